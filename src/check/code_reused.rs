@@ -1,0 +1,39 @@
+//! `code-reused`: two posters with one code.
+//!
+//! Paper cannot be called back: whoever scans a code has to reach what the wall promised.
+
+use std::collections::HashMap;
+
+use crate::finding::{Place, Report};
+use crate::model::{Kind, Noun, Site};
+
+use super::Check;
+
+pub const CHECK: Check = Check { codes: &["code-reused"], run };
+
+fn run(site: &Site, report: &mut Report) {
+    let mut first: HashMap<&str, &Place> = HashMap::new();
+    for page in site.of(Noun::Poster) {
+        let Kind::Poster(poster) = &page.kind else { continue };
+        if poster.code.value.is_empty() {
+            continue;
+        }
+        match first.get(poster.code.value.as_str()) {
+            Some(place) => {
+                report
+                    .error(
+                        "code-reused",
+                        &poster.code.place,
+                        format!(
+                            "the code {} belongs to another poster, {place}",
+                            poster.code.value
+                        ),
+                    )
+                    .help("give this poster a code that none ever had");
+            }
+            None => {
+                first.insert(&poster.code.value, &poster.code.place);
+            }
+        }
+    }
+}

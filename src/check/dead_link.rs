@@ -1,0 +1,146 @@
+//! `dead-link`, `dead-anchor`, `unknown-helpline`, `unknown-page`: a link that leads nowhere.
+//!
+//! A reader who taps a dead link on a bad connection loses a minute and their trust. Links to files
+//! of the campaign, to pages by name and to headings are all looked up.
+
+use crate::finding::{Place, Report, nearest};
+use crate::markdown::Filling;
+use crate::model::{Dead, LangId, Noun, Page, PageId, Site, Target, Text};
+
+use super::Check;
+
+pub const CHECK: Check =
+    Check { codes: &["dead-link", "dead-anchor", "unknown-helpline", "unknown-page"], run };
+
+fn run(site: &Site, report: &mut Report) {
+    for page in &site.pages {
+        for (lang, text) in page.own_texts() {
+            for (hole, target) in text.body.holes.iter().zip(&text.targets) {
+                let place = text.spot(hole.spot);
+                let written = match &hole.what {
+                    Filling::Link { dest, .. } | Filling::Card { dest, .. } => dest,
+                    Filling::Image { dest, .. } => {
+                        picture(dest, target, &place, report);
+                        continue;
+                    }
+                    Filling::Phrase(_) => continue,
+                };
+                link(site, page, lang, text, written, target, &place, report);
+            }
+        }
+    }
+}
+
+#[allow(clippy::too_many_arguments, reason = "one link with all that is known of it")]
+fn link(
+    site: &Site,
+    page: &Page,
+    lang: LangId,
+    text: &Text,
+    written: &str,
+    target: &Target,
+    place: &Place,
+    report: &mut Report,
+) {
+    match target {
+        Target::Dead(dead) => say_dead(site, written, dead, place, report),
+        Target::Page(id, Some(part)) => anchor(site, *id, lang, part, place, report),
+        Target::Part(part) if !part.is_empty() && !text.body.has_anchor(part) => {
+            missing_part(&page.text(lang).body, part, place, report);
+        }
+        Target::Page(_, None)
+        | Target::Helpline(_)
+        | Target::Asset(_)
+        | Target::Part(_)
+        | Target::Outside(_)
+        | Target::Number(_)
+        | Target::None => {}
+    }
+}
+
+fn say_dead(site: &Site, written: &str, dead: &Dead, place: &Place, report: &mut Report) {
+    match dead {
+        Dead::NoFile(path) => {
+            report
+                .error(
+                    "dead-link",
+                    place,
+                    format!("`{written}` leads to {path}, and nothing is there"),
+                )
+                .help("look at the path: it starts from this file's folder");
+        }
+        Dead::Withheld(why) => {
+            report
+                .error(
+                    "dead-link",
+                    place,
+                    format!("`{written}` leads to a page that does not show: {why}"),
+                )
+                .help("take the link out, or publish the page");
+        }
+        Dead::Scheme(scheme) => {
+            report
+                .error(
+                    "dead-link",
+                    place,
+                    format!("links that start with `{scheme}:` are not published"),
+                )
+                .help("link to a page, or write a web address with https://");
+        }
+        Dead::NoHelpline(name) => {
+            report
+                .error("unknown-helpline", place, format!("there is no helpline `{name}`"))
+                .help(suggest(site, Noun::Helpline, name));
+        }
+        Dead::NoPage(noun, name) => {
+            report
+                .error("unknown-page", place, format!("there is no {} `{name}`", noun.word()))
+                .help(suggest(site, *noun, name));
+        }
+    }
+}
+
+/// "did you mean …", or where names come from.
+pub fn suggest(site: &Site, noun: Noun, name: &str) -> String {
+    match (nearest(name, site.names(noun)), noun.folder()) {
+        (Some(near), _) => format!("did you mean `{near}`?"),
+        (None, Some(folder)) => format!("names are the folders under content/{folder}"),
+        (None, None) => "write the folder below content/, such as `about`".to_owned(),
+    }
+}
+
+/// The heading has to be there in the text that a reader of this language gets.
+fn anchor(site: &Site, id: PageId, lang: LangId, part: &str, place: &Place, report: &mut Report) {
+    let body = &site.page(id).text(lang).body;
+    if !part.is_empty() && !body.has_anchor(part) {
+        missing_part(body, part, place, report);
+    }
+}
+
+fn missing_part(body: &crate::markdown::Body, part: &str, place: &Place, report: &mut Report) {
+    let help = match nearest(part, body.headings.iter().map(|heading| heading.id.as_str())) {
+        Some(near) => format!("did you mean `#{near}`?"),
+        None => "headings give the names: `## Red flags` is `#red-flags`".to_owned(),
+    };
+    report.error("dead-anchor", place, format!("no heading there is called `#{part}`")).help(help);
+}
+
+fn picture(written: &str, target: &Target, place: &Place, report: &mut Report) {
+    match target {
+        Target::Asset(_) | Target::Outside(_) | Target::None => {}
+        Target::Dead(Dead::Withheld(_))
+        | Target::Page(..)
+        | Target::Helpline(_)
+        | Target::Part(_)
+        | Target::Number(_) => {
+            report
+                .error("dead-link", place, format!("`{written}` is not a picture"))
+                .help("name a picture file beside this text");
+        }
+        Target::Dead(_) => {
+            report
+                .error("dead-link", place, format!("there is no picture `{written}`"))
+                .help("look at the path: it starts from this file's folder");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Proof before publishing: one file a check, one list of them all.
+//!
+//! Passing is a type: only this module makes a [`Checked`], and only a `Checked` can be rendered.
+
+mod code_reused;
+mod dead_link;
+mod directive;
+mod heading_order;
+mod helpline_age;
+mod large_asset;
+mod missing_alt;
+mod missing_translation;
+mod no_base_url;
+mod no_help;
+mod number_in_prose;
+mod over_budget;
+mod raw_html;
+mod reference;
+mod route_clash;
+mod story_consent;
+mod third_party;
+mod too_deep;
+mod unused_asset;
+
+use rayon::prelude::*;
+
+use crate::finding::Report;
+use crate::model::{Campaign, Route, Site};
+use crate::words::{self, Locale};
+
+/// A question that is asked of the whole site.
+pub struct Check {
+    /// What it may find.
+    pub codes: &'static [&'static str],
+    run: fn(&Site, &mut Report),
+}
+
+/// A question that is asked of every file of the output.
+pub struct OutputCheck {
+    pub codes: &'static [&'static str],
+    run: fn(&Output<'_>, &mut Report),
+}
+
+/// One file of the output, as it would be published.
+pub struct Output<'a> {
+    pub site: &'a Site,
+    pub route: Route,
+    pub bytes: &'a [u8],
+}
+
+pub const CHECKS: &[Check] = &[
+    code_reused::CHECK,
+    dead_link::CHECK,
+    directive::CHECK,
+    heading_order::CHECK,
+    helpline_age::CHECK,
+    large_asset::CHECK,
+    missing_alt::CHECK,
+    missing_translation::CHECK,
+    no_base_url::CHECK,
+    no_help::CHECK,
+    number_in_prose::CHECK,
+    raw_html::CHECK,
+    reference::CHECK,
+    route_clash::CHECK,
+    story_consent::CHECK,
+    too_deep::CHECK,
+    unused_asset::CHECK,
+];
+
+pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
+
+/// A site in which nothing blocks.
+pub struct Checked {
+    pub site: Site,
+    /// One a language, in the campaign's order.
+    pub locales: Vec<Locale>,
+}
+
+/// The interface's words for each language: the campaign's own files first, then the built-in ones.
+pub fn locales<'t>(
+    campaign: &Campaign,
+    files: impl Iterator<Item = (&'t str, &'t str)> + Clone,
+    report: &mut Report,
+) -> Vec<Locale> {
+    let languages = campaign.languages.iter();
+    languages
+        .map(|(_, language)| {
+            let path = format!("locales/{}.ftl", language.code);
+            let sources: Vec<(&str, &str)> =
+                files.clone().filter(|(file, _)| **file == *path).collect();
+            Locale::parse(&language.code, &sources, report)
+        })
+        .collect()
+}
+
+/// Asks every question; `None` if something blocks. Warnings block where `strict`.
+pub fn site(
+    site: Site,
+    locales: Vec<Locale>,
+    strict: bool,
+    report: &mut Report,
+) -> Option<Checked> {
+    words::check(&locales.iter().collect::<Vec<_>>(), report);
+    let reports: Vec<Report> = CHECKS
+        .par_iter()
+        .map(|check| {
+            let mut report = Report::new();
+            (check.run)(&site, &mut report);
+            report
+        })
+        .collect();
+    reports.into_iter().for_each(|found| report.absorb(found));
+    if report.blocks(strict) { None } else { Some(Checked { site, locales }) }
+}
+
+/// Asks what can only be asked of a finished file.
+pub fn output(output: &Output<'_>, report: &mut Report) {
+    OUTPUT_CHECKS.iter().for_each(|check| (check.run)(output, report));
+}

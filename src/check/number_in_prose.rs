@@ -1,0 +1,185 @@
+//! `number-in-prose`: a phone number typed into a text.
+//!
+//! A number is written once, in a helpline's facts, so that it can be changed once. A phone-like
+//! number right after a call word, or any known helpline's number, should be a `helpline:` link.
+//! Years, prices and law numbers are not caught.
+
+use std::collections::HashSet;
+
+use crate::finding::{Place, Report};
+use crate::markdown::Number;
+use crate::model::{Kind, Noun, Site, Target};
+
+use super::Check;
+
+pub const CHECK: Check = Check { codes: &["number-in-prose"], run };
+
+/// Starts of words that ask to call, in the languages of the region and of transit. Compared in
+/// small letters.
+const CALL_WORDS: &[&str] = &[
+    "telefon",
+    "merr në",
+    "thirr",
+    "numri",
+    "numrin",
+    "nr.",
+    "tel",
+    "cel",
+    "sms",
+    "whatsapp",
+    "viber",
+    "call",
+    "phone",
+    "dial",
+    "ring",
+    "hotline",
+    "helpline",
+    "text us",
+    "number",
+    "позов",
+    "телефон",
+    "број",
+    "pozov",
+    "broj",
+    "jav",
+    "اتصل",
+    "هاتف",
+    "رقم",
+    "الرقم",
+    "appel",
+    "téléphone",
+    "numéro",
+    "chiam",
+    "numero",
+    "ara",
+    "numara",
+];
+
+/// Words before a number that make it something else: a law, a year, an amount.
+const OTHER_WORDS: &[&str] = &[
+    "ligji",
+    "ligjit",
+    "neni",
+    "vendim",
+    "law no",
+    "law nr",
+    "article",
+    "act no",
+    "viti",
+    "vitin",
+    "year",
+    "euro",
+    "lekë",
+    "eur",
+    "all",
+    "закон",
+    "قانون",
+];
+
+fn run(site: &Site, report: &mut Report) {
+    let known: HashSet<&str> = site
+        .of(Noun::Helpline)
+        .filter_map(|page| match &page.kind {
+            Kind::Helpline(helpline) => Some(helpline),
+            _ => None,
+        })
+        .flat_map(|helpline| helpline.channels.iter().filter_map(|channel| channel.phone()))
+        .map(|phone| phone.digits())
+        .collect();
+    for page in &site.pages {
+        for (_, text) in page.own_texts() {
+            for number in &text.body.numbers {
+                if known.contains(number.digits.as_str()) || looks_like_a_call(number) {
+                    say(&number.written, &text.spot(number.spot), report);
+                }
+            }
+            for (hole, target) in text.body.holes.iter().zip(&text.targets) {
+                if let Target::Number(number) = target {
+                    say(number, &text.spot(hole.spot), report);
+                }
+            }
+            let front = [Some(&text.title), text.description.as_ref()];
+            for words in front.into_iter().flatten() {
+                for number in digits_in(&words.value) {
+                    if known.contains(number.as_str()) {
+                        say(&number, &words.place, report);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn say(number: &str, place: &Place, report: &mut Report) {
+    report
+        .warn("number-in-prose", place, format!("the number {number} is typed into the text"))
+        .help("write a link instead, `[its name](helpline:…)`: then it is changed in one place");
+}
+
+/// A call word within the last few words before the number, and nothing that makes it a law, a year
+/// or an amount.
+fn looks_like_a_call(number: &Number) -> bool {
+    let before = number.before.to_lowercase();
+    let sentence = before.rsplit(['.', '!', '?', ';', '\n']).find(|part| !part.trim().is_empty());
+    let Some(sentence) = sentence else { return false };
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let near = words[words.len().saturating_sub(3)..].join(" ");
+    let has = |list: &[&str]| {
+        list.iter().any(|word| {
+            near.match_indices(word)
+                .any(|(at, _)| near[..at].chars().next_back().is_none_or(|c| !c.is_alphabetic()))
+        })
+    };
+    number.digits.len() >= 3 && has(CALL_WORDS) && !has(OTHER_WORDS)
+}
+
+/// Runs of three or more digits, spaces between them forgiven.
+fn digits_in(text: &str) -> Vec<String> {
+    let mut found = vec![String::new()];
+    for letter in text.chars() {
+        match letter {
+            digit if digit.is_ascii_digit() => {
+                if let Some(last) = found.last_mut() {
+                    last.push(digit);
+                }
+            }
+            ' ' | '\u{a0}' | '-' => {}
+            _ => found.push(String::new()),
+        }
+    }
+    found.retain(|digits| digits.len() >= 3);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_looks_like_a_call() {
+        let check = |before: &str, digits: &str, expected: bool| {
+            let number = Number {
+                spot: crate::markdown::Spot { line: 1, column: 1 },
+                written: digits.into(),
+                digits: digits.into(),
+                before: before.into(),
+            };
+            assert_eq!(looks_like_a_call(&number), expected, "{before}{digits}");
+        };
+        check("Telefono ", "042223344", true);
+        check("Thirr menjëherë ", "127", true);
+        check("call us on ", "042223344", true);
+        check("اتصل على ", "116", true);
+        check("Në vitin ", "2021", false);
+        check("sipas ligjit nr. ", "9887", false);
+        check("paguan ", "500", false);
+        check("We call it a day. In ", "2021", false);
+        check("restaurant ", "300", false);
+    }
+
+    #[test]
+    fn digits_of_a_title() {
+        assert_eq!(digits_in("ALO 116 111"), ["116111"]);
+        assert_eq!(digits_in("15–29 vjeç"), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,20 @@
+//! `raw-html`: HTML in a text.
+//!
+//! It would go past every promise of the build: weight, contrast, privacy, and the twin.
+
+use crate::finding::Report;
+use crate::model::Site;
+
+use super::Check;
+
+pub const CHECK: Check = Check { codes: &["raw-html"], run };
+
+fn run(site: &Site, report: &mut Report) {
+    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
+        for spot in &text.body.raw_html {
+            report
+                .error("raw-html", &text.spot(*spot), "HTML is not published")
+                .help("write it in Markdown; to show a `<`, write `\\<`");
+        }
+    }
+}

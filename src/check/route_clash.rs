@@ -1,0 +1,67 @@
+//! `route-clash`: two pages that want one address.
+
+use std::collections::HashMap;
+
+use crate::finding::{Place, Report};
+use crate::model::{Kind, Site};
+
+use super::Check;
+
+pub const CHECK: Check = Check { codes: &["route-clash"], run };
+
+/// Addresses below a language that are not pages.
+const TAKEN: &[&str] = &["a-z"];
+
+fn run(site: &Site, report: &mut Report) {
+    for (lang, language) in site.campaign.languages.iter() {
+        let mut owners: HashMap<&str, &Place> = HashMap::new();
+        for page in &site.pages {
+            let path = page.path(lang);
+            let text = page.own(lang);
+            let place = match text.and_then(|text| text.slug.as_ref()) {
+                Some(slug) => &slug.place,
+                None => &page.text(lang).place,
+            };
+            let below =
+                path.strip_prefix(language.code.as_str()).unwrap_or(path).trim_start_matches('/');
+            if TAKEN.contains(&below) {
+                report
+                    .error(
+                        "route-clash",
+                        place,
+                        format!("the address /{path}/ is the list of all pages"),
+                    )
+                    .help("give this page another `slug`");
+            }
+            let segment = path.rsplit('/').next().unwrap_or_default();
+            let numbered = !segment.is_empty() && segment.chars().all(|c| c.is_ascii_digit());
+            let listed =
+                page.parent.is_some_and(|above| !matches!(site.page(above).kind, Kind::Home));
+            if numbered && listed {
+                report
+                    .error(
+                        "route-clash",
+                        place,
+                        format!(
+                            "the address /{path}/ is kept for further parts of the list above it"
+                        ),
+                    )
+                    .help("use letters in its `slug` or folder name");
+            }
+            match owners.get(path) {
+                Some(other) => {
+                    report
+                        .error(
+                            "route-clash",
+                            place,
+                            format!("the address /{path}/ belongs to {} already", other.file),
+                        )
+                        .help("give one of the two pages another `slug`");
+                }
+                None => {
+                    owners.insert(path, place);
+                }
+            }
+        }
+    }
+}

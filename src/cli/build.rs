@@ -1,0 +1,75 @@
+//! `fener build`: the whole site into a folder, all or nothing.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::{Args, ValueEnum};
+
+use crate::finding::Report;
+
+use super::{Failure, Format, Making, print, within};
+
+/// Build the site into a folder, all or nothing
+#[derive(Args)]
+#[command(
+    after_help = "Example:\n  fener build\n  fener build --out site --base-url https://example.org/campaign/"
+)]
+pub struct Build {
+    /// Where the site goes
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    out: PathBuf,
+    /// Full pages alone, or with their low-bandwidth twins
+    #[arg(long, value_enum, default_value_t = Forms::All)]
+    formats: Forms,
+    #[command(flatten)]
+    making: Making,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Forms {
+    All,
+    /// No twins
+    Page,
+}
+
+impl Build {
+    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+        let started = Instant::now();
+        let mut run = self.making.run()?;
+        run.twins = match self.formats {
+            Forms::All => true,
+            Forms::Page => false,
+        };
+        let out = within(root, &self.out);
+        let mut report = Report::new();
+        let bar = print::progress();
+        let progress = |done: usize, of: usize| {
+            if done == 1 {
+                bar.set_length(of as u64);
+            }
+            bar.set_position(done as u64);
+        };
+        let built = crate::build(root, &out, &run, self.making.strict, &progress, &mut report);
+        bar.finish_and_clear();
+        print::report(root, &report, self.making.format);
+        let built = built.map_err(|error| Failure::new(error.to_string(), error.help()))?;
+        let Some(built) = built else {
+            if self.making.format == Format::Human {
+                print::tell(&format!("{}: nothing was written", print::summary(&report)));
+            }
+            return Ok(ExitCode::from(1));
+        };
+        if self.making.format == Format::Human {
+            let (pages, languages) = (built.pages, built.languages);
+            let (files, out) = (built.files, self.out.display());
+            let kilobytes = built.bytes.div_ceil(1_000);
+            let seconds = started.elapsed().as_secs_f64();
+            print::say(&format!(
+                "{pages} pages in {languages} languages: {files} files, {kilobytes} KB in {out} ({seconds:.2} s; {})",
+                print::summary(&report)
+            ));
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

@@ -1,0 +1,33 @@
+//! `fener check`: everything that a build would find, without writing anything.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::finding::Report;
+
+use super::{Failure, Format, Making, print};
+
+/// Look for everything that should not be published, and write nothing
+#[derive(Args)]
+#[command(
+    after_help = "Example:\n  fener check --strict\n  fener check --format json > findings.json"
+)]
+pub struct Check {
+    #[command(flatten)]
+    making: Making,
+}
+
+impl Check {
+    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+        let run = self.making.run()?;
+        let mut report = Report::new();
+        crate::check(root, &run, self.making.strict, &mut report);
+        print::report(root, &report, self.making.format);
+        if self.making.format == Format::Human {
+            print::say(&print::summary(&report));
+        }
+        Ok(ExitCode::from(u8::from(report.blocks(self.making.strict))))
+    }
+}

@@ -1,0 +1,192 @@
+//! `fener init`: a campaign that builds, to start from.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::read;
+use crate::words;
+
+use super::{Failure, print};
+
+/// Start a campaign in a new folder
+#[derive(Args)]
+#[command(after_help = "Example:\n  fener init my-campaign --languages sq,en")]
+pub struct Init {
+    /// The folder to make
+    dir: PathBuf,
+    /// Codes after BCP 47, the campaign's own first
+    #[arg(long, value_delimiter = ',', value_name = "CODES", default_value = "sq,en")]
+    languages: Vec<String>,
+}
+
+impl Init {
+    pub fn run(self) -> Result<ExitCode, Failure> {
+        if let Some(wrong) = self.languages.iter().find(|code| !words::is_language(code)) {
+            let help = "write codes after BCP 47, such as sq, en, ar or sr-Cyrl";
+            return Err(Failure::new(format!("`{wrong}` is not the code of a language"), help));
+        }
+        let mut seen = Vec::new();
+        for code in &self.languages {
+            if seen.contains(&code) {
+                return Err(Failure::new(
+                    format!("`{code}` is named twice"),
+                    "name each language once",
+                ));
+            }
+            seen.push(code);
+        }
+        let is_free = match std::fs::read_dir(&self.dir) {
+            Ok(mut entries) => entries.next().is_none(),
+            Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+        };
+        if !is_free {
+            let dir = self.dir.display();
+            let help = "name a folder that does not exist yet";
+            return Err(Failure::new(format!("{dir} is there already, and it is not empty"), help));
+        }
+        for (path, text) in files(&self.languages) {
+            super::new::put(&self.dir.join(path), &text)?;
+        }
+        let dir = self.dir.display();
+        print::say(&format!("A campaign stands in {dir}. Next:\n  cd {dir}\n  fener build"));
+        for code in without_words(&self.languages) {
+            print::say(&format!(
+                "locales/{code}.ftl holds the interface's words in English: translate them."
+            ));
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn without_words(languages: &[String]) -> impl Iterator<Item = &String> {
+    languages.iter().filter(|code| read::built_in_locale(code).is_none())
+}
+
+/// Every file of a new campaign, by its path.
+fn files(languages: &[String]) -> Vec<(String, String)> {
+    let mut files = vec![("fener.yaml".to_owned(), config(languages))];
+    files.push((".gitignore".to_owned(), "public/\n".to_owned()));
+    files.push(("content/helplines/emergency/facts.yaml".to_owned(), HELPLINE.to_owned()));
+    files.push(("content/guides/first-guide/facts.yaml".to_owned(), GUIDE.to_owned()));
+    for code in languages {
+        let words = Words::of(code);
+        let mut text = |folder: &str, title: &str, body: &str| {
+            let slash = if folder.is_empty() { "" } else { "/" };
+            let path = format!("content/{folder}{slash}{code}.md");
+            files.push((path, format!("---\ntitle: \"{title}\"\n---\n\n{body}")));
+        };
+        text("", words.campaign, words.welcome);
+        text("helplines", words.helplines, "");
+        text("helplines/emergency", words.emergency, words.emergency_text);
+        text("guides", words.guides, "");
+        text("guides/first-guide", words.guide, words.guide_text);
+    }
+    for code in without_words(languages) {
+        if let Some(english) = read::built_in_locale("en") {
+            let note = format!(
+                "# The interface's words for `{code}`: translate what stands after each `=`.\n\n"
+            );
+            files.push((format!("locales/{code}.ftl"), note + &english.text));
+        }
+    }
+    files
+}
+
+fn config(languages: &[String]) -> String {
+    let mut text = String::from("title:\n");
+    for code in languages {
+        text.push_str(&format!("  {code}: \"{}\"\n", Words::of(code).campaign));
+    }
+    text.push_str(
+        "# Where the site will stand. Needed for the sitemap, feeds and posters.\n\
+         base_url: https://example.org/\n\
+         # The first language is the campaign's own.\nlanguages:\n",
+    );
+    for code in languages {
+        let fallback = if *code == languages[0] {
+            String::new()
+        } else {
+            format!(", fallback: [{}]", languages[0])
+        };
+        text.push_str(&format!("  - {{code: {code}, name: \"{}\"{fallback}}}\n", own_name(code)));
+    }
+    text.push_str(
+        "# Where \"leave this page\" leads: a harmless site, never your own.\n\
+         exit_url: \"https://www.wikipedia.org/\"\n\
+         country: AL\n# Helplines that always show, by number.\nemergency: [112]\n\
+         menu: [helplines, guides]\n",
+    );
+    text
+}
+
+fn own_name(code: &str) -> &str {
+    match code {
+        "sq" => "Shqip",
+        "en" => "English",
+        "ar" => "العربية",
+        "sr" => "Српски",
+        "mk" => "Македонски",
+        "it" => "Italiano",
+        "el" => "Ελληνικά",
+        "tr" => "Türkçe",
+        "fr" => "Français",
+        "de" => "Deutsch",
+        other => other,
+    }
+}
+
+const HELPLINE: &str = "\
+# Written once, for every language of the site.
+status: active
+channels:
+  - {type: voice, number: \"112\", works_from: [AL], cost: free}
+hours: \"24/7\"
+timezone: Europe/Tirane
+regions: all
+emergency: true
+";
+
+const GUIDE: &str = "countries: [AL]\n";
+
+/// The words of a new campaign's first pages.
+struct Words {
+    campaign: &'static str,
+    welcome: &'static str,
+    helplines: &'static str,
+    emergency: &'static str,
+    emergency_text: &'static str,
+    guides: &'static str,
+    guide: &'static str,
+    guide_text: &'static str,
+}
+
+impl Words {
+    /// Albanian for `sq`, English for every other language.
+    fn of(code: &str) -> &'static Words {
+        if code == "sq" { &ALBANIAN } else { &ENGLISH }
+    }
+}
+
+const ENGLISH: Words = Words {
+    campaign: "My campaign",
+    welcome: "Say here what people come with, and where they find help.\n\n[Help now](helpline:emergency)\n",
+    helplines: "Helplines",
+    emergency: "Emergency",
+    emergency_text: "Call when somebody is in danger now.\n",
+    guides: "Guides",
+    guide: "My first guide",
+    guide_text: "One sentence that says whom this is for.\n\n## Steps {.steps}\n\n1. Say what to do first.\n2. Then what comes next.\n\n## Who to call {.who-to-call}\n\n[Help now](helpline:emergency)\n",
+};
+
+const ALBANIAN: Words = Words {
+    campaign: "Fushata ime",
+    welcome: "Shkruaj këtu me çfarë vijnë njerëzit dhe ku gjejnë ndihmë.\n\n[Ndihmë tani](helpline:emergency)\n",
+    helplines: "Linja ndihme",
+    emergency: "Urgjenca",
+    emergency_text: "Telefono kur dikush është në rrezik tani.\n",
+    guides: "Udhëzues",
+    guide: "Udhëzuesi im i parë",
+    guide_text: "Një fjali që thotë për kë është.\n\n## Hapat {.steps}\n\n1. Thuaj çfarë të bësh së pari.\n2. Pastaj çfarë vjen më pas.\n\n## Kë të telefonosh {.who-to-call}\n\n[Ndihmë tani](helpline:emergency)\n",
+};

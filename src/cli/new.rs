@@ -1,0 +1,141 @@
+//! `fener new`: a page to fill in, with its facts and a text in every language.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::finding::{Report, nearest};
+use crate::markdown::slug;
+use crate::model::{Campaign, Date, Noun};
+use crate::{read, yaml};
+
+use super::{Failure, print, today};
+
+/// Start a page of some kind: its facts, and a text in every language
+#[derive(Args)]
+#[command(after_help = "Example:\n  fener new guide job-in-italy\n  fener new helpline chat-line")]
+pub struct New {
+    /// guide, helpline, region, poster, stop, organisation, project, story, news, resource, topic or page
+    kind: String,
+    /// The folder's name: small letters, digits and hyphens
+    name: String,
+}
+
+impl New {
+    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+        let Some(noun) = Noun::from_word(&self.kind) else {
+            let words = Noun::ALL.iter().map(|noun| noun.word());
+            let help = match nearest(&self.kind, words.clone()) {
+                Some(word) => format!("did you mean `{word}`?"),
+                None => format!("the kinds are: {}", words.collect::<Vec<_>>().join(", ")),
+            };
+            return Err(Failure::new(
+                format!("there is no kind of page called `{}`", self.kind),
+                help,
+            ));
+        };
+        let name = slug(&self.name);
+        if name != self.name {
+            let help = format!("call it `{name}`: small letters, digits and hyphens");
+            return Err(Failure::new(format!("`{}` cannot be a folder's name", self.name), help));
+        }
+        let codes = languages(root)?;
+        let folder = match noun.folder() {
+            Some(top) => format!("content/{top}/{name}"),
+            None => format!("content/{name}"),
+        };
+        if root.join(&folder).exists() {
+            return Err(Failure::new(format!("{folder} is there already"), "choose another name"));
+        }
+        let mut made = Vec::new();
+        if let Some(facts) = facts(noun, today()?) {
+            made.push((format!("{folder}/facts.yaml"), facts));
+        }
+        for code in codes {
+            made.push((format!("{folder}/{code}.md"), text(noun, &name)));
+        }
+        for (path, content) in &made {
+            put(&root.join(path), content)?;
+            print::say(path);
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Writes one new file, and the folders above it.
+pub fn put(path: &Path, content: &str) -> Result<(), Failure> {
+    let folders = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+    folders.and_then(|()| std::fs::write(path, content)).map_err(|error| {
+        let help = "look at who may write there, and at the space that is left";
+        Failure::new(format!("{} cannot be written: {error}", path.display()), help)
+    })
+}
+
+fn languages(root: &Path) -> Result<Vec<String>, Failure> {
+    let mut report = Report::new();
+    let sources = read::campaign(root, &mut report);
+    let place = crate::finding::Place::file("fener.yaml");
+    let node = sources.config.and_then(|file| yaml::parse(&place, &file.text, 0, &mut report));
+    match node.and_then(|node| Campaign::read(node, None, &mut report)) {
+        Some(campaign) => {
+            Ok(campaign.languages.iter().map(|(_, language)| language.code.clone()).collect())
+        }
+        None => {
+            print::report(root, &report, super::Format::Human);
+            Err(Failure::new("the campaign's settings cannot be read", "mend fener.yaml first"))
+        }
+    }
+}
+
+/// Facts with every key that a kind needs; what is optional stands behind `#`.
+fn facts(noun: Noun, today: Date) -> Option<String> {
+    let text = match noun {
+        Noun::Page | Noun::Topic => return None,
+        Noun::Helpline => format!(
+            "status: active\n\
+             channels:\n  - {{type: voice, number: \"116111\", works_from: [AL], cost: free}}\n\
+             hours: unknown            # \"24/7\", or as OpenStreetMap writes it: Mo-Fr 08:00-16:00\n\
+             timezone: Europe/Tirane\n\
+             languages: [sq]\n\
+             # minimum_age: 0\n# maximum_age: 18\n\
+             anonymous: unknown        # yes, no or unknown, as the next two\n\
+             interpretation_services: unknown\n\
+             shares_with_police: unknown\n\
+             regions: all\n\
+             assured: {{on: {today}, by: print, source: \"…\"}}   # by: operator, test_call, official_page or print\n"
+        ),
+        Noun::Region => "code: AL-11\nmunicipalities: []\nhelplines: []\n# tile: [2, 3]\n".to_owned(),
+        Noun::Guide => format!(
+            "for: {{minimum_age: 15, maximum_age: 29}}\n\
+             countries: [AL]\nhelplines: []\nupdated: {today}\n# sources: [{{title: \"…\", url: \"https://…\"}}]\n"
+        ),
+        Noun::Poster => "code: \"999\"               # 3 to 5 digits that no poster ever had\n\
+             place: bus station\n# region: tirane\nleads_to: guides/…\nhelplines: []\nsize: A4\nscan_distance_cm: 150\n"
+            .to_owned(),
+        Noun::Stop => format!("region: …\nvisits:\n  - {{on: {today}, from: \"10:00\", to: \"15:00\"}}\n"),
+        Noun::Organisation => "# url: \"https://…\"\n# email: \"…\"\nrole: partner              # donor, consortium, partner or government\n".to_owned(),
+        Noun::Project => format!("status: current\nfrom: {today}\n# donor: …\npartners: []\ncoverage: []\n"),
+        Noun::Story => format!(
+            "# A story needs its teller's signed consent, and changed details.\n\
+             consent: {{form_ref: \"…\", date: {today}, scope: website, withdraw_by: \"…\"}}\n\
+             changed_details: false     # write true once names, places and details are changed\n"
+        ),
+        Noun::News => format!("date: {today}\n"),
+        Noun::Resource => "audience: [youth]          # youth parents teachers media employment-offices police health\n# file: leaflet.pdf\n".to_owned(),
+    };
+    Some(text)
+}
+
+/// A text to fill in, with the parts that the kind has.
+fn text(noun: Noun, name: &str) -> String {
+    let title = name.replace('-', " ");
+    let front = format!("---\ntitle: \"{title}\"\ndescription: \"\"\ndraft: true\n---\n");
+    let body = match noun {
+        Noun::Guide => {
+            "\n## … {.in-danger}\n\n## … {.steps}\n\n1. …\n\n## … {.red-flags}\n\n…\n: …\n\n## … {.checklist}\n\n- [ ] …\n\n## … {.who-to-call}\n"
+        }
+        _ => "\n",
+    };
+    front + body
+}

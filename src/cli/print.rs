@@ -1,0 +1,217 @@
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this file is for")]
+//! How findings and results are said: to people, to programs, and to GitHub's own pages.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use serde_json::json;
+
+use crate::finding::{Finding, Report, Severity};
+use crate::read;
+
+use super::Failure;
+
+/// For whom findings are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// With the line itself, a caret, and one way to mend it
+    Human,
+    /// One JSON object
+    Json,
+    /// GitHub Actions' workflow commands
+    Github,
+}
+
+/// Prints all findings, ordered by file. To people on stderr, to programs on stdout.
+pub fn report(root: &Path, report: &Report, format: Format) {
+    let findings = report.sorted();
+    match format {
+        Format::Human => {
+            let renderer = if wants_colour() { Renderer::styled() } else { Renderer::plain() };
+            let mut text = String::new();
+            for finding in &findings {
+                text.push_str(&human(root, finding, &renderer));
+                text.push_str("\n\n");
+            }
+            quietly(std::io::stderr().write_all(text.as_bytes()));
+        }
+        Format::Json => {
+            let each: Vec<_> = findings.iter().map(|finding| object(finding)).collect();
+            let whole = json!({
+                "findings": each,
+                "errors": report.count(Severity::Error),
+                "warnings": report.count(Severity::Warning),
+            });
+            say(&format!("{whole:#}"));
+        }
+        Format::Github => findings.iter().for_each(|finding| say(&github(finding))),
+    }
+}
+
+/// The last line: how many findings of which weight.
+pub fn summary(report: &Report) -> String {
+    let counted = |severity, one: &str, many: &str| match report.count(severity) {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        n => Some(format!("{n} {many}")),
+    };
+    let parts: Vec<String> = [
+        counted(Severity::Error, "error", "errors"),
+        counted(Severity::Warning, "warning", "warnings"),
+        counted(Severity::Notice, "notice", "notices"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
+}
+
+/// One line on stdout.
+pub fn say(line: &str) {
+    quietly(writeln!(std::io::stdout(), "{line}"));
+}
+
+/// One line on stderr, for people who watch.
+pub fn tell(line: &str) {
+    quietly(writeln!(std::io::stderr(), "{line}"));
+}
+
+pub fn failure(failure: &Failure) {
+    tell(&format!("error: {}", failure.message));
+    if !failure.help.is_empty() {
+        tell(&format!("help: {}", failure.help));
+    }
+}
+
+/// Whoever reads us may have gone (`fener check | head`): that is not our failure.
+pub fn quietly(outcome: std::io::Result<()>) {
+    drop(outcome);
+}
+
+/// A bar on a terminal, and nothing elsewhere.
+pub fn progress() -> ProgressBar {
+    let target = if std::io::stderr().is_terminal() {
+        ProgressDrawTarget::stderr_with_hz(10)
+    } else {
+        ProgressDrawTarget::hidden()
+    };
+    let bar = ProgressBar::with_draw_target(Some(0), target);
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos} of {len} files") {
+        bar.set_style(style);
+    }
+    bar
+}
+
+/// After no-color.org: any value but an empty one turns colour off.
+fn wants_colour() -> bool {
+    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+        && std::io::stderr().is_terminal()
+}
+
+fn human(root: &Path, finding: &Finding, renderer: &Renderer) -> String {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Notice => Level::INFO.with_name("notice"),
+    };
+    let title = level.primary_title(&finding.message).id(finding.code);
+    let place = &finding.place;
+    let line = read::line(root, place);
+    let group: Group<'_> = match &line {
+        Some(line) => {
+            let (shown, column) = window(line, place.column as usize);
+            let snippet = Snippet::source(shown.clone())
+                .line_start(place.line as usize)
+                .path(&*place.file)
+                .annotation(AnnotationKind::Primary.span(caret(&shown, column)));
+            title.element(snippet)
+        }
+        None => title.element(Origin::path(place.to_string())),
+    };
+    let group = match finding.help.as_str() {
+        "" => group,
+        help => group.element(Level::HELP.message(help)),
+    };
+    renderer.render(&[group])
+}
+
+/// At most 120 letters of a line around a column, and the column in them; both count from 1.
+fn window(line: &str, column: usize) -> (String, usize) {
+    let letters: Vec<char> = line.chars().map(|c| if c == '\t' { ' ' } else { c }).collect();
+    if letters.len() <= 120 {
+        return (letters.into_iter().collect(), column);
+    }
+    let from = column.saturating_sub(60).min(letters.len() - 120);
+    let shown: String = letters[from..from + 120].iter().collect();
+    (format!("…{shown}…"), column.saturating_sub(from) + 1)
+}
+
+/// The bytes of the word at a column; the whole line where the column is unknown.
+fn caret(line: &str, column: usize) -> std::ops::Range<usize> {
+    if column == 0 {
+        return 0..line.len();
+    }
+    let start = line.char_indices().nth(column - 1).map_or(line.len(), |(at, _)| at);
+    let word = line[start..].find(char::is_whitespace).unwrap_or(line.len() - start);
+    start..start + word.max(line[start..].chars().next().map_or(0, char::len_utf8))
+}
+
+fn object(finding: &Finding) -> serde_json::Value {
+    let known = |n: u32| if n == 0 { None } else { Some(n) };
+    json!({
+        "code": finding.code,
+        "severity": finding.severity.word(),
+        "message": finding.message,
+        "file": &*finding.place.file,
+        "line": known(finding.place.line),
+        "column": known(finding.place.column),
+        "help": finding.help,
+    })
+}
+
+/// `::error file=…,line=…::message`, escaped as GitHub's toolkit does.
+fn github(finding: &Finding) -> String {
+    let level = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Notice => "notice",
+    };
+    let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
+    let mut place = format!("file={}", property(&finding.place.file));
+    if finding.place.line > 0 {
+        place.push_str(&format!(",line={}", finding.place.line));
+    }
+    if finding.place.column > 0 {
+        place.push_str(&format!(",col={}", finding.place.column));
+    }
+    let message = if finding.help.is_empty() {
+        finding.message.clone()
+    } else {
+        format!("{} ({})", finding.message, finding.help)
+    };
+    format!("::{level} {place},title={}::{}", property(finding.code), data(&message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn carets() {
+        assert_eq!(caret("ab cd", 4), 3..5);
+        assert_eq!(caret("ë[x](y)", 2), 2..8);
+        assert_eq!(caret("ab", 0), 0..2);
+        assert_eq!(caret("ab", 9), 2..2);
+        assert_eq!(caret("", 1), 0..0);
+    }
+
+    #[test]
+    fn long_lines_are_cut_around_the_column() {
+        let (shown, column) = window(&"x".repeat(500), 400);
+        assert_eq!(shown.chars().count(), 122);
+        assert_eq!(column, 61);
+    }
+}

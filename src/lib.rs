@@ -1,0 +1,149 @@
+//! Fener turns a folder of Markdown and facts into an awareness campaign that anyone can reach.
+//!
+//! The one-way road: read, model, check, render, then write. Each step takes what the one before it
+//! made, and only the first and the last touch the world. `ARCHITECTURE.md` has the picture.
+
+pub mod check;
+pub mod cli;
+pub mod finding;
+pub mod markdown;
+pub mod model;
+pub mod read;
+pub mod render;
+pub mod words;
+pub mod write;
+pub mod yaml;
+
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use check::{Checked, Output};
+use finding::Report;
+use model::{Route, Run};
+use render::{Edition, File, Theme};
+use write::{Staging, WriteError};
+
+/// What a build made.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Built {
+    pub pages: usize,
+    pub languages: usize,
+    pub files: usize,
+    pub bytes: u64,
+}
+
+/// Every code that a finding may have, for the manual and for tests.
+pub fn codes() -> Vec<&'static str> {
+    let mut codes: Vec<&str> =
+        [yaml::CODES, read::CODES, model::CODES, words::CODES, render::CODES]
+            .iter()
+            .flat_map(|codes| codes.iter().copied())
+            .chain(check::CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
+            .chain(check::OUTPUT_CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
+            .collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes
+}
+
+/// Reads and checks a campaign; `None` if something blocks (under `strict`, warnings too).
+pub fn load(root: &Path, run: &Run, strict: bool, report: &mut Report) -> Option<(Checked, Theme)> {
+    let mut sources = read::campaign(root, report);
+    let site = model::assemble(&mut sources, run, report)?;
+    let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
+    let locales = check::locales(&site.campaign, files, report);
+    let script = site.campaign.budgets.script;
+    let theme = Theme::load(&site.campaign.theme, &sources.themes, script, report);
+    Some((check::site(site, locales, strict, report)?, theme))
+}
+
+/// Reads, checks and renders a campaign, and writes nothing.
+pub fn check(root: &Path, run: &Run, strict: bool, report: &mut Report) {
+    if let Some((checked, theme)) = load(root, run, strict, report) {
+        let edition = Edition::new(&checked, &theme);
+        let routes = render::routes(&edition);
+        let keep = |_: Route, _: &File<'_>| Ok::<(), std::convert::Infallible>(());
+        match render(&edition, &routes, report, keep) {
+            Ok(()) => {}
+            Err(never) => match never {},
+        }
+    }
+}
+
+/// Builds a campaign into a folder, all or nothing.
+///
+/// `Ok(None)` if a finding blocks: then `out` is as it was. `progress` hears of each file: how many
+/// are done, and of how many. `Err` if the world fails: a full disk, a folder without rights.
+pub fn build(
+    root: &Path,
+    out: &Path,
+    run: &Run,
+    strict: bool,
+    progress: &(dyn Fn(usize, usize) + Sync),
+    report: &mut Report,
+) -> Result<Option<Built>, WriteError> {
+    let Some((checked, theme)) = load(root, run, strict, report) else { return Ok(None) };
+    let edition = Edition::new(&checked, &theme);
+    let routes = render::routes(&edition);
+    let staging = Staging::begin(out)?;
+    let (done, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
+    render(&edition, &routes, report, |route, file| {
+        let path = route.file(&checked.site);
+        let size = match file {
+            File::Bytes(content) => {
+                staging.write(&path, content)?;
+                content.len() as u64
+            }
+            File::Copy(from) => staging.copy(&path, from)?,
+        };
+        bytes.fetch_add(size, Ordering::Relaxed);
+        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+        progress(usize::try_from(done).unwrap_or(usize::MAX), routes.len());
+        Ok(())
+    })?;
+    if report.blocks(strict) {
+        return Ok(None);
+    }
+    staging.commit()?;
+    Ok(Some(Built {
+        pages: checked.site.pages.len(),
+        languages: checked.site.campaign.languages.count(),
+        files: routes.len(),
+        bytes: bytes.into_inner(),
+    }))
+}
+
+/// Renders every route, asks what can be asked of a finished file, and hands it on.
+fn render<E: Send>(
+    edition: &Edition<'_>,
+    routes: &[Route],
+    report: &mut Report,
+    take: impl Fn(Route, &File<'_>) -> Result<(), E> + Sync,
+) -> Result<(), E> {
+    let findings = Mutex::new(Report::new());
+    let note = |found: Report| match findings.lock() {
+        Ok(mut findings) => findings.absorb(found),
+        Err(poisoned) => poisoned.into_inner().absorb(found),
+    };
+    let outcome = render::each(edition, routes, |route, file| match file {
+        Ok(file) => {
+            if let File::Bytes(bytes) = &file {
+                let mut found = Report::new();
+                check::output(&Output { site: edition.site, route, bytes }, &mut found);
+                if !found.is_empty() {
+                    note(found);
+                }
+            }
+            take(route, &file)
+        }
+        Err(finding) => {
+            let mut found = Report::new();
+            found.absorb_one(finding);
+            note(found);
+            Ok(())
+        }
+    });
+    report.absorb(findings.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner));
+    outcome
+}

@@ -1,0 +1,145 @@
+//! Blocks: the units of a translation, and the lists that they stand in.
+
+use std::ops::Range;
+
+use super::writer::{Group, Leaf, Writer};
+use super::{Block, BlockKind};
+
+/// A block that is being written.
+pub(super) struct OpenBlock {
+    block: Block,
+    /// How many tags were open when it started, its own included.
+    depth: u32,
+}
+
+impl OpenBlock {
+    pub fn kind(&self) -> BlockKind {
+        self.block.kind
+    }
+}
+
+impl Writer<'_> {
+    /// Starts a block, unless this stands inside of one.
+    pub fn open_block(&mut self, kind: BlockKind, range: &Range<usize>) {
+        if self.block.is_some() {
+            return;
+        }
+        let at = self.body.html.len() as u32;
+        let hole = self.body.holes.len() as u32;
+        let block = Block {
+            spot: self.lines.spot(range.start),
+            source: range.start as u32..range.end as u32,
+            html: at..at,
+            holes: hole..hole,
+            kind,
+            class: self.class.clone(),
+            text_hash: 0,
+        };
+        self.block = Some(OpenBlock { block, depth: self.depth });
+    }
+
+    /// Ends the block if it started at this depth; a definition ends with its group instead.
+    pub fn end_block(&mut self, depth: u32, range: &Range<usize>) {
+        let ends =
+            |open: &mut OpenBlock| open.depth == depth && open.block.kind != BlockKind::Definition;
+        if let Some(open) = self.block.take_if(ends) {
+            self.keep_block(open.block, range.end);
+        }
+    }
+
+    /// A part's heading is no part of the HTML; all else ends with a line break, so that no hole
+    /// stands on the border of two blocks.
+    fn keep_block(&mut self, mut block: Block, end: usize) {
+        let bytes = self.source.as_bytes();
+        let end =
+            bytes.get(block.source.start as usize..end).map_or(0, |s| s.trim_ascii_end().len());
+        block.source.end = block.source.start + end as u32;
+        if self.body.html.len() as u32 > block.html.start
+            || self.body.holes.len() as u32 > block.holes.start
+        {
+            self.body.html.push('\n');
+        }
+        block.html.end = self.body.html.len() as u32;
+        block.holes.end = self.body.holes.len() as u32;
+        block.text_hash = self.plain.finish(&mut self.lines, &mut self.body);
+        self.body.blocks.push(block);
+    }
+
+    /// Changes what the open block is, once its content is known, if it is a paragraph.
+    pub fn recast_paragraph(&mut self, kind: BlockKind) {
+        if let Some(open) = &mut self.block
+            && open.block.kind == BlockKind::Paragraph
+        {
+            open.block.kind = kind;
+        }
+    }
+
+    /// Lets an open definition reach as far as its latest term or definition.
+    pub fn extend_block(&mut self, range: &Range<usize>) {
+        if let Some(open) = &mut self.block
+            && open.block.kind == BlockKind::Definition
+        {
+            open.block.source.end = range.end as u32;
+        }
+    }
+
+    pub fn start_list(&mut self, start: Option<u64>) {
+        match start {
+            None => self.body.html.push_str("<ul>"),
+            Some(1) => self.body.html.push_str("<ol>"),
+            Some(start) => self.body.html.push_str(&format!("<ol start=\"{start}\">")),
+        }
+    }
+
+    pub fn start_definitions(&mut self) {
+        self.groups.push(Group::Closed);
+        self.body.html.push_str(match self.class.as_str() {
+            "red-flags" => "<dl class=\"flags\">",
+            "figures" => "<dl class=\"figures\">",
+            _ => "<dl>",
+        });
+    }
+
+    pub fn start_term(&mut self, range: &Range<usize>) {
+        if self.groups.last() != Some(&Group::Terms) {
+            self.end_group(self.depth);
+            self.open_block(BlockKind::Definition, range);
+            self.body.html.push_str("<div>");
+            self.set_group(Group::Terms);
+        }
+        self.leaf = Leaf::Line;
+        self.body.html.push_str("<dt>");
+    }
+
+    pub fn start_definition(&mut self) {
+        self.set_group(Group::Definitions);
+        self.body.html.push_str("<dd>");
+    }
+
+    pub fn end_definitions(&mut self) {
+        self.end_group(self.depth + 1);
+        self.groups.pop();
+        self.body.html.push_str("</dl>");
+    }
+
+    fn set_group(&mut self, group: Group) {
+        if let Some(last) = self.groups.last_mut() {
+            *last = group;
+        }
+    }
+
+    /// Ends a term with its definitions; `depth` is that of its terms.
+    fn end_group(&mut self, depth: u32) {
+        if self.groups.last().is_none_or(|group| *group == Group::Closed) {
+            return;
+        }
+        self.set_group(Group::Closed);
+        self.body.html.push_str("</div>");
+        let ends =
+            |open: &mut OpenBlock| open.depth == depth && open.block.kind == BlockKind::Definition;
+        if let Some(open) = self.block.take_if(ends) {
+            let end = open.block.source.end as usize;
+            self.keep_block(open.block, end);
+        }
+    }
+}

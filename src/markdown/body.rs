@@ -1,0 +1,185 @@
+//! What a text is after parsing: HTML with holes, and everything that checks ask about it.
+
+use std::ops::Range;
+
+/// One parsed text.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// The text as HTML, without its part headings (levels 1 and 2) and with nothing in its holes.
+    pub html: String,
+    /// In the order in which they stand in `html`.
+    pub holes: Vec<Hole>,
+    /// The text cut at its part headings; together they cover `html`.
+    pub parts: Vec<Part>,
+    /// Every heading, in the order of the text.
+    pub headings: Vec<Heading>,
+    /// The units by which translations drift, in the order of the text.
+    pub blocks: Vec<Block>,
+    /// Every run with three or more digits that a reader sees.
+    pub numbers: Vec<Number>,
+    /// How many words a reader sees.
+    pub words: u32,
+    /// Where raw HTML was left out.
+    pub raw_html: Vec<Spot>,
+    /// Where a line opens with `:::`, as in other generators; here it means nothing.
+    pub directives: Vec<Spot>,
+    /// Where nesting first went deeper than anyone reads; what is deeper was left out.
+    pub too_deep: Option<Spot>,
+}
+
+/// A place in the file.
+#[derive(Debug, Copy, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Spot {
+    /// Counted from 1.
+    pub line: u32,
+    /// In characters, counted from 1.
+    pub column: u32,
+}
+
+/// A gap in the HTML for what depends on the route.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hole {
+    /// Where in the HTML it goes, in bytes.
+    pub at: u32,
+    pub spot: Spot,
+    pub what: Filling,
+}
+
+/// What goes into a hole. All text in here is as written: whoever fills escapes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Filling {
+    /// The opening `<a ...>`; its `</a>` already stands in the HTML.
+    Link {
+        dest: String,
+        title: String,
+        /// The plain text that is linked.
+        text: String,
+    },
+    /// The whole element.
+    Image {
+        dest: String,
+        alt: String,
+        caption: String,
+        /// Alone in its paragraph, which then has no `<p>`.
+        block: bool,
+    },
+    /// A `helpline:` link alone in its paragraph, which then has no `<p>`.
+    Card { dest: String, text: String },
+    /// One of the interface's words inside an attribute: `table-label` or `footnote-back`.
+    Phrase(&'static str),
+}
+
+/// A stretch of the text under one part heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Index into [`Body::headings`]; `None` for what stands before the first part heading.
+    pub heading: Option<usize>,
+    /// Bytes of [`Body::html`]; the heading is not in it.
+    pub html: Range<u32>,
+}
+
+/// A heading.
+///
+/// Levels 1 and 2 at the top level of the text open a [`Part`]; the others stand in the HTML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// From 1 to 6, as written.
+    pub level: u8,
+    /// The anchor: written as `{#id}` or made by [`slug`](super::slug); unique in the text.
+    pub id: String,
+    /// The first class, such as `red-flags`; or empty.
+    pub class: String,
+    /// What stands inside the element, without links: fit for a table of contents.
+    pub html: String,
+    pub text: String,
+    pub spot: Spot,
+}
+
+/// One unit of a translation: a paragraph, a list item, a term with its definitions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    pub spot: Spot,
+    /// Bytes of the source, without trailing white space.
+    pub source: Range<u32>,
+    /// Bytes of [`Body::html`]; empty for a part heading.
+    pub html: Range<u32>,
+    /// Indexes into [`Body::holes`].
+    pub holes: Range<u32>,
+    pub kind: BlockKind,
+    /// The class of the part that it stands in.
+    pub class: String,
+    /// Changes when a letter, a digit or a destination does; not with line breaks, punctuation or
+    /// emphasis. Stamps in front matter keep it: it must stay the same for ever.
+    pub text_hash: u64,
+}
+
+#[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]
+pub enum BlockKind {
+    Heading,
+    Paragraph,
+    Item,
+    Definition,
+    Table,
+    Quote,
+    Code,
+    Card,
+    Image,
+    Rule,
+    Footnote,
+}
+
+/// A run of digits that might be a phone number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    pub spot: Spot,
+    /// As written, such as `+355 (0)69 20-12`.
+    pub written: String,
+    /// Its digits alone, as ASCII whatever the script.
+    pub digits: String,
+    /// Up to 40 characters of plain text right before it in the same block.
+    pub before: String,
+}
+
+impl Body {
+    /// Copies a range of the HTML, calling `fill` for each hole in it.
+    pub fn fill<F>(&self, range: Range<u32>, out: &mut String, mut fill: F)
+    where
+        F: FnMut(&Hole, &mut String),
+    {
+        let first = self.holes.partition_point(|hole| hole.at < range.start);
+        let mut from = range.start;
+        for hole in self.holes[first..].iter().take_while(|hole| hole.at < range.end) {
+            out.push_str(&self.html[from as usize..hole.at as usize]);
+            fill(hole, out);
+            from = hole.at;
+        }
+        out.push_str(&self.html[from as usize..range.end as usize]);
+    }
+
+    /// Where each link and each card leads.
+    pub fn links(&self) -> impl Iterator<Item = (&Hole, &str)> {
+        self.holes.iter().filter_map(|hole| match &hole.what {
+            Filling::Link { dest, .. } | Filling::Card { dest, .. } => Some((hole, dest.as_str())),
+            Filling::Image { .. } | Filling::Phrase(_) => None,
+        })
+    }
+
+    /// Where each image lies.
+    pub fn images(&self) -> impl Iterator<Item = (&Hole, &str)> {
+        self.holes.iter().filter_map(|hole| match &hole.what {
+            Filling::Image { dest, .. } => Some((hole, dest.as_str())),
+            Filling::Link { .. } | Filling::Card { .. } | Filling::Phrase(_) => None,
+        })
+    }
+
+    /// Whether `#id` leads somewhere in this text.
+    pub fn has_anchor(&self, id: &str) -> bool {
+        self.headings.iter().any(|heading| heading.id == id) || self.has_note_anchor(id)
+    }
+
+    fn has_note_anchor(&self, id: &str) -> bool {
+        let number = id.strip_prefix("fn-").or_else(|| id.strip_prefix("fnref-"));
+        number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+            && self.html.contains(&format!(" id=\"{id}\""))
+    }
+}

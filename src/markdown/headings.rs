@@ -1,0 +1,123 @@
+//! Headings: anchors, titles without links, and the parts that they open.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, HeadingLevel};
+
+use super::escape::escape;
+use super::slug::slug;
+use super::writer::{Leaf, Writer};
+use super::{BlockKind, Filling, Heading, Hole, Part};
+
+/// A heading that is being written.
+pub(super) struct OpenHeading {
+    level: u8,
+    id: Option<String>,
+    class: String,
+    source: usize,
+    /// Where its content starts: in the HTML, among the holes, in the plain text.
+    at: usize,
+    holes: usize,
+    mark: usize,
+    /// Whether it opens a part, and so stands outside of the HTML.
+    part: bool,
+}
+
+impl Writer<'_> {
+    pub fn start_heading(
+        &mut self,
+        level: HeadingLevel,
+        id: Option<CowStr<'_>>,
+        classes: Vec<CowStr<'_>>,
+        range: &Range<usize>,
+    ) {
+        let level = level as u8;
+        let class = classes.into_iter().next().map(String::from).unwrap_or_default();
+        let part = level <= 2 && self.depth == 1;
+        if part {
+            self.end_part();
+            self.class.clone_from(&class);
+        }
+        self.open_block(BlockKind::Heading, range);
+        self.leaf = Leaf::Line;
+        self.heading = Some(OpenHeading {
+            level,
+            id: id.map(String::from).filter(|id| !id.is_empty()),
+            class,
+            source: range.start,
+            at: self.body.html.len(),
+            holes: self.body.holes.len(),
+            mark: self.plain.len(),
+            part,
+        });
+    }
+
+    pub fn end_heading(&mut self) {
+        self.leaf = Leaf::None;
+        let Some(open) = self.heading.take() else { return };
+        let text = self.plain.since(open.mark);
+        let id = self.ids.give(open.id.unwrap_or_else(|| slug(&text)));
+        let html = without_links(&self.body.html, open.at, &self.body.holes[open.holes..]);
+        if open.part {
+            self.body.html.truncate(open.at);
+            self.body.holes.truncate(open.holes);
+            self.part.heading = Some(self.body.headings.len());
+        } else {
+            // A heading inside a quote or an item opens no part; level 1 belongs to the page.
+            let level = open.level.max(2);
+            let mut tag = format!("<h{level} id=\"");
+            escape(&id, &mut tag);
+            tag.push_str("\">");
+            self.body.html.insert_str(open.at, &tag);
+            self.body.html.push_str(&format!("</h{level}>"));
+            for hole in &mut self.body.holes[open.holes..] {
+                hole.at += tag.len() as u32;
+            }
+        }
+        let spot = self.lines.spot(open.source);
+        let (level, class) = (open.level, open.class);
+        self.body.headings.push(Heading { level, id, class, html, text, spot });
+    }
+
+    /// Whether this stands in a heading that is printed outside of the text.
+    pub fn in_part_heading(&self) -> bool {
+        self.heading.as_ref().is_some_and(|heading| heading.part)
+    }
+
+    /// Ends the current part and starts the next one; an opening part without text is left out.
+    pub fn end_part(&mut self) {
+        let end = self.body.html.len() as u32;
+        let next = Part { heading: None, html: end..end };
+        let mut part = std::mem::replace(&mut self.part, next);
+        part.html.end = end;
+        if part.heading.is_some() || !part.html.is_empty() {
+            self.body.parts.push(part);
+        }
+    }
+}
+
+/// What stands in the HTML from `from` on, with no links and with images as their words.
+fn without_links(html: &str, from: usize, holes: &[Hole]) -> String {
+    let mut out = String::with_capacity(html.len() - from);
+    let mut at = from;
+    for hole in holes {
+        text_of_links(&html[at..hole.at as usize], &mut out);
+        at = hole.at as usize;
+        if let Filling::Image { alt, .. } = &hole.what {
+            escape(alt, &mut out);
+        }
+    }
+    text_of_links(&html[at..], &mut out);
+    out.trim().to_owned()
+}
+
+/// Appends HTML without its `<a>` tags. Attributes hold no `>`: text is escaped.
+fn text_of_links(html: &str, out: &mut String) {
+    let mut rest = html;
+    while let Some(tag) = rest.find("<a ").into_iter().chain(rest.find("</a>")).min() {
+        out.push_str(&rest[..tag]);
+        let end = rest[tag..].find('>').map_or(rest.len(), |end| tag + end + 1);
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+}

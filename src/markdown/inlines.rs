@@ -1,0 +1,225 @@
+//! Running text: links, images, tasks, and paragraphs that hold one thing alone.
+
+use std::ops::Range;
+
+use pulldown_cmark::LinkType;
+
+use super::escape::escape;
+use super::writer::{Leaf, Writer};
+use super::{BlockKind, Filling};
+
+/// A paragraph, or the bare text of a tight list item or definition.
+pub(super) struct Run {
+    /// Where it starts in the HTML, its `<p>` included.
+    at: usize,
+    /// Where its content starts.
+    content: usize,
+    /// How many holes there were before it.
+    holes: usize,
+    paragraph: bool,
+}
+
+/// The link that is open, if one is, and where the last one ended.
+#[derive(Default)]
+pub(super) struct OpenLink {
+    /// Links inside links are no links: only the outermost counts.
+    depth: u32,
+    hole: usize,
+    /// Where its text starts in the plain text.
+    mark: usize,
+    /// Where the last `</a>` ended in the HTML.
+    end: usize,
+}
+
+/// An image: what stands in it is its alternative text.
+pub(super) struct OpenImage {
+    hole: usize,
+    mark: usize,
+    /// How many images are open inside of it.
+    inner: u32,
+}
+
+impl Writer<'_> {
+    pub fn start_paragraph(&mut self) {
+        let at = self.body.html.len();
+        self.body.html.push_str("<p>");
+        let holes = self.body.holes.len();
+        self.run = Some(Run { at, content: at + 3, holes, paragraph: true });
+    }
+
+    /// Starts a run without a paragraph where text stands by itself.
+    pub fn open_run(&mut self) {
+        if self.leaf == Leaf::None && self.run.is_none() {
+            let at = self.body.html.len();
+            let holes = self.body.holes.len();
+            self.run = Some(Run { at, content: at, holes, paragraph: false });
+        }
+    }
+
+    /// Ends a run: a helpline's link alone becomes its card, an image alone stands by itself.
+    pub fn end_run(&mut self) {
+        let run = self.run.take();
+        if let Some(run) = &run
+            && let Some(kind) = self.stand_alone(run)
+        {
+            self.body.html.truncate(run.at);
+            self.body.holes[run.holes].at = run.at as u32;
+            self.recast_paragraph(kind);
+            return;
+        }
+        if std::mem::take(&mut self.label) {
+            self.body.html.push_str("</label>");
+        }
+        if run.is_some_and(|run| run.paragraph) {
+            self.body.html.push_str("</p>");
+        }
+    }
+
+    /// Turns a run's one hole into what it is when it stands alone.
+    fn stand_alone(&mut self, run: &Run) -> Option<BlockKind> {
+        let end = self.body.html.len();
+        let [hole] = self.body.holes.get_mut(run.holes..)? else { return None };
+        if hole.at as usize != run.content {
+            return None;
+        }
+        match &mut hole.what {
+            Filling::Image { block, .. } if end == run.content => {
+                *block = true;
+                Some(BlockKind::Image)
+            }
+            Filling::Link { dest, text, .. }
+                if dest.starts_with("helpline:") && self.link.end == end =>
+            {
+                let (dest, text) = (std::mem::take(dest), std::mem::take(text));
+                hole.what = Filling::Card { dest, text };
+                Some(BlockKind::Card)
+            }
+            Filling::Image { .. }
+            | Filling::Link { .. }
+            | Filling::Card { .. }
+            | Filling::Phrase(_) => None,
+        }
+    }
+
+    pub fn inline_tag(&mut self, tag: &str) {
+        if self.image.is_none() {
+            self.open_run();
+            self.body.html.push_str(tag);
+        }
+    }
+
+    pub fn code(&mut self, text: &str, range: Range<usize>) {
+        self.inline_tag("<code>");
+        self.plain.push(text, range, true);
+        if self.image.is_none() {
+            escape(text, &mut self.body.html);
+        }
+        self.inline_tag("</code>");
+    }
+
+    pub fn soft_break(&mut self) {
+        self.plain.space();
+        self.inline_tag("\n");
+    }
+
+    pub fn hard_break(&mut self) {
+        self.plain.gap();
+        self.inline_tag("<br>");
+    }
+
+    pub fn start_link(&mut self, kind: LinkType, dest: &str, title: &str, source: usize) {
+        self.open_run();
+        self.plain.dest(dest);
+        if self.image.is_some() {
+            return;
+        }
+        self.link.depth += 1;
+        if self.link.depth > 1 {
+            return;
+        }
+        let scheme = if kind == LinkType::Email { "mailto:" } else { "" };
+        let dest = [scheme, dest].concat();
+        self.link.hole = self.body.holes.len();
+        self.link.mark = self.plain.len();
+        self.hole(source, Filling::Link { dest, title: title.to_owned(), text: String::new() });
+    }
+
+    pub fn end_link(&mut self) {
+        if self.image.is_some() {
+            return;
+        }
+        self.link.depth = self.link.depth.saturating_sub(1);
+        if self.link.depth > 0 {
+            return;
+        }
+        self.body.html.push_str("</a>");
+        self.link.end = self.body.html.len();
+        let linked = self.plain.since(self.link.mark);
+        if let Some(hole) = self.body.holes.get_mut(self.link.hole)
+            && let Filling::Link { text, .. } = &mut hole.what
+        {
+            *text = linked;
+        }
+    }
+
+    /// Whether a link is open, inside of which no other may stand.
+    pub fn in_link(&self) -> bool {
+        self.link.depth > 0
+    }
+
+    pub fn start_image(&mut self, dest: &str, caption: &str, source: usize) {
+        self.open_run();
+        self.plain.dest(dest);
+        if let Some(image) = &mut self.image {
+            image.inner += 1;
+            return;
+        }
+        self.image =
+            Some(OpenImage { hole: self.body.holes.len(), mark: self.plain.len(), inner: 0 });
+        let (dest, caption) = (dest.to_owned(), caption.to_owned());
+        self.hole(source, Filling::Image { dest, alt: String::new(), caption, block: false });
+    }
+
+    pub fn end_image(&mut self, source_end: usize) {
+        if let Some(image) = &mut self.image
+            && image.inner > 0
+        {
+            image.inner -= 1;
+            return;
+        }
+        let Some(image) = self.image.take() else { return };
+        let read = self.plain.since(image.mark);
+        if let Some(hole) = self.body.holes.get_mut(image.hole)
+            && let Filling::Image { alt, caption, .. } = &mut hole.what
+        {
+            *alt = read;
+            if !caption.is_empty() {
+                self.plain.gap();
+                let start = source_end.saturating_sub(caption.len() + "\")".len());
+                self.plain.push(caption, start..source_end, false);
+                self.plain.gap();
+            }
+        }
+    }
+
+    /// A checklist's box: the label lasts until its text ends. A heading has none.
+    pub fn task(&mut self, checked: bool) {
+        if self.heading.is_some() {
+            return;
+        }
+        const CLASS: &str = " class=\"task\"";
+        let inside = self.item + "<li".len();
+        let item = self.body.html.as_bytes().get(self.item..);
+        if item.is_some_and(|item| item.starts_with(b"<li>")) {
+            self.body.html.insert_str(inside, CLASS);
+            if let Some(run) = &mut self.run {
+                run.at += CLASS.len();
+                run.content += CLASS.len();
+            }
+        }
+        self.open_run();
+        self.label = true;
+        self.body.html.push_str("<label><input type=\"checkbox\"");
+        self.body.html.push_str(if checked { " checked> " } else { "> " });
+    }
+}

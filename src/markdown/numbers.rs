@@ -1,0 +1,125 @@
+//! Numbers: runs of digits as people write phone numbers, in any script that campaigns use.
+
+use std::ops::Range;
+
+/// The runs with three or more digits in a plain text, as byte ranges.
+///
+/// Between digits may stand white space, or one of `. - /`, or a pair of parentheses; before them
+/// a plus. A comma ends a number, and so does a full stop that is followed by a space.
+pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    let byte = |at: usize| chars.get(at).map_or(text.len(), |(byte, _)| *byte);
+    let mut runs = Vec::new();
+    let mut at = 0;
+    while at < chars.len() {
+        if digit(chars[at].1).is_none() {
+            at += 1;
+            continue;
+        }
+        let run = run(&chars, at);
+        at = run.end;
+        if digits(&text[byte(run.start)..byte(run.end)]).len() >= 3 {
+            runs.push(byte(run.start)..byte(run.end));
+        }
+    }
+    runs
+}
+
+/// The digits of a text, as ASCII.
+pub(super) fn digits(text: &str) -> String {
+    text.chars().filter_map(digit).collect()
+}
+
+/// The ASCII digit that a character stands for.
+pub(super) fn digit(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return c.is_ascii_digit().then_some(c);
+    }
+    // Arabic, Persian, Devanagari, Bengali, full width.
+    const ZEROS: [u32; 5] = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+    let value =
+        ZEROS.iter().map(|zero| (c as u32).wrapping_sub(*zero)).find(|value| *value < 10)?;
+    char::from_digit(value, 10)
+}
+
+/// The run whose first digit is at `first`, as indexes into `chars`.
+fn run(chars: &[(usize, char)], first: usize) -> Range<usize> {
+    let is = |at: Option<usize>, wanted| at.is_some_and(|at| chars[at].1 == wanted);
+    let mut start = first;
+    if is(start.checked_sub(1), '+') {
+        start -= 1;
+    }
+    // An opening parenthesis belongs to the number if its closing one does.
+    let opened_before = is(start.checked_sub(1), '(');
+    let mut open = opened_before;
+    let mut before_open = None;
+    let mut end = first + 1;
+    while let Some((next, parens)) = gap(chars, end) {
+        match parens {
+            Parens::None => {}
+            Parens::Open if !open && before_open.is_none() => {
+                open = true;
+                before_open = Some(end);
+            }
+            Parens::Close if open => {
+                open = false;
+                if before_open.take().is_none() {
+                    start -= 1;
+                }
+            }
+            Parens::Open | Parens::Close => break,
+        }
+        end = next + 1;
+    }
+    start..before_open.unwrap_or(end)
+}
+
+enum Parens {
+    None,
+    Open,
+    Close,
+}
+
+/// What stands between the digit before `at` and the next one, if they belong together: the index
+/// of that next digit, and the parenthesis in between.
+fn gap(chars: &[(usize, char)], mut at: usize) -> Option<(usize, Parens)> {
+    let mut parens = Parens::None;
+    let (mut space, mut mark) = (false, false);
+    loop {
+        match chars.get(at)?.1 {
+            c if digit(c).is_some() => return Some((at, parens)),
+            ' ' | '\t' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}' if !mark => space = true,
+            '.' | '-' | '/' | '\u{2010}'..='\u{2013}' if !mark && !space => mark = true,
+            '(' if matches!(parens, Parens::None) && !mark => parens = Parens::Open,
+            ')' if matches!(parens, Parens::None) && !mark && !space => parens = Parens::Close,
+            '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => {} // marks of direction
+            _ => return None,
+        }
+        at += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_people_write_them() {
+        fn check(text: &str, expected: &[&str]) {
+            let found: Vec<&str> = runs(text).into_iter().map(|run| &text[run]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+        check("ring 116 111, or 129.", &["116 111", "129"]);
+        check("ring 112. 129 is the police", &["112", "129"]);
+        check("+355 (0)69 20-12.345", &["+355 (0)69 20-12.345"]);
+        check("(+355) 69 123 and (0)44/12", &["(+355) 69 123", "(0)44/12"]);
+        check("(116 111)", &["116 111"]);
+        check("116 (111) (112 in danger", &["116", "111", "112"]);
+        check("at 10:30, 20 of 25, 7", &[]);
+        check("رقم ١١٦١١١ و ۱۱۲", &["١١٦١١١", "۱۱۲"]);
+        check("116\u{a0}111 2021", &["116\u{a0}111 2021"]);
+        check("a\n116\n111", &["116", "111"]);
+        check("1((2)) +", &[]);
+        assert_eq!(digits("+۱۱٢-3"), "1123");
+    }
+}

@@ -1,0 +1,197 @@
+//! The plain text of the block that is being written: for its words, its numbers and its hash.
+
+use std::ops::Range;
+
+use super::lines::Lines;
+use super::slug::{is_accent, is_invisible, is_joiner};
+use super::{Body, Number, numbers};
+
+/// How much of the text before a number is kept, in characters.
+const BEFORE: usize = 40;
+
+/// What a reader sees of one block, and where each piece of it stands in the source.
+pub(super) struct Plain {
+    text: String,
+    pieces: Vec<Piece>,
+    /// Its words alone: what is hashed. Kept for its memory.
+    folded: Vec<u8>,
+    hash: Hash,
+}
+
+struct Piece {
+    /// Where it starts in the plain text, in bytes.
+    at: usize,
+    /// Where it starts in the source, in bytes.
+    source: Range<usize>,
+    /// Numbers in code are examples.
+    code: bool,
+}
+
+impl Plain {
+    pub fn new() -> Plain {
+        Plain { text: String::new(), pieces: Vec::new(), folded: Vec::new(), hash: Hash::new() }
+    }
+
+    /// How long the text is so far, in bytes: a mark for [`Plain::since`].
+    pub fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    pub fn push(&mut self, text: &str, source: Range<usize>, code: bool) {
+        self.pieces.push(Piece { at: self.text.len(), source, code });
+        self.text.push_str(text);
+    }
+
+    /// A line break within a sentence.
+    pub fn space(&mut self) {
+        self.text.push(' ');
+    }
+
+    /// A border that no number reaches across.
+    pub fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with('\n') {
+            self.text.push('\n');
+        }
+    }
+
+    /// A link's or an image's destination: part of what a block says.
+    pub fn dest(&mut self, dest: &str) {
+        self.hash.bytes(&[1]);
+        self.hash.bytes(dest.as_bytes());
+        self.hash.bytes(&[1]);
+    }
+
+    /// The text since a mark, on one line.
+    pub fn since(&self, mark: usize) -> String {
+        one_line(self.text.get(mark..).unwrap_or("").trim())
+    }
+
+    /// Ends the block: counts its words and notes its numbers in `body`; returns its hash.
+    pub fn finish(&mut self, lines: &mut Lines<'_>, body: &mut Body) -> u64 {
+        let digits = self.read(&mut body.words);
+        if digits >= 3 {
+            self.numbers(lines, body);
+        }
+        self.text.clear();
+        self.pieces.clear();
+        std::mem::replace(&mut self.hash, Hash::new()).0
+    }
+
+    /// Hashes and counts the words; returns how many digits there are.
+    fn read(&mut self, words: &mut u32) -> usize {
+        self.folded.clear();
+        self.folded.resize(self.text.len() + 1, 0);
+        let mut fold = Fold { out: &mut self.folded, ..Fold::default() };
+        let mut rest = self.text.as_str();
+        while !rest.is_empty() {
+            let ascii = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+            fold.ascii(&rest.as_bytes()[..ascii]);
+            let mut chars = rest[ascii..].chars();
+            if let Some(c) = chars.next() {
+                fold.other(c);
+            }
+            rest = chars.as_str();
+        }
+        let Fold { end, words: count, digits, .. } = fold;
+        *words = words.saturating_add(count);
+        self.hash.bytes(self.folded[..end].trim_ascii_end());
+        digits
+    }
+
+    fn numbers(&self, lines: &mut Lines<'_>, body: &mut Body) {
+        let mut pieces = self.pieces.iter().peekable();
+        let mut piece = None;
+        for run in numbers::runs(&self.text) {
+            while let Some(next) = pieces.next_if(|next| next.at <= run.start) {
+                piece = Some(next);
+            }
+            let Some(piece) = piece.filter(|piece| !piece.code) else { continue };
+            let written = &self.text[run.clone()];
+            let before = self.text[..run.start].char_indices().rev().take(BEFORE).last();
+            let before = &self.text[before.map_or(run.start, |(at, _)| at)..run.start];
+            body.numbers.push(Number {
+                spot: lines.spot(piece.source.end.min(piece.source.start + run.start - piece.at)),
+                written: written.to_owned(),
+                digits: numbers::digits(written),
+                before: one_line(before),
+            });
+        }
+    }
+}
+
+/// Folds a text into its words with single spaces between them.
+#[derive(Default)]
+struct Fold<'o> {
+    /// As long as the text and one byte more.
+    out: &'o mut [u8],
+    end: usize,
+    words: u32,
+    digits: usize,
+    /// There was a letter since the last white space.
+    in_word: bool,
+    after_letter: bool,
+}
+
+impl Fold<'_> {
+    /// Nearly every byte comes through here, so there are no branches: borders of words are what
+    /// a processor guesses worst.
+    fn ascii(&mut self, bytes: &[u8]) {
+        let Fold { mut end, mut words, mut digits, mut in_word, mut after_letter, .. } = *self;
+        for byte in bytes {
+            let letter = byte.is_ascii_alphanumeric();
+            self.out[end] = if letter { *byte } else { b' ' };
+            end += usize::from(letter | after_letter);
+            words += u32::from(letter & !in_word);
+            digits += usize::from(byte.is_ascii_digit());
+            in_word = letter | in_word & !byte.is_ascii_whitespace();
+            after_letter = letter;
+        }
+        (self.end, self.words, self.digits) = (end, words, digits);
+        (self.in_word, self.after_letter) = (in_word, after_letter);
+    }
+
+    fn other(&mut self, c: char) {
+        if is_invisible(c) {
+            return;
+        }
+        let letter = is_letter(c);
+        if letter {
+            self.end += c.encode_utf8(&mut self.out[self.end..]).len();
+        } else if self.after_letter {
+            self.out[self.end] = b' ';
+            self.end += 1;
+        }
+        self.words += u32::from(letter && !self.in_word);
+        self.digits += usize::from(numbers::digit(c).is_some());
+        self.in_word = letter || self.in_word && !c.is_whitespace();
+        self.after_letter = letter;
+    }
+}
+
+fn one_line(text: &str) -> String {
+    if text.contains('\n') { text.replace('\n', " ") } else { text.to_owned() }
+}
+
+/// Whether a character counts as a letter of a word, marks that combine with one included.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\u{c0}'..='\u{24f}' => c != '×' && c != '÷', // Latin, without a look into tables
+        _ => c.is_alphanumeric() || is_joiner(c) || is_accent(c),
+    }
+}
+
+/// FNV-1a with 64 bits: small, and the same for ever.
+/// <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>
+struct Hash(u64);
+
+impl Hash {
+    fn new() -> Hash {
+        Hash(0xcbf2_9ce4_8422_2325)
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Slugs: from a text to an anchor or a path segment that can be typed and read aloud.
+
+use std::collections::HashMap;
+
+/// Lower case, Latin letters without their marks, all else than letters and digits as single
+/// hyphens: `Ç'është puna?` becomes `c-eshte-puna`. Other scripts stay as they are.
+///
+/// Never empty: a text without letters and digits becomes `part`.
+pub fn slug(text: &str) -> String {
+    let mut slug = String::with_capacity(text.len());
+    let mut gap = false;
+    for letter in text.to_lowercase().chars().filter(|letter| !is_silent(*letter)) {
+        if !letter.is_alphanumeric() && !is_joiner(letter) {
+            gap = true;
+            continue;
+        }
+        if std::mem::take(&mut gap) && !slug.is_empty() {
+            slug.push('-');
+        }
+        match bare(letter) {
+            Some(bare) => slug.push_str(bare),
+            None => slug.push(letter),
+        }
+    }
+    if slug.is_empty() { "part".to_owned() } else { slug }
+}
+
+/// The anchors that one text has given away.
+#[derive(Default)]
+pub(super) struct Ids {
+    /// How often each was asked for.
+    given: HashMap<String, u32>,
+}
+
+impl Ids {
+    /// An anchor like `wanted` that is not taken: by another heading, or by the footnotes, whose
+    /// anchors start with `fn-` and `fnref-`.
+    pub fn give(&mut self, wanted: String) -> String {
+        let wanted = if wanted.starts_with("fn-") || wanted.starts_with("fnref-") {
+            format!("part-{wanted}")
+        } else {
+            wanted
+        };
+        let mut count = self.given.get(&wanted).copied().unwrap_or(0);
+        let mut id = wanted.clone();
+        while self.given.contains_key(&id) {
+            count += 1;
+            id = format!("{wanted}-{count}");
+        }
+        self.given.insert(wanted, count.max(1));
+        self.given.entry(id.clone()).or_insert(1);
+        id
+    }
+}
+
+/// A character that leaves neither a letter nor a gap.
+fn is_silent(letter: char) -> bool {
+    is_accent(letter) || is_invisible(letter)
+}
+
+/// An accent apart from its letter.
+pub(super) fn is_accent(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}')
+}
+
+/// Soft hyphens, joiners and marks of direction.
+pub(super) fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A mark of the Indic scripts that is no letter by itself but belongs to the one before it: the
+/// virama and the nukta stand at the same place in each of their blocks.
+pub(super) fn is_joiner(letter: char) -> bool {
+    let code = letter as u32;
+    (0x900..0xd80).contains(&code) && matches!(code & 0x7f, 0x3c | 0x4d)
+}
+
+/// A Latin letter without its marks; `None` for a letter that has none.
+fn bare(letter: char) -> Option<&'static str> {
+    if letter.is_ascii() || !matches!(letter, '\u{df}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') {
+        return None;
+    }
+    BARE.iter().find(|(marked, _)| marked.contains(letter)).map(|(_, bare)| *bare)
+}
+
+/// Lower-case letters of Latin-1, Latin Extended-A and -B and Latin Extended Additional.
+#[rustfmt::skip]
+const BARE: &[(&str, &str)] = &[
+    ("àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ", "a"), ("æǣǽ", "ae"), ("ƀɓḃḅḇ", "b"), ("çćĉċčƈḉ", "c"),
+    ("ďđðɖɗḋḍḏḑḓ", "d"), ("èéêëēĕėęěȅȇȩəǝḕḗḙḛḝẹẻẽếềểễệ", "e"), ("ƒḟ", "f"), ("ĝğġģǥǧǵḡ", "g"),
+    ("ĥħȟḣḥḧḩḫẖ", "h"), ("ìíîïĩīĭįıǐȉȋḭḯỉị", "i"), ("ĳ", "ij"), ("ĵǰ", "j"), ("ķĸƙǩḱḳḵ", "k"),
+    ("ĺļľŀłƚḷḹḻḽ", "l"), ("ǉ", "lj"), ("ḿṁṃ", "m"), ("ñńņňŉŋǹṅṇṉṋ", "n"), ("ǌ", "nj"),
+    ("òóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ", "o"), ("œ", "oe"), ("ṕṗ", "p"), ("ŕŗřȑȓṙṛṝṟ", "r"),
+    ("śŝşšșṡṣṥṧṩ", "s"), ("ß", "ss"), ("ţťŧțṫṭṯṱẗ", "t"), ("þ", "th"),
+    ("ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự", "u"), ("ṽṿ", "v"), ("ŵẁẃẅẇẉẘ", "w"), ("ẋẍ", "x"),
+    ("ýÿŷȳẏẙỳỵỷỹ", "y"), ("źżžƶẑẓẕ", "z"), ("ǆ", "dz"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_read_aloud() {
+        for (text, expected) in [
+            ("Red flags", "red-flags"),
+            ("Ç'është puna?", "c-eshte-puna"),
+            ("  Në  rrezik — tani! ", "ne-rrezik-tani"),
+            ("Đorđe Łódź Straße Þór Œuvre", "dorde-lodz-strasse-thor-oeuvre"),
+            ("e\u{308} I\u{307}stanbul İzmir", "e-istanbul-izmir"),
+            ("Người Việt", "nguoi-viet"),
+            ("Путь домой", "путь-домой"),
+            ("Ο δρόμος", "ο-δρόμος"),
+            ("طريق آمن", "طريق-آمن"),
+            ("सुरक्षित मार्ग", "सुरक्षित-मार्ग"),
+            ("116 111", "116-111"),
+            ("«…»", "part"),
+            ("", "part"),
+        ] {
+            assert_eq!(slug(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn ids_are_given_once() {
+        let mut ids = Ids::default();
+        let mut give = |wanted: &str| ids.give(wanted.to_owned());
+        assert_eq!(give("part"), "part");
+        assert_eq!(give("part"), "part-2");
+        assert_eq!(give("part-3"), "part-3");
+        assert_eq!(give("part"), "part-4");
+        assert_eq!(give("part-2"), "part-2-2");
+        assert_eq!(give("fn-1"), "part-fn-1");
+    }
+}

@@ -1,0 +1,361 @@
+//! What editors write, and what becomes of it.
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// The HTML with its holes filled in a way that is easy to read.
+fn shown(body: &Body) -> String {
+    let mut out = String::new();
+    body.fill(0..body.html.len() as u32, &mut out, |hole, out| match &hole.what {
+        Filling::Link { dest, title, text } if title.is_empty() => {
+            out.push_str(&format!("<a {dest}={text}>"));
+        }
+        Filling::Link { dest, title, text } => out.push_str(&format!("<a {dest}={text}~{title}>")),
+        Filling::Image { dest, alt, caption, block } => {
+            out.push_str(&format!("<img {dest}={alt}~{caption}{}>", if *block { "!" } else { "" }));
+        }
+        Filling::Card { dest, text } => out.push_str(&format!("<card {dest}={text}>")),
+        Filling::Phrase(phrase) => out.push_str(&format!("[{phrase}]")),
+    });
+    out
+}
+
+fn check(source: &str, expected: &str) {
+    assert_eq!(shown(&parse(source, 1)).trim_end().replace("\n<", "<"), expected, "{source}");
+}
+
+#[test]
+fn running_text() {
+    check(
+        "*a* **b** `<c>` & \"d\"\\\ne {{ f }}",
+        "<p><em>a</em> <strong>b</strong> <code>&lt;c&gt;</code> &amp; &quot;d&quot;<br>e {{ f }}</p>",
+    );
+    check("~~no~~ ^no^ $no$ [[no]] 'a' -- b...", "<p>~~no~~ ^no^ $no$ [[no]] 'a' -- b...</p>");
+    check(
+        "> a\n\n***\n\n    <b>",
+        "<blockquote><p>a</p></blockquote><hr><pre><code>&lt;b&gt;</code></pre>",
+    );
+    check("3. a\n4. b", "<ol start=\"3\"><li>a</li><li>b</li></ol>");
+    check("- a\n\n- b", "<ul><li><p>a</p></li><li><p>b</p></li></ul>");
+}
+
+#[test]
+fn links_images_and_cards() {
+    check(
+        "[a *b*](c \"d\") <https://e.f> <g@h.i>",
+        "<p><a c=a b~d>a <em>b</em></a> <a https://e.f=https://e.f>https://e.f</a> <a mailto:g@h.i=g@h.i>g@h.i</a></p>",
+    );
+    check("[P](helpline:p)", "<card helpline:p=P>");
+    check("[P](helpline:p) now", "<p><a helpline:p=P>P</a> now</p>");
+    check("[P](helpline:p)[Q](helpline:q)", "<p><a helpline:p=P>P</a><a helpline:q=Q>Q</a></p>");
+    check("- [P](helpline:p)\n- x", "<ul><li><card helpline:p=P></li><li>x</li></ul>");
+    check("> [P](helpline:p)", "<blockquote><card helpline:p=P></blockquote>");
+    check("a\n: [P](helpline:p)", "<dl><div><dt>a</dt><dd><card helpline:p=P></dd></div></dl>");
+    check("![a *b*](c \"d\")", "<img c=a b~d!>");
+    check("x ![a ![b](c)](d)", "<p>x <img d=a b~></p>");
+    check("[![a](b)](c)", "<p><a c=a><img b=a~></a></p>");
+}
+
+#[test]
+fn tasks() {
+    check(
+        "- [ ] a\n- [x] b\n  - [ ] c",
+        "<ul><li class=\"task\"><label><input type=\"checkbox\"> a</label></li>\
+         <li class=\"task\"><label><input type=\"checkbox\" checked> b</label>\
+         <ul><li class=\"task\"><label><input type=\"checkbox\"> c</label></li></ul></li></ul>",
+    );
+    check(
+        "- [ ] a\n\n  b",
+        "<ul><li class=\"task\"><p><label><input type=\"checkbox\"> a</label></p><p>b</p></li></ul>",
+    );
+}
+
+#[test]
+fn definition_lists() {
+    check(
+        "a\nb\n: c\n: d\n\ne\n: f",
+        "<dl><div><dt>a\nb</dt><dd>c</dd><dd>d</dd></div><div><dt>e</dt><dd>f</dd></div></dl>",
+    );
+    check(
+        "## R {.red-flags}\n\na\n: b",
+        "<dl class=\"flags\"><div><dt>a</dt><dd>b</dd></div></dl>",
+    );
+    check(
+        "## F {.figures}\n\na\n: b",
+        "<dl class=\"figures\"><div><dt>a</dt><dd>b</dd></div></dl>",
+    );
+}
+
+#[test]
+fn tables() {
+    check(
+        "|a|b|c|\n|--|-:|:-:|\n|1|2|3|",
+        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"[table-label]\"><table>\
+         <thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"end\">b</th>\
+         <th scope=\"col\" class=\"center\">c</th></tr></thead>\
+         <tbody><tr><td>1</td><td class=\"end\">2</td><td class=\"center\">3</td></tr></tbody>\
+         </table></div>",
+    );
+}
+
+#[test]
+fn footnotes() {
+    check(
+        "a[^B] b[^x] c[^b]\n\n[^x]: X\n\n    - y\n\n[^b]: [B](c)\n\n[^u]: unused",
+        "<p>a<sup><a href=\"#fn-1\" id=\"fnref-1\">1</a></sup> \
+         b<sup><a href=\"#fn-2\" id=\"fnref-2\">2</a></sup> c<sup><a href=\"#fn-1\">1</a></sup></p>\
+         <ol class=\"footnotes\"><li id=\"fn-1\"><p><a c=B>B</a> \
+         <a href=\"#fnref-1\" aria-label=\"[footnote-back]\">↩</a></p></li>\
+         <li id=\"fn-2\"><p>X</p><ul><li>y</li></ul> \
+         <a href=\"#fnref-2\" aria-label=\"[footnote-back]\">↩</a></li>\
+         <li><p>unused</p></li></ol>",
+    );
+    check(
+        "## a[^1]\n\nb\n\n[^1]: d",
+        "<p>b</p><ol class=\"footnotes\"><li id=\"fn-1\"><p>d</p></li></ol>",
+    );
+}
+
+#[test]
+fn headings_and_parts() {
+    let source =
+        "# [T](x) *i* {#fn-1}\n\n## A {.steps .b}\n\nx\n\n### B [l](y) ![p](q)\n\n## A\n\n> ## N";
+    let body = parse(source, 5);
+    let heads: Vec<String> = body
+        .headings
+        .iter()
+        .map(|h| format!("{} {} {} {} {} {}", h.level, h.id, h.class, h.html, h.text, h.spot.line))
+        .collect();
+    assert_eq!(
+        heads,
+        [
+            "1 part-fn-1  T <em>i</em> T i 5",
+            "2 a steps A A 7",
+            "3 b-l-p  B l p B l p 11",
+            "2 a-2  A A 13",
+            "2 n  N N 15",
+        ]
+    );
+    let parts: Vec<_> = body
+        .parts
+        .iter()
+        .map(|part| {
+            (part.heading, body.html[part.html.start as usize..part.html.end as usize].trim())
+        })
+        .collect();
+    assert_eq!(
+        parts,
+        [
+            (Some(0), ""),
+            (Some(1), "<p>x</p>\n<h3 id=\"b-l-p\">B l</a> </h3>"),
+            (Some(3), "<blockquote><h2 id=\"n\">N</h2></blockquote>"),
+        ]
+    );
+    let classes: Vec<&str> = body.blocks.iter().map(|block| block.class.as_str()).collect();
+    assert_eq!(classes, ["", "steps", "steps", "steps", "", ""]);
+    assert!(body.has_anchor("a-2") && !body.has_anchor("a-3") && !body.has_anchor("fn-1"));
+    assert_eq!(body.links().map(|(_, dest)| dest).collect::<Vec<_>>(), ["y"]);
+    assert_eq!(body.images().map(|(_, dest)| dest).collect::<Vec<_>>(), ["q"]);
+}
+
+#[test]
+fn blocks_are_what_translators_see() {
+    let source = "a\n\n- b\n  - c\n- d\n\ne\n: f\n\ng\n: h\n\n[P](helpline:p)\n\n![i](j)\n\n> k\n\n```\nl\n```\n\n---\n\n|m|\n|-|\n\n[^n]: o";
+    let body = parse(source, 1);
+    let blocks: Vec<(BlockKind, &str)> = body
+        .blocks
+        .iter()
+        .map(|b| (b.kind, &source[b.source.start as usize..b.source.end as usize]))
+        .collect();
+    assert_eq!(
+        blocks,
+        [
+            (BlockKind::Paragraph, "a"),
+            (BlockKind::Item, "- b\n  - c"),
+            (BlockKind::Item, "- d"),
+            (BlockKind::Definition, "e\n: f"),
+            (BlockKind::Definition, "g\n: h"),
+            (BlockKind::Card, "[P](helpline:p)"),
+            (BlockKind::Image, "![i](j)"),
+            (BlockKind::Quote, "> k"),
+            (BlockKind::Code, "```\nl\n```"),
+            (BlockKind::Rule, "---"),
+            (BlockKind::Table, "|m|\n|-|"),
+            (BlockKind::Footnote, "[^n]: o"),
+        ]
+    );
+}
+
+#[test]
+fn hashes_change_with_words_alone() {
+    let hash = |source: &str| parse(source, 1).blocks[0].text_hash;
+    let same = hash("Ring *the* police, 112: [now](helpline:p).");
+    assert_eq!(hash("**Ring** the\npolice -- 112 [now!](helpline:p)"), same);
+    for other in [
+        "Ring the police 113 [now](helpline:p)",
+        "Ring the police 112 [now](helpline:q)",
+        "ring the police 112 [now](helpline:p)",
+        "Ring the police 1 12 [now](helpline:p)",
+    ] {
+        assert_ne!(hash(other), same, "{other}");
+    }
+    assert_eq!(
+        hash("Ç'është 112?"),
+        0x2ce4_7c87_5e59_9af2,
+        "stamps in front matter rest on this value"
+    );
+}
+
+#[test]
+fn numbers_know_their_place() {
+    let source = "ring\n[116 111](tel:999) or `222333`\n\n- Police\n  **+355 4** 12\\-34 &amp; ![x 5678](y \"z 901\")";
+    let numbers: Vec<String> = parse(source, 1)
+        .numbers
+        .into_iter()
+        .map(|n| {
+            format!(
+                "{}:{} {}={} after {}",
+                n.spot.line, n.spot.column, n.written, n.digits, n.before
+            )
+        })
+        .collect();
+    assert_eq!(
+        numbers,
+        [
+            "2:2 116 111=116111 after ring ",
+            "5:5 +355 4 12-34=35541234 after Police ",
+            "5:31 5678=5678 after Police +355 4 12-34 & x ",
+            "5:42 901=901 after Police +355 4 12-34 & x 5678 z ",
+        ]
+    );
+}
+
+#[test]
+fn words_are_counted() {
+    for (source, words) in
+        [("", 0), ("a b-c — d", 3), ("## A b\n\n- c\n- d [e](f)", 5), ("طريق آمن", 2)]
+    {
+        assert_eq!(parse(source, 1).words, words, "{source}");
+    }
+}
+
+#[test]
+fn what_is_refused() {
+    let body = parse(
+        "a <b>c</b> <!-- d -->\n\n<!-- e\n\n::: -->\n\n<!-- f --> <div>\n</div>\n\n> ::: g\n\n```\n:::\n```",
+        10,
+    );
+    let spot = |line, column| Spot { line, column };
+    assert_eq!(body.raw_html, [spot(10, 3), spot(10, 7), spot(16, 12), spot(17, 1)]);
+    assert_eq!(body.directives, [spot(19, 3)]);
+    assert!(!body.html.contains("div") && !body.html.contains("<b>"));
+    assert_eq!(parse(&"> ".repeat(32), 1).too_deep, None);
+    assert_eq!(parse(&format!("{}a", "> ".repeat(50)), 1).too_deep, Some(spot(1, 65)));
+    assert_eq!(parse(&"*a **b ".repeat(5000), 1).too_deep, None);
+}
+
+/// Pieces of Markdown that meet in surprising ways.
+const PIECES: &[&str] = &[
+    "\n",
+    "\n\n",
+    " ",
+    "    ",
+    "\t",
+    "\r\n",
+    "a",
+    "ë",
+    "ق",
+    "116 111",
+    "- ",
+    "1. ",
+    "- [ ] ",
+    ": ",
+    ":::",
+    "> ",
+    "## ",
+    "### ",
+    "{.red-flags}",
+    "{#a}",
+    "[^1]",
+    "[^1]: ",
+    "[P](helpline:p)",
+    "![i 1](y \"c\")",
+    "[",
+    "](",
+    "![",
+    "<b>",
+    "<!--",
+    "-->",
+    "<div>",
+    "<https://a.b>",
+    "*",
+    "**",
+    "_",
+    "`",
+    "```\n",
+    "|",
+    "|a|b|\n|-|:-:|\n",
+    "\n---\n",
+    "===",
+    "\\",
+    "&amp;",
+    "\0",
+    "[a]: b\n",
+    "[a]",
+    "\u{feff}",
+    "\u{200f}",
+    "💡",
+    "İ",
+];
+
+fn check_invariants(source: &str) {
+    let body = parse(source, 1);
+    let end = body.html.len() as u32;
+    let on_border = |at: u32| body.html.is_char_boundary(at as usize);
+    assert!(body.holes.iter().all(|hole| hole.at < end && on_border(hole.at)));
+    assert!(body.holes.is_sorted_by_key(|hole| hole.at));
+    let mut at = 0;
+    for part in &body.parts {
+        assert!(part.html.start == at && on_border(part.html.end));
+        at = part.html.end;
+    }
+    assert_eq!(at, end, "parts cover the text");
+    for block in &body.blocks {
+        assert!(source.get(block.source.start as usize..block.source.end as usize).is_some());
+        assert!(body.html.get(block.html.start as usize..block.html.end as usize).is_some());
+        let holes = &body.holes[block.holes.start as usize..block.holes.end as usize];
+        assert!(holes.iter().all(|hole| block.html.contains(&hole.at)));
+    }
+    for name in [
+        "p",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "div",
+        "dt",
+        "dd",
+        "label",
+        "em",
+        "strong",
+        "td",
+        "blockquote",
+    ] {
+        let opened = body.html.matches(&format!("<{name}>")).count()
+            + body.html.matches(&format!("<{name} ")).count();
+        assert_eq!(opened, body.html.matches(&format!("</{name}>")).count(), "{name}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_parses(source in any::<String>()) {
+        check_invariants(&source);
+    }
+
+    #[test]
+    fn any_markdown_parses(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..40)) {
+        check_invariants(&pieces.concat());
+    }
+}

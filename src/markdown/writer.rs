@@ -1,0 +1,361 @@
+//! The writer: turns the parser's events into a [`Body`], one pass, no recursion.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::blocks::OpenBlock;
+use super::escape::escape;
+use super::headings::OpenHeading;
+use super::inlines::{OpenImage, OpenLink, Run};
+use super::lines::Lines;
+use super::notes::Notes;
+use super::plain::Plain;
+use super::raw::Comment;
+use super::slug::Ids;
+use super::tables::Table;
+use super::{BlockKind, Body, Filling, Hole, Part};
+
+/// How many lists, quotes, tables and emphases may stand inside one another.
+const DEEPEST: u32 = 32;
+
+/// What is open at the current event. Each field belongs to the file named beside it.
+pub(super) struct Writer<'s> {
+    pub source: &'s str,
+    pub lines: Lines<'s>,
+    pub body: Body,
+    pub plain: Plain,
+    /// How many tags are open.
+    pub depth: u32,
+    /// How many of them count towards [`DEEPEST`].
+    containers: u32,
+    /// How many tags are open in what is left out for being too deep; 0 outside of it.
+    skipped: u32,
+    /// What the text right here stands in.
+    pub leaf: Leaf,
+    /// Code blocks and comments that `:::` lines may stand in.
+    pub quoted: Vec<Range<usize>>,
+    pub part: Part,
+    /// The first class of the current part's heading.
+    pub class: String,
+    pub block: Option<OpenBlock>,     // blocks.rs
+    pub groups: Vec<Group>,           // blocks.rs
+    pub item: usize,                  // blocks.rs: where the last `<li>` stands
+    pub table: Table,                 // tables.rs
+    pub heading: Option<OpenHeading>, // headings.rs
+    pub ids: Ids,                     // headings.rs
+    pub run: Option<Run>,             // inlines.rs
+    pub label: bool,                  // inlines.rs: whether a task's `<label>` is open
+    pub link: OpenLink,               // inlines.rs
+    pub image: Option<OpenImage>,     // inlines.rs
+    pub notes: Notes,                 // notes.rs
+    pub comment: Comment,             // raw.rs
+}
+
+/// What text stands in.
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+pub(super) enum Leaf {
+    /// Nothing yet: text here opens a run of its own, as in tight list items.
+    None,
+    /// A heading, a term or a table's cell.
+    Line,
+    Code,
+    Html,
+}
+
+/// Where in a definition list's current group we are.
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+pub(super) enum Group {
+    Closed,
+    Terms,
+    Definitions,
+}
+
+impl<'s> Writer<'s> {
+    pub fn new(source: &'s str, first_line: u32) -> Writer<'s> {
+        let html = String::with_capacity(source.len() + source.len() / 4);
+        Writer {
+            source,
+            lines: Lines::new(source, first_line),
+            body: Body { html, ..Body::default() },
+            plain: Plain::new(),
+            depth: 0,
+            containers: 0,
+            skipped: 0,
+            leaf: Leaf::None,
+            quoted: Vec::new(),
+            part: Part { heading: None, html: 0..0 },
+            class: String::new(),
+            block: None,
+            groups: Vec::new(),
+            item: 0,
+            table: Table::default(),
+            heading: None,
+            ids: Ids::default(),
+            run: None,
+            label: false,
+            link: OpenLink::default(),
+            image: None,
+            notes: Notes::default(),
+            comment: Comment::default(),
+        }
+    }
+
+    pub fn event(&mut self, event: Event<'s>, range: Range<usize>) {
+        if self.skipped > 0 {
+            return self.skip(&event);
+        }
+        match event {
+            Event::Start(tag) => {
+                self.depth += 1;
+                self.start(tag, range);
+            }
+            Event::End(tag) => {
+                self.end(tag, range);
+                self.depth = self.depth.saturating_sub(1);
+            }
+            Event::Text(text) => self.text(&text, range),
+            // The options leave math off.
+            Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.code(&text, range);
+            }
+            Event::Html(html) => self.html_line(&html, range.start),
+            Event::InlineHtml(html) => self.inline_html(&html, range.start),
+            Event::FootnoteReference(label) => self.reference(&label),
+            Event::SoftBreak => self.soft_break(),
+            Event::HardBreak => self.hard_break(),
+            Event::Rule => {
+                self.border();
+                self.depth += 1;
+                self.open_block(BlockKind::Rule, &range);
+                self.body.html.push_str("<hr>");
+                self.end_block(self.depth, &range);
+                self.depth -= 1;
+            }
+            Event::TaskListMarker(checked) => self.task(checked),
+        }
+    }
+
+    /// Ends the text: footnotes, the last part, what the lines know.
+    pub fn finish(mut self) -> Body {
+        self.write_notes();
+        self.end_part();
+        let quoted = &self.quoted;
+        let directives = std::mem::take(&mut self.lines.directives);
+        for at in directives.into_iter().map(|at| at as usize) {
+            let after = quoted.partition_point(|range| range.start <= at);
+            if after == 0 || quoted[after - 1].end <= at {
+                self.body.directives.push(self.lines.spot(at));
+            }
+        }
+        self.body
+    }
+
+    fn start(&mut self, tag: Tag<'s>, range: Range<usize>) {
+        if !is_inline(&tag.to_end()) {
+            self.border();
+        }
+        if is_container(&tag.to_end()) && !self.enter(&range) {
+            return;
+        }
+        match tag {
+            Tag::Paragraph => {
+                self.open_block(BlockKind::Paragraph, &range);
+                self.start_paragraph();
+            }
+            Tag::Heading { level, id, classes, attrs: _ } => {
+                self.start_heading(level, id, classes, &range);
+            }
+            // The options leave kinds of quotes off.
+            Tag::BlockQuote(_) => {
+                self.open_block(BlockKind::Quote, &range);
+                self.body.html.push_str("<blockquote>");
+            }
+            Tag::CodeBlock(_) => {
+                self.open_block(BlockKind::Code, &range);
+                self.quote(&range);
+                self.leaf = Leaf::Code;
+                self.body.html.push_str("<pre><code>");
+            }
+            Tag::HtmlBlock => self.start_html_block(&range),
+            Tag::List(start) => self.start_list(start),
+            Tag::Item => {
+                self.open_block(BlockKind::Item, &range);
+                self.item = self.body.html.len();
+                self.body.html.push_str("<li>");
+            }
+            Tag::FootnoteDefinition(label) => {
+                self.open_block(BlockKind::Footnote, &range);
+                self.start_note(&label, range.start);
+            }
+            Tag::DefinitionList => self.start_definitions(),
+            Tag::DefinitionListTitle => self.start_term(&range),
+            Tag::DefinitionListDefinition => self.start_definition(),
+            Tag::Table(alignments) => self.start_table(alignments, &range),
+            Tag::TableHead => self.start_head(),
+            Tag::TableRow => self.start_row(),
+            Tag::TableCell => self.start_cell(),
+            Tag::Emphasis => self.inline_tag("<em>"),
+            Tag::Strong => self.inline_tag("<strong>"),
+            // The options leave these off: their text stays.
+            Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::MetadataBlock(_) => {}
+            Tag::Link { link_type, dest_url, title, id: _ } => {
+                self.start_link(link_type, &dest_url, &title, range.start);
+            }
+            Tag::Image { link_type: _, dest_url, title, id: _ } => {
+                self.start_image(&dest_url, &title, range.start);
+            }
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, range: Range<usize>) {
+        if !is_inline(&tag) {
+            self.border();
+        }
+        if is_container(&tag) {
+            self.containers = self.containers.saturating_sub(1);
+        }
+        let html = &mut self.body.html;
+        match tag {
+            TagEnd::Paragraph => {}
+            TagEnd::Heading(_) => self.end_heading(),
+            TagEnd::BlockQuote(_) => html.push_str("</blockquote>"),
+            TagEnd::CodeBlock => {
+                self.leaf = Leaf::None;
+                html.push_str("</code></pre>");
+            }
+            TagEnd::HtmlBlock => self.end_html_block(),
+            TagEnd::List(ordered) => html.push_str(if ordered { "</ol>" } else { "</ul>" }),
+            TagEnd::Item => html.push_str("</li>"),
+            TagEnd::FootnoteDefinition => self.end_note(),
+            TagEnd::DefinitionList => self.end_definitions(),
+            TagEnd::DefinitionListTitle => {
+                self.leaf = Leaf::None;
+                html.push_str("</dt>");
+                self.extend_block(&range);
+            }
+            TagEnd::DefinitionListDefinition => {
+                html.push_str("</dd>");
+                self.extend_block(&range);
+            }
+            TagEnd::Table => self.end_table(),
+            TagEnd::TableHead => self.end_head(),
+            TagEnd::TableRow => html.push_str("</tr>"),
+            TagEnd::TableCell => self.end_cell(),
+            TagEnd::Emphasis => self.inline_tag("</em>"),
+            TagEnd::Strong => self.inline_tag("</strong>"),
+            TagEnd::Link => self.end_link(),
+            TagEnd::Image => self.end_image(range.end),
+            TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::MetadataBlock(_) => {}
+        }
+        if !is_inline(&tag) {
+            self.end_block(self.depth, &range);
+            let list = matches!(tag, TagEnd::List(_) | TagEnd::DefinitionList);
+            if list && self.block.is_none() {
+                self.body.html.push('\n');
+            }
+        }
+    }
+
+    /// A hole for one of the interface's words, as the value of an attribute.
+    pub fn phrase_attribute(&mut self, attribute: &str, phrase: &'static str, source: usize) {
+        self.body.html.extend([" ", attribute, "=\""]);
+        self.hole(source, Filling::Phrase(phrase));
+        self.body.html.push('"');
+    }
+
+    pub fn hole(&mut self, source: usize, what: Filling) {
+        let hole = Hole { at: self.body.html.len() as u32, spot: self.lines.spot(source), what };
+        self.body.holes.push(hole);
+    }
+
+    /// Ends what text stands in, before or after a block of any kind.
+    fn border(&mut self) {
+        self.end_run();
+        self.plain.gap();
+    }
+
+    /// Code and comments may hold `:::` lines.
+    pub fn quote(&mut self, range: &Range<usize>) {
+        if !self.lines.directives.is_empty() {
+            self.quoted.push(range.clone());
+        }
+    }
+
+    pub fn text(&mut self, text: &str, range: Range<usize>) {
+        match self.leaf {
+            Leaf::Html => return,
+            Leaf::Code | Leaf::Line => {}
+            Leaf::None => self.open_run(),
+        }
+        self.plain.push(text, range, self.leaf == Leaf::Code);
+        if self.image.is_none() {
+            escape(text, &mut self.body.html);
+        }
+    }
+
+    /// Counts a container; too deep, it is left out with all that is in it.
+    fn enter(&mut self, range: &Range<usize>) -> bool {
+        if self.containers < DEEPEST {
+            self.containers += 1;
+            return true;
+        }
+        self.skipped = 1;
+        if self.body.too_deep.is_none() {
+            self.body.too_deep = Some(self.lines.spot(range.start));
+        }
+        false
+    }
+
+    fn skip(&mut self, event: &Event<'_>) {
+        match event {
+            Event::Start(_) => self.skipped += 1,
+            Event::End(_) => self.skipped -= 1,
+            Event::Text(_)
+            | Event::Code(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::FootnoteReference(_)
+            | Event::SoftBreak
+            | Event::HardBreak
+            | Event::Rule
+            | Event::TaskListMarker(_) => {}
+        }
+        if self.skipped == 0 {
+            self.depth = self.depth.saturating_sub(1);
+        }
+    }
+}
+
+/// Whether a tag stands in running text.
+fn is_inline(tag: &TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Link
+            | TagEnd::Image
+    )
+}
+
+/// Whether a tag counts towards [`DEEPEST`].
+fn is_container(tag: &TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::BlockQuote(_)
+            | TagEnd::List(_)
+            | TagEnd::DefinitionList
+            | TagEnd::FootnoteDefinition
+            | TagEnd::Table
+            | TagEnd::Emphasis
+            | TagEnd::Strong
+    )
+}

@@ -1,0 +1,307 @@
+//! `fener.yaml` as meant: the campaign's name, languages, limits and choices.
+
+use crate::finding::{Place, Placed, Report};
+use crate::words;
+use crate::yaml::{Fields, Node};
+
+use super::date::Date;
+use super::freshness::Limits;
+use super::language::{LangId, Language, Languages};
+use super::phone::Phone;
+
+/// One value a language.
+pub type PerLanguage<T> = Vec<Option<T>>;
+
+/// One campaign: what is true of the whole site.
+#[derive(Debug)]
+pub struct Campaign {
+    /// Where `fener.yaml` stands.
+    pub place: Place,
+    pub title: PerLanguage<String>,
+    /// With a slash at its end; only for what must be absolute.
+    pub base_url: Option<String>,
+    pub languages: Languages,
+    pub theme: String,
+    /// A neutral site a language, for "leave this page".
+    pub exit_url: PerLanguage<String>,
+    pub discreet: bool,
+    /// ISO 3166-1: where a bare short code works.
+    pub country: String,
+    /// Helplines that always show, by number.
+    pub emergency: Vec<Placed<Phone>>,
+    pub freshness: Limits,
+    pub budgets: Budgets,
+    /// Top folders, in the order of the menu.
+    pub menu: Vec<Placed<String>>,
+}
+
+/// How many bytes a file may have (DESIGN: the first flight of a TCP connection is 10 segments of
+/// 1,460 bytes, RFC 6928).
+#[derive(Clone, Copy, Debug)]
+pub struct Budgets {
+    pub twin: usize,
+    pub landing: usize,
+    pub page: usize,
+    pub script: usize,
+}
+
+impl Default for Budgets {
+    fn default() -> Budgets {
+        Budgets { twin: 14_000, landing: 10_000, page: 60_000, script: 2_048 }
+    }
+}
+
+impl Campaign {
+    /// Reads `fener.yaml`; `None` if not even the languages can be known.
+    pub fn read(node: Node, base_url: Option<&str>, report: &mut Report) -> Option<Campaign> {
+        let place = Place::file(node.place.file.clone());
+        let mut fields = Fields::open(node, "the campaign's settings", report);
+        let languages = read_languages(&mut fields);
+        let title = fields.node("title");
+        let own_base = fields.text("base_url");
+        let theme = fields.text("theme").map_or_else(|| "fener".to_owned(), |t| t.value);
+        let exit_url = fields.node("exit_url");
+        let discreet = fields.flag("discreet");
+        let country = fields
+            .text("country")
+            .map_or_else(|| "AL".to_owned(), |c| read_country(&c, fields.report));
+        let emergency = read_emergency(&mut fields, &country);
+        let freshness = read_freshness(&mut fields);
+        let budgets = read_budgets(&mut fields);
+        let menu = fields.list("menu");
+        if title.is_none() {
+            fields.missing(
+                "title",
+                "write the campaign's name: `title: Safe road`, or one a language",
+            );
+        }
+        fields.finish();
+        let languages = languages?;
+        let title = title.map_or_else(
+            || vec![None; languages.count()],
+            |node| per_language("title", node, &languages, report),
+        );
+        let exit_url = exit_url.map_or_else(
+            || vec![None; languages.count()],
+            |node| {
+                let urls = per_language("exit_url", node, &languages, report);
+                urls.into_iter().collect()
+            },
+        );
+        let base_url = match base_url {
+            Some(given) => Some(with_slash(given)),
+            None => own_base.and_then(|url| read_base(&url, report)),
+        };
+        Some(Campaign {
+            place,
+            title,
+            base_url,
+            languages,
+            theme,
+            exit_url,
+            discreet,
+            country,
+            emergency,
+            freshness,
+            budgets,
+            menu,
+        })
+    }
+
+    /// The campaign's name in a language, borrowed if it has none there.
+    pub fn title(&self, lang: LangId) -> &str {
+        self.in_chain(&self.title, lang).map_or("", String::as_str)
+    }
+
+    /// Where "leave this page" leads.
+    pub fn exit_url(&self, lang: LangId) -> &str {
+        self.in_chain(&self.exit_url, lang).map_or("https://www.wikipedia.org/", String::as_str)
+    }
+
+    fn in_chain<'a, T>(&self, values: &'a PerLanguage<T>, lang: LangId) -> Option<&'a T> {
+        self.languages.chain(lang).into_iter().find_map(|id| values[id.index()].as_ref())
+    }
+}
+
+fn with_slash(url: &str) -> String {
+    if url.ends_with('/') { url.to_owned() } else { format!("{url}/") }
+}
+
+fn read_base(url: &Placed<String>, report: &mut Report) -> Option<String> {
+    let scheme = ["https://", "http://"].iter().find(|scheme| url.value.starts_with(*scheme));
+    let host = scheme.map_or("", |scheme| &url.value[scheme.len()..]);
+    if host.is_empty() || url.value.contains(char::is_whitespace) || url.value.contains(['?', '#'])
+    {
+        report
+            .error("bad-value", &url.place, format!("`{}` is not the address of a site", url.value))
+            .help("write the whole address: `base_url: https://example.org/campaign/`");
+        return None;
+    }
+    Some(with_slash(&url.value))
+}
+
+fn read_country(code: &Placed<String>, report: &mut Report) -> String {
+    let fits = code.value.len() == 2 && code.value.chars().all(|c| c.is_ascii_uppercase());
+    if !fits {
+        report
+            .error("bad-value", &code.place, format!("`{}` is not a country's code", code.value))
+            .help("write two capital letters after ISO 3166-1: `country: AL`");
+    }
+    code.value.clone()
+}
+
+fn read_languages(fields: &mut Fields<'_>) -> Option<Languages> {
+    let mut all: Vec<Language> = Vec::new();
+    let mut chains = Vec::new();
+    for node in fields.groups("languages") {
+        let mut entry = Fields::open(node, "a language's settings", fields.report);
+        let code = entry.required("code", "write its code after BCP 47: `code: sq`");
+        let name = entry.required("name", "write its own name: `name: Shqip`");
+        let fallback = entry.list("fallback");
+        entry.finish();
+        let Some(code) = code else { continue };
+        if !words::is_language(&code.value) {
+            fields
+                .report
+                .error(
+                    "unknown-language",
+                    &code.place,
+                    format!("`{}` is not the code of a language", code.value),
+                )
+                .help("write its code after BCP 47, such as `sq`, `en`, `ar` or `sr-Cyrl`");
+            continue;
+        }
+        if all.iter().any(|language| language.code == code.value) {
+            fields
+                .report
+                .error(
+                    "bad-value",
+                    &code.place,
+                    format!("the language `{}` stands here a second time", code.value),
+                )
+                .help("leave one of the two lines out");
+            continue;
+        }
+        let name = name.map_or_else(|| code.value.clone(), |name| name.value);
+        all.push(Language { code: code.value, name, fallback: Vec::new() });
+        chains.push(fallback);
+    }
+    if all.is_empty() {
+        fields.missing("languages", "name at least one: `languages: [{code: sq, name: Shqip}]`");
+        return None;
+    }
+    for (index, chain) in chains.into_iter().enumerate() {
+        for code in chain {
+            let found = all.iter().position(|language| language.code == code.value);
+            match found.and_then(LangId::new) {
+                Some(id) => all[index].fallback.push(id),
+                None => {
+                    fields
+                        .report
+                        .error(
+                            "unknown-language",
+                            &code.place,
+                            format!("no language `{}` is named here", code.value),
+                        )
+                        .help("`fallback` lists codes of other languages of this file");
+                }
+            }
+        }
+    }
+    Languages::new(all)
+}
+
+/// `{sq: …, en: …}`, or one value for all.
+fn per_language(
+    key: &'static str,
+    node: Node,
+    languages: &Languages,
+    report: &mut Report,
+) -> PerLanguage<String> {
+    let mut values = vec![None; languages.count()];
+    if let crate::yaml::Value::Scalar(text) = node.value {
+        values.fill(Some(text));
+        return values;
+    }
+    let mut entries = Fields::open(node, "values by language", report);
+    for (code, value) in entries.rest() {
+        match languages.find(&code.value) {
+            Some(lang) => values[lang.index()] = Some(value.value),
+            None => {
+                report
+                    .error(
+                        "unknown-language",
+                        &code.place,
+                        format!(
+                            "`{key}` names the language `{}`, which this campaign does not have",
+                            code.value
+                        ),
+                    )
+                    .help("add it under `languages`, or leave this line out");
+            }
+        }
+    }
+    values
+}
+
+fn read_emergency(fields: &mut Fields<'_>, country: &str) -> Vec<Placed<Phone>> {
+    let mut numbers = Vec::new();
+    for text in fields.list("emergency") {
+        match Phone::parse(&text.value, country) {
+            Ok(value) => numbers.push(Placed { value, place: text.place }),
+            Err(reason) => {
+                fields
+                    .report
+                    .error(
+                        "bad-number",
+                        &text.place,
+                        format!("`{}` cannot be called: {reason}", text.value),
+                    )
+                    .help("write the number of a helpline that has its own page");
+            }
+        }
+    }
+    numbers
+}
+
+fn read_freshness(fields: &mut Fields<'_>) -> Limits {
+    let mut limits = Limits::default();
+    if let Some(node) = fields.node("freshness") {
+        let mut days = Fields::open(node, "the limits of freshness", fields.report);
+        let help = "write a number of days";
+        for (key, slot) in
+            [("warn", &mut limits.warn), ("label", &mut limits.label), ("block", &mut limits.block)]
+        {
+            if let Some(value) = days.parsed::<u16>(key, "bad-value", help) {
+                *slot = i64::from(value.value);
+            }
+        }
+        days.finish();
+    }
+    limits
+}
+
+fn read_budgets(fields: &mut Fields<'_>) -> Budgets {
+    let mut budgets = Budgets::default();
+    if let Some(node) = fields.node("budgets") {
+        let mut bytes = Fields::open(node, "the budgets", fields.report);
+        let help = "write a number of bytes";
+        for (key, slot) in [
+            ("twin", &mut budgets.twin),
+            ("landing", &mut budgets.landing),
+            ("page", &mut budgets.page),
+            ("script", &mut budgets.script),
+        ] {
+            if let Some(value) = bytes.parsed::<u32>(key, "bad-value", help) {
+                *slot = value.value as usize;
+            }
+        }
+        bytes.finish();
+    }
+    budgets
+}
+
+/// A day that a key has to hold.
+pub fn read_date(fields: &mut Fields<'_>, key: &'static str) -> Option<Placed<Date>> {
+    fields.parsed(key, "bad-date", "write the day as year-month-day: `2026-11-22`")
+}

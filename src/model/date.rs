@@ -1,0 +1,121 @@
+//! A day of the calendar; the one file that names jiff.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::{Timestamp, Zoned, civil, tz::TimeZone};
+
+/// A day as ISO 8601 writes it: `2026-11-22`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(civil::Date);
+
+impl Date {
+    /// Whole days from this day to a later one; negative if the other is earlier.
+    pub fn days_until(self, later: Date) -> i64 {
+        // Between any two dates of jiff's calendar (years -9999 to 9999) the span fits.
+        self.0.until(later.0).map_or(0, |span| i64::from(span.get_days()))
+    }
+
+    pub fn year(self) -> i32 {
+        i32::from(self.0.year())
+    }
+
+    /// 1 to 12.
+    pub fn month(self) -> u8 {
+        self.0.month().unsigned_abs()
+    }
+
+    /// 1 to 31.
+    pub fn day(self) -> u8 {
+        self.0.day().unsigned_abs()
+    }
+
+    /// Today where this machine stands. For the command line alone: everything else is told.
+    pub fn today() -> Date {
+        Date(Zoned::now().date())
+    }
+
+    /// The day, in UTC, of a count of seconds since 1970 (`SOURCE_DATE_EPOCH`).
+    pub fn from_epoch(seconds: i64) -> Option<Date> {
+        let moment = Timestamp::from_second(seconds).ok()?;
+        Some(Date(moment.to_zoned(TimeZone::UTC).date()))
+    }
+}
+
+impl FromStr for Date {
+    type Err = ();
+
+    /// Four digits, two and two, with hyphens, and a day that exists.
+    fn from_str(text: &str) -> Result<Date, ()> {
+        if text.len() != 10 {
+            return Err(());
+        }
+        text.parse().map(Date).map_err(|_| ())
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// A time of day, `10:00`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Clock {
+    /// 0 to 24.
+    pub hour: u8,
+    pub minute: u8,
+}
+
+impl FromStr for Clock {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Clock, ()> {
+        let (hour, minute) = text.split_once(':').ok_or(())?;
+        let clock =
+            Clock { hour: hour.parse().map_err(|_| ())?, minute: minute.parse().map_err(|_| ())? };
+        let fits = clock.hour < 24 && clock.minute < 60 || clock.hour == 24 && clock.minute == 0;
+        if fits && minute.len() == 2 { Ok(clock) } else { Err(()) }
+    }
+}
+
+impl fmt::Display for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour, self.minute)
+    }
+}
+
+/// Whether `name` is a zone of the IANA time zone database, such as `Europe/Tirane`.
+pub fn is_time_zone(name: &str) -> bool {
+    TimeZone::get(name).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_that_are_read() {
+        for (text, reads) in [
+            ("2026-11-22", true),
+            ("2026-02-30", false),
+            ("2026-1-2", false),
+            ("22.11.2026", false),
+        ] {
+            assert_eq!(text.parse::<Date>().is_ok(), reads, "{text}");
+        }
+        let [a, b]: [Date; 2] = ["2021-03-31", "2026-11-22"].map(|d| d.parse().expect("a date"));
+        assert_eq!(a.days_until(b), 2062);
+        assert_eq!(b.days_until(a), -2062);
+    }
+
+    #[test]
+    fn clocks_that_are_read() {
+        for (text, reads) in
+            [("10:00", true), ("24:00", true), ("24:01", false), ("9:5", false), ("x", false)]
+        {
+            assert_eq!(text.parse::<Clock>().is_ok(), reads, "{text}");
+        }
+    }
+}

@@ -1,0 +1,415 @@
+//! A helpline: numbers, hours and languages, written once for all languages of the site.
+//!
+//! Field names follow Open Referral HSDS 3 and schema.org ContactPoint where they have one.
+
+use crate::finding::Placed;
+use crate::model::campaign::read_date;
+use crate::model::date::{Date, is_time_zone};
+use crate::model::hours::Hours;
+use crate::model::phone::Phone;
+use crate::model::reference::Reference;
+use crate::words;
+use crate::yaml::{Fields, Node};
+
+use super::Noun;
+
+#[derive(Debug)]
+pub struct Helpline {
+    pub status: Status,
+    /// In the order to try them.
+    pub channels: Vec<Channel>,
+    pub hours: Hours,
+    /// IANA zone of the hours.
+    pub timezone: Option<String>,
+    /// BCP 47 codes of the languages that are spoken.
+    pub languages: Vec<Placed<String>>,
+    pub minimum_age: Option<u8>,
+    pub maximum_age: Option<u8>,
+    pub interpretation_services: Answer,
+    pub anonymous: Answer,
+    pub shares_with_police: Answer,
+    pub regions: Coverage,
+    /// 112 and 129: always shows, never expires.
+    pub emergency: bool,
+    pub assured: Option<Assured>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    Active,
+    Paused,
+    Closed,
+}
+
+/// `unknown` is a value, not a gap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Yes,
+    No,
+    Unknown,
+}
+
+/// The regions that a helpline serves.
+#[derive(Debug)]
+pub enum Coverage {
+    All,
+    Some(Vec<Placed<String>>),
+}
+
+/// One way to reach it.
+#[derive(Debug)]
+pub struct Channel {
+    pub kind: ChannelKind,
+    pub reach: Reach,
+    /// ISO 3166-1 codes; empty means everywhere.
+    pub works_from: Vec<String>,
+    pub cost: Option<Cost>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChannelKind {
+    Voice,
+    Sms,
+    Whatsapp,
+    Web,
+    Chat,
+    Email,
+}
+
+/// What a channel leads to.
+#[derive(Debug)]
+pub enum Reach {
+    Number(Placed<Phone>),
+    Url(String),
+    Address(String),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cost {
+    Free,
+    Standard,
+    Premium,
+}
+
+/// Who last made sure that it answers, and when.
+#[derive(Debug)]
+pub struct Assured {
+    pub on: Date,
+    pub by: AssuredBy,
+    pub source: Option<String>,
+    pub place: crate::finding::Place,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AssuredBy {
+    Operator,
+    TestCall,
+    OfficialPage,
+    /// Somebody saw it printed. Nobody rang.
+    Print,
+}
+
+const ANSWERS: &[(&str, Answer)] =
+    &[("yes", Answer::Yes), ("no", Answer::No), ("unknown", Answer::Unknown)];
+
+impl ChannelKind {
+    pub fn word(self) -> &'static str {
+        match self {
+            ChannelKind::Voice => "voice",
+            ChannelKind::Sms => "sms",
+            ChannelKind::Whatsapp => "whatsapp",
+            ChannelKind::Web => "web",
+            ChannelKind::Chat => "chat",
+            ChannelKind::Email => "email",
+        }
+    }
+}
+
+impl Status {
+    pub fn word(self) -> &'static str {
+        match self {
+            Status::Active => "active",
+            Status::Paused => "paused",
+            Status::Closed => "closed",
+        }
+    }
+}
+
+impl Cost {
+    pub fn word(self) -> &'static str {
+        match self {
+            Cost::Free => "free",
+            Cost::Standard => "standard",
+            Cost::Premium => "premium",
+        }
+    }
+}
+
+impl Answer {
+    pub fn word(self) -> &'static str {
+        match self {
+            Answer::Yes => "yes",
+            Answer::No => "no",
+            Answer::Unknown => "unknown",
+        }
+    }
+}
+
+impl AssuredBy {
+    pub fn word(self) -> &'static str {
+        match self {
+            AssuredBy::Operator => "operator",
+            AssuredBy::TestCall => "test_call",
+            AssuredBy::OfficialPage => "official_page",
+            AssuredBy::Print => "print",
+        }
+    }
+}
+
+impl Channel {
+    /// The number to dial, if this channel has one.
+    pub fn phone(&self) -> Option<&Phone> {
+        match &self.reach {
+            Reach::Number(phone) => Some(&phone.value),
+            Reach::Url(_) | Reach::Address(_) => None,
+        }
+    }
+
+    /// Whether somebody in one of these countries gets through; an empty list asks for none.
+    pub fn works_in(&self, countries: &[String]) -> bool {
+        self.works_from.is_empty()
+            || countries.is_empty()
+            || countries.iter().any(|country| self.works_from.contains(country))
+    }
+}
+
+impl Helpline {
+    pub fn read(fields: &mut Fields<'_>, country: &str) -> Helpline {
+        let statuses =
+            [("active", Status::Active), ("paused", Status::Paused), ("closed", Status::Closed)];
+        let status = fields.choice("status", &statuses);
+        if status.is_none() && !fields.has("status") {
+            fields.missing("status", "write `status: active`, `paused` or `closed`");
+        }
+        let has_channels = fields.has("channels");
+        let nodes = fields.groups("channels");
+        let channels: Vec<Channel> =
+            nodes.into_iter().filter_map(|node| Channel::read(node, fields, country)).collect();
+        if !has_channels {
+            let help = "write how it is reached: `channels: [{type: voice, number: \"116111\"}]`";
+            fields.missing("channels", help);
+        }
+        let hours = fields.parsed(
+            "hours",
+            "bad-hours",
+            "write them as OpenStreetMap does: `24/7`, `Mo-Fr 08:00-16:00`, or `unknown`",
+        );
+        let timezone = fields.text("timezone").filter(|zone| {
+            let known = is_time_zone(&zone.value);
+            if !known {
+                fields
+                    .report
+                    .error("bad-value", &zone.place, format!("`{}` is not a time zone", zone.value))
+                    .help("write its IANA name: `Europe/Tirane`");
+            }
+            known
+        });
+        let languages = fields.list("languages");
+        for code in &languages {
+            if !words::is_language(&code.value) {
+                fields
+                    .report
+                    .error(
+                        "unknown-language",
+                        &code.place,
+                        format!("`{}` is not the code of a language", code.value),
+                    )
+                    .help("write its code after BCP 47, such as `sq`, `en` or `ar`");
+            }
+        }
+        let years = "write a number of years";
+        let minimum_age = fields.parsed::<u8>("minimum_age", "bad-value", years);
+        let maximum_age = fields.parsed::<u8>("maximum_age", "bad-value", years);
+        let mut answer =
+            |key| fields.choice(key, ANSWERS).map_or(Answer::Unknown, |answer| answer.value);
+        let interpretation_services = answer("interpretation_services");
+        let anonymous = answer("anonymous");
+        let shares_with_police = answer("shares_with_police");
+        let names = fields.list("regions");
+        let regions = match names.as_slice() {
+            [] => Coverage::All,
+            [all] if all.value == "all" => Coverage::All,
+            _ => Coverage::Some(names),
+        };
+        let emergency = fields.flag("emergency");
+        let assured = fields.node("assured").and_then(|node| Assured::read(node, fields));
+        Helpline {
+            status: status.map_or(Status::Active, |status| status.value),
+            channels,
+            hours: hours.map_or(Hours::Unknown, |hours| hours.value),
+            timezone: timezone.map(|zone| zone.value),
+            languages,
+            minimum_age: minimum_age.map(|age| age.value),
+            maximum_age: maximum_age.map(|age| age.value),
+            interpretation_services,
+            anonymous,
+            shares_with_police,
+            regions,
+            emergency,
+            assured,
+        }
+    }
+
+    /// The first number to call.
+    pub fn number(&self) -> Option<&Phone> {
+        self.channels
+            .iter()
+            .filter(|channel| channel.kind == ChannelKind::Voice)
+            .find_map(Channel::phone)
+    }
+
+    pub fn is_active(&self) -> bool {
+        self.status == Status::Active
+    }
+
+    /// Whether it serves a region.
+    pub fn serves(&self, region: &str) -> bool {
+        match &self.regions {
+            Coverage::All => true,
+            Coverage::Some(names) => names.iter().any(|name| name.value == region),
+        }
+    }
+
+    pub fn references(&self) -> Vec<Reference<'_>> {
+        match &self.regions {
+            Coverage::All => Vec::new(),
+            Coverage::Some(names) => {
+                names.iter().map(|name| Reference { noun: Noun::Region, name }).collect()
+            }
+        }
+    }
+}
+
+impl Channel {
+    fn read(node: Node, fields: &mut Fields<'_>, country: &str) -> Option<Channel> {
+        let mut channel = Fields::open(node, "a channel's facts", fields.report);
+        let kinds = [
+            ("voice", ChannelKind::Voice),
+            ("sms", ChannelKind::Sms),
+            ("whatsapp", ChannelKind::Whatsapp),
+            ("web", ChannelKind::Web),
+            ("chat", ChannelKind::Chat),
+            ("email", ChannelKind::Email),
+        ];
+        let named = channel.has("type");
+        let kind = channel.choice("type", &kinds);
+        if !named {
+            channel.missing(
+                "type",
+                "write `type: voice`, `sms`, `whatsapp`, `web`, `chat` or `email`",
+            );
+        }
+        let number = channel.text("number");
+        let url = channel.text("url");
+        let address = channel.text("address");
+        let works_from = channel.list("works_from");
+        let costs =
+            [("free", Cost::Free), ("standard", Cost::Standard), ("premium", Cost::Premium)];
+        let cost = channel.choice("cost", &costs);
+        let reach = kind.as_ref().and_then(|kind| match kind.value {
+            ChannelKind::Voice | ChannelKind::Sms | ChannelKind::Whatsapp => {
+                read_number(number, &mut channel, country)
+            }
+            ChannelKind::Web | ChannelKind::Chat => {
+                if url.is_none() {
+                    channel.missing("url", "write where it is: `url: \"https://…\"`");
+                }
+                url.and_then(|url| read_url(url, channel.report)).map(Reach::Url)
+            }
+            ChannelKind::Email => {
+                if address.is_none() {
+                    channel.missing("address", "write it: `address: \"…@…\"`");
+                }
+                address.map(|address| Reach::Address(address.value))
+            }
+        });
+        channel.finish();
+        let works_from = works_from.into_iter().map(|code| code.value).collect();
+        Some(Channel { kind: kind?.value, reach: reach?, works_from, cost: cost.map(|c| c.value) })
+    }
+}
+
+fn read_number(
+    number: Option<Placed<String>>,
+    channel: &mut Fields<'_>,
+    country: &str,
+) -> Option<Reach> {
+    let Some(number) = number else {
+        channel.missing("number", "write the number in quotes: `number: \"116111\"`");
+        return None;
+    };
+    read_phone(number, channel, country).map(Reach::Number)
+}
+
+/// A number, or a `bad-number` finding.
+pub fn read_phone(
+    number: Placed<String>,
+    fields: &mut Fields<'_>,
+    country: &str,
+) -> Option<Placed<Phone>> {
+    match Phone::parse(&number.value, country) {
+        Ok(value) => Some(Placed { value, place: number.place }),
+        Err(reason) => {
+            fields
+                .report
+                .error(
+                    "bad-number",
+                    &number.place,
+                    format!("`{}` cannot be called: {reason}", number.value),
+                )
+                .help("write it with its country, `+355…`, or as a short code in quotes");
+            None
+        }
+    }
+}
+
+/// A web address, or a `bad-value` finding.
+pub fn read_url(url: Placed<String>, report: &mut crate::finding::Report) -> Option<String> {
+    let whole = url.value.starts_with("https://") || url.value.starts_with("http://");
+    if whole && !url.value.contains(char::is_whitespace) {
+        return Some(url.value);
+    }
+    report
+        .error("bad-value", &url.place, format!("`{}` is not a whole web address", url.value))
+        .help("write it from its start: `https://…`");
+    None
+}
+
+impl Assured {
+    fn read(node: Node, fields: &mut Fields<'_>) -> Option<Assured> {
+        let place = node.place.clone();
+        let mut assured = Fields::open(node, "the facts of a confirmation", fields.report);
+        let had_date = assured.has("on");
+        let on = read_date(&mut assured, "on");
+        if !had_date {
+            assured.missing("on", "write the day: `on: 2026-11-22`");
+        }
+        let ways = [
+            ("operator", AssuredBy::Operator),
+            ("test_call", AssuredBy::TestCall),
+            ("official_page", AssuredBy::OfficialPage),
+            ("print", AssuredBy::Print),
+        ];
+        let had_way = assured.has("by");
+        let by = assured.choice("by", &ways);
+        if !had_way {
+            assured.missing(
+                "by",
+                "write who said so: `by: operator`, `test_call`, `official_page` or `print`",
+            );
+        }
+        let source = assured.text("source");
+        assured.finish();
+        Some(Assured { on: on?.value, by: by?.value, source: source.map(|s| s.value), place })
+    }
+}

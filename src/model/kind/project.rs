@@ -1,0 +1,77 @@
+//! A project: when, who paid, who did it, and where.
+
+use crate::finding::Placed;
+use crate::model::campaign::read_date;
+use crate::model::date::Date;
+use crate::model::reference::Reference;
+use crate::yaml::Fields;
+
+use super::Noun;
+
+#[derive(Debug)]
+pub struct Project {
+    pub status: Stage,
+    pub from: Option<Date>,
+    pub to: Option<Date>,
+    pub donor: Option<Placed<String>>,
+    pub executing_agency: Option<Placed<String>>,
+    pub partners: Vec<Placed<String>>,
+    pub coverage: Vec<Placed<String>>,
+    /// `counter-trafficking`, as the donors' databases name it.
+    pub work: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    Current,
+    Completed,
+}
+
+impl Stage {
+    pub fn word(self) -> &'static str {
+        match self {
+            Stage::Current => "current",
+            Stage::Completed => "completed",
+        }
+    }
+}
+
+impl Project {
+    pub fn read(fields: &mut Fields<'_>) -> Project {
+        let had_status = fields.has("status");
+        let stages = [("current", Stage::Current), ("completed", Stage::Completed)];
+        let status = fields.choice("status", &stages);
+        if !had_status {
+            fields.missing("status", "write `status: current` or `completed`");
+        }
+        let from = read_date(fields, "from").map(|date| date.value);
+        let to = read_date(fields, "to");
+        if let (Some(from), Some(to)) = (from, &to)
+            && to.value < from
+        {
+            fields
+                .report
+                .error("bad-date", &to.place, "the project ends before it starts")
+                .help("look at `from` and `to`");
+        }
+        Project {
+            status: status.map_or(Stage::Completed, |status| status.value),
+            from,
+            to: to.map(|date| date.value),
+            donor: fields.text("donor"),
+            executing_agency: fields.text("executing_agency"),
+            partners: fields.list("partners"),
+            coverage: fields.list("coverage"),
+            work: fields.text("type").map(|work| work.value),
+        }
+    }
+
+    pub fn references(&self) -> Vec<Reference<'_>> {
+        let organisation = |name| Reference { noun: Noun::Organisation, name };
+        let donor = self.donor.iter().map(organisation);
+        let agency = self.executing_agency.iter().map(organisation);
+        let partners = self.partners.iter().map(organisation);
+        let coverage = self.coverage.iter().map(|name| Reference { noun: Noun::Region, name });
+        donor.chain(agency).chain(partners).chain(coverage).collect()
+    }
+}

@@ -1,0 +1,71 @@
+//! A stop of the mobile information centre, and when it is there.
+
+use crate::finding::{Place, Placed};
+use crate::model::campaign::read_date;
+use crate::model::date::{Clock, Date};
+use crate::model::reference::Reference;
+use crate::yaml::{Fields, Node};
+
+use super::Noun;
+
+#[derive(Debug)]
+pub struct Stop {
+    pub region: Placed<String>,
+    /// In the order of their days.
+    pub visits: Vec<Visit>,
+    pub organisation: Option<Placed<String>>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Visit {
+    pub on: Date,
+    pub from: Option<Clock>,
+    pub to: Option<Clock>,
+}
+
+impl Stop {
+    pub fn read(fields: &mut Fields<'_>) -> Stop {
+        let region = fields.required("region", "name a folder under content/regions");
+        let had_visits = fields.has("visits");
+        let nodes = fields.groups("visits");
+        let mut visits: Vec<Visit> =
+            nodes.into_iter().filter_map(|node| Visit::read(node, fields)).collect();
+        if !had_visits {
+            let help =
+                "write the days: `visits: [{on: 2026-12-05, from: \"10:00\", to: \"15:00\"}]`";
+            fields.missing("visits", help);
+        }
+        visits.sort_by_key(|visit| (visit.on, visit.from));
+        let organisation = fields.text("organisation");
+        let nowhere = || Placed { value: String::new(), place: Place::file("") };
+        Stop { region: region.unwrap_or_else(nowhere), visits, organisation }
+    }
+
+    /// Visits from today on, the next first.
+    pub fn coming(&self, today: Date) -> impl Iterator<Item = &Visit> {
+        self.visits.iter().filter(move |visit| visit.on >= today)
+    }
+
+    pub fn references(&self) -> Vec<Reference<'_>> {
+        let region = std::iter::once(Reference { noun: Noun::Region, name: &self.region })
+            .filter(|region| !region.name.value.is_empty());
+        let organisation =
+            self.organisation.iter().map(|name| Reference { noun: Noun::Organisation, name });
+        region.chain(organisation).collect()
+    }
+}
+
+impl Visit {
+    fn read(node: Node, fields: &mut Fields<'_>) -> Option<Visit> {
+        let mut visit = Fields::open(node, "a visit's facts", fields.report);
+        if !visit.has("on") {
+            visit.missing("on", "write the day: `on: 2026-12-05`");
+        }
+        let on = read_date(&mut visit, "on");
+        let help = "write the time in quotes: `\"10:00\"`";
+        let from = visit.parsed::<Clock>("from", "bad-value", help);
+        let to = visit.parsed::<Clock>("to", "bad-value", help);
+        visit.finish();
+        Some(Visit { on: on?.value, from: from.map(|t| t.value), to: to.map(|t| t.value) })
+    }
+}

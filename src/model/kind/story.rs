@@ -1,0 +1,29 @@
+//! A story that somebody told: only with a consent that can be withdrawn.
+
+use crate::model::campaign::read_date;
+use crate::yaml::Fields;
+
+/// What has to be true before a story may be shown.
+#[derive(Debug)]
+pub struct Story {
+    /// A form's reference, a date, a scope, and how to withdraw: all four are there.
+    pub consented: bool,
+    /// Names, places and details are changed.
+    pub changed_details: bool,
+}
+
+impl Story {
+    pub fn read(fields: &mut Fields<'_>) -> Story {
+        let changed_details = fields.flag("changed_details");
+        let consented = fields.node("consent").is_some_and(|node| {
+            let mut consent = Fields::open(node, "the facts of a consent", fields.report);
+            let form = consent.text("form_ref");
+            let date = read_date(&mut consent, "date");
+            let scope = consent.text("scope");
+            let withdraw = consent.text("withdraw_by");
+            consent.finish();
+            form.is_some() && date.is_some() && scope.is_some() && withdraw.is_some()
+        });
+        Story { consented, changed_details }
+    }
+}

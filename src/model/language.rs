@@ -1,0 +1,109 @@
+//! The campaign's languages, their order, and who borrows from whom.
+
+/// A language of this campaign, by its place in `fener.yaml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LangId(u8);
+
+impl LangId {
+    pub const FIRST: LangId = LangId(0);
+
+    /// `None` past the 255th language.
+    pub fn new(index: usize) -> Option<LangId> {
+        u8::try_from(index).ok().map(LangId)
+    }
+
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// One language as `fener.yaml` names it.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// BCP 47: `sq`, `sr-Cyrl`.
+    pub code: String,
+    /// Its own name: `Shqip`.
+    pub name: String,
+    /// Languages to borrow from, in this order.
+    pub fallback: Vec<LangId>,
+}
+
+/// All languages, the campaign's own first. Never empty.
+#[derive(Clone, Debug)]
+pub struct Languages {
+    all: Vec<Language>,
+}
+
+impl Languages {
+    /// `None` if there is not a single one.
+    pub fn new(all: Vec<Language>) -> Option<Languages> {
+        if all.is_empty() { None } else { Some(Languages { all }) }
+    }
+
+    pub fn count(&self) -> usize {
+        self.all.len()
+    }
+
+    pub fn ids(&self) -> impl Iterator<Item = LangId> + use<> {
+        (0..self.all.len()).filter_map(LangId::new)
+    }
+
+    pub fn get(&self, id: LangId) -> &Language {
+        &self.all[id.index()]
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (LangId, &Language)> {
+        self.ids().zip(&self.all)
+    }
+
+    pub fn find(&self, code: &str) -> Option<LangId> {
+        self.iter().find(|(_, language)| language.code == code).map(|(id, _)| id)
+    }
+
+    /// Where a reader of `lang` looks for a text: their own language, then down the chain of
+    /// fallbacks, then the campaign's own, then whatever there is.
+    pub fn chain(&self, lang: LangId) -> Vec<LangId> {
+        let mut chain = vec![lang];
+        let mut next = 0;
+        while let Some(&at) = chain.get(next) {
+            for &step in &self.get(at).fallback {
+                if !chain.contains(&step) {
+                    chain.push(step);
+                }
+            }
+            next += 1;
+        }
+        for id in self.ids() {
+            if !chain.contains(&id) {
+                chain.push(id);
+            }
+        }
+        chain
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chains() {
+        let language = |code: &str, fallback: &[usize]| Language {
+            code: code.into(),
+            name: code.into(),
+            fallback: fallback.iter().filter_map(|i| LangId::new(*i)).collect(),
+        };
+        let all = Languages::new(vec![
+            language("sq", &[]),
+            language("en", &[]),
+            language("ar", &[1]),
+            language("ps", &[2]),
+        ])
+        .expect("four languages");
+        let chain = |i| {
+            all.chain(LangId::new(i).expect("small")).iter().map(|l| l.index()).collect::<Vec<_>>()
+        };
+        assert_eq!(chain(0), [0, 1, 2, 3]);
+        assert_eq!(chain(3), [3, 2, 1, 0]);
+    }
+}

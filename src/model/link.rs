@@ -1,0 +1,142 @@
+//! Links as editors write them, and what they lead to.
+//!
+//! `../job-abroad/sq.md` (a file, so that any Markdown editor can preview it), `guide:job-abroad`,
+//! `helpline:…`, `region:…`, a web address, or `#part`. A link keeps the reader's language, so its
+//! target is a page, not an address.
+
+use super::Site;
+use super::asset::AssetId;
+use super::kind::Noun;
+use super::page::{Page, PageId};
+
+/// Where one hole of a text leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A page of this campaign, perhaps a part of it.
+    Page(PageId, Option<String>),
+    /// A helpline: as a card, or as a number to call.
+    Helpline(PageId),
+    Asset(AssetId),
+    /// A part of the same text.
+    Part(String),
+    /// Another site, or an e-mail address.
+    Outside(String),
+    /// A number typed into a link.
+    Number(String),
+    Dead(Dead),
+    /// The hole is no link.
+    None,
+}
+
+/// Why a link leads nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dead {
+    /// No file or folder there; the path as it was looked for.
+    NoFile(String),
+    /// The page exists and does not show today; why.
+    Withheld(String),
+    NoHelpline(String),
+    NoPage(Noun, String),
+    /// `javascript:` and the like.
+    Scheme(String),
+}
+
+/// Finds what a destination in a text of `page` leads to.
+pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
+    let (path, part) = match destination.split_once('#') {
+        Some((path, part)) => (path, Some(part.to_owned())),
+        None => (destination, None),
+    };
+    if path.is_empty() {
+        return Target::Part(part.unwrap_or_default());
+    }
+    if let Some((scheme, rest)) = scheme(destination) {
+        return match scheme.to_ascii_lowercase().as_str() {
+            "http" | "https" | "mailto" => Target::Outside(destination.to_owned()),
+            "tel" | "sms" => Target::Number(rest.to_owned()),
+            word => match Noun::from_word(word) {
+                Some(noun) => by_name(site, noun, rest.split('#').next().unwrap_or(rest), part),
+                None => Target::Dead(Dead::Scheme(scheme.to_owned())),
+            },
+        };
+    }
+    by_path(site, page, path, part)
+}
+
+fn scheme(destination: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = destination.split_once(':')?;
+    let word = !scheme.is_empty()
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+    word.then_some((scheme, rest))
+}
+
+fn by_name(site: &Site, noun: Noun, name: &str, part: Option<String>) -> Target {
+    match (site.find(noun, name), noun) {
+        (Some(id), Noun::Helpline) if part.is_none() => Target::Helpline(id),
+        (Some(id), _) => Target::Page(id, part),
+        (None, Noun::Helpline) => Target::Dead(Dead::NoHelpline(name.to_owned())),
+        (None, _) => {
+            match noun.folder().and_then(|folder| site.withheld(&format!("{folder}/{name}"))) {
+                Some(why) => Target::Dead(Dead::Withheld(why.reason())),
+                None => Target::Dead(Dead::NoPage(noun, name.to_owned())),
+            }
+        }
+    }
+}
+
+fn by_path(site: &Site, page: &Page, path: &str, part: Option<String>) -> Target {
+    let whole = join(&page.folder, path);
+    let folder = match whole.rsplit_once('/') {
+        Some((folder, file)) if file.ends_with(".md") => folder,
+        None if whole.ends_with(".md") => "",
+        _ => whole.as_str(),
+    };
+    if let Some(id) = site.by_folder(folder) {
+        return Target::Page(id, part);
+    }
+    if let Some(asset) = site.asset_at(&whole) {
+        return Target::Asset(asset);
+    }
+    match site.withheld(folder) {
+        Some(why) => Target::Dead(Dead::Withheld(why.reason())),
+        None => Target::Dead(Dead::NoFile(format!("content/{whole}"))),
+    }
+}
+
+/// Joins a folder and a relative path; `..` past the top stays at the top.
+fn join(folder: &str, path: &str) -> String {
+    let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy();
+    let mut parts: Vec<&str> = match decoded.strip_prefix('/') {
+        Some(_) => Vec::new(),
+        None => folder.split('/').filter(|part| !part.is_empty()).collect(),
+    };
+    for part in decoded.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn joined_paths() {
+        for (folder, path, expected) in [
+            ("guides/a", "../b/sq.md", "guides/b/sq.md"),
+            ("guides/a", "../../img/x.webp", "img/x.webp"),
+            ("", "guides/a/", "guides/a"),
+            ("guides/a", "../../../../etc/passwd", "etc/passwd"),
+            ("guides/a", "/img/x.webp", "img/x.webp"),
+            ("guides/a", "my%20file.pdf", "guides/a/my file.pdf"),
+        ] {
+            assert_eq!(join(folder, path), expected);
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! The site as meant: typed, without disk and without clock.
+
+pub mod asset;
+pub mod campaign;
+mod date;
+pub mod freshness;
+mod hours;
+pub mod kind;
+mod language;
+pub mod link;
+mod page;
+mod phone;
+mod reference;
+pub mod route;
+mod run;
+mod safety;
+mod text;
+mod tree;
+
+use std::collections::{BTreeSet, HashMap};
+use std::mem::take;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::finding::{Place, Report};
+use crate::read::Sources;
+use crate::yaml;
+
+pub use asset::{Asset, AssetId};
+pub use campaign::Campaign;
+pub use date::{Clock, Date};
+pub use freshness::Freshness;
+pub use hours::{Hours, Span};
+pub use kind::{Kind, Noun};
+pub use language::{LangId, Language, Languages};
+pub use link::{Dead, Target};
+pub use page::{Page, PageId, Standing};
+pub use phone::Phone;
+pub use reference::Reference;
+pub use route::Route;
+pub use run::Run;
+pub use safety::Safety;
+pub use text::{Stamp, StampState, Text, Withheld};
+
+/// The findings that come of making the model.
+pub const CODES: &[&str] =
+    &["bad-number", "bad-hours", "missing-title", "unknown-language", "no-home"];
+
+/// A whole campaign, every link resolved.
+#[derive(Debug)]
+pub struct Site {
+    pub campaign: Campaign,
+    /// What counts as today.
+    pub date: Date,
+    /// Twins are made, too.
+    pub twins: bool,
+    /// The home page first, then in the order of their folders.
+    pub pages: Vec<Page>,
+    pub assets: Vec<Asset>,
+    /// The theme's static files, by their paths in the output's `theme/`.
+    pub theme_files: Vec<String>,
+    folders: HashMap<String, PageId>,
+    asset_paths: HashMap<Arc<str>, AssetId>,
+    /// Folders whose texts do not show today.
+    withheld: HashMap<String, Withheld>,
+    named: HashMap<(Noun, String), Vec<PageId>>,
+    /// Which pages name a topic.
+    by_topic: HashMap<String, Vec<PageId>>,
+    helplines: Vec<PageId>,
+    emergency: Vec<PageId>,
+}
+
+/// Makes the site out of its sources, whose texts are used up; `None` only where not even `fener.yaml` can be understood.
+pub fn assemble(sources: &mut Sources, run: &Run, report: &mut Report) -> Option<Site> {
+    let config = sources.config.as_ref()?;
+    let node = yaml::parse(&Place::file(config.path.clone()), &config.text, 0, report)?;
+    let campaign = Campaign::read(node, run.base_url.as_deref(), report)?;
+    let theme_files = static_files(sources, &campaign.theme);
+    let (texts, facts) = (take(&mut sources.texts), take(&mut sources.facts));
+    let tree = tree::grow(&campaign, texts, facts, take(&mut sources.assets), run, report);
+    if tree.pages.first().is_none_or(|page| !page.folder.is_empty()) {
+        let first = &campaign.languages.get(LangId::FIRST).code;
+        report
+            .error("no-home", &Place::file(format!("content/{first}.md")), "there is no home page")
+            .help(format!("write content/{first}.md, with a title"));
+    }
+    let mut site = Site {
+        date: run.date,
+        twins: run.twins,
+        folders: tree.pages.iter().map(|page| (page.folder.clone(), page.id)).collect(),
+        asset_paths: tree
+            .assets
+            .iter()
+            .zip(0..)
+            .map(|(a, i)| (a.path.clone(), AssetId(i)))
+            .collect(),
+        named: by_name(&tree.pages),
+        by_topic: by_topic(&tree.pages),
+        helplines: helplines(&tree.pages),
+        emergency: emergency(&campaign, &tree.pages),
+        pages: tree.pages,
+        assets: tree.assets,
+        theme_files,
+        withheld: tree.withheld,
+        campaign,
+    };
+    resolve_links(&mut site);
+    Some(site)
+}
+
+impl Site {
+    pub fn page(&self, id: PageId) -> &Page {
+        &self.pages[id.index()]
+    }
+
+    pub fn home(&self) -> Option<&Page> {
+        self.pages.first().filter(|page| page.folder.is_empty())
+    }
+
+    pub fn asset(&self, id: AssetId) -> &Asset {
+        &self.assets[id.index()]
+    }
+
+    pub fn code(&self, lang: LangId) -> &str {
+        &self.campaign.languages.get(lang).code
+    }
+
+    pub fn by_folder(&self, folder: &str) -> Option<PageId> {
+        self.folders.get(folder).copied()
+    }
+
+    /// An asset by its path below `content/`.
+    pub fn asset_at(&self, path: &str) -> Option<AssetId> {
+        self.asset_paths.get(format!("content/{path}").as_str()).copied()
+    }
+
+    /// Why a folder's page does not show today, if it exists and does not.
+    pub fn withheld(&self, folder: &str) -> Option<Withheld> {
+        self.withheld.get(folder).copied()
+    }
+
+    /// A page by its kind and name: the folder below the kind's top folder, or its last segment
+    /// where only one page has it. For plain pages, the whole folder.
+    pub fn find(&self, noun: Noun, name: &str) -> Option<PageId> {
+        let folder = match noun.folder() {
+            Some(top) => format!("{top}/{name}"),
+            None => name.to_owned(),
+        };
+        if let Some(id) = self.by_folder(&folder) {
+            return Some(id);
+        }
+        match self.named.get(&(noun, name.to_owned())).map(Vec::as_slice) {
+            Some([only]) => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// All pages of one kind, in the order of their folders.
+    pub fn of(&self, noun: Noun) -> impl Iterator<Item = &Page> {
+        self.pages.iter().filter(move |page| page.kind.noun() == noun)
+    }
+
+    /// Pages that name a topic.
+    pub fn about(&self, topic: &str) -> &[PageId] {
+        self.by_topic.get(topic).map_or(&[], Vec::as_slice)
+    }
+
+    /// All helplines, in the order of their folders.
+    pub fn helplines(&self) -> &[PageId] {
+        &self.helplines
+    }
+
+    /// Helplines that always show, in the order of `emergency` in `fener.yaml`.
+    pub fn emergency(&self) -> &[PageId] {
+        &self.emergency
+    }
+
+    /// Whether a language has news, and an address to read them at.
+    pub fn has_feed(&self, lang: LangId) -> bool {
+        self.campaign.base_url.is_some() && self.of(Noun::News).any(|page| page.own(lang).is_some())
+    }
+
+    /// Assets that some text or some facts use, in the order of their paths.
+    pub fn used_assets(&self) -> BTreeSet<AssetId> {
+        let mut used = BTreeSet::new();
+        for page in &self.pages {
+            for (_, text) in page.own_texts() {
+                used.extend(text.targets.iter().filter_map(|target| match target {
+                    Target::Asset(asset) => Some(*asset),
+                    _ => None,
+                }));
+            }
+            if let Kind::Resource(resource) = &page.kind
+                && let Some(file) = &resource.file
+            {
+                used.extend(self.asset_at(&format!("{}/{}", page.folder, file.value)));
+            }
+        }
+        used
+    }
+
+    /// Names of one kind's pages, for "did you mean".
+    pub fn names(&self, noun: Noun) -> impl Iterator<Item = &str> {
+        self.of(noun).map(Page::name)
+    }
+}
+
+/// What stands below `static/` in the theme in use, or in the built-in one.
+fn static_files(sources: &Sources, theme: &str) -> Vec<String> {
+    let mut files: Vec<String> = [theme, "fener"]
+        .iter()
+        .flat_map(|theme| {
+            let before = format!("{theme}/static/");
+            sources
+                .themes
+                .keys()
+                .filter_map(move |path| path.strip_prefix(&before).map(str::to_owned))
+        })
+        .collect();
+    files.sort();
+    files.dedup();
+    files
+}
+
+fn helplines(pages: &[Page]) -> Vec<PageId> {
+    let is_helpline = |page: &&Page| matches!(page.kind, Kind::Helpline(_));
+    pages.iter().filter(is_helpline).map(|page| page.id).collect()
+}
+
+fn emergency(campaign: &Campaign, pages: &[Page]) -> Vec<PageId> {
+    let answers_to = |page: &&Page, wanted: &Phone| match &page.kind {
+        Kind::Helpline(helpline) => helpline.channels.iter().any(|c| c.phone() == Some(wanted)),
+        _ => false,
+    };
+    let numbers = campaign.emergency.iter();
+    numbers
+        .filter_map(|number| pages.iter().find(|page| answers_to(page, &number.value)))
+        .map(|page| page.id)
+        .collect()
+}
+
+fn by_name(pages: &[Page]) -> HashMap<(Noun, String), Vec<PageId>> {
+    let mut names: HashMap<_, Vec<PageId>> = HashMap::new();
+    for page in pages {
+        names.entry((page.kind.noun(), page.name().to_owned())).or_default().push(page.id);
+    }
+    names
+}
+
+fn by_topic(pages: &[Page]) -> HashMap<String, Vec<PageId>> {
+    let mut topics: HashMap<String, Vec<PageId>> = HashMap::new();
+    for page in pages {
+        for topic in &page.topics {
+            topics.entry(topic.value.clone()).or_default().push(page.id);
+        }
+    }
+    topics
+}
+
+/// Looks up every link of every text, in parallel.
+fn resolve_links(site: &mut Site) {
+    let resolved: Vec<Vec<Option<Vec<Target>>>> = site
+        .pages
+        .par_iter()
+        .map(|page| {
+            page.texts
+                .iter()
+                .map(|text| {
+                    text.as_ref().map(|text| {
+                        text.body.holes.iter().map(|hole| target(site, page, hole)).collect()
+                    })
+                })
+                .collect()
+        })
+        .collect();
+    for (page, targets) in site.pages.iter_mut().zip(resolved) {
+        for (text, targets) in page.texts.iter_mut().zip(targets) {
+            if let (Some(text), Some(targets)) = (text, targets) {
+                text.targets = targets;
+            }
+        }
+    }
+}
+
+fn target(site: &Site, page: &Page, hole: &crate::markdown::Hole) -> Target {
+    use crate::markdown::Filling;
+    match &hole.what {
+        Filling::Link { dest, .. } | Filling::Image { dest, .. } | Filling::Card { dest, .. } => {
+            link::resolve(site, page, dest)
+        }
+        Filling::Phrase(_) => Target::None,
+    }
+}

@@ -1,0 +1,110 @@
+//! One page: a folder, its kind, its texts, and what stands above and below it.
+
+use crate::finding::{Place, Placed};
+
+use super::kind::{Kind, Noun};
+use super::language::LangId;
+use super::safety::Safety;
+use super::text::{StampState, Text};
+
+/// A page by its place in [`super::Site::pages`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(pub(super) u32);
+
+impl PageId {
+    /// The home page is always the first.
+    pub const HOME: PageId = PageId(0);
+
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+#[derive(Debug)]
+pub struct Page {
+    pub id: PageId,
+    /// Below `content/`: `guides/job-abroad`; empty for the home page.
+    pub folder: String,
+    /// `facts.yaml`, or the folder's first text.
+    pub place: Place,
+    pub kind: Kind,
+    pub parent: Option<PageId>,
+    /// In the order of their folders' names.
+    pub children: Vec<PageId>,
+    /// One a language, in the campaign's order.
+    pub texts: Vec<Option<Text>>,
+    /// Whose text answers in each language: its own, or a borrowed one.
+    pub answers: Vec<LangId>,
+    /// Output folder in each language, without slashes at its ends: `sq/udhezues/pune-jashte`.
+    pub paths: Vec<String>,
+    pub topics: Vec<Placed<String>>,
+    pub safety: Safety,
+}
+
+/// How a page stands in a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Complete,
+    Machine,
+    Borrowed,
+}
+
+impl Page {
+    /// The text that answers in a language, and whose it is.
+    pub fn answer(&self, lang: LangId) -> (LangId, &Text) {
+        let whose = self.answers[lang.index()];
+        match &self.texts[whose.index()] {
+            Some(text) => (whose, text),
+            // `assemble` keeps no page without a text and points `answers` at those alone.
+            None => unreachable!("a page's answer has a text"),
+        }
+    }
+
+    /// The text that answers in a language, borrowed or not.
+    pub fn text(&self, lang: LangId) -> &Text {
+        self.answer(lang).1
+    }
+
+    /// The page's own text in a language.
+    pub fn own(&self, lang: LangId) -> Option<&Text> {
+        self.texts[lang.index()].as_ref()
+    }
+
+    pub fn standing(&self, lang: LangId) -> Standing {
+        match self.own(lang) {
+            None => Standing::Borrowed,
+            Some(text) => match text.stamp.as_ref().map(|stamp| stamp.state) {
+                Some(StampState::Machine) => Standing::Machine,
+                Some(StampState::Draft | StampState::Reviewed) | None => Standing::Complete,
+            },
+        }
+    }
+
+    /// The last segment of the folder.
+    pub fn name(&self) -> &str {
+        self.folder.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// The kind of the pages in this page's top folder.
+    pub fn noun(&self) -> Noun {
+        match self.kind {
+            Kind::Section(noun) => noun,
+            _ => self.kind.noun(),
+        }
+    }
+
+    /// The texts that there are, with their languages.
+    pub fn own_texts(&self) -> impl Iterator<Item = (LangId, &Text)> {
+        self.texts
+            .iter()
+            .enumerate()
+            .filter_map(|(i, text)| Some((LangId::new(i)?, text.as_ref()?)))
+    }
+}
+
+impl Page {
+    /// The output folder in a language.
+    pub fn path(&self, lang: LangId) -> &str {
+        &self.paths[lang.index()]
+    }
+}

@@ -1,0 +1,22 @@
+//! What one run was asked for: the date and the options, so that nothing below reads a clock.
+
+use super::date::Date;
+
+/// The same run over the same sources gives the same bytes.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// What counts as today.
+    pub date: Date,
+    /// Show drafts, and pages before their day.
+    pub drafts: bool,
+    /// Stands in for `base_url` of `fener.yaml`.
+    pub base_url: Option<String>,
+    /// Make twins, too. `false` with `--formats page`.
+    pub twins: bool,
+}
+
+impl Run {
+    pub fn on(date: Date) -> Run {
+        Run { date, drafts: false, base_url: None, twins: true }
+    }
+}

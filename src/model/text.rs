@@ -1,0 +1,200 @@
+//! One language of a page: front matter as meant, and the parsed text below it.
+
+use crate::finding::{Place, Placed, Report};
+use crate::markdown::{self, Body};
+use crate::read::TextFile;
+use crate::yaml::{self, Fields, Node};
+
+use super::campaign::read_date;
+use super::date::Date;
+use super::link::Target;
+use super::run::Run;
+use super::safety::Safety;
+
+#[derive(Debug)]
+pub struct Text {
+    /// The file as a whole.
+    pub place: Place,
+    pub title: Placed<String>,
+    pub description: Option<Placed<String>>,
+    /// The translated path segment.
+    pub slug: Option<Placed<String>>,
+    pub draft: bool,
+    pub publish_on: Option<Date>,
+    pub expire_on: Option<Date>,
+    pub safety: Option<Safety>,
+    pub stamp: Option<Stamp>,
+    pub body: Body,
+    /// Where the holes of the body lead, one each.
+    pub targets: Vec<Target>,
+}
+
+/// What a translation remembers of the text that it was made from.
+#[derive(Debug)]
+pub struct Stamp {
+    pub place: Place,
+    pub from: String,
+    pub state: StampState,
+    pub by: Option<String>,
+    pub on: Option<Date>,
+    /// Short hashes of the source's blocks, as `translate stamp` wrote them.
+    pub blocks: Option<Placed<String>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StampState {
+    Draft,
+    Machine,
+    Reviewed,
+}
+
+/// Why a text does not show today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withheld {
+    Draft,
+    Before(Date),
+    After(Date),
+}
+
+impl Text {
+    /// Reads one file; what is missing is reported, and the rest is read on.
+    pub fn read(file: &TextFile, report: &mut Report) -> Text {
+        let place = Place::file(file.path.clone());
+        let (front, body_at, first_line) = split(&file.text);
+        let node = front.and_then(|front| yaml::parse(&place, front, 1, report));
+        let broken = front.is_some() && node.is_none();
+        let node = node.unwrap_or(Node { place: place.at(1, 1), value: yaml::Value::Null });
+        let mut fields = Fields::open(node, "the lines between `---`", report);
+        let had_title = fields.has("title");
+        let title = fields.text("title");
+        let description = fields.text("description");
+        let slug = fields.text("slug").filter(|slug| slug_fits(slug, fields.report));
+        let draft = fields.flag("draft");
+        let publish_on = read_date(&mut fields, "publish_on").map(|date| date.value);
+        let expire_on = read_date(&mut fields, "expire_on").map(|date| date.value);
+        let safety = fields.choice("safety", Safety::WORDS).map(|safety| safety.value);
+        let stamp = fields.node("translation").and_then(|node| Stamp::read(node, fields.report));
+        fields.finish();
+        if !had_title && !broken {
+            report
+                .error("missing-title", &place.at(1, 1), "this text has no title")
+                .help("start the file with three lines: `---`, `title: …`, `---`");
+        }
+        let title = title.unwrap_or_else(|| Placed { value: String::new(), place: place.clone() });
+        let body = markdown::parse(&file.text[body_at..], first_line);
+        Text {
+            place,
+            title,
+            description,
+            slug,
+            draft,
+            publish_on,
+            expire_on,
+            safety,
+            stamp,
+            body,
+            targets: Vec::new(),
+        }
+    }
+
+    /// Why this text does not show in this run, if it does not.
+    pub fn withheld(&self, run: &Run) -> Option<Withheld> {
+        if run.drafts {
+            return None;
+        }
+        if self.draft {
+            return Some(Withheld::Draft);
+        }
+        if let Some(day) = self.publish_on.filter(|day| *day > run.date) {
+            return Some(Withheld::Before(day));
+        }
+        self.expire_on.filter(|day| *day <= run.date).map(Withheld::After)
+    }
+
+    /// A spot of the text as a place.
+    pub fn spot(&self, spot: markdown::Spot) -> Place {
+        self.place.at(spot.line, spot.column)
+    }
+}
+
+impl Withheld {
+    /// The reason as the end of a sentence.
+    pub fn reason(self) -> String {
+        match self {
+            Withheld::Draft => "it is a draft".into(),
+            Withheld::Before(day) => format!("it is published on {day}"),
+            Withheld::After(day) => format!("it expired on {day}"),
+        }
+    }
+}
+
+/// Front matter without its fences, where the body starts, and in which line.
+fn split(text: &str) -> (Option<&str>, usize, u32) {
+    let start = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let skipped = text.len() - start.len();
+    let mut lines = start.split_inclusive('\n');
+    let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else {
+        return (None, skipped, 1);
+    };
+    let mut at = first.len();
+    let mut number = 1;
+    for line in lines {
+        number += 1;
+        if line.trim_end() == "---" {
+            let front = &start[first.len()..at];
+            return (Some(front), skipped + at + line.len(), number + 1);
+        }
+        at += line.len();
+    }
+    (Some(&start[first.len()..]), text.len(), number)
+}
+
+fn slug_fits(slug: &Placed<String>, report: &mut Report) -> bool {
+    let fits = !slug.value.is_empty()
+        && slug.value.chars().all(|c| (c.is_alphanumeric() && !c.is_uppercase()) || c == '-');
+    if !fits {
+        report
+            .error("bad-value", &slug.place, format!("`{}` cannot stand in an address", slug.value))
+            .help(format!(
+                "use small letters, digits and hyphens: `slug: {}`",
+                markdown::slug(&slug.value)
+            ));
+    }
+    fits
+}
+
+impl Stamp {
+    fn read(node: Node, report: &mut Report) -> Option<Stamp> {
+        let place = node.place.clone();
+        let mut fields = Fields::open(node, "a translation's stamp", report);
+        let from = fields.required("from", "name the language it was made from: `from: sq`");
+        let states = [
+            ("draft", StampState::Draft),
+            ("machine", StampState::Machine),
+            ("reviewed", StampState::Reviewed),
+        ];
+        if !fields.has("state") {
+            fields.missing("state", "write `state: draft`, `machine` or `reviewed`");
+        }
+        let state = fields.choice("state", &states);
+        let by = fields.text("by").map(|by| by.value);
+        let on = read_date(&mut fields, "on").map(|on| on.value);
+        let blocks = fields.text("blocks");
+        fields.finish();
+        Some(Stamp { place, from: from?.value, state: state?.value, by, on, blocks })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_front_matter_ends() {
+        assert_eq!(split("---\ntitle: A\n---\nB"), (Some("title: A\n"), 17, 4));
+        assert_eq!(split("B"), (None, 0, 1));
+        assert_eq!(split("\u{feff}---\r\na: 1\r\n---\r\n"), (Some("a: 1\r\n"), 19, 4));
+        assert_eq!(split("---\na: 1"), (Some("a: 1"), 8, 2));
+        assert_eq!(split(""), (None, 0, 1));
+    }
+}

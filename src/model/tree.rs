@@ -1,0 +1,340 @@
+//! Folders become pages: texts and facts are read, languages borrow, addresses are given.
+
+use std::collections::{BTreeMap, HashMap};
+
+use rayon::prelude::*;
+
+use crate::finding::{Place, Placed, Report, nearest};
+use crate::read::{AssetFile, TextFile};
+use crate::yaml::{self, Fields, Node, Value};
+
+use super::asset::Asset;
+use super::campaign::Campaign;
+use super::kind::{Kind, Noun};
+use super::language::LangId;
+use super::page::{Page, PageId};
+use super::run::Run;
+use super::safety::Safety;
+use super::text::{Text, Withheld};
+
+/// All pages and assets, before links are looked up.
+pub struct Tree {
+    pub pages: Vec<Page>,
+    pub assets: Vec<Asset>,
+    pub withheld: HashMap<String, Withheld>,
+}
+
+/// What stands in one folder.
+#[derive(Default)]
+struct Folder {
+    texts: Vec<(LangId, Text)>,
+    facts: Option<Facts>,
+}
+
+struct Facts {
+    place: Place,
+    kind: Kind,
+    topics: Vec<Placed<String>>,
+}
+
+/// Grows the tree of pages. The home page is always the first.
+pub fn grow(
+    campaign: &Campaign,
+    texts: Vec<TextFile>,
+    facts: Vec<TextFile>,
+    assets: Vec<AssetFile>,
+    run: &Run,
+    report: &mut Report,
+) -> Tree {
+    let mut folders: BTreeMap<String, Folder> = BTreeMap::new();
+    for (folder, text) in read_texts(campaign, texts, report) {
+        folders.entry(folder).or_default().texts.push(text);
+    }
+    for (folder, facts) in read_facts(campaign, facts, report) {
+        folders.entry(folder).or_default().facts = Some(facts);
+    }
+    let mut withheld = HashMap::new();
+    let mut pages: Vec<Page> = Vec::new();
+    for (folder, found) in folders {
+        if let Some(mut page) = plant(campaign, &folder, found, run, &mut withheld, report) {
+            page.id = PageId(u32::try_from(pages.len()).unwrap_or(u32::MAX));
+            pages.push(page);
+        }
+    }
+    join(&mut pages);
+    inherit_safety(&mut pages);
+    give_paths(campaign, &mut pages);
+    let assets = assets
+        .into_iter()
+        .map(|AssetFile { path, disk, size, hash }| Asset { path, disk, size, hash })
+        .collect();
+    Tree { pages, assets, withheld }
+}
+
+fn read_texts(
+    campaign: &Campaign,
+    files: Vec<TextFile>,
+    report: &mut Report,
+) -> Vec<(String, (LangId, Text))> {
+    let read: Vec<_> = files
+        .into_par_iter()
+        .map(|file| {
+            let mut report = Report::new();
+            let (folder, name) = below_content(&file.path);
+            let code = name.strip_suffix(".md").unwrap_or(name);
+            let text = match campaign.languages.find(code) {
+                Some(lang) => Some((folder.to_owned(), (lang, Text::read(&file, &mut report)))),
+                None => {
+                    unknown_language(campaign, &file, code, &mut report);
+                    None
+                }
+            };
+            (text, report)
+        })
+        .collect();
+    let mut texts = Vec::with_capacity(read.len());
+    for (text, findings) in read {
+        report.absorb(findings);
+        texts.extend(text);
+    }
+    texts
+}
+
+fn unknown_language(campaign: &Campaign, file: &TextFile, code: &str, report: &mut Report) {
+    let place = Place::file(file.path.clone());
+    let known: Vec<&str> = campaign.languages.iter().map(|(_, l)| l.code.as_str()).collect();
+    let help = match nearest(code, known.iter().copied()) {
+        Some(near) if code.len() == near.len() => format!("did you mean `{near}.md`?"),
+        _ => format!(
+            "name it after a language of fener.yaml ({}), or add the language there",
+            known.join(", ")
+        ),
+    };
+    report
+        .error("unknown-language", &place, format!("`{code}` is not a language of this campaign"))
+        .help(help);
+}
+
+fn read_facts(
+    campaign: &Campaign,
+    files: Vec<TextFile>,
+    report: &mut Report,
+) -> Vec<(String, Facts)> {
+    let read: Vec<_> = files
+        .into_par_iter()
+        .map(|file| {
+            let mut report = Report::new();
+            let place = Place::file(file.path.clone());
+            let (folder, _) = below_content(&file.path);
+            let node = yaml::parse(&place, &file.text, 0, &mut report);
+            let facts = node.map(|node| understand(campaign, folder, place, node, &mut report));
+            (facts.map(|facts| (folder.to_owned(), facts)), report)
+        })
+        .collect();
+    let mut all = Vec::with_capacity(read.len());
+    for (facts, findings) in read {
+        report.absorb(findings);
+        all.extend(facts);
+    }
+    all
+}
+
+fn understand(
+    campaign: &Campaign,
+    folder: &str,
+    place: Place,
+    node: Node,
+    report: &mut Report,
+) -> Facts {
+    let noun = noun_of(folder);
+    let mut fields = Fields::open(node, noun.facts_of(), report);
+    let topics = fields.list("topics");
+    let kind = if is_section(folder) {
+        Kind::Section(noun)
+    } else {
+        Kind::read(noun, &mut fields, &campaign.country)
+    };
+    fields.finish();
+    Facts { place, kind, topics }
+}
+
+/// One folder as a page; `None` if no text of it shows in this run.
+fn plant(
+    campaign: &Campaign,
+    folder: &str,
+    found: Folder,
+    run: &Run,
+    withheld: &mut HashMap<String, Withheld>,
+    report: &mut Report,
+) -> Option<Page> {
+    let Folder { texts: found, facts } = found;
+    let mut texts: Vec<Option<Text>> = Vec::new();
+    texts.resize_with(campaign.languages.count(), || None);
+    if found.is_empty() {
+        // A folder without a text belongs to the page above it; facts alone are half a page.
+        let facts = facts?;
+        let first = campaign.languages.get(LangId::FIRST);
+        report
+            .error("missing-title", &facts.place, "these facts have no text beside them")
+            .help(format!("write {}.md in this folder, with a title", first.code));
+        return None;
+    }
+    let place = found[0].1.place.clone();
+    let mut reason = None;
+    for (lang, text) in found {
+        match text.withheld(run) {
+            Some(why) => reason = Some(why),
+            None => texts[lang.index()] = Some(text),
+        }
+    }
+    if texts.iter().all(Option::is_none) {
+        if let Some(why) = reason {
+            withheld.insert(folder.to_owned(), why);
+        }
+        return None;
+    }
+    let Facts { place, kind, topics } = match facts {
+        Some(facts) => facts,
+        None => factless(campaign, folder, place, report),
+    };
+    let answers = campaign
+        .languages
+        .ids()
+        .map(|lang| {
+            let chain = campaign.languages.chain(lang);
+            chain.into_iter().find(|id| texts[id.index()].is_some()).unwrap_or(lang)
+        })
+        .collect();
+    Some(Page {
+        id: PageId(0),
+        folder: folder.to_owned(),
+        place,
+        kind,
+        parent: None,
+        children: Vec::new(),
+        texts,
+        answers,
+        paths: Vec::new(),
+        topics,
+        safety: Safety::None,
+    })
+}
+
+/// The kind of a page without `facts.yaml`. Where a kind needs facts, they are missed.
+fn factless(campaign: &Campaign, folder: &str, text: Place, report: &mut Report) -> Facts {
+    let noun = noun_of(folder);
+    let kind = if folder.is_empty() {
+        Kind::Home
+    } else if is_section(folder) {
+        Kind::Section(noun)
+    } else {
+        let place = Place::file(format!("content/{folder}/facts.yaml"));
+        let empty = Node { place, value: Value::Null };
+        let mut fields = Fields::open(empty, noun.facts_of(), report);
+        Kind::read(noun, &mut fields, &campaign.country)
+    };
+    Facts { place: Place::file(text.file), kind, topics: Vec::new() }
+}
+
+/// Links pages with what stands above and below them.
+fn join(pages: &mut [Page]) {
+    let ids: HashMap<String, PageId> =
+        pages.iter().map(|page| (page.folder.clone(), page.id)).collect();
+    for index in 0..pages.len() {
+        let id = pages[index].id;
+        let mut folder = pages[index].folder.clone();
+        while !folder.is_empty() {
+            folder.truncate(folder.rfind('/').unwrap_or(0));
+            if let Some(&parent) = ids.get(&folder) {
+                pages[index].parent = Some(parent);
+                pages[parent.index()].children.push(id);
+                break;
+            }
+        }
+    }
+}
+
+/// What a text says, here or above; else what the kind asks for; else as the page above.
+fn inherit_safety(pages: &mut [Page]) {
+    // Folders are in order, so whatever stands above has been settled.
+    let mut said: Vec<Option<Safety>> = Vec::with_capacity(pages.len());
+    for index in 0..pages.len() {
+        let page = &pages[index];
+        let above = page.parent.map(PageId::index);
+        let own = page.own_texts().find_map(|(_, text)| text.safety);
+        let word = own.or(above.and_then(|above| said[above]));
+        let above = above.filter(|above| *above > 0).map(|above| pages[above].safety);
+        let safety = word.or(by_kind(&page.kind)).or(above).unwrap_or(Safety::None);
+        said.push(word);
+        pages[index].safety = safety;
+    }
+}
+
+fn by_kind(kind: &Kind) -> Option<Safety> {
+    match kind {
+        Kind::Home
+        | Kind::Helpline(_)
+        | Kind::Region(_)
+        | Kind::Guide(_)
+        | Kind::Poster(_)
+        | Kind::Story(_)
+        | Kind::Stop(_)
+        | Kind::Section(Noun::Helpline | Noun::Region | Noun::Guide) => Some(Safety::Exit),
+        Kind::Page
+        | Kind::Topic
+        | Kind::Section(_)
+        | Kind::Resource(_)
+        | Kind::Organisation(_)
+        | Kind::Project(_)
+        | Kind::News(_) => None,
+    }
+}
+
+/// Gives every page its folder in every language's part of the output.
+fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
+    for index in 0..pages.len() {
+        let page = &pages[index];
+        let paths = campaign
+            .languages
+            .iter()
+            .map(|(lang, language)| {
+                let slug = page.own(lang).and_then(|text| text.slug.as_ref());
+                let segment = slug.map_or_else(|| page.name(), |slug| slug.value.as_str());
+                match page.parent {
+                    None if page.folder.is_empty() => language.code.clone(),
+                    None => format!("{}/{}", language.code, between("", page, segment)),
+                    Some(parent) => {
+                        let above = &pages[parent.index()];
+                        let below = between(&above.folder, page, segment);
+                        format!("{}/{below}", above.paths[lang.index()])
+                    }
+                }
+            })
+            .collect();
+        pages[index].paths = paths;
+    }
+}
+
+/// The folders between a page and the page above it (which have no text), and its own segment.
+fn between(above: &str, page: &Page, segment: &str) -> String {
+    let below = page.folder.strip_prefix(above).unwrap_or(&page.folder).trim_start_matches('/');
+    match below.rsplit_once('/') {
+        Some((folders, _)) => format!("{folders}/{segment}"),
+        None => segment.to_owned(),
+    }
+}
+
+fn noun_of(folder: &str) -> Noun {
+    Noun::of_folder(folder.split('/').next().unwrap_or_default())
+}
+
+/// A top folder that gives a kind is that kind's section.
+fn is_section(folder: &str) -> bool {
+    !folder.is_empty() && !folder.contains('/') && noun_of(folder) != Noun::Page
+}
+
+/// `content/guides/x/sq.md` as folder `guides/x` and file `sq.md`.
+fn below_content(path: &str) -> (&str, &str) {
+    let below = path.strip_prefix("content/").unwrap_or(path);
+    below.rsplit_once('/').unwrap_or(("", below))
+}

@@ -1,0 +1,42 @@
+//! The theme and the words that travel inside the binary; the one file that names include_dir.
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+
+use crate::finding::Place;
+
+use super::{TextFile, ThemeFile};
+
+static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/fener");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The built-in theme, by paths like `fener/templates/base.html`.
+pub fn theme() -> BTreeMap<String, ThemeFile> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![&THEME];
+    while let Some(folder) = folders.pop() {
+        folders.extend(folder.dirs());
+        for file in folder.files() {
+            let path = format!("fener/{}", slashes(file.path()));
+            let place = Place::file(format!("themes/{path}"));
+            files.insert(path, ThemeFile { place, bytes: file.contents().to_vec() });
+        }
+    }
+    files
+}
+
+/// The built-in words, one file a language: `locales/sq.ftl`.
+pub fn locales() -> Vec<TextFile> {
+    let ftl =
+        LOCALES.files().filter(|file| file.path().extension().is_some_and(|end| end == "ftl"));
+    ftl.filter_map(|file| {
+        let path = format!("locales/{}", slashes(file.path())).into();
+        Some(TextFile { path, text: file.contents_utf8()?.to_owned() })
+    })
+    .collect()
+}
+
+fn slashes(path: &std::path::Path) -> String {
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}

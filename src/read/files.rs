@@ -1,0 +1,174 @@
+//! Walking folders and reading files, with whatever fails as a finding.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use walkdir::{DirEntry, WalkDir};
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::finding::{Place, Report};
+
+use super::{AssetFile, TextFile, ThemeFile};
+
+/// More than any text needs, in bytes: the longest guide of the sample has 5,000.
+const LARGEST_TEXT: u64 = 2_000_000;
+
+/// A file that was found, before it is read.
+pub struct Found {
+    path: Arc<str>,
+    disk: PathBuf,
+    size: u64,
+}
+
+/// A file that was read.
+pub enum Read {
+    Text(TextFile),
+    Facts(TextFile),
+    Locale(TextFile),
+    Asset(AssetFile),
+    Theme(String, ThemeFile),
+}
+
+/// Every file below some folders of the campaign, in the order of their names.
+pub fn below(root: &Path, folders: &[&str], report: &mut Report) -> Vec<Found> {
+    let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+    let mut found = Vec::new();
+    for folder in folders {
+        let start = root.join(folder);
+        if !start.exists() {
+            continue;
+        }
+        let walk = WalkDir::new(&start).follow_links(true).sort_by_file_name();
+        let mut walk = walk.into_iter().filter_entry(|entry| !is_noise(entry));
+        while let Some(entry) = walk.next() {
+            match entry {
+                Ok(entry) if entry.path_is_symlink() && leaves(&home, entry.path()) => {
+                    let place = Place::file(shown(root, entry.path()));
+                    report
+                        .error(
+                            "outside-link",
+                            &place,
+                            "this is a link to something outside the campaign's folder",
+                        )
+                        .help("copy the file or folder itself to this place");
+                    if entry.file_type().is_dir() {
+                        walk.skip_current_dir();
+                    }
+                }
+                Ok(entry) if entry.file_type().is_file() => {
+                    let path = shown(root, entry.path()).into();
+                    let size = entry.metadata().map_or(0, |metadata| metadata.len());
+                    found.push(Found { path, disk: entry.into_path(), size });
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    let path =
+                        error.path().map_or_else(|| (*folder).to_owned(), |p| shown(root, p));
+                    let reason = match error.io_error() {
+                        Some(io) => reason(io),
+                        None => "a link leads back to a folder above it".to_owned(),
+                    };
+                    report
+                        .error(
+                            "unreadable",
+                            &Place::file(path),
+                            format!("this cannot be read: {reason}"),
+                        )
+                        .help("look at who may read it, or move it out of the campaign's folder");
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Reads one file by what its path says that it is.
+pub fn read(found: Found, report: &mut Report) -> Option<Read> {
+    let Found { path, disk, size } = found;
+    let place = Place::file(path.clone());
+    let top = path.split('/').next().unwrap_or_default().to_owned();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let is_text = name.ends_with(".md") || name == "facts.yaml" || name.ends_with(".ftl");
+    if is_text && size > LARGEST_TEXT {
+        report
+            .error(
+                "too-large",
+                &place,
+                format!("this text has {size} bytes; Fener reads up to {LARGEST_TEXT}"),
+            )
+            .help("cut it into several pages");
+        return None;
+    }
+    let bytes = match std::fs::read(&disk) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            report
+                .error(
+                    "unreadable",
+                    &place,
+                    format!("this file cannot be read: {}", reason(&error)),
+                )
+                .help("look at who may read it, or move it out of the campaign's folder");
+            return None;
+        }
+    };
+    match top.as_str() {
+        "content" if name == "facts.yaml" => text(path, bytes, report).map(Read::Facts),
+        "content" if name.ends_with(".md") => text(path, bytes, report).map(Read::Text),
+        "content" => Some(Read::Asset(AssetFile { path, disk, size, hash: xxh3_64(&bytes) })),
+        "locales" if name.ends_with(".ftl") => text(path, bytes, report).map(Read::Locale),
+        "themes" => {
+            let below = path.strip_prefix("themes/").unwrap_or(&path).to_owned();
+            Some(Read::Theme(below, ThemeFile { place, bytes }))
+        }
+        _ => None,
+    }
+}
+
+/// Bytes as text, or a `not-utf8` finding at the first byte that is none.
+pub fn text(path: Arc<str>, bytes: Vec<u8>, report: &mut Report) -> Option<TextFile> {
+    match String::from_utf8(bytes) {
+        Ok(text) => Some(TextFile { path, text }),
+        Err(error) => {
+            let good = error.utf8_error().valid_up_to();
+            let before = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
+            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            let place = Place { file: path, line: count(line), column: count(column) };
+            report
+                .error("not-utf8", &place, "from here on the letters of this file cannot be read")
+                .help("save the file as UTF-8 (in most editors: Save as, Encoding)");
+            None
+        }
+    }
+}
+
+/// Files that editors and systems leave behind.
+fn is_noise(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    entry.depth() > 0
+        && (name.starts_with('.')
+            || name.ends_with('~')
+            || name.starts_with('#') && name.ends_with('#')
+            || matches!(&*name, "Thumbs.db" | "desktop.ini"))
+}
+
+fn leaves(home: &Path, path: &Path) -> bool {
+    path.canonicalize().is_ok_and(|whole| !whole.starts_with(home))
+}
+
+/// A path from the campaign's folder, with `/` on every system.
+fn shown(root: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(root).unwrap_or(path);
+    below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// The usual reasons in plain words.
+fn reason(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::PermissionDenied => "you have no right to read it".into(),
+        std::io::ErrorKind::NotFound => "it is a link to something that is gone".into(),
+        _ => error.to_string(),
+    }
+}

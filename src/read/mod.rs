@@ -1,0 +1,131 @@
+#![allow(clippy::disallowed_methods, reason = "reading the campaign's folder is what this is for")]
+//! The campaign's folder, read: the only input of a build.
+//!
+//! Everything that stands in the folder comes out as [`Sources`], and whatever cannot be read is a
+//! finding. Nothing here knows what a page is.
+
+mod embedded;
+mod files;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::finding::{Place, Report};
+
+/// The findings that come of reading files.
+pub const CODES: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
+
+/// A text file, whole and known to be UTF-8.
+#[derive(Debug)]
+pub struct TextFile {
+    /// From the campaign's folder, with `/`: `content/guides/x/sq.md`.
+    pub path: Arc<str>,
+    pub text: String,
+}
+
+/// A file that is published as it is; its bytes stay on disk.
+#[derive(Debug)]
+pub struct AssetFile {
+    pub path: Arc<str>,
+    pub disk: PathBuf,
+    pub size: u64,
+    /// xxh3 of the content.
+    pub hash: u64,
+}
+
+/// A theme's file and the place to name when it has a mistake.
+#[derive(Debug)]
+pub struct ThemeFile {
+    pub place: Place,
+    pub bytes: Vec<u8>,
+}
+
+/// All that stands in a campaign's folder.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// `fener.yaml`
+    pub config: Option<TextFile>,
+    /// `content/**/*.md`
+    pub texts: Vec<TextFile>,
+    /// `content/**/facts.yaml`
+    pub facts: Vec<TextFile>,
+    /// Every other file below `content/`.
+    pub assets: Vec<AssetFile>,
+    /// `locales/*.ftl`: the campaign's own first, then the built-in ones.
+    pub locales: Vec<TextFile>,
+    /// Theme files by theme and path: `fener/templates/base.html`; a campaign's own file stands in
+    /// the place of the built-in one.
+    pub themes: BTreeMap<String, ThemeFile>,
+}
+
+/// Reads a campaign's folder.
+pub fn campaign(root: &Path, report: &mut Report) -> Sources {
+    let mut sources = Sources { themes: embedded::theme(), ..Sources::default() };
+    let Some(config) = read_config(root, report) else { return sources };
+    sources.config = Some(config);
+    let found = files::below(root, &["content", "locales", "themes"], report);
+    let read: Vec<(Option<files::Read>, Report)> = found
+        .into_par_iter()
+        .map(|found| {
+            let mut report = Report::new();
+            (files::read(found, &mut report), report)
+        })
+        .collect();
+    for (read, findings) in read {
+        report.absorb(findings);
+        match read {
+            Some(files::Read::Text(file)) => sources.texts.push(file),
+            Some(files::Read::Facts(file)) => sources.facts.push(file),
+            Some(files::Read::Locale(file)) => sources.locales.push(file),
+            Some(files::Read::Asset(file)) => sources.assets.push(file),
+            Some(files::Read::Theme(path, file)) => {
+                sources.themes.insert(path, file);
+            }
+            None => {}
+        }
+    }
+    sources.locales.extend(embedded::locales());
+    sources
+}
+
+/// The line of a campaign's file, for showing it beside a finding; `None` if it cannot be read.
+pub fn line(root: &Path, place: &Place) -> Option<String> {
+    let wanted = usize::try_from(place.line.checked_sub(1)?).ok()?;
+    let bytes = std::fs::read(root.join(&*place.file)).ok()?;
+    let text = String::from_utf8_lossy(&bytes);
+    text.lines().nth(wanted).map(|line| line.trim_start_matches('\u{feff}').to_owned())
+}
+
+/// The files of the built-in theme, for `fener init` and for looking at.
+pub fn built_in_theme() -> BTreeMap<String, ThemeFile> {
+    embedded::theme()
+}
+
+/// The built-in words of a language, if there are any.
+pub fn built_in_locale(code: &str) -> Option<TextFile> {
+    embedded::locales().into_iter().find(|file| *file.path == *format!("locales/{code}.ftl"))
+}
+
+fn read_config(root: &Path, report: &mut Report) -> Option<TextFile> {
+    let path = root.join("fener.yaml");
+    let place = Place::file("fener.yaml");
+    match std::fs::read(&path) {
+        Ok(bytes) => files::text(place.file.clone(), bytes, report),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let here = root.display();
+            report
+                .error("no-campaign", &place, format!("there is no fener.yaml in {here}"))
+                .help("go to the campaign's folder, or start one: `fener init my-campaign --languages sq,en`");
+            None
+        }
+        Err(error) => {
+            report
+                .error("unreadable", &place, format!("this file cannot be read: {error}"))
+                .help("look at who may read it");
+            None
+        }
+    }
+}

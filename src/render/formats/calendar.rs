@@ -1,0 +1,52 @@
+//! Coming visits of the mobile information centre as a calendar (iCalendar, RFC 5545).
+
+use crate::model::{Clock, Date, Kind, LangId, Noun, Route};
+use crate::render::Edition;
+
+use super::contact_card::line;
+
+pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
+    if edition.site.of(Noun::Stop).next().is_some() {
+        let languages = edition.site.campaign.languages.ids();
+        routes.extend(languages.map(|lang| Route::Calendar { lang }));
+    }
+}
+
+pub fn render(edition: &Edition<'_>, lang: LangId) -> Vec<u8> {
+    let site = edition.site;
+    let mut out = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//fener//stops//EN\r\n");
+    for page in site.of(Noun::Stop) {
+        let Kind::Stop(stop) = &page.kind else { continue };
+        let region = site.find(Noun::Region, &stop.region.value);
+        for visit in stop.coming(site.date) {
+            out.push_str("BEGIN:VEVENT\r\n");
+            line(&mut out, "UID", &format!("{}-{}@fener", page.name(), visit.on));
+            line(&mut out, "DTSTAMP", &format!("{}T000000Z", compact(site.date)));
+            match (visit.from, visit.to) {
+                (Some(from), to) => {
+                    line(&mut out, "DTSTART", &moment(visit.on, from));
+                    if let Some(to) = to {
+                        line(&mut out, "DTEND", &moment(visit.on, to));
+                    }
+                }
+                (None, _) => line(&mut out, "DTSTART;VALUE=DATE", &compact(visit.on)),
+            }
+            line(&mut out, "SUMMARY", &page.text(lang).title.value);
+            if let Some(region) = region {
+                line(&mut out, "LOCATION", &site.page(region).text(lang).title.value);
+            }
+            out.push_str("END:VEVENT\r\n");
+        }
+    }
+    out.push_str("END:VCALENDAR\r\n");
+    out.into_bytes()
+}
+
+fn compact(date: Date) -> String {
+    date.to_string().replace('-', "")
+}
+
+/// A floating time: the clock on the wall where the stop is.
+fn moment(date: Date, clock: Clock) -> String {
+    format!("{}T{:02}{:02}00", compact(date), clock.hour % 24, clock.minute)
+}

@@ -1,0 +1,76 @@
+//! `/`: choose a language. No redirect, no script needed.
+
+use crate::finding::Finding;
+use crate::model::{LangId, PageId, Route};
+use crate::render::Edition;
+use crate::render::here::Here;
+use crate::render::page::{site, switcher};
+use crate::render::theme::Wear;
+use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, View};
+
+pub fn routes(_: &Edition<'_>, routes: &mut Vec<Route>) {
+    routes.push(Route::Chooser);
+}
+
+pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
+    let file = Route::Chooser.file(edition.site);
+    let here = Here { edition, lang: LangId::FIRST, file: &file, lite: false };
+    let view = view(here, "chooser", &|route| Some(here.to(route)));
+    edition.theme.render("chooser.html", Wear::Full, &here.speech().data, &view)
+}
+
+/// The view of a page that greets in every language; `to` makes its addresses, where it can.
+pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<String>) -> View<'e> {
+    let site_now = here.site();
+    let home = site_now.page(PageId::HOME);
+    let languages = &site_now.campaign.languages;
+    let greetings = languages.iter().filter_map(|(lang, language)| {
+        let speech = here.edition.speech(lang);
+        let text = home.text(lang);
+        Some(Greeting {
+            lang: language.code.clone(),
+            dir: speech.direction().to_owned(),
+            name: language.name.clone(),
+            title: site_now.campaign.title(lang).to_owned(),
+            description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
+            url: to(Route::Page { page: home.id, lang, part: 0 })?,
+            twin: to(Route::Twin { page: home.id, lang, part: 0 })?,
+            light: speech.say("light-version"),
+        })
+    });
+    let chooser = ChooserView { languages: switcher(here, home), greetings: greetings.collect() };
+    let alternates = languages.iter().filter(|(lang, _)| home.own(*lang).is_some()).filter_map(
+        |(lang, language)| {
+            let url = Route::Page { page: home.id, lang, part: 0 }.absolute(site_now)?;
+            Some(Alternate { lang: &language.code, url })
+        },
+    );
+    let page = PageView {
+        kind,
+        title: site_now.campaign.title(here.lang),
+        description: "",
+        lang: site_now.code(here.lang),
+        dir: here.speech().direction(),
+        borrowed: None,
+        canonical: Route::Chooser.absolute(site_now).filter(|_| kind == "chooser"),
+        noindex: kind != "chooser",
+        alternates: if kind == "chooser" { alternates.collect() } else { Vec::new() },
+        languages: switcher(here, home),
+        twin: here.to(Route::Twin { page: home.id, lang: here.lang, part: 0 }),
+        twin_size: String::new(),
+        full: here.to(Route::Page { page: home.id, lang: here.lang, part: 0 }),
+        trail: Vec::new(),
+        toc: Vec::new(),
+        parts: Vec::new(),
+        children: Vec::new(),
+        groups: Vec::new(),
+        topics: Vec::new(),
+        help: Vec::new(),
+        updated: None,
+        minutes: 1,
+        safety: "none",
+        draft: false,
+        pager: None,
+    };
+    View { site: site(here, None), page, kind: KindView::Chooser(chooser) }
+}

@@ -1,0 +1,70 @@
+//! A helpline as a contact to save (vCard 4.0, RFC 6350), under the name that the page shows.
+
+use crate::model::kind::Reach;
+use crate::model::{Kind, LangId, Noun, PageId, Route};
+use crate::render::Edition;
+
+pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
+    let languages = &edition.site.campaign.languages;
+    for page in edition.site.of(Noun::Helpline) {
+        let Kind::Helpline(helpline) = &page.kind else { continue };
+        if helpline.channels.iter().any(|channel| channel.phone().is_some()) {
+            routes.extend(languages.ids().map(|lang| Route::ContactCard { page: page.id, lang }));
+        }
+    }
+}
+
+pub fn render(edition: &Edition<'_>, page: PageId, lang: LangId) -> Vec<u8> {
+    let page = edition.site.page(page);
+    let mut card = String::from("BEGIN:VCARD\r\nVERSION:4.0\r\n");
+    line(&mut card, "FN", &page.text(lang).title.value);
+    if let Kind::Helpline(helpline) = &page.kind {
+        for channel in &helpline.channels {
+            match &channel.reach {
+                Reach::Number(phone) => {
+                    line(&mut card, "TEL;VALUE=uri", &format!("tel:{}", phone.value.dial()));
+                }
+                Reach::Url(url) => line(&mut card, "URL", url),
+                Reach::Address(address) => line(&mut card, "EMAIL", address),
+            }
+        }
+    }
+    card.push_str("END:VCARD\r\n");
+    card.into_bytes()
+}
+
+/// One property; text escaped after RFC 6350 §3.4, folded at 75 bytes after §3.2 (and RFC 5545 §3.1).
+pub fn line(out: &mut String, name: &str, value: &str) {
+    let uri = name.contains("VALUE=uri") || name == "URL";
+    let value = if uri { value.to_owned() } else { escaped(value) };
+    let mut width = 0;
+    for letter in format!("{name}:{value}").chars() {
+        if width + letter.len_utf8() > 75 {
+            out.push_str("\r\n ");
+            width = 1;
+        }
+        out.push(letter);
+        width += letter.len_utf8();
+    }
+    out.push_str("\r\n");
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(',', "\\,").replace(';', "\\;").replace('\n', "\\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::line;
+
+    #[test]
+    fn lines_are_escaped_and_folded() {
+        let mut out = String::new();
+        line(&mut out, "FN", "ALO, linja");
+        assert_eq!(out, "FN:ALO\\, linja\r\n");
+        let mut out = String::new();
+        line(&mut out, "FN", &"ë".repeat(60));
+        assert!(out.split("\r\n").all(|line| line.len() <= 75), "{out:?}");
+        assert_eq!(out.replace("\r\n ", ""), format!("FN:{}\r\n", "ë".repeat(60)));
+    }
+}

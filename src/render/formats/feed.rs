@@ -1,0 +1,68 @@
+//! News of one language as an Atom feed (RFC 4287). Needs `base_url`.
+
+use crate::model::{Kind, LangId, Noun, Page, Route};
+use crate::render::Edition;
+use crate::render::prose::escape;
+use crate::words::Value;
+
+/// How many entries a feed holds.
+const ENTRIES: usize = 20;
+
+pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
+    let languages = edition.site.campaign.languages.ids();
+    routes.extend(
+        languages.filter(|lang| edition.site.has_feed(*lang)).map(|lang| Route::Feed { lang }),
+    );
+}
+
+pub fn render(edition: &Edition<'_>, lang: LangId) -> Vec<u8> {
+    let site = edition.site;
+    let mut news: Vec<(crate::model::Date, &Page)> = site
+        .of(Noun::News)
+        .filter(|page| page.own(lang).is_some())
+        .filter_map(|page| match &page.kind {
+            Kind::News(news) => Some((news.date?, page)),
+            _ => None,
+        })
+        .collect();
+    news.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.id.cmp(&b.1.id)));
+    news.truncate(ENTRIES);
+    let absolute = |route: Route| route.absolute(site).unwrap_or_default();
+    let title = edition
+        .speech(lang)
+        .with("feed-title", &[("site", Value::Text(site.campaign.title(lang).to_owned()))]);
+    let updated = news.first().map_or(site.date, |(date, _)| *date);
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    out.push_str(&format!(
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n",
+        site.code(lang)
+    ));
+    tag("title", &title, &mut out);
+    tag("id", &absolute(Route::Feed { lang }), &mut out);
+    out.push_str(&format!("<link rel=\"self\" href=\"{}\"/>\n", absolute(Route::Feed { lang })));
+    tag("updated", &format!("{updated}T00:00:00Z"), &mut out);
+    out.push_str("<author>");
+    tag("name", site.campaign.title(lang), &mut out);
+    out.push_str("</author>\n");
+    for (date, page) in news {
+        let text = page.text(lang);
+        let address = absolute(Route::Page { page: page.id, lang, part: 0 });
+        out.push_str("<entry>\n");
+        tag("title", &text.title.value, &mut out);
+        tag("id", &address, &mut out);
+        out.push_str(&format!("<link href=\"{address}\"/>\n"));
+        tag("updated", &format!("{date}T00:00:00Z"), &mut out);
+        if let Some(description) = &text.description {
+            tag("summary", &description.value, &mut out);
+        }
+        out.push_str("</entry>\n");
+    }
+    out.push_str("</feed>\n");
+    out.into_bytes()
+}
+
+fn tag(name: &str, text: &str, out: &mut String) {
+    out.push_str(&format!("<{name}>"));
+    escape(text, out);
+    out.push_str(&format!("</{name}>\n"));
+}

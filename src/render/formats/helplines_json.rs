@@ -1,0 +1,108 @@
+//! `/helplines.json`: every helpline as a service of Open Referral HSDS 3, for others to use.
+
+use serde_json::{Value, json};
+
+use crate::model::kind::{Answer, Channel, ChannelKind, Coverage, Helpline, Reach, Status};
+use crate::model::{Hours, Kind, Noun, Page, Route};
+use crate::render::Edition;
+use crate::render::card::freshness;
+
+pub fn routes(_: &Edition<'_>, routes: &mut Vec<Route>) {
+    routes.push(Route::HelplinesJson);
+}
+
+pub fn render(edition: &Edition<'_>) -> Vec<u8> {
+    let helplines = edition.site.of(Noun::Helpline).filter_map(|page| match &page.kind {
+        Kind::Helpline(helpline) => Some(service(edition, page, helpline)),
+        _ => None,
+    });
+    let helplines: Vec<Value> = helplines.collect();
+    let whole = json!({ "date": edition.site.date.to_string(), "services": helplines });
+    let mut bytes = serde_json::to_vec_pretty(&whole).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}
+
+fn service(edition: &Edition<'_>, page: &Page, helpline: &Helpline) -> Value {
+    let site = edition.site;
+    let mut names = serde_json::Map::new();
+    let mut descriptions = serde_json::Map::new();
+    for (lang, text) in page.own_texts() {
+        names.insert(site.code(lang).into(), text.title.value.as_str().into());
+        if let Some(description) = &text.description {
+            descriptions.insert(site.code(lang).into(), description.value.as_str().into());
+        }
+    }
+    let first = page.text(crate::model::LangId::FIRST);
+    let web = helpline.channels.iter().find_map(|channel| match &channel.reach {
+        Reach::Url(url) => Some(url.as_str()),
+        _ => None,
+    });
+    let email = helpline.channels.iter().find_map(|channel| match &channel.reach {
+        Reach::Address(address) => Some(address.as_str()),
+        _ => None,
+    });
+    let languages: Vec<Value> =
+        helpline.languages.iter().map(|code| json!({ "code": code.value })).collect();
+    let areas: Vec<Value> = match &helpline.regions {
+        Coverage::All => vec![json!({ "name": site.campaign.country, "extent_type": "country" })],
+        Coverage::Some(names) => names.iter().map(|name| json!({ "name": name.value })).collect(),
+    };
+    let assured = helpline.assured.as_ref();
+    json!({
+        "id": page.name(),
+        "name": first.title.value,
+        "names": names,
+        "description": first.description.as_ref().map(|description| &description.value),
+        "descriptions": descriptions,
+        "status": match helpline.status {
+            Status::Active => "active",
+            Status::Paused => "temporarily closed",
+            Status::Closed => "defunct",
+        },
+        "url": web,
+        "email": email,
+        "minimum_age": helpline.minimum_age,
+        "maximum_age": helpline.maximum_age,
+        "interpretation_services": answer(helpline.interpretation_services),
+        "anonymous": answer(helpline.anonymous),
+        "shares_with_police": answer(helpline.shares_with_police),
+        "emergency": helpline.emergency,
+        "assured_date": assured.map(|assured| assured.on.to_string()),
+        "assured_by": assured.map(|assured| assured.by.word()),
+        "assured_source": assured.and_then(|assured| assured.source.as_deref()),
+        "may_be_printed": freshness(site, helpline).may_print(),
+        "phones": helpline.channels.iter().filter_map(phone).collect::<Vec<_>>(),
+        "schedules": match &helpline.hours {
+            Hours::Unknown => Vec::new(),
+            Hours::Always => vec![json!({ "opening_hours": "24/7", "timezone": helpline.timezone })],
+            Hours::Other(written) => {
+                vec![json!({ "opening_hours": written, "timezone": helpline.timezone })]
+            }
+            Hours::Weekly(spans) => spans.iter().map(|span| json!({
+                "first_weekday": span.first, "last_weekday": span.last, "times": span.times,
+                "timezone": helpline.timezone,
+            })).collect(),
+        },
+        "languages": languages,
+        "service_areas": areas,
+    })
+}
+
+fn answer(answer: Answer) -> &'static str {
+    answer.word()
+}
+
+fn phone(channel: &Channel) -> Option<Value> {
+    let number = channel.phone()?;
+    let kind = match channel.kind {
+        ChannelKind::Sms | ChannelKind::Whatsapp => channel.kind.word(),
+        _ => "voice",
+    };
+    Some(json!({
+        "number": number.dial(),
+        "type": kind,
+        "works_from": channel.works_from,
+        "cost": channel.cost.map(|cost| cost.word()),
+    }))
+}

@@ -1,0 +1,66 @@
+//! Output formats: one file each, one list of them all.
+
+mod asset;
+mod calendar;
+mod chooser;
+mod contact_card;
+mod feed;
+mod helplines_json;
+mod index;
+mod landing;
+mod not_found;
+mod page;
+mod robots;
+mod sitemap;
+mod twin;
+
+use crate::finding::Finding;
+use crate::model::Route;
+
+use super::{Edition, File};
+
+/// Every route that the site answers. Twins come first: full pages say what their twins weigh.
+pub fn routes(edition: &Edition<'_>) -> Vec<Route> {
+    let makers: &[fn(&Edition<'_>, &mut Vec<Route>)] = &[
+        twin::routes,
+        page::routes,
+        landing::routes,
+        index::routes,
+        chooser::routes,
+        feed::routes,
+        sitemap::routes,
+        robots::routes,
+        not_found::routes,
+        helplines_json::routes,
+        contact_card::routes,
+        calendar::routes,
+        asset::routes,
+    ];
+    let mut routes = Vec::new();
+    for maker in makers {
+        maker(edition, &mut routes);
+    }
+    routes
+}
+
+pub(super) fn render<'a>(edition: &'a Edition<'_>, route: Route) -> Result<File<'a>, Finding> {
+    let bytes = match route {
+        Route::Chooser => chooser::render(edition)?,
+        Route::Page { page, lang, part } => page::render(edition, page, lang, part)?,
+        Route::Twin { page, lang, part } => twin::render(edition, page, lang, part)?,
+        Route::Landing { page } => landing::render(edition, page)?,
+        Route::Index { lang, part } => index::render(edition, lang, part, false)?,
+        Route::IndexTwin { lang, part } => index::render(edition, lang, part, true)?,
+        Route::Feed { lang } => feed::render(edition, lang),
+        Route::Sitemap => sitemap::render(edition),
+        Route::SitemapPart { part } => sitemap::render_part(edition, part),
+        Route::Robots => robots::render(edition),
+        Route::NotFound => not_found::render(edition)?,
+        Route::HelplinesJson => helplines_json::render(edition),
+        Route::ContactCard { page, lang } => contact_card::render(edition, page, lang),
+        Route::Calendar { lang } => calendar::render(edition, lang),
+        Route::Asset(asset) => return Ok(File::Copy(&edition.site.asset(asset).disk)),
+        Route::Theme { file } => asset::render(edition, file),
+    };
+    Ok(File::Bytes(bytes))
+}

@@ -1,0 +1,50 @@
+//! Full pages, in every language; a long list goes on in further parts.
+
+use crate::finding::Finding;
+use crate::model::{LangId, PageId, Route};
+use crate::render::here::Here;
+use crate::render::page::{Shown, pager, view, whole};
+use crate::render::theme::Wear;
+use crate::render::{Edition, kinds, lists};
+
+pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
+    for page in &edition.site.pages {
+        for lang in edition.site.campaign.languages.ids() {
+            for part in 0..count(edition, page.id, lang) {
+                let part = u16::try_from(part).unwrap_or(u16::MAX);
+                routes.push(Route::Page { page: page.id, lang, part });
+            }
+        }
+    }
+}
+
+fn count(edition: &Edition<'_>, page: PageId, lang: LangId) -> usize {
+    let page = edition.site.page(page);
+    // Only pages with a list are asked for its order: it is sorted once it is asked for.
+    if page.children.is_empty() && edition.site.about(page.name()).is_empty() {
+        return 1;
+    }
+    edition.order(page, lang).len().div_ceil(lists::A_PAGE).max(1)
+}
+
+pub fn render(
+    edition: &Edition<'_>,
+    page: PageId,
+    lang: LangId,
+    part: u16,
+) -> Result<Vec<u8>, Finding> {
+    let file = Route::Page { page, lang, part }.file(edition.site);
+    let here = Here { edition, lang, file: &file, lite: false };
+    let of = count(edition, page, lang);
+    let page = edition.site.page(page);
+    let list = edition.order(page, lang).len();
+    let start = usize::from(part) * lists::A_PAGE;
+    let shown = Shown {
+        parts: if part == 0 { whole(here, page)? } else { Vec::new() },
+        list: start.min(list)..(start + lists::A_PAGE).min(list),
+        pager: pager(here, part, of, |part| Route::Page { page: page.id, lang, part }),
+    };
+    let view = view(here, page, kinds::view(here, page)?, shown)?;
+    let template = format!("{}.html", page.kind.word());
+    edition.theme.render(&template, Wear::Full, &here.speech().data, &view)
+}

@@ -1,0 +1,62 @@
+//! Where the writing stands: one language, one file, and the way from it to everything else.
+
+use crate::model::route::relative;
+use crate::model::{AssetId, LangId, PageId, Route, Site};
+
+use super::Edition;
+use super::speech::Speech;
+use super::view::Link;
+
+/// The file that is being written, for one reader's language.
+#[derive(Clone, Copy)]
+pub struct Here<'e> {
+    pub edition: &'e Edition<'e>,
+    pub lang: LangId,
+    /// The file below the output folder.
+    pub file: &'e str,
+    /// A twin: its links lead to other twins.
+    pub lite: bool,
+}
+
+impl<'e> Here<'e> {
+    pub fn site(&self) -> &'e Site {
+        self.edition.site
+    }
+
+    pub fn speech(&self) -> &'e Speech<'e> {
+        self.edition.speech(self.lang)
+    }
+
+    /// The way to a route.
+    pub fn to(&self, route: Route) -> String {
+        relative(self.file, &route.file(self.site()))
+    }
+
+    /// The way to a page, in the reader's language and in this form: full or twin.
+    pub fn to_page(&self, page: PageId) -> String {
+        self.to_page_in(page, self.lang)
+    }
+
+    pub fn to_page_in(&self, page: PageId, lang: LangId) -> String {
+        self.to(if self.lite {
+            Route::Twin { page, lang, part: 0 }
+        } else {
+            Route::Page { page, lang, part: 0 }
+        })
+    }
+
+    pub fn to_asset(&self, asset: AssetId) -> String {
+        self.to(Route::Asset(asset))
+    }
+
+    /// A page by its title.
+    pub fn link(&self, page: PageId) -> Link {
+        let title = self.site().page(page).text(self.lang).title.value.clone();
+        Link { title, url: self.to_page(page) }
+    }
+
+    /// The same place, in another reader's language.
+    pub fn speaking(&self, lang: LangId) -> Here<'e> {
+        Here { lang, ..*self }
+    }
+}

@@ -1,0 +1,344 @@
+//! What only one kind of page shows.
+
+use crate::finding::{Finding, Placed};
+use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
+use crate::model::{Kind, Noun, Page, PageId, Route};
+use crate::words::Value;
+
+use super::card;
+use super::here::Here;
+use super::lists;
+use super::prose;
+use super::view::{
+    GuideView, HelpPointView, HelplineView, HomeView, KindView, Link, NewsView, OrganisationView,
+    PlainView, PosterText, PosterView, ProjectView, RegionView, ResourceView, Source, StopView,
+    Tile, VisitView,
+};
+
+/// How many guides and pieces of news the home page shows.
+const ON_HOME: usize = 12;
+const NEWS_ON_HOME: usize = 3;
+
+/// The twelve counties of Albania as tiles: ISO 3166-2 code, name, column, row. They read as the
+/// country does on a map.
+const COUNTIES: &[(&str, &str, u8, u8)] = &[
+    ("AL-10", "Shkodër", 1, 1),
+    ("AL-07", "Kukës", 2, 1),
+    ("AL-08", "Lezhë", 1, 2),
+    ("AL-09", "Dibër", 2, 2),
+    ("AL-02", "Durrës", 1, 3),
+    ("AL-11", "Tiranë", 2, 3),
+    ("AL-04", "Fier", 1, 4),
+    ("AL-03", "Elbasan", 2, 4),
+    ("AL-12", "Vlorë", 1, 5),
+    ("AL-01", "Berat", 2, 5),
+    ("AL-06", "Korçë", 3, 5),
+    ("AL-05", "Gjirokastër", 2, 6),
+];
+
+/// The view of a page's kind, and the template that goes with it.
+pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<KindView<'e>, Finding> {
+    Ok(match &page.kind {
+        Kind::Home => KindView::Home(home(here)),
+        Kind::Section(_) => KindView::Section(PlainView {}),
+        Kind::Page => KindView::Page(PlainView {}),
+        Kind::Topic => KindView::Topic(PlainView {}),
+        Kind::Story(_) => KindView::Story(PlainView {}),
+        Kind::Helpline(helpline) => match card::card(here, page.id) {
+            Some(card) => KindView::Helpline(Box::new(HelplineView {
+                card,
+                facts: card::all_facts(here, helpline),
+            })),
+            None => KindView::Page(PlainView {}),
+        },
+        Kind::Region(region) => KindView::Region(Box::new(self::region(here, page, region))),
+        Kind::Guide(guide) => KindView::Guide(GuideView {
+            audience: match card::age_range(here.speech(), guide.minimum_age, guide.maximum_age) {
+                range if range.is_empty() => range,
+                range => audience(here, guide.minimum_age, guide.maximum_age).unwrap_or(range),
+            },
+            sources: guide
+                .sources
+                .iter()
+                .map(|source| Source { title: source.title.clone(), url: source.url.clone() })
+                .collect(),
+            countries: guide.countries.iter().map(|code| here.speech().country(code)).collect(),
+        }),
+        Kind::Poster(_) => KindView::Poster(Box::new(poster(here, page)?)),
+        Kind::Stop(stop) => KindView::Stop(self::stop(here, page, stop)),
+        Kind::Organisation(organisation) => {
+            KindView::Organisation(self::organisation(here, page, organisation))
+        }
+        Kind::Project(project) => KindView::Project(Box::new(self::project(here, project))),
+        Kind::News(news) => {
+            KindView::News(NewsView { date: news.date.map(|date| here.speech().when(date)) })
+        }
+        Kind::Resource(resource) => KindView::Resource(self::resource(here, page, resource)),
+    })
+}
+
+fn audience(here: Here<'_>, minimum: Option<u8>, maximum: Option<u8>) -> Option<String> {
+    let number = |years: u8| Value::Number(i64::from(years));
+    let arguments = [("min", number(minimum?)), ("max", number(maximum?))];
+    Some(here.speech().with("guide-audience", &arguments))
+}
+
+fn home(here: Here<'_>) -> HomeView {
+    let site = here.site();
+    let listed = |folder: &str, most: usize| {
+        let section = site.by_folder(folder);
+        let order = section.map_or(&[][..], |id| here.edition.order(site.page(id), here.lang));
+        lists::items(here, &order[..order.len().min(most)])
+    };
+    HomeView {
+        guides: listed("guides", ON_HOME),
+        regions: tiles(here, None),
+        next_stop: visits(here, |_| true).into_iter().next(),
+        news: listed("news", NEWS_ON_HOME),
+    }
+}
+
+fn region<'e>(here: Here<'e>, page: &Page, region: &'e Region) -> RegionView<'e> {
+    let site = here.site();
+    let name = page.name();
+    let guides = site.by_folder("guides");
+    let guides = guides.map_or(&[][..], |id| here.edition.order(site.page(id), here.lang));
+    let works_here = |page: &&Page| match &page.kind {
+        Kind::Organisation(organisation) => organisation.regions.iter().any(|r| r.value == name),
+        _ => false,
+    };
+    RegionView {
+        municipalities: &region.municipalities,
+        hotspots: &region.hotspots,
+        help_points: region
+            .help_points
+            .iter()
+            .filter_map(|point| help_point(here, point))
+            .collect(),
+        visits: visits(here, |stop| stop.region.value == name),
+        map: tiles(here, Some(page.id)),
+        guides: lists::items(here, &guides[..guides.len().min(ON_HOME)]),
+        organisations: site
+            .of(Noun::Organisation)
+            .filter(works_here)
+            .map(|p| here.link(p.id))
+            .collect(),
+    }
+}
+
+fn help_point(here: Here<'_>, point: &HelpPoint) -> Option<HelpPointView> {
+    Some(HelpPointView {
+        organisation: named(here, Noun::Organisation, &point.organisation)?,
+        place: point.place.clone(),
+        phone: point.phone.as_ref().map(phone_link),
+        hours: here.speech().hours(&point.hours),
+    })
+}
+
+fn phone_link(phone: &crate::model::Phone) -> Link {
+    Link { title: phone.to_string(), url: format!("tel:{}", phone.dial()) }
+}
+
+fn named(here: Here<'_>, noun: Noun, name: &Placed<String>) -> Option<Link> {
+    here.site().find(noun, &name.value).map(|id| here.link(id))
+}
+
+fn all_named(here: Here<'_>, noun: Noun, names: &[Placed<String>]) -> Vec<Link> {
+    names.iter().filter_map(|name| named(here, noun, name)).collect()
+}
+
+/// The tile map: the country's counties, with the regions that have a page as links.
+fn tiles(here: Here<'_>, current: Option<PageId>) -> Vec<Tile> {
+    let site = here.site();
+    let mut tiles: Vec<Tile> = Vec::new();
+    let mut drawn = Vec::new();
+    for page in site.of(Noun::Region) {
+        let Kind::Region(region) = &page.kind else { continue };
+        let county = COUNTIES.iter().find(|county| county.0 == region.code.value);
+        let Some((column, row)) = region.tile.or(county.map(|county| (county.2, county.3))) else {
+            continue;
+        };
+        if tiles.iter().any(|tile| (tile.column, tile.row) == (column, row)) {
+            continue;
+        }
+        drawn.push(region.code.value.as_str());
+        let Link { title, url } = here.link(page.id);
+        tiles.push(Tile { title, url: Some(url), column, row, current: current == Some(page.id) });
+    }
+    if site.campaign.country == "AL" && !tiles.is_empty() {
+        for (code, title, column, row) in COUNTIES {
+            let free = tiles.iter().all(|tile| (tile.column, tile.row) != (*column, *row));
+            if free && !drawn.contains(code) {
+                let title = (*title).to_owned();
+                tiles.push(Tile { title, url: None, column: *column, row: *row, current: false });
+            }
+        }
+    }
+    tiles.sort_by_key(|tile| (tile.row, tile.column));
+    tiles
+}
+
+/// Coming visits of all stops that match, the next first.
+fn visits(here: Here<'_>, wanted: impl Fn(&Stop) -> bool) -> Vec<VisitView> {
+    let site = here.site();
+    let mut coming: Vec<(PageId, &Stop, &Visit)> = Vec::new();
+    for page in site.of(Noun::Stop) {
+        if let Kind::Stop(stop) = &page.kind
+            && wanted(stop)
+        {
+            coming.extend(stop.coming(site.date).map(|visit| (page.id, &**stop, visit)));
+        }
+    }
+    coming.sort_by_key(|(id, _, visit)| (visit.on, visit.from, *id));
+    coming.into_iter().map(|(id, stop, visit)| visit_view(here, id, stop, visit)).collect()
+}
+
+fn visit_view(here: Here<'_>, page: PageId, stop: &Stop, visit: &Visit) -> VisitView {
+    let hours = match (visit.from, visit.to) {
+        (Some(from), Some(to)) => format!("{from}–{to}"),
+        (Some(from), None) => from.to_string(),
+        (None, _) => String::new(),
+    };
+    VisitView {
+        stop: here.link(page),
+        region: named(here, Noun::Region, &stop.region),
+        on: here.speech().when(visit.on),
+        hours,
+    }
+}
+
+fn stop(here: Here<'_>, page: &Page, stop: &Stop) -> StopView {
+    let today = here.site().date;
+    let (coming, mut past): (Vec<&Visit>, Vec<&Visit>) =
+        stop.visits.iter().partition(|visit| visit.on >= today);
+    past.reverse();
+    let draw = |visits: Vec<&Visit>| {
+        visits.into_iter().map(|visit| visit_view(here, page.id, stop, visit)).collect()
+    };
+    StopView {
+        region: named(here, Noun::Region, &stop.region),
+        organisation: stop
+            .organisation
+            .as_ref()
+            .and_then(|name| named(here, Noun::Organisation, name)),
+        visits: draw(coming),
+        past: draw(past),
+    }
+}
+
+/// A poster's view: for its page, and for its landing page, which says everything once a language.
+pub fn poster<'e>(here: Here<'e>, page: &'e Page) -> Result<PosterView<'e>, Finding> {
+    let site = here.site();
+    let Kind::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
+    let target = site.by_folder(&poster.leads_to.value).unwrap_or(PageId::HOME);
+    let texts: Result<Vec<_>, Finding> =
+        page.own_texts().map(|(lang, _)| poster_text(here.speaking(lang), page, target)).collect();
+    Ok(PosterView {
+        code: poster.code.value.clone(),
+        place: poster.place.clone(),
+        size: poster.size.word().to_owned(),
+        region: poster.region.as_ref().and_then(|name| named(here, Noun::Region, name)),
+        target: here.link(target),
+        target_twin: here.to(Route::Twin { page: target, lang: here.lang, part: 0 }),
+        landing: here.to(Route::Landing { page: page.id }),
+        texts: texts?,
+    })
+}
+
+fn poster_text<'e>(
+    here: Here<'e>,
+    page: &'e Page,
+    target: PageId,
+) -> Result<PosterText<'e>, Finding> {
+    let site = here.site();
+    let Kind::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
+    let text = page.text(here.lang);
+    let parts = prose::parts(here, text)?;
+    let language = site.campaign.languages.get(here.lang);
+    Ok(PosterText {
+        lang: language.code.clone(),
+        dir: here.speech().direction().to_owned(),
+        name: language.name.clone(),
+        title: text.title.value.clone(),
+        description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
+        html: parts.into_iter().map(|part| part.html).collect(),
+        phrases: &here.speech().phrases,
+        help: card::help(site, page).into_iter().filter_map(|id| card::card(here, id)).collect(),
+        region: poster.region.as_ref().and_then(|name| named(here, Noun::Region, name)),
+        target: here.link(target),
+        target_twin: here.to(Route::Twin { page: target, lang: here.lang, part: 0 }),
+        exit: site.campaign.exit_url(here.lang).to_owned(),
+    })
+}
+
+fn organisation(here: Here<'_>, page: &Page, organisation: &Organisation) -> OrganisationView {
+    let site = here.site();
+    let takes_part = |project: &Project| {
+        let names = project.donor.iter().chain(&project.executing_agency).chain(&project.partners);
+        names.into_iter().any(|name| name.value == page.name())
+    };
+    let section = site.by_folder("projects");
+    let order = section.map_or(&[][..], |id| here.edition.order(site.page(id), here.lang));
+    let projects: Vec<PageId> = order
+        .iter()
+        .copied()
+        .filter(|id| matches!(&site.page(*id).kind, Kind::Project(project) if takes_part(project)))
+        .collect();
+    OrganisationView {
+        role: organisation
+            .role
+            .map_or_else(String::new, |role| here.speech().say(&format!("role-{}", role.word()))),
+        url: organisation
+            .url
+            .as_ref()
+            .map(|url| Link { title: card::short_url(url), url: url.clone() }),
+        email: organisation
+            .email
+            .as_ref()
+            .map(|email| Link { title: email.clone(), url: format!("mailto:{email}") }),
+        phone: organisation.phone.as_ref().map(phone_link),
+        regions: all_named(here, Noun::Region, &organisation.regions),
+        projects: lists::items(here, &projects),
+    }
+}
+
+fn project(here: Here<'_>, project: &Project) -> ProjectView {
+    let organisation = |name: &Option<Placed<String>>| {
+        name.as_ref().and_then(|name| named(here, Noun::Organisation, name))
+    };
+    ProjectView {
+        status: project.status.word(),
+        status_text: here.speech().say(&format!("project-{}", project.status.word())),
+        from: project.from.map(|date| here.speech().when(date)),
+        to: project.to.map(|date| here.speech().when(date)),
+        donor: organisation(&project.donor),
+        executing_agency: organisation(&project.executing_agency),
+        partners: all_named(here, Noun::Organisation, &project.partners),
+        coverage: all_named(here, Noun::Region, &project.coverage),
+    }
+}
+
+fn resource(here: Here<'_>, page: &Page, resource: &Resource) -> ResourceView {
+    let site = here.site();
+    let speech = here.speech();
+    let file = resource.file.as_ref().and_then(|file| {
+        let asset = site.asset_at(&format!("{}/{}", page.folder, file.value))?;
+        let size = speech.weight(site.asset(asset).size);
+        Some(Link { title: format!("{} ({size})", file.value), url: here.to_asset(asset) })
+    });
+    let url =
+        resource.url.as_ref().map(|url| Link { title: card::short_url(url), url: url.clone() });
+    ResourceView {
+        audience: resource
+            .audience
+            .iter()
+            .map(|audience| speech.say(&format!("audience-{}", audience.word())))
+            .collect(),
+        year: resource.year.map(|year| year.to_string()),
+        publisher: resource
+            .publisher
+            .as_ref()
+            .and_then(|name| named(here, Noun::Organisation, name)),
+        open: file.or(url),
+    }
+}

@@ -1,0 +1,158 @@
+//! Lists of pages: what stands below a page, what names a topic, every page by letter.
+
+use std::cmp::Reverse;
+
+use crate::model::kind::{Audience, Stage};
+use crate::model::{Kind, LangId, Noun, Page, PageId};
+
+use super::Edition;
+use super::card::card;
+use super::here::Here;
+use super::view::{Group, Item};
+
+/// How many pages a full page lists before it goes on in a next part.
+pub const A_PAGE: usize = 60;
+
+/// Pages under one letter, in the language's own order.
+pub struct Letter {
+    pub letter: String,
+    pub pages: Vec<PageId>,
+}
+
+/// The pages that a page lists, in reading order.
+pub fn order(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<PageId> {
+    let site = edition.site;
+    let mut pages: Vec<PageId> = match page.kind {
+        Kind::Topic => {
+            let mut pages = page.children.clone();
+            pages.extend(site.about(page.name()));
+            pages
+        }
+        Kind::Home => return Vec::new(),
+        _ => page.children.clone(),
+    };
+    let locale = edition.locale(lang);
+    let title = |id: &PageId| site.page(*id).text(lang).title.value.as_str();
+    pages.sort_by(|a, b| locale.compare(title(a), title(b)).then(a.cmp(b)));
+    match page.noun() {
+        Noun::News => pages.sort_by_key(|id| Reverse(day(edition, *id))),
+        Noun::Project => pages.sort_by_key(|id| match &site.page(*id).kind {
+            Kind::Project(p) => (p.status == Stage::Completed, Reverse(p.to), Reverse(p.from)),
+            _ => (true, Reverse(None), Reverse(None)),
+        }),
+        Noun::Poster => pages.sort_by_key(|id| match &site.page(*id).kind {
+            Kind::Poster(poster) => poster.code.value.parse::<u32>().unwrap_or(u32::MAX),
+            _ => u32::MAX,
+        }),
+        Noun::Stop => pages.sort_by_key(|id| match &site.page(*id).kind {
+            Kind::Stop(stop) => {
+                let next = stop.coming(site.date).next().map(|visit| visit.on);
+                (next.is_none(), next)
+            }
+            _ => (true, None),
+        }),
+        Noun::Helpline => pages.sort_by_key(|id| match &site.page(*id).kind {
+            Kind::Helpline(helpline) => (!helpline.is_active(), helpline.emergency),
+            _ => (true, true),
+        }),
+        Noun::Page
+        | Noun::Region
+        | Noun::Guide
+        | Noun::Organisation
+        | Noun::Story
+        | Noun::Resource
+        | Noun::Topic => {}
+    }
+    pages
+}
+
+fn day(edition: &Edition<'_>, id: PageId) -> Option<crate::model::Date> {
+    match &edition.site.page(id).kind {
+        Kind::News(news) => news.date,
+        _ => None,
+    }
+}
+
+/// Every page of a language under its letter, in the language's own order.
+pub fn letters(edition: &Edition<'_>, lang: LangId) -> Vec<Letter> {
+    let site = edition.site;
+    let locale = edition.locale(lang);
+    let title = |page: &Page| page.text(lang).title.value.clone();
+    let mut pages: Vec<(String, PageId)> = site
+        .pages
+        .iter()
+        .filter(|page| !matches!(page.kind, Kind::Home | Kind::Poster(_)))
+        .map(|page| (title(page), page.id))
+        .collect();
+    pages.sort_by(|a, b| locale.compare(&a.0, &b.0).then(a.1.cmp(&b.1)));
+    let mut letters: Vec<Letter> = Vec::new();
+    for (title, id) in pages {
+        let letter = locale.index_letter(&title);
+        match letters.last_mut() {
+            Some(last) if last.letter == letter => last.pages.push(id),
+            _ => letters.push(Letter { letter, pages: vec![id] }),
+        }
+    }
+    letters
+}
+
+/// A page as an entry of a list, seen from here. A helpline brings its card, where `cards` asks.
+pub fn item(here: Here<'_>, id: PageId, cards: bool) -> Item {
+    let site = here.site();
+    let speech = here.speech();
+    let page = site.page(id);
+    let (whose, text) = page.answer(here.lang);
+    let (when, label) = match &page.kind {
+        Kind::News(news) => (news.date.map(|date| speech.when(date)), String::new()),
+        Kind::Stop(stop) => {
+            (stop.coming(site.date).next().map(|visit| speech.when(visit.on)), String::new())
+        }
+        Kind::Project(project) => (None, speech.say(&format!("project-{}", project.status.word()))),
+        Kind::Poster(poster) => (None, poster.code.value.clone()),
+        Kind::Home
+        | Kind::Section(_)
+        | Kind::Page
+        | Kind::Helpline(_)
+        | Kind::Region(_)
+        | Kind::Guide(_)
+        | Kind::Organisation(_)
+        | Kind::Story(_)
+        | Kind::Resource(_)
+        | Kind::Topic => (None, String::new()),
+    };
+    Item {
+        title: text.title.value.clone(),
+        description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
+        url: here.to_page(id),
+        kind: page.kind.word(),
+        lang: (whose != here.lang).then(|| site.code(whose).to_owned()),
+        when,
+        label,
+        card: if cards { card(here, id) } else { None },
+    }
+}
+
+/// Several pages as entries.
+pub fn items(here: Here<'_>, pages: &[PageId]) -> Vec<Item> {
+    pages.iter().map(|id| item(here, *id, true)).collect()
+}
+
+/// Resources under their audiences; a resource for two stands under both.
+pub fn by_audience(here: Here<'_>, pages: &[PageId]) -> Vec<Group> {
+    let is_for = |id: &PageId, audience: Audience| match &here.site().page(*id).kind {
+        Kind::Resource(resource) => resource.audience.contains(&audience),
+        _ => false,
+    };
+    let mut groups = Vec::new();
+    for (word, audience) in Audience::WORDS {
+        let pages: Vec<PageId> = pages.iter().copied().filter(|id| is_for(id, *audience)).collect();
+        if !pages.is_empty() {
+            groups.push(Group {
+                title: here.speech().say(&format!("audience-{word}")),
+                id: (*word).to_owned(),
+                items: items(here, &pages),
+            });
+        }
+    }
+    groups
+}

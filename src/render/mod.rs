@@ -1,0 +1,151 @@
+//! From a route to the bytes of its file. Pure: no disk, no clock, no order between routes.
+
+mod card;
+mod formats;
+mod here;
+mod kinds;
+mod lists;
+mod page;
+mod prose;
+mod shrink;
+mod size;
+mod speech;
+mod theme;
+mod twin;
+mod view;
+
+use std::path::Path;
+use std::sync::OnceLock;
+use std::sync::atomic::AtomicU32;
+
+use rayon::prelude::*;
+
+use crate::check::Checked;
+use crate::finding::Finding;
+use crate::model::{LangId, Page, PageId, Route, Site};
+use crate::words::Locale;
+
+pub use formats::routes;
+pub use theme::Theme;
+
+use card::Stock;
+use speech::Speech;
+use twin::Cut;
+
+/// The findings that come of rendering.
+pub const CODES: &[&str] = &["template"];
+
+/// One file of the output.
+pub enum File<'a> {
+    Bytes(Vec<u8>),
+    /// The same bytes as a file of the campaign.
+    Copy(&'a Path),
+}
+
+/// A checked site and a theme, with what is worked out once and asked for often.
+///
+/// Nothing in here depends on which routes were rendered before: each slot is filled by whoever
+/// asks first, with the same value.
+pub struct Edition<'a> {
+    pub site: &'a Site,
+    pub theme: &'a Theme,
+    locales: &'a [Locale],
+    /// One a language.
+    speech: Vec<Speech<'a>>,
+    stock: Stock,
+    /// A page's list in a language, in reading order.
+    orders: Slots<Vec<PageId>>,
+    /// How a page's twin is cut in a language.
+    cuts: Slots<Vec<Cut>>,
+    /// Bytes of a twin's first part; 0 while nobody has rendered it.
+    weights: Vec<AtomicU32>,
+    /// Every page of a language by title.
+    indexes: Vec<OnceLock<Vec<lists::Letter>>>,
+}
+
+/// One slot a page and language, filled by whoever asks first.
+struct Slots<T> {
+    languages: usize,
+    slots: Vec<OnceLock<T>>,
+}
+
+impl<T> Slots<T> {
+    fn new(site: &Site) -> Slots<T> {
+        let languages = site.campaign.languages.count();
+        let mut slots = Vec::new();
+        slots.resize_with(languages * site.pages.len(), OnceLock::new);
+        Slots { languages, slots }
+    }
+
+    fn get(&self, page: PageId, lang: LangId, fill: impl FnOnce() -> T) -> &T {
+        self.slots[page.index() * self.languages + lang.index()].get_or_init(fill)
+    }
+}
+
+impl<'a> Edition<'a> {
+    pub fn new(checked: &'a Checked, theme: &'a Theme) -> Edition<'a> {
+        let site = &checked.site;
+        let languages = &site.campaign.languages;
+        let speech = languages.ids().map(|lang| Speech::new(languages, &checked.locales, lang));
+        let mut weights = Vec::new();
+        weights.resize_with(languages.count() * site.pages.len(), || AtomicU32::new(0));
+        let mut indexes = Vec::new();
+        indexes.resize_with(languages.count(), OnceLock::new);
+        Edition {
+            site,
+            theme,
+            locales: &checked.locales,
+            speech: speech.collect(),
+            stock: Stock::new(site),
+            orders: Slots::new(site),
+            cuts: Slots::new(site),
+            weights,
+            indexes,
+        }
+    }
+
+    fn speech(&self, lang: LangId) -> &Speech<'a> {
+        &self.speech[lang.index()]
+    }
+
+    fn locale(&self, lang: LangId) -> &'a Locale {
+        &self.locales[lang.index()]
+    }
+
+    /// The pages that a page lists, in reading order.
+    fn order(&self, page: &Page, lang: LangId) -> &[PageId] {
+        self.orders.get(page.id, lang, || lists::order(self, page, lang))
+    }
+
+    /// How a page's twin is cut into parts.
+    fn cuts(&self, page: &Page, lang: LangId) -> &[Cut] {
+        self.cuts.get(page.id, lang, || twin::cut(self, page, lang))
+    }
+
+    fn index(&self, lang: LangId) -> &[lists::Letter] {
+        self.indexes[lang.index()].get_or_init(|| lists::letters(self, lang))
+    }
+}
+
+/// Renders every route, in parallel, and hands each file to `take` as soon as it is there; never holds
+/// more files than there are threads.
+///
+/// Twins come first, because full pages say what their twins weigh. `Err` is the first that `take`
+/// returned; files after it may be left out.
+pub fn each<E: Send>(
+    edition: &Edition<'_>,
+    routes: &[Route],
+    take: impl Fn(Route, Result<File<'_>, Finding>) -> Result<(), E> + Sync,
+) -> Result<(), E> {
+    let twins = routes.partition_point(|route| matches!(route, Route::Twin { .. }));
+    let one = |wanted: &Route| take(*wanted, route(edition, *wanted));
+    routes[..twins].par_iter().try_for_each(one)?;
+    routes[twins..].par_iter().try_for_each(one)
+}
+
+/// Renders one route.
+///
+/// `Err` is a `template` finding: a template of the theme has a mistake.
+pub fn route<'a>(edition: &'a Edition<'_>, route: Route) -> Result<File<'a>, Finding> {
+    formats::render(edition, route)
+}

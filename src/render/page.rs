@@ -1,0 +1,251 @@
+//! One page in one language, gathered for its template.
+
+use std::sync::atomic::Ordering;
+
+use crate::finding::Finding;
+use crate::model::{Kind, LangId, Page, PageId, Route, Standing};
+use crate::words::Value;
+
+use super::card;
+use super::here::Here;
+use super::lists;
+use super::prose;
+use super::view::{
+    Alternate, Borrowed, Group, Item, KindView, Link, MenuItem, PageView, Pager, PartView,
+    SiteView, Switch, TocEntry, View,
+};
+
+/// What a reader of an average page reads in a minute (Brysbaert 2019, silent reading of non-fiction:
+/// 238 words; rounded down for phones).
+const WORDS_A_MINUTE: u32 = 200;
+
+/// What differs between a full page and its twin.
+pub struct Shown {
+    pub parts: Vec<PartView>,
+    /// Which of the page's list stand here.
+    pub list: std::ops::Range<usize>,
+    pub pager: Option<Pager>,
+}
+
+/// The whole view of a page.
+pub fn view<'e>(
+    here: Here<'e>,
+    page: &'e Page,
+    kind: KindView<'e>,
+    shown: Shown,
+) -> Result<View<'e>, Finding> {
+    let first = shown.pager.as_ref().is_none_or(|pager| pager.number == 1);
+    let (children, groups) = children(here, page, shown.list, shown.pager.is_none());
+    let (whose, text) = page.answer(here.lang);
+    let help = if first { card::help(here.site(), page) } else { Vec::new() };
+    let help = help.into_iter().filter_map(|id| card::card(here, id)).collect();
+    let view = PageView {
+        kind: page.kind.word(),
+        title: &text.title.value,
+        description: text.description.as_ref().map_or("", |description| &description.value),
+        lang: here.site().code(here.lang),
+        dir: here.speech().direction(),
+        borrowed: borrowed(here, whose),
+        canonical: Route::Page { page: page.id, lang: whose, part: 0 }.absolute(here.site()),
+        noindex: whose != here.lang || text.draft,
+        alternates: alternates(here, page),
+        languages: switcher(here, page),
+        twin: here.to(Route::Twin { page: page.id, lang: here.lang, part: 0 }),
+        twin_size: twin_size(here, page)?,
+        full: here.to(Route::Page { page: page.id, lang: here.lang, part: 0 }),
+        trail: trail(here, page),
+        toc: toc(page, here.lang),
+        parts: shown.parts,
+        children,
+        groups,
+        topics: topics(here, page),
+        help,
+        updated: updated(page).map(|date| here.speech().when(date)),
+        minutes: text.body.words.div_ceil(WORDS_A_MINUTE).max(1),
+        safety: page.safety.word(),
+        draft: text.draft,
+        pager: shown.pager,
+    };
+    Ok(View { site: site(here, Some(page)), page: view, kind })
+}
+
+/// What is the same on every page of a language.
+pub fn site<'e>(here: Here<'e>, page: Option<&Page>) -> SiteView<'e> {
+    let site = here.site();
+    let campaign = &site.campaign;
+    let home = PageId::HOME;
+    let menu = campaign.menu.iter().filter_map(|folder| {
+        let id = site.by_folder(&folder.value)?;
+        let Link { title, url } = here.link(id);
+        let current = page.is_some_and(|page| {
+            page.folder == folder.value || page.folder.starts_with(&format!("{}/", folder.value))
+        });
+        Some(MenuItem { title, url, current })
+    });
+    let az = if here.lite {
+        Route::IndexTwin { lang: here.lang, part: 0 }
+    } else {
+        Route::Index { lang: here.lang, part: 0 }
+    };
+    let feed = site.has_feed(here.lang).then(|| here.to(Route::Feed { lang: here.lang }));
+    let icon = if campaign.discreet { "icon-neutral.svg" } else { "icon.svg" };
+    let icon = site.theme_files.iter().zip(0..).find(|(name, _)| *name == icon);
+    SiteView {
+        title: campaign.title(here.lang),
+        discreet: campaign.discreet,
+        home: here.to_page(home),
+        chooser: here.to(Route::Chooser),
+        az: here.to(az),
+        feed,
+        icon: icon.map_or_else(|| "data:,".to_owned(), |(_, file)| here.to(Route::Theme { file })),
+        menu: menu.collect(),
+        emergency: card::emergency(here),
+        exit: campaign.exit_url(here.lang),
+    }
+}
+
+/// The switcher's entries for a page, or for the home page.
+pub fn switcher<'e>(here: Here<'e>, page: &Page) -> Vec<Switch<'e>> {
+    let languages = &here.site().campaign.languages;
+    languages
+        .iter()
+        .map(|(lang, language)| {
+            let (state, note) = match page.standing(lang) {
+                Standing::Complete => ("complete", String::new()),
+                Standing::Machine => ("machine", here.speech().say("switch-machine")),
+                Standing::Borrowed => ("borrowed", here.speech().say("switch-borrowed")),
+            };
+            Switch {
+                lang: &language.code,
+                dir: here.edition.locale(lang).direction(),
+                name: &language.name,
+                url: here.to_page_in(page.id, lang),
+                current: lang == here.lang,
+                state,
+                note,
+            }
+        })
+        .collect()
+}
+
+fn borrowed(here: Here<'_>, whose: LangId) -> Option<Borrowed<'_>> {
+    if whose == here.lang {
+        return None;
+    }
+    let language = here.site().campaign.languages.get(whose);
+    let name = here.speech().language(&language.code);
+    Some(Borrowed {
+        lang: &language.code,
+        dir: here.edition.locale(whose).direction(),
+        name: &language.name,
+        notice: here.speech().with("borrowed-notice", &[("language", name.into())]),
+    })
+}
+
+/// Languages in which the page truly exists, and the chooser for everybody else.
+fn alternates<'e>(here: Here<'e>, page: &Page) -> Vec<Alternate<'e>> {
+    let site = here.site();
+    let mut alternates: Vec<Alternate<'_>> = page
+        .own_texts()
+        .filter_map(|(lang, _)| {
+            let url = Route::Page { page: page.id, lang, part: 0 }.absolute(site)?;
+            Some(Alternate { lang: site.code(lang), url })
+        })
+        .collect();
+    if let Some(url) = Route::Chooser.absolute(site) {
+        alternates.push(Alternate { lang: "x-default", url });
+    }
+    alternates
+}
+
+fn trail(here: Here<'_>, page: &Page) -> Vec<Link> {
+    let mut trail = Vec::new();
+    let mut above = page.parent;
+    while let Some(id) = above {
+        trail.push(here.link(id));
+        above = here.site().page(id).parent;
+    }
+    trail.reverse();
+    trail
+}
+
+fn toc(page: &Page, lang: LangId) -> Vec<TocEntry> {
+    let text = page.text(lang);
+    let headings = text.body.parts.iter().filter_map(|part| part.heading);
+    headings
+        .map(|at| &text.body.headings[at])
+        .map(|heading| TocEntry { id: heading.id.clone(), title: heading.text.clone() })
+        .collect()
+}
+
+fn topics(here: Here<'_>, page: &Page) -> Vec<Link> {
+    let site = here.site();
+    let found =
+        page.topics.iter().filter_map(|name| site.find(crate::model::Noun::Topic, &name.value));
+    found.map(|id| here.link(id)).collect()
+}
+
+fn updated(page: &Page) -> Option<crate::model::Date> {
+    match &page.kind {
+        Kind::Guide(guide) => guide.updated,
+        _ => None,
+    }
+}
+
+fn children(
+    here: Here<'_>,
+    page: &Page,
+    list: std::ops::Range<usize>,
+    whole: bool,
+) -> (Vec<Item>, Vec<Group>) {
+    let order = &here.edition.order(page, here.lang)[list];
+    match page.kind {
+        Kind::Section(crate::model::Noun::Resource) if whole => {
+            (Vec::new(), lists::by_audience(here, order))
+        }
+        _ => (lists::items(here, order), Vec::new()),
+    }
+}
+
+/// What the twin weighs, in words. Whoever renders the twin first notes it; if nobody has yet, it is
+/// rendered for this.
+fn twin_size(here: Here<'_>, page: &Page) -> Result<String, Finding> {
+    let edition = here.edition;
+    if here.lite || !edition.site.twins {
+        return Ok(String::new());
+    }
+    let languages = edition.site.campaign.languages.count();
+    let slot = &edition.weights[page.id.index() * languages + here.lang.index()];
+    if slot.load(Ordering::Relaxed) == 0 {
+        super::route(edition, Route::Twin { page: page.id, lang: here.lang, part: 0 })?;
+    }
+    Ok(here.speech().weight(u64::from(slot.load(Ordering::Relaxed))))
+}
+
+/// Notes what a twin weighs.
+pub fn note_weight(here: Here<'_>, page: &Page, bytes: usize) {
+    let languages = here.edition.site.campaign.languages.count();
+    let slot = &here.edition.weights[page.id.index() * languages + here.lang.index()];
+    slot.store(u32::try_from(bytes).unwrap_or(u32::MAX), Ordering::Relaxed);
+}
+
+/// "Part 2 of 3", with the ways to its neighbours; `None` where there is one part.
+pub fn pager(here: Here<'_>, part: u16, of: usize, route: impl Fn(u16) -> Route) -> Option<Pager> {
+    if of < 2 {
+        return None;
+    }
+    let number = usize::from(part) + 1;
+    let count = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
+    Some(Pager {
+        number,
+        of,
+        text: here.speech().with("pager-text", &[("number", count(number)), ("of", count(of))]),
+        previous: part.checked_sub(1).map(|part| here.to(route(part))),
+        next: (number < of).then(|| here.to(route(part + 1))),
+    })
+}
+
+/// A whole text's parts.
+pub fn whole(here: Here<'_>, page: &Page) -> Result<Vec<PartView>, Finding> {
+    prose::parts(here, page.text(here.lang))
+}

@@ -1,0 +1,193 @@
+//! A parsed text as HTML on one page: its holes filled with links, pictures and cards.
+
+use std::fmt::Write;
+use std::ops::Range;
+
+use crate::finding::Finding;
+use crate::markdown::{Filling, Hole};
+use crate::model::kind::ChannelKind;
+use crate::model::{Kind, PageId, Route, Target, Text};
+
+use super::card::card;
+use super::here::Here;
+use super::view::{Card, PartView};
+
+/// What the card templates are rendered with.
+#[derive(serde::Serialize)]
+struct CardView {
+    card: Card,
+}
+
+/// A stretch of a text as HTML.
+pub fn html(here: Here<'_>, text: &Text, range: Range<u32>) -> Result<String, Finding> {
+    let mut out = String::with_capacity(range.len() + range.len() / 4);
+    let mut failed = None;
+    let mut next = text.body.holes.partition_point(|hole| hole.at < range.start);
+    text.body.fill(range, &mut out, |hole, out| {
+        let target = text.targets.get(next).unwrap_or(&Target::None);
+        next += 1;
+        if let Err(finding) = fill(here, hole, target, out) {
+            failed = Some(finding);
+        }
+    });
+    failed.map_or(Ok(out), Err)
+}
+
+/// The whole text, cut at its second-level headings.
+pub fn parts(here: Here<'_>, text: &Text) -> Result<Vec<PartView>, Finding> {
+    let all = 0..text.body.parts.len();
+    all.map(|index| part(here, text, index, text.body.parts[index].html.clone())).collect()
+}
+
+/// A stretch of one part; only its start carries the heading.
+pub fn part(
+    here: Here<'_>,
+    text: &Text,
+    index: usize,
+    range: Range<u32>,
+) -> Result<PartView, Finding> {
+    let part = &text.body.parts[index];
+    let starts = range.start == part.html.start;
+    let heading = part.heading.map(|at| &text.body.headings[at]);
+    let html = html(here, text, range)?;
+    Ok(PartView {
+        class: heading.map_or_else(String::new, |heading| heading.class.clone()),
+        id: heading.filter(|_| starts).map_or_else(String::new, |heading| heading.id.clone()),
+        title: heading.filter(|_| starts).map_or_else(String::new, |heading| heading.html.clone()),
+        html,
+    })
+}
+
+fn fill(here: Here<'_>, hole: &Hole, target: &Target, out: &mut String) -> Result<(), Finding> {
+    match &hole.what {
+        Filling::Phrase(name) => {
+            escape(&here.speech().say(name), out);
+            Ok(())
+        }
+        Filling::Link { .. } => {
+            link(here, target, out);
+            Ok(())
+        }
+        Filling::Image { alt, caption, block, .. } => {
+            picture(here, target, alt, caption, *block, out);
+            Ok(())
+        }
+        Filling::Card { .. } => match target {
+            Target::Helpline(id) => place_card(here, *id, out),
+            _ => Ok(()),
+        },
+    }
+}
+
+/// The opening `<a …>`; the text and `</a>` follow in the body.
+fn link(here: Here<'_>, target: &Target, out: &mut String) {
+    out.push_str("<a href=\"");
+    match target {
+        Target::Page(id, None) => out.push_str(&here.to_page(*id)),
+        Target::Page(id, Some(part)) => {
+            out.push_str(&to_part(here, *id, part));
+            out.push('#');
+            escape(part, out);
+        }
+        Target::Helpline(id) => match number_to_call(here, *id) {
+            Some(dial) => {
+                let _ = write!(out, "tel:{dial}\" class=\"call-link");
+            }
+            None => out.push_str(&here.to_page(*id)),
+        },
+        Target::Asset(asset) => out.push_str(&here.to_asset(*asset)),
+        Target::Part(part) => {
+            out.push('#');
+            escape(part, out);
+        }
+        Target::Outside(url) => {
+            escape(url, out);
+            if !url.starts_with("mailto:") {
+                out.push_str("\" rel=\"noopener noreferrer\" class=\"external");
+            }
+        }
+        // Both are errors of a check, so no page with one is ever published.
+        Target::Number(_) | Target::Dead(_) | Target::None => {}
+    }
+    out.push_str("\">");
+}
+
+/// On a twin that is cut, the part that holds the heading.
+fn to_part(here: Here<'_>, page: PageId, part: &str) -> String {
+    if !here.lite {
+        return here.to_page(page);
+    }
+    let edition = here.edition;
+    let target = edition.site.page(page);
+    let cuts = edition.cuts(target, here.lang);
+    let at = cuts.iter().position(|cut| cut.holds(target.text(here.lang), part)).unwrap_or(0);
+    let part = u16::try_from(at).unwrap_or(0);
+    here.to(Route::Twin { page, lang: here.lang, part })
+}
+
+fn number_to_call(here: Here<'_>, helpline: PageId) -> Option<String> {
+    let Kind::Helpline(helpline) = &here.site().page(helpline).kind else { return None };
+    let open = helpline.is_active();
+    let voice = |kind| kind == ChannelKind::Voice;
+    let channel = helpline.channels.iter().find(|channel| voice(channel.kind));
+    channel.filter(|_| open)?.phone().map(|phone| phone.dial().to_owned())
+}
+
+/// A picture; on a twin its text, and a link that says what the picture weighs.
+fn picture(
+    here: Here<'_>,
+    target: &Target,
+    alt: &str,
+    caption: &str,
+    block: bool,
+    out: &mut String,
+) {
+    let Target::Asset(id) = target else { return };
+    let address = here.to_asset(*id);
+    if here.lite {
+        let size = here.speech().weight(here.site().asset(*id).size);
+        let said =
+            here.speech().with("picture-link", &[("alt", alt.into()), ("size", size.into())]);
+        let (open, close) = if block { ("<p>", "</p>\n") } else { ("", "") };
+        let _ = write!(out, "{open}<a href=\"{address}\">");
+        escape(&said, out);
+        let _ = write!(out, "</a>{close}");
+        return;
+    }
+    if block {
+        out.push_str("<figure>");
+    }
+    let _ = write!(out, "<img src=\"{address}\" alt=\"");
+    escape(alt, out);
+    out.push_str("\" loading=\"lazy\" decoding=\"async\">");
+    if block {
+        if !caption.is_empty() {
+            out.push_str("<figcaption>");
+            escape(caption, out);
+            out.push_str("</figcaption>");
+        }
+        out.push_str("</figure>\n");
+    }
+}
+
+fn place_card(here: Here<'_>, id: PageId, out: &mut String) -> Result<(), Finding> {
+    let Some(card) = card(here, id) else { return Ok(()) };
+    let template = if here.lite { "card-twin.html" } else { "card.html" };
+    let piece = here.edition.theme.piece(template, &here.speech().data, &CardView { card })?;
+    out.push_str(&piece);
+    out.push('\n');
+    Ok(())
+}
+
+/// Text as it may stand in HTML, within quotes too.
+pub fn escape(text: &str, out: &mut String) {
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            _ => out.push(letter),
+        }
+    }
+}

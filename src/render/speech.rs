@@ -1,0 +1,110 @@
+//! The interface's words in one reader's language, down its chain where one is missing.
+
+use std::collections::BTreeMap;
+
+use super::theme::Data;
+
+use crate::model::{Date, Hours, LangId, Languages};
+use crate::words::{Locale, Value};
+
+use super::size;
+use super::view::When;
+
+pub struct Speech<'a> {
+    /// The reader's own language first.
+    chain: Vec<&'a Locale>,
+    /// Every message without arguments, for templates.
+    pub phrases: BTreeMap<String, String>,
+    /// The same, as templates take it.
+    pub data: Data,
+}
+
+impl<'a> Speech<'a> {
+    pub fn new(languages: &Languages, locales: &'a [Locale], lang: LangId) -> Speech<'a> {
+        let chain: Vec<&Locale> =
+            languages.chain(lang).iter().map(|id| &locales[id.index()]).collect();
+        let mut phrases = BTreeMap::new();
+        for locale in chain.iter().rev() {
+            phrases.extend(locale.plain());
+        }
+        let data = Data::from_serializable(&phrases);
+        Speech { chain, phrases, data }
+    }
+
+    fn locale(&self) -> &'a Locale {
+        self.chain[0]
+    }
+
+    pub fn direction(&self) -> &'static str {
+        self.locale().direction()
+    }
+
+    /// A message without arguments; its own name where no language has it, which a check reports.
+    pub fn say(&self, message: &str) -> String {
+        self.with(message, &[])
+    }
+
+    /// A message with arguments.
+    pub fn with(&self, message: &str, arguments: &[(&str, Value)]) -> String {
+        let said = self.chain.iter().find_map(|locale| locale.say_with(message, arguments));
+        said.unwrap_or_else(|| message.to_owned())
+    }
+
+    /// A message if there is one: for names of languages and countries.
+    pub fn find(&self, message: &str) -> Option<String> {
+        self.chain.iter().find_map(|locale| locale.say(message))
+    }
+
+    pub fn day(&self, date: Date) -> String {
+        self.locale().date_long(date.year(), date.month(), date.day())
+    }
+
+    pub fn when(&self, date: Date) -> When {
+        When { iso: date.to_string(), text: self.day(date) }
+    }
+
+    pub fn list(&self, items: &[String]) -> String {
+        let items: Vec<&str> = items.iter().map(String::as_str).collect();
+        self.locale().list(&items)
+    }
+
+    pub fn number(&self, number: i64) -> String {
+        self.locale().number(number)
+    }
+
+    /// Hours as a sentence's part; empty where nothing is known.
+    pub fn hours(&self, hours: &Hours) -> String {
+        match hours {
+            Hours::Unknown => String::new(),
+            Hours::Always => self.say("hours-always"),
+            Hours::Other(written) => written.clone(),
+            Hours::Weekly(spans) => {
+                let each = spans.iter().map(|span| {
+                    let first = self.locale().weekday(span.first);
+                    let days = if span.first == span.last {
+                        first
+                    } else {
+                        format!("{first}–{}", self.locale().weekday(span.last))
+                    };
+                    let times = span.times.replace('-', "–").replace(',', ", ");
+                    self.with("opens-hours-on", &[("days", days.into()), ("hours", times.into())])
+                });
+                each.collect::<Vec<_>>().join("; ")
+            }
+        }
+    }
+
+    /// The name of a spoken language, as it stands inside a sentence.
+    pub fn language(&self, code: &str) -> String {
+        self.find(&format!("language-{code}")).unwrap_or_else(|| code.to_owned())
+    }
+
+    pub fn country(&self, code: &str) -> String {
+        self.find(&format!("country-{code}")).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// Bytes as a reader weighs them: "9 KB".
+    pub fn weight(&self, bytes: u64) -> String {
+        size::shown(bytes, |number| self.number(number))
+    }
+}

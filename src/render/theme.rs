@@ -1,0 +1,257 @@
+//! A theme, compiled: templates, the style and script that stand inside pages, static files.
+//!
+//! The only place that names tera. A campaign's own theme stands in for the built-in one file by
+//! file.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use tera::{Context, Error, ErrorKind, Tera, Value};
+
+use crate::finding::{Finding, Place, Report, Severity};
+use crate::read::ThemeFile;
+
+use super::shrink;
+
+/// A value as templates take it.
+pub use tera::Value as Data;
+
+const BUILT_IN: &str = "fener";
+
+pub struct Theme {
+    templates: Tera,
+    /// Where each template stands, for findings.
+    places: BTreeMap<String, Place>,
+    full: Dress,
+    twin: Dress,
+    landing: Dress,
+    /// Static files by their path in the output's `theme/`.
+    statics: BTreeMap<String, Vec<u8>>,
+}
+
+/// What stands inside one family of pages: style, script, and the policy that allows just these.
+struct Dress {
+    css: Value,
+    script: Value,
+    csp: Value,
+}
+
+/// The families of pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wear {
+    Full,
+    Twin,
+    Landing,
+}
+
+impl Theme {
+    /// Compiles a theme. Mistakes are `template` findings; what can be used is.
+    pub fn load(
+        name: &str,
+        files: &BTreeMap<String, ThemeFile>,
+        script_budget: usize,
+        report: &mut Report,
+    ) -> Theme {
+        let chosen = choose(name, files);
+        let mut places = BTreeMap::new();
+        let mut sources = Vec::new();
+        for (path, file) in &chosen {
+            let Some(template) = path.strip_prefix("templates/") else { continue };
+            places.insert(template.to_owned(), file.place.clone());
+            match std::str::from_utf8(&file.bytes) {
+                Ok(text) => sources.push((template.to_owned(), shrink::template(text))),
+                Err(_) => {
+                    report
+                        .error(
+                            "not-utf8",
+                            &file.place,
+                            "the letters of this template cannot be read",
+                        )
+                        .help("save the file as UTF-8");
+                }
+            }
+        }
+        let mut templates = Tera::new();
+        let named = sources.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        if let Err(error) = templates.add_raw_templates(named) {
+            report.absorb_one(finding(&places, &error));
+        }
+        let text = |path: &str| {
+            chosen
+                .get(path)
+                .map(|file| String::from_utf8_lossy(&file.bytes).into_owned())
+                .unwrap_or_default()
+        };
+        let mut style = |path: &str| match shrink::css(&text(path)) {
+            Ok(css) => css,
+            Err(reason) => {
+                let place =
+                    chosen.get(path).map_or_else(|| Place::file(path), |file| file.place.clone());
+                report
+                    .error("template", &place, format!("this stylesheet has a mistake: {reason}"))
+                    .help("look at the braces and semicolons near it");
+                String::new()
+            }
+        };
+        let (full, twin, landing) =
+            (style("css/fener.css"), style("css/twin.css"), style("css/landing.css"));
+        let script = shrink::script(&text("js/fener.js"));
+        if script.len() > script_budget {
+            let place = chosen
+                .get("js/fener.js")
+                .map_or_else(|| Place::file("js/fener.js"), |f| f.place.clone());
+            report
+                .error(
+                    "over-budget",
+                    &place,
+                    format!("the script has {} bytes, {script_budget} are allowed", script.len()),
+                )
+                .help("nothing on a page may need a script: leave something out");
+        }
+        let statics = chosen
+            .iter()
+            .filter_map(|(path, file)| {
+                Some((path.strip_prefix("static/")?.to_owned(), file.bytes.clone()))
+            })
+            .collect();
+        Theme {
+            templates,
+            places,
+            full: Dress::new(full, script),
+            twin: Dress::new(twin, String::new()),
+            landing: Dress::new(landing, String::new()),
+            statics,
+        }
+    }
+
+    pub fn has(&self, template: &str) -> bool {
+        self.templates.contains_template(template)
+    }
+
+    /// The bytes of a static file.
+    pub fn static_file(&self, path: &str) -> Option<&[u8]> {
+        self.statics.get(path).map(Vec::as_slice)
+    }
+
+    /// Renders one whole file from a template, a view and a language's words.
+    pub fn render(
+        &self,
+        template: &str,
+        wear: Wear,
+        phrases: &Value,
+        view: &impl Serialize,
+    ) -> Result<Vec<u8>, Finding> {
+        let mut context = self.context(phrases, view)?;
+        let dress = match wear {
+            Wear::Full => &self.full,
+            Wear::Twin => &self.twin,
+            Wear::Landing => &self.landing,
+        };
+        context.insert_value("css", dress.css.clone());
+        context.insert_value("script", dress.script.clone());
+        context.insert_value("csp", dress.csp.clone());
+        let mut out = Vec::with_capacity(16 * 1024);
+        self.templates
+            .render_to(template, &context, &mut out)
+            .map_err(|error| finding(&self.places, &error))?;
+        Ok(out)
+    }
+
+    /// Renders a piece that stands inside a text, such as a helpline's card.
+    pub fn piece(
+        &self,
+        template: &str,
+        phrases: &Value,
+        view: &impl Serialize,
+    ) -> Result<String, Finding> {
+        let context = self.context(phrases, view)?;
+        self.templates.render(template, &context).map_err(|error| finding(&self.places, &error))
+    }
+
+    fn context(&self, phrases: &Value, view: &impl Serialize) -> Result<Context, Finding> {
+        let mut context =
+            Context::from_serialize(view).map_err(|error| finding(&self.places, &error))?;
+        context.insert_value("phrases", phrases.clone());
+        Ok(context)
+    }
+}
+
+impl Dress {
+    /// The policy lets in what stands here by its hash (CSP level 3, `sha256-`), pictures of the
+    /// site itself, and nothing else.
+    fn new(css: String, script: String) -> Dress {
+        let mut csp = format!("default-src 'none'; style-src '{}'", hash(&css));
+        if !script.is_empty() {
+            csp.push_str(&format!("; script-src '{}'", hash(&script)));
+        }
+        csp.push_str("; img-src 'self' data:; base-uri 'none'; form-action 'none'");
+        Dress {
+            css: Value::safe_string(&css),
+            script: Value::safe_string(&script),
+            csp: Value::from(csp),
+        }
+    }
+}
+
+fn hash(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+}
+
+/// The theme's own files, and the built-in ones where it has none.
+fn choose<'a>(
+    name: &str,
+    files: &'a BTreeMap<String, ThemeFile>,
+) -> BTreeMap<String, &'a ThemeFile> {
+    let mut chosen = BTreeMap::new();
+    let order: BTreeSet<&str> = [BUILT_IN, name].into();
+    let mut order: Vec<&str> = order.into_iter().collect();
+    order.sort_by_key(|theme| *theme == name);
+    for theme in order {
+        let before = format!("{theme}/");
+        for (path, file) in files {
+            if let Some(path) = path.strip_prefix(&before) {
+                chosen.insert(path.to_owned(), file);
+            }
+        }
+    }
+    chosen
+}
+
+/// Tera's error as a finding, at the template's own line.
+fn finding(places: &BTreeMap<String, Place>, error: &Error) -> Finding {
+    let place_of = |template: &str| {
+        let unknown = || Place::file(format!("themes/…/templates/{template}"));
+        places.get(template).cloned().unwrap_or_else(unknown)
+    };
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let (place, message) = match error.kind() {
+        ErrorKind::SyntaxError(inner) | ErrorKind::RenderingError(inner) => {
+            let span = inner.span();
+            let place = place_of(inner.filename());
+            (
+                place.at(count(span.start_line), count(span.start_col) + 1),
+                inner.message().to_owned(),
+            )
+        }
+        ErrorKind::MissingParent { current, parent } => {
+            (place_of(current), format!("it extends `{parent}`, which is not in the theme"))
+        }
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+            (place_of(tpl), "it stands inside itself".to_owned())
+        }
+        ErrorKind::TemplateNotFound(name) => {
+            (place_of(name), "this template is not in the theme".to_owned())
+        }
+        other => (place_of("?"), other.to_string()),
+    };
+    Finding {
+        code: "template",
+        severity: Severity::Error,
+        place,
+        message: format!("this template cannot be used: {message}"),
+        help: "compare it with the built-in theme's template of the same name".to_owned(),
+    }
+}

@@ -1,0 +1,107 @@
+//! A language's code, and what CLDR knows about it as a whole.
+
+use icu::locale::{
+    Direction, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality,
+    LocaleExpander, TransformResult, locale,
+};
+
+use crate::finding::{Place, Report};
+
+/// One language, as the campaign names it and as CLDR does.
+pub(super) struct Language {
+    /// As `fener.yaml` writes it.
+    pub(super) code: String,
+    /// CLDR's own name for it (`cnr` is `sr-ME` there), always with the digits 0 to 9.
+    pub(super) cldr: Locale,
+    /// In the language's first script: Serbian counts alike in Latin and in Cyrillic letters, but
+    /// CLDR says so for the latter only.
+    pub(super) counting: LanguageIdentifier,
+}
+
+impl Language {
+    /// An unknown code is a finding; its language then behaves like CLDR's root.
+    pub(super) fn parse(code: &str, report: &mut Report) -> Language {
+        let id = canonical(code).unwrap_or_else(|| {
+            report
+                .error(
+                    "unknown-language",
+                    &Place::file("fener.yaml"),
+                    format!("`{code}` is not the code of a language"),
+                )
+                .help("write it as in the `lang` of a web page: sq, en, ar, sr-Latn");
+            LanguageIdentifier::UNKNOWN
+        });
+        let mut cldr: Locale = locale!("und-u-nu-latn");
+        let counting = counting(&id);
+        cldr.id = id;
+        Language { code: code.to_owned(), cldr, counting }
+    }
+
+    pub(super) fn direction(&self) -> &'static str {
+        match LocaleDirectionality::new_extended().get(&self.cldr.id) {
+            Some(Direction::RightToLeft) => "rtl",
+            Some(Direction::LeftToRight | _) | None => "ltr",
+        }
+    }
+}
+
+/// Whether `code` is well formed (BCP 47) and names a language that CLDR has heard of.
+pub fn is_language(code: &str) -> bool {
+    canonical(code).is_some()
+}
+
+/// CLDR knows a language if it can tell which script it is likely written in.
+fn canonical(code: &str) -> Option<LanguageIdentifier> {
+    let mut locale = Locale::from(code.parse::<LanguageIdentifier>().ok()?);
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    let id = locale.id;
+    let mut bare = LanguageIdentifier::from(id.language);
+    if id.language.is_unknown() {
+        return None;
+    }
+    match LocaleExpander::new_extended().maximize(&mut bare) {
+        TransformResult::Modified => Some(id),
+        TransformResult::Unmodified => None,
+    }
+}
+
+/// Keeps the region (Portugal counts otherwise than Brazil) unless another script is written there.
+fn counting(id: &LanguageIdentifier) -> LanguageIdentifier {
+    let bare = LanguageIdentifier::from(id.language);
+    let regional = LanguageIdentifier { region: id.region, ..bare.clone() };
+    let script = |id| LocaleExpander::new_extended().get_likely_script(id);
+    if script(&regional) == script(&bare) { regional } else { bare }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_of_people_in_transit_are_known() {
+        for code in "sq en mk bs cnr sr sr-Latn fr tr ar ps ur ku ckb so fa el it rom".split(' ') {
+            assert!(is_language(code), "{code}");
+        }
+        for code in ["", "xx", "und", "albanian-language", "sq_", "e", "../en"] {
+            assert!(!is_language(code), "{code}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_code_is_a_finding() {
+        let mut report = Report::new();
+        assert_eq!(Language::parse("xx", &mut report).direction(), "ltr");
+        assert_eq!(report.sorted()[0].code, "unknown-language");
+    }
+
+    #[test]
+    fn direction_follows_the_script() {
+        let direction = |code| Language::parse(code, &mut Report::new()).direction();
+        for code in ["ar", "fa", "ps", "ur", "ckb", "ku-Arab"] {
+            assert_eq!(direction(code), "rtl", "{code}");
+        }
+        for code in ["sq", "ku", "sr", "cnr", "rom", "so"] {
+            assert_eq!(direction(code), "ltr", "{code}");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! The interface's own words, and how each language writes dates, numbers, lists and letters.
+//!
+//! Words come from Project Fluent (`locales/sq.ftl`), rules from CLDR through ICU4X. This is the
+//! one folder that names either. It has no disk and no clock: texts come in as strings.
+
+mod agreement;
+mod calendar;
+mod choice;
+mod counting;
+mod language;
+mod order;
+mod phrases;
+mod plurals;
+mod shape;
+mod syntax;
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::finding::{Place, Report};
+
+pub use agreement::check;
+pub use language::is_language;
+pub use phrases::Value;
+pub use shape::{MessageShape, Plural};
+
+use counting::Counting;
+use language::Language;
+use order::Order;
+use phrases::Phrases;
+use plurals::Plurals;
+
+/// The findings that come of reading words.
+pub const CODES: &[&str] = &["locale", "missing-phrase", "phrase-arguments", "phrase-plural"];
+
+/// One language: what the interface says in it, and CLDR's rules for it.
+pub struct Locale {
+    language: Language,
+    /// Where an editor adds what is missing.
+    file: Place,
+    phrases: Phrases,
+    counting: Counting,
+    plurals: Arc<Plurals>,
+    order: Order,
+}
+
+impl Locale {
+    /// Reads a language's messages from `sources`, pairs of a path for findings and a text.
+    ///
+    /// The campaign's own file comes first: what it leaves out is taken from the next.
+    pub fn parse(code: &str, sources: &[(&str, &str)], report: &mut Report) -> Locale {
+        let language = Language::parse(code, report);
+        let file = match sources.first() {
+            Some((path, _)) => Place::file(*path),
+            None => Place::file(format!("locales/{code}.ftl")),
+        };
+        let plurals = Arc::new(Plurals::of(&language));
+        Locale {
+            phrases: Phrases::parse(&language, &plurals, sources, report),
+            counting: Counting::of(&language),
+            plurals,
+            order: Order::of(&language),
+            language,
+            file,
+        }
+    }
+
+    /// The code as the campaign writes it, such as `sq`.
+    pub fn code(&self) -> &str {
+        &self.language.code
+    }
+
+    /// A message without arguments; `None` if there is none of that name.
+    pub fn say(&self, message: &str) -> Option<String> {
+        self.say_with(message, &[])
+    }
+
+    /// A message with its arguments; `None` if it is unknown or wants another argument.
+    pub fn say_with(&self, message: &str, arguments: &[(&str, Value)]) -> Option<String> {
+        self.phrases.say(message, arguments, &self.counting)
+    }
+
+    /// Every message: where it stands, its arguments, the plurals that it tells apart.
+    ///
+    /// An attribute counts as a message of its own: `call.title`.
+    pub fn messages(&self) -> &BTreeMap<String, MessageShape> {
+        &self.phrases.shapes
+    }
+
+    /// Every message that takes no argument, under a name that a template can write: `call_now`.
+    pub fn plain(&self) -> BTreeMap<String, String> {
+        let bare = self.messages().iter().filter(|(_, shape)| shape.arguments.is_empty());
+        bare.filter_map(|(name, _)| Some((name.replace(['-', '.'], "_"), self.say(name)?)))
+            .collect()
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        self.language.direction()
+    }
+
+    /// A day in full: "12 nëntor 2026".
+    pub fn date_long(&self, year: i32, month: u8, day: u8) -> String {
+        calendar::date_long(&self.language, year, month, day)
+    }
+
+    /// A month of a year: "nëntor 2026".
+    pub fn month_year(&self, year: i32, month: u8) -> String {
+        calendar::month_year(&self.language, year, month)
+    }
+
+    /// A weekday's name; 1 is Monday.
+    pub fn weekday(&self, iso_weekday: u8) -> String {
+        calendar::weekday(&self.language, iso_weekday)
+    }
+
+    /// A whole number with the language's grouping: "1.234.567". The digits are always 0 to 9, as
+    /// on a phone's keys.
+    pub fn number(&self, n: i64) -> String {
+        self.counting.number(n)
+    }
+
+    /// Several things in a row: "a, b dhe c".
+    pub fn list(&self, items: &[&str]) -> String {
+        self.counting.list(items)
+    }
+
+    /// The language's alphabetical order; never `Equal` for two different texts.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.order.compare(a, b)
+    }
+
+    /// The heading under which a title stands in an A-Z list: "Dh", "E", "0-9"; "#" if it has
+    /// neither letter nor digit.
+    pub fn index_letter(&self, text: &str) -> String {
+        self.order.index_letter(text)
+    }
+
+    /// The plural categories that CLDR tells apart for cardinal numbers.
+    pub fn plural_categories(&self) -> Vec<&'static str> {
+        self.plurals.categories()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A language with these messages, without findings.
+    pub(super) fn locale(code: &str, messages: &str) -> Locale {
+        let mut report = Report::new();
+        let locale = Locale::parse(code, &[("locales/own.ftl", messages)], &mut report);
+        assert_eq!(report.sorted(), Vec::<&crate::finding::Finding>::new());
+        locale
+    }
+
+    #[test]
+    fn a_locale_is_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Locale>();
+    }
+
+    #[test]
+    fn the_campaigns_own_words_come_first() {
+        let mut report = Report::new();
+        let own = ("locales/en.ftl", "call = Ring now");
+        let embedded = ("fener/en.ftl", "call = Call\nleave-page = Leave\n    .title = At once");
+        let locale = Locale::parse("en", &[own, embedded], &mut report);
+        let plain = locale.plain();
+        let said: Vec<_> = plain.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        assert_eq!(
+            said,
+            [("call", "Ring now"), ("leave_page", "Leave"), ("leave_page_title", "At once")]
+        );
+        assert_eq!(locale.say("nothing"), None);
+        assert!(report.sorted().is_empty());
+    }
+}

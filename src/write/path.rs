@@ -1,0 +1,38 @@
+//! Paths inside the site: relative, `/` on every system, never out of it.
+
+use std::path::PathBuf;
+
+use super::error::{WriteError, WriteProblem};
+
+/// The folder around `path`, empty for the site itself; an error if the path leads elsewhere.
+pub(super) fn parent(path: &str) -> Result<&str, WriteError> {
+    let plain = |part: &str| {
+        !matches!(part, "" | "." | "..") && !part.contains(['\0', '\\']) && !is_drive(part)
+    };
+    if path.split('/').all(plain) {
+        Ok(path.rsplit_once('/').map_or("", |(parent, _)| parent))
+    } else {
+        Err(WriteError { path: PathBuf::from(path), problem: WriteProblem::Escape })
+    }
+}
+
+/// `C:` names a disk on Windows; elsewhere a colon is a letter like any other.
+fn is_drive(part: &str) -> bool {
+    cfg!(windows) && part.contains(':')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_inside_the_site_are_taken() {
+        assert_eq!(parent("index.html").ok(), Some(""));
+        assert_eq!(parent("sq/udhëzues/index.html").ok(), Some("sq/udhëzues"));
+        for path in
+            ["", "/", "/etc/x", "../x", "a/../../x", "a//b", "a/", "./a", "a\0b", "a\\..\\b"]
+        {
+            assert!(parent(path).is_err(), "{path:?}");
+        }
+    }
+}

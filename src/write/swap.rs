@@ -1,0 +1,58 @@
+//! The one step in which the new site takes the old one's place.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::error::WriteError;
+
+/// Ends the name under which an old site stands for the instant between two renames.
+pub(super) const OLD: &str = ".old";
+
+/// Puts `new` where `target` is; returns where the old site now stands, if there was one.
+pub(super) fn put(new: &Path, target: &Path) -> Result<Option<PathBuf>, WriteError> {
+    if !target.exists() {
+        return match fs::rename(new, target) {
+            Ok(()) => Ok(None),
+            Err(error) => Err(WriteError::io(target, error)),
+        };
+    }
+    match exchange(new, target) {
+        Ok(()) => Ok(Some(new.to_owned())),
+        Err(error) if is_unsupported(&error) => in_two_steps(new, target).map(Some),
+        Err(error) => Err(WriteError::io(target, error)),
+    }
+}
+
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn exchange(new: &Path, target: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, new, CWD, target, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn exchange(_new: &Path, _target: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Some file systems (NFS, older FUSE) and systems cannot exchange two folders.
+fn is_unsupported(error: &io::Error) -> bool {
+    use io::ErrorKind::{InvalidInput, Unsupported};
+    matches!(error.kind(), InvalidInput | Unsupported)
+}
+
+/// Between the two renames, for an instant, there is no site; if the second fails, the old one
+/// comes back.
+pub(super) fn in_two_steps(new: &Path, target: &Path) -> Result<PathBuf, WriteError> {
+    let mut away = new.as_os_str().to_owned();
+    away.push(OLD);
+    let away = PathBuf::from(away);
+    fs::rename(target, &away).map_err(|error| WriteError::io(target, error))?;
+    match fs::rename(new, target) {
+        Ok(()) => Ok(away),
+        Err(error) => {
+            fs::rename(&away, target).map_err(|error| WriteError::io(&away, error))?;
+            Err(WriteError::io(target, error))
+        }
+    }
+}

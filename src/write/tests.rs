@@ -1,0 +1,238 @@
+//! The promises of the atomic folder, on a real disk.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread;
+
+use super::*;
+
+/// An empty folder of this test's own, removed at its end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Folder {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name =
+            format!("fener-write-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(name);
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).unwrap();
+        Folder(path)
+    }
+
+    fn public(&self) -> PathBuf {
+        self.0.join("public")
+    }
+
+    /// Every file with its text.
+    fn files(&self) -> BTreeMap<String, String> {
+        let mut found = BTreeMap::new();
+        let mut open = vec![self.0.clone()];
+        while let Some(folder) = open.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    open.push(path);
+                } else if !path.ends_with(MARKER) {
+                    let name = path.strip_prefix(&self.0).unwrap().to_str().unwrap().to_owned();
+                    found.insert(name, fs::read_to_string(&path).unwrap());
+                }
+            }
+        }
+        found
+    }
+
+    #[track_caller]
+    fn holds<const N: usize>(&self, files: [(&str, &str); N]) {
+        let files = files.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        assert_eq!(self.files(), BTreeMap::from(files));
+    }
+
+    fn publish(&self, path: &str, text: &str) {
+        let staging = Staging::begin(&self.public()).unwrap();
+        staging.write(path, text.as_bytes()).unwrap();
+        staging.commit().unwrap();
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn the_first_site_appears_whole() {
+    let folder = Folder::new();
+    let staging = Staging::begin(&folder.0.join("deep/public")).unwrap();
+    staging.write("sq/udhëzues/index.html", b"pune").unwrap();
+    assert!(!folder.0.join("deep/public").exists());
+    staging.commit().unwrap();
+    folder.holds([("deep/public/sq/udhëzues/index.html", "pune")]);
+}
+
+#[test]
+fn a_new_site_replaces_the_old_one_as_a_whole() {
+    let folder = Folder::new();
+    folder.publish("old.html", "old");
+    folder.publish("new.html", "new");
+    folder.holds([("public/new.html", "new")]);
+    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 1);
+}
+
+#[test]
+fn an_empty_folder_may_be_taken() {
+    let folder = Folder::new();
+    fs::create_dir(folder.public()).unwrap();
+    folder.publish("a", "a");
+    folder.holds([("public/a", "a")]);
+}
+
+#[test]
+fn what_fener_has_not_made_stays() {
+    let folder = Folder::new();
+    fs::create_dir(folder.public()).unwrap();
+    fs::write(folder.public().join("thesis.odt"), "years").unwrap();
+    let error = Staging::begin(&folder.public()).err().unwrap();
+    assert!(matches!(error.problem, WriteProblem::Foreign));
+    assert!(error.to_string().ends_with("public/ was not made by fener: it stays untouched"));
+    folder.holds([("public/thesis.odt", "years")]);
+}
+
+#[test]
+fn what_appears_while_staging_stays_too() {
+    let folder = Folder::new();
+    let staging = Staging::begin(&folder.public()).unwrap();
+    fs::create_dir(folder.public()).unwrap();
+    fs::write(folder.public().join("thesis.odt"), "years").unwrap();
+    assert!(staging.commit().is_err());
+    folder.holds([("public/thesis.odt", "years")]);
+}
+
+#[test]
+fn a_file_or_a_nameless_target_is_refused() {
+    let folder = Folder::new();
+    fs::write(folder.public(), "text").unwrap();
+    let problem = |target: &Path| Staging::begin(target).err().unwrap().problem;
+    assert!(matches!(problem(&folder.public()), WriteProblem::File));
+    assert!(matches!(problem(&folder.0.join("..")), WriteProblem::Nameless));
+    assert!(matches!(problem(Path::new("/")), WriteProblem::Nameless));
+    folder.holds([("public", "text")]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_refused() {
+    let folder = Folder::new();
+    fs::create_dir(folder.0.join("elsewhere")).unwrap();
+    std::os::unix::fs::symlink(folder.0.join("elsewhere"), folder.public()).unwrap();
+    let error = Staging::begin(&folder.public()).err().unwrap();
+    assert!(matches!(error.problem, WriteProblem::Link));
+}
+
+#[test]
+fn without_commit_the_old_site_stays() {
+    let folder = Folder::new();
+    folder.publish("old.html", "old");
+    let staging = Staging::begin(&folder.public()).unwrap();
+    staging.write("new.html", b"new").unwrap();
+    drop(staging);
+    folder.holds([("public/old.html", "old")]);
+    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 1);
+}
+
+#[test]
+fn no_path_leads_out_and_none_is_written_twice() {
+    let folder = Folder::new();
+    let staging = Staging::begin(&folder.public()).unwrap();
+    for path in ["../x", "/x", "a/../../x", "", "a/", "a\0"] {
+        let error = staging.write(path, b"x").unwrap_err();
+        assert!(matches!(error.problem, WriteProblem::Escape), "{path:?}");
+    }
+    staging.write("a", b"first").unwrap();
+    assert!(staging.write("a", b"second").unwrap_err().to_string().contains("two pages"));
+    staging.commit().unwrap();
+    folder.holds([("public/a", "first")]);
+}
+
+#[test]
+fn files_are_copied() {
+    let folder = Folder::new();
+    let photo = folder.0.join("photo.webp");
+    fs::write(&photo, "photo").unwrap();
+    let staging = Staging::begin(&folder.public()).unwrap();
+    assert_eq!(staging.copy("img/photo.webp", &photo).unwrap(), 5);
+    let error = staging.copy("img/none.webp", &folder.0.join("none.webp")).unwrap_err();
+    assert!(matches!(error.problem, WriteProblem::Unreadable(_)));
+    staging.commit().unwrap();
+    folder.holds([("photo.webp", "photo"), ("public/img/photo.webp", "photo")]);
+}
+
+#[test]
+fn many_threads_write_at_once() {
+    let folder = Folder::new();
+    let staging = Staging::begin(&folder.public()).unwrap();
+    thread::scope(|scope| {
+        for thread in 0..8 {
+            let staging = &staging;
+            scope.spawn(move || {
+                for n in 0..100 {
+                    staging.write(&format!("{}/{n}/{thread}", n % 10), b"x").unwrap();
+                }
+            });
+        }
+    });
+    staging.commit().unwrap();
+    assert_eq!(folder.files().len(), 800);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn remains_of_dead_runs_are_cleared_away() {
+    let folder = Folder::new();
+    // Process numbers end far below this one; 1 always lives.
+    for name in
+        [".public.new-4294967295", ".public.new-1", ".public.new-notes", ".other.new-4294967295"]
+    {
+        fs::create_dir(folder.0.join(name)).unwrap();
+    }
+    drop(Staging::begin(&folder.public()).unwrap());
+    let entries = fs::read_dir(&folder.0).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<_> = entries.map(|name| name.into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, [".other.new-4294967295", ".public.new-1", ".public.new-notes"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_old_site_lost_between_two_renames_comes_back() {
+    let folder = Folder::new();
+    folder.publish("old.html", "old");
+    fs::rename(folder.public(), folder.0.join(".public.new-4294967295.old")).unwrap();
+    fs::create_dir(folder.0.join(".public.new-4294967295")).unwrap();
+    drop(Staging::begin(&folder.public()).unwrap());
+    folder.holds([("public/old.html", "old")]);
+}
+
+#[test]
+fn two_renames_serve_where_no_exchange_does() {
+    let folder = Folder::new();
+    folder.publish("old.html", "old");
+    let staging = Staging::begin(&folder.public()).unwrap();
+    staging.write("new.html", b"new").unwrap();
+    let away = swap::in_two_steps(&staging.folder, &staging.target).unwrap();
+    assert!(away.join("old.html").exists());
+    remove_folder(&away).unwrap();
+    folder.holds([("public/new.html", "new")]);
+    // The old site comes back if the new one has vanished.
+    swap::in_two_steps(&staging.folder, &staging.target).unwrap_err();
+    folder.holds([("public/new.html", "new")]);
+}
+
+#[test]
+fn errors_speak_plainly() {
+    let of = |kind: io::ErrorKind| WriteError::io(Path::new("public"), kind.into());
+    assert_eq!(of(io::ErrorKind::StorageFull).to_string(), "the disk is full: public");
+    assert_eq!(of(io::ErrorKind::PermissionDenied).to_string(), "no right to write in public");
+    assert!(!of(io::ErrorKind::Other).help().is_empty());
+}

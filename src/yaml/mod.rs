@@ -1,0 +1,14 @@
+//! YAML as editors write it: a tree in which every value knows its line and column.
+//!
+//! The only folder that names a YAML crate. A file becomes a [`Node`] first, as written; [`Fields`]
+//! then reads typed values off a mapping, one key at a time, so that a file with three mistakes
+//! gives three findings and no key can be forgotten: whatever nobody asked for is `unknown-key`.
+
+mod fields;
+mod node;
+
+pub use fields::Fields;
+pub use node::{Entry, Node, Value, parse};
+
+/// The findings that come of reading YAML.
+pub const CODES: &[&str] = &["yaml", "unknown-key", "missing-fact", "bad-value", "bad-date"];
