@@ -245,6 +245,8 @@ pub struct Pager {
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum KindView<'a> {
+    /// `plain`, because `page` is what every page has.
+    #[serde(rename = "plain")]
     Page(PlainView),
     Home(HomeView),
     Section(PlainView),

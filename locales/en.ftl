@@ -1,0 +1,224 @@
+# The interface's own words in English: short, warm, calm, "you".
+# A message without arguments is seen by templates: call-first is phrases.call_first. Messages
+# with arguments ($like, $this) are resolved in Rust.
+
+## Getting around
+skip-to-text = Skip to the text
+language = Language
+all-languages = All languages
+menu = Main pages
+home = Home
+trail = Where you are
+toc = On this page
+topics-title = Topics
+region = County
+organisation = Organisation
+feed = News as RSS
+open = Open
+
+## Leaving
+exit = Leave
+exit-note = “Leave” hides this page at once. It does not delete your history. Calls stay in your call log and may be on the bill.
+exit-keys = On a computer: press Shift three times.
+safety-notice = This page stays in the phone’s history. Calls stay in your call log and may be on the bill.
+
+## The light version
+light-version = Light version
+light-version-size = Light version, { $size }
+full-version = Full version
+pager-text = Part { $number } of { $of }
+previous-part = Previous part
+next-part = Next part
+
+## Notices above a text
+draft-notice = This text is still being written.
+borrowed-notice = This page is not in English yet. You are reading it in { $language }.
+switch-machine = machine translation
+switch-borrowed = not translated yet
+story-note = Names and details are changed, so that nobody can be recognised.
+updated = Updated
+minutes-short = min read
+minutes-to-read =
+    { $minutes ->
+        [one] { $minutes } minute to read
+       *[other] { $minutes } minutes to read
+    }
+
+## Help
+help-title = Talk to somebody
+help-near-title = The nearest help
+emergency-title = In danger now? Call:
+danger-now = In danger?
+call-first = Old date: call first.
+save-contact = Save the contact
+save-contact-note = It stays on the phone until you delete it.
+call-log-caution = The call stays in the call log and may be on the bill.
+works-only = This number works only from { $countries }.
+works-here-only-short-code = A short number: it works only inside Albania. Abroad, the same number reaches another line, or none.
+police-yes = What you say may be passed on to the police.
+police-no = What you say is not passed on to the police.
+police-unknown = It is not known whether what you say is passed on to the police. Ask before you tell.
+anonymous-yes = You need not say your name.
+anonymous-no = They ask for your name.
+anonymous-unknown = It is not known whether they ask for your name.
+interpretation-yes = There are interpreters.
+interpretation-no = There are no interpreters.
+interpretation-unknown = It is not known whether there are interpreters.
+
+## What a channel's button says before the number or address
+verb-voice = Call
+verb-sms = Text
+verb-whatsapp = Write on WhatsApp
+verb-web = Open
+verb-chat = Open the chat
+verb-email = Write to
+
+## Facts of a helpline, as short phrases
+cost-free = free
+cost-standard = at your usual rate
+cost-premium = at a higher rate
+hours-always = day and night
+hours-unknown = hours not known
+opens-hours-on = { $days }: { $hours }
+ages-up-to = up to { $max } years
+ages-from = from { $min } years
+ages-between = { $min } to { $max } years
+status-active = working
+status-paused = paused for now
+status-closed = closed
+closed-channel = This number no longer works.
+no-number = There is no number to call.
+facts-title = What is known
+fact-status = State
+fact-hours = Hours
+fact-languages = Languages
+fact-ages = Ages
+fact-cost = Cost
+fact-anonymous = Without your name
+fact-interpretation = Interpreters
+fact-police = Told to the police
+fact-regions = Where it serves
+fact-assured = Last confirmed
+fact-works-from = Works from
+yes = yes
+no = no
+unknown = not known
+everywhere = the whole country
+
+## How fresh a number is
+badge-confirmed = confirmed { $date }
+badge-printed = printed { $date }, not confirmed
+badge-stale = last confirmed { $date }
+badge-expired = not confirmed since { $date }
+badge-unknown = not confirmed
+badge-emergency = emergency number
+age-days =
+    { $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+
+## Guides
+guide-audience = for ages { $min } to { $max }
+guides-title = Guides for the road
+nothing-stored = Tick freely: nothing is stored and nothing is sent.
+sources-title = How we know this
+pocket-title = A card for your pocket
+pocket-text = Write them on paper, or learn one by heart. A phone can be lost, or taken.
+
+## Regions and the mobile centre
+regions-title = Where are you?
+regions-text = Choose your county: the nearest help comes first.
+other-regions-title = Other counties
+municipalities-title = Municipalities
+hotspots-title = Where most work was done
+hotspots-text = The programmes worked most here. It is no mark for a place, nor for its people.
+help-points-title = Where you can go
+next-stop-title = The mobile centre comes to you
+next-stop-text = Come in, ask, take a leaflet. No papers, no appointment.
+next-visit = Next visit
+visits-title = When it comes
+past-visits-title = It was here on
+no-visits = No visit is planned for now.
+
+## Posters
+poster-code = Code
+poster-leads-to = Leads to
+poster-place = Place
+poster-size = Size
+poster-says = What it says
+poster-sticker = If a sticker covers the code, do not scan it: type the address yourself.
+sms-share = Share by SMS
+
+## Organisations, projects, resources, news
+contact-title = Contact
+role = Role
+role-donor = donor
+role-consortium = member of the consortium
+role-partner = partner
+role-government = public institution
+phone = Phone
+email = Email
+website = Website
+works-in = Works in
+organisations-title = Who works here
+projects-title = Projects
+project-current = under way
+project-completed = completed
+period = When
+donor = Donor
+executing-agency = Carried out by
+partners = Partners
+coverage = Where
+audience = For whom
+audience-youth = young people
+audience-parents = parents
+audience-teachers = teachers
+audience-media = journalists
+audience-employment-offices = employment offices
+audience-police = police officers
+audience-health = health workers
+year = Year
+publisher = Published by
+news-title = News
+feed-title = { $site }: news
+
+## Pages that the site makes by itself
+az-title = A–Z
+az-slug = a-z
+az-description = All pages by the alphabet.
+not-found-title = This page is not here
+not-found-text = The address may have a mistake in it, or the page has moved. Choose your language and start from home.
+chooser-title = Choose your language
+
+## In the text
+picture-link = See the picture: { $alt } ({ $size })
+external-link = another website
+table-label = Table
+footnotes-title = Notes
+footnote-back = Back to the text
+
+## The foot of every page
+behind = No adverts, no cookies. This page stores nothing on your phone and does not tell who you are.
+
+## Names of languages and countries, as used inside a sentence
+language-sq = Albanian
+language-en = English
+language-ar = Arabic
+language-sr = Serbian
+language-mk = Macedonian
+language-it = Italian
+language-el = Greek
+language-tr = Turkish
+language-fr = French
+language-de = German
+country-AL = Albania
+country-IT = Italy
+country-GR = Greece
+country-DE = Germany
+country-GB = the United Kingdom
+country-FR = France
+country-XK = Kosovo
+country-MK = North Macedonia
+country-ME = Montenegro
+country-RS = Serbia

@@ -1,0 +1,224 @@
+# Fjalët e ndërfaqes në shqip. I flasim lexuesit me "ti", shkurt e qetë, si një mik që njeh ligjin.
+# The interface's own words. A message without arguments is seen by templates: call-first is
+# phrases.call_first. Messages with arguments ($like, $this) are resolved in Rust.
+
+## Getting around
+skip-to-text = Kalo te teksti
+language = Gjuha
+all-languages = Të gjitha gjuhët
+menu = Faqet kryesore
+home = Kreu
+trail = Ku ndodhesh
+toc = Në këtë faqe
+topics-title = Tema
+region = Qarku
+organisation = Organizata
+feed = Lajmet si RSS
+open = Hap
+
+## Leaving
+exit = Largohu
+exit-note = «Largohu» e fsheh menjëherë këtë faqe, por historikun nuk e fshin. Telefonatat mbeten te lista e thirrjeve dhe mund të dalin në faturë.
+exit-keys = Në kompjuter: tri herë tasti Shift.
+safety-notice = Kjo faqe mbetet në historikun e telefonit. Telefonatat mbeten te lista e thirrjeve dhe mund të dalin në faturë.
+
+## The light version
+light-version = Version i lehtë
+light-version-size = Version i lehtë, { $size }
+full-version = Versioni i plotë
+pager-text = Pjesa { $number } nga { $of }
+previous-part = Pjesa e mëparshme
+next-part = Pjesa tjetër
+
+## Notices above a text
+draft-notice = Ky tekst është ende në punë.
+borrowed-notice = Kjo faqe ende nuk është në shqip. Po e lexon në { $language }.
+switch-machine = përkthim me makinë
+switch-borrowed = ende pa përkthim
+story-note = Emrat dhe hollësitë janë ndryshuar, që askush të mos njihet.
+updated = Përditësuar më
+minutes-short = min lexim
+minutes-to-read =
+    { $minutes ->
+        [one] { $minutes } minutë lexim
+       *[other] { $minutes } minuta lexim
+    }
+
+## Help
+help-title = Fol me dikë
+help-near-title = Ndihma më e afërt
+emergency-title = Në rrezik tani? Telefono:
+danger-now = Je në rrezik?
+call-first = Datë e vjetër: provoje më parë.
+save-contact = Ruaj kontaktin
+save-contact-note = Mbetet në telefon derisa ta fshish vetë.
+call-log-caution = Telefonata mbetet te lista e thirrjeve dhe mund të dalë në faturë.
+works-only = Ky numër punon vetëm nga { $countries }.
+works-here-only-short-code = Numër i shkurtër: punon vetëm brenda Shqipërisë. Jashtë vendit i njëjti numër të lidh me një linjë tjetër, ose me asnjë.
+police-yes = Çfarë thua mund t’i kalojë policisë.
+police-no = Çfarë thua nuk i kalon policisë.
+police-unknown = Nuk dihet nëse çfarë thua i kalon policisë. Pyet, para se të tregosh.
+anonymous-yes = Emrin mund të mos e thuash.
+anonymous-no = Të pyesin për emrin.
+anonymous-unknown = Nuk dihet nëse të pyesin për emrin.
+interpretation-yes = Ka përkthyes.
+interpretation-no = Nuk ka përkthyes.
+interpretation-unknown = Nuk dihet nëse ka përkthyes.
+
+## What a channel's button says before the number or address
+verb-voice = Telefono
+verb-sms = Dërgo SMS
+verb-whatsapp = Shkruaj në WhatsApp
+verb-web = Hap faqen
+verb-chat = Hap bisedën
+verb-email = Shkruaj email
+
+## Facts of a helpline, as short phrases
+cost-free = falas
+cost-standard = me tarifë të zakonshme
+cost-premium = me tarifë të lartë
+hours-always = ditë e natë
+hours-unknown = orari nuk dihet
+opens-hours-on = { $days }: { $hours }
+ages-up-to = deri në { $max } vjeç
+ages-from = nga { $min } vjeç
+ages-between = nga { $min } deri në { $max } vjeç
+status-active = punon
+status-paused = pushon për tani
+status-closed = është mbyllur
+closed-channel = Ky numër nuk punon më.
+no-number = Nuk ka numër për të telefonuar.
+facts-title = Çfarë dihet
+fact-status = Gjendja
+fact-hours = Orari
+fact-languages = Gjuhët
+fact-ages = Mosha
+fact-cost = Kostoja
+fact-anonymous = Pa thënë emrin
+fact-interpretation = Përkthyes
+fact-police = I tregojnë policisë
+fact-regions = Ku vlen
+fact-assured = Provuar për herë të fundit
+fact-works-from = Punon nga
+yes = po
+no = jo
+unknown = nuk dihet
+everywhere = në gjithë vendin
+
+## How fresh a number is
+badge-confirmed = konfirmuar më { $date }
+badge-printed = shtypur më { $date }, e pakonfirmuar
+badge-stale = konfirmuar për herë të fundit më { $date }
+badge-expired = e pakonfirmuar që prej { $date }
+badge-unknown = e pakonfirmuar
+badge-emergency = numër urgjence
+age-days =
+    { $days ->
+        [one] para { $days } dite
+       *[other] para { $days } ditësh
+    }
+
+## Guides
+guide-audience = për moshat { $min }–{ $max } vjeç
+guides-title = Udhëzues për rrugën
+nothing-stored = Shëno lirisht: asgjë nuk ruhet dhe asgjë nuk dërgohet.
+sources-title = Nga i dimë këto
+pocket-title = Kartë për xhep
+pocket-text = Shkruaji në letër, ose mësoje një përmendsh. Telefoni mund të humbasë ose të ta marrin.
+
+## Regions and the mobile centre
+regions-title = Ku je?
+regions-text = Zgjidh qarkun: ndihma më e afërt del e para.
+other-regions-title = Qarqe të tjera
+municipalities-title = Bashkitë
+hotspots-title = Ku u punua më shumë
+hotspots-text = Këtu punuan më shumë programet. Nuk është notë për vendin, as për njerëzit e tij.
+help-points-title = Ku mund të shkosh
+next-stop-title = Qendra e lëvizshme vjen tek ti
+next-stop-text = Hyr, pyet, merr një fletëpalosje. Nuk duhet as dokument, as lajmërim.
+next-visit = Vizita e radhës
+visits-title = Kur vjen
+past-visits-title = Ka qenë këtu më
+no-visits = Për tani nuk ka vizitë të caktuar.
+
+## Posters
+poster-code = Kodi
+poster-leads-to = Të çon te
+poster-place = Vendi
+poster-size = Madhësia
+poster-says = Çfarë thotë
+poster-sticker = Nëse mbi kod ka një ngjitëse, mos e skano: shkruaje adresën vetë.
+sms-share = Shpërndaje me SMS
+
+## Organisations, projects, resources, news
+contact-title = Kontakti
+role = Roli
+role-donor = donator
+role-consortium = anëtar i konsorciumit
+role-partner = partner
+role-government = institucion shtetëror
+phone = Telefon
+email = Email
+website = Faqja
+works-in = Punon në
+organisations-title = Kush punon këtu
+projects-title = Projekte
+project-current = në vazhdim
+project-completed = i përfunduar
+period = Koha
+donor = Donatori
+executing-agency = Zbatohet nga
+partners = Partnerët
+coverage = Ku
+audience = Për kë
+audience-youth = të rinj
+audience-parents = prindër
+audience-teachers = mësues
+audience-media = gazetarë
+audience-employment-offices = zyra të punësimit
+audience-police = policë
+audience-health = punonjës të shëndetësisë
+year = Viti
+publisher = Botuar nga
+news-title = Lajme
+feed-title = { $site }: lajme
+
+## Pages that the site makes by itself
+az-title = A–Zh
+az-slug = a-z
+az-description = Të gjitha faqet, sipas alfabetit.
+not-found-title = Kjo faqe nuk është këtu
+not-found-text = Ndoshta adresa ka një gabim, ose faqja është zhvendosur. Zgjidh gjuhën dhe nisu nga kreu.
+chooser-title = Zgjidh gjuhën
+
+## In the text
+picture-link = Shiko figurën: { $alt } ({ $size })
+external-link = faqe tjetër, jashtë kësaj
+table-label = Tabelë
+footnotes-title = Shënime
+footnote-back = Kthehu te teksti
+
+## The foot of every page
+behind = Pa reklama, pa cookie. Kjo faqe nuk ruan gjë në telefonin tënd dhe nuk tregon se kush je.
+
+## Names of languages and countries, as used inside a sentence
+language-sq = shqip
+language-en = anglisht
+language-ar = arabisht
+language-sr = serbisht
+language-mk = maqedonisht
+language-it = italisht
+language-el = greqisht
+language-tr = turqisht
+language-fr = frëngjisht
+language-de = gjermanisht
+country-AL = Shqipëria
+country-IT = Italia
+country-GR = Greqia
+country-DE = Gjermania
+country-GB = Mbretëria e Bashkuar
+country-FR = Franca
+country-XK = Kosova
+country-MK = Maqedonia e Veriut
+country-ME = Mali i Zi
+country-RS = Serbia
