@@ -222,3 +222,9 @@ country-XK = Kosovo
 country-MK = North Macedonia
 country-ME = Montenegro
 country-RS = Serbia
+
+## Translations
+machine-notice = A machine translated this page. The steps and numbers stay in the language they were written in, until a person has checked them.
+stand-in-drifted = This piece was changed after it was translated. Here it is in { $language }:
+stand-in-machine = A machine must not translate this piece alone. Here it is in { $language }:
+stand-in-untranslated = This piece is not translated yet. Here it is in { $language }:

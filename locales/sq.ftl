@@ -222,3 +222,9 @@ country-XK = Kosova
 country-MK = Maqedonia e Veriut
 country-ME = Mali i Zi
 country-RS = Serbia
+
+## Translations
+machine-notice = Këtë faqe e ka përkthyer një makinë. Hapat dhe numrat mbeten në gjuhën në të cilën u shkruan, derisa t’i kontrollojë një njeri.
+stand-in-drifted = Kjo pjesë ka ndryshuar pasi u përkthye. Ja si është në { $language }:
+stand-in-machine = Këtë pjesë nuk mund ta përkthejë vetëm makina. Ja si është në { $language }:
+stand-in-untranslated = Kjo pjesë ende nuk është përkthyer. Ja si është në { $language }:

@@ -5,9 +5,11 @@
 mod code_reused;
 mod dead_link;
 mod directive;
+mod drift;
 mod heading_order;
 mod helpline_age;
 mod large_asset;
+mod machine_critical;
 mod missing_alt;
 mod missing_translation;
 mod no_base_url;
@@ -17,9 +19,11 @@ mod over_budget;
 mod raw_html;
 mod reference;
 mod route_clash;
+mod stamp;
 mod story_consent;
 mod third_party;
 mod too_deep;
+mod translation_mismatch;
 mod unused_asset;
 
 use rayon::prelude::*;
@@ -52,9 +56,11 @@ pub const CHECKS: &[Check] = &[
     code_reused::CHECK,
     dead_link::CHECK,
     directive::CHECK,
+    drift::CHECK,
     heading_order::CHECK,
     helpline_age::CHECK,
     large_asset::CHECK,
+    machine_critical::CHECK,
     missing_alt::CHECK,
     missing_translation::CHECK,
     no_base_url::CHECK,
@@ -63,8 +69,10 @@ pub const CHECKS: &[Check] = &[
     raw_html::CHECK,
     reference::CHECK,
     route_clash::CHECK,
+    stamp::CHECK,
     story_consent::CHECK,
     too_deep::CHECK,
+    translation_mismatch::CHECK,
     unused_asset::CHECK,
 ];
 

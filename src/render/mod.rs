@@ -10,6 +10,7 @@ mod prose;
 mod shrink;
 mod size;
 mod speech;
+mod stand_in;
 mod theme;
 mod twin;
 mod view;

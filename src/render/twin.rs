@@ -9,6 +9,7 @@ use crate::markdown::{Block, BlockKind, Filling};
 use crate::model::{Kind, LangId, Page, Text};
 
 use super::Edition;
+use super::prose::stand_ins;
 
 /// What one file of a twin holds.
 #[derive(Clone, Debug, Default)]
@@ -39,11 +40,14 @@ const CHROME: usize = 3_600;
 const CARD: usize = 1_300;
 /// What a link weighs besides its words.
 const LINK: usize = 110;
+/// What the notice above a block weighs that stands in for another, with its marks.
+const NOTICE: usize = 320;
 
 /// Cuts a page's twin in a language. Never empty.
 pub fn cut(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<Cut> {
     let site = edition.site;
     let text = page.text(lang);
+    let stand_ins = StandIns::of(page, lang);
     let budget = site.campaign.budgets.twin;
     let menu = site.campaign.menu.len() + site.campaign.languages.count() + 8;
     let chrome = CHROME + menu * 40 + site.emergency().len() * 150;
@@ -59,8 +63,8 @@ pub fn cut(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<Cut> {
     let room = budget.saturating_sub(chrome).max(1_000);
     let mut cuts = vec![Cut::default()];
     let mut used = head;
-    for (index, range) in stretches(text, room) {
-        let weight = weigh(text, &range);
+    for (index, range) in stretches(text, &stand_ins, room) {
+        let weight = weigh(text, &range) + stand_ins.weigh(&range);
         if used + weight > room
             && used > 0
             && !(cuts.len() == 1 && cuts[0].prose.is_empty() && weight > room)
@@ -108,7 +112,8 @@ pub fn cut(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<Cut> {
 }
 
 /// The text's parts, each cut further where it alone would not fit.
-fn stretches(text: &Text, room: usize) -> Vec<(usize, Range<u32>)> {
+fn stretches(text: &Text, stand_ins: &StandIns, room: usize) -> Vec<(usize, Range<u32>)> {
+    let weigh = |text: &Text, range: &Range<u32>| weigh(text, range) + stand_ins.weigh(range);
     let mut all = Vec::new();
     for (index, part) in text.body.parts.iter().enumerate() {
         if weigh(text, &part.html) <= room {
@@ -160,4 +165,27 @@ fn weigh(text: &Text, range: &Range<u32>) -> usize {
         Filling::Phrase(_) => 30,
     });
     range.len() + 60 + filled.sum::<usize>()
+}
+
+/// What the blocks that stand in for others add, each by where it stands in the text's HTML.
+struct StandIns(Vec<(u32, usize)>);
+
+impl StandIns {
+    fn of(page: &Page, lang: LangId) -> StandIns {
+        let text = page.text(lang);
+        let added = stand_ins(text).into_iter().map(|stand_in| {
+            let weight = stand_in.source.and_then(|(whose, at)| {
+                let source = page.own(whose)?;
+                Some(weigh(source, &source.body.blocks.get(at)?.html) + NOTICE)
+            });
+            (text.body.blocks[stand_in.block].html.start, weight.unwrap_or(0))
+        });
+        StandIns(added.collect())
+    }
+
+    fn weigh(&self, range: &Range<u32>) -> usize {
+        let from = self.0.partition_point(|(at, _)| *at < range.start);
+        let to = self.0.partition_point(|(at, _)| *at < range.end);
+        self.0[from..to].iter().map(|(_, weight)| weight).sum()
+    }
 }

@@ -53,6 +53,7 @@ pub fn render(
         lang: edition.site.code(lang),
         dir: speech.direction(),
         borrowed: None,
+        machine: String::new(),
         canonical: full(part.min(count(edition, lang, A_PART) - 1)).absolute(edition.site),
         noindex: false,
         alternates: Vec::new(),
