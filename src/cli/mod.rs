@@ -7,6 +7,8 @@ mod check;
 mod init;
 mod new;
 mod print;
+mod status;
+mod translate;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,6 +39,8 @@ enum Command {
     New(new::New),
     Check(check::Check),
     Build(build::Build),
+    Status(status::Status),
+    Translate(translate::Translate),
 }
 
 /// What every command that makes a site may be told.
@@ -98,6 +102,8 @@ pub fn main() -> ExitCode {
         Command::New(command) => command.run(root),
         Command::Check(command) => command.run(root),
         Command::Build(command) => command.run(root),
+        Command::Status(command) => command.run(root),
+        Command::Translate(command) => command.run(root),
     };
     match outcome {
         Ok(code) => code,

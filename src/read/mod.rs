@@ -99,6 +99,13 @@ pub fn line(root: &Path, place: &Place) -> Option<String> {
     text.lines().nth(wanted).map(|line| line.trim_start_matches('\u{feff}').to_owned())
 }
 
+/// A file that somebody sent, from anywhere; `None` with a finding where it is no UTF-8.
+pub fn exchanged(path: &Path, report: &mut Report) -> std::io::Result<Option<String>> {
+    let bytes = std::fs::read(path)?;
+    let text = files::text(path.display().to_string().into(), bytes, report);
+    Ok(text.map(|file| file.text))
+}
+
 /// The files of the built-in theme, for `fener init` and for looking at.
 pub fn built_in_theme() -> BTreeMap<String, ThemeFile> {
     embedded::theme()

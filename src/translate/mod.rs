@@ -6,9 +6,15 @@
 
 mod align;
 pub mod drift;
+pub mod front;
 pub mod mismatch;
+pub mod origin;
+pub mod po;
 pub mod reading;
+mod segment;
+pub mod sheet;
 pub mod stamp;
+pub mod status;
 
 /// The findings that come of importing translations.
 pub const CODES: &[&str] = &["po"];
