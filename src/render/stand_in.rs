@@ -126,9 +126,9 @@ fn notice(here: Here<'_>, lang: LangId, why: Why) -> String {
     };
     let name = here.speech().language(here.site().code(lang));
     let said = here.speech().with(phrase, &[("language", name.into())]);
-    let mut out = format!("<small{}>", marks(here, here.lang));
+    let mut out = format!("<small class=\"why\"{}>", marks(here, here.lang));
     escape(&said, &mut out);
-    out.push_str("</small><br>");
+    out.push_str("</small>");
     out
 }
 

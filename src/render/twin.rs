@@ -178,7 +178,8 @@ impl StandIns {
                 let source = page.own(whose)?;
                 Some(weigh(source, &source.body.blocks.get(at)?.html) + NOTICE)
             });
-            (text.body.blocks[stand_in.block].html.start, weight.unwrap_or(0))
+            let withheld = &text.body.blocks[stand_in.block].html;
+            (withheld.start, weight.unwrap_or(0).saturating_sub(weigh(text, withheld)))
         });
         StandIns(added.collect())
     }
