@@ -37,7 +37,7 @@ pub struct Built {
 /// Every code that a finding may have, for the manual and for tests.
 pub fn codes() -> Vec<&'static str> {
     let mut codes: Vec<&str> =
-        [yaml::CODES, read::CODES, model::CODES, translate::CODES, words::CODES, render::CODES]
+        [yaml::CODES, read::CODES, model::CODES, words::CODES, render::CODES]
             .iter()
             .flat_map(|codes| codes.iter().copied())
             .chain(check::CHECKS.iter().flat_map(|check| check.codes.iter().copied()))

@@ -148,6 +148,19 @@ fn a_machines_steps_are_not_shown() {
 }
 
 #[test]
+fn what_was_translated_from_a_wrong_number_is_withheld_too() {
+    let campaign = Campaign::new("chain");
+    campaign.run("translate stamp about en");
+    let ar = EN.replace("Wait 3 days.", "انتظر 3 أيام.").replace("from: sq", "from: en");
+    campaign.put("content/about/ar.md", &ar);
+    campaign.run("translate stamp about ar");
+    campaign.edit("content/about/sq.md", "3 ditë", "5 ditë");
+    campaign.run("build --out out");
+    let html = campaign.read("out/ar/about/index.html");
+    assert!(html.contains("Prit 5 ditë.") && !html.contains("انتظر 3"), "{html}");
+}
+
+#[test]
 fn a_stamp_that_was_edited_is_noticed() {
     let campaign = Campaign::new("hand");
     campaign.run("translate stamp about en");

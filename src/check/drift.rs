@@ -5,8 +5,8 @@
 //! again, its readers get the source's block. A block that was only wrapped anew has not drifted.
 
 use crate::finding::{Place, Report};
-use crate::model::{Lineage, Site, Text};
-use crate::translate::drift::Fate;
+use crate::model::{Fate, Lineage, Site, Text};
+use crate::translate::lineage::is_critical;
 use crate::translate::reading;
 
 use super::Check;
@@ -88,7 +88,7 @@ fn blocks(case: &Case<'_>, report: &mut Report) {
                 format!("{} has nothing like this any more", source.place)
             }
         };
-        let critical = lineage.is_critical(source, text, at) && lineage.blocks.exact;
+        let critical = is_critical(lineage, source, text, at) && lineage.blocks.exact;
         say(case, critical, &place, message, report);
     }
 }

@@ -30,6 +30,7 @@ use rayon::prelude::*;
 
 use crate::finding::Report;
 use crate::model::{Campaign, Route, Site};
+use crate::translate;
 use crate::words::{self, Locale};
 
 /// A question that is asked of the whole site.
@@ -104,11 +105,13 @@ pub fn locales<'t>(
 
 /// Asks every question; `None` if something blocks. Warnings block where `strict`.
 pub fn site(
-    site: Site,
+    mut site: Site,
     locales: Vec<Locale>,
     strict: bool,
     report: &mut Report,
 ) -> Option<Checked> {
+    // Nothing is rendered that was not compared with its source.
+    translate::lineage::trace(&mut site);
     words::check(&locales.iter().collect::<Vec<_>>(), report);
     let reports: Vec<Report> = CHECKS
         .par_iter()

@@ -5,8 +5,7 @@
 
 use crate::finding::Report;
 use crate::markdown::{Block, Body, Filling};
-use crate::model::{Page, Site, Target, Text};
-use crate::translate::drift::Fate;
+use crate::model::{Fate, Page, Site, Target, Text};
 use crate::translate::mismatch::{Mismatch, compare, without_language};
 
 use super::Check;

@@ -10,6 +10,7 @@ use crate::finding::Report;
 use crate::model::freshness::Freshness;
 use crate::model::{self, Date, Kind, Noun, Page, Run, Site};
 use crate::read;
+use crate::translate::lineage;
 use crate::translate::status::{self, State};
 
 use super::{Failure, Format, day, print, today};
@@ -32,13 +33,14 @@ impl Status {
         let mut report = Report::new();
         let mut sources = read::campaign(root, &mut report);
         let run = Run { drafts: true, ..Run::on(date) };
-        let Some(site) = model::assemble(&mut sources, &run, &mut report) else {
+        let Some(mut site) = model::assemble(&mut sources, &run, &mut report) else {
             print::report(root, &report, Format::Human);
             return Err(Failure::new(
                 "the campaign's settings cannot be read",
                 "mend fener.yaml first",
             ));
         };
+        lineage::trace(&mut site);
         match self.format {
             Format::Human | Format::Github => table(&site).iter().for_each(|line| print::say(line)),
             Format::Json => print::say(&format!("{:#}", object(&site))),

@@ -7,7 +7,7 @@ pub mod freshness;
 mod hours;
 pub mod kind;
 mod language;
-pub mod lineage;
+mod lineage;
 pub mod link;
 mod page;
 mod phone;
@@ -35,7 +35,7 @@ pub use freshness::Freshness;
 pub use hours::{Hours, Span};
 pub use kind::{Kind, Noun};
 pub use language::{LangId, Language, Languages};
-pub use lineage::{Lineage, StandIn, Why};
+pub use lineage::{Comparison, Fate, Lineage, Pair, StandIn, Why};
 pub use link::{Dead, Target};
 pub use page::{Page, PageId, Standing};
 pub use phone::Phone;
@@ -108,7 +108,6 @@ pub fn assemble(sources: &mut Sources, run: &Run, report: &mut Report) -> Option
         campaign,
     };
     resolve_links(&mut site);
-    lineage::trace(&mut site);
     Some(site)
 }
 

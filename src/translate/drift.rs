@@ -4,41 +4,10 @@
 //! what was changed, added and taken away since. A block that was put in moves nothing else.
 
 use crate::markdown::Block;
+use crate::model::{Comparison, Fate, Pair};
 
 use super::align::align;
 use super::stamp::Mark;
-
-/// How one block of a translation stands to its source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
-    /// The source still says the same; or nobody stamped the translation, so nobody knows better.
-    Fresh,
-    /// The source's block has changed.
-    Drifted,
-    /// Its place is held for a translation that is not there yet.
-    Untranslated,
-    /// The source has no such block, or has it no more.
-    Extra,
-}
-
-/// A block of a translation and its source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pair {
-    pub fate: Fate,
-    /// The source's block, by its place in the source.
-    pub source: Option<usize>,
-}
-
-/// A translation and its source, side by side.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Comparison {
-    /// One for each block of the translation.
-    pub pairs: Vec<Pair>,
-    /// Blocks of the source that the translation lacks.
-    pub missing: Vec<usize>,
-    /// Paired by the stamp, one by one; elsewhere by what they look like.
-    pub exact: bool,
-}
 
 /// Compares block by block.
 ///

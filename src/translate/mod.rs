@@ -7,6 +7,7 @@
 mod align;
 pub mod drift;
 pub mod front;
+pub mod lineage;
 pub mod mismatch;
 pub mod origin;
 pub mod po;
@@ -15,6 +16,3 @@ mod segment;
 pub mod sheet;
 pub mod stamp;
 pub mod status;
-
-/// The findings that come of importing translations.
-pub const CODES: &[&str] = &["po"];

@@ -1,6 +1,7 @@
 //! What a reader sees of one block, and whether a mistake in it could hurt somebody.
 
 use crate::markdown::{Block, BlockKind, Body, Filling, Hole};
+use crate::model::split_front_matter;
 
 /// The block's words, without links' addresses and without footnotes' numbers.
 pub fn words(body: &Body, block: &Block) -> String {
@@ -31,6 +32,13 @@ pub fn excerpt(body: &Body, block: &Block) -> String {
     let cut: String = words.chars().take(LONG).collect();
     let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
     format!("{whole}…")
+}
+
+/// A block as it stands in its file.
+pub fn written<'f>(file: &'f str, block: &Block) -> &'f str {
+    let (_, body_at, _) = split_front_matter(file);
+    let body = file.get(body_at..).unwrap_or_default();
+    body.get(block.source.start as usize..block.source.end as usize).unwrap_or_default()
 }
 
 /// The links, pictures and cards of a block.

@@ -8,8 +8,8 @@ use crate::cli::{Failure, Format, print, today};
 use crate::finding::{Report, nearest};
 use crate::model::{self, Date, LangId, Page, Run, Site, Text};
 use crate::read;
-use crate::translate::origin;
 use crate::translate::stamp::Marks;
+use crate::translate::{lineage, origin};
 
 /// What every task of a translator works on.
 pub struct Desk {
@@ -29,7 +29,10 @@ impl Desk {
             sources.texts.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
         let run = Run { drafts: true, ..Run::on(today) };
         match model::assemble(&mut sources, &run, &mut report) {
-            Some(site) => Ok(Desk { site, files, today }),
+            Some(mut site) => {
+                lineage::trace(&mut site);
+                Ok(Desk { site, files, today })
+            }
             None => {
                 print::report(root, &report, Format::Human);
                 Err(Failure::new("the campaign's settings cannot be read", "mend fener.yaml first"))

@@ -6,9 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::cli::{Failure, print};
-use crate::markdown::Block;
-use crate::model::split_front_matter;
-use crate::translate::drift::Fate;
+use crate::model::Fate;
 use crate::translate::reading;
 
 use super::desk::{Desk, called, path};
@@ -44,18 +42,20 @@ impl Diff {
             return Err(Failure::new("its source is gone", again));
         };
         let mut changes = 0;
-        let mut say = |what: &str, theirs: Option<&Block>, ours: Option<&Block>| {
+        let mut say = |what: &str, theirs: Option<usize>, ours: Option<usize>| {
             changes += 1;
-            let critical = theirs.is_some_and(|block| reading::is_critical(&source.body, block))
-                || ours.is_some_and(|block| reading::is_critical(&text.body, block));
+            let sides = [(source, theirs), (text, ours)];
+            let blocks = sides.map(|(text, at)| Some((text, text.body.blocks.get(at?)?)));
+            let critical = blocks
+                .iter()
+                .flatten()
+                .any(|(text, block)| reading::is_critical(&text.body, block));
             print::say(&format!("{what}{}", if critical { " (critical)" } else { "" }));
-            for (text, block) in [(source, theirs), (text, ours)] {
-                if let Some(block) = block {
-                    print::say(&format!("  {}", text.spot(block.spot)));
-                    written(desk.file(text), block)
-                        .lines()
-                        .for_each(|line| print::say(&format!("    {line}")));
-                }
+            for (text, block) in blocks.into_iter().flatten() {
+                print::say(&format!("  {}", text.spot(block.spot)));
+                reading::written(desk.file(text), block)
+                    .lines()
+                    .for_each(|line| print::say(&format!("    {line}")));
             }
             print::say("");
         };
@@ -68,17 +68,15 @@ impl Diff {
         let front = title(lineage.title_drifted, "title", &source.title.value)
             + title(lineage.description_drifted, "description", source.described());
         for (ours, pair) in lineage.blocks.pairs.iter().enumerate() {
-            let ours = &text.body.blocks[ours];
-            let theirs = pair.source.map(|at| &source.body.blocks[at]);
             match pair.fate {
                 Fate::Fresh => {}
-                Fate::Drifted => say("changed", theirs, Some(ours)),
-                Fate::Untranslated => say("not translated yet", theirs, None),
+                Fate::Drifted => say("changed", pair.source, Some(ours)),
+                Fate::Untranslated => say("not translated yet", pair.source, None),
                 Fate::Extra => say("gone from the source", None, Some(ours)),
             }
         }
         for at in &lineage.blocks.missing {
-            say("new in the source", Some(&source.body.blocks[*at]), None);
+            say("new in the source", Some(*at), None);
         }
         let all = changes + front;
         print::say(&match all {
@@ -88,11 +86,4 @@ impl Diff {
         });
         Ok(ExitCode::SUCCESS)
     }
-}
-
-/// A block as it stands in its file.
-fn written<'f>(file: &'f str, block: &Block) -> &'f str {
-    let (_, body_at, _) = split_front_matter(file);
-    let body = file.get(body_at..).unwrap_or_default();
-    body.get(block.source.start as usize..block.source.end as usize).unwrap_or_default()
 }

@@ -7,8 +7,7 @@ use polib::po_file;
 
 use crate::finding::{Place, Report};
 use crate::markdown::BlockKind;
-use crate::model::{LangId, Page, Site, StampState};
-use crate::translate::drift::Fate;
+use crate::model::{Fate, LangId, Page, Site, StampState};
 use crate::translate::front::{self, quoted};
 use crate::translate::origin;
 use crate::translate::segment::Segment;
@@ -319,7 +318,7 @@ impl Case<'_> {
         kept.filter(|marks| marks.blocks.len() == blocks).unwrap_or_else(|| {
             let now = self.marks_now();
             let pairs = own.text.lineage.as_ref().map_or(&[][..], |l| &l.blocks.pairs);
-            let mark = |pair: &crate::translate::drift::Pair| -> Option<Mark> {
+            let mark = |pair: &crate::model::Pair| -> Option<Mark> {
                 pair.source.and_then(|at| now.blocks[at])
             };
             Marks { blocks: pairs.iter().map(mark).collect(), ..now }

@@ -195,7 +195,8 @@ fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while rest.len() > LONGEST {
-        let end = rest.floor_char_boundary(LONGEST / 2);
+        let half = LONGEST / 2;
+        let end = (0..=half).rev().find(|at| rest.is_char_boundary(*at)).unwrap_or(0);
         let end = rest[..end].rfind(' ').map_or(end, |space| space + 1);
         let (piece, after) = rest.split_at(end);
         pieces.push(piece);

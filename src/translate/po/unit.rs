@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 
 use crate::markdown::BlockKind;
-use crate::model::{LangId, Page, Text, split_front_matter};
-use crate::translate::drift::Fate;
+use crate::model::{Fate, LangId, Page, Text, split_front_matter};
 use crate::translate::reading;
 use crate::translate::segment::Segment;
 
