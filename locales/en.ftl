@@ -135,7 +135,7 @@ hotspots-title = Where most work was done
 hotspots-text = The programmes worked most here. It is no mark for a place, nor for its people.
 help-points-title = Where you can go
 next-stop-title = The mobile centre comes to you
-next-stop-text = Come in, ask, take a leaflet. No papers, no appointment.
+next-stop-text = Dates may change: look here again before you set out.
 next-visit = Next visit
 visits-title = When it comes
 past-visits-title = It was here on
@@ -199,7 +199,7 @@ footnotes-title = Notes
 footnote-back = Back to the text
 
 ## The foot of every page
-behind = No adverts, no cookies. This page stores nothing on your phone and does not tell who you are.
+behind = No adverts, no cookies, no visit counters.
 
 ## Names of languages and countries, as used inside a sentence
 language-sq = Albanian

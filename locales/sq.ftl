@@ -135,7 +135,7 @@ hotspots-title = Ku u punua më shumë
 hotspots-text = Këtu punuan më shumë programet. Nuk është notë për vendin, as për njerëzit e tij.
 help-points-title = Ku mund të shkosh
 next-stop-title = Qendra e lëvizshme vjen tek ti
-next-stop-text = Hyr, pyet, merr një fletëpalosje. Nuk duhet as dokument, as lajmërim.
+next-stop-text = Datat mund të ndryshojnë: shihe përsëri këtë faqe para se të nisesh.
 next-visit = Vizita e radhës
 visits-title = Kur vjen
 past-visits-title = Ka qenë këtu më
@@ -199,7 +199,7 @@ footnotes-title = Shënime
 footnote-back = Kthehu te teksti
 
 ## The foot of every page
-behind = Pa reklama, pa cookie. Kjo faqe nuk ruan gjë në telefonin tënd dhe nuk tregon se kush je.
+behind = Pa reklama, pa cookie, pa numërues vizitash.
 
 ## Names of languages and countries, as used inside a sentence
 language-sq = shqip
