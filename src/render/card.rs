@@ -11,6 +11,7 @@ use crate::words::Value;
 use super::Edition;
 use super::here::Here;
 use super::speech::Speech;
+use super::theme::{Data, data};
 use super::view::{self, Card, Labelled};
 
 /// Cards without addresses, one a helpline and language, made when first asked for.
@@ -44,18 +45,66 @@ impl Stock {
 
 /// The card of a helpline, as seen from here; `None` if the page is no helpline.
 pub fn card(here: Here<'_>, page: PageId) -> Option<Card> {
-    let stock = &here.edition.stock;
-    let page = here.site().page(page);
-    let Kind::Helpline(helpline) = &page.kind else { return None };
-    let slot = stock.place[page.id.index()]?;
-    let made = stock.slots[slot * stock.languages + here.lang.index()]
-        .get_or_init(|| draw(here.edition, page, helpline, here.lang));
-    let mut card = made.clone();
-    card.url = here.to_page(page.id);
-    let has_number = helpline.channels.iter().any(|channel| channel.phone().is_some());
-    let vcard = Route::ContactCard { page: page.id, lang: here.lang };
+    let mut card = drawn(here.edition, page, here.lang)?.clone();
+    card.url = here.to_page(page);
+    let has_number = card.channels.iter().any(|channel| channel.href.starts_with("tel:"));
+    let vcard = Route::ContactCard { page, lang: here.lang };
     card.vcard = (has_number && !here.lite).then(|| here.to(vcard));
     Some(card)
+}
+
+/// A helpline as seen from somewhere: the same from all pages that stand below one page.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Seen {
+    helpline: PageId,
+    below: PageId,
+    lang: LangId,
+    lite: bool,
+}
+
+/// A page's help, ready made for templates.
+pub fn shelf(here: Here<'_>, page: &Page) -> Vec<Data> {
+    help(here.site(), page).into_iter().filter_map(|id| seen(here, page, id)).collect()
+}
+
+fn seen(here: Here<'_>, page: &Page, helpline: PageId) -> Option<Data> {
+    let Some(below) = page.parent.filter(|_| page.id != helpline) else {
+        return card(here, helpline).map(|card| data(&card));
+    };
+    let key = Seen { helpline, below, lang: here.lang, lite: here.lite };
+    let cards = &here.edition.cards;
+    if let Ok(cards) = cards.read()
+        && let Some(made) = cards.get(&key)
+    {
+        return Some(made.clone());
+    }
+    let made = data(&card(here, helpline)?);
+    if let Ok(mut cards) = cards.write() {
+        cards.insert(key, made.clone());
+    }
+    Some(made)
+}
+
+/// About how many bytes a card comes to on a twin, from above.
+pub fn weight(edition: &Edition<'_>, page: PageId, lang: LangId) -> usize {
+    let Some(card) = drawn(edition, page, lang) else { return 0 };
+    let words =
+        card.title.len() + card.description.len() + card.badge.len() + card.status_note.len();
+    let channels = card.channels.iter().map(|c| 60 + c.href.len() + c.text.len() + c.verb.len());
+    let lines = card.facts.iter().chain(&card.cautions).map(|line| line.len() + 8);
+    200 + edition.site.page(page).path(lang).len()
+        + words
+        + channels.sum::<usize>()
+        + lines.sum::<usize>()
+}
+
+/// The card without addresses, made when first asked for.
+fn drawn<'e>(edition: &'e Edition<'_>, page: PageId, lang: LangId) -> Option<&'e Card> {
+    let stock = &edition.stock;
+    let page = edition.site.page(page);
+    let Kind::Helpline(helpline) = &page.kind else { return None };
+    let slot = &stock.slots[stock.place[page.id.index()]? * stock.languages + lang.index()];
+    Some(slot.get_or_init(|| draw(edition, page, helpline, lang)))
 }
 
 /// The helplines that a page offers besides the emergency numbers, the nearest first: those that it

@@ -223,6 +223,7 @@ fn stop(here: Here<'_>, page: &Page, stop: &Stop) -> StopView {
             .and_then(|name| named(here, Noun::Organisation, name)),
         visits: draw(coming),
         past: draw(past),
+        calendar: here.to(Route::Calendar { lang: here.lang }),
     }
 }
 

@@ -7,6 +7,7 @@ mod kinds;
 mod lists;
 mod page;
 mod prose;
+mod scale;
 mod shrink;
 mod size;
 mod speech;
@@ -14,9 +15,11 @@ mod theme;
 mod twin;
 mod view;
 
+use std::collections::HashMap;
+use std::ops::Range;
 use std::path::Path;
-use std::sync::OnceLock;
 use std::sync::atomic::AtomicU32;
+use std::sync::{OnceLock, RwLock};
 
 use rayon::prelude::*;
 
@@ -30,6 +33,7 @@ pub use theme::Theme;
 
 use card::Stock;
 use speech::Speech;
+use theme::Data;
 use twin::Cut;
 
 /// The findings that come of rendering.
@@ -55,12 +59,18 @@ pub struct Edition<'a> {
     stock: Stock,
     /// A page's list in a language, in reading order.
     orders: Slots<Vec<PageId>>,
+    /// How a page's list is cut in a language, on full pages.
+    lists: Slots<Vec<Range<usize>>>,
     /// How a page's twin is cut in a language.
     cuts: Slots<Vec<Cut>>,
     /// Bytes of a twin's first part; 0 while nobody has rendered it.
     weights: Vec<AtomicU32>,
-    /// Every page of a language by title.
-    indexes: Vec<OnceLock<Vec<lists::Letter>>>,
+    /// What stands around all pages below one page, in a language: full pages, then twins.
+    chrome: [Slots<Data>; 2],
+    /// Helplines as seen from all pages below one page.
+    cards: RwLock<HashMap<card::Seen, Data>>,
+    /// Every page of a language by title, and how that list is cut on full pages and on twins.
+    indexes: Vec<OnceLock<lists::Index>>,
 }
 
 /// One slot a page and language, filled by whoever asks first.
@@ -98,8 +108,11 @@ impl<'a> Edition<'a> {
             speech: speech.collect(),
             stock: Stock::new(site),
             orders: Slots::new(site),
+            lists: Slots::new(site),
             cuts: Slots::new(site),
             weights,
+            chrome: [Slots::new(site), Slots::new(site)],
+            cards: RwLock::default(),
             indexes,
         }
     }
@@ -117,13 +130,18 @@ impl<'a> Edition<'a> {
         self.orders.get(page.id, lang, || lists::order(self, page, lang))
     }
 
+    /// How a page's list is cut into parts on full pages.
+    fn lists(&self, page: &Page, lang: LangId) -> &[Range<usize>] {
+        self.lists.get(page.id, lang, || lists::cut(self, page, lang))
+    }
+
     /// How a page's twin is cut into parts.
     fn cuts(&self, page: &Page, lang: LangId) -> &[Cut] {
         self.cuts.get(page.id, lang, || twin::cut(self, page, lang))
     }
 
-    fn index(&self, lang: LangId) -> &[lists::Letter] {
-        self.indexes[lang.index()].get_or_init(|| lists::letters(self, lang))
+    fn index(&self, lang: LangId) -> &lists::Index {
+        self.indexes[lang.index()].get_or_init(|| lists::index(self, lang))
     }
 }
 

@@ -10,6 +10,7 @@ use super::card;
 use super::here::Here;
 use super::lists;
 use super::prose;
+use super::theme::{Frame, data};
 use super::view::{
     Alternate, Borrowed, Group, Item, KindView, Link, MenuItem, PageView, Pager, PartView,
     SiteView, Switch, TocEntry, View,
@@ -34,11 +35,8 @@ pub fn view<'e>(
     kind: KindView<'e>,
     shown: Shown,
 ) -> Result<View<'e>, Finding> {
-    let first = shown.pager.as_ref().is_none_or(|pager| pager.number == 1);
     let (children, groups) = children(here, page, shown.list, shown.pager.is_none());
     let (whose, text) = page.answer(here.lang);
-    let help = if first { card::help(here.site(), page) } else { Vec::new() };
-    let help = help.into_iter().filter_map(|id| card::card(here, id)).collect();
     let view = PageView {
         kind: page.kind.word(),
         title: &text.title.value,
@@ -59,14 +57,34 @@ pub fn view<'e>(
         children,
         groups,
         topics: topics(here, page),
-        help,
         updated: updated(page).map(|date| here.speech().when(date)),
         minutes: text.body.words.div_ceil(WORDS_A_MINUTE).max(1),
         safety: page.safety.word(),
         draft: text.draft,
         pager: shown.pager,
     };
-    Ok(View { site: site(here, Some(page)), page: view, kind })
+    Ok(View { page: view, kind })
+}
+
+/// What stands around a page, ready made; help on the first part alone.
+pub fn frame(here: Here<'_>, page: &Page, first: bool) -> Frame {
+    // Whatever stands below one page sees the rest of the site along the same ways, but for itself.
+    let campaign = &here.site().campaign;
+    let in_menu = campaign.menu.iter().any(|folder| folder.value == page.folder);
+    let is_emergency = here.site().emergency().contains(&page.id);
+    let site = match page.parent.filter(|_| !in_menu && !is_emergency) {
+        Some(above) if above != PageId::HOME => here.edition.chrome[usize::from(here.lite)]
+            .get(above, here.lang, || data(&site(here, Some(page))))
+            .clone(),
+        _ => data(&site(here, Some(page))),
+    };
+    let help = if first { card::shelf(here, page) } else { Vec::new() };
+    Frame { site, help }
+}
+
+/// The frame of a page that no folder stands for.
+pub fn bare_frame(here: Here<'_>) -> Frame {
+    Frame { site: data(&site(here, None)), help: Vec::new() }
 }
 
 /// What is the same on every page of a language.

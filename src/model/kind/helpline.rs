@@ -187,8 +187,9 @@ impl Helpline {
     pub fn read(fields: &mut Fields<'_>, country: &str) -> Helpline {
         let statuses =
             [("active", Status::Active), ("paused", Status::Paused), ("closed", Status::Closed)];
+        let had_status = fields.has("status");
         let status = fields.choice("status", &statuses);
-        if status.is_none() && !fields.has("status") {
+        if !had_status {
             fields.missing("status", "write `status: active`, `paused` or `closed`");
         }
         let has_channels = fields.has("channels");

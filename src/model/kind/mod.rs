@@ -27,6 +27,8 @@ pub use resource::{Audience, Resource};
 pub use stop::{Stop, Visit};
 pub use story::Story;
 
+pub(super) use helpline::read_url;
+
 use crate::yaml::Fields;
 
 use super::reference::Reference;

@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use crate::model::{LangId, Noun, PageId, Route};
 use crate::render::here::Here;
-use crate::render::page::{Shown, view};
+use crate::render::page::{Shown, frame, view};
 use crate::render::theme::Wear;
 use crate::render::view::KindView;
 use crate::render::{Edition, kinds};
@@ -20,5 +20,6 @@ pub fn render(edition: &Edition<'_>, page: PageId) -> Result<Vec<u8>, Finding> {
     let shown = Shown { parts: Vec::new(), list: 0..0, pager: None };
     let poster = KindView::Poster(Box::new(kinds::poster(here, page)?));
     let view = view(here, page, poster, shown)?;
-    edition.theme.render("landing.html", Wear::Landing, &here.speech().data, &view)
+    let frame = frame(here, page, true);
+    edition.theme.render("landing.html", Wear::Landing, &here.speech().data, frame, &view)
 }
