@@ -107,7 +107,8 @@ pub fn index(edition: &Edition<'_>, lang: LangId) -> Index {
     };
     let budgets = site.campaign.budgets;
     let (full, twin) = (cut(false, budgets.page), cut(true, budgets.twin));
-    let entries = pages.iter().map(|page| (locale.index_letter(title(page, lang)), page.id)).collect();
+    let entries =
+        pages.iter().map(|page| (locale.index_letter(title(page, lang)), page.id)).collect();
     Index { entries, full, twin }
 }
 
