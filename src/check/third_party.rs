@@ -22,7 +22,7 @@ fn run(output: &Output<'_>, report: &mut Report) {
         | Route::Index { .. }
         | Route::IndexTwin { .. }
         | Route::Chooser
-        | Route::NotFound => std::str::from_utf8(output.bytes).unwrap_or_default(),
+        | Route::NotFound => output.bytes,
         _ => return,
     };
     if let Some(address) = foreign(html, output.site.campaign.base_url.as_deref()) {
@@ -45,18 +45,21 @@ fn run(output: &Output<'_>, report: &mut Report) {
 /// The first address of another site that a browser would fetch on its own.
 ///
 /// An absolute address holds `//`, so only those spots are looked at: most pages have few.
-fn foreign<'h>(html: &'h str, own: Option<&str>) -> Option<&'h str> {
-    for (at, _) in html.match_indices("//") {
-        let start = ["https:", "http:"].iter().find(|scheme| html[..at].ends_with(*scheme));
-        let start = at - start.map_or(0, |scheme| scheme.len());
-        let url = html[start..].split(['"', '\'', ' ', '>', ')']).next().unwrap_or_default();
-        let is_own = own.is_some_and(|own| url.starts_with(own));
-        let tag = &html[html[..start].rfind('<').unwrap_or(0)..start];
-        if !is_own && is_fetched(tag, &html[start..]) {
-            return Some(url);
-        }
-    }
-    None
+fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
+    let spots = memchr::memmem::find_iter(html, b"//");
+    spots.filter_map(|at| fetched(html, at)).find(|url| own.is_none_or(|own| !url.starts_with(own)))
+}
+
+/// The address around a `//`, if a browser fetches it.
+fn fetched(html: &[u8], at: usize) -> Option<String> {
+    let scheme = [&b"https:"[..], b"http:"].into_iter().find(|scheme| html[..at].ends_with(scheme));
+    let start = at - scheme.map_or(0, <[u8]>::len);
+    let open = memchr::memrchr(b'<', &html[..start]).unwrap_or(0);
+    let close = memchr::memchr(b'>', &html[start..]).map_or(html.len(), |close| start + close);
+    let tag = String::from_utf8_lossy(&html[open..start]);
+    let rest = String::from_utf8_lossy(&html[start..close]);
+    let url = rest.split(['"', '\'', ' ', ')']).next().unwrap_or_default();
+    is_fetched(&tag, &rest).then(|| url.to_owned())
 }
 
 /// Whether a browser fetches the address that follows this beginning of a tag, or of a style.
@@ -70,11 +73,11 @@ fn is_fetched(tag: &str, rest: &str) -> bool {
     if tag.starts_with("<meta") {
         return tag.contains("http-equiv=\"refresh\"");
     }
-    let whole = || format!("{tag}{}", rest.split('>').next().unwrap_or_default());
     match name {
-        "href" if tag.starts_with("<link") => {
-            !QUIET_LINKS.iter().any(|rel| whole().contains(&format!("rel=\"{rel}\"")))
-        }
+        "href" if tag.starts_with("<link") => !QUIET_LINKS.iter().any(|rel| {
+            let rel = format!("rel=\"{rel}\"");
+            tag.contains(&rel) || rest.contains(&rel)
+        }),
         _ => FETCHES.contains(&name),
     }
 }
@@ -102,7 +105,7 @@ mod tests {
             ),
             ("<p>https://x.org/</p>", None),
         ] {
-            assert_eq!(foreign(html, own), found, "{html}");
+            assert_eq!(foreign(html.as_bytes(), own).as_deref(), found, "{html}");
         }
     }
 }
