@@ -51,36 +51,17 @@ pub fn card(here: Here<'_>, page: PageId) -> Option<Card> {
     Some(card)
 }
 
-/// A helpline as seen from somewhere: the same from all pages that stand below one page.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Seen {
-    helpline: PageId,
-    below: PageId,
-    lang: LangId,
-    lite: bool,
-}
-
 /// A page's help, ready made for templates.
 pub fn shelf(here: Here<'_>, page: &Page) -> Vec<Data> {
-    help(here.site(), page).into_iter().filter_map(|id| seen(here, page, id)).collect()
-}
-
-fn seen(here: Here<'_>, page: &Page, helpline: PageId) -> Option<Data> {
-    let Some(below) = page.parent.filter(|_| page.id != helpline) else {
-        return card(here, helpline).map(|card| data(&card));
-    };
-    let key = Seen { helpline, below, lang: here.lang, lite: here.lite };
-    let cards = &here.edition.cards;
-    if let Ok(cards) = cards.read()
-        && let Some(made) = cards.get(&key)
-    {
-        return Some(made.clone());
-    }
-    let made = data(&card(here, helpline)?);
-    if let Ok(mut cards) = cards.write() {
-        cards.insert(key, made.clone());
-    }
-    Some(made)
+    let draw = |id| card(here, id).map_or_else(|| data(&()), |card| data(&card));
+    let site = here.site();
+    let each = help(site, page).into_iter().map(|id| {
+        if site.page(id).stands_in(page) {
+            return draw(id);
+        }
+        here.edition.cards.from(here, id, || draw(id))
+    });
+    each.collect()
 }
 
 /// About how many bytes a card comes to on a twin, from above.

@@ -33,6 +33,7 @@ pub use formats::routes;
 pub use theme::Theme;
 
 use card::Stock;
+use here::Here;
 use speech::Speech;
 use theme::Data;
 use twin::Cut;
@@ -66,12 +67,33 @@ pub struct Edition<'a> {
     cuts: Slots<Vec<Cut>>,
     /// Bytes of a twin's first part; 0 while nobody has rendered it.
     weights: Vec<AtomicU32>,
-    /// What stands around all pages below one page, in a language: full pages, then twins.
-    chrome: [Slots<Data>; 2],
-    /// Helplines as seen from all pages below one page.
-    cards: RwLock<HashMap<card::Seen, Data>>,
+    /// What stands around pages, as seen from the folders of one folder: see [`here::Here::above`].
+    chrome: Seen,
+    /// Helplines, as seen from there.
+    cards: Seen,
     /// Every page of a language by title, and how that list is cut on full pages and on twins.
     indexes: Vec<OnceLock<lists::Index>>,
+}
+
+/// Values for templates that many files share, by the folder that they are seen from.
+#[derive(Default)]
+struct Seen(RwLock<HashMap<(String, LangId, PageId), Data>>);
+
+impl Seen {
+    /// What was made for this place, or what `make` makes now: always the same.
+    fn from(&self, here: Here<'_>, of: PageId, make: impl FnOnce() -> Data) -> Data {
+        let key = (here.above().to_owned(), here.lang, of);
+        if let Ok(seen) = self.0.read()
+            && let Some(made) = seen.get(&key)
+        {
+            return made.clone();
+        }
+        let made = make();
+        if let Ok(mut seen) = self.0.write() {
+            seen.insert(key, made.clone());
+        }
+        made
+    }
 }
 
 /// One slot a page and language, filled by whoever asks first.
@@ -112,8 +134,8 @@ impl<'a> Edition<'a> {
             lists: Slots::new(site),
             cuts: Slots::new(site),
             weights,
-            chrome: [Slots::new(site), Slots::new(site)],
-            cards: RwLock::default(),
+            chrome: Seen::default(),
+            cards: Seen::default(),
             indexes,
         }
     }

@@ -68,15 +68,14 @@ pub fn view<'e>(
 
 /// What stands around a page, ready made; help on the first part alone.
 pub fn frame(here: Here<'_>, page: &Page, first: bool) -> Frame {
-    // Whatever stands below one page sees the rest of the site along the same ways, but for itself.
-    let campaign = &here.site().campaign;
-    let in_menu = campaign.menu.iter().any(|folder| folder.value == page.folder);
-    let is_emergency = here.site().emergency().contains(&page.id);
-    let site = match page.parent.filter(|_| !in_menu && !is_emergency) {
-        Some(above) if above != PageId::HOME => here.edition.chrome[usize::from(here.lite)]
-            .get(above, here.lang, || data(&site(here, Some(page))))
-            .clone(),
-        _ => data(&site(here, Some(page))),
+    let whole = here.site();
+    let draw = || data(&site(here, Some(page)));
+    let menu = whole.campaign.menu.iter().filter_map(|folder| whole.by_folder(&folder.value));
+    let mut around = menu.chain(whole.emergency().iter().copied());
+    let site = if around.any(|id| whole.page(id).stands_in(page)) {
+        draw()
+    } else {
+        here.edition.chrome.from(here, page.top(whole), draw)
     };
     let help = if first { card::shelf(here, page) } else { Vec::new() };
     Frame { site, help }

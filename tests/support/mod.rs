@@ -183,9 +183,8 @@ impl Findings {
 
     /// One line a finding: `content/en.md:4:1: error[dead-link]: message`.
     pub fn lines(&self) -> String {
-        let line = |f: &&Finding| {
-            format!("{}: {}[{}]: {}", f.place, f.severity.word(), f.code, f.message)
-        };
+        let line =
+            |f: &&Finding| format!("{}: {}[{}]: {}", f.place, f.severity.word(), f.code, f.message);
         self.all().iter().map(line).collect::<Vec<_>>().join("\n")
     }
 
@@ -354,6 +353,12 @@ pub fn expect_file(file: &Path, actual: &str) {
         "{} differs; `UPDATE=1 cargo test` rewrites it.\n--- expected\n{expected}\n--- actual\n{actual}",
         file.display()
     );
+}
+
+/// The text of a file.
+#[track_caller]
+pub fn text_of(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
 /// A folder of the repository.
