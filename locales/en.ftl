@@ -222,3 +222,6 @@ country-XK = Kosovo
 country-MK = North Macedonia
 country-ME = Montenegro
 country-RS = Serbia
+
+## Posters: paper
+poster-gone = This poster is an old one. Here are the helplines that we know of today.

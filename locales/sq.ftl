@@ -222,3 +222,6 @@ country-XK = Kosova
 country-MK = Maqedonia e Veriut
 country-ME = Mali i Zi
 country-RS = Serbia
+
+## Posters: paper
+poster-gone = Kjo afishe është e vjetër. Këtu janë linjat e ndihmës që njohim sot.

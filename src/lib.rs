@@ -8,6 +8,7 @@ pub mod cli;
 pub mod finding;
 pub mod markdown;
 pub mod model;
+pub mod posters;
 pub mod read;
 pub mod render;
 pub mod words;
