@@ -2,10 +2,12 @@
 //!
 //! Exit 0: fine. 1: findings that block. 2: wrong use, or the world failed.
 
+mod browser;
 mod build;
 mod check;
 mod init;
 mod new;
+mod posters;
 mod print;
 
 use std::path::{Path, PathBuf};
@@ -37,6 +39,7 @@ enum Command {
     New(new::New),
     Check(check::Check),
     Build(build::Build),
+    Posters(posters::Posters),
 }
 
 /// What every command that makes a site may be told.
@@ -98,6 +101,7 @@ pub fn main() -> ExitCode {
         Command::New(command) => command.run(root),
         Command::Check(command) => command.run(root),
         Command::Build(command) => command.run(root),
+        Command::Posters(command) => command.run(root),
     };
     match outcome {
         Ok(code) => code,

@@ -6,9 +6,11 @@
 //! qrcodegen, rqrr, png and flate2.
 
 pub mod code;
+pub mod headline;
 pub mod log;
 pub mod numbers;
 pub mod paper;
+pub mod pdf;
 pub mod proof;
 pub mod recall;
 pub mod register;

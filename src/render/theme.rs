@@ -28,6 +28,7 @@ pub struct Theme {
     full: Dress,
     twin: Dress,
     landing: Dress,
+    paper: Dress,
     /// Static files by their path in the output's `theme/`.
     statics: BTreeMap<String, Vec<u8>>,
 }
@@ -45,6 +46,8 @@ pub enum Wear {
     Full,
     Twin,
     Landing,
+    /// What is printed.
+    Paper,
 }
 
 impl Theme {
@@ -98,6 +101,7 @@ impl Theme {
         };
         let (full, twin, landing) =
             (style("css/fener.css"), style("css/twin.css"), style("css/landing.css"));
+        let paper = style("css/poster.css");
         let script = shrink::script(&text("js/fener.js"));
         if script.len() > script_budget {
             let place = chosen
@@ -123,6 +127,7 @@ impl Theme {
             full: Dress::new(full, script),
             twin: Dress::new(twin, String::new()),
             landing: Dress::new(landing, String::new()),
+            paper: Dress::new(paper, String::new()),
             statics,
         }
     }
@@ -149,6 +154,7 @@ impl Theme {
             Wear::Full => &self.full,
             Wear::Twin => &self.twin,
             Wear::Landing => &self.landing,
+            Wear::Paper => &self.paper,
         };
         context.insert_value("css", dress.css.clone());
         context.insert_value("script", dress.script.clone());
