@@ -1,7 +1,7 @@
 //! How large a headline can stand in a space: letters that read from three metres.
 
 /// The mean width of a bold letter, as a part of its size, with the space between words.
-const LETTER: f64 = 0.56;
+const LETTER: f64 = 0.53;
 
 /// The largest size at which a text fits a box, out of sizes between two; all in one unit.
 pub fn size(text: &str, width: f64, height: f64, line: f64, largest: f64, smallest: f64) -> f64 {
@@ -16,7 +16,7 @@ pub fn size(text: &str, width: f64, height: f64, line: f64, largest: f64, smalle
 }
 
 /// How many lines a text takes with this many letters a line; `None` if a word does not fit.
-fn lines(text: &str, letters: f64) -> Option<usize> {
+pub fn lines(text: &str, letters: f64) -> Option<usize> {
     let (mut lines, mut used) = (1, 0.0);
     for word in text.split_whitespace() {
         let wide = word.chars().count() as f64;

@@ -12,7 +12,7 @@ const SMALLEST_MODULE: f64 = 0.5;
 /// stands beside it.
 const MOST: f64 = 0.66;
 /// The call code is read at arm's length, by somebody who stands before the sheet.
-const CALL_PART: f64 = 0.17;
+const CALL_PART: f64 = 0.13;
 
 /// Width and height in millimetres (ISO 216).
 pub fn sheet(size: Size) -> (f64, f64) {

@@ -38,6 +38,12 @@ pub struct Sheet {
     pub marks: bool,
     pub black: bool,
     pub two: bool,
+    /// The call code stands beside the number, not below it.
+    pub wide: bool,
+    /// Of the lower part.
+    pub paper: String,
+    /// Of the address.
+    pub letters: String,
     pub site: String,
     /// Says which number to confirm; empty on a sheet that may be printed.
     pub proof: String,
@@ -98,6 +104,10 @@ pub struct Said {
     pub facts: String,
 }
 
+/// From how wide a column on the call code stands beside the number, and what it takes there.
+const WIDE: f64 = 40.0;
+const CALL: f64 = 19.0;
+
 /// The sheet of a poster; `None` where no code can be drawn, as without `base_url`.
 pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> Option<Sheet> {
     let site = press.edition.site;
@@ -108,12 +118,16 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
     let fit = fit(&code, wish.size, poster.scan_distance_cm);
     let link = drawn(&code, fit.width);
     let whole = fit.width * f64::from(code.side() + 2 * QUIET) / f64::from(code.side());
-    // The paper's part, and what is left for the night, the brand's line and the sentence.
-    let paper = (whole + 9.0 * unit).max(height / 3.0);
-    let night = (height - paper) / unit;
+    // In hundredths of the width: the column beside the code, the paper's part, and the night's.
     let column = (width - whole) / unit - 5.0;
+    let wide = column >= WIDE;
+    let paper = (whole / unit).max(if wide { 41.0 } else { 61.0 }) + 8.5;
+    let paper = paper.max(height / unit / 3.0);
+    let proof = proof(press, poster, *wish.langs.first()?);
+    let night = height / unit - paper - if proof.is_empty() { 0.0 } else { 6.5 };
+    let room = if wide { column - CALL } else { column };
     let mut numbers = numbers::of(site, poster).into_iter();
-    let mut number = |draw| Some(self::number(press, wish, numbers.next()?, column, draw));
+    let mut number = |draw| Some(self::number(press, wish, numbers.next()?, room, draw));
     let lang = *wish.langs.first()?;
     let slug = if wish.bleed > 0.0 { wish.bleed + 7.0 } else { 0.0 };
     Some(Sheet {
@@ -129,7 +143,13 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
         black: wish.black,
         two: wish.langs.len() > 1,
         site: site.campaign.title(lang).to_owned(),
-        proof: proof(press, poster, lang),
+        proof,
+        wide,
+        paper: mm(paper * unit),
+        letters: format!(
+            "{:.2}",
+            (column / (readable(&address).chars().count() as f64 * 0.58)).clamp(1.4, 4.0)
+        ),
         voices: wish
             .langs
             .iter()
@@ -153,7 +173,7 @@ pub fn tear_off(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
     let mut sheet = sheet_of(press, page, poster, &wish)?;
     let code = Code::link(&Route::Landing { page: page.id }.absolute(press.edition.site)?)?;
     sheet.link = drawn(&code, STRIP_CODE);
-    let share = 150.0 / wish.langs.len() as f64 / 2.1;
+    let share = (if sheet.proof.is_empty() { 84.0 } else { 77.0 }) / wish.langs.len() as f64;
     sheet.voices =
         wish.langs.iter().map(|lang| voice(press, page, *lang, share, wish.langs.len())).collect();
     sheet.strips = (1..=STRIPS).collect();
@@ -171,15 +191,17 @@ fn voice(press: Press<'_>, page: &Page, lang: LangId, room: f64, voices: usize) 
     let headline = text.title.value.clone();
     // Scripts with marks above and below need more air.
     let line = if press.direction(whose) == "rtl" { 1.4 } else { 1.05 };
-    let rest = if voices > 1 { 17.0 } else { 25.0 };
-    let largest = if voices > 1 { 11.0 } else { 15.5 };
+    let sentence = text.description.as_ref().map_or("", |d| &d.value);
+    let (largest, small) = if voices > 1 { (11.0, 3.0) } else { (15.5, 3.7) };
+    let below = headline::lines(sentence, 88.0 / (small * 0.53)).unwrap_or(3) as f64 * small * 1.4;
+    let rest = below + if voices > 1 { 12.0 } else { 21.0 };
     let letters = headline::size(&headline, 88.0, room - rest, line, largest, 4.5);
     Voice {
         lang: site.code(whose).to_owned(),
         dir: press.direction(whose),
         letters: format!("{letters:.2}"),
         headline,
-        sentence: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
+        sentence: sentence.to_owned(),
         scan: say("poster-scan"),
         or_type: say("poster-type"),
         call: say("poster-call"),
