@@ -5,6 +5,7 @@
 mod browser;
 mod build;
 mod check;
+mod helplines;
 mod init;
 mod new;
 mod posters;
@@ -40,6 +41,7 @@ enum Command {
     Check(check::Check),
     Build(build::Build),
     Posters(posters::Posters),
+    Helplines(helplines::Helplines),
 }
 
 /// What every command that makes a site may be told.
@@ -102,6 +104,7 @@ pub fn main() -> ExitCode {
         Command::Check(command) => command.run(root),
         Command::Build(command) => command.run(root),
         Command::Posters(command) => command.run(root),
+        Command::Helplines(command) => command.run(root),
     };
     match outcome {
         Ok(code) => code,
