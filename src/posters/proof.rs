@@ -97,14 +97,17 @@ fn picture(code: &Code, harm: Harm, scale: usize) -> Picture {
 
 fn raster(code: &Code, covered: Option<(f64, f64)>, scale: usize) -> Picture {
     let modules = code.side() as usize;
-    // A square of a tenth of the modules, rounded up.
-    let patch = (modules as f64 * modules as f64 / 10.0).sqrt().ceil();
+    // As square as whole modules allow.
+    let tenth = modules as f64 * modules as f64 / 10.0;
+    let wide = tenth.sqrt().ceil();
+    let high = (tenth / wide).round();
     let is_covered = |x: usize, y: usize| {
         covered.is_some_and(|(across, down)| {
-            let near = |at: usize, centre: f64| {
-                (at as f64 + 0.5 - centre * modules as f64).abs() < patch / 2.0
+            let near = |at: usize, centre: f64, length: f64| {
+                let first = (centre * modules as f64 - length / 2.0).round();
+                (first..first + length).contains(&(at as f64))
             };
-            near(x, across) && near(y, down)
+            near(x, across, wide) && near(y, down, high)
         })
     };
     let quiet = QUIET as usize;

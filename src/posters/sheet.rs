@@ -121,7 +121,14 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
     // In hundredths of the width: the column beside the code, the paper's part, and the night's.
     let column = (width - whole) / unit - 5.0;
     let wide = column >= WIDE;
-    let paper = (whole / unit).max(if wide { 41.0 } else { 61.0 }) + 8.5;
+    let two = wish.langs.len() > 1;
+    let beside = match (wide, two) {
+        (true, false) => 42.0,
+        (true, true) => 55.0,
+        (false, false) => 64.0,
+        (false, true) => 68.0,
+    };
+    let paper = (whole / unit).max(beside) + if two { 11.5 } else { 8.5 };
     let paper = paper.max(height / unit / 3.0);
     let proof = proof(press, poster, *wish.langs.first()?);
     let night = height / unit - paper - if proof.is_empty() { 0.0 } else { 6.5 };
@@ -141,7 +148,7 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
         bleed: mm(wish.bleed),
         marks: wish.bleed > 0.0,
         black: wish.black,
-        two: wish.langs.len() > 1,
+        two,
         site: site.campaign.title(lang).to_owned(),
         proof,
         wide,
@@ -221,7 +228,8 @@ fn number(
     let letters = (column / (text.chars().count() as f64 * 0.6)).min(9.0);
     let names = wish.langs.iter().filter_map(|lang| {
         let card = press.card(*lang, number.page)?;
-        let mut facts = card.facts;
+        // With two languages there is room for what matters alone.
+        let mut facts = if wish.langs.len() > 1 { Vec::new() } else { card.facts };
         if number.phone.is_short() && !number.helpline.emergency {
             facts.extend(card.cautions.into_iter().next());
         }
