@@ -201,3 +201,14 @@ country-XK = Kosovo
 country-MK = North Macedonia
 country-ME = Montenegro
 country-RS = Serbia
+
+## Posters: paper
+poster-gone = This poster is an old one. Here are the helplines that we know of today.
+poster-scan = Scan it and read
+poster-type = or type this address:
+poster-call = Call
+poster-call-code = This code calls by itself, without internet.
+poster-proof = Proof, not for printing. Confirm first: { $numbers }
+poster-sheets = All posters
+poster-is-proof = proof
+poster-is-ready = ready to print

@@ -201,3 +201,14 @@ country-XK = Kosova
 country-MK = Maqedonia e Veriut
 country-ME = Mali i Zi
 country-RS = Serbia
+
+## Posters: paper
+poster-gone = Kjo afishe është e vjetër. Këtu janë linjat e ndihmës që njohim sot.
+poster-scan = Skanoje dhe lexo
+poster-type = ose shkruaj këtë adresë:
+poster-call = Telefono
+poster-call-code = Ky kod telefonon vetë, pa internet.
+poster-proof = Provë, jo për shtyp. Para shtypjes konfirmo: { $numbers }
+poster-sheets = Të gjitha afishet
+poster-is-proof = provë
+poster-is-ready = gati për shtyp

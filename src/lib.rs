@@ -8,6 +8,7 @@ pub mod cli;
 pub mod finding;
 pub mod markdown;
 pub mod model;
+pub mod posters;
 pub mod read;
 pub mod render;
 pub mod words;
@@ -106,12 +107,23 @@ pub fn build(
         return Ok(None);
     }
     staging.commit()?;
+    remember(root, &checked, run)?;
     Ok(Some(Built {
         pages: checked.site.pages.len(),
         languages: checked.site.campaign.languages.count(),
         files: routes.len(),
         bytes: bytes.into_inner(),
     }))
+}
+
+/// Writes `posters.lock` where a poster is new or changed. What a look at drafts shows was never built.
+fn remember(root: &Path, checked: &Checked, run: &Run) -> Result<(), WriteError> {
+    let grown = posters::register::grown(&checked.site);
+    if run.drafts || grown.entries.is_empty() {
+        return Ok(());
+    }
+    let text = posters::register::text(&grown);
+    write::file_if_new(&root.join("posters.lock"), text.as_bytes())
 }
 
 /// Renders every route, asks what can be asked of a finished file, and hands it on.

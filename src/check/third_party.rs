@@ -19,6 +19,7 @@ fn run(output: &Output<'_>, report: &mut Report) {
         Route::Page { .. }
         | Route::Twin { .. }
         | Route::Landing { .. }
+        | Route::OldLanding { .. }
         | Route::Index { .. }
         | Route::IndexTwin { .. }
         | Route::Chooser

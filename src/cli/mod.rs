@@ -2,10 +2,13 @@
 //!
 //! Exit 0: fine. 1: findings that block. 2: wrong use, or the world failed.
 
+mod browser;
 mod build;
 mod check;
+mod helplines;
 mod init;
 mod new;
+mod posters;
 mod print;
 
 use std::path::{Path, PathBuf};
@@ -38,6 +41,8 @@ enum Command {
     New(new::New),
     Check(check::Check),
     Build(build::Build),
+    Posters(posters::Posters),
+    Helplines(helplines::Helplines),
 }
 
 /// What every command that makes a site may be told.
@@ -99,6 +104,8 @@ pub fn main() -> ExitCode {
         Command::New(command) => command.run(root),
         Command::Check(command) => command.run(root),
         Command::Build(command) => command.run(root),
+        Command::Posters(command) => command.run(root),
+        Command::Helplines(command) => command.run(root),
     };
     match outcome {
         Ok(code) => code,

@@ -11,6 +11,7 @@ pub mod link;
 mod page;
 mod phone;
 mod reference;
+pub mod register;
 pub mod route;
 mod run;
 mod safety;
@@ -37,6 +38,7 @@ pub use link::{Dead, Target};
 pub use page::{Page, PageId, Standing};
 pub use phone::Phone;
 pub use reference::Reference;
+pub use register::Register;
 pub use route::Route;
 pub use run::Run;
 pub use safety::Safety;
@@ -59,6 +61,8 @@ pub struct Site {
     pub assets: Vec<Asset>,
     /// The theme's static files, by their paths in the output's `theme/`.
     pub theme_files: Vec<String>,
+    /// Every poster code that was ever built.
+    pub register: Register,
     folders: HashMap<String, PageId>,
     asset_paths: HashMap<Arc<str>, AssetId>,
     /// Folders whose texts do not show today.
@@ -103,6 +107,7 @@ pub fn assemble(sources: &mut Sources<Text>, run: &Run, report: &mut Report) -> 
         pages: tree.pages,
         assets: tree.assets,
         theme_files,
+        register: Register::read(sources.register.as_ref(), report),
         withheld: tree.withheld,
         campaign,
     };
@@ -165,6 +170,17 @@ impl Site {
     /// Pages that name a topic.
     pub fn about(&self, topic: &str) -> &[PageId] {
         self.by_topic.get(topic).map_or(&[], Vec::as_slice)
+    }
+
+    /// Codes of the register that no poster has any more, by their place in it.
+    pub fn old_codes(&self) -> impl Iterator<Item = (u16, &register::Entry)> {
+        let has = |code: &str| {
+            self.of(Noun::Poster).any(|page| match &page.kind {
+                Kind::Poster(poster) => poster.code.value == code,
+                _ => false,
+            })
+        };
+        (0..).zip(&self.register.entries).filter(move |(_, entry)| !has(&entry.code))
     }
 
     /// All helplines, in the order of their folders.

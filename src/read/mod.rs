@@ -56,6 +56,8 @@ pub struct Sources<T> {
     pub assets: Vec<AssetFile>,
     /// `locales/*.ftl`: the campaign's own first, then the built-in ones.
     pub locales: Vec<TextFile>,
+    /// `posters.lock`: every poster code that was ever built.
+    pub register: Option<TextFile>,
     /// Theme files by theme and path: `fener/templates/base.html`; a campaign's own file stands in
     /// the place of the built-in one.
     pub themes: BTreeMap<String, ThemeFile>,
@@ -77,9 +79,11 @@ pub fn campaign<T: Send>(
         assets: Vec::new(),
         locales: Vec::new(),
         themes: embedded::theme(),
+        register: None,
     };
     let Some(config) = read_config(root, report) else { return sources };
     sources.config = Some(config);
+    sources.register = read_register(root, report);
     let found = files::below(root, &["content", "locales", "themes"], report);
     let read: Vec<_> = found
         .into_par_iter()
@@ -133,6 +137,21 @@ pub fn lines(root: &Path, file: &str) -> Vec<String> {
 /// The built-in words of a language, if there are any.
 pub fn built_in_locale(code: &str) -> Option<TextFile> {
     embedded::locales().into_iter().find(|file| *file.path == *format!("locales/{code}.ftl"))
+}
+
+/// Nothing is there before the first build.
+fn read_register(root: &Path, report: &mut Report) -> Option<TextFile> {
+    let place = Place::file("posters.lock");
+    match std::fs::read(root.join("posters.lock")) {
+        Ok(bytes) => files::text(place.file.clone(), bytes, report),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => {
+            report
+                .error("unreadable", &place, format!("this file cannot be read: {error}"))
+                .help("look at who may read it");
+            None
+        }
+    }
 }
 
 fn read_config(root: &Path, report: &mut Report) -> Option<TextFile> {

@@ -127,6 +127,28 @@ pub fn help(site: &Site, page: &Page) -> Vec<PageId> {
     help
 }
 
+/// Helplines for somebody in a region: active ones out of those named, then the country's own; the
+/// emergency numbers where nothing else is left.
+pub fn nearest(site: &Site, named: &[&str], region: Option<&str>) -> Vec<PageId> {
+    let active = |id: &PageId| match &site.page(*id).kind {
+        Kind::Helpline(helpline) => helpline.is_active(),
+        _ => false,
+    };
+    let named = named.iter().filter_map(|name| site.find(crate::model::Noun::Helpline, name));
+    let mut help: Vec<PageId> = named.filter(active).collect();
+    for id in site.helplines().iter().filter(|id| active(id)) {
+        let Kind::Helpline(helpline) = &site.page(*id).kind else { continue };
+        let near = region.is_none_or(|region| helpline.serves(region));
+        if help.len() < 3 && !helpline.emergency && near && !help.contains(id) {
+            help.push(*id);
+        }
+    }
+    if help.is_empty() {
+        help.extend(site.emergency());
+    }
+    help
+}
+
 /// Helplines that always show: those of `emergency` in `fener.yaml`, in that order.
 pub fn emergency(here: Here<'_>) -> Vec<Card> {
     here.site().emergency().iter().filter_map(|id| card(here, *id)).collect()

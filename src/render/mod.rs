@@ -7,6 +7,7 @@ mod here;
 mod kinds;
 mod lists;
 mod page;
+mod press;
 mod prose;
 mod scale;
 mod shrink;
@@ -30,6 +31,7 @@ use crate::model::{LangId, Page, PageId, Route, Site};
 use crate::words::Locale;
 
 pub use formats::routes;
+pub use press::Press;
 pub use theme::Theme;
 
 use card::Stock;

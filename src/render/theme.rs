@@ -29,6 +29,7 @@ pub struct Theme {
     full: Dress,
     twin: Dress,
     landing: Dress,
+    paper: Dress,
     /// Static files by their path in the output's `theme/`.
     statics: BTreeMap<String, Vec<u8>>,
 }
@@ -40,12 +41,18 @@ struct Dress {
     csp: Value,
 }
 
-/// What many pages share, ready made for templates.
+/// What many pages share, ready made for templates; nothing stands around paper.
 pub struct Frame {
     /// A [`super::view::SiteView`].
     pub site: Data,
     /// `page.help`: a list of [`super::view::Card`]s.
     pub help: Vec<Data>,
+}
+
+impl Frame {
+    pub fn none() -> Frame {
+        Frame { site: data(&()), help: Vec::new() }
+    }
 }
 
 /// Makes a value that many pages share.
@@ -59,6 +66,8 @@ pub enum Wear {
     Full,
     Twin,
     Landing,
+    /// What is printed.
+    Paper,
 }
 
 impl Theme {
@@ -112,6 +121,7 @@ impl Theme {
         };
         let (full, twin, landing) =
             (style("css/fener.css"), style("css/twin.css"), style("css/landing.css"));
+        let paper = style("css/poster.css");
         let script = shrink::script(&text("js/fener.js"));
         if script.len() > script_budget {
             let place = chosen
@@ -137,6 +147,7 @@ impl Theme {
             full: Dress::new(full, script),
             twin: Dress::new(twin, String::new()),
             landing: Dress::new(landing, String::new()),
+            paper: Dress::new(paper, String::new()),
             statics,
         }
     }
@@ -161,6 +172,7 @@ impl Theme {
             Wear::Full => &self.full,
             Wear::Twin => &self.twin,
             Wear::Landing => &self.landing,
+            Wear::Paper => &self.paper,
         }
     }
 
