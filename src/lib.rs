@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use check::{Checked, Output};
 use finding::Report;
-use model::{Route, Run};
+use model::{Route, Run, Text};
 use render::{Edition, File, Theme};
 use write::{Staging, WriteError};
 
@@ -50,7 +50,7 @@ pub fn codes() -> Vec<&'static str> {
 
 /// Reads and checks a campaign; `None` if something blocks (under `strict`, warnings too).
 pub fn load(root: &Path, run: &Run, strict: bool, report: &mut Report) -> Option<(Checked, Theme)> {
-    let mut sources = read::campaign(root, report);
+    let mut sources = read::campaign(root, Text::read, report);
     let site = model::assemble(&mut sources, run, report)?;
     let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
     let locales = check::locales(&site.campaign, files, report);

@@ -16,6 +16,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::model::campaign::is_site;
 use crate::model::{Date, Run};
 
 pub use print::Format;
@@ -131,8 +132,7 @@ fn day(text: &str) -> Result<Date, String> {
 }
 
 fn address(text: &str) -> Result<String, String> {
-    let whole = text.starts_with("https://") || text.starts_with("http://");
-    if whole {
+    if is_site(text) {
         Ok(text.to_owned())
     } else {
         Err("write the whole address, with https://".to_owned())

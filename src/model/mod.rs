@@ -26,7 +26,6 @@ use rayon::prelude::*;
 
 use crate::finding::{Place, Report};
 use crate::read::Sources;
-use crate::yaml;
 
 pub use asset::{Asset, AssetId};
 pub use campaign::Campaign;
@@ -73,13 +72,14 @@ pub struct Site {
     by_topic: HashMap<String, Vec<PageId>>,
     helplines: Vec<PageId>,
     emergency: Vec<PageId>,
+    /// Languages that have news, in the campaign's order.
+    newsy: Vec<bool>,
 }
 
 /// Makes the site out of its sources, whose texts are used up; `None` only where not even `fener.yaml` can be understood.
-pub fn assemble(sources: &mut Sources, run: &Run, report: &mut Report) -> Option<Site> {
+pub fn assemble(sources: &mut Sources<Text>, run: &Run, report: &mut Report) -> Option<Site> {
     let config = sources.config.as_ref()?;
-    let node = yaml::parse(&Place::file(config.path.clone()), &config.text, 0, report)?;
-    let campaign = Campaign::read(node, run.base_url.as_deref(), report)?;
+    let campaign = Campaign::parse(config, run.base_url.as_deref(), report)?;
     let theme_files = static_files(sources, &campaign.theme);
     let (texts, facts) = (take(&mut sources.texts), take(&mut sources.facts));
     let tree = tree::grow(&campaign, texts, facts, take(&mut sources.assets), run, report);
@@ -103,6 +103,7 @@ pub fn assemble(sources: &mut Sources, run: &Run, report: &mut Report) -> Option
         by_topic: by_topic(&tree.pages),
         helplines: helplines(&tree.pages),
         emergency: emergency(&campaign, &tree.pages),
+        newsy: newsy(&campaign, &tree.pages),
         pages: tree.pages,
         assets: tree.assets,
         theme_files,
@@ -194,7 +195,7 @@ impl Site {
 
     /// Whether a language has news, and an address to read them at.
     pub fn has_feed(&self, lang: LangId) -> bool {
-        self.campaign.base_url.is_some() && self.of(Noun::News).any(|page| page.own(lang).is_some())
+        self.campaign.base_url.is_some() && self.newsy[lang.index()]
     }
 
     /// Assets that some text or some facts use, in the order of their paths.
@@ -223,7 +224,7 @@ impl Site {
 }
 
 /// What stands below `static/` in the theme in use, or in the built-in one.
-fn static_files(sources: &Sources, theme: &str) -> Vec<String> {
+fn static_files(sources: &Sources<Text>, theme: &str) -> Vec<String> {
     let mut files: Vec<String> = [theme, "fener"]
         .iter()
         .flat_map(|theme| {
@@ -254,6 +255,13 @@ fn emergency(campaign: &Campaign, pages: &[Page]) -> Vec<PageId> {
         .filter_map(|number| pages.iter().find(|page| answers_to(page, &number.value)))
         .map(|page| page.id)
         .collect()
+}
+
+fn newsy(campaign: &Campaign, pages: &[Page]) -> Vec<bool> {
+    let has_news = |lang| {
+        pages.iter().any(|page| matches!(page.kind, Kind::News(_)) && page.own(lang).is_some())
+    };
+    campaign.languages.ids().map(has_news).collect()
 }
 
 fn by_name(pages: &[Page]) -> HashMap<(Noun, String), Vec<PageId>> {

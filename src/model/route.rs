@@ -142,6 +142,11 @@ fn page_file(before: &str, path: &str, part: u16) -> String {
     }
 }
 
+/// A name as it may stand in an address: small letters, digits and hyphens.
+pub fn segment(name: &str) -> String {
+    crate::markdown::slug(name)
+}
+
 /// The way from one file of the output to another, escaped for a `href`.
 pub fn relative(from: &str, to: &str) -> String {
     let mut from_parts = from.split('/').collect::<Vec<_>>();

@@ -7,6 +7,7 @@ use crate::model::{Kind, Noun, Page, PageId, Route};
 use crate::words::Value;
 
 use super::card;
+use super::facts;
 use super::here::Here;
 use super::lists;
 use super::prose;
@@ -48,13 +49,13 @@ pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<KindView<'e>, Finding>
         Kind::Helpline(helpline) => match card::card(here, page.id) {
             Some(card) => KindView::Helpline(Box::new(HelplineView {
                 card,
-                facts: card::all_facts(here, helpline),
+                facts: facts::all_facts(here, helpline),
             })),
             None => KindView::Page(PlainView {}),
         },
         Kind::Region(region) => KindView::Region(Box::new(self::region(here, page, region))),
         Kind::Guide(guide) => KindView::Guide(GuideView {
-            audience: match card::age_range(here.speech(), guide.minimum_age, guide.maximum_age) {
+            audience: match facts::age_range(here.speech(), guide.minimum_age, guide.maximum_age) {
                 range if range.is_empty() => range,
                 range => audience(here, guide.minimum_age, guide.maximum_age).unwrap_or(range),
             },
@@ -224,6 +225,7 @@ fn stop(here: Here<'_>, page: &Page, stop: &Stop) -> StopView {
             .and_then(|name| named(here, Noun::Organisation, name)),
         visits: draw(coming),
         past: draw(past),
+        calendar: here.to(Route::Calendar { lang: here.lang }),
     }
 }
 

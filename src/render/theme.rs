@@ -9,6 +9,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use tera::value::Key;
 use tera::{Context, Error, ErrorKind, Tera, Value};
 
 use crate::finding::{Finding, Place, Report, Severity};
@@ -40,14 +41,25 @@ struct Dress {
     csp: Value,
 }
 
+/// What many pages share, ready made for templates.
+pub struct Frame {
+    /// A [`super::view::SiteView`].
+    pub site: Data,
+    /// `page.help`: a list of [`super::view::Card`]s.
+    pub help: Vec<Data>,
+}
+
+/// Makes a value that many pages share.
+pub fn data(view: &impl Serialize) -> Data {
+    Data::from_serializable(view)
+}
+
 /// The families of pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wear {
     Full,
     Twin,
     Landing,
-    /// What is printed.
-    Paper,
 }
 
 impl Theme {
@@ -141,25 +153,56 @@ impl Theme {
         self.statics.get(path).map(Vec::as_slice)
     }
 
+    /// Bytes of the style and script that stand inside a family of pages.
+    pub fn weight(&self, wear: Wear) -> usize {
+        let dress = self.dress(wear);
+        [&dress.css, &dress.script].iter().filter_map(|text| text.as_str()).map(str::len).sum()
+    }
+
+    fn dress(&self, wear: Wear) -> &Dress {
+        match wear {
+            Wear::Full => &self.full,
+            Wear::Twin => &self.twin,
+            Wear::Landing => &self.landing,
+        }
+    }
+
     /// Renders one whole file from a template, a view and a language's words.
     pub fn render(
         &self,
         template: &str,
         wear: Wear,
         phrases: &Value,
+        frame: Frame,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Finding> {
         let mut context = self.context(phrases, view)?;
-        let dress = match wear {
-            Wear::Full => &self.full,
-            Wear::Twin => &self.twin,
-            Wear::Landing => &self.landing,
-            Wear::Paper => &self.paper,
-        };
+        if let Some(mut page) = context.remove("page").and_then(Value::into_map) {
+            page.insert(Key::Str("help"), Value::from(frame.help.as_slice()));
+            context.insert_value("page", Value::from(page));
+        }
+        context.insert_value("site", frame.site);
+        let dress = self.dress(wear);
         context.insert_value("css", dress.css.clone());
         context.insert_value("script", dress.script.clone());
         context.insert_value("csp", dress.csp.clone());
         let mut out = Vec::with_capacity(16 * 1024);
+        self.templates
+            .render_to(template, &context, &mut out)
+            .map_err(|error| finding(&self.places, &error))?;
+        Ok(out)
+    }
+
+    /// Renders one sheet of paper, which shares nothing with pages.
+    pub fn paper(
+        &self,
+        template: &str,
+        phrases: &Value,
+        view: &impl Serialize,
+    ) -> Result<Vec<u8>, Finding> {
+        let mut context = self.context(phrases, view)?;
+        context.insert_value("css", self.paper.css.clone());
+        let mut out = Vec::with_capacity(32 * 1024);
         self.templates
             .render_to(template, &context, &mut out)
             .map_err(|error| finding(&self.places, &error))?;

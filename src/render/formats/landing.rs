@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use crate::model::{LangId, Noun, PageId, Route};
 use crate::render::here::Here;
-use crate::render::page::{Shown, view};
+use crate::render::page::{Shown, frame, view};
 use crate::render::theme::Wear;
 use crate::render::view::KindView;
 use crate::render::{Edition, kinds};
@@ -21,7 +21,8 @@ pub fn render(edition: &Edition<'_>, page: PageId) -> Result<Vec<u8>, Finding> {
     let shown = Shown { parts: Vec::new(), list: 0..0, pager: None };
     let poster = KindView::Poster(Box::new(kinds::poster(here, page)?));
     let view = view(here, page, poster, shown)?;
-    edition.theme.render("landing.html", Wear::Landing, &here.speech().data, &view)
+    let frame = frame(here, page, true);
+    edition.theme.render("landing.html", Wear::Landing, &here.speech().data, frame, &view)
 }
 
 /// A code that is gone from the content: the headline of its paper, and the nearest help of today.
@@ -32,5 +33,6 @@ pub fn render_old(edition: &Edition<'_>, entry: u16) -> Result<Vec<u8>, Finding>
     let entry = &edition.site.register.entries[usize::from(entry)];
     let (page, poster) = kinds::old_poster(here, entry);
     let view = view(here, page, KindView::Poster(Box::new(poster)), shown)?;
-    edition.theme.render("landing.html", Wear::Landing, &here.speech().data, &view)
+    let frame = frame(here, page, true);
+    edition.theme.render("landing.html", Wear::Landing, &here.speech().data, frame, &view)
 }
