@@ -14,7 +14,10 @@ const ROAD: &[(&str, &[&str])] = &[
     // The steps, in order: the one file that knows them all.
     (
         "lib.rs",
-        &["check", "finding", "markdown", "model", "read", "render", "words", "write", "yaml"],
+        &[
+            "check", "finding", "markdown", "model", "posters", "read", "render", "words", "write",
+            "yaml",
+        ],
     ),
     ("finding.rs", &[]),
     ("markdown/", &[]),
@@ -22,11 +25,14 @@ const ROAD: &[(&str, &[&str])] = &[
     ("words/", &["finding"]),
     ("read/", &["finding"]),
     ("model/", &["finding", "markdown", "read", "words", "yaml"]),
-    ("check/", &["finding", "markdown", "model", "words"]),
+    // A code is read back before anything is printed.
+    ("check/", &["finding", "markdown", "model", "posters", "words"]),
     // From `read` it takes the type of a theme's file, from `check` the proof.
     ("render/", &["check", "finding", "markdown", "model", "read", "words"]),
+    // From `render` it takes the press: words, cards and templates for paper.
+    ("posters/", &["finding", "model", "read", "render", "words", "yaml"]),
     ("write/", &[]),
-    ("cli/", &["check", "finding", "model", "read", "words", "write"]),
+    ("cli/", &["check", "finding", "model", "posters", "read", "render", "words", "write"]),
 ];
 
 /// Each crate of `Cargo.toml`, and the one place that names it, so that it can be replaced in an
@@ -35,6 +41,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("annotate-snippets", &["src/cli/print.rs"]),
     ("base64", &["src/render/theme.rs"]),
     ("clap", &["src/cli/"]),
+    ("flate2", &["src/posters/"]),
     ("fluent-bundle", &["src/words/"]),
     ("fluent-syntax", &["src/words/"]),
     ("granit-parser", &["src/yaml/"]),
@@ -47,12 +54,15 @@ const CRATES: &[(&str, &[&str])] = &[
     ("mimalloc", &["src/main.rs"]),
     ("opening-hours-syntax", &["src/model/hours.rs"]),
     ("percent-encoding", &["src/model/"]),
+    ("png", &["src/posters/"]),
     ("proptest", &["src/markdown/tests.rs"]),
     ("pulldown-cmark", &["src/markdown/"]),
+    ("qrcodegen", &["src/posters/"]),
     ("rayon", &["src/read/", "src/model/", "src/check/", "src/render/"]),
+    ("rqrr", &["src/posters/"]),
     ("rustix", &["src/write/"]),
-    ("serde", &["src/render/"]),
-    ("serde_json", &["src/cli/print.rs", "src/render/formats/", "tests/"]),
+    ("serde", &["src/render/", "src/posters/", "src/cli/posters/"]),
+    ("serde_json", &["src/cli/print.rs", "src/cli/posters/", "src/render/formats/", "tests/"]),
     ("sha2", &["src/render/theme.rs"]),
     ("strsim", &["src/finding.rs"]),
     ("tera", &["src/render/theme.rs"]),

@@ -9,7 +9,6 @@ use crate::words::Value;
 use super::Edition;
 use super::card;
 use super::here::Here;
-use super::theme::{Frame, Wear};
 use super::view::Card;
 
 /// One edition, as a printer sees it.
@@ -53,6 +52,6 @@ impl<'e> Press<'e> {
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Finding> {
         let words = &self.edition.speech(lang).data;
-        self.edition.theme.render(template, Wear::Paper, words, Frame::none(), view)
+        self.edition.theme.paper(template, words, view)
     }
 }

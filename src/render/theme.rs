@@ -41,18 +41,12 @@ struct Dress {
     csp: Value,
 }
 
-/// What many pages share, ready made for templates; nothing stands around paper.
+/// What many pages share, ready made for templates.
 pub struct Frame {
     /// A [`super::view::SiteView`].
     pub site: Data,
     /// `page.help`: a list of [`super::view::Card`]s.
     pub help: Vec<Data>,
-}
-
-impl Frame {
-    pub fn none() -> Frame {
-        Frame { site: data(&()), help: Vec::new() }
-    }
 }
 
 /// Makes a value that many pages share.
@@ -66,8 +60,6 @@ pub enum Wear {
     Full,
     Twin,
     Landing,
-    /// What is printed.
-    Paper,
 }
 
 impl Theme {
@@ -172,7 +164,6 @@ impl Theme {
             Wear::Full => &self.full,
             Wear::Twin => &self.twin,
             Wear::Landing => &self.landing,
-            Wear::Paper => &self.paper,
         }
     }
 
@@ -196,6 +187,22 @@ impl Theme {
         context.insert_value("script", dress.script.clone());
         context.insert_value("csp", dress.csp.clone());
         let mut out = Vec::with_capacity(16 * 1024);
+        self.templates
+            .render_to(template, &context, &mut out)
+            .map_err(|error| finding(&self.places, &error))?;
+        Ok(out)
+    }
+
+    /// Renders one sheet of paper, which shares nothing with pages.
+    pub fn paper(
+        &self,
+        template: &str,
+        phrases: &Value,
+        view: &impl Serialize,
+    ) -> Result<Vec<u8>, Finding> {
+        let mut context = self.context(phrases, view)?;
+        context.insert_value("css", self.paper.css.clone());
+        let mut out = Vec::with_capacity(32 * 1024);
         self.templates
             .render_to(template, &context, &mut out)
             .map_err(|error| finding(&self.places, &error))?;

@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use crate::model::{LangId, Noun, PageId, Route};
 use crate::render::here::Here;
-use crate::render::page::{Shown, bare_frame, frame, view};
+use crate::render::page::{Shown, frame, view};
 use crate::render::theme::Wear;
 use crate::render::view::KindView;
 use crate::render::{Edition, kinds};
@@ -33,6 +33,6 @@ pub fn render_old(edition: &Edition<'_>, entry: u16) -> Result<Vec<u8>, Finding>
     let entry = &edition.site.register.entries[usize::from(entry)];
     let (page, poster) = kinds::old_poster(here, entry);
     let view = view(here, page, KindView::Poster(Box::new(poster)), shown)?;
-    let frame = bare_frame(here);
+    let frame = frame(here, page, true);
     edition.theme.render("landing.html", Wear::Landing, &here.speech().data, frame, &view)
 }
