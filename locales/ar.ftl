@@ -24,7 +24,6 @@ safety-notice = تبقى هذه الصفحة في سجل الهاتف. وتبق�
 
 ## The light version
 light-version = نسخة خفيفة
-light-version-size = نسخة خفيفة، { $size }
 full-version = النسخة الكاملة
 pager-text = الجزء { $number } من { $of }
 previous-part = الجزء السابق
@@ -38,15 +37,6 @@ switch-borrowed = لم تُترجم بعد
 story-note = غُيّرت الأسماء والتفاصيل حتى لا يُعرف أحد.
 updated = آخر تحديث
 minutes-short = دقائق قراءة
-minutes-to-read =
-    { $minutes ->
-        [zero] أقل من دقيقة للقراءة
-        [one] دقيقة واحدة للقراءة
-        [two] دقيقتان للقراءة
-        [few] { $minutes } دقائق للقراءة
-        [many] { $minutes } دقيقة للقراءة
-       *[other] { $minutes } دقيقة للقراءة
-    }
 
 ## Help
 help-title = تحدّث مع أحد
@@ -65,9 +55,6 @@ police-unknown = لا نعرف هل يصل ما تقوله إلى الشرطة. 
 anonymous-yes = لست مضطرًا إلى ذكر اسمك.
 anonymous-no = يسألونك عن اسمك.
 anonymous-unknown = لا نعرف هل يسألونك عن اسمك.
-interpretation-yes = يوجد مترجمون.
-interpretation-no = لا يوجد مترجمون.
-interpretation-unknown = لا نعرف هل يوجد مترجمون.
 
 ## What a channel's button says before the number or address
 verb-voice = اتصل
@@ -90,8 +77,6 @@ ages-between = من عمر { $min } إلى { $max }
 status-active = يعمل
 status-paused = متوقف مؤقتًا
 status-closed = مغلق
-closed-channel = لم يعد هذا الرقم يعمل.
-no-number = لا يوجد رقم للاتصال.
 facts-title = ما نعرفه
 fact-status = الحالة
 fact-hours = الأوقات
@@ -116,15 +101,6 @@ badge-stale = آخر تأكيد في { $date }
 badge-expired = لم يُؤكَّد منذ { $date }
 badge-unknown = غير مؤكَّد
 badge-emergency = رقم الطوارئ
-age-days =
-    { $days ->
-        [zero] اليوم
-        [one] قبل يوم واحد
-        [two] قبل يومين
-        [few] قبل { $days } أيام
-        [many] قبل { $days } يومًا
-       *[other] قبل { $days } يوم
-    }
 
 ## Guides
 guide-audience = للأعمار من { $min } إلى { $max }
@@ -143,11 +119,11 @@ hotspots-title = حيث كان أكثر العمل
 hotspots-text = هنا عملت البرامج أكثر من غيره. وليست هذه علامة على المكان ولا على أهله.
 help-points-title = أماكن يمكنك الذهاب إليها
 next-stop-title = المركز المتنقل يأتي إليك
-next-stop-text = ادخل، واسأل، وخذ منشورًا. لا أوراق ولا موعد.
-next-visit = الزيارة القادمة
+next-stop-text = قد تتغير المواعيد: انظر هنا مرة أخرى قبل أن تخرج.
 visits-title = متى يأتي
 past-visits-title = كان هنا في
 no-visits = لا زيارة مقررة الآن.
+save-dates = احفظ المواعيد في تقويمك
 
 ## Posters
 poster-code = الرمز
@@ -156,7 +132,6 @@ poster-place = المكان
 poster-size = المقاس
 poster-says = ما يقوله الملصق
 poster-sticker = إذا كان ملصق آخر يغطي الرمز فلا تمسحه: اكتب العنوان بنفسك.
-sms-share = شارك برسالة قصيرة
 
 ## Organisations, projects, resources, news
 contact-title = للتواصل
@@ -193,21 +168,17 @@ feed-title = { $site }: الأخبار
 
 ## Pages that the site makes by itself
 az-title = الفهرس
-az-slug = a-z
 az-description = كل الصفحات بالترتيب الأبجدي.
 not-found-title = هذه الصفحة ليست هنا
 not-found-text = ربما في العنوان خطأ، أو انتقلت الصفحة. اختر لغتك وابدأ من صفحة البداية.
-chooser-title = اختر لغتك
 
 ## In the text
 picture-link = شاهد الصورة: { $alt } ({ $size })
-external-link = موقع آخر
 table-label = جدول
-footnotes-title = حواشٍ
 footnote-back = عُد إلى النص
 
 ## The foot of every page
-behind = لا إعلانات ولا ملفات ارتباط. لا تحفظ هذه الصفحة شيئًا في هاتفك ولا تخبر أحدًا من أنت.
+behind = لا إعلانات، ولا ملفات ارتباط، ولا عدّاد زوار.
 
 ## Names of languages and countries, as used inside a sentence
 language-sq = الألبانية
@@ -230,6 +201,17 @@ country-XK = كوسوفو
 country-MK = مقدونيا الشمالية
 country-ME = الجبل الأسود
 country-RS = صربيا
+
+## Posters: paper
+poster-gone = هذا ملصق قديم. وهنا خطوط المساعدة التي نعرفها اليوم.
+poster-scan = امسح الرمز واقرأ
+poster-type = أو اكتب هذا العنوان:
+poster-call = اتصل
+poster-call-code = هذا الرمز يتصل وحده، دون إنترنت.
+poster-proof = نسخة للمراجعة، لا للطباعة. تأكّد أولًا من: { $numbers }
+poster-sheets = كل الملصقات
+poster-is-proof = للمراجعة
+poster-is-ready = جاهز للطباعة
 
 ## Translations
 machine-notice = ترجمت آلة هذه الصفحة. وتبقى الخطوات والأرقام بلغتها الأصلية إلى أن يراجعها إنسان.

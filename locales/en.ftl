@@ -24,7 +24,6 @@ safety-notice = This page stays in the phone’s history. Calls stay in your cal
 
 ## The light version
 light-version = Light version
-light-version-size = Light version, { $size }
 full-version = Full version
 pager-text = Part { $number } of { $of }
 previous-part = Previous part
@@ -38,11 +37,6 @@ switch-borrowed = not translated yet
 story-note = Names and details are changed, so that nobody can be recognised.
 updated = Updated
 minutes-short = min read
-minutes-to-read =
-    { $minutes ->
-        [one] { $minutes } minute to read
-       *[other] { $minutes } minutes to read
-    }
 
 ## Help
 help-title = Talk to somebody
@@ -61,9 +55,6 @@ police-unknown = It is not known whether what you say is passed on to the police
 anonymous-yes = You need not say your name.
 anonymous-no = They ask for your name.
 anonymous-unknown = It is not known whether they ask for your name.
-interpretation-yes = There are interpreters.
-interpretation-no = There are no interpreters.
-interpretation-unknown = It is not known whether there are interpreters.
 
 ## What a channel's button says before the number or address
 verb-voice = Call
@@ -86,8 +77,6 @@ ages-between = { $min } to { $max } years
 status-active = working
 status-paused = paused for now
 status-closed = closed
-closed-channel = This number no longer works.
-no-number = There is no number to call.
 facts-title = What is known
 fact-status = State
 fact-hours = Hours
@@ -112,11 +101,6 @@ badge-stale = last confirmed { $date }
 badge-expired = not confirmed since { $date }
 badge-unknown = not confirmed
 badge-emergency = emergency number
-age-days =
-    { $days ->
-        [one] { $days } day ago
-       *[other] { $days } days ago
-    }
 
 ## Guides
 guide-audience = for ages { $min } to { $max }
@@ -135,10 +119,10 @@ hotspots-title = Where most work was done
 hotspots-text = The programmes worked most here. It is no mark for a place, nor for its people.
 help-points-title = Where you can go
 next-stop-title = The mobile centre comes to you
-next-stop-text = Come in, ask, take a leaflet. No papers, no appointment.
-next-visit = Next visit
+next-stop-text = Dates may change: look here again before you set out.
 visits-title = When it comes
 past-visits-title = It was here on
+save-dates = Save the dates in your calendar
 no-visits = No visit is planned for now.
 
 ## Posters
@@ -148,7 +132,6 @@ poster-place = Place
 poster-size = Size
 poster-says = What it says
 poster-sticker = If a sticker covers the code, do not scan it: type the address yourself.
-sms-share = Share by SMS
 
 ## Organisations, projects, resources, news
 contact-title = Contact
@@ -185,21 +168,17 @@ feed-title = { $site }: news
 
 ## Pages that the site makes by itself
 az-title = A–Z
-az-slug = a-z
 az-description = All pages by the alphabet.
 not-found-title = This page is not here
 not-found-text = The address may have a mistake in it, or the page has moved. Choose your language and start from home.
-chooser-title = Choose your language
 
 ## In the text
 picture-link = See the picture: { $alt } ({ $size })
-external-link = another website
 table-label = Table
-footnotes-title = Notes
 footnote-back = Back to the text
 
 ## The foot of every page
-behind = No adverts, no cookies. This page stores nothing on your phone and does not tell who you are.
+behind = No adverts, no cookies, no visit counters.
 
 ## Names of languages and countries, as used inside a sentence
 language-sq = Albanian
@@ -222,6 +201,17 @@ country-XK = Kosovo
 country-MK = North Macedonia
 country-ME = Montenegro
 country-RS = Serbia
+
+## Posters: paper
+poster-gone = This poster is an old one. Here are the helplines that we know of today.
+poster-scan = Scan it and read
+poster-type = or type this address:
+poster-call = Call
+poster-call-code = This code calls by itself, without internet.
+poster-proof = Proof, not for printing. Confirm first: { $numbers }
+poster-sheets = All posters
+poster-is-proof = proof
+poster-is-ready = ready to print
 
 ## Translations
 machine-notice = A machine translated this page. The steps and numbers stay in the language they were written in, until a person has checked them.

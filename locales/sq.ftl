@@ -24,7 +24,6 @@ safety-notice = Kjo faqe mbetet në historikun e telefonit. Telefonatat mbeten t
 
 ## The light version
 light-version = Version i lehtë
-light-version-size = Version i lehtë, { $size }
 full-version = Versioni i plotë
 pager-text = Pjesa { $number } nga { $of }
 previous-part = Pjesa e mëparshme
@@ -38,11 +37,6 @@ switch-borrowed = ende pa përkthim
 story-note = Emrat dhe hollësitë janë ndryshuar, që askush të mos njihet.
 updated = Përditësuar më
 minutes-short = min lexim
-minutes-to-read =
-    { $minutes ->
-        [one] { $minutes } minutë lexim
-       *[other] { $minutes } minuta lexim
-    }
 
 ## Help
 help-title = Fol me dikë
@@ -61,9 +55,6 @@ police-unknown = Nuk dihet nëse çfarë thua i kalon policisë. Pyet, para se t
 anonymous-yes = Emrin mund të mos e thuash.
 anonymous-no = Të pyesin për emrin.
 anonymous-unknown = Nuk dihet nëse të pyesin për emrin.
-interpretation-yes = Ka përkthyes.
-interpretation-no = Nuk ka përkthyes.
-interpretation-unknown = Nuk dihet nëse ka përkthyes.
 
 ## What a channel's button says before the number or address
 verb-voice = Telefono
@@ -86,8 +77,6 @@ ages-between = nga { $min } deri në { $max } vjeç
 status-active = punon
 status-paused = pushon për tani
 status-closed = është mbyllur
-closed-channel = Ky numër nuk punon më.
-no-number = Nuk ka numër për të telefonuar.
 facts-title = Çfarë dihet
 fact-status = Gjendja
 fact-hours = Orari
@@ -112,11 +101,6 @@ badge-stale = konfirmuar për herë të fundit më { $date }
 badge-expired = e pakonfirmuar që prej { $date }
 badge-unknown = e pakonfirmuar
 badge-emergency = numër urgjence
-age-days =
-    { $days ->
-        [one] para { $days } dite
-       *[other] para { $days } ditësh
-    }
 
 ## Guides
 guide-audience = për moshat { $min }–{ $max } vjeç
@@ -135,10 +119,10 @@ hotspots-title = Ku u punua më shumë
 hotspots-text = Këtu punuan më shumë programet. Nuk është notë për vendin, as për njerëzit e tij.
 help-points-title = Ku mund të shkosh
 next-stop-title = Qendra e lëvizshme vjen tek ti
-next-stop-text = Hyr, pyet, merr një fletëpalosje. Nuk duhet as dokument, as lajmërim.
-next-visit = Vizita e radhës
+next-stop-text = Datat mund të ndryshojnë: shihe përsëri këtë faqe para se të nisesh.
 visits-title = Kur vjen
 past-visits-title = Ka qenë këtu më
+save-dates = Ruaji datat në kalendar
 no-visits = Për tani nuk ka vizitë të caktuar.
 
 ## Posters
@@ -148,7 +132,6 @@ poster-place = Vendi
 poster-size = Madhësia
 poster-says = Çfarë thotë
 poster-sticker = Nëse mbi kod ka një ngjitëse, mos e skano: shkruaje adresën vetë.
-sms-share = Shpërndaje me SMS
 
 ## Organisations, projects, resources, news
 contact-title = Kontakti
@@ -185,21 +168,17 @@ feed-title = { $site }: lajme
 
 ## Pages that the site makes by itself
 az-title = A–Zh
-az-slug = a-z
 az-description = Të gjitha faqet, sipas alfabetit.
 not-found-title = Kjo faqe nuk është këtu
 not-found-text = Ndoshta adresa ka një gabim, ose faqja është zhvendosur. Zgjidh gjuhën dhe nisu nga kreu.
-chooser-title = Zgjidh gjuhën
 
 ## In the text
 picture-link = Shiko figurën: { $alt } ({ $size })
-external-link = faqe tjetër, jashtë kësaj
 table-label = Tabelë
-footnotes-title = Shënime
 footnote-back = Kthehu te teksti
 
 ## The foot of every page
-behind = Pa reklama, pa cookie. Kjo faqe nuk ruan gjë në telefonin tënd dhe nuk tregon se kush je.
+behind = Pa reklama, pa cookie, pa numërues vizitash.
 
 ## Names of languages and countries, as used inside a sentence
 language-sq = shqip
@@ -222,6 +201,17 @@ country-XK = Kosova
 country-MK = Maqedonia e Veriut
 country-ME = Mali i Zi
 country-RS = Serbia
+
+## Posters: paper
+poster-gone = Kjo afishe është e vjetër. Këtu janë linjat e ndihmës që njohim sot.
+poster-scan = Skanoje dhe lexo
+poster-type = ose shkruaj këtë adresë:
+poster-call = Telefono
+poster-call-code = Ky kod telefonon vetë, pa internet.
+poster-proof = Provë, jo për shtyp. Para shtypjes konfirmo: { $numbers }
+poster-sheets = Të gjitha afishet
+poster-is-proof = provë
+poster-is-ready = gati për shtyp
 
 ## Translations
 machine-notice = Këtë faqe e ka përkthyer një makinë. Hapat dhe numrat mbeten në gjuhën në të cilën u shkruan, derisa t’i kontrollojë një njeri.

@@ -24,7 +24,6 @@ safety-notice = Ова страна остаје у историји телеф�
 
 ## The light version
 light-version = Лака верзија
-light-version-size = Лака верзија, { $size }
 full-version = Пуна верзија
 pager-text = Део { $number } од { $of }
 previous-part = Претходни део
@@ -38,12 +37,6 @@ switch-borrowed = још није преведено
 story-note = Имена и појединости су промењени, да се нико не препозна.
 updated = Освежено
 minutes-short = мин читања
-minutes-to-read =
-    { $minutes ->
-        [one] { $minutes } минут читања
-        [few] { $minutes } минута читања
-       *[other] { $minutes } минута читања
-    }
 
 ## Help
 help-title = Поразговарај с неким
@@ -62,9 +55,6 @@ police-unknown = Не зна се да ли оно што кажеш иде по
 anonymous-yes = Не мораш да кажеш име.
 anonymous-no = Питају за име.
 anonymous-unknown = Не зна се да ли питају за име.
-interpretation-yes = Има преводилаца.
-interpretation-no = Нема преводилаца.
-interpretation-unknown = Не зна се да ли има преводилаца.
 
 ## What a channel's button says before the number or address
 verb-voice = Позови
@@ -87,8 +77,6 @@ ages-between = од { $min } до { $max } година
 status-active = ради
 status-paused = привремено не ради
 status-closed = затворено
-closed-channel = Овај број више не ради.
-no-number = Нема броја за позив.
 facts-title = Шта се зна
 fact-status = Стање
 fact-hours = Радно време
@@ -113,12 +101,6 @@ badge-stale = последњи пут проверено { $date }
 badge-expired = није проверено од { $date }
 badge-unknown = није проверено
 badge-emergency = број за хитне случајеве
-age-days =
-    { $days ->
-        [one] пре { $days } дан
-        [few] пре { $days } дана
-       *[other] пре { $days } дана
-    }
 
 ## Guides
 guide-audience = за узраст од { $min } до { $max } година
@@ -137,11 +119,11 @@ hotspots-title = Где се највише радило
 hotspots-text = Овде су програми највише радили. То није жиг ни за место ни за људе у њему.
 help-points-title = Где можеш да одеш
 next-stop-title = Покретни центар долази к теби
-next-stop-text = Уђи, питај, узми летак. Без папира, без заказивања.
-next-visit = Следећа посета
+next-stop-text = Датуми могу да се промене: погледај овде поново пре него што кренеш.
 visits-title = Када долази
 past-visits-title = Био је овде
 no-visits = За сада нема планираних посета.
+save-dates = Сачувај датуме у календару
 
 ## Posters
 poster-code = Код
@@ -150,7 +132,6 @@ poster-place = Место
 poster-size = Величина
 poster-says = Шта на њему пише
 poster-sticker = Ако је преко кода залепљена налепница, немој га скенирати: сам укуцај адресу.
-sms-share = Подели SMS-ом
 
 ## Organisations, projects, resources, news
 contact-title = Контакт
@@ -187,21 +168,17 @@ feed-title = { $site }: вести
 
 ## Pages that the site makes by itself
 az-title = А–Ш
-az-slug = a-z
 az-description = Све стране по азбуци.
 not-found-title = Ове стране нема овде
 not-found-text = Можда је у адреси грешка, или је страна премештена. Изабери језик и пођи од почетне.
-chooser-title = Изабери језик
 
 ## In the text
 picture-link = Погледај слику: { $alt } ({ $size })
-external-link = други сајт
 table-label = Табела
-footnotes-title = Напомене
 footnote-back = Назад на текст
 
 ## The foot of every page
-behind = Без реклама, без колачића. Ова страна ништа не чува на твом телефону и никоме не говори ко си.
+behind = Без реклама, без колачића, без бројача посета.
 
 ## Names of languages and countries, as used inside a sentence
 language-sq = албански
@@ -224,6 +201,17 @@ country-XK = Косово
 country-MK = Северна Македонија
 country-ME = Црна Гора
 country-RS = Србија
+
+## Posters: paper
+poster-gone = Ово је стар плакат. Овде су линије за помоћ за које данас знамо.
+poster-scan = Скенирај и читај
+poster-type = или укуцај ову адресу:
+poster-call = Позови
+poster-call-code = Овај код сам позива, без интернета.
+poster-proof = Проба, није за штампу. Прво провери: { $numbers }
+poster-sheets = Сви плакати
+poster-is-proof = проба
+poster-is-ready = спремно за штампу
 
 ## Translations
 machine-notice = Ову страну је превела машина. Кораци и бројеви остају на језику на ком су написани, док их човек не провери.

@@ -8,6 +8,7 @@ pub mod cli;
 pub mod finding;
 pub mod markdown;
 pub mod model;
+pub mod posters;
 pub mod read;
 pub mod render;
 pub mod translate;
@@ -21,7 +22,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use check::{Checked, Output};
 use finding::Report;
-use model::{Route, Run};
+use model::{Route, Run, Text};
 use render::{Edition, File, Theme};
 use write::{Staging, WriteError};
 
@@ -50,7 +51,7 @@ pub fn codes() -> Vec<&'static str> {
 
 /// Reads and checks a campaign; `None` if something blocks (under `strict`, warnings too).
 pub fn load(root: &Path, run: &Run, strict: bool, report: &mut Report) -> Option<(Checked, Theme)> {
-    let mut sources = read::campaign(root, report);
+    let mut sources = read::campaign(root, Text::read, report);
     let site = model::assemble(&mut sources, run, report)?;
     let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
     let locales = check::locales(&site.campaign, files, report);
@@ -107,12 +108,23 @@ pub fn build(
         return Ok(None);
     }
     staging.commit()?;
+    remember(root, &checked, run)?;
     Ok(Some(Built {
         pages: checked.site.pages.len(),
         languages: checked.site.campaign.languages.count(),
         files: routes.len(),
         bytes: bytes.into_inner(),
     }))
+}
+
+/// Writes `posters.lock` where a poster is new or changed. What a look at drafts shows was never built.
+fn remember(root: &Path, checked: &Checked, run: &Run) -> Result<(), WriteError> {
+    let grown = posters::register::grown(&checked.site);
+    if run.drafts || grown.entries.is_empty() {
+        return Ok(());
+    }
+    let text = posters::register::text(&grown);
+    write::file_if_new(&root.join("posters.lock"), text.as_bytes())
 }
 
 /// Renders every route, asks what can be asked of a finished file, and hands it on.

@@ -1,7 +1,8 @@
 //! `dead-link`, `dead-anchor`, `unknown-helpline`, `unknown-page`: a link that leads nowhere.
 //!
 //! A reader who taps a dead link on a bad connection loses a minute and their trust. Links to files
-//! of the campaign, to pages by name and to headings are all looked up.
+//! of the campaign, to pages by name and to headings are all looked up. A picture that stands on
+//! another site is `third-party`: that site would see every reader.
 
 use crate::finding::{Place, Report, nearest};
 use crate::markdown::Filling;
@@ -9,8 +10,10 @@ use crate::model::{Dead, LangId, Noun, Page, PageId, Site, Target, Text};
 
 use super::Check;
 
-pub const CHECK: Check =
-    Check { codes: &["dead-link", "dead-anchor", "unknown-helpline", "unknown-page"], run };
+pub const CHECK: Check = Check {
+    codes: &["dead-link", "dead-anchor", "unknown-helpline", "unknown-page", "third-party"],
+    run,
+};
 
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
@@ -127,7 +130,16 @@ fn missing_part(body: &crate::markdown::Body, part: &str, place: &Place, report:
 
 fn picture(written: &str, target: &Target, place: &Place, report: &mut Report) {
     match target {
-        Target::Asset(_) | Target::Outside(_) | Target::None => {}
+        Target::Asset(_) | Target::None => {}
+        Target::Outside(_) => {
+            report
+                .error(
+                    "third-party",
+                    place,
+                    "this picture stands on another site, which would see every reader",
+                )
+                .help("save the picture beside this text, if you may, and name that file here");
+        }
         Target::Dead(Dead::Withheld(_))
         | Target::Page(..)
         | Target::Helpline(_)

@@ -16,6 +16,9 @@ mod no_base_url;
 mod no_help;
 mod number_in_prose;
 mod over_budget;
+mod poster_code;
+mod poster_dead;
+mod poster_number_stale;
 mod raw_html;
 mod reference;
 mod route_clash;
@@ -67,6 +70,9 @@ pub const CHECKS: &[Check] = &[
     no_base_url::CHECK,
     no_help::CHECK,
     number_in_prose::CHECK,
+    poster_code::CHECK,
+    poster_dead::CHECK,
+    poster_number_stale::CHECK,
     raw_html::CHECK,
     reference::CHECK,
     route_clash::CHECK,

@@ -15,7 +15,7 @@ fn run(output: &Output<'_>, report: &mut Report) {
     let budgets = site.campaign.budgets;
     let (most, what) = match output.route {
         Route::Twin { .. } | Route::IndexTwin { .. } => (budgets.twin, "light version"),
-        Route::Landing { .. } => (budgets.landing, "landing page"),
+        Route::Landing { .. } | Route::OldLanding { .. } => (budgets.landing, "landing page"),
         Route::Page { .. } | Route::Index { .. } | Route::Chooser | Route::NotFound => {
             (budgets.page, "page")
         }

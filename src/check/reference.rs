@@ -19,7 +19,9 @@ fn run(site: &Site, report: &mut Report) {
             let code =
                 if reference.noun == Noun::Helpline { "unknown-helpline" } else { "unknown-page" };
             let place = &reference.name.place;
-            match site.withheld(name) {
+            let folder = reference.noun.folder();
+            let folder = folder.map_or_else(|| name.clone(), |top| format!("{top}/{name}"));
+            match site.withheld(&folder) {
                 Some(why) => report
                     .error(code, place, format!("`{name}` does not show today: {}", why.reason()))
                     .help("name another page, or publish that one"),

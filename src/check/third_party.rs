@@ -9,8 +9,8 @@ use super::{Output, OutputCheck};
 
 pub const CHECK: OutputCheck = OutputCheck { codes: &["third-party"], run };
 
-/// Attributes that make a browser fetch, as they stand in a tag.
-const FETCHES: &[&str] = &[" src=", " srcset=", " poster=", " data=", " background=", " action="];
+/// Attributes that make a browser fetch, on whatever element.
+const FETCHES: &[&str] = &["src", "srcset", "poster", "data", "background", "action"];
 /// `<link>` fetches unless its `rel` is one of these.
 const QUIET_LINKS: &[&str] = &["canonical", "alternate", "author", "license"];
 
@@ -19,13 +19,14 @@ fn run(output: &Output<'_>, report: &mut Report) {
         Route::Page { .. }
         | Route::Twin { .. }
         | Route::Landing { .. }
+        | Route::OldLanding { .. }
         | Route::Index { .. }
         | Route::IndexTwin { .. }
         | Route::Chooser
-        | Route::NotFound => String::from_utf8_lossy(output.bytes),
+        | Route::NotFound => output.bytes,
         _ => return,
     };
-    if let Some(address) = foreign(&html, output.site.campaign.base_url.as_deref()) {
+    if let Some(address) = foreign(html, output.site.campaign.base_url.as_deref()) {
         let place = match output.route {
             Route::Page { page, lang, .. } | Route::Twin { page, lang, .. } => {
                 output.site.page(page).text(lang).place.clone()
@@ -43,45 +44,42 @@ fn run(output: &Output<'_>, report: &mut Report) {
 }
 
 /// The first address of another site that a browser would fetch on its own.
-fn foreign(html: &str, own: Option<&str>) -> Option<String> {
-    let is_foreign = |url: &str| {
-        let absolute =
-            url.starts_with("http:") || url.starts_with("https:") || url.starts_with("//");
-        absolute && own.is_none_or(|own| !url.starts_with(own))
-    };
-    for tag in html.split('<').skip(1).filter_map(|tag| tag.split('>').next()) {
-        for name in FETCHES {
-            if let Some(url) = attribute(tag, name).filter(|url| is_foreign(url)) {
-                return Some(url.to_owned());
-            }
-        }
-        let rel = attribute(tag, " rel=").unwrap_or_default();
-        if tag.starts_with("link ") && !QUIET_LINKS.contains(&rel) {
-            if let Some(url) = attribute(tag, " href=").filter(|url| is_foreign(url)) {
-                return Some(url.to_owned());
-            }
-        }
-        if tag.starts_with("meta ") && attribute(tag, " http-equiv=") == Some("refresh") {
-            return Some("a redirect".to_owned());
-        }
-    }
-    let style = html.split("<style>").nth(1).and_then(|rest| rest.split("</style>").next());
-    let mut rest = style.unwrap_or_default();
-    while let Some(at) = rest.find("url(") {
-        rest = &rest[at + 4..];
-        let url = rest.split(')').next().unwrap_or_default().trim_matches(['"', '\'', ' ']);
-        if is_foreign(url) {
-            return Some(url.to_owned());
-        }
-    }
-    style.filter(|style| style.contains("@import")).map(|_| "a stylesheet (@import)".to_owned())
+///
+/// An absolute address holds `//`, so only those spots are looked at: most pages have few.
+fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
+    let spots = memchr::memmem::find_iter(html, b"//");
+    spots.filter_map(|at| fetched(html, at)).find(|url| own.is_none_or(|own| !url.starts_with(own)))
 }
 
-fn attribute<'h>(tag: &'h str, name: &str) -> Option<&'h str> {
-    let rest = &tag[tag.find(name)? + name.len()..];
-    match rest.chars().next()? {
-        quote @ ('"' | '\'') => rest[1..].split(quote).next(),
-        _ => rest.split([' ', '/']).next(),
+/// The address around a `//`, if a browser fetches it.
+fn fetched(html: &[u8], at: usize) -> Option<String> {
+    let scheme = [&b"https:"[..], b"http:"].into_iter().find(|scheme| html[..at].ends_with(scheme));
+    let start = at - scheme.map_or(0, <[u8]>::len);
+    let open = memchr::memrchr(b'<', &html[..start]).unwrap_or(0);
+    let close = memchr::memchr(b'>', &html[start..]).map_or(html.len(), |close| start + close);
+    let tag = String::from_utf8_lossy(&html[open..start]);
+    let rest = String::from_utf8_lossy(&html[start..close]);
+    let url = rest.split(['"', '\'', ' ', ')']).next().unwrap_or_default();
+    is_fetched(&tag, &rest).then(|| url.to_owned())
+}
+
+/// Whether a browser fetches the address that follows this beginning of a tag, or of a style.
+fn is_fetched(tag: &str, rest: &str) -> bool {
+    if let Some(style) = tag.strip_prefix("<style") {
+        return style.trim_end_matches(['"', '\'', ' ']).ends_with("url(")
+            || style.ends_with("@import \"");
+    }
+    let Some((before, _)) = tag.rsplit_once('=') else { return false };
+    let name = before.rsplit([' ', '\n', '"']).next().unwrap_or_default();
+    if tag.starts_with("<meta") {
+        return tag.contains("http-equiv=\"refresh\"");
+    }
+    match name {
+        "href" if tag.starts_with("<link") => !QUIET_LINKS.iter().any(|rel| {
+            let rel = format!("rel=\"{rel}\"");
+            tag.contains(&rel) || rest.contains(&rel)
+        }),
+        _ => FETCHES.contains(&name),
     }
 }
 
@@ -100,10 +98,15 @@ mod tests {
             ("<link rel=\"canonical\" href=\"https://x.org/\">", None),
             ("<link rel=\"stylesheet\" href=\"https://x.org/a.css\">", Some("https://x.org/a.css")),
             ("<style>a{background:url('https://x.org/b')}</style>", Some("https://x.org/b")),
-            ("<style>@import \"x.css\"</style>", Some("a stylesheet (@import)")),
-            ("<meta http-equiv=\"refresh\" content=\"0\">", Some("a redirect")),
+            ("<style>@import \"https://x.org/a.css\"</style>", Some("https://x.org/a.css")),
+            ("<img srcset=\"a.webp 1x, https://x.org/b 2x\">", Some("https://x.org/b")),
+            (
+                "<meta http-equiv=\"refresh\" content=\"0;url=https://x.org/\">",
+                Some("https://x.org/"),
+            ),
+            ("<p>https://x.org/</p>", None),
         ] {
-            assert_eq!(foreign(html, own).as_deref(), found, "{html}");
+            assert_eq!(foreign(html.as_bytes(), own).as_deref(), found, "{html}");
         }
     }
 }

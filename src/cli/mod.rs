@@ -2,10 +2,13 @@
 //!
 //! Exit 0: fine. 1: findings that block. 2: wrong use, or the world failed.
 
+mod browser;
 mod build;
 mod check;
+mod helplines;
 mod init;
 mod new;
+mod posters;
 mod print;
 mod status;
 mod translate;
@@ -15,6 +18,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::model::campaign::is_site;
 use crate::model::{Date, Run};
 
 pub use print::Format;
@@ -41,6 +45,8 @@ enum Command {
     Build(build::Build),
     Status(status::Status),
     Translate(translate::Translate),
+    Posters(posters::Posters),
+    Helplines(helplines::Helplines),
 }
 
 /// What every command that makes a site may be told.
@@ -104,6 +110,8 @@ pub fn main() -> ExitCode {
         Command::Build(command) => command.run(root),
         Command::Status(command) => command.run(root),
         Command::Translate(command) => command.run(root),
+        Command::Posters(command) => command.run(root),
+        Command::Helplines(command) => command.run(root),
     };
     match outcome {
         Ok(code) => code,
@@ -130,8 +138,7 @@ fn day(text: &str) -> Result<Date, String> {
 }
 
 fn address(text: &str) -> Result<String, String> {
-    let whole = text.starts_with("https://") || text.starts_with("http://");
-    if whole {
+    if is_site(text) {
         Ok(text.to_owned())
     } else {
         Err("write the whole address, with https://".to_owned())

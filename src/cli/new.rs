@@ -6,9 +6,8 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::finding::{Report, nearest};
-use crate::markdown::slug;
-use crate::model::{Campaign, Date, Noun};
-use crate::{read, yaml};
+use crate::model::{Campaign, Date, Noun, route::segment};
+use crate::read;
 
 use super::{Failure, print, today};
 
@@ -35,7 +34,7 @@ impl New {
                 help,
             ));
         };
-        let name = slug(&self.name);
+        let name = segment(&self.name);
         if name != self.name {
             let help = format!("call it `{name}`: small letters, digits and hyphens");
             return Err(Failure::new(format!("`{}` cannot be a folder's name", self.name), help));
@@ -74,10 +73,9 @@ pub fn put(path: &Path, content: &str) -> Result<(), Failure> {
 
 fn languages(root: &Path) -> Result<Vec<String>, Failure> {
     let mut report = Report::new();
-    let sources = read::campaign(root, &mut report);
-    let place = crate::finding::Place::file("fener.yaml");
-    let node = sources.config.and_then(|file| yaml::parse(&place, &file.text, 0, &mut report));
-    match node.and_then(|node| Campaign::read(node, None, &mut report)) {
+    let sources = read::campaign(root, |_, _| (), &mut report);
+    let config = sources.config.as_ref();
+    match config.and_then(|config| Campaign::parse(config, None, &mut report)) {
         Some(campaign) => {
             Ok(campaign.languages.iter().map(|(_, language)| language.code.clone()).collect())
         }

@@ -31,8 +31,16 @@ pub fn report(root: &Path, report: &Report, format: Format) {
         Format::Human => {
             let renderer = if wants_colour() { Renderer::styled() } else { Renderer::plain() };
             let mut text = String::new();
+            // Findings are ordered by file, so each file is read once.
+            let mut open = ("", Vec::new());
             for finding in &findings {
-                text.push_str(&human(root, finding, &renderer));
+                let file = &*finding.place.file;
+                if open.0 != file {
+                    open = (file, read::lines(root, file));
+                }
+                let line =
+                    (finding.place.line as usize).checked_sub(1).and_then(|at| open.1.get(at));
+                text.push_str(&human(finding, line.map(String::as_str), &renderer));
                 text.push_str("\n\n");
             }
             quietly(std::io::stderr().write_all(text.as_bytes()));
@@ -110,7 +118,7 @@ fn wants_colour() -> bool {
         && std::io::stderr().is_terminal()
 }
 
-fn human(root: &Path, finding: &Finding, renderer: &Renderer) -> String {
+fn human(finding: &Finding, line: Option<&str>, renderer: &Renderer) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -118,8 +126,7 @@ fn human(root: &Path, finding: &Finding, renderer: &Renderer) -> String {
     };
     let title = level.primary_title(&finding.message).id(finding.code);
     let place = &finding.place;
-    let line = read::line(root, place);
-    let group: Group<'_> = match &line {
+    let group: Group<'_> = match line {
         Some(line) => {
             let (shown, column) = window(line, place.column as usize);
             let snippet = Snippet::source(shown.clone())

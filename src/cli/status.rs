@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::finding::Report;
 use crate::model::freshness::Freshness;
-use crate::model::{self, Date, Kind, Noun, Page, Run, Site};
+use crate::model::{self, Date, Kind, Noun, Page, Run, Site, Text};
 use crate::read;
 use crate::translate::lineage;
 use crate::translate::status::{self, State};
@@ -31,7 +31,7 @@ impl Status {
     pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
         let date = self.date.map_or_else(today, Ok)?;
         let mut report = Report::new();
-        let mut sources = read::campaign(root, &mut report);
+        let mut sources = read::campaign(root, Text::read, &mut report);
         let run = Run { drafts: true, ..Run::on(date) };
         let Some(mut site) = model::assemble(&mut sources, &run, &mut report) else {
             print::report(root, &report, Format::Human);

@@ -1,11 +1,13 @@
 //! `fener.yaml` as meant: the campaign's name, languages, limits and choices.
 
 use crate::finding::{Place, Placed, Report};
+use crate::read::TextFile;
 use crate::words;
-use crate::yaml::{Fields, Node};
+use crate::yaml::{self, Fields, Node, Value};
 
 use super::date::Date;
 use super::freshness::Limits;
+use super::kind::read_url;
 use super::language::{LangId, Language, Languages};
 use super::phone::Phone;
 
@@ -53,7 +55,16 @@ impl Default for Budgets {
 
 impl Campaign {
     /// Reads `fener.yaml`; `None` if not even the languages can be known.
-    pub fn read(node: Node, base_url: Option<&str>, report: &mut Report) -> Option<Campaign> {
+    pub fn parse(
+        config: &TextFile,
+        base_url: Option<&str>,
+        report: &mut Report,
+    ) -> Option<Campaign> {
+        let node = yaml::parse(&Place::file(config.path.clone()), &config.text, 0, report)?;
+        Campaign::read(node, base_url, report)
+    }
+
+    fn read(node: Node, base_url: Option<&str>, report: &mut Report) -> Option<Campaign> {
         let place = Place::file(node.place.file.clone());
         let mut fields = Fields::open(node, "the campaign's settings", report);
         let languages = read_languages(&mut fields);
@@ -77,17 +88,10 @@ impl Campaign {
         }
         fields.finish();
         let languages = languages?;
-        let title = title.map_or_else(
-            || vec![None; languages.count()],
-            |node| per_language("title", node, &languages, report),
-        );
-        let exit_url = exit_url.map_or_else(
-            || vec![None; languages.count()],
-            |node| {
-                let urls = per_language("exit_url", node, &languages, report);
-                urls.into_iter().collect()
-            },
-        );
+        let title = per_language("title", title, &languages, report);
+        let title = title.into_iter().map(|title| Some(title?.value)).collect();
+        let exit_url = per_language("exit_url", exit_url, &languages, report);
+        let exit_url = exit_url.into_iter().map(|url| read_url(url?, report)).collect();
         let base_url = match base_url {
             Some(given) => Some(with_slash(given)),
             None => own_base.and_then(|url| read_base(&url, report)),
@@ -127,11 +131,15 @@ fn with_slash(url: &str) -> String {
     if url.ends_with('/') { url.to_owned() } else { format!("{url}/") }
 }
 
+/// Whether every address of a site can start with this: a scheme, a host, perhaps folders.
+pub fn is_site(url: &str) -> bool {
+    let rest = ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme));
+    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"?#&\"'<>\\{}".contains(c);
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && rest.chars().all(plain))
+}
+
 fn read_base(url: &Placed<String>, report: &mut Report) -> Option<String> {
-    let scheme = ["https://", "http://"].iter().find(|scheme| url.value.starts_with(*scheme));
-    let host = scheme.map_or("", |scheme| &url.value[scheme.len()..]);
-    if host.is_empty() || url.value.contains(char::is_whitespace) || url.value.contains(['?', '#'])
-    {
+    if !is_site(&url.value) {
         report
             .error("bad-value", &url.place, format!("`{}` is not the address of a site", url.value))
             .help("write the whole address: `base_url: https://example.org/campaign/`");
@@ -214,19 +222,20 @@ fn read_languages(fields: &mut Fields<'_>) -> Option<Languages> {
 /// `{sq: …, en: …}`, or one value for all.
 fn per_language(
     key: &'static str,
-    node: Node,
+    node: Option<Node>,
     languages: &Languages,
     report: &mut Report,
-) -> PerLanguage<String> {
+) -> PerLanguage<Placed<String>> {
     let mut values = vec![None; languages.count()];
-    if let crate::yaml::Value::Scalar(text) = node.value {
-        values.fill(Some(text));
+    let Some(node) = node else { return values };
+    if let Value::Scalar(value) = node.value {
+        values.fill(Some(Placed { value, place: node.place }));
         return values;
     }
     let mut entries = Fields::open(node, "values by language", report);
     for (code, value) in entries.rest() {
         match languages.find(&code.value) {
-            Some(lang) => values[lang.index()] = Some(value.value),
+            Some(lang) => values[lang.index()] = Some(value),
             None => {
                 report
                     .error(

@@ -30,6 +30,12 @@ impl Date {
         self.0.day().unsigned_abs()
     }
 
+    /// Year and number of the week after ISO 8601.
+    pub fn iso_week(self) -> (i32, u8) {
+        let week = self.0.iso_week_date();
+        (i32::from(week.year()), week.week().unsigned_abs())
+    }
+
     /// Today where this machine stands. For the command line alone: everything else is told.
     pub fn today() -> Date {
         Date(Zoned::now().date())

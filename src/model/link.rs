@@ -86,11 +86,10 @@ fn by_name(site: &Site, noun: Noun, name: &str, part: Option<String>) -> Target 
 
 fn by_path(site: &Site, page: &Page, path: &str, part: Option<String>) -> Target {
     let whole = join(&page.folder, path);
-    let folder = match whole.rsplit_once('/') {
-        Some((folder, file)) if file.ends_with(".md") => folder,
-        None if whole.ends_with(".md") => "",
-        _ => whole.as_str(),
-    };
+    let (above, file) = whole.rsplit_once('/').unwrap_or(("", &whole));
+    // Any language of the text is the page; another name is a file that has to be there.
+    let is_text = |code| site.campaign.languages.find(code).is_some();
+    let folder = if file.strip_suffix(".md").is_some_and(is_text) { above } else { &whole };
     if let Some(id) = site.by_folder(folder) {
         return Target::Page(id, part);
     }

@@ -12,6 +12,7 @@ pub mod link;
 mod page;
 mod phone;
 mod reference;
+pub mod register;
 pub mod route;
 mod run;
 mod safety;
@@ -26,7 +27,6 @@ use rayon::prelude::*;
 
 use crate::finding::{Place, Report};
 use crate::read::Sources;
-use crate::yaml;
 
 pub use asset::{Asset, AssetId};
 pub use campaign::Campaign;
@@ -40,6 +40,7 @@ pub use link::{Dead, Target};
 pub use page::{Page, PageId, Standing};
 pub use phone::Phone;
 pub use reference::Reference;
+pub use register::Register;
 pub use route::Route;
 pub use run::Run;
 pub use safety::Safety;
@@ -62,6 +63,8 @@ pub struct Site {
     pub assets: Vec<Asset>,
     /// The theme's static files, by their paths in the output's `theme/`.
     pub theme_files: Vec<String>,
+    /// Every poster code that was ever built.
+    pub register: Register,
     folders: HashMap<String, PageId>,
     asset_paths: HashMap<Arc<str>, AssetId>,
     /// Folders whose texts do not show today.
@@ -71,13 +74,14 @@ pub struct Site {
     by_topic: HashMap<String, Vec<PageId>>,
     helplines: Vec<PageId>,
     emergency: Vec<PageId>,
+    /// Languages that have news, in the campaign's order.
+    newsy: Vec<bool>,
 }
 
 /// Makes the site out of its sources, whose texts are used up; `None` only where not even `fener.yaml` can be understood.
-pub fn assemble(sources: &mut Sources, run: &Run, report: &mut Report) -> Option<Site> {
+pub fn assemble(sources: &mut Sources<Text>, run: &Run, report: &mut Report) -> Option<Site> {
     let config = sources.config.as_ref()?;
-    let node = yaml::parse(&Place::file(config.path.clone()), &config.text, 0, report)?;
-    let campaign = Campaign::read(node, run.base_url.as_deref(), report)?;
+    let campaign = Campaign::parse(config, run.base_url.as_deref(), report)?;
     let theme_files = static_files(sources, &campaign.theme);
     let (texts, facts) = (take(&mut sources.texts), take(&mut sources.facts));
     let tree = tree::grow(&campaign, texts, facts, take(&mut sources.assets), run, report);
@@ -101,9 +105,11 @@ pub fn assemble(sources: &mut Sources, run: &Run, report: &mut Report) -> Option
         by_topic: by_topic(&tree.pages),
         helplines: helplines(&tree.pages),
         emergency: emergency(&campaign, &tree.pages),
+        newsy: newsy(&campaign, &tree.pages),
         pages: tree.pages,
         assets: tree.assets,
         theme_files,
+        register: Register::read(sources.register.as_ref(), report),
         withheld: tree.withheld,
         campaign,
     };
@@ -168,6 +174,17 @@ impl Site {
         self.by_topic.get(topic).map_or(&[], Vec::as_slice)
     }
 
+    /// Codes of the register that no poster has any more, by their place in it.
+    pub fn old_codes(&self) -> impl Iterator<Item = (u16, &register::Entry)> {
+        let has = |code: &str| {
+            self.of(Noun::Poster).any(|page| match &page.kind {
+                Kind::Poster(poster) => poster.code.value == code,
+                _ => false,
+            })
+        };
+        (0..).zip(&self.register.entries).filter(move |(_, entry)| !has(&entry.code))
+    }
+
     /// All helplines, in the order of their folders.
     pub fn helplines(&self) -> &[PageId] {
         &self.helplines
@@ -180,7 +197,7 @@ impl Site {
 
     /// Whether a language has news, and an address to read them at.
     pub fn has_feed(&self, lang: LangId) -> bool {
-        self.campaign.base_url.is_some() && self.of(Noun::News).any(|page| page.own(lang).is_some())
+        self.campaign.base_url.is_some() && self.newsy[lang.index()]
     }
 
     /// Assets that some text or some facts use, in the order of their paths.
@@ -209,7 +226,7 @@ impl Site {
 }
 
 /// What stands below `static/` in the theme in use, or in the built-in one.
-fn static_files(sources: &Sources, theme: &str) -> Vec<String> {
+fn static_files(sources: &Sources<Text>, theme: &str) -> Vec<String> {
     let mut files: Vec<String> = [theme, "fener"]
         .iter()
         .flat_map(|theme| {
@@ -240,6 +257,13 @@ fn emergency(campaign: &Campaign, pages: &[Page]) -> Vec<PageId> {
         .filter_map(|number| pages.iter().find(|page| answers_to(page, &number.value)))
         .map(|page| page.id)
         .collect()
+}
+
+fn newsy(campaign: &Campaign, pages: &[Page]) -> Vec<bool> {
+    let has_news = |lang| {
+        pages.iter().any(|page| matches!(page.kind, Kind::News(_)) && page.own(lang).is_some())
+    };
+    campaign.languages.ids().map(has_news).collect()
 }
 
 fn by_name(pages: &[Page]) -> HashMap<(Noun, String), Vec<PageId>> {

@@ -93,6 +93,19 @@ impl Page {
         }
     }
 
+    /// Whether this page is the other one or stands below it.
+    pub fn stands_in(&self, other: &Page) -> bool {
+        let below = self.folder.strip_prefix(&other.folder);
+        below
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/') || other.folder.is_empty())
+    }
+
+    /// The page of this page's top folder, or the home page.
+    pub fn top(&self, site: &super::Site) -> PageId {
+        let top = self.folder.split('/').next().unwrap_or_default();
+        site.by_folder(top).unwrap_or(PageId::HOME)
+    }
+
     /// The texts that there are, with their languages.
     pub fn own_texts(&self) -> impl Iterator<Item = (LangId, &Text)> {
         self.texts

@@ -32,6 +32,10 @@ pub enum Route {
     Landing {
         page: PageId,
     },
+    /// `/704/` for a code that is gone from the content, by its place in the register.
+    OldLanding {
+        entry: u16,
+    },
     /// `/sq/a-z/`
     Index {
         lang: LangId,
@@ -98,6 +102,9 @@ impl Route {
                 Kind::Poster(poster) => format!("{}/index.html", poster.code.value),
                 _ => unreachable!("only posters have a landing page"),
             },
+            Route::OldLanding { entry } => {
+                format!("{}/index.html", site.register.entries[usize::from(entry)].code)
+            }
             Route::Index { lang, part } => page_file("", &format!("{}/a-z", site.code(lang)), part),
             Route::IndexTwin { lang, part } => {
                 page_file("lite/", &format!("{}/a-z", site.code(lang)), part)
@@ -133,6 +140,11 @@ fn page_file(before: &str, path: &str, part: u16) -> String {
         0 => format!("{before}{path}/index.html"),
         part => format!("{before}{path}/{}/index.html", part + 1),
     }
+}
+
+/// A name as it may stand in an address: small letters, digits and hyphens.
+pub fn segment(name: &str) -> String {
+    crate::markdown::slug(name)
 }
 
 /// The way from one file of the output to another, escaped for a `href`.

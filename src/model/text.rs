@@ -70,6 +70,7 @@ impl Text {
         let mut fields = Fields::open(node, "the lines between `---`", report);
         let had_title = fields.has("title");
         let title = fields.text("title");
+        let is_blank = title.as_ref().is_some_and(|title| title.value.trim().is_empty());
         let description = fields.text("description");
         let slug = fields.text("slug").filter(|slug| slug_fits(slug, fields.report));
         let draft = fields.flag("draft");
@@ -78,7 +79,7 @@ impl Text {
         let safety = fields.choice("safety", Safety::WORDS).map(|safety| safety.value);
         let stamp = fields.node("translation").and_then(|node| Stamp::read(node, fields.report));
         fields.finish();
-        if !had_title && !broken {
+        if is_blank || !had_title && !broken {
             report
                 .error("missing-title", &place.at(1, 1), "this text has no title")
                 .help("start the file with three lines: `---`, `title: …`, `---`");

@@ -1,6 +1,7 @@
 //! Folders become pages: texts and facts are read, languages borrow, addresses are given.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -40,14 +41,14 @@ struct Facts {
 /// Grows the tree of pages. The home page is always the first.
 pub fn grow(
     campaign: &Campaign,
-    texts: Vec<TextFile>,
+    texts: Vec<(Arc<str>, Text)>,
     facts: Vec<TextFile>,
     assets: Vec<AssetFile>,
     run: &Run,
     report: &mut Report,
 ) -> Tree {
     let mut folders: BTreeMap<String, Folder> = BTreeMap::new();
-    for (folder, text) in read_texts(campaign, texts, report) {
+    for (folder, text) in place_texts(campaign, texts, report) {
         folders.entry(folder).or_default().texts.push(text);
     }
     for (folder, facts) in read_facts(campaign, facts, report) {
@@ -71,37 +72,26 @@ pub fn grow(
     Tree { pages, assets, withheld }
 }
 
-fn read_texts(
+/// Texts with their folders and languages; a file that no language names is a finding.
+fn place_texts(
     campaign: &Campaign,
-    files: Vec<TextFile>,
+    texts: Vec<(Arc<str>, Text)>,
     report: &mut Report,
 ) -> Vec<(String, (LangId, Text))> {
-    let read: Vec<_> = files
-        .into_par_iter()
-        .map(|file| {
-            let mut report = Report::new();
-            let (folder, name) = below_content(&file.path);
-            let code = name.strip_suffix(".md").unwrap_or(name);
-            let text = match campaign.languages.find(code) {
-                Some(lang) => Some((folder.to_owned(), (lang, Text::read(&file, &mut report)))),
-                None => {
-                    unknown_language(campaign, &file, code, &mut report);
-                    None
-                }
-            };
-            (text, report)
-        })
-        .collect();
-    let mut texts = Vec::with_capacity(read.len());
-    for (text, findings) in read {
-        report.absorb(findings);
-        texts.extend(text);
+    let mut placed = Vec::with_capacity(texts.len());
+    for (path, text) in texts {
+        let (folder, name) = below_content(&path);
+        let code = name.strip_suffix(".md").unwrap_or(name);
+        match campaign.languages.find(code) {
+            Some(lang) => placed.push((folder.to_owned(), (lang, text))),
+            None => unknown_language(campaign, &path, code, report),
+        }
     }
-    texts
+    placed
 }
 
-fn unknown_language(campaign: &Campaign, file: &TextFile, code: &str, report: &mut Report) {
-    let place = Place::file(file.path.clone());
+fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &mut Report) {
+    let place = Place::file(path.clone());
     let known: Vec<&str> = campaign.languages.iter().map(|(_, l)| l.code.as_str()).collect();
     let help = match nearest(code, known.iter().copied()) {
         Some(near) if code.len() == near.len() => format!("did you mean `{near}.md`?"),

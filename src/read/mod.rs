@@ -43,60 +43,88 @@ pub struct ThemeFile {
     pub bytes: Vec<u8>,
 }
 
-/// All that stands in a campaign's folder.
-#[derive(Debug, Default)]
-pub struct Sources {
+/// All that stands in a campaign's folder; each text as whatever `T` it was turned into.
+#[derive(Debug)]
+pub struct Sources<T> {
     /// `fener.yaml`
     pub config: Option<TextFile>,
-    /// `content/**/*.md`
-    pub texts: Vec<TextFile>,
+    /// `content/**/*.md`, by path.
+    pub texts: Vec<(Arc<str>, T)>,
     /// `content/**/facts.yaml`
     pub facts: Vec<TextFile>,
     /// Every other file below `content/`.
     pub assets: Vec<AssetFile>,
     /// `locales/*.ftl`: the campaign's own first, then the built-in ones.
     pub locales: Vec<TextFile>,
+    /// `posters.lock`: every poster code that was ever built.
+    pub register: Option<TextFile>,
     /// Theme files by theme and path: `fener/templates/base.html`; a campaign's own file stands in
     /// the place of the built-in one.
     pub themes: BTreeMap<String, ThemeFile>,
 }
 
 /// Reads a campaign's folder.
-pub fn campaign(root: &Path, report: &mut Report) -> Sources {
-    let mut sources = Sources { themes: embedded::theme(), ..Sources::default() };
+///
+/// Each text is handed to `digest` as soon as it is read, and only what comes of it is kept: so the
+/// words of a large campaign are never all in memory twice.
+pub fn campaign<T: Send>(
+    root: &Path,
+    digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
+    report: &mut Report,
+) -> Sources<T> {
+    let mut sources = Sources {
+        config: None,
+        texts: Vec::new(),
+        facts: Vec::new(),
+        assets: Vec::new(),
+        locales: Vec::new(),
+        themes: embedded::theme(),
+        register: None,
+    };
     let Some(config) = read_config(root, report) else { return sources };
     sources.config = Some(config);
+    sources.register = read_register(root, report);
     let found = files::below(root, &["content", "locales", "themes"], report);
-    let read: Vec<(Option<files::Read>, Report)> = found
+    let read: Vec<_> = found
         .into_par_iter()
         .map(|found| {
             let mut report = Report::new();
-            (files::read(found, &mut report), report)
+            let read = files::read(found, &mut report);
+            let digested = match read {
+                Some(files::Read::Text(file)) => {
+                    Some(Ok((file.path.clone(), digest(&file, &mut report))))
+                }
+                Some(other) => Some(Err(other)),
+                None => None,
+            };
+            (digested, report)
         })
         .collect();
     for (read, findings) in read {
         report.absorb(findings);
         match read {
-            Some(files::Read::Text(file)) => sources.texts.push(file),
-            Some(files::Read::Facts(file)) => sources.facts.push(file),
-            Some(files::Read::Locale(file)) => sources.locales.push(file),
-            Some(files::Read::Asset(file)) => sources.assets.push(file),
-            Some(files::Read::Theme(path, file)) => {
-                sources.themes.insert(path, file);
-            }
             None => {}
+            Some(Ok(text)) => sources.texts.push(text),
+            Some(Err(file)) => sources.keep(file),
         }
     }
     sources.locales.extend(embedded::locales());
     sources
 }
 
-/// The line of a campaign's file, for showing it beside a finding; `None` if it cannot be read.
-pub fn line(root: &Path, place: &Place) -> Option<String> {
-    let wanted = usize::try_from(place.line.checked_sub(1)?).ok()?;
-    let bytes = std::fs::read(root.join(&*place.file)).ok()?;
-    let text = String::from_utf8_lossy(&bytes);
-    text.lines().nth(wanted).map(|line| line.trim_start_matches('\u{feff}').to_owned())
+impl<T> Sources<T> {
+    fn keep(&mut self, file: files::Read) {
+        match file {
+            // Texts were digested where they were read.
+            files::Read::Text(_) => {}
+            files::Read::Facts(file) => self.facts.push(file),
+            files::Read::Locale(file) => self.locales.push(file),
+            files::Read::Asset(file) => self.assets.push(file),
+            files::Read::Theme(path, file) => {
+                self.themes.insert(path, file);
+            }
+        }
+    }
 }
 
 /// A file that somebody sent, from anywhere; `None` with a finding where it is no UTF-8.
@@ -106,14 +134,31 @@ pub fn exchanged(path: &Path, report: &mut Report) -> std::io::Result<Option<Str
     Ok(text.map(|file| file.text))
 }
 
-/// The files of the built-in theme, for `fener init` and for looking at.
-pub fn built_in_theme() -> BTreeMap<String, ThemeFile> {
-    embedded::theme()
+/// The lines of a campaign's file, for showing them beside findings; none if it cannot be read.
+pub fn lines(root: &Path, file: &str) -> Vec<String> {
+    let bytes = std::fs::read(root.join(file)).unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes);
+    text.trim_start_matches('\u{feff}').lines().map(str::to_owned).collect()
 }
 
 /// The built-in words of a language, if there are any.
 pub fn built_in_locale(code: &str) -> Option<TextFile> {
     embedded::locales().into_iter().find(|file| *file.path == *format!("locales/{code}.ftl"))
+}
+
+/// Nothing is there before the first build.
+fn read_register(root: &Path, report: &mut Report) -> Option<TextFile> {
+    let place = Place::file("posters.lock");
+    match std::fs::read(root.join("posters.lock")) {
+        Ok(bytes) => files::text(place.file.clone(), bytes, report),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => {
+            report
+                .error("unreadable", &place, format!("this file cannot be read: {error}"))
+                .help("look at who may read it");
+            None
+        }
+    }
 }
 
 fn read_config(root: &Path, report: &mut Report) -> Option<TextFile> {

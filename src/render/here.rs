@@ -55,6 +55,13 @@ impl<'e> Here<'e> {
         Link { title, url: self.to_page(page) }
     }
 
+    /// The folder above this file's own. From all files of its folders, the ways to whatever stands
+    /// outside their own folder are the same.
+    pub fn above(&self) -> &'e str {
+        let own = self.file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        own.rsplit_once('/').map_or("", |(above, _)| above)
+    }
+
     /// The same place, in another reader's language.
     pub fn speaking(&self, lang: LangId) -> Here<'e> {
         Here { lang, ..*self }

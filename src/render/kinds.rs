@@ -2,10 +2,12 @@
 
 use crate::finding::{Finding, Placed};
 use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
+use crate::model::register::Entry;
 use crate::model::{Kind, Noun, Page, PageId, Route};
 use crate::words::Value;
 
 use super::card;
+use super::facts;
 use super::here::Here;
 use super::lists;
 use super::prose;
@@ -47,13 +49,13 @@ pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<KindView<'e>, Finding>
         Kind::Helpline(helpline) => match card::card(here, page.id) {
             Some(card) => KindView::Helpline(Box::new(HelplineView {
                 card,
-                facts: card::all_facts(here, helpline),
+                facts: facts::all_facts(here, helpline),
             })),
             None => KindView::Page(PlainView {}),
         },
         Kind::Region(region) => KindView::Region(Box::new(self::region(here, page, region))),
         Kind::Guide(guide) => KindView::Guide(GuideView {
-            audience: match card::age_range(here.speech(), guide.minimum_age, guide.maximum_age) {
+            audience: match facts::age_range(here.speech(), guide.minimum_age, guide.maximum_age) {
                 range if range.is_empty() => range,
                 range => audience(here, guide.minimum_age, guide.maximum_age).unwrap_or(range),
             },
@@ -223,6 +225,7 @@ fn stop(here: Here<'_>, page: &Page, stop: &Stop) -> StopView {
             .and_then(|name| named(here, Noun::Organisation, name)),
         visits: draw(coming),
         past: draw(past),
+        calendar: here.to(Route::Calendar { lang: here.lang }),
     }
 }
 
@@ -269,6 +272,49 @@ fn poster_text<'e>(
         target_twin: here.to(Route::Twin { page: target, lang: here.lang, part: 0 }),
         exit: site.campaign.exit_url(here.lang).to_owned(),
     })
+}
+
+/// What stands behind a code whose poster is gone: its headline, the helplines of its paper that
+/// still answer, those near it, and the page it led to or the nearest one above.
+pub fn old_poster<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
+    let site = here.site();
+    let Entry { code, paper, .. } = entry;
+    let region = paper.region.as_ref().and_then(|name| site.find(Noun::Region, name));
+    let target = site.by_folder(&paper.leads_to).or(region).unwrap_or(PageId::HOME);
+    let named: Vec<&str> = paper.numbers.keys().map(String::as_str).collect();
+    let help = card::nearest(site, &named, paper.region.as_deref());
+    let twin = |lang| here.to(Route::Twin { page: target, lang, part: 0 });
+    let languages = site.campaign.languages.iter();
+    let texts = languages.map(|(lang, language)| {
+        let here = here.speaking(lang);
+        let said = entry.said.get(&language.code).filter(|said| !said.is_empty());
+        let cards = help.iter().filter_map(|id| card::card(here, *id)).collect();
+        PosterText {
+            lang: language.code.clone(),
+            dir: here.speech().direction().to_owned(),
+            name: language.name.clone(),
+            title: said.cloned().unwrap_or_else(|| here.speech().say("help-title")),
+            description: here.speech().say("poster-gone"),
+            html: String::new(),
+            phrases: &here.speech().phrases,
+            help: cards,
+            region: region.map(|id| here.link(id)),
+            target: here.link(target),
+            target_twin: twin(lang),
+            exit: site.campaign.exit_url(lang).to_owned(),
+        }
+    });
+    let view = PosterView {
+        code: code.clone(),
+        place: paper.place.clone(),
+        size: String::new(),
+        region: region.map(|id| here.link(id)),
+        target: here.link(target),
+        target_twin: twin(here.lang),
+        landing: here.file.to_owned(),
+        texts: texts.collect(),
+    };
+    (site.page(target), view)
 }
 
 fn organisation(here: Here<'_>, page: &Page, organisation: &Organisation) -> OrganisationView {

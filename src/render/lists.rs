@@ -1,6 +1,7 @@
 //! Lists of pages: what stands below a page, what names a topic, every page by letter.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use crate::model::kind::{Audience, Stage};
 use crate::model::{Kind, LangId, Noun, Page, PageId};
@@ -8,15 +9,31 @@ use crate::model::{Kind, LangId, Noun, Page, PageId};
 use super::Edition;
 use super::card::card;
 use super::here::Here;
+use super::scale::{self, Scale};
 use super::view::{Group, Item};
 
-/// How many pages a full page lists before it goes on in a next part.
-pub const A_PAGE: usize = 60;
+/// How many pages a full page lists before it goes on in a next part, if its budget allows.
+const A_PAGE: usize = 60;
 
-/// Pages under one letter, in the language's own order.
-pub struct Letter {
-    pub letter: String,
-    pub pages: Vec<PageId>,
+/// Every page of a language by title, in the language's own order.
+pub struct Index {
+    /// With the letter that each stands under.
+    pub entries: Vec<(String, PageId)>,
+    /// How the list is cut on full pages, and on twins.
+    pub full: Vec<Range<usize>>,
+    pub twin: Vec<Range<usize>>,
+}
+
+/// How a page's list is cut on full pages; the first part also holds its text.
+pub fn cut(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<Range<usize>> {
+    let order = edition.order(page, lang);
+    let scale = Scale { edition, lang, lite: false };
+    let text = page.text(lang);
+    let parts = text.body.parts.iter().map(|part| scale.prose(page, &part.html));
+    let room = edition.site.campaign.budgets.page.saturating_sub(scale.chrome(page));
+    // A page's own text is an editor's to shorten; the list goes beside it as long as there is room.
+    let used = parts.sum::<usize>().min(room / 2);
+    scale::pages(order.iter().map(|id| scale.entry(*id)), used, room, A_PAGE)
 }
 
 /// The pages that a page lists, in reading order.
@@ -73,27 +90,30 @@ fn day(edition: &Edition<'_>, id: PageId) -> Option<crate::model::Date> {
     }
 }
 
-/// Every page of a language under its letter, in the language's own order.
-pub fn letters(edition: &Edition<'_>, lang: LangId) -> Vec<Letter> {
+/// Every page of a language but the home page and posters, which are for paper.
+pub fn index(edition: &Edition<'_>, lang: LangId) -> Index {
     let site = edition.site;
     let locale = edition.locale(lang);
-    let title = |page: &Page| page.text(lang).title.value.clone();
-    let mut pages: Vec<(String, PageId)> = site
+    let mut pages: Vec<&Page> = site
         .pages
         .iter()
         .filter(|page| !matches!(page.kind, Kind::Home | Kind::Poster(_)))
-        .map(|page| (title(page), page.id))
         .collect();
-    pages.sort_by(|a, b| locale.compare(&a.0, &b.0).then(a.1.cmp(&b.1)));
-    let mut letters: Vec<Letter> = Vec::new();
-    for (title, id) in pages {
-        let letter = locale.index_letter(&title);
-        match letters.last_mut() {
-            Some(last) if last.letter == letter => last.pages.push(id),
-            _ => letters.push(Letter { letter, pages: vec![id] }),
-        }
-    }
-    letters
+    pages.sort_by(|a, b| locale.compare(title(a, lang), title(b, lang)).then(a.id.cmp(&b.id)));
+    let cut = |lite, budget: usize| {
+        let scale = Scale { edition, lang, lite };
+        let room = site.home().map_or(budget, |home| budget.saturating_sub(scale.chrome(home)));
+        scale::pages(pages.iter().map(|page| scale.title(page.id)), 0, room, usize::MAX)
+    };
+    let budgets = site.campaign.budgets;
+    let (full, twin) = (cut(false, budgets.page), cut(true, budgets.twin));
+    let entries =
+        pages.iter().map(|page| (locale.index_letter(title(page, lang)), page.id)).collect();
+    Index { entries, full, twin }
+}
+
+fn title(page: &Page, lang: LangId) -> &str {
+    &page.text(lang).title.value
 }
 
 /// A page as an entry of a list, seen from here. A helpline brings its card, where `cards` asks.

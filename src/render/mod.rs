@@ -1,12 +1,15 @@
 //! From a route to the bytes of its file. Pure: no disk, no clock, no order between routes.
 
 mod card;
+mod facts;
 mod formats;
 mod here;
 mod kinds;
 mod lists;
 mod page;
+mod press;
 mod prose;
+mod scale;
 mod shrink;
 mod size;
 mod speech;
@@ -15,9 +18,11 @@ mod theme;
 mod twin;
 mod view;
 
+use std::collections::HashMap;
+use std::ops::Range;
 use std::path::Path;
-use std::sync::OnceLock;
 use std::sync::atomic::AtomicU32;
+use std::sync::{OnceLock, RwLock};
 
 use rayon::prelude::*;
 
@@ -27,10 +32,13 @@ use crate::model::{LangId, Page, PageId, Route, Site};
 use crate::words::Locale;
 
 pub use formats::routes;
+pub use press::Press;
 pub use theme::Theme;
 
 use card::Stock;
+use here::Here;
 use speech::Speech;
+use theme::Data;
 use twin::Cut;
 
 /// The findings that come of rendering.
@@ -56,12 +64,39 @@ pub struct Edition<'a> {
     stock: Stock,
     /// A page's list in a language, in reading order.
     orders: Slots<Vec<PageId>>,
+    /// How a page's list is cut in a language, on full pages.
+    lists: Slots<Vec<Range<usize>>>,
     /// How a page's twin is cut in a language.
     cuts: Slots<Vec<Cut>>,
     /// Bytes of a twin's first part; 0 while nobody has rendered it.
     weights: Vec<AtomicU32>,
-    /// Every page of a language by title.
-    indexes: Vec<OnceLock<Vec<lists::Letter>>>,
+    /// What stands around pages, as seen from the folders of one folder: see [`here::Here::above`].
+    chrome: Seen,
+    /// Helplines, as seen from there.
+    cards: Seen,
+    /// Every page of a language by title, and how that list is cut on full pages and on twins.
+    indexes: Vec<OnceLock<lists::Index>>,
+}
+
+/// Values for templates that many files share, by the folder that they are seen from.
+#[derive(Default)]
+struct Seen(RwLock<HashMap<(String, LangId, PageId), Data>>);
+
+impl Seen {
+    /// What was made for this place, or what `make` makes now: always the same.
+    fn from(&self, here: Here<'_>, of: PageId, make: impl FnOnce() -> Data) -> Data {
+        let key = (here.above().to_owned(), here.lang, of);
+        if let Ok(seen) = self.0.read()
+            && let Some(made) = seen.get(&key)
+        {
+            return made.clone();
+        }
+        let made = make();
+        if let Ok(mut seen) = self.0.write() {
+            seen.insert(key, made.clone());
+        }
+        made
+    }
 }
 
 /// One slot a page and language, filled by whoever asks first.
@@ -99,8 +134,11 @@ impl<'a> Edition<'a> {
             speech: speech.collect(),
             stock: Stock::new(site),
             orders: Slots::new(site),
+            lists: Slots::new(site),
             cuts: Slots::new(site),
             weights,
+            chrome: Seen::default(),
+            cards: Seen::default(),
             indexes,
         }
     }
@@ -118,13 +156,18 @@ impl<'a> Edition<'a> {
         self.orders.get(page.id, lang, || lists::order(self, page, lang))
     }
 
+    /// How a page's list is cut into parts on full pages.
+    fn lists(&self, page: &Page, lang: LangId) -> &[Range<usize>] {
+        self.lists.get(page.id, lang, || lists::cut(self, page, lang))
+    }
+
     /// How a page's twin is cut into parts.
     fn cuts(&self, page: &Page, lang: LangId) -> &[Cut] {
         self.cuts.get(page.id, lang, || twin::cut(self, page, lang))
     }
 
-    fn index(&self, lang: LangId) -> &[lists::Letter] {
-        self.indexes[lang.index()].get_or_init(|| lists::letters(self, lang))
+    fn index(&self, lang: LangId) -> &lists::Index {
+        self.indexes[lang.index()].get_or_init(|| lists::index(self, lang))
     }
 }
 

@@ -10,6 +10,7 @@ use super::card;
 use super::here::Here;
 use super::lists;
 use super::prose;
+use super::theme::{Frame, data};
 use super::view::{
     Alternate, Borrowed, Group, Item, KindView, Link, MenuItem, PageView, Pager, PartView,
     SiteView, Switch, TocEntry, View,
@@ -34,11 +35,8 @@ pub fn view<'e>(
     kind: KindView<'e>,
     shown: Shown,
 ) -> Result<View<'e>, Finding> {
-    let first = shown.pager.as_ref().is_none_or(|pager| pager.number == 1);
     let (children, groups) = children(here, page, shown.list, shown.pager.is_none());
     let (whose, text) = page.answer(here.lang);
-    let help = if first { card::help(here.site(), page) } else { Vec::new() };
-    let help = help.into_iter().filter_map(|id| card::card(here, id)).collect();
     let view = PageView {
         kind: page.kind.word(),
         title: &text.title.value,
@@ -60,14 +58,33 @@ pub fn view<'e>(
         children,
         groups,
         topics: topics(here, page),
-        help,
         updated: updated(page).map(|date| here.speech().when(date)),
         minutes: text.body.words.div_ceil(WORDS_A_MINUTE).max(1),
         safety: page.safety.word(),
         draft: text.draft,
         pager: shown.pager,
     };
-    Ok(View { site: site(here, Some(page)), page: view, kind })
+    Ok(View { page: view, kind })
+}
+
+/// What stands around a page, ready made; help on the first part alone.
+pub fn frame(here: Here<'_>, page: &Page, first: bool) -> Frame {
+    let whole = here.site();
+    let draw = || data(&site(here, Some(page)));
+    let menu = whole.campaign.menu.iter().filter_map(|folder| whole.by_folder(&folder.value));
+    let mut around = menu.chain(whole.emergency().iter().copied());
+    let site = if around.any(|id| whole.page(id).stands_in(page)) {
+        draw()
+    } else {
+        here.edition.chrome.from(here, page.top(whole), draw)
+    };
+    let help = if first { card::shelf(here, page) } else { Vec::new() };
+    Frame { site, help }
+}
+
+/// The frame of a page that no folder stands for.
+pub fn bare_frame(here: Here<'_>) -> Frame {
+    Frame { site: data(&site(here, None)), help: Vec::new() }
 }
 
 /// What is the same on every page of a language.

@@ -9,6 +9,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use tera::value::Key;
 use tera::{Context, Error, ErrorKind, Tera, Value};
 
 use crate::finding::{Finding, Place, Report, Severity};
@@ -28,6 +29,7 @@ pub struct Theme {
     full: Dress,
     twin: Dress,
     landing: Dress,
+    paper: Dress,
     /// Static files by their path in the output's `theme/`.
     statics: BTreeMap<String, Vec<u8>>,
 }
@@ -37,6 +39,19 @@ struct Dress {
     css: Value,
     script: Value,
     csp: Value,
+}
+
+/// What many pages share, ready made for templates.
+pub struct Frame {
+    /// A [`super::view::SiteView`].
+    pub site: Data,
+    /// `page.help`: a list of [`super::view::Card`]s.
+    pub help: Vec<Data>,
+}
+
+/// Makes a value that many pages share.
+pub fn data(view: &impl Serialize) -> Data {
+    Data::from_serializable(view)
 }
 
 /// The families of pages.
@@ -98,6 +113,7 @@ impl Theme {
         };
         let (full, twin, landing) =
             (style("css/fener.css"), style("css/twin.css"), style("css/landing.css"));
+        let paper = style("css/poster.css");
         let script = shrink::script(&text("js/fener.js"));
         if script.len() > script_budget {
             let place = chosen
@@ -123,6 +139,7 @@ impl Theme {
             full: Dress::new(full, script),
             twin: Dress::new(twin, String::new()),
             landing: Dress::new(landing, String::new()),
+            paper: Dress::new(paper, String::new()),
             statics,
         }
     }
@@ -136,24 +153,56 @@ impl Theme {
         self.statics.get(path).map(Vec::as_slice)
     }
 
+    /// Bytes of the style and script that stand inside a family of pages.
+    pub fn weight(&self, wear: Wear) -> usize {
+        let dress = self.dress(wear);
+        [&dress.css, &dress.script].iter().filter_map(|text| text.as_str()).map(str::len).sum()
+    }
+
+    fn dress(&self, wear: Wear) -> &Dress {
+        match wear {
+            Wear::Full => &self.full,
+            Wear::Twin => &self.twin,
+            Wear::Landing => &self.landing,
+        }
+    }
+
     /// Renders one whole file from a template, a view and a language's words.
     pub fn render(
         &self,
         template: &str,
         wear: Wear,
         phrases: &Value,
+        frame: Frame,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Finding> {
         let mut context = self.context(phrases, view)?;
-        let dress = match wear {
-            Wear::Full => &self.full,
-            Wear::Twin => &self.twin,
-            Wear::Landing => &self.landing,
-        };
+        if let Some(mut page) = context.remove("page").and_then(Value::into_map) {
+            page.insert(Key::Str("help"), Value::from(frame.help.as_slice()));
+            context.insert_value("page", Value::from(page));
+        }
+        context.insert_value("site", frame.site);
+        let dress = self.dress(wear);
         context.insert_value("css", dress.css.clone());
         context.insert_value("script", dress.script.clone());
         context.insert_value("csp", dress.csp.clone());
         let mut out = Vec::with_capacity(16 * 1024);
+        self.templates
+            .render_to(template, &context, &mut out)
+            .map_err(|error| finding(&self.places, &error))?;
+        Ok(out)
+    }
+
+    /// Renders one sheet of paper, which shares nothing with pages.
+    pub fn paper(
+        &self,
+        template: &str,
+        phrases: &Value,
+        view: &impl Serialize,
+    ) -> Result<Vec<u8>, Finding> {
+        let mut context = self.context(phrases, view)?;
+        context.insert_value("css", self.paper.css.clone());
+        let mut out = Vec::with_capacity(32 * 1024);
         self.templates
             .render_to(template, &context, &mut out)
             .map_err(|error| finding(&self.places, &error))?;

@@ -5,11 +5,11 @@
 
 use std::ops::Range;
 
-use crate::markdown::{Block, BlockKind, Filling};
-use crate::model::{Kind, LangId, Page, Text};
+use crate::markdown::{Block, BlockKind};
+use crate::model::{LangId, Page, Text};
 
 use super::Edition;
-use super::prose::stand_ins;
+use super::scale::{self, Scale};
 
 /// What one file of a twin holds.
 #[derive(Clone, Debug, Default)]
@@ -34,41 +34,19 @@ impl Cut {
     }
 }
 
-/// What everything around the text weighs, in bytes, generously: head, style, header and footer.
-const CHROME: usize = 3_600;
-/// What a card weighs.
-const CARD: usize = 1_300;
-/// What a link weighs besides its words.
-const LINK: usize = 110;
-/// What the notice above a block weighs that stands in for another, with its marks.
-const NOTICE: usize = 320;
-
 /// Cuts a page's twin in a language. Never empty.
+///
+/// Weights are estimates from above: the finished file is measured by the check `over-budget`.
 pub fn cut(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<Cut> {
-    let site = edition.site;
-    let text = page.text(lang);
-    let stand_ins = StandIns::of(page, lang);
-    let budget = site.campaign.budgets.twin;
-    let menu = site.campaign.menu.len() + site.campaign.languages.count() + 8;
-    let chrome = CHROME + menu * 40 + site.emergency().len() * 150;
-    let head = match page.kind {
-        Kind::Home => 4_000,
-        Kind::Region(_) => 3_000,
-        Kind::Poster(_) => 2_000,
-        Kind::Helpline(_) => CARD + 1_000,
-        _ => 600,
-    } + super::card::help(site, page).len() * CARD
-        + text.title.value.len()
-        + text.description.as_ref().map_or(0, |description| description.value.len());
-    let room = budget.saturating_sub(chrome).max(1_000);
+    let scale = Scale { edition, lang, lite: true };
+    let budget = edition.site.campaign.budgets.twin;
+    let room = budget.saturating_sub(scale.chrome(page)).max(1_000);
     let mut cuts = vec![Cut::default()];
-    let mut used = head;
-    for (index, range) in stretches(text, &stand_ins, room) {
-        let weight = weigh(text, &range) + stand_ins.weigh(&range);
-        if used + weight > room
-            && used > 0
-            && !(cuts.len() == 1 && cuts[0].prose.is_empty() && weight > room)
-        {
+    let mut used = scale.head(page);
+    for (index, range) in stretches(&scale, page, room) {
+        let weight = scale.prose(page, &range);
+        let fresh = cuts.last().is_some_and(|cut| cut.prose.is_empty());
+        if used + weight > room && !(fresh && cuts.len() > 1) {
             cuts.push(Cut::default());
             used = 0;
         }
@@ -78,52 +56,34 @@ pub fn cut(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<Cut> {
         }
     }
     let order = edition.order(page, lang);
-    let mut start = 0;
-    for (at, id) in order.iter().enumerate() {
-        let entry = site.page(*id);
-        let listed = entry.text(lang);
-        let weight = match entry.kind {
-            Kind::Helpline(_) => CARD,
-            _ => {
-                LINK + entry.path(lang).len()
-                    + listed.title.value.len()
-                    + listed.description.as_ref().map_or(0, |description| description.value.len())
-            }
-        };
-        // A resource stands once under each of its audiences.
-        let weight = match &entry.kind {
-            Kind::Resource(resource) => weight * resource.audience.len().max(1),
-            _ => weight,
-        };
-        if used + weight > room {
-            if let Some(last) = cuts.last_mut() {
-                last.list = start..at;
-            }
+    let lists = scale::pages(order.iter().map(|id| scale.entry(*id)), used, room, usize::MAX);
+    for (at, list) in lists.into_iter().enumerate() {
+        if at > 0 {
             cuts.push(Cut::default());
-            start = at;
-            used = 0;
         }
-        used += weight;
-    }
-    if let Some(last) = cuts.last_mut() {
-        last.list = start..order.len();
+        if let Some(last) = cuts.last_mut() {
+            last.list = list;
+        }
     }
     cuts
 }
 
 /// The text's parts, each cut further where it alone would not fit.
-fn stretches(text: &Text, stand_ins: &StandIns, room: usize) -> Vec<(usize, Range<u32>)> {
-    let weigh = |text: &Text, range: &Range<u32>| weigh(text, range) + stand_ins.weigh(range);
+fn stretches(scale: &Scale<'_>, page: &Page, room: usize) -> Vec<(usize, Range<u32>)> {
+    let text = page.text(scale.lang);
     let mut all = Vec::new();
     for (index, part) in text.body.parts.iter().enumerate() {
-        if weigh(text, &part.html) <= room {
+        if scale.prose(page, &part.html) <= room {
             all.push((index, part.html.clone()));
             continue;
         }
         let mut start = part.html.start;
         let mut end = start;
         for block in text.body.blocks.iter().filter(|block| within(block, &part.html)) {
-            if starts_anew(block) && weigh(text, &(start..block.html.end)) > room && end > start {
+            if starts_anew(block)
+                && scale.prose(page, &(start..block.html.end)) > room
+                && end > start
+            {
                 all.push((index, start..block.html.start));
                 start = block.html.start;
             }
@@ -150,43 +110,5 @@ fn starts_anew(block: &Block) -> bool {
         | BlockKind::Card
         | BlockKind::Image
         | BlockKind::Rule => true,
-    }
-}
-
-/// About how many bytes a stretch comes to on a page.
-fn weigh(text: &Text, range: &Range<u32>) -> usize {
-    let holes = &text.body.holes;
-    let from = holes.partition_point(|hole| hole.at < range.start);
-    let to = holes.partition_point(|hole| hole.at < range.end);
-    let filled = holes[from..to].iter().map(|hole| match &hole.what {
-        Filling::Card { .. } => CARD,
-        Filling::Link { .. } => LINK,
-        Filling::Image { alt, .. } => LINK + alt.len(),
-        Filling::Phrase(_) => 30,
-    });
-    range.len() + 60 + filled.sum::<usize>()
-}
-
-/// What the blocks that stand in for others add, each by where it stands in the text's HTML.
-struct StandIns(Vec<(u32, usize)>);
-
-impl StandIns {
-    fn of(page: &Page, lang: LangId) -> StandIns {
-        let text = page.text(lang);
-        let added = stand_ins(text).into_iter().map(|stand_in| {
-            let weight = stand_in.source.and_then(|(whose, at)| {
-                let source = page.own(whose)?;
-                Some(weigh(source, &source.body.blocks.get(at)?.html) + NOTICE)
-            });
-            let withheld = &text.body.blocks[stand_in.block].html;
-            (withheld.start, weight.unwrap_or(0).saturating_sub(weigh(text, withheld)))
-        });
-        StandIns(added.collect())
-    }
-
-    fn weigh(&self, range: &Range<u32>) -> usize {
-        let from = self.0.partition_point(|(at, _)| *at < range.start);
-        let to = self.0.partition_point(|(at, _)| *at < range.end);
-        self.0[from..to].iter().map(|(_, weight)| weight).sum()
     }
 }

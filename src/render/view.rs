@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-/// What one template is rendered with. The interface's own words stand beside it as `phrases`: a
-/// hyphen in a message's name becomes an underscore, `phrases.call_now`; with `css`, `script` and
-/// `csp` (the whole Content-Security-Policy for the `<meta>` element) from the theme.
+/// What one template is rendered with. Beside it stand `site` (a [`SiteView`]); `phrases`, the
+/// interface's own words, where a hyphen in a message's name becomes an underscore
+/// (`phrases.call_now`); and from the theme `css`, `script` and `csp`, the whole
+/// Content-Security-Policy for the `<meta>` element.
 #[derive(Serialize)]
 pub struct View<'a> {
-    pub site: SiteView<'a>,
     pub page: PageView<'a>,
     /// What only this kind of page has; the key of the variant is the kind's name: `guide`,
     /// `region`, `helpline`...
@@ -86,8 +86,8 @@ pub struct PageView<'a> {
     /// empty where `children` serves.
     pub groups: Vec<Group>,
     pub topics: Vec<Link>,
-    /// Help from which somebody can be called from this page, nearest first. Full cards.
-    pub help: Vec<Card>,
+    // `page.help` stands here, too: helplines that can be called from this page, the nearest first,
+    // each a [`Card`]. They are the same on many pages, so they arrive ready made in a [`Frame`].
     pub updated: Option<When>,
     /// Minutes to read it, rounded up.
     pub minutes: u32,
@@ -386,6 +386,8 @@ pub struct StopView {
     /// Coming visits, the next first.
     pub visits: Vec<VisitView>,
     pub past: Vec<VisitView>,
+    /// Coming visits of all stops, to save in a calendar.
+    pub calendar: String,
 }
 
 #[derive(Serialize)]

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::cli::{Failure, Format, print, today};
 use crate::finding::{Report, nearest};
 use crate::model::{self, Date, LangId, Page, Run, Site, Text};
-use crate::read;
+use crate::read::{self, TextFile};
 use crate::translate::stamp::Marks;
 use crate::translate::{lineage, origin};
 
@@ -24,9 +24,15 @@ impl Desk {
     pub fn open(root: &Path, date: Option<Date>) -> Result<Desk, Failure> {
         let today = date.map_or_else(today, Ok)?;
         let mut report = Report::new();
-        let mut sources = read::campaign(root, &mut report);
-        let files =
-            sources.texts.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
+        let files = Mutex::new(HashMap::new());
+        let digest = |file: &TextFile, report: &mut Report| {
+            let mut files = files.lock().unwrap_or_else(PoisonError::into_inner);
+            files.insert(file.path.clone(), file.text.clone());
+            drop(files);
+            Text::read(file, report)
+        };
+        let mut sources = read::campaign(root, digest, &mut report);
+        let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
         let run = Run { drafts: true, ..Run::on(today) };
         match model::assemble(&mut sources, &run, &mut report) {
             Some(mut site) => {

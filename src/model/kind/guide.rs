@@ -6,7 +6,7 @@ use crate::model::date::Date;
 use crate::model::reference::Reference;
 use crate::yaml::{Fields, Node};
 
-use super::{Noun, helpline::read_url};
+use super::{Noun, channel::read_url};
 
 #[derive(Debug)]
 pub struct Guide {

@@ -3,6 +3,7 @@
 //! To add a kind, write its file, add a variant to [`Noun`] and [`Kind`], and let the compiler ask
 //! for the rest.
 
+mod channel;
 mod guide;
 mod helpline;
 mod news;
@@ -14,10 +15,9 @@ mod resource;
 mod stop;
 mod story;
 
+pub use channel::{Channel, ChannelKind, Reach};
 pub use guide::{Guide, Source};
-pub use helpline::{
-    Answer, Assured, AssuredBy, Channel, ChannelKind, Coverage, Helpline, Reach, Status,
-};
+pub use helpline::{Answer, Assured, AssuredBy, Coverage, Helpline, Status};
 pub use news::News;
 pub use organisation::{Organisation, Role};
 pub use poster::{Poster, Printed, Size};
@@ -26,6 +26,8 @@ pub use region::{HelpPoint, Region};
 pub use resource::{Audience, Resource};
 pub use stop::{Stop, Visit};
 pub use story::Story;
+
+pub(super) use channel::read_url;
 
 use crate::yaml::Fields;
 

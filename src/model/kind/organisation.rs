@@ -5,7 +5,7 @@ use crate::model::phone::Phone;
 use crate::model::reference::Reference;
 use crate::yaml::Fields;
 
-use super::{Noun, helpline::read_phone, helpline::read_url};
+use super::{Noun, channel::read_phone, channel::read_url};
 
 #[derive(Debug)]
 pub struct Organisation {

@@ -6,7 +6,7 @@ use crate::model::phone::Phone;
 use crate::model::reference::Reference;
 use crate::yaml::{Fields, Node};
 
-use super::{Noun, helpline::read_phone};
+use super::{Noun, channel::read_phone};
 
 #[derive(Debug)]
 pub struct Region {

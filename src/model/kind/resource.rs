@@ -4,7 +4,7 @@ use crate::finding::Placed;
 use crate::model::reference::Reference;
 use crate::yaml::Fields;
 
-use super::{Noun, helpline::read_url};
+use super::{Noun, channel::read_url};
 
 #[derive(Debug)]
 pub struct Resource {

@@ -4,7 +4,7 @@ use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
 use crate::render::Edition;
 use crate::render::here::Here;
-use crate::render::page::{site, switcher};
+use crate::render::page::{bare_frame, switcher};
 use crate::render::theme::Wear;
 use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, View};
 
@@ -16,7 +16,8 @@ pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
     let file = Route::Chooser.file(edition.site);
     let here = Here { edition, lang: LangId::FIRST, file: &file, lite: false };
     let view = view(here, "chooser", &|route| Some(here.to(route)));
-    edition.theme.render("chooser.html", Wear::Full, &here.speech().data, &view)
+    let frame = bare_frame(here);
+    edition.theme.render("chooser.html", Wear::Full, &here.speech().data, frame, &view)
 }
 
 /// The view of a page that greets in every language; `to` makes its addresses, where it can.
@@ -66,12 +67,11 @@ pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<Stri
         children: Vec::new(),
         groups: Vec::new(),
         topics: Vec::new(),
-        help: Vec::new(),
         updated: None,
         minutes: 1,
         safety: "none",
         draft: false,
         pager: None,
     };
-    View { site: site(here, None), page, kind: KindView::Chooser(chooser) }
+    View { page, kind: KindView::Chooser(chooser) }
 }

@@ -1,34 +1,28 @@
 //! Every page of a language from A to Z, in the language's own alphabet; needs no script.
 
+use std::ops::Range;
+
 use crate::finding::Finding;
 use crate::markdown::slug;
 use crate::model::{LangId, PageId, Route};
 use crate::render::here::Here;
-use crate::render::page::{pager, site, switcher};
+use crate::render::page::{bare_frame, pager, switcher};
 use crate::render::theme::Wear;
-use crate::render::view::{Group, KindView, PageView, PlainView, Switch, View};
+use crate::render::view::{Group, Item, KindView, PageView, PlainView, Switch, View};
 use crate::render::{Edition, lists};
-
-/// Entries on a full part, and on a twin's.
-const A_PART: usize = 150;
-const A_TWIN_PART: usize = 70;
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     for lang in edition.site.campaign.languages.ids() {
-        for part in 0..count(edition, lang, A_PART) {
-            routes.push(Route::Index { lang, part });
-        }
+        let index = edition.index(lang);
+        routes.extend(numbers(&index.full).map(|part| Route::Index { lang, part }));
         if edition.site.twins {
-            for part in 0..count(edition, lang, A_TWIN_PART) {
-                routes.push(Route::IndexTwin { lang, part });
-            }
+            routes.extend(numbers(&index.twin).map(|part| Route::IndexTwin { lang, part }));
         }
     }
 }
 
-fn count(edition: &Edition<'_>, lang: LangId, a_part: usize) -> u16 {
-    let entries: usize = edition.index(lang).iter().map(|letter| letter.pages.len()).sum();
-    u16::try_from(entries.div_ceil(a_part).max(1)).unwrap_or(u16::MAX)
+fn numbers(parts: &[Range<usize>]) -> impl Iterator<Item = u16> {
+    (0..).take(parts.len())
 }
 
 pub fn render(
@@ -39,12 +33,12 @@ pub fn render(
 ) -> Result<Vec<u8>, Finding> {
     let full = |part| Route::Index { lang, part };
     let twin = |part| Route::IndexTwin { lang, part };
-    let a_part = if lite { A_TWIN_PART } else { A_PART };
+    let index = edition.index(lang);
+    let parts = if lite { &index.twin } else { &index.full };
     let route = |part| if lite { twin(part) } else { full(part) };
     let file = route(part).file(edition.site);
     let here = Here { edition, lang, file: &file, lite };
     let speech = here.speech();
-    let of = usize::from(count(edition, lang, a_part));
     let (title, description) = (speech.say("az-title"), speech.say("az-description"));
     let page = PageView {
         kind: "az",
@@ -54,7 +48,7 @@ pub fn render(
         dir: speech.direction(),
         borrowed: None,
         machine: String::new(),
-        canonical: full(part.min(count(edition, lang, A_PART) - 1)).absolute(edition.site),
+        canonical: full(if lite { 0 } else { part }).absolute(edition.site),
         noindex: false,
         alternates: Vec::new(),
         languages: languages(here, lite),
@@ -65,38 +59,38 @@ pub fn render(
         toc: Vec::new(),
         parts: Vec::new(),
         children: Vec::new(),
-        groups: groups(here, usize::from(part) * a_part, a_part),
+        groups: groups(here, &index.entries[parts[usize::from(part)].clone()]),
         topics: Vec::new(),
-        help: Vec::new(),
         updated: None,
         minutes: 1,
         safety: "none",
         draft: false,
-        pager: pager(here, part, of, route),
+        pager: pager(here, part, parts.len(), route),
     };
-    let view = View { site: site(here, None), page, kind: KindView::Az(PlainView {}) };
+    let view = View { page, kind: KindView::Az(PlainView {}) };
     let (template, wear) = if lite { ("twin.html", Wear::Twin) } else { ("az.html", Wear::Full) };
-    edition.theme.render(template, wear, &speech.data, &view)
+    edition.theme.render(template, wear, &speech.data, bare_frame(here), &view)
 }
 
-/// The letters that have entries in this stretch of the whole list.
-fn groups(here: Here<'_>, from: usize, count: usize) -> Vec<Group> {
-    let mut groups = Vec::new();
-    let mut at = 0;
-    for letter in here.edition.index(here.lang) {
-        let start = from.max(at).min(at + letter.pages.len()) - at;
-        let end = (from + count).max(at).min(at + letter.pages.len()) - at;
-        at += letter.pages.len();
-        if start < end {
-            let pages = &letter.pages[start..end];
-            groups.push(Group {
-                title: letter.letter.clone(),
-                id: format!("a-z-{}", slug(&letter.letter)),
-                items: pages.iter().map(|id| lists::item(here, *id, false)).collect(),
-            });
-        }
-    }
-    groups
+/// The letters of a stretch of the whole list, each with its entries' titles alone.
+fn groups(here: Here<'_>, entries: &[(String, PageId)]) -> Vec<Group> {
+    let letters = entries.chunk_by(|a, b| a.0 == b.0);
+    letters
+        .map(|same| {
+            let title = |id: &PageId| Item {
+                description: String::new(),
+                when: None,
+                label: String::new(),
+                ..lists::item(here, *id, false)
+            };
+            let letter = &same[0].0;
+            Group {
+                title: letter.clone(),
+                id: format!("a-z-{}", slug(letter)),
+                items: same.iter().map(|(_, id)| title(id)).collect(),
+            }
+        })
+        .collect()
 }
 
 /// The switcher leads to the other languages' own list.

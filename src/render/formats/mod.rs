@@ -49,6 +49,7 @@ pub(super) fn render<'a>(edition: &'a Edition<'_>, route: Route) -> Result<File<
         Route::Page { page, lang, part } => page::render(edition, page, lang, part)?,
         Route::Twin { page, lang, part } => twin::render(edition, page, lang, part)?,
         Route::Landing { page } => landing::render(edition, page)?,
+        Route::OldLanding { entry } => landing::render_old(edition, entry)?,
         Route::Index { lang, part } => index::render(edition, lang, part, false)?,
         Route::IndexTwin { lang, part } => index::render(edition, lang, part, true)?,
         Route::Feed { lang } => feed::render(edition, lang),

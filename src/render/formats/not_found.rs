@@ -1,10 +1,12 @@
 //! `404.html`, which hosts answer with at any depth: its links are absolute, or there are none.
 
 use crate::finding::Finding;
-use crate::model::{LangId, Route};
+use crate::model::{LangId, PageId, Route};
 use crate::render::Edition;
 use crate::render::here::Here;
-use crate::render::theme::Wear;
+use crate::render::page::{site, switcher};
+use crate::render::theme::{Frame, Wear, data};
+use crate::render::view::Switch;
 
 use super::chooser;
 
@@ -16,22 +18,19 @@ pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
     let file = Route::NotFound.file(edition.site);
     let here = Here { edition, lang: LangId::FIRST, file: &file, lite: false };
     let mut view = chooser::view(here, "404", &|route| route.absolute(edition.site));
-    view.page.languages.clear();
-    for greeting in edition.site.campaign.languages.ids() {
-        // Absolute addresses alone: nobody knows at which depth this file answers.
-        let route = Route::Page { page: crate::model::PageId::HOME, lang: greeting, part: 0 };
-        if let Some(url) = route.absolute(edition.site) {
-            let mut entries =
-                crate::render::page::switcher(here, edition.site.page(crate::model::PageId::HOME));
-            let mut entry = entries.swap_remove(greeting.index());
-            entry.url = url;
-            view.page.languages.push(entry);
-        }
-    }
-    if let Some(icon) = edition.site.campaign.base_url.as_ref() {
-        view.site.icon = format!("{icon}{}", view.site.icon);
-    } else {
-        view.site.icon = "data:,".to_owned();
-    }
-    edition.theme.render("not-found.html", Wear::Full, &here.speech().data, &view)
+    view.page.languages = switcher(here, edition.site.page(PageId::HOME))
+        .into_iter()
+        .zip(edition.site.campaign.languages.ids())
+        .filter_map(|(entry, lang)| {
+            let home = Route::Page { page: PageId::HOME, lang, part: 0 };
+            Some(Switch { url: home.absolute(edition.site)?, ..entry })
+        })
+        .collect();
+    let mut site = site(here, None);
+    site.icon = match &edition.site.campaign.base_url {
+        Some(base) => format!("{base}{}", site.icon),
+        None => "data:,".to_owned(),
+    };
+    let frame = Frame { site: data(&site), help: Vec::new() };
+    edition.theme.render("not-found.html", Wear::Full, &here.speech().data, frame, &view)
 }

@@ -3,9 +3,9 @@
 use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
 use crate::render::here::Here;
-use crate::render::page::{Shown, pager, view, whole};
+use crate::render::page::{Shown, frame, pager, view, whole};
 use crate::render::theme::Wear;
-use crate::render::{Edition, kinds, lists};
+use crate::render::{Edition, kinds};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     for page in &edition.site.pages {
@@ -24,7 +24,7 @@ fn count(edition: &Edition<'_>, page: PageId, lang: LangId) -> usize {
     if page.children.is_empty() && edition.site.about(page.name()).is_empty() {
         return 1;
     }
-    edition.order(page, lang).len().div_ceil(lists::A_PAGE).max(1)
+    edition.lists(page, lang).len()
 }
 
 pub fn render(
@@ -37,14 +37,14 @@ pub fn render(
     let here = Here { edition, lang, file: &file, lite: false };
     let of = count(edition, page, lang);
     let page = edition.site.page(page);
-    let list = edition.order(page, lang).len();
-    let start = usize::from(part) * lists::A_PAGE;
+    let lists = edition.lists(page, lang);
     let shown = Shown {
         parts: if part == 0 { whole(here, page)? } else { Vec::new() },
-        list: start.min(list)..(start + lists::A_PAGE).min(list),
+        list: lists[usize::from(part)].clone(),
         pager: pager(here, part, of, |part| Route::Page { page: page.id, lang, part }),
     };
     let view = view(here, page, kinds::view(here, page)?, shown)?;
     let template = format!("{}.html", page.kind.word());
-    edition.theme.render(&template, Wear::Full, &here.speech().data, &view)
+    let frame = frame(here, page, part == 0);
+    edition.theme.render(&template, Wear::Full, &here.speech().data, frame, &view)
 }

@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
 use crate::render::here::Here;
-use crate::render::page::{Shown, note_weight, pager, view};
+use crate::render::page::{Shown, frame, note_weight, pager, view};
 use crate::render::theme::Wear;
 use crate::render::{Edition, kinds, prose};
 
@@ -43,7 +43,8 @@ pub fn render(
         pager: pager(here, part, cuts.len(), |part| Route::Twin { page: page.id, lang, part }),
     };
     let view = view(here, page, kinds::view(here, page)?, shown)?;
-    let bytes = edition.theme.render("twin.html", Wear::Twin, &here.speech().data, &view)?;
+    let frame = frame(here, page, part == 0);
+    let bytes = edition.theme.render("twin.html", Wear::Twin, &here.speech().data, frame, &view)?;
     if part == 0 {
         note_weight(here, page, bytes.len());
     }

@@ -26,6 +26,8 @@ struct Entry {
     context: Option<String>,
     id: Option<String>,
     translation: Option<String>,
+    /// Something in it was reported already.
+    broken: bool,
 }
 
 /// Which string a continuation line belongs to.
@@ -58,6 +60,7 @@ pub fn vet(file: &Place, text: &str, report: &mut Report) -> Option<Vetted> {
             Ok(()) => {}
             Err(wrong) => {
                 good = false;
+                entry.broken = true;
                 report
                     .error("po", &place, wrong)
                     .help("open the file in a PO editor such as Poedit, or export it again");
@@ -119,8 +122,9 @@ fn read(line: &str, entry: &mut Entry, at: &mut At, number: u32) -> Result<(), S
     if entry.line == 0 {
         entry.line = number;
     }
-    *slot = Some(string(rest.trim())?.to_owned());
+    // Even a broken text is there: one mistake is one finding.
     *at = next;
+    slot.insert(String::new()).push_str(string(rest.trim())?);
     Ok(())
 }
 
@@ -152,6 +156,9 @@ impl Entry {
         vetted: &mut Vetted,
         report: &mut Report,
     ) -> bool {
+        if self.broken {
+            return false;
+        }
         let place = file.at(self.line, 0);
         let (Some(id), Some(translation)) = (&self.id, &self.translation) else {
             let lacks = if self.id.is_none() { "msgid" } else { "msgstr" };

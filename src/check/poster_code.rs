@@ -1,0 +1,107 @@
+//! `poster-unreadable`, `poster-small`, `poster-url-long`: a code that phones would not read.
+//!
+//! Each code is read back from pixels by another implementation than the one that drew it, also
+//! turned, blurred and with a tenth of it covered. A code is a tenth as wide as the distance from
+//! which it is scanned, and at least 20 mm, with modules of at least 0.5 mm.
+
+use rayon::prelude::*;
+
+use crate::finding::Report;
+use crate::model::kind::Poster;
+use crate::model::{Kind, Noun, Page, Route, Site};
+use crate::posters::{Code, code, numbers, paper, proof};
+
+use super::Check;
+
+pub const CHECK: Check =
+    Check { codes: &["poster-unreadable", "poster-small", "poster-url-long"], run };
+
+fn run(site: &Site, report: &mut Report) {
+    let posters: Vec<&Page> = site.of(Noun::Poster).collect();
+    let reports: Vec<Report> = posters
+        .par_iter()
+        .map(|page| {
+            let mut report = Report::new();
+            if let Kind::Poster(poster) = &page.kind {
+                one(site, page, poster, &mut report);
+            }
+            report
+        })
+        .collect();
+    reports.into_iter().for_each(|found| report.absorb(found));
+    if !posters.is_empty() {
+        address(site, report);
+    }
+}
+
+fn one(site: &Site, page: &Page, poster: &Poster, report: &mut Report) {
+    let place = &poster.code.place;
+    let link = Route::Landing { page: page.id }.absolute(site).map(|address| Code::link(&address));
+    if let Some(None) = link {
+        report
+            .error("poster-unreadable", place, "the address is too long for any code")
+            .help("choose a shorter `base_url`");
+    }
+    let link = link.flatten();
+    let calls = numbers::of(site, poster).into_iter().filter_map(|n| Code::call(n.phone));
+    for code in link.iter().chain(&calls.collect::<Vec<_>>()) {
+        if let Err(fault) = proof::read_back(code) {
+            let instead = match &fault.read {
+                Some(read) => format!("reads as `{read}`"),
+                None => "cannot be read".to_owned(),
+            };
+            report
+                .error(
+                    "poster-unreadable",
+                    place,
+                    format!("the code of `{}` {instead} {}", code.text(), fault.when),
+                )
+                .help("choose a shorter `base_url`; if it is short, please report this");
+        }
+    }
+    if let Some(link) = &link {
+        small(page, poster, link, report);
+    }
+}
+
+fn small(page: &Page, poster: &Poster, link: &Code, report: &mut Report) {
+    let fit = paper::fit(link, poster.size, poster.scan_distance_cm);
+    if !fit.is_small() {
+        return;
+    }
+    let room = paper::room(link, poster.size).floor();
+    let help = match paper::smallest(link, poster.scan_distance_cm) {
+        Some(size) => format!("print it on {}, or write `scan_distance_cm: {room}`", size.word()),
+        None => format!("no sheet is large enough: write `scan_distance_cm: {room}` at most"),
+    };
+    let (distance, size) = (poster.scan_distance_cm, poster.size.word());
+    let message = format!(
+        "a code that is scanned from {distance} cm is {:.0} mm wide, and an {size} sheet has room for {room} mm",
+        fit.wanted
+    );
+    report.warn("poster-small", &page.place, message).help(help);
+}
+
+/// What small letters in the path of `base_url` cost.
+fn address(site: &Site, report: &mut Report) {
+    let Some(base) = &site.campaign.base_url else { return };
+    let host = base.find("://").map_or(0, |at| at + 3);
+    let path = base[host..].find('/').map_or(base.len(), |at| host + at);
+    let long = format!("{base}704/");
+    if code::is_short(&long) {
+        return;
+    }
+    let short = format!("{}/704/", &base[..path]);
+    let sides = (Code::link(&long).map(|c| c.side()), Code::link(&short).map(|c| c.side()));
+    let (Some(has), Some(could)) = sides else { return };
+    if has == could {
+        return;
+    }
+    let message = format!(
+        "the path of `base_url` needs small letters, so posters' codes have {has} modules a side instead of {could}: each is {} % smaller",
+        (has - could) * 100 / has
+    );
+    report
+        .note("poster-url-long", &site.campaign.place, message)
+        .help("put the site at the root of a short name of its own, before anything is printed");
+}

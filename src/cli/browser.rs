@@ -1,0 +1,106 @@
+//! An installed browser that turns a sheet into a PDF: Chromium, Chrome or Edge.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use super::Failure;
+
+/// The names under which they stand on PATH.
+const NAMES: &[&str] = &[
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "chrome",
+    "microsoft-edge",
+    "msedge",
+    "chrome.exe",
+    "msedge.exe",
+];
+
+/// Where they stand on systems that keep them off PATH.
+const PLACES: &[&str] = &[
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/// Longer than any sheet takes, even on an old laptop.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// The browser that was asked for, or the first that is found.
+pub fn find(asked: Option<&Path>) -> Result<PathBuf, Failure> {
+    if let Some(asked) = asked {
+        return if asked.is_file() {
+            Ok(asked.to_owned())
+        } else {
+            Err(Failure::new(
+                format!("there is no browser at {}", asked.display()),
+                "name its program, such as --browser /usr/bin/chromium",
+            ))
+        };
+    }
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let on_path = std::env::split_paths(&path)
+        .flat_map(|folder| NAMES.iter().map(move |name| folder.join(name)));
+    let mut all = on_path.chain(PLACES.iter().map(PathBuf::from));
+    all.find(|program| program.is_file()).ok_or_else(|| {
+        Failure::new(
+            "no Chromium, Chrome or Edge is installed here, and a PDF needs one",
+            "name it with --browser, or leave out --pdf and print the HTML sheets by hand: open one, \
+             Print, paper size as its name says, margins none, background graphics on, headers off",
+        )
+    })
+}
+
+/// Prints one page to a PDF; `profile` is a folder for the browser's own files.
+pub fn print(program: &Path, page: &Path, pdf: &Path, profile: &Path) -> Result<(), Failure> {
+    let failed = |reason: String| {
+        Failure::new(
+            format!("{} could not print {}: {reason}", program.display(), page.display()),
+            "try another browser with --browser, or print the HTML sheets by hand",
+        )
+    };
+    let mut child = Command::new(program)
+        .args(["--headless", "--disable-gpu", "--no-first-run", "--disable-sync"])
+        .args(["--disable-background-networking", "--disable-extensions", "--mute-audio"])
+        // As root, in a container, Chromium has no sandbox to start; the page is our own.
+        .args(is_root().then_some("--no-sandbox"))
+        .arg(format!("--user-data-dir={}", profile.display()))
+        .args(["--no-pdf-header-footer", "--virtual-time-budget=2000"])
+        .arg(format!("--print-to-pdf={}", pdf.display()))
+        .arg(page)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| failed(error.to_string()))?;
+    let started = Instant::now();
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) if status.success() && pdf.is_file() => return Ok(()),
+            Ok(Some(status)) => return Err(failed(status.to_string())),
+            Ok(None) if started.elapsed() > PATIENCE => {
+                let _ = child.kill();
+                let _ = child.wait();
+                return Err(failed(format!("it did not finish in {} s", PATIENCE.as_secs())));
+            }
+            Ok(None) => std::thread::sleep(Duration::from_millis(20)),
+            Err(error) => return Err(failed(error.to_string())),
+        }
+    }
+}
+
+/// Whether we run as root, without asking the C library.
+#[cfg(target_os = "linux")]
+fn is_root() -> bool {
+    use std::os::linux::fs::MetadataExt;
+    std::fs::metadata("/proc/self").is_ok_and(|metadata| metadata.st_uid() == 0)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_root() -> bool {
+    false
+}

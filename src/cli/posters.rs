@@ -1,0 +1,40 @@
+//! `fener posters`: sheets to print, paper to take down, and scans to count.
+
+mod draw;
+mod recall;
+mod scans;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+
+use super::Failure;
+
+/// Draw posters to print, list those to take down, count their scans
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true)]
+#[command(after_help = "Example:\n  fener posters\n  fener posters 704 --pdf --bleed --final\n  \
+                  fener posters recall\n  fener posters scans access.log access.log.1.gz")]
+pub struct Posters {
+    #[command(subcommand)]
+    then: Option<Then>,
+    #[command(flatten)]
+    draw: draw::Draw,
+}
+
+#[derive(Subcommand)]
+enum Then {
+    Recall(recall::Recall),
+    Scans(scans::Scans),
+}
+
+impl Posters {
+    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+        match self.then {
+            None => self.draw.run(root),
+            Some(Then::Recall(recall)) => recall.run(root),
+            Some(Then::Scans(scans)) => scans.run(root),
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! Drawing sheets: HTML and codes always, PDF where a browser is found.
+#![allow(clippy::disallowed_methods, reason = "a browser reads and writes files, not bytes")]
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use serde::Serialize;
+
+use crate::cli::{Failure, Format, Making, browser, print, within};
+use crate::finding::{Finding, Report};
+use crate::model::kind::{Poster, Size};
+use crate::model::{Kind, LangId, Noun, Page, Route, Site};
+use crate::posters::sheet::{self, Sheet, Wish};
+use crate::posters::{Code, numbers, paper, pdf};
+use crate::render::{Edition, Press};
+use crate::write::{Staging, WriteError};
+
+/// A printed edge that may be cut off (ISO 12647 shops ask for 3 mm).
+const BLEED: f64 = 3.0;
+/// Pixels a module of a code's PNG.
+const PIXELS: u32 = 16;
+
+#[derive(Args)]
+pub struct Draw {
+    /// Codes of the posters to draw; all where none is named
+    #[arg(value_name = "CODE")]
+    codes: Vec<String>,
+    /// Where the sheets go
+    #[arg(long, value_name = "DIR", default_value = "print")]
+    out: PathBuf,
+    /// A5, A4, A3 or A2, instead of each poster's own size
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    size: Option<Size>,
+    /// Languages to draw; all that a poster has where none is named
+    #[arg(long, value_delimiter = ',', value_name = "CODES")]
+    languages: Vec<String>,
+    /// The first two languages on one sheet
+    #[arg(long)]
+    together: bool,
+    /// 3 mm beyond the trim, and crop marks
+    #[arg(long)]
+    bleed: bool,
+    /// Black on white, for office printers
+    #[arg(long)]
+    black: bool,
+    /// Refuse posters with a number that nobody has confirmed
+    #[arg(long = "final")]
+    last: bool,
+    /// PDF, too, through an installed Chromium or Chrome
+    #[arg(long)]
+    pdf: bool,
+    /// The browser's program, instead of the first on PATH; asks for PDF
+    #[arg(long, value_name = "PATH")]
+    browser: Option<PathBuf>,
+    #[command(flatten)]
+    making: Making,
+}
+
+/// A file that will stand in the output folder.
+struct Leaf {
+    path: String,
+    bytes: Vec<u8>,
+    /// Trim size, slug and bleed of a sheet, in millimetres.
+    sheet: Option<(f64, f64, f64, f64)>,
+}
+
+impl Draw {
+    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+        let run = self.making.run()?;
+        let mut report = Report::new();
+        let Some((checked, theme)) = crate::load(root, &run, self.making.strict, &mut report)
+        else {
+            print::report(root, &report, self.making.format);
+            return Ok(ExitCode::from(1));
+        };
+        let site = &checked.site;
+        let posters = self.chosen(site)?;
+        let waiting: Vec<String> = posters.iter().filter_map(|(_, p)| proof(site, p)).collect();
+        if self.last && !waiting.is_empty() {
+            waiting.iter().for_each(|line| print::tell(line));
+            print::tell("nothing was written: --final refuses proofs (`fener helplines list`)");
+            return Ok(ExitCode::from(1));
+        }
+        let program = (self.pdf || self.browser.is_some())
+            .then(|| browser::find(self.browser.as_deref()))
+            .transpose()?;
+        let edition = Edition::new(&checked, &theme);
+        let mut leaves = match self.leaves(Press::new(&edition), &posters, program.is_some()) {
+            Ok(leaves) => leaves,
+            Err(finding) => {
+                report.absorb_one(finding);
+                print::report(root, &report, self.making.format);
+                return Ok(ExitCode::from(1));
+            }
+        };
+        if let Some(program) = &program {
+            leaves.extend(print_all(program, &leaves)?);
+        }
+        let out = within(root, &self.out);
+        write(&out, &leaves).map_err(|error| Failure::new(error.to_string(), error.help()))?;
+        if self.making.format == Format::Human {
+            waiting.iter().for_each(|line| print::tell(line));
+            let (count, out) = (posters.len(), self.out.display());
+            print::say(&format!(
+                "{count} posters, {} of them proofs: {} files in {out}; look at {out}/index.html first",
+                waiting.len(),
+                leaves.len()
+            ));
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn chosen<'s>(&self, site: &'s Site) -> Result<Vec<(&'s Page, &'s Poster)>, Failure> {
+        if site.campaign.base_url.is_none() {
+            return Err(Failure::new(
+                "a poster's code needs the address of the site",
+                "write `base_url: https://…/` in fener.yaml, or give --base-url",
+            ));
+        }
+        let all = site.of(Noun::Poster).filter_map(|page| match &page.kind {
+            Kind::Poster(poster) => Some((page, &**poster)),
+            _ => None,
+        });
+        let all: Vec<_> = all.collect();
+        let known = |code: &String| all.iter().any(|(_, poster)| poster.code.value == *code);
+        if let Some(code) = self.codes.iter().find(|code| !known(code)) {
+            let codes: Vec<&str> = all.iter().map(|(_, p)| p.code.value.as_str()).collect();
+            return Err(Failure::new(
+                format!("there is no poster {code}"),
+                format!("the codes are: {}", codes.join(", ")),
+            ));
+        }
+        let wanted = |code: &String| self.codes.is_empty() || self.codes.contains(code);
+        Ok(all.into_iter().filter(|(_, poster)| wanted(&poster.code.value)).collect())
+    }
+
+    /// The languages of each sheet of a poster.
+    fn voices(&self, site: &Site, page: &Page) -> Vec<Vec<LangId>> {
+        let named = |lang: &LangId| {
+            self.languages.is_empty() || self.languages.iter().any(|code| code == site.code(*lang))
+        };
+        let langs: Vec<LangId> = page.own_texts().map(|(lang, _)| lang).filter(named).collect();
+        match langs.as_slice() {
+            [first, second, ..] if self.together => vec![vec![*first, *second]],
+            _ => langs.into_iter().map(|lang| vec![lang]).collect(),
+        }
+    }
+
+    fn leaves(
+        &self,
+        press: Press<'_>,
+        posters: &[(&Page, &Poster)],
+        pdf: bool,
+    ) -> Result<Vec<Leaf>, Finding> {
+        let site = press.edition.site;
+        let mut leaves = Vec::new();
+        let mut rows = Vec::new();
+        for (page, poster) in posters {
+            let code = &poster.code.value;
+            let mut files = Vec::new();
+            for langs in self.voices(site, page) {
+                let names: Vec<&str> = langs.iter().map(|lang| site.code(*lang)).collect();
+                let names = names.join("+");
+                let first = langs[0];
+                let wish = Wish {
+                    size: self.size.unwrap_or(poster.size),
+                    bleed: if self.bleed { BLEED } else { 0.0 },
+                    black: self.black,
+                    langs,
+                };
+                let mut put = |sheet: Option<Sheet>, template: &str, kind: &str| {
+                    let Some(sheet) = sheet else { return Ok(()) };
+                    let size = if kind.is_empty() { wish.size } else { Size::A4 };
+                    let (width, height) = paper::sheet(size);
+                    let (slug, bleed) = match kind {
+                        "" if self.bleed => (BLEED + 7.0, BLEED),
+                        _ => (0.0, 0.0),
+                    };
+                    let stem = format!("{code}/{code}-{names}{kind}-{}", size.word());
+                    let bytes = press.draw(first, template, &sheet)?;
+                    let dims = Some((width, height, slug, bleed));
+                    leaves.push(Leaf { path: format!("{stem}.html"), bytes, sheet: dims });
+                    files.push(Thumb {
+                        title: format!("{names}{kind} {}", size.word()),
+                        url: format!("{stem}.{}", if pdf { "pdf" } else { "html" }),
+                        page: format!("{stem}.html"),
+                        width: width + 2.0 * slug,
+                        height: height + 2.0 * slug,
+                    });
+                    Ok(())
+                };
+                put(sheet::sheet_of(press, page, poster, &wish), "poster-sheet.html", "")?;
+                put(sheet::tear_off(press, page, poster, &wish), "tear-off.html", "-tear-off")?;
+            }
+            codes(site, page, poster, &mut leaves);
+            rows.push(Row {
+                code: code.clone(),
+                place: poster.place.clone(),
+                proof: proof(site, poster).unwrap_or_default(),
+                address: Route::Landing { page: page.id }.absolute(site).unwrap_or_default(),
+                files,
+            });
+        }
+        let first = LangId::FIRST;
+        let index = Index {
+            site: site.campaign.title(first).to_owned(),
+            lang: site.code(first).to_owned(),
+            dir: press.direction(first),
+            posters: rows,
+        };
+        let bytes = press.draw(first, "contact-sheet.html", &index)?;
+        leaves.push(Leaf { path: "index.html".into(), bytes, sheet: None });
+        Ok(leaves)
+    }
+}
+
+/// Every poster, for the contact sheet.
+#[derive(Serialize)]
+struct Index {
+    site: String,
+    lang: String,
+    dir: &'static str,
+    posters: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    code: String,
+    place: String,
+    proof: String,
+    address: String,
+    files: Vec<Thumb>,
+}
+
+#[derive(Serialize)]
+struct Thumb {
+    title: String,
+    url: String,
+    page: String,
+    width: f64,
+    height: f64,
+}
+
+/// The codes alone, as pictures for whoever lays out paper of their own.
+fn codes(site: &Site, page: &Page, poster: &Poster, leaves: &mut Vec<Leaf>) {
+    let name = &poster.code.value;
+    let link = Route::Landing { page: page.id }.absolute(site).and_then(|url| Code::link(&url));
+    let width = link.as_ref().map(|code| paper::fit(code, poster.size, poster.scan_distance_cm));
+    let call = numbers::of(site, poster).first().and_then(|number| Code::call(number.phone));
+    let all = [
+        (link, "link", width.map_or(20.0, |fit| fit.width)),
+        (call, "call", paper::call_width(poster.size)),
+    ];
+    for (code, kind, width) in all {
+        let Some(code) = code else { continue };
+        let mut put = |end: &str, bytes| {
+            leaves.push(Leaf { path: format!("{name}/{name}-{kind}.{end}"), bytes, sheet: None });
+        };
+        put("svg", code.svg(width).into_bytes());
+        // Writing to memory does not fail.
+        if let Ok(png) = code.png(PIXELS) {
+            put("png", png);
+        }
+    }
+}
+
+/// Why a poster is a proof, if it is one.
+fn proof(site: &Site, poster: &Poster) -> Option<String> {
+    let waiting = numbers::to_confirm(site, poster);
+    let each = waiting.iter().map(|number| {
+        format!("{} (`fener helplines confirm {}`)", number.phone, site.page(number.page).name())
+    });
+    let each: Vec<String> = each.collect();
+    let code = &poster.code.value;
+    (!each.is_empty()).then(|| format!("{code} is a proof: confirm {} first", each.join(" and ")))
+}
+
+/// Prints every sheet in a folder of its own, so that nothing half-made reaches the output.
+fn print_all(program: &Path, leaves: &[Leaf]) -> Result<Vec<Leaf>, Failure> {
+    let scratch = std::env::temp_dir().join(format!("fener-posters-{}", std::process::id()));
+    let outcome = print_into(program, leaves, &scratch);
+    // What stays in a temporary folder is cleared by the system.
+    let _ = std::fs::remove_dir_all(&scratch);
+    outcome
+}
+
+fn print_into(program: &Path, leaves: &[Leaf], scratch: &Path) -> Result<Vec<Leaf>, Failure> {
+    let failed = |error: std::io::Error| {
+        let help = "look at the space that is left for temporary files";
+        Failure::new(format!("{} cannot be used: {error}", scratch.display()), help)
+    };
+    std::fs::create_dir_all(scratch).map_err(failed)?;
+    let sheets: Vec<&Leaf> = leaves.iter().filter(|leaf| leaf.sheet.is_some()).collect();
+    let bar = print::progress();
+    bar.set_length(sheets.len() as u64);
+    let mut printed = Vec::new();
+    for leaf in sheets {
+        let (page, file) = (scratch.join("sheet.html"), scratch.join("sheet.pdf"));
+        std::fs::write(&page, &leaf.bytes).map_err(failed)?;
+        let _ = std::fs::remove_file(&file);
+        browser::print(program, &page, &file, &scratch.join("profile"))?;
+        let bytes = std::fs::read(&file).map_err(failed)?;
+        let (width, height, slug, bleed) = leaf.sheet.unwrap_or_default();
+        let bytes = pdf::boxed(bytes, width, height, slug, bleed);
+        printed.push(Leaf { path: leaf.path.replace(".html", ".pdf"), bytes, sheet: None });
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    Ok(printed)
+}
+
+fn write(out: &Path, leaves: &[Leaf]) -> Result<(), WriteError> {
+    let staging = Staging::begin(out)?;
+    leaves.iter().try_for_each(|leaf| staging.write(&leaf.path, &leaf.bytes))?;
+    staging.commit()
+}
+
+fn size(text: &str) -> Result<Size, String> {
+    let all = [Size::A5, Size::A4, Size::A3, Size::A2];
+    let found = all.into_iter().find(|size| size.word().eq_ignore_ascii_case(text));
+    found.ok_or_else(|| "write A5, A4, A3 or A2".to_owned())
+}

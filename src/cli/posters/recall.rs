@@ -1,0 +1,48 @@
+//! `fener posters recall`: the walls whose paper says something that is no longer true.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::cli::{Failure, Making, print};
+use crate::finding::Report;
+use crate::posters::recall::recall;
+
+/// List the places whose paper carries a number, an address or a target that is no longer true
+#[derive(Args)]
+#[command(after_help = "Example:\n  fener posters recall")]
+pub struct Recall {
+    #[command(flatten)]
+    making: Making,
+}
+
+impl Recall {
+    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+        let run = self.making.run()?;
+        let mut report = Report::new();
+        let Some((checked, _)) = crate::load(root, &run, false, &mut report) else {
+            print::report(root, &report, self.making.format);
+            return Ok(ExitCode::from(1));
+        };
+        let recalls = recall(&checked.site);
+        for recall in &recalls {
+            let paper = &recall.batch.paper;
+            let place = match &paper.region {
+                Some(region) => format!("{} ({region})", paper.place),
+                None => paper.place.clone(),
+            };
+            print::say(&format!(
+                "{}  {place}: {} copies, printed {}",
+                recall.entry.code, recall.batch.copies, recall.batch.on
+            ));
+            for wrong in &recall.wrongs {
+                print::say(&format!("     {}", wrong.sentence()));
+            }
+        }
+        if recalls.is_empty() {
+            print::say("Nothing to take down: all printed paper is still true.");
+        }
+        Ok(ExitCode::from(u8::from(!recalls.is_empty())))
+    }
+}

@@ -1,0 +1,91 @@
+//! `fener posters scans`: how often each poster was scanned, from the host's own logs.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "logs stand outside of the campaign, and are streamed"
+)]
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use serde_json::json;
+
+use crate::cli::{Failure, Format, Making, print};
+use crate::finding::Report;
+use crate::posters::scans::{LEAST, Scans as Counts, Wanted};
+
+/// Count scans by poster, week and language
+#[derive(Args)]
+#[command(after_help = "Example:\n  fener posters scans access.log access.log.1.gz")]
+pub struct Scans {
+    /// Access logs in the common or combined format, also gzipped
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    #[command(flatten)]
+    making: Making,
+}
+
+impl Scans {
+    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+        let run = self.making.run()?;
+        let mut report = Report::new();
+        let Some((checked, _)) = crate::load(root, &run, false, &mut report) else {
+            print::report(root, &report, self.making.format);
+            return Ok(ExitCode::from(1));
+        };
+        let wanted = Wanted::of(&checked.site);
+        let mut counts = Counts::default();
+        for file in &self.files {
+            let log = File::open(file);
+            log.and_then(|log| counts.count(log, &wanted)).map_err(|error| {
+                let help = "name the host's access logs, as they are or gzipped";
+                Failure::new(format!("{} cannot be read: {error}", file.display()), help)
+            })?;
+        }
+        match self.making.format {
+            Format::Json => print::say(&format!("{:#}", object(&counts))),
+            Format::Human | Format::Github => table(&counts),
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn table(counts: &Counts) {
+    let mut totals: BTreeMap<&str, (u64, bool)> = BTreeMap::new();
+    print::say("poster  week      language  scans");
+    for (cell, count) in &counts.cells {
+        let language = if cell.language.is_empty() { "-" } else { &cell.language };
+        // The total is of what is told alone: nothing else can be worked out from it.
+        let (total, hidden) = totals.entry(&cell.code).or_default();
+        let told = if *count < LEAST {
+            *hidden = true;
+            format!("<{LEAST}")
+        } else {
+            *total += count;
+            count.to_string()
+        };
+        print::say(&format!("{:<7} {:<9} {language:<9} {told:>5}", cell.code, cell.week));
+    }
+    for (code, (total, hidden)) in totals {
+        let more = if hidden { ", and weeks too small to tell" } else { "" };
+        print::say(&format!("{code}: {total}{more}"));
+    }
+    print::tell(&format!(
+        "{} lines read; {} requests of robots and previews left out; no address was kept",
+        counts.lines, counts.robots
+    ));
+}
+
+fn object(counts: &Counts) -> serde_json::Value {
+    let cells = counts.cells.iter().map(|(cell, count)| {
+        json!({
+            "poster": cell.code,
+            "week": cell.week,
+            "language": (!cell.language.is_empty()).then_some(&cell.language),
+            "scans": (*count >= LEAST).then_some(count),
+        })
+    });
+    json!({ "least": LEAST, "scans": cells.collect::<Vec<_>>() })
+}

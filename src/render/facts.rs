@@ -1,0 +1,130 @@
+//! A helpline's facts in words, each as one short phrase or one sentence.
+
+use crate::model::kind::{Answer, Channel, Coverage, Helpline};
+use crate::model::{Hours, Noun, Phone, Safety};
+use crate::words::Value;
+
+use super::card::{badge, freshness};
+use super::here::Here;
+use super::speech::Speech;
+use super::view::Labelled;
+
+/// What a card says in a few words: cost, hours, languages, ages.
+pub fn short_facts(speech: &Speech<'_>, helpline: &Helpline) -> Vec<String> {
+    let cost = helpline.channels.iter().find_map(|channel| channel.cost);
+    let mut facts: Vec<String> = Vec::new();
+    facts.extend(cost.map(|cost| speech.say(&format!("cost-{}", cost.word()))));
+    facts.push(speech.hours(&helpline.hours));
+    facts.push(languages(speech, helpline));
+    facts.push(ages(speech, helpline));
+    facts.retain(|fact| !fact.is_empty());
+    facts
+}
+
+fn languages(speech: &Speech<'_>, helpline: &Helpline) -> String {
+    let names: Vec<String> =
+        helpline.languages.iter().map(|code| speech.language(&code.value)).collect();
+    if names.is_empty() { String::new() } else { speech.list(&names) }
+}
+
+fn ages(speech: &Speech<'_>, helpline: &Helpline) -> String {
+    age_range(speech, helpline.minimum_age, helpline.maximum_age)
+}
+
+/// "15 to 29 years", "up to 18 years", or nothing.
+pub fn age_range(speech: &Speech<'_>, minimum: Option<u8>, maximum: Option<u8>) -> String {
+    let number = |years: u8| Value::Number(i64::from(years));
+    match (minimum.filter(|age| *age > 0), maximum) {
+        (None, None) => String::new(),
+        (None, Some(max)) => speech.with("ages-up-to", &[("max", number(max))]),
+        (Some(min), None) => speech.with("ages-from", &[("min", number(min))]),
+        (Some(min), Some(max)) => {
+            speech.with("ages-between", &[("min", number(min)), ("max", number(max))])
+        }
+    }
+}
+
+/// What a caller should know before calling.
+pub fn cautions(speech: &Speech<'_>, helpline: &Helpline, safety: Safety) -> Vec<String> {
+    let mut cautions = Vec::new();
+    let voice = helpline.channels.iter().find(|channel| channel.phone().is_some());
+    let short = voice.and_then(Channel::phone).is_some_and(Phone::is_short);
+    if let Some(channel) = voice
+        && short
+        && !helpline.emergency
+    {
+        // A 116 number dialled abroad reaches that country's own line.
+        let countries: Vec<String> =
+            channel.works_from.iter().map(|code| speech.country(code)).collect();
+        cautions.push(match countries.as_slice() {
+            [] => speech.say("works-here-only-short-code"),
+            _ => speech.with("works-only", &[("countries", speech.list(&countries).into())]),
+        });
+    }
+    if !helpline.emergency {
+        cautions.push(speech.say(&format!("police-{}", helpline.shares_with_police.word())));
+        if helpline.anonymous != Answer::Unknown {
+            cautions.push(speech.say(&format!("anonymous-{}", helpline.anonymous.word())));
+        }
+    }
+    if voice.is_some() && safety != Safety::None {
+        cautions.push(speech.say("call-log-caution"));
+    }
+    cautions
+}
+
+/// Every fact of a helpline as label and value, for its own page.
+pub fn all_facts(here: Here<'_>, helpline: &Helpline) -> Vec<Labelled> {
+    let speech = here.speech();
+    let unknown = || speech.say("unknown");
+    let or_unknown = |value: String| if value.is_empty() { unknown() } else { value };
+    let row = |label: &str, value: String| Labelled { label: speech.say(label), value };
+    let answer = |answer: Answer| speech.say(answer.word());
+    let mut works_from: Vec<&str> =
+        helpline.channels.iter().flat_map(|c| c.works_from.iter().map(String::as_str)).collect();
+    works_from.dedup();
+    let countries: Vec<String> = works_from.iter().map(|code| speech.country(code)).collect();
+    let regions = match &helpline.regions {
+        Coverage::All => speech.say("everywhere"),
+        Coverage::Some(names) => {
+            let titles: Vec<String> = names
+                .iter()
+                .filter_map(|name| here.site().find(Noun::Region, &name.value))
+                .map(|id| here.site().page(id).text(here.lang).title.value.clone())
+                .collect();
+            speech.list(&titles)
+        }
+    };
+    let cost = helpline.channels.iter().find_map(|channel| channel.cost);
+    let cost = cost.map_or_else(String::new, |cost| speech.say(&format!("cost-{}", cost.word())));
+    let mut rows = vec![
+        row("fact-status", speech.say(&format!("status-{}", helpline.status.word()))),
+        row(
+            "fact-hours",
+            match helpline.hours {
+                Hours::Unknown => speech.say("hours-unknown"),
+                _ => speech.hours(&helpline.hours),
+            },
+        ),
+        row("fact-languages", or_unknown(languages(speech, helpline))),
+        row("fact-ages", or_unknown(ages(speech, helpline))),
+        row("fact-cost", or_unknown(cost)),
+        row("fact-anonymous", answer(helpline.anonymous)),
+        row("fact-interpretation", answer(helpline.interpretation_services)),
+        row("fact-police", answer(helpline.shares_with_police)),
+        row("fact-regions", regions),
+    ];
+    if !countries.is_empty() {
+        rows.push(row("fact-works-from", speech.list(&countries)));
+    }
+    let assured = badge(speech, freshness(here.site(), helpline), helpline.assured.as_ref());
+    let source = helpline.assured.as_ref().and_then(|assured| assured.source.as_deref());
+    rows.push(row(
+        "fact-assured",
+        match source {
+            Some(source) => format!("{assured} ({source})"),
+            None => assured,
+        },
+    ));
+    rows
+}

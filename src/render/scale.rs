@@ -1,0 +1,188 @@
+//! What the pieces of a page weigh before they are written, so that a page can be cut to its budget.
+//!
+//! Weights are estimates from above; the finished file is measured by the check `over-budget`.
+
+use std::ops::Range;
+
+use crate::markdown::Filling;
+use crate::model::{Kind, LangId, Page, PageId, Target, Text};
+
+use super::prose::stand_ins;
+use super::theme::Wear;
+use super::{Edition, card};
+
+/// What stands around a twin's text besides links and style, in bytes: the head, and the sentences
+/// about safety. Measured on the built-in theme, rounded up by a fifth.
+const CHROME: usize = 1_300;
+/// The same on a full page.
+const FULL_CHROME: usize = 6_000;
+/// What a link weighs besides its words and its way.
+const LINK: usize = 60;
+/// What the notice above a block weighs that stands in for another, with its marks.
+const NOTICE: usize = 320;
+/// What a list's entry weighs on top on a full page, and what a card does.
+const FULL_ENTRY: usize = 90;
+const FULL_CARD: usize = 1_600;
+
+/// Weighs what stands on one language's pages.
+pub struct Scale<'e> {
+    pub edition: &'e Edition<'e>,
+    pub lang: LangId,
+    /// Twins, which say the same with less.
+    pub lite: bool,
+}
+
+impl Scale<'_> {
+    /// Head, header and footer.
+    pub fn chrome(&self, page: &Page) -> usize {
+        let site = self.edition.site;
+        let menu = site.campaign.menu.iter().filter_map(|name| site.by_folder(&name.value));
+        let mut trail = 0;
+        let mut above = page.parent;
+        while let Some(id) = above {
+            trail += self.link(id);
+            above = site.page(id).parent;
+        }
+        let switcher = site.campaign.languages.count() * (LINK + 40 + page.path(self.lang).len());
+        let emergency = site.emergency().len() * 150;
+        let (around, wear) =
+            if self.lite { (CHROME, Wear::Twin) } else { (FULL_CHROME, Wear::Full) };
+        around
+            + self.edition.theme.weight(wear)
+            + menu.map(|id| self.link(id)).sum::<usize>()
+            + trail
+            + switcher
+            + emergency
+    }
+
+    /// What only the first part shows.
+    pub fn head(&self, page: &Page) -> usize {
+        let site = self.edition.site;
+        let help = card::help(site, page);
+        let by_kind = match &page.kind {
+            Kind::Home => 4_000,
+            Kind::Region(_) => 3_000,
+            Kind::Poster(_) => 2_000,
+            Kind::Organisation(_) => 3_000,
+            Kind::Helpline(_) => self.card(page.id) + 1_500,
+            Kind::Guide(guide) => 400 + guide.sources.len() * 2 * LINK,
+            Kind::Stop(stop) => 400 + stop.visits.len() * LINK,
+            Kind::Section(_)
+            | Kind::Page
+            | Kind::Project(_)
+            | Kind::Story(_)
+            | Kind::News(_)
+            | Kind::Resource(_)
+            | Kind::Topic => 600,
+        };
+        let topics = page.topics.len() * LINK;
+        by_kind
+            + topics
+            + words(page.text(self.lang))
+            + help.into_iter().map(|id| self.card(id)).sum::<usize>()
+    }
+
+    fn card(&self, helpline: PageId) -> usize {
+        card::weight(self.edition, helpline, self.lang)
+    }
+
+    fn link(&self, page: PageId) -> usize {
+        let page = self.edition.site.page(page);
+        LINK + page.path(self.lang).len() + page.text(self.lang).title.value.len()
+    }
+
+    /// An entry of the A–Z list: a link, and perhaps a language of its own.
+    pub fn title(&self, id: PageId) -> usize {
+        self.link(id) + LINK
+    }
+
+    /// An entry of a list; a resource stands once under each of its audiences.
+    pub fn entry(&self, id: PageId) -> usize {
+        let page = self.edition.site.page(id);
+        let full = |extra| if self.lite { 0 } else { extra };
+        let dated = matches!(page.kind, Kind::News(_) | Kind::Stop(_) | Kind::Project(_));
+        let once = match page.kind {
+            Kind::Helpline(_) => self.card(id) + full(FULL_CARD),
+            _ => LINK + page.path(self.lang).len() + words(page.text(self.lang)) + full(FULL_ENTRY),
+        } + if dated { LINK } else { 0 };
+        match &page.kind {
+            Kind::Resource(resource) => once * resource.audience.len().max(1),
+            _ => once,
+        }
+    }
+
+    /// About how many bytes a stretch of a page's text comes to, with what stands in for its blocks.
+    pub fn prose(&self, page: &Page, range: &Range<u32>) -> usize {
+        let text = page.text(self.lang);
+        let added = stand_ins(text).into_iter().filter_map(|stand_in| {
+            let withheld = &text.body.blocks.get(stand_in.block)?.html;
+            let (lang, at) = stand_in.source?;
+            let source = page.own(lang)?;
+            let shown = self.stretch(source, &source.body.blocks.get(at)?.html) + NOTICE;
+            let stands = range.start <= withheld.start && withheld.end <= range.end;
+            stands.then(|| shown.saturating_sub(self.stretch(text, withheld)))
+        });
+        self.stretch(text, range) + added.sum::<usize>()
+    }
+
+    fn stretch(&self, text: &Text, range: &Range<u32>) -> usize {
+        let holes = &text.body.holes;
+        let from = holes.partition_point(|hole| hole.at < range.start);
+        let to = holes.partition_point(|hole| hole.at < range.end);
+        let filled = (from..to).map(|at| match (&holes[at].what, text.targets.get(at)) {
+            (Filling::Card { .. }, Some(Target::Helpline(id))) => self.card(*id),
+            (Filling::Link { .. }, Some(Target::Page(id, _))) => {
+                LINK + self.edition.site.page(*id).path(self.lang).len()
+            }
+            (Filling::Link { dest, .. }, _) => LINK + dest.len(),
+            (Filling::Image { alt, .. }, _) => 2 * LINK + alt.len(),
+            (Filling::Card { .. } | Filling::Phrase(_), _) => LINK,
+        });
+        range.len() + LINK + filled.sum::<usize>()
+    }
+}
+
+/// A text's title and description.
+fn words(text: &Text) -> usize {
+    text.title.value.len() + text.description.as_ref().map_or(0, |words| words.value.len())
+}
+
+/// A list cut into parts: each within `room` bytes, the first with `used` of them gone already, and
+/// none with more than `most` entries. Never empty; an entry that alone is too heavy stands alone.
+pub fn pages(
+    weights: impl Iterator<Item = usize>,
+    used: usize,
+    room: usize,
+    most: usize,
+) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let (mut start, mut end, mut sum) = (0, 0, used);
+    for weight in weights {
+        let full = sum + weight > room || end - start >= most;
+        if full && (end > start || sum > 0) {
+            parts.push(start..end);
+            (start, sum) = (end, 0);
+        }
+        sum += weight;
+        end += 1;
+    }
+    parts.push(start..end);
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pages;
+
+    #[test]
+    fn lists_are_cut() {
+        let check = |weights: &[usize], used, expected: &[std::ops::Range<usize>]| {
+            assert_eq!(pages(weights.iter().copied(), used, 10, 3), expected, "{weights:?}");
+        };
+        check(&[], 0, &[0..0]);
+        check(&[4, 4, 4], 0, &[0..2, 2..3]);
+        check(&[4, 4], 8, &[0..0, 0..2]);
+        check(&[1, 1, 1, 1], 0, &[0..3, 3..4]);
+        check(&[50, 1], 0, &[0..1, 1..2]);
+    }
+}

@@ -1,0 +1,326 @@
+//! Small campaigns under `builds/<name>/campaign/`, and in `expected.txt` what their sites must be.
+//!
+//! A part of `expected.txt` starts with `== `. `== files` lists every file of the site; `== PATH is`
+//! is a whole file; `== PATH` has one line for each thing that the file must show, or with `! ` must
+//! not. Spaces and line breaks count alike, so that a theme may lay its markup out as it likes.
+//! `UPDATE=1 cargo test --test builds` rewrites the parts that hold something whole.
+
+mod support;
+
+use std::path::Path;
+
+use support::html::{addresses, follow, is_outside};
+use support::{Sample, Site, build, expect_file, folders, name, repository, run, text_of};
+
+#[test]
+fn every_campaign_builds_as_expected() {
+    for folder in folders("tests/builds") {
+        check(&folder);
+    }
+}
+
+fn check(folder: &Path) {
+    let (site, findings) = build(&folder.join("campaign"), &run(), false);
+    let site = site.unwrap_or_else(|| panic!("{}:\n{}", name(folder), findings.lines()));
+    if name(folder) != "own-theme" {
+        assert_every_link_lives(&site);
+    }
+    let file = folder.join("expected.txt");
+    let expected = text_of(&file);
+    let mut actual = String::new();
+    let mut wrong = Vec::new();
+    for part in expected.split("== ").skip(1) {
+        let (heading, lines) = part.split_once('\n').unwrap_or((part, ""));
+        actual.push_str(&format!("== {heading}\n"));
+        match heading.strip_suffix(" is") {
+            Some(path) => actual.push_str(&whole(site.text(path))),
+            None if heading == "files" => actual.push_str(&(site.paths().join("\n") + "\n")),
+            None => {
+                wrong.extend(broken_claims(&site, heading, lines));
+                actual.push_str(lines.trim_end());
+                actual.push('\n');
+            }
+        }
+        actual.push('\n');
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", name(folder), wrong.join("\n"));
+    expect_file(&file, &(actual.trim_end().to_owned() + "\n"));
+}
+
+/// A whole file, with the line ends of vCard and iCalendar made visible.
+fn whole(text: &str) -> String {
+    format!("{}\n", text.trim_end().replace("\r\n", "␍\n"))
+}
+
+fn broken_claims(site: &Site, path: &str, claims: &str) -> Vec<String> {
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = flat(site.text(path));
+    let mut wrong = Vec::new();
+    for claim in claims.lines().filter(|line| !line.is_empty()) {
+        match claim.strip_prefix("! ") {
+            Some(unwanted) if text.contains(&flat(unwanted)) => {
+                wrong.push(format!("{path} must not show {unwanted}"));
+            }
+            None if !text.contains(&flat(claim)) => wrong.push(format!("{path} lacks {claim}")),
+            _ => {}
+        }
+    }
+    wrong
+}
+
+#[test]
+fn a_missing_text_is_borrowed_down_the_chain_and_says_so() {
+    let site = Sample::new()
+        .setting("x: y")
+        .replace("fener.yaml", "x: y\n", "")
+        .replace(
+            "fener.yaml",
+            "fallback: [sq]}\n",
+            "fallback: [sq]}\n  - {code: ar, name: العربية, fallback: [en]}\n",
+        )
+        .file("locales/ar.ftl", &text_of(&repository("locales/en.ftl")))
+        .text("content/one/sq.md", "Një", "Fjalë.\n")
+        .text("content/two/sq.md", "Dy", "Fjalë.\n")
+        .text("content/two/en.md", "Two", "Words.\n")
+        .text("content/three/ar.md", "ثلاثة", "كلمات.\n")
+        .build();
+
+    // One text, in Albanian: Arabic falls to English, English to Albanian.
+    let page = "ar/one/index.html";
+    site.shows(page, "<html lang=\"ar\" dir=\"rtl\">");
+    site.shows(page, "<h1 lang=\"sq\" dir=\"ltr\">Një</h1>");
+    site.shows(page, "<meta name=\"robots\" content=\"noindex\">");
+    site.shows(page, "<link rel=\"canonical\" href=\"https://example.org/c/sq/one/\">");
+    site.shows(page, "rel=\"alternate\" hreflang=\"sq\" href=\"https://example.org/c/sq/one/\"");
+    site.hides(page, "rel=\"alternate\" hreflang=\"ar\"");
+    site.hides(page, "rel=\"alternate\" hreflang=\"en\"");
+    site.shows("lite/ar/one/index.html", "<h1 lang=\"sq\" dir=\"ltr\">Një</h1>");
+
+    // The nearest of the chain answers.
+    site.shows("ar/two/index.html", "<h1 lang=\"en\" dir=\"ltr\">Two</h1>");
+    site.shows("en/one/index.html", "<h1 lang=\"sq\" dir=\"ltr\">Një</h1>");
+
+    // A text of a language's own is neither marked nor hidden.
+    let page = "ar/three/index.html";
+    site.shows(page, "<h1>ثلاثة</h1>");
+    site.hides(page, "noindex");
+    site.shows("sq/three/index.html", "<h1 lang=\"ar\" dir=\"rtl\">ثلاثة</h1>");
+
+    // Search engines are offered what exists.
+    site.shows("sitemap.xml", "<loc>https://example.org/c/sq/one/</loc>");
+    site.hides("sitemap.xml", "<loc>https://example.org/c/ar/one/</loc>");
+}
+
+#[test]
+fn drafts_show_when_asked_for_and_are_not_offered() {
+    let draft = Sample::new()
+        .file("content/news/a/facts.yaml", "date: 2026-11-22\n")
+        .file("content/news/a/sq.md", "---\ntitle: Skicë\ndraft: true\n---\n");
+    assert!(!draft.build().files.contains_key("sq/news/a/index.html"));
+    let site = draft.drafts().build();
+    site.shows("sq/news/a/index.html", "<h1>Skicë</h1>");
+    site.shows("sq/news/a/index.html", "<meta name=\"robots\" content=\"noindex\">");
+    site.hides("sitemap.xml", "news/a");
+}
+
+#[test]
+fn a_long_text_becomes_a_twin_of_several_files() {
+    let words = "Fjalë të gjata për rrugën. ".repeat(25);
+    let part = |n: usize| format!("## Pjesa {n}\n\n{}", format!("{words}\n\n").repeat(2));
+    let text: String = (1..=45).map(part).collect();
+    assert!(text.len() > 60_000, "{} bytes", text.len());
+    let site = Sample::new()
+        .replace("fener.yaml", "emergency", "budgets: {page: 200000}\nemergency")
+        .text("content/guides/long/sq.md", "E gjatë", &text)
+        .text("content/guides/long/en.md", "Long", "[On](sq.md#pjesa-40)\n")
+        .text("content/about/sq.md", "Rreth", "[Pjesa 40](../guides/long/sq.md#pjesa-40)\n")
+        .text("content/about/en.md", "About", "")
+        .without("content/guides/first/en.md");
+    // The English text has no such part: only Albanian readers may be sent there.
+    site.check().are([
+        "content/guides/first/sq.md: warning[missing-translation]: this page has no text in English; its readers get the one in Shqip",
+        "content/guides/long/en.md:4:1: error[dead-anchor]: no heading there is called `#pjesa-40`",
+    ]);
+    let site = site.text("content/guides/long/en.md", "Long", "").build();
+    let twins: Vec<&str> =
+        site.paths().into_iter().filter(|path| path.starts_with("lite/sq/guides/long/")).collect();
+    assert!(twins.len() > 4, "{twins:?}");
+    let mut seen = 0;
+    for twin in &twins {
+        let text = site.text(twin);
+        assert!(text.len() <= 14_000, "{twin} has {} bytes", text.len());
+        seen += text.matches("<h2").count();
+        assert_eq!(text.matches("<h1").count(), 1, "{twin}");
+    }
+    assert!(seen >= 45, "only {seen} of 45 parts");
+    // A link to a part leads to the file that holds it.
+    let to = addresses(site.text("lite/sq/about/index.html"))
+        .into_iter()
+        .find(|address| address.ends_with("#pjesa-40"))
+        .expect("the link to part 40");
+    let (file, part) = follow("lite/sq/about/index.html", &to).expect("a way inside the site");
+    assert_ne!(file, "lite/sq/guides/long/index.html");
+    site.shows(&file, &format!("id=\"{}\"", part.expect("a part")));
+}
+
+#[test]
+fn one_long_paragraph_is_a_finding_not_a_heavy_twin() {
+    let found = Sample::new().text("content/about/sq.md", "A", &"fjalë ".repeat(3_000)).check();
+    let lines = found.lines();
+    assert!(lines.contains("error[over-budget]: its light version"), "{lines}");
+}
+
+#[test]
+fn a_long_list_goes_on_in_further_parts() {
+    let mut sample = Sample::new().text("content/guides/sq.md", "Udhëzues", "").text(
+        "content/guides/en.md",
+        "Guides",
+        "",
+    );
+    for n in 0..200 {
+        let folder = format!("content/guides/guide-{n:03}");
+        sample = sample.text(&format!("{folder}/sq.md"), &format!("Udhëzuesi {n:03}"), "").text(
+            &format!("{folder}/en.md"),
+            &format!("Guide {n:03}"),
+            "",
+        );
+    }
+    let site = sample.build();
+    for before in ["", "lite/"] {
+        let section = format!("{before}sq/guides/");
+        let is_part = |path: &&str| {
+            path.strip_prefix(&section)
+                .and_then(|rest| rest.strip_suffix("index.html"))
+                .is_some_and(|part| part.trim_end_matches('/').chars().all(|c| c.is_ascii_digit()))
+        };
+        let parts: Vec<&str> = site.paths().into_iter().filter(is_part).collect();
+        assert!(parts.len() >= 2, "{parts:?}");
+        let mut listed: Vec<String> = parts
+            .iter()
+            .flat_map(|part| {
+                addresses(site.text(part)).into_iter().filter_map(move |a| follow(part, &a))
+            })
+            .map(|(file, _)| file)
+            .filter(|file| file.starts_with(&format!("{section}guide-")))
+            .collect();
+        listed.sort();
+        listed.dedup();
+        assert_eq!(listed.len(), 200, "every guide stands in one of {parts:?}");
+        for pair in parts.windows(2) {
+            let next = addresses(site.text(pair[0]));
+            let leads = |a: &String| {
+                follow(pair[0], a)
+                    .is_some_and(|(file, _)| parts.contains(&file.as_str()) && file != pair[0])
+            };
+            assert!(next.iter().any(leads), "{} leads to no other part", pair[0]);
+        }
+    }
+    assert_every_link_lives(&site);
+}
+
+#[test]
+fn pages_of_one_parent_at_several_depths_find_their_way() {
+    let long: String =
+        (1..=40).map(|n| format!("## {n}\n\n{}\n\n", "Fjalë. ".repeat(90))).collect();
+    let site = Sample::new()
+        .setting("menu: [guides]")
+        .text("content/guides/sq.md", "Udhëzues", "")
+        .text("content/guides/first/sq.md", "I gjati", &long)
+        .text("content/guides/a/folder/deeper/sq.md", "I thelli", "")
+        .text("content/posters/sq.md", "Afishe", "")
+        .file("content/posters/one/facts.yaml", "code: 704\nplace: mur\nleads_to: guides/first\n")
+        .text("content/posters/one/sq.md", "Një", "")
+        .file("content/posters/two/facts.yaml", "code: 705\nplace: mur\nleads_to: guides/first\n")
+        .text("content/posters/two/sq.md", "Dy", "")
+        .file(
+            "content/helplines/chat/facts.yaml",
+            "status: active\nchannels: [{type: web, url: \"https://example.org\"}]\n",
+        )
+        .text("content/helplines/chat/sq.md", "Bisedë", "")
+        .build();
+    assert!(site.files.contains_key("lite/sq/guides/first/2/index.html"));
+    assert_every_link_lives(&site);
+}
+
+#[test]
+fn an_address_below_a_path_changes_nothing_but_what_is_absolute() {
+    let sample = Sample::new();
+    let (one, other) = (
+        sample.clone().base_url("https://one.example/").build(),
+        sample.base_url("https://two.example/deep/path").build(),
+    );
+    assert_eq!(one.paths(), other.paths());
+    other.shows("sitemap.xml", "<loc>https://two.example/deep/path/sq/guides/first/</loc>");
+    other.shows("404.html", "href=\"https://two.example/deep/path/sq/\"");
+    other.shows("robots.txt", "Sitemap: https://two.example/deep/path/sitemap.xml");
+    for (path, page) in other.pages().filter(|(path, _)| *path != "404.html") {
+        let moved =
+            one.text(path).replace("https://one.example/", "https://two.example/deep/path/");
+        assert!(moved == page, "{path} differs in more than its address");
+        for address in addresses(page) {
+            assert!(!address.starts_with('/'), "{path} leaves its folder: {address}");
+        }
+    }
+}
+
+#[test]
+fn twins_are_left_out_where_nobody_asked_for_them() {
+    let site = Sample::new().without_twins().build();
+    assert!(site.paths().contains(&"sq/guides/first/index.html"));
+    let twin = |path: &&str| path.starts_with("lite/") && !path.contains("/a-z/");
+    assert_eq!(site.paths().into_iter().find(twin), None);
+}
+
+#[test]
+fn the_same_sources_and_date_give_the_same_bytes() {
+    let sample = Sample::new()
+        .file("content/news/a/facts.yaml", "date: 2026-11-01\n")
+        .text("content/news/a/sq.md", "A", "")
+        .file("content/news/b/facts.yaml", "date: 2026-11-01\n")
+        .text("content/news/b/sq.md", "B", "")
+        .text("content/about/sq.md", "A", "![Autobus](bus.svg)\n")
+        .file("content/about/bus.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    let first = sample.build_in(&sample.lay());
+    for _ in 0..3 {
+        same(&first, &sample.build_in(&sample.lay()));
+    }
+    // Nor does it matter in which order the disk lists the files.
+    same(&first, &sample.build_in(&sample.lay_backwards()));
+    // But the day does: another one is another site.
+    assert!(sample.clone().on("2027-05-05").build() != first);
+}
+
+fn same(one: &Site, other: &Site) {
+    assert_eq!(one.paths(), other.paths());
+    for (path, bytes) in &one.files {
+        assert!(other.files[path] == *bytes, "{path} has other bytes");
+    }
+}
+
+#[test]
+fn a_file_changes_its_name_with_its_content_alone() {
+    let of = |svg: &str| {
+        let text = "![Autobus](bus.svg)\n";
+        let sample = Sample::new().text("content/about/sq.md", "A", text);
+        let site = sample.file("content/about/bus.svg", svg).build();
+        let files: Vec<&str> =
+            site.paths().into_iter().filter(|path| path.starts_with("files/")).collect();
+        assert_eq!(files.len(), 1, "{files:?}");
+        site.shows("sq/about/index.html", &format!("src=\"../../{}\"", files[0]));
+        // A twin has no picture: it says what the picture weighs, and leads to it.
+        site.hides("lite/sq/about/index.html", "<img");
+        site.shows("lite/sq/about/index.html", &format!("href=\"../../../{}\"", files[0]));
+        files[0].to_owned()
+    };
+    assert_eq!(of("<svg/>"), of("<svg/>"));
+    assert_ne!(of("<svg/>"), of("<svg />"));
+}
+
+fn assert_every_link_lives(site: &Site) {
+    for (path, page) in site.pages() {
+        for address in addresses(page).into_iter().filter(|address| !is_outside(address)) {
+            let (file, _) = follow(path, &address).unwrap_or_else(|| panic!("{path}: {address}"));
+            assert!(site.files.contains_key(&file), "{path}: {address} leads to no file");
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! The repository's own campaign, as a fresh clone builds it: its content, its links and its weights.
+//!
+//! Outside judges (`html-validate`, `linkinator`) look at the same site in `tests/all`; what stands
+//! here needs nothing but cargo.
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use support::html::{Tag, addresses, follow, is_outside, tags};
+use support::{Findings, Site, build, repository, run};
+
+/// Warnings that an editor should act on and that the seeds cannot settle.
+const ALLOWED: &[&str] = &["helpline-unverified", "machine-critical"];
+
+const TWIN: usize = 14_000;
+const LANDING: usize = 10_000;
+const PAGE: usize = 60_000;
+
+/// Built once for all tests.
+static CAMPAIGN: LazyLock<(Site, Findings)> = LazyLock::new(|| {
+    let (site, findings) = build(&repository(""), &run(), false);
+    (site.unwrap_or_else(|| panic!("the campaign does not build:\n{}", findings.lines())), findings)
+});
+
+#[test]
+fn every_warning_is_one_to_act_on() {
+    let noise: Vec<String> = CAMPAIGN
+        .1
+        .all()
+        .iter()
+        .filter(|finding| !ALLOWED.contains(&finding.code))
+        .map(|finding| format!("{}: [{}] {}", finding.place, finding.code, finding.message))
+        .collect();
+    assert!(noise.is_empty(), "\n{}\n", noise.join("\n"));
+}
+
+#[test]
+fn every_kind_of_page_is_there_in_both_languages() {
+    let paths = CAMPAIGN.0.paths();
+    for file in ["index.html", "404.html", "robots.txt", "sitemap.xml", "helplines.json"] {
+        assert!(paths.contains(&file), "{file}");
+    }
+    for language in ["sq", "en"] {
+        for file in ["index.html", "a-z/index.html", "feed.xml"] {
+            assert!(paths.contains(&&*format!("{language}/{file}")), "{language}/{file}");
+        }
+        let of = |before: &str| paths.iter().filter(|path| path.starts_with(before)).count();
+        assert!(of(&format!("{language}/")) > 60, "{language} has few pages");
+        assert!(of(&format!("lite/{language}/")) > 60, "{language} has few twins");
+    }
+    let landings = paths.iter().filter(|path| is_landing(path)).count();
+    assert!(landings >= 6, "{landings} posters");
+}
+
+#[test]
+fn every_link_leads_to_a_file_and_every_part_is_there() {
+    let site = &CAMPAIGN.0;
+    let parts: BTreeMap<&str, BTreeSet<String>> =
+        site.pages().map(|(path, html)| (path, ids(&tags(html)).into_iter().collect())).collect();
+    check(|path, html| {
+        let mut dead = Vec::new();
+        for address in addresses(html).into_iter().filter(|address| !is_outside(address)) {
+            match follow(path, &address) {
+                None => dead.push(format!("{address} leads out of the site")),
+                Some((file, _)) if !site.files.contains_key(&file) => {
+                    dead.push(format!("{address} leads to {file}, which is not there"));
+                }
+                Some((file, Some(part))) if !part.is_empty() && file.ends_with(".html") => {
+                    if !parts[&*file].contains(&part) {
+                        dead.push(format!("{address}: {file} has no part #{part}"));
+                    }
+                }
+                Some(_) => {}
+            }
+        }
+        dead
+    });
+}
+
+#[test]
+fn nothing_is_heavier_than_promised() {
+    check(|path, html| {
+        let most = match path {
+            path if path.starts_with("lite/") => TWIN,
+            path if is_landing(path) => LANDING,
+            _ => PAGE,
+        };
+        let has = html.len();
+        if has > most { vec![format!("{has} bytes, {most} are allowed")] } else { Vec::new() }
+    });
+}
+
+#[test]
+fn no_page_asks_another_site_for_anything() {
+    check(|_, html| {
+        let mut asked = Vec::new();
+        for tag in tags(html) {
+            let fetches: &[&str] = match (tag.name.as_str(), tag.get("rel").unwrap_or_default()) {
+                ("a", _) | ("link", "canonical" | "alternate") => &[],
+                ("link", _) => &["href"],
+                _ => &["src", "srcset", "href", "xlink:href", "poster", "data", "action"],
+            };
+            for name in fetches {
+                let address = tag.get(name).unwrap_or_default();
+                if is_outside(address) && !address.starts_with("data:") {
+                    // 404.html answers at any depth, so its own icon is absolute.
+                    if !address.starts_with("https://example.org/campaign/") {
+                        asked.push(format!("<{} {name}={address}>", tag.name));
+                    }
+                }
+            }
+        }
+        asked
+    });
+}
+
+#[test]
+fn every_page_is_a_sound_document() {
+    check(|_, html| {
+        let tags = tags(html);
+        let count = |name: &str| tags.iter().filter(|tag| tag.name == name).count();
+        let mut wrong = Vec::new();
+        if !html.starts_with("<!doctype html>") {
+            wrong.push("does not start with <!doctype html>".to_owned());
+        }
+        let root = tags.iter().find(|tag| tag.name == "html");
+        for name in ["lang", "dir"] {
+            if root.and_then(|root| root.get(name)).is_none_or(str::is_empty) {
+                wrong.push(format!("<html> has no {name}"));
+            }
+        }
+        for name in ["h1", "title", "main"] {
+            if count(name) != 1 {
+                wrong.push(format!("{} <{name}>", count(name)));
+            }
+        }
+        if html.contains("<title></title>") || html.contains("<h1></h1>") {
+            wrong.push("says nothing in its title".to_owned());
+        }
+        let said = |key: &str, value: &str| {
+            let meta = tags.iter().find(|tag| tag.name == "meta" && tag.get(key) == Some(value));
+            meta.and_then(|meta| meta.get("content")).unwrap_or_default().to_owned()
+        };
+        if !said("http-equiv", "Content-Security-Policy").starts_with("default-src 'none'") {
+            wrong.push("no strict content security policy".to_owned());
+        }
+        if said("name", "referrer") != "no-referrer" {
+            wrong.push("tells other sites where a reader comes from".to_owned());
+        }
+        if !said("name", "viewport").contains("width=device-width") {
+            wrong.push("not made for a phone's width".to_owned());
+        }
+        for tag in tags.iter().filter(|tag| tag.name == "img") {
+            if tag.get("alt").is_none() {
+                wrong.push(format!("a picture without words: {tag:?}"));
+            }
+        }
+        for tag in
+            tags.iter().filter(|tag| tag.attributes.iter().any(|(name, _)| name.starts_with("on")))
+        {
+            wrong.push(format!("a script in an attribute: {tag:?}"));
+        }
+        let ids = ids(&tags);
+        let unique: BTreeSet<&String> = ids.iter().collect();
+        if unique.len() != ids.len() {
+            wrong.push(format!("an id stands twice among {ids:?}"));
+        }
+        wrong
+    });
+}
+
+#[test]
+fn a_twin_has_neither_script_nor_picture() {
+    check(|path, html| {
+        let heavy = |tag: &&Tag| {
+            matches!(tag.name.as_str(), "script" | "img" | "svg" | "picture" | "video" | "iframe")
+        };
+        let twin = path.starts_with("lite/");
+        tags(html)
+            .iter()
+            .filter(|_| twin)
+            .filter(heavy)
+            .map(|tag| format!("<{}>", tag.name))
+            .collect()
+    });
+}
+
+/// A poster's landing page: digits only.
+fn is_landing(path: &str) -> bool {
+    path.strip_suffix("/index.html").is_some_and(|code| code.bytes().all(|b| b.is_ascii_digit()))
+}
+
+fn ids(tags: &[Tag]) -> Vec<String> {
+    tags.iter().filter_map(|tag| tag.get("id")).map(str::to_owned).collect()
+}
+
+/// Asks one question of every page, and says all at once where the answer is wrong.
+#[track_caller]
+fn check(question: impl Fn(&str, &str) -> Vec<String>) {
+    let pages: Vec<_> = CAMPAIGN.0.pages().collect();
+    assert!(pages.len() > 200, "only {} pages", pages.len());
+    let wrong: Vec<String> = pages
+        .iter()
+        .flat_map(|(path, html)| {
+            question(path, html).into_iter().map(move |why| format!("{path}: {why}"))
+        })
+        .collect();
+    let shown = wrong.iter().take(40).cloned().collect::<Vec<_>>().join("\n");
+    assert!(wrong.is_empty(), "\n{} in all:\n{shown}\n", wrong.len());
+}

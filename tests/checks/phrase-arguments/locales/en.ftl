@@ -1,0 +1,1 @@
+pager-text = Page { $nummer } of { $of }

@@ -1,0 +1,5 @@
+minutes-to-read =
+    { $minutes ->
+        [0] nothing to read
+       *[other] { $minutes } minutes to read
+    }

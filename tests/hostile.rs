@@ -1,0 +1,475 @@
+//! Bad input and a bad world: a clear answer each, exit code 1 or 2, and the old site untouched.
+#![allow(clippy::disallowed_methods, reason = "this test breaks folders on purpose")]
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use support::{Folder, Sample, TODAY, html, read};
+
+/// Longer than any of these may take, on a slow machine that does other things as well.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What is done to a sound campaign, the exit code, and what the answer must say.
+struct Case {
+    name: &'static str,
+    harm: fn(&Folder),
+    code: i32,
+    says: &'static [&'static str],
+}
+
+const CASES: &[Case] = &[
+    Case {
+        name: "broken YAML in fener.yaml",
+        harm: |it| it.put("fener.yaml", b"title: [Rruga\n"),
+        code: 1,
+        says: &["error[yaml]: this is not valid YAML: unclosed bracket", "fener.yaml:1"],
+    },
+    Case {
+        name: "broken YAML in a text's front matter",
+        harm: |it| it.put("content/sq.md", b"---\ntitle: \"Rruga\n---\n"),
+        code: 1,
+        says: &["error[yaml]", "content/sq.md:"],
+    },
+    Case {
+        name: "wrong types",
+        harm: |it| {
+            it.put("content/helplines/emergency/facts.yaml", b"- status\n- active\n");
+            it.put("content/guides/first/facts.yaml", b"countries: {AL: yes}\nfor: young\n");
+        },
+        code: 1,
+        says: &["here stands a list", "here stands a group of keys", "here stands a single value"],
+    },
+    Case {
+        name: "unknown keys, several at once",
+        harm: |it| {
+            it.put("content/guides/first/facts.yaml", b"updatd: 2026-01-01\n");
+            it.put("content/sq.md", b"---\ntitle: A\nslugg: a\n---\n");
+        },
+        code: 1,
+        says: &["did you mean `updated`?", "did you mean `slug`?"],
+    },
+    Case {
+        name: "no texts at all",
+        harm: |it| fs::remove_dir_all(it.path().join("content")).expect("a folder to remove"),
+        code: 1,
+        says: &["error[no-home]", "write content/sq.md"],
+    },
+    Case {
+        name: "no fener.yaml",
+        harm: |it| fs::remove_file(it.path().join("fener.yaml")).expect("a file to remove"),
+        code: 1,
+        says: &["error[no-campaign]", "fener init"],
+    },
+    Case {
+        name: "an empty fener.yaml",
+        harm: |it| it.put("fener.yaml", b""),
+        code: 1,
+        says: &["need `languages`", "need `title`"],
+    },
+    Case {
+        name: "bytes that are no letters, everywhere",
+        harm: |it| {
+            it.put("content/sq.md", b"---\ntitle: \xff\n---\n");
+            it.put("content/guides/first/facts.yaml", b"\xff\xfe");
+            it.put("locales/sq.ftl", b"menu = \x80\n");
+            it.put("themes/fener/templates/page.html", b"\xff");
+        },
+        code: 1,
+        says: &["content/sq.md:2:8", "first/facts.yaml:1:1", "sq.ftl:1:8", "page.html"],
+    },
+    Case {
+        name: "fener.yaml in another alphabet's bytes",
+        harm: |it| it.put("fener.yaml", b"title: \xcc\xee\xf1\xea\xe2\xe0\n"),
+        code: 1,
+        says: &["error[not-utf8]", "fener.yaml:1:8"],
+    },
+    Case {
+        name: "links out of the campaign's folder",
+        harm: |it| {
+            it.link("content/passwd/sq.md", Path::new("/etc/passwd"));
+            it.link("content/etc", Path::new("/etc"));
+        },
+        code: 1,
+        says: &["error[outside-link]", "content/passwd/sq.md", "content/etc"],
+    },
+    Case {
+        name: "a folder that cannot be read",
+        harm: |it| it.link("content/circle", Path::new("circle")),
+        code: 1,
+        says: &["error[unreadable]", "content/circle"],
+    },
+    Case {
+        name: "a folder in the place of a text",
+        harm: |it| it.put("fener.yaml/x", b""),
+        code: 1,
+        says: &["error[unreadable]", "fener.yaml"],
+    },
+    Case {
+        name: "two pages on one address",
+        harm: |it| it.put("content/guides/second/sq.md", b"---\ntitle: 2\nslug: first\n---\n"),
+        code: 1,
+        says: &["error[route-clash]", "/sq/guides/first/"],
+    },
+    Case {
+        name: "a Markdown file of 50 MB",
+        harm: |it| it.put("content/sq.md", "fjalë të gjata\n".repeat(3_200_000).as_bytes()),
+        code: 1,
+        says: &["error[too-large]", "content/sq.md"],
+    },
+    Case {
+        name: "quotations in quotations",
+        harm: |it| it.put("content/sq.md", &page(&(">".repeat(100_000) + "\n"))),
+        code: 1,
+        says: &["error[too-deep]", "content/sq.md:4:"],
+    },
+    Case {
+        name: "lists in lists",
+        harm: |it| it.put("content/sq.md", &page(&("- ".repeat(100_000) + "x\n"))),
+        code: 1,
+        says: &["error[too-deep]", "content/sq.md:4:"],
+    },
+    Case {
+        name: "YAML in YAML",
+        harm: |it| {
+            it.put("content/guides/first/facts.yaml", "[".repeat(100_000).as_bytes());
+            it.put("content/sq.md", format!("---\n{}\n---\n", "{a: ".repeat(100_000)).as_bytes());
+        },
+        code: 1,
+        says: &["error[yaml]", "recursion limit", "first/facts.yaml:1", "content/sq.md:2"],
+    },
+    Case {
+        name: "more values than any page has",
+        harm: |it| {
+            let values = "- x\n".repeat(60_000);
+            it.put("content/guides/first/facts.yaml", format!("countries:\n{values}").as_bytes());
+        },
+        code: 1,
+        says: &["error[yaml]", "more values than Fener reads"],
+    },
+    Case {
+        name: "a bomb of aliases",
+        harm: |it| {
+            let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+            for n in 1..30 {
+                let before = format!("*a{}", n - 1);
+                bomb.push_str(&format!("a{n}: &a{n} [{}]\n", [before.as_str(); 9].join(", ")));
+            }
+            it.put("content/guides/first/facts.yaml", bomb.as_bytes());
+        },
+        code: 1,
+        says: &["error[yaml]", "anchors (`&name`) and aliases"],
+    },
+    Case {
+        name: "HTML in a text",
+        harm: |it| it.put("content/sq.md", &page("<script>alert(1)</script>\n\n<iframe src=x>\n")),
+        code: 1,
+        says: &["error[raw-html]", "content/sq.md:4:1", "content/sq.md:6:1"],
+    },
+    Case {
+        name: "a link that runs a script",
+        harm: |it| {
+            it.put("content/sq.md", &page("[x](javascript:alert(1)) [y](DATA:text/html,x)\n"))
+        },
+        code: 1,
+        says: &["start with `javascript:`", "start with `DATA:`"],
+    },
+    Case {
+        name: "a way out of the page that runs a script",
+        harm: |it| append(it, "fener.yaml", "exit_url: \"javascript:alert(1)\"\n"),
+        code: 1,
+        says: &["error[bad-value]", "fener.yaml:"],
+    },
+    Case {
+        name: "an address of the site that would break its files",
+        harm: |it| {
+            let text = fs::read_to_string(it.path().join("fener.yaml")).expect("the settings");
+            it.put("fener.yaml", text.replace("/c/", "/c/\\\"><x").as_bytes());
+        },
+        code: 1,
+        says: &["error[bad-value]", "is not the address of a site", "fener.yaml:2"],
+    },
+    Case {
+        name: "a template that does not end",
+        harm: |it| it.put("themes/fener/templates/page.html", b"{% if page.title %}\n"),
+        code: 1,
+        says: &["error[template]", "themes/fener/templates/page.html:"],
+    },
+    Case {
+        name: "a template that asks for what is not there",
+        harm: |it| it.put("themes/fener/templates/home.html", b"<p>\n{{ page.nothing.at.all }}\n"),
+        code: 1,
+        says: &["error[template]", "themes/fener/templates/home.html:2"],
+    },
+    Case {
+        name: "a template that stands inside itself",
+        harm: |it| it.put("themes/fener/templates/home.html", b"{% include \"home.html\" %}\n"),
+        code: 1,
+        says: &["error[template]", "themes/fener/templates/home.html"],
+    },
+    Case {
+        name: "a stylesheet with a mistake",
+        harm: |it| it.put("themes/fener/css/fener.css", b"body { color: red; } }}} @@ {"),
+        code: 1,
+        says: &["error[template]", "themes/fener/css/fener.css"],
+    },
+    Case {
+        name: "a language nobody has heard of",
+        harm: |it| append(it, "fener.yaml", "x: y\nlanguages: [{code: ../en, name: X}]\n"),
+        code: 1,
+        says: &["error[yaml]", "stands here a second time"],
+    },
+    Case {
+        name: "a poster whose code leads elsewhere",
+        harm: |it| {
+            let facts = b"code: \"../../x\"\nplace: wall\nleads_to: guides/first\n";
+            it.put("content/posters/wall/facts.yaml", facts);
+            it.put("content/posters/wall/sq.md", &page(""));
+        },
+        code: 1,
+        says: &["error[bad-value]", "posters/wall/facts.yaml:1:7"],
+    },
+    Case {
+        name: "a slug that leads elsewhere",
+        harm: |it| it.put("content/guides/first/sq.md", b"---\ntitle: A\nslug: ../../../x\n---\n"),
+        code: 1,
+        says: &["error[bad-value]", "guides/first/sq.md:3:7"],
+    },
+    Case {
+        name: "a name longer than a disk takes",
+        harm: |it| {
+            let text = format!("---\ntitle: A\nslug: {}\n---\n", "a".repeat(300));
+            it.put("content/guides/first/sq.md", text.as_bytes());
+        },
+        code: 2,
+        says: &["error: the name is too long", "help: "],
+    },
+];
+
+#[test]
+fn bad_input_is_answered_and_the_old_site_stays() {
+    thread::scope(|scope| {
+        let run = |half: usize| {
+            CASES.iter().skip(half).step_by(2).filter(|case| {
+                thread::Builder::new()
+                    .name(case.name.to_owned())
+                    .spawn(|| check(case))
+                    .expect("a thread")
+                    .join()
+                    .is_err()
+            })
+        };
+        let halves = [scope.spawn(move || run(0).count()), scope.spawn(move || run(1).count())];
+        let failed: usize = halves.into_iter().map(|half| half.join().expect("a count")).sum();
+        assert_eq!(failed, 0, "cases failed; see above");
+    });
+}
+
+fn check(case: &Case) {
+    let name = case.name;
+    let folder = Sample::new().lay();
+    assert_eq!(folder.fener(&["build"]).code, Some(0), "{name}: the sound campaign builds");
+    let old = folder.files("public");
+    if name.contains("in the place of a text") {
+        fs::remove_file(folder.path().join("fener.yaml")).expect("a file to remove");
+    }
+    (case.harm)(&folder);
+    let started = Instant::now();
+    let outcome = folder.fener(&["build"]);
+    let said = &outcome.stderr;
+    let shown: String = said.chars().take(4_000).collect();
+    assert!(started.elapsed() < PATIENCE, "{name}: took {:?}", started.elapsed());
+    assert_eq!(outcome.code, Some(case.code), "{name}: the exit code\n{shown}");
+    assert!(!said.contains("panicked"), "{name}: {shown}");
+    for wanted in case.says {
+        assert!(said.contains(wanted), "{name}: does not say {wanted:?} but\n{shown}");
+    }
+    assert!(said.len() < 20_000, "{name}: says {} bytes", said.len());
+    assert!(folder.files("public") == old, "{name}: the old site changed");
+    assert_eq!(remains(&folder), Vec::<String>::new(), "{name}");
+}
+
+/// A text with a title; its own words start in line 4.
+fn page(text: &str) -> Vec<u8> {
+    format!("---\ntitle: Rruga\n---\n{text}").into_bytes()
+}
+
+fn append(folder: &Folder, path: &str, more: &str) {
+    let text = fs::read_to_string(folder.path().join(path)).expect("a file of the sample");
+    folder.put(path, (text + more).as_bytes());
+}
+
+/// What a run has left beside the site.
+fn remains(folder: &Folder) -> Vec<String> {
+    let entries = fs::read_dir(folder.path()).expect("the campaign's folder");
+    let names = entries.map(|entry| entry.expect("its entry").file_name());
+    let names = names.map(|name| name.to_string_lossy().into_owned());
+    names.filter(|name| name.starts_with(".public")).collect()
+}
+
+#[test]
+fn words_that_look_like_code_are_shown_as_words() {
+    let code = "<script>alert('1')</script> & {{ site.title }} {% include \"x\" %} \"><img src=x>";
+    let quoted = code.replace('\'', "''");
+    let site = Sample::new()
+        .file("content/news/a/facts.yaml", "date: 2026-11-22\n")
+        .file(
+            "content/news/a/sq.md",
+            &format!("---\ntitle: '{quoted}'\ndescription: '{quoted}'\n---\n"),
+        )
+        .text("content/news/a/en.md", "A", "Braces {{ site.title }} and `<script>` and \\<b>.\n")
+        .build();
+    for (path, bytes) in &site.files {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("<script>alert"), "{path} runs what an editor wrote");
+        assert!(!text.contains("<img src=x"), "{path} runs what an editor wrote");
+    }
+    let shown = html::unescape(site.text("sq/news/a/index.html"));
+    assert!(shown.contains(&format!("<h1>{code}</h1>")), "{shown}");
+    assert!(html::unescape(site.text("sq/feed.xml")).contains(code));
+    site.shows("en/news/a/index.html", "Braces {{ site.title }} and <code>&lt;script&gt;</code>");
+}
+
+#[test]
+fn long_and_tangled_texts_take_little_time() {
+    let started = Instant::now();
+    let tangles: Vec<String> =
+        ["[", "![", "*a_", "`", "[a](", "<", "&", "| ", "a\n: ", "[^a]", "# "]
+            .iter()
+            .map(|piece| piece.repeat(20_000))
+            .collect();
+    let mut sample = Sample::new();
+    for (n, tangle) in tangles.iter().enumerate() {
+        sample = sample.text(&format!("content/tangle-{n}/sq.md"), "A", tangle);
+    }
+    // Whether they may be published is the checks' business; here nothing hangs or breaks.
+    let folder = sample.lay();
+    let outcome = folder.fener(&["check", "--format", "json"]);
+    assert!(matches!(outcome.code, Some(0 | 1)), "{:?}\n{}", outcome.code, outcome.stderr);
+    assert!(!outcome.stderr.contains("panicked"), "{}", outcome.stderr);
+    let report: serde_json::Value = serde_json::from_str(&outcome.stdout).expect("JSON");
+    assert!(report["findings"].is_array());
+    assert!(started.elapsed() < PATIENCE, "took {:?}", started.elapsed());
+}
+
+#[test]
+fn strange_names_of_files_are_published_or_refused_with_a_finding() {
+    let folder = Sample::new()
+        .text("content/about/sq.md", "A", "![Autobus](<a \"b\" & c'd.svg>) [x](%25.pdf)\n")
+        .file("content/about/a \"b\" & c'd.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+        .file("content/about/%.pdf", "%PDF")
+        .text("content/Punë & të tjera/sq.md", "B", "")
+        .lay();
+    let outcome = folder.fener(&["build"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    let site = folder.files("public");
+    for (path, bytes) in site.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let page = String::from_utf8_lossy(bytes);
+        for address in html::addresses(&page).iter().filter(|a| !html::is_outside(a)) {
+            let (file, _) = html::follow(path, address).expect("a way inside the site");
+            assert!(site.contains_key(&file), "{path}: {address} leads to no file");
+        }
+    }
+}
+
+#[test]
+fn a_disk_without_room_leaves_the_old_site() {
+    let folder = Sample::new().text("content/about/sq.md", "A", &"fjalë\n\n".repeat(100)).lay();
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    let old = folder.files("public");
+    folder.put("content/sq.md", &page("Tjetër.\n"));
+    // No file may grow past a few kilobytes: the system says no in the middle of a page.
+    let limited =
+        folder.sh(&format!("trap '' XFSZ; ulimit -f 8; exec \"$fener\" build --date {TODAY}"));
+    assert_eq!(limited.code, Some(2), "{}", limited.stderr);
+    assert!(limited.stderr.contains("error: ") && limited.stderr.contains("help: "), "{limited:?}");
+    assert!(folder.files("public") == old, "the old site changed");
+    assert_eq!(remains(&folder), Vec::<String>::new());
+    // With room again, the next run does what this one could not.
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    assert!(folder.files("public") != old);
+}
+
+#[test]
+fn a_full_terminal_or_a_reader_who_left_is_no_failure() {
+    let folder = Sample::new().text("content/about/sq.md", "A", "### x\n").lay();
+    assert_eq!(folder.sh("exec \"$fener\" check --format json > /dev/full").code, Some(0));
+    assert_eq!(folder.sh("\"$fener\" check --format json | true; exit 0").code, Some(0));
+}
+
+#[test]
+fn nowhere_to_write_is_the_worlds_failure() {
+    let folder = Sample::new().lay();
+    for out in ["/proc/fener/public", "/dev/null", "/", "..", "content", "fener.yaml/public"] {
+        let outcome = folder.fener(&["build", "--out", out]);
+        assert_eq!(outcome.code, Some(2), "--out {out}: {}", outcome.stderr);
+        assert!(outcome.stderr.contains("help: "), "--out {out}: {}", outcome.stderr);
+        assert!(!outcome.stderr.contains("panicked"), "--out {out}: {}", outcome.stderr);
+    }
+    assert!(folder.path().join("content/sq.md").exists());
+}
+
+#[test]
+fn killed_at_any_moment_the_site_is_whole() {
+    let mut sample = Sample::new();
+    for n in 0..60 {
+        sample = sample.text(&format!("content/guides/guide-{n}/sq.md"), "Udhëzues", "Fjalë.\n");
+    }
+    let folder = sample.lay();
+    let texts = [page("Rruga e vjetër.\n"), page("Rruga e re.\n")];
+    let mut sites = Vec::new();
+    let mut lasts = Duration::ZERO;
+    for text in &texts {
+        folder.put("content/sq.md", text);
+        let started = Instant::now();
+        assert_eq!(folder.fener(&["build"]).code, Some(0));
+        lasts = lasts.max(started.elapsed());
+        sites.push(folder.files("public"));
+    }
+    assert!(sites[0] != sites[1]);
+    let (mut killed, mut kills) = (0, 0);
+    for n in 0..20_u32 {
+        folder.put("content/sq.md", &texts[(n % 2) as usize]);
+        let mut build = Command::new(env!("CARGO_BIN_EXE_fener"))
+            .args(["build", "--date", TODAY])
+            .current_dir(folder.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("fener starts");
+        // From the first moment to about the last, in steps that are no round share of it.
+        thread::sleep(lasts.mul_f64(f64::from(n * 7 % 20) / 19.0));
+        build.kill().expect("it can be killed");
+        let status = build.wait().expect("it ends");
+        kills += 1;
+        killed += usize::from(!status.success());
+        let public = read(&folder.path().join("public"));
+        assert!(sites.contains(&public), "kill {kills}: neither the old site nor the new one");
+    }
+    assert!(killed > 5, "only {killed} of {kills} builds were still at work");
+    // What the dead have left is cleared away by the next that lives.
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    assert!(folder.files("public") == sites[1]);
+    assert_eq!(remains(&folder), Vec::<String>::new());
+}
+
+#[test]
+fn two_builds_at_once_leave_a_whole_site() {
+    let folder = Sample::new().lay();
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    let site = folder.files("public");
+    let outcomes: Vec<_> = thread::scope(|scope| {
+        let runs: Vec<_> = (0..4).map(|_| scope.spawn(|| folder.fener(&["build"]))).collect();
+        runs.into_iter().map(|run| run.join().expect("it ends")).collect()
+    });
+    for outcome in outcomes {
+        assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    }
+    assert!(folder.files("public") == site);
+    assert_eq!(remains(&folder), Vec::<String>::new());
+}
