@@ -73,7 +73,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("proptest", &["src/markdown/tests.rs"]),
     ("pulldown-cmark", &["src/markdown/"]),
     ("qrcodegen", &["src/posters/"]),
-    ("rayon", &["src/read/", "src/model/", "src/check/", "src/render/"]),
+    ("rayon", &["src/read/", "src/model/", "src/translate/", "src/check/", "src/render/"]),
     ("rqrr", &["src/posters/"]),
     ("rustix", &["src/write/"]),
     ("serde", &["src/render/", "src/posters/", "src/cli/posters/"]),

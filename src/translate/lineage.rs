@@ -1,5 +1,7 @@
 //! From stamps to lineages: how each translation stands to its source, and what must not show.
 
+use rayon::prelude::*;
+
 use crate::markdown::{BlockKind, Filling};
 use crate::model::{Fate, LangId, Lineage, Page, Site, Stamp, StampState, StandIn, Text, Why};
 
@@ -10,7 +12,7 @@ use super::stamp::{Mark, Marks};
 /// Traces every translation of the site to its source.
 pub fn trace(site: &mut Site) {
     let languages = &site.campaign.languages;
-    for page in &mut site.pages {
+    site.pages.par_iter_mut().for_each(|page| {
         let mut found: Vec<(usize, Lineage)> = page
             .own_texts()
             .filter_map(|(lang, text)| {
@@ -25,7 +27,7 @@ pub fn trace(site: &mut Site) {
                 text.lineage = Some(lineage);
             }
         }
-    }
+    });
 }
 
 /// What is withheld in a source is withheld in what was translated from it, and where the block that
@@ -35,6 +37,9 @@ fn follow(found: &mut [(usize, Lineage)]) {
     for _ in 0..found.len() {
         let before: Vec<(usize, Vec<StandIn>)> =
             found.iter().map(|(lang, lineage)| (*lang, lineage.stand_ins.clone())).collect();
+        if before.iter().all(|(_, stand_ins)| stand_ins.is_empty()) {
+            return;
+        }
         let withheld = |lang: LangId, block: usize| {
             let (_, theirs) = before.iter().find(|(other, _)| *other == lang.index())?;
             let at = theirs.binary_search_by_key(&block, |stand_in| stand_in.block).ok()?;
@@ -64,6 +69,10 @@ fn follow(found: &mut [(usize, Lineage)]) {
                 .collect();
             lineage.stand_ins.extend(inherited);
             lineage.stand_ins.sort_by_key(|stand_in| stand_in.block);
+        }
+        let now = found.iter().map(|(_, lineage)| &lineage.stand_ins);
+        if now.eq(before.iter().map(|(_, stand_ins)| stand_ins)) {
+            return;
         }
     }
 }
@@ -107,7 +116,6 @@ fn withhold(lineage: &Lineage, source: &Text, text: &Text, state: StampState) ->
         .filter_map(|(block, pair)| {
             let why = match pair.fate {
                 Fate::Untranslated => Why::Untranslated,
-                _ if !is_critical(lineage, source, text, block) => return None,
                 Fate::Drifted => Why::Drifted,
                 // Where blocks are paired by their looks, an extra one is no sign that the source
                 // took something back.
@@ -115,6 +123,9 @@ fn withhold(lineage: &Lineage, source: &Text, text: &Text, state: StampState) ->
                 Fate::Fresh if state == StampState::Machine => Why::Machine,
                 Fate::Fresh | Fate::Extra => return None,
             };
+            if why != Why::Untranslated && !is_critical(lineage, source, text, block) {
+                return None;
+            }
             let standing = pair.source.map(|at| (lineage.from, at));
             let same = |at: usize| says_the_same(source, text, at, block);
             if pair.source.is_some_and(same) {
