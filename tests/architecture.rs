@@ -77,7 +77,7 @@ const WORLD: &[(&str, &[&str])] = &[
     ("std::fs", &["read/", "write/", "cli/"]),
     ("std::env", &["cli/"]),
     ("std::net", &[]),
-    ("std::process", &["main.rs", "cli/", "write/neighbours.rs"]),
+    ("std::process", &["main.rs", "cli/", "write/mod.rs", "write/neighbours.rs"]),
     ("std::time", &["cli/"]),
     ("Zoned::now", &["model/date.rs"]),
     ("println!", &["cli/"]),

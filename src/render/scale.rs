@@ -160,13 +160,15 @@ mod tests {
 
     #[test]
     fn lists_are_cut() {
-        let check = |weights: &[usize], used, expected: &[std::ops::Range<usize>]| {
-            assert_eq!(pages(weights.iter().copied(), used, 10, 3), expected, "{weights:?}");
+        let check = |weights: &[usize], used, ends: &[usize]| {
+            let parts = pages(weights.iter().copied(), used, 10, 3);
+            let found: Vec<usize> = parts.iter().map(|part| part.end).collect();
+            assert_eq!(found, ends, "{weights:?}");
         };
-        check(&[], 0, &[0..0]);
-        check(&[4, 4, 4], 0, &[0..2, 2..3]);
-        check(&[4, 4], 8, &[0..0, 0..2]);
-        check(&[1, 1, 1, 1], 0, &[0..3, 3..4]);
-        check(&[50, 1], 0, &[0..1, 1..2]);
+        check(&[], 0, &[0]);
+        check(&[4, 4, 4], 0, &[2, 3]);
+        check(&[4, 4], 8, &[0, 2]);
+        check(&[1, 1, 1, 1], 0, &[3, 4]);
+        check(&[50, 1], 0, &[1, 2]);
     }
 }
