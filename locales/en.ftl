@@ -212,3 +212,9 @@ poster-proof = Proof, not for printing. Confirm first: { $numbers }
 poster-sheets = All posters
 poster-is-proof = proof
 poster-is-ready = ready to print
+
+## Translations
+machine-notice = A machine translated this page. The steps and numbers stay in the language they were written in, until a person has checked them.
+stand-in-drifted = This piece was changed after it was translated. Here it is in { $language }:
+stand-in-machine = A machine must not translate this piece alone. Here it is in { $language }:
+stand-in-untranslated = This piece is not translated yet. Here it is in { $language }:

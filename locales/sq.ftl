@@ -212,3 +212,9 @@ poster-proof = Provë, jo për shtyp. Para shtypjes konfirmo: { $numbers }
 poster-sheets = Të gjitha afishet
 poster-is-proof = provë
 poster-is-ready = gati për shtyp
+
+## Translations
+machine-notice = Këtë faqe e ka përkthyer një makinë. Hapat dhe numrat mbeten në gjuhën në të cilën u shkruan, derisa t’i kontrollojë një njeri.
+stand-in-drifted = Kjo pjesë ka ndryshuar pasi u përkthye. Ja si është në { $language }:
+stand-in-machine = Këtë pjesë nuk mund ta përkthejë vetëm makina. Ja si është në { $language }:
+stand-in-untranslated = Kjo pjesë ende nuk është përkthyer. Ja si është në { $language }:

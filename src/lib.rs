@@ -11,6 +11,7 @@ pub mod model;
 pub mod posters;
 pub mod read;
 pub mod render;
+pub mod translate;
 pub mod words;
 pub mod write;
 pub mod yaml;

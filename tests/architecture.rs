@@ -15,7 +15,16 @@ const ROAD: &[(&str, &[&str])] = &[
     (
         "lib.rs",
         &[
-            "check", "finding", "markdown", "model", "posters", "read", "render", "words", "write",
+            "check",
+            "finding",
+            "markdown",
+            "model",
+            "posters",
+            "read",
+            "render",
+            "translate",
+            "words",
+            "write",
             "yaml",
         ],
     ),
@@ -25,14 +34,19 @@ const ROAD: &[(&str, &[&str])] = &[
     ("words/", &["finding"]),
     ("read/", &["finding"]),
     ("model/", &["finding", "markdown", "read", "words", "yaml"]),
+    // Works on texts and their stamps alone.
+    ("translate/", &["finding", "markdown", "model"]),
     // A code is read back before anything is printed.
-    ("check/", &["finding", "markdown", "model", "posters", "words"]),
+    ("check/", &["finding", "markdown", "model", "posters", "translate", "words"]),
     // From `read` it takes the type of a theme's file, from `check` the proof.
     ("render/", &["check", "finding", "markdown", "model", "read", "words"]),
     // From `render` it takes the press: words, cards and templates for paper.
     ("posters/", &["finding", "model", "read", "render", "words", "yaml"]),
     ("write/", &[]),
-    ("cli/", &["check", "finding", "model", "posters", "read", "render", "words", "write"]),
+    (
+        "cli/",
+        &["check", "finding", "model", "posters", "read", "render", "translate", "words", "write"],
+    ),
 ];
 
 /// Each crate of `Cargo.toml`, and the one place that names it, so that it can be replaced in an
@@ -55,6 +69,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("opening-hours-syntax", &["src/model/hours.rs"]),
     ("percent-encoding", &["src/model/"]),
     ("png", &["src/posters/"]),
+    ("polib", &["src/translate/po/"]),
     ("proptest", &["src/markdown/tests.rs"]),
     ("pulldown-cmark", &["src/markdown/"]),
     ("qrcodegen", &["src/posters/"]),
@@ -62,7 +77,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rqrr", &["src/posters/"]),
     ("rustix", &["src/write/"]),
     ("serde", &["src/render/", "src/posters/", "src/cli/posters/"]),
-    ("serde_json", &["src/cli/print.rs", "src/cli/posters/", "src/render/formats/", "tests/"]),
+    ("serde_json", &["src/cli/", "src/render/formats/", "tests/"]),
     ("sha2", &["src/render/theme.rs"]),
     ("strsim", &["src/finding.rs"]),
     ("tera", &["src/render/theme.rs"]),

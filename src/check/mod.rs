@@ -5,9 +5,11 @@
 mod code_reused;
 mod dead_link;
 mod directive;
+mod drift;
 mod heading_order;
 mod helpline_age;
 mod large_asset;
+mod machine_critical;
 mod missing_alt;
 mod missing_translation;
 mod no_base_url;
@@ -20,15 +22,18 @@ mod poster_number_stale;
 mod raw_html;
 mod reference;
 mod route_clash;
+mod stamp;
 mod story_consent;
 mod third_party;
 mod too_deep;
+mod translation_mismatch;
 mod unused_asset;
 
 use rayon::prelude::*;
 
 use crate::finding::Report;
 use crate::model::{Campaign, Route, Site};
+use crate::translate;
 use crate::words::{self, Locale};
 
 /// A question that is asked of the whole site.
@@ -55,9 +60,11 @@ pub const CHECKS: &[Check] = &[
     code_reused::CHECK,
     dead_link::CHECK,
     directive::CHECK,
+    drift::CHECK,
     heading_order::CHECK,
     helpline_age::CHECK,
     large_asset::CHECK,
+    machine_critical::CHECK,
     missing_alt::CHECK,
     missing_translation::CHECK,
     no_base_url::CHECK,
@@ -69,8 +76,10 @@ pub const CHECKS: &[Check] = &[
     raw_html::CHECK,
     reference::CHECK,
     route_clash::CHECK,
+    stamp::CHECK,
     story_consent::CHECK,
     too_deep::CHECK,
+    translation_mismatch::CHECK,
     unused_asset::CHECK,
 ];
 
@@ -102,11 +111,13 @@ pub fn locales<'t>(
 
 /// Asks every question; `None` if something blocks. Warnings block where `strict`.
 pub fn site(
-    site: Site,
+    mut site: Site,
     locales: Vec<Locale>,
     strict: bool,
     report: &mut Report,
 ) -> Option<Checked> {
+    // Nothing is rendered that was not compared with its source.
+    translate::lineage::trace(&mut site);
     words::check(&locales.iter().collect::<Vec<_>>(), report);
     let reports: Vec<Report> = CHECKS
         .par_iter()

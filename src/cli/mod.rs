@@ -10,6 +10,8 @@ mod init;
 mod new;
 mod posters;
 mod print;
+mod status;
+mod translate;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -43,6 +45,8 @@ enum Command {
     Build(build::Build),
     Posters(posters::Posters),
     Helplines(helplines::Helplines),
+    Status(status::Status),
+    Translate(translate::Translate),
 }
 
 /// What every command that makes a site may be told.
@@ -106,6 +110,8 @@ pub fn main() -> ExitCode {
         Command::Build(command) => command.run(root),
         Command::Posters(command) => command.run(root),
         Command::Helplines(command) => command.run(root),
+        Command::Status(command) => command.run(root),
+        Command::Translate(command) => command.run(root),
     };
     match outcome {
         Ok(code) => code,

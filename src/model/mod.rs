@@ -7,6 +7,7 @@ pub mod freshness;
 mod hours;
 pub mod kind;
 mod language;
+mod lineage;
 pub mod link;
 mod page;
 mod phone;
@@ -34,6 +35,7 @@ pub use freshness::Freshness;
 pub use hours::{Hours, Span};
 pub use kind::{Kind, Noun};
 pub use language::{LangId, Language, Languages};
+pub use lineage::{Comparison, Fate, Lineage, Pair, StandIn, Why};
 pub use link::{Dead, Target};
 pub use page::{Page, PageId, Standing};
 pub use phone::Phone;
@@ -42,7 +44,7 @@ pub use register::Register;
 pub use route::Route;
 pub use run::Run;
 pub use safety::Safety;
-pub use text::{Stamp, StampState, Text, Withheld};
+pub use text::{Stamp, StampState, Text, Withheld, split as split_front_matter};
 
 /// The findings that come of making the model.
 pub const CODES: &[&str] =

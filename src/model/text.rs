@@ -7,6 +7,7 @@ use crate::yaml::{self, Fields, Node};
 
 use super::campaign::read_date;
 use super::date::Date;
+use super::lineage::Lineage;
 use super::link::Target;
 use super::run::Run;
 use super::safety::Safety;
@@ -27,6 +28,8 @@ pub struct Text {
     pub body: Body,
     /// Where the holes of the body lead, one each.
     pub targets: Vec<Target>,
+    /// For a translation whose source is there: how the two stand to each other.
+    pub lineage: Option<Lineage>,
 }
 
 /// What a translation remembers of the text that it was made from.
@@ -76,7 +79,7 @@ impl Text {
         let safety = fields.choice("safety", Safety::WORDS).map(|safety| safety.value);
         let stamp = fields.node("translation").and_then(|node| Stamp::read(node, fields.report));
         fields.finish();
-        if is_blank || !had_title && !broken {
+        if (is_blank || !had_title) && !broken && !draft {
             report
                 .error("missing-title", &place.at(1, 1), "this text has no title")
                 .help("start the file with three lines: `---`, `title: …`, `---`");
@@ -95,6 +98,7 @@ impl Text {
             stamp,
             body,
             targets: Vec::new(),
+            lineage: None,
         }
     }
 
@@ -110,6 +114,11 @@ impl Text {
             return Some(Withheld::Before(day));
         }
         self.expire_on.filter(|day| *day <= run.date).map(Withheld::After)
+    }
+
+    /// The description, or nothing.
+    pub fn described(&self) -> &str {
+        self.description.as_ref().map_or("", |description| &description.value)
     }
 
     /// A spot of the text as a place.
@@ -130,7 +139,7 @@ impl Withheld {
 }
 
 /// Front matter without its fences, where the body starts, and in which line.
-fn split(text: &str) -> (Option<&str>, usize, u32) {
+pub fn split(text: &str) -> (Option<&str>, usize, u32) {
     let start = text.strip_prefix('\u{feff}').unwrap_or(text);
     let skipped = text.len() - start.len();
     let mut lines = start.split_inclusive('\n');

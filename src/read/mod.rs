@@ -134,6 +134,13 @@ pub fn lines(root: &Path, file: &str) -> Vec<String> {
     text.trim_start_matches('\u{feff}').lines().map(str::to_owned).collect()
 }
 
+/// A file that somebody sent, from anywhere; `None` with a finding where it is no UTF-8.
+pub fn exchanged(path: &Path, report: &mut Report) -> std::io::Result<Option<String>> {
+    let bytes = std::fs::read(path)?;
+    let text = files::text(path.display().to_string().into(), bytes, report);
+    Ok(text.map(|file| file.text))
+}
+
 /// The built-in words of a language, if there are any.
 pub fn built_in_locale(code: &str) -> Option<TextFile> {
     embedded::locales().into_iter().find(|file| *file.path == *format!("locales/{code}.ftl"))

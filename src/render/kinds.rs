@@ -256,7 +256,7 @@ fn poster_text<'e>(
     let site = here.site();
     let Kind::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
     let text = page.text(here.lang);
-    let parts = prose::parts(here, text)?;
+    let parts = prose::parts(here, page)?;
     let language = site.campaign.languages.get(here.lang);
     Ok(PosterText {
         lang: language.code.clone(),

@@ -13,6 +13,7 @@ mod scale;
 mod shrink;
 mod size;
 mod speech;
+mod stand_in;
 mod theme;
 mod twin;
 mod view;

@@ -3,7 +3,7 @@
 use std::sync::atomic::Ordering;
 
 use crate::finding::Finding;
-use crate::model::{Kind, LangId, Page, PageId, Route, Standing};
+use crate::model::{Kind, LangId, Page, PageId, Route, StampState, Standing, Text};
 use crate::words::Value;
 
 use super::card;
@@ -44,6 +44,7 @@ pub fn view<'e>(
         lang: here.site().code(here.lang),
         dir: here.speech().direction(),
         borrowed: borrowed(here, whose),
+        machine: machine(here, text),
         canonical: Route::Page { page: page.id, lang: whose, part: 0 }.absolute(here.site()),
         noindex: whose != here.lang || text.draft,
         alternates: alternates(here, page),
@@ -143,6 +144,13 @@ pub fn switcher<'e>(here: Here<'e>, page: &Page) -> Vec<Switch<'e>> {
             }
         })
         .collect()
+}
+
+fn machine(here: Here<'_>, text: &Text) -> String {
+    match text.stamp.as_ref().map(|stamp| stamp.state) {
+        Some(StampState::Machine) => here.speech().say("machine-notice"),
+        Some(StampState::Draft | StampState::Reviewed) | None => String::new(),
+    }
 }
 
 fn borrowed(here: Here<'_>, whose: LangId) -> Option<Borrowed<'_>> {
@@ -264,5 +272,5 @@ pub fn pager(here: Here<'_>, part: u16, of: usize, route: impl Fn(u16) -> Route)
 
 /// A whole text's parts.
 pub fn whole(here: Here<'_>, page: &Page) -> Result<Vec<PartView>, Finding> {
-    prose::parts(here, page.text(here.lang))
+    prose::parts(here, page)
 }

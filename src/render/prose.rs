@@ -6,10 +6,11 @@ use std::ops::Range;
 use crate::finding::Finding;
 use crate::markdown::{Filling, Hole};
 use crate::model::kind::ChannelKind;
-use crate::model::{Kind, PageId, Route, Target, Text};
+use crate::model::{Kind, Page, PageId, Route, StandIn, Target, Text, Why};
 
 use super::card::card;
 use super::here::Here;
+use super::stand_in;
 use super::view::{Card, PartView};
 
 /// What the card templates are rendered with.
@@ -18,42 +19,82 @@ struct CardView {
     card: Card,
 }
 
-/// A stretch of a text as HTML.
-pub fn html(here: Here<'_>, text: &Text, range: Range<u32>) -> Result<String, Finding> {
+/// A stretch of a page's text as HTML, with the source's blocks in place of withheld ones.
+pub fn html(here: Here<'_>, page: &Page, range: Range<u32>) -> Result<String, Finding> {
+    let (whose, text) = page.answer(here.lang);
     let mut out = String::with_capacity(range.len() + range.len() / 4);
+    let mut from = range.start;
+    let mut said: Option<(usize, Why)> = None;
+    for stand_in in stand_ins(text) {
+        let block = &text.body.blocks[stand_in.block];
+        if block.html.is_empty() || block.html.start < from || block.html.end > range.end {
+            continue;
+        }
+        stretch(here, text, from..block.html.start, &mut out)?;
+        // Neighbours that are withheld for one reason share one notice.
+        let goes_on = said.is_some_and(|(last, why)| {
+            why == stand_in.why && last + 1 == stand_in.block && block.html.start == from
+        });
+        stand_in::write(here, page, whose, stand_in, !goes_on, &mut out)?;
+        said = Some((stand_in.block, stand_in.why));
+        from = block.html.end;
+    }
+    stretch(here, text, from..range.end, &mut out)?;
+    Ok(out)
+}
+
+/// What stands in for a text's blocks, in their order in the HTML.
+pub fn stand_ins(text: &Text) -> Vec<&StandIn> {
+    let Some(lineage) = &text.lineage else { return Vec::new() };
+    let mut all: Vec<&StandIn> = lineage.stand_ins.iter().collect();
+    // Footnotes stand at the end, wherever they were written.
+    all.sort_by_key(|stand_in| text.body.blocks[stand_in.block].html.start);
+    all
+}
+
+/// A stretch of one text, as it is.
+pub fn stretch(
+    here: Here<'_>,
+    text: &Text,
+    range: Range<u32>,
+    out: &mut String,
+) -> Result<(), Finding> {
     let mut failed = None;
     let mut next = text.body.holes.partition_point(|hole| hole.at < range.start);
-    text.body.fill(range, &mut out, |hole, out| {
+    text.body.fill(range, out, |hole, out| {
         let target = text.targets.get(next).unwrap_or(&Target::None);
         next += 1;
         if let Err(finding) = fill(here, hole, target, out) {
             failed = Some(finding);
         }
     });
-    failed.map_or(Ok(out), Err)
+    failed.map_or(Ok(()), Err)
 }
 
 /// The whole text, cut at its second-level headings.
-pub fn parts(here: Here<'_>, text: &Text) -> Result<Vec<PartView>, Finding> {
+pub fn parts(here: Here<'_>, page: &Page) -> Result<Vec<PartView>, Finding> {
+    let text = page.text(here.lang);
     let all = 0..text.body.parts.len();
-    all.map(|index| part(here, text, index, text.body.parts[index].html.clone())).collect()
+    all.map(|index| part(here, page, index, text.body.parts[index].html.clone())).collect()
 }
 
 /// A stretch of one part; only its start carries the heading.
 pub fn part(
     here: Here<'_>,
-    text: &Text,
+    page: &Page,
     index: usize,
     range: Range<u32>,
 ) -> Result<PartView, Finding> {
+    let text = page.text(here.lang);
     let part = &text.body.parts[index];
     let starts = range.start == part.html.start;
     let heading = part.heading.map(|at| &text.body.headings[at]);
-    let html = html(here, text, range)?;
+    let html = html(here, page, range)?;
+    let title = heading.filter(|_| starts).map(|heading| stand_in::title(here, page, heading));
     Ok(PartView {
         class: heading.map_or_else(String::new, |heading| heading.class.clone()),
         id: heading.filter(|_| starts).map_or_else(String::new, |heading| heading.id.clone()),
-        title: heading.filter(|_| starts).map_or_else(String::new, |heading| heading.html.clone()),
+        title: title.unwrap_or_default(),
         html,
     })
 }

@@ -62,6 +62,8 @@ pub struct PageView<'a> {
     pub dir: &'a str,
     /// Set when the text is borrowed from another language: its own `lang`, `dir` and name.
     pub borrowed: Option<Borrowed<'a>>,
+    /// One sentence in the reader's language where a machine translated the text; else empty.
+    pub machine: String,
     /// Absolute address of the true page, when `base_url` is known.
     pub canonical: Option<String>,
     pub noindex: bool,

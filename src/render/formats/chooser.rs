@@ -56,6 +56,7 @@ pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<Stri
         lang: site_now.code(here.lang),
         dir: here.speech().direction(),
         borrowed: None,
+        machine: String::new(),
         canonical: Route::Chooser.absolute(site_now).filter(|_| kind == "chooser"),
         noindex: kind != "chooser",
         alternates: if kind == "chooser" { alternates.collect() } else { Vec::new() },

@@ -47,6 +47,7 @@ pub fn render(
         lang: edition.site.code(lang),
         dir: speech.direction(),
         borrowed: None,
+        machine: String::new(),
         canonical: full(if lite { 0 } else { part }).absolute(edition.site),
         noindex: false,
         alternates: Vec::new(),

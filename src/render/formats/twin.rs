@@ -32,11 +32,10 @@ pub fn render(
     let page = edition.site.page(page);
     let cuts = edition.cuts(page, lang);
     let cut = &cuts[usize::from(part)];
-    let text = page.text(lang);
     let parts: Result<Vec<_>, Finding> = cut
         .prose
         .iter()
-        .map(|(index, range)| prose::part(here, text, *index, range.clone()))
+        .map(|(index, range)| prose::part(here, page, *index, range.clone()))
         .collect();
     let shown = Shown {
         parts: parts?,

@@ -1,0 +1,220 @@
+# كلمات الواجهة بالعربية: قصيرة وهادئة، تخاطب القارئ بصيغة «أنت».
+# The interface's own words. A message without arguments is seen by templates: call-first is
+# phrases.call_first. Messages with arguments ($like, $this) are resolved in Rust.
+
+## Getting around
+skip-to-text = انتقل إلى النص
+language = اللغة
+all-languages = كل اللغات
+menu = الصفحات الرئيسية
+home = البداية
+trail = أين أنت
+toc = في هذه الصفحة
+topics-title = مواضيع
+region = المقاطعة
+organisation = المنظمة
+feed = الأخبار عبر RSS
+open = افتح
+
+## Leaving
+exit = غادِر
+exit-note = زر «غادِر» يخفي هذه الصفحة فورًا، لكنه لا يمحو سجل التصفح. وتبقى المكالمات في سجل هاتفك وقد تظهر في الفاتورة.
+exit-keys = على الحاسوب: اضغط مفتاح Shift ثلاث مرات.
+safety-notice = تبقى هذه الصفحة في سجل الهاتف. وتبقى المكالمات في سجل هاتفك وقد تظهر في الفاتورة.
+
+## The light version
+light-version = نسخة خفيفة
+full-version = النسخة الكاملة
+pager-text = الجزء { $number } من { $of }
+previous-part = الجزء السابق
+next-part = الجزء التالي
+
+## Notices above a text
+draft-notice = ما زال هذا النص قيد الكتابة.
+borrowed-notice = هذه الصفحة غير متوفرة بالعربية بعد. أنت تقرؤها باللغة { $language }.
+switch-machine = ترجمة آلية
+switch-borrowed = لم تُترجم بعد
+story-note = غُيّرت الأسماء والتفاصيل حتى لا يُعرف أحد.
+updated = آخر تحديث
+minutes-short = دقائق قراءة
+
+## Help
+help-title = تحدّث مع أحد
+help-near-title = أقرب مساعدة
+emergency-title = في خطر الآن؟ اتصل:
+danger-now = في خطر؟
+call-first = المعلومة قديمة: اتصل قبل أن تعتمد عليها.
+save-contact = احفظ جهة الاتصال
+save-contact-note = تبقى في هاتفك حتى تحذفها.
+call-log-caution = تبقى المكالمة في سجل هاتفك وقد تظهر في الفاتورة.
+works-only = يعمل هذا الرقم من { $countries } فقط.
+works-here-only-short-code = رقم قصير: يعمل داخل ألبانيا فقط. وفي الخارج يصلك الرقم نفسه بخط آخر، أو لا يصلك بأحد.
+police-yes = قد يصل ما تقوله إلى الشرطة.
+police-no = ما تقوله لا يصل إلى الشرطة.
+police-unknown = لا نعرف هل يصل ما تقوله إلى الشرطة. اسأل قبل أن تحكي.
+anonymous-yes = لست مضطرًا إلى ذكر اسمك.
+anonymous-no = يسألونك عن اسمك.
+anonymous-unknown = لا نعرف هل يسألونك عن اسمك.
+
+## What a channel's button says before the number or address
+verb-voice = اتصل
+verb-sms = أرسل رسالة إلى
+verb-whatsapp = اكتب على واتساب
+verb-web = افتح
+verb-chat = افتح المحادثة
+verb-email = اكتب إلى
+
+## Facts of a helpline, as short phrases
+cost-free = مجاني
+cost-standard = بالسعر العادي
+cost-premium = بسعر أعلى
+hours-always = ليلًا ونهارًا
+hours-unknown = الأوقات غير معروفة
+opens-hours-on = { $days }: { $hours }
+ages-up-to = حتى عمر { $max }
+ages-from = من عمر { $min }
+ages-between = من عمر { $min } إلى { $max }
+status-active = يعمل
+status-paused = متوقف مؤقتًا
+status-closed = مغلق
+facts-title = ما نعرفه
+fact-status = الحالة
+fact-hours = الأوقات
+fact-languages = اللغات
+fact-ages = الأعمار
+fact-cost = التكلفة
+fact-anonymous = دون ذكر الاسم
+fact-interpretation = مترجمون
+fact-police = إبلاغ الشرطة
+fact-regions = أين يخدم
+fact-assured = آخر تأكيد
+fact-works-from = يعمل من
+yes = نعم
+no = لا
+unknown = غير معروف
+everywhere = كل البلد
+
+## How fresh a number is
+badge-confirmed = تأكّد في { $date }
+badge-printed = طُبع في { $date }، ولم يُؤكَّد
+badge-stale = آخر تأكيد في { $date }
+badge-expired = لم يُؤكَّد منذ { $date }
+badge-unknown = غير مؤكَّد
+badge-emergency = رقم الطوارئ
+
+## Guides
+guide-audience = للأعمار من { $min } إلى { $max }
+guides-title = أدلّة للطريق
+nothing-stored = ضع العلامات كما تشاء: لا شيء يُحفظ ولا شيء يُرسل.
+sources-title = من أين نعرف هذا
+pocket-title = بطاقة لجيبك
+pocket-text = اكتب الأرقام على ورقة، أو احفظ واحدًا منها عن ظهر قلب. فالهاتف قد يضيع، أو يُؤخذ منك.
+
+## Regions and the mobile centre
+regions-title = أين أنت؟
+regions-text = اختر مقاطعتك: أقرب مساعدة تظهر أولًا.
+other-regions-title = مقاطعات أخرى
+municipalities-title = البلديات
+hotspots-title = حيث كان أكثر العمل
+hotspots-text = هنا عملت البرامج أكثر من غيره. وليست هذه علامة على المكان ولا على أهله.
+help-points-title = أماكن يمكنك الذهاب إليها
+next-stop-title = المركز المتنقل يأتي إليك
+next-stop-text = ادخل، واسأل، وخذ منشورًا. لا أوراق ولا موعد.
+visits-title = متى يأتي
+past-visits-title = كان هنا في
+no-visits = لا زيارة مقررة الآن.
+
+## Posters
+poster-code = الرمز
+poster-leads-to = يقود إلى
+poster-place = المكان
+poster-size = المقاس
+poster-says = ما يقوله الملصق
+poster-sticker = إذا كان ملصق آخر يغطي الرمز فلا تمسحه: اكتب العنوان بنفسك.
+
+## Organisations, projects, resources, news
+contact-title = للتواصل
+role = الدور
+role-donor = جهة مانحة
+role-consortium = عضو في الائتلاف
+role-partner = شريك
+role-government = مؤسسة حكومية
+phone = الهاتف
+email = البريد الإلكتروني
+website = الموقع
+works-in = تعمل في
+organisations-title = من يعمل هنا
+projects-title = المشاريع
+project-current = جارٍ
+project-completed = انتهى
+period = الفترة
+donor = المانح
+executing-agency = الجهة المنفذة
+partners = الشركاء
+coverage = أين
+audience = لمن
+audience-youth = الشباب
+audience-parents = الأهل
+audience-teachers = المعلمون
+audience-media = الصحفيون
+audience-employment-offices = مكاتب العمل
+audience-police = رجال الشرطة ونساؤها
+audience-health = العاملون في الصحة
+year = السنة
+publisher = الناشر
+news-title = الأخبار
+feed-title = { $site }: الأخبار
+
+## Pages that the site makes by itself
+az-title = الفهرس
+az-description = كل الصفحات بالترتيب الأبجدي.
+not-found-title = هذه الصفحة ليست هنا
+not-found-text = ربما في العنوان خطأ، أو انتقلت الصفحة. اختر لغتك وابدأ من صفحة البداية.
+
+## In the text
+picture-link = شاهد الصورة: { $alt } ({ $size })
+table-label = جدول
+footnote-back = عُد إلى النص
+
+## The foot of every page
+behind = لا إعلانات ولا ملفات ارتباط. لا تحفظ هذه الصفحة شيئًا في هاتفك ولا تخبر أحدًا من أنت.
+
+## Names of languages and countries, as used inside a sentence
+language-sq = الألبانية
+language-en = الإنجليزية
+language-ar = العربية
+language-sr = الصربية
+language-mk = المقدونية
+language-it = الإيطالية
+language-el = اليونانية
+language-tr = التركية
+language-fr = الفرنسية
+language-de = الألمانية
+country-AL = ألبانيا
+country-IT = إيطاليا
+country-GR = اليونان
+country-DE = ألمانيا
+country-GB = المملكة المتحدة
+country-FR = فرنسا
+country-XK = كوسوفو
+country-MK = مقدونيا الشمالية
+country-ME = الجبل الأسود
+country-RS = صربيا
+
+## Translations
+machine-notice = ترجمت آلة هذه الصفحة. وتبقى الخطوات والأرقام بلغتها الأصلية إلى أن يراجعها إنسان.
+stand-in-drifted = تغيّر هذا الجزء بعد ترجمته. وهذا نصه باللغة { $language }:
+stand-in-machine = هذا الجزء أهم من أن تترجمه آلة وحدها. وهذا نصه باللغة { $language }:
+stand-in-untranslated = لم يُترجم هذا الجزء بعد. وهذا نصه باللغة { $language }:
+
+## الملصقات: على الورق
+save-dates = احفظ المواعيد في تقويمك
+poster-gone = هذا ملصق قديم. هذه خطوط المساعدة التي نعرفها اليوم.
+poster-scan = امسح الرمز واقرأ
+poster-type = أو اكتب هذا العنوان:
+poster-call = اتصل
+poster-call-code = هذا الرمز يتصل وحده، من دون إنترنت.
+poster-proof = نسخة للمراجعة، ليست للطباعة. تأكّدوا أولاً من: { $numbers }
+poster-sheets = كل الملصقات
+poster-is-proof = نسخة للمراجعة
+poster-is-ready = جاهز للطباعة

@@ -1,0 +1,220 @@
+# Речи овог сајта на српском: кратко, топло и мирно, на „ти”.
+# The interface's own words. A message without arguments is seen by templates: call-first is
+# phrases.call_first. Messages with arguments ($like, $this) are resolved in Rust.
+
+## Getting around
+skip-to-text = Пређи на текст
+language = Језик
+all-languages = Сви језици
+menu = Главне стране
+home = Почетна
+trail = Где си
+toc = На овој страни
+topics-title = Теме
+region = Округ
+organisation = Организација
+feed = Вести преко RSS-а
+open = Отвори
+
+## Leaving
+exit = Изађи
+exit-note = „Изађи” одмах сакрива ову страну. Не брише историју прегледања. Позиви остају у листи позива и могу се видети на рачуну.
+exit-keys = На рачунару: три пута притисни тастер Shift.
+safety-notice = Ова страна остаје у историји телефона. Позиви остају у листи позива и могу се видети на рачуну.
+
+## The light version
+light-version = Лака верзија
+full-version = Пуна верзија
+pager-text = Део { $number } од { $of }
+previous-part = Претходни део
+next-part = Следећи део
+
+## Notices above a text
+draft-notice = На овом тексту се још ради.
+borrowed-notice = Ова страна још није на српском. Језик овог текста је { $language }.
+switch-machine = машински превод
+switch-borrowed = још није преведено
+story-note = Имена и појединости су промењени, да се нико не препозна.
+updated = Освежено
+minutes-short = мин читања
+
+## Help
+help-title = Поразговарај с неким
+help-near-title = Најближа помоћ
+emergency-title = У опасности си? Позови:
+danger-now = У опасности си?
+call-first = Стар податак: прво позови.
+save-contact = Сачувај контакт
+save-contact-note = Остаје у телефону док га не обришеш.
+call-log-caution = Позив остаје у листи позива и може се видети на рачуну.
+works-only = Овај број ради само из ових земаља: { $countries }.
+works-here-only-short-code = Кратак број: ради само у Албанији. У иностранству исти број води на другу линију, или никуда.
+police-yes = Оно што кажеш може доћи до полиције.
+police-no = Оно што кажеш не иде полицији.
+police-unknown = Не зна се да ли оно што кажеш иде полицији. Питај пре него што испричаш.
+anonymous-yes = Не мораш да кажеш име.
+anonymous-no = Питају за име.
+anonymous-unknown = Не зна се да ли питају за име.
+
+## What a channel's button says before the number or address
+verb-voice = Позови
+verb-sms = Пошаљи поруку на
+verb-whatsapp = Пиши на WhatsApp
+verb-web = Отвори
+verb-chat = Отвори ћаскање
+verb-email = Пиши на
+
+## Facts of a helpline, as short phrases
+cost-free = бесплатно
+cost-standard = по обичној цени
+cost-premium = по вишој цени
+hours-always = дан и ноћ
+hours-unknown = радно време није познато
+opens-hours-on = { $days }: { $hours }
+ages-up-to = до { $max } година
+ages-from = од { $min } година
+ages-between = од { $min } до { $max } година
+status-active = ради
+status-paused = привремено не ради
+status-closed = затворено
+facts-title = Шта се зна
+fact-status = Стање
+fact-hours = Радно време
+fact-languages = Језици
+fact-ages = Узраст
+fact-cost = Цена
+fact-anonymous = Без имена
+fact-interpretation = Преводиоци
+fact-police = Јавља се полицији
+fact-regions = Где помаже
+fact-assured = Последња провера
+fact-works-from = Ради из
+yes = да
+no = не
+unknown = не зна се
+everywhere = цела земља
+
+## How fresh a number is
+badge-confirmed = проверено { $date }
+badge-printed = штампано { $date }, није проверено
+badge-stale = последњи пут проверено { $date }
+badge-expired = није проверено од { $date }
+badge-unknown = није проверено
+badge-emergency = број за хитне случајеве
+
+## Guides
+guide-audience = за узраст од { $min } до { $max } година
+guides-title = Водичи за пут
+nothing-stored = Слободно означавај: ништа се не чува и ништа се не шаље.
+sources-title = Одакле ово знамо
+pocket-title = Картица за џеп
+pocket-text = Препиши бројеве на папир, или један научи напамет. Телефон може да се изгуби, или да ти га узму.
+
+## Regions and the mobile centre
+regions-title = Где си?
+regions-text = Изабери свој округ: најближа помоћ је прва.
+other-regions-title = Други окрузи
+municipalities-title = Општине
+hotspots-title = Где се највише радило
+hotspots-text = Овде су програми највише радили. То није жиг ни за место ни за људе у њему.
+help-points-title = Где можеш да одеш
+next-stop-title = Покретни центар долази к теби
+next-stop-text = Уђи, питај, узми летак. Без папира, без заказивања.
+visits-title = Када долази
+past-visits-title = Био је овде
+no-visits = За сада нема планираних посета.
+
+## Posters
+poster-code = Код
+poster-leads-to = Води на
+poster-place = Место
+poster-size = Величина
+poster-says = Шта на њему пише
+poster-sticker = Ако је преко кода залепљена налепница, немој га скенирати: сам укуцај адресу.
+
+## Organisations, projects, resources, news
+contact-title = Контакт
+role = Улога
+role-donor = донатор
+role-consortium = члан конзорцијума
+role-partner = партнер
+role-government = државна установа
+phone = Телефон
+email = Е-пошта
+website = Сајт
+works-in = Ради у
+organisations-title = Ко овде ради
+projects-title = Пројекти
+project-current = у току
+project-completed = завршен
+period = Време
+donor = Донатор
+executing-agency = Спроводи
+partners = Партнери
+coverage = Где
+audience = За кога
+audience-youth = млади
+audience-parents = родитељи
+audience-teachers = наставници
+audience-media = новинари
+audience-employment-offices = бирои рада
+audience-police = полиција
+audience-health = здравствени радници
+year = Година
+publisher = Издавач
+news-title = Вести
+feed-title = { $site }: вести
+
+## Pages that the site makes by itself
+az-title = А–Ш
+az-description = Све стране по азбуци.
+not-found-title = Ове стране нема овде
+not-found-text = Можда је у адреси грешка, или је страна премештена. Изабери језик и пођи од почетне.
+
+## In the text
+picture-link = Погледај слику: { $alt } ({ $size })
+table-label = Табела
+footnote-back = Назад на текст
+
+## The foot of every page
+behind = Без реклама, без колачића. Ова страна ништа не чува на твом телефону и никоме не говори ко си.
+
+## Names of languages and countries, as used inside a sentence
+language-sq = албански
+language-en = енглески
+language-ar = арапски
+language-sr = српски
+language-mk = македонски
+language-it = италијански
+language-el = грчки
+language-tr = турски
+language-fr = француски
+language-de = немачки
+country-AL = Албанија
+country-IT = Италија
+country-GR = Грчка
+country-DE = Немачка
+country-GB = Уједињено Краљевство
+country-FR = Француска
+country-XK = Косово
+country-MK = Северна Македонија
+country-ME = Црна Гора
+country-RS = Србија
+
+## Translations
+machine-notice = Ову страну је превела машина. Кораци и бројеви остају на језику на ком су написани, док их човек не провери.
+stand-in-drifted = Овај део је промењен после превода. Овде је његов изворни језик, { $language }:
+stand-in-machine = Овај део је превише важан да га преведе само машина. Овде је његов изворни језик, { $language }:
+stand-in-untranslated = Овај део још није преведен. Овде је његов изворни језик, { $language }:
+
+## Плакати: на папиру
+save-dates = Сачувај датуме у календару
+poster-gone = Ово је стари плакат. Ево линија за помоћ за које данас знамо.
+poster-scan = Скенирај и прочитај
+poster-type = или укуцај ову адресу:
+poster-call = Позови
+poster-call-code = Овај код сам зове, без интернета.
+poster-proof = Проба, није за штампу. Прво провери: { $numbers }
+poster-sheets = Сви плакати
+poster-is-proof = проба
+poster-is-ready = спремно за штампу

@@ -1,0 +1,85 @@
+//! `translation-mismatch`: a number, a date, a price or a link that the source says otherwise.
+//!
+//! Whatever the words, a translation says the same numbers and leads to the same places. Compared
+//! block by block, where the two texts have the same blocks.
+
+use crate::finding::Report;
+use crate::markdown::{Block, Body, Filling};
+use crate::model::{Fate, Page, Site, Target, Text};
+use crate::translate::mismatch::{Mismatch, compare, without_language};
+
+use super::Check;
+
+pub const CHECK: Check = Check { codes: &["translation-mismatch"], run };
+
+fn run(site: &Site, report: &mut Report) {
+    for page in &site.pages {
+        for (_, text) in page.own_texts() {
+            let Some(lineage) = &text.lineage else { continue };
+            let Some(source) = page.own(lineage.from) else { continue };
+            for (at, pair) in lineage.blocks.pairs.iter().enumerate() {
+                // What has drifted is `drift`, which says how.
+                let (Fate::Fresh, Some(theirs)) = (pair.fate, pair.source) else { continue };
+                let (there, here) = (&source.body.blocks[theirs], &text.body.blocks[at]);
+                let mismatch = differences(site, (source, there), (text, here));
+                if !mismatch.is_empty() {
+                    let theirs = source.spot(there.spot).to_string();
+                    report
+                        .warn(
+                            "translation-mismatch",
+                            &text.spot(here.spot),
+                            mismatch.said(&theirs, "this translation"),
+                        )
+                        .help("correct the one that is wrong, then stamp the translation again");
+                }
+            }
+        }
+    }
+}
+
+/// What two blocks say otherwise.
+pub fn differences(
+    site: &Site,
+    (source, theirs): (&Text, &Block),
+    (text, ours): (&Text, &Block),
+) -> Mismatch {
+    let codes = [code(source), code(text)];
+    let links = (names(site, source, theirs, codes), names(site, text, ours, codes));
+    compare((&source.body, theirs), (&text.body, ours), links)
+}
+
+/// A text's language, by the name of its file.
+fn code(text: &Text) -> &str {
+    let name = text.place.file.rsplit('/').next().unwrap_or_default();
+    name.strip_suffix(".md").unwrap_or(name)
+}
+
+/// Where a block's links lead, by names that are the same in every language.
+fn names(site: &Site, text: &Text, block: &Block, codes: [&str; 2]) -> Vec<String> {
+    let range = block.holes.start as usize..block.holes.end as usize;
+    let Body { holes, .. } = &text.body;
+    let holes = holes.get(range.clone()).unwrap_or(&[]);
+    let targets = text.targets.get(range).unwrap_or(&[]);
+    holes
+        .iter()
+        .zip(targets)
+        .filter_map(|(hole, target)| {
+            let (Filling::Link { dest, .. } | Filling::Card { dest, .. }) = &hole.what else {
+                return None;
+            };
+            match target {
+                Target::Page(id, _) => Some(format!("a link to {}", folder(site.page(*id)))),
+                Target::Helpline(id) => Some(format!("helpline:{}", site.page(*id).name())),
+                Target::Asset(id) => Some(format!("a link to {}", site.asset(*id).path)),
+                Target::Outside(url) => Some(without_language(url, codes)),
+                Target::Number(number) => Some(number.clone()),
+                Target::Dead(_) => Some(dest.clone()),
+                Target::Part(_) | Target::None => None,
+            }
+        })
+        .collect()
+}
+
+fn folder(page: &Page) -> &str {
+    if page.folder.is_empty() { "home" } else { &page.folder }
+}

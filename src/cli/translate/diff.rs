@@ -1,0 +1,89 @@
+//! `fener translate diff`: what has changed since a translation was stamped, block by block.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::cli::{Failure, print};
+use crate::model::Fate;
+use crate::translate::reading;
+
+use super::desk::{Desk, called, path};
+
+/// Show what has changed in the source since a translation was stamped
+#[derive(Args)]
+#[command(after_help = "Example:\n  fener translate diff guides/job-abroad en")]
+pub struct Diff {
+    /// The page's folder below content/, or home
+    page: String,
+    /// The translation's language
+    lang: String,
+}
+
+impl Diff {
+    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+        let desk = Desk::open(root, None)?;
+        let page = desk.page(&self.page)?;
+        let lang = desk.language(&self.lang)?;
+        let again = format!("fener translate stamp {} {}", called(page), self.lang);
+        let Some(text) = page.own(lang) else {
+            let help = format!("start it: fener translate new {} {}", called(page), self.lang);
+            return Err(Failure::new(format!("there is no {}", path(page, &self.lang)), help));
+        };
+        let Some(lineage) = text.lineage.as_ref().filter(|lineage| lineage.stamped) else {
+            let help = format!("compare the two texts, then: {again}");
+            return Err(Failure::new(
+                format!("{} has no stamp that can be read", text.place),
+                help,
+            ));
+        };
+        let Some(source) = page.own(lineage.from) else {
+            return Err(Failure::new("its source is gone", again));
+        };
+        let mut changes = 0;
+        let mut say = |what: &str, theirs: Option<usize>, ours: Option<usize>| {
+            changes += 1;
+            let sides = [(source, theirs), (text, ours)];
+            let blocks = sides.map(|(text, at)| Some((text, text.body.blocks.get(at?)?)));
+            let critical = blocks
+                .iter()
+                .flatten()
+                .any(|(text, block)| reading::is_critical(&text.body, block));
+            print::say(&format!("{what}{}", if critical { " (critical)" } else { "" }));
+            for (text, block) in blocks.into_iter().flatten() {
+                print::say(&format!("  {}", text.spot(block.spot)));
+                reading::written(desk.file(text), block)
+                    .lines()
+                    .for_each(|line| print::say(&format!("    {line}")));
+            }
+            print::say("");
+        };
+        let title = |drifted: bool, what: &str, now: &str| {
+            if drifted {
+                print::say(&format!("changed: the {what}\n    {now}\n"));
+            }
+            usize::from(drifted)
+        };
+        let front = title(lineage.title_drifted, "title", &source.title.value)
+            + title(lineage.description_drifted, "description", source.described());
+        for (ours, pair) in lineage.blocks.pairs.iter().enumerate() {
+            match pair.fate {
+                Fate::Fresh => {}
+                Fate::Drifted => say("changed", pair.source, Some(ours)),
+                Fate::Untranslated => say("not translated yet", pair.source, None),
+                Fate::Extra => say("gone from the source", None, Some(ours)),
+            }
+        }
+        for at in &lineage.blocks.missing {
+            say("new in the source", Some(*at), None);
+        }
+        let all = changes + front;
+        print::say(&match all {
+            0 => format!("{} says what {} says", text.place, source.place),
+            1 => format!("1 change; when it is translated: {again}"),
+            n => format!("{n} changes; when they are translated: {again}"),
+        });
+        Ok(ExitCode::SUCCESS)
+    }
+}

@@ -1,0 +1,49 @@
+//! `fener translate new`: a file to translate into, with the source beside each block.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::cli::{Failure, print};
+use crate::model::StampState;
+use crate::translate::{front, sheet};
+
+use super::desk::{Desk, called, marks, path};
+
+/// Start a translation: a draft with the source beside each block
+#[derive(Args)]
+#[command(after_help = "Example:\n  fener translate new guides/job-abroad ar --from en")]
+pub struct New {
+    /// The page's folder below content/, or home
+    page: String,
+    /// The language to translate into
+    lang: String,
+    /// The language to translate from
+    #[arg(long, value_name = "LANG")]
+    from: Option<String>,
+}
+
+impl New {
+    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+        let desk = Desk::open(root, None)?;
+        let page = desk.page(&self.page)?;
+        let lang = desk.language(&self.lang)?;
+        let file = path(page, &self.lang);
+        if root.join(&file).exists() {
+            let help = format!(
+                "see what has changed: fener translate diff {} {}",
+                called(page),
+                self.lang
+            );
+            return Err(Failure::new(format!("{file} is there already"), help));
+        }
+        let (from, source) = desk.source(page, lang, self.from.as_deref())?;
+        let code = desk.site.code(from);
+        let stamp = front::stamp(code, StampState::Draft, None, None, &marks(source));
+        let text = sheet::new(desk.file(source), source, &stamp);
+        crate::cli::new::put(&root.join(&file), &text)?;
+        print::say(&file);
+        Ok(ExitCode::SUCCESS)
+    }
+}

@@ -1,0 +1,89 @@
+//! Where a translation comes from, block by block, and which of its blocks its readers must not get.
+//!
+//! A critical block that has drifted, or that only a machine translated, could send somebody the
+//! wrong way. Its place is taken by the source's block. `translate` finds out; this is what is known.
+
+use super::language::LangId;
+
+/// How one block of a translation stands to its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// The source still says the same; or nobody stamped the translation, so nobody knows better.
+    Fresh,
+    /// The source's block has changed.
+    Drifted,
+    /// Its place is held for a translation that is not there yet.
+    Untranslated,
+    /// The source has no such block, or has it no more.
+    Extra,
+}
+
+/// A block of a translation and its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pair {
+    pub fate: Fate,
+    /// The source's block, by its place in the source.
+    pub source: Option<usize>,
+}
+
+/// A translation and its source, side by side.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Comparison {
+    /// One for each block of the translation.
+    pub pairs: Vec<Pair>,
+    /// Blocks of the source that the translation lacks.
+    pub missing: Vec<usize>,
+    /// Paired by the stamp, one by one; elsewhere by what they look like.
+    pub exact: bool,
+}
+
+/// A translation beside its source.
+#[derive(Debug)]
+pub struct Lineage {
+    /// The source's language.
+    pub from: LangId,
+    /// Whether the stamp tells how the source was; without it nothing is known to have drifted.
+    pub stamped: bool,
+    pub title_drifted: bool,
+    pub description_drifted: bool,
+    pub blocks: Comparison,
+    /// In the order of the blocks.
+    pub stand_ins: Vec<StandIn>,
+}
+
+/// A block that does not show, and what shows in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StandIn {
+    /// The block that does not show, by its place in its own text.
+    pub block: usize,
+    /// Whose block shows: its language and its place there. `None` if the source has it no more.
+    pub source: Option<(LangId, usize)>,
+    pub why: Why,
+}
+
+/// Why a block does not show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    Drifted,
+    /// Nobody has read what a machine made of it.
+    Machine,
+    Untranslated,
+}
+
+impl Lineage {
+    /// What stands in for a block, if something does.
+    pub fn stand_in(&self, block: usize) -> Option<&StandIn> {
+        let at = self.stand_ins.binary_search_by_key(&block, |stand_in| stand_in.block).ok()?;
+        self.stand_ins.get(at)
+    }
+
+    /// How many blocks are not what the source says, those that are missing included.
+    pub fn drifted(&self) -> usize {
+        let stale = |fate: Fate| match fate {
+            Fate::Fresh => false,
+            Fate::Drifted | Fate::Untranslated | Fate::Extra => true,
+        };
+        let changed = self.blocks.pairs.iter().filter(|pair| stale(pair.fate)).count();
+        changed + self.blocks.missing.len()
+    }
+}

@@ -1,0 +1,120 @@
+//! Drift: which blocks of a translation no longer say what their source says.
+//!
+//! The stamp holds the source's blocks as they were; aligned with the blocks as they are, it tells
+//! what was changed, added and taken away since. A block that was put in moves nothing else.
+
+use crate::markdown::Block;
+use crate::model::{Comparison, Fate, Pair};
+
+use super::align::align;
+use super::stamp::Mark;
+
+/// Compares block by block.
+///
+/// Where the stamp counts as many blocks as the translation has, the two go together one by one.
+/// Elsewhere, and without a stamp, blocks are paired by what they are: headings with headings,
+/// list items with list items.
+pub fn compare(
+    stamp: Option<&[Option<Mark>]>,
+    source: &[Block],
+    translation: &[Block],
+) -> Comparison {
+    match stamp {
+        Some(marks) if marks.len() == translation.len() => by_marks(marks, source),
+        stamp => by_shape(stamp, source, translation),
+    }
+}
+
+fn by_marks(marks: &[Option<Mark>], source: &[Block]) -> Comparison {
+    let now: Vec<Option<Mark>> =
+        source.iter().map(|block| Some(Mark::of(block.text_hash))).collect();
+    let kept = align(marks, &now, |old, new| old.is_some() && old == new);
+    let mut pairs = vec![Pair { fate: Fate::Extra, source: None }; marks.len()];
+    let mut missing = Vec::new();
+    let (mut old, mut new) = (0, 0);
+    for (kept_old, kept_new) in kept.into_iter().chain([(marks.len(), now.len())]) {
+        // Between two blocks that stayed, what was there was changed one by one.
+        while old < kept_old && new < kept_new {
+            let fate = if marks[old].is_some() { Fate::Drifted } else { Fate::Untranslated };
+            pairs[old] = Pair { fate, source: Some(new) };
+            (old, new) = (old + 1, new + 1);
+        }
+        missing.extend(new..kept_new);
+        if let Some(pair) = pairs.get_mut(kept_old) {
+            *pair = Pair { fate: Fate::Fresh, source: Some(kept_new) };
+        }
+        (old, new) = (kept_old + 1, kept_new + 1);
+    }
+    Comparison { pairs, missing, exact: true }
+}
+
+fn by_shape(stamp: Option<&[Option<Mark>]>, source: &[Block], translation: &[Block]) -> Comparison {
+    let alike = |a: &Block, b: &Block| a.kind == b.kind && a.class == b.class;
+    let mut pairs = vec![Pair { fate: Fate::Extra, source: None }; translation.len()];
+    let mut paired = vec![false; source.len()];
+    for (theirs, ours) in align(translation, source, alike) {
+        let mark = Some(Mark::of(source[ours].text_hash));
+        let known = stamp.is_none_or(|marks| marks.contains(&mark));
+        let fate = if known { Fate::Fresh } else { Fate::Drifted };
+        pairs[theirs] = Pair { fate, source: Some(ours) };
+        paired[ours] = true;
+    }
+    let missing = (0..source.len()).filter(|at| !paired[*at]).collect();
+    Comparison { pairs, missing, exact: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markdown::parse;
+
+    /// `=` fresh, `~` drifted, `?` untranslated, `+` extra, one a block; then what is missing.
+    fn shown(before: &str, now: &str, translation: &str) -> String {
+        let marks: Vec<Option<Mark>> =
+            parse(before, 1).blocks.iter().map(|block| Some(Mark::of(block.text_hash))).collect();
+        let Comparison { pairs, missing, .. } =
+            compare(Some(&marks), &parse(now, 1).blocks, &parse(translation, 1).blocks);
+        let pairs = pairs.iter().map(|pair| match pair.fate {
+            Fate::Fresh => '=',
+            Fate::Drifted => '~',
+            Fate::Untranslated => '?',
+            Fate::Extra => '+',
+        });
+        format!("{} {missing:?}", pairs.collect::<String>())
+    }
+
+    #[test]
+    fn fates() {
+        let check = |now: &str, expected: &str| {
+            assert_eq!(
+                shown("A b.\n\n- C 1\n- D\n\nE.", now, "F.\n\n- G\n- H\n\nI."),
+                expected,
+                "{now}"
+            );
+        };
+        check("A b.\n\n- C 1\n- D\n\nE.", "==== []");
+        check("A\nb!\n\n1. *C* 1\n2. D\n\nE", "==== []");
+        check("A b.\n\n- C 2\n- D\n\nE.", "=~== []");
+        check("New.\n\nA b.\n\n- C 1\n- D\n\nE.", "==== [0]");
+        check("A b.\n\n- C 1\n- D\n- New\n\nE.", "==== [3]");
+        check("A b.\n\n- D\n\nE.", "=+== []");
+        check("X\n\nY", "~~++ []");
+        check("", "++++ []");
+    }
+
+    #[test]
+    fn a_translation_of_another_length_is_paired_by_shape() {
+        assert_eq!(shown("A\n\n- B", "A\n\n- B", "C\n\nD\n\n- E"), "=+= []");
+        assert_eq!(shown("A\n\n- B", "A\n\n- X", "- E"), "~ [0]");
+        let fresh = compare(None, &parse("A\n\n- B", 1).blocks, &parse("- C", 1).blocks);
+        assert_eq!(fresh.pairs, [Pair { fate: Fate::Fresh, source: Some(1) }]);
+    }
+
+    #[test]
+    fn held_places_wait_for_their_translation() {
+        let source = parse("A\n\nB", 1).blocks;
+        let marks = [Some(Mark::of(source[0].text_hash)), None];
+        let compared = compare(Some(&marks), &source, &source);
+        assert_eq!(compared.pairs[1], Pair { fate: Fate::Untranslated, source: Some(1) });
+    }
+}

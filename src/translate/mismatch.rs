@@ -1,0 +1,247 @@
+//! What a translation must not change: numbers, dates, prices and where links lead.
+
+use crate::markdown::{Block, Body};
+
+use super::reading;
+
+/// Money, by the words and signs that the campaigns' languages have for it.
+const MONEY: &[(&str, &[&str])] = &[
+    ("euro", &["€", "eur", "euro", "euros", "euroja", "eurosh", "يورو", "евра", "евро", "евро"]),
+    ("lekë", &["lek", "lekë", "lekësh", "leke", "leks", "ليك", "лек", "лека"]),
+    ("dollars", &["$", "usd", "dollar", "dollars", "dollarë", "دولار", "долара"]),
+    ("pounds", &["£", "gbp", "pound", "pounds", "paund", "جنيه", "фунти"]),
+];
+
+/// What one side says and the other does not, as it is shown to editors.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Mismatch {
+    pub source_only: Vec<String>,
+    pub translation_only: Vec<String>,
+}
+
+impl Mismatch {
+    pub fn is_empty(&self) -> bool {
+        self.source_only.is_empty() && self.translation_only.is_empty()
+    }
+
+    /// The difference as the middle of a sentence; `source` and `translation` are their files.
+    pub fn said(&self, source: &str, translation: &str) -> String {
+        let list = |all: &[String]| all.join(", ");
+        match (self.source_only.as_slice(), self.translation_only.as_slice()) {
+            ([], only) => format!("{translation} says {}, {source} does not", list(only)),
+            (only, []) => format!("{source} says {}, {translation} does not", list(only)),
+            (theirs, ours) => {
+                format!("{source} says {}, {translation} says {}", list(theirs), list(ours))
+            }
+        }
+    }
+}
+
+/// Compares two blocks: their numbers, dates and prices, and where their links lead. `links` gives
+/// the names of a side's destinations, the same for the same target in each language.
+pub fn compare(
+    (source, theirs): (&Body, &Block),
+    (translation, ours): (&Body, &Block),
+    links: (Vec<String>, Vec<String>),
+) -> Mismatch {
+    let theirs = Told::of(&reading::words(source, theirs));
+    let ours = Told::of(&reading::words(translation, ours));
+    let mut mismatch = theirs.beside(ours);
+    let (source_only, translation_only) = difference(links.0, links.1);
+    mismatch.source_only.extend(source_only);
+    mismatch.translation_only.extend(translation_only);
+    mismatch
+}
+
+/// What a text tells in digits.
+#[derive(Default)]
+struct Told {
+    numbers: Vec<String>,
+    /// Day, month and year, written in digits.
+    dates: Vec<[String; 3]>,
+    money: Vec<String>,
+}
+
+impl Told {
+    fn of(words: &str) -> Told {
+        let letters: Vec<char> = words.chars().collect();
+        let mut told = Told::default();
+        let mut at = 0;
+        while at < letters.len() {
+            if digit(letters[at]).is_none() {
+                at += 1;
+                continue;
+            }
+            let end = run(&letters, at);
+            let written: String =
+                letters[at..end].iter().map(|c| digit(*c).unwrap_or(*c)).collect();
+            match date(&written) {
+                Some(date) => told.dates.push(date),
+                None => told.numbers.push(plain(&written)),
+            }
+            told.money.extend(money(&letters, at, end));
+            at = end;
+        }
+        told
+    }
+
+    /// Dates in digits match dates in digits; a date whose month is a word matches its other two
+    /// numbers.
+    fn beside(self, other: Told) -> Mismatch {
+        let (mut theirs, mut ours) = difference(self.dates, other.dates);
+        let mut told = Mismatch::default();
+        while let (Some(_), Some(_)) = (theirs.last(), ours.last()) {
+            told.source_only.extend(theirs.pop().map(|date| date.join(".")));
+            told.translation_only.extend(ours.pop().map(|date| date.join(".")));
+        }
+        let loose = |mut numbers: Vec<String>, dates: Vec<[String; 3]>| {
+            numbers.extend(dates.into_iter().flat_map(|[day, _, year]| [day, year]));
+            numbers
+        };
+        for (theirs, ours) in [
+            difference(loose(self.numbers, theirs), loose(other.numbers, ours)),
+            difference(self.money, other.money),
+        ] {
+            told.source_only.extend(theirs);
+            told.translation_only.extend(ours);
+        }
+        told
+    }
+}
+
+/// What stands on one side alone, each as often as it does.
+fn difference<T: PartialEq>(mut a: Vec<T>, mut b: Vec<T>) -> (Vec<T>, Vec<T>) {
+    a.retain(|wanted| match b.iter().position(|other| other == wanted) {
+        Some(at) => {
+            b.swap_remove(at);
+            false
+        }
+        None => true,
+    });
+    (a, b)
+}
+
+/// The ASCII digit that a character stands for: Arabic and Persian digits, too.
+fn digit(c: char) -> Option<char> {
+    let zeros = [0x30, 0x660, 0x6f0];
+    let value =
+        zeros.iter().map(|zero| (c as u32).wrapping_sub(*zero)).find(|value| *value < 10)?;
+    char::from_digit(value, 10)
+}
+
+/// Where a number ends that starts at `at`: digits, and single marks between digits.
+fn run(letters: &[char], at: usize) -> usize {
+    let is_digit = |at: usize| letters.get(at).is_some_and(|c| digit(*c).is_some());
+    let mut end = at + 1;
+    loop {
+        while is_digit(end) {
+            end += 1;
+        }
+        let mark = letters.get(end).copied().unwrap_or(' ');
+        let thousands =
+            || end - at <= 3 && (1..=3).all(|n| is_digit(end + n)) && !is_digit(end + 4);
+        let goes_on = match mark {
+            '.' | ',' | ':' | '/' | '-' | '٫' | '٬' => is_digit(end + 1),
+            ' ' | '\u{a0}' | '\u{202f}' => thousands(),
+            _ => false,
+        };
+        if !goes_on {
+            return end;
+        }
+        end += 1;
+    }
+}
+
+/// `22.11.2026`, `22/11/2026` and `2026-11-22`, as day, month, year without zeros before.
+fn date(written: &str) -> Option<[String; 3]> {
+    let parts: Vec<&str> = written.split(['.', '/', '-']).collect();
+    let [a, b, c] = parts[..] else { return None };
+    let bare = |part: &str| part.trim_start_matches('0').to_owned();
+    match (a.len(), b.len(), c.len()) {
+        (1..=2, 1..=2, 4) => Some([bare(a), bare(b), bare(c)]),
+        (4, 2, 2) => Some([bare(c), bare(b), bare(a)]),
+        _ => None,
+    }
+}
+
+/// A number without the marks of its language: `1.000`, `1,000` and `1 000` are one, and so are
+/// `10:30` and `10.30`.
+fn plain(written: &str) -> String {
+    let mut out = String::new();
+    let mut pieces = written.split(['.', ',', ':', '/', '-', '٫', '٬', ' ', '\u{a0}', '\u{202f}']);
+    let first = pieces.next().unwrap_or_default();
+    out.push_str(first);
+    let mut grouped = first.len() <= 3;
+    for piece in pieces {
+        grouped = grouped && piece.len() == 3;
+        if !grouped {
+            out.push('.');
+        }
+        out.push_str(piece);
+    }
+    let bare = out.trim_start_matches('0');
+    if bare.is_empty() || bare.starts_with('.') { format!("0{bare}") } else { bare.to_owned() }
+}
+
+/// Which money a number is followed or preceded by.
+fn money(letters: &[char], start: usize, end: usize) -> Option<String> {
+    let before: String = letters[start.saturating_sub(8)..start].iter().collect();
+    let after: String = letters[end..letters.len().min(end + 12)].iter().collect();
+    let word = |text: &str, last: bool| {
+        let mut words = text.split(|c: char| c.is_whitespace() || ".,;:()!?".contains(c));
+        let mut words = words.by_ref().filter(|word| !word.is_empty());
+        let word = if last { words.next_back() } else { words.next() };
+        word.unwrap_or_default().to_lowercase()
+    };
+    let near = [word(&after, false), word(&before, true)];
+    let known = |word: &String| {
+        MONEY.iter().find(|(_, names)| names.contains(&word.as_str())).map(|(money, _)| *money)
+    };
+    near.iter().find_map(known).map(str::to_owned)
+}
+
+/// An address without what says its language: `https://sq.example.org/sq/` leads to the same as
+/// `https://en.example.org/en/`.
+pub fn without_language(address: &str, codes: [&str; 2]) -> String {
+    let parts = address.split_inclusive(['/', '.']).map(|part| {
+        let bare = part.trim_end_matches(['/', '.']);
+        if codes.contains(&bare) { "*" } else { part }
+    });
+    parts.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_two_texts_tell() {
+        let check = |source: &str, translation: &str, expected: &str| {
+            let mismatch = Told::of(source).beside(Told::of(translation));
+            let said = if mismatch.is_empty() { String::new() } else { mismatch.said("S", "T") };
+            assert_eq!(said, expected, "{source} | {translation}");
+        };
+        check("15 deri 29 vjeç", "from 15 to 29 years", "");
+        check("pas 3 ditësh", "after 4 days", "S says 3, T says 4");
+        check("1.000 lekë", "1,000 lek", "");
+        check("1 000 euro", "€1,000", "");
+        check("1000 euro", "1,000 EUR", "");
+        check("500 euro", "500 lekë", "S says euro, T says lekë");
+        check("22.11.2026", "22 November 2026", "");
+        check("22.11.2026", "2026-11-22", "");
+        check("22.11.2026", "22.12.2026", "S says 22.11.2026, T says 22.12.2026");
+        check("22.11.2026", "23 November 2026", "S says 22, T says 23");
+        check("10:30", "10.30", "");
+        check("٣ أيام و ١٥ سنة", "3 days and 15 years", "");
+        check("dy", "2", "T says 2, S does not");
+        check("2, 2", "2", "S says 2, T does not");
+        check("në 2021 500 veta", "500 people in 2021", "");
+    }
+
+    #[test]
+    fn addresses_differ_by_language_alone() {
+        let bare = |address| without_language(address, ["sq", "en"]);
+        assert_eq!(bare("https://sq.x.org/sq/a"), bare("https://en.x.org/en/a"));
+        assert_ne!(bare("https://sq.x.org/a"), bare("https://en.x.org/b"));
+    }
+}

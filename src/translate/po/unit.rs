@@ -1,0 +1,169 @@
+//! What a translator gets of one page: title, description, address and every block, one by one.
+
+use std::collections::HashMap;
+
+use crate::markdown::BlockKind;
+use crate::model::{Fate, LangId, Page, Text, split_front_matter};
+use crate::translate::reading;
+use crate::translate::segment::Segment;
+
+/// One thing to translate.
+#[derive(Debug)]
+pub struct Unit {
+    pub slot: Slot,
+    /// Its page and heading: with the words, one of a kind.
+    pub context: String,
+    /// The source's words.
+    pub words: String,
+    /// The source's file and line.
+    pub reference: String,
+    /// What a translator should know.
+    pub notes: Vec<String>,
+    /// How it is translated now.
+    pub said: Option<Said>,
+}
+
+/// Where it stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    Title,
+    Description,
+    Slug,
+    /// A block of the source.
+    Block(usize),
+}
+
+/// A translation that there is.
+#[derive(Debug)]
+pub struct Said {
+    pub words: String,
+    /// It says what the source says today.
+    pub fresh: bool,
+    /// The translation's block.
+    pub block: Option<usize>,
+}
+
+/// A text and the file that it was read from.
+#[derive(Clone, Copy)]
+pub struct Written<'a> {
+    pub text: &'a Text,
+    pub file: &'a str,
+}
+
+impl<'a> Written<'a> {
+    /// The file below its front matter.
+    pub fn markdown(self) -> &'a str {
+        let (_, body_at, _) = split_front_matter(self.file);
+        self.file.get(body_at..).unwrap_or_default()
+    }
+}
+
+/// Everything of a page that is to be translated from `from`; `own` is the translation, if there
+/// is one.
+pub fn units(
+    page: &Page,
+    from: LangId,
+    source: Written<'_>,
+    own: Option<Written<'_>>,
+) -> Vec<Unit> {
+    let name = if page.folder.is_empty() { "home" } else { &page.folder };
+    let lineage = own.and_then(|own| own.text.lineage.as_ref()).filter(|l| l.from == from);
+    let mut units = Vec::new();
+    let front = |slot, what: &str, words: &str, line: u32, note: &str, said: Option<Said>| Unit {
+        slot,
+        context: format!("{name} · {what}"),
+        words: words.to_owned(),
+        reference: format!("{}:{line}", source.text.place.file),
+        notes: if note.is_empty() { Vec::new() } else { vec![note.to_owned()] },
+        said: said.filter(|said| !said.words.is_empty()),
+    };
+    let title = &source.text.title;
+    let said = own.map(|own| Said {
+        words: own.text.title.value.clone(),
+        fresh: lineage.is_none_or(|lineage| !lineage.title_drifted),
+        block: None,
+    });
+    units.push(front(Slot::Title, "title", &title.value, title.place.line, "", said));
+    if let Some(description) = source.text.description.as_ref().filter(|d| !d.value.is_empty()) {
+        let said = own.map(|own| Said {
+            words: own.text.described().to_owned(),
+            fresh: lineage.is_none_or(|lineage| !lineage.description_drifted),
+            block: None,
+        });
+        let (words, line) = (&description.value, description.place.line);
+        units.push(front(Slot::Description, "description", words, line, "", said));
+    }
+    if !page.folder.is_empty() {
+        let slug = source.text.slug.as_ref();
+        let words = slug.map_or(page.name(), |slug| &slug.value);
+        let line = slug.map_or(1, |slug| slug.place.line);
+        let note = "part of the address: small letters, digits and hyphens; may stay empty";
+        let said = own.and_then(|own| own.text.slug.as_ref()).map(|slug| Said {
+            words: slug.value.clone(),
+            fresh: true,
+            block: None,
+        });
+        units.push(front(Slot::Slug, "address", words, line, note, said));
+    }
+    blocks(name, source, own, &mut units);
+    tell_apart(&mut units);
+    units
+}
+
+fn blocks(name: &str, source: Written<'_>, own: Option<Written<'_>>, units: &mut Vec<Unit>) {
+    let body = &source.text.body;
+    let mut heading = "text";
+    for (at, block) in body.blocks.iter().enumerate() {
+        let segment = Segment::of(source.markdown(), block);
+        if block.kind == BlockKind::Heading {
+            let found = body.headings.iter().find(|heading| heading.spot == block.spot);
+            heading = found.map_or(heading, |found| found.text.as_str());
+        }
+        if segment.words.is_empty() || block.kind == BlockKind::Rule {
+            continue;
+        }
+        let mut notes = Vec::new();
+        if let Some(why) = reading::why_critical(body, block) {
+            notes.push(format!("critical: {why}; a mistake here could hurt somebody"));
+        }
+        if block.kind == BlockKind::Card {
+            notes.push("the card of a helpline: its name shows in editors alone".to_owned());
+        }
+        units.push(Unit {
+            slot: Slot::Block(at),
+            context: format!("{name} · {heading}"),
+            words: segment.words,
+            reference: source
+                .text
+                .spot(crate::markdown::Spot { column: 0, ..block.spot })
+                .to_string(),
+            notes,
+            said: own.and_then(|own| said(own, at)),
+        });
+    }
+}
+
+/// How a block of the source is translated now.
+fn said(own: Written<'_>, source: usize) -> Option<Said> {
+    let pairs = &own.text.lineage.as_ref()?.blocks.pairs;
+    let block = pairs.iter().position(|pair| pair.source == Some(source))?;
+    let fresh = match pairs[block].fate {
+        Fate::Fresh => true,
+        Fate::Drifted => false,
+        Fate::Untranslated | Fate::Extra => return None,
+    };
+    let words = Segment::of(own.markdown(), own.text.body.blocks.get(block)?).words;
+    Some(Said { words, fresh, block: Some(block) })
+}
+
+/// A PO file has each context and text once.
+fn tell_apart(units: &mut [Unit]) {
+    let mut seen: HashMap<(String, String), usize> = HashMap::new();
+    for unit in units {
+        let count = seen.entry((unit.context.clone(), unit.words.clone())).or_insert(0);
+        *count += 1;
+        if *count > 1 {
+            unit.context.push_str(&format!(" ({count})"));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! What a reader sees of one block, and whether a mistake in it could hurt somebody.
+
+use crate::markdown::{Block, BlockKind, Body, Filling, Hole};
+use crate::model::split_front_matter;
+
+/// The block's words, without links' addresses and without footnotes' numbers.
+pub fn words(body: &Body, block: &Block) -> String {
+    if block.html.is_empty() && block.kind == BlockKind::Heading {
+        let heading = body.headings.iter().find(|heading| heading.spot == block.spot);
+        return heading.map_or_else(String::new, |heading| heading.text.clone());
+    }
+    let html = body.html.get(block.html.start as usize..block.html.end as usize).unwrap_or("");
+    let mut words = without_tags(html);
+    for hole in holes(body, block) {
+        if let Filling::Image { alt, caption, .. } = &hole.what {
+            words.extend([" ", alt, " ", caption]);
+        }
+        if let Filling::Card { text, .. } = &hole.what {
+            words.extend([" ", text]);
+        }
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The first words of a block, for findings.
+pub fn excerpt(body: &Body, block: &Block) -> String {
+    const LONG: usize = 60;
+    let words = words(body, block);
+    if words.chars().count() <= LONG {
+        return words;
+    }
+    let cut: String = words.chars().take(LONG).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{whole}…")
+}
+
+/// A block as it stands in its file.
+pub fn written<'f>(file: &'f str, block: &Block) -> &'f str {
+    let (_, body_at, _) = split_front_matter(file);
+    let body = file.get(body_at..).unwrap_or_default();
+    body.get(block.source.start as usize..block.source.end as usize).unwrap_or_default()
+}
+
+/// The links, pictures and cards of a block.
+pub fn holes<'b>(body: &'b Body, block: &Block) -> &'b [Hole] {
+    body.holes.get(block.holes.start as usize..block.holes.end as usize).unwrap_or(&[])
+}
+
+/// Whether drift here could hurt: a number, a way to a helpline, a red flag or a step.
+pub fn is_critical(body: &Body, block: &Block) -> bool {
+    why_critical(body, block).is_some()
+}
+
+/// Why a block is critical, as the end of a sentence.
+pub fn why_critical(body: &Body, block: &Block) -> Option<&'static str> {
+    let is_help = |hole: &Hole| match &hole.what {
+        Filling::Link { dest, .. } | Filling::Card { dest, .. } => dest.starts_with("helpline:"),
+        Filling::Image { .. } | Filling::Phrase(_) => false,
+    };
+    let text = !matches!(block.kind, BlockKind::Heading | BlockKind::Rule);
+    if text && block.class == "red-flags" {
+        Some("it is a red flag")
+    } else if text && block.class == "steps" {
+        Some("it is a step")
+    } else if holes(body, block).iter().any(is_help) {
+        Some("it leads to a helpline")
+    } else if words(body, block).contains(|c: char| c.is_numeric()) {
+        Some("it holds a number")
+    } else {
+        None
+    }
+}
+
+/// HTML as its words. Attributes hold no `>`: text is escaped. What stands in `<sup>` is a
+/// footnote's number.
+fn without_tags(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        out.push_str(&rest[..start]);
+        let tag = &rest[start..];
+        let end = if tag.starts_with("<sup>") { tag.find("</sup>").map(|at| at + 5) } else { None };
+        let end = end.or_else(|| tag.find('>')).unwrap_or(tag.len() - 1);
+        // A tag of a block parts words; one within a sentence does not.
+        let inline = ["<em", "</em", "<strong", "</strong", "<a", "</a", "<code", "</code", "<sup"];
+        if !inline.iter().any(|name| tag.starts_with(name)) {
+            out.push(' ');
+        }
+        rest = &tag[end + 1..];
+    }
+    out.push_str(rest);
+    out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markdown::parse;
+
+    #[test]
+    fn what_is_read() {
+        let check = |source: &str, expected: &[&str]| {
+            let body = parse(source, 1);
+            let found: Vec<String> = body.blocks.iter().map(|block| words(&body, block)).collect();
+            assert_eq!(found, expected, "{source}");
+        };
+        check("## A *b* {.steps}\n\nC [d](e) &amp; `f`", &["A b", "C d & f"]);
+        check("A\n: b c\n\n- d\n  - e", &["A b c", "d e"]);
+        check("A[^1]\n\n[^1]: b", &["A", "b ↩"]);
+        check("![a](b \"c\")\n\n[P](helpline:p)", &["a c", "P"]);
+    }
+
+    #[test]
+    fn what_is_critical() {
+        let check = |source: &str, expected: &[bool]| {
+            let body = parse(source, 1);
+            let found: Vec<bool> = body.blocks.iter().map(|b| is_critical(&body, b)).collect();
+            assert_eq!(found, expected, "{source}");
+        };
+        check("## A {.steps}\n\nB\n\n## C\n\nD", &[false, true, false, false]);
+        check("For 15 years.\n\nFor years.\n\n٣ أيام", &[true, false, true]);
+        check("[P](helpline:p)\n\nRing [P](helpline:p).\n\n[Q](guide:q)", &[true, true, false]);
+        check("1. One\n2. Two[^1]\n\n[^1]: C", &[false, false, false]);
+    }
+}

@@ -1,0 +1,81 @@
+//! A file to translate into: the source beside each block, in comments that Markdown drops.
+
+use std::ops::Range;
+
+use crate::markdown::{Block, BlockKind, Body};
+use crate::model::Text;
+
+use super::front::quoted;
+use super::segment::Segment;
+
+/// A new text for a language. `source` is the whole file that `text` was read from; `stamp` is the
+/// value of `translation:`.
+pub fn new(source: &str, text: &Text, stamp: &str) -> String {
+    let (_, body_at, _) = crate::model::split_front_matter(source);
+    let markdown = &source[body_at..];
+    let mut out = String::from("---\n");
+    let mut key = |key: &str, value: &str| {
+        out.push_str(&format!("# {}\n{key}: \"\"\n", quoted(value)));
+    };
+    key("title", &text.title.value);
+    if let Some(description) = &text.description {
+        key("description", &description.value);
+    }
+    if let Some(slug) = &text.slug {
+        out.push_str(&format!("# slug: {}\n", slug.value));
+    }
+    out.push_str(&format!("draft: true\ntranslation: {stamp}\n---\n\n"));
+    out.push_str("<!-- Write below each comment. When a person has read it all, take `draft: true` out and stamp it. -->\n");
+    for chunk in chunks(&text.body) {
+        let blocks = &text.body.blocks[chunk];
+        let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { continue };
+        let said = &markdown[first.source.start as usize..last.source.end as usize];
+        out.push('\n');
+        match first.kind {
+            BlockKind::Card | BlockKind::Rule | BlockKind::Image => out.push_str(said),
+            _ => {
+                out.push_str(&format!("<!--\n{}\n-->\n\n", said.replace("-->", "--\u{2060}>")));
+                let empty: Vec<String> =
+                    blocks.iter().map(|block| blank(markdown, block)).collect();
+                let gap = if first.kind == BlockKind::Definition { "\n\n" } else { "\n" };
+                out.push_str(&empty.join(gap));
+            }
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// Neighbouring items belong to one list, and neighbouring definitions too.
+fn chunks(body: &Body) -> Vec<Range<usize>> {
+    let mut chunks: Vec<Range<usize>> = Vec::new();
+    for (at, block) in body.blocks.iter().enumerate() {
+        let joins = |other: &Block| {
+            other.kind == block.kind
+                && matches!(block.kind, BlockKind::Item | BlockKind::Definition)
+        };
+        match chunks.last_mut() {
+            Some(last) if joins(&body.blocks[at - 1]) => last.end = at + 1,
+            _ => chunks.push(at..at + 1),
+        }
+    }
+    chunks
+}
+
+/// A block with nothing in it yet.
+fn blank(markdown: &str, block: &Block) -> String {
+    match block.kind {
+        BlockKind::Definition => "…\n: …".to_owned(),
+        BlockKind::Quote => "> …".to_owned(),
+        // These keep their shape: a translator fills it.
+        BlockKind::Table | BlockKind::Code | BlockKind::Footnote => {
+            Segment::of(markdown, block).words
+        }
+        BlockKind::Heading
+        | BlockKind::Paragraph
+        | BlockKind::Item
+        | BlockKind::Card
+        | BlockKind::Image
+        | BlockKind::Rule => Segment::of(markdown, block).with("…"),
+    }
+}

@@ -1,0 +1,71 @@
+//! How far each language is, page by page.
+
+use crate::model::{LangId, Page, Site, StampState};
+
+/// How a page stands in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// The text was written in this language.
+    Source,
+    /// A translation that says what its source says.
+    Complete,
+    /// Nobody can tell: the translation has no stamp.
+    Unstamped,
+    Drifted {
+        blocks: usize,
+        of: usize,
+        /// Readers get some of the source's blocks.
+        critical: bool,
+    },
+    Machine,
+    Missing,
+}
+
+/// How a page stands in a language.
+pub fn of(page: &Page, lang: LangId) -> State {
+    let Some(text) = page.own(lang) else { return State::Missing };
+    let Some(stamp) = &text.stamp else { return State::Source };
+    let Some(lineage) = text.lineage.as_ref().filter(|lineage| lineage.stamped) else {
+        return if stamp.state == StampState::Machine { State::Machine } else { State::Unstamped };
+    };
+    let front = usize::from(lineage.title_drifted) + usize::from(lineage.description_drifted);
+    let blocks = lineage.drifted() + front;
+    if blocks > 0 {
+        let of = lineage.blocks.pairs.len() + lineage.blocks.missing.len() + 2;
+        let critical = lineage.stand_ins.iter().any(|stand_in| match stand_in.why {
+            crate::model::Why::Drifted | crate::model::Why::Untranslated => true,
+            crate::model::Why::Machine => false,
+        });
+        return State::Drifted { blocks, of, critical };
+    }
+    match stamp.state {
+        StampState::Machine => State::Machine,
+        StampState::Draft | StampState::Reviewed => State::Complete,
+    }
+}
+
+/// How many pages of a language stand how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    pub complete: usize,
+    pub unstamped: usize,
+    pub drifted: usize,
+    pub machine: usize,
+    pub missing: usize,
+}
+
+/// Counts a language's pages.
+pub fn totals(site: &Site, lang: LangId) -> Totals {
+    let mut totals = Totals::default();
+    for page in &site.pages {
+        let count = match of(page, lang) {
+            State::Source | State::Complete => &mut totals.complete,
+            State::Unstamped => &mut totals.unstamped,
+            State::Drifted { .. } => &mut totals.drifted,
+            State::Machine => &mut totals.machine,
+            State::Missing => &mut totals.missing,
+        };
+        *count += 1;
+    }
+    totals
+}
