@@ -119,11 +119,10 @@ hotspots-title = حيث كان أكثر العمل
 hotspots-text = هنا عملت البرامج أكثر من غيره. وليست هذه علامة على المكان ولا على أهله.
 help-points-title = أماكن يمكنك الذهاب إليها
 next-stop-title = المركز المتنقل يأتي إليك
-next-stop-text = قد تتغير المواعيد: انظر هنا مرة أخرى قبل أن تخرج.
+next-stop-text = ادخل، واسأل، وخذ منشورًا. لا أوراق ولا موعد.
 visits-title = متى يأتي
 past-visits-title = كان هنا في
 no-visits = لا زيارة مقررة الآن.
-save-dates = احفظ المواعيد في تقويمك
 
 ## Posters
 poster-code = الرمز
@@ -178,7 +177,7 @@ table-label = جدول
 footnote-back = عُد إلى النص
 
 ## The foot of every page
-behind = لا إعلانات، ولا ملفات ارتباط، ولا عدّاد زوار.
+behind = لا إعلانات ولا ملفات ارتباط. لا تحفظ هذه الصفحة شيئًا في هاتفك ولا تخبر أحدًا من أنت.
 
 ## Names of languages and countries, as used inside a sentence
 language-sq = الألبانية
@@ -202,19 +201,20 @@ country-MK = مقدونيا الشمالية
 country-ME = الجبل الأسود
 country-RS = صربيا
 
-## Posters: paper
-poster-gone = هذا ملصق قديم. وهنا خطوط المساعدة التي نعرفها اليوم.
-poster-scan = امسح الرمز واقرأ
-poster-type = أو اكتب هذا العنوان:
-poster-call = اتصل
-poster-call-code = هذا الرمز يتصل وحده، دون إنترنت.
-poster-proof = نسخة للمراجعة، لا للطباعة. تأكّد أولًا من: { $numbers }
-poster-sheets = كل الملصقات
-poster-is-proof = للمراجعة
-poster-is-ready = جاهز للطباعة
-
 ## Translations
 machine-notice = ترجمت آلة هذه الصفحة. وتبقى الخطوات والأرقام بلغتها الأصلية إلى أن يراجعها إنسان.
 stand-in-drifted = تغيّر هذا الجزء بعد ترجمته. وهذا نصه باللغة { $language }:
 stand-in-machine = هذا الجزء أهم من أن تترجمه آلة وحدها. وهذا نصه باللغة { $language }:
 stand-in-untranslated = لم يُترجم هذا الجزء بعد. وهذا نصه باللغة { $language }:
+
+## الملصقات: على الورق
+save-dates = احفظ المواعيد في تقويمك
+poster-gone = هذا ملصق قديم. هذه خطوط المساعدة التي نعرفها اليوم.
+poster-scan = امسح الرمز واقرأ
+poster-type = أو اكتب هذا العنوان:
+poster-call = اتصل
+poster-call-code = هذا الرمز يتصل وحده، من دون إنترنت.
+poster-proof = نسخة للمراجعة، ليست للطباعة. تأكّدوا أولاً من: { $numbers }
+poster-sheets = كل الملصقات
+poster-is-proof = نسخة للمراجعة
+poster-is-ready = جاهز للطباعة

@@ -119,11 +119,10 @@ hotspots-title = Где се највише радило
 hotspots-text = Овде су програми највише радили. То није жиг ни за место ни за људе у њему.
 help-points-title = Где можеш да одеш
 next-stop-title = Покретни центар долази к теби
-next-stop-text = Датуми могу да се промене: погледај овде поново пре него што кренеш.
+next-stop-text = Уђи, питај, узми летак. Без папира, без заказивања.
 visits-title = Када долази
 past-visits-title = Био је овде
 no-visits = За сада нема планираних посета.
-save-dates = Сачувај датуме у календару
 
 ## Posters
 poster-code = Код
@@ -178,7 +177,7 @@ table-label = Табела
 footnote-back = Назад на текст
 
 ## The foot of every page
-behind = Без реклама, без колачића, без бројача посета.
+behind = Без реклама, без колачића. Ова страна ништа не чува на твом телефону и никоме не говори ко си.
 
 ## Names of languages and countries, as used inside a sentence
 language-sq = албански
@@ -202,19 +201,20 @@ country-MK = Северна Македонија
 country-ME = Црна Гора
 country-RS = Србија
 
-## Posters: paper
-poster-gone = Ово је стар плакат. Овде су линије за помоћ за које данас знамо.
-poster-scan = Скенирај и читај
-poster-type = или укуцај ову адресу:
-poster-call = Позови
-poster-call-code = Овај код сам позива, без интернета.
-poster-proof = Проба, није за штампу. Прво провери: { $numbers }
-poster-sheets = Сви плакати
-poster-is-proof = проба
-poster-is-ready = спремно за штампу
-
 ## Translations
 machine-notice = Ову страну је превела машина. Кораци и бројеви остају на језику на ком су написани, док их човек не провери.
 stand-in-drifted = Овај део је промењен после превода. Овде је његов изворни језик, { $language }:
 stand-in-machine = Овај део је превише важан да га преведе само машина. Овде је његов изворни језик, { $language }:
 stand-in-untranslated = Овај део још није преведен. Овде је његов изворни језик, { $language }:
+
+## Плакати: на папиру
+save-dates = Сачувај датуме у календару
+poster-gone = Ово је стари плакат. Ево линија за помоћ за које данас знамо.
+poster-scan = Скенирај и прочитај
+poster-type = или укуцај ову адресу:
+poster-call = Позови
+poster-call-code = Овај код сам зове, без интернета.
+poster-proof = Проба, није за штампу. Прво провери: { $numbers }
+poster-sheets = Сви плакати
+poster-is-proof = проба
+poster-is-ready = спремно за штампу

@@ -56,7 +56,7 @@ pub fn load(root: &Path, run: &Run, strict: bool, report: &mut Report) -> Option
     let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
     let locales = check::locales(&site.campaign, files, report);
     let script = site.campaign.budgets.script;
-    let theme = Theme::load(&site.campaign.theme, &sources.themes, script, report);
+    let theme = Theme::load(&site.campaign.theme.value, &sources.themes, script, report);
     Some((check::site(site, locales, strict, report)?, theme))
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::finding::{Place, Report};
-use crate::model::{Kind, Site};
+use crate::model::Site;
 
 use super::Check;
 
@@ -35,15 +35,13 @@ fn run(site: &Site, report: &mut Report) {
             }
             let segment = path.rsplit('/').next().unwrap_or_default();
             let numbered = !segment.is_empty() && segment.chars().all(|c| c.is_ascii_digit());
-            let listed =
-                page.parent.is_some_and(|above| !matches!(site.page(above).kind, Kind::Home));
-            if numbered && listed {
+            if numbered && page.parent.is_some() {
                 report
                     .error(
                         "route-clash",
                         place,
                         format!(
-                            "the address /{path}/ is kept for further parts of the list above it"
+                            "the address /{path}/ is kept for further parts of the page above it"
                         ),
                     )
                     .help("use letters in its `slug` or folder name");

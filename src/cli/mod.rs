@@ -43,10 +43,10 @@ enum Command {
     New(new::New),
     Check(check::Check),
     Build(build::Build),
-    Status(status::Status),
-    Translate(translate::Translate),
     Posters(posters::Posters),
     Helplines(helplines::Helplines),
+    Status(status::Status),
+    Translate(translate::Translate),
 }
 
 /// What every command that makes a site may be told.
@@ -108,10 +108,10 @@ pub fn main() -> ExitCode {
         Command::New(command) => command.run(root),
         Command::Check(command) => command.run(root),
         Command::Build(command) => command.run(root),
-        Command::Status(command) => command.run(root),
-        Command::Translate(command) => command.run(root),
         Command::Posters(command) => command.run(root),
         Command::Helplines(command) => command.run(root),
+        Command::Status(command) => command.run(root),
+        Command::Translate(command) => command.run(root),
     };
     match outcome {
         Ok(code) => code,

@@ -219,7 +219,7 @@ impl Writer<'_> {
         }
         self.open_run();
         self.label = true;
-        self.body.html.push_str("<label><input type=\"checkbox\" autocomplete=\"off\"");
+        self.body.html.push_str("<label><input type=\"checkbox\"");
         self.body.html.push_str(if checked { " checked> " } else { "> " });
     }
 }

@@ -61,13 +61,13 @@ fn links_images_and_cards() {
 fn tasks() {
     check(
         "- [ ] a\n- [x] b\n  - [ ] c",
-        "<ul><li class=\"task\"><label><input type=\"checkbox\" autocomplete=\"off\"> a</label></li>\
-         <li class=\"task\"><label><input type=\"checkbox\" autocomplete=\"off\" checked> b</label>\
-         <ul><li class=\"task\"><label><input type=\"checkbox\" autocomplete=\"off\"> c</label></li></ul></li></ul>",
+        "<ul><li class=\"task\"><label><input type=\"checkbox\"> a</label></li>\
+         <li class=\"task\"><label><input type=\"checkbox\" checked> b</label>\
+         <ul><li class=\"task\"><label><input type=\"checkbox\"> c</label></li></ul></li></ul>",
     );
     check(
         "- [ ] a\n\n  b",
-        "<ul><li class=\"task\"><p><label><input type=\"checkbox\" autocomplete=\"off\"> a</label></p><p>b</p></li></ul>",
+        "<ul><li class=\"task\"><p><label><input type=\"checkbox\"> a</label></p><p>b</p></li></ul>",
     );
 }
 

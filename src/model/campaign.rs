@@ -23,7 +23,7 @@ pub struct Campaign {
     /// With a slash at its end; only for what must be absolute.
     pub base_url: Option<String>,
     pub languages: Languages,
-    pub theme: String,
+    pub theme: Placed<String>,
     /// A neutral site a language, for "leave this page".
     pub exit_url: PerLanguage<String>,
     pub discreet: bool,
@@ -70,7 +70,9 @@ impl Campaign {
         let languages = read_languages(&mut fields);
         let title = fields.node("title");
         let own_base = fields.text("base_url");
-        let theme = fields.text("theme").map_or_else(|| "fener".to_owned(), |t| t.value);
+        let theme = fields.text("theme");
+        let built_in = || Placed { value: "fener".to_owned(), place: place.clone() };
+        let theme = theme.unwrap_or_else(built_in);
         let exit_url = fields.node("exit_url");
         let discreet = fields.flag("discreet");
         let country = fields
@@ -97,11 +99,11 @@ impl Campaign {
             None => own_base.and_then(|url| read_base(&url, report)),
         };
         Some(Campaign {
-            place,
             title,
             base_url,
             languages,
             theme,
+            place,
             exit_url,
             discreet,
             country,

@@ -25,7 +25,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::finding::{Place, Report};
+use crate::finding::{Place, Placed, Report, nearest};
 use crate::read::Sources;
 
 pub use asset::{Asset, AssetId};
@@ -82,7 +82,7 @@ pub struct Site {
 pub fn assemble(sources: &mut Sources<Text>, run: &Run, report: &mut Report) -> Option<Site> {
     let config = sources.config.as_ref()?;
     let campaign = Campaign::parse(config, run.base_url.as_deref(), report)?;
-    let theme_files = static_files(sources, &campaign.theme);
+    let theme_files = static_files(sources, &campaign.theme, report);
     let (texts, facts) = (take(&mut sources.texts), take(&mut sources.facts));
     let tree = tree::grow(&campaign, texts, facts, take(&mut sources.assets), run, report);
     if tree.pages.first().is_none_or(|page| !page.folder.is_empty()) {
@@ -226,8 +226,21 @@ impl Site {
 }
 
 /// What stands below `static/` in the theme in use, or in the built-in one.
-fn static_files(sources: &Sources<Text>, theme: &str) -> Vec<String> {
-    let mut files: Vec<String> = [theme, "fener"]
+fn static_files(
+    sources: &Sources<Text>,
+    theme: &Placed<String>,
+    report: &mut Report,
+) -> Vec<String> {
+    let themes = || sources.themes.keys().filter_map(|path| path.split('/').next());
+    let Placed { value: theme, place } = theme;
+    if !themes().any(|name| name == theme) {
+        let help = match nearest(theme, themes()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("make a folder themes/{theme}, or leave the line out"),
+        };
+        report.error("bad-value", place, format!("there is no theme `{theme}`")).help(help);
+    }
+    let mut files: Vec<String> = [theme.as_str(), "fener"]
         .iter()
         .flat_map(|theme| {
             let before = format!("{theme}/static/");

@@ -79,7 +79,7 @@ impl Text {
         let safety = fields.choice("safety", Safety::WORDS).map(|safety| safety.value);
         let stamp = fields.node("translation").and_then(|node| Stamp::read(node, fields.report));
         fields.finish();
-        if is_blank || !had_title && !broken {
+        if (is_blank || !had_title) && !broken && !draft {
             report
                 .error("missing-title", &place.at(1, 1), "this text has no title")
                 .help("start the file with three lines: `---`, `title: …`, `---`");

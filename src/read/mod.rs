@@ -127,18 +127,18 @@ impl<T> Sources<T> {
     }
 }
 
-/// A file that somebody sent, from anywhere; `None` with a finding where it is no UTF-8.
-pub fn exchanged(path: &Path, report: &mut Report) -> std::io::Result<Option<String>> {
-    let bytes = std::fs::read(path)?;
-    let text = files::text(path.display().to_string().into(), bytes, report);
-    Ok(text.map(|file| file.text))
-}
-
 /// The lines of a campaign's file, for showing them beside findings; none if it cannot be read.
 pub fn lines(root: &Path, file: &str) -> Vec<String> {
     let bytes = std::fs::read(root.join(file)).unwrap_or_default();
     let text = String::from_utf8_lossy(&bytes);
     text.trim_start_matches('\u{feff}').lines().map(str::to_owned).collect()
+}
+
+/// A file that somebody sent, from anywhere; `None` with a finding where it is no UTF-8.
+pub fn exchanged(path: &Path, report: &mut Report) -> std::io::Result<Option<String>> {
+    let bytes = std::fs::read(path)?;
+    let text = files::text(path.display().to_string().into(), bytes, report);
+    Ok(text.map(|file| file.text))
 }
 
 /// The built-in words of a language, if there are any.

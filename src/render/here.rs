@@ -19,25 +19,25 @@ pub struct Here<'e> {
 }
 
 impl<'e> Here<'e> {
-    pub fn site(&self) -> &'e Site {
+    pub fn site(self) -> &'e Site {
         self.edition.site
     }
 
-    pub fn speech(&self) -> &'e Speech<'e> {
+    pub fn speech(self) -> &'e Speech<'e> {
         self.edition.speech(self.lang)
     }
 
     /// The way to a route.
-    pub fn to(&self, route: Route) -> String {
+    pub fn to(self, route: Route) -> String {
         relative(self.file, &route.file(self.site()))
     }
 
     /// The way to a page, in the reader's language and in this form: full or twin.
-    pub fn to_page(&self, page: PageId) -> String {
+    pub fn to_page(self, page: PageId) -> String {
         self.to_page_in(page, self.lang)
     }
 
-    pub fn to_page_in(&self, page: PageId, lang: LangId) -> String {
+    pub fn to_page_in(self, page: PageId, lang: LangId) -> String {
         self.to(if self.lite {
             Route::Twin { page, lang, part: 0 }
         } else {
@@ -45,25 +45,31 @@ impl<'e> Here<'e> {
         })
     }
 
-    pub fn to_asset(&self, asset: AssetId) -> String {
+    pub fn to_asset(self, asset: AssetId) -> String {
         self.to(Route::Asset(asset))
     }
 
+    /// The way to a page's twin; empty where twins are not made.
+    pub fn to_twin(self, page: PageId) -> String {
+        let twin = Route::Twin { page, lang: self.lang, part: 0 };
+        if self.site().twins { self.to(twin) } else { String::new() }
+    }
+
     /// A page by its title.
-    pub fn link(&self, page: PageId) -> Link {
+    pub fn link(self, page: PageId) -> Link {
         let title = self.site().page(page).text(self.lang).title.value.clone();
         Link { title, url: self.to_page(page) }
     }
 
     /// The folder above this file's own. From all files of its folders, the ways to whatever stands
     /// outside their own folder are the same.
-    pub fn above(&self) -> &'e str {
+    pub fn above(self) -> &'e str {
         let own = self.file.rsplit_once('/').map_or("", |(folder, _)| folder);
         own.rsplit_once('/').map_or("", |(above, _)| above)
     }
 
     /// The same place, in another reader's language.
-    pub fn speaking(&self, lang: LangId) -> Here<'e> {
-        Here { lang, ..*self }
+    pub fn speaking(self, lang: LangId) -> Here<'e> {
+        Here { lang, ..self }
     }
 }

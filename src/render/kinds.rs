@@ -242,7 +242,7 @@ pub fn poster<'e>(here: Here<'e>, page: &'e Page) -> Result<PosterView<'e>, Find
         size: poster.size.word().to_owned(),
         region: poster.region.as_ref().and_then(|name| named(here, Noun::Region, name)),
         target: here.link(target),
-        target_twin: here.to(Route::Twin { page: target, lang: here.lang, part: 0 }),
+        target_twin: here.to_twin(target),
         landing: here.to(Route::Landing { page: page.id }),
         texts: texts?,
     })
@@ -269,7 +269,7 @@ fn poster_text<'e>(
         help: card::help(site, page).into_iter().filter_map(|id| card::card(here, id)).collect(),
         region: poster.region.as_ref().and_then(|name| named(here, Noun::Region, name)),
         target: here.link(target),
-        target_twin: here.to(Route::Twin { page: target, lang: here.lang, part: 0 }),
+        target_twin: here.to_twin(target),
         exit: site.campaign.exit_url(here.lang).to_owned(),
     })
 }
@@ -283,7 +283,7 @@ pub fn old_poster<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e
     let target = site.by_folder(&paper.leads_to).or(region).unwrap_or(PageId::HOME);
     let named: Vec<&str> = paper.numbers.keys().map(String::as_str).collect();
     let help = card::nearest(site, &named, paper.region.as_deref());
-    let twin = |lang| here.to(Route::Twin { page: target, lang, part: 0 });
+    let twin = |lang| here.speaking(lang).to_twin(target);
     let languages = site.campaign.languages.iter();
     let texts = languages.map(|(lang, language)| {
         let here = here.speaking(lang);

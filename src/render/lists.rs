@@ -29,7 +29,7 @@ pub fn cut(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<Range<usize>
     let order = edition.order(page, lang);
     let scale = Scale { edition, lang, lite: false };
     let text = page.text(lang);
-    let parts = text.body.parts.iter().map(|part| scale.prose(page, &part.html));
+    let parts = text.body.parts.iter().map(|part| scale.prose(text, &part.html));
     let room = edition.site.campaign.budgets.page.saturating_sub(scale.chrome(page));
     // A page's own text is an editor's to shorten; the list goes beside it as long as there is room.
     let used = parts.sum::<usize>().min(room / 2);

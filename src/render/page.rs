@@ -49,7 +49,7 @@ pub fn view<'e>(
         noindex: whose != here.lang || text.draft,
         alternates: alternates(here, page),
         languages: switcher(here, page),
-        twin: here.to(Route::Twin { page: page.id, lang: here.lang, part: 0 }),
+        twin: here.to_twin(page.id),
         twin_size: twin_size(here, page)?,
         full: here.to(Route::Page { page: page.id, lang: here.lang, part: 0 }),
         trail: trail(here, page),

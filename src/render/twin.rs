@@ -9,6 +9,7 @@ use crate::markdown::{Block, BlockKind};
 use crate::model::{LangId, Page, Text};
 
 use super::Edition;
+use super::prose::stand_ins;
 use super::scale::{self, Scale};
 
 /// What one file of a twin holds.
@@ -34,6 +35,9 @@ impl Cut {
     }
 }
 
+/// What the notice above a block weighs that stands in for another, with its marks.
+const NOTICE: usize = 320;
+
 /// Cuts a page's twin in a language. Never empty.
 ///
 /// Weights are estimates from above: the finished file is measured by the check `over-budget`.
@@ -41,10 +45,12 @@ pub fn cut(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<Cut> {
     let scale = Scale { edition, lang, lite: true };
     let budget = edition.site.campaign.budgets.twin;
     let room = budget.saturating_sub(scale.chrome(page)).max(1_000);
+    let text = page.text(lang);
+    let stand_ins = StandIns::of(&scale, page);
     let mut cuts = vec![Cut::default()];
     let mut used = scale.head(page);
-    for (index, range) in stretches(&scale, page, room) {
-        let weight = scale.prose(page, &range);
+    for (index, range) in stretches(&scale, text, &stand_ins, room) {
+        let weight = scale.prose(text, &range) + stand_ins.weigh(&range);
         let fresh = cuts.last().is_some_and(|cut| cut.prose.is_empty());
         if used + weight > room && !(fresh && cuts.len() > 1) {
             cuts.push(Cut::default());
@@ -69,21 +75,23 @@ pub fn cut(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<Cut> {
 }
 
 /// The text's parts, each cut further where it alone would not fit.
-fn stretches(scale: &Scale<'_>, page: &Page, room: usize) -> Vec<(usize, Range<u32>)> {
-    let text = page.text(scale.lang);
+fn stretches(
+    scale: &Scale<'_>,
+    text: &Text,
+    stand_ins: &StandIns,
+    room: usize,
+) -> Vec<(usize, Range<u32>)> {
+    let weigh = |range: &Range<u32>| scale.prose(text, range) + stand_ins.weigh(range);
     let mut all = Vec::new();
     for (index, part) in text.body.parts.iter().enumerate() {
-        if scale.prose(page, &part.html) <= room {
+        if weigh(&part.html) <= room {
             all.push((index, part.html.clone()));
             continue;
         }
         let mut start = part.html.start;
         let mut end = start;
         for block in text.body.blocks.iter().filter(|block| within(block, &part.html)) {
-            if starts_anew(block)
-                && scale.prose(page, &(start..block.html.end)) > room
-                && end > start
-            {
+            if starts_anew(block) && weigh(&(start..block.html.end)) > room && end > start {
                 all.push((index, start..block.html.start));
                 start = block.html.start;
             }
@@ -110,5 +118,29 @@ fn starts_anew(block: &Block) -> bool {
         | BlockKind::Card
         | BlockKind::Image
         | BlockKind::Rule => true,
+    }
+}
+
+/// What the blocks that stand in for others add, each by where it stands in the text's HTML.
+struct StandIns(Vec<(u32, usize)>);
+
+impl StandIns {
+    fn of(scale: &Scale<'_>, page: &Page) -> StandIns {
+        let text = page.text(scale.lang);
+        let added = stand_ins(text).into_iter().map(|stand_in| {
+            let weight = stand_in.source.and_then(|(whose, at)| {
+                let source = page.own(whose)?;
+                Some(scale.prose(source, &source.body.blocks.get(at)?.html) + NOTICE)
+            });
+            let withheld = &text.body.blocks[stand_in.block].html;
+            (withheld.start, weight.unwrap_or(0).saturating_sub(scale.prose(text, withheld)))
+        });
+        StandIns(added.collect())
+    }
+
+    fn weigh(&self, range: &Range<u32>) -> usize {
+        let from = self.0.partition_point(|(at, _)| *at < range.start);
+        let to = self.0.partition_point(|(at, _)| *at < range.end);
+        self.0[from..to].iter().map(|(_, weight)| weight).sum()
     }
 }

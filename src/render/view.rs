@@ -69,10 +69,11 @@ pub struct PageView<'a> {
     pub noindex: bool,
     pub alternates: Vec<Alternate<'a>>,
     pub languages: Vec<Switch<'a>>,
-    /// This page's other form: the twin on a full page, the full page on a twin.
+    /// This page's twin; empty where twins are not made.
     pub twin: String,
     /// What the twin weighs, as words: "9 KB".
     pub twin_size: String,
+    /// The full page.
     pub full: String,
     /// From the home page down to the parent.
     pub trail: Vec<Link>,

@@ -15,7 +15,7 @@ pub fn new(source: &str, text: &Text, stamp: &str) -> String {
     let markdown = &source[body_at..];
     let mut out = String::from("---\n");
     let mut key = |key: &str, value: &str| {
-        out.push_str(&format!("# {}\n{key}: \"…\"\n", quoted(value)));
+        out.push_str(&format!("# {}\n{key}: \"\"\n", quoted(value)));
     };
     key("title", &text.title.value);
     if let Some(description) = &text.description {

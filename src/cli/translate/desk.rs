@@ -25,13 +25,13 @@ impl Desk {
         let today = date.map_or_else(today, Ok)?;
         let mut report = Report::new();
         let files = Mutex::new(HashMap::new());
-        let digest = |file: &TextFile, report: &mut Report| {
-            let mut files = files.lock().unwrap_or_else(PoisonError::into_inner);
-            files.insert(file.path.clone(), file.text.clone());
-            drop(files);
+        let keep = |file: &TextFile, report: &mut Report| {
+            if let Ok(mut files) = files.lock() {
+                files.insert(file.path.clone(), file.text.clone());
+            }
             Text::read(file, report)
         };
-        let mut sources = read::campaign(root, digest, &mut report);
+        let mut sources = read::campaign(root, keep, &mut report);
         let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
         let run = Run { drafts: true, ..Run::on(today) };
         match model::assemble(&mut sources, &run, &mut report) {

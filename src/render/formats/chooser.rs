@@ -35,7 +35,10 @@ pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<Stri
             title: site_now.campaign.title(lang).to_owned(),
             description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
             url: to(Route::Page { page: home.id, lang, part: 0 })?,
-            twin: to(Route::Twin { page: home.id, lang, part: 0 })?,
+            twin: match site_now.twins {
+                true => to(Route::Twin { page: home.id, lang, part: 0 })?,
+                false => String::new(),
+            },
             light: speech.say("light-version"),
         })
     });
@@ -58,7 +61,7 @@ pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<Stri
         noindex: kind != "chooser",
         alternates: if kind == "chooser" { alternates.collect() } else { Vec::new() },
         languages: switcher(here, home),
-        twin: here.to(Route::Twin { page: home.id, lang: here.lang, part: 0 }),
+        twin: here.to_twin(home.id),
         twin_size: String::new(),
         full: here.to(Route::Page { page: home.id, lang: here.lang, part: 0 }),
         trail: Vec::new(),

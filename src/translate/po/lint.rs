@@ -26,7 +26,7 @@ struct Entry {
     context: Option<String>,
     id: Option<String>,
     translation: Option<String>,
-    /// Something in it was reported already.
+    /// A line of it was refused; what else it lacks follows from that.
     broken: bool,
 }
 
@@ -122,9 +122,8 @@ fn read(line: &str, entry: &mut Entry, at: &mut At, number: u32) -> Result<(), S
     if entry.line == 0 {
         entry.line = number;
     }
-    // Even a broken text is there: one mistake is one finding.
+    *slot = Some(string(rest.trim())?.to_owned());
     *at = next;
-    slot.insert(String::new()).push_str(string(rest.trim())?);
     Ok(())
 }
 
