@@ -71,6 +71,12 @@ impl Phone {
         self.dial.trim_start_matches('+')
     }
 
+    /// How it reads within a sentence of any direction: isolated, so that Arabic around it does not
+    /// swap its groups (UAX #9, LRI and PDI).
+    pub fn isolated(&self) -> String {
+        format!("\u{2066}{self}\u{2069}")
+    }
+
     /// A short code works only inside its countries.
     pub fn is_short(&self) -> bool {
         !self.dial.starts_with('+')
@@ -120,6 +126,8 @@ mod tests {
         check("042223344", "a number longer than a short code needs its country: `+355…`");
         check("ALO 116", "`A` cannot be dialled");
         check("12", "a number has at least three digits");
+        let alo = Phone::parse("116111", "AL").expect("a short code");
+        assert_eq!(alo.isolated(), "\u{2066}116 111\u{2069}");
         check("+12", "a number with `+` has its country's code and 7 to 15 digits");
     }
 }

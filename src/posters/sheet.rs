@@ -265,7 +265,7 @@ fn proof(press: Press<'_>, poster: &Poster, lang: LangId) -> String {
     if waiting.is_empty() {
         return String::new();
     }
-    let shown: Vec<String> = waiting.iter().map(|number| number.phone.to_string()).collect();
+    let shown: Vec<String> = waiting.iter().map(|number| number.phone.isolated()).collect();
     press.with(lang, "poster-proof", &[("numbers", press.list(lang, &shown).into())])
 }
 
