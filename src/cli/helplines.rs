@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::check::Checked;
 use crate::finding::{Report, nearest};
 use crate::model::kind::{AssuredBy, Helpline};
 use crate::model::{Freshness, Kind, LangId, Noun, Page, Site};
@@ -87,14 +88,20 @@ impl Helplines {
     }
 }
 
+/// The campaign, if nothing in it blocks; else its findings are printed.
+fn load(root: &Path, making: &Making) -> Result<Option<Checked>, Failure> {
+    let run = making.run()?;
+    let mut report = Report::new();
+    let loaded = crate::load(root, &run, false, &mut report);
+    if loaded.is_none() {
+        print::report(root, &report, making.format);
+    }
+    Ok(loaded.map(|(checked, _)| checked))
+}
+
 impl List {
     fn run(self, root: &Path) -> Result<ExitCode, Failure> {
-        let run = self.making.run()?;
-        let mut report = Report::new();
-        let Some((checked, _)) = crate::load(root, &run, false, &mut report) else {
-            print::report(root, &report, self.making.format);
-            return Ok(ExitCode::from(1));
-        };
+        let Some(checked) = load(root, &self.making)? else { return Ok(ExitCode::from(1)) };
         let site = &checked.site;
         for (language, mut pages) in by_language(site) {
             print::say(&language);
@@ -170,12 +177,7 @@ fn state(site: &Site, helpline: &Helpline) -> String {
 
 impl Confirm {
     fn run(self, root: &Path) -> Result<ExitCode, Failure> {
-        let run = self.making.run()?;
-        let mut report = Report::new();
-        let Some((checked, _)) = crate::load(root, &run, false, &mut report) else {
-            print::report(root, &report, self.making.format);
-            return Ok(ExitCode::from(1));
-        };
+        let Some(checked) = load(root, &self.making)? else { return Ok(ExitCode::from(1)) };
         let site = &checked.site;
         let found = site.find(Noun::Helpline, &self.slug).map(|id| site.page(id));
         let Some((page, Kind::Helpline(helpline))) = found.map(|page| (page, &page.kind)) else {
@@ -196,14 +198,14 @@ impl Confirm {
             Failure::new(format!("{shown} cannot be read: {error}"), "look at who may read it")
         })?;
         let by = self.by.word();
-        let edited = confirmed(&text, run.date, by, self.source.as_deref());
+        let edited = confirmed(&text, site.date, by, self.source.as_deref());
         let edited = edited.map_err(|reason| {
-            let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", run.date);
+            let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
             Failure::new(format!("{shown} was not changed: {reason}"), help)
         })?;
         write::file_if_new(&path, edited.as_bytes())
             .map_err(|error| Failure::new(error.to_string(), error.help()))?;
-        print::say(&format!("{shown}: confirmed {}, by {by}", run.date));
+        print::say(&format!("{shown}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -1,5 +1,5 @@
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this file is for")]
 //! How findings and results are said: to people, to programs, and to GitHub's own pages.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this file is for")]
 
 use std::io::{IsTerminal, Write};
 use std::path::Path;

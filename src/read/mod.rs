@@ -1,8 +1,8 @@
-#![allow(clippy::disallowed_methods, reason = "reading the campaign's folder is what this is for")]
 //! The campaign's folder, read: the only input of a build.
 //!
 //! Everything that stands in the folder comes out as [`Sources`], and whatever cannot be read is a
 //! finding. Nothing here knows what a page is.
+#![allow(clippy::disallowed_methods, reason = "reading the campaign's folder is what this is for")]
 
 mod embedded;
 mod files;
