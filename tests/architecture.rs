@@ -93,7 +93,7 @@ const WORLD: &[(&str, &[&str])] = &[
     ("std::env", &["cli/"]),
     ("std::net", &[]),
     ("std::process", &["main.rs", "cli/", "write/mod.rs", "write/neighbours.rs"]),
-    ("std::time", &["cli/"]),
+    ("std::time", &["read/outline.rs", "cli/"]),
     ("Zoned::now", &["model/date.rs"]),
     ("println!", &["cli/"]),
     ("eprintln!", &["cli/"]),

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use walkdir::{DirEntry, WalkDir};
+use walkdir::WalkDir;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::finding::{Place, Report};
@@ -29,8 +29,8 @@ pub enum Read {
     Theme(String, ThemeFile),
 }
 
-/// Every file below some folders of the campaign, in the order of their names.
-pub fn below(root: &Path, folders: &[&str], report: &mut Report) -> Vec<Found> {
+/// Every file at most so many levels below some folders of the campaign, in the order of their names.
+pub fn below(root: &Path, folders: &[&str], levels: usize, report: &mut Report) -> Vec<Found> {
     let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
     let mut found = Vec::new();
     for folder in folders {
@@ -38,8 +38,10 @@ pub fn below(root: &Path, folders: &[&str], report: &mut Report) -> Vec<Found> {
         if !start.exists() {
             continue;
         }
-        let walk = WalkDir::new(&start).follow_links(true).sort_by_file_name();
-        let mut walk = walk.into_iter().filter_entry(|entry| !is_noise(entry));
+        let walk = WalkDir::new(&start).max_depth(levels).follow_links(true).sort_by_file_name();
+        let mut walk = walk.into_iter().filter_entry(|entry| {
+            entry.depth() == 0 || !is_noise(&entry.file_name().to_string_lossy())
+        });
         while let Some(entry) = walk.next() {
             match entry {
                 Ok(entry) if entry.path_is_symlink() && leaves(&home, entry.path()) => {
@@ -145,13 +147,11 @@ pub fn text(path: Arc<str>, bytes: Vec<u8>, report: &mut Report) -> Option<TextF
 }
 
 /// Files that editors and systems leave behind.
-fn is_noise(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    entry.depth() > 0
-        && (name.starts_with('.')
-            || name.ends_with('~')
-            || name.starts_with('#') && name.ends_with('#')
-            || matches!(&*name, "Thumbs.db" | "desktop.ini"))
+pub fn is_noise(name: &str) -> bool {
+    name.starts_with('.')
+        || name.ends_with('~')
+        || name.starts_with('#') && name.ends_with('#')
+        || matches!(name, "Thumbs.db" | "desktop.ini")
 }
 
 fn leaves(home: &Path, path: &Path) -> bool {

@@ -6,6 +6,7 @@
 
 mod embedded;
 mod files;
+mod outline;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -15,8 +16,14 @@ use rayon::prelude::*;
 
 use crate::finding::{Place, Report};
 
+pub use outline::{Outline, outline};
+
 /// The findings that come of reading files.
 pub const CODES: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
+
+/// Where a campaign keeps what only saves time; it may be deleted at any moment. What starts with a dot
+/// is never content.
+pub const KEPT: &str = ".fener-cache";
 
 /// A text file, whole and known to be UTF-8.
 #[derive(Debug)]
@@ -72,47 +79,80 @@ pub fn campaign<T: Send>(
     digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
     report: &mut Report,
 ) -> Sources<T> {
-    let mut sources = Sources {
-        config: None,
-        texts: Vec::new(),
-        facts: Vec::new(),
-        assets: Vec::new(),
-        locales: Vec::new(),
-        themes: embedded::theme(),
-        register: None,
-    };
-    let Some(config) = read_config(root, report) else { return sources };
-    sources.config = Some(config);
-    sources.register = read_register(root, report);
-    let found = files::below(root, &["content", "locales", "themes"], report);
-    let read: Vec<_> = found
-        .into_par_iter()
-        .map(|found| {
-            let mut report = Report::new();
-            let read = files::read(found, &mut report);
-            let digested = match read {
-                Some(files::Read::Text(file)) => {
-                    Some(Ok((file.path.clone(), digest(&file, &mut report))))
-                }
-                Some(other) => Some(Err(other)),
-                None => None,
-            };
-            (digested, report)
-        })
-        .collect();
-    for (read, findings) in read {
-        report.absorb(findings);
-        match read {
-            None => {}
-            Some(Ok(text)) => sources.texts.push(text),
-            Some(Err(file)) => sources.keep(file),
-        }
+    let (mut sources, known) = Sources::settings(root, report);
+    if known {
+        let found = files::below(root, &["content", "locales", "themes"], usize::MAX, report);
+        sources.gather(found, digest, report);
     }
-    sources.locales.extend(embedded::locales());
     sources
 }
 
-impl<T> Sources<T> {
+/// Reads a campaign's settings, and of its content the texts and facts of some folders alone.
+pub fn part<T: Send>(
+    root: &Path,
+    folders: &[&str],
+    digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
+    report: &mut Report,
+) -> Sources<T> {
+    let (mut sources, known) = Sources::settings(root, report);
+    if known {
+        let folders: Vec<String> = folders.iter().map(|at| format!("content/{at}")).collect();
+        let folders: Vec<&str> = folders.iter().map(String::as_str).collect();
+        sources.gather(files::below(root, &folders, 1, report), digest, report);
+    }
+    sources
+}
+
+impl<T: Send> Sources<T> {
+    /// What stands at the top of the campaign, and whether its settings are there.
+    fn settings(root: &Path, report: &mut Report) -> (Sources<T>, bool) {
+        let config = read_config(root, report);
+        let known = config.is_some();
+        let sources = Sources {
+            config,
+            texts: Vec::new(),
+            facts: Vec::new(),
+            assets: Vec::new(),
+            locales: Vec::new(),
+            register: if known { read_register(root, report) } else { None },
+            themes: embedded::theme(),
+        };
+        (sources, known)
+    }
+
+    /// Reads what was found, in parallel; then come the built-in words.
+    fn gather(
+        &mut self,
+        found: Vec<files::Found>,
+        digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
+        report: &mut Report,
+    ) {
+        let read: Vec<_> = found
+            .into_par_iter()
+            .map(|found| {
+                let mut report = Report::new();
+                let read = files::read(found, &mut report);
+                let digested = match read {
+                    Some(files::Read::Text(file)) => {
+                        Some(Ok((file.path.clone(), digest(&file, &mut report))))
+                    }
+                    Some(other) => Some(Err(other)),
+                    None => None,
+                };
+                (digested, report)
+            })
+            .collect();
+        for (read, findings) in read {
+            report.absorb(findings);
+            match read {
+                None => {}
+                Some(Ok(text)) => self.texts.push(text),
+                Some(Err(file)) => self.keep(file),
+            }
+        }
+        self.locales.extend(embedded::locales());
+    }
+
     fn keep(&mut self, file: files::Read) {
         match file {
             // Texts were digested where they were read.
@@ -125,6 +165,11 @@ impl<T> Sources<T> {
             }
         }
     }
+}
+
+/// What an earlier run kept under a name to save time; nothing if there is nothing.
+pub fn kept(root: &Path, name: &str) -> String {
+    std::fs::read_to_string(root.join(KEPT).join(name)).unwrap_or_default()
 }
 
 /// The lines of a campaign's file, for showing them beside findings; none if it cannot be read.

@@ -10,6 +10,7 @@ use super::card;
 use super::here::Here;
 use super::lists;
 use super::prose;
+use super::stand_in;
 use super::theme::{Frame, data};
 use super::view::{
     Alternate, Borrowed, Group, Item, KindView, Link, MenuItem, PageView, Pager, PartView,
@@ -53,7 +54,7 @@ pub fn view<'e>(
         twin_size: twin_size(here, page)?,
         full: here.to(Route::Page { page: page.id, lang: here.lang, part: 0 }),
         trail: trail(here, page),
-        toc: toc(page, here.lang),
+        toc: toc(here, page),
         parts: shown.parts,
         children,
         groups,
@@ -194,12 +195,18 @@ fn trail(here: Here<'_>, page: &Page) -> Vec<Link> {
     trail
 }
 
-fn toc(page: &Page, lang: LangId) -> Vec<TocEntry> {
-    let text = page.text(lang);
-    let headings = text.body.parts.iter().filter_map(|part| part.heading);
+fn toc<'e>(here: Here<'e>, page: &'e Page) -> Vec<TocEntry<'e>> {
+    let body = &page.text(here.lang).body;
+    let headings = body.parts.iter().filter_map(|part| part.heading).map(|at| &body.headings[at]);
     headings
-        .map(|at| &text.body.headings[at])
-        .map(|heading| TocEntry { id: heading.id.clone(), title: heading.text.clone() })
+        .map(|own| {
+            let theirs = stand_in::heading(page, here.lang, own);
+            TocEntry {
+                id: &own.id,
+                title: theirs.map_or(&own.text, |(_, heading)| &heading.text),
+                lang: theirs.map(|(lang, _)| here.site().code(lang)),
+            }
+        })
         .collect()
 }
 

@@ -40,7 +40,7 @@ pub fn write(
             out.push_str(&inside(&html, "<p", &marks, &said));
         }
         (place, kind) => {
-            let (open, close) = place.around(kind);
+            let (open, close) = place.around();
             let said = if said.is_empty() { said } else { format!("<p>{said}</p>") };
             out.push_str(&format!("{open}{said}<div{marks}>{}</div>{close}\n", kind.whole(&html)));
         }
@@ -48,19 +48,23 @@ pub fn write(
     Ok(())
 }
 
-/// A part's heading, or what stands in for it.
-pub fn title(here: Here<'_>, page: &Page, heading: &Heading) -> String {
-    let text = page.text(here.lang);
-    let found = text.lineage.as_ref().and_then(|lineage| {
-        let blocks = &text.body.blocks;
-        let block = blocks.partition_point(|block| block.spot < heading.spot);
-        let (lang, at) = lineage.stand_in(block)?.source?;
-        let source = page.own(lang)?;
-        let spot = source.body.blocks.get(at)?.spot;
-        let theirs = source.body.headings.iter().find(|heading| heading.spot == spot)?;
-        Some(format!("<span{}>{}</span>", marks(here, lang), theirs.html))
-    });
-    found.unwrap_or_else(|| heading.html.clone())
+/// A part's heading, or what stands in for it, as HTML.
+pub fn title(here: Here<'_>, page: &Page, own: &Heading) -> String {
+    match heading(page, here.lang, own) {
+        Some((lang, theirs)) => format!("<span{}>{}</span>", marks(here, lang), theirs.html),
+        None => own.html.clone(),
+    }
+}
+
+/// The heading that stands in for one of the text that answers in a language, and its own language.
+pub fn heading<'p>(page: &'p Page, lang: LangId, own: &Heading) -> Option<(LangId, &'p Heading)> {
+    let text = page.text(lang);
+    let block = text.body.blocks.partition_point(|block| block.spot < own.spot);
+    let (lang, at) = text.lineage.as_ref()?.stand_in(block)?.source?;
+    let source = &page.own(lang)?.body;
+    let spot = source.blocks.get(at)?.spot;
+    let theirs = source.headings.iter().find(|heading| heading.spot == spot)?;
+    Some((lang, theirs))
 }
 
 /// Where in the HTML a block stands: that decides what may stand there.
@@ -90,7 +94,7 @@ impl Place {
     }
 
     /// What makes room for another kind of block.
-    fn around(self, _: Place) -> (&'static str, &'static str) {
+    fn around(self) -> (&'static str, &'static str) {
         match self {
             Place::Item => ("<li>", "</li>"),
             Place::Group => ("<div><dt></dt><dd>", "</dd></div>"),

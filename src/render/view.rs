@@ -77,7 +77,7 @@ pub struct PageView<'a> {
     pub full: String,
     /// From the home page down to the parent.
     pub trail: Vec<Link>,
-    pub toc: Vec<TocEntry>,
+    pub toc: Vec<TocEntry<'a>>,
     /// The text, cut at its second-level headings. The first has no title if the text starts
     /// without a heading.
     pub parts: Vec<PartView>,
@@ -136,9 +136,11 @@ pub struct Link {
 }
 
 #[derive(Serialize)]
-pub struct TocEntry {
-    pub id: String,
-    pub title: String,
+pub struct TocEntry<'a> {
+    pub id: &'a str,
+    pub title: &'a str,
+    /// Set when the heading is the source's, because the translation's is withheld.
+    pub lang: Option<&'a str>,
 }
 
 /// One stretch of a text, from a second-level heading to the next.

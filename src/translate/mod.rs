@@ -7,6 +7,7 @@
 mod align;
 pub mod drift;
 pub mod front;
+pub mod ledger;
 pub mod lineage;
 pub mod mismatch;
 pub mod origin;

@@ -21,8 +21,24 @@ pub enum State {
     Missing,
 }
 
+/// How one page stands in every language, in the campaign's order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Below `content/`; empty for the home page.
+    pub folder: String,
+    pub states: Vec<State>,
+}
+
+/// How every page stands in every language, in the order of their folders.
+pub fn rows(site: &Site) -> impl Iterator<Item = Row> {
+    site.pages.iter().map(|page| Row {
+        folder: page.folder.clone(),
+        states: site.campaign.languages.ids().map(|lang| of(page, lang)).collect(),
+    })
+}
+
 /// How a page stands in a language.
-pub fn of(page: &Page, lang: LangId) -> State {
+fn of(page: &Page, lang: LangId) -> State {
     let Some(text) = page.own(lang) else { return State::Missing };
     let Some(stamp) = &text.stamp else { return State::Source };
     let Some(lineage) = text.lineage.as_ref().filter(|lineage| lineage.stamped) else {
@@ -55,10 +71,10 @@ pub struct Totals {
 }
 
 /// Counts a language's pages.
-pub fn totals(site: &Site, lang: LangId) -> Totals {
+pub fn totals(rows: &[Row], lang: LangId) -> Totals {
     let mut totals = Totals::default();
-    for page in &site.pages {
-        let count = match of(page, lang) {
+    for row in rows {
+        let count = match row.states[lang.index()] {
             State::Source | State::Complete => &mut totals.complete,
             State::Unstamped => &mut totals.unstamped,
             State::Drifted { .. } => &mut totals.drifted,

@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "with `read`, the one place that touches the disk")]
 
 mod error;
+mod kept;
 mod neighbours;
 mod path;
 mod swap;
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub use error::{WriteError, WriteProblem};
+pub use kept::keep;
 
 use neighbours::Neighbours;
 

@@ -1,0 +1,76 @@
+//! `fener status`: how far each language is, and how old each helpline's number.
+
+mod object;
+mod survey;
+mod table;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::finding::Report;
+use crate::model::freshness::Freshness;
+use crate::model::{Date, Kind, Noun, Page, Site};
+
+use super::{Failure, Format, day, print, today};
+
+use survey::Survey;
+
+/// Show how far each language is, and how old each helpline's number
+#[derive(Args)]
+#[command(after_help = "Example:\n  fener status\n  fener status --format json > status.json")]
+pub struct Status {
+    /// A table for people, or one JSON object
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// What counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+impl Status {
+    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+        let date = self.date.map_or_else(today, Ok)?;
+        let mut report = Report::new();
+        let Some(survey) = Survey::of(root, date, &mut report) else {
+            print::report(root, &report, Format::Human);
+            return Err(Failure::new(
+                "the campaign's settings cannot be read",
+                "mend fener.yaml first",
+            ));
+        };
+        match self.format {
+            Format::Human | Format::Github => {
+                table::lines(&survey).iter().for_each(|line| print::say(line));
+            }
+            Format::Json => print::say(&format!("{:#}", object::of(&survey))),
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// The helplines, those that were confirmed longest ago first.
+fn by_age(site: &Site) -> Vec<(&Page, Option<i64>, &'static str)> {
+    let mut all: Vec<_> = site
+        .of(Noun::Helpline)
+        .filter_map(|page| {
+            let Kind::Helpline(helpline) = &page.kind else { return None };
+            let assured = helpline.assured.as_ref();
+            let days = assured.map(|assured| assured.on.days_until(site.date));
+            let limits = site.campaign.freshness;
+            let word = match Freshness::of(helpline.emergency, assured, limits, site.date) {
+                Freshness::Emergency => "always shown",
+                Freshness::Confirmed => "confirmed",
+                Freshness::Ageing => "ring it soon",
+                Freshness::Stale => "call first",
+                Freshness::Expired => "expired",
+                Freshness::Printed => "from print, never rung",
+                Freshness::Unknown => "never confirmed",
+            };
+            Some((page, days, word))
+        })
+        .collect();
+    all.sort_by_key(|(page, days, _)| (std::cmp::Reverse(days.unwrap_or(i64::MAX)), page.id));
+    all
+}

@@ -1,0 +1,52 @@
+//! The same as one JSON object.
+
+use serde_json::{Map, Value, json};
+
+use crate::translate::status::{State, totals};
+
+use super::by_age;
+use super::survey::Survey;
+
+pub fn of(survey: &Survey) -> Value {
+    let Survey { site, rows } = survey;
+    let languages = &site.campaign.languages;
+    let pages: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            let states: Map<_, _> = languages
+                .iter()
+                .map(|(lang, language)| (language.code.clone(), state(row.states[lang.index()])))
+                .collect();
+            json!({"page": row.folder, "languages": states})
+        })
+        .collect();
+    let totals: Map<_, _> = languages
+        .iter()
+        .map(|(lang, language)| {
+            let t = totals(rows, lang);
+            let counts = json!({
+                "complete": t.complete, "drifted": t.drifted, "machine": t.machine,
+                "unstamped": t.unstamped, "missing": t.missing,
+            });
+            (language.code.clone(), counts)
+        })
+        .collect();
+    let helplines: Vec<_> = by_age(site)
+        .into_iter()
+        .map(|(page, days, word)| json!({"helpline": page.name(), "days": days, "state": word}))
+        .collect();
+    json!({"pages": pages, "totals": totals, "helplines": helplines})
+}
+
+fn state(state: State) -> Value {
+    match state {
+        State::Source => json!({"state": "source"}),
+        State::Complete => json!({"state": "complete"}),
+        State::Unstamped => json!({"state": "unstamped"}),
+        State::Drifted { blocks, of, critical } => {
+            json!({"state": "drifted", "blocks": blocks, "of": of, "critical": critical})
+        }
+        State::Machine => json!({"state": "machine"}),
+        State::Missing => json!({"state": "missing"}),
+    }
+}

@@ -1,0 +1,108 @@
+//! The table for people: 80 columns wide, however many languages there are.
+
+use crate::model::Site;
+use crate::translate::status::{Row, State, totals};
+
+use super::by_age;
+use super::survey::Survey;
+
+/// How wide a terminal is that nobody has widened.
+const WIDE: usize = 80;
+
+/// Pages by language, then a line a language, then the helplines.
+pub fn lines(survey: &Survey) -> Vec<String> {
+    let Survey { site, rows } = survey;
+    let languages = &site.campaign.languages;
+    let codes: Vec<&str> = languages.iter().map(|(_, language)| language.code.as_str()).collect();
+    let name = WIDE.saturating_sub(languages.count() * 9 + 1);
+    let mut lines =
+        if name >= 24 { wide(rows, &codes, name.min(40)) } else { narrow(rows, &codes) };
+    lines.push(String::new());
+    lines.push(format!(
+        "{:<12}{:>10}{:>10}{:>10}{:>10}{:>10}",
+        "", "complete", "drifted", "machine", "unstamped", "missing"
+    ));
+    for (lang, language) in languages.iter() {
+        let t = totals(rows, lang);
+        let counts = [t.complete, t.drifted, t.machine, t.unstamped, t.missing];
+        let counts: String = counts.iter().map(|count| format!("{count:>10}")).collect();
+        lines.push(format!("{:<12}{counts}", language.code));
+    }
+    lines.push(String::new());
+    lines.extend(helplines(site));
+    lines
+}
+
+/// Few languages: a column each, in words.
+fn wide(rows: &[Row], codes: &[&str], name: usize) -> Vec<String> {
+    let head: String = codes.iter().map(|code| format!(" {code:<8}")).collect();
+    let mut lines = vec![format!("{:<name$}{head}", "page").trim_end().to_owned()];
+    for Row { folder, states } in rows {
+        let cells = states.iter().map(|state| {
+            let cell = match *state {
+                State::Source => "source".to_owned(),
+                State::Complete => "ok".to_owned(),
+                State::Unstamped => "no stamp".to_owned(),
+                State::Drifted { blocks, of, critical } => {
+                    format!("{blocks}/{of}{}", if critical { " !" } else { "" })
+                }
+                State::Machine => "machine".to_owned(),
+                State::Missing => "-".to_owned(),
+            };
+            format!(" {cell:<8}")
+        });
+        let cells: String = cells.collect();
+        lines.push(format!("{:<name$}{cells}", short(folder, name)).trim_end().to_owned());
+    }
+    lines.push("n/m: blocks that have drifted; !: readers get the source's block".to_owned());
+    lines
+}
+
+/// Many languages: one letter each, their codes written downwards; in stripes if need be.
+fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
+    const NAME: usize = 38;
+    let room = WIDE - NAME - 1;
+    let mut lines = Vec::new();
+    for start in (0..codes.len()).step_by(room) {
+        let stripe = &codes[start..codes.len().min(start + room)];
+        let tall = stripe.iter().map(|code| code.chars().count()).max().unwrap_or(0);
+        for row in 0..tall {
+            let letters: String =
+                stripe.iter().map(|code| code.chars().nth(row).unwrap_or(' ')).collect();
+            lines.push(format!("{:NAME$} {letters}", "").trim_end().to_owned());
+        }
+        for Row { folder, states } in rows {
+            let letters = states[start..start + stripe.len()].iter().map(|state| match state {
+                State::Source | State::Complete => '+',
+                State::Unstamped => '?',
+                State::Drifted { critical: false, .. } => '~',
+                State::Drifted { critical: true, .. } => '!',
+                State::Machine => 'm',
+                State::Missing => '.',
+            });
+            let letters: String = letters.collect();
+            lines.push(format!("{:<NAME$} {letters}", short(folder, NAME)));
+        }
+    }
+    lines.push("+ complete  ~ drifted  ! critically  m machine  ? no stamp  . missing".to_owned());
+    lines
+}
+
+/// A page's folder, its end kept where it is too long.
+fn short(folder: &str, room: usize) -> String {
+    let folder = if folder.is_empty() { "home" } else { folder };
+    let long = folder.chars().count();
+    if long <= room {
+        return folder.to_owned();
+    }
+    let end: String = folder.chars().skip(long - room + 1).collect();
+    format!("…{end}")
+}
+
+fn helplines(site: &Site) -> Vec<String> {
+    let lines = by_age(site).into_iter().map(|(page, days, word)| {
+        let days = days.map_or_else(|| "?".to_owned(), |days| format!("{days} days"));
+        format!("{:<44} {days:>11}  {word}", short(&page.folder, 44))
+    });
+    lines.collect()
+}
