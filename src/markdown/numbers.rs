@@ -32,7 +32,7 @@ pub(super) fn digits(text: &str) -> String {
 
 /// The ASCII digit that a character stands for.
 pub(super) fn digit(c: char) -> Option<char> {
-    if c.is_ascii() {
+    if c < '\u{660}' {
         return c.is_ascii_digit().then_some(c);
     }
     // Arabic, Persian, Devanagari, Bengali, full width.

@@ -1,6 +1,7 @@
 //! The plain text of the block that is being written: for its words, its numbers and its hash.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::lines::Lines;
 use super::slug::{is_accent, is_invisible, is_joiner};
@@ -81,7 +82,15 @@ impl Plain {
     fn read(&mut self, words: &mut u32) -> usize {
         self.folded.clear();
         self.folded.resize(self.text.len() + 1, 0);
-        let mut fold = Fold { out: &mut self.folded, ..Fold::default() };
+        let mut fold = Fold {
+            letters: &LETTERS,
+            out: &mut self.folded,
+            end: 0,
+            words: 0,
+            digits: 0,
+            in_word: false,
+            after_letter: false,
+        };
         let mut rest = self.text.as_str();
         while !rest.is_empty() {
             let ascii = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
@@ -120,8 +129,8 @@ impl Plain {
 }
 
 /// Folds a text into its words with single spaces between them.
-#[derive(Default)]
 struct Fold<'o> {
+    letters: &'static [u64; 32],
     /// As long as the text and one byte more.
     out: &'o mut [u8],
     end: usize,
@@ -154,7 +163,7 @@ impl Fold<'_> {
         if is_invisible(c) {
             return;
         }
-        let letter = is_letter(c);
+        let letter = is_letter(self.letters, c);
         if letter {
             self.end += c.encode_utf8(&mut self.out[self.end..]).len();
         } else if self.after_letter {
@@ -172,12 +181,26 @@ fn one_line(text: &str) -> String {
     if text.contains('\n') { text.replace('\n', " ") } else { text.to_owned() }
 }
 
-/// Whether a character counts as a letter of a word, marks that combine with one included.
-fn is_letter(c: char) -> bool {
-    match c {
-        '\u{c0}'..='\u{24f}' => c != '×' && c != '÷', // Latin, without a look into tables
-        _ => c.is_alphanumeric() || is_joiner(c) || is_accent(c),
+/// A bit for each of the characters that two bytes of UTF-8 hold (Latin, Greek, Cyrillic, Hebrew, Arabic):
+/// the standard library's tables are small, and slow to search.
+static LETTERS: LazyLock<[u64; 32]> = LazyLock::new(|| {
+    let mut letters = [0; 32];
+    for c in ('\0'..'\u{800}').filter(|c| looks_like_a_letter(*c)) {
+        letters[c as usize / 64] |= 1 << (c as usize % 64);
     }
+    letters
+});
+
+/// Whether a character counts as a letter of a word, marks that combine with one included.
+fn is_letter(letters: &[u64; 32], c: char) -> bool {
+    match letters.get(c as usize / 64) {
+        Some(bits) => bits >> (c as usize % 64) & 1 == 1,
+        None => looks_like_a_letter(c),
+    }
+}
+
+fn looks_like_a_letter(c: char) -> bool {
+    c.is_alphanumeric() || is_joiner(c) || is_accent(c)
 }
 
 /// FNV-1a with 64 bits: small, and the same for ever.

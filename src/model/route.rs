@@ -149,18 +149,16 @@ pub fn segment(name: &str) -> String {
 
 /// The way from one file of the output to another, escaped for a `href`.
 pub fn relative(from: &str, to: &str) -> String {
-    let mut from_parts = from.split('/').collect::<Vec<_>>();
-    from_parts.pop();
-    let to_parts = to.split('/').collect::<Vec<_>>();
-    let shared = from_parts.iter().zip(&to_parts).take_while(|(a, b)| a == b).count();
-    let shared = shared.min(to_parts.len() - 1);
-    let mut way = "../".repeat(from_parts.len() - shared);
-    for (i, part) in to_parts[shared..].iter().enumerate() {
-        if i > 0 {
-            way.push('/');
-        }
-        way.extend(utf8_percent_encode(part, SEGMENT));
-    }
+    let folder = &from[..from.rfind('/').map_or(0, |end| end + 1)];
+    let same = folder.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
+    // Only whole folders are shared.
+    let shared = folder.as_bytes()[..same].iter().rposition(|byte| *byte == b'/');
+    let shared = shared.map_or(0, |end| end + 1);
+    let up = folder.as_bytes()[shared..].iter().filter(|byte| **byte == b'/').count();
+    let down = &to[shared..];
+    let mut way = String::with_capacity(3 * up + down.len());
+    (0..up).for_each(|_| way.push_str("../"));
+    way.extend(utf8_percent_encode(down, SEGMENT));
     way
 }
 
@@ -177,6 +175,10 @@ mod tests {
             ("sq/a/b/index.html", "sq/index.html", "../../index.html"),
             ("lite/sq/a/index.html", "sq/a/index.html", "../../../sq/a/index.html"),
             ("704/index.html", "files/a b.pdf", "../files/a%20b.pdf"),
+            ("sq/ab/index.html", "sq/a/index.html", "../a/index.html"),
+            ("sq/a/index.html", "sq/ab/index.html", "../ab/index.html"),
+            ("sr/ц/index.html", "sr/ч/index.html", "../%D1%87/index.html"),
+            ("index.html", "index.html", "index.html"),
         ] {
             assert_eq!(relative(from, to), way, "{from} -> {to}");
         }

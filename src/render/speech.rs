@@ -1,6 +1,7 @@
 //! The interface's words in one reader's language, down its chain where one is missing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::RwLock;
 
 use super::theme::Data;
 
@@ -17,6 +18,8 @@ pub struct Speech<'a> {
     pub phrases: BTreeMap<String, String>,
     /// The same, as templates take it.
     pub data: Data,
+    /// Days that were written out: the same few stand on most pages.
+    days: RwLock<HashMap<Date, String>>,
 }
 
 impl<'a> Speech<'a> {
@@ -28,7 +31,7 @@ impl<'a> Speech<'a> {
             phrases.extend(locale.plain());
         }
         let data = Data::from_serializable(&phrases);
-        Speech { chain, phrases, data }
+        Speech { chain, phrases, data, days: RwLock::default() }
     }
 
     fn locale(&self) -> &'a Locale {
@@ -56,7 +59,16 @@ impl<'a> Speech<'a> {
     }
 
     pub fn day(&self, date: Date) -> String {
-        self.locale().date_long(date.year(), date.month(), date.day())
+        if let Ok(days) = self.days.read()
+            && let Some(day) = days.get(&date)
+        {
+            return day.clone();
+        }
+        let day = self.locale().date_long(date.year(), date.month(), date.day());
+        if let Ok(mut days) = self.days.write() {
+            days.insert(date, day.clone());
+        }
+        day
     }
 
     pub fn when(&self, date: Date) -> When {

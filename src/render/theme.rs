@@ -186,7 +186,7 @@ impl Theme {
         context.insert_value("css", dress.css.clone());
         context.insert_value("script", dress.script.clone());
         context.insert_value("csp", dress.csp.clone());
-        let mut out = Vec::with_capacity(16 * 1024);
+        let mut out = Vec::with_capacity(self.weight(wear) + 16 * 1024);
         self.templates
             .render_to(template, &context, &mut out)
             .map_err(|error| finding(&self.places, &error))?;

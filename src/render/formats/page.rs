@@ -1,21 +1,24 @@
 //! Full pages, in every language; a long list goes on in further parts.
 
+use rayon::prelude::*;
+
 use crate::finding::Finding;
-use crate::model::{LangId, PageId, Route};
+use crate::model::{LangId, Page, PageId, Route};
 use crate::render::here::Here;
 use crate::render::page::{Shown, frame, pager, view, whole};
 use crate::render::theme::Wear;
 use crate::render::{Edition, kinds};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
-    for page in &edition.site.pages {
-        for lang in edition.site.campaign.languages.ids() {
-            for part in 0..count(edition, page.id, lang) {
-                let part = u16::try_from(part).unwrap_or(u16::MAX);
-                routes.push(Route::Page { page: page.id, lang, part });
-            }
-        }
-    }
+    let of = |page: &Page| {
+        let page_in = |lang| {
+            let parts = u16::try_from(count(edition, page.id, lang)).unwrap_or(u16::MAX);
+            (0..parts).map(move |part| Route::Page { page: page.id, lang, part })
+        };
+        edition.site.campaign.languages.ids().flat_map(page_in).collect::<Vec<_>>()
+    };
+    // Lists are sorted to be cut.
+    routes.par_extend(edition.site.pages.par_iter().flat_map_iter(of));
 }
 
 fn count(edition: &Edition<'_>, page: PageId, lang: LangId) -> usize {

@@ -1,7 +1,9 @@
 //! The low-bandwidth twin: the same words, within the first flight.
 
+use rayon::prelude::*;
+
 use crate::finding::Finding;
-use crate::model::{LangId, PageId, Route};
+use crate::model::{LangId, Page, PageId, Route};
 use crate::render::here::Here;
 use crate::render::page::{Shown, frame, note_weight, pager, view};
 use crate::render::theme::Wear;
@@ -11,14 +13,15 @@ pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     if !edition.site.twins {
         return;
     }
-    for page in &edition.site.pages {
-        for lang in edition.site.campaign.languages.ids() {
-            for part in 0..edition.cuts(page, lang).len() {
-                let part = u16::try_from(part).unwrap_or(u16::MAX);
-                routes.push(Route::Twin { page: page.id, lang, part });
-            }
-        }
-    }
+    let of = |page: &Page| {
+        let page_in = |lang| {
+            let parts = u16::try_from(edition.cuts(page, lang).len()).unwrap_or(u16::MAX);
+            (0..parts).map(move |part| Route::Twin { page: page.id, lang, part })
+        };
+        edition.site.campaign.languages.ids().flat_map(page_in).collect::<Vec<_>>()
+    };
+    // Cutting is most of the work of finding out which files there are.
+    routes.par_extend(edition.site.pages.par_iter().flat_map_iter(of));
 }
 
 pub fn render(
