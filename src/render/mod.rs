@@ -1,6 +1,7 @@
 //! From a route to the bytes of its file. Pure: no disk, no clock, no order between routes.
 
 mod card;
+mod dress;
 mod facts;
 mod formats;
 mod here;

@@ -3,10 +3,12 @@
 use std::sync::atomic::Ordering;
 
 use crate::finding::Finding;
+use crate::markdown::{Filling, Hole};
 use crate::model::{Kind, LangId, Page, PageId, Route, StampState, Standing, Text};
 use crate::words::Value;
 
 use super::card;
+use super::dress::Shows;
 use super::here::Here;
 use super::lists;
 use super::prose;
@@ -19,6 +21,9 @@ use super::view::{
 /// What a reader of an average page reads in a minute (Brysbaert 2019, silent reading of non-fiction:
 /// 238 words; rounded down for phones).
 const WORDS_A_MINUTE: u32 = 200;
+
+/// How a box to tick stands in the Markdown's HTML, in any part.
+const TASK: &str = "class=\"task\"";
 
 /// What differs between a full page and its twin.
 pub struct Shown {
@@ -85,6 +90,22 @@ pub fn frame(here: Here<'_>, page: &Page, first: bool) -> Frame {
 /// The frame of a page that no folder stands for.
 pub fn bare_frame(here: Here<'_>) -> Frame {
     Frame { site: data(&site(here, None)), help: Vec::new() }
+}
+
+/// What a full page shows that needs a stylesheet of its own.
+pub fn shows(page: &Page, frame: &Frame, view: &View<'_>) -> Shows {
+    let View { page: shown, kind } = view;
+    let listed = shown.children.iter().chain(shown.groups.iter().flat_map(|group| &group.items));
+    let is_card = |hole: &Hole| matches!(hole.what, Filling::Card { .. });
+    // Where a block is withheld, another language's text stands in, with its cards.
+    let written = || page.own_texts().any(|(_, text)| text.body.holes.iter().any(is_card));
+    Shows {
+        cards: !frame.help.is_empty()
+            || matches!(kind, KindView::Helpline(_))
+            || listed.into_iter().any(|item| item.card.is_some())
+            || written(),
+        parts: shown.parts.iter().any(|part| !part.class.is_empty() || part.html.contains(TASK)),
+    }
 }
 
 /// What is the same on every page of a language.

@@ -3,9 +3,9 @@
 use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
 use crate::render::Edition;
+use crate::render::dress::{Shows, Wear};
 use crate::render::here::Here;
 use crate::render::page::{bare_frame, switcher};
-use crate::render::theme::Wear;
 use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, View};
 
 pub fn routes(_: &Edition<'_>, routes: &mut Vec<Route>) {
@@ -17,7 +17,13 @@ pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
     let here = Here { edition, lang: LangId::FIRST, file: &file, lite: false };
     let view = view(here, "chooser", &|route| Some(here.to(route)));
     let frame = bare_frame(here);
-    edition.theme.render("chooser.html", Wear::Full, &here.speech().data, frame, &view)
+    edition.theme.render(
+        "chooser.html",
+        Wear::Full(Shows::default()),
+        &here.speech().data,
+        frame,
+        &view,
+    )
 }
 
 /// The view of a page that greets in every language; `to` makes its addresses, where it can.

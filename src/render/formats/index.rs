@@ -5,9 +5,9 @@ use std::ops::Range;
 use crate::finding::Finding;
 use crate::markdown::slug;
 use crate::model::{LangId, PageId, Route};
+use crate::render::dress::{Shows, Wear};
 use crate::render::here::Here;
 use crate::render::page::{bare_frame, pager, switcher};
-use crate::render::theme::Wear;
 use crate::render::view::{Group, Item, KindView, PageView, PlainView, Switch, View};
 use crate::render::{Edition, lists};
 
@@ -68,7 +68,8 @@ pub fn render(
         pager: pager(here, part, parts.len(), route),
     };
     let view = View { page, kind: KindView::Az(PlainView {}) };
-    let (template, wear) = if lite { ("twin.html", Wear::Twin) } else { ("az.html", Wear::Full) };
+    let (template, wear) =
+        if lite { ("twin.html", Wear::Twin) } else { ("az.html", Wear::Full(Shows::default())) };
     edition.theme.render(template, wear, &speech.data, bare_frame(here), &view)
 }
 
