@@ -77,7 +77,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rqrr", &["src/posters/"]),
     ("rustix", &["src/write/"]),
     ("serde", &["src/render/", "src/posters/", "src/cli/posters/"]),
-    ("serde_json", &["src/cli/", "src/render/formats/", "tests/"]),
+    ("serde_json", &["src/cli/", "src/render/formats/", "src/render/structured/", "tests/"]),
     ("sha2", &["src/render/dress.rs"]),
     ("strsim", &["src/finding.rs"]),
     ("tera", &["src/render/theme.rs"]),

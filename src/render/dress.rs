@@ -126,7 +126,8 @@ impl Dress {
         Dress {
             css: Data::safe_string(css),
             script: Data::safe_string(script),
-            csp: Data::from(csp),
+            // It stands between double quotes and has none.
+            csp: Data::safe_string(&csp),
         }
     }
 

@@ -12,6 +12,8 @@ use super::dress::Shows;
 use super::here::Here;
 use super::lists;
 use super::prose;
+use super::share;
+use super::structured;
 use super::theme::{Frame, data};
 use super::view::{
     Alternate, Borrowed, Group, Item, KindView, Link, MenuItem, PageView, Pager, PartView,
@@ -40,6 +42,7 @@ pub fn view<'e>(
     kind: KindView<'e>,
     shown: Shown,
 ) -> Result<View<'e>, Finding> {
+    let first = shown.pager.as_ref().is_none_or(|pager| pager.number == 1);
     let (children, groups) = children(here, page, shown.list, shown.pager.is_none());
     let (whose, text) = page.answer(here.lang);
     let view = PageView {
@@ -68,6 +71,9 @@ pub fn view<'e>(
         safety: page.safety.word(),
         draft: text.draft,
         pager: shown.pager,
+        structured: if first { structured::json(here, page) } else { String::new() },
+        preview: share::preview(here, page),
+        share: (!here.lite).then(|| share::share(here, page)),
     };
     Ok(View { page: view, kind })
 }
@@ -115,11 +121,11 @@ pub fn site<'e>(here: Here<'e>, page: Option<&Page>) -> SiteView<'e> {
     let home = PageId::HOME;
     let menu = campaign.menu.iter().filter_map(|folder| {
         let id = site.by_folder(&folder.value)?;
-        let Link { title, url } = here.link(id);
+        let Link { title, url, lang } = here.link(id);
         let current = page.is_some_and(|page| {
             page.folder == folder.value || page.folder.starts_with(&format!("{}/", folder.value))
         });
-        Some(MenuItem { title, url, current })
+        Some(MenuItem { title, url, lang, current })
     });
     let az = if here.lite {
         Route::IndexTwin { lang: here.lang, part: 0 }

@@ -2,11 +2,11 @@
 
 use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
-use crate::render::Edition;
 use crate::render::dress::{Shows, Wear};
 use crate::render::here::Here;
 use crate::render::page::{bare_frame, switcher};
-use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, View};
+use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, Preview, View};
+use crate::render::{Edition, share};
 
 pub fn routes(_: &Edition<'_>, routes: &mut Vec<Route>) {
     routes.push(Route::Chooser);
@@ -81,6 +81,12 @@ pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<Stri
         safety: "none",
         draft: false,
         pager: None,
+        structured: String::new(),
+        preview: Preview {
+            url: Route::Chooser.absolute(site_now),
+            ..share::plain(here, site_now.campaign.title(here.lang), "")
+        },
+        share: None,
     };
     View { page, kind: KindView::Chooser(chooser) }
 }

@@ -9,7 +9,7 @@ use crate::render::dress::{Shows, Wear};
 use crate::render::here::Here;
 use crate::render::page::{bare_frame, pager, switcher};
 use crate::render::view::{Group, Item, KindView, PageView, PlainView, Switch, View};
-use crate::render::{Edition, lists};
+use crate::render::{Edition, lists, share};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     for lang in edition.site.campaign.languages.ids() {
@@ -66,6 +66,9 @@ pub fn render(
         safety: "none",
         draft: false,
         pager: pager(here, part, parts.len(), route),
+        structured: String::new(),
+        preview: share::plain(here, &title, &description),
+        share: None,
     };
     let view = View { page, kind: KindView::Az(PlainView {}) };
     let (template, wear) =
