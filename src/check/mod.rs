@@ -6,6 +6,7 @@ mod code_reused;
 mod dead_link;
 mod directive;
 mod drift;
+mod exit_url;
 mod heading_order;
 mod helpline_age;
 mod large_asset;
@@ -22,6 +23,7 @@ mod poster_number_stale;
 mod raw_html;
 mod reference;
 mod route_clash;
+mod sms_text;
 mod stamp;
 mod story_consent;
 mod third_party;
@@ -61,6 +63,7 @@ pub const CHECKS: &[Check] = &[
     dead_link::CHECK,
     directive::CHECK,
     drift::CHECK,
+    exit_url::CHECK,
     heading_order::CHECK,
     helpline_age::CHECK,
     large_asset::CHECK,
@@ -76,6 +79,7 @@ pub const CHECKS: &[Check] = &[
     raw_html::CHECK,
     reference::CHECK,
     route_clash::CHECK,
+    sms_text::CHECK,
     stamp::CHECK,
     story_consent::CHECK,
     too_deep::CHECK,

@@ -118,7 +118,7 @@ fn say(number: &str, place: &Place, report: &mut Report) {
 
 /// A call word within the last few words before the number, and nothing that makes it a law, a year
 /// or an amount.
-fn looks_like_a_call(number: &Number) -> bool {
+pub(super) fn looks_like_a_call(number: &Number) -> bool {
     let before = number.before.to_lowercase();
     let sentence = before.rsplit(['.', '!', '?', ';', '\n']).find(|part| !part.trim().is_empty());
     let Some(sentence) = sentence else { return false };

@@ -25,7 +25,7 @@ pub struct Campaign {
     pub languages: Languages,
     pub theme: Placed<String>,
     /// A neutral site a language, for "leave this page".
-    pub exit_url: PerLanguage<String>,
+    pub exit_url: PerLanguage<Placed<String>>,
     pub discreet: bool,
     /// ISO 3166-1: where a bare short code works.
     pub country: String,
@@ -93,7 +93,7 @@ impl Campaign {
         let title = per_language("title", title, &languages, report);
         let title = title.into_iter().map(|title| Some(title?.value)).collect();
         let exit_url = per_language("exit_url", exit_url, &languages, report);
-        let exit_url = exit_url.into_iter().map(|url| read_url(url?, report)).collect();
+        let exit_url = exit_url.into_iter().map(|url| read_exit(url?, report)).collect();
         let base_url = match base_url {
             Some(given) => Some(with_slash(given)),
             None => own_base.and_then(|url| read_base(&url, report)),
@@ -121,7 +121,13 @@ impl Campaign {
 
     /// Where "leave this page" leads.
     pub fn exit_url(&self, lang: LangId) -> &str {
-        self.in_chain(&self.exit_url, lang).map_or("https://www.wikipedia.org/", String::as_str)
+        let named = self.in_chain(&self.exit_url, lang);
+        named.map_or("https://www.wikipedia.org/", |exit| &exit.value)
+    }
+
+    /// The IANA zone of the campaign's country, where it has one zone and is known here.
+    pub fn timezone(&self) -> Option<&'static str> {
+        (self.country == "AL").then_some("Europe/Tirane")
     }
 
     fn in_chain<'a, T>(&self, values: &'a PerLanguage<T>, lang: LangId) -> Option<&'a T> {
@@ -148,6 +154,11 @@ fn read_base(url: &Placed<String>, report: &mut Report) -> Option<String> {
         return None;
     }
     Some(with_slash(&url.value))
+}
+
+fn read_exit(url: Placed<String>, report: &mut Report) -> Option<Placed<String>> {
+    let place = url.place.clone();
+    read_url(url, report).map(|value| Placed { value, place })
 }
 
 fn read_country(code: &Placed<String>, report: &mut Report) -> String {

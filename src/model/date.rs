@@ -30,6 +30,15 @@ impl Date {
         self.0.day().unsigned_abs()
     }
 
+    /// A moment of this day in a zone, with its offset (RFC 3339): `2026-12-05T10:00:00+01:00`.
+    /// `None` where the zone is unknown, or the calendar ends.
+    pub fn at(self, clock: Clock, zone: &str) -> Option<String> {
+        let day = if clock.hour == 24 { self.0.tomorrow().ok()? } else { self.0 };
+        let [hour, minute] = [clock.hour % 24, clock.minute].map(|n| i8::try_from(n).ok());
+        let moment = day.at(hour?, minute?, 0, 0).in_tz(zone).ok()?;
+        Some(moment.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+    }
+
     /// Year and number of the week after ISO 8601.
     pub fn iso_week(self) -> (i32, u8) {
         let week = self.0.iso_week_date();
@@ -114,6 +123,19 @@ mod tests {
         let [a, b]: [Date; 2] = ["2021-03-31", "2026-11-22"].map(|d| d.parse().expect("a date"));
         assert_eq!(a.days_until(b), 2062);
         assert_eq!(b.days_until(a), -2062);
+    }
+
+    #[test]
+    fn moments_have_their_zones_offset() {
+        let at = |day: &str, clock: &str, zone| {
+            let day: Date = day.parse().expect("a date");
+            day.at(clock.parse().expect("a clock"), zone).unwrap_or_default()
+        };
+        let tirana = "Europe/Tirane";
+        assert_eq!(at("2026-12-05", "10:00", tirana), "2026-12-05T10:00:00+01:00");
+        assert_eq!(at("2026-07-05", "09:30", tirana), "2026-07-05T09:30:00+02:00");
+        assert_eq!(at("2026-12-31", "24:00", tirana), "2027-01-01T00:00:00+01:00");
+        assert_eq!(at("2026-12-05", "10:00", "Europe/Nowhere"), "");
     }
 
     #[test]

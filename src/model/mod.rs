@@ -16,6 +16,7 @@ pub mod register;
 pub mod route;
 mod run;
 mod safety;
+pub mod sms;
 mod text;
 mod tree;
 

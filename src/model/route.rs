@@ -3,7 +3,7 @@
 //! Addresses in pages are relative and name the file itself (`../x/index.html`), so that one folder
 //! works at a domain's root, under a sub-path, from `file://` and from a USB stick.
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Site;
 use super::asset::AssetId;
@@ -89,6 +89,9 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'}')
     .add(b'%');
 
+/// What has to be escaped in a value, wherever it stands.
+const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 impl Route {
     /// The file below the output folder, with `/` between its parts.
     pub fn file(self, site: &Site) -> String {
@@ -115,6 +118,10 @@ impl Route {
             Route::Robots => "robots.txt".into(),
             Route::NotFound => "404.html".into(),
             Route::HelplinesJson => "helplines.json".into(),
+            // The phone keeps the file's name among its downloads.
+            Route::ContactCard { page, lang } if site.campaign.discreet => {
+                format!("{}/contact.vcf", site.page(page).path(lang))
+            }
             Route::ContactCard { page, lang } => format!("{}.vcf", site.page(page).path(lang)),
             Route::Calendar { lang } => format!("{}/stops.ics", site.code(lang)),
             Route::Asset(asset) => site.asset(asset).output(),
@@ -133,6 +140,11 @@ impl Route {
     pub fn absolute(self, site: &Site) -> Option<String> {
         site.campaign.base_url.as_ref().map(|base| format!("{base}{}", self.address(site)))
     }
+}
+
+/// Text as it may stand behind the `?` of an address: all but the unreserved of RFC 3986 escaped.
+pub fn query(text: &str) -> String {
+    utf8_percent_encode(text, VALUE).to_string()
 }
 
 fn page_file(before: &str, path: &str, part: u16) -> String {

@@ -18,6 +18,8 @@ pub struct Text {
     pub place: Place,
     pub title: Placed<String>,
     pub description: Option<Placed<String>>,
+    /// What is sent as a text message, before this page's address.
+    pub sms: Option<Placed<String>>,
     /// The translated path segment.
     pub slug: Option<Placed<String>>,
     pub draft: bool,
@@ -72,6 +74,7 @@ impl Text {
         let title = fields.text("title");
         let is_blank = title.as_ref().is_some_and(|title| title.value.trim().is_empty());
         let description = fields.text("description");
+        let sms = fields.text("sms").filter(|sms| !sms.value.trim().is_empty());
         let slug = fields.text("slug").filter(|slug| slug_fits(slug, fields.report));
         let draft = fields.flag("draft");
         let publish_on = read_date(&mut fields, "publish_on").map(|date| date.value);
@@ -90,6 +93,7 @@ impl Text {
             place,
             title,
             description,
+            sms,
             slug,
             draft,
             publish_on,

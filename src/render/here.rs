@@ -57,8 +57,12 @@ impl<'e> Here<'e> {
 
     /// A page by its title.
     pub fn link(self, page: PageId) -> Link {
-        let title = self.site().page(page).text(self.lang).title.value.clone();
-        Link { title, url: self.to_page(page) }
+        let (whose, text) = self.site().page(page).answer(self.lang);
+        Link {
+            title: text.title.value.clone(),
+            url: self.to_page(page),
+            lang: (whose != self.lang).then(|| self.site().code(whose).to_owned()),
+        }
     }
 
     /// The folder above this file's own. From all files of its folders, the ways to whatever stands

@@ -138,7 +138,7 @@ fn help_point(here: Here<'_>, point: &HelpPoint) -> Option<HelpPointView> {
 }
 
 fn phone_link(phone: &crate::model::Phone) -> Link {
-    Link { title: phone.to_string(), url: format!("tel:{}", phone.dial()) }
+    Link { title: phone.to_string(), url: format!("tel:{}", phone.dial()), lang: None }
 }
 
 fn named(here: Here<'_>, noun: Noun, name: &Placed<String>) -> Option<Link> {
@@ -164,15 +164,23 @@ fn tiles(here: Here<'_>, current: Option<PageId>) -> Vec<Tile> {
             continue;
         }
         drawn.push(region.code.value.as_str());
-        let Link { title, url } = here.link(page.id);
-        tiles.push(Tile { title, url: Some(url), column, row, current: current == Some(page.id) });
+        let Link { title, url, lang } = here.link(page.id);
+        let current = current == Some(page.id);
+        tiles.push(Tile { title, lang, url: Some(url), column, row, current });
     }
     if site.campaign.country == "AL" && !tiles.is_empty() {
         for (code, title, column, row) in COUNTIES {
             let free = tiles.iter().all(|tile| (tile.column, tile.row) != (*column, *row));
             if free && !drawn.contains(code) {
                 let title = (*title).to_owned();
-                tiles.push(Tile { title, url: None, column: *column, row: *row, current: false });
+                tiles.push(Tile {
+                    title,
+                    lang: None,
+                    url: None,
+                    column: *column,
+                    row: *row,
+                    current: false,
+                });
             }
         }
     }
@@ -334,14 +342,16 @@ fn organisation(here: Here<'_>, page: &Page, organisation: &Organisation) -> Org
         role: organisation
             .role
             .map_or_else(String::new, |role| here.speech().say(&format!("role-{}", role.word()))),
-        url: organisation
-            .url
-            .as_ref()
-            .map(|url| Link { title: card::short_url(url), url: url.clone() }),
-        email: organisation
-            .email
-            .as_ref()
-            .map(|email| Link { title: email.clone(), url: format!("mailto:{email}") }),
+        url: organisation.url.as_ref().map(|url| Link {
+            title: card::short_url(url),
+            url: url.clone(),
+            lang: None,
+        }),
+        email: organisation.email.as_ref().map(|email| Link {
+            title: email.clone(),
+            url: format!("mailto:{email}"),
+            lang: None,
+        }),
         phone: organisation.phone.as_ref().map(phone_link),
         regions: all_named(here, Noun::Region, &organisation.regions),
         projects: lists::items(here, &projects),
@@ -370,10 +380,17 @@ fn resource(here: Here<'_>, page: &Page, resource: &Resource) -> ResourceView {
     let file = resource.file.as_ref().and_then(|file| {
         let asset = site.asset_at(&format!("{}/{}", page.folder, file.value))?;
         let size = speech.weight(site.asset(asset).size);
-        Some(Link { title: format!("{} ({size})", file.value), url: here.to_asset(asset) })
+        Some(Link {
+            title: format!("{} ({size})", file.value),
+            url: here.to_asset(asset),
+            lang: None,
+        })
     });
-    let url =
-        resource.url.as_ref().map(|url| Link { title: card::short_url(url), url: url.clone() });
+    let url = resource.url.as_ref().map(|url| Link {
+        title: card::short_url(url),
+        url: url.clone(),
+        lang: None,
+    });
     ResourceView {
         audience: resource
             .audience

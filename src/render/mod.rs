@@ -1,6 +1,7 @@
 //! From a route to the bytes of its file. Pure: no disk, no clock, no order between routes.
 
 mod card;
+mod dress;
 mod facts;
 mod formats;
 mod here;
@@ -10,10 +11,12 @@ mod page;
 mod press;
 mod prose;
 mod scale;
+mod share;
 mod shrink;
 mod size;
 mod speech;
 mod stand_in;
+mod structured;
 mod theme;
 mod twin;
 mod view;

@@ -3,14 +3,18 @@
 use std::sync::atomic::Ordering;
 
 use crate::finding::Finding;
+use crate::markdown::{Filling, Hole};
 use crate::model::{Kind, LangId, Page, PageId, Route, StampState, Standing, Text};
 use crate::words::Value;
 
 use super::card;
+use super::dress::Shows;
 use super::here::Here;
 use super::lists;
 use super::prose;
+use super::share;
 use super::stand_in;
+use super::structured;
 use super::theme::{Frame, data};
 use super::view::{
     Alternate, Borrowed, Group, Item, KindView, Link, MenuItem, PageView, Pager, PartView,
@@ -20,6 +24,9 @@ use super::view::{
 /// What a reader of an average page reads in a minute (Brysbaert 2019, silent reading of non-fiction:
 /// 238 words; rounded down for phones).
 const WORDS_A_MINUTE: u32 = 200;
+
+/// How a box to tick stands in the Markdown's HTML, in any part.
+const TASK: &str = "class=\"task\"";
 
 /// What differs between a full page and its twin.
 pub struct Shown {
@@ -36,6 +43,7 @@ pub fn view<'e>(
     kind: KindView<'e>,
     shown: Shown,
 ) -> Result<View<'e>, Finding> {
+    let first = shown.pager.as_ref().is_none_or(|pager| pager.number == 1);
     let (children, groups) = children(here, page, shown.list, shown.pager.is_none());
     let (whose, text) = page.answer(here.lang);
     let view = PageView {
@@ -64,6 +72,9 @@ pub fn view<'e>(
         safety: page.safety.word(),
         draft: text.draft,
         pager: shown.pager,
+        structured: if first { structured::json(here, page) } else { String::new() },
+        preview: share::preview(here, page),
+        share: (!here.lite).then(|| share::share(here, page)),
     };
     Ok(View { page: view, kind })
 }
@@ -88,6 +99,22 @@ pub fn bare_frame(here: Here<'_>) -> Frame {
     Frame { site: data(&site(here, None)), help: Vec::new() }
 }
 
+/// What a full page shows that needs a stylesheet of its own.
+pub fn shows(page: &Page, frame: &Frame, view: &View<'_>) -> Shows {
+    let View { page: shown, kind } = view;
+    let listed = shown.children.iter().chain(shown.groups.iter().flat_map(|group| &group.items));
+    let is_card = |hole: &Hole| matches!(hole.what, Filling::Card { .. });
+    // Where a block is withheld, another language's text stands in, with its cards.
+    let written = || page.own_texts().any(|(_, text)| text.body.holes.iter().any(is_card));
+    Shows {
+        cards: !frame.help.is_empty()
+            || matches!(kind, KindView::Helpline(_))
+            || listed.into_iter().any(|item| item.card.is_some())
+            || written(),
+        parts: shown.parts.iter().any(|part| !part.class.is_empty() || part.html.contains(TASK)),
+    }
+}
+
 /// What is the same on every page of a language.
 pub fn site<'e>(here: Here<'e>, page: Option<&Page>) -> SiteView<'e> {
     let site = here.site();
@@ -95,11 +122,11 @@ pub fn site<'e>(here: Here<'e>, page: Option<&Page>) -> SiteView<'e> {
     let home = PageId::HOME;
     let menu = campaign.menu.iter().filter_map(|folder| {
         let id = site.by_folder(&folder.value)?;
-        let Link { title, url } = here.link(id);
+        let Link { title, url, lang } = here.link(id);
         let current = page.is_some_and(|page| {
             page.folder == folder.value || page.folder.starts_with(&format!("{}/", folder.value))
         });
-        Some(MenuItem { title, url, current })
+        Some(MenuItem { title, url, lang, current })
     });
     let az = if here.lite {
         Route::IndexTwin { lang: here.lang, part: 0 }

@@ -7,7 +7,6 @@ use std::ops::Range;
 use crate::markdown::Filling;
 use crate::model::{Kind, LangId, Page, PageId, Target, Text};
 
-use super::theme::Wear;
 use super::{Edition, card};
 
 /// What stands around a twin's text besides links and style, in bytes: the head, and the sentences
@@ -42,10 +41,9 @@ impl Scale<'_> {
         }
         let switcher = site.campaign.languages.count() * (LINK + 40 + page.path(self.lang).len());
         let emergency = site.emergency().len() * 150;
-        let (around, wear) =
-            if self.lite { (CHROME, Wear::Twin) } else { (FULL_CHROME, Wear::Full) };
+        let around = if self.lite { CHROME } else { FULL_CHROME };
         around
-            + self.edition.theme.weight(wear)
+            + self.edition.theme.weight(page.kind.word(), self.lite)
             + menu.map(|id| self.link(id)).sum::<usize>()
             + trail
             + switcher

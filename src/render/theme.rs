@@ -1,20 +1,18 @@
-//! A theme, compiled: templates, the style and script that stand inside pages, static files.
+//! A theme, compiled: templates, static files, and what pages wear.
 //!
 //! The only place that names tera. A campaign's own theme stands in for the built-in one file by
 //! file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use tera::value::Key;
 use tera::{Context, Error, ErrorKind, Tera, Value};
 
 use crate::finding::{Finding, Place, Report, Severity};
 use crate::read::ThemeFile;
 
+use super::dress::{Shows, Wardrobe, Wear};
 use super::shrink;
 
 /// A value as templates take it.
@@ -26,19 +24,9 @@ pub struct Theme {
     templates: Tera,
     /// Where each template stands, for findings.
     places: BTreeMap<String, Place>,
-    full: Dress,
-    twin: Dress,
-    landing: Dress,
-    paper: Dress,
+    wardrobe: Wardrobe,
     /// Static files by their path in the output's `theme/`.
     statics: BTreeMap<String, Vec<u8>>,
-}
-
-/// What stands inside one family of pages: style, script, and the policy that allows just these.
-struct Dress {
-    css: Value,
-    script: Value,
-    csp: Value,
 }
 
 /// What many pages share, ready made for templates.
@@ -52,14 +40,6 @@ pub struct Frame {
 /// Makes a value that many pages share.
 pub fn data(view: &impl Serialize) -> Data {
     Data::from_serializable(view)
-}
-
-/// The families of pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wear {
-    Full,
-    Twin,
-    Landing,
 }
 
 impl Theme {
@@ -94,27 +74,9 @@ impl Theme {
         if let Err(error) = templates.add_raw_templates(named) {
             report.absorb_one(finding(&places, &error));
         }
-        let text = |path: &str| {
-            chosen
-                .get(path)
-                .map(|file| String::from_utf8_lossy(&file.bytes).into_owned())
-                .unwrap_or_default()
-        };
-        let mut style = |path: &str| match shrink::css(&text(path)) {
-            Ok(css) => css,
-            Err(reason) => {
-                let place =
-                    chosen.get(path).map_or_else(|| Place::file(path), |file| file.place.clone());
-                report
-                    .error("template", &place, format!("this stylesheet has a mistake: {reason}"))
-                    .help("look at the braces and semicolons near it");
-                String::new()
-            }
-        };
-        let (full, twin, landing) =
-            (style("css/fener.css"), style("css/twin.css"), style("css/landing.css"));
-        let paper = style("css/poster.css");
-        let script = shrink::script(&text("js/fener.js"));
+        let script = chosen
+            .get("js/fener.js")
+            .map_or_else(String::new, |file| shrink::script(&String::from_utf8_lossy(&file.bytes)));
         if script.len() > script_budget {
             let place = chosen
                 .get("js/fener.js")
@@ -133,15 +95,7 @@ impl Theme {
                 Some((path.strip_prefix("static/")?.to_owned(), file.bytes.clone()))
             })
             .collect();
-        Theme {
-            templates,
-            places,
-            full: Dress::new(full, script),
-            twin: Dress::new(twin, String::new()),
-            landing: Dress::new(landing, String::new()),
-            paper: Dress::new(paper, String::new()),
-            statics,
-        }
+        Theme { templates, places, wardrobe: Wardrobe::load(&chosen, &script, report), statics }
     }
 
     pub fn has(&self, template: &str) -> bool {
@@ -153,18 +107,10 @@ impl Theme {
         self.statics.get(path).map(Vec::as_slice)
     }
 
-    /// Bytes of the style and script that stand inside a family of pages.
-    pub fn weight(&self, wear: Wear) -> usize {
-        let dress = self.dress(wear);
-        [&dress.css, &dress.script].iter().filter_map(|text| text.as_str()).map(str::len).sum()
-    }
-
-    fn dress(&self, wear: Wear) -> &Dress {
-        match wear {
-            Wear::Full => &self.full,
-            Wear::Twin => &self.twin,
-            Wear::Landing => &self.landing,
-        }
+    /// The most bytes of style and script that stand inside a page of this template.
+    pub fn weight(&self, template: &str, lite: bool) -> usize {
+        let wear = if lite { Wear::Twin } else { Wear::Full(Shows::ALL) };
+        self.wardrobe.of(template, wear).weight()
     }
 
     /// Renders one whole file from a template, a view and a language's words.
@@ -182,11 +128,12 @@ impl Theme {
             context.insert_value("page", Value::from(page));
         }
         context.insert_value("site", frame.site);
-        let dress = self.dress(wear);
+        let dress = self.wardrobe.of(template, wear);
         context.insert_value("css", dress.css.clone());
         context.insert_value("script", dress.script.clone());
         context.insert_value("csp", dress.csp.clone());
-        let mut out = Vec::with_capacity(self.weight(wear) + 16 * 1024);
+        let worn = dress.css.as_str().map_or(0, str::len);
+        let mut out = Vec::with_capacity(worn + 16 * 1024);
         self.templates
             .render_to(template, &context, &mut out)
             .map_err(|error| finding(&self.places, &error))?;
@@ -201,7 +148,7 @@ impl Theme {
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Finding> {
         let mut context = self.context(phrases, view)?;
-        context.insert_value("css", self.paper.css.clone());
+        context.insert_value("css", self.wardrobe.paper().css.clone());
         let mut out = Vec::with_capacity(32 * 1024);
         self.templates
             .render_to(template, &context, &mut out)
@@ -226,27 +173,6 @@ impl Theme {
         context.insert_value("phrases", phrases.clone());
         Ok(context)
     }
-}
-
-impl Dress {
-    /// The policy lets in what stands here by its hash (CSP level 3, `sha256-`), pictures of the
-    /// site itself, and nothing else.
-    fn new(css: String, script: String) -> Dress {
-        let mut csp = format!("default-src 'none'; style-src '{}'", hash(&css));
-        if !script.is_empty() {
-            csp.push_str(&format!("; script-src '{}'", hash(&script)));
-        }
-        csp.push_str("; img-src 'self' data:; base-uri 'none'; form-action 'none'");
-        Dress {
-            css: Value::safe_string(&css),
-            script: Value::safe_string(&script),
-            csp: Value::from(csp),
-        }
-    }
-}
-
-fn hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
 /// The theme's own files, and the built-in ones where it has none.

@@ -45,6 +45,8 @@ pub struct SiteView<'a> {
 pub struct MenuItem {
     pub title: String,
     pub url: String,
+    /// Set when the title is borrowed from another language.
+    pub lang: Option<String>,
     /// The page being written is this one or stands below it.
     pub current: bool,
 }
@@ -97,6 +99,38 @@ pub struct PageView<'a> {
     pub draft: bool,
     /// On twins split into several parts.
     pub pager: Option<Pager>,
+    /// What the page tells search engines: JSON-LD, safe to print inside `<script>`; or empty.
+    pub structured: String,
+    /// What a link to this page shows where it is pasted.
+    pub preview: Preview<'a>,
+    /// Ways to send the page on; `None` where there is nothing to send.
+    pub share: Option<Share>,
+}
+
+/// A pasted link's preview (Open Graph).
+#[derive(Serialize)]
+pub struct Preview<'a> {
+    /// `article` or `website`.
+    pub kind: &'static str,
+    pub title: &'a str,
+    pub description: &'a str,
+    /// Whole, when `base_url` is known.
+    pub url: Option<String>,
+    /// Language and territory: `sq_AL`.
+    pub locale: String,
+    /// The other languages in which the page truly exists.
+    pub others: Vec<String>,
+}
+
+/// Ways to send a page on; all empty where `base_url` is not known.
+#[derive(Serialize, Default)]
+pub struct Share {
+    /// `sms:` with the text and the page's address.
+    pub sms: Option<String>,
+    /// `https://wa.me/` with both.
+    pub whatsapp: Option<String>,
+    /// The page's whole address, to be copied; else the browser's own is.
+    pub address: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -133,6 +167,8 @@ pub struct Switch<'a> {
 pub struct Link {
     pub title: String,
     pub url: String,
+    /// Set when the title is borrowed from another language.
+    pub lang: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -287,6 +323,8 @@ pub struct HomeView {
 #[derive(Serialize)]
 pub struct Tile {
     pub title: String,
+    /// Set when the title is borrowed from another language.
+    pub lang: Option<String>,
     /// `None` for a county without a page.
     pub url: Option<String>,
     pub column: u8,

@@ -37,6 +37,16 @@ impl Language {
         Language { code: code.to_owned(), cldr, counting }
     }
 
+    /// Language and territory, `sq_AL`: the territory that the code names, or CLDR's likeliest.
+    pub(super) fn with_territory(&self) -> String {
+        let mut id = self.cldr.id.clone();
+        LocaleExpander::new_extended().maximize(&mut id);
+        match id.region {
+            Some(region) => format!("{}_{region}", id.language),
+            None => id.language.to_string(),
+        }
+    }
+
     pub(super) fn direction(&self) -> &'static str {
         match LocaleDirectionality::new_extended().get(&self.cldr.id) {
             Some(Direction::RightToLeft) => "rtl",

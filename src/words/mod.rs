@@ -100,6 +100,11 @@ impl Locale {
         self.language.direction()
     }
 
+    /// Language and territory, as Open Graph writes them: `sq_AL`.
+    pub fn with_territory(&self) -> String {
+        self.language.with_territory()
+    }
+
     /// A day in full: "12 nëntor 2026".
     pub fn date_long(&self, year: i32, month: u8, day: u8) -> String {
         calendar::date_long(&self.language, year, month, day)

@@ -2,11 +2,11 @@
 
 use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
-use crate::render::Edition;
+use crate::render::dress::{Shows, Wear};
 use crate::render::here::Here;
 use crate::render::page::{bare_frame, switcher};
-use crate::render::theme::Wear;
-use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, View};
+use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, Preview, View};
+use crate::render::{Edition, share};
 
 pub fn routes(_: &Edition<'_>, routes: &mut Vec<Route>) {
     routes.push(Route::Chooser);
@@ -17,7 +17,13 @@ pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
     let here = Here { edition, lang: LangId::FIRST, file: &file, lite: false };
     let view = view(here, "chooser", &|route| Some(here.to(route)));
     let frame = bare_frame(here);
-    edition.theme.render("chooser.html", Wear::Full, &here.speech().data, frame, &view)
+    edition.theme.render(
+        "chooser.html",
+        Wear::Full(Shows::default()),
+        &here.speech().data,
+        frame,
+        &view,
+    )
 }
 
 /// The view of a page that greets in every language; `to` makes its addresses, where it can.
@@ -75,6 +81,12 @@ pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<Stri
         safety: "none",
         draft: false,
         pager: None,
+        structured: String::new(),
+        preview: Preview {
+            url: Route::Chooser.absolute(site_now),
+            ..share::plain(here, site_now.campaign.title(here.lang), "")
+        },
+        share: None,
     };
     View { page, kind: KindView::Chooser(chooser) }
 }

@@ -5,11 +5,11 @@ use std::ops::Range;
 use crate::finding::Finding;
 use crate::markdown::slug;
 use crate::model::{LangId, PageId, Route};
+use crate::render::dress::{Shows, Wear};
 use crate::render::here::Here;
 use crate::render::page::{bare_frame, pager, switcher};
-use crate::render::theme::Wear;
 use crate::render::view::{Group, Item, KindView, PageView, PlainView, Switch, View};
-use crate::render::{Edition, lists};
+use crate::render::{Edition, lists, share};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     for lang in edition.site.campaign.languages.ids() {
@@ -66,9 +66,13 @@ pub fn render(
         safety: "none",
         draft: false,
         pager: pager(here, part, parts.len(), route),
+        structured: String::new(),
+        preview: share::plain(here, &title, &description),
+        share: None,
     };
     let view = View { page, kind: KindView::Az(PlainView {}) };
-    let (template, wear) = if lite { ("twin.html", Wear::Twin) } else { ("az.html", Wear::Full) };
+    let (template, wear) =
+        if lite { ("twin.html", Wear::Twin) } else { ("az.html", Wear::Full(Shows::default())) };
     edition.theme.render(template, wear, &speech.data, bare_frame(here), &view)
 }
 

@@ -2,9 +2,9 @@
 
 use crate::finding::Finding;
 use crate::model::{LangId, Noun, PageId, Route};
+use crate::render::dress::Wear;
 use crate::render::here::Here;
 use crate::render::page::{Shown, frame, view};
-use crate::render::theme::Wear;
 use crate::render::view::KindView;
 use crate::render::{Edition, kinds};
 

@@ -3,9 +3,10 @@
 use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
 use crate::render::Edition;
+use crate::render::dress::{Shows, Wear};
 use crate::render::here::Here;
 use crate::render::page::{site, switcher};
-use crate::render::theme::{Frame, Wear, data};
+use crate::render::theme::{Frame, data};
 use crate::render::view::Switch;
 
 use super::chooser;
@@ -32,5 +33,11 @@ pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
         None => "data:,".to_owned(),
     };
     let frame = Frame { site: data(&site), help: Vec::new() };
-    edition.theme.render("not-found.html", Wear::Full, &here.speech().data, frame, &view)
+    edition.theme.render(
+        "not-found.html",
+        Wear::Full(Shows::default()),
+        &here.speech().data,
+        frame,
+        &view,
+    )
 }

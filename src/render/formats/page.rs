@@ -4,9 +4,9 @@ use rayon::prelude::*;
 
 use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
+use crate::render::dress::Wear;
 use crate::render::here::Here;
-use crate::render::page::{Shown, frame, pager, view, whole};
-use crate::render::theme::Wear;
+use crate::render::page::{Shown, frame, pager, shows, view, whole};
 use crate::render::{Edition, kinds};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
@@ -49,5 +49,6 @@ pub fn render(
     let view = view(here, page, kinds::view(here, page)?, shown)?;
     let template = format!("{}.html", page.kind.word());
     let frame = frame(here, page, part == 0);
-    edition.theme.render(&template, Wear::Full, &here.speech().data, frame, &view)
+    let wear = Wear::Full(shows(page, &frame, &view));
+    edition.theme.render(&template, wear, &here.speech().data, frame, &view)
 }

@@ -4,9 +4,9 @@ use rayon::prelude::*;
 
 use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
+use crate::render::dress::Wear;
 use crate::render::here::Here;
 use crate::render::page::{Shown, frame, note_weight, pager, view};
-use crate::render::theme::Wear;
 use crate::render::{Edition, kinds, prose};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {

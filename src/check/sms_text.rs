@@ -1,0 +1,101 @@
+//! `sms-long`, `sms-number`: what `sms:` in the front matter would cost, and which numbers it spreads.
+//!
+//! One letter that GSM's alphabet lacks, such as `ë`, leaves room for 70 letters a message instead of
+//! 160, and every further message is paid again. The page's address is sent along, so it counts. A
+//! number in a message shows no badge and cannot be corrected: only one that a helpline answers, and
+//! that was confirmed in time, may go out.
+
+use crate::finding::{Placed, Report};
+use crate::markdown;
+use crate::model::sms::{self, Alphabet, Cost};
+use crate::model::{Freshness, Kind, LangId, Noun, Page, Route, Site};
+
+use super::Check;
+use super::number_in_prose::looks_like_a_call;
+
+pub const CHECK: Check = Check { codes: &["sms-long", "sms-number"], run };
+
+fn run(site: &Site, report: &mut Report) {
+    for page in &site.pages {
+        for (lang, text) in page.own_texts() {
+            if let Some(sms) = &text.sms {
+                weigh(site, page, lang, sms, report);
+                numbers(site, sms, report);
+            }
+        }
+    }
+}
+
+fn weigh(site: &Site, page: &Page, lang: LangId, sms: &Placed<String>, report: &mut Report) {
+    let address = Route::Page { page: page.id, lang, part: 0 }.absolute(site);
+    let whole = |text: &str| match &address {
+        Some(address) => format!("{text} {address}"),
+        None => text.to_owned(),
+    };
+    let cost = sms::cost(&whole(&sms.value));
+    if cost.messages < 2 {
+        return;
+    }
+    let said = sentence(cost, address.is_some());
+    let folded = sms::folded(&sms.value);
+    let cheaper = folded.filter(|folded| sms::cost(&whole(folded)).messages < cost.messages);
+    match cheaper {
+        Some(folded) => {
+            let messages = match sms::cost(&whole(&folded)).messages {
+                1 => "one message".to_owned(),
+                several => format!("{several} messages"),
+            };
+            report
+                .warn("sms-long", &sms.place, said)
+                .help(format!("spelled like this it is {messages}: `sms: \"{folded}\"`"));
+        }
+        None => {
+            let (alone, _) = cost.alphabet.room();
+            report.note("sms-long", &sms.place, said).help(format!(
+                "each message is paid: make it shorter by {} letters, and it is one",
+                cost.units - alone
+            ));
+        }
+    }
+}
+
+fn sentence(Cost { alphabet, units, messages }: Cost, with_address: bool) -> String {
+    let (alone, _) = alphabet.room();
+    let with = if with_address { " with the page's address" } else { "" };
+    let why = match alphabet {
+        Alphabet::Gsm => "",
+        Alphabet::Ucs2 => ", because of letters that plain text messages do not have",
+    };
+    format!(
+        "this text message has {units} letters{with} and goes out as {messages}; {alone} fit into one{why}"
+    )
+}
+
+fn numbers(site: &Site, sms: &Placed<String>, report: &mut Report) {
+    for number in markdown::parse(&sms.value, 1).numbers {
+        let helpline = site.of(Noun::Helpline).find_map(|page| match &page.kind {
+            Kind::Helpline(helpline) => {
+                let mut phones = helpline.channels.iter().filter_map(|channel| channel.phone());
+                phones.any(|phone| phone.digits() == number.digits).then_some(helpline)
+            }
+            _ => None,
+        });
+        let written = &number.written;
+        let why = match helpline {
+            Some(helpline) if !helpline.is_active() => "that helpline does not answer at present",
+            Some(helpline) => {
+                let limits = site.campaign.freshness;
+                let assured = helpline.assured.as_ref();
+                match Freshness::of(helpline.emergency, assured, limits, site.date) {
+                    fresh if fresh.may_print() => continue,
+                    _ => "nobody has confirmed lately that it answers",
+                }
+            }
+            None if looks_like_a_call(&number) => "it is no helpline's number",
+            None => continue,
+        };
+        report
+            .warn("sms-number", &sms.place, format!("this text message sends {written}, but {why}"))
+            .help("leave the number out: the page's address is sent along, and the page keeps it true");
+    }
+}

@@ -1,0 +1,236 @@
+//! What stands inside a page: its style, its script, and the policy that lets in just these.
+//!
+//! A full page carries `css/fener.css`, then only what it shows: `css/card.css` where a helpline's card
+//! stands, `css/parts.css` where a text has parts with a class, and last the sheet that is named like
+//! its template, `css/guide.css` for `templates/guide.html`. What several sheets need stands in one
+//! that they `@import`; it comes once. The only place that makes hashes.
+
+use std::collections::BTreeMap;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use crate::finding::{Place, Report};
+use crate::read::ThemeFile;
+
+use super::shrink;
+use super::theme::Data;
+
+/// The families of pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wear {
+    Full(Shows),
+    Twin,
+    Landing,
+}
+
+/// What a full page shows that many do without.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shows {
+    /// Cards of helplines.
+    pub cards: bool,
+    /// Parts of a text that have a class, such as steps and red flags; or boxes to tick.
+    pub parts: bool,
+}
+
+impl Shows {
+    pub const ALL: Shows = Shows { cards: true, parts: true };
+
+    const EACH: [Shows; 4] = [
+        Shows { cards: false, parts: false },
+        Shows { cards: true, parts: false },
+        Shows { cards: false, parts: true },
+        Shows::ALL,
+    ];
+}
+
+/// Style, script, and their policy, as templates take them.
+pub struct Dress {
+    pub css: Data,
+    pub script: Data,
+    pub csp: Data,
+}
+
+/// Everything that pages of a theme may wear.
+pub struct Wardrobe {
+    /// By the template whose sheet is in it; `""` for templates without a sheet of their own.
+    full: BTreeMap<(String, Shows), Dress>,
+    twin: Dress,
+    landing: Dress,
+    paper: Dress,
+}
+
+/// One stylesheet, made small, without its `@import`s, which come before it.
+#[derive(Default)]
+struct Sheet {
+    imports: Vec<String>,
+    css: String,
+}
+
+impl Wardrobe {
+    /// Makes every combination ready. Mistakes in a sheet are `template` findings.
+    pub fn load(
+        files: &BTreeMap<String, &ThemeFile>,
+        script: &str,
+        report: &mut Report,
+    ) -> Wardrobe {
+        let sheets = sheets(files, report);
+        let mut full = BTreeMap::new();
+        let is_page = |name: &&str| {
+            let base = ["fener", "card", "parts", "twin", "landing", "paper"];
+            !base.contains(name) && files.contains_key(&format!("templates/{name}.html"))
+        };
+        let own = sheets.keys().map(String::as_str).filter(is_page);
+        for name in own.chain([""]) {
+            for shows in Shows::EACH {
+                let mut worn = vec!["fener"];
+                worn.extend(shows.cards.then_some("card"));
+                worn.extend(shows.parts.then_some("parts"));
+                worn.push(name);
+                let dress = Dress::new(&compose(&sheets, &worn), script);
+                full.insert((name.to_owned(), shows), dress);
+            }
+        }
+        let alone = |name: &str| Dress::new(&compose(&sheets, &[name]), "");
+        Wardrobe { full, twin: alone("twin"), landing: alone("landing"), paper: alone("paper") }
+    }
+
+    /// What a page of this template wears: `guide.html`.
+    pub fn of(&self, template: &str, wear: Wear) -> &Dress {
+        let shows = match wear {
+            Wear::Full(shows) => shows,
+            Wear::Twin => return &self.twin,
+            Wear::Landing => return &self.landing,
+        };
+        let name = template.strip_suffix(".html").unwrap_or(template);
+        let own = self.full.get(&(name.to_owned(), shows));
+        own.or_else(|| self.full.get(&(String::new(), shows))).unwrap_or(&self.twin)
+    }
+
+    /// What a sheet of paper wears.
+    pub fn paper(&self) -> &Dress {
+        &self.paper
+    }
+}
+
+impl Dress {
+    /// The policy lets in what stands here by its hash (CSP level 3, `sha256-`), pictures of the
+    /// site itself, and nothing else.
+    fn new(css: &str, script: &str) -> Dress {
+        let mut csp = format!("default-src 'none'; style-src '{}'", hash(css));
+        if !script.is_empty() {
+            csp.push_str(&format!("; script-src '{}'", hash(script)));
+        }
+        csp.push_str("; img-src 'self' data:; base-uri 'none'; form-action 'none'");
+        Dress {
+            css: Data::safe_string(css),
+            script: Data::safe_string(script),
+            // It stands between double quotes and has none.
+            csp: Data::safe_string(&csp),
+        }
+    }
+
+    /// In bytes, of style and script.
+    pub fn weight(&self) -> usize {
+        [&self.css, &self.script].iter().filter_map(|text| text.as_str()).map(str::len).sum()
+    }
+}
+
+fn hash(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+}
+
+fn sheets(files: &BTreeMap<String, &ThemeFile>, report: &mut Report) -> BTreeMap<String, Sheet> {
+    let name = |path: &str| Some(path.strip_prefix("css/")?.strip_suffix(".css")?.to_owned());
+    let mut sheets = BTreeMap::new();
+    for (path, file) in files {
+        let Some(name) = name(path) else { continue };
+        let text = String::from_utf8_lossy(&file.bytes);
+        let (imports, rules) = imports(&text);
+        for (line, import) in &imports {
+            if !files.contains_key(&format!("css/{import}.css")) {
+                let place = file.place.at(*line, 1);
+                report
+                    .error("template", &place, format!("there is no stylesheet `{import}.css`"))
+                    .help("put it into the theme's `css`, or take this line out");
+            }
+        }
+        let css = shrink::css(&rules).unwrap_or_else(|reason| {
+            broken(&file.place, &reason, report);
+            String::new()
+        });
+        let imports = imports.into_iter().map(|(_, import)| import).collect();
+        sheets.insert(name, Sheet { imports, css });
+    }
+    sheets
+}
+
+fn broken(place: &Place, reason: &str, report: &mut Report) {
+    report
+        .error("template", place, format!("this stylesheet has a mistake: {reason}"))
+        .help("look at the braces and semicolons near it");
+}
+
+/// The names in a sheet's lines `@import "visit.css";` with their line, and the sheet without them.
+fn imports(text: &str) -> (Vec<(u32, String)>, String) {
+    let mut imports = Vec::new();
+    let mut rules = String::with_capacity(text.len());
+    for (line, number) in text.lines().zip(1..) {
+        let import = line.trim().strip_prefix("@import \"");
+        match import.and_then(|rest| rest.strip_suffix(".css\";")) {
+            Some(name) => imports.push((number, name.to_owned())),
+            None => rules.push_str(line),
+        }
+        rules.push('\n');
+    }
+    (imports, rules)
+}
+
+/// Sheets one after the other, each after its imports and none twice.
+fn compose(sheets: &BTreeMap<String, Sheet>, names: &[&str]) -> String {
+    fn wear<'s>(
+        sheets: &'s BTreeMap<String, Sheet>,
+        name: &str,
+        worn: &mut Vec<&'s str>,
+        out: &mut String,
+    ) {
+        let Some((name, sheet)) = sheets.get_key_value(name) else { return };
+        if worn.contains(&name.as_str()) {
+            return;
+        }
+        worn.push(name);
+        for import in &sheet.imports {
+            wear(sheets, import, worn, out);
+        }
+        out.push_str(&sheet.css);
+    }
+    let (mut worn, mut out) = (Vec::new(), String::new());
+    for name in names {
+        wear(sheets, name, &mut worn, &mut out);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(imports: &[&str], css: &str) -> Sheet {
+        Sheet { imports: imports.iter().map(|name| (*name).to_owned()).collect(), css: css.into() }
+    }
+
+    #[test]
+    fn imports_stand_before_and_once() {
+        let (names, rules) = imports("@import \"visit.css\";\n\na { color: red }\n");
+        assert_eq!(names, [(1, "visit".to_owned())]);
+        assert_eq!(rules.trim(), "a { color: red }");
+        let sheets = BTreeMap::from([
+            ("base".to_owned(), sheet(&[], "b{}")),
+            ("call".to_owned(), sheet(&["home"], "c{}")),
+            ("home".to_owned(), sheet(&["call"], "h{}")),
+        ]);
+        assert_eq!(compose(&sheets, &["base", "call", "home", "none"]), "b{}h{}c{}");
+        assert_eq!(compose(&sheets, &["home"]), "c{}h{}");
+    }
+}

@@ -1,0 +1,70 @@
+//! What leaves a page by a reader's hand: how a pasted link looks, and the ways to send it.
+//!
+//! A preview stays in two people's chats, where others may see it. So a page that offers to be left
+//! at once, and every page of a discreet campaign, shows there by the campaign's name alone; the
+//! name stands in the description's place, too, because chat programs fall back to the page's own.
+
+use crate::model::route::query;
+use crate::model::{Kind, Page, Route, Safety};
+
+use super::here::Here;
+use super::view::{Preview, Share};
+
+/// A page as it looks where a link to it is pasted.
+pub fn preview<'e>(here: Here<'e>, page: &'e Page) -> Preview<'e> {
+    let text = page.text(here.lang);
+    let others = page.own_texts().map(|(lang, _)| lang).filter(|lang| *lang != here.lang);
+    let quiet = here.site().campaign.discreet || page.safety == Safety::Exit;
+    let plain = plain(here, &text.title.value, text.described());
+    Preview {
+        kind: match page.kind {
+            Kind::Guide(_) | Kind::News(_) | Kind::Story(_) => "article",
+            _ => "website",
+        },
+        url: address(here, page),
+        others: others.map(|lang| here.edition.locale(lang).with_territory()).collect(),
+        ..if quiet { silent(here) } else { plain }
+    }
+}
+
+/// A page that no folder stands for, under a name and in a few words.
+pub fn plain<'e>(here: Here<'e>, title: &'e str, description: &'e str) -> Preview<'e> {
+    if here.site().campaign.discreet {
+        return silent(here);
+    }
+    Preview { title, description, ..silent(here) }
+}
+
+fn silent(here: Here<'_>) -> Preview<'_> {
+    let name = here.site().campaign.title(here.lang);
+    Preview {
+        kind: "website",
+        title: name,
+        description: name,
+        url: None,
+        locale: here.edition.locale(here.lang).with_territory(),
+        others: Vec::new(),
+    }
+}
+
+/// The ways to send a page on. Nothing is asked of anybody until one is pressed.
+pub fn share(here: Here<'_>, page: &Page) -> Share {
+    let Some(address) = address(here, page) else { return Share::default() };
+    let (whose, text) = page.answer(here.lang);
+    let title = match here.site().campaign.discreet {
+        true => here.site().campaign.title(whose),
+        false => &text.title.value,
+    };
+    let sent = text.sms.as_ref().map_or(title, |sms| &sms.value);
+    Share {
+        // RFC 5724 has `?body=` after a number. Without one, Android reads the first field and iOS
+        // what follows the first `&`: an empty field serves both.
+        sms: Some(format!("sms:?&body={}", query(&format!("{sent} {address}")))),
+        whatsapp: Some(format!("https://wa.me/?text={}", query(&format!("{title} {address}")))),
+        address: Some(address),
+    }
+}
+
+fn address(here: Here<'_>, page: &Page) -> Option<String> {
+    Route::Page { page: page.id, lang: here.lang, part: 0 }.absolute(here.site())
+}

@@ -1,0 +1,124 @@
+//! A helpline as a `Service` with its `ContactPoint`s.
+
+use crate::model::kind::{Channel, ChannelKind, Coverage, Helpline, Reach};
+use crate::model::{Freshness, Hours};
+use crate::render::card::freshness;
+use crate::render::here::Here;
+
+use super::things::{self, About, ContactPoint, Service, Thing};
+
+/// All days, in the order of ISO 8601.
+const DAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+pub fn service<'e>(here: Here<'e>, about: About<'e>, helpline: &'e Helpline) -> Thing<'e> {
+    let area_served = match &helpline.regions {
+        Coverage::All => vec![super::country(here)],
+        Coverage::Some(names) => super::regions(here, names),
+    };
+    let believed = helpline.is_active() && may_be_believed(freshness(here.site(), helpline));
+    Thing::Service(Service {
+        about,
+        area_served,
+        audience: super::audience(helpline.minimum_age, helpline.maximum_age),
+        available_channel: believed.then(|| channel(helpline)).flatten(),
+    })
+}
+
+/// Without a caution beside it.
+fn may_be_believed(freshness: Freshness) -> bool {
+    match freshness {
+        Freshness::Emergency | Freshness::Confirmed | Freshness::Ageing => true,
+        Freshness::Stale | Freshness::Expired | Freshness::Printed | Freshness::Unknown => false,
+    }
+}
+
+fn channel(helpline: &Helpline) -> Option<things::Channel<'_>> {
+    let numbers = |kind: ChannelKind| {
+        let channels = helpline.channels.iter().filter(move |channel| channel.kind == kind);
+        channels.filter_map(|channel| contact_point(helpline, channel)).collect::<Vec<_>>()
+    };
+    let urls = helpline.channels.iter().filter_map(|channel| match &channel.reach {
+        Reach::Url(url) => Some(url.as_str()),
+        Reach::Number(_) | Reach::Address(_) => None,
+    });
+    let channel = things::Channel {
+        service_phone: numbers(ChannelKind::Voice),
+        service_sms_number: numbers(ChannelKind::Sms),
+        service_url: urls.collect(),
+        available_language: languages(helpline),
+    };
+    let reached = !channel.service_phone.is_empty()
+        || !channel.service_sms_number.is_empty()
+        || !channel.service_url.is_empty();
+    reached.then_some(channel)
+}
+
+fn contact_point<'e>(helpline: &'e Helpline, channel: &'e Channel) -> Option<ContactPoint<'e>> {
+    Some(ContactPoint {
+        telephone: channel.phone()?.dial(),
+        available_language: languages(helpline),
+        hours_available: hours(&helpline.hours),
+        area_served: &channel.works_from,
+    })
+}
+
+fn languages(helpline: &Helpline) -> Vec<&str> {
+    helpline.languages.iter().map(|code| code.value.as_str()).collect()
+}
+
+/// Hours that the vocabulary can say; others, such as public holidays, are left to the page.
+fn hours(hours: &Hours) -> Vec<things::Hours> {
+    match hours {
+        Hours::Unknown | Hours::Other(_) => Vec::new(),
+        // How schema.org's consumers read a whole day.
+        Hours::Always => vec![open(DAYS.to_vec(), "00:00", "23:59")],
+        Hours::Weekly(spans) => spans
+            .iter()
+            .flat_map(|span| {
+                let times = span.times.split(',').filter_map(|times| times.split_once('-'));
+                times.map(|(from, to)| open(days(span.first, span.last), from, to))
+            })
+            .collect(),
+    }
+}
+
+fn open(day_of_week: Vec<&'static str>, opens: &str, closes: &str) -> things::Hours {
+    let closes = if closes == "24:00" { "23:59" } else { closes };
+    things::Hours { day_of_week, opens: opens.to_owned(), closes: closes.to_owned() }
+}
+
+/// From one weekday to another, 1 being Monday; over the end of the week if need be.
+fn days(first: u8, last: u8) -> Vec<&'static str> {
+    let start = usize::from(first.saturating_sub(1));
+    let count = (usize::from(last) + DAYS.len() - usize::from(first)) % DAYS.len() + 1;
+    DAYS.iter().copied().cycle().skip(start).take(count).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_of_a_span() {
+        assert_eq!(days(1, 1), ["Monday"]);
+        assert_eq!(days(1, 7), DAYS);
+        assert_eq!(days(6, 1), ["Saturday", "Sunday", "Monday"]);
+    }
+
+    #[test]
+    fn hours_as_specifications() {
+        let said = |text: &str| {
+            let hours = hours(&text.parse().expect("hours"));
+            let said = hours.iter().map(|h| (h.day_of_week.len(), &*h.opens, &*h.closes));
+            said.map(|h| format!("{h:?}")).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(said("24/7"), r#"(7, "00:00", "23:59")"#);
+        assert_eq!(
+            said("Mo-Fr 09:00-12:00,13:00-24:00; Sa 10:00-12:00"),
+            r#"(5, "09:00", "12:00") (5, "13:00", "23:59") (1, "10:00", "12:00")"#
+        );
+        assert_eq!(said("Mo-Fr 08:00-16:00; PH off"), "");
+        assert_eq!(said("unknown"), "");
+    }
+}
