@@ -53,7 +53,7 @@ const ROAD: &[(&str, &[&str])] = &[
 /// afternoon. Where several places stand, the crate is a way of writing, not a thing to replace.
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate-snippets", &["src/cli/print.rs"]),
-    ("base64", &["src/render/theme.rs"]),
+    ("base64", &["src/render/dress.rs"]),
     ("clap", &["src/cli/"]),
     ("flate2", &["src/posters/"]),
     ("fluent-bundle", &["src/words/"]),
@@ -78,13 +78,13 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustix", &["src/write/"]),
     ("serde", &["src/render/", "src/posters/", "src/cli/posters/"]),
     ("serde_json", &["src/cli/", "src/render/formats/", "tests/"]),
-    ("sha2", &["src/render/theme.rs"]),
+    ("sha2", &["src/render/dress.rs"]),
     ("strsim", &["src/finding.rs"]),
     ("tera", &["src/render/theme.rs"]),
     ("trycmd", &["tests/cli.rs"]),
     ("unic-langid", &["src/words/"]),
     ("walkdir", &["src/read/"]),
-    ("xxhash-rust", &["src/read/"]),
+    ("xxhash-rust", &["src/read/", "src/render/print.rs"]),
 ];
 
 /// What touches the world, and who may.

@@ -18,6 +18,8 @@ pub struct Text {
     pub place: Place,
     pub title: Placed<String>,
     pub description: Option<Placed<String>>,
+    /// Words that readers look for and the text does not say.
+    pub keywords: Vec<Placed<String>>,
     /// The translated path segment.
     pub slug: Option<Placed<String>>,
     pub draft: bool,
@@ -73,6 +75,7 @@ impl Text {
         let is_blank = title.as_ref().is_some_and(|title| title.value.trim().is_empty());
         let description = fields.text("description");
         let slug = fields.text("slug").filter(|slug| slug_fits(slug, fields.report));
+        let keywords = fields.list("keywords");
         let draft = fields.flag("draft");
         let publish_on = read_date(&mut fields, "publish_on").map(|date| date.value);
         let expire_on = read_date(&mut fields, "expire_on").map(|date| date.value);
@@ -90,6 +93,7 @@ impl Text {
             place,
             title,
             description,
+            keywords,
             slug,
             draft,
             publish_on,

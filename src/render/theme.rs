@@ -5,40 +5,37 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use tera::value::Key;
 use tera::{Context, Error, ErrorKind, Tera, Value};
 
 use crate::finding::{Finding, Place, Report, Severity};
 use crate::read::ThemeFile;
 
+use super::dress::{Dress, Wardrobe};
 use super::shrink;
+
+pub use super::dress::Wear;
 
 /// A value as templates take it.
 pub use tera::Value as Data;
 
 const BUILT_IN: &str = "fener";
 
+/// The most that the search page's script may weigh, in bytes: the one script that a page needs.
+const SEARCH_SCRIPT: usize = 4_096;
+
 pub struct Theme {
     templates: Tera,
     /// Where each template stands, for findings.
     places: BTreeMap<String, Place>,
-    full: Dress,
-    twin: Dress,
-    landing: Dress,
-    paper: Dress,
+    dresses: Wardrobe,
+    /// The style of printed sheets.
+    paper: Data,
+    /// What keeps saved pages at hand, as `/sw.js`.
+    worker: String,
     /// Static files by their path in the output's `theme/`.
     statics: BTreeMap<String, Vec<u8>>,
-}
-
-/// What stands inside one family of pages: style, script, and the policy that allows just these.
-struct Dress {
-    css: Value,
-    script: Value,
-    csp: Value,
 }
 
 /// What many pages share, ready made for templates.
@@ -52,14 +49,6 @@ pub struct Frame {
 /// Makes a value that many pages share.
 pub fn data(view: &impl Serialize) -> Data {
     Data::from_serializable(view)
-}
-
-/// The families of pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wear {
-    Full,
-    Twin,
-    Landing,
 }
 
 impl Theme {
@@ -111,22 +100,29 @@ impl Theme {
                 String::new()
             }
         };
-        let (full, twin, landing) =
-            (style("css/fener.css"), style("css/twin.css"), style("css/landing.css"));
-        let paper = style("css/poster.css");
-        let script = shrink::script(&text("js/fener.js"));
-        if script.len() > script_budget {
-            let place = chosen
-                .get("js/fener.js")
-                .map_or_else(|| Place::file("js/fener.js"), |f| f.place.clone());
-            report
-                .error(
-                    "over-budget",
-                    &place,
-                    format!("the script has {} bytes, {script_budget} are allowed", script.len()),
-                )
-                .help("nothing on a page may need a script: leave something out");
-        }
+        let full = style("css/fener.css");
+        let [twin, landing, search, offline] =
+            ["twin", "landing", "search", "offline"].map(|name| style(&format!("css/{name}.css")));
+        let (search, offline) = (format!("{full}{search}"), format!("{full}{offline}"));
+        let paper = Data::safe_string(&style("css/poster.css"));
+        let mut script = |path: &str, most: usize| {
+            let script = shrink::script(&text(path));
+            if script.len() > most {
+                let place = chosen.get(path).map_or_else(|| Place::file(path), |f| f.place.clone());
+                let message = format!("the script has {} bytes, {most} are allowed", script.len());
+                report
+                    .error("over-budget", &place, message)
+                    .help("nothing on a page may need a script: leave something out");
+            }
+            script
+        };
+        let dresses = Wardrobe {
+            full: Dress::new(Wear::Full, &full, &script("js/fener.js", script_budget)),
+            twin: Dress::new(Wear::Twin, &twin, ""),
+            landing: Dress::new(Wear::Landing, &landing, &script("js/landing.js", script_budget)),
+            search: Dress::new(Wear::Search, &search, &script("js/search.js", SEARCH_SCRIPT)),
+            offline: Dress::new(Wear::Offline, &offline, &script("js/offline.js", script_budget)),
+        };
         let statics = chosen
             .iter()
             .filter_map(|(path, file)| {
@@ -136,10 +132,9 @@ impl Theme {
         Theme {
             templates,
             places,
-            full: Dress::new(full, script),
-            twin: Dress::new(twin, String::new()),
-            landing: Dress::new(landing, String::new()),
-            paper: Dress::new(paper, String::new()),
+            dresses,
+            paper,
+            worker: shrink::script(&text("js/worker.js")),
             statics,
         }
     }
@@ -155,16 +150,12 @@ impl Theme {
 
     /// Bytes of the style and script that stand inside a family of pages.
     pub fn weight(&self, wear: Wear) -> usize {
-        let dress = self.dress(wear);
-        [&dress.css, &dress.script].iter().filter_map(|text| text.as_str()).map(str::len).sum()
+        self.dresses.of(wear).weight()
     }
 
-    fn dress(&self, wear: Wear) -> &Dress {
-        match wear {
-            Wear::Full => &self.full,
-            Wear::Twin => &self.twin,
-            Wear::Landing => &self.landing,
-        }
+    /// The service worker that keeps saved pages at hand.
+    pub fn worker(&self) -> &str {
+        &self.worker
     }
 
     /// Renders one whole file from a template, a view and a language's words.
@@ -182,7 +173,7 @@ impl Theme {
             context.insert_value("page", Value::from(page));
         }
         context.insert_value("site", frame.site);
-        let dress = self.dress(wear);
+        let dress = self.dresses.of(wear);
         context.insert_value("css", dress.css.clone());
         context.insert_value("script", dress.script.clone());
         context.insert_value("csp", dress.csp.clone());
@@ -201,7 +192,7 @@ impl Theme {
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Finding> {
         let mut context = self.context(phrases, view)?;
-        context.insert_value("css", self.paper.css.clone());
+        context.insert_value("css", self.paper.clone());
         let mut out = Vec::with_capacity(32 * 1024);
         self.templates
             .render_to(template, &context, &mut out)
@@ -226,27 +217,6 @@ impl Theme {
         context.insert_value("phrases", phrases.clone());
         Ok(context)
     }
-}
-
-impl Dress {
-    /// The policy lets in what stands here by its hash (CSP level 3, `sha256-`), pictures of the
-    /// site itself, and nothing else.
-    fn new(css: String, script: String) -> Dress {
-        let mut csp = format!("default-src 'none'; style-src '{}'", hash(&css));
-        if !script.is_empty() {
-            csp.push_str(&format!("; script-src '{}'", hash(&script)));
-        }
-        csp.push_str("; img-src 'self' data:; base-uri 'none'; form-action 'none'");
-        Dress {
-            css: Value::safe_string(&css),
-            script: Value::safe_string(&script),
-            csp: Value::from(csp),
-        }
-    }
-}
-
-fn hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
 /// The theme's own files, and the built-in ones where it has none.
