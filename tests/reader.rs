@@ -97,7 +97,7 @@ fn every_address_of_the_index_leads_to_a_page() {
 }
 
 /// A page's policy.
-fn policy<'s>(site: &'s Site, path: &str) -> String {
+fn policy(site: &Site, path: &str) -> String {
     let tags = tags(site.text(path));
     let is_policy =
         |tag: &&support::html::Tag| tag.get("http-equiv") == Some("Content-Security-Policy");
