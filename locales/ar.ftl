@@ -197,7 +197,7 @@ table-label = جدول
 footnote-back = عُد إلى النص
 
 ## The foot of every page
-behind = لا إعلانات ولا ملفات ارتباط. لا تحفظ هذه الصفحة شيئًا في هاتفك ولا تخبر أحدًا من أنت.
+behind = لا إعلانات ولا ملفات ارتباط ولا عدّادات زيارات.
 
 ## Names of languages and countries, as used inside a sentence
 language-sq = الألبانية

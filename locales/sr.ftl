@@ -197,7 +197,7 @@ table-label = Табела
 footnote-back = Назад на текст
 
 ## The foot of every page
-behind = Без реклама, без колачића. Ова страна ништа не чува на твом телефону и никоме не говори ко си.
+behind = Без реклама, без колачића, без бројача посета.
 
 ## Names of languages and countries, as used inside a sentence
 language-sq = албански
