@@ -174,6 +174,26 @@ feed-title = { $site }: الأخبار
 ## Pages that the site makes by itself
 az-title = الفهرس
 az-description = كل الصفحات بالترتيب الأبجدي.
+search-title = بحث
+search-description = كلمة أو مكان أو رقم.
+search-label = عمّ تبحث؟
+search-found = الصفحات التي وُجدت:
+search-nothing = لم يوجد شيء. جرّب كلمة أخرى، أو انظر القائمة أدناه.
+search-without = يحتاج البحث إلى برنامج صغير لا يعمل هنا. القائمة أدناه تعمل دائمًا.
+offline-title = احفظه في الهاتف
+offline-description = الصفحات الخفيفة وخطوط المساعدة، حين لا يكون لديك إنترنت.
+offline-visible = ما تحفظه هنا يبقى في الهاتف حتى تحذفه بنفسك. ومن يمسك الهاتف يستطيع أن يراه.
+offline-nothing-before = لا يُحفظ شيء ما لم تضغط على الزر.
+offline-save = احفظ في هذا الهاتف
+offline-saving = جارٍ الحفظ. لا تغلق هذه الصفحة.
+offline-saved = حُفظ في هذا الهاتف. ويُفتح دون إنترنت أيضًا.
+offline-failed = لم يُحفظ: انقطع الاتصال أو لا مكان في الهاتف. ولم يبقَ شيء ناقص.
+offline-delete = احذف كل شيء من هذا الهاتف
+offline-deleted = حُذف. لم يبقَ هنا شيء محفوظ.
+offline-delete-note = الحذف يزيل كل لغة حفظتها. أما سجل المتصفح فتحذفه على حدة.
+offline-cannot = لا يمكن حفظ الصفحات هنا: يلزم متصفح أحدث وعنوان على الإنترنت. النسخة الخفيفة تُفتح حتى مع اتصال ضعيف.
+offline-name = ملاحظات
+offline-home-screen = إذا وضعته على الشاشة الرئيسية فاسم الأيقونة «{ $name }».
 not-found-title = هذه الصفحة ليست هنا
 not-found-text = ربما في العنوان خطأ، أو انتقلت الصفحة. اختر لغتك وابدأ من صفحة البداية.
 
@@ -183,7 +203,7 @@ table-label = جدول
 footnote-back = عُد إلى النص
 
 ## The foot of every page
-behind = لا إعلانات ولا ملفات ارتباط. لا تحفظ هذه الصفحة شيئًا في هاتفك ولا تخبر أحدًا من أنت.
+behind = لا إعلانات ولا ملفات ارتباط ولا عدّادات زيارات.
 
 ## Names of languages and countries, as used inside a sentence
 language-sq = الألبانية

@@ -175,6 +175,26 @@ feed-title = { $site }: news
 ## Pages that the site makes by itself
 az-title = A–Z
 az-description = All pages by the alphabet.
+search-title = Search
+search-description = A word, a place or a number.
+search-label = What are you looking for?
+search-found = Pages found:
+search-nothing = Nothing found. Try another word, or see the list below.
+search-without = Search needs a script, and here it does not run. The list below always works.
+offline-title = Save on this phone
+offline-description = The light pages and the helplines, for when you have no internet.
+offline-visible = What you save here stays on the phone until you delete it. Whoever picks up the phone can see it.
+offline-nothing-before = Nothing is saved unless you press the button.
+offline-save = Save on this phone
+offline-saving = Saving. Do not close this page.
+offline-saved = Saved on this phone. It opens without internet, too.
+offline-failed = Not saved: the connection broke, or the phone has no room. Nothing was left half done.
+offline-delete = Delete everything from this phone
+offline-deleted = Deleted. Nothing saved is left here.
+offline-delete-note = Deleting removes every language that you saved. The browser's history you delete separately.
+offline-cannot = Here the pages cannot be saved: that takes a newer browser and the address on the internet. The light version opens on a weak connection, too.
+offline-name = Notes
+offline-home-screen = If you put it on your home screen, the icon is called “{ $name }”.
 not-found-title = This page is not here
 not-found-text = The address may have a mistake in it, or the page has moved. Choose your language and start from home.
 

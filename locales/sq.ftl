@@ -175,6 +175,26 @@ feed-title = { $site }: lajme
 ## Pages that the site makes by itself
 az-title = A–Zh
 az-description = Të gjitha faqet, sipas alfabetit.
+search-title = Kërko
+search-description = Një fjalë, një vend ose një numër.
+search-label = Çfarë kërkon?
+search-found = Faqe të gjetura:
+search-nothing = Nuk u gjet asgjë. Provo një fjalë tjetër, ose shih listën më poshtë.
+search-without = Kërkimi ka nevojë për një skript, dhe këtu ai nuk punon. Lista më poshtë punon gjithmonë.
+offline-title = Ruaje në telefon
+offline-description = Faqet e lehta dhe linjat e ndihmës, për kur nuk ke internet.
+offline-visible = Çfarë ruan këtu mbetet në telefon derisa ta fshish vetë. Kush e merr telefonin në dorë, mund ta shohë.
+offline-nothing-before = Pa e shtypur butonin nuk ruhet asgjë.
+offline-save = Ruaje në këtë telefon
+offline-saving = Po ruhet. Mos e mbyll faqen.
+offline-saved = U ruajt në këtë telefon. Hapet edhe pa internet.
+offline-failed = Nuk u ruajt: lidhja u ndërpre ose telefoni nuk ka vend. Nuk mbeti asgjë përgjysmë.
+offline-delete = Fshij gjithçka nga ky telefon
+offline-deleted = U fshi. Këtu nuk ka mbetur asgjë e ruajtur.
+offline-delete-note = Fshirja heq çdo gjuhë që ke ruajtur. Historikun e shfletuesit e fshin veçmas.
+offline-cannot = Këtu faqja nuk mund të ruhet: duhet një shfletues më i ri dhe adresa në internet. Versioni i lehtë hapet edhe me lidhje të dobët.
+offline-name = Shënime
+offline-home-screen = Nëse e vë në ekranin kryesor, ikona quhet «{ $name }».
 not-found-title = Kjo faqe nuk është këtu
 not-found-text = Ndoshta adresa ka një gabim, ose faqja është zhvendosur. Zgjidh gjuhën dhe nisu nga kreu.
 

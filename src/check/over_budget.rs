@@ -16,10 +16,17 @@ fn run(output: &Output<'_>, report: &mut Report) {
     let (most, what) = match output.route {
         Route::Twin { .. } | Route::IndexTwin { .. } => (budgets.twin, "light version"),
         Route::Landing { .. } | Route::OldLanding { .. } => (budgets.landing, "landing page"),
-        Route::Page { .. } | Route::Index { .. } | Route::Chooser | Route::NotFound => {
-            (budgets.page, "page")
-        }
-        Route::Feed { .. }
+        Route::Page { .. }
+        | Route::Index { .. }
+        | Route::Search { .. }
+        | Route::Offline { .. }
+        | Route::Chooser
+        | Route::NotFound => (budgets.page, "page"),
+        Route::SearchIndex { .. }
+        | Route::OfflineFiles { .. }
+        | Route::Manifest { .. }
+        | Route::Worker
+        | Route::Feed { .. }
         | Route::Sitemap
         | Route::SitemapPart { .. }
         | Route::Robots

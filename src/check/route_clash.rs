@@ -9,8 +9,12 @@ use super::Check;
 
 pub const CHECK: Check = Check { codes: &["route-clash"], run };
 
-/// Addresses below a language that are not pages.
-const TAKEN: &[&str] = &["a-z"];
+/// Addresses below a language that are not folders' pages, and what they are.
+const TAKEN: &[(&str, &str)] = &[
+    ("a-z", "the list of all pages"),
+    ("search", "the page that searches"),
+    ("offline", "the page that saves the site on a phone"),
+];
 
 fn run(site: &Site, report: &mut Report) {
     for (lang, language) in site.campaign.languages.iter() {
@@ -24,13 +28,9 @@ fn run(site: &Site, report: &mut Report) {
             };
             let below =
                 path.strip_prefix(language.code.as_str()).unwrap_or(path).trim_start_matches('/');
-            if TAKEN.contains(&below) {
+            if let Some((_, what)) = TAKEN.iter().find(|(taken, _)| *taken == below) {
                 report
-                    .error(
-                        "route-clash",
-                        place,
-                        format!("the address /{path}/ is the list of all pages"),
-                    )
+                    .error("route-clash", place, format!("the address /{path}/ is {what}"))
                     .help("give this page another `slug`");
             }
             let segment = path.rsplit('/').next().unwrap_or_default();

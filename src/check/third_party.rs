@@ -22,6 +22,8 @@ fn run(output: &Output<'_>, report: &mut Report) {
         | Route::OldLanding { .. }
         | Route::Index { .. }
         | Route::IndexTwin { .. }
+        | Route::Search { .. }
+        | Route::Offline { .. }
         | Route::Chooser
         | Route::NotFound => output.bytes,
         _ => return,

@@ -46,6 +46,28 @@ pub enum Route {
         lang: LangId,
         part: u16,
     },
+    /// `/sq/search/`
+    Search {
+        lang: LangId,
+    },
+    /// `/sq/search/index.js`: what the search page looks through.
+    SearchIndex {
+        lang: LangId,
+    },
+    /// `/sq/offline/`: save on this phone, delete from it.
+    Offline {
+        lang: LangId,
+    },
+    /// `/sq/offline/files.json`: what is saved.
+    OfflineFiles {
+        lang: LangId,
+    },
+    /// `/sq/manifest.json`: name and icon for a home screen.
+    Manifest {
+        lang: LangId,
+    },
+    /// `/sw.js`: it answers for every page beside it and below, so it stands above them all.
+    Worker,
     /// `/sq/feed.xml`
     Feed {
         lang: LangId,
@@ -112,6 +134,12 @@ impl Route {
             Route::IndexTwin { lang, part } => {
                 page_file("lite/", &format!("{}/a-z", site.code(lang)), part)
             }
+            Route::Search { lang } => format!("{}/search/index.html", site.code(lang)),
+            Route::SearchIndex { lang } => format!("{}/search/index.js", site.code(lang)),
+            Route::Offline { lang } => format!("{}/offline/index.html", site.code(lang)),
+            Route::OfflineFiles { lang } => format!("{}/offline/files.json", site.code(lang)),
+            Route::Manifest { lang } => format!("{}/manifest.json", site.code(lang)),
+            Route::Worker => "sw.js".into(),
             Route::Feed { lang } => format!("{}/feed.xml", site.code(lang)),
             Route::Sitemap => "sitemap.xml".into(),
             Route::SitemapPart { part } => format!("sitemap-{}.xml", part + 1),

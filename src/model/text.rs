@@ -20,6 +20,8 @@ pub struct Text {
     pub description: Option<Placed<String>>,
     /// What is sent as a text message, before this page's address.
     pub sms: Option<Placed<String>>,
+    /// Words that readers look for and the text does not say.
+    pub keywords: Vec<Placed<String>>,
     /// The translated path segment.
     pub slug: Option<Placed<String>>,
     pub draft: bool,
@@ -76,6 +78,7 @@ impl Text {
         let description = fields.text("description");
         let sms = fields.text("sms").filter(|sms| !sms.value.trim().is_empty());
         let slug = fields.text("slug").filter(|slug| slug_fits(slug, fields.report));
+        let keywords = fields.list("keywords");
         let draft = fields.flag("draft");
         let publish_on = read_date(&mut fields, "publish_on").map(|date| date.value);
         let expire_on = read_date(&mut fields, "expire_on").map(|date| date.value);
@@ -94,6 +97,7 @@ impl Text {
             title,
             description,
             sms,
+            keywords,
             slug,
             draft,
             publish_on,

@@ -23,6 +23,8 @@ pub enum Wear {
     Full(Shows),
     Twin,
     Landing,
+    Search,
+    Offline,
 }
 
 /// What a full page shows that many do without.
@@ -58,7 +60,17 @@ pub struct Wardrobe {
     full: BTreeMap<(String, Shows), Dress>,
     twin: Dress,
     landing: Dress,
+    search: Dress,
+    offline: Dress,
     paper: Dress,
+}
+
+/// The scripts of those families that have one, made small.
+pub struct Scripts {
+    pub full: String,
+    pub landing: String,
+    pub search: String,
+    pub offline: String,
 }
 
 /// One stylesheet, made small, without its `@import`s, which come before it.
@@ -72,13 +84,13 @@ impl Wardrobe {
     /// Makes every combination ready. Mistakes in a sheet are `template` findings.
     pub fn load(
         files: &BTreeMap<String, &ThemeFile>,
-        script: &str,
+        scripts: &Scripts,
         report: &mut Report,
     ) -> Wardrobe {
         let sheets = sheets(files, report);
         let mut full = BTreeMap::new();
         let is_page = |name: &&str| {
-            let base = ["fener", "card", "parts", "twin", "landing", "paper"];
+            let base = ["fener", "card", "parts", "twin", "landing", "search", "offline", "paper"];
             !base.contains(name) && files.contains_key(&format!("templates/{name}.html"))
         };
         let own = sheets.keys().map(String::as_str).filter(is_page);
@@ -88,12 +100,19 @@ impl Wardrobe {
                 worn.extend(shows.cards.then_some("card"));
                 worn.extend(shows.parts.then_some("parts"));
                 worn.push(name);
-                let dress = Dress::new(&compose(&sheets, &worn), script);
+                let dress = Dress::new(&compose(&sheets, &worn), &scripts.full, Lets::Nothing);
                 full.insert((name.to_owned(), shows), dress);
             }
         }
-        let alone = |name: &str| Dress::new(&compose(&sheets, &[name]), "");
-        Wardrobe { full, twin: alone("twin"), landing: alone("landing"), paper: alone("paper") }
+        let dress = |worn: &[&str], script, lets| Dress::new(&compose(&sheets, worn), script, lets);
+        Wardrobe {
+            full,
+            twin: dress(&["twin"], "", Lets::Nothing),
+            landing: dress(&["landing"], &scripts.landing, Lets::Nothing),
+            search: dress(&["fener", "search"], &scripts.search, Lets::Index),
+            offline: dress(&["fener", "offline"], &scripts.offline, Lets::Worker),
+            paper: dress(&["paper"], "", Lets::Nothing),
+        }
     }
 
     /// What a page of this template wears: `guide.html`.
@@ -102,6 +121,8 @@ impl Wardrobe {
             Wear::Full(shows) => shows,
             Wear::Twin => return &self.twin,
             Wear::Landing => return &self.landing,
+            Wear::Search => return &self.search,
+            Wear::Offline => return &self.offline,
         };
         let name = template.strip_suffix(".html").unwrap_or(template);
         let own = self.full.get(&(name.to_owned(), shows));
@@ -114,15 +135,34 @@ impl Wardrobe {
     }
 }
 
+/// What a policy lets in besides style, script and pictures.
+#[derive(Clone, Copy)]
+enum Lets {
+    Nothing,
+    /// The index of the search, which lies beside its page.
+    Index,
+    /// The worker that keeps saved pages at hand, and the manifest that names the icon.
+    Worker,
+}
+
 impl Dress {
     /// The policy lets in what stands here by its hash (CSP level 3, `sha256-`), pictures of the
-    /// site itself, and nothing else.
-    fn new(css: &str, script: &str) -> Dress {
+    /// site itself, and nothing else but what its family needs.
+    fn new(css: &str, script: &str, lets: Lets) -> Dress {
+        let (scripts, more) = match lets {
+            Lets::Nothing => ("", ""),
+            // It has no hash here, because browsers refuse to weigh a script from a disk against
+            // one; and `'self'` means nothing on a disk in some.
+            Lets::Index => (" 'self' file:", ""),
+            Lets::Worker => ("", "; worker-src 'self'; manifest-src 'self'"),
+        };
         let mut csp = format!("default-src 'none'; style-src '{}'", hash(css));
         if !script.is_empty() {
-            csp.push_str(&format!("; script-src '{}'", hash(script)));
+            csp.push_str(&format!("; script-src '{}'{scripts}", hash(script)));
         }
-        csp.push_str("; img-src 'self' data:; base-uri 'none'; form-action 'none'");
+        csp.push_str("; img-src 'self' data:");
+        csp.push_str(more);
+        csp.push_str("; base-uri 'none'; form-action 'none'");
         Dress {
             css: Data::safe_string(css),
             script: Data::safe_string(script),

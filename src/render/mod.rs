@@ -7,8 +7,10 @@ mod formats;
 mod here;
 mod kinds;
 mod lists;
+mod made;
 mod page;
 mod press;
+mod print;
 mod prose;
 mod scale;
 mod share;
@@ -24,7 +26,6 @@ mod view;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::path::Path;
-use std::sync::atomic::AtomicU32;
 use std::sync::{OnceLock, RwLock};
 
 use rayon::prelude::*;
@@ -40,6 +41,7 @@ pub use theme::Theme;
 
 use card::Stock;
 use here::Here;
+use print::Prints;
 use speech::Speech;
 use theme::Data;
 use twin::Cut;
@@ -71,8 +73,8 @@ pub struct Edition<'a> {
     lists: Slots<Vec<Range<usize>>>,
     /// How a page's twin is cut in a language.
     cuts: Slots<Vec<Cut>>,
-    /// Bytes of a twin's first part; 0 while nobody has rendered it.
-    weights: Vec<AtomicU32>,
+    /// What rendered twins weigh.
+    prints: Prints,
     /// What stands around pages, as seen from the folders of one folder: see [`here::Here::above`].
     chrome: Seen,
     /// Helplines, as seen from there.
@@ -126,8 +128,6 @@ impl<'a> Edition<'a> {
         let site = &checked.site;
         let languages = &site.campaign.languages;
         let speech = languages.ids().map(|lang| Speech::new(languages, &checked.locales, lang));
-        let mut weights = Vec::new();
-        weights.resize_with(languages.count() * site.pages.len(), || AtomicU32::new(0));
         let mut indexes = Vec::new();
         indexes.resize_with(languages.count(), OnceLock::new);
         Edition {
@@ -139,7 +139,7 @@ impl<'a> Edition<'a> {
             orders: Slots::new(site),
             lists: Slots::new(site),
             cuts: Slots::new(site),
-            weights,
+            prints: Prints::default(),
             chrome: Seen::default(),
             cards: Seen::default(),
             indexes,

@@ -1,7 +1,5 @@
 //! One page in one language, gathered for its template.
 
-use std::sync::atomic::Ordering;
-
 use crate::finding::Finding;
 use crate::markdown::{Filling, Hole};
 use crate::model::{Kind, LangId, Page, PageId, Route, StampState, Standing, Text};
@@ -11,6 +9,7 @@ use super::card;
 use super::dress::Shows;
 use super::here::Here;
 use super::lists;
+use super::print::Prints;
 use super::prose;
 use super::share;
 use super::stand_in;
@@ -142,6 +141,12 @@ pub fn site<'e>(here: Here<'e>, page: Option<&Page>) -> SiteView<'e> {
         home: here.to_page(home),
         chooser: here.to(Route::Chooser),
         az: here.to(az),
+        search: here.to(Route::Search { lang: here.lang }),
+        offline: if site.twins {
+            here.to(Route::Offline { lang: here.lang })
+        } else {
+            String::new()
+        },
         feed,
         icon: icon.map_or_else(|| "data:,".to_owned(), |(_, file)| here.to(Route::Theme { file })),
         menu: menu.collect(),
@@ -266,26 +271,14 @@ fn children(
     }
 }
 
-/// What the twin weighs, in words. Whoever renders the twin first notes it; if nobody has yet, it is
-/// rendered for this.
+/// What the first part of the twin weighs, in words.
 fn twin_size(here: Here<'_>, page: &Page) -> Result<String, Finding> {
-    let edition = here.edition;
-    if here.lite || !edition.site.twins {
+    if here.lite || !here.site().twins {
         return Ok(String::new());
     }
-    let languages = edition.site.campaign.languages.count();
-    let slot = &edition.weights[page.id.index() * languages + here.lang.index()];
-    if slot.load(Ordering::Relaxed) == 0 {
-        super::route(edition, Route::Twin { page: page.id, lang: here.lang, part: 0 })?;
-    }
-    Ok(here.speech().weight(u64::from(slot.load(Ordering::Relaxed))))
-}
-
-/// Notes what a twin weighs.
-pub fn note_weight(here: Here<'_>, page: &Page, bytes: usize) {
-    let languages = here.edition.site.campaign.languages.count();
-    let slot = &here.edition.weights[page.id.index() * languages + here.lang.index()];
-    slot.store(u32::try_from(bytes).unwrap_or(u32::MAX), Ordering::Relaxed);
+    let twin = Route::Twin { page: page.id, lang: here.lang, part: 0 };
+    let bytes = Prints::of(here.edition, twin)?.bytes;
+    Ok(here.speech().weight(u64::try_from(bytes).unwrap_or(u64::MAX)))
 }
 
 /// "Part 2 of 3", with the ways to its neighbours; `None` where there is one part.

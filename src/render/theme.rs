@@ -12,7 +12,7 @@ use tera::{Context, Error, ErrorKind, Tera, Value};
 use crate::finding::{Finding, Place, Report, Severity};
 use crate::read::ThemeFile;
 
-use super::dress::{Shows, Wardrobe, Wear};
+use super::dress::{Scripts, Shows, Wardrobe, Wear};
 use super::shrink;
 
 /// A value as templates take it.
@@ -20,11 +20,16 @@ pub use tera::Value as Data;
 
 const BUILT_IN: &str = "fener";
 
+/// The most that the search page's script may weigh, in bytes: the one script that a page needs.
+const SEARCH_SCRIPT: usize = 4_096;
+
 pub struct Theme {
     templates: Tera,
     /// Where each template stands, for findings.
     places: BTreeMap<String, Place>,
     wardrobe: Wardrobe,
+    /// What keeps saved pages at hand, as `/sw.js`.
+    worker: String,
     /// Static files by their path in the output's `theme/`.
     statics: BTreeMap<String, Vec<u8>>,
 }
@@ -74,28 +79,32 @@ impl Theme {
         if let Err(error) = templates.add_raw_templates(named) {
             report.absorb_one(finding(&places, &error));
         }
-        let script = chosen
-            .get("js/fener.js")
-            .map_or_else(String::new, |file| shrink::script(&String::from_utf8_lossy(&file.bytes)));
-        if script.len() > script_budget {
-            let place = chosen
-                .get("js/fener.js")
-                .map_or_else(|| Place::file("js/fener.js"), |f| f.place.clone());
-            report
-                .error(
-                    "over-budget",
-                    &place,
-                    format!("the script has {} bytes, {script_budget} are allowed", script.len()),
-                )
-                .help("nothing on a page may need a script: leave something out");
-        }
+        let mut script = |path: &str, most: usize| {
+            let Some(file) = chosen.get(path) else { return String::new() };
+            let script = shrink::script(&String::from_utf8_lossy(&file.bytes));
+            if script.len() > most {
+                let message = format!("the script has {} bytes, {most} are allowed", script.len());
+                report
+                    .error("over-budget", &file.place, message)
+                    .help("nothing on a page may need a script: leave something out");
+            }
+            script
+        };
+        let scripts = Scripts {
+            full: script("js/fener.js", script_budget),
+            landing: script("js/landing.js", script_budget),
+            search: script("js/search.js", SEARCH_SCRIPT),
+            offline: script("js/offline.js", script_budget),
+        };
+        let worker = script("js/worker.js", usize::MAX);
         let statics = chosen
             .iter()
             .filter_map(|(path, file)| {
                 Some((path.strip_prefix("static/")?.to_owned(), file.bytes.clone()))
             })
             .collect();
-        Theme { templates, places, wardrobe: Wardrobe::load(&chosen, &script, report), statics }
+        let wardrobe = Wardrobe::load(&chosen, &scripts, report);
+        Theme { templates, places, wardrobe, worker, statics }
     }
 
     pub fn has(&self, template: &str) -> bool {
@@ -111,6 +120,11 @@ impl Theme {
     pub fn weight(&self, template: &str, lite: bool) -> usize {
         let wear = if lite { Wear::Twin } else { Wear::Full(Shows::ALL) };
         self.wardrobe.of(template, wear).weight()
+    }
+
+    /// The service worker that keeps saved pages at hand.
+    pub fn worker(&self) -> &str {
+        &self.worker
     }
 
     /// Renders one whole file from a template, a view and a language's words.

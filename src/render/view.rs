@@ -31,6 +31,10 @@ pub struct SiteView<'a> {
     /// The page that lets the reader choose a language.
     pub chooser: String,
     pub az: String,
+    /// The page that searches.
+    pub search: String,
+    /// The page that saves the site on a phone; empty where twins are not made.
+    pub offline: String,
     /// The feed of news, if there are any.
     pub feed: Option<String>,
     pub icon: String,
@@ -55,7 +59,7 @@ pub struct MenuItem {
 #[derive(Serialize)]
 pub struct PageView<'a> {
     /// `page guide region helpline poster stop organisation project story news resource topic`
-    /// or `home section az chooser`.
+    /// or `home section az search offline chooser`.
     pub kind: &'a str,
     pub title: &'a str,
     pub description: &'a str,
@@ -292,6 +296,8 @@ pub enum KindView<'a> {
     Home(HomeView),
     Section(PlainView),
     Az(PlainView),
+    Search(SearchView),
+    Offline(OfflineView),
     Helpline(Box<HelplineView>),
     Region(Box<RegionView<'a>>),
     Guide(GuideView),
@@ -308,6 +314,25 @@ pub enum KindView<'a> {
 
 #[derive(Serialize)]
 pub struct PlainView {}
+
+#[derive(Serialize)]
+pub struct SearchView {
+    /// The script that holds the words of every page.
+    pub index: String,
+}
+
+#[derive(Serialize)]
+pub struct OfflineView {
+    /// What is saved, all in all: "320 KB".
+    pub weight: String,
+    /// The service worker.
+    pub worker: String,
+    /// The list of what is saved, from the worker's folder.
+    pub files: String,
+    pub manifest: String,
+    /// How the site is called on a home screen, as a sentence.
+    pub home_screen: String,
+}
 
 #[derive(Serialize)]
 pub struct HomeView {

@@ -7,9 +7,9 @@ use crate::markdown::slug;
 use crate::model::{LangId, PageId, Route};
 use crate::render::dress::{Shows, Wear};
 use crate::render::here::Here;
-use crate::render::page::{bare_frame, pager, switcher};
-use crate::render::view::{Group, Item, KindView, PageView, PlainView, Switch, View};
-use crate::render::{Edition, lists, share};
+use crate::render::page::{bare_frame, pager};
+use crate::render::view::{Group, Item, KindView, PageView, PlainView, View};
+use crate::render::{Edition, lists, made};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     for lang in edition.site.campaign.languages.ids() {
@@ -40,35 +40,16 @@ pub fn render(
     let here = Here { edition, lang, file: &file, lite };
     let speech = here.speech();
     let (title, description) = (speech.say("az-title"), speech.say("az-description"));
+    let own = |lang| match lite {
+        true => Route::IndexTwin { lang, part: 0 },
+        false => Route::Index { lang, part: 0 },
+    };
     let page = PageView {
-        kind: "az",
-        title: &title,
-        description: &description,
-        lang: edition.site.code(lang),
-        dir: speech.direction(),
-        borrowed: None,
-        machine: String::new(),
         canonical: full(if lite { 0 } else { part }).absolute(edition.site),
-        noindex: false,
-        alternates: Vec::new(),
-        languages: languages(here, lite),
-        twin: here.to(twin(0)),
-        twin_size: String::new(),
         full: here.to(full(0)),
-        trail: vec![here.link(PageId::HOME)],
-        toc: Vec::new(),
-        parts: Vec::new(),
-        children: Vec::new(),
         groups: groups(here, &index.entries[parts[usize::from(part)].clone()]),
-        topics: Vec::new(),
-        updated: None,
-        minutes: 1,
-        safety: "none",
-        draft: false,
         pager: pager(here, part, parts.len(), route),
-        structured: String::new(),
-        preview: share::plain(here, &title, &description),
-        share: None,
+        ..made::view(here, "az", &title, &description, own)
     };
     let view = View { page, kind: KindView::Az(PlainView {}) };
     let (template, wear) =
@@ -95,16 +76,4 @@ fn groups(here: Here<'_>, entries: &[(String, PageId)]) -> Vec<Group> {
             }
         })
         .collect()
-}
-
-/// The switcher leads to the other languages' own list.
-fn languages<'e>(here: Here<'e>, lite: bool) -> Vec<Switch<'e>> {
-    let home = here.edition.site.page(PageId::HOME);
-    let mut entries = switcher(here, home);
-    for (entry, lang) in entries.iter_mut().zip(here.edition.site.campaign.languages.ids()) {
-        let route =
-            if lite { Route::IndexTwin { lang, part: 0 } } else { Route::Index { lang, part: 0 } };
-        entry.url = here.to(route);
-    }
-    entries
 }

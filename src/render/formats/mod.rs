@@ -8,11 +8,17 @@ mod feed;
 mod helplines_json;
 mod index;
 mod landing;
+mod manifest;
 mod not_found;
+mod offline;
+mod offline_files;
 mod page;
 mod robots;
+mod search;
+mod search_index;
 mod sitemap;
 mod twin;
+mod worker;
 
 use crate::finding::Finding;
 use crate::model::Route;
@@ -26,6 +32,8 @@ pub fn routes(edition: &Edition<'_>) -> Vec<Route> {
         page::routes,
         landing::routes,
         index::routes,
+        search::routes,
+        offline::routes,
         chooser::routes,
         feed::routes,
         sitemap::routes,
@@ -52,6 +60,12 @@ pub(super) fn render<'a>(edition: &'a Edition<'_>, route: Route) -> Result<File<
         Route::OldLanding { entry } => landing::render_old(edition, entry)?,
         Route::Index { lang, part } => index::render(edition, lang, part, false)?,
         Route::IndexTwin { lang, part } => index::render(edition, lang, part, true)?,
+        Route::Search { lang } => search::render(edition, lang)?,
+        Route::SearchIndex { lang } => search_index::render(edition, lang),
+        Route::Offline { lang } => offline::render(edition, lang)?,
+        Route::OfflineFiles { lang } => offline_files::render(edition, lang)?,
+        Route::Manifest { lang } => manifest::render(edition, lang),
+        Route::Worker => worker::render(edition),
         Route::Feed { lang } => feed::render(edition, lang),
         Route::Sitemap => sitemap::render(edition),
         Route::SitemapPart { part } => sitemap::render_part(edition, part),
@@ -63,5 +77,6 @@ pub(super) fn render<'a>(edition: &'a Edition<'_>, route: Route) -> Result<File<
         Route::Asset(asset) => return Ok(File::Copy(&edition.site.asset(asset).disk)),
         Route::Theme { file } => asset::render(edition, file),
     };
+    edition.prints.take(route, &bytes);
     Ok(File::Bytes(bytes))
 }

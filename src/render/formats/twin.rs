@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
 use crate::render::dress::Wear;
 use crate::render::here::Here;
-use crate::render::page::{Shown, frame, note_weight, pager, view};
+use crate::render::page::{Shown, frame, pager, view};
 use crate::render::{Edition, kinds, prose};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
@@ -47,9 +47,5 @@ pub fn render(
     };
     let view = view(here, page, kinds::view(here, page)?, shown)?;
     let frame = frame(here, page, part == 0);
-    let bytes = edition.theme.render("twin.html", Wear::Twin, &here.speech().data, frame, &view)?;
-    if part == 0 {
-        note_weight(here, page, bytes.len());
-    }
-    Ok(bytes)
+    edition.theme.render("twin.html", Wear::Twin, &here.speech().data, frame, &view)
 }

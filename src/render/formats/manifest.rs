@@ -1,0 +1,36 @@
+//! `/sq/manifest.json`: how the site is called on a home screen (W3C Web Application Manifest).
+//!
+//! Neutral in every campaign, discreet or not: a home screen is seen by whoever stands beside.
+
+use serde_json::json;
+
+use crate::model::route::relative;
+use crate::model::{LangId, PageId, Route};
+use crate::render::Edition;
+
+/// The theme's icon that says nothing.
+const ICON: &str = "icon-neutral.svg";
+
+pub fn render(edition: &Edition<'_>, lang: LangId) -> Vec<u8> {
+    let site = edition.site;
+    let speech = edition.speech(lang);
+    let file = Route::Manifest { lang }.file(site);
+    let to = |route: Route| relative(&file, &route.file(site));
+    let files = site.theme_files.iter().zip(0..);
+    let icons = files.filter(|(name, _)| *name == ICON).map(|(_, file)| {
+        json!({ "src": to(Route::Theme { file }), "type": "image/svg+xml", "sizes": "any" })
+    });
+    let name = speech.say("offline-name");
+    let whole = json!({
+        "name": name,
+        "short_name": name,
+        "lang": site.code(lang),
+        "dir": speech.direction(),
+        "start_url": to(Route::Page { page: PageId::HOME, lang, part: 0 }),
+        // A shortcut, never an app: apps stand in lists that others look through, and hide how one
+        // leaves.
+        "display": "browser",
+        "icons": icons.collect::<Vec<_>>(),
+    });
+    format!("{whole}\n").into_bytes()
+}

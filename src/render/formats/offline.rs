@@ -1,0 +1,51 @@
+//! The page that saves a language on the reader's phone, and deletes all that was saved.
+//!
+//! Nothing is stored before its button is pressed. It says what the reader has to know first: what it
+//! weighs, and that whoever holds the phone can see it.
+
+use crate::finding::Finding;
+use crate::model::{LangId, Route};
+use crate::render::dress::Wear;
+use crate::render::here::Here;
+use crate::render::page::bare_frame;
+use crate::render::view::{KindView, OfflineView, View};
+use crate::render::{Edition, made};
+
+use super::offline_files;
+
+pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
+    // Twins are what is saved.
+    if !edition.site.twins {
+        return;
+    }
+    for lang in edition.site.campaign.languages.ids() {
+        let manifest = Route::Manifest { lang };
+        routes.extend([Route::Offline { lang }, Route::OfflineFiles { lang }, manifest]);
+    }
+    routes.push(Route::Worker);
+}
+
+pub fn render(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
+    let others = offline_files::weight(edition, lang)?;
+    // It is saved, too: so it is drawn a first time to be weighed.
+    let itself = draw(edition, lang, others)?.len();
+    draw(edition, lang, others + itself)
+}
+
+fn draw(edition: &Edition<'_>, lang: LangId, bytes: usize) -> Result<Vec<u8>, Finding> {
+    let file = Route::Offline { lang }.file(edition.site);
+    let here = Here { edition, lang, file: &file, lite: false };
+    let speech = here.speech();
+    let (title, description) = (speech.say("offline-title"), speech.say("offline-description"));
+    let page = made::view(here, "offline", &title, &description, |lang| Route::Offline { lang });
+    let name = speech.say("offline-name");
+    let offline = OfflineView {
+        weight: speech.weight(u64::try_from(bytes).unwrap_or(u64::MAX)),
+        worker: here.to(Route::Worker),
+        files: offline_files::below(edition, Route::OfflineFiles { lang }),
+        manifest: here.to(Route::Manifest { lang }),
+        home_screen: speech.with("offline-home-screen", &[("name", name.into())]),
+    };
+    let view = View { page, kind: KindView::Offline(offline) };
+    edition.theme.render("offline.html", Wear::Offline, &speech.data, bare_frame(here), &view)
+}

@@ -1,0 +1,26 @@
+//! The page that searches. It needs a script, and leads to A–Z where there is none.
+
+use crate::finding::Finding;
+use crate::model::{LangId, Route};
+use crate::render::dress::Wear;
+use crate::render::here::Here;
+use crate::render::page::bare_frame;
+use crate::render::view::{KindView, SearchView, View};
+use crate::render::{Edition, made};
+
+pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
+    for lang in edition.site.campaign.languages.ids() {
+        routes.extend([Route::Search { lang }, Route::SearchIndex { lang }]);
+    }
+}
+
+pub fn render(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
+    let file = Route::Search { lang }.file(edition.site);
+    let here = Here { edition, lang, file: &file, lite: false };
+    let speech = here.speech();
+    let (title, description) = (speech.say("search-title"), speech.say("search-description"));
+    let page = made::view(here, "search", &title, &description, |lang| Route::Search { lang });
+    let search = SearchView { index: here.to(Route::SearchIndex { lang }) };
+    let view = View { page, kind: KindView::Search(search) };
+    edition.theme.render("search.html", Wear::Search, &speech.data, bare_frame(here), &view)
+}

@@ -1,0 +1,107 @@
+//! `/sq/search/index.js`: the words by which every page of a language is found.
+//!
+//! A script and not plain JSON, because a page that is opened from a disk may fetch nothing. All words
+//! stand here as readers see them; how they are compared is `search.js`'s to say, in one place.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use crate::model::kind::Reach;
+use crate::model::{Kind, LangId, Noun, Page, Route};
+use crate::render::Edition;
+use crate::render::here::Here;
+
+/// Headings below this level say little about a page.
+const DEEPEST: u8 = 3;
+
+pub fn render(edition: &Edition<'_>, lang: LangId) -> Vec<u8> {
+    let file = Route::SearchIndex { lang }.file(edition.site);
+    // Addresses are followed from the page beside it.
+    let here = Here { edition, lang, file: &file, lite: false };
+    let mut headings = Headings::default();
+    let pages = edition.index(lang).entries.iter();
+    let pages = pages.map(|(_, id)| entry(here, edition.site.page(*id), &mut headings));
+    let pages: Vec<Value> = pages.collect();
+    let whole = json!({ "headings": headings.all, "pages": pages });
+    // Line separators that older scripts take for line ends (ECMAScript before 2019).
+    let whole = whole.to_string().replace(['\u{2028}', '\u{2029}'], " ");
+    format!("var fener={whole}\n").into_bytes()
+}
+
+/// Title, address, headings by number, other words; and the language, where it is a borrowed one.
+fn entry<'e>(here: Here<'e>, page: &'e Page, headings: &mut Headings<'e>) -> Value {
+    let (whose, text) = page.answer(here.lang);
+    let own = text.body.headings.iter().filter(|heading| heading.level <= DEEPEST);
+    let numbers: Vec<usize> = own.map(|heading| headings.number(&heading.text)).collect();
+    let mut words: Vec<String> = text.keywords.iter().map(|word| word.value.clone()).collect();
+    words.extend(facts(here, page));
+    let mut entry =
+        vec![json!(text.title.value), json!(here.to_page(page.id)), json!(numbers), json!(words)];
+    if whose != here.lang {
+        entry.push(json!(here.site().code(whose)));
+    }
+    Value::Array(entry)
+}
+
+/// Headings, each once: guides share most of theirs.
+#[derive(Default)]
+struct Headings<'e> {
+    all: Vec<&'e str>,
+    numbers: HashMap<&'e str, usize>,
+}
+
+impl<'e> Headings<'e> {
+    fn number(&mut self, heading: &'e str) -> usize {
+        *self.numbers.entry(heading).or_insert_with(|| {
+            self.all.push(heading);
+            self.all.len() - 1
+        })
+    }
+}
+
+/// Numbers and places that a page's facts name.
+fn facts(here: Here<'_>, page: &Page) -> Vec<String> {
+    let site = here.site();
+    let region = |name: &str| {
+        let id = site.find(Noun::Region, name)?;
+        Some(site.page(id).text(here.lang).title.value.clone())
+    };
+    match &page.kind {
+        Kind::Helpline(helpline) => {
+            let numbers = helpline.channels.iter().filter_map(|channel| match &channel.reach {
+                Reach::Number(phone) => Some(phone.value.to_string()),
+                Reach::Url(_) | Reach::Address(_) => None,
+            });
+            numbers.collect()
+        }
+        Kind::Region(region) => {
+            let doors = region.help_points.iter().map(|point| &point.place);
+            let places = region.municipalities.iter().chain(&region.hotspots).chain(doors);
+            let mut places: Vec<String> = places.cloned().collect();
+            places.sort();
+            places.dedup();
+            places
+        }
+        Kind::Guide(guide) => {
+            guide.countries.iter().map(|code| here.speech().country(code)).collect()
+        }
+        Kind::Stop(stop) => region(&stop.region.value).into_iter().collect(),
+        Kind::Organisation(organisation) => {
+            let number = organisation.phone.as_ref().map(ToString::to_string);
+            let regions = organisation.regions.iter().filter_map(|name| region(&name.value));
+            number.into_iter().chain(regions).collect()
+        }
+        Kind::Project(project) => {
+            project.coverage.iter().filter_map(|name| region(&name.value)).collect()
+        }
+        Kind::Home
+        | Kind::Section(_)
+        | Kind::Page
+        | Kind::Poster(_)
+        | Kind::Story(_)
+        | Kind::News(_)
+        | Kind::Resource(_)
+        | Kind::Topic => Vec::new(),
+    }
+}

@@ -1,0 +1,57 @@
+// Saving and deleting, when a reader presses the button. The worker does the work; this asks and tells.
+(function (d, n, w) {
+  var box = d.getElementById('_keep'), without = d.getElementById('_without');
+  if (!n.serviceWorker || !w.caches || location.protocol.indexOf('http')) return;
+  var said = box.dataset, save = box.querySelector('.call'), erase = box.querySelector('.also'),
+    status = box.querySelector('[role=status]'), bar = box.querySelector('progress'),
+    root = new URL('.', new URL(said.worker, location)).href;
+
+  // What was saved from this site, by whichever of its pages.
+  function ours() {
+    return caches.keys().then(function (keys) {
+      return keys.filter(function (key) { return key.indexOf(root + ' ') === 0; });
+    });
+  }
+
+  function show(word) {
+    return Promise.all([ours(), caches.match(root + said.files)]).then(function (is) {
+      save.hidden = !!is[1];
+      erase.hidden = !is[0].length;
+      bar.hidden = true;
+      status.textContent = said[word || (is[1] ? 'saved' : '')] || '';
+      if (word) (is[1] ? erase : save).focus();
+    });
+  }
+
+  save.onclick = function () {
+    var line = new MessageChannel();
+    line.port1.onmessage = function (event) {
+      if (event.data.end) return show(event.data.end);
+      bar.max = event.data.of;
+      bar.value = event.data.done;
+    };
+    save.hidden = true;
+    bar.hidden = false;
+    status.textContent = said.saving;
+    n.serviceWorker.register(said.worker).then(function () { return n.serviceWorker.ready; })
+      .then(function (is) { is.active.postMessage(said.files, [line.port2]); })
+      .catch(function () { show('failed'); });
+  };
+
+  // Until nothing is left: the worker may be keeping something at this very moment.
+  function empty() {
+    return ours().then(function (keys) {
+      return keys.length && Promise.all(keys.map(function (key) { return caches.delete(key); })).then(empty);
+    });
+  }
+
+  erase.onclick = function () {
+    n.serviceWorker.getRegistrations().then(function (all) {
+      return Promise.all(all.map(function (is) { return is.scope === root && is.unregister(); }));
+    }).then(empty).then(function () { show('deleted'); });
+  };
+
+  box.hidden = false;
+  without.hidden = true;
+  show();
+})(document, navigator, window);

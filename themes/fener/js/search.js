@@ -1,0 +1,122 @@
+// Finding a page by its words. The index lies beside the page as a script, because a page from a disk
+// may fetch nothing. What is typed stays in the field: no address and no store ever holds it.
+(function (d, w) {
+  var box = d.getElementById('_find'), field = box.querySelector('input'),
+    status = box.querySelector('[role=status]'), list = box.querySelector('ul'),
+    without = d.getElementById('_without'), pages;
+
+  // Letters that have no decomposition in Unicode, each before what people type for it.
+  var other = {};
+  'đd ðd łl øo ıi ħh ŧt ßss æae œoe þth ςσ ٱا ةه ىي یي کك ہه ےي'.split(' ').forEach(function (pair) {
+    other[pair[0]] = pair.slice(1);
+  });
+
+  // Small letters without accents, points, harakat, tatweel and invisible signs; digits as on keys.
+  function fold(text) {
+    return text.normalize('NFKD').toLowerCase()
+      .replace(/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u2066-\u2069]/g, '')
+      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, function (digit) { return digit.charCodeAt(0) & 15; })
+      .replace(/[^\0-\u007f]/g, function (letter) { return other[letter] || letter; });
+  }
+
+  // The words of a text; Arabic ones without their article.
+  function words(text) {
+    return text.split(/[\0-\/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f،؛؟۔]+/).filter(Boolean)
+      .map(function (word) { return word.replace(/^ال(?=..)/, ''); });
+  }
+
+  // A number is one word, however it is grouped.
+  function joined(text) {
+    return text.replace(/(\d)[^\da-z]+(?=\d)/g, '$1');
+  }
+
+  // Whether `b` begins like `a` does, but for one letter: too much, missing, wrong, or swapped.
+  function near(a, b) {
+    for (var i = 0; i < a.length && a[i] === b[i];) i++;
+    var x = a.slice(i), y = b.slice(i), begins = function (from, with_) {
+      return y.slice(from).indexOf(x.slice(with_)) === 0;
+    };
+    return a.length > 3 && i > 0 && (begins(0, 1) || begins(1, 0) || begins(1, 1) ||
+      x[0] === y[1] && x[1] === y[0] && begins(2, 2));
+  }
+
+  // How well a page answers: a whole word before a beginning before a slip, and each of them in the
+  // title before a heading before any other word. 0 if a word is nowhere.
+  function score(page, wanted, slips) {
+    var sum = 0;
+    page.why = '';
+    return wanted.every(function (word) {
+      var best = 0, why;
+      page.fields.forEach(function (field) {
+        field.words.forEach(function (has) {
+          var fits = has === word ? 30 : has.indexOf(word) === 0 ? 20 : slips && near(word, has) ? 10 : 0;
+          if (fits && fits + field.rank > best) {
+            best = fits + field.rank;
+            why = field.rank < 3 ? field.text : '';
+          }
+        });
+      });
+      sum += best;
+      page.why = page.why || why;
+      return best;
+    }) && sum / wanted.length - page.fields[0].words.length / 50;
+  }
+
+  function find(wanted, slips) {
+    return pages.map(function (page) {
+      return { page: page, fits: score(page, wanted, slips), why: page.why };
+    }).filter(function (hit) { return hit.fits; }).sort(function (a, b) { return b.fits - a.fits; });
+  }
+
+  function show() {
+    var text = fold(field.value), hits = [];
+    if (!pages) return;
+    if (words(text).length) {
+      hits = find(words(joined(text)));
+      if (!hits.length) hits = find(words(text));
+      if (!hits.length) hits = find(words(text), true);
+      status.textContent = hits.length ? box.dataset.found + ' ' + hits.length : box.dataset.nothing;
+    } else status.textContent = '';
+    list.textContent = '';
+    hits.slice(0, 30).forEach(function (hit) {
+      var item = list.appendChild(d.createElement('li')), link = d.createElement('a');
+      link.href = hit.page.url;
+      link.appendChild(d.createElement('strong')).textContent = hit.page.title;
+      item.appendChild(d.createElement('p')).appendChild(link).parentNode.className = 'name';
+      if (hit.page.lang) item.lang = hit.page.lang;
+      if (hit.why) item.appendChild(d.createElement('p')).textContent = hit.why;
+      item.dir = 'auto';
+    });
+  }
+
+  var index = d.createElement('script');
+  index.src = box.dataset.index;
+  index.onload = function () {
+    var field = function (rank, read) {
+      return function (text) { return { rank: rank, text: text, words: words(read(fold(text))) }; };
+    }, same = function (text) { return text; }, headings = w.fener.headings.map(field(2, same));
+    pages = w.fener.pages.map(function (page) {
+      return {
+        title: page[0], url: page[1], lang: page[4],
+        fields: [field(3, same)(page[0])]
+          .concat(page[2].map(function (at) { return headings[at]; }), page[3].map(field(1, joined)))
+      };
+    });
+    show();
+  };
+  index.onerror = function () {
+    box.hidden = true;
+    without.hidden = false;
+  };
+  d.head.appendChild(index);
+  without.hidden = true;
+  box.hidden = false;
+  field.addEventListener('input', show);
+  field.addEventListener('keydown', function (event) {
+    var first = list.querySelector('a');
+    if (event.key === 'Enter' && first) {
+      event.preventDefault();
+      first.focus();
+    }
+  });
+})(document, window);
