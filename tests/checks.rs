@@ -98,6 +98,8 @@ fn only_what_is_false_dangerous_or_broken_blocks() {
         "poster-dead",
         "poster-number-stale",
         "poster-small",
+        "sms-long",
+        "sms-number",
         "stamp",
         "translation-mismatch",
         "unused-asset",

@@ -47,6 +47,7 @@ fn every_kind() -> Sample {
         .text("content/helplines/closed/en.md", "Closed", "")
         .file("content/regions/kukes/facts.yaml", "code: AL-07\nmunicipalities: [Has, Tropojë]\n")
         .text("content/regions/kukes/en.md", "Kukës", "")
+        .text("content/en.md", "Welcome", "")
         .file("content/guides/first/facts.yaml", "updated: 2026-11-01\nfor: {minimum_age: 15}\n")
         .text("content/guides/en.md", "Guides", "")
         .file(
@@ -161,7 +162,7 @@ fn trails_lead_down_from_the_home_page() {
     assert_eq!(
         said,
         [
-            (Some(1), Some("The road"), Some("https://example.org/c/en/")),
+            (Some(1), Some("Welcome"), Some("https://example.org/c/en/")),
             (Some(2), Some("Guides"), Some("https://example.org/c/en/guides/")),
             (Some(3), Some("A <b> & </script>"), Some("https://example.org/c/en/guides/first/")),
         ]

@@ -15,6 +15,9 @@ use super::number_in_prose::looks_like_a_call;
 
 pub const CHECK: Check = Check { codes: &["sms-long", "sms-number"], run };
 
+/// How many digits make a number with its country, whatever stands before it (E.164: seven at least).
+const ABROAD: usize = 7;
+
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
@@ -91,7 +94,9 @@ fn numbers(site: &Site, sms: &Placed<String>, report: &mut Report) {
                     _ => "nobody has confirmed lately that it answers",
                 }
             }
-            None if looks_like_a_call(&number) => "it is no helpline's number",
+            None if looks_like_a_call(&number) || number.digits.len() >= ABROAD => {
+                "it is no helpline's number"
+            }
             None => continue,
         };
         report

@@ -13,7 +13,7 @@ use super::{Edition, card};
 /// about safety. Measured on the built-in theme, rounded up by a fifth.
 const CHROME: usize = 1_300;
 /// The same on a full page.
-const FULL_CHROME: usize = 6_000;
+const FULL_CHROME: usize = 9_500;
 /// What a link weighs besides its words and its way.
 const LINK: usize = 60;
 /// What a list's entry weighs on top on a full page, and what a card does.

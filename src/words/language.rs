@@ -105,6 +105,20 @@ mod tests {
     }
 
     #[test]
+    fn every_language_has_a_territory() {
+        for (code, expected) in [
+            ("sq", "sq_AL"),
+            ("en", "en_US"),
+            ("en-GB", "en_GB"),
+            ("ar", "ar_EG"),
+            ("sr-Latn", "sr_RS"),
+        ] {
+            let language = Language::parse(code, &mut Report::new());
+            assert_eq!(language.with_territory(), expected, "{code}");
+        }
+    }
+
+    #[test]
     fn direction_follows_the_script() {
         let direction = |code| Language::parse(code, &mut Report::new()).direction();
         for code in ["ar", "fa", "ps", "ur", "ckb", "ku-Arab"] {

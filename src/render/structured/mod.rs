@@ -38,7 +38,10 @@ fn subject<'e>(here: Here<'e>, page: &'e Page) -> Vec<Thing<'e>> {
     let about = || about(here, page);
     let in_language = here.site().code(here.lang);
     let thing = match &page.kind {
-        Kind::Home => Thing::WebSite(WebSite { about: about(), in_language }),
+        Kind::Home => {
+            let name = here.site().campaign.title(here.lang);
+            Thing::WebSite(WebSite { about: About { name, ..about() }, in_language })
+        }
         Kind::Helpline(helpline) => helpline::service(here, about(), helpline),
         Kind::Region(region) => Thing::AdministrativeArea(Area {
             about: about(),
