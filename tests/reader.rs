@@ -160,6 +160,9 @@ fn the_button_says_what_is_saved_to_the_kilobyte() {
     let bytes: usize = saved(&site, "sq").iter().map(|(file, _)| site.files[file].len()).sum();
     let shown = format!("<bdi dir=\"ltr\">{}\u{a0}KB</bdi></button>", bytes.div_ceil(1_000));
     site.shows("sq/offline/index.html", &shown);
+    // It is two steps from anywhere, with and without a network.
+    site.shows("sq/about/index.html", "href=\"../offline/index.html\"");
+    site.shows("lite/sq/index.html", "href=\"../../sq/offline/index.html\"");
 }
 
 #[test]

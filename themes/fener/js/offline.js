@@ -24,18 +24,29 @@
   }
 
   save.onclick = function () {
-    var line = new MessageChannel();
+    var line = new MessageChannel(), silence;
+
+    // Browsers end a worker that takes too long, and it cannot tell. Half a site would be a promise
+    // that is not kept.
+    function fail() {
+      line.port1.close();
+      caches.delete(root + ' ' + said.files).then(function () { show('failed'); });
+    }
+
     line.port1.onmessage = function (event) {
+      clearTimeout(silence);
       if (event.data.end) return show(event.data.end);
+      silence = setTimeout(fail, 6e4);
       bar.max = event.data.of;
       bar.value = event.data.done;
     };
+    silence = setTimeout(fail, 6e4);
     save.hidden = true;
     bar.hidden = false;
     status.textContent = said.saving;
     n.serviceWorker.register(said.worker).then(function () { return n.serviceWorker.ready; })
       .then(function (is) { is.active.postMessage(said.files, [line.port2]); })
-      .catch(function () { show('failed'); });
+      .catch(fail);
   };
 
   // Until nothing is left: the worker may be keeping something at this very moment.
