@@ -1,0 +1,121 @@
+//! What each step of a build takes, on a generated campaign of 1,000 texts: `cargo bench`.
+//!
+//! `benches/compare` measures whole builds beside the peers; this says which step to look at.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+use divan::Bencher;
+use divan::counter::ItemsCount;
+use fener::check::{self, Checked};
+use fener::finding::Report;
+use fener::model::{self, Run, Site, Text};
+use fener::read::{self, Sources};
+use fener::render::{self, Edition, File, Theme};
+use fener::write::{Staging, WriteError};
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() {
+    divan::main();
+}
+
+/// The campaign's folder, generated when it is not there yet.
+static CAMPAIGN: LazyLock<PathBuf> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = root.join("target/bench/steps");
+    if !folder.exists() {
+        let mut generator = Command::new("python3");
+        generator.arg(root.join("benches/corpus/generate.py"));
+        generator.args(["--docs", "282", "--flavor", "fener", "--out"]).arg(&folder);
+        let status = generator.status().expect("python3 writes the campaign");
+        assert!(status.success(), "the generator failed");
+    }
+    folder
+});
+
+fn run() -> Run {
+    Run::on("2026-11-22".parse().expect("a day"))
+}
+
+fn sources() -> Sources<Text> {
+    read::campaign(&CAMPAIGN, Text::read, &mut Report::new())
+}
+
+fn site() -> Site {
+    model::assemble(&mut sources(), &run(), &mut Report::new()).expect("a campaign without errors")
+}
+
+/// Everything that rendering needs.
+fn proven() -> (Checked, Theme) {
+    fener::load(&CAMPAIGN, &run(), false, &mut Report::new()).expect("a campaign without errors")
+}
+
+/// Reads every file and parses every text.
+#[divan::bench]
+fn parse(bencher: Bencher) {
+    bencher.counter(ItemsCount::new(sources().texts.len())).bench(sources);
+}
+
+#[divan::bench]
+fn assemble(bencher: Bencher) {
+    bencher.with_inputs(sources).bench_values(|mut sources| {
+        model::assemble(&mut sources, &run(), &mut Report::new()).map(drop)
+    });
+}
+
+#[divan::bench]
+fn check(bencher: Bencher) {
+    let fresh = || {
+        let site = site();
+        let locales = check::locales(&site.campaign, std::iter::empty(), &mut Report::new());
+        (site, locales)
+    };
+    bencher.with_inputs(fresh).bench_values(|(site, locales)| {
+        check::site(site, locales, false, &mut Report::new()).map(drop)
+    });
+}
+
+/// Every route's bytes, which nobody keeps.
+#[divan::bench]
+fn render(bencher: Bencher) {
+    let (checked, theme) = proven();
+    let count = render::routes(&Edition::new(&checked, &theme)).len();
+    bencher.counter(ItemsCount::new(count)).bench_local(|| {
+        let edition = Edition::new(&checked, &theme);
+        let routes = render::routes(&edition);
+        render::each(&edition, &routes, |_, file| {
+            divan::black_box(&file);
+            Ok::<(), std::convert::Infallible>(())
+        })
+    });
+}
+
+/// The theme made small and its templates compiled: once a build.
+#[divan::bench]
+fn shrink(bencher: Bencher) {
+    let sources = sources();
+    bencher.bench_local(|| Theme::load("fener", &sources.themes, 2_048, &mut Report::new()));
+}
+
+/// Rendered files put into a new folder.
+#[divan::bench]
+fn write(bencher: Bencher) {
+    let (checked, theme) = proven();
+    let edition = Edition::new(&checked, &theme);
+    let files: BTreeMap<String, Vec<u8>> = render::routes(&edition)
+        .into_iter()
+        .filter_map(|route| match render::route(&edition, route) {
+            Ok(File::Bytes(bytes)) => Some((route.file(&checked.site), bytes.to_vec())),
+            Ok(File::Copy(_)) | Err(_) => None,
+        })
+        .collect();
+    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench/written");
+    bencher.counter(ItemsCount::new(files.len())).bench_local(|| -> Result<(), WriteError> {
+        let staging = Staging::begin(&target)?;
+        files.iter().try_for_each(|(path, bytes)| staging.write(path, bytes))
+    });
+}

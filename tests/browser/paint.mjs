@@ -1,0 +1,34 @@
+// What a bad connection has to carry before the first words stand on the screen. Bytes and requests, not seconds:
+// seconds depend on the machine. `reports/paint.mjs` measures those.
+import assert from 'node:assert/strict';
+import { oneOfEach } from './support/pages.mjs';
+import { visit } from './support/visit.mjs';
+
+export const name = 'the first words need one request, and no more bytes than one bar of signal carries in time';
+
+// 400 kbit/s carry 50 bytes a millisecond; connecting and asking are a round trip of 400 ms each.
+const bytesPerMs = 50;
+const roundTrips = 2 * 400;
+// What a phone is given to lay the page out and paint it.
+const drawing = 50;
+const due = { twin: 1000, landing: 1000, full: 1500 };
+
+export async function run({ browser, site, serve }) {
+  const { origin } = await serve();
+  // Pictures and icons come later than words; these hold the first words up.
+  const waits = [];
+  const prepare = async (context) => {
+    context.on('request', (request) => {
+      if (['stylesheet', 'script', 'font'].includes(request.resourceType())) waits.push(request.url());
+    });
+  };
+  const options = { viewport: { width: 320, height: 640 } };
+  const look = async (tab, page) => {
+    const [entry] = await tab.evaluate(() => performance.getEntriesByType('navigation').map((entry) => entry.toJSON()));
+    const most = (due[page.form] - roundTrips - drawing) * bytesPerMs;
+    return entry.transferSize > most ? [`${entry.transferSize} bytes on the wire, ${most} arrive in time`] : [];
+  };
+  const problems = await visit(browser, await oneOfEach(site), (page) => `${origin}/${page.path}`, options, look, prepare);
+  problems.push(...waits.map((url) => `the first words wait for ${url}`));
+  assert.ok(problems.length === 0, problems.join('\n'));
+}

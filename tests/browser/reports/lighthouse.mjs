@@ -1,0 +1,40 @@
+// Lighthouse as a phone sees the site, one page of each kind, full and light:
+//   node tests/browser/reports/lighthouse.mjs SITE [LANGUAGE]
+// It takes minutes and its speed score depends on the machine, so no test depends on it. What costs points is
+// listed below the table.
+import { resolve } from 'node:path';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { executable, flags } from '../support/chromium.mjs';
+import { oneOfEach } from '../support/pages.mjs';
+import { serve } from '../support/server.mjs';
+
+const [site = 'public', lang] = process.argv.slice(2);
+const folder = resolve(site);
+const { origin, close } = await serve(folder);
+const port = 9300 + (process.pid % 500);
+const browser = await chromium.launch({ executablePath: executable, args: [...flags, `--remote-debugging-port=${port}`] });
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+const pages = (await oneOfEach(folder)).filter((page) => !page.borrowed && (!lang || page.lang === lang));
+const firsts = new Map();
+for (const page of pages) {
+  const key = `${page.form} ${page.kind}`;
+  if (!firsts.has(key)) firsts.set(key, page);
+}
+const reasons = [];
+console.log(`| page | ${categories.join(' | ')} |\n|---|${'---|'.repeat(categories.length)}`);
+for (const [kind, page] of firsts) {
+  const { lhr } = await lighthouse(`${origin}/${page.path}`, { port, onlyCategories: categories, logLevel: 'silent' });
+  const scores = categories.map((id) => Math.round((lhr.categories[id].score ?? 0) * 100));
+  console.log(`| ${kind} /${page.path} | ${scores.join(' | ')} |`);
+  for (const id of categories) {
+    for (const { id: audit, weight } of lhr.categories[id].auditRefs) {
+      const { score, title, displayValue } = lhr.audits[audit];
+      if (weight > 0 && score !== null && score < 1) reasons.push(`${kind}: ${id}: ${audit} ${score}: ${displayValue ?? title}`);
+    }
+  }
+}
+console.log(`\n${reasons.join('\n')}`);
+await browser.close();
+await close();

@@ -1,0 +1,47 @@
+// Which pages a case looks at, chosen from the built site itself: a new kind of page is looked at from the day
+// it is first built.
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/**
+ * Every page: `path` as the address has it, `kind`, `lang`, `form` (`full`, `twin` or `landing`), `size` in
+ * bytes, `borrowed`, `exit` and `script`: whether its text is in another language than its
+ * frame, whether it has a link to leave by, and whether it runs a script.
+ */
+export async function pages(site) {
+  const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+  const all = await Promise.all(files.map(async (file) => {
+    const html = await readFile(join(site, file), 'utf8');
+    const path = file.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1');
+    return {
+      path,
+      size: Buffer.byteLength(html),
+      lang: html.match(/<html[^>]* lang="([^"]+)"/)?.[1],
+      dir: html.match(/<html[^>]* dir="([^"]+)"/)?.[1],
+      named: html.match(/<body[^>]* class="([^" ]+)/)?.[1],
+      borrowed: /<h1 lang=/.test(html),
+      exit: /class="exit"/.test(html),
+      script: html.includes('<script>'),
+    };
+  }));
+  const full = new Map(all.map((page) => [page.path, page]));
+  return all.map(({ named, ...page }) => {
+    const twin = page.path.startsWith('lite/');
+    const landing = /^\d+\/$/.test(page.path);
+    // Further parts of a twin have no full page of their own.
+    const whole = page.path.replace(/^lite\//, '').replace(/\d+\/$/, '');
+    const kind = landing ? 'landing' : named ?? full.get(page.path.slice(5))?.named ?? full.get(whole)?.named;
+    if (!kind) throw new Error(`nothing says which kind of page ${page.path} is`);
+    return { ...page, kind, form: twin ? 'twin' : landing ? 'landing' : 'full' };
+  });
+}
+
+/** The largest page of each kind, in each language, full and twin; and the largest with a borrowed text. */
+export async function oneOfEach(site) {
+  const chosen = new Map();
+  for (const page of await pages(site)) {
+    const key = [page.form, page.kind, page.lang, page.borrowed].join(' ');
+    if (!(chosen.get(key)?.size >= page.size)) chosen.set(key, page);
+  }
+  return [...chosen.values()];
+}
