@@ -7,6 +7,7 @@ mod here;
 mod kinds;
 mod lists;
 mod page;
+mod picture;
 mod press;
 mod prose;
 mod scale;
@@ -26,9 +27,10 @@ use std::sync::{OnceLock, RwLock};
 
 use rayon::prelude::*;
 
+use crate::album::Album;
 use crate::check::Checked;
 use crate::finding::Finding;
-use crate::model::{LangId, Page, PageId, Route, Site};
+use crate::model::{AssetId, LangId, Page, PageId, Route, Site};
 use crate::words::Locale;
 
 pub use formats::routes;
@@ -49,6 +51,8 @@ pub enum File<'a> {
     Bytes(Vec<u8>),
     /// The same bytes as a file of the campaign.
     Copy(&'a Path),
+    /// One of a picture's prints, by its place among them: [`crate::album`] has made it.
+    Print(AssetId, usize),
 }
 
 /// A checked site and a theme, with what is worked out once and asked for often.
@@ -58,6 +62,7 @@ pub enum File<'a> {
 pub struct Edition<'a> {
     pub site: &'a Site,
     pub theme: &'a Theme,
+    album: &'a Album,
     locales: &'a [Locale],
     /// One a language.
     speech: Vec<Speech<'a>>,
@@ -119,7 +124,7 @@ impl<T> Slots<T> {
 }
 
 impl<'a> Edition<'a> {
-    pub fn new(checked: &'a Checked, theme: &'a Theme) -> Edition<'a> {
+    pub fn new(checked: &'a Checked, theme: &'a Theme, album: &'a Album) -> Edition<'a> {
         let site = &checked.site;
         let languages = &site.campaign.languages;
         let speech = languages.ids().map(|lang| Speech::new(languages, &checked.locales, lang));
@@ -130,6 +135,7 @@ impl<'a> Edition<'a> {
         Edition {
             site,
             theme,
+            album,
             locales: &checked.locales,
             speech: speech.collect(),
             stock: Stock::new(site),

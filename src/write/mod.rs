@@ -4,6 +4,7 @@
 //! pages: it takes paths and bytes. The one folder that names rustix.
 #![allow(clippy::disallowed_methods, reason = "with `read`, the one place that touches the disk")]
 
+pub mod cache;
 mod error;
 mod neighbours;
 mod path;
