@@ -83,9 +83,9 @@ fn check(bencher: Bencher) {
 #[divan::bench]
 fn render(bencher: Bencher) {
     let (checked, theme) = proven();
-    let count = render::routes(&Edition::new(&checked, &theme)).len();
+    let count = render::routes(&Edition::new(&checked, &theme, &album)).len();
     bencher.counter(ItemsCount::new(count)).bench_local(|| {
-        let edition = Edition::new(&checked, &theme);
+        let edition = Edition::new(&checked, &theme, &album);
         let routes = render::routes(&edition);
         render::each(&edition, &routes, |_, file| {
             divan::black_box(&file);
@@ -105,7 +105,7 @@ fn shrink(bencher: Bencher) {
 #[divan::bench]
 fn write(bencher: Bencher) {
     let (checked, theme) = proven();
-    let edition = Edition::new(&checked, &theme);
+    let edition = Edition::new(&checked, &theme, &album);
     let files: BTreeMap<String, Vec<u8>> = render::routes(&edition)
         .into_iter()
         .filter_map(|route| match render::route(&edition, route) {

@@ -3,11 +3,14 @@
 //! The one-way road: read, model, check, render, then write. Each step takes what the one before it
 //! made, and only the first and the last touch the world. `ARCHITECTURE.md` has the picture.
 
+pub mod album;
 pub mod check;
 pub mod cli;
+mod darkroom;
 pub mod finding;
 pub mod markdown;
 pub mod model;
+pub mod pictures;
 pub mod posters;
 pub mod read;
 pub mod render;
@@ -21,6 +24,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use check::{Checked, Output};
+use darkroom::Cache;
 use finding::Report;
 use model::{Route, Run, Text};
 use render::{Edition, File, Theme};
@@ -63,12 +67,17 @@ pub fn load(root: &Path, run: &Run, strict: bool, report: &mut Report) -> Option
 /// Reads, checks and renders a campaign, and writes nothing.
 pub fn check(root: &Path, run: &Run, strict: bool, report: &mut Report) {
     if let Some((checked, theme)) = load(root, run, strict, report) {
-        let edition = Edition::new(&checked, &theme);
-        let routes = render::routes(&edition);
-        let keep = |_: Route, _: &File<'_>| Ok::<(), std::convert::Infallible>(());
-        match render(&edition, &routes, report, keep) {
+        let outcome = album::make(&checked.site, &Cache::of(root, false), report, |_, _| Ok(()))
+            .and_then(|album| {
+                let edition = Edition::new(&checked, &theme, &album);
+                render(&edition, &render::routes(&edition), report, |_, _| Ok(()))
+            });
+        match outcome {
             Ok(()) => {}
-            Err(never) => match never {},
+            Err(never) => {
+                let never: std::convert::Infallible = never;
+                match never {}
+            }
         }
     }
 }
@@ -86,9 +95,13 @@ pub fn build(
     report: &mut Report,
 ) -> Result<Option<Built>, WriteError> {
     let Some((checked, theme)) = load(root, run, strict, report) else { return Ok(None) };
-    let edition = Edition::new(&checked, &theme);
-    let routes = render::routes(&edition);
     let staging = Staging::begin(out)?;
+    let cache = Cache::of(root, true);
+    let album = album::make(&checked.site, &cache, report, |route, bytes| {
+        staging.write(&route.file(&checked.site), bytes)
+    })?;
+    let edition = Edition::new(&checked, &theme, &album);
+    let routes = render::routes(&edition);
     let (done, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
     render(&edition, &routes, report, |route, file| {
         let path = route.file(&checked.site);
@@ -98,6 +111,7 @@ pub fn build(
                 content.len() as u64
             }
             File::Copy(from) => staging.copy(&path, from)?,
+            File::Print(asset, print) => album.weight(*asset, *print),
         };
         bytes.fetch_add(size, Ordering::Relaxed);
         let done = done.fetch_add(1, Ordering::Relaxed) + 1;
@@ -109,6 +123,7 @@ pub fn build(
     }
     staging.commit()?;
     remember(root, &checked, run)?;
+    cache.prune(&checked.site);
     Ok(Some(Built {
         pages: checked.site.pages.len(),
         languages: checked.site.campaign.languages.count(),

@@ -15,7 +15,9 @@ const ROAD: &[(&str, &[&str])] = &[
     (
         "lib.rs",
         &[
+            "album",
             "check",
+            "darkroom",
             "finding",
             "markdown",
             "model",
@@ -29,23 +31,40 @@ const ROAD: &[(&str, &[&str])] = &[
         ],
     ),
     ("finding.rs", &[]),
+    ("pictures/", &[]),
     ("markdown/", &[]),
     ("yaml/", &["finding"]),
     ("words/", &["finding"]),
-    ("read/", &["finding"]),
-    ("model/", &["finding", "markdown", "read", "words", "yaml"]),
+    // A file is looked at as it is read.
+    ("read/", &["finding", "pictures"]),
+    ("model/", &["finding", "markdown", "pictures", "read", "words", "yaml"]),
     // Works on texts and their stamps alone.
     ("translate/", &["finding", "markdown", "model"]),
     // A code is read back before anything is printed.
-    ("check/", &["finding", "markdown", "model", "posters", "translate", "words"]),
-    // From `read` it takes the type of a theme's file, from `check` the proof.
-    ("render/", &["check", "finding", "markdown", "model", "read", "words"]),
+    ("check/", &["finding", "markdown", "model", "pictures", "posters", "translate", "words"]),
+    // Drawn before pages, which say what a picture weighs; asks for what the disk has, and never knows it.
+    ("album.rs", &["finding", "model", "pictures"]),
+    // The disk's side of the album: it reads at one end of the road and writes at the other.
+    ("darkroom.rs", &["album", "model", "read", "write"]),
+    // From `read` it takes the type of a theme's file, from `check` the proof, from `album` weights.
+    ("render/", &["album", "check", "finding", "markdown", "model", "pictures", "read", "words"]),
     // From `render` it takes the press: words, cards and templates for paper.
     ("posters/", &["finding", "model", "read", "render", "words", "yaml"]),
     ("write/", &[]),
     (
         "cli/",
-        &["check", "finding", "model", "posters", "read", "render", "translate", "words", "write"],
+        &[
+            "album",
+            "check",
+            "finding",
+            "model",
+            "posters",
+            "read",
+            "render",
+            "translate",
+            "words",
+            "write",
+        ],
     ),
 ];
 
@@ -55,17 +74,21 @@ const CRATES: &[(&str, &[&str])] = &[
     ("annotate-snippets", &["src/cli/print.rs"]),
     ("base64", &["src/render/dress.rs"]),
     ("clap", &["src/cli/"]),
-    ("flate2", &["src/posters/"]),
+    ("fast_image_resize", &["src/pictures/pixels.rs"]),
+    ("flate2", &["src/posters/", "tests/pictures.rs"]),
     ("fluent-bundle", &["src/words/"]),
     ("fluent-syntax", &["src/words/"]),
     ("granit-parser", &["src/yaml/"]),
     ("icu", &["src/words/"]),
+    ("image", &["src/pictures/", "tests/pictures.rs"]),
     ("include_dir", &["src/read/embedded.rs"]),
     ("indicatif", &["src/cli/print.rs"]),
     ("jiff", &["src/model/date.rs"]),
+    ("jpeg-encoder", &["src/pictures/encode.rs"]),
     ("lightningcss", &["src/render/shrink.rs"]),
     ("memchr", &["src/check/third_party.rs"]),
     ("mimalloc", &["src/main.rs"]),
+    ("moxcms", &["src/pictures/pixels.rs"]),
     ("opening-hours-syntax", &["src/model/hours.rs"]),
     ("percent-encoding", &["src/model/"]),
     ("png", &["src/posters/"]),
@@ -73,7 +96,11 @@ const CRATES: &[(&str, &[&str])] = &[
     ("proptest", &["src/markdown/tests.rs"]),
     ("pulldown-cmark", &["src/markdown/"]),
     ("qrcodegen", &["src/posters/"]),
-    ("rayon", &["src/read/", "src/model/", "src/translate/", "src/check/", "src/render/"]),
+    ("quick-xml", &["src/pictures/svg.rs"]),
+    (
+        "rayon",
+        &["src/album.rs", "src/read/", "src/model/", "src/translate/", "src/check/", "src/render/"],
+    ),
     ("rqrr", &["src/posters/"]),
     ("rustix", &["src/write/"]),
     ("serde", &["src/render/", "src/posters/", "src/cli/posters/"]),
@@ -84,7 +111,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("trycmd", &["tests/cli.rs"]),
     ("unic-langid", &["src/words/"]),
     ("walkdir", &["src/read/"]),
-    ("xxhash-rust", &["src/read/", "src/render/print.rs"]),
+    ("webp", &["src/pictures/encode.rs"]),
+    ("xxhash-rust", &["src/pictures/entry.rs", "src/read/", "src/render/print.rs"]),
 ];
 
 /// What touches the world, and who may.
@@ -92,7 +120,7 @@ const WORLD: &[(&str, &[&str])] = &[
     ("std::fs", &["read/", "write/", "cli/"]),
     ("std::env", &["cli/"]),
     ("std::net", &[]),
-    ("std::process", &["main.rs", "cli/", "write/mod.rs", "write/neighbours.rs"]),
+    ("std::process", &["main.rs", "cli/", "write/cache.rs", "write/mod.rs", "write/neighbours.rs"]),
     ("std::time", &["read/outline.rs", "cli/"]),
     ("Zoned::now", &["model/date.rs"]),
     ("println!", &["cli/"]),

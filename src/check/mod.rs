@@ -17,6 +17,7 @@ mod no_base_url;
 mod no_help;
 mod number_in_prose;
 mod over_budget;
+mod picture;
 mod poster_code;
 mod poster_dead;
 mod poster_number_stale;
@@ -73,6 +74,7 @@ pub const CHECKS: &[Check] = &[
     no_base_url::CHECK,
     no_help::CHECK,
     number_in_prose::CHECK,
+    picture::CHECK,
     poster_code::CHECK,
     poster_dead::CHECK,
     poster_number_stale::CHECK,

@@ -34,6 +34,8 @@ fn run(output: &Output<'_>, report: &mut Report) {
         | Route::ContactCard { .. }
         | Route::Calendar { .. }
         | Route::Asset(_)
+        | Route::Print { .. }
+        | Route::SocialCard { .. }
         | Route::Theme { .. } => return,
     };
     let has = output.bytes.len();

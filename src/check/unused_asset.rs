@@ -1,7 +1,5 @@
 //! `unused-asset`: a file that no page shows or links to. It is not published.
 
-use std::collections::HashSet;
-
 use crate::finding::{Place, Report};
 use crate::model::Site;
 
@@ -10,9 +8,10 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["unused-asset"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    let used: HashSet<usize> = site.used_assets().iter().map(|id| id.index()).collect();
-    for (at, asset) in site.assets.iter().enumerate() {
-        if !used.contains(&at) {
+    for asset in &site.assets {
+        // Its copies are published as one.
+        let published = asset.path.strip_prefix("content/").and_then(|path| site.asset_at(path));
+        if !published.is_some_and(|id| site.asset(id).uses.any()) {
             report
                 .warn(
                     "unused-asset",

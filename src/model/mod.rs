@@ -20,7 +20,7 @@ pub mod sms;
 mod text;
 mod tree;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::mem::take;
 use std::sync::Arc;
 
@@ -62,6 +62,8 @@ pub struct Site {
     /// The home page first, then in the order of their folders.
     pub pages: Vec<Page>,
     pub assets: Vec<Asset>,
+    /// The picture for share previews that the campaign brings for each language.
+    pub cards: Vec<Option<AssetId>>,
     /// The theme's static files, by their paths in the output's `theme/`.
     pub theme_files: Vec<String>,
     /// Every poster code that was ever built.
@@ -96,12 +98,7 @@ pub fn assemble(sources: &mut Sources<Text>, run: &Run, report: &mut Report) -> 
         date: run.date,
         twins: run.twins,
         folders: tree.pages.iter().map(|page| (page.folder.clone(), page.id)).collect(),
-        asset_paths: tree
-            .assets
-            .iter()
-            .zip(0..)
-            .map(|(a, i)| (a.path.clone(), AssetId(i)))
-            .collect(),
+        asset_paths: asset::by_path(&tree.assets),
         named: by_name(&tree.pages),
         by_topic: by_topic(&tree.pages),
         helplines: helplines(&tree.pages),
@@ -109,12 +106,15 @@ pub fn assemble(sources: &mut Sources<Text>, run: &Run, report: &mut Report) -> 
         newsy: newsy(&campaign, &tree.pages),
         pages: tree.pages,
         assets: tree.assets,
+        cards: Vec::new(),
         theme_files,
         register: Register::read(sources.register.as_ref(), report),
         withheld: tree.withheld,
         campaign,
     };
     resolve_links(&mut site);
+    site.cards = site.campaign.languages.ids().map(|lang| asset::own_card(&site, lang)).collect();
+    asset::note_uses(&mut site);
     Some(site)
 }
 
@@ -137,6 +137,11 @@ impl Site {
 
     pub fn by_folder(&self, folder: &str) -> Option<PageId> {
         self.folders.get(folder).copied()
+    }
+
+    pub fn asset_id(&self, index: usize) -> Option<AssetId> {
+        let known = index < self.assets.len();
+        u32::try_from(index).ok().filter(|_| known).map(AssetId)
     }
 
     /// An asset by its path below `content/`.
@@ -202,22 +207,19 @@ impl Site {
     }
 
     /// Assets that some text or some facts use, in the order of their paths.
-    pub fn used_assets(&self) -> BTreeSet<AssetId> {
-        let mut used = BTreeSet::new();
-        for page in &self.pages {
-            for (_, text) in page.own_texts() {
-                used.extend(text.targets.iter().filter_map(|target| match target {
-                    Target::Asset(asset) => Some(*asset),
-                    _ => None,
-                }));
-            }
-            if let Kind::Resource(resource) = &page.kind
-                && let Some(file) = &resource.file
-            {
-                used.extend(self.asset_at(&format!("{}/{}", page.folder, file.value)));
-            }
+    pub fn used_assets(&self) -> impl Iterator<Item = AssetId> {
+        let used = self.assets.iter().zip(0..).filter(|(asset, _)| asset.uses.any());
+        used.map(|(_, at)| AssetId(at))
+    }
+
+    /// What share previews show beside a title in a language: what the campaign brings, or what the
+    /// theme draws, which has no words and so speaks every language. A discreet site shows nothing.
+    pub fn social_card(&self, lang: LangId) -> Option<Route> {
+        if self.cards[lang.index()].is_some() {
+            return Some(Route::SocialCard { lang });
         }
-        used
+        let drawn = self.theme_files.iter().zip(0..).find(|(file, _)| *file == "card.png");
+        drawn.filter(|_| !self.campaign.discreet).map(|(_, file)| Route::Theme { file })
     }
 
     /// Names of one kind's pages, for "did you mean".

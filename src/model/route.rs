@@ -5,6 +5,8 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::pictures::{Form, Role};
+
 use super::Site;
 use super::asset::AssetId;
 use super::kind::Kind;
@@ -90,8 +92,17 @@ pub enum Route {
     Calendar {
         lang: LangId,
     },
-    /// `/files/leaflet.0123456789ab.pdf`
+    /// `/files/leaflet.0123456789ab.pdf`: a file of the campaign, or a picture as a whole.
     Asset(AssetId),
+    /// `/files/bus.0123456789ab-720.webp`: a picture on a page, by its place among the asset's prints.
+    Print {
+        asset: AssetId,
+        print: u8,
+    },
+    /// `/og/sq.jpg`: what share previews show, where the campaign brings a picture for a language.
+    SocialCard {
+        lang: LangId,
+    },
     /// `/theme/icon.svg`, by its place among the theme's static files.
     Theme {
         file: u16,
@@ -153,6 +164,13 @@ impl Route {
             Route::ContactCard { page, lang } => format!("{}.vcf", site.page(page).path(lang)),
             Route::Calendar { lang } => format!("{}/stops.ics", site.code(lang)),
             Route::Asset(asset) => site.asset(asset).output(),
+            Route::Print { asset, print } => site.asset(asset).print_output(usize::from(print)),
+            Route::SocialCard { lang } => {
+                let prints = site.cards[lang.index()].map(|card| &site.asset(card).prints);
+                let card = prints.into_iter().flatten().find(|print| print.role == Role::Card);
+                let end = card.map_or(Form::Png, |print| print.form).ending();
+                format!("og/{}.{end}", site.code(lang))
+            }
             Route::Theme { file } => format!("theme/{}", site.theme_files[usize::from(file)]),
         }
     }

@@ -65,10 +65,7 @@ pub fn grow(
     join(&mut pages);
     inherit_safety(&mut pages);
     give_paths(campaign, &mut pages);
-    let assets = assets
-        .into_iter()
-        .map(|AssetFile { path, disk, size, hash }| Asset { path, disk, size, hash })
-        .collect();
+    let assets = assets.into_iter().map(Asset::new).collect();
     Tree { pages, assets, withheld }
 }
 

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use walkdir::WalkDir;
-use xxhash_rust::xxh3::xxh3_64;
+use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use crate::finding::{Place, Report};
+use crate::pictures;
 
 use super::{AssetFile, TextFile, ThemeFile};
 
@@ -117,7 +118,11 @@ pub fn read(found: Found, report: &mut Report) -> Option<Read> {
     match top.as_str() {
         "content" if name == "facts.yaml" => text(path, bytes, report).map(Read::Facts),
         "content" if name.ends_with(".md") => text(path, bytes, report).map(Read::Text),
-        "content" => Some(Read::Asset(AssetFile { path, disk, size, hash: xxh3_64(&bytes) })),
+        "content" => {
+            let picture = pictures::look(&path, &bytes);
+            let hash = hash(&bytes, picture.is_some());
+            Some(Read::Asset(AssetFile { path, disk, size, hash, picture }))
+        }
         "locales" if name.ends_with(".ftl") => text(path, bytes, report).map(Read::Locale),
         "themes" => {
             let below = path.strip_prefix("themes/").unwrap_or(&path).to_owned();
@@ -125,6 +130,11 @@ pub fn read(found: Found, report: &mut Report) -> Option<Read> {
         }
         _ => None,
     }
+}
+
+/// What names a file by its content; for a picture also by the way in which it is made.
+pub fn hash(bytes: &[u8], is_picture: bool) -> u64 {
+    if is_picture { xxh3_64_with_seed(bytes, pictures::RECIPE) } else { xxh3_64(bytes) }
 }
 
 /// Bytes as text, or a `not-utf8` finding at the first byte that is none.

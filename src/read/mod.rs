@@ -15,6 +15,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::finding::{Place, Report};
+use crate::pictures;
 
 pub use outline::{Outline, outline};
 
@@ -33,14 +34,16 @@ pub struct TextFile {
     pub text: String,
 }
 
-/// A file that is published as it is; its bytes stay on disk.
+/// A picture, or a file that is published as it is; its bytes stay on disk.
 #[derive(Debug)]
 pub struct AssetFile {
     pub path: Arc<str>,
     pub disk: PathBuf,
     pub size: u64,
-    /// xxh3 of the content.
+    /// xxh3 of the content, and of the recipe where it is a picture.
     pub hash: u64,
+    /// What its first bytes say; `None` if it is no picture.
+    pub picture: Option<Result<pictures::Head, pictures::Trouble>>,
 }
 
 /// A theme's file and the place to name when it has a mistake.
@@ -167,16 +170,22 @@ impl<T: Send> Sources<T> {
     }
 }
 
-/// What an earlier run kept under a name to save time; nothing if there is nothing.
-pub fn kept(root: &Path, name: &str) -> String {
-    std::fs::read_to_string(root.join(KEPT).join(name)).unwrap_or_default()
-}
-
 /// The lines of a campaign's file, for showing them beside findings; none if it cannot be read.
 pub fn lines(root: &Path, file: &str) -> Vec<String> {
     let bytes = std::fs::read(root.join(file)).unwrap_or_default();
     let text = String::from_utf8_lossy(&bytes);
     text.trim_start_matches('\u{feff}').lines().map(str::to_owned).collect()
+}
+
+/// A picture's bytes, to draw it from; `None` if they are no longer those that had this hash.
+pub fn picture(disk: &Path, hash: u64) -> std::io::Result<Option<Vec<u8>>> {
+    let bytes = std::fs::read(disk)?;
+    Ok((files::hash(&bytes, true) == hash).then_some(bytes))
+}
+
+/// What an earlier run put aside in this folder under this name.
+pub fn kept(folder: &Path, name: &str) -> Option<Vec<u8>> {
+    std::fs::read(folder.join(name)).ok()
 }
 
 /// A file that somebody sent, from anywhere; `None` with a finding where it is no UTF-8.

@@ -4,6 +4,7 @@ use crate::finding::{Finding, Placed};
 use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
 use crate::model::register::Entry;
 use crate::model::{Kind, Noun, Page, PageId, Route};
+use crate::pictures::Role;
 use crate::words::Value;
 
 use super::card;
@@ -379,7 +380,12 @@ fn resource(here: Here<'_>, page: &Page, resource: &Resource) -> ResourceView {
     let speech = here.speech();
     let file = resource.file.as_ref().and_then(|file| {
         let asset = site.asset_at(&format!("{}/{}", page.folder, file.value))?;
-        let size = speech.weight(site.asset(asset).size);
+        let whole = site.asset(asset).print(Role::Whole);
+        let size = match whole {
+            Some(print) => here.edition.album.weight(asset, print),
+            None => site.asset(asset).size,
+        };
+        let size = speech.weight(size);
         Some(Link {
             title: format!("{} ({size})", file.value),
             url: here.to_asset(asset),

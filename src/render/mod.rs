@@ -9,6 +9,7 @@ mod kinds;
 mod lists;
 mod made;
 mod page;
+mod picture;
 mod press;
 mod print;
 mod prose;
@@ -30,9 +31,10 @@ use std::sync::{OnceLock, RwLock};
 
 use rayon::prelude::*;
 
+use crate::album::Album;
 use crate::check::Checked;
 use crate::finding::Finding;
-use crate::model::{LangId, Page, PageId, Route, Site};
+use crate::model::{AssetId, LangId, Page, PageId, Route, Site};
 use crate::words::Locale;
 
 pub use formats::routes;
@@ -54,6 +56,8 @@ pub enum File<'a> {
     Bytes(Vec<u8>),
     /// The same bytes as a file of the campaign.
     Copy(&'a Path),
+    /// One of a picture's prints, by its place among them: [`crate::album`] has made it.
+    Print(AssetId, usize),
 }
 
 /// A checked site and a theme, with what is worked out once and asked for often.
@@ -63,6 +67,7 @@ pub enum File<'a> {
 pub struct Edition<'a> {
     pub site: &'a Site,
     pub theme: &'a Theme,
+    album: &'a Album,
     locales: &'a [Locale],
     /// One a language.
     speech: Vec<Speech<'a>>,
@@ -124,7 +129,7 @@ impl<T> Slots<T> {
 }
 
 impl<'a> Edition<'a> {
-    pub fn new(checked: &'a Checked, theme: &'a Theme) -> Edition<'a> {
+    pub fn new(checked: &'a Checked, theme: &'a Theme, album: &'a Album) -> Edition<'a> {
         let site = &checked.site;
         let languages = &site.campaign.languages;
         let speech = languages.ids().map(|lang| Speech::new(languages, &checked.locales, lang));
@@ -133,6 +138,7 @@ impl<'a> Edition<'a> {
         Edition {
             site,
             theme,
+            album,
             locales: &checked.locales,
             speech: speech.collect(),
             stock: Stock::new(site),

@@ -47,7 +47,9 @@ impl Prints {
         }
         match super::route(edition, route)? {
             File::Bytes(bytes) => Ok(Print::of(&bytes)),
-            File::Copy(_) => unreachable!("a file of the campaign has its hash in its name"),
+            File::Copy(_) | File::Print(..) => {
+                unreachable!("a file of the campaign has its hash in its name")
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::model::{Kind, Page, PageId, Route, StandIn, Target, Text, Why};
 
 use super::card::card;
 use super::here::Here;
+use super::picture::{Words, picture};
 use super::stand_in;
 use super::view::{Card, PartView};
 
@@ -110,7 +111,7 @@ fn fill(here: Here<'_>, hole: &Hole, target: &Target, out: &mut String) -> Resul
             Ok(())
         }
         Filling::Image { alt, caption, block, .. } => {
-            picture(here, target, alt, caption, *block, out);
+            picture(here, target, &Words { alt, caption, is_block: *block }, out);
             Ok(())
         }
         Filling::Card { .. } => match target {
@@ -172,43 +173,6 @@ fn number_to_call(here: Here<'_>, helpline: PageId) -> Option<String> {
     let voice = |kind| kind == ChannelKind::Voice;
     let channel = helpline.channels.iter().find(|channel| voice(channel.kind));
     channel.filter(|_| open)?.phone().map(|phone| phone.dial().to_owned())
-}
-
-/// A picture; on a twin its text, and a link that says what the picture weighs.
-fn picture(
-    here: Here<'_>,
-    target: &Target,
-    alt: &str,
-    caption: &str,
-    block: bool,
-    out: &mut String,
-) {
-    let Target::Asset(id) = target else { return };
-    let address = here.to_asset(*id);
-    if here.lite {
-        let size = here.speech().weight(here.site().asset(*id).size);
-        let said =
-            here.speech().with("picture-link", &[("alt", alt.into()), ("size", size.into())]);
-        let (open, close) = if block { ("<p>", "</p>\n") } else { ("", "") };
-        let _ = write!(out, "{open}<a href=\"{address}\">");
-        escape(&said, out);
-        let _ = write!(out, "</a>{close}");
-        return;
-    }
-    if block {
-        out.push_str("<figure>");
-    }
-    let _ = write!(out, "<img src=\"{address}\" alt=\"");
-    escape(alt, out);
-    out.push_str("\" loading=\"lazy\" decoding=\"async\">");
-    if block {
-        if !caption.is_empty() {
-            out.push_str("<figcaption>");
-            escape(caption, out);
-            out.push_str("</figcaption>");
-        }
-        out.push_str("</figure>\n");
-    }
 }
 
 fn place_card(here: Here<'_>, id: PageId, out: &mut String) -> Result<(), Finding> {

@@ -7,7 +7,7 @@ use std::ops::Range;
 use crate::markdown::Filling;
 use crate::model::{Kind, LangId, Page, PageId, Target, Text};
 
-use super::{Edition, card};
+use super::{Edition, card, picture};
 
 /// What stands around a twin's text besides links and style, in bytes: the head, and the sentences
 /// about safety. Measured on the built-in theme, rounded up by a fifth.
@@ -117,6 +117,9 @@ impl Scale<'_> {
                 LINK + self.edition.site.page(*id).path(self.lang).len()
             }
             (Filling::Link { dest, .. }, _) => LINK + dest.len(),
+            (Filling::Image { alt, .. }, Some(Target::Asset(id))) if !self.lite => {
+                alt.len() + picture::weight(self.edition.site.asset(*id))
+            }
             (Filling::Image { alt, .. }, _) => 2 * LINK + alt.len(),
             (Filling::Card { .. } | Filling::Phrase(_), _) => LINK,
         });

@@ -4,8 +4,8 @@
 //! pages: it takes paths and bytes. The one folder that names rustix.
 #![allow(clippy::disallowed_methods, reason = "with `read`, the one place that touches the disk")]
 
+pub mod cache;
 mod error;
-mod kept;
 mod neighbours;
 mod path;
 mod swap;
@@ -17,7 +17,6 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub use error::{WriteError, WriteProblem};
-pub use kept::keep;
 
 use neighbours::Neighbours;
 

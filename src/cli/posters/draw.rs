@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 use serde::Serialize;
 
+use crate::album::Album;
 use crate::cli::{Failure, Format, Making, browser, print, within};
 use crate::finding::{Finding, Report};
 use crate::model::kind::{Poster, Size};
@@ -85,7 +86,9 @@ impl Draw {
         let program = (self.pdf || self.browser.is_some())
             .then(|| browser::find(self.browser.as_deref()))
             .transpose()?;
-        let edition = Edition::new(&checked, &theme);
+        // Paper shows no pictures.
+        let album = Album::default();
+        let edition = Edition::new(&checked, &theme, &album);
         let mut leaves = match self.leaves(Press::new(&edition), &posters, program.is_some()) {
             Ok(leaves) => leaves,
             Err(finding) => {

@@ -12,6 +12,9 @@ use crate::translate::lineage;
 use crate::translate::status::{Row, rows};
 use crate::write;
 
+/// The ledger's name among what is kept.
+const LEDGER: &str = "status";
+
 /// A campaign's translations and helplines.
 pub struct Survey {
     /// The settings and the helplines, and of all else what had to be read again.
@@ -26,7 +29,8 @@ impl Survey {
         #[allow(clippy::disallowed_methods, reason = "the command line asks the clock")]
         let now = SystemTime::now();
         let Some(outline) = read::outline(root, now) else { return whole(root, date, report) };
-        let ledger = Ledger::read(&read::kept(root, "status"));
+        let kept = read::kept(&root.join(read::KEPT), LEDGER).unwrap_or_default();
+        let ledger = Ledger::read(&String::from_utf8_lossy(&kept));
         let known = |folder: &Outline| ledger.row(&folder.folder, folder.mark?);
         let stale: Vec<&str> = outline
             .iter()
@@ -48,11 +52,8 @@ impl Survey {
         let rows: Vec<(Option<u64>, Row)> = outline.iter().filter_map(found).collect();
         if outline.iter().any(|folder| known(folder).is_none()) {
             let lasting = rows.iter().filter_map(|(mark, row)| Some(((*mark)?, row)));
-            write::keep(
-                &root.join(read::KEPT),
-                "status",
-                ledger::text(languages, lasting).as_bytes(),
-            );
+            let text = ledger::text(languages, lasting);
+            write::cache::keep(&root.join(read::KEPT), LEDGER, text.as_bytes());
         }
         Some(Survey { site, rows: rows.into_iter().map(|(_, row)| row).collect() })
     }

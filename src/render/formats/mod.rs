@@ -74,7 +74,9 @@ pub(super) fn render<'a>(edition: &'a Edition<'_>, route: Route) -> Result<File<
         Route::HelplinesJson => helplines_json::render(edition),
         Route::ContactCard { page, lang } => contact_card::render(edition, page, lang),
         Route::Calendar { lang } => calendar::render(edition, lang),
-        Route::Asset(asset) => return Ok(File::Copy(&edition.site.asset(asset).disk)),
+        Route::Asset(asset) => return Ok(asset::file(edition, asset)),
+        Route::Print { asset, print } => return Ok(File::Print(asset, usize::from(print))),
+        Route::SocialCard { lang } => return Ok(asset::card(edition, lang)),
         Route::Theme { file } => asset::render(edition, file),
     };
     edition.prints.take(route, &bytes);

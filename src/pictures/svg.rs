@@ -1,0 +1,336 @@
+//! Drawings as SVG: what could act or ask is refused, what drawing programs leave behind is dropped.
+//!
+//! An SVG that is opened by itself is a document with all of a page's powers and without its policy. So
+//! only elements that draw may stand in it (SVG 2), and no address but its own parts.
+
+use quick_xml::events::attributes::Attribute;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, Writer, XmlVersion};
+
+use super::{Head, Source, Trouble};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+const XLINK: &str = "http://www.w3.org/1999/xlink";
+
+/// Every element that draws, or helps to. `fe…`, the filters, are known by their beginning.
+const DRAWING: &[&str] = &[
+    "a",
+    "animate",
+    "animateMotion",
+    "animateTransform",
+    "circle",
+    "clipPath",
+    "defs",
+    "desc",
+    "ellipse",
+    "filter",
+    "g",
+    "line",
+    "linearGradient",
+    "marker",
+    "mask",
+    "mpath",
+    "path",
+    "pattern",
+    "polygon",
+    "polyline",
+    "radialGradient",
+    "rect",
+    "set",
+    "stop",
+    "style",
+    "svg",
+    "switch",
+    "symbol",
+    "text",
+    "textPath",
+    "title",
+    "tspan",
+    "use",
+    "view",
+];
+
+/// Elements that say what nobody sees. They go, with all that is in them.
+const SILENT: &[&str] = &["metadata", "foreignObject"];
+
+/// An SVG without what it does not need.
+pub struct Clean {
+    pub head: Head,
+    pub text: String,
+}
+
+/// Whether bytes are an SVG: XML whose first element is `svg`.
+pub fn is_svg(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(4_000)];
+    let start = String::from_utf8_lossy(start);
+    let start = start.trim_start_matches('\u{feff}').trim_start();
+    start.starts_with('<')
+        && start.split('<').any(|tag| {
+            tag.strip_prefix("svg")
+                .is_some_and(|rest| rest.starts_with([' ', '>', '\n', '\r', '\t']))
+        })
+        && !start.to_ascii_lowercase().starts_with("<!doctype html")
+        && !start.to_ascii_lowercase().starts_with("<html")
+}
+
+/// Reads a drawing and writes what may be published of it.
+pub fn clean(bytes: &[u8]) -> Result<Clean, Trouble> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Trouble::Broken)?;
+    let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
+    let mut writer = Writer::new(Vec::new());
+    let mut head = None;
+    let mut inside: Vec<String> = Vec::new();
+    // A style counts as one text, however many comments and quotes cut it up.
+    let mut styled = String::new();
+    loop {
+        let event = reader.read_event().map_err(|_| Trouble::Broken)?;
+        match event {
+            Event::Start(tag) if is_dropped(&tag) => {
+                reader.read_to_end(tag.name()).map_err(|_| Trouble::Broken)?;
+            }
+            Event::Empty(tag) if is_dropped(&tag) => {}
+            Event::Start(tag) | Event::Empty(tag) if head.is_some() && inside.is_empty() => {
+                // A second root, which no browser shows.
+                drop(tag);
+                return Err(Trouble::Broken);
+            }
+            Event::Start(tag) => {
+                let is_root = head.is_none();
+                head.get_or_insert(size(&tag)?);
+                inside.push(tag.name().as_ref().to_owned());
+                write(&mut writer, Event::Start(element(&tag, is_root)?))?;
+            }
+            Event::Empty(tag) => {
+                let is_root = head.is_none();
+                head.get_or_insert(size(&tag)?);
+                write(&mut writer, Event::Empty(element(&tag, is_root)?))?;
+            }
+            Event::End(tag) => {
+                if inside.pop().is_some_and(|name| name == "style") {
+                    style(&styled)?;
+                    styled.clear();
+                }
+                write(&mut writer, Event::End(tag))?;
+            }
+            Event::Text(words) => {
+                if is_styled(&inside) {
+                    styled.push_str(&words.xml10_content());
+                }
+                if !inside.is_empty() {
+                    write(&mut writer, Event::Text(words))?;
+                }
+            }
+            Event::CData(words) => {
+                if is_styled(&inside) {
+                    styled.push_str(&words.xml10_content());
+                }
+                write(&mut writer, Event::CData(words))?;
+            }
+            // In a style, `&#117;rl(` would be an address that nobody has looked at.
+            Event::GeneralRef(name) if !is_styled(&inside) => {
+                let known = matches!(&*name, "amp" | "lt" | "gt" | "quot" | "apos");
+                if !known && !name.is_char_ref() {
+                    return Err(Trouble::Broken);
+                }
+                write(&mut writer, Event::GeneralRef(name))?;
+            }
+            Event::GeneralRef(_) => return Err(Trouble::Svg("a hidden address")),
+            Event::DocType(declared) if declared.contains('[') => {
+                return Err(Trouble::Svg("definitions of its own"));
+            }
+            Event::DocType(_) | Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
+            Event::Eof => break,
+        }
+    }
+    let text = String::from_utf8(writer.into_inner()).map_err(|_| Trouble::Broken)?;
+    match head {
+        Some(head) if inside.is_empty() => Ok(Clean { head, text }),
+        Some(_) | None => Err(Trouble::Broken),
+    }
+}
+
+fn is_styled(inside: &[String]) -> bool {
+    inside.iter().any(|name| name == "style")
+}
+
+fn write(writer: &mut Writer<Vec<u8>>, event: Event<'_>) -> Result<(), Trouble> {
+    writer.write_event(event).map_err(|_| Trouble::Broken)
+}
+
+/// What a drawing program keeps for itself: elements of its own namespaces, and what nobody sees.
+fn is_dropped(tag: &BytesStart<'_>) -> bool {
+    let name = tag.name();
+    let name: &str = name.as_ref();
+    name.contains(':') || SILENT.contains(&name)
+}
+
+/// An element with the attributes that may stay.
+fn element(tag: &BytesStart<'_>, is_root: bool) -> Result<BytesStart<'static>, Trouble> {
+    let name = tag.name().as_ref().to_owned();
+    match name.as_str() {
+        "script" | "handler" | "listener" => return Err(Trouble::Svg("a program")),
+        "image" => return Err(Trouble::Svg("another picture")),
+        "svg" => {}
+        _ if is_root => return Err(Trouble::Broken),
+        name if DRAWING.contains(&name) || name.starts_with("fe") && name != "feImage" => {}
+        _ => return Err(Trouble::Svg("something that is no drawing")),
+    }
+    let mut kept = BytesStart::new(name);
+    if is_root {
+        kept.push_attribute(("xmlns", SVG));
+    }
+    for attribute in tag.attributes() {
+        let attribute = attribute.map_err(|_| Trouble::Broken)?;
+        if let Some((key, value)) = judged(&attribute)? {
+            kept.push_attribute((key.as_str(), value.as_str()));
+        }
+    }
+    Ok(kept)
+}
+
+/// An attribute, if it may stay.
+fn judged(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, Trouble> {
+    let key: &str = attribute.key.as_ref();
+    let value = attribute
+        .normalized_value(XmlVersion::Implicit1_0)
+        .map_err(|_| Trouble::Broken)?
+        .into_owned();
+    let acts = |name: &str| name.len() > 2 && name[..2].eq_ignore_ascii_case("on");
+    match key {
+        "xmlns" if value == SVG => return Ok(None),
+        "xmlns" => return Err(Trouble::Svg("something that is no drawing")),
+        "xmlns:xlink" if value == XLINK => {}
+        "href" | "xlink:href" if value.trim_start().starts_with('#') => {}
+        "href" | "xlink:href" | "src" => return Err(Trouble::Svg("an address of another file")),
+        // What an animation writes into another attribute is as good as written there.
+        "attributeName" if value.ends_with("href") || acts(&value) => {
+            return Err(Trouble::Svg("a program"));
+        }
+        "xml:space" | "xml:lang" => {}
+        key if key.contains(':') => return Ok(None),
+        key if key.is_char_boundary(2) && acts(key) => return Err(Trouble::Svg("a program")),
+        _ => style(&value)?,
+    }
+    Ok(Some((key.to_owned(), value)))
+}
+
+/// A style, or an attribute that may hold one: only its own drawing's parts may be named.
+fn style(text: &str) -> Result<(), Trouble> {
+    let text = text.to_ascii_lowercase();
+    let own = |rest: &str| rest.trim_start().trim_start_matches(['"', '\'']).starts_with('#');
+    let foreign = text.split("url(").skip(1).any(|rest| !own(rest))
+        || ["@import", "image(", "image-set(", "src(", "javascript:", "data:"]
+            .iter()
+            .any(|word| text.contains(word))
+        // A letter may be written as its number: `\75rl(`.
+        || text.contains('\\');
+    if foreign { Err(Trouble::Svg("an address of another file")) } else { Ok(()) }
+}
+
+/// How large a drawing wants to be, in pixels.
+fn size(root: &BytesStart<'_>) -> Result<Head, Trouble> {
+    let find = |name: &str| {
+        let found = root.try_get_attribute(name).ok().flatten();
+        found.and_then(|attribute| {
+            Some(attribute.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned())
+        })
+    };
+    let length = |text: String| {
+        let number: f64 = text.trim().trim_end_matches("px").parse().ok()?;
+        whole(number)
+    };
+    let own = find("width").and_then(length).zip(find("height").and_then(length));
+    let view = || {
+        let view = find("viewBox")?;
+        let numbers: Vec<f64> =
+            view.split([' ', ',']).filter_map(|number| number.parse().ok()).collect();
+        match numbers[..] {
+            [_, _, width, height] => whole(width).zip(whole(height)),
+            _ => None,
+        }
+    };
+    let (width, height) = own.or_else(view).unwrap_or((0, 0));
+    Ok(Head { source: Source::Svg, width, height, opaque: false, moving: false })
+}
+
+/// A length in whole pixels, if a screen could have so many.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked")]
+fn whole(number: f64) -> Option<u32> {
+    (1.0..100_000.0).contains(&number).then(|| number.round() as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawing(inside: &str) -> String {
+        format!("<svg xmlns=\"{SVG}\" viewBox=\"0 0 8 4\">{inside}</svg>")
+    }
+
+    #[test]
+    fn what_could_act_or_ask_is_refused() {
+        let program = "a program";
+        let address = "an address of another file";
+        let other = "something that is no drawing";
+        for (inside, what) in [
+            ("<script>x</script>", program),
+            ("<g onload=\"x\"/>", program),
+            ("<g OnClick=\"x\"/>", program),
+            ("<set attributeName=\"xlink:href\" to=\"javascript:x\"/>", program),
+            ("<animate attributeName=\"onclick\" to=\"x\"/>", program),
+            ("<a href=\"https://example.com/\"><path/></a>", address),
+            ("<a href=\" javascript:x\"><path/></a>", address),
+            ("<use xlink:href=\"other.svg#a\"/>", address),
+            ("<rect fill=\"url(https://example.com/#a)\"/>", address),
+            ("<rect style=\"fill:URL( '//example.com/')\"/>", address),
+            ("<rect style=\"fill:\\75rl(x)\"/>", address),
+            ("<rect style=\"fill:&#117;rl(x)\"/>", address),
+            ("<style>@import 'x.css';</style>", address),
+            ("<style><![CDATA[a{background:image-set('x' 1x)}]]></style>", address),
+            ("<style>a{fill:&#117;rl(x)}</style>", "a hidden address"),
+            ("<style>a{fill:u<!-- -->rl(x)}</style>", address),
+            ("<style>a{fill:u<i:x/>r<![CDATA[l(x)]]>}</style>", address),
+            ("<image href=\"data:image/jpeg;base64,AAAA\"/>", "another picture"),
+            ("<feImage href=\"x.png\"/>", other),
+            ("<iframe/>", other),
+            ("<g xmlns=\"http://www.w3.org/1999/xhtml\"/>", other),
+        ] {
+            let found = clean(drawing(inside).as_bytes()).err();
+            assert_eq!(found, Some(Trouble::Svg(what)), "{inside}");
+        }
+        let bomb = format!("<!DOCTYPE svg [<!ENTITY a \"aaaa\">]>{}", drawing("<text>&a;</text>"));
+        assert_eq!(clean(bomb.as_bytes()).err(), Some(Trouble::Svg("definitions of its own")));
+    }
+
+    #[test]
+    fn what_is_no_whole_drawing_is_broken() {
+        for text in ["", "<svg", "<svg>", "<g/>", "<svg></g>", "<svg>&x;</svg>", "<svg/><svg/>"] {
+            assert_eq!(clean(text.as_bytes()).err(), Some(Trouble::Broken), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_programs_leave_behind_goes() {
+        let text = "<?xml version=\"1.0\"?>\n<?xml-stylesheet href=\"x.css\"?>\n<!-- by Ana -->\n\
+            <!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"svg11.dtd\">\n\
+            <svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:inkscape=\"i\" width=\"20px\" height=\"10\" \
+            inkscape:export-filename=\"/home/ana/x.png\"><metadata><rdf:RDF>Ana</rdf:RDF></metadata>\
+            <inkscape:page>1</inkscape:page><g fill=\"url(#a)\"><title>A &amp; b</title></g></svg>\n";
+        let clean = clean(text.as_bytes()).ok();
+        let clean = clean.expect("a harmless drawing");
+        assert_eq!((clean.head.width, clean.head.height), (20, 10));
+        assert_eq!(
+            clean.text,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20px\" height=\"10\">\
+             <g fill=\"url(#a)\"><title>A &amp; b</title></g></svg>"
+        );
+    }
+
+    #[test]
+    fn a_page_with_a_drawing_is_no_drawing() {
+        assert!(is_svg(drawing("").as_bytes()));
+        assert!(is_svg(b"<?xml version='1.0'?><!-- x --><svg\nwidth='1'/>"));
+        assert!(!is_svg(b"<!DOCTYPE html><svg>"));
+        assert!(!is_svg(b"%PDF <svg>"));
+    }
+}

@@ -1,0 +1,61 @@
+//! What is wrong with a picture, in words for its editor.
+
+/// Why a picture cannot be published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It cannot be read, or not to its end.
+    Broken,
+    /// More pixels than [`super::MOST_PIXELS`], or a side longer than [`super::LONGEST_SIDE`].
+    Pixels { width: u32, height: u32 },
+    /// More bytes than [`super::MOST_BYTES`], in the file or when it is unpacked.
+    Bytes,
+    /// A kind of picture that Fener cannot draw anew: what it tells would be published with it.
+    Format,
+    /// An SVG that would do more than show itself; what it holds.
+    Svg(&'static str),
+}
+
+impl Trouble {
+    /// The finding's code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Trouble::Broken => "broken-picture",
+            Trouble::Pixels { .. } | Trouble::Bytes => "huge-picture",
+            Trouble::Format => "picture-format",
+            Trouble::Svg(_) => "unsafe-svg",
+        }
+    }
+
+    /// One sentence that says what is wrong.
+    pub fn message(&self) -> String {
+        match self {
+            Trouble::Broken => "this picture is broken, or cut off before its end".into(),
+            Trouble::Pixels { width, height } => {
+                let most = super::MOST_PIXELS / 1_000_000;
+                format!(
+                    "this picture has {width} × {height} pixels; Fener takes up to {most} million"
+                )
+            }
+            Trouble::Bytes => {
+                let most = super::MOST_BYTES / 1_000_000;
+                format!("this picture is too heavy to open; Fener takes up to {most} MB")
+            }
+            Trouble::Format => {
+                "this kind of picture may tell where it was taken, and Fener cannot clean it".into()
+            }
+            Trouble::Svg(what) => format!("this drawing holds {what}, which could harm a reader"),
+        }
+    }
+
+    /// One way to mend it.
+    pub fn help(&self) -> &'static str {
+        match self {
+            Trouble::Broken => "open it in a picture program and save it again, or copy it anew",
+            Trouble::Pixels { .. } | Trouble::Bytes => {
+                "save it smaller: 2000 pixels on the longer side are plenty"
+            }
+            Trouble::Format => "save it as JPEG, PNG or WebP",
+            Trouble::Svg(_) => "take it out in a drawing program, or save the drawing as PNG",
+        }
+    }
+}
