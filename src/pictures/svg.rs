@@ -67,7 +67,7 @@ pub fn is_svg(bytes: &[u8]) -> bool {
     start.starts_with('<')
         && start.split('<').any(|tag| {
             tag.strip_prefix("svg")
-                .is_some_and(|rest| rest.starts_with([' ', '>', '\n', '\r', '\t']))
+                .is_some_and(|rest| rest.starts_with([' ', '>', '/', '\n', '\r', '\t']))
         })
         && !start.to_ascii_lowercase().starts_with("<!doctype html")
         && !start.to_ascii_lowercase().starts_with("<html")
