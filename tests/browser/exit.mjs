@@ -1,6 +1,6 @@
 // Leaving in a hurry: by one press of Tab, by touch, by three presses of Shift; and what Back shows then.
 import assert from 'node:assert/strict';
-import { oneOfEach } from './support/pages.mjs';
+import { exitLink, oneOfEach } from './support/pages.mjs';
 
 export const name = 'a reader is gone by one Tab or by three Shifts, and Back does not bring the page back';
 
@@ -18,7 +18,7 @@ export async function run({ browser, site, serve }) {
       const tab = await context.newPage();
       await tab.goto(`${home}robots.txt`);
       await tab.goto(home + page.path);
-      const to = await tab.locator('a.exit').first().evaluate((link) => link.href);
+      const to = await tab.locator(exitLink).first().evaluate((link) => link.href);
       if (to.startsWith(home)) problems.push(`/${page.path}: the exit leads to our own ${to}`);
       try {
         await leave(tab);
@@ -40,7 +40,7 @@ const ways = [
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
   }],
-  ['a click', (tab) => tab.locator('a.exit').first().click()],
+  ['a click', (tab) => tab.locator(exitLink).first().click()],
   ['three Shifts', async (tab) => {
     for (let press = 0; press < 3; press += 1) await tab.keyboard.press('Shift');
   }, true],

@@ -1,6 +1,6 @@
 // A browser that runs no script: old, careful, or out of data.
 import assert from 'node:assert/strict';
-import { oneOfEach } from './support/pages.mjs';
+import { exitLink, oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
 export const name = 'without script, everything but search works';
@@ -72,7 +72,7 @@ async function switches(tab, page) {
 async function leaves(tab, page, address) {
   if (!page.exit) return [];
   await tab.goto(address(page));
-  const exit = tab.locator('a.exit').first();
+  const exit = tab.locator(exitLink).first();
   const to = await exit.evaluate((link) => link.href);
   await exit.click();
   await tab.waitForURL(to);

@@ -1,5 +1,8 @@
 // Lighthouse as a phone sees the site, one page of each kind, full and light:
+//   fener build --out SITE --base-url http://127.0.0.1:8123/
 //   node tests/browser/reports/lighthouse.mjs SITE [LANGUAGE]
+// The site stands where its own addresses say, or canonical links count against it. Light pages and landing pages
+// ask not to be indexed, on purpose: that alone costs them a third of their SEO score.
 // It takes minutes and its speed score depends on the machine, so no test depends on it. What costs points is
 // listed below the table.
 import { resolve } from 'node:path';
@@ -11,7 +14,7 @@ import { serve } from '../support/server.mjs';
 
 const [site = 'public', lang] = process.argv.slice(2);
 const folder = resolve(site);
-const { origin, close } = await serve(folder);
+const { origin, close } = await serve(folder, '/', { port: 8123 });
 const port = 9300 + (process.pid % 500);
 const browser = await chromium.launch({ executablePath: executable, args: [...flags, `--remote-debugging-port=${port}`] });
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];

@@ -3,6 +3,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
+/** The link to leave by: on light pages it has no class of its own, but stands in the header as well. */
+export const exitLink = 'a.exit, header a[rel~="noreferrer"]';
+
 /**
  * Every page: `path` as the address has it, `kind`, `lang`, `form` (`full`, `twin` or `landing`), `size` in
  * bytes, `borrowed`, `exit` and `script`: whether its text is in another language than its
@@ -20,7 +23,7 @@ export async function pages(site) {
       dir: html.match(/<html[^>]* dir="([^"]+)"/)?.[1],
       named: html.match(/<body[^>]* class="([^" ]+)/)?.[1],
       borrowed: /<h1 lang=/.test(html),
-      exit: /class="exit"/.test(html),
+      exit: /<a class="exit"|<header><p><a [^>]*rel="noopener noreferrer"/.test(html),
       script: html.includes('<script>'),
     };
   }));

@@ -26,9 +26,10 @@ const packed = /^(text\/|image\/svg|application\/(json|xml|manifest))/;
 
 /**
  * Serves `site` below `prefix` on a free port of this machine. `origin` has no path; the home of the site is
- * `origin + prefix`. `asked` lists the paths that were asked for, in order. `gzip: false` packs nothing.
+ * `origin + prefix`. `asked` lists the paths that were asked for, in order. `gzip: false` packs nothing,
+ * `port` asks for one port instead of any that is free.
  */
-export async function serve(site, prefix = '/', { gzip = true } = {}) {
+export async function serve(site, prefix = '/', { gzip = true, port = 0 } = {}) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://site').pathname);
@@ -49,7 +50,7 @@ export async function serve(site, prefix = '/', { gzip = true } = {}) {
     headers['content-length'] = body.length;
     response.writeHead(found ? 200 : 404, headers).end(body);
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise((done) => server.listen(port, '127.0.0.1', done));
   const close = () => new Promise((done) => {
     server.close(done);
     server.closeAllConnections();
