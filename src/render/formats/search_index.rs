@@ -24,8 +24,9 @@ pub fn render(edition: &Edition<'_>, lang: LangId) -> Vec<u8> {
     let pages = pages.map(|(_, id)| entry(here, edition.site.page(*id), &mut headings));
     let pages: Vec<Value> = pages.collect();
     let whole = json!({ "headings": headings.all, "pages": pages });
-    // Line separators that older scripts take for line ends (ECMAScript before 2019).
-    let whole = whole.to_string().replace(['\u{2028}', '\u{2029}'], " ");
+    // Line separators that older scripts take for line ends (ECMAScript before 2019); and no tags, in
+    // case a host hands this out as a page.
+    let whole = whole.to_string().replace(['\u{2028}', '\u{2029}'], " ").replace('<', "\\u003c");
     format!("var fener={whole}\n").into_bytes()
 }
 
