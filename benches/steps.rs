@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
+use fener::album::Album;
 use fener::check::{self, Checked};
 use fener::finding::Report;
 use fener::model::{self, Run, Site, Text};
@@ -83,6 +84,7 @@ fn check(bencher: Bencher) {
 #[divan::bench]
 fn render(bencher: Bencher) {
     let (checked, theme) = proven();
+    let album = Album::default();
     let count = render::routes(&Edition::new(&checked, &theme, &album)).len();
     bencher.counter(ItemsCount::new(count)).bench_local(|| {
         let edition = Edition::new(&checked, &theme, &album);
@@ -105,12 +107,13 @@ fn shrink(bencher: Bencher) {
 #[divan::bench]
 fn write(bencher: Bencher) {
     let (checked, theme) = proven();
+    let album = Album::default();
     let edition = Edition::new(&checked, &theme, &album);
     let files: BTreeMap<String, Vec<u8>> = render::routes(&edition)
         .into_iter()
         .filter_map(|route| match render::route(&edition, route) {
             Ok(File::Bytes(bytes)) => Some((route.file(&checked.site), bytes.to_vec())),
-            Ok(File::Copy(_)) | Err(_) => None,
+            Ok(File::Copy(_) | File::Print(..)) | Err(_) => None,
         })
         .collect();
     let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench/written");

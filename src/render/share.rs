@@ -36,12 +36,14 @@ pub fn plain<'e>(here: Here<'e>, title: &'e str, description: &'e str) -> Previe
 }
 
 fn silent(here: Here<'_>) -> Preview<'_> {
-    let name = here.site().campaign.title(here.lang);
+    let site = here.site();
+    let name = site.campaign.title(here.lang);
     Preview {
         kind: "website",
         title: name,
         description: name,
         url: None,
+        image: site.social_card(here.lang).and_then(|card| card.absolute(site)),
         locale: here.edition.locale(here.lang).with_territory(),
         others: Vec::new(),
     }

@@ -120,6 +120,8 @@ pub struct Preview<'a> {
     pub description: &'a str,
     /// Whole, when `base_url` is known.
     pub url: Option<String>,
+    /// The campaign's picture, whole, when `base_url` is known.
+    pub image: Option<String>,
     /// Language and territory: `sq_AL`.
     pub locale: String,
     /// The other languages in which the page truly exists.
