@@ -74,6 +74,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("annotate-snippets", &["src/cli/print.rs"]),
     ("base64", &["src/render/dress.rs"]),
     ("clap", &["src/cli/"]),
+    ("divan", &["benches/"]),
     ("fast_image_resize", &["src/pictures/pixels.rs"]),
     ("flate2", &["src/posters/", "tests/pictures.rs"]),
     ("fluent-bundle", &["src/words/"]),
@@ -152,6 +153,7 @@ fn every_module_imports_only_what_stands_before_it() {
 fn every_crate_is_named_in_its_place_alone() {
     let mut sources = sources();
     sources.extend(Source::below("tests"));
+    sources.extend(Source::below("benches"));
     let known = dependencies();
     let listed: Vec<&str> = CRATES.iter().map(|(name, _)| *name).collect();
     assert_eq!(known, listed, "the table CRATES and Cargo.toml list the same crates, in order");
