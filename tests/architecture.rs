@@ -88,7 +88,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("jpeg-encoder", &["src/pictures/encode.rs"]),
     ("lightningcss", &["src/render/shrink.rs"]),
     ("memchr", &["src/check/third_party.rs"]),
-    ("mimalloc", &["src/main.rs"]),
+    ("mimalloc", &["benches/", "src/main.rs"]),
     ("moxcms", &["src/pictures/pixels.rs"]),
     ("opening-hours-syntax", &["src/model/hours.rs"]),
     ("percent-encoding", &["src/model/"]),
