@@ -9,6 +9,7 @@ pub mod finding;
 pub mod markdown;
 pub mod model;
 pub mod posters;
+pub mod preview;
 pub mod read;
 pub mod render;
 pub mod translate;

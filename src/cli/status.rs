@@ -7,8 +7,8 @@ use clap::Args;
 use serde_json::json;
 
 use crate::finding::Report;
-use crate::model::freshness::Freshness;
-use crate::model::{self, Date, Kind, Noun, Page, Run, Site, Text};
+use crate::model::freshness::by_age;
+use crate::model::{self, Date, Page, Run, Site, Text};
 use crate::read;
 use crate::translate::lineage;
 use crate::translate::status::{self, State};
@@ -142,33 +142,9 @@ fn short(page: &Page, room: usize) -> String {
     format!("…{end}")
 }
 
-/// The helplines, those that were confirmed longest ago first.
-fn by_age(site: &Site) -> Vec<(&Page, Option<i64>, &'static str)> {
-    let mut all: Vec<_> = site
-        .of(Noun::Helpline)
-        .filter_map(|page| {
-            let Kind::Helpline(helpline) = &page.kind else { return None };
-            let assured = helpline.assured.as_ref();
-            let days = assured.map(|assured| assured.on.days_until(site.date));
-            let limits = site.campaign.freshness;
-            let word = match Freshness::of(helpline.emergency, assured, limits, site.date) {
-                Freshness::Emergency => "always shown",
-                Freshness::Confirmed => "confirmed",
-                Freshness::Ageing => "ring it soon",
-                Freshness::Stale => "call first",
-                Freshness::Expired => "expired",
-                Freshness::Printed => "from print, never rung",
-                Freshness::Unknown => "never confirmed",
-            };
-            Some((page, days, word))
-        })
-        .collect();
-    all.sort_by_key(|(page, days, _)| (std::cmp::Reverse(days.unwrap_or(i64::MAX)), page.id));
-    all
-}
-
 fn helplines(site: &Site) -> Vec<String> {
-    let lines = by_age(site).into_iter().map(|(page, days, word)| {
+    let lines = by_age(site).into_iter().map(|(page, days, freshness)| {
+        let word = freshness.word();
         let days = days.map_or_else(|| "?".to_owned(), |days| format!("{days} days"));
         format!("{:<44} {days:>11}  {word}", short(page, 44))
     });
@@ -201,7 +177,9 @@ fn object(site: &Site) -> serde_json::Value {
         .collect();
     let helplines: Vec<_> = by_age(site)
         .into_iter()
-        .map(|(page, days, word)| json!({"helpline": page.name(), "days": days, "state": word}))
+        .map(|(page, days, freshness)| {
+            json!({"helpline": page.name(), "days": days, "state": freshness.word()})
+        })
         .collect();
     json!({"pages": pages, "totals": totals, "helplines": helplines})
 }

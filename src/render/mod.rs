@@ -26,14 +26,14 @@ use std::sync::{OnceLock, RwLock};
 
 use rayon::prelude::*;
 
-use crate::check::Checked;
+use crate::check::Shown;
 use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route, Site};
 use crate::words::Locale;
 
-pub use formats::routes;
+pub use formats::{few, has_part, missing, routes};
 pub use press::Press;
-pub use theme::Theme;
+pub use theme::{Theme, hash};
 
 use card::Stock;
 use here::Here;
@@ -119,10 +119,10 @@ impl<T> Slots<T> {
 }
 
 impl<'a> Edition<'a> {
-    pub fn new(checked: &'a Checked, theme: &'a Theme) -> Edition<'a> {
-        let site = &checked.site;
+    pub fn new(shown: &'a Shown, theme: &'a Theme) -> Edition<'a> {
+        let site = &shown.site;
         let languages = &site.campaign.languages;
-        let speech = languages.ids().map(|lang| Speech::new(languages, &checked.locales, lang));
+        let speech = languages.ids().map(|lang| Speech::new(languages, &shown.locales, lang));
         let mut weights = Vec::new();
         weights.resize_with(languages.count() * site.pages.len(), || AtomicU32::new(0));
         let mut indexes = Vec::new();
@@ -130,7 +130,7 @@ impl<'a> Edition<'a> {
         Edition {
             site,
             theme,
-            locales: &checked.locales,
+            locales: &shown.locales,
             speech: speech.collect(),
             stock: Stock::new(site),
             orders: Slots::new(site),

@@ -18,7 +18,8 @@ pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     }
 }
 
-fn count(edition: &Edition<'_>, page: PageId, lang: LangId) -> usize {
+/// How many parts a page has.
+pub fn count(edition: &Edition<'_>, page: PageId, lang: LangId) -> usize {
     let page = edition.site.page(page);
     // Only pages with a list are asked for its order: it is sorted once it is asked for.
     if page.children.is_empty() && edition.site.about(page.name()).is_empty() {
