@@ -11,8 +11,8 @@ use std::time::Duration;
 
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_TYPE, HeaderName, REFRESH, SET_COOKIE, X_CONTENT_TYPE_OPTIONS,
-    X_FRAME_OPTIONS,
+    ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_TYPE, HeaderName, REFRESH, SET_COOKIE,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
@@ -175,6 +175,8 @@ impl Front {
             Ok(asked) => self.reply(&asked, head, is_first).await,
             Err(refused) => {
                 let mut response = reply::plain(refused.status, refused.why);
+                // Whoever asks like this has nothing more to ask.
+                reply::set(&mut response, CONNECTION, "close");
                 if refused.status == StatusCode::METHOD_NOT_ALLOWED {
                     reply::set(&mut response, ALLOW, "GET, HEAD");
                 }
