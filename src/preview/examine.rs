@@ -68,7 +68,7 @@ impl Scales {
         load.wanted = true;
         self.wanted.notify_all();
         let files = load.weighed.values().cloned().collect();
-        Weights { files, of: load.of.max(load.weighed.len()) }
+        Weights { files, of: load.of }
     }
 
     fn load(&self) -> MutexGuard<'_, Load> {

@@ -12,8 +12,10 @@ mod desk;
 mod door;
 mod editor;
 mod examine;
+mod front;
 mod gate;
 mod inject;
+mod last_good;
 mod media;
 mod pace;
 mod pass;
@@ -37,7 +39,7 @@ pub use pace::Slow;
 
 use desk::Desk;
 use door::Doors;
-use server::Server;
+use front::Front;
 use state::{News, State};
 use watch::Change;
 
@@ -99,7 +101,8 @@ pub fn serve(wish: Wish, tell: &'static (dyn Fn(Tell<'_>) + Sync)) -> Result<(),
     });
     runtime.block_on(tokio::task::LocalSet::new().run_until(async {
         tokio::task::spawn_local(tell_findings(news.clone(), tell));
-        Server::new(wish, doors, news, tell).run().await;
+        let front = Front::new(wish, &doors, news, tell);
+        server::run(doors, front).await;
     }));
     Ok(())
 }

@@ -61,7 +61,7 @@ pub struct Page {
 pub struct Weights {
     /// Each file of the output with its bytes and the bytes that it may have.
     pub files: Vec<Weight>,
-    /// How many there will be.
+    /// How many there will be; 0 while nobody knows.
     pub of: usize,
 }
 
