@@ -56,6 +56,8 @@ fn by_listening(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> 
             let _ = send.send(event);
         }
     };
+    // The first page does not wait for the watcher; nor does the watcher hear of every file being read.
+    act(Change::Look(everywhere()));
     let mut watcher = match notify::recommended_watcher(heard) {
         Ok(watcher) => watcher,
         Err(error) => return Some(error.to_string()),
@@ -64,6 +66,7 @@ fn by_listening(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> 
     if let Err(error) = start(&mut watcher, root) {
         return Some(reason(&error));
     }
+    // What was saved in between was told to nobody.
     act(Change::Look(everywhere()));
     let mut again: Option<(Instant, Vec<PathBuf>)> = None;
     loop {
