@@ -94,7 +94,7 @@ impl Finding {
 }
 
 /// All findings of one run.
-#[derive(Default, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Report {
     findings: Vec<Finding>,
 }

@@ -12,6 +12,7 @@ pub mod markdown;
 pub mod model;
 pub mod pictures;
 pub mod posters;
+pub mod preview;
 pub mod read;
 pub mod render;
 pub mod translate;

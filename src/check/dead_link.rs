@@ -18,7 +18,7 @@ pub const CHECK: Check = Check {
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
-            for (hole, target) in text.body.holes.iter().zip(&text.targets) {
+            for (hole, target) in text.body.holes.iter().zip(text.targets.iter()) {
                 let place = text.spot(hole.spot);
                 let written = match &hole.what {
                     Filling::Link { dest, .. } | Filling::Card { dest, .. } => dest,

@@ -32,12 +32,17 @@ mod too_deep;
 mod translation_mismatch;
 mod unused_asset;
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::finding::Report;
 use crate::model::{Campaign, Route, Site};
 use crate::translate;
 use crate::words::{self, Locale};
+
+pub use over_budget::budget;
 
 /// A question that is asked of the whole site.
 pub struct Check {
@@ -91,11 +96,23 @@ pub const CHECKS: &[Check] = &[
 
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
-/// A site in which nothing blocks.
-pub struct Checked {
+/// A site that can be shown: its translations are compared with their sources, and nothing is proven.
+/// The preview shows it to editors; nobody else gets to see it.
+pub struct Shown {
     pub site: Site,
     /// One a language, in the campaign's order.
-    pub locales: Vec<Locale>,
+    pub locales: Arc<[Locale]>,
+}
+
+/// A site in which nothing blocks.
+pub struct Checked(Shown);
+
+impl Deref for Checked {
+    type Target = Shown;
+
+    fn deref(&self) -> &Shown {
+        &self.0
+    }
 }
 
 /// The interface's words for each language: the campaign's own files first, then the built-in ones.
@@ -115,26 +132,38 @@ pub fn locales<'t>(
         .collect()
 }
 
+/// Compares every translation with its source: nothing is shown before that. What is the same as in
+/// the site `before` is not compared again.
+pub fn shown(mut site: Site, locales: Arc<[Locale]>, before: Option<&Site>) -> Shown {
+    translate::lineage::trace_again(&mut site, before);
+    Shown { site, locales }
+}
+
 /// Asks every question; `None` if something blocks. Warnings block where `strict`.
 pub fn site(
-    mut site: Site,
+    site: Site,
     locales: Vec<Locale>,
     strict: bool,
     report: &mut Report,
 ) -> Option<Checked> {
-    // Nothing is rendered that was not compared with its source.
-    translate::lineage::trace(&mut site);
-    words::check(&locales.iter().collect::<Vec<_>>(), report);
+    let shown = shown(site, locales.into(), None);
+    questions(&shown, &|| false, report);
+    if report.blocks(strict) { None } else { Some(Checked(shown)) }
+}
+
+/// Asks every question, in parallel, until somebody says `enough`.
+pub fn questions(shown: &Shown, enough: &(dyn Fn() -> bool + Sync), report: &mut Report) {
+    words::check(&shown.locales.iter().collect::<Vec<_>>(), report);
     let reports: Vec<Report> = CHECKS
         .par_iter()
+        .filter(|_| !enough())
         .map(|check| {
             let mut report = Report::new();
-            (check.run)(&site, &mut report);
+            (check.run)(&shown.site, &mut report);
             report
         })
         .collect();
     reports.into_iter().for_each(|found| report.absorb(found));
-    if report.blocks(strict) { None } else { Some(Checked { site, locales }) }
 }
 
 /// Asks what can only be asked of a finished file.

@@ -93,7 +93,7 @@ fn run(site: &Site, report: &mut Report) {
                     say(&number.written, &text.spot(number.spot), report);
                 }
             }
-            for (hole, target) in text.body.holes.iter().zip(&text.targets) {
+            for (hole, target) in text.body.holes.iter().zip(text.targets.iter()) {
                 if let Target::Number(number) = target {
                     say(number, &text.spot(hole.spot), report);
                 }

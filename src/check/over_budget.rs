@@ -4,7 +4,7 @@
 //! RFC 6928), so the page is there after one round trip.
 
 use crate::finding::{Place, Report};
-use crate::model::{LangId, Route};
+use crate::model::{LangId, Route, Site};
 
 use super::{Output, OutputCheck};
 
@@ -12,32 +12,7 @@ pub const CHECK: OutputCheck = OutputCheck { codes: &["over-budget"], run };
 
 fn run(output: &Output<'_>, report: &mut Report) {
     let site = output.site;
-    let budgets = site.campaign.budgets;
-    let (most, what) = match output.route {
-        Route::Twin { .. } | Route::IndexTwin { .. } => (budgets.twin, "light version"),
-        Route::Landing { .. } | Route::OldLanding { .. } => (budgets.landing, "landing page"),
-        Route::Page { .. }
-        | Route::Index { .. }
-        | Route::Search { .. }
-        | Route::Offline { .. }
-        | Route::Chooser
-        | Route::NotFound => (budgets.page, "page"),
-        Route::SearchIndex { .. }
-        | Route::OfflineFiles { .. }
-        | Route::Manifest { .. }
-        | Route::Worker
-        | Route::Feed { .. }
-        | Route::Sitemap
-        | Route::SitemapPart { .. }
-        | Route::Robots
-        | Route::HelplinesJson
-        | Route::ContactCard { .. }
-        | Route::Calendar { .. }
-        | Route::Asset(_)
-        | Route::Print { .. }
-        | Route::SocialCard { .. }
-        | Route::Theme { .. } => return,
-    };
+    let Some((most, what)) = budget(site, output.route) else { return };
     let has = output.bytes.len();
     if has <= most {
         return;
@@ -88,4 +63,34 @@ fn strip_tags(html: &str) -> String {
         }
     }
     text.trim().to_owned()
+}
+
+/// How many bytes a route may have, and what it is called; `None` where there is no budget.
+pub fn budget(site: &Site, route: Route) -> Option<(usize, &'static str)> {
+    let budgets = site.campaign.budgets;
+    match route {
+        Route::Twin { .. } | Route::IndexTwin { .. } => Some((budgets.twin, "light version")),
+        Route::Landing { .. } | Route::OldLanding { .. } => Some((budgets.landing, "landing page")),
+        Route::Page { .. }
+        | Route::Index { .. }
+        | Route::Search { .. }
+        | Route::Offline { .. }
+        | Route::Chooser
+        | Route::NotFound => Some((budgets.page, "page")),
+        Route::SearchIndex { .. }
+        | Route::OfflineFiles { .. }
+        | Route::Manifest { .. }
+        | Route::Worker
+        | Route::Feed { .. }
+        | Route::Sitemap
+        | Route::SitemapPart { .. }
+        | Route::Robots
+        | Route::HelplinesJson
+        | Route::ContactCard { .. }
+        | Route::Calendar { .. }
+        | Route::Asset(_)
+        | Route::Print { .. }
+        | Route::SocialCard { .. }
+        | Route::Theme { .. } => None,
+    }
 }

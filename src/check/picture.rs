@@ -36,7 +36,7 @@ fn run(site: &Site, report: &mut Report) {
         }
     }
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
-        for (hole, target) in text.body.holes.iter().zip(&text.targets) {
+        for (hole, target) in text.body.holes.iter().zip(text.targets.iter()) {
             let (Filling::Image { .. }, Target::Asset(id)) = (&hole.what, target) else { continue };
             if site.asset(*id).picture.is_none() {
                 let spot = text.spot(hole.spot);

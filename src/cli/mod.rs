@@ -10,6 +10,7 @@ mod init;
 mod new;
 mod posters;
 mod print;
+mod serve;
 mod status;
 mod translate;
 
@@ -43,6 +44,7 @@ enum Command {
     New(new::New),
     Check(check::Check),
     Build(build::Build),
+    Serve(serve::Serve),
     Posters(posters::Posters),
     Helplines(helplines::Helplines),
     Status(status::Status),
@@ -108,6 +110,7 @@ pub fn main() -> ExitCode {
         Command::New(command) => command.run(root),
         Command::Check(command) => command.run(root),
         Command::Build(command) => command.run(root),
+        Command::Serve(command) => command.run(root),
         Command::Posters(command) => command.run(root),
         Command::Helplines(command) => command.run(root),
         Command::Status(command) => command.run(root),

@@ -100,7 +100,7 @@ pub(super) fn note_uses(site: &mut Site) {
     let mut uses = vec![Uses::default(); site.assets.len()];
     for page in &site.pages {
         for (_, text) in page.own_texts() {
-            for (hole, target) in text.body.holes.iter().zip(&text.targets) {
+            for (hole, target) in text.body.holes.iter().zip(text.targets.iter()) {
                 let Target::Asset(asset) = target else { continue };
                 match hole.what {
                     Filling::Image { .. } => uses[asset.index()].shown = true,

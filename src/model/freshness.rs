@@ -1,7 +1,9 @@
 //! How old the knowledge of a helpline is, and what that means for the reader.
 
+use super::Site;
 use super::date::Date;
-use super::kind::{Assured, AssuredBy};
+use super::kind::{Assured, AssuredBy, Kind, Noun};
+use super::page::Page;
 
 /// After how many days a helpline's confirmation weighs less (`freshness` in `fener.yaml`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +69,19 @@ impl Freshness {
         }
     }
 
+    /// What is to be said of it to an editor.
+    pub fn word(self) -> &'static str {
+        match self {
+            Freshness::Emergency => "always shown",
+            Freshness::Confirmed => "confirmed",
+            Freshness::Ageing => "ring it soon",
+            Freshness::Stale => "call first",
+            Freshness::Expired => "expired",
+            Freshness::Printed => "from print, never rung",
+            Freshness::Unknown => "never confirmed",
+        }
+    }
+
     /// May go on paper that nobody can call back.
     pub fn may_print(self) -> bool {
         match self {
@@ -76,4 +91,21 @@ impl Freshness {
             Freshness::Expired | Freshness::Printed | Freshness::Unknown => false,
         }
     }
+}
+
+/// The helplines with the days since they were confirmed, those first that waited longest.
+pub fn by_age(site: &Site) -> Vec<(&Page, Option<i64>, Freshness)> {
+    let mut all: Vec<_> = site
+        .of(Noun::Helpline)
+        .filter_map(|page| {
+            let Kind::Helpline(helpline) = &page.kind else { return None };
+            let assured = helpline.assured.as_ref();
+            let days = assured.map(|assured| assured.on.days_until(site.date));
+            let limits = site.campaign.freshness;
+            let freshness = Freshness::of(helpline.emergency, assured, limits, site.date);
+            Some((page, days, freshness))
+        })
+        .collect();
+    all.sort_by_key(|(page, days, _)| (std::cmp::Reverse(days.unwrap_or(i64::MAX)), page.id));
+    all
 }

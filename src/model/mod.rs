@@ -45,7 +45,7 @@ pub use register::Register;
 pub use route::Route;
 pub use run::Run;
 pub use safety::Safety;
-pub use text::{Stamp, StampState, Text, Withheld, split as split_front_matter};
+pub use text::{Stamp, StampState, Text, Withheld, Written, split as split_front_matter};
 
 /// The findings that come of making the model.
 pub const CODES: &[&str] =
@@ -81,13 +81,44 @@ pub struct Site {
     newsy: Vec<bool>,
 }
 
+/// What one assembly leaves for the next, so that what has not changed is not worked out again.
+///
+/// Whatever is remembered, the site is the same as without.
+#[derive(Default)]
+pub struct Memory {
+    facts: tree::FactsMemory,
+}
+
 /// Makes the site out of its sources, whose texts are used up; `None` only where not even `fener.yaml` can be understood.
-pub fn assemble(sources: &mut Sources<Text>, run: &Run, report: &mut Report) -> Option<Site> {
+pub fn assemble(
+    sources: &mut Sources<Arc<Written>>,
+    run: &Run,
+    report: &mut Report,
+) -> Option<Site> {
+    assemble_again(sources, run, &mut Memory::default(), None, report)
+}
+
+/// The same, with what is known from the site as it was `before`.
+pub fn assemble_again(
+    sources: &mut Sources<Arc<Written>>,
+    run: &Run,
+    memory: &mut Memory,
+    before: Option<&Site>,
+    report: &mut Report,
+) -> Option<Site> {
     let config = sources.config.as_ref()?;
     let campaign = Campaign::parse(config, run.base_url.as_deref(), report)?;
     let theme_files = static_files(sources, &campaign.theme, report);
     let (texts, facts) = (take(&mut sources.texts), take(&mut sources.facts));
-    let tree = tree::grow(&campaign, texts, facts, take(&mut sources.assets), run, report);
+    let tree = tree::grow(
+        &campaign,
+        texts,
+        facts,
+        take(&mut sources.assets),
+        run,
+        &mut memory.facts,
+        report,
+    );
     if tree.pages.first().is_none_or(|page| !page.folder.is_empty()) {
         let first = &campaign.languages.get(LangId::FIRST).code;
         report
@@ -108,11 +139,11 @@ pub fn assemble(sources: &mut Sources<Text>, run: &Run, report: &mut Report) -> 
         assets: tree.assets,
         cards: Vec::new(),
         theme_files,
-        register: Register::read(sources.register.as_ref(), report),
+        register: Register::read(sources.register.as_deref(), report),
         withheld: tree.withheld,
         campaign,
     };
-    resolve_links(&mut site);
+    resolve_links(&mut site, before);
     site.cards = site.campaign.languages.ids().map(|lang| asset::own_card(&site, lang)).collect();
     asset::note_uses(&mut site);
     Some(site)
@@ -230,7 +261,7 @@ impl Site {
 
 /// What stands below `static/` in the theme in use, or in the built-in one.
 fn static_files(
-    sources: &Sources<Text>,
+    sources: &Sources<Arc<Written>>,
     theme: &Placed<String>,
     report: &mut Report,
 ) -> Vec<String> {
@@ -300,20 +331,26 @@ fn by_topic(pages: &[Page]) -> HashMap<String, Vec<PageId>> {
     topics
 }
 
-/// Looks up every link of every text, in parallel.
-fn resolve_links(site: &mut Site) {
-    let resolved: Vec<Vec<Option<Vec<Target>>>> = site
+/// Looks up every link of every text, in parallel; those of an unchanged text in a site of the same
+/// shape lead where they led before.
+fn resolve_links(site: &mut Site, before: Option<&Site>) {
+    let before = before.filter(|before| same_shape(before, site));
+    let resolved: Vec<Vec<Option<Arc<[Target]>>>> = site
         .pages
         .par_iter()
         .map(|page| {
-            page.texts
-                .iter()
-                .map(|text| {
-                    text.as_ref().map(|text| {
-                        text.body.holes.iter().map(|hole| target(site, page, hole)).collect()
-                    })
-                })
-                .collect()
+            let resolve = |(lang, text): (usize, &Option<Text>)| {
+                let text = text.as_ref()?;
+                let old = before.and_then(|before| before.page(page.id).texts[lang].as_ref());
+                match old.filter(|old| Arc::ptr_eq(&old.written, &text.written)) {
+                    Some(old) => Some(old.targets.clone()),
+                    None => {
+                        let holes = text.body.holes.iter();
+                        Some(holes.map(|hole| target(site, page, hole)).collect())
+                    }
+                }
+            };
+            page.texts.iter().enumerate().map(resolve).collect()
         })
         .collect();
     for (page, targets) in site.pages.iter_mut().zip(resolved) {
@@ -323,6 +360,20 @@ fn resolve_links(site: &mut Site) {
             }
         }
     }
+}
+
+/// Whether all that [`link::resolve`] asks of a site is the same in both: which languages, pages and
+/// assets there are, under which numbers, and what is withheld.
+fn same_shape(a: &Site, b: &Site) -> bool {
+    let codes = |site: &Site| -> Vec<String> {
+        site.campaign.languages.iter().map(|(_, language)| language.code.clone()).collect()
+    };
+    let page = |page: &Page| (page.id, page.kind.noun());
+    codes(a) == codes(b)
+        && a.pages.len() == b.pages.len()
+        && a.pages.iter().zip(&b.pages).all(|(a, b)| page(a) == page(b) && a.folder == b.folder)
+        && a.assets.iter().map(|asset| &asset.path).eq(b.assets.iter().map(|asset| &asset.path))
+        && a.withheld == b.withheld
 }
 
 fn target(site: &Site, page: &Page, hole: &crate::markdown::Hole) -> Target {

@@ -3,7 +3,11 @@
 //! Addresses in pages are relative and name the file itself (`../x/index.html`), so that one folder
 //! works at a domain's root, under a sub-path, from `file://` and from a USB stick.
 
-use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::collections::HashMap;
+
+use percent_encoding::{
+    AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
+};
 
 use crate::pictures::{Form, Role};
 
@@ -179,7 +183,7 @@ impl Route {
     pub fn address(self, site: &Site) -> String {
         let file = self.file(site);
         let short = file.strip_suffix("index.html").unwrap_or(&file);
-        utf8_percent_encode(short, SEGMENT).to_string()
+        escaped(short)
     }
 
     /// The whole address, if `base_url` is known.
@@ -198,6 +202,61 @@ fn page_file(before: &str, path: &str, part: u16) -> String {
         0 => format!("{before}{path}/index.html"),
         part => format!("{before}{path}/{}/index.html", part + 1),
     }
+}
+
+/// The way back from files of the output to pages, for whoever is asked for one path at a time.
+pub struct Addresses<'s> {
+    site: &'s Site,
+    pages: HashMap<&'s str, (PageId, LangId)>,
+}
+
+impl<'s> Addresses<'s> {
+    pub fn of(site: &'s Site) -> Addresses<'s> {
+        let languages = || site.campaign.languages.ids();
+        let paths = site
+            .pages
+            .iter()
+            .flat_map(|page| languages().map(move |lang| (page.path(lang), (page.id, lang))));
+        Addresses { site, pages: paths.collect() }
+    }
+
+    /// The route of a page or of an A–Z list whose file this would be. Whether it has so many parts
+    /// is for `render` to say.
+    pub fn find(&self, file: &str) -> Option<Route> {
+        let folder = file.strip_suffix("/index.html")?;
+        let (lite, folder) = match folder.strip_prefix("lite/") {
+            Some(folder) => (true, folder),
+            None => (false, folder),
+        };
+        self.whole(folder, lite, 0).or_else(|| {
+            let (folder, number) = folder.rsplit_once('/')?;
+            // Written as `page_file` writes it: the second part is 2, and nothing is before it.
+            let part = number.parse::<u16>().ok()?.checked_sub(1)?;
+            let as_written = part > 0 && number == (u32::from(part) + 1).to_string();
+            as_written.then(|| self.whole(folder, lite, part))?
+        })
+    }
+
+    fn whole(&self, folder: &str, lite: bool, part: u16) -> Option<Route> {
+        if let Some(&(page, lang)) = self.pages.get(folder) {
+            return Some(match lite {
+                true => Route::Twin { page, lang, part },
+                false => Route::Page { page, lang, part },
+            });
+        }
+        let lang = self.site.campaign.languages.find(folder.strip_suffix("/a-z")?)?;
+        Some(if lite { Route::IndexTwin { lang, part } } else { Route::Index { lang, part } })
+    }
+}
+
+/// A path as it may stand in an address.
+pub fn escaped(path: &str) -> String {
+    utf8_percent_encode(path, SEGMENT).to_string()
+}
+
+/// A path of an address as the letters that it stands for; `None` where these are no UTF-8.
+pub fn unescaped(path: &str) -> Option<String> {
+    percent_decode_str(path).decode_utf8().ok().map(std::borrow::Cow::into_owned)
 }
 
 /// A name as it may stand in an address: small letters, digits and hyphens.

@@ -1,5 +1,8 @@
 //! One language of a page: front matter as meant, and the parsed text below it.
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use crate::finding::{Place, Placed, Report};
 use crate::markdown::{self, Body};
 use crate::read::TextFile;
@@ -12,8 +15,9 @@ use super::link::Target;
 use super::run::Run;
 use super::safety::Safety;
 
+/// A file as its editor wrote it. It stays the same as long as the file does.
 #[derive(Debug)]
-pub struct Text {
+pub struct Written {
     /// The file as a whole.
     pub place: Place,
     pub title: Placed<String>,
@@ -30,10 +34,24 @@ pub struct Text {
     pub safety: Option<Safety>,
     pub stamp: Option<Stamp>,
     pub body: Body,
+}
+
+/// What was written, and what it means beside the other files of the site.
+#[derive(Debug)]
+pub struct Text {
+    pub written: Arc<Written>,
     /// Where the holes of the body lead, one each.
-    pub targets: Vec<Target>,
+    pub targets: Arc<[Target]>,
     /// For a translation whose source is there: how the two stand to each other.
-    pub lineage: Option<Lineage>,
+    pub lineage: Option<Arc<Lineage>>,
+}
+
+impl Deref for Text {
+    type Target = Written;
+
+    fn deref(&self) -> &Written {
+        &self.written
+    }
 }
 
 /// What a translation remembers of the text that it was made from.
@@ -65,7 +83,7 @@ pub enum Withheld {
 
 impl Text {
     /// Reads one file; what is missing is reported, and the rest is read on.
-    pub fn read(file: &TextFile, report: &mut Report) -> Text {
+    pub fn read(file: &TextFile, report: &mut Report) -> Arc<Written> {
         let place = Place::file(file.path.clone());
         let (front, body_at, first_line) = split(&file.text);
         let node = front.and_then(|front| yaml::parse(&place, front, 1, report));
@@ -92,7 +110,7 @@ impl Text {
         }
         let title = title.unwrap_or_else(|| Placed { value: String::new(), place: place.clone() });
         let body = markdown::parse(&file.text[body_at..], first_line);
-        Text {
+        Arc::new(Written {
             place,
             title,
             description,
@@ -105,11 +123,11 @@ impl Text {
             safety,
             stamp,
             body,
-            targets: Vec::new(),
-            lineage: None,
-        }
+        })
     }
+}
 
+impl Written {
     /// Why this text does not show in this run, if it does not.
     pub fn withheld(&self, run: &Run) -> Option<Withheld> {
         if run.drafts {

@@ -1,6 +1,6 @@
 //! Folders become pages: texts and facts are read, languages borrow, addresses are given.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -16,7 +16,7 @@ use super::language::LangId;
 use super::page::{Page, PageId};
 use super::run::Run;
 use super::safety::Safety;
-use super::text::{Text, Withheld};
+use super::text::{Text, Withheld, Written};
 
 /// All pages and assets, before links are looked up.
 pub struct Tree {
@@ -28,30 +28,46 @@ pub struct Tree {
 /// What stands in one folder.
 #[derive(Default)]
 struct Folder {
-    texts: Vec<(LangId, Text)>,
+    texts: Vec<(LangId, Arc<Written>)>,
     facts: Option<Facts>,
 }
 
+#[derive(Clone)]
 struct Facts {
     place: Place,
     kind: Kind,
     topics: Vec<Placed<String>>,
 }
 
+/// Facts as they were understood, each for as long as its file is the same.
+#[derive(Default)]
+pub struct FactsMemory {
+    /// Short numbers are those of this country.
+    country: String,
+    files: HashMap<Arc<str>, Understood>,
+}
+
+struct Understood {
+    file: Arc<TextFile>,
+    facts: Option<Facts>,
+    findings: Report,
+}
+
 /// Grows the tree of pages. The home page is always the first.
 pub fn grow(
     campaign: &Campaign,
-    texts: Vec<(Arc<str>, Text)>,
-    facts: Vec<TextFile>,
+    texts: Vec<(Arc<str>, Arc<Written>)>,
+    facts: Vec<Arc<TextFile>>,
     assets: Vec<AssetFile>,
     run: &Run,
+    memory: &mut FactsMemory,
     report: &mut Report,
 ) -> Tree {
     let mut folders: BTreeMap<String, Folder> = BTreeMap::new();
     for (folder, text) in place_texts(campaign, texts, report) {
         folders.entry(folder).or_default().texts.push(text);
     }
-    for (folder, facts) in read_facts(campaign, facts, report) {
+    for (folder, facts) in read_facts(campaign, facts, memory, report) {
         folders.entry(folder).or_default().facts = Some(facts);
     }
     let mut withheld = HashMap::new();
@@ -72,9 +88,9 @@ pub fn grow(
 /// Texts with their folders and languages; a file that no language names is a finding.
 fn place_texts(
     campaign: &Campaign,
-    texts: Vec<(Arc<str>, Text)>,
+    texts: Vec<(Arc<str>, Arc<Written>)>,
     report: &mut Report,
-) -> Vec<(String, (LangId, Text))> {
+) -> Vec<(String, (LangId, Arc<Written>))> {
     let mut placed = Vec::with_capacity(texts.len());
     for (path, text) in texts {
         let (folder, name) = below_content(&path);
@@ -104,24 +120,44 @@ fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &m
 
 fn read_facts(
     campaign: &Campaign,
-    files: Vec<TextFile>,
+    files: Vec<Arc<TextFile>>,
+    memory: &mut FactsMemory,
     report: &mut Report,
 ) -> Vec<(String, Facts)> {
-    let read: Vec<_> = files
+    if memory.country != campaign.country {
+        memory.country.clone_from(&campaign.country);
+        memory.files.clear();
+    }
+    let known = |file: &Arc<TextFile>| {
+        memory.files.get(&file.path).is_some_and(|known| Arc::ptr_eq(&known.file, file))
+    };
+    let new: Vec<Arc<TextFile>> = files.iter().filter(|file| !known(file)).cloned().collect();
+    let read: Vec<_> = new
         .into_par_iter()
         .map(|file| {
-            let mut report = Report::new();
+            let mut findings = Report::new();
             let place = Place::file(file.path.clone());
             let (folder, _) = below_content(&file.path);
-            let node = yaml::parse(&place, &file.text, 0, &mut report);
-            let facts = node.map(|node| understand(campaign, folder, place, node, &mut report));
-            (facts.map(|facts| (folder.to_owned(), facts)), report)
+            let node = yaml::parse(&place, &file.text, 0, &mut findings);
+            let facts = node.map(|node| understand(campaign, folder, place, node, &mut findings));
+            (file.path.clone(), Understood { file, facts, findings })
         })
         .collect();
-    let mut all = Vec::with_capacity(read.len());
-    for (facts, findings) in read {
-        report.absorb(findings);
-        all.extend(facts);
+    memory.files.extend(read);
+    if memory.files.len() > files.len() {
+        let there: HashSet<&Arc<str>> = files.iter().map(|file| &file.path).collect();
+        memory.files.retain(|path, _| there.contains(path));
+    }
+    let mut all = Vec::with_capacity(files.len());
+    for file in &files {
+        let Some(Understood { facts, findings, .. }) = memory.files.get(&file.path) else {
+            continue;
+        };
+        if !findings.is_empty() {
+            report.absorb(findings.clone());
+        }
+        let (folder, _) = below_content(&file.path);
+        all.extend(facts.clone().map(|facts| (folder.to_owned(), facts)));
     }
     all
 }
@@ -171,7 +207,10 @@ fn plant(
     for (lang, text) in found {
         match text.withheld(run) {
             Some(why) => reason = Some(why),
-            None => texts[lang.index()] = Some(text),
+            None => {
+                let text = Text { written: text, targets: Arc::default(), lineage: None };
+                texts[lang.index()] = Some(text);
+            }
         }
     }
     if texts.iter().all(Option::is_none) {

@@ -110,6 +110,21 @@ impl Code {
         )
     }
 
+    /// Lines for a terminal, two modules above each other in a letter, light ones drawn: so it reads on a
+    /// dark screen, and with its quiet zone on a light one.
+    pub fn lines(&self) -> Vec<String> {
+        let quiet = QUIET.cast_signed();
+        let side = self.qr.size();
+        let rows = (-quiet..side + quiet).step_by(2);
+        let letter = |x, y| match (self.dark(x, y), self.dark(x, y + 1)) {
+            (false, false) => '█',
+            (false, true) => '▀',
+            (true, false) => '▄',
+            (true, true) => ' ',
+        };
+        rows.map(|y| (-quiet..side + quiet).map(|x| letter(x, y)).collect()).collect()
+    }
+
     /// A black and white PNG with this many pixels a module, its quiet zone included.
     pub fn png(&self, scale: u32) -> Result<Vec<u8>, png::EncodingError> {
         let whole = (self.side() + 2 * QUIET) * scale;

@@ -20,7 +20,7 @@ pub fn theme() -> BTreeMap<String, ThemeFile> {
         for file in folder.files() {
             let path = format!("fener/{}", slashes(file.path()));
             let place = Place::file(format!("themes/{path}"));
-            files.insert(path, ThemeFile { place, bytes: file.contents().to_vec() });
+            files.insert(path, ThemeFile { place, bytes: file.contents().into() });
         }
     }
     files

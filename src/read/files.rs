@@ -1,7 +1,9 @@
 //! Walking folders and reading files, with whatever fails as a finding.
 
+use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use walkdir::WalkDir;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
@@ -16,32 +18,76 @@ const LARGEST_TEXT: u64 = 2_000_000;
 
 /// A file that was found, before it is read.
 pub struct Found {
-    path: Arc<str>,
+    pub path: Arc<str>,
+    pub mark: Mark,
     disk: PathBuf,
+}
+
+/// What tells a file apart from what stood in its place before, without reading it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mark {
     size: u64,
+    changed: Option<SystemTime>,
+    /// Editors that replace files keep neither; some keep the time.
+    inode: u64,
+}
+
+impl Mark {
+    fn of(metadata: &Metadata) -> Mark {
+        Mark { size: metadata.len(), changed: metadata.modified().ok(), inode: inode(metadata) }
+    }
+
+    /// Whether the file may have been written again since, at the same moment as its clock tells
+    /// moments apart: two seconds on FAT and on some network folders.
+    pub fn is_young(&self, now: SystemTime) -> bool {
+        let age = self.changed.and_then(|changed| now.duration_since(changed).ok());
+        age.is_none_or(|age| age.as_secs() < 3)
+    }
+}
+
+/// Which folder stands in a place, as long as it is there: its device and inode.
+#[cfg(unix)]
+pub fn identity(place: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    place.metadata().ok().map(|metadata| (metadata.dev(), metadata.ino()))
+}
+
+#[cfg(not(unix))]
+pub fn identity(place: &Path) -> Option<(u64, u64)> {
+    place.metadata().ok().map(|_| (0, 0))
+}
+
+#[cfg(unix)]
+fn inode(metadata: &Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(metadata)
+}
+
+#[cfg(not(unix))]
+fn inode(_: &Metadata) -> u64 {
+    0
 }
 
 /// A file that was read.
 pub enum Read {
     Text(TextFile),
-    Facts(TextFile),
-    Locale(TextFile),
+    Facts(Arc<TextFile>),
+    Locale(Arc<TextFile>),
     Asset(AssetFile),
     Theme(String, ThemeFile),
 }
 
-/// Every file at most so many levels below some folders of the campaign, in the order of their names.
-pub fn below(root: &Path, folders: &[&str], levels: usize, report: &mut Report) -> Vec<Found> {
+/// Every file at some places of the campaign or so many levels below, in the order of their names.
+pub fn below(root: &Path, places: &[&str], levels: usize, report: &mut Report) -> Vec<Found> {
     let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
     let mut found = Vec::new();
-    for folder in folders {
-        let start = root.join(folder);
-        if !start.exists() {
+    for place in places {
+        let start = root.join(place);
+        if start.symlink_metadata().is_err() {
             continue;
         }
         let walk = WalkDir::new(&start).max_depth(levels).follow_links(true).sort_by_file_name();
         let mut walk = walk.into_iter().filter_entry(|entry| {
-            entry.depth() == 0 || !is_noise(&entry.file_name().to_string_lossy())
+            entry.depth() == 0 || !is_left_behind(&entry.file_name().to_string_lossy())
         });
         while let Some(entry) = walk.next() {
             match entry {
@@ -60,13 +106,12 @@ pub fn below(root: &Path, folders: &[&str], levels: usize, report: &mut Report) 
                 }
                 Ok(entry) if entry.file_type().is_file() => {
                     let path = shown(root, entry.path()).into();
-                    let size = entry.metadata().map_or(0, |metadata| metadata.len());
-                    found.push(Found { path, disk: entry.into_path(), size });
+                    let mark = entry.metadata().map_or_else(|_| Mark::default(), |m| Mark::of(&m));
+                    found.push(Found { path, mark, disk: entry.into_path() });
                 }
                 Ok(_) => {}
                 Err(error) => {
-                    let path =
-                        error.path().map_or_else(|| (*folder).to_owned(), |p| shown(root, p));
+                    let path = error.path().map_or_else(|| (*place).to_owned(), |p| shown(root, p));
                     let reason = match error.io_error() {
                         Some(io) => reason(io),
                         None => "a link leads back to a folder above it".to_owned(),
@@ -87,7 +132,7 @@ pub fn below(root: &Path, folders: &[&str], levels: usize, report: &mut Report) 
 
 /// Reads one file by what its path says that it is.
 pub fn read(found: Found, report: &mut Report) -> Option<Read> {
-    let Found { path, disk, size } = found;
+    let Found { path, disk, mark: Mark { size, .. } } = found;
     let place = Place::file(path.clone());
     let top = path.split('/').next().unwrap_or_default().to_owned();
     let name = path.rsplit('/').next().unwrap_or_default();
@@ -116,17 +161,21 @@ pub fn read(found: Found, report: &mut Report) -> Option<Read> {
         }
     };
     match top.as_str() {
-        "content" if name == "facts.yaml" => text(path, bytes, report).map(Read::Facts),
+        "content" if name == "facts.yaml" => {
+            text(path, bytes, report).map(|file| Read::Facts(Arc::new(file)))
+        }
         "content" if name.ends_with(".md") => text(path, bytes, report).map(Read::Text),
         "content" => {
             let picture = pictures::look(&path, &bytes);
             let hash = hash(&bytes, picture.is_some());
             Some(Read::Asset(AssetFile { path, disk, size, hash, picture }))
         }
-        "locales" if name.ends_with(".ftl") => text(path, bytes, report).map(Read::Locale),
+        "locales" if name.ends_with(".ftl") => {
+            text(path, bytes, report).map(|file| Read::Locale(Arc::new(file)))
+        }
         "themes" => {
             let below = path.strip_prefix("themes/").unwrap_or(&path).to_owned();
-            Some(Read::Theme(below, ThemeFile { place, bytes }))
+            Some(Read::Theme(below, ThemeFile { place, bytes: bytes.into() }))
         }
         _ => None,
     }
@@ -157,7 +206,7 @@ pub fn text(path: Arc<str>, bytes: Vec<u8>, report: &mut Report) -> Option<TextF
 }
 
 /// Files that editors and systems leave behind.
-pub fn is_noise(name: &str) -> bool {
+pub fn is_left_behind(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')
         || name.starts_with('#') && name.ends_with('#')
@@ -169,7 +218,7 @@ fn leaves(home: &Path, path: &Path) -> bool {
 }
 
 /// A path from the campaign's folder, with `/` on every system.
-fn shown(root: &Path, path: &Path) -> String {
+pub fn shown(root: &Path, path: &Path) -> String {
     let below = path.strip_prefix(root).unwrap_or(path);
     below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }

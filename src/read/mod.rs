@@ -7,12 +7,16 @@
 mod embedded;
 mod files;
 mod outline;
+mod shelf;
 
 use std::collections::BTreeMap;
+use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
-use rayon::prelude::*;
+pub use files::identity;
+pub use shelf::{FOLDERS, Look, Shelf, stands_in_campaign};
 
 use crate::finding::{Place, Report};
 use crate::pictures;
@@ -35,7 +39,7 @@ pub struct TextFile {
 }
 
 /// A picture, or a file that is published as it is; its bytes stay on disk.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct AssetFile {
     pub path: Arc<str>,
     pub disk: PathBuf,
@@ -47,27 +51,27 @@ pub struct AssetFile {
 }
 
 /// A theme's file and the place to name when it has a mistake.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeFile {
     pub place: Place,
-    pub bytes: Vec<u8>,
+    pub bytes: Arc<[u8]>,
 }
 
 /// All that stands in a campaign's folder; each text as whatever `T` it was turned into.
 #[derive(Debug)]
 pub struct Sources<T> {
     /// `fener.yaml`
-    pub config: Option<TextFile>,
+    pub config: Option<Arc<TextFile>>,
     /// `content/**/*.md`, by path.
     pub texts: Vec<(Arc<str>, T)>,
     /// `content/**/facts.yaml`
-    pub facts: Vec<TextFile>,
+    pub facts: Vec<Arc<TextFile>>,
     /// Every other file below `content/`.
     pub assets: Vec<AssetFile>,
     /// `locales/*.ftl`: the campaign's own first, then the built-in ones.
-    pub locales: Vec<TextFile>,
+    pub locales: Vec<Arc<TextFile>>,
     /// `posters.lock`: every poster code that was ever built.
-    pub register: Option<TextFile>,
+    pub register: Option<Arc<TextFile>>,
     /// Theme files by theme and path: `fener/templates/base.html`; a campaign's own file stands in
     /// the place of the built-in one.
     pub themes: BTreeMap<String, ThemeFile>,
@@ -77,97 +81,26 @@ pub struct Sources<T> {
 ///
 /// Each text is handed to `digest` as soon as it is read, and only what comes of it is kept: so the
 /// words of a large campaign are never all in memory twice.
-pub fn campaign<T: Send>(
+pub fn campaign<T: Clone + Send + Sync>(
     root: &Path,
     digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
     report: &mut Report,
 ) -> Sources<T> {
-    let (mut sources, known) = Sources::settings(root, report);
-    if known {
-        let found = files::below(root, &["content", "locales", "themes"], usize::MAX, report);
-        sources.gather(found, digest, report);
-    }
-    sources
+    let mut shelf = Shelf::new(root);
+    shelf.look(Look::Everywhere(SystemTime::UNIX_EPOCH), &digest);
+    shelf.sources(report)
 }
 
 /// Reads a campaign's settings, and of its content the texts and facts of some folders alone.
-pub fn part<T: Send>(
+pub fn part<T: Clone + Send + Sync>(
     root: &Path,
     folders: &[&str],
     digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
     report: &mut Report,
 ) -> Sources<T> {
-    let (mut sources, known) = Sources::settings(root, report);
-    if known {
-        let folders: Vec<String> = folders.iter().map(|at| format!("content/{at}")).collect();
-        let folders: Vec<&str> = folders.iter().map(String::as_str).collect();
-        sources.gather(files::below(root, &folders, 1, report), digest, report);
-    }
-    sources
-}
-
-impl<T: Send> Sources<T> {
-    /// What stands at the top of the campaign, and whether its settings are there.
-    fn settings(root: &Path, report: &mut Report) -> (Sources<T>, bool) {
-        let config = read_config(root, report);
-        let known = config.is_some();
-        let sources = Sources {
-            config,
-            texts: Vec::new(),
-            facts: Vec::new(),
-            assets: Vec::new(),
-            locales: Vec::new(),
-            register: if known { read_register(root, report) } else { None },
-            themes: embedded::theme(),
-        };
-        (sources, known)
-    }
-
-    /// Reads what was found, in parallel; then come the built-in words.
-    fn gather(
-        &mut self,
-        found: Vec<files::Found>,
-        digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
-        report: &mut Report,
-    ) {
-        let read: Vec<_> = found
-            .into_par_iter()
-            .map(|found| {
-                let mut report = Report::new();
-                let read = files::read(found, &mut report);
-                let digested = match read {
-                    Some(files::Read::Text(file)) => {
-                        Some(Ok((file.path.clone(), digest(&file, &mut report))))
-                    }
-                    Some(other) => Some(Err(other)),
-                    None => None,
-                };
-                (digested, report)
-            })
-            .collect();
-        for (read, findings) in read {
-            report.absorb(findings);
-            match read {
-                None => {}
-                Some(Ok(text)) => self.texts.push(text),
-                Some(Err(file)) => self.keep(file),
-            }
-        }
-        self.locales.extend(embedded::locales());
-    }
-
-    fn keep(&mut self, file: files::Read) {
-        match file {
-            // Texts were digested where they were read.
-            files::Read::Text(_) => {}
-            files::Read::Facts(file) => self.facts.push(file),
-            files::Read::Locale(file) => self.locales.push(file),
-            files::Read::Asset(file) => self.assets.push(file),
-            files::Read::Theme(path, file) => {
-                self.themes.insert(path, file);
-            }
-        }
-    }
+    let mut shelf = Shelf::new(root);
+    shelf.look(Look::In(folders), &digest);
+    shelf.sources(report)
 }
 
 /// The lines of a campaign's file, for showing them beside findings; none if it cannot be read.
@@ -186,6 +119,15 @@ pub fn picture(disk: &Path, hash: u64) -> std::io::Result<Option<Vec<u8>>> {
 /// What an earlier run put aside in this folder under this name.
 pub fn kept(folder: &Path, name: &str) -> Option<Vec<u8>> {
     std::fs::read(folder.join(name)).ok()
+}
+
+/// A stretch of a file that is published as it is, at most `most` bytes from `from` on.
+pub fn stretch(file: &Path, from: u64, most: usize) -> std::io::Result<Vec<u8>> {
+    let mut file = std::fs::File::open(file)?;
+    file.seek(SeekFrom::Start(from))?;
+    let mut bytes = Vec::with_capacity(most);
+    file.take(most as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// A file that somebody sent, from anywhere; `None` with a finding where it is no UTF-8.

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use rayon::prelude::*;
 use xxhash_rust::xxh3::Xxh3;
 
-use super::files::is_noise;
+use super::files::is_left_behind;
 
 /// A file as young as this can change again and look the same: file systems count time in steps, the
 /// longest of them two seconds (FAT).
@@ -50,7 +50,7 @@ fn below(disk: &Path, folder: &str, at: Moment) -> io::Result<Vec<Outline>> {
         let entry = entry?;
         let name = entry.file_name().into_string().map_err(|_| io::ErrorKind::InvalidData)?;
         let kind = entry.file_type()?;
-        if is_noise(&name) {
+        if is_left_behind(&name) {
             continue;
         } else if kind.is_symlink() {
             return Err(io::ErrorKind::Unsupported.into());

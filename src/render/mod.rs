@@ -32,12 +32,13 @@ use std::sync::{OnceLock, RwLock};
 use rayon::prelude::*;
 
 use crate::album::Album;
-use crate::check::Checked;
+use crate::check::Shown;
 use crate::finding::Finding;
 use crate::model::{AssetId, LangId, Page, PageId, Route, Site};
 use crate::words::Locale;
 
-pub use formats::routes;
+pub use dress::hash;
+pub use formats::{few, has_part, missing, routes};
 pub use press::Press;
 pub use theme::Theme;
 
@@ -67,7 +68,7 @@ pub enum File<'a> {
 pub struct Edition<'a> {
     pub site: &'a Site,
     pub theme: &'a Theme,
-    album: &'a Album,
+    pub album: &'a Album,
     locales: &'a [Locale],
     /// One a language.
     speech: Vec<Speech<'a>>,
@@ -129,17 +130,17 @@ impl<T> Slots<T> {
 }
 
 impl<'a> Edition<'a> {
-    pub fn new(checked: &'a Checked, theme: &'a Theme, album: &'a Album) -> Edition<'a> {
-        let site = &checked.site;
+    pub fn new(shown: &'a Shown, theme: &'a Theme, album: &'a Album) -> Edition<'a> {
+        let site = &shown.site;
         let languages = &site.campaign.languages;
-        let speech = languages.ids().map(|lang| Speech::new(languages, &checked.locales, lang));
+        let speech = languages.ids().map(|lang| Speech::new(languages, &shown.locales, lang));
         let mut indexes = Vec::new();
         indexes.resize_with(languages.count(), OnceLock::new);
         Edition {
             site,
             theme,
             album,
-            locales: &checked.locales,
+            locales: &shown.locales,
             speech: speech.collect(),
             stock: Stock::new(site),
             orders: Slots::new(site),

@@ -100,7 +100,7 @@ impl Theme {
         let statics = chosen
             .iter()
             .filter_map(|(path, file)| {
-                Some((path.strip_prefix("static/")?.to_owned(), file.bytes.clone()))
+                Some((path.strip_prefix("static/")?.to_owned(), file.bytes.to_vec()))
             })
             .collect();
         let wardrobe = Wardrobe::load(&chosen, &scripts, report);

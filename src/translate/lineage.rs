@@ -1,5 +1,7 @@
 //! From stamps to lineages: how each translation stands to its source, and what must not show.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::markdown::{BlockKind, Filling};
@@ -11,8 +13,34 @@ use super::stamp::{Mark, Marks};
 
 /// Traces every translation of the site to its source.
 pub fn trace(site: &mut Site) {
+    trace_again(site, None);
+}
+
+/// The same; where all texts of a page are those of the site as it was `before`, so are their
+/// lineages.
+pub fn trace_again(site: &mut Site, before: Option<&Site>) {
     let languages = &site.campaign.languages;
-    site.pages.par_iter_mut().for_each(|page| {
+    let codes = |site: &Site| -> Vec<String> {
+        site.campaign.languages.iter().map(|(_, language)| language.code.clone()).collect()
+    };
+    let before = before.filter(|before| codes(before) == codes(site));
+    let known: Vec<Option<&Page>> = match before {
+        None => vec![None; site.pages.len()],
+        Some(before) => site
+            .pages
+            .iter()
+            .map(|page| Some(before.page(before.by_folder(&page.folder)?)))
+            .collect(),
+    };
+    site.pages.par_iter_mut().zip(known).for_each(|(page, known)| {
+        if let Some(known) = known.filter(|known| same_texts(known, page)) {
+            for (text, known) in page.texts.iter_mut().zip(&known.texts) {
+                if let (Some(text), Some(known)) = (text, known) {
+                    text.lineage.clone_from(&known.lineage);
+                }
+            }
+            return;
+        }
         let mut found: Vec<(usize, Lineage)> = page
             .own_texts()
             .filter_map(|(lang, text)| {
@@ -24,10 +52,18 @@ pub fn trace(site: &mut Site) {
         follow(&mut found);
         for (lang, lineage) in found {
             if let Some(text) = &mut page.texts[lang] {
-                text.lineage = Some(lineage);
+                text.lineage = Some(Arc::new(lineage));
             }
         }
     });
+}
+
+fn same_texts(a: &Page, b: &Page) -> bool {
+    a.texts.iter().zip(&b.texts).all(|texts| match texts {
+        (Some(a), Some(b)) => Arc::ptr_eq(&a.written, &b.written),
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    })
 }
 
 /// What is withheld in a source is withheld in what was translated from it, and where the block that

@@ -38,7 +38,7 @@ pub fn rows(site: &Site) -> impl Iterator<Item = Row> {
 }
 
 /// How a page stands in a language.
-fn of(page: &Page, lang: LangId) -> State {
+pub fn of(page: &Page, lang: LangId) -> State {
     let Some(text) = page.own(lang) else { return State::Missing };
     let Some(stamp) = &text.stamp else { return State::Source };
     let Some(lineage) = text.lineage.as_ref().filter(|lineage| lineage.stamped) else {

@@ -10,8 +10,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::finding::Report;
-use crate::model::freshness::Freshness;
-use crate::model::{Date, Kind, Noun, Page, Site};
+use crate::model::Date;
 
 use super::{Failure, Format, day, print, today};
 
@@ -48,29 +47,4 @@ impl Status {
         }
         Ok(ExitCode::SUCCESS)
     }
-}
-
-/// The helplines, those that were confirmed longest ago first.
-fn by_age(site: &Site) -> Vec<(&Page, Option<i64>, &'static str)> {
-    let mut all: Vec<_> = site
-        .of(Noun::Helpline)
-        .filter_map(|page| {
-            let Kind::Helpline(helpline) = &page.kind else { return None };
-            let assured = helpline.assured.as_ref();
-            let days = assured.map(|assured| assured.on.days_until(site.date));
-            let limits = site.campaign.freshness;
-            let word = match Freshness::of(helpline.emergency, assured, limits, site.date) {
-                Freshness::Emergency => "always shown",
-                Freshness::Confirmed => "confirmed",
-                Freshness::Ageing => "ring it soon",
-                Freshness::Stale => "call first",
-                Freshness::Expired => "expired",
-                Freshness::Printed => "from print, never rung",
-                Freshness::Unknown => "never confirmed",
-            };
-            Some((page, days, word))
-        })
-        .collect();
-    all.sort_by_key(|(page, days, _)| (std::cmp::Reverse(days.unwrap_or(i64::MAX)), page.id));
-    all
 }

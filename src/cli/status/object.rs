@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::model::freshness::by_age;
 use crate::translate::status::{State, totals};
 
-use super::by_age;
 use super::survey::Survey;
 
 pub fn of(survey: &Survey) -> Value {
@@ -33,7 +33,9 @@ pub fn of(survey: &Survey) -> Value {
         .collect();
     let helplines: Vec<_> = by_age(site)
         .into_iter()
-        .map(|(page, days, word)| json!({"helpline": page.name(), "days": days, "state": word}))
+        .map(|(page, days, freshness)| {
+            json!({"helpline": page.name(), "days": days, "state": freshness.word()})
+        })
         .collect();
     json!({"pages": pages, "totals": totals, "helplines": helplines})
 }

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use crate::finding::Report;
-use crate::model::{self, Date, Run, Site, Text};
-use crate::read::{self, Outline};
+use crate::model::{self, Date, Run, Site, Text, Written};
+use crate::read::{self, Outline, Sources};
 use crate::translate::ledger::{self, Ledger};
 use crate::translate::lineage;
 use crate::translate::status::{Row, rows};
@@ -66,7 +67,7 @@ fn whole(root: &Path, date: Date, report: &mut Report) -> Option<Survey> {
     Some(Survey { rows: rows(&site).collect(), site })
 }
 
-fn trace(sources: &mut read::Sources<Text>, date: Date, report: &mut Report) -> Option<Site> {
+fn trace(sources: &mut Sources<Arc<Written>>, date: Date, report: &mut Report) -> Option<Site> {
     let run = Run { drafts: true, ..Run::on(date) };
     let mut site = model::assemble(sources, &run, report)?;
     lineage::trace(&mut site);

@@ -5,7 +5,7 @@ use crate::model::phone::Phone;
 use crate::yaml::{Fields, Node};
 
 /// One way to reach it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Channel {
     pub kind: ChannelKind,
     pub reach: Reach,
@@ -25,7 +25,7 @@ pub enum ChannelKind {
 }
 
 /// What a channel leads to.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Reach {
     Number(Placed<Phone>),
     Url(String),

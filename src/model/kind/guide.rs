@@ -8,7 +8,7 @@ use crate::yaml::{Fields, Node};
 
 use super::{Noun, channel::read_url};
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Guide {
     pub minimum_age: Option<u8>,
     pub maximum_age: Option<u8>,
@@ -19,7 +19,7 @@ pub struct Guide {
     pub sources: Vec<Source>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Source {
     pub title: String,
     pub url: Option<String>,

@@ -14,7 +14,7 @@ use crate::yaml::{Fields, Node};
 use super::Noun;
 use super::channel::{Channel, ChannelKind};
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Helpline {
     pub status: Status,
     /// In the order to try them.
@@ -51,14 +51,14 @@ pub enum Answer {
 }
 
 /// The regions that a helpline serves.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Coverage {
     All,
     Some(Vec<Placed<String>>),
 }
 
 /// Who last made sure that it answers, and when.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Assured {
     pub on: Date,
     pub by: AssuredBy,

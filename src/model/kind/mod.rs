@@ -132,7 +132,7 @@ impl Noun {
 }
 
 /// A page's kind with its facts.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Kind {
     Home,
     /// The top folder's own page, which lists what is below it.

@@ -4,7 +4,7 @@ use crate::model::campaign::read_date;
 use crate::model::date::Date;
 use crate::yaml::Fields;
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct News {
     /// `None` only where a finding says that it is missing.
     pub date: Option<Date>,

@@ -7,7 +7,7 @@ use crate::yaml::Fields;
 
 use super::{Noun, channel::read_phone, channel::read_url};
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Organisation {
     pub url: Option<String>,
     pub email: Option<String>,

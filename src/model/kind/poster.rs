@@ -8,7 +8,7 @@ use crate::yaml::Fields;
 
 use super::Noun;
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Poster {
     /// 3 to 5 digits; the landing page's address. Never reused, never removed.
     pub code: Placed<String>,
@@ -33,7 +33,7 @@ pub enum Size {
     A2,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Printed {
     pub on: Date,
     pub copies: u32,

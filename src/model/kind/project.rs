@@ -8,7 +8,7 @@ use crate::yaml::Fields;
 
 use super::Noun;
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Project {
     pub status: Stage,
     pub from: Option<Date>,

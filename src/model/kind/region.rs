@@ -8,7 +8,7 @@ use crate::yaml::{Fields, Node};
 
 use super::{Noun, channel::read_phone};
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Region {
     /// ISO 3166-2, `AL-10`.
     pub code: Placed<String>,
@@ -22,7 +22,7 @@ pub struct Region {
 }
 
 /// A place with a door to knock on.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct HelpPoint {
     pub organisation: Placed<String>,
     pub place: String,

@@ -6,7 +6,7 @@ use crate::yaml::Fields;
 
 use super::{Noun, channel::read_url};
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Resource {
     pub audience: Vec<Audience>,
     pub year: Option<u16>,

@@ -8,7 +8,7 @@ use crate::yaml::{Fields, Node};
 
 use super::Noun;
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Stop {
     pub region: Placed<String>,
     /// In the order of their days.

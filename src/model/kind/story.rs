@@ -4,7 +4,7 @@ use crate::model::campaign::read_date;
 use crate::yaml::Fields;
 
 /// What has to be true before a story may be shown.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Story {
     /// A form's reference, a date, a scope, and how to withdraw: all four are there.
     pub consented: bool,

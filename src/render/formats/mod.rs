@@ -21,34 +21,67 @@ mod twin;
 mod worker;
 
 use crate::finding::Finding;
-use crate::model::Route;
+use crate::model::{LangId, Route};
 
 use super::{Edition, File};
 
-/// Every route that the site answers. Twins come first: full pages say what their twins weigh.
+/// What finds the routes of one format.
+type Finder = fn(&Edition<'_>, &mut Vec<Route>);
+
+/// Pages and their lists may go on in any number of parts. Twins come first: full pages say what their
+/// twins weigh.
+const MANY: &[Finder] = &[twin::routes, page::routes, index::routes];
+
+const FEW: &[Finder] = &[
+    landing::routes,
+    search::routes,
+    offline::routes,
+    chooser::routes,
+    feed::routes,
+    sitemap::routes,
+    robots::routes,
+    not_found::routes,
+    helplines_json::routes,
+    contact_card::routes,
+    calendar::routes,
+    asset::routes,
+];
+
+/// Every route that the site answers.
 pub fn routes(edition: &Edition<'_>) -> Vec<Route> {
-    let makers: &[fn(&Edition<'_>, &mut Vec<Route>)] = &[
-        twin::routes,
-        page::routes,
-        landing::routes,
-        index::routes,
-        search::routes,
-        offline::routes,
-        chooser::routes,
-        feed::routes,
-        sitemap::routes,
-        robots::routes,
-        not_found::routes,
-        helplines_json::routes,
-        contact_card::routes,
-        calendar::routes,
-        asset::routes,
-    ];
+    found(edition, MANY.iter().chain(FEW))
+}
+
+/// Every route but those of pages and their lists.
+pub fn few(edition: &Edition<'_>) -> Vec<Route> {
+    found(edition, FEW.iter())
+}
+
+fn found<'f>(edition: &Edition<'_>, finders: impl Iterator<Item = &'f Finder>) -> Vec<Route> {
     let mut routes = Vec::new();
-    for maker in makers {
-        maker(edition, &mut routes);
-    }
+    finders.for_each(|finder| finder(edition, &mut routes));
     routes
+}
+
+/// Whether the site answers the route of a page or of a list in this part; asks about no other page.
+pub fn has_part(edition: &Edition<'_>, route: Route) -> bool {
+    let (part, of) = match route {
+        Route::Page { page, lang, part } => (part, page::count(edition, page, lang)),
+        Route::Twin { page, lang, part } if edition.site.twins => {
+            (part, edition.cuts(edition.site.page(page), lang).len())
+        }
+        Route::Index { lang, part } => (part, edition.index(lang).full.len()),
+        Route::IndexTwin { lang, part } if edition.site.twins => {
+            (part, edition.index(lang).twin.len())
+        }
+        _ => return false,
+    };
+    usize::from(part) < of
+}
+
+/// The page for a path that is not there, in the reader's language.
+pub fn missing(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
+    not_found::render(edition, lang)
 }
 
 pub(super) fn render<'a>(edition: &'a Edition<'_>, route: Route) -> Result<File<'a>, Finding> {
@@ -70,7 +103,7 @@ pub(super) fn render<'a>(edition: &'a Edition<'_>, route: Route) -> Result<File<
         Route::Sitemap => sitemap::render(edition),
         Route::SitemapPart { part } => sitemap::render_part(edition, part),
         Route::Robots => robots::render(edition),
-        Route::NotFound => not_found::render(edition)?,
+        Route::NotFound => not_found::render(edition, LangId::FIRST)?,
         Route::HelplinesJson => helplines_json::render(edition),
         Route::ContactCard { page, lang } => contact_card::render(edition, page, lang),
         Route::Calendar { lang } => calendar::render(edition, lang),

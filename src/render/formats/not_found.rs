@@ -15,9 +15,9 @@ pub fn routes(_: &Edition<'_>, routes: &mut Vec<Route>) {
     routes.push(Route::NotFound);
 }
 
-pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
+pub fn render(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
     let file = Route::NotFound.file(edition.site);
-    let here = Here { edition, lang: LangId::FIRST, file: &file, lite: false };
+    let here = Here { edition, lang, file: &file, lite: false };
     let mut view = chooser::view(here, "404", &|route| route.absolute(edition.site));
     view.page.languages = switcher(here, edition.site.page(PageId::HOME))
         .into_iter()

@@ -21,7 +21,8 @@ pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     routes.par_extend(edition.site.pages.par_iter().flat_map_iter(of));
 }
 
-fn count(edition: &Edition<'_>, page: PageId, lang: LangId) -> usize {
+/// How many parts a page has.
+pub fn count(edition: &Edition<'_>, page: PageId, lang: LangId) -> usize {
     let page = edition.site.page(page);
     // Only pages with a list are asked for its order: it is sorted once it is asked for.
     if page.children.is_empty() && edition.site.about(page.name()).is_empty() {

@@ -1,0 +1,83 @@
+//! What an editor should know of a page while looking at it: draft, stale, borrowed, machine-made.
+
+use crate::model::freshness::Freshness;
+use crate::model::{Kind, LangId, Page, Route, Site, Standing};
+use crate::translate::status::{self, State};
+
+/// Words for a page's corner, and the file that its text stands in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Badge {
+    pub words: Vec<&'static str>,
+    /// From the campaign's folder: `content/guides/x/sq.md`.
+    pub source: Option<String>,
+}
+
+/// The badge of a route; empty for what is no page.
+pub fn badge(site: &Site, route: Route) -> Badge {
+    let (page, lang) = match route {
+        Route::Page { page, lang, .. } | Route::Twin { page, lang, .. } => (page, lang),
+        Route::Landing { page } => (page, LangId::FIRST),
+        Route::Chooser
+        | Route::OldLanding { .. }
+        | Route::Index { .. }
+        | Route::IndexTwin { .. }
+        | Route::Search { .. }
+        | Route::SearchIndex { .. }
+        | Route::Offline { .. }
+        | Route::OfflineFiles { .. }
+        | Route::Manifest { .. }
+        | Route::Worker
+        | Route::Feed { .. }
+        | Route::Sitemap
+        | Route::SitemapPart { .. }
+        | Route::Robots
+        | Route::NotFound
+        | Route::HelplinesJson
+        | Route::ContactCard { .. }
+        | Route::Calendar { .. }
+        | Route::Asset(_)
+        | Route::Print { .. }
+        | Route::SocialCard { .. }
+        | Route::Theme { .. } => return Badge::default(),
+    };
+    let page = site.page(page);
+    let text = page.text(lang);
+    let machine = page.standing(lang) == Standing::Machine;
+    let borrowed = page.standing(lang) == Standing::Borrowed;
+    let words = [
+        (text.draft, "draft"),
+        (is_stale(site, page, lang), "stale"),
+        (borrowed, "borrowed"),
+        (machine, "machine-made"),
+    ];
+    Badge {
+        words: words.iter().filter(|(holds, _)| *holds).map(|(_, word)| *word).collect(),
+        source: Some(text.place.file.to_string()),
+    }
+}
+
+/// Its source has changed since it was translated, or its number was confirmed too long ago.
+fn is_stale(site: &Site, page: &Page, lang: LangId) -> bool {
+    let drifted = match status::of(page, lang) {
+        State::Drifted { .. } => true,
+        State::Source | State::Complete | State::Unstamped | State::Machine | State::Missing => {
+            false
+        }
+    };
+    let aged = match &page.kind {
+        Kind::Helpline(helpline) => {
+            let limits = site.campaign.freshness;
+            let assured = helpline.assured.as_ref();
+            match Freshness::of(helpline.emergency, assured, limits, site.date) {
+                Freshness::Stale | Freshness::Expired => true,
+                Freshness::Emergency
+                | Freshness::Confirmed
+                | Freshness::Ageing
+                | Freshness::Printed
+                | Freshness::Unknown => false,
+            }
+        }
+        _ => false,
+    };
+    drifted || aged
+}

@@ -1,0 +1,236 @@
+// The dashboard: asks for its data whenever the preview tells of a change, and hands that on to the
+// pages in its frames.
+(function (d) {
+  'use strict';
+  var $ = function (id) { return d.getElementById(id); };
+  var channel = new BroadcastChannel('fener');
+  var state = { languages: [], base: '/' }, weighing;
+
+  function make(name, attributes, children) {
+    var element = d.createElement(name);
+    Object.keys(attributes || {}).forEach(function (key) {
+      if (attributes[key] !== null && attributes[key] !== undefined) element.setAttribute(key, attributes[key]);
+    });
+    [].concat(children || []).forEach(function (child) {
+      if (child !== null && child !== undefined && child !== '') element.append(child);
+    });
+    return element;
+  }
+
+  function fill(element, children) { element.replaceChildren.apply(element, children); }
+  function link(url, text) { return make('a', { href: url }, text); }
+  function row(cells) { return make('tr', {}, cells); }
+  function head(names) {
+    return make('thead', {}, row(names.map(function (name) { return make('th', { scope: 'col' }, name); })));
+  }
+  function get(path) { return fetch('/_fener/' + path, { cache: 'no-store' }).then(function (r) { return r.json(); }); }
+  function counted(n, one, many) { return n === 1 ? '1 ' + one : n + ' ' + many; }
+  function bytes(n) { return n.toLocaleString('en') + ' B'; }
+
+  // --- The page at three widths -----------------------------------------------------------------------
+
+  var WIDTHS = [[320, 'a small phone'], [390, 'a phone'], [768, 'a tablet']];
+
+  function frames() {
+    if ($('frames').children.length) return;
+    fill($('frames'), WIDTHS.map(function (width) {
+      var frame = make('iframe', { 'class': 'w' + width[0], title: width[1] + ', ' + width[0] + ' pixels', loading: 'lazy' });
+      return make('figure', {}, [make('figcaption', {}, width[0] + ' px · ' + width[1]), frame]);
+    }));
+    look();
+  }
+
+  // A page's path with another language or form. Translated addresses differ, so that the dashboard asks
+  // for them; where it knows none, the language's home page is shown.
+  function address() {
+    var path = $('path').value || '/', base = state.base, below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+    below = below.replace(/^lite\//, '');
+    if ($('form').value === 'twin' && /^[a-z]/i.test(below) && below.endsWith('/')) below = 'lite/' + below;
+    return base + below;
+  }
+
+  function look() {
+    var url = address();
+    $('open').href = url;
+    d.querySelectorAll('iframe').forEach(function (frame) { frame.src = url + '?_fener=' + $('light').value; });
+  }
+
+  function speak() {
+    var code = $('language').value, path = $('path').value;
+    get('pages.json?path=1&q=').then(function (pages) {
+      var other = pages.rows.find(function (page) {
+        return Object.keys(page.states).some(function (key) { return page.states[key].url === path; });
+      });
+      $('path').value = other ? other.states[code].url : state.base + code + '/';
+      look();
+    });
+  }
+
+  $('looks').addEventListener('submit', function (event) { event.preventDefault(); look(); });
+  $('path').addEventListener('change', look);
+  $('form').addEventListener('change', look);
+  $('light').addEventListener('change', look);
+  $('language').addEventListener('change', speak);
+
+  // --- What is wrong ----------------------------------------------------------------------------------
+
+  function finding(found) {
+    var at = found.file + (found.line ? ':' + found.line : '');
+    return make('li', { 'class': found.severity }, [
+      make('p', {}, [found.message + ' ', make('code', {}, found.code)]),
+      make('p', {}, [link(found.edit, at), found.help ? ' → ' + found.help : ''])
+    ]);
+  }
+
+  function findings() {
+    var all = state.errors + state.warnings + state.notices, list = state.findings.map(finding);
+    if (!all) list.push(make('li', {}, state.checked ? 'Nothing to mend.' : 'Looking …'));
+    if (all > state.findings.length) list.push(make('li', {}, 'and ' + (all - state.findings.length) + ' more: fener check lists them all'));
+    fill($('found'), list);
+    var sum = [
+      make('span', { 'class': 'pill ' + (state.errors ? 'bad' : 'good') }, counted(state.errors, 'error', 'errors')),
+      make('span', { 'class': 'pill ' + (state.warnings ? 'warn' : 'good') }, counted(state.warnings, 'warning', 'warnings')),
+      make('span', { 'class': 'pill' }, counted(state.notices, 'notice', 'notices'))
+    ];
+    if (!state.checked) sum.push(make('span', { 'class': 'pill' }, state.held ? 'the last good site is shown' : 'still checking'));
+    fill($('sum'), sum);
+    d.title = (state.errors ? '(' + state.errors + ') ' : '') + 'Preview · ' + (state.title || 'Fener');
+  }
+
+  // --- Tables -----------------------------------------------------------------------------------------
+
+  function cell(stand) {
+    var words = {
+      source: ['source', 'good'], complete: ['complete', 'good'], unstamped: ['no stamp', 'quiet'],
+      machine: ['machine', 'warn'], missing: ['borrowed', 'quiet'],
+      drifted: [stand.blocks + ' of ' + stand.of + (stand.critical ? ', critical' : ''), stand.critical ? 'bad' : 'warn']
+    }[stand.state];
+    return make('td', {}, make('a', { href: stand.edit, 'class': words[1] }, words[0]));
+  }
+
+  function pages() {
+    return get('pages.json?q=' + encodeURIComponent($('find-page').value)).then(function (found) {
+      var codes = state.languages.map(function (language) { return language.code; });
+      fill($('pages'), [head(['Page'].concat(codes)), make('tbody', {}, found.rows.map(function (page) {
+        var first = page.states[codes[0]];
+        return row([make('td', { 'class': 'name' }, [link(first ? first.url : state.base, page.title || page.page), make('br'), make('code', {}, page.page)])]
+          .concat(codes.map(function (code) { return page.states[code] ? cell(page.states[code]) : make('td'); })));
+      }))]);
+      $('pages-more').textContent = found.rows.length < found.of
+        ? found.rows.length + ' of ' + found.of + ' pages, those first that need somebody. Search for the others.' : '';
+      if (!$('find-page').value) fill($('paths'), found.rows.map(function (page) {
+        return make('option', { value: (page.states[codes[0]] || {}).url }, page.title);
+      }));
+    });
+  }
+
+  function totals() {
+    fill($('totals'), state.languages.map(function (language) {
+      var left = [['drifted', 'drifted'], ['machine', 'by machine'], ['unstamped', 'without a stamp'], ['missing', 'missing']]
+        .filter(function (pair) { return language[pair[0]]; })
+        .map(function (pair) { return language[pair[0]] + ' ' + pair[1]; });
+      var title = make('b', { lang: language.code, dir: language.dir }, language.name);
+      return make('div', {}, [
+        make('p', {}, [title, ' ' + language.complete + ' of ' + state.pages]),
+        make('progress', { max: state.pages, value: language.complete, 'aria-label': language.code + ': complete' }),
+        make('p', { 'class': 'quiet' }, left.join(' · ') || 'all there')
+      ]);
+    }));
+    var chosen = $('language').value;
+    fill($('language'), state.languages.map(function (language) {
+      return make('option', { value: language.code }, language.name + (language.dir === 'rtl' ? ' (right to left)' : ''));
+    }));
+    if (chosen) $('language').value = chosen;
+  }
+
+  function helplines() {
+    fill($('lines'), [head(['Helpline', 'Days', 'State']), make('tbody', {}, (state.helplines || []).map(function (line) {
+      var kind = { 'confirmed': 'good', 'always shown': 'good', 'ring it soon': 'warn', 'call first': 'bad', 'expired': 'bad' }[line.state] || 'warn';
+      return row([
+        make('td', { 'class': 'name' }, link(line.url, line.title)),
+        make('td', { 'class': 'n' }, line.days === null ? '?' : String(line.days)),
+        make('td', {}, make('a', { href: line.edit, 'class': kind }, line.state))
+      ]);
+    }))]);
+  }
+
+  function posters() {
+    var list = (state.posters || []).map(function (poster) {
+      return make('li', {}, [
+        poster.drawn ? make('img', { src: '/_fener/code/' + poster.code + '.svg', alt: 'Code of ' + poster.code, loading: 'lazy' }) : null,
+        make('div', {}, [
+          make('p', {}, make('b', {}, link(poster.url, poster.code))),
+          make('p', {}, poster.title),
+          make('p', { 'class': 'quiet' }, [poster.place, poster.region].filter(Boolean).join(', ') + ' → ' + poster.leads_to),
+          make('p', { 'class': 'quiet' }, [poster.printed ? 'printed ' + poster.printed : 'not printed yet', ' · ', link(poster.edit, 'edit')])
+        ])
+      ]);
+    });
+    fill($('codes'), list.length ? list : [make('li', {}, 'No posters yet.')]);
+  }
+
+  function weights() {
+    clearTimeout(weighing);
+    return get('routes.json?q=' + encodeURIComponent($('find-file').value)).then(function (found) {
+      var done = found.weighed >= found.of && found.of > 0;
+      $('weighed').textContent = found.weighed + ' of ' + (found.of || '…') + ' files weighed' +
+        (found.rows.length < found.found ? '; the ' + found.rows.length + ' nearest to their budgets are shown' : '');
+      fill($('files'), [head(['File', 'Bytes', 'Allowed', '']), make('tbody', {}, found.rows.map(function (file) {
+        var over = file.budget && file.bytes > file.budget;
+        return row([
+          make('td', { 'class': 'name' }, link(file.url, file.file)),
+          make('td', { 'class': 'n' + (over ? ' bad' : '') }, bytes(file.bytes)),
+          make('td', { 'class': 'n' }, file.budget ? bytes(file.budget) : '–'),
+          make('td', {}, file.budget ? make('meter', { min: 0, max: file.budget, high: file.budget * 0.9, optimum: 0, value: file.bytes, 'aria-label': Math.round(100 * file.bytes / file.budget) + ' % of its budget' }) : '')
+        ]);
+      }))]);
+      if (!done) weighing = setTimeout(weights, 1000);
+    }).catch(function () { weighing = setTimeout(weights, 2000); });
+  }
+
+  function later(task) {
+    var timer;
+    return function () { clearTimeout(timer); timer = setTimeout(task, 200); };
+  }
+  $('find-page').addEventListener('input', later(pages));
+  $('find-file').addEventListener('input', later(weights));
+
+  // --- Listening --------------------------------------------------------------------------------------
+
+  var scene;
+  function renew() {
+    return get('state.json').then(function (now) {
+      state = Object.assign({ languages: [] }, now);
+      $('title').textContent = state.title || 'Nothing to show yet';
+      $('mode').textContent = [state.root, state.date && 'as of ' + state.date, state.drafts && 'with drafts',
+        state.slow && 'as slow as ' + state.slow, state.no_script && 'without script'].filter(Boolean).join(' · ');
+      findings();
+      totals();
+      helplines();
+      posters();
+      var wanted = new URLSearchParams(location.search).get('page');
+      if (scene === undefined) $('path').value = wanted || (state.languages[0] ? state.base + state.languages[0].code + '/' : state.base);
+      if (scene === undefined && /\/lite\//.test(wanted)) $('form').value = 'twin';
+      if (state.scene !== scene) {
+        scene = state.scene;
+        return Promise.all([pages(), weights()]).then(frames);
+      }
+    });
+  }
+
+  var source;
+  function listen() {
+    if (source || d.hidden) return;
+    source = new EventSource('/_fener/events');
+    source.onmessage = function (event) {
+      channel.postMessage(JSON.parse(event.data));
+      renew();
+    };
+  }
+  d.addEventListener('visibilitychange', function () {
+    if (!d.hidden) return listen();
+    if (source) source.close();
+    source = null;
+  });
+  listen();
+})(document);

@@ -1,0 +1,201 @@
+//! The dashboard's data: what stands where, what is wrong, what it weighs.
+
+use std::cmp::Reverse;
+
+use serde_json::{Map, Value, json};
+
+use crate::finding::{Finding, Severity};
+use crate::model::freshness::by_age;
+use crate::model::{Kind, LangId, Noun, Page, Route, Site};
+use crate::preview::scene::Weights;
+use crate::preview::state::State;
+use crate::translate::status::{self, State as Stand};
+
+use super::Board;
+use super::event::finding_object;
+
+/// How many rows of one table are sent at a time; a search finds the others.
+const ROWS: usize = 200;
+
+/// Everything but the long tables.
+pub fn state(board: &Board, state: &State) -> Value {
+    let mut findings: Vec<&Finding> = state.findings.iter().collect();
+    findings.sort_by_key(|finding| finding.severity);
+    let shown = findings.iter().take(ROWS);
+    let mut object = json!({
+        "scene": state.scene.as_ref().map(|scene| scene.number),
+        "checked": state.checked,
+        "held": !state.trouble.is_empty(),
+        "errors": state.count(Severity::Error),
+        "warnings": state.count(Severity::Warning),
+        "notices": state.count(Severity::Notice),
+        "findings": shown
+            .map(|finding| finding_object(finding, &board.root, Some(&board.editor)))
+            .collect::<Vec<_>>(),
+        "base": format!("/{}", board.base_path),
+        "root": board.root.display().to_string(),
+        "drafts": board.drafts,
+        "slow": board.slow,
+        "no_script": board.no_script,
+    });
+    if let Some(scene) = &state.scene {
+        let site = &scene.shown.site;
+        let languages = site.campaign.languages.iter().zip(scene.shown.locales.iter());
+        object["title"] = site.campaign.title(LangId::FIRST).into();
+        object["date"] = site.date.to_string().into();
+        object["pages"] = site.pages.len().into();
+        let rows: Vec<_> = status::rows(site).collect();
+        object["languages"] = languages
+            .map(|((lang, language), locale)| {
+                let totals = status::totals(&rows, lang);
+                json!({
+                    "code": language.code, "name": language.name, "dir": locale.direction(),
+                    "complete": totals.complete, "drifted": totals.drifted,
+                    "machine": totals.machine, "unstamped": totals.unstamped,
+                    "missing": totals.missing,
+                })
+            })
+            .collect();
+        object["helplines"] = helplines(board, site);
+        object["posters"] = posters(board, site);
+    }
+    object
+}
+
+fn address(board: &Board, site: &Site, route: Route) -> String {
+    format!("/{}{}", board.base_path, route.address(site))
+}
+
+fn helplines(board: &Board, site: &Site) -> Value {
+    by_age(site)
+        .into_iter()
+        .map(|(page, days, freshness)| {
+            json!({
+                "title": page.text(LangId::FIRST).title.value,
+                "url": address(board, site, first_of(page)),
+                "days": days,
+                "state": freshness.word(),
+                "may_print": freshness.may_print(),
+                "edit": edit(board, &page.place.file),
+            })
+        })
+        .collect()
+}
+
+fn posters(board: &Board, site: &Site) -> Value {
+    let today = site.of(Noun::Poster).filter_map(|page| {
+        let Kind::Poster(poster) = &page.kind else { return None };
+        let landing = Route::Landing { page: page.id };
+        Some(json!({
+            "code": poster.code.value,
+            "place": poster.place,
+            "region": poster.region.as_ref().map(|region| region.value.as_str()),
+            "title": page.text(LangId::FIRST).title.value,
+            "leads_to": poster.leads_to.value,
+            "url": address(board, site, landing),
+            "printed": poster.printed.as_ref().map(|batch| batch.on.to_string()),
+            "drawn": landing.absolute(site).is_some(),
+            "edit": edit(board, &page.place.file),
+        }))
+    });
+    let gone = site.old_codes().map(|(entry, old)| {
+        json!({
+            "code": old.code,
+            "place": old.paper.place,
+            "region": old.paper.region,
+            "title": "gone from the content; its page stays",
+            "leads_to": old.paper.leads_to,
+            "url": address(board, site, Route::OldLanding { entry }),
+            "printed": old.printed.last().map(|batch| batch.on.to_string()),
+            "drawn": false,
+            "edit": edit(board, "posters.lock"),
+        })
+    });
+    today.chain(gone).collect()
+}
+
+/// How each page stands in each language, those first that need somebody.
+pub fn pages(board: &Board, state: &State, wanted: &str) -> Value {
+    let Some(scene) = &state.scene else { return json!({"of": 0, "rows": []}) };
+    let site = &scene.shown.site;
+    let title = |page: &Page| page.text(LangId::FIRST).title.value.to_lowercase();
+    let mut found: Vec<&Page> = site
+        .pages
+        .iter()
+        .filter(|page| page.folder.contains(wanted) || title(page).contains(wanted))
+        .collect();
+    let of = found.len();
+    let languages = || site.campaign.languages.iter();
+    let urgency =
+        |page: &Page| -> u32 { languages().map(|(lang, _)| weight(status::of(page, lang))).sum() };
+    found.sort_by_cached_key(|page| Reverse(urgency(page)));
+    found.truncate(ROWS);
+    let row = |page: &Page| {
+        let states: Map<String, Value> = languages()
+            .map(|(lang, language)| {
+                let route = Route::Page { page: page.id, lang, part: 0 };
+                let file = &page.text(lang).place.file;
+                let mut cell = stand(status::of(page, lang));
+                cell["url"] = address(board, site, route).into();
+                cell["edit"] = edit(board, file).into();
+                (language.code.clone(), cell)
+            })
+            .collect();
+        let folder = if page.folder.is_empty() { "home" } else { &page.folder };
+        json!({"page": folder, "title": page.text(LangId::FIRST).title.value, "states": states})
+    };
+    json!({"of": of, "rows": found.into_iter().map(row).collect::<Vec<_>>()})
+}
+
+/// What a page's state asks of somebody: the more, the sooner.
+fn weight(stand: Stand) -> u32 {
+    match stand {
+        Stand::Drifted { critical: true, .. } => 100,
+        Stand::Drifted { critical: false, .. } => 10,
+        Stand::Machine => 5,
+        Stand::Missing => 2,
+        Stand::Unstamped => 1,
+        Stand::Source | Stand::Complete => 0,
+    }
+}
+
+fn stand(stand: Stand) -> Value {
+    match stand {
+        Stand::Source => json!({"state": "source"}),
+        Stand::Complete => json!({"state": "complete"}),
+        Stand::Unstamped => json!({"state": "unstamped"}),
+        Stand::Drifted { blocks, of, critical } => {
+            json!({"state": "drifted", "blocks": blocks, "of": of, "critical": critical})
+        }
+        Stand::Machine => json!({"state": "machine"}),
+        Stand::Missing => json!({"state": "missing"}),
+    }
+}
+
+/// What finished files weigh, those first that are nearest to their budget.
+pub fn routes(board: &Board, weights: Weights, wanted: &str) -> Value {
+    let weighed = weights.files.len();
+    let mut files = weights.files;
+    files.retain(|file| file.file.to_lowercase().contains(wanted));
+    let found = files.len();
+    // In thousandths, so that files can be sorted; those without a budget come last, the heaviest first.
+    let used = |bytes: usize, budget: usize| bytes.saturating_mul(1_000) / budget.max(1);
+    files.sort_by_cached_key(|file| {
+        Reverse((file.budget.map(|most| used(file.bytes, most)), file.bytes, file.file.clone()))
+    });
+    let row = |file: &crate::preview::scene::Weight| {
+        let folder = file.file.strip_suffix("index.html").unwrap_or(&file.file);
+        let url = format!("/{}{}", board.base_path, crate::model::route::escaped(folder));
+        json!({"file": file.file, "url": url, "bytes": file.bytes, "budget": file.budget})
+    };
+    let rows: Vec<Value> = files.iter().take(ROWS).map(row).collect();
+    json!({"of": weights.of, "weighed": weighed, "found": found, "rows": rows})
+}
+
+fn first_of(page: &Page) -> Route {
+    Route::Page { page: page.id, lang: LangId::FIRST, part: 0 }
+}
+
+fn edit(board: &Board, file: &str) -> String {
+    board.editor.link(&board.root, file, 1, 1)
+}

@@ -1,0 +1,163 @@
+//! Finding out what is wrong with a site that is already shown: its checks first, then its files.
+//!
+//! Behind the editor's back, on one core, and only once it has been quiet for a while. Whoever saves
+//! again ends it.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
+
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+use crate::check::{self, Output, Shown};
+use crate::finding::{Finding, Report};
+use crate::model::{Route, Site};
+use crate::render::{self, Edition, File};
+
+use super::scene::{Weight, Weights};
+
+/// Who hears what was found.
+pub type Hear = Box<dyn Fn(Found) + Send + Sync>;
+
+/// What was found out about a site that is shown.
+pub enum Found {
+    /// Every question was asked of the site.
+    Checks(Report),
+    /// Finished files were looked at: what is wrong with all of them so far.
+    Files(Report),
+    /// A template failed while somebody waited for it.
+    AtWork(Finding),
+    /// Some pictures cannot be drawn.
+    Pictures(Report),
+}
+
+/// The pages that an editor waits for come first.
+const QUIET: Duration = Duration::from_millis(150);
+/// All files are weighed only for somebody who looks at their weights.
+const PATIENCE: Duration = Duration::from_millis(400);
+
+/// What finished files weigh, and what is wrong with them.
+#[derive(Default)]
+pub struct Scales {
+    load: Mutex<Load>,
+    wanted: Condvar,
+}
+
+#[derive(Default)]
+struct Load {
+    weighed: HashMap<Route, Weight>,
+    findings: Report,
+    of: usize,
+    wanted: bool,
+}
+
+impl Scales {
+    /// Weighs one file, and looks at it as a build would.
+    pub fn weigh(&self, site: &Site, route: Route, bytes: &[u8]) {
+        let budget = check::budget(site, route).map(|(most, _)| most);
+        let weight = Weight { file: route.file(site), bytes: bytes.len(), budget };
+        let mut found = Report::new();
+        check::output(&Output { site, route, bytes }, &mut found);
+        let mut load = self.load();
+        load.weighed.insert(route, weight);
+        load.findings.absorb(found);
+    }
+
+    /// What has been weighed so far; from now on the rest is, too.
+    pub fn read(&self) -> Weights {
+        let mut load = self.load();
+        load.wanted = true;
+        self.wanted.notify_all();
+        let files = load.weighed.values().cloned().collect();
+        Weights { files, of: load.of }
+    }
+
+    fn load(&self) -> MutexGuard<'_, Load> {
+        self.load.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Asks every question of the site; then, once somebody wants to know, of each of its files.
+pub fn site(edition: &Edition<'_>, shown: &Shown, scales: &Scales, over: &AtomicBool, hear: &Hear) {
+    let enough = || over.load(Ordering::Relaxed);
+    if rest(QUIET, &enough) {
+        return;
+    }
+    let mut report = Report::new();
+    match one_core() {
+        Some(pool) => pool.install(|| check::questions(shown, &enough, &mut report)),
+        None => check::questions(shown, &enough, &mut report),
+    }
+    if enough() {
+        return;
+    }
+    hear(Found::Checks(report));
+    let mut told = 0;
+    loop {
+        let load = scales.load();
+        let (load, _) = scales
+            .wanted
+            .wait_timeout_while(load, PATIENCE, |load| !load.wanted && !enough())
+            .unwrap_or_else(PoisonError::into_inner);
+        let (wanted, found) = (load.wanted, load.findings.sorted().len());
+        if found > told {
+            told = found;
+            hear(Found::Files(load.findings.clone()));
+        }
+        drop(load);
+        if enough() {
+            return;
+        }
+        if wanted {
+            weigh_all(edition, scales, &enough);
+            let findings = scales.load().findings.clone();
+            hear(Found::Files(findings));
+            return;
+        }
+    }
+}
+
+fn weigh_all(edition: &Edition<'_>, scales: &Scales, enough: &dyn Fn() -> bool) {
+    let routes = render::routes(edition);
+    scales.load().of = routes.len();
+    for route in routes {
+        if enough() {
+            return;
+        }
+        if scales.load().weighed.contains_key(&route) {
+            continue;
+        }
+        match render::route(edition, route) {
+            Ok(File::Bytes(bytes)) => scales.weigh(edition.site, route, &bytes),
+            Ok(file @ (File::Copy(_) | File::Print(..))) => {
+                let bytes = match (file, route) {
+                    (File::Print(asset, print), _) => edition.album.weight(asset, print),
+                    (_, Route::Asset(id)) => edition.site.asset(id).size,
+                    _ => 0,
+                };
+                let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
+                let weight = Weight { file: route.file(edition.site), bytes, budget: None };
+                scales.load().weighed.insert(route, weight);
+            }
+            Err(finding) => scales.load().findings.absorb_one(finding),
+        }
+    }
+}
+
+/// Waits; whether it was disturbed.
+fn rest(time: Duration, enough: &dyn Fn() -> bool) -> bool {
+    let step = Duration::from_millis(10);
+    let mut left = time;
+    while !left.is_zero() && !enough() {
+        std::thread::sleep(step);
+        left = left.saturating_sub(step);
+    }
+    enough()
+}
+
+/// Checks keep to one core, so that the next save finds the others free.
+fn one_core() -> Option<&'static ThreadPool> {
+    static POOL: OnceLock<Option<ThreadPool>> = OnceLock::new();
+    POOL.get_or_init(|| ThreadPoolBuilder::new().num_threads(1).build().ok()).as_ref()
+}

@@ -1,0 +1,172 @@
+// In every page that the preview serves, and in none that is built: renews the page when its files
+// change, shows what is broken on top of it, and says in a corner what kind of page this is.
+(function (d, me) {
+  'use strict';
+  var data = me.dataset, stale = data.scene, framed = window.top !== window;
+  var source, overlay, corner, hidden = '', adopted;
+
+  function make(name, attributes, children) {
+    var element = d.createElement(name);
+    Object.keys(attributes).forEach(function (key) { element.setAttribute(key, attributes[key]); });
+    (children || []).forEach(function (child) { if (child) element.append(child); });
+    return element;
+  }
+
+  // A host whose insides the page's style does not reach, dressed without a style element, which the
+  // page's policy would refuse.
+  function box(css) {
+    var host = make('div', { 'data-fener': '' }), root = host.attachShadow({ mode: 'open' });
+    var sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    host.dir = 'ltr';
+    host.lang = 'en';
+    d.documentElement.append(host);
+    return { host: host, root: root };
+  }
+
+  function remember(key, value) {
+    try {
+      if (value === undefined) return sessionStorage.getItem(key);
+      sessionStorage.setItem(key, value);
+    } catch (error) { return null; }
+  }
+
+  // --- Renewing -------------------------------------------------------------------------------------
+
+  function reload() {
+    remember('fener-scroll', location.pathname + ' ' + scrollX + ' ' + scrollY);
+    location.reload();
+  }
+
+  function restoreScroll() {
+    var kept = (remember('fener-scroll') || '').split(' ');
+    if (kept[0] !== location.pathname) return;
+    remember('fener-scroll', '');
+    scrollTo(+kept[1], +kept[2]);
+  }
+
+  // A new style takes the place of the old one, and nothing else on the page moves: what was typed
+  // stays. Sheets that a script makes are not subject to the page's policy.
+  function restyle(css) {
+    if (!css || !d.adoptedStyleSheets) return reload();
+    var sheet = new CSSStyleSheet();
+    sheet.replaceSync(css[1]);
+    d.adoptedStyleSheets = d.adoptedStyleSheets.filter(function (old) { return old !== adopted; }).concat(sheet);
+    adopted = sheet;
+    d.querySelectorAll('head style').forEach(function (old) { old.media = 'not all'; });
+  }
+
+  function renew(scene) {
+    stale = scene;
+    fetch(location.href, { cache: 'no-store' }).then(function (response) {
+      return response.text();
+    }).then(function (html) {
+      // Parsed without its style, which this page's policy would complain about.
+      var css = /<style>([^]*?)<\/style>/.exec(html);
+      var page = new DOMParser().parseFromString(html.replace(css ? css[0] : '', ''), 'text/html');
+      var next = page.querySelector('script[data-fener-live]');
+      if (!next || next.dataset.body !== data.body) return reload();
+      if (next.dataset.style !== data.style) restyle(css);
+      ['style', 'badge', 'scene'].forEach(function (key) { data[key] = next.dataset[key]; });
+    }).catch(function () { stale = data.scene; });
+  }
+
+  // --- What is broken -------------------------------------------------------------------------------
+
+  function problem(found) {
+    var at = found.file + (found.line ? ':' + found.line + (found.column ? ':' + found.column : '') : '');
+    var caret = found.source && found.column ? ' '.repeat(found.caret) + '^' : '';
+    return make('li', {}, [
+      make('p', { 'class': 'message' }, [found.message, make('small', {}, [' ' + found.code])]),
+      make('p', { 'class': 'place' }, [found.edit ? make('a', { href: found.edit }, [at]) : at]),
+      found.source ? make('pre', { tabindex: '0' }, [found.source + '\n' + caret]) : null,
+      found.help ? make('p', { 'class': 'help' }, [found.help]) : null
+    ]);
+  }
+
+  function show(state) {
+    var id = JSON.stringify(state.trouble);
+    if (overlay) overlay.host.remove();
+    overlay = null;
+    if (!state.trouble.length || framed || id === hidden) return;
+    overlay = box(OVERLAY);
+    var close = make('button', { type: 'button' }, ['Hide']);
+    close.addEventListener('click', function () {
+      hidden = id;
+      overlay.host.remove();
+      overlay = null;
+    });
+    var count = state.errors === 1 ? 'One thing has to be mended' : state.errors + ' things have to be mended';
+    overlay.root.append(make('section', { role: 'alert', 'aria-label': count }, [
+      make('header', {}, [make('h2', {}, [count]), close]),
+      make('ul', {}, state.trouble.map(problem)),
+      state.more ? make('p', { 'class': 'more' }, ['and ' + state.more + ' more']) : null
+    ]));
+  }
+
+  function badge(state) {
+    if (corner) corner.host.remove();
+    corner = null;
+    if (framed) return;
+    var words = data.badge ? data.badge.split(' ') : [];
+    if (state.errors) words.push(state.errors === 1 ? '1 error' : state.errors + ' errors');
+    if (state.warnings) words.push(state.warnings === 1 ? '1 warning' : state.warnings + ' warnings');
+    if (!words.length && !data.home) return;
+    corner = box(CORNER);
+    var text = words.join(' · ') || 'preview';
+    var label = data.home ? make('a', { href: '/_fener/?page=' + encodeURIComponent(location.pathname) }, [text]) : text;
+    var edit = data.edit ? make('a', { href: data.edit, title: data.source }, ['edit']) : null;
+    corner.root.append(make('div', { role: 'status' }, [label, edit ? ' ' : null, edit]));
+  }
+
+  // --- Listening ------------------------------------------------------------------------------------
+
+  function hear(state) {
+    if (String(state.scene) !== String(stale)) renew(state.scene);
+    show(state);
+    badge(state);
+  }
+
+  // A browser opens six connections to a server: only pages that somebody looks at keep one.
+  function listen() {
+    if (source || d.hidden) return;
+    source = new EventSource('/_fener/events');
+    source.onmessage = function (event) { hear(JSON.parse(event.data)); };
+  }
+
+  function rest() {
+    if (source) source.close();
+    source = null;
+  }
+
+  var FACE = 'font:14px/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;color-scheme:light dark;';
+  var CORNER = ':host{all:initial}@media print{:host{display:none}}' +
+    'div{' + FACE + 'position:fixed;z-index:2147483646;inset:auto auto 8px 8px;max-width:calc(100vw - 16px);' +
+    'padding:4px 12px;border-radius:14px;background:#12162b;color:#fffaf0;border:1px solid #a9b8ff;font-size:12px}' +
+    'a{color:#ffb43a}a+a{margin-inline-start:6px}';
+  var OVERLAY = ':host{all:initial}@media print{:host{display:none}}' +
+    'section{' + FACE + 'position:fixed;z-index:2147483647;inset:auto 0 0;max-height:75vh;overflow:auto;' +
+    'box-sizing:border-box;padding:12px 20px 20px;background:#12162b;color:#fffaf0;border-top:4px solid #ff9d92;' +
+    'box-shadow:0 -12px 48px #0009}' +
+    'header{display:flex;gap:16px;align-items:center;justify-content:space-between}' +
+    'h2{font-size:18px;margin:8px 0}ul{list-style:none;margin:0;padding:0}' +
+    'li{border-top:1px solid #3a4170;padding:8px 0}p{margin:4px 0;max-width:72ch;overflow-wrap:anywhere}' +
+    '.message{font-size:16px}small{color:#a9b8ff;font:12px ui-monospace,monospace}a{color:#ffb43a}' +
+    '.help::before{content:"→ "}.help{color:#f3e9d7}' +
+    'pre{margin:4px 0;padding:8px 12px;overflow-x:auto;background:#0a0d1c;border-radius:8px;' +
+    'font:13px/1.4 ui-monospace,monospace;tab-size:1}' +
+    'button{font:inherit;min-height:44px;padding:8px 20px;border-radius:14px;border:1px solid #a9b8ff;' +
+    'background:none;color:inherit;cursor:pointer}';
+
+  restoreScroll();
+  if (framed) {
+    // The dashboard tells its frames, so that they need no connections of their own.
+    new BroadcastChannel('fener').onmessage = function (event) { hear(event.data); };
+  } else {
+    d.addEventListener('visibilitychange', function () { if (d.hidden) rest(); else listen(); });
+    addEventListener('pagehide', rest);
+    addEventListener('pageshow', listen);
+    listen();
+  }
+})(document, document.currentScript);

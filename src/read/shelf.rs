@@ -1,0 +1,250 @@
+//! What was read, kept: a file is read again only where it is another one than before.
+//!
+//! A build looks everywhere once. The preview keeps its shelf, and looks where the watcher points.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use rayon::prelude::*;
+
+use crate::finding::Report;
+
+use super::files::{self, Mark, Read};
+use super::{Sources, TextFile, embedded, read_config, read_register};
+
+/// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
+pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+
+/// Where to look for what has changed.
+#[derive(Clone, Copy, Debug)]
+pub enum Look<'a> {
+    /// At every file, by its size, time and inode; those that are young at this moment are read again.
+    Everywhere(SystemTime),
+    /// At these files, whatever their times say, and at everything below these folders.
+    At(&'a [PathBuf]),
+    /// At the files that stand in these folders of `content` themselves.
+    In(&'a [&'a str]),
+}
+
+/// Every file of a campaign, each text as whatever `T` it was turned into.
+pub struct Shelf<T> {
+    root: PathBuf,
+    config: Option<Arc<TextFile>>,
+    register: Option<Arc<TextFile>>,
+    /// What is wrong with these two.
+    findings: Report,
+    files: BTreeMap<Arc<str>, Kept<T>>,
+    /// What was wrong on the way to files, by the place where the walk began.
+    walks: BTreeMap<String, Report>,
+    built_in: Vec<Arc<TextFile>>,
+}
+
+struct Kept<T> {
+    mark: Mark,
+    /// `None` where the file cannot be read, or is none of ours.
+    read: Option<Digested<T>>,
+    findings: Report,
+}
+
+enum Digested<T> {
+    Text(T),
+    Other(Read),
+}
+
+impl<T: Clone + Send + Sync> Shelf<T> {
+    pub fn new(root: &Path) -> Shelf<T> {
+        Shelf {
+            root: root.to_owned(),
+            config: None,
+            register: None,
+            findings: Report::new(),
+            files: BTreeMap::new(),
+            walks: BTreeMap::new(),
+            built_in: embedded::locales().into_iter().map(Arc::new).collect(),
+        }
+    }
+
+    /// Looks again, and says whether anything has changed. Each new text is handed to `digest`.
+    pub fn look(
+        &mut self,
+        look: Look<'_>,
+        digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
+    ) -> bool {
+        let changed = self.look_at_settings();
+        if self.config.is_none() {
+            // Without `fener.yaml` this is no campaign: whatever else lies here is not looked at.
+            let had = !self.files.is_empty();
+            self.files.clear();
+            self.walks.clear();
+            return changed || had;
+        }
+        match look {
+            Look::Everywhere(now) => {
+                let walk = self.walk(&FOLDERS, usize::MAX, |mark| !mark.is_young(now), digest);
+                walk || changed
+            }
+            // A campaign that has just come back is read as a whole.
+            Look::At(_) if changed && self.files.is_empty() => {
+                self.walk(&FOLDERS, usize::MAX, |_| false, digest);
+                true
+            }
+            Look::At(paths) => {
+                let shown: Vec<String> =
+                    paths.iter().filter_map(|path| stands_in_campaign(&self.root, path)).collect();
+                let places: Vec<&str> = outermost(&shown);
+                self.walk(&places, usize::MAX, |_| false, digest) || changed
+            }
+            Look::In(folders) => {
+                let places: Vec<String> =
+                    folders.iter().map(|folder| format!("content/{folder}")).collect();
+                let places: Vec<&str> =
+                    places.iter().map(|place| place.trim_end_matches('/')).collect();
+                self.walk(&places, 1, |_| false, digest) || changed
+            }
+        }
+    }
+
+    /// All that is kept, and what is wrong with it.
+    pub fn sources(&self, report: &mut Report) -> Sources<T> {
+        let mut sources = Sources {
+            config: self.config.clone(),
+            texts: Vec::new(),
+            facts: Vec::new(),
+            assets: Vec::new(),
+            locales: Vec::new(),
+            register: self.register.clone(),
+            themes: embedded::theme(),
+        };
+        report.absorb(self.findings.clone());
+        self.walks.values().for_each(|found| report.absorb(found.clone()));
+        for (path, kept) in &self.files {
+            if !kept.findings.is_empty() {
+                report.absorb(kept.findings.clone());
+            }
+            match &kept.read {
+                None => {}
+                Some(Digested::Text(text)) => sources.texts.push((path.clone(), text.clone())),
+                Some(Digested::Other(Read::Facts(file))) => sources.facts.push(file.clone()),
+                Some(Digested::Other(Read::Locale(file))) => sources.locales.push(file.clone()),
+                Some(Digested::Other(Read::Asset(file))) => sources.assets.push(file.clone()),
+                Some(Digested::Other(Read::Theme(below, file))) => {
+                    sources.themes.insert(below.clone(), file.clone());
+                }
+                // Texts were digested where they were read.
+                Some(Digested::Other(Read::Text(_))) => {}
+            }
+        }
+        sources.locales.extend(self.built_in.iter().cloned());
+        sources
+    }
+
+    /// The two files at the top are small: they are read each time, and kept where they say the same.
+    fn look_at_settings(&mut self) -> bool {
+        let mut findings = Report::new();
+        let config = read_config(&self.root, &mut findings);
+        let register = config.as_ref().and_then(|_| read_register(&self.root, &mut findings));
+        let changed = replace(&mut self.config, config)
+            | replace(&mut self.register, register)
+            | (findings.sorted() != self.findings.sorted());
+        self.findings = findings;
+        changed
+    }
+
+    /// Walks through some places, so many levels down; `trusted` says which unchanged marks stand for unchanged files.
+    fn walk(
+        &mut self,
+        places: &[&str],
+        levels: usize,
+        trusted: impl Fn(Mark) -> bool,
+        digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
+    ) -> bool {
+        let mut changed = false;
+        for place in places {
+            let mut findings = Report::new();
+            let found = files::below(&self.root, &[place], levels, &mut findings);
+            let is_inside = |path: &str| {
+                let rest = path.strip_prefix(place);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            let before: Vec<Report> = self
+                .walks
+                .extract_if(.., |start, _| is_inside(start))
+                .map(|(_, found)| found)
+                .collect();
+            changed |= !before.iter().flat_map(Report::sorted).eq(findings.sorted());
+            if !findings.is_empty() {
+                self.walks.insert((*place).to_owned(), findings);
+            }
+            let there: BTreeMap<Arc<str>, ()> =
+                found.iter().map(|found| (found.path.clone(), ())).collect();
+            let inside = Arc::<str>::from(*place)..;
+            let gone: Vec<Arc<str>> = self
+                .files
+                .range::<Arc<str>, _>(inside)
+                .map(|(path, _)| path)
+                .take_while(|path| path.starts_with(place))
+                .filter(|path| is_inside(path) && !there.contains_key(*path))
+                .cloned()
+                .collect();
+            changed |= !gone.is_empty();
+            gone.iter().for_each(|path| drop(self.files.remove(path)));
+            let fresh: Vec<_> = found
+                .into_iter()
+                .filter(|found| {
+                    let kept = self.files.get(&found.path);
+                    !kept.is_some_and(|kept| kept.mark == found.mark && trusted(found.mark))
+                })
+                .collect();
+            let read: Vec<_> = fresh.into_par_iter().map(|found| take(found, digest)).collect();
+            changed |= !read.is_empty();
+            self.files.extend(read);
+        }
+        changed
+    }
+}
+
+/// Reads one file, and digests it if it is a text.
+fn take<T>(
+    found: files::Found,
+    digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
+) -> (Arc<str>, Kept<T>) {
+    let (path, mark) = (found.path.clone(), found.mark);
+    let mut findings = Report::new();
+    let read = files::read(found, &mut findings).map(|read| match read {
+        Read::Text(file) => Digested::Text(digest(&file, &mut findings)),
+        other => Digested::Other(other),
+    });
+    (path, Kept { mark, read, findings })
+}
+
+fn replace(kept: &mut Option<Arc<TextFile>>, read: Option<TextFile>) -> bool {
+    let text = |file: &TextFile| file.text.clone();
+    let same = kept.as_deref().map(text) == read.as_ref().map(text);
+    if !same {
+        *kept = read.map(Arc::new);
+    }
+    !same
+}
+
+/// A path as the campaign shows it, if it is a part of the campaign: `content/guides/x/sq.md`.
+pub fn stands_in_campaign(root: &Path, path: &Path) -> Option<String> {
+    let below = path.strip_prefix(root).ok()?;
+    let shown = files::shown(Path::new(""), below);
+    let mut parts = shown.split('/');
+    let top = parts.next()?;
+    let is_ours = FOLDERS.contains(&top) && !parts.any(files::is_left_behind);
+    is_ours.then_some(shown)
+}
+
+/// The places that stand below none of the others.
+fn outermost(places: &[String]) -> Vec<&str> {
+    let mut sorted: Vec<&str> = places.iter().map(String::as_str).collect();
+    sorted.sort_unstable();
+    sorted.dedup();
+    let inside = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.starts_with('/'));
+    let all = sorted.clone();
+    sorted.retain(|place| !all.iter().any(|other| inside(place, other)));
+    sorted
+}

@@ -1,0 +1,186 @@
+//! What is kept between two saves changes nothing: after any edits, a site that is made of kept parses
+//! is the one that is made anew.
+#![allow(clippy::disallowed_methods, reason = "tests stand outside of the one-way road")]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use fener::album::Album;
+use fener::check::{self, Shown};
+use fener::finding::Report;
+use fener::model::{self, Memory, Text, Written};
+use fener::read::{Look, Shelf, Sources};
+use fener::render::{self, Edition, File, Theme};
+
+use support::{Folder, Sample, run};
+
+/// A row of numbers that is the same on every machine (Knuth, MMIX).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("31 bits") % sides
+    }
+
+    fn one_of<'a>(&mut self, all: &[&'a str]) -> &'a str {
+        all[self.roll(all.len())]
+    }
+}
+
+const PLACES: &[&str] = &[
+    "content",
+    "content/guides",
+    "content/guides/first",
+    "content/guides/second",
+    "content/about",
+    "content/about/deep/down",
+    "content/topics/work",
+    "content/helplines/emergency",
+    "content/news/now",
+];
+
+const TEXTS: &[&str] = &[
+    "---\ntitle: Një\n---\nTekst [lidhje](guide:second) dhe [tjetër](../first/sq.md).\n",
+    "---\ntitle: Dy\nslug: dy\n---\n## Hapat {.steps}\n\n1. [Thirr](helpline:emergency) 1\n2. Prit 2\n",
+    "---\ntitle: Tre\ndraft: true\n---\nSkicë.\n",
+    "---\ntitle: Katër\ntranslation: {from: sq, state: machine, blocks: \"\"}\n---\n## Hapat {.steps}\n\n1. Call 1\n",
+    "---\ntitle: Pesë\ntranslation: {from: sq, state: reviewed}\n---\nText ![](/img/x.png)\n",
+    "---\ntitle: Gjashtë\npublish_on: 2027-01-01\n---\n[A](page:about) [b](/img/x.png) [c](nowhere.pdf)\n",
+    "---\ntitle: \"E prishur\n---\n",
+    "---\ntitle: Shtatë\nsafety: notice\n---\n",
+];
+
+const FACTS: &[&str] = &[
+    "topics: [work]\n",
+    "status: active\nchannels: [{type: voice, number: \"112\"}]\nemergency: true\n",
+    "date: 2026-11-01\n",
+    "updatd: 2026-01-01\ntopics: [work, other]\n",
+    "status: [\n",
+];
+
+/// Changes something in the campaign's folder; the places where it did.
+fn edit(dice: &mut Dice, folder: &Folder) -> Vec<PathBuf> {
+    let at = |path: &str| folder.path().join(path);
+    let place = dice.one_of(PLACES).to_owned();
+    let code = dice.one_of(&["sq", "en", "de"]);
+    let (path, text) = match dice.roll(12) {
+        0..=4 => (format!("{place}/{code}.md"), dice.one_of(TEXTS)),
+        5 | 6 => (format!("{place}/facts.yaml"), dice.one_of(FACTS)),
+        7 => ("content/img/x.png".to_owned(), dice.one_of(&["a", "b"])),
+        8 => ("locales/sq.ftl".to_owned(), dice.one_of(&["az-title = A\n", "az-title = B\n"])),
+        9 => {
+            let title = dice.one_of(&["{sq: Rruga, en: Road}", "{sq: Udha, en: Way}"]);
+            let languages = dice.one_of(&[
+                "{code: sq, name: Shqip}\n  - {code: en, name: English, fallback: [sq]}",
+                "{code: en, name: English}\n  - {code: sq, name: Shqip, fallback: [en]}",
+                "{code: sq, name: Shqip}",
+            ]);
+            let country = dice.one_of(&["AL", "XK"]);
+            let config =
+                format!("title: {title}\ncountry: {country}\nlanguages:\n  - {languages}\n");
+            folder.put("fener.yaml", config.as_bytes());
+            return vec![at("fener.yaml")];
+        }
+        10 => {
+            let _ = std::fs::remove_file(at(&format!("{place}/{code}.md")));
+            return vec![at(&format!("{place}/{code}.md"))];
+        }
+        _ => {
+            let _ = std::fs::rename(at("content/guides/second"), at("content/guides/third"));
+            let _ = std::fs::rename(at("content/about"), at("content/guides/second"));
+            return vec![
+                at("content/guides/second"),
+                at("content/guides/third"),
+                at("content/about"),
+            ];
+        }
+    };
+    folder.put(&path, text.as_bytes());
+    vec![at(&path)]
+}
+
+/// Every file that a site renders to, or the finding that stands in its way; and all findings.
+fn all_of(
+    shown: &Shown,
+    sources: &Sources<Arc<Written>>,
+    report: &mut Report,
+) -> BTreeMap<String, String> {
+    check::questions(shown, &|| false, report);
+    let theme = Theme::load("fener", &sources.themes, 2_048, report);
+    let album = Album::default();
+    let edition = Edition::new(shown, &theme, &album);
+    let routes = render::routes(&edition);
+    let files = routes.into_iter().map(|route| {
+        let said = match render::route(&edition, route) {
+            Ok(File::Bytes(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
+            Ok(File::Copy(path)) => path.display().to_string(),
+            Ok(File::Print(asset, print)) => format!("{asset:?} {print}"),
+            Err(finding) => finding.message,
+        };
+        (route.file(&shown.site), said)
+    });
+    files.collect()
+}
+
+fn show(
+    site: model::Site,
+    sources: &Sources<Arc<Written>>,
+    before: Option<&Shown>,
+    report: &mut Report,
+) -> Shown {
+    let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
+    let locales = check::locales(&site.campaign, files, report).into();
+    check::shown(site, locales, before.map(|before| &before.site))
+}
+
+fn anew(root: &Path) -> (Option<BTreeMap<String, String>>, String) {
+    let mut report = Report::new();
+    let mut sources = fener::read::campaign(root, Text::read, &mut report);
+    let site =
+        model::assemble(&mut sources, &run(), &mut report).filter(|site| site.home().is_some());
+    let files = site.map(|site| {
+        let shown = show(site, &sources, None, &mut report);
+        all_of(&shown, &sources, &mut report)
+    });
+    (files, format!("{:#?}", report.sorted()))
+}
+
+#[test]
+fn kept_parses_make_the_same_site() {
+    for seed in 0..4 {
+        let mut dice = Dice(seed);
+        let folder = Sample::new().file("content/guides/second/sq.md", TEXTS[1]).lay();
+        let (mut shelf, mut memory) = (Shelf::new(folder.path()), Memory::default());
+        let mut before: Option<Shown> = None;
+        shelf.look(Look::Everywhere(std::time::SystemTime::now()), &Text::read);
+        for step in 0..20 {
+            let changed: Vec<PathBuf> =
+                (0..=dice.roll(3)).flat_map(|_| edit(&mut dice, &folder)).collect();
+            let look = match dice.roll(4) {
+                0 => Look::Everywhere(std::time::SystemTime::now()),
+                _ => Look::At(&changed),
+            };
+            shelf.look(look, &Text::read);
+            let mut report = Report::new();
+            let mut sources = shelf.sources(&mut report);
+            let old = before.as_ref().map(|before| &before.site);
+            let site = model::assemble_again(&mut sources, &run(), &mut memory, old, &mut report);
+            let shown = site
+                .filter(|site| site.home().is_some())
+                .map(|site| show(site, &sources, before.as_ref(), &mut report));
+            let files = shown.as_ref().map(|shown| all_of(shown, &sources, &mut report));
+            let expected = anew(folder.path());
+            let at = format!("seed {seed}, step {step}, after {changed:?}");
+            assert_eq!(format!("{:#?}", report.sorted()), expected.1, "{at}");
+            assert!(files == expected.0, "{at}: files differ");
+            if shown.is_some() {
+                before = shown;
+            }
+        }
+    }
+}

@@ -1,0 +1,743 @@
+//! The preview as a process: what it serves, what it refuses, and that saves are seen.
+#![allow(clippy::disallowed_methods, reason = "tests stand outside of the one-way road")]
+#![allow(clippy::print_stderr, reason = "the hostile run says what it measured")]
+
+mod support;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use support::{Folder, Sample, TODAY};
+
+/// Longer than anything here may take, on a slow machine that does other things as well.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A preview of a campaign, ended with the test.
+struct Preview {
+    child: Child,
+    address: SocketAddr,
+    folder: Folder,
+    said: std::sync::Arc<std::sync::Mutex<Vec<String>>>,
+}
+
+/// One answer.
+#[derive(Debug)]
+struct Answer {
+    status: u16,
+    head: String,
+    body: Vec<u8>,
+}
+
+impl Answer {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    fn header(&self, name: &str) -> Option<&str> {
+        let lines = self.head.lines().filter_map(|line| line.split_once(": "));
+        lines.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, v)| v)
+    }
+}
+
+impl Preview {
+    fn of(sample: &Sample, options: &[&str]) -> Preview {
+        Preview::at(sample.lay(), options)
+    }
+
+    fn at(folder: Folder, options: &[&str]) -> Preview {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_fener"))
+            .args(["serve", "--port", "0", "--date", TODAY])
+            .args(options)
+            .current_dir(folder.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("fener starts");
+        let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+        let address = loop {
+            let line = lines.next().expect("it says where it is").expect("in letters");
+            if let Some(address) = line.strip_prefix("Preview: http://") {
+                let address = address.split('/').next().unwrap_or_default();
+                break address.parse().expect("an address");
+            }
+        };
+        let said = std::sync::Arc::<std::sync::Mutex<Vec<String>>>::default();
+        let heard = said.clone();
+        std::thread::spawn(move || {
+            for line in lines.map_while(Result::ok) {
+                heard.lock().expect("nobody died").push(line);
+            }
+        });
+        Preview { child, address, folder, said }
+    }
+
+    fn connect(&self) -> TcpStream {
+        connect(self.address)
+    }
+
+    /// Sends these bytes, and reads until the other side has no more to say.
+    fn raw(&self, request: &[u8]) -> Vec<u8> {
+        exchange(self.address, request)
+    }
+
+    fn ask(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.request("GET", path, headers)
+    }
+
+    fn request(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+        request(self.address, method, path, headers)
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        self.ask(path, &[])
+    }
+
+    #[track_caller]
+    fn until(&self, path: &str, shows: impl Fn(&Answer) -> bool) {
+        let began = Instant::now();
+        loop {
+            let answer = self.get(path);
+            if shows(&answer) {
+                return;
+            }
+            assert!(
+                began.elapsed() < PATIENCE,
+                "{path} stays {}\n{}",
+                answer.status,
+                answer.text()
+            );
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    #[track_caller]
+    fn until_shown(&self, path: &str, text: &str) {
+        self.until(path, |answer| answer.text().contains(text));
+    }
+
+    /// Kilobytes of memory that belong to the process (`VmRSS`, proc(5)).
+    fn memory(&self) -> u64 {
+        let status = format!("/proc/{}/status", self.child.id());
+        let status = std::fs::read_to_string(status).expect("the process lives");
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("its memory");
+        line.trim().trim_end_matches(" kB").parse().expect("a number")
+    }
+
+    fn lives(&mut self) -> bool {
+        self.child.try_wait().expect("it can be asked").is_none()
+    }
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn connect(address: SocketAddr) -> TcpStream {
+    let stream = TcpStream::connect_timeout(&address, PATIENCE).expect("it listens");
+    stream.set_read_timeout(Some(PATIENCE)).expect("a limit");
+    stream.set_write_timeout(Some(PATIENCE)).expect("a limit");
+    stream
+}
+
+fn exchange(address: SocketAddr, request: &[u8]) -> Vec<u8> {
+    let mut stream = connect(address);
+    // The other side may close before it has read everything: that is an answer, too.
+    let _ = stream.write_all(request);
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer);
+    answer
+}
+
+fn request(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+    let mut text = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
+    if !headers.iter().any(|(name, _)| *name == "Host") {
+        text.push_str(&format!("Host: {address}\r\n"));
+    }
+    headers.iter().for_each(|(name, value)| text.push_str(&format!("{name}: {value}\r\n")));
+    text.push_str("\r\n");
+    parse(&exchange(address, text.as_bytes()))
+}
+
+fn parse(answer: &[u8]) -> Answer {
+    let end = answer.windows(4).position(|four| four == b"\r\n\r\n");
+    let (head, body) = answer.split_at(end.map_or(answer.len(), |end| end + 4));
+    let head = String::from_utf8_lossy(head).into_owned();
+    let status = head.split(' ').nth(1).and_then(|code| code.parse().ok()).unwrap_or(0);
+    Answer { status, head, body: body.to_vec() }
+}
+
+#[test]
+fn it_serves_as_a_host_would() {
+    let sample = Sample::new()
+        .text("content/about/sq.md", "Rreth", "[Fletushka](leaflet.pdf)\n")
+        .bytes("content/about/leaflet.pdf", &[b'%'; 200_000]);
+    let built = sample.build();
+    let preview = Preview::of(&sample, &[]);
+
+    let page = preview.get("/sq/about/");
+    assert_eq!((page.status, page.header("content-type")), (200, Some("text/html; charset=utf-8")));
+    assert!(page.text().contains("Rreth"));
+    // What is added to pages is added to no file that is built.
+    assert!(page.text().contains("/_fener/live.js") && page.text().contains("connect-src 'self'"));
+    assert!(built.files.values().all(|file| !String::from_utf8_lossy(file).contains("_fener")));
+
+    let tag = page.header("etag").expect("a tag").to_owned();
+    let again = preview.ask("/sq/about/", &[("If-None-Match", &tag)]);
+    assert_eq!((again.status, again.body.len()), (304, 0));
+    let packed = preview.ask("/sq/about/", &[("Accept-Encoding", "br, gzip")]);
+    assert_eq!(packed.header("content-encoding"), Some("gzip"));
+    assert!(packed.body.len() < page.body.len() / 2);
+    let head = preview.request("HEAD", "/sq/about/", &[]);
+    assert_eq!((head.status, head.body.len()), (200, 0));
+    assert_eq!(head.header("content-length"), page.header("content-length"));
+
+    let moved = preview.get("/sq/about");
+    assert_eq!((moved.status, moved.header("location")), (301, Some("/sq/about/")));
+    assert_eq!(preview.get("/sq/about/index.html").status, 200);
+    for (path, lang) in [("/en/nothing/", "en"), ("/sq/nothing", "sq"), ("/lite/en/x/", "en")] {
+        let missing = preview.get(path);
+        assert_eq!(missing.status, 404, "{path}");
+        assert!(missing.text().contains(&format!("<html lang=\"{lang}\"")), "{path}");
+        assert!(
+            missing.text().contains("href=\"/sq/\""),
+            "its links lead here: {}",
+            missing.text()
+        );
+    }
+    let post = preview.request("POST", "/sq/about/", &[]);
+    assert_eq!((post.status, post.header("allow")), (405, Some("GET, HEAD")));
+
+    let pdf = built.paths().into_iter().find(|path| path.ends_with(".pdf")).expect("the leaflet");
+    let whole = preview.get(&format!("/{pdf}"));
+    assert_eq!((whole.status, whole.body.len()), (200, 200_000));
+    assert_eq!(whole.header("content-type"), Some("application/pdf"));
+    for (range, status, length, said) in [
+        ("bytes=10-19", 206, 10, Some("bytes 10-19/200000")),
+        ("bytes=-5", 206, 5, Some("bytes 199995-199999/200000")),
+        ("bytes=200000-", 416, 0, Some("bytes */200000")),
+        ("bytes=0-1,5-6", 200, 200_000, None),
+    ] {
+        let part = preview.ask(&format!("/{pdf}"), &[("Range", range)]);
+        let found = (part.status, part.body.len(), part.header("content-range"));
+        assert_eq!(found, (status, length, said), "{range}");
+    }
+}
+
+/// One path at a time, the preview answers exactly what a build writes.
+#[test]
+fn every_file_of_a_build_answers_and_no_other() {
+    let sample = Sample::new()
+        .file("content/guides/sq.md", "---\ntitle: Udhëzuesit\n---\n")
+        .file("content/topics/work/sq.md", "---\ntitle: Puna\n---\n")
+        .file("content/news/sq.md", "---\ntitle: Lajme\n---\n")
+        .file("content/news/first/facts.yaml", "date: 2026-11-20\n")
+        .file("content/news/first/sq.md", "---\ntitle: I pari\n---\n")
+        .setting("theme: fener");
+    // Long enough for further parts.
+    let sample = (0..70).fold(sample, |sample, n| {
+        sample.file(&format!("content/guides/g{n}/facts.yaml"), "topics: [work]\n").text(
+            &format!("content/guides/g{n}/sq.md"),
+            &format!("Udhëzues {n}"),
+            "Tekst.\n",
+        )
+    });
+    let built = sample.build();
+    // Without script nothing is added to pages.
+    let preview = Preview::of(&sample, &["--no-script"]);
+    assert!(built.paths().contains(&"sq/guides/2/index.html"));
+    for path in built.paths().into_iter().filter(|path| *path != ".fener") {
+        let answer = preview.get(&format!("/{path}"));
+        assert_eq!(answer.status, 200, "{path}");
+        assert!(answer.body == built.files[path], "{path} differs from the build's");
+    }
+    for path in [
+        "sq/guides/3/",
+        "sq/guides/1/",
+        "sq/guides/02/",
+        "sq/guides/0/",
+        "sq/a-z/9/",
+        "sitemap-1.xml",
+        "lite/sq/guides/99/",
+        "lite/",
+        "lite/index.html",
+        "704/",
+        "content/sq.md",
+        "fener.yaml",
+        ".fener",
+        "de/",
+        "sq/index.htm",
+        "theme/",
+        "files/",
+    ] {
+        let expected =
+            if built.files.contains_key(&format!("{path}index.html")) { 200 } else { 404 };
+        assert_eq!(preview.get(&format!("/{path}")).status, expected, "{path}");
+    }
+}
+
+#[test]
+fn whatever_changes_is_served() {
+    let sample = Sample::new().text("content/guides/sq.md", "Udhëzuesit", "");
+    let preview = Preview::of(&sample, &[]);
+    preview.until_shown("/sq/guides/first/", "I pari");
+    let put = |path: &str, text: &str| preview.folder.put(path, text.as_bytes());
+    let remove = |path: &str| std::fs::remove_file(preview.folder.path().join(path)).expect(path);
+    let rename = |from: &str, to: &str| {
+        let at = |path: &str| preview.folder.path().join(path);
+        std::fs::rename(at(from), at(to)).expect(from);
+    };
+    put("content/guides/first/sq.md", "---\ntitle: I ndryshuar\n---\n");
+    preview.until_shown("/sq/guides/first/", "I ndryshuar");
+    preview.until_shown("/sq/guides/", "I ndryshuar");
+    // Facts, once for every language.
+    put(
+        "content/helplines/emergency/facts.yaml",
+        "status: active\nchannels: [{type: voice, number: \"112\"}]\nhours: \"Mo-Fr 08:00-16:00\"\nemergency: true\n",
+    );
+    preview.until_shown("/sq/helplines/emergency/", "08:00");
+    // A page that a new slug moves.
+    put("content/guides/first/sq.md", "---\ntitle: I ndryshuar\nslug: i-ri\n---\n");
+    preview.until("/sq/guides/i-ri/", |answer| answer.status == 200);
+    assert_eq!(preview.get("/sq/guides/first/").status, 404);
+    put("fener.yaml", &format!("{}menu: [guides]\n", read_config(&preview)));
+    preview.until_shown("/sq/helplines/emergency/", "guides/index.html");
+    put("locales/sq.ftl", "az-title = Gjithçka\n");
+    preview.until_shown("/sq/", "Gjithçka");
+    put("themes/fener/css/fener.css", "main{outline:3px solid red}");
+    preview.until_shown("/sq/", "outline:3px solid red");
+    put("themes/fener/templates/page.html", "<!doctype html><title>ours</title>");
+    put("content/about/sq.md", "---\ntitle: Rreth\n---\n");
+    preview.until_shown("/sq/about/", "ours");
+    remove("themes/fener/templates/page.html");
+    preview.until_shown("/sq/about/", "Rreth");
+    // Folders that come, move and go, with all that is in them.
+    put("content/guides/deep/one/sq.md", "---\ntitle: Thellë\n---\n");
+    preview.until("/sq/guides/deep/one/", |answer| answer.status == 200);
+    rename("content/guides/deep", "content/guides/deeper");
+    preview.until("/sq/guides/deeper/one/", |answer| answer.status == 200);
+    assert_eq!(preview.get("/sq/guides/deep/one/").status, 404);
+    std::fs::remove_dir_all(preview.folder.path().join("content/guides/deeper")).expect("a folder");
+    preview.until("/sq/guides/deeper/one/", |answer| answer.status == 404);
+    // A checkout of a hundred files at once.
+    (0..100).for_each(|n| {
+        put(&format!("content/about/p{n}/sq.md"), &format!("---\ntitle: P{n}\n---\n"))
+    });
+    preview.until("/sq/about/p99/", |answer| answer.status == 200);
+    preview.until("/sq/about/p0/", |answer| answer.status == 200);
+    // The whole folder is gone for a while, as an unmounted one is, and comes back.
+    rename("content", "elsewhere");
+    std::thread::sleep(Duration::from_millis(200));
+    assert_ne!(preview.get("/sq/").status, 0, "the last good site stays");
+    rename("elsewhere", "content");
+    put("content/guides/first/sq.md", "---\ntitle: I kthyer\n---\n");
+    preview.until_shown("/sq/guides/", "I kthyer");
+    std::thread::sleep(Duration::from_millis(1_500));
+    put("content/guides/first/sq.md", "---\ntitle: Sërish i kthyer\n---\n");
+    preview.until_shown("/sq/guides/", "Sërish i kthyer");
+}
+
+fn read_config(preview: &Preview) -> String {
+    std::fs::read_to_string(preview.folder.path().join("fener.yaml")).expect("settings")
+}
+
+#[test]
+fn where_nobody_tells_of_changes_it_looks() {
+    let preview = Preview::of(&Sample::new(), &["--poll"]);
+    preview.until_shown("/sq/guides/first/", "I pari");
+    preview.folder.put("content/guides/first/sq.md", "---\ntitle: I dyti\n---\n".as_bytes());
+    preview.until_shown("/sq/guides/first/", "I dyti");
+    // As long as before, and perhaps within the same tick of the disk's clock.
+    preview.folder.put("content/guides/first/sq.md", "---\ntitle: I treti\n---\n".as_bytes());
+    preview.folder.put("content/guides/first/sq.md", "---\ntitle: I xreti\n---\n".as_bytes());
+    preview.until_shown("/sq/guides/first/", "I xreti");
+}
+
+#[test]
+fn a_broken_save_keeps_the_last_good_page_and_says_so() {
+    let preview = Preview::of(&Sample::new(), &[]);
+    preview.until_shown("/sq/guides/first/", "I pari");
+    let mut events = preview.connect();
+    let ask = format!("GET /_fener/events HTTP/1.1\r\nHost: {}\r\n\r\n", preview.address);
+    events.write_all(ask.as_bytes()).expect("it listens");
+    let mut lines = BufReader::new(events).lines();
+    let mut until = |wanted: &dyn Fn(&serde_json::Value) -> bool| {
+        let began = Instant::now();
+        while began.elapsed() < PATIENCE {
+            let line = lines.next().expect("it goes on").expect("in letters");
+            let Some(event) = line.strip_prefix("data: ") else { continue };
+            let event: serde_json::Value = serde_json::from_str(event).expect("JSON");
+            if wanted(&event) {
+                return event;
+            }
+        }
+        panic!("no such event");
+    };
+    until(&|event| {
+        event["checked"] == true && event["trouble"].as_array().is_some_and(Vec::is_empty)
+    });
+    preview.folder.put("content/guides/first/sq.md", "---\ntitle: \"I prishur\n---\n".as_bytes());
+    let event = until(&|event| event["errors"] != 0);
+    let trouble = &event["trouble"][0];
+    assert_eq!(trouble["file"], "content/guides/first/sq.md");
+    assert!(trouble["source"].as_str().is_some_and(|line| !line.is_empty()), "{trouble}");
+    let edit = trouble["edit"].as_str().expect("a link");
+    assert!(edit.starts_with("vscode://file/") && edit.contains("guides/first/sq.md:"), "{edit}");
+    assert!(preview.get("/sq/guides/first/").text().contains("I pari"));
+    preview.folder.put("content/guides/first/sq.md", "---\ntitle: I mirë\n---\n".as_bytes());
+    until(&|event| event["trouble"].as_array().is_some_and(Vec::is_empty));
+    preview.until_shown("/sq/guides/first/", "I mirë");
+}
+
+#[test]
+fn a_campaign_that_is_broken_from_the_start_gets_well() {
+    let preview = Preview::of(&Sample::new().file("fener.yaml", "title: ["), &[]);
+    let page = preview.get("/");
+    assert_eq!(page.status, 503);
+    assert!(page.text().contains("not valid YAML"), "{}", page.text());
+    let sample = Sample::new().lay();
+    let config = sample.files("")["fener.yaml"].clone();
+    preview.folder.put("fener.yaml", &config);
+    preview.until("/sq/", |answer| answer.status == 200);
+}
+
+#[test]
+fn as_readers_have_it() {
+    let slow = Preview::of(&Sample::new(), &["--slow", "edge"]);
+    let began = Instant::now();
+    let page = slow.get("/sq/");
+    // Handshake and question: two round trips of 840 ms; then 240 kbit/s.
+    let least = Duration::from_millis(2 * 840 + page.body.len() as u64 * 8 / 240);
+    assert!(began.elapsed() >= least, "{:?} for {} bytes", began.elapsed(), page.body.len());
+
+    let bare = Preview::of(&Sample::new(), &["--no-script"]);
+    let page = bare.get("/sq/");
+    assert_eq!(page.header("content-security-policy"), Some("script-src 'none'"));
+    assert!(!page.text().contains("_fener"));
+
+    let sample = Sample::new()
+        .file("content/guides/next/sq.md", "---\ntitle: Nesër\npublish_on: 2026-12-24\n---\n")
+        .file("content/guides/draft/sq.md", "---\ntitle: Skicë\ndraft: true\n---\n");
+    let today = Preview::of(&sample, &[]);
+    assert_eq!(today.get("/sq/guides/next/").status, 404);
+    assert_eq!(today.get("/sq/guides/draft/").status, 404);
+    let all = Preview::of(&sample, &["--drafts"]);
+    assert_eq!(all.get("/sq/guides/next/").status, 200);
+    let draft = all.get("/sq/guides/draft/");
+    assert!(draft.text().contains("data-badge=\"draft\""), "{}", draft.text());
+
+    let below = Preview::of(&Sample::new(), &["--base-path", "/campaign"]);
+    assert_eq!(below.get("/campaign/sq/").status, 200);
+    assert_eq!(below.get("/campaign/sq").header("location"), Some("/campaign/sq/"));
+    assert_eq!(below.get("/").header("location"), Some("/campaign/"));
+    assert_eq!(below.get("/campaign").header("location"), Some("/campaign/"));
+    assert_eq!(below.get("/sq/").status, 404);
+}
+
+#[test]
+fn the_dashboard_knows_what_stands_where() {
+    let sample = Sample::new().without("content/guides/first/en.md");
+    let preview = Preview::of(&sample, &["--editor", "zed"]);
+    preview.until_shown("/_fener/state.json", "\"checked\":true");
+    let json = |path: &str| -> serde_json::Value {
+        serde_json::from_str(&preview.get(path).text()).expect("JSON")
+    };
+    let state = json("/_fener/state.json");
+    assert_eq!(state["date"], TODAY);
+    assert_eq!(state["languages"][1]["missing"], 1);
+    assert_eq!(state["helplines"][0]["state"], "always shown");
+    let findings = state["findings"].as_array().expect("a list");
+    assert!(findings.iter().any(|finding| finding["code"] == "missing-translation"));
+    let pages = json("/_fener/pages.json?q=I+PARI");
+    assert_eq!(pages["of"], 1);
+    assert_eq!(pages["rows"][0]["states"]["en"]["state"], "missing");
+    assert!(
+        pages["rows"][0]["states"]["sq"]["edit"].as_str().expect("a link").starts_with("zed://")
+    );
+    preview.until("/_fener/routes.json", |answer| {
+        let routes: serde_json::Value = serde_json::from_str(&answer.text()).expect("JSON");
+        routes["of"].as_u64() > Some(10) && routes["weighed"] == routes["of"]
+    });
+    let page = preview.get("/_fener/");
+    assert!(
+        page.header("content-security-policy").is_some_and(|p| p.contains("default-src 'none'"))
+    );
+    assert!(preview.get("/sq/guides/first/").text().contains("data-edit=\"zed://"));
+    assert!(preview.get("/en/guides/first/").text().contains("data-badge=\"borrowed\""));
+}
+
+#[test]
+fn only_its_own_names_are_answered() {
+    let preview = Preview::of(&Sample::new(), &[]);
+    let port = preview.address.port();
+    let own = format!("localhost:{port}");
+    assert_eq!(preview.ask("/sq/", &[("Host", &own)]).status, 200);
+    for host in [
+        "example.org",
+        &format!("example.org:{port}"),
+        "127.0.0.1",
+        &format!("127.0.0.2:{port}"),
+        "",
+    ] {
+        let status = preview.ask("/sq/", &[("Host", host)]).status;
+        assert!(matches!(status, 400 | 403), "{host:?} gets {status}");
+    }
+    for origin in ["https://example.org", "null", &format!("http://example.org:{port}")] {
+        assert_eq!(
+            preview.ask("/_fener/state.json", &[("Origin", origin)]).status,
+            403,
+            "{origin}"
+        );
+    }
+    let taken = preview.address.port().to_string();
+    let mut second = Command::new(env!("CARGO_BIN_EXE_fener"));
+    second.args(["serve", "--port", &taken]).current_dir(preview.folder.path());
+    let outcome = second.output().expect("it runs");
+    assert_eq!(outcome.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&outcome.stderr).contains("name a free port"));
+}
+
+/// 127.0.0.2 stands for the network: another address than the editor's own.
+#[test]
+fn a_phone_comes_in_with_its_code_and_nobody_without() {
+    let preview = Preview::of(&Sample::new(), &["--lan", "127.0.0.2"]);
+    let network = SocketAddr::from(([127, 0, 0, 2], preview.address.port()));
+    let token = || {
+        let began = Instant::now();
+        loop {
+            let said = preview.said.lock().expect("nobody died").clone();
+            let line = said.iter().rev().find_map(|line| line.split_once("/_fener/join/"));
+            if let Some((_, token)) = line {
+                return token.to_owned();
+            }
+            assert!(began.elapsed() < PATIENCE, "no code: {said:?}");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    };
+    let first = token();
+    for path in ["/", "/sq/", "/_fener/", "/_fener/events", "/_fener/state.json", "/nothing"] {
+        assert_eq!(request(network, "GET", path, &[]).status, 403, "{path}");
+    }
+    assert_eq!(preview.get("/sq/").status, 200, "at home nobody is asked");
+    let home = preview.address.to_string();
+    assert_eq!(request(network, "GET", "/sq/", &[("Host", &home)]).status, 403);
+    assert_eq!(request(network, "GET", "/_fener/join/0123", &[]).status, 403);
+    let joined = request(network, "GET", &format!("/_fener/join/{first}"), &[]);
+    assert_eq!((joined.status, joined.header("location")), (303, Some("/")));
+    let cookie = joined.header("set-cookie").expect("a cookie");
+    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
+    let cookie = cookie.split(';').next().expect("its value").to_owned();
+    let page = request(network, "GET", "/sq/", &[("Cookie", &cookie)]);
+    assert_eq!(page.status, 200);
+    assert!(!page.text().contains("data-edit"), "a phone opens no files");
+    assert_eq!(request(network, "GET", "/_fener/state.json", &[("Cookie", &cookie)]).status, 404);
+    assert_eq!(request(network, "GET", &format!("/_fener/join/{first}"), &[]).status, 403);
+    let began = Instant::now();
+    while token() == first {
+        assert!(began.elapsed() < PATIENCE, "no second code");
+    }
+}
+
+/// Asks for a page beside whatever else goes on; how long each answer took.
+fn beside(preview: &Preview, times: usize) -> Vec<Duration> {
+    let ask = || {
+        let began = Instant::now();
+        assert_eq!(preview.get("/sq/guides/first/").status, 200);
+        began.elapsed()
+    };
+    (0..times).map(|_| ask()).collect()
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+/// Requests that no browser of an editor sends. Each closes its connection, so that it has an end.
+fn odd_requests(address: SocketAddr) -> Vec<Vec<u8>> {
+    let host = format!("Host: {address}\r\n");
+    let paths = [
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/..%2f..%2fetc/passwd",
+        "/../../etc/passwd",
+        "/..\\..\\etc\\passwd",
+        "/%5c%2e%2e%5cetc",
+        "/a%00.html",
+        "//etc/passwd",
+        "///",
+        "/sq/./",
+        "/sq//",
+        "/%",
+        "/%zz",
+        "/%ff%fe",
+        "/etc/passwd",
+        "/content/sq.md",
+        "/fener.yaml",
+        "/sq/guides/first/../../../fener.yaml",
+        "/sq/?../../etc/passwd",
+        "/_fener/../fener.yaml",
+        "/_fener/join/../../",
+        "/_fener/code/../x.svg",
+        "/files/../fener.yaml",
+        "/lite/lite/sq/",
+        "/sq/guides/first/65536/",
+        "/\u{1}",
+        "*",
+        "etc/passwd",
+        "http://example.org/sq/",
+        "https://example.org/",
+        "file:///etc/passwd",
+        "http://example.org@127.0.0.1/",
+    ];
+    let mut requests: Vec<Vec<u8>> = paths
+        .iter()
+        .map(|path| format!("GET {path} HTTP/1.1\r\n{host}Connection: close\r\n\r\n").into_bytes())
+        .collect();
+    let heads = [
+        format!("GET /fener.yaml HTTP/1.1\r\n{host}{host}Connection: close\r\n\r\n"),
+        "GET /sq/ HTTP/1.1\r\nHost: example.org\r\nConnection: close\r\n\r\n".to_owned(),
+        "GET /sq/ HTTP/1.1\r\nHost: example.org:4000\r\nConnection: close\r\n\r\n".to_owned(),
+        "GET /sq/ HTTP/1.1\r\nConnection: close\r\n\r\n".to_owned(),
+        "GET /sq/ HTTP/1.0\r\n\r\n".to_owned(),
+        "GET /sq/\r\n\r\n".to_owned(),
+        "GET  /sq/  HTTP/1.1\r\n\r\n".to_owned(),
+        "GET /sq/ HTTP/9.9\r\n\r\n".to_owned(),
+        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".to_owned(),
+        "\r\n\r\n\r\n\r\n\r\nGET\r\n\r\n".to_owned(),
+        "\u{16}\u{3}\u{1}\u{2}\u{0}\u{1}\u{0}\u{1}\r\n\r\n".to_owned(),
+        format!(
+            "GET /sq/ HTTP/1.1\r\n{host}Origin: https://example.org\r\nConnection: close\r\n\r\n"
+        ),
+        format!(
+            "GET /sq/ HTTP/1.1\r\n{host}Content-Length: 5\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n"
+        ),
+        format!(
+            "GET /sq/ HTTP/1.1\r\n{host}Content-Length: 5\r\nContent-Length: 6\r\nConnection: close\r\n\r\nabcde"
+        ),
+        format!("GET /sq/ HTTP/1.1\r\n{host}Content-Length: -1\r\nConnection: close\r\n\r\n"),
+        format!("POST /sq/ HTTP/1.1\r\n{host}Content-Length: 4\r\nConnection: close\r\n\r\nabcd"),
+        format!("DELETE /sq/ HTTP/1.1\r\n{host}Connection: close\r\n\r\n"),
+        format!("CONNECT example.org:443 HTTP/1.1\r\n{host}Connection: close\r\n\r\n"),
+        format!("TRACE / HTTP/1.1\r\n{host}Connection: close\r\n\r\n"),
+        format!("GET /sq/ HTTP/1.1\r\n{host}Range: bytes=0-0,1-1,2-2\r\nConnection: close\r\n\r\n"),
+        format!(
+            "GET /sq/ HTTP/1.1\r\n{host}Range: bytes=-99999999999999999999\r\nConnection: close\r\n\r\n"
+        ),
+        format!(
+            "GET /sq/ HTTP/1.1\r\n{host}Upgrade: websocket\r\nConnection: Upgrade, close\r\n\r\n"
+        ),
+        format!("GET /sq/ HTTP/1.1\r\n{host}X: a\r\n b\r\nConnection: close\r\n\r\n"),
+        format!("GET /sq/ HTTP/1.1\r\n{host}X : a\r\nConnection: close\r\n\r\n"),
+        format!("GET /sq/ HTTP/1.1\r\n{host}{}Connection: close\r\n\r\n", "A: b\r\n".repeat(500)),
+        format!("GET /{} HTTP/1.1\r\n{host}Connection: close\r\n\r\n", "a".repeat(9_000)),
+    ];
+    requests.extend(heads.map(String::into_bytes));
+    requests.push(b"GET /sq/\x00 HTTP/1.1\r\n\r\n".to_vec());
+    requests.push(b"GET /sq/ HTTP/1.1\r\nHost: \xff\xfe\r\n\r\n".to_vec());
+    requests
+}
+
+/// What must never be in an answer: it stands in files beside the site, and in none of its pages.
+const SECRET: &str = "a-line-of-the-folder-that-no-page-shows";
+
+#[test]
+fn a_hostile_crowd_costs_little_and_gets_nothing() {
+    let folder = Sample::new().setting(&format!("# {SECRET}")).lay();
+    folder.put("notes.txt", SECRET.as_bytes());
+    folder.put("content/guides/first/.hidden", SECRET.as_bytes());
+    let mut preview = Preview::at(folder, &[]);
+    // Checks are done, and every part has been at work once, before memory is measured.
+    preview.until_shown("/_fener/state.json", "\"checked\":true");
+    let alone = median(beside(&preview, 30));
+    let before = preview.memory();
+
+    // 300 connections that begin to ask, and never end; some of them not even that.
+    let half_open: Vec<TcpStream> = (0..300)
+        .map(|n| {
+            let mut stream = preview.connect();
+            let begun: &[u8] = if n % 3 == 0 { b"" } else { b"GET /sq/ HTTP/1.1\r\nHost: 127" };
+            stream.write_all(begun).expect("it listens");
+            stream
+        })
+        .collect();
+    let half = median(beside(&preview, 30));
+
+    // Heads of 64 MiB, four at a time.
+    let address = preview.address;
+    let floods: Vec<_> = (0..4)
+        .map(|_| {
+            std::thread::spawn(move || {
+                let mut stream = connect(address);
+                let mut sent = stream.write_all(b"GET / HTTP/1.1\r\nX: ").is_ok();
+                let piece = [b'x'; 64 * 1024];
+                for _ in 0..1_024 {
+                    sent = sent && stream.write_all(&piece).is_ok();
+                }
+                let mut answer = Vec::new();
+                let _ = stream.read_to_end(&mut answer);
+                answer
+            })
+        })
+        .collect();
+    let flooded = median(beside(&preview, 30));
+    for flood in floods {
+        let answer = parse(&flood.join().expect("it ends"));
+        assert!(matches!(answer.status, 0 | 431), "a head of 64 MiB gets {}", answer.status);
+    }
+
+    // 10,000 odd requests, from two sides, while pages are asked for.
+    let requests = odd_requests(address);
+    let sides: Vec<_> = (0..2)
+        .map(|side| {
+            let requests = requests.clone();
+            std::thread::spawn(move || {
+                for at in 0..5_000 {
+                    let request = &requests[(at * 2 + side) % requests.len()];
+                    let answer = exchange(address, request);
+                    let said = String::from_utf8_lossy(&answer);
+                    let shown = String::from_utf8_lossy(request);
+                    for secret in [SECRET, "root:", "base_url:"] {
+                        assert!(!said.contains(secret), "{shown} is answered with {secret}");
+                    }
+                    let status = parse(&answer).status;
+                    let is_refused =
+                        matches!(status, 0 | 301 | 400 | 403 | 404 | 405 | 414 | 431 | 505);
+                    let is_page = status == 206 || status == 200;
+                    let may_show =
+                        shown.starts_with("GET /sq/ HTTP/1.1") || shown.contains("/sq/?");
+                    assert!(is_refused || (is_page && may_show), "{shown} gets {status}");
+                }
+            })
+        })
+        .collect();
+    let mut odd = Vec::new();
+    while !sides.iter().all(std::thread::JoinHandle::is_finished) {
+        odd.extend(beside(&preview, 10));
+    }
+    sides.into_iter().for_each(|side| side.join().expect("nothing was given away"));
+    let odd = median(odd);
+
+    let grown = preview.memory().saturating_sub(before);
+    drop(half_open);
+    assert!(preview.lives());
+    assert_eq!(preview.get("/sq/").status, 200);
+    eprintln!(
+        "median: alone {alone:?}, beside half-open sockets {half:?}, beside floods {flooded:?}, beside \
+         odd requests {odd:?}; memory grew by {grown} kB"
+    );
+    assert!(grown < 32 * 1024, "memory grew by {grown} kB");
+    // 100 ms is the promise; a machine on which a page takes long by itself gets as much on top.
+    let most = Duration::from_millis(100).max(alone * 4);
+    for (what, time) in [("half-open sockets", half), ("floods", flooded), ("odd requests", odd)] {
+        assert!(time < most, "beside {what} a page took {time:?}; alone it took {alone:?}");
+    }
+    let raw = preview.raw(
+        format!("GET /sq/ HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").as_bytes(),
+    );
+    assert_eq!(parse(&raw).status, 200);
+}
