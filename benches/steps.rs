@@ -5,14 +5,14 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use fener::album::Album;
 use fener::check::{self, Checked};
 use fener::finding::Report;
-use fener::model::{self, Run, Site, Text};
+use fener::model::{self, Run, Site, Text, Written};
 use fener::read::{self, Sources};
 use fener::render::{self, Edition, File, Theme};
 use fener::write::{Staging, WriteError};
@@ -42,7 +42,7 @@ fn run() -> Run {
     Run::on("2026-11-22".parse().expect("a day"))
 }
 
-fn sources() -> Sources<Text> {
+fn sources() -> Sources<Arc<Written>> {
     read::campaign(&CAMPAIGN, Text::read, &mut Report::new())
 }
 

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::finding::Report;
 
@@ -43,6 +44,8 @@ pub struct Shelf<T> {
 
 struct Kept<T> {
     mark: Mark,
+    /// xxh3 of what it held: a file may be written again and say the same.
+    content: u64,
     /// `None` where the file cannot be read, or is none of ours.
     read: Option<Digested<T>>,
     findings: Report,
@@ -198,8 +201,15 @@ impl<T: Clone + Send + Sync> Shelf<T> {
                 })
                 .collect();
             let read: Vec<_> = fresh.into_par_iter().map(|found| take(found, digest)).collect();
-            changed |= !read.is_empty();
-            self.files.extend(read);
+            for (path, fresh) in read {
+                match self.files.get_mut(&path) {
+                    Some(kept) if kept.says_the_same(&fresh) => kept.mark = fresh.mark,
+                    _ => {
+                        changed = true;
+                        self.files.insert(path, fresh);
+                    }
+                }
+            }
         }
         changed
     }
@@ -212,11 +222,30 @@ fn take<T>(
 ) -> (Arc<str>, Kept<T>) {
     let (path, mark) = (found.path.clone(), found.mark);
     let mut findings = Report::new();
-    let read = files::read(found, &mut findings).map(|read| match read {
+    let read = files::read(found, &mut findings);
+    let content = read.as_ref().map_or(0, content);
+    let read = read.map(|read| match read {
         Read::Text(file) => Digested::Text(digest(&file, &mut findings)),
         other => Digested::Other(other),
     });
-    (path, Kept { mark, read, findings })
+    (path, Kept { mark, content, read, findings })
+}
+
+fn content(read: &Read) -> u64 {
+    match read {
+        Read::Text(file) => xxh3_64(file.text.as_bytes()),
+        Read::Facts(file) | Read::Locale(file) => xxh3_64(file.text.as_bytes()),
+        Read::Asset(file) => file.hash,
+        Read::Theme(_, file) => xxh3_64(&file.bytes),
+    }
+}
+
+impl<T> Kept<T> {
+    fn says_the_same(&self, other: &Kept<T>) -> bool {
+        self.content == other.content
+            && self.read.is_some() == other.read.is_some()
+            && self.findings.sorted() == other.findings.sorted()
+    }
 }
 
 fn replace(kept: &mut Option<Arc<TextFile>>, read: Option<TextFile>) -> bool {
