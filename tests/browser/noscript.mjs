@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { exitLink, oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'without script, everything but search and saving works, and these two say so';
+export const name = 'without script, everything but search, saving and copying works; what is not there says so or does not show';
 
 const needsScript = ['search', 'offline'];
 
@@ -45,7 +45,7 @@ export async function run({ browser, site, serve }) {
 
 /** The visible text, less what says how old a date is on the day of the visit, and less what needs a script. */
 function words() {
-  for (const age of document.querySelectorAll('[data-assured] + *, #_find, #_keep, #_without')) age.remove();
+  for (const age of document.querySelectorAll('[data-assured] + *, #_find, #_keep, #_without, .share button')) age.remove();
   return document.body.innerText.split('\n').map((line) => line.trim()).filter(Boolean);
 }
 
