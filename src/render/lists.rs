@@ -77,8 +77,12 @@ pub fn order(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<PageId> {
         | Noun::Guide
         | Noun::Organisation
         | Noun::Story
-        | Noun::Resource
-        | Noun::Topic => {}
+        | Noun::Resource => {}
+        // What to read comes before whom to call, and cards stand side by side.
+        Noun::Topic => pages.sort_by_key(|id| {
+            let noun = site.page(*id).noun();
+            (noun != Noun::Guide, noun)
+        }),
     }
     pages
 }

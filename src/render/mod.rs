@@ -10,6 +10,7 @@ mod lists;
 mod made;
 mod page;
 mod picture;
+mod poster;
 mod press;
 mod print;
 mod prose;

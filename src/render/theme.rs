@@ -79,24 +79,29 @@ impl Theme {
         if let Err(error) = templates.add_raw_templates(named) {
             report.absorb_one(finding(&places, &error));
         }
-        let mut script = |path: &str, most: usize| {
-            let Some(file) = chosen.get(path) else { return String::new() };
-            let script = shrink::script(&String::from_utf8_lossy(&file.bytes));
-            if script.len() > most {
-                let message = format!("the script has {} bytes, {most} are allowed", script.len());
-                report
-                    .error("over-budget", &file.place, message)
-                    .help("nothing on a page may need a script: leave something out");
+        // One after the other, they weigh on a page together.
+        let mut script = |paths: &[&str], most: usize| {
+            let mut whole = String::new();
+            for file in paths.iter().filter_map(|path| chosen.get(*path)) {
+                whole.push_str(&shrink::script(&String::from_utf8_lossy(&file.bytes)));
+                whole.push('\n');
+                if whole.len() > most {
+                    let has = whole.len();
+                    let message = format!("the script has {has} bytes, {most} are allowed");
+                    report
+                        .error("over-budget", &file.place, message)
+                        .help("nothing on a page may need a script: leave something out");
+                }
             }
-            script
+            whole
         };
         let scripts = Scripts {
-            full: script("js/fener.js", script_budget),
-            landing: script("js/landing.js", script_budget),
-            search: script("js/search.js", SEARCH_SCRIPT),
-            offline: script("js/offline.js", script_budget),
+            full: script(&["js/fener.js", "js/share.js"], script_budget),
+            landing: script(&["js/fener.js", "js/landing.js"], script_budget),
+            search: script(&["js/search.js"], SEARCH_SCRIPT),
+            offline: script(&["js/offline.js"], script_budget),
         };
-        let worker = script("js/worker.js", usize::MAX);
+        let worker = script(&["js/worker.js"], usize::MAX);
         let statics = chosen
             .iter()
             .filter_map(|(path, file)| {

@@ -428,6 +428,8 @@ pub struct PosterView<'a> {
     pub landing: String,
     /// The landing page's texts, one entry a language, in the configured order.
     pub texts: Vec<PosterText<'a>>,
+    /// Languages for which the landing page has no room: it leads to their page.
+    pub elsewhere: Vec<PosterText<'a>>,
 }
 
 /// A landing page says everything once a language, on one page.
@@ -445,6 +447,8 @@ pub struct PosterText<'a> {
     pub target: Link,
     pub target_twin: String,
     pub exit: String,
+    /// The poster's own page in this language, light if it can be.
+    pub page: String,
 }
 
 #[derive(Serialize)]

@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { exitLink, oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'without script, everything but search works';
+export const name = 'without script, everything but search, saving and copying works; what is not there says so or does not show';
+
+const needsScript = ['search', 'offline'];
 
 export async function run({ browser, site, serve }) {
   const home = `${(await serve()).origin}/`;
-  const pages = (await oneOfEach(site)).filter((page) => page.kind !== 'search');
+  const pages = await oneOfEach(site);
   const options = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' };
   const address = (page) => home + page.path;
   // What a page says with script: without, it has to say the same.
@@ -18,6 +20,7 @@ export async function run({ browser, site, serve }) {
   };
   const look = async (tab, page) => {
     const problems = await tab.evaluate(inert);
+    if (needsScript.includes(page.kind)) problems.push(...(await tab.evaluate(silent)));
     const now = await tab.evaluate(words);
     const lost = said.get(page.path).filter((line) => !now.includes(line));
     problems.push(...lost.map((line) => `needs script to say: ${line.slice(0, 100)}`));
@@ -40,10 +43,16 @@ export async function run({ browser, site, serve }) {
   assert.ok(problems.length === 0, problems.join('\n'));
 }
 
-/** The visible text, less what says how old a date is on the day of the visit. */
+/** The visible text, less what says how old a date is on the day of the visit, and less what needs a script. */
 function words() {
-  for (const age of document.querySelectorAll('[data-assured] + *')) age.remove();
+  for (const age of document.querySelectorAll('[data-assured] + *, #_find, #_keep, #_without, .share button')) age.remove();
   return document.body.innerText.split('\n').map((line) => line.trim()).filter(Boolean);
+}
+
+/** A page that needs a script says so in words where none runs. */
+function silent() {
+  const said = document.querySelector('#_without');
+  return said?.checkVisibility() && said.innerText.trim() ? [] : ['does not say that it needs a script'];
 }
 
 /** What waits for a script that does not come. */

@@ -59,7 +59,7 @@ function targets() {
   return problems;
 }
 
-/** The exit stands where lines end, a step's number where they begin. */
+/** The exit stands where lines end, a step's number where its list begins. */
 function mirrored() {
   const problems = [];
   const side = (element) => (getComputedStyle(element).direction === 'rtl' ? 'right' : 'left');
@@ -73,9 +73,11 @@ function mirrored() {
   }
   for (const step of document.querySelectorAll('.steps > ol > li')) {
     const number = getComputedStyle(step, '::before');
-    const gap = parseFloat(number[side(step)]);
-    const other = parseFloat(number[side(step) === 'left' ? 'right' : 'left']);
-    if (!(Math.abs(gap) < 1 && other > 100)) problems.push(`a step's number does not stand where its lines begin: ${step.innerText.slice(0, 60)}`);
+    // A step borrowed from a language of the other direction stays on its list's side.
+    const list = side(step.parentElement);
+    const gap = parseFloat(number[list]);
+    const other = parseFloat(number[list === 'left' ? 'right' : 'left']);
+    if (!(Math.abs(gap) < 1 && other > 100)) problems.push(`a step's number does not stand where its list begins: ${step.innerText.slice(0, 60)}`);
   }
   for (const text of document.querySelectorAll('h1, h2, main p')) {
     const { textAlign } = getComputedStyle(text);

@@ -55,10 +55,11 @@ pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<Stri
             Some(Alternate { lang: &language.code, url })
         },
     );
+    let described = home.text(here.lang).description.as_ref().map_or("", |said| &said.value);
     let page = PageView {
         kind,
         title: site_now.campaign.title(here.lang),
-        description: "",
+        description: if kind == "chooser" { described } else { "" },
         lang: site_now.code(here.lang),
         dir: here.speech().direction(),
         borrowed: None,

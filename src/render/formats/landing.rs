@@ -1,12 +1,12 @@
-//! A poster's landing page: one file, all its languages, the number first.
+//! A poster's landing page: one file, the number first, and as many languages as have room.
 
 use crate::finding::Finding;
-use crate::model::{LangId, Noun, PageId, Route};
+use crate::model::{LangId, Noun, Page, PageId, Route};
 use crate::render::dress::Wear;
 use crate::render::here::Here;
 use crate::render::page::{Shown, frame, view};
-use crate::render::view::KindView;
-use crate::render::{Edition, kinds};
+use crate::render::view::{KindView, PosterView};
+use crate::render::{Edition, poster};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     routes.extend(edition.site.of(Noun::Poster).map(|page| Route::Landing { page: page.id }));
@@ -18,21 +18,37 @@ pub fn render(edition: &Edition<'_>, page: PageId) -> Result<Vec<u8>, Finding> {
     let page = edition.site.page(page);
     let lang = page.own_texts().map(|(lang, _)| lang).next().unwrap_or(LangId::FIRST);
     let here = Here { edition, lang, file: &file, lite: false };
-    let shown = Shown { parts: Vec::new(), list: 0..0, pager: None };
-    let poster = KindView::Poster(Box::new(kinds::poster(here, page)?));
-    let view = view(here, page, poster, shown)?;
-    let frame = frame(here, page, true);
-    edition.theme.render("landing.html", Wear::Landing, &here.speech().data, frame, &view)
+    fitting(here, page, poster::view(here, page)?)
 }
 
 /// A code that is gone from the content: the headline of its paper, and the nearest help of today.
 pub fn render_old(edition: &Edition<'_>, entry: u16) -> Result<Vec<u8>, Finding> {
     let file = Route::OldLanding { entry }.file(edition.site);
     let here = Here { edition, lang: LangId::FIRST, file: &file, lite: false };
-    let shown = Shown { parts: Vec::new(), list: 0..0, pager: None };
     let entry = &edition.site.register.entries[usize::from(entry)];
-    let (page, poster) = kinds::old_poster(here, entry);
-    let view = view(here, page, KindView::Poster(Box::new(poster)), shown)?;
-    let frame = frame(here, page, true);
-    edition.theme.render("landing.html", Wear::Landing, &here.speech().data, frame, &view)
+    let (page, poster) = poster::gone(here, entry);
+    fitting(here, page, poster)
+}
+
+/// The last languages give way, one by one, until the page is within its budget.
+fn fitting<'e>(here: Here<'e>, page: &'e Page, poster: PosterView<'e>) -> Result<Vec<u8>, Finding> {
+    let shown = Shown { parts: Vec::new(), list: 0..0, pager: None };
+    let mut view = view(here, page, KindView::Poster(Box::new(poster)), shown)?;
+    let Here { edition, .. } = here;
+    loop {
+        let (words, frame) = (&here.speech().data, frame(here, page, true));
+        let file = edition.theme.render("landing.html", Wear::Landing, words, frame, &view)?;
+        if file.len() <= edition.site.campaign.budgets.landing || !makes_room(&mut view.kind) {
+            return Ok(file);
+        }
+    }
+}
+
+/// Sends the last language to its own page; the first stays.
+fn makes_room(kind: &mut KindView<'_>) -> bool {
+    let KindView::Poster(poster) = kind else { return false };
+    let last = if poster.texts.len() > 1 { poster.texts.pop() } else { None };
+    let found = last.is_some();
+    poster.elsewhere.splice(0..0, last);
+    found
 }

@@ -1,0 +1,105 @@
+//! What a poster's page and its landing page show: everything once a language.
+
+use crate::finding::Finding;
+use crate::model::register::Entry;
+use crate::model::{Kind, Noun, Page, PageId, Route};
+
+use super::card;
+use super::here::Here;
+use super::kinds::named;
+use super::prose;
+use super::view::{PosterText, PosterView};
+
+/// A poster's view: for its page, and for its landing page, which says everything once a language.
+pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<PosterView<'e>, Finding> {
+    let site = here.site();
+    let Kind::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
+    let target = site.by_folder(&poster.leads_to.value).unwrap_or(PageId::HOME);
+    let texts: Result<Vec<_>, Finding> =
+        page.own_texts().map(|(lang, _)| text(here.speaking(lang), page, target)).collect();
+    Ok(PosterView {
+        code: poster.code.value.clone(),
+        place: poster.place.clone(),
+        size: poster.size.word().to_owned(),
+        region: poster.region.as_ref().and_then(|name| named(here, Noun::Region, name)),
+        target: here.link(target),
+        target_twin: here.to_twin(target),
+        landing: here.to(Route::Landing { page: page.id }),
+        texts: texts?,
+        elsewhere: Vec::new(),
+    })
+}
+
+fn text<'e>(here: Here<'e>, page: &'e Page, target: PageId) -> Result<PosterText<'e>, Finding> {
+    let site = here.site();
+    let Kind::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
+    let text = page.text(here.lang);
+    let parts = prose::parts(here, page)?;
+    let language = site.campaign.languages.get(here.lang);
+    Ok(PosterText {
+        lang: language.code.clone(),
+        dir: here.speech().direction().to_owned(),
+        name: language.name.clone(),
+        title: text.title.value.clone(),
+        description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
+        html: parts.into_iter().map(|part| part.html).collect(),
+        phrases: &here.speech().phrases,
+        help: card::help(site, page).into_iter().filter_map(|id| card::card(here, id)).collect(),
+        region: poster.region.as_ref().and_then(|name| named(here, Noun::Region, name)),
+        target: here.link(target),
+        target_twin: here.to_twin(target),
+        exit: site.campaign.exit_url(here.lang).to_owned(),
+        page: lightest(here, page.id),
+    })
+}
+
+/// What stands behind a code whose poster is gone: its headline, the helplines of its paper that
+/// still answer, those near it, and the page it led to or the nearest one above.
+pub fn gone<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
+    let site = here.site();
+    let Entry { code, paper, .. } = entry;
+    let region = paper.region.as_ref().and_then(|name| site.find(Noun::Region, name));
+    let target = site.by_folder(&paper.leads_to).or(region).unwrap_or(PageId::HOME);
+    let named: Vec<&str> = paper.numbers.keys().map(String::as_str).collect();
+    let help = card::nearest(site, &named, paper.region.as_deref());
+    let twin = |lang| here.speaking(lang).to_twin(target);
+    let languages = site.campaign.languages.iter();
+    let texts = languages.map(|(lang, language)| {
+        let here = here.speaking(lang);
+        let said = entry.said.get(&language.code).filter(|said| !said.is_empty());
+        let cards = help.iter().filter_map(|id| card::card(here, *id)).collect();
+        PosterText {
+            lang: language.code.clone(),
+            dir: here.speech().direction().to_owned(),
+            name: language.name.clone(),
+            title: said.cloned().unwrap_or_else(|| here.speech().say("help-title")),
+            description: here.speech().say("poster-gone"),
+            html: String::new(),
+            phrases: &here.speech().phrases,
+            help: cards,
+            region: region.map(|id| here.link(id)),
+            target: here.link(target),
+            target_twin: twin(lang),
+            exit: site.campaign.exit_url(lang).to_owned(),
+            page: lightest(here, target),
+        }
+    });
+    let view = PosterView {
+        code: code.clone(),
+        place: paper.place.clone(),
+        size: String::new(),
+        region: region.map(|id| here.link(id)),
+        target: here.link(target),
+        target_twin: twin(here.lang),
+        landing: here.file.to_owned(),
+        texts: texts.collect(),
+        elsewhere: Vec::new(),
+    };
+    (site.page(target), view)
+}
+
+/// The twin of a page, or the page itself where twins are not made.
+fn lightest(here: Here<'_>, page: PageId) -> String {
+    let twin = here.to_twin(page);
+    if twin.is_empty() { here.to_page(page) } else { twin }
+}
