@@ -8,7 +8,7 @@ use super::card;
 use super::here::Here;
 use super::kinds::named;
 use super::prose;
-use super::view::{PosterText, PosterView};
+use super::view::{Card, Link, PosterText, PosterView, Told};
 
 /// A poster's view: for its page, and for its landing page, which says everything once a language.
 pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<PosterView<'e>, Finding> {
@@ -35,6 +35,8 @@ fn text<'e>(here: Here<'e>, page: &'e Page, target: PageId) -> Result<PosterText
     let Kind::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
     let text = page.text(here.lang);
     let parts = prose::parts(here, page)?;
+    let help: Vec<Card> =
+        card::help(site, page).into_iter().filter_map(|id| card::card(here, id)).collect();
     let language = site.campaign.languages.get(here.lang);
     Ok(PosterText {
         lang: language.code.clone(),
@@ -44,7 +46,8 @@ fn text<'e>(here: Here<'e>, page: &'e Page, target: PageId) -> Result<PosterText
         description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
         html: parts.into_iter().map(|part| part.html).collect(),
         phrases: &here.speech().phrases,
-        help: card::help(site, page).into_iter().filter_map(|id| card::card(here, id)).collect(),
+        told: told(&help),
+        help,
         region: poster.region.as_ref().and_then(|name| named(here, Noun::Region, name)),
         target: here.link(target),
         target_twin: here.to_twin(target),
@@ -67,7 +70,7 @@ pub fn gone<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
     let texts = languages.map(|(lang, language)| {
         let here = here.speaking(lang);
         let said = entry.said.get(&language.code).filter(|said| !said.is_empty());
-        let cards = help.iter().filter_map(|id| card::card(here, *id)).collect();
+        let cards: Vec<Card> = help.iter().filter_map(|id| card::card(here, *id)).collect();
         PosterText {
             lang: language.code.clone(),
             dir: here.speech().direction().to_owned(),
@@ -76,6 +79,7 @@ pub fn gone<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
             description: here.speech().say("poster-gone"),
             html: String::new(),
             phrases: &here.speech().phrases,
+            told: told(&cards),
             help: cards,
             region: region.map(|id| here.link(id)),
             target: here.link(target),
@@ -102,4 +106,23 @@ pub fn gone<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
 fn lightest(here: Here<'_>, page: PageId) -> String {
     let twin = here.to_twin(page);
     if twin.is_empty() { here.to_page(page) } else { twin }
+}
+
+/// What is to be said of helplines, in their order; neighbours of which it is the same share it.
+fn told(help: &[Card]) -> Vec<Told> {
+    let known: Vec<&Card> = help.iter().filter(|card| !card.emergency).collect();
+    let same = |a: &&Card, b: &&Card| a.facts == b.facts && a.cautions == b.cautions;
+    let name = |card: &&Card| Link {
+        title: card.title.clone(),
+        url: card.url.clone(),
+        lang: card.lang.clone(),
+    };
+    known
+        .chunk_by(same)
+        .map(|cards| Told {
+            of: cards.iter().map(name).collect(),
+            facts: cards[0].facts.clone(),
+            cautions: cards[0].cautions.clone(),
+        })
+        .collect()
 }

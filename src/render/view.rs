@@ -449,6 +449,16 @@ pub struct PosterText<'a> {
     pub exit: String,
     /// The poster's own page in this language, light if it can be.
     pub page: String,
+    /// What a caller should know of those helplines.
+    pub told: Vec<Told>,
+}
+
+/// Facts and cautions, said once of all helplines for which they are the same.
+#[derive(Serialize)]
+pub struct Told {
+    pub of: Vec<Link>,
+    pub facts: Vec<String>,
+    pub cautions: Vec<String>,
 }
 
 #[derive(Serialize)]

@@ -1,8 +1,9 @@
 // Lighthouse as a phone sees the site, one page of each kind, full and light:
 //   fener build --out SITE --base-url http://127.0.0.1:8123/
 //   node tests/browser/reports/lighthouse.mjs SITE [LANGUAGE]
-// The site stands where its own addresses say, or canonical links count against it. Light pages and landing pages
-// ask not to be indexed, on purpose: that alone costs them a third of their SEO score.
+// The site stands where its own addresses say, or canonical links count against it. Landing pages and
+// 404.html ask not to be indexed, on purpose, and that alone costs them a third of their SEO score: whoever opens a
+// landing page is counted as somebody who stood before its poster.
 // It takes minutes and its speed score depends on the machine, so no test depends on it. What costs points is
 // listed below the table.
 import { resolve } from 'node:path';
