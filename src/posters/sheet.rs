@@ -38,9 +38,9 @@ pub struct Sheet {
     pub marks: bool,
     pub black: bool,
     pub two: bool,
-    /// The call code stands beside the number, not below it.
+    /// The call code's words stand beside it, not below it.
     pub wide: bool,
-    /// Of the lower part.
+    /// Of the part with the codes.
     pub paper: String,
     /// Of the address.
     pub letters: String,
@@ -84,6 +84,9 @@ pub struct Drawn {
     /// With its quiet zone.
     pub width: String,
     pub says: String,
+    /// The same width, as a length to reckon with.
+    #[serde(skip)]
+    whole: f64,
 }
 
 #[derive(Serialize)]
@@ -95,6 +98,37 @@ pub struct Number {
     pub code: Option<Drawn>,
 }
 
+impl Number {
+    /// How high it stands in a column as the one to call, in hundredths of the sheet's width as the
+    /// column is: the verb, the number, whose it is and what to know.
+    fn height(&self, column: f64) -> f64 {
+        let said = self.names.iter().map(|said| {
+            rows(&said.name, column, 2.35) * 3.05 + rows(&said.facts, column, 1.95) * 2.55
+        });
+        4.0 + letters(&self.text, column) * 1.1 + said.sum::<f64>()
+    }
+
+    /// How high it stands as the second number, its name beside it.
+    fn height_of_other(&self, column: f64) -> f64 {
+        let name = self.names.first().map_or("", |said| &said.name);
+        1.0 + 4.3 * rows(&format!("{} {} {name}", self.text, self.text), column, 2.2)
+    }
+}
+
+/// The size of a number's letters in a column: as large as they fit.
+fn letters(number: &str, column: f64) -> f64 {
+    (column / (number.chars().count() as f64 * 0.6)).min(9.0)
+}
+
+/// How many lines a text of this size takes; none if there is no text.
+fn rows(text: &str, column: f64, size: f64) -> f64 {
+    if text.is_empty() {
+        return 0.0;
+    }
+    // A word that is wider than the column is broken.
+    headline::lines(text, column / (size * 0.55)).unwrap_or(4) as f64
+}
+
 /// A helpline's name, and what to know of it, in one language.
 #[derive(Serialize)]
 pub struct Said {
@@ -104,9 +138,12 @@ pub struct Said {
     pub facts: String,
 }
 
-/// From how wide a column on the call code stands beside the number, and what it takes there.
-const WIDE: f64 = 40.0;
-const CALL: f64 = 19.0;
+/// What the call code's words need beside it.
+const WORDS: f64 = 12.0;
+/// Of the address below the link code, and how to use both.
+const ADDRESS: f64 = 6.5;
+/// Of the foot: what to do about a sticker, and who stands behind the sheet.
+const FOOT: f64 = 10.5;
 
 /// The sheet of a poster; `None` where no code can be drawn, as without `base_url`.
 pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> Option<Sheet> {
@@ -117,24 +154,23 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
     let unit = width / 100.0;
     let fit = fit(&code, wish.size, poster.scan_distance_cm);
     let link = drawn(&code, fit.width);
-    let whole = fit.width * f64::from(code.side() + 2 * QUIET) / f64::from(code.side());
-    // In hundredths of the width: the column beside the code, the paper's part, and the night's.
-    let column = (width - whole) / unit - 5.0;
-    let wide = column >= WIDE;
-    let two = wish.langs.len() > 1;
-    let beside = match (wide, two) {
-        (true, false) => 42.0,
-        (true, true) => 55.0,
-        (false, false) => 64.0,
-        (false, true) => 68.0,
-    };
-    let paper = (whole / unit).max(beside) + if two { 11.5 } else { 8.5 };
-    let paper = paper.max(height / unit / 3.0);
-    let proof = proof(press, poster, *wish.langs.first()?);
-    let night = height / unit - paper - if proof.is_empty() { 0.0 } else { 6.5 };
-    let room = if wide { column - CALL } else { column };
+    let voices = wish.langs.len() as f64;
+    // From here on in hundredths of the width: the link code's white, and the column beside it.
+    let whole = fit.width * f64::from(code.side() + 2 * QUIET) / f64::from(code.side()) / unit;
+    let column = 100.0 - whole - 7.0;
     let mut numbers = numbers::of(site, poster).into_iter();
-    let mut number = |draw| Some(self::number(press, wish, numbers.next()?, room, draw));
+    let mut number = |draw| Some(self::number(press, wish, numbers.next()?, column, draw));
+    let (number, other) = (number(true), number(false));
+    let dial = number.as_ref().and_then(|number| number.code.as_ref());
+    let dial = dial.map_or(0.0, |code| code.whole / unit);
+    let wide = column >= dial + WORDS;
+    let beside = number.iter().map(|number| number.height(column)).sum::<f64>()
+        + other.iter().map(|other| other.height_of_other(column)).sum::<f64>()
+        + dial
+        + if wide { 3.0 } else { 5.5 + 2.5 * voices };
+    let paper = beside.max(whole + ADDRESS + 2.0 * (voices - 1.0));
+    let proof = proof(press, poster, *wish.langs.first()?);
+    let night = height / unit - paper - FOOT - if proof.is_empty() { 0.0 } else { 8.5 };
     let lang = *wish.langs.first()?;
     let slug = if wish.bleed > 0.0 { wish.bleed + 7.0 } else { 0.0 };
     Some(Sheet {
@@ -148,14 +184,14 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
         bleed: mm(wish.bleed),
         marks: wish.bleed > 0.0,
         black: wish.black,
-        two,
+        two: wish.langs.len() > 1,
         site: site.campaign.title(lang).to_owned(),
         proof,
         wide,
         paper: mm(paper * unit),
         letters: format!(
             "{:.2}",
-            (column / (readable(&address).chars().count() as f64 * 0.58)).clamp(1.4, 4.0)
+            ((whole - 8.0) / (readable(&address).chars().count() as f64 * 0.6)).clamp(1.4, 3.4)
         ),
         voices: wish
             .langs
@@ -166,8 +202,8 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
             .collect(),
         link,
         address: readable(&address),
-        number: number(true),
-        other: number(false),
+        number,
+        other,
         organisations: organisations(site, lang),
         note: format!("{} · {} · {}", poster.code.value, poster.place, wish.size.word()),
         strips: Vec::new(),
@@ -176,20 +212,21 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
 
 /// A sheet of A4 whose lower edge is cut into strips to take along.
 pub fn tear_off(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> Option<Sheet> {
-    let wish = Wish { size: Size::A4, ..wish.clone() };
+    // Nothing may bleed into a strip's neighbour: such a sheet is printed as it is.
+    let wish = Wish { size: Size::A4, bleed: 0.0, ..wish.clone() };
     let mut sheet = sheet_of(press, page, poster, &wish)?;
     let code = Code::link(&Route::Landing { page: page.id }.absolute(press.edition.site)?)?;
-    sheet.link = drawn(&code, STRIP_CODE);
-    let share = (if sheet.proof.is_empty() { 84.0 } else { 77.0 }) / wish.langs.len() as f64;
+    sheet.link = drawn(&code, STRIP * f64::from(code.side()) / f64::from(code.side() + 2 * QUIET));
+    let share = (if sheet.proof.is_empty() { 84.0 } else { 76.0 }) / wish.langs.len() as f64;
     sheet.voices =
         wish.langs.iter().map(|lang| voice(press, page, *lang, share, wish.langs.len())).collect();
     sheet.strips = (1..=STRIPS).collect();
     Some(sheet)
 }
 
-/// Seven strips of 30 mm, each with the narrowest code that may be printed.
+/// Seven strips of 30 mm, each with as wide a code as they hold with its quiet zone.
 const STRIPS: u8 = 7;
-const STRIP_CODE: f64 = 20.0;
+const STRIP: f64 = 30.0;
 
 fn voice(press: Press<'_>, page: &Page, lang: LangId, room: f64, voices: usize) -> Voice {
     let site = press.edition.site;
@@ -224,8 +261,6 @@ fn number(
     column: f64,
     draw: bool,
 ) -> Number {
-    let text = number.phone.to_string();
-    let letters = (column / (text.chars().count() as f64 * 0.6)).min(9.0);
     let names = wish.langs.iter().filter_map(|lang| {
         let card = press.card(*lang, number.page)?;
         // With two languages there is room for what matters alone.
@@ -241,8 +276,9 @@ fn number(
         })
     });
     let code = Code::call(number.phone).filter(|_| draw);
+    let text = number.phone.to_string();
     Number {
-        letters: format!("{letters:.2}"),
+        letters: format!("{:.2}", letters(&text, column)),
         names: names.collect(),
         code: code.map(|code| drawn(&code, call_width(wish.size))),
         text,
@@ -250,12 +286,14 @@ fn number(
 }
 
 fn drawn(code: &Code, width: f64) -> Drawn {
-    let whole = code.side() + 2 * QUIET;
+    let modules = code.side() + 2 * QUIET;
+    let whole = width * f64::from(modules) / f64::from(code.side());
     Drawn {
         path: code.path(),
-        view: format!("-{QUIET} -{QUIET} {whole} {whole}"),
-        width: mm(width * f64::from(whole) / f64::from(code.side())),
+        view: format!("-{QUIET} -{QUIET} {modules} {modules}"),
+        width: mm(whole),
         says: code.text().to_owned(),
+        whole,
     }
 }
 
