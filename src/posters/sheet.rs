@@ -7,9 +7,10 @@ use crate::model::{Kind, LangId, Noun, Page, Route, Site};
 use crate::render::Press;
 
 use super::code::{Code, QUIET};
+use super::column::{self, Number};
 use super::headline;
 use super::numbers;
-use super::paper::{call_width, fit, sheet};
+use super::paper::{fit, sheet};
 
 /// How a sheet is asked for.
 #[derive(Clone, Debug)]
@@ -86,56 +87,7 @@ pub struct Drawn {
     pub says: String,
     /// The same width, as a length to reckon with.
     #[serde(skip)]
-    whole: f64,
-}
-
-#[derive(Serialize)]
-pub struct Number {
-    pub text: String,
-    /// In hundredths of the sheet's width.
-    pub letters: String,
-    pub names: Vec<Said>,
-    pub code: Option<Drawn>,
-}
-
-impl Number {
-    /// How high it stands in a column as the one to call, in hundredths of the sheet's width as the
-    /// column is: the verb, the number, whose it is and what to know.
-    fn height(&self, column: f64) -> f64 {
-        let said = self.names.iter().map(|said| {
-            rows(&said.name, column, 2.35) * 3.05 + rows(&said.facts, column, 1.95) * 2.55
-        });
-        4.0 + letters(&self.text, column) * 1.1 + said.sum::<f64>()
-    }
-
-    /// How high it stands as the second number, its name beside it.
-    fn height_of_other(&self, column: f64) -> f64 {
-        let name = self.names.first().map_or("", |said| &said.name);
-        1.0 + 4.3 * rows(&format!("{} {} {name}", self.text, self.text), column, 2.2)
-    }
-}
-
-/// The size of a number's letters in a column: as large as they fit.
-fn letters(number: &str, column: f64) -> f64 {
-    (column / (number.chars().count() as f64 * 0.6)).min(9.0)
-}
-
-/// How many lines a text of this size takes; none if there is no text.
-fn rows(text: &str, column: f64, size: f64) -> f64 {
-    if text.is_empty() {
-        return 0.0;
-    }
-    // A word that is wider than the column is broken.
-    headline::lines(text, column / (size * 0.55)).unwrap_or(4) as f64
-}
-
-/// A helpline's name, and what to know of it, in one language.
-#[derive(Serialize)]
-pub struct Said {
-    pub lang: String,
-    pub dir: &'static str,
-    pub name: String,
-    pub facts: String,
+    pub whole: f64,
 }
 
 /// What the call code's words need beside it.
@@ -159,7 +111,7 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
     let whole = fit.width * f64::from(code.side() + 2 * QUIET) / f64::from(code.side()) / unit;
     let column = 100.0 - whole - 7.0;
     let mut numbers = numbers::of(site, poster).into_iter();
-    let mut number = |draw| Some(self::number(press, wish, numbers.next()?, column, draw));
+    let mut number = |draw| Some(column::number(press, wish, numbers.next()?, column, draw));
     let (number, other) = (number(true), number(false));
     let dial = number.as_ref().and_then(|number| number.code.as_ref());
     let dial = dial.map_or(0.0, |code| code.whole / unit);
@@ -170,7 +122,8 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
         + if wide { 3.0 } else { 5.5 + 2.5 * voices };
     let paper = beside.max(whole + ADDRESS + 2.0 * (voices - 1.0));
     let proof = proof(press, poster, *wish.langs.first()?);
-    let night = height / unit - paper - FOOT - if proof.is_empty() { 0.0 } else { 8.5 };
+    let foot = FOOT + 2.4 * (voices - 1.0);
+    let night = height / unit - paper - foot - band(&proof);
     let lang = *wish.langs.first()?;
     let slug = if wish.bleed > 0.0 { wish.bleed + 7.0 } else { 0.0 };
     Some(Sheet {
@@ -193,13 +146,7 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
             "{:.2}",
             ((whole - 8.0) / (readable(&address).chars().count() as f64 * 0.6)).clamp(1.4, 3.4)
         ),
-        voices: wish
-            .langs
-            .iter()
-            .map(|lang| {
-                voice(press, page, *lang, night / wish.langs.len() as f64, wish.langs.len())
-            })
-            .collect(),
+        voices: self::voices(press, page, wish, night),
         link,
         address: readable(&address),
         number,
@@ -217,9 +164,7 @@ pub fn tear_off(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
     let mut sheet = sheet_of(press, page, poster, &wish)?;
     let code = Code::link(&Route::Landing { page: page.id }.absolute(press.edition.site)?)?;
     sheet.link = drawn(&code, STRIP * f64::from(code.side()) / f64::from(code.side() + 2 * QUIET));
-    let share = (if sheet.proof.is_empty() { 84.0 } else { 76.0 }) / wish.langs.len() as f64;
-    sheet.voices =
-        wish.langs.iter().map(|lang| voice(press, page, *lang, share, wish.langs.len())).collect();
+    sheet.voices = voices(press, page, &wish, STRIPS_NIGHT - band(&sheet.proof));
     sheet.strips = (1..=STRIPS).collect();
     Some(sheet)
 }
@@ -227,8 +172,34 @@ pub fn tear_off(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
 /// Seven strips of 30 mm, each with as wide a code as they hold with its quiet zone.
 const STRIPS: u8 = 7;
 const STRIP: f64 = 30.0;
+/// What the strips and the number above them leave of the sheet.
+const STRIPS_NIGHT: f64 = 82.0;
 
-fn voice(press: Press<'_>, page: &Page, lang: LangId, room: f64, voices: usize) -> Voice {
+/// What the night says, in letters as large as a night this high holds.
+fn voices(press: Press<'_>, page: &Page, wish: &Wish, night: f64) -> Vec<Voice> {
+    // The edges, the brand and the line between two voices are taken off first.
+    let (room, scale) = match wish.langs.as_slice() {
+        [_] => (night - 19.0, Scale { largest: 15.5, sentence: 3.7, gap: 2.6 }),
+        several => {
+            let voices = several.len() as f64;
+            let room = (night - 15.5 - 5.0 * (voices - 1.0)) / voices;
+            (room, Scale { largest: 11.0, sentence: 2.6, gap: 1.2 })
+        }
+    };
+    wish.langs.iter().map(|lang| voice(press, page, *lang, room, scale)).collect()
+}
+
+/// How large a voice speaks; `paper.css` says the same.
+#[derive(Clone, Copy)]
+struct Scale {
+    /// Of the headline, at most.
+    largest: f64,
+    sentence: f64,
+    /// Between both.
+    gap: f64,
+}
+
+fn voice(press: Press<'_>, page: &Page, lang: LangId, room: f64, scale: Scale) -> Voice {
     let site = press.edition.site;
     let (whose, text) = page.answer(lang);
     let say = |message| press.say(lang, message);
@@ -236,10 +207,8 @@ fn voice(press: Press<'_>, page: &Page, lang: LangId, room: f64, voices: usize) 
     // Scripts with marks above and below need more air.
     let line = if press.direction(whose) == "rtl" { 1.4 } else { 1.05 };
     let sentence = text.description.as_ref().map_or("", |d| &d.value);
-    let (largest, small) = if voices > 1 { (11.0, 3.0) } else { (15.5, 3.7) };
-    let below = headline::lines(sentence, 88.0 / (small * 0.53)).unwrap_or(3) as f64 * small * 1.4;
-    let rest = below + if voices > 1 { 12.0 } else { 21.0 };
-    let letters = headline::size(&headline, 88.0, room - rest, line, largest, 4.5);
+    let below = headline::rows(sentence, 88.0, scale.sentence) * scale.sentence * 1.35 + scale.gap;
+    let letters = headline::size(&headline, 88.0, room - below, line, scale.largest, 2.5);
     Voice {
         lang: site.code(whose).to_owned(),
         dir: press.direction(whose),
@@ -254,38 +223,8 @@ fn voice(press: Press<'_>, page: &Page, lang: LangId, room: f64, voices: usize) 
     }
 }
 
-fn number(
-    press: Press<'_>,
-    wish: &Wish,
-    number: numbers::Number<'_>,
-    column: f64,
-    draw: bool,
-) -> Number {
-    let names = wish.langs.iter().filter_map(|lang| {
-        let card = press.card(*lang, number.page)?;
-        // With two languages there is room for what matters alone.
-        let mut facts = if wish.langs.len() > 1 { Vec::new() } else { card.facts };
-        if number.phone.is_short() && !number.helpline.emergency {
-            facts.extend(card.cautions.into_iter().next());
-        }
-        Some(Said {
-            lang: press.edition.site.code(*lang).to_owned(),
-            dir: press.direction(*lang),
-            name: card.title,
-            facts: facts.join(" · "),
-        })
-    });
-    let code = Code::call(number.phone).filter(|_| draw);
-    let text = number.phone.to_string();
-    Number {
-        letters: format!("{:.2}", letters(&text, column)),
-        names: names.collect(),
-        code: code.map(|code| drawn(&code, call_width(wish.size))),
-        text,
-    }
-}
-
-fn drawn(code: &Code, width: f64) -> Drawn {
+/// A code as templates draw it, so many millimetres wide without its quiet zone.
+pub fn drawn(code: &Code, width: f64) -> Drawn {
     let modules = code.side() + 2 * QUIET;
     let whole = width * f64::from(modules) / f64::from(code.side());
     Drawn {
@@ -295,6 +234,12 @@ fn drawn(code: &Code, width: f64) -> Drawn {
         says: code.text().to_owned(),
         whole,
     }
+}
+
+/// How high the band of a proof is, in hundredths of the sheet's width.
+fn band(proof: &str) -> f64 {
+    let rows = headline::rows(proof, 92.0, 2.6);
+    if rows > 0.0 { rows * 3.2 + 4.4 } else { 0.0 }
 }
 
 /// The watermark of a sheet that may not be printed yet.
