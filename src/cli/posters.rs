@@ -1,6 +1,7 @@
 //! `fener posters`: sheets to print, paper to take down, and scans to count.
 
 mod draw;
+mod pdf;
 mod recall;
 mod scans;
 

@@ -1,7 +1,7 @@
 //! How large a headline can stand in a space: letters that read from three metres.
 
 /// The mean width of a bold letter, as a part of its size, with the space between words.
-const LETTER: f64 = 0.53;
+const LETTER: f64 = 0.55;
 
 /// The largest size at which a text fits a box, out of sizes between two; all in one unit.
 pub fn size(text: &str, width: f64, height: f64, line: f64, largest: f64, smallest: f64) -> f64 {
@@ -31,6 +31,15 @@ pub fn lines(text: &str, letters: f64) -> Option<usize> {
         }
     }
     Some(lines)
+}
+
+/// How many lines a text of this size takes in a box; none if there is no text. A word that is wider
+/// than the box is broken.
+pub fn rows(text: &str, width: f64, size: f64) -> f64 {
+    if text.is_empty() {
+        return 0.0;
+    }
+    lines(text, width / (size * LETTER)).unwrap_or(4) as f64
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 //! qrcodegen, rqrr, png and flate2.
 
 pub mod code;
+pub mod column;
 pub mod confirmation;
 pub mod headline;
 pub mod log;

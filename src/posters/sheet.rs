@@ -7,9 +7,10 @@ use crate::model::{Kind, LangId, Noun, Page, Route, Site};
 use crate::render::Press;
 
 use super::code::{Code, QUIET};
+use super::column::{self, Number};
 use super::headline;
 use super::numbers;
-use super::paper::{call_width, fit, sheet};
+use super::paper::{fit, sheet};
 
 /// How a sheet is asked for.
 #[derive(Clone, Debug)]
@@ -38,9 +39,9 @@ pub struct Sheet {
     pub marks: bool,
     pub black: bool,
     pub two: bool,
-    /// The call code stands beside the number, not below it.
+    /// The call code's words stand beside it, not below it.
     pub wide: bool,
-    /// Of the lower part.
+    /// Of the part with the codes.
     pub paper: String,
     /// Of the address.
     pub letters: String,
@@ -84,29 +85,17 @@ pub struct Drawn {
     /// With its quiet zone.
     pub width: String,
     pub says: String,
+    /// The same width, as a length to reckon with.
+    #[serde(skip)]
+    pub whole: f64,
 }
 
-#[derive(Serialize)]
-pub struct Number {
-    pub text: String,
-    /// In hundredths of the sheet's width.
-    pub letters: String,
-    pub names: Vec<Said>,
-    pub code: Option<Drawn>,
-}
-
-/// A helpline's name, and what to know of it, in one language.
-#[derive(Serialize)]
-pub struct Said {
-    pub lang: String,
-    pub dir: &'static str,
-    pub name: String,
-    pub facts: String,
-}
-
-/// From how wide a column on the call code stands beside the number, and what it takes there.
-const WIDE: f64 = 40.0;
-const CALL: f64 = 19.0;
+/// What the call code's words need beside it.
+const WORDS: f64 = 12.0;
+/// Of the address below the link code, and how to use both.
+const ADDRESS: f64 = 6.5;
+/// Of the foot: what to do about a sticker, and who stands behind the sheet.
+const FOOT: f64 = 10.5;
 
 /// The sheet of a poster; `None` where no code can be drawn, as without `base_url`.
 pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> Option<Sheet> {
@@ -117,24 +106,24 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
     let unit = width / 100.0;
     let fit = fit(&code, wish.size, poster.scan_distance_cm);
     let link = drawn(&code, fit.width);
-    let whole = fit.width * f64::from(code.side() + 2 * QUIET) / f64::from(code.side());
-    // In hundredths of the width: the column beside the code, the paper's part, and the night's.
-    let column = (width - whole) / unit - 5.0;
-    let wide = column >= WIDE;
-    let two = wish.langs.len() > 1;
-    let beside = match (wide, two) {
-        (true, false) => 42.0,
-        (true, true) => 55.0,
-        (false, false) => 64.0,
-        (false, true) => 68.0,
-    };
-    let paper = (whole / unit).max(beside) + if two { 11.5 } else { 8.5 };
-    let paper = paper.max(height / unit / 3.0);
-    let proof = proof(press, poster, *wish.langs.first()?);
-    let night = height / unit - paper - if proof.is_empty() { 0.0 } else { 6.5 };
-    let room = if wide { column - CALL } else { column };
+    let voices = wish.langs.len() as f64;
+    // From here on in hundredths of the width: the link code's white, and the column beside it.
+    let whole = fit.width * f64::from(code.side() + 2 * QUIET) / f64::from(code.side()) / unit;
+    let column = 100.0 - whole - 7.0;
     let mut numbers = numbers::of(site, poster).into_iter();
-    let mut number = |draw| Some(self::number(press, wish, numbers.next()?, room, draw));
+    let mut number = |draw| Some(column::number(press, wish, numbers.next()?, column, draw));
+    let (number, other) = (number(true), number(false));
+    let dial = number.as_ref().and_then(|number| number.code.as_ref());
+    let dial = dial.map_or(0.0, |code| code.whole / unit);
+    let wide = column >= dial + WORDS;
+    let beside = number.iter().map(|number| number.height(column)).sum::<f64>()
+        + other.iter().map(|other| other.height_of_other(column)).sum::<f64>()
+        + dial
+        + if wide { 3.0 } else { 5.5 + 2.5 * voices };
+    let paper = beside.max(whole + ADDRESS + 2.0 * (voices - 1.0));
+    let proof = proof(press, poster, *wish.langs.first()?);
+    let foot = FOOT + 2.4 * (voices - 1.0);
+    let night = height / unit - paper - foot - band(&proof);
     let lang = *wish.langs.first()?;
     let slug = if wish.bleed > 0.0 { wish.bleed + 7.0 } else { 0.0 };
     Some(Sheet {
@@ -148,26 +137,20 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
         bleed: mm(wish.bleed),
         marks: wish.bleed > 0.0,
         black: wish.black,
-        two,
+        two: wish.langs.len() > 1,
         site: site.campaign.title(lang).to_owned(),
         proof,
         wide,
         paper: mm(paper * unit),
         letters: format!(
             "{:.2}",
-            (column / (readable(&address).chars().count() as f64 * 0.58)).clamp(1.4, 4.0)
+            ((whole - 8.0) / (readable(&address).chars().count() as f64 * 0.6)).clamp(1.4, 3.4)
         ),
-        voices: wish
-            .langs
-            .iter()
-            .map(|lang| {
-                voice(press, page, *lang, night / wish.langs.len() as f64, wish.langs.len())
-            })
-            .collect(),
+        voices: self::voices(press, page, wish, night),
         link,
         address: readable(&address),
-        number: number(true),
-        other: number(false),
+        number,
+        other,
         organisations: organisations(site, lang),
         note: format!("{} · {} · {}", poster.code.value, poster.place, wish.size.word()),
         strips: Vec::new(),
@@ -176,22 +159,47 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
 
 /// A sheet of A4 whose lower edge is cut into strips to take along.
 pub fn tear_off(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> Option<Sheet> {
-    let wish = Wish { size: Size::A4, ..wish.clone() };
+    // Nothing may bleed into a strip's neighbour: such a sheet is printed as it is.
+    let wish = Wish { size: Size::A4, bleed: 0.0, ..wish.clone() };
     let mut sheet = sheet_of(press, page, poster, &wish)?;
     let code = Code::link(&Route::Landing { page: page.id }.absolute(press.edition.site)?)?;
-    sheet.link = drawn(&code, STRIP_CODE);
-    let share = (if sheet.proof.is_empty() { 84.0 } else { 77.0 }) / wish.langs.len() as f64;
-    sheet.voices =
-        wish.langs.iter().map(|lang| voice(press, page, *lang, share, wish.langs.len())).collect();
+    sheet.link = drawn(&code, STRIP * f64::from(code.side()) / f64::from(code.side() + 2 * QUIET));
+    sheet.voices = voices(press, page, &wish, STRIPS_NIGHT - band(&sheet.proof));
     sheet.strips = (1..=STRIPS).collect();
     Some(sheet)
 }
 
-/// Seven strips of 30 mm, each with the narrowest code that may be printed.
+/// Seven strips of 30 mm, each with as wide a code as they hold with its quiet zone.
 const STRIPS: u8 = 7;
-const STRIP_CODE: f64 = 20.0;
+const STRIP: f64 = 30.0;
+/// What the strips and the number above them leave of the sheet.
+const STRIPS_NIGHT: f64 = 82.0;
 
-fn voice(press: Press<'_>, page: &Page, lang: LangId, room: f64, voices: usize) -> Voice {
+/// What the night says, in letters as large as a night this high holds.
+fn voices(press: Press<'_>, page: &Page, wish: &Wish, night: f64) -> Vec<Voice> {
+    // The edges, the brand and the line between two voices are taken off first.
+    let (room, scale) = match wish.langs.as_slice() {
+        [_] => (night - 19.0, Scale { largest: 15.5, sentence: 3.7, gap: 2.6 }),
+        several => {
+            let voices = several.len() as f64;
+            let room = (night - 15.5 - 5.0 * (voices - 1.0)) / voices;
+            (room, Scale { largest: 11.0, sentence: 2.6, gap: 1.2 })
+        }
+    };
+    wish.langs.iter().map(|lang| voice(press, page, *lang, room, scale)).collect()
+}
+
+/// How large a voice speaks; `paper.css` says the same.
+#[derive(Clone, Copy)]
+struct Scale {
+    /// Of the headline, at most.
+    largest: f64,
+    sentence: f64,
+    /// Between both.
+    gap: f64,
+}
+
+fn voice(press: Press<'_>, page: &Page, lang: LangId, room: f64, scale: Scale) -> Voice {
     let site = press.edition.site;
     let (whose, text) = page.answer(lang);
     let say = |message| press.say(lang, message);
@@ -199,10 +207,8 @@ fn voice(press: Press<'_>, page: &Page, lang: LangId, room: f64, voices: usize) 
     // Scripts with marks above and below need more air.
     let line = if press.direction(whose) == "rtl" { 1.4 } else { 1.05 };
     let sentence = text.description.as_ref().map_or("", |d| &d.value);
-    let (largest, small) = if voices > 1 { (11.0, 3.0) } else { (15.5, 3.7) };
-    let below = headline::lines(sentence, 88.0 / (small * 0.53)).unwrap_or(3) as f64 * small * 1.4;
-    let rest = below + if voices > 1 { 12.0 } else { 21.0 };
-    let letters = headline::size(&headline, 88.0, room - rest, line, largest, 4.5);
+    let below = headline::rows(sentence, 88.0, scale.sentence) * scale.sentence * 1.35 + scale.gap;
+    let letters = headline::size(&headline, 88.0, room - below, line, scale.largest, 2.5);
     Voice {
         lang: site.code(whose).to_owned(),
         dir: press.direction(whose),
@@ -217,46 +223,23 @@ fn voice(press: Press<'_>, page: &Page, lang: LangId, room: f64, voices: usize) 
     }
 }
 
-fn number(
-    press: Press<'_>,
-    wish: &Wish,
-    number: numbers::Number<'_>,
-    column: f64,
-    draw: bool,
-) -> Number {
-    let text = number.phone.to_string();
-    let letters = (column / (text.chars().count() as f64 * 0.6)).min(9.0);
-    let names = wish.langs.iter().filter_map(|lang| {
-        let card = press.card(*lang, number.page)?;
-        // With two languages there is room for what matters alone.
-        let mut facts = if wish.langs.len() > 1 { Vec::new() } else { card.facts };
-        if number.phone.is_short() && !number.helpline.emergency {
-            facts.extend(card.cautions.into_iter().next());
-        }
-        Some(Said {
-            lang: press.edition.site.code(*lang).to_owned(),
-            dir: press.direction(*lang),
-            name: card.title,
-            facts: facts.join(" · "),
-        })
-    });
-    let code = Code::call(number.phone).filter(|_| draw);
-    Number {
-        letters: format!("{letters:.2}"),
-        names: names.collect(),
-        code: code.map(|code| drawn(&code, call_width(wish.size))),
-        text,
+/// A code as templates draw it, so many millimetres wide without its quiet zone.
+pub fn drawn(code: &Code, width: f64) -> Drawn {
+    let modules = code.side() + 2 * QUIET;
+    let whole = width * f64::from(modules) / f64::from(code.side());
+    Drawn {
+        path: code.path(),
+        view: format!("-{QUIET} -{QUIET} {modules} {modules}"),
+        width: mm(whole),
+        says: code.text().to_owned(),
+        whole,
     }
 }
 
-fn drawn(code: &Code, width: f64) -> Drawn {
-    let whole = code.side() + 2 * QUIET;
-    Drawn {
-        path: code.path(),
-        view: format!("-{QUIET} -{QUIET} {whole} {whole}"),
-        width: mm(width * f64::from(whole) / f64::from(code.side())),
-        says: code.text().to_owned(),
-    }
+/// How high the band of a proof is, in hundredths of the sheet's width.
+fn band(proof: &str) -> f64 {
+    let rows = headline::rows(proof, 92.0, 2.6);
+    if rows > 0.0 { rows * 3.2 + 4.4 } else { 0.0 }
 }
 
 /// The watermark of a sheet that may not be printed yet.

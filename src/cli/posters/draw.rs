@@ -1,5 +1,4 @@
 //! Drawing sheets: HTML and codes always, PDF where a browser is found.
-#![allow(clippy::disallowed_methods, reason = "a browser reads and writes files, not bytes")]
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -13,9 +12,11 @@ use crate::finding::{Finding, Report};
 use crate::model::kind::{Poster, Size};
 use crate::model::{Kind, LangId, Noun, Page, Route, Site};
 use crate::posters::sheet::{self, Sheet, Wish};
-use crate::posters::{Code, numbers, paper, pdf};
+use crate::posters::{Code, numbers, paper};
 use crate::render::{Edition, Press};
 use crate::write::{Staging, WriteError};
+
+use super::pdf;
 
 /// A printed edge that may be cut off (ISO 12647 shops ask for 3 mm).
 const BLEED: f64 = 3.0;
@@ -33,7 +34,7 @@ pub struct Draw {
     /// A5, A4, A3 or A2, instead of each poster's own size
     #[arg(long, value_name = "SIZE", value_parser = size)]
     size: Option<Size>,
-    /// Languages to draw; all that a poster has where none is named
+    /// Languages to draw, in this order; all that a poster has where none is named
     #[arg(long, value_delimiter = ',', value_name = "CODES")]
     languages: Vec<String>,
     /// The first two languages on one sheet
@@ -59,11 +60,11 @@ pub struct Draw {
 }
 
 /// A file that will stand in the output folder.
-struct Leaf {
-    path: String,
-    bytes: Vec<u8>,
+pub(super) struct Leaf {
+    pub path: String,
+    pub bytes: Vec<u8>,
     /// Trim size, slug and bleed of a sheet, in millimetres.
-    sheet: Option<(f64, f64, f64, f64)>,
+    pub sheet: Option<(f64, f64, f64, f64)>,
 }
 
 impl Draw {
@@ -77,6 +78,7 @@ impl Draw {
         };
         let site = &checked.site;
         let posters = self.chosen(site)?;
+        let langs = self.langs(site)?;
         let waiting: Vec<String> = posters.iter().filter_map(|(_, p)| proof(site, p)).collect();
         if self.last && !waiting.is_empty() {
             waiting.iter().for_each(|line| print::tell(line));
@@ -89,24 +91,26 @@ impl Draw {
         // Paper shows no pictures.
         let album = Album::default();
         let edition = Edition::new(&checked, &theme, &album);
-        let mut leaves = match self.leaves(Press::new(&edition), &posters, program.is_some()) {
-            Ok(leaves) => leaves,
-            Err(finding) => {
-                report.absorb_one(finding);
-                print::report(root, &report, self.making.format);
-                return Ok(ExitCode::from(1));
-            }
-        };
+        let mut leaves =
+            match self.leaves(Press::new(&edition), &posters, &langs, program.is_some()) {
+                Ok(leaves) => leaves,
+                Err(finding) => {
+                    report.absorb_one(finding);
+                    print::report(root, &report, self.making.format);
+                    return Ok(ExitCode::from(1));
+                }
+            };
         if let Some(program) = &program {
-            leaves.extend(print_all(program, &leaves)?);
+            leaves.extend(pdf::print_all(program, &leaves)?);
         }
         let out = within(root, &self.out);
         write(&out, &leaves).map_err(|error| Failure::new(error.to_string(), error.help()))?;
         if self.making.format == Format::Human {
             waiting.iter().for_each(|line| print::tell(line));
             let (count, out) = (posters.len(), self.out.display());
+            let posters = if count == 1 { "poster" } else { "posters" };
             print::say(&format!(
-                "{count} posters, {} of them proofs: {} files in {out}; look at {out}/index.html first",
+                "{count} {posters}, {} of them proofs: {} files in {out}; look at {out}/index.html first",
                 waiting.len(),
                 leaves.len()
             ));
@@ -138,12 +142,36 @@ impl Draw {
         Ok(all.into_iter().filter(|(_, poster)| wanted(&poster.code.value)).collect())
     }
 
+    /// The languages that are asked for, each once and in that order: the first one leads a sheet of
+    /// two. All where none is named.
+    fn langs(&self, site: &Site) -> Result<Vec<LangId>, Failure> {
+        let languages = &site.campaign.languages;
+        let mut langs = Vec::new();
+        for code in &self.languages {
+            let Some(lang) = languages.find(code) else {
+                let codes: Vec<&str> = languages.ids().map(|lang| site.code(lang)).collect();
+                return Err(Failure::new(
+                    format!("{code} is none of the campaign's languages"),
+                    format!("they are: {}", codes.join(", ")),
+                ));
+            };
+            if !langs.contains(&lang) {
+                langs.push(lang);
+            }
+        }
+        if self.together && langs.len() == 1 {
+            return Err(Failure::new(
+                "--together sets two languages on one sheet, and one is named",
+                "name two, such as --languages sq,en, or none",
+            ));
+        }
+        Ok(if langs.is_empty() { languages.ids().collect() } else { langs })
+    }
+
     /// The languages of each sheet of a poster.
-    fn voices(&self, site: &Site, page: &Page) -> Vec<Vec<LangId>> {
-        let named = |lang: &LangId| {
-            self.languages.is_empty() || self.languages.iter().any(|code| code == site.code(*lang))
-        };
-        let langs: Vec<LangId> = page.own_texts().map(|(lang, _)| lang).filter(named).collect();
+    fn voices(&self, page: &Page, langs: &[LangId]) -> Vec<Vec<LangId>> {
+        let own = |lang: &LangId| page.own_texts().any(|(own, _)| own == *lang);
+        let langs: Vec<LangId> = langs.iter().copied().filter(own).collect();
         match langs.as_slice() {
             [first, second, ..] if self.together => vec![vec![*first, *second]],
             _ => langs.into_iter().map(|lang| vec![lang]).collect(),
@@ -154,6 +182,7 @@ impl Draw {
         &self,
         press: Press<'_>,
         posters: &[(&Page, &Poster)],
+        langs: &[LangId],
         pdf: bool,
     ) -> Result<Vec<Leaf>, Finding> {
         let site = press.edition.site;
@@ -162,7 +191,7 @@ impl Draw {
         for (page, poster) in posters {
             let code = &poster.code.value;
             let mut files = Vec::new();
-            for langs in self.voices(site, page) {
+            for langs in self.voices(page, langs) {
                 let names: Vec<&str> = langs.iter().map(|lang| site.code(*lang)).collect();
                 let names = names.join("+");
                 let first = langs[0];
@@ -277,40 +306,6 @@ fn proof(site: &Site, poster: &Poster) -> Option<String> {
     let each: Vec<String> = each.collect();
     let code = &poster.code.value;
     (!each.is_empty()).then(|| format!("{code} is a proof: confirm {} first", each.join(" and ")))
-}
-
-/// Prints every sheet in a folder of its own, so that nothing half-made reaches the output.
-fn print_all(program: &Path, leaves: &[Leaf]) -> Result<Vec<Leaf>, Failure> {
-    let scratch = std::env::temp_dir().join(format!("fener-posters-{}", std::process::id()));
-    let outcome = print_into(program, leaves, &scratch);
-    // What stays in a temporary folder is cleared by the system.
-    let _ = std::fs::remove_dir_all(&scratch);
-    outcome
-}
-
-fn print_into(program: &Path, leaves: &[Leaf], scratch: &Path) -> Result<Vec<Leaf>, Failure> {
-    let failed = |error: std::io::Error| {
-        let help = "look at the space that is left for temporary files";
-        Failure::new(format!("{} cannot be used: {error}", scratch.display()), help)
-    };
-    std::fs::create_dir_all(scratch).map_err(failed)?;
-    let sheets: Vec<&Leaf> = leaves.iter().filter(|leaf| leaf.sheet.is_some()).collect();
-    let bar = print::progress();
-    bar.set_length(sheets.len() as u64);
-    let mut printed = Vec::new();
-    for leaf in sheets {
-        let (page, file) = (scratch.join("sheet.html"), scratch.join("sheet.pdf"));
-        std::fs::write(&page, &leaf.bytes).map_err(failed)?;
-        let _ = std::fs::remove_file(&file);
-        browser::print(program, &page, &file, &scratch.join("profile"))?;
-        let bytes = std::fs::read(&file).map_err(failed)?;
-        let (width, height, slug, bleed) = leaf.sheet.unwrap_or_default();
-        let bytes = pdf::boxed(bytes, width, height, slug, bleed);
-        printed.push(Leaf { path: leaf.path.replace(".html", ".pdf"), bytes, sheet: None });
-        bar.inc(1);
-    }
-    bar.finish_and_clear();
-    Ok(printed)
 }
 
 fn write(out: &Path, leaves: &[Leaf]) -> Result<(), WriteError> {
