@@ -6,7 +6,7 @@ use crate::render::dress::{Shows, Wear};
 use crate::render::here::Here;
 use crate::render::page::{bare_frame, switcher};
 use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, Preview, View};
-use crate::render::{Edition, share};
+use crate::render::{Edition, made, share};
 
 pub fn routes(_: &Edition<'_>, routes: &mut Vec<Route>) {
     routes.push(Route::Chooser);
@@ -56,38 +56,20 @@ pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<Stri
         },
     );
     let described = home.text(here.lang).description.as_ref().map_or("", |said| &said.value);
+    let title = site_now.campaign.title(here.lang);
+    let in_language = |lang| Route::Page { page: home.id, lang, part: 0 };
     let page = PageView {
-        kind,
-        title: site_now.campaign.title(here.lang),
         description: if kind == "chooser" { described } else { "" },
-        lang: site_now.code(here.lang),
-        dir: here.speech().direction(),
-        borrowed: None,
-        machine: String::new(),
         canonical: Route::Chooser.absolute(site_now).filter(|_| kind == "chooser"),
         noindex: kind != "chooser",
         alternates: if kind == "chooser" { alternates.collect() } else { Vec::new() },
-        languages: switcher(here, home),
         twin: here.to_twin(home.id),
-        twin_size: String::new(),
-        full: here.to(Route::Page { page: home.id, lang: here.lang, part: 0 }),
         trail: Vec::new(),
-        toc: Vec::new(),
-        parts: Vec::new(),
-        children: Vec::new(),
-        groups: Vec::new(),
-        topics: Vec::new(),
-        updated: None,
-        minutes: 1,
-        safety: "none",
-        draft: false,
-        pager: None,
-        structured: String::new(),
         preview: Preview {
             url: Route::Chooser.absolute(site_now),
-            ..share::plain(here, site_now.campaign.title(here.lang), "")
+            ..share::plain(here, title, "")
         },
-        share: None,
+        ..made::view(here, kind, title, "", in_language)
     };
     View { page, kind: KindView::Chooser(chooser) }
 }
