@@ -83,8 +83,10 @@ impl Theme {
         let mut script = |paths: &[&str], most: usize| {
             let mut whole = String::new();
             for file in paths.iter().filter_map(|path| chosen.get(*path)) {
+                if !whole.is_empty() {
+                    whole.push('\n');
+                }
                 whole.push_str(&shrink::script(&String::from_utf8_lossy(&file.bytes)));
-                whole.push('\n');
                 if whole.len() > most {
                     let has = whole.len();
                     let message = format!("the script has {has} bytes, {most} are allowed");
