@@ -114,7 +114,9 @@ fn opened(html: &str, policy: &str, host: &str) -> String {
         Some((before, after)) => format!("{before}script-src {script} {after}"),
         None => format!("{policy}; script-src {script}"),
     };
-    let wider = format!("{scripts}; connect-src 'self'");
+    // Pages may ask their own site already; a second line would be ignored, with a complaint.
+    let asks = policy.contains("connect-src ");
+    let wider = if asks { scripts } else { format!("{scripts}; connect-src 'self'") };
     html.replacen(&format!("{POLICY}{policy}\""), &format!("{POLICY}{wider}\""), 1)
 }
 
@@ -187,6 +189,10 @@ mod tests {
         check(
             "default-src 'none'",
             "default-src 'none'; script-src http://h:1/_fener/live.js; connect-src 'self'",
+        );
+        check(
+            "default-src 'none'; connect-src 'self'",
+            "default-src 'none'; connect-src 'self'; script-src http://h:1/_fener/live.js",
         );
         assert_eq!(opened("<p>", "", "h:1"), "<p>");
     }
