@@ -20,6 +20,7 @@ pub mod words;
 pub mod write;
 pub mod yaml;
 
+use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -67,20 +68,12 @@ pub fn load(root: &Path, run: &Run, strict: bool, report: &mut Report) -> Option
 
 /// Reads, checks and renders a campaign, and writes nothing.
 pub fn check(root: &Path, run: &Run, strict: bool, report: &mut Report) {
-    if let Some((checked, theme)) = load(root, run, strict, report) {
-        let outcome = album::make(&checked.site, &Cache::of(root, false), report, |_, _| Ok(()))
-            .and_then(|album| {
-                let edition = Edition::new(&checked, &theme, &album);
-                render(&edition, &render::routes(&edition), report, |_, _| Ok(()))
-            });
-        match outcome {
-            Ok(()) => {}
-            Err(never) => {
-                let never: std::convert::Infallible = never;
-                match never {}
-            }
-        }
-    }
+    let Some((checked, theme)) = load(root, run, strict, report) else { return };
+    let cache = Cache::of(root, false);
+    let Ok(album) = album::make(&checked.site, &cache, report, |_, _| Ok::<(), Infallible>(()));
+    let edition = Edition::new(&checked, &theme, &album);
+    let Ok(()) =
+        render(&edition, &render::routes(&edition), report, |_, _| Ok::<(), Infallible>(()));
 }
 
 /// Builds a campaign into a folder, all or nothing.

@@ -147,7 +147,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unic-langid", &["src/words/"]),
     ("walkdir", &["src/read/"]),
     ("webp", &["src/pictures/encode.rs"]),
-    ("xxhash-rust", &["src/pictures/entry.rs", "src/read/", "src/render/print.rs"]),
+    ("xxhash-rust", &["src/pictures/entry.rs", "src/read/", "src/render/seal.rs"]),
 ];
 
 /// What touches the world, and who may.

@@ -113,8 +113,7 @@ async fn tell_findings(news: Arc<News>, tell: &'static (dyn Fn(Tell<'_>) + Sync)
     let mut changes = news.subscribe();
     while changes.changed().await.is_ok() {
         let state = changes.borrow_and_update().clone();
-        let count = |severity| state.findings.iter().filter(|f| f.severity == severity).count();
-        let now = (count(Severity::Error), count(Severity::Warning));
+        let now = (state.count(Severity::Error), state.count(Severity::Warning));
         let is_news = state.checked || !state.trouble.is_empty();
         let mut said = said.lock().unwrap_or_else(PoisonError::into_inner);
         if is_news && !state.restless && *said != Some(now) {

@@ -24,7 +24,7 @@ pub struct Found {
 }
 
 /// What tells a file apart from what stood in its place before, without reading it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Mark {
     size: u64,
     changed: Option<SystemTime>,
@@ -33,7 +33,7 @@ pub struct Mark {
 }
 
 impl Mark {
-    fn of(metadata: &Metadata) -> Mark {
+    pub fn of(metadata: &Metadata) -> Mark {
         Mark { size: metadata.len(), changed: metadata.modified().ok(), inode: inode(metadata) }
     }
 

@@ -15,13 +15,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
-pub use files::identity;
-pub use shelf::{FOLDERS, Look, Shelf, stands_in_campaign};
-
 use crate::finding::{Place, Report};
 use crate::pictures;
 
+pub use files::identity;
 pub use outline::{Outline, outline};
+pub use shelf::{FOLDERS, Look, Shelf, stands_in_campaign};
 
 /// The findings that come of reading files.
 pub const CODES: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];

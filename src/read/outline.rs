@@ -1,19 +1,15 @@
 //! Which folders hold texts, and whether those have changed: found out without opening a file.
 
-use std::fs::{DirEntry, Metadata};
-use std::hash::Hasher;
+use std::fs::DirEntry;
+use std::hash::{Hash, Hasher};
 use std::io;
 use std::path::Path;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use rayon::prelude::*;
 use xxhash_rust::xxh3::Xxh3;
 
-use super::files::is_left_behind;
-
-/// A file as young as this can change again and look the same: file systems count time in steps, the
-/// longest of them two seconds (FAT).
-const SETTLES: Duration = Duration::from_secs(2);
+use super::files::{Mark, is_left_behind};
 
 /// A folder with texts in it.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,8 +26,11 @@ pub struct Outline {
 /// None where that cannot be told from names and times alone: a link stands in for a file or folder,
 /// or something cannot be read.
 pub fn outline(root: &Path, now: SystemTime) -> Option<Vec<Outline>> {
-    let settings = std::fs::metadata(root.join("fener.yaml")).ok()?;
-    let at = Moment { now, settings: changed(&settings, now)? };
+    let settings = Mark::of(&std::fs::metadata(root.join("fener.yaml")).ok()?);
+    if settings.is_young(now) {
+        return None;
+    }
+    let at = Moment { now, settings };
     let mut found = below(&root.join("content"), "", at).ok()?;
     found.sort_unstable_by(|a, b| a.folder.cmp(&b.folder));
     Some(found)
@@ -41,7 +40,7 @@ pub fn outline(root: &Path, now: SystemTime) -> Option<Vec<Outline>> {
 #[derive(Clone, Copy)]
 struct Moment {
     now: SystemTime,
-    settings: Duration,
+    settings: Mark,
 }
 
 fn below(disk: &Path, folder: &str, at: Moment) -> io::Result<Vec<Outline>> {
@@ -70,25 +69,17 @@ fn below(disk: &Path, folder: &str, at: Moment) -> io::Result<Vec<Outline>> {
     Ok(own.into_iter().chain(inner?.into_iter().flatten()).collect())
 }
 
-/// One number for a folder's texts, by their names, sizes and times.
+/// One number for a folder's texts, by their names and marks.
 fn mark(texts: &mut [(String, DirEntry)], at: Moment) -> io::Result<Option<u64>> {
     texts.sort_unstable_by(|a, b| a.0.cmp(&b.0));
     let mut hash = Xxh3::new();
-    hash.write_u128(at.settings.as_nanos());
+    at.settings.hash(&mut hash);
     for (name, entry) in texts {
-        let known = entry.metadata()?;
-        let Some(since) = changed(&known, at.now) else { return Ok(None) };
-        hash.write(name.as_bytes());
-        hash.write(&[0]);
-        hash.write_u64(known.len());
-        hash.write_u128(since.as_nanos());
+        let mark = Mark::of(&entry.metadata()?);
+        if mark.is_young(at.now) {
+            return Ok(None);
+        }
+        (name, mark).hash(&mut hash);
     }
     Ok(Some(hash.finish()))
-}
-
-/// When a file last changed, since 1970; none if that was just now, or lies ahead.
-fn changed(known: &Metadata, now: SystemTime) -> Option<Duration> {
-    let changed = known.modified().ok()?;
-    let settled = now.duration_since(changed).ok()? >= SETTLES;
-    settled.then(|| changed.duration_since(SystemTime::UNIX_EPOCH).ok())?
 }

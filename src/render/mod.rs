@@ -12,9 +12,9 @@ mod page;
 mod picture;
 mod poster;
 mod press;
-mod print;
 mod prose;
 mod scale;
+mod seal;
 mod share;
 mod shrink;
 mod size;
@@ -22,6 +22,7 @@ mod speech;
 mod stand_in;
 mod structured;
 mod theme;
+mod tiles;
 mod twin;
 mod view;
 
@@ -45,7 +46,7 @@ pub use theme::Theme;
 
 use card::Stock;
 use here::Here;
-use print::Prints;
+use seal::Seals;
 use speech::Speech;
 use theme::Data;
 use twin::Cut;
@@ -81,7 +82,7 @@ pub struct Edition<'a> {
     /// How a page's twin is cut in a language.
     cuts: Slots<Vec<Cut>>,
     /// What rendered twins weigh.
-    prints: Prints,
+    seals: Seals,
     /// What stands around pages, as seen from the folders of one folder: see [`here::Here::above`].
     chrome: Seen,
     /// Helplines, as seen from there.
@@ -147,7 +148,7 @@ impl<'a> Edition<'a> {
             orders: Slots::new(site),
             lists: Slots::new(site),
             cuts: Slots::new(site),
-            prints: Prints::default(),
+            seals: Seals::default(),
             chrome: Seen::default(),
             cards: Seen::default(),
             indexes,

@@ -9,8 +9,8 @@ use super::card;
 use super::dress::Shows;
 use super::here::Here;
 use super::lists;
-use super::print::Prints;
 use super::prose;
+use super::seal::Seals;
 use super::share;
 use super::stand_in;
 use super::structured;
@@ -28,7 +28,7 @@ const WORDS_A_MINUTE: u32 = 200;
 const TASK: &str = "class=\"task\"";
 
 /// What differs between a full page and its twin.
-pub struct Shown {
+pub struct Portion {
     pub parts: Vec<PartView>,
     /// Which of the page's list stand here.
     pub list: std::ops::Range<usize>,
@@ -40,7 +40,7 @@ pub fn view<'e>(
     here: Here<'e>,
     page: &'e Page,
     kind: KindView<'e>,
-    shown: Shown,
+    shown: Portion,
 ) -> Result<View<'e>, Finding> {
     let first = shown.pager.as_ref().is_none_or(|pager| pager.number == 1);
     let (children, groups) = children(here, page, shown.list, shown.pager.is_none());
@@ -277,7 +277,7 @@ fn twin_size(here: Here<'_>, page: &Page) -> Result<String, Finding> {
         return Ok(String::new());
     }
     let twin = Route::Twin { page: page.id, lang: here.lang, part: 0 };
-    let bytes = Prints::of(here.edition, twin)?.bytes;
+    let bytes = Seals::of(here.edition, twin)?.bytes;
     Ok(here.speech().weight(u64::try_from(bytes).unwrap_or(u64::MAX)))
 }
 

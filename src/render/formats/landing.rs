@@ -4,7 +4,7 @@ use crate::finding::Finding;
 use crate::model::{LangId, Noun, Page, PageId, Route};
 use crate::render::dress::Wear;
 use crate::render::here::Here;
-use crate::render::page::{Shown, frame, view};
+use crate::render::page::{Portion, frame, view};
 use crate::render::view::{KindView, PosterView};
 use crate::render::{Edition, poster};
 
@@ -32,7 +32,7 @@ pub fn render_old(edition: &Edition<'_>, entry: u16) -> Result<Vec<u8>, Finding>
 
 /// The last languages give way, one by one, until the page is within its budget.
 fn fitting<'e>(here: Here<'e>, page: &'e Page, poster: PosterView<'e>) -> Result<Vec<u8>, Finding> {
-    let shown = Shown { parts: Vec::new(), list: 0..0, pager: None };
+    let shown = Portion { parts: Vec::new(), list: 0..0, pager: None };
     let mut view = view(here, page, KindView::Poster(Box::new(poster)), shown)?;
     let Here { edition, .. } = here;
     loop {

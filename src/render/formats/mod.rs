@@ -112,6 +112,6 @@ pub(super) fn render<'a>(edition: &'a Edition<'_>, route: Route) -> Result<File<
         Route::SocialCard { lang } => return Ok(asset::card(edition, lang)),
         Route::Theme { file } => asset::render(edition, file),
     };
-    edition.prints.take(route, &bytes);
+    edition.seals.take(route, &bytes);
     Ok(File::Bytes(bytes))
 }

@@ -6,13 +6,13 @@ use crate::finding::Finding;
 use crate::model::route::relative;
 use crate::model::{LangId, PageId, Route};
 use crate::render::Edition;
-use crate::render::print::Prints;
+use crate::render::seal::Seals;
 
 pub fn render(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
     let mut files = Map::new();
     for route in saved(edition, lang).chain([Route::Offline { lang }]) {
-        let print = Prints::of(edition, route)?;
-        files.insert(below(edition, route), Value::from(format!("{:012x}", print.hash >> 16)));
+        let seal = Seals::of(edition, route)?;
+        files.insert(below(edition, route), Value::from(format!("{:012x}", seal.hash >> 16)));
     }
     let folder = |route| below(edition, route).trim_end_matches("index.html").to_owned();
     let whole = json!({
@@ -26,7 +26,7 @@ pub fn render(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
 
 /// Bytes of all that is saved but the page that saves it.
 pub fn weight(edition: &Edition<'_>, lang: LangId) -> Result<usize, Finding> {
-    saved(edition, lang).map(|route| Ok(Prints::of(edition, route)?.bytes)).sum()
+    saved(edition, lang).map(|route| Ok(Seals::of(edition, route)?.bytes)).sum()
 }
 
 /// A file as the worker names it: from the folder in which the worker stands.

@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
 use crate::render::dress::Wear;
 use crate::render::here::Here;
-use crate::render::page::{Shown, frame, pager, shows, view, whole};
+use crate::render::page::{Portion, frame, pager, shows, view, whole};
 use crate::render::{Edition, kinds};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
@@ -42,7 +42,7 @@ pub fn render(
     let of = count(edition, page, lang);
     let page = edition.site.page(page);
     let lists = edition.lists(page, lang);
-    let shown = Shown {
+    let shown = Portion {
         parts: if part == 0 { whole(here, page)? } else { Vec::new() },
         list: lists[usize::from(part)].clone(),
         pager: pager(here, part, of, |part| Route::Page { page: page.id, lang, part }),

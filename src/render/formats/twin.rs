@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
 use crate::render::dress::Wear;
 use crate::render::here::Here;
-use crate::render::page::{Shown, frame, pager, view};
+use crate::render::page::{Portion, frame, pager, view};
 use crate::render::{Edition, kinds, prose};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
@@ -40,7 +40,7 @@ pub fn render(
         .iter()
         .map(|(index, range)| prose::part(here, page, *index, range.clone()))
         .collect();
-    let shown = Shown {
+    let shown = Portion {
         parts: parts?,
         list: cut.list.clone(),
         pager: pager(here, part, cuts.len(), |part| Route::Twin { page: page.id, lang, part }),

@@ -12,41 +12,41 @@ use super::{Edition, File};
 
 /// What is remembered of a finished file.
 #[derive(Clone, Copy)]
-pub struct Print {
+pub struct Seal {
     pub bytes: usize,
     /// xxh3 of the content.
     pub hash: u64,
 }
 
-impl Print {
-    fn of(bytes: &[u8]) -> Print {
-        Print { bytes: bytes.len(), hash: xxh3_64(bytes) }
+impl Seal {
+    fn of(bytes: &[u8]) -> Seal {
+        Seal { bytes: bytes.len(), hash: xxh3_64(bytes) }
     }
 }
 
-/// The prints that somebody may ask for: those of twins.
+/// The seals that somebody may ask for: those of twins.
 #[derive(Default)]
-pub struct Prints(RwLock<HashMap<Route, Print>>);
+pub struct Seals(RwLock<HashMap<Route, Seal>>);
 
-impl Prints {
-    /// Takes the print of a file that was just rendered.
+impl Seals {
+    /// Takes the seal of a file that was just rendered.
     pub fn take(&self, route: Route, bytes: &[u8]) {
         if matches!(route, Route::Twin { .. } | Route::IndexTwin { .. })
-            && let Ok(mut prints) = self.0.write()
+            && let Ok(mut seals) = self.0.write()
         {
-            prints.insert(route, Print::of(bytes));
+            seals.insert(route, Seal::of(bytes));
         }
     }
 
-    /// The print of a file, which is rendered for this if nobody has yet.
-    pub fn of(edition: &Edition<'_>, route: Route) -> Result<Print, Finding> {
-        if let Ok(prints) = edition.prints.0.read()
-            && let Some(print) = prints.get(&route)
+    /// The seal of a file, which is rendered for this if nobody has yet.
+    pub fn of(edition: &Edition<'_>, route: Route) -> Result<Seal, Finding> {
+        if let Ok(seals) = edition.seals.0.read()
+            && let Some(seal) = seals.get(&route)
         {
-            return Ok(*print);
+            return Ok(*seal);
         }
         match super::route(edition, route)? {
-            File::Bytes(bytes) => Ok(Print::of(&bytes)),
+            File::Bytes(bytes) => Ok(Seal::of(&bytes)),
             File::Copy(_) | File::Print(..) => {
                 unreachable!("a file of the campaign has its hash in its name")
             }
