@@ -9,8 +9,8 @@ use std::sync::{Arc, LazyLock};
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
+use fener::Loaded;
 use fener::album::Album;
-use fener::check::{self, Checked};
 use fener::finding::Report;
 use fener::model::{self, Run, Site, Text, Written};
 use fener::read::{self, Sources};
@@ -51,7 +51,7 @@ fn site() -> Site {
 }
 
 /// Everything that rendering needs.
-fn proven() -> (Checked, Theme) {
+fn proven() -> Loaded {
     fener::load(&CAMPAIGN, &run(), false, &mut Report::new()).expect("a campaign without errors")
 }
 
@@ -72,27 +72,32 @@ fn assemble(bencher: Bencher) {
 fn check(bencher: Bencher) {
     let fresh = || {
         let site = site();
-        let locales = check::locales(&site.campaign, std::iter::empty(), &mut Report::new());
+        let locales = fener::check::locales(&site.campaign, std::iter::empty(), &mut Report::new());
         (site, locales)
     };
     bencher.with_inputs(fresh).bench_values(|(site, locales)| {
-        check::site(site, locales, false, &mut Report::new()).map(drop)
+        fener::check::site(site, locales, false, &mut Report::new()).map(drop)
     });
 }
 
 /// Every route's bytes, which nobody keeps.
 #[divan::bench]
 fn render(bencher: Bencher) {
-    let (checked, theme) = proven();
+    let Loaded { checked, theme, .. } = proven();
     let album = Album::default();
     let count = render::routes(&Edition::new(&checked, &theme, &album)).len();
     bencher.counter(ItemsCount::new(count)).bench_local(|| {
         let edition = Edition::new(&checked, &theme, &album);
         let routes = render::routes(&edition);
-        render::each(&edition, &routes, |_, file| {
-            divan::black_box(&file);
-            Ok::<(), std::convert::Infallible>(())
-        })
+        render::each(
+            &edition,
+            &routes,
+            |_| None,
+            |_, file| {
+                divan::black_box(&file);
+                Ok::<(), std::convert::Infallible>(())
+            },
+        )
     });
 }
 
@@ -106,14 +111,14 @@ fn shrink(bencher: Bencher) {
 /// Rendered files put into a new folder.
 #[divan::bench]
 fn write(bencher: Bencher) {
-    let (checked, theme) = proven();
+    let Loaded { checked, theme, .. } = proven();
     let album = Album::default();
     let edition = Edition::new(&checked, &theme, &album);
     let files: BTreeMap<String, Vec<u8>> = render::routes(&edition)
         .into_iter()
         .filter_map(|route| match render::route(&edition, route) {
             Ok(File::Bytes(bytes)) => Some((route.file(&checked.site), bytes.to_vec())),
-            Ok(File::Copy(_) | File::Print(..)) | Err(_) => None,
+            Ok(File::Copy(..) | File::Print(..)) | Err(_) => None,
         })
         .collect();
     let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench/written");

@@ -8,8 +8,10 @@ pub mod check;
 pub mod cli;
 mod darkroom;
 pub mod finding;
+mod mark;
 pub mod markdown;
 pub mod model;
+mod parcel;
 pub mod pictures;
 pub mod posters;
 pub mod preview;
@@ -28,9 +30,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use check::{Checked, Output};
 use darkroom::Cache;
 use finding::Report;
-use model::{Route, Run, Text};
-use render::{Edition, File, Theme};
-use write::{Staging, WriteError};
+use model::{Ground, Route, Run, Text};
+use render::{Bases, Edition, File, Seal, Theme};
+use write::{Kept, Staging, WriteError};
 
 /// What a build made.
 #[derive(Debug, Default, Clone, Copy)]
@@ -55,25 +57,33 @@ pub fn codes() -> Vec<&'static str> {
     codes
 }
 
+/// A campaign that may be published, and all that makes pages of it.
+pub struct Loaded {
+    pub checked: Checked,
+    pub theme: Theme,
+    pub ground: Ground,
+}
+
 /// Reads and checks a campaign; `None` if something blocks (under `strict`, warnings too).
-pub fn load(root: &Path, run: &Run, strict: bool, report: &mut Report) -> Option<(Checked, Theme)> {
+pub fn load(root: &Path, run: &Run, strict: bool, report: &mut Report) -> Option<Loaded> {
     let mut sources = read::campaign(root, Text::read, report);
+    let ground = Ground::of(&sources, run);
     let site = model::assemble(&mut sources, run, report)?;
     let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
     let locales = check::locales(&site.campaign, files, report);
     let script = site.campaign.budgets.script;
     let theme = Theme::load(&site.campaign.theme.value, &sources.themes, script, report);
-    Some((check::site(site, locales, strict, report)?, theme))
+    Some(Loaded { checked: check::site(site, locales, strict, report)?, theme, ground })
 }
 
 /// Reads, checks and renders a campaign, and writes nothing.
 pub fn check(root: &Path, run: &Run, strict: bool, report: &mut Report) {
-    let Some((checked, theme)) = load(root, run, strict, report) else { return };
+    let Some(Loaded { checked, theme, .. }) = load(root, run, strict, report) else { return };
     let cache = Cache::of(root, false);
     let Ok(album) = album::make(&checked.site, &cache, report, |_, _| Ok::<(), Infallible>(()));
     let edition = Edition::new(&checked, &theme, &album);
-    let Ok(()) =
-        render(&edition, &render::routes(&edition), report, |_, _| Ok::<(), Infallible>(()));
+    let routes = render::routes(&edition);
+    let Ok(()) = render(&edition, &routes, report, |_| None, |_, _, _| Ok::<(), Infallible>(()));
 }
 
 /// Builds a campaign into a folder, all or nothing.
@@ -88,28 +98,41 @@ pub fn build(
     progress: &(dyn Fn(usize, usize) + Sync),
     report: &mut Report,
 ) -> Result<Option<Built>, WriteError> {
-    let Some((checked, theme)) = load(root, run, strict, report) else { return Ok(None) };
-    let staging = Staging::begin(out)?;
+    let Some(Loaded { checked, theme, ground }) = load(root, run, strict, report) else {
+        return Ok(None);
+    };
+    let site = &checked.site;
+    let staging = Staging::again(out, &root.join(read::KEPT).join("sites"))?;
     let cache = Cache::of(root, true);
-    let album = album::make(&checked.site, &cache, report, |route, bytes| {
-        staging.write(&route.file(&checked.site), bytes)
-    })?;
+    let album =
+        album::make(site, &cache, report, |route, bytes| staging.write(&route.file(site), bytes))?;
     let edition = Edition::new(&checked, &theme, &album);
     let routes = render::routes(&edition);
+    let bases = read::program().map(|program| Bases::new(site, ground, program));
+    let basis = |route| bases.as_ref().and_then(|bases| bases.of(route));
     let (done, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
-    render(&edition, &routes, report, |route, file| {
-        let path = route.file(&checked.site);
-        let size = match file {
-            File::Bytes(content) => {
-                staging.write(&path, content)?;
-                content.len() as u64
-            }
-            File::Copy(from) => staging.copy(&path, from)?,
-            File::Print(asset, print) => album.weight(*asset, *print),
-        };
+    let count = |size| {
         bytes.fetch_add(size, Ordering::Relaxed);
         let done = done.fetch_add(1, Ordering::Relaxed) + 1;
         progress(usize::try_from(done).unwrap_or(usize::MAX), routes.len());
+    };
+    let kept = |route: Route| {
+        let Kept { bytes, hash } = staging.keep(&route.file(site), basis(route)?)?;
+        count(bytes);
+        Some(Seal { bytes: usize::try_from(bytes).unwrap_or(usize::MAX), hash })
+    };
+    render(&edition, &routes, report, kept, |route, file, is_clean| {
+        let path = route.file(site);
+        count(match file {
+            File::Bytes(content) => {
+                // What has a finding is made each time, to have it again.
+                let basis = if is_clean { basis(route) } else { None };
+                staging.write_from(&path, content, basis)?;
+                content.len() as u64
+            }
+            File::Copy(from, hash) => staging.copy(&path, from, *hash)?,
+            File::Print(asset, print) => album.weight(*asset, *print),
+        });
         Ok(())
     })?;
     if report.blocks(strict) {
@@ -117,10 +140,10 @@ pub fn build(
     }
     staging.commit()?;
     remember(root, &checked, run)?;
-    cache.prune(&checked.site);
+    cache.prune(site);
     Ok(Some(Built {
-        pages: checked.site.pages.len(),
-        languages: checked.site.campaign.languages.count(),
+        pages: site.pages.len(),
+        languages: site.campaign.languages.count(),
         files: routes.len(),
         bytes: bytes.into_inner(),
     }))
@@ -136,35 +159,38 @@ fn remember(root: &Path, checked: &Checked, run: &Run) -> Result<(), WriteError>
     write::file_if_new(&root.join("posters.lock"), text.as_bytes())
 }
 
-/// Renders every route, asks what can be asked of a finished file, and hands it on.
+/// Renders every route that is not `kept`, asks what can be asked of a finished file, and hands it on
+/// with whether nothing was found.
 fn render<E: Send>(
     edition: &Edition<'_>,
     routes: &[Route],
     report: &mut Report,
-    take: impl Fn(Route, &File<'_>) -> Result<(), E> + Sync,
+    kept: impl Fn(Route) -> Option<Seal> + Sync,
+    take: impl Fn(Route, &File<'_>, bool) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
     let findings = Mutex::new(Report::new());
     let note = |found: Report| match findings.lock() {
         Ok(mut findings) => findings.absorb(found),
         Err(poisoned) => poisoned.into_inner().absorb(found),
     };
-    let outcome = render::each(edition, routes, |route, file| match file {
-        Ok(file) => {
-            if let File::Bytes(bytes) = &file {
-                let mut found = Report::new();
-                check::output(&Output { site: edition.site, route, bytes }, &mut found);
-                if !found.is_empty() {
-                    note(found);
-                }
+    let outcome = render::each(edition, routes, kept, |route, file| {
+        let mut found = Report::new();
+        let file = match file {
+            Ok(file) => file,
+            Err(finding) => {
+                found.absorb_one(finding);
+                note(found);
+                return Ok(());
             }
-            take(route, &file)
+        };
+        if let File::Bytes(bytes) = &file {
+            check::output(&Output { site: edition.site, route, bytes }, &mut found);
         }
-        Err(finding) => {
-            let mut found = Report::new();
-            found.absorb_one(finding);
+        let is_clean = found.is_empty();
+        if !is_clean {
             note(found);
-            Ok(())
         }
+        take(route, &file, is_clean)
     });
     report.absorb(findings.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner));
     outcome

@@ -423,13 +423,15 @@ fn killed_at_any_moment_the_site_is_whole() {
     let texts = [page("Rruga e vjetër.\n"), page("Rruga e re.\n")];
     let mut sites = Vec::new();
     let mut lasts = Duration::ZERO;
-    for text in &texts {
+    // From the third build on, a build changes what is left of the one before the last.
+    for text in texts.iter().chain(&texts) {
         folder.put("content/sq.md", text);
         let started = Instant::now();
         assert_eq!(folder.fener(&["build"]).code, Some(0));
-        lasts = lasts.max(started.elapsed());
+        lasts = started.elapsed();
         sites.push(folder.files("public"));
     }
+    sites.truncate(2);
     assert!(sites[0] != sites[1]);
     let (mut killed, mut kills) = (0, 0);
     for n in 0..20_u32 {

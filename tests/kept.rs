@@ -15,22 +15,7 @@ use fener::model::{self, Memory, Text, Written};
 use fener::read::{Look, Shelf, Sources};
 use fener::render::{self, Edition, File, Theme};
 
-use support::{Folder, Sample, run};
-
-/// A row of numbers that is the same on every machine (Knuth, MMIX).
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).expect("31 bits") % sides
-    }
-
-    fn one_of<'a>(&mut self, all: &[&'a str]) -> &'a str {
-        all[self.roll(all.len())]
-    }
-}
+use support::{Dice, Folder, Sample, run};
 
 const PLACES: &[&str] = &[
     "content",
@@ -118,7 +103,7 @@ fn all_of(
     let files = routes.into_iter().map(|route| {
         let said = match render::route(&edition, route) {
             Ok(File::Bytes(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
-            Ok(File::Copy(path)) => path.display().to_string(),
+            Ok(File::Copy(path, _)) => path.display().to_string(),
             Ok(File::Print(asset, print)) => format!("{asset:?} {print}"),
             Err(finding) => finding.message,
         };

@@ -8,6 +8,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use fener::Loaded;
 use fener::finding::Report;
 use fener::model::Run;
 use fener::posters::recall::{Wrong, recall};
@@ -71,7 +72,7 @@ impl Campaign {
 
     fn wrongs(&self) -> Vec<Wrong> {
         let run = Run::on("2026-11-22".parse().unwrap());
-        let (checked, _) = fener::load(&self.0, &run, false, &mut Report::new()).unwrap();
+        let Loaded { checked, .. } = fener::load(&self.0, &run, false, &mut Report::new()).unwrap();
         recall(&checked.site).into_iter().flat_map(|recall| recall.wrongs).collect()
     }
 }

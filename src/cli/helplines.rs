@@ -96,7 +96,7 @@ fn load(root: &Path, making: &Making) -> Result<Option<Checked>, Failure> {
     if loaded.is_none() {
         print::report(root, &report, making.format);
     }
-    Ok(loaded.map(|(checked, _)| checked))
+    Ok(loaded.map(|loaded| loaded.checked))
 }
 
 impl List {

@@ -3,7 +3,7 @@
 use super::date::Date;
 
 /// The same run over the same sources gives the same bytes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Run {
     /// What counts as today.
     pub date: Date,

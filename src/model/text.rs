@@ -1,7 +1,10 @@
 //! One language of a page: front matter as meant, and the parsed text below it.
 
+use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
+
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 use crate::finding::{Place, Placed, Report};
 use crate::markdown::{self, Body};
@@ -34,6 +37,18 @@ pub struct Written {
     pub safety: Option<Safety>,
     pub stamp: Option<Stamp>,
     pub body: Body,
+    pub digest: Digest,
+}
+
+/// What a file says, as numbers: the same number, the same words (xxh3).
+#[derive(Clone, Copy, Debug)]
+pub struct Digest {
+    /// The whole file.
+    pub whole: u64,
+    /// What other pages may show of it: its front matter.
+    pub front: u64,
+    /// Its headings, by which it is found.
+    pub headings: u64,
 }
 
 /// What was written, and what it means beside the other files of the site.
@@ -122,8 +137,23 @@ impl Text {
             expire_on,
             safety,
             stamp,
+            digest: Digest::of(&file.text, front, &body),
             body,
         })
+    }
+}
+
+impl Digest {
+    fn of(text: &str, front: Option<&str>, body: &Body) -> Digest {
+        let mut headings = Xxh3::new();
+        for heading in &body.headings {
+            (heading.level, &heading.text).hash(&mut headings);
+        }
+        Digest {
+            whole: xxh3_64(text.as_bytes()),
+            front: xxh3_64(front.unwrap_or_default().as_bytes()),
+            headings: headings.finish(),
+        }
     }
 }
 

@@ -11,7 +11,7 @@ const FALLBACK: u32 = 720;
 const CARD: (u32, u32) = (1200, 630);
 
 /// One published form of a picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Print {
     pub role: Role,
     pub form: Form,
@@ -21,7 +21,7 @@ pub struct Print {
 }
 
 /// What a print is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// One of a page's choices.
     Shown,
@@ -34,7 +34,7 @@ pub enum Role {
 }
 
 /// How a print is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
     WebP,
     Jpeg,

@@ -130,7 +130,7 @@ fn weigh_all(edition: &Edition<'_>, scales: &Scales, enough: &dyn Fn() -> bool) 
         }
         match render::route(edition, route) {
             Ok(File::Bytes(bytes)) => scales.weigh(edition.site, route, &bytes),
-            Ok(file @ (File::Copy(_) | File::Print(..))) => {
+            Ok(file @ (File::Copy(..) | File::Print(..))) => {
                 let bytes = match (file, route) {
                     (File::Print(asset, print), _) => edition.album.weight(asset, print),
                     (_, Route::Asset(id)) => edition.site.asset(id).size,

@@ -233,7 +233,7 @@ impl Stage<'_> {
                 self.scales.weigh(self.edition.site, route, &bytes);
                 Answer::Page(Page { badge: badge(self.edition.site, route), file, bytes })
             }
-            Ok(File::Copy(disk)) => match route {
+            Ok(File::Copy(disk, _)) => match route {
                 Route::Asset(id) => {
                     let asset = self.edition.site.asset(id);
                     let (disk, size, hash) = (disk.to_owned(), asset.size, asset.hash);

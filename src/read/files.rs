@@ -1,14 +1,13 @@
 //! Walking folders and reading files, with whatever fails as a finding.
 
-use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use walkdir::WalkDir;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use crate::finding::{Place, Report};
+use crate::mark::Mark;
 use crate::pictures;
 
 use super::{AssetFile, TextFile, ThemeFile};
@@ -23,28 +22,6 @@ pub struct Found {
     disk: PathBuf,
 }
 
-/// What tells a file apart from what stood in its place before, without reading it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Mark {
-    size: u64,
-    changed: Option<SystemTime>,
-    /// Editors that replace files keep neither; some keep the time.
-    inode: u64,
-}
-
-impl Mark {
-    pub fn of(metadata: &Metadata) -> Mark {
-        Mark { size: metadata.len(), changed: metadata.modified().ok(), inode: inode(metadata) }
-    }
-
-    /// Whether the file may have been written again since, at the same moment as its clock tells
-    /// moments apart: two seconds on FAT and on some network folders.
-    pub fn is_young(&self, now: SystemTime) -> bool {
-        let age = self.changed.and_then(|changed| now.duration_since(changed).ok());
-        age.is_none_or(|age| age.as_secs() < 3)
-    }
-}
-
 /// Which folder stands in a place, as long as it is there: its device and inode.
 #[cfg(unix)]
 pub fn identity(place: &Path) -> Option<(u64, u64)> {
@@ -55,16 +32,6 @@ pub fn identity(place: &Path) -> Option<(u64, u64)> {
 #[cfg(not(unix))]
 pub fn identity(place: &Path) -> Option<(u64, u64)> {
     place.metadata().ok().map(|_| (0, 0))
-}
-
-#[cfg(unix)]
-fn inode(metadata: &Metadata) -> u64 {
-    std::os::unix::fs::MetadataExt::ino(metadata)
-}
-
-#[cfg(not(unix))]
-fn inode(_: &Metadata) -> u64 {
-    0
 }
 
 /// A file that was read.

@@ -10,12 +10,16 @@ mod outline;
 mod shelf;
 
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use xxhash_rust::xxh3::Xxh3;
+
 use crate::finding::{Place, Report};
+use crate::mark::Mark;
 use crate::pictures;
 
 pub use files::identity;
@@ -134,6 +138,14 @@ pub fn exchanged(path: &Path, report: &mut Report) -> std::io::Result<Option<Str
     let bytes = std::fs::read(path)?;
     let text = files::text(path.display().to_string().into(), bytes, report);
     Ok(text.map(|file| file.text))
+}
+
+/// This program, as a number: another one may make other files from the same campaign.
+pub fn program() -> Option<u64> {
+    let metadata = std::env::current_exe().and_then(std::fs::metadata).ok()?;
+    let mut number = Xxh3::new();
+    Mark::of(&metadata).hash(&mut number);
+    Some(number.finish())
 }
 
 /// The built-in words of a language, if there are any.

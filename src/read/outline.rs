@@ -9,7 +9,9 @@ use std::time::SystemTime;
 use rayon::prelude::*;
 use xxhash_rust::xxh3::Xxh3;
 
-use super::files::{Mark, is_left_behind};
+use crate::mark::Mark;
+
+use super::files::is_left_behind;
 
 /// A folder with texts in it.
 #[derive(Debug, PartialEq, Eq)]

@@ -11,8 +11,9 @@ use rayon::prelude::*;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::finding::Report;
+use crate::mark::Mark;
 
-use super::files::{self, Mark, Read};
+use super::files::{self, Read};
 use super::{Sources, TextFile, embedded, read_config, read_register};
 
 /// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.

@@ -1,5 +1,6 @@
 //! From a route to the bytes of its file. Pure: no disk, no clock, no order between routes.
 
+mod basis;
 mod card;
 mod dress;
 mod facts;
@@ -39,9 +40,11 @@ use crate::finding::Finding;
 use crate::model::{AssetId, LangId, Page, PageId, Route, Site};
 use crate::words::Locale;
 
+pub use basis::Bases;
 pub use dress::hash;
 pub use formats::{few, has_part, missing, routes};
 pub use press::Press;
+pub use seal::Seal;
 pub use theme::Theme;
 
 use card::Stock;
@@ -57,8 +60,8 @@ pub const CODES: &[&str] = &["template"];
 /// One file of the output.
 pub enum File<'a> {
     Bytes(Vec<u8>),
-    /// The same bytes as a file of the campaign.
-    Copy(&'a Path),
+    /// The same bytes as a file of the campaign, with their hash (xxh3).
+    Copy(&'a Path, u64),
     /// One of a picture's prints, by its place among them: [`crate::album`] has made it.
     Print(AssetId, usize),
 }
@@ -184,17 +187,24 @@ impl<'a> Edition<'a> {
 }
 
 /// Renders every route, in parallel, and hands each file to `take` as soon as it is there; never holds
-/// more files than there are threads.
+/// more files than there are threads. What `kept` knows the seal of is not rendered.
 ///
 /// Twins come first, because full pages say what their twins weigh. `Err` is the first that `take`
 /// returned; files after it may be left out.
 pub fn each<E: Send>(
     edition: &Edition<'_>,
     routes: &[Route],
+    kept: impl Fn(Route) -> Option<Seal> + Sync,
     take: impl Fn(Route, Result<File<'_>, Finding>) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
     let twins = routes.partition_point(|route| matches!(route, Route::Twin { .. }));
-    let one = |wanted: &Route| take(*wanted, route(edition, *wanted));
+    let one = |wanted: &Route| match kept(*wanted) {
+        Some(seal) => {
+            edition.seals.put(*wanted, seal);
+            Ok(())
+        }
+        None => take(*wanted, route(edition, *wanted)),
+    };
     routes[..twins].par_iter().try_for_each(one)?;
     routes[twins..].par_iter().try_for_each(one)
 }

@@ -24,17 +24,24 @@ impl Seal {
     }
 }
 
-/// The seals that somebody may ask for: those of twins.
+/// The seals that somebody may ask for: those of what is saved on a phone.
 #[derive(Default)]
 pub struct Seals(RwLock<HashMap<Route, Seal>>);
 
 impl Seals {
     /// Takes the seal of a file that was just rendered.
     pub fn take(&self, route: Route, bytes: &[u8]) {
-        if matches!(route, Route::Twin { .. } | Route::IndexTwin { .. })
+        if is_asked_for(route) {
+            self.put(route, Seal::of(bytes));
+        }
+    }
+
+    /// Remembers the seal of a file that was rendered for an earlier build.
+    pub fn put(&self, route: Route, seal: Seal) {
+        if is_asked_for(route)
             && let Ok(mut seals) = self.0.write()
         {
-            seals.insert(route, Seal::of(bytes));
+            seals.insert(route, seal);
         }
     }
 
@@ -47,9 +54,20 @@ impl Seals {
         }
         match super::route(edition, route)? {
             File::Bytes(bytes) => Ok(Seal::of(&bytes)),
-            File::Copy(_) | File::Print(..) => {
+            File::Copy(..) | File::Print(..) => {
                 unreachable!("a file of the campaign has its hash in its name")
             }
         }
     }
+}
+
+fn is_asked_for(route: Route) -> bool {
+    matches!(
+        route,
+        Route::Twin { .. }
+            | Route::IndexTwin { .. }
+            | Route::Search { .. }
+            | Route::SearchIndex { .. }
+            | Route::Offline { .. }
+    )
 }

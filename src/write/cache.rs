@@ -54,7 +54,7 @@ fn is_ours(name: &str) -> bool {
 }
 
 /// Makes the folder, which git and backups leave out (the Cache Directory Tagging Specification).
-fn open(folder: &Path) -> std::io::Result<()> {
+pub(super) fn open(folder: &Path) -> std::io::Result<()> {
     if folder.is_dir() {
         return Ok(());
     }

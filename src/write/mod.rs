@@ -4,20 +4,28 @@
 //! pages: it takes paths and bytes. The one folder that names rustix.
 #![allow(clippy::disallowed_methods, reason = "with `read`, the one place that touches the disk")]
 
+mod attic;
 pub mod cache;
 mod error;
+mod inventory;
 mod neighbours;
 mod path;
 mod swap;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::mark::Mark;
+
 pub use error::{WriteError, WriteProblem};
 
+use attic::Attic;
+use inventory::{Inventory, Item, around};
 use neighbours::Neighbours;
 
 /// Marks a folder as made by fener, so that nothing else is ever replaced.
@@ -28,9 +36,23 @@ const MARKER_TEXT: &str = "This folder was made by fener, which replaces it as a
 pub struct Staging {
     target: PathBuf,
     folder: PathBuf,
+    /// What the old site holds; what the folder did when it was taken from the attic.
+    now: Inventory,
+    before: Inventory,
+    attic: Option<Attic>,
     /// Folders that exist already, so that each is made once.
     made: Mutex<HashSet<String>>,
+    /// What the new site holds so far.
+    files: Mutex<HashMap<String, Item>>,
     committed: bool,
+}
+
+/// A file of the old site that the new one has, too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    pub bytes: u64,
+    /// xxh3 of the content.
+    pub hash: u64,
 }
 
 impl Staging {
@@ -38,13 +60,33 @@ impl Staging {
     ///
     /// Refuses a target that fener may not replace: a file, a link, another program's folder.
     pub fn begin(target: &Path) -> Result<Staging, WriteError> {
+        Staging::new(target, None)
+    }
+
+    /// The same, but what the old site holds already is not written again. `sites` is a folder that may be
+    /// deleted at any moment, for what is remembered of each target.
+    pub fn again(target: &Path, sites: &Path) -> Result<Staging, WriteError> {
+        Staging::new(target, Some(sites))
+    }
+
+    fn new(target: &Path, sites: Option<&Path>) -> Result<Staging, WriteError> {
         let neighbours = Neighbours::of(target)?;
         neighbours.clear();
         refuse_foreign(target)?;
+        let folder = neighbours.staging()?;
+        let attic = sites.and_then(|sites| Attic::of(sites, target));
+        let before = attic.as_ref().and_then(|attic| attic.take(&folder));
+        if before.is_none() {
+            neighbours.make(&folder)?;
+        }
         let staging = Staging {
             target: target.to_owned(),
-            folder: neighbours.make_staging()?,
+            folder,
+            now: attic.as_ref().map(Attic::now).unwrap_or_default(),
+            before: before.unwrap_or_default(),
+            attic,
             made: Mutex::default(),
+            files: Mutex::default(),
             committed: false,
         };
         let marker = staging.folder.join(MARKER);
@@ -54,40 +96,123 @@ impl Staging {
 
     /// Writes one file; `path` is relative, with `/` on every system. No path is written twice.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
-        let (file, mut handle) = self.create(path)?;
-        handle.write_all(bytes).map_err(|error| WriteError::io(&file, error))
+        self.write_from(path, bytes, None)
     }
 
-    /// Copies one file of the campaign; returns its size.
-    pub fn copy(&self, path: &str, from: &Path) -> Result<u64, WriteError> {
+    /// Writes one file, and notes what it was made from: see [`Staging::keep`].
+    pub fn write_from(
+        &self,
+        path: &str,
+        bytes: &[u8],
+        basis: Option<u64>,
+    ) -> Result<(), WriteError> {
+        self.claim(path)?;
+        let hash = if self.attic.is_some() { xxh3_64(bytes) } else { 0 };
+        if self.find(path, hash, basis) {
+            return Ok(());
+        }
+        let (file, mut handle) = self.create(path)?;
+        let written = handle.write_all(bytes).and_then(|()| self.note(path, hash, basis, &handle));
+        written.map_err(|error| WriteError::io(&file, error))
+    }
+
+    /// Copies one file of the campaign, whose content has this hash; returns its size.
+    pub fn copy(&self, path: &str, from: &Path, hash: u64) -> Result<u64, WriteError> {
         let unreadable =
             |error| WriteError { path: from.to_owned(), problem: WriteProblem::Unreadable(error) };
+        self.claim(path)?;
         let mut source = File::open(from).map_err(unreadable)?;
+        if self.find(path, hash, None) {
+            return source.metadata().map(|source| source.len()).map_err(unreadable);
+        }
         let (file, mut handle) = self.create(path)?;
-        io::copy(&mut source, &mut handle).map_err(|error| WriteError::io(&file, error))
+        let copied = io::copy(&mut source, &mut handle)
+            .and_then(|size| self.note(path, hash, None, &handle).map(|()| size));
+        copied.map_err(|error| WriteError::io(&file, error))
     }
 
-    /// Puts the new site in the old one's place, in one step; then removes the old one.
+    /// Takes one file from the old site, if it was made from the same there, as `basis` tells; `None` if
+    /// it has to be made.
+    pub fn keep(&self, path: &str, basis: u64) -> Option<Kept> {
+        let item = self.now.files.get(path).filter(|item| item.basis == Some(basis))?;
+        let is_here = !self.files().contains_key(path) && self.find(path, item.hash, Some(basis));
+        is_here.then_some(Kept { bytes: item.mark.size, hash: item.hash })
+    }
+
+    /// Puts the new site in the old one's place, in one step; then removes the old one, or keeps it for
+    /// the next build.
     pub fn commit(mut self) -> Result<(), WriteError> {
+        let inventory = self.attic.is_some().then(|| self.take_stock());
         // Somebody may have put something there since `begin`.
         refuse_foreign(&self.target)?;
         let old = swap::put(&self.folder, &self.target)?;
         self.committed = true;
-        if let Some(old) = old {
-            // The new site stands: if remains of the old one stay, the next run removes them.
-            let _ = remove_folder(&old);
+        match (&self.attic, inventory) {
+            (Some(attic), Some(inventory)) => attic.store(old.as_deref(), &inventory),
+            _ => {
+                if let Some(old) = old {
+                    // The new site stands: if remains of the old one stay, the next run removes them.
+                    let _ = remove_folder(&old);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Leaves nothing in the folder but what was written or kept, and says what that is.
+    fn take_stock(&mut self) -> Inventory {
+        let files = std::mem::take(self.files.get_mut().unwrap_or_else(PoisonError::into_inner));
+        let made = self.made.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let removed = self.before.remove_all_but(&self.folder, &files);
+        made.extend(removed.into_iter().map(str::to_owned));
+        Inventory::of(&self.folder, files, &self.before, made)
+    }
+
+    /// Nobody else writes this path.
+    fn claim(&self, path: &str) -> Result<(), WriteError> {
+        path::parent(path)?;
+        if self.files().insert(path.to_owned(), Item::default()).is_none() {
+            return Ok(());
+        }
+        Err(WriteError::io(&self.folder.join(path), io::ErrorKind::AlreadyExists.into()))
+    }
+
+    /// Whether the file is here already, or stands in the old site and is here now, by a second name.
+    fn find(&self, path: &str, hash: u64, basis: Option<u64>) -> bool {
+        let same = |inventory: &Inventory| {
+            inventory.files.get(path).copied().filter(|item| item.hash == hash)
+        };
+        let file = self.folder.join(path);
+        let mut found = same(&self.before).filter(|item| item.stands_at(&file));
+        if found.is_none()
+            && let Some(item) = same(&self.now)
+            && self.make_room(path).is_ok()
+            && fs::hard_link(self.target.join(path), &file).is_ok()
+        {
+            // Somebody may have edited it since.
+            found = Some(item).filter(|item| item.stands_at(&file));
+            if found.is_none() {
+                let _ = fs::remove_file(&file);
+            }
+        }
+        if let Some(item) = found {
+            self.files().insert(path.to_owned(), Item { basis, ..item });
+        }
+        found.is_some()
+    }
+
+    /// Notes what was just written.
+    fn note(&self, path: &str, hash: u64, basis: Option<u64>, file: &File) -> io::Result<()> {
+        if self.attic.is_some() {
+            let mark = Mark::of(&file.metadata()?);
+            self.files().insert(path.to_owned(), Item { hash, basis, mark });
         }
         Ok(())
     }
 
     /// A new file, with the folders around it.
     fn create(&self, path: &str) -> Result<(PathBuf, File), WriteError> {
-        let parent = path::parent(path)?;
-        if !self.made().contains(parent) {
-            let folder = self.folder.join(parent);
-            fs::create_dir_all(&folder).map_err(|error| WriteError::io(&folder, error))?;
-            self.made().insert(parent.to_owned());
-        }
+        self.make_room(path)?;
         let file = self.folder.join(path);
         match File::create_new(&file) {
             Ok(handle) => Ok((file, handle)),
@@ -95,9 +220,28 @@ impl Staging {
         }
     }
 
+    /// Makes the folders around a file, and removes what the site before had in its place.
+    fn make_room(&self, path: &str) -> Result<(), WriteError> {
+        let parent = path::parent(path)?;
+        if !self.made().contains(parent) {
+            let folder = self.folder.join(parent);
+            fs::create_dir_all(&folder).map_err(|error| WriteError::io(&folder, error))?;
+            self.made().extend(around(path).map(str::to_owned));
+        }
+        if self.before.files.contains_key(path) {
+            // If it stays, what follows says so.
+            let _ = fs::remove_file(self.folder.join(path));
+        }
+        Ok(())
+    }
+
     /// A set of names stays whole even if a thread died holding it.
     fn made(&self) -> MutexGuard<'_, HashSet<String>> {
         self.made.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn files(&self) -> MutexGuard<'_, HashMap<String, Item>> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -28,15 +28,19 @@ impl Neighbours {
         Ok(Neighbours { parent: parent.to_owned(), name })
     }
 
-    /// Makes this run's staging folder, empty: `.public.new-4711`.
-    pub(super) fn make_staging(&self) -> Result<PathBuf, WriteError> {
+    /// Where this run's staging folder belongs, with nothing there: `.public.new-4711`.
+    pub(super) fn staging(&self) -> Result<PathBuf, WriteError> {
         let mut name = self.prefix();
         name.push(process::id().to_string());
         let folder = self.parent.join(name);
         remove_folder(&folder)?;
-        // Not being allowed to is about the parent, the one folder that the user has named.
-        fs::create_dir(&folder).map_err(|error| WriteError::io(&self.parent, error))?;
         Ok(folder)
+    }
+
+    /// Makes an empty folder there.
+    pub(super) fn make(&self, folder: &Path) -> Result<(), WriteError> {
+        // Not being allowed to is about the parent, the one folder that the user has named.
+        fs::create_dir(folder).map_err(|error| WriteError::io(&self.parent, error))
     }
 
     /// Removes what dead runs have left. What cannot be removed does no harm.

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 use serde::Serialize;
 
+use crate::Loaded;
 use crate::album::Album;
 use crate::cli::{Failure, Format, Making, browser, print, within};
 use crate::finding::{Finding, Report};
@@ -71,7 +72,8 @@ impl Draw {
     pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
         let run = self.making.run()?;
         let mut report = Report::new();
-        let Some((checked, theme)) = crate::load(root, &run, self.making.strict, &mut report)
+        let Some(Loaded { checked, theme, .. }) =
+            crate::load(root, &run, self.making.strict, &mut report)
         else {
             print::report(root, &report, self.making.format);
             return Ok(ExitCode::from(1));

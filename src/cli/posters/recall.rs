@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use crate::Loaded;
 use crate::cli::{Failure, Making, print};
 use crate::finding::Report;
 use crate::posters::recall::recall;
@@ -21,7 +22,7 @@ impl Recall {
     pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
         let run = self.making.run()?;
         let mut report = Report::new();
-        let Some((checked, _)) = crate::load(root, &run, false, &mut report) else {
+        let Some(Loaded { checked, .. }) = crate::load(root, &run, false, &mut report) else {
             print::report(root, &report, self.making.format);
             return Ok(ExitCode::from(1));
         };

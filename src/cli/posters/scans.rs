@@ -12,6 +12,7 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
+use crate::Loaded;
 use crate::cli::{Failure, Format, Making, print};
 use crate::finding::Report;
 use crate::posters::scans::{LEAST, Scans as Counts, Wanted};
@@ -31,7 +32,7 @@ impl Scans {
     pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
         let run = self.making.run()?;
         let mut report = Report::new();
-        let Some((checked, _)) = crate::load(root, &run, false, &mut report) else {
+        let Some(Loaded { checked, .. }) = crate::load(root, &run, false, &mut report) else {
             print::report(root, &report, self.making.format);
             return Ok(ExitCode::from(1));
         };

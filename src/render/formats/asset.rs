@@ -26,7 +26,7 @@ pub fn file<'a>(edition: &Edition<'a>, id: AssetId) -> File<'a> {
     let asset = edition.site.asset(id);
     match asset.print(Role::Whole) {
         Some(print) => File::Print(id, print),
-        None => File::Copy(&asset.disk),
+        None => File::Copy(&asset.disk, asset.hash),
     }
 }
 

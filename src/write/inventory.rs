@@ -1,0 +1,101 @@
+//! What a finished site holds: each file with its content as one number, so that the next build need not
+//! write it again.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::fs;
+use std::path::Path;
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::mark::Mark;
+
+/// Every file and folder of a site, by their paths in it.
+#[derive(Default, Serialize, Deserialize)]
+pub(super) struct Inventory {
+    pub files: HashMap<String, Item>,
+    /// A folder has another mark when something was added or removed there.
+    folders: HashMap<String, Mark>,
+}
+
+/// One file.
+#[derive(Clone, Copy, Default, Serialize, Deserialize)]
+pub(super) struct Item {
+    /// xxh3 of the content.
+    pub hash: u64,
+    /// What it was made from, as one number, where that is known.
+    pub basis: Option<u64>,
+    pub mark: Mark,
+}
+
+impl Item {
+    /// Whether the file in this place is still the one that was written.
+    pub fn stands_at(&self, file: &Path) -> bool {
+        mark(file) == Some(self.mark)
+    }
+}
+
+impl Inventory {
+    /// Takes stock of a site. Folders that nobody touched are as they were `before`.
+    pub fn of(
+        site: &Path,
+        files: HashMap<String, Item>,
+        before: &Inventory,
+        touched: &HashSet<String>,
+    ) -> Inventory {
+        let all: HashSet<&str> = files.keys().flat_map(|path| around(path)).collect();
+        let folders = all
+            .into_par_iter()
+            .filter_map(|folder| {
+                let known = before.folders.get(folder).filter(|_| !touched.contains(folder));
+                let mark = known.copied().or_else(|| mark(&site.join(folder)))?;
+                Some((folder.to_owned(), mark))
+            })
+            .collect();
+        Inventory { files, folders }
+    }
+
+    /// Whether nothing was added to the site that stands here, and nothing removed.
+    pub fn is_all_of(&self, site: &Path) -> bool {
+        self.folders.par_iter().all(|(folder, known)| mark(&site.join(folder)) == Some(*known))
+    }
+
+    /// Removes what this inventory has and the new site does not, with folders that are empty then;
+    /// returns the folders in which something was missing.
+    pub fn remove_all_but(&self, site: &Path, kept: &HashMap<String, Item>) -> BTreeSet<&str> {
+        let mut touched = BTreeSet::new();
+        for path in self.files.keys().filter(|path| !kept.contains_key(*path)) {
+            // What cannot be removed is found out by the caller, who looks at what stands there.
+            let _ = fs::remove_file(site.join(path));
+            touched.extend(around(path));
+        }
+        // A folder stands before those inside it.
+        for folder in touched.iter().rev().filter(|folder| !folder.is_empty()) {
+            let _ = fs::remove_dir(site.join(folder));
+        }
+        touched
+    }
+}
+
+/// The folders around a file, from its own up to the site itself.
+pub(super) fn around(path: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(above(path), |folder| above(folder))
+}
+
+fn above(path: &str) -> Option<&str> {
+    (!path.is_empty()).then(|| path.rsplit_once('/').map_or("", |(folder, _)| folder))
+}
+
+fn mark(place: &Path) -> Option<Mark> {
+    fs::symlink_metadata(place).ok().map(|metadata| Mark::of(&metadata))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn folders_around_a_file() {
+        let around = |path| super::around(path).collect::<Vec<_>>();
+        assert_eq!(around("sq/a/index.html"), ["sq/a", "sq", ""]);
+        assert_eq!(around("index.html"), [""]);
+    }
+}

@@ -1,0 +1,145 @@
+//! A repeated build takes what it can from the last one. After any edits it leaves, byte for byte, what
+//! a build anew would, and says the same.
+#![allow(clippy::disallowed_methods, reason = "tests stand outside of the one-way road")]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use fener::finding::Report;
+
+use support::{Dice, Folder, Sample, read, run};
+
+const GUIDES: [&str; 3] = ["first", "second", "third"];
+const CODES: [&str; 3] = ["sq", "en", "ar"];
+
+/// A text in which other texts may look for a heading; long ones have their twins cut.
+fn text(dice: &mut Dice, place: &str, code: &str) -> String {
+    let other = format!("slug: {place}-{code}\n");
+    let title = dice.one_of(&["Udhëzues", "Punë jashtë", "Rruga"]);
+    let front = dice.one_of(&["", &other, "safety: notice\n", "description: Shkurt.\n"]);
+    let stamp = dice.one_of(&[
+        "",
+        "translation: {from: sq, state: machine}\n",
+        "translation: {from: sq, state: reviewed, blocks: \"\"}\n",
+    ]);
+    let stamp = if code == "sq" { "" } else { stamp };
+    let mut text = format!("---\ntitle: {title}\n{front}{stamp}---\n");
+    for part in ["hapat", "shenjat"] {
+        let heading = dice.one_of(&["Hapat", "Shenjat", "Kujdes"]);
+        text.push_str(&format!("\n## {heading} {{#{part}}}\n\n"));
+        for _ in 0..[1, 3, 60][dice.roll(3)] {
+            text.push_str(dice.one_of(&[
+                "Fjalë që nuk thonë shumë, por zënë vend në faqe, që faqja e lehtë të ndahet në pjesë.\n\n",
+                "Shih [hapat](guide:first#hapat) dhe [shenjat](guide:second#shenjat).\n\n",
+                "[](helpline:emergency)\n\n",
+                "![Një dritë](/img/light.png)\n\n",
+                "- Një\n- [Dy](guide:third)\n\n",
+            ]));
+        }
+    }
+    text
+}
+
+/// One edit, most of them such that the campaign still builds.
+fn edit(dice: &mut Dice, folder: &Folder) -> String {
+    let guide = GUIDES[dice.roll(3)];
+    let code = CODES[dice.roll(3)];
+    let (path, bytes) = match dice.roll(14) {
+        0..=5 => (format!("content/guides/{guide}/{code}.md"), text(dice, guide, code)),
+        6 => {
+            let code = CODES[1 + dice.roll(2)];
+            let path = format!("content/guides/{guide}/{code}.md");
+            let _ = fs::remove_file(folder.path().join(&path));
+            return format!("{path} removed");
+        }
+        7 => (
+            format!("content/guides/{guide}/facts.yaml"),
+            dice.one_of(&["topics: [work]\n", "countries: [IT]\n"]).to_owned(),
+        ),
+        8 => (
+            "content/helplines/emergency/sq.md".to_owned(),
+            format!("---\ntitle: {}\n---\n", dice.one_of(&["Urgjenca", "Policia"])),
+        ),
+        9 => ("locales/sq.ftl".to_owned(), format!("az-title = {}\n", dice.one_of(&["A", "B"]))),
+        10 => (
+            "themes/fener/templates/page.html".to_owned(),
+            dice.one_of(&[
+                "{% extends \"base.html\" %}\n",
+                "{% extends \"base.html\" %}{% block last %}<p>!</p>{% endblock last %}\n",
+                "{% extends \"nowhere.html\" %}\n",
+            ])
+            .to_owned(),
+        ),
+        11 => {
+            let path = format!("content/about-{}/sq.md", dice.roll(3));
+            if fs::remove_dir_all(folder.path().join(&path).with_file_name("")).is_ok() {
+                return format!("{path} removed");
+            }
+            (path, text(dice, "about", "sq"))
+        }
+        12 => ("content/sq.md".to_owned(), text(dice, "home", "sq")),
+        _ => (
+            "content/topics/work/sq.md".to_owned(),
+            dice.one_of(&["---\ntitle: Puna\n---\n", "---\ntitle: \"E prishur\n---\n"]).to_owned(),
+        ),
+    };
+    folder.put(&path, bytes.as_bytes());
+    path
+}
+
+/// Builds into a folder; what stands there then, and what was said.
+fn build(root: &Path, out: &Path) -> (BTreeMap<String, Vec<u8>>, String) {
+    let mut report = Report::new();
+    fener::build(root, out, &run(), false, &|_, _| {}, &mut report).expect("a healthy disk");
+    (read(out), format!("{:#?}", report.sorted()))
+}
+
+#[test]
+fn a_repeated_build_is_a_build_anew() {
+    let light = include_bytes!("../themes/fener/static/card.png");
+    for seed in 0..2 {
+        let mut dice = Dice(seed);
+        let mut sample = Sample::new()
+            .bytes("content/img/light.png", light)
+            .replace(
+                "fener.yaml",
+                "emergency:",
+                "  - {code: ar, name: العربية, fallback: [sq]}\nemergency:",
+            )
+            .without("content/guides/first/en.md")
+            .text("content/topics/work/sq.md", "Puna", "");
+        for guide in GUIDES {
+            sample = sample
+                .file(&format!("content/guides/{guide}/sq.md"), &text(&mut dice, guide, "sq"));
+        }
+        let folder = sample.lay();
+        let (public, cache) = (folder.path().join("public"), folder.path().join(".fener-cache"));
+        let (mut built, mut said) = (0, String::new());
+        for step in 0..14 {
+            let edits: Vec<String> = (0..dice.roll(3)).map(|_| edit(&mut dice, &folder)).collect();
+            let before = read(&public);
+            let again = build(folder.path(), &public);
+            let aside = folder.path().join(".aside");
+            fs::create_dir_all(&cache).expect("a folder");
+            fs::rename(&cache, &aside).expect("what the last builds have kept");
+            let anew = build(folder.path(), &folder.path().join(".anew"));
+            fs::remove_dir_all(folder.path().join(".anew")).ok();
+            fs::remove_dir_all(&cache).ok();
+            fs::rename(&aside, &cache).expect("and back");
+            let at = format!("seed {seed}, step {step}, after {edits:?}");
+            assert_eq!(again.1, anew.1, "{at}: findings differ");
+            // Where something blocks, nothing is written.
+            let blocked = anew.0.is_empty();
+            let expected = if blocked { before } else { anew.0 };
+            let differs = |path: &&String| again.0.get(*path) != expected.get(*path);
+            let differ: Vec<_> = expected.keys().chain(again.0.keys()).filter(differs).collect();
+            assert!(differ.is_empty(), "{at}: {differ:?} differ");
+            built += usize::from(!blocked);
+            said = again.1;
+        }
+        assert!(built >= 7, "seed {seed}: only {built} of 14 could be built:\n{said}");
+    }
+}
