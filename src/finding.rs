@@ -7,8 +7,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 /// Where in the campaign's folder something stands.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
     /// Path from the campaign's folder, with `/` on every system.
     pub file: Arc<str>,
@@ -44,7 +46,7 @@ impl fmt::Display for Place {
 }
 
 /// A value and the spot where an editor wrote it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Placed<T> {
     pub value: T,
     pub place: Place,

@@ -23,14 +23,17 @@ pub mod write;
 pub mod yaml;
 
 use std::convert::Infallible;
+use std::panic::resume_unwind;
 use std::path::Path;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread;
 
 use check::{Checked, Output};
 use darkroom::Cache;
 use finding::Report;
-use model::{Ground, Route, Run, Text};
+use model::{Ground, Route, Run, Text, Written};
+use read::Sources;
 use render::{Bases, Edition, File, Seal, Theme};
 use write::{Kept, Staging, WriteError};
 
@@ -66,9 +69,18 @@ pub struct Loaded {
 
 /// Reads and checks a campaign; `None` if something blocks (under `strict`, warnings too).
 pub fn load(root: &Path, run: &Run, strict: bool, report: &mut Report) -> Option<Loaded> {
-    let mut sources = read::campaign(root, Text::read, report);
-    let ground = Ground::of(&sources, run);
-    let site = model::assemble(&mut sources, run, report)?;
+    let mut sources = read::campaign_again(root, Text::read, None, report);
+    make(&mut sources, run, strict, report)
+}
+
+fn make(
+    sources: &mut Sources<Arc<Written>>,
+    run: &Run,
+    strict: bool,
+    report: &mut Report,
+) -> Option<Loaded> {
+    let ground = Ground::of(sources, run);
+    let site = model::assemble(sources, run, report)?;
     let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
     let locales = check::locales(&site.campaign, files, report);
     let script = site.campaign.budgets.script;
@@ -98,11 +110,20 @@ pub fn build(
     progress: &(dyn Fn(usize, usize) + Sync),
     report: &mut Report,
 ) -> Result<Option<Built>, WriteError> {
-    let Some(Loaded { checked, theme, ground }) = load(root, run, strict, report) else {
+    let texts = root.join(read::KEPT).join(read::TEXTS);
+    let keep = |name: &str, bytes: &[u8]| write::cache::keep(&texts, name, bytes);
+    let sites = root.join(read::KEPT).join("sites");
+    // What is known of the last site is looked up while the campaign is read.
+    let (staging, mut sources) = thread::scope(|scope| {
+        let staging = scope.spawn(|| Staging::again(out, &sites));
+        let sources = read::campaign_again(root, Text::read, Some(&keep), report);
+        (staging.join(), sources)
+    });
+    let Some(Loaded { checked, theme, ground }) = make(&mut sources, run, strict, report) else {
         return Ok(None);
     };
+    let staging = staging.unwrap_or_else(|panic| resume_unwind(panic))?;
     let site = &checked.site;
-    let staging = Staging::again(out, &root.join(read::KEPT).join("sites"))?;
     let cache = Cache::of(root, true);
     let album =
         album::make(site, &cache, report, |route, bytes| staging.write(&route.file(site), bytes))?;

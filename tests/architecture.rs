@@ -42,7 +42,7 @@ const ROAD: &[(&str, &[&str])] = &[
     ("yaml/", &["finding"]),
     ("words/", &["finding"]),
     // A file is looked at as it is read.
-    ("read/", &["finding", "mark", "pictures"]),
+    ("read/", &["finding", "mark", "parcel", "pictures"]),
     ("model/", &["finding", "markdown", "pictures", "read", "words", "yaml"]),
     // Works on texts and their stamps alone.
     ("translate/", &["finding", "markdown", "model"]),
@@ -144,10 +144,14 @@ const CRATES: &[(&str, &[&str])] = &[
     (
         "serde",
         &[
+            "src/finding.rs",
             "src/mark.rs",
+            "src/markdown/body.rs",
+            "src/model/",
             "src/parcel.rs",
-            "src/render/",
             "src/posters/",
+            "src/read/",
+            "src/render/",
             "src/write/",
             "src/cli/posters/",
         ],

@@ -1,9 +1,12 @@
 //! What a text is after parsing: HTML with holes, and everything that checks ask about it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 /// One parsed text.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Serialize, Deserialize, Default)]
 pub struct Body {
     /// The text as HTML, without its part headings (levels 1 and 2) and with nothing in its holes.
     pub html: String,
@@ -28,7 +31,9 @@ pub struct Body {
 }
 
 /// A place in the file.
-#[derive(Debug, Copy, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug, Copy, Clone, Serialize, Deserialize, Default, PartialEq, Eq, PartialOrd, Ord, Hash,
+)]
 pub struct Spot {
     /// Counted from 1.
     pub line: u32,
@@ -37,7 +42,7 @@ pub struct Spot {
 }
 
 /// A gap in the HTML for what depends on the route.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
 pub struct Hole {
     /// Where in the HTML it goes, in bytes.
     pub at: u32,
@@ -46,7 +51,7 @@ pub struct Hole {
 }
 
 /// What goes into a hole. All text in here is as written: whoever fills escapes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
 pub enum Filling {
     /// The opening `<a ...>`; its `</a>` already stands in the HTML.
     Link {
@@ -66,11 +71,11 @@ pub enum Filling {
     /// A `helpline:` link alone in its paragraph, which then has no `<p>`.
     Card { dest: String, text: String },
     /// One of the interface's words inside an attribute: `table-label` or `footnote-back`.
-    Phrase(&'static str),
+    Phrase(Cow<'static, str>),
 }
 
 /// A stretch of the text under one part heading.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
 pub struct Part {
     /// Index into [`Body::headings`]; `None` for what stands before the first part heading.
     pub heading: Option<usize>,
@@ -81,7 +86,7 @@ pub struct Part {
 /// A heading.
 ///
 /// Levels 1 and 2 at the top level of the text open a [`Part`]; the others stand in the HTML.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
 pub struct Heading {
     /// From 1 to 6, as written.
     pub level: u8,
@@ -96,7 +101,7 @@ pub struct Heading {
 }
 
 /// One unit of a translation: a paragraph, a list item, a term with its definitions.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
 pub struct Block {
     pub spot: Spot,
     /// Bytes of the source, without trailing white space.
@@ -113,7 +118,7 @@ pub struct Block {
     pub text_hash: u64,
 }
 
-#[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Copy, Clone, Serialize, Deserialize, PartialEq, Eq, Hash)]
 pub enum BlockKind {
     Heading,
     Paragraph,
@@ -129,7 +134,7 @@ pub enum BlockKind {
 }
 
 /// A run of digits that might be a phone number.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
 pub struct Number {
     pub spot: Spot,
     /// As written, such as `+355 (0)69 20-12`.

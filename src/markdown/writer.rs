@@ -148,6 +148,11 @@ impl<'s> Writer<'s> {
                 self.body.directives.push(self.lines.spot(at));
             }
         }
+        // A site keeps all its texts: what was room to grow is given back.
+        let body = &mut self.body;
+        body.html.shrink_to_fit();
+        body.holes.shrink_to_fit();
+        body.blocks.shrink_to_fit();
         self.body
     }
 
@@ -263,7 +268,7 @@ impl<'s> Writer<'s> {
     /// A hole for one of the interface's words, as the value of an attribute.
     pub fn phrase_attribute(&mut self, attribute: &str, phrase: &'static str, source: usize) {
         self.body.html.extend([" ", attribute, "=\""]);
-        self.hole(source, Filling::Phrase(phrase));
+        self.hole(source, Filling::Phrase(phrase.into()));
         self.body.html.push('"');
     }
 

@@ -1,7 +1,9 @@
 //! How much a page cares that somebody may look over the reader's shoulder.
 
+use serde::{Deserialize, Serialize};
+
 /// Inherited from the page above, unless a text says otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Safety {
     /// Nothing.
     None,

@@ -4,6 +4,7 @@ use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 use crate::finding::{Place, Placed, Report};
@@ -19,7 +20,7 @@ use super::run::Run;
 use super::safety::Safety;
 
 /// A file as its editor wrote it. It stays the same as long as the file does.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Written {
     /// The file as a whole.
     pub place: Place,
@@ -41,7 +42,7 @@ pub struct Written {
 }
 
 /// What a file says, as numbers: the same number, the same words (xxh3).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Digest {
     /// The whole file.
     pub whole: u64,
@@ -70,7 +71,7 @@ impl Deref for Text {
 }
 
 /// What a translation remembers of the text that it was made from.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Stamp {
     pub place: Place,
     pub from: String,
@@ -81,7 +82,7 @@ pub struct Stamp {
     pub blocks: Option<Placed<String>>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StampState {
     Draft,
     Machine,

@@ -52,7 +52,7 @@ impl Desk {
         Desk {
             root: root.to_owned(),
             run,
-            shelf: Shelf::new(root),
+            shelf: Shelf::filled(root),
             memory: Memory::default(),
             locales: None,
             theme: None,

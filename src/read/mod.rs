@@ -4,6 +4,7 @@
 //! finding. Nothing here knows what a page is.
 #![allow(clippy::disallowed_methods, reason = "reading the campaign's folder is what this is for")]
 
+mod aside;
 mod embedded;
 mod files;
 mod outline;
@@ -16,6 +17,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use xxhash_rust::xxh3::Xxh3;
 
 use crate::finding::{Place, Report};
@@ -24,7 +27,7 @@ use crate::pictures;
 
 pub use files::identity;
 pub use outline::{Outline, outline};
-pub use shelf::{FOLDERS, Look, Shelf, stands_in_campaign};
+pub use shelf::{FOLDERS, Look, Shelf, TEXTS, stands_in_campaign};
 
 /// The findings that come of reading files.
 pub const CODES: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
@@ -80,6 +83,9 @@ pub struct Sources<T> {
     pub themes: BTreeMap<String, ThemeFile>,
 }
 
+/// Keeps some bytes under a name for the next run.
+pub type Keep<'a> = dyn Fn(&str, &[u8]) + Sync + 'a;
+
 /// Reads a campaign's folder.
 ///
 /// Each text is handed to `digest` as soon as it is read, and only what comes of it is kept: so the
@@ -91,6 +97,23 @@ pub fn campaign<T: Clone + Send + Sync>(
 ) -> Sources<T> {
     let mut shelf = Shelf::new(root);
     shelf.look(Look::Everywhere(SystemTime::UNIX_EPOCH), &digest);
+    shelf.sources(report)
+}
+
+/// The same, but texts that an earlier run has put aside are taken from there, as long as their files did not
+/// change. `keep` is handed what to put aside for the next run, by its name in the folder [`TEXTS`].
+pub fn campaign_again<T: Clone + Send + Sync + Serialize + DeserializeOwned>(
+    root: &Path,
+    digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
+    keep: Option<&Keep<'_>>,
+    report: &mut Report,
+) -> Sources<T> {
+    let now = SystemTime::now();
+    let mut shelf = Shelf::filled(root);
+    shelf.look(Look::Everywhere(now), &digest);
+    if let Some(keep) = keep {
+        shelf.put_aside(now, keep);
+    }
     shelf.sources(report)
 }
 

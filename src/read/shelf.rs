@@ -8,16 +8,22 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::finding::Report;
 use crate::mark::Mark;
 
+use super::aside::Aside;
 use super::files::{self, Read};
-use super::{Sources, TextFile, embedded, read_config, read_register};
+use super::{KEPT, Keep, Sources, TextFile, embedded, read_config, read_register};
 
 /// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
 pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+
+/// Where parsed texts are put aside, in the folder [`KEPT`].
+pub const TEXTS: &str = "texts";
 
 /// Where to look for what has changed.
 #[derive(Clone, Copy, Debug)]
@@ -41,23 +47,37 @@ pub struct Shelf<T> {
     /// What was wrong on the way to files, by the place where the walk began.
     walks: BTreeMap<String, Report>,
     built_in: Vec<Arc<TextFile>>,
+    aside: Aside,
 }
 
-struct Kept<T> {
-    mark: Mark,
+pub(super) struct Kept<T> {
+    pub mark: Mark,
     /// xxh3 of what it held: a file may be written again and say the same.
-    content: u64,
+    pub content: u64,
     /// `None` where the file cannot be read, or is none of ours.
-    read: Option<Digested<T>>,
-    findings: Report,
+    pub read: Option<Digested<T>>,
+    pub findings: Report,
 }
 
-enum Digested<T> {
+pub(super) enum Digested<T> {
     Text(T),
     Other(Read),
 }
 
-impl<T: Clone + Send + Sync> Shelf<T> {
+impl<T: Serialize + DeserializeOwned + Send + Sync> Shelf<T> {
+    /// A shelf with the texts that an earlier run of this program has put aside, as they were then.
+    pub fn filled(root: &Path) -> Shelf<T> {
+        let (aside, files) = Aside::open(&root.join(KEPT).join(TEXTS));
+        Shelf { aside, files, ..Shelf::new(root) }
+    }
+
+    /// Hands over what to put aside for the next run, below [`TEXTS`]: whatever is another than it was.
+    pub fn put_aside(&self, now: SystemTime, keep: &Keep<'_>) {
+        self.aside.put(&self.files, now, keep);
+    }
+}
+
+impl<T> Shelf<T> {
     pub fn new(root: &Path) -> Shelf<T> {
         Shelf {
             root: root.to_owned(),
@@ -67,9 +87,12 @@ impl<T: Clone + Send + Sync> Shelf<T> {
             files: BTreeMap::new(),
             walks: BTreeMap::new(),
             built_in: embedded::locales().into_iter().map(Arc::new).collect(),
+            aside: Aside::default(),
         }
     }
+}
 
+impl<T: Clone + Send + Sync> Shelf<T> {
     /// Looks again, and says whether anything has changed. Each new text is handed to `digest`.
     pub fn look(
         &mut self,

@@ -48,9 +48,7 @@ pub fn order(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<PageId> {
         Kind::Home => return Vec::new(),
         _ => page.children.clone(),
     };
-    let locale = edition.locale(lang);
-    let title = |id: &PageId| site.page(*id).text(lang).title.value.as_str();
-    pages.sort_by(|a, b| locale.compare(title(a), title(b)).then(a.cmp(b)));
+    pages.sort_by_key(|id| edition.rank(*id, lang));
     match page.noun() {
         Noun::News => pages.sort_by_key(|id| Reverse(day(edition, *id))),
         Noun::Project => pages.sort_by_key(|id| match &site.page(*id).kind {
@@ -94,6 +92,18 @@ fn day(edition: &Edition<'_>, id: PageId) -> Option<crate::model::Date> {
     }
 }
 
+/// Where each page stands by its title in a language, by the page's number.
+pub fn ranks(edition: &Edition<'_>, lang: LangId) -> Vec<u32> {
+    let locale = edition.locale(lang);
+    let mut pages: Vec<&Page> = edition.site.pages.iter().collect();
+    pages.sort_by(|a, b| locale.compare(title(a, lang), title(b, lang)).then(a.id.cmp(&b.id)));
+    let mut ranks = vec![0; pages.len()];
+    for (rank, page) in (0..).zip(pages) {
+        ranks[page.id.index()] = rank;
+    }
+    ranks
+}
+
 /// Every page of a language but the home page and posters, which are for paper.
 pub fn index(edition: &Edition<'_>, lang: LangId) -> Index {
     let site = edition.site;
@@ -103,7 +113,7 @@ pub fn index(edition: &Edition<'_>, lang: LangId) -> Index {
         .iter()
         .filter(|page| !matches!(page.kind, Kind::Home | Kind::Poster(_)))
         .collect();
-    pages.sort_by(|a, b| locale.compare(title(a, lang), title(b, lang)).then(a.id.cmp(&b.id)));
+    pages.sort_by_key(|page| edition.rank(page.id, lang));
     let cut = |lite, budget: usize| {
         let scale = Scale { edition, lang, lite };
         let room = site.home().map_or(budget, |home| budget.saturating_sub(scale.chrome(home)));

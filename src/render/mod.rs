@@ -92,6 +92,8 @@ pub struct Edition<'a> {
     cards: Seen,
     /// Every page of a language by title, and how that list is cut on full pages and on twins.
     indexes: Vec<OnceLock<lists::Index>>,
+    /// Where each page of a language stands by its title.
+    ranks: Vec<OnceLock<Vec<u32>>>,
 }
 
 /// Values for templates that many files share, by the folder that they are seen from.
@@ -139,8 +141,9 @@ impl<'a> Edition<'a> {
         let site = &shown.site;
         let languages = &site.campaign.languages;
         let speech = languages.ids().map(|lang| Speech::new(languages, &shown.locales, lang));
-        let mut indexes = Vec::new();
+        let (mut indexes, mut ranks) = (Vec::new(), Vec::new());
         indexes.resize_with(languages.count(), OnceLock::new);
+        ranks.resize_with(languages.count(), OnceLock::new);
         Edition {
             site,
             theme,
@@ -155,6 +158,7 @@ impl<'a> Edition<'a> {
             chrome: Seen::default(),
             cards: Seen::default(),
             indexes,
+            ranks,
         }
     }
 
@@ -179,6 +183,12 @@ impl<'a> Edition<'a> {
     /// How a page's twin is cut into parts.
     fn cuts(&self, page: &Page, lang: LangId) -> &[Cut] {
         self.cuts.get(page.id, lang, || twin::cut(self, page, lang))
+    }
+
+    /// A page's place among all by their titles, in the language's own order.
+    fn rank(&self, page: PageId, lang: LangId) -> u32 {
+        let ranks = self.ranks[lang.index()].get_or_init(|| lists::ranks(self, lang));
+        ranks[page.index()]
     }
 
     fn index(&self, lang: LangId) -> &lists::Index {

@@ -50,12 +50,16 @@ impl Attic {
         let list = self.list(BEFORE_LIST)?;
         // Two builds at once: one of them gets it.
         fs::rename(self.folder.join(BEFORE), place).ok()?;
-        let _ = fs::remove_file(self.folder.join(BEFORE_LIST));
         if list.is_all_of(place) {
             return Some(list);
         }
         let _ = remove_folder(place);
         None
+    }
+
+    /// Puts a site that was taken back as it was.
+    pub fn put_back(&self, site: &Path) -> std::io::Result<()> {
+        fs::rename(site, self.folder.join(BEFORE))
     }
 
     /// Remembers what the target holds now, and puts the site before it aside. One of which

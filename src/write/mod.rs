@@ -263,7 +263,13 @@ pub fn file_if_new(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        if !self.committed {
+        if self.committed {
+            return;
+        }
+        // As long as nothing was changed in it, the site before is good for the next build.
+        let untouched = self.made().is_empty();
+        let attic = self.attic.as_ref().filter(|_| untouched && !self.before.files.is_empty());
+        if attic.is_none_or(|attic| attic.put_back(&self.folder).is_err()) {
             // Nobody is left to tell; the next run tries again.
             let _ = remove_folder(&self.folder);
         }

@@ -28,8 +28,14 @@ for (const page of pages) {
 }
 const reasons = [];
 console.log(`| page | ${categories.join(' | ')} |\n|---|${'---|'.repeat(categories.length)}`);
+const look = async (page) => (await lighthouse(`${origin}/${page.path}`, { port, onlyCategories: categories, logLevel: 'silent' })).lhr;
+const speed = (lhr) => lhr.categories.performance.score ?? 0;
 for (const [kind, page] of firsts) {
-  const { lhr } = await lighthouse(`${origin}/${page.path}`, { port, onlyCategories: categories, logLevel: 'silent' });
+  let lhr = await look(page);
+  // What else the machine does counts against a page's speed: then three looks, and the one in the middle.
+  if (speed(lhr) < 1) {
+    lhr = [lhr, await look(page), await look(page)].sort((a, b) => speed(a) - speed(b))[1];
+  }
   const scores = categories.map((id) => Math.round((lhr.categories[id].score ?? 0) * 100));
   console.log(`| ${kind} /${page.path} | ${scores.join(' | ')} |`);
   for (const id of categories) {
