@@ -98,6 +98,12 @@ pub fn check(root: &Path, run: &Run, strict: bool, report: &mut Report) {
     let Ok(()) = render(&edition, &routes, report, |_| None, |_, _, _| Ok::<(), Infallible>(()));
 }
 
+/// Keeps parsed texts for the next run, in the campaign's cache.
+fn keeper_of_texts(root: &Path) -> impl Fn(&str, &[u8]) + Sync {
+    let folder = root.join(read::KEPT).join(read::TEXTS);
+    move |name, bytes| write::cache::keep(&folder, name, bytes)
+}
+
 /// Builds a campaign into a folder, all or nothing.
 ///
 /// `Ok(None)` if a finding blocks: then `out` is as it was. `progress` hears of each file: how many
@@ -110,8 +116,7 @@ pub fn build(
     progress: &(dyn Fn(usize, usize) + Sync),
     report: &mut Report,
 ) -> Result<Option<Built>, WriteError> {
-    let texts = root.join(read::KEPT).join(read::TEXTS);
-    let keep = |name: &str, bytes: &[u8]| write::cache::keep(&texts, name, bytes);
+    let keep = keeper_of_texts(root);
     let sites = root.join(read::KEPT).join("sites");
     // What is known of the last site is looked up while the campaign is read.
     let (staging, mut sources) = thread::scope(|scope| {

@@ -65,10 +65,17 @@ impl Desk {
     /// Looks at files again, and puts up a new scene if something has changed.
     pub fn look(&mut self, look: Look<'_>) {
         let changed = self.shelf.look(look, &Text::read);
-        if changed || self.number == 0 {
+        let first = self.number == 0;
+        if changed || first {
             self.make();
         } else {
             self.news.send_modify(|state| state.restless = false);
+        }
+        if let Look::Everywhere(now) = look
+            && first
+        {
+            // The next start finds what this one has parsed.
+            self.shelf.put_aside(now, &crate::keeper_of_texts(&self.root));
         }
     }
 
