@@ -4,12 +4,15 @@
 //! turned, blurred and with a tenth of it covered. A code is a tenth as wide as the distance from
 //! which it is scanned, and at least 20 mm, with modules of at least 0.5 mm.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::finding::Report;
 use crate::model::kind::Poster;
 use crate::model::{Kind, Noun, Page, Route, Site};
-use crate::posters::{Code, code, numbers, paper, proof};
+use crate::posters::proof::{self, Fault};
+use crate::posters::{Code, code, numbers, paper};
 
 use super::Check;
 
@@ -17,51 +20,58 @@ pub const CHECK: Check =
     Check { codes: &["poster-unreadable", "poster-small", "poster-url-long"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    let posters: Vec<&Page> = site.of(Noun::Poster).collect();
-    let reports: Vec<Report> = posters
-        .par_iter()
-        .map(|page| {
-            let mut report = Report::new();
-            if let Kind::Poster(poster) = &page.kind {
-                one(site, page, poster, &mut report);
-            }
-            report
+    let posters: Vec<(&Page, Vec<Code>)> = site
+        .of(Noun::Poster)
+        .filter_map(|page| match &page.kind {
+            Kind::Poster(poster) => Some((page, codes(site, page, poster, report))),
+            _ => None,
         })
         .collect();
-    reports.into_iter().for_each(|found| report.absorb(found));
+    // Reading back is slow, and most posters name the same numbers.
+    let all: BTreeMap<&str, &Code> =
+        posters.iter().flat_map(|(_, codes)| codes).map(|code| (code.text(), code)).collect();
+    let faults: BTreeMap<&str, Fault> = all
+        .into_par_iter()
+        .filter_map(|(text, code)| Some((text, proof::read_back(code).err()?)))
+        .collect();
+    for (page, codes) in &posters {
+        let Kind::Poster(poster) = &page.kind else { continue };
+        for code in codes {
+            if let Some(fault) = faults.get(code.text()) {
+                unreadable(poster, code, fault, report);
+            }
+        }
+    }
     if !posters.is_empty() {
         address(site, report);
     }
 }
 
-fn one(site: &Site, page: &Page, poster: &Poster, report: &mut Report) {
-    let place = &poster.code.place;
+/// What stands on a poster to be scanned.
+fn codes(site: &Site, page: &Page, poster: &Poster, report: &mut Report) -> Vec<Code> {
     let link = Route::Landing { page: page.id }.absolute(site).map(|address| Code::link(&address));
     if let Some(None) = link {
         report
-            .error("poster-unreadable", place, "the address is too long for any code")
+            .error("poster-unreadable", &poster.code.place, "the address is too long for any code")
             .help("choose a shorter `base_url`");
     }
     let link = link.flatten();
-    let calls = numbers::of(site, poster).into_iter().filter_map(|n| Code::call(n.phone));
-    for code in link.iter().chain(&calls.collect::<Vec<_>>()) {
-        if let Err(fault) = proof::read_back(code) {
-            let instead = match &fault.read {
-                Some(read) => format!("reads as `{read}`"),
-                None => "cannot be read".to_owned(),
-            };
-            report
-                .error(
-                    "poster-unreadable",
-                    place,
-                    format!("the code of `{}` {instead} {}", code.text(), fault.when),
-                )
-                .help("choose a shorter `base_url`; if it is short, please report this");
-        }
-    }
     if let Some(link) = &link {
         small(page, poster, link, report);
     }
+    let calls = numbers::of(site, poster).into_iter().filter_map(|n| Code::call(n.phone));
+    link.into_iter().chain(calls).collect()
+}
+
+fn unreadable(poster: &Poster, code: &Code, fault: &Fault, report: &mut Report) {
+    let instead = match &fault.read {
+        Some(read) => format!("reads as `{read}`"),
+        None => "cannot be read".to_owned(),
+    };
+    let message = format!("the code of `{}` {instead} {}", code.text(), fault.when);
+    report
+        .error("poster-unreadable", &poster.code.place, message)
+        .help("choose a shorter `base_url`; if it is short, please report this");
 }
 
 fn small(page: &Page, poster: &Poster, link: &Code, report: &mut Report) {

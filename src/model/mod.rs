@@ -1,8 +1,10 @@
 //! The site as meant: typed, without disk and without clock.
 
+mod addresses;
 pub mod asset;
 pub mod campaign;
 mod date;
+mod facts;
 pub mod freshness;
 mod ground;
 mod hours;
@@ -17,6 +19,7 @@ pub mod register;
 pub mod route;
 mod run;
 mod safety;
+mod site;
 pub mod sms;
 mod text;
 mod tree;
@@ -30,6 +33,7 @@ use rayon::prelude::*;
 use crate::finding::{Place, Placed, Report, nearest};
 use crate::read::Sources;
 
+pub use addresses::Addresses;
 pub use asset::{Asset, AssetId};
 pub use campaign::Campaign;
 pub use date::{Clock, Date};
@@ -47,48 +51,19 @@ pub use register::Register;
 pub use route::Route;
 pub use run::Run;
 pub use safety::Safety;
+pub use site::Site;
 pub use text::{Stamp, StampState, Text, Withheld, Written, split as split_front_matter};
 
 /// The findings that come of making the model.
 pub const CODES: &[&str] =
     &["bad-number", "bad-hours", "missing-title", "unknown-language", "no-home"];
 
-/// A whole campaign, every link resolved.
-#[derive(Debug)]
-pub struct Site {
-    pub campaign: Campaign,
-    /// What counts as today.
-    pub date: Date,
-    /// Twins are made, too.
-    pub twins: bool,
-    /// The home page first, then in the order of their folders.
-    pub pages: Vec<Page>,
-    pub assets: Vec<Asset>,
-    /// The picture for share previews that the campaign brings for each language.
-    pub cards: Vec<Option<AssetId>>,
-    /// The theme's static files, by their paths in the output's `theme/`.
-    pub theme_files: Vec<String>,
-    /// Every poster code that was ever built.
-    pub register: Register,
-    folders: HashMap<String, PageId>,
-    asset_paths: HashMap<Arc<str>, AssetId>,
-    /// Folders whose texts do not show today.
-    withheld: HashMap<String, Withheld>,
-    named: HashMap<(Noun, String), Vec<PageId>>,
-    /// Which pages name a topic.
-    by_topic: HashMap<String, Vec<PageId>>,
-    helplines: Vec<PageId>,
-    emergency: Vec<PageId>,
-    /// Languages that have news, in the campaign's order.
-    newsy: Vec<bool>,
-}
-
 /// What one assembly leaves for the next, so that what has not changed is not worked out again.
 ///
 /// Whatever is remembered, the site is the same as without.
 #[derive(Default)]
 pub struct Memory {
-    facts: tree::FactsMemory,
+    facts: facts::FactsMemory,
 }
 
 /// Makes the site out of its sources, whose texts are used up; `None` only where not even `fener.yaml` can be understood.
@@ -149,116 +124,6 @@ pub fn assemble_again(
     site.cards = site.campaign.languages.ids().map(|lang| asset::own_card(&site, lang)).collect();
     asset::note_uses(&mut site);
     Some(site)
-}
-
-impl Site {
-    pub fn page(&self, id: PageId) -> &Page {
-        &self.pages[id.index()]
-    }
-
-    pub fn home(&self) -> Option<&Page> {
-        self.pages.first().filter(|page| page.folder.is_empty())
-    }
-
-    pub fn asset(&self, id: AssetId) -> &Asset {
-        &self.assets[id.index()]
-    }
-
-    pub fn code(&self, lang: LangId) -> &str {
-        &self.campaign.languages.get(lang).code
-    }
-
-    pub fn by_folder(&self, folder: &str) -> Option<PageId> {
-        self.folders.get(folder).copied()
-    }
-
-    pub fn asset_id(&self, index: usize) -> Option<AssetId> {
-        let known = index < self.assets.len();
-        u32::try_from(index).ok().filter(|_| known).map(AssetId)
-    }
-
-    /// An asset by its path below `content/`.
-    pub fn asset_at(&self, path: &str) -> Option<AssetId> {
-        self.asset_paths.get(format!("content/{path}").as_str()).copied()
-    }
-
-    /// Why a folder's page does not show today, if it exists and does not.
-    pub fn withheld(&self, folder: &str) -> Option<Withheld> {
-        self.withheld.get(folder).copied()
-    }
-
-    /// A page by its kind and name: the folder below the kind's top folder, or its last segment
-    /// where only one page has it. For plain pages, the whole folder.
-    pub fn find(&self, noun: Noun, name: &str) -> Option<PageId> {
-        let folder = match noun.folder() {
-            Some(top) => format!("{top}/{name}"),
-            None => name.to_owned(),
-        };
-        if let Some(id) = self.by_folder(&folder) {
-            return Some(id);
-        }
-        match self.named.get(&(noun, name.to_owned())).map(Vec::as_slice) {
-            Some([only]) => Some(*only),
-            _ => None,
-        }
-    }
-
-    /// All pages of one kind, in the order of their folders.
-    pub fn of(&self, noun: Noun) -> impl Iterator<Item = &Page> {
-        self.pages.iter().filter(move |page| page.kind.noun() == noun)
-    }
-
-    /// Pages that name a topic.
-    pub fn about(&self, topic: &str) -> &[PageId] {
-        self.by_topic.get(topic).map_or(&[], Vec::as_slice)
-    }
-
-    /// Codes of the register that no poster has any more, by their place in it.
-    pub fn old_codes(&self) -> impl Iterator<Item = (u16, &register::Entry)> {
-        let has = |code: &str| {
-            self.of(Noun::Poster).any(|page| match &page.kind {
-                Kind::Poster(poster) => poster.code.value == code,
-                _ => false,
-            })
-        };
-        (0..).zip(&self.register.entries).filter(move |(_, entry)| !has(&entry.code))
-    }
-
-    /// All helplines, in the order of their folders.
-    pub fn helplines(&self) -> &[PageId] {
-        &self.helplines
-    }
-
-    /// Helplines that always show, in the order of `emergency` in `fener.yaml`.
-    pub fn emergency(&self) -> &[PageId] {
-        &self.emergency
-    }
-
-    /// Whether a language has news, and an address to read them at.
-    pub fn has_feed(&self, lang: LangId) -> bool {
-        self.campaign.base_url.is_some() && self.newsy[lang.index()]
-    }
-
-    /// Assets that some text or some facts use, in the order of their paths.
-    pub fn used_assets(&self) -> impl Iterator<Item = AssetId> {
-        let used = self.assets.iter().zip(0..).filter(|(asset, _)| asset.uses.any());
-        used.map(|(_, at)| AssetId(at))
-    }
-
-    /// What share previews show beside a title in a language: what the campaign brings, or what the
-    /// theme draws, which has no words and so speaks every language. A discreet site shows nothing.
-    pub fn social_card(&self, lang: LangId) -> Option<Route> {
-        if self.cards[lang.index()].is_some() {
-            return Some(Route::SocialCard { lang });
-        }
-        let drawn = self.theme_files.iter().zip(0..).find(|(file, _)| *file == "card.png");
-        drawn.filter(|_| !self.campaign.discreet).map(|(_, file)| Route::Theme { file })
-    }
-
-    /// Names of one kind's pages, for "did you mean".
-    pub fn names(&self, noun: Noun) -> impl Iterator<Item = &str> {
-        self.of(noun).map(Page::name)
-    }
 }
 
 /// What stands below `static/` in the theme in use, or in the built-in one.

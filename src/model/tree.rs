@@ -1,16 +1,14 @@
 //! Folders become pages: texts and facts are read, languages borrow, addresses are given.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
-use crate::finding::{Place, Placed, Report, nearest};
+use crate::finding::{Place, Report, nearest};
 use crate::read::{AssetFile, TextFile};
-use crate::yaml::{self, Fields, Node, Value};
 
 use super::asset::Asset;
 use super::campaign::Campaign;
+use super::facts::{self, Facts};
 use super::kind::{Kind, Noun};
 use super::language::LangId;
 use super::page::{Page, PageId};
@@ -32,27 +30,6 @@ struct Folder {
     facts: Option<Facts>,
 }
 
-#[derive(Clone)]
-struct Facts {
-    place: Place,
-    kind: Kind,
-    topics: Vec<Placed<String>>,
-}
-
-/// Facts as they were understood, each for as long as its file is the same.
-#[derive(Default)]
-pub struct FactsMemory {
-    /// Short numbers are those of this country.
-    country: String,
-    files: HashMap<Arc<str>, Understood>,
-}
-
-struct Understood {
-    file: Arc<TextFile>,
-    facts: Option<Facts>,
-    findings: Report,
-}
-
 /// Grows the tree of pages. The home page is always the first.
 pub fn grow(
     campaign: &Campaign,
@@ -60,14 +37,14 @@ pub fn grow(
     facts: Vec<Arc<TextFile>>,
     assets: Vec<AssetFile>,
     run: &Run,
-    memory: &mut FactsMemory,
+    memory: &mut facts::FactsMemory,
     report: &mut Report,
 ) -> Tree {
     let mut folders: BTreeMap<String, Folder> = BTreeMap::new();
     for (folder, text) in place_texts(campaign, texts, report) {
         folders.entry(folder).or_default().texts.push(text);
     }
-    for (folder, facts) in read_facts(campaign, facts, memory, report) {
+    for (folder, facts) in facts::read(campaign, facts, memory, report) {
         folders.entry(folder).or_default().facts = Some(facts);
     }
     let mut withheld = HashMap::new();
@@ -118,69 +95,6 @@ fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &m
         .help(help);
 }
 
-fn read_facts(
-    campaign: &Campaign,
-    files: Vec<Arc<TextFile>>,
-    memory: &mut FactsMemory,
-    report: &mut Report,
-) -> Vec<(String, Facts)> {
-    if memory.country != campaign.country {
-        memory.country.clone_from(&campaign.country);
-        memory.files.clear();
-    }
-    let known = |file: &Arc<TextFile>| {
-        memory.files.get(&file.path).is_some_and(|known| Arc::ptr_eq(&known.file, file))
-    };
-    let new: Vec<Arc<TextFile>> = files.iter().filter(|file| !known(file)).cloned().collect();
-    let read: Vec<_> = new
-        .into_par_iter()
-        .map(|file| {
-            let mut findings = Report::new();
-            let place = Place::file(file.path.clone());
-            let (folder, _) = below_content(&file.path);
-            let node = yaml::parse(&place, &file.text, 0, &mut findings);
-            let facts = node.map(|node| understand(campaign, folder, place, node, &mut findings));
-            (file.path.clone(), Understood { file, facts, findings })
-        })
-        .collect();
-    memory.files.extend(read);
-    if memory.files.len() > files.len() {
-        let there: HashSet<&Arc<str>> = files.iter().map(|file| &file.path).collect();
-        memory.files.retain(|path, _| there.contains(path));
-    }
-    let mut all = Vec::with_capacity(files.len());
-    for file in &files {
-        let Some(Understood { facts, findings, .. }) = memory.files.get(&file.path) else {
-            continue;
-        };
-        if !findings.is_empty() {
-            report.absorb(findings.clone());
-        }
-        let (folder, _) = below_content(&file.path);
-        all.extend(facts.clone().map(|facts| (folder.to_owned(), facts)));
-    }
-    all
-}
-
-fn understand(
-    campaign: &Campaign,
-    folder: &str,
-    place: Place,
-    node: Node,
-    report: &mut Report,
-) -> Facts {
-    let noun = noun_of(folder);
-    let mut fields = Fields::open(node, noun.facts_of(), report);
-    let topics = fields.list("topics");
-    let kind = if is_section(folder) {
-        Kind::Section(noun)
-    } else {
-        Kind::read(noun, &mut fields, &campaign.country)
-    };
-    fields.finish();
-    Facts { place, kind, topics }
-}
-
 /// One folder as a page; `None` if no text of it shows in this run.
 fn plant(
     campaign: &Campaign,
@@ -221,7 +135,7 @@ fn plant(
     }
     let Facts { place, kind, topics } = match facts {
         Some(facts) => facts,
-        None => factless(campaign, folder, place, report),
+        None => facts::missing(campaign, folder, place, report),
     };
     let answers = campaign
         .languages
@@ -244,22 +158,6 @@ fn plant(
         topics,
         safety: Safety::None,
     })
-}
-
-/// The kind of a page without `facts.yaml`. Where a kind needs facts, they are missed.
-fn factless(campaign: &Campaign, folder: &str, text: Place, report: &mut Report) -> Facts {
-    let noun = noun_of(folder);
-    let kind = if folder.is_empty() {
-        Kind::Home
-    } else if is_section(folder) {
-        Kind::Section(noun)
-    } else {
-        let place = Place::file(format!("content/{folder}/facts.yaml"));
-        let empty = Node { place, value: Value::Null };
-        let mut fields = Fields::open(empty, noun.facts_of(), report);
-        Kind::read(noun, &mut fields, &campaign.country)
-    };
-    Facts { place: Place::file(text.file), kind, topics: Vec::new() }
 }
 
 /// Links pages with what stands above and below them.
@@ -350,17 +248,8 @@ fn between(above: &str, page: &Page, segment: &str) -> String {
     }
 }
 
-fn noun_of(folder: &str) -> Noun {
-    Noun::of_folder(folder.split('/').next().unwrap_or_default())
-}
-
-/// A top folder that gives a kind is that kind's section.
-fn is_section(folder: &str) -> bool {
-    !folder.is_empty() && !folder.contains('/') && noun_of(folder) != Noun::Page
-}
-
 /// `content/guides/x/sq.md` as folder `guides/x` and file `sq.md`.
-fn below_content(path: &str) -> (&str, &str) {
+pub fn below_content(path: &str) -> (&str, &str) {
     let below = path.strip_prefix("content/").unwrap_or(path);
     below.rsplit_once('/').unwrap_or(("", below))
 }

@@ -17,7 +17,7 @@ use crate::album;
 use crate::check::Shown;
 use crate::darkroom::Cache;
 use crate::finding::{Finding, Place, Report, Severity};
-use crate::model::route::Addresses;
+use crate::model::Addresses;
 use crate::model::{LangId, Route};
 use crate::render::{self, Edition, File, Theme};
 

@@ -109,8 +109,7 @@ pub fn campaign_again<T: Clone + Send + Sync + Serialize + DeserializeOwned>(
     report: &mut Report,
 ) -> Sources<T> {
     let now = SystemTime::now();
-    let mut shelf = Shelf::filled(root);
-    shelf.look(Look::Everywhere(now), &digest);
+    let shelf = Shelf::read_anew(root, now, &digest);
     if let Some(keep) = keep {
         shelf.put_aside(now, keep);
     }

@@ -71,6 +71,26 @@ impl<T: Serialize + DeserializeOwned + Send + Sync> Shelf<T> {
         Shelf { aside, files, ..Shelf::new(root) }
     }
 
+    /// Takes up what an earlier run has put aside and walks through all folders, both at once; then reads what
+    /// is new, as [`Look::Everywhere`] does.
+    pub fn read_anew(
+        root: &Path,
+        now: SystemTime,
+        digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
+    ) -> Shelf<T>
+    where
+        T: Clone,
+    {
+        let (mut shelf, walks) = rayon::join(|| Shelf::filled(root), || Walk::everywhere(root));
+        shelf.look_at_settings();
+        match shelf.config {
+            Some(_) => drop(shelf.take_up(walks, now, digest)),
+            // Without `fener.yaml` this is no campaign: whatever else lies here is not looked at.
+            None => shelf.files.clear(),
+        }
+        shelf
+    }
+
     /// Hands over what to put aside for the next run, below [`TEXTS`]: whatever is another than it was.
     pub fn put_aside(&self, now: SystemTime, keep: &Keep<'_>) {
         self.aside.put(&self.files, now, keep);
@@ -109,8 +129,7 @@ impl<T: Clone + Send + Sync> Shelf<T> {
         }
         match look {
             Look::Everywhere(now) => {
-                let walk = self.walk(&FOLDERS, usize::MAX, |mark| !mark.is_young(now), digest);
-                walk || changed
+                self.take_up(Walk::everywhere(&self.root), now, digest) || changed
             }
             // A campaign that has just come back is read as a whole.
             Look::At(_) if changed && self.files.is_empty() => {
@@ -131,6 +150,21 @@ impl<T: Clone + Send + Sync> Shelf<T> {
                 self.walk(&places, 1, |_| false, digest) || changed
             }
         }
+    }
+
+    /// Reads what a walk through all folders found, but for what is on the shelf already.
+    fn take_up(
+        &mut self,
+        walks: Vec<Walk>,
+        now: SystemTime,
+        digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
+    ) -> bool {
+        let trusted = |mark: Mark| !mark.is_young(now);
+        let mut changed = false;
+        for walk in walks {
+            changed |= self.settle(walk, trusted, digest);
+        }
+        changed
     }
 
     /// All that is kept, and what is wrong with it.
@@ -189,53 +223,84 @@ impl<T: Clone + Send + Sync> Shelf<T> {
     ) -> bool {
         let mut changed = false;
         for place in places {
-            let mut findings = Report::new();
-            let found = files::below(&self.root, &[place], levels, &mut findings);
-            let is_inside = |path: &str| {
-                let rest = path.strip_prefix(place);
-                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-            };
-            let before: Vec<Report> = self
-                .walks
-                .extract_if(.., |start, _| is_inside(start))
-                .map(|(_, found)| found)
-                .collect();
-            changed |= !before.iter().flat_map(Report::sorted).eq(findings.sorted());
-            if !findings.is_empty() {
-                self.walks.insert((*place).to_owned(), findings);
-            }
-            let there: BTreeMap<Arc<str>, ()> =
-                found.iter().map(|found| (found.path.clone(), ())).collect();
-            let inside = Arc::<str>::from(*place)..;
-            let gone: Vec<Arc<str>> = self
-                .files
-                .range::<Arc<str>, _>(inside)
-                .map(|(path, _)| path)
-                .take_while(|path| path.starts_with(place))
-                .filter(|path| is_inside(path) && !there.contains_key(*path))
-                .cloned()
-                .collect();
-            changed |= !gone.is_empty();
-            gone.iter().for_each(|path| drop(self.files.remove(path)));
-            let fresh: Vec<_> = found
-                .into_iter()
-                .filter(|found| {
-                    let kept = self.files.get(&found.path);
-                    !kept.is_some_and(|kept| kept.mark == found.mark && trusted(found.mark))
-                })
-                .collect();
-            let read: Vec<_> = fresh.into_par_iter().map(|found| take(found, digest)).collect();
-            for (path, fresh) in read {
-                match self.files.get_mut(&path) {
-                    Some(kept) if kept.says_the_same(&fresh) => kept.mark = fresh.mark,
-                    _ => {
-                        changed = true;
-                        self.files.insert(path, fresh);
-                    }
+            changed |= self.settle(Walk::through(&self.root, place, levels), &trusted, digest);
+        }
+        changed
+    }
+
+    /// Reads what a walk found, and forgets what it did not find.
+    fn settle(
+        &mut self,
+        walk: Walk,
+        trusted: impl Fn(Mark) -> bool,
+        digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
+    ) -> bool {
+        let Walk { place, found, findings } = walk;
+        let place = place.as_str();
+        let mut changed = false;
+        let is_inside = |path: &str| {
+            let rest = path.strip_prefix(place);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let before: Vec<Report> = self
+            .walks
+            .extract_if(.., |start, _| is_inside(start))
+            .map(|(_, found)| found)
+            .collect();
+        changed |= !before.iter().flat_map(Report::sorted).eq(findings.sorted());
+        if !findings.is_empty() {
+            self.walks.insert(place.to_owned(), findings);
+        }
+        let there: BTreeMap<Arc<str>, ()> =
+            found.iter().map(|found| (found.path.clone(), ())).collect();
+        let inside = Arc::<str>::from(place)..;
+        let gone: Vec<Arc<str>> = self
+            .files
+            .range::<Arc<str>, _>(inside)
+            .map(|(path, _)| path)
+            .take_while(|path| path.starts_with(place))
+            .filter(|path| is_inside(path) && !there.contains_key(*path))
+            .cloned()
+            .collect();
+        changed |= !gone.is_empty();
+        gone.iter().for_each(|path| drop(self.files.remove(path)));
+        let fresh: Vec<_> = found
+            .into_iter()
+            .filter(|found| {
+                let kept = self.files.get(&found.path);
+                !kept.is_some_and(|kept| kept.mark == found.mark && trusted(found.mark))
+            })
+            .collect();
+        let read: Vec<_> = fresh.into_par_iter().map(|found| take(found, digest)).collect();
+        for (path, fresh) in read {
+            match self.files.get_mut(&path) {
+                Some(kept) if kept.says_the_same(&fresh) => kept.mark = fresh.mark,
+                _ => {
+                    changed = true;
+                    self.files.insert(path, fresh);
                 }
             }
         }
         changed
+    }
+}
+
+/// What stands at a place, not read yet.
+struct Walk {
+    place: String,
+    found: Vec<files::Found>,
+    findings: Report,
+}
+
+impl Walk {
+    fn through(root: &Path, place: &str, levels: usize) -> Walk {
+        let mut findings = Report::new();
+        let found = files::below(root, &[place], levels, &mut findings);
+        Walk { place: place.to_owned(), found, findings }
+    }
+
+    fn everywhere(root: &Path) -> Vec<Walk> {
+        FOLDERS.iter().map(|place| Walk::through(root, place, usize::MAX)).collect()
     }
 }
 

@@ -20,6 +20,8 @@ mod sitemap;
 mod twin;
 mod worker;
 
+use rayon::prelude::*;
+
 use crate::finding::Finding;
 use crate::model::{LangId, Route};
 
@@ -49,6 +51,11 @@ const FEW: &[Finder] = &[
 
 /// Every route that the site answers.
 pub fn routes(edition: &Edition<'_>) -> Vec<Route> {
+    // Every list wants to know where titles stand, so whoever asks first would keep the others waiting.
+    let languages: Vec<LangId> = edition.site.campaign.languages.ids().collect();
+    languages.into_par_iter().for_each(|lang| {
+        edition.index(lang);
+    });
     found(edition, MANY.iter().chain(FEW))
 }
 

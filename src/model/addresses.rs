@@ -1,0 +1,53 @@
+//! The way back from files of the output to pages.
+
+use std::collections::HashMap;
+
+use super::language::LangId;
+use super::page::PageId;
+use super::route::Route;
+use super::site::Site;
+
+/// Every page by its folder in the output, for whoever is asked for one path at a time.
+pub struct Addresses<'s> {
+    site: &'s Site,
+    pages: HashMap<&'s str, (PageId, LangId)>,
+}
+
+impl<'s> Addresses<'s> {
+    pub fn of(site: &'s Site) -> Addresses<'s> {
+        let languages = || site.campaign.languages.ids();
+        let paths = site
+            .pages
+            .iter()
+            .flat_map(|page| languages().map(move |lang| (page.path(lang), (page.id, lang))));
+        Addresses { site, pages: paths.collect() }
+    }
+
+    /// The route of a page or of an A–Z list whose file this would be. Whether it has so many parts
+    /// is for `render` to say.
+    pub fn find(&self, file: &str) -> Option<Route> {
+        let folder = file.strip_suffix("/index.html")?;
+        let (lite, folder) = match folder.strip_prefix("lite/") {
+            Some(folder) => (true, folder),
+            None => (false, folder),
+        };
+        self.whole(folder, lite, 0).or_else(|| {
+            let (folder, number) = folder.rsplit_once('/')?;
+            // Written as `page_file` writes it: the second part is 2, and nothing is before it.
+            let part = number.parse::<u16>().ok()?.checked_sub(1)?;
+            let as_written = part > 0 && number == (u32::from(part) + 1).to_string();
+            as_written.then(|| self.whole(folder, lite, part))?
+        })
+    }
+
+    fn whole(&self, folder: &str, lite: bool, part: u16) -> Option<Route> {
+        if let Some(&(page, lang)) = self.pages.get(folder) {
+            return Some(match lite {
+                true => Route::Twin { page, lang, part },
+                false => Route::Page { page, lang, part },
+            });
+        }
+        let lang = self.site.campaign.languages.find(folder.strip_suffix("/a-z")?)?;
+        Some(if lite { Route::IndexTwin { lang, part } } else { Route::Index { lang, part } })
+    }
+}

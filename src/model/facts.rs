@@ -1,0 +1,124 @@
+//! Facts as files say them: each read once, as long as its file is the same.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::finding::{Place, Placed, Report};
+use crate::read::TextFile;
+use crate::yaml::{self, Fields, Node, Value};
+
+use super::campaign::Campaign;
+use super::kind::{Kind, Noun};
+use super::tree::below_content;
+
+#[derive(Clone)]
+pub struct Facts {
+    pub place: Place,
+    pub kind: Kind,
+    pub topics: Vec<Placed<String>>,
+}
+
+/// Facts as they were understood, each for as long as its file is the same.
+#[derive(Default)]
+pub struct FactsMemory {
+    /// Short numbers are those of this country.
+    country: String,
+    files: HashMap<Arc<str>, Understood>,
+}
+
+struct Understood {
+    file: Arc<TextFile>,
+    facts: Option<Facts>,
+    findings: Report,
+}
+
+/// Facts with their folders.
+pub fn read(
+    campaign: &Campaign,
+    files: Vec<Arc<TextFile>>,
+    memory: &mut FactsMemory,
+    report: &mut Report,
+) -> Vec<(String, Facts)> {
+    if memory.country != campaign.country {
+        memory.country.clone_from(&campaign.country);
+        memory.files.clear();
+    }
+    let known = |file: &Arc<TextFile>| {
+        memory.files.get(&file.path).is_some_and(|known| Arc::ptr_eq(&known.file, file))
+    };
+    let new: Vec<Arc<TextFile>> = files.iter().filter(|file| !known(file)).cloned().collect();
+    let read: Vec<_> = new
+        .into_par_iter()
+        .map(|file| {
+            let mut findings = Report::new();
+            let place = Place::file(file.path.clone());
+            let (folder, _) = below_content(&file.path);
+            let node = yaml::parse(&place, &file.text, 0, &mut findings);
+            let facts = node.map(|node| understand(campaign, folder, place, node, &mut findings));
+            (file.path.clone(), Understood { file, facts, findings })
+        })
+        .collect();
+    memory.files.extend(read);
+    if memory.files.len() > files.len() {
+        let there: HashSet<&Arc<str>> = files.iter().map(|file| &file.path).collect();
+        memory.files.retain(|path, _| there.contains(path));
+    }
+    let mut all = Vec::with_capacity(files.len());
+    for file in &files {
+        let Some(Understood { facts, findings, .. }) = memory.files.get(&file.path) else {
+            continue;
+        };
+        if !findings.is_empty() {
+            report.absorb(findings.clone());
+        }
+        let (folder, _) = below_content(&file.path);
+        all.extend(facts.clone().map(|facts| (folder.to_owned(), facts)));
+    }
+    all
+}
+
+fn understand(
+    campaign: &Campaign,
+    folder: &str,
+    place: Place,
+    node: Node,
+    report: &mut Report,
+) -> Facts {
+    let noun = noun_of(folder);
+    let mut fields = Fields::open(node, noun.facts_of(), report);
+    let topics = fields.list("topics");
+    let kind = if is_section(folder) {
+        Kind::Section(noun)
+    } else {
+        Kind::read(noun, &mut fields, &campaign.country)
+    };
+    fields.finish();
+    Facts { place, kind, topics }
+}
+
+/// The kind of a page without `facts.yaml`. Where a kind needs facts, they are missed.
+pub fn missing(campaign: &Campaign, folder: &str, text: Place, report: &mut Report) -> Facts {
+    let noun = noun_of(folder);
+    let kind = if folder.is_empty() {
+        Kind::Home
+    } else if is_section(folder) {
+        Kind::Section(noun)
+    } else {
+        let place = Place::file(format!("content/{folder}/facts.yaml"));
+        let empty = Node { place, value: Value::Null };
+        let mut fields = Fields::open(empty, noun.facts_of(), report);
+        Kind::read(noun, &mut fields, &campaign.country)
+    };
+    Facts { place: Place::file(text.file), kind, topics: Vec::new() }
+}
+
+fn noun_of(folder: &str) -> Noun {
+    Noun::of_folder(folder.split('/').next().unwrap_or_default())
+}
+
+/// A top folder that gives a kind is that kind's section.
+fn is_section(folder: &str) -> bool {
+    !folder.is_empty() && !folder.contains('/') && noun_of(folder) != Noun::Page
+}
