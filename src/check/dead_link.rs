@@ -82,13 +82,18 @@ fn say_dead(site: &Site, written: &str, dead: &Dead, place: &Place, report: &mut
                 .help("take the link out, or publish the page");
         }
         Dead::Scheme(scheme) => {
+            let known = Noun::ALL.iter().map(|noun| noun.word()).chain(["https", "mailto"]);
+            let help = match nearest(scheme, known) {
+                Some(near) => format!("did you mean `{near}:`?"),
+                None => "link to a page, or write a web address with https://".to_owned(),
+            };
             report
                 .error(
                     "dead-link",
                     place,
                     format!("links that start with `{scheme}:` are not published"),
                 )
-                .help("link to a page, or write a web address with https://");
+                .help(help);
         }
         Dead::NoHelpline(name) => {
             report

@@ -1,6 +1,7 @@
 //! How findings and results are said: to people, to programs, and to GitHub's own pages.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this file is for")]
 
+use std::cmp::Reverse;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 
@@ -31,7 +32,10 @@ pub fn report(root: &Path, report: &Report, format: Format) {
         Format::Human => {
             let renderer = if wants_colour() { Renderer::styled() } else { Renderer::plain() };
             let mut text = String::new();
-            // Findings are ordered by file, so each file is read once.
+            // A terminal shows the end: what blocks stands there. Among equals findings are ordered by
+            // file, so each is read only a few times.
+            let mut findings = findings;
+            findings.sort_by_key(|finding| Reverse(finding.severity));
             let mut open = ("", Vec::new());
             for finding in &findings {
                 let file = &*finding.place.file;

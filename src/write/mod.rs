@@ -226,7 +226,14 @@ impl Staging {
         if !self.made().contains(parent) {
             let folder = self.folder.join(parent);
             fs::create_dir_all(&folder).map_err(|error| WriteError::io(&folder, error))?;
-            self.made().extend(around(path).map(str::to_owned));
+            let mut made = self.made();
+            for folder in around(path) {
+                // Those above it are there, too.
+                if made.contains(folder) {
+                    break;
+                }
+                made.insert(folder.to_owned());
+            }
         }
         if self.before.files.contains_key(path) {
             // If it stays, what follows says so.
