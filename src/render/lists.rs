@@ -1,6 +1,6 @@
 //! Lists of pages: what stands below a page, what names a topic, every page by letter.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::ops::Range;
 
 use crate::model::kind::{Audience, Stage};
@@ -48,7 +48,10 @@ pub fn order(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<PageId> {
         Kind::Home => return Vec::new(),
         _ => page.children.clone(),
     };
-    pages.sort_by_key(|id| edition.rank(*id, lang));
+    match edition.ranks_if_known(lang) {
+        Some(ranks) => pages.sort_by_key(|id| ranks[id.index()]),
+        None => pages.sort_by(|a, b| by_title(edition, lang, site.page(*a), site.page(*b))),
+    }
     match page.noun() {
         Noun::News => pages.sort_by_key(|id| Reverse(day(edition, *id))),
         Noun::Project => pages.sort_by_key(|id| match &site.page(*id).kind {
@@ -94,9 +97,8 @@ fn day(edition: &Edition<'_>, id: PageId) -> Option<crate::model::Date> {
 
 /// Where each page stands by its title in a language, by the page's number.
 pub fn ranks(edition: &Edition<'_>, lang: LangId) -> Vec<u32> {
-    let locale = edition.locale(lang);
     let mut pages: Vec<&Page> = edition.site.pages.iter().collect();
-    pages.sort_by(|a, b| locale.compare(title(a, lang), title(b, lang)).then(a.id.cmp(&b.id)));
+    pages.sort_by(|a, b| by_title(edition, lang, a, b));
     let mut ranks = vec![0; pages.len()];
     for (rank, page) in (0..).zip(pages) {
         ranks[page.id.index()] = rank;
@@ -113,7 +115,8 @@ pub fn index(edition: &Edition<'_>, lang: LangId) -> Index {
         .iter()
         .filter(|page| !matches!(page.kind, Kind::Home | Kind::Poster(_)))
         .collect();
-    pages.sort_by_key(|page| edition.rank(page.id, lang));
+    let ranks = edition.ranks(lang);
+    pages.sort_by_key(|page| ranks[page.id.index()]);
     let cut = |lite, budget: usize| {
         let scale = Scale { edition, lang, lite };
         let room = site.home().map_or(budget, |home| budget.saturating_sub(scale.chrome(home)));
@@ -124,6 +127,11 @@ pub fn index(edition: &Edition<'_>, lang: LangId) -> Index {
     let entries =
         pages.iter().map(|page| (locale.index_letter(title(page, lang)), page.id)).collect();
     Index { entries, full, twin }
+}
+
+fn by_title(edition: &Edition<'_>, lang: LangId, a: &Page, b: &Page) -> Ordering {
+    let titles = edition.locale(lang).compare(title(a, lang), title(b, lang));
+    titles.then(a.id.cmp(&b.id))
 }
 
 fn title(page: &Page, lang: LangId) -> &str {

@@ -185,10 +185,14 @@ impl<'a> Edition<'a> {
         self.cuts.get(page.id, lang, || twin::cut(self, page, lang))
     }
 
-    /// A page's place among all by their titles, in the language's own order.
-    fn rank(&self, page: PageId, lang: LangId) -> u32 {
-        let ranks = self.ranks[lang.index()].get_or_init(|| lists::ranks(self, lang));
-        ranks[page.index()]
+    /// Each page's place among all by their titles, in the language's own order.
+    fn ranks(&self, lang: LangId) -> &[u32] {
+        self.ranks[lang.index()].get_or_init(|| lists::ranks(self, lang))
+    }
+
+    /// The same, if somebody has asked for it: one list alone is sooner sorted than all pages are.
+    fn ranks_if_known(&self, lang: LangId) -> Option<&[u32]> {
+        self.ranks[lang.index()].get().map(Vec::as_slice)
     }
 
     fn index(&self, lang: LangId) -> &lists::Index {
