@@ -186,7 +186,10 @@ const WORLD: &[(&str, &[&str])] = &[
     ("std::fs", &["mark.rs", "read/", "write/", "cli/"]),
     ("std::env", &["cli/", "read/mod.rs"]),
     ("std::net", &["preview/", "cli/"]),
-    ("std::process", &["main.rs", "cli/", "write/cache.rs", "write/mod.rs", "write/neighbours.rs"]),
+    (
+        "std::process",
+        &["main.rs", "cli/", "write/cache.rs", "write/file.rs", "write/neighbours.rs"],
+    ),
     ("std::time", &["mark.rs", "preview/", "cli/", "read/"]),
     ("Zoned::now", &["model/date.rs"]),
     ("println!", &["cli/"]),

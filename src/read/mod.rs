@@ -9,6 +9,7 @@ mod embedded;
 mod files;
 mod outline;
 mod shelf;
+mod walk;
 
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};

@@ -17,6 +17,7 @@ use crate::mark::Mark;
 
 use super::aside::Aside;
 use super::files::{self, Read};
+use super::walk::Walk;
 use super::{KEPT, Keep, Sources, TextFile, embedded, read_config, read_register};
 
 /// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
@@ -282,25 +283,6 @@ impl<T: Clone + Send + Sync> Shelf<T> {
             }
         }
         changed
-    }
-}
-
-/// What stands at a place, not read yet.
-struct Walk {
-    place: String,
-    found: Vec<files::Found>,
-    findings: Report,
-}
-
-impl Walk {
-    fn through(root: &Path, place: &str, levels: usize) -> Walk {
-        let mut findings = Report::new();
-        let found = files::below(root, &[place], levels, &mut findings);
-        Walk { place: place.to_owned(), found, findings }
-    }
-
-    fn everywhere(root: &Path) -> Vec<Walk> {
-        FOLDERS.iter().map(|place| Walk::through(root, place, usize::MAX)).collect()
     }
 }
 

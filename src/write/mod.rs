@@ -7,6 +7,7 @@
 mod attic;
 pub mod cache;
 mod error;
+mod file;
 mod inventory;
 mod neighbours;
 mod path;
@@ -23,6 +24,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::mark::Mark;
 
 pub use error::{WriteError, WriteProblem};
+pub use file::file_if_new;
 
 use attic::Attic;
 use inventory::{Inventory, Item, around};
@@ -250,22 +252,6 @@ impl Staging {
     fn files(&self) -> MutexGuard<'_, HashMap<String, Item>> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Writes one file in one step, unless it holds just this already.
-pub fn file_if_new(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    if fs::read(path).is_ok_and(|has| has == bytes) {
-        return Ok(());
-    }
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    let beside = path.with_file_name(name);
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
-    written.map_err(|error| {
-        // Nobody is left to tell: the file that counts stands as it was.
-        let _ = fs::remove_file(&beside);
-        WriteError::io(path, error)
-    })
 }
 
 impl Drop for Staging {

@@ -1,0 +1,29 @@
+//! A walk through a part of the campaign's folder: which files stand there, none of them read yet.
+
+use std::path::Path;
+
+use crate::finding::Report;
+
+use super::files::{self, Found};
+use super::shelf::FOLDERS;
+
+/// What stands at a place, and what was wrong on the way.
+pub(super) struct Walk {
+    pub place: String,
+    pub found: Vec<Found>,
+    pub findings: Report,
+}
+
+impl Walk {
+    /// Looks at a place and so many levels below it.
+    pub fn through(root: &Path, place: &str, levels: usize) -> Walk {
+        let mut findings = Report::new();
+        let found = files::below(root, &[place], levels, &mut findings);
+        Walk { place: place.to_owned(), found, findings }
+    }
+
+    /// Looks at every folder that is read.
+    pub fn everywhere(root: &Path) -> Vec<Walk> {
+        FOLDERS.iter().map(|place| Walk::through(root, place, usize::MAX)).collect()
+    }
+}
