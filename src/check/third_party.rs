@@ -49,14 +49,17 @@ fn run(output: &Output<'_>, report: &mut Report) {
 ///
 /// An absolute address holds `//`, so only those spots are looked at: most pages have few.
 fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
-    let spots = memchr::memmem::find_iter(html, b"//");
-    spots.filter_map(|at| fetched(html, at)).find(|url| own.is_none_or(|own| !url.starts_with(own)))
+    let spots = memchr::memmem::find_iter(html, b"//").map(|at| {
+        let schemes = [&b"https:"[..], b"http:"];
+        let scheme = schemes.into_iter().find(|scheme| html[..at].ends_with(scheme));
+        at - scheme.map_or(0, <[u8]>::len)
+    });
+    let is_own = |start: usize| own.is_some_and(|own| html[start..].starts_with(own.as_bytes()));
+    spots.filter(|start| !is_own(*start)).find_map(|start| fetched(html, start))
 }
 
-/// The address around a `//`, if a browser fetches it.
-fn fetched(html: &[u8], at: usize) -> Option<String> {
-    let scheme = [&b"https:"[..], b"http:"].into_iter().find(|scheme| html[..at].ends_with(scheme));
-    let start = at - scheme.map_or(0, <[u8]>::len);
+/// The address that starts here, if a browser fetches it.
+fn fetched(html: &[u8], start: usize) -> Option<String> {
     let open = memchr::memrchr(b'<', &html[..start]).unwrap_or(0);
     let close = memchr::memchr(b'>', &html[start..]).map_or(html.len(), |close| start + close);
     let tag = String::from_utf8_lossy(&html[open..start]);

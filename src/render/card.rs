@@ -1,7 +1,10 @@
 //! Helpline cards: facts turned into what a reader sees, once a language.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
+use serde::Serialize;
+
+use crate::finding::Finding;
 use crate::model::kind::{Assured, Channel, ChannelKind, Helpline, Reach, Status};
 use crate::model::{Freshness, Kind, LangId, Page, PageId, Route, Site};
 
@@ -41,27 +44,59 @@ impl Stock {
     }
 }
 
+/// A card as templates take it, with how it looks as `printed`.
+#[derive(Clone)]
+pub struct ReadyCard {
+    pub data: Data,
+    pub printed: Arc<str>,
+}
+
+/// What the card templates are rendered with.
+#[derive(Serialize)]
+struct CardView<'a> {
+    card: &'a Card,
+}
+
+#[derive(Serialize)]
+struct PrintedCard<'a> {
+    #[serde(flatten)]
+    card: &'a Card,
+    printed: &'a str,
+}
+
+/// The card of a helpline as seen from here, printed; `None` if the page is no helpline.
+pub fn ready(here: Here<'_>, page: PageId) -> Result<Option<ReadyCard>, Finding> {
+    let print = |card: Card| {
+        let template = if here.lite { "card-twin.html" } else { "card.html" };
+        let view = CardView { card: &card };
+        let printed = here.edition.theme.piece(template, &here.speech().data, &view)?;
+        let data = data(&PrintedCard { card: &card, printed: &printed });
+        Ok(ReadyCard { data, printed: printed.into() })
+    };
+    let Some(card) = drawn(here.edition, page, here.lang) else { return Ok(None) };
+    let draw = || print(addressed(here, page, card));
+    let ready = if here.has_within(page) { draw() } else { here.edition.cards.from(here, page, draw) };
+    ready.map(Some)
+}
+
 /// The card of a helpline, as seen from here; `None` if the page is no helpline.
 pub fn card(here: Here<'_>, page: PageId) -> Option<Card> {
-    let mut card = drawn(here.edition, page, here.lang)?.clone();
+    drawn(here.edition, page, here.lang).map(|card| addressed(here, page, card))
+}
+
+fn addressed(here: Here<'_>, page: PageId, card: &Card) -> Card {
+    let mut card = card.clone();
     card.url = here.to_page(page);
     let has_number = card.channels.iter().any(|channel| channel.href.starts_with("tel:"));
     let vcard = Route::ContactCard { page, lang: here.lang };
     card.vcard = (has_number && !here.lite).then(|| here.to(vcard));
-    Some(card)
+    card
 }
 
 /// A page's help, ready made for templates.
-pub fn shelf(here: Here<'_>, page: &Page) -> Vec<Data> {
-    let draw = |id| card(here, id).map_or_else(|| data(&()), |card| data(&card));
-    let site = here.site();
-    let each = help(site, page).into_iter().map(|id| {
-        if site.page(id).stands_in(page) {
-            return draw(id);
-        }
-        here.edition.cards.from(here, id, || draw(id))
-    });
-    each.collect()
+pub fn shelf(here: Here<'_>, page: &Page) -> Result<Vec<Data>, Finding> {
+    let each = help(here.site(), page).into_iter().filter_map(|id| ready(here, id).transpose());
+    each.map(|card| card.map(|card| card.data)).collect()
 }
 
 /// About how many bytes a card comes to on a twin, from above.

@@ -72,6 +72,14 @@ impl<'e> Here<'e> {
         own.rsplit_once('/').map_or("", |(above, _)| above)
     }
 
+    /// Whether a page stands in this file's own folder, so that the way there is no other file's.
+    pub fn has_within(self, page: PageId) -> bool {
+        let own = self.file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let own = if self.lite { own.strip_prefix("lite/").unwrap_or(own) } else { own };
+        let below = self.site().page(page).path(self.lang).strip_prefix(own);
+        below.is_some_and(|rest| own.is_empty() || rest.is_empty() || rest.starts_with('/'))
+    }
+
     /// The same place, in another reader's language.
     pub fn speaking(self, lang: LangId) -> Here<'e> {
         Here { lang, ..self }

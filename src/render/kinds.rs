@@ -1,5 +1,7 @@
 //! What only one kind of page shows.
 
+use serde::Serialize;
+
 use crate::finding::{Finding, Placed};
 use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
 use crate::model::{Kind, Noun, Page, PageId, Route};
@@ -11,9 +13,10 @@ use super::facts;
 use super::here::Here;
 use super::lists;
 use super::poster;
+use super::theme::{Data, data};
 use super::tiles::tiles;
 use super::view::{
-    GuideView, HelpPointView, HelplineView, HomeView, KindView, Link, NewsView, OrganisationView,
+    GuideView, HelpPointView, HelplineView, HomeView, Item, KindView, Link, NewsView, OrganisationView,
     PlainView, ProjectView, RegionView, ResourceView, Source, StopView, VisitView,
 };
 
@@ -36,7 +39,7 @@ pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<KindView<'e>, Finding>
             })),
             None => KindView::Page(PlainView {}),
         },
-        Kind::Region(region) => KindView::Region(Box::new(self::region(here, page, region))),
+        Kind::Region(region) => KindView::Region(Box::new(self::region(here, page, region)?)),
         Kind::Guide(guide) => KindView::Guide(GuideView {
             audience: match facts::age_range(here.speech(), guide.minimum_age, guide.maximum_age) {
                 range if range.is_empty() => range,
@@ -83,16 +86,35 @@ fn home(here: Here<'_>) -> HomeView {
     }
 }
 
-fn region<'e>(here: Here<'e>, page: &Page, region: &'e Region) -> RegionView<'e> {
+/// The first guides, printed; empty where there are none.
+fn guides(here: Here<'_>) -> Result<Data, Finding> {
+    #[derive(Serialize)]
+    struct Guides {
+        guides: Vec<Item>,
+    }
+    let site = here.site();
+    let Some(section) = site.by_folder("guides") else { return Ok(data("")) };
+    let draw = || {
+        let order = here.edition.order(site.page(section), here.lang);
+        let guides = lists::items(here, &order[..order.len().min(ON_HOME)]);
+        if guides.is_empty() {
+            return Ok(data(""));
+        }
+        let template = if here.lite { "guides-twin.html" } else { "guides.html" };
+        let theme = here.edition.theme;
+        theme.piece(template, &here.speech().data, &Guides { guides }).map(|html| data(&html))
+    };
+    here.edition.guides.from(here, section, draw)
+}
+
+fn region<'e>(here: Here<'e>, page: &Page, region: &'e Region) -> Result<RegionView<'e>, Finding> {
     let site = here.site();
     let name = page.name();
-    let guides = site.by_folder("guides");
-    let guides = guides.map_or(&[][..], |id| here.edition.order(site.page(id), here.lang));
     let works_here = |page: &&Page| match &page.kind {
         Kind::Organisation(organisation) => organisation.regions.iter().any(|r| r.value == name),
         _ => false,
     };
-    RegionView {
+    Ok(RegionView {
         municipalities: &region.municipalities,
         hotspots: &region.hotspots,
         help_points: region
@@ -102,13 +124,13 @@ fn region<'e>(here: Here<'e>, page: &Page, region: &'e Region) -> RegionView<'e>
             .collect(),
         visits: visits(here, |stop| stop.region.value == name),
         map: tiles(here, Some(page.id)),
-        guides: lists::items(here, &guides[..guides.len().min(ON_HOME)]),
+        guides: guides(here)?,
         organisations: site
             .of(Noun::Organisation)
             .filter(works_here)
             .map(|p| here.link(p.id))
             .collect(),
-    }
+    })
 }
 
 fn help_point(here: Here<'_>, point: &HelpPoint) -> Option<HelpPointView> {

@@ -5,6 +5,7 @@ use crate::model::{LangId, PageId, Route};
 use super::here::Here;
 use super::page::switcher;
 use super::share;
+use super::theme::data;
 use super::view::PageView;
 
 /// The view of such a page; `own` is its route in a language, to which the switcher leads.
@@ -37,12 +38,13 @@ pub fn view<'e>(
         twin: if site.twins { here.to(index) } else { String::new() },
         twin_size: String::new(),
         full: here.to(own(here.lang)),
-        trail: vec![here.link(PageId::HOME)],
+        trail: data(&[here.link(PageId::HOME)]),
         toc: Vec::new(),
         parts: Vec::new(),
         children: Vec::new(),
         groups: Vec::new(),
         topics: Vec::new(),
+        help: Vec::new(),
         updated: None,
         minutes: 1,
         safety: "none",

@@ -17,6 +17,7 @@ mod prose;
 mod scale;
 mod seal;
 mod share;
+mod shared;
 mod shrink;
 mod size;
 mod speech;
@@ -27,10 +28,9 @@ mod tiles;
 mod twin;
 mod view;
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::path::Path;
-use std::sync::{OnceLock, RwLock};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -47,11 +47,11 @@ pub use press::Press;
 pub use seal::Seal;
 pub use theme::Theme;
 
-use card::Stock;
-use here::Here;
+use card::{ReadyCard, Stock};
 use seal::Seals;
+use shared::Shared;
 use speech::Speech;
-use theme::Data;
+use theme::{Data, Frame};
 use twin::Cut;
 
 /// The findings that come of rendering.
@@ -86,35 +86,18 @@ pub struct Edition<'a> {
     cuts: Slots<Vec<Cut>>,
     /// What rendered twins weigh.
     seals: Seals,
-    /// What stands around pages, as seen from the folders of one folder: see [`here::Here::above`].
-    chrome: Seen,
-    /// Helplines, as seen from there.
-    cards: Seen,
+    /// What stands around pages.
+    frames: Shared<Frame>,
+    /// Helplines.
+    cards: Shared<ReadyCard>,
+    /// Ways from the home page down to a page's parent.
+    trails: Shared<Data>,
+    /// The first guides of a section, printed.
+    guides: Shared<Data>,
     /// Every page of a language by title, and how that list is cut on full pages and on twins.
     indexes: Vec<OnceLock<lists::Index>>,
     /// Where each page of a language stands by its title.
     ranks: Vec<OnceLock<Vec<u32>>>,
-}
-
-/// Values for templates that many files share, by the folder that they are seen from.
-#[derive(Default)]
-struct Seen(RwLock<HashMap<(String, LangId, PageId), Data>>);
-
-impl Seen {
-    /// What was made for this place, or what `make` makes now: always the same.
-    fn from(&self, here: Here<'_>, of: PageId, make: impl FnOnce() -> Data) -> Data {
-        let key = (here.above().to_owned(), here.lang, of);
-        if let Ok(seen) = self.0.read()
-            && let Some(made) = seen.get(&key)
-        {
-            return made.clone();
-        }
-        let made = make();
-        if let Ok(mut seen) = self.0.write() {
-            seen.insert(key, made.clone());
-        }
-        made
-    }
 }
 
 /// One slot a page and language, filled by whoever asks first.
@@ -155,8 +138,10 @@ impl<'a> Edition<'a> {
             lists: Slots::new(site),
             cuts: Slots::new(site),
             seals: Seals::default(),
-            chrome: Seen::default(),
-            cards: Seen::default(),
+            frames: Shared::default(),
+            cards: Shared::default(),
+            trails: Shared::default(),
+            guides: Shared::default(),
             indexes,
             ranks,
         }

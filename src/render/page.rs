@@ -1,5 +1,7 @@
 //! One page in one language, gathered for its template.
 
+use serde::Serialize;
+
 use crate::finding::Finding;
 use crate::markdown::{Filling, Hole};
 use crate::model::{Kind, LangId, Page, PageId, Route, StampState, Standing, Text};
@@ -14,7 +16,7 @@ use super::seal::Seals;
 use super::share;
 use super::stand_in;
 use super::structured;
-use super::theme::{Frame, data};
+use super::theme::{Data, Frame, data};
 use super::view::{
     Alternate, Borrowed, Group, Item, KindView, Link, MenuItem, PageView, Pager, PartView,
     SiteView, Switch, TocEntry, View,
@@ -60,12 +62,13 @@ pub fn view<'e>(
         twin: here.to_twin(page.id),
         twin_size: twin_size(here, page)?,
         full: here.to(Route::Page { page: page.id, lang: here.lang, part: 0 }),
-        trail: trail(here, page),
+        trail: trail(here, page)?,
         toc: toc(here, page),
         parts: shown.parts,
         children,
         groups,
         topics: topics(here, page),
+        help: if first { card::shelf(here, page)? } else { Vec::new() },
         updated: updated(page).map(|date| here.speech().when(date)),
         minutes: text.body.words.div_ceil(WORDS_A_MINUTE).max(1),
         safety: page.safety.word(),
@@ -78,35 +81,55 @@ pub fn view<'e>(
     Ok(View { page: view, kind })
 }
 
-/// What stands around a page, ready made; help on the first part alone.
-pub fn frame(here: Here<'_>, page: &Page, first: bool) -> Frame {
+/// What stands around a page, ready made.
+pub fn frame(here: Here<'_>, page: &Page) -> Result<Frame, Finding> {
     let whole = here.site();
-    let draw = || data(&site(here, Some(page)));
+    let draw = || around(here, &site(here, Some(page)));
     let menu = whole.campaign.menu.iter().filter_map(|folder| whole.by_folder(&folder.value));
     let mut around = menu.chain(whole.emergency().iter().copied());
-    let site = if around.any(|id| whole.page(id).stands_in(page)) {
-        draw()
-    } else {
-        here.edition.chrome.from(here, page.top(whole), draw)
-    };
-    let help = if first { card::shelf(here, page) } else { Vec::new() };
-    Frame { site, help }
+    if around.any(|id| here.has_within(id)) {
+        return draw();
+    }
+    here.edition.frames.from(here, page.top(whole), draw)
 }
 
 /// The frame of a page that no folder stands for.
-pub fn bare_frame(here: Here<'_>) -> Frame {
-    Frame { site: data(&site(here, None)), help: Vec::new() }
+pub fn bare_frame(here: Here<'_>) -> Result<Frame, Finding> {
+    around(here, &site(here, None))
+}
+
+/// A site's view, and what of it is printed once for many pages.
+pub fn around(here: Here<'_>, site: &SiteView<'_>) -> Result<Frame, Finding> {
+    #[derive(Serialize)]
+    struct Whole<'a> {
+        site: &'a Data,
+    }
+    #[derive(Serialize)]
+    struct Around {
+        emergency: String,
+        menu: String,
+    }
+    let site = data(site);
+    let print = |full, twin| {
+        let template = if here.lite { twin } else { full };
+        here.edition.theme.piece(template, &here.speech().data, &Whole { site: &site })
+    };
+    let around = Around {
+        emergency: print("emergency.html", "emergency-twin.html")?,
+        menu: print("menu.html", "menu-twin.html")?,
+    };
+    Ok(Frame { around: data(&around), site })
 }
 
 /// What a full page shows that needs a stylesheet of its own.
-pub fn shows(page: &Page, frame: &Frame, view: &View<'_>) -> Shows {
+pub fn shows(page: &Page, view: &View<'_>) -> Shows {
     let View { page: shown, kind } = view;
     let listed = shown.children.iter().chain(shown.groups.iter().flat_map(|group| &group.items));
     let is_card = |hole: &Hole| matches!(hole.what, Filling::Card { .. });
     // Where a block is withheld, another language's text stands in, with its cards.
     let written = || page.own_texts().any(|(_, text)| text.body.holes.iter().any(is_card));
     Shows {
-        cards: !frame.help.is_empty()
+        cards: !shown.help.is_empty()
             || matches!(kind, KindView::Helpline(_))
             || listed.into_iter().any(|item| item.card.is_some())
             || written(),
@@ -216,15 +239,21 @@ fn alternates<'e>(here: Here<'e>, page: &Page) -> Vec<Alternate<'e>> {
     alternates
 }
 
-fn trail(here: Here<'_>, page: &Page) -> Vec<Link> {
-    let mut trail = Vec::new();
-    let mut above = page.parent;
-    while let Some(id) = above {
-        trail.push(here.link(id));
-        above = here.site().page(id).parent;
+fn trail(here: Here<'_>, page: &Page) -> Result<Data, Finding> {
+    let draw = || {
+        let mut trail = Vec::new();
+        let mut above = page.parent;
+        while let Some(id) = above {
+            trail.push(here.link(id));
+            above = here.site().page(id).parent;
+        }
+        trail.reverse();
+        Ok(data(&trail))
+    };
+    match page.parent {
+        Some(parent) => here.edition.trails.from(here, parent, draw),
+        None => draw(),
     }
-    trail.reverse();
-    trail
 }
 
 fn toc<'e>(here: Here<'e>, page: &'e Page) -> Vec<TocEntry<'e>> {

@@ -8,17 +8,11 @@ use crate::markdown::{Filling, Hole};
 use crate::model::kind::ChannelKind;
 use crate::model::{Kind, Page, PageId, Route, StandIn, Target, Text, Why};
 
-use super::card::card;
+use super::card;
 use super::here::Here;
 use super::picture::{Words, picture};
 use super::stand_in;
-use super::view::{Card, PartView};
-
-/// What the card templates are rendered with.
-#[derive(serde::Serialize)]
-struct CardView {
-    card: Card,
-}
+use super::view::PartView;
 
 /// A stretch of a page's text as HTML, with the source's blocks in place of withheld ones.
 pub fn html(here: Here<'_>, page: &Page, range: Range<u32>) -> Result<String, Finding> {
@@ -176,11 +170,10 @@ fn number_to_call(here: Here<'_>, helpline: PageId) -> Option<String> {
 }
 
 fn place_card(here: Here<'_>, id: PageId, out: &mut String) -> Result<(), Finding> {
-    let Some(card) = card(here, id) else { return Ok(()) };
-    let template = if here.lite { "card-twin.html" } else { "card.html" };
-    let piece = here.edition.theme.piece(template, &here.speech().data, &CardView { card })?;
-    out.push_str(&piece);
-    out.push('\n');
+    if let Some(card) = card::ready(here, id)? {
+        out.push_str(&card.printed);
+        out.push('\n');
+    }
     Ok(())
 }
 

@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use tera::value::Key;
 use tera::{Context, Error, ErrorKind, Tera, Value};
 
 use crate::finding::{Finding, Place, Report, Severity};
@@ -35,15 +34,16 @@ pub struct Theme {
 }
 
 /// What many pages share, ready made for templates.
+#[derive(Clone)]
 pub struct Frame {
     /// A [`super::view::SiteView`].
     pub site: Data,
-    /// `page.help`: a list of [`super::view::Card`]s.
-    pub help: Vec<Data>,
+    /// Pieces of it, printed.
+    pub around: Data,
 }
 
 /// Makes a value that many pages share.
-pub fn data(view: &impl Serialize) -> Data {
+pub fn data<T: Serialize + ?Sized>(view: &T) -> Data {
     Data::from_serializable(view)
 }
 
@@ -144,11 +144,8 @@ impl Theme {
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Finding> {
         let mut context = self.context(phrases, view)?;
-        if let Some(mut page) = context.remove("page").and_then(Value::into_map) {
-            page.insert(Key::Str("help"), Value::from(frame.help.as_slice()));
-            context.insert_value("page", Value::from(page));
-        }
         context.insert_value("site", frame.site);
+        context.insert_value("around", frame.around);
         let dress = self.wardrobe.of(template, wear);
         context.insert_value("css", dress.css.clone());
         context.insert_value("script", dress.script.clone());
@@ -177,7 +174,7 @@ impl Theme {
         Ok(out)
     }
 
-    /// Renders a piece that stands inside a text, such as a helpline's card.
+    /// Renders a piece that stands inside of pages, such as a helpline's card, without space around it.
     pub fn piece(
         &self,
         template: &str,
@@ -185,7 +182,9 @@ impl Theme {
         view: &impl Serialize,
     ) -> Result<String, Finding> {
         let context = self.context(phrases, view)?;
-        self.templates.render(template, &context).map_err(|error| finding(&self.places, &error))
+        let piece = self.templates.render(template, &context);
+        let piece = piece.map_err(|error| finding(&self.places, &error))?;
+        Ok(piece.trim().to_owned())
     }
 
     fn context(&self, phrases: &Value, view: &impl Serialize) -> Result<Context, Finding> {

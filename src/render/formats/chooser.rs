@@ -5,7 +5,10 @@ use crate::model::{LangId, PageId, Route};
 use crate::render::dress::{Shows, Wear};
 use crate::render::here::Here;
 use crate::render::page::{bare_frame, switcher};
-use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, Preview, View};
+use crate::render::theme::data;
+use crate::render::view::{
+    Alternate, ChooserView, Greeting, KindView, Link, PageView, Preview, View,
+};
 use crate::render::{Edition, made, share};
 
 pub fn routes(_: &Edition<'_>, routes: &mut Vec<Route>) {
@@ -16,7 +19,7 @@ pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
     let file = Route::Chooser.file(edition.site);
     let here = Here { edition, lang: LangId::FIRST, file: &file, lite: false };
     let view = view(here, "chooser", &|route| Some(here.to(route)));
-    let frame = bare_frame(here);
+    let frame = bare_frame(here)?;
     edition.theme.render(
         "chooser.html",
         Wear::Full(Shows::default()),
@@ -64,7 +67,7 @@ pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<Stri
         noindex: kind != "chooser",
         alternates: if kind == "chooser" { alternates.collect() } else { Vec::new() },
         twin: here.to_twin(home.id),
-        trail: Vec::new(),
+        trail: data::<[Link]>(&[]),
         preview: Preview {
             url: Route::Chooser.absolute(site_now),
             ..share::plain(here, title, "")

@@ -5,8 +5,7 @@ use crate::model::{LangId, PageId, Route};
 use crate::render::Edition;
 use crate::render::dress::{Shows, Wear};
 use crate::render::here::Here;
-use crate::render::page::{site, switcher};
-use crate::render::theme::{Frame, data};
+use crate::render::page::{around, site, switcher};
 use crate::render::view::Switch;
 
 use super::chooser;
@@ -32,7 +31,7 @@ pub fn render(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
         Some(base) => format!("{base}{}", site.icon),
         None => "data:,".to_owned(),
     };
-    let frame = Frame { site: data(&site), help: Vec::new() };
+    let frame = around(here, &site)?;
     edition.theme.render(
         "not-found.html",
         Wear::Full(Shows::default()),

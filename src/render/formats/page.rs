@@ -49,7 +49,6 @@ pub fn render(
     };
     let view = view(here, page, kinds::view(here, page)?, shown)?;
     let template = format!("{}.html", page.kind.word());
-    let frame = frame(here, page, part == 0);
-    let wear = Wear::Full(shows(page, &frame, &view));
-    edition.theme.render(&template, wear, &here.speech().data, frame, &view)
+    let wear = Wear::Full(shows(page, &view));
+    edition.theme.render(&template, wear, &here.speech().data, frame(here, page)?, &view)
 }

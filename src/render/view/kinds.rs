@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Card, Item, Link, Switch, When};
+use super::{Card, Data, Item, Link, Switch, When};
 
 /// What only one kind of page has.
 #[derive(Serialize)]
@@ -97,7 +97,8 @@ pub struct RegionView<'a> {
     pub help_points: Vec<HelpPointView>,
     pub visits: Vec<VisitView>,
     pub map: Vec<Tile>,
-    pub guides: Vec<Item>,
+    /// The first guides as a list, printed: `guides.html`, or `guides-twin.html`.
+    pub guides: Data,
     pub organisations: Vec<Link>,
 }
 

@@ -8,6 +8,8 @@ mod kinds;
 
 use serde::Serialize;
 
+use super::theme::Data;
+
 pub use card::{Card, Channel};
 pub use kinds::{
     ChooserView, Greeting, GuideView, HelpPointView, HelplineView, HomeView, KindView, Labelled,
@@ -15,8 +17,10 @@ pub use kinds::{
     RegionView, ResourceView, SearchView, Source, StopView, Tile, Told, VisitView,
 };
 
-/// What one template is rendered with. Beside it stand `site` (a [`SiteView`]); `phrases`, the
-/// interface's own words, where a hyphen in a message's name becomes an underscore
+/// What one template is rendered with. Beside it stand `site` (a [`SiteView`]); `around`, what is the
+/// same on many pages and so is printed once for all of them: `around.emergency` and `around.menu`, as the
+/// templates `emergency.html` and `menu.html` say, on twins `emergency-twin.html` and `menu-twin.html`;
+/// `phrases`, the interface's own words, where a hyphen in a message's name becomes an underscore
 /// (`phrases.call_now`); and from the theme `css`, `script` and `csp`, the whole
 /// Content-Security-Policy for the `<meta>` element.
 #[derive(Serialize)]
@@ -90,7 +94,8 @@ pub struct PageView<'a> {
     /// The full page.
     pub full: String,
     /// From the home page down to the parent.
-    pub trail: Vec<Link>,
+    /// A list of [`Link`]s.
+    pub trail: Data,
     pub toc: Vec<TocEntry<'a>>,
     /// The text, cut at its second-level headings. The first has no title if the text starts
     /// without a heading.
@@ -101,8 +106,9 @@ pub struct PageView<'a> {
     /// empty where `children` serves.
     pub groups: Vec<Group>,
     pub topics: Vec<Link>,
-    // `page.help` stands here, too: helplines that can be called from this page, the nearest first,
-    // each a [`Card`]. They are the same on many pages, so they arrive ready made in a [`Frame`].
+    /// Helplines that can be called from this page, the nearest first: each a [`Card`], and as `printed`
+    /// how the template `card.html` shows it, on twins `card-twin.html`.
+    pub help: Vec<Data>,
     pub updated: Option<When>,
     /// Minutes to read it, rounded up.
     pub minutes: u32,

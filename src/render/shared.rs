@@ -1,0 +1,42 @@
+//! What many pages share: made once for all files in the folders of one folder, from which every way out is
+//! the same.
+
+use std::collections::HashMap;
+use std::sync::RwLock;
+
+use crate::finding::Finding;
+use crate::model::{LangId, PageId};
+
+use super::here::Here;
+
+/// Values by the folder that they are seen from, a language, and the page that they are about.
+pub struct Shared<T>(RwLock<HashMap<(String, LangId, PageId), T>>);
+
+impl<T> Default for Shared<T> {
+    fn default() -> Shared<T> {
+        Shared(RwLock::default())
+    }
+}
+
+impl<T: Clone> Shared<T> {
+    /// What was made for this place, or what `make` makes now: always the same. Nothing in it may lead into
+    /// the folder of the file that is being written.
+    pub fn from(
+        &self,
+        here: Here<'_>,
+        of: PageId,
+        make: impl FnOnce() -> Result<T, Finding>,
+    ) -> Result<T, Finding> {
+        let key = (here.above().to_owned(), here.lang, of);
+        if let Ok(shared) = self.0.read()
+            && let Some(made) = shared.get(&key)
+        {
+            return Ok(made.clone());
+        }
+        let made = make()?;
+        if let Ok(mut shared) = self.0.write() {
+            shared.insert(key, made.clone());
+        }
+        Ok(made)
+    }
+}
