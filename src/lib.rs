@@ -38,10 +38,9 @@ use render::{Bases, Edition, File, Seal, Theme};
 use write::{Kept, Staging, WriteError};
 
 /// What a build made.
-#[derive(Debug, Default, Clone, Copy)]
 pub struct Built {
-    pub pages: usize,
-    pub languages: usize,
+    /// What it was made from.
+    pub loaded: Loaded,
     pub files: usize,
     pub bytes: u64,
 }
@@ -83,9 +82,16 @@ fn make(
     let site = model::assemble(sources, run, report)?;
     let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
     let locales = check::locales(&site.campaign, files, report);
-    let script = site.campaign.budgets.script;
-    let theme = Theme::load(&site.campaign.theme.value, &sources.themes, script, report);
-    Some(Loaded { checked: check::site(site, locales, strict, report)?, theme, ground })
+    let (script, name) = (site.campaign.budgets.script, site.campaign.theme.value.clone());
+    let mut dressing = Report::new();
+    let (checked, theme) = thread::scope(|scope| {
+        let theme = scope.spawn(|| Theme::load(&name, &sources.themes, script, &mut dressing));
+        (check::site(site, locales, strict, report), theme.join())
+    });
+    let theme = theme.unwrap_or_else(|panic| resume_unwind(panic));
+    let blocks = dressing.blocks(strict);
+    report.absorb(dressing);
+    Some(Loaded { checked: checked.filter(|_| !blocks)?, theme, ground })
 }
 
 /// Reads, checks and renders a campaign, and writes nothing.
@@ -124,17 +130,16 @@ pub fn build(
         let sources = read::campaign_again(root, Text::read, Some(&keep), report);
         (staging.join(), sources)
     });
-    let Some(Loaded { checked, theme, ground }) = make(&mut sources, run, strict, report) else {
-        return Ok(None);
-    };
+    let Some(loaded) = make(&mut sources, run, strict, report) else { return Ok(None) };
+    let Loaded { checked, theme, ground } = &loaded;
     let staging = staging.unwrap_or_else(|panic| resume_unwind(panic))?;
     let site = &checked.site;
     let cache = Cache::of(root, true);
     let album =
         album::make(site, &cache, report, |route, bytes| staging.write(&route.file(site), bytes))?;
-    let edition = Edition::new(&checked, &theme, &album);
+    let edition = Edition::new(checked, theme, &album);
     let routes = render::routes(&edition);
-    let bases = read::program().map(|program| Bases::new(site, ground, program));
+    let bases = read::program().map(|program| Bases::new(site, *ground, program));
     let basis = |route| bases.as_ref().and_then(|bases| bases.of(route));
     let (done, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
     let count = |size| {
@@ -165,14 +170,11 @@ pub fn build(
         return Ok(None);
     }
     staging.commit()?;
-    remember(root, &checked, run)?;
+    remember(root, checked, run)?;
     cache.prune(site);
-    Ok(Some(Built {
-        pages: site.pages.len(),
-        languages: site.campaign.languages.count(),
-        files: routes.len(),
-        bytes: bytes.into_inner(),
-    }))
+    let (files, bytes) = (routes.len(), bytes.into_inner());
+    drop(edition);
+    Ok(Some(Built { loaded, files, bytes }))
 }
 
 /// Writes `posters.lock` where a poster is new or changed. What a look at drafts shows was never built.

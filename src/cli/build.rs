@@ -61,7 +61,8 @@ impl Build {
             return Ok(ExitCode::from(1));
         };
         if self.making.format == Format::Human {
-            let (pages, languages) = (built.pages, built.languages);
+            let site = &built.loaded.checked.site;
+            let (pages, languages) = (site.pages.len(), site.campaign.languages.count());
             let (files, out) = (built.files, self.out.display());
             let kilobytes = built.bytes.div_ceil(1_000);
             let seconds = started.elapsed().as_secs_f64();
@@ -70,6 +71,8 @@ impl Build {
                 print::summary(&report)
             ));
         }
+        // The program ends here, and the system takes its memory back sooner than it could be given back.
+        std::mem::forget(built);
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -91,15 +91,19 @@ impl Plain {
             in_word: false,
             after_letter: false,
         };
-        let mut rest = self.text.as_str();
-        while !rest.is_empty() {
-            let ascii = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
-            fold.ascii(&rest.as_bytes()[..ascii]);
-            let mut chars = rest[ascii..].chars();
-            if let Some(c) = chars.next() {
+        let bytes = self.text.as_bytes();
+        let mut at = 0;
+        while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+            let short = rest.iter().take_while(|byte| byte.is_ascii()).count();
+            fold.ascii(&rest[..short]);
+            let pairs = rest[short..].chunks_exact(2);
+            let long = 2 * pairs.take_while(|pair| fold.pair(pair[0], pair[1])).count();
+            at += short + long;
+            if short + long == 0 {
+                let c = self.text[at..].chars().next().unwrap_or_default();
                 fold.other(c);
+                at += c.len_utf8();
             }
-            rest = chars.as_str();
         }
         let Fold { end, words: count, digits, .. } = fold;
         *words = words.saturating_add(count);
@@ -159,6 +163,29 @@ impl Fold<'_> {
         (self.in_word, self.after_letter) = (in_word, after_letter);
     }
 
+    /// A character of two bytes: most of what is written in Greek, Cyrillic or Arabic. Says whether it was one.
+    fn pair(&mut self, first: u8, second: u8) -> bool {
+        if !(0xc2..0xe0).contains(&first) {
+            return false;
+        }
+        let code = u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f);
+        if code == 0xad {
+            return true;
+        }
+        let letter = self.letters[code as usize / 64] >> (code % 64) & 1 == 1;
+        let (out, end) = (&mut *self.out, self.end);
+        out[end] = if letter { first } else { b' ' };
+        out[end + 1] = second;
+        self.end += if letter { 2 } else { usize::from(self.after_letter) };
+        self.words += u32::from(letter & !self.in_word);
+        // Arabic and Persian ones.
+        self.digits += usize::from(matches!(code, 0x660..=0x669 | 0x6f0..=0x6f9));
+        self.in_word = letter | self.in_word & !matches!(code, 0x85 | 0xa0);
+        self.after_letter = letter;
+        true
+    }
+
+    /// Any other character.
     fn other(&mut self, c: char) {
         if is_invisible(c) {
             return;
@@ -215,6 +242,30 @@ impl Hash {
     fn bytes(&mut self, bytes: &[u8]) {
         for byte in bytes {
             self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pairs_of_bytes_are_read_like_any_character() {
+        fn fold(out: &mut [u8], in_word: bool) -> Fold<'_> {
+            Fold { letters: &LETTERS, out, end: 0, words: 0, digits: 0, in_word, after_letter: in_word }
+        }
+        for (c, in_word) in ('\u{80}'..'\u{800}').flat_map(|c| [(c, false), (c, true)]) {
+            let mut bytes = [0; 2];
+            c.encode_utf8(&mut bytes);
+            let (mut short, mut long) = ([0; 4], [0; 4]);
+            let (mut one, mut other) = (fold(&mut short, in_word), fold(&mut long, in_word));
+            assert!(one.pair(bytes[0], bytes[1]));
+            other.other(c);
+            let state = |fold: &Fold<'_>| {
+                (fold.out[..fold.end].to_vec(), fold.words, fold.digits, fold.in_word, fold.after_letter)
+            };
+            assert_eq!(state(&one), state(&other), "{:04x}", c as u32);
         }
     }
 }

@@ -148,12 +148,18 @@ impl<'s> Writer<'s> {
                 self.body.directives.push(self.lines.spot(at));
             }
         }
-        // A site keeps all its texts: what was room to grow is given back.
-        let body = &mut self.body;
-        body.html.shrink_to_fit();
-        body.holes.shrink_to_fit();
-        body.blocks.shrink_to_fit();
-        self.body
+        // A site keeps all its texts: what was room to grow is given back. An allocator that is asked to
+        // shrink a piece may leave it as large as it is, so they move into pieces that fit.
+        let Body { html, holes, blocks, headings, parts, numbers, .. } = self.body;
+        Body {
+            html: html.as_str().to_owned(),
+            holes: fitting(holes),
+            blocks: fitting(blocks),
+            headings: fitting(headings),
+            parts: fitting(parts),
+            numbers: fitting(numbers),
+            ..self.body
+        }
     }
 
     fn start(&mut self, tag: Tag<'s>, range: Range<usize>) {
@@ -335,6 +341,12 @@ impl<'s> Writer<'s> {
             self.depth = self.depth.saturating_sub(1);
         }
     }
+}
+
+fn fitting<T>(mut list: Vec<T>) -> Vec<T> {
+    let mut exact = Vec::with_capacity(list.len());
+    exact.append(&mut list);
+    exact
 }
 
 /// Whether a tag stands in running text.

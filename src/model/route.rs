@@ -197,7 +197,7 @@ pub fn query(text: &str) -> String {
 
 fn page_file(before: &str, path: &str, part: u16) -> String {
     match part {
-        0 => format!("{before}{path}/index.html"),
+        0 => [before, path, "/index.html"].concat(),
         part => format!("{before}{path}/{}/index.html", part + 1),
     }
 }
@@ -228,7 +228,11 @@ pub fn relative(from: &str, to: &str) -> String {
     let down = &to[shared..];
     let mut way = String::with_capacity(3 * up + down.len());
     (0..up).for_each(|_| way.push_str("../"));
-    way.extend(utf8_percent_encode(down, SEGMENT));
+    // Most ways are as plain as this.
+    match down.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-./_".contains(&byte)) {
+        true => way.push_str(down),
+        false => way.extend(utf8_percent_encode(down, SEGMENT)),
+    }
     way
 }
 

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use walkdir::WalkDir;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
@@ -43,23 +44,42 @@ pub enum Read {
     Theme(String, ThemeFile),
 }
 
-/// Every file at some places of the campaign or so many levels below, in the order of their names.
-pub fn below(root: &Path, places: &[&str], levels: usize, report: &mut Report) -> Vec<Found> {
+/// Every file at a place of the campaign or so many levels below, in no order.
+pub fn below(root: &Path, place: &str, levels: usize, report: &mut Report) -> Vec<Found> {
+    let start = root.join(place);
+    if start.symlink_metadata().is_err() {
+        return Vec::new();
+    }
     let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-    let mut found = Vec::new();
-    for place in places {
-        let start = root.join(place);
-        if start.symlink_metadata().is_err() {
-            continue;
-        }
-        let walk = WalkDir::new(&start).max_depth(levels).follow_links(true).sort_by_file_name();
+    let walk = Walking { root, home: &home };
+    let (found, findings) = walk.through(&start, levels, SPLITS);
+    report.absorb(findings);
+    found
+}
+
+/// So many levels of folders are walked through side by side: content has kinds, and a kind its pages.
+const SPLITS: usize = 2;
+
+/// A walk through a part of the campaign's folder.
+#[derive(Clone, Copy)]
+struct Walking<'w> {
+    root: &'w Path,
+    home: &'w Path,
+}
+
+impl Walking<'_> {
+    fn through(self, folder: &Path, levels: usize, splits: usize) -> (Vec<Found>, Report) {
+        let (mut found, mut report) = (Vec::new(), Report::new());
+        let mut folders = Vec::new();
+        let depth = if splits > 0 { levels.min(1) } else { levels };
+        let walk = WalkDir::new(folder).max_depth(depth).follow_links(true);
         let mut walk = walk.into_iter().filter_entry(|entry| {
             entry.depth() == 0 || !is_left_behind(&entry.file_name().to_string_lossy())
         });
         while let Some(entry) = walk.next() {
             match entry {
-                Ok(entry) if entry.path_is_symlink() && leaves(&home, entry.path()) => {
-                    let place = Place::file(shown(root, entry.path()));
+                Ok(entry) if entry.path_is_symlink() && self.leaves(entry.path()) => {
+                    let place = Place::file(shown(self.root, entry.path()));
                     report
                         .error(
                             "outside-link",
@@ -72,29 +92,50 @@ pub fn below(root: &Path, places: &[&str], levels: usize, report: &mut Report) -
                     }
                 }
                 Ok(entry) if entry.file_type().is_file() => {
-                    let path = shown(root, entry.path()).into();
+                    let path = shown(self.root, entry.path()).into();
                     let mark = entry.metadata().map_or_else(|_| Mark::default(), |m| Mark::of(&m));
                     found.push(Found { path, mark, disk: entry.into_path() });
                 }
+                Ok(entry) if entry.path_is_symlink() && Self::returns(entry.path()) => {
+                    unreadable(&shown(self.root, entry.path()), BACK, &mut report);
+                    walk.skip_current_dir();
+                }
+                Ok(entry) if entry.file_type().is_dir() && entry.depth() > 0 && depth < levels => {
+                    folders.push(entry.into_path());
+                }
                 Ok(_) => {}
                 Err(error) => {
-                    let path = error.path().map_or_else(|| (*place).to_owned(), |p| shown(root, p));
-                    let reason = match error.io_error() {
-                        Some(io) => reason(io),
-                        None => "a link leads back to a folder above it".to_owned(),
-                    };
-                    report
-                        .error(
-                            "unreadable",
-                            &Place::file(path),
-                            format!("this cannot be read: {reason}"),
-                        )
-                        .help("look at who may read it, or move it out of the campaign's folder");
+                    let path = error.path().unwrap_or(folder);
+                    let reason = error.io_error().map_or_else(|| BACK.to_owned(), reason);
+                    unreadable(&shown(self.root, path), &reason, &mut report);
                 }
             }
         }
+        let further = folders.par_iter().map(|folder| self.through(folder, levels - depth, splits - 1));
+        for (more, findings) in further.collect::<Vec<_>>() {
+            found.extend(more);
+            report.absorb(findings);
+        }
+        (found, report)
     }
-    found
+
+    fn leaves(self, link: &Path) -> bool {
+        link.canonicalize().is_ok_and(|whole| !whole.starts_with(self.home))
+    }
+
+    /// Whether a link leads to a folder that it stands in, which a walk through a part cannot notice.
+    fn returns(link: &Path) -> bool {
+        let above = link.parent().and_then(|above| above.canonicalize().ok());
+        above.is_some_and(|above| link.canonicalize().is_ok_and(|whole| above.starts_with(whole)))
+    }
+}
+
+const BACK: &str = "a link leads back to a folder above it";
+
+fn unreadable(path: &str, reason: &str, report: &mut Report) {
+    report
+        .error("unreadable", &Place::file(path), format!("this cannot be read: {reason}"))
+        .help("look at who may read it, or move it out of the campaign's folder");
 }
 
 /// Reads one file by what its path says that it is.
@@ -178,10 +219,6 @@ pub fn is_left_behind(name: &str) -> bool {
         || name.ends_with('~')
         || name.starts_with('#') && name.ends_with('#')
         || matches!(name, "Thumbs.db" | "desktop.ini")
-}
-
-fn leaves(home: &Path, path: &Path) -> bool {
-    path.canonicalize().is_ok_and(|whole| !whole.starts_with(home))
 }
 
 /// A path from the campaign's folder, with `/` on every system.

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use crate::finding::Report;
 
 use super::files::{self, Found};
@@ -18,12 +20,12 @@ impl Walk {
     /// Looks at a place and so many levels below it.
     pub fn through(root: &Path, place: &str, levels: usize) -> Walk {
         let mut findings = Report::new();
-        let found = files::below(root, &[place], levels, &mut findings);
+        let found = files::below(root, place, levels, &mut findings);
         Walk { place: place.to_owned(), found, findings }
     }
 
     /// Looks at every folder that is read.
     pub fn everywhere(root: &Path) -> Vec<Walk> {
-        FOLDERS.iter().map(|place| Walk::through(root, place, usize::MAX)).collect()
+        FOLDERS.par_iter().map(|place| Walk::through(root, place, usize::MAX)).collect()
     }
 }

@@ -201,7 +201,7 @@ fn draw(edition: &Edition<'_>, page: &Page, helpline: &Helpline, lang: LangId) -
         description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
         url: String::new(),
         lang: borrowed.then(|| site.code(whose).to_owned()),
-        dir: borrowed.then(|| edition.locale(whose).direction().to_owned()),
+        dir: borrowed.then(|| edition.speech(whose).direction().to_owned()),
         emergency: helpline.emergency,
         status: helpline.status.word(),
         status_note: match helpline.status {

@@ -188,15 +188,14 @@ impl<'a> Edition<'a> {
 /// Renders every route, in parallel, and hands each file to `take` as soon as it is there; never holds
 /// more files than there are threads. What `kept` knows the seal of is not rendered.
 ///
-/// Twins come first, because full pages say what their twins weigh. `Err` is the first that `take`
-/// returned; files after it may be left out.
+/// Routes are taken in their order, by whoever is free. Twins come first, because full pages say what
+/// their twins weigh. `Err` is the first that `take` returned; files after it may be left out.
 pub fn each<E: Send>(
     edition: &Edition<'_>,
     routes: &[Route],
     kept: impl Fn(Route) -> Option<Seal> + Sync,
     take: impl Fn(Route, Result<File<'_>, Finding>) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
-    let twins = routes.partition_point(|route| matches!(route, Route::Twin { .. }));
     let one = |wanted: &Route| match kept(*wanted) {
         Some(seal) => {
             edition.seals.put(*wanted, seal);
@@ -204,8 +203,7 @@ pub fn each<E: Send>(
         }
         None => take(*wanted, route(edition, *wanted)),
     };
-    routes[..twins].par_iter().try_for_each(one)?;
-    routes[twins..].par_iter().try_for_each(one)
+    routes.iter().par_bridge().try_for_each(one)
 }
 
 /// Renders one route.

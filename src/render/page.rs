@@ -191,7 +191,7 @@ pub fn switcher<'e>(here: Here<'e>, page: &Page) -> Vec<Switch<'e>> {
             };
             Switch {
                 lang: &language.code,
-                dir: here.edition.locale(lang).direction(),
+                dir: here.edition.speech(lang).direction(),
                 name: &language.name,
                 url: here.to_page_in(page.id, lang),
                 current: lang == here.lang,
@@ -217,7 +217,7 @@ fn borrowed(here: Here<'_>, whose: LangId) -> Option<Borrowed<'_>> {
     let name = here.speech().language(&language.code);
     Some(Borrowed {
         lang: &language.code,
-        dir: here.edition.locale(whose).direction(),
+        dir: here.edition.speech(whose).direction(),
         name: &language.name,
         notice: here.speech().with("borrowed-notice", &[("language", name.into())]),
     })

@@ -22,7 +22,7 @@ pub fn preview<'e>(here: Here<'e>, page: &'e Page) -> Preview<'e> {
             _ => "website",
         },
         url: address(here, page),
-        others: others.map(|lang| here.edition.locale(lang).with_territory()).collect(),
+        others: others.map(|lang| here.edition.speech(lang).with_territory()).collect(),
         ..if quiet { silent(here) } else { plain }
     }
 }
@@ -44,7 +44,7 @@ fn silent(here: Here<'_>) -> Preview<'_> {
         description: name,
         url: None,
         image: site.social_card(here.lang).and_then(|card| card.absolute(site)),
-        locale: here.edition.locale(here.lang).with_territory(),
+        locale: here.speech().with_territory(),
         others: Vec::new(),
     }
 }

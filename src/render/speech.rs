@@ -1,6 +1,7 @@
 //! The interface's words in one reader's language, down its chain where one is missing.
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
 use std::sync::RwLock;
 
 use super::theme::Data;
@@ -18,8 +19,29 @@ pub struct Speech<'a> {
     pub phrases: BTreeMap<String, String>,
     /// The same, as templates take it.
     pub data: Data,
-    /// Days that were written out: the same few stand on most pages.
+    direction: &'static str,
+    territory: String,
+    /// Days and numbers that were written out: the same few stand on most pages.
     days: RwLock<HashMap<Date, String>>,
+    numbers: RwLock<HashMap<i64, String>>,
+}
+
+/// What was written out before, or what `write` writes now.
+fn once<K: Copy + Eq + Hash>(
+    known: &RwLock<HashMap<K, String>>,
+    of: K,
+    write: impl FnOnce() -> String,
+) -> String {
+    if let Ok(known) = known.read()
+        && let Some(written) = known.get(&of)
+    {
+        return written.clone();
+    }
+    let written = write();
+    if let Ok(mut known) = known.write() {
+        known.insert(of, written.clone());
+    }
+    written
 }
 
 impl<'a> Speech<'a> {
@@ -31,7 +53,16 @@ impl<'a> Speech<'a> {
             phrases.extend(locale.plain());
         }
         let data = Data::from_serializable(&phrases);
-        Speech { chain, phrases, data, days: RwLock::default() }
+        let (direction, territory) = (chain[0].direction(), chain[0].with_territory());
+        Speech {
+            chain,
+            phrases,
+            data,
+            direction,
+            territory,
+            days: RwLock::default(),
+            numbers: RwLock::default(),
+        }
     }
 
     fn locale(&self) -> &'a Locale {
@@ -39,12 +70,20 @@ impl<'a> Speech<'a> {
     }
 
     pub fn direction(&self) -> &'static str {
-        self.locale().direction()
+        self.direction
+    }
+
+    /// Language and territory, as Open Graph writes them: `sq_AL`.
+    pub fn with_territory(&self) -> String {
+        self.territory.clone()
     }
 
     /// A message without arguments; its own name where no language has it, which a check reports.
     pub fn say(&self, message: &str) -> String {
-        self.with(message, &[])
+        match self.phrases.get(&message.replace(['-', '.'], "_")) {
+            Some(said) => said.clone(),
+            None => self.with(message, &[]),
+        }
     }
 
     /// A message with arguments.
@@ -59,16 +98,7 @@ impl<'a> Speech<'a> {
     }
 
     pub fn day(&self, date: Date) -> String {
-        if let Ok(days) = self.days.read()
-            && let Some(day) = days.get(&date)
-        {
-            return day.clone();
-        }
-        let day = self.locale().date_long(date.year(), date.month(), date.day());
-        if let Ok(mut days) = self.days.write() {
-            days.insert(date, day.clone());
-        }
-        day
+        once(&self.days, date, || self.locale().date_long(date.year(), date.month(), date.day()))
     }
 
     pub fn when(&self, date: Date) -> When {
@@ -81,7 +111,7 @@ impl<'a> Speech<'a> {
     }
 
     pub fn number(&self, number: i64) -> String {
-        self.locale().number(number)
+        once(&self.numbers, number, || self.locale().number(number))
     }
 
     /// Hours as a sentence's part; empty where nothing is known.

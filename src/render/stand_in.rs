@@ -59,8 +59,9 @@ pub fn title(here: Here<'_>, page: &Page, own: &Heading) -> String {
 /// The heading that stands in for one of the text that answers in a language, and its own language.
 pub fn heading<'p>(page: &'p Page, lang: LangId, own: &Heading) -> Option<(LangId, &'p Heading)> {
     let text = page.text(lang);
+    let lineage = text.lineage.as_ref().filter(|lineage| !lineage.stand_ins.is_empty())?;
     let block = text.body.blocks.partition_point(|block| block.spot < own.spot);
-    let (lang, at) = text.lineage.as_ref()?.stand_in(block)?.source?;
+    let (lang, at) = lineage.stand_in(block)?.source?;
     let source = &page.own(lang)?.body;
     let spot = source.blocks.get(at)?.spot;
     let theirs = source.headings.iter().find(|heading| heading.spot == spot)?;
@@ -116,7 +117,7 @@ fn marks(here: Here<'_>, lang: LangId) -> String {
     let mut marks = String::from(" lang=\"");
     escape(here.site().code(lang), &mut marks);
     marks.push_str("\" dir=\"");
-    marks.push_str(here.edition.locale(lang).direction());
+    marks.push_str(here.edition.speech(lang).direction());
     marks.push('"');
     marks
 }

@@ -32,15 +32,17 @@ type Finder = fn(&Edition<'_>, &mut Vec<Route>);
 
 /// Pages and their lists may go on in any number of parts. Twins come first: full pages say what their
 /// twins weigh.
-const MANY: &[Finder] = &[twin::routes, page::routes, index::routes];
+const TWINS: &[Finder] = &[twin::routes, index::routes];
+const PAGES: &[Finder] = &[page::routes];
+
+/// Begun before pages, so that no thread is left with one of them at the end.
+const LONG: &[Finder] = &[search::routes, sitemap::routes];
 
 const FEW: &[Finder] = &[
     landing::routes,
-    search::routes,
     offline::routes,
     chooser::routes,
     feed::routes,
-    sitemap::routes,
     robots::routes,
     not_found::routes,
     helplines_json::routes,
@@ -56,12 +58,12 @@ pub fn routes(edition: &Edition<'_>) -> Vec<Route> {
     languages.into_par_iter().for_each(|lang| {
         edition.index(lang);
     });
-    found(edition, MANY.iter().chain(FEW))
+    found(edition, [TWINS, LONG, PAGES, FEW].into_iter().flatten())
 }
 
 /// Every route but those of pages and their lists.
 pub fn few(edition: &Edition<'_>) -> Vec<Route> {
-    found(edition, FEW.iter())
+    found(edition, LONG.iter().chain(FEW))
 }
 
 fn found<'f>(edition: &Edition<'_>, finders: impl Iterator<Item = &'f Finder>) -> Vec<Route> {
