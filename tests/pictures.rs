@@ -124,9 +124,9 @@ fn a_page_offers_a_choice_and_its_twin_a_link() {
     let plain = site.files[&format!("files/bus.{hash}-720.jpg")].len();
     let size = plain.div_ceil(1_000);
     site.shows(
-        "lite/sq/about/index.html",
+        "lite/sq/about.html",
         &format!(
-            "<p><a href=\"../{way}-720.jpg\">Shiko figurën: Autobusi &quot;i natës&quot; ({size}\u{a0}KB)</a></p>"
+            "<p><a href=\"{way}-720.jpg\">Shiko figurën: Autobusi &quot;i natës&quot; ({size}\u{a0}KB)</a></p>"
         ),
     );
     // Nobody links to the whole photograph, so it is not published.

@@ -200,7 +200,7 @@ fn it_serves_as_a_host_would() {
     let moved = preview.get("/sq/about");
     assert_eq!((moved.status, moved.header("location")), (301, Some("/sq/about/")));
     assert_eq!(preview.get("/sq/about/index.html").status, 200);
-    for (path, lang) in [("/en/nothing/", "en"), ("/sq/nothing", "sq"), ("/lite/en/x/", "en")] {
+    for (path, lang) in [("/en/nothing/", "en"), ("/sq/nothing", "sq"), ("/lite/en/x.html", "en")] {
         let missing = preview.get(path);
         assert_eq!(missing.status, 404, "{path}");
         assert!(missing.text().contains(&format!("<html lang=\"{lang}\"")), "{path}");
@@ -263,7 +263,10 @@ fn every_file_of_a_build_answers_and_no_other() {
         "sq/guides/0/",
         "sq/a-z/9/",
         "sitemap-1.xml",
-        "lite/sq/guides/99/",
+        "lite/sq/guides/99.html",
+        "lite/sq/guides/",
+        "lite/sq/guides/1.html",
+        "lite/sq.html",
         "lite/",
         "lite/index.html",
         "704/",

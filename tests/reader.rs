@@ -179,7 +179,7 @@ fn a_mark_changes_with_its_file_alone() {
         .filter(|(old, new)| old != new)
         .map(|(old, _)| old.0.as_str())
         .collect();
-    assert_eq!(changed, ["lite/sq/rights/index.html"]);
+    assert_eq!(changed, ["lite/sq/rights.html"]);
 }
 
 #[test]

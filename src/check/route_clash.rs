@@ -14,6 +14,7 @@ const TAKEN: &[(&str, &str)] = &[
     ("a-z", "the list of all pages"),
     ("search", "the page that searches"),
     ("offline", "the page that saves the site on a phone"),
+    ("index", "the light home page"),
 ];
 
 fn run(site: &Site, report: &mut Report) {
@@ -45,6 +46,11 @@ fn run(site: &Site, report: &mut Report) {
                         ),
                     )
                     .help("use letters in its `slug` or folder name");
+            }
+            if segment.ends_with(".html") {
+                report
+                    .error("route-clash", place, format!("the address /{path}/ is kept for light pages"))
+                    .help("take `.html` out of its folder name");
             }
             match owners.get(path) {
                 Some(other) => {

@@ -149,18 +149,20 @@ impl Fold<'_> {
     /// Nearly every byte comes through here, so there are no branches: borders of words are what
     /// a processor guesses worst.
     fn ascii(&mut self, bytes: &[u8]) {
-        let Fold { mut end, mut words, mut digits, mut in_word, mut after_letter, .. } = *self;
+        let (mut end, mut words, mut digits) = (self.end, 0, 0);
+        let (mut in_word, mut after) = (u8::from(self.in_word), u8::from(self.after_letter));
         for byte in bytes {
-            let letter = byte.is_ascii_alphanumeric();
-            self.out[end] = if letter { *byte } else { b' ' };
-            end += usize::from(letter | after_letter);
+            let look = ASCII[usize::from(*byte & 0x7f)];
+            let letter = look.letter;
+            self.out[end] = look.folded;
+            end += usize::from(letter | after);
             words += u32::from(letter & !in_word);
-            digits += usize::from(byte.is_ascii_digit());
-            in_word = letter | in_word & !byte.is_ascii_whitespace();
-            after_letter = letter;
+            digits += usize::from(look.digit);
+            in_word = letter | in_word & look.no_space;
+            after = letter;
         }
-        (self.end, self.words, self.digits) = (end, words, digits);
-        (self.in_word, self.after_letter) = (in_word, after_letter);
+        (self.end, self.words, self.digits) = (end, self.words + words, self.digits + digits);
+        (self.in_word, self.after_letter) = (in_word == 1, after == 1);
     }
 
     /// A character of two bytes: most of what is written in Greek, Cyrillic or Arabic. Says whether it was one.
@@ -207,6 +209,31 @@ impl Fold<'_> {
 fn one_line(text: &str) -> String {
     if text.contains('\n') { text.replace('\n', " ") } else { text.to_owned() }
 }
+
+/// What one byte of ASCII is: each a 1 or a 0, but for what is hashed of it.
+#[derive(Clone, Copy)]
+struct Look {
+    folded: u8,
+    letter: u8,
+    digit: u8,
+    no_space: u8,
+}
+
+static ASCII: [Look; 128] = {
+    let mut all = [Look { folded: b' ', letter: 0, digit: 0, no_space: 1 }; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        let c = byte as u8;
+        if c.is_ascii_alphanumeric() {
+            all[byte].folded = c;
+            all[byte].letter = 1;
+        }
+        all[byte].digit = c.is_ascii_digit() as u8;
+        all[byte].no_space = !c.is_ascii_whitespace() as u8;
+        byte += 1;
+    }
+    all
+};
 
 /// A bit for each of the characters that two bytes of UTF-8 hold (Latin, Greek, Cyrillic, Hebrew, Arabic):
 /// the standard library's tables are small, and slow to search.

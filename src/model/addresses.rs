@@ -26,11 +26,17 @@ impl<'s> Addresses<'s> {
     /// The route of a page or of an A–Z list whose file this would be. Whether it has so many parts
     /// is for `render` to say.
     pub fn find(&self, file: &str) -> Option<Route> {
-        let folder = file.strip_suffix("/index.html")?;
-        let (lite, folder) = match folder.strip_prefix("lite/") {
-            Some(folder) => (true, folder),
-            None => (false, folder),
+        let (lite, folder) = match file.strip_prefix("lite/") {
+            Some(twin) => (true, twin.strip_suffix(".html")?),
+            None => (false, file.strip_suffix("/index.html")?),
         };
+        if lite && let Some((code, "index")) = folder.split_once('/') {
+            return self.whole(code, lite, 0);
+        }
+        // Only a language's first twin has a folder of its own.
+        if lite && !folder.contains('/') {
+            return None;
+        }
         self.whole(folder, lite, 0).or_else(|| {
             let (folder, number) = folder.rsplit_once('/')?;
             // Written as `page_file` writes it: the second part is 2, and nothing is before it.

@@ -26,7 +26,7 @@ pub enum Route {
         lang: LangId,
         part: u16,
     },
-    /// `/lite/sq/udhezues/pune-jashte/`
+    /// `/lite/sq/udhezues/pune-jashte.html`
     Twin {
         page: PageId,
         lang: LangId,
@@ -45,7 +45,7 @@ pub enum Route {
         lang: LangId,
         part: u16,
     },
-    /// `/lite/sq/a-z/`
+    /// `/lite/sq/a-z.html`
     IndexTwin {
         lang: LangId,
         part: u16,
@@ -132,10 +132,8 @@ impl Route {
     pub fn file(self, site: &Site) -> String {
         match self {
             Route::Chooser => "index.html".into(),
-            Route::Page { page, lang, part } => page_file("", site.page(page).path(lang), part),
-            Route::Twin { page, lang, part } => {
-                page_file("lite/", site.page(page).path(lang), part)
-            }
+            Route::Page { page, lang, part } => page_file(site.page(page).path(lang), part),
+            Route::Twin { page, lang, part } => twin_file(site.page(page).path(lang), part),
             Route::Landing { page } => match &site.page(page).kind {
                 Kind::Poster(poster) => format!("{}/index.html", poster.code.value),
                 _ => unreachable!("only posters have a landing page"),
@@ -143,9 +141,9 @@ impl Route {
             Route::OldLanding { entry } => {
                 format!("{}/index.html", site.register.entries[usize::from(entry)].code)
             }
-            Route::Index { lang, part } => page_file("", &format!("{}/a-z", site.code(lang)), part),
+            Route::Index { lang, part } => page_file(&format!("{}/a-z", site.code(lang)), part),
             Route::IndexTwin { lang, part } => {
-                page_file("lite/", &format!("{}/a-z", site.code(lang)), part)
+                twin_file(&format!("{}/a-z", site.code(lang)), part)
             }
             Route::Search { lang } => format!("{}/search/index.html", site.code(lang)),
             Route::SearchIndex { lang } => format!("{}/search/index.js", site.code(lang)),
@@ -195,10 +193,20 @@ pub fn query(text: &str) -> String {
     utf8_percent_encode(text, VALUE).to_string()
 }
 
-fn page_file(before: &str, path: &str, part: u16) -> String {
+fn page_file(path: &str, part: u16) -> String {
     match part {
-        0 => [before, path, "/index.html"].concat(),
-        part => format!("{before}{path}/{}/index.html", part + 1),
+        0 => [path, "/index.html"].concat(),
+        part => format!("{path}/{}/index.html", part + 1),
+    }
+}
+
+/// A twin is a file, not a folder, so that ways between twins are short; a language's first one has the name
+/// that hosts answer with.
+fn twin_file(path: &str, part: u16) -> String {
+    match part {
+        0 if path.contains('/') => ["lite/", path, ".html"].concat(),
+        0 => ["lite/", path, "/index.html"].concat(),
+        part => format!("lite/{path}/{}.html", part + 1),
     }
 }
 
@@ -247,7 +255,8 @@ mod tests {
             ("sq/a/index.html", "sq/b/index.html", "../b/index.html"),
             ("sq/a/index.html", "sq/a/index.html", "index.html"),
             ("sq/a/b/index.html", "sq/index.html", "../../index.html"),
-            ("lite/sq/a/index.html", "sq/a/index.html", "../../../sq/a/index.html"),
+            ("lite/sq/a.html", "sq/a/index.html", "../../sq/a/index.html"),
+            ("lite/sq/a.html", "lite/sq/b.html", "b.html"),
             ("704/index.html", "files/a b.pdf", "../files/a%20b.pdf"),
             ("sq/ab/index.html", "sq/a/index.html", "../a/index.html"),
             ("sq/a/index.html", "sq/ab/index.html", "../ab/index.html"),

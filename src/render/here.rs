@@ -65,19 +65,30 @@ impl<'e> Here<'e> {
         }
     }
 
-    /// The folder above this file's own. From all files of its folders, the ways to whatever stands
-    /// outside their own folder are the same.
-    pub fn above(self) -> &'e str {
-        let own = self.file.rsplit_once('/').map_or("", |(folder, _)| folder);
-        own.rsplit_once('/').map_or("", |(above, _)| above)
+    /// Where one sees the same from as from here, but for what [`Here::has_within`].
+    pub fn viewpoint(self) -> &'e str {
+        match self.folder() {
+            // Every file of a folder has the same ways.
+            Err(folder) => folder,
+            // So have those that stand in folders of their own, all of these in one.
+            Ok(folder) => &folder[..folder.rfind('/').unwrap_or(0)],
+        }
     }
 
     /// Whether a page stands in this file's own folder, so that the way there is no other file's.
     pub fn has_within(self, page: PageId) -> bool {
-        let own = self.file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let Ok(own) = self.folder() else { return false };
         let own = if self.lite { own.strip_prefix("lite/").unwrap_or(own) } else { own };
         let below = self.site().page(page).path(self.lang).strip_prefix(own);
         below.is_some_and(|rest| own.is_empty() || rest.is_empty() || rest.starts_with('/'))
+    }
+
+    /// The folder that this file stands for, or else the one that it stands in, with a slash.
+    fn folder(self) -> Result<&'e str, &'e str> {
+        match self.file.strip_suffix("/index.html") {
+            Some(own) => Ok(own),
+            None => Err(&self.file[..self.file.rfind('/').map_or(0, |end| end + 1)]),
+        }
     }
 
     /// The same place, in another reader's language.

@@ -185,17 +185,21 @@ impl<'a> Edition<'a> {
     }
 }
 
+/// So many routes are rendered by one thread before another may take over.
+const STRETCH: usize = 32;
+
 /// Renders every route, in parallel, and hands each file to `take` as soon as it is there; never holds
 /// more files than there are threads. What `kept` knows the seal of is not rendered.
 ///
-/// Routes are taken in their order, by whoever is free. Twins come first, because full pages say what
-/// their twins weigh. `Err` is the first that `take` returned; files after it may be left out.
+/// Twins come first, because full pages say what their twins weigh. `Err` is the first that `take`
+/// returned; files after it may be left out.
 pub fn each<E: Send>(
     edition: &Edition<'_>,
     routes: &[Route],
     kept: impl Fn(Route) -> Option<Seal> + Sync,
     take: impl Fn(Route, Result<File<'_>, Finding>) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
+    let twins = routes.partition_point(|route| formats::come_first(*route));
     let one = |wanted: &Route| match kept(*wanted) {
         Some(seal) => {
             edition.seals.put(*wanted, seal);
@@ -203,7 +207,9 @@ pub fn each<E: Send>(
         }
         None => take(*wanted, route(edition, *wanted)),
     };
-    routes.iter().par_bridge().try_for_each(one)
+    // In small stretches, so that no thread is left with a long one at the end.
+    routes[..twins].par_iter().with_max_len(STRETCH).try_for_each(one)?;
+    routes[twins..].par_iter().with_max_len(STRETCH).try_for_each(one)
 }
 
 /// Renders one route.

@@ -1,5 +1,4 @@
-//! What many pages share: made once for all files in the folders of one folder, from which every way out is
-//! the same.
+//! What many pages share: made once for all files from which every way is the same.
 
 use std::collections::HashMap;
 use std::sync::RwLock;
@@ -9,7 +8,7 @@ use crate::model::{LangId, PageId};
 
 use super::here::Here;
 
-/// Values by the folder that they are seen from, a language, and the page that they are about.
+/// Values by where they are seen from, a language, and the page that they are about.
 pub struct Shared<T>(RwLock<HashMap<(String, LangId, PageId), T>>);
 
 impl<T> Default for Shared<T> {
@@ -27,7 +26,7 @@ impl<T: Clone> Shared<T> {
         of: PageId,
         make: impl FnOnce() -> Result<T, Finding>,
     ) -> Result<T, Finding> {
-        let key = (here.above().to_owned(), here.lang, of);
+        let key = (here.viewpoint().to_owned(), here.lang, of);
         if let Ok(shared) = self.0.read()
             && let Some(made) = shared.get(&key)
         {

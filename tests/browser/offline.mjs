@@ -111,7 +111,7 @@ async function keepsOnlyWhatWasAsked(page, base) {
 
 /** What became old in the store is replaced while there is a network, without a press. */
 async function renews(page, base) {
-  const twin = `${base}lite/sq/linjat-e-ndihmes/index.html`;
+  const twin = `${base}lite/sq/linjat-e-ndihmes.html`;
   const list = `${base}sq/offline/files.json`;
   await page.evaluate(async ([twin, list]) => {
     const name = (await caches.keys()).find((key) => key.includes(' sq/'));
@@ -120,10 +120,10 @@ async function renews(page, base) {
     for (const file of Object.keys(old.files)) {
       if (twin.endsWith(file)) old.files[file] = 'old';
     }
-    old.files['lite/sq/gone/index.html'] = 'gone';
+    old.files['lite/sq/gone.html'] = 'gone';
     await cache.put(list, new Response(JSON.stringify(old)));
     await cache.put(twin, new Response('an old page'));
-    await cache.put(new URL('../../lite/sq/gone/index.html', location), new Response('a page that is gone'));
+    await cache.put(new URL('../../lite/sq/gone.html', location), new Response('a page that is gone'));
     // A worker looks for what is new once while it lives: this one begins anew.
     await (await navigator.serviceWorker.getRegistration()).unregister();
   }, [twin, list]);
@@ -135,7 +135,7 @@ async function renews(page, base) {
   await page.goto(`${base}lite/sq/index.html`);
   await page.goto(home(base, 'sq'));
   await page.waitForFunction(async (twin) => {
-    const gone = await caches.match(new URL('../../lite/sq/gone/index.html', location));
+    const gone = await caches.match(new URL('../../lite/sq/gone.html', location));
     return !gone && (await (await caches.match(twin)).text()).startsWith('<!doctype html>');
   }, twin);
 }
@@ -144,10 +144,10 @@ async function renews(page, base) {
 async function answersAlone(page, base) {
   for (const [asked, answer] of [
     ['lite/sq/index.html', 'lite/sq/index.html'],
-    ['lite/sq/linjat-e-ndihmes/', 'lite/sq/linjat-e-ndihmes/'],
-    ['sq/rajone/shkoder/index.html', 'lite/sq/rajone/shkoder/index.html'],
+    ['lite/sq/linjat-e-ndihmes.html', 'lite/sq/linjat-e-ndihmes.html'],
+    ['sq/rajone/shkoder/index.html', 'lite/sq/rajone/shkoder.html'],
     ['sq/', 'lite/sq/index.html'],
-    ['ar/guides/job-abroad/', 'lite/ar/guides/job-abroad/index.html'],
+    ['ar/guides/job-abroad/', 'lite/ar/guides/job-abroad.html'],
     ['', 'lite/'],
     ['704/', 'lite/'],
     ['en/index.html', 'lite/'],
@@ -156,12 +156,12 @@ async function answersAlone(page, base) {
     assert.ok(page.url().slice(base.length).startsWith(answer), `${asked} gives ${page.url()}`);
     assert.ok(await page.locator('h1').isVisible());
   }
-  await page.goto(`${base}lite/sq/linjat-e-ndihmes/index.html`);
+  await page.goto(`${base}lite/sq/linjat-e-ndihmes.html`);
   assert.ok(await page.locator('a[href="tel:116111"]').first().isVisible());
   await page.goto(`${base}sq/search/index.html`);
   await page.locator('#_words').fill('shkoder');
   await page.locator('#_find .items a').first().click();
-  assert.equal(page.url(), `${base}lite/sq/rajone/shkoder/index.html`);
+  assert.equal(page.url(), `${base}lite/sq/rajone/shkoder.html`);
 }
 
 async function deletes(page, base) {

@@ -186,7 +186,7 @@ export async function run({ browser, fener }) {
     });
 
     await step('the light version and the page for what is missing renew themselves', async () => {
-      await go('/lite/sq/about/');
+      await go('/lite/sq/about.html');
       await put('content/about/sq.md', '---\ntitle: Rreth nesh\n---\nE lehtë.\n');
       await shows('E lehtë.');
       await go('/sq/later/');
@@ -210,7 +210,7 @@ export async function run({ browser, fener }) {
       const scheme = () => frame.locator('html').evaluate((html) => html.ownerDocument.querySelector('meta[name=color-scheme]').content);
       await until('night', async () => (await scheme()) === 'dark');
       await page.selectOption('#form', 'twin');
-      await until('the twin', async () => /\/lite\/sq\/about\//.test(await page.locator('iframe').first().getAttribute('src')));
+      await until('the twin', async () => /\/lite\/sq\/about\.html/.test(await page.locator('iframe').first().getAttribute('src')));
     });
 
     const surprising = complaints.filter((text) => !/status of (404|500)/.test(text));

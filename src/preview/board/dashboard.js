@@ -44,8 +44,12 @@
   // for them; where it knows none, the language's home page is shown.
   function address() {
     var path = $('path').value || '/', base = state.base, below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
-    below = below.replace(/^lite\//, '');
-    if ($('form').value === 'twin' && /^[a-z]/i.test(below) && below.endsWith('/')) below = 'lite/' + below;
+    below = below.replace(/^lite\/(.*?)(index\.html|\.html)?$/, function (_, path, end) {
+      return path + (end === '.html' ? '/' : '');
+    });
+    var named = $('form').value === 'twin' && below.match(/^([a-z][^/]*\/)(.*)\/$/i);
+    if (named) below = 'lite/' + named[1] + named[2] + '.html';
+    else if ($('form').value === 'twin' && /^[a-z][^/]*\/$/i.test(below)) below = 'lite/' + below;
     return base + below;
   }
 

@@ -30,13 +30,12 @@ use super::{Edition, File};
 /// What finds the routes of one format.
 type Finder = fn(&Edition<'_>, &mut Vec<Route>);
 
+/// Long files, begun before all others so that no thread is left with one of them at the end.
+const LONG: &[Finder] = &[search::routes, sitemap::routes];
+
 /// Pages and their lists may go on in any number of parts. Twins come first: full pages say what their
 /// twins weigh.
-const TWINS: &[Finder] = &[twin::routes, index::routes];
-const PAGES: &[Finder] = &[page::routes];
-
-/// Begun before pages, so that no thread is left with one of them at the end.
-const LONG: &[Finder] = &[search::routes, sitemap::routes];
+const MANY: &[Finder] = &[twin::routes, page::routes, index::routes];
 
 const FEW: &[Finder] = &[
     landing::routes,
@@ -58,7 +57,19 @@ pub fn routes(edition: &Edition<'_>) -> Vec<Route> {
     languages.into_par_iter().for_each(|lang| {
         edition.index(lang);
     });
-    found(edition, [TWINS, LONG, PAGES, FEW].into_iter().flatten())
+    found(edition, [LONG, MANY, FEW].into_iter().flatten())
+}
+
+/// Whether a route is one of those that stand before full pages.
+pub fn come_first(route: Route) -> bool {
+    matches!(
+        route,
+        Route::Search { .. }
+            | Route::SearchIndex { .. }
+            | Route::Sitemap
+            | Route::SitemapPart { .. }
+            | Route::Twin { .. }
+    )
 }
 
 /// Every route but those of pages and their lists.

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use crate::model::kind::Reach;
 use crate::model::{Kind, LangId, Noun, Page, Route};
@@ -20,29 +20,39 @@ pub fn render(edition: &Edition<'_>, lang: LangId) -> Vec<u8> {
     // Addresses are followed from the page beside it.
     let here = Here { edition, lang, file: &file, lite: false };
     let mut headings = Headings::default();
-    let pages = edition.index(lang).entries.iter();
-    let pages = pages.map(|(_, id)| entry(here, edition.site.page(*id), &mut headings));
-    let pages: Vec<Value> = pages.collect();
-    let whole = json!({ "headings": headings.all, "pages": pages });
+    let mut pages = String::new();
+    for (_, id) in &edition.index(lang).entries {
+        pages.push(if pages.is_empty() { '[' } else { ',' });
+        pages.push_str(&entry(here, edition.site.page(*id), &mut headings));
+    }
     // Line separators that older scripts take for line ends (ECMAScript before 2019); and no tags, in
     // case a host hands this out as a page.
-    let whole = whole.to_string().replace(['\u{2028}', '\u{2029}'], " ").replace('<', "\\u003c");
-    format!("var fener={whole}\n").into_bytes()
+    let quiet = |json: String| match json.contains(['\u{2028}', '\u{2029}', '<']) {
+        true => json.replace(['\u{2028}', '\u{2029}'], " ").replace('<', "\\u003c"),
+        false => json,
+    };
+    let (headings, pages) = (quiet(json(&headings.all)), quiet(pages));
+    let start = if pages.is_empty() { "[" } else { "" };
+    ["var fener={\"headings\":", &headings, ",\"pages\":", start, &pages, "]}\n"].concat().into_bytes()
+}
+
+/// Plain words and numbers can always be written.
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// Title, address, headings by number, other words; and the language, where it is a borrowed one.
-fn entry<'e>(here: Here<'e>, page: &'e Page, headings: &mut Headings<'e>) -> Value {
+fn entry<'e>(here: Here<'e>, page: &'e Page, headings: &mut Headings<'e>) -> String {
     let (whose, text) = page.answer(here.lang);
     let own = text.body.headings.iter().filter(|heading| heading.level <= DEEPEST);
     let numbers: Vec<usize> = own.map(|heading| headings.number(&heading.text)).collect();
     let mut words: Vec<String> = text.keywords.iter().map(|word| word.value.clone()).collect();
     words.extend(facts(here, page));
-    let mut entry =
-        vec![json!(text.title.value), json!(here.to_page(page.id)), json!(numbers), json!(words)];
-    if whose != here.lang {
-        entry.push(json!(here.site().code(whose)));
+    let (title, url) = (&text.title.value, here.to_page(page.id));
+    match whose == here.lang {
+        true => json(&(title, url, numbers, words)),
+        false => json(&(title, url, numbers, words, here.site().code(whose))),
     }
-    Value::Array(entry)
 }
 
 /// Headings, each once: guides share most of theirs.

@@ -32,8 +32,9 @@ export async function pages(site) {
     const twin = page.path.startsWith('lite/');
     const landing = /^\d+\/$/.test(page.path);
     // Further parts of a twin have no full page of their own.
-    const whole = page.path.replace(/^lite\//, '').replace(/\d+\/$/, '');
-    const kind = landing ? 'landing' : named ?? full.get(page.path.slice(5))?.named ?? full.get(whole)?.named;
+    const own = page.path.replace(/^lite\//, '').replace(/\.html$/, '/');
+    const whole = own.replace(/\d+\/$/, '');
+    const kind = landing ? 'landing' : named ?? full.get(own)?.named ?? full.get(whole)?.named;
     if (!kind) throw new Error(`nothing says which kind of page ${page.path} is`);
     return { ...page, kind, form: twin ? 'twin' : landing ? 'landing' : 'full' };
   });

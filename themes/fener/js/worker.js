@@ -71,7 +71,9 @@ async function instead(file) {
     const list = await caches.match(listOf(name));
     if (!list || !file.endsWith('.html')) continue;
     const { full, light } = await list.json();
-    const twin = file.startsWith(root + full) && root + light + file.slice((root + full).length);
+    // A twin is a file beside the others, where a full page has a folder.
+    const twin = file.startsWith(root + full)
+      && root + light + file.slice((root + full).length).replace(/\/index\.html$/, '.html');
     if (twin && await caches.match(twin)) return twin;
     home = twin ? root + light + 'index.html' : home || root + light + 'index.html';
   }
