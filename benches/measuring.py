@@ -18,6 +18,8 @@ class Run:
 
 def measure(command, home, environment=None):
     """Runs a command to its end; what it says is thrown away unless it fails."""
+    # What the run before has left to the disk is no work of this one.
+    os.sync()
     started = time.perf_counter()
     with subprocess.Popen(command, cwd=home, env={**os.environ, **(environment or {})}, stdin=subprocess.DEVNULL,
                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:

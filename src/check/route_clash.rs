@@ -49,7 +49,11 @@ fn run(site: &Site, report: &mut Report) {
             }
             if segment.ends_with(".html") {
                 report
-                    .error("route-clash", place, format!("the address /{path}/ is kept for light pages"))
+                    .error(
+                        "route-clash",
+                        place,
+                        format!("the address /{path}/ is kept for light pages"),
+                    )
                     .help("take `.html` out of its folder name");
             }
             match owners.get(path) {

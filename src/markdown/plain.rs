@@ -280,7 +280,15 @@ mod tests {
     #[test]
     fn pairs_of_bytes_are_read_like_any_character() {
         fn fold(out: &mut [u8], in_word: bool) -> Fold<'_> {
-            Fold { letters: &LETTERS, out, end: 0, words: 0, digits: 0, in_word, after_letter: in_word }
+            Fold {
+                letters: &LETTERS,
+                out,
+                end: 0,
+                words: 0,
+                digits: 0,
+                in_word,
+                after_letter: in_word,
+            }
         }
         for (c, in_word) in ('\u{80}'..'\u{800}').flat_map(|c| [(c, false), (c, true)]) {
             let mut bytes = [0; 2];
@@ -290,7 +298,13 @@ mod tests {
             assert!(one.pair(bytes[0], bytes[1]));
             other.other(c);
             let state = |fold: &Fold<'_>| {
-                (fold.out[..fold.end].to_vec(), fold.words, fold.digits, fold.in_word, fold.after_letter)
+                (
+                    fold.out[..fold.end].to_vec(),
+                    fold.words,
+                    fold.digits,
+                    fold.in_word,
+                    fold.after_letter,
+                )
             };
             assert_eq!(state(&one), state(&other), "{:04x}", c as u32);
         }

@@ -16,11 +16,11 @@ pub struct Addresses<'s> {
 impl<'s> Addresses<'s> {
     pub fn of(site: &'s Site) -> Addresses<'s> {
         let languages = || site.campaign.languages.ids();
-        let paths = site
-            .pages
-            .iter()
-            .flat_map(|page| languages().map(move |lang| (page.path(lang), (page.id, lang))));
-        Addresses { site, pages: paths.collect() }
+        let mut pages = HashMap::with_capacity(site.pages.len() * languages().count());
+        for page in &site.pages {
+            pages.extend(languages().map(|lang| (page.path(lang), (page.id, lang))));
+        }
+        Addresses { site, pages }
     }
 
     /// The route of a page or of an A–Z list whose file this would be. Whether it has so many parts

@@ -34,13 +34,13 @@ struct Understood {
     findings: Report,
 }
 
-/// Facts with their folders.
+/// What each file says; `None` where it cannot be understood.
 pub fn read(
     campaign: &Campaign,
-    files: Vec<Arc<TextFile>>,
+    files: &[Arc<TextFile>],
     memory: &mut FactsMemory,
     report: &mut Report,
-) -> Vec<(String, Facts)> {
+) -> Vec<Option<Facts>> {
     if memory.country != campaign.country {
         memory.country.clone_from(&campaign.country);
         memory.files.clear();
@@ -65,18 +65,14 @@ pub fn read(
         let there: HashSet<&Arc<str>> = files.iter().map(|file| &file.path).collect();
         memory.files.retain(|path, _| there.contains(path));
     }
-    let mut all = Vec::with_capacity(files.len());
-    for file in &files {
-        let Some(Understood { facts, findings, .. }) = memory.files.get(&file.path) else {
-            continue;
-        };
+    let mut understood = |file: &Arc<TextFile>| {
+        let Understood { facts, findings, .. } = memory.files.get(&file.path)?;
         if !findings.is_empty() {
             report.absorb(findings.clone());
         }
-        let (folder, _) = below_content(&file.path);
-        all.extend(facts.clone().map(|facts| (folder.to_owned(), facts)));
-    }
-    all
+        facts.clone()
+    };
+    files.iter().map(&mut understood).collect()
 }
 
 fn understand(

@@ -142,9 +142,7 @@ impl Route {
                 format!("{}/index.html", site.register.entries[usize::from(entry)].code)
             }
             Route::Index { lang, part } => page_file(&format!("{}/a-z", site.code(lang)), part),
-            Route::IndexTwin { lang, part } => {
-                twin_file(&format!("{}/a-z", site.code(lang)), part)
-            }
+            Route::IndexTwin { lang, part } => twin_file(&format!("{}/a-z", site.code(lang)), part),
             Route::Search { lang } => format!("{}/search/index.html", site.code(lang)),
             Route::SearchIndex { lang } => format!("{}/search/index.js", site.code(lang)),
             Route::Offline { lang } => format!("{}/offline/index.html", site.code(lang)),

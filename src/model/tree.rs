@@ -1,6 +1,6 @@
 //! Folders become pages: texts and facts are read, languages borrow, addresses are given.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::finding::{Place, Report, nearest};
@@ -24,10 +24,37 @@ pub struct Tree {
 }
 
 /// What stands in one folder.
-#[derive(Default)]
-struct Folder {
+struct Folder<'s> {
+    name: &'s str,
     texts: Vec<(LangId, Arc<Written>)>,
     facts: Option<Facts>,
+}
+
+/// Folders as files are found in them.
+#[derive(Default)]
+struct Folders<'s> {
+    all: Vec<Folder<'s>>,
+    places: HashMap<&'s str, usize>,
+}
+
+impl<'s> Folders<'s> {
+    fn at(&mut self, name: &'s str) -> &mut Folder<'s> {
+        // Most files stand in the same folder as the one before.
+        let place = match self.all.last() {
+            Some(last) if last.name == name => self.all.len() - 1,
+            _ => *self.places.entry(name).or_insert_with(|| {
+                self.all.push(Folder { name, texts: Vec::new(), facts: None });
+                self.all.len() - 1
+            }),
+        };
+        &mut self.all[place]
+    }
+
+    /// All of them, in the order of their names.
+    fn sorted(mut self) -> Vec<Folder<'s>> {
+        self.all.sort_unstable_by_key(|folder| folder.name);
+        self.all
+    }
 }
 
 /// Grows the tree of pages. The home page is always the first.
@@ -40,17 +67,27 @@ pub fn grow(
     memory: &mut facts::FactsMemory,
     report: &mut Report,
 ) -> Tree {
-    let mut folders: BTreeMap<String, Folder> = BTreeMap::new();
-    for (folder, text) in place_texts(campaign, texts, report) {
-        folders.entry(folder).or_default().texts.push(text);
+    let mut folders = Folders::default();
+    for (path, text) in &texts {
+        let (folder, name) = below_content(path);
+        let code = name.strip_suffix(".md").unwrap_or(name);
+        match campaign.languages.find(code) {
+            Some(lang) => folders.at(folder).texts.push((lang, text.clone())),
+            None => unknown_language(campaign, path, code, report),
+        }
     }
-    for (folder, facts) in facts::read(campaign, facts, memory, report) {
-        folders.entry(folder).or_default().facts = Some(facts);
+    let understood = facts::read(campaign, &facts, memory, report);
+    for (file, facts) in facts.iter().zip(understood) {
+        if facts.is_some() {
+            folders.at(below_content(&file.path).0).facts = facts;
+        }
     }
+    let chains = campaign.languages.ids().map(|lang| campaign.languages.chain(lang));
+    let chains: Vec<Vec<LangId>> = chains.collect();
     let mut withheld = HashMap::new();
-    let mut pages: Vec<Page> = Vec::new();
-    for (folder, found) in folders {
-        if let Some(mut page) = plant(campaign, &folder, found, run, &mut withheld, report) {
+    let mut pages: Vec<Page> = Vec::with_capacity(folders.all.len());
+    for found in folders.sorted() {
+        if let Some(mut page) = plant(campaign, &chains, found, run, &mut withheld, report) {
             page.id = PageId(u32::try_from(pages.len()).unwrap_or(u32::MAX));
             pages.push(page);
         }
@@ -62,24 +99,7 @@ pub fn grow(
     Tree { pages, assets, withheld }
 }
 
-/// Texts with their folders and languages; a file that no language names is a finding.
-fn place_texts(
-    campaign: &Campaign,
-    texts: Vec<(Arc<str>, Arc<Written>)>,
-    report: &mut Report,
-) -> Vec<(String, (LangId, Arc<Written>))> {
-    let mut placed = Vec::with_capacity(texts.len());
-    for (path, text) in texts {
-        let (folder, name) = below_content(&path);
-        let code = name.strip_suffix(".md").unwrap_or(name);
-        match campaign.languages.find(code) {
-            Some(lang) => placed.push((folder.to_owned(), (lang, text))),
-            None => unknown_language(campaign, &path, code, report),
-        }
-    }
-    placed
-}
-
+/// A file that no language names is a finding.
 fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &mut Report) {
     let place = Place::file(path.clone());
     let known: Vec<&str> = campaign.languages.iter().map(|(_, l)| l.code.as_str()).collect();
@@ -98,13 +118,13 @@ fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &m
 /// One folder as a page; `None` if no text of it shows in this run.
 fn plant(
     campaign: &Campaign,
-    folder: &str,
-    found: Folder,
+    chains: &[Vec<LangId>],
+    found: Folder<'_>,
     run: &Run,
     withheld: &mut HashMap<String, Withheld>,
     report: &mut Report,
 ) -> Option<Page> {
-    let Folder { texts: found, facts } = found;
+    let Folder { name: folder, texts: found, facts } = found;
     let mut texts: Vec<Option<Text>> = Vec::new();
     texts.resize_with(campaign.languages.count(), || None);
     if found.is_empty() {
@@ -137,14 +157,10 @@ fn plant(
         Some(facts) => facts,
         None => facts::missing(campaign, folder, place, report),
     };
-    let answers = campaign
-        .languages
-        .ids()
-        .map(|lang| {
-            let chain = campaign.languages.chain(lang);
-            chain.into_iter().find(|id| texts[id.index()].is_some()).unwrap_or(lang)
-        })
-        .collect();
+    let answer = |chain: &Vec<LangId>| {
+        chain.iter().copied().find(|id| texts[id.index()].is_some()).unwrap_or(chain[0])
+    };
+    let answers = chains.iter().map(answer).collect();
     Some(Page {
         id: PageId(0),
         folder: folder.to_owned(),
@@ -162,18 +178,24 @@ fn plant(
 
 /// Links pages with what stands above and below them.
 fn join(pages: &mut [Page]) {
-    let ids: HashMap<String, PageId> =
-        pages.iter().map(|page| (page.folder.clone(), page.id)).collect();
-    for index in 0..pages.len() {
-        let id = pages[index].id;
-        let mut folder = pages[index].folder.clone();
-        while !folder.is_empty() {
-            folder.truncate(folder.rfind('/').unwrap_or(0));
-            if let Some(&parent) = ids.get(&folder) {
-                pages[index].parent = Some(parent);
-                pages[parent.index()].children.push(id);
-                break;
+    let ids: HashMap<&str, PageId> =
+        pages.iter().map(|page| (page.folder.as_str(), page.id)).collect();
+    let parent = |page: &Page| {
+        let mut above = page.folder.as_str();
+        while !above.is_empty() {
+            above = &above[..above.rfind('/').unwrap_or(0)];
+            if let Some(parent) = ids.get(above) {
+                return Some(*parent);
             }
+        }
+        None
+    };
+    let parents: Vec<Option<PageId>> = pages.iter().map(parent).collect();
+    for (index, parent) in parents.into_iter().enumerate() {
+        pages[index].parent = parent;
+        if let Some(parent) = parent {
+            let id = pages[index].id;
+            pages[parent.index()].children.push(id);
         }
     }
 }
@@ -226,11 +248,11 @@ fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
                 let segment = slug.map_or_else(|| page.name(), |slug| slug.value.as_str());
                 match page.parent {
                     None if page.folder.is_empty() => language.code.clone(),
-                    None => format!("{}/{}", language.code, between("", page, segment)),
+                    None => [&language.code, "/", between("", page), segment].concat(),
                     Some(parent) => {
                         let above = &pages[parent.index()];
-                        let below = between(&above.folder, page, segment);
-                        format!("{}/{below}", above.paths[lang.index()])
+                        let between = between(&above.folder, page);
+                        [&above.paths[lang.index()], "/", between, segment].concat()
                     }
                 }
             })
@@ -239,13 +261,10 @@ fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
     }
 }
 
-/// The folders between a page and the page above it (which have no text), and its own segment.
-fn between(above: &str, page: &Page, segment: &str) -> String {
+/// The folders between a page and the page above it, which have no text; each with its slash.
+fn between<'p>(above: &str, page: &'p Page) -> &'p str {
     let below = page.folder.strip_prefix(above).unwrap_or(&page.folder).trim_start_matches('/');
-    match below.rsplit_once('/') {
-        Some((folders, _)) => format!("{folders}/{segment}"),
-        None => segment.to_owned(),
-    }
+    &below[..below.rfind('/').map_or(0, |slash| slash + 1)]
 }
 
 /// `content/guides/x/sq.md` as folder `guides/x` and file `sq.md`.

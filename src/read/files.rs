@@ -111,7 +111,8 @@ impl Walking<'_> {
                 }
             }
         }
-        let further = folders.par_iter().map(|folder| self.through(folder, levels - depth, splits - 1));
+        let further =
+            folders.par_iter().map(|folder| self.through(folder, levels - depth, splits - 1));
         for (more, findings) in further.collect::<Vec<_>>() {
             found.extend(more);
             report.absorb(findings);

@@ -75,7 +75,8 @@ pub fn ready(here: Here<'_>, page: PageId) -> Result<Option<ReadyCard>, Finding>
     };
     let Some(card) = drawn(here.edition, page, here.lang) else { return Ok(None) };
     let draw = || print(addressed(here, page, card));
-    let ready = if here.has_within(page) { draw() } else { here.edition.cards.from(here, page, draw) };
+    let ready =
+        if here.has_within(page) { draw() } else { here.edition.cards.from(here, page, draw) };
     ready.map(Some)
 }
 

@@ -16,8 +16,9 @@ use super::poster;
 use super::theme::{Data, data};
 use super::tiles::tiles;
 use super::view::{
-    GuideView, HelpPointView, HelplineView, HomeView, Item, KindView, Link, NewsView, OrganisationView,
-    PlainView, ProjectView, RegionView, ResourceView, Source, StopView, VisitView,
+    GuideView, HelpPointView, HelplineView, HomeView, Item, KindView, Link, NewsView,
+    OrganisationView, PlainView, ProjectView, RegionView, ResourceView, Source, StopView,
+    VisitView,
 };
 
 /// How many guides and pieces of news the home page shows.

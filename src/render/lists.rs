@@ -1,6 +1,6 @@
 //! Lists of pages: what stands below a page, what names a topic, every page by letter.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use crate::model::kind::{Audience, Stage};
@@ -50,7 +50,7 @@ pub fn order(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<PageId> {
     };
     match edition.ranks_if_known(lang) {
         Some(ranks) => pages.sort_by_key(|id| ranks[id.index()]),
-        None => pages.sort_by(|a, b| by_title(edition, lang, site.page(*a), site.page(*b))),
+        None => pages.sort_by_cached_key(|id| by_title(edition, lang, site.page(*id))),
     }
     match page.noun() {
         Noun::News => pages.sort_by_key(|id| Reverse(day(edition, *id))),
@@ -98,7 +98,7 @@ fn day(edition: &Edition<'_>, id: PageId) -> Option<crate::model::Date> {
 /// Where each page stands by its title in a language, by the page's number.
 pub fn ranks(edition: &Edition<'_>, lang: LangId) -> Vec<u32> {
     let mut pages: Vec<&Page> = edition.site.pages.iter().collect();
-    pages.sort_by(|a, b| by_title(edition, lang, a, b));
+    pages.sort_by_cached_key(|page| by_title(edition, lang, page));
     let mut ranks = vec![0; pages.len()];
     for (rank, page) in (0..).zip(pages) {
         ranks[page.id.index()] = rank;
@@ -129,9 +129,8 @@ pub fn index(edition: &Edition<'_>, lang: LangId) -> Index {
     Index { entries, full, twin }
 }
 
-fn by_title(edition: &Edition<'_>, lang: LangId, a: &Page, b: &Page) -> Ordering {
-    let titles = edition.locale(lang).compare(title(a, lang), title(b, lang));
-    titles.then(a.id.cmp(&b.id))
+fn by_title(edition: &Edition<'_>, lang: LangId, page: &Page) -> (Vec<u8>, PageId) {
+    (edition.locale(lang).sort_key(title(page, lang)), page.id)
 }
 
 fn title(page: &Page, lang: LangId) -> &str {

@@ -50,7 +50,7 @@ impl<'a> Speech<'a> {
             languages.chain(lang).iter().map(|id| &locales[id.index()]).collect();
         let mut phrases = BTreeMap::new();
         for locale in chain.iter().rev() {
-            phrases.extend(locale.plain());
+            phrases.extend(locale.plain().clone());
         }
         let data = Data::from_serializable(&phrases);
         let (direction, territory) = (chain[0].direction(), chain[0].with_territory());

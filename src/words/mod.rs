@@ -14,9 +14,8 @@ mod plurals;
 mod shape;
 mod syntax;
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::finding::{Place, Report};
 
@@ -43,6 +42,8 @@ pub struct Locale {
     counting: Counting,
     plurals: Arc<Plurals>,
     order: Order,
+    /// What is said without arguments: asked for again after each save.
+    plain: OnceLock<BTreeMap<String, String>>,
 }
 
 impl Locale {
@@ -63,6 +64,7 @@ impl Locale {
             order: Order::of(&language),
             language,
             file,
+            plain: OnceLock::new(),
         }
     }
 
@@ -89,10 +91,12 @@ impl Locale {
     }
 
     /// Every message that takes no argument, under a name that a template can write: `call_now`.
-    pub fn plain(&self) -> BTreeMap<String, String> {
-        let bare = self.messages().iter().filter(|(_, shape)| shape.arguments.is_empty());
-        bare.filter_map(|(name, _)| Some((name.replace(['-', '.'], "_"), self.say(name)?)))
-            .collect()
+    pub fn plain(&self) -> &BTreeMap<String, String> {
+        self.plain.get_or_init(|| {
+            let bare = self.messages().iter().filter(|(_, shape)| shape.arguments.is_empty());
+            bare.filter_map(|(name, _)| Some((name.replace(['-', '.'], "_"), self.say(name)?)))
+                .collect()
+        })
     }
 
     /// `ltr` or `rtl`.
@@ -131,9 +135,9 @@ impl Locale {
         self.counting.list(items)
     }
 
-    /// The language's alphabetical order; never `Equal` for two different texts.
-    pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.order.compare(a, b)
+    /// Bytes that sort as the language's alphabet does; never the same for two different texts.
+    pub fn sort_key(&self, text: &str) -> Vec<u8> {
+        self.order.key(text)
     }
 
     /// The heading under which a title stands in an A-Z list: "Dh", "E", "0-9"; "#" if it has

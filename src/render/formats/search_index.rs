@@ -33,7 +33,9 @@ pub fn render(edition: &Edition<'_>, lang: LangId) -> Vec<u8> {
     };
     let (headings, pages) = (quiet(json(&headings.all)), quiet(pages));
     let start = if pages.is_empty() { "[" } else { "" };
-    ["var fener={\"headings\":", &headings, ",\"pages\":", start, &pages, "]}\n"].concat().into_bytes()
+    ["var fener={\"headings\":", &headings, ",\"pages\":", start, &pages, "]}\n"]
+        .concat()
+        .into_bytes()
 }
 
 /// Plain words and numbers can always be written.
