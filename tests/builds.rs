@@ -243,6 +243,33 @@ fn pages_of_one_parent_at_several_depths_find_their_way() {
 }
 
 #[test]
+fn the_menu_marks_where_one_is_whatever_was_rendered_before() {
+    let site = Sample::new()
+        .setting("menu: [guides, guides/first]")
+        .text("content/about/sq.md", "Rreth", "")
+        .text("content/guides/sq.md", "Udhëzues", "")
+        .text("content/guides/first/deeper/sq.md", "I thellë", "")
+        .text("content/guides/second/sq.md", "I dyti", "")
+        .text("content/guides/second/deeper/sq.md", "I thellë", "")
+        .text("content/guides/third/deeper/sq.md", "I thellë", "")
+        .build();
+    for (page, marked) in [
+        ("sq/index.html", 0),
+        ("sq/about/index.html", 0),
+        ("sq/guides/index.html", 1),
+        ("sq/guides/second/index.html", 1),
+        ("sq/guides/second/deeper/index.html", 1),
+        ("sq/guides/third/deeper/index.html", 1),
+        ("sq/guides/first/index.html", 2),
+        ("sq/guides/first/deeper/index.html", 2),
+    ] {
+        let (_, menu) = site.text(page).split_once("<ul class=\"menu\">").expect("a menu");
+        let (menu, _) = menu.split_once("</ul>").expect("its end");
+        assert_eq!(menu.matches("aria-current").count(), marked, "{page}: {menu}");
+    }
+}
+
+#[test]
 fn an_address_below_a_path_changes_nothing_but_what_is_absolute() {
     let sample = Sample::new();
     let (one, other) = (

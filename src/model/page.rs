@@ -100,12 +100,6 @@ impl Page {
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/') || other.folder.is_empty())
     }
 
-    /// The page of this page's top folder, or the home page.
-    pub fn top(&self, site: &super::Site) -> PageId {
-        let top = self.folder.split('/').next().unwrap_or_default();
-        site.by_folder(top).unwrap_or(PageId::HOME)
-    }
-
     /// The texts that there are, with their languages.
     pub fn own_texts(&self) -> impl Iterator<Item = (LangId, &Text)> {
         self.texts

@@ -87,7 +87,7 @@ impl<'e> Here<'e> {
     fn folder(self) -> Result<&'e str, &'e str> {
         match self.file.strip_suffix("/index.html") {
             Some(own) => Ok(own),
-            None => Err(&self.file[..self.file.rfind('/').map_or(0, |end| end + 1)]),
+            None => Err(self.file.rfind('/').map_or("/", |end| &self.file[..=end])),
         }
     }
 

@@ -199,7 +199,8 @@ pub fn each<E: Send>(
     kept: impl Fn(Route) -> Option<Seal> + Sync,
     take: impl Fn(Route, Result<File<'_>, Finding>) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
-    let twins = routes.partition_point(|route| formats::come_first(*route));
+    let is_twin = |route: &Route| matches!(route, Route::Twin { .. });
+    let twins = routes.iter().rposition(is_twin).map_or(0, |last| last + 1);
     let one = |wanted: &Route| match kept(*wanted) {
         Some(seal) => {
             edition.seals.put(*wanted, seal);

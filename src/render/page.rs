@@ -85,12 +85,15 @@ pub fn view<'e>(
 pub fn frame(here: Here<'_>, page: &Page) -> Result<Frame, Finding> {
     let whole = here.site();
     let draw = || around(here, &site(here, Some(page)));
-    let menu = whole.campaign.menu.iter().filter_map(|folder| whole.by_folder(&folder.value));
-    let mut around = menu.chain(whole.emergency().iter().copied());
+    let menu = || whole.campaign.menu.iter().filter_map(|folder| whole.by_folder(&folder.value));
+    let mut around = menu().chain(whole.emergency().iter().copied());
     if around.any(|id| here.has_within(id)) {
         return draw();
     }
-    here.edition.frames.from(here, page.top(whole), draw)
+    // Whatever the menu marks, it marks the last of these and those above it.
+    let marked = menu().filter(|id| is_current(page, whole.page(*id)));
+    let last = marked.max_by_key(|id| whole.page(*id).folder.len());
+    here.edition.frames.from(here, last.unwrap_or(PageId::HOME), draw)
 }
 
 /// The frame of a page that no folder stands for.
@@ -145,9 +148,7 @@ pub fn site<'e>(here: Here<'e>, page: Option<&Page>) -> SiteView<'e> {
     let menu = campaign.menu.iter().filter_map(|folder| {
         let id = site.by_folder(&folder.value)?;
         let Link { title, url, lang } = here.link(id);
-        let current = page.is_some_and(|page| {
-            page.folder == folder.value || page.folder.starts_with(&format!("{}/", folder.value))
-        });
+        let current = page.is_some_and(|page| is_current(page, site.page(id)));
         Some(MenuItem { title, url, lang, current })
     });
     let az = if here.lite {
@@ -176,6 +177,11 @@ pub fn site<'e>(here: Here<'e>, page: Option<&Page>) -> SiteView<'e> {
         emergency: card::emergency(here),
         exit: campaign.exit_url(here.lang),
     }
+}
+
+/// Whether the menu marks an entry on a page. The home page is above all others, and marks itself alone.
+fn is_current(page: &Page, entry: &Page) -> bool {
+    page.stands_in(entry) && (page.id == entry.id || entry.id != PageId::HOME)
 }
 
 /// The switcher's entries for a page, or for the home page.

@@ -60,18 +60,6 @@ pub fn routes(edition: &Edition<'_>) -> Vec<Route> {
     found(edition, [LONG, MANY, FEW].into_iter().flatten())
 }
 
-/// Whether a route is one of those that stand before full pages.
-pub fn come_first(route: Route) -> bool {
-    matches!(
-        route,
-        Route::Search { .. }
-            | Route::SearchIndex { .. }
-            | Route::Sitemap
-            | Route::SitemapPart { .. }
-            | Route::Twin { .. }
-    )
-}
-
 /// Every route but those of pages and their lists.
 pub fn few(edition: &Edition<'_>) -> Vec<Route> {
     found(edition, LONG.iter().chain(FEW))
