@@ -1,7 +1,7 @@
 //! Text made safe inside HTML, in an element and in a quoted attribute alike.
 
 /// Appends `text` so that no character of it is taken for markup.
-pub(super) fn escape(text: &str, out: &mut String) {
+pub fn escape(text: &str, out: &mut String) {
     // Nearly all text is safe, and looking at all of it without a branch is the fastest way to know.
     if !text.bytes().fold(false, |any, byte| any | is_special(byte)) {
         return out.push_str(text);

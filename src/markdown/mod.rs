@@ -11,6 +11,7 @@
 mod blocks;
 mod body;
 mod escape;
+mod fold;
 mod headings;
 mod inlines;
 mod lines;
@@ -25,6 +26,7 @@ mod tests;
 mod writer;
 
 pub use body::{Block, BlockKind, Body, Filling, Heading, Hole, Number, Part, Spot};
+pub use escape::escape;
 pub use slug::slug;
 
 use pulldown_cmark::{Options, Parser};

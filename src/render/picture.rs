@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
+use crate::markdown::escape;
 use crate::model::{Asset, AssetId, Route, Target};
 use crate::pictures::{Print, Role};
 
 use super::here::Here;
-use super::prose::escape;
 
 /// How wide pages show a picture at most, in CSS pixels: the theme's measure, 62ch of 18 px letters.
 const MEASURE: u32 = 640;

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use crate::finding::Finding;
-use crate::markdown::{Filling, Hole};
+use crate::markdown::{Filling, Hole, escape};
 use crate::model::kind::ChannelKind;
 use crate::model::{Kind, Page, PageId, Route, StandIn, Target, Text, Why};
 
@@ -175,22 +175,4 @@ fn place_card(here: Here<'_>, id: PageId, out: &mut String) -> Result<(), Findin
         out.push('\n');
     }
     Ok(())
-}
-
-/// Text as it may stand in HTML, within quotes too.
-pub fn escape(text: &str, out: &mut String) {
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let written = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => continue,
-        };
-        out.push_str(&text[from..at]);
-        out.push_str(written);
-        from = at + 1;
-    }
-    out.push_str(&text[from..]);
 }

@@ -2,11 +2,11 @@
 //! and with a notice in theirs.
 
 use crate::finding::Finding;
-use crate::markdown::{BlockKind, Heading};
+use crate::markdown::{BlockKind, Heading, escape};
 use crate::model::{LangId, Page, StandIn, Why};
 
 use super::here::Here;
-use super::prose::{escape, stretch};
+use super::prose::stretch;
 
 /// Writes the block that stands in, with a notice before it if `notice`.
 pub fn write(

@@ -47,9 +47,9 @@
     below = below.replace(/^lite\/(.*?)(index\.html|\.html)?$/, function (_, path, end) {
       return path + (end === '.html' ? '/' : '');
     });
-    var named = $('form').value === 'twin' && below.match(/^([a-z][^/]*\/)(.*)\/$/i);
-    if (named) below = 'lite/' + named[1] + named[2] + '.html';
-    else if ($('form').value === 'twin' && /^[a-z][^/]*\/$/i.test(below)) below = 'lite/' + below;
+    var page = $('form').value === 'twin' && below.match(/^([a-z][^/]*)(\/.+)?\/$/i);
+    // A language's home is a folder, all other twins are files.
+    if (page) below = 'lite/' + page[1] + (page[2] ? page[2] + '.html' : '/');
     return base + below;
   }
 

@@ -1,8 +1,8 @@
 //! News of one language as an Atom feed (RFC 4287). Needs `base_url`.
 
+use crate::markdown::escape;
 use crate::model::{Kind, LangId, Noun, Page, Route};
 use crate::render::Edition;
-use crate::render::prose::escape;
 use crate::words::Value;
 
 /// How many entries a feed holds.

@@ -1,9 +1,9 @@
 //! Every page that search engines may offer, with its other languages (sitemaps.org 0.9, and
 //! `xhtml:link` after Google's hreflang annotations). Needs `base_url`.
 
+use crate::markdown::escape;
 use crate::model::{LangId, Page, Route, Site};
 use crate::render::Edition;
-use crate::render::prose::escape;
 
 /// A sitemap holds at most 50,000 addresses and 50 MB (sitemaps.org); with alternates, a tenth.
 const MOST: usize = 5_000;

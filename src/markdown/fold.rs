@@ -1,0 +1,179 @@
+//! A text folded into its words, as a block's hash reads it; and how many words and digits there are.
+
+use std::sync::LazyLock;
+
+use super::numbers;
+use super::slug::{is_accent, is_invisible, is_joiner};
+
+/// Folds a text into its words with single spaces between them.
+pub(super) struct Fold<'o> {
+    letters: &'static [u64; 32],
+    /// As long as the text and one byte more.
+    out: &'o mut [u8],
+    pub end: usize,
+    pub words: u32,
+    pub digits: usize,
+    /// There was a letter since the last white space.
+    in_word: bool,
+    after_letter: bool,
+}
+
+impl<'o> Fold<'o> {
+    pub fn into(out: &'o mut [u8]) -> Fold<'o> {
+        let (in_word, after_letter) = (false, false);
+        Fold { letters: &LETTERS, out, end: 0, words: 0, digits: 0, in_word, after_letter }
+    }
+
+    /// Folds a text in, stretch by stretch of characters of the same length.
+    pub fn text(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let short = bytes[at..].iter().take_while(|byte| byte.is_ascii()).count();
+            self.ascii(&bytes[at..at + short]);
+            at += short;
+            while let Some([first @ 0xc2..0xe0, second, ..]) = bytes.get(at..) {
+                self.pair(*first, *second);
+                at += 2;
+            }
+            if bytes.get(at).is_some_and(|byte| *byte >= 0xe0)
+                && let Some(c) = text[at..].chars().next()
+            {
+                self.other(c);
+                at += c.len_utf8();
+            }
+        }
+    }
+
+    /// Nearly every byte comes through here, so there are no branches: borders of words are what
+    /// a processor guesses worst.
+    fn ascii(&mut self, bytes: &[u8]) {
+        let (mut end, mut words, mut digits) = (self.end, 0, 0);
+        let (mut in_word, mut after) = (u8::from(self.in_word), u8::from(self.after_letter));
+        for byte in bytes {
+            let look = ASCII[usize::from(*byte & 0x7f)];
+            let letter = look.letter;
+            self.out[end] = look.folded;
+            end += usize::from(letter | after);
+            words += u32::from(letter & !in_word);
+            digits += usize::from(look.digit);
+            in_word = letter | in_word & look.no_space;
+            after = letter;
+        }
+        (self.end, self.words, self.digits) = (end, self.words + words, self.digits + digits);
+        (self.in_word, self.after_letter) = (in_word == 1, after == 1);
+    }
+
+    /// A character of two bytes: most of what is written in Greek, Cyrillic or Arabic.
+    fn pair(&mut self, first: u8, second: u8) {
+        let code = u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f);
+        if code == 0xad {
+            return;
+        }
+        let letter = self.letters[code as usize / 64] >> (code % 64) & 1 == 1;
+        let (out, end) = (&mut *self.out, self.end);
+        out[end] = if letter { first } else { b' ' };
+        out[end + 1] = second;
+        self.end += if letter { 2 } else { usize::from(self.after_letter) };
+        self.words += u32::from(letter & !self.in_word);
+        // Arabic and Persian ones.
+        self.digits += usize::from(matches!(code, 0x660..=0x669 | 0x6f0..=0x6f9));
+        self.in_word = letter | self.in_word & !matches!(code, 0x85 | 0xa0);
+        self.after_letter = letter;
+    }
+
+    /// Any other character.
+    fn other(&mut self, c: char) {
+        if is_invisible(c) {
+            return;
+        }
+        let letter = is_letter(self.letters, c);
+        if letter {
+            self.end += c.encode_utf8(&mut self.out[self.end..]).len();
+        } else if self.after_letter {
+            self.out[self.end] = b' ';
+            self.end += 1;
+        }
+        self.words += u32::from(letter && !self.in_word);
+        self.digits += usize::from(numbers::digit(c).is_some());
+        self.in_word = letter || self.in_word && !c.is_whitespace();
+        self.after_letter = letter;
+    }
+}
+
+/// What one byte of ASCII is: each a 1 or a 0, but for what is hashed of it.
+#[derive(Clone, Copy)]
+struct Look {
+    folded: u8,
+    letter: u8,
+    digit: u8,
+    no_space: u8,
+}
+
+static ASCII: [Look; 128] = {
+    let mut all = [Look { folded: b' ', letter: 0, digit: 0, no_space: 1 }; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        let c = byte as u8;
+        if c.is_ascii_alphanumeric() {
+            all[byte].folded = c;
+            all[byte].letter = 1;
+        }
+        all[byte].digit = c.is_ascii_digit() as u8;
+        all[byte].no_space = !c.is_ascii_whitespace() as u8;
+        byte += 1;
+    }
+    all
+};
+
+/// A bit for each of the characters that two bytes of UTF-8 hold (Latin, Greek, Cyrillic, Hebrew, Arabic):
+/// the standard library's tables are small, and slow to search.
+static LETTERS: LazyLock<[u64; 32]> = LazyLock::new(|| {
+    let mut letters = [0; 32];
+    for c in ('\0'..'\u{800}').filter(|c| looks_like_a_letter(*c)) {
+        letters[c as usize / 64] |= 1 << (c as usize % 64);
+    }
+    letters
+});
+
+/// Whether a character counts as a letter of a word, marks that combine with one included.
+fn is_letter(letters: &[u64; 32], c: char) -> bool {
+    match letters.get(c as usize / 64) {
+        Some(bits) => bits >> (c as usize % 64) & 1 == 1,
+        None => looks_like_a_letter(c),
+    }
+}
+
+fn looks_like_a_letter(c: char) -> bool {
+    c.is_alphanumeric() || is_joiner(c) || is_accent(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pairs_of_bytes_are_read_like_any_character() {
+        fn fold(out: &mut [u8], in_word: bool) -> Fold<'_> {
+            Fold { in_word, after_letter: in_word, ..Fold::into(out) }
+        }
+        for (c, in_word) in ('\u{80}'..'\u{800}').flat_map(|c| [(c, false), (c, true)]) {
+            let mut bytes = [0; 2];
+            c.encode_utf8(&mut bytes);
+            let (mut short, mut long) = ([0; 4], [0; 4]);
+            let (mut one, mut other) = (fold(&mut short, in_word), fold(&mut long, in_word));
+            one.pair(bytes[0], bytes[1]);
+            other.other(c);
+            let state = |fold: &Fold<'_>| {
+                (
+                    fold.out[..fold.end].to_vec(),
+                    fold.words,
+                    fold.digits,
+                    fold.in_word,
+                    fold.after_letter,
+                )
+            };
+            assert_eq!(state(&one), state(&other), "{:04x}", c as u32);
+        }
+    }
+}
