@@ -5,6 +5,7 @@ mod card;
 mod dress;
 mod facts;
 mod formats;
+mod frame;
 mod here;
 mod kinds;
 mod lists;

@@ -1,10 +1,8 @@
 //! One page in one language, gathered for its template.
 
-use serde::Serialize;
-
 use crate::finding::Finding;
 use crate::markdown::{Filling, Hole};
-use crate::model::{Kind, LangId, Page, PageId, Route, StampState, Standing, Text};
+use crate::model::{Kind, LangId, Page, Route, StampState, Standing, Text};
 use crate::words::Value;
 
 use super::card;
@@ -16,10 +14,10 @@ use super::seal::Seals;
 use super::share;
 use super::stand_in;
 use super::structured;
-use super::theme::{Data, Frame, data};
+use super::theme::{Data, data};
 use super::view::{
-    Alternate, Borrowed, Group, Item, KindView, Link, MenuItem, PageView, Pager, PartView,
-    SiteView, Switch, TocEntry, View,
+    Alternate, Borrowed, Group, Item, KindView, Link, PageView, Pager, PartView, Switch, TocEntry,
+    View,
 };
 
 /// What a reader of an average page reads in a minute (Brysbaert 2019, silent reading of non-fiction:
@@ -81,49 +79,6 @@ pub fn view<'e>(
     Ok(View { page: view, kind })
 }
 
-/// What stands around a page, ready made.
-pub fn frame(here: Here<'_>, page: &Page) -> Result<Frame, Finding> {
-    let whole = here.site();
-    let draw = || around(here, &site(here, Some(page)));
-    let menu = || whole.campaign.menu.iter().filter_map(|folder| whole.by_folder(&folder.value));
-    let mut around = menu().chain(whole.emergency().iter().copied());
-    if around.any(|id| here.has_within(id)) {
-        return draw();
-    }
-    // Whatever the menu marks, it marks the last of these and those above it.
-    let marked = menu().filter(|id| is_current(page, whole.page(*id)));
-    let last = marked.max_by_key(|id| whole.page(*id).folder.len());
-    here.edition.frames.from(here, last.unwrap_or(PageId::HOME), draw)
-}
-
-/// The frame of a page that no folder stands for.
-pub fn bare_frame(here: Here<'_>) -> Result<Frame, Finding> {
-    around(here, &site(here, None))
-}
-
-/// A site's view, and what of it is printed once for many pages.
-pub fn around(here: Here<'_>, site: &SiteView<'_>) -> Result<Frame, Finding> {
-    #[derive(Serialize)]
-    struct Whole<'a> {
-        site: &'a Data,
-    }
-    #[derive(Serialize)]
-    struct Around {
-        emergency: String,
-        menu: String,
-    }
-    let site = data(site);
-    let print = |full, twin| {
-        let template = if here.lite { twin } else { full };
-        here.edition.theme.piece(template, &here.speech().data, &Whole { site: &site })
-    };
-    let around = Around {
-        emergency: print("emergency.html", "emergency-twin.html")?,
-        menu: print("menu.html", "menu-twin.html")?,
-    };
-    Ok(Frame { around: data(&around), site })
-}
-
 /// What a full page shows that needs a stylesheet of its own.
 pub fn shows(page: &Page, view: &View<'_>) -> Shows {
     let View { page: shown, kind } = view;
@@ -138,50 +93,6 @@ pub fn shows(page: &Page, view: &View<'_>) -> Shows {
             || written(),
         parts: shown.parts.iter().any(|part| !part.class.is_empty() || part.html.contains(TASK)),
     }
-}
-
-/// What is the same on every page of a language.
-pub fn site<'e>(here: Here<'e>, page: Option<&Page>) -> SiteView<'e> {
-    let site = here.site();
-    let campaign = &site.campaign;
-    let home = PageId::HOME;
-    let menu = campaign.menu.iter().filter_map(|folder| {
-        let id = site.by_folder(&folder.value)?;
-        let Link { title, url, lang } = here.link(id);
-        let current = page.is_some_and(|page| is_current(page, site.page(id)));
-        Some(MenuItem { title, url, lang, current })
-    });
-    let az = if here.lite {
-        Route::IndexTwin { lang: here.lang, part: 0 }
-    } else {
-        Route::Index { lang: here.lang, part: 0 }
-    };
-    let feed = site.has_feed(here.lang).then(|| here.to(Route::Feed { lang: here.lang }));
-    let icon = if campaign.discreet { "icon-neutral.svg" } else { "icon.svg" };
-    let icon = site.theme_files.iter().zip(0..).find(|(name, _)| *name == icon);
-    SiteView {
-        title: campaign.title(here.lang),
-        discreet: campaign.discreet,
-        home: here.to_page(home),
-        chooser: here.to(Route::Chooser),
-        az: here.to(az),
-        search: here.to(Route::Search { lang: here.lang }),
-        offline: if site.twins {
-            here.to(Route::Offline { lang: here.lang })
-        } else {
-            String::new()
-        },
-        feed,
-        icon: icon.map_or_else(|| "data:,".to_owned(), |(_, file)| here.to(Route::Theme { file })),
-        menu: menu.collect(),
-        emergency: card::emergency(here),
-        exit: campaign.exit_url(here.lang),
-    }
-}
-
-/// Whether the menu marks an entry on a page. The home page is above all others, and marks itself alone.
-fn is_current(page: &Page, entry: &Page) -> bool {
-    page.stands_in(entry) && (page.id == entry.id || entry.id != PageId::HOME)
 }
 
 /// The switcher's entries for a page, or for the home page.

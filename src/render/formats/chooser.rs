@@ -3,8 +3,9 @@
 use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
 use crate::render::dress::{Shows, Wear};
+use crate::render::frame::bare_frame;
 use crate::render::here::Here;
-use crate::render::page::{bare_frame, switcher};
+use crate::render::page::switcher;
 use crate::render::theme::data;
 use crate::render::view::{
     Alternate, ChooserView, Greeting, KindView, Link, PageView, Preview, View,

@@ -6,8 +6,9 @@ use crate::finding::Finding;
 use crate::markdown::slug;
 use crate::model::{LangId, PageId, Route};
 use crate::render::dress::{Shows, Wear};
+use crate::render::frame::bare_frame;
 use crate::render::here::Here;
-use crate::render::page::{bare_frame, pager};
+use crate::render::page::pager;
 use crate::render::view::{Group, Item, KindView, PageView, PlainView, View};
 use crate::render::{Edition, lists, made};
 

@@ -3,8 +3,9 @@
 use crate::finding::Finding;
 use crate::model::{LangId, Noun, Page, PageId, Route};
 use crate::render::dress::Wear;
+use crate::render::frame::frame;
 use crate::render::here::Here;
-use crate::render::page::{Portion, frame, view};
+use crate::render::page::{Portion, view};
 use crate::render::view::{KindView, PosterView};
 use crate::render::{Edition, poster};
 

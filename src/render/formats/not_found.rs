@@ -4,8 +4,9 @@ use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
 use crate::render::Edition;
 use crate::render::dress::{Shows, Wear};
+use crate::render::frame::{around, site};
 use crate::render::here::Here;
-use crate::render::page::{around, site, switcher};
+use crate::render::page::switcher;
 use crate::render::view::Switch;
 
 use super::chooser;

@@ -6,8 +6,8 @@
 use crate::finding::Finding;
 use crate::model::{LangId, Route};
 use crate::render::dress::Wear;
+use crate::render::frame::bare_frame;
 use crate::render::here::Here;
-use crate::render::page::bare_frame;
 use crate::render::view::{KindView, OfflineView, View};
 use crate::render::{Edition, made};
 

@@ -5,8 +5,9 @@ use rayon::prelude::*;
 use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
 use crate::render::dress::Wear;
+use crate::render::frame::frame;
 use crate::render::here::Here;
-use crate::render::page::{Portion, frame, pager, view};
+use crate::render::page::{Portion, pager, view};
 use crate::render::{Edition, kinds, prose};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
