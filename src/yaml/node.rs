@@ -102,6 +102,7 @@ impl Tree<'_> {
         match event {
             Event::Scalar(text, style, anchor, _) => {
                 refuse_anchor(anchor, &place)?;
+                refuse_unseen(&text, &place)?;
                 let empty = matches!(&*text, "" | "~" | "null");
                 let value = match style {
                     ScalarStyle::Plain if empty => Value::Null,
@@ -191,6 +192,26 @@ fn refuse_anchor(anchor: usize, place: &Place) -> Step {
     if anchor == 0 { Ok(()) } else { Err(no_aliases(place.clone())) }
 }
 
+/// Letters that no reader sees and no page may hold: controls and noncharacters
+/// (<https://html.spec.whatwg.org/#preprocessing-the-input-stream>).
+fn refuse_unseen(text: &str, place: &Place) -> Step {
+    let unseen = |letter: &char| match letter {
+        '\t' | '\n' => false,
+        '\u{FDD0}'..='\u{FDEF}' => true,
+        _ => letter.is_control() || u32::from(*letter) & 0xFFFE == 0xFFFE,
+    };
+    match text.chars().find(unseen) {
+        Some(letter) => Err((
+            place.clone(),
+            format!(
+                "U+{:04X} stands in here, a letter that nobody sees: take it out",
+                u32::from(letter)
+            ),
+        )),
+        None => Ok(()),
+    }
+}
+
 fn no_aliases(place: Place) -> (Place, String) {
     (place, "anchors (`&name`) and aliases (`*name`) are not read here: write the value out".into())
 }
@@ -251,6 +272,14 @@ mod tests {
         check(
             "a: &x 1\nb: *x",
             "facts.yaml:1:7 anchors (`&name`) and aliases (`*name`) are not read here: write the value out",
+        );
+        check(
+            "a: \"x\\u0001\"",
+            "facts.yaml:1:4 U+0001 stands in here, a letter that nobody sees: take it out",
+        );
+        check(
+            "a: x\u{FDD0}",
+            "facts.yaml:1:4 U+FDD0 stands in here, a letter that nobody sees: take it out",
         );
         let deep = "[".repeat(40) + &"]".repeat(40);
         check(&deep, "facts.yaml:1:17 this stands deeper inside other values than Fener reads");
