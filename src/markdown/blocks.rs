@@ -32,7 +32,7 @@ impl Writer<'_> {
             html: at..at,
             holes: hole..hole,
             kind,
-            class: self.class.clone(),
+            under: self.under,
             text_hash: 0,
         };
         self.block = Some(OpenBlock { block, depth: self.depth });

@@ -94,10 +94,18 @@ pub struct Heading {
     pub id: String,
     /// The first class, such as `red-flags`; or empty.
     pub class: String,
-    /// What stands inside the element, without links: fit for a table of contents.
-    pub html: String,
+    /// What stands inside the element, without links: fit for a table of contents. `None` where that is the
+    /// text, as in most.
+    pub markup: Option<Box<str>>,
     pub text: String,
     pub spot: Spot,
+}
+
+impl Heading {
+    /// What stands inside the element, as HTML.
+    pub fn html(&self) -> &str {
+        self.markup.as_deref().unwrap_or(&self.text)
+    }
 }
 
 /// One unit of a translation: a paragraph, a list item, a term with its definitions.
@@ -111,8 +119,8 @@ pub struct Block {
     /// Indexes into [`Body::holes`].
     pub holes: Range<u32>,
     pub kind: BlockKind,
-    /// The class of the part that it stands in.
-    pub class: String,
+    /// The heading of the part that it stands in, by its place in [`Body::headings`].
+    pub under: Option<u16>,
     /// Changes when a letter, a digit or a destination does; not with line breaks, punctuation or
     /// emphasis. Stamps in front matter keep it: it must stay the same for ever.
     pub text_hash: u64,
@@ -159,6 +167,12 @@ impl Body {
             from = hole.at;
         }
         out.push_str(&self.html[from as usize..range.end as usize]);
+    }
+
+    /// The class of the part that a block of this text stands in; or empty.
+    pub fn class(&self, block: &Block) -> &str {
+        let heading = block.under.and_then(|at| self.headings.get(usize::from(at)));
+        heading.map_or("", |heading| &heading.class)
     }
 
     /// Where each link and each card leads.

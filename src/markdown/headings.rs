@@ -37,6 +37,7 @@ impl Writer<'_> {
         if part {
             self.end_part();
             self.class.clone_from(&class);
+            self.under = u16::try_from(self.body.headings.len()).ok();
         }
         self.open_block(BlockKind::Heading, range);
         self.leaf = Leaf::Line;
@@ -58,6 +59,7 @@ impl Writer<'_> {
         let text = self.plain.since(open.mark);
         let id = self.ids.give(open.id.unwrap_or_else(|| slug(&text)));
         let html = without_links(&self.body.html, open.at, &self.body.holes[open.holes..]);
+        let markup = (html != text).then(|| html.into());
         if open.part {
             self.body.html.truncate(open.at);
             self.body.holes.truncate(open.holes);
@@ -76,7 +78,7 @@ impl Writer<'_> {
         }
         let spot = self.lines.spot(open.source);
         let (level, class) = (open.level, open.class);
-        self.body.headings.push(Heading { level, id, class, html, text, spot });
+        self.body.headings.push(Heading { level, id, class, markup, text, spot });
     }
 
     /// Whether this stands in a heading that is printed outside of the text.

@@ -125,7 +125,9 @@ fn headings_and_parts() {
     let heads: Vec<String> = body
         .headings
         .iter()
-        .map(|h| format!("{} {} {} {} {} {}", h.level, h.id, h.class, h.html, h.text, h.spot.line))
+        .map(|h| {
+            format!("{} {} {} {} {} {}", h.level, h.id, h.class, h.html(), h.text, h.spot.line)
+        })
         .collect();
     assert_eq!(
         heads,
@@ -152,7 +154,7 @@ fn headings_and_parts() {
             (Some(3), "<blockquote><h2 id=\"n\">N</h2></blockquote>"),
         ]
     );
-    let classes: Vec<&str> = body.blocks.iter().map(|block| block.class.as_str()).collect();
+    let classes: Vec<&str> = body.blocks.iter().map(|block| body.class(block)).collect();
     assert_eq!(classes, ["", "steps", "steps", "steps", "", ""]);
     assert!(body.has_anchor("a-2") && !body.has_anchor("a-3") && !body.has_anchor("fn-1"));
     assert_eq!(body.links().map(|(_, dest)| dest).collect::<Vec<_>>(), ["y"]);

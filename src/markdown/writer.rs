@@ -38,6 +38,8 @@ pub(super) struct Writer<'s> {
     pub part: Part,
     /// The first class of the current part's heading.
     pub class: String,
+    /// That heading, by its place in the body.
+    pub under: Option<u16>,
     pub block: Option<OpenBlock>,     // blocks.rs
     pub groups: Vec<Group>,           // blocks.rs
     pub item: usize,                  // blocks.rs: where the last `<li>` stands
@@ -86,6 +88,7 @@ impl<'s> Writer<'s> {
             quoted: Vec::new(),
             part: Part { heading: None, html: 0..0 },
             class: String::new(),
+            under: None,
             block: None,
             groups: Vec::new(),
             item: 0,

@@ -51,8 +51,8 @@ pub fn write(
 /// A part's heading, or what stands in for it, as HTML.
 pub fn title(here: Here<'_>, page: &Page, own: &Heading) -> String {
     match heading(page, here.lang, own) {
-        Some((lang, theirs)) => format!("<span{}>{}</span>", marks(here, lang), theirs.html),
-        None => own.html.clone(),
+        Some((lang, theirs)) => format!("<span{}>{}</span>", marks(here, lang), theirs.html()),
+        None => own.html().to_owned(),
     }
 }
 

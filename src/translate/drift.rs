@@ -3,7 +3,7 @@
 //! The stamp holds the source's blocks as they were; aligned with the blocks as they are, it tells
 //! what was changed, added and taken away since. A block that was put in moves nothing else.
 
-use crate::markdown::Block;
+use crate::markdown::{Block, Body};
 use crate::model::{Comparison, Fate, Pair};
 
 use super::align::align;
@@ -14,13 +14,9 @@ use super::stamp::Mark;
 /// Where the stamp counts as many blocks as the translation has, the two go together one by one.
 /// Elsewhere, and without a stamp, blocks are paired by what they are: headings with headings,
 /// list items with list items.
-pub fn compare(
-    stamp: Option<&[Option<Mark>]>,
-    source: &[Block],
-    translation: &[Block],
-) -> Comparison {
+pub fn compare(stamp: Option<&[Option<Mark>]>, source: &Body, translation: &Body) -> Comparison {
     match stamp {
-        Some(marks) if marks.len() == translation.len() => by_marks(marks, source),
+        Some(marks) if marks.len() == translation.blocks.len() => by_marks(marks, &source.blocks),
         stamp => by_shape(stamp, source, translation),
     }
 }
@@ -48,18 +44,21 @@ fn by_marks(marks: &[Option<Mark>], source: &[Block]) -> Comparison {
     Comparison { pairs, missing, exact: true }
 }
 
-fn by_shape(stamp: Option<&[Option<Mark>]>, source: &[Block], translation: &[Block]) -> Comparison {
-    let alike = |a: &Block, b: &Block| a.kind == b.kind && a.class == b.class;
-    let mut pairs = vec![Pair { fate: Fate::Extra, source: None }; translation.len()];
-    let mut paired = vec![false; source.len()];
-    for (theirs, ours) in align(translation, source, alike) {
-        let mark = Some(Mark::of(source[ours].text_hash));
+fn by_shape(stamp: Option<&[Option<Mark>]>, source: &Body, translation: &Body) -> Comparison {
+    let alike = |theirs: &Block, ours: &Block| {
+        theirs.kind == ours.kind && translation.class(theirs) == source.class(ours)
+    };
+    let (ours, theirs) = (&source.blocks, &translation.blocks);
+    let mut pairs = vec![Pair { fate: Fate::Extra, source: None }; theirs.len()];
+    let mut paired = vec![false; ours.len()];
+    for (their, our) in align(theirs, ours, alike) {
+        let mark = Some(Mark::of(ours[our].text_hash));
         let known = stamp.is_none_or(|marks| marks.contains(&mark));
         let fate = if known { Fate::Fresh } else { Fate::Drifted };
-        pairs[theirs] = Pair { fate, source: Some(ours) };
-        paired[ours] = true;
+        pairs[their] = Pair { fate, source: Some(our) };
+        paired[our] = true;
     }
-    let missing = (0..source.len()).filter(|at| !paired[*at]).collect();
+    let missing = (0..ours.len()).filter(|at| !paired[*at]).collect();
     Comparison { pairs, missing, exact: false }
 }
 
@@ -73,7 +72,7 @@ mod tests {
         let marks: Vec<Option<Mark>> =
             parse(before, 1).blocks.iter().map(|block| Some(Mark::of(block.text_hash))).collect();
         let Comparison { pairs, missing, .. } =
-            compare(Some(&marks), &parse(now, 1).blocks, &parse(translation, 1).blocks);
+            compare(Some(&marks), &parse(now, 1), &parse(translation, 1));
         let pairs = pairs.iter().map(|pair| match pair.fate {
             Fate::Fresh => '=',
             Fate::Drifted => '~',
@@ -106,14 +105,14 @@ mod tests {
     fn a_translation_of_another_length_is_paired_by_shape() {
         assert_eq!(shown("A\n\n- B", "A\n\n- B", "C\n\nD\n\n- E"), "=+= []");
         assert_eq!(shown("A\n\n- B", "A\n\n- X", "- E"), "~ [0]");
-        let fresh = compare(None, &parse("A\n\n- B", 1).blocks, &parse("- C", 1).blocks);
+        let fresh = compare(None, &parse("A\n\n- B", 1), &parse("- C", 1));
         assert_eq!(fresh.pairs, [Pair { fate: Fate::Fresh, source: Some(1) }]);
     }
 
     #[test]
     fn held_places_wait_for_their_translation() {
-        let source = parse("A\n\nB", 1).blocks;
-        let marks = [Some(Mark::of(source[0].text_hash)), None];
+        let source = parse("A\n\nB", 1);
+        let marks = [Some(Mark::of(source.blocks[0].text_hash)), None];
         let compared = compare(Some(&marks), &source, &source);
         assert_eq!(compared.pairs[1], Pair { fate: Fate::Untranslated, source: Some(1) });
     }

@@ -117,11 +117,8 @@ fn follow(found: &mut [(usize, Lineage)]) {
 fn of(page: &Page, stamp: &Stamp, text: &Text, from: LangId) -> Option<Lineage> {
     let source = page.own(from)?;
     let marks = stamp.blocks.as_ref().and_then(|blocks| Marks::parse(&blocks.value));
-    let blocks = compare(
-        marks.as_ref().map(|marks| marks.blocks.as_slice()),
-        &source.body.blocks,
-        &text.body.blocks,
-    );
+    let blocks =
+        compare(marks.as_ref().map(|marks| marks.blocks.as_slice()), &source.body, &text.body);
     let changed = |mark: Option<Mark>, now: &str| mark != Some(Mark::of_words(now));
     let front = |mark: fn(&Marks) -> Option<Mark>, now: &str| {
         marks.as_ref().is_some_and(|marks| changed(mark(marks), now))

@@ -58,9 +58,9 @@ pub fn why_critical(body: &Body, block: &Block) -> Option<&'static str> {
         Filling::Image { .. } | Filling::Phrase(_) => false,
     };
     let text = !matches!(block.kind, BlockKind::Heading | BlockKind::Rule);
-    if text && block.class == "red-flags" {
+    if text && body.class(block) == "red-flags" {
         Some("it is a red flag")
-    } else if text && block.class == "steps" {
+    } else if text && body.class(block) == "steps" {
         Some("it is a step")
     } else if holes(body, block).iter().any(is_help) {
         Some("it leads to a helpline")
