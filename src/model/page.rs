@@ -42,7 +42,7 @@ pub struct Page {
 }
 
 /// How a page stands in a language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Standing {
     Complete,
     Machine,

@@ -12,7 +12,7 @@ use super::Edition;
 use super::facts;
 use super::here::Here;
 use super::speech::Speech;
-use super::theme::{Data, data};
+use super::theme::{Data, data, html};
 use super::view::{self, Card};
 
 /// Cards without addresses, one a helpline and language, made when first asked for.
@@ -61,7 +61,7 @@ struct CardView<'a> {
 struct PrintedCard<'a> {
     #[serde(flatten)]
     card: &'a Card,
-    printed: &'a str,
+    printed: &'a Data,
 }
 
 /// The card of a helpline as seen from here, printed; `None` if the page is no helpline.
@@ -70,7 +70,7 @@ pub fn ready(here: Here<'_>, page: PageId) -> Result<Option<ReadyCard>, Finding>
         let template = if here.lite { "card-twin.html" } else { "card.html" };
         let view = CardView { card: &card };
         let printed = here.edition.theme.piece(template, &here.speech().data, &view)?;
-        let data = data(&PrintedCard { card: &card, printed: &printed });
+        let data = data(&PrintedCard { card: &card, printed: &html(&printed) });
         Ok(ReadyCard { data, printed: printed.into() })
     };
     let Some(card) = drawn(here.edition, page, here.lang) else { return Ok(None) };

@@ -7,7 +7,7 @@ use crate::model::{Page, PageId, Route};
 
 use super::card;
 use super::here::Here;
-use super::theme::{Data, Frame, data};
+use super::theme::{Data, Frame, data, html};
 use super::view::{Link, MenuItem, SiteView};
 
 /// What stands around a page, ready made.
@@ -38,13 +38,15 @@ pub fn around(here: Here<'_>, site: &SiteView<'_>) -> Result<Frame, Finding> {
     }
     #[derive(Serialize)]
     struct Around {
-        emergency: String,
-        menu: String,
+        emergency: Data,
+        menu: Data,
     }
     let site = data(site);
     let print = |full, twin| {
         let template = if here.lite { twin } else { full };
-        here.edition.theme.piece(template, &here.speech().data, &Whole { site: &site })
+        let theme = here.edition.theme;
+        let printed = theme.piece(template, &here.speech().data, &Whole { site: &site });
+        printed.map(|printed| html(&printed))
     };
     let around = Around {
         emergency: print("emergency.html", "emergency-twin.html")?,

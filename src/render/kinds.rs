@@ -13,7 +13,7 @@ use super::facts;
 use super::here::Here;
 use super::lists;
 use super::poster;
-use super::theme::{Data, data};
+use super::theme::{Data, html};
 use super::tiles::tiles;
 use super::view::{
     GuideView, HelpPointView, HelplineView, HomeView, Item, KindView, Link, NewsView,
@@ -24,6 +24,9 @@ use super::view::{
 /// How many guides and pieces of news the home page shows.
 const ON_HOME: usize = 12;
 const NEWS_ON_HOME: usize = 3;
+
+/// The class of a part that says whom to call.
+const WHO_TO_CALL: &str = "who-to-call";
 
 /// The view of a page's kind, and the template that goes with it.
 pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<KindView<'e>, Finding> {
@@ -42,6 +45,10 @@ pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<KindView<'e>, Finding>
         },
         Kind::Region(region) => KindView::Region(Box::new(self::region(here, page, region)?)),
         Kind::Guide(guide) => KindView::Guide(GuideView {
+            says_who_to_call: {
+                let mut headings = page.text(here.lang).body.headings.iter();
+                headings.any(|heading| heading.class == WHO_TO_CALL)
+            },
             audience: match facts::age_range(here.speech(), guide.minimum_age, guide.maximum_age) {
                 range if range.is_empty() => range,
                 range => audience(here, guide.minimum_age, guide.maximum_age).unwrap_or(range),
@@ -94,16 +101,16 @@ fn guides(here: Here<'_>) -> Result<Data, Finding> {
         guides: Vec<Item>,
     }
     let site = here.site();
-    let Some(section) = site.by_folder("guides") else { return Ok(data("")) };
+    let Some(section) = site.by_folder("guides") else { return Ok(html("")) };
     let draw = || {
         let order = here.edition.order(site.page(section), here.lang);
         let guides = lists::items(here, &order[..order.len().min(ON_HOME)]);
         if guides.is_empty() {
-            return Ok(data(""));
+            return Ok(html(""));
         }
         let template = if here.lite { "guides-twin.html" } else { "guides.html" };
         let theme = here.edition.theme;
-        theme.piece(template, &here.speech().data, &Guides { guides }).map(|html| data(&html))
+        theme.piece(template, &here.speech().data, &Guides { guides }).map(|list| html(&list))
     };
     here.edition.guides.from(here, section, draw)
 }

@@ -1,11 +1,13 @@
 //! Pages that the site makes by itself: A–Z, search, saving. No folder stands for them.
 
+use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
 
 use super::here::Here;
-use super::page::switcher;
+use super::page::trail;
 use super::share;
-use super::theme::data;
+use super::switcher::switcher;
+use super::theme::html;
 use super::view::PageView;
 
 /// The view of such a page; `own` is its route in a language, to which the switcher leads.
@@ -15,14 +17,11 @@ pub fn view<'e>(
     title: &'e str,
     description: &'e str,
     own: impl Fn(LangId) -> Route,
-) -> PageView<'e> {
+) -> Result<PageView<'e>, Finding> {
     let site = here.site();
     let index = Route::IndexTwin { lang: here.lang, part: 0 };
-    let mut languages = switcher(here, site.page(PageId::HOME));
-    for (entry, lang) in languages.iter_mut().zip(site.campaign.languages.ids()) {
-        entry.url = here.to(own(lang));
-    }
-    PageView {
+    let languages = switcher(here, site.page(PageId::HOME), |lang| here.to(own(lang)))?;
+    Ok(PageView {
         kind,
         title,
         description,
@@ -38,10 +37,11 @@ pub fn view<'e>(
         twin: if site.twins { here.to(index) } else { String::new() },
         twin_size: String::new(),
         full: here.to(own(here.lang)),
-        trail: data(&[here.link(PageId::HOME)]),
-        toc: Vec::new(),
-        parts: Vec::new(),
-        children: Vec::new(),
+        trail: trail(here, PageId::HOME)?,
+        toc: html(""),
+        lead: html(""),
+        text: html(""),
+        children: html(""),
         groups: Vec::new(),
         topics: Vec::new(),
         help: Vec::new(),
@@ -50,8 +50,8 @@ pub fn view<'e>(
         safety: "none",
         draft: false,
         pager: None,
-        structured: String::new(),
-        preview: share::plain(here, title, description),
+        structured: html(""),
+        preview: (!here.lite).then(|| share::plain(here, title, description)),
         share: None,
-    }
+    })
 }

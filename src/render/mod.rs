@@ -3,6 +3,7 @@
 mod basis;
 mod card;
 mod dress;
+mod entry;
 mod facts;
 mod formats;
 mod frame;
@@ -11,6 +12,7 @@ mod kinds;
 mod lists;
 mod made;
 mod page;
+mod pattern;
 mod picture;
 mod poster;
 mod press;
@@ -24,6 +26,7 @@ mod size;
 mod speech;
 mod stand_in;
 mod structured;
+mod switcher;
 mod theme;
 mod tiles;
 mod twin;
@@ -49,6 +52,8 @@ pub use seal::Seal;
 pub use theme::Theme;
 
 use card::{ReadyCard, Stock};
+use here::Here;
+use pattern::{Pattern, Patterns};
 use seal::Seals;
 use shared::Shared;
 use speech::Speech;
@@ -93,6 +98,13 @@ pub struct Edition<'a> {
     cards: Shared<ReadyCard>,
     /// Ways from the home page down to a page's parent.
     trails: Shared<Data>,
+    /// Entries of lists, on full pages and on twins.
+    entries: [Slots<Pattern>; 2],
+    /// Links to pages by their titles.
+    links: Slots<Pattern>,
+    switchers: Patterns<switcher::Key>,
+    parts: Patterns<prose::PartKey>,
+    tocs: Patterns<prose::TocKey>,
     /// The first guides of a section, printed.
     guides: Shared<Data>,
     /// Every page of a language by title, and how that list is cut on full pages and on twins.
@@ -115,8 +127,25 @@ impl<T> Slots<T> {
         Slots { languages, slots }
     }
 
+    fn slot(&self, page: PageId, lang: LangId) -> &OnceLock<T> {
+        &self.slots[page.index() * self.languages + lang.index()]
+    }
+
     fn get(&self, page: PageId, lang: LangId, fill: impl FnOnce() -> T) -> &T {
-        self.slots[page.index() * self.languages + lang.index()].get_or_init(fill)
+        self.slot(page, lang).get_or_init(fill)
+    }
+
+    fn try_get<E>(
+        &self,
+        page: PageId,
+        lang: LangId,
+        fill: impl FnOnce() -> Result<T, E>,
+    ) -> Result<&T, E> {
+        let slot = self.slot(page, lang);
+        match slot.get() {
+            Some(filled) => Ok(filled),
+            None => fill().map(|filled| slot.get_or_init(|| filled)),
+        }
     }
 }
 
@@ -142,6 +171,11 @@ impl<'a> Edition<'a> {
             frames: Shared::default(),
             cards: Shared::default(),
             trails: Shared::default(),
+            entries: [Slots::new(site), Slots::new(site)],
+            links: Slots::new(site),
+            switchers: Patterns::default(),
+            parts: Patterns::default(),
+            tocs: Patterns::default(),
             guides: Shared::default(),
             indexes,
             ranks,
@@ -169,6 +203,17 @@ impl<'a> Edition<'a> {
     /// How a page's twin is cut into parts.
     fn cuts(&self, page: &Page, lang: LangId) -> &[Cut] {
         self.cuts.get(page.id, lang, || twin::cut(self, page, lang))
+    }
+
+    /// A page's entry in lists.
+    fn entry(&self, here: Here<'_>, page: PageId) -> Result<&Pattern, Finding> {
+        let entries = &self.entries[usize::from(here.lite)];
+        entries.try_get(page, here.lang, || entry::print(here, page))
+    }
+
+    /// A link to a page.
+    fn link(&self, here: Here<'_>, page: PageId) -> Result<&Pattern, Finding> {
+        self.links.try_get(page, here.lang, || entry::print_link(here, page))
     }
 
     /// Each page's place among all by their titles, in the language's own order.

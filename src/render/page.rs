@@ -1,24 +1,23 @@
 //! One page in one language, gathered for its template.
 
+use serde::Serialize;
+
 use crate::finding::Finding;
 use crate::markdown::{Filling, Hole};
-use crate::model::{Kind, LangId, Page, Route, StampState, Standing, Text};
+use crate::model::{Kind, LangId, Page, PageId, Route, Site, StampState, Text};
 use crate::words::Value;
 
 use super::card;
-use super::dress::Shows;
+use super::entry::{entries, link};
 use super::here::Here;
 use super::lists;
 use super::prose;
 use super::seal::Seals;
 use super::share;
-use super::stand_in;
 use super::structured;
-use super::theme::{Data, data};
-use super::view::{
-    Alternate, Borrowed, Group, Item, KindView, Link, PageView, Pager, PartView, Switch, TocEntry,
-    View,
-};
+use super::switcher::switcher;
+use super::theme::{Data, html};
+use super::view::{Alternate, Borrowed, Group, KindView, Link, PageView, Pager, PartView, View};
 
 /// What a reader of an average page reads in a minute (Brysbaert 2019, silent reading of non-fiction:
 /// 238 words; rounded down for phones).
@@ -28,8 +27,8 @@ const WORDS_A_MINUTE: u32 = 200;
 const TASK: &str = "class=\"task\"";
 
 /// What differs between a full page and its twin.
-pub struct Portion {
-    pub parts: Vec<PartView>,
+pub struct Portion<'e> {
+    pub parts: Vec<PartView<'e>>,
     /// Which of the page's list stand here.
     pub list: std::ops::Range<usize>,
     pub pager: Option<Pager>,
@@ -40,11 +39,17 @@ pub fn view<'e>(
     here: Here<'e>,
     page: &'e Page,
     kind: KindView<'e>,
-    shown: Portion,
+    shown: Portion<'e>,
 ) -> Result<View<'e>, Finding> {
+    let full = !here.lite;
     let first = shown.pager.as_ref().is_none_or(|pager| pager.number == 1);
-    let (children, groups) = children(here, page, shown.list, shown.pager.is_none());
+    let (children, groups) = children(here, page, shown.list, shown.pager.is_none())?;
     let (whose, text) = page.answer(here.lang);
+    // On the home page what stands before the first heading opens the page.
+    let opens =
+        |part: &PartView<'_>| full && matches!(page.kind, Kind::Home) && part.title.is_empty();
+    let (lead, parts): (Vec<_>, Vec<_>) = shown.parts.into_iter().partition(opens);
+    let lead = html(&lead.into_iter().map(|part| part.html).collect::<String>());
     let view = PageView {
         kind: page.kind.word(),
         title: &text.title.value,
@@ -55,68 +60,48 @@ pub fn view<'e>(
         machine: machine(here, text),
         canonical: Route::Page { page: page.id, lang: whose, part: 0 }.absolute(here.site()),
         noindex: whose != here.lang || text.draft,
-        alternates: alternates(here, page),
-        languages: switcher(here, page),
+        alternates: if full { alternates(here, page) } else { Vec::new() },
+        languages: switcher(here, page, |lang| here.to_page_in(page.id, lang))?,
         twin: here.to_twin(page.id),
         twin_size: twin_size(here, page)?,
         full: here.to(Route::Page { page: page.id, lang: here.lang, part: 0 }),
-        trail: trail(here, page)?,
-        toc: toc(here, page),
-        parts: shown.parts,
+        trail: page.parent.map_or_else(|| Ok(html("")), |parent| trail(here, parent))?,
+        toc: if full { prose::toc(here, page)? } else { html("") },
+        lead,
+        text: prose::print(here, &parts)?,
         children,
         groups,
-        topics: topics(here, page),
+        topics: topics(here, page)?,
         help: if first { card::shelf(here, page)? } else { Vec::new() },
         updated: updated(page).map(|date| here.speech().when(date)),
         minutes: text.body.words.div_ceil(WORDS_A_MINUTE).max(1),
         safety: page.safety.word(),
         draft: text.draft,
         pager: shown.pager,
-        structured: if first { structured::json(here, page) } else { String::new() },
-        preview: share::preview(here, page),
-        share: (!here.lite).then(|| share::share(here, page)),
+        structured: html(&if full && first { structured::json(here, page) } else { String::new() }),
+        preview: full.then(|| share::preview(here, page)),
+        share: full.then(|| share::share(here, page)),
     };
     Ok(View { page: view, kind })
 }
 
-/// What a full page shows that needs a stylesheet of its own.
-pub fn shows(page: &Page, view: &View<'_>) -> Shows {
-    let View { page: shown, kind } = view;
-    let listed = shown.children.iter().chain(shown.groups.iter().flat_map(|group| &group.items));
-    let is_card = |hole: &Hole| matches!(hole.what, Filling::Card { .. });
-    // Where a block is withheld, another language's text stands in, with its cards.
-    let written = || page.own_texts().any(|(_, text)| text.body.holes.iter().any(is_card));
-    Shows {
-        cards: !shown.help.is_empty()
-            || matches!(kind, KindView::Helpline(_))
-            || listed.into_iter().any(|item| item.card.is_some())
-            || written(),
-        parts: shown.parts.iter().any(|part| !part.class.is_empty() || part.html.contains(TASK)),
+impl Portion<'_> {
+    /// Whether a part has a class, or a box to tick.
+    pub fn has_special_parts(&self) -> bool {
+        self.parts.iter().any(|part| !part.class.is_empty() || part.html.contains(TASK))
     }
 }
 
-/// The switcher's entries for a page, or for the home page.
-pub fn switcher<'e>(here: Here<'e>, page: &Page) -> Vec<Switch<'e>> {
-    let languages = &here.site().campaign.languages;
-    languages
-        .iter()
-        .map(|(lang, language)| {
-            let (state, note) = match page.standing(lang) {
-                Standing::Complete => ("complete", String::new()),
-                Standing::Machine => ("machine", here.speech().say("switch-machine")),
-                Standing::Borrowed => ("borrowed", here.speech().say("switch-borrowed")),
-            };
-            Switch {
-                lang: &language.code,
-                dir: here.edition.speech(lang).direction(),
-                name: &language.name,
-                url: here.to_page_in(page.id, lang),
-                current: lang == here.lang,
-                state,
-                note,
-            }
-        })
-        .collect()
+/// Whether cards stand on a full page with these pages in its list.
+pub fn shows_cards(site: &Site, page: &Page, listed: &[PageId], view: &View<'_>) -> bool {
+    let is_helpline = |id: &PageId| matches!(site.page(*id).kind, Kind::Helpline(_));
+    let is_card = |hole: &Hole| matches!(hole.what, Filling::Card { .. });
+    // Where a block is withheld, another language's text stands in, with its cards.
+    let written = || page.own_texts().any(|(_, text)| text.body.holes.iter().any(is_card));
+    !view.page.help.is_empty()
+        || is_helpline(&page.id)
+        || listed.iter().any(is_helpline)
+        || written()
 }
 
 fn machine(here: Here<'_>, text: &Text) -> String {
@@ -156,43 +141,33 @@ fn alternates<'e>(here: Here<'e>, page: &Page) -> Vec<Alternate<'e>> {
     alternates
 }
 
-fn trail(here: Here<'_>, page: &Page) -> Result<Data, Finding> {
+/// The way down from the home page to a page below this one, as the template `trail.html` shows it, on twins
+/// `trail-twin.html`.
+pub fn trail(here: Here<'_>, to: PageId) -> Result<Data, Finding> {
+    #[derive(Serialize)]
+    struct Trail {
+        trail: Vec<Link>,
+    }
     let draw = || {
         let mut trail = Vec::new();
-        let mut above = page.parent;
+        let mut above = Some(to);
         while let Some(id) = above {
             trail.push(here.link(id));
             above = here.site().page(id).parent;
         }
         trail.reverse();
-        Ok(data(&trail))
+        let template = if here.lite { "trail-twin.html" } else { "trail.html" };
+        let theme = here.edition.theme;
+        theme.piece(template, &here.speech().data, &Trail { trail }).map(|trail| html(&trail))
     };
-    match page.parent {
-        Some(parent) => here.edition.trails.from(here, parent, draw),
-        None => draw(),
-    }
+    here.edition.trails.from(here, to, draw)
 }
 
-fn toc<'e>(here: Here<'e>, page: &'e Page) -> Vec<TocEntry<'e>> {
-    let body = &page.text(here.lang).body;
-    let headings = body.parts.iter().filter_map(|part| part.heading).map(|at| &body.headings[at]);
-    headings
-        .map(|own| {
-            let theirs = stand_in::heading(page, here.lang, own);
-            TocEntry {
-                id: &own.id,
-                title: theirs.map_or(&own.text, |(_, heading)| &heading.text),
-                lang: theirs.map(|(lang, _)| here.site().code(lang)),
-            }
-        })
-        .collect()
-}
-
-fn topics(here: Here<'_>, page: &Page) -> Vec<Link> {
+fn topics(here: Here<'_>, page: &Page) -> Result<Vec<Data>, Finding> {
     let site = here.site();
     let found =
         page.topics.iter().filter_map(|name| site.find(crate::model::Noun::Topic, &name.value));
-    found.map(|id| here.link(id)).collect()
+    found.map(|id| link(here, id)).collect()
 }
 
 fn updated(page: &Page) -> Option<crate::model::Date> {
@@ -207,13 +182,13 @@ fn children(
     page: &Page,
     list: std::ops::Range<usize>,
     whole: bool,
-) -> (Vec<Item>, Vec<Group>) {
+) -> Result<(Data, Vec<Group>), Finding> {
     let order = &here.edition.order(page, here.lang)[list];
     match page.kind {
         Kind::Section(crate::model::Noun::Resource) if whole => {
-            (Vec::new(), lists::by_audience(here, order))
+            Ok((html(""), lists::by_audience(here, order)))
         }
-        _ => (lists::items(here, order), Vec::new()),
+        _ => Ok((entries(here, order)?, Vec::new())),
     }
 }
 
@@ -244,6 +219,6 @@ pub fn pager(here: Here<'_>, part: u16, of: usize, route: impl Fn(u16) -> Route)
 }
 
 /// A whole text's parts.
-pub fn whole(here: Here<'_>, page: &Page) -> Result<Vec<PartView>, Finding> {
+pub fn whole<'e>(here: Here<'e>, page: &'e Page) -> Result<Vec<PartView<'e>>, Finding> {
     prose::parts(here, page)
 }

@@ -8,6 +8,7 @@ use super::card;
 use super::here::Here;
 use super::kinds::named;
 use super::prose;
+use super::theme::html;
 use super::view::{Card, Link, PosterText, PosterView, Told};
 
 /// A poster's view: for its page, and for its landing page, which says everything once a language.
@@ -44,7 +45,7 @@ fn text<'e>(here: Here<'e>, page: &'e Page, target: PageId) -> Result<PosterText
         name: language.name.clone(),
         title: text.title.value.clone(),
         description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
-        html: parts.into_iter().map(|part| part.html).collect(),
+        html: html(&parts.iter().map(|part| part.html.as_str()).collect::<String>()),
         phrases: &here.speech().phrases,
         told: told(&help),
         help,
@@ -77,7 +78,7 @@ pub fn gone<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
             name: language.name.clone(),
             title: said.cloned().unwrap_or_else(|| here.speech().say("help-title")),
             description: here.speech().say("poster-gone"),
-            html: String::new(),
+            html: html(""),
             phrases: &here.speech().phrases,
             told: told(&cards),
             help: cards,

@@ -8,8 +8,8 @@ use crate::model::{LangId, PageId};
 
 use super::here::Here;
 
-/// Values by where they are seen from, a language, and the page that they are about.
-pub struct Shared<T>(RwLock<HashMap<(String, LangId, PageId), T>>);
+/// Values by where they are seen from, and there by a language and the page that they are about.
+pub struct Shared<T>(RwLock<HashMap<String, HashMap<(LangId, PageId), T>>>);
 
 impl<T> Default for Shared<T> {
     fn default() -> Shared<T> {
@@ -26,15 +26,15 @@ impl<T: Clone> Shared<T> {
         of: PageId,
         make: impl FnOnce() -> Result<T, Finding>,
     ) -> Result<T, Finding> {
-        let key = (here.viewpoint().to_owned(), here.lang, of);
+        let (viewpoint, key) = (here.viewpoint(), (here.lang, of));
         if let Ok(shared) = self.0.read()
-            && let Some(made) = shared.get(&key)
+            && let Some(made) = shared.get(viewpoint).and_then(|seen| seen.get(&key))
         {
             return Ok(made.clone());
         }
         let made = make()?;
         if let Ok(mut shared) = self.0.write() {
-            shared.insert(key, made.clone());
+            shared.entry(viewpoint.to_owned()).or_default().insert(key, made.clone());
         }
         Ok(made)
     }

@@ -22,6 +22,9 @@ const BUILT_IN: &str = "fener";
 /// The most that the search page's script may weigh, in bytes: the one script that a page needs.
 const SEARCH_SCRIPT: usize = 4_096;
 
+/// What a page weighs besides its style, in bytes: enough for nearly all, so that none is moved while it grows.
+const ROOM: usize = 24 * 1024;
+
 pub struct Theme {
     templates: Tera,
     /// Where each template stands, for findings.
@@ -40,6 +43,11 @@ pub struct Frame {
     pub site: Data,
     /// Pieces of it, printed.
     pub around: Data,
+}
+
+/// HTML, which templates print as it is.
+pub fn html(text: &str) -> Data {
+    Data::safe_string(text)
 }
 
 /// Makes a value that many pages share.
@@ -151,7 +159,7 @@ impl Theme {
         context.insert_value("script", dress.script.clone());
         context.insert_value("csp", dress.csp.clone());
         let worn = dress.css.as_str().map_or(0, str::len);
-        let mut out = Vec::with_capacity(worn + 16 * 1024);
+        let mut out = Vec::with_capacity(worn + ROOM);
         self.templates
             .render_to(template, &context, &mut out)
             .map_err(|error| finding(&self.places, &error))?;

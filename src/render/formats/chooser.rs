@@ -5,11 +5,8 @@ use crate::model::{LangId, PageId, Route};
 use crate::render::dress::{Shows, Wear};
 use crate::render::frame::bare_frame;
 use crate::render::here::Here;
-use crate::render::page::switcher;
-use crate::render::theme::data;
-use crate::render::view::{
-    Alternate, ChooserView, Greeting, KindView, Link, PageView, Preview, View,
-};
+use crate::render::theme::html;
+use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, Preview, View};
 use crate::render::{Edition, made, share};
 
 pub fn routes(_: &Edition<'_>, routes: &mut Vec<Route>) {
@@ -19,7 +16,7 @@ pub fn routes(_: &Edition<'_>, routes: &mut Vec<Route>) {
 pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
     let file = Route::Chooser.file(edition.site);
     let here = Here { edition, lang: LangId::FIRST, file: &file, lite: false };
-    let view = view(here, "chooser", &|route| Some(here.to(route)));
+    let view = view(here, "chooser", &|route| Some(here.to(route)))?;
     let frame = bare_frame(here)?;
     edition.theme.render(
         "chooser.html",
@@ -31,7 +28,11 @@ pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
 }
 
 /// The view of a page that greets in every language; `to` makes its addresses, where it can.
-pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<String>) -> View<'e> {
+pub fn view<'e>(
+    here: Here<'e>,
+    kind: &'e str,
+    to: &dyn Fn(Route) -> Option<String>,
+) -> Result<View<'e>, Finding> {
     let site_now = here.site();
     let home = site_now.page(PageId::HOME);
     let languages = &site_now.campaign.languages;
@@ -52,7 +53,7 @@ pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<Stri
             light: speech.say("light-version"),
         })
     });
-    let chooser = ChooserView { languages: switcher(here, home), greetings: greetings.collect() };
+    let chooser = ChooserView { greetings: greetings.collect() };
     let alternates = languages.iter().filter(|(lang, _)| home.own(*lang).is_some()).filter_map(
         |(lang, language)| {
             let url = Route::Page { page: home.id, lang, part: 0 }.absolute(site_now)?;
@@ -68,12 +69,12 @@ pub fn view<'e>(here: Here<'e>, kind: &'e str, to: &dyn Fn(Route) -> Option<Stri
         noindex: kind != "chooser",
         alternates: if kind == "chooser" { alternates.collect() } else { Vec::new() },
         twin: here.to_twin(home.id),
-        trail: data::<[Link]>(&[]),
-        preview: Preview {
+        trail: html(""),
+        preview: Some(Preview {
             url: Route::Chooser.absolute(site_now),
             ..share::plain(here, title, "")
-        },
-        ..made::view(here, kind, title, "", in_language)
+        }),
+        ..made::view(here, kind, title, "", in_language)?
     };
-    View { page, kind: KindView::Chooser(chooser) }
+    Ok(View { page, kind: KindView::Chooser(chooser) })
 }

@@ -50,7 +50,7 @@ pub fn render(
         full: here.to(full(0)),
         groups: groups(here, &index.entries[parts[usize::from(part)].clone()]),
         pager: pager(here, part, parts.len(), route),
-        ..made::view(here, "az", &title, &description, own)
+        ..made::view(here, "az", &title, &description, own)?
     };
     let view = View { page, kind: KindView::Az(PlainView {}) };
     let (template, wear) =

@@ -37,7 +37,7 @@ fn draw(edition: &Edition<'_>, lang: LangId, bytes: usize) -> Result<Vec<u8>, Fi
     let here = Here { edition, lang, file: &file, lite: false };
     let speech = here.speech();
     let (title, description) = (speech.say("offline-title"), speech.say("offline-description"));
-    let page = made::view(here, "offline", &title, &description, |lang| Route::Offline { lang });
+    let page = made::view(here, "offline", &title, &description, |lang| Route::Offline { lang })?;
     let name = speech.say("offline-name");
     let offline = OfflineView {
         weight: speech.weight(u64::try_from(bytes).unwrap_or(u64::MAX)),

@@ -4,10 +4,10 @@ use rayon::prelude::*;
 
 use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
-use crate::render::dress::Wear;
+use crate::render::dress::{Shows, Wear};
 use crate::render::frame::frame;
 use crate::render::here::Here;
-use crate::render::page::{Portion, pager, shows, view, whole};
+use crate::render::page::{Portion, pager, shows_cards, view, whole};
 use crate::render::{Edition, kinds};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
@@ -48,8 +48,10 @@ pub fn render(
         list: lists[usize::from(part)].clone(),
         pager: pager(here, part, of, |part| Route::Page { page: page.id, lang, part }),
     };
+    let listed = &edition.order(page, lang)[shown.list.clone()];
+    let parts = shown.has_special_parts();
     let view = view(here, page, kinds::view(here, page)?, shown)?;
     let template = format!("{}.html", page.kind.word());
-    let wear = Wear::Full(shows(page, &view));
+    let wear = Wear::Full(Shows { cards: shows_cards(edition.site, page, listed, &view), parts });
     edition.theme.render(&template, wear, &here.speech().data, frame(here, page)?, &view)
 }

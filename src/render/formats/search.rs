@@ -19,7 +19,7 @@ pub fn render(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
     let here = Here { edition, lang, file: &file, lite: false };
     let speech = here.speech();
     let (title, description) = (speech.say("search-title"), speech.say("search-description"));
-    let page = made::view(here, "search", &title, &description, |lang| Route::Search { lang });
+    let page = made::view(here, "search", &title, &description, |lang| Route::Search { lang })?;
     let search = SearchView { index: here.to(Route::SearchIndex { lang }) };
     let view = View { page, kind: KindView::Search(search) };
     edition.theme.render("search.html", Wear::Search, &speech.data, bare_frame(here)?, &view)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Card, Data, Item, Link, Switch, When};
+use super::{Card, Data, Item, Link, When};
 
 /// What only one kind of page has.
 #[derive(Serialize)]
@@ -29,7 +29,7 @@ pub enum KindView<'a> {
     News(NewsView),
     Resource(ResourceView),
     Topic(PlainView),
-    Chooser(ChooserView<'a>),
+    Chooser(ChooserView),
 }
 
 #[derive(Serialize)]
@@ -125,6 +125,8 @@ pub struct VisitView {
 pub struct GuideView {
     /// "for 15 to 29 years"; empty if for everybody.
     pub audience: String,
+    /// Whom to call stands in the text, where its writer put it.
+    pub says_who_to_call: bool,
     pub sources: Vec<Source>,
     pub countries: Vec<String>,
 }
@@ -159,7 +161,7 @@ pub struct PosterText<'a> {
     pub name: String,
     pub title: String,
     pub description: String,
-    pub html: String,
+    pub html: Data,
     pub phrases: &'a BTreeMap<String, String>,
     pub help: Vec<Card>,
     pub region: Option<Link>,
@@ -230,8 +232,7 @@ pub struct ResourceView {
 }
 
 #[derive(Serialize)]
-pub struct ChooserView<'a> {
-    pub languages: Vec<Switch<'a>>,
+pub struct ChooserView {
     /// One line a language: the campaign's title and "read in …".
     pub greetings: Vec<Greeting>,
 }

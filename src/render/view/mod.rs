@@ -1,7 +1,8 @@
 //! All that templates see. A template gets one [`View`], asks nothing, and cannot reach the model.
 //!
 //! Every address in here is already relative to the page that is being written, every date already
-//! formatted, every phrase already chosen: a template only places them.
+//! formatted, every phrase already chosen: a template only places them. HTML comes marked as such, so it
+//! needs no filter `safe`.
 
 mod card;
 mod kinds;
@@ -85,27 +86,32 @@ pub struct PageView<'a> {
     /// Absolute address of the true page, when `base_url` is known.
     pub canonical: Option<String>,
     pub noindex: bool,
+    /// Empty on twins.
     pub alternates: Vec<Alternate<'a>>,
-    pub languages: Vec<Switch<'a>>,
+    /// The switcher, as `languages.html` shows it, on twins `languages-twin.html`; empty on `404.html`.
+    pub languages: Data,
     /// This page's twin; empty where twins are not made.
     pub twin: String,
     /// What the twin weighs, as words: "9 KB".
     pub twin_size: String,
     /// The full page.
     pub full: String,
-    /// From the home page down to the parent.
-    /// A list of [`Link`]s.
+    /// From the home page down to the parent, as `trail.html` shows it, on twins `trail-twin.html`.
     pub trail: Data,
-    pub toc: Vec<TocEntry<'a>>,
-    /// The text, cut at its second-level headings. The first has no title if the text starts
-    /// without a heading.
-    pub parts: Vec<PartView>,
-    /// Pages below this one, as cards for lists.
-    pub children: Vec<Item>,
+    /// As `toc.html` shows it; empty on twins.
+    pub toc: Data,
+    /// On the home page, what stands before the text's first heading; elsewhere empty, as on twins.
+    pub lead: Data,
+    /// The text, cut at its second-level headings: each part as `part.html` shows it, on twins `part-twin.html`.
+    pub text: Data,
+    /// Pages below this one, each as the template `entry.html` shows it, on twins `entry-twin.html`; as
+    /// HTML, or empty.
+    pub children: Data,
     /// Children in groups with a heading of their own (A–Z letters, resources by audience);
     /// empty where `children` serves.
     pub groups: Vec<Group>,
-    pub topics: Vec<Link>,
+    /// Each as `link.html` shows it.
+    pub topics: Vec<Data>,
     /// Helplines that can be called from this page, the nearest first: each a [`Card`], and as `printed`
     /// how the template `card.html` shows it, on twins `card-twin.html`.
     pub help: Vec<Data>,
@@ -117,11 +123,12 @@ pub struct PageView<'a> {
     pub draft: bool,
     /// On twins split into several parts.
     pub pager: Option<Pager>,
-    /// What the page tells search engines: JSON-LD, safe to print inside `<script>`; or empty.
-    pub structured: String,
+    /// What the page tells search engines: JSON-LD, as it stands inside `<script>`; or empty, as on twins.
+    pub structured: Data,
     /// What a link to this page shows where it is pasted.
-    pub preview: Preview<'a>,
-    /// Ways to send the page on; `None` where there is nothing to send.
+    /// `None` on twins.
+    pub preview: Option<Preview<'a>>,
+    /// Ways to send the page on; `None` where there is nothing to send, and on twins.
     pub share: Option<Share>,
 }
 
@@ -193,22 +200,21 @@ pub struct Link {
 
 #[derive(Serialize)]
 pub struct TocEntry<'a> {
-    pub id: &'a str,
-    pub title: &'a str,
+    pub id: String,
+    pub title: String,
     /// Set when the heading is the source's, because the translation's is withheld.
     pub lang: Option<&'a str>,
 }
 
 /// One stretch of a text, from a second-level heading to the next.
-#[derive(Serialize)]
-pub struct PartView {
+pub struct PartView<'a> {
     /// The heading's class: `steps red-flags checklist in-danger who-to-call already-there
     /// figures`, or empty.
-    pub class: String,
-    pub id: String,
-    /// The heading's inner HTML, safe to print.
+    pub class: &'a str,
+    pub id: &'a str,
+    /// The heading's inner HTML. The first has none if the text starts without a heading.
     pub title: String,
-    /// Everything below the heading, as HTML, safe to print. Helpline cards are already in it.
+    /// Everything below the heading, as HTML. Helpline cards are already in it.
     pub html: String,
 }
 
