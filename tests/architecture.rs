@@ -113,7 +113,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("jiff", &["src/model/date.rs"]),
     ("jpeg-encoder", &["src/pictures/encode.rs"]),
     ("lightningcss", &["src/render/shrink.rs"]),
-    ("memchr", &["src/check/third_party.rs"]),
+    ("memchr", &["src/check/third_party.rs", "src/markdown/lines.rs"]),
     ("mimalloc", &["benches/", "src/main.rs"]),
     ("moxcms", &["src/pictures/pixels.rs"]),
     ("notify", &["src/preview/"]),

@@ -87,7 +87,7 @@ impl<'o> Fold<'o> {
         if is_invisible(c) {
             return;
         }
-        let letter = is_letter(self.letters, c);
+        let letter = is_letter(c);
         if letter {
             self.end += c.encode_utf8(&mut self.out[self.end..]).len();
         } else if self.after_letter {
@@ -137,8 +137,8 @@ static LETTERS: LazyLock<[u64; 32]> = LazyLock::new(|| {
 });
 
 /// Whether a character counts as a letter of a word, marks that combine with one included.
-fn is_letter(letters: &[u64; 32], c: char) -> bool {
-    match letters.get(c as usize / 64) {
+pub(super) fn is_letter(c: char) -> bool {
+    match LETTERS.get(c as usize / 64) {
         Some(bits) => bits >> (c as usize % 64) & 1 == 1,
         None => looks_like_a_letter(c),
     }

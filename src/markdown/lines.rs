@@ -24,7 +24,7 @@ impl<'s> Lines<'s> {
             cursor: (0, 0, 1),
         };
         lines.line(0);
-        for (at, _) in source.match_indices('\n') {
+        for at in memchr::memchr_iter(b'\n', source.as_bytes()) {
             lines.line(at + 1);
         }
         lines

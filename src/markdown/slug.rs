@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::fold;
+
 /// Lower case, Latin letters without their marks, all else than letters and digits as single
 /// hyphens: `Ç'është puna?` becomes `c-eshte-puna`. Other scripts stay as they are.
 ///
@@ -10,7 +12,7 @@ pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     let mut gap = false;
     for letter in text.to_lowercase().chars().filter(|letter| !is_silent(*letter)) {
-        if !letter.is_alphanumeric() && !is_joiner(letter) {
+        if !fold::is_letter(letter) {
             gap = true;
             continue;
         }
@@ -41,14 +43,19 @@ impl Ids {
         } else {
             wanted
         };
-        let mut count = self.given.get(&wanted).copied().unwrap_or(0);
-        let mut id = wanted.clone();
-        while self.given.contains_key(&id) {
+        let Some(mut count) = self.given.get(&wanted).copied() else {
+            self.given.insert(wanted.clone(), 1);
+            return wanted;
+        };
+        let id = loop {
             count += 1;
-            id = format!("{wanted}-{count}");
-        }
-        self.given.insert(wanted, count.max(1));
-        self.given.entry(id.clone()).or_insert(1);
+            let id = format!("{wanted}-{count}");
+            if !self.given.contains_key(&id) {
+                break id;
+            }
+        };
+        self.given.insert(wanted, count);
+        self.given.insert(id.clone(), 1);
         id
     }
 }

@@ -182,13 +182,13 @@ impl Route {
 
     /// The whole address, if `base_url` is known.
     pub fn absolute(self, site: &Site) -> Option<String> {
-        site.campaign.base_url.as_ref().map(|base| format!("{base}{}", self.address(site)))
+        site.campaign.base_url.as_ref().map(|base| [base, &*self.address(site)].concat())
     }
 }
 
 /// Text as it may stand behind the `?` of an address: all but the unreserved of RFC 3986 escaped.
 pub fn query(text: &str) -> String {
-    utf8_percent_encode(text, VALUE).to_string()
+    utf8_percent_encode(text, VALUE).collect()
 }
 
 fn page_file(path: &str, part: u16) -> String {
@@ -210,7 +210,19 @@ fn twin_file(path: &str, part: u16) -> String {
 
 /// A path as it may stand in an address.
 pub fn escaped(path: &str) -> String {
-    utf8_percent_encode(path, SEGMENT).to_string()
+    let mut address = String::with_capacity(path.len());
+    escape_into(path, &mut address);
+    address
+}
+
+/// Most paths are plain, and looking at each letter once is the quickest way to know.
+fn escape_into(path: &str, out: &mut String) {
+    let plain =
+        |byte| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'/' | b'_');
+    match path.bytes().fold(true, |all, byte| all & plain(byte)) {
+        true => out.push_str(path),
+        false => out.extend(utf8_percent_encode(path, SEGMENT)),
+    }
 }
 
 /// A path of an address as the letters that it stands for; `None` where these are no UTF-8.
@@ -225,20 +237,22 @@ pub fn segment(name: &str) -> String {
 
 /// The way from one file of the output to another, escaped for a `href`.
 pub fn relative(from: &str, to: &str) -> String {
-    let folder = &from[..from.rfind('/').map_or(0, |end| end + 1)];
-    let same = folder.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
+    let (from, to_bytes) = (from.as_bytes(), to.as_bytes());
     // Only whole folders are shared.
-    let shared = folder.as_bytes()[..same].iter().rposition(|byte| *byte == b'/');
-    let shared = shared.map_or(0, |end| end + 1);
-    let up = folder.as_bytes()[shared..].iter().filter(|byte| **byte == b'/').count();
+    let mut shared = 0;
+    for at in 0..from.len().min(to_bytes.len()) {
+        if from[at] != to_bytes[at] {
+            break;
+        }
+        if from[at] == b'/' {
+            shared = at + 1;
+        }
+    }
+    let up = from[shared..].iter().filter(|byte| **byte == b'/').count();
     let down = &to[shared..];
     let mut way = String::with_capacity(3 * up + down.len());
     (0..up).for_each(|_| way.push_str("../"));
-    // Most ways are as plain as this.
-    match down.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-./_".contains(&byte)) {
-        true => way.push_str(down),
-        false => way.extend(utf8_percent_encode(down, SEGMENT)),
-    }
+    escape_into(down, &mut way);
     way
 }
 

@@ -83,7 +83,7 @@ impl Site {
     /// where only one page has it. For plain pages, the whole folder.
     pub fn find(&self, noun: Noun, name: &str) -> Option<PageId> {
         let folder = match noun.folder() {
-            Some(top) => format!("{top}/{name}"),
+            Some(top) => [top, "/", name].concat(),
             None => name.to_owned(),
         };
         if let Some(id) = self.by_folder(&folder) {
