@@ -17,7 +17,12 @@ pub struct Mark {
 
 impl Mark {
     pub fn of(metadata: &Metadata) -> Mark {
-        Mark { size: metadata.len(), changed: metadata.modified().ok(), inode: inode(metadata) }
+        Mark::new(metadata.len(), metadata.modified().ok(), inode(metadata))
+    }
+
+    /// The same, from a size in bytes, the time of the last change, and an inode's number.
+    pub fn new(size: u64, changed: Option<SystemTime>, inode: u64) -> Mark {
+        Mark { size, changed, inode }
     }
 
     /// Whether the file may have been written again since, at the same moment as its clock tells

@@ -108,6 +108,7 @@ pub fn assemble_again(
         folders: tree.pages.iter().map(|page| (page.folder.clone(), page.id)).collect(),
         asset_paths: asset::by_path(&tree.assets),
         named: by_name(&tree.pages),
+        by_noun: by_noun(&tree.pages),
         by_topic: by_topic(&tree.pages),
         helplines: helplines(&tree.pages),
         emergency: emergency(&campaign, &tree.pages),
@@ -186,6 +187,14 @@ fn by_name(pages: &[Page]) -> HashMap<(Noun, String), Vec<PageId>> {
         names.entry((page.kind.noun(), page.name().to_owned())).or_default().push(page.id);
     }
     names
+}
+
+fn by_noun(pages: &[Page]) -> HashMap<Noun, Vec<PageId>> {
+    let mut nouns: HashMap<Noun, Vec<PageId>> = HashMap::new();
+    for page in pages {
+        nouns.entry(page.kind.noun()).or_default().push(page.id);
+    }
+    nouns
 }
 
 fn by_topic(pages: &[Page]) -> HashMap<String, Vec<PageId>> {

@@ -35,6 +35,7 @@ pub struct Site {
     /// Folders whose texts do not show today.
     pub(super) withheld: HashMap<String, Withheld>,
     pub(super) named: HashMap<(Noun, String), Vec<PageId>>,
+    pub(super) by_noun: HashMap<Noun, Vec<PageId>>,
     /// Which pages name a topic.
     pub(super) by_topic: HashMap<String, Vec<PageId>>,
     pub(super) helplines: Vec<PageId>,
@@ -97,7 +98,7 @@ impl Site {
 
     /// All pages of one kind, in the order of their folders.
     pub fn of(&self, noun: Noun) -> impl Iterator<Item = &Page> {
-        self.pages.iter().filter(move |page| page.kind.noun() == noun)
+        self.by_noun.get(&noun).into_iter().flatten().map(|id| self.page(*id))
     }
 
     /// Pages that name a topic.

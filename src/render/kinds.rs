@@ -14,7 +14,7 @@ use super::here::Here;
 use super::lists;
 use super::poster;
 use super::theme::{Data, html};
-use super::tiles::tiles;
+use super::tiles::map;
 use super::view::{
     GuideView, HelpPointView, HelplineView, HomeView, Item, KindView, Link, NewsView,
     OrganisationView, PlainView, ProjectView, RegionView, ResourceView, Source, StopView,
@@ -31,7 +31,7 @@ const WHO_TO_CALL: &str = "who-to-call";
 /// The view of a page's kind, and the template that goes with it.
 pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<KindView<'e>, Finding> {
     Ok(match &page.kind {
-        Kind::Home => KindView::Home(home(here)),
+        Kind::Home => KindView::Home(home(here)?),
         Kind::Section(_) => KindView::Section(PlainView {}),
         Kind::Page => KindView::Page(PlainView {}),
         Kind::Topic => KindView::Topic(PlainView {}),
@@ -79,19 +79,19 @@ fn audience(here: Here<'_>, minimum: Option<u8>, maximum: Option<u8>) -> Option<
     Some(here.speech().with("guide-audience", &arguments))
 }
 
-fn home(here: Here<'_>) -> HomeView {
+fn home(here: Here<'_>) -> Result<HomeView, Finding> {
     let site = here.site();
     let listed = |folder: &str, most: usize| {
         let section = site.by_folder(folder);
         let order = section.map_or(&[][..], |id| here.edition.order(site.page(id), here.lang));
         lists::items(here, &order[..order.len().min(most)])
     };
-    HomeView {
+    Ok(HomeView {
         guides: listed("guides", ON_HOME),
-        regions: tiles(here, None),
+        regions: map(here, None)?,
         next_stop: visits(here, |_| true).into_iter().next(),
         news: listed("news", NEWS_ON_HOME),
-    }
+    })
 }
 
 /// The first guides, printed; empty where there are none.
@@ -131,7 +131,7 @@ fn region<'e>(here: Here<'e>, page: &Page, region: &'e Region) -> Result<RegionV
             .filter_map(|point| help_point(here, point))
             .collect(),
         visits: visits(here, |stop| stop.region.value == name),
-        map: tiles(here, Some(page.id)),
+        map: map(here, Some(page.id))?,
         guides: guides(here)?,
         organisations: site
             .of(Noun::Organisation)

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::model::kind::{Audience, Stage};
 use crate::model::{Kind, LangId, Noun, Page, PageId};
@@ -17,11 +18,22 @@ const A_PAGE: usize = 60;
 
 /// Every page of a language by title, in the language's own order.
 pub struct Index {
-    /// With the letter that each stands under.
-    pub entries: Vec<(String, PageId)>,
+    pub entries: Vec<PageId>,
+    /// The letter that each stands under, made when first asked for.
+    letters: OnceLock<Vec<String>>,
     /// How the list is cut on full pages, and on twins.
     pub full: Vec<Range<usize>>,
     pub twin: Vec<Range<usize>>,
+}
+
+impl Index {
+    /// The letter that each entry stands under.
+    pub fn letters(&self, edition: &Edition<'_>, lang: LangId) -> &[String] {
+        let letter = |id: &PageId| {
+            edition.locale(lang).index_letter(title(edition.site.page(*id), lang))
+        };
+        self.letters.get_or_init(|| self.entries.iter().map(letter).collect())
+    }
 }
 
 /// How a page's list is cut on full pages; the first part also holds its text.
@@ -109,7 +121,6 @@ pub fn ranks(edition: &Edition<'_>, lang: LangId) -> Vec<u32> {
 /// Every page of a language but the home page and posters, which are for paper.
 pub fn index(edition: &Edition<'_>, lang: LangId) -> Index {
     let site = edition.site;
-    let locale = edition.locale(lang);
     let mut pages: Vec<&Page> = site
         .pages
         .iter()
@@ -124,9 +135,8 @@ pub fn index(edition: &Edition<'_>, lang: LangId) -> Index {
     };
     let budgets = site.campaign.budgets;
     let (full, twin) = (cut(false, budgets.page), cut(true, budgets.twin));
-    let entries =
-        pages.iter().map(|page| (locale.index_letter(title(page, lang)), page.id)).collect();
-    Index { entries, full, twin }
+    let entries = pages.iter().map(|page| page.id).collect();
+    Index { entries, letters: OnceLock::new(), full, twin }
 }
 
 fn by_title(edition: &Edition<'_>, lang: LangId, page: &Page) -> (Vec<u8>, PageId) {

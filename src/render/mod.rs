@@ -105,6 +105,9 @@ pub struct Edition<'a> {
     switchers: Patterns<switcher::Key>,
     parts: Patterns<prose::PartKey>,
     tocs: Patterns<prose::TocKey>,
+    maps: Patterns<tiles::Key>,
+    /// The map's tiles.
+    places: OnceLock<Vec<tiles::Place>>,
     /// The first guides of a section, printed.
     guides: Shared<Data>,
     /// Every page of a language by title, and how that list is cut on full pages and on twins.
@@ -176,6 +179,8 @@ impl<'a> Edition<'a> {
             switchers: Patterns::default(),
             parts: Patterns::default(),
             tocs: Patterns::default(),
+            maps: Patterns::default(),
+            places: OnceLock::new(),
             guides: Shared::default(),
             indexes,
             ranks,
@@ -224,6 +229,10 @@ impl<'a> Edition<'a> {
     /// The same, if somebody has asked for it: one list alone is sooner sorted than all pages are.
     fn ranks_if_known(&self, lang: LangId) -> Option<&[u32]> {
         self.ranks[lang.index()].get().map(Vec::as_slice)
+    }
+
+    fn places(&self) -> &[tiles::Place] {
+        self.places.get_or_init(|| tiles::place(self.site))
     }
 
     fn index(&self, lang: LangId) -> &lists::Index {

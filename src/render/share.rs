@@ -10,6 +10,9 @@ use crate::model::{Kind, Page, Route, Safety};
 use super::here::Here;
 use super::view::{Preview, Share};
 
+/// A space as it stands in an address.
+const SPACE: &str = "%20";
+
 /// A page as it looks where a link to it is pasted.
 pub fn preview<'e>(here: Here<'e>, page: &'e Page) -> Preview<'e> {
     let text = page.text(here.lang);
@@ -57,12 +60,13 @@ pub fn share(here: Here<'_>, page: &Page) -> Share {
         true => here.site().campaign.title(whose),
         false => &text.title.value,
     };
+    let escaped = query(&address);
     let sent = text.sms.as_ref().map_or(title, |sms| &sms.value);
     Share {
         // RFC 5724 has `?body=` after a number. Without one, Android reads the first field and iOS
         // what follows the first `&`: an empty field serves both.
-        sms: Some(format!("sms:?&body={}", query(&format!("{sent} {address}")))),
-        whatsapp: Some(format!("https://wa.me/?text={}", query(&format!("{title} {address}")))),
+        sms: Some(["sms:?&body=", &query(sent), SPACE, &escaped].concat()),
+        whatsapp: Some(["https://wa.me/?text=", &query(title), SPACE, &escaped].concat()),
         address: Some(address),
     }
 }

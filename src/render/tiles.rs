@@ -1,8 +1,14 @@
 //! The map of regions as tiles: links in a grid that reads as the country does.
 
-use crate::model::{Kind, Noun, PageId};
+use serde::Serialize;
+
+use crate::finding::Finding;
+use crate::markdown::escape;
+use crate::model::{Kind, Noun, PageId, Site};
 
 use super::here::Here;
+use super::pattern::gap;
+use super::theme::{Data, html};
 use super::view::{Link, Tile};
 
 /// The twelve counties of Albania as tiles: ISO 3166-2 code, name, column, row. They read as the
@@ -22,41 +28,89 @@ const COUNTIES: &[(&str, &str, u8, u8)] = &[
     ("AL-05", "Gjirokastër", 2, 6),
 ];
 
-/// The tile map: the country's counties, with the regions that have a page as links.
-pub fn tiles(here: Here<'_>, current: Option<PageId>) -> Vec<Tile> {
-    let site = here.site();
-    let mut tiles: Vec<Tile> = Vec::new();
+/// A tile's place in the grid, and what stands there.
+pub struct Place {
+    row: u8,
+    column: u8,
+    shows: Shown,
+}
+
+enum Shown {
+    /// A region that has a page.
+    Region(PageId),
+    /// A county that has none, by its name.
+    County(&'static str),
+}
+
+/// What a map is printed from: for a twin or not, the reader's language, and the tile of the page itself.
+pub type Key = (bool, crate::model::LangId, Option<usize>);
+
+/// Places the country's counties, and the regions that have a page; in the order in which they read.
+pub fn place(site: &Site) -> Vec<Place> {
+    let mut places: Vec<Place> = Vec::new();
     let mut drawn = Vec::new();
+    let is_free = |places: &[Place], column, row| {
+        places.iter().all(|place| (place.column, place.row) != (column, row))
+    };
     for page in site.of(Noun::Region) {
         let Kind::Region(region) = &page.kind else { continue };
         let county = COUNTIES.iter().find(|county| county.0 == region.code.value);
         let Some((column, row)) = region.tile.or(county.map(|county| (county.2, county.3))) else {
             continue;
         };
-        if tiles.iter().any(|tile| (tile.column, tile.row) == (column, row)) {
-            continue;
+        if is_free(&places, column, row) {
+            drawn.push(region.code.value.as_str());
+            places.push(Place { row, column, shows: Shown::Region(page.id) });
         }
-        drawn.push(region.code.value.as_str());
-        let Link { title, url, lang } = here.link(page.id);
-        let current = current == Some(page.id);
-        tiles.push(Tile { title, lang, url: Some(url), column, row, current });
     }
-    if site.campaign.country == "AL" && !tiles.is_empty() {
-        for (code, title, column, row) in COUNTIES {
-            let free = tiles.iter().all(|tile| (tile.column, tile.row) != (*column, *row));
-            if free && !drawn.contains(code) {
-                let title = (*title).to_owned();
-                tiles.push(Tile {
-                    title,
-                    lang: None,
-                    url: None,
-                    column: *column,
-                    row: *row,
-                    current: false,
-                });
+    if site.campaign.country == "AL" && !places.is_empty() {
+        for (code, name, column, row) in COUNTIES {
+            if is_free(&places, *column, *row) && !drawn.contains(code) {
+                places.push(Place { row: *row, column: *column, shows: Shown::County(name) });
             }
         }
     }
-    tiles.sort_by_key(|tile| (tile.row, tile.column));
-    tiles
+    places.sort_by_key(|place| (place.row, place.column));
+    places
+}
+
+/// The map as the template `map.html` shows it, on twins `map-twin.html`, as seen from a region or from
+/// elsewhere; empty where there are no regions.
+pub fn map(here: Here<'_>, from: Option<PageId>) -> Result<Data, Finding> {
+    #[derive(Serialize)]
+    struct Map {
+        tiles: Vec<Tile>,
+    }
+    let places = here.edition.places();
+    if places.is_empty() {
+        return Ok(html(""));
+    }
+    let region = |place: &Place| match place.shows {
+        Shown::Region(page) => Some(page),
+        Shown::County(_) => None,
+    };
+    let current = from.and_then(|from| places.iter().position(|place| region(place) == Some(from)));
+    let print = |_: &Key| {
+        let tile = |(at, Place { row, column, shows }): (usize, &Place)| {
+            let (title, lang, url) = match shows {
+                Shown::Region(page) => {
+                    let Link { title, lang, .. } = here.link(*page);
+                    (title, lang, Some(gap(at)))
+                }
+                Shown::County(name) => ((*name).to_owned(), None, None),
+            };
+            Tile { title, lang, url, column: *column, row: *row, current: current == Some(at) }
+        };
+        let template = if here.lite { "map-twin.html" } else { "map.html" };
+        let map = Map { tiles: places.iter().enumerate().map(tile).collect() };
+        here.edition.theme.piece(template, &here.speech().data, &map)
+    };
+    let pattern = here.edition.maps.get((here.lite, here.lang, current), print)?;
+    let mut map = String::with_capacity(2048);
+    pattern.fill(&mut map, |at, map| {
+        if let Some(page) = places.get(at).and_then(region) {
+            escape(&here.to_page(page), map);
+        }
+    });
+    Ok(html(&map))
 }

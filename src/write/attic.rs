@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::cache;
+use super::folder::Folder;
 use super::inventory::Inventory;
 use super::remove_folder;
 use crate::parcel;
@@ -50,7 +51,7 @@ impl Attic {
         let list = self.list(BEFORE_LIST)?;
         // Two builds at once: one of them gets it.
         fs::rename(self.folder.join(BEFORE), place).ok()?;
-        if list.is_all_of(place) {
+        if Folder::open(place).is_ok_and(|site| list.is_all_of(&site)) {
             return Some(list);
         }
         let _ = remove_folder(place);

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::mark::Mark;
 
+use super::folder::Folder;
+
 /// Every file and folder of a site, by their paths in it.
 #[derive(Default, Serialize, Deserialize)]
 pub(super) struct Inventory {
@@ -30,25 +32,33 @@ pub(super) struct Item {
 
 impl Item {
     /// Whether the file in this place is still the one that was written.
-    pub fn stands_at(&self, file: &Path) -> bool {
-        mark(file) == Some(self.mark)
+    pub fn stands_in(&self, site: &Folder, path: &str) -> bool {
+        site.mark(path) == Some(self.mark)
     }
 }
 
 impl Inventory {
     /// Takes stock of a site. Folders that nobody touched are as they were `before`.
     pub fn of(
-        site: &Path,
+        site: &Folder,
         files: HashMap<String, Item>,
         before: &Inventory,
         touched: &HashSet<String>,
     ) -> Inventory {
-        let all: HashSet<&str> = files.keys().flat_map(|path| around(path)).collect();
+        let mut all = HashSet::new();
+        for path in files.keys() {
+            // Those above a known folder are known, too.
+            for folder in around(path) {
+                if !all.insert(folder) {
+                    break;
+                }
+            }
+        }
         let folders = all
             .into_par_iter()
             .filter_map(|folder| {
                 let known = before.folders.get(folder).filter(|_| !touched.contains(folder));
-                let mark = known.copied().or_else(|| mark(&site.join(folder)))?;
+                let mark = known.copied().or_else(|| site.mark(folder))?;
                 Some((folder.to_owned(), mark))
             })
             .collect();
@@ -56,8 +66,8 @@ impl Inventory {
     }
 
     /// Whether nothing was added to the site that stands here, and nothing removed.
-    pub fn is_all_of(&self, site: &Path) -> bool {
-        self.folders.par_iter().all(|(folder, known)| mark(&site.join(folder)) == Some(*known))
+    pub fn is_all_of(&self, site: &Folder) -> bool {
+        self.folders.par_iter().all(|(folder, known)| site.mark(folder) == Some(*known))
     }
 
     /// Removes what this inventory has and the new site does not, with folders that are empty then;
@@ -84,10 +94,6 @@ pub(super) fn around(path: &str) -> impl Iterator<Item = &str> {
 
 fn above(path: &str) -> Option<&str> {
     (!path.is_empty()).then(|| path.rsplit_once('/').map_or("", |(folder, _)| folder))
-}
-
-fn mark(place: &Path) -> Option<Mark> {
-    fs::symlink_metadata(place).ok().map(|metadata| Mark::of(&metadata))
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod attic;
 pub mod cache;
 mod error;
 mod file;
+mod folder;
 mod inventory;
 mod neighbours;
 mod path;
@@ -27,6 +28,7 @@ pub use error::{WriteError, WriteProblem};
 pub use file::file_if_new;
 
 use attic::Attic;
+use folder::Folder;
 use inventory::{Inventory, Item, around};
 use neighbours::Neighbours;
 
@@ -38,6 +40,8 @@ const MARKER_TEXT: &str = "This folder was made by fener, which replaces it as a
 pub struct Staging {
     target: PathBuf,
     folder: PathBuf,
+    /// The same, held open.
+    inside: Folder,
     /// What the old site holds; what the folder did when it was taken from the attic.
     now: Inventory,
     before: Inventory,
@@ -81,9 +85,11 @@ impl Staging {
         if before.is_none() {
             neighbours.make(&folder)?;
         }
+        let inside = Folder::open(&folder).map_err(|error| WriteError::io(&folder, error))?;
         let staging = Staging {
             target: target.to_owned(),
             folder,
+            inside,
             now: attic.as_ref().map(Attic::now).unwrap_or_default(),
             before: before.unwrap_or_default(),
             attic,
@@ -113,9 +119,9 @@ impl Staging {
         if self.find(path, hash, basis) {
             return Ok(());
         }
-        let (file, mut handle) = self.create(path)?;
-        let written = handle.write_all(bytes).and_then(|()| self.note(path, hash, basis, &handle));
-        written.map_err(|error| WriteError::io(&file, error))
+        let mut file = self.create(path)?;
+        let written = file.write_all(bytes).and_then(|()| self.note(path, hash, basis, &file));
+        written.map_err(|error| self.broke(path, error))
     }
 
     /// Copies one file of the campaign, whose content has this hash; returns its size.
@@ -127,10 +133,10 @@ impl Staging {
         if self.find(path, hash, None) {
             return source.metadata().map(|source| source.len()).map_err(unreadable);
         }
-        let (file, mut handle) = self.create(path)?;
-        let copied = io::copy(&mut source, &mut handle)
-            .and_then(|size| self.note(path, hash, None, &handle).map(|()| size));
-        copied.map_err(|error| WriteError::io(&file, error))
+        let mut file = self.create(path)?;
+        let copied = io::copy(&mut source, &mut file)
+            .and_then(|size| self.note(path, hash, None, &file).map(|()| size));
+        copied.map_err(|error| self.broke(path, error))
     }
 
     /// Takes one file from the old site, if it was made from the same there, as `basis` tells; `None` if
@@ -150,7 +156,12 @@ impl Staging {
         let old = swap::put(&self.folder, &self.target)?;
         self.committed = true;
         match (&self.attic, inventory) {
-            (Some(attic), Some(inventory)) => attic.store(old.as_deref(), &inventory),
+            (Some(attic), Some(inventory)) => {
+                attic.store(old.as_deref(), &inventory);
+                // To free so many names takes a while, and nobody waits for it.
+                let lists = (inventory, std::mem::take(&mut self.before), std::mem::take(&mut self.now));
+                rayon::spawn(move || drop(lists));
+            }
             _ => {
                 if let Some(old) = old {
                     // The new site stands: if remains of the old one stay, the next run removes them.
@@ -167,7 +178,7 @@ impl Staging {
         let made = self.made.get_mut().unwrap_or_else(PoisonError::into_inner);
         let removed = self.before.remove_all_but(&self.folder, &files);
         made.extend(removed.into_iter().map(str::to_owned));
-        Inventory::of(&self.folder, files, &self.before, made)
+        Inventory::of(&self.inside, files, &self.before, made)
     }
 
     /// Nobody else writes this path.
@@ -176,7 +187,7 @@ impl Staging {
         if self.files().insert(path.to_owned(), Item::default()).is_none() {
             return Ok(());
         }
-        Err(WriteError::io(&self.folder.join(path), io::ErrorKind::AlreadyExists.into()))
+        Err(self.broke(path, io::ErrorKind::AlreadyExists.into()))
     }
 
     /// Whether the file is here already, or stands in the old site and is here now, by a second name.
@@ -184,15 +195,15 @@ impl Staging {
         let same = |inventory: &Inventory| {
             inventory.files.get(path).copied().filter(|item| item.hash == hash)
         };
-        let file = self.folder.join(path);
-        let mut found = same(&self.before).filter(|item| item.stands_at(&file));
+        let mut found = same(&self.before).filter(|item| item.stands_in(&self.inside, path));
         if found.is_none()
             && let Some(item) = same(&self.now)
             && self.make_room(path).is_ok()
+            && let file = self.folder.join(path)
             && fs::hard_link(self.target.join(path), &file).is_ok()
         {
             // Somebody may have edited it since.
-            found = Some(item).filter(|item| item.stands_at(&file));
+            found = Some(item).filter(|item| item.stands_in(&self.inside, path));
             if found.is_none() {
                 let _ = fs::remove_file(&file);
             }
@@ -213,21 +224,21 @@ impl Staging {
     }
 
     /// A new file, with the folders around it.
-    fn create(&self, path: &str) -> Result<(PathBuf, File), WriteError> {
+    fn create(&self, path: &str) -> Result<File, WriteError> {
         self.make_room(path)?;
-        let file = self.folder.join(path);
-        match File::create_new(&file) {
-            Ok(handle) => Ok((file, handle)),
-            Err(error) => Err(WriteError::io(&file, error)),
-        }
+        self.inside.create_new(path).map_err(|error| self.broke(path, error))
+    }
+
+    /// What went wrong with a file or folder of the new site.
+    fn broke(&self, path: &str, error: io::Error) -> WriteError {
+        WriteError::io(&self.folder.join(path), error)
     }
 
     /// Makes the folders around a file, and removes what the site before had in its place.
     fn make_room(&self, path: &str) -> Result<(), WriteError> {
         let parent = path::parent(path)?;
         if !self.made().contains(parent) {
-            let folder = self.folder.join(parent);
-            fs::create_dir_all(&folder).map_err(|error| WriteError::io(&folder, error))?;
+            self.inside.make(parent).map_err(|error| self.broke(parent, error))?;
             let mut made = self.made();
             for folder in around(path) {
                 // Those above it are there, too.

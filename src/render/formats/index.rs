@@ -8,6 +8,7 @@ use crate::model::{LangId, PageId, Route};
 use crate::render::dress::{Shows, Wear};
 use crate::render::frame::bare_frame;
 use crate::render::here::Here;
+use crate::render::lists::Index;
 use crate::render::page::pager;
 use crate::render::view::{Group, Item, KindView, PageView, PlainView, View};
 use crate::render::{Edition, lists, made};
@@ -48,7 +49,7 @@ pub fn render(
     let page = PageView {
         canonical: full(if lite { 0 } else { part }).absolute(edition.site),
         full: here.to(full(0)),
-        groups: groups(here, &index.entries[parts[usize::from(part)].clone()]),
+        groups: groups(here, index, parts[usize::from(part)].clone()),
         pager: pager(here, part, parts.len(), route),
         ..made::view(here, "az", &title, &description, own)?
     };
@@ -59,9 +60,11 @@ pub fn render(
 }
 
 /// The letters of a stretch of the whole list, each with its entries' titles alone.
-fn groups(here: Here<'_>, entries: &[(String, PageId)]) -> Vec<Group> {
-    let letters = entries.chunk_by(|a, b| a.0 == b.0);
+fn groups(here: Here<'_>, index: &Index, stretch: Range<usize>) -> Vec<Group> {
+    let letters = &index.letters(here.edition, here.lang)[stretch.clone()];
+    let mut entries = index.entries[stretch].iter();
     letters
+        .chunk_by(|a, b| a == b)
         .map(|same| {
             let title = |id: &PageId| Item {
                 description: String::new(),
@@ -69,11 +72,11 @@ fn groups(here: Here<'_>, entries: &[(String, PageId)]) -> Vec<Group> {
                 label: String::new(),
                 ..lists::item(here, *id, false)
             };
-            let letter = &same[0].0;
+            let letter = &same[0];
             Group {
                 title: letter.clone(),
                 id: format!("a-z-{}", slug(letter)),
-                items: same.iter().map(|(_, id)| title(id)).collect(),
+                items: entries.by_ref().take(same.len()).map(title).collect(),
             }
         })
         .collect()

@@ -21,7 +21,7 @@ pub fn render(edition: &Edition<'_>, lang: LangId) -> Vec<u8> {
     let here = Here { edition, lang, file: &file, lite: false };
     let mut headings = Headings::default();
     let mut pages = String::new();
-    for (_, id) in &edition.index(lang).entries {
+    for id in &edition.index(lang).entries {
         pages.push(if pages.is_empty() { '[' } else { ',' });
         pages.push_str(&entry(here, edition.site.page(*id), &mut headings));
     }

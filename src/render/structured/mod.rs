@@ -31,7 +31,8 @@ pub fn json(here: Here<'_>, page: &Page) -> String {
     }
     let graph = Graph { context: "https://schema.org", things };
     // `<` may open `</script>` or `<!--`; as an escape it means the same to JSON and nothing to HTML.
-    serde_json::to_string(&graph).unwrap_or_default().replace('<', "\\u003c")
+    let json = serde_json::to_string(&graph).unwrap_or_default();
+    if json.contains('<') { json.replace('<', "\\u003c") } else { json }
 }
 
 fn subject<'e>(here: Here<'e>, page: &'e Page) -> Vec<Thing<'e>> {

@@ -58,7 +58,8 @@ pub struct OfflineView {
 pub struct HomeView {
     /// The guides, for the home page's list.
     pub guides: Vec<Item>,
-    pub regions: Vec<Tile>,
+    /// The map as `map.html` shows it, on twins `map-twin.html`; empty where there are no regions.
+    pub regions: Data,
     /// The next visit of the mobile information centre.
     pub next_stop: Option<VisitView>,
     pub news: Vec<Item>,
@@ -96,7 +97,8 @@ pub struct RegionView<'a> {
     pub hotspots: &'a [String],
     pub help_points: Vec<HelpPointView>,
     pub visits: Vec<VisitView>,
-    pub map: Vec<Tile>,
+    /// The same, as seen from this region.
+    pub map: Data,
     /// The first guides as a list, printed: `guides.html`, or `guides-twin.html`.
     pub guides: Data,
     pub organisations: Vec<Link>,
