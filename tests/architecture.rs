@@ -161,6 +161,7 @@ const CRATES: &[(&str, &[&str])] = &[
         &["src/cli/", "src/render/formats/", "src/render/structured/", "src/preview/", "tests/"],
     ),
     ("sha2", &["src/render/dress.rs"]),
+    ("simdutf8", &["src/markdown/kept.rs", "src/read/files.rs"]),
     ("strsim", &["src/finding.rs"]),
     ("tera", &["src/render/theme.rs"]),
     ("tokio", &["src/preview/"]),

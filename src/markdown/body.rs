@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Serialize, Deserialize, Default)]
 pub struct Body {
     /// The text as HTML, without its part headings (levels 1 and 2) and with nothing in its holes.
+    #[serde(with = "super::kept")]
     pub html: String,
     /// In the order in which they stand in `html`.
     pub holes: Vec<Hole>,

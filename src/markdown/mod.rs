@@ -14,6 +14,7 @@ mod escape;
 mod fold;
 mod headings;
 mod inlines;
+mod kept;
 mod lines;
 mod notes;
 mod numbers;

@@ -171,16 +171,16 @@ pub fn read(found: Found, report: &mut Report) -> Option<Read> {
     };
     match top.as_str() {
         "content" if name == "facts.yaml" => {
-            text(path, bytes, report).map(|file| Read::Facts(Arc::new(file)))
+            text(path, &bytes, report).map(|file| Read::Facts(Arc::new(file)))
         }
-        "content" if name.ends_with(".md") => text(path, bytes, report).map(Read::Text),
+        "content" if name.ends_with(".md") => text(path, &bytes, report).map(Read::Text),
         "content" => {
             let picture = pictures::look(&path, &bytes);
             let hash = hash(&bytes, picture.is_some());
             Some(Read::Asset(AssetFile { path, disk, size, hash, picture }))
         }
         "locales" if name.ends_with(".ftl") => {
-            text(path, bytes, report).map(|file| Read::Locale(Arc::new(file)))
+            text(path, &bytes, report).map(|file| Read::Locale(Arc::new(file)))
         }
         "themes" => {
             let below = path.strip_prefix("themes/").unwrap_or(&path).to_owned();
@@ -196,12 +196,11 @@ pub fn hash(bytes: &[u8], is_picture: bool) -> u64 {
 }
 
 /// Bytes as text, or a `not-utf8` finding at the first byte that is none.
-pub fn text(path: Arc<str>, bytes: Vec<u8>, report: &mut Report) -> Option<TextFile> {
-    match String::from_utf8(bytes) {
-        Ok(text) => Some(TextFile { path, text }),
+pub fn text(path: Arc<str>, bytes: &[u8], report: &mut Report) -> Option<TextFile> {
+    match simdutf8::compat::from_utf8(bytes) {
+        Ok(text) => Some(TextFile { path, text: text.to_owned() }),
         Err(error) => {
-            let good = error.utf8_error().valid_up_to();
-            let before = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
+            let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
             let line = before.matches('\n').count() + 1;
             let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
             let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);

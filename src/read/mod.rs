@@ -103,7 +103,7 @@ pub fn campaign<T: Clone + Send + Sync>(
 
 /// The same, but texts that an earlier run has put aside are taken from there, as long as their files did not
 /// change. `keep` is handed what to put aside for the next run, by its name in the folder [`TEXTS`].
-pub fn campaign_again<T: Clone + Send + Sync + Serialize + DeserializeOwned>(
+pub fn campaign_again<T: Clone + Send + Sync + Serialize + DeserializeOwned + 'static>(
     root: &Path,
     digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
     keep: Option<&Keep<'_>>,
@@ -114,7 +114,10 @@ pub fn campaign_again<T: Clone + Send + Sync + Serialize + DeserializeOwned>(
     if let Some(keep) = keep {
         shelf.put_aside(now, keep);
     }
-    shelf.sources(report)
+    let sources = shelf.sources(report);
+    // To free so many names takes a while, and nobody waits for it.
+    rayon::spawn(move || drop(shelf));
+    sources
 }
 
 /// Reads a campaign's settings, and of its content the texts and facts of some folders alone.
@@ -159,7 +162,7 @@ pub fn stretch(file: &Path, from: u64, most: usize) -> std::io::Result<Vec<u8>> 
 /// A file that somebody sent, from anywhere; `None` with a finding where it is no UTF-8.
 pub fn exchanged(path: &Path, report: &mut Report) -> std::io::Result<Option<String>> {
     let bytes = std::fs::read(path)?;
-    let text = files::text(path.display().to_string().into(), bytes, report);
+    let text = files::text(path.display().to_string().into(), &bytes, report);
     Ok(text.map(|file| file.text))
 }
 
@@ -180,7 +183,7 @@ pub fn built_in_locale(code: &str) -> Option<TextFile> {
 fn read_register(root: &Path, report: &mut Report) -> Option<TextFile> {
     let place = Place::file("posters.lock");
     match std::fs::read(root.join("posters.lock")) {
-        Ok(bytes) => files::text(place.file.clone(), bytes, report),
+        Ok(bytes) => files::text(place.file.clone(), &bytes, report),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => {
             report
@@ -195,7 +198,7 @@ fn read_config(root: &Path, report: &mut Report) -> Option<TextFile> {
     let path = root.join("fener.yaml");
     let place = Place::file("fener.yaml");
     match std::fs::read(&path) {
-        Ok(bytes) => files::text(place.file.clone(), bytes, report),
+        Ok(bytes) => files::text(place.file.clone(), &bytes, report),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let here = root.display();
             report

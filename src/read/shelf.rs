@@ -2,7 +2,7 @@
 //!
 //! A build looks everywhere once. The preview keeps its shelf, and looks where the watcher points.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -252,15 +252,14 @@ impl<T: Clone + Send + Sync> Shelf<T> {
         if !findings.is_empty() {
             self.walks.insert(place.to_owned(), findings);
         }
-        let there: BTreeMap<Arc<str>, ()> =
-            found.iter().map(|found| (found.path.clone(), ())).collect();
+        let there: HashSet<Arc<str>> = found.iter().map(|found| found.path.clone()).collect();
         let inside = Arc::<str>::from(place)..;
         let gone: Vec<Arc<str>> = self
             .files
             .range::<Arc<str>, _>(inside)
             .map(|(path, _)| path)
             .take_while(|path| path.starts_with(place))
-            .filter(|path| is_inside(path) && !there.contains_key(*path))
+            .filter(|path| is_inside(path) && !there.contains(*path))
             .cloned()
             .collect();
         changed |= !gone.is_empty();
