@@ -1,7 +1,7 @@
 //! What tells a file apart from what stood in its place before, found out without reading it.
 
 use std::fs::Metadata;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
@@ -17,11 +17,13 @@ pub struct Mark {
 
 impl Mark {
     pub fn of(metadata: &Metadata) -> Mark {
-        Mark::new(metadata.len(), metadata.modified().ok(), inode(metadata))
+        Mark { size: metadata.len(), changed: metadata.modified().ok(), inode: inode(metadata) }
     }
 
-    /// The same, from a size in bytes, the time of the last change, and an inode's number.
-    pub fn new(size: u64, changed: Option<SystemTime>, inode: u64) -> Mark {
+    /// The same, from a size in bytes, the last change in seconds since 1970 with nanoseconds, and an inode's number.
+    pub fn new(size: u64, changed: (u64, u32), inode: u64) -> Mark {
+        let (seconds, nanoseconds) = changed;
+        let changed = SystemTime::UNIX_EPOCH.checked_add(Duration::new(seconds, nanoseconds));
         Mark { size, changed, inode }
     }
 

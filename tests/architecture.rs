@@ -140,6 +140,15 @@ const CRATES: &[(&str, &[&str])] = &[
         ],
     ),
     ("rqrr", &["src/posters/"]),
+    (
+        "rustc-hash",
+        &[
+            "src/render/formats/search_index.rs",
+            "src/render/pattern.rs",
+            "src/render/shared.rs",
+            "src/write/",
+        ],
+    ),
     ("rustix", &["src/write/"]),
     (
         "serde",
@@ -147,6 +156,7 @@ const CRATES: &[(&str, &[&str])] = &[
             "src/finding.rs",
             "src/mark.rs",
             "src/markdown/body.rs",
+            "src/markdown/kept.rs",
             "src/model/",
             "src/parcel.rs",
             "src/posters/",

@@ -1,7 +1,5 @@
 //! What only one kind of page shows.
 
-use serde::Serialize;
-
 use crate::finding::{Finding, Placed};
 use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
 use crate::model::{Kind, Noun, Page, PageId, Route};
@@ -9,16 +7,15 @@ use crate::pictures::Role;
 use crate::words::Value;
 
 use super::card;
+use super::entry::{Detail, entries};
 use super::facts;
 use super::here::Here;
-use super::lists;
 use super::poster;
 use super::theme::{Data, html};
 use super::tiles::map;
 use super::view::{
-    GuideView, HelpPointView, HelplineView, HomeView, Item, KindView, Link, NewsView,
-    OrganisationView, PlainView, ProjectView, RegionView, ResourceView, Source, StopView,
-    VisitView,
+    GuideView, HelpPointView, HelplineView, HomeView, KindView, Link, NewsView, OrganisationView,
+    PlainView, ProjectView, RegionView, ResourceView, Source, StopView, VisitView,
 };
 
 /// How many guides and pieces of news the home page shows.
@@ -63,7 +60,7 @@ pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<KindView<'e>, Finding>
         Kind::Poster(_) => KindView::Poster(Box::new(poster::view(here, page)?)),
         Kind::Stop(stop) => KindView::Stop(self::stop(here, page, stop)),
         Kind::Organisation(organisation) => {
-            KindView::Organisation(self::organisation(here, page, organisation))
+            KindView::Organisation(self::organisation(here, page, organisation)?)
         }
         Kind::Project(project) => KindView::Project(Box::new(self::project(here, project))),
         Kind::News(news) => {
@@ -81,38 +78,33 @@ fn audience(here: Here<'_>, minimum: Option<u8>, maximum: Option<u8>) -> Option<
 
 fn home(here: Here<'_>) -> Result<HomeView, Finding> {
     let site = here.site();
+    let detail = detail(here);
     let listed = |folder: &str, most: usize| {
         let section = site.by_folder(folder);
         let order = section.map_or(&[][..], |id| here.edition.order(site.page(id), here.lang));
-        lists::items(here, &order[..order.len().min(most)])
+        entries(here, &order[..order.len().min(most)], detail)
     };
     Ok(HomeView {
-        guides: listed("guides", ON_HOME),
+        guides: listed("guides", ON_HOME)?,
         regions: map(here, None)?,
         next_stop: visits(here, |_| true).into_iter().next(),
-        news: listed("news", NEWS_ON_HOME),
+        news: listed("news", NEWS_ON_HOME)?,
     })
 }
 
-/// The first guides, printed; empty where there are none.
+/// How much lists on pages of another kind say.
+fn detail(here: Here<'_>) -> Detail {
+    if here.lite { Detail::Brief } else { Detail::Whole }
+}
+
+/// The first guides; empty where there are none.
 fn guides(here: Here<'_>) -> Result<Data, Finding> {
-    #[derive(Serialize)]
-    struct Guides {
-        guides: Vec<Item>,
-    }
     let site = here.site();
     let Some(section) = site.by_folder("guides") else { return Ok(html("")) };
-    let draw = || {
+    here.edition.guides.from(here, section, || {
         let order = here.edition.order(site.page(section), here.lang);
-        let guides = lists::items(here, &order[..order.len().min(ON_HOME)]);
-        if guides.is_empty() {
-            return Ok(html(""));
-        }
-        let template = if here.lite { "guides-twin.html" } else { "guides.html" };
-        let theme = here.edition.theme;
-        theme.piece(template, &here.speech().data, &Guides { guides }).map(|list| html(&list))
-    };
-    here.edition.guides.from(here, section, draw)
+        entries(here, &order[..order.len().min(ON_HOME)], detail(here))
+    })
 }
 
 fn region<'e>(here: Here<'e>, page: &Page, region: &'e Region) -> Result<RegionView<'e>, Finding> {
@@ -211,7 +203,11 @@ fn stop(here: Here<'_>, page: &Page, stop: &Stop) -> StopView {
     }
 }
 
-fn organisation(here: Here<'_>, page: &Page, organisation: &Organisation) -> OrganisationView {
+fn organisation(
+    here: Here<'_>,
+    page: &Page,
+    organisation: &Organisation,
+) -> Result<OrganisationView, Finding> {
     let site = here.site();
     let takes_part = |project: &Project| {
         let names = project.donor.iter().chain(&project.executing_agency).chain(&project.partners);
@@ -224,7 +220,7 @@ fn organisation(here: Here<'_>, page: &Page, organisation: &Organisation) -> Org
         .copied()
         .filter(|id| matches!(&site.page(*id).kind, Kind::Project(project) if takes_part(project)))
         .collect();
-    OrganisationView {
+    Ok(OrganisationView {
         role: organisation
             .role
             .map_or_else(String::new, |role| here.speech().say(&format!("role-{}", role.word()))),
@@ -240,8 +236,8 @@ fn organisation(here: Here<'_>, page: &Page, organisation: &Organisation) -> Org
         }),
         phone: organisation.phone.as_ref().map(phone_link),
         regions: all_named(here, Noun::Region, &organisation.regions),
-        projects: lists::items(here, &projects),
-    }
+        projects: entries(here, &projects, detail(here))?,
+    })
 }
 
 fn project(here: Here<'_>, project: &Project) -> ProjectView {

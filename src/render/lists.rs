@@ -4,11 +4,12 @@ use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::finding::Finding;
 use crate::model::kind::{Audience, Stage};
 use crate::model::{Kind, LangId, Noun, Page, PageId};
 
 use super::Edition;
-use super::card::card;
+use super::entry::{Detail, entries};
 use super::here::Here;
 use super::scale::{self, Scale};
 use super::view::{Group, Item};
@@ -29,9 +30,8 @@ pub struct Index {
 impl Index {
     /// The letter that each entry stands under.
     pub fn letters(&self, edition: &Edition<'_>, lang: LangId) -> &[String] {
-        let letter = |id: &PageId| {
-            edition.locale(lang).index_letter(title(edition.site.page(*id), lang))
-        };
+        let letter =
+            |id: &PageId| edition.locale(lang).index_letter(title(edition.site.page(*id), lang));
         self.letters.get_or_init(|| self.entries.iter().map(letter).collect())
     }
 }
@@ -147,8 +147,8 @@ fn title(page: &Page, lang: LangId) -> &str {
     &page.text(lang).title.value
 }
 
-/// A page as an entry of a list, seen from here. A helpline brings its card, where `cards` asks.
-pub fn item(here: Here<'_>, id: PageId, cards: bool) -> Item {
+/// A page as an entry of a list, seen from here.
+pub fn item(here: Here<'_>, id: PageId) -> Item {
     let site = here.site();
     let speech = here.speech();
     let page = site.page(id);
@@ -179,21 +179,17 @@ pub fn item(here: Here<'_>, id: PageId, cards: bool) -> Item {
         lang: (whose != here.lang).then(|| site.code(whose).to_owned()),
         when,
         label,
-        card: if cards { card(here, id) } else { None },
+        card: None,
     }
 }
 
-/// Several pages as entries.
-pub fn items(here: Here<'_>, pages: &[PageId]) -> Vec<Item> {
-    pages.iter().map(|id| item(here, *id, true)).collect()
-}
-
 /// Resources under their audiences; a resource for two stands under both.
-pub fn by_audience(here: Here<'_>, pages: &[PageId]) -> Vec<Group> {
+pub fn by_audience(here: Here<'_>, pages: &[PageId]) -> Result<Vec<Group>, Finding> {
     let is_for = |id: &PageId, audience: Audience| match &here.site().page(*id).kind {
         Kind::Resource(resource) => resource.audience.contains(&audience),
         _ => false,
     };
+    let detail = if here.lite { Detail::Brief } else { Detail::Whole };
     let mut groups = Vec::new();
     for (word, audience) in Audience::WORDS {
         let pages: Vec<PageId> = pages.iter().copied().filter(|id| is_for(id, *audience)).collect();
@@ -201,9 +197,9 @@ pub fn by_audience(here: Here<'_>, pages: &[PageId]) -> Vec<Group> {
             groups.push(Group {
                 title: here.speech().say(&format!("audience-{word}")),
                 id: (*word).to_owned(),
-                items: items(here, &pages),
+                items: entries(here, &pages, detail)?,
             });
         }
     }
-    groups
+    Ok(groups)
 }

@@ -98,10 +98,11 @@ pub struct Edition<'a> {
     cards: Shared<ReadyCard>,
     /// Ways from the home page down to a page's parent.
     trails: Shared<Data>,
-    /// Entries of lists, on full pages and on twins.
-    entries: [Slots<Pattern>; 2],
-    /// Links to pages by their titles.
-    links: Slots<Pattern>,
+    entries: Patterns<entry::Key>,
+    /// Helplines' cards as entries of lists, on full pages and on twins.
+    entry_cards: [Slots<Pattern>; 2],
+    /// Links to pages, by the reader's language and the title's, where it is another one.
+    links: Patterns<(LangId, Option<LangId>)>,
     switchers: Patterns<switcher::Key>,
     parts: Patterns<prose::PartKey>,
     tocs: Patterns<prose::TocKey>,
@@ -174,8 +175,9 @@ impl<'a> Edition<'a> {
             frames: Shared::default(),
             cards: Shared::default(),
             trails: Shared::default(),
-            entries: [Slots::new(site), Slots::new(site)],
-            links: Slots::new(site),
+            entries: Patterns::default(),
+            entry_cards: [Slots::new(site), Slots::new(site)],
+            links: Patterns::default(),
             switchers: Patterns::default(),
             parts: Patterns::default(),
             tocs: Patterns::default(),
@@ -210,15 +212,10 @@ impl<'a> Edition<'a> {
         self.cuts.get(page.id, lang, || twin::cut(self, page, lang))
     }
 
-    /// A page's entry in lists.
-    fn entry(&self, here: Here<'_>, page: PageId) -> Result<&Pattern, Finding> {
-        let entries = &self.entries[usize::from(here.lite)];
-        entries.try_get(page, here.lang, || entry::print(here, page))
-    }
-
-    /// A link to a page.
-    fn link(&self, here: Here<'_>, page: PageId) -> Result<&Pattern, Finding> {
-        self.links.try_get(page, here.lang, || entry::print_link(here, page))
+    /// A helpline's card as an entry of a list.
+    fn entry_card(&self, here: Here<'_>, page: PageId) -> Result<&Pattern, Finding> {
+        let cards = &self.entry_cards[usize::from(here.lite)];
+        cards.try_get(page, here.lang, || entry::print_card(here, page))
     }
 
     /// Each page's place among all by their titles, in the language's own order.

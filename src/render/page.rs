@@ -8,7 +8,7 @@ use crate::model::{Kind, LangId, Page, PageId, Route, Site, StampState, Text};
 use crate::words::Value;
 
 use super::card;
-use super::entry::{entries, link};
+use super::entry::{Detail, entries, link};
 use super::here::Here;
 use super::lists;
 use super::prose;
@@ -186,9 +186,9 @@ fn children(
     let order = &here.edition.order(page, here.lang)[list];
     match page.kind {
         Kind::Section(crate::model::Noun::Resource) if whole => {
-            Ok((html(""), lists::by_audience(here, order)))
+            Ok((html(""), lists::by_audience(here, order)?))
         }
-        _ => Ok((entries(here, order)?, Vec::new())),
+        _ => Ok((entries(here, order, Detail::Whole)?, Vec::new())),
     }
 }
 

@@ -3,9 +3,10 @@
 //! A template that is printed so may ask whether a word is there, and not what it says: in its place
 //! stands the gap's own mark.
 
-use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, RwLock};
+
+use rustc_hash::FxHashMap;
 
 use crate::finding::Finding;
 
@@ -54,7 +55,7 @@ impl Pattern {
 }
 
 /// Patterns by all that they were printed from.
-pub struct Patterns<K>(RwLock<HashMap<K, Arc<Pattern>>>);
+pub struct Patterns<K>(RwLock<FxHashMap<K, Arc<Pattern>>>);
 
 impl<K> Default for Patterns<K> {
     fn default() -> Patterns<K> {

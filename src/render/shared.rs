@@ -1,7 +1,8 @@
 //! What many pages share: made once for all files from which every way is the same.
 
-use std::collections::HashMap;
 use std::sync::RwLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::finding::Finding;
 use crate::model::{LangId, PageId};
@@ -9,7 +10,9 @@ use crate::model::{LangId, PageId};
 use super::here::Here;
 
 /// Values by where they are seen from, and there by a language and the page that they are about.
-pub struct Shared<T>(RwLock<HashMap<String, HashMap<(LangId, PageId), T>>>);
+pub struct Shared<T>(RwLock<FxHashMap<String, Seen<T>>>);
+
+type Seen<T> = FxHashMap<(LangId, PageId), T>;
 
 impl<T> Default for Shared<T> {
     fn default() -> Shared<T> {

@@ -15,7 +15,6 @@ pub(super) use anywhere::Folder;
 #[cfg(unix)]
 mod unix {
     use std::os::fd::OwnedFd;
-    use std::time::{Duration, SystemTime};
 
     use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, mkdirat, openat, statat};
     use rustix::io::Errno;
@@ -35,9 +34,9 @@ mod unix {
             let path = if path.is_empty() { "." } else { path };
             let stat = statat(&self.0, path, AtFlags::SYMLINK_NOFOLLOW).ok()?;
             let seconds = u64::try_from(stat.st_mtime).ok()?;
-            let since = Duration::new(seconds, u32::try_from(stat.st_mtime_nsec).ok()?);
-            let changed = SystemTime::UNIX_EPOCH.checked_add(since);
-            Some(Mark::new(u64::try_from(stat.st_size).ok()?, changed, stat.st_ino))
+            let nanoseconds = u32::try_from(stat.st_mtime_nsec).ok()?;
+            let size = u64::try_from(stat.st_size).ok()?;
+            Some(Mark::new(size, (seconds, nanoseconds), stat.st_ino))
         }
 
         /// A new file, for writing.

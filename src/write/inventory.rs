@@ -1,11 +1,12 @@
 //! What a finished site holds: each file with its content as one number, so that the next build need not
 //! write it again.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 use crate::mark::Mark;
@@ -15,9 +16,9 @@ use super::folder::Folder;
 /// Every file and folder of a site, by their paths in it.
 #[derive(Default, Serialize, Deserialize)]
 pub(super) struct Inventory {
-    pub files: HashMap<String, Item>,
+    pub files: FxHashMap<String, Item>,
     /// A folder has another mark when something was added or removed there.
-    folders: HashMap<String, Mark>,
+    folders: FxHashMap<String, Mark>,
 }
 
 /// One file.
@@ -41,19 +42,13 @@ impl Inventory {
     /// Takes stock of a site. Folders that nobody touched are as they were `before`.
     pub fn of(
         site: &Folder,
-        files: HashMap<String, Item>,
+        files: FxHashMap<String, Item>,
         before: &Inventory,
-        touched: &HashSet<String>,
+        touched: &FxHashSet<String>,
     ) -> Inventory {
-        let mut all = HashSet::new();
-        for path in files.keys() {
-            // Those above a known folder are known, too.
-            for folder in around(path) {
-                if !all.insert(folder) {
-                    break;
-                }
-            }
-        }
+        let mut all = FxHashSet::default();
+        // Those above a known folder are known, too.
+        files.keys().for_each(|path| _ = around(path).all(|folder| all.insert(folder)));
         let folders = all
             .into_par_iter()
             .filter_map(|folder| {
@@ -72,7 +67,7 @@ impl Inventory {
 
     /// Removes what this inventory has and the new site does not, with folders that are empty then;
     /// returns the folders in which something was missing.
-    pub fn remove_all_but(&self, site: &Path, kept: &HashMap<String, Item>) -> BTreeSet<&str> {
+    pub fn remove_all_but(&self, site: &Path, kept: &FxHashMap<String, Item>) -> BTreeSet<&str> {
         let mut touched = BTreeSet::new();
         for path in self.files.keys().filter(|path| !kept.contains_key(*path)) {
             // What cannot be removed is found out by the caller, who looks at what stands there.

@@ -14,12 +14,12 @@ mod neighbours;
 mod path;
 mod swap;
 
-use std::collections::{HashMap, HashSet};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::mark::Mark;
@@ -47,9 +47,9 @@ pub struct Staging {
     before: Inventory,
     attic: Option<Attic>,
     /// Folders that exist already, so that each is made once.
-    made: Mutex<HashSet<String>>,
+    made: Mutex<FxHashSet<String>>,
     /// What the new site holds so far.
-    files: Mutex<HashMap<String, Item>>,
+    files: Mutex<FxHashMap<String, Item>>,
     committed: bool,
 }
 
@@ -159,7 +159,8 @@ impl Staging {
             (Some(attic), Some(inventory)) => {
                 attic.store(old.as_deref(), &inventory);
                 // To free so many names takes a while, and nobody waits for it.
-                let lists = (inventory, std::mem::take(&mut self.before), std::mem::take(&mut self.now));
+                let lists =
+                    (inventory, std::mem::take(&mut self.before), std::mem::take(&mut self.now));
                 rayon::spawn(move || drop(lists));
             }
             _ => {
@@ -256,11 +257,11 @@ impl Staging {
     }
 
     /// A set of names stays whole even if a thread died holding it.
-    fn made(&self) -> MutexGuard<'_, HashSet<String>> {
+    fn made(&self) -> MutexGuard<'_, FxHashSet<String>> {
         self.made.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn files(&self) -> MutexGuard<'_, HashMap<String, Item>> {
+    fn files(&self) -> MutexGuard<'_, FxHashMap<String, Item>> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

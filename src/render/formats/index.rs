@@ -4,14 +4,15 @@ use std::ops::Range;
 
 use crate::finding::Finding;
 use crate::markdown::slug;
-use crate::model::{LangId, PageId, Route};
+use crate::model::{LangId, Route};
 use crate::render::dress::{Shows, Wear};
+use crate::render::entry::Detail;
 use crate::render::frame::bare_frame;
 use crate::render::here::Here;
 use crate::render::lists::Index;
 use crate::render::page::pager;
-use crate::render::view::{Group, Item, KindView, PageView, PlainView, View};
-use crate::render::{Edition, lists, made};
+use crate::render::view::{Group, KindView, PageView, PlainView, View};
+use crate::render::{Edition, entry, made};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     for lang in edition.site.campaign.languages.ids() {
@@ -49,7 +50,7 @@ pub fn render(
     let page = PageView {
         canonical: full(if lite { 0 } else { part }).absolute(edition.site),
         full: here.to(full(0)),
-        groups: groups(here, index, parts[usize::from(part)].clone()),
+        groups: groups(here, index, parts[usize::from(part)].clone())?,
         pager: pager(here, part, parts.len(), route),
         ..made::view(here, "az", &title, &description, own)?
     };
@@ -60,24 +61,20 @@ pub fn render(
 }
 
 /// The letters of a stretch of the whole list, each with its entries' titles alone.
-fn groups(here: Here<'_>, index: &Index, stretch: Range<usize>) -> Vec<Group> {
+fn groups(here: Here<'_>, index: &Index, stretch: Range<usize>) -> Result<Vec<Group>, Finding> {
     let letters = &index.letters(here.edition, here.lang)[stretch.clone()];
-    let mut entries = index.entries[stretch].iter();
+    let mut entries = &index.entries[stretch];
     letters
         .chunk_by(|a, b| a == b)
         .map(|same| {
-            let title = |id: &PageId| Item {
-                description: String::new(),
-                when: None,
-                label: String::new(),
-                ..lists::item(here, *id, false)
-            };
             let letter = &same[0];
-            Group {
+            let (own, rest) = entries.split_at(same.len());
+            entries = rest;
+            Ok(Group {
                 title: letter.clone(),
                 id: format!("a-z-{}", slug(letter)),
-                items: entries.by_ref().take(same.len()).map(title).collect(),
-            }
+                items: entry::entries(here, own, Detail::Title)?,
+            })
         })
         .collect()
 }

@@ -3,8 +3,7 @@
 //! A script and not plain JSON, because a page that is opened from a disk may fetch nothing. All words
 //! stand here as readers see them; how they are compared is `search.js`'s to say, in one place.
 
-use std::collections::HashMap;
-
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::model::kind::Reach;
@@ -61,7 +60,7 @@ fn entry<'e>(here: Here<'e>, page: &'e Page, headings: &mut Headings<'e>) -> Str
 #[derive(Default)]
 struct Headings<'e> {
     all: Vec<&'e str>,
-    numbers: HashMap<&'e str, usize>,
+    numbers: FxHashMap<&'e str, usize>,
 }
 
 impl<'e> Headings<'e> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Card, Data, Item, Link, When};
+use super::{Card, Data, Link, When};
 
 /// What only one kind of page has.
 #[derive(Serialize)]
@@ -57,12 +57,14 @@ pub struct OfflineView {
 #[derive(Serialize)]
 pub struct HomeView {
     /// The guides, for the home page's list.
-    pub guides: Vec<Item>,
+    /// The first guides, as entries of a list.
+    pub guides: Data,
     /// The map as `map.html` shows it, on twins `map-twin.html`; empty where there are no regions.
     pub regions: Data,
     /// The next visit of the mobile information centre.
     pub next_stop: Option<VisitView>,
-    pub news: Vec<Item>,
+    /// As entries of a list.
+    pub news: Data,
 }
 
 /// One county in the tile map.
@@ -99,7 +101,7 @@ pub struct RegionView<'a> {
     pub visits: Vec<VisitView>,
     /// The same, as seen from this region.
     pub map: Data,
-    /// The first guides as a list, printed: `guides.html`, or `guides-twin.html`.
+    /// The first guides, as entries of a list.
     pub guides: Data,
     pub organisations: Vec<Link>,
 }
@@ -202,7 +204,8 @@ pub struct OrganisationView {
     pub email: Option<Link>,
     pub phone: Option<Link>,
     pub regions: Vec<Link>,
-    pub projects: Vec<Item>,
+    /// As entries of a list.
+    pub projects: Data,
 }
 
 #[derive(Serialize)]

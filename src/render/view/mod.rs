@@ -239,7 +239,8 @@ pub struct Item {
 pub struct Group {
     pub title: String,
     pub id: String,
-    pub items: Vec<Item>,
+    /// As entries of a list.
+    pub items: Data,
 }
 
 #[derive(Serialize, Clone)]
