@@ -8,7 +8,7 @@ use crate::model::{Kind, LangId, PageId, Route};
 
 use super::here::Here;
 use super::lists;
-use super::pattern::{Pattern, gap};
+use super::pattern::{Pattern, gap, gap_if};
 use super::theme::{Data, html};
 use super::view::{Item, Link, When};
 
@@ -91,7 +91,6 @@ fn entry(here: Here<'_>, page: PageId, detail: Detail, out: &mut String) -> Resu
 }
 
 fn print(here: Here<'_>, key: &Key) -> Result<String, Finding> {
-    let gap_if = |there: bool, number| if there { gap(number) } else { String::new() };
     let item = Item {
         title: gap(TITLE),
         description: gap_if(key.is_described, DESCRIPTION),

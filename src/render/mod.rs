@@ -12,6 +12,7 @@ mod kinds;
 mod lists;
 mod made;
 mod page;
+mod parts;
 mod pattern;
 mod picture;
 mod poster;
@@ -104,8 +105,8 @@ pub struct Edition<'a> {
     /// Links to pages, by the reader's language and the title's, where it is another one.
     links: Patterns<(LangId, Option<LangId>)>,
     switchers: Patterns<switcher::Key>,
-    parts: Patterns<prose::PartKey>,
-    tocs: Patterns<prose::TocKey>,
+    parts: Patterns<parts::Key>,
+    tocs: Patterns<parts::TocKey>,
     maps: Patterns<tiles::Key>,
     /// The map's tiles.
     places: OnceLock<Vec<tiles::Place>>,

@@ -11,6 +11,7 @@ use super::card;
 use super::entry::{Detail, entries, link};
 use super::here::Here;
 use super::lists;
+use super::parts::{parts, toc};
 use super::prose;
 use super::seal::Seals;
 use super::share;
@@ -48,7 +49,7 @@ pub fn view<'e>(
     // On the home page what stands before the first heading opens the page.
     let opens =
         |part: &PartView<'_>| full && matches!(page.kind, Kind::Home) && part.title.is_empty();
-    let (lead, parts): (Vec<_>, Vec<_>) = shown.parts.into_iter().partition(opens);
+    let (lead, rest): (Vec<_>, Vec<_>) = shown.parts.into_iter().partition(opens);
     let lead = html(&lead.into_iter().map(|part| part.html).collect::<String>());
     let view = PageView {
         kind: page.kind.word(),
@@ -66,9 +67,9 @@ pub fn view<'e>(
         twin_size: twin_size(here, page)?,
         full: here.to(Route::Page { page: page.id, lang: here.lang, part: 0 }),
         trail: page.parent.map_or_else(|| Ok(html("")), |parent| trail(here, parent))?,
-        toc: if full { prose::toc(here, page)? } else { html("") },
+        toc: if full { toc(here, page)? } else { html("") },
         lead,
-        text: prose::print(here, &parts)?,
+        text: parts(here, &rest)?,
         children,
         groups,
         topics: topics(here, page)?,

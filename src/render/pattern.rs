@@ -19,6 +19,11 @@ pub fn gap(number: usize) -> String {
     format!("{OPEN}{number}{CLOSE}")
 }
 
+/// The same where there is such a word; elsewhere nothing, so that the template can tell.
+pub fn gap_if(there: bool, number: usize) -> String {
+    if there { gap(number) } else { String::new() }
+}
+
 /// A printed piece with its gaps.
 pub struct Pattern {
     text: Box<str>,

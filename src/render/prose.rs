@@ -3,21 +3,17 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use serde::Serialize;
-
 use crate::finding::Finding;
 use crate::markdown::{Filling, Hole, escape};
 use crate::model::kind::ChannelKind;
-use crate::model::{Kind, LangId, Page, PageId, Route, StandIn, Target, Text, Why};
+use crate::model::{Kind, Page, PageId, Route, StandIn, Target, Text, Why};
 
 use super::card;
 use super::here::Here;
-use super::pattern::gap;
 use super::picture::{Words, picture};
 use super::stand_in;
-use super::theme::{Data, html as safe};
 
-use super::view::{PartView, TocEntry};
+use super::view::PartView;
 
 /// A stretch of a page's text as HTML, with the source's blocks in place of withheld ones.
 pub fn html(here: Here<'_>, page: &Page, range: Range<u32>) -> Result<String, Finding> {
@@ -97,83 +93,6 @@ pub fn part<'e>(
         title: title.unwrap_or_default(),
         html,
     })
-}
-
-/// What a part is printed from: for a twin or not, the language, its class, and whether it has an anchor and
-/// a title.
-pub type PartKey = (bool, LangId, String, bool, bool);
-
-/// Parts as the template `part.html` shows them, on twins `part-twin.html`; each on a line of its own.
-pub fn print(here: Here<'_>, parts: &[PartView<'_>]) -> Result<Data, Finding> {
-    #[derive(Serialize)]
-    struct Part<'a> {
-        class: &'a str,
-        id: String,
-        title: Data,
-        html: Data,
-    }
-    #[derive(Serialize)]
-    struct Whole<'a> {
-        part: Part<'a>,
-    }
-    let template = if here.lite { "part-twin.html" } else { "part.html" };
-    let print = |(_, _, class, id, title): &PartKey| {
-        let gap = |there: bool, number| if there { gap(number) } else { String::new() };
-        let (id, title) = (gap(*id, 0), safe(&gap(*title, 1)));
-        let part = Part { class, id, title, html: safe(&gap(true, 2)) };
-        here.edition.theme.piece(template, &here.speech().data, &Whole { part })
-    };
-    let mut text = String::with_capacity(parts.iter().map(|part| part.html.len() + 256).sum());
-    for part in parts {
-        let (has_id, has_title) = (!part.id.is_empty(), !part.title.is_empty());
-        let key = (here.lite, here.lang, part.class.to_owned(), has_id, has_title);
-        let pattern = here.edition.parts.get(key, print)?;
-        if !text.is_empty() {
-            text.push('\n');
-        }
-        pattern.fill(&mut text, |number, text| match number {
-            0 => escape(part.id, text),
-            1 => text.push_str(&part.title),
-            _ => text.push_str(&part.html),
-        });
-    }
-    Ok(safe(&text))
-}
-
-/// What a table of contents is printed from: the language, and for each entry another one whose title it is.
-pub type TocKey = (LangId, Vec<Option<LangId>>);
-
-/// A text's table of contents as the template `toc.html` shows it; empty where nothing has a heading.
-pub fn toc(here: Here<'_>, page: &Page) -> Result<Data, Finding> {
-    #[derive(Serialize)]
-    struct Toc<'a> {
-        toc: Vec<TocEntry<'a>>,
-    }
-    let body = &page.text(here.lang).body;
-    let headings = body.parts.iter().filter_map(|part| part.heading).map(|at| &body.headings[at]);
-    let entries: Vec<_> =
-        headings.map(|own| (own, stand_in::heading(page, here.lang, own))).collect();
-    if entries.is_empty() {
-        return Ok(safe(""));
-    }
-    let print = |(_, langs): &TocKey| {
-        let entry = |(at, lang): (usize, &Option<LangId>)| TocEntry {
-            id: gap(2 * at),
-            title: gap(2 * at + 1),
-            lang: lang.map(|lang| here.site().code(lang)),
-        };
-        let view = Toc { toc: langs.iter().enumerate().map(entry).collect() };
-        here.edition.theme.piece("toc.html", &here.speech().data, &view)
-    };
-    let langs = entries.iter().map(|(_, theirs)| theirs.map(|(lang, _)| lang)).collect();
-    let pattern = here.edition.tocs.get((here.lang, langs), print)?;
-    let mut toc = String::with_capacity(entries.len() * 128);
-    pattern.fill(&mut toc, |number, toc| {
-        let (own, theirs) = entries[number / 2];
-        let title = || theirs.map_or(&own.text, |(_, heading)| &heading.text);
-        escape(if number % 2 == 0 { &own.id } else { title() }, toc);
-    });
-    Ok(safe(&toc))
 }
 
 fn fill(here: Here<'_>, hole: &Hole, target: &Target, out: &mut String) -> Result<(), Finding> {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::markdown::escape;
-use crate::model::{Kind, Noun, PageId, Site};
+use crate::model::{Kind, LangId, Noun, PageId, Site};
 
 use super::here::Here;
 use super::pattern::gap;
@@ -43,7 +43,7 @@ enum Shown {
 }
 
 /// What a map is printed from: for a twin or not, the reader's language, and the tile of the page itself.
-pub type Key = (bool, crate::model::LangId, Option<usize>);
+pub type Key = (bool, LangId, Option<usize>);
 
 /// Places the country's counties, and the regions that have a page; in the order in which they read.
 pub fn place(site: &Site) -> Vec<Place> {

@@ -261,6 +261,8 @@ mod tests {
         check("number: 0116\nopen: +355 4", "{number=0116@1:9 open=+355 4@2:7}");
         check("a: [1, {b: \"\"}]\nc:", "{a=[1@1:5 {b=@1:12}] c=null@2:2}");
         check("", "null@1:1");
+        // As Windows ends lines.
+        check("a: |\r\n  x\r\n  y\r\nb: z\r\n", "{a=x\ny\n@2:3 b=z@4:4}");
     }
 
     #[test]
