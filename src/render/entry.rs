@@ -29,7 +29,7 @@ pub struct Key {
     lang: LangId,
     kind: &'static str,
     /// Another language, whose title it is.
-    borrowed: Option<String>,
+    borrowed: Option<LangId>,
     is_described: bool,
     is_dated: bool,
     is_labelled: bool,
@@ -46,8 +46,8 @@ const CONTACT: usize = 6;
 
 /// What the templates of entries are rendered with.
 #[derive(Serialize)]
-struct Entry {
-    item: Item,
+struct Entry<'a> {
+    item: Item<'a>,
 }
 
 /// Several pages as entries of one list, each on a line of its own, as the template `entry.html` shows them, on
@@ -68,11 +68,12 @@ pub fn entries(here: Here<'_>, pages: &[PageId], detail: Detail) -> Result<Data,
 
 fn entry(here: Here<'_>, page: PageId, detail: Detail, out: &mut String) -> Result<(), Finding> {
     let item = lists::item(here, page);
+    let (whose, _) = here.site().page(page).answer(here.lang);
     let key = Key {
         lite: here.lite,
         lang: here.lang,
         kind: item.kind,
-        borrowed: item.lang.clone(),
+        borrowed: (whose != here.lang).then_some(whose),
         is_described: detail == Detail::Whole && !item.description.is_empty(),
         is_dated: detail != Detail::Title && item.when.is_some(),
         is_labelled: detail != Detail::Title && !item.label.is_empty(),
@@ -92,19 +93,19 @@ fn entry(here: Here<'_>, page: PageId, detail: Detail, out: &mut String) -> Resu
 
 fn print(here: Here<'_>, key: &Key) -> Result<String, Finding> {
     let item = Item {
-        title: gap(TITLE),
-        description: gap_if(key.is_described, DESCRIPTION),
+        title: gap(TITLE).into(),
+        description: gap_if(key.is_described, DESCRIPTION).into(),
         url: gap(WAY),
         kind: key.kind,
-        lang: key.borrowed.clone(),
+        lang: key.borrowed.map(|lang| here.site().code(lang)),
         when: key.is_dated.then(|| When { iso: gap(DAY), text: gap(DATE) }),
-        label: gap_if(key.is_labelled, LABEL),
+        label: gap_if(key.is_labelled, LABEL).into(),
         card: None,
     };
     piece(here, item)
 }
 
-fn piece(here: Here<'_>, item: Item) -> Result<String, Finding> {
+fn piece(here: Here<'_>, item: Item<'_>) -> Result<String, Finding> {
     let template = if here.lite { "entry-twin.html" } else { "entry.html" };
     here.edition.theme.piece(template, &here.speech().data, &Entry { item })
 }

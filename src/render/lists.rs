@@ -1,5 +1,6 @@
 //! Lists of pages: what stands below a page, what names a topic, every page by letter.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -148,18 +149,20 @@ fn title(page: &Page, lang: LangId) -> &str {
 }
 
 /// A page as an entry of a list, seen from here.
-pub fn item(here: Here<'_>, id: PageId) -> Item {
+pub fn item<'e>(here: Here<'e>, id: PageId) -> Item<'e> {
     let site = here.site();
     let speech = here.speech();
     let page = site.page(id);
     let (whose, text) = page.answer(here.lang);
     let (when, label) = match &page.kind {
-        Kind::News(news) => (news.date.map(|date| speech.when(date)), String::new()),
+        Kind::News(news) => (news.date.map(|date| speech.when(date)), Cow::default()),
         Kind::Stop(stop) => {
-            (stop.coming(site.date).next().map(|visit| speech.when(visit.on)), String::new())
+            (stop.coming(site.date).next().map(|visit| speech.when(visit.on)), Cow::default())
         }
-        Kind::Project(project) => (None, speech.say(&format!("project-{}", project.status.word()))),
-        Kind::Poster(poster) => (None, poster.code.value.clone()),
+        Kind::Project(project) => {
+            (None, speech.say(&format!("project-{}", project.status.word())).into())
+        }
+        Kind::Poster(poster) => (None, poster.code.value.as_str().into()),
         Kind::Home
         | Kind::Section(_)
         | Kind::Page
@@ -169,14 +172,14 @@ pub fn item(here: Here<'_>, id: PageId) -> Item {
         | Kind::Organisation(_)
         | Kind::Story(_)
         | Kind::Resource(_)
-        | Kind::Topic => (None, String::new()),
+        | Kind::Topic => (None, Cow::default()),
     };
     Item {
-        title: text.title.value.clone(),
-        description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
+        title: text.title.value.as_str().into(),
+        description: text.described().into(),
         url: here.to_page(id),
         kind: page.kind.word(),
-        lang: (whose != here.lang).then(|| site.code(whose).to_owned()),
+        lang: (whose != here.lang).then(|| site.code(whose)),
         when,
         label,
         card: None,

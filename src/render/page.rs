@@ -5,7 +5,6 @@ use serde::Serialize;
 use crate::finding::Finding;
 use crate::markdown::{Filling, Hole};
 use crate::model::{Kind, LangId, Page, PageId, Route, Site, StampState, Text};
-use crate::words::Value;
 
 use super::card;
 use super::entry::{Detail, entries, link};
@@ -209,11 +208,10 @@ pub fn pager(here: Here<'_>, part: u16, of: usize, route: impl Fn(u16) -> Route)
         return None;
     }
     let number = usize::from(part) + 1;
-    let count = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
     Some(Pager {
         number,
         of,
-        text: here.speech().with("pager-text", &[("number", count(number)), ("of", count(of))]),
+        text: here.speech().part(number, of),
         previous: part.checked_sub(1).map(|part| here.to(route(part))),
         next: (number < of).then(|| here.to(route(part + 1))),
     })

@@ -21,9 +21,10 @@ pub struct Speech<'a> {
     pub data: Data,
     direction: &'static str,
     territory: String,
-    /// Days and numbers that were written out: the same few stand on most pages.
+    /// Days, numbers and parts that were written out: the same few stand on most pages.
     days: RwLock<HashMap<Date, String>>,
     numbers: RwLock<HashMap<i64, String>>,
+    parts: RwLock<HashMap<(usize, usize), String>>,
 }
 
 /// What was written out before, or what `write` writes now.
@@ -62,6 +63,7 @@ impl<'a> Speech<'a> {
             territory,
             days: RwLock::default(),
             numbers: RwLock::default(),
+            parts: RwLock::default(),
         }
     }
 
@@ -112,6 +114,13 @@ impl<'a> Speech<'a> {
 
     pub fn number(&self, number: i64) -> String {
         once(&self.numbers, number, || self.locale().number(number))
+    }
+
+    /// "Part 2 of 3".
+    pub fn part(&self, number: usize, of: usize) -> String {
+        let count = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
+        let arguments = [("number", count(number)), ("of", count(of))];
+        once(&self.parts, (number, of), || self.with("pager-text", &arguments))
     }
 
     /// Hours as a sentence's part; empty where nothing is known.

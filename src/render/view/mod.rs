@@ -7,6 +7,8 @@
 mod card;
 mod kinds;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::theme::Data;
@@ -219,18 +221,18 @@ pub struct PartView<'a> {
 }
 
 /// A page in a list.
-#[derive(Serialize, Clone)]
-pub struct Item {
-    pub title: String,
-    pub description: String,
+#[derive(Serialize)]
+pub struct Item<'a> {
+    pub title: Cow<'a, str>,
+    pub description: Cow<'a, str>,
     pub url: String,
     pub kind: &'static str,
     /// Set when this item's text is in another language than the page.
-    pub lang: Option<String>,
+    pub lang: Option<&'a str>,
     /// News: when; stops: next visit; projects: from–to; posters: code; else nothing.
     pub when: Option<When>,
     /// A short word beside the title: a project's status, a poster's code; else empty.
-    pub label: String,
+    pub label: Cow<'a, str>,
     /// Helplines in lists are whole cards.
     pub card: Option<Card>,
 }
