@@ -55,6 +55,7 @@ fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
         at - scheme.map_or(0, <[u8]>::len)
     });
     let is_own = |start: usize| own.is_some_and(|own| html[start..].starts_with(own.as_bytes()));
+    // Most are followed by hand alone.
     let is_link = |start: usize| html[..start].ends_with(b"<a href=\"");
     let mut strange = spots.filter(|start| !is_own(*start) && !is_link(*start));
     strange.find_map(|start| fetched(html, start))

@@ -93,11 +93,12 @@ impl Writer<'_> {
 
     pub fn start_definitions(&mut self) {
         self.groups.push(Group::Closed);
-        self.body.html.push_str(match self.class.as_str() {
+        let tag = match self.body.class_of(self.under) {
             "red-flags" => "<dl class=\"flags\">",
             "figures" => "<dl class=\"figures\">",
             _ => "<dl>",
-        });
+        };
+        self.body.html.push_str(tag);
     }
 
     pub fn start_term(&mut self, range: &Range<usize>) {

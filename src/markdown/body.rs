@@ -172,7 +172,11 @@ impl Body {
 
     /// The class of the part that a block of this text stands in; or empty.
     pub fn class(&self, block: &Block) -> &str {
-        let heading = block.under.and_then(|at| self.headings.get(usize::from(at)));
+        self.class_of(block.under)
+    }
+
+    pub(super) fn class_of(&self, heading: Option<u16>) -> &str {
+        let heading = heading.and_then(|at| self.headings.get(usize::from(at)));
         heading.map_or("", |heading| &heading.class)
     }
 

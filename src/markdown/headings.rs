@@ -36,7 +36,6 @@ impl Writer<'_> {
         let part = level <= 2 && self.depth == 1;
         if part {
             self.end_part();
-            self.class.clone_from(&class);
             self.under = u16::try_from(self.body.headings.len()).ok();
         }
         self.open_block(BlockKind::Heading, range);

@@ -36,9 +36,7 @@ pub(super) struct Writer<'s> {
     /// Code blocks and comments that `:::` lines may stand in.
     pub quoted: Vec<Range<usize>>,
     pub part: Part,
-    /// The first class of the current part's heading.
-    pub class: String,
-    /// That heading, by its place in the body.
+    /// The current part's heading, by its place in the body.
     pub under: Option<u16>,
     pub block: Option<OpenBlock>,     // blocks.rs
     pub groups: Vec<Group>,           // blocks.rs
@@ -87,7 +85,6 @@ impl<'s> Writer<'s> {
             leaf: Leaf::None,
             quoted: Vec::new(),
             part: Part { heading: None, html: 0..0 },
-            class: String::new(),
             under: None,
             block: None,
             groups: Vec::new(),

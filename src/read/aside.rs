@@ -18,7 +18,7 @@ use crate::mark::Mark;
 use crate::parcel;
 
 use super::Keep;
-use super::shelf::{Digested, Kept};
+use super::digest::{Digested, Kept};
 
 /// How many bundles there are: small enough to be written anew, large enough not to be many files.
 const BUNDLES: u64 = 64;

@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "reading the campaign's folder is what this is for")]
 
 mod aside;
+mod digest;
 mod embedded;
 mod files;
 mod outline;

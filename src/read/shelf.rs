@@ -10,14 +10,14 @@ use std::time::SystemTime;
 use rayon::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use xxhash_rust::xxh3::xxh3_64;
 
 use crate::finding::Report;
 use crate::mark::Mark;
 
 use super::aside::Aside;
+use super::digest::{Digested, Kept, take};
 use super::files::{self, Read};
-use super::walk::Walk;
+use super::walk::{Walk, outermost};
 use super::{KEPT, Keep, Sources, TextFile, embedded, read_config, read_register};
 
 /// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
@@ -49,20 +49,6 @@ pub struct Shelf<T> {
     walks: BTreeMap<String, Report>,
     built_in: Vec<Arc<TextFile>>,
     aside: Aside,
-}
-
-pub(super) struct Kept<T> {
-    pub mark: Mark,
-    /// xxh3 of what it held: a file may be written again and say the same.
-    pub content: u64,
-    /// `None` where the file cannot be read, or is none of ours.
-    pub read: Option<Digested<T>>,
-    pub findings: Report,
-}
-
-pub(super) enum Digested<T> {
-    Text(T),
-    Other(Read),
 }
 
 impl<T: Serialize + DeserializeOwned + Send + Sync> Shelf<T> {
@@ -285,39 +271,6 @@ impl<T: Clone + Send + Sync> Shelf<T> {
     }
 }
 
-/// Reads one file, and digests it if it is a text.
-fn take<T>(
-    found: files::Found,
-    digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
-) -> (Arc<str>, Kept<T>) {
-    let (path, mark) = (found.path.clone(), found.mark);
-    let mut findings = Report::new();
-    let read = files::read(found, &mut findings);
-    let content = read.as_ref().map_or(0, content);
-    let read = read.map(|read| match read {
-        Read::Text(file) => Digested::Text(digest(&file, &mut findings)),
-        other => Digested::Other(other),
-    });
-    (path, Kept { mark, content, read, findings })
-}
-
-fn content(read: &Read) -> u64 {
-    match read {
-        Read::Text(file) => xxh3_64(file.text.as_bytes()),
-        Read::Facts(file) | Read::Locale(file) => xxh3_64(file.text.as_bytes()),
-        Read::Asset(file) => file.hash,
-        Read::Theme(_, file) => xxh3_64(&file.bytes),
-    }
-}
-
-impl<T> Kept<T> {
-    fn says_the_same(&self, other: &Kept<T>) -> bool {
-        self.content == other.content
-            && self.read.is_some() == other.read.is_some()
-            && self.findings.sorted() == other.findings.sorted()
-    }
-}
-
 fn replace(kept: &mut Option<Arc<TextFile>>, read: Option<TextFile>) -> bool {
     let text = |file: &TextFile| file.text.clone();
     let same = kept.as_deref().map(text) == read.as_ref().map(text);
@@ -335,15 +288,4 @@ pub fn stands_in_campaign(root: &Path, path: &Path) -> Option<String> {
     let top = parts.next()?;
     let is_ours = FOLDERS.contains(&top) && !parts.any(files::is_left_behind);
     is_ours.then_some(shown)
-}
-
-/// The places that stand below none of the others.
-fn outermost(places: &[String]) -> Vec<&str> {
-    let mut sorted: Vec<&str> = places.iter().map(String::as_str).collect();
-    sorted.sort_unstable();
-    sorted.dedup();
-    let inside = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.starts_with('/'));
-    let all = sorted.clone();
-    sorted.retain(|place| !all.iter().any(|other| inside(place, other)));
-    sorted
 }

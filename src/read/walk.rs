@@ -29,3 +29,14 @@ impl Walk {
         FOLDERS.par_iter().map(|place| Walk::through(root, place, usize::MAX)).collect()
     }
 }
+
+/// The places that stand below none of the others.
+pub(super) fn outermost(places: &[String]) -> Vec<&str> {
+    let mut sorted: Vec<&str> = places.iter().map(String::as_str).collect();
+    sorted.sort_unstable();
+    sorted.dedup();
+    let inside = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.starts_with('/'));
+    let all = sorted.clone();
+    sorted.retain(|place| !all.iter().any(|other| inside(place, other)));
+    sorted
+}

@@ -1,16 +1,19 @@
 //! Helpline cards: facts turned into what a reader sees, once a language.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use serde::Serialize;
 
 use crate::finding::Finding;
+use crate::markdown::escape;
 use crate::model::kind::{Assured, Channel, ChannelKind, Helpline, Reach, Status};
 use crate::model::{Freshness, Kind, LangId, Page, PageId, Route, Site};
 
 use super::Edition;
 use super::facts;
+use super::help;
 use super::here::Here;
+use super::pattern::{Pattern, gap};
 use super::speech::Speech;
 use super::theme::{Data, data, html};
 use super::view::{self, Card};
@@ -44,13 +47,6 @@ impl Stock {
     }
 }
 
-/// A card as templates take it, with how it looks as `printed`.
-#[derive(Clone)]
-pub struct ReadyCard {
-    pub data: Data,
-    pub printed: Arc<str>,
-}
-
 /// What the card templates are rendered with.
 #[derive(Serialize)]
 struct CardView<'a> {
@@ -61,20 +57,21 @@ struct CardView<'a> {
 struct PrintedCard<'a> {
     #[serde(flatten)]
     card: &'a Card,
-    printed: &'a Data,
+    printed: Data,
 }
 
-/// The card of a helpline as seen from here, printed; `None` if the page is no helpline.
-pub fn ready(here: Here<'_>, page: PageId) -> Result<Option<ReadyCard>, Finding> {
-    let print = |card: Card| {
-        let template = if here.lite { "card-twin.html" } else { "card.html" };
-        let view = CardView { card: &card };
-        let printed = here.edition.theme.piece(template, &here.speech().data, &view)?;
-        let data = data(&PrintedCard { card: &card, printed: &html(&printed) });
-        Ok(ReadyCard { data, printed: printed.into() })
-    };
+/// The gaps of a printed card: the way to its page, and to its contact card.
+const WAY: usize = 0;
+const CONTACT: usize = 1;
+
+/// The card of a helpline as seen from here, ready for templates, with how it looks as `printed`; `None` if the
+/// page is no helpline.
+fn ready(here: Here<'_>, page: PageId) -> Result<Option<Data>, Finding> {
     let Some(card) = drawn(here.edition, page, here.lang) else { return Ok(None) };
-    let draw = || print(addressed(here, page, card));
+    let draw = || {
+        let printed = html(&printed(here, page)?);
+        Ok(data(&PrintedCard { card: &addressed(here, page, card), printed }))
+    };
     let ready =
         if here.has_within(page) { draw() } else { here.edition.cards.from(here, page, draw) };
     ready.map(Some)
@@ -86,18 +83,43 @@ pub fn card(here: Here<'_>, page: PageId) -> Option<Card> {
 }
 
 fn addressed(here: Here<'_>, page: PageId, card: &Card) -> Card {
-    let mut card = card.clone();
-    card.url = here.to_page(page);
+    let contact = Route::ContactCard { page, lang: here.lang };
+    with_ways(here, card, here.to_page(page), here.to(contact))
+}
+
+fn with_ways(here: Here<'_>, card: &Card, way: String, contact: String) -> Card {
     let has_number = card.channels.iter().any(|channel| channel.href.starts_with("tel:"));
-    let vcard = Route::ContactCard { page, lang: here.lang };
-    card.vcard = (has_number && !here.lite).then(|| here.to(vcard));
-    card
+    let vcard = (has_number && !here.lite).then_some(contact);
+    Card { url: way, vcard, ..card.clone() }
+}
+
+/// A helpline's card as the template `card.html` shows it, on twins `card-twin.html`; empty if the page is no
+/// helpline.
+pub fn printed(here: Here<'_>, page: PageId) -> Result<String, Finding> {
+    let pattern = here.edition.printed_card(here, page)?;
+    let mut card = String::with_capacity(2048);
+    pattern.fill(&mut card, |gap, out| {
+        let way = match gap {
+            CONTACT => here.to(Route::ContactCard { page, lang: here.lang }),
+            _ => here.to_page(page),
+        };
+        escape(&way, out);
+    });
+    Ok(card)
+}
+
+/// Prints a card. Nothing in it depends on the file that asks first.
+pub fn print(here: Here<'_>, page: PageId) -> Result<Pattern, Finding> {
+    let Some(card) = drawn(here.edition, page, here.lang) else { return Ok(Pattern::of("")) };
+    let card = with_ways(here, card, gap(WAY), gap(CONTACT));
+    here.print("card", &CardView { card: &card }).map(|card| Pattern::of(&card))
 }
 
 /// A page's help, ready made for templates.
 pub fn shelf(here: Here<'_>, page: &Page) -> Result<Vec<Data>, Finding> {
-    let each = help(here.site(), page).into_iter().filter_map(|id| ready(here, id).transpose());
-    each.map(|card| card.map(|card| card.data)).collect()
+    let each =
+        help::nearby(here.site(), page).into_iter().filter_map(|id| ready(here, id).transpose());
+    each.collect()
 }
 
 /// About how many bytes a card comes to on a twin, from above.
@@ -120,69 +142,6 @@ fn drawn<'e>(edition: &'e Edition<'_>, page: PageId, lang: LangId) -> Option<&'e
     let Kind::Helpline(helpline) = &page.kind else { return None };
     let slot = &stock.slots[stock.place[page.id.index()]? * stock.languages + lang.index()];
     Some(slot.get_or_init(|| draw(edition, page, helpline, lang)))
-}
-
-/// The helplines that a page offers besides the emergency numbers, the nearest first: those that it
-/// names, then the country's own, three in all.
-pub fn help(site: &Site, page: &Page) -> Vec<PageId> {
-    let (named, region) = match &page.kind {
-        Kind::Guide(guide) => (guide.helplines.as_slice(), None),
-        Kind::Region(region) => (region.helplines.as_slice(), Some(page.name())),
-        Kind::Poster(poster) => {
-            (poster.helplines.as_slice(), poster.region.as_ref().map(|name| name.value.as_str()))
-        }
-        Kind::Stop(stop) => ([].as_slice(), Some(stop.region.value.as_str())),
-        Kind::Home | Kind::Story(_) => ([].as_slice(), None),
-        Kind::Section(_)
-        | Kind::Page
-        | Kind::Helpline(_)
-        | Kind::Organisation(_)
-        | Kind::Project(_)
-        | Kind::News(_)
-        | Kind::Resource(_)
-        | Kind::Topic => return Vec::new(),
-    };
-    let named =
-        named.iter().filter_map(|name| site.find(crate::model::Noun::Helpline, &name.value));
-    let mut help: Vec<PageId> = Vec::new();
-    for id in named {
-        if !help.contains(&id) {
-            help.push(id);
-        }
-    }
-    for id in site.helplines() {
-        if help.len() >= 3 {
-            break;
-        }
-        let Kind::Helpline(helpline) = &site.page(*id).kind else { continue };
-        let near = region.is_none_or(|region| helpline.serves(region));
-        if helpline.is_active() && !helpline.emergency && near && !help.contains(id) {
-            help.push(*id);
-        }
-    }
-    help
-}
-
-/// Helplines for somebody in a region: active ones out of those named, then the country's own; the
-/// emergency numbers where nothing else is left.
-pub fn nearest(site: &Site, named: &[&str], region: Option<&str>) -> Vec<PageId> {
-    let active = |id: &PageId| match &site.page(*id).kind {
-        Kind::Helpline(helpline) => helpline.is_active(),
-        _ => false,
-    };
-    let named = named.iter().filter_map(|name| site.find(crate::model::Noun::Helpline, name));
-    let mut help: Vec<PageId> = named.filter(active).collect();
-    for id in site.helplines().iter().filter(|id| active(id)) {
-        let Kind::Helpline(helpline) = &site.page(*id).kind else { continue };
-        let near = region.is_none_or(|region| helpline.serves(region));
-        if help.len() < 3 && !helpline.emergency && near && !help.contains(id) {
-            help.push(*id);
-        }
-    }
-    if help.is_empty() {
-        help.extend(site.emergency());
-    }
-    help
 }
 
 /// Helplines that always show: those of `emergency` in `fener.yaml`, in that order.

@@ -1,14 +1,16 @@
 //! Pages named on other pages: entries of lists, and links.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::markdown::escape;
-use crate::model::{Kind, LangId, PageId, Route};
+use crate::model::{Kind, LangId, PageId};
 
+use super::card;
 use super::here::Here;
-use super::lists;
-use super::pattern::{Pattern, gap, gap_if};
+use super::pattern::{gap, gap_if};
 use super::theme::{Data, html};
 use super::view::{Item, Link, When};
 
@@ -22,6 +24,13 @@ pub enum Detail {
     Title,
 }
 
+impl Detail {
+    /// How much entries say on pages that are not about them: a twin is short.
+    pub fn elsewhere(here: Here<'_>) -> Detail {
+        if here.lite { Detail::Brief } else { Detail::Whole }
+    }
+}
+
 /// What an entry is printed from: what is there, and what its templates may ask for by its name.
 #[derive(PartialEq, Eq, Hash)]
 pub struct Key {
@@ -33,16 +42,17 @@ pub struct Key {
     is_described: bool,
     is_dated: bool,
     is_labelled: bool,
+    has_card: bool,
 }
 
-/// The gaps of an entry; a link has the first two, a card the first and the last.
+/// The gaps of an entry; a link has the first two.
 const WAY: usize = 0;
 const TITLE: usize = 1;
 const DESCRIPTION: usize = 2;
 const LABEL: usize = 3;
 const DAY: usize = 4;
 const DATE: usize = 5;
-const CONTACT: usize = 6;
+const CARD: usize = 6;
 
 /// What the templates of entries are rendered with.
 #[derive(Serialize)]
@@ -58,17 +68,55 @@ pub fn entries(here: Here<'_>, pages: &[PageId], detail: Detail) -> Result<Data,
         if !list.is_empty() {
             list.push('\n');
         }
-        match here.site().page(*id).kind {
-            Kind::Helpline(_) if detail == Detail::Whole => card(here, *id, &mut list)?,
-            _ => entry(here, *id, detail, &mut list)?,
-        }
+        entry(here, *id, detail, &mut list)?;
     }
     Ok(html(&list))
 }
 
+/// A page as an entry of a list, seen from here.
+fn item<'e>(here: Here<'e>, id: PageId) -> Item<'e> {
+    let site = here.site();
+    let speech = here.speech();
+    let page = site.page(id);
+    let (whose, text) = page.answer(here.lang);
+    let (when, label) = match &page.kind {
+        Kind::News(news) => (news.date.map(|date| speech.when(date)), Cow::default()),
+        Kind::Stop(stop) => {
+            (stop.coming(site.date).next().map(|visit| speech.when(visit.on)), Cow::default())
+        }
+        Kind::Project(project) => {
+            (None, speech.say(&format!("project-{}", project.status.word())).into())
+        }
+        Kind::Poster(poster) => (None, poster.code.value.as_str().into()),
+        Kind::Home
+        | Kind::Section(_)
+        | Kind::Page
+        | Kind::Helpline(_)
+        | Kind::Region(_)
+        | Kind::Guide(_)
+        | Kind::Organisation(_)
+        | Kind::Story(_)
+        | Kind::Resource(_)
+        | Kind::Topic => (None, Cow::default()),
+    };
+    Item {
+        title: text.title.value.as_str().into(),
+        description: text.described().into(),
+        url: here.to_page(id),
+        kind: page.kind.word(),
+        lang: (whose != here.lang).then(|| site.code(whose)),
+        when,
+        label,
+        card: None,
+    }
+}
+
 fn entry(here: Here<'_>, page: PageId, detail: Detail, out: &mut String) -> Result<(), Finding> {
-    let item = lists::item(here, page);
+    let item = item(here, page);
     let (whose, _) = here.site().page(page).answer(here.lang);
+    let is_helpline = matches!(here.site().page(page).kind, Kind::Helpline(_));
+    let has_card = detail == Detail::Whole && is_helpline;
+    let card = if has_card { card::printed(here, page)? } else { String::new() };
     let key = Key {
         lite: here.lite,
         lang: here.lang,
@@ -77,6 +125,7 @@ fn entry(here: Here<'_>, page: PageId, detail: Detail, out: &mut String) -> Resu
         is_described: detail == Detail::Whole && !item.description.is_empty(),
         is_dated: detail != Detail::Title && item.when.is_some(),
         is_labelled: detail != Detail::Title && !item.label.is_empty(),
+        has_card,
     };
     let pattern = here.edition.entries.get(key, |key| print(here, key))?;
     let when = item.when.as_ref();
@@ -86,7 +135,8 @@ fn entry(here: Here<'_>, page: PageId, detail: Detail, out: &mut String) -> Resu
         DESCRIPTION => escape(&item.description, out),
         LABEL => escape(&item.label, out),
         DAY => escape(when.map_or("", |when| &when.iso), out),
-        _ => escape(when.map_or("", |when| &when.text), out),
+        DATE => escape(when.map_or("", |when| &when.text), out),
+        _ => out.push_str(&card),
     });
     Ok(())
 }
@@ -100,37 +150,9 @@ fn print(here: Here<'_>, key: &Key) -> Result<String, Finding> {
         lang: key.borrowed.map(|lang| here.site().code(lang)),
         when: key.is_dated.then(|| When { iso: gap(DAY), text: gap(DATE) }),
         label: gap_if(key.is_labelled, LABEL).into(),
-        card: None,
+        card: key.has_card.then(|| html(&gap(CARD))),
     };
-    piece(here, item)
-}
-
-fn piece(here: Here<'_>, item: Item<'_>) -> Result<String, Finding> {
-    let template = if here.lite { "entry-twin.html" } else { "entry.html" };
-    here.edition.theme.piece(template, &here.speech().data, &Entry { item })
-}
-
-fn card(here: Here<'_>, page: PageId, out: &mut String) -> Result<(), Finding> {
-    let pattern = here.edition.entry_card(here, page)?;
-    pattern.fill(out, |gap, out| {
-        let way = match gap {
-            CONTACT => here.to(Route::ContactCard { page, lang: here.lang }),
-            _ => here.to_page(page),
-        };
-        escape(&way, out);
-    });
-    Ok(())
-}
-
-/// Prints a helpline's card as an entry. Nothing in it depends on the file that asks first.
-pub fn print_card(here: Here<'_>, page: PageId) -> Result<Pattern, Finding> {
-    let mut card = super::card::card(here, page);
-    if let Some(card) = &mut card {
-        card.url = gap(WAY);
-        card.vcard = card.vcard.take().map(|_| gap(CONTACT));
-    }
-    let item = Item { url: gap(WAY), card, ..lists::item(here, page) };
-    piece(here, item).map(|entry| Pattern::of(&entry))
+    here.print("entry", &Entry { item })
 }
 
 /// A page by its title, as the template `link.html` shows it.

@@ -42,16 +42,8 @@ pub fn around(here: Here<'_>, site: &SiteView<'_>) -> Result<Frame, Finding> {
         menu: Data,
     }
     let site = data(site);
-    let print = |full, twin| {
-        let template = if here.lite { twin } else { full };
-        let theme = here.edition.theme;
-        let printed = theme.piece(template, &here.speech().data, &Whole { site: &site });
-        printed.map(|printed| html(&printed))
-    };
-    let around = Around {
-        emergency: print("emergency.html", "emergency-twin.html")?,
-        menu: print("menu.html", "menu-twin.html")?,
-    };
+    let print = |name| here.print(name, &Whole { site: &site }).map(|printed| html(&printed));
+    let around = Around { emergency: print("emergency")?, menu: print("menu")? };
     Ok(Frame { around: data(&around), site })
 }
 

@@ -1,5 +1,8 @@
 //! Where the writing stands: one language, one file, and the way from it to everything else.
 
+use serde::Serialize;
+
+use crate::finding::Finding;
 use crate::model::route::relative;
 use crate::model::{AssetId, LangId, PageId, Route, Site};
 
@@ -25,6 +28,12 @@ impl<'e> Here<'e> {
 
     pub fn speech(self) -> &'e Speech<'e> {
         self.edition.speech(self.lang)
+    }
+
+    /// A piece of the theme in this form, printed: of `NAME.html`, on twins of `NAME-twin.html`.
+    pub fn print(self, name: &str, view: &impl Serialize) -> Result<String, Finding> {
+        let form = if self.lite { "-twin.html" } else { ".html" };
+        self.edition.theme.piece(&[name, form].concat(), &self.speech().data, view)
     }
 
     /// The way to a route.

@@ -78,11 +78,10 @@ fn audience(here: Here<'_>, minimum: Option<u8>, maximum: Option<u8>) -> Option<
 
 fn home(here: Here<'_>) -> Result<HomeView, Finding> {
     let site = here.site();
-    let detail = detail(here);
     let listed = |folder: &str, most: usize| {
         let section = site.by_folder(folder);
         let order = section.map_or(&[][..], |id| here.edition.order(site.page(id), here.lang));
-        entries(here, &order[..order.len().min(most)], detail)
+        entries(here, &order[..order.len().min(most)], Detail::elsewhere(here))
     };
     Ok(HomeView {
         guides: listed("guides", ON_HOME)?,
@@ -92,18 +91,13 @@ fn home(here: Here<'_>) -> Result<HomeView, Finding> {
     })
 }
 
-/// How much lists on pages of another kind say.
-fn detail(here: Here<'_>) -> Detail {
-    if here.lite { Detail::Brief } else { Detail::Whole }
-}
-
 /// The first guides; empty where there are none.
 fn guides(here: Here<'_>) -> Result<Data, Finding> {
     let site = here.site();
     let Some(section) = site.by_folder("guides") else { return Ok(html("")) };
     here.edition.guides.from(here, section, || {
         let order = here.edition.order(site.page(section), here.lang);
-        entries(here, &order[..order.len().min(ON_HOME)], detail(here))
+        entries(here, &order[..order.len().min(ON_HOME)], Detail::elsewhere(here))
     })
 }
 
@@ -236,7 +230,7 @@ fn organisation(
         }),
         phone: organisation.phone.as_ref().map(phone_link),
         regions: all_named(here, Noun::Region, &organisation.regions),
-        projects: entries(here, &projects, detail(here))?,
+        projects: entries(here, &projects, Detail::elsewhere(here))?,
     })
 }
 

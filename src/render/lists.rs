@@ -1,6 +1,5 @@
 //! Lists of pages: what stands below a page, what names a topic, every page by letter.
 
-use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -13,7 +12,7 @@ use super::Edition;
 use super::entry::{Detail, entries};
 use super::here::Here;
 use super::scale::{self, Scale};
-use super::view::{Group, Item};
+use super::view::Group;
 
 /// How many pages a full page lists before it goes on in a next part, if its budget allows.
 const A_PAGE: usize = 60;
@@ -148,51 +147,12 @@ fn title(page: &Page, lang: LangId) -> &str {
     &page.text(lang).title.value
 }
 
-/// A page as an entry of a list, seen from here.
-pub fn item<'e>(here: Here<'e>, id: PageId) -> Item<'e> {
-    let site = here.site();
-    let speech = here.speech();
-    let page = site.page(id);
-    let (whose, text) = page.answer(here.lang);
-    let (when, label) = match &page.kind {
-        Kind::News(news) => (news.date.map(|date| speech.when(date)), Cow::default()),
-        Kind::Stop(stop) => {
-            (stop.coming(site.date).next().map(|visit| speech.when(visit.on)), Cow::default())
-        }
-        Kind::Project(project) => {
-            (None, speech.say(&format!("project-{}", project.status.word())).into())
-        }
-        Kind::Poster(poster) => (None, poster.code.value.as_str().into()),
-        Kind::Home
-        | Kind::Section(_)
-        | Kind::Page
-        | Kind::Helpline(_)
-        | Kind::Region(_)
-        | Kind::Guide(_)
-        | Kind::Organisation(_)
-        | Kind::Story(_)
-        | Kind::Resource(_)
-        | Kind::Topic => (None, Cow::default()),
-    };
-    Item {
-        title: text.title.value.as_str().into(),
-        description: text.described().into(),
-        url: here.to_page(id),
-        kind: page.kind.word(),
-        lang: (whose != here.lang).then(|| site.code(whose)),
-        when,
-        label,
-        card: None,
-    }
-}
-
 /// Resources under their audiences; a resource for two stands under both.
 pub fn by_audience(here: Here<'_>, pages: &[PageId]) -> Result<Vec<Group>, Finding> {
     let is_for = |id: &PageId, audience: Audience| match &here.site().page(*id).kind {
         Kind::Resource(resource) => resource.audience.contains(&audience),
         _ => false,
     };
-    let detail = if here.lite { Detail::Brief } else { Detail::Whole };
     let mut groups = Vec::new();
     for (word, audience) in Audience::WORDS {
         let pages: Vec<PageId> = pages.iter().copied().filter(|id| is_for(id, *audience)).collect();
@@ -200,7 +160,7 @@ pub fn by_audience(here: Here<'_>, pages: &[PageId]) -> Result<Vec<Group>, Findi
             groups.push(Group {
                 title: here.speech().say(&format!("audience-{word}")),
                 id: (*word).to_owned(),
-                items: entries(here, &pages, detail)?,
+                items: entries(here, &pages, Detail::elsewhere(here))?,
             });
         }
     }

@@ -7,6 +7,7 @@ mod entry;
 mod facts;
 mod formats;
 mod frame;
+mod help;
 mod here;
 mod kinds;
 mod lists;
@@ -52,7 +53,7 @@ pub use press::Press;
 pub use seal::Seal;
 pub use theme::Theme;
 
-use card::{ReadyCard, Stock};
+use card::Stock;
 use here::Here;
 use pattern::{Pattern, Patterns};
 use seal::Seals;
@@ -96,12 +97,12 @@ pub struct Edition<'a> {
     /// What stands around pages.
     frames: Shared<Frame>,
     /// Helplines.
-    cards: Shared<ReadyCard>,
+    cards: Shared<Data>,
+    /// Helplines' cards, printed, on full pages and on twins.
+    printed_cards: [Slots<Pattern>; 2],
     /// Ways from the home page down to a page's parent.
     trails: Shared<Data>,
     entries: Patterns<entry::Key>,
-    /// Helplines' cards as entries of lists, on full pages and on twins.
-    entry_cards: [Slots<Pattern>; 2],
     /// Links to pages, by the reader's language and the title's, where it is another one.
     links: Patterns<(LangId, Option<LangId>)>,
     switchers: Patterns<switcher::Key>,
@@ -175,9 +176,9 @@ impl<'a> Edition<'a> {
             seals: Seals::default(),
             frames: Shared::default(),
             cards: Shared::default(),
+            printed_cards: [Slots::new(site), Slots::new(site)],
             trails: Shared::default(),
             entries: Patterns::default(),
-            entry_cards: [Slots::new(site), Slots::new(site)],
             links: Patterns::default(),
             switchers: Patterns::default(),
             parts: Patterns::default(),
@@ -213,10 +214,10 @@ impl<'a> Edition<'a> {
         self.cuts.get(page.id, lang, || twin::cut(self, page, lang))
     }
 
-    /// A helpline's card as an entry of a list.
-    fn entry_card(&self, here: Here<'_>, page: PageId) -> Result<&Pattern, Finding> {
-        let cards = &self.entry_cards[usize::from(here.lite)];
-        cards.try_get(page, here.lang, || entry::print_card(here, page))
+    /// A helpline's card.
+    fn printed_card(&self, here: Here<'_>, page: PageId) -> Result<&Pattern, Finding> {
+        let cards = &self.printed_cards[usize::from(here.lite)];
+        cards.try_get(page, here.lang, || card::print(here, page))
     }
 
     /// Each page's place among all by their titles, in the language's own order.

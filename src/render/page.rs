@@ -156,9 +156,7 @@ pub fn trail(here: Here<'_>, to: PageId) -> Result<Data, Finding> {
             above = here.site().page(id).parent;
         }
         trail.reverse();
-        let template = if here.lite { "trail-twin.html" } else { "trail.html" };
-        let theme = here.edition.theme;
-        theme.piece(template, &here.speech().data, &Trail { trail }).map(|trail| html(&trail))
+        here.print("trail", &Trail { trail }).map(|trail| html(&trail))
     };
     here.edition.trails.from(here, to, draw)
 }

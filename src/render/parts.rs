@@ -69,8 +69,7 @@ fn print(here: Here<'_>, key: &Key) -> Result<String, Finding> {
         title: html(&gap_if(key.has_title, TITLE)),
         html: html(&gap(HTML)),
     };
-    let template = if here.lite { "part-twin.html" } else { "part.html" };
-    here.edition.theme.piece(template, &here.speech().data, &Whole { part })
+    here.print("part", &Whole { part })
 }
 
 /// What a table of contents is printed from: the language, and for each entry another one whose title it is.
@@ -95,8 +94,7 @@ pub fn toc(here: Here<'_>, page: &Page) -> Result<Data, Finding> {
             title: gap(2 * at + 1),
             lang: lang.map(|lang| here.site().code(lang)),
         };
-        let view = Toc { toc: langs.iter().enumerate().map(entry).collect() };
-        here.edition.theme.piece("toc.html", &here.speech().data, &view)
+        here.print("toc", &Toc { toc: langs.iter().enumerate().map(entry).collect() })
     };
     let langs = entries.iter().map(|(_, theirs)| theirs.map(|(lang, _)| lang)).collect();
     let pattern = here.edition.tocs.get((here.lang, langs), print)?;

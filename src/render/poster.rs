@@ -5,6 +5,7 @@ use crate::model::register::Entry;
 use crate::model::{Kind, Noun, Page, PageId, Route};
 
 use super::card;
+use super::help;
 use super::here::Here;
 use super::kinds::named;
 use super::prose;
@@ -37,7 +38,7 @@ fn text<'e>(here: Here<'e>, page: &'e Page, target: PageId) -> Result<PosterText
     let text = page.text(here.lang);
     let parts = prose::parts(here, page)?;
     let help: Vec<Card> =
-        card::help(site, page).into_iter().filter_map(|id| card::card(here, id)).collect();
+        help::nearby(site, page).into_iter().filter_map(|id| card::card(here, id)).collect();
     let language = site.campaign.languages.get(here.lang);
     Ok(PosterText {
         lang: language.code.clone(),
@@ -65,7 +66,7 @@ pub fn gone<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
     let region = paper.region.as_ref().and_then(|name| site.find(Noun::Region, name));
     let target = site.by_folder(&paper.leads_to).or(region).unwrap_or(PageId::HOME);
     let named: Vec<&str> = paper.numbers.keys().map(String::as_str).collect();
-    let help = card::nearest(site, &named, paper.region.as_deref());
+    let help = help::nearest(site, &named, paper.region.as_deref());
     let twin = |lang| here.speaking(lang).to_twin(target);
     let languages = site.campaign.languages.iter();
     let texts = languages.map(|(lang, language)| {

@@ -171,9 +171,7 @@ fn number_to_call(here: Here<'_>, helpline: PageId) -> Option<String> {
 }
 
 fn place_card(here: Here<'_>, id: PageId, out: &mut String) -> Result<(), Finding> {
-    if let Some(card) = card::ready(here, id)? {
-        out.push_str(&card.printed);
-        out.push('\n');
-    }
+    out.push_str(&card::printed(here, id)?);
+    out.push('\n');
     Ok(())
 }

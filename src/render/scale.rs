@@ -7,7 +7,7 @@ use std::ops::Range;
 use crate::markdown::Filling;
 use crate::model::{Kind, LangId, Page, PageId, Target, Text};
 
-use super::{Edition, card, picture};
+use super::{Edition, card, help, picture};
 
 /// What stands around a twin's text besides links and style, in bytes: the head, and the sentences
 /// about safety. Measured on the built-in theme, rounded up by a fifth.
@@ -53,7 +53,7 @@ impl Scale<'_> {
     /// What only the first part shows.
     pub fn head(&self, page: &Page) -> usize {
         let site = self.edition.site;
-        let help = card::help(site, page);
+        let help = help::nearby(site, page);
         let by_kind = match &page.kind {
             Kind::Home => 4_000,
             Kind::Region(_) => 3_000,

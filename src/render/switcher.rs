@@ -26,8 +26,7 @@ pub fn switcher(
         languages: Vec<Switch<'a>>,
     }
     let languages = &here.site().campaign.languages;
-    let print = |(lite, _, standing): &Key| {
-        let template = if *lite { "languages-twin.html" } else { "languages.html" };
+    let print = |(_, _, standing): &Key| {
         let all = languages.iter().zip(standing).enumerate();
         let all = all.map(|(at, ((lang, language), standing))| {
             let (state, note) = match standing {
@@ -45,8 +44,7 @@ pub fn switcher(
                 note,
             }
         });
-        let view = Languages { languages: all.collect() };
-        here.edition.theme.piece(template, &here.speech().data, &view)
+        here.print("languages", &Languages { languages: all.collect() })
     };
     let standing = languages.ids().map(|lang| page.standing(lang)).collect();
     let pattern = here.edition.switchers.get((here.lite, here.lang, standing), print)?;

@@ -101,9 +101,7 @@ pub fn map(here: Here<'_>, from: Option<PageId>) -> Result<Data, Finding> {
             };
             Tile { title, lang, url, column: *column, row: *row, current: current == Some(at) }
         };
-        let template = if here.lite { "map-twin.html" } else { "map.html" };
-        let map = Map { tiles: places.iter().enumerate().map(tile).collect() };
-        here.edition.theme.piece(template, &here.speech().data, &map)
+        here.print("map", &Map { tiles: places.iter().enumerate().map(tile).collect() })
     };
     let pattern = here.edition.maps.get((here.lite, here.lang, current), print)?;
     let mut map = String::with_capacity(2048);

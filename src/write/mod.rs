@@ -10,6 +10,7 @@ mod error;
 mod file;
 mod folder;
 mod inventory;
+mod marker;
 mod neighbours;
 mod path;
 mod swap;
@@ -31,10 +32,6 @@ use attic::Attic;
 use folder::Folder;
 use inventory::{Inventory, Item, around};
 use neighbours::Neighbours;
-
-/// Marks a folder as made by fener, so that nothing else is ever replaced.
-const MARKER: &str = ".fener";
-const MARKER_TEXT: &str = "This folder was made by fener, which replaces it as a whole.\n";
 
 /// A new site, not yet seen by anyone. Dropped without [`Staging::commit`], it leaves no trace.
 pub struct Staging {
@@ -78,7 +75,7 @@ impl Staging {
     fn new(target: &Path, sites: Option<&Path>) -> Result<Staging, WriteError> {
         let neighbours = Neighbours::of(target)?;
         neighbours.clear();
-        refuse_foreign(target)?;
+        marker::refuse_foreign(target)?;
         let folder = neighbours.staging()?;
         let attic = sites.and_then(|sites| Attic::of(sites, target));
         let before = attic.as_ref().and_then(|attic| attic.take(&folder));
@@ -97,8 +94,7 @@ impl Staging {
             files: Mutex::default(),
             committed: false,
         };
-        let marker = staging.folder.join(MARKER);
-        fs::write(&marker, MARKER_TEXT).map_err(|error| WriteError::io(&marker, error))?;
+        marker::put(&staging.folder)?;
         Ok(staging)
     }
 
@@ -152,7 +148,7 @@ impl Staging {
     pub fn commit(mut self) -> Result<(), WriteError> {
         let inventory = self.attic.is_some().then(|| self.take_stock());
         // Somebody may have put something there since `begin`.
-        refuse_foreign(&self.target)?;
+        marker::refuse_foreign(&self.target)?;
         let old = swap::put(&self.folder, &self.target)?;
         self.committed = true;
         match (&self.attic, inventory) {
@@ -279,24 +275,6 @@ impl Drop for Staging {
             let _ = remove_folder(&self.folder);
         }
     }
-}
-
-/// Only a folder with the marker, an empty folder or nothing at all may be replaced.
-fn refuse_foreign(target: &Path) -> Result<(), WriteError> {
-    let refused = |problem| Err(WriteError { path: target.to_owned(), problem });
-    let metadata = match fs::symlink_metadata(target) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        other => other.map_err(|error| WriteError::io(target, error))?,
-    };
-    if metadata.is_symlink() {
-        return refused(WriteProblem::Link);
-    }
-    if !metadata.is_dir() {
-        return refused(WriteProblem::File);
-    }
-    let marked = target.join(MARKER).symlink_metadata().is_ok_and(|marker| marker.is_file());
-    let mut entries = fs::read_dir(target).map_err(|error| WriteError::io(target, error))?;
-    if marked || entries.next().is_none() { Ok(()) } else { refused(WriteProblem::Foreign) }
 }
 
 /// Removes a folder with all that is in it; one that is not there is fine.

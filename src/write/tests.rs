@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
+use super::marker::MARKER;
 use super::*;
 
 /// An empty folder of this test's own, removed at its end.

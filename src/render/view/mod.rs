@@ -233,8 +233,8 @@ pub struct Item<'a> {
     pub when: Option<When>,
     /// A short word beside the title: a project's status, a poster's code; else empty.
     pub label: Cow<'a, str>,
-    /// Helplines in lists are whole cards.
-    pub card: Option<Card>,
+    /// Helplines in lists are whole cards, as `card.html` shows them, on twins `card-twin.html`.
+    pub card: Option<Data>,
 }
 
 #[derive(Serialize)]
