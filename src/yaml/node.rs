@@ -58,12 +58,10 @@ pub fn parse(file: &Place, text: &str, above: u32, report: &mut Report) -> Optio
     for step in Parser::new_from_str_with_options(text, options) {
         let outcome = match step {
             Ok((event, span)) => tree.take(event, span.start),
-            Err(error) => Err((tree.place(error.marker()), plain_words(&error.info()))),
+            Err(error) => Err((tree.place(error.marker()), plain_words(&error.info())).into()),
         };
-        if let Err((place, message)) = outcome {
-            report
-                .error("yaml", &place, message)
-                .help("look at this line and the one above it: spaces before a key, a missing quote or colon");
+        if let Err(Refusal { place, message, help }) = outcome {
+            report.error("yaml", &place, message).help(help);
             return None;
         }
     }
@@ -85,7 +83,22 @@ struct Tree<'a> {
     values: usize,
 }
 
-type Step = Result<(), (Place, String)>;
+type Step = Result<(), Refusal>;
+
+/// Why a file is not read on, and how to mend it.
+struct Refusal {
+    place: Place,
+    message: String,
+    help: &'static str,
+}
+
+impl From<(Place, String)> for Refusal {
+    fn from((place, message): (Place, String)) -> Refusal {
+        let help =
+            "look at this line and the one above it: spaces before a key, a missing quote or colon";
+        Refusal { place, message, help }
+    }
+}
 
 impl Tree<'_> {
     fn place(&self, mark: &Marker) -> Place {
@@ -97,7 +110,7 @@ impl Tree<'_> {
         let place = self.place(&mark);
         self.values += 1;
         if self.values > MOST {
-            return Err((place, "this file holds more values than Fener reads".into()));
+            return Err((place, "this file holds more values than Fener reads".into()).into());
         }
         match event {
             Event::Scalar(text, style, anchor, _) => {
@@ -127,7 +140,7 @@ impl Tree<'_> {
                 }
                 None => Ok(()),
             },
-            Event::Alias(_) | Event::UnresolvedAlias(_) => Err(no_aliases(place)),
+            Event::Alias(_) | Event::UnresolvedAlias(_) => Err(no_aliases(place).into()),
             Event::Anchor(..)
             | Event::StreamStart
             | Event::StreamEnd
@@ -141,7 +154,9 @@ impl Tree<'_> {
     fn push(&mut self, open: Open) -> Step {
         if self.open.len() >= DEEPEST {
             let (Open::List(place, _) | Open::Map(place, ..)) = open;
-            return Err((place, "this stands deeper inside other values than Fener reads".into()));
+            return Err(
+                (place, "this stands deeper inside other values than Fener reads".into()).into()
+            );
         }
         self.open.push(open);
         Ok(())
@@ -150,7 +165,7 @@ impl Tree<'_> {
     fn put(&mut self, node: Node) -> Step {
         match self.open.last_mut() {
             None if self.root.is_some() => {
-                Err((node.place, "a second document starts here; a file holds one".into()))
+                Err((node.place, "a second document starts here; a file holds one".into()).into())
             }
             None => {
                 self.root = Some(node);
@@ -169,13 +184,15 @@ impl Tree<'_> {
                             format!(
                                 "the key `{text}` stands here a second time; it was first set in line {line}"
                             ),
-                        ));
+                        )
+                            .into());
                     }
                     *key = Some((text, node.place));
                     Ok(())
                 }
                 other => {
-                    Err((node.place, format!("a key must be a word, not {}", other.describe())))
+                    Err((node.place, format!("a key must be a word, not {}", other.describe()))
+                        .into())
                 }
             },
             Some(Open::Map(_, entries, key)) => {
@@ -189,7 +206,7 @@ impl Tree<'_> {
 }
 
 fn refuse_anchor(anchor: usize, place: &Place) -> Step {
-    if anchor == 0 { Ok(()) } else { Err(no_aliases(place.clone())) }
+    if anchor == 0 { Ok(()) } else { Err(no_aliases(place.clone()).into()) }
 }
 
 /// Letters that no reader sees and no page may hold: controls and noncharacters
@@ -201,13 +218,14 @@ fn refuse_unseen(text: &str, place: &Place) -> Step {
         _ => letter.is_control() || u32::from(*letter) & 0xFFFE == 0xFFFE,
     };
     match text.chars().find(unseen) {
-        Some(letter) => Err((
-            place.clone(),
-            format!(
-                "U+{:04X} stands in here, a letter that nobody sees: take it out",
+        Some(letter) => Err(Refusal {
+            place: place.clone(),
+            message: format!(
+                "U+{:04X} stands in here, a letter that nobody sees",
                 u32::from(letter)
             ),
-        )),
+            help: "type the words anew: it came along with what was pasted",
+        }),
         None => Ok(()),
     }
 }
@@ -275,14 +293,8 @@ mod tests {
             "a: &x 1\nb: *x",
             "facts.yaml:1:7 anchors (`&name`) and aliases (`*name`) are not read here: write the value out",
         );
-        check(
-            "a: \"x\\u0001\"",
-            "facts.yaml:1:4 U+0001 stands in here, a letter that nobody sees: take it out",
-        );
-        check(
-            "a: x\u{FDD0}",
-            "facts.yaml:1:4 U+FDD0 stands in here, a letter that nobody sees: take it out",
-        );
+        check("a: \"x\\u0001\"", "facts.yaml:1:4 U+0001 stands in here, a letter that nobody sees");
+        check("a: x\u{FDD0}", "facts.yaml:1:4 U+FDD0 stands in here, a letter that nobody sees");
         let deep = "[".repeat(40) + &"]".repeat(40);
         check(&deep, "facts.yaml:1:17 this stands deeper inside other values than Fener reads");
     }
