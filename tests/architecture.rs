@@ -144,7 +144,7 @@ const CRATES: &[(&str, &[&str])] = &[
         "rustc-hash",
         &[
             "src/render/formats/search_index.rs",
-            "src/render/pattern.rs",
+            "src/render/mould.rs",
             "src/render/shared.rs",
             "src/write/",
         ],

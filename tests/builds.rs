@@ -269,6 +269,38 @@ fn the_menu_marks_where_one_is_whatever_was_rendered_before() {
     }
 }
 
+/// What templates print alike is printed once; a template that asks what a word says prints nothing alike.
+#[test]
+fn a_theme_may_ask_what_words_say() {
+    let mut sample = Sample::new()
+        .setting("theme: ours")
+        .text("content/sq.md", "Kreu", "")
+        .file(
+            "themes/ours/templates/page.html",
+            "{% extends \"base.html\" %}{% block first %}\
+             <i>{{ page.title | upper }}</i>\
+             {% if page.title == \"I dyti\" %}<b>the one</b>{% endif %}{% endblock first %}",
+        )
+        .file(
+            "themes/ours/templates/entry.html",
+            "<li>{% if item.title is starting_with(pat=\"I k\") %}<b>{{ item.title }}</b>{% endif %}</li>",
+        );
+    let titles = ["I pari", "I dyti", "I treti", "I katërti", "I pesti"];
+    for (number, title) in titles.iter().enumerate() {
+        sample = sample.text(&format!("content/about/page-{number}/sq.md"), title, "");
+    }
+    let site = sample.text("content/about/sq.md", "Rreth", "").build();
+    for (number, title) in titles.iter().enumerate() {
+        let page = format!("sq/about/page-{number}/index.html");
+        site.shows(&page, &format!("<i>{}</i>", title.to_uppercase()));
+        let marked = site.text(&page).contains("the one");
+        assert_eq!(marked, *title == "I dyti", "{page}");
+    }
+    let entries = site.text("sq/about/index.html");
+    assert_eq!(entries.matches("<li><b>I katërti</b></li>").count(), 1, "{entries}");
+    assert_eq!(entries.matches("<li></li>").count(), titles.len() - 1, "{entries}");
+}
+
 #[test]
 fn an_address_below_a_path_changes_nothing_but_what_is_absolute() {
     let sample = Sample::new();

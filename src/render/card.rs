@@ -1,11 +1,10 @@
 //! Helpline cards: facts turned into what a reader sees, once a language.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::markdown::escape;
 use crate::model::kind::{Assured, Channel, ChannelKind, Helpline, Reach, Status};
 use crate::model::{Freshness, Kind, LangId, Page, PageId, Route, Site};
 
@@ -13,9 +12,8 @@ use super::Edition;
 use super::facts;
 use super::help;
 use super::here::Here;
-use super::pattern::{Pattern, gap};
+use super::html::Html;
 use super::speech::Speech;
-use super::theme::{Data, data, html};
 use super::view::{self, Card};
 
 /// Cards without addresses, one a helpline and language, made when first asked for.
@@ -53,28 +51,22 @@ struct CardView<'a> {
     card: &'a Card,
 }
 
-#[derive(Serialize)]
-struct PrintedCard<'a> {
-    #[serde(flatten)]
-    card: &'a Card,
-    printed: Data,
-}
-
-/// The gaps of a printed card: the way to its page, and to its contact card.
-const WAY: usize = 0;
-const CONTACT: usize = 1;
-
-/// The card of a helpline as seen from here, ready for templates, with how it looks as `printed`; `None` if the
-/// page is no helpline.
-fn ready(here: Here<'_>, page: PageId) -> Result<Option<Data>, Finding> {
+/// The card of a helpline as seen from here, with how it looks; `None` if the page is no helpline.
+pub fn ready(here: Here<'_>, page: PageId) -> Result<Option<Arc<Card>>, Finding> {
     let Some(card) = drawn(here.edition, page, here.lang) else { return Ok(None) };
     let draw = || {
-        let printed = html(&printed(here, page)?);
-        Ok(data(&PrintedCard { card: &addressed(here, page, card), printed }))
+        let mut card = addressed(here, page, card);
+        card.printed = here.print("card", &CardView { card: &card })?;
+        Ok(Arc::new(card))
     };
     let ready =
         if here.has_within(page) { draw() } else { here.edition.cards.from(here, page, draw) };
     ready.map(Some)
+}
+
+/// How the template `card.html` shows a helpline, on twins `card-twin.html`; `None` if the page is no helpline.
+pub fn printed(here: Here<'_>, page: PageId) -> Result<Option<Html>, Finding> {
+    card(here, page).map(|card| here.print("card", &CardView { card: &card })).transpose()
 }
 
 /// The card of a helpline, as seen from here; `None` if the page is no helpline.
@@ -83,40 +75,14 @@ pub fn card(here: Here<'_>, page: PageId) -> Option<Card> {
 }
 
 fn addressed(here: Here<'_>, page: PageId, card: &Card) -> Card {
-    let contact = Route::ContactCard { page, lang: here.lang };
-    with_ways(here, card, here.to_page(page), here.to(contact))
-}
-
-fn with_ways(here: Here<'_>, card: &Card, way: String, contact: String) -> Card {
     let has_number = card.channels.iter().any(|channel| channel.href.starts_with("tel:"));
-    let vcard = (has_number && !here.lite).then_some(contact);
-    Card { url: way, vcard, ..card.clone() }
+    let contact = || here.to(Route::ContactCard { page, lang: here.lang });
+    let vcard = (has_number && !here.lite).then(contact);
+    Card { url: here.to_page(page), vcard, ..card.clone() }
 }
 
-/// A helpline's card as the template `card.html` shows it, on twins `card-twin.html`; empty if the page is no
-/// helpline.
-pub fn printed(here: Here<'_>, page: PageId) -> Result<String, Finding> {
-    let pattern = here.edition.printed_card(here, page)?;
-    let mut card = String::with_capacity(2048);
-    pattern.fill(&mut card, |gap, out| {
-        let way = match gap {
-            CONTACT => here.to(Route::ContactCard { page, lang: here.lang }),
-            _ => here.to_page(page),
-        };
-        escape(&way, out);
-    });
-    Ok(card)
-}
-
-/// Prints a card. Nothing in it depends on the file that asks first.
-pub fn print(here: Here<'_>, page: PageId) -> Result<Pattern, Finding> {
-    let Some(card) = drawn(here.edition, page, here.lang) else { return Ok(Pattern::of("")) };
-    let card = with_ways(here, card, gap(WAY), gap(CONTACT));
-    here.print("card", &CardView { card: &card }).map(|card| Pattern::of(&card))
-}
-
-/// A page's help, ready made for templates.
-pub fn shelf(here: Here<'_>, page: &Page) -> Result<Vec<Data>, Finding> {
+/// A page's help.
+pub fn shelf(here: Here<'_>, page: &Page) -> Result<Vec<Arc<Card>>, Finding> {
     let each =
         help::nearby(here.site(), page).into_iter().filter_map(|id| ready(here, id).transpose());
     each.collect()
@@ -180,6 +146,7 @@ fn draw(edition: &Edition<'_>, page: &Page, helpline: &Helpline, lang: LangId) -
             .filter(|_| !helpline.emergency)
             .map(|a| speech.when(a.on)),
         vcard: None,
+        printed: Html::default(),
     }
 }
 

@@ -15,7 +15,6 @@ use crate::finding::{Place, Report};
 use crate::read::ThemeFile;
 
 use super::shrink;
-use super::theme::Data;
 
 /// The families of pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,9 +48,9 @@ impl Shows {
 
 /// Style, script, and their policy, as templates take them.
 pub struct Dress {
-    pub css: Data,
-    pub script: Data,
-    pub csp: Data,
+    pub css: String,
+    pub script: String,
+    pub csp: String,
 }
 
 /// Everything that pages of a theme may wear.
@@ -166,16 +165,16 @@ impl Dress {
         csp.push_str(more);
         csp.push_str("; base-uri 'none'; form-action 'none'");
         Dress {
-            css: Data::safe_string(css),
-            script: Data::safe_string(script),
+            css: css.to_owned(),
+            script: script.to_owned(),
             // It stands between double quotes and has none.
-            csp: Data::safe_string(&csp),
+            csp,
         }
     }
 
     /// In bytes, of style and script.
     pub fn weight(&self) -> usize {
-        [&self.css, &self.script].iter().filter_map(|text| text.as_str()).map(str::len).sum()
+        self.css.len() + self.script.len()
     }
 }
 

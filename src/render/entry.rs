@@ -5,14 +5,12 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::markdown::escape;
-use crate::model::{Kind, LangId, PageId};
+use crate::model::{Kind, PageId};
 
 use super::card;
 use super::here::Here;
-use super::pattern::{gap, gap_if};
-use super::theme::{Data, html};
-use super::view::{Item, Link, When};
+use super::html::Html;
+use super::view::{Item, Link};
 
 /// How much an entry says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,29 +29,6 @@ impl Detail {
     }
 }
 
-/// What an entry is printed from: what is there, and what its templates may ask for by its name.
-#[derive(PartialEq, Eq, Hash)]
-pub struct Key {
-    lite: bool,
-    lang: LangId,
-    kind: &'static str,
-    /// Another language, whose title it is.
-    borrowed: Option<LangId>,
-    is_described: bool,
-    is_dated: bool,
-    is_labelled: bool,
-    has_card: bool,
-}
-
-/// The gaps of an entry; a link has the first two.
-const WAY: usize = 0;
-const TITLE: usize = 1;
-const DESCRIPTION: usize = 2;
-const LABEL: usize = 3;
-const DAY: usize = 4;
-const DATE: usize = 5;
-const CARD: usize = 6;
-
 /// What the templates of entries are rendered with.
 #[derive(Serialize)]
 struct Entry<'a> {
@@ -62,24 +37,26 @@ struct Entry<'a> {
 
 /// Several pages as entries of one list, each on a line of its own, as the template `entry.html` shows them, on
 /// twins `entry-twin.html`; empty where there are none.
-pub fn entries(here: Here<'_>, pages: &[PageId], detail: Detail) -> Result<Data, Finding> {
+pub fn entries(here: Here<'_>, pages: &[PageId], detail: Detail) -> Result<Html, Finding> {
     let mut list = String::with_capacity(pages.len() * 512);
     for id in pages {
         if !list.is_empty() {
             list.push('\n');
         }
-        entry(here, *id, detail, &mut list)?;
+        here.print_to("entry", &Entry { item: item(here, *id, detail)? }, &mut list)?;
     }
-    Ok(html(&list))
+    Ok(list.into())
 }
 
 /// A page as an entry of a list, seen from here.
-fn item<'e>(here: Here<'e>, id: PageId) -> Item<'e> {
+fn item<'e>(here: Here<'e>, id: PageId, detail: Detail) -> Result<Item<'e>, Finding> {
     let site = here.site();
     let speech = here.speech();
     let page = site.page(id);
     let (whose, text) = page.answer(here.lang);
+    let (whole, title_alone) = (detail == Detail::Whole, detail == Detail::Title);
     let (when, label) = match &page.kind {
+        _ if title_alone => (None, Cow::default()),
         Kind::News(news) => (news.date.map(|date| speech.when(date)), Cow::default()),
         Kind::Stop(stop) => {
             (stop.coming(site.date).next().map(|visit| speech.when(visit.on)), Cow::default())
@@ -99,80 +76,30 @@ fn item<'e>(here: Here<'e>, id: PageId) -> Item<'e> {
         | Kind::Resource(_)
         | Kind::Topic => (None, Cow::default()),
     };
-    Item {
-        title: text.title.value.as_str().into(),
-        description: text.described().into(),
+    let card = if whole { card::printed(here, id)? } else { None };
+    Ok(Item {
+        title: &text.title.value,
+        description: if whole { text.described() } else { "" },
         url: here.to_page(id),
         kind: page.kind.word(),
         lang: (whose != here.lang).then(|| site.code(whose)),
         when,
         label,
-        card: None,
-    }
-}
-
-fn entry(here: Here<'_>, page: PageId, detail: Detail, out: &mut String) -> Result<(), Finding> {
-    let item = item(here, page);
-    let (whose, _) = here.site().page(page).answer(here.lang);
-    let is_helpline = matches!(here.site().page(page).kind, Kind::Helpline(_));
-    let has_card = detail == Detail::Whole && is_helpline;
-    let card = if has_card { card::printed(here, page)? } else { String::new() };
-    let key = Key {
-        lite: here.lite,
-        lang: here.lang,
-        kind: item.kind,
-        borrowed: (whose != here.lang).then_some(whose),
-        is_described: detail == Detail::Whole && !item.description.is_empty(),
-        is_dated: detail != Detail::Title && item.when.is_some(),
-        is_labelled: detail != Detail::Title && !item.label.is_empty(),
-        has_card,
-    };
-    let pattern = here.edition.entries.get(key, |key| print(here, key))?;
-    let when = item.when.as_ref();
-    pattern.fill(out, |gap, out| match gap {
-        WAY => escape(&item.url, out),
-        TITLE => escape(&item.title, out),
-        DESCRIPTION => escape(&item.description, out),
-        LABEL => escape(&item.label, out),
-        DAY => escape(when.map_or("", |when| &when.iso), out),
-        DATE => escape(when.map_or("", |when| &when.text), out),
-        _ => out.push_str(&card),
-    });
-    Ok(())
-}
-
-fn print(here: Here<'_>, key: &Key) -> Result<String, Finding> {
-    let item = Item {
-        title: gap(TITLE).into(),
-        description: gap_if(key.is_described, DESCRIPTION).into(),
-        url: gap(WAY),
-        kind: key.kind,
-        lang: key.borrowed.map(|lang| here.site().code(lang)),
-        when: key.is_dated.then(|| When { iso: gap(DAY), text: gap(DATE) }),
-        label: gap_if(key.is_labelled, LABEL).into(),
-        card: key.has_card.then(|| html(&gap(CARD))),
-    };
-    here.print("entry", &Entry { item })
+        card,
+    })
 }
 
 /// A page by its title, as the template `link.html` shows it.
-pub fn link(here: Here<'_>, page: PageId) -> Result<Data, Finding> {
+pub fn link(here: Here<'_>, page: PageId) -> Result<Html, Finding> {
     #[derive(Serialize)]
     struct Whole {
         link: Link,
     }
-    let (whose, text) = here.site().page(page).answer(here.lang);
-    let borrowed = (whose != here.lang).then_some(whose);
-    let print = |(_, borrowed): &(LangId, Option<LangId>)| {
-        let lang = borrowed.map(|lang| here.site().code(lang).to_owned());
-        let link = Link { title: gap(TITLE), url: gap(WAY), lang };
-        here.edition.theme.piece("link.html", &here.speech().data, &Whole { link })
+    let draw = || {
+        let mut link = String::new();
+        let view = Whole { link: here.link(page) };
+        here.edition.theme.piece("link.html", &here.speech().interface, &view, &mut link)?;
+        Ok(link.into())
     };
-    let pattern = here.edition.links.get((here.lang, borrowed), print)?;
-    let mut link = String::with_capacity(256);
-    pattern.fill(&mut link, |gap, out| match gap {
-        WAY => escape(&here.to_page(page), out),
-        _ => escape(&text.title.value, out),
-    });
-    Ok(html(&link))
+    if here.has_within(page) { draw() } else { here.edition.links.from(here, page, draw) }
 }

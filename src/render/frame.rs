@@ -7,7 +7,8 @@ use crate::model::{Page, PageId, Route};
 
 use super::card;
 use super::here::Here;
-use super::theme::{Data, Frame, data, html};
+use super::html::Html;
+use super::theme::Frame;
 use super::view::{Link, MenuItem, SiteView};
 
 /// What stands around a page, ready made.
@@ -34,17 +35,21 @@ pub fn bare_frame(here: Here<'_>) -> Result<Frame, Finding> {
 pub fn around(here: Here<'_>, site: &SiteView<'_>) -> Result<Frame, Finding> {
     #[derive(Serialize)]
     struct Whole<'a> {
-        site: &'a Data,
+        site: &'a SiteView<'a>,
     }
     #[derive(Serialize)]
     struct Around {
-        emergency: Data,
-        menu: Data,
+        emergency: Html,
+        menu: Html,
     }
-    let site = data(site);
-    let print = |name| here.print(name, &Whole { site: &site }).map(|printed| html(&printed));
+    #[derive(Serialize)]
+    struct Framing<'a> {
+        site: &'a SiteView<'a>,
+        around: Around,
+    }
+    let print = |name| here.print(name, &Whole { site });
     let around = Around { emergency: print("emergency")?, menu: print("menu")? };
-    Ok(Frame { around: data(&around), site })
+    here.edition.theme.frame(&Framing { site, around })
 }
 
 /// What is the same on every page of a language.

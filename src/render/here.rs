@@ -7,6 +7,7 @@ use crate::model::route::relative;
 use crate::model::{AssetId, LangId, PageId, Route, Site};
 
 use super::Edition;
+use super::html::Html;
 use super::speech::Speech;
 use super::view::Link;
 
@@ -30,10 +31,22 @@ impl<'e> Here<'e> {
         self.edition.speech(self.lang)
     }
 
-    /// A piece of the theme in this form, printed: of `NAME.html`, on twins of `NAME-twin.html`.
-    pub fn print(self, name: &str, view: &impl Serialize) -> Result<String, Finding> {
+    /// A view as the theme shows it in this form: as `NAME.html` says, on twins `NAME-twin.html`.
+    pub fn print(self, name: &str, view: &impl Serialize) -> Result<Html, Finding> {
+        let mut out = String::new();
+        self.print_to(name, view, &mut out)?;
+        Ok(out.into())
+    }
+
+    /// The same at the end of `out`.
+    pub fn print_to(
+        self,
+        name: &str,
+        view: &impl Serialize,
+        out: &mut String,
+    ) -> Result<(), Finding> {
         let form = if self.lite { "-twin.html" } else { ".html" };
-        self.edition.theme.piece(&[name, form].concat(), &self.speech().data, view)
+        self.edition.theme.piece(&[name, form].concat(), &self.speech().interface, view, out)
     }
 
     /// The way to a route.

@@ -10,8 +10,8 @@ use super::card;
 use super::entry::{Detail, entries};
 use super::facts;
 use super::here::Here;
+use super::html::Html;
 use super::poster;
-use super::theme::{Data, html};
 use super::tiles::map;
 use super::view::{
     GuideView, HelpPointView, HelplineView, HomeView, KindView, Link, NewsView, OrganisationView,
@@ -92,9 +92,9 @@ fn home(here: Here<'_>) -> Result<HomeView, Finding> {
 }
 
 /// The first guides; empty where there are none.
-fn guides(here: Here<'_>) -> Result<Data, Finding> {
+fn guides(here: Here<'_>) -> Result<Html, Finding> {
     let site = here.site();
-    let Some(section) = site.by_folder("guides") else { return Ok(html("")) };
+    let Some(section) = site.by_folder("guides") else { return Ok(Html::default()) };
     here.edition.guides.from(here, section, || {
         let order = here.edition.order(site.page(section), here.lang);
         entries(here, &order[..order.len().min(ON_HOME)], Detail::elsewhere(here))

@@ -4,16 +4,16 @@ use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
 
 use super::here::Here;
+use super::html::Html;
 use super::page::trail;
 use super::share;
 use super::switcher::switcher;
-use super::theme::html;
 use super::view::PageView;
 
 /// The view of such a page; `own` is its route in a language, to which the switcher leads.
 pub fn view<'e>(
     here: Here<'e>,
-    kind: &'e str,
+    kind: &'static str,
     title: &'e str,
     description: &'e str,
     own: impl Fn(LangId) -> Route,
@@ -24,6 +24,7 @@ pub fn view<'e>(
     Ok(PageView {
         kind,
         title,
+        is_titled_like_site: title == site.campaign.title(here.lang),
         description,
         lang: site.code(here.lang),
         dir: here.speech().direction(),
@@ -38,10 +39,10 @@ pub fn view<'e>(
         twin_size: String::new(),
         full: here.to(own(here.lang)),
         trail: trail(here, PageId::HOME)?,
-        toc: html(""),
-        lead: html(""),
-        text: html(""),
-        children: html(""),
+        toc: Html::default(),
+        lead: Html::default(),
+        text: Html::default(),
+        children: Html::default(),
         groups: Vec::new(),
         topics: Vec::new(),
         help: Vec::new(),
@@ -50,7 +51,7 @@ pub fn view<'e>(
         safety: "none",
         draft: false,
         pager: None,
-        structured: html(""),
+        structured: Html::default(),
         preview: (!here.lite).then(|| share::plain(here, title, description)),
         share: None,
     })

@@ -1,5 +1,6 @@
 //! From a route to the bytes of its file. Pure: no disk, no clock, no order between routes.
 
+mod asked;
 mod basis;
 mod card;
 mod dress;
@@ -9,9 +10,11 @@ mod formats;
 mod frame;
 mod help;
 mod here;
+mod html;
 mod kinds;
 mod lists;
 mod made;
+mod mould;
 mod page;
 mod parts;
 mod pattern;
@@ -21,6 +24,7 @@ mod press;
 mod prose;
 mod scale;
 mod seal;
+mod shape;
 mod share;
 mod shared;
 mod shrink;
@@ -36,7 +40,7 @@ mod view;
 
 use std::ops::Range;
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -54,13 +58,13 @@ pub use seal::Seal;
 pub use theme::Theme;
 
 use card::Stock;
-use here::Here;
-use pattern::{Pattern, Patterns};
+use html::Html;
 use seal::Seals;
 use shared::Shared;
 use speech::Speech;
-use theme::{Data, Frame};
+use theme::Frame;
 use twin::Cut;
+use view::Card;
 
 /// The findings that come of rendering.
 pub const CODES: &[&str] = &["template"];
@@ -97,22 +101,14 @@ pub struct Edition<'a> {
     /// What stands around pages.
     frames: Shared<Frame>,
     /// Helplines.
-    cards: Shared<Data>,
-    /// Helplines' cards, printed, on full pages and on twins.
-    printed_cards: [Slots<Pattern>; 2],
+    cards: Shared<Arc<Card>>,
+    links: Shared<Html>,
     /// Ways from the home page down to a page's parent.
-    trails: Shared<Data>,
-    entries: Patterns<entry::Key>,
-    /// Links to pages, by the reader's language and the title's, where it is another one.
-    links: Patterns<(LangId, Option<LangId>)>,
-    switchers: Patterns<switcher::Key>,
-    parts: Patterns<parts::Key>,
-    tocs: Patterns<parts::TocKey>,
-    maps: Patterns<tiles::Key>,
+    trails: Shared<Html>,
     /// The map's tiles.
     places: OnceLock<Vec<tiles::Place>>,
     /// The first guides of a section, printed.
-    guides: Shared<Data>,
+    guides: Shared<Html>,
     /// Every page of a language by title, and how that list is cut on full pages and on twins.
     indexes: Vec<OnceLock<lists::Index>>,
     /// Where each page of a language stands by its title.
@@ -140,19 +136,6 @@ impl<T> Slots<T> {
     fn get(&self, page: PageId, lang: LangId, fill: impl FnOnce() -> T) -> &T {
         self.slot(page, lang).get_or_init(fill)
     }
-
-    fn try_get<E>(
-        &self,
-        page: PageId,
-        lang: LangId,
-        fill: impl FnOnce() -> Result<T, E>,
-    ) -> Result<&T, E> {
-        let slot = self.slot(page, lang);
-        match slot.get() {
-            Some(filled) => Ok(filled),
-            None => fill().map(|filled| slot.get_or_init(|| filled)),
-        }
-    }
 }
 
 impl<'a> Edition<'a> {
@@ -176,14 +159,8 @@ impl<'a> Edition<'a> {
             seals: Seals::default(),
             frames: Shared::default(),
             cards: Shared::default(),
-            printed_cards: [Slots::new(site), Slots::new(site)],
+            links: Shared::default(),
             trails: Shared::default(),
-            entries: Patterns::default(),
-            links: Patterns::default(),
-            switchers: Patterns::default(),
-            parts: Patterns::default(),
-            tocs: Patterns::default(),
-            maps: Patterns::default(),
             places: OnceLock::new(),
             guides: Shared::default(),
             indexes,
@@ -212,12 +189,6 @@ impl<'a> Edition<'a> {
     /// How a page's twin is cut into parts.
     fn cuts(&self, page: &Page, lang: LangId) -> &[Cut] {
         self.cuts.get(page.id, lang, || twin::cut(self, page, lang))
-    }
-
-    /// A helpline's card.
-    fn printed_card(&self, here: Here<'_>, page: PageId) -> Result<&Pattern, Finding> {
-        let cards = &self.printed_cards[usize::from(here.lite)];
-        cards.try_get(page, here.lang, || card::print(here, page))
     }
 
     /// Each page's place among all by their titles, in the language's own order.

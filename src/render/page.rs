@@ -9,6 +9,7 @@ use crate::model::{Kind, LangId, Page, PageId, Route, Site, StampState, Text};
 use super::card;
 use super::entry::{Detail, entries, link};
 use super::here::Here;
+use super::html::Html;
 use super::lists;
 use super::parts::{parts, toc};
 use super::prose;
@@ -16,7 +17,6 @@ use super::seal::Seals;
 use super::share;
 use super::structured;
 use super::switcher::switcher;
-use super::theme::{Data, html};
 use super::view::{Alternate, Borrowed, Group, KindView, Link, PageView, Pager, PartView, View};
 
 /// What a reader of an average page reads in a minute (Brysbaert 2019, silent reading of non-fiction:
@@ -49,10 +49,11 @@ pub fn view<'e>(
     let opens =
         |part: &PartView<'_>| full && matches!(page.kind, Kind::Home) && part.title.is_empty();
     let (lead, rest): (Vec<_>, Vec<_>) = shown.parts.into_iter().partition(opens);
-    let lead = html(&lead.into_iter().map(|part| part.html).collect::<String>());
+    let lead = lead.iter().map(|part| part.html.as_str()).collect::<String>().into();
     let view = PageView {
         kind: page.kind.word(),
         title: &text.title.value,
+        is_titled_like_site: text.title.value == here.site().campaign.title(here.lang),
         description: text.description.as_ref().map_or("", |description| &description.value),
         lang: here.site().code(here.lang),
         dir: here.speech().direction(),
@@ -65,8 +66,8 @@ pub fn view<'e>(
         twin: here.to_twin(page.id),
         twin_size: twin_size(here, page)?,
         full: here.to(Route::Page { page: page.id, lang: here.lang, part: 0 }),
-        trail: page.parent.map_or_else(|| Ok(html("")), |parent| trail(here, parent))?,
-        toc: if full { toc(here, page)? } else { html("") },
+        trail: page.parent.map_or_else(|| Ok(Html::default()), |parent| trail(here, parent))?,
+        toc: if full { toc(here, page)? } else { Html::default() },
         lead,
         text: parts(here, &rest)?,
         children,
@@ -78,7 +79,11 @@ pub fn view<'e>(
         safety: page.safety.word(),
         draft: text.draft,
         pager: shown.pager,
-        structured: html(&if full && first { structured::json(here, page) } else { String::new() }),
+        structured: if full && first {
+            structured::json(here, page).into()
+        } else {
+            Html::default()
+        },
         preview: full.then(|| share::preview(here, page)),
         share: full.then(|| share::share(here, page)),
     };
@@ -88,7 +93,7 @@ pub fn view<'e>(
 impl Portion<'_> {
     /// Whether a part has a class, or a box to tick.
     pub fn has_special_parts(&self) -> bool {
-        self.parts.iter().any(|part| !part.class.is_empty() || part.html.contains(TASK))
+        self.parts.iter().any(|part| !part.class.is_empty() || part.html.as_str().contains(TASK))
     }
 }
 
@@ -143,7 +148,7 @@ fn alternates<'e>(here: Here<'e>, page: &Page) -> Vec<Alternate<'e>> {
 
 /// The way down from the home page to a page below this one, as the template `trail.html` shows it, on twins
 /// `trail-twin.html`.
-pub fn trail(here: Here<'_>, to: PageId) -> Result<Data, Finding> {
+pub fn trail(here: Here<'_>, to: PageId) -> Result<Html, Finding> {
     #[derive(Serialize)]
     struct Trail {
         trail: Vec<Link>,
@@ -156,12 +161,12 @@ pub fn trail(here: Here<'_>, to: PageId) -> Result<Data, Finding> {
             above = here.site().page(id).parent;
         }
         trail.reverse();
-        here.print("trail", &Trail { trail }).map(|trail| html(&trail))
+        here.print("trail", &Trail { trail })
     };
     here.edition.trails.from(here, to, draw)
 }
 
-fn topics(here: Here<'_>, page: &Page) -> Result<Vec<Data>, Finding> {
+fn topics(here: Here<'_>, page: &Page) -> Result<Vec<Html>, Finding> {
     let site = here.site();
     let found =
         page.topics.iter().filter_map(|name| site.find(crate::model::Noun::Topic, &name.value));
@@ -180,11 +185,11 @@ fn children(
     page: &Page,
     list: std::ops::Range<usize>,
     whole: bool,
-) -> Result<(Data, Vec<Group>), Finding> {
+) -> Result<(Html, Vec<Group>), Finding> {
     let order = &here.edition.order(page, here.lang)[list];
     match page.kind {
         Kind::Section(crate::model::Noun::Resource) if whole => {
-            Ok((html(""), lists::by_audience(here, order)?))
+            Ok((Html::default(), lists::by_audience(here, order)?))
         }
         _ => Ok((entries(here, order, Detail::Whole)?, Vec::new())),
     }

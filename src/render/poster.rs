@@ -7,9 +7,9 @@ use crate::model::{Kind, Noun, Page, PageId, Route};
 use super::card;
 use super::help;
 use super::here::Here;
+use super::html::Html;
 use super::kinds::named;
 use super::prose;
-use super::theme::html;
 use super::view::{Card, Link, PosterText, PosterView, Told};
 
 /// A poster's view: for its page, and for its landing page, which says everything once a language.
@@ -46,7 +46,7 @@ fn text<'e>(here: Here<'e>, page: &'e Page, target: PageId) -> Result<PosterText
         name: language.name.clone(),
         title: text.title.value.clone(),
         description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
-        html: html(&parts.iter().map(|part| part.html.as_str()).collect::<String>()),
+        html: parts.iter().map(|part| part.html.as_str()).collect::<String>().into(),
         phrases: &here.speech().phrases,
         told: told(&help),
         help,
@@ -79,7 +79,7 @@ pub fn gone<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
             name: language.name.clone(),
             title: said.cloned().unwrap_or_else(|| here.speech().say("help-title")),
             description: here.speech().say("poster-gone"),
-            html: html(""),
+            html: Html::default(),
             phrases: &here.speech().phrases,
             told: told(&cards),
             help: cards,

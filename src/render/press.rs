@@ -51,7 +51,7 @@ impl<'e> Press<'e> {
         template: &str,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Finding> {
-        let words = &self.edition.speech(lang).data;
+        let words = &self.edition.speech(lang).interface;
         self.edition.theme.paper(template, words, view)
     }
 }

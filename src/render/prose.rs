@@ -10,6 +10,7 @@ use crate::model::{Kind, Page, PageId, Route, StandIn, Target, Text, Why};
 
 use super::card;
 use super::here::Here;
+use super::html::Html;
 use super::picture::{Words, picture};
 use super::stand_in;
 
@@ -90,8 +91,8 @@ pub fn part<'e>(
     Ok(PartView {
         class: heading.map_or("", |heading| &heading.class),
         id: heading.filter(|_| starts).map_or("", |heading| &heading.id),
-        title: title.unwrap_or_default(),
-        html,
+        title: title.map(Html::from).unwrap_or_default(),
+        html: html.into(),
     })
 }
 
@@ -171,7 +172,9 @@ fn number_to_call(here: Here<'_>, helpline: PageId) -> Option<String> {
 }
 
 fn place_card(here: Here<'_>, id: PageId, out: &mut String) -> Result<(), Finding> {
-    out.push_str(&card::printed(here, id)?);
+    if let Some(card) = card::ready(here, id)? {
+        out.push_str(card.printed.as_str());
+    }
     out.push('\n');
     Ok(())
 }

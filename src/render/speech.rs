@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
 use std::sync::RwLock;
 
-use super::theme::Data;
+use super::mould::Moulds;
+use super::theme::{Data, Interface};
 
 use crate::model::{Date, Hours, LangId, Languages};
 use crate::words::{Locale, Value};
@@ -18,7 +19,7 @@ pub struct Speech<'a> {
     /// Every message without arguments, for templates.
     pub phrases: BTreeMap<String, String>,
     /// The same, as templates take it.
-    pub data: Data,
+    pub interface: Interface,
     direction: &'static str,
     territory: String,
     /// Days, numbers and parts that were written out: the same few stand on most pages.
@@ -53,12 +54,13 @@ impl<'a> Speech<'a> {
         for locale in chain.iter().rev() {
             phrases.extend(locale.plain().clone());
         }
-        let data = Data::from_serializable(&phrases);
+        let interface =
+            Interface { phrases: Data::from_serializable(&phrases), moulds: Moulds::default() };
         let (direction, territory) = (chain[0].direction(), chain[0].with_territory());
         Speech {
             chain,
             phrases,
-            data,
+            interface,
             direction,
             territory,
             days: RwLock::default(),

@@ -4,14 +4,20 @@
 //! file.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Serialize;
-use tera::{Context, Error, ErrorKind, Tera, Value};
+use tera::{Context, Error, ErrorKind, Tera};
 
 use crate::finding::{Finding, Place, Report, Severity};
+use crate::markdown::escape;
 use crate::read::ThemeFile;
 
+use super::asked::Asked;
 use super::dress::{Scripts, Shows, Wardrobe, Wear};
+use super::mould::{Known, Moulds};
+use super::pattern::{Pattern, gap};
+use super::shape::{Parted, Parts};
 use super::shrink;
 
 /// A value as templates take it.
@@ -22,11 +28,10 @@ const BUILT_IN: &str = "fener";
 /// The most that the search page's script may weigh, in bytes: the one script that a page needs.
 const SEARCH_SCRIPT: usize = 4_096;
 
-/// What a page weighs besides its style, in bytes: enough for nearly all, so that none is moved while it grows.
-const ROOM: usize = 24 * 1024;
-
 pub struct Theme {
     templates: Tera,
+    /// What each template asks of words.
+    asked: BTreeMap<String, Asked>,
     /// Where each template stands, for findings.
     places: BTreeMap<String, Place>,
     wardrobe: Wardrobe,
@@ -38,21 +43,13 @@ pub struct Theme {
 
 /// What many pages share, ready made for templates.
 #[derive(Clone)]
-pub struct Frame {
-    /// A [`super::view::SiteView`].
-    pub site: Data,
-    /// Pieces of it, printed.
-    pub around: Data,
-}
+pub struct Frame(Arc<Parts>);
 
-/// HTML, which templates print as it is.
-pub fn html(text: &str) -> Data {
-    Data::safe_string(text)
-}
-
-/// Makes a value that many pages share.
-pub fn data<T: Serialize + ?Sized>(view: &T) -> Data {
-    Data::from_serializable(view)
+/// A language's interface for templates.
+pub struct Interface {
+    pub phrases: Data,
+    /// Of pages in this language, and of their pieces.
+    pub moulds: Moulds,
 }
 
 impl Theme {
@@ -83,10 +80,17 @@ impl Theme {
             }
         }
         let mut templates = Tera::new();
+        templates.set_escape_fn(|text, out| {
+            let mut safe = String::with_capacity(text.len());
+            escape(text, &mut safe);
+            out.write_all(safe.as_bytes())
+        });
         let named = sources.iter().map(|(name, text)| (name.as_str(), text.as_str()));
         if let Err(error) = templates.add_raw_templates(named) {
             report.absorb_one(finding(&places, &error));
         }
+        let named = sources.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let asked = Asked::of(named);
         // One after the other, they weigh on a page together.
         let mut script = |paths: &[&str], most: usize| {
             let mut whole = String::new();
@@ -119,7 +123,7 @@ impl Theme {
             })
             .collect();
         let wardrobe = Wardrobe::load(&chosen, &scripts, report);
-        Theme { templates, places, wardrobe, worker, statics }
+        Theme { templates, asked, places, wardrobe, worker, statics }
     }
 
     pub fn has(&self, template: &str) -> bool {
@@ -147,59 +151,104 @@ impl Theme {
         &self,
         template: &str,
         wear: Wear,
-        phrases: &Value,
-        frame: Frame,
+        interface: &Interface,
+        frame: &Frame,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Finding> {
-        let mut context = self.context(phrases, view)?;
-        context.insert_value("site", frame.site);
-        context.insert_value("around", frame.around);
         let dress = self.wardrobe.of(template, wear);
-        context.insert_value("css", dress.css.clone());
-        context.insert_value("script", dress.script.clone());
-        context.insert_value("csp", dress.csp.clone());
-        let worn = dress.css.as_str().map_or(0, str::len);
-        let mut out = Vec::with_capacity(worn + ROOM);
-        self.templates
-            .render_to(template, &context, &mut out)
-            .map_err(|error| finding(&self.places, &error))?;
-        Ok(out)
+        let mut parted = self.part(template, view)?;
+        parted.join(&frame.0);
+        parted.add("css", &dress.css);
+        parted.add("script", &dress.script);
+        parted.add("csp", &dress.csp);
+        let mut file = String::new();
+        self.print(template, interface, &parted, &mut file)?;
+        Ok(file.into_bytes())
     }
 
     /// Renders one sheet of paper, which shares nothing with pages.
     pub fn paper(
         &self,
         template: &str,
-        phrases: &Value,
+        interface: &Interface,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Finding> {
-        let mut context = self.context(phrases, view)?;
-        context.insert_value("css", self.wardrobe.paper().css.clone());
-        let mut out = Vec::with_capacity(32 * 1024);
-        self.templates
-            .render_to(template, &context, &mut out)
-            .map_err(|error| finding(&self.places, &error))?;
-        Ok(out)
+        let context = Context::from_serialize(view);
+        let mut context = context.map_err(|error| finding(&self.places, &error))?;
+        context.insert_value("phrases", interface.phrases.clone());
+        context.insert_value("css", Data::safe_string(&self.wardrobe.paper().css));
+        self.place(template, &context).map(String::into_bytes)
     }
 
-    /// Renders a piece that stands inside of pages, such as a helpline's card, without space around it.
+    /// Appends a piece that stands inside of pages, such as a helpline's card, without space around it.
     pub fn piece(
         &self,
         template: &str,
-        phrases: &Value,
+        interface: &Interface,
         view: &impl Serialize,
-    ) -> Result<String, Finding> {
-        let context = self.context(phrases, view)?;
-        let piece = self.templates.render(template, &context);
-        let piece = piece.map_err(|error| finding(&self.places, &error))?;
-        Ok(piece.trim().to_owned())
+        out: &mut String,
+    ) -> Result<(), Finding> {
+        let parted = self.part(template, view)?;
+        let from = out.len();
+        self.print(template, interface, &parted, out)?;
+        out.truncate(from + out[from..].trim_end().len());
+        let space = out[from..].len() - out[from..].trim_start().len();
+        out.replace_range(from..from + space, "");
+        Ok(())
     }
 
-    fn context(&self, phrases: &Value, view: &impl Serialize) -> Result<Context, Finding> {
-        let mut context =
-            Context::from_serialize(view).map_err(|error| finding(&self.places, &error))?;
-        context.insert_value("phrases", phrases.clone());
-        Ok(context)
+    /// What stands around pages, as the same for many.
+    pub fn frame(&self, view: &impl Serialize) -> Result<Frame, Finding> {
+        let parts = Parts::of(view).map_err(|error| self.unfit("base.html", &error))?;
+        Ok(Frame(Arc::new(parts)))
+    }
+
+    fn part<'b>(&self, template: &str, view: &impl Serialize) -> Result<Parted<'b>, Finding> {
+        Parted::of(view).map_err(|error| self.unfit(template, &error))
+    }
+
+    fn unfit(&self, template: &str, error: &str) -> Finding {
+        unusable(place(&self.places, template), error)
+    }
+
+    /// Appends what a template makes of a view.
+    fn print(
+        &self,
+        template: &str,
+        interface: &Interface,
+        view: &Parted<'_>,
+        out: &mut String,
+    ) -> Result<(), Finding> {
+        let moulds = &interface.moulds;
+        let context = |data: BTreeMap<String, Data>| {
+            let mut context = Context::new();
+            data.into_iter().for_each(|(key, value)| context.insert_value(key, value));
+            context.insert_value("phrases", interface.phrases.clone());
+            context
+        };
+        let mould = match moulds.look(template, view.shape()) {
+            Known::Moulded(mould) => Some(mould),
+            Known::Again => {
+                let places = self.asked.get(template).is_some_and(|a| a.only_places(view.shape()));
+                let printed = places.then(|| self.place(template, &context(view.data(gap))));
+                let pattern = printed.transpose()?.and_then(|printed| Pattern::of(&printed));
+                Some(moulds.keep(template, view.shape(), pattern))
+            }
+            Known::New => None,
+        };
+        match mould.as_ref().and_then(|mould| mould.pattern.as_ref()) {
+            Some(pattern) => {
+                out.reserve(pattern.weight() + view.weight());
+                pattern.fill(out, |number, out| view.write(number, out));
+            }
+            None => out.push_str(&self.place(template, &context(view.whole()))?),
+        }
+        Ok(())
+    }
+
+    /// Places a context's words in a template.
+    fn place(&self, template: &str, context: &Context) -> Result<String, Finding> {
+        self.templates.render(template, context).map_err(|error| finding(&self.places, &error))
     }
 }
 
@@ -225,10 +274,7 @@ fn choose<'a>(
 
 /// Tera's error as a finding, at the template's own line.
 fn finding(places: &BTreeMap<String, Place>, error: &Error) -> Finding {
-    let place_of = |template: &str| {
-        let unknown = || Place::file(format!("themes/…/templates/{template}"));
-        places.get(template).cloned().unwrap_or_else(unknown)
-    };
+    let place_of = |template: &str| place(places, template);
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let (place, message) = match error.kind() {
         ErrorKind::SyntaxError(inner) | ErrorKind::RenderingError(inner) => {
@@ -250,6 +296,15 @@ fn finding(places: &BTreeMap<String, Place>, error: &Error) -> Finding {
         }
         other => (place_of("?"), other.to_string()),
     };
+    unusable(place, &message)
+}
+
+fn place(places: &BTreeMap<String, Place>, template: &str) -> Place {
+    let unknown = || Place::file(format!("themes/…/templates/{template}"));
+    places.get(template).cloned().unwrap_or_else(unknown)
+}
+
+fn unusable(place: Place, message: &str) -> Finding {
     Finding {
         code: "template",
         severity: Severity::Error,

@@ -3,12 +3,10 @@
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::markdown::escape;
-use crate::model::{Kind, LangId, Noun, PageId, Site};
+use crate::model::{Kind, Noun, PageId, Site};
 
 use super::here::Here;
-use super::pattern::gap;
-use super::theme::{Data, html};
+use super::html::Html;
 use super::view::{Link, Tile};
 
 /// The twelve counties of Albania as tiles: ISO 3166-2 code, name, column, row. They read as the
@@ -42,9 +40,6 @@ enum Shown {
     County(&'static str),
 }
 
-/// What a map is printed from: for a twin or not, the reader's language, and the tile of the page itself.
-pub type Key = (bool, LangId, Option<usize>);
-
 /// Places the country's counties, and the regions that have a page; in the order in which they read.
 pub fn place(site: &Site) -> Vec<Place> {
     let mut places: Vec<Place> = Vec::new();
@@ -76,39 +71,21 @@ pub fn place(site: &Site) -> Vec<Place> {
 
 /// The map as the template `map.html` shows it, on twins `map-twin.html`, as seen from a region or from
 /// elsewhere; empty where there are no regions.
-pub fn map(here: Here<'_>, from: Option<PageId>) -> Result<Data, Finding> {
+pub fn map(here: Here<'_>, from: Option<PageId>) -> Result<Html, Finding> {
     #[derive(Serialize)]
     struct Map {
         tiles: Vec<Tile>,
     }
-    let places = here.edition.places();
-    if places.is_empty() {
-        return Ok(html(""));
-    }
-    let region = |place: &Place| match place.shows {
-        Shown::Region(page) => Some(page),
-        Shown::County(_) => None,
-    };
-    let current = from.and_then(|from| places.iter().position(|place| region(place) == Some(from)));
-    let print = |_: &Key| {
-        let tile = |(at, Place { row, column, shows }): (usize, &Place)| {
-            let (title, lang, url) = match shows {
-                Shown::Region(page) => {
-                    let Link { title, lang, .. } = here.link(*page);
-                    (title, lang, Some(gap(at)))
-                }
-                Shown::County(name) => ((*name).to_owned(), None, None),
-            };
-            Tile { title, lang, url, column: *column, row: *row, current: current == Some(at) }
+    let tile = |Place { row, column, shows }: &Place| {
+        let (title, lang, url, current) = match shows {
+            Shown::Region(page) => {
+                let Link { title, lang, url } = here.link(*page);
+                (title, lang, Some(url), from == Some(*page))
+            }
+            Shown::County(name) => ((*name).to_owned(), None, None, false),
         };
-        here.print("map", &Map { tiles: places.iter().enumerate().map(tile).collect() })
+        Tile { title, lang, url, column: *column, row: *row, current }
     };
-    let pattern = here.edition.maps.get((here.lite, here.lang, current), print)?;
-    let mut map = String::with_capacity(2048);
-    pattern.fill(&mut map, |at, map| {
-        if let Some(page) = places.get(at).and_then(region) {
-            escape(&here.to_page(page), map);
-        }
-    });
-    Ok(html(&map))
+    let tiles: Vec<_> = here.edition.places().iter().map(tile).collect();
+    if tiles.is_empty() { Ok(Html::default()) } else { here.print("map", &Map { tiles }) }
 }

@@ -5,7 +5,7 @@ use crate::model::{LangId, PageId, Route};
 use crate::render::dress::{Shows, Wear};
 use crate::render::frame::bare_frame;
 use crate::render::here::Here;
-use crate::render::theme::html;
+use crate::render::html::Html;
 use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, Preview, View};
 use crate::render::{Edition, made, share};
 
@@ -17,11 +17,11 @@ pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
     let file = Route::Chooser.file(edition.site);
     let here = Here { edition, lang: LangId::FIRST, file: &file, lite: false };
     let view = view(here, "chooser", &|route| Some(here.to(route)))?;
-    let frame = bare_frame(here)?;
+    let frame = &bare_frame(here)?;
     edition.theme.render(
         "chooser.html",
         Wear::Full(Shows::default()),
-        &here.speech().data,
+        &here.speech().interface,
         frame,
         &view,
     )
@@ -30,7 +30,7 @@ pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
 /// The view of a page that greets in every language; `to` makes its addresses, where it can.
 pub fn view<'e>(
     here: Here<'e>,
-    kind: &'e str,
+    kind: &'static str,
     to: &dyn Fn(Route) -> Option<String>,
 ) -> Result<View<'e>, Finding> {
     let site_now = here.site();
@@ -69,7 +69,7 @@ pub fn view<'e>(
         noindex: kind != "chooser",
         alternates: if kind == "chooser" { alternates.collect() } else { Vec::new() },
         twin: here.to_twin(home.id),
-        trail: html(""),
+        trail: Html::default(),
         preview: Some(Preview {
             url: Route::Chooser.absolute(site_now),
             ..share::plain(here, title, "")

@@ -57,7 +57,7 @@ pub fn render(
     let view = View { page, kind: KindView::Az(PlainView {}) };
     let (template, wear) =
         if lite { ("twin.html", Wear::Twin) } else { ("az.html", Wear::Full(Shows::default())) };
-    edition.theme.render(template, wear, &speech.data, bare_frame(here)?, &view)
+    edition.theme.render(template, wear, &speech.interface, &bare_frame(here)?, &view)
 }
 
 /// The letters of a stretch of the whole list, each with its entries' titles alone.

@@ -37,7 +37,7 @@ fn fitting<'e>(here: Here<'e>, page: &'e Page, poster: PosterView<'e>) -> Result
     let mut view = view(here, page, KindView::Poster(Box::new(poster)), shown)?;
     let Here { edition, .. } = here;
     loop {
-        let (words, frame) = (&here.speech().data, frame(here, page)?);
+        let (words, frame) = (&here.speech().interface, &frame(here, page)?);
         let file = edition.theme.render("landing.html", Wear::Landing, words, frame, &view)?;
         if file.len() <= edition.site.campaign.budgets.landing || !makes_room(&mut view.kind) {
             return Ok(file);

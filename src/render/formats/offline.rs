@@ -47,5 +47,11 @@ fn draw(edition: &Edition<'_>, lang: LangId, bytes: usize) -> Result<Vec<u8>, Fi
         home_screen: speech.with("offline-home-screen", &[("name", name.into())]),
     };
     let view = View { page, kind: KindView::Offline(offline) };
-    edition.theme.render("offline.html", Wear::Offline, &speech.data, bare_frame(here)?, &view)
+    edition.theme.render(
+        "offline.html",
+        Wear::Offline,
+        &speech.interface,
+        &bare_frame(here)?,
+        &view,
+    )
 }

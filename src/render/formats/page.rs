@@ -53,5 +53,5 @@ pub fn render(
     let view = view(here, page, kinds::view(here, page)?, shown)?;
     let template = format!("{}.html", page.kind.word());
     let wear = Wear::Full(Shows { cards: shows_cards(edition.site, page, listed, &view), parts });
-    edition.theme.render(&template, wear, &here.speech().data, frame(here, page)?, &view)
+    edition.theme.render(&template, wear, &here.speech().interface, &frame(here, page)?, &view)
 }

@@ -22,5 +22,5 @@ pub fn render(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
     let page = made::view(here, "search", &title, &description, |lang| Route::Search { lang })?;
     let search = SearchView { index: here.to(Route::SearchIndex { lang }) };
     let view = View { page, kind: KindView::Search(search) };
-    edition.theme.render("search.html", Wear::Search, &speech.data, bare_frame(here)?, &view)
+    edition.theme.render("search.html", Wear::Search, &speech.interface, &bare_frame(here)?, &view)
 }

@@ -47,6 +47,6 @@ pub fn render(
         pager: pager(here, part, cuts.len(), |part| Route::Twin { page: page.id, lang, part }),
     };
     let view = view(here, page, kinds::view(here, page)?, shown)?;
-    let frame = frame(here, page)?;
-    edition.theme.render("twin.html", Wear::Twin, &here.speech().data, frame, &view)
+    let frame = &frame(here, page)?;
+    edition.theme.render("twin.html", Wear::Twin, &here.speech().interface, frame, &view)
 }

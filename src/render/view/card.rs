@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::{Html, told};
+
 use super::When;
 
 /// A helpline, ready to be printed anywhere.
@@ -18,6 +20,7 @@ pub struct Card {
     pub dir: Option<String>,
     pub emergency: bool,
     /// `active`, `paused`, `closed`.
+    #[serde(serialize_with = "told")]
     pub status: &'static str,
     /// "Paused for now" or "closed", when it is; else empty.
     pub status_note: String,
@@ -29,17 +32,20 @@ pub struct Card {
     /// "calls stay in your call log".
     pub cautions: Vec<String>,
     /// `confirmed`, `printed`, `stale` (show the age, "call first"), `expired`, or `emergency`.
+    #[serde(serialize_with = "told")]
     pub freshness: &'static str,
     /// The badge in words: "confirmed 12 November 2026", "printed 31 March 2021, not confirmed".
     pub badge: String,
     pub assured: Option<When>,
     pub vcard: Option<String>,
+    /// How the template `card.html` shows all this, on twins `card-twin.html`; empty where that is being printed.
+    pub printed: Html,
 }
 
 #[derive(Serialize, Clone)]
 pub struct Channel {
     /// `voice sms whatsapp web chat email`
-    #[serde(rename = "type")]
+    #[serde(rename = "type", serialize_with = "told")]
     pub kind: &'static str,
     /// `tel:116111`, `sms:…`, `https://wa.me/…`, `mailto:…`
     pub href: String,

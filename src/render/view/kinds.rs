@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Card, Data, Link, When};
+use super::{Card, Html, Link, When, told};
 
 /// What only one kind of page has.
 #[derive(Serialize)]
@@ -58,13 +58,13 @@ pub struct OfflineView {
 pub struct HomeView {
     /// The guides, for the home page's list.
     /// The first guides, as entries of a list.
-    pub guides: Data,
+    pub guides: Html,
     /// The map as `map.html` shows it, on twins `map-twin.html`; empty where there are no regions.
-    pub regions: Data,
+    pub regions: Html,
     /// The next visit of the mobile information centre.
     pub next_stop: Option<VisitView>,
     /// As entries of a list.
-    pub news: Data,
+    pub news: Html,
 }
 
 /// One county in the tile map.
@@ -100,9 +100,9 @@ pub struct RegionView<'a> {
     pub help_points: Vec<HelpPointView>,
     pub visits: Vec<VisitView>,
     /// The same, as seen from this region.
-    pub map: Data,
+    pub map: Html,
     /// The first guides, as entries of a list.
-    pub guides: Data,
+    pub guides: Html,
     pub organisations: Vec<Link>,
 }
 
@@ -165,7 +165,7 @@ pub struct PosterText<'a> {
     pub name: String,
     pub title: String,
     pub description: String,
-    pub html: Data,
+    pub html: Html,
     pub phrases: &'a BTreeMap<String, String>,
     pub help: Vec<Card>,
     pub region: Option<Link>,
@@ -205,12 +205,13 @@ pub struct OrganisationView {
     pub phone: Option<Link>,
     pub regions: Vec<Link>,
     /// As entries of a list.
-    pub projects: Data,
+    pub projects: Html,
 }
 
 #[derive(Serialize)]
 pub struct ProjectView {
     /// `current` or `completed`, and the word for it.
+    #[serde(serialize_with = "told")]
     pub status: &'static str,
     pub status_text: String,
     pub from: Option<When>,

@@ -8,10 +8,12 @@ mod card;
 mod kinds;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::theme::Data;
+use super::html::Html;
+use super::shape::{told, told_freely};
 
 pub use card::{Card, Channel};
 pub use kinds::{
@@ -75,8 +77,11 @@ pub struct MenuItem {
 pub struct PageView<'a> {
     /// `page guide region helpline poster stop organisation project story news resource topic`
     /// or `home section az search offline chooser`.
-    pub kind: &'a str,
+    #[serde(serialize_with = "told")]
+    pub kind: &'static str,
     pub title: &'a str,
+    /// It is the site's own.
+    pub is_titled_like_site: bool,
     pub description: &'a str,
     /// The reader's language, for `<html lang dir>`.
     pub lang: &'a str,
@@ -91,7 +96,7 @@ pub struct PageView<'a> {
     /// Empty on twins.
     pub alternates: Vec<Alternate<'a>>,
     /// The switcher, as `languages.html` shows it, on twins `languages-twin.html`; empty on `404.html`.
-    pub languages: Data,
+    pub languages: Html,
     /// This page's twin; empty where twins are not made.
     pub twin: String,
     /// What the twin weighs, as words: "9 KB".
@@ -99,34 +104,34 @@ pub struct PageView<'a> {
     /// The full page.
     pub full: String,
     /// From the home page down to the parent, as `trail.html` shows it, on twins `trail-twin.html`.
-    pub trail: Data,
+    pub trail: Html,
     /// As `toc.html` shows it; empty on twins.
-    pub toc: Data,
+    pub toc: Html,
     /// On the home page, what stands before the text's first heading; elsewhere empty, as on twins.
-    pub lead: Data,
+    pub lead: Html,
     /// The text, cut at its second-level headings: each part as `part.html` shows it, on twins `part-twin.html`.
-    pub text: Data,
+    pub text: Html,
     /// Pages below this one, each as the template `entry.html` shows it, on twins `entry-twin.html`; as
     /// HTML, or empty.
-    pub children: Data,
+    pub children: Html,
     /// Children in groups with a heading of their own (A–Z letters, resources by audience);
     /// empty where `children` serves.
     pub groups: Vec<Group>,
     /// Each as `link.html` shows it.
-    pub topics: Vec<Data>,
-    /// Helplines that can be called from this page, the nearest first: each a [`Card`], and as `printed`
-    /// how the template `card.html` shows it, on twins `card-twin.html`.
-    pub help: Vec<Data>,
+    pub topics: Vec<Html>,
+    /// Helplines that can be called from this page, the nearest first.
+    pub help: Vec<Arc<Card>>,
     pub updated: Option<When>,
     /// Minutes to read it, rounded up.
     pub minutes: u32,
     /// `none`, `notice` or `exit`.
-    pub safety: &'a str,
+    #[serde(serialize_with = "told")]
+    pub safety: &'static str,
     pub draft: bool,
     /// On twins split into several parts.
     pub pager: Option<Pager>,
     /// What the page tells search engines: JSON-LD, as it stands inside `<script>`; or empty, as on twins.
-    pub structured: Data,
+    pub structured: Html,
     /// What a link to this page shows where it is pasted.
     /// `None` on twins.
     pub preview: Option<Preview<'a>>,
@@ -138,6 +143,7 @@ pub struct PageView<'a> {
 #[derive(Serialize)]
 pub struct Preview<'a> {
     /// `article` or `website`.
+    #[serde(serialize_with = "told")]
     pub kind: &'static str,
     pub title: &'a str,
     pub description: &'a str,
@@ -187,7 +193,8 @@ pub struct Switch<'a> {
     pub url: String,
     pub current: bool,
     /// `complete`, `machine` or `borrowed`.
-    pub state: &'a str,
+    #[serde(serialize_with = "told")]
+    pub state: &'static str,
     /// The state in words of the reader's language; empty when complete.
     pub note: String,
 }
@@ -202,30 +209,33 @@ pub struct Link {
 
 #[derive(Serialize)]
 pub struct TocEntry<'a> {
-    pub id: String,
-    pub title: String,
+    pub id: &'a str,
+    pub title: &'a str,
     /// Set when the heading is the source's, because the translation's is withheld.
     pub lang: Option<&'a str>,
 }
 
 /// One stretch of a text, from a second-level heading to the next.
+#[derive(Serialize)]
 pub struct PartView<'a> {
     /// The heading's class: `steps red-flags checklist in-danger who-to-call already-there
     /// figures`, or empty.
+    #[serde(serialize_with = "told_freely")]
     pub class: &'a str,
     pub id: &'a str,
     /// The heading's inner HTML. The first has none if the text starts without a heading.
-    pub title: String,
+    pub title: Html,
     /// Everything below the heading, as HTML. Helpline cards are already in it.
-    pub html: String,
+    pub html: Html,
 }
 
 /// A page in a list.
 #[derive(Serialize)]
 pub struct Item<'a> {
-    pub title: Cow<'a, str>,
-    pub description: Cow<'a, str>,
+    pub title: &'a str,
+    pub description: &'a str,
     pub url: String,
+    #[serde(serialize_with = "told")]
     pub kind: &'static str,
     /// Set when this item's text is in another language than the page.
     pub lang: Option<&'a str>,
@@ -234,7 +244,7 @@ pub struct Item<'a> {
     /// A short word beside the title: a project's status, a poster's code; else empty.
     pub label: Cow<'a, str>,
     /// Helplines in lists are whole cards, as `card.html` shows them, on twins `card-twin.html`.
-    pub card: Option<Data>,
+    pub card: Option<Html>,
 }
 
 #[derive(Serialize)]
@@ -242,7 +252,7 @@ pub struct Group {
     pub title: String,
     pub id: String,
     /// As entries of a list.
-    pub items: Data,
+    pub items: Html,
 }
 
 #[derive(Serialize, Clone)]
