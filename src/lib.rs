@@ -100,7 +100,7 @@ pub fn check(root: &Path, run: &Run, strict: bool, report: &mut Report) {
     let cache = Cache::of(root, false);
     let Ok(album) = album::make(&checked.site, &cache, report, |_, _| Ok::<(), Infallible>(()));
     let edition = Edition::new(&checked, &theme, &album);
-    let routes = render::routes(&edition);
+    let routes = render::routes(&edition, &|_| None);
     let Ok(()) = render(&edition, &routes, report, |_| None, |_, _, _| Ok::<(), Infallible>(()));
 }
 
@@ -124,13 +124,14 @@ pub fn build(
 ) -> Result<Option<Built>, WriteError> {
     let keep = keeper_of_texts(root);
     let sites = root.join(read::KEPT).join("sites");
-    // What is known of the last site is looked up while the campaign is read.
-    let (staging, mut sources) = thread::scope(|scope| {
+    // What is known of the last site is looked up while the campaign is read and checked.
+    let (staging, loaded) = thread::scope(|scope| {
         let staging = scope.spawn(|| Staging::again(out, &sites));
-        let sources = read::campaign_again(root, Text::read, Some(&keep), report);
-        (staging.join(), sources)
+        let mut sources = read::campaign_again(root, Text::read, Some(&keep), report);
+        let loaded = make(&mut sources, run, strict, report);
+        (staging.join(), loaded)
     });
-    let Some(loaded) = make(&mut sources, run, strict, report) else { return Ok(None) };
+    let Some(loaded) = loaded else { return Ok(None) };
     let Loaded { checked, theme, ground } = &loaded;
     let staging = staging.unwrap_or_else(|panic| resume_unwind(panic))?;
     let site = &checked.site;
@@ -138,9 +139,10 @@ pub fn build(
     let album =
         album::make(site, &cache, report, |route, bytes| staging.write(&route.file(site), bytes))?;
     let edition = Edition::new(checked, theme, &album);
-    let routes = render::routes(&edition);
     let bases = read::program().map(|program| Bases::new(site, *ground, program));
     let basis = |route| bases.as_ref().and_then(|bases| bases.of(route));
+    let had = |route: Route| staging.had(&route.file(site), basis(route)?);
+    let routes = render::routes(&edition, &had);
     let (done, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
     let count = |size| {
         bytes.fetch_add(size, Ordering::Relaxed);

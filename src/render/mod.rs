@@ -96,6 +96,9 @@ pub struct Edition<'a> {
     lists: Slots<Vec<Range<usize>>>,
     /// How a page's twin is cut in a language.
     cuts: Slots<Vec<Cut>>,
+    /// Into how many parts; one may know that from the last build.
+    twin_parts: Slots<u16>,
+    index_twin_parts: Vec<OnceLock<u16>>,
     /// What rendered twins weigh.
     seals: Seals,
     /// What stands around pages.
@@ -144,6 +147,8 @@ impl<'a> Edition<'a> {
         let languages = &site.campaign.languages;
         let speech = languages.ids().map(|lang| Speech::new(languages, &shown.locales, lang));
         let (mut indexes, mut ranks) = (Vec::new(), Vec::new());
+        let mut index_twin_parts = Vec::new();
+        index_twin_parts.resize_with(languages.count(), OnceLock::new);
         indexes.resize_with(languages.count(), OnceLock::new);
         ranks.resize_with(languages.count(), OnceLock::new);
         Edition {
@@ -156,6 +161,8 @@ impl<'a> Edition<'a> {
             orders: Slots::new(site),
             lists: Slots::new(site),
             cuts: Slots::new(site),
+            twin_parts: Slots::new(site),
+            index_twin_parts,
             seals: Seals::default(),
             frames: Shared::default(),
             cards: Shared::default(),
@@ -189,6 +196,18 @@ impl<'a> Edition<'a> {
     /// How a page's twin is cut into parts.
     fn cuts(&self, page: &Page, lang: LangId) -> &[Cut] {
         self.cuts.get(page.id, lang, || twin::cut(self, page, lang))
+    }
+
+    /// Into how many parts a page's twin is cut.
+    fn twin_parts(&self, page: PageId, lang: LangId) -> u16 {
+        let count = || formats::count(self.cuts(self.site.page(page), lang));
+        *self.twin_parts.get(page, lang, count)
+    }
+
+    /// Into how many parts the list of all pages is cut on twins.
+    fn index_twin_parts(&self, lang: LangId) -> u16 {
+        let count = || formats::count(&self.index(lang).twin);
+        *self.index_twin_parts[lang.index()].get_or_init(count)
     }
 
     /// Each page's place among all by their titles, in the language's own order.

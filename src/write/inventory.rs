@@ -65,6 +65,12 @@ impl Inventory {
         self.folders.par_iter().all(|(folder, known)| site.mark(folder) == Some(*known))
     }
 
+    /// The files that are not there any more as they were written.
+    pub fn strayed(&self, site: &Folder) -> FxHashSet<String> {
+        let strayed = self.files.par_iter().filter(|(path, item)| !item.stands_in(site, path));
+        strayed.map(|(path, _)| path.clone()).collect()
+    }
+
     /// Removes what this inventory has and the new site does not, with folders that are empty then;
     /// returns the folders in which something was missing.
     pub fn remove_all_but(&self, site: &Path, kept: &FxHashMap<String, Item>) -> BTreeSet<&str> {

@@ -42,6 +42,8 @@ pub struct Staging {
     /// What the old site holds; what the folder did when it was taken from the attic.
     now: Inventory,
     before: Inventory,
+    /// What is not there as it was before.
+    strayed: FxHashSet<String>,
     attic: Option<Attic>,
     /// Folders that exist already, so that each is made once.
     made: Mutex<FxHashSet<String>>,
@@ -78,17 +80,20 @@ impl Staging {
         marker::refuse_foreign(target)?;
         let folder = neighbours.staging()?;
         let attic = sites.and_then(|sites| Attic::of(sites, target));
+        let now = attic.as_ref().map(Attic::now).unwrap_or_default();
         let before = attic.as_ref().and_then(|attic| attic.take(&folder));
         if before.is_none() {
             neighbours.make(&folder)?;
         }
         let inside = Folder::open(&folder).map_err(|error| WriteError::io(&folder, error))?;
+        let before = before.unwrap_or_default();
         let staging = Staging {
             target: target.to_owned(),
             folder,
+            strayed: before.strayed(&inside),
             inside,
-            now: attic.as_ref().map(Attic::now).unwrap_or_default(),
-            before: before.unwrap_or_default(),
+            now,
+            before,
             attic,
             made: Mutex::default(),
             files: Mutex::default(),
@@ -143,6 +148,11 @@ impl Staging {
         is_here.then_some(Kept { bytes: item.mark.size, hash: item.hash })
     }
 
+    /// Whether the last site had this file, made from the same; `None` if there was no such file.
+    pub fn had(&self, path: &str, basis: u64) -> Option<bool> {
+        self.now.files.get(path).map(|item| item.basis == Some(basis))
+    }
+
     /// Puts the new site in the old one's place, in one step; then removes the old one, or keeps it for
     /// the next build.
     pub fn commit(mut self) -> Result<(), WriteError> {
@@ -192,7 +202,7 @@ impl Staging {
         let same = |inventory: &Inventory| {
             inventory.files.get(path).copied().filter(|item| item.hash == hash)
         };
-        let mut found = same(&self.before).filter(|item| item.stands_in(&self.inside, path));
+        let mut found = same(&self.before).filter(|_| !self.strayed.contains(path));
         if found.is_none()
             && let Some(item) = same(&self.now)
             && self.make_room(path).is_ok()

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::{Had, count, parts};
 use crate::finding::Finding;
 use crate::markdown::slug;
 use crate::model::{LangId, Route};
@@ -14,18 +15,18 @@ use crate::render::page::pager;
 use crate::render::view::{Group, KindView, PageView, PlainView, View};
 use crate::render::{Edition, entry, made};
 
-pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
+pub fn routes(edition: &Edition<'_>, had: &Had<'_>, routes: &mut Vec<Route>) {
     for lang in edition.site.campaign.languages.ids() {
-        let index = edition.index(lang);
-        routes.extend(numbers(&index.full).map(|part| Route::Index { lang, part }));
+        let full = |part| Route::Index { lang, part };
+        let of = parts(had, full, || count(&edition.index(lang).full));
+        routes.extend((0..of).map(full));
         if edition.site.twins {
-            routes.extend(numbers(&index.twin).map(|part| Route::IndexTwin { lang, part }));
+            let twin = |part| Route::IndexTwin { lang, part };
+            let of = || parts(had, twin, || count(&edition.index(lang).twin));
+            let of = *edition.index_twin_parts[lang.index()].get_or_init(of);
+            routes.extend((0..of).map(twin));
         }
     }
-}
-
-fn numbers(parts: &[Range<usize>]) -> impl Iterator<Item = u16> {
-    (0..).take(parts.len())
 }
 
 pub fn render(

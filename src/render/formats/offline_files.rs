@@ -37,10 +37,10 @@ pub fn below(edition: &Edition<'_>, route: Route) -> String {
 /// Every twin of a language, its list from A to Z, and search.
 fn saved<'e>(edition: &'e Edition<'_>, lang: LangId) -> impl Iterator<Item = Route> + 'e {
     let twins = edition.site.pages.iter().flat_map(move |page| {
-        let parts = (0..).take(edition.cuts(page, lang).len());
+        let parts = 0..edition.twin_parts(page.id, lang);
         parts.map(move |part| Route::Twin { page: page.id, lang, part })
     });
-    let lists = (0..).take(edition.index(lang).twin.len());
-    let lists = lists.map(move |part| Route::IndexTwin { lang, part });
+    let lists =
+        (0..edition.index_twin_parts(lang)).map(move |part| Route::IndexTwin { lang, part });
     twins.chain(lists).chain([Route::Search { lang }, Route::SearchIndex { lang }])
 }

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::{Had, parts};
 use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
 use crate::render::dress::{Shows, Wear};
@@ -10,11 +11,12 @@ use crate::render::here::Here;
 use crate::render::page::{Portion, pager, shows_cards, view, whole};
 use crate::render::{Edition, kinds};
 
-pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
+pub fn routes(edition: &Edition<'_>, had: &Had<'_>, routes: &mut Vec<Route>) {
     let of = |page: &Page| {
+        let page = page.id;
         let page_in = |lang| {
-            let parts = u16::try_from(count(edition, page.id, lang)).unwrap_or(u16::MAX);
-            (0..parts).map(move |part| Route::Page { page: page.id, lang, part })
+            let part = move |part| Route::Page { page, lang, part };
+            (0..parts(had, part, || count(edition, page, lang))).map(part)
         };
         edition.site.campaign.languages.ids().flat_map(page_in).collect::<Vec<_>>()
     };
@@ -23,13 +25,13 @@ pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
 }
 
 /// How many parts a page has.
-pub fn count(edition: &Edition<'_>, page: PageId, lang: LangId) -> usize {
+pub fn count(edition: &Edition<'_>, page: PageId, lang: LangId) -> u16 {
     let page = edition.site.page(page);
     // Only pages with a list are asked for its order: it is sorted once it is asked for.
     if page.children.is_empty() && edition.site.about(page.name()).is_empty() {
         return 1;
     }
-    edition.lists(page, lang).len()
+    super::count(edition.lists(page, lang))
 }
 
 pub fn render(
@@ -46,7 +48,7 @@ pub fn render(
     let shown = Portion {
         parts: if part == 0 { whole(here, page)? } else { Vec::new() },
         list: lists[usize::from(part)].clone(),
-        pager: pager(here, part, of, |part| Route::Page { page: page.id, lang, part }),
+        pager: pager(here, part, usize::from(of), |part| Route::Page { page: page.id, lang, part }),
     };
     let listed = &edition.order(page, lang)[shown.list.clone()];
     let parts = shown.has_special_parts();

@@ -2,6 +2,7 @@
 
 use rayon::prelude::*;
 
+use super::{Had, parts};
 use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
 use crate::render::dress::Wear;
@@ -10,14 +11,16 @@ use crate::render::here::Here;
 use crate::render::page::{Portion, pager, view};
 use crate::render::{Edition, kinds, prose};
 
-pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
+pub fn routes(edition: &Edition<'_>, had: &Had<'_>, routes: &mut Vec<Route>) {
     if !edition.site.twins {
         return;
     }
     let of = |page: &Page| {
         let page_in = |lang| {
-            let parts = u16::try_from(edition.cuts(page, lang).len()).unwrap_or(u16::MAX);
-            (0..parts).map(move |part| Route::Twin { page: page.id, lang, part })
+            let id = page.id;
+            let part = move |part| Route::Twin { page: id, lang, part };
+            let count = || parts(had, part, || super::count(edition.cuts(page, lang)));
+            (0..*edition.twin_parts.get(id, lang, count)).map(part)
         };
         edition.site.campaign.languages.ids().flat_map(page_in).collect::<Vec<_>>()
     };
