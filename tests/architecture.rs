@@ -143,8 +143,12 @@ const CRATES: &[(&str, &[&str])] = &[
     (
         "rustc-hash",
         &[
+            "src/model/",
+            "src/read/shelf.rs",
+            "src/check/route_clash.rs",
             "src/render/formats/search_index.rs",
             "src/render/mould.rs",
+            "src/render/seal.rs",
             "src/render/shared.rs",
             "src/write/",
         ],

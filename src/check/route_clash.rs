@@ -1,6 +1,6 @@
 //! `route-clash`: two pages that want one address.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::finding::{Place, Report};
 use crate::model::Site;
@@ -19,7 +19,7 @@ const TAKEN: &[(&str, &str)] = &[
 
 fn run(site: &Site, report: &mut Report) {
     for (lang, language) in site.campaign.languages.iter() {
-        let mut owners: HashMap<&str, &Place> = HashMap::new();
+        let mut owners: FxHashMap<&str, &Place> = FxHashMap::default();
         for page in &site.pages {
             let path = page.path(lang);
             let text = page.own(lang);

@@ -1,6 +1,6 @@
 //! The way back from files of the output to pages.
 
-use std::collections::HashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::language::LangId;
 use super::page::PageId;
@@ -10,13 +10,16 @@ use super::site::Site;
 /// Every page by its folder in the output, for whoever is asked for one path at a time.
 pub struct Addresses<'s> {
     site: &'s Site,
-    pages: HashMap<&'s str, (PageId, LangId)>,
+    pages: FxHashMap<&'s str, (PageId, LangId)>,
 }
 
 impl<'s> Addresses<'s> {
     pub fn of(site: &'s Site) -> Addresses<'s> {
         let languages = || site.campaign.languages.ids();
-        let mut pages = HashMap::with_capacity(site.pages.len() * languages().count());
+        let mut pages = FxHashMap::with_capacity_and_hasher(
+            site.pages.len() * languages().count(),
+            FxBuildHasher,
+        );
         for page in &site.pages {
             pages.extend(languages().map(|lang| (page.path(lang), (page.id, lang))));
         }

@@ -1,8 +1,9 @@
 //! A file beside the texts: a picture, a leaflet.
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::pictures::{Head, Print, Role, Trouble, Uses, prints};
 use crate::read::AssetFile;
@@ -85,8 +86,8 @@ impl Asset {
 }
 
 /// Assets by their paths. Copies of one file under one name are published once: as the first of them.
-pub(super) fn by_path(assets: &[Asset]) -> HashMap<Arc<str>, AssetId> {
-    let mut first: HashMap<String, AssetId> = HashMap::new();
+pub(super) fn by_path(assets: &[Asset]) -> FxHashMap<Arc<str>, AssetId> {
+    let mut first: FxHashMap<String, AssetId> = FxHashMap::default();
     let ids = assets.iter().zip(0..).map(|(asset, at)| {
         let published = if asset.picture.is_some() { asset.name() } else { asset.output() };
         (asset.path.clone(), *first.entry(published).or_insert(AssetId(at)))

@@ -1,9 +1,9 @@
 //! Facts as files say them: each read once, as long as its file is the same.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Place, Placed, Report};
 use crate::read::TextFile;
@@ -25,7 +25,7 @@ pub struct Facts {
 pub struct FactsMemory {
     /// Short numbers are those of this country.
     country: String,
-    files: HashMap<Arc<str>, Understood>,
+    files: FxHashMap<Arc<str>, Understood>,
 }
 
 struct Understood {
@@ -62,7 +62,7 @@ pub fn read(
         .collect();
     memory.files.extend(read);
     if memory.files.len() > files.len() {
-        let there: HashSet<&Arc<str>> = files.iter().map(|file| &file.path).collect();
+        let there: FxHashSet<&Arc<str>> = files.iter().map(|file| &file.path).collect();
         memory.files.retain(|path, _| there.contains(path));
     }
     let mut understood = |file: &Arc<TextFile>| {

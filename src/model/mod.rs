@@ -24,11 +24,11 @@ pub mod sms;
 mod text;
 mod tree;
 
-use std::collections::HashMap;
 use std::mem::take;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::finding::{Place, Placed, Report, nearest};
 use crate::read::Sources;
@@ -181,24 +181,24 @@ fn newsy(campaign: &Campaign, pages: &[Page]) -> Vec<bool> {
     campaign.languages.ids().map(has_news).collect()
 }
 
-fn by_name(pages: &[Page]) -> HashMap<(Noun, String), Vec<PageId>> {
-    let mut names: HashMap<_, Vec<PageId>> = HashMap::new();
+fn by_name(pages: &[Page]) -> FxHashMap<(Noun, String), Vec<PageId>> {
+    let mut names: FxHashMap<_, Vec<PageId>> = FxHashMap::default();
     for page in pages {
         names.entry((page.kind.noun(), page.name().to_owned())).or_default().push(page.id);
     }
     names
 }
 
-fn by_noun(pages: &[Page]) -> HashMap<Noun, Vec<PageId>> {
-    let mut nouns: HashMap<Noun, Vec<PageId>> = HashMap::new();
+fn by_noun(pages: &[Page]) -> FxHashMap<Noun, Vec<PageId>> {
+    let mut nouns: FxHashMap<Noun, Vec<PageId>> = FxHashMap::default();
     for page in pages {
         nouns.entry(page.kind.noun()).or_default().push(page.id);
     }
     nouns
 }
 
-fn by_topic(pages: &[Page]) -> HashMap<String, Vec<PageId>> {
-    let mut topics: HashMap<String, Vec<PageId>> = HashMap::new();
+fn by_topic(pages: &[Page]) -> FxHashMap<String, Vec<PageId>> {
+    let mut topics: FxHashMap<String, Vec<PageId>> = FxHashMap::default();
     for page in pages {
         for topic in &page.topics {
             topics.entry(topic.value.clone()).or_default().push(page.id);

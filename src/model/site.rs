@@ -1,7 +1,8 @@
 //! A whole campaign as meant, and what everybody asks it.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::asset::{Asset, AssetId};
 use super::campaign::Campaign;
@@ -30,14 +31,14 @@ pub struct Site {
     pub theme_files: Vec<String>,
     /// Every poster code that was ever built.
     pub register: Register,
-    pub(super) folders: HashMap<String, PageId>,
-    pub(super) asset_paths: HashMap<Arc<str>, AssetId>,
+    pub(super) folders: FxHashMap<String, PageId>,
+    pub(super) asset_paths: FxHashMap<Arc<str>, AssetId>,
     /// Folders whose texts do not show today.
-    pub(super) withheld: HashMap<String, Withheld>,
-    pub(super) named: HashMap<(Noun, String), Vec<PageId>>,
-    pub(super) by_noun: HashMap<Noun, Vec<PageId>>,
+    pub(super) withheld: FxHashMap<String, Withheld>,
+    pub(super) named: FxHashMap<(Noun, String), Vec<PageId>>,
+    pub(super) by_noun: FxHashMap<Noun, Vec<PageId>>,
     /// Which pages name a topic.
-    pub(super) by_topic: HashMap<String, Vec<PageId>>,
+    pub(super) by_topic: FxHashMap<String, Vec<PageId>>,
     pub(super) helplines: Vec<PageId>,
     pub(super) emergency: Vec<PageId>,
     /// Languages that have news, in the campaign's order.

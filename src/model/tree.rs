@@ -1,7 +1,8 @@
 //! Folders become pages: texts and facts are read, languages borrow, addresses are given.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::finding::{Place, Report, nearest};
 use crate::read::{AssetFile, TextFile};
@@ -20,7 +21,7 @@ use super::text::{Text, Withheld, Written};
 pub struct Tree {
     pub pages: Vec<Page>,
     pub assets: Vec<Asset>,
-    pub withheld: HashMap<String, Withheld>,
+    pub withheld: FxHashMap<String, Withheld>,
 }
 
 /// What stands in one folder.
@@ -34,7 +35,7 @@ struct Folder<'s> {
 #[derive(Default)]
 struct Folders<'s> {
     all: Vec<Folder<'s>>,
-    places: HashMap<&'s str, usize>,
+    places: FxHashMap<&'s str, usize>,
 }
 
 impl<'s> Folders<'s> {
@@ -84,7 +85,7 @@ pub fn grow(
     }
     let chains = campaign.languages.ids().map(|lang| campaign.languages.chain(lang));
     let chains: Vec<Vec<LangId>> = chains.collect();
-    let mut withheld = HashMap::new();
+    let mut withheld = FxHashMap::default();
     let mut pages: Vec<Page> = Vec::with_capacity(folders.all.len());
     for found in folders.sorted() {
         if let Some(mut page) = plant(campaign, &chains, found, run, &mut withheld, report) {
@@ -121,7 +122,7 @@ fn plant(
     chains: &[Vec<LangId>],
     found: Folder<'_>,
     run: &Run,
-    withheld: &mut HashMap<String, Withheld>,
+    withheld: &mut FxHashMap<String, Withheld>,
     report: &mut Report,
 ) -> Option<Page> {
     let Folder { name: folder, texts: found, facts } = found;
@@ -178,7 +179,7 @@ fn plant(
 
 /// Links pages with what stands above and below them.
 fn join(pages: &mut [Page]) {
-    let ids: HashMap<&str, PageId> =
+    let ids: FxHashMap<&str, PageId> =
         pages.iter().map(|page| (page.folder.as_str(), page.id)).collect();
     let parent = |page: &Page| {
         let mut above = page.folder.as_str();

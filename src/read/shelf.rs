@@ -2,12 +2,13 @@
 //!
 //! A build looks everywhere once. The preview keeps its shelf, and looks where the watcher points.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -238,7 +239,7 @@ impl<T: Clone + Send + Sync> Shelf<T> {
         if !findings.is_empty() {
             self.walks.insert(place.to_owned(), findings);
         }
-        let there: HashSet<Arc<str>> = found.iter().map(|found| found.path.clone()).collect();
+        let there: FxHashSet<Arc<str>> = found.iter().map(|found| found.path.clone()).collect();
         let inside = Arc::<str>::from(place)..;
         let gone: Vec<Arc<str>> = self
             .files

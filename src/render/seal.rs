@@ -1,8 +1,8 @@
 //! What finished files weigh, and how one knows whether they changed.
 
-use std::collections::HashMap;
 use std::sync::RwLock;
 
+use rustc_hash::FxHashMap;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::finding::Finding;
@@ -26,7 +26,7 @@ impl Seal {
 
 /// The seals that somebody may ask for: those of what is saved on a phone.
 #[derive(Default)]
-pub struct Seals(RwLock<HashMap<Route, Seal>>);
+pub struct Seals(RwLock<FxHashMap<Route, Seal>>);
 
 impl Seals {
     /// Takes the seal of a file that was just rendered.
