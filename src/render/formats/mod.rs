@@ -23,7 +23,7 @@ mod worker;
 use rayon::prelude::*;
 
 use crate::finding::Finding;
-use crate::model::{LangId, Route};
+use crate::model::{LangId, Page, Route};
 
 use super::{Edition, File};
 
@@ -78,6 +78,21 @@ pub fn few(edition: &Edition<'_>) -> Vec<Route> {
     let mut routes = Vec::new();
     LONG.iter().chain(FEW).for_each(|finder| finder(edition, &mut routes));
     routes
+}
+
+/// Finds routes for every page in every language, at once: lists are sorted to be cut, and texts measured.
+///
+/// One language comes after the other, so that threads begin in different languages, and so in different folders:
+/// two that make files in one folder wait for each other.
+fn each_page<R: Iterator<Item = Route>>(
+    edition: &Edition<'_>,
+    routes: &mut Vec<Route>,
+    of: impl Fn(&Page, LangId) -> R + Sync,
+) {
+    for lang in edition.site.campaign.languages.ids() {
+        let pages = edition.site.pages.par_iter();
+        routes.par_extend(pages.flat_map_iter(|page| of(page, lang)));
+    }
 }
 
 /// As many parts as a route can number.

@@ -1,10 +1,8 @@
 //! Full pages, in every language; a long list goes on in further parts.
 
-use rayon::prelude::*;
-
-use super::{Had, parts};
+use super::{Had, each_page, parts};
 use crate::finding::Finding;
-use crate::model::{LangId, Page, PageId, Route};
+use crate::model::{LangId, PageId, Route};
 use crate::render::dress::{Shows, Wear};
 use crate::render::frame::frame;
 use crate::render::here::Here;
@@ -12,16 +10,11 @@ use crate::render::page::{Portion, pager, shows_cards, view, whole};
 use crate::render::{Edition, kinds};
 
 pub fn routes(edition: &Edition<'_>, had: &Had<'_>, routes: &mut Vec<Route>) {
-    let of = |page: &Page| {
+    each_page(edition, routes, |page, lang| {
         let page = page.id;
-        let page_in = |lang| {
-            let part = move |part| Route::Page { page, lang, part };
-            (0..parts(had, part, || count(edition, page, lang))).map(part)
-        };
-        edition.site.campaign.languages.ids().flat_map(page_in).collect::<Vec<_>>()
-    };
-    // Lists are sorted to be cut.
-    routes.par_extend(edition.site.pages.par_iter().flat_map_iter(of));
+        let part = move |part| Route::Page { page, lang, part };
+        (0..parts(had, part, || count(edition, page, lang))).map(part)
+    });
 }
 
 /// How many parts a page has.

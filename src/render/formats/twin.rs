@@ -1,10 +1,8 @@
 //! The low-bandwidth twin: the same words, within the first flight.
 
-use rayon::prelude::*;
-
-use super::{Had, parts};
+use super::{Had, each_page, parts};
 use crate::finding::Finding;
-use crate::model::{LangId, Page, PageId, Route};
+use crate::model::{LangId, PageId, Route};
 use crate::render::dress::Wear;
 use crate::render::frame::frame;
 use crate::render::here::Here;
@@ -15,17 +13,12 @@ pub fn routes(edition: &Edition<'_>, had: &Had<'_>, routes: &mut Vec<Route>) {
     if !edition.site.twins {
         return;
     }
-    let of = |page: &Page| {
-        let page_in = |lang| {
-            let id = page.id;
-            let part = move |part| Route::Twin { page: id, lang, part };
-            let count = || parts(had, part, || super::count(edition.cuts(page, lang)));
-            (0..*edition.twin_parts.get(id, lang, count)).map(part)
-        };
-        edition.site.campaign.languages.ids().flat_map(page_in).collect::<Vec<_>>()
-    };
-    // Cutting is most of the work of finding out which files there are.
-    routes.par_extend(edition.site.pages.par_iter().flat_map_iter(of));
+    each_page(edition, routes, |page, lang| {
+        let id = page.id;
+        let part = move |part| Route::Twin { page: id, lang, part };
+        let count = || parts(had, part, || super::count(edition.cuts(page, lang)));
+        (0..*edition.twin_parts.get(id, lang, count)).map(part)
+    });
 }
 
 pub fn render(
