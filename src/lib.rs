@@ -171,11 +171,12 @@ pub fn build(
     if report.blocks(strict) {
         return Ok(None);
     }
+    let (files, bytes) = (routes.len(), bytes.into_inner());
+    // What they held, taking stock of the site can have.
+    drop((edition, routes));
     staging.commit()?;
     remember(root, checked, run)?;
     cache.prune(site);
-    let (files, bytes) = (routes.len(), bytes.into_inner());
-    drop(edition);
     Ok(Some(Built { loaded, files, bytes }))
 }
 

@@ -8,9 +8,11 @@ use xxhash_rust::xxh3::xxh3_64;
 /// Another version may put the same things otherwise.
 const HEAD: &[u8] = concat!("fener ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
 
-/// A value as bytes; nothing where it cannot be written down, such as a path that is no text.
-pub fn pack(value: &impl Serialize) -> Option<Vec<u8>> {
-    let mut bytes = HEAD.to_vec();
+/// A value as bytes, in the memory of others that are no longer needed; nothing where it cannot be written down,
+/// such as a path that is no text.
+pub fn pack(value: &impl Serialize, mut bytes: Vec<u8>) -> Option<Vec<u8>> {
+    bytes.clear();
+    bytes.extend_from_slice(HEAD);
     bytes.resize(HEAD.len() + 8, 0);
     let mut bytes = postcard::to_extend(value, bytes).ok()?;
     let seal = xxh3_64(&bytes[HEAD.len() + 8..]);
@@ -32,7 +34,7 @@ mod tests {
     #[test]
     fn what_was_packed_comes_out_or_nothing_does() {
         let value = (7_u32, "pesë".to_owned());
-        let bytes = pack(&value).expect("plain values");
+        let bytes = pack(&value, Vec::new()).expect("plain values");
         assert_eq!(unpack(&bytes), Some(value));
         for at in 0..bytes.len() {
             let mut broken = bytes.clone();

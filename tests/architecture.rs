@@ -144,7 +144,6 @@ const CRATES: &[(&str, &[&str])] = &[
         "rustc-hash",
         &[
             "src/model/",
-            "src/read/shelf.rs",
             "src/check/route_clash.rs",
             "src/render/formats/search_index.rs",
             "src/render/mould.rs",

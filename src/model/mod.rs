@@ -102,14 +102,17 @@ pub fn assemble_again(
             .error("no-home", &Place::file(format!("content/{first}.md")), "there is no home page")
             .help(format!("write content/{first}.md, with a title"));
     }
+    let pages = &tree.pages;
+    let ((folders, named), (by_noun, by_topic)) =
+        rayon::join(|| (by_folder(pages), by_name(pages)), || (by_noun(pages), by_topic(pages)));
     let mut site = Site {
         date: run.date,
         twins: run.twins,
-        folders: tree.pages.iter().map(|page| (page.folder.clone(), page.id)).collect(),
+        folders,
         asset_paths: asset::by_path(&tree.assets),
-        named: by_name(&tree.pages),
-        by_noun: by_noun(&tree.pages),
-        by_topic: by_topic(&tree.pages),
+        named,
+        by_noun,
+        by_topic,
         helplines: helplines(&tree.pages),
         emergency: emergency(&campaign, &tree.pages),
         newsy: newsy(&campaign, &tree.pages),
@@ -179,6 +182,10 @@ fn newsy(campaign: &Campaign, pages: &[Page]) -> Vec<bool> {
         pages.iter().any(|page| matches!(page.kind, Kind::News(_)) && page.own(lang).is_some())
     };
     campaign.languages.ids().map(has_news).collect()
+}
+
+fn by_folder(pages: &[Page]) -> FxHashMap<String, PageId> {
+    pages.iter().map(|page| (page.folder.clone(), page.id)).collect()
 }
 
 fn by_name(pages: &[Page]) -> FxHashMap<(Noun, String), Vec<PageId>> {

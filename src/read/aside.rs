@@ -4,6 +4,7 @@
 //! the same moment as it was saved is left out: it may have been saved again since.
 
 use std::collections::BTreeMap;
+use std::mem::take;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -79,13 +80,14 @@ impl Aside {
                 bundles.entry(bundle).or_default().push(entry);
             }
         }
-        bundles.into_par_iter().for_each(|(bundle, entries)| {
+        bundles.into_par_iter().for_each_init(Vec::new, |room, (bundle, entries)| {
             let has = entries.iter().map(|(path, mark, ..)| (path, mark));
             let had = self.had.get(&bundle).into_iter().flatten();
             if !has.eq(had.map(|(path, mark)| (path, mark)))
-                && let Some(bytes) = parcel::pack(&(program, entries))
+                && let Some(bytes) = parcel::pack(&(program, entries), take(room))
             {
                 keep(&name(bundle), &bytes);
+                *room = bytes;
             }
         });
     }

@@ -112,10 +112,8 @@ pub fn campaign_again<T: Clone + Send + Sync + Serialize + DeserializeOwned + 's
 ) -> Sources<T> {
     let now = SystemTime::now();
     let shelf = Shelf::read_anew(root, now, &digest);
-    if let Some(keep) = keep {
-        shelf.put_aside(now, keep);
-    }
-    let sources = shelf.sources(report);
+    let put_aside = || keep.map(|keep| shelf.put_aside(now, keep));
+    let (_, sources) = rayon::join(put_aside, || shelf.sources(report));
     // To free so many names takes a while, and nobody waits for it.
     rayon::spawn(move || drop(shelf));
     sources

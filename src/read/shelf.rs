@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -17,7 +16,7 @@ use crate::mark::Mark;
 
 use super::aside::Aside;
 use super::digest::{Digested, Kept, take};
-use super::files::{self, Read};
+use super::files::{self, Found, Read};
 use super::walk::{Walk, outermost};
 use super::{KEPT, Keep, Sources, TextFile, embedded, read_config, read_register};
 
@@ -239,25 +238,22 @@ impl<T: Clone + Send + Sync> Shelf<T> {
         if !findings.is_empty() {
             self.walks.insert(place.to_owned(), findings);
         }
-        let there: FxHashSet<Arc<str>> = found.iter().map(|found| found.path.clone()).collect();
-        let inside = Arc::<str>::from(place)..;
-        let gone: Vec<Arc<str>> = self
-            .files
-            .range::<Arc<str>, _>(inside)
-            .map(|(path, _)| path)
-            .take_while(|path| path.starts_with(place))
-            .filter(|path| is_inside(path) && !there.contains(*path))
-            .cloned()
-            .collect();
+        let (mut gone, mut fresh) = (Vec::new(), Vec::new());
+        // Both are in the order of their paths.
+        let mut found = sorted(found).into_iter().peekable();
+        let kept = self.files.range::<Arc<str>, _>(Arc::<str>::from(place)..);
+        let kept = kept.take_while(|(path, _)| path.starts_with(place));
+        for (path, kept) in kept.filter(|(path, _)| is_inside(path)) {
+            fresh.extend(std::iter::from_fn(|| found.next_if(|found| found.path < *path)));
+            match found.next_if(|found| found.path == *path) {
+                Some(found) if kept.mark == found.mark && trusted(found.mark) => {}
+                Some(found) => fresh.push(found),
+                None => gone.push(path.clone()),
+            }
+        }
+        fresh.extend(found);
         changed |= !gone.is_empty();
         gone.iter().for_each(|path| drop(self.files.remove(path)));
-        let fresh: Vec<_> = found
-            .into_iter()
-            .filter(|found| {
-                let kept = self.files.get(&found.path);
-                !kept.is_some_and(|kept| kept.mark == found.mark && trusted(found.mark))
-            })
-            .collect();
         let read: Vec<_> = fresh.into_par_iter().map(|found| take(found, digest)).collect();
         for (path, fresh) in read {
             match self.files.get_mut(&path) {
@@ -270,6 +266,11 @@ impl<T: Clone + Send + Sync> Shelf<T> {
         }
         changed
     }
+}
+
+fn sorted(mut found: Vec<Found>) -> Vec<Found> {
+    found.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    found
 }
 
 fn replace(kept: &mut Option<Arc<TextFile>>, read: Option<TextFile>) -> bool {

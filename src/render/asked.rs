@@ -27,7 +27,7 @@ impl Asked {
     /// What each template of a theme asks, by its name.
     pub fn of<'t>(templates: impl Iterator<Item = (&'t str, &'t str)>) -> BTreeMap<String, Asked> {
         let own: BTreeMap<&str, Asked> =
-            templates.map(|(name, text)| (name, Asked::alone(text))).collect();
+            templates.map(|(name, text)| (name, Asked::alone(name, text))).collect();
         let whole = own.keys().map(|name| {
             let mut whole = Asked::default();
             let mut met = BTreeSet::from([*name]);
@@ -99,8 +99,9 @@ impl Asked {
         self.everything |= self.names.contains("body");
     }
 
-    fn alone(template: &str) -> Asked {
-        let mut asked = Asked::default();
+    fn alone(name: &str, template: &str) -> Asked {
+        // Elsewhere Tera does not escape what it places.
+        let mut asked = Asked { everything: !name.ends_with(".html"), ..Asked::default() };
         let mut rest = template;
         while let Some(at) = rest.find("{{").into_iter().chain(rest.find("{%")).min() {
             let end = if rest[at..].starts_with("{{") { "}}" } else { "%}" };
@@ -236,7 +237,8 @@ mod tests {
         let check = |template: &str, only_places: bool| {
             let beside = "{% component loud(said) %}{{ said | upper }}{% endcomponent loud %}\
                           {% component plain(words) %}{{ words }}{% endcomponent plain %}";
-            let templates = [("a.html", template), ("beside.html", beside)];
+            let plain = "{{ title }}";
+            let templates = [("a.html", template), ("beside.html", beside), ("plain.txt", plain)];
             let asked = Asked::of(templates.into_iter());
             assert_eq!(asked["a.html"].only_places(parted.shape()), only_places, "{template}");
         };
@@ -270,5 +272,6 @@ mod tests {
         check("{{ __tera_context }}", false);
         check("{% extends \"base.html\" %}{% if count == 2 %}x{% endif %}", true);
         check("{% include \"beside.html\" %}{{ title }}", true);
+        check("{% include \"plain.txt\" %}", false);
     }
 }

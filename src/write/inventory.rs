@@ -60,6 +60,12 @@ impl Inventory {
         Inventory { files, folders }
     }
 
+    /// About as many bytes as it has when it is written down, from above.
+    pub fn weight(&self) -> usize {
+        let names = self.files.keys().chain(self.folders.keys());
+        names.map(|name| name.len() + 3 + size_of::<Item>()).sum()
+    }
+
     /// Whether nothing was added to the site that stands here, and nothing removed.
     pub fn is_all_of(&self, site: &Folder) -> bool {
         self.folders.par_iter().all(|(folder, known)| site.mark(folder) == Some(*known))

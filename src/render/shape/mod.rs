@@ -46,7 +46,7 @@ pub struct Parts {
     /// All words, one after the other.
     words: String,
     /// Where each ends, and whether it is HTML.
-    ends: Vec<(usize, bool)>,
+    ends: Vec<(u32, bool)>,
     /// What the next string is.
     next: Next,
 }
@@ -66,9 +66,13 @@ enum Next {
 }
 
 impl Parts {
-    /// Takes a view apart. `Err` says what in it no template could take.
+    /// Takes a view apart, to be kept. `Err` says what in it no template could take.
     pub fn of(view: &impl Serialize) -> Result<Parts, String> {
-        Parts::default().filled(view)
+        let mut parts = Parts::default().filled(view)?;
+        parts.shape.shrink();
+        parts.words.shrink_to_fit();
+        parts.ends.shrink_to_fit();
+        Ok(parts)
     }
 
     fn filled(mut self, view: &impl Serialize) -> Result<Parts, String> {
@@ -83,7 +87,7 @@ impl Parts {
     fn word(&self, number: usize) -> (&str, bool) {
         let from = number.checked_sub(1).map_or(0, |before| self.ends[before].0);
         let (to, html) = self.ends[number];
-        (&self.words[from..to], html)
+        (&self.words[from as usize..to as usize], html)
     }
 }
 

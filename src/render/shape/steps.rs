@@ -33,6 +33,11 @@ impl Shape {
         self.0.clear();
     }
 
+    /// Gives back memory that it does not need.
+    pub fn shrink(&mut self) {
+        self.0.shrink_to_fit();
+    }
+
     pub fn push(&mut self, step: Step<'_>) {
         let (code, more): (u8, &[u8]) = match step {
             Step::Map => (b'{', &[]),
@@ -59,8 +64,9 @@ impl Shape {
     }
 
     fn name(&mut self, code: u8, name: &str) {
+        let length = u32::try_from(name.len()).unwrap_or(u32::MAX);
         self.0.push(code);
-        self.0.extend_from_slice(&name.len().to_le_bytes());
+        self.0.extend_from_slice(&length.to_le_bytes());
         self.0.extend_from_slice(name.as_bytes());
     }
 
@@ -74,14 +80,14 @@ impl Shape {
 pub struct Steps<'s>(&'s [u8]);
 
 impl<'s> Steps<'s> {
-    fn eight(&mut self) -> Option<[u8; 8]> {
-        let (eight, rest) = self.0.split_first_chunk()?;
+    fn bytes<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (bytes, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
-        Some(*eight)
+        Some(*bytes)
     }
 
     fn name(&mut self) -> Option<&'s str> {
-        let length = usize::try_from(u64::from_le_bytes(self.eight()?)).ok()?;
+        let length = usize::try_from(u32::from_le_bytes(self.bytes()?)).ok()?;
         let (name, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
         std::str::from_utf8(name).ok()
@@ -105,8 +111,8 @@ impl<'s> Iterator for Steps<'s> {
             b'=' => Step::Told(self.name()?),
             b'y' => Step::Yes,
             b'n' => Step::No,
-            b'+' => Step::Number(u64::from_le_bytes(self.eight()?)),
-            b'-' => Step::Negative(i64::from_le_bytes(self.eight()?)),
+            b'+' => Step::Number(u64::from_le_bytes(self.bytes()?)),
+            b'-' => Step::Negative(i64::from_le_bytes(self.bytes()?)),
             _ => Step::Nothing,
         })
     }

@@ -92,7 +92,8 @@ impl Serializer for &mut Parts {
             Next::Text => false,
         };
         self.words.push_str(text);
-        self.ends.push((self.words.len(), html));
+        let Ok(end) = u32::try_from(self.words.len()) else { return unfit("too many words") };
+        self.ends.push((end, html));
         self.put(if html { Step::Html } else { Step::Text })
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Every address in here is already relative to the page that is being written, every date already
 //! formatted, every phrase already chosen: a template only places them. HTML comes marked as such, so it
-//! needs no filter `safe`.
+//! needs no filter `safe`. Names from a short list are marked, too ([`told`]): templates compare them.
 
 mod card;
 mod kinds;
