@@ -129,7 +129,7 @@ impl Asked {
         let (mut asks, mut assigns, mut joins, mut is_path) = (false, false, false, false);
         while let Some(letter) = rest.chars().next() {
             let after = match letter {
-                ' ' | '\n' | '.' | ',' | '{' | '}' => &rest[1..],
+                '.' | ',' | '{' | '}' | ' ' | '\t' | '\r' | '\n' => &rest[1..],
                 '"' | '\'' | '`' => {
                     let inside = &rest[1..];
                     let (string, after) = inside.split_once(letter).unwrap_or((inside, ""));

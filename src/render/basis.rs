@@ -6,37 +6,38 @@
 
 use std::hash::{Hash, Hasher};
 
+use rayon::prelude::*;
 use xxhash_rust::xxh3::Xxh3;
 
-use crate::model::{Ground, Page, PageId, Route, Site, Target};
+use crate::model::{Ground, Page, Route, Site, Target};
 
 /// Tells what each file of one site is made from.
-pub struct Bases<'s> {
-    site: &'s Site,
+pub struct Bases {
     /// All but the bodies of texts.
     ground: u64,
     /// The same with the headings in them.
     headings: u64,
+    /// One a page.
+    pages: Vec<u64>,
 }
 
-impl<'s> Bases<'s> {
+impl Bases {
     /// `program` tells this program from every other that could make other files from the same.
-    pub fn new(site: &'s Site, ground: Ground, program: u64) -> Bases<'s> {
+    pub fn new(site: &Site, ground: Ground, program: u64) -> Bases {
         // A text may ask for a picture in a way in which none did before.
         let prints: Vec<_> = site.assets.iter().map(|asset| &asset.prints).collect();
+        let all = digest(&(program, ground.all, &prints));
         Bases {
-            site,
-            ground: digest(&(program, ground.all, &prints)),
+            ground: all,
             headings: digest(&(program, ground, &prints)),
+            pages: site.pages.par_iter().map(|page| of_page(site, page, all)).collect(),
         }
     }
 
     /// One route's number; `None` where nobody knows.
     pub fn of(&self, route: Route) -> Option<u64> {
         match route {
-            Route::Page { page, .. } | Route::Twin { page, .. } => {
-                Some(self.page(self.site.page(page)))
-            }
+            Route::Page { page, .. } | Route::Twin { page, .. } => Some(self.pages[page.index()]),
             Route::Index { .. }
             | Route::IndexTwin { .. }
             | Route::Sitemap
@@ -62,27 +63,23 @@ impl<'s> Bases<'s> {
             | Route::Theme { .. } => None,
         }
     }
+}
 
-    fn page(&self, page: &Page) -> u64 {
-        let mut number = Xxh3::new();
-        self.ground.hash(&mut number);
-        for (lang, text) in page.own_texts() {
-            (lang.index(), text.digest.whole).hash(&mut number);
-            for target in text.targets.iter() {
-                // Which part of a cut twin holds a heading, its text decides.
-                if let Target::Page(other, Some(_)) = target {
-                    self.texts_of(*other, &mut number);
+fn of_page(site: &Site, page: &Page, ground: u64) -> u64 {
+    let mut number = Xxh3::new();
+    ground.hash(&mut number);
+    for (lang, text) in page.own_texts() {
+        (lang.index(), text.digest.whole).hash(&mut number);
+        for target in text.targets.iter() {
+            // Which part of a cut twin holds a heading, its text decides.
+            if let Target::Page(other, Some(_)) = target {
+                for (_, text) in site.page(*other).own_texts() {
+                    text.digest.whole.hash(&mut number);
                 }
             }
         }
-        number.finish()
     }
-
-    fn texts_of(&self, page: PageId, number: &mut Xxh3) {
-        for (_, text) in self.site.page(page).own_texts() {
-            text.digest.whole.hash(number);
-        }
-    }
+    number.finish()
 }
 
 fn digest(value: &impl Hash) -> u64 {
