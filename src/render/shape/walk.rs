@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use serde::ser::{
     Error as _, Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple,
-    SerializeTupleStruct, Serializer,
+    Serializer,
 };
 
 use super::super::html::Html;
@@ -29,7 +29,7 @@ impl Serializer for &mut Parts {
     type Error = Unfit;
     type SerializeSeq = Self;
     type SerializeTuple = Self;
-    type SerializeTupleStruct = Self;
+    type SerializeTupleStruct = Impossible<(), Unfit>;
     type SerializeTupleVariant = Impossible<(), Unfit>;
     type SerializeMap = Self;
     type SerializeStruct = Self;
@@ -163,8 +163,12 @@ impl Serializer for &mut Parts {
         self.serialize_seq(Some(len))
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, len: usize) -> Result<Self, Unfit> {
-        self.serialize_seq(Some(len))
+    fn serialize_tuple_struct(
+        self,
+        name: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleStruct, Unfit> {
+        unfit(name)
     }
 
     fn serialize_tuple_variant(
@@ -215,19 +219,6 @@ impl SerializeTuple for &mut Parts {
     type Error = Unfit;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unfit> {
-        value.serialize(&mut **self)
-    }
-
-    fn end(self) -> Result<(), Unfit> {
-        self.put(Step::End)
-    }
-}
-
-impl SerializeTupleStruct for &mut Parts {
-    type Ok = ();
-    type Error = Unfit;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unfit> {
         value.serialize(&mut **self)
     }
 
