@@ -85,10 +85,10 @@ fn check(bencher: Bencher) {
 fn render(bencher: Bencher) {
     let Loaded { checked, theme, .. } = proven();
     let album = Album::default();
-    let count = render::routes(&Edition::new(&checked, &theme, &album), &|_| None).len();
+    let count = render::routes(&Edition::new(&checked, &theme, &album)).len();
     bencher.counter(ItemsCount::new(count)).bench_local(|| {
         let edition = Edition::new(&checked, &theme, &album);
-        let routes = render::routes(&edition, &|_| None);
+        let routes = render::routes(&edition);
         render::each(
             &edition,
             &routes,
@@ -114,7 +114,7 @@ fn write(bencher: Bencher) {
     let Loaded { checked, theme, .. } = proven();
     let album = Album::default();
     let edition = Edition::new(&checked, &theme, &album);
-    let files: BTreeMap<String, Vec<u8>> = render::routes(&edition, &|_| None)
+    let files: BTreeMap<String, Vec<u8>> = render::routes(&edition)
         .into_iter()
         .filter_map(|route| match render::route(&edition, route) {
             Ok(File::Bytes(bytes)) => Some((route.file(&checked.site), bytes.to_vec())),

@@ -100,7 +100,7 @@ pub fn check(root: &Path, run: &Run, strict: bool, report: &mut Report) {
     let cache = Cache::of(root, false);
     let Ok(album) = album::make(&checked.site, &cache, report, |_, _| Ok::<(), Infallible>(()));
     let edition = Edition::new(&checked, &theme, &album);
-    let routes = render::routes(&edition, &|_| None);
+    let routes = render::routes(&edition);
     let Ok(()) = render(&edition, &routes, report, |_| None, |_, _, _| Ok::<(), Infallible>(()));
 }
 
@@ -138,11 +138,11 @@ pub fn build(
     let cache = Cache::of(root, true);
     let album =
         album::make(site, &cache, report, |route, bytes| staging.write(&route.file(site), bytes))?;
-    let edition = Edition::new(checked, theme, &album);
     let bases = read::program().map(|program| Bases::new(site, *ground, program));
     let basis = |route| bases.as_ref().and_then(|bases| bases.of(route));
     let had = |route: Route| staging.had(&route.file(site), basis(route)?);
-    let routes = render::routes(&edition, &had);
+    let edition = Edition::new(checked, theme, &album).after(&had);
+    let routes = render::routes(&edition);
     let (done, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
     let count = |size| {
         bytes.fetch_add(size, Ordering::Relaxed);

@@ -176,7 +176,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("sha2", &["src/render/dress.rs"]),
     ("simdutf8", &["src/markdown/kept.rs", "src/read/files.rs"]),
     ("strsim", &["src/finding.rs"]),
-    ("tera", &["src/render/theme.rs"]),
+    ("tera", &["src/render/theme/"]),
     ("tokio", &["src/preview/"]),
     ("trycmd", &["tests/cli.rs"]),
     ("unic-langid", &["src/words/"]),

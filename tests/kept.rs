@@ -99,7 +99,7 @@ fn all_of(
     let theme = Theme::load("fener", &sources.themes, 2_048, report);
     let album = Album::default();
     let edition = Edition::new(shown, &theme, &album);
-    let routes = render::routes(&edition, &|_| None);
+    let routes = render::routes(&edition);
     let files = routes.into_iter().map(|route| {
         let said = match render::route(&edition, route) {
             Ok(File::Bytes(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),

@@ -119,7 +119,7 @@ pub fn site(edition: &Edition<'_>, shown: &Shown, scales: &Scales, over: &Atomic
 }
 
 fn weigh_all(edition: &Edition<'_>, scales: &Scales, enough: &dyn Fn() -> bool) {
-    let routes = render::routes(edition, &|_| None);
+    let routes = render::routes(edition);
     scales.load().of = routes.len();
     for route in routes {
         if enough() {

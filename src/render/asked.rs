@@ -115,64 +115,36 @@ impl Asked {
 
     /// Reads what stands between `{{` and `}}`, or `{%` and `%}`.
     fn tag(&mut self, tag: &str) {
-        let mut rest = tag;
         let is_call = tag.starts_with('<');
-        if is_call {
-            rest = rest.trim_start_matches(['<', '/']).trim_end_matches(['>', '/']);
-        }
-        let first = rest.split(|letter| !is_letter(letter)).next().unwrap_or_default();
+        let tag = if is_call { tag.trim_matches(['<', '/', '>']) } else { tag };
+        let first = tag.split(|letter| !is_letter(letter)).next().unwrap_or_default();
         let is_loop = first == "for";
         // A definition names what it takes, in brackets.
         let is_definition = first == "component";
         // All names; and those since the last `and` or the like, with whether something is asked of them.
         let (mut names, mut strings, mut clause) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut asks, mut assigns, mut joins, mut is_path) = (false, false, false, false);
-        while let Some(letter) = rest.chars().next() {
-            let after = match letter {
-                '.' | ',' | '{' | '}' | ' ' | '\t' | '\r' | '\n' => &rest[1..],
-                '"' | '\'' | '`' => {
-                    let inside = &rest[1..];
-                    let (string, after) = inside.split_once(letter).unwrap_or((inside, ""));
-                    strings.push(string);
-                    after
+        let (mut asks, mut assigns, mut joins) = (false, false, false);
+        for piece in pieces(tag) {
+            match piece {
+                Piece::Name("if" | "elif" | "else" | "and" | "or" | "not") => {
+                    self.ask(&mut clause, &mut asks);
                 }
-                letter if is_letter(letter) => {
-                    let end = rest.find(|letter| !is_letter(letter)).unwrap_or(rest.len());
-                    let (word, after) = rest.split_at(end);
-                    match word {
-                        "if" | "elif" | "else" | "and" | "or" | "not" => {
-                            self.ask(&mut clause, &mut asks);
-                        }
-                        "is" => asks = true,
-                        "in" => asks |= !is_loop,
-                        // Of a path its end is the value's own name.
-                        name => {
-                            if is_path {
-                                names.pop();
-                                clause.pop();
-                            }
-                            names.push(name);
-                            clause.push(name);
-                        }
-                    }
-                    after
+                Piece::Name("is") => asks = true,
+                Piece::Name("in") => asks |= !is_loop,
+                Piece::Name(name) => {
+                    names.push(name);
+                    clause.push(name);
                 }
-                '|' if rest[1..].trim_start().starts_with("join(") => {
-                    joins = true;
-                    rest.split_once(')').map_or("", |(_, after)| after)
+                // Of a path its end is the value's own name.
+                Piece::Dot => {
+                    names.pop();
+                    clause.pop();
                 }
-                '=' if !rest[1..].starts_with('=') => {
-                    assigns = true;
-                    &rest[1..]
-                }
-                letter => {
-                    asks |= !is_definition;
-                    // Of `==` no half is taken for a `=`.
-                    rest[letter.len_utf8()..].trim_start_matches('=')
-                }
-            };
-            is_path = letter == '.';
-            rest = after;
+                Piece::String(string) => strings.push(string),
+                Piece::Assign => assigns = true,
+                Piece::Join => joins = true,
+                Piece::Other => asks |= !is_definition,
+            }
         }
         self.ask(&mut clause, &mut asks);
         let owned =
@@ -195,11 +167,10 @@ impl Asked {
         }
         if assigns || is_loop || is_call {
             // Which name stands for which does not matter enough to find out.
-            let others =
-                |name| names.iter().filter(move |other| *other != name && *other != &first);
-            for name in names.iter().filter(|name| **name != first) {
-                self.aliases
-                    .extend(others(name).map(|other| ((*name).to_owned(), (*other).to_owned())));
+            names.retain(|name| *name != first);
+            for name in &names {
+                let others = names.iter().filter(|other| *other != name);
+                self.aliases.extend(others.map(|other| ((*name).to_owned(), (*other).to_owned())));
             }
         }
     }
@@ -211,6 +182,51 @@ impl Asked {
             self.names.extend(names);
         }
     }
+}
+
+/// What a tag is made of.
+enum Piece<'t> {
+    Name(&'t str),
+    String(&'t str),
+    /// `=`, not `==`.
+    Assign,
+    /// The filter `join`, with its argument.
+    Join,
+    /// Between the names of a path.
+    Dot,
+    /// An operator, a filter, a bracket.
+    Other,
+}
+
+/// A tag piece by piece; space, commas and braces are none.
+fn pieces(tag: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = tag;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches([',', '{', '}', ' ', '\t', '\r', '\n']);
+        let letter = rest.chars().next()?;
+        let (piece, after) = match letter {
+            '"' | '\'' | '`' => {
+                let inside = &rest[1..];
+                let (string, after) = inside.split_once(letter).unwrap_or((inside, ""));
+                (Piece::String(string), after)
+            }
+            letter if is_letter(letter) => {
+                let end = rest.find(|letter| !is_letter(letter)).unwrap_or(rest.len());
+                let (name, after) = rest.split_at(end);
+                (Piece::Name(name), after)
+            }
+            '.' if rest.starts_with("...") => (Piece::Other, &rest[3..]),
+            '.' => (Piece::Dot, &rest[1..]),
+            '|' if rest[1..].trim_start().starts_with("join(") => {
+                (Piece::Join, rest.split_once(')').map_or("", |(_, after)| after))
+            }
+            '=' if !rest[1..].starts_with('=') => (Piece::Assign, &rest[1..]),
+            // Of `==` no half is taken for a `=`.
+            letter => (Piece::Other, rest[letter.len_utf8()..].trim_start_matches('=')),
+        };
+        rest = after;
+        Some(piece)
+    })
 }
 
 fn is_letter(letter: char) -> bool {

@@ -69,6 +69,9 @@ use view::Card;
 /// The findings that come of rendering.
 pub const CODES: &[&str] = &["template"];
 
+/// Whether the last site had a route's file, made from the same; `None` if it had no such file.
+pub type Had<'h> = dyn Fn(Route) -> Option<bool> + Sync + 'h;
+
 /// One file of the output.
 pub enum File<'a> {
     Bytes(Vec<u8>),
@@ -87,6 +90,7 @@ pub struct Edition<'a> {
     pub theme: &'a Theme,
     pub album: &'a Album,
     locales: &'a [Locale],
+    had: &'a Had<'a>,
     /// One a language.
     speech: Vec<Speech<'a>>,
     stock: Stock,
@@ -96,7 +100,7 @@ pub struct Edition<'a> {
     lists: Slots<Vec<Range<usize>>>,
     /// How a page's twin is cut in a language.
     cuts: Slots<Vec<Cut>>,
-    /// Into how many parts; one may know that from the last build.
+    /// Into how many parts.
     twin_parts: Slots<u16>,
     index_twin_parts: Vec<OnceLock<u16>>,
     /// What rendered twins weigh.
@@ -156,6 +160,7 @@ impl<'a> Edition<'a> {
             theme,
             album,
             locales: &shown.locales,
+            had: &|_| None,
             speech: speech.collect(),
             stock: Stock::new(site),
             orders: Slots::new(site),
@@ -173,6 +178,12 @@ impl<'a> Edition<'a> {
             indexes,
             ranks,
         }
+    }
+
+    /// The same after a site that `had` some files already: what went on in so many parts there, made from the same,
+    /// goes on in so many again, and nothing is measured for it.
+    pub fn after(self, had: &'a Had<'a>) -> Edition<'a> {
+        Edition { had, ..self }
     }
 
     fn speech(&self, lang: LangId) -> &Speech<'a> {
@@ -200,14 +211,16 @@ impl<'a> Edition<'a> {
 
     /// Into how many parts a page's twin is cut.
     fn twin_parts(&self, page: PageId, lang: LangId) -> u16 {
-        let count = || formats::count(self.cuts(self.site.page(page), lang));
-        *self.twin_parts.get(page, lang, count)
+        let part = |part| Route::Twin { page, lang, part };
+        let cut = || formats::count(self.cuts(self.site.page(page), lang));
+        *self.twin_parts.get(page, lang, || formats::parts(self, part, cut))
     }
 
     /// Into how many parts the list of all pages is cut on twins.
     fn index_twin_parts(&self, lang: LangId) -> u16 {
-        let count = || formats::count(&self.index(lang).twin);
-        *self.index_twin_parts[lang.index()].get_or_init(count)
+        let part = |part| Route::IndexTwin { lang, part };
+        let cut = || formats::count(&self.index(lang).twin);
+        *self.index_twin_parts[lang.index()].get_or_init(|| formats::parts(self, part, cut))
     }
 
     /// Each page's place among all by their titles, in the language's own order.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Had, count, parts};
+use super::{count, parts};
 use crate::finding::Finding;
 use crate::markdown::slug;
 use crate::model::{LangId, Route};
@@ -15,16 +15,14 @@ use crate::render::page::pager;
 use crate::render::view::{Group, KindView, PageView, PlainView, View};
 use crate::render::{Edition, entry, made};
 
-pub fn routes(edition: &Edition<'_>, had: &Had<'_>, routes: &mut Vec<Route>) {
+pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     for lang in edition.site.campaign.languages.ids() {
         let full = |part| Route::Index { lang, part };
-        let of = parts(had, full, || count(&edition.index(lang).full));
+        let of = parts(edition, full, || count(&edition.index(lang).full));
         routes.extend((0..of).map(full));
         if edition.site.twins {
             let twin = |part| Route::IndexTwin { lang, part };
-            let of = || parts(had, twin, || count(&edition.index(lang).twin));
-            let of = *edition.index_twin_parts[lang.index()].get_or_init(of);
-            routes.extend((0..of).map(twin));
+            routes.extend((0..edition.index_twin_parts(lang)).map(twin));
         }
     }
 }

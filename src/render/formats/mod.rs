@@ -30,18 +30,12 @@ use super::{Edition, File};
 /// What finds the routes of one format.
 type Finder = fn(&Edition<'_>, &mut Vec<Route>);
 
-/// Whether the last site had a route's file, made from the same; `None` if it had no such file.
-pub type Had<'h> = dyn Fn(Route) -> Option<bool> + Sync + 'h;
-
-/// The same for files that go on in any number of parts.
-type PartFinder = fn(&Edition<'_>, &Had<'_>, &mut Vec<Route>);
-
 /// Long files, begun before all others so that no thread is left with one of them at the end.
 const LONG: &[Finder] = &[search::routes, sitemap::routes];
 
 /// Pages and their lists may go on in any number of parts. Twins come first: full pages say what their
 /// twins weigh.
-const MANY: &[PartFinder] = &[twin::routes, page::routes, index::routes];
+const MANY: &[Finder] = &[twin::routes, page::routes, index::routes];
 
 const FEW: &[Finder] = &[
     landing::routes,
@@ -56,34 +50,32 @@ const FEW: &[Finder] = &[
     asset::routes,
 ];
 
-/// Every route that the site answers. What it `had` before in so many parts, made from the same, it has in so
-/// many again.
-pub fn routes(edition: &Edition<'_>, had: &Had<'_>) -> Vec<Route> {
+/// Every route that the site answers.
+pub fn routes(edition: &Edition<'_>) -> Vec<Route> {
     // Every list wants to know where titles stand, so whoever asks first would keep the others waiting.
     let languages: Vec<LangId> = edition.site.campaign.languages.ids().collect();
     languages.into_par_iter().for_each(|lang| {
-        if had(Route::Index { lang, part: 0 }) != Some(true) {
+        if (edition.had)(Route::Index { lang, part: 0 }) != Some(true) {
             edition.index(lang);
         }
     });
-    let mut routes = Vec::new();
-    LONG.iter().for_each(|finder| finder(edition, &mut routes));
-    MANY.iter().for_each(|finder| finder(edition, had, &mut routes));
-    FEW.iter().for_each(|finder| finder(edition, &mut routes));
-    routes
+    found(edition, [LONG, MANY, FEW].into_iter().flatten())
 }
 
 /// Every route but those of pages and their lists.
 pub fn few(edition: &Edition<'_>) -> Vec<Route> {
+    found(edition, LONG.iter().chain(FEW))
+}
+
+fn found<'f>(edition: &Edition<'_>, finders: impl Iterator<Item = &'f Finder>) -> Vec<Route> {
     let mut routes = Vec::new();
-    LONG.iter().chain(FEW).for_each(|finder| finder(edition, &mut routes));
+    finders.for_each(|finder| finder(edition, &mut routes));
     routes
 }
 
 /// Finds routes for every page in every language, at once: lists are sorted to be cut, and texts measured.
 ///
-/// One language comes after the other, so that threads begin in different languages, and so in different folders:
-/// two that make files in one folder wait for each other.
+/// One language comes after the other, so that threads begin in different languages, and so in different folders.
 fn each_page<R: Iterator<Item = Route>>(
     edition: &Edition<'_>,
     routes: &mut Vec<Route>,
@@ -101,12 +93,16 @@ pub(super) fn count<T>(parts: &[T]) -> u16 {
 }
 
 /// How many parts a file had, if all of them were made from the same; or else as many as `count` counts.
-fn parts(had: &Had<'_>, part: impl Fn(u16) -> Route, count: impl FnOnce() -> u16) -> u16 {
+pub(super) fn parts(
+    edition: &Edition<'_>,
+    part: impl Fn(u16) -> Route,
+    count: impl FnOnce() -> u16,
+) -> u16 {
     let mut before = 0;
-    let mut next = had(part(0));
+    let mut next = (edition.had)(part(0));
     while next == Some(true) && before < u16::MAX {
         before += 1;
-        next = had(part(before));
+        next = (edition.had)(part(before));
     }
     if before > 0 && next.is_none() { before } else { count() }
 }

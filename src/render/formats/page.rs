@@ -1,6 +1,6 @@
 //! Full pages, in every language; a long list goes on in further parts.
 
-use super::{Had, each_page, parts};
+use super::{each_page, parts};
 use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
 use crate::render::dress::{Shows, Wear};
@@ -9,11 +9,11 @@ use crate::render::here::Here;
 use crate::render::page::{Portion, pager, shows_cards, view, whole};
 use crate::render::{Edition, kinds};
 
-pub fn routes(edition: &Edition<'_>, had: &Had<'_>, routes: &mut Vec<Route>) {
+pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     each_page(edition, routes, |page, lang| {
         let page = page.id;
         let part = move |part| Route::Page { page, lang, part };
-        (0..parts(had, part, || count(edition, page, lang))).map(part)
+        (0..parts(edition, part, || count(edition, page, lang))).map(part)
     });
 }
 

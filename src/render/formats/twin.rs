@@ -1,6 +1,6 @@
 //! The low-bandwidth twin: the same words, within the first flight.
 
-use super::{Had, each_page, parts};
+use super::each_page;
 use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
 use crate::render::dress::Wear;
@@ -9,15 +9,13 @@ use crate::render::here::Here;
 use crate::render::page::{Portion, pager, view};
 use crate::render::{Edition, kinds, prose};
 
-pub fn routes(edition: &Edition<'_>, had: &Had<'_>, routes: &mut Vec<Route>) {
+pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     if !edition.site.twins {
         return;
     }
     each_page(edition, routes, |page, lang| {
-        let id = page.id;
-        let part = move |part| Route::Twin { page: id, lang, part };
-        let count = || parts(had, part, || super::count(edition.cuts(page, lang)));
-        (0..*edition.twin_parts.get(id, lang, count)).map(part)
+        let page = page.id;
+        (0..edition.twin_parts(page, lang)).map(move |part| Route::Twin { page, lang, part })
     });
 }
 

@@ -1,24 +1,28 @@
 //! A theme, compiled: templates, static files, and what pages wear.
 //!
-//! The only place that names tera. A campaign's own theme stands in for the built-in one file by
+//! The only folder that names tera. A campaign's own theme stands in for the built-in one file by
 //! file.
+
+mod mistake;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
-use tera::{Context, Error, ErrorKind, Tera};
+use tera::{Context, Tera};
 
-use crate::finding::{Finding, Place, Report, Severity};
+use crate::finding::{Finding, Place, Report};
 use crate::markdown::escape;
 use crate::read::ThemeFile;
 
-use super::asked::Asked;
-use super::dress::{Scripts, Shows, Wardrobe, Wear};
-use super::mould::{Known, Moulds};
-use super::pattern::{Pattern, gap};
-use super::shape::{Parted, Parts};
-use super::shrink;
+use crate::render::asked::Asked;
+use crate::render::dress::{Scripts, Shows, Wardrobe, Wear};
+use crate::render::mould::{Known, Moulds};
+use crate::render::pattern::{Pattern, gap};
+use crate::render::shape::{Parted, Parts};
+use crate::render::shrink;
+
+use mistake::{finding, place, unusable};
 
 /// A value as templates take it.
 pub use tera::Value as Data;
@@ -270,46 +274,4 @@ fn choose<'a>(
         }
     }
     chosen
-}
-
-/// Tera's error as a finding, at the template's own line.
-fn finding(places: &BTreeMap<String, Place>, error: &Error) -> Finding {
-    let place_of = |template: &str| place(places, template);
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let (place, message) = match error.kind() {
-        ErrorKind::SyntaxError(inner) | ErrorKind::RenderingError(inner) => {
-            let span = inner.span();
-            let place = place_of(inner.filename());
-            (
-                place.at(count(span.start_line), count(span.start_col) + 1),
-                inner.message().to_owned(),
-            )
-        }
-        ErrorKind::MissingParent { current, parent } => {
-            (place_of(current), format!("it extends `{parent}`, which is not in the theme"))
-        }
-        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
-            (place_of(tpl), "it stands inside itself".to_owned())
-        }
-        ErrorKind::TemplateNotFound(name) => {
-            (place_of(name), "this template is not in the theme".to_owned())
-        }
-        other => (place_of("?"), other.to_string()),
-    };
-    unusable(place, &message)
-}
-
-fn place(places: &BTreeMap<String, Place>, template: &str) -> Place {
-    let unknown = || Place::file(format!("themes/…/templates/{template}"));
-    places.get(template).cloned().unwrap_or_else(unknown)
-}
-
-fn unusable(place: Place, message: &str) -> Finding {
-    Finding {
-        code: "template",
-        severity: Severity::Error,
-        place,
-        message: format!("this template cannot be used: {message}"),
-        help: "compare it with the built-in theme's template of the same name".to_owned(),
-    }
 }
