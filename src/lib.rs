@@ -32,7 +32,7 @@ use std::thread;
 use check::{Checked, Output};
 use darkroom::Cache;
 use finding::Report;
-use model::{Ground, Route, Run, Text, Written};
+use model::{Ground, Memory, Route, Run, Text, Written};
 use read::Sources;
 use render::{Bases, Edition, File, Seal, Theme};
 use write::{Kept, Staging, WriteError};
@@ -79,19 +79,27 @@ fn make(
     report: &mut Report,
 ) -> Option<Loaded> {
     let ground = Ground::of(sources, run);
-    let site = model::assemble(sources, run, report)?;
-    let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
-    let locales = check::locales(&site.campaign, files, report);
-    let (script, name) = (site.campaign.budgets.script, site.campaign.theme.value.clone());
-    let mut dressing = Report::new();
-    let (checked, theme) = thread::scope(|scope| {
-        let theme = scope.spawn(|| Theme::load(&name, &sources.themes, script, &mut dressing));
-        (check::site(site, locales, strict, report), theme.join())
+    let campaign = model::campaign(sources, run, report)?;
+    // Words and theme are made ready while the site is put together.
+    let settings = campaign.clone();
+    let (words, themes) = (sources.locales.clone(), sources.themes.clone());
+    let dress = || {
+        let mut report = Report::new();
+        let files = words.iter().map(|file| (&*file.path, file.text.as_str()));
+        let locales = check::locales(&settings, files, &mut report);
+        let (name, script) = (&settings.theme.value, settings.budgets.script);
+        (locales, Theme::load(name, &themes, script, &mut report), report)
+    };
+    let (site, dress) = thread::scope(|scope| {
+        let dress = scope.spawn(dress);
+        let memory = &mut Memory::default();
+        (model::assemble_again(campaign, sources, run, memory, None, report), dress.join())
     });
-    let theme = theme.unwrap_or_else(|panic| resume_unwind(panic));
-    let blocks = dressing.blocks(strict);
-    report.absorb(dressing);
-    Some(Loaded { checked: checked.filter(|_| !blocks)?, theme, ground })
+    let (locales, theme, found) = dress.unwrap_or_else(|panic| resume_unwind(panic));
+    report.absorb(found);
+    // Whatever blocks in the words or the theme, blocks here.
+    let checked = check::site(site, locales, strict, report)?;
+    Some(Loaded { checked, theme, ground })
 }
 
 /// Reads, checks and renders a campaign, and writes nothing.

@@ -38,7 +38,8 @@ const ROAD: &[(&str, &[&str])] = &[
     ("mark.rs", &[]),
     ("parcel.rs", &[]),
     ("pictures/", &[]),
-    ("markdown/", &[]),
+    // What is put aside stays in its parcel.
+    ("markdown/", &["parcel"]),
     ("yaml/", &["finding"]),
     ("words/", &["finding"]),
     // A file is looked at as it is read.
@@ -159,7 +160,6 @@ const CRATES: &[(&str, &[&str])] = &[
             "src/finding.rs",
             "src/mark.rs",
             "src/markdown/body.rs",
-            "src/markdown/kept.rs",
             "src/model/",
             "src/parcel.rs",
             "src/posters/",
@@ -174,7 +174,7 @@ const CRATES: &[(&str, &[&str])] = &[
         &["src/cli/", "src/render/formats/", "src/render/structured/", "src/preview/", "tests/"],
     ),
     ("sha2", &["src/render/dress.rs"]),
-    ("simdutf8", &["src/markdown/kept.rs", "src/read/files.rs"]),
+    ("simdutf8", &["src/read/files.rs"]),
     ("strsim", &["src/finding.rs"]),
     ("tera", &["src/render/theme/"]),
     ("tokio", &["src/preview/"]),

@@ -154,8 +154,12 @@ fn kept_parses_make_the_same_site() {
             let mut report = Report::new();
             let mut sources = shelf.sources(&mut report);
             let old = before.as_ref().map(|before| &before.site);
-            let site = model::assemble_again(&mut sources, &run(), &mut memory, old, &mut report);
-            let shown = site
+            let campaign = model::campaign(&sources, &run(), &mut report);
+            let shown = campaign
+                .map(|campaign| {
+                    let (sources, report) = (&mut sources, &mut report);
+                    model::assemble_again(campaign, sources, &run(), &mut memory, old, report)
+                })
                 .filter(|site| site.home().is_some())
                 .map(|site| show(site, &sources, before.as_ref(), &mut report));
             let files = shown.as_ref().map(|shown| all_of(shown, &sources, &mut report));

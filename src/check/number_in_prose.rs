@@ -119,22 +119,29 @@ fn say(number: &str, place: &Place, report: &mut Report) {
 /// A call word within the last few words before the number, and nothing that makes it a law, a year
 /// or an amount.
 pub(super) fn looks_like_a_call(number: &Number) -> bool {
-    let before = number.before.to_lowercase();
-    let sentence = before.rsplit(['.', '!', '?', ';', '\n']).find(|part| !part.trim().is_empty());
-    let Some(sentence) = sentence else { return false };
-    let words: Vec<&str> = sentence.split_whitespace().collect();
-    let near = words[words.len().saturating_sub(3)..].join(" ");
-    let has = |list: &[&str]| {
-        list.iter().any(|word| {
-            near.match_indices(word)
-                .any(|(at, _)| near[..at].chars().next_back().is_none_or(|c| !c.is_alphabetic()))
-        })
+    let sentences = number.before.rsplit(['.', '!', '?', ';', '\n']);
+    let Some(sentence) = sentences.into_iter().find(|part| !part.trim().is_empty()) else {
+        return false;
     };
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let near = words[words.len().saturating_sub(3)..].join(" ").to_lowercase();
+    // Where a word begins, from there on.
+    let begun: Vec<&str> = near
+        .char_indices()
+        .filter(|(at, _)| near[..*at].chars().next_back().is_none_or(|c| !c.is_alphabetic()))
+        .map(|(at, _)| &near[at..])
+        .collect();
+    let has =
+        |list: &[&str]| begun.iter().any(|rest| list.iter().any(|word| rest.starts_with(word)));
     number.digits.len() >= 3 && has(CALL_WORDS) && !has(OTHER_WORDS)
 }
 
 /// Runs of three or more digits, spaces between them forgiven.
 fn digits_in(text: &str) -> Vec<String> {
+    // As in most titles.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
     let mut found = vec![String::new()];
     for letter in text.chars() {
         match letter {

@@ -24,7 +24,7 @@ impl Writer<'_> {
         if self.block.is_some() {
             return;
         }
-        let at = self.body.html.len() as u32;
+        let at = self.html.len() as u32;
         let hole = self.body.holes.len() as u32;
         let block = Block {
             spot: self.lines.spot(range.start),
@@ -54,12 +54,12 @@ impl Writer<'_> {
         let end =
             bytes.get(block.source.start as usize..end).map_or(0, |s| s.trim_ascii_end().len());
         block.source.end = block.source.start + end as u32;
-        if self.body.html.len() as u32 > block.html.start
+        if self.html.len() as u32 > block.html.start
             || self.body.holes.len() as u32 > block.holes.start
         {
-            self.body.html.push('\n');
+            self.html.push('\n');
         }
-        block.html.end = self.body.html.len() as u32;
+        block.html.end = self.html.len() as u32;
         block.holes.end = self.body.holes.len() as u32;
         block.text_hash = self.plain.finish(&mut self.lines, &mut self.body);
         self.body.blocks.push(block);
@@ -85,9 +85,9 @@ impl Writer<'_> {
 
     pub fn start_list(&mut self, start: Option<u64>) {
         match start {
-            None => self.body.html.push_str("<ul>"),
-            Some(1) => self.body.html.push_str("<ol>"),
-            Some(start) => self.body.html.push_str(&format!("<ol start=\"{start}\">")),
+            None => self.html.push_str("<ul>"),
+            Some(1) => self.html.push_str("<ol>"),
+            Some(start) => self.html.push_str(&format!("<ol start=\"{start}\">")),
         }
     }
 
@@ -98,29 +98,29 @@ impl Writer<'_> {
             "figures" => "<dl class=\"figures\">",
             _ => "<dl>",
         };
-        self.body.html.push_str(tag);
+        self.html.push_str(tag);
     }
 
     pub fn start_term(&mut self, range: &Range<usize>) {
         if self.groups.last() != Some(&Group::Terms) {
             self.end_group(self.depth);
             self.open_block(BlockKind::Definition, range);
-            self.body.html.push_str("<div>");
+            self.html.push_str("<div>");
             self.set_group(Group::Terms);
         }
         self.leaf = Leaf::Line;
-        self.body.html.push_str("<dt>");
+        self.html.push_str("<dt>");
     }
 
     pub fn start_definition(&mut self) {
         self.set_group(Group::Definitions);
-        self.body.html.push_str("<dd>");
+        self.html.push_str("<dd>");
     }
 
     pub fn end_definitions(&mut self) {
         self.end_group(self.depth + 1);
         self.groups.pop();
-        self.body.html.push_str("</dl>");
+        self.html.push_str("</dl>");
     }
 
     fn set_group(&mut self, group: Group) {
@@ -135,7 +135,7 @@ impl Writer<'_> {
             return;
         }
         self.set_group(Group::Closed);
-        self.body.html.push_str("</div>");
+        self.html.push_str("</div>");
         let ends =
             |open: &mut OpenBlock| open.depth == depth && open.block.kind == BlockKind::Definition;
         if let Some(open) = self.block.take_if(ends) {

@@ -5,12 +5,13 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::parcel::Long;
+
 /// One parsed text.
 #[derive(Debug, Clone, Serialize, Deserialize, Default)]
 pub struct Body {
     /// The text as HTML, without its part headings (levels 1 and 2) and with nothing in its holes.
-    #[serde(with = "super::kept")]
-    pub html: String,
+    pub html: Long,
     /// In the order in which they stand in `html`.
     pub holes: Vec<Hole>,
     /// The text cut at its part headings; together they cover `html`.
@@ -155,19 +156,22 @@ pub struct Number {
 }
 
 impl Body {
-    /// Copies a range of the HTML, calling `fill` for each hole in it.
-    pub fn fill<F>(&self, range: Range<u32>, out: &mut String, mut fill: F)
+    /// Copies a range of the HTML, calling `fill` for each hole in it; `None` where the text is gone.
+    #[must_use]
+    pub fn fill<F>(&self, range: Range<u32>, out: &mut String, mut fill: F) -> Option<()>
     where
         F: FnMut(&Hole, &mut String),
     {
         let first = self.holes.partition_point(|hole| hole.at < range.start);
+        let html = self.html.get()?;
         let mut from = range.start;
         for hole in self.holes[first..].iter().take_while(|hole| hole.at < range.end) {
-            out.push_str(&self.html[from as usize..hole.at as usize]);
+            out.push_str(&html[from as usize..hole.at as usize]);
             fill(hole, out);
             from = hole.at;
         }
-        out.push_str(&self.html[from as usize..range.end as usize]);
+        out.push_str(&html[from as usize..range.end as usize]);
+        Some(())
     }
 
     /// The class of the part that a block of this text stands in; or empty.
@@ -204,6 +208,6 @@ impl Body {
     fn has_note_anchor(&self, id: &str) -> bool {
         let number = id.strip_prefix("fn-").or_else(|| id.strip_prefix("fnref-"));
         number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
-            && self.html.contains(&format!(" id=\"{id}\""))
+            && self.html.get().is_some_and(|html| html.contains(&format!(" id=\"{id}\"")))
     }
 }

@@ -45,7 +45,7 @@ impl Writer<'_> {
             id: id.map(String::from).filter(|id| !id.is_empty()),
             class,
             source: range.start,
-            at: self.body.html.len(),
+            at: self.html.len(),
             holes: self.body.holes.len(),
             mark: self.plain.len(),
             part,
@@ -57,10 +57,10 @@ impl Writer<'_> {
         let Some(open) = self.heading.take() else { return };
         let text = self.plain.since(open.mark);
         let id = self.ids.give(open.id.unwrap_or_else(|| slug(&text)));
-        let html = without_links(&self.body.html, open.at, &self.body.holes[open.holes..]);
+        let html = without_links(&self.html, open.at, &self.body.holes[open.holes..]);
         let markup = (html != text).then(|| html.into());
         if open.part {
-            self.body.html.truncate(open.at);
+            self.html.truncate(open.at);
             self.body.holes.truncate(open.holes);
             self.part.heading = Some(self.body.headings.len());
         } else {
@@ -69,8 +69,8 @@ impl Writer<'_> {
             let mut tag = format!("<h{level} id=\"");
             escape(&id, &mut tag);
             tag.push_str("\">");
-            self.body.html.insert_str(open.at, &tag);
-            self.body.html.push_str(&format!("</h{level}>"));
+            self.html.insert_str(open.at, &tag);
+            self.html.push_str(&format!("</h{level}>"));
             for hole in &mut self.body.holes[open.holes..] {
                 hole.at += tag.len() as u32;
             }
@@ -87,7 +87,7 @@ impl Writer<'_> {
 
     /// Ends the current part and starts the next one; an opening part without text is left out.
     pub fn end_part(&mut self) {
-        let end = self.body.html.len() as u32;
+        let end = self.html.len() as u32;
         let next = Part { heading: None, html: end..end };
         let mut part = std::mem::replace(&mut self.part, next);
         part.html.end = end;

@@ -41,8 +41,8 @@ pub(super) struct OpenImage {
 
 impl Writer<'_> {
     pub fn start_paragraph(&mut self) {
-        let at = self.body.html.len();
-        self.body.html.push_str("<p>");
+        let at = self.html.len();
+        self.html.push_str("<p>");
         let holes = self.body.holes.len();
         self.run = Some(Run { at, content: at + 3, holes, paragraph: true });
     }
@@ -50,7 +50,7 @@ impl Writer<'_> {
     /// Starts a run without a paragraph where text stands by itself.
     pub fn open_run(&mut self) {
         if self.leaf == Leaf::None && self.run.is_none() {
-            let at = self.body.html.len();
+            let at = self.html.len();
             let holes = self.body.holes.len();
             self.run = Some(Run { at, content: at, holes, paragraph: false });
         }
@@ -62,22 +62,22 @@ impl Writer<'_> {
         if let Some(run) = &run
             && let Some(kind) = self.stand_alone(run)
         {
-            self.body.html.truncate(run.at);
+            self.html.truncate(run.at);
             self.body.holes[run.holes].at = run.at as u32;
             self.recast_paragraph(kind);
             return;
         }
         if std::mem::take(&mut self.label) {
-            self.body.html.push_str("</label>");
+            self.html.push_str("</label>");
         }
         if run.is_some_and(|run| run.paragraph) {
-            self.body.html.push_str("</p>");
+            self.html.push_str("</p>");
         }
     }
 
     /// Turns a run's one hole into what it is when it stands alone.
     fn stand_alone(&mut self, run: &Run) -> Option<BlockKind> {
-        let end = self.body.html.len();
+        let end = self.html.len();
         let [hole] = self.body.holes.get_mut(run.holes..)? else { return None };
         if hole.at as usize != run.content {
             return None;
@@ -104,7 +104,7 @@ impl Writer<'_> {
     pub fn inline_tag(&mut self, tag: &str) {
         if self.image.is_none() {
             self.open_run();
-            self.body.html.push_str(tag);
+            self.html.push_str(tag);
         }
     }
 
@@ -112,7 +112,7 @@ impl Writer<'_> {
         self.inline_tag("<code>");
         self.plain.push(text, range, true);
         if self.image.is_none() {
-            escape(text, &mut self.body.html);
+            escape(text, &mut self.html);
         }
         self.inline_tag("</code>");
     }
@@ -152,8 +152,8 @@ impl Writer<'_> {
         if self.link.depth > 0 {
             return;
         }
-        self.body.html.push_str("</a>");
-        self.link.end = self.body.html.len();
+        self.html.push_str("</a>");
+        self.link.end = self.html.len();
         let linked = self.plain.since(self.link.mark);
         if let Some(hole) = self.body.holes.get_mut(self.link.hole)
             && let Filling::Link { text, .. } = &mut hole.what
@@ -209,9 +209,9 @@ impl Writer<'_> {
         }
         const CLASS: &str = " class=\"task\"";
         let inside = self.item + "<li".len();
-        let item = self.body.html.as_bytes().get(self.item..);
+        let item = self.html.as_bytes().get(self.item..);
         if item.is_some_and(|item| item.starts_with(b"<li>")) {
-            self.body.html.insert_str(inside, CLASS);
+            self.html.insert_str(inside, CLASS);
             if let Some(run) = &mut self.run {
                 run.at += CLASS.len();
                 run.content += CLASS.len();
@@ -219,7 +219,7 @@ impl Writer<'_> {
         }
         self.open_run();
         self.label = true;
-        self.body.html.push_str("<label><input type=\"checkbox\"");
-        self.body.html.push_str(if checked { " checked> " } else { "> " });
+        self.html.push_str("<label><input type=\"checkbox\"");
+        self.html.push_str(if checked { " checked> " } else { "> " });
     }
 }

@@ -14,7 +14,6 @@ mod escape;
 mod fold;
 mod headings;
 mod inlines;
-mod kept;
 mod lines;
 mod notes;
 mod numbers;

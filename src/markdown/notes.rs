@@ -46,20 +46,18 @@ impl Writer<'_> {
         let note = self.notes.find(label);
         let number = self.notes.number(note);
         if self.in_link() || self.in_part_heading() {
-            return self.body.html.push_str(&format!("<sup>{number}</sup>"));
+            return self.html.push_str(&format!("<sup>{number}</sup>"));
         }
         let first = !std::mem::replace(&mut self.notes.notes[note].anchored, true);
         let anchor = if first { format!(" id=\"fnref-{number}\"") } else { String::new() };
-        self.body
-            .html
-            .push_str(&format!("<sup><a href=\"#fn-{number}\"{anchor}>{number}</a></sup>"));
+        self.html.push_str(&format!("<sup><a href=\"#fn-{number}\"{anchor}>{number}</a></sup>"));
     }
 
     /// Starts a definition: what follows is written apart.
     pub fn start_note(&mut self, label: &str, source: usize) {
         let note = self.notes.define(label);
         self.notes.notes[note].source = source;
-        let html = std::mem::take(&mut self.body.html);
+        let html = std::mem::take(&mut self.html);
         let holes = std::mem::take(&mut self.body.holes);
         self.notes.outside.push(Outside { html, holes, note });
     }
@@ -67,7 +65,7 @@ impl Writer<'_> {
     pub fn end_note(&mut self) {
         let Some(outside) = self.notes.outside.pop() else { return };
         let note = &mut self.notes.notes[outside.note];
-        note.html = std::mem::replace(&mut self.body.html, outside.html);
+        note.html = std::mem::replace(&mut self.html, outside.html);
         note.holes = std::mem::replace(&mut self.body.holes, outside.holes);
         let is_block = self.block.as_ref().is_some_and(|open| open.kind() == BlockKind::Footnote);
         if is_block && self.notes.outside.is_empty() {
@@ -82,20 +80,20 @@ impl Writer<'_> {
         if notes.is_empty() {
             return;
         }
-        self.body.html.push_str("<ol class=\"footnotes\">");
+        self.html.push_str("<ol class=\"footnotes\">");
         let unused: Vec<usize> = (0..notes.len()).filter(|at| notes[*at].number == 0).collect();
         for at in used.into_iter().chain(unused) {
             self.write_note(std::mem::take(&mut notes[at]));
         }
-        self.body.html.push_str("</ol>\n");
+        self.html.push_str("</ol>\n");
     }
 
     fn write_note(&mut self, mut note: Note) {
-        let start = self.body.html.len() as u32;
+        let start = self.html.len() as u32;
         let first_hole = self.body.holes.len() as u32;
         match note.number {
-            0 => self.body.html.push_str("<li>"),
-            number => self.body.html.push_str(&format!("<li id=\"fn-{number}\">")),
+            0 => self.html.push_str("<li>"),
+            number => self.html.push_str(&format!("<li id=\"fn-{number}\">")),
         }
         // The way back stands in the last paragraph, if the note ends with one.
         let last_hole = note.holes.last().map_or(0, |hole| hole.at as usize);
@@ -104,20 +102,20 @@ impl Writer<'_> {
         if in_paragraph {
             note.html.truncate(note.html.len() - "</p>".len());
         }
-        let shift = self.body.html.len() as u32;
-        self.body.html.push_str(&note.html);
+        let shift = self.html.len() as u32;
+        self.html.push_str(&note.html);
         self.body.holes.extend(note.holes.into_iter().map(|mut hole| {
             hole.at += shift;
             hole
         }));
         if note.anchored {
-            self.body.html.push_str(&format!(" <a href=\"#fnref-{}\"", note.number));
+            self.html.push_str(&format!(" <a href=\"#fnref-{}\"", note.number));
             self.phrase_attribute("aria-label", "footnote-back", note.source);
-            self.body.html.push_str(">↩</a>");
+            self.html.push_str(">↩</a>");
         }
-        self.body.html.push_str(if in_paragraph { "</p></li>\n" } else { "</li>\n" });
+        self.html.push_str(if in_paragraph { "</p></li>\n" } else { "</li>\n" });
         if let Some(block) = note.block.and_then(|block| self.body.blocks.get_mut(block)) {
-            block.html = start..self.body.html.len() as u32;
+            block.html = start..self.html.len() as u32;
             block.holes = first_hole..self.body.holes.len() as u32;
         }
     }

@@ -22,38 +22,38 @@ impl Writer<'_> {
     pub fn start_table(&mut self, alignments: Vec<Alignment>, range: &Range<usize>) {
         self.open_block(BlockKind::Table, range);
         self.table = Table { alignments, ..Table::default() };
-        self.body.html.push_str("<div class=\"table\" role=\"region\" tabindex=\"0\"");
+        self.html.push_str("<div class=\"table\" role=\"region\" tabindex=\"0\"");
         self.phrase_attribute("aria-label", "table-label", range.start);
-        self.body.html.push_str("><table>");
+        self.html.push_str("><table>");
     }
 
     pub fn end_table(&mut self) {
-        self.body.html.push_str(if self.table.body { "</tbody></table>" } else { "</table>" });
-        self.body.html.push_str("</div>");
+        self.html.push_str(if self.table.body { "</tbody></table>" } else { "</table>" });
+        self.html.push_str("</div>");
     }
 
     pub fn start_head(&mut self) {
         self.table.head = true;
         self.table.column = 0;
-        self.body.html.push_str("<thead><tr>");
+        self.html.push_str("<thead><tr>");
     }
 
     pub fn end_head(&mut self) {
         self.table.head = false;
-        self.body.html.push_str("</tr></thead>");
+        self.html.push_str("</tr></thead>");
     }
 
     pub fn start_row(&mut self) {
         self.table.column = 0;
         let opens_body = !std::mem::replace(&mut self.table.body, true);
-        self.body.html.push_str(if opens_body { "<tbody><tr>" } else { "<tr>" });
+        self.html.push_str(if opens_body { "<tbody><tr>" } else { "<tr>" });
     }
 
     pub fn start_cell(&mut self) {
         self.leaf = Leaf::Line;
         let alignment = self.table.alignments.get(self.table.column);
         self.table.column += 1;
-        let html = &mut self.body.html;
+        let html = &mut self.html;
         html.push_str(if self.table.head { "<th scope=\"col\"" } else { "<td" });
         html.push_str(match alignment {
             Some(Alignment::Right) => " class=\"end\">",
@@ -64,6 +64,6 @@ impl Writer<'_> {
 
     pub fn end_cell(&mut self) {
         self.leaf = Leaf::None;
-        self.body.html.push_str(if self.table.head { "</th>" } else { "</td>" });
+        self.html.push_str(if self.table.head { "</th>" } else { "</td>" });
     }
 }

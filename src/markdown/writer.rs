@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use crate::parcel::Long;
+
 use super::blocks::OpenBlock;
 use super::escape::escape;
 use super::headings::OpenHeading;
@@ -23,6 +25,8 @@ const DEEPEST: u32 = 32;
 pub(super) struct Writer<'s> {
     pub source: &'s str,
     pub lines: Lines<'s>,
+    /// [`Body::html`], as it grows.
+    pub html: String,
     pub body: Body,
     pub plain: Plain,
     /// How many tags are open.
@@ -73,11 +77,11 @@ pub(super) enum Group {
 
 impl<'s> Writer<'s> {
     pub fn new(source: &'s str, first_line: u32) -> Writer<'s> {
-        let html = String::with_capacity(source.len() + source.len() / 4);
         Writer {
             source,
             lines: Lines::new(source, first_line),
-            body: Body { html, ..Body::default() },
+            html: String::with_capacity(source.len() + source.len() / 4),
+            body: Body::default(),
             plain: Plain::new(),
             depth: 0,
             containers: 0,
@@ -128,7 +132,7 @@ impl<'s> Writer<'s> {
                 self.border();
                 self.depth += 1;
                 self.open_block(BlockKind::Rule, &range);
-                self.body.html.push_str("<hr>");
+                self.html.push_str("<hr>");
                 self.end_block(self.depth, &range);
                 self.depth -= 1;
             }
@@ -150,9 +154,9 @@ impl<'s> Writer<'s> {
         }
         // A site keeps all its texts: what was room to grow is given back. An allocator that is asked to
         // shrink a piece may leave it as large as it is, so they move into pieces that fit.
-        let Body { html, holes, blocks, headings, parts, numbers, .. } = self.body;
+        let Body { holes, blocks, headings, parts, numbers, .. } = self.body;
         Body {
-            html: html.as_str().to_owned(),
+            html: Long::from(self.html.as_str()),
             holes: fitting(holes),
             blocks: fitting(blocks),
             headings: fitting(headings),
@@ -180,20 +184,20 @@ impl<'s> Writer<'s> {
             // The options leave kinds of quotes off.
             Tag::BlockQuote(_) => {
                 self.open_block(BlockKind::Quote, &range);
-                self.body.html.push_str("<blockquote>");
+                self.html.push_str("<blockquote>");
             }
             Tag::CodeBlock(_) => {
                 self.open_block(BlockKind::Code, &range);
                 self.quote(&range);
                 self.leaf = Leaf::Code;
-                self.body.html.push_str("<pre><code>");
+                self.html.push_str("<pre><code>");
             }
             Tag::HtmlBlock => self.start_html_block(&range),
             Tag::List(start) => self.start_list(start),
             Tag::Item => {
                 self.open_block(BlockKind::Item, &range);
-                self.item = self.body.html.len();
-                self.body.html.push_str("<li>");
+                self.item = self.html.len();
+                self.html.push_str("<li>");
             }
             Tag::FootnoteDefinition(label) => {
                 self.open_block(BlockKind::Footnote, &range);
@@ -226,7 +230,7 @@ impl<'s> Writer<'s> {
         if is_container(&tag) {
             self.containers = self.containers.saturating_sub(1);
         }
-        let html = &mut self.body.html;
+        let html = &mut self.html;
         match tag {
             TagEnd::Paragraph => {}
             TagEnd::Heading(_) => self.end_heading(),
@@ -266,20 +270,20 @@ impl<'s> Writer<'s> {
             self.end_block(self.depth, &range);
             let list = matches!(tag, TagEnd::List(_) | TagEnd::DefinitionList);
             if list && self.block.is_none() {
-                self.body.html.push('\n');
+                self.html.push('\n');
             }
         }
     }
 
     /// A hole for one of the interface's words, as the value of an attribute.
     pub fn phrase_attribute(&mut self, attribute: &str, phrase: &'static str, source: usize) {
-        self.body.html.extend([" ", attribute, "=\""]);
+        self.html.extend([" ", attribute, "=\""]);
         self.hole(source, Filling::Phrase(phrase.into()));
-        self.body.html.push('"');
+        self.html.push('"');
     }
 
     pub fn hole(&mut self, source: usize, what: Filling) {
-        let hole = Hole { at: self.body.html.len() as u32, spot: self.lines.spot(source), what };
+        let hole = Hole { at: self.html.len() as u32, spot: self.lines.spot(source), what };
         self.body.holes.push(hole);
     }
 
@@ -304,7 +308,7 @@ impl<'s> Writer<'s> {
         }
         self.plain.push(text, range, self.leaf == Leaf::Code);
         if self.image.is_none() {
-            escape(text, &mut self.body.html);
+            escape(text, &mut self.html);
         }
     }
 

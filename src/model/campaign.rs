@@ -15,7 +15,7 @@ use super::phone::Phone;
 pub type PerLanguage<T> = Vec<Option<T>>;
 
 /// One campaign: what is true of the whole site.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Campaign {
     /// Where `fener.yaml` stands.
     pub place: Place,

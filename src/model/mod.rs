@@ -72,19 +72,28 @@ pub fn assemble(
     run: &Run,
     report: &mut Report,
 ) -> Option<Site> {
-    assemble_again(sources, run, &mut Memory::default(), None, report)
+    let campaign = campaign(sources, run, report)?;
+    Some(assemble_again(campaign, sources, run, &mut Memory::default(), None, report))
 }
 
-/// The same, with what is known from the site as it was `before`.
+/// Understands the settings of a campaign, if that is possible.
+pub fn campaign(
+    sources: &Sources<Arc<Written>>,
+    run: &Run,
+    report: &mut Report,
+) -> Option<Campaign> {
+    Campaign::parse(sources.config.as_ref()?, run.base_url.as_deref(), report)
+}
+
+/// Makes the site of a campaign out of the other sources, with what is known from the site as it was `before`.
 pub fn assemble_again(
+    campaign: Campaign,
     sources: &mut Sources<Arc<Written>>,
     run: &Run,
     memory: &mut Memory,
     before: Option<&Site>,
     report: &mut Report,
-) -> Option<Site> {
-    let config = sources.config.as_ref()?;
-    let campaign = Campaign::parse(config, run.base_url.as_deref(), report)?;
+) -> Site {
     let theme_files = static_files(sources, &campaign.theme, report);
     let (texts, facts) = (take(&mut sources.texts), take(&mut sources.facts));
     let tree = tree::grow(
@@ -127,7 +136,7 @@ pub fn assemble_again(
     resolve_links(&mut site, before);
     site.cards = site.campaign.languages.ids().map(|lang| asset::own_card(&site, lang)).collect();
     asset::note_uses(&mut site);
-    Some(site)
+    site
 }
 
 /// What stands below `static/` in the theme in use, or in the built-in one.

@@ -87,7 +87,10 @@ impl Desk {
         let site = {
             let before = before.as_deref().map(|scene| &scene.shown.site);
             let memory = &mut self.memory;
-            model::assemble_again(&mut sources, &self.run, memory, before, &mut report)
+            model::campaign(&sources, &self.run, &mut report).map(|campaign| {
+                let report = &mut report;
+                model::assemble_again(campaign, &mut sources, &self.run, memory, before, report)
+            })
         };
         let made = site.filter(|site| site.home().is_some()).map(|site| {
             let locales = self.locales(&site.campaign, &sources, &mut report);

@@ -10,16 +10,17 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::finding::Report;
 use crate::mark::Mark;
-use crate::parcel;
+use crate::parcel::Parcel;
 
-use super::Keep;
 use super::digest::{Digested, Kept};
+use super::files::Read;
+use super::{Keep, TextFile};
 
 /// How many bundles there are: small enough to be written anew, large enough not to be many files.
 const BUNDLES: u64 = 64;
@@ -29,36 +30,65 @@ const BUNDLES: u64 = 64;
 pub(super) struct Aside {
     /// Another program may parse otherwise; `None` where nobody can tell, and nothing is put aside.
     program: Option<u64>,
-    /// Which texts each bundle has.
+    /// Which files each bundle has.
     had: BTreeMap<u64, Vec<(Arc<str>, Mark)>>,
 }
 
-/// One text as a bundle holds it: its path, its mark, xxh3 of the file, and what was made of it.
+/// One file as a bundle holds it: its path, its mark, xxh3 of it, and what was made of it.
 type Entry<T> = (Arc<str>, Mark, u64, T);
+
+/// The files whose paths lead to one bundle, by kind and path.
+#[derive(Serialize, Deserialize)]
+struct Bundle<T, F> {
+    /// Which program wrote it.
+    program: u64,
+    texts: Vec<Entry<T>>,
+    /// As they are written: to open so many files takes longer than to understand them.
+    facts: Vec<Entry<F>>,
+}
+
+impl<T, F> Bundle<T, F> {
+    fn of(program: u64) -> Bundle<T, F> {
+        Bundle { program, texts: Vec::new(), facts: Vec::new() }
+    }
+
+    fn files(&self) -> impl Iterator<Item = (&Arc<str>, &Mark)> {
+        let texts = self.texts.iter().map(|(path, mark, ..)| (path, mark));
+        texts.chain(self.facts.iter().map(|(path, mark, ..)| (path, mark)))
+    }
+}
 
 impl Aside {
     /// Takes up the bundles in a folder that this program has written.
     pub fn open<T: DeserializeOwned + Send>(folder: &Path) -> (Aside, BTreeMap<Arc<str>, Kept<T>>) {
         let program = super::program();
-        let bundles: Vec<(u64, Vec<Entry<T>>)> = (0..BUNDLES)
+        let bundles: Vec<(u64, Bundle<T, String>)> = (0..BUNDLES)
             .into_par_iter()
             .filter_map(|bundle| {
-                let bytes = super::kept(folder, &name(bundle))?;
-                let (by, entries): (u64, Vec<Entry<T>>) = parcel::unpack(&bytes)?;
-                (Some(by) == program).then_some((bundle, entries))
+                let value = super::kept(folder, &name(bundle))?;
+                let long = super::kept_file(folder, &long_name(bundle))?;
+                let opened: Bundle<T, String> = Parcel::open(&value, long)?;
+                (Some(opened.program) == program).then_some((bundle, opened))
             })
             .collect();
         let mut aside = Aside { program, had: BTreeMap::new() };
-        let mut files = BTreeMap::new();
-        for (bundle, entries) in bundles {
-            let had = entries.iter().map(|(path, mark, ..)| (path.clone(), *mark)).collect();
-            aside.had.insert(bundle, had);
-            files.extend(entries.into_iter().map(|(path, mark, content, text)| {
-                let read = Some(Digested::Text(text));
-                (path, Kept { mark, content, read, findings: Report::new() })
+        let mut files = Vec::new();
+        for (number, bundle) in bundles {
+            let had = bundle.files().map(|(path, mark)| (path.clone(), *mark)).collect();
+            aside.had.insert(number, had);
+            let kept = |path, mark, content, read| {
+                (path, Kept { mark, content, read: Some(read), findings: Report::new() })
+            };
+            files.extend(bundle.texts.into_iter().map(|(path, mark, content, text)| {
+                kept(path, mark, content, Digested::Text(text))
+            }));
+            files.extend(bundle.facts.into_iter().map(|(path, mark, content, text)| {
+                let file = Arc::new(TextFile { path: path.clone(), text });
+                kept(path, mark, content, Digested::Other(Read::Facts(file)))
             }));
         }
-        (aside, files)
+        // All at once: that is quicker than to find each one's place.
+        (aside, files.into_iter().collect())
     }
 
     /// Hands over the bundles that are no longer as they were, by their names: few at once.
@@ -69,30 +99,44 @@ impl Aside {
         keep: &Keep<'_>,
     ) {
         let Some(program) = self.program else { return };
-        let mut bundles: BTreeMap<u64, Vec<Entry<&T>>> = BTreeMap::new();
+        let mut bundles: BTreeMap<u64, Bundle<&T, &str>> = BTreeMap::new();
         for (path, kept) in files {
-            if let Some(Digested::Text(text)) = &kept.read
-                && kept.findings.is_empty()
-                && !kept.mark.is_young(now)
-            {
-                let bundle = xxh3_64(path.as_bytes()) % BUNDLES;
-                let entry = (path.clone(), kept.mark, kept.content, text);
-                bundles.entry(bundle).or_default().push(entry);
+            if !kept.findings.is_empty() || kept.mark.is_young(now) {
+                continue;
+            }
+            let entry = (path.clone(), kept.mark, kept.content);
+            let number = xxh3_64(path.as_bytes()) % BUNDLES;
+            let bundle = bundles.entry(number).or_insert_with(|| Bundle::of(program));
+            match &kept.read {
+                Some(Digested::Text(text)) => bundle.texts.push(with(entry, text)),
+                Some(Digested::Other(Read::Facts(file))) => {
+                    bundle.facts.push(with(entry, &file.text));
+                }
+                Some(Digested::Other(_)) | None => {}
             }
         }
-        bundles.into_par_iter().for_each_init(Vec::new, |room, (bundle, entries)| {
-            let has = entries.iter().map(|(path, mark, ..)| (path, mark));
-            let had = self.had.get(&bundle).into_iter().flatten();
-            if !has.eq(had.map(|(path, mark)| (path, mark)))
-                && let Some(bytes) = parcel::pack(&(program, entries), take(room))
+        bundles.into_par_iter().for_each_init(Parcel::default, |room, (number, bundle)| {
+            let had = self.had.get(&number).into_iter().flatten();
+            if !bundle.files().eq(had.map(|(path, mark)| (path, mark)))
+                && let Some(parcel) = Parcel::of(&bundle, take(room))
             {
-                keep(&name(bundle), &bytes);
-                *room = bytes;
+                // Whoever reads in between finds that the two do not belong together.
+                keep(&long_name(number), &parcel.long);
+                keep(&name(number), &parcel.value);
+                *room = parcel;
             }
         });
     }
 }
 
+fn with<W>((path, mark, content): (Arc<str>, Mark, u64), what: W) -> Entry<W> {
+    (path, mark, content, what)
+}
+
 fn name(bundle: u64) -> String {
     format!("texts-{bundle:02}")
+}
+
+fn long_name(bundle: u64) -> String {
+    format!("texts-{bundle:02}-long")
 }

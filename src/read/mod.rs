@@ -13,6 +13,7 @@ mod shelf;
 mod walk;
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::hash::{Hash, Hasher};
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -149,9 +150,14 @@ pub fn kept(folder: &Path, name: &str) -> Option<Vec<u8>> {
     std::fs::read(folder.join(name)).ok()
 }
 
+/// The same, to be read later.
+pub fn kept_file(folder: &Path, name: &str) -> Option<File> {
+    File::open(folder.join(name)).ok()
+}
+
 /// A stretch of a file that is published as it is, at most `most` bytes from `from` on.
 pub fn stretch(file: &Path, from: u64, most: usize) -> std::io::Result<Vec<u8>> {
-    let mut file = std::fs::File::open(file)?;
+    let mut file = File::open(file)?;
     file.seek(SeekFrom::Start(from))?;
     let mut bytes = Vec::with_capacity(most);
     file.take(most as u64).read_to_end(&mut bytes)?;

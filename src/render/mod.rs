@@ -265,9 +265,14 @@ pub fn each<E: Send>(
         }
         None => take(*wanted, route(edition, *wanted)),
     };
-    // In small stretches, so that no thread is left with a long one at the end.
-    routes[..twins].par_iter().with_max_len(STRETCH).try_for_each(one)?;
-    routes[twins..].par_iter().with_max_len(STRETCH).try_for_each(one)
+    // In small stretches, so that no thread is left with a long one at the end. What is no page goes one by one: it
+    // is seldom kept, and some of it tells of all pages.
+    let last = routes.iter().rposition(formats::is_one_of_many).map_or(0, |last| last + 1);
+    let (twins, rest) = routes.split_at(twins);
+    let (pages, few) = rest.split_at(last.saturating_sub(twins.len()));
+    twins.par_iter().with_max_len(STRETCH).try_for_each(one)?;
+    pages.par_iter().with_max_len(STRETCH).try_for_each(one)?;
+    few.par_iter().with_max_len(1).try_for_each(one)
 }
 
 /// Renders one route.

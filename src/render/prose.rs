@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::markdown::{Filling, Hole, escape};
 use crate::model::kind::ChannelKind;
 use crate::model::{Kind, Page, PageId, Route, StandIn, Target, Text, Why};
@@ -58,14 +58,27 @@ pub fn stretch(
 ) -> Result<(), Finding> {
     let mut failed = None;
     let mut next = text.body.holes.partition_point(|hole| hole.at < range.start);
-    text.body.fill(range, out, |hole, out| {
+    let whole = text.body.fill(range, out, |hole, out| {
         let target = text.targets.get(next).unwrap_or(&Target::None);
         next += 1;
         if let Err(finding) = fill(here, hole, target, out) {
             failed = Some(finding);
         }
     });
+    whole.ok_or_else(|| gone(text))?;
     failed.map_or(Ok(()), Err)
+}
+
+/// What had been put aside of a text was there when the build began.
+fn gone(text: &Text) -> Finding {
+    let message = "what Fener had kept of this text can no longer be read";
+    Finding {
+        code: "unreadable",
+        severity: Severity::Error,
+        place: text.place.clone(),
+        message: message.to_owned(),
+        help: "remove the folder .fener-cache, which only saves time, and build again".to_owned(),
+    }
 }
 
 /// The whole text, cut at its second-level headings.
@@ -102,10 +115,7 @@ fn fill(here: Here<'_>, hole: &Hole, target: &Target, out: &mut String) -> Resul
             escape(&here.speech().say(name), out);
             Ok(())
         }
-        Filling::Link { .. } => {
-            link(here, target, out);
-            Ok(())
-        }
+        Filling::Link { .. } => link(here, target, out),
         Filling::Image { alt, caption, block, .. } => {
             picture(here, target, &Words { alt, caption, is_block: *block }, out);
             Ok(())
@@ -118,12 +128,12 @@ fn fill(here: Here<'_>, hole: &Hole, target: &Target, out: &mut String) -> Resul
 }
 
 /// The opening `<a …>`; the text and `</a>` follow in the body.
-fn link(here: Here<'_>, target: &Target, out: &mut String) {
+fn link(here: Here<'_>, target: &Target, out: &mut String) -> Result<(), Finding> {
     out.push_str("<a href=\"");
     match target {
         Target::Page(id, None) => out.push_str(&here.to_page(*id)),
         Target::Page(id, Some(part)) => {
-            out.push_str(&to_part(here, *id, part));
+            out.push_str(&to_part(here, *id, part)?);
             out.push('#');
             escape(part, out);
         }
@@ -148,19 +158,26 @@ fn link(here: Here<'_>, target: &Target, out: &mut String) {
         Target::Number(_) | Target::Dead(_) | Target::None => {}
     }
     out.push_str("\">");
+    Ok(())
 }
 
 /// On a twin that is cut, the part that holds the heading.
-fn to_part(here: Here<'_>, page: PageId, part: &str) -> String {
+fn to_part(here: Here<'_>, page: PageId, part: &str) -> Result<String, Finding> {
     if !here.lite {
-        return here.to_page(page);
+        return Ok(here.to_page(page));
     }
     let edition = here.edition;
     let target = edition.site.page(page);
     let cuts = edition.cuts(target, here.lang);
-    let at = cuts.iter().position(|cut| cut.holds(target.text(here.lang), part)).unwrap_or(0);
-    let part = u16::try_from(at).unwrap_or(0);
-    here.to(Route::Twin { page, lang: here.lang, part })
+    let text = target.text(here.lang);
+    let mut holder = 0;
+    for (at, cut) in (0..).zip(cuts) {
+        if cut.holds(text, part).ok_or_else(|| gone(text))? {
+            holder = at;
+            break;
+        }
+    }
+    Ok(here.to(Route::Twin { page, lang: here.lang, part: holder }))
 }
 
 fn number_to_call(here: Here<'_>, helpline: PageId) -> Option<String> {

@@ -22,16 +22,17 @@ pub struct Cut {
 }
 
 impl Cut {
-    /// Whether a heading or footnote of this name stands in here.
-    pub fn holds(&self, text: &Text, anchor: &str) -> bool {
+    /// Whether a heading or footnote of this name stands in here; `None` where the text is gone.
+    pub fn holds(&self, text: &Text, anchor: &str) -> Option<bool> {
+        let html = text.body.html.get()?;
         let quoted = format!("id=\"{anchor}\"");
-        self.prose.iter().any(|(part, range)| {
+        Some(self.prose.iter().any(|(part, range)| {
             let whole = &text.body.parts[*part];
             let heading = whole.heading.map(|at| &text.body.headings[at]);
             let starts = range.start == whole.html.start;
             starts && heading.is_some_and(|heading| heading.id == anchor)
-                || text.body.html[range.start as usize..range.end as usize].contains(&quoted)
-        })
+                || html[range.start as usize..range.end as usize].contains(&quoted)
+        }))
     }
 }
 

@@ -9,7 +9,8 @@ pub fn words(body: &Body, block: &Block) -> String {
         let heading = body.headings.iter().find(|heading| heading.spot == block.spot);
         return heading.map_or_else(String::new, |heading| heading.text.clone());
     }
-    let html = body.html.get(block.html.start as usize..block.html.end as usize).unwrap_or("");
+    let range = block.html.start as usize..block.html.end as usize;
+    let html = body.html.get().and_then(|html| html.get(range)).unwrap_or("");
     let mut words = without_tags(html);
     for hole in holes(body, block) {
         if let Filling::Image { alt, caption, .. } = &hole.what {

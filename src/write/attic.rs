@@ -65,7 +65,7 @@ impl Attic {
 
     /// Remembers what the target holds now, and puts the site before it aside. One of which
     /// nothing is known is removed.
-    pub fn store(&self, old: Option<&Path>, now: &Inventory) {
+    pub fn store(&self, old: Option<&Path>, now: &Inventory<&str>) {
         let known = self.folder.join(NOW).exists();
         let aside = old.is_some_and(|old| known && self.put_aside(old).is_ok());
         if let Some(old) = old.filter(|_| !aside) {

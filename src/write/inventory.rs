@@ -6,23 +6,23 @@ use std::fs;
 use std::path::Path;
 
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use crate::mark::Mark;
 
 use super::folder::Folder;
 
-/// Every file and folder of a site, by their paths in it.
-#[derive(Default, Serialize, Deserialize)]
-pub(super) struct Inventory {
-    pub files: FxHashMap<String, Item>,
+/// Every file and folder of a site, by their paths in it, in no order.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Inventory<P = String> {
+    pub files: Vec<(P, Item)>,
     /// A folder has another mark when something was added or removed there.
-    folders: FxHashMap<String, Mark>,
+    pub folders: Vec<(P, Mark)>,
 }
 
 /// One file.
-#[derive(Clone, Copy, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, Serialize, Deserialize)]
 pub(super) struct Item {
     /// xxh3 of the content.
     pub hash: u64,
@@ -38,60 +38,62 @@ impl Item {
     }
 }
 
-impl Inventory {
-    /// Takes stock of a site. Folders that nobody touched are as they were `before`.
+impl<P> Default for Inventory<P> {
+    fn default() -> Inventory<P> {
+        Inventory { files: Vec::new(), folders: Vec::new() }
+    }
+}
+
+impl<'p> Inventory<&'p str> {
+    /// Takes stock of a site that has these files. Folders that nobody touched are as they were `before`.
     pub fn of(
         site: &Folder,
-        files: FxHashMap<String, Item>,
-        before: &Inventory,
-        touched: &FxHashSet<String>,
-    ) -> Inventory {
-        let mut all = FxHashSet::default();
-        // Those above a known folder are known, too.
-        files.keys().for_each(|path| _ = around(path).all(|folder| all.insert(folder)));
-        let folders = all
-            .into_par_iter()
-            .filter_map(|folder| {
-                let known = before.folders.get(folder).filter(|_| !touched.contains(folder));
-                let mark = known.copied().or_else(|| site.mark(folder))?;
-                Some((folder.to_owned(), mark))
-            })
-            .collect();
+        files: Vec<(&'p str, Item)>,
+        before: &'p [(String, Mark)],
+        touched: &'p FxHashSet<String>,
+    ) -> Inventory<&'p str> {
+        let before = before.iter().filter(|(folder, _)| !touched.contains(folder));
+        let mut folders: Vec<_> = before.map(|(folder, mark)| (folder.as_str(), *mark)).collect();
+        // What was touched may be gone.
+        let now =
+            touched.par_iter().filter_map(|folder| Some((folder.as_str(), site.mark(folder)?)));
+        folders.par_extend(now);
         Inventory { files, folders }
     }
 
     /// About as many bytes as it has when it is written down, from above.
     pub fn weight(&self) -> usize {
-        let names = self.files.keys().chain(self.folders.keys());
+        let files = self.files.iter().map(|(name, _)| name);
+        let names = files.chain(self.folders.iter().map(|(name, _)| name));
         names.map(|name| name.len() + 3 + size_of::<Item>()).sum()
     }
+}
 
+impl Inventory {
     /// Whether nothing was added to the site that stands here, and nothing removed.
     pub fn is_all_of(&self, site: &Folder) -> bool {
         self.folders.par_iter().all(|(folder, known)| site.mark(folder) == Some(*known))
     }
 
-    /// The files that are not there any more as they were written.
-    pub fn strayed(&self, site: &Folder) -> FxHashSet<String> {
-        let strayed = self.files.par_iter().filter(|(path, item)| !item.stands_in(site, path));
-        strayed.map(|(path, _)| path.clone()).collect()
+    /// Which files are still there as they were written, in their order.
+    pub fn stands_in(&self, site: &Folder) -> Vec<bool> {
+        self.files.par_iter().map(|(path, item)| item.stands_in(site, path)).collect()
     }
+}
 
-    /// Removes what this inventory has and the new site does not, with folders that are empty then;
-    /// returns the folders in which something was missing.
-    pub fn remove_all_but(&self, site: &Path, kept: &FxHashMap<String, Item>) -> BTreeSet<&str> {
-        let mut touched = BTreeSet::new();
-        for path in self.files.keys().filter(|path| !kept.contains_key(*path)) {
-            // What cannot be removed is found out by the caller, who looks at what stands there.
-            let _ = fs::remove_file(site.join(path));
-            touched.extend(around(path));
-        }
-        // A folder stands before those inside it.
-        for folder in touched.iter().rev().filter(|folder| !folder.is_empty()) {
-            let _ = fs::remove_dir(site.join(folder));
-        }
-        touched
+/// Removes files of a site, with folders that are empty then; returns the folders in which something is missing.
+pub(super) fn remove<'p>(site: &Path, files: impl Iterator<Item = &'p str>) -> BTreeSet<&'p str> {
+    let mut touched = BTreeSet::new();
+    for path in files {
+        // What cannot be removed is found out by the caller, who looks at what stands there.
+        let _ = fs::remove_file(site.join(path));
+        touched.extend(around(path));
     }
+    // A folder stands before those inside it.
+    for folder in touched.iter().rev().filter(|folder| !folder.is_empty()) {
+        let _ = fs::remove_dir(site.join(folder));
+    }
+    touched
 }
 
 /// The folders around a file, from its own up to the site itself.

@@ -13,14 +13,16 @@ mod inventory;
 mod marker;
 mod neighbours;
 mod path;
+mod stock;
 mod swap;
 
 use std::fs::{self, File};
 use std::io::{self, Write};
+use std::mem::take;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::mark::Mark;
@@ -32,6 +34,7 @@ use attic::Attic;
 use folder::Folder;
 use inventory::{Inventory, Item, around};
 use neighbours::Neighbours;
+use stock::{Before, Known, Stock};
 
 /// A new site, not yet seen by anyone. Dropped without [`Staging::commit`], it leaves no trace.
 pub struct Staging {
@@ -39,16 +42,12 @@ pub struct Staging {
     folder: PathBuf,
     /// The same, held open.
     inside: Folder,
-    /// What the old site holds; what the folder did when it was taken from the attic.
-    now: Inventory,
-    before: Inventory,
-    /// What is not there as it was before.
-    strayed: FxHashSet<String>,
+    stock: Stock,
+    /// The folders in it, if it was taken from the attic.
+    folders: Vec<(String, Mark)>,
     attic: Option<Attic>,
     /// Folders that exist already, so that each is made once.
     made: Mutex<FxHashSet<String>>,
-    /// What the new site holds so far.
-    files: Mutex<FxHashMap<String, Item>>,
     committed: bool,
 }
 
@@ -86,17 +85,17 @@ impl Staging {
             neighbours.make(&folder)?;
         }
         let inside = Folder::open(&folder).map_err(|error| WriteError::io(&folder, error))?;
-        let before = before.unwrap_or_default();
+        let mut before = before.unwrap_or_default();
+        let folders = take(&mut before.folders);
+        let stands = before.stands_in(&inside);
         let staging = Staging {
             target: target.to_owned(),
             folder,
-            strayed: before.strayed(&inside),
             inside,
-            now,
-            before,
+            stock: Stock::of(now, before, &stands),
+            folders,
             attic,
             made: Mutex::default(),
-            files: Mutex::default(),
             committed: false,
         };
         marker::put(&staging.folder)?;
@@ -117,7 +116,7 @@ impl Staging {
     ) -> Result<(), WriteError> {
         self.claim(path)?;
         let hash = if self.attic.is_some() { xxh3_64(bytes) } else { 0 };
-        if self.find(path, hash, basis) {
+        if self.find_claimed(path, hash, basis) {
             return Ok(());
         }
         let mut file = self.create(path)?;
@@ -131,7 +130,7 @@ impl Staging {
             |error| WriteError { path: from.to_owned(), problem: WriteProblem::Unreadable(error) };
         self.claim(path)?;
         let mut source = File::open(from).map_err(unreadable)?;
-        if self.find(path, hash, None) {
+        if self.find_claimed(path, hash, None) {
             return source.metadata().map(|source| source.len()).map_err(unreadable);
         }
         let mut file = self.create(path)?;
@@ -143,20 +142,30 @@ impl Staging {
     /// Takes one file from the old site, if it was made from the same there, as `basis` tells; `None` if
     /// it has to be made.
     pub fn keep(&self, path: &str, basis: u64) -> Option<Kept> {
-        let item = self.now.files.get(path).filter(|item| item.basis == Some(basis))?;
-        let is_here = !self.files().contains_key(path) && self.find(path, item.hash, Some(basis));
-        is_here.then_some(Kept { bytes: item.mark.size, hash: item.hash })
+        let known = self.stock.known(path)?;
+        let Item { hash, mark, .. } = known.now.filter(|item| item.basis == Some(basis))?;
+        let found = if known.is_claimed() { None } else { self.find(path, known, hash) };
+        let item = found.filter(|_| known.claim())?;
+        known.put(Item { basis: Some(basis), ..item });
+        Some(Kept { bytes: mark.size, hash })
     }
 
     /// Whether the last site had this file, made from the same; `None` if there was no such file.
     pub fn had(&self, path: &str, basis: u64) -> Option<bool> {
-        self.now.files.get(path).map(|item| item.basis == Some(basis))
+        let now = self.stock.known(path)?.now;
+        now.map(|item| item.basis == Some(basis))
     }
 
     /// Puts the new site in the old one's place, in one step; then removes the old one, or keeps it for
     /// the next build.
     pub fn commit(mut self) -> Result<(), WriteError> {
-        let inventory = self.attic.is_some().then(|| self.take_stock());
+        let touched = self.made.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let inventory = self.attic.is_some().then(|| {
+            // Nothing stays in the folder but what was written or kept.
+            let thinned = inventory::remove(&self.folder, self.stock.left_over());
+            touched.extend(thinned.into_iter().map(str::to_owned));
+            Inventory::of(&self.inside, self.stock.files(), &self.folders, touched)
+        });
         // Somebody may have put something there since `begin`.
         marker::refuse_foreign(&self.target)?;
         let old = swap::put(&self.folder, &self.target)?;
@@ -165,9 +174,8 @@ impl Staging {
             (Some(attic), Some(inventory)) => {
                 attic.store(old.as_deref(), &inventory);
                 // To free so many names takes a while, and nobody waits for it.
-                let lists =
-                    (inventory, std::mem::take(&mut self.before), std::mem::take(&mut self.now));
-                rayon::spawn(move || drop(lists));
+                let names = (take(&mut self.stock), take(&mut self.folders));
+                rayon::spawn(move || drop(names));
             }
             _ => {
                 if let Some(old) = old {
@@ -179,45 +187,39 @@ impl Staging {
         Ok(())
     }
 
-    /// Leaves nothing in the folder but what was written or kept, and says what that is.
-    fn take_stock(&mut self) -> Inventory {
-        let files = std::mem::take(self.files.get_mut().unwrap_or_else(PoisonError::into_inner));
-        let made = self.made.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let removed = self.before.remove_all_but(&self.folder, &files);
-        made.extend(removed.into_iter().map(str::to_owned));
-        Inventory::of(&self.inside, files, &self.before, made)
-    }
-
     /// Nobody else writes this path.
     fn claim(&self, path: &str) -> Result<(), WriteError> {
         path::parent(path)?;
-        if self.files().insert(path.to_owned(), Item::default()).is_none() {
+        if self.stock.claim(path) {
             return Ok(());
         }
         Err(self.broke(path, io::ErrorKind::AlreadyExists.into()))
     }
 
-    /// Whether the file is here already, or stands in the old site and is here now, by a second name.
-    fn find(&self, path: &str, hash: u64, basis: Option<u64>) -> bool {
-        let same = |inventory: &Inventory| {
-            inventory.files.get(path).copied().filter(|item| item.hash == hash)
-        };
-        let mut found = same(&self.before).filter(|_| !self.strayed.contains(path));
-        if found.is_none()
-            && let Some(item) = same(&self.now)
-            && self.make_room(path).is_ok()
-            && let file = self.folder.join(path)
-            && fs::hard_link(self.target.join(path), &file).is_ok()
+    /// Finds a file with this content: here already, or in the old site and now here, by a second name.
+    fn find(&self, path: &str, known: &Known, hash: u64) -> Option<Item> {
+        if let Before::Whole(item) = known.before
+            && item.hash == hash
         {
-            // Somebody may have edited it since.
-            found = Some(item).filter(|item| item.stands_in(&self.inside, path));
-            if found.is_none() {
-                let _ = fs::remove_file(&file);
-            }
+            return Some(item);
         }
-        if let Some(item) = found {
-            self.files().insert(path.to_owned(), Item { basis, ..item });
+        let item = known.now.filter(|item| item.hash == hash)?;
+        self.make_room(path).ok()?;
+        let file = self.folder.join(path);
+        fs::hard_link(self.target.join(path), &file).ok()?;
+        if item.stands_in(&self.inside, path) {
+            return Some(item);
         }
+        // Somebody has edited it since.
+        let _ = fs::remove_file(&file);
+        None
+    }
+
+    /// The same for a file that was claimed; notes what it was made from, and says whether it is here.
+    fn find_claimed(&self, path: &str, hash: u64, basis: Option<u64>) -> bool {
+        let Some(known) = self.stock.known(path) else { return false };
+        let found = self.find(path, known, hash);
+        found.into_iter().for_each(|item| known.put(Item { basis, ..item }));
         found.is_some()
     }
 
@@ -225,7 +227,7 @@ impl Staging {
     fn note(&self, path: &str, hash: u64, basis: Option<u64>, file: &File) -> io::Result<()> {
         if self.attic.is_some() {
             let mark = Mark::of(&file.metadata()?);
-            self.files().insert(path.to_owned(), Item { hash, basis, mark });
+            self.stock.put(path, Item { hash, basis, mark });
         }
         Ok(())
     }
@@ -255,7 +257,7 @@ impl Staging {
                 made.insert(folder.to_owned());
             }
         }
-        if self.before.files.contains_key(path) {
+        if self.stock.known(path).is_some_and(Known::was_here) {
             // If it stays, what follows says so.
             let _ = fs::remove_file(self.folder.join(path));
         }
@@ -266,10 +268,6 @@ impl Staging {
     fn made(&self) -> MutexGuard<'_, FxHashSet<String>> {
         self.made.lock().unwrap_or_else(PoisonError::into_inner)
     }
-
-    fn files(&self) -> MutexGuard<'_, FxHashMap<String, Item>> {
-        self.files.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
 
 impl Drop for Staging {
@@ -279,7 +277,7 @@ impl Drop for Staging {
         }
         // As long as nothing was changed in it, the site before is good for the next build.
         let untouched = self.made().is_empty();
-        let attic = self.attic.as_ref().filter(|_| untouched && !self.before.files.is_empty());
+        let attic = self.attic.as_ref().filter(|_| untouched && !self.folders.is_empty());
         if attic.is_none_or(|attic| attic.put_back(&self.folder).is_err()) {
             // Nobody is left to tell; the next run tries again.
             let _ = remove_folder(&self.folder);

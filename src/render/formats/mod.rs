@@ -62,6 +62,14 @@ pub fn routes(edition: &Edition<'_>) -> Vec<Route> {
     found(edition, [LONG, MANY, FEW].into_iter().flatten())
 }
 
+/// Whether a route is a page's, or its list's.
+pub fn is_one_of_many(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Twin { .. } | Route::Page { .. } | Route::Index { .. } | Route::IndexTwin { .. }
+    )
+}
+
 /// Every route but those of pages and their lists.
 pub fn few(edition: &Edition<'_>) -> Vec<Route> {
     found(edition, LONG.iter().chain(FEW))

@@ -1,6 +1,6 @@
 //! `/sq/offline/files.json`: what is saved on a phone, each file with a mark that changes when it does.
 
-use serde_json::{Map, Value, json};
+use serde::{Serialize, Serializer};
 
 use crate::finding::Finding;
 use crate::model::route::relative;
@@ -8,20 +8,38 @@ use crate::model::{LangId, PageId, Route};
 use crate::render::Edition;
 use crate::render::seal::Seals;
 
+/// What the file says.
+#[derive(Serialize)]
+struct Saved {
+    /// In the order of their names, each with its mark.
+    #[serde(serialize_with = "by_name")]
+    files: Vec<(String, String)>,
+    /// Where a full page below this folder is asked for and no network answers, its twin does.
+    full: String,
+    light: String,
+}
+
+fn by_name<S: Serializer>(files: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(files.iter().map(|(name, mark)| (name, mark)))
+}
+
 pub fn render(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
-    let mut files = Map::new();
-    for route in saved(edition, lang).chain([Route::Offline { lang }]) {
-        let seal = Seals::of(edition, route)?;
-        files.insert(below(edition, route), Value::from(format!("{:012x}", seal.hash >> 16)));
-    }
-    let folder = |route| below(edition, route).trim_end_matches("index.html").to_owned();
-    let whole = json!({
-        // Where a full page is asked for and no network answers, its twin does.
-        "full": folder(Route::Page { page: PageId::HOME, lang, part: 0 }),
-        "light": folder(Route::Twin { page: PageId::HOME, lang, part: 0 }),
-        "files": files,
-    });
-    Ok(format!("{whole}\n").into_bytes())
+    let worker = Route::Worker.file(edition.site);
+    let below = |route: Route| relative(&worker, &route.file(edition.site));
+    let mut files = saved(edition, lang)
+        .chain([Route::Offline { lang }])
+        .map(|route| Ok((below(route), format!("{:012x}", Seals::of(edition, route)?.hash >> 16))))
+        .collect::<Result<Vec<_>, Finding>>()?;
+    files.sort_unstable();
+    let folder = |route| below(route).trim_end_matches("index.html").to_owned();
+    let saved = Saved {
+        files,
+        full: folder(Route::Page { page: PageId::HOME, lang, part: 0 }),
+        light: folder(Route::Twin { page: PageId::HOME, lang, part: 0 }),
+    };
+    let mut bytes = serde_json::to_vec(&saved).unwrap_or_default();
+    bytes.push(b'\n');
+    Ok(bytes)
 }
 
 /// Bytes of all that is saved but the page that saves it.
