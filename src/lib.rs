@@ -68,7 +68,7 @@ pub struct Loaded {
 
 /// Reads and checks a campaign; `None` if something blocks (under `strict`, warnings too).
 pub fn load(root: &Path, run: &Run, strict: bool, report: &mut Report) -> Option<Loaded> {
-    let mut sources = read::campaign_again(root, Text::read, None, report);
+    let mut sources = read::campaign_again(root, Text::read, report).0;
     make(&mut sources, run, strict, report)
 }
 
@@ -135,7 +135,8 @@ pub fn build(
     // What is known of the last site is looked up while the campaign is read and checked.
     let (staging, loaded) = thread::scope(|scope| {
         let staging = scope.spawn(|| Staging::again(out, &sites));
-        let mut sources = read::campaign_again(root, Text::read, Some(&keep), report);
+        let (mut sources, rest) = read::campaign_again(root, Text::read, report);
+        scope.spawn(|| rest.put_aside(&keep));
         let loaded = make(&mut sources, run, strict, report);
         (staging.join(), loaded)
     });

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::finding::{Place, Report, nearest};
@@ -85,12 +86,19 @@ pub fn grow(
     }
     let chains = campaign.languages.ids().map(|lang| campaign.languages.chain(lang));
     let chains: Vec<Vec<LangId>> = chains.collect();
+    let folders = folders.sorted().into_par_iter().with_min_len(64);
+    let planted: Vec<_> = folders.map(|found| plant(campaign, &chains, found, run)).collect();
     let mut withheld = FxHashMap::default();
-    let mut pages: Vec<Page> = Vec::with_capacity(folders.all.len());
-    for found in folders.sorted() {
-        if let Some(mut page) = plant(campaign, &chains, found, run, &mut withheld, report) {
-            page.id = PageId(u32::try_from(pages.len()).unwrap_or(u32::MAX));
-            pages.push(page);
+    let mut pages: Vec<Page> = Vec::with_capacity(planted.len());
+    for (planted, found) in planted {
+        report.absorb(found);
+        match planted {
+            Planted::Page(mut page) => {
+                page.id = PageId(u32::try_from(pages.len()).unwrap_or(u32::MAX));
+                pages.push(*page);
+            }
+            Planted::Withheld(folder, why) => drop(withheld.insert(folder, why)),
+            Planted::Nothing => {}
         }
     }
     join(&mut pages);
@@ -116,26 +124,34 @@ fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &m
         .help(help);
 }
 
-/// One folder as a page; `None` if no text of it shows in this run.
+/// What comes of a folder.
+enum Planted {
+    Page(Box<Page>),
+    /// No text of it shows in this run.
+    Withheld(String, Withheld),
+    Nothing,
+}
+
+/// One folder as a page, and what is wrong with it.
 fn plant(
     campaign: &Campaign,
     chains: &[Vec<LangId>],
     found: Folder<'_>,
     run: &Run,
-    withheld: &mut FxHashMap<String, Withheld>,
-    report: &mut Report,
-) -> Option<Page> {
+) -> (Planted, Report) {
+    let mut report = Report::new();
     let Folder { name: folder, texts: found, facts } = found;
     let mut texts: Vec<Option<Text>> = Vec::new();
     texts.resize_with(campaign.languages.count(), || None);
     if found.is_empty() {
         // A folder without a text belongs to the page above it; facts alone are half a page.
-        let facts = facts?;
-        let first = campaign.languages.get(LangId::FIRST);
-        report
-            .error("missing-title", &facts.place, "these facts have no text beside them")
-            .help(format!("write {}.md in this folder, with a title", first.code));
-        return None;
+        if let Some(facts) = facts {
+            let first = campaign.languages.get(LangId::FIRST);
+            report
+                .error("missing-title", &facts.place, "these facts have no text beside them")
+                .help(format!("write {}.md in this folder, with a title", first.code));
+        }
+        return (Planted::Nothing, report);
     }
     let place = found[0].1.place.clone();
     let mut reason = None;
@@ -149,20 +165,18 @@ fn plant(
         }
     }
     if texts.iter().all(Option::is_none) {
-        if let Some(why) = reason {
-            withheld.insert(folder.to_owned(), why);
-        }
-        return None;
+        let withheld = reason.map(|why| Planted::Withheld(folder.to_owned(), why));
+        return (withheld.unwrap_or(Planted::Nothing), report);
     }
     let Facts { place, kind, topics } = match facts {
         Some(facts) => facts,
-        None => facts::missing(campaign, folder, place, report),
+        None => facts::missing(campaign, folder, place, &mut report),
     };
     let answer = |chain: &Vec<LangId>| {
         chain.iter().copied().find(|id| texts[id.index()].is_some()).unwrap_or(chain[0])
     };
     let answers = chains.iter().map(answer).collect();
-    Some(Page {
+    let page = Page {
         id: PageId(0),
         folder: folder.to_owned(),
         place,
@@ -174,7 +188,8 @@ fn plant(
         paths: Vec::new(),
         topics,
         safety: Safety::None,
-    })
+    };
+    (Planted::Page(Box::new(page)), report)
 }
 
 /// Links pages with what stands above and below them.

@@ -104,20 +104,28 @@ pub fn campaign<T: Clone + Send + Sync>(
 }
 
 /// The same, but texts that an earlier run has put aside are taken from there, as long as their files did not
-/// change. `keep` is handed what to put aside for the next run, by its name in the folder [`TEXTS`].
-pub fn campaign_again<T: Clone + Send + Sync + Serialize + DeserializeOwned + 'static>(
+/// change. What is left says what to put aside for the next run.
+pub fn campaign_again<T: Clone + Send + Sync + Serialize + DeserializeOwned>(
     root: &Path,
     digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
-    keep: Option<&Keep<'_>>,
     report: &mut Report,
-) -> Sources<T> {
+) -> (Sources<T>, Rest<T>) {
     let now = SystemTime::now();
     let shelf = Shelf::read_anew(root, now, &digest);
-    let put_aside = || keep.map(|keep| shelf.put_aside(now, keep));
-    let (_, sources) = rayon::join(put_aside, || shelf.sources(report));
-    // To free so many names takes a while, and nobody waits for it.
-    rayon::spawn(move || drop(shelf));
-    sources
+    (shelf.sources(report), Rest { shelf, now })
+}
+
+/// A shelf that was read, with what is put aside of it while others go on.
+pub struct Rest<T> {
+    shelf: Shelf<T>,
+    now: SystemTime,
+}
+
+impl<T: Serialize + DeserializeOwned + Send + Sync> Rest<T> {
+    /// Hands over what to put aside for the next run, by its name in the folder [`TEXTS`].
+    pub fn put_aside(self, keep: &Keep<'_>) {
+        self.shelf.put_aside(self.now, keep);
+    }
 }
 
 /// Reads a campaign's settings, and of its content the texts and facts of some folders alone.

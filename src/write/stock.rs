@@ -13,7 +13,7 @@ use super::inventory::{Inventory, Item};
 pub(super) struct Stock {
     known: FxHashMap<String, Known>,
     /// Files that neither of the two has; none until it is written.
-    new: Mutex<FxHashMap<String, Option<Item>>>,
+    more: Mutex<FxHashMap<String, Option<Item>>>,
 }
 
 /// A file of the old site, or of the site before it.
@@ -69,7 +69,7 @@ impl Stock {
             let before = if *stands { Before::Whole(item) } else { Before::Strayed };
             known.entry(path).or_default().before = before;
         }
-        Stock { known, new: Mutex::default() }
+        Stock { known, more: Mutex::default() }
     }
 
     pub fn known(&self, path: &str) -> Option<&Known> {
@@ -80,7 +80,7 @@ impl Stock {
     pub fn claim(&self, path: &str) -> bool {
         match self.known(path) {
             Some(known) => known.claim(),
-            None => self.new().insert(path.to_owned(), None).is_none(),
+            None => self.more().insert(path.to_owned(), None).is_none(),
         }
     }
 
@@ -88,7 +88,7 @@ impl Stock {
     pub fn put(&self, path: &str, item: Item) {
         match self.known(path) {
             Some(known) => known.put(item),
-            None => drop(self.new().insert(path.to_owned(), Some(item))),
+            None => drop(self.more().insert(path.to_owned(), Some(item))),
         }
     }
 
@@ -100,16 +100,16 @@ impl Stock {
 
     /// What the new site holds.
     pub fn files(&mut self) -> Vec<(&str, Item)> {
-        let new = self.new.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let mut files = Vec::with_capacity(self.known.len() + new.len());
+        let more = self.more.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let mut files = Vec::with_capacity(self.known.len() + more.len());
         let known = self.known.iter();
         files.extend(known.filter_map(|(path, known)| Some((path.as_str(), *known.item.get()?))));
-        files.extend(new.iter().filter_map(|(path, item)| Some((path.as_str(), (*item)?))));
+        files.extend(more.iter().filter_map(|(path, item)| Some((path.as_str(), (*item)?))));
         files
     }
 
     /// A set of names stays whole even if a thread died holding it.
-    fn new(&self) -> MutexGuard<'_, FxHashMap<String, Option<Item>>> {
-        self.new.lock().unwrap_or_else(PoisonError::into_inner)
+    fn more(&self) -> MutexGuard<'_, FxHashMap<String, Option<Item>>> {
+        self.more.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

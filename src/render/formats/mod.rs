@@ -76,9 +76,13 @@ pub fn few(edition: &Edition<'_>) -> Vec<Route> {
 }
 
 fn found<'f>(edition: &Edition<'_>, finders: impl Iterator<Item = &'f Finder>) -> Vec<Route> {
-    let mut routes = Vec::new();
-    finders.for_each(|finder| finder(edition, &mut routes));
-    routes
+    let finders: Vec<&Finder> = finders.collect();
+    let found = finders.into_par_iter().map(|finder| {
+        let mut routes = Vec::new();
+        finder(edition, &mut routes);
+        routes
+    });
+    found.collect::<Vec<_>>().concat()
 }
 
 /// Finds routes for every page in every language, at once: lists are sorted to be cut, and texts measured.
@@ -89,10 +93,13 @@ fn each_page<R: Iterator<Item = Route>>(
     routes: &mut Vec<Route>,
     of: impl Fn(&Page, LangId) -> R + Sync,
 ) {
-    for lang in edition.site.campaign.languages.ids() {
-        let pages = edition.site.pages.par_iter();
-        routes.par_extend(pages.flat_map_iter(|page| of(page, lang)));
-    }
+    let languages: Vec<LangId> = edition.site.campaign.languages.ids().collect();
+    let (pages, of) = (&edition.site.pages, &of);
+    routes.par_extend(
+        languages
+            .into_par_iter()
+            .flat_map(|lang| pages.par_iter().flat_map_iter(move |page| of(page, lang))),
+    );
 }
 
 /// As many parts as a route can number.
