@@ -1,16 +1,20 @@
-//! A text folded into its words, as a block's hash reads it; and how many words and digits there are.
+//! A text folded into its words, with single spaces between them; and how many words and digits there are.
+//!
+//! Of the folded text nothing is kept but its hash, into which each byte goes as it is read.
 
 use std::sync::LazyLock;
 
+use super::hash::Hash;
 use super::numbers;
 use super::slug::{is_accent, is_invisible, is_joiner};
 
-/// Folds a text into its words with single spaces between them.
-pub(super) struct Fold<'o> {
+/// Folds a text into its words.
+pub(super) struct Fold {
     letters: &'static [u64; 32],
-    /// As long as the text and one byte more.
-    out: &'o mut [u8],
-    pub end: usize,
+    /// What was folded so far, with the space after its last word.
+    hash: Hash,
+    /// The same without that space.
+    pub words_hash: Hash,
     pub words: u32,
     pub digits: usize,
     /// There was a letter since the last white space.
@@ -18,10 +22,12 @@ pub(super) struct Fold<'o> {
     after_letter: bool,
 }
 
-impl<'o> Fold<'o> {
-    pub fn into(out: &'o mut [u8]) -> Fold<'o> {
-        let (in_word, after_letter) = (false, false);
-        Fold { letters: &LETTERS, out, end: 0, words: 0, digits: 0, in_word, after_letter }
+impl Fold {
+    /// Goes on from the hash of what stands before the text.
+    pub fn after(hash: Hash) -> Fold {
+        let (words, digits, in_word, after_letter) = (0, 0, false, false);
+        let letters = &LETTERS;
+        Fold { letters, hash, words_hash: hash, words, digits, in_word, after_letter }
     }
 
     /// Folds a text in, stretch by stretch of characters of the same length.
@@ -29,9 +35,7 @@ impl<'o> Fold<'o> {
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
-            let short = bytes[at..].iter().take_while(|byte| byte.is_ascii()).count();
-            self.ascii(&bytes[at..at + short]);
-            at += short;
+            at += self.ascii(&bytes[at..]);
             while let Some([first @ 0xc2..0xe0, second, ..]) = bytes.get(at..) {
                 self.pair(*first, *second);
                 at += 2;
@@ -45,23 +49,30 @@ impl<'o> Fold<'o> {
         }
     }
 
-    /// Nearly every byte comes through here, so there are no branches: borders of words are what
+    /// Folds in what is ASCII at the start of some bytes, and says how many that were.
+    ///
+    /// Nearly every byte comes through here, so there are no branches but at the end: borders of words are what
     /// a processor guesses worst.
-    fn ascii(&mut self, bytes: &[u8]) {
-        let (mut end, mut words, mut digits) = (self.end, 0, 0);
+    fn ascii(&mut self, bytes: &[u8]) -> usize {
+        let (mut words, mut digits, mut read) = (0, 0, 0);
+        let (mut hash, mut words_hash) = (self.hash, self.words_hash);
         let (mut in_word, mut after) = (u8::from(self.in_word), u8::from(self.after_letter));
         for byte in bytes {
-            let look = ASCII[usize::from(*byte & 0x7f)];
+            let Some(look) = ASCII.get(usize::from(*byte)) else { break };
+            read += 1;
             let letter = look.letter;
-            self.out[end] = look.folded;
-            end += usize::from(letter | after);
+            let next = hash.and(look.folded);
+            hash = if letter | after == 1 { next } else { hash };
+            words_hash = if letter == 1 { next } else { words_hash };
             words += u32::from(letter & !in_word);
             digits += usize::from(look.digit);
             in_word = letter | in_word & look.no_space;
             after = letter;
         }
-        (self.end, self.words, self.digits) = (end, self.words + words, self.digits + digits);
+        (self.hash, self.words_hash) = (hash, words_hash);
+        (self.words, self.digits) = (self.words + words, self.digits + digits);
         (self.in_word, self.after_letter) = (in_word == 1, after == 1);
+        read
     }
 
     /// A character of two bytes: most of what is written in Greek, Cyrillic or Arabic.
@@ -71,10 +82,7 @@ impl<'o> Fold<'o> {
             return;
         }
         let letter = self.letters[code as usize / 64] >> (code % 64) & 1 == 1;
-        let (out, end) = (&mut *self.out, self.end);
-        out[end] = if letter { first } else { b' ' };
-        out[end + 1] = second;
-        self.end += if letter { 2 } else { usize::from(self.after_letter) };
+        self.put(letter, &[first, second]);
         self.words += u32::from(letter & !self.in_word);
         // Arabic and Persian ones.
         self.digits += usize::from(matches!(code, 0x660..=0x669 | 0x6f0..=0x6f9));
@@ -88,16 +96,21 @@ impl<'o> Fold<'o> {
             return;
         }
         let letter = is_letter(c);
-        if letter {
-            self.end += c.encode_utf8(&mut self.out[self.end..]).len();
-        } else if self.after_letter {
-            self.out[self.end] = b' ';
-            self.end += 1;
-        }
+        self.put(letter, c.encode_utf8(&mut [0; 4]).as_bytes());
         self.words += u32::from(letter && !self.in_word);
         self.digits += usize::from(numbers::digit(c).is_some());
         self.in_word = letter || self.in_word && !c.is_whitespace();
         self.after_letter = letter;
+    }
+
+    /// Puts in a letter; or a space, if anything else stands after one.
+    fn put(&mut self, letter: bool, bytes: &[u8]) {
+        if letter {
+            self.hash = self.hash.and_all(bytes);
+            self.words_hash = self.hash;
+        } else if self.after_letter {
+            self.hash = self.hash.and(b' ');
+        }
     }
 }
 
@@ -154,26 +167,36 @@ mod tests {
 
     #[test]
     fn pairs_of_bytes_are_read_like_any_character() {
-        fn fold(out: &mut [u8], in_word: bool) -> Fold<'_> {
-            Fold { in_word, after_letter: in_word, ..Fold::into(out) }
-        }
+        let fold = |in_word| Fold { in_word, after_letter: in_word, ..Fold::after(Hash::new()) };
         for (c, in_word) in ('\u{80}'..'\u{800}').flat_map(|c| [(c, false), (c, true)]) {
             let mut bytes = [0; 2];
             c.encode_utf8(&mut bytes);
-            let (mut short, mut long) = ([0; 4], [0; 4]);
-            let (mut one, mut other) = (fold(&mut short, in_word), fold(&mut long, in_word));
+            let (mut one, mut other) = (fold(in_word), fold(in_word));
             one.pair(bytes[0], bytes[1]);
             other.other(c);
-            let state = |fold: &Fold<'_>| {
-                (
-                    fold.out[..fold.end].to_vec(),
-                    fold.words,
-                    fold.digits,
-                    fold.in_word,
-                    fold.after_letter,
-                )
+            let state = |fold: &Fold| {
+                let hashes = (fold.hash, fold.words_hash);
+                (hashes, fold.words, fold.digits, fold.in_word, fold.after_letter)
             };
             assert_eq!(state(&one), state(&other), "{:04x}", c as u32);
+        }
+    }
+
+    #[test]
+    fn words_stand_apart_by_single_spaces() {
+        let hash = |text: &str| {
+            let mut fold = Fold::after(Hash::new());
+            fold.text(text);
+            fold.words_hash
+        };
+        for (text, folded) in [
+            ("Një, dy  tri!", "Një dy tri"),
+            (" «Një»", "Një"),
+            ("Një\u{ad}ri — ", "Njëri"),
+            ("", ""),
+            ("…", ""),
+        ] {
+            assert_eq!(hash(text), Hash::new().and_all(folded.as_bytes()), "{text}");
         }
     }
 }

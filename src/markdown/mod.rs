@@ -12,6 +12,7 @@ mod blocks;
 mod body;
 mod escape;
 mod fold;
+mod hash;
 mod headings;
 mod inlines;
 mod lines;

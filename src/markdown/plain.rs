@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::fold::Fold;
+use super::hash::Hash;
 use super::lines::Lines;
 use super::{Body, Number, numbers};
 
@@ -13,8 +14,6 @@ const BEFORE: usize = 40;
 pub(super) struct Plain {
     text: String,
     pieces: Vec<Piece>,
-    /// Its words alone: what is hashed. Kept for its memory.
-    folded: Vec<u8>,
     hash: Hash,
 }
 
@@ -29,7 +28,7 @@ struct Piece {
 
 impl Plain {
     pub fn new() -> Plain {
-        Plain { text: String::new(), pieces: Vec::new(), folded: Vec::new(), hash: Hash::new() }
+        Plain { text: String::new(), pieces: Vec::new(), hash: Hash::new() }
     }
 
     /// How long the text is so far, in bytes: a mark for [`Plain::since`].
@@ -56,9 +55,7 @@ impl Plain {
 
     /// A link's or an image's destination: part of what a block says.
     pub fn dest(&mut self, dest: &str) {
-        self.hash.bytes(&[1]);
-        self.hash.bytes(dest.as_bytes());
-        self.hash.bytes(&[1]);
+        self.hash = self.hash.and(1).and_all(dest.as_bytes()).and(1);
     }
 
     /// The text since a mark, on one line.
@@ -79,14 +76,11 @@ impl Plain {
 
     /// Hashes and counts the words; returns how many digits there are.
     fn read(&mut self, words: &mut u32) -> usize {
-        self.folded.clear();
-        self.folded.resize(self.text.len() + 1, 0);
-        let mut fold = Fold::into(&mut self.folded);
+        let mut fold = Fold::after(self.hash);
         fold.text(&self.text);
-        let Fold { end, words: count, digits, .. } = fold;
-        *words = words.saturating_add(count);
-        self.hash.bytes(self.folded[..end].trim_ascii_end());
-        digits
+        *words = words.saturating_add(fold.words);
+        self.hash = fold.words_hash;
+        fold.digits
     }
 
     fn numbers(&self, lines: &mut Lines<'_>, body: &mut Body) {
@@ -112,20 +106,4 @@ impl Plain {
 
 fn one_line(text: &str) -> String {
     if text.contains('\n') { text.replace('\n', " ") } else { text.to_owned() }
-}
-
-/// FNV-1a with 64 bits: small, and the same for ever.
-/// <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>
-struct Hash(u64);
-
-impl Hash {
-    fn new() -> Hash {
-        Hash(0xcbf2_9ce4_8422_2325)
-    }
-
-    fn bytes(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-    }
 }
