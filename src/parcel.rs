@@ -232,4 +232,27 @@ mod tests {
             assert!(open(&value, &long[..at]).is_none(), "cut at {at}");
         }
     }
+
+    /// A file on a disk that fails once it was read.
+    struct Failing(Cursor<Vec<u8>>);
+
+    impl Read for Failing {
+        fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
+            self.0.read(room)
+        }
+    }
+
+    impl Seek for Failing {
+        fn seek(&mut self, _: SeekFrom) -> io::Result<u64> {
+            Err(io::ErrorKind::NotSeekable.into())
+        }
+    }
+
+    #[test]
+    fn what_the_disk_takes_back_is_no_empty_text() {
+        let parcel = Parcel::of(&Long::from("pesë"), Parcel::default()).expect("a text");
+        let file = Failing(Cursor::new(parcel.long));
+        let text: Long = Parcel::open(&parcel.value, file).expect("it was there");
+        assert_eq!(text.get(), None);
+    }
 }

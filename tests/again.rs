@@ -166,3 +166,52 @@ fn a_repeated_build_is_a_build_anew() {
         assert!(built >= 5, "seed {seed}: only {built} of 10 could be built:\n{said}");
     }
 }
+
+/// Some harm that a disk may do to a file.
+type Harm = fn(Vec<u8>) -> Option<Vec<u8>>;
+
+#[test]
+fn what_was_put_aside_may_be_damaged() {
+    let harms: [(&str, Harm); 3] = [
+        ("gone", |_| None),
+        ("cut", |bytes| Some(bytes[..bytes.len() - 1].to_vec())),
+        ("changed", |mut bytes| {
+            *bytes.last_mut()? ^= 1;
+            Some(bytes)
+        }),
+    ];
+    let folder = Sample::new().lay();
+    let public = folder.path().join("public");
+    let texts = folder.path().join(".fener-cache/texts");
+    let_grow_old(&folder, 0);
+    for (harm, harmed) in harms {
+        for long in [true, false] {
+            // What the harm before has taken is made again.
+            build(folder.path(), &public);
+            let all = fs::read_dir(&texts).expect("parsed texts");
+            let names = all.map(|entry| entry.expect("an entry").file_name().into_string());
+            let names = names.map(|name| name.expect("a plain name"));
+            let kept: Vec<String> = names
+                .filter(|name| name.starts_with("texts-") && name.ends_with("-long") == long)
+                .collect();
+            assert!(!kept.is_empty(), "no parsed text was ever put aside");
+            for name in kept {
+                let file = texts.join(name);
+                match harmed(fs::read(&file).expect("a file of ours")) {
+                    Some(bytes) => fs::write(&file, bytes).expect("a file of ours"),
+                    None => fs::remove_file(&file).expect("a file of ours"),
+                }
+            }
+            // Another word on every page asks for every text.
+            let words = format!("skip-to-text = Te teksti, {harm} {long}\n");
+            folder.put("locales/sq.ftl", words.as_bytes());
+            let again = build(folder.path(), &public);
+            let anew = Sample::new().file("locales/sq.ftl", &words).lay();
+            let anew = build(anew.path(), &anew.path().join("public"));
+            let differ: Vec<_> =
+                anew.0.keys().filter(|path| again.0.get(*path) != anew.0.get(*path)).collect();
+            assert!(differ.is_empty(), "{harm}, {long}: {differ:?} differ");
+            assert_eq!(again.1, anew.1, "{harm}, {long}");
+        }
+    }
+}

@@ -126,7 +126,7 @@ fn anchor(site: &Site, id: PageId, lang: LangId, part: &str, place: &Place, repo
 }
 
 fn missing_part(body: &crate::markdown::Body, part: &str, place: &Place, report: &mut Report) {
-    let help = match nearest(part, body.headings.iter().map(|heading| heading.id.as_str())) {
+    let help = match nearest(part, body.headings.iter().map(|heading| &*heading.id)) {
         Some(near) => format!("did you mean `#{near}`?"),
         None => "headings give the names: `## Red flags` is `#red-flags`".to_owned(),
     };

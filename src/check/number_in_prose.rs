@@ -89,7 +89,7 @@ fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (_, text) in page.own_texts() {
             for number in &text.body.numbers {
-                if known.contains(number.digits.as_str()) || looks_like_a_call(number) {
+                if known.contains(&*number.digits) || looks_like_a_call(number) {
                     say(&number.written, &text.spot(number.spot), report);
                 }
             }

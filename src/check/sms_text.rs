@@ -79,7 +79,7 @@ fn numbers(site: &Site, sms: &Placed<String>, report: &mut Report) {
         let helpline = site.of(Noun::Helpline).find_map(|page| match &page.kind {
             Kind::Helpline(helpline) => {
                 let mut phones = helpline.channels.iter().filter_map(|channel| channel.phone());
-                phones.any(|phone| phone.digits() == number.digits).then_some(helpline)
+                phones.any(|phone| *phone.digits() == *number.digits).then_some(helpline)
             }
             _ => None,
         });

@@ -57,21 +57,21 @@ pub struct Hole {
 pub enum Filling {
     /// The opening `<a ...>`; its `</a>` already stands in the HTML.
     Link {
-        dest: String,
-        title: String,
+        dest: Box<str>,
+        title: Box<str>,
         /// The plain text that is linked.
-        text: String,
+        text: Box<str>,
     },
     /// The whole element.
     Image {
-        dest: String,
-        alt: String,
-        caption: String,
+        dest: Box<str>,
+        alt: Box<str>,
+        caption: Box<str>,
         /// Alone in its paragraph, which then has no `<p>`.
         block: bool,
     },
     /// A `helpline:` link alone in its paragraph, which then has no `<p>`.
-    Card { dest: String, text: String },
+    Card { dest: Box<str>, text: Box<str> },
     /// One of the interface's words inside an attribute: `table-label` or `footnote-back`.
     Phrase(Cow<'static, str>),
 }
@@ -93,13 +93,13 @@ pub struct Heading {
     /// From 1 to 6, as written.
     pub level: u8,
     /// The anchor: written as `{#id}` or made by [`slug`](super::slug); unique in the text.
-    pub id: String,
+    pub id: Box<str>,
     /// The first class, such as `red-flags`; or empty.
-    pub class: String,
+    pub class: Box<str>,
     /// What stands inside the element, without links: fit for a table of contents. `None` where that is the
     /// text, as in most.
     pub markup: Option<Box<str>>,
-    pub text: String,
+    pub text: Box<str>,
     pub spot: Spot,
 }
 
@@ -148,11 +148,11 @@ pub enum BlockKind {
 pub struct Number {
     pub spot: Spot,
     /// As written, such as `+355 (0)69 20-12`.
-    pub written: String,
+    pub written: Box<str>,
     /// Its digits alone, as ASCII whatever the script.
-    pub digits: String,
+    pub digits: Box<str>,
     /// Up to 40 characters of plain text right before it in the same block.
-    pub before: String,
+    pub before: Box<str>,
 }
 
 impl Body {
@@ -187,7 +187,7 @@ impl Body {
     /// Where each link and each card leads.
     pub fn links(&self) -> impl Iterator<Item = (&Hole, &str)> {
         self.holes.iter().filter_map(|hole| match &hole.what {
-            Filling::Link { dest, .. } | Filling::Card { dest, .. } => Some((hole, dest.as_str())),
+            Filling::Link { dest, .. } | Filling::Card { dest, .. } => Some((hole, &**dest)),
             Filling::Image { .. } | Filling::Phrase(_) => None,
         })
     }
@@ -195,14 +195,14 @@ impl Body {
     /// Where each image lies.
     pub fn images(&self) -> impl Iterator<Item = (&Hole, &str)> {
         self.holes.iter().filter_map(|hole| match &hole.what {
-            Filling::Image { dest, .. } => Some((hole, dest.as_str())),
+            Filling::Image { dest, .. } => Some((hole, &**dest)),
             Filling::Link { .. } | Filling::Card { .. } | Filling::Phrase(_) => None,
         })
     }
 
     /// Whether `#id` leads somewhere in this text.
     pub fn has_anchor(&self, id: &str) -> bool {
-        self.headings.iter().any(|heading| heading.id == id) || self.has_note_anchor(id)
+        self.headings.iter().any(|heading| *heading.id == *id) || self.has_note_anchor(id)
     }
 
     fn has_note_anchor(&self, id: &str) -> bool {

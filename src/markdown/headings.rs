@@ -76,7 +76,7 @@ impl Writer<'_> {
             }
         }
         let spot = self.lines.spot(open.source);
-        let (level, class) = (open.level, open.class);
+        let (level, class, id, text) = (open.level, open.class.into(), id.into(), text.into());
         self.body.headings.push(Heading { level, id, class, markup, text, spot });
     }
 

@@ -138,10 +138,10 @@ impl Writer<'_> {
             return;
         }
         let scheme = if kind == LinkType::Email { "mailto:" } else { "" };
-        let dest = [scheme, dest].concat();
+        let dest = [scheme, dest].concat().into();
         self.link.hole = self.body.holes.len();
         self.link.mark = self.plain.len();
-        self.hole(source, Filling::Link { dest, title: title.to_owned(), text: String::new() });
+        self.hole(source, Filling::Link { dest, title: title.into(), text: Box::default() });
     }
 
     pub fn end_link(&mut self) {
@@ -158,7 +158,7 @@ impl Writer<'_> {
         if let Some(hole) = self.body.holes.get_mut(self.link.hole)
             && let Filling::Link { text, .. } = &mut hole.what
         {
-            *text = linked;
+            *text = linked.into();
         }
     }
 
@@ -176,8 +176,8 @@ impl Writer<'_> {
         }
         self.image =
             Some(OpenImage { hole: self.body.holes.len(), mark: self.plain.len(), inner: 0 });
-        let (dest, caption) = (dest.to_owned(), caption.to_owned());
-        self.hole(source, Filling::Image { dest, alt: String::new(), caption, block: false });
+        let (dest, caption) = (dest.into(), caption.into());
+        self.hole(source, Filling::Image { dest, alt: Box::default(), caption, block: false });
     }
 
     pub fn end_image(&mut self, source_end: usize) {
@@ -192,7 +192,7 @@ impl Writer<'_> {
         if let Some(hole) = self.body.holes.get_mut(image.hole)
             && let Filling::Image { alt, caption, .. } = &mut hole.what
         {
-            *alt = read;
+            *alt = read.into();
             if !caption.is_empty() {
                 self.plain.gap();
                 let start = source_end.saturating_sub(caption.len() + "\")".len());

@@ -96,9 +96,9 @@ impl Plain {
             let before = &self.text[before.map_or(run.start, |(at, _)| at)..run.start];
             body.numbers.push(Number {
                 spot: lines.spot(piece.source.end.min(piece.source.start + run.start - piece.at)),
-                written: written.to_owned(),
-                digits: numbers::digits(written),
-                before: one_line(before),
+                written: written.into(),
+                digits: numbers::digits(written).into(),
+                before: one_line(before).into(),
             });
         }
     }

@@ -44,7 +44,7 @@ pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<KindView<'e>, Finding>
         Kind::Guide(guide) => KindView::Guide(GuideView {
             says_who_to_call: {
                 let mut headings = page.text(here.lang).body.headings.iter();
-                headings.any(|heading| heading.class == WHO_TO_CALL)
+                headings.any(|heading| *heading.class == *WHO_TO_CALL)
             },
             audience: match facts::age_range(here.speech(), guide.minimum_age, guide.maximum_age) {
                 range if range.is_empty() => range,

@@ -30,7 +30,7 @@ impl Cut {
             let whole = &text.body.parts[*part];
             let heading = whole.heading.map(|at| &text.body.headings[at]);
             let starts = range.start == whole.html.start;
-            starts && heading.is_some_and(|heading| heading.id == anchor)
+            starts && heading.is_some_and(|heading| *heading.id == *anchor)
                 || html[range.start as usize..range.end as usize].contains(&quoted)
         }))
     }

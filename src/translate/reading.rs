@@ -7,7 +7,7 @@ use crate::model::split_front_matter;
 pub fn words(body: &Body, block: &Block) -> String {
     if block.html.is_empty() && block.kind == BlockKind::Heading {
         let heading = body.headings.iter().find(|heading| heading.spot == block.spot);
-        return heading.map_or_else(String::new, |heading| heading.text.clone());
+        return heading.map_or_else(String::new, |heading| heading.text.to_string());
     }
     let range = block.html.start as usize..block.html.end as usize;
     let html = body.html.get().and_then(|html| html.get(range)).unwrap_or("");

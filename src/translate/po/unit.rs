@@ -117,7 +117,7 @@ fn blocks(name: &str, source: Written<'_>, own: Option<Written<'_>>, units: &mut
         let segment = Segment::of(source.markdown(), block);
         if block.kind == BlockKind::Heading {
             let found = body.headings.iter().find(|heading| heading.spot == block.spot);
-            heading = found.map_or(heading, |found| found.text.as_str());
+            heading = found.map_or(heading, |found| &*found.text);
         }
         if segment.words.is_empty() || block.kind == BlockKind::Rule {
             continue;
