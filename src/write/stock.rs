@@ -2,7 +2,7 @@
 //! what the new site holds so far.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
 
@@ -12,8 +12,8 @@ use super::inventory::{Inventory, Item};
 #[derive(Default)]
 pub(super) struct Stock {
     known: FxHashMap<String, Known>,
-    /// Files that neither of the two has; none until it is written.
-    more: Mutex<FxHashMap<String, Option<Item>>>,
+    /// Files that neither of the two has.
+    more: Mutex<Vec<(String, Item)>>,
 }
 
 /// A file of the old site, or of the site before it.
@@ -76,19 +76,20 @@ impl Stock {
         self.known.get(path)
     }
 
-    /// Nobody else writes this file; `false` if somebody does.
+    /// Nobody else writes this file; `false` if somebody does. For one that neither site has, the disk tells.
     pub fn claim(&self, path: &str) -> bool {
-        match self.known(path) {
-            Some(known) => known.claim(),
-            None => self.more().insert(path.to_owned(), None).is_none(),
-        }
+        self.known(path).is_none_or(Known::claim)
     }
 
     /// Notes what the new site holds in a place that was claimed.
     pub fn put(&self, path: &str, item: Item) {
         match self.known(path) {
             Some(known) => known.put(item),
-            None => drop(self.more().insert(path.to_owned(), Some(item))),
+            None => {
+                // The list stays whole even if a thread died holding it.
+                let mut more = self.more.lock().unwrap_or_else(PoisonError::into_inner);
+                more.push((path.to_owned(), item));
+            }
         }
     }
 
@@ -104,12 +105,7 @@ impl Stock {
         let mut files = Vec::with_capacity(self.known.len() + more.len());
         let known = self.known.iter();
         files.extend(known.filter_map(|(path, known)| Some((path.as_str(), *known.item.get()?))));
-        files.extend(more.iter().filter_map(|(path, item)| Some((path.as_str(), (*item)?))));
+        files.extend(more.iter().map(|(path, item)| (path.as_str(), *item)));
         files
-    }
-
-    /// A set of names stays whole even if a thread died holding it.
-    fn more(&self) -> MutexGuard<'_, FxHashMap<String, Option<Item>>> {
-        self.more.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
