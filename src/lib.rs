@@ -79,9 +79,9 @@ fn make(
     report: &mut Report,
 ) -> Option<Loaded> {
     let ground = Ground::of(sources, run);
-    let campaign = model::campaign(sources, run, report)?;
+    let settings = model::settings(sources, run, report)?;
+    let campaign = settings.clone();
     // Words and theme are made ready while the site is put together.
-    let settings = campaign.clone();
     let (words, themes) = (sources.locales.clone(), sources.themes.clone());
     let dress = || {
         let mut report = Report::new();

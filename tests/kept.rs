@@ -154,7 +154,7 @@ fn kept_parses_make_the_same_site() {
             let mut report = Report::new();
             let mut sources = shelf.sources(&mut report);
             let old = before.as_ref().map(|before| &before.site);
-            let campaign = model::campaign(&sources, &run(), &mut report);
+            let campaign = model::settings(&sources, &run(), &mut report);
             let shown = campaign
                 .map(|campaign| {
                     let (sources, report) = (&mut sources, &mut report);

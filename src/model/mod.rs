@@ -72,12 +72,12 @@ pub fn assemble(
     run: &Run,
     report: &mut Report,
 ) -> Option<Site> {
-    let campaign = campaign(sources, run, report)?;
+    let campaign = settings(sources, run, report)?;
     Some(assemble_again(campaign, sources, run, &mut Memory::default(), None, report))
 }
 
 /// Understands the settings of a campaign, if that is possible.
-pub fn campaign(
+pub fn settings(
     sources: &Sources<Arc<Written>>,
     run: &Run,
     report: &mut Report,

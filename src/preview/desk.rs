@@ -87,7 +87,7 @@ impl Desk {
         let site = {
             let before = before.as_deref().map(|scene| &scene.shown.site);
             let memory = &mut self.memory;
-            model::campaign(&sources, &self.run, &mut report).map(|campaign| {
+            model::settings(&sources, &self.run, &mut report).map(|campaign| {
                 let report = &mut report;
                 model::assemble_again(campaign, &mut sources, &self.run, memory, before, report)
             })

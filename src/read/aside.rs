@@ -104,13 +104,15 @@ impl Aside {
             if !kept.findings.is_empty() || kept.mark.is_young(now) {
                 continue;
             }
-            let entry = (path.clone(), kept.mark, kept.content);
+            let (mark, content) = (kept.mark, kept.content);
             let number = xxh3_64(path.as_bytes()) % BUNDLES;
             let bundle = bundles.entry(number).or_insert_with(|| Bundle::of(program));
             match &kept.read {
-                Some(Digested::Text(text)) => bundle.texts.push(with(entry, text)),
+                Some(Digested::Text(text)) => {
+                    bundle.texts.push((path.clone(), mark, content, text))
+                }
                 Some(Digested::Other(Read::Facts(file))) => {
-                    bundle.facts.push(with(entry, &file.text));
+                    bundle.facts.push((path.clone(), mark, content, &file.text));
                 }
                 Some(Digested::Other(_)) | None => {}
             }
@@ -127,10 +129,6 @@ impl Aside {
             }
         });
     }
-}
-
-fn with<W>((path, mark, content): (Arc<str>, Mark, u64), what: W) -> Entry<W> {
-    (path, mark, content, what)
 }
 
 fn name(bundle: u64) -> String {
