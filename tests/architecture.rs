@@ -160,6 +160,7 @@ const CRATES: &[(&str, &[&str])] = &[
             "src/finding.rs",
             "src/mark.rs",
             "src/markdown/body.rs",
+            "src/markdown/packed.rs",
             "src/model/",
             "src/parcel.rs",
             "src/posters/",

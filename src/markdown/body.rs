@@ -19,6 +19,7 @@ pub struct Body {
     /// Every heading, in the order of the text.
     pub headings: Vec<Heading>,
     /// The units by which translations drift, in the order of the text.
+    #[serde(with = "super::packed")]
     pub blocks: Vec<Block>,
     /// Every run with three or more digits that a reader sees.
     pub numbers: Vec<Number>,
@@ -111,7 +112,7 @@ impl Heading {
 }
 
 /// One unit of a translation: a paragraph, a list item, a term with its definitions.
-#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     pub spot: Spot,
     /// Bytes of the source, without trailing white space.
@@ -128,7 +129,7 @@ pub struct Block {
     pub text_hash: u64,
 }
 
-#[derive(Debug, Copy, Clone, Serialize, Deserialize, PartialEq, Eq, Hash)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]
 pub enum BlockKind {
     Heading,
     Paragraph,

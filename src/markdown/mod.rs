@@ -18,6 +18,7 @@ mod inlines;
 mod lines;
 mod notes;
 mod numbers;
+mod packed;
 mod plain;
 mod raw;
 mod slug;
