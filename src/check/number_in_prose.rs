@@ -119,10 +119,8 @@ fn say(number: &str, place: &Place, report: &mut Report) {
 /// A call word within the last few words before the number, and nothing that makes it a law, a year
 /// or an amount.
 pub(super) fn looks_like_a_call(number: &Number) -> bool {
-    let sentences = number.before.rsplit(['.', '!', '?', ';', '\n']);
-    let Some(sentence) = sentences.into_iter().find(|part| !part.trim().is_empty()) else {
-        return false;
-    };
+    let mut sentences = number.before.rsplit(['.', '!', '?', ';', '\n']);
+    let sentence = sentences.find(|part| !part.trim().is_empty()).unwrap_or_default();
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let near = words[words.len().saturating_sub(3)..].join(" ").to_lowercase();
     // Where a word begins, from there on.

@@ -70,10 +70,9 @@ fn pack(block: &Block) -> [u32; WORDS] {
     // A heading's place and one more, above the kind.
     let under = under.map_or(0, |under| u32::from(under) + 1);
     let last = under << 8 | *kind as u32;
+    let (start, end) = (source.start, source.end);
     let Spot { line, column } = *spot;
-    let ranges = [source.start, source.end, html.start, html.end, holes.start, holes.end];
-    let [a, b, c, d, e, f] = ranges;
-    [line, column, a, b, c, d, e, f, low, high, last]
+    [line, column, start, end, html.start, html.end, holes.start, holes.end, low, high, last]
 }
 
 /// The block again; `None` for numbers that no block is.

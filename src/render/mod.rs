@@ -67,7 +67,7 @@ use twin::Cut;
 use view::Card;
 
 /// The findings that come of rendering.
-pub const CODES: &[&str] = &["template"];
+pub const CODES: &[&str] = &["template", "unreadable"];
 
 /// Whether the last site had a route's file, made from the same; `None` if it had no such file.
 pub type Had<'h> = dyn Fn(Route) -> Option<bool> + Sync + 'h;

@@ -170,14 +170,10 @@ fn to_part(here: Here<'_>, page: PageId, part: &str) -> Result<String, Finding> 
     let target = edition.site.page(page);
     let cuts = edition.cuts(target, here.lang);
     let text = target.text(here.lang);
-    let mut holder = 0;
-    for (at, cut) in (0..).zip(cuts) {
-        if cut.holds(text, part).ok_or_else(|| gone(text))? {
-            holder = at;
-            break;
-        }
-    }
-    Ok(here.to(Route::Twin { page, lang: here.lang, part: holder }))
+    let html = text.body.html.get().ok_or_else(|| gone(text))?;
+    let at = cuts.iter().position(|cut| cut.holds(text, html, part)).unwrap_or(0);
+    let part = u16::try_from(at).unwrap_or(0);
+    Ok(here.to(Route::Twin { page, lang: here.lang, part }))
 }
 
 fn number_to_call(here: Here<'_>, helpline: PageId) -> Option<String> {

@@ -22,17 +22,16 @@ pub struct Cut {
 }
 
 impl Cut {
-    /// Whether a heading or footnote of this name stands in here; `None` where the text is gone.
-    pub fn holds(&self, text: &Text, anchor: &str) -> Option<bool> {
-        let html = text.body.html.get()?;
+    /// Whether a heading or footnote of this name stands in here; `html` is the text's.
+    pub fn holds(&self, text: &Text, html: &str, anchor: &str) -> bool {
         let quoted = format!("id=\"{anchor}\"");
-        Some(self.prose.iter().any(|(part, range)| {
+        self.prose.iter().any(|(part, range)| {
             let whole = &text.body.parts[*part];
             let heading = whole.heading.map(|at| &text.body.headings[at]);
             let starts = range.start == whole.html.start;
             starts && heading.is_some_and(|heading| *heading.id == *anchor)
                 || html[range.start as usize..range.end as usize].contains(&quoted)
-        }))
+        })
     }
 }
 
