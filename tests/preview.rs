@@ -398,6 +398,29 @@ fn a_broken_save_keeps_the_last_good_page_and_says_so() {
 }
 
 #[test]
+fn what_was_found_in_older_texts_does_not_hide_a_broken_save() {
+    let preview = Preview::of(&Sample::new(), &[]);
+    let put = |title: &str| {
+        let text = format!("---\ntitle: {title}\n---\n");
+        preview.folder.put("content/guides/first/sq.md", text.as_bytes());
+    };
+    preview.until_shown("/sq/guides/first/", "I pari");
+    // The checks of the good text are still on their way when the broken one comes.
+    put("I mirë");
+    preview.until_shown("/sq/guides/first/", "I mirë");
+    put("\"I prishur");
+    preview.until_shown("/_fener/state.json", "\"held\":true");
+    let began = Instant::now();
+    while began.elapsed() < Duration::from_secs(1) {
+        let state = preview.get("/_fener/state.json").text();
+        assert!(state.contains("\"held\":true"), "{state}");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    put("I mirë");
+    preview.until_shown("/_fener/state.json", "\"held\":false");
+}
+
+#[test]
 fn a_campaign_that_is_broken_from_the_start_gets_well() {
     let preview = Preview::of(&Sample::new().file("fener.yaml", "title: ["), &[]);
     let page = preview.get("/");

@@ -14,7 +14,7 @@ use crate::words::Locale;
 
 use super::examine::Found;
 use super::scene::Scene;
-use super::state::News;
+use super::state::{News, State};
 
 /// What is kept between two saves.
 pub struct Desk {
@@ -107,10 +107,9 @@ impl Desk {
                 self.put_up(shown, theme, report);
             }
             None => self.news.send_modify(|state| {
+                state.newest = self.number;
                 state.restless = false;
-                state.trouble = errors_of(&report);
-                state.findings = report.sorted().into_iter().cloned().collect();
-                state.checked = false;
+                learn(state, &report, false);
             }),
         }
         if let Some(before) = before
@@ -130,22 +129,20 @@ impl Desk {
             let all = ledger.sum();
             let checked = ledger.checks.is_some();
             news.send_if_modified(|state| {
-                let is_current = state.scene.as_ref().is_some_and(|scene| scene.number == number);
-                if is_current {
-                    state.trouble = errors_of(&all);
-                    state.findings = all.sorted().into_iter().cloned().collect();
-                    state.checked = checked;
+                // A scene that is shown because newer texts are broken has no say about them.
+                let is_newest = state.newest == number;
+                if is_newest {
+                    learn(state, &all, checked);
                 }
-                is_current
+                is_newest
             });
         });
         let scene = Scene::set(number, shown, theme, Cache::of(&self.root, true), hear);
         self.news.send_modify(|state| {
             state.scene = Some(scene);
+            state.newest = number;
             state.restless = false;
-            state.trouble = errors_of(&report);
-            state.findings = report.sorted().into_iter().cloned().collect();
-            state.checked = false;
+            learn(state, &report, false);
         });
     }
 
@@ -226,8 +223,11 @@ fn errors(report: &Report) -> impl Iterator<Item = &Finding> {
     report.sorted().into_iter().filter(|finding| finding.severity == Severity::Error)
 }
 
-fn errors_of(report: &Report) -> Arc<[Finding]> {
-    errors(report).cloned().collect()
+/// This is all that is known of the newest texts.
+fn learn(state: &mut State, report: &Report, checked: bool) {
+    state.trouble = errors(report).cloned().collect();
+    state.findings = report.sorted().into_iter().cloned().collect();
+    state.checked = checked;
 }
 
 /// What stays the same about a finding when lines move.

@@ -16,6 +16,8 @@ pub type News = watch::Sender<State>;
 pub struct State {
     /// The site that is shown; `None` until the first one stands.
     pub scene: Option<Arc<Scene>>,
+    /// The number of the scene that the newest texts made, or would have made were they not broken.
+    pub newest: u64,
     /// Files are changing, and a newer site is being made.
     pub restless: bool,
     /// What keeps the newest texts from being shown; empty if they are.
