@@ -23,7 +23,6 @@ pub mod write;
 pub mod yaml;
 
 use std::convert::Infallible;
-use std::panic::resume_unwind;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -90,12 +89,9 @@ fn make(
         let (name, script) = (&settings.theme.value, settings.budgets.script);
         (locales, Theme::load(name, &themes, script, &mut report), report)
     };
-    let (site, dress) = thread::scope(|scope| {
-        let dress = scope.spawn(dress);
-        let memory = &mut Memory::default();
-        (model::assemble_again(campaign, sources, run, memory, None, report), dress.join())
-    });
-    let (locales, theme, found) = dress.unwrap_or_else(|panic| resume_unwind(panic));
+    let memory = &mut Memory::default();
+    let assemble = || model::assemble_again(campaign, sources, run, memory, None, report);
+    let (site, (locales, theme, found)) = rayon::join(assemble, dress);
     report.absorb(found);
     // Whatever blocks in the words or the theme, blocks here.
     let checked = check::site(site, locales, strict, report)?;
@@ -134,15 +130,16 @@ pub fn build(
     let sites = root.join(read::KEPT).join("sites");
     // What is known of the last site is looked up while the campaign is read and checked.
     let (staging, loaded) = thread::scope(|scope| {
-        let staging = scope.spawn(|| Staging::again(out, &sites));
-        let (mut sources, rest) = read::campaign_again(root, Text::read, report);
-        scope.spawn(|| rest.put_aside(&keep));
-        let loaded = make(&mut sources, run, strict, report);
-        (staging.join(), loaded)
+        let load = || {
+            let (mut sources, rest) = read::campaign_again(root, Text::read, report);
+            scope.spawn(|| rest.put_aside(&keep));
+            make(&mut sources, run, strict, report)
+        };
+        rayon::join(|| Staging::again(out, &sites), load)
     });
     let Some(loaded) = loaded else { return Ok(None) };
     let Loaded { checked, theme, ground } = &loaded;
-    let staging = staging.unwrap_or_else(|panic| resume_unwind(panic))?;
+    let staging = staging?;
     let site = &checked.site;
     let cache = Cache::of(root, true);
     let album =

@@ -130,6 +130,7 @@ const CRATES: &[(&str, &[&str])] = &[
     (
         "rayon",
         &[
+            "src/lib.rs",
             "src/album.rs",
             "src/read/",
             "src/model/",
@@ -181,7 +182,6 @@ const CRATES: &[(&str, &[&str])] = &[
     ("tokio", &["src/preview/"]),
     ("trycmd", &["tests/cli.rs"]),
     ("unic-langid", &["src/words/"]),
-    ("walkdir", &["src/read/"]),
     ("webp", &["src/pictures/encode.rs"]),
     (
         "xxhash-rust",

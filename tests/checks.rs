@@ -20,6 +20,8 @@ const SETUPS: &[(&str, Setup)] = &[
         site.link("content/about/en.md", Path::new("gone.md"));
         site.link("content/circle", Path::new("circle"));
         site.link("content/about/above", Path::new("../../content"));
+        site.link("content/here/there", Path::new("../there"));
+        site.link("content/there/here", Path::new("../here"));
     }),
     ("outside-link", |site| {
         site.link("content/about/en.md", Path::new("/etc/hostname"));

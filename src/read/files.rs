@@ -1,10 +1,8 @@
-//! Walking folders and reading files, with whatever fails as a finding.
+//! Reading files, with whatever fails as a finding.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rayon::prelude::*;
-use walkdir::WalkDir;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use crate::finding::{Place, Report};
@@ -20,7 +18,7 @@ const LARGEST_TEXT: u64 = 2_000_000;
 pub struct Found {
     pub path: Arc<str>,
     pub mark: Mark,
-    disk: PathBuf,
+    pub disk: PathBuf,
 }
 
 /// Which folder stands in a place, as long as it is there: its device and inode.
@@ -42,101 +40,6 @@ pub enum Read {
     Locale(Arc<TextFile>),
     Asset(AssetFile),
     Theme(String, ThemeFile),
-}
-
-/// Every file at a place of the campaign or so many levels below, in no order.
-pub fn below(root: &Path, place: &str, levels: usize, report: &mut Report) -> Vec<Found> {
-    let start = root.join(place);
-    if start.symlink_metadata().is_err() {
-        return Vec::new();
-    }
-    let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-    let walk = Walking { root, home: &home };
-    let (found, findings) = walk.through(&start, levels, SPLITS);
-    report.absorb(findings);
-    found
-}
-
-/// So many levels of folders are walked through side by side: content has kinds, and a kind its pages.
-const SPLITS: usize = 2;
-
-/// A walk through a part of the campaign's folder.
-#[derive(Clone, Copy)]
-struct Walking<'w> {
-    root: &'w Path,
-    home: &'w Path,
-}
-
-impl Walking<'_> {
-    fn through(self, folder: &Path, levels: usize, splits: usize) -> (Vec<Found>, Report) {
-        let (mut found, mut report) = (Vec::new(), Report::new());
-        let mut folders = Vec::new();
-        let depth = if splits > 0 { levels.min(1) } else { levels };
-        let walk = WalkDir::new(folder).max_depth(depth).follow_links(true);
-        let mut walk = walk.into_iter().filter_entry(|entry| {
-            entry.depth() == 0 || !is_left_behind(&entry.file_name().to_string_lossy())
-        });
-        while let Some(entry) = walk.next() {
-            match entry {
-                Ok(entry) if entry.path_is_symlink() && self.leaves(entry.path()) => {
-                    let place = Place::file(shown(self.root, entry.path()));
-                    report
-                        .error(
-                            "outside-link",
-                            &place,
-                            "this is a link to something outside the campaign's folder",
-                        )
-                        .help("copy the file or folder itself to this place");
-                    if entry.file_type().is_dir() {
-                        walk.skip_current_dir();
-                    }
-                }
-                Ok(entry) if entry.file_type().is_file() => {
-                    let path = shown(self.root, entry.path()).into();
-                    let mark = entry.metadata().map_or_else(|_| Mark::default(), |m| Mark::of(&m));
-                    found.push(Found { path, mark, disk: entry.into_path() });
-                }
-                Ok(entry) if entry.path_is_symlink() && Self::returns(entry.path()) => {
-                    unreadable(&shown(self.root, entry.path()), BACK, &mut report);
-                    walk.skip_current_dir();
-                }
-                Ok(entry) if entry.file_type().is_dir() && entry.depth() > 0 && depth < levels => {
-                    folders.push(entry.into_path());
-                }
-                Ok(_) => {}
-                Err(error) => {
-                    let path = error.path().unwrap_or(folder);
-                    let reason = error.io_error().map_or_else(|| BACK.to_owned(), reason);
-                    unreadable(&shown(self.root, path), &reason, &mut report);
-                }
-            }
-        }
-        let further =
-            folders.par_iter().map(|folder| self.through(folder, levels - depth, splits - 1));
-        for (more, findings) in further.collect::<Vec<_>>() {
-            found.extend(more);
-            report.absorb(findings);
-        }
-        (found, report)
-    }
-
-    fn leaves(self, link: &Path) -> bool {
-        link.canonicalize().is_ok_and(|whole| !whole.starts_with(self.home))
-    }
-
-    /// Whether a link leads to a folder that it stands in, which a walk through a part cannot notice.
-    fn returns(link: &Path) -> bool {
-        let above = link.parent().and_then(|above| above.canonicalize().ok());
-        above.is_some_and(|above| link.canonicalize().is_ok_and(|whole| above.starts_with(whole)))
-    }
-}
-
-const BACK: &str = "a link leads back to a folder above it";
-
-fn unreadable(path: &str, reason: &str, report: &mut Report) {
-    report
-        .error("unreadable", &Place::file(path), format!("this cannot be read: {reason}"))
-        .help("look at who may read it, or move it out of the campaign's folder");
 }
 
 /// Reads one file by what its path says that it is.
@@ -228,7 +131,7 @@ pub fn shown(root: &Path, path: &Path) -> String {
 }
 
 /// The usual reasons in plain words.
-fn reason(error: &std::io::Error) -> String {
+pub fn reason(error: &std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::PermissionDenied => "you have no right to read it".into(),
         std::io::ErrorKind::NotFound => "it is a link to something that is gone".into(),

@@ -1,13 +1,19 @@
 //! A walk through a part of the campaign's folder: which files stand there, none of them read yet.
 
-use std::path::Path;
+use std::fs::{self, FileType};
+use std::io;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::finding::Report;
+use crate::finding::{Place, Report};
+use crate::mark::Mark;
 
-use super::files::{self, Found};
+use super::files::{Found, is_left_behind, reason, shown};
 use super::shelf::FOLDERS;
+
+/// So many levels of folders are walked through side by side: content has kinds, and a kind its pages.
+const SPLITS: usize = 2;
 
 /// What stands at a place, and what was wrong on the way.
 pub(super) struct Walk {
@@ -17,11 +23,18 @@ pub(super) struct Walk {
 }
 
 impl Walk {
-    /// Looks at a place and so many levels below it.
+    /// Looks at a place and so many levels below it; what is there comes in no order.
     pub fn through(root: &Path, place: &str, levels: usize) -> Walk {
-        let mut findings = Report::new();
-        let found = files::below(root, place, levels, &mut findings);
-        Walk { place: place.to_owned(), found, findings }
+        let disk = root.join(place);
+        let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        let mut heap = Heap::of(&home);
+        if let Ok(start) = disk.symlink_metadata() {
+            let spot = Spot { path: shown(root, &disk), disk, links: Vec::new() };
+            if let Some(folder) = heap.take(spot, start.file_type(), || Mark::of(&start)) {
+                heap.fill(folder, levels, SPLITS);
+            }
+        }
+        Walk { place: place.to_owned(), found: heap.found, findings: heap.findings }
     }
 
     /// Looks at every folder that is read.
@@ -39,4 +52,121 @@ pub(super) fn outermost(places: &[String]) -> Vec<&str> {
     let all = sorted.clone();
     sorted.retain(|place| !all.iter().any(|other| inside(place, other)));
     sorted
+}
+
+/// A place on the way.
+struct Spot {
+    /// As the campaign shows it.
+    path: String,
+    disk: PathBuf,
+    /// The folders in which those links stand that were followed on the way.
+    links: Vec<PathBuf>,
+}
+
+/// What a walk has found so far.
+struct Heap<'w> {
+    /// The campaign's folder, without links in its path.
+    home: &'w Path,
+    found: Vec<Found>,
+    findings: Report,
+}
+
+impl<'w> Heap<'w> {
+    fn of(home: &'w Path) -> Heap<'w> {
+        Heap { home, found: Vec::new(), findings: Report::new() }
+    }
+
+    /// Looks at so many levels of a folder, the first few of them side by side.
+    fn fill(&mut self, folder: Spot, levels: usize, splits: usize) {
+        let mut folders = vec![(folder, levels)];
+        let mut apart = Vec::new();
+        while let Some((folder, levels)) = folders.pop() {
+            let looked = self.look_into(&folder, |inner| match levels {
+                0 | 1 => {}
+                _ if splits > 0 => apart.push(inner),
+                _ => folders.push((inner, levels - 1)),
+            });
+            looked.unwrap_or_else(|error| self.cannot_read(&folder.path, &reason(&error)));
+        }
+        let home = self.home;
+        let heaps = apart.into_par_iter().map(|folder| {
+            let mut heap = Heap::of(home);
+            heap.fill(folder, levels - 1, splits - 1);
+            heap
+        });
+        for heap in heaps.collect::<Vec<_>>() {
+            self.found.extend(heap.found);
+            self.findings.absorb(heap.findings);
+        }
+    }
+
+    /// Takes what stands in a folder itself, and hands on the folders in it.
+    fn look_into(&mut self, folder: &Spot, mut hand_on: impl FnMut(Spot)) -> io::Result<()> {
+        for entry in fs::read_dir(&folder.disk)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            if is_left_behind(&name) {
+                continue;
+            }
+            let path = format!("{}/{name}", folder.path);
+            let spot = Spot { path, disk: entry.path(), links: folder.links.clone() };
+            // It may have gone a moment ago.
+            let mark = || entry.metadata().map_or_else(|_| Mark::default(), |m| Mark::of(&m));
+            self.take(spot, entry.file_type()?, mark).into_iter().for_each(&mut hand_on);
+        }
+        Ok(())
+    }
+
+    /// Takes a file; gives a folder back.
+    fn take(&mut self, spot: Spot, kind: FileType, mark: impl FnOnce() -> Mark) -> Option<Spot> {
+        if kind.is_symlink() {
+            return self.follow(spot);
+        }
+        if kind.is_file() {
+            self.keep(spot, mark());
+            return None;
+        }
+        kind.is_dir().then_some(spot)
+    }
+
+    /// The same for what a link leads to.
+    fn follow(&mut self, link: Spot) -> Option<Spot> {
+        let end = link.disk.metadata().and_then(|end| Ok((end, link.disk.canonicalize()?)));
+        let (end, whole) = match end {
+            Ok(end) => end,
+            Err(error) => {
+                self.cannot_read(&link.path, &reason(&error));
+                return None;
+            }
+        };
+        if !whole.starts_with(self.home) {
+            let message = "this is a link to something outside the campaign's folder";
+            self.findings
+                .error("outside-link", &Place::file(link.path), message)
+                .help("copy the file or folder itself to this place");
+            return None;
+        }
+        if end.is_file() {
+            self.keep(link, Mark::of(&end));
+            return None;
+        }
+        let mut links = link.links;
+        links.extend(link.disk.parent().and_then(|folder| folder.canonicalize().ok()));
+        if links.iter().any(|folder| folder.starts_with(&whole)) {
+            self.cannot_read(&link.path, "a link leads back to a folder above it");
+            return None;
+        }
+        end.is_dir().then_some(Spot { links, ..link })
+    }
+
+    fn keep(&mut self, spot: Spot, mark: Mark) {
+        self.found.push(Found { path: spot.path.into(), mark, disk: spot.disk });
+    }
+
+    fn cannot_read(&mut self, path: &str, reason: &str) {
+        self.findings
+            .error("unreadable", &Place::file(path), format!("this cannot be read: {reason}"))
+            .help("look at who may read it, or move it out of the campaign's folder");
+    }
 }
