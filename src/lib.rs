@@ -31,6 +31,7 @@ use std::thread;
 use check::{Checked, Output};
 use darkroom::Cache;
 use finding::Report;
+use mark::Mark;
 use model::{Ground, Memory, Route, Run, Text, Written};
 use read::Sources;
 use render::{Bases, Edition, File, Seal, Theme};
@@ -109,7 +110,7 @@ pub fn check(root: &Path, run: &Run, strict: bool, report: &mut Report) {
 }
 
 /// Keeps parsed texts for the next run, in the campaign's cache.
-fn keeper_of_texts(root: &Path) -> impl Fn(&str, &[u8]) + Sync {
+fn keeper_of_texts(root: &Path) -> impl Fn(&str, &[u8]) -> Option<Mark> + Sync {
     let folder = root.join(read::KEPT).join(read::TEXTS);
     move |name, bytes| write::cache::keep(&folder, name, bytes)
 }

@@ -5,14 +5,17 @@
 
 use std::cell::RefCell;
 use std::fmt;
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::Read;
+use std::mem::take;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde::de::{DeserializeOwned, Error as _};
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use xxhash_rust::xxh3::{Xxh3, xxh3_64};
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::mark::Mark;
 
 /// Another version may put the same things otherwise.
 const HEAD: &[u8] = concat!("fener ", env!("CARGO_PKG_VERSION"), "\n").as_bytes();
@@ -41,16 +44,16 @@ fn opened(mut bytes: Vec<u8>) -> Vec<u8> {
     bytes
 }
 
-fn seal(bytes: &mut [u8]) -> u64 {
+fn seal(bytes: &mut [u8]) {
     let seal = xxh3_64(&bytes[CONTENT..]);
     bytes[HEAD.len()..CONTENT].copy_from_slice(&seal.to_le_bytes());
-    seal
 }
 
 /// A value as bytes, and the bytes of its [`Long`] texts.
 #[derive(Default)]
 pub struct Parcel {
-    pub value: Vec<u8>,
+    value: Vec<u8>,
+    /// What goes into the file of its long texts.
     pub long: Vec<u8>,
 }
 
@@ -60,44 +63,29 @@ impl Parcel {
         PACKING.set(Some(opened(room.long)));
         let bytes = postcard::to_extend(value, opened(room.value));
         let mut long = PACKING.take()?;
-        // Which texts belong to it, the value says.
-        let mut value = postcard::to_extend(&seal(&mut long), bytes.ok()?).ok()?;
-        seal(&mut value);
-        Some(Parcel { value, long })
+        seal(&mut long);
+        Some(Parcel { value: bytes.ok()?, long })
     }
 
-    /// The value of such a parcel. Its long texts stay in their file, which is looked through once: whether it is
-    /// whole and belongs to the value.
+    /// The value's bytes, once the long texts are in a file: they say which one it is.
+    pub fn value(&mut self, long: Mark) -> Option<&[u8]> {
+        self.value = postcard::to_extend(&long, take(&mut self.value)).ok()?;
+        seal(&mut self.value);
+        Some(&self.value)
+    }
+
+    /// The value of such a parcel, if its long texts are still in the file that it names. They stay there, and
+    /// are read once somebody asks for one of them.
     pub fn open<T: DeserializeOwned>(
         value: &[u8],
-        mut long: impl Read + Seek + Send + 'static,
+        (file, mark): (impl Read + Send + 'static, Mark),
     ) -> Option<T> {
-        let seal = seal_of(&mut long).ok()??;
-        UNPACKING.set(Some(Arc::new(Apart {
-            file: Mutex::new(Box::new(long)),
-            texts: OnceLock::new(),
-        })));
-        let unpacked = unpack::<(T, u64)>(value);
+        let file = Mutex::new(Some(Box::new(file) as Box<dyn Read + Send>));
+        UNPACKING.set(Some(Arc::new(Apart { file, texts: OnceLock::new() })));
+        let unpacked = unpack::<(T, Mark)>(value);
         UNPACKING.set(None);
-        unpacked.and_then(|(value, its)| (its == seal).then_some(value))
+        unpacked.and_then(|(value, named)| (named == mark).then_some(value))
     }
-}
-
-/// The seal of a file; `None` if it is not the file's.
-fn seal_of(file: &mut impl Read) -> io::Result<Option<u64>> {
-    let mut head = [0; CONTENT];
-    file.read_exact(&mut head)?;
-    // So little stays where the processor is quick to find it.
-    let mut room = vec![0; 1 << 16];
-    let mut content = Xxh3::new();
-    loop {
-        match file.read(&mut room)? {
-            0 => break,
-            read => content.update(&room[..read]),
-        }
-    }
-    let seal = content.digest();
-    Ok(head.strip_prefix(HEAD).filter(|said| **said == seal.to_le_bytes()).map(|_| seal))
 }
 
 thread_local! {
@@ -107,31 +95,27 @@ thread_local! {
     static UNPACKING: RefCell<Option<Arc<Apart>>> = const { RefCell::new(None) };
 }
 
-/// What [`Long`] texts are read from.
-trait Source: Read + Seek + Send {}
-
-impl<R: Read + Seek + Send> Source for R {}
-
 /// The long texts of a parcel, still in their file until somebody asks for one of them.
 struct Apart {
-    file: Mutex<Box<dyn Source>>,
+    file: Mutex<Option<Box<dyn Read + Send>>>,
     texts: OnceLock<Option<String>>,
 }
 
 impl Apart {
     fn texts(&self) -> Option<&str> {
         let read = || {
-            let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-            let mut texts = String::new();
-            file.seek(SeekFrom::Start(CONTENT as u64)).ok()?;
+            let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner).take()?;
+            let (mut head, mut texts) = ([0; CONTENT], String::new());
+            file.read_exact(&mut head).ok()?;
             file.read_to_string(&mut texts).ok()?;
-            Some(texts)
+            let seal = head.strip_prefix(HEAD)?;
+            (seal == xxh3_64(texts.as_bytes()).to_le_bytes()).then_some(texts)
         };
         self.texts.get_or_init(read).as_deref()
     }
 }
 
-/// A long text: here, or in the parcel that it came in.
+/// A long text: here, or in the file of the parcel that it came in.
 #[derive(Clone)]
 pub struct Long(Held);
 
@@ -142,7 +126,7 @@ enum Held {
 }
 
 impl Long {
-    /// The text; nothing where the disk no longer gives what it had.
+    /// The text; nothing where the disk does not give what was put there.
     pub fn get(&self) -> Option<&str> {
         match &self.0 {
             Held::Here(text) => Some(text),
@@ -212,47 +196,30 @@ mod tests {
 
     #[test]
     fn long_texts_stay_in_their_file() {
-        let open = |value: &[u8], long: &[u8]| -> Option<Vec<Long>> {
-            Parcel::open(value, Cursor::new(long.to_vec()))
+        let marks = [1, 2].map(|inode| Mark::new(7, (1_700_000_000, 0), inode));
+        let open = |value: &[u8], long: &[u8], mark| -> Option<Vec<Long>> {
+            Parcel::open(value, (Cursor::new(long.to_vec()), mark))
         };
         let said = ["pesë", "", "خمسة"];
-        let Parcel { value, long } =
-            Parcel::of(&said.map(Long::from).to_vec(), Parcel::default()).expect("texts");
-        let texts = open(&value, &long).expect("the same texts");
+        let texts = said.map(Long::from).to_vec();
+        let mut parcel = Parcel::of(&texts, Parcel::default()).expect("texts");
+        let value = parcel.value(marks[0]).expect("a mark").to_vec();
+        let long = parcel.long.clone();
+        let texts = open(&value, &long, marks[0]).expect("the same file");
         assert!(texts.iter().map(Long::get).eq(said.map(Some)));
+        assert!(open(&value, &long, marks[1]).is_none(), "another file");
 
-        let again = Parcel::of(&texts, Parcel::default()).expect("the same texts");
-        assert_eq!((&again.value, &again.long), (&value, &long));
-        let others = Parcel::of(&vec![Long::from("gjashtë")], again).expect("another text");
-        assert!(open(&others.value, &long).is_none());
+        let mut again = Parcel::of(&texts, parcel).expect("the same texts");
+        assert_eq!(again.value(marks[0]), Some(&*value));
+        assert_eq!(again.long, long);
+        // What the disk has spoilt, and does not tell, is no text.
         for at in 0..long.len() {
             let mut broken = long.clone();
             broken[at] ^= 1;
-            assert!(open(&value, &broken).is_none(), "byte {at}");
-            assert!(open(&value, &long[..at]).is_none(), "cut at {at}");
+            for long in [&broken, &long[..at]] {
+                let texts = open(&value, long, marks[0]).expect("nobody has read them");
+                assert_eq!(texts[0].get(), None, "byte {at}");
+            }
         }
-    }
-
-    /// A file on a disk that fails once it was read.
-    struct Failing(Cursor<Vec<u8>>);
-
-    impl Read for Failing {
-        fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
-            self.0.read(room)
-        }
-    }
-
-    impl Seek for Failing {
-        fn seek(&mut self, _: SeekFrom) -> io::Result<u64> {
-            Err(io::ErrorKind::NotSeekable.into())
-        }
-    }
-
-    #[test]
-    fn what_the_disk_takes_back_is_no_empty_text() {
-        let parcel = Parcel::of(&Long::from("pesë"), Parcel::default()).expect("a text");
-        let file = Failing(Cursor::new(parcel.long));
-        let text: Long = Parcel::open(&parcel.value, file).expect("it was there");
-        assert_eq!(text.get(), None);
     }
 }

@@ -6,6 +6,7 @@ mod support;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -214,4 +215,38 @@ fn what_was_put_aside_may_be_damaged() {
             assert_eq!(again.1, anew.1, "{harm}, {long}");
         }
     }
+}
+
+#[test]
+fn what_a_disk_has_spoilt_in_secret_is_not_published() {
+    let folder = Sample::new().text("content/guides/first/sq.md", "I pari", "Fjalë.\n").lay();
+    let public = folder.path().join("public");
+    let cache = folder.path().join(".fener-cache");
+    let_grow_old(&folder, 0);
+    let good = build(folder.path(), &public);
+    let mut spoilt = 0;
+    for entry in fs::read_dir(cache.join("texts")).expect("parsed texts") {
+        let path = entry.expect("an entry").path();
+        if !path.to_str().expect("a plain path").ends_with("-long") {
+            continue;
+        }
+        let mut bytes = fs::read(&path).expect("a file of ours");
+        *bytes.last_mut().expect("a head at least") ^= 1;
+        let file = fs::File::options().write(true).open(&path).expect("a file of ours");
+        let saved = file.metadata().and_then(|file| file.modified()).expect("a time");
+        (&file).write_all(&bytes).expect("a file of ours");
+        file.set_modified(saved).expect("a file of ours");
+        spoilt += 1;
+    }
+    assert!(spoilt > 0, "no parsed text was ever put aside");
+    // Another word on every page asks for every text.
+    folder.put("locales/sq.ftl", b"skip-to-text = Te teksti\n");
+    let again = build(folder.path(), &public);
+    assert!(again.1.contains("can no longer be read"), "{}", again.1);
+    assert!(again.0 == good.0, "the old site stays");
+    // As the finding says.
+    fs::remove_dir_all(&cache).expect("what the last builds have kept");
+    let mended = build(folder.path(), &public);
+    assert!(!mended.1.contains("can no longer be read"), "{}", mended.1);
+    assert!(mended.0 != good.0, "the new word is there");
 }

@@ -36,7 +36,7 @@ const ROAD: &[(&str, &[&str])] = &[
     ("finding.rs", &[]),
     // What one run knows of the disk, and puts aside for the next.
     ("mark.rs", &[]),
-    ("parcel.rs", &[]),
+    ("parcel.rs", &["mark"]),
     ("pictures/", &[]),
     // What is put aside stays in its parcel.
     ("markdown/", &["parcel"]),

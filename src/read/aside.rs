@@ -72,7 +72,8 @@ impl Aside {
             })
             .collect();
         let mut aside = Aside { program, had: BTreeMap::new() };
-        let mut files = Vec::new();
+        let count = bundles.iter().map(|(_, bundle)| bundle.texts.len() + bundle.facts.len()).sum();
+        let mut files = Vec::with_capacity(count);
         for (number, bundle) in bundles {
             let had = bundle.files().map(|(path, mark)| (path.clone(), *mark)).collect();
             aside.had.insert(number, had);
@@ -119,14 +120,17 @@ impl Aside {
         }
         bundles.into_par_iter().for_each_init(Parcel::default, |room, (number, bundle)| {
             let had = self.had.get(&number).into_iter().flatten();
-            if !bundle.files().eq(had.map(|(path, mark)| (path, mark)))
-                && let Some(parcel) = Parcel::of(&bundle, take(room))
-            {
-                // Whoever reads in between finds that the two do not belong together.
-                keep(&long_name(number), &parcel.long);
-                keep(&name(number), &parcel.value);
-                *room = parcel;
+            if bundle.files().eq(had.map(|(path, mark)| (path, mark))) {
+                return;
             }
+            let Some(mut parcel) = Parcel::of(&bundle, take(room)) else { return };
+            // Whoever reads in between finds that the two do not belong together.
+            if let Some(mark) = keep(&long_name(number), &parcel.long)
+                && let Some(value) = parcel.value(mark)
+            {
+                keep(&name(number), value);
+            }
+            *room = parcel;
         });
     }
 }

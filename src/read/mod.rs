@@ -86,8 +86,8 @@ pub struct Sources<T> {
     pub themes: BTreeMap<String, ThemeFile>,
 }
 
-/// Keeps some bytes under a name for the next run.
-pub type Keep<'a> = dyn Fn(&str, &[u8]) + Sync + 'a;
+/// Keeps some bytes under a name for the next run; returns the file's mark, or nothing where it cannot be written.
+pub type Keep<'a> = dyn Fn(&str, &[u8]) -> Option<Mark> + Sync + 'a;
 
 /// Reads a campaign's folder.
 ///
@@ -159,8 +159,10 @@ pub fn kept(folder: &Path, name: &str) -> Option<Vec<u8>> {
 }
 
 /// The same, to be read later.
-pub fn kept_file(folder: &Path, name: &str) -> Option<File> {
-    File::open(folder.join(name)).ok()
+fn kept_file(folder: &Path, name: &str) -> Option<(File, Mark)> {
+    let file = File::open(folder.join(name)).ok()?;
+    let mark = Mark::of(&file.metadata().ok()?);
+    Some((file, mark))
 }
 
 /// A stretch of a file that is published as it is, at most `most` bytes from `from` on.

@@ -2,7 +2,7 @@
 
 use super::{each_page, parts};
 use crate::finding::Finding;
-use crate::model::{LangId, PageId, Route};
+use crate::model::{LangId, Page, PageId, Route};
 use crate::render::dress::{Shows, Wear};
 use crate::render::frame::frame;
 use crate::render::here::Here;
@@ -11,20 +11,25 @@ use crate::render::{Edition, kinds};
 
 pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
     each_page(edition, routes, |page, lang| {
-        let page = page.id;
-        let part = move |part| Route::Page { page, lang, part };
-        (0..parts(edition, part, || count(edition, page, lang))).map(part)
+        let id = page.id;
+        let part = move |part| Route::Page { page: id, lang, part };
+        let count = match has_list(edition, page) {
+            true => parts(edition, part, || count(edition, id, lang)),
+            false => 1,
+        };
+        (0..count).map(part)
     });
+}
+
+/// Whether a page may go on in further parts. Lists are sorted once somebody asks for their order.
+fn has_list(edition: &Edition<'_>, page: &Page) -> bool {
+    !page.children.is_empty() || !edition.site.about(page.name()).is_empty()
 }
 
 /// How many parts a page has.
 pub fn count(edition: &Edition<'_>, page: PageId, lang: LangId) -> u16 {
     let page = edition.site.page(page);
-    // Only pages with a list are asked for its order: it is sorted once it is asked for.
-    if page.children.is_empty() && edition.site.about(page.name()).is_empty() {
-        return 1;
-    }
-    super::count(edition.lists(page, lang))
+    if has_list(edition, page) { super::count(edition.lists(page, lang)) } else { 1 }
 }
 
 pub fn render(
