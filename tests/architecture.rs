@@ -168,6 +168,7 @@ const CRATES: &[(&str, &[&str])] = &[
             "src/read/",
             "src/render/",
             "src/write/",
+            "src/cli/print.rs",
             "src/cli/posters/",
         ],
     ),

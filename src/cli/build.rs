@@ -44,7 +44,11 @@ impl Build {
         let out = within(root, &self.out);
         let mut report = Report::new();
         let bar = print::progress();
+        let is_shown = !bar.is_hidden();
         let progress = |done: usize, of: usize| {
+            if !is_shown {
+                return;
+            }
             if done == 1 {
                 bar.set_length(of as u64);
             }

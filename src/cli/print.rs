@@ -7,7 +7,7 @@ use std::path::Path;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use serde_json::json;
+use serde::Serialize;
 
 use crate::finding::{Finding, Report, Severity};
 use crate::read;
@@ -50,13 +50,14 @@ pub fn report(root: &Path, report: &Report, format: Format) {
             quietly(std::io::stderr().write_all(text.as_bytes()));
         }
         Format::Json => {
-            let each: Vec<_> = findings.iter().map(|finding| object(finding)).collect();
-            let whole = json!({
-                "findings": each,
-                "errors": report.count(Severity::Error),
-                "warnings": report.count(Severity::Warning),
-            });
-            say(&format!("{whole:#}"));
+            let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
+            let whole = Whole {
+                errors: count(Severity::Error),
+                findings: findings.iter().map(|finding| Object::of(finding)).collect(),
+                warnings: count(Severity::Warning),
+            };
+            // Nothing in it can fail to become JSON.
+            say(&serde_json::to_string_pretty(&whole).unwrap_or_default());
         }
         Format::Github => findings.iter().for_each(|finding| say(&github(finding))),
     }
@@ -169,17 +170,40 @@ fn caret(line: &str, column: usize) -> std::ops::Range<usize> {
     start..start + word.max(line[start..].chars().next().map_or(0, char::len_utf8))
 }
 
-fn object(finding: &Finding) -> serde_json::Value {
-    let known = |n: u32| if n == 0 { None } else { Some(n) };
-    json!({
-        "code": finding.code,
-        "severity": finding.severity.word(),
-        "message": finding.message,
-        "file": &*finding.place.file,
-        "line": known(finding.place.line),
-        "column": known(finding.place.column),
-        "help": finding.help,
-    })
+/// All findings, as programs get them.
+#[derive(Serialize)]
+struct Whole<'f> {
+    errors: usize,
+    findings: Vec<Object<'f>>,
+    warnings: usize,
+}
+
+/// One finding; its line and column are counted from 1.
+#[derive(Serialize)]
+struct Object<'f> {
+    code: &'f str,
+    column: Option<u32>,
+    file: &'f str,
+    help: &'f str,
+    line: Option<u32>,
+    message: &'f str,
+    severity: &'f str,
+}
+
+impl<'f> Object<'f> {
+    fn of(finding: &'f Finding) -> Object<'f> {
+        let Finding { code, severity, place, message, help } = finding;
+        let known = |n: u32| (n > 0).then_some(n);
+        Object {
+            code,
+            column: known(place.column),
+            file: &place.file,
+            help,
+            line: known(place.line),
+            message,
+            severity: severity.word(),
+        }
+    }
 }
 
 /// `::error file=…,line=…::message`, escaped as GitHub's toolkit does.
