@@ -109,9 +109,9 @@ pub fn check(root: &Path, run: &Run, strict: bool, report: &mut Report) {
     let Ok(()) = render(&edition, &routes, report, |_| None, |_, _, _| Ok::<(), Infallible>(()));
 }
 
-/// Keeps parsed texts for the next run, in the campaign's cache.
-fn keeper_of_texts(root: &Path) -> impl Fn(&str, &[u8]) -> Option<Mark> + Sync {
-    let folder = root.join(read::KEPT).join(read::TEXTS);
+/// Keeps something for the next run, in a folder of the campaign's cache; parsed texts in [`read::TEXTS`].
+fn keeper(root: &Path, folder: &str) -> impl Fn(&str, &[u8]) -> Option<Mark> + Sync {
+    let folder = root.join(read::KEPT).join(folder);
     move |name, bytes| write::cache::keep(&folder, name, bytes)
 }
 
@@ -127,7 +127,7 @@ pub fn build(
     progress: &(dyn Fn(usize, usize) + Sync),
     report: &mut Report,
 ) -> Result<Option<Built>, WriteError> {
-    let keep = keeper_of_texts(root);
+    let keep = keeper(root, read::TEXTS);
     let sites = root.join(read::KEPT).join("sites");
     // What is known of the last site is looked up while the campaign is read and checked.
     let (staging, loaded) = thread::scope(|scope| {
@@ -142,6 +142,7 @@ pub fn build(
     let Loaded { checked, theme, ground } = &loaded;
     let staging = staging?;
     let site = &checked.site;
+    site.proofs.put_aside(&keeper(root, ""));
     let cache = Cache::of(root, true);
     let album =
         album::make(site, &cache, report, |route, bytes| staging.write(&route.file(site), bytes))?;

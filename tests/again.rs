@@ -250,3 +250,29 @@ fn what_a_disk_has_spoilt_in_secret_is_not_published() {
     assert!(!mended.1.contains("can no longer be read"), "{}", mended.1);
     assert!(mended.0 != good.0, "the new word is there");
 }
+
+#[test]
+fn codes_that_were_read_are_remembered() {
+    let sample = Sample::new()
+        .text("content/posters/sq.md", "Afishe", "")
+        .file("content/posters/one/facts.yaml", "code: 704\nplace: mur\nleads_to: guides/first\n")
+        .text("content/posters/one/sq.md", "Një", "");
+    let folder = sample.lay();
+    let public = folder.path().join("public");
+    let proofs = folder.path().join(".fener-cache/proofs");
+    let first = build(folder.path(), &public);
+    assert!(!first.0.is_empty(), "{}", first.1);
+    let known = fs::read(&proofs).expect("what was proved");
+    assert_eq!(build(folder.path(), &public), first);
+    assert!(fs::read(&proofs).expect("still there") == known);
+    // Another code is another question.
+    folder
+        .put("content/posters/one/facts.yaml", b"code: 705\nplace: mur\nleads_to: guides/first\n");
+    build(folder.path(), &public);
+    assert!(fs::read(&proofs).expect("what was proved") != known);
+    // Whatever lies there, codes are read or known.
+    fs::write(&proofs, &known[1..]).expect("a file of ours");
+    let again = build(folder.path(), &public);
+    fs::remove_file(&proofs).expect("a file of ours");
+    assert_eq!(build(folder.path(), &public), again);
+}

@@ -190,6 +190,7 @@ const CRATES: &[(&str, &[&str])] = &[
             "src/model/",
             "src/parcel.rs",
             "src/pictures/entry.rs",
+            "src/posters/proof.rs",
             "src/read/",
             "src/render/",
             "src/write/",

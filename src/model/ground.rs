@@ -24,7 +24,9 @@ pub struct Ground {
 impl Ground {
     /// Takes the sources before anything is made of them.
     pub fn of(sources: &Sources<Arc<Written>>, run: &Run) -> Ground {
-        let Sources { config, texts, facts, assets, locales, register, themes } = sources;
+        // What was proved is true either way.
+        let Sources { config, texts, facts, assets, locales, register, themes, proofs: _ } =
+            sources;
         let (mut all, mut headings) = (Xxh3::new(), Xxh3::new());
         run.hash(&mut all);
         let file = |TextFile { path, text }: &TextFile, into: &mut Xxh3| (path, text).hash(into);

@@ -130,6 +130,7 @@ pub fn assemble_again(
         cards: Vec::new(),
         theme_files,
         register: Register::read(sources.register.as_deref(), report),
+        proofs: sources.proofs.clone(),
         withheld: tree.withheld,
         campaign,
     };

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use crate::read::Proofs;
+
 use super::asset::{Asset, AssetId};
 use super::campaign::Campaign;
 use super::date::Date;
@@ -31,6 +33,8 @@ pub struct Site {
     pub theme_files: Vec<String>,
     /// Every poster code that was ever built.
     pub register: Register,
+    /// What is slow to prove, and was proved before.
+    pub proofs: Arc<Proofs>,
     pub(super) folders: FxHashMap<String, PageId>,
     pub(super) asset_paths: FxHashMap<Arc<str>, AssetId>,
     /// Folders whose texts do not show today.

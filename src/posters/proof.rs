@@ -4,7 +4,10 @@
 //! turned, out of focus, and with a tenth of its modules covered. Each time it must say exactly what
 //! it should.
 
+use std::hash::{Hash, Hasher};
+
 use rqrr::PreparedImage;
+use xxhash_rust::xxh3::Xxh3;
 
 use super::code::{Code, QUIET};
 
@@ -40,6 +43,15 @@ pub struct Fault {
     pub when: &'static str,
     /// What was read instead, if anything was.
     pub read: Option<String>,
+}
+
+/// Stands for what is drawn and what it should say: whether it reads depends on nothing else.
+pub fn number(code: &Code) -> u64 {
+    let side = code.side().cast_signed();
+    let mut number = Xxh3::new();
+    ("a code", code.text(), side).hash(&mut number);
+    (0..side).for_each(|y| (0..side).for_each(|x| code.dark(x, y).hash(&mut number)));
+    number.finish()
 }
 
 /// Reads a code back in every way; the first that fails is the fault.

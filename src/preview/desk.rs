@@ -75,7 +75,7 @@ impl Desk {
             && first
         {
             // The next start finds what this one has parsed.
-            self.shelf.put_aside(now, &crate::keeper_of_texts(&self.root));
+            self.shelf.put_aside(now, &crate::keeper(&self.root, crate::read::TEXTS));
         }
     }
 

@@ -9,6 +9,7 @@ mod digest;
 mod embedded;
 mod files;
 mod outline;
+mod proofs;
 mod shelf;
 mod walk;
 
@@ -30,6 +31,7 @@ use crate::pictures;
 
 pub use files::identity;
 pub use outline::{Outline, outline};
+pub use proofs::Proofs;
 pub use shelf::{FOLDERS, Look, Shelf, TEXTS, stands_in_campaign};
 
 /// The findings that come of reading files.
@@ -84,6 +86,8 @@ pub struct Sources<T> {
     /// Theme files by theme and path: `fener/templates/base.html`; a campaign's own file stands in
     /// the place of the built-in one.
     pub themes: BTreeMap<String, ThemeFile>,
+    /// What earlier runs have proved.
+    pub proofs: Arc<Proofs>,
 }
 
 /// Keeps some bytes under a name for the next run; returns the file's mark, or nothing where it cannot be written.

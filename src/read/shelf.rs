@@ -18,7 +18,7 @@ use super::aside::Aside;
 use super::digest::{Digested, Kept, take};
 use super::files::{self, Found, Read};
 use super::walk::{Walk, outermost};
-use super::{KEPT, Keep, Sources, TextFile, embedded, read_config, read_register};
+use super::{KEPT, Keep, Proofs, Sources, TextFile, embedded, read_config, read_register};
 
 /// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
 pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
@@ -49,13 +49,15 @@ pub struct Shelf<T> {
     walks: BTreeMap<String, Report>,
     built_in: Vec<Arc<TextFile>>,
     aside: Aside,
+    proofs: Arc<Proofs>,
 }
 
 impl<T: Serialize + DeserializeOwned + Send + Sync> Shelf<T> {
     /// A shelf with the texts that an earlier run of this program has put aside, as they were then.
     pub fn filled(root: &Path) -> Shelf<T> {
-        let (aside, files) = Aside::open(&root.join(KEPT).join(TEXTS));
-        Shelf { aside, files, ..Shelf::new(root) }
+        let kept = root.join(KEPT);
+        let (aside, files) = Aside::open(&kept.join(TEXTS));
+        Shelf { aside, files, proofs: Arc::new(Proofs::open(&kept)), ..Shelf::new(root) }
     }
 
     /// Takes up what an earlier run has put aside and walks through all folders, both at once; then reads what
@@ -95,6 +97,7 @@ impl<T> Shelf<T> {
             walks: BTreeMap::new(),
             built_in: embedded::locales().into_iter().map(Arc::new).collect(),
             aside: Aside::default(),
+            proofs: Arc::default(),
         }
     }
 }
@@ -164,6 +167,7 @@ impl<T: Clone + Send + Sync> Shelf<T> {
             locales: Vec::new(),
             register: self.register.clone(),
             themes: embedded::theme(),
+            proofs: self.proofs.clone(),
         };
         report.absorb(self.findings.clone());
         self.walks.values().for_each(|found| report.absorb(found.clone()));
