@@ -23,7 +23,7 @@ pub mod write;
 pub mod yaml;
 
 use std::convert::Infallible;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -109,9 +109,8 @@ pub fn check(root: &Path, run: &Run, strict: bool, report: &mut Report) {
     let Ok(()) = render(&edition, &routes, report, |_| None, |_, _, _| Ok::<(), Infallible>(()));
 }
 
-/// Keeps something for the next run, in a folder of the campaign's cache; parsed texts in [`read::TEXTS`].
-fn keeper(root: &Path, folder: &str) -> impl Fn(&str, &[u8]) -> Option<Mark> + Sync {
-    let folder = root.join(read::KEPT).join(folder);
+/// Keeps something for the next run, in the campaign's cache or a folder of it.
+fn keeper(folder: PathBuf) -> impl Fn(&str, &[u8]) -> Option<Mark> + Sync {
     move |name, bytes| write::cache::keep(&folder, name, bytes)
 }
 
@@ -127,13 +126,14 @@ pub fn build(
     progress: &(dyn Fn(usize, usize) + Sync),
     report: &mut Report,
 ) -> Result<Option<Built>, WriteError> {
-    let keep = keeper(root, read::TEXTS);
-    let sites = root.join(read::KEPT).join("sites");
+    let kept = root.join(read::KEPT);
+    let keep_text = keeper(kept.join(read::TEXTS));
+    let sites = kept.join("sites");
     // What is known of the last site is looked up while the campaign is read and checked.
     let (staging, loaded) = thread::scope(|scope| {
         let load = || {
             let (mut sources, rest) = read::campaign_again(root, Text::read, report);
-            scope.spawn(|| rest.put_aside(&keep));
+            scope.spawn(|| rest.put_aside(&keep_text));
             make(&mut sources, run, strict, report)
         };
         rayon::join(|| Staging::again(out, &sites), load)
@@ -142,7 +142,7 @@ pub fn build(
     let Loaded { checked, theme, ground } = &loaded;
     let staging = staging?;
     let site = &checked.site;
-    site.proofs.put_aside(&keeper(root, ""));
+    site.proofs.put_aside(&keeper(kept));
     let cache = Cache::of(root, true);
     let album =
         album::make(site, &cache, report, |route, bytes| staging.write(&route.file(site), bytes))?;

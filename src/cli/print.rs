@@ -50,11 +50,10 @@ pub fn report(root: &Path, report: &Report, format: Format) {
             quietly(std::io::stderr().write_all(text.as_bytes()));
         }
         Format::Json => {
-            let count = |severity| findings.iter().filter(|f| f.severity == severity).count();
             let whole = Whole {
-                errors: count(Severity::Error),
+                errors: report.count(Severity::Error),
                 findings: findings.iter().map(|finding| Object::of(finding)).collect(),
-                warnings: count(Severity::Warning),
+                warnings: report.count(Severity::Warning),
             };
             // Nothing in it can fail to become JSON.
             say(&serde_json::to_string_pretty(&whole).unwrap_or_default());

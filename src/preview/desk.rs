@@ -8,7 +8,7 @@ use crate::check;
 use crate::darkroom::Cache;
 use crate::finding::{Finding, Report, Severity};
 use crate::model::{self, Campaign, Memory, Run, Text, Written};
-use crate::read::{Look, Shelf, Sources, TextFile, ThemeFile};
+use crate::read::{KEPT, Look, Shelf, Sources, TEXTS, TextFile, ThemeFile};
 use crate::render::Theme;
 use crate::words::Locale;
 
@@ -75,7 +75,8 @@ impl Desk {
             && first
         {
             // The next start finds what this one has parsed.
-            self.shelf.put_aside(now, &crate::keeper(&self.root, crate::read::TEXTS));
+            let texts = self.root.join(KEPT).join(TEXTS);
+            self.shelf.put_aside(now, &crate::keeper(texts));
         }
     }
 
