@@ -260,9 +260,11 @@ fn codes_that_were_read_are_remembered() {
     let folder = sample.lay();
     let public = folder.path().join("public");
     let proofs = folder.path().join(".fener-cache/proofs");
+    let_grow_old(&folder, 0);
     let first = build(folder.path(), &public);
     assert!(!first.0.is_empty(), "{}", first.1);
     let known = fs::read(&proofs).expect("what was proved");
+    assert!(proofs.with_file_name(".gitignore").exists(), "git would offer it to editors");
     assert_eq!(build(folder.path(), &public), first);
     assert!(fs::read(&proofs).expect("still there") == known);
     // Another code is another question.

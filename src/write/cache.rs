@@ -60,11 +60,13 @@ fn is_ours(name: &str) -> bool {
 
 /// Makes the folder, which git and backups leave out (the Cache Directory Tagging Specification).
 pub(super) fn open(folder: &Path) -> std::io::Result<()> {
-    if folder.is_dir() {
+    // A folder inside it may have been made before.
+    let ignored = folder.join(".gitignore");
+    if ignored.is_file() {
         return Ok(());
     }
     fs::create_dir_all(folder)?;
-    fs::write(folder.join(".gitignore"), "*\n")?;
     let tag = "Signature: 8a477f597d28d172789f06886806bc55\n# fener's cache: it may be deleted.\n";
-    fs::write(folder.join("CACHEDIR.TAG"), tag)
+    fs::write(folder.join("CACHEDIR.TAG"), tag)?;
+    fs::write(ignored, "*\n")
 }
