@@ -1,9 +1,9 @@
 """The comparison as a table and a chart."""
 from measuring import least_seen, median_of
 
-COPY = "cp -r of Fener's output with twins"
-EDIT = "Fener with twins, after one edit"
-ANEW = "Fener with twins, the edited campaign anew"
+COPY = "cp -r of Fener's output with lite pages"
+EDIT = "Fener with lite pages, after one edit"
+ANEW = "Fener with lite pages, the edited campaign anew"
 
 
 def write_report(folder, results, about):
@@ -36,7 +36,7 @@ def write_report(folder, results, about):
 
 def ratios(runs):
     """Time and memory of one as a share of the other's, at any size."""
-    pairs = [("Fener with twins", "Hugo with twins"), ("Fener", "Hugo"), ("Fener with twins", COPY), (EDIT, ANEW)]
+    pairs = [("Fener with lite pages", "Hugo with lite pages"), ("Fener", "Hugo"), ("Fener with lite pages", COPY), (EDIT, ANEW)]
     for one, other in pairs:
         if other in runs:
             time, held = (median_of(runs[one], what) / median_of(runs[other], what) for what in ("wall", "memory"))
@@ -57,16 +57,16 @@ def bars(results, sizes):
     for size in {10_000} & set(sizes):
         of = f"{size:,} texts"
         asked = [
-            (f"{of} with twins, time", "≤ 0.12 of Hugo's", 0.12, ratio(size, "Fener with twins", "Hugo with twins", "wall")),
-            (f"{of} with twins, memory", "≤ 0.07 of Hugo's", 0.07, ratio(size, "Fener with twins", "Hugo with twins", "memory")),
-            (f"{of} without twins, time", "≤ 0.15 of Hugo's", 0.15, ratio(size, "Fener", "Hugo", "wall")),
-            (f"{of} with twins, time", "≤ 3 × cp -r", 3, ratio(size, "Fener with twins", COPY, "wall")),
+            (f"{of} with lite pages, time", "≤ 0.12 of Hugo's", 0.12, ratio(size, "Fener with lite pages", "Hugo with lite pages", "wall")),
+            (f"{of} with lite pages, memory", "≤ 0.07 of Hugo's", 0.07, ratio(size, "Fener with lite pages", "Hugo with lite pages", "memory")),
+            (f"{of} without lite pages, time", "≤ 0.15 of Hugo's", 0.15, ratio(size, "Fener", "Hugo", "wall")),
+            (f"{of} with lite pages, time", "≤ 3 × cp -r", 3, ratio(size, "Fener with lite pages", COPY, "wall")),
             (f"{of}, one edit", "≤ 0.15 of a cold build", 0.15, ratio(size, EDIT, ANEW, "wall")),
         ]
         yield from (row for row in asked if row[3] is not None)
     if {10_000, 40_000} <= set(sizes):
         for what, name in (("wall", "time"), ("memory", "memory")):
-            small, large = (median_of(results[size]["runs"]["Fener with twins"], what) for size in (10_000, 40_000))
+            small, large = (median_of(results[size]["runs"]["Fener with lite pages"], what) for size in (10_000, 40_000))
             yield f"10,000 → 40,000 texts, {name}", "≤ 4.2 times", 4.2, large / small
 
 

@@ -10,11 +10,11 @@ use std::sync::{Arc, LazyLock};
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use fener::Loaded;
-use fener::album::Album;
 use fener::finding::Report;
-use fener::model::{self, Run, Site, Text, Written};
+use fener::image_variants::ImageVariants;
+use fener::model::{self, AuthoredText, BuildOptions, Site, Text};
 use fener::read::{self, Sources};
-use fener::render::{self, Edition, File, Theme};
+use fener::render::{self, File, Renderer, Theme};
 use fener::write::{Staging, WriteError};
 
 #[global_allocator]
@@ -38,11 +38,11 @@ static CAMPAIGN: LazyLock<PathBuf> = LazyLock::new(|| {
     folder
 });
 
-fn run() -> Run {
-    Run::on("2026-11-22".parse().expect("a day"))
+fn run() -> BuildOptions {
+    BuildOptions::on("2026-11-22".parse().expect("a day"))
 }
 
-fn sources() -> Sources<Arc<Written>> {
+fn sources() -> Sources<Arc<AuthoredText>> {
     read::campaign(&CAMPAIGN, Text::read, &mut Report::new())
 }
 
@@ -84,13 +84,13 @@ fn check(bencher: Bencher) {
 #[divan::bench]
 fn render(bencher: Bencher) {
     let Loaded { checked, theme, .. } = proven();
-    let album = Album::default();
-    let count = render::routes(&Edition::new(&checked, &theme, &album)).len();
+    let image_variants = ImageVariants::default();
+    let count = render::routes(&Renderer::new(&checked, &theme, &image_variants)).len();
     bencher.counter(ItemsCount::new(count)).bench_local(|| {
-        let edition = Edition::new(&checked, &theme, &album);
-        let routes = render::routes(&edition);
+        let renderer = Renderer::new(&checked, &theme, &image_variants);
+        let routes = render::routes(&renderer);
         render::each(
-            &edition,
+            &renderer,
             &routes,
             |_| None,
             |_, file| {
@@ -112,11 +112,11 @@ fn shrink(bencher: Bencher) {
 #[divan::bench]
 fn write(bencher: Bencher) {
     let Loaded { checked, theme, .. } = proven();
-    let album = Album::default();
-    let edition = Edition::new(&checked, &theme, &album);
-    let files: BTreeMap<String, Vec<u8>> = render::routes(&edition)
+    let image_variants = ImageVariants::default();
+    let renderer = Renderer::new(&checked, &theme, &image_variants);
+    let files: BTreeMap<String, Vec<u8>> = render::routes(&renderer)
         .into_iter()
-        .filter_map(|route| match render::route(&edition, route) {
+        .filter_map(|route| match render::route(&renderer, route) {
             Ok(File::Bytes(bytes)) => Some((route.file(&checked.site), bytes.to_vec())),
             Ok(File::Copy(..) | File::Print(..)) | Err(_) => None,
         })

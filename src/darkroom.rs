@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::album::{self, Darkroom};
+use crate::image_variants::{self, Darkroom};
 use crate::model::{Asset, Site};
 use crate::{read, write};
 
@@ -22,7 +22,7 @@ impl Cache {
 
     /// Removes what this site no longer needs.
     pub fn prune(&self, site: &Site) {
-        let names = album::names(site);
+        let names = image_variants::names(site);
         let used: BTreeSet<&str> = names.iter().map(String::as_str).collect();
         write::cache::prune(&self.folder, &used);
     }

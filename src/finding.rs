@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 /// Where in the campaign's folder something stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Place {
+pub struct Location {
     /// Path from the campaign's folder, with `/` on every system.
     #[serde(deserialize_with = "file_again")]
     pub file: Arc<str>,
@@ -22,15 +22,15 @@ pub struct Place {
     pub column: u32,
 }
 
-impl Place {
+impl Location {
     /// The file as a whole.
-    pub fn file(file: impl Into<Arc<str>>) -> Place {
-        Place { file: file.into(), line: 0, column: 0 }
+    pub fn file(file: impl Into<Arc<str>>) -> Location {
+        Location { file: file.into(), line: 0, column: 0 }
     }
 
     /// Another spot of the same file.
-    pub fn at(&self, line: u32, column: u32) -> Place {
-        Place { file: self.file.clone(), line, column }
+    pub fn at(&self, line: u32, column: u32) -> Location {
+        Location { file: self.file.clone(), line, column }
     }
 }
 
@@ -48,7 +48,7 @@ fn file_again<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D:
     }))
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.file)?;
         if self.line > 0 {
@@ -63,9 +63,9 @@ impl fmt::Display for Place {
 
 /// A value and the spot where an editor wrote it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Placed<T> {
+pub struct Located<T> {
     pub value: T,
-    pub place: Place,
+    pub location: Location,
 }
 
 /// How much a finding weighs.
@@ -96,7 +96,7 @@ pub struct Finding {
     /// The check's name, such as `dead-link`.
     pub code: &'static str,
     pub severity: Severity,
-    pub place: Place,
+    pub location: Location,
     /// One sentence in words that a non-programmer reads.
     pub message: String,
     /// One way to mend it; empty if the message says it all.
@@ -126,43 +126,43 @@ impl Report {
     pub fn error(
         &mut self,
         code: &'static str,
-        place: &Place,
+        location: &Location,
         message: impl Into<String>,
     ) -> &mut Finding {
-        self.add(Severity::Error, code, place, message.into())
+        self.add(Severity::Error, code, location, message.into())
     }
 
     /// Adds a finding that blocks under `--strict` alone.
     pub fn warn(
         &mut self,
         code: &'static str,
-        place: &Place,
+        location: &Location,
         message: impl Into<String>,
     ) -> &mut Finding {
-        self.add(Severity::Warning, code, place, message.into())
+        self.add(Severity::Warning, code, location, message.into())
     }
 
     /// Adds a finding that never blocks.
     pub fn note(
         &mut self,
         code: &'static str,
-        place: &Place,
+        location: &Location,
         message: impl Into<String>,
     ) -> &mut Finding {
-        self.add(Severity::Notice, code, place, message.into())
+        self.add(Severity::Notice, code, location, message.into())
     }
 
     fn add(
         &mut self,
         severity: Severity,
         code: &'static str,
-        place: &Place,
+        location: &Location,
         message: String,
     ) -> &mut Finding {
         self.findings.push(Finding {
             code,
             severity,
-            place: place.clone(),
+            location: location.clone(),
             message,
             help: String::new(),
         });
@@ -171,12 +171,12 @@ impl Report {
     }
 
     /// Takes over all findings of another report.
-    pub fn absorb(&mut self, other: Report) {
+    pub fn extend(&mut self, other: Report) {
         self.findings.extend(other.findings);
     }
 
     /// Takes over one finding that was made elsewhere.
-    pub fn absorb_one(&mut self, finding: Finding) {
+    pub fn push(&mut self, finding: Finding) {
         self.findings.push(finding);
     }
 
@@ -184,8 +184,12 @@ impl Report {
     pub fn sorted(&self) -> Vec<&Finding> {
         let mut all: Vec<&Finding> = self.findings.iter().collect();
         all.sort_by(|a, b| {
-            (&a.place, a.severity, a.code, &a.message)
-                .cmp(&(&b.place, b.severity, b.code, &b.message))
+            (&a.location, a.severity, a.code, &a.message).cmp(&(
+                &b.location,
+                b.severity,
+                b.code,
+                &b.message,
+            ))
         });
         all.dedup();
         all

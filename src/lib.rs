@@ -3,22 +3,22 @@
 //! The one-way road: read, model, check, render, then write. Each step takes what the one before it
 //! made, and only the first and the last touch the world. `ARCHITECTURE.md` has the picture.
 
-pub mod album;
 pub mod check;
 pub mod cli;
 mod darkroom;
 pub mod finding;
+pub mod i18n;
+pub mod image_variants;
+pub mod images;
 mod mark;
 pub mod markdown;
 pub mod model;
 mod parcel;
-pub mod pictures;
 pub mod posters;
 pub mod preview;
 pub mod read;
 pub mod render;
 pub mod translate;
-pub mod words;
 pub mod write;
 pub mod yaml;
 
@@ -28,13 +28,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use check::{Checked, Output};
+use check::{Output, ValidatedSite};
 use darkroom::Cache;
 use finding::Report;
 use mark::Mark;
-use model::{Ground, Memory, Route, Run, Text, Written};
+use model::{AuthoredText, BuildOptions, Ground, Memory, Route, Text};
 use read::Sources;
-use render::{Bases, Edition, File, Seal, Theme};
+use render::{Bases, File, Renderer, Seal, Theme};
 use write::{Kept, Staging, WriteError};
 
 /// What a build made.
@@ -47,13 +47,12 @@ pub struct Built {
 
 /// Every code that a finding may have, for the manual and for tests.
 pub fn codes() -> Vec<&'static str> {
-    let mut codes: Vec<&str> =
-        [yaml::CODES, read::CODES, model::CODES, words::CODES, render::CODES]
-            .iter()
-            .flat_map(|codes| codes.iter().copied())
-            .chain(check::CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
-            .chain(check::OUTPUT_CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
-            .collect();
+    let mut codes: Vec<&str> = [yaml::CODES, read::CODES, model::CODES, i18n::CODES, render::CODES]
+        .iter()
+        .flat_map(|codes| codes.iter().copied())
+        .chain(check::CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
+        .chain(check::OUTPUT_CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
+        .collect();
     codes.sort_unstable();
     codes.dedup();
     codes
@@ -61,20 +60,20 @@ pub fn codes() -> Vec<&'static str> {
 
 /// A campaign that may be published, and all that makes pages of it.
 pub struct Loaded {
-    pub checked: Checked,
+    pub checked: ValidatedSite,
     pub theme: Theme,
     pub ground: Ground,
 }
 
 /// Reads and checks a campaign; `None` if something blocks (under `strict`, warnings too).
-pub fn load(root: &Path, run: &Run, strict: bool, report: &mut Report) -> Option<Loaded> {
+pub fn load(root: &Path, run: &BuildOptions, strict: bool, report: &mut Report) -> Option<Loaded> {
     let mut sources = read::campaign_again(root, Text::read, report).0;
     make(&mut sources, run, strict, report)
 }
 
 fn make(
-    sources: &mut Sources<Arc<Written>>,
-    run: &Run,
+    sources: &mut Sources<Arc<AuthoredText>>,
+    run: &BuildOptions,
     strict: bool,
     report: &mut Report,
 ) -> Option<Loaded> {
@@ -93,20 +92,21 @@ fn make(
     let memory = &mut Memory::default();
     let assemble = || model::assemble_again(campaign, sources, run, memory, None, report);
     let (site, (locales, theme, found)) = rayon::join(assemble, dress);
-    report.absorb(found);
+    report.extend(found);
     // Whatever blocks in the words or the theme, blocks here.
     let checked = check::site(site, locales, strict, report)?;
     Some(Loaded { checked, theme, ground })
 }
 
 /// Reads, checks and renders a campaign, and writes nothing.
-pub fn check(root: &Path, run: &Run, strict: bool, report: &mut Report) {
+pub fn check(root: &Path, run: &BuildOptions, strict: bool, report: &mut Report) {
     let Some(Loaded { checked, theme, .. }) = load(root, run, strict, report) else { return };
     let cache = Cache::of(root, false);
-    let Ok(album) = album::make(&checked.site, &cache, report, |_, _| Ok::<(), Infallible>(()));
-    let edition = Edition::new(&checked, &theme, &album);
-    let routes = render::routes(&edition);
-    let Ok(()) = render(&edition, &routes, report, |_| None, |_, _, _| Ok::<(), Infallible>(()));
+    let Ok(image_variants) =
+        image_variants::make(&checked.site, &cache, report, |_, _| Ok::<(), Infallible>(()));
+    let renderer = Renderer::new(&checked, &theme, &image_variants);
+    let routes = render::routes(&renderer);
+    let Ok(()) = render(&renderer, &routes, report, |_| None, |_, _, _| Ok::<(), Infallible>(()));
 }
 
 /// Keeps something for the next run, in the campaign's cache or a folder of it.
@@ -121,7 +121,7 @@ fn keeper(folder: PathBuf) -> impl Fn(&str, &[u8]) -> Option<Mark> + Sync {
 pub fn build(
     root: &Path,
     out: &Path,
-    run: &Run,
+    run: &BuildOptions,
     strict: bool,
     progress: &(dyn Fn(usize, usize) + Sync),
     report: &mut Report,
@@ -144,13 +144,14 @@ pub fn build(
     let site = &checked.site;
     site.proofs.put_aside(&keeper(kept));
     let cache = Cache::of(root, true);
-    let album =
-        album::make(site, &cache, report, |route, bytes| staging.write(&route.file(site), bytes))?;
+    let image_variants = image_variants::make(site, &cache, report, |route, bytes| {
+        staging.write(&route.file(site), bytes)
+    })?;
     let bases = read::program().map(|program| Bases::new(site, *ground, program));
     let basis = |route| bases.as_ref().and_then(|bases| bases.of(route));
     let had = |route: Route| staging.had(&route.file(site), basis(route)?);
-    let edition = Edition::new(checked, theme, &album).after(&had);
-    let routes = render::routes(&edition);
+    let renderer = Renderer::new(checked, theme, &image_variants).after(&had);
+    let routes = render::routes(&renderer);
     let (done, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
     let count = |size| {
         bytes.fetch_add(size, Ordering::Relaxed);
@@ -162,7 +163,7 @@ pub fn build(
         count(bytes);
         Some(Seal { bytes: usize::try_from(bytes).unwrap_or(usize::MAX), hash })
     };
-    render(&edition, &routes, report, kept, |route, file, is_clean| {
+    render(&renderer, &routes, report, kept, |route, file, is_clean| {
         let path = route.file(site);
         count(match file {
             File::Bytes(content) => {
@@ -172,7 +173,7 @@ pub fn build(
                 content.len() as u64
             }
             File::Copy(from, hash) => staging.copy(&path, from, *hash)?,
-            File::Print(asset, print) => album.weight(*asset, *print),
+            File::Print(asset, print) => image_variants.weight(*asset, *print),
         });
         Ok(())
     })?;
@@ -181,7 +182,7 @@ pub fn build(
     }
     let (files, bytes) = (routes.len(), bytes.into_inner());
     // What they held, taking stock of the site can have.
-    drop((edition, routes));
+    drop((renderer, routes));
     staging.commit()?;
     remember(root, checked, run)?;
     cache.prune(site);
@@ -189,7 +190,7 @@ pub fn build(
 }
 
 /// Writes `posters.lock` where a poster is new or changed. What a look at drafts shows was never built.
-fn remember(root: &Path, checked: &Checked, run: &Run) -> Result<(), WriteError> {
+fn remember(root: &Path, checked: &ValidatedSite, run: &BuildOptions) -> Result<(), WriteError> {
     let grown = posters::register::grown(&checked.site);
     if run.drafts || grown.entries.is_empty() {
         return Ok(());
@@ -201,7 +202,7 @@ fn remember(root: &Path, checked: &Checked, run: &Run) -> Result<(), WriteError>
 /// Renders every route that is not `kept`, asks what can be asked of a finished file, and hands it on
 /// with whether nothing was found.
 fn render<E: Send>(
-    edition: &Edition<'_>,
+    renderer: &Renderer<'_>,
     routes: &[Route],
     report: &mut Report,
     kept: impl Fn(Route) -> Option<Seal> + Sync,
@@ -209,21 +210,21 @@ fn render<E: Send>(
 ) -> Result<(), E> {
     let findings = Mutex::new(Report::new());
     let note = |found: Report| match findings.lock() {
-        Ok(mut findings) => findings.absorb(found),
-        Err(poisoned) => poisoned.into_inner().absorb(found),
+        Ok(mut findings) => findings.extend(found),
+        Err(poisoned) => poisoned.into_inner().extend(found),
     };
-    let outcome = render::each(edition, routes, kept, |route, file| {
+    let outcome = render::each(renderer, routes, kept, |route, file| {
         let mut found = Report::new();
         let file = match file {
             Ok(file) => file,
             Err(finding) => {
-                found.absorb_one(finding);
+                found.push(finding);
                 note(found);
                 return Ok(());
             }
         };
         if let File::Bytes(bytes) = &file {
-            check::output(&Output { site: edition.site, route, bytes }, &mut found);
+            check::output(&Output { site: renderer.site, route, bytes }, &mut found);
         }
         let is_clean = found.is_empty();
         if !is_clean {
@@ -231,6 +232,6 @@ fn render<E: Send>(
         }
         take(route, &file, is_clean)
     });
-    report.absorb(findings.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner));
+    report.extend(findings.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner));
     outcome
 }

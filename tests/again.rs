@@ -17,9 +17,9 @@ use support::{Dice, Folder, Sample, read, run};
 const GUIDES: [&str; 3] = ["first", "second", "third"];
 const CODES: [&str; 3] = ["sq", "en", "ar"];
 
-/// A text in which other texts may look for a heading; long ones have their twins cut.
-fn text(dice: &mut Dice, place: &str, code: &str) -> String {
-    let other = format!("slug: {place}-{code}\n");
+/// A text in which other texts may look for a heading; long ones have their lite pages cut.
+fn text(dice: &mut Dice, location: &str, code: &str) -> String {
+    let other = format!("slug: {location}-{code}\n");
     let title = dice.one_of(&["Udhëzues", "Punë jashtë", "Rruga"]);
     let front = dice.one_of(&["", &other, "safety: notice\n", "description: Shkurt.\n"]);
     let stamp = dice.one_of(&[

@@ -53,7 +53,7 @@ const ROAD: &[(&str, &[&str])] = &[
     ("album.rs", &["finding", "model", "pictures"]),
     // The disk's side of the album: it reads at one end of the road and writes at the other.
     ("darkroom.rs", &["album", "model", "read", "write"]),
-    // From `read` it takes the type of a theme's file, from `check` the proof, from `album` weights.
+    // From `read` it takes the type of a theme's file, from `check` the proof, from `image_variants` weights.
     ("render/", &["album", "check", "finding", "markdown", "model", "pictures", "read", "words"]),
     // From `render` it takes the press: words, cards and templates for paper.
     ("posters/", &["finding", "model", "read", "render", "words", "yaml"]),
@@ -218,18 +218,22 @@ const WORLD: &[(&str, &[&str])] = &[
 #[test]
 fn every_module_imports_only_what_stands_before_it() {
     let sources = sources();
-    let modules: BTreeSet<&str> =
-        ROAD.iter().map(|(place, _)| place.trim_end_matches('/').trim_end_matches(".rs")).collect();
+    let modules: BTreeSet<&str> = ROAD
+        .iter()
+        .map(|(location, _)| location.trim_end_matches('/').trim_end_matches(".rs"))
+        .collect();
     check(&sources, |source| {
-        let Some((place, allowed)) = ROAD.iter().find(|(place, _)| source.stands_in(place)) else {
+        let Some((location, allowed)) =
+            ROAD.iter().find(|(location, _)| source.stands_in(location))
+        else {
             return vec![(1, "this file has no line in the table ROAD".to_owned())];
         };
-        let own = place.trim_end_matches('/');
+        let own = location.trim_end_matches('/');
         source
             .own_modules(&modules)
             .into_iter()
             .filter(|(_, module)| module != own && !allowed.contains(&module.as_str()))
-            .map(|(line, module)| (line, format!("{place} may not import `{module}`")))
+            .map(|(line, module)| (line, format!("{location} may not import `{module}`")))
             .collect()
     });
 }
@@ -244,22 +248,22 @@ fn every_crate_is_named_in_its_place_alone() {
     assert_eq!(known, listed, "the table CRATES and Cargo.toml list the same crates, in order");
     check(&sources, |source| {
         let mut found = Vec::new();
-        for (name, places) in CRATES {
-            let here = places.iter().any(|place| source.path.starts_with(place));
+        for (name, locations) in CRATES {
+            let here = locations.iter().any(|location| source.path.starts_with(location));
             let path = format!("{}::", name.replace('-', "_"));
             found.extend(source.naming(&path).into_iter().filter(|_| !here).map(|line| {
-                (line, format!("`{name}` may be named in {} alone", places.join(", ")))
+                (line, format!("`{name}` may be named in {} alone", locations.join(", ")))
             }));
         }
         found
     });
-    for (name, places) in CRATES {
+    for (name, locations) in CRATES {
         let path = format!("{}::", name.replace('-', "_"));
-        for place in *places {
-            let used = |s: &Source| s.path.starts_with(place) && !s.naming(&path).is_empty();
+        for location in *locations {
+            let used = |s: &Source| s.path.starts_with(location) && !s.naming(&path).is_empty();
             assert!(
                 sources.iter().any(used),
-                "{place} no longer names `{name}`: shorten the table"
+                "{location} no longer names `{name}`: shorten the table"
             );
         }
     }
@@ -269,13 +273,12 @@ fn every_crate_is_named_in_its_place_alone() {
 fn the_world_is_touched_at_both_ends_of_the_road() {
     check(&sources(), |source| {
         let mut found = Vec::new();
-        for (word, places) in WORLD {
-            let allowed = source.is_test || places.iter().any(|place| source.stands_in(place));
-            found.extend(
-                source.naming(word).into_iter().filter(|_| !allowed).map(|line| {
-                    (line, format!("`{word}` may stand in {} alone", places.join(", ")))
-                }),
-            );
+        for (word, locations) in WORLD {
+            let allowed =
+                source.is_test || locations.iter().any(|location| source.stands_in(location));
+            found.extend(source.naming(word).into_iter().filter(|_| !allowed).map(|line| {
+                (line, format!("`{word}` may stand in {} alone", locations.join(", ")))
+            }));
         }
         found
     });
@@ -366,9 +369,9 @@ impl Source {
         sources
     }
 
-    fn stands_in(&self, place: &str) -> bool {
+    fn stands_in(&self, location: &str) -> bool {
         let below = self.path.strip_prefix("src/").unwrap_or(&self.path);
-        if place.ends_with('/') { below.starts_with(place) } else { below == place }
+        if location.ends_with('/') { below.starts_with(location) } else { below == location }
     }
 
     /// Lines of code, with their numbers: neither comments nor the insides of quotes.

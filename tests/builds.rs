@@ -142,15 +142,15 @@ fn a_long_text_becomes_a_twin_of_several_files() {
         "content/guides/long/en.md:4:1: error[dead-anchor]: no heading there is called `#pjesa-40`",
     ]);
     let site = site.text("content/guides/long/en.md", "Long", "").build();
-    let twins: Vec<&str> =
+    let lite_pages: Vec<&str> =
         site.paths().into_iter().filter(|path| path.starts_with("lite/sq/guides/long")).collect();
-    assert!(twins.len() > 4, "{twins:?}");
+    assert!(lite_pages.len() > 4, "{lite_pages:?}");
     let mut seen = 0;
-    for twin in &twins {
-        let text = site.text(twin);
-        assert!(text.len() <= 14_000, "{twin} has {} bytes", text.len());
+    for lite_page in &lite_pages {
+        let text = site.text(lite_page);
+        assert!(text.len() <= 14_000, "{lite_page} has {} bytes", text.len());
         seen += text.matches("<h2").count();
-        assert_eq!(text.matches("<h1").count(), 1, "{twin}");
+        assert_eq!(text.matches("<h1").count(), 1, "{lite_page}");
     }
     assert!(seen >= 45, "only {seen} of 45 parts");
     // A link to a part leads to the file that holds it.
@@ -329,8 +329,8 @@ fn an_address_below_a_path_changes_nothing_but_what_is_absolute() {
 fn twins_are_left_out_where_nobody_asked_for_them() {
     let site = Sample::new().without_twins().build();
     assert!(site.paths().contains(&"sq/guides/first/index.html"));
-    let twin = |path: &&str| path.starts_with("lite/") && !path.contains("/a-z");
-    assert_eq!(site.paths().into_iter().find(twin), None);
+    let lite_page = |path: &&str| path.starts_with("lite/") && !path.contains("/a-z");
+    assert_eq!(site.paths().into_iter().find(lite_page), None);
 }
 
 #[test]
@@ -369,7 +369,7 @@ fn a_file_changes_its_name_with_its_content_alone() {
             site.paths().into_iter().filter(|path| path.starts_with("files/")).collect();
         assert_eq!(files.len(), 1, "{files:?}");
         site.shows("sq/about/index.html", &format!("src=\"../../{}\"", files[0]));
-        // A twin has no picture: it says what the picture weighs, and leads to it.
+        // A lite page has no picture: it says what the picture weighs, and leads to it.
         site.hides("lite/sq/about.html", "<img");
         site.shows("lite/sq/about.html", &format!("href=\"../../{}\"", files[0]));
         files[0].to_owned()

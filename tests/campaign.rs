@@ -33,7 +33,7 @@ fn every_warning_is_one_to_act_on() {
         .iter()
         .filter(|finding| finding.severity != Severity::Notice)
         .filter(|finding| !ALLOWED.contains(&finding.code))
-        .map(|finding| format!("{}: [{}] {}", finding.place, finding.code, finding.message))
+        .map(|finding| format!("{}: [{}] {}", finding.location, finding.code, finding.message))
         .collect();
     assert!(noise.is_empty(), "\n{}\n", noise.join("\n"));
 }
@@ -179,10 +179,10 @@ fn a_twin_has_neither_script_nor_picture() {
         let heavy = |tag: &&Tag| {
             matches!(tag.name.as_str(), "script" | "img" | "svg" | "picture" | "video" | "iframe")
         };
-        let twin = path.starts_with("lite/");
+        let lite_page = path.starts_with("lite/");
         tags(html)
             .iter()
-            .filter(|_| twin)
+            .filter(|_| lite_page)
             .filter(heavy)
             .map(|tag| format!("<{}>", tag.name))
             .collect()

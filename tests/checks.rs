@@ -145,12 +145,12 @@ fn all_findings_come_at_once_ordered_by_file() {
         .file("content/about/en.md", "---\ntitel: A\n---\n")
         .file("content/guides/first/facts.yaml", "updated: soon\n")
         .check();
-    let places = |found: &Findings| {
+    let locations = |found: &Findings| {
         let all = found.all();
-        all.iter().map(|f| format!("{} {}", f.place, f.code)).collect::<Vec<_>>()
+        all.iter().map(|f| format!("{} {}", f.location, f.code)).collect::<Vec<_>>()
     };
     assert_eq!(
-        places(&found),
+        locations(&found),
         [
             "content/about/en.md:1:1 missing-title",
             "content/about/en.md:2:1 unknown-key",

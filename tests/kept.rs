@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use fener::album::Album;
-use fener::check::{self, Shown};
+use fener::check::{self, UncheckedSite};
 use fener::finding::Report;
-use fener::model::{self, Memory, Text, Written};
+use fener::image_variants::ImageVariants;
+use fener::model::{self, AuthoredText, Memory, Text};
 use fener::read::{Look, Shelf, Sources};
-use fener::render::{self, Edition, File, Theme};
+use fener::render::{self, File, Renderer, Theme};
 
 use support::{Dice, Folder, Sample, run};
 
@@ -51,11 +51,11 @@ const FACTS: &[&str] = &[
 /// Changes something in the campaign's folder; the places where it did.
 fn edit(dice: &mut Dice, folder: &Folder) -> Vec<PathBuf> {
     let at = |path: &str| folder.path().join(path);
-    let place = dice.one_of(PLACES).to_owned();
+    let location = dice.one_of(PLACES).to_owned();
     let code = dice.one_of(&["sq", "en", "de"]);
     let (path, text) = match dice.roll(12) {
-        0..=4 => (format!("{place}/{code}.md"), dice.one_of(TEXTS)),
-        5 | 6 => (format!("{place}/facts.yaml"), dice.one_of(FACTS)),
+        0..=4 => (format!("{location}/{code}.md"), dice.one_of(TEXTS)),
+        5 | 6 => (format!("{location}/facts.yaml"), dice.one_of(FACTS)),
         7 => ("content/img/x.png".to_owned(), dice.one_of(&["a", "b"])),
         8 => ("locales/sq.ftl".to_owned(), dice.one_of(&["az-title = A\n", "az-title = B\n"])),
         9 => {
@@ -72,8 +72,8 @@ fn edit(dice: &mut Dice, folder: &Folder) -> Vec<PathBuf> {
             return vec![at("fener.yaml")];
         }
         10 => {
-            let _ = std::fs::remove_file(at(&format!("{place}/{code}.md")));
-            return vec![at(&format!("{place}/{code}.md"))];
+            let _ = std::fs::remove_file(at(&format!("{location}/{code}.md")));
+            return vec![at(&format!("{location}/{code}.md"))];
         }
         _ => {
             let _ = std::fs::rename(at("content/guides/second"), at("content/guides/third"));
@@ -91,17 +91,17 @@ fn edit(dice: &mut Dice, folder: &Folder) -> Vec<PathBuf> {
 
 /// Every file that a site renders to, or the finding that stands in its way; and all findings.
 fn all_of(
-    shown: &Shown,
-    sources: &Sources<Arc<Written>>,
+    shown: &UncheckedSite,
+    sources: &Sources<Arc<AuthoredText>>,
     report: &mut Report,
 ) -> BTreeMap<String, String> {
-    check::questions(shown, &|| false, report);
+    check::run_checks(shown, &|| false, report);
     let theme = Theme::load("fener", &sources.themes, 2_048, report);
-    let album = Album::default();
-    let edition = Edition::new(shown, &theme, &album);
-    let routes = render::routes(&edition);
+    let image_variants = ImageVariants::default();
+    let renderer = Renderer::new(shown, &theme, &image_variants);
+    let routes = render::routes(&renderer);
     let files = routes.into_iter().map(|route| {
-        let said = match render::route(&edition, route) {
+        let said = match render::route(&renderer, route) {
             Ok(File::Bytes(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
             Ok(File::Copy(path, _)) => path.display().to_string(),
             Ok(File::Print(asset, print)) => format!("{asset:?} {print}"),
@@ -114,10 +114,10 @@ fn all_of(
 
 fn show(
     site: model::Site,
-    sources: &Sources<Arc<Written>>,
-    before: Option<&Shown>,
+    sources: &Sources<Arc<AuthoredText>>,
+    before: Option<&UncheckedSite>,
     report: &mut Report,
-) -> Shown {
+) -> UncheckedSite {
     let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
     let locales = check::locales(&site.campaign, files, report).into();
     check::shown(site, locales, before.map(|before| &before.site))
@@ -141,7 +141,7 @@ fn kept_parses_make_the_same_site() {
         let mut dice = Dice(seed);
         let folder = Sample::new().file("content/guides/second/sq.md", TEXTS[1]).lay();
         let (mut shelf, mut memory) = (Shelf::new(folder.path()), Memory::default());
-        let mut before: Option<Shown> = None;
+        let mut before: Option<UncheckedSite> = None;
         shelf.look(Look::Everywhere(std::time::SystemTime::now()), &Text::read);
         for step in 0..20 {
             let changed: Vec<PathBuf> =

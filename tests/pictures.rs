@@ -197,7 +197,7 @@ fn what_was_made_is_found_again() {
     assert_eq!((names.len(), kept[".gitignore"].as_slice()), (1, &b"*\n"[..]), "{:?}", kept.keys());
     let entry = format!(".fener-cache/pictures/{}", names[0]);
     // What stands there is taken …
-    folder.put(&entry, &fener::pictures::pack(&[b"small".to_vec(), b"plain".to_vec()]));
+    folder.put(&entry, &fener::images::pack(&[b"small".to_vec(), b"plain".to_vec()]));
     let site = sample.build_in(&folder);
     let bytes: Vec<&[u8]> = pictures(&site).into_iter().map(|(_, bytes)| bytes).collect();
     assert_eq!(bytes, [&b"plain"[..], b"small"]);
@@ -294,10 +294,10 @@ fn every_cut_and_every_flip_of_a_picture_is_survived() {
     for bytes in all {
         for at in 0..bytes.len() {
             for tried in [bytes[..at].to_vec(), flipped(&bytes, at)] {
-                let Some(Ok(head)) = fener::pictures::look("x.png", &tried) else { continue };
-                let uses = fener::pictures::Uses { shown: true, linked: true, card: true };
-                let prints = fener::pictures::prints(&head, uses);
-                if let Ok(made) = fener::pictures::develop(&tried, &head, &prints) {
+                let Some(Ok(head)) = fener::images::look("x.png", &tried) else { continue };
+                let uses = fener::images::Uses { shown: true, linked: true, card: true };
+                let prints = fener::images::prints(&head, uses);
+                if let Ok(made) = fener::images::develop(&tried, &head, &prints) {
                     assert_eq!(made.len(), prints.len());
                 }
             }

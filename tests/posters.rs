@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use fener::Loaded;
 use fener::finding::Report;
-use fener::model::Run;
+use fener::model::BuildOptions;
 use fener::posters::recall::{Wrong, recall};
 
 /// A campaign in a folder of its own, removed when the test ends.
@@ -61,17 +61,17 @@ impl Campaign {
     /// Builds, and says which findings there were.
     fn build(&self) -> (bool, Vec<String>) {
         let mut report = Report::new();
-        let run = Run::on("2026-11-22".parse().unwrap());
+        let run = BuildOptions::on("2026-11-22".parse().unwrap());
         let out = self.0.join("public");
         let built = fener::build(&self.0, &out, &run, false, &|_, _| {}, &mut report).unwrap();
         (
             built.is_some(),
-            report.sorted().iter().map(|f| format!("{} {}", f.code, f.place)).collect(),
+            report.sorted().iter().map(|f| format!("{} {}", f.code, f.location)).collect(),
         )
     }
 
     fn wrongs(&self) -> Vec<Wrong> {
-        let run = Run::on("2026-11-22".parse().unwrap());
+        let run = BuildOptions::on("2026-11-22".parse().unwrap());
         let Loaded { checked, .. } = fener::load(&self.0, &run, false, &mut Report::new()).unwrap();
         recall(&checked.site).into_iter().flat_map(|recall| recall.wrongs).collect()
     }

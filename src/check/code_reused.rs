@@ -5,17 +5,17 @@
 
 use std::collections::HashMap;
 
-use crate::finding::{Place, Report};
-use crate::model::{Kind, Noun, Site};
+use crate::finding::{Location, Report};
+use crate::model::{PageData, PageKind, Site};
 
 use super::Check;
 
 pub const CHECK: Check = Check { codes: &["code-reused"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    let mut first: HashMap<&str, &Place> = HashMap::new();
-    for page in site.of(Noun::Poster) {
-        let Kind::Poster(poster) = &page.kind else { continue };
+    let mut first: HashMap<&str, &Location> = HashMap::new();
+    for page in site.of(PageKind::Poster) {
+        let PageData::Poster(poster) = &page.kind else { continue };
         if poster.code.value.is_empty() {
             continue;
         }
@@ -27,7 +27,7 @@ fn run(site: &Site, report: &mut Report) {
             report
                 .error(
                     "code-reused",
-                    &poster.code.place,
+                    &poster.code.location,
                     format!(
                         "the code {code} was {was} and led to {to}: it keeps its meaning for ever"
                     ),
@@ -35,20 +35,20 @@ fn run(site: &Site, report: &mut Report) {
                 .help("give this poster a code that none ever had");
         }
         match first.get(poster.code.value.as_str()) {
-            Some(place) => {
+            Some(location) => {
                 report
                     .error(
                         "code-reused",
-                        &poster.code.place,
+                        &poster.code.location,
                         format!(
-                            "the code {} belongs to another poster, {place}",
+                            "the code {} belongs to another poster, {location}",
                             poster.code.value
                         ),
                     )
                     .help("give this poster a code that none ever had");
             }
             None => {
-                first.insert(&poster.code.value, &poster.code.place);
+                first.insert(&poster.code.value, &poster.code.location);
             }
         }
     }

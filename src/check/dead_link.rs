@@ -4,9 +4,9 @@
 //! of the campaign, to pages by name and to headings are all looked up. A picture that stands on
 //! another site is `third-party`: that site would see every reader.
 
-use crate::finding::{Place, Report, nearest};
-use crate::markdown::Filling;
-use crate::model::{Dead, LangId, Noun, Page, PageId, Site, Target, Text};
+use crate::finding::{Location, Report, nearest};
+use crate::markdown::PlaceholderKind;
+use crate::model::{Dead, LangId, Page, PageId, PageKind, Site, Target, Text};
 
 use super::Check;
 
@@ -18,17 +18,17 @@ pub const CHECK: Check = Check {
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
-            for (hole, target) in text.body.holes.iter().zip(text.targets.iter()) {
-                let place = text.spot(hole.spot);
-                let written = match &hole.what {
-                    Filling::Link { dest, .. } | Filling::Card { dest, .. } => dest,
-                    Filling::Image { dest, .. } => {
-                        picture(dest, target, &place, report);
+            for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
+                let location = text.spot(placeholder.spot);
+                let written = match &placeholder.what {
+                    PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => dest,
+                    PlaceholderKind::Image { dest, .. } => {
+                        picture(dest, target, &location, report);
                         continue;
                     }
-                    Filling::Phrase(_) => continue,
+                    PlaceholderKind::Phrase(_) => continue,
                 };
-                link(site, page, lang, text, written, target, &place, report);
+                link(site, page, lang, text, written, target, &location, report);
             }
         }
     }
@@ -42,14 +42,14 @@ fn link(
     text: &Text,
     written: &str,
     target: &Target,
-    place: &Place,
+    location: &Location,
     report: &mut Report,
 ) {
     match target {
-        Target::Dead(dead) => say_dead(site, written, dead, place, report),
-        Target::Page(id, Some(part)) => anchor(site, *id, lang, part, place, report),
+        Target::Dead(dead) => say_dead(site, written, dead, location, report),
+        Target::Page(id, Some(part)) => anchor(site, *id, lang, part, location, report),
         Target::Part(part) if !part.is_empty() && !text.body.has_anchor(part) => {
-            missing_part(&page.text(lang).body, part, place, report);
+            missing_part(&page.text(lang).body, part, location, report);
         }
         Target::Page(_, None)
         | Target::Helpline(_)
@@ -61,13 +61,13 @@ fn link(
     }
 }
 
-fn say_dead(site: &Site, written: &str, dead: &Dead, place: &Place, report: &mut Report) {
+fn say_dead(site: &Site, written: &str, dead: &Dead, location: &Location, report: &mut Report) {
     match dead {
         Dead::NoFile(path) => {
             report
                 .error(
                     "dead-link",
-                    place,
+                    location,
                     format!("`{written}` leads to {path}, and nothing is there"),
                 )
                 .help("look at the path: it starts from this file's folder");
@@ -76,13 +76,14 @@ fn say_dead(site: &Site, written: &str, dead: &Dead, place: &Place, report: &mut
             report
                 .error(
                     "dead-link",
-                    place,
+                    location,
                     format!("`{written}` leads to a page that does not show: {why}"),
                 )
                 .help("take the link out, or publish the page");
         }
         Dead::Scheme(scheme) => {
-            let known = Noun::ALL.iter().map(|noun| noun.word()).chain(["https", "mailto"]);
+            let known =
+                PageKind::ALL.iter().map(|page_kind| page_kind.word()).chain(["https", "mailto"]);
             let help = match nearest(scheme, known) {
                 Some(near) => format!("did you mean `{near}:`?"),
                 None => "link to a page, or write a web address with https://".to_owned(),
@@ -90,27 +91,31 @@ fn say_dead(site: &Site, written: &str, dead: &Dead, place: &Place, report: &mut
             report
                 .error(
                     "dead-link",
-                    place,
+                    location,
                     format!("links that start with `{scheme}:` are not published"),
                 )
                 .help(help);
         }
         Dead::NoHelpline(name) => {
             report
-                .error("unknown-helpline", place, format!("there is no helpline `{name}`"))
-                .help(suggest(site, Noun::Helpline, name));
+                .error("unknown-helpline", location, format!("there is no helpline `{name}`"))
+                .help(suggest(site, PageKind::Helpline, name));
         }
-        Dead::NoPage(noun, name) => {
+        Dead::NoPage(page_kind, name) => {
             report
-                .error("unknown-page", place, format!("there is no {} `{name}`", noun.word()))
-                .help(suggest(site, *noun, name));
+                .error(
+                    "unknown-page",
+                    location,
+                    format!("there is no {} `{name}`", page_kind.word()),
+                )
+                .help(suggest(site, *page_kind, name));
         }
     }
 }
 
 /// "did you mean …", or where names come from.
-pub fn suggest(site: &Site, noun: Noun, name: &str) -> String {
-    match (nearest(name, site.names(noun)), noun.folder()) {
+pub fn suggest(site: &Site, page_kind: PageKind, name: &str) -> String {
+    match (nearest(name, site.names(page_kind)), page_kind.folder()) {
         (Some(near), _) => format!("did you mean `{near}`?"),
         (None, Some(folder)) => format!("names are the folders under content/{folder}"),
         (None, None) => "write the folder below content/, such as `about`".to_owned(),
@@ -118,29 +123,43 @@ pub fn suggest(site: &Site, noun: Noun, name: &str) -> String {
 }
 
 /// The heading has to be there in the text that a reader of this language gets.
-fn anchor(site: &Site, id: PageId, lang: LangId, part: &str, place: &Place, report: &mut Report) {
+fn anchor(
+    site: &Site,
+    id: PageId,
+    lang: LangId,
+    part: &str,
+    location: &Location,
+    report: &mut Report,
+) {
     let body = &site.page(id).text(lang).body;
     if !part.is_empty() && !body.has_anchor(part) {
-        missing_part(body, part, place, report);
+        missing_part(body, part, location, report);
     }
 }
 
-fn missing_part(body: &crate::markdown::Body, part: &str, place: &Place, report: &mut Report) {
+fn missing_part(
+    body: &crate::markdown::ParsedText,
+    part: &str,
+    location: &Location,
+    report: &mut Report,
+) {
     let help = match nearest(part, body.headings.iter().map(|heading| &*heading.id)) {
         Some(near) => format!("did you mean `#{near}`?"),
         None => "headings give the names: `## Red flags` is `#red-flags`".to_owned(),
     };
-    report.error("dead-anchor", place, format!("no heading there is called `#{part}`")).help(help);
+    report
+        .error("dead-anchor", location, format!("no heading there is called `#{part}`"))
+        .help(help);
 }
 
-fn picture(written: &str, target: &Target, place: &Place, report: &mut Report) {
+fn picture(written: &str, target: &Target, location: &Location, report: &mut Report) {
     match target {
         Target::Asset(_) | Target::None => {}
         Target::Outside(_) => {
             report
                 .error(
                     "third-party",
-                    place,
+                    location,
                     "this picture stands on another site, which would see every reader",
                 )
                 .help("save the picture beside this text, if you may, and name that file here");
@@ -151,12 +170,12 @@ fn picture(written: &str, target: &Target, place: &Place, report: &mut Report) {
         | Target::Part(_)
         | Target::Number(_) => {
             report
-                .error("dead-link", place, format!("`{written}` is not a picture"))
+                .error("dead-link", location, format!("`{written}` is not a picture"))
                 .help("name a picture file beside this text");
         }
         Target::Dead(_) => {
             report
-                .error("dead-link", place, format!("there is no picture `{written}`"))
+                .error("dead-link", location, format!("there is no picture `{written}`"))
                 .help("look at the path: it starts from this file's folder");
         }
     }

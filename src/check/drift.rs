@@ -4,10 +4,10 @@
 //! holds a number, a way to a helpline, a red flag or a step is critical: until it is translated
 //! again, its readers get the source's block. A block that was only wrapped anew has not drifted.
 
-use crate::finding::{Place, Report};
-use crate::model::{Fate, Lineage, Site, Text};
-use crate::translate::lineage::is_critical;
+use crate::finding::{Location, Report};
+use crate::model::{BlockStatus, Site, Text, TranslationStatus};
 use crate::translate::reading;
+use crate::translate::translation_status::is_critical;
 
 use super::Check;
 use super::translation_mismatch::differences;
@@ -19,7 +19,7 @@ struct Case<'a> {
     site: &'a Site,
     source: &'a Text,
     text: &'a Text,
-    lineage: &'a Lineage,
+    translation_status: &'a TranslationStatus,
     /// What mends it.
     mend: String,
 }
@@ -27,16 +27,20 @@ struct Case<'a> {
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
-            let Some(lineage) = text.lineage.as_ref().filter(|lineage| lineage.stamped) else {
+            let Some(translation_status) = text
+                .translation_status
+                .as_ref()
+                .filter(|translation_status| translation_status.stamped)
+            else {
                 continue;
             };
-            let Some(source) = page.own(lineage.from) else { continue };
+            let Some(source) = page.own(translation_status.from) else { continue };
             let mend = format!(
                 "translate it again, then run `fener translate stamp {} {}`",
                 if page.folder.is_empty() { "home" } else { &page.folder },
                 site.code(lang)
             );
-            let case = Case { site, source, text, lineage, mend };
+            let case = Case { site, source, text, translation_status, mend };
             front(&case, report);
             blocks(&case, report);
             missing(&case, report);
@@ -45,14 +49,19 @@ fn run(site: &Site, report: &mut Report) {
 }
 
 fn front(case: &Case<'_>, report: &mut Report) {
-    let Case { source, text, lineage, .. } = case;
+    let Case { source, text, translation_status, .. } = case;
     let described = |text: &'_ Text| match &text.description {
-        Some(description) => description.place.clone(),
-        None => text.title.place.clone(),
+        Some(description) => description.location.clone(),
+        None => text.title.location.clone(),
     };
     for (drifted, what, here, there) in [
-        (lineage.title_drifted, "title", text.title.place.clone(), source.title.place.clone()),
-        (lineage.description_drifted, "description", described(text), described(source)),
+        (
+            translation_status.title_drifted,
+            "title",
+            text.title.location.clone(),
+            source.title.location.clone(),
+        ),
+        (translation_status.description_drifted, "description", described(text), described(source)),
     ] {
         if drifted {
             let message = format!("the {what} in {there} has changed since this was translated");
@@ -62,14 +71,14 @@ fn front(case: &Case<'_>, report: &mut Report) {
 }
 
 fn blocks(case: &Case<'_>, report: &mut Report) {
-    let Case { site, source, text, lineage, .. } = case;
-    for (at, pair) in lineage.blocks.pairs.iter().enumerate() {
+    let Case { site, source, text, translation_status, .. } = case;
+    for (at, pair) in translation_status.blocks.pairs.iter().enumerate() {
         let block = &text.body.blocks[at];
-        let place = text.spot(block.spot);
+        let location = text.spot(block.spot);
         let there = pair.source.map(|at| &source.body.blocks[at]);
         let message = match (pair.fate, there) {
-            (Fate::Fresh, _) => continue,
-            (Fate::Drifted, Some(there)) => {
+            (BlockStatus::Fresh, _) => continue,
+            (BlockStatus::Drifted, Some(there)) => {
                 let mismatch = differences(site, (source, there), (text, block));
                 let differs = if mismatch.is_empty() {
                     format!("it now says “{}”", reading::excerpt(&source.body, there))
@@ -81,43 +90,46 @@ fn blocks(case: &Case<'_>, report: &mut Report) {
                     source.spot(there.spot)
                 )
             }
-            (Fate::Untranslated, Some(there)) => {
+            (BlockStatus::Untranslated, Some(there)) => {
                 format!("{} is not translated yet", source.spot(there.spot))
             }
-            (Fate::Drifted | Fate::Untranslated | Fate::Extra, _) => {
-                format!("{} has nothing like this any more", source.place)
+            (BlockStatus::Drifted | BlockStatus::Untranslated | BlockStatus::Extra, _) => {
+                format!("{} has nothing like this any more", source.location)
             }
         };
-        let critical = is_critical(lineage, source, text, at) && lineage.blocks.exact;
-        say(case, critical, &place, message, report);
+        let critical =
+            is_critical(translation_status, source, text, at) && translation_status.blocks.exact;
+        say(case, critical, &location, message, report);
     }
 }
 
 fn missing(case: &Case<'_>, report: &mut Report) {
-    let Case { source, text, lineage, .. } = case;
-    for at in &lineage.blocks.missing {
+    let Case { source, text, translation_status, .. } = case;
+    for at in &translation_status.blocks.missing {
         let block = &source.body.blocks[*at];
-        let before = lineage
+        let before = translation_status
             .blocks
             .pairs
             .iter()
             .rposition(|pair| pair.source.is_some_and(|source| source < *at));
-        let place = before
-            .map_or_else(|| text.place.clone(), |before| text.spot(text.body.blocks[before].spot));
+        let location = before.map_or_else(
+            || text.location.clone(),
+            |before| text.spot(text.body.blocks[before].spot),
+        );
         let message = format!(
             "after this, {} is missing: “{}”",
             source.spot(block.spot),
             reading::excerpt(&source.body, block)
         );
-        say(case, reading::is_critical(&source.body, block), &place, message, report);
+        say(case, reading::is_critical(&source.body, block), &location, message, report);
     }
 }
 
-fn say(case: &Case<'_>, critical: bool, place: &Place, message: String, report: &mut Report) {
+fn say(case: &Case<'_>, critical: bool, location: &Location, message: String, report: &mut Report) {
     let finding = if critical {
-        report.warn("drift-critical", place, message)
+        report.warn("drift-critical", location, message)
     } else {
-        report.note("drift", place, message)
+        report.note("drift", location, message)
     };
     finding.help(&case.mend);
 }

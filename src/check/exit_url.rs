@@ -3,7 +3,7 @@
 //! "Leave this page" must end on a harmless site of somebody else, in the reader's language: a page of
 //! our own still tells whoever looks. Where no language names one, Wikipedia's front page serves.
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 use crate::model::Site;
 
 use super::Check;
@@ -15,18 +15,22 @@ fn run(site: &Site, report: &mut Report) {
     let own = campaign.base_url.as_deref().map(host);
     let mut exits: Vec<_> = campaign.exit_url.iter().flatten().collect();
     // One address for all languages is one mistake.
-    exits.dedup_by(|a, b| a.place == b.place);
+    exits.dedup_by(|a, b| a.location == b.location);
     for exit in exits {
         if own.is_some_and(|own| is_within(host(&exit.value), own)) {
             report
-                .error("exit-url", &exit.place, "“leave this page” would lead to this site itself")
+                .error(
+                    "exit-url",
+                    &exit.location,
+                    "“leave this page” would lead to this site itself",
+                )
                 .help("name a harmless site of somebody else: `https://sq.wikipedia.org/`");
         }
         if exit.value.starts_with("http://") {
             report
                 .warn(
                     "exit-url",
-                    &exit.place,
+                    &exit.location,
                     "everybody on the reader's network can read this way out",
                 )
                 .help(format!("write `{}`", exit.value.replacen("http://", "https://", 1)));
@@ -43,7 +47,7 @@ fn run(site: &Site, report: &mut Report) {
 
 fn lacks(code: &str, name: &str, instead: &str, report: &mut Report) {
     let said = format!("who reads in {name} and leaves lands on {instead}, in another language");
-    report.warn("exit-url", &Place::file("fener.yaml"), said).help(format!(
+    report.warn("exit-url", &Location::file("fener.yaml"), said).help(format!(
         "add an ordinary site in that language under `exit_url`: `{code}: \"https://…\"`"
     ));
 }

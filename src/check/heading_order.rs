@@ -14,19 +14,19 @@ fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
         let mut before = 1;
         for heading in &text.body.headings {
-            let place = text.spot(heading.spot);
+            let location = text.spot(heading.spot);
             if heading.level == 1 {
                 report
                     .warn(
                         "heading-order",
-                        &place,
+                        &location,
                         "the title is the page's only heading of the first level",
                     )
                     .help("write `##` here");
             } else if heading.level > before + 1 {
                 let wanted = "#".repeat(usize::from(before) + 1);
                 report
-                    .warn("heading-order", &place, "this heading skips a level")
+                    .warn("heading-order", &location, "this heading skips a level")
                     .help(format!("write `{wanted}` here"));
             }
             before = heading.level.max(1);

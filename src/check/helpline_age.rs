@@ -6,7 +6,7 @@
 
 use crate::finding::Report;
 use crate::model::freshness::Freshness;
-use crate::model::{Kind, Noun, Site};
+use crate::model::{PageData, PageKind, Site};
 
 use super::Check;
 
@@ -15,13 +15,13 @@ pub const CHECK: Check =
 
 fn run(site: &Site, report: &mut Report) {
     let limits = site.campaign.freshness;
-    for page in site.of(Noun::Helpline) {
-        let Kind::Helpline(helpline) = &page.kind else { continue };
+    for page in site.of(PageKind::Helpline) {
+        let PageData::Helpline(helpline) = &page.kind else { continue };
         if !helpline.is_active() {
             continue;
         }
         let assured = helpline.assured.as_ref();
-        let place = assured.map_or(&page.place, |assured| &assured.place);
+        let location = assured.map_or(&page.location, |assured| &assured.location);
         let days = assured.map_or(0, |assured| assured.on.days_until(site.date));
         let name = page.name();
         let mend = "ring it, then write today's date and `by: test_call` at `assured`";
@@ -31,21 +31,21 @@ fn run(site: &Site, report: &mut Report) {
                 report
                     .warn(
                         "helpline-stale",
-                        place,
+                        location,
                         format!("`{name}` was last confirmed {days} days ago"),
                     )
                     .help(mend);
             }
             Freshness::Expired => {
                 report
-                    .warn("helpline-expired", place, format!("`{name}` was last confirmed {days} days ago: its card says so, and it may not be published"))
+                    .warn("helpline-expired", location, format!("`{name}` was last confirmed {days} days ago: its card says so, and it may not be published"))
                     .help(mend);
             }
             Freshness::Printed => {
                 report
                     .warn(
                         "helpline-unverified",
-                        place,
+                        location,
                         format!("`{name}` is known from print alone, nobody has rung it"),
                     )
                     .help(mend);
@@ -54,7 +54,7 @@ fn run(site: &Site, report: &mut Report) {
                 report
                     .warn(
                         "helpline-unverified",
-                        place,
+                        location,
                         format!("nobody has said when `{name}` last answered"),
                     )
                     .help("ring it, then write `assured: {on: …, by: test_call}`");

@@ -1,8 +1,8 @@
 //! `large-asset`: a file that costs the reader more than a page should.
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
+use crate::images::Source;
 use crate::model::Site;
-use crate::pictures::Source;
 
 use super::Check;
 
@@ -26,7 +26,7 @@ fn run(site: &Site, report: &mut Report) {
             report
                 .warn(
                     "large-asset",
-                    &Place::file(asset.path.clone()),
+                    &Location::file(asset.path.clone()),
                     format!("this file has {has} KB; more than {may} KB is slow on a phone"),
                 )
                 .help("make it smaller: simpler shapes, fewer pages, stronger compression");

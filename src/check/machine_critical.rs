@@ -4,7 +4,7 @@
 //! instead, until a person has read the translation and says so.
 
 use crate::finding::Report;
-use crate::model::{Site, Why};
+use crate::model::{Site, WithholdReason};
 
 use super::Check;
 
@@ -13,17 +13,23 @@ pub const CHECK: Check = Check { codes: &["machine-critical"], run };
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (_, text) in page.own_texts() {
-            let (Some(stamp), Some(lineage)) = (&text.stamp, &text.lineage) else { continue };
-            let withheld =
-                lineage.stand_ins.iter().filter(|stand_in| stand_in.why == Why::Machine).count();
+            let (Some(stamp), Some(translation_status)) = (&text.stamp, &text.translation_status)
+            else {
+                continue;
+            };
+            let withheld = translation_status
+                .stand_ins
+                .iter()
+                .filter(|stand_in| stand_in.why == WithholdReason::Machine)
+                .count();
             if withheld > 0 {
-                let source = &site.campaign.languages.get(lineage.from).name;
+                let source = &site.campaign.languages.get(translation_status.from).name;
                 let blocks =
                     if withheld == 1 { "1 block".into() } else { format!("{withheld} blocks") };
                 report
                     .warn(
                         "machine-critical",
-                        &stamp.place,
+                        &stamp.location,
                         format!("a machine translated {blocks} with numbers, steps or red flags; readers get them in {source}"),
                     )
                     .help("let a person read the whole page, then write `state: reviewed`");

@@ -1,9 +1,9 @@
 //! `missing-alt`: a picture without words.
 //!
-//! The twin shows the words in the picture's place, and so does a screen reader (WCAG 2.2, 1.1.1).
+//! The lite page shows the words in the picture's place, and so does a screen reader (WCAG 2.2, 1.1.1).
 
 use crate::finding::Report;
-use crate::markdown::Filling;
+use crate::markdown::PlaceholderKind;
 use crate::model::Site;
 
 use super::Check;
@@ -12,13 +12,13 @@ pub const CHECK: Check = Check { codes: &["missing-alt"], run };
 
 fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
-        for hole in &text.body.holes {
-            let Filling::Image { alt, .. } = &hole.what else { continue };
+        for placeholder in &text.body.placeholders {
+            let PlaceholderKind::Image { alt, .. } = &placeholder.what else { continue };
             if alt.trim().is_empty() {
                 report
                     .error(
                         "missing-alt",
-                        &text.spot(hole.spot),
+                        &text.spot(placeholder.spot),
                         "this picture has no words for those who do not see it",
                     )
                     .help(

@@ -3,7 +3,7 @@
 //! The reader is told, but would rather read their own language. Only languages that the campaign
 //! works in count: one that has fewer than half of the pages is being built up, and says so once.
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 use crate::model::{Site, Standing};
 
 use super::Check;
@@ -20,7 +20,7 @@ fn run(site: &Site, report: &mut Report) {
             report
                 .note(
                     "missing-translation",
-                    &Place::file("fener.yaml"),
+                    &Location::file("fener.yaml"),
                     format!("{name} has {has} of {all} pages so far; the others are borrowed"),
                 )
                 .help("translate the home page and the helplines first");
@@ -33,7 +33,7 @@ fn run(site: &Site, report: &mut Report) {
             report
                 .warn(
                     "missing-translation",
-                    &from.place,
+                    &from.location,
                     format!("this page has no text in {name}; its readers get the one in {whose}"),
                 )
                 .help(format!("write {code}.md beside it"));

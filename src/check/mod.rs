@@ -1,6 +1,6 @@
 //! Proof before publishing: one file a check, one list of them all.
 //!
-//! Passing is a type: only this module makes a [`Checked`], and only a `Checked` can be rendered.
+//! Passing is a type: only this module makes a [`ValidatedSite`], and only a `ValidatedSite` can be rendered.
 
 mod code_reused;
 mod dead_link;
@@ -38,9 +38,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::finding::Report;
+use crate::i18n::{self, Locale};
 use crate::model::{Campaign, Route, Site};
 use crate::translate;
-use crate::words::{self, Locale};
 
 pub use over_budget::budget;
 
@@ -98,19 +98,19 @@ pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHE
 
 /// A site that can be shown: its translations are compared with their sources, and nothing is proven.
 /// The preview shows it to editors; nobody else gets to see it.
-pub struct Shown {
+pub struct UncheckedSite {
     pub site: Site,
     /// One a language, in the campaign's order.
     pub locales: Arc<[Locale]>,
 }
 
 /// A site in which nothing blocks.
-pub struct Checked(Shown);
+pub struct ValidatedSite(UncheckedSite);
 
-impl Deref for Checked {
-    type Target = Shown;
+impl Deref for ValidatedSite {
+    type Target = UncheckedSite;
 
-    fn deref(&self) -> &Shown {
+    fn deref(&self) -> &UncheckedSite {
         &self.0
     }
 }
@@ -134,9 +134,9 @@ pub fn locales<'t>(
 
 /// Compares every translation with its source: nothing is shown before that. What is the same as in
 /// the site `before` is not compared again.
-pub fn shown(mut site: Site, locales: Arc<[Locale]>, before: Option<&Site>) -> Shown {
-    translate::lineage::trace_again(&mut site, before);
-    Shown { site, locales }
+pub fn shown(mut site: Site, locales: Arc<[Locale]>, before: Option<&Site>) -> UncheckedSite {
+    translate::translation_status::trace_again(&mut site, before);
+    UncheckedSite { site, locales }
 }
 
 /// Asks every question; `None` if something blocks. Warnings block where `strict`.
@@ -145,25 +145,29 @@ pub fn site(
     locales: Vec<Locale>,
     strict: bool,
     report: &mut Report,
-) -> Option<Checked> {
+) -> Option<ValidatedSite> {
     let shown = shown(site, locales.into(), None);
-    questions(&shown, &|| false, report);
-    if report.blocks(strict) { None } else { Some(Checked(shown)) }
+    run_checks(&shown, &|| false, report);
+    if report.blocks(strict) { None } else { Some(ValidatedSite(shown)) }
 }
 
-/// Asks every question, in parallel, until somebody says `enough`.
-pub fn questions(shown: &Shown, enough: &(dyn Fn() -> bool + Sync), report: &mut Report) {
-    words::check(&shown.locales.iter().collect::<Vec<_>>(), report);
+/// Asks every question, in parallel, until somebody says `is_cancelled`.
+pub fn run_checks(
+    shown: &UncheckedSite,
+    is_cancelled: &(dyn Fn() -> bool + Sync),
+    report: &mut Report,
+) {
+    i18n::check(&shown.locales.iter().collect::<Vec<_>>(), report);
     let reports: Vec<Report> = CHECKS
         .par_iter()
-        .filter(|_| !enough())
+        .filter(|_| !is_cancelled())
         .map(|check| {
             let mut report = Report::new();
             (check.run)(&shown.site, &mut report);
             report
         })
         .collect();
-    reports.into_iter().for_each(|found| report.absorb(found));
+    reports.into_iter().for_each(|found| report.extend(found));
 }
 
 /// Asks what can only be asked of a finished file.

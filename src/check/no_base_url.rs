@@ -10,7 +10,7 @@ pub const CHECK: Check = Check { codes: &["no-base-url"], run };
 fn run(site: &Site, report: &mut Report) {
     if site.campaign.base_url.is_none() {
         report
-            .note("no-base-url", &site.campaign.place, "without `base_url` there is no sitemap, no feed, no canonical address and no link on the 404 page")
+            .note("no-base-url", &site.campaign.location, "without `base_url` there is no sitemap, no feed, no canonical address and no link on the 404 page")
             .help("once the site has an address, write `base_url: https://…/`");
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::finding::Report;
 use crate::model::kind::Helpline;
-use crate::model::{Kind, Noun, Page, Site};
+use crate::model::{Page, PageData, PageKind, Site};
 
 use super::Check;
 
@@ -15,24 +15,24 @@ fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         let own = [site.campaign.country.clone()];
         let (countries, region): (&[String], Option<&str>) = match &page.kind {
-            Kind::Guide(guide) if guide.countries.is_empty() => (&own, None),
-            Kind::Guide(guide) => (&guide.countries, None),
-            Kind::Region(_) => (&own, Some(page.name())),
-            Kind::Poster(poster) => {
+            PageData::Guide(guide) if guide.countries.is_empty() => (&own, None),
+            PageData::Guide(guide) => (&guide.countries, None),
+            PageData::Region(_) => (&own, Some(page.name())),
+            PageData::Poster(poster) => {
                 (&own, poster.region.as_ref().map(|region| region.value.as_str()))
             }
             _ => continue,
         };
         for country in countries {
             let answers = |page: &Page| match &page.kind {
-                Kind::Helpline(helpline) => can_be_called(helpline, country, region),
+                PageData::Helpline(helpline) => can_be_called(helpline, country, region),
                 _ => false,
             };
-            if !site.of(Noun::Helpline).any(answers) {
+            if !site.of(PageKind::Helpline).any(answers) {
                 report
                     .error(
                         "no-help",
-                        &page.place,
+                        &page.location,
                         format!("from this page nobody can be called in {country}"),
                     )
                     .help(

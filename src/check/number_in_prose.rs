@@ -6,9 +6,9 @@
 
 use std::collections::HashSet;
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 use crate::markdown::Number;
-use crate::model::{Kind, Noun, Site, Target};
+use crate::model::{PageData, PageKind, Site, Target};
 
 use super::Check;
 
@@ -78,9 +78,9 @@ const OTHER_WORDS: &[&str] = &[
 
 fn run(site: &Site, report: &mut Report) {
     let known: HashSet<&str> = site
-        .of(Noun::Helpline)
+        .of(PageKind::Helpline)
         .filter_map(|page| match &page.kind {
-            Kind::Helpline(helpline) => Some(helpline),
+            PageData::Helpline(helpline) => Some(helpline),
             _ => None,
         })
         .flat_map(|helpline| helpline.channels.iter().filter_map(|channel| channel.phone()))
@@ -93,16 +93,16 @@ fn run(site: &Site, report: &mut Report) {
                     say(&number.written, &text.spot(number.spot), report);
                 }
             }
-            for (hole, target) in text.body.holes.iter().zip(text.targets.iter()) {
+            for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
                 if let Target::Number(number) = target {
-                    say(number, &text.spot(hole.spot), report);
+                    say(number, &text.spot(placeholder.spot), report);
                 }
             }
             let front = [Some(&text.title), text.description.as_ref()];
             for words in front.into_iter().flatten() {
                 for number in digits_in(&words.value) {
                     if known.contains(number.as_str()) {
-                        say(&number, &words.place, report);
+                        say(&number, &words.location, report);
                     }
                 }
             }
@@ -110,9 +110,9 @@ fn run(site: &Site, report: &mut Report) {
     }
 }
 
-fn say(number: &str, place: &Place, report: &mut Report) {
+fn say(number: &str, location: &Location, report: &mut Report) {
     report
-        .warn("number-in-prose", place, format!("the number {number} is typed into the text"))
+        .warn("number-in-prose", location, format!("the number {number} is typed into the text"))
         .help("write a link instead, `[its name](helpline:…)`: then it is changed in one place");
 }
 
@@ -164,7 +164,7 @@ mod tests {
     fn what_looks_like_a_call() {
         let check = |before: &str, digits: &str, expected: bool| {
             let number = Number {
-                spot: crate::markdown::Spot { line: 1, column: 1 },
+                spot: crate::markdown::Position { line: 1, column: 1 },
                 written: digits.into(),
                 digits: digits.into(),
                 before: before.into(),

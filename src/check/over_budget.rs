@@ -1,9 +1,9 @@
 //! `over-budget`: a file that is too heavy for a bad connection.
 //!
-//! A twin within 14,000 bytes fits the first flight of a TCP connection (10 segments of 1,460 bytes,
+//! A lite page within 14,000 bytes fits the first flight of a TCP connection (10 segments of 1,460 bytes,
 //! RFC 6928), so the page is there after one round trip.
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 use crate::model::{LangId, Route, Site};
 
 use super::{Output, OutputCheck};
@@ -17,18 +17,18 @@ fn run(output: &Output<'_>, report: &mut Report) {
     if has <= most {
         return;
     }
-    let place = match output.route {
-        Route::Twin { page, lang, .. } | Route::Page { page, lang, .. } => {
-            site.page(page).text(lang).place.clone()
+    let location = match output.route {
+        Route::LitePage { page, lang, .. } | Route::Page { page, lang, .. } => {
+            site.page(page).text(lang).location.clone()
         }
-        Route::Landing { page } => site.page(page).text(LangId::FIRST).place.clone(),
-        _ => Place::file("fener.yaml"),
+        Route::Landing { page } => site.page(page).text(LangId::FIRST).location.clone(),
+        _ => Location::file("fener.yaml"),
     };
     let heaviest = heaviest(output);
     report
         .error(
             "over-budget",
-            &place,
+            &location,
             format!(
                 "its {what} ({}) has {has} bytes, {most} are allowed; {heaviest}",
                 output.route.file(site)
@@ -69,7 +69,9 @@ fn strip_tags(html: &str) -> String {
 pub fn budget(site: &Site, route: Route) -> Option<(usize, &'static str)> {
     let budgets = site.campaign.budgets;
     match route {
-        Route::Twin { .. } | Route::IndexTwin { .. } => Some((budgets.twin, "light version")),
+        Route::LitePage { .. } | Route::LiteIndex { .. } => {
+            Some((budgets.lite_page, "light version"))
+        }
         Route::Landing { .. } | Route::OldLanding { .. } => Some((budgets.landing, "landing page")),
         Route::Page { .. }
         | Route::Index { .. }

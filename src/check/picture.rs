@@ -4,8 +4,8 @@
 //! What cannot be drawn anew would be published with all that it tells, such as where it was taken. And
 //! a picture that claims to be enormous costs the editor's memory, not the reader's.
 
-use crate::finding::{Place, Report};
-use crate::markdown::Filling;
+use crate::finding::{Location, Report};
+use crate::markdown::PlaceholderKind;
 use crate::model::{Site, Target};
 
 use super::Check;
@@ -18,16 +18,16 @@ pub const CHECK: Check = Check {
 fn run(site: &Site, report: &mut Report) {
     for id in site.used_assets() {
         let asset = site.asset(id);
-        let place = Place::file(asset.path.clone());
+        let location = Location::file(asset.path.clone());
         match &asset.picture {
             Some(Err(trouble)) => {
-                report.error(trouble.code(), &place, trouble.message()).help(trouble.help());
+                report.error(trouble.code(), &location, trouble.message()).help(trouble.help());
             }
             Some(Ok(head)) if head.moving => {
                 report
                     .warn(
                         "moving-picture",
-                        &place,
+                        &location,
                         "this picture moves; readers see its first frame",
                     )
                     .help("save the one frame that says most, as PNG or JPEG");
@@ -36,10 +36,13 @@ fn run(site: &Site, report: &mut Report) {
         }
     }
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
-        for (hole, target) in text.body.holes.iter().zip(text.targets.iter()) {
-            let (Filling::Image { .. }, Target::Asset(id)) = (&hole.what, target) else { continue };
+        for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
+            let (PlaceholderKind::Image { .. }, Target::Asset(id)) = (&placeholder.what, target)
+            else {
+                continue;
+            };
             if site.asset(*id).picture.is_none() {
-                let spot = text.spot(hole.spot);
+                let spot = text.spot(placeholder.spot);
                 report
                     .error("broken-picture", &spot, "the file that is shown here is no picture")
                     .help("link to it instead: take the `!` away");

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use crate::finding::Report;
 use crate::model::kind::Poster;
-use crate::model::{Kind, Noun, Page, Route, Site};
+use crate::model::{Page, PageData, PageKind, Route, Site};
 use crate::posters::proof::{self, Fault};
 use crate::posters::{Code, code, numbers, paper};
 
@@ -21,9 +21,9 @@ pub const CHECK: Check =
 
 fn run(site: &Site, report: &mut Report) {
     let posters: Vec<(&Page, Vec<Code>)> = site
-        .of(Noun::Poster)
+        .of(PageKind::Poster)
         .filter_map(|page| match &page.kind {
-            Kind::Poster(poster) => Some((page, codes(site, page, poster, report))),
+            PageData::Poster(poster) => Some((page, codes(site, page, poster, report))),
             _ => None,
         })
         .collect();
@@ -38,7 +38,7 @@ fn run(site: &Site, report: &mut Report) {
         })
         .collect();
     for (page, codes) in &posters {
-        let Kind::Poster(poster) = &page.kind else { continue };
+        let PageData::Poster(poster) = &page.kind else { continue };
         for code in codes {
             if let Some(fault) = faults.get(code.text()) {
                 unreadable(poster, code, fault, report);
@@ -55,7 +55,11 @@ fn codes(site: &Site, page: &Page, poster: &Poster, report: &mut Report) -> Vec<
     let link = Route::Landing { page: page.id }.absolute(site).map(|address| Code::link(&address));
     if let Some(None) = link {
         report
-            .error("poster-unreadable", &poster.code.place, "the address is too long for any code")
+            .error(
+                "poster-unreadable",
+                &poster.code.location,
+                "the address is too long for any code",
+            )
             .help("choose a shorter `base_url`");
     }
     let link = link.flatten();
@@ -73,7 +77,7 @@ fn unreadable(poster: &Poster, code: &Code, fault: &Fault, report: &mut Report) 
     };
     let message = format!("the code of `{}` {instead} {}", code.text(), fault.when);
     report
-        .error("poster-unreadable", &poster.code.place, message)
+        .error("poster-unreadable", &poster.code.location, message)
         .help("choose a shorter `base_url`; if it is short, please report this");
 }
 
@@ -92,7 +96,7 @@ fn small(page: &Page, poster: &Poster, link: &Code, report: &mut Report) {
         "a code that is scanned from {distance} cm is {:.0} mm wide, and an {size} sheet has room for {room} mm",
         fit.wanted
     );
-    report.warn("poster-small", &page.place, message).help(help);
+    report.warn("poster-small", &page.location, message).help(help);
 }
 
 /// What small letters in the path of `base_url` cost.
@@ -115,6 +119,6 @@ fn address(site: &Site, report: &mut Report) {
         (has - could) * 100 / has
     );
     report
-        .note("poster-url-long", &site.campaign.place, message)
+        .note("poster-url-long", &site.campaign.location, message)
         .help("put the site at the root of a short name of its own, before anything is printed");
 }

@@ -4,7 +4,7 @@
 //! rung is drawn as a proof only, and printed paper with a number that changed is named.
 
 use crate::finding::Report;
-use crate::model::{Kind, Noun, Site};
+use crate::model::{PageData, PageKind, Site};
 use crate::posters::numbers;
 use crate::posters::recall::{self, Wrong};
 
@@ -13,8 +13,8 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["poster-number-stale"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for page in site.of(Noun::Poster) {
-        let Kind::Poster(poster) = &page.kind else { continue };
+    for page in site.of(PageKind::Poster) {
+        let PageData::Poster(poster) = &page.kind else { continue };
         let waiting = numbers::to_confirm(site, poster);
         if waiting.is_empty() {
             continue;
@@ -24,7 +24,7 @@ fn run(site: &Site, report: &mut Report) {
         report
             .note(
                 "poster-number-stale",
-                &page.place,
+                &page.location,
                 format!(
                     "nobody has confirmed {} lately: this poster is drawn as a proof",
                     shown.join(" and ")

@@ -1,6 +1,6 @@
 //! `raw-html`: HTML in a text.
 //!
-//! It would go past every promise of the build: weight, contrast, privacy, and the twin.
+//! It would go past every promise of the build: weight, contrast, privacy, and the lite page.
 
 use crate::finding::Report;
 use crate::model::Site;

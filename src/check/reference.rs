@@ -2,7 +2,7 @@
 //! `unknown-page`.
 
 use crate::finding::Report;
-use crate::model::{Kind, Noun, Site};
+use crate::model::{PageData, PageKind, Site};
 
 use super::Check;
 use super::dead_link::suggest;
@@ -13,42 +13,53 @@ fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for reference in page.kind.references() {
             let name = &reference.name.value;
-            if site.find(reference.noun, name).is_some() {
+            if site.find(reference.page_kind, name).is_some() {
                 continue;
             }
-            let code =
-                if reference.noun == Noun::Helpline { "unknown-helpline" } else { "unknown-page" };
-            let place = &reference.name.place;
-            let folder = reference.noun.folder();
+            let code = if reference.page_kind == PageKind::Helpline {
+                "unknown-helpline"
+            } else {
+                "unknown-page"
+            };
+            let location = &reference.name.location;
+            let folder = reference.page_kind.folder();
             let folder = folder.map_or_else(|| name.clone(), |top| format!("{top}/{name}"));
             match site.withheld(&folder) {
                 Some(why) => report
-                    .error(code, place, format!("`{name}` does not show today: {}", why.reason()))
+                    .error(
+                        code,
+                        location,
+                        format!("`{name}` does not show today: {}", why.reason()),
+                    )
                     .help("name another page, or publish that one"),
                 None => report
-                    .error(code, place, format!("there is no {} `{name}`", reference.noun.word()))
-                    .help(suggest(site, reference.noun, name)),
+                    .error(
+                        code,
+                        location,
+                        format!("there is no {} `{name}`", reference.page_kind.word()),
+                    )
+                    .help(suggest(site, reference.page_kind, name)),
             };
         }
         for topic in &page.topics {
-            if site.find(Noun::Topic, &topic.value).is_none() {
+            if site.find(PageKind::Topic, &topic.value).is_none() {
                 report
                     .error(
                         "unknown-page",
-                        &topic.place,
+                        &topic.location,
                         format!("there is no topic `{}`", topic.value),
                     )
-                    .help(suggest(site, Noun::Topic, &topic.value));
+                    .help(suggest(site, PageKind::Topic, &topic.value));
             }
         }
-        if let Kind::Resource(resource) = &page.kind
+        if let PageData::Resource(resource) = &page.kind
             && let Some(file) = &resource.file
             && site.asset_at(&format!("{}/{}", page.folder, file.value)).is_none()
         {
             report
                 .error(
                     "dead-link",
-                    &file.place,
+                    &file.location,
                     format!("there is no file `{}` in this folder", file.value),
                 )
                 .help("put the file beside facts.yaml, under just this name");
@@ -59,7 +70,7 @@ fn run(site: &Site, report: &mut Report) {
             report
                 .error(
                     "unknown-page",
-                    &folder.place,
+                    &folder.location,
                     format!(
                         "the menu names `{}`, and there is no such folder with a text",
                         folder.value
@@ -69,8 +80,8 @@ fn run(site: &Site, report: &mut Report) {
         }
     }
     for number in &site.campaign.emergency {
-        let answers = site.of(Noun::Helpline).any(|page| match &page.kind {
-            Kind::Helpline(helpline) => {
+        let answers = site.of(PageKind::Helpline).any(|page| match &page.kind {
+            PageData::Helpline(helpline) => {
                 helpline.channels.iter().any(|c| c.phone() == Some(&number.value))
             }
             _ => false,
@@ -79,7 +90,7 @@ fn run(site: &Site, report: &mut Report) {
             report
                 .error(
                     "unknown-helpline",
-                    &number.place,
+                    &number.location,
                     format!("no helpline has the number {}", number.value),
                 )
                 .help("give it a page under content/helplines, or take it out of `emergency`");

@@ -2,14 +2,14 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 use crate::model::Site;
 
 use super::Check;
 
 pub const CHECK: Check = Check { codes: &["route-clash"], run };
 
-/// Addresses below a language that are not folders' pages, and what they are.
+/// RouteLookup below a language that are not folders' pages, and what they are.
 const TAKEN: &[(&str, &str)] = &[
     ("a-z", "the list of all pages"),
     ("search", "the page that searches"),
@@ -19,19 +19,19 @@ const TAKEN: &[(&str, &str)] = &[
 
 fn run(site: &Site, report: &mut Report) {
     for (lang, language) in site.campaign.languages.iter() {
-        let mut owners: FxHashMap<&str, &Place> = FxHashMap::default();
+        let mut owners: FxHashMap<&str, &Location> = FxHashMap::default();
         for page in &site.pages {
             let path = page.path(lang);
             let text = page.own(lang);
-            let place = match text.and_then(|text| text.slug.as_ref()) {
-                Some(slug) => &slug.place,
-                None => &page.text(lang).place,
+            let location = match text.and_then(|text| text.slug.as_ref()) {
+                Some(slug) => &slug.location,
+                None => &page.text(lang).location,
             };
             let below =
                 path.strip_prefix(language.code.as_str()).unwrap_or(path).trim_start_matches('/');
             if let Some((_, what)) = TAKEN.iter().find(|(taken, _)| *taken == below) {
                 report
-                    .error("route-clash", place, format!("the address /{path}/ is {what}"))
+                    .error("route-clash", location, format!("the address /{path}/ is {what}"))
                     .help("give this page another `slug`");
             }
             let segment = path.rsplit('/').next().unwrap_or_default();
@@ -40,7 +40,7 @@ fn run(site: &Site, report: &mut Report) {
                 report
                     .error(
                         "route-clash",
-                        place,
+                        location,
                         format!(
                             "the address /{path}/ is kept for further parts of the page above it"
                         ),
@@ -51,7 +51,7 @@ fn run(site: &Site, report: &mut Report) {
                 report
                     .error(
                         "route-clash",
-                        place,
+                        location,
                         format!("the address /{path}/ is kept for light pages"),
                     )
                     .help("take `.html` out of its folder name");
@@ -61,13 +61,13 @@ fn run(site: &Site, report: &mut Report) {
                     report
                         .error(
                             "route-clash",
-                            place,
+                            location,
                             format!("the address /{path}/ belongs to {} already", other.file),
                         )
                         .help("give one of the two pages another `slug`");
                 }
                 None => {
-                    owners.insert(path, place);
+                    owners.insert(path, location);
                 }
             }
         }

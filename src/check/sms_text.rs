@@ -5,10 +5,10 @@
 //! number in a message shows no badge and cannot be corrected: only one that a helpline answers, and
 //! that was confirmed in time, may go out.
 
-use crate::finding::{Placed, Report};
+use crate::finding::{Located, Report};
 use crate::markdown;
 use crate::model::sms::{self, Alphabet, Cost};
-use crate::model::{Freshness, Kind, LangId, Noun, Page, Route, Site};
+use crate::model::{Freshness, LangId, Page, PageData, PageKind, Route, Site};
 
 use super::Check;
 use super::number_in_prose::looks_like_a_call;
@@ -29,7 +29,7 @@ fn run(site: &Site, report: &mut Report) {
     }
 }
 
-fn weigh(site: &Site, page: &Page, lang: LangId, sms: &Placed<String>, report: &mut Report) {
+fn weigh(site: &Site, page: &Page, lang: LangId, sms: &Located<String>, report: &mut Report) {
     let address = Route::Page { page: page.id, lang, part: 0 }.absolute(site);
     let whole = |text: &str| match &address {
         Some(address) => format!("{text} {address}"),
@@ -49,12 +49,12 @@ fn weigh(site: &Site, page: &Page, lang: LangId, sms: &Placed<String>, report: &
                 several => format!("{several} messages"),
             };
             report
-                .warn("sms-long", &sms.place, said)
+                .warn("sms-long", &sms.location, said)
                 .help(format!("spelled like this it is {messages}: `sms: \"{folded}\"`"));
         }
         None => {
             let (alone, _) = cost.alphabet.room();
-            report.note("sms-long", &sms.place, said).help(format!(
+            report.note("sms-long", &sms.location, said).help(format!(
                 "each message is paid: make it shorter by {} letters, and it is one",
                 cost.units - alone
             ));
@@ -74,10 +74,10 @@ fn sentence(Cost { alphabet, units, messages }: Cost, with_address: bool) -> Str
     )
 }
 
-fn numbers(site: &Site, sms: &Placed<String>, report: &mut Report) {
+fn numbers(site: &Site, sms: &Located<String>, report: &mut Report) {
     for number in markdown::parse(&sms.value, 1).numbers {
-        let helpline = site.of(Noun::Helpline).find_map(|page| match &page.kind {
-            Kind::Helpline(helpline) => {
+        let helpline = site.of(PageKind::Helpline).find_map(|page| match &page.kind {
+            PageData::Helpline(helpline) => {
                 let mut phones = helpline.channels.iter().filter_map(|channel| channel.phone());
                 phones.any(|phone| *phone.digits() == *number.digits).then_some(helpline)
             }
@@ -100,7 +100,7 @@ fn numbers(site: &Site, sms: &Placed<String>, report: &mut Report) {
             None => continue,
         };
         report
-            .warn("sms-number", &sms.place, format!("this text message sends {written}, but {why}"))
+            .warn("sms-number", &sms.location, format!("this text message sends {written}, but {why}"))
             .help("leave the number out: the page's address is sent along, and the page keeps it true");
     }
 }

@@ -30,7 +30,7 @@ fn source(site: &Site, page: &Page, lang: LangId, stamp: &Stamp, report: &mut Re
             report
                 .warn(
                     "stamp",
-                    &stamp.place,
+                    &stamp.location,
                     format!("`from: {from}` is not a language of this campaign"),
                 )
                 .help("name the language that it was translated from");
@@ -38,7 +38,7 @@ fn source(site: &Site, page: &Page, lang: LangId, stamp: &Stamp, report: &mut Re
         }
         Some(own) if own == lang => {
             report
-                .warn("stamp", &stamp.place, "a text cannot be translated from itself")
+                .warn("stamp", &stamp.location, "a text cannot be translated from itself")
                 .help("name the language that it was translated from, or take `translation:` out");
             false
         }
@@ -46,7 +46,7 @@ fn source(site: &Site, page: &Page, lang: LangId, stamp: &Stamp, report: &mut Re
             report
                 .warn(
                     "stamp",
-                    &stamp.place,
+                    &stamp.location,
                     format!("there is no {from}.md beside this that shows"),
                 )
                 .help("name the language that it was translated from");
@@ -63,7 +63,7 @@ fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, rep
         report
             .note(
                 "stamp",
-                &stamp.place,
+                &stamp.location,
                 "this translation has no stamp: nobody can tell whether it drifts",
             )
             .help(format!("compare it with its source, then run {again}"));
@@ -73,7 +73,7 @@ fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, rep
         report
             .warn(
                 "stamp",
-                &blocks.place,
+                &blocks.location,
                 "this stamp was changed by hand and says nothing any more",
             )
             .help(format!("compare the text with its source, then run {again}"));
@@ -84,7 +84,7 @@ fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, rep
         report
             .warn(
                 "stamp",
-                &blocks.place,
+                &blocks.location,
                 format!(
                     "the source had {stamped} blocks when this was stamped, and this text has {has}"
                 ),

@@ -2,7 +2,7 @@
 //!
 //! Every such request tells somebody who reads the page. Links are fine: they ask only when pressed.
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 use crate::model::Route;
 
 use super::{Output, OutputCheck};
@@ -17,11 +17,11 @@ const QUIET_LINKS: &[&str] = &["canonical", "alternate", "author", "license"];
 fn run(output: &Output<'_>, report: &mut Report) {
     let html = match output.route {
         Route::Page { .. }
-        | Route::Twin { .. }
+        | Route::LitePage { .. }
         | Route::Landing { .. }
         | Route::OldLanding { .. }
         | Route::Index { .. }
-        | Route::IndexTwin { .. }
+        | Route::LiteIndex { .. }
         | Route::Search { .. }
         | Route::Offline { .. }
         | Route::Chooser
@@ -29,16 +29,16 @@ fn run(output: &Output<'_>, report: &mut Report) {
         _ => return,
     };
     if let Some(address) = foreign(html, output.site.campaign.base_url.as_deref()) {
-        let place = match output.route {
-            Route::Page { page, lang, .. } | Route::Twin { page, lang, .. } => {
-                output.site.page(page).text(lang).place.clone()
+        let location = match output.route {
+            Route::Page { page, lang, .. } | Route::LitePage { page, lang, .. } => {
+                output.site.page(page).text(lang).location.clone()
             }
-            _ => Place::file("fener.yaml"),
+            _ => Location::file("fener.yaml"),
         };
         report
             .error(
                 "third-party",
-                &place,
+                &location,
                 format!("{} would ask another site for {address}", output.route.file(output.site)),
             )
             .help("put the file beside the text, or link to it instead");

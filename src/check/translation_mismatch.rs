@@ -4,8 +4,8 @@
 //! block by block, where the two texts have the same blocks.
 
 use crate::finding::Report;
-use crate::markdown::{Block, Body, Filling};
-use crate::model::{Fate, Page, Site, Target, Text};
+use crate::markdown::{Block, ParsedText, PlaceholderKind};
+use crate::model::{BlockStatus, Page, Site, Target, Text};
 use crate::translate::mismatch::{Mismatch, compare, without_language};
 
 use super::Check;
@@ -15,11 +15,11 @@ pub const CHECK: Check = Check { codes: &["translation-mismatch"], run };
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (_, text) in page.own_texts() {
-            let Some(lineage) = &text.lineage else { continue };
-            let Some(source) = page.own(lineage.from) else { continue };
-            for (at, pair) in lineage.blocks.pairs.iter().enumerate() {
+            let Some(translation_status) = &text.translation_status else { continue };
+            let Some(source) = page.own(translation_status.from) else { continue };
+            for (at, pair) in translation_status.blocks.pairs.iter().enumerate() {
                 // What has drifted is `drift`, which says how.
-                let (Fate::Fresh, Some(theirs)) = (pair.fate, pair.source) else { continue };
+                let (BlockStatus::Fresh, Some(theirs)) = (pair.fate, pair.source) else { continue };
                 let (there, here) = (&source.body.blocks[theirs], &text.body.blocks[at]);
                 let mismatch = differences(site, (source, there), (text, here));
                 if !mismatch.is_empty() {
@@ -50,21 +50,23 @@ pub fn differences(
 
 /// A text's language, by the name of its file.
 fn code(text: &Text) -> &str {
-    let name = text.place.file.rsplit('/').next().unwrap_or_default();
+    let name = text.location.file.rsplit('/').next().unwrap_or_default();
     name.strip_suffix(".md").unwrap_or(name)
 }
 
 /// Where a block's links lead, by names that are the same in every language.
 fn names(site: &Site, text: &Text, block: &Block, codes: [&str; 2]) -> Vec<String> {
-    let range = block.holes.start as usize..block.holes.end as usize;
-    let Body { holes, .. } = &text.body;
-    let holes = holes.get(range.clone()).unwrap_or(&[]);
+    let range = block.placeholders.start as usize..block.placeholders.end as usize;
+    let ParsedText { placeholders, .. } = &text.body;
+    let placeholders = placeholders.get(range.clone()).unwrap_or(&[]);
     let targets = text.targets.get(range).unwrap_or(&[]);
-    holes
+    placeholders
         .iter()
         .zip(targets)
-        .filter_map(|(hole, target)| {
-            let (Filling::Link { dest, .. } | Filling::Card { dest, .. }) = &hole.what else {
+        .filter_map(|(placeholder, target)| {
+            let (PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. }) =
+                &placeholder.what
+            else {
                 return None;
             };
             match target {

@@ -1,6 +1,6 @@
 //! `unused-asset`: a file that no page shows or links to. It is not published.
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 use crate::model::Site;
 
 use super::Check;
@@ -15,7 +15,7 @@ fn run(site: &Site, report: &mut Report) {
             report
                 .warn(
                     "unused-asset",
-                    &Place::file(asset.path.clone()),
+                    &Location::file(asset.path.clone()),
                     "no page uses this file, so it is not published",
                 )
                 .help("link to it, or take it away");

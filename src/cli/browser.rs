@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::Failure;
+use super::CliError;
 
 /// The names under which they stand on PATH.
 const NAMES: &[&str] = &[
@@ -31,12 +31,12 @@ const PLACES: &[&str] = &[
 const PATIENCE: Duration = Duration::from_secs(90);
 
 /// The browser that was asked for, or the first that is found.
-pub fn find(asked: Option<&Path>) -> Result<PathBuf, Failure> {
+pub fn find(asked: Option<&Path>) -> Result<PathBuf, CliError> {
     if let Some(asked) = asked {
         return if asked.is_file() {
             Ok(asked.to_owned())
         } else {
-            Err(Failure::new(
+            Err(CliError::new(
                 format!("there is no browser at {}", asked.display()),
                 "name its program, such as --browser /usr/bin/chromium",
             ))
@@ -47,7 +47,7 @@ pub fn find(asked: Option<&Path>) -> Result<PathBuf, Failure> {
         .flat_map(|folder| NAMES.iter().map(move |name| folder.join(name)));
     let mut all = on_path.chain(PLACES.iter().map(PathBuf::from));
     all.find(|program| program.is_file()).ok_or_else(|| {
-        Failure::new(
+        CliError::new(
             "no Chromium, Chrome or Edge is installed here, and a PDF needs one",
             "name it with --browser, or leave out --pdf and print the HTML sheets by hand: open one, \
              Print, paper size as its name says, margins none, background graphics on, headers off",
@@ -56,9 +56,9 @@ pub fn find(asked: Option<&Path>) -> Result<PathBuf, Failure> {
 }
 
 /// Prints one page to a PDF; `profile` is a folder for the browser's own files.
-pub fn print(program: &Path, page: &Path, pdf: &Path, profile: &Path) -> Result<(), Failure> {
+pub fn print(program: &Path, page: &Path, pdf: &Path, profile: &Path) -> Result<(), CliError> {
     let failed = |reason: String| {
-        Failure::new(
+        CliError::new(
             format!("{} could not print {}: {reason}", program.display(), page.display()),
             "try another browser with --browser, or print the HTML sheets by hand",
         )

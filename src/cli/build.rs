@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 
 use crate::finding::Report;
 
-use super::{Failure, Format, Making, print, within};
+use super::{BuildArgs, CliError, Format, print, resolve};
 
 /// Build the site into a folder, all or nothing
 #[derive(Args)]
@@ -19,29 +19,29 @@ pub struct Build {
     /// Where the site goes
     #[arg(long, value_name = "DIR", default_value = "public")]
     out: PathBuf,
-    /// Full pages alone, or with their low-bandwidth twins
+    /// Full pages alone, or with their lite pages
     #[arg(long, value_enum, default_value_t = Forms::All)]
     formats: Forms,
     #[command(flatten)]
-    making: Making,
+    making: BuildArgs,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Forms {
     All,
-    /// No twins
+    /// No lite pages
     Page,
 }
 
 impl Build {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let started = Instant::now();
         let mut run = self.making.run()?;
-        run.twins = match self.formats {
+        run.lite_pages = match self.formats {
             Forms::All => true,
             Forms::Page => false,
         };
-        let out = within(root, &self.out);
+        let out = resolve(root, &self.out);
         let mut report = Report::new();
         let bar = print::progress();
         let is_shown = !bar.is_hidden();
@@ -57,7 +57,7 @@ impl Build {
         let built = crate::build(root, &out, &run, self.making.strict, &progress, &mut report);
         bar.finish_and_clear();
         print::report(root, &report, self.making.format);
-        let built = built.map_err(|error| Failure::new(error.to_string(), error.help()))?;
+        let built = built.map_err(|error| CliError::new(error.to_string(), error.help()))?;
         let Some(built) = built else {
             if self.making.format == Format::Human {
                 print::tell(&format!("{}: nothing was written", print::summary(&report)));

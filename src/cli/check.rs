@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::finding::Report;
 
-use super::{Failure, Format, Making, print};
+use super::{BuildArgs, CliError, Format, print};
 
 /// Look for everything that should not be published, and write nothing
 #[derive(Args)]
@@ -16,11 +16,11 @@ use super::{Failure, Format, Making, print};
 )]
 pub struct Check {
     #[command(flatten)]
-    making: Making,
+    making: BuildArgs,
 }
 
 impl Check {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let run = self.making.run()?;
         let mut report = Report::new();
         crate::check(root, &run, self.making.strict, &mut report);

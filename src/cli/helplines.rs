@@ -7,14 +7,14 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::check::Checked;
+use crate::check::ValidatedSite;
 use crate::finding::{Report, nearest};
 use crate::model::kind::{AssuredBy, Helpline};
-use crate::model::{Freshness, Kind, LangId, Noun, Page, Site};
+use crate::model::{Freshness, LangId, Page, PageData, PageKind, Site};
 use crate::posters::confirmation::confirmed;
 use crate::write;
 
-use super::{Failure, Making, print};
+use super::{BuildArgs, CliError, print};
 
 /// Keep the numbers alive: list them to phone through, and confirm those that answered
 #[derive(Args)]
@@ -37,7 +37,7 @@ enum Then {
 #[derive(Args)]
 struct List {
     #[command(flatten)]
-    making: Making,
+    making: BuildArgs,
 }
 
 #[derive(Args)]
@@ -55,7 +55,7 @@ struct Confirm {
     #[arg(long)]
     yes: bool,
     #[command(flatten)]
-    making: Making,
+    making: BuildArgs,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -80,7 +80,7 @@ impl Way {
 }
 
 impl Helplines {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         match self.then {
             Then::List(list) => list.run(root),
             Then::Confirm(confirm) => confirm.run(root),
@@ -89,7 +89,7 @@ impl Helplines {
 }
 
 /// The campaign, if nothing in it blocks; else its findings are printed.
-fn load(root: &Path, making: &Making) -> Result<Option<Checked>, Failure> {
+fn load(root: &Path, making: &BuildArgs) -> Result<Option<ValidatedSite>, CliError> {
     let run = making.run()?;
     let mut report = Report::new();
     let loaded = crate::load(root, &run, false, &mut report);
@@ -100,7 +100,7 @@ fn load(root: &Path, making: &Making) -> Result<Option<Checked>, Failure> {
 }
 
 impl List {
-    fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let Some(checked) = load(root, &self.making)? else { return Ok(ExitCode::from(1)) };
         let site = &checked.site;
         for (language, mut pages) in by_language(site) {
@@ -120,8 +120,8 @@ impl List {
 /// Active helplines by the languages they speak; without one, under `?`.
 fn by_language(site: &Site) -> Vec<(String, Vec<(&Page, &Helpline)>)> {
     let mut groups: Vec<(String, Vec<(&Page, &Helpline)>)> = Vec::new();
-    for page in site.of(Noun::Helpline) {
-        let Kind::Helpline(helpline) = &page.kind else { continue };
+    for page in site.of(PageKind::Helpline) {
+        let PageData::Helpline(helpline) = &page.kind else { continue };
         if !helpline.is_active() {
             continue;
         }
@@ -176,16 +176,17 @@ fn state(site: &Site, helpline: &Helpline) -> String {
 }
 
 impl Confirm {
-    fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let Some(checked) = load(root, &self.making)? else { return Ok(ExitCode::from(1)) };
         let site = &checked.site;
-        let found = site.find(Noun::Helpline, &self.slug).map(|id| site.page(id));
-        let Some((page, Kind::Helpline(helpline))) = found.map(|page| (page, &page.kind)) else {
-            let help = match nearest(&self.slug, site.names(Noun::Helpline)) {
+        let found = site.find(PageKind::Helpline, &self.slug).map(|id| site.page(id));
+        let Some((page, PageData::Helpline(helpline))) = found.map(|page| (page, &page.kind))
+        else {
+            let help = match nearest(&self.slug, site.names(PageKind::Helpline)) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "names are the folders under content/helplines".to_owned(),
             };
-            return Err(Failure::new(format!("there is no helpline `{}`", self.slug), help));
+            return Err(CliError::new(format!("there is no helpline `{}`", self.slug), help));
         };
         show(site, page, helpline);
         if !self.yes && !agreed()? {
@@ -195,16 +196,16 @@ impl Confirm {
         let path = root.join("content").join(&page.folder).join("facts.yaml");
         let shown = path.display();
         let text = std::fs::read_to_string(&path).map_err(|error| {
-            Failure::new(format!("{shown} cannot be read: {error}"), "look at who may read it")
+            CliError::new(format!("{shown} cannot be read: {error}"), "look at who may read it")
         })?;
         let by = self.by.word();
         let edited = confirmed(&text, site.date, by, self.source.as_deref());
         let edited = edited.map_err(|reason| {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
-            Failure::new(format!("{shown} was not changed: {reason}"), help)
+            CliError::new(format!("{shown} was not changed: {reason}"), help)
         })?;
         write::file_if_new(&path, edited.as_bytes())
-            .map_err(|error| Failure::new(error.to_string(), error.help()))?;
+            .map_err(|error| CliError::new(error.to_string(), error.help()))?;
         print::say(&format!("{shown}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)
     }
@@ -237,14 +238,14 @@ fn show(site: &Site, page: &Page, helpline: &Helpline) {
 }
 
 /// Only a clear yes counts; where nobody can answer, say how to.
-fn agreed() -> Result<bool, Failure> {
+fn agreed() -> Result<bool, CliError> {
     if !stdin().is_terminal() {
         let help = "ring it, then say --yes if all of this is true";
-        return Err(Failure::new("nobody is here to answer whether this is true", help));
+        return Err(CliError::new("nobody is here to answer whether this is true", help));
     }
     print::tell("Did it answer, and is all of this true today? [y/N]");
     let mut answer = String::new();
     let read = stdin().lock().read_line(&mut answer);
-    read.map_err(|error| Failure::new(format!("no answer can be read: {error}"), "use --yes"))?;
+    read.map_err(|error| CliError::new(format!("no answer can be read: {error}"), "use --yes"))?;
     Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "po"))
 }

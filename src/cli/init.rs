@@ -5,10 +5,10 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use crate::i18n;
 use crate::read;
-use crate::words;
 
-use super::{Failure, print};
+use super::{CliError, print};
 
 /// Start a campaign in a new folder
 #[derive(Args)]
@@ -22,15 +22,15 @@ pub struct Init {
 }
 
 impl Init {
-    pub fn run(self) -> Result<ExitCode, Failure> {
-        if let Some(wrong) = self.languages.iter().find(|code| !words::is_language(code)) {
+    pub fn run(self) -> Result<ExitCode, CliError> {
+        if let Some(wrong) = self.languages.iter().find(|code| !i18n::is_language(code)) {
             let help = "write codes after BCP 47, such as sq, en, ar or sr-Cyrl";
-            return Err(Failure::new(format!("`{wrong}` is not the code of a language"), help));
+            return Err(CliError::new(format!("`{wrong}` is not the code of a language"), help));
         }
         let mut seen = Vec::new();
         for code in &self.languages {
             if seen.contains(&code) {
-                return Err(Failure::new(
+                return Err(CliError::new(
                     format!("`{code}` is named twice"),
                     "name each language once",
                 ));
@@ -44,7 +44,10 @@ impl Init {
         if !is_free {
             let dir = self.dir.display();
             let help = "name a folder that does not exist yet";
-            return Err(Failure::new(format!("{dir} is there already, and it is not empty"), help));
+            return Err(CliError::new(
+                format!("{dir} is there already, and it is not empty"),
+                help,
+            ));
         }
         for (path, text) in files(&self.languages) {
             super::new::put(&self.dir.join(path), &text)?;

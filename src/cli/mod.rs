@@ -20,7 +20,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 use crate::model::campaign::is_site;
-use crate::model::{Date, Run};
+use crate::model::{BuildOptions, Date};
 
 pub use print::Format;
 
@@ -53,7 +53,7 @@ enum Command {
 
 /// What every command that makes a site may be told.
 #[derive(Args, Clone)]
-struct Making {
+struct BuildArgs {
     /// What counts as today, instead of the clock and of SOURCE_DATE_EPOCH
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
@@ -71,25 +71,30 @@ struct Making {
     format: Format,
 }
 
-impl Making {
-    fn run(&self) -> Result<Run, Failure> {
+impl BuildArgs {
+    fn run(&self) -> Result<BuildOptions, CliError> {
         let date = match self.date {
             Some(date) => date,
             None => today()?,
         };
-        Ok(Run { date, drafts: self.drafts, base_url: self.base_url.clone(), twins: true })
+        Ok(BuildOptions {
+            date,
+            drafts: self.drafts,
+            base_url: self.base_url.clone(),
+            lite_pages: true,
+        })
     }
 }
 
 /// The world failed, or the command was used wrongly: what to say, and how to mend it.
-pub struct Failure {
+pub struct CliError {
     message: String,
     help: String,
 }
 
-impl Failure {
-    fn new(message: impl Into<String>, help: impl Into<String>) -> Failure {
-        Failure { message: message.into(), help: help.into() }
+impl CliError {
+    fn new(message: impl Into<String>, help: impl Into<String>) -> CliError {
+        CliError { message: message.into(), help: help.into() }
     }
 }
 
@@ -126,10 +131,10 @@ pub fn main() -> ExitCode {
 }
 
 /// `SOURCE_DATE_EPOCH` (reproducible-builds.org) if it is set, else the clock.
-fn today() -> Result<Date, Failure> {
+fn today() -> Result<Date, CliError> {
     let Ok(epoch) = std::env::var("SOURCE_DATE_EPOCH") else { return Ok(Date::today()) };
     epoch.trim().parse().ok().and_then(Date::from_epoch).ok_or_else(|| {
-        Failure::new(
+        CliError::new(
             format!("SOURCE_DATE_EPOCH is `{epoch}`, which is not a number of seconds"),
             "unset it, or use --date YYYY-MM-DD",
         )
@@ -149,6 +154,6 @@ fn address(text: &str) -> Result<String, String> {
 }
 
 /// A path of the campaign.
-fn within(root: &Path, path: &Path) -> PathBuf {
+fn resolve(root: &Path, path: &Path) -> PathBuf {
     if path.is_absolute() { path.to_owned() } else { root.join(path) }
 }

@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::finding::{Report, nearest};
-use crate::model::{Campaign, Date, Noun, route::segment};
+use crate::model::{Campaign, Date, PageKind, route::segment};
 use crate::read;
 
-use super::{Failure, print, today};
+use super::{CliError, print, today};
 
 /// Start a page of some kind: its facts, and a text in every language
 #[derive(Args)]
@@ -22,14 +22,14 @@ pub struct New {
 }
 
 impl New {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
-        let Some(noun) = Noun::from_word(&self.kind) else {
-            let words = Noun::ALL.iter().map(|noun| noun.word());
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
+        let Some(page_kind) = PageKind::from_word(&self.kind) else {
+            let words = PageKind::ALL.iter().map(|page_kind| page_kind.word());
             let help = match nearest(&self.kind, words.clone()) {
                 Some(word) => format!("did you mean `{word}`?"),
                 None => format!("the kinds are: {}", words.collect::<Vec<_>>().join(", ")),
             };
-            return Err(Failure::new(
+            return Err(CliError::new(
                 format!("there is no kind of page called `{}`", self.kind),
                 help,
             ));
@@ -37,22 +37,22 @@ impl New {
         let name = segment(&self.name);
         if name != self.name {
             let help = format!("call it `{name}`: small letters, digits and hyphens");
-            return Err(Failure::new(format!("`{}` cannot be a folder's name", self.name), help));
+            return Err(CliError::new(format!("`{}` cannot be a folder's name", self.name), help));
         }
         let codes = languages(root)?;
-        let folder = match noun.folder() {
+        let folder = match page_kind.folder() {
             Some(top) => format!("content/{top}/{name}"),
             None => format!("content/{name}"),
         };
         if root.join(&folder).exists() {
-            return Err(Failure::new(format!("{folder} is there already"), "choose another name"));
+            return Err(CliError::new(format!("{folder} is there already"), "choose another name"));
         }
         let mut made = Vec::new();
-        if let Some(facts) = facts(noun, today()?) {
+        if let Some(facts) = facts(page_kind, today()?) {
             made.push((format!("{folder}/facts.yaml"), facts));
         }
         for code in codes {
-            made.push((format!("{folder}/{code}.md"), text(noun, &name)));
+            made.push((format!("{folder}/{code}.md"), text(page_kind, &name)));
         }
         for (path, content) in &made {
             put(&root.join(path), content)?;
@@ -64,15 +64,15 @@ impl New {
 
 /// Writes one new file, and the folders above it.
 #[allow(clippy::disallowed_methods, reason = "new files are what this command is for")]
-pub fn put(path: &Path, content: &str) -> Result<(), Failure> {
+pub fn put(path: &Path, content: &str) -> Result<(), CliError> {
     let folders = path.parent().map_or(Ok(()), std::fs::create_dir_all);
     folders.and_then(|()| std::fs::write(path, content)).map_err(|error| {
         let help = "look at who may write there, and at the space that is left";
-        Failure::new(format!("{} cannot be written: {error}", path.display()), help)
+        CliError::new(format!("{} cannot be written: {error}", path.display()), help)
     })
 }
 
-fn languages(root: &Path) -> Result<Vec<String>, Failure> {
+fn languages(root: &Path) -> Result<Vec<String>, CliError> {
     let mut report = Report::new();
     let sources = read::campaign(root, |_, _| (), &mut report);
     let config = sources.config.as_ref();
@@ -82,16 +82,16 @@ fn languages(root: &Path) -> Result<Vec<String>, Failure> {
         }
         None => {
             print::report(root, &report, super::Format::Human);
-            Err(Failure::new("the campaign's settings cannot be read", "mend fener.yaml first"))
+            Err(CliError::new("the campaign's settings cannot be read", "mend fener.yaml first"))
         }
     }
 }
 
 /// Facts with every key that a kind needs; what is optional stands behind `#`.
-fn facts(noun: Noun, today: Date) -> Option<String> {
-    let text = match noun {
-        Noun::Page | Noun::Topic => return None,
-        Noun::Helpline => format!(
+fn facts(page_kind: PageKind, today: Date) -> Option<String> {
+    let text = match page_kind {
+        PageKind::Page | PageKind::Topic => return None,
+        PageKind::Helpline => format!(
             "status: active\n\
              channels:\n  - {{type: voice, number: \"116111\", works_from: [AL], cost: free}}\n\
              hours: unknown            # \"24/7\", or as OpenStreetMap writes it: Mo-Fr 08:00-16:00\n\
@@ -104,34 +104,34 @@ fn facts(noun: Noun, today: Date) -> Option<String> {
              regions: all\n\
              assured: {{on: {today}, by: print, source: \"…\"}}   # by: operator, test_call, official_page or print\n"
         ),
-        Noun::Region => "code: AL-11\nmunicipalities: []\nhelplines: []\n# tile: [2, 3]\n".to_owned(),
-        Noun::Guide => format!(
+        PageKind::Region => "code: AL-11\nmunicipalities: []\nhelplines: []\n# tile: [2, 3]\n".to_owned(),
+        PageKind::Guide => format!(
             "for: {{minimum_age: 15, maximum_age: 29}}\n\
              countries: [AL]\nhelplines: []\nupdated: {today}\n# sources: [{{title: \"…\", url: \"https://…\"}}]\n"
         ),
-        Noun::Poster => "code: \"999\"               # 3 to 5 digits that no poster ever had\n\
+        PageKind::Poster => "code: \"999\"               # 3 to 5 digits that no poster ever had\n\
              place: bus station\n# region: tirane\nleads_to: guides/…\nhelplines: []\nsize: A4\nscan_distance_cm: 150\n"
             .to_owned(),
-        Noun::Stop => format!("region: …\nvisits:\n  - {{on: {today}, from: \"10:00\", to: \"15:00\"}}\n"),
-        Noun::Organisation => "# url: \"https://…\"\n# email: \"…\"\nrole: partner              # donor, consortium, partner or government\n".to_owned(),
-        Noun::Project => format!("status: current\nfrom: {today}\n# donor: …\npartners: []\ncoverage: []\n"),
-        Noun::Story => format!(
+        PageKind::Stop => format!("region: …\nvisits:\n  - {{on: {today}, from: \"10:00\", to: \"15:00\"}}\n"),
+        PageKind::Organisation => "# url: \"https://…\"\n# email: \"…\"\nrole: partner              # donor, consortium, partner or government\n".to_owned(),
+        PageKind::Project => format!("status: current\nfrom: {today}\n# donor: …\npartners: []\ncoverage: []\n"),
+        PageKind::Story => format!(
             "# A story needs its teller's signed consent, and changed details.\n\
              consent: {{form_ref: \"…\", date: {today}, scope: website, withdraw_by: \"…\"}}\n\
              changed_details: false     # write true once names, places and details are changed\n"
         ),
-        Noun::News => format!("date: {today}\n"),
-        Noun::Resource => "audience: [youth]          # youth parents teachers media employment-offices police health\n# file: leaflet.pdf\n".to_owned(),
+        PageKind::News => format!("date: {today}\n"),
+        PageKind::Resource => "audience: [youth]          # youth parents teachers media employment-offices police health\n# file: leaflet.pdf\n".to_owned(),
     };
     Some(text)
 }
 
 /// A text to fill in, with the parts that the kind has.
-fn text(noun: Noun, name: &str) -> String {
+fn text(page_kind: PageKind, name: &str) -> String {
     let title = name.replace('-', " ");
     let front = format!("---\ntitle: \"{title}\"\ndescription: \"\"\ndraft: true\n---\n");
-    let body = match noun {
-        Noun::Guide => {
+    let body = match page_kind {
+        PageKind::Guide => {
             "\n## … {.in-danger}\n\n## … {.steps}\n\n1. …\n\n## … {.red-flags}\n\n…\n: …\n\n## … {.checklist}\n\n- [ ] …\n\n## … {.who-to-call}\n"
         }
         _ => "\n",

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::Failure;
+use super::CliError;
 
 /// Draw posters to print, list those to take down, count their scans
 #[derive(Args)]
@@ -31,7 +31,7 @@ enum Then {
 }
 
 impl Posters {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         match self.then {
             None => self.draw.run(root),
             Some(Then::Recall(recall)) => recall.run(root),

@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::finding::{Finding, Report, Severity};
 use crate::read;
 
-use super::Failure;
+use super::CliError;
 
 /// For whom findings are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -38,12 +38,12 @@ pub fn report(root: &Path, report: &Report, format: Format) {
             findings.sort_by_key(|finding| Reverse(finding.severity));
             let mut open = ("", Vec::new());
             for finding in &findings {
-                let file = &*finding.place.file;
+                let file = &*finding.location.file;
                 if open.0 != file {
                     open = (file, read::lines(root, file));
                 }
                 let line =
-                    (finding.place.line as usize).checked_sub(1).and_then(|at| open.1.get(at));
+                    (finding.location.line as usize).checked_sub(1).and_then(|at| open.1.get(at));
                 text.push_str(&human(finding, line.map(String::as_str), &renderer));
                 text.push_str("\n\n");
             }
@@ -90,7 +90,7 @@ pub fn tell(line: &str) {
     quietly(writeln!(std::io::stderr(), "{line}"));
 }
 
-pub fn failure(failure: &Failure) {
+pub fn failure(failure: &CliError) {
     tell(&format!("error: {}", failure.message));
     if !failure.help.is_empty() {
         tell(&format!("help: {}", failure.help));
@@ -129,17 +129,17 @@ fn human(finding: &Finding, line: Option<&str>, renderer: &Renderer) -> String {
         Severity::Notice => Level::INFO.with_name("notice"),
     };
     let title = level.primary_title(&finding.message).id(finding.code);
-    let place = &finding.place;
+    let location = &finding.location;
     let group: Group<'_> = match line {
         Some(line) => {
-            let (shown, column) = window(line, place.column as usize);
+            let (shown, column) = window(line, location.column as usize);
             let snippet = Snippet::source(shown.clone())
-                .line_start(place.line as usize)
-                .path(&*place.file)
+                .line_start(location.line as usize)
+                .path(&*location.file)
                 .annotation(AnnotationKind::Primary.span(caret(&shown, column)));
             title.element(snippet)
         }
-        None => title.element(Origin::path(place.to_string())),
+        None => title.element(Origin::path(location.to_string())),
     };
     let group = match finding.help.as_str() {
         "" => group,
@@ -191,14 +191,14 @@ struct Object<'f> {
 
 impl<'f> Object<'f> {
     fn of(finding: &'f Finding) -> Object<'f> {
-        let Finding { code, severity, place, message, help } = finding;
+        let Finding { code, severity, location, message, help } = finding;
         let known = |n: u32| (n > 0).then_some(n);
         Object {
             code,
-            column: known(place.column),
-            file: &place.file,
+            column: known(location.column),
+            file: &location.file,
             help,
-            line: known(place.line),
+            line: known(location.line),
             message,
             severity: severity.word(),
         }
@@ -214,19 +214,19 @@ fn github(finding: &Finding) -> String {
     };
     let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
-    let mut place = format!("file={}", property(&finding.place.file));
-    if finding.place.line > 0 {
-        place.push_str(&format!(",line={}", finding.place.line));
+    let mut location = format!("file={}", property(&finding.location.file));
+    if finding.location.line > 0 {
+        location.push_str(&format!(",line={}", finding.location.line));
     }
-    if finding.place.column > 0 {
-        place.push_str(&format!(",col={}", finding.place.column));
+    if finding.location.column > 0 {
+        location.push_str(&format!(",col={}", finding.location.column));
     }
     let message = if finding.help.is_empty() {
         finding.message.clone()
     } else {
         format!("{} ({})", finding.message, finding.help)
     };
-    format!("::{level} {place},title={}::{}", property(finding.code), data(&message))
+    format!("::{level} {location},title={}::{}", property(finding.code), data(&message))
 }
 
 #[cfg(test)]

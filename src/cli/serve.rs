@@ -6,10 +6,10 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use crate::model::{Date, Run};
+use crate::model::{BuildOptions, Date};
 use crate::preview::{self, Editor, Lan, Slow, Tell, Wish};
 
-use super::{Failure, address, day, print, today};
+use super::{CliError, address, day, print, today};
 
 /// See the site as readers will, the moment a file is saved
 #[derive(Args)]
@@ -64,23 +64,27 @@ enum Pace {
 }
 
 impl Serve {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let date = self.date.map_or_else(today, Ok)?;
         let editor = match (self.editor, std::env::var("FENER_EDITOR")) {
             (Some(editor), _) => editor,
             (None, Ok(text)) => editor(&text)
-                .map_err(|help| Failure::new(format!("FENER_EDITOR is `{text}`"), help))?,
-            (None, Err(_)) => editor("vscode").map_err(|help| Failure::new("no editor", help))?,
+                .map_err(|help| CliError::new(format!("FENER_EDITOR is `{text}`"), help))?,
+            (None, Err(_)) => editor("vscode").map_err(|help| CliError::new("no editor", help))?,
         };
         let there = root.canonicalize().map_err(|error| {
-            Failure::new(
+            CliError::new(
                 format!("{} cannot be opened: {error}", root.display()),
                 "go to the campaign's folder, the one with fener.yaml",
             )
         })?;
         let wish = Wish {
             root: there,
-            run: Run { drafts: self.drafts, base_url: self.base_url, ..Run::on(date) },
+            run: BuildOptions {
+                drafts: self.drafts,
+                base_url: self.base_url,
+                ..BuildOptions::on(date)
+            },
             port: self.port,
             lan: match self.lan {
                 None => Lan::Nobody,
@@ -97,7 +101,7 @@ impl Serve {
             poll: self.poll,
             editor,
         };
-        preview::serve(wish, &tell).map_err(|error| Failure::new(error.message, error.help))?;
+        preview::serve(wish, &tell).map_err(|error| CliError::new(error.message, error.help))?;
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -127,7 +131,7 @@ fn tell(news: Tell<'_>) {
             let errors = counted(errors, "error", "errors");
             print::tell(&format!("{errors}, {}", counted(warnings, "warning", "warnings")));
             if let Some(first) = first {
-                print::tell(&format!("  {}: {}", first.place, first.message));
+                print::tell(&format!("  {}: {}", first.location, first.message));
             }
         }
         Tell::Polling("") => print::tell("Files are looked at every second."),

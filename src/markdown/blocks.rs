@@ -25,12 +25,12 @@ impl Writer<'_> {
             return;
         }
         let at = self.html.len() as u32;
-        let hole = self.body.holes.len() as u32;
+        let placeholder = self.body.placeholders.len() as u32;
         let block = Block {
             spot: self.lines.spot(range.start),
             source: range.start as u32..range.end as u32,
             html: at..at,
-            holes: hole..hole,
+            placeholders: placeholder..placeholder,
             kind,
             under: self.under,
             text_hash: 0,
@@ -55,12 +55,12 @@ impl Writer<'_> {
             bytes.get(block.source.start as usize..end).map_or(0, |s| s.trim_ascii_end().len());
         block.source.end = block.source.start + end as u32;
         if self.html.len() as u32 > block.html.start
-            || self.body.holes.len() as u32 > block.holes.start
+            || self.body.placeholders.len() as u32 > block.placeholders.start
         {
             self.html.push('\n');
         }
         block.html.end = self.html.len() as u32;
-        block.holes.end = self.body.holes.len() as u32;
+        block.placeholders.end = self.body.placeholders.len() as u32;
         block.text_hash = self.plain.finish(&mut self.lines, &mut self.body);
         self.body.blocks.push(block);
     }

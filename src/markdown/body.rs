@@ -9,11 +9,11 @@ use crate::parcel::Long;
 
 /// One parsed text.
 #[derive(Debug, Clone, Serialize, Deserialize, Default)]
-pub struct Body {
+pub struct ParsedText {
     /// The text as HTML, without its part headings (levels 1 and 2) and with nothing in its holes.
     pub html: Long,
     /// In the order in which they stand in `html`.
-    pub holes: Vec<Hole>,
+    pub placeholders: Vec<Placeholder>,
     /// The text cut at its part headings; together they cover `html`.
     pub parts: Vec<Part>,
     /// Every heading, in the order of the text.
@@ -26,18 +26,18 @@ pub struct Body {
     /// How many words a reader sees.
     pub words: u32,
     /// Where raw HTML was left out.
-    pub raw_html: Vec<Spot>,
+    pub raw_html: Vec<Position>,
     /// Where a line opens with `:::`, as in other generators; here it means nothing.
-    pub directives: Vec<Spot>,
+    pub directives: Vec<Position>,
     /// Where nesting first went deeper than anyone reads; what is deeper was left out.
-    pub too_deep: Option<Spot>,
+    pub too_deep: Option<Position>,
 }
 
 /// A place in the file.
 #[derive(
     Debug, Copy, Clone, Serialize, Deserialize, Default, PartialEq, Eq, PartialOrd, Ord, Hash,
 )]
-pub struct Spot {
+pub struct Position {
     /// Counted from 1.
     pub line: u32,
     /// In characters, counted from 1.
@@ -46,16 +46,16 @@ pub struct Spot {
 
 /// A gap in the HTML for what depends on the route.
 #[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
-pub struct Hole {
+pub struct Placeholder {
     /// Where in the HTML it goes, in bytes.
     pub at: u32,
-    pub spot: Spot,
-    pub what: Filling,
+    pub spot: Position,
+    pub what: PlaceholderKind,
 }
 
 /// What goes into a hole. All text in here is as written: whoever fills escapes it.
 #[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
-pub enum Filling {
+pub enum PlaceholderKind {
     /// The opening `<a ...>`; its `</a>` already stands in the HTML.
     Link {
         dest: Box<str>,
@@ -80,9 +80,9 @@ pub enum Filling {
 /// A stretch of the text under one part heading.
 #[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
 pub struct Part {
-    /// Index into [`Body::headings`]; `None` for what stands before the first part heading.
+    /// Index into [`ParsedText::headings`]; `None` for what stands before the first part heading.
     pub heading: Option<usize>,
-    /// Bytes of [`Body::html`]; the heading is not in it.
+    /// Bytes of [`ParsedText::html`]; the heading is not in it.
     pub html: Range<u32>,
 }
 
@@ -101,7 +101,7 @@ pub struct Heading {
     /// text, as in most.
     pub markup: Option<Box<str>>,
     pub text: Box<str>,
-    pub spot: Spot,
+    pub spot: Position,
 }
 
 impl Heading {
@@ -114,15 +114,15 @@ impl Heading {
 /// One unit of a translation: a paragraph, a list item, a term with its definitions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
-    pub spot: Spot,
+    pub spot: Position,
     /// Bytes of the source, without trailing white space.
     pub source: Range<u32>,
-    /// Bytes of [`Body::html`]; empty for a part heading.
+    /// Bytes of [`ParsedText::html`]; empty for a part heading.
     pub html: Range<u32>,
-    /// Indexes into [`Body::holes`].
-    pub holes: Range<u32>,
+    /// Indexes into [`ParsedText::placeholders`].
+    pub placeholders: Range<u32>,
     pub kind: BlockKind,
-    /// The heading of the part that it stands in, by its place in [`Body::headings`].
+    /// The heading of the part that it stands in, by its place in [`ParsedText::headings`].
     pub under: Option<u16>,
     /// Changes when a letter, a digit or a destination does; not with line breaks, punctuation or
     /// emphasis. Stamps in front matter keep it: it must stay the same for ever.
@@ -147,7 +147,7 @@ pub enum BlockKind {
 /// A run of digits that might be a phone number.
 #[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
 pub struct Number {
-    pub spot: Spot,
+    pub spot: Position,
     /// As written, such as `+355 (0)69 20-12`.
     pub written: Box<str>,
     /// Its digits alone, as ASCII whatever the script.
@@ -156,20 +156,22 @@ pub struct Number {
     pub before: Box<str>,
 }
 
-impl Body {
+impl ParsedText {
     /// Copies a range of the HTML, calling `fill` for each hole in it; `None` where the text is gone.
     #[must_use]
     pub fn fill<F>(&self, range: Range<u32>, out: &mut String, mut fill: F) -> Option<()>
     where
-        F: FnMut(&Hole, &mut String),
+        F: FnMut(&Placeholder, &mut String),
     {
-        let first = self.holes.partition_point(|hole| hole.at < range.start);
+        let first = self.placeholders.partition_point(|placeholder| placeholder.at < range.start);
         let html = self.html.get()?;
         let mut from = range.start;
-        for hole in self.holes[first..].iter().take_while(|hole| hole.at < range.end) {
-            out.push_str(&html[from as usize..hole.at as usize]);
-            fill(hole, out);
-            from = hole.at;
+        for placeholder in
+            self.placeholders[first..].iter().take_while(|placeholder| placeholder.at < range.end)
+        {
+            out.push_str(&html[from as usize..placeholder.at as usize]);
+            fill(placeholder, out);
+            from = placeholder.at;
         }
         out.push_str(&html[from as usize..range.end as usize]);
         Some(())
@@ -186,18 +188,22 @@ impl Body {
     }
 
     /// Where each link and each card leads.
-    pub fn links(&self) -> impl Iterator<Item = (&Hole, &str)> {
-        self.holes.iter().filter_map(|hole| match &hole.what {
-            Filling::Link { dest, .. } | Filling::Card { dest, .. } => Some((hole, &**dest)),
-            Filling::Image { .. } | Filling::Phrase(_) => None,
+    pub fn links(&self) -> impl Iterator<Item = (&Placeholder, &str)> {
+        self.placeholders.iter().filter_map(|placeholder| match &placeholder.what {
+            PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
+                Some((placeholder, &**dest))
+            }
+            PlaceholderKind::Image { .. } | PlaceholderKind::Phrase(_) => None,
         })
     }
 
     /// Where each image lies.
-    pub fn images(&self) -> impl Iterator<Item = (&Hole, &str)> {
-        self.holes.iter().filter_map(|hole| match &hole.what {
-            Filling::Image { dest, .. } => Some((hole, &**dest)),
-            Filling::Link { .. } | Filling::Card { .. } | Filling::Phrase(_) => None,
+    pub fn images(&self) -> impl Iterator<Item = (&Placeholder, &str)> {
+        self.placeholders.iter().filter_map(|placeholder| match &placeholder.what {
+            PlaceholderKind::Image { dest, .. } => Some((placeholder, &**dest)),
+            PlaceholderKind::Link { .. }
+            | PlaceholderKind::Card { .. }
+            | PlaceholderKind::Phrase(_) => None,
         })
     }
 

@@ -7,7 +7,7 @@ use pulldown_cmark::{CowStr, HeadingLevel};
 use super::escape::escape;
 use super::slug::slug;
 use super::writer::{Leaf, Writer};
-use super::{BlockKind, Filling, Heading, Hole, Part};
+use super::{BlockKind, Heading, Part, Placeholder, PlaceholderKind};
 
 /// A heading that is being written.
 pub(super) struct OpenHeading {
@@ -17,7 +17,7 @@ pub(super) struct OpenHeading {
     source: usize,
     /// Where its content starts: in the HTML, among the holes, in the plain text.
     at: usize,
-    holes: usize,
+    placeholders: usize,
     mark: usize,
     /// Whether it opens a part, and so stands outside of the HTML.
     part: bool,
@@ -46,7 +46,7 @@ impl Writer<'_> {
             class,
             source: range.start,
             at: self.html.len(),
-            holes: self.body.holes.len(),
+            placeholders: self.body.placeholders.len(),
             mark: self.plain.len(),
             part,
         });
@@ -57,11 +57,11 @@ impl Writer<'_> {
         let Some(open) = self.heading.take() else { return };
         let text = self.plain.since(open.mark);
         let id = self.ids.give(open.id.unwrap_or_else(|| slug(&text)));
-        let html = without_links(&self.html, open.at, &self.body.holes[open.holes..]);
+        let html = without_links(&self.html, open.at, &self.body.placeholders[open.placeholders..]);
         let markup = (html != text).then(|| html.into());
         if open.part {
             self.html.truncate(open.at);
-            self.body.holes.truncate(open.holes);
+            self.body.placeholders.truncate(open.placeholders);
             self.part.heading = Some(self.body.headings.len());
         } else {
             // A heading inside a quote or an item opens no part; level 1 belongs to the page.
@@ -71,8 +71,8 @@ impl Writer<'_> {
             tag.push_str("\">");
             self.html.insert_str(open.at, &tag);
             self.html.push_str(&format!("</h{level}>"));
-            for hole in &mut self.body.holes[open.holes..] {
-                hole.at += tag.len() as u32;
+            for placeholder in &mut self.body.placeholders[open.placeholders..] {
+                placeholder.at += tag.len() as u32;
             }
         }
         let spot = self.lines.spot(open.source);
@@ -98,13 +98,13 @@ impl Writer<'_> {
 }
 
 /// What stands in the HTML from `from` on, with no links and with images as their words.
-fn without_links(html: &str, from: usize, holes: &[Hole]) -> String {
+fn without_links(html: &str, from: usize, placeholders: &[Placeholder]) -> String {
     let mut out = String::with_capacity(html.len() - from);
     let mut at = from;
-    for hole in holes {
-        text_of_links(&html[at..hole.at as usize], &mut out);
-        at = hole.at as usize;
-        if let Filling::Image { alt, .. } = &hole.what {
+    for placeholder in placeholders {
+        text_of_links(&html[at..placeholder.at as usize], &mut out);
+        at = placeholder.at as usize;
+        if let PlaceholderKind::Image { alt, .. } = &placeholder.what {
             escape(alt, &mut out);
         }
     }

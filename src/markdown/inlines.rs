@@ -6,7 +6,7 @@ use pulldown_cmark::LinkType;
 
 use super::escape::escape;
 use super::writer::{Leaf, Writer};
-use super::{BlockKind, Filling};
+use super::{BlockKind, PlaceholderKind};
 
 /// A paragraph, or the bare text of a tight list item or definition.
 pub(super) struct Run {
@@ -15,7 +15,7 @@ pub(super) struct Run {
     /// Where its content starts.
     content: usize,
     /// How many holes there were before it.
-    holes: usize,
+    placeholders: usize,
     paragraph: bool,
 }
 
@@ -24,7 +24,7 @@ pub(super) struct Run {
 pub(super) struct OpenLink {
     /// Links inside links are no links: only the outermost counts.
     depth: u32,
-    hole: usize,
+    placeholder: usize,
     /// Where its text starts in the plain text.
     mark: usize,
     /// Where the last `</a>` ended in the HTML.
@@ -33,7 +33,7 @@ pub(super) struct OpenLink {
 
 /// An image: what stands in it is its alternative text.
 pub(super) struct OpenImage {
-    hole: usize,
+    placeholder: usize,
     mark: usize,
     /// How many images are open inside of it.
     inner: u32,
@@ -43,16 +43,16 @@ impl Writer<'_> {
     pub fn start_paragraph(&mut self) {
         let at = self.html.len();
         self.html.push_str("<p>");
-        let holes = self.body.holes.len();
-        self.run = Some(Run { at, content: at + 3, holes, paragraph: true });
+        let placeholders = self.body.placeholders.len();
+        self.run = Some(Run { at, content: at + 3, placeholders, paragraph: true });
     }
 
     /// Starts a run without a paragraph where text stands by itself.
     pub fn open_run(&mut self) {
         if self.leaf == Leaf::None && self.run.is_none() {
             let at = self.html.len();
-            let holes = self.body.holes.len();
-            self.run = Some(Run { at, content: at, holes, paragraph: false });
+            let placeholders = self.body.placeholders.len();
+            self.run = Some(Run { at, content: at, placeholders, paragraph: false });
         }
     }
 
@@ -63,7 +63,7 @@ impl Writer<'_> {
             && let Some(kind) = self.stand_alone(run)
         {
             self.html.truncate(run.at);
-            self.body.holes[run.holes].at = run.at as u32;
+            self.body.placeholders[run.placeholders].at = run.at as u32;
             self.recast_paragraph(kind);
             return;
         }
@@ -78,26 +78,28 @@ impl Writer<'_> {
     /// Turns a run's one hole into what it is when it stands alone.
     fn stand_alone(&mut self, run: &Run) -> Option<BlockKind> {
         let end = self.html.len();
-        let [hole] = self.body.holes.get_mut(run.holes..)? else { return None };
-        if hole.at as usize != run.content {
+        let [placeholder] = self.body.placeholders.get_mut(run.placeholders..)? else {
+            return None;
+        };
+        if placeholder.at as usize != run.content {
             return None;
         }
-        match &mut hole.what {
-            Filling::Image { block, .. } if end == run.content => {
+        match &mut placeholder.what {
+            PlaceholderKind::Image { block, .. } if end == run.content => {
                 *block = true;
                 Some(BlockKind::Image)
             }
-            Filling::Link { dest, text, .. }
+            PlaceholderKind::Link { dest, text, .. }
                 if dest.starts_with("helpline:") && self.link.end == end =>
             {
                 let (dest, text) = (std::mem::take(dest), std::mem::take(text));
-                hole.what = Filling::Card { dest, text };
+                placeholder.what = PlaceholderKind::Card { dest, text };
                 Some(BlockKind::Card)
             }
-            Filling::Image { .. }
-            | Filling::Link { .. }
-            | Filling::Card { .. }
-            | Filling::Phrase(_) => None,
+            PlaceholderKind::Image { .. }
+            | PlaceholderKind::Link { .. }
+            | PlaceholderKind::Card { .. }
+            | PlaceholderKind::Phrase(_) => None,
         }
     }
 
@@ -139,9 +141,12 @@ impl Writer<'_> {
         }
         let scheme = if kind == LinkType::Email { "mailto:" } else { "" };
         let dest = [scheme, dest].concat().into();
-        self.link.hole = self.body.holes.len();
+        self.link.placeholder = self.body.placeholders.len();
         self.link.mark = self.plain.len();
-        self.hole(source, Filling::Link { dest, title: title.into(), text: Box::default() });
+        self.placeholder(
+            source,
+            PlaceholderKind::Link { dest, title: title.into(), text: Box::default() },
+        );
     }
 
     pub fn end_link(&mut self) {
@@ -155,8 +160,8 @@ impl Writer<'_> {
         self.html.push_str("</a>");
         self.link.end = self.html.len();
         let linked = self.plain.since(self.link.mark);
-        if let Some(hole) = self.body.holes.get_mut(self.link.hole)
-            && let Filling::Link { text, .. } = &mut hole.what
+        if let Some(placeholder) = self.body.placeholders.get_mut(self.link.placeholder)
+            && let PlaceholderKind::Link { text, .. } = &mut placeholder.what
         {
             *text = linked.into();
         }
@@ -174,10 +179,16 @@ impl Writer<'_> {
             image.inner += 1;
             return;
         }
-        self.image =
-            Some(OpenImage { hole: self.body.holes.len(), mark: self.plain.len(), inner: 0 });
+        self.image = Some(OpenImage {
+            placeholder: self.body.placeholders.len(),
+            mark: self.plain.len(),
+            inner: 0,
+        });
         let (dest, caption) = (dest.into(), caption.into());
-        self.hole(source, Filling::Image { dest, alt: Box::default(), caption, block: false });
+        self.placeholder(
+            source,
+            PlaceholderKind::Image { dest, alt: Box::default(), caption, block: false },
+        );
     }
 
     pub fn end_image(&mut self, source_end: usize) {
@@ -189,8 +200,8 @@ impl Writer<'_> {
         }
         let Some(image) = self.image.take() else { return };
         let read = self.plain.since(image.mark);
-        if let Some(hole) = self.body.holes.get_mut(image.hole)
-            && let Filling::Image { alt, caption, .. } = &mut hole.what
+        if let Some(placeholder) = self.body.placeholders.get_mut(image.placeholder)
+            && let PlaceholderKind::Image { alt, caption, .. } = &mut placeholder.what
         {
             *alt = read.into();
             if !caption.is_empty() {

@@ -1,6 +1,6 @@
 //! Lines: from a byte of the source to the spot that an editor sees.
 
-use super::Spot;
+use super::Position;
 
 /// The source's lines, and a cursor that makes spots in about the same place cheap.
 pub(super) struct Lines<'s> {
@@ -41,7 +41,7 @@ impl<'s> Lines<'s> {
 
     /// The spot of one byte. Asking in about the order of the text takes linear time in all, even
     /// if the text is one endless line.
-    pub fn spot(&mut self, at: usize) -> Spot {
+    pub fn spot(&mut self, at: usize) -> Position {
         let at = self.source.floor_char_boundary(at);
         let line = self.starts.partition_point(|start| *start as usize <= at).saturating_sub(1);
         let (known, known_line, known_column) = self.cursor;
@@ -53,7 +53,7 @@ impl<'s> Lines<'s> {
             known_column - self.characters(at, known)
         };
         self.cursor = (at, line, column);
-        Spot { line: self.first_line.saturating_add(line as u32), column }
+        Position { line: self.first_line.saturating_add(line as u32), column }
     }
 
     fn characters(&self, from: usize, to: usize) -> u32 {
@@ -74,8 +74,8 @@ mod tests {
             [("gjat", 11, 11), ("sht", 11, 3), ("një", 10, 1), ("fund", 12, 1), ("nd", 12, 3)]
         {
             let at = source.find(word).expect("a word of the source");
-            assert_eq!(lines.spot(at), Spot { line, column }, "{word}");
+            assert_eq!(lines.spot(at), Position { line, column }, "{word}");
         }
-        assert_eq!(lines.spot(usize::MAX), Spot { line: 12, column: 5 });
+        assert_eq!(lines.spot(usize::MAX), Position { line: 12, column: 5 });
     }
 }

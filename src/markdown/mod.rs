@@ -1,7 +1,7 @@
 //! Markdown: one text, parsed once, into HTML that is the same on every route.
 //!
 //! What depends on where a text is shown (a link's address, an image, a helpline's card, a word of
-//! the interface) stays out of the HTML: it is a [`Hole`], which `render` fills for each route. So
+//! the interface) stays out of the HTML: it is a [`Placeholder`], which `render` fills for each route. So
 //! a text is parsed once, however many routes print it.
 //!
 //! This is the one folder that names pulldown-cmark. Parsing never fails: what a text must not
@@ -27,7 +27,9 @@ mod tables;
 mod tests;
 mod writer;
 
-pub use body::{Block, BlockKind, Body, Filling, Heading, Hole, Number, Part, Spot};
+pub use body::{
+    Block, BlockKind, Heading, Number, ParsedText, Part, Placeholder, PlaceholderKind, Position,
+};
 pub use escape::escape;
 pub use slug::slug;
 
@@ -37,8 +39,8 @@ use writer::Writer;
 /// Parses one text.
 ///
 /// `source` is the text below the front matter; `first_line` is the number in its file of the
-/// text's first line, counted from 1, so that every [`Spot`] points into the file.
-pub fn parse(source: &str, first_line: u32) -> Body {
+/// text's first line, counted from 1, so that every [`Position`] points into the file.
+pub fn parse(source: &str, first_line: u32) -> ParsedText {
     let mut writer = Writer::new(source, first_line);
     for (event, range) in Parser::new_ext(source, options()).into_offset_iter() {
         writer.event(event, range);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::writer::Writer;
-use super::{BlockKind, Hole};
+use super::{BlockKind, Placeholder};
 
 /// All footnotes of a text.
 #[derive(Default)]
@@ -24,15 +24,15 @@ struct Note {
     anchored: bool,
     defined: bool,
     html: String,
-    holes: Vec<Hole>,
-    /// Index into `Body::blocks`, if it is a block.
+    placeholders: Vec<Placeholder>,
+    /// Index into `ParsedText::blocks`, if it is a block.
     block: Option<usize>,
     source: usize,
 }
 
 struct Outside {
     html: String,
-    holes: Vec<Hole>,
+    placeholders: Vec<Placeholder>,
     note: usize,
 }
 
@@ -58,15 +58,15 @@ impl Writer<'_> {
         let note = self.notes.define(label);
         self.notes.notes[note].source = source;
         let html = std::mem::take(&mut self.html);
-        let holes = std::mem::take(&mut self.body.holes);
-        self.notes.outside.push(Outside { html, holes, note });
+        let placeholders = std::mem::take(&mut self.body.placeholders);
+        self.notes.outside.push(Outside { html, placeholders, note });
     }
 
     pub fn end_note(&mut self) {
         let Some(outside) = self.notes.outside.pop() else { return };
         let note = &mut self.notes.notes[outside.note];
         note.html = std::mem::replace(&mut self.html, outside.html);
-        note.holes = std::mem::replace(&mut self.body.holes, outside.holes);
+        note.placeholders = std::mem::replace(&mut self.body.placeholders, outside.placeholders);
         let is_block = self.block.as_ref().is_some_and(|open| open.kind() == BlockKind::Footnote);
         if is_block && self.notes.outside.is_empty() {
             note.block = Some(self.body.blocks.len());
@@ -90,13 +90,13 @@ impl Writer<'_> {
 
     fn write_note(&mut self, mut note: Note) {
         let start = self.html.len() as u32;
-        let first_hole = self.body.holes.len() as u32;
+        let first_hole = self.body.placeholders.len() as u32;
         match note.number {
             0 => self.html.push_str("<li>"),
             number => self.html.push_str(&format!("<li id=\"fn-{number}\">")),
         }
         // The way back stands in the last paragraph, if the note ends with one.
-        let last_hole = note.holes.last().map_or(0, |hole| hole.at as usize);
+        let last_hole = note.placeholders.last().map_or(0, |placeholder| placeholder.at as usize);
         let in_paragraph =
             note.html.ends_with("</p>") && last_hole <= note.html.len() - "</p>".len();
         if in_paragraph {
@@ -104,9 +104,9 @@ impl Writer<'_> {
         }
         let shift = self.html.len() as u32;
         self.html.push_str(&note.html);
-        self.body.holes.extend(note.holes.into_iter().map(|mut hole| {
-            hole.at += shift;
-            hole
+        self.body.placeholders.extend(note.placeholders.into_iter().map(|mut placeholder| {
+            placeholder.at += shift;
+            placeholder
         }));
         if note.anchored {
             self.html.push_str(&format!(" <a href=\"#fnref-{}\"", note.number));
@@ -116,7 +116,7 @@ impl Writer<'_> {
         self.html.push_str(if in_paragraph { "</p></li>\n" } else { "</li>\n" });
         if let Some(block) = note.block.and_then(|block| self.body.blocks.get_mut(block)) {
             block.html = start..self.html.len() as u32;
-            block.holes = first_hole..self.body.holes.len() as u32;
+            block.placeholders = first_hole..self.body.placeholders.len() as u32;
         }
     }
 }

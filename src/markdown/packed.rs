@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::Serializer;
 
-use super::body::{Block, BlockKind, Spot};
+use super::body::{Block, BlockKind, Position};
 
 /// How many numbers of four bytes a block is.
 const WORDS: usize = 11;
@@ -65,23 +65,35 @@ pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Blo
 }
 
 fn pack(block: &Block) -> [u32; WORDS] {
-    let Block { spot, source, html, holes, kind, under, text_hash } = block;
+    let Block { spot, source, html, placeholders, kind, under, text_hash } = block;
     let [low, high] = [*text_hash as u32, (text_hash >> 32) as u32];
     // A heading's place and one more, above the kind.
     let under = under.map_or(0, |under| u32::from(under) + 1);
     let last = under << 8 | *kind as u32;
     let (start, end) = (source.start, source.end);
-    let Spot { line, column } = *spot;
-    [line, column, start, end, html.start, html.end, holes.start, holes.end, low, high, last]
+    let Position { line, column } = *spot;
+    [
+        line,
+        column,
+        start,
+        end,
+        html.start,
+        html.end,
+        placeholders.start,
+        placeholders.end,
+        low,
+        high,
+        last,
+    ]
 }
 
 /// The block again; `None` for numbers that no block is.
 fn unpack([line, column, a, b, c, d, e, f, low, high, last]: [u32; WORDS]) -> Option<Block> {
     Some(Block {
-        spot: Spot { line, column },
+        spot: Position { line, column },
         source: a..b,
         html: c..d,
-        holes: e..f,
+        placeholders: e..f,
         kind: *KINDS.get((last & 0xff) as usize)?,
         under: (last >> 8).checked_sub(1).and_then(|under| u16::try_from(under).ok()),
         text_hash: u64::from(high) << 32 | u64::from(low),
@@ -98,10 +110,10 @@ mod tests {
             assert_eq!(kind as u32, number, "{kind:?} stands in its place");
             for under in [None, Some(0), Some(u16::MAX)] {
                 let block = Block {
-                    spot: Spot { line: 1, column: u32::MAX },
+                    spot: Position { line: 1, column: u32::MAX },
                     source: 2..3,
                     html: 4..5,
-                    holes: 6..u32::MAX,
+                    placeholders: 6..u32::MAX,
                     kind,
                     under,
                     text_hash: 0x0123_4567_89ab_cdef,

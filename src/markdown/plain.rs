@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::fold::Fold;
 use super::hash::Hash;
 use super::lines::Lines;
-use super::{Body, Number, numbers};
+use super::{Number, ParsedText, numbers};
 
 /// How much of the text before a number is kept, in characters.
 const BEFORE: usize = 40;
@@ -64,7 +64,7 @@ impl Plain {
     }
 
     /// Ends the block: counts its words and notes its numbers in `body`; returns its hash.
-    pub fn finish(&mut self, lines: &mut Lines<'_>, body: &mut Body) -> u64 {
+    pub fn finish(&mut self, lines: &mut Lines<'_>, body: &mut ParsedText) -> u64 {
         let digits = self.read(&mut body.words);
         if digits >= 3 {
             self.numbers(lines, body);
@@ -83,7 +83,7 @@ impl Plain {
         fold.digits
     }
 
-    fn numbers(&self, lines: &mut Lines<'_>, body: &mut Body) {
+    fn numbers(&self, lines: &mut Lines<'_>, body: &mut ParsedText) {
         let mut pieces = self.pieces.iter().peekable();
         let mut piece = None;
         for run in numbers::runs(&self.text) {

@@ -5,19 +5,21 @@ use proptest::prelude::*;
 use super::*;
 
 /// The HTML with its holes filled in a way that is easy to read.
-fn shown(body: &Body) -> String {
+fn shown(body: &ParsedText) -> String {
     let mut out = String::new();
     let whole = 0..body.html.get().expect("parsed here").len() as u32;
-    let filled = body.fill(whole, &mut out, |hole, out| match &hole.what {
-        Filling::Link { dest, title, text } if title.is_empty() => {
+    let filled = body.fill(whole, &mut out, |placeholder, out| match &placeholder.what {
+        PlaceholderKind::Link { dest, title, text } if title.is_empty() => {
             out.push_str(&format!("<a {dest}={text}>"));
         }
-        Filling::Link { dest, title, text } => out.push_str(&format!("<a {dest}={text}~{title}>")),
-        Filling::Image { dest, alt, caption, block } => {
+        PlaceholderKind::Link { dest, title, text } => {
+            out.push_str(&format!("<a {dest}={text}~{title}>"))
+        }
+        PlaceholderKind::Image { dest, alt, caption, block } => {
             out.push_str(&format!("<img {dest}={alt}~{caption}{}>", if *block { "!" } else { "" }));
         }
-        Filling::Card { dest, text } => out.push_str(&format!("<card {dest}={text}>")),
-        Filling::Phrase(phrase) => out.push_str(&format!("[{phrase}]")),
+        PlaceholderKind::Card { dest, text } => out.push_str(&format!("<card {dest}={text}>")),
+        PlaceholderKind::Phrase(phrase) => out.push_str(&format!("[{phrase}]")),
     });
     filled.expect("parsed here");
     out
@@ -255,7 +257,7 @@ fn what_is_refused() {
         "a <b>c</b> <!-- d -->\n\n<!-- e\n\n::: -->\n\n<!-- f --> <div>\n</div>\n\n> ::: g\n\n```\n:::\n```",
         10,
     );
-    let spot = |line, column| Spot { line, column };
+    let spot = |line, column| Position { line, column };
     assert_eq!(body.raw_html, [spot(10, 3), spot(10, 7), spot(16, 12), spot(17, 1)]);
     assert_eq!(body.directives, [spot(19, 3)]);
     assert!(
@@ -325,8 +327,12 @@ fn check_invariants(source: &str) {
     let body = parse(source, 1);
     let end = body.html.get().expect("parsed here").len() as u32;
     let on_border = |at: u32| body.html.get().expect("parsed here").is_char_boundary(at as usize);
-    assert!(body.holes.iter().all(|hole| hole.at < end && on_border(hole.at)));
-    assert!(body.holes.is_sorted_by_key(|hole| hole.at));
+    assert!(
+        body.placeholders
+            .iter()
+            .all(|placeholder| placeholder.at < end && on_border(placeholder.at))
+    );
+    assert!(body.placeholders.is_sorted_by_key(|placeholder| placeholder.at));
     let mut at = 0;
     for part in &body.parts {
         assert!(part.html.start == at && on_border(part.html.end));
@@ -342,8 +348,9 @@ fn check_invariants(source: &str) {
                 .get(block.html.start as usize..block.html.end as usize)
                 .is_some()
         );
-        let holes = &body.holes[block.holes.start as usize..block.holes.end as usize];
-        assert!(holes.iter().all(|hole| block.html.contains(&hole.at)));
+        let placeholders =
+            &body.placeholders[block.placeholders.start as usize..block.placeholders.end as usize];
+        assert!(placeholders.iter().all(|placeholder| block.html.contains(&placeholder.at)));
     }
     for name in [
         "p",

@@ -1,4 +1,4 @@
-//! The writer: turns the parser's events into a [`Body`], one pass, no recursion.
+//! The writer: turns the parser's events into a [`ParsedText`], one pass, no recursion.
 
 use std::ops::Range;
 
@@ -16,7 +16,7 @@ use super::plain::Plain;
 use super::raw::Comment;
 use super::slug::Ids;
 use super::tables::Table;
-use super::{BlockKind, Body, Filling, Hole, Part};
+use super::{BlockKind, ParsedText, Part, Placeholder, PlaceholderKind};
 
 /// How many lists, quotes, tables and emphases may stand inside one another.
 const DEEPEST: u32 = 32;
@@ -25,9 +25,9 @@ const DEEPEST: u32 = 32;
 pub(super) struct Writer<'s> {
     pub source: &'s str,
     pub lines: Lines<'s>,
-    /// [`Body::html`], as it grows.
+    /// [`ParsedText::html`], as it grows.
     pub html: String,
-    pub body: Body,
+    pub body: ParsedText,
     pub plain: Plain,
     /// How many tags are open.
     pub depth: u32,
@@ -81,7 +81,7 @@ impl<'s> Writer<'s> {
             source,
             lines: Lines::new(source, first_line),
             html: String::with_capacity(source.len() + source.len() / 4),
-            body: Body::default(),
+            body: ParsedText::default(),
             plain: Plain::new(),
             depth: 0,
             containers: 0,
@@ -141,7 +141,7 @@ impl<'s> Writer<'s> {
     }
 
     /// Ends the text: footnotes, the last part, what the lines know.
-    pub fn finish(mut self) -> Body {
+    pub fn finish(mut self) -> ParsedText {
         self.write_notes();
         self.end_part();
         let quoted = &self.quoted;
@@ -154,10 +154,10 @@ impl<'s> Writer<'s> {
         }
         // A site keeps all its texts: what was room to grow is given back. An allocator that is asked to
         // shrink a piece may leave it as large as it is, so they move into pieces that fit.
-        let Body { holes, blocks, headings, parts, numbers, .. } = self.body;
-        Body {
+        let ParsedText { placeholders, blocks, headings, parts, numbers, .. } = self.body;
+        ParsedText {
             html: Long::from(self.html.as_str()),
-            holes: fitting(holes),
+            placeholders: fitting(placeholders),
             blocks: fitting(blocks),
             headings: fitting(headings),
             parts: fitting(parts),
@@ -278,13 +278,14 @@ impl<'s> Writer<'s> {
     /// A hole for one of the interface's words, as the value of an attribute.
     pub fn phrase_attribute(&mut self, attribute: &str, phrase: &'static str, source: usize) {
         self.html.extend([" ", attribute, "=\""]);
-        self.hole(source, Filling::Phrase(phrase.into()));
+        self.placeholder(source, PlaceholderKind::Phrase(phrase.into()));
         self.html.push('"');
     }
 
-    pub fn hole(&mut self, source: usize, what: Filling) {
-        let hole = Hole { at: self.html.len() as u32, spot: self.lines.spot(source), what };
-        self.body.holes.push(hole);
+    pub fn placeholder(&mut self, source: usize, what: PlaceholderKind) {
+        let placeholder =
+            Placeholder { at: self.html.len() as u32, spot: self.lines.spot(source), what };
+        self.body.placeholders.push(placeholder);
     }
 
     /// Ends what text stands in, before or after a block of any kind.

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::pictures::{Head, Print, Role, Trouble, Uses, prints};
+use crate::images::{Head, ImageError, Print, Role, Uses, prints};
 use crate::read::AssetFile;
 
 use super::Site;
-use super::kind::Kind;
+use super::kind::PageData;
 use super::language::LangId;
 use super::link::Target;
 
@@ -34,7 +34,7 @@ pub struct Asset {
     /// Of its content; makes the name in the output, so that hosts may cache it for ever.
     pub hash: u64,
     /// `None` if it is no picture.
-    pub picture: Option<Result<Head, Trouble>>,
+    pub picture: Option<Result<Head, ImageError>>,
     /// What the site does with it.
     pub uses: Uses,
     /// What is published of it, if it is a picture.
@@ -97,21 +97,23 @@ pub(super) fn by_path(assets: &[Asset]) -> FxHashMap<Arc<str>, AssetId> {
 
 /// Notes what each asset is used for, once all links are resolved.
 pub(super) fn note_uses(site: &mut Site) {
-    use crate::markdown::Filling;
+    use crate::markdown::PlaceholderKind;
     let mut uses = vec![Uses::default(); site.assets.len()];
     for page in &site.pages {
         for (_, text) in page.own_texts() {
-            for (hole, target) in text.body.holes.iter().zip(text.targets.iter()) {
+            for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
                 let Target::Asset(asset) = target else { continue };
-                match hole.what {
-                    Filling::Image { .. } => uses[asset.index()].shown = true,
-                    Filling::Link { .. } | Filling::Card { .. } | Filling::Phrase(_) => {
+                match placeholder.what {
+                    PlaceholderKind::Image { .. } => uses[asset.index()].shown = true,
+                    PlaceholderKind::Link { .. }
+                    | PlaceholderKind::Card { .. }
+                    | PlaceholderKind::Phrase(_) => {
                         uses[asset.index()].linked = true;
                     }
                 }
             }
         }
-        if let Kind::Resource(resource) = &page.kind
+        if let PageData::Resource(resource) = &page.kind
             && let Some(file) = &resource.file
             && let Some(asset) = site.asset_at(&format!("{}/{}", page.folder, file.value))
         {

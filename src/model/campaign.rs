@@ -1,9 +1,9 @@
 //! `fener.yaml` as meant: the campaign's name, languages, limits and choices.
 
-use crate::finding::{Place, Placed, Report};
+use crate::finding::{Located, Location, Report};
+use crate::i18n;
 use crate::read::TextFile;
-use crate::words;
-use crate::yaml::{self, Fields, Node, Value};
+use crate::yaml::{self, MapReader, Node, Value};
 
 use super::date::Date;
 use super::freshness::Limits;
@@ -18,30 +18,30 @@ pub type PerLanguage<T> = Vec<Option<T>>;
 #[derive(Clone, Debug)]
 pub struct Campaign {
     /// Where `fener.yaml` stands.
-    pub place: Place,
+    pub location: Location,
     pub title: PerLanguage<String>,
     /// With a slash at its end; only for what must be absolute.
     pub base_url: Option<String>,
     pub languages: Languages,
-    pub theme: Placed<String>,
+    pub theme: Located<String>,
     /// A neutral site a language, for "leave this page".
-    pub exit_url: PerLanguage<Placed<String>>,
+    pub exit_url: PerLanguage<Located<String>>,
     pub discreet: bool,
     /// ISO 3166-1: where a bare short code works.
     pub country: String,
     /// Helplines that always show, by number.
-    pub emergency: Vec<Placed<Phone>>,
+    pub emergency: Vec<Located<Phone>>,
     pub freshness: Limits,
     pub budgets: Budgets,
     /// Top folders, in the order of the menu.
-    pub menu: Vec<Placed<String>>,
+    pub menu: Vec<Located<String>>,
 }
 
 /// How many bytes a file may have (DESIGN: the first flight of a TCP connection is 10 segments of
 /// 1,460 bytes, RFC 6928).
 #[derive(Clone, Copy, Debug)]
 pub struct Budgets {
-    pub twin: usize,
+    pub lite_page: usize,
     pub landing: usize,
     pub page: usize,
     pub script: usize,
@@ -49,7 +49,7 @@ pub struct Budgets {
 
 impl Default for Budgets {
     fn default() -> Budgets {
-        Budgets { twin: 14_000, landing: 10_000, page: 60_000, script: 2_048 }
+        Budgets { lite_page: 14_000, landing: 10_000, page: 60_000, script: 2_048 }
     }
 }
 
@@ -60,18 +60,18 @@ impl Campaign {
         base_url: Option<&str>,
         report: &mut Report,
     ) -> Option<Campaign> {
-        let node = yaml::parse(&Place::file(config.path.clone()), &config.text, 0, report)?;
+        let node = yaml::parse(&Location::file(config.path.clone()), &config.text, 0, report)?;
         Campaign::read(node, base_url, report)
     }
 
     fn read(node: Node, base_url: Option<&str>, report: &mut Report) -> Option<Campaign> {
-        let place = Place::file(node.place.file.clone());
-        let mut fields = Fields::open(node, "the campaign's settings", report);
+        let location = Location::file(node.location.file.clone());
+        let mut fields = MapReader::open(node, "the campaign's settings", report);
         let languages = read_languages(&mut fields);
         let title = fields.node("title");
         let own_base = fields.text("base_url");
         let theme = fields.text("theme");
-        let built_in = || Placed { value: "fener".to_owned(), place: place.clone() };
+        let built_in = || Located { value: "fener".to_owned(), location: location.clone() };
         let theme = theme.unwrap_or_else(built_in);
         let exit_url = fields.node("exit_url");
         let discreet = fields.flag("discreet");
@@ -103,7 +103,7 @@ impl Campaign {
             base_url,
             languages,
             theme,
-            place,
+            location,
             exit_url,
             discreet,
             country,
@@ -146,47 +146,51 @@ pub fn is_site(url: &str) -> bool {
     rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && rest.chars().all(plain))
 }
 
-fn read_base(url: &Placed<String>, report: &mut Report) -> Option<String> {
+fn read_base(url: &Located<String>, report: &mut Report) -> Option<String> {
     if !is_site(&url.value) {
         report
-            .error("bad-value", &url.place, format!("`{}` is not the address of a site", url.value))
+            .error(
+                "bad-value",
+                &url.location,
+                format!("`{}` is not the address of a site", url.value),
+            )
             .help("write the whole address: `base_url: https://example.org/campaign/`");
         return None;
     }
     Some(with_slash(&url.value))
 }
 
-fn read_exit(url: Placed<String>, report: &mut Report) -> Option<Placed<String>> {
-    let place = url.place.clone();
-    read_url(url, report).map(|value| Placed { value, place })
+fn read_exit(url: Located<String>, report: &mut Report) -> Option<Located<String>> {
+    let location = url.location.clone();
+    read_url(url, report).map(|value| Located { value, location })
 }
 
-fn read_country(code: &Placed<String>, report: &mut Report) -> String {
+fn read_country(code: &Located<String>, report: &mut Report) -> String {
     let fits = code.value.len() == 2 && code.value.chars().all(|c| c.is_ascii_uppercase());
     if !fits {
         report
-            .error("bad-value", &code.place, format!("`{}` is not a country's code", code.value))
+            .error("bad-value", &code.location, format!("`{}` is not a country's code", code.value))
             .help("write two capital letters after ISO 3166-1: `country: AL`");
     }
     code.value.clone()
 }
 
-fn read_languages(fields: &mut Fields<'_>) -> Option<Languages> {
+fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
     let mut all: Vec<Language> = Vec::new();
     let mut chains = Vec::new();
-    for node in fields.groups("languages") {
-        let mut entry = Fields::open(node, "a language's settings", fields.report);
+    for node in fields.maps("languages") {
+        let mut entry = MapReader::open(node, "a language's settings", fields.report);
         let code = entry.required("code", "write its code after BCP 47: `code: sq`");
         let name = entry.required("name", "write its own name: `name: Shqip`");
         let fallback = entry.list("fallback");
         entry.finish();
         let Some(code) = code else { continue };
-        if !words::is_language(&code.value) {
+        if !i18n::is_language(&code.value) {
             fields
                 .report
                 .error(
                     "unknown-language",
-                    &code.place,
+                    &code.location,
                     format!("`{}` is not the code of a language", code.value),
                 )
                 .help("write its code after BCP 47, such as `sq`, `en`, `ar` or `sr-Cyrl`");
@@ -197,7 +201,7 @@ fn read_languages(fields: &mut Fields<'_>) -> Option<Languages> {
                 .report
                 .error(
                     "bad-value",
-                    &code.place,
+                    &code.location,
                     format!("the language `{}` stands here a second time", code.value),
                 )
                 .help("leave one of the two lines out");
@@ -221,7 +225,7 @@ fn read_languages(fields: &mut Fields<'_>) -> Option<Languages> {
                         .report
                         .error(
                             "unknown-language",
-                            &code.place,
+                            &code.location,
                             format!("no language `{}` is named here", code.value),
                         )
                         .help("`fallback` lists codes of other languages of this file");
@@ -238,14 +242,14 @@ fn per_language(
     node: Option<Node>,
     languages: &Languages,
     report: &mut Report,
-) -> PerLanguage<Placed<String>> {
+) -> PerLanguage<Located<String>> {
     let mut values = vec![None; languages.count()];
     let Some(node) = node else { return values };
     if let Value::Scalar(value) = node.value {
-        values.fill(Some(Placed { value, place: node.place }));
+        values.fill(Some(Located { value, location: node.location }));
         return values;
     }
-    let mut entries = Fields::open(node, "values by language", report);
+    let mut entries = MapReader::open(node, "values by language", report);
     for (code, value) in entries.rest() {
         match languages.find(&code.value) {
             Some(lang) => values[lang.index()] = Some(value),
@@ -253,7 +257,7 @@ fn per_language(
                 report
                     .error(
                         "unknown-language",
-                        &code.place,
+                        &code.location,
                         format!(
                             "`{key}` names the language `{}`, which this campaign does not have",
                             code.value
@@ -266,17 +270,17 @@ fn per_language(
     values
 }
 
-fn read_emergency(fields: &mut Fields<'_>, country: &str) -> Vec<Placed<Phone>> {
+fn read_emergency(fields: &mut MapReader<'_>, country: &str) -> Vec<Located<Phone>> {
     let mut numbers = Vec::new();
     for text in fields.list("emergency") {
         match Phone::parse(&text.value, country) {
-            Ok(value) => numbers.push(Placed { value, place: text.place }),
+            Ok(value) => numbers.push(Located { value, location: text.location }),
             Err(reason) => {
                 fields
                     .report
                     .error(
                         "bad-number",
-                        &text.place,
+                        &text.location,
                         format!("`{}` cannot be called: {reason}", text.value),
                     )
                     .help("write the number of a helpline that has its own page");
@@ -286,10 +290,10 @@ fn read_emergency(fields: &mut Fields<'_>, country: &str) -> Vec<Placed<Phone>> 
     numbers
 }
 
-fn read_freshness(fields: &mut Fields<'_>) -> Limits {
+fn read_freshness(fields: &mut MapReader<'_>) -> Limits {
     let mut limits = Limits::default();
     if let Some(node) = fields.node("freshness") {
-        let mut days = Fields::open(node, "the limits of freshness", fields.report);
+        let mut days = MapReader::open(node, "the limits of freshness", fields.report);
         let help = "write a number of days";
         for (key, slot) in
             [("warn", &mut limits.warn), ("label", &mut limits.label), ("block", &mut limits.block)]
@@ -303,13 +307,13 @@ fn read_freshness(fields: &mut Fields<'_>) -> Limits {
     limits
 }
 
-fn read_budgets(fields: &mut Fields<'_>) -> Budgets {
+fn read_budgets(fields: &mut MapReader<'_>) -> Budgets {
     let mut budgets = Budgets::default();
     if let Some(node) = fields.node("budgets") {
-        let mut bytes = Fields::open(node, "the budgets", fields.report);
+        let mut bytes = MapReader::open(node, "the budgets", fields.report);
         let help = "write a number of bytes";
         for (key, slot) in [
-            ("twin", &mut budgets.twin),
+            ("twin", &mut budgets.lite_page),
             ("landing", &mut budgets.landing),
             ("page", &mut budgets.page),
             ("script", &mut budgets.script),
@@ -324,6 +328,6 @@ fn read_budgets(fields: &mut Fields<'_>) -> Budgets {
 }
 
 /// A day that a key has to hold.
-pub fn read_date(fields: &mut Fields<'_>, key: &'static str) -> Option<Placed<Date>> {
+pub fn read_date(fields: &mut MapReader<'_>, key: &'static str) -> Option<Located<Date>> {
     fields.parsed(key, "bad-date", "write the day as year-month-day: `2026-11-22`")
 }

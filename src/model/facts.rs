@@ -5,19 +5,19 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::finding::{Place, Placed, Report};
+use crate::finding::{Located, Location, Report};
 use crate::read::TextFile;
-use crate::yaml::{self, Fields, Node, Value};
+use crate::yaml::{self, MapReader, Node, Value};
 
 use super::campaign::Campaign;
-use super::kind::{Kind, Noun};
+use super::kind::{PageData, PageKind};
 use super::tree::below_content;
 
 #[derive(Clone)]
 pub struct Facts {
-    pub place: Place,
-    pub kind: Kind,
-    pub topics: Vec<Placed<String>>,
+    pub location: Location,
+    pub kind: PageData,
+    pub topics: Vec<Located<String>>,
 }
 
 /// Facts as they were understood, each for as long as its file is the same.
@@ -53,10 +53,11 @@ pub fn read(
         .into_par_iter()
         .map(|file| {
             let mut findings = Report::new();
-            let place = Place::file(file.path.clone());
+            let location = Location::file(file.path.clone());
             let (folder, _) = below_content(&file.path);
-            let node = yaml::parse(&place, &file.text, 0, &mut findings);
-            let facts = node.map(|node| understand(campaign, folder, place, node, &mut findings));
+            let node = yaml::parse(&location, &file.text, 0, &mut findings);
+            let facts =
+                node.map(|node| understand(campaign, folder, location, node, &mut findings));
             (file.path.clone(), Understood { file, facts, findings })
         })
         .collect();
@@ -68,7 +69,7 @@ pub fn read(
     let mut understood = |file: &Arc<TextFile>| {
         let Understood { facts, findings, .. } = memory.files.get(&file.path)?;
         if !findings.is_empty() {
-            report.absorb(findings.clone());
+            report.extend(findings.clone());
         }
         facts.clone()
     };
@@ -78,43 +79,43 @@ pub fn read(
 fn understand(
     campaign: &Campaign,
     folder: &str,
-    place: Place,
+    location: Location,
     node: Node,
     report: &mut Report,
 ) -> Facts {
-    let noun = noun_of(folder);
-    let mut fields = Fields::open(node, noun.facts_of(), report);
+    let page_kind = noun_of(folder);
+    let mut fields = MapReader::open(node, page_kind.facts_of(), report);
     let topics = fields.list("topics");
     let kind = if is_section(folder) {
-        Kind::Section(noun)
+        PageData::Section(page_kind)
     } else {
-        Kind::read(noun, &mut fields, &campaign.country)
+        PageData::read(page_kind, &mut fields, &campaign.country)
     };
     fields.finish();
-    Facts { place, kind, topics }
+    Facts { location, kind, topics }
 }
 
 /// The kind of a page without `facts.yaml`. Where a kind needs facts, they are missed.
-pub fn missing(campaign: &Campaign, folder: &str, text: Place, report: &mut Report) -> Facts {
-    let noun = noun_of(folder);
+pub fn missing(campaign: &Campaign, folder: &str, text: Location, report: &mut Report) -> Facts {
+    let page_kind = noun_of(folder);
     let kind = if folder.is_empty() {
-        Kind::Home
+        PageData::Home
     } else if is_section(folder) {
-        Kind::Section(noun)
+        PageData::Section(page_kind)
     } else {
-        let place = Place::file(format!("content/{folder}/facts.yaml"));
-        let empty = Node { place, value: Value::Null };
-        let mut fields = Fields::open(empty, noun.facts_of(), report);
-        Kind::read(noun, &mut fields, &campaign.country)
+        let location = Location::file(format!("content/{folder}/facts.yaml"));
+        let empty = Node { location, value: Value::Null };
+        let mut fields = MapReader::open(empty, page_kind.facts_of(), report);
+        PageData::read(page_kind, &mut fields, &campaign.country)
     };
-    Facts { place: Place::file(text.file), kind, topics: Vec::new() }
+    Facts { location: Location::file(text.file), kind, topics: Vec::new() }
 }
 
-fn noun_of(folder: &str) -> Noun {
-    Noun::of_folder(folder.split('/').next().unwrap_or_default())
+fn noun_of(folder: &str) -> PageKind {
+    PageKind::of_folder(folder.split('/').next().unwrap_or_default())
 }
 
 /// A top folder that gives a kind is that kind's section.
 fn is_section(folder: &str) -> bool {
-    !folder.is_empty() && !folder.contains('/') && noun_of(folder) != Noun::Page
+    !folder.is_empty() && !folder.contains('/') && noun_of(folder) != PageKind::Page
 }

@@ -2,7 +2,7 @@
 
 use super::Site;
 use super::date::Date;
-use super::kind::{Assured, AssuredBy, Kind, Noun};
+use super::kind::{Assured, AssuredBy, PageData, PageKind};
 use super::page::Page;
 
 /// After how many days a helpline's confirmation weighs less (`freshness` in `fener.yaml`).
@@ -96,9 +96,9 @@ impl Freshness {
 /// The helplines with the days since they were confirmed, those first that waited longest.
 pub fn by_age(site: &Site) -> Vec<(&Page, Option<i64>, Freshness)> {
     let mut all: Vec<_> = site
-        .of(Noun::Helpline)
+        .of(PageKind::Helpline)
         .filter_map(|page| {
-            let Kind::Helpline(helpline) = &page.kind else { return None };
+            let PageData::Helpline(helpline) = &page.kind else { return None };
             let assured = helpline.assured.as_ref();
             let days = assured.map(|assured| assured.on.days_until(site.date));
             let limits = site.campaign.freshness;

@@ -9,8 +9,8 @@ use xxhash_rust::xxh3::Xxh3;
 
 use crate::read::{AssetFile, Sources, TextFile, ThemeFile};
 
-use super::run::Run;
-use super::text::Written;
+use super::options::BuildOptions;
+use super::text::AuthoredText;
 
 /// What was read and asked for, but for the bodies of texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,7 +23,7 @@ pub struct Ground {
 
 impl Ground {
     /// Takes the sources before anything is made of them.
-    pub fn of(sources: &Sources<Arc<Written>>, run: &Run) -> Ground {
+    pub fn of(sources: &Sources<Arc<AuthoredText>>, run: &BuildOptions) -> Ground {
         // What was proved is true either way.
         let Sources { config, texts, facts, assets, locales, register, themes, proofs: _ } =
             sources;
@@ -43,7 +43,7 @@ impl Ground {
             (path, size, hash).hash(&mut all);
         }
         themes.len().hash(&mut all);
-        for (path, ThemeFile { place: _, bytes }) in themes {
+        for (path, ThemeFile { location: _, bytes }) in themes {
             (path, bytes).hash(&mut all);
         }
         texts.len().hash(&mut all);

@@ -6,7 +6,7 @@
 
 use super::Site;
 use super::asset::AssetId;
-use super::kind::Noun;
+use super::kind::PageKind;
 use super::page::{Page, PageId};
 
 /// Where one hole of a text leads.
@@ -28,7 +28,7 @@ pub enum Target {
     None,
 }
 
-/// Why a link leads nowhere.
+/// WithholdReason a link leads nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Dead {
     /// No file or folder there; the path as it was looked for.
@@ -36,7 +36,7 @@ pub enum Dead {
     /// The page exists and does not show today; why.
     Withheld(String),
     NoHelpline(String),
-    NoPage(Noun, String),
+    NoPage(PageKind, String),
     /// `javascript:` and the like.
     Scheme(String),
 }
@@ -54,8 +54,10 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
         return match scheme.to_ascii_lowercase().as_str() {
             "http" | "https" | "mailto" => Target::Outside(destination.to_owned()),
             "tel" | "sms" => Target::Number(rest.to_owned()),
-            word => match Noun::from_word(word) {
-                Some(noun) => by_name(site, noun, rest.split('#').next().unwrap_or(rest), part),
+            word => match PageKind::from_word(word) {
+                Some(page_kind) => {
+                    by_name(site, page_kind, rest.split('#').next().unwrap_or(rest), part)
+                }
                 None => Target::Dead(Dead::Scheme(scheme.to_owned())),
             },
         };
@@ -70,15 +72,15 @@ fn scheme(destination: &str) -> Option<(&str, &str)> {
     word.then_some((scheme, rest))
 }
 
-fn by_name(site: &Site, noun: Noun, name: &str, part: Option<String>) -> Target {
-    match (site.find(noun, name), noun) {
-        (Some(id), Noun::Helpline) if part.is_none() => Target::Helpline(id),
+fn by_name(site: &Site, page_kind: PageKind, name: &str, part: Option<String>) -> Target {
+    match (site.find(page_kind, name), page_kind) {
+        (Some(id), PageKind::Helpline) if part.is_none() => Target::Helpline(id),
         (Some(id), _) => Target::Page(id, part),
-        (None, Noun::Helpline) => Target::Dead(Dead::NoHelpline(name.to_owned())),
+        (None, PageKind::Helpline) => Target::Dead(Dead::NoHelpline(name.to_owned())),
         (None, _) => {
-            match noun.folder().and_then(|folder| site.withheld(&format!("{folder}/{name}"))) {
+            match page_kind.folder().and_then(|folder| site.withheld(&format!("{folder}/{name}"))) {
                 Some(why) => Target::Dead(Dead::Withheld(why.reason())),
-                None => Target::Dead(Dead::NoPage(noun, name.to_owned())),
+                None => Target::Dead(Dead::NoPage(page_kind, name.to_owned())),
             }
         }
     }

@@ -1,6 +1,5 @@
 //! The site as meant: typed, without disk and without clock.
 
-mod addresses;
 pub mod asset;
 pub mod campaign;
 mod date;
@@ -10,18 +9,19 @@ mod ground;
 mod hours;
 pub mod kind;
 mod language;
-mod lineage;
 pub mod link;
+mod options;
 mod page;
 mod phone;
 mod reference;
 pub mod register;
 pub mod route;
-mod run;
+mod route_lookup;
 mod safety;
 mod site;
 pub mod sms;
 mod text;
+mod translation_status;
 mod tree;
 
 use std::mem::take;
@@ -30,29 +30,31 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::finding::{Place, Placed, Report, nearest};
+use crate::finding::{Located, Location, Report, nearest};
 use crate::read::Sources;
 
-pub use addresses::Addresses;
 pub use asset::{Asset, AssetId};
 pub use campaign::Campaign;
 pub use date::{Clock, Date};
 pub use freshness::Freshness;
 pub use ground::Ground;
 pub use hours::{Hours, Span};
-pub use kind::{Kind, Noun};
+pub use kind::{PageData, PageKind};
 pub use language::{LangId, Language, Languages};
-pub use lineage::{Comparison, Fate, Lineage, Pair, StandIn, Why};
 pub use link::{Dead, Target};
+pub use options::BuildOptions;
 pub use page::{Page, PageId, Standing};
 pub use phone::Phone;
 pub use reference::Reference;
 pub use register::Register;
 pub use route::Route;
-pub use run::Run;
+pub use route_lookup::RouteLookup;
 pub use safety::Safety;
 pub use site::Site;
-pub use text::{Stamp, StampState, Text, Withheld, Written, split as split_front_matter};
+pub use text::{AuthoredText, Stamp, StampState, Text, Withheld, split as split_front_matter};
+pub use translation_status::{
+    BlockPair, BlockStatus, FallbackBlock, TextComparison, TranslationStatus, WithholdReason,
+};
 
 /// The findings that come of making the model.
 pub const CODES: &[&str] =
@@ -68,28 +70,28 @@ pub struct Memory {
 
 /// Makes the site out of its sources, whose texts are used up; `None` only where not even `fener.yaml` can be understood.
 pub fn assemble(
-    sources: &mut Sources<Arc<Written>>,
-    run: &Run,
+    sources: &mut Sources<Arc<AuthoredText>>,
+    options: &BuildOptions,
     report: &mut Report,
 ) -> Option<Site> {
-    let campaign = settings(sources, run, report)?;
-    Some(assemble_again(campaign, sources, run, &mut Memory::default(), None, report))
+    let campaign = settings(sources, options, report)?;
+    Some(assemble_again(campaign, sources, options, &mut Memory::default(), None, report))
 }
 
 /// Understands the settings of a campaign, if that is possible.
 pub fn settings(
-    sources: &Sources<Arc<Written>>,
-    run: &Run,
+    sources: &Sources<Arc<AuthoredText>>,
+    options: &BuildOptions,
     report: &mut Report,
 ) -> Option<Campaign> {
-    Campaign::parse(sources.config.as_ref()?, run.base_url.as_deref(), report)
+    Campaign::parse(sources.config.as_ref()?, options.base_url.as_deref(), report)
 }
 
 /// Makes the site of a campaign out of the other sources, with what is known from the site as it was `before`.
 pub fn assemble_again(
     campaign: Campaign,
-    sources: &mut Sources<Arc<Written>>,
-    run: &Run,
+    sources: &mut Sources<Arc<AuthoredText>>,
+    options: &BuildOptions,
     memory: &mut Memory,
     before: Option<&Site>,
     report: &mut Report,
@@ -101,26 +103,32 @@ pub fn assemble_again(
         texts,
         facts,
         take(&mut sources.assets),
-        run,
+        options,
         &mut memory.facts,
         report,
     );
     if tree.pages.first().is_none_or(|page| !page.folder.is_empty()) {
         let first = &campaign.languages.get(LangId::FIRST).code;
         report
-            .error("no-home", &Place::file(format!("content/{first}.md")), "there is no home page")
+            .error(
+                "no-home",
+                &Location::file(format!("content/{first}.md")),
+                "there is no home page",
+            )
             .help(format!("write content/{first}.md, with a title"));
     }
     let pages = &tree.pages;
-    let ((folders, named), (by_noun, by_topic)) =
-        rayon::join(|| (by_folder(pages), by_name(pages)), || (by_noun(pages), by_topic(pages)));
+    let ((folders, named), (pages_by_kind, by_topic)) = rayon::join(
+        || (by_folder(pages), by_name(pages)),
+        || (pages_by_kind(pages), by_topic(pages)),
+    );
     let mut site = Site {
-        date: run.date,
-        twins: run.twins,
+        date: options.date,
+        lite_pages: options.lite_pages,
         folders,
         asset_paths: asset::by_path(&tree.assets),
         named,
-        by_noun,
+        pages_by_kind,
         by_topic,
         helplines: helplines(&tree.pages),
         emergency: emergency(&campaign, &tree.pages),
@@ -142,18 +150,18 @@ pub fn assemble_again(
 
 /// What stands below `static/` in the theme in use, or in the built-in one.
 fn static_files(
-    sources: &Sources<Arc<Written>>,
-    theme: &Placed<String>,
+    sources: &Sources<Arc<AuthoredText>>,
+    theme: &Located<String>,
     report: &mut Report,
 ) -> Vec<String> {
     let themes = || sources.themes.keys().filter_map(|path| path.split('/').next());
-    let Placed { value: theme, place } = theme;
+    let Located { value: theme, location } = theme;
     if !themes().any(|name| name == theme) {
         let help = match nearest(theme, themes()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("make a folder themes/{theme}, or leave the line out"),
         };
-        report.error("bad-value", place, format!("there is no theme `{theme}`")).help(help);
+        report.error("bad-value", location, format!("there is no theme `{theme}`")).help(help);
     }
     let mut files: Vec<String> = [theme.as_str(), "fener"]
         .iter()
@@ -171,13 +179,13 @@ fn static_files(
 }
 
 fn helplines(pages: &[Page]) -> Vec<PageId> {
-    let is_helpline = |page: &&Page| matches!(page.kind, Kind::Helpline(_));
+    let is_helpline = |page: &&Page| matches!(page.kind, PageData::Helpline(_));
     pages.iter().filter(is_helpline).map(|page| page.id).collect()
 }
 
 fn emergency(campaign: &Campaign, pages: &[Page]) -> Vec<PageId> {
     let answers_to = |page: &&Page, wanted: &Phone| match &page.kind {
-        Kind::Helpline(helpline) => helpline.channels.iter().any(|c| c.phone() == Some(wanted)),
+        PageData::Helpline(helpline) => helpline.channels.iter().any(|c| c.phone() == Some(wanted)),
         _ => false,
     };
     let numbers = campaign.emergency.iter();
@@ -189,7 +197,7 @@ fn emergency(campaign: &Campaign, pages: &[Page]) -> Vec<PageId> {
 
 fn newsy(campaign: &Campaign, pages: &[Page]) -> Vec<bool> {
     let has_news = |lang| {
-        pages.iter().any(|page| matches!(page.kind, Kind::News(_)) && page.own(lang).is_some())
+        pages.iter().any(|page| matches!(page.kind, PageData::News(_)) && page.own(lang).is_some())
     };
     campaign.languages.ids().map(has_news).collect()
 }
@@ -198,18 +206,18 @@ fn by_folder(pages: &[Page]) -> FxHashMap<String, PageId> {
     pages.iter().map(|page| (page.folder.clone(), page.id)).collect()
 }
 
-fn by_name(pages: &[Page]) -> FxHashMap<(Noun, String), Vec<PageId>> {
+fn by_name(pages: &[Page]) -> FxHashMap<(PageKind, String), Vec<PageId>> {
     let mut names: FxHashMap<_, Vec<PageId>> = FxHashMap::default();
     for page in pages {
-        names.entry((page.kind.noun(), page.name().to_owned())).or_default().push(page.id);
+        names.entry((page.kind.page_kind(), page.name().to_owned())).or_default().push(page.id);
     }
     names
 }
 
-fn by_noun(pages: &[Page]) -> FxHashMap<Noun, Vec<PageId>> {
-    let mut nouns: FxHashMap<Noun, Vec<PageId>> = FxHashMap::default();
+fn pages_by_kind(pages: &[Page]) -> FxHashMap<PageKind, Vec<PageId>> {
+    let mut nouns: FxHashMap<PageKind, Vec<PageId>> = FxHashMap::default();
     for page in pages {
-        nouns.entry(page.kind.noun()).or_default().push(page.id);
+        nouns.entry(page.kind.page_kind()).or_default().push(page.id);
     }
     nouns
 }
@@ -235,11 +243,15 @@ fn resolve_links(site: &mut Site, before: Option<&Site>) {
             let resolve = |(lang, text): (usize, &Option<Text>)| {
                 let text = text.as_ref()?;
                 let old = before.and_then(|before| before.page(page.id).texts[lang].as_ref());
-                match old.filter(|old| Arc::ptr_eq(&old.written, &text.written)) {
+                match old.filter(|old| Arc::ptr_eq(&old.authored, &text.authored)) {
                     Some(old) => Some(old.targets.clone()),
                     None => {
-                        let holes = text.body.holes.iter();
-                        Some(holes.map(|hole| target(site, page, hole)).collect())
+                        let placeholders = text.body.placeholders.iter();
+                        Some(
+                            placeholders
+                                .map(|placeholder| target(site, page, placeholder))
+                                .collect(),
+                        )
                     }
                 }
             };
@@ -261,7 +273,7 @@ fn same_shape(a: &Site, b: &Site) -> bool {
     let codes = |site: &Site| -> Vec<String> {
         site.campaign.languages.iter().map(|(_, language)| language.code.clone()).collect()
     };
-    let page = |page: &Page| (page.id, page.kind.noun());
+    let page = |page: &Page| (page.id, page.kind.page_kind());
     codes(a) == codes(b)
         && a.pages.len() == b.pages.len()
         && a.pages.iter().zip(&b.pages).all(|(a, b)| page(a) == page(b) && a.folder == b.folder)
@@ -269,12 +281,12 @@ fn same_shape(a: &Site, b: &Site) -> bool {
         && a.withheld == b.withheld
 }
 
-fn target(site: &Site, page: &Page, hole: &crate::markdown::Hole) -> Target {
-    use crate::markdown::Filling;
-    match &hole.what {
-        Filling::Link { dest, .. } | Filling::Image { dest, .. } | Filling::Card { dest, .. } => {
-            link::resolve(site, page, dest)
-        }
-        Filling::Phrase(_) => Target::None,
+fn target(site: &Site, page: &Page, placeholder: &crate::markdown::Placeholder) -> Target {
+    use crate::markdown::PlaceholderKind;
+    match &placeholder.what {
+        PlaceholderKind::Link { dest, .. }
+        | PlaceholderKind::Image { dest, .. }
+        | PlaceholderKind::Card { dest, .. } => link::resolve(site, page, dest),
+        PlaceholderKind::Phrase(_) => Target::None,
     }
 }

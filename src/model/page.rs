@@ -1,8 +1,8 @@
 //! One page: a folder, its kind, its texts, and what stands above and below it.
 
-use crate::finding::{Place, Placed};
+use crate::finding::{Located, Location};
 
-use super::kind::{Kind, Noun};
+use super::kind::{PageData, PageKind};
 use super::language::LangId;
 use super::safety::Safety;
 use super::text::{StampState, Text};
@@ -26,8 +26,8 @@ pub struct Page {
     /// Below `content/`: `guides/job-abroad`; empty for the home page.
     pub folder: String,
     /// `facts.yaml`, or the folder's first text.
-    pub place: Place,
-    pub kind: Kind,
+    pub location: Location,
+    pub kind: PageData,
     pub parent: Option<PageId>,
     /// In the order of their folders' names.
     pub children: Vec<PageId>,
@@ -37,7 +37,7 @@ pub struct Page {
     pub answers: Vec<LangId>,
     /// Output folder in each language, without slashes at its ends: `sq/udhezues/pune-jashte`.
     pub paths: Vec<String>,
-    pub topics: Vec<Placed<String>>,
+    pub topics: Vec<Located<String>>,
     pub safety: Safety,
 }
 
@@ -86,10 +86,10 @@ impl Page {
     }
 
     /// The kind of the pages in this page's top folder.
-    pub fn noun(&self) -> Noun {
+    pub fn page_kind(&self) -> PageKind {
         match self.kind {
-            Kind::Section(noun) => noun,
-            _ => self.kind.noun(),
+            PageData::Section(page_kind) => page_kind,
+            _ => self.kind.page_kind(),
         }
     }
 

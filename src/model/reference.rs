@@ -1,12 +1,12 @@
 //! Names of other pages, as facts write them: `helplines: [child-helpline]`.
 
-use crate::finding::Placed;
+use crate::finding::Located;
 
-use super::kind::Noun;
+use super::kind::PageKind;
 
 /// A name, and which kind of page it should be.
 #[derive(Clone, Copy, Debug)]
 pub struct Reference<'a> {
-    pub noun: Noun,
-    pub name: &'a Placed<String>,
+    pub page_kind: PageKind,
+    pub name: &'a Located<String>,
 }

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 use crate::read::TextFile;
-use crate::yaml::{self, Fields, Node};
+use crate::yaml::{self, MapReader, Node};
 
 use super::campaign::read_date;
 use super::date::Date;
@@ -23,7 +23,7 @@ pub struct Register {
 pub struct Entry {
     pub code: String,
     /// The line of `posters.lock`.
-    pub spot: Place,
+    pub spot: Location,
     /// The poster's folder below `content/`.
     pub poster: String,
     pub since: Date,
@@ -58,13 +58,13 @@ impl Register {
     /// Reads the file; an empty register where there is none.
     pub fn read(file: Option<&TextFile>, report: &mut Report) -> Register {
         let Some(file) = file else { return Register::default() };
-        let place = Place::file(file.path.clone());
-        let Some(node) = yaml::parse(&place, &file.text, 0, report) else {
+        let location = Location::file(file.path.clone());
+        let Some(node) = yaml::parse(&location, &file.text, 0, report) else {
             return Register::default();
         };
-        let mut fields = Fields::open(node, "the register of posters", report);
-        let groups = fields.groups("posters");
-        let entries = groups.into_iter().filter_map(|node| Entry::read(node, fields.report));
+        let mut fields = MapReader::open(node, "the register of posters", report);
+        let maps = fields.maps("posters");
+        let entries = maps.into_iter().filter_map(|node| Entry::read(node, fields.report));
         let mut entries: Vec<Entry> = entries.collect();
         fields.finish();
         entries.sort_by_key(|entry| order(&entry.code));
@@ -83,14 +83,14 @@ pub fn order(code: &str) -> (usize, String) {
 
 impl Entry {
     fn read(node: Node, report: &mut Report) -> Option<Entry> {
-        let spot = node.place.clone();
-        let mut fields = Fields::open(node, "a poster's entry", report);
+        let spot = node.location.clone();
+        let mut fields = MapReader::open(node, "a poster's entry", report);
         let code = fields.required("code", RESTORE);
         let poster = fields.text("poster");
         let since = read_date(&mut fields, "since");
         let paper = Paper::read(&mut fields);
         let said = map(&mut fields, "said");
-        let batches = fields.groups("printed");
+        let batches = fields.maps("printed");
         let printed = batches.into_iter().filter_map(|node| Batch::read(node, fields.report));
         let mut printed: Vec<Batch> = printed.collect();
         fields.finish();
@@ -110,7 +110,7 @@ impl Entry {
 const RESTORE: &str = "fener writes this file: take the last committed one back";
 
 impl Paper {
-    fn read(fields: &mut Fields<'_>) -> Paper {
+    fn read(fields: &mut MapReader<'_>) -> Paper {
         let mut text = |key| fields.text(key).map(|text| text.value);
         Paper {
             place: text("place").unwrap_or_default(),
@@ -124,7 +124,7 @@ impl Paper {
 
 impl Batch {
     fn read(node: Node, report: &mut Report) -> Option<Batch> {
-        let mut fields = Fields::open(node, "a printed batch", report);
+        let mut fields = MapReader::open(node, "a printed batch", report);
         let on = read_date(&mut fields, "on");
         let copies = fields.parsed::<u32>("copies", "bad-value", RESTORE);
         let paper = Paper::read(&mut fields);
@@ -133,8 +133,8 @@ impl Batch {
     }
 }
 
-fn map(fields: &mut Fields<'_>, key: &'static str) -> BTreeMap<String, String> {
+fn map(fields: &mut MapReader<'_>, key: &'static str) -> BTreeMap<String, String> {
     let Some(node) = fields.node(key) else { return BTreeMap::new() };
-    let pairs = Fields::open(node, "this map", fields.report).rest();
+    let pairs = MapReader::open(node, "this map", fields.report).rest();
     pairs.into_iter().map(|(key, value)| (key.value, value.value)).collect()
 }

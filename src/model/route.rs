@@ -1,17 +1,17 @@
 //! Every path that the site answers. No other file makes an address.
 //!
-//! Addresses in pages are relative and name the file itself (`../x/index.html`), so that one folder
+//! RouteLookup in pages are relative and name the file itself (`../x/index.html`), so that one folder
 //! works at a domain's root, under a sub-path, from `file://` and from a USB stick.
 
 use percent_encoding::{
     AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
 };
 
-use crate::pictures::{Form, Role};
+use crate::images::{Form, Role};
 
 use super::Site;
 use super::asset::AssetId;
-use super::kind::Kind;
+use super::kind::PageData;
 use super::language::LangId;
 use super::page::PageId;
 
@@ -27,7 +27,7 @@ pub enum Route {
         part: u16,
     },
     /// `/lite/sq/udhezues/pune-jashte.html`
-    Twin {
+    LitePage {
         page: PageId,
         lang: LangId,
         part: u16,
@@ -46,7 +46,7 @@ pub enum Route {
         part: u16,
     },
     /// `/lite/sq/a-z.html`
-    IndexTwin {
+    LiteIndex {
         lang: LangId,
         part: u16,
     },
@@ -133,16 +133,16 @@ impl Route {
         match self {
             Route::Chooser => "index.html".into(),
             Route::Page { page, lang, part } => page_file(site.page(page).path(lang), part),
-            Route::Twin { page, lang, part } => twin_file(site.page(page).path(lang), part),
+            Route::LitePage { page, lang, part } => lite_file(site.page(page).path(lang), part),
             Route::Landing { page } => match &site.page(page).kind {
-                Kind::Poster(poster) => format!("{}/index.html", poster.code.value),
+                PageData::Poster(poster) => format!("{}/index.html", poster.code.value),
                 _ => unreachable!("only posters have a landing page"),
             },
             Route::OldLanding { entry } => {
                 format!("{}/index.html", site.register.entries[usize::from(entry)].code)
             }
             Route::Index { lang, part } => page_file(&format!("{}/a-z", site.code(lang)), part),
-            Route::IndexTwin { lang, part } => twin_file(&format!("{}/a-z", site.code(lang)), part),
+            Route::LiteIndex { lang, part } => lite_file(&format!("{}/a-z", site.code(lang)), part),
             Route::Search { lang } => format!("{}/search/index.html", site.code(lang)),
             Route::SearchIndex { lang } => format!("{}/search/index.js", site.code(lang)),
             Route::Offline { lang } => format!("{}/offline/index.html", site.code(lang)),
@@ -198,9 +198,9 @@ fn page_file(path: &str, part: u16) -> String {
     }
 }
 
-/// A twin is a file, not a folder, so that ways between twins are short; a language's first one has the name
+/// A lite page is a file, not a folder, so that ways between lite pages are short; a language's first one has the name
 /// that hosts answer with.
-fn twin_file(path: &str, part: u16) -> String {
+fn lite_file(path: &str, part: u16) -> String {
     match part {
         0 if path.contains('/') => ["lite/", path, ".html"].concat(),
         0 => ["lite/", path, "/index.html"].concat(),

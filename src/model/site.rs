@@ -9,7 +9,7 @@ use crate::read::Proofs;
 use super::asset::{Asset, AssetId};
 use super::campaign::Campaign;
 use super::date::Date;
-use super::kind::{Kind, Noun};
+use super::kind::{PageData, PageKind};
 use super::language::LangId;
 use super::page::{Page, PageId};
 use super::register::{self, Register};
@@ -22,8 +22,8 @@ pub struct Site {
     pub campaign: Campaign,
     /// What counts as today.
     pub date: Date,
-    /// Twins are made, too.
-    pub twins: bool,
+    /// Lite are made, too.
+    pub lite_pages: bool,
     /// The home page first, then in the order of their folders.
     pub pages: Vec<Page>,
     pub assets: Vec<Asset>,
@@ -39,8 +39,8 @@ pub struct Site {
     pub(super) asset_paths: FxHashMap<Arc<str>, AssetId>,
     /// Folders whose texts do not show today.
     pub(super) withheld: FxHashMap<String, Withheld>,
-    pub(super) named: FxHashMap<(Noun, String), Vec<PageId>>,
-    pub(super) by_noun: FxHashMap<Noun, Vec<PageId>>,
+    pub(super) named: FxHashMap<(PageKind, String), Vec<PageId>>,
+    pub(super) pages_by_kind: FxHashMap<PageKind, Vec<PageId>>,
     /// Which pages name a topic.
     pub(super) by_topic: FxHashMap<String, Vec<PageId>>,
     pub(super) helplines: Vec<PageId>,
@@ -80,30 +80,30 @@ impl Site {
         self.asset_paths.get(format!("content/{path}").as_str()).copied()
     }
 
-    /// Why a folder's page does not show today, if it exists and does not.
+    /// WithholdReason a folder's page does not show today, if it exists and does not.
     pub fn withheld(&self, folder: &str) -> Option<Withheld> {
         self.withheld.get(folder).copied()
     }
 
     /// A page by its kind and name: the folder below the kind's top folder, or its last segment
     /// where only one page has it. For plain pages, the whole folder.
-    pub fn find(&self, noun: Noun, name: &str) -> Option<PageId> {
-        let folder = match noun.folder() {
+    pub fn find(&self, page_kind: PageKind, name: &str) -> Option<PageId> {
+        let folder = match page_kind.folder() {
             Some(top) => [top, "/", name].concat(),
             None => name.to_owned(),
         };
         if let Some(id) = self.by_folder(&folder) {
             return Some(id);
         }
-        match self.named.get(&(noun, name.to_owned())).map(Vec::as_slice) {
+        match self.named.get(&(page_kind, name.to_owned())).map(Vec::as_slice) {
             Some([only]) => Some(*only),
             _ => None,
         }
     }
 
     /// All pages of one kind, in the order of their folders.
-    pub fn of(&self, noun: Noun) -> impl Iterator<Item = &Page> {
-        self.by_noun.get(&noun).into_iter().flatten().map(|id| self.page(*id))
+    pub fn of(&self, page_kind: PageKind) -> impl Iterator<Item = &Page> {
+        self.pages_by_kind.get(&page_kind).into_iter().flatten().map(|id| self.page(*id))
     }
 
     /// Pages that name a topic.
@@ -114,8 +114,8 @@ impl Site {
     /// Codes of the register that no poster has any more, by their place in it.
     pub fn old_codes(&self) -> impl Iterator<Item = (u16, &register::Entry)> {
         let has = |code: &str| {
-            self.of(Noun::Poster).any(|page| match &page.kind {
-                Kind::Poster(poster) => poster.code.value == code,
+            self.of(PageKind::Poster).any(|page| match &page.kind {
+                PageData::Poster(poster) => poster.code.value == code,
                 _ => false,
             })
         };
@@ -154,7 +154,7 @@ impl Site {
     }
 
     /// Names of one kind's pages, for "did you mean".
-    pub fn names(&self, noun: Noun) -> impl Iterator<Item = &str> {
-        self.of(noun).map(Page::name)
+    pub fn names(&self, page_kind: PageKind) -> impl Iterator<Item = &str> {
+        self.of(page_kind).map(Page::name)
     }
 }

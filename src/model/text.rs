@@ -7,37 +7,37 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
-use crate::finding::{Place, Placed, Report};
-use crate::markdown::{self, Body};
+use crate::finding::{Located, Location, Report};
+use crate::markdown::{self, ParsedText};
 use crate::read::TextFile;
-use crate::yaml::{self, Fields, Node};
+use crate::yaml::{self, MapReader, Node};
 
 use super::campaign::read_date;
 use super::date::Date;
-use super::lineage::Lineage;
 use super::link::Target;
-use super::run::Run;
+use super::options::BuildOptions;
 use super::safety::Safety;
+use super::translation_status::TranslationStatus;
 
 /// A file as its editor wrote it. It stays the same as long as the file does.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Written {
+pub struct AuthoredText {
     /// The file as a whole.
-    pub place: Place,
-    pub title: Placed<String>,
-    pub description: Option<Placed<String>>,
+    pub location: Location,
+    pub title: Located<String>,
+    pub description: Option<Located<String>>,
     /// What is sent as a text message, before this page's address.
-    pub sms: Option<Placed<String>>,
+    pub sms: Option<Located<String>>,
     /// Words that readers look for and the text does not say.
-    pub keywords: Vec<Placed<String>>,
+    pub keywords: Vec<Located<String>>,
     /// The translated path segment.
-    pub slug: Option<Placed<String>>,
+    pub slug: Option<Located<String>>,
     pub draft: bool,
     pub publish_on: Option<Date>,
     pub expire_on: Option<Date>,
     pub safety: Option<Safety>,
     pub stamp: Option<Stamp>,
-    pub body: Body,
+    pub body: ParsedText,
     pub digest: Digest,
 }
 
@@ -55,31 +55,31 @@ pub struct Digest {
 /// What was written, and what it means beside the other files of the site.
 #[derive(Debug)]
 pub struct Text {
-    pub written: Arc<Written>,
+    pub authored: Arc<AuthoredText>,
     /// Where the holes of the body lead, one each.
     pub targets: Arc<[Target]>,
     /// For a translation whose source is there: how the two stand to each other.
-    pub lineage: Option<Arc<Lineage>>,
+    pub translation_status: Option<Arc<TranslationStatus>>,
 }
 
 impl Deref for Text {
-    type Target = Written;
+    type Target = AuthoredText;
 
-    fn deref(&self) -> &Written {
-        &self.written
+    fn deref(&self) -> &AuthoredText {
+        &self.authored
     }
 }
 
 /// What a translation remembers of the text that it was made from.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Stamp {
-    pub place: Place,
+    pub location: Location,
     pub from: String,
     pub state: StampState,
     pub by: Option<String>,
     pub on: Option<Date>,
     /// Short hashes of the source's blocks, as `translate stamp` wrote them.
-    pub blocks: Option<Placed<String>>,
+    pub blocks: Option<Located<String>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,7 +89,7 @@ pub enum StampState {
     Reviewed,
 }
 
-/// Why a text does not show today.
+/// WithholdReason a text does not show today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Withheld {
     Draft,
@@ -99,13 +99,13 @@ pub enum Withheld {
 
 impl Text {
     /// Reads one file; what is missing is reported, and the rest is read on.
-    pub fn read(file: &TextFile, report: &mut Report) -> Arc<Written> {
-        let place = Place::file(file.path.clone());
+    pub fn read(file: &TextFile, report: &mut Report) -> Arc<AuthoredText> {
+        let location = Location::file(file.path.clone());
         let (front, body_at, first_line) = split(&file.text);
-        let node = front.and_then(|front| yaml::parse(&place, front, 1, report));
+        let node = front.and_then(|front| yaml::parse(&location, front, 1, report));
         let broken = front.is_some() && node.is_none();
-        let node = node.unwrap_or(Node { place: place.at(1, 1), value: yaml::Value::Null });
-        let mut fields = Fields::open(node, "the lines between `---`", report);
+        let node = node.unwrap_or(Node { location: location.at(1, 1), value: yaml::Value::Null });
+        let mut fields = MapReader::open(node, "the lines between `---`", report);
         let had_title = fields.has("title");
         let title = fields.text("title");
         let is_blank = title.as_ref().is_some_and(|title| title.value.trim().is_empty());
@@ -116,18 +116,19 @@ impl Text {
         let draft = fields.flag("draft");
         let publish_on = read_date(&mut fields, "publish_on").map(|date| date.value);
         let expire_on = read_date(&mut fields, "expire_on").map(|date| date.value);
-        let safety = fields.choice("safety", Safety::WORDS).map(|safety| safety.value);
+        let safety = fields.enum_value("safety", Safety::WORDS).map(|safety| safety.value);
         let stamp = fields.node("translation").and_then(|node| Stamp::read(node, fields.report));
         fields.finish();
         if (is_blank || !had_title) && !broken && !draft {
             report
-                .error("missing-title", &place.at(1, 1), "this text has no title")
+                .error("missing-title", &location.at(1, 1), "this text has no title")
                 .help("start the file with three lines: `---`, `title: …`, `---`");
         }
-        let title = title.unwrap_or_else(|| Placed { value: String::new(), place: place.clone() });
+        let title =
+            title.unwrap_or_else(|| Located { value: String::new(), location: location.clone() });
         let body = markdown::parse(&file.text[body_at..], first_line);
-        Arc::new(Written {
-            place,
+        Arc::new(AuthoredText {
+            location,
             title,
             description,
             sms,
@@ -145,7 +146,7 @@ impl Text {
 }
 
 impl Digest {
-    fn of(text: &str, front: Option<&str>, body: &Body) -> Digest {
+    fn of(text: &str, front: Option<&str>, body: &ParsedText) -> Digest {
         let mut headings = Xxh3::new();
         for heading in &body.headings {
             (heading.level, &heading.text).hash(&mut headings);
@@ -158,19 +159,19 @@ impl Digest {
     }
 }
 
-impl Written {
-    /// Why this text does not show in this run, if it does not.
-    pub fn withheld(&self, run: &Run) -> Option<Withheld> {
-        if run.drafts {
+impl AuthoredText {
+    /// WithholdReason this text does not show in this run, if it does not.
+    pub fn withheld(&self, options: &BuildOptions) -> Option<Withheld> {
+        if options.drafts {
             return None;
         }
         if self.draft {
             return Some(Withheld::Draft);
         }
-        if let Some(day) = self.publish_on.filter(|day| *day > run.date) {
+        if let Some(day) = self.publish_on.filter(|day| *day > options.date) {
             return Some(Withheld::Before(day));
         }
-        self.expire_on.filter(|day| *day <= run.date).map(Withheld::After)
+        self.expire_on.filter(|day| *day <= options.date).map(Withheld::After)
     }
 
     /// The description, or nothing.
@@ -179,8 +180,8 @@ impl Written {
     }
 
     /// A spot of the text as a place.
-    pub fn spot(&self, spot: markdown::Spot) -> Place {
-        self.place.at(spot.line, spot.column)
+    pub fn spot(&self, spot: markdown::Position) -> Location {
+        self.location.at(spot.line, spot.column)
     }
 }
 
@@ -216,12 +217,16 @@ pub fn split(text: &str) -> (Option<&str>, usize, u32) {
     (Some(&start[first.len()..]), text.len(), number)
 }
 
-fn slug_fits(slug: &Placed<String>, report: &mut Report) -> bool {
+fn slug_fits(slug: &Located<String>, report: &mut Report) -> bool {
     let fits = !slug.value.is_empty()
         && slug.value.chars().all(|c| (c.is_alphanumeric() && !c.is_uppercase()) || c == '-');
     if !fits {
         report
-            .error("bad-value", &slug.place, format!("`{}` cannot stand in an address", slug.value))
+            .error(
+                "bad-value",
+                &slug.location,
+                format!("`{}` cannot stand in an address", slug.value),
+            )
             .help(format!(
                 "use small letters, digits and hyphens: `slug: {}`",
                 markdown::slug(&slug.value)
@@ -232,8 +237,8 @@ fn slug_fits(slug: &Placed<String>, report: &mut Report) -> bool {
 
 impl Stamp {
     fn read(node: Node, report: &mut Report) -> Option<Stamp> {
-        let place = node.place.clone();
-        let mut fields = Fields::open(node, "a translation's stamp", report);
+        let location = node.location.clone();
+        let mut fields = MapReader::open(node, "a translation's stamp", report);
         let from = fields.required("from", "name the language it was made from: `from: sq`");
         let states = [
             ("draft", StampState::Draft),
@@ -243,12 +248,12 @@ impl Stamp {
         if !fields.has("state") {
             fields.missing("state", "write `state: draft`, `machine` or `reviewed`");
         }
-        let state = fields.choice("state", &states);
+        let state = fields.enum_value("state", &states);
         let by = fields.text("by").map(|by| by.value);
         let on = read_date(&mut fields, "on").map(|on| on.value);
         let blocks = fields.text("blocks");
         fields.finish();
-        Some(Stamp { place, from: from?.value, state: state?.value, by, on, blocks })
+        Some(Stamp { location, from: from?.value, state: state?.value, by, on, blocks })
     }
 }
 

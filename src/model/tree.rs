@@ -5,18 +5,18 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::finding::{Place, Report, nearest};
+use crate::finding::{Location, Report, nearest};
 use crate::read::{AssetFile, TextFile};
 
 use super::asset::Asset;
 use super::campaign::Campaign;
 use super::facts::{self, Facts};
-use super::kind::{Kind, Noun};
+use super::kind::{PageData, PageKind};
 use super::language::LangId;
+use super::options::BuildOptions;
 use super::page::{Page, PageId};
-use super::run::Run;
 use super::safety::Safety;
-use super::text::{Text, Withheld, Written};
+use super::text::{AuthoredText, Text, Withheld};
 
 /// All pages and assets, before links are looked up.
 pub struct Tree {
@@ -28,7 +28,7 @@ pub struct Tree {
 /// What stands in one folder.
 struct Folder<'s> {
     name: &'s str,
-    texts: Vec<(LangId, Arc<Written>)>,
+    texts: Vec<(LangId, Arc<AuthoredText>)>,
     facts: Option<Facts>,
 }
 
@@ -36,20 +36,20 @@ struct Folder<'s> {
 #[derive(Default)]
 struct Folders<'s> {
     all: Vec<Folder<'s>>,
-    places: FxHashMap<&'s str, usize>,
+    locations: FxHashMap<&'s str, usize>,
 }
 
 impl<'s> Folders<'s> {
     fn at(&mut self, name: &'s str) -> &mut Folder<'s> {
         // Most files stand in the same folder as the one before.
-        let place = match self.all.last() {
+        let location = match self.all.last() {
             Some(last) if last.name == name => self.all.len() - 1,
-            _ => *self.places.entry(name).or_insert_with(|| {
+            _ => *self.locations.entry(name).or_insert_with(|| {
                 self.all.push(Folder { name, texts: Vec::new(), facts: None });
                 self.all.len() - 1
             }),
         };
-        &mut self.all[place]
+        &mut self.all[location]
     }
 
     /// All of them, in the order of their names.
@@ -62,10 +62,10 @@ impl<'s> Folders<'s> {
 /// Grows the tree of pages. The home page is always the first.
 pub fn grow(
     campaign: &Campaign,
-    texts: Vec<(Arc<str>, Arc<Written>)>,
+    texts: Vec<(Arc<str>, Arc<AuthoredText>)>,
     facts: Vec<Arc<TextFile>>,
     assets: Vec<AssetFile>,
-    run: &Run,
+    options: &BuildOptions,
     memory: &mut facts::FactsMemory,
     report: &mut Report,
 ) -> Tree {
@@ -87,11 +87,11 @@ pub fn grow(
     let chains = campaign.languages.ids().map(|lang| campaign.languages.chain(lang));
     let chains: Vec<Vec<LangId>> = chains.collect();
     let folders = folders.sorted().into_par_iter().with_min_len(64);
-    let planted: Vec<_> = folders.map(|found| plant(campaign, &chains, found, run)).collect();
+    let planted: Vec<_> = folders.map(|found| plant(campaign, &chains, found, options)).collect();
     let mut withheld = FxHashMap::default();
     let mut pages: Vec<Page> = Vec::with_capacity(planted.len());
     for (planted, found) in planted {
-        report.absorb(found);
+        report.extend(found);
         match planted {
             Planted::Page(mut page) => {
                 page.id = PageId(u32::try_from(pages.len()).unwrap_or(u32::MAX));
@@ -110,7 +110,7 @@ pub fn grow(
 
 /// A file that no language names is a finding.
 fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &mut Report) {
-    let place = Place::file(path.clone());
+    let location = Location::file(path.clone());
     let known: Vec<&str> = campaign.languages.iter().map(|(_, l)| l.code.as_str()).collect();
     let help = match nearest(code, known.iter().copied()) {
         Some(near) if code.len() == near.len() => format!("did you mean `{near}.md`?"),
@@ -120,7 +120,11 @@ fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &m
         ),
     };
     report
-        .error("unknown-language", &place, format!("`{code}` is not a language of this campaign"))
+        .error(
+            "unknown-language",
+            &location,
+            format!("`{code}` is not a language of this campaign"),
+        )
         .help(help);
 }
 
@@ -137,7 +141,7 @@ fn plant(
     campaign: &Campaign,
     chains: &[Vec<LangId>],
     found: Folder<'_>,
-    run: &Run,
+    options: &BuildOptions,
 ) -> (Planted, Report) {
     let mut report = Report::new();
     let Folder { name: folder, texts: found, facts } = found;
@@ -148,18 +152,19 @@ fn plant(
         if let Some(facts) = facts {
             let first = campaign.languages.get(LangId::FIRST);
             report
-                .error("missing-title", &facts.place, "these facts have no text beside them")
+                .error("missing-title", &facts.location, "these facts have no text beside them")
                 .help(format!("write {}.md in this folder, with a title", first.code));
         }
         return (Planted::Nothing, report);
     }
-    let place = found[0].1.place.clone();
+    let location = found[0].1.location.clone();
     let mut reason = None;
     for (lang, text) in found {
-        match text.withheld(run) {
+        match text.withheld(options) {
             Some(why) => reason = Some(why),
             None => {
-                let text = Text { written: text, targets: Arc::default(), lineage: None };
+                let text =
+                    Text { authored: text, targets: Arc::default(), translation_status: None };
                 texts[lang.index()] = Some(text);
             }
         }
@@ -168,9 +173,9 @@ fn plant(
         let withheld = reason.map(|why| Planted::Withheld(folder.to_owned(), why));
         return (withheld.unwrap_or(Planted::Nothing), report);
     }
-    let Facts { place, kind, topics } = match facts {
+    let Facts { location, kind, topics } = match facts {
         Some(facts) => facts,
-        None => facts::missing(campaign, folder, place, &mut report),
+        None => facts::missing(campaign, folder, location, &mut report),
     };
     let answer = |chain: &Vec<LangId>| {
         chain.iter().copied().find(|id| texts[id.index()].is_some()).unwrap_or(chain[0])
@@ -179,7 +184,7 @@ fn plant(
     let page = Page {
         id: PageId(0),
         folder: folder.to_owned(),
-        place,
+        location,
         kind,
         parent: None,
         children: Vec::new(),
@@ -232,23 +237,25 @@ fn inherit_safety(pages: &mut [Page]) {
     }
 }
 
-fn by_kind(kind: &Kind) -> Option<Safety> {
+fn by_kind(kind: &PageData) -> Option<Safety> {
     match kind {
-        Kind::Home
-        | Kind::Helpline(_)
-        | Kind::Region(_)
-        | Kind::Guide(_)
-        | Kind::Poster(_)
-        | Kind::Story(_)
-        | Kind::Stop(_)
-        | Kind::Section(Noun::Helpline | Noun::Region | Noun::Guide) => Some(Safety::Exit),
-        Kind::Page
-        | Kind::Topic
-        | Kind::Section(_)
-        | Kind::Resource(_)
-        | Kind::Organisation(_)
-        | Kind::Project(_)
-        | Kind::News(_) => None,
+        PageData::Home
+        | PageData::Helpline(_)
+        | PageData::Region(_)
+        | PageData::Guide(_)
+        | PageData::Poster(_)
+        | PageData::Story(_)
+        | PageData::Stop(_)
+        | PageData::Section(PageKind::Helpline | PageKind::Region | PageKind::Guide) => {
+            Some(Safety::Exit)
+        }
+        PageData::Page
+        | PageData::Topic
+        | PageData::Section(_)
+        | PageData::Resource(_)
+        | PageData::Organisation(_)
+        | PageData::Project(_)
+        | PageData::News(_) => None,
     }
 }
 

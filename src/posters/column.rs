@@ -65,7 +65,7 @@ pub fn number(
             facts.extend(card.cautions.into_iter().next());
         }
         Some(Said {
-            lang: press.edition.site.code(*lang).to_owned(),
+            lang: press.renderer.site.code(*lang).to_owned(),
             dir: press.direction(*lang),
             name: card.title,
             facts: facts.join(" · "),

@@ -1,6 +1,6 @@
 //! A helpline's confirmation, written into its `facts.yaml` without touching anything else.
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 use crate::model::Date;
 use crate::yaml::{self, Entry, Node, Value};
 
@@ -20,7 +20,7 @@ pub fn confirmed(
             edit(text, entries, on, by, source).ok_or("`assured` is written in an unusual way")?
         }
         Some(assured) if matches!(assured.value.value, Value::Null) => {
-            let line = usize::try_from(assured.place.line).unwrap_or(1);
+            let line = usize::try_from(assured.location.line).unwrap_or(1);
             let mut lines: Vec<&str> = text.split_inclusive('\n').collect();
             let fresh = line_of(on, by, source);
             *lines.get_mut(line - 1).ok_or("`assured` is not where it was")? = &fresh;
@@ -45,7 +45,7 @@ fn quoted(text: &str) -> String {
 }
 
 fn parse(text: &str) -> Option<Node> {
-    yaml::parse(&Place::file("facts.yaml"), text, 0, &mut Report::new())
+    yaml::parse(&Location::file("facts.yaml"), text, 0, &mut Report::new())
 }
 
 fn entry<'n>(node: &'n Node, key: &str) -> Option<&'n Entry> {
@@ -70,23 +70,23 @@ fn edit(text: &str, entries: &[Entry], on: Date, by: &str, source: Option<&str>)
     let (old_on, old_by) = (find("on")?, find("by")?);
     let mut edits: Vec<(usize, usize, String)> = Vec::new();
     for (entry, fresh) in [(old_on, on.to_string()), (old_by, by.to_owned())] {
-        let (start, end) = token(text, &entry.value.place)?;
+        let (start, end) = token(text, &entry.value.location)?;
         edits.push((start, end, fresh));
     }
     match (find("source"), source) {
         (Some(old), Some(fresh)) => {
-            let (start, end) = token(text, &old.value.place)?;
+            let (start, end) = token(text, &old.value.location)?;
             edits.push((start, end, quoted(fresh)));
         }
         (Some(old), None) => {
-            let start = offset(text, &old.place)?;
-            let (_, end) = token(text, &old.value.place)?;
+            let start = offset(text, &old.location)?;
+            let (_, end) = token(text, &old.value.location)?;
             edits.push(removal(text, start, end)?);
         }
         (None, Some(fresh)) => {
             // Behind `by`, in the way that the two stand there.
-            let (_, end) = token(text, &old_by.value.place)?;
-            let (on_at, by_at) = (&old_on.place, &old_by.place);
+            let (_, end) = token(text, &old_by.value.location)?;
+            let (on_at, by_at) = (&old_on.location, &old_by.location);
             let gap = match on_at.line == by_at.line {
                 true => ", ".to_owned(),
                 false => format!("\n{}", " ".repeat(usize::try_from(by_at.column).ok()? - 1)),
@@ -125,17 +125,17 @@ fn removal(text: &str, start: usize, end: usize) -> Option<(usize, usize, String
 }
 
 /// Where a place stands in the text, in bytes.
-fn offset(text: &str, place: &Place) -> Option<usize> {
-    let line = usize::try_from(place.line).ok()?.checked_sub(1)?;
+fn offset(text: &str, location: &Location) -> Option<usize> {
+    let line = usize::try_from(location.line).ok()?.checked_sub(1)?;
     let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
-    let column = usize::try_from(place.column).ok()?.checked_sub(1)?;
+    let column = usize::try_from(location.column).ok()?.checked_sub(1)?;
     let letters = text[start..].char_indices().map(|(at, _)| at);
     letters.chain([text.len() - start]).nth(column).map(|at| start + at)
 }
 
 /// The bytes of a single value, its quotes included.
-fn token(text: &str, place: &Place) -> Option<(usize, usize)> {
-    let start = offset(text, place)?;
+fn token(text: &str, location: &Location) -> Option<(usize, usize)> {
+    let start = offset(text, location)?;
     let rest = &text[start..];
     let quote = rest.chars().next()?;
     let end = match quote {

@@ -1,7 +1,7 @@
 //! The numbers that a poster carries, and whether they may go on paper.
 
 use crate::model::kind::{ChannelKind, Helpline, Poster};
-use crate::model::{Freshness, Kind, Noun, PageId, Phone, Site};
+use crate::model::{Freshness, PageData, PageId, PageKind, Phone, Site};
 
 /// How many numbers stand on a sheet: the one to call, and one more.
 const MOST: usize = 2;
@@ -25,7 +25,8 @@ impl Number<'_> {
 /// The numbers of a poster: those of the helplines that it names, which answer and have one; else
 /// the emergency numbers.
 pub fn of<'a>(site: &'a Site, poster: &Poster) -> Vec<Number<'a>> {
-    let named = poster.helplines.iter().filter_map(|name| site.find(Noun::Helpline, &name.value));
+    let named =
+        poster.helplines.iter().filter_map(|name| site.find(PageKind::Helpline, &name.value));
     let mut numbers: Vec<Number<'_>> = named.filter_map(|page| number(site, page)).collect();
     if numbers.is_empty() {
         numbers = site.emergency().iter().filter_map(|page| number(site, *page)).collect();
@@ -36,7 +37,7 @@ pub fn of<'a>(site: &'a Site, poster: &Poster) -> Vec<Number<'a>> {
 
 /// The number to call of a helpline that answers.
 pub fn number(site: &Site, page: PageId) -> Option<Number<'_>> {
-    let Kind::Helpline(helpline) = &site.page(page).kind else { return None };
+    let PageData::Helpline(helpline) = &site.page(page).kind else { return None };
     let voice = helpline.channels.iter().filter(|channel| channel.kind == ChannelKind::Voice);
     let phone = voice.filter_map(|channel| channel.phone()).next()?;
     helpline.is_active().then_some(Number { page, helpline, phone })

@@ -1,7 +1,7 @@
 //! Paper that says something untrue: which, where it hangs, and why.
 
 use crate::model::register::{Batch, Entry, Paper};
-use crate::model::{Kind, Noun, PageId, Site};
+use crate::model::{PageData, PageId, PageKind, Site};
 
 use super::numbers::number;
 
@@ -73,7 +73,7 @@ fn wrongs(site: &Site, code: &str, paper: &Paper) -> Vec<Wrong> {
             helpline: name.clone(),
             printed: dial.clone(),
             now: site
-                .find(Noun::Helpline, name)
+                .find(PageKind::Helpline, name)
                 .and_then(|page| number(site, page))
                 .map(|number| number.phone.to_string()),
         })
@@ -99,7 +99,7 @@ fn wrongs(site: &Site, code: &str, paper: &Paper) -> Vec<Wrong> {
 fn answers(site: &Site, dial: &str) -> bool {
     let helplines = site.helplines().iter().map(|id: &PageId| &site.page(*id).kind);
     let mut active = helplines.filter_map(|kind| match kind {
-        Kind::Helpline(helpline) if helpline.is_active() => Some(helpline),
+        PageData::Helpline(helpline) if helpline.is_active() => Some(helpline),
         _ => None,
     });
     active.any(|helpline| {
@@ -109,8 +109,10 @@ fn answers(site: &Site, dial: &str) -> bool {
 
 /// Where a code leads today, if a poster still has it.
 fn target<'a>(site: &'a Site, code: &str) -> Option<&'a str> {
-    site.of(Noun::Poster).find_map(|page| match &page.kind {
-        Kind::Poster(poster) if poster.code.value == code => Some(poster.leads_to.value.as_str()),
+    site.of(PageKind::Poster).find_map(|page| match &page.kind {
+        PageData::Poster(poster) if poster.code.value == code => {
+            Some(poster.leads_to.value.as_str())
+        }
         _ => None,
     })
 }

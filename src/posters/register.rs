@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::finding::Place;
+use crate::finding::Location;
 use crate::model::kind::Poster;
 use crate::model::register::{Batch, Entry, Paper, Register, order};
-use crate::model::{Kind, Noun, Page, Route, Site};
+use crate::model::{Page, PageData, PageKind, Route, Site};
 
 use super::numbers;
 
@@ -20,8 +20,8 @@ const HEAD: &str = "\
 pub fn grown(site: &Site) -> Register {
     let mut entries: BTreeMap<_, Entry> =
         site.register.entries.iter().map(|entry| (order(&entry.code), entry.clone())).collect();
-    for page in site.of(Noun::Poster) {
-        let Kind::Poster(poster) = &page.kind else { continue };
+    for page in site.of(PageKind::Poster) {
+        let PageData::Poster(poster) = &page.kind else { continue };
         let code = &poster.code.value;
         let before = entries.remove(&order(code));
         entries.insert(order(code), entry(site, page, poster, before));
@@ -49,7 +49,7 @@ fn entry(site: &Site, page: &Page, poster: &Poster, before: Option<Entry>) -> En
     }
     Entry {
         code: poster.code.value.clone(),
-        spot: Place::file("posters.lock"),
+        spot: Location::file("posters.lock"),
         poster: page.folder.clone(),
         since,
         paper,
@@ -155,7 +155,7 @@ mod tests {
         let on = "2026-11-22".parse().expect("a date");
         let entry = |code: &str| Entry {
             code: code.into(),
-            spot: Place::file("posters.lock"),
+            spot: Location::file("posters.lock"),
             poster: "posters/x".into(),
             since: on,
             paper: paper.clone(),
@@ -167,7 +167,7 @@ mod tests {
         let mut report = Report::new();
         let mut again = Register::read(Some(&file), &mut report);
         assert!(report.is_empty(), "{:?}", report.sorted());
-        again.entries.iter_mut().for_each(|entry| entry.spot = Place::file("posters.lock"));
+        again.entries.iter_mut().for_each(|entry| entry.spot = Location::file("posters.lock"));
         assert_eq!(again, register);
         assert_eq!(text(&again), file.text);
     }

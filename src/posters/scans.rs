@@ -9,7 +9,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use flate2::bufread::MultiGzDecoder;
 
-use crate::model::{Kind, Noun, Site};
+use crate::model::{PageData, PageKind, Site};
 
 use super::log;
 
@@ -51,8 +51,8 @@ impl Wanted {
         let base = site.campaign.base_url.as_deref().unwrap_or("/");
         let host = base.find("://").map_or(0, |at| at + 3);
         let path = base[host..].find('/').map_or("/", |at| &base[host + at..]);
-        let posters = site.of(Noun::Poster).filter_map(|page| match &page.kind {
-            Kind::Poster(poster) => Some(poster.code.value.clone()),
+        let posters = site.of(PageKind::Poster).filter_map(|page| match &page.kind {
+            PageData::Poster(poster) => Some(poster.code.value.clone()),
             _ => None,
         });
         let old = site.register.entries.iter().map(|entry| entry.code.clone());

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::kind::{Poster, Role, Size};
-use crate::model::{Kind, LangId, Noun, Page, Route, Site};
+use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 use crate::render::Press;
 
 use super::code::{Code, QUIET};
@@ -99,7 +99,7 @@ const FOOT: f64 = 10.5;
 
 /// The sheet of a poster; `None` where no code can be drawn, as without `base_url`.
 pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> Option<Sheet> {
-    let site = press.edition.site;
+    let site = press.renderer.site;
     let address = Route::Landing { page: page.id }.absolute(site)?;
     let code = Code::link(&address)?;
     let (width, height) = sheet(wish.size);
@@ -162,7 +162,7 @@ pub fn tear_off(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
     // Nothing may bleed into a strip's neighbour: such a sheet is printed as it is.
     let wish = Wish { size: Size::A4, bleed: 0.0, ..wish.clone() };
     let mut sheet = sheet_of(press, page, poster, &wish)?;
-    let code = Code::link(&Route::Landing { page: page.id }.absolute(press.edition.site)?)?;
+    let code = Code::link(&Route::Landing { page: page.id }.absolute(press.renderer.site)?)?;
     sheet.link = drawn(&code, STRIP * f64::from(code.side()) / f64::from(code.side() + 2 * QUIET));
     sheet.voices = voices(press, page, &wish, STRIPS_NIGHT - band(&sheet.proof));
     sheet.strips = (1..=STRIPS).collect();
@@ -200,7 +200,7 @@ struct Scale {
 }
 
 fn voice(press: Press<'_>, page: &Page, lang: LangId, room: f64, scale: Scale) -> Voice {
-    let site = press.edition.site;
+    let site = press.renderer.site;
     let (whose, text) = page.answer(lang);
     let say = |message| press.say(lang, message);
     let headline = text.title.value.clone();
@@ -244,7 +244,7 @@ fn band(proof: &str) -> f64 {
 
 /// The watermark of a sheet that may not be printed yet.
 fn proof(press: Press<'_>, poster: &Poster, lang: LangId) -> String {
-    let waiting = numbers::to_confirm(press.edition.site, poster);
+    let waiting = numbers::to_confirm(press.renderer.site, poster);
     if waiting.is_empty() {
         return String::new();
     }
@@ -255,10 +255,10 @@ fn proof(press: Press<'_>, poster: &Poster, lang: LangId) -> String {
 /// Who stands behind the campaign, by name.
 fn organisations(site: &Site, lang: LangId) -> Vec<String> {
     let behind = |page: &&Page| match &page.kind {
-        Kind::Organisation(organisation) => organisation.role == Some(Role::Consortium),
+        PageData::Organisation(organisation) => organisation.role == Some(Role::Consortium),
         _ => false,
     };
-    let pages = site.of(Noun::Organisation).filter(behind);
+    let pages = site.of(PageKind::Organisation).filter(behind);
     pages.map(|page| page.text(lang).title.value.clone()).collect()
 }
 

@@ -1,7 +1,7 @@
 //! What an editor should know of a page while looking at it: draft, stale, borrowed, machine-made.
 
 use crate::model::freshness::Freshness;
-use crate::model::{Kind, LangId, Page, Route, Site, Standing};
+use crate::model::{LangId, Page, PageData, Route, Site, Standing};
 use crate::translate::status::{self, State};
 
 /// Words for a page's corner, and the file that its text stands in.
@@ -15,12 +15,12 @@ pub struct Badge {
 /// The badge of a route; empty for what is no page.
 pub fn badge(site: &Site, route: Route) -> Badge {
     let (page, lang) = match route {
-        Route::Page { page, lang, .. } | Route::Twin { page, lang, .. } => (page, lang),
+        Route::Page { page, lang, .. } | Route::LitePage { page, lang, .. } => (page, lang),
         Route::Landing { page } => (page, LangId::FIRST),
         Route::Chooser
         | Route::OldLanding { .. }
         | Route::Index { .. }
-        | Route::IndexTwin { .. }
+        | Route::LiteIndex { .. }
         | Route::Search { .. }
         | Route::SearchIndex { .. }
         | Route::Offline { .. }
@@ -52,7 +52,7 @@ pub fn badge(site: &Site, route: Route) -> Badge {
     ];
     Badge {
         words: words.iter().filter(|(holds, _)| *holds).map(|(_, word)| *word).collect(),
-        source: Some(text.place.file.to_string()),
+        source: Some(text.location.file.to_string()),
     }
 }
 
@@ -65,7 +65,7 @@ fn is_stale(site: &Site, page: &Page, lang: LangId) -> bool {
         }
     };
     let aged = match &page.kind {
-        Kind::Helpline(helpline) => {
+        PageData::Helpline(helpline) => {
             let limits = site.campaign.freshness;
             let assured = helpline.assured.as_ref();
             match Freshness::of(helpline.emergency, assured, limits, site.date) {

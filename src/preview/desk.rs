@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::check;
 use crate::darkroom::Cache;
 use crate::finding::{Finding, Report, Severity};
-use crate::model::{self, Campaign, Memory, Run, Text, Written};
+use crate::i18n::Locale;
+use crate::model::{self, AuthoredText, BuildOptions, Campaign, Memory, Text};
 use crate::read::{KEPT, Look, Shelf, Sources, TEXTS, TextFile, ThemeFile};
 use crate::render::Theme;
-use crate::words::Locale;
 
 use super::examine::Found;
 use super::scene::Scene;
@@ -19,8 +19,8 @@ use super::state::{News, State};
 /// What is kept between two saves.
 pub struct Desk {
     root: PathBuf,
-    run: Run,
-    shelf: Shelf<Arc<Written>>,
+    run: BuildOptions,
+    shelf: Shelf<Arc<AuthoredText>>,
     memory: Memory,
     locales: Option<Words>,
     theme: Option<Dress>,
@@ -48,7 +48,7 @@ struct Dress {
 }
 
 impl Desk {
-    pub fn new(root: &Path, run: Run, news: Arc<News>) -> Desk {
+    pub fn new(root: &Path, run: BuildOptions, news: Arc<News>) -> Desk {
         Desk {
             root: root.to_owned(),
             run,
@@ -120,7 +120,7 @@ impl Desk {
         }
     }
 
-    fn put_up(&mut self, shown: check::Shown, theme: Arc<Theme>, report: Report) {
+    fn put_up(&mut self, shown: check::UncheckedSite, theme: Arc<Theme>, report: Report) {
         let number = self.number;
         let ledger = Mutex::new(Ledger { read: report.clone(), ..Ledger::default() });
         let news = self.news.clone();
@@ -150,7 +150,7 @@ impl Desk {
     fn locales(
         &mut self,
         campaign: &Campaign,
-        sources: &Sources<Arc<Written>>,
+        sources: &Sources<Arc<AuthoredText>>,
         report: &mut Report,
     ) -> Arc<[Locale]> {
         let codes: Vec<String> =
@@ -166,14 +166,14 @@ impl Desk {
             let locales = check::locales(campaign, files, &mut findings).into();
             Words { codes, files: sources.locales.clone(), locales, findings }
         });
-        report.absorb(words.findings.clone());
+        report.extend(words.findings.clone());
         self.locales.insert(words).locales.clone()
     }
 
     fn theme(
         &mut self,
         campaign: &Campaign,
-        sources: &Sources<Arc<Written>>,
+        sources: &Sources<Arc<AuthoredText>>,
         report: &mut Report,
     ) -> Arc<Theme> {
         let (name, script) = (campaign.theme.value.clone(), campaign.budgets.script);
@@ -186,7 +186,7 @@ impl Desk {
             let files = sources.themes.clone();
             Dress { name, script, files, theme: Arc::new(theme), findings }
         });
-        report.absorb(dress.findings.clone());
+        report.extend(dress.findings.clone());
         self.theme.insert(dress).theme.clone()
     }
 }
@@ -206,7 +206,7 @@ impl Ledger {
         match found {
             Found::Checks(report) => self.checks = Some(report),
             Found::Files(report) => self.files = report,
-            Found::AtWork(finding) => self.at_work.absorb_one(finding),
+            Found::AtWork(finding) => self.at_work.push(finding),
             Found::Pictures(report) => self.pictures = report,
         }
     }
@@ -215,7 +215,7 @@ impl Ledger {
         let mut all = self.read.clone();
         let parts =
             [self.checks.as_ref(), Some(&self.files), Some(&self.at_work), Some(&self.pictures)];
-        parts.into_iter().flatten().for_each(|part| all.absorb(part.clone()));
+        parts.into_iter().flatten().for_each(|part| all.extend(part.clone()));
         all
     }
 }
@@ -233,5 +233,5 @@ fn learn(state: &mut State, report: &Report, checked: bool) {
 
 /// What stays the same about a finding when lines move.
 fn known_by(finding: &Finding) -> String {
-    format!("{} {} {}", finding.place.file, finding.code, finding.message)
+    format!("{} {} {}", finding.location.file, finding.code, finding.message)
 }

@@ -26,7 +26,7 @@ pub struct Door {
     pub hosts: Vec<String>,
 }
 
-/// Why the preview cannot listen.
+/// WithholdReason the preview cannot listen.
 #[derive(Debug)]
 pub struct DoorError {
     pub message: String,

@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
-use crate::check::{self, Output, Shown};
+use crate::check::{self, Output, UncheckedSite};
 use crate::finding::{Finding, Report};
 use crate::model::{Route, Site};
-use crate::render::{self, Edition, File};
+use crate::render::{self, File, Renderer};
 
 use super::scene::{Weight, Weights};
 
@@ -61,7 +61,7 @@ impl Scales {
         check::output(&Output { site, route, bytes }, &mut found);
         let mut load = self.load();
         load.weighed.insert(route, weight);
-        load.findings.absorb(found);
+        load.findings.extend(found);
     }
 
     /// What has been weighed so far; from now on the rest is, too.
@@ -79,17 +79,23 @@ impl Scales {
 }
 
 /// Asks every question of the site; then, once somebody wants to know, of each of its files.
-pub fn site(edition: &Edition<'_>, shown: &Shown, scales: &Scales, over: &AtomicBool, hear: &Hear) {
-    let enough = || over.load(Ordering::Relaxed);
-    if rest(QUIET, &enough) {
+pub fn site(
+    renderer: &Renderer<'_>,
+    shown: &UncheckedSite,
+    scales: &Scales,
+    over: &AtomicBool,
+    hear: &Hear,
+) {
+    let is_cancelled = || over.load(Ordering::Relaxed);
+    if rest(QUIET, &is_cancelled) {
         return;
     }
     let mut report = Report::new();
     match one_core() {
-        Some(pool) => pool.install(|| check::questions(shown, &enough, &mut report)),
-        None => check::questions(shown, &enough, &mut report),
+        Some(pool) => pool.install(|| check::run_checks(shown, &is_cancelled, &mut report)),
+        None => check::run_checks(shown, &is_cancelled, &mut report),
     }
-    if enough() {
+    if is_cancelled() {
         return;
     }
     hear(Found::Checks(report));
@@ -98,7 +104,7 @@ pub fn site(edition: &Edition<'_>, shown: &Shown, scales: &Scales, over: &Atomic
         let load = scales.load();
         let (load, _) = scales
             .wanted
-            .wait_timeout_while(load, PATIENCE, |load| !load.wanted && !enough())
+            .wait_timeout_while(load, PATIENCE, |load| !load.wanted && !is_cancelled())
             .unwrap_or_else(PoisonError::into_inner);
         let (wanted, found) = (load.wanted, load.findings.sorted().len());
         if found > told {
@@ -106,11 +112,11 @@ pub fn site(edition: &Edition<'_>, shown: &Shown, scales: &Scales, over: &Atomic
             hear(Found::Files(load.findings.clone()));
         }
         drop(load);
-        if enough() {
+        if is_cancelled() {
             return;
         }
         if wanted {
-            weigh_all(edition, scales, &enough);
+            weigh_all(renderer, scales, &is_cancelled);
             let findings = scales.load().findings.clone();
             hear(Found::Files(findings));
             return;
@@ -118,42 +124,42 @@ pub fn site(edition: &Edition<'_>, shown: &Shown, scales: &Scales, over: &Atomic
     }
 }
 
-fn weigh_all(edition: &Edition<'_>, scales: &Scales, enough: &dyn Fn() -> bool) {
-    let routes = render::routes(edition);
+fn weigh_all(renderer: &Renderer<'_>, scales: &Scales, is_cancelled: &dyn Fn() -> bool) {
+    let routes = render::routes(renderer);
     scales.load().of = routes.len();
     for route in routes {
-        if enough() {
+        if is_cancelled() {
             return;
         }
         if scales.load().weighed.contains_key(&route) {
             continue;
         }
-        match render::route(edition, route) {
-            Ok(File::Bytes(bytes)) => scales.weigh(edition.site, route, &bytes),
+        match render::route(renderer, route) {
+            Ok(File::Bytes(bytes)) => scales.weigh(renderer.site, route, &bytes),
             Ok(file @ (File::Copy(..) | File::Print(..))) => {
                 let bytes = match (file, route) {
-                    (File::Print(asset, print), _) => edition.album.weight(asset, print),
-                    (_, Route::Asset(id)) => edition.site.asset(id).size,
+                    (File::Print(asset, print), _) => renderer.image_variants.weight(asset, print),
+                    (_, Route::Asset(id)) => renderer.site.asset(id).size,
                     _ => 0,
                 };
                 let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
-                let weight = Weight { file: route.file(edition.site), bytes, budget: None };
+                let weight = Weight { file: route.file(renderer.site), bytes, budget: None };
                 scales.load().weighed.insert(route, weight);
             }
-            Err(finding) => scales.load().findings.absorb_one(finding),
+            Err(finding) => scales.load().findings.push(finding),
         }
     }
 }
 
 /// Waits; whether it was disturbed.
-fn rest(time: Duration, enough: &dyn Fn() -> bool) -> bool {
+fn rest(time: Duration, is_cancelled: &dyn Fn() -> bool) -> bool {
     let step = Duration::from_millis(10);
     let mut left = time;
-    while !left.is_zero() && !enough() {
+    while !left.is_zero() && !is_cancelled() {
         std::thread::sleep(step);
         left = left.saturating_sub(step);
     }
-    enough()
+    is_cancelled()
 }
 
 /// Checks keep to one core, so that the next save finds the others free.

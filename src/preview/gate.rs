@@ -36,7 +36,7 @@ pub struct Asked {
     pub at_home: bool,
 }
 
-/// Why a request was not let in.
+/// WithholdReason a request was not let in.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Refused {
     pub status: StatusCode,

@@ -31,7 +31,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use crate::finding::{Finding, Severity};
-use crate::model::Run;
+use crate::model::BuildOptions;
 
 pub use door::DoorError;
 pub use editor::Editor;
@@ -47,7 +47,7 @@ use watch::Change;
 pub struct Wish {
     /// The campaign's folder, without links in its path.
     pub root: PathBuf,
-    pub run: Run,
+    pub run: BuildOptions,
     /// `None`: 4000, or the next one that is free.
     pub port: Option<u16>,
     pub lan: Lan,

@@ -1,6 +1,6 @@
 //! One state of the site, set up to be asked for one path at a time.
 //!
-//! An [`Edition`] borrows its site and fills its slots while it is asked. So both live on the stack of
+//! An [`Renderer`] borrows its site and fills its slots while it is asked. So both live on the stack of
 //! one thread, with a few workers beside it that render, and go when nobody asks any more.
 
 use std::collections::HashMap;
@@ -13,13 +13,13 @@ use std::thread;
 
 use tokio::sync::oneshot;
 
-use crate::album;
-use crate::check::Shown;
+use crate::check::UncheckedSite;
 use crate::darkroom::Cache;
-use crate::finding::{Finding, Place, Report, Severity};
-use crate::model::Addresses;
+use crate::finding::{Finding, Location, Report, Severity};
+use crate::image_variants;
+use crate::model::RouteLookup;
 use crate::model::{LangId, Route};
-use crate::render::{self, Edition, File, Theme};
+use crate::render::{self, File, Renderer, Theme};
 
 use super::badge::{Badge, badge};
 use super::examine;
@@ -79,7 +79,7 @@ pub struct Weight {
 pub struct Scene {
     /// Counts the scenes of one preview.
     pub number: u64,
-    pub shown: Arc<Shown>,
+    pub shown: Arc<UncheckedSite>,
     asks: mpsc::Sender<Ask>,
     over: Arc<AtomicBool>,
 }
@@ -88,7 +88,7 @@ impl Scene {
     /// Sets a site up. `found` hears what comes of examining it.
     pub fn set(
         number: u64,
-        shown: Shown,
+        shown: UncheckedSite,
         theme: Arc<Theme>,
         pictures: Cache,
         found: examine::Hear,
@@ -128,7 +128,7 @@ impl Drop for Scene {
 
 /// Answers until nobody asks any more.
 fn play(
-    shown: &Shown,
+    shown: &UncheckedSite,
     theme: &Theme,
     pictures: &Cache,
     asked: mpsc::Receiver<Ask>,
@@ -137,16 +137,17 @@ fn play(
 ) {
     let prints = Mutex::new(HashMap::new());
     let mut broken = Report::new();
-    let Ok(album) = album::make(&shown.site, pictures, &mut broken, |route, bytes| {
-        prints.lock().unwrap_or_else(PoisonError::into_inner).insert(route, bytes.to_vec());
-        Ok::<(), Infallible>(())
-    });
+    let Ok(image_variants) =
+        image_variants::make(&shown.site, pictures, &mut broken, |route, bytes| {
+            prints.lock().unwrap_or_else(PoisonError::into_inner).insert(route, bytes.to_vec());
+            Ok::<(), Infallible>(())
+        });
     if !broken.is_empty() {
         found(examine::Found::Pictures(broken));
     }
-    let edition = Edition::new(shown, theme, &album);
+    let renderer = Renderer::new(shown, theme, &image_variants);
     let stage = Stage {
-        edition: &edition,
+        renderer: &renderer,
         prints: prints.into_inner().unwrap_or_else(PoisonError::into_inner),
         addresses: OnceLock::new(),
         few: OnceLock::new(),
@@ -154,7 +155,7 @@ fn play(
     };
     let asked = Mutex::new(asked);
     thread::scope(|threads| {
-        threads.spawn(|| examine::site(&edition, shown, &stage.scales, over, found));
+        threads.spawn(|| examine::site(&renderer, shown, &stage.scales, over, found));
         for _ in 0..WORKERS {
             threads.spawn(|| {
                 loop {
@@ -170,10 +171,10 @@ fn play(
 }
 
 struct Stage<'e> {
-    edition: &'e Edition<'e>,
+    renderer: &'e Renderer<'e>,
     /// The pictures of this site, small as they are published.
     prints: HashMap<Route, Vec<u8>>,
-    addresses: OnceLock<Addresses<'e>>,
+    addresses: OnceLock<RouteLookup<'e>>,
     /// Routes that are no pages, by their files.
     few: OnceLock<HashMap<String, Route>>,
     scales: examine::Scales,
@@ -209,33 +210,33 @@ impl Stage<'_> {
         }
         let folder = format!("{path}/index.html");
         match self.find(&folder) {
-            Some(route) if !path.is_empty() => Answer::Moved(route.address(self.edition.site)),
+            Some(route) if !path.is_empty() => Answer::Moved(route.address(self.renderer.site)),
             _ => self.missing(path),
         }
     }
 
     /// The route that a file of the output would come from.
     fn find(&self, file: &str) -> Option<Route> {
-        let addresses = self.addresses.get_or_init(|| Addresses::of(self.edition.site));
+        let addresses = self.addresses.get_or_init(|| RouteLookup::of(self.renderer.site));
         if let Some(route) = addresses.find(file) {
-            return render::has_part(self.edition, route).then_some(route);
+            return render::has_part(self.renderer, route).then_some(route);
         }
-        let site = self.edition.site;
+        let site = self.renderer.site;
         let few = self.few.get_or_init(|| {
-            render::few(self.edition).into_iter().map(|route| (route.file(site), route)).collect()
+            render::few(self.renderer).into_iter().map(|route| (route.file(site), route)).collect()
         });
         few.get(file).copied()
     }
 
     fn render(&self, route: Route, file: String) -> Answer {
-        match render::route(self.edition, route) {
+        match render::route(self.renderer, route) {
             Ok(File::Bytes(bytes)) => {
-                self.scales.weigh(self.edition.site, route, &bytes);
-                Answer::Page(Page { badge: badge(self.edition.site, route), file, bytes })
+                self.scales.weigh(self.renderer.site, route, &bytes);
+                Answer::Page(Page { badge: badge(self.renderer.site, route), file, bytes })
             }
             Ok(File::Copy(disk, _)) => match route {
                 Route::Asset(id) => {
-                    let asset = self.edition.site.asset(id);
+                    let asset = self.renderer.site.asset(id);
                     let (disk, size, hash) = (disk.to_owned(), asset.size, asset.hash);
                     Answer::File { disk, size, hash, name: file }
                 }
@@ -254,14 +255,14 @@ impl Stage<'_> {
 
     /// The page for what is not there, in the language that the path speaks.
     fn missing(&self, path: &str) -> Answer {
-        let languages = &self.edition.site.campaign.languages;
+        let languages = &self.renderer.site.campaign.languages;
         let mut parts = path.split('/').filter(|part| *part != "lite");
         let lang = parts.next().and_then(|code| languages.find(code)).unwrap_or(LangId::FIRST);
         let route = Route::NotFound;
-        match render::missing(self.edition, lang) {
+        match render::missing(self.renderer, lang) {
             Ok(bytes) => Answer::Missing(Page {
-                badge: badge(self.edition.site, route),
-                file: route.file(self.edition.site),
+                badge: badge(self.renderer.site, route),
+                file: route.file(self.renderer.site),
                 bytes,
             }),
             Err(finding) => Answer::Broken(finding),
@@ -273,7 +274,7 @@ fn unfit(path: &str) -> Finding {
     Finding {
         code: "template",
         severity: Severity::Error,
-        place: Place::file("fener.yaml"),
+        location: Location::file("fener.yaml"),
         message: format!("/{path} cannot be shown while the campaign has other errors"),
         help: "mend the other errors first; the dashboard lists them".to_owned(),
     }

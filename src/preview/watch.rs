@@ -143,9 +143,9 @@ fn start(watcher: &mut RecommendedWatcher, root: &Path) -> notify::Result<()> {
 
 /// Which folders these are, so that another one in the same place is noticed.
 fn folders(root: &Path) -> Vec<Option<(u64, u64)>> {
-    let places = std::iter::once(root.to_owned());
-    let places = places.chain(read::FOLDERS.iter().map(|folder| root.join(folder)));
-    places.map(|place| read::identity(&place)).collect()
+    let locations = std::iter::once(root.to_owned());
+    let locations = locations.chain(read::FOLDERS.iter().map(|folder| root.join(folder)));
+    locations.map(|location| read::identity(&location)).collect()
 }
 
 /// Paths that were named within one save.
@@ -235,7 +235,7 @@ fn is_of_interest(event: &Event) -> bool {
     }
 }
 
-/// Why the system does not tell, in plain words.
+/// WithholdReason the system does not tell, in plain words.
 fn reason(error: &notify::Error) -> String {
     match &error.kind {
         notify::ErrorKind::MaxFilesWatch => {

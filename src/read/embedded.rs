@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
 
-use crate::finding::Place;
+use crate::finding::Location;
 
 use super::{TextFile, ThemeFile};
 
@@ -19,8 +19,8 @@ pub fn theme() -> BTreeMap<String, ThemeFile> {
         folders.extend(folder.dirs());
         for file in folder.files() {
             let path = format!("fener/{}", slashes(file.path()));
-            let place = Place::file(format!("themes/{path}"));
-            files.insert(path, ThemeFile { place, bytes: file.contents().into() });
+            let location = Location::file(format!("themes/{path}"));
+            files.insert(path, ThemeFile { location, bytes: file.contents().into() });
         }
     }
     files

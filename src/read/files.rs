@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
+use crate::images;
 use crate::mark::Mark;
-use crate::pictures;
 
 use super::{AssetFile, TextFile, ThemeFile};
 
@@ -23,14 +23,14 @@ pub struct Found {
 
 /// Which folder stands in a place, as long as it is there: its device and inode.
 #[cfg(unix)]
-pub fn identity(place: &Path) -> Option<(u64, u64)> {
+pub fn identity(location: &Path) -> Option<(u64, u64)> {
     use std::os::unix::fs::MetadataExt;
-    place.metadata().ok().map(|metadata| (metadata.dev(), metadata.ino()))
+    location.metadata().ok().map(|metadata| (metadata.dev(), metadata.ino()))
 }
 
 #[cfg(not(unix))]
-pub fn identity(place: &Path) -> Option<(u64, u64)> {
-    place.metadata().ok().map(|_| (0, 0))
+pub fn identity(location: &Path) -> Option<(u64, u64)> {
+    location.metadata().ok().map(|_| (0, 0))
 }
 
 /// A file that was read.
@@ -45,7 +45,7 @@ pub enum Read {
 /// Reads one file by what its path says that it is.
 pub fn read(found: Found, report: &mut Report) -> Option<Read> {
     let Found { path, disk, mark: Mark { size, .. } } = found;
-    let place = Place::file(path.clone());
+    let location = Location::file(path.clone());
     let top = path.split('/').next().unwrap_or_default().to_owned();
     let name = path.rsplit('/').next().unwrap_or_default();
     let is_text = name.ends_with(".md") || name == "facts.yaml" || name.ends_with(".ftl");
@@ -53,7 +53,7 @@ pub fn read(found: Found, report: &mut Report) -> Option<Read> {
         report
             .error(
                 "too-large",
-                &place,
+                &location,
                 format!("this text has {size} bytes; Fener reads up to {LARGEST_TEXT}"),
             )
             .help("cut it into several pages");
@@ -65,7 +65,7 @@ pub fn read(found: Found, report: &mut Report) -> Option<Read> {
             report
                 .error(
                     "unreadable",
-                    &place,
+                    &location,
                     format!("this file cannot be read: {}", reason(&error)),
                 )
                 .help("look at who may read it, or move it out of the campaign's folder");
@@ -78,7 +78,7 @@ pub fn read(found: Found, report: &mut Report) -> Option<Read> {
         }
         "content" if name.ends_with(".md") => text(path, &bytes, report).map(Read::Text),
         "content" => {
-            let picture = pictures::look(&path, &bytes);
+            let picture = images::look(&path, &bytes);
             let hash = hash(&bytes, picture.is_some());
             Some(Read::Asset(AssetFile { path, disk, size, hash, picture }))
         }
@@ -87,7 +87,7 @@ pub fn read(found: Found, report: &mut Report) -> Option<Read> {
         }
         "themes" => {
             let below = path.strip_prefix("themes/").unwrap_or(&path).to_owned();
-            Some(Read::Theme(below, ThemeFile { place, bytes: bytes.into() }))
+            Some(Read::Theme(below, ThemeFile { location, bytes: bytes.into() }))
         }
         _ => None,
     }
@@ -95,7 +95,7 @@ pub fn read(found: Found, report: &mut Report) -> Option<Read> {
 
 /// What names a file by its content; for a picture also by the way in which it is made.
 pub fn hash(bytes: &[u8], is_picture: bool) -> u64 {
-    if is_picture { xxh3_64_with_seed(bytes, pictures::RECIPE) } else { xxh3_64(bytes) }
+    if is_picture { xxh3_64_with_seed(bytes, images::RECIPE) } else { xxh3_64(bytes) }
 }
 
 /// Bytes as text, or a `not-utf8` finding at the first byte that is none.
@@ -107,9 +107,13 @@ pub fn text(path: Arc<str>, bytes: &[u8], report: &mut Report) -> Option<TextFil
             let line = before.matches('\n').count() + 1;
             let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
             let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-            let place = Place { file: path, line: count(line), column: count(column) };
+            let location = Location { file: path, line: count(line), column: count(column) };
             report
-                .error("not-utf8", &place, "from here on the letters of this file cannot be read")
+                .error(
+                    "not-utf8",
+                    &location,
+                    "from here on the letters of this file cannot be read",
+                )
                 .help("save the file as UTF-8 (in most editors: Save as, Encoding)");
             None
         }

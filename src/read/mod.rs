@@ -25,9 +25,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use xxhash_rust::xxh3::Xxh3;
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
+use crate::images;
 use crate::mark::Mark;
-use crate::pictures;
 
 pub use files::identity;
 pub use outline::{Outline, outline};
@@ -58,13 +58,13 @@ pub struct AssetFile {
     /// xxh3 of the content, and of the recipe where it is a picture.
     pub hash: u64,
     /// What its first bytes say; `None` if it is no picture.
-    pub picture: Option<Result<pictures::Head, pictures::Trouble>>,
+    pub picture: Option<Result<images::Head, images::ImageError>>,
 }
 
 /// A theme's file and the place to name when it has a mistake.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeFile {
-    pub place: Place,
+    pub location: Location,
     pub bytes: Arc<[u8]>,
 }
 
@@ -200,13 +200,13 @@ pub fn built_in_locale(code: &str) -> Option<TextFile> {
 
 /// Nothing is there before the first build.
 fn read_register(root: &Path, report: &mut Report) -> Option<TextFile> {
-    let place = Place::file("posters.lock");
+    let location = Location::file("posters.lock");
     match std::fs::read(root.join("posters.lock")) {
-        Ok(bytes) => files::text(place.file.clone(), &bytes, report),
+        Ok(bytes) => files::text(location.file.clone(), &bytes, report),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => {
             report
-                .error("unreadable", &place, format!("this file cannot be read: {error}"))
+                .error("unreadable", &location, format!("this file cannot be read: {error}"))
                 .help("look at who may read it");
             None
         }
@@ -215,19 +215,19 @@ fn read_register(root: &Path, report: &mut Report) -> Option<TextFile> {
 
 fn read_config(root: &Path, report: &mut Report) -> Option<TextFile> {
     let path = root.join("fener.yaml");
-    let place = Place::file("fener.yaml");
+    let location = Location::file("fener.yaml");
     match std::fs::read(&path) {
-        Ok(bytes) => files::text(place.file.clone(), &bytes, report),
+        Ok(bytes) => files::text(location.file.clone(), &bytes, report),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let here = root.display();
             report
-                .error("no-campaign", &place, format!("there is no fener.yaml in {here}"))
+                .error("no-campaign", &location, format!("there is no fener.yaml in {here}"))
                 .help("go to the campaign's folder, or start one: `fener init my-campaign --languages sq,en`");
             None
         }
         Err(error) => {
             report
-                .error("unreadable", &place, format!("this file cannot be read: {error}"))
+                .error("unreadable", &location, format!("this file cannot be read: {error}"))
                 .help("look at who may read it");
             None
         }

@@ -129,15 +129,15 @@ impl<T: Clone + Send + Sync> Shelf<T> {
             Look::At(paths) => {
                 let shown: Vec<String> =
                     paths.iter().filter_map(|path| stands_in_campaign(&self.root, path)).collect();
-                let places: Vec<&str> = outermost(&shown);
-                self.walk(&places, usize::MAX, |_| false, digest) || changed
+                let locations: Vec<&str> = outermost(&shown);
+                self.walk(&locations, usize::MAX, |_| false, digest) || changed
             }
             Look::In(folders) => {
-                let places: Vec<String> =
+                let locations: Vec<String> =
                     folders.iter().map(|folder| format!("content/{folder}")).collect();
-                let places: Vec<&str> =
-                    places.iter().map(|place| place.trim_end_matches('/')).collect();
-                self.walk(&places, 1, |_| false, digest) || changed
+                let locations: Vec<&str> =
+                    locations.iter().map(|location| location.trim_end_matches('/')).collect();
+                self.walk(&locations, 1, |_| false, digest) || changed
             }
         }
     }
@@ -169,11 +169,11 @@ impl<T: Clone + Send + Sync> Shelf<T> {
             themes: embedded::theme(),
             proofs: self.proofs.clone(),
         };
-        report.absorb(self.findings.clone());
-        self.walks.values().for_each(|found| report.absorb(found.clone()));
+        report.extend(self.findings.clone());
+        self.walks.values().for_each(|found| report.extend(found.clone()));
         for (path, kept) in &self.files {
             if !kept.findings.is_empty() {
-                report.absorb(kept.findings.clone());
+                report.extend(kept.findings.clone());
             }
             match &kept.read {
                 None => {}
@@ -207,14 +207,14 @@ impl<T: Clone + Send + Sync> Shelf<T> {
     /// Walks through some places, so many levels down; `trusted` says which unchanged marks stand for unchanged files.
     fn walk(
         &mut self,
-        places: &[&str],
+        locations: &[&str],
         levels: usize,
         trusted: impl Fn(Mark) -> bool,
         digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
     ) -> bool {
         let mut changed = false;
-        for place in places {
-            changed |= self.settle(Walk::through(&self.root, place, levels), &trusted, digest);
+        for location in locations {
+            changed |= self.settle(Walk::through(&self.root, location, levels), &trusted, digest);
         }
         changed
     }
@@ -226,11 +226,11 @@ impl<T: Clone + Send + Sync> Shelf<T> {
         trusted: impl Fn(Mark) -> bool,
         digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
     ) -> bool {
-        let Walk { place, found, findings } = walk;
-        let place = place.as_str();
+        let Walk { location, found, findings } = walk;
+        let location = location.as_str();
         let mut changed = false;
         let is_inside = |path: &str| {
-            let rest = path.strip_prefix(place);
+            let rest = path.strip_prefix(location);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         let before: Vec<Report> = self
@@ -240,13 +240,13 @@ impl<T: Clone + Send + Sync> Shelf<T> {
             .collect();
         changed |= !before.iter().flat_map(Report::sorted).eq(findings.sorted());
         if !findings.is_empty() {
-            self.walks.insert(place.to_owned(), findings);
+            self.walks.insert(location.to_owned(), findings);
         }
         let (mut gone, mut fresh) = (Vec::new(), Vec::new());
         // Both are in the order of their paths.
         let mut found = sorted(found).into_iter().peekable();
-        let kept = self.files.range::<Arc<str>, _>(Arc::<str>::from(place)..);
-        let kept = kept.take_while(|(path, _)| path.starts_with(place));
+        let kept = self.files.range::<Arc<str>, _>(Arc::<str>::from(location)..);
+        let kept = kept.take_while(|(path, _)| path.starts_with(location));
         for (path, kept) in kept.filter(|(path, _)| is_inside(path)) {
             fresh.extend(std::iter::from_fn(|| found.next_if(|found| found.path < *path)));
             match found.next_if(|found| found.path == *path) {

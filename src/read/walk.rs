@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 use crate::mark::Mark;
 
 use super::files::{Found, is_left_behind, reason, shown};
@@ -17,15 +17,15 @@ const SPLITS: usize = 2;
 
 /// What stands at a place, and what was wrong on the way.
 pub(super) struct Walk {
-    pub place: String,
+    pub location: String,
     pub found: Vec<Found>,
     pub findings: Report,
 }
 
 impl Walk {
     /// Looks at a place and so many levels below it; what is there comes in no order.
-    pub fn through(root: &Path, place: &str, levels: usize) -> Walk {
-        let disk = root.join(place);
+    pub fn through(root: &Path, location: &str, levels: usize) -> Walk {
+        let disk = root.join(location);
         let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
         let mut heap = Heap::of(&home);
         if let Ok(start) = disk.symlink_metadata() {
@@ -34,23 +34,23 @@ impl Walk {
                 heap.fill(folder, levels, SPLITS);
             }
         }
-        Walk { place: place.to_owned(), found: heap.found, findings: heap.findings }
+        Walk { location: location.to_owned(), found: heap.found, findings: heap.findings }
     }
 
     /// Looks at every folder that is read.
     pub fn everywhere(root: &Path) -> Vec<Walk> {
-        FOLDERS.par_iter().map(|place| Walk::through(root, place, usize::MAX)).collect()
+        FOLDERS.par_iter().map(|location| Walk::through(root, location, usize::MAX)).collect()
     }
 }
 
 /// The places that stand below none of the others.
-pub(super) fn outermost(places: &[String]) -> Vec<&str> {
-    let mut sorted: Vec<&str> = places.iter().map(String::as_str).collect();
+pub(super) fn outermost(locations: &[String]) -> Vec<&str> {
+    let mut sorted: Vec<&str> = locations.iter().map(String::as_str).collect();
     sorted.sort_unstable();
     sorted.dedup();
     let inside = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.starts_with('/'));
     let all = sorted.clone();
-    sorted.retain(|place| !all.iter().any(|other| inside(place, other)));
+    sorted.retain(|location| !all.iter().any(|other| inside(location, other)));
     sorted
 }
 
@@ -96,7 +96,7 @@ impl<'w> Heap<'w> {
         });
         for heap in heaps.collect::<Vec<_>>() {
             self.found.extend(heap.found);
-            self.findings.absorb(heap.findings);
+            self.findings.extend(heap.findings);
         }
     }
 
@@ -143,7 +143,7 @@ impl<'w> Heap<'w> {
         if !whole.starts_with(self.home) {
             let message = "this is a link to something outside the campaign's folder";
             self.findings
-                .error("outside-link", &Place::file(link.path), message)
+                .error("outside-link", &Location::file(link.path), message)
                 .help("copy the file or folder itself to this place");
             return None;
         }
@@ -166,7 +166,7 @@ impl<'w> Heap<'w> {
 
     fn cannot_read(&mut self, path: &str, reason: &str) {
         self.findings
-            .error("unreadable", &Place::file(path), format!("this cannot be read: {reason}"))
+            .error("unreadable", &Location::file(path), format!("this cannot be read: {reason}"))
             .help("look at who may read it, or move it out of the campaign's folder");
     }
 }

@@ -37,9 +37,11 @@ impl Bases {
     /// One route's number; `None` where nobody knows.
     pub fn of(&self, route: Route) -> Option<u64> {
         match route {
-            Route::Page { page, .. } | Route::Twin { page, .. } => Some(self.pages[page.index()]),
+            Route::Page { page, .. } | Route::LitePage { page, .. } => {
+                Some(self.pages[page.index()])
+            }
             Route::Index { .. }
-            | Route::IndexTwin { .. }
+            | Route::LiteIndex { .. }
             | Route::Sitemap
             | Route::SitemapPart { .. } => Some(self.ground),
             Route::SearchIndex { .. } => Some(self.headings),
@@ -71,7 +73,7 @@ fn of_page(site: &Site, page: &Page, ground: u64) -> u64 {
     for (lang, text) in page.own_texts() {
         (lang.index(), text.digest.whole).hash(&mut number);
         for target in text.targets.iter() {
-            // Which part of a cut twin holds a heading, its text decides.
+            // Which part of a cut lite page holds a heading, its text decides.
             if let Target::Page(other, Some(_)) = target {
                 for (_, text) in site.page(*other).own_texts() {
                     text.digest.whole.hash(&mut number);

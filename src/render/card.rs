@@ -6,14 +6,14 @@ use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::model::kind::{Assured, Channel, ChannelKind, Helpline, Reach, Status};
-use crate::model::{Freshness, Kind, LangId, Page, PageId, Route, Site};
+use crate::model::{Freshness, LangId, Page, PageData, PageId, Route, Site};
 
-use super::Edition;
+use super::Renderer;
 use super::facts;
 use super::help;
 use super::here::Here;
 use super::html::Html;
-use super::speech::Speech;
+use super::speech::Localizer;
 use super::view::{self, Card};
 
 /// Cards without addresses, one a helpline and language, made when first asked for.
@@ -32,7 +32,7 @@ impl Stock {
             .pages
             .iter()
             .map(|page| match page.kind {
-                Kind::Helpline(_) => {
+                PageData::Helpline(_) => {
                     count += 1;
                     Some(count - 1)
                 }
@@ -53,25 +53,25 @@ struct CardView<'a> {
 
 /// The card of a helpline as seen from here, with how it looks; `None` if the page is no helpline.
 pub fn ready(here: Here<'_>, page: PageId) -> Result<Option<Arc<Card>>, Finding> {
-    let Some(card) = drawn(here.edition, page, here.lang) else { return Ok(None) };
+    let Some(card) = drawn(here.renderer, page, here.lang) else { return Ok(None) };
     let draw = || {
         let mut card = addressed(here, page, card);
         card.printed = here.print("card", &CardView { card: &card })?;
         Ok(Arc::new(card))
     };
     let ready =
-        if here.has_within(page) { draw() } else { here.edition.cards.from(here, page, draw) };
+        if here.has_within(page) { draw() } else { here.renderer.cards.from(here, page, draw) };
     ready.map(Some)
 }
 
-/// How the template `card.html` shows a helpline, on twins `card-twin.html`; `None` if the page is no helpline.
+/// How the template `card.html` shows a helpline, on lite pages `card-lite_page.html`; `None` if the page is no helpline.
 pub fn printed(here: Here<'_>, page: PageId) -> Result<Option<Html>, Finding> {
     card(here, page).map(|card| here.print("card", &CardView { card: &card })).transpose()
 }
 
 /// The card of a helpline, as seen from here; `None` if the page is no helpline.
 pub fn card(here: Here<'_>, page: PageId) -> Option<Card> {
-    drawn(here.edition, page, here.lang).map(|card| addressed(here, page, card))
+    drawn(here.renderer, page, here.lang).map(|card| addressed(here, page, card))
 }
 
 fn addressed(here: Here<'_>, page: PageId, card: &Card) -> Card {
@@ -88,26 +88,26 @@ pub fn shelf(here: Here<'_>, page: &Page) -> Result<Vec<Arc<Card>>, Finding> {
     each.collect()
 }
 
-/// About how many bytes a card comes to on a twin, from above.
-pub fn weight(edition: &Edition<'_>, page: PageId, lang: LangId) -> usize {
-    let Some(card) = drawn(edition, page, lang) else { return 0 };
+/// About how many bytes a card comes to on a lite page, from above.
+pub fn weight(renderer: &Renderer<'_>, page: PageId, lang: LangId) -> usize {
+    let Some(card) = drawn(renderer, page, lang) else { return 0 };
     let words =
         card.title.len() + card.description.len() + card.badge.len() + card.status_note.len();
     let channels = card.channels.iter().map(|c| 60 + c.href.len() + c.text.len() + c.verb.len());
     let lines = card.facts.iter().chain(&card.cautions).map(|line| line.len() + 8);
-    200 + edition.site.page(page).path(lang).len()
+    200 + renderer.site.page(page).path(lang).len()
         + words
         + channels.sum::<usize>()
         + lines.sum::<usize>()
 }
 
 /// The card without addresses, made when first asked for.
-fn drawn<'e>(edition: &'e Edition<'_>, page: PageId, lang: LangId) -> Option<&'e Card> {
-    let stock = &edition.stock;
-    let page = edition.site.page(page);
-    let Kind::Helpline(helpline) = &page.kind else { return None };
+fn drawn<'e>(renderer: &'e Renderer<'_>, page: PageId, lang: LangId) -> Option<&'e Card> {
+    let stock = &renderer.stock;
+    let page = renderer.site.page(page);
+    let PageData::Helpline(helpline) = &page.kind else { return None };
     let slot = &stock.slots[stock.place[page.id.index()]? * stock.languages + lang.index()];
-    Some(slot.get_or_init(|| draw(edition, page, helpline, lang)))
+    Some(slot.get_or_init(|| draw(renderer, page, helpline, lang)))
 }
 
 /// Helplines that always show: those of `emergency` in `fener.yaml`, in that order.
@@ -115,9 +115,9 @@ pub fn emergency(here: Here<'_>) -> Vec<Card> {
     here.site().emergency().iter().filter_map(|id| card(here, *id)).collect()
 }
 
-fn draw(edition: &Edition<'_>, page: &Page, helpline: &Helpline, lang: LangId) -> Card {
-    let site = edition.site;
-    let speech = edition.speech(lang);
+fn draw(renderer: &Renderer<'_>, page: &Page, helpline: &Helpline, lang: LangId) -> Card {
+    let site = renderer.site;
+    let speech = renderer.speech(lang);
     let (whose, text) = page.answer(lang);
     let borrowed = whose != lang;
     let freshness = freshness(site, helpline);
@@ -127,7 +127,7 @@ fn draw(edition: &Edition<'_>, page: &Page, helpline: &Helpline, lang: LangId) -
         description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
         url: String::new(),
         lang: borrowed.then(|| site.code(whose).to_owned()),
-        dir: borrowed.then(|| edition.speech(whose).direction().to_owned()),
+        dir: borrowed.then(|| renderer.speech(whose).direction().to_owned()),
         emergency: helpline.emergency,
         status: helpline.status.word(),
         status_note: match helpline.status {
@@ -165,7 +165,7 @@ fn word(freshness: Freshness) -> &'static str {
     }
 }
 
-pub fn badge(speech: &Speech<'_>, freshness: Freshness, assured: Option<&Assured>) -> String {
+pub fn badge(speech: &Localizer<'_>, freshness: Freshness, assured: Option<&Assured>) -> String {
     let day = assured.map_or_else(String::new, |assured| speech.day(assured.on));
     let message = match freshness {
         Freshness::Emergency => "badge-emergency",
@@ -179,14 +179,14 @@ pub fn badge(speech: &Speech<'_>, freshness: Freshness, assured: Option<&Assured
 }
 
 /// Channels with something to press; none of a helpline that is closed.
-fn channels(speech: &Speech<'_>, helpline: &Helpline) -> Vec<view::Channel> {
+fn channels(speech: &Localizer<'_>, helpline: &Helpline) -> Vec<view::Channel> {
     if helpline.status == Status::Closed {
         return Vec::new();
     }
     helpline.channels.iter().map(|channel| draw_channel(speech, channel)).collect()
 }
 
-fn draw_channel(speech: &Speech<'_>, channel: &Channel) -> view::Channel {
+fn draw_channel(speech: &Localizer<'_>, channel: &Channel) -> view::Channel {
     let (href, text) = match (&channel.reach, channel.kind) {
         (Reach::Number(phone), ChannelKind::Sms) => {
             (format!("sms:{}", phone.value.dial()), phone.value.to_string())

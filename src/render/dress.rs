@@ -3,7 +3,7 @@
 //! A full page carries `css/fener.css`, then only what it shows: `css/card.css` where a helpline's card
 //! stands, `css/parts.css` where a text has parts with a class, and last the sheet that is named like
 //! its template, `css/guide.css` for `templates/guide.html`. What several sheets need stands in one
-//! that they `@import`; it comes once. The only place that makes hashes.
+//! that they `@import`; it comes once. The only location that makes hashes.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 use crate::read::ThemeFile;
 
 use super::shrink;
@@ -20,7 +20,7 @@ use super::shrink;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wear {
     Full(Shows),
-    Twin,
+    LitePage,
     Landing,
     Search,
     Offline,
@@ -57,7 +57,7 @@ pub struct Dress {
 pub struct Wardrobe {
     /// By the template whose sheet is in it; `""` for templates without a sheet of their own.
     full: BTreeMap<(String, Shows), Dress>,
-    twin: Dress,
+    lite_page: Dress,
     landing: Dress,
     search: Dress,
     offline: Dress,
@@ -89,7 +89,7 @@ impl Wardrobe {
         let sheets = sheets(files, report);
         let mut full = BTreeMap::new();
         let is_page = |name: &&str| {
-            let base = ["fener", "card", "parts", "twin", "landing", "search", "offline", "paper"];
+            let base = ["fener", "card", "parts", "lite", "landing", "search", "offline", "paper"];
             !base.contains(name) && files.contains_key(&format!("templates/{name}.html"))
         };
         let own = sheets.keys().map(String::as_str).filter(is_page);
@@ -106,7 +106,7 @@ impl Wardrobe {
         let dress = |worn: &[&str], script, lets| Dress::new(&compose(&sheets, worn), script, lets);
         Wardrobe {
             full,
-            twin: dress(&["twin"], "", Lets::Nothing),
+            lite_page: dress(&["lite"], "", Lets::Nothing),
             landing: dress(&["landing"], &scripts.landing, Lets::Nothing),
             search: dress(&["fener", "search"], &scripts.search, Lets::Index),
             offline: dress(&["fener", "offline"], &scripts.offline, Lets::Worker),
@@ -118,14 +118,14 @@ impl Wardrobe {
     pub fn of(&self, template: &str, wear: Wear) -> &Dress {
         let shows = match wear {
             Wear::Full(shows) => shows,
-            Wear::Twin => return &self.twin,
+            Wear::LitePage => return &self.lite_page,
             Wear::Landing => return &self.landing,
             Wear::Search => return &self.search,
             Wear::Offline => return &self.offline,
         };
         let name = template.strip_suffix(".html").unwrap_or(template);
         let own = self.full.get(&(name.to_owned(), shows));
-        own.or_else(|| self.full.get(&(String::new(), shows))).unwrap_or(&self.twin)
+        own.or_else(|| self.full.get(&(String::new(), shows))).unwrap_or(&self.lite_page)
     }
 
     /// What a sheet of paper wears.
@@ -192,14 +192,14 @@ fn sheets(files: &BTreeMap<String, &ThemeFile>, report: &mut Report) -> BTreeMap
         let (imports, rules) = imports(&text);
         for (line, import) in &imports {
             if !files.contains_key(&format!("css/{import}.css")) {
-                let place = file.place.at(*line, 1);
+                let location = file.location.at(*line, 1);
                 report
-                    .error("template", &place, format!("there is no stylesheet `{import}.css`"))
+                    .error("template", &location, format!("there is no stylesheet `{import}.css`"))
                     .help("put it into the theme's `css`, or take this line out");
             }
         }
         let css = shrink::css(&rules).unwrap_or_else(|reason| {
-            broken(&file.place, &reason, report);
+            broken(&file.location, &reason, report);
             String::new()
         });
         let imports = imports.into_iter().map(|(_, import)| import).collect();
@@ -208,9 +208,9 @@ fn sheets(files: &BTreeMap<String, &ThemeFile>, report: &mut Report) -> BTreeMap
     sheets
 }
 
-fn broken(place: &Place, reason: &str, report: &mut Report) {
+fn broken(location: &Location, reason: &str, report: &mut Report) {
     report
-        .error("template", place, format!("this stylesheet has a mistake: {reason}"))
+        .error("template", location, format!("this stylesheet has a mistake: {reason}"))
         .help("look at the braces and semicolons near it");
 }
 

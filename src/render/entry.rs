@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::model::{Kind, PageId};
+use crate::model::{PageData, PageId};
 
 use super::card;
 use super::here::Here;
@@ -23,7 +23,7 @@ pub enum Detail {
 }
 
 impl Detail {
-    /// How much entries say on pages that are not about them: a twin is short.
+    /// How much entries say on pages that are not about them: a lite page is short.
     pub fn elsewhere(here: Here<'_>) -> Detail {
         if here.lite { Detail::Brief } else { Detail::Whole }
     }
@@ -36,7 +36,7 @@ struct Entry<'a> {
 }
 
 /// Several pages as entries of one list, each on a line of its own, as the template `entry.html` shows them, on
-/// twins `entry-twin.html`; empty where there are none.
+/// lite pages `entry-lite_page.html`; empty where there are none.
 pub fn entries(here: Here<'_>, pages: &[PageId], detail: Detail) -> Result<Html, Finding> {
     let mut list = String::with_capacity(pages.len() * 512);
     for id in pages {
@@ -57,24 +57,24 @@ fn item<'e>(here: Here<'e>, id: PageId, detail: Detail) -> Result<Item<'e>, Find
     let (whole, title_alone) = (detail == Detail::Whole, detail == Detail::Title);
     let (when, label) = match &page.kind {
         _ if title_alone => (None, Cow::default()),
-        Kind::News(news) => (news.date.map(|date| speech.when(date)), Cow::default()),
-        Kind::Stop(stop) => {
+        PageData::News(news) => (news.date.map(|date| speech.when(date)), Cow::default()),
+        PageData::Stop(stop) => {
             (stop.coming(site.date).next().map(|visit| speech.when(visit.on)), Cow::default())
         }
-        Kind::Project(project) => {
+        PageData::Project(project) => {
             (None, speech.say(&format!("project-{}", project.status.word())).into())
         }
-        Kind::Poster(poster) => (None, poster.code.value.as_str().into()),
-        Kind::Home
-        | Kind::Section(_)
-        | Kind::Page
-        | Kind::Helpline(_)
-        | Kind::Region(_)
-        | Kind::Guide(_)
-        | Kind::Organisation(_)
-        | Kind::Story(_)
-        | Kind::Resource(_)
-        | Kind::Topic => (None, Cow::default()),
+        PageData::Poster(poster) => (None, poster.code.value.as_str().into()),
+        PageData::Home
+        | PageData::Section(_)
+        | PageData::Page
+        | PageData::Helpline(_)
+        | PageData::Region(_)
+        | PageData::Guide(_)
+        | PageData::Organisation(_)
+        | PageData::Story(_)
+        | PageData::Resource(_)
+        | PageData::Topic => (None, Cow::default()),
     };
     let card = if whole { card::printed(here, id)? } else { None };
     Ok(Item {
@@ -98,8 +98,8 @@ pub fn link(here: Here<'_>, page: PageId) -> Result<Html, Finding> {
     let draw = || {
         let mut link = String::new();
         let view = Whole { link: here.link(page) };
-        here.edition.theme.piece("link.html", &here.speech().interface, &view, &mut link)?;
+        here.renderer.theme.piece("link.html", &here.speech().interface, &view, &mut link)?;
         Ok(link.into())
     };
-    if here.has_within(page) { draw() } else { here.edition.links.from(here, page, draw) }
+    if here.has_within(page) { draw() } else { here.renderer.links.from(here, page, draw) }
 }

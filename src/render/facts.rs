@@ -1,16 +1,16 @@
 //! A helpline's facts in words, each as one short phrase or one sentence.
 
+use crate::i18n::Value;
 use crate::model::kind::{Answer, Channel, Coverage, Helpline};
-use crate::model::{Hours, Noun, Phone, Safety};
-use crate::words::Value;
+use crate::model::{Hours, PageKind, Phone, Safety};
 
 use super::card::{badge, freshness};
 use super::here::Here;
-use super::speech::Speech;
+use super::speech::Localizer;
 use super::view::Labelled;
 
 /// What a card says in a few words: cost, hours, languages, ages.
-pub fn short_facts(speech: &Speech<'_>, helpline: &Helpline) -> Vec<String> {
+pub fn short_facts(speech: &Localizer<'_>, helpline: &Helpline) -> Vec<String> {
     let cost = helpline.channels.iter().find_map(|channel| channel.cost);
     let mut facts: Vec<String> = Vec::new();
     facts.extend(cost.map(|cost| speech.say(&format!("cost-{}", cost.word()))));
@@ -21,18 +21,18 @@ pub fn short_facts(speech: &Speech<'_>, helpline: &Helpline) -> Vec<String> {
     facts
 }
 
-fn languages(speech: &Speech<'_>, helpline: &Helpline) -> String {
+fn languages(speech: &Localizer<'_>, helpline: &Helpline) -> String {
     let names: Vec<String> =
         helpline.languages.iter().map(|code| speech.language(&code.value)).collect();
     if names.is_empty() { String::new() } else { speech.list(&names) }
 }
 
-fn ages(speech: &Speech<'_>, helpline: &Helpline) -> String {
+fn ages(speech: &Localizer<'_>, helpline: &Helpline) -> String {
     age_range(speech, helpline.minimum_age, helpline.maximum_age)
 }
 
 /// "15 to 29 years", "up to 18 years", or nothing.
-pub fn age_range(speech: &Speech<'_>, minimum: Option<u8>, maximum: Option<u8>) -> String {
+pub fn age_range(speech: &Localizer<'_>, minimum: Option<u8>, maximum: Option<u8>) -> String {
     let number = |years: u8| Value::Number(i64::from(years));
     match (minimum.filter(|age| *age > 0), maximum) {
         (None, None) => String::new(),
@@ -45,7 +45,7 @@ pub fn age_range(speech: &Speech<'_>, minimum: Option<u8>, maximum: Option<u8>) 
 }
 
 /// What a caller should know before calling.
-pub fn cautions(speech: &Speech<'_>, helpline: &Helpline, safety: Safety) -> Vec<String> {
+pub fn cautions(speech: &Localizer<'_>, helpline: &Helpline, safety: Safety) -> Vec<String> {
     let mut cautions = Vec::new();
     let voice = helpline.channels.iter().find(|channel| channel.phone().is_some());
     let short = voice.and_then(Channel::phone).is_some_and(Phone::is_short);
@@ -89,7 +89,7 @@ pub fn all_facts(here: Here<'_>, helpline: &Helpline) -> Vec<Labelled> {
         Coverage::Some(names) => {
             let titles: Vec<String> = names
                 .iter()
-                .filter_map(|name| here.site().find(Noun::Region, &name.value))
+                .filter_map(|name| here.site().find(PageKind::Region, &name.value))
                 .map(|id| here.site().page(id).text(here.lang).title.value.clone())
                 .collect();
             speech.list(&titles)

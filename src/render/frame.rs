@@ -23,7 +23,7 @@ pub fn frame(here: Here<'_>, page: &Page) -> Result<Frame, Finding> {
     // Whatever the menu marks, it marks the last of these and those above it.
     let marked = menu().filter(|id| is_current(page, whole.page(*id)));
     let last = marked.max_by_key(|id| whole.page(*id).folder.len());
-    here.edition.frames.from(here, last.unwrap_or(PageId::HOME), draw)
+    here.renderer.frames.from(here, last.unwrap_or(PageId::HOME), draw)
 }
 
 /// The frame of a page that no folder stands for.
@@ -49,7 +49,7 @@ pub fn around(here: Here<'_>, site: &SiteView<'_>) -> Result<Frame, Finding> {
     }
     let print = |name| here.print(name, &Whole { site });
     let around = Around { emergency: print("emergency")?, menu: print("menu")? };
-    here.edition.theme.frame(&Framing { site, around })
+    here.renderer.theme.frame(&Framing { site, around })
 }
 
 /// What is the same on every page of a language.
@@ -64,7 +64,7 @@ pub fn site<'e>(here: Here<'e>, page: Option<&Page>) -> SiteView<'e> {
         Some(MenuItem { title, url, lang, current })
     });
     let az = if here.lite {
-        Route::IndexTwin { lang: here.lang, part: 0 }
+        Route::LiteIndex { lang: here.lang, part: 0 }
     } else {
         Route::Index { lang: here.lang, part: 0 }
     };
@@ -78,7 +78,7 @@ pub fn site<'e>(here: Here<'e>, page: Option<&Page>) -> SiteView<'e> {
         chooser: here.to(Route::Chooser),
         az: here.to(az),
         search: here.to(Route::Search { lang: here.lang }),
-        offline: if site.twins {
+        offline: if site.lite_pages {
             here.to(Route::Offline { lang: here.lang })
         } else {
             String::new()

@@ -1,28 +1,28 @@
 //! Which helplines stand on a page.
 
-use crate::model::{Kind, Noun, Page, PageId, Site};
+use crate::model::{Page, PageData, PageId, PageKind, Site};
 
 /// The helplines that a page offers besides the emergency numbers, the nearest first: those that it
 /// names, then the country's own, three in all.
 pub fn nearby(site: &Site, page: &Page) -> Vec<PageId> {
     let (named, region) = match &page.kind {
-        Kind::Guide(guide) => (guide.helplines.as_slice(), None),
-        Kind::Region(region) => (region.helplines.as_slice(), Some(page.name())),
-        Kind::Poster(poster) => {
+        PageData::Guide(guide) => (guide.helplines.as_slice(), None),
+        PageData::Region(region) => (region.helplines.as_slice(), Some(page.name())),
+        PageData::Poster(poster) => {
             (poster.helplines.as_slice(), poster.region.as_ref().map(|name| name.value.as_str()))
         }
-        Kind::Stop(stop) => ([].as_slice(), Some(stop.region.value.as_str())),
-        Kind::Home | Kind::Story(_) => ([].as_slice(), None),
-        Kind::Section(_)
-        | Kind::Page
-        | Kind::Helpline(_)
-        | Kind::Organisation(_)
-        | Kind::Project(_)
-        | Kind::News(_)
-        | Kind::Resource(_)
-        | Kind::Topic => return Vec::new(),
+        PageData::Stop(stop) => ([].as_slice(), Some(stop.region.value.as_str())),
+        PageData::Home | PageData::Story(_) => ([].as_slice(), None),
+        PageData::Section(_)
+        | PageData::Page
+        | PageData::Helpline(_)
+        | PageData::Organisation(_)
+        | PageData::Project(_)
+        | PageData::News(_)
+        | PageData::Resource(_)
+        | PageData::Topic => return Vec::new(),
     };
-    let named = named.iter().filter_map(|name| site.find(Noun::Helpline, &name.value));
+    let named = named.iter().filter_map(|name| site.find(PageKind::Helpline, &name.value));
     let mut help: Vec<PageId> = Vec::new();
     for id in named {
         if !help.contains(&id) {
@@ -33,7 +33,7 @@ pub fn nearby(site: &Site, page: &Page) -> Vec<PageId> {
         if help.len() >= 3 {
             break;
         }
-        let Kind::Helpline(helpline) = &site.page(*id).kind else { continue };
+        let PageData::Helpline(helpline) = &site.page(*id).kind else { continue };
         let near = region.is_none_or(|region| helpline.serves(region));
         if helpline.is_active() && !helpline.emergency && near && !help.contains(id) {
             help.push(*id);
@@ -46,13 +46,13 @@ pub fn nearby(site: &Site, page: &Page) -> Vec<PageId> {
 /// emergency numbers where nothing else is left.
 pub fn nearest(site: &Site, named: &[&str], region: Option<&str>) -> Vec<PageId> {
     let active = |id: &PageId| match &site.page(*id).kind {
-        Kind::Helpline(helpline) => helpline.is_active(),
+        PageData::Helpline(helpline) => helpline.is_active(),
         _ => false,
     };
-    let named = named.iter().filter_map(|name| site.find(Noun::Helpline, name));
+    let named = named.iter().filter_map(|name| site.find(PageKind::Helpline, name));
     let mut help: Vec<PageId> = named.filter(active).collect();
     for id in site.helplines().iter().filter(|id| active(id)) {
-        let Kind::Helpline(helpline) = &site.page(*id).kind else { continue };
+        let PageData::Helpline(helpline) = &site.page(*id).kind else { continue };
         let near = region.is_none_or(|region| helpline.serves(region));
         if help.len() < 3 && !helpline.emergency && near && !help.contains(id) {
             help.push(*id);

@@ -6,32 +6,32 @@ use crate::finding::Finding;
 use crate::model::route::relative;
 use crate::model::{AssetId, LangId, PageId, Route, Site};
 
-use super::Edition;
+use super::Renderer;
 use super::html::Html;
-use super::speech::Speech;
+use super::speech::Localizer;
 use super::view::Link;
 
 /// The file that is being written, for one reader's language.
 #[derive(Clone, Copy)]
 pub struct Here<'e> {
-    pub edition: &'e Edition<'e>,
+    pub renderer: &'e Renderer<'e>,
     pub lang: LangId,
     /// The file below the output folder.
     pub file: &'e str,
-    /// A twin: its links lead to other twins.
+    /// A lite page: its links lead to other lite pages.
     pub lite: bool,
 }
 
 impl<'e> Here<'e> {
     pub fn site(self) -> &'e Site {
-        self.edition.site
+        self.renderer.site
     }
 
-    pub fn speech(self) -> &'e Speech<'e> {
-        self.edition.speech(self.lang)
+    pub fn speech(self) -> &'e Localizer<'e> {
+        self.renderer.speech(self.lang)
     }
 
-    /// A view as the theme shows it in this form: as `NAME.html` says, on twins `NAME-twin.html`.
+    /// A view as the theme shows it in this form: as `NAME.html` says, on lite pages `NAME-lite_page.html`.
     pub fn print(self, name: &str, view: &impl Serialize) -> Result<Html, Finding> {
         let mut out = String::new();
         self.print_to(name, view, &mut out)?;
@@ -45,8 +45,8 @@ impl<'e> Here<'e> {
         view: &impl Serialize,
         out: &mut String,
     ) -> Result<(), Finding> {
-        let form = if self.lite { "-twin.html" } else { ".html" };
-        self.edition.theme.piece(&[name, form].concat(), &self.speech().interface, view, out)
+        let form = if self.lite { "-lite.html" } else { ".html" };
+        self.renderer.theme.piece(&[name, form].concat(), &self.speech().interface, view, out)
     }
 
     /// The way to a route.
@@ -54,14 +54,14 @@ impl<'e> Here<'e> {
         relative(self.file, &route.file(self.site()))
     }
 
-    /// The way to a page, in the reader's language and in this form: full or twin.
+    /// The way to a page, in the reader's language and in this form: full or lite page.
     pub fn to_page(self, page: PageId) -> String {
         self.to_page_in(page, self.lang)
     }
 
     pub fn to_page_in(self, page: PageId, lang: LangId) -> String {
         self.to(if self.lite {
-            Route::Twin { page, lang, part: 0 }
+            Route::LitePage { page, lang, part: 0 }
         } else {
             Route::Page { page, lang, part: 0 }
         })
@@ -71,10 +71,10 @@ impl<'e> Here<'e> {
         self.to(Route::Asset(asset))
     }
 
-    /// The way to a page's twin; empty where twins are not made.
-    pub fn to_twin(self, page: PageId) -> String {
-        let twin = Route::Twin { page, lang: self.lang, part: 0 };
-        if self.site().twins { self.to(twin) } else { String::new() }
+    /// The way to a page's lite page; empty where lite pages are not made.
+    pub fn to_lite(self, page: PageId) -> String {
+        let lite_page = Route::LitePage { page, lang: self.lang, part: 0 };
+        if self.site().lite_pages { self.to(lite_page) } else { String::new() }
     }
 
     /// A page by its title.

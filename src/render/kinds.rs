@@ -1,10 +1,10 @@
 //! What only one kind of page shows.
 
-use crate::finding::{Finding, Placed};
+use crate::finding::{Finding, Located};
+use crate::i18n::Value;
+use crate::images::Role;
 use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
-use crate::model::{Kind, Noun, Page, PageId, Route};
-use crate::pictures::Role;
-use crate::words::Value;
+use crate::model::{Page, PageData, PageId, PageKind, Route};
 
 use super::card;
 use super::entry::{Detail, entries};
@@ -28,20 +28,20 @@ const WHO_TO_CALL: &str = "who-to-call";
 /// The view of a page's kind, and the template that goes with it.
 pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<KindView<'e>, Finding> {
     Ok(match &page.kind {
-        Kind::Home => KindView::Home(home(here)?),
-        Kind::Section(_) => KindView::Section(PlainView {}),
-        Kind::Page => KindView::Page(PlainView {}),
-        Kind::Topic => KindView::Topic(PlainView {}),
-        Kind::Story(_) => KindView::Story(PlainView {}),
-        Kind::Helpline(helpline) => match card::card(here, page.id) {
+        PageData::Home => KindView::Home(home(here)?),
+        PageData::Section(_) => KindView::Section(PlainView {}),
+        PageData::Page => KindView::Page(PlainView {}),
+        PageData::Topic => KindView::Topic(PlainView {}),
+        PageData::Story(_) => KindView::Story(PlainView {}),
+        PageData::Helpline(helpline) => match card::card(here, page.id) {
             Some(card) => KindView::Helpline(Box::new(HelplineView {
                 card,
                 facts: facts::all_facts(here, helpline),
             })),
             None => KindView::Page(PlainView {}),
         },
-        Kind::Region(region) => KindView::Region(Box::new(self::region(here, page, region)?)),
-        Kind::Guide(guide) => KindView::Guide(GuideView {
+        PageData::Region(region) => KindView::Region(Box::new(self::region(here, page, region)?)),
+        PageData::Guide(guide) => KindView::Guide(GuideView {
             says_who_to_call: {
                 let mut headings = page.text(here.lang).body.headings.iter();
                 headings.any(|heading| *heading.class == *WHO_TO_CALL)
@@ -57,16 +57,16 @@ pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<KindView<'e>, Finding>
                 .collect(),
             countries: guide.countries.iter().map(|code| here.speech().country(code)).collect(),
         }),
-        Kind::Poster(_) => KindView::Poster(Box::new(poster::view(here, page)?)),
-        Kind::Stop(stop) => KindView::Stop(self::stop(here, page, stop)),
-        Kind::Organisation(organisation) => {
+        PageData::Poster(_) => KindView::Poster(Box::new(poster::view(here, page)?)),
+        PageData::Stop(stop) => KindView::Stop(self::stop(here, page, stop)),
+        PageData::Organisation(organisation) => {
             KindView::Organisation(self::organisation(here, page, organisation)?)
         }
-        Kind::Project(project) => KindView::Project(Box::new(self::project(here, project))),
-        Kind::News(news) => {
+        PageData::Project(project) => KindView::Project(Box::new(self::project(here, project))),
+        PageData::News(news) => {
             KindView::News(NewsView { date: news.date.map(|date| here.speech().when(date)) })
         }
-        Kind::Resource(resource) => KindView::Resource(self::resource(here, page, resource)),
+        PageData::Resource(resource) => KindView::Resource(self::resource(here, page, resource)),
     })
 }
 
@@ -80,7 +80,7 @@ fn home(here: Here<'_>) -> Result<HomeView, Finding> {
     let site = here.site();
     let listed = |folder: &str, most: usize| {
         let section = site.by_folder(folder);
-        let order = section.map_or(&[][..], |id| here.edition.order(site.page(id), here.lang));
+        let order = section.map_or(&[][..], |id| here.renderer.order(site.page(id), here.lang));
         entries(here, &order[..order.len().min(most)], Detail::elsewhere(here))
     };
     Ok(HomeView {
@@ -95,8 +95,8 @@ fn home(here: Here<'_>) -> Result<HomeView, Finding> {
 fn guides(here: Here<'_>) -> Result<Html, Finding> {
     let site = here.site();
     let Some(section) = site.by_folder("guides") else { return Ok(Html::default()) };
-    here.edition.guides.from(here, section, || {
-        let order = here.edition.order(site.page(section), here.lang);
+    here.renderer.guides.from(here, section, || {
+        let order = here.renderer.order(site.page(section), here.lang);
         entries(here, &order[..order.len().min(ON_HOME)], Detail::elsewhere(here))
     })
 }
@@ -105,7 +105,9 @@ fn region<'e>(here: Here<'e>, page: &Page, region: &'e Region) -> Result<RegionV
     let site = here.site();
     let name = page.name();
     let works_here = |page: &&Page| match &page.kind {
-        Kind::Organisation(organisation) => organisation.regions.iter().any(|r| r.value == name),
+        PageData::Organisation(organisation) => {
+            organisation.regions.iter().any(|r| r.value == name)
+        }
         _ => false,
     };
     Ok(RegionView {
@@ -120,7 +122,7 @@ fn region<'e>(here: Here<'e>, page: &Page, region: &'e Region) -> Result<RegionV
         map: map(here, Some(page.id))?,
         guides: guides(here)?,
         organisations: site
-            .of(Noun::Organisation)
+            .of(PageKind::Organisation)
             .filter(works_here)
             .map(|p| here.link(p.id))
             .collect(),
@@ -129,7 +131,7 @@ fn region<'e>(here: Here<'e>, page: &Page, region: &'e Region) -> Result<RegionV
 
 fn help_point(here: Here<'_>, point: &HelpPoint) -> Option<HelpPointView> {
     Some(HelpPointView {
-        organisation: named(here, Noun::Organisation, &point.organisation)?,
+        organisation: named(here, PageKind::Organisation, &point.organisation)?,
         place: point.place.clone(),
         phone: point.phone.as_ref().map(phone_link),
         hours: here.speech().hours(&point.hours),
@@ -140,20 +142,20 @@ fn phone_link(phone: &crate::model::Phone) -> Link {
     Link { title: phone.to_string(), url: format!("tel:{}", phone.dial()), lang: None }
 }
 
-pub fn named(here: Here<'_>, noun: Noun, name: &Placed<String>) -> Option<Link> {
-    here.site().find(noun, &name.value).map(|id| here.link(id))
+pub fn named(here: Here<'_>, page_kind: PageKind, name: &Located<String>) -> Option<Link> {
+    here.site().find(page_kind, &name.value).map(|id| here.link(id))
 }
 
-fn all_named(here: Here<'_>, noun: Noun, names: &[Placed<String>]) -> Vec<Link> {
-    names.iter().filter_map(|name| named(here, noun, name)).collect()
+fn all_named(here: Here<'_>, page_kind: PageKind, names: &[Located<String>]) -> Vec<Link> {
+    names.iter().filter_map(|name| named(here, page_kind, name)).collect()
 }
 
 /// Coming visits of all stops that match, the next first.
 fn visits(here: Here<'_>, wanted: impl Fn(&Stop) -> bool) -> Vec<VisitView> {
     let site = here.site();
     let mut coming: Vec<(PageId, &Stop, &Visit)> = Vec::new();
-    for page in site.of(Noun::Stop) {
-        if let Kind::Stop(stop) = &page.kind
+    for page in site.of(PageKind::Stop) {
+        if let PageData::Stop(stop) = &page.kind
             && wanted(stop)
         {
             coming.extend(stop.coming(site.date).map(|visit| (page.id, &**stop, visit)));
@@ -171,7 +173,7 @@ fn visit_view(here: Here<'_>, page: PageId, stop: &Stop, visit: &Visit) -> Visit
     };
     VisitView {
         stop: here.link(page),
-        region: named(here, Noun::Region, &stop.region),
+        region: named(here, PageKind::Region, &stop.region),
         on: here.speech().when(visit.on),
         hours,
     }
@@ -186,11 +188,11 @@ fn stop(here: Here<'_>, page: &Page, stop: &Stop) -> StopView {
         visits.into_iter().map(|visit| visit_view(here, page.id, stop, visit)).collect()
     };
     StopView {
-        region: named(here, Noun::Region, &stop.region),
+        region: named(here, PageKind::Region, &stop.region),
         organisation: stop
             .organisation
             .as_ref()
-            .and_then(|name| named(here, Noun::Organisation, name)),
+            .and_then(|name| named(here, PageKind::Organisation, name)),
         visits: draw(coming),
         past: draw(past),
         calendar: here.to(Route::Calendar { lang: here.lang }),
@@ -208,11 +210,13 @@ fn organisation(
         names.into_iter().any(|name| name.value == page.name())
     };
     let section = site.by_folder("projects");
-    let order = section.map_or(&[][..], |id| here.edition.order(site.page(id), here.lang));
+    let order = section.map_or(&[][..], |id| here.renderer.order(site.page(id), here.lang));
     let projects: Vec<PageId> = order
         .iter()
         .copied()
-        .filter(|id| matches!(&site.page(*id).kind, Kind::Project(project) if takes_part(project)))
+        .filter(
+            |id| matches!(&site.page(*id).kind, PageData::Project(project) if takes_part(project)),
+        )
         .collect();
     Ok(OrganisationView {
         role: organisation
@@ -229,14 +233,14 @@ fn organisation(
             lang: None,
         }),
         phone: organisation.phone.as_ref().map(phone_link),
-        regions: all_named(here, Noun::Region, &organisation.regions),
+        regions: all_named(here, PageKind::Region, &organisation.regions),
         projects: entries(here, &projects, Detail::elsewhere(here))?,
     })
 }
 
 fn project(here: Here<'_>, project: &Project) -> ProjectView {
-    let organisation = |name: &Option<Placed<String>>| {
-        name.as_ref().and_then(|name| named(here, Noun::Organisation, name))
+    let organisation = |name: &Option<Located<String>>| {
+        name.as_ref().and_then(|name| named(here, PageKind::Organisation, name))
     };
     ProjectView {
         status: project.status.word(),
@@ -245,8 +249,8 @@ fn project(here: Here<'_>, project: &Project) -> ProjectView {
         to: project.to.map(|date| here.speech().when(date)),
         donor: organisation(&project.donor),
         executing_agency: organisation(&project.executing_agency),
-        partners: all_named(here, Noun::Organisation, &project.partners),
-        coverage: all_named(here, Noun::Region, &project.coverage),
+        partners: all_named(here, PageKind::Organisation, &project.partners),
+        coverage: all_named(here, PageKind::Region, &project.coverage),
     }
 }
 
@@ -257,7 +261,7 @@ fn resource(here: Here<'_>, page: &Page, resource: &Resource) -> ResourceView {
         let asset = site.asset_at(&format!("{}/{}", page.folder, file.value))?;
         let whole = site.asset(asset).print(Role::Whole);
         let size = match whole {
-            Some(print) => here.edition.album.weight(asset, print),
+            Some(print) => here.renderer.image_variants.weight(asset, print),
             None => site.asset(asset).size,
         };
         let size = speech.weight(size);
@@ -282,7 +286,7 @@ fn resource(here: Here<'_>, page: &Page, resource: &Resource) -> ResourceView {
         publisher: resource
             .publisher
             .as_ref()
-            .and_then(|name| named(here, Noun::Organisation, name)),
+            .and_then(|name| named(here, PageKind::Organisation, name)),
         open: file.or(url),
     }
 }

@@ -19,7 +19,7 @@ pub fn view<'e>(
     own: impl Fn(LangId) -> Route,
 ) -> Result<PageView<'e>, Finding> {
     let site = here.site();
-    let index = Route::IndexTwin { lang: here.lang, part: 0 };
+    let index = Route::LiteIndex { lang: here.lang, part: 0 };
     let languages = switcher(here, site.page(PageId::HOME), |lang| here.to(own(lang)))?;
     Ok(PageView {
         kind,
@@ -35,8 +35,8 @@ pub fn view<'e>(
         alternates: Vec::new(),
         languages,
         // What such a page leads to, the list of all pages has, too.
-        twin: if site.twins { here.to(index) } else { String::new() },
-        twin_size: String::new(),
+        lite_page: if site.lite_pages { here.to(index) } else { String::new() },
+        lite_size: String::new(),
         full: here.to(own(here.lang)),
         trail: trail(here, PageId::HOME)?,
         toc: Html::default(),

@@ -13,6 +13,7 @@ mod here;
 mod html;
 mod kinds;
 mod lists;
+mod lite_page;
 mod made;
 mod mould;
 mod page;
@@ -35,7 +36,6 @@ mod structured;
 mod switcher;
 mod theme;
 mod tiles;
-mod twin;
 mod view;
 
 use std::ops::Range;
@@ -44,11 +44,11 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::album::Album;
-use crate::check::Shown;
+use crate::check::UncheckedSite;
 use crate::finding::Finding;
+use crate::i18n::Locale;
+use crate::image_variants::ImageVariants;
 use crate::model::{AssetId, LangId, Page, PageId, Route, Site};
-use crate::words::Locale;
 
 pub use basis::Bases;
 pub use dress::hash;
@@ -59,11 +59,11 @@ pub use theme::Theme;
 
 use card::Stock;
 use html::Html;
+use lite_page::Cut;
 use seal::Seals;
 use shared::Shared;
-use speech::Speech;
+use speech::Localizer;
 use theme::Frame;
-use twin::Cut;
 use view::Card;
 
 /// The findings that come of rendering.
@@ -77,7 +77,7 @@ pub enum File<'a> {
     Bytes(Vec<u8>),
     /// The same bytes as a file of the campaign, with their hash (xxh3).
     Copy(&'a Path, u64),
-    /// One of a picture's prints, by its place among them: [`crate::album`] has made it.
+    /// One of a picture's prints, by its place among them: [`crate::image_variants`] has made it.
     Print(AssetId, usize),
 }
 
@@ -85,25 +85,25 @@ pub enum File<'a> {
 ///
 /// Nothing in here depends on which routes were rendered before: each slot is filled by whoever
 /// asks first, with the same value.
-pub struct Edition<'a> {
+pub struct Renderer<'a> {
     pub site: &'a Site,
     pub theme: &'a Theme,
-    pub album: &'a Album,
+    pub image_variants: &'a ImageVariants,
     locales: &'a [Locale],
     had: &'a Had<'a>,
     /// One a language.
-    speech: Vec<Speech<'a>>,
+    speech: Vec<Localizer<'a>>,
     stock: Stock,
     /// A page's list in a language, in reading order.
     orders: Slots<Vec<PageId>>,
     /// How a page's list is cut in a language, on full pages.
     lists: Slots<Vec<Range<usize>>>,
-    /// How a page's twin is cut in a language.
+    /// How a page's lite page is cut in a language.
     cuts: Slots<Vec<Cut>>,
     /// Into how many parts.
-    twin_parts: Slots<u16>,
-    index_twin_parts: Vec<OnceLock<u16>>,
-    /// What rendered twins weigh.
+    lite_page_counts: Slots<u16>,
+    lite_index_counts: Vec<OnceLock<u16>>,
+    /// What rendered lite pages weigh.
     seals: Seals,
     /// What stands around pages.
     frames: Shared<Frame>,
@@ -116,7 +116,7 @@ pub struct Edition<'a> {
     places: OnceLock<Vec<tiles::Place>>,
     /// The first guides of a section, printed.
     guides: Shared<Html>,
-    /// Every page of a language by title, and how that list is cut on full pages and on twins.
+    /// Every page of a language by title, and how that list is cut on full pages and on lite pages.
     indexes: Vec<OnceLock<lists::Index>>,
     /// Where each page of a language stands by its title.
     ranks: Vec<OnceLock<Vec<u32>>>,
@@ -145,20 +145,24 @@ impl<T> Slots<T> {
     }
 }
 
-impl<'a> Edition<'a> {
-    pub fn new(shown: &'a Shown, theme: &'a Theme, album: &'a Album) -> Edition<'a> {
+impl<'a> Renderer<'a> {
+    pub fn new(
+        shown: &'a UncheckedSite,
+        theme: &'a Theme,
+        image_variants: &'a ImageVariants,
+    ) -> Renderer<'a> {
         let site = &shown.site;
         let languages = &site.campaign.languages;
-        let speech = languages.ids().map(|lang| Speech::new(languages, &shown.locales, lang));
+        let speech = languages.ids().map(|lang| Localizer::new(languages, &shown.locales, lang));
         let (mut indexes, mut ranks) = (Vec::new(), Vec::new());
-        let mut index_twin_parts = Vec::new();
-        index_twin_parts.resize_with(languages.count(), OnceLock::new);
+        let mut lite_index_counts = Vec::new();
+        lite_index_counts.resize_with(languages.count(), OnceLock::new);
         indexes.resize_with(languages.count(), OnceLock::new);
         ranks.resize_with(languages.count(), OnceLock::new);
-        Edition {
+        Renderer {
             site,
             theme,
-            album,
+            image_variants,
             locales: &shown.locales,
             had: &|_| None,
             speech: speech.collect(),
@@ -166,8 +170,8 @@ impl<'a> Edition<'a> {
             orders: Slots::new(site),
             lists: Slots::new(site),
             cuts: Slots::new(site),
-            twin_parts: Slots::new(site),
-            index_twin_parts,
+            lite_page_counts: Slots::new(site),
+            lite_index_counts,
             seals: Seals::default(),
             frames: Shared::default(),
             cards: Shared::default(),
@@ -182,11 +186,11 @@ impl<'a> Edition<'a> {
 
     /// The same after a site that `had` some files already: what went on in so many parts there, made from the same,
     /// goes on in so many again, and nothing is measured for it.
-    pub fn after(self, had: &'a Had<'a>) -> Edition<'a> {
-        Edition { had, ..self }
+    pub fn after(self, had: &'a Had<'a>) -> Renderer<'a> {
+        Renderer { had, ..self }
     }
 
-    fn speech(&self, lang: LangId) -> &Speech<'a> {
+    fn speech(&self, lang: LangId) -> &Localizer<'a> {
         &self.speech[lang.index()]
     }
 
@@ -204,23 +208,23 @@ impl<'a> Edition<'a> {
         self.lists.get(page.id, lang, || lists::cut(self, page, lang))
     }
 
-    /// How a page's twin is cut into parts.
+    /// How a page's lite page is cut into parts.
     fn cuts(&self, page: &Page, lang: LangId) -> &[Cut] {
-        self.cuts.get(page.id, lang, || twin::cut(self, page, lang))
+        self.cuts.get(page.id, lang, || lite_page::cut(self, page, lang))
     }
 
-    /// Into how many parts a page's twin is cut.
-    fn twin_parts(&self, page: PageId, lang: LangId) -> u16 {
-        let part = |part| Route::Twin { page, lang, part };
+    /// Into how many parts a page's lite page is cut.
+    fn lite_page_counts(&self, page: PageId, lang: LangId) -> u16 {
+        let part = |part| Route::LitePage { page, lang, part };
         let cut = || formats::count(self.cuts(self.site.page(page), lang));
-        *self.twin_parts.get(page, lang, || formats::parts(self, part, cut))
+        *self.lite_page_counts.get(page, lang, || formats::parts(self, part, cut))
     }
 
-    /// Into how many parts the list of all pages is cut on twins.
-    fn index_twin_parts(&self, lang: LangId) -> u16 {
-        let part = |part| Route::IndexTwin { lang, part };
-        let cut = || formats::count(&self.index(lang).twin);
-        *self.index_twin_parts[lang.index()].get_or_init(|| formats::parts(self, part, cut))
+    /// Into how many parts the list of all pages is cut on lite pages.
+    fn lite_index_counts(&self, lang: LangId) -> u16 {
+        let part = |part| Route::LiteIndex { lang, part };
+        let cut = || formats::count(&self.index(lang).lite_page);
+        *self.lite_index_counts[lang.index()].get_or_init(|| formats::parts(self, part, cut))
     }
 
     /// Each page's place among all by their titles, in the language's own order.
@@ -248,29 +252,29 @@ const STRETCH: usize = 32;
 /// Renders every route, in parallel, and hands each file to `take` as soon as it is there; never holds
 /// more files than there are threads. What `kept` knows the seal of is not rendered.
 ///
-/// Twins come first, because full pages say what their twins weigh. `Err` is the first that `take`
+/// Lite come first, because full pages say what their lite pages weigh. `Err` is the first that `take`
 /// returned; files after it may be left out.
 pub fn each<E: Send>(
-    edition: &Edition<'_>,
+    renderer: &Renderer<'_>,
     routes: &[Route],
     kept: impl Fn(Route) -> Option<Seal> + Sync,
     take: impl Fn(Route, Result<File<'_>, Finding>) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
-    let is_twin = |route: &Route| matches!(route, Route::Twin { .. });
-    let twins = routes.iter().rposition(is_twin).map_or(0, |last| last + 1);
+    let is_lite = |route: &Route| matches!(route, Route::LitePage { .. });
+    let lite_pages = routes.iter().rposition(is_lite).map_or(0, |last| last + 1);
     let one = |wanted: &Route| match kept(*wanted) {
         Some(seal) => {
-            edition.seals.put(*wanted, seal);
+            renderer.seals.put(*wanted, seal);
             Ok(())
         }
-        None => take(*wanted, route(edition, *wanted)),
+        None => take(*wanted, route(renderer, *wanted)),
     };
     // In small stretches, so that no thread is left with a long one at the end. What is no page goes one by one: it
     // is seldom kept, and some of it tells of all pages.
     let last = routes.iter().rposition(formats::is_one_of_many).map_or(0, |last| last + 1);
-    let (twins, rest) = routes.split_at(twins);
-    let (pages, few) = rest.split_at(last.saturating_sub(twins.len()));
-    twins.par_iter().with_max_len(STRETCH).try_for_each(one)?;
+    let (lite_pages, rest) = routes.split_at(lite_pages);
+    let (pages, few) = rest.split_at(last.saturating_sub(lite_pages.len()));
+    lite_pages.par_iter().with_max_len(STRETCH).try_for_each(one)?;
     pages.par_iter().with_max_len(STRETCH).try_for_each(one)?;
     few.par_iter().with_max_len(1).try_for_each(one)
 }
@@ -278,6 +282,6 @@ pub fn each<E: Send>(
 /// Renders one route.
 ///
 /// `Err` is a `template` finding: a template of the theme has a mistake.
-pub fn route<'a>(edition: &'a Edition<'_>, route: Route) -> Result<File<'a>, Finding> {
-    formats::render(edition, route)
+pub fn route<'a>(renderer: &'a Renderer<'_>, route: Route) -> Result<File<'a>, Finding> {
+    formats::render(renderer, route)
 }

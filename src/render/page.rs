@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::markdown::{Filling, Hole};
-use crate::model::{Kind, LangId, Page, PageId, Route, Site, StampState, Text};
+use crate::markdown::{Placeholder, PlaceholderKind};
+use crate::model::{LangId, Page, PageData, PageId, Route, Site, StampState, Text};
 
 use super::card;
 use super::entry::{Detail, entries, link};
@@ -26,7 +26,7 @@ const WORDS_A_MINUTE: u32 = 200;
 /// How a box to tick stands in the Markdown's HTML, in any part.
 const TASK: &str = "class=\"task\"";
 
-/// What differs between a full page and its twin.
+/// What differs between a full page and its lite page.
 pub struct Portion<'e> {
     pub parts: Vec<PartView<'e>>,
     /// Which of the page's list stand here.
@@ -47,7 +47,7 @@ pub fn view<'e>(
     let (whose, text) = page.answer(here.lang);
     // On the home page what stands before the first heading opens the page.
     let opens =
-        |part: &PartView<'_>| full && matches!(page.kind, Kind::Home) && part.title.is_empty();
+        |part: &PartView<'_>| full && matches!(page.kind, PageData::Home) && part.title.is_empty();
     let (lead, rest): (Vec<_>, Vec<_>) = shown.parts.into_iter().partition(opens);
     let lead = lead.iter().map(|part| part.html.as_str()).collect::<String>().into();
     let view = PageView {
@@ -63,8 +63,8 @@ pub fn view<'e>(
         noindex: whose != here.lang || text.draft,
         alternates: if full { alternates(here, page) } else { Vec::new() },
         languages: switcher(here, page, |lang| here.to_page_in(page.id, lang))?,
-        twin: here.to_twin(page.id),
-        twin_size: twin_size(here, page)?,
+        lite_page: here.to_lite(page.id),
+        lite_size: lite_size(here, page)?,
         full: here.to(Route::Page { page: page.id, lang: here.lang, part: 0 }),
         trail: page.parent.map_or_else(|| Ok(Html::default()), |parent| trail(here, parent))?,
         toc: if full { toc(here, page)? } else { Html::default() },
@@ -99,10 +99,11 @@ impl Portion<'_> {
 
 /// Whether cards stand on a full page with these pages in its list.
 pub fn shows_cards(site: &Site, page: &Page, listed: &[PageId], view: &View<'_>) -> bool {
-    let is_helpline = |id: &PageId| matches!(site.page(*id).kind, Kind::Helpline(_));
-    let is_card = |hole: &Hole| matches!(hole.what, Filling::Card { .. });
+    let is_helpline = |id: &PageId| matches!(site.page(*id).kind, PageData::Helpline(_));
+    let is_card =
+        |placeholder: &Placeholder| matches!(placeholder.what, PlaceholderKind::Card { .. });
     // Where a block is withheld, another language's text stands in, with its cards.
-    let written = || page.own_texts().any(|(_, text)| text.body.holes.iter().any(is_card));
+    let written = || page.own_texts().any(|(_, text)| text.body.placeholders.iter().any(is_card));
     !view.page.help.is_empty()
         || is_helpline(&page.id)
         || listed.iter().any(is_helpline)
@@ -124,7 +125,7 @@ fn borrowed(here: Here<'_>, whose: LangId) -> Option<Borrowed<'_>> {
     let name = here.speech().language(&language.code);
     Some(Borrowed {
         lang: &language.code,
-        dir: here.edition.speech(whose).direction(),
+        dir: here.renderer.speech(whose).direction(),
         name: &language.name,
         notice: here.speech().with("borrowed-notice", &[("language", name.into())]),
     })
@@ -146,8 +147,8 @@ fn alternates<'e>(here: Here<'e>, page: &Page) -> Vec<Alternate<'e>> {
     alternates
 }
 
-/// The way down from the home page to a page below this one, as the template `trail.html` shows it, on twins
-/// `trail-twin.html`.
+/// The way down from the home page to a page below this one, as the template `trail.html` shows it, on lite pages
+/// `trail-lite_page.html`.
 pub fn trail(here: Here<'_>, to: PageId) -> Result<Html, Finding> {
     #[derive(Serialize)]
     struct Trail {
@@ -163,19 +164,19 @@ pub fn trail(here: Here<'_>, to: PageId) -> Result<Html, Finding> {
         trail.reverse();
         here.print("trail", &Trail { trail })
     };
-    here.edition.trails.from(here, to, draw)
+    here.renderer.trails.from(here, to, draw)
 }
 
 fn topics(here: Here<'_>, page: &Page) -> Result<Vec<Html>, Finding> {
     let site = here.site();
     let found =
-        page.topics.iter().filter_map(|name| site.find(crate::model::Noun::Topic, &name.value));
+        page.topics.iter().filter_map(|name| site.find(crate::model::PageKind::Topic, &name.value));
     found.map(|id| link(here, id)).collect()
 }
 
 fn updated(page: &Page) -> Option<crate::model::Date> {
     match &page.kind {
-        Kind::Guide(guide) => guide.updated,
+        PageData::Guide(guide) => guide.updated,
         _ => None,
     }
 }
@@ -186,22 +187,22 @@ fn children(
     list: std::ops::Range<usize>,
     whole: bool,
 ) -> Result<(Html, Vec<Group>), Finding> {
-    let order = &here.edition.order(page, here.lang)[list];
+    let order = &here.renderer.order(page, here.lang)[list];
     match page.kind {
-        Kind::Section(crate::model::Noun::Resource) if whole => {
+        PageData::Section(crate::model::PageKind::Resource) if whole => {
             Ok((Html::default(), lists::by_audience(here, order)?))
         }
         _ => Ok((entries(here, order, Detail::Whole)?, Vec::new())),
     }
 }
 
-/// What the first part of the twin weighs, in words.
-fn twin_size(here: Here<'_>, page: &Page) -> Result<String, Finding> {
-    if here.lite || !here.site().twins {
+/// What the first part of the lite page weighs, in words.
+fn lite_size(here: Here<'_>, page: &Page) -> Result<String, Finding> {
+    if here.lite || !here.site().lite_pages {
         return Ok(String::new());
     }
-    let twin = Route::Twin { page: page.id, lang: here.lang, part: 0 };
-    let bytes = Seals::of(here.edition, twin)?.bytes;
+    let lite_page = Route::LitePage { page: page.id, lang: here.lang, part: 0 };
+    let bytes = Seals::of(here.renderer, lite_page)?.bytes;
     Ok(here.speech().weight(u64::try_from(bytes).unwrap_or(u64::MAX)))
 }
 

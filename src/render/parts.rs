@@ -10,7 +10,7 @@ use super::html::Html;
 use super::stand_in;
 use super::view::{PartView, TocEntry};
 
-/// Parts as the template `part.html` shows them, on twins `part-twin.html`; each on a line of its own.
+/// Parts as the template `part.html` shows them, on lite pages `part-lite_page.html`; each on a line of its own.
 pub fn parts(here: Here<'_>, parts: &[PartView<'_>]) -> Result<Html, Finding> {
     #[derive(Serialize)]
     struct Whole<'a> {

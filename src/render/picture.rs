@@ -1,10 +1,10 @@
-//! A picture in a text: the choice that a browser makes by its screen, or words and a link on a twin.
+//! A picture in a text: the choice that a browser makes by its screen, or words and a link on a lite page.
 
 use std::fmt::Write;
 
+use crate::images::{Print, Role};
 use crate::markdown::escape;
 use crate::model::{Asset, AssetId, Route, Target};
-use crate::pictures::{Print, Role};
 
 use super::here::Here;
 
@@ -21,7 +21,7 @@ pub struct Words<'a> {
     pub is_block: bool,
 }
 
-/// A picture; on a twin its words, and a link that says what the picture weighs.
+/// A picture; on a lite page its words, and a link that says what the picture weighs.
 pub fn picture(here: Here<'_>, target: &Target, words: &Words<'_>, out: &mut String) {
     let Target::Asset(id) = target else { return };
     let asset = here.site().asset(*id);
@@ -48,7 +48,7 @@ pub fn picture(here: Here<'_>, target: &Target, words: &Words<'_>, out: &mut Str
 }
 
 fn link(here: Here<'_>, id: AssetId, plain: usize, words: &Words<'_>, out: &mut String) {
-    let size = here.speech().weight(here.edition.album.weight(id, plain));
+    let size = here.speech().weight(here.renderer.image_variants.weight(id, plain));
     let arguments = [("alt", words.alt.into()), ("size", size.into())];
     let said = here.speech().with("picture-link", &arguments);
     let (open, close) = if words.is_block { ("<p>", "</p>\n") } else { ("", "") };
@@ -92,7 +92,7 @@ fn choice(here: Here<'_>, id: AssetId, plain: usize, alt: &str, out: &mut String
 }
 
 fn shown(asset: &Asset) -> impl Iterator<Item = (usize, &Print)> {
-    asset.prints.iter().enumerate().filter(|(_, print)| print.role == Role::Shown)
+    asset.prints.iter().enumerate().filter(|(_, print)| print.role == Role::UncheckedSite)
 }
 
 /// About how many bytes a picture's marks come to on a full page, besides its words.
@@ -105,7 +105,7 @@ pub fn weight(asset: &Asset) -> usize {
 fn way(here: Here<'_>, asset: AssetId, print: usize) -> String {
     match here.site().asset(asset).prints[print].role {
         Role::Whole => here.to(Route::Asset(asset)),
-        Role::Shown | Role::Fallback | Role::Card => {
+        Role::UncheckedSite | Role::Fallback | Role::Card => {
             here.to(Route::Print { asset, print: u8::try_from(print).unwrap_or(u8::MAX) })
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::finding::Finding;
 use crate::model::register::Entry;
-use crate::model::{Kind, Noun, Page, PageId, Route};
+use crate::model::{Page, PageData, PageId, PageKind, Route};
 
 use super::card;
 use super::help;
@@ -15,7 +15,7 @@ use super::view::{Card, Link, PosterText, PosterView, Told};
 /// A poster's view: for its page, and for its landing page, which says everything once a language.
 pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<PosterView<'e>, Finding> {
     let site = here.site();
-    let Kind::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
+    let PageData::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
     let target = site.by_folder(&poster.leads_to.value).unwrap_or(PageId::HOME);
     let texts: Result<Vec<_>, Finding> =
         page.own_texts().map(|(lang, _)| text(here.speaking(lang), page, target)).collect();
@@ -23,9 +23,9 @@ pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<PosterView<'e>, Findin
         code: poster.code.value.clone(),
         place: poster.place.clone(),
         size: poster.size.word().to_owned(),
-        region: poster.region.as_ref().and_then(|name| named(here, Noun::Region, name)),
+        region: poster.region.as_ref().and_then(|name| named(here, PageKind::Region, name)),
         target: here.link(target),
-        target_twin: here.to_twin(target),
+        target_lite: here.to_lite(target),
         landing: here.to(Route::Landing { page: page.id }),
         texts: texts?,
         elsewhere: Vec::new(),
@@ -34,7 +34,7 @@ pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<PosterView<'e>, Findin
 
 fn text<'e>(here: Here<'e>, page: &'e Page, target: PageId) -> Result<PosterText<'e>, Finding> {
     let site = here.site();
-    let Kind::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
+    let PageData::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
     let text = page.text(here.lang);
     let parts = prose::parts(here, page)?;
     let help: Vec<Card> =
@@ -50,9 +50,9 @@ fn text<'e>(here: Here<'e>, page: &'e Page, target: PageId) -> Result<PosterText
         phrases: &here.speech().phrases,
         told: told(&help),
         help,
-        region: poster.region.as_ref().and_then(|name| named(here, Noun::Region, name)),
+        region: poster.region.as_ref().and_then(|name| named(here, PageKind::Region, name)),
         target: here.link(target),
-        target_twin: here.to_twin(target),
+        target_lite: here.to_lite(target),
         exit: site.campaign.exit_url(here.lang).to_owned(),
         page: lightest(here, page.id),
     })
@@ -63,11 +63,11 @@ fn text<'e>(here: Here<'e>, page: &'e Page, target: PageId) -> Result<PosterText
 pub fn gone<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
     let site = here.site();
     let Entry { code, paper, .. } = entry;
-    let region = paper.region.as_ref().and_then(|name| site.find(Noun::Region, name));
+    let region = paper.region.as_ref().and_then(|name| site.find(PageKind::Region, name));
     let target = site.by_folder(&paper.leads_to).or(region).unwrap_or(PageId::HOME);
     let named: Vec<&str> = paper.numbers.keys().map(String::as_str).collect();
     let help = help::nearest(site, &named, paper.region.as_deref());
-    let twin = |lang| here.speaking(lang).to_twin(target);
+    let lite_page = |lang| here.speaking(lang).to_lite(target);
     let languages = site.campaign.languages.iter();
     let texts = languages.map(|(lang, language)| {
         let here = here.speaking(lang);
@@ -85,7 +85,7 @@ pub fn gone<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
             help: cards,
             region: region.map(|id| here.link(id)),
             target: here.link(target),
-            target_twin: twin(lang),
+            target_lite: lite_page(lang),
             exit: site.campaign.exit_url(lang).to_owned(),
             page: lightest(here, target),
         }
@@ -96,7 +96,7 @@ pub fn gone<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
         size: String::new(),
         region: region.map(|id| here.link(id)),
         target: here.link(target),
-        target_twin: twin(here.lang),
+        target_lite: lite_page(here.lang),
         landing: here.file.to_owned(),
         texts: texts.collect(),
         elsewhere: Vec::new(),
@@ -104,10 +104,10 @@ pub fn gone<'e>(here: Here<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
     (site.page(target), view)
 }
 
-/// The twin of a page, or the page itself where twins are not made.
+/// The lite page of a page, or the page itself where lite pages are not made.
 fn lightest(here: Here<'_>, page: PageId) -> String {
-    let twin = here.to_twin(page);
-    if twin.is_empty() { here.to_page(page) } else { twin }
+    let lite_page = here.to_lite(page);
+    if lite_page.is_empty() { here.to_page(page) } else { lite_page }
 }
 
 /// What is to be said of helplines, in their order; neighbours of which it is the same share it.

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::finding::Finding;
+use crate::i18n::Value;
 use crate::model::{LangId, PageId};
-use crate::words::Value;
 
-use super::Edition;
+use super::Renderer;
 use super::card;
 use super::here::Here;
 use super::view::Card;
@@ -14,34 +14,34 @@ use super::view::Card;
 /// One edition, as a printer sees it.
 #[derive(Clone, Copy)]
 pub struct Press<'e> {
-    pub edition: &'e Edition<'e>,
+    pub renderer: &'e Renderer<'e>,
 }
 
 impl<'e> Press<'e> {
-    pub fn new(edition: &'e Edition<'e>) -> Press<'e> {
-        Press { edition }
+    pub fn new(renderer: &'e Renderer<'e>) -> Press<'e> {
+        Press { renderer }
     }
 
     pub fn say(self, lang: LangId, message: &str) -> String {
-        self.edition.speech(lang).say(message)
+        self.renderer.speech(lang).say(message)
     }
 
     pub fn with(self, lang: LangId, message: &str, arguments: &[(&str, Value)]) -> String {
-        self.edition.speech(lang).with(message, arguments)
+        self.renderer.speech(lang).with(message, arguments)
     }
 
     pub fn list(self, lang: LangId, items: &[String]) -> String {
-        self.edition.speech(lang).list(items)
+        self.renderer.speech(lang).list(items)
     }
 
     /// `ltr` or `rtl`.
     pub fn direction(self, lang: LangId) -> &'static str {
-        self.edition.speech(lang).direction()
+        self.renderer.speech(lang).direction()
     }
 
     /// A helpline's card, whose addresses mean nothing on paper.
     pub fn card(self, lang: LangId, helpline: PageId) -> Option<Card> {
-        card::card(Here { edition: self.edition, lang, file: "", lite: false }, helpline)
+        card::card(Here { renderer: self.renderer, lang, file: "", lite: false }, helpline)
     }
 
     /// One whole file of a template that is dressed for paper.
@@ -51,7 +51,7 @@ impl<'e> Press<'e> {
         template: &str,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Finding> {
-        let words = &self.edition.speech(lang).interface;
-        self.edition.theme.paper(template, words, view)
+        let words = &self.renderer.speech(lang).interface;
+        self.renderer.theme.paper(template, words, view)
     }
 }

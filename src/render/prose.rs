@@ -4,9 +4,9 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use crate::finding::{Finding, Severity};
-use crate::markdown::{Filling, Hole, escape};
+use crate::markdown::{Placeholder, PlaceholderKind, escape};
 use crate::model::kind::ChannelKind;
-use crate::model::{Kind, Page, PageId, Route, StandIn, Target, Text, Why};
+use crate::model::{FallbackBlock, Page, PageData, PageId, Route, Target, Text, WithholdReason};
 
 use super::card;
 use super::here::Here;
@@ -21,7 +21,7 @@ pub fn html(here: Here<'_>, page: &Page, range: Range<u32>) -> Result<String, Fi
     let (whose, text) = page.answer(here.lang);
     let mut out = String::with_capacity(range.len() + range.len() / 4);
     let mut from = range.start;
-    let mut said: Option<(usize, Why)> = None;
+    let mut said: Option<(usize, WithholdReason)> = None;
     for stand_in in stand_ins(text) {
         let block = &text.body.blocks[stand_in.block];
         if block.html.is_empty() || block.html.start < from || block.html.end > range.end {
@@ -41,9 +41,9 @@ pub fn html(here: Here<'_>, page: &Page, range: Range<u32>) -> Result<String, Fi
 }
 
 /// What stands in for a text's blocks, in their order in the HTML.
-pub fn stand_ins(text: &Text) -> Vec<&StandIn> {
-    let Some(lineage) = &text.lineage else { return Vec::new() };
-    let mut all: Vec<&StandIn> = lineage.stand_ins.iter().collect();
+pub fn stand_ins(text: &Text) -> Vec<&FallbackBlock> {
+    let Some(translation_status) = &text.translation_status else { return Vec::new() };
+    let mut all: Vec<&FallbackBlock> = translation_status.stand_ins.iter().collect();
     // Footnotes stand at the end, wherever they were written.
     all.sort_by_key(|stand_in| text.body.blocks[stand_in.block].html.start);
     all
@@ -57,11 +57,12 @@ pub fn stretch(
     out: &mut String,
 ) -> Result<(), Finding> {
     let mut failed = None;
-    let mut next = text.body.holes.partition_point(|hole| hole.at < range.start);
-    let whole = text.body.fill(range, out, |hole, out| {
+    let mut next =
+        text.body.placeholders.partition_point(|placeholder| placeholder.at < range.start);
+    let whole = text.body.fill(range, out, |placeholder, out| {
         let target = text.targets.get(next).unwrap_or(&Target::None);
         next += 1;
-        if let Err(finding) = fill(here, hole, target, out) {
+        if let Err(finding) = fill(here, placeholder, target, out) {
             failed = Some(finding);
         }
     });
@@ -75,7 +76,7 @@ fn gone(text: &Text) -> Finding {
     Finding {
         code: "unreadable",
         severity: Severity::Error,
-        place: text.place.clone(),
+        location: text.location.clone(),
         message: message.to_owned(),
         help: "remove the folder .fener-cache, which only saves time, and build again".to_owned(),
     }
@@ -109,18 +110,23 @@ pub fn part<'e>(
     })
 }
 
-fn fill(here: Here<'_>, hole: &Hole, target: &Target, out: &mut String) -> Result<(), Finding> {
-    match &hole.what {
-        Filling::Phrase(name) => {
+fn fill(
+    here: Here<'_>,
+    placeholder: &Placeholder,
+    target: &Target,
+    out: &mut String,
+) -> Result<(), Finding> {
+    match &placeholder.what {
+        PlaceholderKind::Phrase(name) => {
             escape(&here.speech().say(name), out);
             Ok(())
         }
-        Filling::Link { .. } => link(here, target, out),
-        Filling::Image { alt, caption, block, .. } => {
+        PlaceholderKind::Link { .. } => link(here, target, out),
+        PlaceholderKind::Image { alt, caption, block, .. } => {
             picture(here, target, &Words { alt, caption, is_block: *block }, out);
             Ok(())
         }
-        Filling::Card { .. } => match target {
+        PlaceholderKind::Card { .. } => match target {
             Target::Helpline(id) => place_card(here, *id, out),
             _ => Ok(()),
         },
@@ -161,23 +167,23 @@ fn link(here: Here<'_>, target: &Target, out: &mut String) -> Result<(), Finding
     Ok(())
 }
 
-/// On a twin that is cut, the part that holds the heading.
+/// On a lite page that is cut, the part that holds the heading.
 fn to_part(here: Here<'_>, page: PageId, part: &str) -> Result<String, Finding> {
     if !here.lite {
         return Ok(here.to_page(page));
     }
-    let edition = here.edition;
-    let target = edition.site.page(page);
-    let cuts = edition.cuts(target, here.lang);
+    let renderer = here.renderer;
+    let target = renderer.site.page(page);
+    let cuts = renderer.cuts(target, here.lang);
     let text = target.text(here.lang);
     let html = text.body.html.get().ok_or_else(|| gone(text))?;
     let at = cuts.iter().position(|cut| cut.holds(text, html, part)).unwrap_or(0);
     let part = u16::try_from(at).unwrap_or(0);
-    Ok(here.to(Route::Twin { page, lang: here.lang, part }))
+    Ok(here.to(Route::LitePage { page, lang: here.lang, part }))
 }
 
 fn number_to_call(here: Here<'_>, helpline: PageId) -> Option<String> {
-    let Kind::Helpline(helpline) = &here.site().page(helpline).kind else { return None };
+    let PageData::Helpline(helpline) = &here.site().page(helpline).kind else { return None };
     let open = helpline.is_active();
     let voice = |kind| kind == ChannelKind::Voice;
     let channel = helpline.channels.iter().find(|channel| voice(channel.kind));

@@ -4,12 +4,12 @@
 
 use std::ops::Range;
 
-use crate::markdown::Filling;
-use crate::model::{Kind, LangId, Page, PageId, Target, Text};
+use crate::markdown::PlaceholderKind;
+use crate::model::{LangId, Page, PageData, PageId, Target, Text};
 
-use super::{Edition, card, help, picture};
+use super::{Renderer, card, help, picture};
 
-/// What stands around a twin's text besides links and style, in bytes: the head, and the sentences
+/// What stands around a lite page's text besides links and style, in bytes: the head, and the sentences
 /// about safety. Measured on the built-in theme, rounded up by a fifth.
 const CHROME: usize = 1_300;
 /// The same on a full page.
@@ -22,16 +22,16 @@ const FULL_CARD: usize = 1_600;
 
 /// Weighs what stands on one language's pages.
 pub struct Scale<'e> {
-    pub edition: &'e Edition<'e>,
+    pub renderer: &'e Renderer<'e>,
     pub lang: LangId,
-    /// Twins, which say the same with less.
+    /// Lite, which say the same with less.
     pub lite: bool,
 }
 
 impl Scale<'_> {
     /// Head, header and footer.
     pub fn chrome(&self, page: &Page) -> usize {
-        let site = self.edition.site;
+        let site = self.renderer.site;
         let menu = site.campaign.menu.iter().filter_map(|name| site.by_folder(&name.value));
         let mut trail = 0;
         let mut above = page.parent;
@@ -43,7 +43,7 @@ impl Scale<'_> {
         let emergency = site.emergency().len() * 150;
         let around = if self.lite { CHROME } else { FULL_CHROME };
         around
-            + self.edition.theme.weight(page.kind.word(), self.lite)
+            + self.renderer.theme.weight(page.kind.word(), self.lite)
             + menu.map(|id| self.link(id)).sum::<usize>()
             + trail
             + switcher
@@ -52,23 +52,23 @@ impl Scale<'_> {
 
     /// What only the first part shows.
     pub fn head(&self, page: &Page) -> usize {
-        let site = self.edition.site;
+        let site = self.renderer.site;
         let help = help::nearby(site, page);
         let by_kind = match &page.kind {
-            Kind::Home => 4_000,
-            Kind::Region(_) => 3_000,
-            Kind::Poster(_) => 2_000,
-            Kind::Organisation(_) => 3_000,
-            Kind::Helpline(_) => self.card(page.id) + 1_500,
-            Kind::Guide(guide) => 400 + guide.sources.len() * 2 * LINK,
-            Kind::Stop(stop) => 400 + stop.visits.len() * LINK,
-            Kind::Section(_)
-            | Kind::Page
-            | Kind::Project(_)
-            | Kind::Story(_)
-            | Kind::News(_)
-            | Kind::Resource(_)
-            | Kind::Topic => 600,
+            PageData::Home => 4_000,
+            PageData::Region(_) => 3_000,
+            PageData::Poster(_) => 2_000,
+            PageData::Organisation(_) => 3_000,
+            PageData::Helpline(_) => self.card(page.id) + 1_500,
+            PageData::Guide(guide) => 400 + guide.sources.len() * 2 * LINK,
+            PageData::Stop(stop) => 400 + stop.visits.len() * LINK,
+            PageData::Section(_)
+            | PageData::Page
+            | PageData::Project(_)
+            | PageData::Story(_)
+            | PageData::News(_)
+            | PageData::Resource(_)
+            | PageData::Topic => 600,
         };
         let topics = page.topics.len() * LINK;
         by_kind
@@ -78,11 +78,11 @@ impl Scale<'_> {
     }
 
     fn card(&self, helpline: PageId) -> usize {
-        card::weight(self.edition, helpline, self.lang)
+        card::weight(self.renderer, helpline, self.lang)
     }
 
     fn link(&self, page: PageId) -> usize {
-        let page = self.edition.site.page(page);
+        let page = self.renderer.site.page(page);
         LINK + page.path(self.lang).len() + page.text(self.lang).title.value.len()
     }
 
@@ -93,35 +93,36 @@ impl Scale<'_> {
 
     /// An entry of a list; a resource stands once under each of its audiences.
     pub fn entry(&self, id: PageId) -> usize {
-        let page = self.edition.site.page(id);
+        let page = self.renderer.site.page(id);
         let full = |extra| if self.lite { 0 } else { extra };
-        let dated = matches!(page.kind, Kind::News(_) | Kind::Stop(_) | Kind::Project(_));
+        let dated =
+            matches!(page.kind, PageData::News(_) | PageData::Stop(_) | PageData::Project(_));
         let once = match page.kind {
-            Kind::Helpline(_) => self.card(id) + full(FULL_CARD),
+            PageData::Helpline(_) => self.card(id) + full(FULL_CARD),
             _ => LINK + page.path(self.lang).len() + words(page.text(self.lang)) + full(FULL_ENTRY),
         } + if dated { LINK } else { 0 };
         match &page.kind {
-            Kind::Resource(resource) => once * resource.audience.len().max(1),
+            PageData::Resource(resource) => once * resource.audience.len().max(1),
             _ => once,
         }
     }
 
     /// About how many bytes a stretch of text comes to on a page.
     pub fn prose(&self, text: &Text, range: &Range<u32>) -> usize {
-        let holes = &text.body.holes;
-        let from = holes.partition_point(|hole| hole.at < range.start);
-        let to = holes.partition_point(|hole| hole.at < range.end);
-        let filled = (from..to).map(|at| match (&holes[at].what, text.targets.get(at)) {
-            (Filling::Card { .. }, Some(Target::Helpline(id))) => self.card(*id),
-            (Filling::Link { .. }, Some(Target::Page(id, _))) => {
-                LINK + self.edition.site.page(*id).path(self.lang).len()
+        let placeholders = &text.body.placeholders;
+        let from = placeholders.partition_point(|placeholder| placeholder.at < range.start);
+        let to = placeholders.partition_point(|placeholder| placeholder.at < range.end);
+        let filled = (from..to).map(|at| match (&placeholders[at].what, text.targets.get(at)) {
+            (PlaceholderKind::Card { .. }, Some(Target::Helpline(id))) => self.card(*id),
+            (PlaceholderKind::Link { .. }, Some(Target::Page(id, _))) => {
+                LINK + self.renderer.site.page(*id).path(self.lang).len()
             }
-            (Filling::Link { dest, .. }, _) => LINK + dest.len(),
-            (Filling::Image { alt, .. }, Some(Target::Asset(id))) if !self.lite => {
-                alt.len() + picture::weight(self.edition.site.asset(*id))
+            (PlaceholderKind::Link { dest, .. }, _) => LINK + dest.len(),
+            (PlaceholderKind::Image { alt, .. }, Some(Target::Asset(id))) if !self.lite => {
+                alt.len() + picture::weight(self.renderer.site.asset(*id))
             }
-            (Filling::Image { alt, .. }, _) => 2 * LINK + alt.len(),
-            (Filling::Card { .. } | Filling::Phrase(_), _) => LINK,
+            (PlaceholderKind::Image { alt, .. }, _) => 2 * LINK + alt.len(),
+            (PlaceholderKind::Card { .. } | PlaceholderKind::Phrase(_), _) => LINK,
         });
         range.len() + LINK + filled.sum::<usize>()
     }

@@ -8,7 +8,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::finding::Finding;
 use crate::model::Route;
 
-use super::{Edition, File};
+use super::{File, Renderer};
 
 /// What is remembered of a finished file.
 #[derive(Clone, Copy)]
@@ -46,13 +46,13 @@ impl Seals {
     }
 
     /// The seal of a file, which is rendered for this if nobody has yet.
-    pub fn of(edition: &Edition<'_>, route: Route) -> Result<Seal, Finding> {
-        if let Ok(seals) = edition.seals.0.read()
+    pub fn of(renderer: &Renderer<'_>, route: Route) -> Result<Seal, Finding> {
+        if let Ok(seals) = renderer.seals.0.read()
             && let Some(seal) = seals.get(&route)
         {
             return Ok(*seal);
         }
-        match super::route(edition, route)? {
+        match super::route(renderer, route)? {
             File::Bytes(bytes) => Ok(Seal::of(&bytes)),
             File::Copy(..) | File::Print(..) => {
                 unreachable!("a file of the campaign has its hash in its name")
@@ -64,8 +64,8 @@ impl Seals {
 fn is_asked_for(route: Route) -> bool {
     matches!(
         route,
-        Route::Twin { .. }
-            | Route::IndexTwin { .. }
+        Route::LitePage { .. }
+            | Route::LiteIndex { .. }
             | Route::Search { .. }
             | Route::SearchIndex { .. }
             | Route::Offline { .. }

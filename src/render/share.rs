@@ -5,7 +5,7 @@
 //! name stands in the description's place, too, because chat programs fall back to the page's own.
 
 use crate::model::route::query;
-use crate::model::{Kind, Page, Route, Safety};
+use crate::model::{Page, PageData, Route, Safety};
 
 use super::here::Here;
 use super::view::{Preview, Share};
@@ -21,11 +21,11 @@ pub fn preview<'e>(here: Here<'e>, page: &'e Page) -> Preview<'e> {
     let plain = plain(here, &text.title.value, text.described());
     Preview {
         kind: match page.kind {
-            Kind::Guide(_) | Kind::News(_) | Kind::Story(_) => "article",
+            PageData::Guide(_) | PageData::News(_) | PageData::Story(_) => "article",
             _ => "website",
         },
         url: address(here, page),
-        others: others.map(|lang| here.edition.speech(lang).with_territory()).collect(),
+        others: others.map(|lang| here.renderer.speech(lang).with_territory()).collect(),
         ..if quiet { silent(here) } else { plain }
     }
 }

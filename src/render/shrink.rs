@@ -1,4 +1,4 @@
-//! Making the theme's files small, once, when they are loaded; the one file that names a minifier.
+//! BuildArgs the theme's files small, once, when they are loaded; the one file that names a minifier.
 
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 

@@ -7,13 +7,13 @@ use std::sync::RwLock;
 use super::mould::Moulds;
 use super::theme::{Data, Interface};
 
+use crate::i18n::{Locale, Value};
 use crate::model::{Date, Hours, LangId, Languages};
-use crate::words::{Locale, Value};
 
 use super::size;
 use super::view::When;
 
-pub struct Speech<'a> {
+pub struct Localizer<'a> {
     /// The reader's own language first.
     chain: Vec<&'a Locale>,
     /// Every message without arguments, for templates.
@@ -46,8 +46,8 @@ fn once<K: Copy + Eq + Hash>(
     written
 }
 
-impl<'a> Speech<'a> {
-    pub fn new(languages: &Languages, locales: &'a [Locale], lang: LangId) -> Speech<'a> {
+impl<'a> Localizer<'a> {
+    pub fn new(languages: &Languages, locales: &'a [Locale], lang: LangId) -> Localizer<'a> {
         let chain: Vec<&Locale> =
             languages.chain(lang).iter().map(|id| &locales[id.index()]).collect();
         let mut phrases = BTreeMap::new();
@@ -57,7 +57,7 @@ impl<'a> Speech<'a> {
         let interface =
             Interface { phrases: Data::from_serializable(&phrases), moulds: Moulds::default() };
         let (direction, territory) = (chain[0].direction(), chain[0].with_territory());
-        Speech {
+        Localizer {
             chain,
             phrases,
             interface,

@@ -3,7 +3,7 @@
 
 use crate::finding::Finding;
 use crate::markdown::{BlockKind, Heading, escape};
-use crate::model::{LangId, Page, StandIn, Why};
+use crate::model::{FallbackBlock, LangId, Page, WithholdReason};
 
 use super::here::Here;
 use super::prose::stretch;
@@ -13,7 +13,7 @@ pub fn write(
     here: Here<'_>,
     page: &Page,
     whose: LangId,
-    stand_in: &StandIn,
+    stand_in: &FallbackBlock,
     notice: bool,
     out: &mut String,
 ) -> Result<(), Finding> {
@@ -59,9 +59,12 @@ pub fn title(here: Here<'_>, page: &Page, own: &Heading) -> String {
 /// The heading that stands in for one of the text that answers in a language, and its own language.
 pub fn heading<'p>(page: &'p Page, lang: LangId, own: &Heading) -> Option<(LangId, &'p Heading)> {
     let text = page.text(lang);
-    let lineage = text.lineage.as_ref().filter(|lineage| !lineage.stand_ins.is_empty())?;
+    let translation_status = text
+        .translation_status
+        .as_ref()
+        .filter(|translation_status| !translation_status.stand_ins.is_empty())?;
     let block = text.body.blocks.partition_point(|block| block.spot < own.spot);
-    let (lang, at) = lineage.stand_in(block)?.source?;
+    let (lang, at) = translation_status.stand_in(block)?.source?;
     let source = &page.own(lang)?.body;
     let spot = source.blocks.get(at)?.spot;
     let theirs = source.headings.iter().find(|heading| heading.spot == spot)?;
@@ -117,17 +120,17 @@ fn marks(here: Here<'_>, lang: LangId) -> String {
     let mut marks = String::from(" lang=\"");
     escape(here.site().code(lang), &mut marks);
     marks.push_str("\" dir=\"");
-    marks.push_str(here.edition.speech(lang).direction());
+    marks.push_str(here.renderer.speech(lang).direction());
     marks.push('"');
     marks
 }
 
-/// Why this is not in the reader's language, in the reader's language.
-fn notice(here: Here<'_>, lang: LangId, why: Why) -> String {
+/// WithholdReason this is not in the reader's language, in the reader's language.
+fn notice(here: Here<'_>, lang: LangId, why: WithholdReason) -> String {
     let phrase = match why {
-        Why::Drifted => "stand-in-drifted",
-        Why::Machine => "stand-in-machine",
-        Why::Untranslated => "stand-in-untranslated",
+        WithholdReason::Drifted => "stand-in-drifted",
+        WithholdReason::Machine => "stand-in-machine",
+        WithholdReason::Untranslated => "stand-in-untranslated",
     };
     let name = here.speech().language(here.site().code(lang));
     let said = here.speech().with(phrase, &[("language", name.into())]);

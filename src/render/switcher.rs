@@ -9,7 +9,7 @@ use super::here::Here;
 use super::html::Html;
 use super::view::Switch;
 
-/// The switcher of a page, as the template `languages.html` shows it, on twins `languages-twin.html`; `way`
+/// The switcher of a page, as the template `languages.html` shows it, on lite pages `languages-lite_page.html`; `way`
 /// leads into a language.
 pub fn switcher(
     here: Here<'_>,
@@ -28,7 +28,7 @@ pub fn switcher(
         };
         Switch {
             lang: &language.code,
-            dir: here.edition.speech(lang).direction(),
+            dir: here.renderer.speech(lang).direction(),
             name: &language.name,
             url: way(lang),
             current: lang == here.lang,

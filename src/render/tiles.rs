@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::model::{Kind, Noun, PageId, Site};
+use crate::model::{PageData, PageId, PageKind, Site};
 
 use super::here::Here;
 use super::html::Html;
@@ -47,8 +47,8 @@ pub fn place(site: &Site) -> Vec<Place> {
     let is_free = |places: &[Place], column, row| {
         places.iter().all(|place| (place.column, place.row) != (column, row))
     };
-    for page in site.of(Noun::Region) {
-        let Kind::Region(region) = &page.kind else { continue };
+    for page in site.of(PageKind::Region) {
+        let PageData::Region(region) = &page.kind else { continue };
         let county = COUNTIES.iter().find(|county| county.0 == region.code.value);
         let Some((column, row)) = region.tile.or(county.map(|county| (county.2, county.3))) else {
             continue;
@@ -69,7 +69,7 @@ pub fn place(site: &Site) -> Vec<Place> {
     places
 }
 
-/// The map as the template `map.html` shows it, on twins `map-twin.html`, as seen from a region or from
+/// The map as the template `map.html` shows it, on lite pages `map-lite_page.html`, as seen from a region or from
 /// elsewhere; empty where there are no regions.
 pub fn map(here: Here<'_>, from: Option<PageId>) -> Result<Html, Finding> {
     #[derive(Serialize)]
@@ -86,6 +86,6 @@ pub fn map(here: Here<'_>, from: Option<PageId>) -> Result<Html, Finding> {
         };
         Tile { title, lang, url, column: *column, row: *row, current }
     };
-    let tiles: Vec<_> = here.edition.places().iter().map(tile).collect();
+    let tiles: Vec<_> = here.renderer.places().iter().map(tile).collect();
     if tiles.is_empty() { Ok(Html::default()) } else { here.print("map", &Map { tiles }) }
 }

@@ -3,8 +3,8 @@
 //! The stamp holds the source's blocks as they were; aligned with the blocks as they are, it tells
 //! what was changed, added and taken away since. A block that was put in moves nothing else.
 
-use crate::markdown::{Block, Body};
-use crate::model::{Comparison, Fate, Pair};
+use crate::markdown::{Block, ParsedText};
+use crate::model::{BlockPair, BlockStatus, TextComparison};
 
 use super::align::align;
 use super::stamp::Mark;
@@ -14,52 +14,61 @@ use super::stamp::Mark;
 /// Where the stamp counts as many blocks as the translation has, the two go together one by one.
 /// Elsewhere, and without a stamp, blocks are paired by what they are: headings with headings,
 /// list items with list items.
-pub fn compare(stamp: Option<&[Option<Mark>]>, source: &Body, translation: &Body) -> Comparison {
+pub fn compare(
+    stamp: Option<&[Option<Mark>]>,
+    source: &ParsedText,
+    translation: &ParsedText,
+) -> TextComparison {
     match stamp {
         Some(marks) if marks.len() == translation.blocks.len() => by_marks(marks, &source.blocks),
         stamp => by_shape(stamp, source, translation),
     }
 }
 
-fn by_marks(marks: &[Option<Mark>], source: &[Block]) -> Comparison {
+fn by_marks(marks: &[Option<Mark>], source: &[Block]) -> TextComparison {
     let now: Vec<Option<Mark>> =
         source.iter().map(|block| Some(Mark::of(block.text_hash))).collect();
     let kept = align(marks, &now, |old, new| old.is_some() && old == new);
-    let mut pairs = vec![Pair { fate: Fate::Extra, source: None }; marks.len()];
+    let mut pairs = vec![BlockPair { fate: BlockStatus::Extra, source: None }; marks.len()];
     let mut missing = Vec::new();
     let (mut old, mut new) = (0, 0);
     for (kept_old, kept_new) in kept.into_iter().chain([(marks.len(), now.len())]) {
         // Between two blocks that stayed, what was there was changed one by one.
         while old < kept_old && new < kept_new {
-            let fate = if marks[old].is_some() { Fate::Drifted } else { Fate::Untranslated };
-            pairs[old] = Pair { fate, source: Some(new) };
+            let fate =
+                if marks[old].is_some() { BlockStatus::Drifted } else { BlockStatus::Untranslated };
+            pairs[old] = BlockPair { fate, source: Some(new) };
             (old, new) = (old + 1, new + 1);
         }
         missing.extend(new..kept_new);
         if let Some(pair) = pairs.get_mut(kept_old) {
-            *pair = Pair { fate: Fate::Fresh, source: Some(kept_new) };
+            *pair = BlockPair { fate: BlockStatus::Fresh, source: Some(kept_new) };
         }
         (old, new) = (kept_old + 1, kept_new + 1);
     }
-    Comparison { pairs, missing, exact: true }
+    TextComparison { pairs, missing, exact: true }
 }
 
-fn by_shape(stamp: Option<&[Option<Mark>]>, source: &Body, translation: &Body) -> Comparison {
+fn by_shape(
+    stamp: Option<&[Option<Mark>]>,
+    source: &ParsedText,
+    translation: &ParsedText,
+) -> TextComparison {
     let alike = |theirs: &Block, ours: &Block| {
         theirs.kind == ours.kind && translation.class(theirs) == source.class(ours)
     };
     let (ours, theirs) = (&source.blocks, &translation.blocks);
-    let mut pairs = vec![Pair { fate: Fate::Extra, source: None }; theirs.len()];
+    let mut pairs = vec![BlockPair { fate: BlockStatus::Extra, source: None }; theirs.len()];
     let mut paired = vec![false; ours.len()];
     for (their, our) in align(theirs, ours, alike) {
         let mark = Some(Mark::of(ours[our].text_hash));
         let known = stamp.is_none_or(|marks| marks.contains(&mark));
-        let fate = if known { Fate::Fresh } else { Fate::Drifted };
-        pairs[their] = Pair { fate, source: Some(our) };
+        let fate = if known { BlockStatus::Fresh } else { BlockStatus::Drifted };
+        pairs[their] = BlockPair { fate, source: Some(our) };
         paired[our] = true;
     }
     let missing = (0..ours.len()).filter(|at| !paired[*at]).collect();
-    Comparison { pairs, missing, exact: false }
+    TextComparison { pairs, missing, exact: false }
 }
 
 #[cfg(test)]
@@ -71,13 +80,13 @@ mod tests {
     fn shown(before: &str, now: &str, translation: &str) -> String {
         let marks: Vec<Option<Mark>> =
             parse(before, 1).blocks.iter().map(|block| Some(Mark::of(block.text_hash))).collect();
-        let Comparison { pairs, missing, .. } =
+        let TextComparison { pairs, missing, .. } =
             compare(Some(&marks), &parse(now, 1), &parse(translation, 1));
         let pairs = pairs.iter().map(|pair| match pair.fate {
-            Fate::Fresh => '=',
-            Fate::Drifted => '~',
-            Fate::Untranslated => '?',
-            Fate::Extra => '+',
+            BlockStatus::Fresh => '=',
+            BlockStatus::Drifted => '~',
+            BlockStatus::Untranslated => '?',
+            BlockStatus::Extra => '+',
         });
         format!("{} {missing:?}", pairs.collect::<String>())
     }
@@ -106,7 +115,7 @@ mod tests {
         assert_eq!(shown("A\n\n- B", "A\n\n- B", "C\n\nD\n\n- E"), "=+= []");
         assert_eq!(shown("A\n\n- B", "A\n\n- X", "- E"), "~ [0]");
         let fresh = compare(None, &parse("A\n\n- B", 1), &parse("- C", 1));
-        assert_eq!(fresh.pairs, [Pair { fate: Fate::Fresh, source: Some(1) }]);
+        assert_eq!(fresh.pairs, [BlockPair { fate: BlockStatus::Fresh, source: Some(1) }]);
     }
 
     #[test]
@@ -114,6 +123,9 @@ mod tests {
         let source = parse("A\n\nB", 1);
         let marks = [Some(Mark::of(source.blocks[0].text_hash)), None];
         let compared = compare(Some(&marks), &source, &source);
-        assert_eq!(compared.pairs[1], Pair { fate: Fate::Untranslated, source: Some(1) });
+        assert_eq!(
+            compared.pairs[1],
+            BlockPair { fate: BlockStatus::Untranslated, source: Some(1) }
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! What a translation must not change: numbers, dates, prices and where links lead.
 
-use crate::markdown::{Block, Body};
+use crate::markdown::{Block, ParsedText};
 
 use super::reading;
 
@@ -40,8 +40,8 @@ impl Mismatch {
 /// Compares two blocks: their numbers, dates and prices, and where their links lead. `links` gives
 /// the names of a side's destinations, the same for the same target in each language.
 pub fn compare(
-    (source, theirs): (&Body, &Block),
-    (translation, ours): (&Body, &Block),
+    (source, theirs): (&ParsedText, &Block),
+    (translation, ours): (&ParsedText, &Block),
     links: (Vec<String>, Vec<String>),
 ) -> Mismatch {
     let theirs = Told::of(&reading::words(source, theirs));

@@ -1,10 +1,10 @@
 //! What a reader sees of one block, and whether a mistake in it could hurt somebody.
 
-use crate::markdown::{Block, BlockKind, Body, Filling, Hole};
+use crate::markdown::{Block, BlockKind, ParsedText, Placeholder, PlaceholderKind};
 use crate::model::split_front_matter;
 
 /// The block's words, without links' addresses and without footnotes' numbers.
-pub fn words(body: &Body, block: &Block) -> String {
+pub fn words(body: &ParsedText, block: &Block) -> String {
     if block.html.is_empty() && block.kind == BlockKind::Heading {
         let heading = body.headings.iter().find(|heading| heading.spot == block.spot);
         return heading.map_or_else(String::new, |heading| heading.text.to_string());
@@ -12,11 +12,11 @@ pub fn words(body: &Body, block: &Block) -> String {
     let range = block.html.start as usize..block.html.end as usize;
     let html = body.html.get().and_then(|html| html.get(range)).unwrap_or("");
     let mut words = without_tags(html);
-    for hole in holes(body, block) {
-        if let Filling::Image { alt, caption, .. } = &hole.what {
+    for placeholder in placeholders(body, block) {
+        if let PlaceholderKind::Image { alt, caption, .. } = &placeholder.what {
             words.extend([" ", alt, " ", caption]);
         }
-        if let Filling::Card { text, .. } = &hole.what {
+        if let PlaceholderKind::Card { text, .. } = &placeholder.what {
             words.extend([" ", text]);
         }
     }
@@ -24,7 +24,7 @@ pub fn words(body: &Body, block: &Block) -> String {
 }
 
 /// The first words of a block, for findings.
-pub fn excerpt(body: &Body, block: &Block) -> String {
+pub fn excerpt(body: &ParsedText, block: &Block) -> String {
     const LONG: usize = 60;
     let words = words(body, block);
     if words.chars().count() <= LONG {
@@ -43,27 +43,31 @@ pub fn written<'f>(file: &'f str, block: &Block) -> &'f str {
 }
 
 /// The links, pictures and cards of a block.
-pub fn holes<'b>(body: &'b Body, block: &Block) -> &'b [Hole] {
-    body.holes.get(block.holes.start as usize..block.holes.end as usize).unwrap_or(&[])
+pub fn placeholders<'b>(body: &'b ParsedText, block: &Block) -> &'b [Placeholder] {
+    body.placeholders
+        .get(block.placeholders.start as usize..block.placeholders.end as usize)
+        .unwrap_or(&[])
 }
 
 /// Whether drift here could hurt: a number, a way to a helpline, a red flag or a step.
-pub fn is_critical(body: &Body, block: &Block) -> bool {
+pub fn is_critical(body: &ParsedText, block: &Block) -> bool {
     why_critical(body, block).is_some()
 }
 
-/// Why a block is critical, as the end of a sentence.
-pub fn why_critical(body: &Body, block: &Block) -> Option<&'static str> {
-    let is_help = |hole: &Hole| match &hole.what {
-        Filling::Link { dest, .. } | Filling::Card { dest, .. } => dest.starts_with("helpline:"),
-        Filling::Image { .. } | Filling::Phrase(_) => false,
+/// WithholdReason a block is critical, as the end of a sentence.
+pub fn why_critical(body: &ParsedText, block: &Block) -> Option<&'static str> {
+    let is_help = |placeholder: &Placeholder| match &placeholder.what {
+        PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
+            dest.starts_with("helpline:")
+        }
+        PlaceholderKind::Image { .. } | PlaceholderKind::Phrase(_) => false,
     };
     let text = !matches!(block.kind, BlockKind::Heading | BlockKind::Rule);
     if text && body.class(block) == "red-flags" {
         Some("it is a red flag")
     } else if text && body.class(block) == "steps" {
         Some("it is a step")
-    } else if holes(body, block).iter().any(is_help) {
+    } else if placeholders(body, block).iter().any(is_help) {
         Some("it leads to a helpline")
     } else if words(body, block).contains(|c: char| c.is_numeric()) {
         Some("it holds a number")

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::markdown::{Block, BlockKind, Body};
+use crate::markdown::{Block, BlockKind, ParsedText};
 use crate::model::Text;
 
 use super::front::quoted;
@@ -47,7 +47,7 @@ pub fn new(source: &str, text: &Text, stamp: &str) -> String {
 }
 
 /// Neighbouring items belong to one list, and neighbouring definitions too.
-fn chunks(body: &Body) -> Vec<Range<usize>> {
+fn chunks(body: &ParsedText) -> Vec<Range<usize>> {
     let mut chunks: Vec<Range<usize>> = Vec::new();
     for (at, block) in body.blocks.iter().enumerate() {
         let joins = |other: &Block| {

@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use crate::markdown::Body;
+use crate::markdown::ParsedText;
 
 /// Without letters that people take for one another (Crockford's base 32, in small letters).
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
@@ -78,7 +78,7 @@ pub struct Marks {
 
 impl Marks {
     /// The marks of a source as it is now.
-    pub fn of(title: &str, description: &str, body: &Body) -> Marks {
+    pub fn of(title: &str, description: &str, body: &ParsedText) -> Marks {
         Marks {
             title: Some(Mark::of_words(title)),
             description: Some(Mark::of_words(description)),

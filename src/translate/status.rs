@@ -41,16 +41,22 @@ pub fn rows(site: &Site) -> impl Iterator<Item = Row> {
 pub fn of(page: &Page, lang: LangId) -> State {
     let Some(text) = page.own(lang) else { return State::Missing };
     let Some(stamp) = &text.stamp else { return State::Source };
-    let Some(lineage) = text.lineage.as_ref().filter(|lineage| lineage.stamped) else {
+    let Some(translation_status) =
+        text.translation_status.as_ref().filter(|translation_status| translation_status.stamped)
+    else {
         return if stamp.state == StampState::Machine { State::Machine } else { State::Unstamped };
     };
-    let front = usize::from(lineage.title_drifted) + usize::from(lineage.description_drifted);
-    let blocks = lineage.drifted() + front;
+    let front = usize::from(translation_status.title_drifted)
+        + usize::from(translation_status.description_drifted);
+    let blocks = translation_status.drifted() + front;
     if blocks > 0 {
-        let of = lineage.blocks.pairs.len() + lineage.blocks.missing.len() + 2;
-        let critical = lineage.stand_ins.iter().any(|stand_in| match stand_in.why {
-            crate::model::Why::Drifted | crate::model::Why::Untranslated => true,
-            crate::model::Why::Machine => false,
+        let of =
+            translation_status.blocks.pairs.len() + translation_status.blocks.missing.len() + 2;
+        let critical = translation_status.stand_ins.iter().any(|stand_in| match stand_in.why {
+            crate::model::WithholdReason::Drifted | crate::model::WithholdReason::Untranslated => {
+                true
+            }
+            crate::model::WithholdReason::Machine => false,
         });
         return State::Drifted { blocks, of, critical };
     }

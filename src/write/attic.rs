@@ -47,14 +47,14 @@ impl Attic {
 
     /// Moves the site before this one to an empty place; `None` if there is none, or somebody has
     /// been there.
-    pub fn take(&self, place: &Path) -> Option<Inventory> {
+    pub fn take(&self, location: &Path) -> Option<Inventory> {
         let list = self.list(BEFORE_LIST)?;
         // Two builds at once: one of them gets it.
-        fs::rename(self.folder.join(BEFORE), place).ok()?;
-        if Folder::open(place).is_ok_and(|site| list.is_all_of(&site)) {
+        fs::rename(self.folder.join(BEFORE), location).ok()?;
+        if Folder::open(location).is_ok_and(|site| list.is_all_of(&site)) {
             return Some(list);
         }
-        let _ = remove_folder(place);
+        let _ = remove_folder(location);
         None
     }
 

@@ -1,4 +1,4 @@
-//! Why a site could not be written, in words for the one at the keyboard.
+//! WithholdReason a site could not be written, in words for the one at the keyboard.
 
 use std::error::Error;
 use std::fmt;

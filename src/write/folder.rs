@@ -24,9 +24,9 @@ mod unix {
     pub(in crate::write) struct Folder(OwnedFd);
 
     impl Folder {
-        pub fn open(place: &Path) -> io::Result<Folder> {
+        pub fn open(location: &Path) -> io::Result<Folder> {
             let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-            Ok(Folder(openat(CWD, place, flags, Mode::empty())?))
+            Ok(Folder(openat(CWD, location, flags, Mode::empty())?))
         }
 
         /// What tells apart what stands in this place, without following links; `""` is the folder itself.
@@ -81,8 +81,8 @@ mod anywhere {
     pub(in crate::write) struct Folder(PathBuf);
 
     impl Folder {
-        pub fn open(place: &Path) -> io::Result<Folder> {
-            Ok(Folder(place.to_owned()))
+        pub fn open(location: &Path) -> io::Result<Folder> {
+            Ok(Folder(location.to_owned()))
         }
 
         pub fn mark(&self, path: &str) -> Option<Mark> {

@@ -2,15 +2,15 @@
 
 use std::str::FromStr;
 
-use crate::finding::{Place, Placed, Report, nearest};
+use crate::finding::{Located, Location, Report, nearest};
 
 use super::node::{Entry, Node, Value};
 
-/// A mapping that is being read. Every method takes one key out; [`Fields::finish`] reports what
+/// A mapping that is being read. Every method takes one key out; [`MapReader::finish`] reports what
 /// is left, so a misspelt key can never vanish.
-pub struct Fields<'r> {
+pub struct MapReader<'r> {
     /// Where the mapping starts.
-    pub place: Place,
+    pub location: Location,
     /// What it is, for messages: "a helpline's facts".
     what: &'static str,
     entries: Vec<Entry>,
@@ -18,9 +18,9 @@ pub struct Fields<'r> {
     pub report: &'r mut Report,
 }
 
-impl<'r> Fields<'r> {
+impl<'r> MapReader<'r> {
     /// Opens a mapping; an empty file is an empty mapping, anything else a `bad-value`.
-    pub fn open(node: Node, what: &'static str, report: &'r mut Report) -> Fields<'r> {
+    pub fn open(node: Node, what: &'static str, report: &'r mut Report) -> MapReader<'r> {
         let entries = match node.value {
             Value::Map(entries) => entries,
             Value::Null => Vec::new(),
@@ -28,14 +28,14 @@ impl<'r> Fields<'r> {
                 report
                     .error(
                         "bad-value",
-                        &node.place,
+                        &node.location,
                         format!("{what} are keys and values, but here stands {}", other.describe()),
                     )
                     .help("write `key: value`, one a line");
                 Vec::new()
             }
         };
-        Fields { place: node.place, what, entries, asked: Vec::new(), report }
+        MapReader { location: node.location, what, entries, asked: Vec::new(), report }
     }
 
     /// The value of a key as written; `None` if the key is not there or holds nothing.
@@ -57,17 +57,17 @@ impl<'r> Fields<'r> {
     /// Reports that a key has to be there.
     pub fn missing(&mut self, key: &str, help: &str) {
         let message = format!("{} need `{key}`, and it is not here", self.what);
-        self.report.error("missing-fact", &self.place, message).help(help);
+        self.report.error("missing-fact", &self.location, message).help(help);
     }
 
     /// A single value as text.
-    pub fn text(&mut self, key: &'static str) -> Option<Placed<String>> {
+    pub fn text(&mut self, key: &'static str) -> Option<Located<String>> {
         let node = self.node(key)?;
         single(key, node, self.report)
     }
 
     /// A single value that has to be there.
-    pub fn required(&mut self, key: &'static str, help: &str) -> Option<Placed<String>> {
+    pub fn required(&mut self, key: &'static str, help: &str) -> Option<Located<String>> {
         if !self.has(key) {
             self.missing(key, help);
         }
@@ -80,13 +80,17 @@ impl<'r> Fields<'r> {
         key: &'static str,
         code: &'static str,
         help: &str,
-    ) -> Option<Placed<T>> {
+    ) -> Option<Located<T>> {
         let text = self.text(key)?;
         match text.value.trim().parse() {
-            Ok(value) => Some(Placed { value, place: text.place }),
+            Ok(value) => Some(Located { value, location: text.location }),
             Err(_) => {
                 self.report
-                    .error(code, &text.place, format!("`{}` cannot be read as `{key}`", text.value))
+                    .error(
+                        code,
+                        &text.location,
+                        format!("`{}` cannot be read as `{key}`", text.value),
+                    )
                     .help(help);
                 None
             }
@@ -94,17 +98,22 @@ impl<'r> Fields<'r> {
     }
 
     /// One of a few words.
-    pub fn choice<T: Copy>(
+    pub fn enum_value<T: Copy>(
         &mut self,
         key: &'static str,
         words: &[(&'static str, T)],
-    ) -> Option<Placed<T>> {
+    ) -> Option<Located<T>> {
         let text = self.text(key)?;
-        choose(key, &text, words, self.report).map(|value| Placed { value, place: text.place })
+        choose(key, &text, words, self.report)
+            .map(|value| Located { value, location: text.location })
     }
 
     /// A list of words out of a few.
-    pub fn choices<T: Copy>(&mut self, key: &'static str, words: &[(&'static str, T)]) -> Vec<T> {
+    pub fn enum_values<T: Copy>(
+        &mut self,
+        key: &'static str,
+        words: &[(&'static str, T)],
+    ) -> Vec<T> {
         let written = self.list(key);
         written.iter().filter_map(|text| choose(key, text, words, self.report)).collect()
     }
@@ -112,11 +121,11 @@ impl<'r> Fields<'r> {
     /// `true` or `false`; `false` if the key is not there.
     pub fn flag(&mut self, key: &'static str) -> bool {
         let words = [("true", true), ("false", false), ("yes", true), ("no", false)];
-        self.choice(key, &words).is_some_and(|flag| flag.value)
+        self.enum_value(key, &words).is_some_and(|flag| flag.value)
     }
 
     /// A list of single values; one value alone counts as a list of one.
-    pub fn list(&mut self, key: &'static str) -> Vec<Placed<String>> {
+    pub fn list(&mut self, key: &'static str) -> Vec<Located<String>> {
         let Some(node) = self.node(key) else { return Vec::new() };
         match node.value {
             Value::List(items) => {
@@ -129,7 +138,7 @@ impl<'r> Fields<'r> {
     }
 
     /// A list of mappings, each as a node to open.
-    pub fn groups(&mut self, key: &'static str) -> Vec<Node> {
+    pub fn maps(&mut self, key: &'static str) -> Vec<Node> {
         let Some(node) = self.node(key) else { return Vec::new() };
         match node.value {
             Value::List(items) => items,
@@ -138,12 +147,12 @@ impl<'r> Fields<'r> {
     }
 
     /// Everything that is left, as keys with single values: for maps whose keys are language codes.
-    pub fn rest(&mut self) -> Vec<(Placed<String>, Placed<String>)> {
+    pub fn rest(&mut self) -> Vec<(Located<String>, Located<String>)> {
         let entries = std::mem::take(&mut self.entries);
         let mut pairs = Vec::new();
-        for Entry { key, place, value } in entries {
+        for Entry { key, location, value } in entries {
             if let Some(value) = single(&key, value, self.report) {
-                pairs.push((Placed { value: key, place }, value));
+                pairs.push((Located { value: key, location }, value));
             }
         }
         pairs
@@ -157,21 +166,21 @@ impl<'r> Fields<'r> {
                 Some(known) => format!("did you mean `{known}`?"),
                 None => format!("the keys are: {}", self.asked.join(", ")),
             };
-            self.report.error("unknown-key", &entry.place, message).help(help);
+            self.report.error("unknown-key", &entry.location, message).help(help);
         }
     }
 }
 
 /// A node that has to be one value.
-fn single(key: &str, node: Node, report: &mut Report) -> Option<Placed<String>> {
+fn single(key: &str, node: Node, report: &mut Report) -> Option<Located<String>> {
     match node.value {
-        Value::Scalar(value) => Some(Placed { value, place: node.place }),
+        Value::Scalar(value) => Some(Located { value, location: node.location }),
         Value::Null => None,
         other @ (Value::List(_) | Value::Map(_)) => {
             report
                 .error(
                     "bad-value",
-                    &node.place,
+                    &node.location,
                     format!("`{key}` is one value, but here stands {}", other.describe()),
                 )
                 .help("write one value on this line; put it in quotes if it holds `:` or `#`");
@@ -182,7 +191,7 @@ fn single(key: &str, node: Node, report: &mut Report) -> Option<Placed<String>> 
 
 fn choose<T: Copy>(
     key: &str,
-    text: &Placed<String>,
+    text: &Located<String>,
     words: &[(&'static str, T)],
     report: &mut Report,
 ) -> Option<T> {
@@ -195,7 +204,7 @@ fn choose<T: Copy>(
         None => format!("write one of: {}", known.join(", ")),
     };
     report
-        .error("bad-value", &text.place, format!("`{}` cannot stand at `{key}`", text.value))
+        .error("bad-value", &text.location, format!("`{}` cannot stand at `{key}`", text.value))
         .help(help);
     None
 }

@@ -1,13 +1,13 @@
 //! YAML as editors write it: a tree in which every value knows its line and column.
 //!
-//! The only folder that names a YAML crate. A file becomes a [`Node`] first, as written; [`Fields`]
+//! The only folder that names a YAML crate. A file becomes a [`Node`] first, as written; [`MapReader`]
 //! then reads typed values off a mapping, one key at a time, so that a file with three mistakes
 //! gives three findings and no key can be forgotten: whatever nobody asked for is `unknown-key`.
 
 mod fields;
 mod node;
 
-pub use fields::Fields;
+pub use fields::MapReader;
 pub use node::{Entry, Node, Value, parse};
 
 /// The findings that come of reading YAML.

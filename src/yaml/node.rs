@@ -2,7 +2,7 @@
 
 use granit_parser::{Event, Marker, Options, Parser, ScalarStyle};
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 
 /// Deeper than any fact needs; a bound against hostile files.
 const DEEPEST: usize = 16;
@@ -12,7 +12,7 @@ const MOST: usize = 50_000;
 /// One value and where it stands.
 #[derive(Clone, Debug)]
 pub struct Node {
-    pub place: Place,
+    pub location: Location,
     pub value: Value,
 }
 
@@ -31,7 +31,7 @@ pub enum Value {
 #[derive(Clone, Debug)]
 pub struct Entry {
     pub key: String,
-    pub place: Place,
+    pub location: Location,
     pub value: Node,
 }
 
@@ -51,32 +51,32 @@ impl Value {
 ///
 /// `above` lines stand in the file before `text` does (front matter starts below its `---`).
 /// Anchors and aliases are refused: no fact needs them, and so no file can grow when it is read.
-pub fn parse(file: &Place, text: &str, above: u32, report: &mut Report) -> Option<Node> {
+pub fn parse(file: &Location, text: &str, above: u32, report: &mut Report) -> Option<Node> {
     let mut options = Options::default();
     options.emit_comments = false;
     let mut tree = Tree { file, above, open: Vec::new(), root: None, values: 0 };
     for step in Parser::new_from_str_with_options(text, options) {
         let outcome = match step {
             Ok((event, span)) => tree.take(event, span.start),
-            Err(error) => Err((tree.place(error.marker()), plain_words(&error.info())).into()),
+            Err(error) => Err((tree.location(error.marker()), plain_words(&error.info())).into()),
         };
-        if let Err(Refusal { place, message, help }) = outcome {
-            report.error("yaml", &place, message).help(help);
+        if let Err(Refusal { location, message, help }) = outcome {
+            report.error("yaml", &location, message).help(help);
             return None;
         }
     }
-    Some(tree.root.unwrap_or(Node { place: file.at(above + 1, 1), value: Value::Null }))
+    Some(tree.root.unwrap_or(Node { location: file.at(above + 1, 1), value: Value::Null }))
 }
 
 /// A collection that is still open.
 enum Open {
-    List(Place, Vec<Node>),
+    List(Location, Vec<Node>),
     /// The key waits for its value.
-    Map(Place, Vec<Entry>, Option<(String, Place)>),
+    Map(Location, Vec<Entry>, Option<(String, Location)>),
 }
 
 struct Tree<'a> {
-    file: &'a Place,
+    file: &'a Location,
     above: u32,
     open: Vec<Open>,
     root: Option<Node>,
@@ -85,62 +85,62 @@ struct Tree<'a> {
 
 type Step = Result<(), Refusal>;
 
-/// Why a file is not read on, and how to mend it.
+/// WithholdReason a file is not read on, and how to mend it.
 struct Refusal {
-    place: Place,
+    location: Location,
     message: String,
     help: &'static str,
 }
 
-impl From<(Place, String)> for Refusal {
-    fn from((place, message): (Place, String)) -> Refusal {
+impl From<(Location, String)> for Refusal {
+    fn from((location, message): (Location, String)) -> Refusal {
         let help =
             "look at this line and the one above it: spaces before a key, a missing quote or colon";
-        Refusal { place, message, help }
+        Refusal { location, message, help }
     }
 }
 
 impl Tree<'_> {
-    fn place(&self, mark: &Marker) -> Place {
+    fn location(&self, mark: &Marker) -> Location {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         self.file.at(count(mark.line()).max(1).saturating_add(self.above), count(mark.col()) + 1)
     }
 
     fn take(&mut self, event: Event<'_>, mark: Marker) -> Step {
-        let place = self.place(&mark);
+        let location = self.location(&mark);
         self.values += 1;
         if self.values > MOST {
-            return Err((place, "this file holds more values than Fener reads".into()).into());
+            return Err((location, "this file holds more values than Fener reads".into()).into());
         }
         match event {
             Event::Scalar(text, style, anchor, _) => {
-                refuse_anchor(anchor, &place)?;
-                refuse_unseen(&text, &place)?;
+                refuse_anchor(anchor, &location)?;
+                refuse_unseen(&text, &location)?;
                 let empty = matches!(&*text, "" | "~" | "null");
                 let value = match style {
                     ScalarStyle::Plain if empty => Value::Null,
                     _ => Value::Scalar(text.into_owned()),
                 };
-                self.put(Node { place, value })
+                self.put(Node { location, value })
             }
             Event::SequenceStart(_, anchor, _) => {
-                refuse_anchor(anchor, &place)?;
-                self.push(Open::List(place, Vec::new()))
+                refuse_anchor(anchor, &location)?;
+                self.push(Open::List(location, Vec::new()))
             }
             Event::MappingStart(_, anchor, _) => {
-                refuse_anchor(anchor, &place)?;
-                self.push(Open::Map(place, Vec::new(), None))
+                refuse_anchor(anchor, &location)?;
+                self.push(Open::Map(location, Vec::new(), None))
             }
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
-                Some(Open::List(place, items)) => {
-                    self.put(Node { place, value: Value::List(items) })
+                Some(Open::List(location, items)) => {
+                    self.put(Node { location, value: Value::List(items) })
                 }
-                Some(Open::Map(place, entries, _)) => {
-                    self.put(Node { place, value: Value::Map(entries) })
+                Some(Open::Map(location, entries, _)) => {
+                    self.put(Node { location, value: Value::Map(entries) })
                 }
                 None => Ok(()),
             },
-            Event::Alias(_) | Event::UnresolvedAlias(_) => Err(no_aliases(place).into()),
+            Event::Alias(_) | Event::UnresolvedAlias(_) => Err(no_aliases(location).into()),
             Event::Anchor(..)
             | Event::StreamStart
             | Event::StreamEnd
@@ -153,10 +153,12 @@ impl Tree<'_> {
 
     fn push(&mut self, open: Open) -> Step {
         if self.open.len() >= DEEPEST {
-            let (Open::List(place, _) | Open::Map(place, ..)) = open;
-            return Err(
-                (place, "this stands deeper inside other values than Fener reads".into()).into()
-            );
+            let (Open::List(location, _) | Open::Map(location, ..)) = open;
+            return Err((
+                location,
+                "this stands deeper inside other values than Fener reads".into(),
+            )
+                .into());
         }
         self.open.push(open);
         Ok(())
@@ -165,7 +167,8 @@ impl Tree<'_> {
     fn put(&mut self, node: Node) -> Step {
         match self.open.last_mut() {
             None if self.root.is_some() => {
-                Err((node.place, "a second document starts here; a file holds one".into()).into())
+                Err((node.location, "a second document starts here; a file holds one".into())
+                    .into())
             }
             None => {
                 self.root = Some(node);
@@ -178,26 +181,26 @@ impl Tree<'_> {
             Some(Open::Map(_, entries, key @ None)) => match node.value {
                 Value::Scalar(text) => {
                     if let Some(first) = entries.iter().find(|entry| entry.key == text) {
-                        let line = first.place.line;
+                        let line = first.location.line;
                         return Err((
-                            node.place,
+                            node.location,
                             format!(
                                 "the key `{text}` stands here a second time; it was first set in line {line}"
                             ),
                         )
                             .into());
                     }
-                    *key = Some((text, node.place));
+                    *key = Some((text, node.location));
                     Ok(())
                 }
                 other => {
-                    Err((node.place, format!("a key must be a word, not {}", other.describe()))
+                    Err((node.location, format!("a key must be a word, not {}", other.describe()))
                         .into())
                 }
             },
             Some(Open::Map(_, entries, key)) => {
-                if let Some((key, place)) = key.take() {
-                    entries.push(Entry { key, place, value: node });
+                if let Some((key, location)) = key.take() {
+                    entries.push(Entry { key, location, value: node });
                 }
                 Ok(())
             }
@@ -205,13 +208,13 @@ impl Tree<'_> {
     }
 }
 
-fn refuse_anchor(anchor: usize, place: &Place) -> Step {
-    if anchor == 0 { Ok(()) } else { Err(no_aliases(place.clone()).into()) }
+fn refuse_anchor(anchor: usize, location: &Location) -> Step {
+    if anchor == 0 { Ok(()) } else { Err(no_aliases(location.clone()).into()) }
 }
 
 /// Letters that no reader sees and no page may hold: controls and noncharacters
 /// (<https://html.spec.whatwg.org/#preprocessing-the-input-stream>).
-fn refuse_unseen(text: &str, place: &Place) -> Step {
+fn refuse_unseen(text: &str, location: &Location) -> Step {
     let unseen = |letter: &char| match letter {
         '\t' | '\n' => false,
         '\u{FDD0}'..='\u{FDEF}' => true,
@@ -219,7 +222,7 @@ fn refuse_unseen(text: &str, place: &Place) -> Step {
     };
     match text.chars().find(unseen) {
         Some(letter) => Err(Refusal {
-            place: place.clone(),
+            location: location.clone(),
             message: format!(
                 "U+{:04X} stands in here, a letter that nobody sees",
                 u32::from(letter)
@@ -230,8 +233,11 @@ fn refuse_unseen(text: &str, place: &Place) -> Step {
     }
 }
 
-fn no_aliases(place: Place) -> (Place, String) {
-    (place, "anchors (`&name`) and aliases (`*name`) are not read here: write the value out".into())
+fn no_aliases(location: Location) -> (Location, String) {
+    (
+        location,
+        "anchors (`&name`) and aliases (`*name`) are not read here: write the value out".into(),
+    )
 }
 
 /// The parser's own sentence, without its capital letters and full stops.
@@ -246,11 +252,11 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let mut report = Report::new();
-        let node = parse(&Place::file("facts.yaml"), text, 0, &mut report);
+        let node = parse(&Location::file("facts.yaml"), text, 0, &mut report);
         let found = report
             .sorted()
             .iter()
-            .map(|f| format!("{} {}", f.place, f.message))
+            .map(|f| format!("{} {}", f.location, f.message))
             .collect::<Vec<_>>();
         let said = match node {
             Some(node) => show(&node),
@@ -260,7 +266,7 @@ mod tests {
     }
 
     fn show(node: &Node) -> String {
-        let at = format!("{}:{}", node.place.line, node.place.column);
+        let at = format!("{}:{}", node.location.line, node.location.column);
         match &node.value {
             Value::Null => format!("null@{at}"),
             Value::Scalar(text) => format!("{text}@{at}"),

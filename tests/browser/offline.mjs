@@ -111,22 +111,22 @@ async function keepsOnlyWhatWasAsked(page, base) {
 
 /** What became old in the store is replaced while there is a network, without a press. */
 async function renews(page, base) {
-  const twin = `${base}lite/sq/linjat-e-ndihmes.html`;
+  const lite = `${base}lite/sq/linjat-e-ndihmes.html`;
   const list = `${base}sq/offline/files.json`;
-  await page.evaluate(async ([twin, list]) => {
+  await page.evaluate(async ([lite, list]) => {
     const name = (await caches.keys()).find((key) => key.includes(' sq/'));
     const cache = await caches.open(name);
     const old = await (await cache.match(list)).json();
     for (const file of Object.keys(old.files)) {
-      if (twin.endsWith(file)) old.files[file] = 'old';
+      if (lite.endsWith(file)) old.files[file] = 'old';
     }
     old.files['lite/sq/gone.html'] = 'gone';
     await cache.put(list, new Response(JSON.stringify(old)));
-    await cache.put(twin, new Response('an old page'));
+    await cache.put(lite, new Response('an old page'));
     await cache.put(new URL('../../lite/sq/gone.html', location), new Response('a page that is gone'));
     // A worker looks for what is new once while it lives: this one begins anew.
     await (await navigator.serviceWorker.getRegistration()).unregister();
-  }, [twin, list]);
+  }, [lite, list]);
   await page.goto(home(base, 'sq'));
   await page.evaluate(async (worker) => {
     await navigator.serviceWorker.register(worker);
@@ -134,13 +134,13 @@ async function renews(page, base) {
   }, `${base}sw.js`);
   await page.goto(`${base}lite/sq/index.html`);
   await page.goto(home(base, 'sq'));
-  await page.waitForFunction(async (twin) => {
+  await page.waitForFunction(async (lite) => {
     const gone = await caches.match(new URL('../../lite/sq/gone.html', location));
-    return !gone && (await (await caches.match(twin)).text()).startsWith('<!doctype html>');
-  }, twin);
+    return !gone && (await (await caches.match(lite)).text()).startsWith('<!doctype html>');
+  }, lite);
 }
 
-/** No network: what was saved is there, and full pages give their twins. */
+/** No network: what was saved is there, and full pages give their light versions. */
 async function answersAlone(page, base) {
   for (const [asked, answer] of [
     ['lite/sq/index.html', 'lite/sq/index.html'],

@@ -11,7 +11,7 @@ const bytesPerMs = 50;
 const roundTrips = 2 * 400;
 // What a phone is given to lay the page out and paint it.
 const drawing = 50;
-const due = { twin: 1000, landing: 1000, full: 1500 };
+const due = { lite: 1000, landing: 1000, full: 1500 };
 
 export async function run({ browser, site, serve }) {
   const { origin } = await serve();

@@ -209,8 +209,8 @@ export async function run({ browser, fener }) {
       await page.selectOption('#light', 'dark');
       const scheme = () => frame.locator('html').evaluate((html) => html.ownerDocument.querySelector('meta[name=color-scheme]').content);
       await until('night', async () => (await scheme()) === 'dark');
-      await page.selectOption('#form', 'twin');
-      await until('the twin', async () => /\/lite\/sq\/about\.html/.test(await page.locator('iframe').first().getAttribute('src')));
+      await page.selectOption('#form', 'lite');
+      await until('the lite', async () => /\/lite\/sq\/about\.html/.test(await page.locator('iframe').first().getAttribute('src')));
     });
 
     const surprising = complaints.filter((text) => !/status of (404|500)/.test(text));

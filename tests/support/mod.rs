@@ -14,7 +14,7 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use fener::finding::{Finding, Report};
-use fener::model::Run;
+use fener::model::BuildOptions;
 
 /// The day on which every test happens.
 pub const TODAY: &str = "2026-11-22";
@@ -44,7 +44,7 @@ const BASE: &[(&str, &str)] = &[
 #[derive(Clone)]
 pub struct Sample {
     files: BTreeMap<String, Vec<u8>>,
-    run: Run,
+    run: BuildOptions,
     strict: bool,
 }
 
@@ -55,7 +55,7 @@ impl Sample {
 
     /// Nothing at all, not even `fener.yaml`.
     pub fn empty() -> Sample {
-        let run = Run::on(TODAY.parse().expect("a day"));
+        let run = BuildOptions::on(TODAY.parse().expect("a day"));
         Sample { files: BTreeMap::new(), run, strict: false }
     }
 
@@ -105,7 +105,7 @@ impl Sample {
     }
 
     pub fn without_twins(mut self) -> Sample {
-        self.run.twins = false;
+        self.run.lite_pages = false;
         self
     }
 
@@ -155,7 +155,7 @@ impl Sample {
 }
 
 /// Builds a campaign's folder on the day of the tests; `None` if something blocks.
-pub fn build(root: &Path, run: &Run, strict: bool) -> (Option<Site>, Findings) {
+pub fn build(root: &Path, run: &BuildOptions, strict: bool) -> (Option<Site>, Findings) {
     let out = Folder::new();
     let public = out.path().join("public");
     let mut report = Report::new();
@@ -166,8 +166,8 @@ pub fn build(root: &Path, run: &Run, strict: bool) -> (Option<Site>, Findings) {
 }
 
 /// A run on the day of the tests.
-pub fn run() -> Run {
-    Run::on(TODAY.parse().expect("a day"))
+pub fn run() -> BuildOptions {
+    BuildOptions::on(TODAY.parse().expect("a day"))
 }
 
 /// What was found.
@@ -183,8 +183,9 @@ impl Findings {
 
     /// One line a finding: `content/en.md:4:1: error[dead-link]: message`.
     pub fn lines(&self) -> String {
-        let line =
-            |f: &&Finding| format!("{}: {}[{}]: {}", f.place, f.severity.word(), f.code, f.message);
+        let line = |f: &&Finding| {
+            format!("{}: {}[{}]: {}", f.location, f.severity.word(), f.code, f.message)
+        };
         self.all().iter().map(line).collect::<Vec<_>>().join("\n")
     }
 

@@ -1,4 +1,4 @@
-// LIGHT=1 writes a twin of each document, too.
+// LIGHT=1 writes a light version of each document, too.
 import { readFileSync } from 'node:fs';
 import { InputPathToUrlTransformPlugin } from '@11ty/eleventy';
 import { minify } from 'html-minifier-next';

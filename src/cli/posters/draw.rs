@@ -7,14 +7,14 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::Loaded;
-use crate::album::Album;
-use crate::cli::{Failure, Format, Making, browser, print, within};
+use crate::cli::{BuildArgs, CliError, Format, browser, print, resolve};
 use crate::finding::{Finding, Report};
+use crate::image_variants::ImageVariants;
 use crate::model::kind::{Poster, Size};
-use crate::model::{Kind, LangId, Noun, Page, Route, Site};
+use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 use crate::posters::sheet::{self, Sheet, Wish};
 use crate::posters::{Code, numbers, paper};
-use crate::render::{Edition, Press};
+use crate::render::{Press, Renderer};
 use crate::write::{Staging, WriteError};
 
 use super::pdf;
@@ -57,7 +57,7 @@ pub struct Draw {
     #[arg(long, value_name = "PATH")]
     browser: Option<PathBuf>,
     #[command(flatten)]
-    making: Making,
+    making: BuildArgs,
 }
 
 /// A file that will stand in the output folder.
@@ -69,7 +69,7 @@ pub(super) struct Leaf {
 }
 
 impl Draw {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let run = self.making.run()?;
         let mut report = Report::new();
         let Some(Loaded { checked, theme, .. }) =
@@ -91,13 +91,13 @@ impl Draw {
             .then(|| browser::find(self.browser.as_deref()))
             .transpose()?;
         // Paper shows no pictures.
-        let album = Album::default();
-        let edition = Edition::new(&checked, &theme, &album);
+        let image_variants = ImageVariants::default();
+        let renderer = Renderer::new(&checked, &theme, &image_variants);
         let mut leaves =
-            match self.leaves(Press::new(&edition), &posters, &langs, program.is_some()) {
+            match self.leaves(Press::new(&renderer), &posters, &langs, program.is_some()) {
                 Ok(leaves) => leaves,
                 Err(finding) => {
-                    report.absorb_one(finding);
+                    report.push(finding);
                     print::report(root, &report, self.making.format);
                     return Ok(ExitCode::from(1));
                 }
@@ -105,8 +105,8 @@ impl Draw {
         if let Some(program) = &program {
             leaves.extend(pdf::print_all(program, &leaves)?);
         }
-        let out = within(root, &self.out);
-        write(&out, &leaves).map_err(|error| Failure::new(error.to_string(), error.help()))?;
+        let out = resolve(root, &self.out);
+        write(&out, &leaves).map_err(|error| CliError::new(error.to_string(), error.help()))?;
         if self.making.format == Format::Human {
             waiting.iter().for_each(|line| print::tell(line));
             let (count, out) = (posters.len(), self.out.display());
@@ -120,22 +120,22 @@ impl Draw {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn chosen<'s>(&self, site: &'s Site) -> Result<Vec<(&'s Page, &'s Poster)>, Failure> {
+    fn chosen<'s>(&self, site: &'s Site) -> Result<Vec<(&'s Page, &'s Poster)>, CliError> {
         if site.campaign.base_url.is_none() {
-            return Err(Failure::new(
+            return Err(CliError::new(
                 "a poster's code needs the address of the site",
                 "write `base_url: https://…/` in fener.yaml, or give --base-url",
             ));
         }
-        let all = site.of(Noun::Poster).filter_map(|page| match &page.kind {
-            Kind::Poster(poster) => Some((page, &**poster)),
+        let all = site.of(PageKind::Poster).filter_map(|page| match &page.kind {
+            PageData::Poster(poster) => Some((page, &**poster)),
             _ => None,
         });
         let all: Vec<_> = all.collect();
         let known = |code: &String| all.iter().any(|(_, poster)| poster.code.value == *code);
         if let Some(code) = self.codes.iter().find(|code| !known(code)) {
             let codes: Vec<&str> = all.iter().map(|(_, p)| p.code.value.as_str()).collect();
-            return Err(Failure::new(
+            return Err(CliError::new(
                 format!("there is no poster {code}"),
                 format!("the codes are: {}", codes.join(", ")),
             ));
@@ -146,13 +146,13 @@ impl Draw {
 
     /// The languages that are asked for, each once and in that order: the first one leads a sheet of
     /// two. All where none is named.
-    fn langs(&self, site: &Site) -> Result<Vec<LangId>, Failure> {
+    fn langs(&self, site: &Site) -> Result<Vec<LangId>, CliError> {
         let languages = &site.campaign.languages;
         let mut langs = Vec::new();
         for code in &self.languages {
             let Some(lang) = languages.find(code) else {
                 let codes: Vec<&str> = languages.ids().map(|lang| site.code(lang)).collect();
-                return Err(Failure::new(
+                return Err(CliError::new(
                     format!("{code} is none of the campaign's languages"),
                     format!("they are: {}", codes.join(", ")),
                 ));
@@ -162,7 +162,7 @@ impl Draw {
             }
         }
         if self.together && langs.len() == 1 {
-            return Err(Failure::new(
+            return Err(CliError::new(
                 "--together sets two languages on one sheet, and one is named",
                 "name two, such as --languages sq,en, or none",
             ));
@@ -187,7 +187,7 @@ impl Draw {
         langs: &[LangId],
         pdf: bool,
     ) -> Result<Vec<Leaf>, Finding> {
-        let site = press.edition.site;
+        let site = press.renderer.site;
         let mut leaves = Vec::new();
         let mut rows = Vec::new();
         for (page, poster) in posters {
@@ -230,7 +230,7 @@ impl Draw {
             codes(site, page, poster, &mut leaves);
             rows.push(Row {
                 code: code.clone(),
-                place: poster.place.clone(),
+                location: poster.place.clone(),
                 proof: proof(site, poster).unwrap_or_default(),
                 address: Route::Landing { page: page.id }.absolute(site).unwrap_or_default(),
                 files,
@@ -261,7 +261,7 @@ struct Index {
 #[derive(Serialize)]
 struct Row {
     code: String,
-    place: String,
+    location: String,
     proof: String,
     address: String,
     files: Vec<Thumb>,
@@ -299,7 +299,7 @@ fn codes(site: &Site, page: &Page, poster: &Poster, leaves: &mut Vec<Leaf>) {
     }
 }
 
-/// Why a poster is a proof, if it is one.
+/// WithholdReason a poster is a proof, if it is one.
 fn proof(site: &Site, poster: &Poster) -> Option<String> {
     let waiting = numbers::to_confirm(site, poster);
     let each = waiting.iter().map(|number| {

@@ -3,13 +3,13 @@
 
 use std::path::Path;
 
-use crate::cli::{Failure, browser, print};
+use crate::cli::{CliError, browser, print};
 use crate::posters::pdf;
 
 use super::draw::Leaf;
 
 /// Prints every sheet in a folder of its own, so that nothing half-made reaches the output.
-pub fn print_all(program: &Path, leaves: &[Leaf]) -> Result<Vec<Leaf>, Failure> {
+pub fn print_all(program: &Path, leaves: &[Leaf]) -> Result<Vec<Leaf>, CliError> {
     let scratch = std::env::temp_dir().join(format!("fener-posters-{}", std::process::id()));
     let outcome = print_into(program, leaves, &scratch);
     // What stays in a temporary folder is cleared by the system.
@@ -17,10 +17,10 @@ pub fn print_all(program: &Path, leaves: &[Leaf]) -> Result<Vec<Leaf>, Failure> 
     outcome
 }
 
-fn print_into(program: &Path, leaves: &[Leaf], scratch: &Path) -> Result<Vec<Leaf>, Failure> {
+fn print_into(program: &Path, leaves: &[Leaf], scratch: &Path) -> Result<Vec<Leaf>, CliError> {
     let failed = |error: std::io::Error| {
         let help = "look at the space that is left for temporary files";
-        Failure::new(format!("{} cannot be used: {error}", scratch.display()), help)
+        CliError::new(format!("{} cannot be used: {error}", scratch.display()), help)
     };
     std::fs::create_dir_all(scratch).map_err(failed)?;
     let sheets: Vec<&Leaf> = leaves.iter().filter(|leaf| leaf.sheet.is_some()).collect();

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::Loaded;
-use crate::cli::{Failure, Making, print};
+use crate::cli::{BuildArgs, CliError, print};
 use crate::finding::Report;
 use crate::posters::recall::recall;
 
@@ -15,11 +15,11 @@ use crate::posters::recall::recall;
 #[command(after_help = "Example:\n  fener posters recall")]
 pub struct Recall {
     #[command(flatten)]
-    making: Making,
+    making: BuildArgs,
 }
 
 impl Recall {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let run = self.making.run()?;
         let mut report = Report::new();
         let Some(Loaded { checked, .. }) = crate::load(root, &run, false, &mut report) else {
@@ -29,12 +29,12 @@ impl Recall {
         let recalls = recall(&checked.site);
         for recall in &recalls {
             let paper = &recall.batch.paper;
-            let place = match &paper.region {
+            let location = match &paper.region {
                 Some(region) => format!("{} ({region})", paper.place),
                 None => paper.place.clone(),
             };
             print::say(&format!(
-                "{}  {place}: {} copies, printed {}",
+                "{}  {location}: {} copies, printed {}",
                 recall.entry.code, recall.batch.copies, recall.batch.on
             ));
             for wrong in &recall.wrongs {

@@ -13,7 +13,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::Loaded;
-use crate::cli::{Failure, Format, Making, print};
+use crate::cli::{BuildArgs, CliError, Format, print};
 use crate::finding::Report;
 use crate::posters::scans::{LEAST, Scans as Counts, Wanted};
 
@@ -25,11 +25,11 @@ pub struct Scans {
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     #[command(flatten)]
-    making: Making,
+    making: BuildArgs,
 }
 
 impl Scans {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let run = self.making.run()?;
         let mut report = Report::new();
         let Some(Loaded { checked, .. }) = crate::load(root, &run, false, &mut report) else {
@@ -42,7 +42,7 @@ impl Scans {
             let log = File::open(file);
             log.and_then(|log| counts.count(log, &wanted)).map_err(|error| {
                 let help = "name the host's access logs, as they are or gzipped";
-                Failure::new(format!("{} cannot be read: {error}", file.display()), help)
+                CliError::new(format!("{} cannot be read: {error}", file.display()), help)
             })?;
         }
         match self.making.format {

@@ -12,7 +12,7 @@ use clap::Args;
 use crate::finding::Report;
 use crate::model::Date;
 
-use super::{Failure, Format, day, print, today};
+use super::{CliError, Format, day, print, today};
 
 use survey::Survey;
 
@@ -29,12 +29,12 @@ pub struct Status {
 }
 
 impl Status {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let date = self.date.map_or_else(today, Ok)?;
         let mut report = Report::new();
         let Some(survey) = Survey::of(root, date, &mut report) else {
             print::report(root, &report, Format::Human);
-            return Err(Failure::new(
+            return Err(CliError::new(
                 "the campaign's settings cannot be read",
                 "mend fener.yaml first",
             ));

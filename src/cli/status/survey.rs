@@ -6,11 +6,11 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use crate::finding::Report;
-use crate::model::{self, Date, Run, Site, Text, Written};
+use crate::model::{self, AuthoredText, BuildOptions, Date, Site, Text};
 use crate::read::{self, Outline, Sources};
 use crate::translate::ledger::{self, Ledger};
-use crate::translate::lineage;
 use crate::translate::status::{Row, rows};
+use crate::translate::translation_status;
 use crate::write;
 
 /// The ledger's name among what is kept.
@@ -67,10 +67,14 @@ fn whole(root: &Path, date: Date, report: &mut Report) -> Option<Survey> {
     Some(Survey { rows: rows(&site).collect(), site })
 }
 
-fn trace(sources: &mut Sources<Arc<Written>>, date: Date, report: &mut Report) -> Option<Site> {
-    let run = Run { drafts: true, ..Run::on(date) };
+fn trace(
+    sources: &mut Sources<Arc<AuthoredText>>,
+    date: Date,
+    report: &mut Report,
+) -> Option<Site> {
+    let run = BuildOptions { drafts: true, ..BuildOptions::on(date) };
     let mut site = model::assemble(sources, &run, report)?;
-    lineage::trace(&mut site);
+    translation_status::trace(&mut site);
     Some(site)
 }
 

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::cli::{Failure, Format, print, today};
+use crate::cli::{CliError, Format, print, today};
 use crate::finding::{Report, nearest};
-use crate::model::{self, Date, LangId, Page, Run, Site, Text};
+use crate::model::{self, BuildOptions, Date, LangId, Page, Site, Text};
 use crate::read::{self, TextFile};
 use crate::translate::stamp::Marks;
-use crate::translate::{lineage, origin};
+use crate::translate::{origin, translation_status};
 
 /// What every task of a translator works on.
 pub struct Desk {
@@ -21,7 +21,7 @@ pub struct Desk {
 
 impl Desk {
     /// Reads the campaign. What is wrong elsewhere in it is for `fener check` to say.
-    pub fn open(root: &Path, date: Option<Date>) -> Result<Desk, Failure> {
+    pub fn open(root: &Path, date: Option<Date>) -> Result<Desk, CliError> {
         let today = date.map_or_else(today, Ok)?;
         let mut report = Report::new();
         let files = Mutex::new(HashMap::new());
@@ -33,21 +33,24 @@ impl Desk {
         };
         let mut sources = read::campaign(root, keep, &mut report);
         let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let run = Run { drafts: true, ..Run::on(today) };
+        let run = BuildOptions { drafts: true, ..BuildOptions::on(today) };
         match model::assemble(&mut sources, &run, &mut report) {
             Some(mut site) => {
-                lineage::trace(&mut site);
+                translation_status::trace(&mut site);
                 Ok(Desk { site, files, today })
             }
             None => {
                 print::report(root, &report, Format::Human);
-                Err(Failure::new("the campaign's settings cannot be read", "mend fener.yaml first"))
+                Err(CliError::new(
+                    "the campaign's settings cannot be read",
+                    "mend fener.yaml first",
+                ))
             }
         }
     }
 
     /// A page by its folder, however it was written: `guides/x`, `content/guides/x/sq.md`, `home`.
-    pub fn page(&self, name: &str) -> Result<&Page, Failure> {
+    pub fn page(&self, name: &str) -> Result<&Page, CliError> {
         let bare = name.replace('\\', "/");
         let bare = bare.trim_start_matches("./").trim_matches('/');
         let bare = bare.strip_prefix("content").map_or(bare, |rest| rest.trim_start_matches('/'));
@@ -65,15 +68,15 @@ impl Desk {
             Some(near) if !near.is_empty() => format!("did you mean `{near}`?"),
             _ => "name its folder below content/, such as guides/job-abroad, or home".to_owned(),
         };
-        Err(Failure::new(format!("there is no page `{name}`"), help))
+        Err(CliError::new(format!("there is no page `{name}`"), help))
     }
 
-    pub fn language(&self, code: &str) -> Result<LangId, Failure> {
+    pub fn language(&self, code: &str) -> Result<LangId, CliError> {
         let languages = &self.site.campaign.languages;
         languages.find(code).ok_or_else(|| {
             let codes: Vec<&str> = languages.iter().map(|(_, l)| l.code.as_str()).collect();
             let help = format!("fener.yaml names {}; add it there first", codes.join(", "));
-            Failure::new(format!("`{code}` is not a language of this campaign"), help)
+            CliError::new(format!("`{code}` is not a language of this campaign"), help)
         })
     }
 
@@ -83,7 +86,7 @@ impl Desk {
         page: &'d Page,
         lang: LangId,
         asked: Option<&str>,
-    ) -> Result<(LangId, &'d Text), Failure> {
+    ) -> Result<(LangId, &'d Text), CliError> {
         let asked = asked.map(|code| self.language(code)).transpose()?;
         let original = || {
             let others = page.own_texts().filter(|(id, _)| *id != lang);
@@ -93,13 +96,13 @@ impl Desk {
         let from = from.filter(|from| *from != lang);
         from.and_then(|from| Some((from, page.own(from)?))).ok_or_else(|| {
             let help = "name another text of the page with --from";
-            Failure::new("there is no text to translate this page from", help)
+            CliError::new("there is no text to translate this page from", help)
         })
     }
 
     /// A text's file as it was written.
     pub fn file(&self, text: &Text) -> &str {
-        self.files.get(&text.place.file).map_or("", String::as_str)
+        self.files.get(&text.location.file).map_or("", String::as_str)
     }
 }
 
@@ -120,12 +123,12 @@ pub fn path(page: &Page, code: &str) -> String {
 }
 
 /// Replaces a file, all of it or nothing.
-pub fn replace(root: &Path, path: &str, content: &str) -> Result<(), Failure> {
+pub fn replace(root: &Path, path: &str, content: &str) -> Result<(), CliError> {
     let target = root.join(path);
     let beside = root.join(format!("{path}.new"));
     crate::cli::new::put(&beside, content)?;
     std::fs::rename(&beside, &target).map_err(|error| {
         let help = "look at who may write there";
-        Failure::new(format!("{path} cannot be written: {error}"), help)
+        CliError::new(format!("{path} cannot be written: {error}"), help)
     })
 }

@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::cli::{Failure, print};
-use crate::model::Fate;
+use crate::cli::{CliError, print};
+use crate::model::BlockStatus;
 use crate::translate::reading;
 
 use super::desk::{Desk, called, path};
@@ -22,24 +22,28 @@ pub struct Diff {
 }
 
 impl Diff {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let desk = Desk::open(root, None)?;
         let page = desk.page(&self.page)?;
         let lang = desk.language(&self.lang)?;
         let again = format!("fener translate stamp {} {}", called(page), self.lang);
         let Some(text) = page.own(lang) else {
             let help = format!("start it: fener translate new {} {}", called(page), self.lang);
-            return Err(Failure::new(format!("there is no {}", path(page, &self.lang)), help));
+            return Err(CliError::new(format!("there is no {}", path(page, &self.lang)), help));
         };
-        let Some(lineage) = text.lineage.as_ref().filter(|lineage| lineage.stamped) else {
+        let Some(translation_status) = text
+            .translation_status
+            .as_ref()
+            .filter(|translation_status| translation_status.stamped)
+        else {
             let help = format!("compare the two texts, then: {again}");
-            return Err(Failure::new(
-                format!("{} has no stamp that can be read", text.place),
+            return Err(CliError::new(
+                format!("{} has no stamp that can be read", text.location),
                 help,
             ));
         };
-        let Some(source) = page.own(lineage.from) else {
-            return Err(Failure::new("its source is gone", again));
+        let Some(source) = page.own(translation_status.from) else {
+            return Err(CliError::new("its source is gone", again));
         };
         let mut changes = 0;
         let mut say = |what: &str, theirs: Option<usize>, ours: Option<usize>| {
@@ -65,22 +69,22 @@ impl Diff {
             }
             usize::from(drifted)
         };
-        let front = title(lineage.title_drifted, "title", &source.title.value)
-            + title(lineage.description_drifted, "description", source.described());
-        for (ours, pair) in lineage.blocks.pairs.iter().enumerate() {
+        let front = title(translation_status.title_drifted, "title", &source.title.value)
+            + title(translation_status.description_drifted, "description", source.described());
+        for (ours, pair) in translation_status.blocks.pairs.iter().enumerate() {
             match pair.fate {
-                Fate::Fresh => {}
-                Fate::Drifted => say("changed", pair.source, Some(ours)),
-                Fate::Untranslated => say("not translated yet", pair.source, None),
-                Fate::Extra => say("gone from the source", None, Some(ours)),
+                BlockStatus::Fresh => {}
+                BlockStatus::Drifted => say("changed", pair.source, Some(ours)),
+                BlockStatus::Untranslated => say("not translated yet", pair.source, None),
+                BlockStatus::Extra => say("gone from the source", None, Some(ours)),
             }
         }
-        for at in &lineage.blocks.missing {
+        for at in &translation_status.blocks.missing {
             say("new in the source", Some(*at), None);
         }
         let all = changes + front;
         print::say(&match all {
-            0 => format!("{} says what {} says", text.place, source.place),
+            0 => format!("{} says what {} says", text.location, source.location),
             1 => format!("1 change; when it is translated: {again}"),
             n => format!("{n} changes; when they are translated: {again}"),
         });

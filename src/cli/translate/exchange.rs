@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::cli::{Failure, Format, day, print};
-use crate::finding::{Place, Report};
+use crate::cli::{CliError, Format, day, print};
+use crate::finding::{Location, Report};
 use crate::model::Date;
 use crate::read;
 use crate::translate::po;
@@ -42,7 +42,7 @@ pub struct Import {
 }
 
 impl Export {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let desk = Desk::open(root, self.date)?;
         let lang = desk.language(&self.lang)?;
         let text = po::export(&desk.site, &desk.files, lang);
@@ -54,15 +54,15 @@ impl Export {
 }
 
 impl Import {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let desk = Desk::open(root, self.date)?;
         let mut report = Report::new();
-        let place = Place::file(self.file.display().to_string());
+        let location = Location::file(self.file.display().to_string());
         let text = read::exchanged(&self.file, &mut report).map_err(|error| {
-            Failure::new(format!("{} cannot be read: {error}", place.file), "look at its name")
+            CliError::new(format!("{} cannot be read: {error}", location.file), "look at its name")
         })?;
         let changed = match text {
-            Some(text) => po::import(&desk.site, &desk.files, &place, &text, &mut report),
+            Some(text) => po::import(&desk.site, &desk.files, &location, &text, &mut report),
             None => Vec::new(),
         };
         print::report(Path::new(""), &report, self.format);

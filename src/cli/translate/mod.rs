@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::Failure;
+use super::CliError;
 
 /// Keep translations true to their source
 #[derive(Args)]
@@ -33,7 +33,7 @@ enum Task {
 }
 
 impl Translate {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         match self.task {
             Task::Stamp(task) => task.run(root),
             Task::New(task) => task.run(root),

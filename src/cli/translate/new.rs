@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::cli::{Failure, print};
+use crate::cli::{CliError, print};
 use crate::model::StampState;
 use crate::translate::{front, sheet};
 
@@ -25,7 +25,7 @@ pub struct New {
 }
 
 impl New {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let desk = Desk::open(root, None)?;
         let page = desk.page(&self.page)?;
         let lang = desk.language(&self.lang)?;
@@ -36,7 +36,7 @@ impl New {
                 called(page),
                 self.lang
             );
-            return Err(Failure::new(format!("{file} is there already"), help));
+            return Err(CliError::new(format!("{file} is there already"), help));
         }
         let (from, source) = desk.source(page, lang, self.from.as_deref())?;
         let code = desk.site.code(from);

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::{Failure, day, print};
+use crate::cli::{CliError, day, print};
 use crate::model::{Date, StampState};
 use crate::translate::front;
 
@@ -54,14 +54,14 @@ impl State {
 }
 
 impl Stamp {
-    pub fn run(self, root: &Path) -> Result<ExitCode, Failure> {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let desk = Desk::open(root, self.date)?;
         let page = desk.page(&self.page)?;
         let lang = desk.language(&self.lang)?;
         let file = path(page, &self.lang);
         let Some(text) = page.own(lang) else {
             let help = format!("start it: fener translate new {} {}", called(page), self.lang);
-            return Err(Failure::new(format!("there is no {file}"), help));
+            return Err(CliError::new(format!("there is no {file}"), help));
         };
         let (from, source) = desk.source(page, lang, self.from.as_deref())?;
         let old = text.stamp.as_ref();
@@ -72,13 +72,13 @@ impl Stamp {
         let value = front::stamp(code, state, by, Some(desk.today), &marks(source));
         let Some(stamped) = front::set(desk.file(text), "translation", &value) else {
             let help = "start the file with three lines: `---`, `title: …`, `---`";
-            return Err(Failure::new(format!("{file} has no front matter"), help));
+            return Err(CliError::new(format!("{file} has no front matter"), help));
         };
         let (theirs, ours) = (source.body.blocks.len(), text.body.blocks.len());
         if theirs != ours {
             print::tell(&format!(
                 "warning: {} has {theirs} blocks, and {file} has {ours}: keep paragraph for paragraph and item for item",
-                source.place
+                source.location
             ));
         }
         replace(root, &file, &stamped)?;

@@ -1,8 +1,8 @@
 //! One way to reach a helpline: a number, an address, and where it works.
 
-use crate::finding::{Placed, Report};
+use crate::finding::{Located, Report};
 use crate::model::phone::Phone;
-use crate::yaml::{Fields, Node};
+use crate::yaml::{MapReader, Node};
 
 /// One way to reach it.
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub enum ChannelKind {
 /// What a channel leads to.
 #[derive(Clone, Debug)]
 pub enum Reach {
-    Number(Placed<Phone>),
+    Number(Located<Phone>),
     Url(String),
     Address(String),
 }
@@ -80,8 +80,8 @@ impl Channel {
 }
 
 impl Channel {
-    pub fn read(node: Node, fields: &mut Fields<'_>, country: &str) -> Option<Channel> {
-        let mut channel = Fields::open(node, "a channel's facts", fields.report);
+    pub fn read(node: Node, fields: &mut MapReader<'_>, country: &str) -> Option<Channel> {
+        let mut channel = MapReader::open(node, "a channel's facts", fields.report);
         let kinds = [
             ("voice", ChannelKind::Voice),
             ("sms", ChannelKind::Sms),
@@ -91,7 +91,7 @@ impl Channel {
             ("email", ChannelKind::Email),
         ];
         let named = channel.has("type");
-        let kind = channel.choice("type", &kinds);
+        let kind = channel.enum_value("type", &kinds);
         if !named {
             channel.missing(
                 "type",
@@ -104,7 +104,7 @@ impl Channel {
         let works_from = channel.list("works_from");
         let costs =
             [("free", Cost::Free), ("standard", Cost::Standard), ("premium", Cost::Premium)];
-        let cost = channel.choice("cost", &costs);
+        let cost = channel.enum_value("cost", &costs);
         let reach = kind.as_ref().and_then(|kind| match kind.value {
             ChannelKind::Voice | ChannelKind::Sms | ChannelKind::Whatsapp => {
                 read_number(number, &mut channel, country)
@@ -129,8 +129,8 @@ impl Channel {
 }
 
 fn read_number(
-    number: Option<Placed<String>>,
-    channel: &mut Fields<'_>,
+    number: Option<Located<String>>,
+    channel: &mut MapReader<'_>,
     country: &str,
 ) -> Option<Reach> {
     let Some(number) = number else {
@@ -142,18 +142,18 @@ fn read_number(
 
 /// A number, or a `bad-number` finding.
 pub fn read_phone(
-    number: Placed<String>,
-    fields: &mut Fields<'_>,
+    number: Located<String>,
+    fields: &mut MapReader<'_>,
     country: &str,
-) -> Option<Placed<Phone>> {
+) -> Option<Located<Phone>> {
     match Phone::parse(&number.value, country) {
-        Ok(value) => Some(Placed { value, place: number.place }),
+        Ok(value) => Some(Located { value, location: number.location }),
         Err(reason) => {
             fields
                 .report
                 .error(
                     "bad-number",
-                    &number.place,
+                    &number.location,
                     format!("`{}` cannot be called: {reason}", number.value),
                 )
                 .help("write it with its country, `+355…`, or as a short code in quotes");
@@ -163,13 +163,13 @@ pub fn read_phone(
 }
 
 /// A web address, or a `bad-value` finding.
-pub fn read_url(url: Placed<String>, report: &mut Report) -> Option<String> {
+pub fn read_url(url: Located<String>, report: &mut Report) -> Option<String> {
     let whole = url.value.starts_with("https://") || url.value.starts_with("http://");
     if whole && !url.value.contains(char::is_whitespace) {
         return Some(url.value);
     }
     report
-        .error("bad-value", &url.place, format!("`{}` is not a whole web address", url.value))
+        .error("bad-value", &url.location, format!("`{}` is not a whole web address", url.value))
         .help("write it from its start: `https://…`");
     None
 }

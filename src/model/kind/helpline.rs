@@ -2,16 +2,16 @@
 //!
 //! Field names follow Open Referral HSDS 3 and schema.org ContactPoint where they have one.
 
-use crate::finding::Placed;
+use crate::finding::Located;
+use crate::i18n;
 use crate::model::campaign::read_date;
 use crate::model::date::{Date, is_time_zone};
 use crate::model::hours::Hours;
 use crate::model::phone::Phone;
 use crate::model::reference::Reference;
-use crate::words;
-use crate::yaml::{Fields, Node};
+use crate::yaml::{MapReader, Node};
 
-use super::Noun;
+use super::PageKind;
 use super::channel::{Channel, ChannelKind};
 
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub struct Helpline {
     /// IANA zone of the hours.
     pub timezone: Option<String>,
     /// BCP 47 codes of the languages that are spoken.
-    pub languages: Vec<Placed<String>>,
+    pub languages: Vec<Located<String>>,
     pub minimum_age: Option<u8>,
     pub maximum_age: Option<u8>,
     pub interpretation_services: Answer,
@@ -54,7 +54,7 @@ pub enum Answer {
 #[derive(Clone, Debug)]
 pub enum Coverage {
     All,
-    Some(Vec<Placed<String>>),
+    Some(Vec<Located<String>>),
 }
 
 /// Who last made sure that it answers, and when.
@@ -63,7 +63,7 @@ pub struct Assured {
     pub on: Date,
     pub by: AssuredBy,
     pub source: Option<String>,
-    pub place: crate::finding::Place,
+    pub location: crate::finding::Location,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,16 +110,16 @@ impl AssuredBy {
 }
 
 impl Helpline {
-    pub fn read(fields: &mut Fields<'_>, country: &str) -> Helpline {
+    pub fn read(fields: &mut MapReader<'_>, country: &str) -> Helpline {
         let statuses =
             [("active", Status::Active), ("paused", Status::Paused), ("closed", Status::Closed)];
         let had_status = fields.has("status");
-        let status = fields.choice("status", &statuses);
+        let status = fields.enum_value("status", &statuses);
         if !had_status {
             fields.missing("status", "write `status: active`, `paused` or `closed`");
         }
         let has_channels = fields.has("channels");
-        let nodes = fields.groups("channels");
+        let nodes = fields.maps("channels");
         let channels: Vec<Channel> =
             nodes.into_iter().filter_map(|node| Channel::read(node, fields, country)).collect();
         if !has_channels {
@@ -136,19 +136,23 @@ impl Helpline {
             if !known {
                 fields
                     .report
-                    .error("bad-value", &zone.place, format!("`{}` is not a time zone", zone.value))
+                    .error(
+                        "bad-value",
+                        &zone.location,
+                        format!("`{}` is not a time zone", zone.value),
+                    )
                     .help("write its IANA name: `Europe/Tirane`");
             }
             known
         });
         let languages = fields.list("languages");
         for code in &languages {
-            if !words::is_language(&code.value) {
+            if !i18n::is_language(&code.value) {
                 fields
                     .report
                     .error(
                         "unknown-language",
-                        &code.place,
+                        &code.location,
                         format!("`{}` is not the code of a language", code.value),
                     )
                     .help("write its code after BCP 47, such as `sq`, `en` or `ar`");
@@ -158,7 +162,7 @@ impl Helpline {
         let minimum_age = fields.parsed::<u8>("minimum_age", "bad-value", years);
         let maximum_age = fields.parsed::<u8>("maximum_age", "bad-value", years);
         let mut answer =
-            |key| fields.choice(key, ANSWERS).map_or(Answer::Unknown, |answer| answer.value);
+            |key| fields.enum_value(key, ANSWERS).map_or(Answer::Unknown, |answer| answer.value);
         let interpretation_services = answer("interpretation_services");
         let anonymous = answer("anonymous");
         let shares_with_police = answer("shares_with_police");
@@ -211,16 +215,16 @@ impl Helpline {
         match &self.regions {
             Coverage::All => Vec::new(),
             Coverage::Some(names) => {
-                names.iter().map(|name| Reference { noun: Noun::Region, name }).collect()
+                names.iter().map(|name| Reference { page_kind: PageKind::Region, name }).collect()
             }
         }
     }
 }
 
 impl Assured {
-    fn read(node: Node, fields: &mut Fields<'_>) -> Option<Assured> {
-        let place = node.place.clone();
-        let mut assured = Fields::open(node, "the facts of a confirmation", fields.report);
+    fn read(node: Node, fields: &mut MapReader<'_>) -> Option<Assured> {
+        let location = node.location.clone();
+        let mut assured = MapReader::open(node, "the facts of a confirmation", fields.report);
         let had_date = assured.has("on");
         let on = read_date(&mut assured, "on");
         if !had_date {
@@ -233,7 +237,7 @@ impl Assured {
             ("print", AssuredBy::Print),
         ];
         let had_way = assured.has("by");
-        let by = assured.choice("by", &ways);
+        let by = assured.enum_value("by", &ways);
         if !had_way {
             assured.missing(
                 "by",
@@ -242,6 +246,6 @@ impl Assured {
         }
         let source = assured.text("source");
         assured.finish();
-        Some(Assured { on: on?.value, by: by?.value, source: source.map(|s| s.value), place })
+        Some(Assured { on: on?.value, by: by?.value, source: source.map(|s| s.value), location })
     }
 }

@@ -1,6 +1,6 @@
 //! What a page is: one file a kind, one list of them all.
 //!
-//! To add a kind, write its file, add a variant to [`Noun`] and [`Kind`], and let the compiler ask
+//! To add a kind, write its file, add a variant to [`PageKind`] and [`PageData`], and let the compiler ask
 //! for the rest.
 
 mod channel;
@@ -29,13 +29,13 @@ pub use story::Story;
 
 pub(super) use channel::read_url;
 
-use crate::yaml::Fields;
+use crate::yaml::MapReader;
 
 use super::reference::Reference;
 
 /// A kind by name, without its facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Noun {
+pub enum PageKind {
     Page,
     Helpline,
     Region,
@@ -50,93 +50,97 @@ pub enum Noun {
     Topic,
 }
 
-impl Noun {
+impl PageKind {
     /// Every kind, in the order of DESIGN.
-    pub const ALL: &[Noun] = &[
-        Noun::Helpline,
-        Noun::Region,
-        Noun::Guide,
-        Noun::Poster,
-        Noun::Stop,
-        Noun::Organisation,
-        Noun::Project,
-        Noun::Story,
-        Noun::News,
-        Noun::Resource,
-        Noun::Topic,
-        Noun::Page,
+    pub const ALL: &[PageKind] = &[
+        PageKind::Helpline,
+        PageKind::Region,
+        PageKind::Guide,
+        PageKind::Poster,
+        PageKind::Stop,
+        PageKind::Organisation,
+        PageKind::Project,
+        PageKind::Story,
+        PageKind::News,
+        PageKind::Resource,
+        PageKind::Topic,
+        PageKind::Page,
     ];
 
     /// The word in templates, in links (`guide:job-abroad`) and on the command line.
     pub fn word(self) -> &'static str {
         match self {
-            Noun::Page => "page",
-            Noun::Helpline => "helpline",
-            Noun::Region => "region",
-            Noun::Guide => "guide",
-            Noun::Poster => "poster",
-            Noun::Stop => "stop",
-            Noun::Organisation => "organisation",
-            Noun::Project => "project",
-            Noun::Story => "story",
-            Noun::News => "news",
-            Noun::Resource => "resource",
-            Noun::Topic => "topic",
+            PageKind::Page => "page",
+            PageKind::Helpline => "helpline",
+            PageKind::Region => "region",
+            PageKind::Guide => "guide",
+            PageKind::Poster => "poster",
+            PageKind::Stop => "stop",
+            PageKind::Organisation => "organisation",
+            PageKind::Project => "project",
+            PageKind::Story => "story",
+            PageKind::News => "news",
+            PageKind::Resource => "resource",
+            PageKind::Topic => "topic",
         }
     }
 
     /// The top folder that gives the kind; `None` for plain pages, which stand anywhere else.
     pub fn folder(self) -> Option<&'static str> {
         match self {
-            Noun::Page => None,
-            Noun::Helpline => Some("helplines"),
-            Noun::Region => Some("regions"),
-            Noun::Guide => Some("guides"),
-            Noun::Poster => Some("posters"),
-            Noun::Stop => Some("stops"),
-            Noun::Organisation => Some("organisations"),
-            Noun::Project => Some("projects"),
-            Noun::Story => Some("stories"),
-            Noun::News => Some("news"),
-            Noun::Resource => Some("resources"),
-            Noun::Topic => Some("topics"),
+            PageKind::Page => None,
+            PageKind::Helpline => Some("helplines"),
+            PageKind::Region => Some("regions"),
+            PageKind::Guide => Some("guides"),
+            PageKind::Poster => Some("posters"),
+            PageKind::Stop => Some("stops"),
+            PageKind::Organisation => Some("organisations"),
+            PageKind::Project => Some("projects"),
+            PageKind::Story => Some("stories"),
+            PageKind::News => Some("news"),
+            PageKind::Resource => Some("resources"),
+            PageKind::Topic => Some("topics"),
         }
     }
 
-    pub fn from_word(word: &str) -> Option<Noun> {
-        Noun::ALL.iter().copied().find(|noun| noun.word() == word)
+    pub fn from_word(word: &str) -> Option<PageKind> {
+        PageKind::ALL.iter().copied().find(|page_kind| page_kind.word() == word)
     }
 
     /// The kind of the pages below a top folder.
-    pub fn of_folder(top: &str) -> Noun {
-        Noun::ALL.iter().copied().find(|noun| noun.folder() == Some(top)).unwrap_or(Noun::Page)
+    pub fn of_folder(top: &str) -> PageKind {
+        PageKind::ALL
+            .iter()
+            .copied()
+            .find(|page_kind| page_kind.folder() == Some(top))
+            .unwrap_or(PageKind::Page)
     }
 
     /// What `facts.yaml` of this kind is called in messages.
     pub fn facts_of(self) -> &'static str {
         match self {
-            Noun::Page => "a page's facts",
-            Noun::Helpline => "a helpline's facts",
-            Noun::Region => "a region's facts",
-            Noun::Guide => "a guide's facts",
-            Noun::Poster => "a poster's facts",
-            Noun::Stop => "a stop's facts",
-            Noun::Organisation => "an organisation's facts",
-            Noun::Project => "a project's facts",
-            Noun::Story => "a story's facts",
-            Noun::News => "the facts of a piece of news",
-            Noun::Resource => "a resource's facts",
-            Noun::Topic => "a topic's facts",
+            PageKind::Page => "a page's facts",
+            PageKind::Helpline => "a helpline's facts",
+            PageKind::Region => "a region's facts",
+            PageKind::Guide => "a guide's facts",
+            PageKind::Poster => "a poster's facts",
+            PageKind::Stop => "a stop's facts",
+            PageKind::Organisation => "an organisation's facts",
+            PageKind::Project => "a project's facts",
+            PageKind::Story => "a story's facts",
+            PageKind::News => "the facts of a piece of news",
+            PageKind::Resource => "a resource's facts",
+            PageKind::Topic => "a topic's facts",
         }
     }
 }
 
 /// A page's kind with its facts.
 #[derive(Clone, Debug)]
-pub enum Kind {
+pub enum PageData {
     Home,
     /// The top folder's own page, which lists what is below it.
-    Section(Noun),
+    Section(PageKind),
     Page,
     Helpline(Box<Helpline>),
     Region(Box<Region>),
@@ -151,76 +155,78 @@ pub enum Kind {
     Topic,
 }
 
-impl Kind {
+impl PageData {
     /// Reads the facts of one kind. What is missing is reported, and the rest is read on.
-    pub fn read(noun: Noun, fields: &mut Fields<'_>, country: &str) -> Kind {
-        match noun {
-            Noun::Page => Kind::Page,
-            Noun::Helpline => Kind::Helpline(Box::new(Helpline::read(fields, country))),
-            Noun::Region => Kind::Region(Box::new(Region::read(fields, country))),
-            Noun::Guide => Kind::Guide(Box::new(Guide::read(fields))),
-            Noun::Poster => Kind::Poster(Box::new(Poster::read(fields))),
-            Noun::Stop => Kind::Stop(Box::new(Stop::read(fields))),
-            Noun::Organisation => Kind::Organisation(Box::new(Organisation::read(fields, country))),
-            Noun::Project => Kind::Project(Box::new(Project::read(fields))),
-            Noun::Story => Kind::Story(Story::read(fields)),
-            Noun::News => Kind::News(News::read(fields)),
-            Noun::Resource => Kind::Resource(Box::new(Resource::read(fields))),
-            Noun::Topic => Kind::Topic,
+    pub fn read(page_kind: PageKind, fields: &mut MapReader<'_>, country: &str) -> PageData {
+        match page_kind {
+            PageKind::Page => PageData::Page,
+            PageKind::Helpline => PageData::Helpline(Box::new(Helpline::read(fields, country))),
+            PageKind::Region => PageData::Region(Box::new(Region::read(fields, country))),
+            PageKind::Guide => PageData::Guide(Box::new(Guide::read(fields))),
+            PageKind::Poster => PageData::Poster(Box::new(Poster::read(fields))),
+            PageKind::Stop => PageData::Stop(Box::new(Stop::read(fields))),
+            PageKind::Organisation => {
+                PageData::Organisation(Box::new(Organisation::read(fields, country)))
+            }
+            PageKind::Project => PageData::Project(Box::new(Project::read(fields))),
+            PageKind::Story => PageData::Story(Story::read(fields)),
+            PageKind::News => PageData::News(News::read(fields)),
+            PageKind::Resource => PageData::Resource(Box::new(Resource::read(fields))),
+            PageKind::Topic => PageData::Topic,
         }
     }
 
     /// The kind's name; sections and the home page are plain pages.
-    pub fn noun(&self) -> Noun {
+    pub fn page_kind(&self) -> PageKind {
         match self {
-            Kind::Home | Kind::Section(_) | Kind::Page => Noun::Page,
-            Kind::Helpline(_) => Noun::Helpline,
-            Kind::Region(_) => Noun::Region,
-            Kind::Guide(_) => Noun::Guide,
-            Kind::Poster(_) => Noun::Poster,
-            Kind::Stop(_) => Noun::Stop,
-            Kind::Organisation(_) => Noun::Organisation,
-            Kind::Project(_) => Noun::Project,
-            Kind::Story(_) => Noun::Story,
-            Kind::News(_) => Noun::News,
-            Kind::Resource(_) => Noun::Resource,
-            Kind::Topic => Noun::Topic,
+            PageData::Home | PageData::Section(_) | PageData::Page => PageKind::Page,
+            PageData::Helpline(_) => PageKind::Helpline,
+            PageData::Region(_) => PageKind::Region,
+            PageData::Guide(_) => PageKind::Guide,
+            PageData::Poster(_) => PageKind::Poster,
+            PageData::Stop(_) => PageKind::Stop,
+            PageData::Organisation(_) => PageKind::Organisation,
+            PageData::Project(_) => PageKind::Project,
+            PageData::Story(_) => PageKind::Story,
+            PageData::News(_) => PageKind::News,
+            PageData::Resource(_) => PageKind::Resource,
+            PageData::Topic => PageKind::Topic,
         }
     }
 
     /// The word that templates see.
     pub fn word(&self) -> &'static str {
         match self {
-            Kind::Home => "home",
-            Kind::Section(_) => "section",
-            Kind::Page
-            | Kind::Helpline(_)
-            | Kind::Region(_)
-            | Kind::Guide(_)
-            | Kind::Poster(_)
-            | Kind::Stop(_)
-            | Kind::Organisation(_)
-            | Kind::Project(_)
-            | Kind::Story(_)
-            | Kind::News(_)
-            | Kind::Resource(_)
-            | Kind::Topic => self.noun().word(),
+            PageData::Home => "home",
+            PageData::Section(_) => "section",
+            PageData::Page
+            | PageData::Helpline(_)
+            | PageData::Region(_)
+            | PageData::Guide(_)
+            | PageData::Poster(_)
+            | PageData::Stop(_)
+            | PageData::Organisation(_)
+            | PageData::Project(_)
+            | PageData::Story(_)
+            | PageData::News(_)
+            | PageData::Resource(_)
+            | PageData::Topic => self.page_kind().word(),
         }
     }
 
     /// Every page that these facts name.
     pub fn references(&self) -> Vec<Reference<'_>> {
         match self {
-            Kind::Home | Kind::Section(_) | Kind::Page | Kind::Topic => Vec::new(),
-            Kind::Helpline(helpline) => helpline.references(),
-            Kind::Region(region) => region.references(),
-            Kind::Guide(guide) => guide.references(),
-            Kind::Poster(poster) => poster.references(),
-            Kind::Stop(stop) => stop.references(),
-            Kind::Organisation(organisation) => organisation.references(),
-            Kind::Project(project) => project.references(),
-            Kind::Story(_) | Kind::News(_) => Vec::new(),
-            Kind::Resource(resource) => resource.references(),
+            PageData::Home | PageData::Section(_) | PageData::Page | PageData::Topic => Vec::new(),
+            PageData::Helpline(helpline) => helpline.references(),
+            PageData::Region(region) => region.references(),
+            PageData::Guide(guide) => guide.references(),
+            PageData::Poster(poster) => poster.references(),
+            PageData::Stop(stop) => stop.references(),
+            PageData::Organisation(organisation) => organisation.references(),
+            PageData::Project(project) => project.references(),
+            PageData::Story(_) | PageData::News(_) => Vec::new(),
+            PageData::Resource(resource) => resource.references(),
         }
     }
 }

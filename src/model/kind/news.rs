@@ -2,7 +2,7 @@
 
 use crate::model::campaign::read_date;
 use crate::model::date::Date;
-use crate::yaml::Fields;
+use crate::yaml::MapReader;
 
 #[derive(Clone, Debug)]
 pub struct News {
@@ -11,7 +11,7 @@ pub struct News {
 }
 
 impl News {
-    pub fn read(fields: &mut Fields<'_>) -> News {
+    pub fn read(fields: &mut MapReader<'_>) -> News {
         if !fields.has("date") {
             fields.missing("date", "write the day on which it happened: `date: 2026-11-22`");
         }

@@ -1,11 +1,11 @@
 //! An organisation: who stands behind the campaign, and how to reach it.
 
-use crate::finding::Placed;
+use crate::finding::Located;
 use crate::model::phone::Phone;
 use crate::model::reference::Reference;
-use crate::yaml::Fields;
+use crate::yaml::MapReader;
 
-use super::{Noun, channel::read_phone, channel::read_url};
+use super::{PageKind, channel::read_phone, channel::read_url};
 
 #[derive(Clone, Debug)]
 pub struct Organisation {
@@ -13,7 +13,7 @@ pub struct Organisation {
     pub email: Option<String>,
     pub phone: Option<Phone>,
     pub role: Option<Role>,
-    pub regions: Vec<Placed<String>>,
+    pub regions: Vec<Located<String>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Role {
 }
 
 impl Organisation {
-    pub fn read(fields: &mut Fields<'_>, country: &str) -> Organisation {
+    pub fn read(fields: &mut MapReader<'_>, country: &str) -> Organisation {
         let url = fields.text("url").and_then(|url| read_url(url, fields.report));
         let email = fields.text("email").and_then(|email| {
             let fits = email.value.split_once('@').is_some_and(|(name, host)| {
@@ -47,7 +47,7 @@ impl Organisation {
                     .report
                     .error(
                         "bad-value",
-                        &email.place,
+                        &email.location,
                         format!("`{}` is not an e-mail address", email.value),
                     )
                     .help("write it whole: `email: \"name@example.org\"`");
@@ -61,12 +61,12 @@ impl Organisation {
             ("partner", Role::Partner),
             ("government", Role::Government),
         ];
-        let role = fields.choice("role", &roles).map(|role| role.value);
+        let role = fields.enum_value("role", &roles).map(|role| role.value);
         let regions = fields.list("regions");
         Organisation { url, email, phone: phone.map(|phone| phone.value), role, regions }
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
-        self.regions.iter().map(|name| Reference { noun: Noun::Region, name }).collect()
+        self.regions.iter().map(|name| Reference { page_kind: PageKind::Region, name }).collect()
     }
 }

@@ -1,23 +1,23 @@
 //! A poster: its code, where it hangs, and where it leads.
 
-use crate::finding::{Place, Placed};
+use crate::finding::{Located, Location};
 use crate::model::campaign::read_date;
 use crate::model::date::Date;
 use crate::model::reference::Reference;
-use crate::yaml::Fields;
+use crate::yaml::MapReader;
 
-use super::Noun;
+use super::PageKind;
 
 #[derive(Clone, Debug)]
 pub struct Poster {
     /// 3 to 5 digits; the landing page's address. Never reused, never removed.
-    pub code: Placed<String>,
+    pub code: Located<String>,
     /// For the people who hang it.
     pub place: String,
-    pub region: Option<Placed<String>>,
+    pub region: Option<Located<String>>,
     /// A folder below `content/`, such as `guides/job-abroad`.
-    pub leads_to: Placed<String>,
-    pub helplines: Vec<Placed<String>>,
+    pub leads_to: Located<String>,
+    pub helplines: Vec<Located<String>>,
     pub size: Size,
     /// From how far the code has to scan.
     pub scan_distance_cm: u32,
@@ -51,7 +51,7 @@ impl Size {
 }
 
 impl Poster {
-    pub fn read(fields: &mut Fields<'_>) -> Poster {
+    pub fn read(fields: &mut MapReader<'_>) -> Poster {
         let code = fields.required(
             "code",
             "give it 3 to 5 digits that no other poster ever had: `code: \"704\"`",
@@ -65,7 +65,7 @@ impl Poster {
                     .report
                     .error(
                         "bad-value",
-                        &code.place,
+                        &code.location,
                         format!("`{}` cannot be a poster's code", code.value),
                     )
                     .help("a code has 3 to 5 digits and does not start with 0");
@@ -77,17 +77,17 @@ impl Poster {
             .required("leads_to", "name the page behind the code: `leads_to: guides/job-abroad`");
         let helplines = fields.list("helplines");
         let sizes = [("A5", Size::A5), ("A4", Size::A4), ("A3", Size::A3), ("A2", Size::A2)];
-        let size = fields.choice("size", &sizes).map_or(Size::A4, |size| size.value);
+        let size = fields.enum_value("size", &sizes).map_or(Size::A4, |size| size.value);
         let distance =
             fields.parsed::<u32>("scan_distance_cm", "bad-value", "write a number of centimetres");
         let printed = fields.node("printed").and_then(|node| {
-            let mut batch = Fields::open(node, "the facts of a printed batch", fields.report);
+            let mut batch = MapReader::open(node, "the facts of a printed batch", fields.report);
             let on = read_date(&mut batch, "on");
             let copies = batch.parsed::<u32>("copies", "bad-value", "write how many were printed");
             batch.finish();
             Some(Printed { on: on?.value, copies: copies.map_or(0, |copies| copies.value) })
         });
-        let nothing = || Placed { value: String::new(), place: Place::file("") };
+        let nothing = || Located { value: String::new(), location: Location::file("") };
         Poster {
             code: code.unwrap_or_else(nothing),
             place: place.map_or_else(String::new, |place| place.value),
@@ -101,9 +101,10 @@ impl Poster {
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
-        let region = self.region.iter().map(|name| Reference { noun: Noun::Region, name });
-        let helplines = self.helplines.iter().map(|name| Reference { noun: Noun::Helpline, name });
-        let target = std::iter::once(Reference { noun: Noun::Page, name: &self.leads_to })
+        let region = self.region.iter().map(|name| Reference { page_kind: PageKind::Region, name });
+        let helplines =
+            self.helplines.iter().map(|name| Reference { page_kind: PageKind::Helpline, name });
+        let target = std::iter::once(Reference { page_kind: PageKind::Page, name: &self.leads_to })
             .filter(|target| !target.name.value.is_empty());
         region.chain(helplines).chain(target).collect()
     }

@@ -1,22 +1,22 @@
 //! A project: when, who paid, who did it, and where.
 
-use crate::finding::Placed;
+use crate::finding::Located;
 use crate::model::campaign::read_date;
 use crate::model::date::Date;
 use crate::model::reference::Reference;
-use crate::yaml::Fields;
+use crate::yaml::MapReader;
 
-use super::Noun;
+use super::PageKind;
 
 #[derive(Clone, Debug)]
 pub struct Project {
     pub status: Stage,
     pub from: Option<Date>,
     pub to: Option<Date>,
-    pub donor: Option<Placed<String>>,
-    pub executing_agency: Option<Placed<String>>,
-    pub partners: Vec<Placed<String>>,
-    pub coverage: Vec<Placed<String>>,
+    pub donor: Option<Located<String>>,
+    pub executing_agency: Option<Located<String>>,
+    pub partners: Vec<Located<String>>,
+    pub coverage: Vec<Located<String>>,
     /// `counter-trafficking`, as the donors' databases name it.
     pub work: Option<String>,
 }
@@ -37,10 +37,10 @@ impl Stage {
 }
 
 impl Project {
-    pub fn read(fields: &mut Fields<'_>) -> Project {
+    pub fn read(fields: &mut MapReader<'_>) -> Project {
         let had_status = fields.has("status");
         let stages = [("current", Stage::Current), ("completed", Stage::Completed)];
-        let status = fields.choice("status", &stages);
+        let status = fields.enum_value("status", &stages);
         if !had_status {
             fields.missing("status", "write `status: current` or `completed`");
         }
@@ -51,7 +51,7 @@ impl Project {
         {
             fields
                 .report
-                .error("bad-date", &to.place, "the project ends before it starts")
+                .error("bad-date", &to.location, "the project ends before it starts")
                 .help("look at `from` and `to`");
         }
         Project {
@@ -67,11 +67,12 @@ impl Project {
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
-        let organisation = |name| Reference { noun: Noun::Organisation, name };
+        let organisation = |name| Reference { page_kind: PageKind::Organisation, name };
         let donor = self.donor.iter().map(organisation);
         let agency = self.executing_agency.iter().map(organisation);
         let partners = self.partners.iter().map(organisation);
-        let coverage = self.coverage.iter().map(|name| Reference { noun: Noun::Region, name });
+        let coverage =
+            self.coverage.iter().map(|name| Reference { page_kind: PageKind::Region, name });
         donor.chain(agency).chain(partners).chain(coverage).collect()
     }
 }

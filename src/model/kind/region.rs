@@ -1,21 +1,21 @@
 //! A region: its municipalities, and the help that is near.
 
-use crate::finding::{Place, Placed};
+use crate::finding::{Located, Location};
 use crate::model::hours::Hours;
 use crate::model::phone::Phone;
 use crate::model::reference::Reference;
-use crate::yaml::{Fields, Node};
+use crate::yaml::{MapReader, Node};
 
-use super::{Noun, channel::read_phone};
+use super::{PageKind, channel::read_phone};
 
 #[derive(Clone, Debug)]
 pub struct Region {
     /// ISO 3166-2, `AL-10`.
-    pub code: Placed<String>,
+    pub code: Located<String>,
     pub municipalities: Vec<String>,
     pub hotspots: Vec<String>,
     /// The nearest first; the country's own follow by themselves.
-    pub helplines: Vec<Placed<String>>,
+    pub helplines: Vec<Located<String>>,
     pub help_points: Vec<HelpPoint>,
     /// Column and row in the tile map, both from 1.
     pub tile: Option<(u8, u8)>,
@@ -24,14 +24,14 @@ pub struct Region {
 /// A place with a door to knock on.
 #[derive(Clone, Debug)]
 pub struct HelpPoint {
-    pub organisation: Placed<String>,
+    pub organisation: Located<String>,
     pub place: String,
     pub phone: Option<Phone>,
     pub hours: Hours,
 }
 
 impl Region {
-    pub fn read(fields: &mut Fields<'_>, country: &str) -> Region {
+    pub fn read(fields: &mut MapReader<'_>, country: &str) -> Region {
         let code = fields.required("code", "write its code after ISO 3166-2: `code: AL-10`");
         if let Some(code) = &code {
             let fits = code.value.split_once('-').is_some_and(|(land, part)| {
@@ -45,38 +45,40 @@ impl Region {
                     .report
                     .error(
                         "bad-value",
-                        &code.place,
+                        &code.location,
                         format!("`{}` is not a region's code", code.value),
                     )
                     .help("write it after ISO 3166-2: `AL-10`");
             }
         }
-        let plain = |names: Vec<Placed<String>>| names.into_iter().map(|name| name.value).collect();
+        let plain =
+            |names: Vec<Located<String>>| names.into_iter().map(|name| name.value).collect();
         let municipalities = plain(fields.list("municipalities"));
         let hotspots = plain(fields.list("hotspots"));
         let helplines = fields.list("helplines");
-        let nodes = fields.groups("help_points");
+        let nodes = fields.maps("help_points");
         let help_points =
             nodes.into_iter().filter_map(|node| HelpPoint::read(node, fields, country)).collect();
         let tile = read_tile(fields);
-        let nowhere = || Placed { value: String::new(), place: Place::file("") };
+        let nowhere = || Located { value: String::new(), location: Location::file("") };
         let code = code.unwrap_or_else(nowhere);
         Region { code, municipalities, hotspots, helplines, help_points, tile }
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
-        let helplines = self.helplines.iter().map(|name| Reference { noun: Noun::Helpline, name });
-        let points = self
-            .help_points
-            .iter()
-            .map(|point| Reference { noun: Noun::Organisation, name: &point.organisation });
+        let helplines =
+            self.helplines.iter().map(|name| Reference { page_kind: PageKind::Helpline, name });
+        let points = self.help_points.iter().map(|point| Reference {
+            page_kind: PageKind::Organisation,
+            name: &point.organisation,
+        });
         helplines.chain(points).collect()
     }
 }
 
-fn read_tile(fields: &mut Fields<'_>) -> Option<(u8, u8)> {
+fn read_tile(fields: &mut MapReader<'_>) -> Option<(u8, u8)> {
     let written = fields.list("tile");
-    let first = written.first()?.place.clone();
+    let first = written.first()?.location.clone();
     let numbers: Vec<u8> = written.iter().filter_map(|n| n.value.parse().ok()).collect();
     match numbers[..] {
         [column @ 1..=20, row @ 1..=20] => Some((column, row)),
@@ -91,8 +93,8 @@ fn read_tile(fields: &mut Fields<'_>) -> Option<(u8, u8)> {
 }
 
 impl HelpPoint {
-    fn read(node: Node, fields: &mut Fields<'_>, country: &str) -> Option<HelpPoint> {
-        let mut point = Fields::open(node, "a help point's facts", fields.report);
+    fn read(node: Node, fields: &mut MapReader<'_>, country: &str) -> Option<HelpPoint> {
+        let mut point = MapReader::open(node, "a help point's facts", fields.report);
         let organisation =
             point.required("organisation", "name a folder under content/organisations");
         let place = point.text("place").map_or_else(String::new, |place| place.value);

@@ -1,18 +1,18 @@
 //! A resource: a leaflet, a lesson, a handout, and whom it is for.
 
-use crate::finding::Placed;
+use crate::finding::Located;
 use crate::model::reference::Reference;
-use crate::yaml::Fields;
+use crate::yaml::MapReader;
 
-use super::{Noun, channel::read_url};
+use super::{PageKind, channel::read_url};
 
 #[derive(Clone, Debug)]
 pub struct Resource {
     pub audience: Vec<Audience>,
     pub year: Option<u16>,
-    pub publisher: Option<Placed<String>>,
+    pub publisher: Option<Located<String>>,
     /// A file beside `facts.yaml`.
-    pub file: Option<Placed<String>>,
+    pub file: Option<Located<String>>,
     pub url: Option<String>,
 }
 
@@ -52,8 +52,8 @@ impl Audience {
 }
 
 impl Resource {
-    pub fn read(fields: &mut Fields<'_>) -> Resource {
-        let audience = fields.choices("audience", Audience::WORDS);
+    pub fn read(fields: &mut MapReader<'_>) -> Resource {
+        let audience = fields.enum_values("audience", Audience::WORDS);
         let year = fields.parsed::<u16>("year", "bad-value", "write a year: `year: 2021`");
         let publisher = fields.text("publisher");
         let file = fields.text("file");
@@ -62,6 +62,9 @@ impl Resource {
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
-        self.publisher.iter().map(|name| Reference { noun: Noun::Organisation, name }).collect()
+        self.publisher
+            .iter()
+            .map(|name| Reference { page_kind: PageKind::Organisation, name })
+            .collect()
     }
 }

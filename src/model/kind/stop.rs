@@ -1,19 +1,19 @@
 //! A stop of the mobile information centre, and when it is there.
 
-use crate::finding::{Place, Placed};
+use crate::finding::{Located, Location};
 use crate::model::campaign::read_date;
 use crate::model::date::{Clock, Date};
 use crate::model::reference::Reference;
-use crate::yaml::{Fields, Node};
+use crate::yaml::{MapReader, Node};
 
-use super::Noun;
+use super::PageKind;
 
 #[derive(Clone, Debug)]
 pub struct Stop {
-    pub region: Placed<String>,
+    pub region: Located<String>,
     /// In the order of their days.
     pub visits: Vec<Visit>,
-    pub organisation: Option<Placed<String>>,
+    pub organisation: Option<Located<String>>,
 }
 
 #[derive(Clone, Debug)]
@@ -24,10 +24,10 @@ pub struct Visit {
 }
 
 impl Stop {
-    pub fn read(fields: &mut Fields<'_>) -> Stop {
+    pub fn read(fields: &mut MapReader<'_>) -> Stop {
         let region = fields.required("region", "name a folder under content/regions");
         let had_visits = fields.has("visits");
-        let nodes = fields.groups("visits");
+        let nodes = fields.maps("visits");
         let mut visits: Vec<Visit> =
             nodes.into_iter().filter_map(|node| Visit::read(node, fields)).collect();
         if !had_visits {
@@ -37,7 +37,7 @@ impl Stop {
         }
         visits.sort_by_key(|visit| (visit.on, visit.from));
         let organisation = fields.text("organisation");
-        let nowhere = || Placed { value: String::new(), place: Place::file("") };
+        let nowhere = || Located { value: String::new(), location: Location::file("") };
         Stop { region: region.unwrap_or_else(nowhere), visits, organisation }
     }
 
@@ -47,17 +47,19 @@ impl Stop {
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
-        let region = std::iter::once(Reference { noun: Noun::Region, name: &self.region })
+        let region = std::iter::once(Reference { page_kind: PageKind::Region, name: &self.region })
             .filter(|region| !region.name.value.is_empty());
-        let organisation =
-            self.organisation.iter().map(|name| Reference { noun: Noun::Organisation, name });
+        let organisation = self
+            .organisation
+            .iter()
+            .map(|name| Reference { page_kind: PageKind::Organisation, name });
         region.chain(organisation).collect()
     }
 }
 
 impl Visit {
-    fn read(node: Node, fields: &mut Fields<'_>) -> Option<Visit> {
-        let mut visit = Fields::open(node, "a visit's facts", fields.report);
+    fn read(node: Node, fields: &mut MapReader<'_>) -> Option<Visit> {
+        let mut visit = MapReader::open(node, "a visit's facts", fields.report);
         if !visit.has("on") {
             visit.missing("on", "write the day: `on: 2026-12-05`");
         }

@@ -1,7 +1,7 @@
 //! A story that somebody told: only with a consent that can be withdrawn.
 
 use crate::model::campaign::read_date;
-use crate::yaml::Fields;
+use crate::yaml::MapReader;
 
 /// What has to be true before a story may be shown.
 #[derive(Clone, Debug)]
@@ -13,10 +13,10 @@ pub struct Story {
 }
 
 impl Story {
-    pub fn read(fields: &mut Fields<'_>) -> Story {
+    pub fn read(fields: &mut MapReader<'_>) -> Story {
         let changed_details = fields.flag("changed_details");
         let consented = fields.node("consent").is_some_and(|node| {
-            let mut consent = Fields::open(node, "the facts of a consent", fields.report);
+            let mut consent = MapReader::open(node, "the facts of a consent", fields.report);
             let form = consent.text("form_ref");
             let date = read_date(&mut consent, "date");
             let scope = consent.text("scope");

@@ -47,7 +47,7 @@
     below = below.replace(/^lite\/(.*?)(index\.html|\.html)?$/, function (_, path, end) {
       return path + (end === '.html' ? '/' : '');
     });
-    var page = $('form').value === 'twin' && below.match(/^([a-z][^/]*)(\/.+)?\/$/i);
+    var page = $('form').value === 'lite' && below.match(/^([a-z][^/]*)(\/.+)?\/$/i);
     // A language's home is a folder, all other twins are files.
     if (page) below = 'lite/' + page[1] + (page[2] ? page[2] + '.html' : '/');
     return base + below;
@@ -214,7 +214,7 @@
       posters();
       var wanted = new URLSearchParams(location.search).get('page');
       if (scene === undefined) $('path').value = wanted || (state.languages[0] ? state.base + state.languages[0].code + '/' : state.base);
-      if (scene === undefined && /\/lite\//.test(wanted)) $('form').value = 'twin';
+      if (scene === undefined && /\/lite\//.test(wanted)) $('form').value = 'lite';
       if (state.scene !== scene) {
         scene = state.scene;
         return Promise.all([pages(), weights()]).then(frames);

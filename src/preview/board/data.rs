@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::finding::{Finding, Severity};
 use crate::model::freshness::by_age;
-use crate::model::{Kind, LangId, Noun, Page, Route, Site};
+use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 use crate::preview::scene::Weights;
 use crate::preview::state::State;
 use crate::translate::status::{self, State as Stand};
@@ -76,15 +76,15 @@ fn helplines(board: &Board, site: &Site) -> Value {
                 "days": days,
                 "state": freshness.word(),
                 "may_print": freshness.may_print(),
-                "edit": edit(board, &page.place.file),
+                "edit": edit(board, &page.location.file),
             })
         })
         .collect()
 }
 
 fn posters(board: &Board, site: &Site) -> Value {
-    let today = site.of(Noun::Poster).filter_map(|page| {
-        let Kind::Poster(poster) = &page.kind else { return None };
+    let today = site.of(PageKind::Poster).filter_map(|page| {
+        let PageData::Poster(poster) = &page.kind else { return None };
         let landing = Route::Landing { page: page.id };
         Some(json!({
             "code": poster.code.value,
@@ -95,7 +95,7 @@ fn posters(board: &Board, site: &Site) -> Value {
             "url": address(board, site, landing),
             "printed": poster.printed.as_ref().map(|batch| batch.on.to_string()),
             "drawn": landing.absolute(site).is_some(),
-            "edit": edit(board, &page.place.file),
+            "edit": edit(board, &page.location.file),
         }))
     });
     let gone = site.old_codes().map(|(entry, old)| {
@@ -134,7 +134,7 @@ pub fn pages(board: &Board, state: &State, wanted: &str) -> Value {
         let states: Map<String, Value> = languages()
             .map(|(lang, language)| {
                 let route = Route::Page { page: page.id, lang, part: 0 };
-                let file = &page.text(lang).place.file;
+                let file = &page.text(lang).location.file;
                 let mut cell = stand(status::of(page, lang));
                 cell["url"] = address(board, site, route).into();
                 cell["edit"] = edit(board, file).into();

@@ -41,27 +41,27 @@ pub fn event(state: &State, root: &Path, editor: Option<&Editor>) -> String {
 
 /// A finding with the link that opens its place.
 pub fn finding_object(finding: &Finding, root: &Path, editor: Option<&Editor>) -> Value {
-    let place = &finding.place;
+    let location = &finding.location;
     json!({
         "code": finding.code,
         "severity": finding.severity.word(),
         "message": finding.message,
         "help": finding.help,
-        "file": &*place.file,
-        "line": place.line,
-        "column": place.column,
-        "edit": editor.map(|editor| editor.link(root, &place.file, place.line, place.column)),
+        "file": &*location.file,
+        "line": location.line,
+        "column": location.column,
+        "edit": editor.map(|editor| editor.link(root, &location.file, location.line, location.column)),
     })
 }
 
 /// The line of a finding as it stands on disk, cut around its column, and where the caret goes.
 fn source(finding: &Finding, root: &Path) -> (Option<String>, usize) {
-    let place = &finding.place;
-    let lines = read::lines(root, &place.file);
-    let Some(line) = (place.line as usize).checked_sub(1).and_then(|at| lines.get(at)) else {
+    let location = &finding.location;
+    let lines = read::lines(root, &location.file);
+    let Some(line) = (location.line as usize).checked_sub(1).and_then(|at| lines.get(at)) else {
         return (None, 0);
     };
-    let column = (place.column as usize).saturating_sub(1);
+    let column = (location.column as usize).saturating_sub(1);
     let from = column.saturating_sub(WIDE / 2);
     let shown: String = line.chars().skip(from).take(WIDE).collect();
     (Some(shown.replace('\t', " ")), column - from)

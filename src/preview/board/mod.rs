@@ -6,7 +6,7 @@ mod event;
 use std::path::PathBuf;
 
 use crate::finding::Finding;
-use crate::model::Kind;
+use crate::model::PageData;
 use crate::model::route::unescaped;
 use crate::posters::Code;
 
@@ -85,7 +85,7 @@ fn wanted(query: &str) -> String {
 fn poster_code(state: &State, code: &str) -> Option<String> {
     let site = &state.scene.as_ref()?.shown.site;
     let page = site.pages.iter().find(|page| match &page.kind {
-        Kind::Poster(poster) => poster.code.value == code,
+        PageData::Poster(poster) => poster.code.value == code,
         _ => false,
     })?;
     let address = crate::model::Route::Landing { page: page.id }.absolute(site)?;

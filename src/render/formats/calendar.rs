@@ -1,23 +1,23 @@
 //! Coming visits of the mobile information centre as a calendar (iCalendar, RFC 5545).
 
-use crate::model::{Clock, Date, Kind, LangId, Noun, Route};
-use crate::render::Edition;
+use crate::model::{Clock, Date, LangId, PageData, PageKind, Route};
+use crate::render::Renderer;
 
 use super::contact_card::line;
 
-pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
-    if edition.site.of(Noun::Stop).next().is_some() {
-        let languages = edition.site.campaign.languages.ids();
+pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+    if renderer.site.of(PageKind::Stop).next().is_some() {
+        let languages = renderer.site.campaign.languages.ids();
         routes.extend(languages.map(|lang| Route::Calendar { lang }));
     }
 }
 
-pub fn render(edition: &Edition<'_>, lang: LangId) -> Vec<u8> {
-    let site = edition.site;
+pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
+    let site = renderer.site;
     let mut out = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//fener//stops//EN\r\n");
-    for page in site.of(Noun::Stop) {
-        let Kind::Stop(stop) = &page.kind else { continue };
-        let region = site.find(Noun::Region, &stop.region.value);
+    for page in site.of(PageKind::Stop) {
+        let PageData::Stop(stop) = &page.kind else { continue };
+        let region = site.find(PageKind::Region, &stop.region.value);
         for visit in stop.coming(site.date) {
             out.push_str("BEGIN:VEVENT\r\n");
             line(&mut out, "UID", &format!("{}-{}@fener", page.name(), visit.on));

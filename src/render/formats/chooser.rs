@@ -7,18 +7,18 @@ use crate::render::frame::bare_frame;
 use crate::render::here::Here;
 use crate::render::html::Html;
 use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, Preview, View};
-use crate::render::{Edition, made, share};
+use crate::render::{Renderer, made, share};
 
-pub fn routes(_: &Edition<'_>, routes: &mut Vec<Route>) {
+pub fn routes(_: &Renderer<'_>, routes: &mut Vec<Route>) {
     routes.push(Route::Chooser);
 }
 
-pub fn render(edition: &Edition<'_>) -> Result<Vec<u8>, Finding> {
-    let file = Route::Chooser.file(edition.site);
-    let here = Here { edition, lang: LangId::FIRST, file: &file, lite: false };
+pub fn render(renderer: &Renderer<'_>) -> Result<Vec<u8>, Finding> {
+    let file = Route::Chooser.file(renderer.site);
+    let here = Here { renderer, lang: LangId::FIRST, file: &file, lite: false };
     let view = view(here, "chooser", &|route| Some(here.to(route)))?;
     let frame = &bare_frame(here)?;
-    edition.theme.render(
+    renderer.theme.render(
         "chooser.html",
         Wear::Full(Shows::default()),
         &here.speech().interface,
@@ -37,7 +37,7 @@ pub fn view<'e>(
     let home = site_now.page(PageId::HOME);
     let languages = &site_now.campaign.languages;
     let greetings = languages.iter().filter_map(|(lang, language)| {
-        let speech = here.edition.speech(lang);
+        let speech = here.renderer.speech(lang);
         let text = home.text(lang);
         Some(Greeting {
             lang: language.code.clone(),
@@ -46,8 +46,8 @@ pub fn view<'e>(
             title: site_now.campaign.title(lang).to_owned(),
             description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
             url: to(Route::Page { page: home.id, lang, part: 0 })?,
-            twin: match site_now.twins {
-                true => to(Route::Twin { page: home.id, lang, part: 0 })?,
+            lite_page: match site_now.lite_pages {
+                true => to(Route::LitePage { page: home.id, lang, part: 0 })?,
                 false => String::new(),
             },
             light: speech.say("light-version"),
@@ -68,7 +68,7 @@ pub fn view<'e>(
         canonical: Route::Chooser.absolute(site_now).filter(|_| kind == "chooser"),
         noindex: kind != "chooser",
         alternates: if kind == "chooser" { alternates.collect() } else { Vec::new() },
-        twin: here.to_twin(home.id),
+        lite_page: here.to_lite(home.id),
         trail: Html::default(),
         preview: Some(Preview {
             url: Route::Chooser.absolute(site_now),

@@ -1,24 +1,24 @@
 //! A helpline as a contact to save (vCard 4.0, RFC 6350), under the name that the page shows.
 
 use crate::model::kind::Reach;
-use crate::model::{Kind, LangId, Noun, PageId, Route};
-use crate::render::Edition;
+use crate::model::{LangId, PageData, PageId, PageKind, Route};
+use crate::render::Renderer;
 
-pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
-    let languages = &edition.site.campaign.languages;
-    for page in edition.site.of(Noun::Helpline) {
-        let Kind::Helpline(helpline) = &page.kind else { continue };
+pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+    let languages = &renderer.site.campaign.languages;
+    for page in renderer.site.of(PageKind::Helpline) {
+        let PageData::Helpline(helpline) = &page.kind else { continue };
         if helpline.channels.iter().any(|channel| channel.phone().is_some()) {
             routes.extend(languages.ids().map(|lang| Route::ContactCard { page: page.id, lang }));
         }
     }
 }
 
-pub fn render(edition: &Edition<'_>, page: PageId, lang: LangId) -> Vec<u8> {
-    let page = edition.site.page(page);
+pub fn render(renderer: &Renderer<'_>, page: PageId, lang: LangId) -> Vec<u8> {
+    let page = renderer.site.page(page);
     let mut card = String::from("BEGIN:VCARD\r\nVERSION:4.0\r\n");
     line(&mut card, "FN", &page.text(lang).title.value);
-    if let Kind::Helpline(helpline) = &page.kind {
+    if let PageData::Helpline(helpline) = &page.kind {
         for channel in &helpline.channels {
             match &channel.reach {
                 Reach::Number(phone) => {

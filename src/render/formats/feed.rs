@@ -1,34 +1,34 @@
 //! News of one language as an Atom feed (RFC 4287). Needs `base_url`.
 
+use crate::i18n::Value;
 use crate::markdown::escape;
-use crate::model::{Kind, LangId, Noun, Page, Route};
-use crate::render::Edition;
-use crate::words::Value;
+use crate::model::{LangId, Page, PageData, PageKind, Route};
+use crate::render::Renderer;
 
 /// How many entries a feed holds.
 const ENTRIES: usize = 20;
 
-pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
-    let languages = edition.site.campaign.languages.ids();
+pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+    let languages = renderer.site.campaign.languages.ids();
     routes.extend(
-        languages.filter(|lang| edition.site.has_feed(*lang)).map(|lang| Route::Feed { lang }),
+        languages.filter(|lang| renderer.site.has_feed(*lang)).map(|lang| Route::Feed { lang }),
     );
 }
 
-pub fn render(edition: &Edition<'_>, lang: LangId) -> Vec<u8> {
-    let site = edition.site;
+pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
+    let site = renderer.site;
     let mut news: Vec<(crate::model::Date, &Page)> = site
-        .of(Noun::News)
+        .of(PageKind::News)
         .filter(|page| page.own(lang).is_some())
         .filter_map(|page| match &page.kind {
-            Kind::News(news) => Some((news.date?, page)),
+            PageData::News(news) => Some((news.date?, page)),
             _ => None,
         })
         .collect();
     news.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.id.cmp(&b.1.id)));
     news.truncate(ENTRIES);
     let absolute = |route: Route| route.absolute(site).unwrap_or_default();
-    let title = edition
+    let title = renderer
         .speech(lang)
         .with("feed-title", &[("site", Value::Text(site.campaign.title(lang).to_owned()))]);
     let updated = news.first().map_or(site.date, |(date, _)| *date);

@@ -3,28 +3,28 @@
 use serde_json::{Value, json};
 
 use crate::model::kind::{Answer, Channel, ChannelKind, Coverage, Helpline, Reach, Status};
-use crate::model::{Hours, Kind, Noun, Page, Route};
-use crate::render::Edition;
+use crate::model::{Hours, Page, PageData, PageKind, Route};
+use crate::render::Renderer;
 use crate::render::card::freshness;
 
-pub fn routes(_: &Edition<'_>, routes: &mut Vec<Route>) {
+pub fn routes(_: &Renderer<'_>, routes: &mut Vec<Route>) {
     routes.push(Route::HelplinesJson);
 }
 
-pub fn render(edition: &Edition<'_>) -> Vec<u8> {
-    let helplines = edition.site.of(Noun::Helpline).filter_map(|page| match &page.kind {
-        Kind::Helpline(helpline) => Some(service(edition, page, helpline)),
+pub fn render(renderer: &Renderer<'_>) -> Vec<u8> {
+    let helplines = renderer.site.of(PageKind::Helpline).filter_map(|page| match &page.kind {
+        PageData::Helpline(helpline) => Some(service(renderer, page, helpline)),
         _ => None,
     });
     let helplines: Vec<Value> = helplines.collect();
-    let whole = json!({ "date": edition.site.date.to_string(), "services": helplines });
+    let whole = json!({ "date": renderer.site.date.to_string(), "services": helplines });
     let mut bytes = serde_json::to_vec_pretty(&whole).unwrap_or_default();
     bytes.push(b'\n');
     bytes
 }
 
-fn service(edition: &Edition<'_>, page: &Page, helpline: &Helpline) -> Value {
-    let site = edition.site;
+fn service(renderer: &Renderer<'_>, page: &Page, helpline: &Helpline) -> Value {
+    let site = renderer.site;
     let mut names = serde_json::Map::new();
     let mut descriptions = serde_json::Map::new();
     for (lang, text) in page.own_texts() {

@@ -13,55 +13,58 @@ use crate::render::here::Here;
 use crate::render::lists::Index;
 use crate::render::page::pager;
 use crate::render::view::{Group, KindView, PageView, PlainView, View};
-use crate::render::{Edition, entry, made};
+use crate::render::{Renderer, entry, made};
 
-pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
-    for lang in edition.site.campaign.languages.ids() {
+pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+    for lang in renderer.site.campaign.languages.ids() {
         let full = |part| Route::Index { lang, part };
-        let of = parts(edition, full, || count(&edition.index(lang).full));
+        let of = parts(renderer, full, || count(&renderer.index(lang).full));
         routes.extend((0..of).map(full));
-        if edition.site.twins {
-            let twin = |part| Route::IndexTwin { lang, part };
-            routes.extend((0..edition.index_twin_parts(lang)).map(twin));
+        if renderer.site.lite_pages {
+            let lite_page = |part| Route::LiteIndex { lang, part };
+            routes.extend((0..renderer.lite_index_counts(lang)).map(lite_page));
         }
     }
 }
 
 pub fn render(
-    edition: &Edition<'_>,
+    renderer: &Renderer<'_>,
     lang: LangId,
     part: u16,
     lite: bool,
 ) -> Result<Vec<u8>, Finding> {
     let full = |part| Route::Index { lang, part };
-    let twin = |part| Route::IndexTwin { lang, part };
-    let index = edition.index(lang);
-    let parts = if lite { &index.twin } else { &index.full };
-    let route = |part| if lite { twin(part) } else { full(part) };
-    let file = route(part).file(edition.site);
-    let here = Here { edition, lang, file: &file, lite };
+    let lite_page = |part| Route::LiteIndex { lang, part };
+    let index = renderer.index(lang);
+    let parts = if lite { &index.lite_page } else { &index.full };
+    let route = |part| if lite { lite_page(part) } else { full(part) };
+    let file = route(part).file(renderer.site);
+    let here = Here { renderer, lang, file: &file, lite };
     let speech = here.speech();
     let (title, description) = (speech.say("az-title"), speech.say("az-description"));
     let own = |lang| match lite {
-        true => Route::IndexTwin { lang, part: 0 },
+        true => Route::LiteIndex { lang, part: 0 },
         false => Route::Index { lang, part: 0 },
     };
     let page = PageView {
-        canonical: full(if lite { 0 } else { part }).absolute(edition.site),
+        canonical: full(if lite { 0 } else { part }).absolute(renderer.site),
         full: here.to(full(0)),
         groups: groups(here, index, parts[usize::from(part)].clone())?,
         pager: pager(here, part, parts.len(), route),
         ..made::view(here, "az", &title, &description, own)?
     };
     let view = View { page, kind: KindView::Az(PlainView {}) };
-    let (template, wear) =
-        if lite { ("twin.html", Wear::Twin) } else { ("az.html", Wear::Full(Shows::default())) };
-    edition.theme.render(template, wear, &speech.interface, &bare_frame(here)?, &view)
+    let (template, wear) = if lite {
+        ("lite.html", Wear::LitePage)
+    } else {
+        ("az.html", Wear::Full(Shows::default()))
+    };
+    renderer.theme.render(template, wear, &speech.interface, &bare_frame(here)?, &view)
 }
 
 /// The letters of a stretch of the whole list, each with its entries' titles alone.
 fn groups(here: Here<'_>, index: &Index, stretch: Range<usize>) -> Result<Vec<Group>, Finding> {
-    let letters = &index.letters(here.edition, here.lang)[stretch.clone()];
+    let letters = &index.letters(here.renderer, here.lang)[stretch.clone()];
     let mut entries = &index.entries[stretch];
     letters
         .chunk_by(|a, b| a == b)

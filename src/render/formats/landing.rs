@@ -1,32 +1,32 @@
 //! A poster's landing page: one file, the number first, and as many languages as have room.
 
 use crate::finding::Finding;
-use crate::model::{LangId, Noun, Page, PageId, Route};
+use crate::model::{LangId, Page, PageId, PageKind, Route};
 use crate::render::dress::Wear;
 use crate::render::frame::frame;
 use crate::render::here::Here;
 use crate::render::page::{Portion, view};
 use crate::render::view::{KindView, PosterView};
-use crate::render::{Edition, poster};
+use crate::render::{Renderer, poster};
 
-pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
-    routes.extend(edition.site.of(Noun::Poster).map(|page| Route::Landing { page: page.id }));
-    routes.extend(edition.site.old_codes().map(|(entry, _)| Route::OldLanding { entry }));
+pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+    routes.extend(renderer.site.of(PageKind::Poster).map(|page| Route::Landing { page: page.id }));
+    routes.extend(renderer.site.old_codes().map(|(entry, _)| Route::OldLanding { entry }));
 }
 
-pub fn render(edition: &Edition<'_>, page: PageId) -> Result<Vec<u8>, Finding> {
-    let file = Route::Landing { page }.file(edition.site);
-    let page = edition.site.page(page);
+pub fn render(renderer: &Renderer<'_>, page: PageId) -> Result<Vec<u8>, Finding> {
+    let file = Route::Landing { page }.file(renderer.site);
+    let page = renderer.site.page(page);
     let lang = page.own_texts().map(|(lang, _)| lang).next().unwrap_or(LangId::FIRST);
-    let here = Here { edition, lang, file: &file, lite: false };
+    let here = Here { renderer, lang, file: &file, lite: false };
     fitting(here, page, poster::view(here, page)?)
 }
 
 /// A code that is gone from the content: the headline of its paper, and the nearest help of today.
-pub fn render_old(edition: &Edition<'_>, entry: u16) -> Result<Vec<u8>, Finding> {
-    let file = Route::OldLanding { entry }.file(edition.site);
-    let here = Here { edition, lang: LangId::FIRST, file: &file, lite: false };
-    let entry = &edition.site.register.entries[usize::from(entry)];
+pub fn render_old(renderer: &Renderer<'_>, entry: u16) -> Result<Vec<u8>, Finding> {
+    let file = Route::OldLanding { entry }.file(renderer.site);
+    let here = Here { renderer, lang: LangId::FIRST, file: &file, lite: false };
+    let entry = &renderer.site.register.entries[usize::from(entry)];
     let (page, poster) = poster::gone(here, entry);
     fitting(here, page, poster)
 }
@@ -35,11 +35,11 @@ pub fn render_old(edition: &Edition<'_>, entry: u16) -> Result<Vec<u8>, Finding>
 fn fitting<'e>(here: Here<'e>, page: &'e Page, poster: PosterView<'e>) -> Result<Vec<u8>, Finding> {
     let shown = Portion { parts: Vec::new(), list: 0..0, pager: None };
     let mut view = view(here, page, KindView::Poster(Box::new(poster)), shown)?;
-    let Here { edition, .. } = here;
+    let Here { renderer, .. } = here;
     loop {
         let (words, frame) = (&here.speech().interface, &frame(here, page)?);
-        let file = edition.theme.render("landing.html", Wear::Landing, words, frame, &view)?;
-        if file.len() <= edition.site.campaign.budgets.landing || !makes_room(&mut view.kind) {
+        let file = renderer.theme.render("landing.html", Wear::Landing, words, frame, &view)?;
+        if file.len() <= renderer.site.campaign.budgets.landing || !makes_room(&mut view.kind) {
             return Ok(file);
         }
     }

@@ -6,14 +6,14 @@ use serde_json::json;
 
 use crate::model::route::relative;
 use crate::model::{LangId, PageId, Route};
-use crate::render::Edition;
+use crate::render::Renderer;
 
 /// The theme's icon that says nothing.
 const ICON: &str = "icon-neutral.svg";
 
-pub fn render(edition: &Edition<'_>, lang: LangId) -> Vec<u8> {
-    let site = edition.site;
-    let speech = edition.speech(lang);
+pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
+    let site = renderer.site;
+    let speech = renderer.speech(lang);
     let file = Route::Manifest { lang }.file(site);
     let to = |route: Route| relative(&file, &route.file(site));
     let files = site.theme_files.iter().zip(0..);

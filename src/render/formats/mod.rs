@@ -8,6 +8,7 @@ mod feed;
 mod helplines_json;
 mod index;
 mod landing;
+mod lite_page;
 mod manifest;
 mod not_found;
 mod offline;
@@ -17,7 +18,6 @@ mod robots;
 mod search;
 mod search_index;
 mod sitemap;
-mod twin;
 mod worker;
 
 use rayon::prelude::*;
@@ -25,17 +25,17 @@ use rayon::prelude::*;
 use crate::finding::Finding;
 use crate::model::{LangId, Page, Route};
 
-use super::{Edition, File};
+use super::{File, Renderer};
 
 /// What finds the routes of one format.
-type Finder = fn(&Edition<'_>, &mut Vec<Route>);
+type Finder = fn(&Renderer<'_>, &mut Vec<Route>);
 
 /// Long files, begun before all others so that no thread is left with one of them at the end.
 const LONG: &[Finder] = &[search::routes, sitemap::routes];
 
-/// Pages and their lists may go on in any number of parts. Twins come first: full pages say what their
-/// twins weigh.
-const MANY: &[Finder] = &[twin::routes, page::routes, index::routes];
+/// Pages and their lists may go on in any number of parts. Lite come first: full pages say what their
+/// lite pages weigh.
+const MANY: &[Finder] = &[lite_page::routes, page::routes, index::routes];
 
 const FEW: &[Finder] = &[
     landing::routes,
@@ -51,35 +51,35 @@ const FEW: &[Finder] = &[
 ];
 
 /// Every route that the site answers.
-pub fn routes(edition: &Edition<'_>) -> Vec<Route> {
+pub fn routes(renderer: &Renderer<'_>) -> Vec<Route> {
     // Every list wants to know where titles stand, so whoever asks first would keep the others waiting.
-    let languages: Vec<LangId> = edition.site.campaign.languages.ids().collect();
+    let languages: Vec<LangId> = renderer.site.campaign.languages.ids().collect();
     languages.into_par_iter().for_each(|lang| {
-        if (edition.had)(Route::Index { lang, part: 0 }) != Some(true) {
-            edition.index(lang);
+        if (renderer.had)(Route::Index { lang, part: 0 }) != Some(true) {
+            renderer.index(lang);
         }
     });
-    found(edition, [LONG, MANY, FEW].into_iter().flatten())
+    found(renderer, [LONG, MANY, FEW].into_iter().flatten())
 }
 
 /// Whether a route is a page's, or its list's.
 pub fn is_one_of_many(route: &Route) -> bool {
     matches!(
         route,
-        Route::Twin { .. } | Route::Page { .. } | Route::Index { .. } | Route::IndexTwin { .. }
+        Route::LitePage { .. } | Route::Page { .. } | Route::Index { .. } | Route::LiteIndex { .. }
     )
 }
 
 /// Every route but those of pages and their lists.
-pub fn few(edition: &Edition<'_>) -> Vec<Route> {
-    found(edition, LONG.iter().chain(FEW))
+pub fn few(renderer: &Renderer<'_>) -> Vec<Route> {
+    found(renderer, LONG.iter().chain(FEW))
 }
 
-fn found<'f>(edition: &Edition<'_>, finders: impl Iterator<Item = &'f Finder>) -> Vec<Route> {
+fn found<'f>(renderer: &Renderer<'_>, finders: impl Iterator<Item = &'f Finder>) -> Vec<Route> {
     let finders: Vec<&Finder> = finders.collect();
     let found = finders.into_par_iter().map(|finder| {
         let mut routes = Vec::new();
-        finder(edition, &mut routes);
+        finder(renderer, &mut routes);
         routes
     });
     found.collect::<Vec<_>>().concat()
@@ -89,12 +89,12 @@ fn found<'f>(edition: &Edition<'_>, finders: impl Iterator<Item = &'f Finder>) -
 ///
 /// One language comes after the other, so that threads begin in different languages, and so in different folders.
 fn each_page<R: Iterator<Item = Route>>(
-    edition: &Edition<'_>,
+    renderer: &Renderer<'_>,
     routes: &mut Vec<Route>,
     of: impl Fn(&Page, LangId) -> R + Sync,
 ) {
-    let languages: Vec<LangId> = edition.site.campaign.languages.ids().collect();
-    let (pages, of) = (&edition.site.pages, &of);
+    let languages: Vec<LangId> = renderer.site.campaign.languages.ids().collect();
+    let (pages, of) = (&renderer.site.pages, &of);
     routes.par_extend(
         languages
             .into_par_iter()
@@ -109,29 +109,29 @@ pub(super) fn count<T>(parts: &[T]) -> u16 {
 
 /// How many parts a file had, if all of them were made from the same; or else as many as `count` counts.
 pub(super) fn parts(
-    edition: &Edition<'_>,
+    renderer: &Renderer<'_>,
     part: impl Fn(u16) -> Route,
     count: impl FnOnce() -> u16,
 ) -> u16 {
     let mut before = 0;
-    let mut next = (edition.had)(part(0));
+    let mut next = (renderer.had)(part(0));
     while next == Some(true) && before < u16::MAX {
         before += 1;
-        next = (edition.had)(part(before));
+        next = (renderer.had)(part(before));
     }
     if before > 0 && next.is_none() { before } else { count() }
 }
 
 /// Whether the site answers the route of a page or of a list in this part; asks about no other page.
-pub fn has_part(edition: &Edition<'_>, route: Route) -> bool {
+pub fn has_part(renderer: &Renderer<'_>, route: Route) -> bool {
     let (part, of) = match route {
-        Route::Page { page, lang, part } => (part, page::count(edition, page, lang)),
-        Route::Twin { page, lang, part } if edition.site.twins => {
-            (part, edition.twin_parts(page, lang))
+        Route::Page { page, lang, part } => (part, page::count(renderer, page, lang)),
+        Route::LitePage { page, lang, part } if renderer.site.lite_pages => {
+            (part, renderer.lite_page_counts(page, lang))
         }
-        Route::Index { lang, part } => (part, count(&edition.index(lang).full)),
-        Route::IndexTwin { lang, part } if edition.site.twins => {
-            (part, edition.index_twin_parts(lang))
+        Route::Index { lang, part } => (part, count(&renderer.index(lang).full)),
+        Route::LiteIndex { lang, part } if renderer.site.lite_pages => {
+            (part, renderer.lite_index_counts(lang))
         }
         _ => return false,
     };
@@ -139,38 +139,38 @@ pub fn has_part(edition: &Edition<'_>, route: Route) -> bool {
 }
 
 /// The page for a path that is not there, in the reader's language.
-pub fn missing(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
-    not_found::render(edition, lang)
+pub fn missing(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
+    not_found::render(renderer, lang)
 }
 
-pub(super) fn render<'a>(edition: &'a Edition<'_>, route: Route) -> Result<File<'a>, Finding> {
+pub(super) fn render<'a>(renderer: &'a Renderer<'_>, route: Route) -> Result<File<'a>, Finding> {
     let bytes = match route {
-        Route::Chooser => chooser::render(edition)?,
-        Route::Page { page, lang, part } => page::render(edition, page, lang, part)?,
-        Route::Twin { page, lang, part } => twin::render(edition, page, lang, part)?,
-        Route::Landing { page } => landing::render(edition, page)?,
-        Route::OldLanding { entry } => landing::render_old(edition, entry)?,
-        Route::Index { lang, part } => index::render(edition, lang, part, false)?,
-        Route::IndexTwin { lang, part } => index::render(edition, lang, part, true)?,
-        Route::Search { lang } => search::render(edition, lang)?,
-        Route::SearchIndex { lang } => search_index::render(edition, lang),
-        Route::Offline { lang } => offline::render(edition, lang)?,
-        Route::OfflineFiles { lang } => offline_files::render(edition, lang)?,
-        Route::Manifest { lang } => manifest::render(edition, lang),
-        Route::Worker => worker::render(edition),
-        Route::Feed { lang } => feed::render(edition, lang),
-        Route::Sitemap => sitemap::render(edition),
-        Route::SitemapPart { part } => sitemap::render_part(edition, part),
-        Route::Robots => robots::render(edition),
-        Route::NotFound => not_found::render(edition, LangId::FIRST)?,
-        Route::HelplinesJson => helplines_json::render(edition),
-        Route::ContactCard { page, lang } => contact_card::render(edition, page, lang),
-        Route::Calendar { lang } => calendar::render(edition, lang),
-        Route::Asset(asset) => return Ok(asset::file(edition, asset)),
+        Route::Chooser => chooser::render(renderer)?,
+        Route::Page { page, lang, part } => page::render(renderer, page, lang, part)?,
+        Route::LitePage { page, lang, part } => lite_page::render(renderer, page, lang, part)?,
+        Route::Landing { page } => landing::render(renderer, page)?,
+        Route::OldLanding { entry } => landing::render_old(renderer, entry)?,
+        Route::Index { lang, part } => index::render(renderer, lang, part, false)?,
+        Route::LiteIndex { lang, part } => index::render(renderer, lang, part, true)?,
+        Route::Search { lang } => search::render(renderer, lang)?,
+        Route::SearchIndex { lang } => search_index::render(renderer, lang),
+        Route::Offline { lang } => offline::render(renderer, lang)?,
+        Route::OfflineFiles { lang } => offline_files::render(renderer, lang)?,
+        Route::Manifest { lang } => manifest::render(renderer, lang),
+        Route::Worker => worker::render(renderer),
+        Route::Feed { lang } => feed::render(renderer, lang),
+        Route::Sitemap => sitemap::render(renderer),
+        Route::SitemapPart { part } => sitemap::render_part(renderer, part),
+        Route::Robots => robots::render(renderer),
+        Route::NotFound => not_found::render(renderer, LangId::FIRST)?,
+        Route::HelplinesJson => helplines_json::render(renderer),
+        Route::ContactCard { page, lang } => contact_card::render(renderer, page, lang),
+        Route::Calendar { lang } => calendar::render(renderer, lang),
+        Route::Asset(asset) => return Ok(asset::file(renderer, asset)),
         Route::Print { asset, print } => return Ok(File::Print(asset, usize::from(print))),
-        Route::SocialCard { lang } => return Ok(asset::card(edition, lang)),
-        Route::Theme { file } => asset::render(edition, file),
+        Route::SocialCard { lang } => return Ok(asset::card(renderer, lang)),
+        Route::Theme { file } => asset::render(renderer, file),
     };
-    edition.seals.take(route, &bytes);
+    renderer.seals.take(route, &bytes);
     Ok(File::Bytes(bytes))
 }

@@ -9,32 +9,32 @@ use crate::render::dress::Wear;
 use crate::render::frame::bare_frame;
 use crate::render::here::Here;
 use crate::render::view::{KindView, OfflineView, View};
-use crate::render::{Edition, made};
+use crate::render::{Renderer, made};
 
 use super::offline_files;
 
-pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
-    // Twins are what is saved.
-    if !edition.site.twins {
+pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+    // Lite are what is saved.
+    if !renderer.site.lite_pages {
         return;
     }
-    for lang in edition.site.campaign.languages.ids() {
+    for lang in renderer.site.campaign.languages.ids() {
         let manifest = Route::Manifest { lang };
         routes.extend([Route::Offline { lang }, Route::OfflineFiles { lang }, manifest]);
     }
     routes.push(Route::Worker);
 }
 
-pub fn render(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
-    let others = offline_files::weight(edition, lang)?;
+pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
+    let others = offline_files::weight(renderer, lang)?;
     // It is saved, too: so it is drawn a first time to be weighed.
-    let itself = draw(edition, lang, others)?.len();
-    draw(edition, lang, others + itself)
+    let itself = draw(renderer, lang, others)?.len();
+    draw(renderer, lang, others + itself)
 }
 
-fn draw(edition: &Edition<'_>, lang: LangId, bytes: usize) -> Result<Vec<u8>, Finding> {
-    let file = Route::Offline { lang }.file(edition.site);
-    let here = Here { edition, lang, file: &file, lite: false };
+fn draw(renderer: &Renderer<'_>, lang: LangId, bytes: usize) -> Result<Vec<u8>, Finding> {
+    let file = Route::Offline { lang }.file(renderer.site);
+    let here = Here { renderer, lang, file: &file, lite: false };
     let speech = here.speech();
     let (title, description) = (speech.say("offline-title"), speech.say("offline-description"));
     let page = made::view(here, "offline", &title, &description, |lang| Route::Offline { lang })?;
@@ -42,12 +42,12 @@ fn draw(edition: &Edition<'_>, lang: LangId, bytes: usize) -> Result<Vec<u8>, Fi
     let offline = OfflineView {
         weight: speech.weight(u64::try_from(bytes).unwrap_or(u64::MAX)),
         worker: here.to(Route::Worker),
-        files: offline_files::below(edition, Route::OfflineFiles { lang }),
+        files: offline_files::below(renderer, Route::OfflineFiles { lang }),
         manifest: here.to(Route::Manifest { lang }),
         home_screen: speech.with("offline-home-screen", &[("name", name.into())]),
     };
     let view = View { page, kind: KindView::Offline(offline) };
-    edition.theme.render(
+    renderer.theme.render(
         "offline.html",
         Wear::Offline,
         &speech.interface,

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use crate::finding::Finding;
 use crate::model::route::relative;
 use crate::model::{LangId, PageId, Route};
-use crate::render::Edition;
+use crate::render::Renderer;
 use crate::render::seal::Seals;
 
 /// What the file says.
@@ -14,7 +14,7 @@ struct Saved {
     /// In the order of their names, each with its mark.
     #[serde(serialize_with = "by_name")]
     files: Vec<(String, String)>,
-    /// Where a full page below this folder is asked for and no network answers, its twin does.
+    /// Where a full page below this folder is asked for and no network answers, its lite page does.
     full: String,
     light: String,
 }
@@ -23,19 +23,19 @@ fn by_name<S: Serializer>(files: &[(String, String)], serializer: S) -> Result<S
     serializer.collect_map(files.iter().map(|(name, mark)| (name, mark)))
 }
 
-pub fn render(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
-    let worker = Route::Worker.file(edition.site);
-    let below = |route: Route| relative(&worker, &route.file(edition.site));
-    let mut files = saved(edition, lang)
+pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
+    let worker = Route::Worker.file(renderer.site);
+    let below = |route: Route| relative(&worker, &route.file(renderer.site));
+    let mut files = saved(renderer, lang)
         .chain([Route::Offline { lang }])
-        .map(|route| Ok((below(route), format!("{:012x}", Seals::of(edition, route)?.hash >> 16))))
+        .map(|route| Ok((below(route), format!("{:012x}", Seals::of(renderer, route)?.hash >> 16))))
         .collect::<Result<Vec<_>, Finding>>()?;
     files.sort_unstable();
     let folder = |route| below(route).trim_end_matches("index.html").to_owned();
     let saved = Saved {
         files,
         full: folder(Route::Page { page: PageId::HOME, lang, part: 0 }),
-        light: folder(Route::Twin { page: PageId::HOME, lang, part: 0 }),
+        light: folder(Route::LitePage { page: PageId::HOME, lang, part: 0 }),
     };
     let mut bytes = serde_json::to_vec(&saved).unwrap_or_default();
     bytes.push(b'\n');
@@ -43,22 +43,22 @@ pub fn render(edition: &Edition<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
 }
 
 /// Bytes of all that is saved but the page that saves it.
-pub fn weight(edition: &Edition<'_>, lang: LangId) -> Result<usize, Finding> {
-    saved(edition, lang).map(|route| Ok(Seals::of(edition, route)?.bytes)).sum()
+pub fn weight(renderer: &Renderer<'_>, lang: LangId) -> Result<usize, Finding> {
+    saved(renderer, lang).map(|route| Ok(Seals::of(renderer, route)?.bytes)).sum()
 }
 
 /// A file as the worker names it: from the folder in which the worker stands.
-pub fn below(edition: &Edition<'_>, route: Route) -> String {
-    relative(&Route::Worker.file(edition.site), &route.file(edition.site))
+pub fn below(renderer: &Renderer<'_>, route: Route) -> String {
+    relative(&Route::Worker.file(renderer.site), &route.file(renderer.site))
 }
 
-/// Every twin of a language, its list from A to Z, and search.
-fn saved<'e>(edition: &'e Edition<'_>, lang: LangId) -> impl Iterator<Item = Route> + 'e {
-    let twins = edition.site.pages.iter().flat_map(move |page| {
-        let parts = 0..edition.twin_parts(page.id, lang);
-        parts.map(move |part| Route::Twin { page: page.id, lang, part })
+/// Every lite page of a language, its list from A to Z, and search.
+fn saved<'e>(renderer: &'e Renderer<'_>, lang: LangId) -> impl Iterator<Item = Route> + 'e {
+    let lite_pages = renderer.site.pages.iter().flat_map(move |page| {
+        let parts = 0..renderer.lite_page_counts(page.id, lang);
+        parts.map(move |part| Route::LitePage { page: page.id, lang, part })
     });
     let lists =
-        (0..edition.index_twin_parts(lang)).map(move |part| Route::IndexTwin { lang, part });
-    twins.chain(lists).chain([Route::Search { lang }, Route::SearchIndex { lang }])
+        (0..renderer.lite_index_counts(lang)).map(move |part| Route::LiteIndex { lang, part });
+    lite_pages.chain(lists).chain([Route::Search { lang }, Route::SearchIndex { lang }])
 }

@@ -7,14 +7,14 @@ use crate::render::dress::{Shows, Wear};
 use crate::render::frame::frame;
 use crate::render::here::Here;
 use crate::render::page::{Portion, pager, shows_cards, view, whole};
-use crate::render::{Edition, kinds};
+use crate::render::{Renderer, kinds};
 
-pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
-    each_page(edition, routes, |page, lang| {
+pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+    each_page(renderer, routes, |page, lang| {
         let id = page.id;
         let part = move |part| Route::Page { page: id, lang, part };
-        let count = match has_list(edition, page) {
-            true => parts(edition, part, || count(edition, id, lang)),
+        let count = match has_list(renderer, page) {
+            true => parts(renderer, part, || count(renderer, id, lang)),
             false => 1,
         };
         (0..count).map(part)
@@ -22,36 +22,36 @@ pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
 }
 
 /// Whether a page may go on in further parts. Lists are sorted once somebody asks for their order.
-fn has_list(edition: &Edition<'_>, page: &Page) -> bool {
-    !page.children.is_empty() || !edition.site.about(page.name()).is_empty()
+fn has_list(renderer: &Renderer<'_>, page: &Page) -> bool {
+    !page.children.is_empty() || !renderer.site.about(page.name()).is_empty()
 }
 
 /// How many parts a page has.
-pub fn count(edition: &Edition<'_>, page: PageId, lang: LangId) -> u16 {
-    let page = edition.site.page(page);
-    if has_list(edition, page) { super::count(edition.lists(page, lang)) } else { 1 }
+pub fn count(renderer: &Renderer<'_>, page: PageId, lang: LangId) -> u16 {
+    let page = renderer.site.page(page);
+    if has_list(renderer, page) { super::count(renderer.lists(page, lang)) } else { 1 }
 }
 
 pub fn render(
-    edition: &Edition<'_>,
+    renderer: &Renderer<'_>,
     page: PageId,
     lang: LangId,
     part: u16,
 ) -> Result<Vec<u8>, Finding> {
-    let file = Route::Page { page, lang, part }.file(edition.site);
-    let here = Here { edition, lang, file: &file, lite: false };
-    let of = count(edition, page, lang);
-    let page = edition.site.page(page);
-    let lists = edition.lists(page, lang);
+    let file = Route::Page { page, lang, part }.file(renderer.site);
+    let here = Here { renderer, lang, file: &file, lite: false };
+    let of = count(renderer, page, lang);
+    let page = renderer.site.page(page);
+    let lists = renderer.lists(page, lang);
     let shown = Portion {
         parts: if part == 0 { whole(here, page)? } else { Vec::new() },
         list: lists[usize::from(part)].clone(),
         pager: pager(here, part, usize::from(of), |part| Route::Page { page: page.id, lang, part }),
     };
-    let listed = &edition.order(page, lang)[shown.list.clone()];
+    let listed = &renderer.order(page, lang)[shown.list.clone()];
     let parts = shown.has_special_parts();
     let view = view(here, page, kinds::view(here, page)?, shown)?;
     let template = format!("{}.html", page.kind.word());
-    let wear = Wear::Full(Shows { cards: shows_cards(edition.site, page, listed, &view), parts });
-    edition.theme.render(&template, wear, &here.speech().interface, &frame(here, page)?, &view)
+    let wear = Wear::Full(Shows { cards: shows_cards(renderer.site, page, listed, &view), parts });
+    renderer.theme.render(&template, wear, &here.speech().interface, &frame(here, page)?, &view)
 }

@@ -7,22 +7,22 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::model::kind::Reach;
-use crate::model::{Kind, LangId, Noun, Page, Route};
-use crate::render::Edition;
+use crate::model::{LangId, Page, PageData, PageKind, Route};
+use crate::render::Renderer;
 use crate::render::here::Here;
 
 /// Headings below this level say little about a page.
 const DEEPEST: u8 = 3;
 
-pub fn render(edition: &Edition<'_>, lang: LangId) -> Vec<u8> {
-    let file = Route::SearchIndex { lang }.file(edition.site);
-    // Addresses are followed from the page beside it.
-    let here = Here { edition, lang, file: &file, lite: false };
+pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
+    let file = Route::SearchIndex { lang }.file(renderer.site);
+    // RouteLookup are followed from the page beside it.
+    let here = Here { renderer, lang, file: &file, lite: false };
     let mut headings = Headings::default();
     let mut pages = String::new();
-    for id in &edition.index(lang).entries {
+    for id in &renderer.index(lang).entries {
         pages.push(if pages.is_empty() { '[' } else { ',' });
-        pages.push_str(&entry(here, edition.site.page(*id), &mut headings));
+        pages.push_str(&entry(here, renderer.site.page(*id), &mut headings));
     }
     // Line separators that older scripts take for line ends (ECMAScript before 2019); and no tags, in
     // case a host hands this out as a page.
@@ -76,18 +76,18 @@ impl<'e> Headings<'e> {
 fn facts(here: Here<'_>, page: &Page) -> Vec<String> {
     let site = here.site();
     let region = |name: &str| {
-        let id = site.find(Noun::Region, name)?;
+        let id = site.find(PageKind::Region, name)?;
         Some(site.page(id).text(here.lang).title.value.clone())
     };
     match &page.kind {
-        Kind::Helpline(helpline) => {
+        PageData::Helpline(helpline) => {
             let numbers = helpline.channels.iter().filter_map(|channel| match &channel.reach {
                 Reach::Number(phone) => Some(phone.value.to_string()),
                 Reach::Url(_) | Reach::Address(_) => None,
             });
             numbers.collect()
         }
-        Kind::Region(region) => {
+        PageData::Region(region) => {
             let doors = region.help_points.iter().map(|point| &point.place);
             let places = region.municipalities.iter().chain(&region.hotspots).chain(doors);
             let mut places: Vec<String> = places.cloned().collect();
@@ -95,25 +95,25 @@ fn facts(here: Here<'_>, page: &Page) -> Vec<String> {
             places.dedup();
             places
         }
-        Kind::Guide(guide) => {
+        PageData::Guide(guide) => {
             guide.countries.iter().map(|code| here.speech().country(code)).collect()
         }
-        Kind::Stop(stop) => region(&stop.region.value).into_iter().collect(),
-        Kind::Organisation(organisation) => {
+        PageData::Stop(stop) => region(&stop.region.value).into_iter().collect(),
+        PageData::Organisation(organisation) => {
             let number = organisation.phone.as_ref().map(ToString::to_string);
             let regions = organisation.regions.iter().filter_map(|name| region(&name.value));
             number.into_iter().chain(regions).collect()
         }
-        Kind::Project(project) => {
+        PageData::Project(project) => {
             project.coverage.iter().filter_map(|name| region(&name.value)).collect()
         }
-        Kind::Home
-        | Kind::Section(_)
-        | Kind::Page
-        | Kind::Poster(_)
-        | Kind::Story(_)
-        | Kind::News(_)
-        | Kind::Resource(_)
-        | Kind::Topic => Vec::new(),
+        PageData::Home
+        | PageData::Section(_)
+        | PageData::Page
+        | PageData::Poster(_)
+        | PageData::Story(_)
+        | PageData::News(_)
+        | PageData::Resource(_)
+        | PageData::Topic => Vec::new(),
     }
 }

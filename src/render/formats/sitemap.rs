@@ -3,17 +3,17 @@
 
 use crate::markdown::escape;
 use crate::model::{LangId, Page, Route, Site};
-use crate::render::Edition;
+use crate::render::Renderer;
 
 /// A sitemap holds at most 50,000 addresses and 50 MB (sitemaps.org); with alternates, a tenth.
 const MOST: usize = 5_000;
 
-pub fn routes(edition: &Edition<'_>, routes: &mut Vec<Route>) {
-    if edition.site.campaign.base_url.is_none() {
+pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+    if renderer.site.campaign.base_url.is_none() {
         return;
     }
     routes.push(Route::Sitemap);
-    let parts = entries(edition.site).count().div_ceil(MOST);
+    let parts = entries(renderer.site).count().div_ceil(MOST);
     if parts > 1 {
         routes.extend(
             (0..parts)
@@ -30,8 +30,8 @@ fn entries(site: &Site) -> impl Iterator<Item = (&Page, LangId)> {
     })
 }
 
-pub fn render(edition: &Edition<'_>) -> Vec<u8> {
-    let site = edition.site;
+pub fn render(renderer: &Renderer<'_>) -> Vec<u8> {
+    let site = renderer.site;
     let count = entries(site).count();
     if count <= MOST {
         return urls(site, entries(site));
@@ -48,9 +48,9 @@ pub fn render(edition: &Edition<'_>) -> Vec<u8> {
     out.into_bytes()
 }
 
-pub fn render_part(edition: &Edition<'_>, part: u16) -> Vec<u8> {
+pub fn render_part(renderer: &Renderer<'_>, part: u16) -> Vec<u8> {
     let from = usize::from(part) * MOST;
-    urls(edition.site, entries(edition.site).skip(from).take(MOST))
+    urls(renderer.site, entries(renderer.site).skip(from).take(MOST))
 }
 
 fn urls<'s>(site: &'s Site, entries: impl Iterator<Item = (&'s Page, LangId)>) -> Vec<u8> {

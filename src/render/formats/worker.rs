@@ -1,7 +1,7 @@
 //! `/sw.js`: answers for saved pages while no network does.
 
-use crate::render::Edition;
+use crate::render::Renderer;
 
-pub fn render(edition: &Edition<'_>) -> Vec<u8> {
-    format!("{}\n", edition.theme.worker()).into_bytes()
+pub fn render(renderer: &Renderer<'_>) -> Vec<u8> {
+    format!("{}\n", renderer.theme.worker()).into_bytes()
 }

@@ -8,9 +8,9 @@
 mod helpline;
 mod things;
 
-use crate::finding::Placed;
+use crate::finding::Located;
 use crate::model::kind::{Organisation, Project, Resource, Role, Stop, Visit};
-use crate::model::{Clock, Date, Kind, Noun, Page, PageId, Route};
+use crate::model::{Clock, Date, Page, PageData, PageId, PageKind, Route};
 
 use super::here::Here;
 use things::{
@@ -39,12 +39,12 @@ fn subject<'e>(here: Here<'e>, page: &'e Page) -> Vec<Thing<'e>> {
     let about = || about(here, page);
     let in_language = here.site().code(here.lang);
     let thing = match &page.kind {
-        Kind::Home => {
+        PageData::Home => {
             let name = here.site().campaign.title(here.lang);
             Thing::WebSite(WebSite { about: About { name, ..about() }, in_language })
         }
-        Kind::Helpline(helpline) => helpline::service(here, about(), helpline),
-        Kind::Region(region) => Thing::AdministrativeArea(Area {
+        PageData::Helpline(helpline) => helpline::service(here, about(), helpline),
+        PageData::Region(region) => Thing::AdministrativeArea(Area {
             about: about(),
             identifier: &region.code.value,
             contained_in_place: country(here),
@@ -54,24 +54,28 @@ fn subject<'e>(here: Here<'e>, page: &'e Page) -> Vec<Thing<'e>> {
                 .map(|name| Named { kind: "AdministrativeArea", name, url: None })
                 .collect(),
         }),
-        Kind::Guide(guide) => Thing::Article(Article {
+        PageData::Guide(guide) => Thing::Article(Article {
             date_modified: guide.updated.map(|date| date.to_string()),
             audience: audience(guide.minimum_age, guide.maximum_age),
             ..article(here, page)
         }),
-        Kind::News(news) => Thing::NewsArticle(Article {
+        PageData::News(news) => Thing::NewsArticle(Article {
             date_published: news.date.map(|date| date.to_string()),
             ..article(here, page)
         }),
-        Kind::Stop(stop) => {
+        PageData::Stop(stop) => {
             let coming = stop.coming(here.site().date);
             return coming.filter_map(|visit| event(here, page, stop, visit)).collect();
         }
-        Kind::Organisation(organisation) => self::organisation(here, page, organisation),
-        Kind::Project(project) => self::project(here, about(), project),
-        Kind::Resource(resource) => self::resource(here, about(), resource),
+        PageData::Organisation(organisation) => self::organisation(here, page, organisation),
+        PageData::Project(project) => self::project(here, about(), project),
+        PageData::Resource(resource) => self::resource(here, about(), resource),
         // Nobody's story is a record for machines; a poster is for a wall.
-        Kind::Story(_) | Kind::Poster(_) | Kind::Section(_) | Kind::Page | Kind::Topic => {
+        PageData::Story(_)
+        | PageData::Poster(_)
+        | PageData::Section(_)
+        | PageData::Page
+        | PageData::Topic => {
             return Vec::new();
         }
     };
@@ -134,7 +138,7 @@ fn audience(minimum: Option<u8>, maximum: Option<u8>) -> Option<Audience> {
 }
 
 fn event<'e>(here: Here<'e>, page: &'e Page, stop: &'e Stop, visit: &Visit) -> Option<Thing<'e>> {
-    let region = here.site().find(Noun::Region, &stop.region.value)?;
+    let region = here.site().find(PageKind::Region, &stop.region.value)?;
     let region = here.site().page(region).text(here.lang).title.value.as_str();
     let country = here.site().campaign.country.as_str();
     let moment = |clock: Clock| moment(visit.on, clock, here.site().campaign.timezone());
@@ -194,14 +198,14 @@ fn resource<'e>(here: Here<'e>, about: About<'e>, resource: &'e Resource) -> Thi
 }
 
 /// An organisation by its folder's name.
-fn named<'e>(here: Here<'e>, name: &Placed<String>) -> Option<Named<'e>> {
-    let id = here.site().find(Noun::Organisation, &name.value)?;
+fn named<'e>(here: Here<'e>, name: &Located<String>) -> Option<Named<'e>> {
+    let id = here.site().find(PageKind::Organisation, &name.value)?;
     let name = here.site().page(id).text(here.lang).title.value.as_str();
     Some(Named { kind: "Organization", name, url: url(here, id) })
 }
 
-fn regions<'e>(here: Here<'e>, names: &[Placed<String>]) -> Vec<Named<'e>> {
-    let found = names.iter().filter_map(|name| here.site().find(Noun::Region, &name.value));
+fn regions<'e>(here: Here<'e>, names: &[Located<String>]) -> Vec<Named<'e>> {
+    let found = names.iter().filter_map(|name| here.site().find(PageKind::Region, &name.value));
     let name = |id| here.site().page(id).text(here.lang).title.value.as_str();
     found
         .map(|id| Named { kind: "AdministrativeArea", name: name(id), url: url(here, id) })

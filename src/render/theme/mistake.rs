@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use tera::{Error, ErrorKind};
 
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Location, Severity};
 
 /// Tera's error as a finding, at the template's own line.
-pub fn finding(places: &BTreeMap<String, Place>, error: &Error) -> Finding {
+pub fn finding(places: &BTreeMap<String, Location>, error: &Error) -> Finding {
     let place_of = |template: &str| place(places, template);
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let (place, message) = match error.kind() {
@@ -34,17 +34,17 @@ pub fn finding(places: &BTreeMap<String, Place>, error: &Error) -> Finding {
 }
 
 /// Where a template stands.
-pub fn place(places: &BTreeMap<String, Place>, template: &str) -> Place {
-    let unknown = || Place::file(format!("themes/…/templates/{template}"));
+pub fn place(places: &BTreeMap<String, Location>, template: &str) -> Location {
+    let unknown = || Location::file(format!("themes/…/templates/{template}"));
     places.get(template).cloned().unwrap_or_else(unknown)
 }
 
 /// What is said of a template that cannot be used.
-pub fn unusable(place: Place, message: &str) -> Finding {
+pub fn unusable(place: Location, message: &str) -> Finding {
     Finding {
         code: "template",
         severity: Severity::Error,
-        place,
+        location: place,
         message: format!("this template cannot be used: {message}"),
         help: "compare it with the built-in theme's template of the same name".to_owned(),
     }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, Tera};
 
-use crate::finding::{Finding, Place, Report};
+use crate::finding::{Finding, Location, Report};
 use crate::markdown::escape;
 use crate::read::ThemeFile;
 
@@ -37,7 +37,7 @@ pub struct Theme {
     /// What each template asks of words.
     asked: BTreeMap<String, Asked>,
     /// Where each template stands, for findings.
-    places: BTreeMap<String, Place>,
+    places: BTreeMap<String, Location>,
     wardrobe: Wardrobe,
     /// What keeps saved pages at hand, as `/sw.js`.
     worker: String,
@@ -69,14 +69,14 @@ impl Theme {
         let mut sources = Vec::new();
         for (path, file) in &chosen {
             let Some(template) = path.strip_prefix("templates/") else { continue };
-            places.insert(template.to_owned(), file.place.clone());
+            places.insert(template.to_owned(), file.location.clone());
             match std::str::from_utf8(&file.bytes) {
                 Ok(text) => sources.push((template.to_owned(), shrink::template(text))),
                 Err(_) => {
                     report
                         .error(
                             "not-utf8",
-                            &file.place,
+                            &file.location,
                             "the letters of this template cannot be read",
                         )
                         .help("save the file as UTF-8");
@@ -91,7 +91,7 @@ impl Theme {
         });
         let named = sources.iter().map(|(name, text)| (name.as_str(), text.as_str()));
         if let Err(error) = templates.add_raw_templates(named) {
-            report.absorb_one(finding(&places, &error));
+            report.push(finding(&places, &error));
         }
         let named = sources.iter().map(|(name, text)| (name.as_str(), text.as_str()));
         let asked = Asked::of(named);
@@ -107,7 +107,7 @@ impl Theme {
                     let has = whole.len();
                     let message = format!("the script has {has} bytes, {most} are allowed");
                     report
-                        .error("over-budget", &file.place, message)
+                        .error("over-budget", &file.location, message)
                         .help("nothing on a page may need a script: leave something out");
                 }
             }
@@ -141,7 +141,7 @@ impl Theme {
 
     /// The most bytes of style and script that stand inside a page of this template.
     pub fn weight(&self, template: &str, lite: bool) -> usize {
-        let wear = if lite { Wear::Twin } else { Wear::Full(Shows::ALL) };
+        let wear = if lite { Wear::LitePage } else { Wear::Full(Shows::ALL) };
         self.wardrobe.of(template, wear).weight()
     }
 

@@ -59,7 +59,7 @@ pub struct HomeView {
     /// The guides, for the home page's list.
     /// The first guides, as entries of a list.
     pub guides: Html,
-    /// The map as `map.html` shows it, on twins `map-twin.html`; empty where there are no regions.
+    /// The map as `map.html` shows it, on lite pages `map-lite_page.html`; empty where there are no regions.
     pub regions: Html,
     /// The next visit of the mobile information centre.
     pub next_stop: Option<VisitView>,
@@ -148,7 +148,7 @@ pub struct PosterView<'a> {
     pub size: String,
     pub region: Option<Link>,
     pub target: Link,
-    pub target_twin: String,
+    pub target_lite: String,
     /// The landing page.
     pub landing: String,
     /// The landing page's texts, one entry a language, in the configured order.
@@ -170,7 +170,7 @@ pub struct PosterText<'a> {
     pub help: Vec<Card>,
     pub region: Option<Link>,
     pub target: Link,
-    pub target_twin: String,
+    pub target_lite: String,
     pub exit: String,
     /// The poster's own page in this language, light if it can be.
     pub page: String,
@@ -251,7 +251,7 @@ pub struct Greeting {
     pub title: String,
     pub description: String,
     pub url: String,
-    pub twin: String,
+    pub lite_page: String,
     /// "light version" in that language.
     pub light: String,
 }

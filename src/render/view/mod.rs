@@ -24,7 +24,7 @@ pub use kinds::{
 
 /// What one template is rendered with. Beside it stand `site` (a [`SiteView`]); `around`, what is the
 /// same on many pages and so is printed once for all of them: `around.emergency` and `around.menu`, as the
-/// templates `emergency.html` and `menu.html` say, on twins `emergency-twin.html` and `menu-twin.html`;
+/// templates `emergency.html` and `menu.html` say, on lite pages `emergency-lite_page.html` and `menu-lite_page.html`;
 /// `phrases`, the interface's own words, where a hyphen in a message's name becomes an underscore
 /// (`phrases.call_now`); and from the theme `css`, `script` and `csp`, the whole
 /// Content-Security-Policy for the `<meta>` element.
@@ -50,7 +50,7 @@ pub struct SiteView<'a> {
     pub az: String,
     /// The page that searches.
     pub search: String,
-    /// The page that saves the site on a phone; empty where twins are not made.
+    /// The page that saves the site on a phone; empty where lite pages are not made.
     pub offline: String,
     /// The feed of news, if there are any.
     pub feed: Option<String>,
@@ -93,25 +93,25 @@ pub struct PageView<'a> {
     /// Absolute address of the true page, when `base_url` is known.
     pub canonical: Option<String>,
     pub noindex: bool,
-    /// Empty on twins.
+    /// Empty on lite pages.
     pub alternates: Vec<Alternate<'a>>,
-    /// The switcher, as `languages.html` shows it, on twins `languages-twin.html`; empty on `404.html`.
+    /// The switcher, as `languages.html` shows it, on lite pages `languages-lite_page.html`; empty on `404.html`.
     pub languages: Html,
-    /// This page's twin; empty where twins are not made.
-    pub twin: String,
-    /// What the twin weighs, as words: "9 KB".
-    pub twin_size: String,
+    /// This page's lite page; empty where lite pages are not made.
+    pub lite_page: String,
+    /// What the lite page weighs, as words: "9 KB".
+    pub lite_size: String,
     /// The full page.
     pub full: String,
-    /// From the home page down to the parent, as `trail.html` shows it, on twins `trail-twin.html`.
+    /// From the home page down to the parent, as `trail.html` shows it, on lite pages `trail-lite_page.html`.
     pub trail: Html,
-    /// As `toc.html` shows it; empty on twins.
+    /// As `toc.html` shows it; empty on lite pages.
     pub toc: Html,
-    /// On the home page, what stands before the text's first heading; elsewhere empty, as on twins.
+    /// On the home page, what stands before the text's first heading; elsewhere empty, as on lite pages.
     pub lead: Html,
-    /// The text, cut at its second-level headings: each part as `part.html` shows it, on twins `part-twin.html`.
+    /// The text, cut at its second-level headings: each part as `part.html` shows it, on lite pages `part-lite_page.html`.
     pub text: Html,
-    /// Pages below this one, each as the template `entry.html` shows it, on twins `entry-twin.html`; as
+    /// Pages below this one, each as the template `entry.html` shows it, on lite pages `entry-lite_page.html`; as
     /// HTML, or empty.
     pub children: Html,
     /// Children in groups with a heading of their own (A–Z letters, resources by audience);
@@ -128,14 +128,14 @@ pub struct PageView<'a> {
     #[serde(serialize_with = "told")]
     pub safety: &'static str,
     pub draft: bool,
-    /// On twins split into several parts.
+    /// On lite pages split into several parts.
     pub pager: Option<Pager>,
-    /// What the page tells search engines: JSON-LD, as it stands inside `<script>`; or empty, as on twins.
+    /// What the page tells search engines: JSON-LD, as it stands inside `<script>`; or empty, as on lite pages.
     pub structured: Html,
     /// What a link to this page shows where it is pasted.
-    /// `None` on twins.
+    /// `None` on lite pages.
     pub preview: Option<Preview<'a>>,
-    /// Ways to send the page on; `None` where there is nothing to send, and on twins.
+    /// Ways to send the page on; `None` where there is nothing to send, and on lite pages.
     pub share: Option<Share>,
 }
 
@@ -243,7 +243,7 @@ pub struct Item<'a> {
     pub when: Option<When>,
     /// A short word beside the title: a project's status, a poster's code; else empty.
     pub label: Cow<'a, str>,
-    /// Helplines in lists are whole cards, as `card.html` shows them, on twins `card-twin.html`.
+    /// Helplines in lists are whole cards, as `card.html` shows them, on lite pages `card-lite_page.html`.
     pub card: Option<Html>,
 }
 

@@ -34,7 +34,7 @@ pub fn export(site: &Site, files: &HashMap<Arc<str>, String>, lang: LangId) -> S
 
 /// A text beside its file.
 pub fn written<'a>(files: &'a HashMap<Arc<str>, String>, text: &'a Text) -> Option<Written<'a>> {
-    Some(Written { text, file: files.get(&text.place.file)? })
+    Some(Written { text, file: files.get(&text.location.file)? })
 }
 
 fn metadata(site: &Site, lang: LangId) -> CatalogMetadata {

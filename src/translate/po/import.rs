@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use polib::po_file;
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 use crate::markdown::BlockKind;
-use crate::model::{Fate, LangId, Page, Site, StampState};
+use crate::model::{BlockStatus, LangId, Page, Site, StampState};
 use crate::translate::front::{self, quoted};
 use crate::translate::origin;
 use crate::translate::segment::Segment;
@@ -39,11 +39,11 @@ type Entries = HashMap<(String, String), Entry>;
 pub fn import(
     site: &Site,
     files: &HashMap<Arc<str>, String>,
-    place: &Place,
+    location: &Location,
     text: &str,
     report: &mut Report,
 ) -> Vec<Imported> {
-    let Some((lang, mut entries)) = read(site, place, text, report) else { return Vec::new() };
+    let Some((lang, mut entries)) = read(site, location, text, report) else { return Vec::new() };
     let mut changed = Vec::new();
     for page in &site.pages {
         let Some(from) = origin::of(site, page, lang) else { continue };
@@ -52,23 +52,28 @@ pub fn import(
         let units = units(page, from, source, own);
         let told: Vec<Option<String>> = units.iter().map(|unit| take(&mut entries, unit)).collect();
         let case = Case { site, page, from, source, own, units: &units, told: &told };
-        if let Some(content) = case.write(place, report) {
+        if let Some(content) = case.write(location, report) {
             let slash = if page.folder.is_empty() { "" } else { "/" };
             let path = format!("content/{}{slash}{}.md", page.folder, site.code(lang));
             changed.push(Imported { path, content });
         }
     }
-    left_over(site, place, &entries, report);
+    left_over(site, location, &entries, report);
     changed
 }
 
-fn read(site: &Site, place: &Place, text: &str, report: &mut Report) -> Option<(LangId, Entries)> {
-    let vetted = lint::vet(place, text, report)?;
+fn read(
+    site: &Site,
+    location: &Location,
+    text: &str,
+    report: &mut Report,
+) -> Option<(LangId, Entries)> {
+    let vetted = lint::vet(location, text, report)?;
     let catalog = match po_file::parse_from_reader(vetted.text.as_bytes()) {
         Ok(catalog) => catalog,
         Err(error) => {
             report
-                .error("po", place, format!("this file cannot be read: {error}"))
+                .error("po", location, format!("this file cannot be read: {error}"))
                 .help("open the file in a PO editor such as Poedit, or export it again");
             return None;
         }
@@ -80,7 +85,7 @@ fn read(site: &Site, place: &Place, text: &str, report: &mut Report) -> Option<(
         report
             .error(
                 "po",
-                place,
+                location,
                 format!("the language of this file is `{code}`, which is none of this campaign"),
             )
             .help(format!("its header should say one of: {}", codes.join(", ")));
@@ -109,7 +114,7 @@ fn one_line(text: &str) -> String {
 }
 
 /// Entries that no page asks for any more.
-fn left_over(site: &Site, place: &Place, entries: &Entries, report: &mut Report) {
+fn left_over(site: &Site, location: &Location, entries: &Entries, report: &mut Report) {
     let mut left: Vec<(&(String, String), &Entry)> =
         entries.iter().filter(|(_, entry)| !entry.used && !entry.words.is_empty()).collect();
     left.sort_by_key(|(_, entry)| entry.line);
@@ -123,7 +128,7 @@ fn left_over(site: &Site, place: &Place, entries: &Entries, report: &mut Report)
             format!("`{page}` does not say “{start}” any more: this entry is left out")
         };
         report
-            .warn("po", &place.at(entry.line, 0), message)
+            .warn("po", &location.at(entry.line, 0), message)
             .help("export the language again, and let the editor take over what still fits");
     }
 }
@@ -141,7 +146,7 @@ struct Case<'a> {
 
 impl Case<'_> {
     /// The text as it reads now; `None` if nothing changes.
-    fn write(&self, place: &Place, report: &mut Report) -> Option<String> {
+    fn write(&self, location: &Location, report: &mut Report) -> Option<String> {
         let news = self.units.iter().zip(self.told).any(|(unit, told)| {
             let same = |words: &String| {
                 unit.said.as_ref().is_some_and(|said| said.fresh && said.words == *words)
@@ -151,31 +156,31 @@ impl Case<'_> {
         if !news {
             return None;
         }
-        let Some(own) = self.own else { return self.anew(place, report) };
+        let Some(own) = self.own else { return self.anew(location, report) };
         let in_place = self.units.iter().zip(self.told).all(|(unit, told)| match unit.slot {
             Slot::Block(_) => {
                 told.is_none() || unit.said.as_ref().is_some_and(|s| s.block.is_some())
             }
             Slot::Title | Slot::Description | Slot::Slug => true,
         });
-        let lineage = own.text.lineage.as_ref()?;
+        let translation_status = own.text.translation_status.as_ref()?;
         if in_place {
             return self.change(own);
         }
-        if lineage.blocks.pairs.iter().any(|pair| pair.fate == Fate::Extra) {
+        if translation_status.blocks.pairs.iter().any(|pair| pair.fate == BlockStatus::Extra) {
             report
                 .warn(
                     "po",
-                    &own.text.place,
+                    &own.text.location,
                     "this text has blocks that its source has not, so the new ones were not put in",
                 )
                 .help(format!(
                     "take them out or add the new ones by hand, then import {} again",
-                    place.file
+                    location.file
                 ));
             return None;
         }
-        self.anew(place, report)
+        self.anew(location, report)
     }
 
     /// Changes single blocks of a text that is there; all else stays byte for byte.
@@ -210,7 +215,7 @@ impl Case<'_> {
     }
 
     /// A text with the source's blocks, those that nobody translated yet in their own language.
-    fn anew(&self, place: &Place, report: &mut Report) -> Option<String> {
+    fn anew(&self, location: &Location, report: &mut Report) -> Option<String> {
         let known = |slot: Slot| {
             let at = self.units.iter().position(|unit| unit.slot == slot)?;
             let said =
@@ -221,7 +226,7 @@ impl Case<'_> {
             report
                 .note(
                     "po",
-                    place,
+                    location,
                     format!("`{}` has no title yet, so it was not written", self.name()),
                 )
                 .help("translate its title first");
@@ -317,8 +322,8 @@ impl Case<'_> {
         let blocks = own.text.body.blocks.len();
         kept.filter(|marks| marks.blocks.len() == blocks).unwrap_or_else(|| {
             let now = self.marks_now();
-            let pairs = own.text.lineage.as_ref().map_or(&[][..], |l| &l.blocks.pairs);
-            let mark = |pair: &crate::model::Pair| -> Option<Mark> {
+            let pairs = own.text.translation_status.as_ref().map_or(&[][..], |l| &l.blocks.pairs);
+            let mark = |pair: &crate::model::BlockPair| -> Option<Mark> {
                 pair.source.and_then(|at| now.blocks[at])
             };
             Marks { blocks: pairs.iter().map(mark).collect(), ..now }

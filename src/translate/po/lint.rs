@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 
 /// polib reads lines through a buffer of 64 KiB.
 const LONGEST: usize = 60_000;
@@ -40,7 +40,7 @@ enum At {
 }
 
 /// Looks at every line; `None` if something is wrong, which is then reported.
-pub fn vet(file: &Place, text: &str, report: &mut Report) -> Option<Vetted> {
+pub fn vet(file: &Location, text: &str, report: &mut Report) -> Option<Vetted> {
     let mut vetted = Vetted { text: String::new(), lines: Vec::new() };
     let mut seen = HashSet::new();
     let (mut entry, mut at) = (Entry::default(), At::Nothing);
@@ -48,7 +48,7 @@ pub fn vet(file: &Place, text: &str, report: &mut Report) -> Option<Vetted> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     for (number, line) in (1..).zip(text.lines()) {
         let line = line.trim();
-        let place = file.at(number, 0);
+        let location = file.at(number, 0);
         let fresh = line.starts_with("msgctxt")
             || line.starts_with("msgid") && entry.id.is_some()
             || line.starts_with('#');
@@ -62,7 +62,7 @@ pub fn vet(file: &Place, text: &str, report: &mut Report) -> Option<Vetted> {
                 good = false;
                 entry.broken = true;
                 report
-                    .error("po", &place, wrong)
+                    .error("po", &location, wrong)
                     .help("open the file in a PO editor such as Poedit, or export it again");
             }
         }
@@ -150,7 +150,7 @@ impl Entry {
     /// Hands a whole entry on.
     fn end(
         &self,
-        file: &Place,
+        file: &Location,
         seen: &mut HashSet<(Option<String>, String)>,
         vetted: &mut Vetted,
         report: &mut Report,
@@ -158,17 +158,17 @@ impl Entry {
         if self.broken {
             return false;
         }
-        let place = file.at(self.line, 0);
+        let location = file.at(self.line, 0);
         let (Some(id), Some(translation)) = (&self.id, &self.translation) else {
             let lacks = if self.id.is_none() { "msgid" } else { "msgstr" };
             report
-                .error("po", &place, format!("this entry has no `{lacks}`"))
+                .error("po", &location, format!("this entry has no `{lacks}`"))
                 .help("open the file in a PO editor such as Poedit, or export it again");
             return false;
         };
         if !seen.insert((self.context.clone(), id.clone())) {
             report
-                .error("po", &place, "this entry stands twice in the file")
+                .error("po", &location, "this entry stands twice in the file")
                 .help("take one of the two out");
             return false;
         }
@@ -218,10 +218,12 @@ mod tests {
 
     fn found(text: &str) -> String {
         let mut report = Report::new();
-        let vetted = vet(&Place::file("a.po"), text, &mut report);
+        let vetted = vet(&Location::file("a.po"), text, &mut report);
         match vetted {
             Some(vetted) => format!("{:?}", vetted.lines),
-            None => report.sorted().iter().map(|f| format!("{}: {}", f.place, f.message)).collect(),
+            None => {
+                report.sorted().iter().map(|f| format!("{}: {}", f.location, f.message)).collect()
+            }
         }
     }
 

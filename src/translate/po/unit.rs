@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::markdown::BlockKind;
-use crate::model::{Fate, LangId, Page, Text, split_front_matter};
+use crate::model::{BlockStatus, LangId, Page, Text, split_front_matter};
 use crate::translate::reading;
 use crate::translate::segment::Segment;
 
@@ -67,36 +67,39 @@ pub fn units(
     own: Option<Written<'_>>,
 ) -> Vec<Unit> {
     let name = if page.folder.is_empty() { "home" } else { &page.folder };
-    let lineage = own.and_then(|own| own.text.lineage.as_ref()).filter(|l| l.from == from);
+    let translation_status =
+        own.and_then(|own| own.text.translation_status.as_ref()).filter(|l| l.from == from);
     let mut units = Vec::new();
     let front = |slot, what: &str, words: &str, line: u32, note: &str, said: Option<Said>| Unit {
         slot,
         context: format!("{name} · {what}"),
         words: words.to_owned(),
-        reference: format!("{}:{line}", source.text.place.file),
+        reference: format!("{}:{line}", source.text.location.file),
         notes: if note.is_empty() { Vec::new() } else { vec![note.to_owned()] },
         said: said.filter(|said| !said.words.is_empty()),
     };
     let title = &source.text.title;
     let said = own.map(|own| Said {
         words: own.text.title.value.clone(),
-        fresh: lineage.is_none_or(|lineage| !lineage.title_drifted),
+        fresh: translation_status
+            .is_none_or(|translation_status| !translation_status.title_drifted),
         block: None,
     });
-    units.push(front(Slot::Title, "title", &title.value, title.place.line, "", said));
+    units.push(front(Slot::Title, "title", &title.value, title.location.line, "", said));
     if let Some(description) = source.text.description.as_ref().filter(|d| !d.value.is_empty()) {
         let said = own.map(|own| Said {
             words: own.text.described().to_owned(),
-            fresh: lineage.is_none_or(|lineage| !lineage.description_drifted),
+            fresh: translation_status
+                .is_none_or(|translation_status| !translation_status.description_drifted),
             block: None,
         });
-        let (words, line) = (&description.value, description.place.line);
+        let (words, line) = (&description.value, description.location.line);
         units.push(front(Slot::Description, "description", words, line, "", said));
     }
     if !page.folder.is_empty() {
         let slug = source.text.slug.as_ref();
         let words = slug.map_or(page.name(), |slug| &slug.value);
-        let line = slug.map_or(1, |slug| slug.place.line);
+        let line = slug.map_or(1, |slug| slug.location.line);
         let note = "part of the address: small letters, digits and hyphens; may stay empty";
         let said = own.and_then(|own| own.text.slug.as_ref()).map(|slug| Said {
             words: slug.value.clone(),
@@ -135,7 +138,7 @@ fn blocks(name: &str, source: Written<'_>, own: Option<Written<'_>>, units: &mut
             words: segment.words,
             reference: source
                 .text
-                .spot(crate::markdown::Spot { column: 0, ..block.spot })
+                .spot(crate::markdown::Position { column: 0, ..block.spot })
                 .to_string(),
             notes,
             said: own.and_then(|own| said(own, at)),
@@ -145,12 +148,12 @@ fn blocks(name: &str, source: Written<'_>, own: Option<Written<'_>>, units: &mut
 
 /// How a block of the source is translated now.
 fn said(own: Written<'_>, source: usize) -> Option<Said> {
-    let pairs = &own.text.lineage.as_ref()?.blocks.pairs;
+    let pairs = &own.text.translation_status.as_ref()?.blocks.pairs;
     let block = pairs.iter().position(|pair| pair.source == Some(source))?;
     let fresh = match pairs[block].fate {
-        Fate::Fresh => true,
-        Fate::Drifted => false,
-        Fate::Untranslated | Fate::Extra => return None,
+        BlockStatus::Fresh => true,
+        BlockStatus::Drifted => false,
+        BlockStatus::Untranslated | BlockStatus::Extra => return None,
     };
     let words = Segment::of(own.markdown(), own.text.body.blocks.get(block)?).words;
     Some(Said { words, fresh, block: Some(block) })

@@ -10,7 +10,7 @@ const [site = 'public', runs = '3'] = process.argv.slice(2);
 const folder = resolve(site);
 const { origin, close } = await serve(folder);
 const browser = await launch();
-const bars = { twin: 1000, landing: 1000, full: 1500 };
+const bars = { lite: 1000, landing: 1000, full: 1500 };
 // The connection is emulated from the first byte of the answer on; setting it up is one more round trip.
 const connecting = 400;
 

@@ -7,7 +7,7 @@ import { join, sep } from 'node:path';
 export const exitLink = 'a.exit, header a[rel~="noreferrer"]';
 
 /**
- * Every page: `path` as the address has it, `kind`, `lang`, `form` (`full`, `twin` or `landing`), `size` in
+ * Every page: `path` as the address has it, `kind`, `lang`, `form` (`full`, `lite` or `landing`), `size` in
  * bytes, `borrowed`, `exit` and `script`: whether its text is in another language than its
  * frame, whether it has a link to leave by, and whether it runs a script.
  */
@@ -29,18 +29,18 @@ export async function pages(site) {
   }));
   const full = new Map(all.map((page) => [page.path, page]));
   return all.map(({ named, ...page }) => {
-    const twin = page.path.startsWith('lite/');
+    const lite = page.path.startsWith('lite/');
     const landing = /^\d+\/$/.test(page.path);
-    // Further parts of a twin have no full page of their own.
+    // Further parts of a light version have no full page of their own.
     const own = page.path.replace(/^lite\//, '').replace(/\.html$/, '/');
     const whole = own.replace(/\d+\/$/, '');
     const kind = landing ? 'landing' : named ?? full.get(own)?.named ?? full.get(whole)?.named;
     if (!kind) throw new Error(`nothing says which kind of page ${page.path} is`);
-    return { ...page, kind, form: twin ? 'twin' : landing ? 'landing' : 'full' };
+    return { ...page, kind, form: lite ? 'lite' : landing ? 'landing' : 'full' };
   });
 }
 
-/** The largest page of each kind, in each language, full and twin; and the largest with a borrowed text. */
+/** The largest page of each kind, in each language, full and light version; and the largest with a borrowed text. */
 export async function oneOfEach(site) {
   const chosen = new Map();
   for (const page of await pages(site)) {

@@ -43,8 +43,8 @@ async function answer(event) {
     return Promise.race([asked.catch(saved), late]);
   }
   return asked.catch(async (failed) => {
-    const twin = request.mode === 'navigate' && await instead(file);
-    if (twin) return Response.redirect(twin);
+    const lite = request.mode === 'navigate' && await instead(file);
+    if (lite) return Response.redirect(lite);
     return failed instanceof Response ? failed : Response.error();
   });
 }
@@ -64,18 +64,18 @@ async function holder(file) {
   }
 }
 
-// The saved twin of a full page; for any other page, the beginning of what is saved.
+// The saved light version of a full page; for any other page, the beginning of what is saved.
 async function instead(file) {
   let home;
   for (const name of await ours()) {
     const list = await caches.match(listOf(name));
     if (!list || !file.endsWith('.html')) continue;
     const { full, light } = await list.json();
-    // A twin is a file beside the others, where a full page has a folder.
-    const twin = file.startsWith(root + full)
+    // A light version is a file beside the others, where a full page has a folder.
+    const lite = file.startsWith(root + full)
       && root + light + file.slice((root + full).length).replace(/\/index\.html$/, '.html');
-    if (twin && await caches.match(twin)) return twin;
-    home = twin ? root + light + 'index.html' : home || root + light + 'index.html';
+    if (lite && await caches.match(lite)) return lite;
+    home = lite ? root + light + 'index.html' : home || root + light + 'index.html';
   }
   return home;
 }

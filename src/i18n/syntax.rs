@@ -2,18 +2,20 @@
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 
 /// Adds a finding for each spot that Fluent cannot read; the rest of the file still counts.
 pub(super) fn report_errors(path: &str, text: &str, errors: &[ParserError], report: &mut Report) {
     for error in errors {
         let help = "a message is `name = text`; a longer text goes on in the next line, indented";
-        report.error("locale", &place(path, text, error.pos.start), words(&error.kind)).help(help);
+        report
+            .error("locale", &location(path, text, error.pos.start), words(&error.kind))
+            .help(help);
     }
 }
 
 /// Line and column of a byte.
-pub(super) fn place(path: &str, text: &str, byte: usize) -> Place {
+pub(super) fn location(path: &str, text: &str, byte: usize) -> Location {
     let mut end = byte.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -21,7 +23,7 @@ pub(super) fn place(path: &str, text: &str, byte: usize) -> Place {
     let before = &text[..end];
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Place::file(path).at(number(line), number(column))
+    Location::file(path).at(number(line), number(column))
 }
 
 fn number(n: usize) -> u32 {
@@ -70,8 +72,8 @@ mod tests {
 
     #[test]
     fn columns_are_counted_in_characters() {
-        assert_eq!(place("a.ftl", "x = ë\nfjalë = }", 16).to_string(), "a.ftl:2:9");
-        assert_eq!(place("a.ftl", "ë", 1).to_string(), "a.ftl:1:1");
-        assert_eq!(place("a.ftl", "", 9).to_string(), "a.ftl:1:1");
+        assert_eq!(location("a.ftl", "x = ë\nfjalë = }", 16).to_string(), "a.ftl:2:9");
+        assert_eq!(location("a.ftl", "ë", 1).to_string(), "a.ftl:1:1");
+        assert_eq!(location("a.ftl", "", 9).to_string(), "a.ftl:1:1");
     }
 }

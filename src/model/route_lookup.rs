@@ -8,13 +8,13 @@ use super::route::Route;
 use super::site::Site;
 
 /// Every page by its folder in the output, for whoever is asked for one path at a time.
-pub struct Addresses<'s> {
+pub struct RouteLookup<'s> {
     site: &'s Site,
     pages: FxHashMap<&'s str, (PageId, LangId)>,
 }
 
-impl<'s> Addresses<'s> {
-    pub fn of(site: &'s Site) -> Addresses<'s> {
+impl<'s> RouteLookup<'s> {
+    pub fn of(site: &'s Site) -> RouteLookup<'s> {
         let languages = || site.campaign.languages.ids();
         let mut pages = FxHashMap::with_capacity_and_hasher(
             site.pages.len() * languages().count(),
@@ -23,20 +23,20 @@ impl<'s> Addresses<'s> {
         for page in &site.pages {
             pages.extend(languages().map(|lang| (page.path(lang), (page.id, lang))));
         }
-        Addresses { site, pages }
+        RouteLookup { site, pages }
     }
 
     /// The route of a page or of an A–Z list whose file this would be. Whether it has so many parts
     /// is for `render` to say.
     pub fn find(&self, file: &str) -> Option<Route> {
         let (lite, folder) = match file.strip_prefix("lite/") {
-            Some(twin) => (true, twin.strip_suffix(".html")?),
+            Some(lite_page) => (true, lite_page.strip_suffix(".html")?),
             None => (false, file.strip_suffix("/index.html")?),
         };
         if lite && let Some((code, "index")) = folder.split_once('/') {
             return self.whole(code, lite, 0);
         }
-        // Only a language's first twin has a folder of its own.
+        // Only a language's first lite page has a folder of its own.
         if lite && !folder.contains('/') {
             return None;
         }
@@ -52,11 +52,11 @@ impl<'s> Addresses<'s> {
     fn whole(&self, folder: &str, lite: bool, part: u16) -> Option<Route> {
         if let Some(&(page, lang)) = self.pages.get(folder) {
             return Some(match lite {
-                true => Route::Twin { page, lang, part },
+                true => Route::LitePage { page, lang, part },
                 false => Route::Page { page, lang, part },
             });
         }
         let lang = self.site.campaign.languages.find(folder.strip_suffix("/a-z")?)?;
-        Some(if lite { Route::IndexTwin { lang, part } } else { Route::Index { lang, part } })
+        Some(if lite { Route::LiteIndex { lang, part } } else { Route::Index { lang, part } })
     }
 }

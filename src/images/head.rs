@@ -8,7 +8,7 @@ use image::codecs::webp::WebPDecoder;
 use image::metadata::Orientation;
 use image::{AnimationDecoder, ImageDecoder, ImageFormat, ImageReader, Limits};
 
-use super::{LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, Trouble, svg};
+use super::{ImageError, LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, svg};
 
 /// The most memory that reading one picture may take: 50 million pixels of 16 bits in four channels.
 const MOST_MEMORY: u64 = MOST_PIXELS * 8;
@@ -47,19 +47,19 @@ impl Source {
 }
 
 /// Looks at a file of the campaign; `None` if it is no picture, by its name and by what it holds.
-pub fn look(path: &str, bytes: &[u8]) -> Option<Result<Head, Trouble>> {
+pub fn look(path: &str, bytes: &[u8]) -> Option<Result<Head, ImageError>> {
     let source = match image::guess_format(bytes) {
         Ok(ImageFormat::Jpeg) => Source::Jpeg,
         Ok(ImageFormat::Png) => Source::Png,
         Ok(ImageFormat::Gif) => Source::Gif,
         Ok(ImageFormat::WebP) => Source::WebP,
-        Ok(ImageFormat::Tiff | ImageFormat::Avif) => return Some(Err(Trouble::Format)),
-        Ok(_) | Err(_) if is_heif(bytes) => return Some(Err(Trouble::Format)),
+        Ok(ImageFormat::Tiff | ImageFormat::Avif) => return Some(Err(ImageError::Format)),
+        Ok(_) | Err(_) if is_heif(bytes) => return Some(Err(ImageError::Format)),
         Ok(_) | Err(_) if svg::is_svg(bytes) => Source::Svg,
         Ok(_) | Err(_) => return by_name(path),
     };
     if bytes.len() as u64 > MOST_BYTES {
-        return Some(Err(Trouble::Bytes));
+        return Some(Err(ImageError::Bytes));
     }
     Some(match source {
         Source::Svg => svg::clean(bytes).map(|clean| clean.head),
@@ -68,31 +68,31 @@ pub fn look(path: &str, bytes: &[u8]) -> Option<Result<Head, Trouble>> {
 }
 
 /// A decoder over a picture's bytes that refuses to take more memory than a picture may need.
-pub fn decoder(bytes: &[u8]) -> Result<impl ImageDecoder + '_, Trouble> {
+pub fn decoder(bytes: &[u8]) -> Result<impl ImageDecoder + '_, ImageError> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
-    let mut reader = reader.map_err(|_| Trouble::Broken)?;
+    let mut reader = reader.map_err(|_| ImageError::Broken)?;
     let mut limits = Limits::no_limits();
     limits.max_alloc = Some(MOST_MEMORY);
     reader.limits(limits);
-    reader.into_decoder().map_err(trouble)
+    reader.into_decoder().map_err(image_error)
 }
 
 /// What the decoder's complaint means.
-pub fn trouble(error: image::ImageError) -> Trouble {
+pub fn image_error(error: image::ImageError) -> ImageError {
     match error {
-        image::ImageError::Limits(_) => Trouble::Bytes,
-        _ => Trouble::Broken,
+        image::ImageError::Limits(_) => ImageError::Bytes,
+        _ => ImageError::Broken,
     }
 }
 
-fn raster(source: Source, bytes: &[u8]) -> Result<Head, Trouble> {
+fn raster(source: Source, bytes: &[u8]) -> Result<Head, ImageError> {
     let mut decoder = decoder(bytes)?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > MOST_PIXELS || width.max(height) > LONGEST_SIDE {
-        return Err(Trouble::Pixels { width, height });
+        return Err(ImageError::Pixels { width, height });
     }
     if width == 0 || height == 0 || source == Source::Jpeg && is_cut_off(bytes) {
-        return Err(Trouble::Broken);
+        return Err(ImageError::Broken);
     }
     let (width, height) = match decoder.orientation().unwrap_or(Orientation::NoTransforms) {
         Orientation::Rotate90
@@ -146,15 +146,15 @@ fn is_heif(bytes: &[u8]) -> bool {
 }
 
 /// A file whose bytes tell nothing, and whose name says that it is a picture.
-fn by_name(path: &str) -> Option<Result<Head, Trouble>> {
+fn by_name(path: &str) -> Option<Result<Head, ImageError>> {
     let end = path.rsplit('.').next().unwrap_or_default().to_lowercase();
     match end.as_str() {
         "jpg" | "jpeg" | "jpe" | "jfif" | "png" | "apng" | "gif" | "webp" | "svg" => {
-            Some(Err(Trouble::Broken))
+            Some(Err(ImageError::Broken))
         }
         "avif" | "heic" | "heif" | "tif" | "tiff" | "bmp" | "ico" | "jxl" | "jp2" | "psd"
         | "svgz" | "dng" | "cr2" | "cr3" | "nef" | "arw" | "raf" | "orf" | "rw2" => {
-            Some(Err(Trouble::Format))
+            Some(Err(ImageError::Format))
         }
         _ => None,
     }
@@ -167,10 +167,10 @@ mod tests {
     #[test]
     fn files_are_known_by_what_they_hold() {
         assert_eq!(look("leaflet.pdf", b"%PDF-1.7"), None);
-        assert_eq!(look("bus.jpg", b"<html>"), Some(Err(Trouble::Broken)));
-        assert_eq!(look("bus.heic", b""), Some(Err(Trouble::Format)));
-        assert_eq!(look("bus.jpg", b"\0\0\0\x18ftypheic\0\0\0\0"), Some(Err(Trouble::Format)));
-        assert_eq!(look("bus.txt", b"II*\0\x08\0\0\0"), Some(Err(Trouble::Format)));
+        assert_eq!(look("bus.jpg", b"<html>"), Some(Err(ImageError::Broken)));
+        assert_eq!(look("bus.heic", b""), Some(Err(ImageError::Format)));
+        assert_eq!(look("bus.jpg", b"\0\0\0\x18ftypheic\0\0\0\0"), Some(Err(ImageError::Format)));
+        assert_eq!(look("bus.txt", b"II*\0\x08\0\0\0"), Some(Err(ImageError::Format)));
     }
 
     #[test]

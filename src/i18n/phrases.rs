@@ -10,7 +10,7 @@ use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::serializer::serialize;
 use unic_langid::LanguageIdentifier;
 
-use crate::finding::{Place, Report, nearest};
+use crate::finding::{Location, Report, nearest};
 
 use super::choice;
 use super::counting::Counting;
@@ -153,8 +153,8 @@ fn entries(
 ) -> BTreeMap<String, Read> {
     let mut found: BTreeMap<String, Read> = BTreeMap::new();
     // Fluent keeps no places, but its names are slices of the text.
-    let place = |id: &Identifier<&str>| {
-        syntax::place(path, text, id.name.as_ptr() as usize - text.as_ptr() as usize)
+    let location = |id: &Identifier<&str>| {
+        syntax::location(path, text, id.name.as_ptr() as usize - text.as_ptr() as usize)
     };
     for entry in &resource.body {
         let (name, id, value, attributes) = match entry {
@@ -173,17 +173,19 @@ fn entries(
             | Entry::Junk { .. } => continue,
         };
         let mut texts = Vec::new();
-        texts.extend(value.map(|value| (name.clone(), shape::read(value, place(id)))));
+        texts.extend(value.map(|value| (name.clone(), shape::read(value, location(id)))));
         texts.extend(attributes.iter().map(|attribute| {
             let name = format!("{name}.{}", attribute.id.name);
-            (name, shape::read(&attribute.value, place(&attribute.id)))
+            (name, shape::read(&attribute.value, location(&attribute.id)))
         }));
         for (name, read) in texts {
             match found.get(&name) {
                 None => drop(found.insert(name, read)),
                 Some(first) => {
                     let message = format!("`{name}` already stands in line {}", first.line());
-                    report.error("locale", &read.shape.place, message).help("keep one of the two");
+                    report
+                        .error("locale", &read.shape.location, message)
+                        .help("keep one of the two");
                 }
             }
         }
@@ -193,7 +195,7 @@ fn entries(
 
 impl Read {
     fn line(&self) -> u32 {
-        self.shape.place.line
+        self.shape.location.line
     }
 }
 
@@ -202,7 +204,7 @@ fn report_unknown_arguments(name: &str, own: &Read, original: &Read, report: &mu
     let given = &original.shape.arguments;
     for argument in own.shape.arguments.difference(given) {
         let message = format!("`{name}` uses `${argument}`, which the page does not give it");
-        let finding = report.error("phrase-arguments", &own.shape.place, message);
+        let finding = report.error("phrase-arguments", &own.shape.location, message);
         if let Some(known) = nearest(argument, given.iter().map(String::as_str)) {
             finding.help(format!("did you mean `${known}`?"));
         }
@@ -213,26 +215,26 @@ fn report_unknown_arguments(name: &str, own: &Read, original: &Read, report: &mu
 fn report_left_out(name: &str, own: &Read, report: &mut Report) {
     let message = format!("the phrase `{name}` is left out here");
     let help = "a message of your own wording needs every part of the original";
-    report.error("missing-phrase", &own.shape.place, message).help(help);
+    report.error("missing-phrase", &own.shape.location, message).help(help);
 }
 
 /// What a message quotes must exist, and must not lead back to it.
 fn report_missing_parts(all: &BTreeMap<String, Read>, report: &mut Report) {
     for (name, read) in all {
-        let place: &Place = &read.shape.place;
+        let location: &Location = &read.shape.location;
         for part in read.messages.union(&read.terms).filter(|part| !all.contains_key(*part)) {
             let message = format!("`{name}` quotes `{part}`, which does not exist");
-            let finding = report.error("locale", place, message);
+            let finding = report.error("locale", location, message);
             if let Some(known) = nearest(part, all.keys().map(String::as_str)) {
                 finding.help(format!("did you mean `{known}`?"));
             }
         }
         for function in read.functions.iter().filter(|function| *function != "NUMBER") {
             let message = format!("`{name}` calls `{function}`, which does not exist");
-            report.error("locale", place, message).help("only NUMBER can be called");
+            report.error("locale", location, message).help("only NUMBER can be called");
         }
         if reach(name, all).contains(name.as_str()) {
-            report.error("locale", place, format!("`{name}` quotes itself"));
+            report.error("locale", location, format!("`{name}` quotes itself"));
         }
     }
 }
@@ -280,7 +282,11 @@ mod tests {
     fn findings(text: &str) -> Vec<String> {
         let mut report = Report::new();
         Locale::parse("sq", &[("sq.ftl", text)], &mut report);
-        report.sorted().iter().map(|f| format!("{} {}: {}", f.code, f.place, f.message)).collect()
+        report
+            .sorted()
+            .iter()
+            .map(|f| format!("{} {}: {}", f.code, f.location, f.message))
+            .collect()
     }
 
     #[test]
@@ -320,7 +326,7 @@ mod tests {
             locale("sq", "-us = Ne\na = { -us } { b }\nb = { $n ->\n [one] x\n *[other] y\n }");
         let shape = &locale.messages()["a"];
         assert_eq!(shape.arguments, BTreeSet::from(["n".to_owned()]));
-        assert_eq!(shape.place.to_string(), "locales/own.ftl:2:1");
+        assert_eq!(shape.location.to_string(), "locales/own.ftl:2:1");
         let plural = &locale.messages()["b"].plurals[0];
         assert_eq!(plural.categories, ["one", "other"].map(str::to_owned).into());
         assert!(!locale.messages().contains_key("-us"));

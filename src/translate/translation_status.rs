@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::markdown::{BlockKind, Filling};
-use crate::model::{Fate, LangId, Lineage, Page, Site, Stamp, StampState, StandIn, Text, Why};
+use crate::markdown::{BlockKind, PlaceholderKind};
+use crate::model::{
+    BlockStatus, FallbackBlock, LangId, Page, Site, Stamp, StampState, Text, TranslationStatus,
+    WithholdReason,
+};
 
 use super::drift::compare;
 use super::reading;
@@ -36,12 +39,12 @@ pub fn trace_again(site: &mut Site, before: Option<&Site>) {
         if let Some(known) = known.filter(|known| same_texts(known, page)) {
             for (text, known) in page.texts.iter_mut().zip(&known.texts) {
                 if let (Some(text), Some(known)) = (text, known) {
-                    text.lineage.clone_from(&known.lineage);
+                    text.translation_status.clone_from(&known.translation_status);
                 }
             }
             return;
         }
-        let mut found: Vec<(usize, Lineage)> = page
+        let mut found: Vec<(usize, TranslationStatus)> = page
             .own_texts()
             .filter_map(|(lang, text)| {
                 let stamp = text.stamp.as_ref()?;
@@ -50,9 +53,9 @@ pub fn trace_again(site: &mut Site, before: Option<&Site>) {
             })
             .collect();
         follow(&mut found);
-        for (lang, lineage) in found {
+        for (lang, translation_status) in found {
             if let Some(text) = &mut page.texts[lang] {
-                text.lineage = Some(Arc::new(lineage));
+                text.translation_status = Some(Arc::new(translation_status));
             }
         }
     });
@@ -60,7 +63,7 @@ pub fn trace_again(site: &mut Site, before: Option<&Site>) {
 
 fn same_texts(a: &Page, b: &Page) -> bool {
     a.texts.iter().zip(&b.texts).all(|texts| match texts {
-        (Some(a), Some(b)) => Arc::ptr_eq(&a.written, &b.written),
+        (Some(a), Some(b)) => Arc::ptr_eq(&a.authored, &b.authored),
         (None, None) => true,
         (Some(_), None) | (None, Some(_)) => false,
     })
@@ -68,11 +71,13 @@ fn same_texts(a: &Page, b: &Page) -> bool {
 
 /// What is withheld in a source is withheld in what was translated from it, and where the block that
 /// stands in is itself withheld, it goes on to what stands in for that one.
-fn follow(found: &mut [(usize, Lineage)]) {
+fn follow(found: &mut [(usize, TranslationStatus)]) {
     // A chain is no longer than there are texts, even if two of them name each other.
     for _ in 0..found.len() {
-        let before: Vec<(usize, Vec<StandIn>)> =
-            found.iter().map(|(lang, lineage)| (*lang, lineage.stand_ins.clone())).collect();
+        let before: Vec<(usize, Vec<FallbackBlock>)> = found
+            .iter()
+            .map(|(lang, translation_status)| (*lang, translation_status.stand_ins.clone()))
+            .collect();
         if before.iter().all(|(_, stand_ins)| stand_ins.is_empty()) {
             return;
         }
@@ -81,11 +86,11 @@ fn follow(found: &mut [(usize, Lineage)]) {
             let at = theirs.binary_search_by_key(&block, |stand_in| stand_in.block).ok()?;
             Some(theirs[at])
         };
-        for (own, lineage) in found.iter_mut() {
+        for (own, translation_status) in found.iter_mut() {
             let leads_away = |source: Option<(LangId, usize)>| {
                 source.is_none_or(|(lang, _)| lang.index() != *own)
             };
-            for stand_in in &mut lineage.stand_ins {
+            for stand_in in &mut translation_status.stand_ins {
                 if let Some((lang, block)) = stand_in.source
                     && let Some(further) = withheld(lang, block)
                     && leads_away(further.source)
@@ -93,20 +98,21 @@ fn follow(found: &mut [(usize, Lineage)]) {
                     stand_in.source = further.source;
                 }
             }
-            let from = lineage.from;
-            let inherited: Vec<StandIn> = (0..)
-                .zip(&lineage.blocks.pairs)
-                .filter(|(block, _)| lineage.stand_in(*block).is_none())
+            let from = translation_status.from;
+            let inherited: Vec<FallbackBlock> = (0..)
+                .zip(&translation_status.blocks.pairs)
+                .filter(|(block, _)| translation_status.stand_in(*block).is_none())
                 .filter_map(|(block, pair)| {
                     let theirs = withheld(from, pair.source?)?;
-                    let inherits = theirs.why == Why::Drifted && leads_away(theirs.source);
-                    inherits.then_some(StandIn { block, ..theirs })
+                    let inherits =
+                        theirs.why == WithholdReason::Drifted && leads_away(theirs.source);
+                    inherits.then_some(FallbackBlock { block, ..theirs })
                 })
                 .collect();
-            lineage.stand_ins.extend(inherited);
-            lineage.stand_ins.sort_by_key(|stand_in| stand_in.block);
+            translation_status.stand_ins.extend(inherited);
+            translation_status.stand_ins.sort_by_key(|stand_in| stand_in.block);
         }
-        let now = found.iter().map(|(_, lineage)| &lineage.stand_ins);
+        let now = found.iter().map(|(_, translation_status)| &translation_status.stand_ins);
         if now.eq(before.iter().map(|(_, stand_ins)| stand_ins)) {
             return;
         }
@@ -114,7 +120,7 @@ fn follow(found: &mut [(usize, Lineage)]) {
 }
 
 /// Compares a translation with its source, if that one is there.
-fn of(page: &Page, stamp: &Stamp, text: &Text, from: LangId) -> Option<Lineage> {
+fn of(page: &Page, stamp: &Stamp, text: &Text, from: LangId) -> Option<TranslationStatus> {
     let source = page.own(from)?;
     let marks = stamp.blocks.as_ref().and_then(|blocks| Marks::parse(&blocks.value));
     let blocks =
@@ -123,7 +129,7 @@ fn of(page: &Page, stamp: &Stamp, text: &Text, from: LangId) -> Option<Lineage> 
     let front = |mark: fn(&Marks) -> Option<Mark>, now: &str| {
         marks.as_ref().is_some_and(|marks| changed(mark(marks), now))
     };
-    let mut lineage = Lineage {
+    let mut translation_status = TranslationStatus {
         from,
         stamped: marks.is_some(),
         title_drifted: front(|marks| marks.title, &source.title.value),
@@ -131,40 +137,52 @@ fn of(page: &Page, stamp: &Stamp, text: &Text, from: LangId) -> Option<Lineage> 
         blocks,
         stand_ins: Vec::new(),
     };
-    lineage.stand_ins = withhold(&lineage, source, text, stamp.state);
-    Some(lineage)
+    translation_status.stand_ins = withhold(&translation_status, source, text, stamp.state);
+    Some(translation_status)
 }
 
 /// Whether a block is critical, here or in the source.
-pub fn is_critical(lineage: &Lineage, source: &Text, text: &Text, block: usize) -> bool {
+pub fn is_critical(
+    translation_status: &TranslationStatus,
+    source: &Text,
+    text: &Text,
+    block: usize,
+) -> bool {
     let here = &text.body.blocks[block];
-    let there = lineage.blocks.pairs[block].source.map(|at| &source.body.blocks[at]);
+    let there = translation_status.blocks.pairs[block].source.map(|at| &source.body.blocks[at]);
     reading::is_critical(&text.body, here)
         || there.is_some_and(|there| reading::is_critical(&source.body, there))
 }
 
-fn withhold(lineage: &Lineage, source: &Text, text: &Text, state: StampState) -> Vec<StandIn> {
-    let pairs = lineage.blocks.pairs.iter().enumerate();
+fn withhold(
+    translation_status: &TranslationStatus,
+    source: &Text,
+    text: &Text,
+    state: StampState,
+) -> Vec<FallbackBlock> {
+    let pairs = translation_status.blocks.pairs.iter().enumerate();
     pairs
         .filter_map(|(block, pair)| {
             let why = match pair.fate {
-                Fate::Untranslated => Why::Untranslated,
-                Fate::Drifted => Why::Drifted,
+                BlockStatus::Untranslated => WithholdReason::Untranslated,
+                BlockStatus::Drifted => WithholdReason::Drifted,
                 // Where blocks are paired by their looks, an extra one is no sign that the source
                 // took something back.
-                Fate::Extra if lineage.blocks.exact => Why::Drifted,
-                Fate::Fresh if state == StampState::Machine => Why::Machine,
-                Fate::Fresh | Fate::Extra => return None,
+                BlockStatus::Extra if translation_status.blocks.exact => WithholdReason::Drifted,
+                BlockStatus::Fresh if state == StampState::Machine => WithholdReason::Machine,
+                BlockStatus::Fresh | BlockStatus::Extra => return None,
             };
-            if why != Why::Untranslated && !is_critical(lineage, source, text, block) {
+            if why != WithholdReason::Untranslated
+                && !is_critical(translation_status, source, text, block)
+            {
                 return None;
             }
-            let standing = pair.source.map(|at| (lineage.from, at));
+            let standing = pair.source.map(|at| (translation_status.from, at));
             let same = |at: usize| says_the_same(source, text, at, block);
             if pair.source.is_some_and(same) {
                 return None;
             }
-            Some(StandIn { block, source: standing, why })
+            Some(FallbackBlock { block, source: standing, why })
         })
         .collect()
 }
@@ -172,9 +190,9 @@ fn withhold(lineage: &Lineage, source: &Text, text: &Text, state: StampState) ->
 /// A card shows the helpline's facts, whatever its words: it is the same if it leads to the same.
 fn says_the_same(source: &Text, text: &Text, theirs: usize, ours: usize) -> bool {
     let (there, here) = (&source.body.blocks[theirs], &text.body.blocks[ours]);
-    let card = |text: &Text, block| match reading::holes(&text.body, block) {
-        [hole] => match &hole.what {
-            Filling::Card { dest, .. } => Some(dest.clone()),
+    let card = |text: &Text, block| match reading::placeholders(&text.body, block) {
+        [placeholder] => match &placeholder.what {
+            PlaceholderKind::Card { dest, .. } => Some(dest.clone()),
             _ => None,
         },
         _ => None,

@@ -7,7 +7,7 @@ use super::language::LangId;
 
 /// How one block of a translation stands to its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum BlockStatus {
     /// The source still says the same; or nobody stamped the translation, so nobody knows better.
     Fresh,
     /// The source's block has changed.
@@ -20,17 +20,17 @@ pub enum Fate {
 
 /// A block of a translation and its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pair {
-    pub fate: Fate,
+pub struct BlockPair {
+    pub fate: BlockStatus,
     /// The source's block, by its place in the source.
     pub source: Option<usize>,
 }
 
 /// A translation and its source, side by side.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Comparison {
+pub struct TextComparison {
     /// One for each block of the translation.
-    pub pairs: Vec<Pair>,
+    pub pairs: Vec<BlockPair>,
     /// Blocks of the source that the translation lacks.
     pub missing: Vec<usize>,
     /// Paired by the stamp, one by one; elsewhere by what they look like.
@@ -39,49 +39,49 @@ pub struct Comparison {
 
 /// A translation beside its source.
 #[derive(Debug)]
-pub struct Lineage {
+pub struct TranslationStatus {
     /// The source's language.
     pub from: LangId,
     /// Whether the stamp tells how the source was; without it nothing is known to have drifted.
     pub stamped: bool,
     pub title_drifted: bool,
     pub description_drifted: bool,
-    pub blocks: Comparison,
+    pub blocks: TextComparison,
     /// In the order of the blocks.
-    pub stand_ins: Vec<StandIn>,
+    pub stand_ins: Vec<FallbackBlock>,
 }
 
 /// A block that does not show, and what shows in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StandIn {
+pub struct FallbackBlock {
     /// The block that does not show, by its place in its own text.
     pub block: usize,
     /// Whose block shows: its language and its place there. `None` if the source has it no more.
     pub source: Option<(LangId, usize)>,
-    pub why: Why,
+    pub why: WithholdReason,
 }
 
-/// Why a block does not show.
+/// WithholdReason a block does not show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum WithholdReason {
     Drifted,
     /// Nobody has read what a machine made of it.
     Machine,
     Untranslated,
 }
 
-impl Lineage {
+impl TranslationStatus {
     /// What stands in for a block, if something does.
-    pub fn stand_in(&self, block: usize) -> Option<&StandIn> {
+    pub fn stand_in(&self, block: usize) -> Option<&FallbackBlock> {
         let at = self.stand_ins.binary_search_by_key(&block, |stand_in| stand_in.block).ok()?;
         self.stand_ins.get(at)
     }
 
     /// How many blocks are not what the source says, those that are missing included.
     pub fn drifted(&self) -> usize {
-        let stale = |fate: Fate| match fate {
-            Fate::Fresh => false,
-            Fate::Drifted | Fate::Untranslated | Fate::Extra => true,
+        let stale = |fate: BlockStatus| match fate {
+            BlockStatus::Fresh => false,
+            BlockStatus::Drifted | BlockStatus::Untranslated | BlockStatus::Extra => true,
         };
         let changed = self.blocks.pairs.iter().filter(|pair| stale(pair.fate)).count();
         changed + self.blocks.missing.len()

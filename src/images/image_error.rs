@@ -1,8 +1,8 @@
 //! What is wrong with a picture, in words for its editor.
 
-/// Why a picture cannot be published.
+/// WithholdReason a picture cannot be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum ImageError {
     /// It cannot be read, or not to its end.
     Broken,
     /// More pixels than [`super::MOST_PIXELS`], or a side longer than [`super::LONGEST_SIDE`].
@@ -15,47 +15,49 @@ pub enum Trouble {
     Svg(&'static str),
 }
 
-impl Trouble {
+impl ImageError {
     /// The finding's code.
     pub fn code(&self) -> &'static str {
         match self {
-            Trouble::Broken => "broken-picture",
-            Trouble::Pixels { .. } | Trouble::Bytes => "huge-picture",
-            Trouble::Format => "picture-format",
-            Trouble::Svg(_) => "unsafe-svg",
+            ImageError::Broken => "broken-picture",
+            ImageError::Pixels { .. } | ImageError::Bytes => "huge-picture",
+            ImageError::Format => "picture-format",
+            ImageError::Svg(_) => "unsafe-svg",
         }
     }
 
     /// One sentence that says what is wrong.
     pub fn message(&self) -> String {
         match self {
-            Trouble::Broken => "this picture is broken, or cut off before its end".into(),
-            Trouble::Pixels { width, height } => {
+            ImageError::Broken => "this picture is broken, or cut off before its end".into(),
+            ImageError::Pixels { width, height } => {
                 let most = super::MOST_PIXELS / 1_000_000;
                 format!(
                     "this picture has {width} × {height} pixels; Fener takes up to {most} million"
                 )
             }
-            Trouble::Bytes => {
+            ImageError::Bytes => {
                 let most = super::MOST_BYTES / 1_000_000;
                 format!("this picture is too heavy to open; Fener takes up to {most} MB")
             }
-            Trouble::Format => {
+            ImageError::Format => {
                 "this kind of picture may tell where it was taken, and Fener cannot clean it".into()
             }
-            Trouble::Svg(what) => format!("this drawing holds {what}, which could harm a reader"),
+            ImageError::Svg(what) => {
+                format!("this drawing holds {what}, which could harm a reader")
+            }
         }
     }
 
     /// One way to mend it.
     pub fn help(&self) -> &'static str {
         match self {
-            Trouble::Broken => "open it in a picture program and save it again, or copy it anew",
-            Trouble::Pixels { .. } | Trouble::Bytes => {
+            ImageError::Broken => "open it in a picture program and save it again, or copy it anew",
+            ImageError::Pixels { .. } | ImageError::Bytes => {
                 "save it smaller: 2000 pixels on the longer side are plenty"
             }
-            Trouble::Format => "save it as JPEG, PNG or WebP",
-            Trouble::Svg(_) => "take it out in a drawing program, or save the drawing as PNG",
+            ImageError::Format => "save it as JPEG, PNG or WebP",
+            ImageError::Svg(_) => "take it out in a drawing program, or save the drawing as PNG",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! How a twin is cut: the same words, each file within the first flight of a connection.
+//! How a lite page is cut: the same words, each file within the first flight of a connection.
 //!
 //! A long text is cut before its headings, or before a paragraph where one part alone is too long; a
 //! long list between its entries.
@@ -8,11 +8,11 @@ use std::ops::Range;
 use crate::markdown::{Block, BlockKind};
 use crate::model::{LangId, Page, Text};
 
-use super::Edition;
+use super::Renderer;
 use super::prose::stand_ins;
 use super::scale::{self, Scale};
 
-/// What one file of a twin holds.
+/// What one file of a lite page holds.
 #[derive(Clone, Debug, Default)]
 pub struct Cut {
     /// Stretches of the text: which part, and where in its HTML.
@@ -38,12 +38,12 @@ impl Cut {
 /// What the notice above a block weighs that stands in for another, with its marks.
 const NOTICE: usize = 320;
 
-/// Cuts a page's twin in a language. Never empty.
+/// Cuts a page's lite page in a language. Never empty.
 ///
 /// Weights are estimates from above: the finished file is measured by the check `over-budget`.
-pub fn cut(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<Cut> {
-    let scale = Scale { edition, lang, lite: true };
-    let budget = edition.site.campaign.budgets.twin;
+pub fn cut(renderer: &Renderer<'_>, page: &Page, lang: LangId) -> Vec<Cut> {
+    let scale = Scale { renderer, lang, lite: true };
+    let budget = renderer.site.campaign.budgets.lite_page;
     let room = budget.saturating_sub(scale.chrome(page)).max(1_000);
     let text = page.text(lang);
     let stand_ins = StandIns::of(&scale, page);
@@ -61,7 +61,7 @@ pub fn cut(edition: &Edition<'_>, page: &Page, lang: LangId) -> Vec<Cut> {
             last.prose.push((index, range));
         }
     }
-    let order = edition.order(page, lang);
+    let order = renderer.order(page, lang);
     let lists = scale::pages(order.iter().map(|id| scale.entry(*id)), used, room, usize::MAX);
     for (at, list) in lists.into_iter().enumerate() {
         if at > 0 {

@@ -5,7 +5,7 @@ use icu::locale::{
     LocaleExpander, TransformResult, locale,
 };
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 
 /// One language, as the campaign names it and as CLDR does.
 pub(super) struct Language {
@@ -25,7 +25,7 @@ impl Language {
             report
                 .error(
                     "unknown-language",
-                    &Place::file("fener.yaml"),
+                    &Location::file("fener.yaml"),
                     format!("`{code}` is not the code of a language"),
                 )
                 .help("write it as in the `lang` of a web page: sq, en, ar, sr-Latn");

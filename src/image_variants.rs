@@ -9,9 +9,9 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
+use crate::images::{Role, develop, pack, unpack};
 use crate::model::{Asset, AssetId, Route, Site};
-use crate::pictures::{Role, develop, pack, unpack};
 
 /// From this many pixels on, a picture is drawn while no other such is: 48 MB as pixels, and as much
 /// again while it is turned upright or a progressive JPEG is put together.
@@ -19,12 +19,12 @@ const LARGE: u64 = 16_000_000;
 
 /// What the prints of a site weigh.
 #[derive(Debug, Default)]
-pub struct Album {
+pub struct ImageVariants {
     /// Bytes, by asset and by its place among the asset's prints.
     weights: Vec<Vec<u64>>,
 }
 
-impl Album {
+impl ImageVariants {
     /// Bytes of one print; 0 where nothing was made, as on paper, which shows no pictures.
     pub fn weight(&self, asset: AssetId, print: usize) -> u64 {
         let weights = self.weights.get(asset.index());
@@ -50,7 +50,7 @@ pub fn make<E: Send>(
     darkroom: &impl Darkroom,
     report: &mut Report,
     take: impl Fn(Route, &[u8]) -> Result<(), E> + Sync,
-) -> Result<Album, E> {
+) -> Result<ImageVariants, E> {
     let large = Mutex::new(());
     let made: Vec<Result<(Vec<u64>, Report), E>> = (0..site.assets.len())
         .into_par_iter()
@@ -66,13 +66,13 @@ pub fn make<E: Send>(
             Ok((prints.iter().map(|print| print.len() as u64).collect(), report))
         })
         .collect();
-    let mut album = Album::default();
+    let mut image_variants = ImageVariants::default();
     for made in made {
         let (weights, found) = made?;
-        album.weights.push(weights);
-        report.absorb(found);
+        image_variants.weights.push(weights);
+        report.extend(found);
     }
-    Ok(album)
+    Ok(image_variants)
 }
 
 /// The names under which this site's pictures are kept, in order.
@@ -93,7 +93,7 @@ fn route(site: &Site, at: usize, print: usize) -> Option<Route> {
     let asset = site.asset_id(at)?;
     match site.assets[at].prints.get(print)?.role {
         Role::Whole => Some(Route::Asset(asset)),
-        Role::Shown | Role::Fallback => {
+        Role::UncheckedSite | Role::Fallback => {
             Some(Route::Print { asset, print: u8::try_from(print).ok()? })
         }
         Role::Card => {
@@ -117,17 +117,17 @@ fn prints(
     if let Some(prints) = kept {
         return prints;
     }
-    let place = Place::file(asset.path.clone());
+    let location = Location::file(asset.path.clone());
     let bytes = match darkroom.source(asset) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => {
             let message = "this picture changed while it was read";
-            report.error("unreadable", &place, message).help("run the command again");
+            report.error("unreadable", &location, message).help("run the command again");
             return Vec::new();
         }
         Err(error) => {
             report
-                .error("unreadable", &place, format!("this file cannot be read: {error}"))
+                .error("unreadable", &location, format!("this file cannot be read: {error}"))
                 .help("look at who may read it");
             return Vec::new();
         }
@@ -142,7 +142,7 @@ fn prints(
             prints
         }
         Err(trouble) => {
-            report.error(trouble.code(), &place, trouble.message()).help(trouble.help());
+            report.error(trouble.code(), &location, trouble.message()).help(trouble.help());
             Vec::new()
         }
     }

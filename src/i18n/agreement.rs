@@ -44,7 +44,7 @@ fn check_missing(locale: &Locale, measure: &BTreeMap<&str, &Locale>, report: &mu
             let finding = report.error("missing-phrase", &locale.file, message);
             finding.help(match first.say(name) {
                 Some(said) => format!("in `{}` it says: {said}", first.code()),
-                None => format!("translate it from `{}`", first.messages()[*name].place),
+                None => format!("translate it from `{}`", first.messages()[*name].location),
             });
         }
     }
@@ -67,7 +67,7 @@ fn check_arguments(
             first.code()
         );
         report
-            .error("phrase-arguments", &shape.place, message)
+            .error("phrase-arguments", &shape.location, message)
             .help("an argument keeps its name in every language");
     }
 }
@@ -102,7 +102,7 @@ fn check_plural(
             examples.join(", ")
         );
         report
-            .warn("phrase-plural", &shape.place, message)
+            .warn("phrase-plural", &shape.location, message)
             .help(format!("add a line `[{category}] …` under `${} ->`", plural.argument));
     }
 }
@@ -117,7 +117,7 @@ mod tests {
         let mut report = Report::new();
         check(&locales.iter().collect::<Vec<_>>(), &mut report);
         let sorted = report.sorted();
-        sorted.iter().map(|f| format!("{} {}: {}", f.code, f.place, f.message)).collect()
+        sorted.iter().map(|f| format!("{} {}: {}", f.code, f.location, f.message)).collect()
     }
 
     #[test]

@@ -7,15 +7,15 @@
 mod encode;
 mod entry;
 mod head;
+mod image_error;
 mod pixels;
 mod print;
 mod svg;
-mod trouble;
 
 pub use entry::{pack, unpack};
 pub use head::{Head, Source, look};
+pub use image_error::ImageError;
 pub use print::{Form, Print, Role, Uses, prints};
-pub use trouble::Trouble;
 
 use pixels::Pixels;
 
@@ -33,7 +33,7 @@ pub const LONGEST_SIDE: u32 = 16_383;
 /// Makes each of a picture's prints, in their order.
 ///
 /// Holds the picture as pixels once: 3 bytes for each, 4 where some show what is behind.
-pub fn develop(bytes: &[u8], head: &Head, prints: &[Print]) -> Result<Vec<Vec<u8>>, Trouble> {
+pub fn develop(bytes: &[u8], head: &Head, prints: &[Print]) -> Result<Vec<Vec<u8>>, ImageError> {
     if head.source == Source::Svg {
         let clean = svg::clean(bytes)?.text.into_bytes();
         return Ok(vec![clean; prints.len()]);
@@ -43,7 +43,7 @@ pub fn develop(bytes: &[u8], head: &Head, prints: &[Print]) -> Result<Vec<Vec<u8
         .iter()
         .map(|print| match print.role {
             Role::Whole => encode::whole(&whole, print.form),
-            Role::Shown | Role::Fallback => {
+            Role::UncheckedSite | Role::Fallback => {
                 let small = whole.scaled(print.width, print.height)?;
                 encode::small(&small, print.form, head.source.is_lossless())
             }

@@ -6,7 +6,7 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use super::{Trouble, head};
+use super::{ImageError, head};
 
 pub struct Pixels {
     pub width: u32,
@@ -19,11 +19,11 @@ pub struct Pixels {
 
 impl Pixels {
     /// Draws a picture. What it says of its camera is used once, to hold it upright, and goes no further.
-    pub fn decode(bytes: &[u8]) -> Result<Pixels, Trouble> {
+    pub fn decode(bytes: &[u8]) -> Result<Pixels, ImageError> {
         let mut decoder = head::decoder(bytes)?;
         let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
         let profile = decoder.icc_profile().ok().flatten();
-        let mut image = DynamicImage::from_decoder(decoder).map_err(head::trouble)?;
+        let mut image = DynamicImage::from_decoder(decoder).map_err(head::image_error)?;
         image.apply_orientation(orientation);
         let (width, height) = (image.width(), image.height());
         let mut clear = image.color().has_alpha();
@@ -65,21 +65,21 @@ impl Pixels {
     }
 
     /// The whole picture at another size.
-    pub fn scaled(&self, width: u32, height: u32) -> Result<Pixels, Trouble> {
+    pub fn scaled(&self, width: u32, height: u32) -> Result<Pixels, ImageError> {
         self.drawn(width, height, ResizeOptions::new())
     }
 
     /// The middle of the picture, as large as its proportions allow.
-    pub fn cropped(&self, width: u32, height: u32) -> Result<Pixels, Trouble> {
+    pub fn cropped(&self, width: u32, height: u32) -> Result<Pixels, ImageError> {
         self.drawn(width, height, ResizeOptions::new().fit_into_destination(Some((0.5, 0.5))))
     }
 
-    fn drawn(&self, width: u32, height: u32, how: ResizeOptions) -> Result<Pixels, Trouble> {
+    fn drawn(&self, width: u32, height: u32, how: ResizeOptions) -> Result<Pixels, ImageError> {
         let pixel = if self.clear { PixelType::U8x4 } else { PixelType::U8x3 };
         let from = ImageRef::new(self.width, self.height, &self.data, pixel);
-        let from = from.map_err(|_| Trouble::Broken)?;
+        let from = from.map_err(|_| ImageError::Broken)?;
         let mut to = Image::new(width, height, pixel);
-        Resizer::new().resize(&from, &mut to, &how).map_err(|_| Trouble::Broken)?;
+        Resizer::new().resize(&from, &mut to, &how).map_err(|_| ImageError::Broken)?;
         Ok(Pixels { width, height, data: to.into_vec(), clear: self.clear })
     }
 }

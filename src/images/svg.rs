@@ -7,7 +7,7 @@ use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, Writer, XmlVersion};
 
-use super::{Head, Source, Trouble};
+use super::{Head, ImageError, Source};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
@@ -74,8 +74,8 @@ pub fn is_svg(bytes: &[u8]) -> bool {
 }
 
 /// Reads a drawing and writes what may be published of it.
-pub fn clean(bytes: &[u8]) -> Result<Clean, Trouble> {
-    let text = std::str::from_utf8(bytes).map_err(|_| Trouble::Broken)?;
+pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
+    let text = std::str::from_utf8(bytes).map_err(|_| ImageError::Broken)?;
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     let mut writer = Writer::new(Vec::new());
     let mut head = None;
@@ -83,16 +83,16 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, Trouble> {
     // A style counts as one text, however many comments and quotes cut it up.
     let mut styled = String::new();
     loop {
-        let event = reader.read_event().map_err(|_| Trouble::Broken)?;
+        let event = reader.read_event().map_err(|_| ImageError::Broken)?;
         match event {
             Event::Start(tag) if is_dropped(&tag) => {
-                reader.read_to_end(tag.name()).map_err(|_| Trouble::Broken)?;
+                reader.read_to_end(tag.name()).map_err(|_| ImageError::Broken)?;
             }
             Event::Empty(tag) if is_dropped(&tag) => {}
             Event::Start(tag) | Event::Empty(tag) if head.is_some() && inside.is_empty() => {
                 // A second root, which no browser shows.
                 drop(tag);
-                return Err(Trouble::Broken);
+                return Err(ImageError::Broken);
             }
             Event::Start(tag) => {
                 let is_root = head.is_none();
@@ -130,22 +130,22 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, Trouble> {
             Event::GeneralRef(name) if !is_styled(&inside) => {
                 let known = matches!(&*name, "amp" | "lt" | "gt" | "quot" | "apos");
                 if !known && !name.is_char_ref() {
-                    return Err(Trouble::Broken);
+                    return Err(ImageError::Broken);
                 }
                 write(&mut writer, Event::GeneralRef(name))?;
             }
-            Event::GeneralRef(_) => return Err(Trouble::Svg("a hidden address")),
+            Event::GeneralRef(_) => return Err(ImageError::Svg("a hidden address")),
             Event::DocType(declared) if declared.contains('[') => {
-                return Err(Trouble::Svg("definitions of its own"));
+                return Err(ImageError::Svg("definitions of its own"));
             }
             Event::DocType(_) | Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
             Event::Eof => break,
         }
     }
-    let text = String::from_utf8(writer.into_inner()).map_err(|_| Trouble::Broken)?;
+    let text = String::from_utf8(writer.into_inner()).map_err(|_| ImageError::Broken)?;
     match head {
         Some(head) if inside.is_empty() => Ok(Clean { head, text }),
-        Some(_) | None => Err(Trouble::Broken),
+        Some(_) | None => Err(ImageError::Broken),
     }
 }
 
@@ -153,8 +153,8 @@ fn is_styled(inside: &[String]) -> bool {
     inside.iter().any(|name| name == "style")
 }
 
-fn write(writer: &mut Writer<Vec<u8>>, event: Event<'_>) -> Result<(), Trouble> {
-    writer.write_event(event).map_err(|_| Trouble::Broken)
+fn write(writer: &mut Writer<Vec<u8>>, event: Event<'_>) -> Result<(), ImageError> {
+    writer.write_event(event).map_err(|_| ImageError::Broken)
 }
 
 /// What a drawing program keeps for itself: elements of its own namespaces, and what nobody sees.
@@ -165,22 +165,22 @@ fn is_dropped(tag: &BytesStart<'_>) -> bool {
 }
 
 /// An element with the attributes that may stay.
-fn element(tag: &BytesStart<'_>, is_root: bool) -> Result<BytesStart<'static>, Trouble> {
+fn element(tag: &BytesStart<'_>, is_root: bool) -> Result<BytesStart<'static>, ImageError> {
     let name = tag.name().as_ref().to_owned();
     match name.as_str() {
-        "script" | "handler" | "listener" => return Err(Trouble::Svg("a program")),
-        "image" => return Err(Trouble::Svg("another picture")),
+        "script" | "handler" | "listener" => return Err(ImageError::Svg("a program")),
+        "image" => return Err(ImageError::Svg("another picture")),
         "svg" => {}
-        _ if is_root => return Err(Trouble::Broken),
+        _ if is_root => return Err(ImageError::Broken),
         name if DRAWING.contains(&name) || name.starts_with("fe") && name != "feImage" => {}
-        _ => return Err(Trouble::Svg("something that is no drawing")),
+        _ => return Err(ImageError::Svg("something that is no drawing")),
     }
     let mut kept = BytesStart::new(name);
     if is_root {
         kept.push_attribute(("xmlns", SVG));
     }
     for attribute in tag.attributes() {
-        let attribute = attribute.map_err(|_| Trouble::Broken)?;
+        let attribute = attribute.map_err(|_| ImageError::Broken)?;
         if let Some((key, value)) = judged(&attribute)? {
             kept.push_attribute((key.as_str(), value.as_str()));
         }
@@ -189,33 +189,33 @@ fn element(tag: &BytesStart<'_>, is_root: bool) -> Result<BytesStart<'static>, T
 }
 
 /// An attribute, if it may stay.
-fn judged(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, Trouble> {
+fn judged(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, ImageError> {
     let key: &str = attribute.key.as_ref();
     let value = attribute
         .normalized_value(XmlVersion::Implicit1_0)
-        .map_err(|_| Trouble::Broken)?
+        .map_err(|_| ImageError::Broken)?
         .into_owned();
     let acts = |name: &str| name.len() > 2 && name[..2].eq_ignore_ascii_case("on");
     match key {
         "xmlns" if value == SVG => return Ok(None),
-        "xmlns" => return Err(Trouble::Svg("something that is no drawing")),
+        "xmlns" => return Err(ImageError::Svg("something that is no drawing")),
         "xmlns:xlink" if value == XLINK => {}
         "href" | "xlink:href" if value.trim_start().starts_with('#') => {}
-        "href" | "xlink:href" | "src" => return Err(Trouble::Svg("an address of another file")),
+        "href" | "xlink:href" | "src" => return Err(ImageError::Svg("an address of another file")),
         // What an animation writes into another attribute is as good as written there.
         "attributeName" if value.ends_with("href") || acts(&value) => {
-            return Err(Trouble::Svg("a program"));
+            return Err(ImageError::Svg("a program"));
         }
         "xml:space" | "xml:lang" => {}
         key if key.contains(':') => return Ok(None),
-        key if key.is_char_boundary(2) && acts(key) => return Err(Trouble::Svg("a program")),
+        key if key.is_char_boundary(2) && acts(key) => return Err(ImageError::Svg("a program")),
         _ => style(&value)?,
     }
     Ok(Some((key.to_owned(), value)))
 }
 
 /// A style, or an attribute that may hold one: only its own drawing's parts may be named.
-fn style(text: &str) -> Result<(), Trouble> {
+fn style(text: &str) -> Result<(), ImageError> {
     let text = text.to_ascii_lowercase();
     let own = |rest: &str| rest.trim_start().trim_start_matches(['"', '\'']).starts_with('#');
     let foreign = text.split("url(").skip(1).any(|rest| !own(rest))
@@ -224,11 +224,11 @@ fn style(text: &str) -> Result<(), Trouble> {
             .any(|word| text.contains(word))
         // A letter may be written as its number: `\75rl(`.
         || text.contains('\\');
-    if foreign { Err(Trouble::Svg("an address of another file")) } else { Ok(()) }
+    if foreign { Err(ImageError::Svg("an address of another file")) } else { Ok(()) }
 }
 
 /// How large a drawing wants to be, in pixels.
-fn size(root: &BytesStart<'_>) -> Result<Head, Trouble> {
+fn size(root: &BytesStart<'_>) -> Result<Head, ImageError> {
     let find = |name: &str| {
         let found = root.try_get_attribute(name).ok().flatten();
         found.and_then(|attribute| {
@@ -296,16 +296,16 @@ mod tests {
             ("<g xmlns=\"http://www.w3.org/1999/xhtml\"/>", other),
         ] {
             let found = clean(drawing(inside).as_bytes()).err();
-            assert_eq!(found, Some(Trouble::Svg(what)), "{inside}");
+            assert_eq!(found, Some(ImageError::Svg(what)), "{inside}");
         }
         let bomb = format!("<!DOCTYPE svg [<!ENTITY a \"aaaa\">]>{}", drawing("<text>&a;</text>"));
-        assert_eq!(clean(bomb.as_bytes()).err(), Some(Trouble::Svg("definitions of its own")));
+        assert_eq!(clean(bomb.as_bytes()).err(), Some(ImageError::Svg("definitions of its own")));
     }
 
     #[test]
     fn what_is_no_whole_drawing_is_broken() {
         for text in ["", "<svg", "<svg>", "<g/>", "<svg></g>", "<svg>&x;</svg>", "<svg/><svg/>"] {
-            assert_eq!(clean(text.as_bytes()).err(), Some(Trouble::Broken), "{text}");
+            assert_eq!(clean(text.as_bytes()).err(), Some(ImageError::Broken), "{text}");
         }
     }
 

@@ -17,7 +17,7 @@ mod syntax;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::finding::{Place, Report};
+use crate::finding::{Location, Report};
 
 pub use agreement::check;
 pub use language::is_language;
@@ -37,7 +37,7 @@ pub const CODES: &[&str] = &["locale", "missing-phrase", "phrase-arguments", "ph
 pub struct Locale {
     language: Language,
     /// Where an editor adds what is missing.
-    file: Place,
+    file: Location,
     phrases: Phrases,
     counting: Counting,
     plurals: Arc<Plurals>,
@@ -53,8 +53,8 @@ impl Locale {
     pub fn parse(code: &str, sources: &[(&str, &str)], report: &mut Report) -> Locale {
         let language = Language::parse(code, report);
         let file = match sources.first() {
-            Some((path, _)) => Place::file(*path),
-            None => Place::file(format!("locales/{code}.ftl")),
+            Some((path, _)) => Location::file(*path),
+            None => Location::file(format!("locales/{code}.ftl")),
         };
         let plurals = Arc::new(Plurals::of(&language));
         Locale {

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::ast::{Variant, VariantKey};
 
-use crate::finding::Place;
+use crate::finding::Location;
 
 /// One message without its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MessageShape {
-    pub place: Place,
+    pub location: Location,
     /// Names without `$`, those of messages that it quotes included.
     pub arguments: BTreeSet<String>,
     /// Every choice by a number.
@@ -40,8 +40,8 @@ pub(super) struct Read {
 }
 
 /// Takes one text apart.
-pub(super) fn read(pattern: &Pattern<&str>, place: Place) -> Read {
-    let shape = MessageShape { place, arguments: BTreeSet::new(), plurals: Vec::new() };
+pub(super) fn read(pattern: &Pattern<&str>, location: Location) -> Read {
+    let shape = MessageShape { location, arguments: BTreeSet::new(), plurals: Vec::new() };
     let mut read = Read {
         shape,
         messages: BTreeSet::new(),

@@ -6,7 +6,7 @@ use jpeg_encoder::ColorType;
 use webp::PixelLayout;
 
 use super::pixels::Pixels;
-use super::{Form, Trouble};
+use super::{Form, ImageError};
 
 /// Of 100: where a photograph on a phone shows no difference any more.
 const WEBP_QUALITY: f32 = 75.0;
@@ -15,7 +15,7 @@ const JPEG_QUALITY: u8 = 78;
 const WHOLE_QUALITY: u8 = 90;
 
 /// A print for a page: as light as it can be. What was drawn pixel by pixel stays so where that is lighter.
-pub fn small(pixels: &Pixels, form: Form, drawn: bool) -> Result<Vec<u8>, Trouble> {
+pub fn small(pixels: &Pixels, form: Form, drawn: bool) -> Result<Vec<u8>, ImageError> {
     match form {
         Form::WebP if drawn => {
             let (lossy, exact) = (webp(pixels, false)?, webp(pixels, true)?);
@@ -28,7 +28,7 @@ pub fn small(pixels: &Pixels, form: Form, drawn: bool) -> Result<Vec<u8>, Troubl
 }
 
 /// The whole picture: as good as it was, as far as anybody can see.
-pub fn whole(pixels: &Pixels, form: Form) -> Result<Vec<u8>, Trouble> {
+pub fn whole(pixels: &Pixels, form: Form) -> Result<Vec<u8>, ImageError> {
     match form {
         Form::WebP => webp(pixels, true),
         Form::Jpeg => jpeg(pixels, WHOLE_QUALITY),
@@ -36,31 +36,31 @@ pub fn whole(pixels: &Pixels, form: Form) -> Result<Vec<u8>, Trouble> {
     }
 }
 
-fn webp(pixels: &Pixels, exact: bool) -> Result<Vec<u8>, Trouble> {
+fn webp(pixels: &Pixels, exact: bool) -> Result<Vec<u8>, ImageError> {
     let layout = if pixels.clear { PixelLayout::Rgba } else { PixelLayout::Rgb };
     let encoder = webp::Encoder::new(&pixels.data, layout, pixels.width, pixels.height);
-    let bytes = encoder.encode_simple(exact, WEBP_QUALITY).map_err(|_| Trouble::Broken)?;
+    let bytes = encoder.encode_simple(exact, WEBP_QUALITY).map_err(|_| ImageError::Broken)?;
     Ok(bytes.to_vec())
 }
 
-fn jpeg(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, Trouble> {
+fn jpeg(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, ImageError> {
     let sides = (u16::try_from(pixels.width), u16::try_from(pixels.height));
-    let (Ok(width), Ok(height)) = sides else { return Err(Trouble::Broken) };
+    let (Ok(width), Ok(height)) = sides else { return Err(ImageError::Broken) };
     let mut bytes = Vec::new();
     let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, quality);
     encoder.set_progressive(true);
     encoder.set_optimized_huffman_tables(true);
     // A picture that shows what is behind it is never asked for as JPEG.
     let color = if pixels.clear { ColorType::Rgba } else { ColorType::Rgb };
-    encoder.encode(&pixels.data, width, height, color).map_err(|_| Trouble::Broken)?;
+    encoder.encode(&pixels.data, width, height, color).map_err(|_| ImageError::Broken)?;
     Ok(bytes)
 }
 
-fn png(pixels: &Pixels) -> Result<Vec<u8>, Trouble> {
+fn png(pixels: &Pixels) -> Result<Vec<u8>, ImageError> {
     let color = if pixels.clear { ExtendedColorType::Rgba8 } else { ExtendedColorType::Rgb8 };
     let mut bytes = Vec::new();
     PngEncoder::new_with_quality(&mut bytes, CompressionType::Best, FilterType::Adaptive)
         .write_image(&pixels.data, pixels.width, pixels.height, color)
-        .map_err(|_| Trouble::Broken)?;
+        .map_err(|_| ImageError::Broken)?;
     Ok(bytes)
 }
