@@ -1,7 +1,20 @@
-//! `code-reused`: two posters with one code.
+//! `code-reused`: two posters with the same code.
 //!
-//! Paper cannot be called back: whoever scans a code has to reach what the wall promised. So a code
-//! in `posters.lock` belongs to its poster for ever, even once that poster is gone.
+//! # Reason
+//!
+//! Paper cannot be changed. A reader who scans a code must reach the page that the poster was printed for. A code in
+//! `posters.lock` therefore belongs to its poster for ever, even after that poster is removed.
+//!
+//! # Example
+//!
+//! ```yaml
+//! # content/posters/north/facts.yaml and content/posters/south/facts.yaml
+//! code: "704"
+//! ```
+//!
+//! # Fix
+//!
+//! Give one of the posters a code that no poster ever had.
 
 use std::collections::HashMap;
 
@@ -28,11 +41,9 @@ fn run(site: &Site, report: &mut Report) {
                 .error(
                     "code-reused",
                     &poster.code.location,
-                    format!(
-                        "the code {code} was {was} and led to {to}: it keeps its meaning for ever"
-                    ),
+                    format!("code `{code}` is registered for `{was}`, which leads to `{to}`"),
                 )
-                .help("give this poster a code that none ever had");
+                .help("give this poster a code that was never used");
         }
         match first.get(poster.code.value.as_str()) {
             Some(location) => {
@@ -40,12 +51,9 @@ fn run(site: &Site, report: &mut Report) {
                     .error(
                         "code-reused",
                         &poster.code.location,
-                        format!(
-                            "the code {} belongs to another poster, {location}",
-                            poster.code.value
-                        ),
+                        format!("code `{}` is already used in {location}", poster.code.value),
                     )
-                    .help("give this poster a code that none ever had");
+                    .help("give this poster a code that was never used");
             }
             None => {
                 first.insert(&poster.code.value, &poster.code.location);

@@ -1,4 +1,6 @@
-//! Proof before publishing: one file a check, one list of them all.
+//! Checks before publishing: one file for each check, and one list of all checks.
+//!
+//! The module doc of each file is the manual of its findings: reason, example and fix.
 //!
 //! Passing is a type: only this module makes a [`ValidatedSite`], and only a `ValidatedSite` can be rendered.
 
@@ -44,20 +46,20 @@ use crate::translate;
 
 pub use over_budget::budget;
 
-/// A question that is asked of the whole site.
+/// A check of the whole site.
 pub struct Check {
-    /// What it may find.
+    /// The codes of its findings.
     pub codes: &'static [&'static str],
     run: fn(&Site, &mut Report),
 }
 
-/// A question that is asked of every file of the output.
+/// A check of each output file.
 pub struct OutputCheck {
     pub codes: &'static [&'static str],
     run: fn(&Output<'_>, &mut Report),
 }
 
-/// One file of the output, as it would be published.
+/// An output file before it is written.
 pub struct Output<'a> {
     pub site: &'a Site,
     pub route: Route,
@@ -96,15 +98,14 @@ pub const CHECKS: &[Check] = &[
 
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
-/// A site that can be shown: its translations are compared with their sources, and nothing is proven.
-/// The preview shows it to editors; nobody else gets to see it.
+/// A site whose translations are compared with their sources, before any check. Only the preview shows it.
 pub struct UncheckedSite {
     pub site: Site,
-    /// One a language, in the campaign's order.
+    /// One for each language, in the campaign's order.
     pub locales: Arc<[Locale]>,
 }
 
-/// A site in which nothing blocks.
+/// A site without findings that block.
 pub struct ValidatedSite(UncheckedSite);
 
 impl Deref for ValidatedSite {
@@ -115,7 +116,7 @@ impl Deref for ValidatedSite {
     }
 }
 
-/// The interface's words for each language: the campaign's own files first, then the built-in ones.
+/// Parses the interface's messages for each language: the campaign's own files first, then the built-in ones.
 pub fn locales<'t>(
     campaign: &Campaign,
     files: impl Iterator<Item = (&'t str, &'t str)> + Clone,
@@ -132,14 +133,13 @@ pub fn locales<'t>(
         .collect()
 }
 
-/// Compares every translation with its source: nothing is shown before that. What is the same as in
-/// the site `before` is not compared again.
+/// Compares every translation with its source. Results of the site `before` are used for pages that are the same.
 pub fn shown(mut site: Site, locales: Arc<[Locale]>, before: Option<&Site>) -> UncheckedSite {
     translate::translation_status::trace_again(&mut site, before);
     UncheckedSite { site, locales }
 }
 
-/// Asks every question; `None` if something blocks. Warnings block where `strict`.
+/// Runs every check; `None` if a finding blocks. Warnings block if `strict`.
 pub fn site(
     site: Site,
     locales: Vec<Locale>,
@@ -151,7 +151,7 @@ pub fn site(
     if report.blocks(strict) { None } else { Some(ValidatedSite(shown)) }
 }
 
-/// Asks every question, in parallel, until somebody says `is_cancelled`.
+/// Runs every check, in parallel, until `is_cancelled` returns true.
 pub fn run_checks(
     shown: &UncheckedSite,
     is_cancelled: &(dyn Fn() -> bool + Sync),
@@ -170,7 +170,7 @@ pub fn run_checks(
     reports.into_iter().for_each(|found| report.extend(found));
 }
 
-/// Asks what can only be asked of a finished file.
+/// Runs the checks of an output file.
 pub fn output(output: &Output<'_>, report: &mut Report) {
     OUTPUT_CHECKS.iter().for_each(|check| (check.run)(output, report));
 }

@@ -1,8 +1,21 @@
-//! `poster-unreadable`, `poster-small`, `poster-url-long`: a code that phones would not read.
+//! `poster-unreadable`, `poster-small`, `poster-url-long`: a QR code that phones cannot read well.
 //!
-//! Each code is read back from pixels by another implementation than the one that drew it, also
-//! turned, blurred and with a tenth of it covered. A code is a tenth as wide as the distance from
-//! which it is scanned, and at least 20 mm, with modules of at least 0.5 mm.
+//! # Reason
+//!
+//! Each code is decoded from pixels by another library than the one that drew it, also rotated, blurred and with a
+//! tenth of it covered. A code should be a tenth as wide as the distance from which it is scanned, at least 20 mm, with
+//! modules of at least 0.5 mm.
+//!
+//! # Example
+//!
+//! ```yaml
+//! size: A5
+//! scan_distance_cm: 150
+//! ```
+//!
+//! # Fix
+//!
+//! Print on larger paper, or choose a shorter `base_url`.
 
 use std::collections::BTreeMap;
 
@@ -50,7 +63,7 @@ fn run(site: &Site, report: &mut Report) {
     }
 }
 
-/// What stands on a poster to be scanned.
+/// The QR codes of a poster.
 fn codes(site: &Site, page: &Page, poster: &Poster, report: &mut Report) -> Vec<Code> {
     let link = Route::Landing { page: page.id }.absolute(site).map(|address| Code::link(&address));
     if let Some(None) = link {
@@ -58,7 +71,7 @@ fn codes(site: &Site, page: &Page, poster: &Poster, report: &mut Report) -> Vec<
             .error(
                 "poster-unreadable",
                 &poster.code.location,
-                "the address is too long for any code",
+                "the poster's address is too long for a QR code",
             )
             .help("choose a shorter `base_url`");
     }
@@ -75,7 +88,7 @@ fn unreadable(poster: &Poster, code: &Code, fault: &Fault, report: &mut Report) 
         Some(read) => format!("reads as `{read}`"),
         None => "cannot be read".to_owned(),
     };
-    let message = format!("the code of `{}` {instead} {}", code.text(), fault.when);
+    let message = format!("the QR code of `{}` {instead} {}", code.text(), fault.when);
     report
         .error("poster-unreadable", &poster.code.location, message)
         .help("choose a shorter `base_url`; if it is short, please report this");
@@ -88,18 +101,18 @@ fn small(page: &Page, poster: &Poster, link: &Code, report: &mut Report) {
     }
     let room = paper::room(link, poster.size).floor();
     let help = match paper::smallest(link, poster.scan_distance_cm) {
-        Some(size) => format!("print it on {}, or write `scan_distance_cm: {room}`", size.word()),
-        None => format!("no sheet is large enough: write `scan_distance_cm: {room}` at most"),
+        Some(size) => format!("print on {}, or write `scan_distance_cm: {room}`", size.word()),
+        None => format!("no paper is large enough: write `scan_distance_cm: {room}` or less"),
     };
     let (distance, size) = (poster.scan_distance_cm, poster.size.word());
     let message = format!(
-        "a code that is scanned from {distance} cm is {:.0} mm wide, and an {size} sheet has room for {room} mm",
+        "a QR code scanned from {distance} cm must be {:.0} mm wide; {size} has room for {room} mm",
         fit.wanted
     );
     report.warn("poster-small", &page.location, message).help(help);
 }
 
-/// What small letters in the path of `base_url` cost.
+/// Reports a `base_url` that makes every QR code larger.
 fn address(site: &Site, report: &mut Report) {
     let Some(base) = &site.campaign.base_url else { return };
     let host = base.find("://").map_or(0, |at| at + 3);
@@ -115,10 +128,10 @@ fn address(site: &Site, report: &mut Report) {
         return;
     }
     let message = format!(
-        "the path of `base_url` needs small letters, so posters' codes have {has} modules a side instead of {could}: each is {} % smaller",
+        "`base_url` has lower-case letters in its path: QR codes have {has} modules a side instead of {could}, each {} % smaller",
         (has - could) * 100 / has
     );
     report
         .note("poster-url-long", &site.campaign.location, message)
-        .help("put the site at the root of a short name of its own, before anything is printed");
+        .help("put the site at the root of a short domain before you print");
 }

@@ -1,7 +1,17 @@
-//! `poster-dead`: paper whose code leads nowhere, or no longer where it should.
+//! `poster-dead`: a printed poster whose code leads to no page, or to another page than before.
 //!
-//! A code that is gone from the content keeps a page with the nearest help. An address that the site
-//! has left cannot be helped from here: the walls have to be visited.
+//! # Reason
+//!
+//! The code of a removed poster still leads to a page with the nearest helplines. A poster with an address that the site
+//! has left must be replaced by hand.
+//!
+//! # Example
+//!
+//! `content/posters/wall/` was deleted, and 40 printed copies of it are on walls.
+//!
+//! # Fix
+//!
+//! Restore the folder, or take the posters down: `fener posters recall` lists them.
 
 use crate::finding::Report;
 use crate::model::Site;
@@ -14,17 +24,17 @@ pub const CHECK: Check = Check { codes: &["poster-dead"], run };
 fn run(site: &Site, report: &mut Report) {
     for (_, entry) in site.old_codes() {
         let message = format!(
-            "the poster {} ({}) is gone from the content; its code still answers, with the nearest help",
+            "poster {} ({}) was removed; its code leads to a page with the nearest helplines",
             entry.code, entry.paper.place
         );
         if entry.printed.is_empty() {
             report
                 .note("poster-dead", &entry.spot, message)
-                .help("it was never printed: nothing needs to be done");
+                .help("nothing to do: it was never printed");
         } else {
             report
                 .warn("poster-dead", &entry.spot, message)
-                .help("bring its folder back, or take the paper down (`fener posters recall`)");
+                .help("restore its folder, or take the posters down (`fener posters recall`)");
         }
     }
     for recall in recall::recall(site) {
@@ -36,12 +46,12 @@ fn run(site: &Site, report: &mut Report) {
                 Wrong::Address { .. } => {
                     report
                         .warn("poster-dead", &recall.entry.spot, message)
-                        .help("keep the old address answering, or visit the walls: `fener posters recall`");
+                        .help("keep the old address working, or replace the posters (`fener posters recall`)");
                 }
                 Wrong::Target { .. } => {
                     report
                         .note("poster-dead", &recall.entry.spot, message)
-                        .help("look whether the headline on the wall still fits what it leads to");
+                        .help("check that the poster's headline still fits the page");
                 }
             }
         }

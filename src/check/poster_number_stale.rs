@@ -1,7 +1,17 @@
-//! `poster-number-stale`: a number on paper that is no longer true, or that nobody has confirmed.
+//! `poster-number-stale`: a number on a poster that changed, or that was not confirmed recently.
 //!
-//! A page is corrected within a minute, a wall is not: so a poster with a number that nobody has
-//! rung is drawn as a proof only, and printed paper with a number that changed is named.
+//! # Reason
+//!
+//! A page can be corrected within a minute, a printed poster cannot. A poster with an unconfirmed number is drawn as a
+//! proof only, and printed posters with a number that changed are listed.
+//!
+//! # Example
+//!
+//! The helpline `line` changed from 116006 to 116111 after 40 copies were printed.
+//!
+//! # Fix
+//!
+//! Confirm the number before printing (`fener helplines confirm`); replace printed posters (`fener posters recall`).
 
 use crate::finding::Report;
 use crate::model::{PageData, PageKind, Site};
@@ -26,11 +36,11 @@ fn run(site: &Site, report: &mut Report) {
                 "poster-number-stale",
                 &page.location,
                 format!(
-                    "nobody has confirmed {} lately: this poster is drawn as a proof",
+                    "{} was not confirmed recently: this poster is drawn as a proof",
                     shown.join(" and ")
                 ),
             )
-            .help(format!("ring it, then: `fener helplines confirm {first} --by test_call`"));
+            .help(format!("call it, then run `fener helplines confirm {first} --by test_call`"));
     }
     for recall in recall::recall(site) {
         for wrong in recall.wrongs.iter().filter(|wrong| matches!(wrong, Wrong::Number { .. })) {
@@ -41,7 +51,7 @@ fn run(site: &Site, report: &mut Report) {
                     &recall.entry.spot,
                     format!("poster {code} ({copies} copies of {on}): {}", wrong.sentence()),
                 )
-                .help("take the paper down, or paste the right number over it: `fener posters recall`");
+                .help("take the posters down, or cover the number with the right one (`fener posters recall`)");
         }
     }
 }

@@ -1,4 +1,16 @@
-//! `too-deep`: lists or quotations inside each other, deeper than anybody reads.
+//! `too-deep`: lists or quotations that are nested too deeply.
+//!
+//! # Reason
+//!
+//! No screen has room for such indents, and the light version could not split the text.
+//!
+//! # Example
+//!
+//! A line that starts with fifty `>`.
+//!
+//! # Fix
+//!
+//! Start a new list, or remove some `>` and indents.
 
 use crate::finding::Report;
 use crate::model::Site;
@@ -11,12 +23,8 @@ fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
         if let Some(spot) = text.body.too_deep {
             report
-                .error(
-                    "too-deep",
-                    &text.spot(spot),
-                    "from here on the text stands too deep inside lists or quotations",
-                )
-                .help("start a new list, or take some `>` and indents out");
+                .error("too-deep", &text.spot(spot), "lists or quotations are nested too deeply")
+                .help("start a new list, or remove some `>` and indents");
         }
     }
 }
