@@ -110,33 +110,33 @@ impl Serve {
 fn tell(news: Tell<'_>) {
     match news {
         Tell::Open(address) => {
-            print::say(&format!("Preview: {address}"));
-            print::say("The dashboard stands at /_fener/ there. Ctrl-C ends the preview.");
+            print::stdout(&format!("Preview: {address}"));
+            print::stdout("The dashboard stands at /_fener/ there. Ctrl-C ends the preview.");
         }
         Tell::Pass { address, code } => {
-            print::say("");
-            code.iter().for_each(|line| print::say(line));
-            print::say(address);
-            print::say(
+            print::stdout("");
+            code.iter().for_each(|line| print::stdout(line));
+            print::stdout(address);
+            print::stdout(
                 "One phone of this network may come in with this code. It sees the pages of the preview, \
                  unencrypted,\nand neither your files nor the dashboard, until the preview ends.",
             );
         }
-        Tell::Joined => print::say("A phone has come in. The next one needs the next code:"),
+        Tell::Joined => print::stdout("A phone has come in. The next one needs the next code:"),
         Tell::Findings { errors, warnings, first } => {
             let counted = |n: usize, one: &str, many: &str| match n {
                 1 => format!("1 {one}"),
                 n => format!("{n} {many}"),
             };
             let errors = counted(errors, "error", "errors");
-            print::tell(&format!("{errors}, {}", counted(warnings, "warning", "warnings")));
+            print::stderr(&format!("{errors}, {}", counted(warnings, "warning", "warnings")));
             if let Some(first) = first {
-                print::tell(&format!("  {}: {}", first.location, first.message));
+                print::stderr(&format!("  {}: {}", first.location, first.message));
             }
         }
-        Tell::Polling("") => print::tell("Files are looked at every second."),
+        Tell::Polling("") => print::stderr("Files are looked at every second."),
         Tell::Polling(why) => {
-            print::tell(&format!("Files are looked at every second: {why}."));
+            print::stderr(&format!("Files are looked at every second: {why}."));
         }
     }
 }

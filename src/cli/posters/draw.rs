@@ -57,7 +57,7 @@ pub struct Draw {
     #[arg(long, value_name = "PATH")]
     browser: Option<PathBuf>,
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 /// A file that will stand in the output folder.
@@ -70,12 +70,12 @@ pub(super) struct Leaf {
 
 impl Draw {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let run = self.making.run()?;
+        let run = self.build_args.options()?;
         let mut report = Report::new();
         let Some(Loaded { checked, theme, .. }) =
-            crate::load(root, &run, self.making.strict, &mut report)
+            crate::load(root, &run, self.build_args.strict, &mut report)
         else {
-            print::report(root, &report, self.making.format);
+            print::report(root, &report, self.build_args.format);
             return Ok(ExitCode::from(1));
         };
         let site = &checked.site;
@@ -83,8 +83,8 @@ impl Draw {
         let langs = self.langs(site)?;
         let waiting: Vec<String> = posters.iter().filter_map(|(_, p)| proof(site, p)).collect();
         if self.last && !waiting.is_empty() {
-            waiting.iter().for_each(|line| print::tell(line));
-            print::tell("nothing was written: --final refuses proofs (`fener helplines list`)");
+            waiting.iter().for_each(|line| print::stderr(line));
+            print::stderr("nothing was written: --final refuses proofs (`fener helplines list`)");
             return Ok(ExitCode::from(1));
         }
         let program = (self.pdf || self.browser.is_some())
@@ -98,7 +98,7 @@ impl Draw {
                 Ok(leaves) => leaves,
                 Err(finding) => {
                     report.push(finding);
-                    print::report(root, &report, self.making.format);
+                    print::report(root, &report, self.build_args.format);
                     return Ok(ExitCode::from(1));
                 }
             };
@@ -107,11 +107,11 @@ impl Draw {
         }
         let out = resolve(root, &self.out);
         write(&out, &leaves).map_err(|error| CliError::new(error.to_string(), error.help()))?;
-        if self.making.format == Format::Human {
-            waiting.iter().for_each(|line| print::tell(line));
+        if self.build_args.format == Format::Human {
+            waiting.iter().for_each(|line| print::stderr(line));
             let (count, out) = (posters.len(), self.out.display());
             let posters = if count == 1 { "poster" } else { "posters" };
-            print::say(&format!(
+            print::stdout(&format!(
                 "{count} {posters}, {} of them proofs: {} files in {out}; look at {out}/index.html first",
                 waiting.len(),
                 leaves.len()
@@ -230,7 +230,7 @@ impl Draw {
             codes(site, page, poster, &mut leaves);
             rows.push(Row {
                 code: code.clone(),
-                location: poster.place.clone(),
+                place: poster.place.clone(),
                 proof: proof(site, poster).unwrap_or_default(),
                 address: Route::Landing { page: page.id }.absolute(site).unwrap_or_default(),
                 files,
@@ -261,7 +261,7 @@ struct Index {
 #[derive(Serialize)]
 struct Row {
     code: String,
-    location: String,
+    place: String,
     proof: String,
     address: String,
     files: Vec<Thumb>,

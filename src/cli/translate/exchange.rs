@@ -47,8 +47,8 @@ impl Export {
         let lang = desk.language(&self.lang)?;
         let text = po::export(&desk.site, &desk.files, lang);
         let out = self.out.unwrap_or_else(|| root.join(format!("{}.po", self.lang)));
-        crate::cli::new::put(&out, &text)?;
-        print::say(&out.display().to_string());
+        crate::cli::files::write(&out, &text)?;
+        print::stdout(&out.display().to_string());
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -71,10 +71,10 @@ impl Import {
         }
         for text in &changed {
             replace(root, &text.path, &text.content)?;
-            print::say(&text.path);
+            print::stdout(&text.path);
         }
         if changed.is_empty() {
-            print::say("nothing has changed");
+            print::stdout("nothing has changed");
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -42,8 +42,8 @@ impl New {
         let code = desk.site.code(from);
         let stamp = front::stamp(code, StampState::Draft, None, None, &marks(source));
         let text = sheet::new(desk.file(source), source, &stamp);
-        crate::cli::new::put(&root.join(&file), &text)?;
-        print::say(&file);
+        crate::cli::files::write(&root.join(&file), &text)?;
+        print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }
 }
