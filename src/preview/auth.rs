@@ -36,7 +36,7 @@ pub struct AuthorizedRequest {
     pub is_loopback: bool,
 }
 
-/// WithholdReason a request was not let in.
+/// Why a request was not let in.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rejection {
     pub status: StatusCode,
