@@ -30,7 +30,7 @@ fn run(site: &Site, report: &mut Report) {
 }
 
 fn weigh(site: &Site, page: &Page, lang: LangId, sms: &Located<String>, report: &mut Report) {
-    let address = Route::Page { page: page.id, lang, part: 0 }.absolute(site);
+    let address = Route::Page { page: page.id, lang, page_no: 0 }.absolute(site);
     let whole = |text: &str| match &address {
         Some(address) => format!("{text} {address}"),
         None => text.to_owned(),
