@@ -76,7 +76,7 @@ fn sentence(Cost { alphabet, units, messages }: Cost, with_address: bool) -> Str
 
 fn numbers(site: &Site, sms: &Located<String>, report: &mut Report) {
     for number in markdown::parse(&sms.value, 1).numbers {
-        let helpline = site.of(PageKind::Helpline).find_map(|page| match &page.kind {
+        let helpline = site.pages_of(PageKind::Helpline).find_map(|page| match &page.kind {
             PageData::Helpline(helpline) => {
                 let mut phones = helpline.channels.iter().filter_map(|channel| channel.phone());
                 phones.any(|phone| *phone.digits() == *number.digits).then_some(helpline)

@@ -1,6 +1,6 @@
 //! Every path that the site answers. No other file makes an address.
 //!
-//! RouteLookup in pages are relative and name the file itself (`../x/index.html`), so that one folder
+//! Addresses in pages are relative and name the file itself (`../x/index.html`), so that one folder
 //! works at a domain's root, under a sub-path, from `file://` and from a USB stick.
 
 use percent_encoding::{
@@ -76,9 +76,9 @@ pub enum Route {
     Feed {
         lang: LangId,
     },
-    /// `/sitemap.xml`; with more than one page_no, the index of `/sitemap-1.xml` and so on.
+    /// `/sitemap.xml`; with more than one part, the index of `/sitemap-1.xml` and so on.
     Sitemap,
-    SitemapPart {
+    SitemapPage {
         page_no: u16,
     },
     Robots,
@@ -157,7 +157,7 @@ impl Route {
             Route::Worker => "sw.js".into(),
             Route::Feed { lang } => format!("{}/feed.xml", site.code(lang)),
             Route::Sitemap => "sitemap.xml".into(),
-            Route::SitemapPart { page_no } => format!("sitemap-{}.xml", page_no + 1),
+            Route::SitemapPage { page_no } => format!("sitemap-{}.xml", page_no + 1),
             Route::Robots => "robots.txt".into(),
             Route::NotFound => "404.html".into(),
             Route::HelplinesJson => "helplines.json".into(),

@@ -42,7 +42,7 @@ impl<'s> RouteLookup<'s> {
         }
         self.whole(folder, lite, 0).or_else(|| {
             let (folder, number) = folder.rsplit_once('/')?;
-            // Written as `page_file` writes it: the second page_no is 2, and nothing is before it.
+            // Written as `page_file` writes it: the second part is 2, and nothing is before it.
             let page_no = number.parse::<u16>().ok()?.checked_sub(1)?;
             let as_written = page_no > 0 && number == (u32::from(page_no) + 1).to_string();
             as_written.then(|| self.whole(folder, lite, page_no))?

@@ -83,7 +83,7 @@ fn helplines(board: &Board, site: &Site) -> Value {
 }
 
 fn posters(board: &Board, site: &Site) -> Value {
-    let today = site.of(PageKind::Poster).filter_map(|page| {
+    let today = site.pages_of(PageKind::Poster).filter_map(|page| {
         let PageData::Poster(poster) = &page.kind else { return None };
         let landing = Route::Landing { page: page.id };
         Some(json!({

@@ -18,7 +18,7 @@ pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
 pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
     let site = renderer.site;
     let mut news: Vec<(crate::model::Date, &Page)> = site
-        .of(PageKind::News)
+        .pages_of(PageKind::News)
         .filter(|page| page.own(lang).is_some())
         .filter_map(|page| match &page.kind {
             PageData::News(news) => Some((news.date?, page)),

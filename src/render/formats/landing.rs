@@ -11,7 +11,9 @@ use crate::render::pages::poster;
 use crate::render::view::{KindView, PosterView};
 
 pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
-    routes.extend(renderer.site.of(PageKind::Poster).map(|page| Route::Landing { page: page.id }));
+    routes.extend(
+        renderer.site.pages_of(PageKind::Poster).map(|page| Route::Landing { page: page.id }),
+    );
     routes.extend(renderer.site.old_codes().map(|(entry, _)| Route::OldLanding { entry }));
 }
 

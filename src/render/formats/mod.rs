@@ -162,7 +162,7 @@ pub(super) fn render<'a>(renderer: &'a Renderer<'_>, route: Route) -> Result<Fil
         Route::Worker => worker::render(renderer),
         Route::Feed { lang } => feed::render(renderer, lang),
         Route::Sitemap => sitemap::render(renderer),
-        Route::SitemapPart { page_no } => sitemap::render_part(renderer, page_no),
+        Route::SitemapPage { page_no } => sitemap::render_part(renderer, page_no),
         Route::Robots => robots::render(renderer),
         Route::NotFound => not_found::render(renderer, LangId::FIRST)?,
         Route::HelplinesJson => helplines_json::render(renderer),

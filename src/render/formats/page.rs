@@ -24,7 +24,7 @@ pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
 
 /// Whether a page may go on in further parts. Lists are sorted once somebody asks for their order.
 fn has_list(renderer: &Renderer<'_>, page: &Page) -> bool {
-    !page.children.is_empty() || !renderer.site.about(page.name()).is_empty()
+    !page.children.is_empty() || !renderer.site.pages_about(page.name()).is_empty()
 }
 
 /// How many parts a page has.

@@ -18,7 +18,7 @@ pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
         routes.extend(
             (0..parts)
                 .filter_map(|page_no| u16::try_from(page_no).ok())
-                .map(|page_no| Route::SitemapPart { page_no }),
+                .map(|page_no| Route::SitemapPage { page_no }),
         );
     }
 }
@@ -39,7 +39,7 @@ pub fn render(renderer: &Renderer<'_>) -> Vec<u8> {
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     out.push_str("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for page_no in 0..count.div_ceil(MOST) {
-        let route = Route::SitemapPart { page_no: u16::try_from(page_no).unwrap_or(u16::MAX) };
+        let route = Route::SitemapPage { page_no: u16::try_from(page_no).unwrap_or(u16::MAX) };
         out.push_str("<sitemap><loc>");
         escape(&route.absolute(site).unwrap_or_default(), &mut out);
         out.push_str("</loc></sitemap>\n");

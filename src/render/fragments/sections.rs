@@ -34,7 +34,8 @@ pub fn toc(ctx: PageContext<'_>, page: &Page) -> Result<Html, Finding> {
         toc: Vec<TocEntry<'a>>,
     }
     let body = &page.text(ctx.lang).body;
-    let headings = body.parts.iter().filter_map(|part| part.heading).map(|at| &body.headings[at]);
+    let headings =
+        body.sections.iter().filter_map(|part| part.heading).map(|at| &body.headings[at]);
     let entries = headings.map(|own| {
         let theirs = fallback_block::heading(page, ctx.lang, own);
         TocEntry {

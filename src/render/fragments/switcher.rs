@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::model::{LangId, Page, Standing};
+use crate::model::{Availability, LangId, Page};
 
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
@@ -21,10 +21,10 @@ pub fn switcher(
         languages: Vec<Switch<'a>>,
     }
     let languages = ctx.site().campaign.languages.iter().map(|(lang, language)| {
-        let (state, note) = match page.standing(lang) {
-            Standing::Complete => ("complete", String::new()),
-            Standing::Machine => ("machine", ctx.localizer().message("switch-machine")),
-            Standing::Borrowed => ("borrowed", ctx.localizer().message("switch-borrowed")),
+        let (state, note) = match page.availability(lang) {
+            Availability::Complete => ("complete", String::new()),
+            Availability::Machine => ("machine", ctx.localizer().message("switch-machine")),
+            Availability::Borrowed => ("borrowed", ctx.localizer().message("switch-borrowed")),
         };
         Switch {
             lang: &language.code,

@@ -123,7 +123,7 @@ fn region<'e>(
         map: map(ctx, Some(page.id))?,
         guides: guides(ctx)?,
         organisations: site
-            .of(PageKind::Organisation)
+            .pages_of(PageKind::Organisation)
             .filter(works_here)
             .map(|p| ctx.link(p.id))
             .collect(),
@@ -155,7 +155,7 @@ fn all_named(ctx: PageContext<'_>, page_kind: PageKind, names: &[Located<String>
 fn visits(ctx: PageContext<'_>, wanted: impl Fn(&Stop) -> bool) -> Vec<VisitView> {
     let site = ctx.site();
     let mut coming: Vec<(PageId, &Stop, &Visit)> = Vec::new();
-    for page in site.of(PageKind::Stop) {
+    for page in site.pages_of(PageKind::Stop) {
         if let PageData::Stop(stop) = &page.kind
             && wanted(stop)
         {

@@ -94,5 +94,5 @@ pub fn site<'e>(ctx: PageContext<'e>, page: Option<&Page>) -> SiteView<'e> {
 
 /// Whether the menu marks an entry on a page. The home page is above all others, and marks itself alone.
 fn is_current(page: &Page, entry: &Page) -> bool {
-    page.stands_in(entry) && (page.id == entry.id || entry.id != PageId::HOME)
+    page.is_within(entry) && (page.id == entry.id || entry.id != PageId::HOME)
 }
