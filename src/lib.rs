@@ -34,7 +34,7 @@ use finding::Report;
 use mark::Mark;
 use model::{AuthoredText, BuildOptions, Ground, Memory, Route, Text};
 use read::Sources;
-use render::{Bases, File, Renderer, Seal, Theme};
+use render::{Bases, File, OutputDigest, Renderer, Theme};
 use write::{Kept, Staging, WriteError};
 
 /// What a build made.
@@ -161,7 +161,7 @@ pub fn build(
     let kept = |route: Route| {
         let Kept { bytes, hash } = staging.keep(&route.file(site), basis(route)?)?;
         count(bytes);
-        Some(Seal { bytes: usize::try_from(bytes).unwrap_or(usize::MAX), hash })
+        Some(OutputDigest { bytes: usize::try_from(bytes).unwrap_or(usize::MAX), hash })
     };
     render(&renderer, &routes, report, kept, |route, file, is_clean| {
         let path = route.file(site);
@@ -205,7 +205,7 @@ fn render<E: Send>(
     renderer: &Renderer<'_>,
     routes: &[Route],
     report: &mut Report,
-    kept: impl Fn(Route) -> Option<Seal> + Sync,
+    kept: impl Fn(Route) -> Option<OutputDigest> + Sync,
     take: impl Fn(Route, &File<'_>, bool) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
     let findings = Mutex::new(Report::new());

@@ -31,7 +31,7 @@ fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
             for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
-                let location = text.spot(placeholder.spot);
+                let location = text.position(placeholder.position);
                 let written = match &placeholder.what {
                     PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => dest,
                     PlaceholderKind::Image { dest, .. } => {
@@ -60,13 +60,13 @@ fn link(
     match target {
         Target::Dead(dead) => broken(site, written, dead, location, report),
         Target::Page(id, Some(part)) => anchor(site, *id, lang, part, location, report),
-        Target::Part(part) if !part.is_empty() && !text.body.has_anchor(part) => {
+        Target::Fragment(part) if !part.is_empty() && !text.body.has_anchor(part) => {
             missing_heading(&page.text(lang).body, part, location, report);
         }
         Target::Page(_, None)
         | Target::Helpline(_)
         | Target::Asset(_)
-        | Target::Part(_)
+        | Target::Fragment(_)
         | Target::Outside(_)
         | Target::Number(_)
         | Target::None => {}
@@ -80,12 +80,12 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
                 .error("dead-link", location, format!("broken link: `{path}` does not exist"))
                 .help("correct the path: it starts from this file's folder");
         }
-        Dead::Withheld(why) => {
+        Dead::Unpublished(reason) => {
             report
                 .error(
                     "dead-link",
                     location,
-                    format!("broken link: `{written}` is not published ({why})"),
+                    format!("broken link: `{written}` is not published ({reason})"),
                 )
                 .help("remove the link, or publish the page");
         }
@@ -164,10 +164,10 @@ fn picture(written: &str, target: &Target, location: &Location, report: &mut Rep
                 "save the picture beside this text (if its licence allows it), and use that file",
             );
         }
-        Target::Dead(Dead::Withheld(_))
+        Target::Dead(Dead::Unpublished(_))
         | Target::Page(..)
         | Target::Helpline(_)
-        | Target::Part(_)
+        | Target::Fragment(_)
         | Target::Number(_) => {
             report
                 .error("dead-link", location, format!("`{written}` is not a picture"))

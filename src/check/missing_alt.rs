@@ -30,7 +30,7 @@ fn run(site: &Site, report: &mut Report) {
                 report
                     .error(
                         "missing-alt",
-                        &text.spot(placeholder.spot),
+                        &text.position(placeholder.position),
                         "this picture has no description",
                     )
                     .help("describe it between the brackets: `![A bus at night](bus.webp)`");

@@ -89,7 +89,7 @@ const OTHER_WORDS: &[&str] = &[
 
 fn run(site: &Site, report: &mut Report) {
     let known: HashSet<&str> = site
-        .of(PageKind::Helpline)
+        .pages_of(PageKind::Helpline)
         .filter_map(|page| match &page.kind {
             PageData::Helpline(helpline) => Some(helpline),
             _ => None,
@@ -101,12 +101,12 @@ fn run(site: &Site, report: &mut Report) {
         for (_, text) in page.own_texts() {
             for number in &text.body.numbers {
                 if known.contains(&*number.digits) || looks_like_a_call(number) {
-                    warn(&number.written, &text.spot(number.spot), report);
+                    warn(&number.written, &text.position(number.position), report);
                 }
             }
             for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
                 if let Target::Number(number) = target {
-                    warn(number, &text.spot(placeholder.spot), report);
+                    warn(number, &text.position(placeholder.position), report);
                 }
             }
             let front = [Some(&text.title), text.description.as_ref()];
@@ -175,7 +175,7 @@ mod tests {
     fn call_words_are_recognised() {
         let check = |before: &str, digits: &str, expected: bool| {
             let number = Number {
-                spot: crate::markdown::Position { line: 1, column: 1 },
+                position: crate::markdown::Position { line: 1, column: 1 },
                 written: digits.into(),
                 digits: digits.into(),
                 before: before.into(),

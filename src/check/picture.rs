@@ -55,9 +55,9 @@ fn run(site: &Site, report: &mut Report) {
                 continue;
             };
             if site.asset(*id).picture.is_none() {
-                let spot = text.spot(placeholder.spot);
+                let position = text.position(placeholder.position);
                 report
-                    .error("broken-picture", &spot, "this file is not a picture")
+                    .error("broken-picture", &position, "this file is not a picture")
                     .help("remove the `!` to link to it");
             }
         }

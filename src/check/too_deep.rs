@@ -21,9 +21,13 @@ pub const CHECK: Check = Check { codes: &["too-deep"], run };
 
 fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
-        if let Some(spot) = text.body.too_deep {
+        if let Some(position) = text.body.too_deep {
             report
-                .error("too-deep", &text.spot(spot), "lists or quotations are nested too deeply")
+                .error(
+                    "too-deep",
+                    &text.position(position),
+                    "lists or quotations are nested too deeply",
+                )
                 .help("start a new list, or remove some `>` and indents");
         }
     }
