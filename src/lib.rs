@@ -16,9 +16,12 @@ pub mod model;
 mod parcel;
 pub mod posters;
 pub mod preview;
+pub mod print;
+pub mod qr;
 pub mod read;
 pub mod render;
 pub mod translate;
+pub mod validated;
 pub mod write;
 pub mod yaml;
 
@@ -28,13 +31,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use check::{Output, ValidatedSite};
+use check::Output;
 use darkroom::Cache;
 use finding::Report;
 use mark::Mark;
 use model::{AuthoredText, BuildOptions, Ground, Memory, Route, Text};
 use read::Sources;
 use render::{Bases, File, Renderer, Seal, Theme};
+use validated::ValidatedSite;
 use write::{Kept, Staging, WriteError};
 
 /// What a build made.
@@ -191,11 +195,11 @@ pub fn build(
 
 /// Writes `posters.lock` where a poster is new or changed. What a look at drafts shows was never built.
 fn remember(root: &Path, checked: &ValidatedSite, run: &BuildOptions) -> Result<(), WriteError> {
-    let grown = posters::register::grown(&checked.site);
-    if run.drafts || grown.entries.is_empty() {
+    let register = posters::register::updated(&checked.site);
+    if run.drafts || register.entries.is_empty() {
         return Ok(());
     }
-    let text = posters::register::text(&grown);
+    let text = posters::register::to_text(&register);
     write::file_if_new(&root.join("posters.lock"), text.as_bytes())
 }
 

@@ -120,7 +120,12 @@ impl Desk {
         }
     }
 
-    fn put_up(&mut self, shown: check::UncheckedSite, theme: Arc<Theme>, report: Report) {
+    fn put_up(
+        &mut self,
+        shown: crate::validated::UncheckedSite,
+        theme: Arc<Theme>,
+        report: Report,
+    ) {
         let number = self.number;
         let ledger = Mutex::new(Ledger { read: report.clone(), ..Ledger::default() });
         let news = self.news.clone();

@@ -13,7 +13,7 @@ use hyper::http::request::Parts;
 use hyper::{Response, StatusCode};
 use tokio::time::timeout;
 
-use crate::posters::Code;
+use crate::qr::QrCode;
 
 use super::board::{self, Board};
 use super::body::Carried;
@@ -259,7 +259,7 @@ impl Front {
     pub fn show_pass(&self) {
         let (Some(passes), Some(origin)) = (&self.passes, &self.origin_on_lan) else { return };
         let address = format!("{origin}{JOIN}{}", passes.open());
-        let code = Code::link(&address).map_or_else(Vec::new, |code| code.lines());
+        let code = QrCode::for_url(&address).map_or_else(Vec::new, |code| code.terminal_lines());
         (self.tell)(Tell::Pass { address: &address, code: &code });
     }
 

@@ -44,11 +44,11 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::check::UncheckedSite;
 use crate::finding::Finding;
 use crate::i18n::Locale;
 use crate::image_variants::ImageVariants;
 use crate::model::{AssetId, LangId, Page, PageId, Route, Site};
+use crate::validated::UncheckedSite;
 
 pub use basis::Bases;
 pub use dress::hash;
