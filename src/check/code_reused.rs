@@ -16,7 +16,7 @@ const HELP: &str = "give this poster a code that was never used";
 
 fn run(site: &Site, report: &mut Report) {
     let mut first: HashMap<&str, &Location> = HashMap::new();
-    for page in site.of(PageKind::Poster) {
+    for page in site.pages_of(PageKind::Poster) {
         let PageData::Poster(poster) = &page.kind else { continue };
         if poster.code.value.is_empty() {
             continue;

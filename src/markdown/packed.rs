@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::Serializer;
 
-use super::body::{Block, BlockKind, Position};
+use super::parsed_text::{Block, BlockKind, Position};
 
 /// How many numbers of four bytes a block is.
 const WORDS: usize = 11;
@@ -65,13 +65,14 @@ pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Blo
 }
 
 fn pack(block: &Block) -> [u32; WORDS] {
-    let Block { spot, source, html, placeholders, kind, under, text_hash } = block;
+    let Block { position, source, html, placeholders, kind, section_heading, text_hash } = block;
     let [low, high] = [*text_hash as u32, (text_hash >> 32) as u32];
     // A heading's place and one more, above the kind.
-    let under = under.map_or(0, |under| u32::from(under) + 1);
-    let last = under << 8 | *kind as u32;
+    let section_heading =
+        section_heading.map_or(0, |section_heading| u32::from(section_heading) + 1);
+    let last = section_heading << 8 | *kind as u32;
     let (start, end) = (source.start, source.end);
-    let Position { line, column } = *spot;
+    let Position { line, column } = *position;
     [
         line,
         column,
@@ -90,12 +91,14 @@ fn pack(block: &Block) -> [u32; WORDS] {
 /// The block again; `None` for numbers that no block is.
 fn unpack([line, column, a, b, c, d, e, f, low, high, last]: [u32; WORDS]) -> Option<Block> {
     Some(Block {
-        spot: Position { line, column },
+        position: Position { line, column },
         source: a..b,
         html: c..d,
         placeholders: e..f,
         kind: *KINDS.get((last & 0xff) as usize)?,
-        under: (last >> 8).checked_sub(1).and_then(|under| u16::try_from(under).ok()),
+        section_heading: (last >> 8)
+            .checked_sub(1)
+            .and_then(|section_heading| u16::try_from(section_heading).ok()),
         text_hash: u64::from(high) << 32 | u64::from(low),
     })
 }
@@ -108,14 +111,14 @@ mod tests {
     fn blocks_come_out_as_they_went_in() {
         for (kind, number) in KINDS.into_iter().zip(0..) {
             assert_eq!(kind as u32, number, "{kind:?} stands in its place");
-            for under in [None, Some(0), Some(u16::MAX)] {
+            for section_heading in [None, Some(0), Some(u16::MAX)] {
                 let block = Block {
-                    spot: Position { line: 1, column: u32::MAX },
+                    position: Position { line: 1, column: u32::MAX },
                     source: 2..3,
                     html: 4..5,
                     placeholders: 6..u32::MAX,
                     kind,
-                    under,
+                    section_heading,
                     text_hash: 0x0123_4567_89ab_cdef,
                 };
                 assert_eq!(unpack(pack(&block)), Some(block));

@@ -107,7 +107,7 @@ fn is_active(site: &Site, dial: &str) -> bool {
 
 /// Returns the page that a code leads to today; `None` if no poster has the code any more.
 fn target<'a>(site: &'a Site, code: &str) -> Option<&'a str> {
-    site.of(PageKind::Poster).find_map(|page| match &page.kind {
+    site.pages_of(PageKind::Poster).find_map(|page| match &page.kind {
         PageData::Poster(poster) if poster.code.value == code => {
             Some(poster.leads_to.value.as_str())
         }

@@ -43,7 +43,7 @@ impl Bases {
             Route::Index { .. }
             | Route::LiteIndex { .. }
             | Route::Sitemap
-            | Route::SitemapPart { .. } => Some(self.ground),
+            | Route::SitemapPage { .. } => Some(self.ground),
             Route::SearchIndex { .. } => Some(self.headings),
             Route::Chooser
             | Route::Landing { .. }

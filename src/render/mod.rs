@@ -215,16 +215,16 @@ impl<'a> Renderer<'a> {
 
     /// Into how many parts a page's lite page is cut.
     fn lite_page_counts(&self, page: PageId, lang: LangId) -> u16 {
-        let part = |part| Route::LitePage { page, lang, part };
+        let page_no = |page_no| Route::LitePage { page, lang, page_no };
         let cut = || formats::count(self.cuts(self.site.page(page), lang));
-        *self.lite_page_counts.get(page, lang, || formats::parts(self, part, cut))
+        *self.lite_page_counts.get(page, lang, || formats::parts(self, page_no, cut))
     }
 
     /// Into how many parts the list of all pages is cut on lite pages.
     fn lite_index_counts(&self, lang: LangId) -> u16 {
-        let part = |part| Route::LiteIndex { lang, part };
+        let page_no = |page_no| Route::LiteIndex { lang, page_no };
         let cut = || formats::count(&self.index(lang).lite_page);
-        *self.lite_index_counts[lang.index()].get_or_init(|| formats::parts(self, part, cut))
+        *self.lite_index_counts[lang.index()].get_or_init(|| formats::parts(self, page_no, cut))
     }
 
     /// Each page's place among all by their titles, in the language's own order.

@@ -131,7 +131,7 @@ impl Draw {
                 "write `base_url: https://…/` in fener.yaml, or give --base-url",
             ));
         }
-        let all = site.of(PageKind::Poster).filter_map(|page| match &page.kind {
+        let all = site.pages_of(PageKind::Poster).filter_map(|page| match &page.kind {
             PageData::Poster(poster) => Some((page, &**poster)),
             _ => None,
         });
