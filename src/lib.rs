@@ -37,7 +37,7 @@ use finding::Report;
 use mark::Mark;
 use model::{AuthoredText, BuildOptions, Ground, Memory, Route, Text};
 use read::Sources;
-use render::{Bases, File, Renderer, Seal, Theme};
+use render::{Bases, File, OutputDigest, Renderer, Theme};
 use validated::ValidatedSite;
 use write::{Kept, Staging, WriteError};
 
@@ -165,7 +165,7 @@ pub fn build(
     let kept = |route: Route| {
         let Kept { bytes, hash } = staging.keep(&route.file(site), basis(route)?)?;
         count(bytes);
-        Some(Seal { bytes: usize::try_from(bytes).unwrap_or(usize::MAX), hash })
+        Some(OutputDigest { bytes: usize::try_from(bytes).unwrap_or(usize::MAX), hash })
     };
     render(&renderer, &routes, report, kept, |route, file, is_clean| {
         let path = route.file(site);
@@ -209,7 +209,7 @@ fn render<E: Send>(
     renderer: &Renderer<'_>,
     routes: &[Route],
     report: &mut Report,
-    kept: impl Fn(Route) -> Option<Seal> + Sync,
+    kept: impl Fn(Route) -> Option<OutputDigest> + Sync,
     take: impl Fn(Route, &File<'_>, bool) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
     let findings = Mutex::new(Report::new());

@@ -1,7 +1,7 @@
 //! Sheets of paper to print: posters, tear-off strips, and exact page boxes for their PDF files.
 //!
 //! Lengths are in hundredths of a sheet's width (the unit `--u` of `paper.css`) unless a name or comment
-//! says millimetres. Words and templates come from [`Press`](crate::render::Press) alone.
+//! says millimetres. Words and templates come from [`PrintContext`](crate::render::PrintContext) alone.
 
 mod drawing;
 mod number;

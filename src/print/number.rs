@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::posters::numbers::PosterNumber;
 use crate::qr::{QrCode, fit};
-use crate::render::Press;
+use crate::render::PrintContext;
 
 use super::drawing::QrDrawing;
 use super::options::SheetOptions;
@@ -38,22 +38,22 @@ pub struct HelplineText {
 impl SheetNumber {
     /// Lays out a number in a column this wide, with its call code if `with_code`.
     pub fn new(
-        press: Press<'_>,
+        context: PrintContext<'_>,
         options: &SheetOptions,
         number: PosterNumber<'_>,
         column: f64,
         with_code: bool,
     ) -> SheetNumber {
         let names = options.langs.iter().filter_map(|lang| {
-            let card = press.card(*lang, number.page)?;
+            let card = context.card(*lang, number.page)?;
             // Two languages leave room for the caution alone.
             let mut facts = if options.langs.len() > 1 { Vec::new() } else { card.facts };
             if number.phone.is_short() && !number.helpline.emergency {
                 facts.extend(card.cautions.into_iter().next());
             }
             Some(HelplineText {
-                lang: press.renderer.site.code(*lang).to_owned(),
-                dir: press.direction(*lang),
+                lang: context.renderer.site.code(*lang).to_owned(),
+                dir: context.direction(*lang),
                 name: card.title,
                 facts: facts.join(" · "),
             })

@@ -9,7 +9,7 @@ use crate::model::kind::{Poster, Role};
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 use crate::posters::numbers;
 use crate::qr::{QrCode, fit};
-use crate::render::Press;
+use crate::render::PrintContext;
 
 use super::drawing::{QrDrawing, format_length};
 use super::number::SheetNumber;
@@ -66,12 +66,12 @@ pub struct Sheet {
 
 /// Makes the sheet of a poster; `None` if no code can be drawn, as without `base_url`.
 pub fn poster_sheet(
-    press: Press<'_>,
+    context: PrintContext<'_>,
     page: &Page,
     poster: &Poster,
     options: &SheetOptions,
 ) -> Option<Sheet> {
-    let site = press.renderer.site;
+    let site = context.renderer.site;
     let lang = *options.langs.first()?;
     let url = Route::Landing { page: page.id }.absolute(site)?;
     let code = QrCode::for_url(&url)?;
@@ -84,7 +84,7 @@ pub fn poster_sheet(
     let mut numbers = numbers::poster_numbers(site, poster).into_iter();
     let mut number = |with_code| {
         let number = numbers.next()?;
-        Some(SheetNumber::new(press, options, number, column, with_code))
+        Some(SheetNumber::new(context, options, number, column, with_code))
     };
     let (number, other) = (number(true), number(false));
     let call_code = number.as_ref().and_then(|number| number.code.as_ref());
@@ -97,7 +97,7 @@ pub fn poster_sheet(
         + call_code
         + if wide { 3.0 } else { 8.0 + 2.5 * more_langs };
     let white_height = column_height.max(link_width + ADDRESS_HEIGHT + 2.0 * more_langs);
-    let proof = proof_note(press, poster, lang);
+    let proof = proof_note(context, poster, lang);
     let foot_height = FOOT_HEIGHT + 2.4 * more_langs;
     let headline_height = height / unit - white_height - foot_height - proof_height(&proof);
 
@@ -107,7 +107,7 @@ pub fn poster_sheet(
     Some(Sheet {
         title: format!("{} {}", poster.code.value, page.text(lang).title.value),
         lang: site.code(lang).to_owned(),
-        dir: press.direction(lang),
+        dir: context.direction(lang),
         size: options.size.word(),
         width: format_length(width),
         height: format_length(height),
@@ -121,7 +121,7 @@ pub fn poster_sheet(
         letters: format!("{:.2}", letters.clamp(1.4, 3.4)),
         site: site.campaign.title(lang).to_owned(),
         proof,
-        texts: sheet_texts(press, page, options, headline_height),
+        texts: sheet_texts(context, page, options, headline_height),
         link,
         address,
         number,
@@ -139,13 +139,13 @@ pub fn proof_height(note: &str) -> f64 {
 }
 
 /// Returns the note on a sheet that may not be printed yet; empty on one that may.
-fn proof_note(press: Press<'_>, poster: &Poster, lang: LangId) -> String {
-    let unconfirmed = numbers::unconfirmed(press.renderer.site, poster);
+fn proof_note(context: PrintContext<'_>, poster: &Poster, lang: LangId) -> String {
+    let unconfirmed = numbers::unconfirmed(context.renderer.site, poster);
     if unconfirmed.is_empty() {
         return String::new();
     }
     let numbers: Vec<String> = unconfirmed.iter().map(|number| number.phone.isolated()).collect();
-    press.with(lang, "poster-proof", &[("numbers", press.list(lang, &numbers).into())])
+    context.format(lang, "poster-proof", &[("numbers", context.list(lang, &numbers).into())])
 }
 
 /// The names of the organisations behind the campaign.

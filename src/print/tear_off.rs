@@ -3,7 +3,7 @@
 use crate::model::kind::{Poster, Size};
 use crate::model::{Page, Route};
 use crate::qr::{QrCode, fit};
-use crate::render::Press;
+use crate::render::PrintContext;
 
 use super::drawing::QrDrawing;
 use super::options::SheetOptions;
@@ -21,17 +21,18 @@ const HEADLINE_HEIGHT: f64 = 82.0;
 ///
 /// It has no bleed, because nothing may bleed into a strip's neighbour.
 pub fn tear_off_sheet(
-    press: Press<'_>,
+    context: PrintContext<'_>,
     page: &Page,
     poster: &Poster,
     options: &SheetOptions,
 ) -> Option<Sheet> {
     let options = SheetOptions { size: Size::A4, bleed: 0.0, ..options.clone() };
-    let mut sheet = poster_sheet(press, page, poster, &options)?;
-    let url = Route::Landing { page: page.id }.absolute(press.renderer.site)?;
+    let mut sheet = poster_sheet(context, page, poster, &options)?;
+    let url = Route::Landing { page: page.id }.absolute(context.renderer.site)?;
     let code = QrCode::for_url(&url)?;
     sheet.link = QrDrawing::new(&code, STRIP_MM / fit::with_quiet_zone(&code, 1.0));
-    sheet.texts = sheet_texts(press, page, &options, HEADLINE_HEIGHT - proof_height(&sheet.proof));
+    sheet.texts =
+        sheet_texts(context, page, &options, HEADLINE_HEIGHT - proof_height(&sheet.proof));
     sheet.strips = (1..=STRIPS).collect();
     Some(sheet)
 }

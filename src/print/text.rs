@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{LangId, Page};
-use crate::render::Press;
+use crate::render::PrintContext;
 
 use super::options::SheetOptions;
 use super::text_fit::{self, TextBox};
@@ -39,7 +39,7 @@ struct Scale {
 
 /// Returns the texts in all languages of a sheet whose headline area is this high.
 pub fn sheet_texts(
-    press: Press<'_>,
+    context: PrintContext<'_>,
     page: &Page,
     options: &SheetOptions,
     height: f64,
@@ -53,13 +53,19 @@ pub fn sheet_texts(
             (room, Scale { max_headline: 11.0, sentence: 2.6, gap: 1.2 })
         }
     };
-    options.langs.iter().map(|lang| sheet_text(press, page, *lang, room, scale)).collect()
+    options.langs.iter().map(|lang| sheet_text(context, page, *lang, room, scale)).collect()
 }
 
-fn sheet_text(press: Press<'_>, page: &Page, lang: LangId, height: f64, scale: Scale) -> SheetText {
-    let site = press.renderer.site;
+fn sheet_text(
+    context: PrintContext<'_>,
+    page: &Page,
+    lang: LangId,
+    height: f64,
+    scale: Scale,
+) -> SheetText {
+    let site = context.renderer.site;
     let (text_lang, text) = page.answer(lang);
-    let message = |id| press.say(lang, id);
+    let message = |id| context.message(lang, id);
     let headline = text.title.value.clone();
     let sentence = text.description.as_ref().map_or("", |d| &d.value);
     let sentence_height =
@@ -68,13 +74,13 @@ fn sheet_text(press: Press<'_>, page: &Page, lang: LangId, height: f64, scale: S
         width: TEXT_WIDTH,
         height: height - sentence_height,
         // Scripts with marks above and below need more space.
-        line_height: if press.direction(text_lang) == "rtl" { 1.4 } else { 1.05 },
+        line_height: if context.direction(text_lang) == "rtl" { 1.4 } else { 1.05 },
         max_size: scale.max_headline,
         min_size: MIN_HEADLINE_SIZE,
     };
     SheetText {
         lang: site.code(text_lang).to_owned(),
-        dir: press.direction(text_lang),
+        dir: context.direction(text_lang),
         letters: format!("{:.2}", headline_box.font_size(&headline)),
         headline,
         sentence: sentence.to_owned(),

@@ -13,7 +13,7 @@ use crate::model::kind::{Poster, Size};
 use crate::model::{LangId, Page, PageData, PageKind, Site};
 use crate::posters::numbers;
 use crate::print::pdf::PageBoxes;
-use crate::render::{Press, Renderer};
+use crate::render::{PrintContext, Renderer};
 use crate::write::{Staging, WriteError};
 
 use super::files::Drawing;
@@ -89,7 +89,7 @@ impl Draw {
         let image_variants = ImageVariants::default();
         let renderer = Renderer::new(&checked, &theme, &image_variants);
         let drawing = Drawing {
-            press: Press::new(&renderer),
+            context: PrintContext::new(&renderer),
             langs: &langs,
             size: self.size,
             together: self.together,

@@ -9,7 +9,7 @@ use crate::posters::numbers::poster_numbers;
 use crate::print::pdf::PageBoxes;
 use crate::print::{Sheet, SheetOptions, poster_sheet, tear_off_sheet};
 use crate::qr::{QrCode, fit};
-use crate::render::Press;
+use crate::render::PrintContext;
 
 use super::draw::{OutputFile, proof_reason};
 
@@ -24,7 +24,7 @@ const DEFAULT_CODE_MM: f64 = 20.0;
 
 /// The options of one run, and the way to the theme.
 pub(super) struct Drawing<'a> {
-    pub press: Press<'a>,
+    pub context: PrintContext<'a>,
     pub langs: &'a [LangId],
     /// Instead of each poster's own size.
     pub size: Option<Size>,
@@ -70,7 +70,7 @@ impl Drawing<'_> {
     /// # Errors
     /// The finding of a template that cannot be rendered.
     pub fn files(&self, posters: &[(&Page, &Poster)]) -> Result<Vec<OutputFile>, Finding> {
-        let site = self.press.renderer.site;
+        let site = self.context.renderer.site;
         let mut files = Vec::new();
         let mut rows = Vec::new();
         for (page, poster) in posters {
@@ -82,8 +82,8 @@ impl Drawing<'_> {
                     black: self.black,
                     langs,
                 };
-                let sheet = poster_sheet(self.press, page, poster, &options);
-                let tear_off = tear_off_sheet(self.press, page, poster, &options);
+                let sheet = poster_sheet(self.context, page, poster, &options);
+                let tear_off = tear_off_sheet(self.context, page, poster, &options);
                 for (sheet, template, suffix, options) in [
                     (sheet, "poster-sheet.html", "", options.clone()),
                     (
@@ -113,10 +113,10 @@ impl Drawing<'_> {
         let contact_sheet = ContactSheet {
             site: site.campaign.title(lang).to_owned(),
             lang: site.code(lang).to_owned(),
-            dir: self.press.direction(lang),
+            dir: self.context.direction(lang),
             posters: rows,
         };
-        let bytes = self.press.draw(lang, "contact-sheet.html", &contact_sheet)?;
+        let bytes = self.context.render(lang, "contact-sheet.html", &contact_sheet)?;
         files.push(OutputFile { path: "index.html".into(), bytes, boxes: None });
         Ok(files)
     }
@@ -139,12 +139,12 @@ impl Drawing<'_> {
         template: &str,
         suffix: &str,
     ) -> Result<(OutputFile, Thumbnail), Finding> {
-        let site = self.press.renderer.site;
+        let site = self.context.renderer.site;
         let (code, size, bleed) = (&poster.code.value, options.size, options.bleed);
         let langs: Vec<&str> = options.langs.iter().map(|lang| site.code(*lang)).collect();
         let langs = langs.join("+");
         let stem = format!("{code}/{code}-{langs}{suffix}-{}", size.word());
-        let bytes = self.press.draw(options.langs[0], template, sheet)?;
+        let bytes = self.context.render(options.langs[0], template, sheet)?;
         let (width, height) = fit::sheet_mm(size);
         let slug = if bleed > 0.0 { bleed + CROP_MARKS_MM } else { 0.0 };
         let thumbnail = Thumbnail {
