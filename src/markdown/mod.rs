@@ -18,7 +18,6 @@ mod inlines;
 mod lines;
 mod notes;
 mod numbers;
-mod packed;
 mod plain;
 mod raw;
 mod slug;

@@ -32,16 +32,9 @@ impl Seals {
     /// Takes the seal of a file that was just rendered.
     pub fn take(&self, route: Route, bytes: &[u8]) {
         if is_asked_for(route) {
-            self.put(route, Seal::of(bytes));
-        }
-    }
-
-    /// Remembers the seal of a file that was rendered for an earlier build.
-    pub fn put(&self, route: Route, seal: Seal) {
-        if is_asked_for(route)
-            && let Ok(mut seals) = self.0.write()
-        {
-            seals.insert(route, seal);
+            if let Ok(mut seals) = self.0.write() {
+                seals.insert(route, Seal::of(bytes));
+            }
         }
     }
 

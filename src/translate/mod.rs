@@ -7,7 +7,6 @@
 mod align;
 pub mod drift;
 pub mod front;
-pub mod ledger;
 pub mod mismatch;
 pub mod origin;
 pub mod po;

@@ -1,6 +1,6 @@
 //! Full pages, in every language; a long list goes on in further parts.
 
-use super::{each_page, parts};
+use super::each_page;
 use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
 use crate::render::dress::{Shows, Wear};
@@ -14,7 +14,7 @@ pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
         let id = page.id;
         let part = move |part| Route::Page { page: id, lang, part };
         let count = match has_list(renderer, page) {
-            true => parts(renderer, part, || count(renderer, id, lang)),
+            true => count(renderer, id, lang),
             false => 1,
         };
         (0..count).map(part)
