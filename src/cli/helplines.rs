@@ -120,7 +120,7 @@ impl List {
 /// Active helplines by the languages they speak; without one, under `?`.
 fn by_language(site: &Site) -> Vec<(String, Vec<(&Page, &Helpline)>)> {
     let mut groups: Vec<(String, Vec<(&Page, &Helpline)>)> = Vec::new();
-    for page in site.of(PageKind::Helpline) {
+    for page in site.pages_of(PageKind::Helpline) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
         if !helpline.is_active() {
             continue;

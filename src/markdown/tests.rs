@@ -129,7 +129,7 @@ fn headings_and_parts() {
         .headings
         .iter()
         .map(|h| {
-            format!("{} {} {} {} {} {}", h.level, h.id, h.class, h.html(), h.text, h.spot.line)
+            format!("{} {} {} {} {} {}", h.level, h.id, h.class, h.html(), h.text, h.position.line)
         })
         .collect();
     assert_eq!(
@@ -142,15 +142,18 @@ fn headings_and_parts() {
             "2 n  N N 15",
         ]
     );
-    let parts: Vec<_> = body
-        .parts
+    let sections: Vec<_> = body
+        .sections
         .iter()
-        .map(|part| {
-            (part.heading, body.html[part.html.start as usize..part.html.end as usize].trim())
+        .map(|section| {
+            (
+                section.heading,
+                body.html[section.html.start as usize..section.html.end as usize].trim(),
+            )
         })
         .collect();
     assert_eq!(
-        parts,
+        sections,
         [
             (Some(0), ""),
             (Some(1), "<p>x</p>\n<h3 id=\"b-l-p\">B l</a> </h3>"),
@@ -221,7 +224,7 @@ fn numbers_know_their_place() {
         .map(|n| {
             format!(
                 "{}:{} {}={} after {}",
-                n.spot.line, n.spot.column, n.written, n.digits, n.before
+                n.position.line, n.position.column, n.written, n.digits, n.before
             )
         })
         .collect();
@@ -251,12 +254,15 @@ fn what_is_refused() {
         "a <b>c</b> <!-- d -->\n\n<!-- e\n\n::: -->\n\n<!-- f --> <div>\n</div>\n\n> ::: g\n\n```\n:::\n```",
         10,
     );
-    let spot = |line, column| Position { line, column };
-    assert_eq!(body.raw_html, [spot(10, 3), spot(10, 7), spot(16, 12), spot(17, 1)]);
-    assert_eq!(body.directives, [spot(19, 3)]);
+    let position = |line, column| Position { line, column };
+    assert_eq!(
+        body.raw_html,
+        [position(10, 3), position(10, 7), position(16, 12), position(17, 1)]
+    );
+    assert_eq!(body.directives, [position(19, 3)]);
     assert!(!body.html.contains("div") && !body.html.contains("<b>"));
     assert_eq!(parse(&"> ".repeat(32), 1).too_deep, None);
-    assert_eq!(parse(&format!("{}a", "> ".repeat(50)), 1).too_deep, Some(spot(1, 65)));
+    assert_eq!(parse(&format!("{}a", "> ".repeat(50)), 1).too_deep, Some(position(1, 65)));
     assert_eq!(parse(&"*a **b ".repeat(5000), 1).too_deep, None);
 }
 
@@ -325,9 +331,9 @@ fn check_invariants(source: &str) {
     );
     assert!(body.placeholders.is_sorted_by_key(|placeholder| placeholder.at));
     let mut at = 0;
-    for part in &body.parts {
-        assert!(part.html.start == at && on_border(part.html.end));
-        at = part.html.end;
+    for section in &body.sections {
+        assert!(section.html.start == at && on_border(section.html.end));
+        at = section.html.end;
     }
     assert_eq!(at, end, "parts cover the text");
     for block in &body.blocks {

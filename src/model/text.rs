@@ -73,9 +73,9 @@ pub enum StampState {
     Reviewed,
 }
 
-/// WithholdReason a text does not show today.
+/// Why a text does not show today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Withheld {
+pub enum Unpublished {
     Draft,
     Before(Date),
     After(Date),
@@ -129,18 +129,18 @@ impl Text {
 }
 
 impl AuthoredText {
-    /// WithholdReason this text does not show in this run, if it does not.
-    pub fn withheld(&self, options: &BuildOptions) -> Option<Withheld> {
+    /// Why this text does not show in this run, if it does not.
+    pub fn unpublished(&self, options: &BuildOptions) -> Option<Unpublished> {
         if options.drafts {
             return None;
         }
         if self.draft {
-            return Some(Withheld::Draft);
+            return Some(Unpublished::Draft);
         }
         if let Some(day) = self.publish_on.filter(|day| *day > options.date) {
-            return Some(Withheld::Before(day));
+            return Some(Unpublished::Before(day));
         }
-        self.expire_on.filter(|day| *day <= options.date).map(Withheld::After)
+        self.expire_on.filter(|day| *day <= options.date).map(Unpublished::After)
     }
 
     /// The description, or nothing.
@@ -149,18 +149,18 @@ impl AuthoredText {
     }
 
     /// A spot of the text as a place.
-    pub fn spot(&self, spot: markdown::Position) -> Location {
-        self.location.at(spot.line, spot.column)
+    pub fn position(&self, position: markdown::Position) -> Location {
+        self.location.at(position.line, position.column)
     }
 }
 
-impl Withheld {
+impl Unpublished {
     /// The reason as the end of a sentence.
     pub fn reason(self) -> String {
         match self {
-            Withheld::Draft => "it is a draft".into(),
-            Withheld::Before(day) => format!("it is published on {day}"),
-            Withheld::After(day) => format!("it expired on {day}"),
+            Unpublished::Draft => "it is a draft".into(),
+            Unpublished::Before(day) => format!("it is published on {day}"),
+            Unpublished::After(day) => format!("it expired on {day}"),
         }
     }
 }

@@ -258,7 +258,7 @@ fn organisations(site: &Site, lang: LangId) -> Vec<String> {
         PageData::Organisation(organisation) => organisation.role == Some(Role::Consortium),
         _ => false,
     };
-    let pages = site.of(PageKind::Organisation).filter(behind);
+    let pages = site.pages_of(PageKind::Organisation).filter(behind);
     pages.map(|page| page.text(lang).title.value.clone()).collect()
 }
 

@@ -36,7 +36,7 @@ pub struct Asked {
     pub at_home: bool,
 }
 
-/// WithholdReason a request was not let in.
+/// Why a request was not let in.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Refused {
     pub status: StatusCode,

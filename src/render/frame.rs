@@ -64,9 +64,9 @@ pub fn site<'e>(here: Here<'e>, page: Option<&Page>) -> SiteView<'e> {
         Some(MenuItem { title, url, lang, current })
     });
     let az = if here.lite {
-        Route::LiteIndex { lang: here.lang, part: 0 }
+        Route::LiteIndex { lang: here.lang, page_no: 0 }
     } else {
-        Route::Index { lang: here.lang, part: 0 }
+        Route::Index { lang: here.lang, page_no: 0 }
     };
     let feed = site.has_feed(here.lang).then(|| here.to(Route::Feed { lang: here.lang }));
     let icon = if campaign.discreet { "icon-neutral.svg" } else { "icon.svg" };
@@ -93,5 +93,5 @@ pub fn site<'e>(here: Here<'e>, page: Option<&Page>) -> SiteView<'e> {
 
 /// Whether the menu marks an entry on a page. The home page is above all others, and marks itself alone.
 fn is_current(page: &Page, entry: &Page) -> bool {
-    page.stands_in(entry) && (page.id == entry.id || entry.id != PageId::HOME)
+    page.is_within(entry) && (page.id == entry.id || entry.id != PageId::HOME)
 }

@@ -61,9 +61,9 @@ impl<'e> Here<'e> {
 
     pub fn to_page_in(self, page: PageId, lang: LangId) -> String {
         self.to(if self.lite {
-            Route::LitePage { page, lang, part: 0 }
+            Route::LitePage { page, lang, page_no: 0 }
         } else {
-            Route::Page { page, lang, part: 0 }
+            Route::Page { page, lang, page_no: 0 }
         })
     }
 
@@ -73,7 +73,7 @@ impl<'e> Here<'e> {
 
     /// The way to a page's lite page; empty where lite pages are not made.
     pub fn to_lite(self, page: PageId) -> String {
-        let lite_page = Route::LitePage { page, lang: self.lang, part: 0 };
+        let lite_page = Route::LitePage { page, lang: self.lang, page_no: 0 };
         if self.site().lite_pages { self.to(lite_page) } else { String::new() }
     }
 

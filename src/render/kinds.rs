@@ -122,7 +122,7 @@ fn region<'e>(here: Here<'e>, page: &Page, region: &'e Region) -> Result<RegionV
         map: map(here, Some(page.id))?,
         guides: guides(here)?,
         organisations: site
-            .of(PageKind::Organisation)
+            .pages_of(PageKind::Organisation)
             .filter(works_here)
             .map(|p| here.link(p.id))
             .collect(),
@@ -154,7 +154,7 @@ fn all_named(here: Here<'_>, page_kind: PageKind, names: &[Located<String>]) -> 
 fn visits(here: Here<'_>, wanted: impl Fn(&Stop) -> bool) -> Vec<VisitView> {
     let site = here.site();
     let mut coming: Vec<(PageId, &Stop, &Visit)> = Vec::new();
-    for page in site.of(PageKind::Stop) {
+    for page in site.pages_of(PageKind::Stop) {
         if let PageData::Stop(stop) = &page.kind
             && wanted(stop)
         {

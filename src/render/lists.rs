@@ -41,7 +41,7 @@ pub fn cut(renderer: &Renderer<'_>, page: &Page, lang: LangId) -> Vec<Range<usiz
     let order = renderer.order(page, lang);
     let scale = Scale { renderer, lang, lite: false };
     let text = page.text(lang);
-    let parts = text.body.parts.iter().map(|part| scale.prose(text, &part.html));
+    let parts = text.body.sections.iter().map(|part| scale.prose(text, &part.html));
     let room = renderer.site.campaign.budgets.page.saturating_sub(scale.chrome(page));
     // A page's own text is an editor's to shorten; the list goes beside it as long as there is room.
     let used = parts.sum::<usize>().min(room / 2);
@@ -54,7 +54,7 @@ pub fn order(renderer: &Renderer<'_>, page: &Page, lang: LangId) -> Vec<PageId> 
     let mut pages: Vec<PageId> = match page.kind {
         PageData::Topic => {
             let mut pages = page.children.clone();
-            pages.extend(site.about(page.name()));
+            pages.extend(site.pages_about(page.name()));
             pages
         }
         PageData::Home => return Vec::new(),

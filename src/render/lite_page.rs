@@ -26,7 +26,7 @@ impl Cut {
     pub fn holds(&self, text: &Text, html: &str, anchor: &str) -> bool {
         let quoted = format!("id=\"{anchor}\"");
         self.prose.iter().any(|(part, range)| {
-            let whole = &text.body.parts[*part];
+            let whole = &text.body.sections[*part];
             let heading = whole.heading.map(|at| &text.body.headings[at]);
             let starts = range.start == whole.html.start;
             starts && heading.is_some_and(|heading| *heading.id == *anchor)
@@ -83,7 +83,7 @@ fn stretches(
 ) -> Vec<(usize, Range<u32>)> {
     let weigh = |range: &Range<u32>| scale.prose(text, range) + stand_ins.weigh(range);
     let mut all = Vec::new();
-    for (index, part) in text.body.parts.iter().enumerate() {
+    for (index, part) in text.body.sections.iter().enumerate() {
         if weigh(&part.html) <= room {
             all.push((index, part.html.clone()));
             continue;

@@ -19,7 +19,7 @@ pub fn view<'e>(
     own: impl Fn(LangId) -> Route,
 ) -> Result<PageView<'e>, Finding> {
     let site = here.site();
-    let index = Route::LiteIndex { lang: here.lang, part: 0 };
+    let index = Route::LiteIndex { lang: here.lang, page_no: 0 };
     let languages = switcher(here, site.page(PageId::HOME), |lang| here.to(own(lang)))?;
     Ok(PageView {
         kind,

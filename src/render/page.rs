@@ -59,13 +59,13 @@ pub fn view<'e>(
         dir: here.speech().direction(),
         borrowed: borrowed(here, whose),
         machine: machine(here, text),
-        canonical: Route::Page { page: page.id, lang: whose, part: 0 }.absolute(here.site()),
+        canonical: Route::Page { page: page.id, lang: whose, page_no: 0 }.absolute(here.site()),
         noindex: whose != here.lang || text.draft,
         alternates: if full { alternates(here, page) } else { Vec::new() },
         languages: switcher(here, page, |lang| here.to_page_in(page.id, lang))?,
         lite_page: here.to_lite(page.id),
         lite_size: lite_size(here, page)?,
-        full: here.to(Route::Page { page: page.id, lang: here.lang, part: 0 }),
+        full: here.to(Route::Page { page: page.id, lang: here.lang, page_no: 0 }),
         trail: page.parent.map_or_else(|| Ok(Html::default()), |parent| trail(here, parent))?,
         toc: if full { toc(here, page)? } else { Html::default() },
         lead,
@@ -137,7 +137,7 @@ fn alternates<'e>(here: Here<'e>, page: &Page) -> Vec<Alternate<'e>> {
     let mut alternates: Vec<Alternate<'_>> = page
         .own_texts()
         .filter_map(|(lang, _)| {
-            let url = Route::Page { page: page.id, lang, part: 0 }.absolute(site)?;
+            let url = Route::Page { page: page.id, lang, page_no: 0 }.absolute(site)?;
             Some(Alternate { lang: site.code(lang), url })
         })
         .collect();
@@ -201,7 +201,7 @@ fn lite_size(here: Here<'_>, page: &Page) -> Result<String, Finding> {
     if here.lite || !here.site().lite_pages {
         return Ok(String::new());
     }
-    let lite_page = Route::LitePage { page: page.id, lang: here.lang, part: 0 };
+    let lite_page = Route::LitePage { page: page.id, lang: here.lang, page_no: 0 };
     let bytes = Seals::of(here.renderer, lite_page)?.bytes;
     Ok(here.speech().weight(u64::try_from(bytes).unwrap_or(u64::MAX)))
 }

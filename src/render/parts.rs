@@ -34,7 +34,8 @@ pub fn toc(here: Here<'_>, page: &Page) -> Result<Html, Finding> {
         toc: Vec<TocEntry<'a>>,
     }
     let body = &page.text(here.lang).body;
-    let headings = body.parts.iter().filter_map(|part| part.heading).map(|at| &body.headings[at]);
+    let headings =
+        body.sections.iter().filter_map(|part| part.heading).map(|at| &body.headings[at]);
     let entries = headings.map(|own| {
         let theirs = stand_in::heading(page, here.lang, own);
         TocEntry {

@@ -30,10 +30,10 @@ pub fn html(here: Here<'_>, page: &Page, range: Range<u32>) -> Result<String, Fi
         stretch(here, text, from..block.html.start, &mut out)?;
         // Neighbours that are withheld for one reason share one notice.
         let goes_on = said.is_some_and(|(last, why)| {
-            why == stand_in.why && last + 1 == stand_in.block && block.html.start == from
+            why == stand_in.reason && last + 1 == stand_in.block && block.html.start == from
         });
         stand_in::write(here, page, whose, stand_in, !goes_on, &mut out)?;
-        said = Some((stand_in.block, stand_in.why));
+        said = Some((stand_in.block, stand_in.reason));
         from = block.html.end;
     }
     stretch(here, text, from..range.end, &mut out)?;
@@ -43,7 +43,7 @@ pub fn html(here: Here<'_>, page: &Page, range: Range<u32>) -> Result<String, Fi
 /// What stands in for a text's blocks, in their order in the HTML.
 pub fn stand_ins(text: &Text) -> Vec<&FallbackBlock> {
     let Some(translation_status) = &text.translation_status else { return Vec::new() };
-    let mut all: Vec<&FallbackBlock> = translation_status.stand_ins.iter().collect();
+    let mut all: Vec<&FallbackBlock> = translation_status.fallbacks.iter().collect();
     // Footnotes stand at the end, wherever they were written.
     all.sort_by_key(|stand_in| text.body.blocks[stand_in.block].html.start);
     all
@@ -72,8 +72,8 @@ pub fn stretch(
 /// The whole text, cut at its second-level headings.
 pub fn parts<'e>(here: Here<'e>, page: &'e Page) -> Result<Vec<PartView<'e>>, Finding> {
     let text = page.text(here.lang);
-    let all = 0..text.body.parts.len();
-    all.map(|index| part(here, page, index, text.body.parts[index].html.clone())).collect()
+    let all = 0..text.body.sections.len();
+    all.map(|index| part(here, page, index, text.body.sections[index].html.clone())).collect()
 }
 
 /// A stretch of one part; only its start carries the heading.
@@ -84,7 +84,7 @@ pub fn part<'e>(
     range: Range<u32>,
 ) -> Result<PartView<'e>, Finding> {
     let text = page.text(here.lang);
-    let part = &text.body.parts[index];
+    let part = &text.body.sections[index];
     let starts = range.start == part.html.start;
     let heading = part.heading.map(|at| &text.body.headings[at]);
     let html = html(here, page, range)?;
@@ -137,7 +137,7 @@ fn link(here: Here<'_>, target: &Target, out: &mut String) -> Result<(), Finding
             None => out.push_str(&here.to_page(*id)),
         },
         Target::Asset(asset) => out.push_str(&here.to_asset(*asset)),
-        Target::Part(part) => {
+        Target::Fragment(part) => {
             out.push('#');
             escape(part, out);
         }
@@ -164,8 +164,8 @@ fn to_part(here: Here<'_>, page: PageId, part: &str) -> Result<String, Finding> 
     let cuts = renderer.cuts(target, here.lang);
     let text = target.text(here.lang);
     let at = cuts.iter().position(|cut| cut.holds(text, &text.body.html, part)).unwrap_or(0);
-    let part = u16::try_from(at).unwrap_or(0);
-    Ok(here.to(Route::LitePage { page, lang: here.lang, part }))
+    let page_no = u16::try_from(at).unwrap_or(0);
+    Ok(here.to(Route::LitePage { page, lang: here.lang, page_no }))
 }
 
 fn number_to_call(here: Here<'_>, helpline: PageId) -> Option<String> {

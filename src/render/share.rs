@@ -72,5 +72,5 @@ pub fn share(here: Here<'_>, page: &Page) -> Share {
 }
 
 fn address(here: Here<'_>, page: &Page) -> Option<String> {
-    Route::Page { page: page.id, lang: here.lang, part: 0 }.absolute(here.site())
+    Route::Page { page: page.id, lang: here.lang, page_no: 0 }.absolute(here.site())
 }

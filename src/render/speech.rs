@@ -52,7 +52,7 @@ impl<'a> Localizer<'a> {
             languages.chain(lang).iter().map(|id| &locales[id.index()]).collect();
         let mut phrases = BTreeMap::new();
         for locale in chain.iter().rev() {
-            phrases.extend(locale.plain().clone());
+            phrases.extend(locale.static_messages().clone());
         }
         let interface =
             Interface { phrases: Data::from_serializable(&phrases), moulds: Moulds::default() };
@@ -92,13 +92,13 @@ impl<'a> Localizer<'a> {
 
     /// A message with arguments.
     pub fn with(&self, message: &str, arguments: &[(&str, Value)]) -> String {
-        let said = self.chain.iter().find_map(|locale| locale.say_with(message, arguments));
+        let said = self.chain.iter().find_map(|locale| locale.format(message, arguments));
         said.unwrap_or_else(|| message.to_owned())
     }
 
     /// A message if there is one: for names of languages and countries.
     pub fn find(&self, message: &str) -> Option<String> {
-        self.chain.iter().find_map(|locale| locale.say(message))
+        self.chain.iter().find_map(|locale| locale.message(message))
     }
 
     pub fn day(&self, date: Date) -> String {

@@ -30,7 +30,7 @@ pub fn write(
         return Ok(());
     }
     let marks = marks(here, lang);
-    let said = if notice { self::notice(here, lang, stand_in.why) } else { String::new() };
+    let said = if notice { self::notice(here, lang, stand_in.reason) } else { String::new() };
     match (place, Place::of(block.kind)) {
         (Place::Item, Place::Item) => out.push_str(&inside(&html, "<li", &marks, &said)),
         (Place::Group, Place::Group) => {
@@ -62,12 +62,12 @@ pub fn heading<'p>(page: &'p Page, lang: LangId, own: &Heading) -> Option<(LangI
     let translation_status = text
         .translation_status
         .as_ref()
-        .filter(|translation_status| !translation_status.stand_ins.is_empty())?;
-    let block = text.body.blocks.partition_point(|block| block.spot < own.spot);
-    let (lang, at) = translation_status.stand_in(block)?.source?;
+        .filter(|translation_status| !translation_status.fallbacks.is_empty())?;
+    let block = text.body.blocks.partition_point(|block| block.position < own.position);
+    let (lang, at) = translation_status.fallback(block)?.source?;
     let source = &page.own(lang)?.body;
-    let spot = source.blocks.get(at)?.spot;
-    let theirs = source.headings.iter().find(|heading| heading.spot == spot)?;
+    let position = source.blocks.get(at)?.position;
+    let theirs = source.headings.iter().find(|heading| heading.position == position)?;
     Some((lang, theirs))
 }
 
@@ -125,7 +125,7 @@ fn marks(here: Here<'_>, lang: LangId) -> String {
     marks
 }
 
-/// WithholdReason this is not in the reader's language, in the reader's language.
+/// Why this is not in the reader's language, in the reader's language.
 fn notice(here: Here<'_>, lang: LangId, why: WithholdReason) -> String {
     let phrase = match why {
         WithholdReason::Drifted => "stand-in-drifted",

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::model::{LangId, Page, Standing};
+use crate::model::{Availability, LangId, Page};
 
 use super::here::Here;
 use super::html::Html;
@@ -21,10 +21,10 @@ pub fn switcher(
         languages: Vec<Switch<'a>>,
     }
     let languages = here.site().campaign.languages.iter().map(|(lang, language)| {
-        let (state, note) = match page.standing(lang) {
-            Standing::Complete => ("complete", String::new()),
-            Standing::Machine => ("machine", here.speech().say("switch-machine")),
-            Standing::Borrowed => ("borrowed", here.speech().say("switch-borrowed")),
+        let (state, note) = match page.availability(lang) {
+            Availability::Complete => ("complete", String::new()),
+            Availability::Machine => ("machine", here.speech().say("switch-machine")),
+            Availability::Borrowed => ("borrowed", here.speech().say("switch-borrowed")),
         };
         Switch {
             lang: &language.code,

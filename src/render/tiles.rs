@@ -47,7 +47,7 @@ pub fn place(site: &Site) -> Vec<Place> {
     let is_free = |places: &[Place], column, row| {
         places.iter().all(|place| (place.column, place.row) != (column, row))
     };
-    for page in site.of(PageKind::Region) {
+    for page in site.pages_of(PageKind::Region) {
         let PageData::Region(region) = &page.kind else { continue };
         let county = COUNTIES.iter().find(|county| county.0 == region.code.value);
         let Some((column, row)) = region.tile.or(county.map(|county| (county.2, county.3))) else {

@@ -127,7 +127,7 @@ impl Draw {
                 "write `base_url: https://…/` in fener.yaml, or give --base-url",
             ));
         }
-        let all = site.of(PageKind::Poster).filter_map(|page| match &page.kind {
+        let all = site.pages_of(PageKind::Poster).filter_map(|page| match &page.kind {
             PageData::Poster(poster) => Some((page, &**poster)),
             _ => None,
         });
@@ -299,7 +299,7 @@ fn codes(site: &Site, page: &Page, poster: &Poster, leaves: &mut Vec<Leaf>) {
     }
 }
 
-/// WithholdReason a poster is a proof, if it is one.
+/// Why a poster is a proof, if it is one.
 fn proof(site: &Site, poster: &Poster) -> Option<String> {
     let waiting = numbers::to_confirm(site, poster);
     let each = waiting.iter().map(|number| {

@@ -83,7 +83,7 @@ fn helplines(board: &Board, site: &Site) -> Value {
 }
 
 fn posters(board: &Board, site: &Site) -> Value {
-    let today = site.of(PageKind::Poster).filter_map(|page| {
+    let today = site.pages_of(PageKind::Poster).filter_map(|page| {
         let PageData::Poster(poster) = &page.kind else { return None };
         let landing = Route::Landing { page: page.id };
         Some(json!({
@@ -133,7 +133,7 @@ pub fn pages(board: &Board, state: &State, wanted: &str) -> Value {
     let row = |page: &Page| {
         let states: Map<String, Value> = languages()
             .map(|(lang, language)| {
-                let route = Route::Page { page: page.id, lang, part: 0 };
+                let route = Route::Page { page: page.id, lang, page_no: 0 };
                 let file = &page.text(lang).location.file;
                 let mut cell = stand(status::of(page, lang));
                 cell["url"] = address(board, site, route).into();
@@ -193,7 +193,7 @@ pub fn routes(board: &Board, weights: Weights, wanted: &str) -> Value {
 }
 
 fn first_of(page: &Page) -> Route {
-    Route::Page { page: page.id, lang: LangId::FIRST, part: 0 }
+    Route::Page { page: page.id, lang: LangId::FIRST, page_no: 0 }
 }
 
 fn edit(board: &Board, file: &str) -> String {

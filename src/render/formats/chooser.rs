@@ -45,9 +45,9 @@ pub fn view<'e>(
             name: language.name.clone(),
             title: site_now.campaign.title(lang).to_owned(),
             description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
-            url: to(Route::Page { page: home.id, lang, part: 0 })?,
+            url: to(Route::Page { page: home.id, lang, page_no: 0 })?,
             lite_page: match site_now.lite_pages {
-                true => to(Route::LitePage { page: home.id, lang, part: 0 })?,
+                true => to(Route::LitePage { page: home.id, lang, page_no: 0 })?,
                 false => String::new(),
             },
             light: speech.say("light-version"),
@@ -56,13 +56,13 @@ pub fn view<'e>(
     let chooser = ChooserView { greetings: greetings.collect() };
     let alternates = languages.iter().filter(|(lang, _)| home.own(*lang).is_some()).filter_map(
         |(lang, language)| {
-            let url = Route::Page { page: home.id, lang, part: 0 }.absolute(site_now)?;
+            let url = Route::Page { page: home.id, lang, page_no: 0 }.absolute(site_now)?;
             Some(Alternate { lang: &language.code, url })
         },
     );
     let described = home.text(here.lang).description.as_ref().map_or("", |said| &said.value);
     let title = site_now.campaign.title(here.lang);
-    let in_language = |lang| Route::Page { page: home.id, lang, part: 0 };
+    let in_language = |lang| Route::Page { page: home.id, lang, page_no: 0 };
     let page = PageView {
         description: if kind == "chooser" { described } else { "" },
         canonical: Route::Chooser.absolute(site_now).filter(|_| kind == "chooser"),

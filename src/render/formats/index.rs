@@ -17,10 +17,10 @@ use crate::render::{Renderer, entry, made};
 
 pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
     for lang in renderer.site.campaign.languages.ids() {
-        let full = |part| Route::Index { lang, part };
+        let full = |page_no| Route::Index { lang, page_no };
         routes.extend((0..count(&renderer.index(lang).full)).map(full));
         if renderer.site.lite_pages {
-            let lite_page = |part| Route::LiteIndex { lang, part };
+            let lite_page = |page_no| Route::LiteIndex { lang, page_no };
             routes.extend((0..renderer.lite_index_counts(lang)).map(lite_page));
         }
     }
@@ -29,27 +29,27 @@ pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
 pub fn render(
     renderer: &Renderer<'_>,
     lang: LangId,
-    part: u16,
+    page_no: u16,
     lite: bool,
 ) -> Result<Vec<u8>, Finding> {
-    let full = |part| Route::Index { lang, part };
-    let lite_page = |part| Route::LiteIndex { lang, part };
+    let full = |page_no| Route::Index { lang, page_no };
+    let lite_page = |page_no| Route::LiteIndex { lang, page_no };
     let index = renderer.index(lang);
     let parts = if lite { &index.lite_page } else { &index.full };
-    let route = |part| if lite { lite_page(part) } else { full(part) };
-    let file = route(part).file(renderer.site);
+    let route = |page_no| if lite { lite_page(page_no) } else { full(page_no) };
+    let file = route(page_no).file(renderer.site);
     let here = Here { renderer, lang, file: &file, lite };
     let speech = here.speech();
     let (title, description) = (speech.say("az-title"), speech.say("az-description"));
     let own = |lang| match lite {
-        true => Route::LiteIndex { lang, part: 0 },
-        false => Route::Index { lang, part: 0 },
+        true => Route::LiteIndex { lang, page_no: 0 },
+        false => Route::Index { lang, page_no: 0 },
     };
     let page = PageView {
-        canonical: full(if lite { 0 } else { part }).absolute(renderer.site),
+        canonical: full(if lite { 0 } else { page_no }).absolute(renderer.site),
         full: here.to(full(0)),
-        groups: groups(here, index, parts[usize::from(part)].clone())?,
-        pager: pager(here, part, parts.len(), route),
+        groups: groups(here, index, parts[usize::from(page_no)].clone())?,
+        pager: pager(here, page_no, parts.len(), route),
         ..made::view(here, "az", &title, &description, own)?
     };
     let view = View { page, kind: KindView::Az(PlainView {}) };

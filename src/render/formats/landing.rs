@@ -10,7 +10,9 @@ use crate::render::view::{KindView, PosterView};
 use crate::render::{Renderer, poster};
 
 pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
-    routes.extend(renderer.site.of(PageKind::Poster).map(|page| Route::Landing { page: page.id }));
+    routes.extend(
+        renderer.site.pages_of(PageKind::Poster).map(|page| Route::Landing { page: page.id }),
+    );
     routes.extend(renderer.site.old_codes().map(|(entry, _)| Route::OldLanding { entry }));
 }
 

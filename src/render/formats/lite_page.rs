@@ -15,10 +15,10 @@ pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
     }
     each_page(renderer, routes, |page, lang| {
         let page = page.id;
-        (0..renderer.lite_page_counts(page, lang)).map(move |part| Route::LitePage {
+        (0..renderer.lite_page_counts(page, lang)).map(move |page_no| Route::LitePage {
             page,
             lang,
-            part,
+            page_no,
         })
     });
 }
@@ -27,13 +27,13 @@ pub fn render(
     renderer: &Renderer<'_>,
     page: PageId,
     lang: LangId,
-    part: u16,
+    page_no: u16,
 ) -> Result<Vec<u8>, Finding> {
-    let file = Route::LitePage { page, lang, part }.file(renderer.site);
+    let file = Route::LitePage { page, lang, page_no }.file(renderer.site);
     let here = Here { renderer, lang, file: &file, lite: true };
     let page = renderer.site.page(page);
     let cuts = renderer.cuts(page, lang);
-    let cut = &cuts[usize::from(part)];
+    let cut = &cuts[usize::from(page_no)];
     let parts: Result<Vec<_>, Finding> = cut
         .prose
         .iter()
@@ -42,7 +42,11 @@ pub fn render(
     let shown = Portion {
         parts: parts?,
         list: cut.list.clone(),
-        pager: pager(here, part, cuts.len(), |part| Route::LitePage { page: page.id, lang, part }),
+        pager: pager(here, page_no, cuts.len(), |page_no| Route::LitePage {
+            page: page.id,
+            lang,
+            page_no,
+        }),
     };
     let view = view(here, page, kinds::view(here, page)?, shown)?;
     let frame = &frame(here, page)?;

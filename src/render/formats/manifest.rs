@@ -26,7 +26,7 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
         "short_name": name,
         "lang": site.code(lang),
         "dir": speech.direction(),
-        "start_url": to(Route::Page { page: PageId::HOME, lang, part: 0 }),
+        "start_url": to(Route::Page { page: PageId::HOME, lang, page_no: 0 }),
         // A shortcut, never an app: apps stand in lists that others look through, and hide how one
         // leaves.
         "display": "browser",

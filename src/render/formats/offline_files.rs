@@ -34,8 +34,8 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding>
     let folder = |route| below(route).trim_end_matches("index.html").to_owned();
     let saved = Saved {
         files,
-        full: folder(Route::Page { page: PageId::HOME, lang, part: 0 }),
-        light: folder(Route::LitePage { page: PageId::HOME, lang, part: 0 }),
+        full: folder(Route::Page { page: PageId::HOME, lang, page_no: 0 }),
+        light: folder(Route::LitePage { page: PageId::HOME, lang, page_no: 0 }),
     };
     let mut bytes = serde_json::to_vec(&saved).unwrap_or_default();
     bytes.push(b'\n');
@@ -56,9 +56,9 @@ pub fn below(renderer: &Renderer<'_>, route: Route) -> String {
 fn saved<'e>(renderer: &'e Renderer<'_>, lang: LangId) -> impl Iterator<Item = Route> + 'e {
     let lite_pages = renderer.site.pages.iter().flat_map(move |page| {
         let parts = 0..renderer.lite_page_counts(page.id, lang);
-        parts.map(move |part| Route::LitePage { page: page.id, lang, part })
+        parts.map(move |page_no| Route::LitePage { page: page.id, lang, page_no })
     });
-    let lists =
-        (0..renderer.lite_index_counts(lang)).map(move |part| Route::LiteIndex { lang, part });
+    let lists = (0..renderer.lite_index_counts(lang))
+        .map(move |page_no| Route::LiteIndex { lang, page_no });
     lite_pages.chain(lists).chain([Route::Search { lang }, Route::SearchIndex { lang }])
 }

@@ -12,18 +12,18 @@ use crate::render::{Renderer, kinds};
 pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
     each_page(renderer, routes, |page, lang| {
         let id = page.id;
-        let part = move |part| Route::Page { page: id, lang, part };
+        let page_no = move |page_no| Route::Page { page: id, lang, page_no };
         let count = match has_list(renderer, page) {
             true => count(renderer, id, lang),
             false => 1,
         };
-        (0..count).map(part)
+        (0..count).map(page_no)
     });
 }
 
 /// Whether a page may go on in further parts. Lists are sorted once somebody asks for their order.
 fn has_list(renderer: &Renderer<'_>, page: &Page) -> bool {
-    !page.children.is_empty() || !renderer.site.about(page.name()).is_empty()
+    !page.children.is_empty() || !renderer.site.pages_about(page.name()).is_empty()
 }
 
 /// How many parts a page has.
@@ -36,17 +36,21 @@ pub fn render(
     renderer: &Renderer<'_>,
     page: PageId,
     lang: LangId,
-    part: u16,
+    page_no: u16,
 ) -> Result<Vec<u8>, Finding> {
-    let file = Route::Page { page, lang, part }.file(renderer.site);
+    let file = Route::Page { page, lang, page_no }.file(renderer.site);
     let here = Here { renderer, lang, file: &file, lite: false };
     let of = count(renderer, page, lang);
     let page = renderer.site.page(page);
     let lists = renderer.lists(page, lang);
     let shown = Portion {
-        parts: if part == 0 { whole(here, page)? } else { Vec::new() },
-        list: lists[usize::from(part)].clone(),
-        pager: pager(here, part, usize::from(of), |part| Route::Page { page: page.id, lang, part }),
+        parts: if page_no == 0 { whole(here, page)? } else { Vec::new() },
+        list: lists[usize::from(page_no)].clone(),
+        pager: pager(here, page_no, usize::from(of), |page_no| Route::Page {
+            page: page.id,
+            lang,
+            page_no,
+        }),
     };
     let listed = &renderer.order(page, lang)[shown.list.clone()];
     let parts = shown.has_special_parts();

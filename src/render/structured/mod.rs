@@ -83,7 +83,7 @@ fn subject<'e>(here: Here<'e>, page: &'e Page) -> Vec<Thing<'e>> {
 }
 
 fn url(here: Here<'_>, page: PageId) -> Option<String> {
-    Route::Page { page, lang: here.lang, part: 0 }.absolute(here.site())
+    Route::Page { page, lang: here.lang, page_no: 0 }.absolute(here.site())
 }
 
 fn about<'e>(here: Here<'e>, page: &'e Page) -> About<'e> {

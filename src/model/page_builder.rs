@@ -16,13 +16,13 @@ use super::language::LangId;
 use super::options::BuildOptions;
 use super::page::{Page, PageId};
 use super::safety::Safety;
-use super::text::{AuthoredText, Text, Withheld};
+use super::text::{AuthoredText, Text, Unpublished};
 
 /// All pages and assets, before links are looked up.
-pub struct Tree {
+pub struct PageTree {
     pub pages: Vec<Page>,
     pub assets: Vec<Asset>,
-    pub withheld: FxHashMap<String, Withheld>,
+    pub unpublished: FxHashMap<String, Unpublished>,
 }
 
 /// What stands in one folder.
@@ -60,7 +60,7 @@ impl<'s> Folders<'s> {
 }
 
 /// Grows the tree of pages. The home page is always the first.
-pub fn grow(
+pub fn build_pages(
     campaign: &Campaign,
     texts: Vec<(Arc<str>, Arc<AuthoredText>)>,
     facts: Vec<Arc<TextFile>>,
@@ -68,7 +68,7 @@ pub fn grow(
     options: &BuildOptions,
     memory: &mut facts::FactsMemory,
     report: &mut Report,
-) -> Tree {
+) -> PageTree {
     let mut folders = Folders::default();
     for (path, text) in &texts {
         let (folder, name) = below_content(path);
@@ -87,25 +87,26 @@ pub fn grow(
     let chains = campaign.languages.ids().map(|lang| campaign.languages.chain(lang));
     let chains: Vec<Vec<LangId>> = chains.collect();
     let folders = folders.sorted().into_par_iter().with_min_len(64);
-    let planted: Vec<_> = folders.map(|found| plant(campaign, &chains, found, options)).collect();
-    let mut withheld = FxHashMap::default();
-    let mut pages: Vec<Page> = Vec::with_capacity(planted.len());
-    for (planted, found) in planted {
+    let built: Vec<_> =
+        folders.map(|found| build_page(campaign, &chains, found, options)).collect();
+    let mut unpublished = FxHashMap::default();
+    let mut pages: Vec<Page> = Vec::with_capacity(built.len());
+    for (built, found) in built {
         report.extend(found);
-        match planted {
-            Planted::Page(mut page) => {
+        match built {
+            BuiltPage::Page(mut page) => {
                 page.id = PageId(u32::try_from(pages.len()).unwrap_or(u32::MAX));
                 pages.push(*page);
             }
-            Planted::Withheld(folder, why) => drop(withheld.insert(folder, why)),
-            Planted::Nothing => {}
+            BuiltPage::Unpublished(folder, reason) => drop(unpublished.insert(folder, reason)),
+            BuiltPage::Nothing => {}
         }
     }
     join(&mut pages);
     inherit_safety(&mut pages);
     give_paths(campaign, &mut pages);
     let assets = assets.into_iter().map(Asset::new).collect();
-    Tree { pages, assets, withheld }
+    PageTree { pages, assets, unpublished }
 }
 
 /// A file that no language names is a finding.
@@ -129,20 +130,20 @@ fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &m
 }
 
 /// What comes of a folder.
-enum Planted {
+enum BuiltPage {
     Page(Box<Page>),
     /// No text of it shows in this run.
-    Withheld(String, Withheld),
+    Unpublished(String, Unpublished),
     Nothing,
 }
 
 /// One folder as a page, and what is wrong with it.
-fn plant(
+fn build_page(
     campaign: &Campaign,
     chains: &[Vec<LangId>],
     found: Folder<'_>,
     options: &BuildOptions,
-) -> (Planted, Report) {
+) -> (BuiltPage, Report) {
     let mut report = Report::new();
     let Folder { name: folder, texts: found, facts } = found;
     let mut texts: Vec<Option<Text>> = Vec::new();
@@ -155,13 +156,13 @@ fn plant(
                 .error("missing-title", &facts.location, "these facts have no text beside them")
                 .help(format!("write {}.md in this folder, with a title", first.code));
         }
-        return (Planted::Nothing, report);
+        return (BuiltPage::Nothing, report);
     }
     let location = found[0].1.location.clone();
     let mut reason = None;
     for (lang, text) in found {
-        match text.withheld(options) {
-            Some(why) => reason = Some(why),
+        match text.unpublished(options) {
+            Some(unpublished) => reason = Some(unpublished),
             None => {
                 let text =
                     Text { authored: text, targets: Arc::default(), translation_status: None };
@@ -170,8 +171,8 @@ fn plant(
         }
     }
     if texts.iter().all(Option::is_none) {
-        let withheld = reason.map(|why| Planted::Withheld(folder.to_owned(), why));
-        return (withheld.unwrap_or(Planted::Nothing), report);
+        let unpublished = reason.map(|reason| BuiltPage::Unpublished(folder.to_owned(), reason));
+        return (unpublished.unwrap_or(BuiltPage::Nothing), report);
     }
     let Facts { location, kind, topics } = match facts {
         Some(facts) => facts,
@@ -194,7 +195,7 @@ fn plant(
         topics,
         safety: Safety::None,
     };
-    (Planted::Page(Box::new(page)), report)
+    (BuiltPage::Page(Box::new(page)), report)
 }
 
 /// Links pages with what stands above and below them.

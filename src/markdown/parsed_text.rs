@@ -11,7 +11,7 @@ pub struct ParsedText {
     /// In the order in which they stand in `html`.
     pub placeholders: Vec<Placeholder>,
     /// The text cut at its part headings; together they cover `html`.
-    pub parts: Vec<Part>,
+    pub sections: Vec<Section>,
     /// Every heading, in the order of the text.
     pub headings: Vec<Heading>,
     /// The units by which translations drift, in the order of the text.
@@ -42,7 +42,7 @@ pub struct Position {
 pub struct Placeholder {
     /// Where in the HTML it goes, in bytes.
     pub at: u32,
-    pub spot: Position,
+    pub position: Position,
     pub what: PlaceholderKind,
 }
 
@@ -72,7 +72,7 @@ pub enum PlaceholderKind {
 
 /// A stretch of the text under one part heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct Section {
     /// Index into [`ParsedText::headings`]; `None` for what stands before the first part heading.
     pub heading: Option<usize>,
     /// Bytes of [`ParsedText::html`]; the heading is not in it.
@@ -81,7 +81,7 @@ pub struct Part {
 
 /// A heading.
 ///
-/// Levels 1 and 2 at the top level of the text open a [`Part`]; the others stand in the HTML.
+/// Levels 1 and 2 at the top level of the text open a [`Section`]; the others stand in the HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heading {
     /// From 1 to 6, as written.
@@ -94,7 +94,7 @@ pub struct Heading {
     /// text, as in most.
     pub markup: Option<Box<str>>,
     pub text: Box<str>,
-    pub spot: Position,
+    pub position: Position,
 }
 
 impl Heading {
@@ -107,7 +107,7 @@ impl Heading {
 /// One unit of a translation: a paragraph, a list item, a term with its definitions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
-    pub spot: Position,
+    pub position: Position,
     /// Bytes of the source, without trailing white space.
     pub source: Range<u32>,
     /// Bytes of [`ParsedText::html`]; empty for a part heading.
@@ -116,7 +116,7 @@ pub struct Block {
     pub placeholders: Range<u32>,
     pub kind: BlockKind,
     /// The heading of the part that it stands in, by its place in [`ParsedText::headings`].
-    pub under: Option<u16>,
+    pub section_heading: Option<u16>,
     /// Changes when a letter, a digit or a destination does; not with line breaks, punctuation or
     /// emphasis. Stamps in front matter keep it: it must stay the same for ever.
     pub text_hash: u64,
@@ -140,7 +140,7 @@ pub enum BlockKind {
 /// A run of digits that might be a phone number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Number {
-    pub spot: Position,
+    pub position: Position,
     /// As written, such as `+355 (0)69 20-12`.
     pub written: Box<str>,
     /// Its digits alone, as ASCII whatever the script.
@@ -169,7 +169,7 @@ impl ParsedText {
 
     /// The class of the part that a block of this text stands in; or empty.
     pub fn class(&self, block: &Block) -> &str {
-        self.class_of(block.under)
+        self.class_of(block.section_heading)
     }
 
     pub(super) fn class_of(&self, heading: Option<u16>) -> &str {
@@ -199,10 +199,10 @@ impl ParsedText {
 
     /// Whether `#id` leads somewhere in this text.
     pub fn has_anchor(&self, id: &str) -> bool {
-        self.headings.iter().any(|heading| *heading.id == *id) || self.has_note_anchor(id)
+        self.headings.iter().any(|heading| *heading.id == *id) || self.has_footnote_anchor(id)
     }
 
-    fn has_note_anchor(&self, id: &str) -> bool {
+    fn has_footnote_anchor(&self, id: &str) -> bool {
         let number = id.strip_prefix("fn-").or_else(|| id.strip_prefix("fnref-"));
         number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
             && self.html.contains(&format!(" id=\"{id}\""))

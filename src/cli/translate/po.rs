@@ -11,7 +11,7 @@ use crate::model::Date;
 use crate::read;
 use crate::translate::po;
 
-use super::desk::{Desk, replace};
+use super::workspace::{Workspace, replace};
 
 /// Write one language's texts as a PO file
 #[derive(Args)]
@@ -43,9 +43,9 @@ pub struct Import {
 
 impl Export {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let desk = Desk::open(root, self.date)?;
-        let lang = desk.language(&self.lang)?;
-        let text = po::export(&desk.site, &desk.files, lang);
+        let workspace = Workspace::open(root, self.date)?;
+        let lang = workspace.language(&self.lang)?;
+        let text = po::export(&workspace.site, &workspace.files, lang);
         let out = self.out.unwrap_or_else(|| root.join(format!("{}.po", self.lang)));
         crate::cli::new::put(&out, &text)?;
         print::say(&out.display().to_string());
@@ -55,14 +55,16 @@ impl Export {
 
 impl Import {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let desk = Desk::open(root, self.date)?;
+        let workspace = Workspace::open(root, self.date)?;
         let mut report = Report::new();
         let location = Location::file(self.file.display().to_string());
         let text = read::exchanged(&self.file, &mut report).map_err(|error| {
             CliError::new(format!("{} cannot be read: {error}", location.file), "look at its name")
         })?;
         let changed = match text {
-            Some(text) => po::import(&desk.site, &desk.files, &location, &text, &mut report),
+            Some(text) => {
+                po::import(&workspace.site, &workspace.files, &location, &text, &mut report)
+            }
             None => Vec::new(),
         };
         print::report(Path::new(""), &report, self.format);

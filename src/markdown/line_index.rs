@@ -1,9 +1,9 @@
-//! Lines: from a byte of the source to the spot that an editor sees.
+//! LineIndex: from a byte of the source to the spot that an editor sees.
 
 use super::Position;
 
 /// The source's lines, and a cursor that makes spots in about the same place cheap.
-pub(super) struct Lines<'s> {
+pub(super) struct LineIndex<'s> {
     source: &'s str,
     /// Where each line starts, in bytes.
     starts: Vec<u32>,
@@ -14,20 +14,20 @@ pub(super) struct Lines<'s> {
     cursor: (usize, usize, u32),
 }
 
-impl<'s> Lines<'s> {
-    pub fn new(source: &'s str, first_line: u32) -> Lines<'s> {
-        let mut lines = Lines {
+impl<'s> LineIndex<'s> {
+    pub fn new(source: &'s str, first_line: u32) -> LineIndex<'s> {
+        let mut line_index = LineIndex {
             source,
             starts: Vec::with_capacity(source.len() / 48 + 1),
             directives: Vec::new(),
             first_line,
             cursor: (0, 0, 1),
         };
-        lines.line(0);
+        line_index.line(0);
         for at in memchr::memchr_iter(b'\n', source.as_bytes()) {
-            lines.line(at + 1);
+            line_index.line(at + 1);
         }
-        lines
+        line_index
     }
 
     fn line(&mut self, start: usize) {
@@ -41,7 +41,7 @@ impl<'s> Lines<'s> {
 
     /// The spot of one byte. Asking in about the order of the text takes linear time in all, even
     /// if the text is one endless line.
-    pub fn spot(&mut self, at: usize) -> Position {
+    pub fn position(&mut self, at: usize) -> Position {
         let at = self.source.floor_char_boundary(at);
         let line = self.starts.partition_point(|start| *start as usize <= at).saturating_sub(1);
         let (known, known_line, known_column) = self.cursor;
@@ -69,13 +69,13 @@ mod tests {
     #[test]
     fn spots_count_characters_forwards_and_backwards() {
         let source = "një\nçështje e gjatë\r\nfund";
-        let mut lines = Lines::new(source, 10);
+        let mut line_index = LineIndex::new(source, 10);
         for (word, line, column) in
             [("gjat", 11, 11), ("sht", 11, 3), ("një", 10, 1), ("fund", 12, 1), ("nd", 12, 3)]
         {
             let at = source.find(word).expect("a word of the source");
-            assert_eq!(lines.spot(at), Position { line, column }, "{word}");
+            assert_eq!(line_index.position(at), Position { line, column }, "{word}");
         }
-        assert_eq!(lines.spot(usize::MAX), Position { line: 12, column: 5 });
+        assert_eq!(line_index.position(usize::MAX), Position { line: 12, column: 5 });
     }
 }

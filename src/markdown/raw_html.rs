@@ -28,16 +28,16 @@ impl Writer<'_> {
         let refused = self.comment.read(line);
         if let Some(at) = refused.filter(|_| !self.comment.refused) {
             self.comment.refused = true;
-            let spot = self.lines.spot(source + at);
-            self.body.raw_html.push(spot);
+            let position = self.line_index.position(source + at);
+            self.body.raw_html.push(position);
         }
     }
 
     /// A tag, a comment or the like within a sentence.
     pub fn inline_html(&mut self, html: &str, source: usize) {
         if !html.starts_with("<!--") {
-            let spot = self.lines.spot(source);
-            self.body.raw_html.push(spot);
+            let position = self.line_index.position(source);
+            self.body.raw_html.push(position);
         }
     }
 }

@@ -2,19 +2,19 @@
 
 use std::ops::Range;
 
-use super::fold::Fold;
-use super::hash::Hash;
-use super::lines::Lines;
+use super::fnv::Fnv;
+use super::line_index::LineIndex;
+use super::word_hash::WordHasher;
 use super::{Number, ParsedText, numbers};
 
 /// How much of the text before a number is kept, in characters.
-const BEFORE: usize = 40;
+const MAX_CONTEXT_CHARS: usize = 40;
 
 /// What a reader sees of one block, and where each piece of it stands in the source.
-pub(super) struct Plain {
+pub(super) struct TextBuffer {
     text: String,
     pieces: Vec<Piece>,
-    hash: Hash,
+    hash: Fnv,
 }
 
 struct Piece {
@@ -26,12 +26,12 @@ struct Piece {
     code: bool,
 }
 
-impl Plain {
-    pub fn new() -> Plain {
-        Plain { text: String::new(), pieces: Vec::new(), hash: Hash::new() }
+impl TextBuffer {
+    pub fn new() -> TextBuffer {
+        TextBuffer { text: String::new(), pieces: Vec::new(), hash: Fnv::new() }
     }
 
-    /// How long the text is so far, in bytes: a mark for [`Plain::since`].
+    /// How long the text is so far, in bytes: a mark for [`TextBuffer::since`].
     pub fn len(&self) -> usize {
         self.text.len()
     }
@@ -64,26 +64,26 @@ impl Plain {
     }
 
     /// Ends the block: counts its words and notes its numbers in `body`; returns its hash.
-    pub fn finish(&mut self, lines: &mut Lines<'_>, body: &mut ParsedText) -> u64 {
+    pub fn finish(&mut self, line_index: &mut LineIndex<'_>, body: &mut ParsedText) -> u64 {
         let digits = self.read(&mut body.words);
         if digits >= 3 {
-            self.numbers(lines, body);
+            self.numbers(line_index, body);
         }
         self.text.clear();
         self.pieces.clear();
-        std::mem::replace(&mut self.hash, Hash::new()).0
+        std::mem::replace(&mut self.hash, Fnv::new()).0
     }
 
     /// Hashes and counts the words; returns how many digits there are.
     fn read(&mut self, words: &mut u32) -> usize {
-        let mut fold = Fold::after(self.hash);
-        fold.text(&self.text);
-        *words = words.saturating_add(fold.words);
-        self.hash = fold.words_hash;
-        fold.digits
+        let mut word_hash = WordHasher::after(self.hash);
+        word_hash.text(&self.text);
+        *words = words.saturating_add(word_hash.words);
+        self.hash = word_hash.words_hash;
+        word_hash.digits
     }
 
-    fn numbers(&self, lines: &mut Lines<'_>, body: &mut ParsedText) {
+    fn numbers(&self, line_index: &mut LineIndex<'_>, body: &mut ParsedText) {
         let mut pieces = self.pieces.iter().peekable();
         let mut piece = None;
         for run in numbers::runs(&self.text) {
@@ -92,10 +92,11 @@ impl Plain {
             }
             let Some(piece) = piece.filter(|piece| !piece.code) else { continue };
             let written = &self.text[run.clone()];
-            let before = self.text[..run.start].char_indices().rev().take(BEFORE).last();
+            let before = self.text[..run.start].char_indices().rev().take(MAX_CONTEXT_CHARS).last();
             let before = &self.text[before.map_or(run.start, |(at, _)| at)..run.start];
             body.numbers.push(Number {
-                spot: lines.spot(piece.source.end.min(piece.source.start + run.start - piece.at)),
+                position: line_index
+                    .position(piece.source.end.min(piece.source.start + run.start - piece.at)),
                 written: written.into(),
                 digits: numbers::digits(written).into(),
                 before: one_line(before).into(),

@@ -4,17 +4,17 @@
 
 use std::sync::LazyLock;
 
-use super::hash::Hash;
+use super::fnv::Fnv;
 use super::numbers;
 use super::slug::{is_accent, is_invisible, is_joiner};
 
 /// Folds a text into its words.
-pub(super) struct Fold {
+pub(super) struct WordHasher {
     letters: &'static [u64; 32],
     /// What was folded so far, with the space after its last word.
-    hash: Hash,
+    hash: Fnv,
     /// The same without that space.
-    pub words_hash: Hash,
+    pub words_hash: Fnv,
     pub words: u32,
     pub digits: usize,
     /// There was a letter since the last white space.
@@ -22,12 +22,12 @@ pub(super) struct Fold {
     after_letter: bool,
 }
 
-impl Fold {
+impl WordHasher {
     /// Goes on from the hash of what stands before the text.
-    pub fn after(hash: Hash) -> Fold {
+    pub fn after(hash: Fnv) -> WordHasher {
         let (words, digits, in_word, after_letter) = (0, 0, false, false);
         let letters = &LETTERS;
-        Fold { letters, hash, words_hash: hash, words, digits, in_word, after_letter }
+        WordHasher { letters, hash, words_hash: hash, words, digits, in_word, after_letter }
     }
 
     /// Folds a text in, stretch by stretch of characters of the same length.
@@ -58,15 +58,15 @@ impl Fold {
         let (mut hash, mut words_hash) = (self.hash, self.words_hash);
         let (mut in_word, mut after) = (u8::from(self.in_word), u8::from(self.after_letter));
         for byte in bytes {
-            let Some(look) = ASCII.get(usize::from(*byte)) else { break };
+            let Some(class) = ASCII.get(usize::from(*byte)) else { break };
             read += 1;
-            let letter = look.letter;
-            let next = hash.and(look.folded);
+            let letter = class.letter;
+            let next = hash.and(class.folded);
             hash = if letter | after == 1 { next } else { hash };
             words_hash = if letter == 1 { next } else { words_hash };
             words += u32::from(letter & !in_word);
-            digits += usize::from(look.digit);
-            in_word = letter | in_word & look.no_space;
+            digits += usize::from(class.digit);
+            in_word = letter | in_word & class.no_space;
             after = letter;
         }
         (self.hash, self.words_hash) = (hash, words_hash);
@@ -116,15 +116,15 @@ impl Fold {
 
 /// What one byte of ASCII is: each a 1 or a 0, but for what is hashed of it.
 #[derive(Clone, Copy)]
-struct Look {
+struct AsciiClass {
     folded: u8,
     letter: u8,
     digit: u8,
     no_space: u8,
 }
 
-static ASCII: [Look; 128] = {
-    let mut all = [Look { folded: b' ', letter: 0, digit: 0, no_space: 1 }; 128];
+static ASCII: [AsciiClass; 128] = {
+    let mut all = [AsciiClass { folded: b' ', letter: 0, digit: 0, no_space: 1 }; 128];
     let mut byte = 0;
     while byte < 128 {
         let c = byte as u8;
@@ -143,7 +143,7 @@ static ASCII: [Look; 128] = {
 /// the standard library's tables are small, and slow to search.
 static LETTERS: LazyLock<[u64; 32]> = LazyLock::new(|| {
     let mut letters = [0; 32];
-    for c in ('\0'..'\u{800}').filter(|c| looks_like_a_letter(*c)) {
+    for c in ('\0'..'\u{800}').filter(|c| classify_letter(*c)) {
         letters[c as usize / 64] |= 1 << (c as usize % 64);
     }
     letters
@@ -153,11 +153,11 @@ static LETTERS: LazyLock<[u64; 32]> = LazyLock::new(|| {
 pub(super) fn is_letter(c: char) -> bool {
     match LETTERS.get(c as usize / 64) {
         Some(bits) => bits >> (c as usize % 64) & 1 == 1,
-        None => looks_like_a_letter(c),
+        None => classify_letter(c),
     }
 }
 
-fn looks_like_a_letter(c: char) -> bool {
+fn classify_letter(c: char) -> bool {
     c.is_alphanumeric() || is_joiner(c) || is_accent(c)
 }
 
@@ -167,14 +167,18 @@ mod tests {
 
     #[test]
     fn pairs_of_bytes_are_read_like_any_character() {
-        let fold = |in_word| Fold { in_word, after_letter: in_word, ..Fold::after(Hash::new()) };
+        let fold = |in_word| WordHasher {
+            in_word,
+            after_letter: in_word,
+            ..WordHasher::after(Fnv::new())
+        };
         for (c, in_word) in ('\u{80}'..'\u{800}').flat_map(|c| [(c, false), (c, true)]) {
             let mut bytes = [0; 2];
             c.encode_utf8(&mut bytes);
             let (mut one, mut other) = (fold(in_word), fold(in_word));
             one.pair(bytes[0], bytes[1]);
             other.other(c);
-            let state = |fold: &Fold| {
+            let state = |fold: &WordHasher| {
                 let hashes = (fold.hash, fold.words_hash);
                 (hashes, fold.words, fold.digits, fold.in_word, fold.after_letter)
             };
@@ -185,7 +189,7 @@ mod tests {
     #[test]
     fn words_stand_apart_by_single_spaces() {
         let hash = |text: &str| {
-            let mut fold = Fold::after(Hash::new());
+            let mut fold = WordHasher::after(Fnv::new());
             fold.text(text);
             fold.words_hash
         };
@@ -196,7 +200,7 @@ mod tests {
             ("", ""),
             ("…", ""),
         ] {
-            assert_eq!(hash(text), Hash::new().and_all(folded.as_bytes()), "{text}");
+            assert_eq!(hash(text), Fnv::new().and_all(folded.as_bytes()), "{text}");
         }
     }
 }

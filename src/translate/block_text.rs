@@ -6,7 +6,7 @@ use crate::model::split_front_matter;
 /// The block's words, without links' addresses and without footnotes' numbers.
 pub fn words(body: &ParsedText, block: &Block) -> String {
     if block.html.is_empty() && block.kind == BlockKind::Heading {
-        let heading = body.headings.iter().find(|heading| heading.spot == block.spot);
+        let heading = body.headings.iter().find(|heading| heading.position == block.position);
         return heading.map_or_else(String::new, |heading| heading.text.to_string());
     }
     let range = block.html.start as usize..block.html.end as usize;
@@ -25,12 +25,12 @@ pub fn words(body: &ParsedText, block: &Block) -> String {
 
 /// The first words of a block, for findings.
 pub fn excerpt(body: &ParsedText, block: &Block) -> String {
-    const LONG: usize = 60;
+    const MAX_EXCERPT_CHARS: usize = 60;
     let words = words(body, block);
-    if words.chars().count() <= LONG {
+    if words.chars().count() <= MAX_EXCERPT_CHARS {
         return words;
     }
-    let cut: String = words.chars().take(LONG).collect();
+    let cut: String = words.chars().take(MAX_EXCERPT_CHARS).collect();
     let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
     format!("{whole}…")
 }
@@ -51,11 +51,11 @@ pub fn placeholders<'b>(body: &'b ParsedText, block: &Block) -> &'b [Placeholder
 
 /// Whether drift here could hurt: a number, a way to a helpline, a red flag or a step.
 pub fn is_critical(body: &ParsedText, block: &Block) -> bool {
-    why_critical(body, block).is_some()
+    critical_reason(body, block).is_some()
 }
 
-/// WithholdReason a block is critical, as the end of a sentence.
-pub fn why_critical(body: &ParsedText, block: &Block) -> Option<&'static str> {
+/// Why a block is critical, as the end of a sentence.
+pub fn critical_reason(body: &ParsedText, block: &Block) -> Option<&'static str> {
     let is_help = |placeholder: &Placeholder| match &placeholder.what {
         PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
             dest.starts_with("helpline:")

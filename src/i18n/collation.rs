@@ -17,7 +17,7 @@ use icu::segmenter::GraphemeClusterSegmenter;
 use super::language::Language;
 
 /// How one language sorts.
-pub(super) struct Order {
+pub(super) struct Collation {
     language: LanguageIdentifier,
     /// Tells all apart; `None` only if ICU carried no data at all.
     full: Option<CollatorBorrowed<'static>>,
@@ -27,8 +27,8 @@ pub(super) struct Order {
     digraphs: Vec<String>,
 }
 
-impl Order {
-    pub(super) fn of(language: &Language) -> Order {
+impl Collation {
+    pub(super) fn of(language: &Language) -> Collation {
         let collator = |strength| {
             let mut options = CollatorOptions::default();
             options.strength = Some(strength);
@@ -41,7 +41,7 @@ impl Order {
             Ok(index) => index.strings().iter().map(|letter| titled(letter, &id)).collect(),
             Err(_) => Vec::new(),
         };
-        Order {
+        Collation {
             full: collator(Strength::Tertiary),
             letters: collator(Strength::Primary),
             digraphs,
@@ -116,8 +116,8 @@ mod tests {
     use super::*;
     use crate::finding::Report;
 
-    fn order(code: &str) -> Order {
-        Order::of(&Language::parse(code, &mut Report::new()))
+    fn order(code: &str) -> Collation {
+        Collation::of(&Language::parse(code, &mut Report::new()))
     }
 
     #[test]

@@ -12,15 +12,15 @@ pub struct MapReader<'r> {
     /// Where the mapping starts.
     pub location: Location,
     /// What it is, for messages: "a helpline's facts".
-    what: &'static str,
+    subject: &'static str,
     entries: Vec<Entry>,
-    asked: Vec<&'static str>,
+    known_keys: Vec<&'static str>,
     pub report: &'r mut Report,
 }
 
 impl<'r> MapReader<'r> {
     /// Opens a mapping; an empty file is an empty mapping, anything else a `bad-value`.
-    pub fn open(node: Node, what: &'static str, report: &'r mut Report) -> MapReader<'r> {
+    pub fn open(node: Node, subject: &'static str, report: &'r mut Report) -> MapReader<'r> {
         let entries = match node.value {
             Value::Map(entries) => entries,
             Value::Null => Vec::new(),
@@ -29,18 +29,21 @@ impl<'r> MapReader<'r> {
                     .error(
                         "bad-value",
                         &node.location,
-                        format!("{what} are keys and values, but here stands {}", other.describe()),
+                        format!(
+                            "{subject} are keys and values, but here stands {}",
+                            other.describe()
+                        ),
                     )
                     .help("write `key: value`, one a line");
                 Vec::new()
             }
         };
-        MapReader { location: node.location, what, entries, asked: Vec::new(), report }
+        MapReader { location: node.location, subject, entries, known_keys: Vec::new(), report }
     }
 
     /// The value of a key as written; `None` if the key is not there or holds nothing.
     pub fn node(&mut self, key: &'static str) -> Option<Node> {
-        self.asked.push(key);
+        self.known_keys.push(key);
         let at = self.entries.iter().position(|entry| entry.key == key)?;
         let entry = self.entries.remove(at);
         match entry.value.value {
@@ -56,7 +59,7 @@ impl<'r> MapReader<'r> {
 
     /// Reports that a key has to be there.
     pub fn missing(&mut self, key: &str, help: &str) {
-        let message = format!("{} need `{key}`, and it is not here", self.what);
+        let message = format!("{} need `{key}`, and it is not here", self.subject);
         self.report.error("missing-fact", &self.location, message).help(help);
     }
 
@@ -147,7 +150,7 @@ impl<'r> MapReader<'r> {
     }
 
     /// Everything that is left, as keys with single values: for maps whose keys are language codes.
-    pub fn rest(&mut self) -> Vec<(Located<String>, Located<String>)> {
+    pub fn remaining(&mut self) -> Vec<(Located<String>, Located<String>)> {
         let entries = std::mem::take(&mut self.entries);
         let mut pairs = Vec::new();
         for Entry { key, location, value } in entries {
@@ -161,10 +164,10 @@ impl<'r> MapReader<'r> {
     /// Ends the reading: every key that nobody asked for is a finding, with the nearest known one.
     pub fn finish(self) {
         for entry in self.entries {
-            let message = format!("`{}` is not a key that {} know", entry.key, self.what);
-            let help = match nearest(&entry.key, self.asked.iter().copied()) {
+            let message = format!("`{}` is not a key that {} know", entry.key, self.subject);
+            let help = match nearest(&entry.key, self.known_keys.iter().copied()) {
                 Some(known) => format!("did you mean `{known}`?"),
-                None => format!("the keys are: {}", self.asked.join(", ")),
+                None => format!("the keys are: {}", self.known_keys.join(", ")),
             };
             self.report.error("unknown-key", &entry.location, message).help(help);
         }

@@ -42,7 +42,7 @@ fn check_missing(locale: &Locale, measure: &BTreeMap<&str, &Locale>, report: &mu
         if !locale.messages().contains_key(*name) {
             let message = format!("the phrase `{name}` is missing in `{code}`");
             let finding = report.error("missing-phrase", &locale.file, message);
-            finding.help(match first.say(name) {
+            finding.help(match first.message(name) {
                 Some(said) => format!("in `{}` it says: {said}", first.code()),
                 None => format!("translate it from `{}`", first.messages()[*name].location),
             });

@@ -8,20 +8,20 @@ use crate::cli::{CliError, Format, print, today};
 use crate::finding::{Report, nearest};
 use crate::model::{self, BuildOptions, Date, LangId, Page, Site, Text};
 use crate::read::{self, TextFile};
-use crate::translate::stamp::Marks;
+use crate::translate::stamp::BlockHashes;
 use crate::translate::{origin, translation_status};
 
 /// What every task of a translator works on.
-pub struct Desk {
+pub struct Workspace {
     pub site: Site,
     /// Each text file by its path from the campaign's folder.
     pub files: HashMap<Arc<str>, String>,
     pub today: Date,
 }
 
-impl Desk {
+impl Workspace {
     /// Reads the campaign. What is wrong elsewhere in it is for `fener check` to say.
-    pub fn open(root: &Path, date: Option<Date>) -> Result<Desk, CliError> {
+    pub fn open(root: &Path, date: Option<Date>) -> Result<Workspace, CliError> {
         let today = date.map_or_else(today, Ok)?;
         let mut report = Report::new();
         let files = Mutex::new(HashMap::new());
@@ -37,7 +37,7 @@ impl Desk {
         match model::assemble(&mut sources, &run, &mut report) {
             Some(mut site) => {
                 translation_status::trace(&mut site);
-                Ok(Desk { site, files, today })
+                Ok(Workspace { site, files, today })
             }
             None => {
                 print::report(root, &report, Format::Human);
@@ -107,12 +107,12 @@ impl Desk {
 }
 
 /// The marks of a source as it is now.
-pub fn marks(source: &Text) -> Marks {
-    Marks::of(&source.title.value, source.described(), &source.body)
+pub fn source_hashes(source: &Text) -> BlockHashes {
+    BlockHashes::of(&source.title.value, source.described(), &source.body)
 }
 
 /// The folder of a page as editors call it.
-pub fn called(page: &Page) -> &str {
+pub fn display_name(page: &Page) -> &str {
     if page.folder.is_empty() { "home" } else { &page.folder }
 }
 

@@ -12,11 +12,11 @@ use unic_langid::LanguageIdentifier;
 
 use crate::finding::{Location, Report, nearest};
 
-use super::choice;
-use super::counting::Counting;
 use super::language::Language;
+use super::message_shape::{self, MessageShape, Read};
+use super::number_format::NumberFormat;
+use super::plural_selector;
 use super::plurals::Plurals;
-use super::shape::{self, MessageShape, Read};
 use super::syntax;
 
 /// What a message's argument holds.
@@ -44,19 +44,19 @@ impl From<&str> for Value {
 const NUMBER: char = '\u{fdd0}';
 
 /// The messages of one language.
-pub(super) struct Phrases {
+pub(super) struct Messages {
     bundle: FluentBundle<FluentResource>,
     pub(super) shapes: BTreeMap<String, MessageShape>,
 }
 
-impl Phrases {
+impl Messages {
     /// What a source says counts before what a later one says.
     pub(super) fn parse(
         language: &Language,
         plurals: &Arc<Plurals>,
         sources: &[(&str, &str)],
         report: &mut Report,
-    ) -> Phrases {
+    ) -> Messages {
         // Fluent asks it for ordinals alone.
         let id: LanguageIdentifier = language.counting.to_string().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
@@ -74,7 +74,9 @@ impl Phrases {
         // Both fail only if the bundle already has a function of that name.
         let _ = bundle.add_builtins();
         let plurals = plurals.clone();
-        let _ = bundle.add_function(choice::FORM, move |values, _| choice::form(values, &plurals));
+        let _ = bundle.add_function(plural_selector::FORM, move |values, _| {
+            plural_selector::form(values, &plurals)
+        });
 
         let mut all = BTreeMap::new();
         for (path, text) in sources {
@@ -98,21 +100,21 @@ impl Phrases {
                     (None, _) => drop(all.insert(name, read)),
                 }
             }
-            choice::rewrite(&mut resource);
+            plural_selector::rewrite(&mut resource);
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(serialize(&resource));
             // Its errors are the messages that an earlier source has: as it should be.
             let _ = bundle.add_resource(resource);
         }
         report_missing_parts(&all, report);
         let shapes = all.keys().filter(|name| !name.starts_with('-'));
-        Phrases { shapes: shapes.map(|name| (name.clone(), whole(name, &all))).collect(), bundle }
+        Messages { shapes: shapes.map(|name| (name.clone(), whole(name, &all))).collect(), bundle }
     }
 
-    pub(super) fn say(
+    pub(super) fn message(
         &self,
         name: &str,
         arguments: &[(&str, Value)],
-        counting: &Counting,
+        numbers: &NumberFormat,
     ) -> Option<String> {
         let (id, attribute) = match name.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
@@ -132,15 +134,15 @@ impl Phrases {
             .collect();
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
-        errors.is_empty().then(|| grouped(&said, counting))
+        errors.is_empty().then(|| grouped(&said, numbers))
     }
 }
 
 /// Every second piece between marks is a number.
-fn grouped(said: &str, counting: &Counting) -> String {
+fn grouped(said: &str, numbers: &NumberFormat) -> String {
     said.split(NUMBER)
         .enumerate()
-        .map(|(n, piece)| if n % 2 == 0 { piece.to_owned() } else { counting.grouped(piece) })
+        .map(|(n, piece)| if n % 2 == 0 { piece.to_owned() } else { numbers.grouped(piece) })
         .collect()
 }
 
@@ -173,10 +175,10 @@ fn entries(
             | Entry::Junk { .. } => continue,
         };
         let mut texts = Vec::new();
-        texts.extend(value.map(|value| (name.clone(), shape::read(value, location(id)))));
+        texts.extend(value.map(|value| (name.clone(), message_shape::read(value, location(id)))));
         texts.extend(attributes.iter().map(|attribute| {
             let name = format!("{name}.{}", attribute.id.name);
-            (name, shape::read(&attribute.value, location(&attribute.id)))
+            (name, message_shape::read(&attribute.value, location(&attribute.id)))
         }));
         for (name, read) in texts {
             match found.get(&name) {
@@ -297,7 +299,7 @@ mod tests {
             let locale = locale(code, FORMS);
             for category in locale.plural_categories() {
                 for n in locale.plurals.numbers_of(category) {
-                    let said = locale.say_with("n", &[("n", Value::Number(n))]);
+                    let said = locale.format("n", &[("n", Value::Number(n))]);
                     assert_eq!(said.as_deref(), Some(category), "{code} {n}");
                 }
             }
@@ -309,15 +311,15 @@ mod tests {
         let text = "hours = { NUMBER($n) ->\n [1] { $n } orë\n *[other] { $n } orë, { $who }\n }\n\
                     year = { NUMBER($n, useGrouping: \"false\") }";
         let locale = locale("sq", text);
-        let say = |n| {
+        let message = |n| {
             let who = Value::Text("unë".to_owned());
-            locale.say_with("hours", &[("n", Value::Number(n)), ("who", who)])
+            locale.format("hours", &[("n", Value::Number(n)), ("who", who)])
         };
-        assert_eq!(say(1).as_deref(), Some("1 orë"));
-        assert_eq!(say(12_500).as_deref(), Some("12\u{a0}500 orë, unë"));
-        let year = locale.say_with("year", &[("n", Value::Number(2026))]);
+        assert_eq!(message(1).as_deref(), Some("1 orë"));
+        assert_eq!(message(12_500).as_deref(), Some("12\u{a0}500 orë, unë"));
+        let year = locale.format("year", &[("n", Value::Number(2026))]);
         assert_eq!(year.as_deref(), Some("2026"));
-        assert_eq!(locale.say("hours"), None);
+        assert_eq!(locale.message("hours"), None);
     }
 
     #[test]
@@ -330,7 +332,7 @@ mod tests {
         let plural = &locale.messages()["b"].plurals[0];
         assert_eq!(plural.categories, ["one", "other"].map(str::to_owned).into());
         assert!(!locale.messages().contains_key("-us"));
-        assert!(locale.plain().is_empty());
+        assert!(locale.static_messages().is_empty());
     }
 
     #[test]

@@ -8,13 +8,13 @@ use icu::locale::Locale;
 use super::language::Language;
 
 /// How one language writes numbers and lists.
-pub(super) struct Counting {
+pub(super) struct NumberFormat {
     cldr: Locale,
 }
 
-impl Counting {
-    pub(super) fn of(language: &Language) -> Counting {
-        Counting { cldr: language.cldr.clone() }
+impl NumberFormat {
+    pub(super) fn of(language: &Language) -> NumberFormat {
+        NumberFormat { cldr: language.cldr.clone() }
     }
 
     pub(super) fn number(&self, n: i64) -> String {
@@ -49,8 +49,8 @@ mod tests {
     use super::*;
     use crate::finding::Report;
 
-    fn counting(code: &str) -> Counting {
-        Counting::of(&Language::parse(code, &mut Report::new()))
+    fn counting(code: &str) -> NumberFormat {
+        NumberFormat::of(&Language::parse(code, &mut Report::new()))
     }
 
     #[test]
