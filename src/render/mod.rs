@@ -1,40 +1,20 @@
 //! From a route to the bytes of its file. Pure: no disk, no clock, no order between routes.
 
-mod asked;
-mod card;
-mod dress;
-mod entry;
-mod facts;
+mod assets;
+mod format_bytes;
 mod formats;
-mod frame;
-mod help;
-mod here;
+mod fragments;
+mod helplines;
 mod html;
-mod kinds;
-mod lists;
-mod lite_page;
-mod made;
-mod mould;
-mod page;
-mod parts;
-mod pattern;
-mod picture;
-mod poster;
-mod press;
-mod prose;
-mod scale;
-mod seal;
-mod shape;
-mod share;
+mod localizer;
+mod output_digest;
+mod page_context;
+mod pages;
+mod pagination;
+mod print_context;
 mod shared;
-mod shrink;
-mod size;
-mod speech;
-mod stand_in;
 mod structured;
-mod switcher;
-mod theme;
-mod tiles;
+mod template;
 mod view;
 
 use std::ops::Range;
@@ -49,18 +29,20 @@ use crate::i18n::Locale;
 use crate::image_variants::ImageVariants;
 use crate::model::{AssetId, LangId, Page, PageId, Route, Site};
 
-pub use dress::hash;
+pub use assets::bundle::hash;
 pub use formats::{few, has_part, missing, routes};
-pub use press::Press;
-pub use theme::Theme;
+pub use print_context::PrintContext;
+pub use template::theme::Theme;
 
-use card::Stock;
+use fragments::region_map as tiles;
+use helplines::card::Stock;
 use html::Html;
-use lite_page::Cut;
-use seal::Seals;
+use localizer::Localizer;
+use output_digest::OutputDigests;
+use pagination::lists;
+use pagination::lite_cuts::{self, Cut};
 use shared::Shared;
-use speech::Localizer;
-use theme::Frame;
+use template::theme::Frame;
 use view::Card;
 
 /// The findings that come of rendering.
@@ -85,7 +67,7 @@ pub struct Renderer<'a> {
     pub image_variants: &'a ImageVariants,
     locales: &'a [Locale],
     /// One a language.
-    speech: Vec<Localizer<'a>>,
+    localizer: Vec<Localizer<'a>>,
     stock: Stock,
     /// A page's list in a language, in reading order.
     orders: Slots<Vec<PageId>>,
@@ -97,7 +79,7 @@ pub struct Renderer<'a> {
     lite_page_counts: Slots<u16>,
     lite_index_counts: Vec<OnceLock<u16>>,
     /// What rendered lite pages weigh.
-    seals: Seals,
+    seals: OutputDigests,
     /// What stands around pages.
     frames: Shared<Frame>,
     /// Helplines.
@@ -146,7 +128,7 @@ impl<'a> Renderer<'a> {
     ) -> Renderer<'a> {
         let site = &shown.site;
         let languages = &site.campaign.languages;
-        let speech = languages.ids().map(|lang| Localizer::new(languages, &shown.locales, lang));
+        let localizer = languages.ids().map(|lang| Localizer::new(languages, &shown.locales, lang));
         let (mut indexes, mut ranks) = (Vec::new(), Vec::new());
         let mut lite_index_counts = Vec::new();
         lite_index_counts.resize_with(languages.count(), OnceLock::new);
@@ -157,14 +139,14 @@ impl<'a> Renderer<'a> {
             theme,
             image_variants,
             locales: &shown.locales,
-            speech: speech.collect(),
+            localizer: localizer.collect(),
             stock: Stock::new(site),
             orders: Slots::new(site),
             lists: Slots::new(site),
             cuts: Slots::new(site),
             lite_page_counts: Slots::new(site),
             lite_index_counts,
-            seals: Seals::default(),
+            seals: OutputDigests::default(),
             frames: Shared::default(),
             cards: Shared::default(),
             links: Shared::default(),
@@ -176,8 +158,8 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn speech(&self, lang: LangId) -> &Localizer<'a> {
-        &self.speech[lang.index()]
+    fn localizer(&self, lang: LangId) -> &Localizer<'a> {
+        &self.localizer[lang.index()]
     }
 
     fn locale(&self, lang: LangId) -> &'a Locale {
@@ -196,7 +178,7 @@ impl<'a> Renderer<'a> {
 
     /// How a page's lite page is cut into parts.
     fn cuts(&self, page: &Page, lang: LangId) -> &[Cut] {
-        self.cuts.get(page.id, lang, || lite_page::cut(self, page, lang))
+        self.cuts.get(page.id, lang, || lite_cuts::cut(self, page, lang))
     }
 
     /// Into how many parts a page's lite page is cut.

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::model::kind::{Answer, Channel, ChannelKind, Coverage, Helpline, Reach, Status};
 use crate::model::{Hours, Page, PageData, PageKind, Route};
 use crate::render::Renderer;
-use crate::render::card::freshness;
+use crate::render::helplines::card::freshness;
 
 pub fn routes(_: &Renderer<'_>, routes: &mut Vec<Route>) {
     routes.push(Route::HelplinesJson);
