@@ -31,15 +31,15 @@ pub enum Change<'a> {
     /// Something begins to change: what is shown may be old.
     Stirring,
     Look(Look<'a>),
-    /// Nobody tells of changes, for this reason: files are looked at every second.
+    /// Off tells of changes, for this reason: files are looked at every second.
     Polling(String),
 }
 
 /// Watches a campaign's folder for ever; looks at everything once it watches.
 pub fn watch(root: &Path, poll: bool, act: &mut dyn FnMut(Change<'_>)) -> ! {
-    let mut why = poll.then(String::new);
+    let mut reason = poll.then(String::new);
     loop {
-        why = match why {
+        reason = match reason {
             Some(reason) => by_looking(root, poll, &reason, act),
             None => by_listening(root, act),
         };

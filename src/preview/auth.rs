@@ -7,105 +7,109 @@ use hyper::{Method, StatusCode};
 
 use crate::model::route::unescaped;
 
-use super::pass::Passes;
+use super::tokens::Tokens;
 
 /// Longer than any address of a site, in bytes.
-const LONGEST: usize = 2_048;
+const MAX_PATH_LEN: usize = 2_048;
 
 /// The address that a phone opens to come in, before its token.
 pub const JOIN: &str = "/_fener/join/";
 
 /// What stands behind one door.
-pub struct Gate {
-    /// As [`super::door::Door::hosts`].
+pub struct AccessPolicy {
+    /// As [`super::listen::Endpoint::hosts`].
     pub hosts: Vec<String>,
-    /// Asked of those who come from the network; nobody is asked at home.
-    pub from_network: bool,
+    /// AuthorizedRequest of those who come from the network; nobody is asked at home.
+    pub is_lan: bool,
 }
 
 /// A request that was let in.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct AuthorizedRequest {
     /// Without its first slash, as letters: `sq/guides/`.
     pub path: String,
     pub query: Option<String>,
     /// The preview's own name, as it was asked for.
     pub host: String,
-    pub only_head: bool,
+    pub is_head: bool,
     /// From this computer, not from the network.
-    pub at_home: bool,
+    pub is_loopback: bool,
 }
 
 /// Why a request was not let in.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Refused {
+pub struct Rejection {
     pub status: StatusCode,
-    pub why: &'static str,
+    pub reason: &'static str,
 }
 
-fn refuse<T>(status: StatusCode, why: &'static str) -> Result<T, Refused> {
-    Err(Refused { status, why })
+fn reject<T>(status: StatusCode, reason: &'static str) -> Result<T, Rejection> {
+    Err(Rejection { status, reason })
 }
 
 /// Looks at a request's head.
-pub fn admit(gate: &Gate, passes: Option<&Passes>, head: &Parts) -> Result<Asked, Refused> {
+pub fn authorize(
+    policy: &AccessPolicy,
+    tokens: Option<&Tokens>,
+    head: &Parts,
+) -> Result<AuthorizedRequest, Rejection> {
     let said =
         |name: &HeaderName| head.headers.get(name).map(|value| value.to_str().unwrap_or("?"));
-    let known = |host: &str| gate.hosts.iter().any(|known| known.eq_ignore_ascii_case(host));
+    let known = |host: &str| policy.hosts.iter().any(|known| known.eq_ignore_ascii_case(host));
 
     let mut hosts = head.headers.get_all(HOST).iter();
     let (host, second) = (hosts.next(), hosts.next());
     // RFC 9112, 3.2: a request without a host, or with two, is answered with 400.
     let (Some(host), None) = (host, second) else {
-        return refuse(StatusCode::BAD_REQUEST, "a request names one host");
+        return reject(StatusCode::BAD_REQUEST, "a request names one host");
     };
     let named = [Some(host.to_str().unwrap_or("?")), head.uri.authority().map(|a| a.as_str())];
     if !named.into_iter().flatten().all(known) {
-        return refuse(StatusCode::FORBIDDEN, "this name is not the preview's own");
+        return reject(StatusCode::FORBIDDEN, "this name is not the preview's own");
     }
     if said(&ORIGIN).is_some_and(|origin| !origin.strip_prefix("http://").is_some_and(known)) {
-        return refuse(StatusCode::FORBIDDEN, "another site asks for this");
+        return reject(StatusCode::FORBIDDEN, "another site asks for this");
     }
     // Fetch Metadata (W3C): a link from elsewhere may lead here, but nobody may build this in.
     let fetch = |name: &'static str| said(&HeaderName::from_static(name));
     let from_elsewhere = matches!(fetch("sec-fetch-site"), Some("cross-site" | "same-site"));
     if from_elsewhere && fetch("sec-fetch-mode") != Some("navigate") {
-        return refuse(StatusCode::FORBIDDEN, "another site asks for this");
+        return reject(StatusCode::FORBIDDEN, "another site asks for this");
     }
     if head.method != Method::GET && head.method != Method::HEAD {
-        return refuse(StatusCode::METHOD_NOT_ALLOWED, "the preview only shows");
+        return reject(StatusCode::METHOD_NOT_ALLOWED, "the preview only shows");
     }
     let has_body = head.headers.contains_key(TRANSFER_ENCODING)
         || said(&CONTENT_LENGTH).is_some_and(|length| length != "0");
     if has_body {
-        return refuse(StatusCode::BAD_REQUEST, "the preview takes nothing");
+        return reject(StatusCode::BAD_REQUEST, "the preview takes nothing");
     }
     let raw = head.uri.path();
-    if raw.len() + head.uri.query().map_or(0, str::len) > LONGEST {
-        return refuse(StatusCode::URI_TOO_LONG, "no address of the site is so long");
+    if raw.len() + head.uri.query().map_or(0, str::len) > MAX_PATH_LEN {
+        return reject(StatusCode::URI_TOO_LONG, "no address of the site is so long");
     }
     let Some(path) = raw.strip_prefix('/').and_then(unescaped).filter(|path| is_plain(path)) else {
-        return refuse(StatusCode::BAD_REQUEST, "this is no address of a site");
+        return reject(StatusCode::BAD_REQUEST, "this is no address of a site");
     };
     let may_join = raw.starts_with(JOIN);
     let is_inside = || {
         let mut cookies = head.headers.get_all(COOKIE).iter();
         cookies.any(|cookies| {
-            cookies.to_str().is_ok_and(|cookies| passes.is_some_and(|p| p.admits(cookies)))
+            cookies.to_str().is_ok_and(|cookies| tokens.is_some_and(|p| p.accepts_cookies(cookies)))
         })
     };
-    if gate.from_network && !may_join && !is_inside() {
-        return refuse(
+    if policy.is_lan && !may_join && !is_inside() {
+        return reject(
             StatusCode::FORBIDDEN,
             "scan the code that the preview shows in its terminal",
         );
     }
-    Ok(Asked {
+    Ok(AuthorizedRequest {
         path,
         query: head.uri.query().map(str::to_owned),
         host: host.to_str().unwrap_or_default().to_ascii_lowercase(),
-        only_head: head.method == Method::HEAD,
-        at_home: !gate.from_network,
+        is_head: head.method == Method::HEAD,
+        is_loopback: !policy.is_lan,
     })
 }
 
@@ -138,13 +142,14 @@ mod tests {
     #[test]
     fn who_is_let_in() {
         const OWN: (&str, &str) = ("host", "127.0.0.1:4000");
-        let home = Gate {
+        let home = AccessPolicy {
             hosts: vec!["127.0.0.1:4000".into(), "localhost:4000".into()],
-            from_network: false,
+            is_lan: false,
         };
         let check = |line: &str, headers: &[(&str, &str)], expected: u16| {
-            let outcome = admit(&home, None, &head(line, headers));
-            let status = outcome.as_ref().map_or_else(|refused| refused.status.as_u16(), |_| 200);
+            let outcome = authorize(&home, None, &head(line, headers));
+            let status =
+                outcome.as_ref().map_or_else(|rejection| rejection.status.as_u16(), |_| 200);
             assert_eq!(status, expected, "{line} {headers:?} {outcome:?}");
         };
         check("GET /", &[OWN], 200);
@@ -173,16 +178,16 @@ mod tests {
 
     #[test]
     fn from_the_network_nothing_without_a_pass() {
-        let passes = Passes::new().expect("chance");
-        let lan = Gate { hosts: vec!["192.168.1.5:4000".into()], from_network: true };
+        let tokens = Tokens::new().expect("chance");
+        let lan = AccessPolicy { hosts: vec!["192.168.1.5:4000".into()], is_lan: true };
         let host = ("host", "192.168.1.5:4000");
         let ask = |path: &str, cookie: &str| {
             let headers = [host, ("cookie", cookie)];
-            admit(&lan, Some(&passes), &head(&format!("GET {path}"), &headers)).is_ok()
+            authorize(&lan, Some(&tokens), &head(&format!("GET {path}"), &headers)).is_ok()
         };
         assert!(!ask("/", "") && !ask("/_fener/", ""));
         assert!(ask("/_fener/join/x", ""));
-        let cookie = passes.trade(&passes.open()).expect("the token is open");
-        assert!(ask("/", &format!("{}={cookie}", super::super::pass::COOKIE)));
+        let cookie = tokens.redeem(&tokens.open()).expect("the token is open");
+        assert!(ask("/", &format!("{}={cookie}", super::super::tokens::COOKIE)));
     }
 }

@@ -11,44 +11,44 @@ use tokio::time::{Instant, sleep, sleep_until};
 /// The figures are those of WebPageTest's profiles `2G`, `3G` and `Edge` (`bwIn` and `latency` in
 /// `connectivity.ini.sample`, github.com/WPO-Foundation/webpagetest).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slow {
+pub enum NetworkProfile {
     TwoG,
     ThreeG,
     Edge,
 }
 
-impl Slow {
+impl NetworkProfile {
     /// As it is asked for on the command line.
     pub fn word(self) -> &'static str {
         match self {
-            Slow::TwoG => "2g",
-            Slow::ThreeG => "3g",
-            Slow::Edge => "edge",
+            NetworkProfile::TwoG => "2g",
+            NetworkProfile::ThreeG => "3g",
+            NetworkProfile::Edge => "edge",
         }
     }
 
     /// Bits a second, towards the reader.
     pub fn bits(self) -> u32 {
         match self {
-            Slow::TwoG => 280_000,
-            Slow::ThreeG => 1_600_000,
-            Slow::Edge => 240_000,
+            NetworkProfile::TwoG => 280_000,
+            NetworkProfile::ThreeG => 1_600_000,
+            NetworkProfile::Edge => 240_000,
         }
     }
 
     pub fn round_trip(self) -> Duration {
         Duration::from_millis(match self {
-            Slow::TwoG => 800,
-            Slow::ThreeG => 300,
-            Slow::Edge => 840,
+            NetworkProfile::TwoG => 800,
+            NetworkProfile::ThreeG => 300,
+            NetworkProfile::Edge => 840,
         })
     }
 }
 
 /// The one link that all connections share.
 #[derive(Clone)]
-pub struct Link {
-    slow: Slow,
+pub struct Throttle {
+    slow: NetworkProfile,
     /// When it will have sent all that it was given.
     free: Rc<Cell<Instant>>,
 }
@@ -57,9 +57,9 @@ pub struct Link {
 /// come singly on such links.
 pub const SEGMENT: usize = 1_460;
 
-impl Link {
-    pub fn new(slow: Slow) -> Link {
-        Link { slow, free: Rc::new(Cell::new(Instant::now())) }
+impl Throttle {
+    pub fn new(slow: NetworkProfile) -> Throttle {
+        Throttle { slow, free: Rc::new(Cell::new(Instant::now())) }
     }
 
     /// Waits as long as a question and the first byte of its answer are on their way. The first one

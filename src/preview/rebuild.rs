@@ -12,26 +12,26 @@ use crate::model::{self, AuthoredText, BuildOptions, Campaign, Memory, Text};
 use crate::read::{Look, Shelf, Sources, TextFile, ThemeFile};
 use crate::render::Theme;
 
-use super::examine::Found;
-use super::scene::Scene;
-use super::state::{News, State};
+use super::background_check::Update;
+use super::snapshot::Snapshot;
+use super::state::{State, StateSender};
 
 /// What is kept between two saves.
-pub struct Desk {
+pub struct Rebuilder {
     root: PathBuf,
     run: BuildOptions,
     shelf: Shelf<Arc<AuthoredText>>,
     memory: Memory,
-    locales: Option<Words>,
-    theme: Option<Dress>,
+    locales: Option<CachedLocales>,
+    theme: Option<CachedTheme>,
     number: u64,
     /// The errors that the shown site has had from the beginning.
-    standing: BTreeSet<String>,
-    news: Arc<News>,
+    accepted_errors: BTreeSet<String>,
+    sender: Arc<StateSender>,
 }
 
 /// The interface's words, and the files that they were read from.
-struct Words {
+struct CachedLocales {
     codes: Vec<String>,
     files: Vec<Arc<TextFile>>,
     locales: Arc<[Locale]>,
@@ -39,7 +39,7 @@ struct Words {
 }
 
 /// A compiled theme, and what it was compiled from.
-struct Dress {
+struct CachedTheme {
     name: String,
     script: usize,
     files: BTreeMap<String, ThemeFile>,
@@ -47,9 +47,9 @@ struct Dress {
     findings: Report,
 }
 
-impl Desk {
-    pub fn new(root: &Path, run: BuildOptions, news: Arc<News>) -> Desk {
-        Desk {
+impl Rebuilder {
+    pub fn new(root: &Path, run: BuildOptions, sender: Arc<StateSender>) -> Rebuilder {
+        Rebuilder {
             root: root.to_owned(),
             run,
             shelf: Shelf::new(root),
@@ -57,8 +57,8 @@ impl Desk {
             locales: None,
             theme: None,
             number: 0,
-            standing: BTreeSet::new(),
-            news,
+            accepted_errors: BTreeSet::new(),
+            sender,
         }
     }
 
@@ -66,19 +66,19 @@ impl Desk {
     pub fn look(&mut self, look: Look<'_>) {
         let changed = self.shelf.look(look, &Text::read);
         if changed || self.number == 0 {
-            self.make();
+            self.rebuild();
         } else {
-            self.news.send_modify(|state| state.restless = false);
+            self.sender.send_modify(|state| state.is_rebuilding = false);
         }
     }
 
-    fn make(&mut self) {
+    fn rebuild(&mut self) {
         self.number += 1;
         let mut report = Report::new();
         let mut sources = self.shelf.sources(&mut report);
-        let before = self.news.borrow().scene.clone();
+        let before = self.sender.borrow().snapshot.clone();
         let site = {
-            let before = before.as_deref().map(|scene| &scene.shown.site);
+            let before = before.as_deref().map(|snapshot| &snapshot.shown.site);
             let memory = &mut self.memory;
             model::settings(&sources, &self.run, &mut report).map(|campaign| {
                 let report = &mut report;
@@ -90,52 +90,53 @@ impl Desk {
             let theme = self.theme(&site.campaign, &sources, &mut report);
             (site, locales, theme)
         });
-        let errors: BTreeSet<String> = errors(&report).map(known_by).collect();
-        let is_worse = before.is_some() && !errors.is_subset(&self.standing);
+        let errors: BTreeSet<String> = errors(&report).map(finding_key).collect();
+        let is_worse = before.is_some() && !errors.is_subset(&self.accepted_errors);
         match made.filter(|_| !is_worse) {
             Some((site, locales, theme)) => {
-                self.standing = errors;
-                let before = before.as_deref().map(|scene| &scene.shown.site);
+                self.accepted_errors = errors;
+                let before = before.as_deref().map(|snapshot| &snapshot.shown.site);
                 let shown = check::shown(site, locales, before);
-                self.put_up(shown, theme, report);
+                self.publish(shown, theme, report);
             }
-            None => self.news.send_modify(|state| {
+            None => self.sender.send_modify(|state| {
                 state.newest = self.number;
-                state.restless = false;
-                learn(state, &report, false);
+                state.is_rebuilding = false;
+                set_findings(state, &report, false);
             }),
         }
         if let Some(before) = before
-            && self.news.borrow().scene.as_ref().is_some_and(|now| now.number != before.number)
+            && self.sender.borrow().snapshot.as_ref().is_some_and(|now| now.number != before.number)
         {
             before.retire();
         }
     }
 
-    fn put_up(&mut self, shown: check::UncheckedSite, theme: Arc<Theme>, report: Report) {
+    fn publish(&mut self, shown: check::UncheckedSite, theme: Arc<Theme>, report: Report) {
         let number = self.number;
-        let ledger = Mutex::new(Ledger { read: report.clone(), ..Ledger::default() });
-        let news = self.news.clone();
-        let hear = Box::new(move |found| {
-            let mut ledger = ledger.lock().unwrap_or_else(PoisonError::into_inner);
-            ledger.enter(found);
-            let all = ledger.sum();
-            let checked = ledger.checks.is_some();
-            news.send_if_modified(|state| {
+        let findings =
+            Mutex::new(SnapshotFindings { read: report.clone(), ..SnapshotFindings::default() });
+        let sender = self.sender.clone();
+        let on_update = Box::new(move |found| {
+            let mut findings = findings.lock().unwrap_or_else(PoisonError::into_inner);
+            findings.record(found);
+            let all = findings.total();
+            let checked = findings.checks.is_some();
+            sender.send_if_modified(|state| {
                 // A scene that is shown because newer texts are broken has no say about them.
                 let is_newest = state.newest == number;
                 if is_newest {
-                    learn(state, &all, checked);
+                    set_findings(state, &all, checked);
                 }
                 is_newest
             });
         });
-        let scene = Scene::set(number, shown, theme, Cache::of(&self.root, true), hear);
-        self.news.send_modify(|state| {
-            state.scene = Some(scene);
+        let snapshot = Snapshot::set(number, shown, theme, Cache::of(&self.root, true), on_update);
+        self.sender.send_modify(|state| {
+            state.snapshot = Some(snapshot);
             state.newest = number;
-            state.restless = false;
-            learn(state, &report, false);
+            state.is_rebuilding = false;
+            set_findings(state, &report, false);
         });
     }
 
@@ -156,7 +157,7 @@ impl Desk {
             let mut findings = Report::new();
             let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
             let locales = check::locales(campaign, files, &mut findings).into();
-            Words { codes, files: sources.locales.clone(), locales, findings }
+            CachedLocales { codes, files: sources.locales.clone(), locales, findings }
         });
         report.extend(words.findings.clone());
         self.locales.insert(words).locales.clone()
@@ -176,7 +177,7 @@ impl Desk {
             let mut findings = Report::new();
             let theme = Theme::load(&name, &sources.themes, script, &mut findings);
             let files = sources.themes.clone();
-            Dress { name, script, files, theme: Arc::new(theme), findings }
+            CachedTheme { name, script, files, theme: Arc::new(theme), findings }
         });
         report.extend(dress.findings.clone());
         self.theme.insert(dress).theme.clone()
@@ -185,7 +186,7 @@ impl Desk {
 
 /// What is known about one scene, by where it was found out.
 #[derive(Default)]
-struct Ledger {
+struct SnapshotFindings {
     read: Report,
     checks: Option<Report>,
     files: Report,
@@ -193,17 +194,17 @@ struct Ledger {
     pictures: Report,
 }
 
-impl Ledger {
-    fn enter(&mut self, found: Found) {
+impl SnapshotFindings {
+    fn record(&mut self, found: Update) {
         match found {
-            Found::Checks(report) => self.checks = Some(report),
-            Found::Files(report) => self.files = report,
-            Found::AtWork(finding) => self.at_work.push(finding),
-            Found::Pictures(report) => self.pictures = report,
+            Update::Checks(report) => self.checks = Some(report),
+            Update::Files(report) => self.files = report,
+            Update::Render(finding) => self.at_work.push(finding),
+            Update::Images(report) => self.pictures = report,
         }
     }
 
-    fn sum(&self) -> Report {
+    fn total(&self) -> Report {
         let mut all = self.read.clone();
         let parts =
             [self.checks.as_ref(), Some(&self.files), Some(&self.at_work), Some(&self.pictures)];
@@ -217,13 +218,13 @@ fn errors(report: &Report) -> impl Iterator<Item = &Finding> {
 }
 
 /// This is all that is known of the newest texts.
-fn learn(state: &mut State, report: &Report, checked: bool) {
-    state.trouble = errors(report).cloned().collect();
+fn set_findings(state: &mut State, report: &Report, checked: bool) {
+    state.errors = errors(report).cloned().collect();
     state.findings = report.sorted().into_iter().cloned().collect();
     state.checked = checked;
 }
 
 /// What stays the same about a finding when lines move.
-fn known_by(finding: &Finding) -> String {
+fn finding_key(finding: &Finding) -> String {
     format!("{} {} {}", finding.location.file, finding.code, finding.message)
 }

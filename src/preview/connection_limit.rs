@@ -16,19 +16,19 @@ use tokio::sync::Notify;
 use tokio::time::Instant;
 
 /// Connections at one time. Each may cost [`super::server::HEAD`] bytes and one page.
-pub const MOST: usize = 128;
+pub const MAX_CONNECTIONS: usize = 128;
 
 /// A reader that takes nothing for so long has gone.
 pub const STALLED: Duration = Duration::from_secs(30);
 
 /// All connections, in the order in which they came.
 #[derive(Default)]
-pub struct Crowd {
-    guests: RefCell<VecDeque<Rc<Guest>>>,
+pub struct ConnectionLimit {
+    connections: RefCell<VecDeque<Rc<Connection>>>,
 }
 
 /// One connection.
-pub struct Guest {
+pub struct Connection {
     /// A request is being answered.
     pub busy: Cell<bool>,
     /// Has been asked to go.
@@ -37,28 +37,31 @@ pub struct Guest {
     waits: Cell<Option<Instant>>,
 }
 
-impl Crowd {
+impl ConnectionLimit {
     /// Lets one more in; `None` if everybody who is there is being answered.
-    pub fn enter(&self) -> Option<Rc<Guest>> {
-        let mut guests = self.guests.borrow_mut();
-        if guests.len() >= MOST {
-            let at = guests.iter().position(|guest| !guest.busy.get())?;
-            if let Some(guest) = guests.remove(at) {
-                guest.leave.notify_one();
+    pub fn enter(&self) -> Option<Rc<Connection>> {
+        let mut connections = self.connections.borrow_mut();
+        if connections.len() >= MAX_CONNECTIONS {
+            let at = connections.iter().position(|connection| !connection.busy.get())?;
+            if let Some(connection) = connections.remove(at) {
+                connection.leave.notify_one();
             }
         }
-        let guest =
-            Rc::new(Guest { busy: Cell::new(false), leave: Notify::new(), waits: Cell::new(None) });
-        guests.push_back(guest.clone());
-        Some(guest)
+        let connection = Rc::new(Connection {
+            busy: Cell::new(false),
+            leave: Notify::new(),
+            waits: Cell::new(None),
+        });
+        connections.push_back(connection.clone());
+        Some(connection)
     }
 
-    pub fn left(&self, gone: &Rc<Guest>) {
-        self.guests.borrow_mut().retain(|guest| !Rc::ptr_eq(guest, gone));
+    pub fn left(&self, gone: &Rc<Connection>) {
+        self.connections.borrow_mut().retain(|connection| !Rc::ptr_eq(connection, gone));
     }
 }
 
-impl Guest {
+impl Connection {
     /// Whether the other side has taken nothing for too long.
     pub fn is_stalled(&self) -> bool {
         self.waits.get().is_some_and(|since| since.elapsed() > STALLED)
@@ -68,12 +71,12 @@ impl Guest {
 /// A connection that knows since when the other side has taken nothing.
 pub struct Watched<S> {
     pub stream: S,
-    pub guest: Rc<Guest>,
+    pub connection: Rc<Connection>,
 }
 
 impl<S> Watched<S> {
     fn note<T>(&self, outcome: Poll<T>) -> Poll<T> {
-        let waits = &self.guest.waits;
+        let waits = &self.connection.waits;
         match outcome {
             Poll::Ready(_) => waits.set(None),
             Poll::Pending if waits.get().is_none() => waits.set(Some(Instant::now())),

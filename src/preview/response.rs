@@ -17,8 +17,8 @@ use hyper::{Response, StatusCode};
 use crate::read;
 
 use super::body::Carried;
-use super::media::media;
-use super::pace::{Link, SEGMENT};
+use super::mime::mime_type;
+use super::throttle::{SEGMENT, Throttle};
 
 /// Shorter texts get no smaller.
 const WORTH_PACKING: usize = 256;
@@ -39,8 +39,8 @@ pub enum Content {
 /// What a request wants of a content.
 pub struct Wants<'h> {
     pub headers: &'h HeaderMap,
-    pub only_head: bool,
-    pub link: Option<Link>,
+    pub is_head: bool,
+    pub link: Option<Throttle>,
 }
 
 /// An answer with nothing in it but one line.
@@ -68,7 +68,7 @@ pub fn set(response: &mut Response<Carried>, name: HeaderName, value: &str) {
 
 /// Answers with a content under a name: as a whole, a stretch of it, or nothing if the reader has it.
 pub fn content(name: &str, content: Content, wants: &Wants<'_>) -> Response<Carried> {
-    let (kind, packs) = media(name);
+    let (kind, packs) = mime_type(name);
     let said = |name: HeaderName| wants.headers.get(name).and_then(|value| value.to_str().ok());
     let (status, size, hash) = match &content {
         Content::Bytes(status, bytes) => (*status, bytes.len() as u64, hash_of(bytes)),
@@ -118,14 +118,14 @@ pub fn content(name: &str, content: Content, wants: &Wants<'_>) -> Response<Carr
         }
         Content::File { disk, .. } => {
             set(&mut response, CONTENT_LENGTH, &(to - from).to_string());
-            if !wants.only_head {
+            if !wants.is_head {
                 *response.body_mut() = file(disk, from, to, wants.link.clone());
             }
             return response;
         }
     };
     set(&mut response, CONTENT_LENGTH, &body.len().to_string());
-    if !wants.only_head {
+    if !wants.is_head {
         *response.body_mut() = match wants.link.clone() {
             None => Carried::whole(body),
             Some(link) => paced(body, link),
@@ -181,7 +181,7 @@ fn packed(bytes: &[u8]) -> Bytes {
 }
 
 /// Bytes as a slow link carries them.
-fn paced(bytes: Bytes, link: Link) -> Carried {
+fn paced(bytes: Bytes, link: Throttle) -> Carried {
     let (send, body) = Carried::pieces(Some(bytes.len() as u64));
     tokio::task::spawn_local(async move {
         for from in (0..bytes.len()).step_by(SEGMENT) {
@@ -196,7 +196,7 @@ fn paced(bytes: Bytes, link: Link) -> Carried {
 }
 
 /// A file's stretch, read as the reader takes it.
-fn file(disk: PathBuf, from: u64, to: u64, link: Option<Link>) -> Carried {
+fn file(disk: PathBuf, from: u64, to: u64, link: Option<Throttle>) -> Carried {
     let (send, body) = Carried::pieces(Some(to - from));
     tokio::task::spawn_local(async move {
         let mut at = from;

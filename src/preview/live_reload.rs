@@ -7,8 +7,8 @@ use std::path::PathBuf;
 
 use crate::render;
 
-use super::scene::Page;
-use super::{Editor, Wish};
+use super::snapshot::Page;
+use super::{Editor, PreviewOptions};
 
 /// The script, at an address of its own, so that a slow connection is not slowed down by it.
 pub const SCRIPT: &str = "/_fener/live.js";
@@ -16,7 +16,7 @@ pub const SCRIPT: &str = "/_fener/live.js";
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
 /// How pages are dressed in this preview.
-pub struct Dressing {
+pub struct ScriptInjector {
     root: PathBuf,
     editor: Editor,
     no_script: bool,
@@ -24,26 +24,30 @@ pub struct Dressing {
 
 /// Who gets the page.
 #[derive(Clone, Copy)]
-pub struct Reader<'r> {
+pub struct Client<'r> {
     /// The preview's own name, as this reader calls it: `127.0.0.1:4000`.
     pub host: &'r str,
     pub query: Option<&'r str>,
     /// Sits at this computer, where files can be opened.
-    pub at_home: bool,
+    pub is_loopback: bool,
 }
 
-impl Dressing {
-    pub fn new(wish: &Wish) -> Dressing {
-        Dressing { root: wish.root.clone(), editor: wish.editor.clone(), no_script: wish.no_script }
+impl ScriptInjector {
+    pub fn new(options: &PreviewOptions) -> ScriptInjector {
+        ScriptInjector {
+            root: options.root.clone(),
+            editor: options.editor.clone(),
+            no_script: options.no_script,
+        }
     }
 
     /// The bytes of a page for a browser; those of other files stay as they are.
-    pub fn put_on(&self, page: &Page, scene: u64, reader: Reader<'_>) -> Vec<u8> {
+    pub fn inject(&self, page: &Page, snapshot: u64, reader: Client<'_>) -> Vec<u8> {
         if !page.file.ends_with(".html") {
             return page.bytes.clone();
         }
         let Ok(html) = std::str::from_utf8(&page.bytes) else { return page.bytes.clone() };
-        let html = match reader.query.and_then(Light::asked) {
+        let html = match reader.query.and_then(Light::request) {
             Some(light) => light.fix(html),
             None => html.to_owned(),
         };
@@ -52,13 +56,13 @@ impl Dressing {
         }
         let parts = Parts::of(&html);
         let mut tag = format!(
-            "<script src=\"{SCRIPT}\" defer data-fener-live data-scene=\"{scene}\" \
+            "<script src=\"{SCRIPT}\" defer data-fener-live data-scene=\"{snapshot}\" \
              data-style=\"{:x}\" data-body=\"{:x}\" data-badge=\"{}\"",
             digest(&[parts.style]),
             digest(&[parts.before, parts.between, parts.after]),
             page.badge.words.join(" "),
         );
-        if reader.at_home {
+        if reader.is_loopback {
             tag.push_str(" data-home=\"1\"");
             if let Some(source) = &page.badge.source {
                 let edit = self.editor.link(&self.root, source, 1, 1);
@@ -138,7 +142,7 @@ enum Light {
 }
 
 impl Light {
-    fn asked(query: &str) -> Option<Light> {
+    fn request(query: &str) -> Option<Light> {
         query.split('&').find_map(|pair| match pair {
             "_fener=light" => Some(Light::Day),
             "_fener=dark" => Some(Light::Night),

@@ -16,8 +16,8 @@ const WIDE: usize = 160;
 
 /// The state as one line of JSON. Links into the editor are for those who sit at this computer.
 pub fn event(state: &State, root: &Path, editor: Option<&Editor>) -> String {
-    let trouble: Vec<Value> = state
-        .trouble
+    let errors: Vec<Value> = state
+        .errors
         .iter()
         .take(SHOWN)
         .map(|finding| {
@@ -29,9 +29,9 @@ pub fn event(state: &State, root: &Path, editor: Option<&Editor>) -> String {
         })
         .collect();
     json!({
-        "scene": state.scene.as_ref().map_or(0, |scene| scene.number),
-        "trouble": trouble,
-        "more": state.trouble.len().saturating_sub(SHOWN),
+        "scene": state.snapshot.as_ref().map_or(0, |snapshot| snapshot.number),
+        "trouble": errors,
+        "more": state.errors.len().saturating_sub(SHOWN),
         "errors": state.count(Severity::Error),
         "warnings": state.count(Severity::Warning),
         "checked": state.checked,

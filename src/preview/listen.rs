@@ -10,15 +10,15 @@ const PORT: u16 = 4000;
 const TRIES: u16 = 100;
 
 /// Where the preview listens.
-pub struct Doors {
+pub struct Endpoints {
     /// This computer's own.
-    pub home: Door,
+    pub local: Endpoint,
     /// The network's.
-    pub lan: Option<Door>,
+    pub lan: Option<Endpoint>,
 }
 
 /// One address.
-pub struct Door {
+pub struct Endpoint {
     pub listener: TcpListener,
     pub address: SocketAddr,
     /// What a request's `Host` may say here, in small letters. Anything else is another site's name that
@@ -28,24 +28,24 @@ pub struct Door {
 
 /// WithholdReason the preview cannot listen.
 #[derive(Debug)]
-pub struct DoorError {
+pub struct ListenError {
     pub message: String,
     pub help: &'static str,
 }
 
-impl DoorError {
-    pub(super) fn system(error: io::Error) -> DoorError {
-        DoorError { message: format!("the preview cannot start: {error}"), help: "try again" }
+impl ListenError {
+    pub(super) fn system(error: io::Error) -> ListenError {
+        ListenError { message: format!("the preview cannot start: {error}"), help: "try again" }
     }
 }
 
-impl Doors {
+impl Endpoints {
     /// Listens at the port that was asked for, or at the first free one from 4000 on.
-    pub fn open(port: Option<u16>, lan: Lan) -> Result<Doors, DoorError> {
+    pub fn open(port: Option<u16>, lan: Lan) -> Result<Endpoints, ListenError> {
         let lan = match lan {
-            Lan::Nobody => None,
+            Lan::Off => None,
             Lan::At(address) => Some(address),
-            Lan::Found => Some(own_address().ok_or_else(|| DoorError {
+            Lan::Found => Some(own_address().ok_or_else(|| ListenError {
                 message: "this computer has no address in a network".to_owned(),
                 help: "join the phone's wireless network, or name the address: --lan 192.168.1.5",
             })?),
@@ -56,8 +56,8 @@ impl Doors {
         };
         let mut last = None;
         for port in ports {
-            match Doors::at(port, lan) {
-                Ok(doors) => return Ok(doors),
+            match Endpoints::at(port, lan) {
+                Ok(endpoints) => return Ok(endpoints),
                 Err(error) => {
                     let is_taken = error.kind() == io::ErrorKind::AddrInUse;
                     last = Some(error);
@@ -68,23 +68,24 @@ impl Doors {
             }
         }
         let reason = last.map_or_else(String::new, |error| format!(": {error}"));
-        Err(DoorError {
+        Err(ListenError {
             message: format!("the preview cannot listen{reason}"),
             help: "name a free port, such as --port 4100",
         })
     }
 
-    fn at(port: u16, lan: Option<IpAddr>) -> io::Result<Doors> {
-        let home = Door::open(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
+    fn at(port: u16, lan: Option<IpAddr>) -> io::Result<Endpoints> {
+        let local = Endpoint::open(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
         // Where any port will do, both doors still have the same.
-        let port = home.address.port();
-        let lan = lan.map(|address| Door::open(SocketAddr::from((address, port)))).transpose()?;
-        Ok(Doors { home, lan })
+        let port = local.address.port();
+        let lan =
+            lan.map(|address| Endpoint::open(SocketAddr::from((address, port)))).transpose()?;
+        Ok(Endpoints { local, lan })
     }
 }
 
-impl Door {
-    fn open(address: SocketAddr) -> io::Result<Door> {
+impl Endpoint {
+    fn open(address: SocketAddr) -> io::Result<Endpoint> {
         let listener = TcpListener::bind(address)?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -100,7 +101,7 @@ impl Door {
         if port == 80 {
             hosts.extend(names);
         }
-        Ok(Door { listener, address, hosts })
+        Ok(Endpoint { listener, address, hosts })
     }
 
     pub fn origin(&self) -> String {

@@ -12,17 +12,17 @@ const MOST: usize = 64;
 pub const COOKIE: &str = "fener_preview";
 
 /// The tokens of one preview.
-pub struct Passes {
+pub struct Tokens {
     /// Works once.
     open: RefCell<String>,
     /// What those carry who have come in.
     inside: RefCell<Vec<String>>,
 }
 
-impl Passes {
+impl Tokens {
     /// `None` if the system has no chance to give.
-    pub fn new() -> Option<Passes> {
-        Some(Passes { open: RefCell::new(token()?), inside: RefCell::default() })
+    pub fn new() -> Option<Tokens> {
+        Some(Tokens { open: RefCell::new(token()?), inside: RefCell::default() })
     }
 
     /// The token that the next phone comes in with.
@@ -31,7 +31,7 @@ impl Passes {
     }
 
     /// Trades a token for a cookie's value; from then on another token is open.
-    pub fn trade(&self, token_shown: &str) -> Option<String> {
+    pub fn redeem(&self, token_shown: &str) -> Option<String> {
         if !same(&self.open.borrow(), token_shown) || self.inside.borrow().len() >= MOST {
             return None;
         }
@@ -42,7 +42,7 @@ impl Passes {
     }
 
     /// Whether one of the cookies of a `Cookie` header was given out here.
-    pub fn admits(&self, cookies: &str) -> bool {
+    pub fn accepts_cookies(&self, cookies: &str) -> bool {
         let pairs = cookies.split(';').filter_map(|pair| pair.trim().split_once('='));
         let mut found = false;
         for (_, value) in pairs.filter(|(name, _)| *name == COOKIE) {
@@ -72,15 +72,15 @@ mod tests {
 
     #[test]
     fn a_token_works_once() {
-        let passes = Passes::new().expect("chance");
-        let token = passes.open();
+        let tokens = Tokens::new().expect("chance");
+        let token = tokens.open();
         assert_eq!(token.len(), 2 * CHANCE);
-        assert!(passes.trade("").is_none() && passes.trade(&token[1..]).is_none());
-        let cookie = passes.trade(&token).expect("the token is open");
-        assert!(passes.trade(&token).is_none());
-        assert_ne!(passes.open(), token);
-        assert!(passes.admits(&format!("a=b; {COOKIE}={cookie}")));
-        assert!(!passes.admits(&format!("{COOKIE}={token}")));
-        assert!(!passes.admits(&format!("{COOKIE}=")) && !passes.admits(""));
+        assert!(tokens.redeem("").is_none() && tokens.redeem(&token[1..]).is_none());
+        let cookie = tokens.redeem(&token).expect("the token is open");
+        assert!(tokens.redeem(&token).is_none());
+        assert_ne!(tokens.open(), token);
+        assert!(tokens.accepts_cookies(&format!("a=b; {COOKIE}={cookie}")));
+        assert!(!tokens.accepts_cookies(&format!("{COOKIE}={token}")));
+        assert!(!tokens.accepts_cookies(&format!("{COOKIE}=")) && !tokens.accepts_cookies(""));
     }
 }

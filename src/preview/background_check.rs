@@ -15,21 +15,21 @@ use crate::finding::{Finding, Report};
 use crate::model::{Route, Site};
 use crate::render::{self, File, Renderer};
 
-use super::scene::{Weight, Weights};
+use super::snapshot::{OutputSize, OutputSizes};
 
 /// Who hears what was found.
-pub type Hear = Box<dyn Fn(Found) + Send + Sync>;
+pub type OnUpdate = Box<dyn Fn(Update) + Send + Sync>;
 
 /// What was found out about a site that is shown.
-pub enum Found {
+pub enum Update {
     /// Every question was asked of the site.
     Checks(Report),
     /// Finished files were looked at: what is wrong with all of them so far.
     Files(Report),
     /// A template failed while somebody waited for it.
-    AtWork(Finding),
+    Render(Finding),
     /// Some pictures cannot be drawn.
-    Pictures(Report),
+    Images(Report),
 }
 
 /// The pages that an editor waits for come first.
@@ -39,24 +39,24 @@ const PATIENCE: Duration = Duration::from_millis(400);
 
 /// What finished files weigh, and what is wrong with them.
 #[derive(Default)]
-pub struct Scales {
-    load: Mutex<Load>,
+pub struct SizeTable {
+    load: Mutex<Table>,
     wanted: Condvar,
 }
 
 #[derive(Default)]
-struct Load {
-    weighed: HashMap<Route, Weight>,
+struct Table {
+    weighed: HashMap<Route, OutputSize>,
     findings: Report,
     of: usize,
     wanted: bool,
 }
 
-impl Scales {
+impl SizeTable {
     /// Weighs one file, and looks at it as a build would.
     pub fn weigh(&self, site: &Site, route: Route, bytes: &[u8]) {
         let budget = check::budget(site, route).map(|(most, _)| most);
-        let weight = Weight { file: route.file(site), bytes: bytes.len(), budget };
+        let weight = OutputSize { file: route.file(site), bytes: bytes.len(), budget };
         let mut found = Report::new();
         check::output(&Output { site, route, bytes }, &mut found);
         let mut load = self.load();
@@ -65,15 +65,15 @@ impl Scales {
     }
 
     /// What has been weighed so far; from now on the rest is, too.
-    pub fn read(&self) -> Weights {
+    pub fn read(&self) -> OutputSizes {
         let mut load = self.load();
         load.wanted = true;
         self.wanted.notify_all();
         let files = load.weighed.values().cloned().collect();
-        Weights { files, of: load.of }
+        OutputSizes { files, of: load.of }
     }
 
-    fn load(&self) -> MutexGuard<'_, Load> {
+    fn load(&self) -> MutexGuard<'_, Table> {
         self.load.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -82,9 +82,9 @@ impl Scales {
 pub fn site(
     renderer: &Renderer<'_>,
     shown: &UncheckedSite,
-    scales: &Scales,
+    sizes: &SizeTable,
     over: &AtomicBool,
-    hear: &Hear,
+    on_update: &OnUpdate,
 ) {
     let is_cancelled = || over.load(Ordering::Relaxed);
     if rest(QUIET, &is_cancelled) {
@@ -98,44 +98,44 @@ pub fn site(
     if is_cancelled() {
         return;
     }
-    hear(Found::Checks(report));
+    on_update(Update::Checks(report));
     let mut told = 0;
     loop {
-        let load = scales.load();
-        let (load, _) = scales
+        let load = sizes.load();
+        let (load, _) = sizes
             .wanted
             .wait_timeout_while(load, PATIENCE, |load| !load.wanted && !is_cancelled())
             .unwrap_or_else(PoisonError::into_inner);
         let (wanted, found) = (load.wanted, load.findings.sorted().len());
         if found > told {
             told = found;
-            hear(Found::Files(load.findings.clone()));
+            on_update(Update::Files(load.findings.clone()));
         }
         drop(load);
         if is_cancelled() {
             return;
         }
         if wanted {
-            weigh_all(renderer, scales, &is_cancelled);
-            let findings = scales.load().findings.clone();
-            hear(Found::Files(findings));
+            weigh_all(renderer, sizes, &is_cancelled);
+            let findings = sizes.load().findings.clone();
+            on_update(Update::Files(findings));
             return;
         }
     }
 }
 
-fn weigh_all(renderer: &Renderer<'_>, scales: &Scales, is_cancelled: &dyn Fn() -> bool) {
+fn weigh_all(renderer: &Renderer<'_>, sizes: &SizeTable, is_cancelled: &dyn Fn() -> bool) {
     let routes = render::routes(renderer);
-    scales.load().of = routes.len();
+    sizes.load().of = routes.len();
     for route in routes {
         if is_cancelled() {
             return;
         }
-        if scales.load().weighed.contains_key(&route) {
+        if sizes.load().weighed.contains_key(&route) {
             continue;
         }
         match render::route(renderer, route) {
-            Ok(File::Bytes(bytes)) => scales.weigh(renderer.site, route, &bytes),
+            Ok(File::Bytes(bytes)) => sizes.weigh(renderer.site, route, &bytes),
             Ok(file @ (File::Copy(..) | File::Print(..))) => {
                 let bytes = match (file, route) {
                     (File::Print(asset, print), _) => renderer.image_variants.weight(asset, print),
@@ -143,10 +143,10 @@ fn weigh_all(renderer: &Renderer<'_>, scales: &Scales, is_cancelled: &dyn Fn() -
                     _ => 0,
                 };
                 let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
-                let weight = Weight { file: route.file(renderer.site), bytes, budget: None };
-                scales.load().weighed.insert(route, weight);
+                let weight = OutputSize { file: route.file(renderer.site), bytes, budget: None };
+                sizes.load().weighed.insert(route, weight);
             }
-            Err(finding) => scales.load().findings.push(finding),
+            Err(finding) => sizes.load().findings.push(finding),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The dashboard at `/_fener/`: a page of its own, and the data that it shows.
 
-mod data;
 mod event;
+mod tables;
 
 use std::path::PathBuf;
 
@@ -11,9 +11,9 @@ use crate::model::route::unescaped;
 use crate::posters::Code;
 
 use super::badge::Badge;
-use super::scene::Page;
+use super::snapshot::Page;
 use super::state::State;
-use super::{Editor, Wish};
+use super::{Editor, PreviewOptions};
 
 pub use event::event;
 
@@ -28,7 +28,7 @@ const SCRIPT: &str = include_str!("dashboard.js");
 pub const LIVE: &str = include_str!("../live.js");
 
 /// What the dashboard answers from, besides the state of the moment.
-pub struct Board {
+pub struct Dashboard {
     root: PathBuf,
     editor: Editor,
     base_path: String,
@@ -37,15 +37,15 @@ pub struct Board {
     no_script: bool,
 }
 
-impl Board {
-    pub fn new(wish: &Wish) -> Board {
-        Board {
-            root: wish.root.clone(),
-            editor: wish.editor.clone(),
-            base_path: wish.base_path.clone(),
-            drafts: wish.run.drafts,
-            slow: wish.slow.map(super::Slow::word),
-            no_script: wish.no_script,
+impl Dashboard {
+    pub fn new(options: &PreviewOptions) -> Dashboard {
+        Dashboard {
+            root: options.root.clone(),
+            editor: options.editor.clone(),
+            base_path: options.base_path.clone(),
+            drafts: options.run.drafts,
+            slow: options.slow.map(super::NetworkProfile::word),
+            no_script: options.no_script,
         }
     }
 
@@ -61,11 +61,11 @@ impl Board {
             "" => text("index.html", PAGE),
             "dashboard.css" => text(path, STYLE),
             "dashboard.js" => text(path, SCRIPT),
-            "state.json" => text(path, &data::state(self, state).to_string()),
-            "pages.json" => text(path, &data::pages(self, state, &wanted(query)).to_string()),
+            "state.json" => text(path, &tables::state(self, state).to_string()),
+            "pages.json" => text(path, &tables::pages(self, state, &wanted(query)).to_string()),
             "routes.json" => {
-                let weights = state.scene.as_ref()?.weights().await?;
-                text(path, &data::routes(self, weights, &wanted(query)).to_string())
+                let sizes = state.snapshot.as_ref()?.sizes().await?;
+                text(path, &tables::routes(self, sizes, &wanted(query)).to_string())
             }
             _ => {
                 let code = path.strip_prefix("code/")?.strip_suffix(".svg")?;
@@ -83,7 +83,7 @@ fn wanted(query: &str) -> String {
 
 /// The code of a poster as a picture.
 fn poster_code(state: &State, code: &str) -> Option<String> {
-    let site = &state.scene.as_ref()?.shown.site;
+    let site = &state.snapshot.as_ref()?.shown.site;
     let page = site.pages.iter().find(|page| match &page.kind {
         PageData::Poster(poster) => poster.code.value == code,
         _ => false,
@@ -98,8 +98,8 @@ pub fn broken(finding: &Finding) -> Page {
 }
 
 /// What stands here while there is no site at all.
-pub fn nothing(trouble: &[Finding]) -> Page {
-    match trouble {
+pub fn nothing(errors: &[Finding]) -> Page {
+    match errors {
         [] => page("The campaign is being read", &["This page comes by itself."]),
         [first, ..] => page(
             "There is nothing to show yet",

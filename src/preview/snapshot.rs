@@ -21,18 +21,18 @@ use crate::model::RouteLookup;
 use crate::model::{LangId, Route};
 use crate::render::{self, File, Renderer, Theme};
 
+use super::background_check;
 use super::badge::{Badge, badge};
-use super::examine;
 
 /// How many routes are rendered at the same time. An editor looks at one page, the dashboard at three.
 const WORKERS: usize = 2;
 
 /// What is asked of a scene.
-pub enum Ask {
+pub enum Query {
     /// The answer to a path below the site's root: `sq/guides/`.
     Path(String, oneshot::Sender<Answer>),
     /// Every route with its weight, as far as they have been weighed: begins or goes on with it.
-    Weights(oneshot::Sender<Weights>),
+    OutputSizes(oneshot::Sender<OutputSizes>),
 }
 
 /// What a site says to a path.
@@ -61,56 +61,56 @@ pub struct Page {
 
 /// What finished files weigh.
 #[derive(Clone, Default)]
-pub struct Weights {
+pub struct OutputSizes {
     /// Each file of the output with its bytes and the bytes that it may have.
-    pub files: Vec<Weight>,
+    pub files: Vec<OutputSize>,
     /// How many there will be; 0 while nobody knows.
     pub of: usize,
 }
 
 #[derive(Clone)]
-pub struct Weight {
+pub struct OutputSize {
     pub file: String,
     pub bytes: usize,
     pub budget: Option<usize>,
 }
 
 /// A site that can be asked. Dropped, its threads end.
-pub struct Scene {
+pub struct Snapshot {
     /// Counts the scenes of one preview.
     pub number: u64,
     pub shown: Arc<UncheckedSite>,
-    asks: mpsc::Sender<Ask>,
+    asks: mpsc::Sender<Query>,
     over: Arc<AtomicBool>,
 }
 
-impl Scene {
+impl Snapshot {
     /// Sets a site up. `found` hears what comes of examining it.
     pub fn set(
         number: u64,
         shown: UncheckedSite,
         theme: Arc<Theme>,
         pictures: Cache,
-        found: examine::Hear,
-    ) -> Arc<Scene> {
+        found: background_check::OnUpdate,
+    ) -> Arc<Snapshot> {
         let shown = Arc::new(shown);
         let over = Arc::new(AtomicBool::new(false));
-        let (asks, asked) = mpsc::channel();
+        let (asks, request) = mpsc::channel();
         let (site, end) = (shown.clone(), over.clone());
-        thread::spawn(move || play(&site, &theme, &pictures, asked, &end, &found));
-        Arc::new(Scene { number, shown, asks, over })
+        thread::spawn(move || run_snapshot(&site, &theme, &pictures, request, &end, &found));
+        Arc::new(Snapshot { number, shown, asks, over })
     }
 
     /// Asks for a path; `None` if the scene is over.
     pub async fn path(&self, path: String) -> Option<Answer> {
         let (answer, answered) = oneshot::channel();
-        self.asks.send(Ask::Path(path, answer)).ok()?;
+        self.asks.send(Query::Path(path, answer)).ok()?;
         answered.await.ok()
     }
 
-    pub async fn weights(&self) -> Option<Weights> {
+    pub async fn sizes(&self) -> Option<OutputSizes> {
         let (answer, answered) = oneshot::channel();
-        self.asks.send(Ask::Weights(answer)).ok()?;
+        self.asks.send(Query::OutputSizes(answer)).ok()?;
         answered.await.ok()
     }
 
@@ -120,20 +120,20 @@ impl Scene {
     }
 }
 
-impl Drop for Scene {
+impl Drop for Snapshot {
     fn drop(&mut self) {
         self.retire();
     }
 }
 
 /// Answers until nobody asks any more.
-fn play(
+fn run_snapshot(
     shown: &UncheckedSite,
     theme: &Theme,
     pictures: &Cache,
-    asked: mpsc::Receiver<Ask>,
+    request: mpsc::Receiver<Query>,
     over: &AtomicBool,
-    found: &examine::Hear,
+    found: &background_check::OnUpdate,
 ) {
     let prints = Mutex::new(HashMap::new());
     let mut broken = Report::new();
@@ -143,25 +143,25 @@ fn play(
             Ok::<(), Infallible>(())
         });
     if !broken.is_empty() {
-        found(examine::Found::Pictures(broken));
+        found(background_check::Update::Images(broken));
     }
     let renderer = Renderer::new(shown, theme, &image_variants);
-    let stage = Stage {
+    let lookups = Lookups {
         renderer: &renderer,
         prints: prints.into_inner().unwrap_or_else(PoisonError::into_inner),
         addresses: OnceLock::new(),
-        few: OnceLock::new(),
-        scales: examine::Scales::default(),
+        other_routes: OnceLock::new(),
+        sizes: background_check::SizeTable::default(),
     };
-    let asked = Mutex::new(asked);
+    let request = Mutex::new(request);
     thread::scope(|threads| {
-        threads.spawn(|| examine::site(&renderer, shown, &stage.scales, over, found));
+        threads.spawn(|| background_check::site(&renderer, shown, &lookups.sizes, over, found));
         for _ in 0..WORKERS {
             threads.spawn(|| {
                 loop {
-                    let ask = asked.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                    let ask = request.lock().unwrap_or_else(PoisonError::into_inner).recv();
                     match ask {
-                        Ok(ask) => stage.answer(ask, found),
+                        Ok(ask) => lookups.answer(ask, found),
                         Err(mpsc::RecvError) => return,
                     }
                 }
@@ -170,31 +170,31 @@ fn play(
     });
 }
 
-struct Stage<'e> {
+struct Lookups<'e> {
     renderer: &'e Renderer<'e>,
     /// The pictures of this site, small as they are published.
     prints: HashMap<Route, Vec<u8>>,
     addresses: OnceLock<RouteLookup<'e>>,
     /// Routes that are no pages, by their files.
-    few: OnceLock<HashMap<String, Route>>,
-    scales: examine::Scales,
+    other_routes: OnceLock<HashMap<String, Route>>,
+    sizes: background_check::SizeTable,
 }
 
-impl Stage<'_> {
-    fn answer(&self, ask: Ask, found: &examine::Hear) {
+impl Lookups<'_> {
+    fn answer(&self, ask: Query, found: &background_check::OnUpdate) {
         // Whoever asked may have gone.
         match ask {
-            Ask::Path(path, answer) => drop(answer.send(self.path(&path, found))),
-            Ask::Weights(answer) => drop(answer.send(self.scales.read())),
+            Query::Path(path, answer) => drop(answer.send(self.path(&path, found))),
+            Query::OutputSizes(answer) => drop(answer.send(self.sizes.read())),
         }
     }
 
-    fn path(&self, path: &str, found: &examine::Hear) -> Answer {
+    fn path(&self, path: &str, found: &background_check::OnUpdate) -> Answer {
         // A site that nobody has checked may break a promise that its renderer relies on.
         let outcome = catch_unwind(AssertUnwindSafe(|| self.answer_path(path)));
         let answer = outcome.unwrap_or_else(|_| Answer::Broken(unfit(path)));
         if let Answer::Broken(finding) = &answer {
-            found(examine::Found::AtWork(finding.clone()));
+            found(background_check::Update::Render(finding.clone()));
         }
         answer
     }
@@ -222,16 +222,16 @@ impl Stage<'_> {
             return render::has_part(self.renderer, route).then_some(route);
         }
         let site = self.renderer.site;
-        let few = self.few.get_or_init(|| {
+        let other_routes = self.other_routes.get_or_init(|| {
             render::few(self.renderer).into_iter().map(|route| (route.file(site), route)).collect()
         });
-        few.get(file).copied()
+        other_routes.get(file).copied()
     }
 
     fn render(&self, route: Route, file: String) -> Answer {
         match render::route(self.renderer, route) {
             Ok(File::Bytes(bytes)) => {
-                self.scales.weigh(self.renderer.site, route, &bytes);
+                self.sizes.weigh(self.renderer.site, route, &bytes);
                 Answer::Page(Page { badge: badge(self.renderer.site, route), file, bytes })
             }
             Ok(File::Copy(disk, _)) => match route {

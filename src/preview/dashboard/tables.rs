@@ -7,40 +7,40 @@ use serde_json::{Map, Value, json};
 use crate::finding::{Finding, Severity};
 use crate::model::freshness::by_age;
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
-use crate::preview::scene::Weights;
+use crate::preview::snapshot::OutputSizes;
 use crate::preview::state::State;
 use crate::translate::status::{self, State as Stand};
 
-use super::Board;
+use super::Dashboard;
 use super::event::finding_object;
 
 /// How many rows of one table are sent at a time; a search finds the others.
 const ROWS: usize = 200;
 
 /// Everything but the long tables.
-pub fn state(board: &Board, state: &State) -> Value {
+pub fn state(dashboard: &Dashboard, state: &State) -> Value {
     let mut findings: Vec<&Finding> = state.findings.iter().collect();
     findings.sort_by_key(|finding| finding.severity);
     let shown = findings.iter().take(ROWS);
     let mut object = json!({
-        "scene": state.scene.as_ref().map(|scene| scene.number),
+        "scene": state.snapshot.as_ref().map(|snapshot| snapshot.number),
         "checked": state.checked,
-        "held": !state.trouble.is_empty(),
+        "held": !state.errors.is_empty(),
         "errors": state.count(Severity::Error),
         "warnings": state.count(Severity::Warning),
         "notices": state.count(Severity::Notice),
         "findings": shown
-            .map(|finding| finding_object(finding, &board.root, Some(&board.editor)))
+            .map(|finding| finding_object(finding, &dashboard.root, Some(&dashboard.editor)))
             .collect::<Vec<_>>(),
-        "base": format!("/{}", board.base_path),
-        "root": board.root.display().to_string(),
-        "drafts": board.drafts,
-        "slow": board.slow,
-        "no_script": board.no_script,
+        "base": format!("/{}", dashboard.base_path),
+        "root": dashboard.root.display().to_string(),
+        "drafts": dashboard.drafts,
+        "slow": dashboard.slow,
+        "no_script": dashboard.no_script,
     });
-    if let Some(scene) = &state.scene {
-        let site = &scene.shown.site;
-        let languages = site.campaign.languages.iter().zip(scene.shown.locales.iter());
+    if let Some(snapshot) = &state.snapshot {
+        let site = &snapshot.shown.site;
+        let languages = site.campaign.languages.iter().zip(snapshot.shown.locales.iter());
         object["title"] = site.campaign.title(LangId::FIRST).into();
         object["date"] = site.date.to_string().into();
         object["pages"] = site.pages.len().into();
@@ -56,33 +56,33 @@ pub fn state(board: &Board, state: &State) -> Value {
                 })
             })
             .collect();
-        object["helplines"] = helplines(board, site);
-        object["posters"] = posters(board, site);
+        object["helplines"] = helplines(dashboard, site);
+        object["posters"] = posters(dashboard, site);
     }
     object
 }
 
-fn address(board: &Board, site: &Site, route: Route) -> String {
-    format!("/{}{}", board.base_path, route.address(site))
+fn address(dashboard: &Dashboard, site: &Site, route: Route) -> String {
+    format!("/{}{}", dashboard.base_path, route.address(site))
 }
 
-fn helplines(board: &Board, site: &Site) -> Value {
+fn helplines(dashboard: &Dashboard, site: &Site) -> Value {
     by_age(site)
         .into_iter()
         .map(|(page, days, freshness)| {
             json!({
                 "title": page.text(LangId::FIRST).title.value,
-                "url": address(board, site, first_of(page)),
+                "url": address(dashboard, site, first_of(page)),
                 "days": days,
                 "state": freshness.word(),
                 "may_print": freshness.may_print(),
-                "edit": edit(board, &page.location.file),
+                "edit": edit(dashboard, &page.location.file),
             })
         })
         .collect()
 }
 
-fn posters(board: &Board, site: &Site) -> Value {
+fn posters(dashboard: &Dashboard, site: &Site) -> Value {
     let today = site.pages_of(PageKind::Poster).filter_map(|page| {
         let PageData::Poster(poster) = &page.kind else { return None };
         let landing = Route::Landing { page: page.id };
@@ -92,10 +92,10 @@ fn posters(board: &Board, site: &Site) -> Value {
             "region": poster.region.as_ref().map(|region| region.value.as_str()),
             "title": page.text(LangId::FIRST).title.value,
             "leads_to": poster.leads_to.value,
-            "url": address(board, site, landing),
+            "url": address(dashboard, site, landing),
             "printed": poster.printed.as_ref().map(|batch| batch.on.to_string()),
             "drawn": landing.absolute(site).is_some(),
-            "edit": edit(board, &page.location.file),
+            "edit": edit(dashboard, &page.location.file),
         }))
     });
     let gone = site.old_codes().map(|(entry, old)| {
@@ -105,19 +105,19 @@ fn posters(board: &Board, site: &Site) -> Value {
             "region": old.paper.region,
             "title": "gone from the content; its page stays",
             "leads_to": old.paper.leads_to,
-            "url": address(board, site, Route::OldLanding { entry }),
+            "url": address(dashboard, site, Route::OldLanding { entry }),
             "printed": old.printed.last().map(|batch| batch.on.to_string()),
             "drawn": false,
-            "edit": edit(board, "posters.lock"),
+            "edit": edit(dashboard, "posters.lock"),
         })
     });
     today.chain(gone).collect()
 }
 
 /// How each page stands in each language, those first that need somebody.
-pub fn pages(board: &Board, state: &State, wanted: &str) -> Value {
-    let Some(scene) = &state.scene else { return json!({"of": 0, "rows": []}) };
-    let site = &scene.shown.site;
+pub fn pages(dashboard: &Dashboard, state: &State, wanted: &str) -> Value {
+    let Some(snapshot) = &state.snapshot else { return json!({"of": 0, "rows": []}) };
+    let site = &snapshot.shown.site;
     let title = |page: &Page| page.text(LangId::FIRST).title.value.to_lowercase();
     let mut found: Vec<&Page> = site
         .pages
@@ -136,8 +136,8 @@ pub fn pages(board: &Board, state: &State, wanted: &str) -> Value {
                 let route = Route::Page { page: page.id, lang, page_no: 0 };
                 let file = &page.text(lang).location.file;
                 let mut cell = stand(status::of(page, lang));
-                cell["url"] = address(board, site, route).into();
-                cell["edit"] = edit(board, file).into();
+                cell["url"] = address(dashboard, site, route).into();
+                cell["edit"] = edit(dashboard, file).into();
                 (language.code.clone(), cell)
             })
             .collect();
@@ -173,9 +173,9 @@ fn stand(stand: Stand) -> Value {
 }
 
 /// What finished files weigh, those first that are nearest to their budget.
-pub fn routes(board: &Board, weights: Weights, wanted: &str) -> Value {
-    let weighed = weights.files.len();
-    let mut files = weights.files;
+pub fn routes(dashboard: &Dashboard, sizes: OutputSizes, wanted: &str) -> Value {
+    let weighed = sizes.files.len();
+    let mut files = sizes.files;
     files.retain(|file| file.file.to_lowercase().contains(wanted));
     let found = files.len();
     // In thousandths, so that files can be sorted; those without a budget come last, the heaviest first.
@@ -183,19 +183,19 @@ pub fn routes(board: &Board, weights: Weights, wanted: &str) -> Value {
     files.sort_by_cached_key(|file| {
         Reverse((file.budget.map(|most| used(file.bytes, most)), file.bytes, file.file.clone()))
     });
-    let row = |file: &crate::preview::scene::Weight| {
+    let row = |file: &crate::preview::snapshot::OutputSize| {
         let folder = file.file.strip_suffix("index.html").unwrap_or(&file.file);
-        let url = format!("/{}{}", board.base_path, crate::model::route::escaped(folder));
+        let url = format!("/{}{}", dashboard.base_path, crate::model::route::escaped(folder));
         json!({"file": file.file, "url": url, "bytes": file.bytes, "budget": file.budget})
     };
     let rows: Vec<Value> = files.iter().take(ROWS).map(row).collect();
-    json!({"of": weights.of, "weighed": weighed, "found": found, "rows": rows})
+    json!({"of": sizes.of, "weighed": weighed, "found": found, "rows": rows})
 }
 
 fn first_of(page: &Page) -> Route {
     Route::Page { page: page.id, lang: LangId::FIRST, page_no: 0 }
 }
 
-fn edit(board: &Board, file: &str) -> String {
-    board.editor.link(&board.root, file, 1, 1)
+fn edit(dashboard: &Dashboard, file: &str) -> String {
+    dashboard.editor.link(&dashboard.root, file, 1, 1)
 }

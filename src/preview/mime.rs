@@ -1,7 +1,7 @@
 //! What a file is, by its ending, as a host tells it.
 
 /// The media type of a file of the site, and whether it gets smaller when it is compressed.
-pub fn media(name: &str) -> (&'static str, bool) {
+pub fn mime_type(name: &str) -> (&'static str, bool) {
     let end = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     match end.as_str() {
         "html" => ("text/html; charset=utf-8", true),
