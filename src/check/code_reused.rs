@@ -14,7 +14,7 @@ pub const CHECK: Check = Check { codes: &["code-reused"], run };
 
 fn run(site: &Site, report: &mut Report) {
     let mut first: HashMap<&str, &Location> = HashMap::new();
-    for page in site.of(PageKind::Poster) {
+    for page in site.pages_of(PageKind::Poster) {
         let PageData::Poster(poster) = &page.kind else { continue };
         if poster.code.value.is_empty() {
             continue;

@@ -19,7 +19,7 @@ fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
             for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
-                let location = text.spot(placeholder.spot);
+                let location = text.position(placeholder.position);
                 let written = match &placeholder.what {
                     PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => dest,
                     PlaceholderKind::Image { dest, .. } => {
@@ -48,13 +48,13 @@ fn link(
     match target {
         Target::Dead(dead) => say_dead(site, written, dead, location, report),
         Target::Page(id, Some(part)) => anchor(site, *id, lang, part, location, report),
-        Target::Part(part) if !part.is_empty() && !text.body.has_anchor(part) => {
+        Target::Fragment(part) if !part.is_empty() && !text.body.has_anchor(part) => {
             missing_part(&page.text(lang).body, part, location, report);
         }
         Target::Page(_, None)
         | Target::Helpline(_)
         | Target::Asset(_)
-        | Target::Part(_)
+        | Target::Fragment(_)
         | Target::Outside(_)
         | Target::Number(_)
         | Target::None => {}
@@ -72,12 +72,12 @@ fn say_dead(site: &Site, written: &str, dead: &Dead, location: &Location, report
                 )
                 .help("look at the path: it starts from this file's folder");
         }
-        Dead::Withheld(why) => {
+        Dead::Unpublished(reason) => {
             report
                 .error(
                     "dead-link",
                     location,
-                    format!("`{written}` leads to a page that does not show: {why}"),
+                    format!("`{written}` leads to a page that does not show: {reason}"),
                 )
                 .help("take the link out, or publish the page");
         }
@@ -164,10 +164,10 @@ fn picture(written: &str, target: &Target, location: &Location, report: &mut Rep
                 )
                 .help("save the picture beside this text, if you may, and name that file here");
         }
-        Target::Dead(Dead::Withheld(_))
+        Target::Dead(Dead::Unpublished(_))
         | Target::Page(..)
         | Target::Helpline(_)
-        | Target::Part(_)
+        | Target::Fragment(_)
         | Target::Number(_) => {
             report
                 .error("dead-link", location, format!("`{written}` is not a picture"))

@@ -12,11 +12,11 @@ pub const CHECK: Check = Check { codes: &["directive"], run };
 
 fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
-        for spot in &text.body.directives {
+        for position in &text.body.directives {
             report
                 .error(
                     "directive",
-                    &text.spot(*spot),
+                    &text.position(*position),
                     "lines that start with `:::` mean nothing here",
                 )
                 .help("use a heading with a class, such as `## Red flags {.red-flags}`");

@@ -6,7 +6,7 @@
 
 use crate::finding::{Location, Report};
 use crate::model::{BlockStatus, Site, Text, TranslationStatus};
-use crate::translate::reading;
+use crate::translate::block_text;
 use crate::translate::translation_status::is_critical;
 
 use super::Check;
@@ -74,24 +74,24 @@ fn blocks(case: &Case<'_>, report: &mut Report) {
     let Case { site, source, text, translation_status, .. } = case;
     for (at, pair) in translation_status.blocks.pairs.iter().enumerate() {
         let block = &text.body.blocks[at];
-        let location = text.spot(block.spot);
+        let location = text.position(block.position);
         let there = pair.source.map(|at| &source.body.blocks[at]);
-        let message = match (pair.fate, there) {
+        let message = match (pair.status, there) {
             (BlockStatus::Fresh, _) => continue,
             (BlockStatus::Drifted, Some(there)) => {
                 let mismatch = differences(site, (source, there), (text, block));
                 let differs = if mismatch.is_empty() {
-                    format!("it now says “{}”", reading::excerpt(&source.body, there))
+                    format!("it now says “{}”", block_text::excerpt(&source.body, there))
                 } else {
-                    mismatch.said("it", "this")
+                    mismatch.describe("it", "this")
                 };
                 format!(
                     "{} has changed since this was translated: {differs}",
-                    source.spot(there.spot)
+                    source.position(there.position)
                 )
             }
             (BlockStatus::Untranslated, Some(there)) => {
-                format!("{} is not translated yet", source.spot(there.spot))
+                format!("{} is not translated yet", source.position(there.position))
             }
             (BlockStatus::Drifted | BlockStatus::Untranslated | BlockStatus::Extra, _) => {
                 format!("{} has nothing like this any more", source.location)
@@ -114,14 +114,14 @@ fn missing(case: &Case<'_>, report: &mut Report) {
             .rposition(|pair| pair.source.is_some_and(|source| source < *at));
         let location = before.map_or_else(
             || text.location.clone(),
-            |before| text.spot(text.body.blocks[before].spot),
+            |before| text.position(text.body.blocks[before].position),
         );
         let message = format!(
             "after this, {} is missing: “{}”",
-            source.spot(block.spot),
-            reading::excerpt(&source.body, block)
+            source.position(block.position),
+            block_text::excerpt(&source.body, block)
         );
-        say(case, reading::is_critical(&source.body, block), &location, message, report);
+        say(case, block_text::is_critical(&source.body, block), &location, message, report);
     }
 }
 

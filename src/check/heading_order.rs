@@ -14,7 +14,7 @@ fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
         let mut before = 1;
         for heading in &text.body.headings {
-            let location = text.spot(heading.spot);
+            let location = text.position(heading.position);
             if heading.level == 1 {
                 report
                     .warn(

@@ -15,7 +15,7 @@ pub const CHECK: Check =
 
 fn run(site: &Site, report: &mut Report) {
     let limits = site.campaign.freshness;
-    for page in site.of(PageKind::Helpline) {
+    for page in site.pages_of(PageKind::Helpline) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
         if !helpline.is_active() {
             continue;

@@ -18,9 +18,9 @@ fn run(site: &Site, report: &mut Report) {
                 continue;
             };
             let withheld = translation_status
-                .stand_ins
+                .fallbacks
                 .iter()
-                .filter(|stand_in| stand_in.why == WithholdReason::Machine)
+                .filter(|stand_in| stand_in.reason == WithholdReason::Machine)
                 .count();
             if withheld > 0 {
                 let source = &site.campaign.languages.get(translation_status.from).name;

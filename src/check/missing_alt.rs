@@ -18,7 +18,7 @@ fn run(site: &Site, report: &mut Report) {
                 report
                     .error(
                         "missing-alt",
-                        &text.spot(placeholder.spot),
+                        &text.position(placeholder.position),
                         "this picture has no words for those who do not see it",
                     )
                     .help(

@@ -4,7 +4,7 @@
 //! works in count: one that has fewer than half of the pages is being built up, and says so once.
 
 use crate::finding::{Location, Report};
-use crate::model::{Site, Standing};
+use crate::model::{Availability, Site};
 
 use super::Check;
 
@@ -12,8 +12,11 @@ pub const CHECK: Check = Check { codes: &["missing-translation"], run };
 
 fn run(site: &Site, report: &mut Report) {
     for (lang, language) in site.campaign.languages.iter() {
-        let missing: Vec<_> =
-            site.pages.iter().filter(|page| page.standing(lang) == Standing::Borrowed).collect();
+        let missing: Vec<_> = site
+            .pages
+            .iter()
+            .filter(|page| page.availability(lang) == Availability::Borrowed)
+            .collect();
         let name = &language.name;
         if missing.len() * 2 > site.pages.len() {
             let (has, all) = (site.pages.len() - missing.len(), site.pages.len());

@@ -28,7 +28,7 @@ fn run(site: &Site, report: &mut Report) {
                 PageData::Helpline(helpline) => can_be_called(helpline, country, region),
                 _ => false,
             };
-            if !site.of(PageKind::Helpline).any(answers) {
+            if !site.pages_of(PageKind::Helpline).any(answers) {
                 report
                     .error(
                         "no-help",

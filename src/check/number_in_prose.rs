@@ -78,7 +78,7 @@ const OTHER_WORDS: &[&str] = &[
 
 fn run(site: &Site, report: &mut Report) {
     let known: HashSet<&str> = site
-        .of(PageKind::Helpline)
+        .pages_of(PageKind::Helpline)
         .filter_map(|page| match &page.kind {
             PageData::Helpline(helpline) => Some(helpline),
             _ => None,
@@ -90,12 +90,12 @@ fn run(site: &Site, report: &mut Report) {
         for (_, text) in page.own_texts() {
             for number in &text.body.numbers {
                 if known.contains(&*number.digits) || looks_like_a_call(number) {
-                    say(&number.written, &text.spot(number.spot), report);
+                    say(&number.written, &text.position(number.position), report);
                 }
             }
             for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
                 if let Target::Number(number) = target {
-                    say(number, &text.spot(placeholder.spot), report);
+                    say(number, &text.position(placeholder.position), report);
                 }
             }
             let front = [Some(&text.title), text.description.as_ref()];
@@ -164,7 +164,7 @@ mod tests {
     fn what_looks_like_a_call() {
         let check = |before: &str, digits: &str, expected: bool| {
             let number = Number {
-                spot: crate::markdown::Position { line: 1, column: 1 },
+                position: crate::markdown::Position { line: 1, column: 1 },
                 written: digits.into(),
                 digits: digits.into(),
                 before: before.into(),

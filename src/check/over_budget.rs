@@ -85,7 +85,7 @@ pub fn budget(site: &Site, route: Route) -> Option<(usize, &'static str)> {
         | Route::Worker
         | Route::Feed { .. }
         | Route::Sitemap
-        | Route::SitemapPart { .. }
+        | Route::SitemapPage { .. }
         | Route::Robots
         | Route::HelplinesJson
         | Route::ContactCard { .. }

@@ -42,9 +42,9 @@ fn run(site: &Site, report: &mut Report) {
                 continue;
             };
             if site.asset(*id).picture.is_none() {
-                let spot = text.spot(placeholder.spot);
+                let position = text.position(placeholder.position);
                 report
-                    .error("broken-picture", &spot, "the file that is shown here is no picture")
+                    .error("broken-picture", &position, "the file that is shown here is no picture")
                     .help("link to it instead: take the `!` away");
             }
         }

@@ -21,7 +21,7 @@ pub const CHECK: Check =
 
 fn run(site: &Site, report: &mut Report) {
     let posters: Vec<(&Page, Vec<Code>)> = site
-        .of(PageKind::Poster)
+        .pages_of(PageKind::Poster)
         .filter_map(|page| match &page.kind {
             PageData::Poster(poster) => Some((page, codes(site, page, poster, report))),
             _ => None,

@@ -13,7 +13,7 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["poster-number-stale"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for page in site.of(PageKind::Poster) {
+    for page in site.pages_of(PageKind::Poster) {
         let PageData::Poster(poster) = &page.kind else { continue };
         let waiting = numbers::to_confirm(site, poster);
         if waiting.is_empty() {

@@ -11,9 +11,9 @@ pub const CHECK: Check = Check { codes: &["raw-html"], run };
 
 fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
-        for spot in &text.body.raw_html {
+        for position in &text.body.raw_html {
             report
-                .error("raw-html", &text.spot(*spot), "HTML is not published")
+                .error("raw-html", &text.position(*position), "HTML is not published")
                 .help("write it in Markdown; to show a `<`, write `\\<`");
         }
     }

@@ -24,7 +24,7 @@ fn run(site: &Site, report: &mut Report) {
             let location = &reference.name.location;
             let folder = reference.page_kind.folder();
             let folder = folder.map_or_else(|| name.clone(), |top| format!("{top}/{name}"));
-            match site.withheld(&folder) {
+            match site.unpublished(&folder) {
                 Some(why) => report
                     .error(
                         code,
@@ -80,7 +80,7 @@ fn run(site: &Site, report: &mut Report) {
         }
     }
     for number in &site.campaign.emergency {
-        let answers = site.of(PageKind::Helpline).any(|page| match &page.kind {
+        let answers = site.pages_of(PageKind::Helpline).any(|page| match &page.kind {
             PageData::Helpline(helpline) => {
                 helpline.channels.iter().any(|c| c.phone() == Some(&number.value))
             }

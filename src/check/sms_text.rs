@@ -30,7 +30,7 @@ fn run(site: &Site, report: &mut Report) {
 }
 
 fn weigh(site: &Site, page: &Page, lang: LangId, sms: &Located<String>, report: &mut Report) {
-    let address = Route::Page { page: page.id, lang, part: 0 }.absolute(site);
+    let address = Route::Page { page: page.id, lang, page_no: 0 }.absolute(site);
     let whole = |text: &str| match &address {
         Some(address) => format!("{text} {address}"),
         None => text.to_owned(),
@@ -76,7 +76,7 @@ fn sentence(Cost { alphabet, units, messages }: Cost, with_address: bool) -> Str
 
 fn numbers(site: &Site, sms: &Located<String>, report: &mut Report) {
     for number in markdown::parse(&sms.value, 1).numbers {
-        let helpline = site.of(PageKind::Helpline).find_map(|page| match &page.kind {
+        let helpline = site.pages_of(PageKind::Helpline).find_map(|page| match &page.kind {
             PageData::Helpline(helpline) => {
                 let mut phones = helpline.channels.iter().filter_map(|channel| channel.phone());
                 phones.any(|phone| *phone.digits() == *number.digits).then_some(helpline)

@@ -4,7 +4,7 @@
 
 use crate::finding::Report;
 use crate::model::{LangId, Page, Site, Stamp, Text};
-use crate::translate::stamp::Marks;
+use crate::translate::stamp::BlockHashes;
 
 use super::Check;
 
@@ -69,7 +69,7 @@ fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, rep
             .help(format!("compare it with its source, then run {again}"));
         return;
     };
-    let Some(marks) = Marks::parse(&blocks.value) else {
+    let Some(marks) = BlockHashes::parse(&blocks.value) else {
         report
             .warn(
                 "stamp",

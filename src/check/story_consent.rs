@@ -11,7 +11,7 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["story-consent"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for page in site.of(PageKind::Story) {
+    for page in site.pages_of(PageKind::Story) {
         let PageData::Story(story) = &page.kind else { continue };
         if !story.consented {
             report

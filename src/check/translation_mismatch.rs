@@ -19,16 +19,18 @@ fn run(site: &Site, report: &mut Report) {
             let Some(source) = page.own(translation_status.from) else { continue };
             for (at, pair) in translation_status.blocks.pairs.iter().enumerate() {
                 // What has drifted is `drift`, which says how.
-                let (BlockStatus::Fresh, Some(theirs)) = (pair.fate, pair.source) else { continue };
+                let (BlockStatus::Fresh, Some(theirs)) = (pair.status, pair.source) else {
+                    continue;
+                };
                 let (there, here) = (&source.body.blocks[theirs], &text.body.blocks[at]);
                 let mismatch = differences(site, (source, there), (text, here));
                 if !mismatch.is_empty() {
-                    let theirs = source.spot(there.spot).to_string();
+                    let theirs = source.position(there.position).to_string();
                     report
                         .warn(
                             "translation-mismatch",
-                            &text.spot(here.spot),
-                            mismatch.said(&theirs, "this translation"),
+                            &text.position(here.position),
+                            mismatch.describe(&theirs, "this translation"),
                         )
                         .help("correct the one that is wrong, then stamp the translation again");
                 }
@@ -76,7 +78,7 @@ fn names(site: &Site, text: &Text, block: &Block, codes: [&str; 2]) -> Vec<Strin
                 Target::Outside(url) => Some(without_language(url, codes)),
                 Target::Number(number) => Some(number.clone()),
                 Target::Dead(_) => Some(dest.to_string()),
-                Target::Part(_) | Target::None => None,
+                Target::Fragment(_) | Target::None => None,
             }
         })
         .collect()

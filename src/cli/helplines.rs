@@ -120,7 +120,7 @@ impl List {
 /// Active helplines by the languages they speak; without one, under `?`.
 fn by_language(site: &Site) -> Vec<(String, Vec<(&Page, &Helpline)>)> {
     let mut groups: Vec<(String, Vec<(&Page, &Helpline)>)> = Vec::new();
-    for page in site.of(PageKind::Helpline) {
+    for page in site.pages_of(PageKind::Helpline) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
         if !helpline.is_active() {
             continue;
@@ -204,7 +204,7 @@ impl Confirm {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
             CliError::new(format!("{shown} was not changed: {reason}"), help)
         })?;
-        write::file_if_new(&path, edited.as_bytes())
+        write::replace_file(&path, edited.as_bytes())
             .map_err(|error| CliError::new(error.to_string(), error.help()))?;
         print::say(&format!("{shown}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)

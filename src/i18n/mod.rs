@@ -3,15 +3,15 @@
 //! Words come from Project Fluent (`locales/sq.ftl`), rules from CLDR through ICU4X. This is the
 //! one folder that names either. It has no disk and no clock: texts come in as strings.
 
-mod agreement;
-mod calendar;
-mod choice;
-mod counting;
+mod collation;
+mod consistency;
+mod date_format;
 mod language;
-mod order;
-mod phrases;
+mod message_shape;
+mod messages;
+mod number_format;
+mod plural_selector;
 mod plurals;
-mod shape;
 mod syntax;
 
 use std::collections::BTreeMap;
@@ -19,15 +19,15 @@ use std::sync::{Arc, OnceLock};
 
 use crate::finding::{Location, Report};
 
-pub use agreement::check;
+pub use consistency::check;
 pub use language::is_language;
-pub use phrases::Value;
-pub use shape::{MessageShape, Plural};
+pub use message_shape::{MessageShape, Plural};
+pub use messages::Value;
 
-use counting::Counting;
+use collation::Collation;
 use language::Language;
-use order::Order;
-use phrases::Phrases;
+use messages::Messages;
+use number_format::NumberFormat;
 use plurals::Plurals;
 
 /// The findings that come of reading words.
@@ -38,12 +38,12 @@ pub struct Locale {
     language: Language,
     /// Where an editor adds what is missing.
     file: Location,
-    phrases: Phrases,
-    counting: Counting,
+    messages: Messages,
+    number_format: NumberFormat,
     plurals: Arc<Plurals>,
-    order: Order,
+    collation: Collation,
     /// What is said without arguments: asked for again after each save.
-    plain: OnceLock<BTreeMap<String, String>>,
+    static_messages: OnceLock<BTreeMap<String, String>>,
 }
 
 impl Locale {
@@ -58,13 +58,13 @@ impl Locale {
         };
         let plurals = Arc::new(Plurals::of(&language));
         Locale {
-            phrases: Phrases::parse(&language, &plurals, sources, report),
-            counting: Counting::of(&language),
+            messages: Messages::parse(&language, &plurals, sources, report),
+            number_format: NumberFormat::of(&language),
             plurals,
-            order: Order::of(&language),
+            collation: Collation::of(&language),
             language,
             file,
-            plain: OnceLock::new(),
+            static_messages: OnceLock::new(),
         }
     }
 
@@ -74,27 +74,30 @@ impl Locale {
     }
 
     /// A message without arguments; `None` if there is none of that name.
-    pub fn say(&self, message: &str) -> Option<String> {
-        self.say_with(message, &[])
+    pub fn message(&self, message: &str) -> Option<String> {
+        self.format(message, &[])
     }
 
     /// A message with its arguments; `None` if it is unknown or wants another argument.
-    pub fn say_with(&self, message: &str, arguments: &[(&str, Value)]) -> Option<String> {
-        self.phrases.say(message, arguments, &self.counting)
+    pub fn format(&self, message: &str, arguments: &[(&str, Value)]) -> Option<String> {
+        self.messages.message(message, arguments, &self.number_format)
     }
 
     /// Every message: where it stands, its arguments, the plurals that it tells apart.
     ///
     /// An attribute counts as a message of its own: `call.title`.
     pub fn messages(&self) -> &BTreeMap<String, MessageShape> {
-        &self.phrases.shapes
+        &self.messages.shapes
     }
 
     /// Every message that takes no argument, under a name that a template can write: `call_now`.
-    pub fn plain(&self) -> &BTreeMap<String, String> {
-        self.plain.get_or_init(|| {
-            let bare = self.messages().iter().filter(|(_, shape)| shape.arguments.is_empty());
-            bare.filter_map(|(name, _)| Some((name.replace(['-', '.'], "_"), self.say(name)?)))
+    pub fn static_messages(&self) -> &BTreeMap<String, String> {
+        self.static_messages.get_or_init(|| {
+            let bare = self
+                .messages()
+                .iter()
+                .filter(|(_, message_shape)| message_shape.arguments.is_empty());
+            bare.filter_map(|(name, _)| Some((name.replace(['-', '.'], "_"), self.message(name)?)))
                 .collect()
         })
     }
@@ -111,39 +114,39 @@ impl Locale {
 
     /// A day in full: "12 nëntor 2026".
     pub fn date_long(&self, year: i32, month: u8, day: u8) -> String {
-        calendar::date_long(&self.language, year, month, day)
+        date_format::date_long(&self.language, year, month, day)
     }
 
     /// A month of a year: "nëntor 2026".
     pub fn month_year(&self, year: i32, month: u8) -> String {
-        calendar::month_year(&self.language, year, month)
+        date_format::month_year(&self.language, year, month)
     }
 
     /// A weekday's name; 1 is Monday.
     pub fn weekday(&self, iso_weekday: u8) -> String {
-        calendar::weekday(&self.language, iso_weekday)
+        date_format::weekday(&self.language, iso_weekday)
     }
 
     /// A whole number with the language's grouping: "1.234.567". The digits are always 0 to 9, as
     /// on a phone's keys.
     pub fn number(&self, n: i64) -> String {
-        self.counting.number(n)
+        self.number_format.number(n)
     }
 
     /// Several things in a row: "a, b dhe c".
     pub fn list(&self, items: &[&str]) -> String {
-        self.counting.list(items)
+        self.number_format.list(items)
     }
 
     /// Bytes that sort as the language's alphabet does; never the same for two different texts.
     pub fn sort_key(&self, text: &str) -> Vec<u8> {
-        self.order.key(text)
+        self.collation.key(text)
     }
 
     /// The heading under which a title stands in an A-Z list: "Dh", "E", "0-9"; "#" if it has
     /// neither letter nor digit.
     pub fn index_letter(&self, text: &str) -> String {
-        self.order.index_letter(text)
+        self.collation.index_letter(text)
     }
 
     /// The plural categories that CLDR tells apart for cardinal numbers.
@@ -176,13 +179,13 @@ mod tests {
         let own = ("locales/en.ftl", "call = Ring now");
         let embedded = ("fener/en.ftl", "call = Call\nleave-page = Leave\n    .title = At once");
         let locale = Locale::parse("en", &[own, embedded], &mut report);
-        let plain = locale.plain();
-        let said: Vec<_> = plain.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let static_messages = locale.static_messages();
+        let said: Vec<_> = static_messages.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
         assert_eq!(
             said,
             [("call", "Ring now"), ("leave_page", "Leave"), ("leave_page_title", "At once")]
         );
-        assert_eq!(locale.say("nothing"), None);
+        assert_eq!(locale.message("nothing"), None);
         assert!(report.sorted().is_empty());
     }
 }

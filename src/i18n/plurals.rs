@@ -9,12 +9,12 @@ use super::language::Language;
 pub(super) struct Plurals {
     language: Locale,
     categories: Vec<&'static str>,
-    /// The category of each number from 0 to [`LARGEST`].
+    /// The category of each number from 0 to [`MAX_CACHED_NUMBER`].
     small: Vec<&'static str>,
 }
 
 /// No phrase of ours counts further; French and Italian have a category from a million on.
-const LARGEST: u64 = 1_000;
+const MAX_CACHED_NUMBER: u64 = 1_000;
 
 impl Plurals {
     pub(super) fn of(language: &Language) -> Plurals {
@@ -22,7 +22,7 @@ impl Plurals {
         let (categories, small) = match PluralRules::try_new_cardinal((&language).into()) {
             Ok(rules) => (
                 rules.categories().map(name).collect(),
-                (0..=LARGEST).map(|n| name(rules.category_for(n))).collect(),
+                (0..=MAX_CACHED_NUMBER).map(|n| name(rules.category_for(n))).collect(),
             ),
             // Only if ICU carried no data at all.
             Err(_) => (vec!["other"], Vec::new()),

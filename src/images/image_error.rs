@@ -1,6 +1,6 @@
 //! What is wrong with a picture, in words for its editor.
 
-/// WithholdReason a picture cannot be published.
+/// Why a picture cannot be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImageError {
     /// It cannot be read, or not to its end.

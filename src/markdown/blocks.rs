@@ -27,12 +27,12 @@ impl Writer<'_> {
         let at = self.html.len() as u32;
         let placeholder = self.body.placeholders.len() as u32;
         let block = Block {
-            spot: self.lines.spot(range.start),
+            position: self.line_index.position(range.start),
             source: range.start as u32..range.end as u32,
             html: at..at,
             placeholders: placeholder..placeholder,
             kind,
-            under: self.under,
+            section_heading: self.section_heading,
             text_hash: 0,
         };
         self.block = Some(OpenBlock { block, depth: self.depth });
@@ -43,13 +43,13 @@ impl Writer<'_> {
         let ends =
             |open: &mut OpenBlock| open.depth == depth && open.block.kind != BlockKind::Definition;
         if let Some(open) = self.block.take_if(ends) {
-            self.keep_block(open.block, range.end);
+            self.finish_block(open.block, range.end);
         }
     }
 
     /// A part's heading is no part of the HTML; all else ends with a line break, so that no hole
     /// stands on the border of two blocks.
-    fn keep_block(&mut self, mut block: Block, end: usize) {
+    fn finish_block(&mut self, mut block: Block, end: usize) {
         let bytes = self.source.as_bytes();
         let end =
             bytes.get(block.source.start as usize..end).map_or(0, |s| s.trim_ascii_end().len());
@@ -61,12 +61,12 @@ impl Writer<'_> {
         }
         block.html.end = self.html.len() as u32;
         block.placeholders.end = self.body.placeholders.len() as u32;
-        block.text_hash = self.plain.finish(&mut self.lines, &mut self.body);
+        block.text_hash = self.text_buffer.finish(&mut self.line_index, &mut self.body);
         self.body.blocks.push(block);
     }
 
     /// Changes what the open block is, once its content is known, if it is a paragraph.
-    pub fn recast_paragraph(&mut self, kind: BlockKind) {
+    pub fn set_paragraph_kind(&mut self, kind: BlockKind) {
         if let Some(open) = &mut self.block
             && open.block.kind == BlockKind::Paragraph
         {
@@ -93,7 +93,7 @@ impl Writer<'_> {
 
     pub fn start_definitions(&mut self) {
         self.groups.push(Group::Closed);
-        let tag = match self.body.class_of(self.under) {
+        let tag = match self.body.class_of(self.section_heading) {
             "red-flags" => "<dl class=\"flags\">",
             "figures" => "<dl class=\"figures\">",
             _ => "<dl>",
@@ -140,7 +140,7 @@ impl Writer<'_> {
             |open: &mut OpenBlock| open.depth == depth && open.block.kind == BlockKind::Definition;
         if let Some(open) = self.block.take_if(ends) {
             let end = open.block.source.end as usize;
-            self.keep_block(open.block, end);
+            self.finish_block(open.block, end);
         }
     }
 }

@@ -7,7 +7,7 @@ use pulldown_cmark::{CowStr, HeadingLevel};
 use super::escape::escape;
 use super::slug::slug;
 use super::writer::{Leaf, Writer};
-use super::{BlockKind, Heading, Part, Placeholder, PlaceholderKind};
+use super::{BlockKind, Heading, Placeholder, PlaceholderKind, Section};
 
 /// A heading that is being written.
 pub(super) struct OpenHeading {
@@ -20,7 +20,7 @@ pub(super) struct OpenHeading {
     placeholders: usize,
     mark: usize,
     /// Whether it opens a part, and so stands outside of the HTML.
-    part: bool,
+    section: bool,
 }
 
 impl Writer<'_> {
@@ -33,10 +33,10 @@ impl Writer<'_> {
     ) {
         let level = level as u8;
         let class = classes.into_iter().next().map(String::from).unwrap_or_default();
-        let part = level <= 2 && self.depth == 1;
-        if part {
-            self.end_part();
-            self.under = u16::try_from(self.body.headings.len()).ok();
+        let section = level <= 2 && self.depth == 1;
+        if section {
+            self.end_section();
+            self.section_heading = u16::try_from(self.body.headings.len()).ok();
         }
         self.open_block(BlockKind::Heading, range);
         self.leaf = Leaf::Line;
@@ -47,22 +47,22 @@ impl Writer<'_> {
             source: range.start,
             at: self.html.len(),
             placeholders: self.body.placeholders.len(),
-            mark: self.plain.len(),
-            part,
+            mark: self.text_buffer.len(),
+            section,
         });
     }
 
     pub fn end_heading(&mut self) {
         self.leaf = Leaf::None;
         let Some(open) = self.heading.take() else { return };
-        let text = self.plain.since(open.mark);
+        let text = self.text_buffer.since(open.mark);
         let id = self.ids.give(open.id.unwrap_or_else(|| slug(&text)));
         let html = without_links(&self.html, open.at, &self.body.placeholders[open.placeholders..]);
         let markup = (html != text).then(|| html.into());
-        if open.part {
+        if open.section {
             self.html.truncate(open.at);
             self.body.placeholders.truncate(open.placeholders);
-            self.part.heading = Some(self.body.headings.len());
+            self.section.heading = Some(self.body.headings.len());
         } else {
             // A heading inside a quote or an item opens no part; level 1 belongs to the page.
             let level = open.level.max(2);
@@ -75,24 +75,24 @@ impl Writer<'_> {
                 placeholder.at += tag.len() as u32;
             }
         }
-        let spot = self.lines.spot(open.source);
+        let position = self.line_index.position(open.source);
         let (level, class, id, text) = (open.level, open.class.into(), id.into(), text.into());
-        self.body.headings.push(Heading { level, id, class, markup, text, spot });
+        self.body.headings.push(Heading { level, id, class, markup, text, position });
     }
 
     /// Whether this stands in a heading that is printed outside of the text.
-    pub fn in_part_heading(&self) -> bool {
-        self.heading.as_ref().is_some_and(|heading| heading.part)
+    pub fn in_section_heading(&self) -> bool {
+        self.heading.as_ref().is_some_and(|heading| heading.section)
     }
 
     /// Ends the current part and starts the next one; an opening part without text is left out.
-    pub fn end_part(&mut self) {
+    pub fn end_section(&mut self) {
         let end = self.html.len() as u32;
-        let next = Part { heading: None, html: end..end };
-        let mut part = std::mem::replace(&mut self.part, next);
-        part.html.end = end;
-        if part.heading.is_some() || !part.html.is_empty() {
-            self.body.parts.push(part);
+        let next = Section { heading: None, html: end..end };
+        let mut section = std::mem::replace(&mut self.section, next);
+        section.html.end = end;
+        if section.heading.is_some() || !section.html.is_empty() {
+            self.body.sections.push(section);
         }
     }
 }

@@ -9,7 +9,7 @@ use super::writer::{Leaf, Writer};
 use super::{BlockKind, PlaceholderKind};
 
 /// A paragraph, or the bare text of a tight list item or definition.
-pub(super) struct Run {
+pub(super) struct InlineRun {
     /// Where it starts in the HTML, its `<p>` included.
     at: usize,
     /// Where its content starts.
@@ -44,7 +44,7 @@ impl Writer<'_> {
         let at = self.html.len();
         self.html.push_str("<p>");
         let placeholders = self.body.placeholders.len();
-        self.run = Some(Run { at, content: at + 3, placeholders, paragraph: true });
+        self.run = Some(InlineRun { at, content: at + 3, placeholders, paragraph: true });
     }
 
     /// Starts a run without a paragraph where text stands by itself.
@@ -52,7 +52,7 @@ impl Writer<'_> {
         if self.leaf == Leaf::None && self.run.is_none() {
             let at = self.html.len();
             let placeholders = self.body.placeholders.len();
-            self.run = Some(Run { at, content: at, placeholders, paragraph: false });
+            self.run = Some(InlineRun { at, content: at, placeholders, paragraph: false });
         }
     }
 
@@ -64,7 +64,7 @@ impl Writer<'_> {
         {
             self.html.truncate(run.at);
             self.body.placeholders[run.placeholders].at = run.at as u32;
-            self.recast_paragraph(kind);
+            self.set_paragraph_kind(kind);
             return;
         }
         if std::mem::take(&mut self.label) {
@@ -76,7 +76,7 @@ impl Writer<'_> {
     }
 
     /// Turns a run's one hole into what it is when it stands alone.
-    fn stand_alone(&mut self, run: &Run) -> Option<BlockKind> {
+    fn stand_alone(&mut self, run: &InlineRun) -> Option<BlockKind> {
         let end = self.html.len();
         let [placeholder] = self.body.placeholders.get_mut(run.placeholders..)? else {
             return None;
@@ -112,7 +112,7 @@ impl Writer<'_> {
 
     pub fn code(&mut self, text: &str, range: Range<usize>) {
         self.inline_tag("<code>");
-        self.plain.push(text, range, true);
+        self.text_buffer.push(text, range, true);
         if self.image.is_none() {
             escape(text, &mut self.html);
         }
@@ -120,18 +120,18 @@ impl Writer<'_> {
     }
 
     pub fn soft_break(&mut self) {
-        self.plain.space();
+        self.text_buffer.space();
         self.inline_tag("\n");
     }
 
     pub fn hard_break(&mut self) {
-        self.plain.gap();
+        self.text_buffer.gap();
         self.inline_tag("<br>");
     }
 
     pub fn start_link(&mut self, kind: LinkType, dest: &str, title: &str, source: usize) {
         self.open_run();
-        self.plain.dest(dest);
+        self.text_buffer.dest(dest);
         if self.image.is_some() {
             return;
         }
@@ -142,7 +142,7 @@ impl Writer<'_> {
         let scheme = if kind == LinkType::Email { "mailto:" } else { "" };
         let dest = [scheme, dest].concat().into();
         self.link.placeholder = self.body.placeholders.len();
-        self.link.mark = self.plain.len();
+        self.link.mark = self.text_buffer.len();
         self.placeholder(
             source,
             PlaceholderKind::Link { dest, title: title.into(), text: Box::default() },
@@ -159,7 +159,7 @@ impl Writer<'_> {
         }
         self.html.push_str("</a>");
         self.link.end = self.html.len();
-        let linked = self.plain.since(self.link.mark);
+        let linked = self.text_buffer.since(self.link.mark);
         if let Some(placeholder) = self.body.placeholders.get_mut(self.link.placeholder)
             && let PlaceholderKind::Link { text, .. } = &mut placeholder.what
         {
@@ -174,14 +174,14 @@ impl Writer<'_> {
 
     pub fn start_image(&mut self, dest: &str, caption: &str, source: usize) {
         self.open_run();
-        self.plain.dest(dest);
+        self.text_buffer.dest(dest);
         if let Some(image) = &mut self.image {
             image.inner += 1;
             return;
         }
         self.image = Some(OpenImage {
             placeholder: self.body.placeholders.len(),
-            mark: self.plain.len(),
+            mark: self.text_buffer.len(),
             inner: 0,
         });
         let (dest, caption) = (dest.into(), caption.into());
@@ -199,16 +199,16 @@ impl Writer<'_> {
             return;
         }
         let Some(image) = self.image.take() else { return };
-        let read = self.plain.since(image.mark);
+        let read = self.text_buffer.since(image.mark);
         if let Some(placeholder) = self.body.placeholders.get_mut(image.placeholder)
             && let PlaceholderKind::Image { alt, caption, .. } = &mut placeholder.what
         {
             *alt = read.into();
             if !caption.is_empty() {
-                self.plain.gap();
+                self.text_buffer.gap();
                 let start = source_end.saturating_sub(caption.len() + "\")".len());
-                self.plain.push(caption, start..source_end, false);
-                self.plain.gap();
+                self.text_buffer.push(caption, start..source_end, false);
+                self.text_buffer.gap();
             }
         }
     }

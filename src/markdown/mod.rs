@@ -9,28 +9,27 @@
 //! `check` makes findings of that. Time is linear, and nothing recurses on a text's depth.
 
 mod blocks;
-mod body;
 mod escape;
-mod fold;
-mod hash;
+mod fnv;
+mod footnotes;
 mod headings;
 mod inlines;
-mod lines;
-mod notes;
+mod line_index;
 mod numbers;
-mod packed;
-mod plain;
-mod raw;
+mod parsed_text;
+mod raw_html;
 mod slug;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod text_buffer;
+mod word_hash;
 mod writer;
 
-pub use body::{
-    Block, BlockKind, Heading, Number, ParsedText, Part, Placeholder, PlaceholderKind, Position,
-};
 pub use escape::escape;
+pub use parsed_text::{
+    Block, BlockKind, Heading, Number, ParsedText, Placeholder, PlaceholderKind, Position, Section,
+};
 pub use slug::slug;
 
 use pulldown_cmark::{Options, Parser};

@@ -2,17 +2,17 @@
 
 use std::collections::HashMap;
 
-use super::fold;
+use super::word_hash;
 
 /// Lower case, Latin letters without their marks, all else than letters and digits as single
 /// hyphens: `Ç'është puna?` becomes `c-eshte-puna`. Other scripts stay as they are.
 ///
-/// Never empty: a text without letters and digits becomes `part`.
+/// Never empty: a text without letters and digits becomes `section`.
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     let mut gap = false;
     for letter in text.to_lowercase().chars().filter(|letter| !is_silent(*letter)) {
-        if !fold::is_letter(letter) {
+        if !word_hash::is_letter(letter) {
             gap = true;
             continue;
         }

@@ -4,34 +4,32 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use crate::parcel::Long;
-
 use super::blocks::OpenBlock;
 use super::escape::escape;
+use super::footnotes::Footnotes;
 use super::headings::OpenHeading;
-use super::inlines::{OpenImage, OpenLink, Run};
-use super::lines::Lines;
-use super::notes::Notes;
-use super::plain::Plain;
-use super::raw::Comment;
+use super::inlines::{InlineRun, OpenImage, OpenLink};
+use super::line_index::LineIndex;
+use super::raw_html::Comment;
 use super::slug::Ids;
 use super::tables::Table;
-use super::{BlockKind, ParsedText, Part, Placeholder, PlaceholderKind};
+use super::text_buffer::TextBuffer;
+use super::{BlockKind, ParsedText, Placeholder, PlaceholderKind, Section};
 
 /// How many lists, quotes, tables and emphases may stand inside one another.
-const DEEPEST: u32 = 32;
+const MAX_NESTING: u32 = 32;
 
 /// What is open at the current event. Each field belongs to the file named beside it.
 pub(super) struct Writer<'s> {
     pub source: &'s str,
-    pub lines: Lines<'s>,
+    pub line_index: LineIndex<'s>,
     /// [`ParsedText::html`], as it grows.
     pub html: String,
     pub body: ParsedText,
-    pub plain: Plain,
+    pub text_buffer: TextBuffer,
     /// How many tags are open.
     pub depth: u32,
-    /// How many of them count towards [`DEEPEST`].
+    /// How many of them count towards [`MAX_NESTING`].
     containers: u32,
     /// How many tags are open in what is left out for being too deep; 0 outside of it.
     skipped: u32,
@@ -39,20 +37,20 @@ pub(super) struct Writer<'s> {
     pub leaf: Leaf,
     /// Code blocks and comments that `:::` lines may stand in.
     pub quoted: Vec<Range<usize>>,
-    pub part: Part,
+    pub section: Section,
     /// The current part's heading, by its place in the body.
-    pub under: Option<u16>,
+    pub section_heading: Option<u16>,
     pub block: Option<OpenBlock>,     // blocks.rs
     pub groups: Vec<Group>,           // blocks.rs
     pub item: usize,                  // blocks.rs: where the last `<li>` stands
     pub table: Table,                 // tables.rs
     pub heading: Option<OpenHeading>, // headings.rs
     pub ids: Ids,                     // headings.rs
-    pub run: Option<Run>,             // inlines.rs
+    pub run: Option<InlineRun>,       // inlines.rs
     pub label: bool,                  // inlines.rs: whether a task's `<label>` is open
     pub link: OpenLink,               // inlines.rs
     pub image: Option<OpenImage>,     // inlines.rs
-    pub notes: Notes,                 // notes.rs
+    pub footnotes: Footnotes,         // notes.rs
     pub comment: Comment,             // raw.rs
 }
 
@@ -79,17 +77,17 @@ impl<'s> Writer<'s> {
     pub fn new(source: &'s str, first_line: u32) -> Writer<'s> {
         Writer {
             source,
-            lines: Lines::new(source, first_line),
+            line_index: LineIndex::new(source, first_line),
             html: String::with_capacity(source.len() + source.len() / 4),
             body: ParsedText::default(),
-            plain: Plain::new(),
+            text_buffer: TextBuffer::new(),
             depth: 0,
             containers: 0,
             skipped: 0,
             leaf: Leaf::None,
             quoted: Vec::new(),
-            part: Part { heading: None, html: 0..0 },
-            under: None,
+            section: Section { heading: None, html: 0..0 },
+            section_heading: None,
             block: None,
             groups: Vec::new(),
             item: 0,
@@ -100,7 +98,7 @@ impl<'s> Writer<'s> {
             label: false,
             link: OpenLink::default(),
             image: None,
-            notes: Notes::default(),
+            footnotes: Footnotes::default(),
             comment: Comment::default(),
         }
     }
@@ -142,25 +140,25 @@ impl<'s> Writer<'s> {
 
     /// Ends the text: footnotes, the last part, what the lines know.
     pub fn finish(mut self) -> ParsedText {
-        self.write_notes();
-        self.end_part();
+        self.write_footnotes();
+        self.end_section();
         let quoted = &self.quoted;
-        let directives = std::mem::take(&mut self.lines.directives);
+        let directives = std::mem::take(&mut self.line_index.directives);
         for at in directives.into_iter().map(|at| at as usize) {
             let after = quoted.partition_point(|range| range.start <= at);
             if after == 0 || quoted[after - 1].end <= at {
-                self.body.directives.push(self.lines.spot(at));
+                self.body.directives.push(self.line_index.position(at));
             }
         }
         // A site keeps all its texts: what was room to grow is given back. An allocator that is asked to
         // shrink a piece may leave it as large as it is, so they move into pieces that fit.
-        let ParsedText { placeholders, blocks, headings, parts, numbers, .. } = self.body;
+        let ParsedText { placeholders, blocks, headings, sections, numbers, .. } = self.body;
         ParsedText {
-            html: Long::from(self.html.as_str()),
+            html: self.html.into_boxed_str(),
             placeholders: fitting(placeholders),
             blocks: fitting(blocks),
             headings: fitting(headings),
-            parts: fitting(parts),
+            sections: fitting(sections),
             numbers: fitting(numbers),
             ..self.body
         }
@@ -201,7 +199,7 @@ impl<'s> Writer<'s> {
             }
             Tag::FootnoteDefinition(label) => {
                 self.open_block(BlockKind::Footnote, &range);
-                self.start_note(&label, range.start);
+                self.start_footnote(&label, range.start);
             }
             Tag::DefinitionList => self.start_definitions(),
             Tag::DefinitionListTitle => self.start_term(&range),
@@ -242,7 +240,7 @@ impl<'s> Writer<'s> {
             TagEnd::HtmlBlock => self.end_html_block(),
             TagEnd::List(ordered) => html.push_str(if ordered { "</ol>" } else { "</ul>" }),
             TagEnd::Item => html.push_str("</li>"),
-            TagEnd::FootnoteDefinition => self.end_note(),
+            TagEnd::FootnoteDefinition => self.end_footnote(),
             TagEnd::DefinitionList => self.end_definitions(),
             TagEnd::DefinitionListTitle => {
                 self.leaf = Leaf::None;
@@ -283,20 +281,23 @@ impl<'s> Writer<'s> {
     }
 
     pub fn placeholder(&mut self, source: usize, what: PlaceholderKind) {
-        let placeholder =
-            Placeholder { at: self.html.len() as u32, spot: self.lines.spot(source), what };
+        let placeholder = Placeholder {
+            at: self.html.len() as u32,
+            position: self.line_index.position(source),
+            what,
+        };
         self.body.placeholders.push(placeholder);
     }
 
     /// Ends what text stands in, before or after a block of any kind.
     fn border(&mut self) {
         self.end_run();
-        self.plain.gap();
+        self.text_buffer.gap();
     }
 
     /// Code and comments may hold `:::` lines.
     pub fn quote(&mut self, range: &Range<usize>) {
-        if !self.lines.directives.is_empty() {
+        if !self.line_index.directives.is_empty() {
             self.quoted.push(range.clone());
         }
     }
@@ -307,7 +308,7 @@ impl<'s> Writer<'s> {
             Leaf::Code | Leaf::Line => {}
             Leaf::None => self.open_run(),
         }
-        self.plain.push(text, range, self.leaf == Leaf::Code);
+        self.text_buffer.push(text, range, self.leaf == Leaf::Code);
         if self.image.is_none() {
             escape(text, &mut self.html);
         }
@@ -315,13 +316,13 @@ impl<'s> Writer<'s> {
 
     /// Counts a container; too deep, it is left out with all that is in it.
     fn enter(&mut self, range: &Range<usize>) -> bool {
-        if self.containers < DEEPEST {
+        if self.containers < MAX_NESTING {
             self.containers += 1;
             return true;
         }
         self.skipped = 1;
         if self.body.too_deep.is_none() {
-            self.body.too_deep = Some(self.lines.spot(range.start));
+            self.body.too_deep = Some(self.line_index.position(range.start));
         }
         false
     }
@@ -368,7 +369,7 @@ fn is_inline(tag: &TagEnd) -> bool {
     )
 }
 
-/// Whether a tag counts towards [`DEEPEST`].
+/// Whether a tag counts towards [`MAX_NESTING`].
 fn is_container(tag: &TagEnd) -> bool {
     matches!(
         tag,

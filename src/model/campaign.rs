@@ -141,9 +141,11 @@ fn with_slash(url: &str) -> String {
 
 /// Whether every address of a site can start with this: a scheme, a host, perhaps folders.
 pub fn is_site(url: &str) -> bool {
-    let rest = ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme));
+    let remaining = ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme));
     let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"?#&\"'<>\\{}".contains(c);
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/') && rest.chars().all(plain))
+    remaining.is_some_and(|remaining| {
+        !remaining.is_empty() && !remaining.starts_with('/') && remaining.chars().all(plain)
+    })
 }
 
 fn read_base(url: &Located<String>, report: &mut Report) -> Option<String> {
@@ -250,7 +252,7 @@ fn per_language(
         return values;
     }
     let mut entries = MapReader::open(node, "values by language", report);
-    for (code, value) in entries.rest() {
+    for (code, value) in entries.remaining() {
         match languages.find(&code.value) {
             Some(lang) => values[lang.index()] = Some(value),
             None => {

@@ -11,7 +11,7 @@ use crate::yaml::{self, MapReader, Node, Value};
 
 use super::campaign::Campaign;
 use super::kind::{PageData, PageKind};
-use super::tree::below_content;
+use super::page_builder::below_content;
 
 #[derive(Clone)]
 pub struct Facts {
@@ -83,7 +83,7 @@ fn understand(
     node: Node,
     report: &mut Report,
 ) -> Facts {
-    let page_kind = noun_of(folder);
+    let page_kind = kind_of_folder(folder);
     let mut fields = MapReader::open(node, page_kind.facts_of(), report);
     let topics = fields.list("topics");
     let kind = if is_section(folder) {
@@ -97,7 +97,7 @@ fn understand(
 
 /// The kind of a page without `facts.yaml`. Where a kind needs facts, they are missed.
 pub fn missing(campaign: &Campaign, folder: &str, text: Location, report: &mut Report) -> Facts {
-    let page_kind = noun_of(folder);
+    let page_kind = kind_of_folder(folder);
     let kind = if folder.is_empty() {
         PageData::Home
     } else if is_section(folder) {
@@ -111,11 +111,11 @@ pub fn missing(campaign: &Campaign, folder: &str, text: Location, report: &mut R
     Facts { location: Location::file(text.file), kind, topics: Vec::new() }
 }
 
-fn noun_of(folder: &str) -> PageKind {
+fn kind_of_folder(folder: &str) -> PageKind {
     PageKind::of_folder(folder.split('/').next().unwrap_or_default())
 }
 
 /// A top folder that gives a kind is that kind's section.
 fn is_section(folder: &str) -> bool {
-    !folder.is_empty() && !folder.contains('/') && noun_of(folder) != PageKind::Page
+    !folder.is_empty() && !folder.contains('/') && kind_of_folder(folder) != PageKind::Page
 }

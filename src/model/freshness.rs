@@ -96,7 +96,7 @@ impl Freshness {
 /// The helplines with the days since they were confirmed, those first that waited longest.
 pub fn by_age(site: &Site) -> Vec<(&Page, Option<i64>, Freshness)> {
     let mut all: Vec<_> = site
-        .of(PageKind::Helpline)
+        .pages_of(PageKind::Helpline)
         .filter_map(|page| {
             let PageData::Helpline(helpline) = &page.kind else { return None };
             let assured = helpline.assured.as_ref();

@@ -1,7 +1,7 @@
 //! Links as editors write them, and what they lead to.
 //!
 //! `../job-abroad/sq.md` (a file, so that any Markdown editor can preview it), `guide:job-abroad`,
-//! `helpline:…`, `region:…`, a web address, or `#part`. A link keeps the reader's language, so its
+//! `helpline:…`, `region:…`, a web address, or `#fragment`. A link keeps the reader's language, so its
 //! target is a page, not an address.
 
 use super::Site;
@@ -18,7 +18,7 @@ pub enum Target {
     Helpline(PageId),
     Asset(AssetId),
     /// A part of the same text.
-    Part(String),
+    Fragment(String),
     /// Another site, or an e-mail address.
     Outside(String),
     /// A number typed into a link.
@@ -28,13 +28,13 @@ pub enum Target {
     None,
 }
 
-/// WithholdReason a link leads nowhere.
+/// Why a link leads nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Dead {
     /// No file or folder there; the path as it was looked for.
     NoFile(String),
     /// The page exists and does not show today; why.
-    Withheld(String),
+    Unpublished(String),
     NoHelpline(String),
     NoPage(PageKind, String),
     /// `javascript:` and the like.
@@ -43,12 +43,12 @@ pub enum Dead {
 
 /// Finds what a destination in a text of `page` leads to.
 pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
-    let (path, part) = match destination.split_once('#') {
-        Some((path, part)) => (path, Some(part.to_owned())),
+    let (path, fragment) = match destination.split_once('#') {
+        Some((path, fragment)) => (path, Some(fragment.to_owned())),
         None => (destination, None),
     };
     if path.is_empty() {
-        return Target::Part(part.unwrap_or_default());
+        return Target::Fragment(fragment.unwrap_or_default());
     }
     if let Some((scheme, rest)) = scheme(destination) {
         return match scheme.to_ascii_lowercase().as_str() {
@@ -56,13 +56,13 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
             "tel" | "sms" => Target::Number(rest.to_owned()),
             word => match PageKind::from_word(word) {
                 Some(page_kind) => {
-                    by_name(site, page_kind, rest.split('#').next().unwrap_or(rest), part)
+                    by_name(site, page_kind, rest.split('#').next().unwrap_or(rest), fragment)
                 }
                 None => Target::Dead(Dead::Scheme(scheme.to_owned())),
             },
         };
     }
-    by_path(site, page, path, part)
+    by_path(site, page, path, fragment)
 }
 
 fn scheme(destination: &str) -> Option<(&str, &str)> {
@@ -72,34 +72,37 @@ fn scheme(destination: &str) -> Option<(&str, &str)> {
     word.then_some((scheme, rest))
 }
 
-fn by_name(site: &Site, page_kind: PageKind, name: &str, part: Option<String>) -> Target {
+fn by_name(site: &Site, page_kind: PageKind, name: &str, fragment: Option<String>) -> Target {
     match (site.find(page_kind, name), page_kind) {
-        (Some(id), PageKind::Helpline) if part.is_none() => Target::Helpline(id),
-        (Some(id), _) => Target::Page(id, part),
+        (Some(id), PageKind::Helpline) if fragment.is_none() => Target::Helpline(id),
+        (Some(id), _) => Target::Page(id, fragment),
         (None, PageKind::Helpline) => Target::Dead(Dead::NoHelpline(name.to_owned())),
         (None, _) => {
-            match page_kind.folder().and_then(|folder| site.withheld(&format!("{folder}/{name}"))) {
-                Some(why) => Target::Dead(Dead::Withheld(why.reason())),
+            match page_kind
+                .folder()
+                .and_then(|folder| site.unpublished(&format!("{folder}/{name}")))
+            {
+                Some(reason) => Target::Dead(Dead::Unpublished(reason.reason())),
                 None => Target::Dead(Dead::NoPage(page_kind, name.to_owned())),
             }
         }
     }
 }
 
-fn by_path(site: &Site, page: &Page, path: &str, part: Option<String>) -> Target {
+fn by_path(site: &Site, page: &Page, path: &str, fragment: Option<String>) -> Target {
     let whole = join(&page.folder, path);
     let (above, file) = whole.rsplit_once('/').unwrap_or(("", &whole));
     // Any language of the text is the page; another name is a file that has to be there.
     let is_text = |code| site.campaign.languages.find(code).is_some();
     let folder = if file.strip_suffix(".md").is_some_and(is_text) { above } else { &whole };
     if let Some(id) = site.by_folder(folder) {
-        return Target::Page(id, part);
+        return Target::Page(id, fragment);
     }
     if let Some(asset) = site.asset_at(&whole) {
         return Target::Asset(asset);
     }
-    match site.withheld(folder) {
-        Some(why) => Target::Dead(Dead::Withheld(why.reason())),
+    match site.unpublished(folder) {
+        Some(reason) => Target::Dead(Dead::Unpublished(reason.reason())),
         None => Target::Dead(Dead::NoFile(format!("content/{whole}"))),
     }
 }
@@ -109,15 +112,15 @@ fn join(folder: &str, path: &str) -> String {
     let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy();
     let mut parts: Vec<&str> = match decoded.strip_prefix('/') {
         Some(_) => Vec::new(),
-        None => folder.split('/').filter(|part| !part.is_empty()).collect(),
+        None => folder.split('/').filter(|fragment| !fragment.is_empty()).collect(),
     };
-    for part in decoded.split('/') {
-        match part {
+    for fragment in decoded.split('/') {
+        match fragment {
             "" | "." => {}
             ".." => {
                 parts.pop();
             }
-            part => parts.push(part),
+            fragment => parts.push(fragment),
         }
     }
     parts.join("/")

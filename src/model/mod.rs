@@ -5,13 +5,13 @@ pub mod campaign;
 mod date;
 mod facts;
 pub mod freshness;
-mod ground;
 mod hours;
 pub mod kind;
 mod language;
 pub mod link;
 mod options;
 mod page;
+mod page_builder;
 mod phone;
 mod reference;
 pub mod register;
@@ -22,7 +22,6 @@ mod site;
 pub mod sms;
 mod text;
 mod translation_status;
-mod tree;
 
 use std::mem::take;
 use std::sync::Arc;
@@ -37,13 +36,12 @@ pub use asset::{Asset, AssetId};
 pub use campaign::Campaign;
 pub use date::{Clock, Date};
 pub use freshness::Freshness;
-pub use ground::Ground;
 pub use hours::{Hours, Span};
 pub use kind::{PageData, PageKind};
 pub use language::{LangId, Language, Languages};
 pub use link::{Dead, Target};
 pub use options::BuildOptions;
-pub use page::{Page, PageId, Standing};
+pub use page::{Availability, Page, PageId};
 pub use phone::Phone;
 pub use reference::Reference;
 pub use register::Register;
@@ -51,7 +49,7 @@ pub use route::Route;
 pub use route_lookup::RouteLookup;
 pub use safety::Safety;
 pub use site::Site;
-pub use text::{AuthoredText, Stamp, StampState, Text, Withheld, split as split_front_matter};
+pub use text::{AuthoredText, Stamp, StampState, Text, Unpublished, split as split_front_matter};
 pub use translation_status::{
     BlockPair, BlockStatus, FallbackBlock, TextComparison, TranslationStatus, WithholdReason,
 };
@@ -98,7 +96,7 @@ pub fn assemble_again(
 ) -> Site {
     let theme_files = static_files(sources, &campaign.theme, report);
     let (texts, facts) = (take(&mut sources.texts), take(&mut sources.facts));
-    let tree = tree::grow(
+    let tree = page_builder::build_pages(
         &campaign,
         texts,
         facts,
@@ -118,8 +116,8 @@ pub fn assemble_again(
             .help(format!("write content/{first}.md, with a title"));
     }
     let pages = &tree.pages;
-    let ((folders, named), (pages_by_kind, by_topic)) = rayon::join(
-        || (by_folder(pages), by_name(pages)),
+    let ((folders, by_name), (pages_by_kind, by_topic)) = rayon::join(
+        || (by_folder(pages), pages_by_name(pages)),
         || (pages_by_kind(pages), by_topic(pages)),
     );
     let mut site = Site {
@@ -127,19 +125,19 @@ pub fn assemble_again(
         lite_pages: options.lite_pages,
         folders,
         asset_paths: asset::by_path(&tree.assets),
-        named,
+        by_name,
         pages_by_kind,
         by_topic,
         helplines: helplines(&tree.pages),
         emergency: emergency(&campaign, &tree.pages),
-        newsy: newsy(&campaign, &tree.pages),
+        has_news: has_news(&campaign, &tree.pages),
         pages: tree.pages,
         assets: tree.assets,
         cards: Vec::new(),
         theme_files,
         register: Register::read(sources.register.as_deref(), report),
         proofs: sources.proofs.clone(),
-        withheld: tree.withheld,
+        unpublished: tree.unpublished,
         campaign,
     };
     resolve_links(&mut site, before);
@@ -195,7 +193,7 @@ fn emergency(campaign: &Campaign, pages: &[Page]) -> Vec<PageId> {
         .collect()
 }
 
-fn newsy(campaign: &Campaign, pages: &[Page]) -> Vec<bool> {
+fn has_news(campaign: &Campaign, pages: &[Page]) -> Vec<bool> {
     let has_news = |lang| {
         pages.iter().any(|page| matches!(page.kind, PageData::News(_)) && page.own(lang).is_some())
     };
@@ -206,7 +204,7 @@ fn by_folder(pages: &[Page]) -> FxHashMap<String, PageId> {
     pages.iter().map(|page| (page.folder.clone(), page.id)).collect()
 }
 
-fn by_name(pages: &[Page]) -> FxHashMap<(PageKind, String), Vec<PageId>> {
+fn pages_by_name(pages: &[Page]) -> FxHashMap<(PageKind, String), Vec<PageId>> {
     let mut names: FxHashMap<_, Vec<PageId>> = FxHashMap::default();
     for page in pages {
         names.entry((page.kind.page_kind(), page.name().to_owned())).or_default().push(page.id);
@@ -215,11 +213,11 @@ fn by_name(pages: &[Page]) -> FxHashMap<(PageKind, String), Vec<PageId>> {
 }
 
 fn pages_by_kind(pages: &[Page]) -> FxHashMap<PageKind, Vec<PageId>> {
-    let mut nouns: FxHashMap<PageKind, Vec<PageId>> = FxHashMap::default();
+    let mut kinds: FxHashMap<PageKind, Vec<PageId>> = FxHashMap::default();
     for page in pages {
-        nouns.entry(page.kind.page_kind()).or_default().push(page.id);
+        kinds.entry(page.kind.page_kind()).or_default().push(page.id);
     }
-    nouns
+    kinds
 }
 
 fn by_topic(pages: &[Page]) -> FxHashMap<String, Vec<PageId>> {
@@ -278,7 +276,7 @@ fn same_shape(a: &Site, b: &Site) -> bool {
         && a.pages.len() == b.pages.len()
         && a.pages.iter().zip(&b.pages).all(|(a, b)| page(a) == page(b) && a.folder == b.folder)
         && a.assets.iter().map(|asset| &asset.path).eq(b.assets.iter().map(|asset| &asset.path))
-        && a.withheld == b.withheld
+        && a.unpublished == b.unpublished
 }
 
 fn target(site: &Site, page: &Page, placeholder: &crate::markdown::Placeholder) -> Target {

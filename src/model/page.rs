@@ -43,7 +43,7 @@ pub struct Page {
 
 /// How a page stands in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Standing {
+pub enum Availability {
     Complete,
     Machine,
     Borrowed,
@@ -70,12 +70,12 @@ impl Page {
         self.texts[lang.index()].as_ref()
     }
 
-    pub fn standing(&self, lang: LangId) -> Standing {
+    pub fn availability(&self, lang: LangId) -> Availability {
         match self.own(lang) {
-            None => Standing::Borrowed,
+            None => Availability::Borrowed,
             Some(text) => match text.stamp.as_ref().map(|stamp| stamp.state) {
-                Some(StampState::Machine) => Standing::Machine,
-                Some(StampState::Draft | StampState::Reviewed) | None => Standing::Complete,
+                Some(StampState::Machine) => Availability::Machine,
+                Some(StampState::Draft | StampState::Reviewed) | None => Availability::Complete,
             },
         }
     }
@@ -94,7 +94,7 @@ impl Page {
     }
 
     /// Whether this page is the other one or stands below it.
-    pub fn stands_in(&self, other: &Page) -> bool {
+    pub fn is_within(&self, other: &Page) -> bool {
         let below = self.folder.strip_prefix(&other.folder);
         below
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/') || other.folder.is_empty())

@@ -135,6 +135,6 @@ impl Batch {
 
 fn map(fields: &mut MapReader<'_>, key: &'static str) -> BTreeMap<String, String> {
     let Some(node) = fields.node(key) else { return BTreeMap::new() };
-    let pairs = MapReader::open(node, "this map", fields.report).rest();
+    let pairs = MapReader::open(node, "this map", fields.report).remaining();
     pairs.into_iter().map(|(key, value)| (key.value, value.value)).collect()
 }

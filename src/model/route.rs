@@ -1,6 +1,6 @@
 //! Every path that the site answers. No other file makes an address.
 //!
-//! RouteLookup in pages are relative and name the file itself (`../x/index.html`), so that one folder
+//! Addresses in pages are relative and name the file itself (`../x/index.html`), so that one folder
 //! works at a domain's root, under a sub-path, from `file://` and from a USB stick.
 
 use percent_encoding::{
@@ -15,7 +15,7 @@ use super::kind::PageData;
 use super::language::LangId;
 use super::page::PageId;
 
-/// One path that the site answers. `part` counts from 0.
+/// One path that the site answers. `page_no` counts from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Route {
     /// `/`: choose a language.
@@ -24,13 +24,13 @@ pub enum Route {
     Page {
         page: PageId,
         lang: LangId,
-        part: u16,
+        page_no: u16,
     },
     /// `/lite/sq/udhezues/pune-jashte.html`
     LitePage {
         page: PageId,
         lang: LangId,
-        part: u16,
+        page_no: u16,
     },
     /// `/704/`
     Landing {
@@ -43,12 +43,12 @@ pub enum Route {
     /// `/sq/a-z/`
     Index {
         lang: LangId,
-        part: u16,
+        page_no: u16,
     },
     /// `/lite/sq/a-z.html`
     LiteIndex {
         lang: LangId,
-        part: u16,
+        page_no: u16,
     },
     /// `/sq/search/`
     Search {
@@ -78,8 +78,8 @@ pub enum Route {
     },
     /// `/sitemap.xml`; with more than one part, the index of `/sitemap-1.xml` and so on.
     Sitemap,
-    SitemapPart {
-        part: u16,
+    SitemapPage {
+        page_no: u16,
     },
     Robots,
     NotFound,
@@ -132,8 +132,10 @@ impl Route {
     pub fn file(self, site: &Site) -> String {
         match self {
             Route::Chooser => "index.html".into(),
-            Route::Page { page, lang, part } => page_file(site.page(page).path(lang), part),
-            Route::LitePage { page, lang, part } => lite_file(site.page(page).path(lang), part),
+            Route::Page { page, lang, page_no } => page_file(site.page(page).path(lang), page_no),
+            Route::LitePage { page, lang, page_no } => {
+                lite_file(site.page(page).path(lang), page_no)
+            }
             Route::Landing { page } => match &site.page(page).kind {
                 PageData::Poster(poster) => format!("{}/index.html", poster.code.value),
                 _ => unreachable!("only posters have a landing page"),
@@ -141,8 +143,12 @@ impl Route {
             Route::OldLanding { entry } => {
                 format!("{}/index.html", site.register.entries[usize::from(entry)].code)
             }
-            Route::Index { lang, part } => page_file(&format!("{}/a-z", site.code(lang)), part),
-            Route::LiteIndex { lang, part } => lite_file(&format!("{}/a-z", site.code(lang)), part),
+            Route::Index { lang, page_no } => {
+                page_file(&format!("{}/a-z", site.code(lang)), page_no)
+            }
+            Route::LiteIndex { lang, page_no } => {
+                lite_file(&format!("{}/a-z", site.code(lang)), page_no)
+            }
             Route::Search { lang } => format!("{}/search/index.html", site.code(lang)),
             Route::SearchIndex { lang } => format!("{}/search/index.js", site.code(lang)),
             Route::Offline { lang } => format!("{}/offline/index.html", site.code(lang)),
@@ -151,7 +157,7 @@ impl Route {
             Route::Worker => "sw.js".into(),
             Route::Feed { lang } => format!("{}/feed.xml", site.code(lang)),
             Route::Sitemap => "sitemap.xml".into(),
-            Route::SitemapPart { part } => format!("sitemap-{}.xml", part + 1),
+            Route::SitemapPage { page_no } => format!("sitemap-{}.xml", page_no + 1),
             Route::Robots => "robots.txt".into(),
             Route::NotFound => "404.html".into(),
             Route::HelplinesJson => "helplines.json".into(),
@@ -191,20 +197,20 @@ pub fn query(text: &str) -> String {
     utf8_percent_encode(text, VALUE).collect()
 }
 
-fn page_file(path: &str, part: u16) -> String {
-    match part {
+fn page_file(path: &str, page_no: u16) -> String {
+    match page_no {
         0 => [path, "/index.html"].concat(),
-        part => format!("{path}/{}/index.html", part + 1),
+        page_no => format!("{path}/{}/index.html", page_no + 1),
     }
 }
 
 /// A lite page is a file, not a folder, so that ways between lite pages are short; a language's first one has the name
 /// that hosts answer with.
-fn lite_file(path: &str, part: u16) -> String {
-    match part {
+fn lite_file(path: &str, page_no: u16) -> String {
+    match page_no {
         0 if path.contains('/') => ["lite/", path, ".html"].concat(),
         0 => ["lite/", path, "/index.html"].concat(),
-        part => format!("lite/{path}/{}.html", part + 1),
+        page_no => format!("lite/{path}/{}.html", page_no + 1),
     }
 }
 

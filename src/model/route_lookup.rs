@@ -43,20 +43,20 @@ impl<'s> RouteLookup<'s> {
         self.whole(folder, lite, 0).or_else(|| {
             let (folder, number) = folder.rsplit_once('/')?;
             // Written as `page_file` writes it: the second part is 2, and nothing is before it.
-            let part = number.parse::<u16>().ok()?.checked_sub(1)?;
-            let as_written = part > 0 && number == (u32::from(part) + 1).to_string();
-            as_written.then(|| self.whole(folder, lite, part))?
+            let page_no = number.parse::<u16>().ok()?.checked_sub(1)?;
+            let as_written = page_no > 0 && number == (u32::from(page_no) + 1).to_string();
+            as_written.then(|| self.whole(folder, lite, page_no))?
         })
     }
 
-    fn whole(&self, folder: &str, lite: bool, part: u16) -> Option<Route> {
+    fn whole(&self, folder: &str, lite: bool, page_no: u16) -> Option<Route> {
         if let Some(&(page, lang)) = self.pages.get(folder) {
             return Some(match lite {
-                true => Route::LitePage { page, lang, part },
-                false => Route::Page { page, lang, part },
+                true => Route::LitePage { page, lang, page_no },
+                false => Route::Page { page, lang, page_no },
             });
         }
         let lang = self.site.campaign.languages.find(folder.strip_suffix("/a-z")?)?;
-        Some(if lite { Route::LiteIndex { lang, part } } else { Route::Index { lang, part } })
+        Some(if lite { Route::LiteIndex { lang, page_no } } else { Route::Index { lang, page_no } })
     }
 }

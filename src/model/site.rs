@@ -14,7 +14,7 @@ use super::language::LangId;
 use super::page::{Page, PageId};
 use super::register::{self, Register};
 use super::route::Route;
-use super::text::Withheld;
+use super::text::Unpublished;
 
 /// A whole campaign, every link resolved.
 #[derive(Debug)]
@@ -38,15 +38,15 @@ pub struct Site {
     pub(super) folders: FxHashMap<String, PageId>,
     pub(super) asset_paths: FxHashMap<Arc<str>, AssetId>,
     /// Folders whose texts do not show today.
-    pub(super) withheld: FxHashMap<String, Withheld>,
-    pub(super) named: FxHashMap<(PageKind, String), Vec<PageId>>,
+    pub(super) unpublished: FxHashMap<String, Unpublished>,
+    pub(super) by_name: FxHashMap<(PageKind, String), Vec<PageId>>,
     pub(super) pages_by_kind: FxHashMap<PageKind, Vec<PageId>>,
     /// Which pages name a topic.
     pub(super) by_topic: FxHashMap<String, Vec<PageId>>,
     pub(super) helplines: Vec<PageId>,
     pub(super) emergency: Vec<PageId>,
     /// Languages that have news, in the campaign's order.
-    pub(super) newsy: Vec<bool>,
+    pub(super) has_news: Vec<bool>,
 }
 
 impl Site {
@@ -80,9 +80,9 @@ impl Site {
         self.asset_paths.get(format!("content/{path}").as_str()).copied()
     }
 
-    /// WithholdReason a folder's page does not show today, if it exists and does not.
-    pub fn withheld(&self, folder: &str) -> Option<Withheld> {
-        self.withheld.get(folder).copied()
+    /// Why a folder's page does not show today, if it exists and does not.
+    pub fn unpublished(&self, folder: &str) -> Option<Unpublished> {
+        self.unpublished.get(folder).copied()
     }
 
     /// A page by its kind and name: the folder below the kind's top folder, or its last segment
@@ -95,26 +95,26 @@ impl Site {
         if let Some(id) = self.by_folder(&folder) {
             return Some(id);
         }
-        match self.named.get(&(page_kind, name.to_owned())).map(Vec::as_slice) {
+        match self.by_name.get(&(page_kind, name.to_owned())).map(Vec::as_slice) {
             Some([only]) => Some(*only),
             _ => None,
         }
     }
 
     /// All pages of one kind, in the order of their folders.
-    pub fn of(&self, page_kind: PageKind) -> impl Iterator<Item = &Page> {
+    pub fn pages_of(&self, page_kind: PageKind) -> impl Iterator<Item = &Page> {
         self.pages_by_kind.get(&page_kind).into_iter().flatten().map(|id| self.page(*id))
     }
 
     /// Pages that name a topic.
-    pub fn about(&self, topic: &str) -> &[PageId] {
+    pub fn pages_about(&self, topic: &str) -> &[PageId] {
         self.by_topic.get(topic).map_or(&[], Vec::as_slice)
     }
 
     /// Codes of the register that no poster has any more, by their place in it.
     pub fn old_codes(&self) -> impl Iterator<Item = (u16, &register::Entry)> {
         let has = |code: &str| {
-            self.of(PageKind::Poster).any(|page| match &page.kind {
+            self.pages_of(PageKind::Poster).any(|page| match &page.kind {
                 PageData::Poster(poster) => poster.code.value == code,
                 _ => false,
             })
@@ -134,7 +134,7 @@ impl Site {
 
     /// Whether a language has news, and an address to read them at.
     pub fn has_feed(&self, lang: LangId) -> bool {
-        self.campaign.base_url.is_some() && self.newsy[lang.index()]
+        self.campaign.base_url.is_some() && self.has_news[lang.index()]
     }
 
     /// Assets that some text or some facts use, in the order of their paths.
@@ -155,6 +155,6 @@ impl Site {
 
     /// Names of one kind's pages, for "did you mean".
     pub fn names(&self, page_kind: PageKind) -> impl Iterator<Item = &str> {
-        self.of(page_kind).map(Page::name)
+        self.pages_of(page_kind).map(Page::name)
     }
 }

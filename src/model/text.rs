@@ -1,11 +1,7 @@
 //! One language of a page: front matter as meant, and the parsed text below it.
 
-use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
-
-use serde::{Deserialize, Serialize};
-use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 use crate::finding::{Located, Location, Report};
 use crate::markdown::{self, ParsedText};
@@ -20,7 +16,7 @@ use super::safety::Safety;
 use super::translation_status::TranslationStatus;
 
 /// A file as its editor wrote it. It stays the same as long as the file does.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct AuthoredText {
     /// The file as a whole.
     pub location: Location,
@@ -38,18 +34,6 @@ pub struct AuthoredText {
     pub safety: Option<Safety>,
     pub stamp: Option<Stamp>,
     pub body: ParsedText,
-    pub digest: Digest,
-}
-
-/// What a file says, as numbers: the same number, the same words (xxh3).
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub struct Digest {
-    /// The whole file.
-    pub whole: u64,
-    /// What other pages may show of it: its front matter.
-    pub front: u64,
-    /// Its headings, by which it is found.
-    pub headings: u64,
 }
 
 /// What was written, and what it means beside the other files of the site.
@@ -71,7 +55,7 @@ impl Deref for Text {
 }
 
 /// What a translation remembers of the text that it was made from.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Stamp {
     pub location: Location,
     pub from: String,
@@ -82,16 +66,16 @@ pub struct Stamp {
     pub blocks: Option<Located<String>>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StampState {
     Draft,
     Machine,
     Reviewed,
 }
 
-/// WithholdReason a text does not show today.
+/// Why a text does not show today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Withheld {
+pub enum Unpublished {
     Draft,
     Before(Date),
     After(Date),
@@ -139,39 +123,24 @@ impl Text {
             expire_on,
             safety,
             stamp,
-            digest: Digest::of(&file.text, front, &body),
             body,
         })
     }
 }
 
-impl Digest {
-    fn of(text: &str, front: Option<&str>, body: &ParsedText) -> Digest {
-        let mut headings = Xxh3::new();
-        for heading in &body.headings {
-            (heading.level, &heading.text).hash(&mut headings);
-        }
-        Digest {
-            whole: xxh3_64(text.as_bytes()),
-            front: xxh3_64(front.unwrap_or_default().as_bytes()),
-            headings: headings.finish(),
-        }
-    }
-}
-
 impl AuthoredText {
-    /// WithholdReason this text does not show in this run, if it does not.
-    pub fn withheld(&self, options: &BuildOptions) -> Option<Withheld> {
+    /// Why this text does not show in this run, if it does not.
+    pub fn unpublished(&self, options: &BuildOptions) -> Option<Unpublished> {
         if options.drafts {
             return None;
         }
         if self.draft {
-            return Some(Withheld::Draft);
+            return Some(Unpublished::Draft);
         }
         if let Some(day) = self.publish_on.filter(|day| *day > options.date) {
-            return Some(Withheld::Before(day));
+            return Some(Unpublished::Before(day));
         }
-        self.expire_on.filter(|day| *day <= options.date).map(Withheld::After)
+        self.expire_on.filter(|day| *day <= options.date).map(Unpublished::After)
     }
 
     /// The description, or nothing.
@@ -180,18 +149,18 @@ impl AuthoredText {
     }
 
     /// A spot of the text as a place.
-    pub fn spot(&self, spot: markdown::Position) -> Location {
-        self.location.at(spot.line, spot.column)
+    pub fn position(&self, position: markdown::Position) -> Location {
+        self.location.at(position.line, position.column)
     }
 }
 
-impl Withheld {
+impl Unpublished {
     /// The reason as the end of a sentence.
     pub fn reason(self) -> String {
         match self {
-            Withheld::Draft => "it is a draft".into(),
-            Withheld::Before(day) => format!("it is published on {day}"),
-            Withheld::After(day) => format!("it expired on {day}"),
+            Unpublished::Draft => "it is a draft".into(),
+            Unpublished::Before(day) => format!("it is published on {day}"),
+            Unpublished::After(day) => format!("it expired on {day}"),
         }
     }
 }

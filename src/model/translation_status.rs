@@ -21,7 +21,7 @@ pub enum BlockStatus {
 /// A block of a translation and its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BlockPair {
-    pub fate: BlockStatus,
+    pub status: BlockStatus,
     /// The source's block, by its place in the source.
     pub source: Option<usize>,
 }
@@ -48,7 +48,7 @@ pub struct TranslationStatus {
     pub description_drifted: bool,
     pub blocks: TextComparison,
     /// In the order of the blocks.
-    pub stand_ins: Vec<FallbackBlock>,
+    pub fallbacks: Vec<FallbackBlock>,
 }
 
 /// A block that does not show, and what shows in its place.
@@ -58,10 +58,10 @@ pub struct FallbackBlock {
     pub block: usize,
     /// Whose block shows: its language and its place there. `None` if the source has it no more.
     pub source: Option<(LangId, usize)>,
-    pub why: WithholdReason,
+    pub reason: WithholdReason,
 }
 
-/// WithholdReason a block does not show.
+/// Why a block does not show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WithholdReason {
     Drifted,
@@ -72,18 +72,18 @@ pub enum WithholdReason {
 
 impl TranslationStatus {
     /// What stands in for a block, if something does.
-    pub fn stand_in(&self, block: usize) -> Option<&FallbackBlock> {
-        let at = self.stand_ins.binary_search_by_key(&block, |stand_in| stand_in.block).ok()?;
-        self.stand_ins.get(at)
+    pub fn fallback(&self, block: usize) -> Option<&FallbackBlock> {
+        let at = self.fallbacks.binary_search_by_key(&block, |fallback| fallback.block).ok()?;
+        self.fallbacks.get(at)
     }
 
     /// How many blocks are not what the source says, those that are missing included.
     pub fn drifted(&self) -> usize {
-        let stale = |fate: BlockStatus| match fate {
+        let stale = |status: BlockStatus| match status {
             BlockStatus::Fresh => false,
             BlockStatus::Drifted | BlockStatus::Untranslated | BlockStatus::Extra => true,
         };
-        let changed = self.blocks.pairs.iter().filter(|pair| stale(pair.fate)).count();
+        let changed = self.blocks.pairs.iter().filter(|pair| stale(pair.status)).count();
         changed + self.blocks.missing.len()
     }
 }

@@ -36,7 +36,7 @@ const HARMS: &[(Harm, &str)] = &[
     (Harm::Covered(0.8, 0.5), "when a tenth of its edge is covered"),
 ];
 
-/// WithholdReason a code cannot be printed.
+/// Why a code cannot be printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// The end of a sentence: "as it is drawn".

@@ -109,7 +109,7 @@ fn answers(site: &Site, dial: &str) -> bool {
 
 /// Where a code leads today, if a poster still has it.
 fn target<'a>(site: &'a Site, code: &str) -> Option<&'a str> {
-    site.of(PageKind::Poster).find_map(|page| match &page.kind {
+    site.pages_of(PageKind::Poster).find_map(|page| match &page.kind {
         PageData::Poster(poster) if poster.code.value == code => {
             Some(poster.leads_to.value.as_str())
         }

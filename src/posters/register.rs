@@ -20,7 +20,7 @@ const HEAD: &str = "\
 pub fn grown(site: &Site) -> Register {
     let mut entries: BTreeMap<_, Entry> =
         site.register.entries.iter().map(|entry| (order(&entry.code), entry.clone())).collect();
-    for page in site.of(PageKind::Poster) {
+    for page in site.pages_of(PageKind::Poster) {
         let PageData::Poster(poster) = &page.kind else { continue };
         let code = &poster.code.value;
         let before = entries.remove(&order(code));

@@ -51,7 +51,7 @@ impl Wanted {
         let base = site.campaign.base_url.as_deref().unwrap_or("/");
         let host = base.find("://").map_or(0, |at| at + 3);
         let path = base[host..].find('/').map_or("/", |at| &base[host + at..]);
-        let posters = site.of(PageKind::Poster).filter_map(|page| match &page.kind {
+        let posters = site.pages_of(PageKind::Poster).filter_map(|page| match &page.kind {
             PageData::Poster(poster) => Some(poster.code.value.clone()),
             _ => None,
         });

@@ -1,10 +1,10 @@
 //! What an editor should know of a page while looking at it: draft, stale, borrowed, machine-made.
 
 use crate::model::freshness::Freshness;
-use crate::model::{LangId, Page, PageData, Route, Site, Standing};
+use crate::model::{Availability, LangId, Page, PageData, Route, Site};
 use crate::translate::status::{self, State};
 
-/// Words for a page's corner, and the file that its text stands in.
+/// CachedLocales for a page's corner, and the file that its text stands in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Badge {
     pub words: Vec<&'static str>,
@@ -29,7 +29,7 @@ pub fn badge(site: &Site, route: Route) -> Badge {
         | Route::Worker
         | Route::Feed { .. }
         | Route::Sitemap
-        | Route::SitemapPart { .. }
+        | Route::SitemapPage { .. }
         | Route::Robots
         | Route::NotFound
         | Route::HelplinesJson
@@ -42,8 +42,8 @@ pub fn badge(site: &Site, route: Route) -> Badge {
     };
     let page = site.page(page);
     let text = page.text(lang);
-    let machine = page.standing(lang) == Standing::Machine;
-    let borrowed = page.standing(lang) == Standing::Borrowed;
+    let machine = page.availability(lang) == Availability::Machine;
+    let borrowed = page.availability(lang) == Availability::Borrowed;
     let words = [
         (text.draft, "draft"),
         (is_stale(site, page, lang), "stale"),

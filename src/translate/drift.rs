@@ -7,7 +7,7 @@ use crate::markdown::{Block, ParsedText};
 use crate::model::{BlockPair, BlockStatus, TextComparison};
 
 use super::align::align;
-use super::stamp::Mark;
+use super::stamp::BlockHash;
 
 /// Compares block by block.
 ///
@@ -15,34 +15,39 @@ use super::stamp::Mark;
 /// Elsewhere, and without a stamp, blocks are paired by what they are: headings with headings,
 /// list items with list items.
 pub fn compare(
-    stamp: Option<&[Option<Mark>]>,
+    stamp: Option<&[Option<BlockHash>]>,
     source: &ParsedText,
     translation: &ParsedText,
 ) -> TextComparison {
     match stamp {
-        Some(marks) if marks.len() == translation.blocks.len() => by_marks(marks, &source.blocks),
+        Some(hashes) if hashes.len() == translation.blocks.len() => {
+            by_hashes(hashes, &source.blocks)
+        }
         stamp => by_shape(stamp, source, translation),
     }
 }
 
-fn by_marks(marks: &[Option<Mark>], source: &[Block]) -> TextComparison {
-    let now: Vec<Option<Mark>> =
-        source.iter().map(|block| Some(Mark::of(block.text_hash))).collect();
-    let kept = align(marks, &now, |old, new| old.is_some() && old == new);
-    let mut pairs = vec![BlockPair { fate: BlockStatus::Extra, source: None }; marks.len()];
+fn by_hashes(hashes: &[Option<BlockHash>], source: &[Block]) -> TextComparison {
+    let now: Vec<Option<BlockHash>> =
+        source.iter().map(|block| Some(BlockHash::of(block.text_hash))).collect();
+    let kept = align(hashes, &now, |old, new| old.is_some() && old == new);
+    let mut pairs = vec![BlockPair { status: BlockStatus::Extra, source: None }; hashes.len()];
     let mut missing = Vec::new();
     let (mut old, mut new) = (0, 0);
-    for (kept_old, kept_new) in kept.into_iter().chain([(marks.len(), now.len())]) {
+    for (kept_old, kept_new) in kept.into_iter().chain([(hashes.len(), now.len())]) {
         // Between two blocks that stayed, what was there was changed one by one.
         while old < kept_old && new < kept_new {
-            let fate =
-                if marks[old].is_some() { BlockStatus::Drifted } else { BlockStatus::Untranslated };
-            pairs[old] = BlockPair { fate, source: Some(new) };
+            let status = if hashes[old].is_some() {
+                BlockStatus::Drifted
+            } else {
+                BlockStatus::Untranslated
+            };
+            pairs[old] = BlockPair { status, source: Some(new) };
             (old, new) = (old + 1, new + 1);
         }
         missing.extend(new..kept_new);
         if let Some(pair) = pairs.get_mut(kept_old) {
-            *pair = BlockPair { fate: BlockStatus::Fresh, source: Some(kept_new) };
+            *pair = BlockPair { status: BlockStatus::Fresh, source: Some(kept_new) };
         }
         (old, new) = (kept_old + 1, kept_new + 1);
     }
@@ -50,7 +55,7 @@ fn by_marks(marks: &[Option<Mark>], source: &[Block]) -> TextComparison {
 }
 
 fn by_shape(
-    stamp: Option<&[Option<Mark>]>,
+    stamp: Option<&[Option<BlockHash>]>,
     source: &ParsedText,
     translation: &ParsedText,
 ) -> TextComparison {
@@ -58,13 +63,13 @@ fn by_shape(
         theirs.kind == ours.kind && translation.class(theirs) == source.class(ours)
     };
     let (ours, theirs) = (&source.blocks, &translation.blocks);
-    let mut pairs = vec![BlockPair { fate: BlockStatus::Extra, source: None }; theirs.len()];
+    let mut pairs = vec![BlockPair { status: BlockStatus::Extra, source: None }; theirs.len()];
     let mut paired = vec![false; ours.len()];
     for (their, our) in align(theirs, ours, alike) {
-        let mark = Some(Mark::of(ours[our].text_hash));
-        let known = stamp.is_none_or(|marks| marks.contains(&mark));
-        let fate = if known { BlockStatus::Fresh } else { BlockStatus::Drifted };
-        pairs[their] = BlockPair { fate, source: Some(our) };
+        let hash = Some(BlockHash::of(ours[our].text_hash));
+        let known = stamp.is_none_or(|hashes| hashes.contains(&hash));
+        let status = if known { BlockStatus::Fresh } else { BlockStatus::Drifted };
+        pairs[their] = BlockPair { status, source: Some(our) };
         paired[our] = true;
     }
     let missing = (0..ours.len()).filter(|at| !paired[*at]).collect();
@@ -78,11 +83,14 @@ mod tests {
 
     /// `=` fresh, `~` drifted, `?` untranslated, `+` extra, one a block; then what is missing.
     fn shown(before: &str, now: &str, translation: &str) -> String {
-        let marks: Vec<Option<Mark>> =
-            parse(before, 1).blocks.iter().map(|block| Some(Mark::of(block.text_hash))).collect();
+        let hashes: Vec<Option<BlockHash>> = parse(before, 1)
+            .blocks
+            .iter()
+            .map(|block| Some(BlockHash::of(block.text_hash)))
+            .collect();
         let TextComparison { pairs, missing, .. } =
-            compare(Some(&marks), &parse(now, 1), &parse(translation, 1));
-        let pairs = pairs.iter().map(|pair| match pair.fate {
+            compare(Some(&hashes), &parse(now, 1), &parse(translation, 1));
+        let pairs = pairs.iter().map(|pair| match pair.status {
             BlockStatus::Fresh => '=',
             BlockStatus::Drifted => '~',
             BlockStatus::Untranslated => '?',
@@ -115,17 +123,17 @@ mod tests {
         assert_eq!(shown("A\n\n- B", "A\n\n- B", "C\n\nD\n\n- E"), "=+= []");
         assert_eq!(shown("A\n\n- B", "A\n\n- X", "- E"), "~ [0]");
         let fresh = compare(None, &parse("A\n\n- B", 1), &parse("- C", 1));
-        assert_eq!(fresh.pairs, [BlockPair { fate: BlockStatus::Fresh, source: Some(1) }]);
+        assert_eq!(fresh.pairs, [BlockPair { status: BlockStatus::Fresh, source: Some(1) }]);
     }
 
     #[test]
     fn held_places_wait_for_their_translation() {
         let source = parse("A\n\nB", 1);
-        let marks = [Some(Mark::of(source.blocks[0].text_hash)), None];
-        let compared = compare(Some(&marks), &source, &source);
+        let hashes = [Some(BlockHash::of(source.blocks[0].text_hash)), None];
+        let compared = compare(Some(&hashes), &source, &source);
         assert_eq!(
             compared.pairs[1],
-            BlockPair { fate: BlockStatus::Untranslated, source: Some(1) }
+            BlockPair { status: BlockStatus::Untranslated, source: Some(1) }
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::model::{Date, StampState, split_front_matter};
 
-use super::stamp::Marks;
+use super::stamp::BlockHashes;
 
 /// The stamp as the value of `translation:`.
 pub fn stamp(
@@ -10,7 +10,7 @@ pub fn stamp(
     state: StampState,
     by: Option<&str>,
     on: Option<Date>,
-    marks: &Marks,
+    hashes: &BlockHashes,
 ) -> String {
     let state = match state {
         StampState::Draft => "draft",
@@ -19,7 +19,7 @@ pub fn stamp(
     };
     let by = by.map_or_else(String::new, |by| format!(", by: {}", scalar(by)));
     let on = on.map_or_else(String::new, |on| format!(", on: {on}"));
-    format!("{{from: {from}, state: {state}{by}{on}, blocks: \"{marks}\"}}")
+    format!("{{from: {from}, state: {state}{by}{on}, blocks: \"{hashes}\"}}")
 }
 
 /// Sets one key of a file's front matter; `None` if the file has none.

@@ -2,7 +2,7 @@
 
 use crate::markdown::{Block, ParsedText};
 
-use super::reading;
+use super::block_text;
 
 /// Money, by the words and signs that the campaigns' languages have for it.
 const MONEY: &[(&str, &[&str])] = &[
@@ -25,7 +25,7 @@ impl Mismatch {
     }
 
     /// The difference as the middle of a sentence; `source` and `translation` are their files.
-    pub fn said(&self, source: &str, translation: &str) -> String {
+    pub fn describe(&self, source: &str, translation: &str) -> String {
         let list = |all: &[String]| all.join(", ");
         match (self.source_only.as_slice(), self.translation_only.as_slice()) {
             ([], only) => format!("{translation} says {}, {source} does not", list(only)),
@@ -44,8 +44,8 @@ pub fn compare(
     (translation, ours): (&ParsedText, &Block),
     links: (Vec<String>, Vec<String>),
 ) -> Mismatch {
-    let theirs = Told::of(&reading::words(source, theirs));
-    let ours = Told::of(&reading::words(translation, ours));
+    let theirs = Figures::of(&block_text::words(source, theirs));
+    let ours = Figures::of(&block_text::words(translation, ours));
     let mut mismatch = theirs.beside(ours);
     let (source_only, translation_only) = difference(links.0, links.1);
     mismatch.source_only.extend(source_only);
@@ -55,17 +55,17 @@ pub fn compare(
 
 /// What a text tells in digits.
 #[derive(Default)]
-struct Told {
+struct Figures {
     numbers: Vec<String>,
     /// Day, month and year, written in digits.
     dates: Vec<[String; 3]>,
     money: Vec<String>,
 }
 
-impl Told {
-    fn of(words: &str) -> Told {
+impl Figures {
+    fn of(words: &str) -> Figures {
         let letters: Vec<char> = words.chars().collect();
-        let mut told = Told::default();
+        let mut figures = Figures::default();
         let mut at = 0;
         while at < letters.len() {
             if digit(letters[at]).is_none() {
@@ -76,23 +76,23 @@ impl Told {
             let written: String =
                 letters[at..end].iter().map(|c| digit(*c).unwrap_or(*c)).collect();
             match date(&written) {
-                Some(date) => told.dates.push(date),
-                None => told.numbers.push(plain(&written)),
+                Some(date) => figures.dates.push(date),
+                None => figures.numbers.push(plain(&written)),
             }
-            told.money.extend(money(&letters, at, end));
+            figures.money.extend(money(&letters, at, end));
             at = end;
         }
-        told
+        figures
     }
 
     /// Dates in digits match dates in digits; a date whose month is a word matches its other two
     /// numbers.
-    fn beside(self, other: Told) -> Mismatch {
+    fn beside(self, other: Figures) -> Mismatch {
         let (mut theirs, mut ours) = difference(self.dates, other.dates);
-        let mut told = Mismatch::default();
+        let mut figures = Mismatch::default();
         while let (Some(_), Some(_)) = (theirs.last(), ours.last()) {
-            told.source_only.extend(theirs.pop().map(|date| date.join(".")));
-            told.translation_only.extend(ours.pop().map(|date| date.join(".")));
+            figures.source_only.extend(theirs.pop().map(|date| date.join(".")));
+            figures.translation_only.extend(ours.pop().map(|date| date.join(".")));
         }
         let loose = |mut numbers: Vec<String>, dates: Vec<[String; 3]>| {
             numbers.extend(dates.into_iter().flat_map(|[day, _, year]| [day, year]));
@@ -102,10 +102,10 @@ impl Told {
             difference(loose(self.numbers, theirs), loose(other.numbers, ours)),
             difference(self.money, other.money),
         ] {
-            told.source_only.extend(theirs);
-            told.translation_only.extend(ours);
+            figures.source_only.extend(theirs);
+            figures.translation_only.extend(ours);
         }
-        told
+        figures
     }
 }
 
@@ -217,9 +217,10 @@ mod tests {
     #[test]
     fn what_two_texts_tell() {
         let check = |source: &str, translation: &str, expected: &str| {
-            let mismatch = Told::of(source).beside(Told::of(translation));
-            let said = if mismatch.is_empty() { String::new() } else { mismatch.said("S", "T") };
-            assert_eq!(said, expected, "{source} | {translation}");
+            let mismatch = Figures::of(source).beside(Figures::of(translation));
+            let describe =
+                if mismatch.is_empty() { String::new() } else { mismatch.describe("S", "T") };
+            assert_eq!(describe, expected, "{source} | {translation}");
         };
         check("15 deri 29 vjeç", "from 15 to 29 years", "");
         check("pas 3 ditësh", "after 4 days", "S says 3, T says 4");

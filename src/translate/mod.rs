@@ -2,18 +2,17 @@
 //!
 //! Pure: texts come in, findings and new texts go out. A translation's stamp keeps a short mark of
 //! each block of its source, so that drift is known block by block. `stamp`, `drift`, `mismatch` and
-//! `reading` know nothing but parsed text; `front`, `sheet`, `segment` and `po` make files.
+//! `block_text` know nothing but parsed text; `front`, `skeleton`, `segment` and `po` make files.
 
 mod align;
+pub mod block_text;
 pub mod drift;
 pub mod front;
-pub mod ledger;
 pub mod mismatch;
 pub mod origin;
 pub mod po;
-pub mod reading;
 mod segment;
-pub mod sheet;
+pub mod skeleton;
 pub mod stamp;
 pub mod status;
 pub mod translation_status;

@@ -52,7 +52,7 @@ pub fn of(page: &Page, lang: LangId) -> State {
     if blocks > 0 {
         let of =
             translation_status.blocks.pairs.len() + translation_status.blocks.missing.len() + 2;
-        let critical = translation_status.stand_ins.iter().any(|stand_in| match stand_in.why {
+        let critical = translation_status.fallbacks.iter().any(|fallback| match fallback.reason {
             crate::model::WithholdReason::Drifted | crate::model::WithholdReason::Untranslated => {
                 true
             }

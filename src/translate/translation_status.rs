@@ -10,9 +10,9 @@ use crate::model::{
     WithholdReason,
 };
 
+use super::block_text;
 use super::drift::compare;
-use super::reading;
-use super::stamp::{Mark, Marks};
+use super::stamp::{BlockHash, BlockHashes};
 
 /// Traces every translation of the site to its source.
 pub fn trace(site: &mut Site) {
@@ -52,7 +52,7 @@ pub fn trace_again(site: &mut Site, before: Option<&Site>) {
                 Some((lang.index(), of(page, stamp, text, from)?))
             })
             .collect();
-        follow(&mut found);
+        propagate(&mut found);
         for (lang, translation_status) in found {
             if let Some(text) = &mut page.texts[lang] {
                 text.translation_status = Some(Arc::new(translation_status));
@@ -71,49 +71,49 @@ fn same_texts(a: &Page, b: &Page) -> bool {
 
 /// What is withheld in a source is withheld in what was translated from it, and where the block that
 /// stands in is itself withheld, it goes on to what stands in for that one.
-fn follow(found: &mut [(usize, TranslationStatus)]) {
+fn propagate(found: &mut [(usize, TranslationStatus)]) {
     // A chain is no longer than there are texts, even if two of them name each other.
     for _ in 0..found.len() {
         let before: Vec<(usize, Vec<FallbackBlock>)> = found
             .iter()
-            .map(|(lang, translation_status)| (*lang, translation_status.stand_ins.clone()))
+            .map(|(lang, translation_status)| (*lang, translation_status.fallbacks.clone()))
             .collect();
-        if before.iter().all(|(_, stand_ins)| stand_ins.is_empty()) {
+        if before.iter().all(|(_, fallbacks)| fallbacks.is_empty()) {
             return;
         }
         let withheld = |lang: LangId, block: usize| {
             let (_, theirs) = before.iter().find(|(other, _)| *other == lang.index())?;
-            let at = theirs.binary_search_by_key(&block, |stand_in| stand_in.block).ok()?;
+            let at = theirs.binary_search_by_key(&block, |fallback| fallback.block).ok()?;
             Some(theirs[at])
         };
         for (own, translation_status) in found.iter_mut() {
             let leads_away = |source: Option<(LangId, usize)>| {
                 source.is_none_or(|(lang, _)| lang.index() != *own)
             };
-            for stand_in in &mut translation_status.stand_ins {
-                if let Some((lang, block)) = stand_in.source
+            for fallback in &mut translation_status.fallbacks {
+                if let Some((lang, block)) = fallback.source
                     && let Some(further) = withheld(lang, block)
                     && leads_away(further.source)
                 {
-                    stand_in.source = further.source;
+                    fallback.source = further.source;
                 }
             }
             let from = translation_status.from;
             let inherited: Vec<FallbackBlock> = (0..)
                 .zip(&translation_status.blocks.pairs)
-                .filter(|(block, _)| translation_status.stand_in(*block).is_none())
+                .filter(|(block, _)| translation_status.fallback(*block).is_none())
                 .filter_map(|(block, pair)| {
                     let theirs = withheld(from, pair.source?)?;
                     let inherits =
-                        theirs.why == WithholdReason::Drifted && leads_away(theirs.source);
+                        theirs.reason == WithholdReason::Drifted && leads_away(theirs.source);
                     inherits.then_some(FallbackBlock { block, ..theirs })
                 })
                 .collect();
-            translation_status.stand_ins.extend(inherited);
-            translation_status.stand_ins.sort_by_key(|stand_in| stand_in.block);
+            translation_status.fallbacks.extend(inherited);
+            translation_status.fallbacks.sort_by_key(|fallback| fallback.block);
         }
-        let now = found.iter().map(|(_, translation_status)| &translation_status.stand_ins);
-        if now.eq(before.iter().map(|(_, stand_ins)| stand_ins)) {
+        let now = found.iter().map(|(_, translation_status)| &translation_status.fallbacks);
+        if now.eq(before.iter().map(|(_, fallbacks)| fallbacks)) {
             return;
         }
     }
@@ -122,22 +122,22 @@ fn follow(found: &mut [(usize, TranslationStatus)]) {
 /// Compares a translation with its source, if that one is there.
 fn of(page: &Page, stamp: &Stamp, text: &Text, from: LangId) -> Option<TranslationStatus> {
     let source = page.own(from)?;
-    let marks = stamp.blocks.as_ref().and_then(|blocks| Marks::parse(&blocks.value));
+    let hashes = stamp.blocks.as_ref().and_then(|blocks| BlockHashes::parse(&blocks.value));
     let blocks =
-        compare(marks.as_ref().map(|marks| marks.blocks.as_slice()), &source.body, &text.body);
-    let changed = |mark: Option<Mark>, now: &str| mark != Some(Mark::of_words(now));
-    let front = |mark: fn(&Marks) -> Option<Mark>, now: &str| {
-        marks.as_ref().is_some_and(|marks| changed(mark(marks), now))
+        compare(hashes.as_ref().map(|hashes| hashes.blocks.as_slice()), &source.body, &text.body);
+    let changed = |hash: Option<BlockHash>, now: &str| hash != Some(BlockHash::of_words(now));
+    let front = |hash: fn(&BlockHashes) -> Option<BlockHash>, now: &str| {
+        hashes.as_ref().is_some_and(|hashes| changed(hash(hashes), now))
     };
     let mut translation_status = TranslationStatus {
         from,
-        stamped: marks.is_some(),
-        title_drifted: front(|marks| marks.title, &source.title.value),
-        description_drifted: front(|marks| marks.description, source.described()),
+        stamped: hashes.is_some(),
+        title_drifted: front(|hashes| hashes.title, &source.title.value),
+        description_drifted: front(|hashes| hashes.description, source.described()),
         blocks,
-        stand_ins: Vec::new(),
+        fallbacks: Vec::new(),
     };
-    translation_status.stand_ins = withhold(&translation_status, source, text, stamp.state);
+    translation_status.fallbacks = withhold(&translation_status, source, text, stamp.state);
     Some(translation_status)
 }
 
@@ -150,8 +150,8 @@ pub fn is_critical(
 ) -> bool {
     let here = &text.body.blocks[block];
     let there = translation_status.blocks.pairs[block].source.map(|at| &source.body.blocks[at]);
-    reading::is_critical(&text.body, here)
-        || there.is_some_and(|there| reading::is_critical(&source.body, there))
+    block_text::is_critical(&text.body, here)
+        || there.is_some_and(|there| block_text::is_critical(&source.body, there))
 }
 
 fn withhold(
@@ -163,7 +163,7 @@ fn withhold(
     let pairs = translation_status.blocks.pairs.iter().enumerate();
     pairs
         .filter_map(|(block, pair)| {
-            let why = match pair.fate {
+            let reason = match pair.status {
                 BlockStatus::Untranslated => WithholdReason::Untranslated,
                 BlockStatus::Drifted => WithholdReason::Drifted,
                 // Where blocks are paired by their looks, an extra one is no sign that the source
@@ -172,7 +172,7 @@ fn withhold(
                 BlockStatus::Fresh if state == StampState::Machine => WithholdReason::Machine,
                 BlockStatus::Fresh | BlockStatus::Extra => return None,
             };
-            if why != WithholdReason::Untranslated
+            if reason != WithholdReason::Untranslated
                 && !is_critical(translation_status, source, text, block)
             {
                 return None;
@@ -182,7 +182,7 @@ fn withhold(
             if pair.source.is_some_and(same) {
                 return None;
             }
-            Some(FallbackBlock { block, source: standing, why })
+            Some(FallbackBlock { block, source: standing, reason })
         })
         .collect()
 }
@@ -190,7 +190,7 @@ fn withhold(
 /// A card shows the helpline's facts, whatever its words: it is the same if it leads to the same.
 fn says_the_same(source: &Text, text: &Text, theirs: usize, ours: usize) -> bool {
     let (there, here) = (&source.body.blocks[theirs], &text.body.blocks[ours]);
-    let card = |text: &Text, block| match reading::placeholders(&text.body, block) {
+    let card = |text: &Text, block| match block_text::placeholders(&text.body, block) {
         [placeholder] => match &placeholder.what {
             PlaceholderKind::Card { dest, .. } => Some(dest.clone()),
             _ => None,

@@ -4,10 +4,10 @@
 //! then reads typed values off a mapping, one key at a time, so that a file with three mistakes
 //! gives three findings and no key can be forgotten: whatever nobody asked for is `unknown-key`.
 
-mod fields;
+mod map_reader;
 mod node;
 
-pub use fields::MapReader;
+pub use map_reader::MapReader;
 pub use node::{Entry, Node, Value, parse};
 
 /// The findings that come of reading YAML.

@@ -5,9 +5,9 @@ use granit_parser::{Event, Marker, Options, Parser, ScalarStyle};
 use crate::finding::{Location, Report};
 
 /// Deeper than any fact needs; a bound against hostile files.
-const DEEPEST: usize = 16;
+const MAX_DEPTH: usize = 16;
 /// More values than any page needs; a bound against hostile files.
-const MOST: usize = 50_000;
+const MAX_VALUES: usize = 50_000;
 
 /// One value and where it stands.
 #[derive(Clone, Debug)]
@@ -54,18 +54,20 @@ impl Value {
 pub fn parse(file: &Location, text: &str, above: u32, report: &mut Report) -> Option<Node> {
     let mut options = Options::default();
     options.emit_comments = false;
-    let mut tree = Tree { file, above, open: Vec::new(), root: None, values: 0 };
+    let mut builder = TreeBuilder { file, above, open: Vec::new(), root: None, values: 0 };
     for step in Parser::new_from_str_with_options(text, options) {
         let outcome = match step {
-            Ok((event, span)) => tree.take(event, span.start),
-            Err(error) => Err((tree.location(error.marker()), plain_words(&error.info())).into()),
+            Ok((event, span)) => builder.take(event, span.start),
+            Err(error) => {
+                Err((builder.location(error.marker()), parser_message(&error.info())).into())
+            }
         };
-        if let Err(Refusal { location, message, help }) = outcome {
+        if let Err(SyntaxError { location, message, help }) = outcome {
             report.error("yaml", &location, message).help(help);
             return None;
         }
     }
-    Some(tree.root.unwrap_or(Node { location: file.at(above + 1, 1), value: Value::Null }))
+    Some(builder.root.unwrap_or(Node { location: file.at(above + 1, 1), value: Value::Null }))
 }
 
 /// A collection that is still open.
@@ -75,7 +77,7 @@ enum Open {
     Map(Location, Vec<Entry>, Option<(String, Location)>),
 }
 
-struct Tree<'a> {
+struct TreeBuilder<'a> {
     file: &'a Location,
     above: u32,
     open: Vec<Open>,
@@ -83,33 +85,33 @@ struct Tree<'a> {
     values: usize,
 }
 
-type Step = Result<(), Refusal>;
+type Outcome = Result<(), SyntaxError>;
 
-/// WithholdReason a file is not read on, and how to mend it.
-struct Refusal {
+/// Why a file is not read on, and how to mend it.
+struct SyntaxError {
     location: Location,
     message: String,
     help: &'static str,
 }
 
-impl From<(Location, String)> for Refusal {
-    fn from((location, message): (Location, String)) -> Refusal {
+impl From<(Location, String)> for SyntaxError {
+    fn from((location, message): (Location, String)) -> SyntaxError {
         let help =
             "look at this line and the one above it: spaces before a key, a missing quote or colon";
-        Refusal { location, message, help }
+        SyntaxError { location, message, help }
     }
 }
 
-impl Tree<'_> {
+impl TreeBuilder<'_> {
     fn location(&self, mark: &Marker) -> Location {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         self.file.at(count(mark.line()).max(1).saturating_add(self.above), count(mark.col()) + 1)
     }
 
-    fn take(&mut self, event: Event<'_>, mark: Marker) -> Step {
+    fn take(&mut self, event: Event<'_>, mark: Marker) -> Outcome {
         let location = self.location(&mark);
         self.values += 1;
-        if self.values > MOST {
+        if self.values > MAX_VALUES {
             return Err((location, "this file holds more values than Fener reads".into()).into());
         }
         match event {
@@ -151,8 +153,8 @@ impl Tree<'_> {
         }
     }
 
-    fn push(&mut self, open: Open) -> Step {
-        if self.open.len() >= DEEPEST {
+    fn push(&mut self, open: Open) -> Outcome {
+        if self.open.len() >= MAX_DEPTH {
             let (Open::List(location, _) | Open::Map(location, ..)) = open;
             return Err((
                 location,
@@ -164,7 +166,7 @@ impl Tree<'_> {
         Ok(())
     }
 
-    fn put(&mut self, node: Node) -> Step {
+    fn put(&mut self, node: Node) -> Outcome {
         match self.open.last_mut() {
             None if self.root.is_some() => {
                 Err((node.location, "a second document starts here; a file holds one".into())
@@ -208,20 +210,20 @@ impl Tree<'_> {
     }
 }
 
-fn refuse_anchor(anchor: usize, location: &Location) -> Step {
+fn refuse_anchor(anchor: usize, location: &Location) -> Outcome {
     if anchor == 0 { Ok(()) } else { Err(no_aliases(location.clone()).into()) }
 }
 
 /// Letters that no reader sees and no page may hold: controls and noncharacters
 /// (<https://html.spec.whatwg.org/#preprocessing-the-input-stream>).
-fn refuse_unseen(text: &str, location: &Location) -> Step {
+fn refuse_unseen(text: &str, location: &Location) -> Outcome {
     let unseen = |letter: &char| match letter {
         '\t' | '\n' => false,
         '\u{FDD0}'..='\u{FDEF}' => true,
         _ => letter.is_control() || u32::from(*letter) & 0xFFFE == 0xFFFE,
     };
     match text.chars().find(unseen) {
-        Some(letter) => Err(Refusal {
+        Some(letter) => Err(SyntaxError {
             location: location.clone(),
             message: format!(
                 "U+{:04X} stands in here, a letter that nobody sees",
@@ -241,7 +243,7 @@ fn no_aliases(location: Location) -> (Location, String) {
 }
 
 /// The parser's own sentence, without its capital letters and full stops.
-fn plain_words(info: &str) -> String {
+fn parser_message(info: &str) -> String {
     let info = info.trim().trim_end_matches('.');
     format!("this is not valid YAML: {info}")
 }

@@ -14,7 +14,7 @@ use crate::model::kind::{Poster, Size};
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 use crate::posters::sheet::{self, Sheet, Wish};
 use crate::posters::{Code, numbers, paper};
-use crate::render::{Press, Renderer};
+use crate::render::{PrintContext, Renderer};
 use crate::write::{Staging, WriteError};
 
 use super::pdf;
@@ -94,7 +94,7 @@ impl Draw {
         let image_variants = ImageVariants::default();
         let renderer = Renderer::new(&checked, &theme, &image_variants);
         let mut leaves =
-            match self.leaves(Press::new(&renderer), &posters, &langs, program.is_some()) {
+            match self.leaves(PrintContext::new(&renderer), &posters, &langs, program.is_some()) {
                 Ok(leaves) => leaves,
                 Err(finding) => {
                     report.push(finding);
@@ -127,7 +127,7 @@ impl Draw {
                 "write `base_url: https://…/` in fener.yaml, or give --base-url",
             ));
         }
-        let all = site.of(PageKind::Poster).filter_map(|page| match &page.kind {
+        let all = site.pages_of(PageKind::Poster).filter_map(|page| match &page.kind {
             PageData::Poster(poster) => Some((page, &**poster)),
             _ => None,
         });
@@ -182,7 +182,7 @@ impl Draw {
 
     fn leaves(
         &self,
-        press: Press<'_>,
+        press: PrintContext<'_>,
         posters: &[(&Page, &Poster)],
         langs: &[LangId],
         pdf: bool,
@@ -212,7 +212,7 @@ impl Draw {
                         _ => (0.0, 0.0),
                     };
                     let stem = format!("{code}/{code}-{names}{kind}-{}", size.word());
-                    let bytes = press.draw(first, template, &sheet)?;
+                    let bytes = press.render(first, template, &sheet)?;
                     let dims = Some((width, height, slug, bleed));
                     leaves.push(Leaf { path: format!("{stem}.html"), bytes, sheet: dims });
                     files.push(Thumb {
@@ -243,7 +243,7 @@ impl Draw {
             dir: press.direction(first),
             posters: rows,
         };
-        let bytes = press.draw(first, "contact-sheet.html", &index)?;
+        let bytes = press.render(first, "contact-sheet.html", &index)?;
         leaves.push(Leaf { path: "index.html".into(), bytes, sheet: None });
         Ok(leaves)
     }
@@ -299,7 +299,7 @@ fn codes(site: &Site, page: &Page, poster: &Poster, leaves: &mut Vec<Leaf>) {
     }
 }
 
-/// WithholdReason a poster is a proof, if it is one.
+/// Why a poster is a proof, if it is one.
 fn proof(site: &Site, poster: &Poster) -> Option<String> {
     let waiting = numbers::to_confirm(site, poster);
     let each = waiting.iter().map(|number| {

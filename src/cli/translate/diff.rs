@@ -7,9 +7,9 @@ use clap::Args;
 
 use crate::cli::{CliError, print};
 use crate::model::BlockStatus;
-use crate::translate::reading;
+use crate::translate::block_text;
 
-use super::desk::{Desk, called, path};
+use super::workspace::{Workspace, display_name, path};
 
 /// Show what has changed in the source since a translation was stamped
 #[derive(Args)]
@@ -23,12 +23,13 @@ pub struct Diff {
 
 impl Diff {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let desk = Desk::open(root, None)?;
-        let page = desk.page(&self.page)?;
-        let lang = desk.language(&self.lang)?;
-        let again = format!("fener translate stamp {} {}", called(page), self.lang);
+        let workspace = Workspace::open(root, None)?;
+        let page = workspace.page(&self.page)?;
+        let lang = workspace.language(&self.lang)?;
+        let again = format!("fener translate stamp {} {}", display_name(page), self.lang);
         let Some(text) = page.own(lang) else {
-            let help = format!("start it: fener translate new {} {}", called(page), self.lang);
+            let help =
+                format!("start it: fener translate new {} {}", display_name(page), self.lang);
             return Err(CliError::new(format!("there is no {}", path(page, &self.lang)), help));
         };
         let Some(translation_status) = text
@@ -53,11 +54,11 @@ impl Diff {
             let critical = blocks
                 .iter()
                 .flatten()
-                .any(|(text, block)| reading::is_critical(&text.body, block));
+                .any(|(text, block)| block_text::is_critical(&text.body, block));
             print::say(&format!("{what}{}", if critical { " (critical)" } else { "" }));
             for (text, block) in blocks.into_iter().flatten() {
-                print::say(&format!("  {}", text.spot(block.spot)));
-                reading::written(desk.file(text), block)
+                print::say(&format!("  {}", text.position(block.position)));
+                block_text::written(workspace.file(text), block)
                     .lines()
                     .for_each(|line| print::say(&format!("    {line}")));
             }
@@ -72,7 +73,7 @@ impl Diff {
         let front = title(translation_status.title_drifted, "title", &source.title.value)
             + title(translation_status.description_drifted, "description", source.described());
         for (ours, pair) in translation_status.blocks.pairs.iter().enumerate() {
-            match pair.fate {
+            match pair.status {
                 BlockStatus::Fresh => {}
                 BlockStatus::Drifted => say("changed", pair.source, Some(ours)),
                 BlockStatus::Untranslated => say("not translated yet", pair.source, None),

@@ -1,10 +1,10 @@
 //! `fener translate`: stamps, files to translate into, what has changed, and PO files.
 
-mod desk;
 mod diff;
-mod exchange;
 mod new;
+mod po;
 mod stamp;
+mod workspace;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -28,8 +28,8 @@ enum Task {
     Stamp(stamp::Stamp),
     New(new::New),
     Diff(diff::Diff),
-    Export(exchange::Export),
-    Import(exchange::Import),
+    Export(po::Export),
+    Import(po::Import),
 }
 
 impl Translate {

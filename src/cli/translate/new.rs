@@ -7,9 +7,9 @@ use clap::Args;
 
 use crate::cli::{CliError, print};
 use crate::model::StampState;
-use crate::translate::{front, sheet};
+use crate::translate::{front, skeleton};
 
-use super::desk::{Desk, called, marks, path};
+use super::workspace::{Workspace, display_name, path, source_hashes};
 
 /// Start a translation: a draft with the source beside each block
 #[derive(Args)]
@@ -26,22 +26,22 @@ pub struct New {
 
 impl New {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let desk = Desk::open(root, None)?;
-        let page = desk.page(&self.page)?;
-        let lang = desk.language(&self.lang)?;
+        let workspace = Workspace::open(root, None)?;
+        let page = workspace.page(&self.page)?;
+        let lang = workspace.language(&self.lang)?;
         let file = path(page, &self.lang);
         if root.join(&file).exists() {
             let help = format!(
                 "see what has changed: fener translate diff {} {}",
-                called(page),
+                display_name(page),
                 self.lang
             );
             return Err(CliError::new(format!("{file} is there already"), help));
         }
-        let (from, source) = desk.source(page, lang, self.from.as_deref())?;
-        let code = desk.site.code(from);
-        let stamp = front::stamp(code, StampState::Draft, None, None, &marks(source));
-        let text = sheet::new(desk.file(source), source, &stamp);
+        let (from, source) = workspace.source(page, lang, self.from.as_deref())?;
+        let code = workspace.site.code(from);
+        let stamp = front::stamp(code, StampState::Draft, None, None, &source_hashes(source));
+        let text = skeleton::new(workspace.file(source), source, &stamp);
         crate::cli::new::put(&root.join(&file), &text)?;
         print::say(&file);
         Ok(ExitCode::SUCCESS)

@@ -9,7 +9,7 @@ use crate::cli::{CliError, day, print};
 use crate::model::{Date, StampState};
 use crate::translate::front;
 
-use super::desk::{Desk, called, marks, path, replace};
+use super::workspace::{Workspace, display_name, path, replace, source_hashes};
 
 /// Note in a translation that it says what its source says today
 #[derive(Args)]
@@ -55,22 +55,23 @@ impl State {
 
 impl Stamp {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let desk = Desk::open(root, self.date)?;
-        let page = desk.page(&self.page)?;
-        let lang = desk.language(&self.lang)?;
+        let workspace = Workspace::open(root, self.date)?;
+        let page = workspace.page(&self.page)?;
+        let lang = workspace.language(&self.lang)?;
         let file = path(page, &self.lang);
         let Some(text) = page.own(lang) else {
-            let help = format!("start it: fener translate new {} {}", called(page), self.lang);
+            let help =
+                format!("start it: fener translate new {} {}", display_name(page), self.lang);
             return Err(CliError::new(format!("there is no {file}"), help));
         };
-        let (from, source) = desk.source(page, lang, self.from.as_deref())?;
+        let (from, source) = workspace.source(page, lang, self.from.as_deref())?;
         let old = text.stamp.as_ref();
         let kept = old.map_or(StampState::Reviewed, |stamp| stamp.state);
         let by = self.by.as_deref().or_else(|| old.and_then(|stamp| stamp.by.as_deref()));
         let state = self.state.map_or(kept, State::meant);
-        let code = desk.site.code(from);
-        let value = front::stamp(code, state, by, Some(desk.today), &marks(source));
-        let Some(stamped) = front::set(desk.file(text), "translation", &value) else {
+        let code = workspace.site.code(from);
+        let value = front::stamp(code, state, by, Some(workspace.today), &source_hashes(source));
+        let Some(stamped) = front::set(workspace.file(text), "translation", &value) else {
             let help = "start the file with three lines: `---`, `title: …`, `---`";
             return Err(CliError::new(format!("{file} has no front matter"), help));
         };

@@ -6,7 +6,7 @@ use crate::render::Renderer;
 use super::contact_card::line;
 
 pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
-    if renderer.site.of(PageKind::Stop).next().is_some() {
+    if renderer.site.pages_of(PageKind::Stop).next().is_some() {
         let languages = renderer.site.campaign.languages.ids();
         routes.extend(languages.map(|lang| Route::Calendar { lang }));
     }
@@ -15,7 +15,7 @@ pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
 pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
     let site = renderer.site;
     let mut out = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//fener//stops//EN\r\n");
-    for page in site.of(PageKind::Stop) {
+    for page in site.pages_of(PageKind::Stop) {
         let PageData::Stop(stop) = &page.kind else { continue };
         let region = site.find(PageKind::Region, &stop.region.value);
         for visit in stop.coming(site.date) {

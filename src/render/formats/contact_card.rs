@@ -6,7 +6,7 @@ use crate::render::Renderer;
 
 pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
     let languages = &renderer.site.campaign.languages;
-    for page in renderer.site.of(PageKind::Helpline) {
+    for page in renderer.site.pages_of(PageKind::Helpline) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
         if helpline.channels.iter().any(|channel| channel.phone().is_some()) {
             routes.extend(languages.ids().map(|lang| Route::ContactCard { page: page.id, lang }));

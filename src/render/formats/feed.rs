@@ -18,7 +18,7 @@ pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
 pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
     let site = renderer.site;
     let mut news: Vec<(crate::model::Date, &Page)> = site
-        .of(PageKind::News)
+        .pages_of(PageKind::News)
         .filter(|page| page.own(lang).is_some())
         .filter_map(|page| match &page.kind {
             PageData::News(news) => Some((news.date?, page)),
@@ -29,8 +29,8 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
     news.truncate(ENTRIES);
     let absolute = |route: Route| route.absolute(site).unwrap_or_default();
     let title = renderer
-        .speech(lang)
-        .with("feed-title", &[("site", Value::Text(site.campaign.title(lang).to_owned()))]);
+        .localizer(lang)
+        .format("feed-title", &[("site", Value::Text(site.campaign.title(lang).to_owned()))]);
     let updated = news.first().map_or(site.date, |(date, _)| *date);
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     out.push_str(&format!(
@@ -46,7 +46,7 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
     out.push_str("</author>\n");
     for (date, page) in news {
         let text = page.text(lang);
-        let address = absolute(Route::Page { page: page.id, lang, part: 0 });
+        let address = absolute(Route::Page { page: page.id, lang, page_no: 0 });
         out.push_str("<entry>\n");
         tag("title", &text.title.value, &mut out);
         tag("id", &address, &mut out);

@@ -5,17 +5,18 @@ use serde_json::{Value, json};
 use crate::model::kind::{Answer, Channel, ChannelKind, Coverage, Helpline, Reach, Status};
 use crate::model::{Hours, Page, PageData, PageKind, Route};
 use crate::render::Renderer;
-use crate::render::card::freshness;
+use crate::render::helplines::card::freshness;
 
 pub fn routes(_: &Renderer<'_>, routes: &mut Vec<Route>) {
     routes.push(Route::HelplinesJson);
 }
 
 pub fn render(renderer: &Renderer<'_>) -> Vec<u8> {
-    let helplines = renderer.site.of(PageKind::Helpline).filter_map(|page| match &page.kind {
-        PageData::Helpline(helpline) => Some(service(renderer, page, helpline)),
-        _ => None,
-    });
+    let helplines =
+        renderer.site.pages_of(PageKind::Helpline).filter_map(|page| match &page.kind {
+            PageData::Helpline(helpline) => Some(service(renderer, page, helpline)),
+            _ => None,
+        });
     let helplines: Vec<Value> = helplines.collect();
     let whole = json!({ "date": renderer.site.date.to_string(), "services": helplines });
     let mut bytes = serde_json::to_vec_pretty(&whole).unwrap_or_default();

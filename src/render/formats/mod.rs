@@ -55,9 +55,7 @@ pub fn routes(renderer: &Renderer<'_>) -> Vec<Route> {
     // Every list wants to know where titles stand, so whoever asks first would keep the others waiting.
     let languages: Vec<LangId> = renderer.site.campaign.languages.ids().collect();
     languages.into_par_iter().for_each(|lang| {
-        if (renderer.had)(Route::Index { lang, part: 0 }) != Some(true) {
-            renderer.index(lang);
-        }
+        renderer.index(lang);
     });
     found(renderer, [LONG, MANY, FEW].into_iter().flatten())
 }
@@ -107,35 +105,20 @@ pub(super) fn count<T>(parts: &[T]) -> u16 {
     u16::try_from(parts.len()).unwrap_or(u16::MAX)
 }
 
-/// How many parts a file had, if all of them were made from the same; or else as many as `count` counts.
-pub(super) fn parts(
-    renderer: &Renderer<'_>,
-    part: impl Fn(u16) -> Route,
-    count: impl FnOnce() -> u16,
-) -> u16 {
-    let mut before = 0;
-    let mut next = (renderer.had)(part(0));
-    while next == Some(true) && before < u16::MAX {
-        before += 1;
-        next = (renderer.had)(part(before));
-    }
-    if before > 0 && next.is_none() { before } else { count() }
-}
-
 /// Whether the site answers the route of a page or of a list in this part; asks about no other page.
 pub fn has_part(renderer: &Renderer<'_>, route: Route) -> bool {
-    let (part, of) = match route {
-        Route::Page { page, lang, part } => (part, page::count(renderer, page, lang)),
-        Route::LitePage { page, lang, part } if renderer.site.lite_pages => {
-            (part, renderer.lite_page_counts(page, lang))
+    let (page_no, of) = match route {
+        Route::Page { page, lang, page_no } => (page_no, page::count(renderer, page, lang)),
+        Route::LitePage { page, lang, page_no } if renderer.site.lite_pages => {
+            (page_no, renderer.lite_page_counts(page, lang))
         }
-        Route::Index { lang, part } => (part, count(&renderer.index(lang).full)),
-        Route::LiteIndex { lang, part } if renderer.site.lite_pages => {
-            (part, renderer.lite_index_counts(lang))
+        Route::Index { lang, page_no } => (page_no, count(&renderer.index(lang).full)),
+        Route::LiteIndex { lang, page_no } if renderer.site.lite_pages => {
+            (page_no, renderer.lite_index_counts(lang))
         }
         _ => return false,
     };
-    part < of
+    page_no < of
 }
 
 /// The page for a path that is not there, in the reader's language.
@@ -146,12 +129,14 @@ pub fn missing(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding
 pub(super) fn render<'a>(renderer: &'a Renderer<'_>, route: Route) -> Result<File<'a>, Finding> {
     let bytes = match route {
         Route::Chooser => chooser::render(renderer)?,
-        Route::Page { page, lang, part } => page::render(renderer, page, lang, part)?,
-        Route::LitePage { page, lang, part } => lite_page::render(renderer, page, lang, part)?,
+        Route::Page { page, lang, page_no } => page::render(renderer, page, lang, page_no)?,
+        Route::LitePage { page, lang, page_no } => {
+            lite_page::render(renderer, page, lang, page_no)?
+        }
         Route::Landing { page } => landing::render(renderer, page)?,
         Route::OldLanding { entry } => landing::render_old(renderer, entry)?,
-        Route::Index { lang, part } => index::render(renderer, lang, part, false)?,
-        Route::LiteIndex { lang, part } => index::render(renderer, lang, part, true)?,
+        Route::Index { lang, page_no } => index::render(renderer, lang, page_no, false)?,
+        Route::LiteIndex { lang, page_no } => index::render(renderer, lang, page_no, true)?,
         Route::Search { lang } => search::render(renderer, lang)?,
         Route::SearchIndex { lang } => search_index::render(renderer, lang),
         Route::Offline { lang } => offline::render(renderer, lang)?,
@@ -160,7 +145,7 @@ pub(super) fn render<'a>(renderer: &'a Renderer<'_>, route: Route) -> Result<Fil
         Route::Worker => worker::render(renderer),
         Route::Feed { lang } => feed::render(renderer, lang),
         Route::Sitemap => sitemap::render(renderer),
-        Route::SitemapPart { part } => sitemap::render_part(renderer, part),
+        Route::SitemapPage { page_no } => sitemap::render_part(renderer, page_no),
         Route::Robots => robots::render(renderer),
         Route::NotFound => not_found::render(renderer, LangId::FIRST)?,
         Route::HelplinesJson => helplines_json::render(renderer),

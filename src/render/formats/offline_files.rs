@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::model::route::relative;
 use crate::model::{LangId, PageId, Route};
 use crate::render::Renderer;
-use crate::render::seal::Seals;
+use crate::render::output_digest::OutputDigests;
 
 /// What the file says.
 #[derive(Serialize)]
@@ -28,14 +28,16 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding>
     let below = |route: Route| relative(&worker, &route.file(renderer.site));
     let mut files = saved(renderer, lang)
         .chain([Route::Offline { lang }])
-        .map(|route| Ok((below(route), format!("{:012x}", Seals::of(renderer, route)?.hash >> 16))))
+        .map(|route| {
+            Ok((below(route), format!("{:012x}", OutputDigests::of(renderer, route)?.hash >> 16)))
+        })
         .collect::<Result<Vec<_>, Finding>>()?;
     files.sort_unstable();
     let folder = |route| below(route).trim_end_matches("index.html").to_owned();
     let saved = Saved {
         files,
-        full: folder(Route::Page { page: PageId::HOME, lang, part: 0 }),
-        light: folder(Route::LitePage { page: PageId::HOME, lang, part: 0 }),
+        full: folder(Route::Page { page: PageId::HOME, lang, page_no: 0 }),
+        light: folder(Route::LitePage { page: PageId::HOME, lang, page_no: 0 }),
     };
     let mut bytes = serde_json::to_vec(&saved).unwrap_or_default();
     bytes.push(b'\n');
@@ -44,7 +46,7 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding>
 
 /// Bytes of all that is saved but the page that saves it.
 pub fn weight(renderer: &Renderer<'_>, lang: LangId) -> Result<usize, Finding> {
-    saved(renderer, lang).map(|route| Ok(Seals::of(renderer, route)?.bytes)).sum()
+    saved(renderer, lang).map(|route| Ok(OutputDigests::of(renderer, route)?.bytes)).sum()
 }
 
 /// A file as the worker names it: from the folder in which the worker stands.
@@ -56,9 +58,9 @@ pub fn below(renderer: &Renderer<'_>, route: Route) -> String {
 fn saved<'e>(renderer: &'e Renderer<'_>, lang: LangId) -> impl Iterator<Item = Route> + 'e {
     let lite_pages = renderer.site.pages.iter().flat_map(move |page| {
         let parts = 0..renderer.lite_page_counts(page.id, lang);
-        parts.map(move |part| Route::LitePage { page: page.id, lang, part })
+        parts.map(move |page_no| Route::LitePage { page: page.id, lang, page_no })
     });
-    let lists =
-        (0..renderer.lite_index_counts(lang)).map(move |part| Route::LiteIndex { lang, part });
+    let lists = (0..renderer.lite_index_counts(lang))
+        .map(move |page_no| Route::LiteIndex { lang, page_no });
     lite_pages.chain(lists).chain([Route::Search { lang }, Route::SearchIndex { lang }])
 }

@@ -17,8 +17,8 @@ pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
     if parts > 1 {
         routes.extend(
             (0..parts)
-                .filter_map(|part| u16::try_from(part).ok())
-                .map(|part| Route::SitemapPart { part }),
+                .filter_map(|page_no| u16::try_from(page_no).ok())
+                .map(|page_no| Route::SitemapPage { page_no }),
         );
     }
 }
@@ -38,8 +38,8 @@ pub fn render(renderer: &Renderer<'_>) -> Vec<u8> {
     }
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     out.push_str("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for part in 0..count.div_ceil(MOST) {
-        let route = Route::SitemapPart { part: u16::try_from(part).unwrap_or(u16::MAX) };
+    for page_no in 0..count.div_ceil(MOST) {
+        let route = Route::SitemapPage { page_no: u16::try_from(page_no).unwrap_or(u16::MAX) };
         out.push_str("<sitemap><loc>");
         escape(&route.absolute(site).unwrap_or_default(), &mut out);
         out.push_str("</loc></sitemap>\n");
@@ -48,8 +48,8 @@ pub fn render(renderer: &Renderer<'_>) -> Vec<u8> {
     out.into_bytes()
 }
 
-pub fn render_part(renderer: &Renderer<'_>, part: u16) -> Vec<u8> {
-    let from = usize::from(part) * MOST;
+pub fn render_part(renderer: &Renderer<'_>, page_no: u16) -> Vec<u8> {
+    let from = usize::from(page_no) * MOST;
     urls(renderer.site, entries(renderer.site).skip(from).take(MOST))
 }
 
@@ -57,8 +57,9 @@ fn urls<'s>(site: &'s Site, entries: impl Iterator<Item = (&'s Page, LangId)>) -
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     out.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for (page, lang) in entries {
-        let address =
-            |lang| Route::Page { page: page.id, lang, part: 0 }.absolute(site).unwrap_or_default();
+        let address = |lang| {
+            Route::Page { page: page.id, lang, page_no: 0 }.absolute(site).unwrap_or_default()
+        };
         out.push_str("<url><loc>");
         escape(&address(lang), &mut out);
         out.push_str("</loc>");

@@ -12,15 +12,17 @@ use polib::po_file;
 use crate::model::{LangId, Site, Text};
 use crate::translate::origin;
 
-use super::unit::{Unit, Written, units};
+use super::unit::{SourceFile, Unit, units};
 
 /// A language as one PO file. `files` holds each text as it was written.
 pub fn export(site: &Site, files: &HashMap<Arc<str>, String>, lang: LangId) -> String {
     let mut catalog = Catalog::new(metadata(site, lang));
     for page in &site.pages {
         let Some(from) = origin::of(site, page, lang) else { continue };
-        let Some(source) = page.own(from).and_then(|text| written(files, text)) else { continue };
-        let own = page.own(lang).and_then(|text| written(files, text));
+        let Some(source) = page.own(from).and_then(|text| source_file(files, text)) else {
+            continue;
+        };
+        let own = page.own(lang).and_then(|text| source_file(files, text));
         for unit in units(page, from, source, own) {
             catalog.append_or_update(message(unit));
         }
@@ -33,8 +35,11 @@ pub fn export(site: &Site, files: &HashMap<Arc<str>, String>, lang: LangId) -> S
 }
 
 /// A text beside its file.
-pub fn written<'a>(files: &'a HashMap<Arc<str>, String>, text: &'a Text) -> Option<Written<'a>> {
-    Some(Written { text, file: files.get(&text.location.file)? })
+pub fn source_file<'a>(
+    files: &'a HashMap<Arc<str>, String>,
+    text: &'a Text,
+) -> Option<SourceFile<'a>> {
+    Some(SourceFile { text, file: files.get(&text.location.file)? })
 }
 
 fn metadata(site: &Site, lang: LangId) -> CatalogMetadata {

@@ -11,11 +11,11 @@ use crate::model::{BlockStatus, LangId, Page, Site, StampState};
 use crate::translate::front::{self, quoted};
 use crate::translate::origin;
 use crate::translate::segment::Segment;
-use crate::translate::stamp::{Mark, Marks};
+use crate::translate::stamp::{BlockHash, BlockHashes};
 
-use super::export::written;
+use super::export::source_file;
 use super::lint;
-use super::unit::{Slot, Unit, Written, units};
+use super::unit::{Slot, SourceFile, Unit, units};
 
 /// A text that an import writes.
 pub struct Imported {
@@ -47,12 +47,16 @@ pub fn import(
     let mut changed = Vec::new();
     for page in &site.pages {
         let Some(from) = origin::of(site, page, lang) else { continue };
-        let Some(source) = page.own(from).and_then(|text| written(files, text)) else { continue };
-        let own = page.own(lang).and_then(|text| written(files, text));
+        let Some(source) = page.own(from).and_then(|text| source_file(files, text)) else {
+            continue;
+        };
+        let own = page.own(lang).and_then(|text| source_file(files, text));
         let units = units(page, from, source, own);
-        let told: Vec<Option<String>> = units.iter().map(|unit| take(&mut entries, unit)).collect();
-        let case = Case { site, page, from, source, own, units: &units, told: &told };
-        if let Some(content) = case.write(location, report) {
+        let imported: Vec<Option<String>> =
+            units.iter().map(|unit| take(&mut entries, unit)).collect();
+        let page_import =
+            PageImport { site, page, from, source, own, units: &units, imported: &imported };
+        if let Some(content) = page_import.write(location, report) {
             let slash = if page.folder.is_empty() { "" } else { "/" };
             let path = format!("content/{}{slash}{}.md", page.folder, site.code(lang));
             changed.push(Imported { path, content });
@@ -134,40 +138,41 @@ fn left_over(site: &Site, location: &Location, entries: &Entries, report: &mut R
 }
 
 /// A page, and what the file says of it: one answer a unit.
-struct Case<'a> {
+struct PageImport<'a> {
     site: &'a Site,
     page: &'a Page,
     from: LangId,
-    source: Written<'a>,
-    own: Option<Written<'a>>,
+    source: SourceFile<'a>,
+    own: Option<SourceFile<'a>>,
     units: &'a [Unit],
-    told: &'a [Option<String>],
+    imported: &'a [Option<String>],
 }
 
-impl Case<'_> {
+impl PageImport<'_> {
     /// The text as it reads now; `None` if nothing changes.
     fn write(&self, location: &Location, report: &mut Report) -> Option<String> {
-        let news = self.units.iter().zip(self.told).any(|(unit, told)| {
+        let news = self.units.iter().zip(self.imported).any(|(unit, imported)| {
             let same = |words: &String| {
                 unit.said.as_ref().is_some_and(|said| said.fresh && said.words == *words)
             };
-            told.as_ref().is_some_and(|words| !same(words))
+            imported.as_ref().is_some_and(|words| !same(words))
         });
         if !news {
             return None;
         }
-        let Some(own) = self.own else { return self.anew(location, report) };
-        let in_place = self.units.iter().zip(self.told).all(|(unit, told)| match unit.slot {
-            Slot::Block(_) => {
-                told.is_none() || unit.said.as_ref().is_some_and(|s| s.block.is_some())
-            }
-            Slot::Title | Slot::Description | Slot::Slug => true,
-        });
+        let Some(own) = self.own else { return self.write_new(location, report) };
+        let in_place =
+            self.units.iter().zip(self.imported).all(|(unit, imported)| match unit.slot {
+                Slot::Block(_) => {
+                    imported.is_none() || unit.said.as_ref().is_some_and(|s| s.block.is_some())
+                }
+                Slot::Title | Slot::Description | Slot::Slug => true,
+            });
         let translation_status = own.text.translation_status.as_ref()?;
         if in_place {
-            return self.change(own);
+            return self.edit_blocks(own);
         }
-        if translation_status.blocks.pairs.iter().any(|pair| pair.fate == BlockStatus::Extra) {
+        if translation_status.blocks.pairs.iter().any(|pair| pair.status == BlockStatus::Extra) {
             report
                 .warn(
                     "po",
@@ -180,23 +185,23 @@ impl Case<'_> {
                 ));
             return None;
         }
-        self.anew(location, report)
+        self.write_new(location, report)
     }
 
     /// Changes single blocks of a text that is there; all else stays byte for byte.
-    fn change(&self, own: Written<'_>) -> Option<String> {
+    fn edit_blocks(&self, own: SourceFile<'_>) -> Option<String> {
         let markdown = own.markdown();
-        let mut marks = self.marks_before(own);
-        let now = self.marks_now();
+        let mut hashes = self.hashes_before(own);
+        let now = self.hashes_now();
         let mut edits: Vec<(usize, usize, String)> = Vec::new();
-        for (unit, told) in self.units.iter().zip(self.told) {
-            let (Slot::Block(theirs), Some(words), Some(said)) = (unit.slot, told, &unit.said)
+        for (unit, imported) in self.units.iter().zip(self.imported) {
+            let (Slot::Block(theirs), Some(words), Some(said)) = (unit.slot, imported, &unit.said)
             else {
                 continue;
             };
             let Some(ours) = said.block else { continue };
-            if let Some(mark) = marks.blocks.get_mut(ours) {
-                *mark = now.blocks.get(theirs).copied().flatten();
+            if let Some(hash) = hashes.blocks.get_mut(ours) {
+                *hash = now.blocks.get(theirs).copied().flatten();
             }
             if said.words != *words {
                 let block = &own.text.body.blocks[ours];
@@ -211,16 +216,16 @@ impl Case<'_> {
             body.replace_range(start..end, &words);
         }
         let head = &own.file[..own.file.len() - markdown.len()];
-        self.front(format!("{head}{body}"), &mut marks, &now)
+        self.front(format!("{head}{body}"), &mut hashes, &now)
     }
 
     /// A text with the source's blocks, those that nobody translated yet in their own language.
-    fn anew(&self, location: &Location, report: &mut Report) -> Option<String> {
+    fn write_new(&self, location: &Location, report: &mut Report) -> Option<String> {
         let known = |slot: Slot| {
             let at = self.units.iter().position(|unit| unit.slot == slot)?;
             let said =
                 || self.units[at].said.as_ref().filter(|said| said.fresh).map(|s| s.words.clone());
-            self.told[at].clone().or_else(said)
+            self.imported[at].clone().or_else(said)
         };
         if known(Slot::Title).is_none() && self.own.is_none() {
             report
@@ -233,8 +238,8 @@ impl Case<'_> {
             return None;
         }
         let markdown = self.source.markdown();
-        let now = self.marks_now();
-        let mut marks = now.clone();
+        let now = self.hashes_now();
+        let mut hashes = now.clone();
         let mut body = String::with_capacity(markdown.len());
         let mut from = 0;
         for (at, block) in self.source.text.body.blocks.iter().enumerate() {
@@ -249,7 +254,7 @@ impl Case<'_> {
                     body.push_str(&markdown[start..end]);
                     // A card and a rule need no translation.
                     if !matches!(block.kind, BlockKind::Card | BlockKind::Rule) {
-                        marks.blocks[at] = None;
+                        hashes.blocks[at] = None;
                     }
                 }
             }
@@ -269,26 +274,26 @@ impl Case<'_> {
                 {
                     head.extend(day.map(|day| format!("{key}: {day}\n")));
                 }
-                marks.description = None;
+                hashes.description = None;
                 head + "---\n"
             }
         };
-        self.front(head + &body, &mut marks, &now)
+        self.front(head + &body, &mut hashes, &now)
     }
 
     /// Writes title, description, address and stamp into a file's front matter.
-    fn front(&self, file: String, marks: &mut Marks, now: &Marks) -> Option<String> {
+    fn front(&self, file: String, hashes: &mut BlockHashes, now: &BlockHashes) -> Option<String> {
         let mut file = file;
-        for (unit, told) in self.units.iter().zip(self.told) {
-            let Some(words) = told else { continue };
+        for (unit, imported) in self.units.iter().zip(self.imported) {
+            let Some(words) = imported else { continue };
             let same = unit.said.as_ref().is_some_and(|said| said.words == *words);
             let key = match unit.slot {
                 Slot::Title => {
-                    marks.title = now.title;
+                    hashes.title = now.title;
                     "title"
                 }
                 Slot::Description => {
-                    marks.description = now.description;
+                    hashes.description = now.description;
                     "description"
                 }
                 Slot::Slug => "slug",
@@ -300,33 +305,33 @@ impl Case<'_> {
             }
         }
         if self.source.text.described().is_empty() {
-            marks.description = now.description;
+            hashes.description = now.description;
         }
         let stamp = self.own.and_then(|own| own.text.stamp.as_ref());
         let state = stamp.map_or(StampState::Draft, |stamp| stamp.state);
         let by = stamp.map_or(Some("translator"), |stamp| stamp.by.as_deref());
         let code = self.site.code(self.from);
-        let value = front::stamp(code, state, by, Some(self.site.date), marks);
+        let value = front::stamp(code, state, by, Some(self.site.date), hashes);
         front::set(&file, "translation", &value)
     }
 
-    fn marks_now(&self) -> Marks {
+    fn hashes_now(&self) -> BlockHashes {
         let source = self.source.text;
-        Marks::of(&source.title.value, source.described(), &source.body)
+        BlockHashes::of(&source.title.value, source.described(), &source.body)
     }
 
     /// The marks that the translation has; where it has none, those of the blocks that it goes with.
-    fn marks_before(&self, own: Written<'_>) -> Marks {
+    fn hashes_before(&self, own: SourceFile<'_>) -> BlockHashes {
         let stamp = own.text.stamp.as_ref().and_then(|stamp| stamp.blocks.as_ref());
-        let kept = stamp.and_then(|blocks| Marks::parse(&blocks.value));
+        let kept = stamp.and_then(|blocks| BlockHashes::parse(&blocks.value));
         let blocks = own.text.body.blocks.len();
-        kept.filter(|marks| marks.blocks.len() == blocks).unwrap_or_else(|| {
-            let now = self.marks_now();
+        kept.filter(|hashes| hashes.blocks.len() == blocks).unwrap_or_else(|| {
+            let now = self.hashes_now();
             let pairs = own.text.translation_status.as_ref().map_or(&[][..], |l| &l.blocks.pairs);
-            let mark = |pair: &crate::model::BlockPair| -> Option<Mark> {
+            let hash = |pair: &crate::model::BlockPair| -> Option<BlockHash> {
                 pair.source.and_then(|at| now.blocks[at])
             };
-            Marks { blocks: pairs.iter().map(mark).collect(), ..now }
+            BlockHashes { blocks: pairs.iter().map(hash).collect(), ..now }
         })
     }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::markdown::BlockKind;
 use crate::model::{BlockStatus, LangId, Page, Text, split_front_matter};
-use crate::translate::reading;
+use crate::translate::block_text;
 use crate::translate::segment::Segment;
 
 /// One thing to translate.
@@ -20,7 +20,7 @@ pub struct Unit {
     /// What a translator should know.
     pub notes: Vec<String>,
     /// How it is translated now.
-    pub said: Option<Said>,
+    pub said: Option<Translated>,
 }
 
 /// Where it stands in a text.
@@ -35,7 +35,7 @@ pub enum Slot {
 
 /// A translation that there is.
 #[derive(Debug)]
-pub struct Said {
+pub struct Translated {
     pub words: String,
     /// It says what the source says today.
     pub fresh: bool,
@@ -45,12 +45,12 @@ pub struct Said {
 
 /// A text and the file that it was read from.
 #[derive(Clone, Copy)]
-pub struct Written<'a> {
+pub struct SourceFile<'a> {
     pub text: &'a Text,
     pub file: &'a str,
 }
 
-impl<'a> Written<'a> {
+impl<'a> SourceFile<'a> {
     /// The file below its front matter.
     pub fn markdown(self) -> &'a str {
         let (_, body_at, _) = split_front_matter(self.file);
@@ -63,23 +63,24 @@ impl<'a> Written<'a> {
 pub fn units(
     page: &Page,
     from: LangId,
-    source: Written<'_>,
-    own: Option<Written<'_>>,
+    source: SourceFile<'_>,
+    own: Option<SourceFile<'_>>,
 ) -> Vec<Unit> {
     let name = if page.folder.is_empty() { "home" } else { &page.folder };
     let translation_status =
         own.and_then(|own| own.text.translation_status.as_ref()).filter(|l| l.from == from);
     let mut units = Vec::new();
-    let front = |slot, what: &str, words: &str, line: u32, note: &str, said: Option<Said>| Unit {
-        slot,
-        context: format!("{name} · {what}"),
-        words: words.to_owned(),
-        reference: format!("{}:{line}", source.text.location.file),
-        notes: if note.is_empty() { Vec::new() } else { vec![note.to_owned()] },
-        said: said.filter(|said| !said.words.is_empty()),
-    };
+    let front =
+        |slot, what: &str, words: &str, line: u32, note: &str, said: Option<Translated>| Unit {
+            slot,
+            context: format!("{name} · {what}"),
+            words: words.to_owned(),
+            reference: format!("{}:{line}", source.text.location.file),
+            notes: if note.is_empty() { Vec::new() } else { vec![note.to_owned()] },
+            said: said.filter(|said| !said.words.is_empty()),
+        };
     let title = &source.text.title;
-    let said = own.map(|own| Said {
+    let said = own.map(|own| Translated {
         words: own.text.title.value.clone(),
         fresh: translation_status
             .is_none_or(|translation_status| !translation_status.title_drifted),
@@ -87,7 +88,7 @@ pub fn units(
     });
     units.push(front(Slot::Title, "title", &title.value, title.location.line, "", said));
     if let Some(description) = source.text.description.as_ref().filter(|d| !d.value.is_empty()) {
-        let said = own.map(|own| Said {
+        let said = own.map(|own| Translated {
             words: own.text.described().to_owned(),
             fresh: translation_status
                 .is_none_or(|translation_status| !translation_status.description_drifted),
@@ -101,7 +102,7 @@ pub fn units(
         let words = slug.map_or(page.name(), |slug| &slug.value);
         let line = slug.map_or(1, |slug| slug.location.line);
         let note = "part of the address: small letters, digits and hyphens; may stay empty";
-        let said = own.and_then(|own| own.text.slug.as_ref()).map(|slug| Said {
+        let said = own.and_then(|own| own.text.slug.as_ref()).map(|slug| Translated {
             words: slug.value.clone(),
             fresh: true,
             block: None,
@@ -113,21 +114,21 @@ pub fn units(
     units
 }
 
-fn blocks(name: &str, source: Written<'_>, own: Option<Written<'_>>, units: &mut Vec<Unit>) {
+fn blocks(name: &str, source: SourceFile<'_>, own: Option<SourceFile<'_>>, units: &mut Vec<Unit>) {
     let body = &source.text.body;
     let mut heading = "text";
     for (at, block) in body.blocks.iter().enumerate() {
         let segment = Segment::of(source.markdown(), block);
         if block.kind == BlockKind::Heading {
-            let found = body.headings.iter().find(|heading| heading.spot == block.spot);
+            let found = body.headings.iter().find(|heading| heading.position == block.position);
             heading = found.map_or(heading, |found| &*found.text);
         }
         if segment.words.is_empty() || block.kind == BlockKind::Rule {
             continue;
         }
         let mut notes = Vec::new();
-        if let Some(why) = reading::why_critical(body, block) {
-            notes.push(format!("critical: {why}; a mistake here could hurt somebody"));
+        if let Some(reason) = block_text::critical_reason(body, block) {
+            notes.push(format!("critical: {reason}; a mistake here could hurt somebody"));
         }
         if block.kind == BlockKind::Card {
             notes.push("the card of a helpline: its name shows in editors alone".to_owned());
@@ -138,7 +139,7 @@ fn blocks(name: &str, source: Written<'_>, own: Option<Written<'_>>, units: &mut
             words: segment.words,
             reference: source
                 .text
-                .spot(crate::markdown::Position { column: 0, ..block.spot })
+                .position(crate::markdown::Position { column: 0, ..block.position })
                 .to_string(),
             notes,
             said: own.and_then(|own| said(own, at)),
@@ -147,16 +148,16 @@ fn blocks(name: &str, source: Written<'_>, own: Option<Written<'_>>, units: &mut
 }
 
 /// How a block of the source is translated now.
-fn said(own: Written<'_>, source: usize) -> Option<Said> {
+fn said(own: SourceFile<'_>, source: usize) -> Option<Translated> {
     let pairs = &own.text.translation_status.as_ref()?.blocks.pairs;
     let block = pairs.iter().position(|pair| pair.source == Some(source))?;
-    let fresh = match pairs[block].fate {
+    let fresh = match pairs[block].status {
         BlockStatus::Fresh => true,
         BlockStatus::Drifted => false,
         BlockStatus::Untranslated | BlockStatus::Extra => return None,
     };
     let words = Segment::of(own.markdown(), own.text.body.blocks.get(block)?).words;
-    Some(Said { words, fresh, block: Some(block) })
+    Some(Translated { words, fresh, block: Some(block) })
 }
 
 /// A PO file has each context and text once.

@@ -1,0 +1,83 @@
+//! `fener translate export` and `import`: PO files for translators and their editors.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::cli::{CliError, Format, day, print};
+use crate::finding::{Location, Report};
+use crate::model::Date;
+use crate::read;
+use crate::translate::po;
+
+use super::workspace::{Workspace, replace};
+
+/// Write one language's texts as a PO file
+#[derive(Args)]
+#[command(after_help = "Example:\n  fener translate export ar --out ar.po")]
+pub struct Export {
+    /// The language to translate into
+    lang: String,
+    /// The file to write: the language's code with .po, if this is not said
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// What counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+/// Write a PO file's translations into the campaign
+#[derive(Args)]
+#[command(after_help = "Example:\n  fener translate import ar.po")]
+pub struct Import {
+    /// The file that a translator sent back
+    file: PathBuf,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// What counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+impl Export {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
+        let workspace = Workspace::open(root, self.date)?;
+        let lang = workspace.language(&self.lang)?;
+        let text = po::export(&workspace.site, &workspace.files, lang);
+        let out = self.out.unwrap_or_else(|| root.join(format!("{}.po", self.lang)));
+        crate::cli::new::put(&out, &text)?;
+        print::say(&out.display().to_string());
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Import {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
+        let workspace = Workspace::open(root, self.date)?;
+        let mut report = Report::new();
+        let location = Location::file(self.file.display().to_string());
+        let text = read::exchanged(&self.file, &mut report).map_err(|error| {
+            CliError::new(format!("{} cannot be read: {error}", location.file), "look at its name")
+        })?;
+        let changed = match text {
+            Some(text) => {
+                po::import(&workspace.site, &workspace.files, &location, &text, &mut report)
+            }
+            None => Vec::new(),
+        };
+        print::report(Path::new(""), &report, self.format);
+        if report.blocks(false) {
+            return Ok(ExitCode::from(1));
+        }
+        for text in &changed {
+            replace(root, &text.path, &text.content)?;
+            print::say(&text.path);
+        }
+        if changed.is_empty() {
+            print::say("nothing has changed");
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

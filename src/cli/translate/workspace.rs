@@ -1,0 +1,134 @@
+//! The translator's desk: the campaign with its drafts, and each text as it was written.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::cli::{CliError, Format, print, today};
+use crate::finding::{Report, nearest};
+use crate::model::{self, BuildOptions, Date, LangId, Page, Site, Text};
+use crate::read::{self, TextFile};
+use crate::translate::stamp::BlockHashes;
+use crate::translate::{origin, translation_status};
+
+/// What every task of a translator works on.
+pub struct Workspace {
+    pub site: Site,
+    /// Each text file by its path from the campaign's folder.
+    pub files: HashMap<Arc<str>, String>,
+    pub today: Date,
+}
+
+impl Workspace {
+    /// Reads the campaign. What is wrong elsewhere in it is for `fener check` to say.
+    pub fn open(root: &Path, date: Option<Date>) -> Result<Workspace, CliError> {
+        let today = date.map_or_else(today, Ok)?;
+        let mut report = Report::new();
+        let files = Mutex::new(HashMap::new());
+        let keep = |file: &TextFile, report: &mut Report| {
+            if let Ok(mut files) = files.lock() {
+                files.insert(file.path.clone(), file.text.clone());
+            }
+            Text::read(file, report)
+        };
+        let mut sources = read::campaign(root, keep, &mut report);
+        let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let run = BuildOptions { drafts: true, ..BuildOptions::on(today) };
+        match model::assemble(&mut sources, &run, &mut report) {
+            Some(mut site) => {
+                translation_status::trace(&mut site);
+                Ok(Workspace { site, files, today })
+            }
+            None => {
+                print::report(root, &report, Format::Human);
+                Err(CliError::new(
+                    "the campaign's settings cannot be read",
+                    "mend fener.yaml first",
+                ))
+            }
+        }
+    }
+
+    /// A page by its folder, however it was written: `guides/x`, `content/guides/x/sq.md`, `home`.
+    pub fn page(&self, name: &str) -> Result<&Page, CliError> {
+        let bare = name.replace('\\', "/");
+        let bare = bare.trim_start_matches("./").trim_matches('/');
+        let bare = bare.strip_prefix("content").map_or(bare, |rest| rest.trim_start_matches('/'));
+        let folder = match bare.rsplit_once('/') {
+            Some((folder, file)) if file.ends_with(".md") => folder,
+            None if bare.ends_with(".md") => "",
+            _ => bare,
+        };
+        let folder = if matches!(folder, "home" | ".") { "" } else { folder };
+        if let Some(id) = self.site.by_folder(folder) {
+            return Ok(self.site.page(id));
+        }
+        let folders = self.site.pages.iter().map(|page| page.folder.as_str());
+        let help = match nearest(folder, folders) {
+            Some(near) if !near.is_empty() => format!("did you mean `{near}`?"),
+            _ => "name its folder below content/, such as guides/job-abroad, or home".to_owned(),
+        };
+        Err(CliError::new(format!("there is no page `{name}`"), help))
+    }
+
+    pub fn language(&self, code: &str) -> Result<LangId, CliError> {
+        let languages = &self.site.campaign.languages;
+        languages.find(code).ok_or_else(|| {
+            let codes: Vec<&str> = languages.iter().map(|(_, l)| l.code.as_str()).collect();
+            let help = format!("fener.yaml names {}; add it there first", codes.join(", "));
+            CliError::new(format!("`{code}` is not a language of this campaign"), help)
+        })
+    }
+
+    /// Which text a page's translation is made from: what was asked for, or what it comes from.
+    pub fn source<'d>(
+        &'d self,
+        page: &'d Page,
+        lang: LangId,
+        asked: Option<&str>,
+    ) -> Result<(LangId, &'d Text), CliError> {
+        let asked = asked.map(|code| self.language(code)).transpose()?;
+        let original = || {
+            let others = page.own_texts().filter(|(id, _)| *id != lang);
+            others.min_by_key(|(_, text)| text.stamp.is_some()).map(|(id, _)| id)
+        };
+        let from = asked.or_else(|| origin::of(&self.site, page, lang)).or_else(original);
+        let from = from.filter(|from| *from != lang);
+        from.and_then(|from| Some((from, page.own(from)?))).ok_or_else(|| {
+            let help = "name another text of the page with --from";
+            CliError::new("there is no text to translate this page from", help)
+        })
+    }
+
+    /// A text's file as it was written.
+    pub fn file(&self, text: &Text) -> &str {
+        self.files.get(&text.location.file).map_or("", String::as_str)
+    }
+}
+
+/// The marks of a source as it is now.
+pub fn source_hashes(source: &Text) -> BlockHashes {
+    BlockHashes::of(&source.title.value, source.described(), &source.body)
+}
+
+/// The folder of a page as editors call it.
+pub fn display_name(page: &Page) -> &str {
+    if page.folder.is_empty() { "home" } else { &page.folder }
+}
+
+/// The file of a page's text in a language.
+pub fn path(page: &Page, code: &str) -> String {
+    let slash = if page.folder.is_empty() { "" } else { "/" };
+    format!("content/{}{slash}{code}.md", page.folder)
+}
+
+/// Replaces a file, all of it or nothing.
+pub fn replace(root: &Path, path: &str, content: &str) -> Result<(), CliError> {
+    let target = root.join(path);
+    let beside = root.join(format!("{path}.new"));
+    crate::cli::new::put(&beside, content)?;
+    std::fs::rename(&beside, &target).map_err(|error| {
+        let help = "look at who may write there";
+        CliError::new(format!("{path} cannot be written: {error}"), help)
+    })
+}

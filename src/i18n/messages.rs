@@ -1,0 +1,368 @@
+//! A language's messages: read once, then said by name.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Identifier, Resource};
+use fluent_syntax::parser::parse_runtime;
+use fluent_syntax::serializer::serialize;
+use unic_langid::LanguageIdentifier;
+
+use crate::finding::{Location, Report, nearest};
+
+use super::language::Language;
+use super::message_shape::{self, MessageShape, Read};
+use super::number_format::NumberFormat;
+use super::plural_selector;
+use super::plurals::Plurals;
+use super::syntax;
+
+/// What a message's argument holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    Text(String),
+    /// Chooses plurals, and is written with the language's grouping.
+    Number(i64),
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::Text(text)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+}
+
+/// Stands around each number that Fluent writes until it is grouped; Unicode keeps this character
+/// for such use, and it never occurs in a text.
+const NUMBER: char = '\u{fdd0}';
+
+/// The messages of one language.
+pub(super) struct Messages {
+    bundle: FluentBundle<FluentResource>,
+    pub(super) shapes: BTreeMap<String, MessageShape>,
+}
+
+impl Messages {
+    /// What a source says counts before what a later one says.
+    pub(super) fn parse(
+        language: &Language,
+        plurals: &Arc<Plurals>,
+        sources: &[(&str, &str)],
+        report: &mut Report,
+    ) -> Messages {
+        // Fluent asks it for ordinals alone.
+        let id: LanguageIdentifier = language.counting.to_string().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) if number.options.use_grouping => {
+                Some(format!("{NUMBER}{}{NUMBER}", number.as_string()))
+            }
+            FluentValue::Number(_)
+            | FluentValue::String(_)
+            | FluentValue::Custom(_)
+            | FluentValue::None
+            | FluentValue::Error => None,
+        }));
+        // Both fail only if the bundle already has a function of that name.
+        let _ = bundle.add_builtins();
+        let plurals = plurals.clone();
+        let _ = bundle.add_function(plural_selector::FORM, move |values, _| {
+            plural_selector::form(values, &plurals)
+        });
+
+        let mut all = BTreeMap::new();
+        for (path, text) in sources {
+            let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+            let mut resource = match parse_runtime(text) {
+                Ok(resource) => resource,
+                Err((resource, errors)) => {
+                    syntax::report_errors(path, text, &errors, report);
+                    resource
+                }
+            };
+            let original = entries(path, text, &resource, report);
+            let earlier: BTreeSet<String> = all.keys().cloned().collect();
+            for (name, read) in original {
+                let message = name.split_once('.').map_or(&*name, |(message, _)| message);
+                match (all.get(&name), all.get(message)) {
+                    (Some(own), _) => report_unknown_arguments(&name, own, &read, report),
+                    (None, Some(own)) if earlier.contains(message) => {
+                        report_left_out(&name, own, report);
+                    }
+                    (None, _) => drop(all.insert(name, read)),
+                }
+            }
+            plural_selector::rewrite(&mut resource);
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(serialize(&resource));
+            // Its errors are the messages that an earlier source has: as it should be.
+            let _ = bundle.add_resource(resource);
+        }
+        report_missing_parts(&all, report);
+        let shapes = all.keys().filter(|name| !name.starts_with('-'));
+        Messages { shapes: shapes.map(|name| (name.clone(), whole(name, &all))).collect(), bundle }
+    }
+
+    pub(super) fn message(
+        &self,
+        name: &str,
+        arguments: &[(&str, Value)],
+        numbers: &NumberFormat,
+    ) -> Option<String> {
+        let (id, attribute) = match name.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (name, None),
+        };
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let arguments: FluentArgs = arguments
+            .iter()
+            .map(|(name, value)| match value {
+                Value::Text(text) => (*name, FluentValue::from(text.as_str())),
+                Value::Number(number) => (*name, FluentValue::from(*number)),
+            })
+            .collect();
+        let mut errors = Vec::new();
+        let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        errors.is_empty().then(|| grouped(&said, numbers))
+    }
+}
+
+/// Every second piece between marks is a number.
+fn grouped(said: &str, numbers: &NumberFormat) -> String {
+    said.split(NUMBER)
+        .enumerate()
+        .map(|(n, piece)| if n % 2 == 0 { piece.to_owned() } else { numbers.grouped(piece) })
+        .collect()
+}
+
+/// The messages, attributes and terms of one source; said twice is a finding.
+fn entries(
+    path: &str,
+    text: &str,
+    resource: &Resource<&str>,
+    report: &mut Report,
+) -> BTreeMap<String, Read> {
+    let mut found: BTreeMap<String, Read> = BTreeMap::new();
+    // Fluent keeps no places, but its names are slices of the text.
+    let location = |id: &Identifier<&str>| {
+        syntax::location(path, text, id.name.as_ptr() as usize - text.as_ptr() as usize)
+    };
+    for entry in &resource.body {
+        let (name, id, value, attributes) = match entry {
+            Entry::Message(message) => (
+                message.id.name.to_owned(),
+                &message.id,
+                message.value.as_ref(),
+                &message.attributes,
+            ),
+            Entry::Term(term) => {
+                (format!("-{}", term.id.name), &term.id, Some(&term.value), &term.attributes)
+            }
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => continue,
+        };
+        let mut texts = Vec::new();
+        texts.extend(value.map(|value| (name.clone(), message_shape::read(value, location(id)))));
+        texts.extend(attributes.iter().map(|attribute| {
+            let name = format!("{name}.{}", attribute.id.name);
+            (name, message_shape::read(&attribute.value, location(&attribute.id)))
+        }));
+        for (name, read) in texts {
+            match found.get(&name) {
+                None => drop(found.insert(name, read)),
+                Some(first) => {
+                    let message = format!("`{name}` already stands in line {}", first.line());
+                    report
+                        .error("locale", &read.shape.location, message)
+                        .help("keep one of the two");
+                }
+            }
+        }
+    }
+    found
+}
+
+impl Read {
+    fn line(&self) -> u32 {
+        self.shape.location.line
+    }
+}
+
+/// A campaign's own wording can only use what the page gives to the original.
+fn report_unknown_arguments(name: &str, own: &Read, original: &Read, report: &mut Report) {
+    let given = &original.shape.arguments;
+    for argument in own.shape.arguments.difference(given) {
+        let message = format!("`{name}` uses `${argument}`, which the page does not give it");
+        let finding = report.error("phrase-arguments", &own.shape.location, message);
+        if let Some(known) = nearest(argument, given.iter().map(String::as_str)) {
+            finding.help(format!("did you mean `${known}`?"));
+        }
+    }
+}
+
+/// Fluent takes a message from one file, with all its attributes.
+fn report_left_out(name: &str, own: &Read, report: &mut Report) {
+    let message = format!("the phrase `{name}` is left out here");
+    let help = "a message of your own wording needs every part of the original";
+    report.error("missing-phrase", &own.shape.location, message).help(help);
+}
+
+/// What a message quotes must exist, and must not lead back to it.
+fn report_missing_parts(all: &BTreeMap<String, Read>, report: &mut Report) {
+    for (name, read) in all {
+        let location: &Location = &read.shape.location;
+        for part in read.messages.union(&read.terms).filter(|part| !all.contains_key(*part)) {
+            let message = format!("`{name}` quotes `{part}`, which does not exist");
+            let finding = report.error("locale", location, message);
+            if let Some(known) = nearest(part, all.keys().map(String::as_str)) {
+                finding.help(format!("did you mean `{known}`?"));
+            }
+        }
+        for function in read.functions.iter().filter(|function| *function != "NUMBER") {
+            let message = format!("`{name}` calls `{function}`, which does not exist");
+            report.error("locale", location, message).help("only NUMBER can be called");
+        }
+        if reach(name, all).contains(name.as_str()) {
+            report.error("locale", location, format!("`{name}` quotes itself"));
+        }
+    }
+}
+
+/// The names of all that a message quotes, however far away.
+fn reach<'a>(name: &str, all: &'a BTreeMap<String, Read>) -> BTreeSet<&'a str> {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<&Read> = all.get(name).into_iter().collect();
+    while let Some(read) = open.pop() {
+        for part in read.messages.union(&read.terms) {
+            if reached.insert(part.as_str()) {
+                open.extend(all.get(part));
+            }
+        }
+    }
+    reached
+}
+
+/// A message's shape with what it takes from the messages that it quotes; terms take nothing.
+fn whole(name: &str, all: &BTreeMap<String, Read>) -> MessageShape {
+    let mut shape = all[name].shape.clone();
+    let quoted = reach(name, all).into_iter().filter(|part| !part.starts_with('-'));
+    for part in quoted.filter(|part| *part != name).filter_map(|part| all.get(part)) {
+        shape.arguments.extend(part.shape.arguments.iter().cloned());
+    }
+    shape
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Locale;
+    use super::super::tests::locale;
+    use super::*;
+
+    const FORMS: &str = "n = { $n ->
+        [zero] zero
+        [one] one
+        [two] two
+        [few] few
+        [many] many
+       *[other] other
+    }";
+
+    /// Each finding of a file as one line: place, message.
+    fn findings(text: &str) -> Vec<String> {
+        let mut report = Report::new();
+        Locale::parse("sq", &[("sq.ftl", text)], &mut report);
+        report
+            .sorted()
+            .iter()
+            .map(|f| format!("{} {}: {}", f.code, f.location, f.message))
+            .collect()
+    }
+
+    #[test]
+    fn messages_choose_as_cldr_says() {
+        for code in
+            "sq en mk bs cnr sr sr-Latn fr tr ar ps ur ku ckb so fa el it pt pt-PT".split(' ')
+        {
+            let locale = locale(code, FORMS);
+            for category in locale.plural_categories() {
+                for n in locale.plurals.numbers_of(category) {
+                    let said = locale.format("n", &[("n", Value::Number(n))]);
+                    assert_eq!(said.as_deref(), Some(category), "{code} {n}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_are_grouped_and_still_choose() {
+        let text = "hours = { NUMBER($n) ->\n [1] { $n } orë\n *[other] { $n } orë, { $who }\n }\n\
+                    year = { NUMBER($n, useGrouping: \"false\") }";
+        let locale = locale("sq", text);
+        let message = |n| {
+            let who = Value::Text("unë".to_owned());
+            locale.format("hours", &[("n", Value::Number(n)), ("who", who)])
+        };
+        assert_eq!(message(1).as_deref(), Some("1 orë"));
+        assert_eq!(message(12_500).as_deref(), Some("12\u{a0}500 orë, unë"));
+        let year = locale.format("year", &[("n", Value::Number(2026))]);
+        assert_eq!(year.as_deref(), Some("2026"));
+        assert_eq!(locale.message("hours"), None);
+    }
+
+    #[test]
+    fn shapes_say_what_a_message_asks_for() {
+        let locale =
+            locale("sq", "-us = Ne\na = { -us } { b }\nb = { $n ->\n [one] x\n *[other] y\n }");
+        let shape = &locale.messages()["a"];
+        assert_eq!(shape.arguments, BTreeSet::from(["n".to_owned()]));
+        assert_eq!(shape.location.to_string(), "locales/own.ftl:2:1");
+        let plural = &locale.messages()["b"].plurals[0];
+        assert_eq!(plural.categories, ["one", "other"].map(str::to_owned).into());
+        assert!(!locale.messages().contains_key("-us"));
+        assert!(locale.static_messages().is_empty());
+    }
+
+    #[test]
+    fn mistakes_are_findings_with_their_place() {
+        for (text, finding) in [
+            ("a = A\n\nb = { $n", "locale sq.ftl:3:9: a `}` is missing here"),
+            ("a = A\nb = { c }", "locale sq.ftl:2:1: `b` quotes `c`, which does not exist"),
+            ("a = { -c }", "locale sq.ftl:1:1: `a` quotes `-c`, which does not exist"),
+            ("a = A\na = B", "locale sq.ftl:2:1: `a` already stands in line 1"),
+            ("a = { a }", "locale sq.ftl:1:1: `a` quotes itself"),
+            ("a = { DATE($n) }", "locale sq.ftl:1:1: `a` calls `DATE`, which does not exist"),
+        ] {
+            assert_eq!(findings(text), [finding], "{text}");
+        }
+        assert!(findings("\u{feff}# Komente\r\na = A\r\n").is_empty());
+    }
+
+    #[test]
+    fn own_wording_uses_what_the_page_gives() {
+        let mut report = Report::new();
+        let sources = [("own.ftl", "a = { $cout }"), ("sq.ftl", "a = { $count }")];
+        Locale::parse("sq", &sources, &mut report);
+        let finding = report.sorted()[0];
+        assert_eq!(finding.message, "`a` uses `$cout`, which the page does not give it");
+        assert_eq!(finding.help, "did you mean `$count`?");
+
+        let mut report = Report::new();
+        let sources = [("own.ftl", "a = B"), ("sq.ftl", "a = A\n    .title = T")];
+        let locale = Locale::parse("sq", &sources, &mut report);
+        assert_eq!(report.sorted()[0].message, "the phrase `a.title` is left out here");
+        assert_eq!(locale.messages().len(), 1);
+    }
+}

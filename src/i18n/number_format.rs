@@ -1,0 +1,76 @@
+//! Numbers and lists.
+
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::list::ListFormatter;
+use icu::locale::Locale;
+
+use super::language::Language;
+
+/// How one language writes numbers and lists.
+pub(super) struct NumberFormat {
+    cldr: Locale,
+}
+
+impl NumberFormat {
+    pub(super) fn of(language: &Language) -> NumberFormat {
+        NumberFormat { cldr: language.cldr.clone() }
+    }
+
+    pub(super) fn number(&self, n: i64) -> String {
+        self.decimal(&Decimal::from(n))
+    }
+
+    /// A number that Fluent has written without grouping, such as "1234.5".
+    pub(super) fn grouped(&self, written: &str) -> String {
+        match Decimal::try_from_str(written) {
+            Ok(decimal) => self.decimal(&decimal),
+            Err(_) => written.to_owned(),
+        }
+    }
+
+    fn decimal(&self, decimal: &Decimal) -> String {
+        match DecimalFormatter::try_new((&self.cldr).into(), Default::default()) {
+            Ok(formatter) => formatter.format_to_string(decimal),
+            Err(_) => decimal.to_string(),
+        }
+    }
+
+    pub(super) fn list(&self, items: &[&str]) -> String {
+        match ListFormatter::try_new_and((&self.cldr).into(), Default::default()) {
+            Ok(formatter) => formatter.format_to_string(items.iter()),
+            Err(_) => items.join(", "),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::Report;
+
+    fn counting(code: &str) -> NumberFormat {
+        NumberFormat::of(&Language::parse(code, &mut Report::new()))
+    }
+
+    #[test]
+    fn numbers_keep_the_digits_of_a_phone() {
+        for (code, written) in [
+            ("sq", "1\u{a0}234\u{a0}567"),
+            ("en", "1,234,567"),
+            ("ar", "1,234,567"),
+            ("fa", "1,234,567"),
+        ] {
+            assert_eq!(counting(code).number(1_234_567), written, "{code}");
+        }
+        assert_eq!(counting("en").number(-5), "-5");
+    }
+
+    #[test]
+    fn lists_end_as_the_language_ends_them() {
+        assert_eq!(counting("sq").list(&["a", "b", "c"]), "a, b dhe c");
+        assert_eq!(counting("ar").list(&["أ", "ب"]), "أ وب");
+        assert_eq!(counting("sq").list(&["a"]), "a");
+        assert_eq!(counting("sq").list(&[]), "");
+    }
+}

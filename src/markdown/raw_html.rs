@@ -1,0 +1,65 @@
+//! Raw HTML: refused, its spot remembered. Comments are dropped without a word.
+
+use std::ops::Range;
+
+use super::writer::{Leaf, Writer};
+
+/// Where in a block of raw HTML we are.
+#[derive(Default)]
+pub(super) struct Comment {
+    open: bool,
+    /// The block is known to hold more than comments.
+    refused: bool,
+}
+
+impl Writer<'_> {
+    pub fn start_html_block(&mut self, range: &Range<usize>) {
+        self.quote(range);
+        self.leaf = Leaf::Html;
+        self.comment = Comment::default();
+    }
+
+    pub fn end_html_block(&mut self) {
+        self.leaf = Leaf::None;
+    }
+
+    /// One line of a block.
+    pub fn html_line(&mut self, line: &str, source: usize) {
+        let refused = self.comment.read(line);
+        if let Some(at) = refused.filter(|_| !self.comment.refused) {
+            self.comment.refused = true;
+            let position = self.line_index.position(source + at);
+            self.body.raw_html.push(position);
+        }
+    }
+
+    /// A tag, a comment or the like within a sentence.
+    pub fn inline_html(&mut self, html: &str, source: usize) {
+        if !html.starts_with("<!--") {
+            let position = self.line_index.position(source);
+            self.body.raw_html.push(position);
+        }
+    }
+}
+
+impl Comment {
+    /// Reads on; says at which byte something stands outside of comments.
+    fn read(&mut self, line: &str) -> Option<usize> {
+        let mut at = 0;
+        loop {
+            if self.open {
+                at += line[at..].find("-->")? + "-->".len();
+                self.open = false;
+            }
+            at += line[at..].find(|c: char| !c.is_whitespace())?;
+            let comment = line[at..].strip_prefix("<!--");
+            let Some(comment) = comment else { return Some(at) };
+            if comment.starts_with('>') || comment.starts_with("->") {
+                at = line.len() - comment.len() + comment.find('>')? + 1;
+            } else {
+                at += "<!--".len();
+                self.open = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,298 @@
+//! Folders become pages: texts and facts are read, languages borrow, addresses are given.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::finding::{Location, Report, nearest};
+use crate::read::{AssetFile, TextFile};
+
+use super::asset::Asset;
+use super::campaign::Campaign;
+use super::facts::{self, Facts};
+use super::kind::{PageData, PageKind};
+use super::language::LangId;
+use super::options::BuildOptions;
+use super::page::{Page, PageId};
+use super::safety::Safety;
+use super::text::{AuthoredText, Text, Unpublished};
+
+/// All pages and assets, before links are looked up.
+pub struct PageTree {
+    pub pages: Vec<Page>,
+    pub assets: Vec<Asset>,
+    pub unpublished: FxHashMap<String, Unpublished>,
+}
+
+/// What stands in one folder.
+struct Folder<'s> {
+    name: &'s str,
+    texts: Vec<(LangId, Arc<AuthoredText>)>,
+    facts: Option<Facts>,
+}
+
+/// Folders as files are found in them.
+#[derive(Default)]
+struct Folders<'s> {
+    all: Vec<Folder<'s>>,
+    locations: FxHashMap<&'s str, usize>,
+}
+
+impl<'s> Folders<'s> {
+    fn at(&mut self, name: &'s str) -> &mut Folder<'s> {
+        // Most files stand in the same folder as the one before.
+        let location = match self.all.last() {
+            Some(last) if last.name == name => self.all.len() - 1,
+            _ => *self.locations.entry(name).or_insert_with(|| {
+                self.all.push(Folder { name, texts: Vec::new(), facts: None });
+                self.all.len() - 1
+            }),
+        };
+        &mut self.all[location]
+    }
+
+    /// All of them, in the order of their names.
+    fn sorted(mut self) -> Vec<Folder<'s>> {
+        self.all.sort_unstable_by_key(|folder| folder.name);
+        self.all
+    }
+}
+
+/// Grows the tree of pages. The home page is always the first.
+pub fn build_pages(
+    campaign: &Campaign,
+    texts: Vec<(Arc<str>, Arc<AuthoredText>)>,
+    facts: Vec<Arc<TextFile>>,
+    assets: Vec<AssetFile>,
+    options: &BuildOptions,
+    memory: &mut facts::FactsMemory,
+    report: &mut Report,
+) -> PageTree {
+    let mut folders = Folders::default();
+    for (path, text) in &texts {
+        let (folder, name) = below_content(path);
+        let code = name.strip_suffix(".md").unwrap_or(name);
+        match campaign.languages.find(code) {
+            Some(lang) => folders.at(folder).texts.push((lang, text.clone())),
+            None => unknown_language(campaign, path, code, report),
+        }
+    }
+    let understood = facts::read(campaign, &facts, memory, report);
+    for (file, facts) in facts.iter().zip(understood) {
+        if facts.is_some() {
+            folders.at(below_content(&file.path).0).facts = facts;
+        }
+    }
+    let chains = campaign.languages.ids().map(|lang| campaign.languages.chain(lang));
+    let chains: Vec<Vec<LangId>> = chains.collect();
+    let folders = folders.sorted().into_par_iter().with_min_len(64);
+    let built: Vec<_> =
+        folders.map(|found| build_page(campaign, &chains, found, options)).collect();
+    let mut unpublished = FxHashMap::default();
+    let mut pages: Vec<Page> = Vec::with_capacity(built.len());
+    for (built, found) in built {
+        report.extend(found);
+        match built {
+            BuiltPage::Page(mut page) => {
+                page.id = PageId(u32::try_from(pages.len()).unwrap_or(u32::MAX));
+                pages.push(*page);
+            }
+            BuiltPage::Unpublished(folder, reason) => drop(unpublished.insert(folder, reason)),
+            BuiltPage::Nothing => {}
+        }
+    }
+    join(&mut pages);
+    inherit_safety(&mut pages);
+    give_paths(campaign, &mut pages);
+    let assets = assets.into_iter().map(Asset::new).collect();
+    PageTree { pages, assets, unpublished }
+}
+
+/// A file that no language names is a finding.
+fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &mut Report) {
+    let location = Location::file(path.clone());
+    let known: Vec<&str> = campaign.languages.iter().map(|(_, l)| l.code.as_str()).collect();
+    let help = match nearest(code, known.iter().copied()) {
+        Some(near) if code.len() == near.len() => format!("did you mean `{near}.md`?"),
+        _ => format!(
+            "name it after a language of fener.yaml ({}), or add the language there",
+            known.join(", ")
+        ),
+    };
+    report
+        .error(
+            "unknown-language",
+            &location,
+            format!("`{code}` is not a language of this campaign"),
+        )
+        .help(help);
+}
+
+/// What comes of a folder.
+enum BuiltPage {
+    Page(Box<Page>),
+    /// No text of it shows in this run.
+    Unpublished(String, Unpublished),
+    Nothing,
+}
+
+/// One folder as a page, and what is wrong with it.
+fn build_page(
+    campaign: &Campaign,
+    chains: &[Vec<LangId>],
+    found: Folder<'_>,
+    options: &BuildOptions,
+) -> (BuiltPage, Report) {
+    let mut report = Report::new();
+    let Folder { name: folder, texts: found, facts } = found;
+    let mut texts: Vec<Option<Text>> = Vec::new();
+    texts.resize_with(campaign.languages.count(), || None);
+    if found.is_empty() {
+        // A folder without a text belongs to the page above it; facts alone are half a page.
+        if let Some(facts) = facts {
+            let first = campaign.languages.get(LangId::FIRST);
+            report
+                .error("missing-title", &facts.location, "these facts have no text beside them")
+                .help(format!("write {}.md in this folder, with a title", first.code));
+        }
+        return (BuiltPage::Nothing, report);
+    }
+    let location = found[0].1.location.clone();
+    let mut reason = None;
+    for (lang, text) in found {
+        match text.unpublished(options) {
+            Some(unpublished) => reason = Some(unpublished),
+            None => {
+                let text =
+                    Text { authored: text, targets: Arc::default(), translation_status: None };
+                texts[lang.index()] = Some(text);
+            }
+        }
+    }
+    if texts.iter().all(Option::is_none) {
+        let unpublished = reason.map(|reason| BuiltPage::Unpublished(folder.to_owned(), reason));
+        return (unpublished.unwrap_or(BuiltPage::Nothing), report);
+    }
+    let Facts { location, kind, topics } = match facts {
+        Some(facts) => facts,
+        None => facts::missing(campaign, folder, location, &mut report),
+    };
+    let answer = |chain: &Vec<LangId>| {
+        chain.iter().copied().find(|id| texts[id.index()].is_some()).unwrap_or(chain[0])
+    };
+    let answers = chains.iter().map(answer).collect();
+    let page = Page {
+        id: PageId(0),
+        folder: folder.to_owned(),
+        location,
+        kind,
+        parent: None,
+        children: Vec::new(),
+        texts,
+        answers,
+        paths: Vec::new(),
+        topics,
+        safety: Safety::None,
+    };
+    (BuiltPage::Page(Box::new(page)), report)
+}
+
+/// Links pages with what stands above and below them.
+fn join(pages: &mut [Page]) {
+    let ids: FxHashMap<&str, PageId> =
+        pages.iter().map(|page| (page.folder.as_str(), page.id)).collect();
+    let parent = |page: &Page| {
+        let mut above = page.folder.as_str();
+        while !above.is_empty() {
+            above = &above[..above.rfind('/').unwrap_or(0)];
+            if let Some(parent) = ids.get(above) {
+                return Some(*parent);
+            }
+        }
+        None
+    };
+    let parents: Vec<Option<PageId>> = pages.iter().map(parent).collect();
+    for (index, parent) in parents.into_iter().enumerate() {
+        pages[index].parent = parent;
+        if let Some(parent) = parent {
+            let id = pages[index].id;
+            pages[parent.index()].children.push(id);
+        }
+    }
+}
+
+/// What a text says, here or above; else what the kind asks for; else as the page above.
+fn inherit_safety(pages: &mut [Page]) {
+    // Folders are in order, so whatever stands above has been settled.
+    let mut said: Vec<Option<Safety>> = Vec::with_capacity(pages.len());
+    for index in 0..pages.len() {
+        let page = &pages[index];
+        let above = page.parent.map(PageId::index);
+        let own = page.own_texts().find_map(|(_, text)| text.safety);
+        let word = own.or(above.and_then(|above| said[above]));
+        let above = above.filter(|above| *above > 0).map(|above| pages[above].safety);
+        let safety = word.or(by_kind(&page.kind)).or(above).unwrap_or(Safety::None);
+        said.push(word);
+        pages[index].safety = safety;
+    }
+}
+
+fn by_kind(kind: &PageData) -> Option<Safety> {
+    match kind {
+        PageData::Home
+        | PageData::Helpline(_)
+        | PageData::Region(_)
+        | PageData::Guide(_)
+        | PageData::Poster(_)
+        | PageData::Story(_)
+        | PageData::Stop(_)
+        | PageData::Section(PageKind::Helpline | PageKind::Region | PageKind::Guide) => {
+            Some(Safety::Exit)
+        }
+        PageData::Page
+        | PageData::Topic
+        | PageData::Section(_)
+        | PageData::Resource(_)
+        | PageData::Organisation(_)
+        | PageData::Project(_)
+        | PageData::News(_) => None,
+    }
+}
+
+/// Gives every page its folder in every language's part of the output.
+fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
+    for index in 0..pages.len() {
+        let page = &pages[index];
+        let paths = campaign
+            .languages
+            .iter()
+            .map(|(lang, language)| {
+                let slug = page.own(lang).and_then(|text| text.slug.as_ref());
+                let segment = slug.map_or_else(|| page.name(), |slug| slug.value.as_str());
+                match page.parent {
+                    None if page.folder.is_empty() => language.code.clone(),
+                    None => [&language.code, "/", between("", page), segment].concat(),
+                    Some(parent) => {
+                        let above = &pages[parent.index()];
+                        let between = between(&above.folder, page);
+                        [&above.paths[lang.index()], "/", between, segment].concat()
+                    }
+                }
+            })
+            .collect();
+        pages[index].paths = paths;
+    }
+}
+
+/// The folders between a page and the page above it, which have no text; each with its slash.
+fn between<'p>(above: &str, page: &'p Page) -> &'p str {
+    let below = page.folder.strip_prefix(above).unwrap_or(&page.folder).trim_start_matches('/');
+    &below[..below.rfind('/').map_or(0, |slash| slash + 1)]
+}
+
+/// `content/guides/x/sq.md` as folder `guides/x` and file `sq.md`.
+pub fn below_content(path: &str) -> (&str, &str) {
+    let below = path.strip_prefix("content/").unwrap_or(path);
+    below.rsplit_once('/').unwrap_or(("", below))
+}

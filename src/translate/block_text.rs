@@ -1,0 +1,130 @@
+//! What a reader sees of one block, and whether a mistake in it could hurt somebody.
+
+use crate::markdown::{Block, BlockKind, ParsedText, Placeholder, PlaceholderKind};
+use crate::model::split_front_matter;
+
+/// The block's words, without links' addresses and without footnotes' numbers.
+pub fn words(body: &ParsedText, block: &Block) -> String {
+    if block.html.is_empty() && block.kind == BlockKind::Heading {
+        let heading = body.headings.iter().find(|heading| heading.position == block.position);
+        return heading.map_or_else(String::new, |heading| heading.text.to_string());
+    }
+    let range = block.html.start as usize..block.html.end as usize;
+    let html = body.html.get(range).unwrap_or("");
+    let mut words = without_tags(html);
+    for placeholder in placeholders(body, block) {
+        if let PlaceholderKind::Image { alt, caption, .. } = &placeholder.what {
+            words.extend([" ", alt, " ", caption]);
+        }
+        if let PlaceholderKind::Card { text, .. } = &placeholder.what {
+            words.extend([" ", text]);
+        }
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The first words of a block, for findings.
+pub fn excerpt(body: &ParsedText, block: &Block) -> String {
+    const MAX_EXCERPT_CHARS: usize = 60;
+    let words = words(body, block);
+    if words.chars().count() <= MAX_EXCERPT_CHARS {
+        return words;
+    }
+    let cut: String = words.chars().take(MAX_EXCERPT_CHARS).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{whole}…")
+}
+
+/// A block as it stands in its file.
+pub fn written<'f>(file: &'f str, block: &Block) -> &'f str {
+    let (_, body_at, _) = split_front_matter(file);
+    let body = file.get(body_at..).unwrap_or_default();
+    body.get(block.source.start as usize..block.source.end as usize).unwrap_or_default()
+}
+
+/// The links, pictures and cards of a block.
+pub fn placeholders<'b>(body: &'b ParsedText, block: &Block) -> &'b [Placeholder] {
+    body.placeholders
+        .get(block.placeholders.start as usize..block.placeholders.end as usize)
+        .unwrap_or(&[])
+}
+
+/// Whether drift here could hurt: a number, a way to a helpline, a red flag or a step.
+pub fn is_critical(body: &ParsedText, block: &Block) -> bool {
+    critical_reason(body, block).is_some()
+}
+
+/// Why a block is critical, as the end of a sentence.
+pub fn critical_reason(body: &ParsedText, block: &Block) -> Option<&'static str> {
+    let is_help = |placeholder: &Placeholder| match &placeholder.what {
+        PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
+            dest.starts_with("helpline:")
+        }
+        PlaceholderKind::Image { .. } | PlaceholderKind::Phrase(_) => false,
+    };
+    let text = !matches!(block.kind, BlockKind::Heading | BlockKind::Rule);
+    if text && body.class(block) == "red-flags" {
+        Some("it is a red flag")
+    } else if text && body.class(block) == "steps" {
+        Some("it is a step")
+    } else if placeholders(body, block).iter().any(is_help) {
+        Some("it leads to a helpline")
+    } else if words(body, block).contains(|c: char| c.is_numeric()) {
+        Some("it holds a number")
+    } else {
+        None
+    }
+}
+
+/// HTML as its words. Attributes hold no `>`: text is escaped. What stands in `<sup>` is a
+/// footnote's number.
+fn without_tags(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        out.push_str(&rest[..start]);
+        let tag = &rest[start..];
+        let end = if tag.starts_with("<sup>") { tag.find("</sup>").map(|at| at + 5) } else { None };
+        let end = end.or_else(|| tag.find('>')).unwrap_or(tag.len() - 1);
+        // A tag of a block parts words; one within a sentence does not.
+        let inline = ["<em", "</em", "<strong", "</strong", "<a", "</a", "<code", "</code", "<sup"];
+        if !inline.iter().any(|name| tag.starts_with(name)) {
+            out.push(' ');
+        }
+        rest = &tag[end + 1..];
+    }
+    out.push_str(rest);
+    out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markdown::parse;
+
+    #[test]
+    fn what_is_read() {
+        let check = |source: &str, expected: &[&str]| {
+            let body = parse(source, 1);
+            let found: Vec<String> = body.blocks.iter().map(|block| words(&body, block)).collect();
+            assert_eq!(found, expected, "{source}");
+        };
+        check("## A *b* {.steps}\n\nC [d](e) &amp; `f`", &["A b", "C d & f"]);
+        check("A\n: b c\n\n- d\n  - e", &["A b c", "d e"]);
+        check("A[^1]\n\n[^1]: b", &["A", "b ↩"]);
+        check("![a](b \"c\")\n\n[P](helpline:p)", &["a c", "P"]);
+    }
+
+    #[test]
+    fn what_is_critical() {
+        let check = |source: &str, expected: &[bool]| {
+            let body = parse(source, 1);
+            let found: Vec<bool> = body.blocks.iter().map(|b| is_critical(&body, b)).collect();
+            assert_eq!(found, expected, "{source}");
+        };
+        check("## A {.steps}\n\nB\n\n## C\n\nD", &[false, true, false, false]);
+        check("For 15 years.\n\nFor years.\n\n٣ أيام", &[true, false, true]);
+        check("[P](helpline:p)\n\nRing [P](helpline:p).\n\n[Q](guide:q)", &[true, true, false]);
+        check("1. One\n2. Two[^1]\n\n[^1]: C", &[false, false, false]);
+    }
+}
