@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use fener::check::{self, UncheckedSite};
+use fener::check;
 use fener::finding::Report;
 use fener::image_variants::ImageVariants;
 use fener::model::{self, AuthoredText, Memory, Text};
 use fener::read::{Look, Shelf, Sources};
 use fener::render::{self, File, Renderer, Theme};
+use fener::validated::UncheckedSite;
 
 use support::{Dice, Folder, Sample, run};
 
@@ -142,12 +143,12 @@ fn kept_parses_make_the_same_site() {
         let folder = Sample::new().file("content/guides/second/sq.md", TEXTS[1]).lay();
         let (mut shelf, mut memory) = (Shelf::new(folder.path()), Memory::default());
         let mut before: Option<UncheckedSite> = None;
-        shelf.look(Look::Everywhere(std::time::SystemTime::now()), &Text::read);
+        shelf.look(Look::Everywhere, &Text::read);
         for step in 0..20 {
             let changed: Vec<PathBuf> =
                 (0..=dice.roll(3)).flat_map(|_| edit(&mut dice, &folder)).collect();
             let look = match dice.roll(4) {
-                0 => Look::Everywhere(std::time::SystemTime::now()),
+                0 => Look::Everywhere,
                 _ => Look::At(&changed),
             };
             shelf.look(look, &Text::read);

@@ -25,6 +25,8 @@ use super::Check;
 
 pub const CHECK: Check = Check { codes: &["code-reused"], run };
 
+const HELP: &str = "give this poster a code that was never used";
+
 fn run(site: &Site, report: &mut Report) {
     let mut first: HashMap<&str, &Location> = HashMap::new();
     for page in site.pages_of(PageKind::Poster) {
@@ -36,14 +38,14 @@ fn run(site: &Site, report: &mut Report) {
             && entry.poster != page.folder
             && entry.paper.leads_to != poster.leads_to.value
         {
-            let (code, was, to) = (&entry.code, &entry.poster, &entry.paper.leads_to);
+            let (code, owner, target) = (&entry.code, &entry.poster, &entry.paper.leads_to);
             report
                 .error(
                     "code-reused",
                     &poster.code.location,
-                    format!("code `{code}` is registered for `{was}`, which leads to `{to}`"),
+                    format!("code {code} belongs to `{owner}`, which led to `{target}`"),
                 )
-                .help("give this poster a code that was never used");
+                .help(HELP);
         }
         match first.get(poster.code.value.as_str()) {
             Some(location) => {
@@ -51,9 +53,9 @@ fn run(site: &Site, report: &mut Report) {
                     .error(
                         "code-reused",
                         &poster.code.location,
-                        format!("code `{}` is already used in {location}", poster.code.value),
+                        format!("code {} is already used in {location}", poster.code.value),
                     )
-                    .help("give this poster a code that was never used");
+                    .help(HELP);
             }
             None => {
                 first.insert(&poster.code.value, &poster.code.location);

@@ -1,8 +1,8 @@
-//! Checks before publishing: one file for each check, and one list of all checks.
+//! Checks before publishing: one file per check, one list of all.
 //!
 //! The module doc of each file is the manual of its findings: reason, example and fix.
 //!
-//! Passing is a type: only this module makes a [`ValidatedSite`], and only a `ValidatedSite` can be rendered.
+//! Only this module makes a [`ValidatedSite`], and only a `ValidatedSite` is published.
 
 mod code_reused;
 mod dead_link;
@@ -34,7 +34,6 @@ mod too_deep;
 mod translation_mismatch;
 mod unused_asset;
 
-use std::ops::Deref;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -43,6 +42,7 @@ use crate::finding::Report;
 use crate::i18n::{self, Locale};
 use crate::model::{Campaign, Route, Site};
 use crate::translate;
+use crate::validated::{UncheckedSite, ValidatedSite};
 
 pub use over_budget::budget;
 
@@ -98,24 +98,6 @@ pub const CHECKS: &[Check] = &[
 
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
-/// A site whose translations are compared with their sources, before any check. Only the preview shows it.
-pub struct UncheckedSite {
-    pub site: Site,
-    /// One for each language, in the campaign's order.
-    pub locales: Arc<[Locale]>,
-}
-
-/// A site without findings that block.
-pub struct ValidatedSite(UncheckedSite);
-
-impl Deref for ValidatedSite {
-    type Target = UncheckedSite;
-
-    fn deref(&self) -> &UncheckedSite {
-        &self.0
-    }
-}
-
 /// Parses the interface's messages for each language: the campaign's own files first, then the built-in ones.
 pub fn locales<'t>(
     campaign: &Campaign,
@@ -148,7 +130,7 @@ pub fn site(
 ) -> Option<ValidatedSite> {
     let shown = shown(site, locales.into(), None);
     run_checks(&shown, &|| false, report);
-    if report.blocks(strict) { None } else { Some(ValidatedSite(shown)) }
+    ValidatedSite::new(shown, report, strict)
 }
 
 /// Runs every check, in parallel, until `is_cancelled` returns true.

@@ -15,7 +15,7 @@
 
 use crate::finding::Report;
 use crate::model::Site;
-use crate::posters::recall::{self, Wrong};
+use crate::posters::recall::{Untruth, recalls};
 
 use super::Check;
 
@@ -24,34 +24,36 @@ pub const CHECK: Check = Check { codes: &["poster-dead"], run };
 fn run(site: &Site, report: &mut Report) {
     for (_, entry) in site.old_codes() {
         let message = format!(
-            "poster {} ({}) was removed; its code leads to a page with the nearest helplines",
+            "poster {} ({}) is no longer in the content; its code leads to the nearest help",
             entry.code, entry.paper.place
         );
         if entry.printed.is_empty() {
             report
-                .note("poster-dead", &entry.spot, message)
-                .help("nothing to do: it was never printed");
+                .note("poster-dead", &entry.location, message)
+                .help("it was never printed: nothing has to be done");
         } else {
-            report
-                .warn("poster-dead", &entry.spot, message)
-                .help("restore its folder, or take the posters down (`fener posters recall`)");
+            report.warn("poster-dead", &entry.location, message).help(
+                "restore its folder, or take it down; `fener posters recall` lists the places",
+            );
         }
     }
-    for recall in recall::recall(site) {
+    for recall in recalls(site) {
         let (code, copies, on) = (&recall.entry.code, recall.batch.copies, recall.batch.on);
-        for wrong in &recall.wrongs {
-            let message = format!("poster {code} ({copies} copies of {on}): {}", wrong.sentence());
-            match wrong {
-                Wrong::Number { .. } => {}
-                Wrong::Address { .. } => {
-                    report
-                        .warn("poster-dead", &recall.entry.spot, message)
-                        .help("keep the old address working, or replace the posters (`fener posters recall`)");
+        let location = &recall.entry.location;
+        for untruth in &recall.untruths {
+            let message = format!("poster {code} ({copies} copies of {on}): {untruth}");
+            match untruth {
+                // `poster-number-stale` reports those.
+                Untruth::Number { .. } => {}
+                Untruth::Address { .. } => {
+                    report.warn("poster-dead", location, message).help(
+                        "keep the old address online, or take it down; `fener posters recall` lists the places",
+                    );
                 }
-                Wrong::Target { .. } => {
+                Untruth::Target { .. } => {
                     report
-                        .note("poster-dead", &recall.entry.spot, message)
-                        .help("check that the poster's headline still fits the page");
+                        .note("poster-dead", location, message)
+                        .help("check that the printed headline still fits the page");
                 }
             }
         }

@@ -16,7 +16,7 @@
 use crate::finding::Report;
 use crate::model::{PageData, PageKind, Site};
 use crate::posters::numbers;
-use crate::posters::recall::{self, Wrong};
+use crate::posters::recall::{Untruth, recalls};
 
 use super::Check;
 
@@ -25,33 +25,33 @@ pub const CHECK: Check = Check { codes: &["poster-number-stale"], run };
 fn run(site: &Site, report: &mut Report) {
     for page in site.pages_of(PageKind::Poster) {
         let PageData::Poster(poster) = &page.kind else { continue };
-        let waiting = numbers::to_confirm(site, poster);
-        if waiting.is_empty() {
-            continue;
-        }
-        let shown: Vec<String> = waiting.iter().map(|n| n.phone.to_string()).collect();
-        let first = site.page(waiting[0].page).name();
+        let unconfirmed = numbers::unconfirmed(site, poster);
+        let Some(first) = unconfirmed.first() else { continue };
+        let first = site.page(first.page).name();
+        let numbers: Vec<String> = unconfirmed.iter().map(|n| n.phone.to_string()).collect();
         report
             .note(
                 "poster-number-stale",
                 &page.location,
                 format!(
-                    "{} was not confirmed recently: this poster is drawn as a proof",
-                    shown.join(" and ")
+                    "unconfirmed number on this poster: {}; it is drawn as a proof",
+                    numbers.join(" and ")
                 ),
             )
             .help(format!("call it, then run `fener helplines confirm {first} --by test_call`"));
     }
-    for recall in recall::recall(site) {
-        for wrong in recall.wrongs.iter().filter(|wrong| matches!(wrong, Wrong::Number { .. })) {
+    for recall in recalls(site) {
+        for untruth in recall.untruths.iter().filter(|u| matches!(u, Untruth::Number { .. })) {
             let (code, copies, on) = (&recall.entry.code, recall.batch.copies, recall.batch.on);
             report
                 .warn(
                     "poster-number-stale",
-                    &recall.entry.spot,
-                    format!("poster {code} ({copies} copies of {on}): {}", wrong.sentence()),
+                    &recall.entry.location,
+                    format!("poster {code} ({copies} copies of {on}): {untruth}"),
                 )
-                .help("take the posters down, or cover the number with the right one (`fener posters recall`)");
+                .help(
+                    "take it down or correct it by hand; `fener posters recall` lists the places",
+                );
         }
     }
 }

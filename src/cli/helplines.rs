@@ -7,11 +7,11 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::check::ValidatedSite;
 use crate::finding::{Report, nearest};
 use crate::model::kind::{AssuredBy, Helpline};
 use crate::model::{Freshness, LangId, Page, PageData, PageKind, Site};
 use crate::posters::confirmation::confirmed;
+use crate::validated::ValidatedSite;
 use crate::write;
 
 use super::{BuildArgs, CliError, print};
@@ -204,7 +204,7 @@ impl Confirm {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
             CliError::new(format!("{shown} was not changed: {reason}"), help)
         })?;
-        write::file_if_new(&path, edited.as_bytes())
+        write::replace_file(&path, edited.as_bytes())
             .map_err(|error| CliError::new(error.to_string(), error.help()))?;
         print::stdout(&format!("{shown}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)

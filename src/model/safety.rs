@@ -1,9 +1,9 @@
 //! How much a page cares that somebody may look over the reader's shoulder.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Inherited from the page above, unless a text says otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Safety {
     /// Nothing.
     None,

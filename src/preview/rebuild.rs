@@ -9,7 +9,7 @@ use crate::darkroom::Cache;
 use crate::finding::{Finding, Report, Severity};
 use crate::i18n::Locale;
 use crate::model::{self, AuthoredText, BuildOptions, Campaign, Memory, Text};
-use crate::read::{KEPT, Look, Shelf, Sources, TEXTS, TextFile, ThemeFile};
+use crate::read::{Look, Shelf, Sources, TextFile, ThemeFile};
 use crate::render::Theme;
 
 use super::background_check::Update;
@@ -52,7 +52,7 @@ impl Rebuilder {
         Rebuilder {
             root: root.to_owned(),
             run,
-            shelf: Shelf::filled(root),
+            shelf: Shelf::new(root),
             memory: Memory::default(),
             locales: None,
             theme: None,
@@ -65,18 +65,10 @@ impl Rebuilder {
     /// Looks at files again, and puts up a new scene if something has changed.
     pub fn look(&mut self, look: Look<'_>) {
         let changed = self.shelf.look(look, &Text::read);
-        let first = self.number == 0;
-        if changed || first {
+        if changed || self.number == 0 {
             self.rebuild();
         } else {
             self.sender.send_modify(|state| state.is_rebuilding = false);
-        }
-        if let Look::Everywhere(now) = look
-            && first
-        {
-            // The next start finds what this one has parsed.
-            let texts = self.root.join(KEPT).join(TEXTS);
-            self.shelf.put_aside(now, &crate::keeper(texts));
         }
     }
 
@@ -120,7 +112,12 @@ impl Rebuilder {
         }
     }
 
-    fn publish(&mut self, shown: check::UncheckedSite, theme: Arc<Theme>, report: Report) {
+    fn publish(
+        &mut self,
+        shown: crate::validated::UncheckedSite,
+        theme: Arc<Theme>,
+        report: Report,
+    ) {
         let number = self.number;
         let findings =
             Mutex::new(SnapshotFindings { read: report.clone(), ..SnapshotFindings::default() });

@@ -1,7 +1,6 @@
 //! From a route to the bytes of its file. Pure: no disk, no clock, no order between routes.
 
 mod assets;
-mod basis;
 mod format_bytes;
 mod formats;
 mod fragments;
@@ -24,16 +23,14 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::check::UncheckedSite;
 use crate::finding::Finding;
 use crate::i18n::Locale;
 use crate::image_variants::ImageVariants;
 use crate::model::{AssetId, LangId, Page, PageId, Route, Site};
+use crate::validated::UncheckedSite;
 
 pub use assets::bundle::hash;
-pub use basis::Bases;
 pub use formats::{few, has_part, missing, routes};
-pub use output_digest::OutputDigest;
 pub use print_context::PrintContext;
 pub use template::theme::Theme;
 
@@ -49,10 +46,7 @@ use template::theme::Frame;
 use view::Card;
 
 /// The findings that come of rendering.
-pub const CODES: &[&str] = &["template", "unreadable"];
-
-/// Whether the last site had a route's file, made from the same; `None` if it had no such file.
-pub type Had<'h> = dyn Fn(Route) -> Option<bool> + Sync + 'h;
+pub const CODES: &[&str] = &["template"];
 
 /// One file of the output.
 pub enum File<'a> {
@@ -72,7 +66,6 @@ pub struct Renderer<'a> {
     pub theme: &'a Theme,
     pub image_variants: &'a ImageVariants,
     locales: &'a [Locale],
-    had: &'a Had<'a>,
     /// One a language.
     localizer: Vec<Localizer<'a>>,
     stock: Stock,
@@ -146,7 +139,6 @@ impl<'a> Renderer<'a> {
             theme,
             image_variants,
             locales: &shown.locales,
-            had: &|_| None,
             localizer: localizer.collect(),
             stock: Stock::new(site),
             orders: Slots::new(site),
@@ -164,12 +156,6 @@ impl<'a> Renderer<'a> {
             indexes,
             ranks,
         }
-    }
-
-    /// The same after a site that `had` some files already: what went on in so many parts there, made from the same,
-    /// goes on in so many again, and nothing is measured for it.
-    pub fn after(self, had: &'a Had<'a>) -> Renderer<'a> {
-        Renderer { had, ..self }
     }
 
     fn localizer(&self, lang: LangId) -> &Localizer<'a> {
@@ -197,16 +183,15 @@ impl<'a> Renderer<'a> {
 
     /// Into how many parts a page's lite page is cut.
     fn lite_page_counts(&self, page: PageId, lang: LangId) -> u16 {
-        let page_no = |page_no| Route::LitePage { page, lang, page_no };
-        let cut = || formats::count(self.cuts(self.site.page(page), lang));
-        *self.lite_page_counts.get(page, lang, || formats::parts(self, page_no, cut))
+        *self
+            .lite_page_counts
+            .get(page, lang, || formats::count(self.cuts(self.site.page(page), lang)))
     }
 
     /// Into how many parts the list of all pages is cut on lite pages.
     fn lite_index_counts(&self, lang: LangId) -> u16 {
-        let page_no = |page_no| Route::LiteIndex { lang, page_no };
-        let cut = || formats::count(&self.index(lang).lite_page);
-        *self.lite_index_counts[lang.index()].get_or_init(|| formats::parts(self, page_no, cut))
+        *self.lite_index_counts[lang.index()]
+            .get_or_init(|| formats::count(&self.index(lang).lite_page))
     }
 
     /// Each page's place among all by their titles, in the language's own order.
@@ -232,27 +217,20 @@ impl<'a> Renderer<'a> {
 const STRETCH: usize = 32;
 
 /// Renders every route, in parallel, and hands each file to `take` as soon as it is there; never holds
-/// more files than there are threads. What `kept` knows the seal of is not rendered.
+/// more files than there are threads.
 ///
 /// Lite come first, because full pages say what their lite pages weigh. `Err` is the first that `take`
 /// returned; files after it may be left out.
 pub fn each<E: Send>(
     renderer: &Renderer<'_>,
     routes: &[Route],
-    kept: impl Fn(Route) -> Option<OutputDigest> + Sync,
     take: impl Fn(Route, Result<File<'_>, Finding>) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
     let is_lite = |route: &Route| matches!(route, Route::LitePage { .. });
     let lite_pages = routes.iter().rposition(is_lite).map_or(0, |last| last + 1);
-    let one = |wanted: &Route| match kept(*wanted) {
-        Some(seal) => {
-            renderer.seals.put(*wanted, seal);
-            Ok(())
-        }
-        None => take(*wanted, route(renderer, *wanted)),
-    };
-    // In small stretches, so that no thread is left with a long one at the end. What is no page goes one by one: it
-    // is seldom kept, and some of it tells of all pages.
+    let one = |wanted: &Route| take(*wanted, route(renderer, *wanted));
+    // In small stretches, so that no thread is left with a long one at the end. What is no page goes one by one:
+    // some of it tells of all pages.
     let last = routes.iter().rposition(formats::is_one_of_many).map_or(0, |last| last + 1);
     let (lite_pages, rest) = routes.split_at(lite_pages);
     let (pages, few) = rest.split_at(last.saturating_sub(lite_pages.len()));

@@ -31,17 +31,10 @@ pub struct OutputDigests(RwLock<FxHashMap<Route, OutputDigest>>);
 impl OutputDigests {
     /// Takes the seal of a file that was just rendered.
     pub fn take(&self, route: Route, bytes: &[u8]) {
-        if is_asked_for(route) {
-            self.put(route, OutputDigest::of(bytes));
-        }
-    }
-
-    /// Remembers the seal of a file that was rendered for an earlier build.
-    pub fn put(&self, route: Route, seal: OutputDigest) {
         if is_asked_for(route)
             && let Ok(mut seals) = self.0.write()
         {
-            seals.insert(route, seal);
+            seals.insert(route, OutputDigest::of(bytes));
         }
     }
 

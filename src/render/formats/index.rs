@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{count, parts};
+use super::count;
 use crate::finding::Finding;
 use crate::markdown::slug;
 use crate::model::{LangId, Route};
@@ -20,8 +20,7 @@ use crate::render::view::{Group, KindView, PageView, PlainView, View};
 pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
     for lang in renderer.site.campaign.languages.ids() {
         let full = |page_no| Route::Index { lang, page_no };
-        let of = parts(renderer, full, || count(&renderer.index(lang).full));
-        routes.extend((0..of).map(full));
+        routes.extend((0..count(&renderer.index(lang).full)).map(full));
         if renderer.site.lite_pages {
             let lite_page = |page_no| Route::LiteIndex { lang, page_no };
             routes.extend((0..renderer.lite_index_counts(lang)).map(lite_page));

@@ -1,6 +1,6 @@
 //! Full pages, in every language; a long list goes on in further parts.
 
-use super::{each_page, parts};
+use super::each_page;
 use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
 use crate::render::Renderer;
@@ -15,7 +15,7 @@ pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
         let id = page.id;
         let page_no = move |page_no| Route::Page { page: id, lang, page_no };
         let count = match has_list(renderer, page) {
-            true => parts(renderer, page_no, || count(renderer, id, lang)),
+            true => count(renderer, id, lang),
             false => 1,
         };
         (0..count).map(page_no)

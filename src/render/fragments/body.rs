@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind, escape};
 use crate::model::kind::ChannelKind;
 use crate::model::{FallbackBlock, Page, PageData, PageId, Route, Target, Text, WithholdReason};
@@ -59,27 +59,14 @@ pub fn stretch(
     let mut failed = None;
     let mut next =
         text.body.placeholders.partition_point(|placeholder| placeholder.at < range.start);
-    let whole = text.body.fill(range, out, |placeholder, out| {
+    text.body.fill(range, out, |placeholder, out| {
         let target = text.targets.get(next).unwrap_or(&Target::None);
         next += 1;
         if let Err(finding) = fill(ctx, placeholder, target, out) {
             failed = Some(finding);
         }
     });
-    whole.ok_or_else(|| gone(text))?;
     failed.map_or(Ok(()), Err)
-}
-
-/// What had been put aside of a text was there when the build began.
-fn gone(text: &Text) -> Finding {
-    let message = "what Fener had kept of this text can no longer be read";
-    Finding {
-        code: "unreadable",
-        severity: Severity::Error,
-        location: text.location.clone(),
-        message: message.to_owned(),
-        help: "remove the folder .fener-cache, which only saves time, and build again".to_owned(),
-    }
 }
 
 /// The whole text, cut at its second-level headings.
@@ -176,8 +163,7 @@ fn to_part(ctx: PageContext<'_>, page: PageId, part: &str) -> Result<String, Fin
     let target = renderer.site.page(page);
     let cuts = renderer.cuts(target, ctx.lang);
     let text = target.text(ctx.lang);
-    let html = text.body.html.get().ok_or_else(|| gone(text))?;
-    let at = cuts.iter().position(|cut| cut.holds(text, html, part)).unwrap_or(0);
+    let at = cuts.iter().position(|cut| cut.holds(text, &text.body.html, part)).unwrap_or(0);
     let page_no = u16::try_from(at).unwrap_or(0);
     Ok(ctx.url_to(Route::LitePage { page, lang: ctx.lang, page_no }))
 }

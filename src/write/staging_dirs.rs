@@ -1,4 +1,4 @@
-//! What stands beside the target: this run's staging folder, and what dead runs have left.
+//! The staging folders beside a target: this run's own, and those that dead runs have left.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, DirEntry};
@@ -9,15 +9,15 @@ use super::error::{WriteError, WriteProblem};
 use super::remove_folder;
 use super::swap::OLD;
 
-/// A target's name, and the folder in which it and its stagings stand.
-pub(super) struct Neighbours {
+/// A target's name, and the folder that holds it and its staging folders.
+pub(super) struct StagingDirs {
     parent: PathBuf,
     name: OsString,
 }
 
-impl Neighbours {
-    /// The folder around the target is made if need be.
-    pub(super) fn of(target: &Path) -> Result<Neighbours, WriteError> {
+impl StagingDirs {
+    /// Creates the folder around the target if it does not exist.
+    pub(super) fn of(target: &Path) -> Result<StagingDirs, WriteError> {
         let nameless = || WriteError { path: target.to_owned(), problem: WriteProblem::Nameless };
         let name = target.file_name().ok_or_else(nameless)?.to_owned();
         let parent = match target.parent() {
@@ -25,28 +25,24 @@ impl Neighbours {
             Some(_) | None => Path::new("."),
         };
         fs::create_dir_all(parent).map_err(|error| WriteError::io(parent, error))?;
-        Ok(Neighbours { parent: parent.to_owned(), name })
+        Ok(StagingDirs { parent: parent.to_owned(), name })
     }
 
-    /// Where this run's staging folder belongs, with nothing there: `.public.new-4711`.
-    pub(super) fn staging(&self) -> Result<PathBuf, WriteError> {
+    /// Creates this run's staging folder, empty: `.public.new-4711`.
+    pub(super) fn create(&self) -> Result<PathBuf, WriteError> {
         let mut name = self.prefix();
         name.push(process::id().to_string());
         let folder = self.parent.join(name);
         remove_folder(&folder)?;
+        // A missing permission concerns the parent, the one folder that the user has named.
+        fs::create_dir(&folder).map_err(|error| WriteError::io(&self.parent, error))?;
         Ok(folder)
-    }
-
-    /// Makes an empty folder there.
-    pub(super) fn make(&self, folder: &Path) -> Result<(), WriteError> {
-        // Not being allowed to is about the parent, the one folder that the user has named.
-        fs::create_dir(folder).map_err(|error| WriteError::io(&self.parent, error))
     }
 
     /// Removes what dead runs have left. What cannot be removed does no harm.
     ///
-    /// A run that died between the two renames of [`swap`](super::swap) has left the old site
-    /// under another name: it comes back first.
+    /// A run that died between the two renames of [`swap`](super::swap) has left the old site under another name:
+    /// it is moved back first.
     pub(super) fn clear(&self) {
         let target = self.parent.join(&self.name);
         let entries = fs::read_dir(&self.parent).into_iter().flatten().flatten();
@@ -62,7 +58,7 @@ impl Neighbours {
         }
     }
 
-    /// The process that made a staging folder of this target, and whether it holds an old site.
+    /// The process that made a staging folder of this target, and `true` if it holds an old site.
     fn staged_by(&self, name: &OsStr) -> Option<(u32, bool)> {
         let rest = name.as_encoded_bytes().strip_prefix(self.prefix().as_encoded_bytes())?;
         let rest = str::from_utf8(rest).ok()?;
@@ -78,7 +74,7 @@ impl Neighbours {
     }
 }
 
-/// Linux alone says so without a system call of its own; elsewhere every process counts as alive.
+/// Only Linux tells this without a system call of its own; elsewhere every process counts as alive.
 pub(super) fn is_dead(process: u32) -> bool {
     cfg!(target_os = "linux")
         && Path::new("/proc/self").exists()

@@ -1,16 +1,14 @@
-//! A folder held open: the way to it is gone once, and not again for each of its thousands of files.
+//! A folder held open, so that its path is resolved once and not again for each of its thousands of files.
 
 use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use crate::mark::Mark;
-
 #[cfg(unix)]
-pub(super) use unix::Folder;
+pub(super) use unix::Dir;
 
 #[cfg(not(unix))]
-pub(super) use anywhere::Folder;
+pub(super) use portable::Dir;
 
 #[cfg(unix)]
 mod unix {
@@ -21,31 +19,21 @@ mod unix {
 
     use super::*;
 
-    pub(in crate::write) struct Folder(OwnedFd);
+    pub(in crate::write) struct Dir(OwnedFd);
 
-    impl Folder {
-        pub fn open(location: &Path) -> io::Result<Folder> {
+    impl Dir {
+        pub fn open(location: &Path) -> io::Result<Dir> {
             let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-            Ok(Folder(openat(CWD, location, flags, Mode::empty())?))
+            Ok(Dir(openat(CWD, location, flags, Mode::empty())?))
         }
 
-        /// What tells apart what stands in this place, without following links; `""` is the folder itself.
-        pub fn mark(&self, path: &str) -> Option<Mark> {
-            let path = if path.is_empty() { "." } else { path };
-            let stat = statat(&self.0, path, AtFlags::SYMLINK_NOFOLLOW).ok()?;
-            let seconds = u64::try_from(stat.st_mtime).ok()?;
-            let nanoseconds = u32::try_from(stat.st_mtime_nsec).ok()?;
-            let size = u64::try_from(stat.st_size).ok()?;
-            Some(Mark::new(size, (seconds, nanoseconds), stat.st_ino))
-        }
-
-        /// A new file, for writing.
+        /// Creates a file for writing; fails if it exists.
         pub fn create_new(&self, path: &str) -> io::Result<File> {
             let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::CLOEXEC;
             Ok(openat(&self.0, path, flags, Mode::from_raw_mode(0o666))?.into())
         }
 
-        /// Makes a folder, with those above it that are not there.
+        /// Creates a folder, with those above it that do not exist.
         pub fn make(&self, path: &str) -> io::Result<()> {
             if path.is_empty() {
                 return Ok(());
@@ -72,22 +60,17 @@ mod unix {
 }
 
 #[cfg(not(unix))]
-mod anywhere {
+mod portable {
     use std::fs;
     use std::path::PathBuf;
 
     use super::*;
 
-    pub(in crate::write) struct Folder(PathBuf);
+    pub(in crate::write) struct Dir(PathBuf);
 
-    impl Folder {
-        pub fn open(location: &Path) -> io::Result<Folder> {
-            Ok(Folder(location.to_owned()))
-        }
-
-        pub fn mark(&self, path: &str) -> Option<Mark> {
-            let metadata = fs::symlink_metadata(self.0.join(path));
-            metadata.ok().map(|metadata| Mark::of(&metadata))
+    impl Dir {
+        pub fn open(location: &Path) -> io::Result<Dir> {
+            Ok(Dir(location.to_owned()))
         }
 
         pub fn create_new(&self, path: &str) -> io::Result<File> {
