@@ -119,8 +119,8 @@ fn only_what_is_false_dangerous_or_broken_blocks() {
             code if notices.contains(&code) => Severity::Notice,
             _ => Severity::Error,
         };
-        let said = format!("{}[{code}]: ", severity.word());
-        assert!(report.contains(&said), "{code} is not a {}:\n{report}", severity.word());
+        let said = format!("{}[{code}]: ", severity.into_str());
+        assert!(report.contains(&said), "{code} is not a {}:\n{report}", severity.into_str());
     }
 }
 
@@ -177,7 +177,7 @@ fn what_was_missed_before() {
     // A misspelt status once was missing as well.
     check(
         Sample::new().replace("content/helplines/emergency/facts.yaml", "active", "actve"),
-        "content/helplines/emergency/facts.yaml:1:9: error[bad-value]: `actve` cannot stand at `status`",
+        "content/helplines/emergency/facts.yaml:1:9: error[bad-value]: invalid value for `status`: `actve`",
     );
     // Facts that name a page which is there, but not today.
     check(

@@ -4,6 +4,8 @@
 //! of the campaign, to pages by name and to headings are all looked up. A picture that stands on
 //! another site is `third-party`: that site would see every reader.
 
+use strum::VariantNames;
+
 use crate::finding::{Location, Report, nearest};
 use crate::markdown::PlaceholderKind;
 use crate::model::{Dead, LangId, Page, PageId, PageKind, Site, Target, Text};
@@ -82,8 +84,7 @@ fn say_dead(site: &Site, written: &str, dead: &Dead, location: &Location, report
                 .help("take the link out, or publish the page");
         }
         Dead::Scheme(scheme) => {
-            let known =
-                PageKind::ALL.iter().map(|page_kind| page_kind.word()).chain(["https", "mailto"]);
+            let known = PageKind::VARIANTS.iter().copied().chain(["https", "mailto"]);
             let help = match nearest(scheme, known) {
                 Some(near) => format!("did you mean `{near}:`?"),
                 None => "link to a page, or write a web address with https://".to_owned(),
@@ -106,7 +107,7 @@ fn say_dead(site: &Site, written: &str, dead: &Dead, location: &Location, report
                 .error(
                     "unknown-page",
                     location,
-                    format!("there is no {} `{name}`", page_kind.word()),
+                    format!("there is no {} `{name}`", page_kind.into_str()),
                 )
                 .help(suggest(site, *page_kind, name));
         }

@@ -88,10 +88,12 @@ fn small(page: &Page, poster: &Poster, link: &Code, report: &mut Report) {
     }
     let room = paper::room(link, poster.size).floor();
     let help = match paper::smallest(link, poster.scan_distance_cm) {
-        Some(size) => format!("print it on {}, or write `scan_distance_cm: {room}`", size.word()),
+        Some(size) => {
+            format!("print it on {}, or write `scan_distance_cm: {room}`", size.into_str())
+        }
         None => format!("no sheet is large enough: write `scan_distance_cm: {room}` at most"),
     };
-    let (distance, size) = (poster.scan_distance_cm, poster.size.word());
+    let (distance, size) = (poster.scan_distance_cm, poster.size.into_str());
     let message = format!(
         "a code that is scanned from {distance} cm is {:.0} mm wide, and an {size} sheet has room for {room} mm",
         fit.wanted

@@ -36,7 +36,7 @@ fn run(site: &Site, report: &mut Report) {
                     .error(
                         code,
                         location,
-                        format!("there is no {} `{name}`", reference.page_kind.word()),
+                        format!("there is no {} `{name}`", reference.page_kind.into_str()),
                     )
                     .help(suggest(site, reference.page_kind, name)),
             };

@@ -8,7 +8,7 @@
 use crate::finding::{Located, Report};
 use crate::markdown;
 use crate::model::sms::{self, Alphabet, Cost};
-use crate::model::{Freshness, LangId, Page, PageData, PageKind, Route, Site};
+use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 
 use super::Check;
 use super::number_in_prose::looks_like_a_call;
@@ -86,14 +86,8 @@ fn numbers(site: &Site, sms: &Located<String>, report: &mut Report) {
         let written = &number.written;
         let why = match helpline {
             Some(helpline) if !helpline.is_active() => "that helpline does not answer at present",
-            Some(helpline) => {
-                let limits = site.campaign.freshness;
-                let assured = helpline.assured.as_ref();
-                match Freshness::of(helpline.emergency, assured, limits, site.date) {
-                    fresh if fresh.may_print() => continue,
-                    _ => "nobody has confirmed lately that it answers",
-                }
-            }
+            Some(helpline) if site.freshness(helpline).may_print() => continue,
+            Some(_) => "nobody has confirmed lately that it answers",
             None if looks_like_a_call(&number) || number.digits.len() >= ABROAD => {
                 "it is no helpline's number"
             }

@@ -200,7 +200,7 @@ impl<'f> Object<'f> {
             help,
             line: known(location.line),
             message,
-            severity: severity.word(),
+            severity: severity.into_str(),
         }
     }
 }

@@ -130,7 +130,7 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
         title: format!("{} {}", poster.code.value, page.text(lang).title.value),
         lang: site.code(lang).to_owned(),
         dir: press.direction(lang),
-        size: wish.size.word(),
+        size: wish.size.into_str(),
         width: mm(width),
         height: mm(height),
         slug: mm(slug),
@@ -152,7 +152,7 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
         number,
         other,
         organisations: organisations(site, lang),
-        note: format!("{} · {} · {}", poster.code.value, poster.place, wish.size.word()),
+        note: format!("{} · {} · {}", poster.code.value, poster.place, wish.size.into_str()),
         strips: Vec::new(),
     })
 }

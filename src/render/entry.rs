@@ -62,7 +62,7 @@ fn item<'e>(here: Here<'e>, id: PageId, detail: Detail) -> Result<Item<'e>, Find
             (stop.coming(site.date).next().map(|visit| speech.when(visit.on)), Cow::default())
         }
         PageData::Project(project) => {
-            (None, speech.say(&format!("project-{}", project.status.word())).into())
+            (None, speech.say(&format!("project-{}", project.status.into_str())).into())
         }
         PageData::Poster(poster) => (None, poster.code.value.as_str().into()),
         PageData::Home
@@ -81,7 +81,7 @@ fn item<'e>(here: Here<'e>, id: PageId, detail: Detail) -> Result<Item<'e>, Find
         title: &text.title.value,
         description: if whole { text.described() } else { "" },
         url: here.to_page(id),
-        kind: page.kind.word(),
+        kind: page.kind.into_str(),
         lang: (whose != here.lang).then(|| site.code(whose)),
         when,
         label,

@@ -4,7 +4,7 @@ use crate::i18n::Value;
 use crate::model::kind::{Answer, Channel, Coverage, Helpline};
 use crate::model::{Hours, PageKind, Phone, Safety};
 
-use super::card::{badge, freshness};
+use super::card::badge;
 use super::here::Here;
 use super::speech::Localizer;
 use super::view::Labelled;
@@ -13,7 +13,7 @@ use super::view::Labelled;
 pub fn short_facts(speech: &Localizer<'_>, helpline: &Helpline) -> Vec<String> {
     let cost = helpline.channels.iter().find_map(|channel| channel.cost);
     let mut facts: Vec<String> = Vec::new();
-    facts.extend(cost.map(|cost| speech.say(&format!("cost-{}", cost.word()))));
+    facts.extend(cost.map(|cost| speech.say(&format!("cost-{}", cost.into_str()))));
     facts.push(speech.hours(&helpline.hours));
     facts.push(languages(speech, helpline));
     facts.push(ages(speech, helpline));
@@ -62,9 +62,9 @@ pub fn cautions(speech: &Localizer<'_>, helpline: &Helpline, safety: Safety) -> 
         });
     }
     if !helpline.emergency {
-        cautions.push(speech.say(&format!("police-{}", helpline.shares_with_police.word())));
+        cautions.push(speech.say(&format!("police-{}", helpline.shares_with_police.into_str())));
         if helpline.anonymous != Answer::Unknown {
-            cautions.push(speech.say(&format!("anonymous-{}", helpline.anonymous.word())));
+            cautions.push(speech.say(&format!("anonymous-{}", helpline.anonymous.into_str())));
         }
     }
     if voice.is_some() && safety != Safety::None {
@@ -79,7 +79,7 @@ pub fn all_facts(here: Here<'_>, helpline: &Helpline) -> Vec<Labelled> {
     let unknown = || speech.say("unknown");
     let or_unknown = |value: String| if value.is_empty() { unknown() } else { value };
     let row = |label: &str, value: String| Labelled { label: speech.say(label), value };
-    let answer = |answer: Answer| speech.say(answer.word());
+    let answer = |answer: Answer| speech.say(answer.into_str());
     let mut works_from: Vec<&str> =
         helpline.channels.iter().flat_map(|c| c.works_from.iter().map(String::as_str)).collect();
     works_from.dedup();
@@ -96,9 +96,10 @@ pub fn all_facts(here: Here<'_>, helpline: &Helpline) -> Vec<Labelled> {
         }
     };
     let cost = helpline.channels.iter().find_map(|channel| channel.cost);
-    let cost = cost.map_or_else(String::new, |cost| speech.say(&format!("cost-{}", cost.word())));
+    let cost =
+        cost.map_or_else(String::new, |cost| speech.say(&format!("cost-{}", cost.into_str())));
     let mut rows = vec![
-        row("fact-status", speech.say(&format!("status-{}", helpline.status.word()))),
+        row("fact-status", speech.say(&format!("status-{}", helpline.status.into_str()))),
         row(
             "fact-hours",
             match helpline.hours {
@@ -117,7 +118,7 @@ pub fn all_facts(here: Here<'_>, helpline: &Helpline) -> Vec<Labelled> {
     if !countries.is_empty() {
         rows.push(row("fact-works-from", speech.list(&countries)));
     }
-    let assured = badge(speech, freshness(here.site(), helpline), helpline.assured.as_ref());
+    let assured = badge(speech, here.site().freshness(helpline), helpline.assured.as_ref());
     let source = helpline.assured.as_ref().and_then(|assured| assured.source.as_deref());
     rows.push(row(
         "fact-assured",

@@ -219,9 +219,9 @@ fn organisation(
         )
         .collect();
     Ok(OrganisationView {
-        role: organisation
-            .role
-            .map_or_else(String::new, |role| here.speech().say(&format!("role-{}", role.word()))),
+        role: organisation.role.map_or_else(String::new, |role| {
+            here.speech().say(&format!("role-{}", role.into_str()))
+        }),
         url: organisation.url.as_ref().map(|url| Link {
             title: card::short_url(url),
             url: url.clone(),
@@ -243,8 +243,8 @@ fn project(here: Here<'_>, project: &Project) -> ProjectView {
         name.as_ref().and_then(|name| named(here, PageKind::Organisation, name))
     };
     ProjectView {
-        status: project.status.word(),
-        status_text: here.speech().say(&format!("project-{}", project.status.word())),
+        status: project.status.into_str(),
+        status_text: here.speech().say(&format!("project-{}", project.status.into_str())),
         from: project.from.map(|date| here.speech().when(date)),
         to: project.to.map(|date| here.speech().when(date)),
         donor: organisation(&project.donor),
@@ -280,7 +280,7 @@ fn resource(here: Here<'_>, page: &Page, resource: &Resource) -> ResourceView {
         audience: resource
             .audience
             .iter()
-            .map(|audience| speech.say(&format!("audience-{}", audience.word())))
+            .map(|audience| speech.say(&format!("audience-{}", audience.into_str())))
             .collect(),
         year: resource.year.map(|year| year.to_string()),
         publisher: resource

@@ -4,6 +4,8 @@ use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use strum::VariantArray;
+
 use crate::finding::Finding;
 use crate::model::kind::{Audience, Stage};
 use crate::model::{LangId, Page, PageData, PageId, PageKind};
@@ -154,12 +156,13 @@ pub fn by_audience(here: Here<'_>, pages: &[PageId]) -> Result<Vec<Group>, Findi
         _ => false,
     };
     let mut groups = Vec::new();
-    for (word, audience) in Audience::WORDS {
+    for audience in Audience::VARIANTS {
+        let name = audience.into_str();
         let pages: Vec<PageId> = pages.iter().copied().filter(|id| is_for(id, *audience)).collect();
         if !pages.is_empty() {
             groups.push(Group {
-                title: here.speech().say(&format!("audience-{word}")),
-                id: (*word).to_owned(),
+                title: here.speech().say(&format!("audience-{name}")),
+                id: name.to_owned(),
                 items: entries(here, &pages, Detail::elsewhere(here))?,
             });
         }

@@ -22,7 +22,7 @@ pub fn view<'e>(here: Here<'e>, page: &'e Page) -> Result<PosterView<'e>, Findin
     Ok(PosterView {
         code: poster.code.value.clone(),
         place: poster.place.clone(),
-        size: poster.size.word().to_owned(),
+        size: poster.size.into_str().to_owned(),
         region: poster.region.as_ref().and_then(|name| named(here, PageKind::Region, name)),
         target: here.link(target),
         target_lite: here.to_lite(target),

@@ -46,7 +46,7 @@ fn silent(here: Here<'_>) -> Preview<'_> {
         title: name,
         description: name,
         url: None,
-        image: site.social_card(here.lang).and_then(|card| card.absolute(site)),
+        image: Route::social_card(site, here.lang).and_then(|card| card.absolute(site)),
         locale: here.speech().with_territory(),
         others: Vec::new(),
     }

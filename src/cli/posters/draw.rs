@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde::Serialize;
+use strum::VariantNames;
 
 use crate::Loaded;
 use crate::cli::{BuildArgs, CliError, Format, browser, print, resolve};
@@ -211,12 +212,12 @@ impl Draw {
                         "" if self.bleed => (BLEED + 7.0, BLEED),
                         _ => (0.0, 0.0),
                     };
-                    let stem = format!("{code}/{code}-{names}{kind}-{}", size.word());
+                    let stem = format!("{code}/{code}-{names}{kind}-{}", size.into_str());
                     let bytes = press.draw(first, template, &sheet)?;
                     let dims = Some((width, height, slug, bleed));
                     leaves.push(Leaf { path: format!("{stem}.html"), bytes, sheet: dims });
                     files.push(Thumb {
-                        title: format!("{names}{kind} {}", size.word()),
+                        title: format!("{names}{kind} {}", size.into_str()),
                         url: format!("{stem}.{}", if pdf { "pdf" } else { "html" }),
                         page: format!("{stem}.html"),
                         width: width + 2.0 * slug,
@@ -317,7 +318,5 @@ fn write(out: &Path, leaves: &[Leaf]) -> Result<(), WriteError> {
 }
 
 fn size(text: &str) -> Result<Size, String> {
-    let all = [Size::A5, Size::A4, Size::A3, Size::A2];
-    let found = all.into_iter().find(|size| size.word().eq_ignore_ascii_case(text));
-    found.ok_or_else(|| "write A5, A4, A3 or A2".to_owned())
+    text.to_uppercase().parse().map_err(|_| format!("write one of: {}", Size::VARIANTS.join(", ")))
 }

@@ -55,7 +55,7 @@ pub fn render(
     let listed = &renderer.order(page, lang)[shown.list.clone()];
     let parts = shown.has_special_parts();
     let view = view(here, page, kinds::view(here, page)?, shown)?;
-    let template = format!("{}.html", page.kind.word());
+    let template = format!("{}.html", page.kind.into_str());
     let wear = Wear::Full(Shows { cards: shows_cards(renderer.site, page, listed, &view), parts });
     renderer.theme.render(&template, wear, &here.speech().interface, &frame(here, page)?, &view)
 }

@@ -2,7 +2,6 @@
 
 use crate::model::kind::{Channel, ChannelKind, Coverage, Helpline, Reach};
 use crate::model::{Freshness, Hours};
-use crate::render::card::freshness;
 use crate::render::here::Here;
 
 use super::things::{self, About, ContactPoint, Service, Thing};
@@ -16,7 +15,7 @@ pub fn service<'e>(here: Here<'e>, about: About<'e>, helpline: &'e Helpline) -> 
         Coverage::All => vec![super::country(here)],
         Coverage::Some(names) => super::regions(here, names),
     };
-    let believed = helpline.is_active() && may_be_believed(freshness(here.site(), helpline));
+    let believed = helpline.is_active() && may_be_believed(here.site().freshness(helpline));
     Thing::Service(Service {
         about,
         area_served,
