@@ -89,15 +89,10 @@ fn render(bencher: Bencher) {
     bencher.counter(ItemsCount::new(count)).bench_local(|| {
         let renderer = Renderer::new(&checked, &theme, &image_variants);
         let routes = render::routes(&renderer);
-        render::each(
-            &renderer,
-            &routes,
-            |_| None,
-            |_, file| {
-                divan::black_box(&file);
-                Ok::<(), std::convert::Infallible>(())
-            },
-        )
+        render::each(&renderer, &routes, |_, file| {
+            divan::black_box(&file);
+            Ok::<(), std::convert::Infallible>(())
+        })
     });
 }
 

@@ -3,19 +3,17 @@
 //! Mistakes in the content are values that collect in a [`Report`]; only a failing world (a full
 //! disk, a folder without rights) travels as `Err`. So an editor always sees all findings at once.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 use strum::IntoStaticStr;
 
 /// Where in the campaign's folder something stands.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
     /// Path from the campaign's folder, with `/` on every system.
-    #[serde(deserialize_with = "file_again")]
     pub file: Arc<str>,
     /// Counted from 1; 0 means the file as a whole.
     pub line: u32,
@@ -35,20 +33,6 @@ impl Location {
     }
 }
 
-/// Takes up a path that was put aside. Places come file by file, so most have the path of the one before.
-fn file_again<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
-    thread_local! {
-        static LAST: RefCell<Arc<str>> = RefCell::default();
-    }
-    let path = <&str>::deserialize(deserializer)?;
-    Ok(LAST.with_borrow_mut(|last| {
-        if **last != *path {
-            *last = path.into();
-        }
-        last.clone()
-    }))
-}
-
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.file)?;
@@ -63,7 +47,7 @@ impl fmt::Display for Location {
 }
 
 /// A value and the spot where an editor wrote it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Located<T> {
     pub value: T,
     pub location: Location,

@@ -10,10 +10,8 @@ pub mod finding;
 pub mod i18n;
 pub mod image_variants;
 pub mod images;
-mod mark;
 pub mod markdown;
 pub mod model;
-mod parcel;
 pub mod posters;
 pub mod preview;
 pub mod read;
@@ -23,19 +21,17 @@ pub mod write;
 pub mod yaml;
 
 use std::convert::Infallible;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
-use std::thread;
 
 use check::{Output, ValidatedSite};
 use darkroom::Cache;
 use finding::Report;
-use mark::Mark;
-use model::{AuthoredText, BuildOptions, Ground, Memory, Route, Text};
+use model::{AuthoredText, BuildOptions, Memory, Route, Text};
 use read::Sources;
-use render::{Bases, File, Renderer, Seal, Theme};
-use write::{Kept, Staging, WriteError};
+use render::{File, Renderer, Theme};
+use write::{Staging, WriteError};
 
 /// What a build made.
 pub struct Built {
@@ -62,12 +58,11 @@ pub fn codes() -> Vec<&'static str> {
 pub struct Loaded {
     pub checked: ValidatedSite,
     pub theme: Theme,
-    pub ground: Ground,
 }
 
 /// Reads and checks a campaign; `None` if something blocks (under `strict`, warnings too).
 pub fn load(root: &Path, run: &BuildOptions, strict: bool, report: &mut Report) -> Option<Loaded> {
-    let mut sources = read::campaign_again(root, Text::read, report).0;
+    let mut sources = read::campaign(root, Text::read, report);
     make(&mut sources, run, strict, report)
 }
 
@@ -77,7 +72,6 @@ fn make(
     strict: bool,
     report: &mut Report,
 ) -> Option<Loaded> {
-    let ground = Ground::of(sources, run);
     let settings = model::settings(sources, run, report)?;
     let campaign = settings.clone();
     // Words and theme are made ready while the site is put together.
@@ -95,23 +89,18 @@ fn make(
     report.extend(found);
     // Whatever blocks in the words or the theme, blocks here.
     let checked = check::site(site, locales, strict, report)?;
-    Some(Loaded { checked, theme, ground })
+    Some(Loaded { checked, theme })
 }
 
 /// Reads, checks and renders a campaign, and writes nothing.
 pub fn check(root: &Path, run: &BuildOptions, strict: bool, report: &mut Report) {
-    let Some(Loaded { checked, theme, .. }) = load(root, run, strict, report) else { return };
+    let Some(Loaded { checked, theme }) = load(root, run, strict, report) else { return };
     let cache = Cache::of(root, false);
     let Ok(image_variants) =
         image_variants::make(&checked.site, &cache, report, |_, _| Ok::<(), Infallible>(()));
     let renderer = Renderer::new(&checked, &theme, &image_variants);
     let routes = render::routes(&renderer);
-    let Ok(()) = render(&renderer, &routes, report, |_| None, |_, _, _| Ok::<(), Infallible>(()));
-}
-
-/// Keeps something for the next run, in the campaign's cache or a folder of it.
-fn keeper(folder: PathBuf) -> impl Fn(&str, &[u8]) -> Option<Mark> + Sync {
-    move |name, bytes| write::cache::keep(&folder, name, bytes)
+    let Ok(()) = render(&renderer, &routes, report, |_, _| Ok::<(), Infallible>(()));
 }
 
 /// Builds a campaign into a folder, all or nothing.
@@ -126,31 +115,15 @@ pub fn build(
     progress: &(dyn Fn(usize, usize) + Sync),
     report: &mut Report,
 ) -> Result<Option<Built>, WriteError> {
-    let kept = root.join(read::KEPT);
-    let keep_text = keeper(kept.join(read::TEXTS));
-    let sites = kept.join("sites");
-    // What is known of the last site is looked up while the campaign is read and checked.
-    let (staging, loaded) = thread::scope(|scope| {
-        let load = || {
-            let (mut sources, rest) = read::campaign_again(root, Text::read, report);
-            scope.spawn(|| rest.put_aside(&keep_text));
-            make(&mut sources, run, strict, report)
-        };
-        rayon::join(|| Staging::again(out, &sites), load)
-    });
-    let Some(loaded) = loaded else { return Ok(None) };
-    let Loaded { checked, theme, ground } = &loaded;
-    let staging = staging?;
+    let Some(loaded) = load(root, run, strict, report) else { return Ok(None) };
+    let Loaded { checked, theme } = &loaded;
     let site = &checked.site;
-    site.proofs.put_aside(&keeper(kept));
+    let staging = Staging::begin(out)?;
     let cache = Cache::of(root, true);
     let image_variants = image_variants::make(site, &cache, report, |route, bytes| {
         staging.write(&route.file(site), bytes)
     })?;
-    let bases = read::program().map(|program| Bases::new(site, *ground, program));
-    let basis = |route| bases.as_ref().and_then(|bases| bases.of(route));
-    let had = |route: Route| staging.had(&route.file(site), basis(route)?);
-    let renderer = Renderer::new(checked, theme, &image_variants).after(&had);
+    let renderer = Renderer::new(checked, theme, &image_variants);
     let routes = render::routes(&renderer);
     let (done, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
     let count = |size| {
@@ -158,21 +131,14 @@ pub fn build(
         let done = done.fetch_add(1, Ordering::Relaxed) + 1;
         progress(usize::try_from(done).unwrap_or(usize::MAX), routes.len());
     };
-    let kept = |route: Route| {
-        let Kept { bytes, hash } = staging.keep(&route.file(site), basis(route)?)?;
-        count(bytes);
-        Some(Seal { bytes: usize::try_from(bytes).unwrap_or(usize::MAX), hash })
-    };
-    render(&renderer, &routes, report, kept, |route, file, is_clean| {
+    render(&renderer, &routes, report, |route, file| {
         let path = route.file(site);
         count(match file {
             File::Bytes(content) => {
-                // What has a finding is made each time, to have it again.
-                let basis = if is_clean { basis(route) } else { None };
-                staging.write_from(&path, content, basis)?;
+                staging.write(&path, content)?;
                 content.len() as u64
             }
-            File::Copy(from, hash) => staging.copy(&path, from, *hash)?,
+            File::Copy(from, _) => staging.copy(&path, from)?,
             File::Print(asset, print) => image_variants.weight(*asset, *print),
         });
         Ok(())
@@ -181,8 +147,6 @@ pub fn build(
         return Ok(None);
     }
     let (files, bytes) = (routes.len(), bytes.into_inner());
-    // What they held, taking stock of the site can have.
-    drop((renderer, routes));
     staging.commit()?;
     remember(root, checked, run)?;
     cache.prune(site);
@@ -196,24 +160,22 @@ fn remember(root: &Path, checked: &ValidatedSite, run: &BuildOptions) -> Result<
         return Ok(());
     }
     let text = posters::register::text(&grown);
-    write::file_if_new(&root.join("posters.lock"), text.as_bytes())
+    write::replace_file(&root.join("posters.lock"), text.as_bytes())
 }
 
-/// Renders every route that is not `kept`, asks what can be asked of a finished file, and hands it on
-/// with whether nothing was found.
+/// Renders every route, runs the checks of finished files, and passes each file on.
 fn render<E: Send>(
     renderer: &Renderer<'_>,
     routes: &[Route],
     report: &mut Report,
-    kept: impl Fn(Route) -> Option<Seal> + Sync,
-    take: impl Fn(Route, &File<'_>, bool) -> Result<(), E> + Sync,
+    take: impl Fn(Route, &File<'_>) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
     let findings = Mutex::new(Report::new());
     let note = |found: Report| match findings.lock() {
         Ok(mut findings) => findings.extend(found),
         Err(poisoned) => poisoned.into_inner().extend(found),
     };
-    let outcome = render::each(renderer, routes, kept, |route, file| {
+    let outcome = render::each(renderer, routes, |route, file| {
         let mut found = Report::new();
         let file = match file {
             Ok(file) => file,
@@ -226,11 +188,10 @@ fn render<E: Send>(
         if let File::Bytes(bytes) = &file {
             check::output(&Output { site: renderer.site, route, bytes }, &mut found);
         }
-        let is_clean = found.is_empty();
-        if !is_clean {
+        if !found.is_empty() {
             note(found);
         }
-        take(route, &file, is_clean)
+        take(route, &file)
     });
     report.extend(findings.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner));
     outcome

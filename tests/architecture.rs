@@ -19,10 +19,8 @@ const ROAD: &[(&str, &[&str])] = &[
             "check",
             "darkroom",
             "finding",
-            "mark",
             "markdown",
             "model",
-            "parcel",
             "posters",
             "preview",
             "read",
@@ -34,16 +32,12 @@ const ROAD: &[(&str, &[&str])] = &[
         ],
     ),
     ("finding.rs", &[]),
-    // What one run knows of the disk, and puts aside for the next.
-    ("mark.rs", &[]),
-    ("parcel.rs", &["mark"]),
     ("pictures/", &[]),
-    // What is put aside stays in its parcel.
-    ("markdown/", &["parcel"]),
+    ("markdown/", &[]),
     ("yaml/", &["finding"]),
     ("words/", &["finding"]),
     // A file is looked at as it is read.
-    ("read/", &["finding", "mark", "parcel", "pictures"]),
+    ("read/", &["finding", "pictures"]),
     ("model/", &["finding", "markdown", "pictures", "read", "words", "yaml"]),
     // Works on texts and their stamps alone.
     ("translate/", &["finding", "markdown", "model"]),
@@ -57,7 +51,7 @@ const ROAD: &[(&str, &[&str])] = &[
     ("render/", &["album", "check", "finding", "markdown", "model", "pictures", "read", "words"]),
     // From `render` it takes the press: words, cards and templates for paper.
     ("posters/", &["finding", "model", "read", "render", "words", "yaml"]),
-    ("write/", &["mark", "parcel"]),
+    ("write/", &[]),
     // The steps again, for one route at a time; the codes that phones scan come from `posters`.
     (
         "preview/",
@@ -122,7 +116,6 @@ const CRATES: &[(&str, &[&str])] = &[
     ("percent-encoding", &["src/model/"]),
     ("png", &["src/posters/"]),
     ("polib", &["src/translate/po/"]),
-    ("postcard", &["src/parcel.rs"]),
     ("proptest", &["src/markdown/tests.rs"]),
     ("pulldown-cmark", &["src/markdown/"]),
     ("qrcodegen", &["src/posters/"]),
@@ -158,12 +151,7 @@ const CRATES: &[(&str, &[&str])] = &[
     (
         "serde",
         &[
-            "src/finding.rs",
-            "src/mark.rs",
-            "src/markdown/body.rs",
-            "src/markdown/packed.rs",
             "src/model/",
-            "src/parcel.rs",
             "src/posters/",
             "src/read/",
             "src/render/",
@@ -188,7 +176,6 @@ const CRATES: &[(&str, &[&str])] = &[
         "xxhash-rust",
         &[
             "src/model/",
-            "src/parcel.rs",
             "src/pictures/entry.rs",
             "src/posters/proof.rs",
             "src/read/",

@@ -199,7 +199,7 @@ impl Confirm {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
             CliError::new(format!("{shown} was not changed: {reason}"), help)
         })?;
-        write::file_if_new(&path, edited.as_bytes())
+        write::replace_file(&path, edited.as_bytes())
             .map_err(|error| CliError::new(error.to_string(), error.help()))?;
         print::say(&format!("{shown}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use crate::model::{BuildOptions, Date};
-use crate::preview::{self, Editor, Lan, Slow, Tell, Wish};
+use crate::preview::{self, Editor, Lan, NetworkProfile, PreviewEvent, PreviewOptions};
 
 use super::{CliError, address, day, print, today};
 
@@ -29,7 +29,7 @@ pub struct Serve {
     lan: Option<Option<IpAddr>>,
     /// As readers with a slow connection have it
     #[arg(long, value_enum)]
-    slow: Option<Pace>,
+    slow: Option<SlowArg>,
     /// As readers without script have it; pages do not renew themselves then
     #[arg(long)]
     no_script: bool,
@@ -55,7 +55,7 @@ pub struct Serve {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Pace {
+enum SlowArg {
     #[value(name = "2g")]
     TwoG,
     #[value(name = "3g")]
@@ -78,7 +78,7 @@ impl Serve {
                 "go to the campaign's folder, the one with fener.yaml",
             )
         })?;
-        let wish = Wish {
+        let options = PreviewOptions {
             root: there,
             run: BuildOptions {
                 drafts: self.drafts,
@@ -87,33 +87,34 @@ impl Serve {
             },
             port: self.port,
             lan: match self.lan {
-                None => Lan::Nobody,
+                None => Lan::Off,
                 Some(None) => Lan::Found,
                 Some(Some(address)) => Lan::At(address),
             },
             base_path: self.base_path,
             slow: self.slow.map(|pace| match pace {
-                Pace::TwoG => Slow::TwoG,
-                Pace::ThreeG => Slow::ThreeG,
-                Pace::Edge => Slow::Edge,
+                SlowArg::TwoG => NetworkProfile::TwoG,
+                SlowArg::ThreeG => NetworkProfile::ThreeG,
+                SlowArg::Edge => NetworkProfile::Edge,
             }),
             no_script: self.no_script,
             poll: self.poll,
             editor,
         };
-        preview::serve(wish, &tell).map_err(|error| CliError::new(error.message, error.help))?;
+        preview::serve(options, &on_event)
+            .map_err(|error| CliError::new(error.message, error.help))?;
         Ok(ExitCode::SUCCESS)
     }
 }
 
 /// What happens, line by line.
-fn tell(news: Tell<'_>) {
-    match news {
-        Tell::Open(address) => {
+fn on_event(sender: PreviewEvent<'_>) {
+    match sender {
+        PreviewEvent::Open(address) => {
             print::say(&format!("Preview: {address}"));
             print::say("The dashboard stands at /_fener/ there. Ctrl-C ends the preview.");
         }
-        Tell::Pass { address, code } => {
+        PreviewEvent::Pass { address, code } => {
             print::say("");
             code.iter().for_each(|line| print::say(line));
             print::say(address);
@@ -122,8 +123,10 @@ fn tell(news: Tell<'_>) {
                  unencrypted,\nand neither your files nor the dashboard, until the preview ends.",
             );
         }
-        Tell::Joined => print::say("A phone has come in. The next one needs the next code:"),
-        Tell::Findings { errors, warnings, first } => {
+        PreviewEvent::Joined => {
+            print::say("A phone has come in. The next one needs the next code:")
+        }
+        PreviewEvent::Findings { errors, warnings, first } => {
             let counted = |n: usize, one: &str, many: &str| match n {
                 1 => format!("1 {one}"),
                 n => format!("{n} {many}"),
@@ -134,8 +137,8 @@ fn tell(news: Tell<'_>) {
                 print::tell(&format!("  {}: {}", first.location, first.message));
             }
         }
-        Tell::Polling("") => print::tell("Files are looked at every second."),
-        Tell::Polling(why) => {
+        PreviewEvent::Polling("") => print::tell("Files are looked at every second."),
+        PreviewEvent::Polling(why) => {
             print::tell(&format!("Files are looked at every second: {why}."));
         }
     }

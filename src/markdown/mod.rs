@@ -16,7 +16,6 @@ mod headings;
 mod inlines;
 mod line_index;
 mod numbers;
-mod packed;
 mod parsed_text;
 mod raw_html;
 mod slug;

@@ -3,15 +3,11 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
-
-use crate::parcel::Long;
-
 /// One parsed text.
-#[derive(Debug, Clone, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct ParsedText {
     /// The text as HTML, without its part headings (levels 1 and 2) and with nothing in its holes.
-    pub html: Long,
+    pub html: Box<str>,
     /// In the order in which they stand in `html`.
     pub placeholders: Vec<Placeholder>,
     /// The text cut at its part headings; together they cover `html`.
@@ -19,7 +15,6 @@ pub struct ParsedText {
     /// Every heading, in the order of the text.
     pub headings: Vec<Heading>,
     /// The units by which translations drift, in the order of the text.
-    #[serde(with = "super::packed")]
     pub blocks: Vec<Block>,
     /// Every run with three or more digits that a reader sees.
     pub numbers: Vec<Number>,
@@ -34,9 +29,7 @@ pub struct ParsedText {
 }
 
 /// A place in the file.
-#[derive(
-    Debug, Copy, Clone, Serialize, Deserialize, Default, PartialEq, Eq, PartialOrd, Ord, Hash,
-)]
+#[derive(Debug, Copy, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
     /// Counted from 1.
     pub line: u32,
@@ -45,7 +38,7 @@ pub struct Position {
 }
 
 /// A gap in the HTML for what depends on the route.
-#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placeholder {
     /// Where in the HTML it goes, in bytes.
     pub at: u32,
@@ -54,7 +47,7 @@ pub struct Placeholder {
 }
 
 /// What goes into a hole. All text in here is as written: whoever fills escapes it.
-#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlaceholderKind {
     /// The opening `<a ...>`; its `</a>` already stands in the HTML.
     Link {
@@ -78,7 +71,7 @@ pub enum PlaceholderKind {
 }
 
 /// A stretch of the text under one part heading.
-#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
     /// Index into [`ParsedText::headings`]; `None` for what stands before the first part heading.
     pub heading: Option<usize>,
@@ -89,7 +82,7 @@ pub struct Section {
 /// A heading.
 ///
 /// Levels 1 and 2 at the top level of the text open a [`Section`]; the others stand in the HTML.
-#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heading {
     /// From 1 to 6, as written.
     pub level: u8,
@@ -145,7 +138,7 @@ pub enum BlockKind {
 }
 
 /// A run of digits that might be a phone number.
-#[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Number {
     pub position: Position,
     /// As written, such as `+355 (0)69 20-12`.
@@ -157,24 +150,21 @@ pub struct Number {
 }
 
 impl ParsedText {
-    /// Copies a range of the HTML, calling `fill` for each hole in it; `None` where the text is gone.
-    #[must_use]
-    pub fn fill<F>(&self, range: Range<u32>, out: &mut String, mut fill: F) -> Option<()>
+    /// Copies a range of the HTML, calling `fill` for each placeholder in it.
+    pub fn fill<F>(&self, range: Range<u32>, out: &mut String, mut fill: F)
     where
         F: FnMut(&Placeholder, &mut String),
     {
         let first = self.placeholders.partition_point(|placeholder| placeholder.at < range.start);
-        let html = self.html.get()?;
         let mut from = range.start;
         for placeholder in
             self.placeholders[first..].iter().take_while(|placeholder| placeholder.at < range.end)
         {
-            out.push_str(&html[from as usize..placeholder.at as usize]);
+            out.push_str(&self.html[from as usize..placeholder.at as usize]);
             fill(placeholder, out);
             from = placeholder.at;
         }
-        out.push_str(&html[from as usize..range.end as usize]);
-        Some(())
+        out.push_str(&self.html[from as usize..range.end as usize]);
     }
 
     /// The class of the part that a block of this text stands in; or empty.
@@ -215,6 +205,6 @@ impl ParsedText {
     fn has_footnote_anchor(&self, id: &str) -> bool {
         let number = id.strip_prefix("fn-").or_else(|| id.strip_prefix("fnref-"));
         number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
-            && self.html.get().is_some_and(|html| html.contains(&format!(" id=\"{id}\"")))
+            && self.html.contains(&format!(" id=\"{id}\""))
     }
 }

@@ -7,8 +7,8 @@ use super::*;
 /// The HTML with its holes filled in a way that is easy to read.
 fn shown(body: &ParsedText) -> String {
     let mut out = String::new();
-    let whole = 0..body.html.get().expect("parsed here").len() as u32;
-    let filled = body.fill(whole, &mut out, |placeholder, out| match &placeholder.what {
+    let whole = 0..body.html.len() as u32;
+    body.fill(whole, &mut out, |placeholder, out| match &placeholder.what {
         PlaceholderKind::Link { dest, title, text } if title.is_empty() => {
             out.push_str(&format!("<a {dest}={text}>"));
         }
@@ -21,7 +21,6 @@ fn shown(body: &ParsedText) -> String {
         PlaceholderKind::Card { dest, text } => out.push_str(&format!("<card {dest}={text}>")),
         PlaceholderKind::Phrase(phrase) => out.push_str(&format!("[{phrase}]")),
     });
-    filled.expect("parsed here");
     out
 }
 
@@ -149,9 +148,7 @@ fn headings_and_parts() {
         .map(|section| {
             (
                 section.heading,
-                body.html.get().expect("parsed here")
-                    [section.html.start as usize..section.html.end as usize]
-                    .trim(),
+                body.html[section.html.start as usize..section.html.end as usize].trim(),
             )
         })
         .collect();
@@ -263,10 +260,7 @@ fn what_is_refused() {
         [position(10, 3), position(10, 7), position(16, 12), position(17, 1)]
     );
     assert_eq!(body.directives, [position(19, 3)]);
-    assert!(
-        !body.html.get().expect("parsed here").contains("div")
-            && !body.html.get().expect("parsed here").contains("<b>")
-    );
+    assert!(!body.html.contains("div") && !body.html.contains("<b>"));
     assert_eq!(parse(&"> ".repeat(32), 1).too_deep, None);
     assert_eq!(parse(&format!("{}a", "> ".repeat(50)), 1).too_deep, Some(position(1, 65)));
     assert_eq!(parse(&"*a **b ".repeat(5000), 1).too_deep, None);
@@ -328,8 +322,8 @@ const PIECES: &[&str] = &[
 
 fn check_invariants(source: &str) {
     let body = parse(source, 1);
-    let end = body.html.get().expect("parsed here").len() as u32;
-    let on_border = |at: u32| body.html.get().expect("parsed here").is_char_boundary(at as usize);
+    let end = body.html.len() as u32;
+    let on_border = |at: u32| body.html.is_char_boundary(at as usize);
     assert!(
         body.placeholders
             .iter()
@@ -344,13 +338,7 @@ fn check_invariants(source: &str) {
     assert_eq!(at, end, "parts cover the text");
     for block in &body.blocks {
         assert!(source.get(block.source.start as usize..block.source.end as usize).is_some());
-        assert!(
-            body.html
-                .get()
-                .expect("parsed here")
-                .get(block.html.start as usize..block.html.end as usize)
-                .is_some()
-        );
+        assert!(body.html.get(block.html.start as usize..block.html.end as usize).is_some());
         let placeholders =
             &body.placeholders[block.placeholders.start as usize..block.placeholders.end as usize];
         assert!(placeholders.iter().all(|placeholder| block.html.contains(&placeholder.at)));
@@ -370,13 +358,9 @@ fn check_invariants(source: &str) {
         "td",
         "blockquote",
     ] {
-        let opened = body.html.get().expect("parsed here").matches(&format!("<{name}>")).count()
-            + body.html.get().expect("parsed here").matches(&format!("<{name} ")).count();
-        assert_eq!(
-            opened,
-            body.html.get().expect("parsed here").matches(&format!("</{name}>")).count(),
-            "{name}"
-        );
+        let opened = body.html.matches(&format!("<{name}>")).count()
+            + body.html.matches(&format!("<{name} ")).count();
+        assert_eq!(opened, body.html.matches(&format!("</{name}>")).count(), "{name}");
     }
 }
 

@@ -4,8 +4,6 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use crate::parcel::Long;
-
 use super::blocks::OpenBlock;
 use super::escape::escape;
 use super::footnotes::Footnotes;
@@ -156,7 +154,7 @@ impl<'s> Writer<'s> {
         // shrink a piece may leave it as large as it is, so they move into pieces that fit.
         let ParsedText { placeholders, blocks, headings, sections, numbers, .. } = self.body;
         ParsedText {
-            html: Long::from(self.html.as_str()),
+            html: self.html.into_boxed_str(),
             placeholders: fitting(placeholders),
             blocks: fitting(blocks),
             headings: fitting(headings),

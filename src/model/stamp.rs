@@ -1,6 +1,6 @@
 //! The stamp of a translation: `translation:` in its front matter.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::{Located, Location, Report};
@@ -9,7 +9,7 @@ use crate::yaml::{MapReader, Node};
 use super::date::Date;
 
 /// The source of a translation, and the state of the source when it was translated.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Stamp {
     pub location: Location,
     /// The code of the source's language.
@@ -22,18 +22,7 @@ pub struct Stamp {
     pub blocks: Option<Located<String>>,
 }
 
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
 #[serde(rename_all = "lowercase")]
 #[strum(serialize_all = "lowercase", const_into_str)]
 pub enum StampState {

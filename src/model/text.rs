@@ -1,11 +1,7 @@
 //! One language of a page: front matter as meant, and the parsed text below it.
 
-use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
-
-use serde::{Deserialize, Serialize};
-use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 use crate::finding::{Located, Location, Report};
 use crate::markdown::{self, ParsedText};
@@ -21,7 +17,7 @@ use super::target::Target;
 use super::translation_status::TranslationStatus;
 
 /// A file as its editor wrote it. It stays the same as long as the file does.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct AuthoredText {
     /// The file as a whole.
     pub location: Location,
@@ -39,18 +35,6 @@ pub struct AuthoredText {
     pub safety: Option<Safety>,
     pub stamp: Option<Stamp>,
     pub body: ParsedText,
-    pub digest: Digest,
-}
-
-/// What a file says, as numbers: the same number, the same words (xxh3).
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub struct Digest {
-    /// The whole file.
-    pub whole: u64,
-    /// What other pages may show of it: its front matter.
-    pub front: u64,
-    /// Its headings, by which it is found.
-    pub headings: u64,
 }
 
 /// What was written, and what it means beside the other files of the site.
@@ -121,23 +105,8 @@ impl Text {
             expire_on,
             safety,
             stamp,
-            digest: Digest::of(&file.text, front, &body),
             body,
         })
-    }
-}
-
-impl Digest {
-    fn of(text: &str, front: Option<&str>, body: &ParsedText) -> Digest {
-        let mut headings = Xxh3::new();
-        for heading in &body.headings {
-            (heading.level, &heading.text).hash(&mut headings);
-        }
-        Digest {
-            whole: xxh3_64(text.as_bytes()),
-            front: xxh3_64(front.unwrap_or_default().as_bytes()),
-            headings: headings.finish(),
-        }
     }
 }
 

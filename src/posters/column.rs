@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use crate::render::Press;
+use crate::render::PrintContext;
 
 use super::code::Code;
 use super::headline;
@@ -51,7 +51,7 @@ pub struct Said {
 
 /// The number as it stands in a column this wide, with its call code if one is to be drawn.
 pub fn number(
-    press: Press<'_>,
+    press: PrintContext<'_>,
     wish: &Wish,
     number: numbers::Number<'_>,
     column: f64,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::kind::{Poster, Role, Size};
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
-use crate::render::Press;
+use crate::render::PrintContext;
 
 use super::code::{Code, QUIET};
 use super::column::{self, Number};
@@ -98,7 +98,12 @@ const ADDRESS: f64 = 6.5;
 const FOOT: f64 = 10.5;
 
 /// The sheet of a poster; `None` where no code can be drawn, as without `base_url`.
-pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> Option<Sheet> {
+pub fn sheet_of(
+    press: PrintContext<'_>,
+    page: &Page,
+    poster: &Poster,
+    wish: &Wish,
+) -> Option<Sheet> {
     let site = press.renderer.site;
     let address = Route::Landing { page: page.id }.absolute(site)?;
     let code = Code::link(&address)?;
@@ -158,7 +163,12 @@ pub fn sheet_of(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> 
 }
 
 /// A sheet of A4 whose lower edge is cut into strips to take along.
-pub fn tear_off(press: Press<'_>, page: &Page, poster: &Poster, wish: &Wish) -> Option<Sheet> {
+pub fn tear_off(
+    press: PrintContext<'_>,
+    page: &Page,
+    poster: &Poster,
+    wish: &Wish,
+) -> Option<Sheet> {
     // Nothing may bleed into a strip's neighbour: such a sheet is printed as it is.
     let wish = Wish { size: Size::A4, bleed: 0.0, ..wish.clone() };
     let mut sheet = sheet_of(press, page, poster, &wish)?;
@@ -176,7 +186,7 @@ const STRIP: f64 = 30.0;
 const STRIPS_NIGHT: f64 = 82.0;
 
 /// What the night says, in letters as large as a night this high holds.
-fn voices(press: Press<'_>, page: &Page, wish: &Wish, night: f64) -> Vec<Voice> {
+fn voices(press: PrintContext<'_>, page: &Page, wish: &Wish, night: f64) -> Vec<Voice> {
     // The edges, the brand and the line between two voices are taken off first.
     let (room, scale) = match wish.langs.as_slice() {
         [_] => (night - 19.0, Scale { largest: 15.5, sentence: 3.7, gap: 2.6 }),
@@ -199,10 +209,10 @@ struct Scale {
     gap: f64,
 }
 
-fn voice(press: Press<'_>, page: &Page, lang: LangId, room: f64, scale: Scale) -> Voice {
+fn voice(press: PrintContext<'_>, page: &Page, lang: LangId, room: f64, scale: Scale) -> Voice {
     let site = press.renderer.site;
     let (whose, text) = page.answer(lang);
-    let say = |message| press.say(lang, message);
+    let say = |message| press.message(lang, message);
     let headline = text.title.value.clone();
     // Scripts with marks above and below need more air.
     let line = if press.direction(whose) == "rtl" { 1.4 } else { 1.05 };
@@ -243,13 +253,13 @@ fn band(proof: &str) -> f64 {
 }
 
 /// The watermark of a sheet that may not be printed yet.
-fn proof(press: Press<'_>, poster: &Poster, lang: LangId) -> String {
+fn proof(press: PrintContext<'_>, poster: &Poster, lang: LangId) -> String {
     let waiting = numbers::to_confirm(press.renderer.site, poster);
     if waiting.is_empty() {
         return String::new();
     }
     let shown: Vec<String> = waiting.iter().map(|number| number.phone.isolated()).collect();
-    press.with(lang, "poster-proof", &[("numbers", press.list(lang, &shown).into())])
+    press.format(lang, "poster-proof", &[("numbers", press.list(lang, &shown).into())])
 }
 
 /// Who stands behind the campaign, by name.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use super::scene::Page;
+use super::snapshot::Page;
 
 /// Pages that are kept, and the bytes that they may have together.
 const MOST: (usize, usize) = (32, 2_000_000);

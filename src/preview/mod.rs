@@ -1,28 +1,28 @@
 //! Seeing the site as readers will, the moment a file is saved.
 //!
 //! The third end of the road beside `write`: it shows what `render` makes, one route at a time, and
-//! nothing is kept on disk. `watch` notices changes, `desk` makes a new `scene` of them, `server` asks
+//! nothing is kept on disk. `watch` notices changes, `rebuilder` makes a new `snapshot` of them, `server` asks
 //! it; `live.js` in the served pages listens. The one folder that names hyper, tokio and notify.
 
+mod auth;
+mod background_check;
 mod badge;
-mod board;
 mod body;
-mod crowd;
-mod desk;
-mod door;
+mod connection_limit;
+mod dashboard;
 mod editor;
-mod examine;
-mod front;
-mod gate;
-mod inject;
+mod handler;
 mod last_good;
-mod media;
-mod pace;
-mod pass;
-mod reply;
-mod scene;
+mod listen;
+mod live_reload;
+mod mime;
+mod rebuild;
+mod response;
 mod server;
+mod snapshot;
 mod state;
+mod throttle;
+mod tokens;
 mod watch;
 
 use std::net::IpAddr;
@@ -33,18 +33,18 @@ use std::thread;
 use crate::finding::{Finding, Severity};
 use crate::model::BuildOptions;
 
-pub use door::DoorError;
 pub use editor::Editor;
-pub use pace::Slow;
+pub use listen::ListenError;
+pub use throttle::NetworkProfile;
 
-use desk::Desk;
-use door::Doors;
-use front::Front;
-use state::{News, State};
+use handler::Handler;
+use listen::Endpoints;
+use rebuild::Rebuilder;
+use state::{State, StateSender};
 use watch::Change;
 
 /// What the preview was asked for.
-pub struct Wish {
+pub struct PreviewOptions {
     /// The campaign's folder, without links in its path.
     pub root: PathBuf,
     pub run: BuildOptions,
@@ -53,7 +53,7 @@ pub struct Wish {
     pub lan: Lan,
     /// Where the site stands below the server's root: empty, or `campaign/`.
     pub base_path: String,
-    pub slow: Option<Slow>,
+    pub slow: Option<NetworkProfile>,
     pub no_script: bool,
     /// Look at files every second instead of being told.
     pub poll: bool,
@@ -63,14 +63,14 @@ pub struct Wish {
 /// Who may see the preview besides this computer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lan {
-    Nobody,
+    Off,
     /// Whoever has the pass, at the address that this computer has in its network.
     Found,
     At(IpAddr),
 }
 
 /// What the preview has to tell whoever started it.
-pub enum Tell<'a> {
+pub enum PreviewEvent<'a> {
     /// It can be opened here.
     Open(&'a str),
     /// A phone may come in once, with this address; the lines draw its code.
@@ -84,42 +84,49 @@ pub enum Tell<'a> {
 }
 
 /// Shows the campaign until the process ends. `Err` if no address can be had.
-pub fn serve(wish: Wish, tell: &'static (dyn Fn(Tell<'_>) + Sync)) -> Result<(), DoorError> {
+pub fn serve(
+    options: PreviewOptions,
+    on_event: &'static (dyn Fn(PreviewEvent<'_>) + Sync),
+) -> Result<(), ListenError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(DoorError::system)?;
-    let doors = Doors::open(wish.port, wish.lan)?;
-    let news: Arc<News> = Arc::new(News::new(State { restless: true, ..State::default() }));
-    let (root, run, poll) = (wish.root.clone(), wish.run.clone(), wish.poll);
-    let desk_news = news.clone();
+    let runtime = runtime.map_err(ListenError::system)?;
+    let endpoints = Endpoints::open(options.port, options.lan)?;
+    let sender: Arc<StateSender> =
+        Arc::new(StateSender::new(State { is_rebuilding: true, ..State::default() }));
+    let (root, run, poll) = (options.root.clone(), options.run.clone(), options.poll);
+    let desk_news = sender.clone();
     thread::spawn(move || {
-        let mut desk = Desk::new(&root, run, desk_news.clone());
+        let mut rebuilder = Rebuilder::new(&root, run, desk_news.clone());
         watch::watch(&root, poll, &mut |change| match change {
-            Change::Stirring => desk_news.send_modify(|state| state.restless = true),
-            Change::Look(look) => desk.look(look),
-            Change::Polling(why) => tell(Tell::Polling(&why)),
+            Change::Stirring => desk_news.send_modify(|state| state.is_rebuilding = true),
+            Change::Look(look) => rebuilder.look(look),
+            Change::Polling(why) => on_event(PreviewEvent::Polling(&why)),
         });
     });
     runtime.block_on(tokio::task::LocalSet::new().run_until(async {
-        tokio::task::spawn_local(tell_findings(news.clone(), tell));
-        let front = Front::new(wish, &doors, news, tell);
-        server::run(doors, front).await;
+        tokio::task::spawn_local(tell_findings(sender.clone(), on_event));
+        let handler = Handler::new(options, &endpoints, sender, on_event);
+        server::run(endpoints, handler).await;
     }));
     Ok(())
 }
 
 /// Says how many findings there are, whenever that changes.
-async fn tell_findings(news: Arc<News>, tell: &'static (dyn Fn(Tell<'_>) + Sync)) {
+async fn tell_findings(
+    sender: Arc<StateSender>,
+    on_event: &'static (dyn Fn(PreviewEvent<'_>) + Sync),
+) {
     let said = Mutex::new(None);
-    let mut changes = news.subscribe();
+    let mut changes = sender.subscribe();
     while changes.changed().await.is_ok() {
         let state = changes.borrow_and_update().clone();
         let now = (state.count(Severity::Error), state.count(Severity::Warning));
-        let is_news = state.checked || !state.trouble.is_empty();
+        let is_news = state.checked || !state.errors.is_empty();
         let mut said = said.lock().unwrap_or_else(PoisonError::into_inner);
-        if is_news && !state.restless && *said != Some(now) {
+        if is_news && !state.is_rebuilding && *said != Some(now) {
             *said = Some(now);
             let first = state.findings.iter().find(|finding| finding.severity == Severity::Error);
-            tell(Tell::Findings { errors: now.0, warnings: now.1, first });
+            on_event(PreviewEvent::Findings { errors: now.0, warnings: now.1, first });
         }
     }
 }

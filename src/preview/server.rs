@@ -15,10 +15,10 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{interval, sleep};
 
-use super::crowd::{Guest, Watched};
-use super::door::{Door, Doors};
-use super::front::Front;
-use super::gate::Gate;
+use super::auth::AccessPolicy;
+use super::connection_limit::{Connection, Watched};
+use super::handler::Handler;
+use super::listen::{Endpoint, Endpoints};
 
 /// Bytes that a request's head may have; hyper keeps no more of a connection than this.
 pub const HEAD: usize = 16 * 1024;
@@ -28,23 +28,23 @@ const HEADERS: usize = 64;
 const HEAD_TIME: Duration = Duration::from_secs(10);
 
 /// Answers at every door, for ever.
-pub async fn run(doors: Doors, front: Front) {
-    let front = Rc::new(front);
-    front.open(&doors.home);
-    let at_home = listen(doors.home, false, front.clone());
-    match doors.lan {
-        None => at_home.await,
+pub async fn run(endpoints: Endpoints, handler: Handler) {
+    let handler = Rc::new(handler);
+    handler.open(&endpoints.local);
+    let is_loopback = listen(endpoints.local, false, handler.clone());
+    match endpoints.lan {
+        None => is_loopback.await,
         Some(lan) => {
-            front.show_pass();
-            tokio::join!(at_home, listen(lan, true, front.clone()));
+            handler.show_pass();
+            tokio::join!(is_loopback, listen(lan, true, handler.clone()));
         }
     }
 }
 
 /// Takes connections at one door.
-async fn listen(door: Door, from_network: bool, front: Rc<Front>) {
-    let Ok(listener) = TcpListener::from_std(door.listener) else { return };
-    let gate = Rc::new(Gate { hosts: door.hosts, from_network });
+async fn listen(endpoint: Endpoint, is_lan: bool, handler: Rc<Handler>) {
+    let Ok(listener) = TcpListener::from_std(endpoint.listener) else { return };
+    let policy = Rc::new(AccessPolicy { hosts: endpoint.hosts, is_lan });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIME)
@@ -58,33 +58,39 @@ async fn listen(door: Door, from_network: bool, front: Rc<Front>) {
             continue;
         };
         // Dropped, a connection is closed: everybody who is there is being answered.
-        let Some(guest) = front.crowd.enter() else { continue };
-        tokio::task::spawn_local(serve(stream, guest, http.clone(), gate.clone(), front.clone()));
+        let Some(guest) = handler.connections.enter() else { continue };
+        tokio::task::spawn_local(serve(
+            stream,
+            guest,
+            http.clone(),
+            policy.clone(),
+            handler.clone(),
+        ));
     }
 }
 
 /// One connection, from its first request to its last.
 async fn serve(
     stream: TcpStream,
-    guest: Rc<Guest>,
+    guest: Rc<Connection>,
     http: http1::Builder,
-    gate: Rc<Gate>,
-    front: Rc<Front>,
+    policy: Rc<AccessPolicy>,
+    handler: Rc<Handler>,
 ) {
     // Answers are whole: there is nothing to wait for before they are sent.
     let _ = stream.set_nodelay(true);
     let is_first = Cell::new(true);
     let service = service_fn(|request: Request<Incoming>| {
-        let (guest, gate, front, first) = (&guest, &gate, &front, is_first.replace(false));
+        let (guest, policy, handler, first) = (&guest, &policy, &handler, is_first.replace(false));
         async move {
             guest.busy.set(true);
             let (head, _) = request.into_parts();
-            let response = front.answer(gate, &head, first).await;
+            let response = handler.answer(policy, &head, first).await;
             guest.busy.set(false);
             Ok::<_, Infallible>(response)
         }
     });
-    let io = Watched { stream: TokioIo::new(stream), guest: guest.clone() };
+    let io = Watched { stream: TokioIo::new(stream), connection: guest.clone() };
     {
         let mut connection = pin!(http.serve_connection(io, service));
         let mut round = interval(Duration::from_secs(5));
@@ -96,5 +102,5 @@ async fn serve(
             }
         }
     }
-    front.crowd.left(&guest);
+    handler.connections.left(&guest);
 }

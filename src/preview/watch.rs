@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
@@ -31,15 +31,15 @@ pub enum Change<'a> {
     /// Something begins to change: what is shown may be old.
     Stirring,
     Look(Look<'a>),
-    /// Nobody tells of changes, for this reason: files are looked at every second.
+    /// Off tells of changes, for this reason: files are looked at every second.
     Polling(String),
 }
 
 /// Watches a campaign's folder for ever; looks at everything once it watches.
 pub fn watch(root: &Path, poll: bool, act: &mut dyn FnMut(Change<'_>)) -> ! {
-    let mut why = poll.then(String::new);
+    let mut reason = poll.then(String::new);
     loop {
-        why = match why {
+        reason = match reason {
             Some(reason) => by_looking(root, poll, &reason, act),
             None => by_listening(root, act),
         };
@@ -57,7 +57,7 @@ fn by_listening(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> 
         }
     };
     // The first page does not wait for the watcher; nor does the watcher hear of every file being read.
-    act(Change::Look(everywhere()));
+    act(Change::Look(Look::Everywhere));
     let mut watcher = match notify::recommended_watcher(heard) {
         Ok(watcher) => watcher,
         Err(error) => return Some(error.to_string()),
@@ -67,7 +67,7 @@ fn by_listening(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> 
         return Some(reason(&error));
     }
     // What was saved in between was told to nobody.
-    act(Change::Look(everywhere()));
+    act(Change::Look(Look::Everywhere));
     let mut again: Option<(Instant, Vec<PathBuf>)> = None;
     loop {
         let wait = again.as_ref().map_or(ROUND, |(at, _)| at.duration_since(Instant::now()));
@@ -78,7 +78,7 @@ fn by_listening(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> 
                     return Some(reason);
                 }
                 if batch.lost {
-                    act(Change::Look(everywhere()));
+                    act(Change::Look(Look::Everywhere));
                 } else if !batch.paths.is_empty() {
                     act(Change::Look(Look::At(&batch.paths)));
                 }
@@ -116,18 +116,12 @@ fn by_looking(
     act(Change::Polling(reason.to_owned()));
     let was_gone = !root.join("fener.yaml").exists();
     loop {
-        act(Change::Look(everywhere()));
+        act(Change::Look(Look::Everywhere));
         std::thread::sleep(ROUND);
         if !for_ever && was_gone && root.join("fener.yaml").exists() {
             return None;
         }
     }
-}
-
-/// Everything, as of now: how young a file is tells whether its time can be trusted.
-#[allow(clippy::disallowed_methods, reason = "compares times of files, not days of the campaign")]
-fn everywhere() -> Look<'static> {
-    Look::Everywhere(SystemTime::now())
 }
 
 fn start(watcher: &mut RecommendedWatcher, root: &Path) -> notify::Result<()> {

@@ -5,13 +5,11 @@ use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::finding::Report;
-use crate::mark::Mark;
 
 use super::TextFile;
 use super::files::{self, Read};
 
 pub(super) struct Kept<T> {
-    pub mark: Mark,
     /// xxh3 of what it held: a file may be written again and say the same.
     pub content: u64,
     /// `None` where the file cannot be read, or is none of ours.
@@ -29,7 +27,7 @@ pub(super) fn take<T>(
     found: files::Found,
     digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
 ) -> (Arc<str>, Kept<T>) {
-    let (path, mark) = (found.path.clone(), found.mark);
+    let path = found.path.clone();
     let mut findings = Report::new();
     let read = files::read(found, &mut findings);
     let content = read.as_ref().map_or(0, content);
@@ -37,7 +35,7 @@ pub(super) fn take<T>(
         Read::Text(file) => Digested::Text(digest(&file, &mut findings)),
         other => Digested::Other(other),
     });
-    (path, Kept { mark, content, read, findings })
+    (path, Kept { content, read, findings })
 }
 
 fn content(read: &Read) -> u64 {

@@ -1,5 +1,7 @@
 //! Reading files, with whatever fails as a finding.
 
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,17 +9,15 @@ use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use crate::finding::{Location, Report};
 use crate::images;
-use crate::mark::Mark;
 
 use super::{AssetFile, TextFile, ThemeFile};
 
 /// More than any text needs, in bytes: the longest guide of the sample has 5,000.
-const LARGEST_TEXT: u64 = 2_000_000;
+const MAX_TEXT_BYTES: u64 = 2_000_000;
 
 /// A file that was found, before it is read.
 pub struct Found {
     pub path: Arc<str>,
-    pub mark: Mark,
     pub disk: PathBuf,
 }
 
@@ -44,22 +44,12 @@ pub enum Read {
 
 /// Reads one file by what its path says that it is.
 pub fn read(found: Found, report: &mut Report) -> Option<Read> {
-    let Found { path, disk, mark: Mark { size, .. } } = found;
+    let Found { path, disk } = found;
     let location = Location::file(path.clone());
     let top = path.split('/').next().unwrap_or_default().to_owned();
     let name = path.rsplit('/').next().unwrap_or_default();
     let is_text = name.ends_with(".md") || name == "facts.yaml" || name.ends_with(".ftl");
-    if is_text && size > LARGEST_TEXT {
-        report
-            .error(
-                "too-large",
-                &location,
-                format!("this text has {size} bytes; Fener reads up to {LARGEST_TEXT}"),
-            )
-            .help("cut it into several pages");
-        return None;
-    }
-    let bytes = match std::fs::read(&disk) {
+    let bytes = match read_bytes(&disk, if is_text { MAX_TEXT_BYTES } else { u64::MAX }) {
         Ok(bytes) => bytes,
         Err(error) => {
             report
@@ -72,6 +62,18 @@ pub fn read(found: Found, report: &mut Report) -> Option<Read> {
             return None;
         }
     };
+    let size = bytes.len() as u64;
+    if is_text && size > MAX_TEXT_BYTES {
+        let size = disk.metadata().map_or(size, |metadata| metadata.len());
+        report
+            .error(
+                "too-large",
+                &location,
+                format!("this text has {size} bytes; Fener reads up to {MAX_TEXT_BYTES}"),
+            )
+            .help("cut it into several pages");
+        return None;
+    }
     match top.as_str() {
         "content" if name == "facts.yaml" => {
             text(path, &bytes, report).map(|file| Read::Facts(Arc::new(file)))
@@ -91,6 +93,15 @@ pub fn read(found: Found, report: &mut Report) -> Option<Read> {
         }
         _ => None,
     }
+}
+
+/// Reads a file; of one with more than `max` bytes, one byte more.
+fn read_bytes(disk: &Path, max: u64) -> io::Result<Vec<u8>> {
+    let file = File::open(disk)?;
+    let size = file.metadata().map_or(0, |metadata| metadata.len().min(max));
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+    file.take(max.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// What names a file by its content; for a picture also by the way in which it is made.

@@ -4,35 +4,25 @@
 //! finding. Nothing here knows what a page is.
 #![allow(clippy::disallowed_methods, reason = "reading the campaign's folder is what this is for")]
 
-mod aside;
 mod digest;
 mod embedded;
 mod files;
-mod outline;
 mod proofs;
 mod shelf;
 mod walk;
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::hash::{Hash, Hasher};
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
-
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use xxhash_rust::xxh3::Xxh3;
 
 use crate::finding::{Location, Report};
 use crate::images;
-use crate::mark::Mark;
 
 pub use files::identity;
-pub use outline::{Outline, outline};
 pub use proofs::Proofs;
-pub use shelf::{FOLDERS, Look, Shelf, TEXTS, stands_in_campaign};
+pub use shelf::{FOLDERS, Look, Shelf, stands_in_campaign};
 
 /// The findings that come of reading files.
 pub const CODES: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
@@ -86,12 +76,9 @@ pub struct Sources<T> {
     /// Theme files by theme and path: `fener/templates/base.html`; a campaign's own file stands in
     /// the place of the built-in one.
     pub themes: BTreeMap<String, ThemeFile>,
-    /// What earlier runs have proved.
+    /// Codes that were read back.
     pub proofs: Arc<Proofs>,
 }
-
-/// Keeps some bytes under a name for the next run; returns the file's mark, or nothing where it cannot be written.
-pub type Keep<'a> = dyn Fn(&str, &[u8]) -> Option<Mark> + Sync + 'a;
 
 /// Reads a campaign's folder.
 ///
@@ -103,44 +90,7 @@ pub fn campaign<T: Clone + Send + Sync>(
     report: &mut Report,
 ) -> Sources<T> {
     let mut shelf = Shelf::new(root);
-    shelf.look(Look::Everywhere(SystemTime::UNIX_EPOCH), &digest);
-    shelf.sources(report)
-}
-
-/// The same, but texts that an earlier run has put aside are taken from there, as long as their files did not
-/// change. What is left says what to put aside for the next run.
-pub fn campaign_again<T: Clone + Send + Sync + Serialize + DeserializeOwned>(
-    root: &Path,
-    digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
-    report: &mut Report,
-) -> (Sources<T>, Rest<T>) {
-    let now = SystemTime::now();
-    let shelf = Shelf::read_anew(root, now, &digest);
-    (shelf.sources(report), Rest { shelf, now })
-}
-
-/// A shelf that was read, with what is put aside of it while others go on.
-pub struct Rest<T> {
-    shelf: Shelf<T>,
-    now: SystemTime,
-}
-
-impl<T: Serialize + DeserializeOwned + Send + Sync> Rest<T> {
-    /// Hands over what to put aside for the next run, by its name in the folder [`TEXTS`].
-    pub fn put_aside(self, keep: &Keep<'_>) {
-        self.shelf.put_aside(self.now, keep);
-    }
-}
-
-/// Reads a campaign's settings, and of its content the texts and facts of some folders alone.
-pub fn part<T: Clone + Send + Sync>(
-    root: &Path,
-    folders: &[&str],
-    digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
-    report: &mut Report,
-) -> Sources<T> {
-    let mut shelf = Shelf::new(root);
-    shelf.look(Look::In(folders), &digest);
+    shelf.look(Look::Everywhere, &digest);
     shelf.sources(report)
 }
 
@@ -162,13 +112,6 @@ pub fn kept(folder: &Path, name: &str) -> Option<Vec<u8>> {
     std::fs::read(folder.join(name)).ok()
 }
 
-/// The same, to be read later.
-fn kept_file(folder: &Path, name: &str) -> Option<(File, Mark)> {
-    let file = File::open(folder.join(name)).ok()?;
-    let mark = Mark::of(&file.metadata().ok()?);
-    Some((file, mark))
-}
-
 /// A stretch of a file that is published as it is, at most `most` bytes from `from` on.
 pub fn stretch(file: &Path, from: u64, most: usize) -> std::io::Result<Vec<u8>> {
     let mut file = File::open(file)?;
@@ -183,14 +126,6 @@ pub fn exchanged(path: &Path, report: &mut Report) -> std::io::Result<Option<Str
     let bytes = std::fs::read(path)?;
     let text = files::text(path.display().to_string().into(), &bytes, report);
     Ok(text.map(|file| file.text))
-}
-
-/// This program, as a number: another one may make other files from the same campaign.
-pub fn program() -> Option<u64> {
-    let metadata = std::env::current_exe().and_then(std::fs::metadata).ok()?;
-    let mut number = Xxh3::new();
-    Mark::of(&metadata).hash(&mut number);
-    Some(number.finish())
 }
 
 /// The built-in words of a language, if there are any.

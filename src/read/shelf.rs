@@ -5,32 +5,24 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use rayon::prelude::*;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::finding::Report;
-use crate::mark::Mark;
 
-use super::aside::Aside;
 use super::digest::{Digested, Kept, take};
 use super::files::{self, Found, Read};
 use super::walk::{Walk, outermost};
-use super::{KEPT, Keep, Proofs, Sources, TextFile, embedded, read_config, read_register};
+use super::{Proofs, Sources, TextFile, embedded, read_config, read_register};
 
 /// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
 pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
-/// Where parsed texts are put aside, in the folder [`KEPT`].
-pub const TEXTS: &str = "texts";
-
 /// Where to look for what has changed.
 #[derive(Clone, Copy, Debug)]
 pub enum Look<'a> {
-    /// At every file, by its size, time and inode; those that are young at this moment are read again.
-    Everywhere(SystemTime),
+    /// At every file.
+    Everywhere,
     /// At these files, whatever their times say, and at everything below these folders.
     At(&'a [PathBuf]),
     /// At the files that stand in these folders of `content` themselves.
@@ -48,42 +40,7 @@ pub struct Shelf<T> {
     /// What was wrong on the way to files, by the place where the walk began.
     walks: BTreeMap<String, Report>,
     built_in: Vec<Arc<TextFile>>,
-    aside: Aside,
     proofs: Arc<Proofs>,
-}
-
-impl<T: Serialize + DeserializeOwned + Send + Sync> Shelf<T> {
-    /// A shelf with the texts that an earlier run of this program has put aside, as they were then.
-    pub fn filled(root: &Path) -> Shelf<T> {
-        let kept = root.join(KEPT);
-        let (aside, files) = Aside::open(&kept.join(TEXTS));
-        Shelf { aside, files, proofs: Arc::new(Proofs::open(&kept)), ..Shelf::new(root) }
-    }
-
-    /// Takes up what an earlier run has put aside and walks through all folders, both at once; then reads what
-    /// is new, as [`Look::Everywhere`] does.
-    pub fn read_anew(
-        root: &Path,
-        now: SystemTime,
-        digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
-    ) -> Shelf<T>
-    where
-        T: Clone,
-    {
-        let (mut shelf, walks) = rayon::join(|| Shelf::filled(root), || Walk::everywhere(root));
-        shelf.look_at_settings();
-        match shelf.config {
-            Some(_) => drop(shelf.take_up(walks, now, digest)),
-            // Without `fener.yaml` this is no campaign: whatever else lies here is not looked at.
-            None => shelf.files.clear(),
-        }
-        shelf
-    }
-
-    /// Hands over what to put aside for the next run, below [`TEXTS`]: whatever is another than it was.
-    pub fn put_aside(&self, now: SystemTime, keep: &Keep<'_>) {
-        self.aside.put(&self.files, now, keep);
-    }
 }
 
 impl<T> Shelf<T> {
@@ -96,7 +53,6 @@ impl<T> Shelf<T> {
             files: BTreeMap::new(),
             walks: BTreeMap::new(),
             built_in: embedded::locales().into_iter().map(Arc::new).collect(),
-            aside: Aside::default(),
             proofs: Arc::default(),
         }
     }
@@ -118,43 +74,32 @@ impl<T: Clone + Send + Sync> Shelf<T> {
             return changed || had;
         }
         match look {
-            Look::Everywhere(now) => {
-                self.take_up(Walk::everywhere(&self.root), now, digest) || changed
+            Look::Everywhere => {
+                let mut changed = changed;
+                for walk in Walk::everywhere(&self.root) {
+                    changed |= self.settle(walk, digest);
+                }
+                changed
             }
             // A campaign that has just come back is read as a whole.
             Look::At(_) if changed && self.files.is_empty() => {
-                self.walk(&FOLDERS, usize::MAX, |_| false, digest);
+                self.walk(&FOLDERS, usize::MAX, digest);
                 true
             }
             Look::At(paths) => {
                 let shown: Vec<String> =
                     paths.iter().filter_map(|path| stands_in_campaign(&self.root, path)).collect();
                 let locations: Vec<&str> = outermost(&shown);
-                self.walk(&locations, usize::MAX, |_| false, digest) || changed
+                self.walk(&locations, usize::MAX, digest) || changed
             }
             Look::In(folders) => {
                 let locations: Vec<String> =
                     folders.iter().map(|folder| format!("content/{folder}")).collect();
                 let locations: Vec<&str> =
                     locations.iter().map(|location| location.trim_end_matches('/')).collect();
-                self.walk(&locations, 1, |_| false, digest) || changed
+                self.walk(&locations, 1, digest) || changed
             }
         }
-    }
-
-    /// Reads what a walk through all folders found, but for what is on the shelf already.
-    fn take_up(
-        &mut self,
-        walks: Vec<Walk>,
-        now: SystemTime,
-        digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
-    ) -> bool {
-        let trusted = |mark: Mark| !mark.is_young(now);
-        let mut changed = false;
-        for walk in walks {
-            changed |= self.settle(walk, trusted, digest);
-        }
-        changed
     }
 
     /// All that is kept, and what is wrong with it.
@@ -204,17 +149,16 @@ impl<T: Clone + Send + Sync> Shelf<T> {
         changed
     }
 
-    /// Walks through some places, so many levels down; `trusted` says which unchanged marks stand for unchanged files.
+    /// Walks through some places, so many levels down.
     fn walk(
         &mut self,
         locations: &[&str],
         levels: usize,
-        trusted: impl Fn(Mark) -> bool,
         digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
     ) -> bool {
         let mut changed = false;
         for location in locations {
-            changed |= self.settle(Walk::through(&self.root, location, levels), &trusted, digest);
+            changed |= self.settle(Walk::through(&self.root, location, levels), digest);
         }
         changed
     }
@@ -223,7 +167,6 @@ impl<T: Clone + Send + Sync> Shelf<T> {
     fn settle(
         &mut self,
         walk: Walk,
-        trusted: impl Fn(Mark) -> bool,
         digest: &(impl Fn(&TextFile, &mut Report) -> T + Sync),
     ) -> bool {
         let Walk { location, found, findings } = walk;
@@ -247,10 +190,9 @@ impl<T: Clone + Send + Sync> Shelf<T> {
         let mut found = sorted(found).into_iter().peekable();
         let kept = self.files.range::<Arc<str>, _>(Arc::<str>::from(location)..);
         let kept = kept.take_while(|(path, _)| path.starts_with(location));
-        for (path, kept) in kept.filter(|(path, _)| is_inside(path)) {
+        for (path, _) in kept.filter(|(path, _)| is_inside(path)) {
             fresh.extend(std::iter::from_fn(|| found.next_if(|found| found.path < *path)));
             match found.next_if(|found| found.path == *path) {
-                Some(found) if kept.mark == found.mark && trusted(found.mark) => {}
                 Some(found) => fresh.push(found),
                 None => gone.push(path.clone()),
             }
@@ -261,7 +203,7 @@ impl<T: Clone + Send + Sync> Shelf<T> {
         let read: Vec<_> = fresh.into_par_iter().map(|found| take(found, digest)).collect();
         for (path, fresh) in read {
             match self.files.get_mut(&path) {
-                Some(kept) if kept.says_the_same(&fresh) => kept.mark = fresh.mark,
+                Some(kept) if kept.says_the_same(&fresh) => {}
                 _ => {
                     changed = true;
                     self.files.insert(path, fresh);

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::finding::{Location, Report};
-use crate::mark::Mark;
 
 use super::files::{Found, is_left_behind, reason, shown};
 use super::shelf::FOLDERS;
@@ -30,7 +29,7 @@ impl Walk {
         let mut heap = Heap::of(&home);
         if let Ok(start) = disk.symlink_metadata() {
             let spot = Spot { path: shown(root, &disk), disk, links: Vec::new() };
-            if let Some(folder) = heap.take(spot, start.file_type(), || Mark::of(&start)) {
+            if let Some(folder) = heap.take(spot, start.file_type()) {
                 heap.fill(folder, levels, SPLITS);
             }
         }
@@ -111,20 +110,18 @@ impl<'w> Heap<'w> {
             }
             let path = format!("{}/{name}", folder.path);
             let spot = Spot { path, disk: entry.path(), links: folder.links.clone() };
-            // It may have gone a moment ago.
-            let mark = || entry.metadata().map_or_else(|_| Mark::default(), |m| Mark::of(&m));
-            self.take(spot, entry.file_type()?, mark).into_iter().for_each(&mut hand_on);
+            self.take(spot, entry.file_type()?).into_iter().for_each(&mut hand_on);
         }
         Ok(())
     }
 
     /// Takes a file; gives a folder back.
-    fn take(&mut self, spot: Spot, kind: FileType, mark: impl FnOnce() -> Mark) -> Option<Spot> {
+    fn take(&mut self, spot: Spot, kind: FileType) -> Option<Spot> {
         if kind.is_symlink() {
             return self.follow(spot);
         }
         if kind.is_file() {
-            self.keep(spot, mark());
+            self.keep(spot);
             return None;
         }
         kind.is_dir().then_some(spot)
@@ -148,7 +145,7 @@ impl<'w> Heap<'w> {
             return None;
         }
         if end.is_file() {
-            self.keep(link, Mark::of(&end));
+            self.keep(link);
             return None;
         }
         let mut links = link.links;
@@ -160,8 +157,8 @@ impl<'w> Heap<'w> {
         end.is_dir().then_some(Spot { links, ..link })
     }
 
-    fn keep(&mut self, spot: Spot, mark: Mark) {
-        self.found.push(Found { path: spot.path.into(), mark, disk: spot.disk });
+    fn keep(&mut self, spot: Spot) {
+        self.found.push(Found { path: spot.path.into(), disk: spot.disk });
     }
 
     fn cannot_read(&mut self, path: &str, reason: &str) {

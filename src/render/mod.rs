@@ -1,41 +1,20 @@
 //! From a route to the bytes of its file. Pure: no disk, no clock, no order between routes.
 
-mod asked;
-mod basis;
-mod card;
-mod dress;
-mod entry;
-mod facts;
+mod assets;
+mod format_bytes;
 mod formats;
-mod frame;
-mod help;
-mod here;
+mod fragments;
+mod helplines;
 mod html;
-mod kinds;
-mod lists;
-mod lite_page;
-mod made;
-mod mould;
-mod page;
-mod parts;
-mod pattern;
-mod picture;
-mod poster;
-mod press;
-mod prose;
-mod scale;
-mod seal;
-mod shape;
-mod share;
+mod localizer;
+mod output_digest;
+mod page_context;
+mod pages;
+mod pagination;
+mod print_context;
 mod shared;
-mod shrink;
-mod size;
-mod speech;
-mod stand_in;
 mod structured;
-mod switcher;
-mod theme;
-mod tiles;
+mod template;
 mod view;
 
 use std::ops::Range;
@@ -50,27 +29,24 @@ use crate::i18n::Locale;
 use crate::image_variants::ImageVariants;
 use crate::model::{AssetId, LangId, Page, PageId, Route, Site};
 
-pub use basis::Bases;
-pub use dress::hash;
+pub use assets::bundle::hash;
 pub use formats::{few, has_part, missing, routes};
-pub use press::Press;
-pub use seal::Seal;
-pub use theme::Theme;
+pub use print_context::PrintContext;
+pub use template::theme::Theme;
 
-use card::Stock;
+use fragments::region_map as tiles;
+use helplines::card::Stock;
 use html::Html;
-use lite_page::Cut;
-use seal::Seals;
+use localizer::Localizer;
+use output_digest::OutputDigests;
+use pagination::lists;
+use pagination::lite_cuts::{self, Cut};
 use shared::Shared;
-use speech::Localizer;
-use theme::Frame;
+use template::theme::Frame;
 use view::Card;
 
 /// The findings that come of rendering.
-pub const CODES: &[&str] = &["template", "unreadable"];
-
-/// Whether the last site had a route's file, made from the same; `None` if it had no such file.
-pub type Had<'h> = dyn Fn(Route) -> Option<bool> + Sync + 'h;
+pub const CODES: &[&str] = &["template"];
 
 /// One file of the output.
 pub enum File<'a> {
@@ -90,9 +66,8 @@ pub struct Renderer<'a> {
     pub theme: &'a Theme,
     pub image_variants: &'a ImageVariants,
     locales: &'a [Locale],
-    had: &'a Had<'a>,
     /// One a language.
-    speech: Vec<Localizer<'a>>,
+    localizer: Vec<Localizer<'a>>,
     stock: Stock,
     /// A page's list in a language, in reading order.
     orders: Slots<Vec<PageId>>,
@@ -104,7 +79,7 @@ pub struct Renderer<'a> {
     lite_page_counts: Slots<u16>,
     lite_index_counts: Vec<OnceLock<u16>>,
     /// What rendered lite pages weigh.
-    seals: Seals,
+    seals: OutputDigests,
     /// What stands around pages.
     frames: Shared<Frame>,
     /// Helplines.
@@ -153,7 +128,7 @@ impl<'a> Renderer<'a> {
     ) -> Renderer<'a> {
         let site = &shown.site;
         let languages = &site.campaign.languages;
-        let speech = languages.ids().map(|lang| Localizer::new(languages, &shown.locales, lang));
+        let localizer = languages.ids().map(|lang| Localizer::new(languages, &shown.locales, lang));
         let (mut indexes, mut ranks) = (Vec::new(), Vec::new());
         let mut lite_index_counts = Vec::new();
         lite_index_counts.resize_with(languages.count(), OnceLock::new);
@@ -164,15 +139,14 @@ impl<'a> Renderer<'a> {
             theme,
             image_variants,
             locales: &shown.locales,
-            had: &|_| None,
-            speech: speech.collect(),
+            localizer: localizer.collect(),
             stock: Stock::new(site),
             orders: Slots::new(site),
             lists: Slots::new(site),
             cuts: Slots::new(site),
             lite_page_counts: Slots::new(site),
             lite_index_counts,
-            seals: Seals::default(),
+            seals: OutputDigests::default(),
             frames: Shared::default(),
             cards: Shared::default(),
             links: Shared::default(),
@@ -184,14 +158,8 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// The same after a site that `had` some files already: what went on in so many parts there, made from the same,
-    /// goes on in so many again, and nothing is measured for it.
-    pub fn after(self, had: &'a Had<'a>) -> Renderer<'a> {
-        Renderer { had, ..self }
-    }
-
-    fn speech(&self, lang: LangId) -> &Localizer<'a> {
-        &self.speech[lang.index()]
+    fn localizer(&self, lang: LangId) -> &Localizer<'a> {
+        &self.localizer[lang.index()]
     }
 
     fn locale(&self, lang: LangId) -> &'a Locale {
@@ -210,21 +178,20 @@ impl<'a> Renderer<'a> {
 
     /// How a page's lite page is cut into parts.
     fn cuts(&self, page: &Page, lang: LangId) -> &[Cut] {
-        self.cuts.get(page.id, lang, || lite_page::cut(self, page, lang))
+        self.cuts.get(page.id, lang, || lite_cuts::cut(self, page, lang))
     }
 
     /// Into how many parts a page's lite page is cut.
     fn lite_page_counts(&self, page: PageId, lang: LangId) -> u16 {
-        let page_no = |page_no| Route::LitePage { page, lang, page_no };
-        let cut = || formats::count(self.cuts(self.site.page(page), lang));
-        *self.lite_page_counts.get(page, lang, || formats::parts(self, page_no, cut))
+        *self
+            .lite_page_counts
+            .get(page, lang, || formats::count(self.cuts(self.site.page(page), lang)))
     }
 
     /// Into how many parts the list of all pages is cut on lite pages.
     fn lite_index_counts(&self, lang: LangId) -> u16 {
-        let page_no = |page_no| Route::LiteIndex { lang, page_no };
-        let cut = || formats::count(&self.index(lang).lite_page);
-        *self.lite_index_counts[lang.index()].get_or_init(|| formats::parts(self, page_no, cut))
+        *self.lite_index_counts[lang.index()]
+            .get_or_init(|| formats::count(&self.index(lang).lite_page))
     }
 
     /// Each page's place among all by their titles, in the language's own order.
@@ -250,27 +217,20 @@ impl<'a> Renderer<'a> {
 const STRETCH: usize = 32;
 
 /// Renders every route, in parallel, and hands each file to `take` as soon as it is there; never holds
-/// more files than there are threads. What `kept` knows the seal of is not rendered.
+/// more files than there are threads.
 ///
 /// Lite come first, because full pages say what their lite pages weigh. `Err` is the first that `take`
 /// returned; files after it may be left out.
 pub fn each<E: Send>(
     renderer: &Renderer<'_>,
     routes: &[Route],
-    kept: impl Fn(Route) -> Option<Seal> + Sync,
     take: impl Fn(Route, Result<File<'_>, Finding>) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
     let is_lite = |route: &Route| matches!(route, Route::LitePage { .. });
     let lite_pages = routes.iter().rposition(is_lite).map_or(0, |last| last + 1);
-    let one = |wanted: &Route| match kept(*wanted) {
-        Some(seal) => {
-            renderer.seals.put(*wanted, seal);
-            Ok(())
-        }
-        None => take(*wanted, route(renderer, *wanted)),
-    };
-    // In small stretches, so that no thread is left with a long one at the end. What is no page goes one by one: it
-    // is seldom kept, and some of it tells of all pages.
+    let one = |wanted: &Route| take(*wanted, route(renderer, *wanted));
+    // In small stretches, so that no thread is left with a long one at the end. What is no page goes one by one:
+    // some of it tells of all pages.
     let last = routes.iter().rposition(formats::is_one_of_many).map_or(0, |last| last + 1);
     let (lite_pages, rest) = routes.split_at(lite_pages);
     let (pages, few) = rest.split_at(last.saturating_sub(lite_pages.len()));

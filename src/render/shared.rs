@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::finding::Finding;
 use crate::model::{LangId, PageId};
 
-use super::here::Here;
+use crate::render::page_context::PageContext;
 
 /// Values by where they are seen from, and there by a language and the page that they are about.
 pub struct Shared<T>(RwLock<FxHashMap<String, Seen<T>>>);
@@ -25,19 +25,19 @@ impl<T: Clone> Shared<T> {
     /// the folder of the file that is being written.
     pub fn from(
         &self,
-        here: Here<'_>,
+        ctx: PageContext<'_>,
         of: PageId,
         make: impl FnOnce() -> Result<T, Finding>,
     ) -> Result<T, Finding> {
-        let (viewpoint, key) = (here.viewpoint(), (here.lang, of));
+        let (link_scope, key) = (ctx.link_scope(), (ctx.lang, of));
         if let Ok(shared) = self.0.read()
-            && let Some(made) = shared.get(viewpoint).and_then(|seen| seen.get(&key))
+            && let Some(made) = shared.get(link_scope).and_then(|seen| seen.get(&key))
         {
             return Ok(made.clone());
         }
         let made = make()?;
         if let Ok(mut shared) = self.0.write() {
-            shared.entry(viewpoint.to_owned()).or_default().insert(key, made.clone());
+            shared.entry(link_scope.to_owned()).or_default().insert(key, made.clone());
         }
         Ok(made)
     }

@@ -10,7 +10,7 @@ pub fn words(body: &ParsedText, block: &Block) -> String {
         return heading.map_or_else(String::new, |heading| heading.text.to_string());
     }
     let range = block.html.start as usize..block.html.end as usize;
-    let html = body.html.get().and_then(|html| html.get(range)).unwrap_or("");
+    let html = body.html.get(range).unwrap_or("");
     let mut words = without_tags(html);
     for placeholder in placeholders(body, block) {
         if let PlaceholderKind::Image { alt, caption, .. } = &placeholder.what {

@@ -8,7 +8,6 @@ mod align;
 pub mod block_text;
 pub mod drift;
 pub mod front;
-pub mod ledger;
 pub mod mismatch;
 pub mod origin;
 pub mod po;

@@ -8,28 +8,23 @@ use std::path::Path;
 use std::process;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use crate::mark::Mark;
-
-use super::neighbours::is_dead;
+use super::staging_dirs::is_dead;
 
 /// Marks a file that is being written, before its process and count.
 const NEW: &str = ".new-";
 
-/// Puts bytes aside under a name, in one step: whoever reads at the same time sees all or nothing. Returns the
-/// file's mark, if there is one now.
-pub fn keep(folder: &Path, name: &str, bytes: &[u8]) -> Option<Mark> {
+/// Puts bytes aside under a name, in one step: whoever reads at the same time sees all or nothing.
+pub fn keep(folder: &Path, name: &str, bytes: &[u8]) {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     let beside = folder.join(format!("{name}{NEW}{}-{count}", process::id()));
     let kept = open(folder)
         .and_then(|()| fs::write(&beside, bytes))
-        .and_then(|()| beside.metadata())
-        .and_then(|file| fs::rename(&beside, folder.join(name)).map(|()| Mark::of(&file)));
+        .and_then(|()| fs::rename(&beside, folder.join(name)));
     if kept.is_err() {
         // The next build makes it again.
         let _ = fs::remove_file(&beside);
     }
-    kept.ok()
 }
 
 /// Removes what no name in `used` asks for, and what dead runs have left half written.

@@ -1,21 +1,32 @@
-//! One file of the campaign, such as its register, written in one step.
+//! Replacing one file of the campaign, such as its register, in one step.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::Path;
 
 use super::error::WriteError;
 
-/// Writes one file in one step, unless it holds just this already.
-pub fn file_if_new(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    if fs::read(path).is_ok_and(|has| has == bytes) {
+/// Writes one file, with the folders around it: to a temporary file beside it, which is synced to the disk and then
+/// renamed. Does nothing if the file has this content already.
+///
+/// # Errors
+///
+/// Fails if the file cannot be written; what stood there before is then as it was.
+pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    if fs::read(path).is_ok_and(|content| content == bytes) {
         return Ok(());
     }
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));
     let beside = path.with_file_name(name);
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
-    written.map_err(|error| {
-        // Nobody is left to tell: the file that counts stands as it was.
+    let write = || {
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        let mut file = File::create(&beside)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&beside, path)
+    };
+    write().map_err(|error| {
         let _ = fs::remove_file(&beside);
         WriteError::io(path, error)
     })

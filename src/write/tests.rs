@@ -163,8 +163,8 @@ fn files_are_copied() {
     let photo = folder.0.join("photo.webp");
     fs::write(&photo, "photo").unwrap();
     let staging = Staging::begin(&folder.public()).unwrap();
-    assert_eq!(staging.copy("img/photo.webp", &photo, 0).unwrap(), 5);
-    let error = staging.copy("img/none.webp", &folder.0.join("none.webp"), 0).unwrap_err();
+    assert_eq!(staging.copy("img/photo.webp", &photo).unwrap(), 5);
+    let error = staging.copy("img/none.webp", &folder.0.join("none.webp")).unwrap_err();
     assert!(matches!(error.problem, WriteProblem::Unreadable(_)));
     staging.commit().unwrap();
     folder.holds([("photo.webp", "photo"), ("public/img/photo.webp", "photo")]);
@@ -237,110 +237,4 @@ fn errors_speak_plainly() {
     assert_eq!(of(io::ErrorKind::StorageFull).to_string(), "the disk is full: public");
     assert_eq!(of(io::ErrorKind::PermissionDenied).to_string(), "no right to write in public");
     assert!(!of(io::ErrorKind::Other).help().is_empty());
-}
-
-/// Publishes a site that remembers the one before it; a path with a basis is kept where it can be. Says
-/// which had to be written.
-fn publish_again(folder: &Folder, files: &[(&str, &str, Option<u64>)]) -> Vec<String> {
-    let staging = Staging::again(&folder.public(), &folder.0.join("cache/sites")).unwrap();
-    let mut written = Vec::new();
-    for (path, text, basis) in files {
-        if basis.and_then(|basis| staging.keep(path, basis)).is_none() {
-            staging.write_from(path, text.as_bytes(), *basis).unwrap();
-            written.push((*path).to_owned());
-        }
-    }
-    staging.commit().unwrap();
-    written
-}
-
-/// What stands in the target, without what is remembered of it.
-fn public(folder: &Folder) -> BTreeMap<String, String> {
-    let inside =
-        |(path, text): (String, String)| Some((path.strip_prefix("public/")?.to_owned(), text));
-    folder.files().into_iter().filter_map(inside).collect()
-}
-
-fn as_files(files: &[(&str, &str, Option<u64>)]) -> BTreeMap<String, String> {
-    files.iter().map(|(path, text, _)| ((*path).to_owned(), (*text).to_owned())).collect()
-}
-
-#[test]
-fn what_was_made_from_the_same_is_made_once() {
-    let folder = Folder::new();
-    let first = [("sq/a/index.html", "one", Some(1)), ("sq/b/index.html", "two", Some(2))];
-    assert_eq!(publish_again(&folder, &first).len(), 2);
-    // The last site is linked to, then the one before is taken up; in all of them all files are there.
-    for n in 3..8 {
-        let text = format!("text {n}");
-        let files = [first[0], ("sq/b/index.html", &text, Some(n)), ("sq/new.xml", "feed", None)];
-        assert_eq!(publish_again(&folder, &files), ["sq/b/index.html", "sq/new.xml"], "{n}");
-        assert_eq!(public(&folder), as_files(&files), "{n}");
-    }
-    assert_eq!(publish_again(&folder, &first), ["sq/b/index.html"]);
-    assert_eq!(public(&folder), as_files(&first));
-}
-
-#[test]
-fn what_is_no_longer_made_goes_with_its_folder() {
-    let folder = Folder::new();
-    let all = [("sq/a/index.html", "a", Some(1)), ("sq/b/c/index.html", "c", Some(2))];
-    for files in [&all[..], &all[..1], &all[..1], &all[..], &all[1..], &all[..1]] {
-        publish_again(&folder, files);
-        assert_eq!(public(&folder), as_files(files));
-        let has = |path: &str| folder.public().join(path).exists();
-        assert_eq!((has("sq/a"), has("sq/b")), (files.contains(&all[0]), files.contains(&all[1])));
-    }
-}
-
-#[test]
-fn what_somebody_did_to_the_site_is_undone() {
-    let files = [("sq/a/index.html", "a", Some(1)), ("sq/b/index.html", "b", Some(2))];
-    for before in 1..4 {
-        let folder = Folder::new();
-        (0..before).for_each(|_| drop(publish_again(&folder, &files)));
-        let at = |path: &str| folder.public().join(path);
-        fs::write(at("sq/a/index.html"), "edited").unwrap();
-        fs::remove_file(at("sq/b/index.html")).unwrap();
-        fs::write(at("sq/added.html"), "added").unwrap();
-        for after in 0..3 {
-            publish_again(&folder, &files);
-            assert_eq!(public(&folder), as_files(&files), "{before} builds before, {after} after");
-        }
-    }
-}
-
-#[test]
-fn nothing_is_remembered_of_a_target_that_is_gone() {
-    let folder = Folder::new();
-    let sites = folder.0.join("cache/sites");
-    publish_again(&folder, &[("a", "a", Some(1))]);
-    fs::remove_dir_all(folder.public()).unwrap();
-    let other = Staging::again(&folder.0.join("other"), &sites).unwrap();
-    other.write("a", b"a").unwrap();
-    other.commit().unwrap();
-    let folders =
-        fs::read_dir(&sites).unwrap().filter(|entry| entry.as_ref().unwrap().path().is_dir());
-    assert_eq!(folders.count(), 1);
-    // What is damaged counts for nothing.
-    for entry in fs::read_dir(&sites).unwrap() {
-        let list = entry.unwrap().path().join("now");
-        if list.exists() {
-            fs::write(list, "fener, but not quite").unwrap();
-        }
-    }
-    assert_eq!(publish_again(&folder, &[("a", "a", Some(1))]), ["a"]);
-}
-
-#[test]
-fn a_cut_run_that_took_the_site_before_leaves_no_trace() {
-    let folder = Folder::new();
-    let files = [("a", "a", Some(1))];
-    (0..3).for_each(|_| drop(publish_again(&folder, &files)));
-    let staging = Staging::again(&folder.public(), &folder.0.join("cache/sites")).unwrap();
-    staging.write("a", b"another").unwrap();
-    drop(staging);
-    assert_eq!(public(&folder), as_files(&files));
-    assert_eq!(publish_again(&folder, &files), Vec::<String>::new());
-    assert_eq!(public(&folder), as_files(&files));
 }

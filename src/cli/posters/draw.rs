@@ -15,7 +15,7 @@ use crate::model::kind::{Poster, Size};
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 use crate::posters::sheet::{self, Sheet, Wish};
 use crate::posters::{Code, numbers, paper};
-use crate::render::{Press, Renderer};
+use crate::render::{PrintContext, Renderer};
 use crate::write::{Staging, WriteError};
 
 use super::pdf;
@@ -95,7 +95,7 @@ impl Draw {
         let image_variants = ImageVariants::default();
         let renderer = Renderer::new(&checked, &theme, &image_variants);
         let mut leaves =
-            match self.leaves(Press::new(&renderer), &posters, &langs, program.is_some()) {
+            match self.leaves(PrintContext::new(&renderer), &posters, &langs, program.is_some()) {
                 Ok(leaves) => leaves,
                 Err(finding) => {
                     report.push(finding);
@@ -183,7 +183,7 @@ impl Draw {
 
     fn leaves(
         &self,
-        press: Press<'_>,
+        press: PrintContext<'_>,
         posters: &[(&Page, &Poster)],
         langs: &[LangId],
         pdf: bool,
@@ -213,7 +213,7 @@ impl Draw {
                         _ => (0.0, 0.0),
                     };
                     let stem = format!("{code}/{code}-{names}{kind}-{}", size.into_str());
-                    let bytes = press.draw(first, template, &sheet)?;
+                    let bytes = press.render(first, template, &sheet)?;
                     let dims = Some((width, height, slug, bleed));
                     leaves.push(Leaf { path: format!("{stem}.html"), bytes, sheet: dims });
                     files.push(Thumb {
@@ -244,7 +244,7 @@ impl Draw {
             dir: press.direction(first),
             posters: rows,
         };
-        let bytes = press.draw(first, "contact-sheet.html", &index)?;
+        let bytes = press.render(first, "contact-sheet.html", &index)?;
         leaves.push(Leaf { path: "index.html".into(), bytes, sheet: None });
         Ok(leaves)
     }

@@ -2,12 +2,13 @@
 
 use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
-use crate::render::dress::{Shows, Wear};
-use crate::render::frame::bare_frame;
-use crate::render::here::Here;
+use crate::render::Renderer;
+use crate::render::assets::bundle::{BundleKind, PageFeatures};
 use crate::render::html::Html;
+use crate::render::page_context::PageContext;
+use crate::render::pages::layout::bare_frame;
+use crate::render::pages::{generated_pages, social};
 use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, Preview, View};
-use crate::render::{Renderer, made, share};
 
 pub fn routes(_: &Renderer<'_>, routes: &mut Vec<Route>) {
     routes.push(Route::Chooser);
@@ -15,13 +16,13 @@ pub fn routes(_: &Renderer<'_>, routes: &mut Vec<Route>) {
 
 pub fn render(renderer: &Renderer<'_>) -> Result<Vec<u8>, Finding> {
     let file = Route::Chooser.file(renderer.site);
-    let here = Here { renderer, lang: LangId::FIRST, file: &file, lite: false };
-    let view = view(here, "chooser", &|route| Some(here.to(route)))?;
-    let frame = &bare_frame(here)?;
+    let ctx = PageContext { renderer, lang: LangId::FIRST, file: &file, lite: false };
+    let view = view(ctx, "chooser", &|route| Some(ctx.url_to(route)))?;
+    let frame = &bare_frame(ctx)?;
     renderer.theme.render(
         "chooser.html",
-        Wear::Full(Shows::default()),
-        &here.speech().interface,
+        BundleKind::Full(PageFeatures::default()),
+        &ctx.localizer().interface,
         frame,
         &view,
     )
@@ -29,19 +30,19 @@ pub fn render(renderer: &Renderer<'_>) -> Result<Vec<u8>, Finding> {
 
 /// The view of a page that greets in every language; `to` makes its addresses, where it can.
 pub fn view<'e>(
-    here: Here<'e>,
+    ctx: PageContext<'e>,
     kind: &'static str,
     to: &dyn Fn(Route) -> Option<String>,
 ) -> Result<View<'e>, Finding> {
-    let site_now = here.site();
+    let site_now = ctx.site();
     let home = site_now.page(PageId::HOME);
     let languages = &site_now.campaign.languages;
     let greetings = languages.iter().filter_map(|(lang, language)| {
-        let speech = here.renderer.speech(lang);
+        let localizer = ctx.renderer.localizer(lang);
         let text = home.text(lang);
         Some(Greeting {
             lang: language.code.clone(),
-            dir: speech.direction().to_owned(),
+            dir: localizer.direction().to_owned(),
             name: language.name.clone(),
             title: site_now.campaign.title(lang).to_owned(),
             description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
@@ -50,7 +51,7 @@ pub fn view<'e>(
                 true => to(Route::LitePage { page: home.id, lang, page_no: 0 })?,
                 false => String::new(),
             },
-            light: speech.say("light-version"),
+            light: localizer.message("light-version"),
         })
     });
     let chooser = ChooserView { greetings: greetings.collect() };
@@ -60,21 +61,21 @@ pub fn view<'e>(
             Some(Alternate { lang: &language.code, url })
         },
     );
-    let described = home.text(here.lang).description.as_ref().map_or("", |said| &said.value);
-    let title = site_now.campaign.title(here.lang);
+    let described = home.text(ctx.lang).description.as_ref().map_or("", |said| &said.value);
+    let title = site_now.campaign.title(ctx.lang);
     let in_language = |lang| Route::Page { page: home.id, lang, page_no: 0 };
     let page = PageView {
         description: if kind == "chooser" { described } else { "" },
         canonical: Route::Chooser.absolute(site_now).filter(|_| kind == "chooser"),
         noindex: kind != "chooser",
         alternates: if kind == "chooser" { alternates.collect() } else { Vec::new() },
-        lite_page: here.to_lite(home.id),
+        lite_page: ctx.url_to_lite(home.id),
         trail: Html::default(),
         preview: Some(Preview {
             url: Route::Chooser.absolute(site_now),
-            ..share::plain(here, title, "")
+            ..social::plain(ctx, title, "")
         }),
-        ..made::view(here, kind, title, "", in_language)?
+        ..generated_pages::view(ctx, kind, title, "", in_language)?
     };
     Ok(View { page, kind: KindView::Chooser(chooser) })
 }

@@ -29,8 +29,8 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
     news.truncate(ENTRIES);
     let absolute = |route: Route| route.absolute(site).unwrap_or_default();
     let title = renderer
-        .speech(lang)
-        .with("feed-title", &[("site", Value::Text(site.campaign.title(lang).to_owned()))]);
+        .localizer(lang)
+        .format("feed-title", &[("site", Value::Text(site.campaign.title(lang).to_owned()))]);
     let updated = news.first().map_or(site.date, |(date, _)| *date);
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     out.push_str(&format!(

@@ -2,12 +2,13 @@
 
 use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, PageKind, Route};
-use crate::render::dress::Wear;
-use crate::render::frame::frame;
-use crate::render::here::Here;
-use crate::render::page::{Portion, view};
+use crate::render::Renderer;
+use crate::render::assets::bundle::BundleKind;
+use crate::render::page_context::PageContext;
+use crate::render::pages::layout::frame;
+use crate::render::pages::page::{Portion, view};
+use crate::render::pages::poster;
 use crate::render::view::{KindView, PosterView};
-use crate::render::{Renderer, poster};
 
 pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
     routes.extend(
@@ -20,27 +21,32 @@ pub fn render(renderer: &Renderer<'_>, page: PageId) -> Result<Vec<u8>, Finding>
     let file = Route::Landing { page }.file(renderer.site);
     let page = renderer.site.page(page);
     let lang = page.own_texts().map(|(lang, _)| lang).next().unwrap_or(LangId::FIRST);
-    let here = Here { renderer, lang, file: &file, lite: false };
-    fitting(here, page, poster::view(here, page)?)
+    let ctx = PageContext { renderer, lang, file: &file, lite: false };
+    fitting(ctx, page, poster::view(ctx, page)?)
 }
 
 /// A code that is gone from the content: the headline of its paper, and the nearest help of today.
 pub fn render_old(renderer: &Renderer<'_>, entry: u16) -> Result<Vec<u8>, Finding> {
     let file = Route::OldLanding { entry }.file(renderer.site);
-    let here = Here { renderer, lang: LangId::FIRST, file: &file, lite: false };
+    let ctx = PageContext { renderer, lang: LangId::FIRST, file: &file, lite: false };
     let entry = &renderer.site.register.entries[usize::from(entry)];
-    let (page, poster) = poster::gone(here, entry);
-    fitting(here, page, poster)
+    let (page, poster) = poster::gone(ctx, entry);
+    fitting(ctx, page, poster)
 }
 
 /// The last languages give way, one by one, until the page is within its budget.
-fn fitting<'e>(here: Here<'e>, page: &'e Page, poster: PosterView<'e>) -> Result<Vec<u8>, Finding> {
+fn fitting<'e>(
+    ctx: PageContext<'e>,
+    page: &'e Page,
+    poster: PosterView<'e>,
+) -> Result<Vec<u8>, Finding> {
     let shown = Portion { parts: Vec::new(), list: 0..0, pager: None };
-    let mut view = view(here, page, KindView::Poster(Box::new(poster)), shown)?;
-    let Here { renderer, .. } = here;
+    let mut view = view(ctx, page, KindView::Poster(Box::new(poster)), shown)?;
+    let PageContext { renderer, .. } = ctx;
     loop {
-        let (words, frame) = (&here.speech().interface, &frame(here, page)?);
-        let file = renderer.theme.render("landing.html", Wear::Landing, words, frame, &view)?;
+        let (words, frame) = (&ctx.localizer().interface, &frame(ctx, page)?);
+        let file =
+            renderer.theme.render("landing.html", BundleKind::Landing, words, frame, &view)?;
         if file.len() <= renderer.site.campaign.budgets.landing || !makes_room(&mut view.kind) {
             return Ok(file);
         }

@@ -3,11 +3,13 @@
 use super::each_page;
 use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
-use crate::render::dress::Wear;
-use crate::render::frame::frame;
-use crate::render::here::Here;
-use crate::render::page::{Portion, pager, view};
-use crate::render::{Renderer, kinds, prose};
+use crate::render::Renderer;
+use crate::render::assets::bundle::BundleKind;
+use crate::render::fragments::body;
+use crate::render::page_context::PageContext;
+use crate::render::pages::kind_views;
+use crate::render::pages::layout::frame;
+use crate::render::pages::page::{Portion, pager, view};
 
 pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
     if !renderer.site.lite_pages {
@@ -30,25 +32,31 @@ pub fn render(
     page_no: u16,
 ) -> Result<Vec<u8>, Finding> {
     let file = Route::LitePage { page, lang, page_no }.file(renderer.site);
-    let here = Here { renderer, lang, file: &file, lite: true };
+    let ctx = PageContext { renderer, lang, file: &file, lite: true };
     let page = renderer.site.page(page);
     let cuts = renderer.cuts(page, lang);
     let cut = &cuts[usize::from(page_no)];
     let parts: Result<Vec<_>, Finding> = cut
         .prose
         .iter()
-        .map(|(index, range)| prose::part(here, page, *index, range.clone()))
+        .map(|(index, range)| body::part(ctx, page, *index, range.clone()))
         .collect();
     let shown = Portion {
         parts: parts?,
         list: cut.list.clone(),
-        pager: pager(here, page_no, cuts.len(), |page_no| Route::LitePage {
+        pager: pager(ctx, page_no, cuts.len(), |page_no| Route::LitePage {
             page: page.id,
             lang,
             page_no,
         }),
     };
-    let view = view(here, page, kinds::view(here, page)?, shown)?;
-    let frame = &frame(here, page)?;
-    renderer.theme.render("lite.html", Wear::LitePage, &here.speech().interface, frame, &view)
+    let view = view(ctx, page, kind_views::view(ctx, page)?, shown)?;
+    let frame = &frame(ctx, page)?;
+    renderer.theme.render(
+        "lite.html",
+        BundleKind::LitePage,
+        &ctx.localizer().interface,
+        frame,
+        &view,
+    )
 }

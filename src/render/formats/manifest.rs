@@ -13,24 +13,24 @@ const ICON: &str = "icon-neutral.svg";
 
 pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
     let site = renderer.site;
-    let speech = renderer.speech(lang);
+    let localizer = renderer.localizer(lang);
     let file = Route::Manifest { lang }.file(site);
     let to = |route: Route| relative(&file, &route.file(site));
     let files = site.theme_files.iter().zip(0..);
     let icons = files.filter(|(name, _)| *name == ICON).map(|(_, file)| {
         json!({ "src": to(Route::Theme { file }), "type": "image/svg+xml", "sizes": "any" })
     });
-    let name = speech.say("offline-name");
+    let name = localizer.message("offline-name");
     let whole = json!({
-        "name": name,
-        "short_name": name,
-        "lang": site.code(lang),
-        "dir": speech.direction(),
-        "start_url": to(Route::Page { page: PageId::HOME, lang, page_no: 0 }),
-        // A shortcut, never an app: apps stand in lists that others look through, and hide how one
-        // leaves.
-        "display": "browser",
-        "icons": icons.collect::<Vec<_>>(),
-    });
+            "name": name,
+            "short_name": name,
+            "lang": site.code(lang),
+            "dir": localizer.direction(),
+            "start_url": to(Route::Page { page: PageId::HOME, lang, page_no: 0 }),
+    // A shortcut, never an app: apps stand in lists that others look through, and hide how one
+    // leaves.
+            "display": "browser",
+            "icons": icons.collect::<Vec<_>>(),
+        });
     format!("{whole}\n").into_bytes()
 }

@@ -55,9 +55,7 @@ pub fn routes(renderer: &Renderer<'_>) -> Vec<Route> {
     // Every list wants to know where titles stand, so whoever asks first would keep the others waiting.
     let languages: Vec<LangId> = renderer.site.campaign.languages.ids().collect();
     languages.into_par_iter().for_each(|lang| {
-        if (renderer.had)(Route::Index { lang, page_no: 0 }) != Some(true) {
-            renderer.index(lang);
-        }
+        renderer.index(lang);
     });
     found(renderer, [LONG, MANY, FEW].into_iter().flatten())
 }
@@ -105,21 +103,6 @@ fn each_page<R: Iterator<Item = Route>>(
 /// As many parts as a route can number.
 pub(super) fn count<T>(parts: &[T]) -> u16 {
     u16::try_from(parts.len()).unwrap_or(u16::MAX)
-}
-
-/// How many parts a file had, if all of them were made from the same; or else as many as `count` counts.
-pub(super) fn parts(
-    renderer: &Renderer<'_>,
-    page_no: impl Fn(u16) -> Route,
-    count: impl FnOnce() -> u16,
-) -> u16 {
-    let mut before = 0;
-    let mut next = (renderer.had)(page_no(0));
-    while next == Some(true) && before < u16::MAX {
-        before += 1;
-        next = (renderer.had)(page_no(before));
-    }
-    if before > 0 && next.is_none() { before } else { count() }
 }
 
 /// Whether the site answers the route of a page or of a list in this part; asks about no other page.

@@ -3,10 +3,10 @@
 use crate::finding::Finding;
 use crate::model::{LangId, Route};
 use crate::render::Renderer;
-use crate::render::dress::{Shows, Wear};
-use crate::render::frame::{around, site};
-use crate::render::here::Here;
+use crate::render::assets::bundle::{BundleKind, PageFeatures};
 use crate::render::html::Html;
+use crate::render::page_context::PageContext;
+use crate::render::pages::layout::{around, site};
 
 use super::chooser;
 
@@ -16,20 +16,20 @@ pub fn routes(_: &Renderer<'_>, routes: &mut Vec<Route>) {
 
 pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
     let file = Route::NotFound.file(renderer.site);
-    let here = Here { renderer, lang, file: &file, lite: false };
-    let mut view = chooser::view(here, "404", &|route| route.absolute(renderer.site))?;
+    let ctx = PageContext { renderer, lang, file: &file, lite: false };
+    let mut view = chooser::view(ctx, "404", &|route| route.absolute(renderer.site))?;
     // Its ways would be relative; the greetings have whole ones.
     view.page.languages = Html::default();
-    let mut site = site(here, None);
+    let mut site = site(ctx, None);
     site.icon = match &renderer.site.campaign.base_url {
         Some(base) => format!("{base}{}", site.icon),
         None => "data:,".to_owned(),
     };
-    let frame = &around(here, &site)?;
+    let frame = &around(ctx, &site)?;
     renderer.theme.render(
         "not-found.html",
-        Wear::Full(Shows::default()),
-        &here.speech().interface,
+        BundleKind::Full(PageFeatures::default()),
+        &ctx.localizer().interface,
         frame,
         &view,
     )

@@ -5,11 +5,12 @@
 
 use crate::finding::Finding;
 use crate::model::{LangId, Route};
-use crate::render::dress::Wear;
-use crate::render::frame::bare_frame;
-use crate::render::here::Here;
+use crate::render::Renderer;
+use crate::render::assets::bundle::BundleKind;
+use crate::render::page_context::PageContext;
+use crate::render::pages::generated_pages;
+use crate::render::pages::layout::bare_frame;
 use crate::render::view::{KindView, OfflineView, View};
-use crate::render::{Renderer, made};
 
 use super::offline_files;
 
@@ -34,24 +35,27 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding>
 
 fn draw(renderer: &Renderer<'_>, lang: LangId, bytes: usize) -> Result<Vec<u8>, Finding> {
     let file = Route::Offline { lang }.file(renderer.site);
-    let here = Here { renderer, lang, file: &file, lite: false };
-    let speech = here.speech();
-    let (title, description) = (speech.say("offline-title"), speech.say("offline-description"));
-    let page = made::view(here, "offline", &title, &description, |lang| Route::Offline { lang })?;
-    let name = speech.say("offline-name");
+    let ctx = PageContext { renderer, lang, file: &file, lite: false };
+    let localizer = ctx.localizer();
+    let (title, description) =
+        (localizer.message("offline-title"), localizer.message("offline-description"));
+    let page = generated_pages::view(ctx, "offline", &title, &description, |lang| {
+        Route::Offline { lang }
+    })?;
+    let name = localizer.message("offline-name");
     let offline = OfflineView {
-        weight: speech.weight(u64::try_from(bytes).unwrap_or(u64::MAX)),
-        worker: here.to(Route::Worker),
+        weight: localizer.weight(u64::try_from(bytes).unwrap_or(u64::MAX)),
+        worker: ctx.url_to(Route::Worker),
         files: offline_files::below(renderer, Route::OfflineFiles { lang }),
-        manifest: here.to(Route::Manifest { lang }),
-        home_screen: speech.with("offline-home-screen", &[("name", name.into())]),
+        manifest: ctx.url_to(Route::Manifest { lang }),
+        home_screen: localizer.format("offline-home-screen", &[("name", name.into())]),
     };
     let view = View { page, kind: KindView::Offline(offline) };
     renderer.theme.render(
         "offline.html",
-        Wear::Offline,
-        &speech.interface,
-        &bare_frame(here)?,
+        BundleKind::Offline,
+        &localizer.interface,
+        &bare_frame(ctx)?,
         &view,
     )
 }

@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::model::route::relative;
 use crate::model::{LangId, PageId, Route};
 use crate::render::Renderer;
-use crate::render::seal::Seals;
+use crate::render::output_digest::OutputDigests;
 
 /// What the file says.
 #[derive(Serialize)]
@@ -28,7 +28,9 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding>
     let below = |route: Route| relative(&worker, &route.file(renderer.site));
     let mut files = saved(renderer, lang)
         .chain([Route::Offline { lang }])
-        .map(|route| Ok((below(route), format!("{:012x}", Seals::of(renderer, route)?.hash >> 16))))
+        .map(|route| {
+            Ok((below(route), format!("{:012x}", OutputDigests::of(renderer, route)?.hash >> 16)))
+        })
         .collect::<Result<Vec<_>, Finding>>()?;
     files.sort_unstable();
     let folder = |route| below(route).trim_end_matches("index.html").to_owned();
@@ -44,7 +46,7 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding>
 
 /// Bytes of all that is saved but the page that saves it.
 pub fn weight(renderer: &Renderer<'_>, lang: LangId) -> Result<usize, Finding> {
-    saved(renderer, lang).map(|route| Ok(Seals::of(renderer, route)?.bytes)).sum()
+    saved(renderer, lang).map(|route| Ok(OutputDigests::of(renderer, route)?.bytes)).sum()
 }
 
 /// A file as the worker names it: from the folder in which the worker stands.

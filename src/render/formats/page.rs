@@ -1,20 +1,21 @@
 //! Full pages, in every language; a long list goes on in further parts.
 
-use super::{each_page, parts};
+use super::each_page;
 use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
-use crate::render::dress::{Shows, Wear};
-use crate::render::frame::frame;
-use crate::render::here::Here;
-use crate::render::page::{Portion, pager, shows_cards, view, whole};
-use crate::render::{Renderer, kinds};
+use crate::render::Renderer;
+use crate::render::assets::bundle::{BundleKind, PageFeatures};
+use crate::render::page_context::PageContext;
+use crate::render::pages::kind_views;
+use crate::render::pages::layout::frame;
+use crate::render::pages::page::{Portion, pager, shows_cards, view, whole};
 
 pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
     each_page(renderer, routes, |page, lang| {
         let id = page.id;
         let page_no = move |page_no| Route::Page { page: id, lang, page_no };
         let count = match has_list(renderer, page) {
-            true => parts(renderer, page_no, || count(renderer, id, lang)),
+            true => count(renderer, id, lang),
             false => 1,
         };
         (0..count).map(page_no)
@@ -39,14 +40,14 @@ pub fn render(
     page_no: u16,
 ) -> Result<Vec<u8>, Finding> {
     let file = Route::Page { page, lang, page_no }.file(renderer.site);
-    let here = Here { renderer, lang, file: &file, lite: false };
+    let ctx = PageContext { renderer, lang, file: &file, lite: false };
     let of = count(renderer, page, lang);
     let page = renderer.site.page(page);
     let lists = renderer.lists(page, lang);
     let shown = Portion {
-        parts: if page_no == 0 { whole(here, page)? } else { Vec::new() },
+        parts: if page_no == 0 { whole(ctx, page)? } else { Vec::new() },
         list: lists[usize::from(page_no)].clone(),
-        pager: pager(here, page_no, usize::from(of), |page_no| Route::Page {
+        pager: pager(ctx, page_no, usize::from(of), |page_no| Route::Page {
             page: page.id,
             lang,
             page_no,
@@ -54,8 +55,17 @@ pub fn render(
     };
     let listed = &renderer.order(page, lang)[shown.list.clone()];
     let parts = shown.has_special_parts();
-    let view = view(here, page, kinds::view(here, page)?, shown)?;
+    let view = view(ctx, page, kind_views::view(ctx, page)?, shown)?;
     let template = format!("{}.html", page.kind.into_str());
-    let wear = Wear::Full(Shows { cards: shows_cards(renderer.site, page, listed, &view), parts });
-    renderer.theme.render(&template, wear, &here.speech().interface, &frame(here, page)?, &view)
+    let bundle_kind = BundleKind::Full(PageFeatures {
+        cards: shows_cards(renderer.site, page, listed, &view),
+        parts,
+    });
+    renderer.theme.render(
+        &template,
+        bundle_kind,
+        &ctx.localizer().interface,
+        &frame(ctx, page)?,
+        &view,
+    )
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::model::kind::Reach;
 use crate::model::{LangId, Page, PageData, PageKind, Route};
 use crate::render::Renderer;
-use crate::render::here::Here;
+use crate::render::page_context::PageContext;
 
 /// Headings below this level say little about a page.
 const DEEPEST: u8 = 3;
@@ -17,12 +17,12 @@ const DEEPEST: u8 = 3;
 pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
     let file = Route::SearchIndex { lang }.file(renderer.site);
     // RouteLookup are followed from the page beside it.
-    let here = Here { renderer, lang, file: &file, lite: false };
+    let ctx = PageContext { renderer, lang, file: &file, lite: false };
     let mut headings = Headings::default();
     let mut pages = String::new();
     for id in &renderer.index(lang).entries {
         pages.push(if pages.is_empty() { '[' } else { ',' });
-        pages.push_str(&entry(here, renderer.site.page(*id), &mut headings));
+        pages.push_str(&entry(ctx, renderer.site.page(*id), &mut headings));
     }
     // Line separators that older scripts take for line ends (ECMAScript before 2019); and no tags, in
     // case a host hands this out as a page.
@@ -43,16 +43,16 @@ fn json(value: &impl Serialize) -> String {
 }
 
 /// Title, address, headings by number, other words; and the language, where it is a borrowed one.
-fn entry<'e>(here: Here<'e>, page: &'e Page, headings: &mut Headings<'e>) -> String {
-    let (whose, text) = page.answer(here.lang);
+fn entry<'e>(ctx: PageContext<'e>, page: &'e Page, headings: &mut Headings<'e>) -> String {
+    let (whose, text) = page.answer(ctx.lang);
     let own = text.body.headings.iter().filter(|heading| heading.level <= DEEPEST);
     let numbers: Vec<usize> = own.map(|heading| headings.number(&heading.text)).collect();
     let mut words: Vec<String> = text.keywords.iter().map(|word| word.value.clone()).collect();
-    words.extend(facts(here, page));
-    let (title, url) = (&text.title.value, here.to_page(page.id));
-    match whose == here.lang {
+    words.extend(facts(ctx, page));
+    let (title, url) = (&text.title.value, ctx.url_to_page(page.id));
+    match whose == ctx.lang {
         true => json(&(title, url, numbers, words)),
-        false => json(&(title, url, numbers, words, here.site().code(whose))),
+        false => json(&(title, url, numbers, words, ctx.site().code(whose))),
     }
 }
 
@@ -73,11 +73,11 @@ impl<'e> Headings<'e> {
 }
 
 /// Numbers and places that a page's facts name.
-fn facts(here: Here<'_>, page: &Page) -> Vec<String> {
-    let site = here.site();
+fn facts(ctx: PageContext<'_>, page: &Page) -> Vec<String> {
+    let site = ctx.site();
     let region = |name: &str| {
         let id = site.find(PageKind::Region, name)?;
-        Some(site.page(id).text(here.lang).title.value.clone())
+        Some(site.page(id).text(ctx.lang).title.value.clone())
     };
     match &page.kind {
         PageData::Helpline(helpline) => {
@@ -96,7 +96,7 @@ fn facts(here: Here<'_>, page: &Page) -> Vec<String> {
             places
         }
         PageData::Guide(guide) => {
-            guide.countries.iter().map(|code| here.speech().country(code)).collect()
+            guide.countries.iter().map(|code| ctx.localizer().country(code)).collect()
         }
         PageData::Stop(stop) => region(&stop.region.value).into_iter().collect(),
         PageData::Organisation(organisation) => {

@@ -2,7 +2,7 @@
 
 use crate::model::kind::{Channel, ChannelKind, Coverage, Helpline, Reach};
 use crate::model::{Freshness, Hours};
-use crate::render::here::Here;
+use crate::render::page_context::PageContext;
 
 use super::things::{self, About, ContactPoint, Service, Thing};
 
@@ -10,12 +10,12 @@ use super::things::{self, About, ContactPoint, Service, Thing};
 const DAYS: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-pub fn service<'e>(here: Here<'e>, about: About<'e>, helpline: &'e Helpline) -> Thing<'e> {
+pub fn service<'e>(ctx: PageContext<'e>, about: About<'e>, helpline: &'e Helpline) -> Thing<'e> {
     let area_served = match &helpline.regions {
-        Coverage::All => vec![super::country(here)],
-        Coverage::Some(names) => super::regions(here, names),
+        Coverage::All => vec![super::country(ctx)],
+        Coverage::Some(names) => super::regions(ctx, names),
     };
-    let believed = helpline.is_active() && may_be_believed(here.site().freshness(helpline));
+    let believed = helpline.is_active() && may_be_believed(ctx.site().freshness(helpline));
     Thing::Service(Service {
         about,
         area_served,

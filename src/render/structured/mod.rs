@@ -12,20 +12,20 @@ use crate::finding::Located;
 use crate::model::kind::{Organisation, Project, Resource, Role, Stop, Visit};
 use crate::model::{Clock, Date, Page, PageData, PageId, PageKind, Route};
 
-use super::here::Here;
+use crate::render::page_context::PageContext;
 use things::{
     About, Address, Area, Article, Audience, Event, Graph, Named, Place, Step, Thing, Trail,
     WebSite, Work,
 };
 
 /// The page's graph, fit to stand inside `<script>`; empty where there is nothing to say.
-pub fn json(here: Here<'_>, page: &Page) -> String {
-    let (whose, text) = page.answer(here.lang);
-    if here.lite || here.site().campaign.discreet || whose != here.lang || text.draft {
+pub fn json(ctx: PageContext<'_>, page: &Page) -> String {
+    let (whose, text) = page.answer(ctx.lang);
+    if ctx.lite || ctx.site().campaign.discreet || whose != ctx.lang || text.draft {
         return String::new();
     }
-    let mut things = subject(here, page);
-    things.extend(trail(here, page));
+    let mut things = subject(ctx, page);
+    things.extend(trail(ctx, page));
     if things.is_empty() {
         return String::new();
     }
@@ -35,19 +35,19 @@ pub fn json(here: Here<'_>, page: &Page) -> String {
     if json.contains('<') { json.replace('<', "\\u003c") } else { json }
 }
 
-fn subject<'e>(here: Here<'e>, page: &'e Page) -> Vec<Thing<'e>> {
-    let about = || about(here, page);
-    let in_language = here.site().code(here.lang);
+fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
+    let about = || about(ctx, page);
+    let in_language = ctx.site().code(ctx.lang);
     let thing = match &page.kind {
         PageData::Home => {
-            let name = here.site().campaign.title(here.lang);
+            let name = ctx.site().campaign.title(ctx.lang);
             Thing::WebSite(WebSite { about: About { name, ..about() }, in_language })
         }
-        PageData::Helpline(helpline) => helpline::service(here, about(), helpline),
+        PageData::Helpline(helpline) => helpline::service(ctx, about(), helpline),
         PageData::Region(region) => Thing::AdministrativeArea(Area {
             about: about(),
             identifier: &region.code.value,
-            contained_in_place: country(here),
+            contained_in_place: country(ctx),
             contains_place: region
                 .municipalities
                 .iter()
@@ -57,19 +57,19 @@ fn subject<'e>(here: Here<'e>, page: &'e Page) -> Vec<Thing<'e>> {
         PageData::Guide(guide) => Thing::Article(Article {
             date_modified: guide.updated.map(|date| date.to_string()),
             audience: audience(guide.minimum_age, guide.maximum_age),
-            ..article(here, page)
+            ..article(ctx, page)
         }),
         PageData::News(news) => Thing::NewsArticle(Article {
             date_published: news.date.map(|date| date.to_string()),
-            ..article(here, page)
+            ..article(ctx, page)
         }),
         PageData::Stop(stop) => {
-            let coming = stop.coming(here.site().date);
-            return coming.filter_map(|visit| event(here, page, stop, visit)).collect();
+            let coming = stop.coming(ctx.site().date);
+            return coming.filter_map(|visit| event(ctx, page, stop, visit)).collect();
         }
-        PageData::Organisation(organisation) => self::organisation(here, page, organisation),
-        PageData::Project(project) => self::project(here, about(), project),
-        PageData::Resource(resource) => self::resource(here, about(), resource),
+        PageData::Organisation(organisation) => self::organisation(ctx, page, organisation),
+        PageData::Project(project) => self::project(ctx, about(), project),
+        PageData::Resource(resource) => self::resource(ctx, about(), resource),
         // Nobody's story is a record for machines; a poster is for a wall.
         PageData::Story(_)
         | PageData::Poster(_)
@@ -82,52 +82,52 @@ fn subject<'e>(here: Here<'e>, page: &'e Page) -> Vec<Thing<'e>> {
     vec![thing]
 }
 
-fn url(here: Here<'_>, page: PageId) -> Option<String> {
-    Route::Page { page, lang: here.lang, page_no: 0 }.absolute(here.site())
+fn url(ctx: PageContext<'_>, page: PageId) -> Option<String> {
+    Route::Page { page, lang: ctx.lang, page_no: 0 }.absolute(ctx.site())
 }
 
-fn about<'e>(here: Here<'e>, page: &'e Page) -> About<'e> {
-    let text = page.text(here.lang);
-    About { name: &text.title.value, description: text.described(), url: url(here, page.id) }
+fn about<'e>(ctx: PageContext<'e>, page: &'e Page) -> About<'e> {
+    let text = page.text(ctx.lang);
+    About { name: &text.title.value, description: text.described(), url: url(ctx, page.id) }
 }
 
 /// From the home page down to this one; needs whole addresses.
-fn trail<'e>(here: Here<'e>, page: &'e Page) -> Option<Thing<'e>> {
+fn trail<'e>(ctx: PageContext<'e>, page: &'e Page) -> Option<Thing<'e>> {
     let mut up = vec![page];
     while let Some(above) = up.last().and_then(|page| page.parent) {
-        up.push(here.site().page(above));
+        up.push(ctx.site().page(above));
     }
     if up.len() < 2 {
         return None;
     }
     let steps = up.iter().rev().zip(1..).map(|(page, position)| {
-        let name = page.text(here.lang).title.value.as_str();
-        Some(Step { position, name, item: url(here, page.id)? })
+        let name = page.text(ctx.lang).title.value.as_str();
+        Some(Step { position, name, item: url(ctx, page.id)? })
     });
     Some(Thing::BreadcrumbList(Trail { item_list_element: steps.collect::<Option<_>>()? }))
 }
 
 /// The campaign itself, as the author of what has no other.
-fn campaign(here: Here<'_>) -> Named<'_> {
-    let name = here.site().campaign.title(here.lang);
-    Named { kind: "Project", name, url: url(here, PageId::HOME) }
+fn campaign(ctx: PageContext<'_>) -> Named<'_> {
+    let name = ctx.site().campaign.title(ctx.lang);
+    Named { kind: "Project", name, url: url(ctx, PageId::HOME) }
 }
 
 /// The campaign's country by its code, which is the same in every language.
-fn country(here: Here<'_>) -> Named<'_> {
-    Named { kind: "Country", name: &here.site().campaign.country, url: None }
+fn country(ctx: PageContext<'_>) -> Named<'_> {
+    Named { kind: "Country", name: &ctx.site().campaign.country, url: None }
 }
 
-fn article<'e>(here: Here<'e>, page: &'e Page) -> Article<'e> {
-    let About { name, description, url } = about(here, page);
+fn article<'e>(ctx: PageContext<'e>, page: &'e Page) -> Article<'e> {
+    let About { name, description, url } = about(ctx, page);
     Article {
         headline: name,
         description,
         url,
-        in_language: here.site().code(here.lang),
+        in_language: ctx.site().code(ctx.lang),
         date_published: None,
         date_modified: None,
-        author: campaign(here),
+        author: campaign(ctx),
         audience: None,
     }
 }
@@ -137,20 +137,25 @@ fn audience(minimum: Option<u8>, maximum: Option<u8>) -> Option<Audience> {
     known.then_some(Audience { suggested_min_age: minimum, suggested_max_age: maximum })
 }
 
-fn event<'e>(here: Here<'e>, page: &'e Page, stop: &'e Stop, visit: &Visit) -> Option<Thing<'e>> {
-    let region = here.site().find(PageKind::Region, &stop.region.value)?;
-    let region = here.site().page(region).text(here.lang).title.value.as_str();
-    let country = here.site().campaign.country.as_str();
-    let moment = |clock: Clock| moment(visit.on, clock, here.site().campaign.timezone());
+fn event<'e>(
+    ctx: PageContext<'e>,
+    page: &'e Page,
+    stop: &'e Stop,
+    visit: &Visit,
+) -> Option<Thing<'e>> {
+    let region = ctx.site().find(PageKind::Region, &stop.region.value)?;
+    let region = ctx.site().page(region).text(ctx.lang).title.value.as_str();
+    let country = ctx.site().campaign.country.as_str();
+    let moment = |clock: Clock| moment(visit.on, clock, ctx.site().campaign.timezone());
     Some(Thing::Event(Event {
-        about: about(here, page),
+        about: about(ctx, page),
         start_date: visit.from.map_or_else(|| visit.on.to_string(), moment),
         end_date: visit.to.map(moment),
         location: Place {
             name: region,
             address: Address { address_region: region, address_country: country },
         },
-        organizer: stop.organisation.as_ref().and_then(|name| named(here, name)),
+        organizer: stop.organisation.as_ref().and_then(|name| named(ctx, name)),
     }))
 }
 
@@ -160,15 +165,19 @@ fn moment(date: Date, clock: Clock, zone: Option<&str>) -> String {
     known.unwrap_or_else(|| format!("{date}T{clock}"))
 }
 
-fn organisation<'e>(here: Here<'e>, page: &'e Page, organisation: &'e Organisation) -> Thing<'e> {
-    let About { name, description, url } = about(here, page);
+fn organisation<'e>(
+    ctx: PageContext<'e>,
+    page: &'e Page,
+    organisation: &'e Organisation,
+) -> Thing<'e> {
+    let About { name, description, url } = about(ctx, page);
     // No telephone: nobody writes down when it was last confirmed.
     let thing = things::Organisation {
         name,
         description,
         url: organisation.url.clone().or(url),
         email: organisation.email.as_deref(),
-        area_served: regions(here, &organisation.regions),
+        area_served: regions(ctx, &organisation.regions),
     };
     match organisation.role {
         Some(Role::Government) => Thing::GovernmentOrganization(thing),
@@ -176,38 +185,38 @@ fn organisation<'e>(here: Here<'e>, page: &'e Page, organisation: &'e Organisati
     }
 }
 
-fn project<'e>(here: Here<'e>, about: About<'e>, project: &'e Project) -> Thing<'e> {
+fn project<'e>(ctx: PageContext<'e>, about: About<'e>, project: &'e Project) -> Thing<'e> {
     let members = project.executing_agency.iter().chain(&project.partners);
     Thing::Project(things::Project {
         about,
         founding_date: project.from.map(|date| date.to_string()),
         dissolution_date: project.to.map(|date| date.to_string()),
-        funder: project.donor.as_ref().and_then(|name| named(here, name)),
-        member: members.filter_map(|name| named(here, name)).collect(),
-        area_served: regions(here, &project.coverage),
+        funder: project.donor.as_ref().and_then(|name| named(ctx, name)),
+        member: members.filter_map(|name| named(ctx, name)).collect(),
+        area_served: regions(ctx, &project.coverage),
     })
 }
 
-fn resource<'e>(here: Here<'e>, about: About<'e>, resource: &'e Resource) -> Thing<'e> {
+fn resource<'e>(ctx: PageContext<'e>, about: About<'e>, resource: &'e Resource) -> Thing<'e> {
     Thing::CreativeWork(Work {
         about,
-        in_language: here.site().code(here.lang),
+        in_language: ctx.site().code(ctx.lang),
         date_published: resource.year.map(|year| year.to_string()),
-        publisher: resource.publisher.as_ref().and_then(|name| named(here, name)),
+        publisher: resource.publisher.as_ref().and_then(|name| named(ctx, name)),
     })
 }
 
 /// An organisation by its folder's name.
-fn named<'e>(here: Here<'e>, name: &Located<String>) -> Option<Named<'e>> {
-    let id = here.site().find(PageKind::Organisation, &name.value)?;
-    let name = here.site().page(id).text(here.lang).title.value.as_str();
-    Some(Named { kind: "Organization", name, url: url(here, id) })
+fn named<'e>(ctx: PageContext<'e>, name: &Located<String>) -> Option<Named<'e>> {
+    let id = ctx.site().find(PageKind::Organisation, &name.value)?;
+    let name = ctx.site().page(id).text(ctx.lang).title.value.as_str();
+    Some(Named { kind: "Organization", name, url: url(ctx, id) })
 }
 
-fn regions<'e>(here: Here<'e>, names: &[Located<String>]) -> Vec<Named<'e>> {
-    let found = names.iter().filter_map(|name| here.site().find(PageKind::Region, &name.value));
-    let name = |id| here.site().page(id).text(here.lang).title.value.as_str();
+fn regions<'e>(ctx: PageContext<'e>, names: &[Located<String>]) -> Vec<Named<'e>> {
+    let found = names.iter().filter_map(|name| ctx.site().find(PageKind::Region, &name.value));
+    let name = |id| ctx.site().page(id).text(ctx.lang).title.value.as_str();
     found
-        .map(|id| Named { kind: "AdministrativeArea", name: name(id), url: url(here, id) })
+        .map(|id| Named { kind: "AdministrativeArea", name: name(id), url: url(ctx, id) })
         .collect()
 }

@@ -38,7 +38,7 @@ pub struct Card {
     pub badge: String,
     pub assured: Option<When>,
     pub vcard: Option<String>,
-    /// How the template `card.html` shows all this, on lite pages `card-lite_page.html`; empty where that is being printed.
+    /// How the template `card.html` shows all this, on lite pages `card-lite.html`; empty where that is being printed.
     pub printed: Html,
 }
 

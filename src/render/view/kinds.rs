@@ -59,7 +59,7 @@ pub struct HomeView {
     /// The guides, for the home page's list.
     /// The first guides, as entries of a list.
     pub guides: Html,
-    /// The map as `map.html` shows it, on lite pages `map-lite_page.html`; empty where there are no regions.
+    /// The map as `map.html` shows it, on lite pages `map-lite.html`; empty where there are no regions.
     pub regions: Html,
     /// The next visit of the mobile information centre.
     pub next_stop: Option<VisitView>,

@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::html::Html;
-use super::shape::{told, told_freely};
+use crate::render::html::Html;
+use crate::render::template::prerender::shape::{told, told_freely};
 
 pub use card::{Card, Channel};
 pub use kinds::{
@@ -24,7 +24,7 @@ pub use kinds::{
 
 /// What one template is rendered with. Beside it stand `site` (a [`SiteView`]); `around`, what is the
 /// same on many pages and so is printed once for all of them: `around.emergency` and `around.menu`, as the
-/// templates `emergency.html` and `menu.html` say, on lite pages `emergency-lite_page.html` and `menu-lite_page.html`;
+/// templates `emergency.html` and `menu.html` say, on lite pages `emergency-lite.html` and `menu-lite.html`;
 /// `phrases`, the interface's own words, where a hyphen in a message's name becomes an underscore
 /// (`phrases.call_now`); and from the theme `css`, `script` and `csp`, the whole
 /// Content-Security-Policy for the `<meta>` element.
@@ -95,7 +95,7 @@ pub struct PageView<'a> {
     pub noindex: bool,
     /// Empty on lite pages.
     pub alternates: Vec<Alternate<'a>>,
-    /// The switcher, as `languages.html` shows it, on lite pages `languages-lite_page.html`; empty on `404.html`.
+    /// The switcher, as `languages.html` shows it, on lite pages `languages-lite.html`; empty on `404.html`.
     pub languages: Html,
     /// This page's lite page; empty where lite pages are not made.
     pub lite_page: String,
@@ -103,15 +103,15 @@ pub struct PageView<'a> {
     pub lite_size: String,
     /// The full page.
     pub full: String,
-    /// From the home page down to the parent, as `trail.html` shows it, on lite pages `trail-lite_page.html`.
+    /// From the home page down to the parent, as `trail.html` shows it, on lite pages `trail-lite.html`.
     pub trail: Html,
     /// As `toc.html` shows it; empty on lite pages.
     pub toc: Html,
     /// On the home page, what stands before the text's first heading; elsewhere empty, as on lite pages.
     pub lead: Html,
-    /// The text, cut at its second-level headings: each part as `part.html` shows it, on lite pages `part-lite_page.html`.
+    /// The text, cut at its second-level headings: each part as `part.html` shows it, on lite pages `part-lite.html`.
     pub text: Html,
-    /// Pages below this one, each as the template `entry.html` shows it, on lite pages `entry-lite_page.html`; as
+    /// Pages below this one, each as the template `entry.html` shows it, on lite pages `entry-lite.html`; as
     /// HTML, or empty.
     pub children: Html,
     /// Children in groups with a heading of their own (A–Z letters, resources by audience);
@@ -243,7 +243,7 @@ pub struct Item<'a> {
     pub when: Option<When>,
     /// A short word beside the title: a project's status, a poster's code; else empty.
     pub label: Cow<'a, str>,
-    /// Helplines in lists are whole cards, as `card.html` shows them, on lite pages `card-lite_page.html`.
+    /// Helplines in lists are whole cards, as `card.html` shows them, on lite pages `card-lite.html`.
     pub card: Option<Html>,
 }
 

@@ -1,0 +1,135 @@
+//! A helpline's facts in words, each as one short phrase or one sentence.
+
+use crate::i18n::Value;
+use crate::model::kind::{Answer, Channel, Coverage, Helpline};
+use crate::model::{Hours, PageKind, Phone, Safety};
+
+use crate::render::helplines::card::badge;
+use crate::render::localizer::Localizer;
+use crate::render::page_context::PageContext;
+use crate::render::view::Labelled;
+
+/// What a card says in a few words: cost, hours, languages, ages.
+pub fn short_facts(localizer: &Localizer<'_>, helpline: &Helpline) -> Vec<String> {
+    let cost = helpline.channels.iter().find_map(|channel| channel.cost);
+    let mut facts: Vec<String> = Vec::new();
+    facts.extend(cost.map(|cost| localizer.message(&format!("cost-{}", cost.into_str()))));
+    facts.push(localizer.hours(&helpline.hours));
+    facts.push(languages(localizer, helpline));
+    facts.push(ages(localizer, helpline));
+    facts.retain(|fact| !fact.is_empty());
+    facts
+}
+
+fn languages(localizer: &Localizer<'_>, helpline: &Helpline) -> String {
+    let names: Vec<String> =
+        helpline.languages.iter().map(|code| localizer.language(&code.value)).collect();
+    if names.is_empty() { String::new() } else { localizer.list(&names) }
+}
+
+fn ages(localizer: &Localizer<'_>, helpline: &Helpline) -> String {
+    age_range(localizer, helpline.minimum_age, helpline.maximum_age)
+}
+
+/// "15 to 29 years", "up to 18 years", or nothing.
+pub fn age_range(localizer: &Localizer<'_>, minimum: Option<u8>, maximum: Option<u8>) -> String {
+    let number = |years: u8| Value::Number(i64::from(years));
+    match (minimum.filter(|age| *age > 0), maximum) {
+        (None, None) => String::new(),
+        (None, Some(max)) => localizer.format("ages-up-to", &[("max", number(max))]),
+        (Some(min), None) => localizer.format("ages-from", &[("min", number(min))]),
+        (Some(min), Some(max)) => {
+            localizer.format("ages-between", &[("min", number(min)), ("max", number(max))])
+        }
+    }
+}
+
+/// What a caller should know before calling.
+pub fn cautions(localizer: &Localizer<'_>, helpline: &Helpline, safety: Safety) -> Vec<String> {
+    let mut cautions = Vec::new();
+    let voice = helpline.channels.iter().find(|channel| channel.phone().is_some());
+    let short = voice.and_then(Channel::phone).is_some_and(Phone::is_short);
+    if let Some(channel) = voice
+        && short
+        && !helpline.emergency
+    {
+        // A 116 number dialled abroad reaches that country's own line.
+        let countries: Vec<String> =
+            channel.works_from.iter().map(|code| localizer.country(code)).collect();
+        cautions.push(match countries.as_slice() {
+            [] => localizer.message("works-ctx-only-short-code"),
+            _ => {
+                localizer.format("works-only", &[("countries", localizer.list(&countries).into())])
+            }
+        });
+    }
+    if !helpline.emergency {
+        cautions
+            .push(localizer.message(&format!("police-{}", helpline.shares_with_police.into_str())));
+        if helpline.anonymous != Answer::Unknown {
+            cautions
+                .push(localizer.message(&format!("anonymous-{}", helpline.anonymous.into_str())));
+        }
+    }
+    if voice.is_some() && safety != Safety::None {
+        cautions.push(localizer.message("call-log-caution"));
+    }
+    cautions
+}
+
+/// Every fact of a helpline as label and value, for its own page.
+pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
+    let localizer = ctx.localizer();
+    let unknown = || localizer.message("unknown");
+    let or_unknown = |value: String| if value.is_empty() { unknown() } else { value };
+    let row = |label: &str, value: String| Labelled { label: localizer.message(label), value };
+    let answer = |answer: Answer| localizer.message(answer.into_str());
+    let mut works_from: Vec<&str> =
+        helpline.channels.iter().flat_map(|c| c.works_from.iter().map(String::as_str)).collect();
+    works_from.dedup();
+    let countries: Vec<String> = works_from.iter().map(|code| localizer.country(code)).collect();
+    let regions = match &helpline.regions {
+        Coverage::All => localizer.message("everywhere"),
+        Coverage::Some(names) => {
+            let titles: Vec<String> = names
+                .iter()
+                .filter_map(|name| ctx.site().find(PageKind::Region, &name.value))
+                .map(|id| ctx.site().page(id).text(ctx.lang).title.value.clone())
+                .collect();
+            localizer.list(&titles)
+        }
+    };
+    let cost = helpline.channels.iter().find_map(|channel| channel.cost);
+    let cost = cost
+        .map_or_else(String::new, |cost| localizer.message(&format!("cost-{}", cost.into_str())));
+    let mut rows = vec![
+        row("fact-status", localizer.message(&format!("status-{}", helpline.status.into_str()))),
+        row(
+            "fact-hours",
+            match helpline.hours {
+                Hours::Unknown => localizer.message("hours-unknown"),
+                _ => localizer.hours(&helpline.hours),
+            },
+        ),
+        row("fact-languages", or_unknown(languages(localizer, helpline))),
+        row("fact-ages", or_unknown(ages(localizer, helpline))),
+        row("fact-cost", or_unknown(cost)),
+        row("fact-anonymous", answer(helpline.anonymous)),
+        row("fact-interpretation", answer(helpline.interpretation_services)),
+        row("fact-police", answer(helpline.shares_with_police)),
+        row("fact-regions", regions),
+    ];
+    if !countries.is_empty() {
+        rows.push(row("fact-works-from", localizer.list(&countries)));
+    }
+    let assured = badge(localizer, ctx.site().freshness(helpline), helpline.assured.as_ref());
+    let source = helpline.assured.as_ref().and_then(|assured| assured.source.as_deref());
+    rows.push(row(
+        "fact-assured",
+        match source {
+            Some(source) => format!("{assured} ({source})"),
+            None => assured,
+        },
+    ));
+    rows
+}

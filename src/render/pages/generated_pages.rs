@@ -1,0 +1,58 @@
+//! Pages that the site makes by itself: A–Z, search, saving. No folder stands for them.
+
+use crate::finding::Finding;
+use crate::model::{LangId, PageId, Route};
+
+use crate::render::fragments::switcher::switcher;
+use crate::render::html::Html;
+use crate::render::page_context::PageContext;
+use crate::render::pages::page::trail;
+use crate::render::pages::social;
+use crate::render::view::PageView;
+
+/// The view of such a page; `own` is its route in a language, to which the switcher leads.
+pub fn view<'e>(
+    ctx: PageContext<'e>,
+    kind: &'static str,
+    title: &'e str,
+    description: &'e str,
+    own: impl Fn(LangId) -> Route,
+) -> Result<PageView<'e>, Finding> {
+    let site = ctx.site();
+    let index = Route::LiteIndex { lang: ctx.lang, page_no: 0 };
+    let languages = switcher(ctx, site.page(PageId::HOME), |lang| ctx.url_to(own(lang)))?;
+    Ok(PageView {
+        kind,
+        title,
+        is_titled_like_site: title == site.campaign.title(ctx.lang),
+        description,
+        lang: site.code(ctx.lang),
+        dir: ctx.localizer().direction(),
+        borrowed: None,
+        machine: String::new(),
+        canonical: own(ctx.lang).absolute(site),
+        noindex: false,
+        alternates: Vec::new(),
+        languages,
+        // What such a page leads to, the list of all pages has, too.
+        lite_page: if site.lite_pages { ctx.url_to(index) } else { String::new() },
+        lite_size: String::new(),
+        full: ctx.url_to(own(ctx.lang)),
+        trail: trail(ctx, PageId::HOME)?,
+        toc: Html::default(),
+        lead: Html::default(),
+        text: Html::default(),
+        children: Html::default(),
+        groups: Vec::new(),
+        topics: Vec::new(),
+        help: Vec::new(),
+        updated: None,
+        minutes: 1,
+        safety: "none",
+        draft: false,
+        pager: None,
+        structured: Html::default(),
+        preview: (!ctx.lite).then(|| social::plain(ctx, title, description)),
+        share: None,
+    })
+}

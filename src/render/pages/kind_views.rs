@@ -1,0 +1,293 @@
+//! What only one kind of page shows.
+
+use crate::finding::{Finding, Located};
+use crate::i18n::Value;
+use crate::images::Role;
+use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
+use crate::model::{Page, PageData, PageId, PageKind, Route};
+
+use crate::render::fragments::entry::{Detail, entries};
+use crate::render::fragments::region_map::map;
+use crate::render::helplines::card;
+use crate::render::helplines::facts;
+use crate::render::html::Html;
+use crate::render::page_context::PageContext;
+use crate::render::pages::poster;
+use crate::render::view::{
+    GuideView, HelpPointView, HelplineView, HomeView, KindView, Link, NewsView, OrganisationView,
+    PlainView, ProjectView, RegionView, ResourceView, Source, StopView, VisitView,
+};
+
+/// How many guides and pieces of news the home page shows.
+const ON_HOME: usize = 12;
+const NEWS_ON_HOME: usize = 3;
+
+/// The class of a part that says whom to call.
+const WHO_TO_CALL: &str = "who-to-call";
+
+/// The view of a page's kind, and the template that goes with it.
+pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Finding> {
+    Ok(match &page.kind {
+        PageData::Home => KindView::Home(home(ctx)?),
+        PageData::Section(_) => KindView::Section(PlainView {}),
+        PageData::Page => KindView::Page(PlainView {}),
+        PageData::Topic => KindView::Topic(PlainView {}),
+        PageData::Story(_) => KindView::Story(PlainView {}),
+        PageData::Helpline(helpline) => match card::card(ctx, page.id) {
+            Some(card) => KindView::Helpline(Box::new(HelplineView {
+                card,
+                facts: facts::all_facts(ctx, helpline),
+            })),
+            None => KindView::Page(PlainView {}),
+        },
+        PageData::Region(region) => KindView::Region(Box::new(self::region(ctx, page, region)?)),
+        PageData::Guide(guide) => KindView::Guide(GuideView {
+            says_who_to_call: {
+                let mut headings = page.text(ctx.lang).body.headings.iter();
+                headings.any(|heading| *heading.class == *WHO_TO_CALL)
+            },
+            audience: match facts::age_range(ctx.localizer(), guide.minimum_age, guide.maximum_age)
+            {
+                range if range.is_empty() => range,
+                range => audience(ctx, guide.minimum_age, guide.maximum_age).unwrap_or(range),
+            },
+            sources: guide
+                .sources
+                .iter()
+                .map(|source| Source { title: source.title.clone(), url: source.url.clone() })
+                .collect(),
+            countries: guide.countries.iter().map(|code| ctx.localizer().country(code)).collect(),
+        }),
+        PageData::Poster(_) => KindView::Poster(Box::new(poster::view(ctx, page)?)),
+        PageData::Stop(stop) => KindView::Stop(self::stop(ctx, page, stop)),
+        PageData::Organisation(organisation) => {
+            KindView::Organisation(self::organisation(ctx, page, organisation)?)
+        }
+        PageData::Project(project) => KindView::Project(Box::new(self::project(ctx, project))),
+        PageData::News(news) => {
+            KindView::News(NewsView { date: news.date.map(|date| ctx.localizer().when(date)) })
+        }
+        PageData::Resource(resource) => KindView::Resource(self::resource(ctx, page, resource)),
+    })
+}
+
+fn audience(ctx: PageContext<'_>, minimum: Option<u8>, maximum: Option<u8>) -> Option<String> {
+    let number = |years: u8| Value::Number(i64::from(years));
+    let arguments = [("min", number(minimum?)), ("max", number(maximum?))];
+    Some(ctx.localizer().format("guide-audience", &arguments))
+}
+
+fn home(ctx: PageContext<'_>) -> Result<HomeView, Finding> {
+    let site = ctx.site();
+    let listed = |folder: &str, most: usize| {
+        let section = site.by_folder(folder);
+        let order = section.map_or(&[][..], |id| ctx.renderer.order(site.page(id), ctx.lang));
+        entries(ctx, &order[..order.len().min(most)], Detail::elsewhere(ctx))
+    };
+    Ok(HomeView {
+        guides: listed("guides", ON_HOME)?,
+        regions: map(ctx, None)?,
+        next_stop: visits(ctx, |_| true).into_iter().next(),
+        news: listed("news", NEWS_ON_HOME)?,
+    })
+}
+
+/// The first guides; empty where there are none.
+fn guides(ctx: PageContext<'_>) -> Result<Html, Finding> {
+    let site = ctx.site();
+    let Some(section) = site.by_folder("guides") else { return Ok(Html::default()) };
+    ctx.renderer.guides.from(ctx, section, || {
+        let order = ctx.renderer.order(site.page(section), ctx.lang);
+        entries(ctx, &order[..order.len().min(ON_HOME)], Detail::elsewhere(ctx))
+    })
+}
+
+fn region<'e>(
+    ctx: PageContext<'e>,
+    page: &Page,
+    region: &'e Region,
+) -> Result<RegionView<'e>, Finding> {
+    let site = ctx.site();
+    let name = page.name();
+    let works_here = |page: &&Page| match &page.kind {
+        PageData::Organisation(organisation) => {
+            organisation.regions.iter().any(|r| r.value == name)
+        }
+        _ => false,
+    };
+    Ok(RegionView {
+        municipalities: &region.municipalities,
+        hotspots: &region.hotspots,
+        help_points: region.help_points.iter().filter_map(|point| help_point(ctx, point)).collect(),
+        visits: visits(ctx, |stop| stop.region.value == name),
+        map: map(ctx, Some(page.id))?,
+        guides: guides(ctx)?,
+        organisations: site
+            .pages_of(PageKind::Organisation)
+            .filter(works_here)
+            .map(|p| ctx.link(p.id))
+            .collect(),
+    })
+}
+
+fn help_point(ctx: PageContext<'_>, point: &HelpPoint) -> Option<HelpPointView> {
+    Some(HelpPointView {
+        organisation: named(ctx, PageKind::Organisation, &point.organisation)?,
+        place: point.place.clone(),
+        phone: point.phone.as_ref().map(phone_link),
+        hours: ctx.localizer().hours(&point.hours),
+    })
+}
+
+fn phone_link(phone: &crate::model::Phone) -> Link {
+    Link { title: phone.to_string(), url: format!("tel:{}", phone.dial()), lang: None }
+}
+
+pub fn named(ctx: PageContext<'_>, page_kind: PageKind, name: &Located<String>) -> Option<Link> {
+    ctx.site().find(page_kind, &name.value).map(|id| ctx.link(id))
+}
+
+fn all_named(ctx: PageContext<'_>, page_kind: PageKind, names: &[Located<String>]) -> Vec<Link> {
+    names.iter().filter_map(|name| named(ctx, page_kind, name)).collect()
+}
+
+/// Coming visits of all stops that match, the next first.
+fn visits(ctx: PageContext<'_>, wanted: impl Fn(&Stop) -> bool) -> Vec<VisitView> {
+    let site = ctx.site();
+    let mut coming: Vec<(PageId, &Stop, &Visit)> = Vec::new();
+    for page in site.pages_of(PageKind::Stop) {
+        if let PageData::Stop(stop) = &page.kind
+            && wanted(stop)
+        {
+            coming.extend(stop.coming(site.date).map(|visit| (page.id, &**stop, visit)));
+        }
+    }
+    coming.sort_by_key(|(id, _, visit)| (visit.on, visit.from, *id));
+    coming.into_iter().map(|(id, stop, visit)| visit_view(ctx, id, stop, visit)).collect()
+}
+
+fn visit_view(ctx: PageContext<'_>, page: PageId, stop: &Stop, visit: &Visit) -> VisitView {
+    let hours = match (visit.from, visit.to) {
+        (Some(from), Some(to)) => format!("{from}–{to}"),
+        (Some(from), None) => from.to_string(),
+        (None, _) => String::new(),
+    };
+    VisitView {
+        stop: ctx.link(page),
+        region: named(ctx, PageKind::Region, &stop.region),
+        on: ctx.localizer().when(visit.on),
+        hours,
+    }
+}
+
+fn stop(ctx: PageContext<'_>, page: &Page, stop: &Stop) -> StopView {
+    let today = ctx.site().date;
+    let (coming, mut past): (Vec<&Visit>, Vec<&Visit>) =
+        stop.visits.iter().partition(|visit| visit.on >= today);
+    past.reverse();
+    let draw = |visits: Vec<&Visit>| {
+        visits.into_iter().map(|visit| visit_view(ctx, page.id, stop, visit)).collect()
+    };
+    StopView {
+        region: named(ctx, PageKind::Region, &stop.region),
+        organisation: stop
+            .organisation
+            .as_ref()
+            .and_then(|name| named(ctx, PageKind::Organisation, name)),
+        visits: draw(coming),
+        past: draw(past),
+        calendar: ctx.url_to(Route::Calendar { lang: ctx.lang }),
+    }
+}
+
+fn organisation(
+    ctx: PageContext<'_>,
+    page: &Page,
+    organisation: &Organisation,
+) -> Result<OrganisationView, Finding> {
+    let site = ctx.site();
+    let takes_part = |project: &Project| {
+        let names = project.donor.iter().chain(&project.executing_agency).chain(&project.partners);
+        names.into_iter().any(|name| name.value == page.name())
+    };
+    let section = site.by_folder("projects");
+    let order = section.map_or(&[][..], |id| ctx.renderer.order(site.page(id), ctx.lang));
+    let projects: Vec<PageId> = order
+        .iter()
+        .copied()
+        .filter(
+            |id| matches!(&site.page(*id).kind, PageData::Project(project) if takes_part(project)),
+        )
+        .collect();
+    Ok(OrganisationView {
+        role: organisation.role.map_or_else(String::new, |role| {
+            ctx.localizer().message(&format!("role-{}", role.into_str()))
+        }),
+        url: organisation.url.as_ref().map(|url| Link {
+            title: card::short_url(url),
+            url: url.clone(),
+            lang: None,
+        }),
+        email: organisation.email.as_ref().map(|email| Link {
+            title: email.clone(),
+            url: format!("mailto:{email}"),
+            lang: None,
+        }),
+        phone: organisation.phone.as_ref().map(phone_link),
+        regions: all_named(ctx, PageKind::Region, &organisation.regions),
+        projects: entries(ctx, &projects, Detail::elsewhere(ctx))?,
+    })
+}
+
+fn project(ctx: PageContext<'_>, project: &Project) -> ProjectView {
+    let organisation = |name: &Option<Located<String>>| {
+        name.as_ref().and_then(|name| named(ctx, PageKind::Organisation, name))
+    };
+    ProjectView {
+        status: project.status.into_str(),
+        status_text: ctx.localizer().message(&format!("project-{}", project.status.into_str())),
+        from: project.from.map(|date| ctx.localizer().when(date)),
+        to: project.to.map(|date| ctx.localizer().when(date)),
+        donor: organisation(&project.donor),
+        executing_agency: organisation(&project.executing_agency),
+        partners: all_named(ctx, PageKind::Organisation, &project.partners),
+        coverage: all_named(ctx, PageKind::Region, &project.coverage),
+    }
+}
+
+fn resource(ctx: PageContext<'_>, page: &Page, resource: &Resource) -> ResourceView {
+    let site = ctx.site();
+    let localizer = ctx.localizer();
+    let file = resource.file.as_ref().and_then(|file| {
+        let asset = site.asset_at(&format!("{}/{}", page.folder, file.value))?;
+        let whole = site.asset(asset).print(Role::Whole);
+        let size = match whole {
+            Some(print) => ctx.renderer.image_variants.weight(asset, print),
+            None => site.asset(asset).size,
+        };
+        let size = localizer.weight(size);
+        Some(Link {
+            title: format!("{} ({size})", file.value),
+            url: ctx.url_to_asset(asset),
+            lang: None,
+        })
+    });
+    let url = resource.url.as_ref().map(|url| Link {
+        title: card::short_url(url),
+        url: url.clone(),
+        lang: None,
+    });
+    ResourceView {
+        audience: resource
+            .audience
+            .iter()
+            .map(|audience| localizer.message(&format!("audience-{}", audience.into_str())))
+            .collect(),
+        year: resource.year.map(|year| year.to_string()),
+        publisher: resource
+            .publisher
+            .as_ref()
+            .and_then(|name| named(ctx, PageKind::Organisation, name)),
+        open: file.or(url),
+    }
+}

@@ -1,0 +1,5 @@
+//! Templates of a theme, and how views are rendered with them.
+
+pub mod prerender;
+mod template_error;
+pub mod theme;

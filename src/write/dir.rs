@@ -1,0 +1,84 @@
+//! A folder held open, so that its path is resolved once and not again for each of its thousands of files.
+
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+#[cfg(unix)]
+pub(super) use unix::Dir;
+
+#[cfg(not(unix))]
+pub(super) use portable::Dir;
+
+#[cfg(unix)]
+mod unix {
+    use std::os::fd::OwnedFd;
+
+    use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, mkdirat, openat, statat};
+    use rustix::io::Errno;
+
+    use super::*;
+
+    pub(in crate::write) struct Dir(OwnedFd);
+
+    impl Dir {
+        pub fn open(location: &Path) -> io::Result<Dir> {
+            let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+            Ok(Dir(openat(CWD, location, flags, Mode::empty())?))
+        }
+
+        /// Creates a file for writing; fails if it exists.
+        pub fn create_new(&self, path: &str) -> io::Result<File> {
+            let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::CLOEXEC;
+            Ok(openat(&self.0, path, flags, Mode::from_raw_mode(0o666))?.into())
+        }
+
+        /// Creates a folder, with those above it that do not exist.
+        pub fn make(&self, path: &str) -> io::Result<()> {
+            if path.is_empty() {
+                return Ok(());
+            }
+            let make = || mkdirat(&self.0, path, Mode::from_raw_mode(0o777));
+            let made = match make() {
+                Err(Errno::NOENT) => {
+                    self.make(path.rsplit_once('/').map_or("", |(above, _)| above))?;
+                    make()
+                }
+                made => made,
+            };
+            match made {
+                Err(Errno::EXIST) if self.is_folder(path) => Ok(()),
+                made => Ok(made?),
+            }
+        }
+
+        fn is_folder(&self, path: &str) -> bool {
+            let stat = statat(&self.0, path, AtFlags::empty());
+            stat.is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::Directory)
+        }
+    }
+}
+
+#[cfg(not(unix))]
+mod portable {
+    use std::fs;
+    use std::path::PathBuf;
+
+    use super::*;
+
+    pub(in crate::write) struct Dir(PathBuf);
+
+    impl Dir {
+        pub fn open(location: &Path) -> io::Result<Dir> {
+            Ok(Dir(location.to_owned()))
+        }
+
+        pub fn create_new(&self, path: &str) -> io::Result<File> {
+            File::create_new(self.0.join(path))
+        }
+
+        pub fn make(&self, path: &str) -> io::Result<()> {
+            fs::create_dir_all(self.0.join(path))
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The staging folders beside a target: this run's own, and those that dead runs have left.
+
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, DirEntry};
+use std::path::{Path, PathBuf};
+use std::process;
+
+use super::error::{WriteError, WriteProblem};
+use super::remove_folder;
+use super::swap::OLD;
+
+/// A target's name, and the folder that holds it and its staging folders.
+pub(super) struct StagingDirs {
+    parent: PathBuf,
+    name: OsString,
+}
+
+impl StagingDirs {
+    /// Creates the folder around the target if it does not exist.
+    pub(super) fn of(target: &Path) -> Result<StagingDirs, WriteError> {
+        let nameless = || WriteError { path: target.to_owned(), problem: WriteProblem::Nameless };
+        let name = target.file_name().ok_or_else(nameless)?.to_owned();
+        let parent = match target.parent() {
+            Some(parent) if parent != Path::new("") => parent,
+            Some(_) | None => Path::new("."),
+        };
+        fs::create_dir_all(parent).map_err(|error| WriteError::io(parent, error))?;
+        Ok(StagingDirs { parent: parent.to_owned(), name })
+    }
+
+    /// Creates this run's staging folder, empty: `.public.new-4711`.
+    pub(super) fn create(&self) -> Result<PathBuf, WriteError> {
+        let mut name = self.prefix();
+        name.push(process::id().to_string());
+        let folder = self.parent.join(name);
+        remove_folder(&folder)?;
+        // A missing permission concerns the parent, the one folder that the user has named.
+        fs::create_dir(&folder).map_err(|error| WriteError::io(&self.parent, error))?;
+        Ok(folder)
+    }
+
+    /// Removes what dead runs have left. What cannot be removed does no harm.
+    ///
+    /// A run that died between the two renames of [`swap`](super::swap) has left the old site under another name:
+    /// it is moved back first.
+    pub(super) fn clear(&self) {
+        let target = self.parent.join(&self.name);
+        let entries = fs::read_dir(&self.parent).into_iter().flatten().flatten();
+        let is_folder = |entry: &DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
+        for entry in entries.filter(is_folder) {
+            let Some((process, is_old)) = self.staged_by(&entry.file_name()) else { continue };
+            if is_dead(process) {
+                let back = is_old && !target.exists() && fs::rename(entry.path(), &target).is_ok();
+                if !back {
+                    let _ = remove_folder(&entry.path());
+                }
+            }
+        }
+    }
+
+    /// The process that made a staging folder of this target, and `true` if it holds an old site.
+    fn staged_by(&self, name: &OsStr) -> Option<(u32, bool)> {
+        let rest = name.as_encoded_bytes().strip_prefix(self.prefix().as_encoded_bytes())?;
+        let rest = str::from_utf8(rest).ok()?;
+        let number = rest.strip_suffix(OLD).unwrap_or(rest);
+        Some((number.parse().ok()?, number != rest))
+    }
+
+    fn prefix(&self) -> OsString {
+        let mut prefix = OsString::from(".");
+        prefix.push(&self.name);
+        prefix.push(".new-");
+        prefix
+    }
+}
+
+/// Only Linux tells this without a system call of its own; elsewhere every process counts as alive.
+pub(super) fn is_dead(process: u32) -> bool {
+    cfg!(target_os = "linux")
+        && Path::new("/proc/self").exists()
+        && !Path::new("/proc").join(process.to_string()).exists()
+}
