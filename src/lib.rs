@@ -14,9 +14,12 @@ pub mod markdown;
 pub mod model;
 pub mod posters;
 pub mod preview;
+pub mod print;
+pub mod qr;
 pub mod read;
 pub mod render;
 pub mod translate;
+pub mod validated;
 pub mod write;
 pub mod yaml;
 
@@ -25,12 +28,13 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use check::{Output, ValidatedSite};
+use check::Output;
 use darkroom::Cache;
 use finding::Report;
 use model::{AuthoredText, BuildOptions, Memory, Route, Text};
 use read::Sources;
 use render::{File, Renderer, Theme};
+use validated::ValidatedSite;
 use write::{Staging, WriteError};
 
 /// What a build made.
@@ -155,11 +159,11 @@ pub fn build(
 
 /// Writes `posters.lock` where a poster is new or changed. What a look at drafts shows was never built.
 fn remember(root: &Path, checked: &ValidatedSite, run: &BuildOptions) -> Result<(), WriteError> {
-    let grown = posters::register::grown(&checked.site);
-    if run.drafts || grown.entries.is_empty() {
+    let register = posters::register::updated(&checked.site);
+    if run.drafts || register.entries.is_empty() {
         return Ok(());
     }
-    let text = posters::register::text(&grown);
+    let text = posters::register::to_text(&register);
     write::replace_file(&root.join("posters.lock"), text.as_bytes())
 }
 

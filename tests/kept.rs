@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use fener::check::{self, UncheckedSite};
+use fener::check;
 use fener::finding::Report;
 use fener::image_variants::ImageVariants;
 use fener::model::{self, AuthoredText, Memory, Text};
 use fener::read::{Look, Shelf, Sources};
 use fener::render::{self, File, Renderer, Theme};
+use fener::validated::UncheckedSite;
 
 use support::{Dice, Folder, Sample, run};
 

@@ -1,6 +1,6 @@
-//! Proof before publishing: one file a check, one list of them all.
+//! Checks before publishing: one file per check, one list of all.
 //!
-//! Passing is a type: only this module makes a [`ValidatedSite`], and only a `ValidatedSite` can be rendered.
+//! Only this module makes a [`ValidatedSite`], and only a `ValidatedSite` is published.
 
 mod code_reused;
 mod dead_link;
@@ -32,7 +32,6 @@ mod too_deep;
 mod translation_mismatch;
 mod unused_asset;
 
-use std::ops::Deref;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -41,6 +40,7 @@ use crate::finding::Report;
 use crate::i18n::{self, Locale};
 use crate::model::{Campaign, Route, Site};
 use crate::translate;
+use crate::validated::{UncheckedSite, ValidatedSite};
 
 pub use over_budget::budget;
 
@@ -96,25 +96,6 @@ pub const CHECKS: &[Check] = &[
 
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
-/// A site that can be shown: its translations are compared with their sources, and nothing is proven.
-/// The preview shows it to editors; nobody else gets to see it.
-pub struct UncheckedSite {
-    pub site: Site,
-    /// One a language, in the campaign's order.
-    pub locales: Arc<[Locale]>,
-}
-
-/// A site in which nothing blocks.
-pub struct ValidatedSite(UncheckedSite);
-
-impl Deref for ValidatedSite {
-    type Target = UncheckedSite;
-
-    fn deref(&self) -> &UncheckedSite {
-        &self.0
-    }
-}
-
 /// The interface's words for each language: the campaign's own files first, then the built-in ones.
 pub fn locales<'t>(
     campaign: &Campaign,
@@ -148,7 +129,7 @@ pub fn site(
 ) -> Option<ValidatedSite> {
     let shown = shown(site, locales.into(), None);
     run_checks(&shown, &|| false, report);
-    if report.blocks(strict) { None } else { Some(ValidatedSite(shown)) }
+    ValidatedSite::new(shown, report, strict)
 }
 
 /// Asks every question, in parallel, until somebody says `is_cancelled`.

@@ -1,11 +1,11 @@
-//! `poster-dead`: paper whose code leads nowhere, or no longer where it should.
+//! `poster-dead`: paper whose code leads nowhere, or no longer to the page it was printed for.
 //!
 //! A code that is gone from the content keeps a page with the nearest help. An address that the site
-//! has left cannot be helped from here: the walls have to be visited.
+//! has left cannot be repaired by a build: the places have to be visited.
 
 use crate::finding::Report;
 use crate::model::Site;
-use crate::posters::recall::{self, Wrong};
+use crate::posters::recall::{Untruth, recalls};
 
 use super::Check;
 
@@ -14,34 +14,36 @@ pub const CHECK: Check = Check { codes: &["poster-dead"], run };
 fn run(site: &Site, report: &mut Report) {
     for (_, entry) in site.old_codes() {
         let message = format!(
-            "the poster {} ({}) is gone from the content; its code still answers, with the nearest help",
+            "poster {} ({}) is no longer in the content; its code leads to the nearest help",
             entry.code, entry.paper.place
         );
         if entry.printed.is_empty() {
             report
-                .note("poster-dead", &entry.spot, message)
-                .help("it was never printed: nothing needs to be done");
+                .note("poster-dead", &entry.location, message)
+                .help("it was never printed: nothing has to be done");
         } else {
-            report
-                .warn("poster-dead", &entry.spot, message)
-                .help("bring its folder back, or take the paper down (`fener posters recall`)");
+            report.warn("poster-dead", &entry.location, message).help(
+                "restore its folder, or take it down; `fener posters recall` lists the places",
+            );
         }
     }
-    for recall in recall::recall(site) {
+    for recall in recalls(site) {
         let (code, copies, on) = (&recall.entry.code, recall.batch.copies, recall.batch.on);
-        for wrong in &recall.wrongs {
-            let message = format!("poster {code} ({copies} copies of {on}): {}", wrong.sentence());
-            match wrong {
-                Wrong::Number { .. } => {}
-                Wrong::Address { .. } => {
-                    report
-                        .warn("poster-dead", &recall.entry.spot, message)
-                        .help("keep the old address answering, or visit the walls: `fener posters recall`");
+        let location = &recall.entry.location;
+        for untruth in &recall.untruths {
+            let message = format!("poster {code} ({copies} copies of {on}): {untruth}");
+            match untruth {
+                // `poster-number-stale` reports those.
+                Untruth::Number { .. } => {}
+                Untruth::Address { .. } => {
+                    report.warn("poster-dead", location, message).help(
+                        "keep the old address online, or take it down; `fener posters recall` lists the places",
+                    );
                 }
-                Wrong::Target { .. } => {
+                Untruth::Target { .. } => {
                     report
-                        .note("poster-dead", &recall.entry.spot, message)
-                        .help("look whether the headline on the wall still fits what it leads to");
+                        .note("poster-dead", location, message)
+                        .help("check that the printed headline still fits the page");
                 }
             }
         }

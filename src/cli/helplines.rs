@@ -7,11 +7,11 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::check::ValidatedSite;
 use crate::finding::{Report, nearest};
 use crate::model::kind::{AssuredBy, Helpline};
 use crate::model::{Freshness, LangId, Page, PageData, PageKind, Site};
 use crate::posters::confirmation::confirmed;
+use crate::validated::ValidatedSite;
 use crate::write;
 
 use super::{BuildArgs, CliError, print};

@@ -22,7 +22,7 @@ pub struct Register {
 pub struct Entry {
     pub code: String,
     /// The line of `posters.lock`.
-    pub spot: Location,
+    pub location: Location,
     /// The poster's folder below `content/`.
     pub poster: String,
     pub since: Date,
@@ -57,8 +57,8 @@ impl Register {
     /// Reads the file; an empty register where there is none.
     pub fn read(file: Option<&TextFile>, report: &mut Report) -> Register {
         let Some(file) = file else { return Register::default() };
-        let location = Location::file(file.path.clone());
-        let Some(node) = yaml::parse(&location, &file.text, 0, report) else {
+        let path = Location::file(file.path.clone());
+        let Some(node) = yaml::parse(&path, &file.text, 0, report) else {
             return Register::default();
         };
         let mut fields = MapReader::open(node, "the register of posters", report);
@@ -82,7 +82,7 @@ pub fn order(code: &str) -> (usize, String) {
 
 impl Entry {
     fn read(node: Node, report: &mut Report) -> Option<Entry> {
-        let spot = node.location.clone();
+        let location = node.location.clone();
         let mut fields = MapReader::open(node, "a poster's entry", report);
         let code = fields.required("code", RESTORE);
         let poster = fields.text("poster");
@@ -98,11 +98,11 @@ impl Entry {
         let is_code = (3..=5).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit());
         if !is_code {
             let message = format!("`{code}` cannot be a poster's code");
-            report.error("bad-value", &spot, message).help(RESTORE);
+            report.error("bad-value", &location, message).help(RESTORE);
             return None;
         }
         let poster = poster.map_or_else(String::new, |poster| poster.value);
-        Some(Entry { code, spot, poster, since: since?.value, paper, said, printed })
+        Some(Entry { code, location, poster, since: since?.value, paper, said, printed })
     }
 }
 

@@ -10,10 +10,11 @@ use std::time::Duration;
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
-use crate::check::{self, Output, UncheckedSite};
+use crate::check::{self, Output};
 use crate::finding::{Finding, Report};
 use crate::model::{Route, Site};
 use crate::render::{self, File, Renderer};
+use crate::validated::UncheckedSite;
 
 use super::snapshot::{OutputSize, OutputSizes};
 

@@ -13,7 +13,7 @@ use hyper::http::request::Parts;
 use hyper::{Response, StatusCode};
 use tokio::time::timeout;
 
-use crate::posters::Code;
+use crate::qr::QrCode;
 
 use super::auth::{self, AccessPolicy, AuthorizedRequest, JOIN};
 use super::body::Carried;
@@ -278,7 +278,7 @@ impl Handler {
     pub fn show_pass(&self) {
         let (Some(tokens), Some(origin)) = (&self.tokens, &self.origin_on_lan) else { return };
         let address = format!("{origin}{JOIN}{}", tokens.open());
-        let code = Code::link(&address).map_or_else(Vec::new, |code| code.lines());
+        let code = QrCode::for_url(&address).map_or_else(Vec::new, |code| code.terminal_lines());
         (self.on_event)(PreviewEvent::Pass { address: &address, code: &code });
     }
 

@@ -112,7 +112,12 @@ impl Rebuilder {
         }
     }
 
-    fn publish(&mut self, shown: check::UncheckedSite, theme: Arc<Theme>, report: Report) {
+    fn publish(
+        &mut self,
+        shown: crate::validated::UncheckedSite,
+        theme: Arc<Theme>,
+        report: Report,
+    ) {
         let number = self.number;
         let findings =
             Mutex::new(SnapshotFindings { read: report.clone(), ..SnapshotFindings::default() });

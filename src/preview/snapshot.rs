@@ -13,13 +13,13 @@ use std::thread;
 
 use tokio::sync::oneshot;
 
-use crate::check::UncheckedSite;
 use crate::darkroom::Cache;
 use crate::finding::{Finding, Location, Report, Severity};
 use crate::image_variants;
 use crate::model::RouteLookup;
 use crate::model::{LangId, Route};
 use crate::render::{self, File, Renderer, Theme};
+use crate::validated::UncheckedSite;
 
 use super::background_check;
 use super::badge::{Badge, badge};

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use crate::finding::Finding;
 use crate::model::PageData;
 use crate::model::route::unescaped;
-use crate::posters::Code;
+use crate::qr::QrCode;
 
 use super::badge::Badge;
 use super::snapshot::Page;
@@ -89,7 +89,7 @@ fn poster_code(state: &State, code: &str) -> Option<String> {
         _ => false,
     })?;
     let address = crate::model::Route::Landing { page: page.id }.absolute(site)?;
-    Some(Code::link(&address)?.svg(30.0))
+    Some(QrCode::for_url(&address)?.svg(30.0))
 }
 
 /// A page that says why there is no page.

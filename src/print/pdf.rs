@@ -1,21 +1,34 @@
-//! The page boxes of a printed PDF.
+//! Exact page boxes for a PDF that a browser printed.
 //!
-//! Browsers round a page to whole pixels of 1/96 inch, which is up to 0.26 mm off, and know nothing of
-//! trim and bleed. An incremental update (ISO 32000-1, 7.5.6) sets the boxes right.
+//! Browsers round a page to whole pixels of 1/96 inch, which is up to 0.26 mm off, and set neither trim
+//! nor bleed. An incremental update (ISO 32000-1, 7.5.6) corrects the boxes.
 
-/// Points in a millimetre.
-const POINT: f64 = 72.0 / 25.4;
+const POINTS_PER_MM: f64 = 72.0 / 25.4;
 
-/// The file with exact boxes: the sheet of `width` × `height` mm lies `slug` inside of its medium, and
-/// bleeds by `bleed`. A file that is not built as Chromium builds it is left as it is.
-pub fn boxed(file: Vec<u8>, width: f64, height: f64, slug: f64, bleed: f64) -> Vec<u8> {
-    match update(&file, width, height, slug, bleed) {
+/// The measures of a printed sheet, in mm.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PageBoxes {
+    /// The width after trimming.
+    pub width: f64,
+    /// The height after trimming.
+    pub height: f64,
+    /// The paper around the trim.
+    pub slug: f64,
+    /// The part of the slug that is printed on.
+    pub bleed: f64,
+}
+
+/// Returns the file with exact boxes; a file that is not structured as Chromium's stays as it is.
+pub fn with_page_boxes(file: Vec<u8>, boxes: PageBoxes) -> Vec<u8> {
+    match update(&file, boxes) {
         Some(update) => [file, update].concat(),
         None => file,
     }
 }
 
-fn update(file: &[u8], width: f64, height: f64, slug: f64, bleed: f64) -> Option<Vec<u8>> {
+/// Returns the incremental update: the page object again, its cross-reference table and trailer.
+fn update(file: &[u8], boxes: PageBoxes) -> Option<Vec<u8>> {
+    let PageBoxes { width, height, slug, bleed } = boxes;
     let at = find(file, b"/MediaBox", 0)?;
     let start = rfind(file, b" 0 obj", at)?;
     let line = file[..start].iter().rposition(|byte| *byte == b'\n')? + 1;
@@ -24,19 +37,21 @@ fn update(file: &[u8], width: f64, height: f64, slug: f64, bleed: f64) -> Option
     let object = std::str::from_utf8(&file[line..end]).ok()?;
     let (before, rest) = object.split_once("/MediaBox")?;
     let (numbers, after) = rest.split_once(']')?;
-    // The page hangs from its upper edge: what the browser rounded up is below.
+    // Content starts at the upper edge: the browser's rounding is at the lower one.
     let top: f64 = numbers.rsplit(' ').next()?.trim().parse().ok()?;
-    let boxed = |inset: f64| {
-        let points = |length: f64| length * POINT;
-        let whole = height + 2.0 * slug;
+    let page_box = |inset: f64| {
+        let points = |length: f64| length * POINTS_PER_MM;
+        let medium_height = height + 2.0 * slug;
         let (left, right) = (points(inset), points(width + 2.0 * slug - inset));
-        let (lower, upper) = (top - points(whole - inset), top - points(inset));
+        let (lower, upper) = (top - points(medium_height - inset), top - points(inset));
         format!("[{left:.3} {lower:.3} {right:.3} {upper:.3}]")
     };
     let mut out = String::from("\n");
     let object_at = file.len() + out.len();
-    let (medium, cut, trim) = (boxed(0.0), boxed(slug - bleed), boxed(slug));
-    out.push_str(&format!("{before}/MediaBox {medium}\n/BleedBox {cut}\n/TrimBox {trim}{after}\n"));
+    let (medium, bleed, trim) = (page_box(0.0), page_box(slug - bleed), page_box(slug));
+    out.push_str(&format!(
+        "{before}/MediaBox {medium}\n/BleedBox {bleed}\n/TrimBox {trim}{after}\n"
+    ));
     let table_at = file.len() + out.len();
     let trailer_at = rfind(file, b"trailer", file.len())?;
     let trailer = std::str::from_utf8(&file[trailer_at..]).ok()?;
@@ -64,11 +79,12 @@ mod tests {
     fn boxes_are_exact() {
         let file = "%PDF-1.4\n3 0 obj\n<</Type /Page\n/MediaBox [0 0 594.95996 841.91998]>>\nendobj\n\
                     xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 4\n/Root 2 0 R>>\nstartxref\n79\n%%EOF\n";
-        let out = boxed(file.as_bytes().to_vec(), 210.0, 297.0, 0.0, 0.0);
+        let a4 = PageBoxes { width: 210.0, height: 297.0, slug: 0.0, bleed: 0.0 };
+        let out = with_page_boxes(file.as_bytes().to_vec(), a4);
         let out = String::from_utf8(out).expect("text");
         assert!(out.starts_with(file));
         assert!(out.contains("/MediaBox [0.000 0.030 595.276 841.920]"), "{out}");
         assert!(out.contains("/Prev 79>>"), "{out}");
-        assert_eq!(boxed(b"no pdf".to_vec(), 1.0, 1.0, 0.0, 0.0), b"no pdf");
+        assert_eq!(with_page_boxes(b"no pdf".to_vec(), a4), b"no pdf");
     }
 }
