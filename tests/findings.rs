@@ -60,8 +60,8 @@ fn severities_are_as_listed() {
             code if notices.contains(&code) => Severity::Notice,
             _ => Severity::Error,
         };
-        let said = format!("{}[{code}]: ", severity.word());
-        assert!(report.contains(&said), "{code} is not a {}:\n{report}", severity.word());
+        let said = format!("{}[{code}]: ", severity.into_str());
+        assert!(report.contains(&said), "{code} is not a {}:\n{report}", severity.into_str());
     }
 }
 
@@ -118,7 +118,7 @@ fn near_misses_are_found() {
     // A misspelt status is reported once, not as missing too.
     check(
         Sample::new().replace("content/helplines/emergency/facts.yaml", "active", "actve"),
-        "content/helplines/emergency/facts.yaml:1:9: error[bad-value]: `actve` cannot stand at `status`",
+        "content/helplines/emergency/facts.yaml:1:9: error[bad-value]: invalid value for `status`: `actve`",
     );
     // Facts that name a draft.
     check(

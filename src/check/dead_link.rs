@@ -16,6 +16,8 @@
 //!
 //! Correct the path (it starts from the text's own folder) or the name. Save pictures beside the text.
 
+use strum::VariantNames;
+
 use crate::finding::{Location, Report, nearest};
 use crate::markdown::PlaceholderKind;
 use crate::model::{Dead, LangId, Page, PageId, PageKind, Site, Target, Text};
@@ -90,8 +92,7 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
                 .help("remove the link, or publish the page");
         }
         Dead::Scheme(scheme) => {
-            let known =
-                PageKind::ALL.iter().map(|page_kind| page_kind.word()).chain(["https", "mailto"]);
+            let known = PageKind::VARIANTS.iter().copied().chain(["https", "mailto"]);
             let help = match nearest(scheme, known) {
                 Some(near) => format!("did you mean `{near}:`?"),
                 None => "link to a page, or to an address that starts with https://".to_owned(),
@@ -110,7 +111,7 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
                 .error(
                     "unknown-page",
                     location,
-                    format!("{} `{name}` does not exist", page_kind.word()),
+                    format!("{} `{name}` does not exist", page_kind.into_str()),
                 )
                 .help(suggest(site, *page_kind, name));
         }

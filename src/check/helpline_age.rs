@@ -26,7 +26,6 @@ pub const CHECK: Check =
     Check { codes: &["helpline-stale", "helpline-expired", "helpline-unverified"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    let limits = site.campaign.freshness;
     for page in site.pages_of(PageKind::Helpline) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
         if !helpline.is_active() {
@@ -37,7 +36,7 @@ fn run(site: &Site, report: &mut Report) {
         let days = assured.map_or(0, |assured| assured.on.days_until(site.date));
         let name = page.name();
         let help = format!("call it, then run `fener helplines confirm {name} --by test_call`");
-        match Freshness::of(helpline.emergency, assured, limits, site.date) {
+        match site.freshness(helpline) {
             Freshness::Emergency | Freshness::Confirmed => {}
             Freshness::Ageing | Freshness::Stale => {
                 report

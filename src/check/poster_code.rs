@@ -102,10 +102,12 @@ fn check_size(page: &Page, poster: &Poster, link: &QrCode, report: &mut Report) 
     }
     let max = fit::max_width(link, poster.size).floor();
     let help = match fit::smallest_sheet(link, poster.scan_distance_cm) {
-        Some(size) => format!("print it on {}, or write `scan_distance_cm: {max}`", size.word()),
+        Some(size) => {
+            format!("print it on {}, or write `scan_distance_cm: {max}`", size.into_str())
+        }
         None => format!("no sheet is large enough: write `scan_distance_cm: {max}` at most"),
     };
-    let (distance, size) = (poster.scan_distance_cm, poster.size.word());
+    let (distance, size) = (poster.scan_distance_cm, poster.size.into_str());
     let message = format!(
         "the code is too small: scanned from {distance} cm it has to be {:.0} mm wide, and {size} has room for {max} mm",
         wanted.wanted

@@ -46,7 +46,7 @@ fn run(site: &Site, report: &mut Report) {
                     .error(
                         code,
                         location,
-                        format!("{} `{name}` does not exist", reference.page_kind.word()),
+                        format!("{} `{name}` does not exist", reference.page_kind.into_str()),
                     )
                     .help(suggest(site, reference.page_kind, name)),
             };

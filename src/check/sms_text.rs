@@ -19,7 +19,7 @@
 use crate::finding::{Located, Report};
 use crate::markdown;
 use crate::model::sms::{self, Alphabet, Cost};
-use crate::model::{Freshness, LangId, Page, PageData, PageKind, Route, Site};
+use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 
 use super::Check;
 use super::number_in_prose::looks_like_a_call;
@@ -97,14 +97,8 @@ fn numbers(site: &Site, sms: &Located<String>, report: &mut Report) {
         let written = &number.written;
         let why = match helpline {
             Some(helpline) if !helpline.is_active() => "its helpline is not active",
-            Some(helpline) => {
-                let limits = site.campaign.freshness;
-                let assured = helpline.assured.as_ref();
-                match Freshness::of(helpline.emergency, assured, limits, site.date) {
-                    fresh if fresh.may_print() => continue,
-                    _ => "its helpline was not confirmed recently",
-                }
-            }
+            Some(helpline) if site.freshness(helpline).may_print() => continue,
+            Some(_) => "its helpline was not confirmed recently",
             None if looks_like_a_call(&number)
                 || number.digits.len() >= MIN_INTERNATIONAL_DIGITS =>
             {

@@ -144,7 +144,7 @@ fn by_language(site: &Site) -> Vec<(String, Vec<(&Page, &Helpline)>)> {
 /// Never confirmed first, then the oldest; emergency numbers last.
 fn oldness(site: &Site, helpline: &Helpline) -> (u8, i64) {
     let days = helpline.assured.as_ref().map_or(0, |assured| assured.on.days_until(site.date));
-    match freshness(site, helpline) {
+    match site.freshness(helpline) {
         Freshness::Unknown => (0, 0),
         Freshness::Printed => (1, -days),
         Freshness::Expired | Freshness::Stale | Freshness::Ageing | Freshness::Confirmed => {
@@ -152,11 +152,6 @@ fn oldness(site: &Site, helpline: &Helpline) -> (u8, i64) {
         }
         Freshness::Emergency => (3, 0),
     }
-}
-
-fn freshness(site: &Site, helpline: &Helpline) -> Freshness {
-    let limits = site.campaign.freshness;
-    Freshness::of(helpline.emergency, helpline.assured.as_ref(), limits, site.date)
 }
 
 fn state(site: &Site, helpline: &Helpline) -> String {
@@ -228,7 +223,7 @@ fn show(site: &Site, page: &Page, helpline: &Helpline) {
             [] => String::new(),
             countries => format!(", works from {}", countries.join(" ")),
         };
-        print::stdout(&format!("  {}: {reach}{from}", channel.kind.word()));
+        print::stdout(&format!("  {}: {reach}{from}", channel.kind.into_str()));
     }
     print::stdout(&format!("  {}", state(site, helpline)));
     let source = helpline.assured.as_ref().and_then(|assured| assured.source.as_deref());

@@ -20,7 +20,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::model::campaign::is_site;
+use crate::model::url::is_base_url;
 use crate::model::{BuildOptions, Date};
 
 pub use print::Format;
@@ -149,7 +149,7 @@ fn day(text: &str) -> Result<Date, String> {
 
 /// Parses the value of `--base-url`.
 fn address(text: &str) -> Result<String, String> {
-    if is_site(text) {
+    if is_base_url(text) {
         Ok(text.to_owned())
     } else {
         Err("write the whole address, with https://".to_owned())

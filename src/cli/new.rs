@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
+use strum::VariantNames;
 
 use crate::finding::{Report, nearest};
 use crate::model::{Campaign, Date, PageKind, route::segment};
@@ -23,11 +24,10 @@ pub struct New {
 
 impl New {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(page_kind) = PageKind::from_word(&self.kind) else {
-            let words = PageKind::ALL.iter().map(|page_kind| page_kind.word());
-            let help = match nearest(&self.kind, words.clone()) {
-                Some(word) => format!("did you mean `{word}`?"),
-                None => format!("use one of {}", words.collect::<Vec<_>>().join(", ")),
+        let Ok(page_kind) = self.kind.parse::<PageKind>() else {
+            let help = match nearest(&self.kind, PageKind::VARIANTS.iter().copied()) {
+                Some(name) => format!("did you mean `{name}`?"),
+                None => format!("use one of {}", PageKind::VARIANTS.join(", ")),
             };
             return Err(CliError::new(format!("unknown page kind `{}`", self.kind), help));
         };

@@ -201,7 +201,7 @@ impl<'f> JsonFinding<'f> {
             help,
             line: known(location.line),
             message,
-            severity: severity.word(),
+            severity: severity.into_str(),
         }
     }
 }

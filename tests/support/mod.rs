@@ -186,7 +186,7 @@ impl Findings {
     /// One line a finding: `content/en.md:4:1: error[dead-link]: message`.
     pub fn lines(&self) -> String {
         let line = |f: &&Finding| {
-            format!("{}: {}[{}]: {}", f.location, f.severity.word(), f.code, f.message)
+            format!("{}: {}[{}]: {}", f.location, f.severity.into_str(), f.code, f.message)
         };
         self.all().iter().map(line).collect::<Vec<_>>().join("\n")
     }

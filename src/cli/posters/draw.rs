@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
+use strum::VariantNames;
 
 use crate::Loaded;
 use crate::cli::{BuildArgs, CliError, Format, browser, print, resolve};
@@ -194,7 +195,5 @@ fn write(out: &Path, files: &[OutputFile]) -> Result<(), WriteError> {
 }
 
 fn size(text: &str) -> Result<Size, String> {
-    let all = [Size::A5, Size::A4, Size::A3, Size::A2];
-    let found = all.into_iter().find(|size| size.word().eq_ignore_ascii_case(text));
-    found.ok_or_else(|| "write A5, A4, A3 or A2".to_owned())
+    text.to_uppercase().parse().map_err(|_| format!("write one of: {}", Size::VARIANTS.join(", ")))
 }
