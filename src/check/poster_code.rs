@@ -1,8 +1,21 @@
-//! `poster-unreadable`, `poster-small`, `poster-url-long`: a code that phones would not read.
+//! `poster-unreadable`, `poster-small`, `poster-url-long`: a QR code that phones cannot read well.
 //!
-//! Each code is read back from pixels by another implementation than the one that made it, also
-//! turned, blurred and with a tenth of it covered. A code has to be a tenth as wide as the distance from
-//! which it is scanned, and at least 20 mm, with modules of at least 0.5 mm.
+//! # Reason
+//!
+//! Each code is decoded from pixels by another library than the one that drew it, also rotated, blurred and with a
+//! tenth of it covered. A code should be a tenth as wide as the distance from which it is scanned, at least 20 mm, with
+//! modules of at least 0.5 mm.
+//!
+//! # Example
+//!
+//! ```yaml
+//! size: A5
+//! scan_distance_cm: 150
+//! ```
+//!
+//! # Fix
+//!
+//! Print on larger paper, or choose a shorter `base_url`.
 
 use std::collections::BTreeMap;
 
@@ -89,10 +102,12 @@ fn check_size(page: &Page, poster: &Poster, link: &QrCode, report: &mut Report) 
     }
     let max = fit::max_width(link, poster.size).floor();
     let help = match fit::smallest_sheet(link, poster.scan_distance_cm) {
-        Some(size) => format!("print it on {}, or write `scan_distance_cm: {max}`", size.word()),
+        Some(size) => {
+            format!("print it on {}, or write `scan_distance_cm: {max}`", size.into_str())
+        }
         None => format!("no sheet is large enough: write `scan_distance_cm: {max}` at most"),
     };
-    let (distance, size) = (poster.scan_distance_cm, poster.size.word());
+    let (distance, size) = (poster.scan_distance_cm, poster.size.into_str());
     let message = format!(
         "the code is too small: scanned from {distance} cm it has to be {:.0} mm wide, and {size} has room for {max} mm",
         wanted.wanted

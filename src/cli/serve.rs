@@ -109,33 +109,33 @@ impl Serve {
 fn on_event(event: PreviewEvent<'_>) {
     match event {
         PreviewEvent::Listening(address) => {
-            print::say(&format!("Preview: {address}"));
-            print::say("Dashboard: the same address with /_fener/. Press Ctrl-C to stop.");
+            print::stdout(&format!("Preview: {address}"));
+            print::stdout("Dashboard: the same address with /_fener/. Press Ctrl-C to stop.");
         }
         PreviewEvent::JoinCode { address, code } => {
-            print::say("");
-            code.iter().for_each(|line| print::say(line));
-            print::say(address);
-            print::say(
+            print::stdout("");
+            code.iter().for_each(|line| print::stdout(line));
+            print::stdout(address);
+            print::stdout(
                 "One phone in this network can join with this code. Until the preview stops, it can open the pages \
                  of the preview,\nwithout encryption, but not your files or the dashboard.",
             );
         }
-        PreviewEvent::Joined => print::say("A phone has joined. Code for the next phone:"),
+        PreviewEvent::Joined => print::stdout("A phone has joined. Code for the next phone:"),
         PreviewEvent::Findings { errors, warnings, first } => {
             let counted = |n: usize, one: &str, many: &str| match n {
                 1 => format!("1 {one}"),
                 n => format!("{n} {many}"),
             };
             let errors = counted(errors, "error", "errors");
-            print::tell(&format!("{errors}, {}", counted(warnings, "warning", "warnings")));
+            print::stderr(&format!("{errors}, {}", counted(warnings, "warning", "warnings")));
             if let Some(first) = first {
-                print::tell(&format!("  {}: {}", first.location, first.message));
+                print::stderr(&format!("  {}: {}", first.location, first.message));
             }
         }
-        PreviewEvent::Polling("") => print::tell("Polling files every second."),
+        PreviewEvent::Polling("") => print::stderr("Polling files every second."),
         PreviewEvent::Polling(reason) => {
-            print::tell(&format!("Polling files every second: {reason}."));
+            print::stderr(&format!("Polling files every second: {reason}."));
         }
     }
 }

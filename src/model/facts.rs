@@ -10,8 +10,8 @@ use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node, Value};
 
 use super::campaign::Campaign;
+use super::content_path;
 use super::kind::{PageData, PageKind};
-use super::page_builder::below_content;
 
 #[derive(Clone)]
 pub struct Facts {
@@ -54,7 +54,7 @@ pub fn read(
         .map(|file| {
             let mut findings = Report::new();
             let location = Location::file(file.path.clone());
-            let (folder, _) = below_content(&file.path);
+            let (folder, _) = content_path::split(&file.path);
             let node = yaml::parse(&location, &file.text, 0, &mut findings);
             let facts =
                 node.map(|node| understand(campaign, folder, location, node, &mut findings));

@@ -10,11 +10,13 @@ use crate::read::{AssetFile, TextFile};
 
 use super::asset::Asset;
 use super::campaign::Campaign;
+use super::content_path;
 use super::facts::{self, Facts};
+use super::ids::PageId;
 use super::kind::{PageData, PageKind};
 use super::language::LangId;
 use super::options::BuildOptions;
-use super::page::{Page, PageId};
+use super::page::Page;
 use super::safety::Safety;
 use super::text::{AuthoredText, Text, Unpublished};
 
@@ -71,7 +73,7 @@ pub fn build_pages(
 ) -> PageTree {
     let mut folders = Folders::default();
     for (path, text) in &texts {
-        let (folder, name) = below_content(path);
+        let (folder, name) = content_path::split(path);
         let code = name.strip_suffix(".md").unwrap_or(name);
         match campaign.languages.find(code) {
             Some(lang) => folders.at(folder).texts.push((lang, text.clone())),
@@ -81,7 +83,7 @@ pub fn build_pages(
     let understood = facts::read(campaign, &facts, memory, report);
     for (file, facts) in facts.iter().zip(understood) {
         if facts.is_some() {
-            folders.at(below_content(&file.path).0).facts = facts;
+            folders.at(content_path::split(&file.path).0).facts = facts;
         }
     }
     let chains = campaign.languages.ids().map(|lang| campaign.languages.chain(lang));
@@ -289,10 +291,4 @@ fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
 fn between<'p>(above: &str, page: &'p Page) -> &'p str {
     let below = page.folder.strip_prefix(above).unwrap_or(&page.folder).trim_start_matches('/');
     &below[..below.rfind('/').map_or(0, |slash| slash + 1)]
-}
-
-/// `content/guides/x/sq.md` as folder `guides/x` and file `sq.md`.
-pub fn below_content(path: &str) -> (&str, &str) {
-    let below = path.strip_prefix("content/").unwrap_or(path);
-    below.rsplit_once('/').unwrap_or(("", below))
 }

@@ -9,7 +9,6 @@ use crate::finding::{Location, Report};
 use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node};
 
-use super::campaign::read_date;
 use super::date::Date;
 
 /// Every code that a build ever had, in the order of the codes.
@@ -87,7 +86,7 @@ impl Entry {
         let mut fields = MapReader::open(node, "a poster's entry", report);
         let code = fields.required("code", RESTORE);
         let poster = fields.text("poster");
-        let since = read_date(&mut fields, "since");
+        let since = Date::read(&mut fields, "since");
         let paper = Paper::read(&mut fields);
         let said = map(&mut fields, "said");
         let batches = fields.maps("printed");
@@ -125,7 +124,7 @@ impl Paper {
 impl Batch {
     fn read(node: Node, report: &mut Report) -> Option<Batch> {
         let mut fields = MapReader::open(node, "a printed batch", report);
-        let on = read_date(&mut fields, "on");
+        let on = Date::read(&mut fields, "on");
         let copies = fields.parsed::<u32>("copies", "bad-value", RESTORE);
         let paper = Paper::read(&mut fields);
         fields.finish();

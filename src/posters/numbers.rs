@@ -17,8 +17,7 @@ pub struct PosterNumber<'a> {
 
 impl PosterNumber<'_> {
     fn freshness(&self, site: &Site) -> Freshness {
-        let (limits, assured) = (site.campaign.freshness, self.helpline.assured.as_ref());
-        Freshness::of(self.helpline.emergency, assured, limits, site.date)
+        site.freshness(self.helpline)
     }
 }
 

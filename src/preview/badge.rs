@@ -65,18 +65,14 @@ fn is_stale(site: &Site, page: &Page, lang: LangId) -> bool {
         }
     };
     let aged = match &page.kind {
-        PageData::Helpline(helpline) => {
-            let limits = site.campaign.freshness;
-            let assured = helpline.assured.as_ref();
-            match Freshness::of(helpline.emergency, assured, limits, site.date) {
-                Freshness::Stale | Freshness::Expired => true,
-                Freshness::Emergency
-                | Freshness::Confirmed
-                | Freshness::Ageing
-                | Freshness::Printed
-                | Freshness::Unknown => false,
-            }
-        }
+        PageData::Helpline(helpline) => match site.freshness(helpline) {
+            Freshness::Stale | Freshness::Expired => true,
+            Freshness::Emergency
+            | Freshness::Confirmed
+            | Freshness::Ageing
+            | Freshness::Printed
+            | Freshness::Unknown => false,
+        },
         _ => false,
     };
     drifted || aged

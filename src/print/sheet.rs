@@ -108,7 +108,7 @@ pub fn poster_sheet(
         title: format!("{} {}", poster.code.value, page.text(lang).title.value),
         lang: site.code(lang).to_owned(),
         dir: context.direction(lang),
-        size: options.size.word(),
+        size: options.size.into_str(),
         width: format_length(width),
         height: format_length(height),
         slug: format_length(slug),
@@ -127,7 +127,7 @@ pub fn poster_sheet(
         number,
         other,
         organisations: organisations(site, lang),
-        note: format!("{} · {} · {}", poster.code.value, poster.place, options.size.word()),
+        note: format!("{} · {} · {}", poster.code.value, poster.place, options.size.into_str()),
         strips: Vec::new(),
     })
 }

@@ -143,12 +143,12 @@ impl Drawing<'_> {
         let (code, size, bleed) = (&poster.code.value, options.size, options.bleed);
         let langs: Vec<&str> = options.langs.iter().map(|lang| site.code(*lang)).collect();
         let langs = langs.join("+");
-        let stem = format!("{code}/{code}-{langs}{suffix}-{}", size.word());
+        let stem = format!("{code}/{code}-{langs}{suffix}-{}", size.into_str());
         let bytes = self.context.render(options.langs[0], template, sheet)?;
         let (width, height) = fit::sheet_mm(size);
         let slug = if bleed > 0.0 { bleed + CROP_MARKS_MM } else { 0.0 };
         let thumbnail = Thumbnail {
-            title: format!("{langs}{suffix} {}", size.word()),
+            title: format!("{langs}{suffix} {}", size.into_str()),
             url: format!("{stem}.{}", if self.pdf { "pdf" } else { "html" }),
             page: format!("{stem}.html"),
             width: width + 2.0 * slug,

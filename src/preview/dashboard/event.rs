@@ -44,7 +44,7 @@ pub fn finding_object(finding: &Finding, root: &Path, editor: Option<&Editor>) -
     let location = &finding.location;
     json!({
         "code": finding.code,
-        "severity": finding.severity.word(),
+        "severity": finding.severity.into_str(),
         "message": finding.message,
         "help": finding.help,
         "file": &*location.file,

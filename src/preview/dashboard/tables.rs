@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 use serde_json::{Map, Value, json};
 
 use crate::finding::{Finding, Severity};
-use crate::model::freshness::by_age;
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 use crate::preview::snapshot::{OutputSize, OutputSizes};
 use crate::preview::state::State;
@@ -67,14 +66,14 @@ fn address(dashboard: &Dashboard, site: &Site, route: Route) -> String {
 }
 
 fn helplines(dashboard: &Dashboard, site: &Site) -> Value {
-    by_age(site)
+    site.helplines_by_age()
         .into_iter()
         .map(|(page, days, freshness)| {
             json!({
                 "title": page.text(LangId::FIRST).title.value,
                 "url": address(dashboard, site, first_of(page)),
                 "days": days,
-                "state": freshness.word(),
+                "state": freshness.label(),
                 "may_print": freshness.may_print(),
                 "edit": edit(dashboard, &page.location.file),
             })
