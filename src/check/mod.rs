@@ -1,5 +1,7 @@
 //! Checks before publishing: one file per check, one list of all.
 //!
+//! The module doc of each file is the manual of its findings: reason, example and fix.
+//!
 //! Only this module makes a [`ValidatedSite`], and only a `ValidatedSite` is published.
 
 mod code_reused;
@@ -44,20 +46,20 @@ use crate::validated::{UncheckedSite, ValidatedSite};
 
 pub use over_budget::budget;
 
-/// A question that is asked of the whole site.
+/// A check of the whole site.
 pub struct Check {
-    /// What it may find.
+    /// The codes of its findings.
     pub codes: &'static [&'static str],
     run: fn(&Site, &mut Report),
 }
 
-/// A question that is asked of every file of the output.
+/// A check of each output file.
 pub struct OutputCheck {
     pub codes: &'static [&'static str],
     run: fn(&Output<'_>, &mut Report),
 }
 
-/// One file of the output, as it would be published.
+/// An output file before it is written.
 pub struct Output<'a> {
     pub site: &'a Site,
     pub route: Route,
@@ -96,7 +98,7 @@ pub const CHECKS: &[Check] = &[
 
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
-/// The interface's words for each language: the campaign's own files first, then the built-in ones.
+/// Parses the interface's messages for each language: the campaign's own files first, then the built-in ones.
 pub fn locales<'t>(
     campaign: &Campaign,
     files: impl Iterator<Item = (&'t str, &'t str)> + Clone,
@@ -113,14 +115,13 @@ pub fn locales<'t>(
         .collect()
 }
 
-/// Compares every translation with its source: nothing is shown before that. What is the same as in
-/// the site `before` is not compared again.
+/// Compares every translation with its source. Results of the site `before` are used for pages that are the same.
 pub fn shown(mut site: Site, locales: Arc<[Locale]>, before: Option<&Site>) -> UncheckedSite {
     translate::translation_status::trace_again(&mut site, before);
     UncheckedSite { site, locales }
 }
 
-/// Asks every question; `None` if something blocks. Warnings block where `strict`.
+/// Runs every check; `None` if a finding blocks. Warnings block if `strict`.
 pub fn site(
     site: Site,
     locales: Vec<Locale>,
@@ -132,7 +133,7 @@ pub fn site(
     ValidatedSite::new(shown, report, strict)
 }
 
-/// Asks every question, in parallel, until somebody says `is_cancelled`.
+/// Runs every check, in parallel, until `is_cancelled` returns true.
 pub fn run_checks(
     shown: &UncheckedSite,
     is_cancelled: &(dyn Fn() -> bool + Sync),
@@ -151,7 +152,7 @@ pub fn run_checks(
     reports.into_iter().for_each(|found| report.extend(found));
 }
 
-/// Asks what can only be asked of a finished file.
+/// Runs the checks of an output file.
 pub fn output(output: &Output<'_>, report: &mut Report) {
     OUTPUT_CHECKS.iter().for_each(|check| (check.run)(output, report));
 }

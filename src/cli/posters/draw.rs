@@ -53,7 +53,7 @@ pub struct Draw {
     #[arg(long, value_name = "PATH")]
     browser: Option<PathBuf>,
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 /// A file of the output folder.
@@ -66,12 +66,12 @@ pub(super) struct OutputFile {
 
 impl Draw {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let run = self.making.run()?;
+        let run = self.build_args.options()?;
         let mut report = Report::new();
         let Some(Loaded { checked, theme, .. }) =
-            crate::load(root, &run, self.making.strict, &mut report)
+            crate::load(root, &run, self.build_args.strict, &mut report)
         else {
-            print::report(root, &report, self.making.format);
+            print::report(root, &report, self.build_args.format);
             return Ok(ExitCode::from(1));
         };
         let site = &checked.site;
@@ -79,8 +79,8 @@ impl Draw {
         let langs = self.langs(site)?;
         let proofs: Vec<_> = posters.iter().filter_map(|(_, p)| proof_reason(site, p)).collect();
         if self.is_final && !proofs.is_empty() {
-            proofs.iter().for_each(|line| print::tell(line));
-            print::tell("nothing was written: --final refuses proofs (`fener helplines list`)");
+            proofs.iter().for_each(|line| print::stderr(line));
+            print::stderr("nothing was written: --final refuses proofs (`fener helplines list`)");
             return Ok(ExitCode::from(1));
         }
         let program = (self.pdf || self.browser.is_some())
@@ -102,7 +102,7 @@ impl Draw {
             Ok(files) => files,
             Err(finding) => {
                 report.push(finding);
-                print::report(root, &report, self.making.format);
+                print::report(root, &report, self.build_args.format);
                 return Ok(ExitCode::from(1));
             }
         };
@@ -111,11 +111,11 @@ impl Draw {
         }
         let out = resolve(root, &self.out);
         write(&out, &files).map_err(|error| CliError::new(error.to_string(), error.help()))?;
-        if self.making.format == Format::Human {
-            proofs.iter().for_each(|line| print::tell(line));
+        if self.build_args.format == Format::Human {
+            proofs.iter().for_each(|line| print::stderr(line));
             let (count, out) = (posters.len(), self.out.display());
             let posters = if count == 1 { "poster" } else { "posters" };
-            print::say(&format!(
+            print::stdout(&format!(
                 "{count} {posters}, {} of them proofs: {} files in {out}; open {out}/index.html first",
                 proofs.len(),
                 files.len()

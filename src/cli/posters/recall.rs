@@ -15,15 +15,15 @@ use crate::posters::recall::recalls;
 #[command(after_help = "Example:\n  fener posters recall")]
 pub struct Recall {
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 impl Recall {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let run = self.making.run()?;
+        let run = self.build_args.options()?;
         let mut report = Report::new();
         let Some(Loaded { checked, .. }) = crate::load(root, &run, false, &mut report) else {
-            print::report(root, &report, self.making.format);
+            print::report(root, &report, self.build_args.format);
             return Ok(ExitCode::from(1));
         };
         let recalls = recalls(&checked.site);
@@ -33,16 +33,16 @@ impl Recall {
                 Some(region) => format!("{} ({region})", paper.place),
                 None => paper.place.clone(),
             };
-            print::say(&format!(
+            print::stdout(&format!(
                 "{}  {place}: {} copies, printed {}",
                 recall.entry.code, recall.batch.copies, recall.batch.on
             ));
             for untruth in &recall.untruths {
-                print::say(&format!("     {untruth}"));
+                print::stdout(&format!("     {untruth}"));
             }
         }
         if recalls.is_empty() {
-            print::say("Nothing to take down: all printed paper is true.");
+            print::stdout("Nothing to take down: all printed paper is true.");
         }
         Ok(ExitCode::from(u8::from(!recalls.is_empty())))
     }
