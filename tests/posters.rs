@@ -8,7 +8,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fener::Loaded;
 use fener::finding::Report;
 use fener::model::BuildOptions;
 use fener::posters::recall::{Wrong, recall};
@@ -63,7 +62,7 @@ impl Campaign {
         let mut report = Report::new();
         let run = BuildOptions::on("2026-11-22".parse().unwrap());
         let out = self.0.join("public");
-        let built = fener::build(&self.0, &out, &run, false, &|_, _| {}, &mut report).unwrap();
+        let built = fener::build(&self.0, &out, &run, false, &|_| {}, &mut report).unwrap();
         (
             built.is_some(),
             report.sorted().iter().map(|f| format!("{} {}", f.code, f.location)).collect(),
@@ -72,8 +71,8 @@ impl Campaign {
 
     fn wrongs(&self) -> Vec<Wrong> {
         let run = BuildOptions::on("2026-11-22".parse().unwrap());
-        let Loaded { checked, .. } = fener::load(&self.0, &run, false, &mut Report::new()).unwrap();
-        recall(&checked.site).into_iter().flat_map(|recall| recall.wrongs).collect()
+        let loaded = fener::load(&self.0, &run, &mut Report::new()).unwrap();
+        recall(&loaded.unchecked.site).into_iter().flat_map(|recall| recall.wrongs).collect()
     }
 }
 

@@ -7,14 +7,13 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::check::ValidatedSite;
-use crate::finding::{Report, nearest};
+use crate::Validated;
+use crate::finding::nearest;
 use crate::model::kind::{AssuredBy, Helpline};
 use crate::model::{Freshness, LangId, Page, PageData, PageKind, Site};
 use crate::posters::confirmation::confirmed;
-use crate::write;
 
-use super::{BuildArgs, CliError, print};
+use super::{BuildArgs, CliError, print, put_file};
 
 /// Keep the numbers alive: list them to phone through, and confirm those that answered
 #[derive(Args)]
@@ -88,20 +87,11 @@ impl Helplines {
     }
 }
 
-/// The campaign, if nothing in it blocks; else its findings are printed.
-fn load(root: &Path, making: &BuildArgs) -> Result<Option<ValidatedSite>, CliError> {
-    let run = making.run()?;
-    let mut report = Report::new();
-    let loaded = crate::load(root, &run, false, &mut report);
-    if loaded.is_none() {
-        print::report(root, &report, making.format);
-    }
-    Ok(loaded.map(|loaded| loaded.checked))
-}
-
 impl List {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(checked) = load(root, &self.making)? else { return Ok(ExitCode::from(1)) };
+        let Some(Validated { checked, .. }) = self.making.validated(root, false)? else {
+            return Ok(ExitCode::from(1));
+        };
         let site = &checked.site;
         for (language, mut pages) in by_language(site) {
             print::say(&language);
@@ -177,7 +167,9 @@ fn state(site: &Site, helpline: &Helpline) -> String {
 
 impl Confirm {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(checked) = load(root, &self.making)? else { return Ok(ExitCode::from(1)) };
+        let Some(Validated { checked, .. }) = self.making.validated(root, false)? else {
+            return Ok(ExitCode::from(1));
+        };
         let site = &checked.site;
         let found = site.find(PageKind::Helpline, &self.slug).map(|id| site.page(id));
         let Some((page, PageData::Helpline(helpline))) = found.map(|page| (page, &page.kind))
@@ -204,8 +196,7 @@ impl Confirm {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
             CliError::new(format!("{shown} was not changed: {reason}"), help)
         })?;
-        write::replace_file(&path, edited.as_bytes())
-            .map_err(|error| CliError::new(error.to_string(), error.help()))?;
+        put_file(&path, &edited)?;
         print::say(&format!("{shown}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)
     }

@@ -50,7 +50,7 @@ impl Init {
             ));
         }
         for (path, text) in files(&self.languages) {
-            super::new::put(&self.dir.join(path), &text)?;
+            super::put_file(&self.dir.join(path), &text)?;
         }
         let dir = self.dir.display();
         print::say(&format!("A campaign stands in {dir}. Next:\n  cd {dir}\n  fener build"));

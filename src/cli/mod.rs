@@ -19,8 +19,11 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::cache::{Access, Cache};
+use crate::finding::Report;
 use crate::model::campaign::is_site;
 use crate::model::{BuildOptions, Date};
+use crate::{Validated, write};
 
 pub use print::Format;
 
@@ -72,6 +75,20 @@ struct BuildArgs {
 }
 
 impl BuildArgs {
+    /// Loads and validates the campaign; returns `None`, after its findings are printed, if something blocks.
+    fn validated(&self, root: &Path, strict: bool) -> Result<Option<Validated>, CliError> {
+        let options = self.run()?;
+        let mut report = Report::new();
+        let cache = Cache::open(root, Access::Read);
+        let loaded = crate::load(root, &options, &mut report);
+        let validated =
+            loaded.and_then(|loaded| crate::validate(loaded, &cache, strict, &mut report));
+        if validated.is_none() {
+            print::report(root, &report, self.format);
+        }
+        Ok(validated)
+    }
+
     fn run(&self) -> Result<BuildOptions, CliError> {
         let date = match self.date {
             Some(date) => date,
@@ -84,6 +101,12 @@ impl BuildArgs {
             lite_pages: true,
         })
     }
+}
+
+/// Writes one file of the campaign in one step, with the folders around it.
+fn put_file(path: &Path, content: &str) -> Result<(), CliError> {
+    write::replace_file(path, content.as_bytes())
+        .map_err(|error| CliError::new(error.to_string(), error.help()))
 }
 
 /// The world failed, or the command was used wrongly: what to say, and how to mend it.

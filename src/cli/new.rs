@@ -9,7 +9,7 @@ use crate::finding::{Report, nearest};
 use crate::model::{Campaign, Date, PageKind, route::segment};
 use crate::read;
 
-use super::{CliError, print, today};
+use super::{CliError, print, put_file, today};
 
 /// Start a page of some kind: its facts, and a text in every language
 #[derive(Args)]
@@ -55,28 +55,17 @@ impl New {
             made.push((format!("{folder}/{code}.md"), text(page_kind, &name)));
         }
         for (path, content) in &made {
-            put(&root.join(path), content)?;
+            put_file(&root.join(path), content)?;
             print::say(path);
         }
         Ok(ExitCode::SUCCESS)
     }
 }
 
-/// Writes one new file, and the folders above it.
-#[allow(clippy::disallowed_methods, reason = "new files are what this command is for")]
-pub fn put(path: &Path, content: &str) -> Result<(), CliError> {
-    let folders = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-    folders.and_then(|()| std::fs::write(path, content)).map_err(|error| {
-        let help = "look at who may write there, and at the space that is left";
-        CliError::new(format!("{} cannot be written: {error}", path.display()), help)
-    })
-}
-
 fn languages(root: &Path) -> Result<Vec<String>, CliError> {
     let mut report = Report::new();
-    let sources = read::campaign(root, |_, _| (), &mut report);
-    let config = sources.config.as_ref();
-    match config.and_then(|config| Campaign::parse(config, None, &mut report)) {
+    let config = read::config(root, &mut report);
+    match config.and_then(|config| Campaign::parse(&config, None, &mut report)) {
         Some(campaign) => {
             Ok(campaign.languages.iter().map(|(_, language)| language.code.clone()).collect())
         }

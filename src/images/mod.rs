@@ -5,14 +5,12 @@
 //! XMP, IPTC or thumbnail, and nothing that was hidden behind the picture's end.
 
 mod encode;
-mod entry;
 mod head;
 mod image_error;
 mod pixels;
 mod print;
 mod svg;
 
-pub use entry::{pack, unpack};
 pub use head::{Head, Source, look};
 pub use image_error::ImageError;
 pub use print::{Form, Print, Role, Uses, prints};
@@ -43,7 +41,7 @@ pub fn develop(bytes: &[u8], head: &Head, prints: &[Print]) -> Result<Vec<Vec<u8
         .iter()
         .map(|print| match print.role {
             Role::Whole => encode::whole(&whole, print.form),
-            Role::UncheckedSite | Role::Fallback => {
+            Role::Responsive | Role::Fallback => {
                 let small = whole.scaled(print.width, print.height)?;
                 encode::small(&small, print.form, head.source.is_lossless())
             }

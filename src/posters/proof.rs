@@ -4,16 +4,16 @@
 //! turned, out of focus, and with a tenth of its modules covered. Each time it must say exactly what
 //! it should.
 
-use std::hash::{Hash, Hasher};
-
 use rqrr::PreparedImage;
-use xxhash_rust::xxh3::Xxh3;
 
 use super::code::{Code, QUIET};
 
 /// Pixels a module: about what a cheap phone sees of a code a tenth as wide as it is far. A phone looks
 /// many times a second, from a hand that moves: a code may be read at the second or third look.
 const LOOKS: [usize; 3] = [6, 8, 11];
+
+/// Changes with [`LOOKS`], with [`HARMS`] and with how a code is read: then all codes are read again.
+const VERSION: u32 = 1;
 
 /// What happens to a code before it is read.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,13 +45,16 @@ pub struct Fault {
     pub read: Option<String>,
 }
 
-/// Stands for what is drawn and what it should say: whether it reads depends on nothing else.
-pub fn number(code: &Code) -> u64 {
+/// Everything on which the result of [`read_back`] depends: how it is read, the modules and the text.
+pub fn cache_key(code: &Code) -> Vec<u8> {
     let side = code.side().cast_signed();
-    let mut number = Xxh3::new();
-    ("a code", code.text(), side).hash(&mut number);
-    (0..side).for_each(|y| (0..side).for_each(|x| code.dark(x, y).hash(&mut number)));
-    number.finish()
+    let modules = (0..side).flat_map(|y| (0..side).map(move |x| (x, y)));
+    let modules = modules.map(|(x, y)| u8::from(code.dark(x, y)));
+    let mut key = VERSION.to_le_bytes().to_vec();
+    key.extend(code.side().to_le_bytes());
+    key.extend(modules);
+    key.extend(code.text().as_bytes());
+    key
 }
 
 /// Reads a code back in every way; the first that fails is the fault.

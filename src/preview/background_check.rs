@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
+use crate::cache::Cache;
 use crate::check::{self, Output, UncheckedSite};
 use crate::finding::{Finding, Report};
 use crate::model::{Route, Site};
@@ -82,6 +83,7 @@ impl SizeTable {
 pub fn site(
     renderer: &Renderer<'_>,
     shown: &UncheckedSite,
+    cache: &Cache,
     sizes: &SizeTable,
     over: &AtomicBool,
     on_update: &OnUpdate,
@@ -92,8 +94,8 @@ pub fn site(
     }
     let mut report = Report::new();
     match one_core() {
-        Some(pool) => pool.install(|| check::run_checks(shown, &is_cancelled, &mut report)),
-        None => check::run_checks(shown, &is_cancelled, &mut report),
+        Some(pool) => pool.install(|| check::run_checks(shown, cache, &is_cancelled, &mut report)),
+        None => check::run_checks(shown, cache, &is_cancelled, &mut report),
     }
     if is_cancelled() {
         return;

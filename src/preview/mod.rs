@@ -99,7 +99,7 @@ pub fn serve(
         let mut rebuilder = Rebuilder::new(&root, run, desk_news.clone());
         watch::watch(&root, poll, &mut |change| match change {
             Change::Stirring => desk_news.send_modify(|state| state.is_rebuilding = true),
-            Change::Look(look) => rebuilder.look(look),
+            Change::Scan(scan) => rebuilder.scan(scan),
             Change::Polling(why) => on_event(PreviewEvent::Polling(&why)),
         });
     });

@@ -1,15 +1,15 @@
 //! From changed files to a new scene: the same steps as a build, over what is kept from last time.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::cache::{Access, Cache};
 use crate::check;
-use crate::darkroom::Cache;
 use crate::finding::{Finding, Report, Severity};
 use crate::i18n::Locale;
-use crate::model::{self, AuthoredText, BuildOptions, Campaign, Memory, Text};
-use crate::read::{Look, Shelf, Sources, TextFile, ThemeFile};
+use crate::model::{self, BuildOptions, Campaign};
+use crate::read::{Scan, SourceStore, Sources, TextFile, ThemeFile};
 use crate::render::Theme;
 
 use super::background_check::Update;
@@ -18,10 +18,9 @@ use super::state::{State, StateSender};
 
 /// What is kept between two saves.
 pub struct Rebuilder {
-    root: PathBuf,
     run: BuildOptions,
-    shelf: Shelf<Arc<AuthoredText>>,
-    memory: Memory,
+    store: SourceStore,
+    cache: Arc<Cache>,
     locales: Option<CachedLocales>,
     theme: Option<CachedTheme>,
     number: u64,
@@ -50,10 +49,9 @@ struct CachedTheme {
 impl Rebuilder {
     pub fn new(root: &Path, run: BuildOptions, sender: Arc<StateSender>) -> Rebuilder {
         Rebuilder {
-            root: root.to_owned(),
             run,
-            shelf: Shelf::new(root),
-            memory: Memory::default(),
+            store: SourceStore::new(root),
+            cache: Arc::new(Cache::open(root, Access::ReadWrite)),
             locales: None,
             theme: None,
             number: 0,
@@ -62,9 +60,9 @@ impl Rebuilder {
         }
     }
 
-    /// Looks at files again, and puts up a new scene if something has changed.
-    pub fn look(&mut self, look: Look<'_>) {
-        let changed = self.shelf.look(look, &Text::read);
+    /// Reads files again, and publishes a new snapshot if something has changed.
+    pub fn scan(&mut self, scan: Scan<'_>) {
+        let changed = self.store.scan(scan);
         if changed || self.number == 0 {
             self.rebuild();
         } else {
@@ -75,16 +73,10 @@ impl Rebuilder {
     fn rebuild(&mut self) {
         self.number += 1;
         let mut report = Report::new();
-        let mut sources = self.shelf.sources(&mut report);
+        let sources = self.store.sources(&mut report);
         let before = self.sender.borrow().snapshot.clone();
-        let site = {
-            let before = before.as_deref().map(|snapshot| &snapshot.shown.site);
-            let memory = &mut self.memory;
-            model::settings(&sources, &self.run, &mut report).map(|campaign| {
-                let report = &mut report;
-                model::assemble_again(campaign, &mut sources, &self.run, memory, before, report)
-            })
-        };
+        let previous = before.as_deref().map(|snapshot| &snapshot.shown.site);
+        let site = model::assemble(&sources, &self.run, previous, &mut report);
         let made = site.filter(|site| site.home().is_some()).map(|site| {
             let locales = self.locales(&site.campaign, &sources, &mut report);
             let theme = self.theme(&site.campaign, &sources, &mut report);
@@ -96,7 +88,7 @@ impl Rebuilder {
             Some((site, locales, theme)) => {
                 self.accepted_errors = errors;
                 let before = before.as_deref().map(|snapshot| &snapshot.shown.site);
-                let shown = check::shown(site, locales, before);
+                let shown = check::unchecked(site, locales, before);
                 self.publish(shown, theme, report);
             }
             None => self.sender.send_modify(|state| {
@@ -131,7 +123,7 @@ impl Rebuilder {
                 is_newest
             });
         });
-        let snapshot = Snapshot::set(number, shown, theme, Cache::of(&self.root, true), on_update);
+        let snapshot = Snapshot::set(number, shown, theme, self.cache.clone(), on_update);
         self.sender.send_modify(|state| {
             state.snapshot = Some(snapshot);
             state.newest = number;
@@ -143,7 +135,7 @@ impl Rebuilder {
     fn locales(
         &mut self,
         campaign: &Campaign,
-        sources: &Sources<Arc<AuthoredText>>,
+        sources: &Sources,
         report: &mut Report,
     ) -> Arc<[Locale]> {
         let codes: Vec<String> =
@@ -163,12 +155,7 @@ impl Rebuilder {
         self.locales.insert(words).locales.clone()
     }
 
-    fn theme(
-        &mut self,
-        campaign: &Campaign,
-        sources: &Sources<Arc<AuthoredText>>,
-        report: &mut Report,
-    ) -> Arc<Theme> {
+    fn theme(&mut self, campaign: &Campaign, sources: &Sources, report: &mut Report) -> Arc<Theme> {
         let (name, script) = (campaign.theme.value.clone(), campaign.budgets.script);
         let same = self.theme.take().filter(|kept| {
             (kept.script == script) && kept.name == name && kept.files == sources.themes

@@ -13,8 +13,8 @@ use std::thread;
 
 use tokio::sync::oneshot;
 
+use crate::cache::Cache;
 use crate::check::UncheckedSite;
-use crate::darkroom::Cache;
 use crate::finding::{Finding, Location, Report, Severity};
 use crate::image_variants;
 use crate::model::RouteLookup;
@@ -90,14 +90,14 @@ impl Snapshot {
         number: u64,
         shown: UncheckedSite,
         theme: Arc<Theme>,
-        pictures: Cache,
+        cache: Arc<Cache>,
         found: background_check::OnUpdate,
     ) -> Arc<Snapshot> {
         let shown = Arc::new(shown);
         let over = Arc::new(AtomicBool::new(false));
         let (asks, request) = mpsc::channel();
         let (site, end) = (shown.clone(), over.clone());
-        thread::spawn(move || run_snapshot(&site, &theme, &pictures, request, &end, &found));
+        thread::spawn(move || run_snapshot(&site, &theme, &cache, request, &end, &found));
         Arc::new(Snapshot { number, shown, asks, over })
     }
 
@@ -130,7 +130,7 @@ impl Drop for Snapshot {
 fn run_snapshot(
     shown: &UncheckedSite,
     theme: &Theme,
-    pictures: &Cache,
+    cache: &Cache,
     request: mpsc::Receiver<Query>,
     over: &AtomicBool,
     found: &background_check::OnUpdate,
@@ -138,7 +138,7 @@ fn run_snapshot(
     let prints = Mutex::new(HashMap::new());
     let mut broken = Report::new();
     let Ok(image_variants) =
-        image_variants::make(&shown.site, pictures, &mut broken, |route, bytes| {
+        image_variants::make(&shown.site, cache, &mut broken, |route, bytes| {
             prints.lock().unwrap_or_else(PoisonError::into_inner).insert(route, bytes.to_vec());
             Ok::<(), Infallible>(())
         });
@@ -155,7 +155,8 @@ fn run_snapshot(
     };
     let request = Mutex::new(request);
     thread::scope(|threads| {
-        threads.spawn(|| background_check::site(&renderer, shown, &lookups.sizes, over, found));
+        threads
+            .spawn(|| background_check::site(&renderer, shown, cache, &lookups.sizes, over, found));
         for _ in 0..WORKERS {
             threads.spawn(|| {
                 loop {

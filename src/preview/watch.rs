@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::read::{self, Look};
+use crate::read::{self, Scan};
 
 /// After the last event of a save, before files are read: a rename has two of them.
 const BREATH: Duration = Duration::from_millis(3);
@@ -30,7 +30,7 @@ const SECOND_LOOK: Duration = Duration::from_millis(300);
 pub enum Change<'a> {
     /// Something begins to change: what is shown may be old.
     Stirring,
-    Look(Look<'a>),
+    Scan(Scan<'a>),
     /// Off tells of changes, for this reason: files are looked at every second.
     Polling(String),
 }
@@ -57,7 +57,7 @@ fn by_listening(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> 
         }
     };
     // The first page does not wait for the watcher; nor does the watcher hear of every file being read.
-    act(Change::Look(Look::Everywhere));
+    act(Change::Scan(Scan::All));
     let mut watcher = match notify::recommended_watcher(heard) {
         Ok(watcher) => watcher,
         Err(error) => return Some(error.to_string()),
@@ -67,7 +67,7 @@ fn by_listening(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> 
         return Some(reason(&error));
     }
     // What was saved in between was told to nobody.
-    act(Change::Look(Look::Everywhere));
+    act(Change::Scan(Scan::All));
     let mut again: Option<(Instant, Vec<PathBuf>)> = None;
     loop {
         let wait = again.as_ref().map_or(ROUND, |(at, _)| at.duration_since(Instant::now()));
@@ -78,9 +78,9 @@ fn by_listening(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> 
                     return Some(reason);
                 }
                 if batch.lost {
-                    act(Change::Look(Look::Everywhere));
+                    act(Change::Scan(Scan::All));
                 } else if !batch.paths.is_empty() {
-                    act(Change::Look(Look::At(&batch.paths)));
+                    act(Change::Scan(Scan::Paths(&batch.paths)));
                 }
                 if !batch.folders.is_empty() {
                     let mut later = again.map_or_else(Vec::new, |(_, paths)| paths);
@@ -90,7 +90,7 @@ fn by_listening(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> 
             }
             Err(RecvTimeoutError::Timeout) => {
                 if let Some((_, paths)) = again.take_if(|(at, _)| *at <= Instant::now()) {
-                    act(Change::Look(Look::At(&paths)));
+                    act(Change::Scan(Scan::Paths(&paths)));
                 }
             }
             Err(RecvTimeoutError::Disconnected) => return Some("the watcher ended".to_owned()),
@@ -116,7 +116,7 @@ fn by_looking(
     act(Change::Polling(reason.to_owned()));
     let was_gone = !root.join("fener.yaml").exists();
     loop {
-        act(Change::Look(Look::Everywhere));
+        act(Change::Scan(Scan::All));
         std::thread::sleep(ROUND);
         if !for_ever && was_gone && root.join("fener.yaml").exists() {
             return None;
@@ -188,7 +188,7 @@ impl Batch {
         for path in event.paths {
             let is_setting = path.parent() == Some(root)
                 && matches!(path.file_name(), Some(name) if name == "fener.yaml" || name == "posters.lock");
-            if !is_setting && read::stands_in_campaign(root, &path).is_none() {
+            if !is_setting && read::path_in_campaign(root, &path).is_none() {
                 continue;
             }
             match event.kind {

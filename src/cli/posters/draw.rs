@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 use serde::Serialize;
 
-use crate::Loaded;
+use crate::Validated;
 use crate::cli::{BuildArgs, CliError, Format, browser, print, resolve};
 use crate::finding::{Finding, Report};
 use crate::image_variants::ImageVariants;
@@ -70,12 +70,8 @@ pub(super) struct Leaf {
 
 impl Draw {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let run = self.making.run()?;
-        let mut report = Report::new();
-        let Some(Loaded { checked, theme, .. }) =
-            crate::load(root, &run, self.making.strict, &mut report)
-        else {
-            print::report(root, &report, self.making.format);
+        let strict = self.making.strict;
+        let Some(Validated { checked, theme }) = self.making.validated(root, strict)? else {
             return Ok(ExitCode::from(1));
         };
         let site = &checked.site;
@@ -97,6 +93,7 @@ impl Draw {
             match self.leaves(PrintContext::new(&renderer), &posters, &langs, program.is_some()) {
                 Ok(leaves) => leaves,
                 Err(finding) => {
+                    let mut report = Report::new();
                     report.push(finding);
                     print::report(root, &report, self.making.format);
                     return Ok(ExitCode::from(1));

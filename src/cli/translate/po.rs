@@ -5,13 +5,13 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::cli::{CliError, Format, day, print};
+use crate::cli::{CliError, Format, day, print, put_file};
 use crate::finding::{Location, Report};
 use crate::model::Date;
 use crate::read;
 use crate::translate::po;
 
-use super::workspace::{Workspace, replace};
+use super::workspace::Workspace;
 
 /// Write one language's texts as a PO file
 #[derive(Args)]
@@ -47,7 +47,7 @@ impl Export {
         let lang = workspace.language(&self.lang)?;
         let text = po::export(&workspace.site, &workspace.files, lang);
         let out = self.out.unwrap_or_else(|| root.join(format!("{}.po", self.lang)));
-        crate::cli::new::put(&out, &text)?;
+        put_file(&out, &text)?;
         print::say(&out.display().to_string());
         Ok(ExitCode::SUCCESS)
     }
@@ -72,7 +72,7 @@ impl Import {
             return Ok(ExitCode::from(1));
         }
         for text in &changed {
-            replace(root, &text.path, &text.content)?;
+            put_file(&root.join(&text.path), &text.content)?;
             print::say(&text.path);
         }
         if changed.is_empty() {
