@@ -1,4 +1,4 @@
-"""What one run of a program takes."""
+"""Measures the time and memory of one run of a program."""
 import os
 import resource
 import statistics
@@ -11,14 +11,14 @@ from dataclasses import dataclass
 class Run:
     wall: float  # seconds
     cpu: float  # seconds, user and system, of all its threads and children
-    # Bytes, the most that it or one of its children held at a time. Linux counts what this program held when it
-    # started the other, so nothing below that is seen: `least_seen`.
+    # Peak bytes of the program or one of its children. Linux includes the memory of this process at the time of the
+    # fork, so smaller values cannot be seen: `least_seen`.
     memory: int
 
 
 def measure(command, home, environment=None):
-    """Runs a command to its end; what it says is thrown away unless it fails."""
-    # What the run before has left to the disk is no work of this one.
+    """Runs a command to its end and discards its output unless it fails."""
+    # Keeps the writes of the run before out of this one.
     os.sync()
     started = time.perf_counter()
     with subprocess.Popen(command, cwd=home, env={**os.environ, **(environment or {})}, stdin=subprocess.DEVNULL,
@@ -42,6 +42,6 @@ def median_of(runs, what):
 
 
 def weigh(folder):
-    """How many files, and how many bytes in them."""
+    """Returns the number of files in a folder and their bytes."""
     sizes = [os.path.getsize(os.path.join(base, name)) for base, _, names in os.walk(folder) for name in names]
     return len(sizes), sum(sizes)

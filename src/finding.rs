@@ -7,6 +7,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use serde::Serialize;
+use strum::IntoStaticStr;
+
 /// Where in the campaign's folder something stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
@@ -51,7 +54,9 @@ pub struct Located<T> {
 }
 
 /// How much a finding weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, IntoStaticStr)]
+#[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase", const_into_str)]
 pub enum Severity {
     /// Something false, dangerous or broken would be published: blocks the build.
     Error,
@@ -59,17 +64,6 @@ pub enum Severity {
     Warning,
     /// Good to know; never blocks.
     Notice,
-}
-
-impl Severity {
-    /// The word that is printed and written to JSON.
-    pub fn word(self) -> &'static str {
-        match self {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Notice => "notice",
-        }
-    }
 }
 
 /// One thing that a check says.

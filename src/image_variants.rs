@@ -78,7 +78,7 @@ fn route(site: &Site, at: usize, print: usize) -> Option<Route> {
     let asset = site.asset_id(at)?;
     match site.assets[at].prints.get(print)?.role {
         Role::Whole => Some(Route::Asset(asset)),
-        Role::Responsive | Role::Fallback => {
+        Role::InPage | Role::Fallback => {
             Some(Route::Print { asset, print: u8::try_from(print).ok()? })
         }
         Role::Card => {

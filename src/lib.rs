@@ -14,9 +14,12 @@ pub mod markdown;
 pub mod model;
 pub mod posters;
 pub mod preview;
+pub mod print;
+pub mod qr;
 pub mod read;
 pub mod render;
 pub mod translate;
+pub mod validated;
 pub mod write;
 pub mod yaml;
 
@@ -24,11 +27,12 @@ use std::convert::Infallible;
 use std::path::Path;
 
 use cache::{Access, Cache};
-use check::{Output, UncheckedSite, ValidatedSite};
+use check::Output;
 use finding::{Finding, Report};
 use model::{BuildOptions, Route, Site};
 use read::Sources;
 use render::{File, Renderer, Theme};
+use validated::{UncheckedSite, ValidatedSite};
 use write::{Staging, WriteError};
 
 /// A campaign that was read: its translations are compared with their sources, and nothing is checked.
@@ -194,10 +198,10 @@ fn check_file<'f>(
 
 /// Writes `posters.lock` if a poster is new or changed. A build with drafts is no publication.
 fn update_register(root: &Path, site: &Site, options: &BuildOptions) -> Result<(), WriteError> {
-    let register = posters::register::grown(site);
+    let register = posters::register::updated(site);
     if options.drafts || register.entries.is_empty() {
         return Ok(());
     }
-    let text = posters::register::text(&register);
+    let text = posters::register::to_text(&register);
     write::replace_file(&root.join("posters.lock"), text.as_bytes())
 }

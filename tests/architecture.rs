@@ -90,11 +90,12 @@ const ROAD: &[(&str, &[&str])] = &[
 /// afternoon. Where several places stand, the crate is a way of writing, not a thing to replace.
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate-snippets", &["src/cli/print.rs"]),
+    ("axum", &["src/preview/"]),
     ("base64", &["src/render/dress.rs"]),
     ("clap", &["src/cli/"]),
     ("divan", &["benches/"]),
     ("fast_image_resize", &["src/pictures/pixels.rs"]),
-    ("flate2", &["src/posters/", "src/preview/", "tests/pictures.rs"]),
+    ("flate2", &["src/posters/", "tests/pictures.rs"]),
     ("fluent-bundle", &["src/words/"]),
     ("fluent-syntax", &["src/words/"]),
     ("getrandom", &["src/preview/"]),
@@ -169,6 +170,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("strsim", &["src/finding.rs"]),
     ("tera", &["src/render/theme/"]),
     ("tokio", &["src/preview/"]),
+    ("tower", &["src/preview/"]),
+    ("tower-http", &["src/preview/"]),
     ("trycmd", &["tests/cli.rs"]),
     ("unic-langid", &["src/words/"]),
     ("webp", &["src/pictures/encode.rs"]),

@@ -1,4 +1,4 @@
-//! Pictures: made light, upright and silent; kept between builds; never a danger to whoever opens them.
+//! Pictures: made small and upright, without hidden data, cached between builds, and safe to open.
 #![allow(clippy::disallowed_methods, reason = "tests stand outside of the one-way road")]
 
 mod support;
@@ -9,7 +9,7 @@ use std::thread;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use support::{Folder, Sample, Site, run};
 
-/// What no published file may hold: marks of Exif, GPS, XMP, IPTC, ICC, and what the fixtures hide.
+/// Byte strings that no published file may hold: marks of Exif, GPS, XMP, IPTC, ICC, and secrets of the fixtures.
 const TELLTALES: &[&str] = &[
     "Exif",
     "exif",
@@ -129,9 +129,9 @@ fn a_page_offers_a_choice_and_its_twin_a_link() {
             "<p><a href=\"{way}-720.jpg\">Shiko figurën: Autobusi &quot;i natës&quot; ({size}\u{a0}KB)</a></p>"
         ),
     );
-    // Nobody links to the whole photograph, so it is not published.
+    // No link leads to the original photograph, so it is not published.
     assert_eq!(pictures(&site).len(), 4);
-    // The same again, without what the first build kept.
+    // The same build without the cache.
     let again = about("![Autobusi \"i natës\"](bus.jpg \"Tirana\")\n")
         .bytes("content/about/bus.jpg", &photo)
         .build();
@@ -159,7 +159,7 @@ fn a_picture_is_what_it_holds_and_not_its_name() {
             format.extensions_str().iter().any(|end| path.ends_with(end)),
             "{path}: {format:?}"
         );
-        // What is not covered shows the page behind it.
+        // Transparent pixels show the page behind them.
         let picture = image::load_from_memory(bytes).expect("a picture").into_rgba8();
         if path.contains("light") {
             let (width, height) = picture.dimensions();
@@ -283,7 +283,7 @@ fn what_is_broken_or_a_bomb_is_a_finding() {
         assert_eq!(codes, [code], "{name}");
         assert!(found.blocks());
     }
-    // What is packed behind the last line of pixels is never unpacked.
+    // Data after the last line of pixels is never decompressed.
     let bomb = claiming(10, 10, &zlib(&vec![0; 50_000_000]));
     about("![Dritë](bomb.png)\n").bytes("content/about/bomb.png", &bomb).check().are([]);
 }

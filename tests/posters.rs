@@ -1,4 +1,4 @@
-//! Paper, from a build to a wall and back: the register, codes that outlive their posters, recall.
+//! Posters over several builds: the register, codes that outlive their posters, recalls.
 #![allow(
     clippy::disallowed_methods,
     clippy::unwrap_used,
@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 
 use fener::finding::Report;
 use fener::model::BuildOptions;
-use fener::posters::recall::{Wrong, recall};
+use fener::posters::recall::{Untruth, recalls};
 
-/// A campaign in a folder of its own, removed when the test ends.
+/// A campaign in a temporary folder.
 struct Campaign(PathBuf);
 
 impl Campaign {
@@ -57,7 +57,7 @@ impl Campaign {
         fs::read_to_string(self.0.join(path)).unwrap()
     }
 
-    /// Builds, and says which findings there were.
+    /// Builds; returns true if the build passed, and its findings as code and location.
     fn build(&self) -> (bool, Vec<String>) {
         let mut report = Report::new();
         let run = BuildOptions::on("2026-11-22".parse().unwrap());
@@ -69,10 +69,10 @@ impl Campaign {
         )
     }
 
-    fn wrongs(&self) -> Vec<Wrong> {
+    fn untruths(&self) -> Vec<Untruth> {
         let run = BuildOptions::on("2026-11-22".parse().unwrap());
         let loaded = fener::load(&self.0, &run, &mut Report::new()).unwrap();
-        recall(&loaded.unchecked.site).into_iter().flat_map(|recall| recall.wrongs).collect()
+        recalls(&loaded.unchecked.site).into_iter().flat_map(|recall| recall.untruths).collect()
     }
 }
 
@@ -95,7 +95,7 @@ fn a_build_remembers_its_codes() {
         before,
         "unchanged, it is not rewritten"
     );
-    assert_eq!(campaign.wrongs(), []);
+    assert_eq!(campaign.untruths(), []);
 }
 
 #[test]
@@ -111,8 +111,8 @@ fn a_code_outlives_its_poster_and_its_number() {
     let page = campaign.read("public/704/index.html");
     assert!(page.contains("tel:116111") && page.contains("Ask before you leave."), "{page}");
     assert_eq!(
-        campaign.wrongs(),
-        [Wrong::Number {
+        campaign.untruths(),
+        [Untruth::Number {
             helpline: "line".into(),
             printed: "116006".into(),
             now: Some("116 111".into())
@@ -145,7 +145,7 @@ fn a_site_that_moves_leaves_dead_paper() {
     campaign.put("fener.yaml", &config);
     let (_, findings) = campaign.build();
     assert!(findings.iter().any(|f| f.starts_with("poster-dead")), "{findings:?}");
-    assert!(matches!(campaign.wrongs().as_slice(), [Wrong::Address { .. }]));
+    assert!(matches!(campaign.untruths().as_slice(), [Untruth::Address { .. }]));
 }
 
 fn modified(path: &Path) -> std::time::SystemTime {

@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use fener::cache::{Access, Cache};
-use fener::check::{self, UncheckedSite};
+use fener::check;
 use fener::finding::Report;
 use fener::image_variants::ImageVariants;
 use fener::model;
 use fener::read::{Scan, SourceStore, Sources};
 use fener::render::{self, File, Renderer, Theme};
+use fener::validated::UncheckedSite;
 
 use support::{Dice, Folder, Sample, run};
 

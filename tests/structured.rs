@@ -1,18 +1,18 @@
-//! What full pages tell search engines and chat programs: schema.org as JSON-LD, and Open Graph.
+//! The data of full pages for search engines and chat programs: schema.org as JSON-LD, and Open Graph.
 
 mod support;
 
 use serde_json::Value;
+use support::html::tags;
 use support::{Sample, Site};
 
-/// The things that a page speaks of, read back as a program would.
+/// The things of a page's JSON-LD.
 #[track_caller]
 fn things(site: &Site, path: &str) -> Vec<Value> {
-    let html = site.text(path);
-    let Some((_, rest)) = html.split_once("<script type=\"application/ld+json\">") else {
-        return Vec::new();
-    };
-    let (json, _) = rest.split_once("</script>").expect("the script ends");
+    let tags = tags(site.text(path));
+    let is_data = |tag: &&support::html::Tag| tag.get("type") == Some("application/ld+json");
+    let Some(script) = tags.iter().find(is_data) else { return Vec::new() };
+    let json = &script.text;
     let graph: Value = serde_json::from_str(json).unwrap_or_else(|e| panic!("{path}: {e}\n{json}"));
     assert_eq!(graph["@context"], "https://schema.org", "{path}");
     graph["@graph"].as_array().expect("a graph").clone()
@@ -184,12 +184,12 @@ fn nothing_is_said_where_nobody_should_search() {
     assert_eq!(guide[0].get("url"), None);
 }
 
-/// The `content` of each `<meta>` of a name, unescaped as far as these tests need.
+/// The `content` of each `<meta>` with a name or property.
 fn meta(site: &Site, path: &str, name: &str) -> Vec<String> {
-    let html = site.text(path);
-    let parts = html.split("<meta ").skip(1);
-    let named = parts.filter_map(|part| part.split_once(&format!("=\"{name}\" content=\"")));
-    named.filter_map(|(_, rest)| Some(rest.split_once('"')?.0.to_owned())).collect()
+    let tags = tags(site.text(path));
+    let metas = tags.iter().filter(|tag| tag.name == "meta");
+    let named = metas.filter(|tag| [tag.get("name"), tag.get("property")].contains(&Some(name)));
+    named.filter_map(|tag| tag.get("content")).map(str::to_owned).collect()
 }
 
 #[test]

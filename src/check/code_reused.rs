@@ -1,7 +1,20 @@
-//! `code-reused`: two posters with one code.
+//! `code-reused`: two posters with the same code.
 //!
-//! Paper cannot be called back: whoever scans a code has to reach what the wall promised. So a code
-//! in `posters.lock` belongs to its poster for ever, even once that poster is gone.
+//! # Reason
+//!
+//! Paper cannot be changed. A reader who scans a code must reach the page that the poster was printed for. A code in
+//! `posters.lock` therefore belongs to its poster for ever, even after that poster is removed.
+//!
+//! # Example
+//!
+//! ```yaml
+//! # content/posters/north/facts.yaml and content/posters/south/facts.yaml
+//! code: "704"
+//! ```
+//!
+//! # Fix
+//!
+//! Give one of the posters a code that no poster ever had.
 
 use std::collections::HashMap;
 
@@ -11,6 +24,8 @@ use crate::model::{PageData, PageKind, Site};
 use super::Check;
 
 pub const CHECK: Check = Check { codes: &["code-reused"], run };
+
+const HELP: &str = "give this poster a code that was never used";
 
 fn run(site: &Site, report: &mut Report) {
     let mut first: HashMap<&str, &Location> = HashMap::new();
@@ -23,16 +38,14 @@ fn run(site: &Site, report: &mut Report) {
             && entry.poster != page.folder
             && entry.paper.leads_to != poster.leads_to.value
         {
-            let (code, was, to) = (&entry.code, &entry.poster, &entry.paper.leads_to);
+            let (code, owner, target) = (&entry.code, &entry.poster, &entry.paper.leads_to);
             report
                 .error(
                     "code-reused",
                     &poster.code.location,
-                    format!(
-                        "the code {code} was {was} and led to {to}: it keeps its meaning for ever"
-                    ),
+                    format!("code {code} belongs to `{owner}`, which led to `{target}`"),
                 )
-                .help("give this poster a code that none ever had");
+                .help(HELP);
         }
         match first.get(poster.code.value.as_str()) {
             Some(location) => {
@@ -40,12 +53,9 @@ fn run(site: &Site, report: &mut Report) {
                     .error(
                         "code-reused",
                         &poster.code.location,
-                        format!(
-                            "the code {} belongs to another poster, {location}",
-                            poster.code.value
-                        ),
+                        format!("code {} is already used in {location}", poster.code.value),
                     )
-                    .help("give this poster a code that none ever had");
+                    .help(HELP);
             }
             None => {
                 first.insert(&poster.code.value, &poster.code.location);

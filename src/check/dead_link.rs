@@ -1,8 +1,22 @@
-//! `dead-link`, `dead-anchor`, `unknown-helpline`, `unknown-page`: a link that leads nowhere.
+//! `dead-link`, `dead-anchor`, `unknown-helpline`, `unknown-page`: broken links. `third-party`: a picture from another site.
 //!
-//! A reader who taps a dead link on a bad connection loses a minute and their trust. Links to files
-//! of the campaign, to pages by name and to headings are all looked up. A picture that stands on
-//! another site is `third-party`: that site would see every reader.
+//! # Reason
+//!
+//! A reader who follows a broken link on a bad connection loses a minute, and trust. A picture that is loaded from
+//! another site lets that site see every reader.
+//!
+//! # Example
+//!
+//! ```text
+//! [Work in Italy](guides/gone/en.md) [Red flags](#red-flgas) [Call](helpline:lines)
+//! ![A bus](https://example.com/bus.jpg)
+//! ```
+//!
+//! # Fix
+//!
+//! Correct the path (it starts from the text's own folder) or the name. Save pictures beside the text.
+
+use strum::VariantNames;
 
 use crate::finding::{Location, Report, nearest};
 use crate::markdown::PlaceholderKind;
@@ -34,7 +48,7 @@ fn run(site: &Site, report: &mut Report) {
     }
 }
 
-#[allow(clippy::too_many_arguments, reason = "one link with all that is known of it")]
+#[allow(clippy::too_many_arguments, reason = "one link and its context")]
 fn link(
     site: &Site,
     page: &Page,
@@ -46,10 +60,10 @@ fn link(
     report: &mut Report,
 ) {
     match target {
-        Target::Dead(dead) => say_dead(site, written, dead, location, report),
+        Target::Dead(dead) => broken(site, written, dead, location, report),
         Target::Page(id, Some(part)) => anchor(site, *id, lang, part, location, report),
         Target::Fragment(part) if !part.is_empty() && !text.body.has_anchor(part) => {
-            missing_part(&page.text(lang).body, part, location, report);
+            missing_heading(&page.text(lang).body, part, location, report);
         }
         Target::Page(_, None)
         | Target::Helpline(_)
@@ -61,44 +75,35 @@ fn link(
     }
 }
 
-fn say_dead(site: &Site, written: &str, dead: &Dead, location: &Location, report: &mut Report) {
+fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: &mut Report) {
     match dead {
         Dead::NoFile(path) => {
             report
-                .error(
-                    "dead-link",
-                    location,
-                    format!("`{written}` leads to {path}, and nothing is there"),
-                )
-                .help("look at the path: it starts from this file's folder");
+                .error("dead-link", location, format!("broken link: `{path}` does not exist"))
+                .help("correct the path: it starts from this file's folder");
         }
         Dead::Unpublished(reason) => {
             report
                 .error(
                     "dead-link",
                     location,
-                    format!("`{written}` leads to a page that does not show: {reason}"),
+                    format!("broken link: `{written}` is not published ({reason})"),
                 )
-                .help("take the link out, or publish the page");
+                .help("remove the link, or publish the page");
         }
         Dead::Scheme(scheme) => {
-            let known =
-                PageKind::ALL.iter().map(|page_kind| page_kind.word()).chain(["https", "mailto"]);
+            let known = PageKind::VARIANTS.iter().copied().chain(["https", "mailto"]);
             let help = match nearest(scheme, known) {
                 Some(near) => format!("did you mean `{near}:`?"),
-                None => "link to a page, or write a web address with https://".to_owned(),
+                None => "link to a page, or to an address that starts with https://".to_owned(),
             };
             report
-                .error(
-                    "dead-link",
-                    location,
-                    format!("links that start with `{scheme}:` are not published"),
-                )
+                .error("dead-link", location, format!("links with `{scheme}:` are not allowed"))
                 .help(help);
         }
         Dead::NoHelpline(name) => {
             report
-                .error("unknown-helpline", location, format!("there is no helpline `{name}`"))
+                .error("unknown-helpline", location, format!("helpline `{name}` does not exist"))
                 .help(suggest(site, PageKind::Helpline, name));
         }
         Dead::NoPage(page_kind, name) => {
@@ -106,23 +111,23 @@ fn say_dead(site: &Site, written: &str, dead: &Dead, location: &Location, report
                 .error(
                     "unknown-page",
                     location,
-                    format!("there is no {} `{name}`", page_kind.word()),
+                    format!("{} `{name}` does not exist", page_kind.into_str()),
                 )
                 .help(suggest(site, *page_kind, name));
         }
     }
 }
 
-/// "did you mean …", or where names come from.
+/// Returns "did you mean …", or the folder that names come from.
 pub fn suggest(site: &Site, page_kind: PageKind, name: &str) -> String {
     match (nearest(name, site.names(page_kind)), page_kind.folder()) {
         (Some(near), _) => format!("did you mean `{near}`?"),
-        (None, Some(folder)) => format!("names are the folders under content/{folder}"),
-        (None, None) => "write the folder below content/, such as `about`".to_owned(),
+        (None, Some(folder)) => format!("use the name of a folder in content/{folder}/"),
+        (None, None) => "write the folder's path below content/, such as `about`".to_owned(),
     }
 }
 
-/// The heading has to be there in the text that a reader of this language gets.
+/// Checks a heading in the text that readers of this language get.
 fn anchor(
     site: &Site,
     id: PageId,
@@ -133,11 +138,11 @@ fn anchor(
 ) {
     let body = &site.page(id).text(lang).body;
     if !part.is_empty() && !body.has_anchor(part) {
-        missing_part(body, part, location, report);
+        missing_heading(body, part, location, report);
     }
 }
 
-fn missing_part(
+fn missing_heading(
     body: &crate::markdown::ParsedText,
     part: &str,
     location: &Location,
@@ -145,10 +150,10 @@ fn missing_part(
 ) {
     let help = match nearest(part, body.headings.iter().map(|heading| &*heading.id)) {
         Some(near) => format!("did you mean `#{near}`?"),
-        None => "headings give the names: `## Red flags` is `#red-flags`".to_owned(),
+        None => "link to a heading by its name: `## Red flags` is `#red-flags`".to_owned(),
     };
     report
-        .error("dead-anchor", location, format!("no heading there is called `#{part}`"))
+        .error("dead-anchor", location, format!("broken link: heading `#{part}` does not exist"))
         .help(help);
 }
 
@@ -156,13 +161,9 @@ fn picture(written: &str, target: &Target, location: &Location, report: &mut Rep
     match target {
         Target::Asset(_) | Target::None => {}
         Target::Outside(_) => {
-            report
-                .error(
-                    "third-party",
-                    location,
-                    "this picture stands on another site, which would see every reader",
-                )
-                .help("save the picture beside this text, if you may, and name that file here");
+            report.error("third-party", location, "this picture is loaded from another site").help(
+                "save the picture beside this text (if its licence allows it), and use that file",
+            );
         }
         Target::Dead(Dead::Unpublished(_))
         | Target::Page(..)
@@ -171,12 +172,16 @@ fn picture(written: &str, target: &Target, location: &Location, report: &mut Rep
         | Target::Number(_) => {
             report
                 .error("dead-link", location, format!("`{written}` is not a picture"))
-                .help("name a picture file beside this text");
+                .help("use a picture file, such as `bus.jpg`");
         }
         Target::Dead(_) => {
             report
-                .error("dead-link", location, format!("there is no picture `{written}`"))
-                .help("look at the path: it starts from this file's folder");
+                .error(
+                    "dead-link",
+                    location,
+                    format!("broken link: picture `{written}` does not exist"),
+                )
+                .help("correct the path: it starts from this file's folder");
         }
     }
 }

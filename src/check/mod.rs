@@ -1,6 +1,8 @@
-//! Proof before publishing: one file a check, one list of them all.
+//! Checks before publishing: one file per check, one list of all.
 //!
-//! Passing is a type: only this module makes a [`ValidatedSite`], and only a `ValidatedSite` can be rendered.
+//! The module doc of each file is the manual of its findings: reason, example and fix.
+//!
+//! Only this module makes a [`ValidatedSite`], and only a `ValidatedSite` is published.
 
 mod code_reused;
 mod dead_link;
@@ -32,7 +34,6 @@ mod too_deep;
 mod translation_mismatch;
 mod unused_asset;
 
-use std::ops::Deref;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -42,12 +43,13 @@ use crate::finding::Report;
 use crate::i18n::{self, Locale};
 use crate::model::{Campaign, Route, Site};
 use crate::translate;
+use crate::validated::{UncheckedSite, ValidatedSite};
 
 pub use over_budget::budget;
 
-/// A question that is asked of the whole site.
+/// A check of the whole site.
 pub struct Check {
-    /// What it may find.
+    /// The codes of its findings.
     pub codes: &'static [&'static str],
     run: fn(&Site, &mut Report),
 }
@@ -58,13 +60,13 @@ pub struct CachedCheck {
     run: fn(&Site, &Cache, &mut Report),
 }
 
-/// A question that is asked of every file of the output.
+/// A check of each output file.
 pub struct OutputCheck {
     pub codes: &'static [&'static str],
     run: fn(&Output<'_>, &mut Report),
 }
 
-/// One file of the output, as it would be published.
+/// An output file before it is written.
 pub struct Output<'a> {
     pub site: &'a Site,
     pub route: Route,
@@ -104,26 +106,7 @@ pub const CACHED_CHECKS: &[CachedCheck] = &[poster_code::CHECK];
 
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
-/// A site that can be shown: its translations are compared with their sources, and nothing is proven.
-/// The preview shows it to editors; nobody else gets to see it.
-pub struct UncheckedSite {
-    pub site: Site,
-    /// One a language, in the campaign's order.
-    pub locales: Arc<[Locale]>,
-}
-
-/// A site in which nothing blocks.
-pub struct ValidatedSite(UncheckedSite);
-
-impl Deref for ValidatedSite {
-    type Target = UncheckedSite;
-
-    fn deref(&self) -> &UncheckedSite {
-        &self.0
-    }
-}
-
-/// The interface's words for each language: the campaign's own files first, then the built-in ones.
+/// Parses the interface's messages for each language: the campaign's own files first, then the built-in ones.
 pub fn locales<'t>(
     campaign: &Campaign,
     files: impl Iterator<Item = (&'t str, &'t str)> + Clone,
@@ -155,7 +138,7 @@ pub fn validate(
     report: &mut Report,
 ) -> Option<ValidatedSite> {
     run_checks(&site, cache, &|| false, report);
-    if report.blocks(strict) { None } else { Some(ValidatedSite(site)) }
+    ValidatedSite::new(site, report, strict)
 }
 
 /// Runs every check, in parallel, until `is_cancelled` returns `true`.
@@ -181,7 +164,7 @@ pub fn run_checks(
     reports.into_iter().for_each(|found| report.extend(found));
 }
 
-/// Asks what can only be asked of a finished file.
+/// Runs the checks of an output file.
 pub fn output(output: &Output<'_>, report: &mut Report) {
     OUTPUT_CHECKS.iter().for_each(|check| (check.run)(output, report));
 }

@@ -1,8 +1,21 @@
-//! `poster-unreadable`, `poster-small`, `poster-url-long`: a code that phones would not read.
+//! `poster-unreadable`, `poster-small`, `poster-url-long`: a QR code that phones cannot read well.
 //!
-//! Each code is read back from pixels by another implementation than the one that drew it, also
-//! turned, blurred and with a tenth of it covered. A code is a tenth as wide as the distance from
-//! which it is scanned, and at least 20 mm, with modules of at least 0.5 mm.
+//! # Reason
+//!
+//! Each code is decoded from pixels by another library than the one that drew it, also rotated, blurred and with a
+//! tenth of it covered. A code should be a tenth as wide as the distance from which it is scanned, at least 20 mm, with
+//! modules of at least 0.5 mm.
+//!
+//! # Example
+//!
+//! ```yaml
+//! size: A5
+//! scan_distance_cm: 150
+//! ```
+//!
+//! # Fix
+//!
+//! Print on larger paper, or choose a shorter `base_url`.
 
 use std::collections::BTreeMap;
 
@@ -12,8 +25,9 @@ use crate::cache::{Cache, Key};
 use crate::finding::Report;
 use crate::model::kind::Poster;
 use crate::model::{Page, PageData, PageKind, Route, Site};
-use crate::posters::proof::{self, Fault};
-use crate::posters::{Code, code, numbers, paper};
+use crate::posters::numbers::poster_numbers;
+use crate::qr::verify::{DecodeError, cache_key, verify};
+use crate::qr::{QrCode, fit, is_alphanumeric_url};
 
 use super::CachedCheck;
 
@@ -21,112 +35,114 @@ pub const CHECK: CachedCheck =
     CachedCheck { codes: &["poster-unreadable", "poster-small", "poster-url-long"], run };
 
 fn run(site: &Site, cache: &Cache, report: &mut Report) {
-    let posters: Vec<(&Page, Vec<Code>)> = site
+    let posters: Vec<(&Page, Vec<QrCode>)> = site
         .pages_of(PageKind::Poster)
         .filter_map(|page| match &page.kind {
             PageData::Poster(poster) => Some((page, codes(site, page, poster, report))),
             _ => None,
         })
         .collect();
-    // Reading back is slow, most posters name the same numbers, and most were there the last time.
-    let all: BTreeMap<&str, &Code> =
+    // Verifying is slow, and most posters have the same numbers: each code once.
+    let distinct: BTreeMap<&str, &QrCode> =
         posters.iter().flat_map(|(_, codes)| codes).map(|code| (code.text(), code)).collect();
-    let faults: BTreeMap<&str, Fault> = all
+    let errors: BTreeMap<&str, DecodeError> = distinct
         .into_par_iter()
-        .filter_map(|(text, code)| Some((text, verify(code, cache).err()?)))
+        .filter_map(|(text, code)| Some((text, verify_once(code, cache).err()?)))
         .collect();
     for (page, codes) in &posters {
         let PageData::Poster(poster) = &page.kind else { continue };
         for code in codes {
-            if let Some(fault) = faults.get(code.text()) {
-                unreadable(poster, code, fault, report);
+            if let Some(error) = errors.get(code.text()) {
+                report_unreadable(poster, code, error, report);
             }
         }
     }
     if !posters.is_empty() {
-        address(site, report);
+        check_base_url(site, report);
     }
 }
 
-/// Reads a code back, unless it was read back before. An entry of the cache says so, and has no content.
-fn verify(code: &Code, cache: &Cache) -> Result<(), Fault> {
-    let key = Key::new("verified qr code", &[&proof::cache_key(code)]);
+/// Verifies a code, unless the cache has an entry, without content, that says that it was verified.
+fn verify_once(code: &QrCode, cache: &Cache) -> Result<(), DecodeError> {
+    let key = Key::new("verified qr code", &[&cache_key(code)]);
     if cache.get(&key).is_none() {
-        proof::read_back(code)?;
+        verify(code)?;
         cache.put(&key, &[]);
     }
     Ok(())
 }
 
-/// What stands on a poster to be scanned.
-fn codes(site: &Site, page: &Page, poster: &Poster, report: &mut Report) -> Vec<Code> {
-    let link = Route::Landing { page: page.id }.absolute(site).map(|address| Code::link(&address));
+/// Returns the codes on a poster: its link, and its numbers.
+fn codes(site: &Site, page: &Page, poster: &Poster, report: &mut Report) -> Vec<QrCode> {
+    let link = Route::Landing { page: page.id }.absolute(site).map(|url| QrCode::for_url(&url));
     if let Some(None) = link {
         report
             .error(
                 "poster-unreadable",
                 &poster.code.location,
-                "the address is too long for any code",
+                "the poster's address is too long for a QR code",
             )
             .help("choose a shorter `base_url`");
     }
     let link = link.flatten();
     if let Some(link) = &link {
-        small(page, poster, link, report);
+        check_size(page, poster, link, report);
     }
-    let calls = numbers::of(site, poster).into_iter().filter_map(|n| Code::call(n.phone));
-    link.into_iter().chain(calls).collect()
+    let numbers = poster_numbers(site, poster).into_iter();
+    link.into_iter().chain(numbers.filter_map(|n| QrCode::for_phone(n.phone))).collect()
 }
 
-fn unreadable(poster: &Poster, code: &Code, fault: &Fault, report: &mut Report) {
-    let instead = match &fault.read {
+fn report_unreadable(poster: &Poster, code: &QrCode, error: &DecodeError, report: &mut Report) {
+    let outcome = match &error.read {
         Some(read) => format!("reads as `{read}`"),
         None => "cannot be read".to_owned(),
     };
-    let message = format!("the code of `{}` {instead} {}", code.text(), fault.when);
+    let message = format!("the code for `{}` {outcome} {}", code.text(), error.when);
     report
         .error("poster-unreadable", &poster.code.location, message)
         .help("choose a shorter `base_url`; if it is short, please report this");
 }
 
-fn small(page: &Page, poster: &Poster, link: &Code, report: &mut Report) {
-    let fit = paper::fit(link, poster.size, poster.scan_distance_cm);
-    if !fit.is_small() {
+fn check_size(page: &Page, poster: &Poster, link: &QrCode, report: &mut Report) {
+    let wanted = fit::fit(link, poster.size, poster.scan_distance_cm);
+    if !wanted.is_too_small() {
         return;
     }
-    let room = paper::room(link, poster.size).floor();
-    let help = match paper::smallest(link, poster.scan_distance_cm) {
-        Some(size) => format!("print it on {}, or write `scan_distance_cm: {room}`", size.word()),
-        None => format!("no sheet is large enough: write `scan_distance_cm: {room}` at most"),
+    let max = fit::max_width(link, poster.size).floor();
+    let help = match fit::smallest_sheet(link, poster.scan_distance_cm) {
+        Some(size) => {
+            format!("print it on {}, or write `scan_distance_cm: {max}`", size.into_str())
+        }
+        None => format!("no sheet is large enough: write `scan_distance_cm: {max}` at most"),
     };
-    let (distance, size) = (poster.scan_distance_cm, poster.size.word());
+    let (distance, size) = (poster.scan_distance_cm, poster.size.into_str());
     let message = format!(
-        "a code that is scanned from {distance} cm is {:.0} mm wide, and an {size} sheet has room for {room} mm",
-        fit.wanted
+        "the code is too small: scanned from {distance} cm it has to be {:.0} mm wide, and {size} has room for {max} mm",
+        wanted.wanted
     );
     report.warn("poster-small", &page.location, message).help(help);
 }
 
-/// What small letters in the path of `base_url` cost.
-fn address(site: &Site, report: &mut Report) {
+/// Reports the modules that small letters in the path of `base_url` cost.
+fn check_base_url(site: &Site, report: &mut Report) {
     let Some(base) = &site.campaign.base_url else { return };
     let host = base.find("://").map_or(0, |at| at + 3);
     let path = base[host..].find('/').map_or(base.len(), |at| host + at);
     let long = format!("{base}704/");
-    if code::is_short(&long) {
+    if is_alphanumeric_url(&long) {
         return;
     }
     let short = format!("{}/704/", &base[..path]);
-    let sides = (Code::link(&long).map(|c| c.side()), Code::link(&short).map(|c| c.side()));
-    let (Some(has), Some(could)) = sides else { return };
-    if has == could {
+    let side = |url: &str| QrCode::for_url(url).map(|code| code.side());
+    let (Some(with_path), Some(without)) = (side(&long), side(&short)) else { return };
+    if with_path == without {
         return;
     }
     let message = format!(
-        "the path of `base_url` needs small letters, so posters' codes have {has} modules a side instead of {could}: each is {} % smaller",
-        (has - could) * 100 / has
+        "the path of `base_url` makes posters' codes finer: {with_path} modules a side instead of {without}, each {} % smaller",
+        (with_path - without) * 100 / with_path
     );
     report
         .note("poster-url-long", &site.campaign.location, message)
-        .help("put the site at the root of a short name of its own, before anything is printed");
+        .help("move the site to the root of a short domain before printing");
 }

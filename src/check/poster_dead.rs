@@ -1,11 +1,21 @@
-//! `poster-dead`: paper whose code leads nowhere, or no longer where it should.
+//! `poster-dead`: a printed poster whose code leads to no page, or to another page than before.
 //!
-//! A code that is gone from the content keeps a page with the nearest help. An address that the site
-//! has left cannot be helped from here: the walls have to be visited.
+//! # Reason
+//!
+//! The code of a removed poster still leads to a page with the nearest helplines. A poster with an address that the site
+//! has left must be replaced by hand.
+//!
+//! # Example
+//!
+//! `content/posters/wall/` was deleted, and 40 printed copies of it are on walls.
+//!
+//! # Fix
+//!
+//! Restore the folder, or take the posters down: `fener posters recall` lists them.
 
 use crate::finding::Report;
 use crate::model::Site;
-use crate::posters::recall::{self, Wrong};
+use crate::posters::recall::{Untruth, recalls};
 
 use super::Check;
 
@@ -14,34 +24,36 @@ pub const CHECK: Check = Check { codes: &["poster-dead"], run };
 fn run(site: &Site, report: &mut Report) {
     for (_, entry) in site.old_codes() {
         let message = format!(
-            "the poster {} ({}) is gone from the content; its code still answers, with the nearest help",
+            "poster {} ({}) is no longer in the content; its code leads to the nearest help",
             entry.code, entry.paper.place
         );
         if entry.printed.is_empty() {
             report
-                .note("poster-dead", &entry.spot, message)
-                .help("it was never printed: nothing needs to be done");
+                .note("poster-dead", &entry.location, message)
+                .help("it was never printed: nothing has to be done");
         } else {
-            report
-                .warn("poster-dead", &entry.spot, message)
-                .help("bring its folder back, or take the paper down (`fener posters recall`)");
+            report.warn("poster-dead", &entry.location, message).help(
+                "restore its folder, or take it down; `fener posters recall` lists the places",
+            );
         }
     }
-    for recall in recall::recall(site) {
+    for recall in recalls(site) {
         let (code, copies, on) = (&recall.entry.code, recall.batch.copies, recall.batch.on);
-        for wrong in &recall.wrongs {
-            let message = format!("poster {code} ({copies} copies of {on}): {}", wrong.sentence());
-            match wrong {
-                Wrong::Number { .. } => {}
-                Wrong::Address { .. } => {
-                    report
-                        .warn("poster-dead", &recall.entry.spot, message)
-                        .help("keep the old address answering, or visit the walls: `fener posters recall`");
+        let location = &recall.entry.location;
+        for untruth in &recall.untruths {
+            let message = format!("poster {code} ({copies} copies of {on}): {untruth}");
+            match untruth {
+                // `poster-number-stale` reports those.
+                Untruth::Number { .. } => {}
+                Untruth::Address { .. } => {
+                    report.warn("poster-dead", location, message).help(
+                        "keep the old address online, or take it down; `fener posters recall` lists the places",
+                    );
                 }
-                Wrong::Target { .. } => {
+                Untruth::Target { .. } => {
                     report
-                        .note("poster-dead", &recall.entry.spot, message)
-                        .help("look whether the headline on the wall still fits what it leads to");
+                        .note("poster-dead", location, message)
+                        .help("check that the printed headline still fits the page");
                 }
             }
         }

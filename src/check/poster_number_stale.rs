@@ -1,12 +1,22 @@
-//! `poster-number-stale`: a number on paper that is no longer true, or that nobody has confirmed.
+//! `poster-number-stale`: a number on a poster that changed, or that was not confirmed recently.
 //!
-//! A page is corrected within a minute, a wall is not: so a poster with a number that nobody has
-//! rung is drawn as a proof only, and printed paper with a number that changed is named.
+//! # Reason
+//!
+//! A page can be corrected within a minute, a printed poster cannot. A poster with an unconfirmed number is drawn as a
+//! proof only, and printed posters with a number that changed are listed.
+//!
+//! # Example
+//!
+//! The helpline `line` changed from 116006 to 116111 after 40 copies were printed.
+//!
+//! # Fix
+//!
+//! Confirm the number before printing (`fener helplines confirm`); replace printed posters (`fener posters recall`).
 
 use crate::finding::Report;
 use crate::model::{PageData, PageKind, Site};
 use crate::posters::numbers;
-use crate::posters::recall::{self, Wrong};
+use crate::posters::recall::{Untruth, recalls};
 
 use super::Check;
 
@@ -15,33 +25,33 @@ pub const CHECK: Check = Check { codes: &["poster-number-stale"], run };
 fn run(site: &Site, report: &mut Report) {
     for page in site.pages_of(PageKind::Poster) {
         let PageData::Poster(poster) = &page.kind else { continue };
-        let waiting = numbers::to_confirm(site, poster);
-        if waiting.is_empty() {
-            continue;
-        }
-        let shown: Vec<String> = waiting.iter().map(|n| n.phone.to_string()).collect();
-        let first = site.page(waiting[0].page).name();
+        let unconfirmed = numbers::unconfirmed(site, poster);
+        let Some(first) = unconfirmed.first() else { continue };
+        let first = site.page(first.page).name();
+        let numbers: Vec<String> = unconfirmed.iter().map(|n| n.phone.to_string()).collect();
         report
             .note(
                 "poster-number-stale",
                 &page.location,
                 format!(
-                    "nobody has confirmed {} lately: this poster is drawn as a proof",
-                    shown.join(" and ")
+                    "unconfirmed number on this poster: {}; it is drawn as a proof",
+                    numbers.join(" and ")
                 ),
             )
-            .help(format!("ring it, then: `fener helplines confirm {first} --by test_call`"));
+            .help(format!("call it, then run `fener helplines confirm {first} --by test_call`"));
     }
-    for recall in recall::recall(site) {
-        for wrong in recall.wrongs.iter().filter(|wrong| matches!(wrong, Wrong::Number { .. })) {
+    for recall in recalls(site) {
+        for untruth in recall.untruths.iter().filter(|u| matches!(u, Untruth::Number { .. })) {
             let (code, copies, on) = (&recall.entry.code, recall.batch.copies, recall.batch.on);
             report
                 .warn(
                     "poster-number-stale",
-                    &recall.entry.spot,
-                    format!("poster {code} ({copies} copies of {on}): {}", wrong.sentence()),
+                    &recall.entry.location,
+                    format!("poster {code} ({copies} copies of {on}): {untruth}"),
                 )
-                .help("take the paper down, or paste the right number over it: `fener posters recall`");
+                .help(
+                    "take it down or correct it by hand; `fener posters recall` lists the places",
+                );
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `fener check`: everything that a build would find, without writing anything.
+//! `fener check`: reports everything that a build would report, and writes nothing.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -9,25 +9,25 @@ use crate::finding::Report;
 
 use super::{BuildArgs, CliError, Format, print};
 
-/// Look for everything that should not be published, and write nothing
+/// Check the campaign, and write nothing
 #[derive(Args)]
 #[command(
     after_help = "Example:\n  fener check --strict\n  fener check --format json > findings.json"
 )]
 pub struct Check {
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 impl Check {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let run = self.making.run()?;
+        let run = self.build_args.options()?;
         let mut report = Report::new();
-        crate::check(root, &run, self.making.strict, &mut report);
-        print::report(root, &report, self.making.format);
-        if self.making.format == Format::Human {
-            print::say(&print::summary(&report));
+        crate::check(root, &run, self.build_args.strict, &mut report);
+        print::report(root, &report, self.build_args.format);
+        if self.build_args.format == Format::Human {
+            print::stdout(&print::summary(&report));
         }
-        Ok(ExitCode::from(u8::from(report.blocks(self.making.strict))))
+        Ok(ExitCode::from(u8::from(report.blocks(self.build_args.strict))))
     }
 }

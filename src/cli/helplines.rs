@@ -13,7 +13,7 @@ use crate::model::kind::{AssuredBy, Helpline};
 use crate::model::{Freshness, LangId, Page, PageData, PageKind, Site};
 use crate::posters::confirmation::confirmed;
 
-use super::{BuildArgs, CliError, print, put_file};
+use super::{BuildArgs, CliError, files, print};
 
 /// Keep the numbers alive: list them to phone through, and confirm those that answered
 #[derive(Args)]
@@ -36,7 +36,7 @@ enum Then {
 #[derive(Args)]
 struct List {
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 #[derive(Args)]
@@ -54,7 +54,7 @@ struct Confirm {
     #[arg(long)]
     yes: bool,
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -89,18 +89,18 @@ impl Helplines {
 
 impl List {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(Validated { checked, .. }) = self.making.validated(root, false)? else {
+        let Some(Validated { checked, .. }) = self.build_args.validated(root, false)? else {
             return Ok(ExitCode::from(1));
         };
         let site = &checked.site;
         for (language, mut pages) in by_language(site) {
-            print::say(&language);
+            print::stdout(&language);
             pages.sort_by_key(|(page, helpline)| (oldness(site, helpline), page.name().to_owned()));
             for (page, helpline) in pages {
                 let number = helpline.number().map_or_else(|| "-".to_owned(), ToString::to_string);
                 let name = &page.text(LangId::FIRST).title.value;
                 let state = state(site, helpline);
-                print::say(&format!("  {number:<18} {:<22} {state:<34} {name}", page.name()));
+                print::stdout(&format!("  {number:<18} {:<22} {state:<34} {name}", page.name()));
             }
         }
         Ok(ExitCode::SUCCESS)
@@ -134,7 +134,7 @@ fn by_language(site: &Site) -> Vec<(String, Vec<(&Page, &Helpline)>)> {
 /// Never confirmed first, then the oldest; emergency numbers last.
 fn oldness(site: &Site, helpline: &Helpline) -> (u8, i64) {
     let days = helpline.assured.as_ref().map_or(0, |assured| assured.on.days_until(site.date));
-    match freshness(site, helpline) {
+    match site.freshness(helpline) {
         Freshness::Unknown => (0, 0),
         Freshness::Printed => (1, -days),
         Freshness::Expired | Freshness::Stale | Freshness::Ageing | Freshness::Confirmed => {
@@ -142,11 +142,6 @@ fn oldness(site: &Site, helpline: &Helpline) -> (u8, i64) {
         }
         Freshness::Emergency => (3, 0),
     }
-}
-
-fn freshness(site: &Site, helpline: &Helpline) -> Freshness {
-    let limits = site.campaign.freshness;
-    Freshness::of(helpline.emergency, helpline.assured.as_ref(), limits, site.date)
 }
 
 fn state(site: &Site, helpline: &Helpline) -> String {
@@ -167,7 +162,7 @@ fn state(site: &Site, helpline: &Helpline) -> String {
 
 impl Confirm {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(Validated { checked, .. }) = self.making.validated(root, false)? else {
+        let Some(Validated { checked, .. }) = self.build_args.validated(root, false)? else {
             return Ok(ExitCode::from(1));
         };
         let site = &checked.site;
@@ -182,7 +177,7 @@ impl Confirm {
         };
         show(site, page, helpline);
         if !self.yes && !agreed()? {
-            print::say("Nothing was changed.");
+            print::stdout("Nothing was changed.");
             return Ok(ExitCode::from(1));
         }
         let path = root.join("content").join(&page.folder).join("facts.yaml");
@@ -196,8 +191,8 @@ impl Confirm {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
             CliError::new(format!("{shown} was not changed: {reason}"), help)
         })?;
-        put_file(&path, &edited)?;
-        print::say(&format!("{shown}: confirmed {}, by {by}", site.date));
+        files::write(&path, &edited)?;
+        print::stdout(&format!("{shown}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -205,9 +200,9 @@ impl Confirm {
 /// The card as words: what somebody has to read out to whoever answers.
 fn show(site: &Site, page: &Page, helpline: &Helpline) {
     let text = page.text(LangId::FIRST);
-    print::say(&text.title.value);
+    print::stdout(&text.title.value);
     if let Some(description) = &text.description {
-        print::say(&format!("  {}", description.value));
+        print::stdout(&format!("  {}", description.value));
     }
     for channel in &helpline.channels {
         let reach = match &channel.reach {
@@ -219,12 +214,12 @@ fn show(site: &Site, page: &Page, helpline: &Helpline) {
             [] => String::new(),
             countries => format!(", works from {}", countries.join(" ")),
         };
-        print::say(&format!("  {}: {reach}{from}", channel.kind.word()));
+        print::stdout(&format!("  {}: {reach}{from}", channel.kind.into_str()));
     }
-    print::say(&format!("  {}", state(site, helpline)));
+    print::stdout(&format!("  {}", state(site, helpline)));
     let source = helpline.assured.as_ref().and_then(|assured| assured.source.as_deref());
     if let Some(source) = source {
-        print::say(&format!("  source: {source}"));
+        print::stdout(&format!("  source: {source}"));
     }
 }
 
@@ -234,7 +229,7 @@ fn agreed() -> Result<bool, CliError> {
         let help = "ring it, then say --yes if all of this is true";
         return Err(CliError::new("nobody is here to answer whether this is true", help));
     }
-    print::tell("Did it answer, and is all of this true today? [y/N]");
+    print::stderr("Did it answer, and is all of this true today? [y/N]");
     let mut answer = String::new();
     let read = stdin().lock().read_line(&mut answer);
     read.map_err(|error| CliError::new(format!("no answer can be read: {error}"), "use --yes"))?;

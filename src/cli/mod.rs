@@ -1,10 +1,11 @@
-//! The command line: one file a command, and the only code that prints.
+//! The command line: one file for each command, and the only code that prints.
 //!
-//! Exit 0: fine. 1: findings that block. 2: wrong use, or the world failed.
+//! Exit codes: 0 for success, 1 for findings that block, 2 for wrong use or an I/O error.
 
 mod browser;
 mod build;
 mod check;
+mod files;
 mod helplines;
 mod init;
 mod new;
@@ -19,11 +20,11 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::Validated;
 use crate::cache::{Access, Cache};
 use crate::finding::Report;
-use crate::model::campaign::is_site;
+use crate::model::url::is_base_url;
 use crate::model::{BuildOptions, Date};
-use crate::{Validated, write};
 
 pub use print::Format;
 
@@ -34,7 +35,7 @@ pub use print::Format;
     after_help = "Example:\n  fener init my-campaign --languages sq,en\n  cd my-campaign\n  fener build"
 )]
 struct Arguments {
-    /// The campaign's folder: the one with fener.yaml
+    /// Folder of the campaign, with fener.yaml
     #[arg(long, global = true, value_name = "DIR", default_value = ".")]
     root: PathBuf,
     #[command(subcommand)]
@@ -54,30 +55,30 @@ enum Command {
     Translate(translate::Translate),
 }
 
-/// What every command that makes a site may be told.
+/// Options of every command that loads a whole campaign.
 #[derive(Args, Clone)]
 struct BuildArgs {
-    /// What counts as today, instead of the clock and of SOURCE_DATE_EPOCH
+    /// Date to build for [default: SOURCE_DATE_EPOCH, or today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
-    /// Where the site will stand, instead of `base_url` in fener.yaml
+    /// Address of the published site, instead of `base_url` in fener.yaml
     #[arg(long, value_name = "URL", value_parser = address)]
     base_url: Option<String>,
-    /// Show drafts, and pages before and after their day
+    /// Include drafts, and pages before or after their dates
     #[arg(long)]
     drafts: bool,
-    /// Warnings block, too
+    /// Let warnings block, too
     #[arg(long)]
     strict: bool,
-    /// How findings are printed
+    /// Output format of findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
 }
 
 impl BuildArgs {
-    /// Loads and validates the campaign; returns `None`, after its findings are printed, if something blocks.
+    /// Loads and validates the campaign; prints its findings and returns `None` if one of them blocks.
     fn validated(&self, root: &Path, strict: bool) -> Result<Option<Validated>, CliError> {
-        let options = self.run()?;
+        let options = self.options()?;
         let mut report = Report::new();
         let cache = Cache::open(root, Access::Read);
         let loaded = crate::load(root, &options, &mut report);
@@ -89,7 +90,7 @@ impl BuildArgs {
         Ok(validated)
     }
 
-    fn run(&self) -> Result<BuildOptions, CliError> {
+    fn options(&self) -> Result<BuildOptions, CliError> {
         let date = match self.date {
             Some(date) => date,
             None => today()?,
@@ -103,13 +104,7 @@ impl BuildArgs {
     }
 }
 
-/// Writes one file of the campaign in one step, with the folders around it.
-fn put_file(path: &Path, content: &str) -> Result<(), CliError> {
-    write::replace_file(path, content.as_bytes())
-        .map_err(|error| CliError::new(error.to_string(), error.help()))
-}
-
-/// The world failed, or the command was used wrongly: what to say, and how to mend it.
+/// An I/O error or a wrong use of a command, with one way to fix it.
 pub struct CliError {
     message: String,
     help: String,
@@ -121,14 +116,14 @@ impl CliError {
     }
 }
 
-/// Reads the arguments, runs the command, and says how it went.
+/// Parses the arguments and runs the command.
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
-            // Help and version are no failure, and go where they are asked for.
+            // `--help` and `--version` are errors for clap, too.
             let code = if error.use_stderr() { 2 } else { 0 };
-            print::quietly(error.print());
+            print::ignore_broken_pipe(error.print());
             return ExitCode::from(code);
         }
     };
@@ -146,37 +141,39 @@ pub fn main() -> ExitCode {
     };
     match outcome {
         Ok(code) => code,
-        Err(failure) => {
-            print::failure(&failure);
+        Err(error) => {
+            print::error(&error);
             ExitCode::from(2)
         }
     }
 }
 
-/// `SOURCE_DATE_EPOCH` (reproducible-builds.org) if it is set, else the clock.
+/// The date of `SOURCE_DATE_EPOCH` (reproducible-builds.org) if it is set, else of the clock.
 fn today() -> Result<Date, CliError> {
     let Ok(epoch) = std::env::var("SOURCE_DATE_EPOCH") else { return Ok(Date::today()) };
     epoch.trim().parse().ok().and_then(Date::from_epoch).ok_or_else(|| {
         CliError::new(
-            format!("SOURCE_DATE_EPOCH is `{epoch}`, which is not a number of seconds"),
+            format!("SOURCE_DATE_EPOCH is `{epoch}`, not a number of seconds"),
             "unset it, or use --date YYYY-MM-DD",
         )
     })
 }
 
+/// Parses the value of `--date`.
 fn day(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|()| "write the day as year-month-day, such as 2026-11-22".to_owned())
+    text.parse().map_err(|()| "write year-month-day, such as 2026-11-22".to_owned())
 }
 
+/// Parses the value of `--base-url`.
 fn address(text: &str) -> Result<String, String> {
-    if is_site(text) {
+    if is_base_url(text) {
         Ok(text.to_owned())
     } else {
         Err("write the whole address, with https://".to_owned())
     }
 }
 
-/// A path of the campaign.
+/// Resolves a path that is relative to the campaign's folder.
 fn resolve(root: &Path, path: &Path) -> PathBuf {
     if path.is_absolute() { path.to_owned() } else { root.join(path) }
 }

@@ -1,6 +1,7 @@
-//! `fener posters`: sheets to print, paper to take down, and scans to count.
+//! `fener posters`: draws sheets, lists paper to take down, and counts scans.
 
 mod draw;
+mod files;
 mod pdf;
 mod recall;
 mod scans;
@@ -19,23 +20,23 @@ use super::CliError;
                   fener posters recall\n  fener posters scans access.log access.log.1.gz")]
 pub struct Posters {
     #[command(subcommand)]
-    then: Option<Then>,
+    command: Option<Command>,
     #[command(flatten)]
     draw: draw::Draw,
 }
 
 #[derive(Subcommand)]
-enum Then {
+enum Command {
     Recall(recall::Recall),
     Scans(scans::Scans),
 }
 
 impl Posters {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        match self.then {
+        match self.command {
             None => self.draw.run(root),
-            Some(Then::Recall(recall)) => recall.run(root),
-            Some(Then::Scans(scans)) => scans.run(root),
+            Some(Command::Recall(recall)) => recall.run(root),
+            Some(Command::Scans(scans)) => scans.run(root),
         }
     }
 }

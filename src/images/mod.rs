@@ -41,7 +41,7 @@ pub fn develop(bytes: &[u8], head: &Head, prints: &[Print]) -> Result<Vec<Vec<u8
         .iter()
         .map(|print| match print.role {
             Role::Whole => encode::whole(&whole, print.form),
-            Role::Responsive | Role::Fallback => {
+            Role::InPage | Role::Fallback => {
                 let small = whole.scaled(print.width, print.height)?;
                 encode::small(&small, print.form, head.source.is_lossless())
             }

@@ -23,8 +23,8 @@ pub struct Print {
 /// What a print is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// One of the choices of a `srcset`.
-    Responsive,
+    /// One of a page's choices.
+    InPage,
     /// The page's last choice, and what the light version links to.
     Fallback,
     /// The whole picture, for whoever follows a link to it. An SVG has no other print.
@@ -80,9 +80,8 @@ pub fn prints(head: &Head, uses: Uses) -> Vec<Print> {
     let plain = if head.opaque { Form::Jpeg } else { Form::Png };
     let mut prints = Vec::new();
     if uses.shown {
-        prints.extend(
-            widths(head.width).map(|width| scaled(head, Role::Responsive, Form::WebP, width)),
-        );
+        prints
+            .extend(widths(head.width).map(|width| scaled(head, Role::InPage, Form::WebP, width)));
         prints.push(scaled(head, Role::Fallback, plain, FALLBACK.min(head.width)));
     }
     if uses.linked {
@@ -161,8 +160,7 @@ mod tests {
 
     #[test]
     fn heights_are_rounded_and_never_nothing() {
-        let one =
-            |width, height, to| scaled(&photo(width, height), Role::Responsive, Form::WebP, to);
+        let one = |width, height, to| scaled(&photo(width, height), Role::InPage, Form::WebP, to);
         assert_eq!(one(4000, 3000, 360).height, 270);
         assert_eq!(one(4000, 3001, 360).height, 270);
         assert_eq!(one(16_000, 1, 360).height, 1);

@@ -5,23 +5,10 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::images::{Head, ImageError, Print, Role, Uses, prints};
+use crate::images::{Head, ImageError, Print, Role, Uses};
 use crate::read::AssetFile;
 
-use super::Site;
-use super::kind::PageData;
-use super::language::LangId;
-use super::link::Target;
-
-/// An asset by its place in [`super::Site::assets`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AssetId(pub(super) u32);
-
-impl AssetId {
-    pub fn index(self) -> usize {
-        self.0 as usize
-    }
-}
+use super::ids::AssetId;
 
 #[derive(Debug)]
 pub struct Asset {
@@ -95,46 +82,4 @@ pub(super) fn by_path(assets: &[Asset]) -> FxHashMap<Arc<str>, AssetId> {
         (asset.path.clone(), *first.entry(published).or_insert(AssetId(at)))
     });
     ids.collect()
-}
-
-/// Notes what each asset is used for, once all links are resolved.
-pub(super) fn note_uses(site: &mut Site) {
-    use crate::markdown::PlaceholderKind;
-    let mut uses = vec![Uses::default(); site.assets.len()];
-    for page in &site.pages {
-        for (_, text) in page.own_texts() {
-            for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
-                let Target::Asset(asset) = target else { continue };
-                match placeholder.what {
-                    PlaceholderKind::Image { .. } => uses[asset.index()].shown = true,
-                    PlaceholderKind::Link { .. }
-                    | PlaceholderKind::Card { .. }
-                    | PlaceholderKind::Phrase(_) => {
-                        uses[asset.index()].linked = true;
-                    }
-                }
-            }
-        }
-        if let PageData::Resource(resource) = &page.kind
-            && let Some(file) = &resource.file
-            && let Some(asset) = site.asset_at(&format!("{}/{}", page.folder, file.value))
-        {
-            uses[asset.index()].linked = true;
-        }
-    }
-    for card in site.cards.iter().flatten() {
-        uses[card.index()].card = true;
-    }
-    for (asset, uses) in site.assets.iter_mut().zip(uses) {
-        asset.uses = uses;
-        asset.prints = asset.head().map(|head| prints(head, uses)).unwrap_or_default();
-    }
-}
-
-/// The picture for share previews that a campaign brings for a language: `content/card.sq.png`.
-pub(super) fn own_card(site: &Site, lang: LangId) -> Option<AssetId> {
-    let code = site.code(lang);
-    ["png", "jpg", "jpeg", "webp"]
-        .iter()
-        .find_map(|end| site.asset_at(&format!("card.{code}.{end}")))
 }

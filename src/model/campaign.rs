@@ -5,11 +5,10 @@ use crate::i18n;
 use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node, Value};
 
-use super::date::Date;
-use super::freshness::Limits;
-use super::kind::read_url;
+use super::freshness::FreshnessLimits;
 use super::language::{LangId, Language, Languages};
 use super::phone::Phone;
+use super::url::{read_base_url, read_url, with_slash};
 
 /// One value a language.
 pub type PerLanguage<T> = Vec<Option<T>>;
@@ -31,7 +30,7 @@ pub struct Campaign {
     pub country: String,
     /// Helplines that always show, by number.
     pub emergency: Vec<Located<Phone>>,
-    pub freshness: Limits,
+    pub freshness: FreshnessLimits,
     pub budgets: Budgets,
     /// Top folders, in the order of the menu.
     pub menu: Vec<Located<String>>,
@@ -96,7 +95,7 @@ impl Campaign {
         let exit_url = exit_url.into_iter().map(|url| read_exit(url?, report)).collect();
         let base_url = match base_url {
             Some(given) => Some(with_slash(given)),
-            None => own_base.and_then(|url| read_base(&url, report)),
+            None => own_base.and_then(|url| read_base_url(&url, report)),
         };
         Some(Campaign {
             title,
@@ -133,33 +132,6 @@ impl Campaign {
     fn in_chain<'a, T>(&self, values: &'a PerLanguage<T>, lang: LangId) -> Option<&'a T> {
         self.languages.chain(lang).into_iter().find_map(|id| values[id.index()].as_ref())
     }
-}
-
-fn with_slash(url: &str) -> String {
-    if url.ends_with('/') { url.to_owned() } else { format!("{url}/") }
-}
-
-/// Whether every address of a site can start with this: a scheme, a host, perhaps folders.
-pub fn is_site(url: &str) -> bool {
-    let remaining = ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme));
-    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"?#&\"'<>\\{}".contains(c);
-    remaining.is_some_and(|remaining| {
-        !remaining.is_empty() && !remaining.starts_with('/') && remaining.chars().all(plain)
-    })
-}
-
-fn read_base(url: &Located<String>, report: &mut Report) -> Option<String> {
-    if !is_site(&url.value) {
-        report
-            .error(
-                "bad-value",
-                &url.location,
-                format!("`{}` is not the address of a site", url.value),
-            )
-            .help("write the whole address: `base_url: https://example.org/campaign/`");
-        return None;
-    }
-    Some(with_slash(&url.value))
 }
 
 fn read_exit(url: Located<String>, report: &mut Report) -> Option<Located<String>> {
@@ -292,8 +264,8 @@ fn read_emergency(fields: &mut MapReader<'_>, country: &str) -> Vec<Located<Phon
     numbers
 }
 
-fn read_freshness(fields: &mut MapReader<'_>) -> Limits {
-    let mut limits = Limits::default();
+fn read_freshness(fields: &mut MapReader<'_>) -> FreshnessLimits {
+    let mut limits = FreshnessLimits::default();
     if let Some(node) = fields.node("freshness") {
         let mut days = MapReader::open(node, "the limits of freshness", fields.report);
         let help = "write a number of days";
@@ -327,9 +299,4 @@ fn read_budgets(fields: &mut MapReader<'_>) -> Budgets {
         bytes.finish();
     }
     budgets
-}
-
-/// A day that a key has to hold.
-pub fn read_date(fields: &mut MapReader<'_>, key: &'static str) -> Option<Located<Date>> {
-    fields.parsed(key, "bad-date", "write the day as year-month-day: `2026-11-22`")
 }

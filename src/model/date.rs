@@ -1,20 +1,35 @@
-//! A day of the calendar; the one file that names jiff.
+//! Days and times of day. The only file that names jiff.
 
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::{Timestamp, Zoned, civil, tz::TimeZone};
 use serde::Serialize;
 
-use jiff::{Timestamp, Zoned, civil, tz::TimeZone};
+use crate::finding::Located;
+use crate::yaml::MapReader;
 
-/// A day as ISO 8601 writes it: `2026-11-22`.
+/// A day of the Gregorian calendar, written as in ISO 8601: `2026-11-22`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Date(civil::Date);
 
 impl Date {
-    /// Whole days from this day to a later one; negative if the other is earlier.
+    /// Reads a day of a mapping; reports `bad-date` if it is invalid.
+    pub fn read(fields: &mut MapReader<'_>, key: &'static str) -> Option<Located<Date>> {
+        fields.parsed(key, "bad-date", "write year-month-day: `2026-11-22`")
+    }
+
+    /// Reads a day that a mapping must have; reports `missing-fact` if it is missing.
+    pub fn required(fields: &mut MapReader<'_>, key: &'static str) -> Option<Located<Date>> {
+        if !fields.has(key) {
+            fields.missing(key, &format!("write the day: `{key}: 2026-11-22`"));
+        }
+        Date::read(fields, key)
+    }
+
+    /// Days from this day to another; negative if the other is earlier.
     pub fn days_until(self, later: Date) -> i64 {
-        // Between any two dates of jiff's calendar (years -9999 to 9999) the span fits.
+        // The span between any two dates of jiff's calendar (years -9999 to 9999) fits.
         self.0.until(later.0).map_or(0, |span| i64::from(span.get_days()))
     }
 
@@ -32,8 +47,9 @@ impl Date {
         self.0.day().unsigned_abs()
     }
 
-    /// A moment of this day in a zone, with its offset (RFC 3339): `2026-12-05T10:00:00+01:00`.
-    /// `None` where the zone is unknown, or the calendar ends.
+    /// A time of this day in a zone, with its offset (RFC 3339): `2026-12-05T10:00:00+01:00`.
+    ///
+    /// `None` if the zone is unknown or the calendar ends.
     pub fn at(self, clock: Clock, zone: &str) -> Option<String> {
         let day = if clock.hour == 24 { self.0.tomorrow().ok()? } else { self.0 };
         let [hour, minute] = [clock.hour % 24, clock.minute].map(|n| i8::try_from(n).ok());
@@ -41,18 +57,18 @@ impl Date {
         Some(moment.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
     }
 
-    /// Year and number of the week after ISO 8601.
+    /// Year and number of the ISO 8601 week.
     pub fn iso_week(self) -> (i32, u8) {
         let week = self.0.iso_week_date();
         (i32::from(week.year()), week.week().unsigned_abs())
     }
 
-    /// Today where this machine stands. For the command line alone: everything else is told.
+    /// Today in this machine's time zone. Called by the command line only; all other code gets the date as an argument.
     pub fn today() -> Date {
         Date(Zoned::now().date())
     }
 
-    /// The day, in UTC, of a count of seconds since 1970 (`SOURCE_DATE_EPOCH`).
+    /// The day in UTC of a number of seconds since 1970 (`SOURCE_DATE_EPOCH`); `None` outside of the calendar.
     pub fn from_epoch(seconds: i64) -> Option<Date> {
         let moment = Timestamp::from_second(seconds).ok()?;
         Some(Date(moment.to_zoned(TimeZone::UTC).date()))
@@ -62,7 +78,7 @@ impl Date {
 impl FromStr for Date {
     type Err = ();
 
-    /// Four digits, two and two, with hyphens, and a day that exists.
+    /// Accepts `YYYY-MM-DD` alone, and only days that exist.
     fn from_str(text: &str) -> Result<Date, ()> {
         if text.len() != 10 {
             return Err(());
@@ -77,10 +93,10 @@ impl fmt::Display for Date {
     }
 }
 
-/// A time of day, `10:00`.
+/// A time of day: `10:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Clock {
-    /// 0 to 24.
+    /// 0 to 24; 24 only with 0 minutes.
     pub hour: u8,
     pub minute: u8,
 }
@@ -103,7 +119,7 @@ impl fmt::Display for Clock {
     }
 }
 
-/// Whether `name` is a zone of the IANA time zone database, such as `Europe/Tirane`.
+/// Returns `true` if `name` is in the IANA time zone database, such as `Europe/Tirane`.
 pub fn is_time_zone(name: &str) -> bool {
     TimeZone::get(name).is_ok()
 }

@@ -5,8 +5,8 @@ use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node, Value};
 
 use super::campaign::Campaign;
+use super::content_path;
 use super::kind::{PageData, PageKind};
-use super::page_builder::below_content;
 
 /// The facts of one page.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ impl Facts {
     /// Reads one `facts.yaml`; returns `None` with a finding if it is no YAML.
     pub fn read(campaign: &Campaign, file: &TextFile, report: &mut Report) -> Option<Facts> {
         let location = Location::file(file.path.clone());
-        let (folder, _) = below_content(&file.path);
+        let (folder, _) = content_path::split(&file.path);
         let node = yaml::parse(&location, &file.text, 0, report)?;
         Some(understand(campaign, folder, location, node, report))
     }

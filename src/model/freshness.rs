@@ -1,43 +1,40 @@
-//! How old the knowledge of a helpline is, and what that means for the reader.
+//! The age of a helpline's last confirmation, and its consequences.
 
-use super::Site;
 use super::date::Date;
-use super::kind::{Assured, AssuredBy, PageData, PageKind};
-use super::page::Page;
+use super::kind::{Assured, AssuredBy};
 
-/// After how many days a helpline's confirmation weighs less (`freshness` in `fener.yaml`).
+/// The ages in days at which a confirmation has consequences (`freshness` in `fener.yaml`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
-    /// Editors are warned.
+pub struct FreshnessLimits {
+    /// Editors get a warning.
     pub warn: i64,
     /// The card shows the age and "call first".
     pub label: i64,
-    /// Publishing and final posters stop.
+    /// The site and final posters are not made.
     pub block: i64,
 }
 
-impl Default for Limits {
-    fn default() -> Limits {
-        Limits { warn: 30, label: 60, block: 90 }
+impl Default for FreshnessLimits {
+    fn default() -> FreshnessLimits {
+        FreshnessLimits { warn: 30, label: 60, block: 90 }
     }
 }
 
-/// What can be said of a helpline today.
+/// The state of a helpline's confirmation on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Freshness {
-    /// 112 and 129: never expires.
+    /// An emergency number, which never expires.
     Emergency,
-    /// Somebody asked lately.
     Confirmed,
-    /// Confirmed, but past the warning: still shown as confirmed.
+    /// Older than [`FreshnessLimits::warn`]; still shown as confirmed.
     Ageing,
-    /// Past the label: shows its age and "call first".
+    /// Older than [`FreshnessLimits::label`].
     Stale,
-    /// Past the block, by a confirmation that was once real.
+    /// Older than [`FreshnessLimits::block`].
     Expired,
-    /// Known from print alone, at any age; nobody rang.
+    /// Known from print alone, never called, at any age.
     Printed,
-    /// Nobody said when or how it was ever confirmed.
+    /// Never confirmed.
     Unknown,
 }
 
@@ -45,7 +42,7 @@ impl Freshness {
     pub fn of(
         emergency: bool,
         assured: Option<&Assured>,
-        limits: Limits,
+        limits: FreshnessLimits,
         today: Date,
     ) -> Freshness {
         if emergency {
@@ -69,8 +66,8 @@ impl Freshness {
         }
     }
 
-    /// What is to be said of it to an editor.
-    pub fn word(self) -> &'static str {
+    /// The state in words for an editor.
+    pub fn label(self) -> &'static str {
         match self {
             Freshness::Emergency => "always shown",
             Freshness::Confirmed => "confirmed",
@@ -82,7 +79,7 @@ impl Freshness {
         }
     }
 
-    /// May go on paper that nobody can call back.
+    /// Returns `true` if the number may be printed: paper cannot be corrected.
     pub fn may_print(self) -> bool {
         match self {
             Freshness::Emergency | Freshness::Confirmed | Freshness::Ageing | Freshness::Stale => {
@@ -91,21 +88,4 @@ impl Freshness {
             Freshness::Expired | Freshness::Printed | Freshness::Unknown => false,
         }
     }
-}
-
-/// The helplines with the days since they were confirmed, those first that waited longest.
-pub fn by_age(site: &Site) -> Vec<(&Page, Option<i64>, Freshness)> {
-    let mut all: Vec<_> = site
-        .pages_of(PageKind::Helpline)
-        .filter_map(|page| {
-            let PageData::Helpline(helpline) = &page.kind else { return None };
-            let assured = helpline.assured.as_ref();
-            let days = assured.map(|assured| assured.on.days_until(site.date));
-            let limits = site.campaign.freshness;
-            let freshness = Freshness::of(helpline.emergency, assured, limits, site.date);
-            Some((page, days, freshness))
-        })
-        .collect();
-    all.sort_by_key(|(page, days, _)| (std::cmp::Reverse(days.unwrap_or(i64::MAX)), page.id));
-    all
 }

@@ -43,7 +43,7 @@ impl FromStr for Hours {
 fn span(rule: &str) -> Option<Span> {
     let (days, times) = rule.split_once(' ')?;
     let (first, last) = days.split_once('-').unwrap_or((days, days));
-    let clock = |text: &str| text.parse::<super::Clock>().is_ok();
+    let clock = |text: &str| text.parse::<super::date::Clock>().is_ok();
     let all_clocks =
         times.split(',').all(|t| t.split_once('-').is_some_and(|(a, b)| clock(a) && clock(b)));
     all_clocks.then_some(Span { first: weekday(first)?, last: weekday(last)?, times: times.into() })

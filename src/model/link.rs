@@ -4,42 +4,10 @@
 //! `helpline:…`, `region:…`, a web address, or `#fragment`. A link keeps the reader's language, so its
 //! target is a page, not an address.
 
-use super::Site;
-use super::asset::AssetId;
 use super::kind::PageKind;
-use super::page::{Page, PageId};
-
-/// Where one hole of a text leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// A page of this campaign, perhaps a part of it.
-    Page(PageId, Option<String>),
-    /// A helpline: as a card, or as a number to call.
-    Helpline(PageId),
-    Asset(AssetId),
-    /// A part of the same text.
-    Fragment(String),
-    /// Another site, or an e-mail address.
-    Outside(String),
-    /// A number typed into a link.
-    Number(String),
-    Dead(Dead),
-    /// The hole is no link.
-    None,
-}
-
-/// Why a link leads nowhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Dead {
-    /// No file or folder there; the path as it was looked for.
-    NoFile(String),
-    /// The page exists and does not show today; why.
-    Unpublished(String),
-    NoHelpline(String),
-    NoPage(PageKind, String),
-    /// `javascript:` and the like.
-    Scheme(String),
-}
+use super::page::Page;
+use super::site::Site;
+use super::target::{Dead, Target};
 
 /// Finds what a destination in a text of `page` leads to.
 pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
@@ -54,11 +22,11 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
         return match scheme.to_ascii_lowercase().as_str() {
             "http" | "https" | "mailto" => Target::Outside(destination.to_owned()),
             "tel" | "sms" => Target::Number(rest.to_owned()),
-            word => match PageKind::from_word(word) {
-                Some(page_kind) => {
+            word => match word.parse() {
+                Ok(page_kind) => {
                     by_name(site, page_kind, rest.split('#').next().unwrap_or(rest), fragment)
                 }
-                None => Target::Dead(Dead::Scheme(scheme.to_owned())),
+                Err(_) => Target::Dead(Dead::Scheme(scheme.to_owned())),
             },
         };
     }

@@ -1,11 +1,15 @@
 //! The site as meant: typed, without disk and without clock.
 
 pub mod asset;
+mod asset_uses;
 pub mod campaign;
+pub mod content_path;
 mod date;
 mod facts;
 pub mod freshness;
+mod front_matter;
 mod hours;
+mod ids;
 pub mod kind;
 mod language;
 pub mod link;
@@ -14,15 +18,17 @@ mod page;
 mod page_builder;
 mod parsed_files;
 mod phone;
-mod reference;
 pub mod register;
 pub mod route;
 mod route_lookup;
 mod safety;
 mod site;
 pub mod sms;
+mod stamp;
+mod target;
 mod text;
 mod translation_status;
+pub mod url;
 
 use std::sync::Arc;
 
@@ -32,24 +38,26 @@ use rustc_hash::FxHashMap;
 use crate::finding::{Located, Location, Report, nearest};
 use crate::read::Sources;
 
-pub use asset::{Asset, AssetId};
+pub use asset::Asset;
 pub use campaign::Campaign;
 pub use date::{Clock, Date};
 pub use freshness::Freshness;
+pub use front_matter::split as split_front_matter;
 pub use hours::{Hours, Span};
-pub use kind::{PageData, PageKind};
+pub use ids::{AssetId, PageId};
+pub use kind::{PageData, PageKind, Reference};
 pub use language::{LangId, Language, Languages};
-pub use link::{Dead, Target};
 pub use options::BuildOptions;
-pub use page::{Availability, Page, PageId};
+pub use page::{Availability, Page};
 pub use phone::Phone;
-pub use reference::Reference;
 pub use register::Register;
 pub use route::Route;
 pub use route_lookup::RouteLookup;
 pub use safety::Safety;
 pub use site::Site;
-pub use text::{AuthoredText, Stamp, StampState, Text, Unpublished, split as split_front_matter};
+pub use stamp::{Stamp, StampState};
+pub use target::{Dead, Target};
+pub use text::{AuthoredText, Text, Unpublished};
 pub use translation_status::{
     BlockPair, BlockStatus, FallbackBlock, TextComparison, TranslationStatus, WithholdReason,
 };
@@ -111,8 +119,9 @@ pub fn assemble(
         campaign,
     };
     resolve_links(&mut site, previous);
-    site.cards = site.campaign.languages.ids().map(|lang| asset::own_card(&site, lang)).collect();
-    asset::note_uses(&mut site);
+    site.cards =
+        site.campaign.languages.ids().map(|lang| asset_uses::own_card(&site, lang)).collect();
+    asset_uses::note_uses(&mut site);
     Some(site)
 }
 

@@ -2,23 +2,12 @@
 
 use crate::finding::{Located, Location};
 
+use super::ids::PageId;
 use super::kind::{PageData, PageKind};
 use super::language::LangId;
 use super::safety::Safety;
-use super::text::{StampState, Text};
-
-/// A page by its place in [`super::Site::pages`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PageId(pub(super) u32);
-
-impl PageId {
-    /// The home page is always the first.
-    pub const HOME: PageId = PageId(0);
-
-    pub fn index(self) -> usize {
-        self.0 as usize
-    }
-}
+use super::stamp::StampState;
+use super::text::Text;
 
 #[derive(Debug)]
 pub struct Page {

@@ -10,11 +10,13 @@ use crate::read::AssetFile;
 
 use super::asset::Asset;
 use super::campaign::Campaign;
+use super::content_path;
 use super::facts::{self, Facts};
+use super::ids::PageId;
 use super::kind::{PageData, PageKind};
 use super::language::LangId;
 use super::options::BuildOptions;
-use super::page::{Page, PageId};
+use super::page::Page;
 use super::parsed_files::{ParsedFile, ParsedFiles};
 use super::safety::Safety;
 use super::text::{AuthoredText, Text, Unpublished};
@@ -70,7 +72,7 @@ pub fn build_pages(
 ) -> PageTree {
     let mut folders = Folders::default();
     for ParsedFile { path, content, .. } in &parsed.texts {
-        let (folder, name) = below_content(path);
+        let (folder, name) = content_path::split(path);
         let code = name.strip_suffix(".md").unwrap_or(name);
         match campaign.languages.find(code) {
             Some(lang) => folders.at(folder).texts.push((lang, content.clone())),
@@ -79,7 +81,7 @@ pub fn build_pages(
     }
     for ParsedFile { path, content, .. } in &parsed.facts {
         if let Some(facts) = &**content {
-            folders.at(below_content(path).0).facts = Some(facts);
+            folders.at(content_path::split(path).0).facts = Some(facts);
         }
     }
     let chains = campaign.languages.ids().map(|lang| campaign.languages.chain(lang));
@@ -290,10 +292,4 @@ fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
 fn between<'p>(above: &str, page: &'p Page) -> &'p str {
     let below = page.folder.strip_prefix(above).unwrap_or(&page.folder).trim_start_matches('/');
     &below[..below.rfind('/').map_or(0, |slash| slash + 1)]
-}
-
-/// `content/guides/x/sq.md` as folder `guides/x` and file `sq.md`.
-pub fn below_content(path: &str) -> (&str, &str) {
-    let below = path.strip_prefix("content/").unwrap_or(path);
-    below.rsplit_once('/').unwrap_or(("", below))
 }

@@ -9,7 +9,6 @@ use crate::finding::{Location, Report};
 use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node};
 
-use super::campaign::read_date;
 use super::date::Date;
 
 /// Every code that a build ever had, in the order of the codes.
@@ -23,7 +22,7 @@ pub struct Register {
 pub struct Entry {
     pub code: String,
     /// The line of `posters.lock`.
-    pub spot: Location,
+    pub location: Location,
     /// The poster's folder below `content/`.
     pub poster: String,
     pub since: Date,
@@ -58,8 +57,8 @@ impl Register {
     /// Reads the file; an empty register where there is none.
     pub fn read(file: Option<&TextFile>, report: &mut Report) -> Register {
         let Some(file) = file else { return Register::default() };
-        let location = Location::file(file.path.clone());
-        let Some(node) = yaml::parse(&location, &file.text, 0, report) else {
+        let path = Location::file(file.path.clone());
+        let Some(node) = yaml::parse(&path, &file.text, 0, report) else {
             return Register::default();
         };
         let mut fields = MapReader::open(node, "the register of posters", report);
@@ -83,11 +82,11 @@ pub fn order(code: &str) -> (usize, String) {
 
 impl Entry {
     fn read(node: Node, report: &mut Report) -> Option<Entry> {
-        let spot = node.location.clone();
+        let location = node.location.clone();
         let mut fields = MapReader::open(node, "a poster's entry", report);
         let code = fields.required("code", RESTORE);
         let poster = fields.text("poster");
-        let since = read_date(&mut fields, "since");
+        let since = Date::read(&mut fields, "since");
         let paper = Paper::read(&mut fields);
         let said = map(&mut fields, "said");
         let batches = fields.maps("printed");
@@ -99,11 +98,11 @@ impl Entry {
         let is_code = (3..=5).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit());
         if !is_code {
             let message = format!("`{code}` cannot be a poster's code");
-            report.error("bad-value", &spot, message).help(RESTORE);
+            report.error("bad-value", &location, message).help(RESTORE);
             return None;
         }
         let poster = poster.map_or_else(String::new, |poster| poster.value);
-        Some(Entry { code, spot, poster, since: since?.value, paper, said, printed })
+        Some(Entry { code, location, poster, since: since?.value, paper, said, printed })
     }
 }
 
@@ -125,7 +124,7 @@ impl Paper {
 impl Batch {
     fn read(node: Node, report: &mut Report) -> Option<Batch> {
         let mut fields = MapReader::open(node, "a printed batch", report);
-        let on = read_date(&mut fields, "on");
+        let on = Date::read(&mut fields, "on");
         let copies = fields.parsed::<u32>("copies", "bad-value", RESTORE);
         let paper = Paper::read(&mut fields);
         fields.finish();

@@ -9,11 +9,10 @@ use percent_encoding::{
 
 use crate::images::{Form, Role};
 
-use super::Site;
-use super::asset::AssetId;
+use super::ids::{AssetId, PageId};
 use super::kind::PageData;
 use super::language::LangId;
-use super::page::PageId;
+use super::site::Site;
 
 /// One path that the site answers. `page_no` counts from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,6 +127,16 @@ const SEGMENT: &AsciiSet = &CONTROLS
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl Route {
+    /// What share previews show beside a title in a language: what the campaign brings, or what the
+    /// theme draws, which has no words and so speaks every language. A discreet site shows nothing.
+    pub fn social_card(site: &Site, lang: LangId) -> Option<Route> {
+        if site.cards[lang.index()].is_some() {
+            return Some(Route::SocialCard { lang });
+        }
+        let drawn = site.theme_files.iter().zip(0..).find(|(file, _)| *file == "card.png");
+        drawn.filter(|_| !site.campaign.discreet).map(|(_, file)| Route::Theme { file })
+    }
+
     /// The file below the output folder, with `/` between its parts.
     pub fn file(self, site: &Site) -> String {
         match self {

@@ -2,8 +2,8 @@
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::ids::PageId;
 use super::language::LangId;
-use super::page::PageId;
 use super::route::Route;
 use super::site::Site;
 

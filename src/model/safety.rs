@@ -1,28 +1,16 @@
-//! How much a page cares that somebody may look over the reader's shoulder.
+//! The protection that a page gives a reader who may be watched.
 
 use serde::Serialize;
+use strum::{EnumString, IntoStaticStr, VariantNames};
 
-/// Inherited from the page above, unless a text says otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// A page has the level of the page above it, unless a text or the page's kind sets one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
+#[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase", const_into_str)]
 pub enum Safety {
-    /// Nothing.
     None,
-    /// One sentence about traces.
+    /// One sentence about traces on the device.
     Notice,
     /// The sentence, and a link that leaves the page at once.
     Exit,
-}
-
-impl Safety {
-    /// The words of front matter.
-    pub const WORDS: &[(&'static str, Safety)] =
-        &[("none", Safety::None), ("notice", Safety::Notice), ("exit", Safety::Exit)];
-
-    pub fn word(self) -> &'static str {
-        match self {
-            Safety::None => "none",
-            Safety::Notice => "notice",
-            Safety::Exit => "exit",
-        }
-    }
 }

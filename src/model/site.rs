@@ -4,15 +4,16 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::asset::{Asset, AssetId};
+use super::asset::Asset;
 use super::campaign::Campaign;
 use super::date::Date;
-use super::kind::{PageData, PageKind};
+use super::freshness::Freshness;
+use super::ids::{AssetId, PageId};
+use super::kind::{Helpline, PageData, PageKind};
 use super::language::LangId;
-use super::page::{Page, PageId};
+use super::page::Page;
 use super::parsed_files::ParsedFiles;
 use super::register::{self, Register};
-use super::route::Route;
 use super::text::Unpublished;
 
 /// A whole campaign, every link resolved.
@@ -142,18 +143,28 @@ impl Site {
         used.map(|(_, at)| AssetId(at))
     }
 
-    /// What share previews show beside a title in a language: what the campaign brings, or what the
-    /// theme draws, which has no words and so speaks every language. A discreet site shows nothing.
-    pub fn social_card(&self, lang: LangId) -> Option<Route> {
-        if self.cards[lang.index()].is_some() {
-            return Some(Route::SocialCard { lang });
-        }
-        let drawn = self.theme_files.iter().zip(0..).find(|(file, _)| *file == "card.png");
-        drawn.filter(|_| !self.campaign.discreet).map(|(_, file)| Route::Theme { file })
-    }
-
     /// Names of one kind's pages, for "did you mean".
     pub fn names(&self, page_kind: PageKind) -> impl Iterator<Item = &str> {
         self.pages_of(page_kind).map(Page::name)
+    }
+
+    /// The state of a helpline's confirmation on the site's date.
+    pub fn freshness(&self, helpline: &Helpline) -> Freshness {
+        let (limits, assured) = (self.campaign.freshness, helpline.assured.as_ref());
+        Freshness::of(helpline.emergency, assured, limits, self.date)
+    }
+
+    /// All helplines with the days since their confirmation; the oldest first, before them those never confirmed.
+    pub fn helplines_by_age(&self) -> Vec<(&Page, Option<i64>, Freshness)> {
+        let mut all: Vec<_> = self
+            .pages_of(PageKind::Helpline)
+            .filter_map(|page| {
+                let PageData::Helpline(helpline) = &page.kind else { return None };
+                let days = helpline.assured.as_ref().map(|a| a.on.days_until(self.date));
+                Some((page, days, self.freshness(helpline)))
+            })
+            .collect();
+        all.sort_by_key(|(page, days, _)| (std::cmp::Reverse(days.unwrap_or(i64::MAX)), page.id));
+        all
     }
 }

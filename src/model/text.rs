@@ -8,11 +8,12 @@ use crate::markdown::{self, ParsedText};
 use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node};
 
-use super::campaign::read_date;
 use super::date::Date;
-use super::link::Target;
+use super::front_matter::split;
 use super::options::BuildOptions;
 use super::safety::Safety;
+use super::stamp::Stamp;
+use super::target::Target;
 use super::translation_status::TranslationStatus;
 
 /// A file as its editor wrote it. It stays the same as long as the file does.
@@ -54,25 +55,6 @@ impl Deref for Text {
     }
 }
 
-/// What a translation remembers of the text that it was made from.
-#[derive(Debug)]
-pub struct Stamp {
-    pub location: Location,
-    pub from: String,
-    pub state: StampState,
-    pub by: Option<String>,
-    pub on: Option<Date>,
-    /// Short hashes of the source's blocks, as `translate stamp` wrote them.
-    pub blocks: Option<Located<String>>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StampState {
-    Draft,
-    Machine,
-    Reviewed,
-}
-
 /// Why a text does not show today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unpublished {
@@ -98,9 +80,9 @@ impl AuthoredText {
         let slug = fields.text("slug").filter(|slug| slug_fits(slug, fields.report));
         let keywords = fields.list("keywords");
         let draft = fields.flag("draft");
-        let publish_on = read_date(&mut fields, "publish_on").map(|date| date.value);
-        let expire_on = read_date(&mut fields, "expire_on").map(|date| date.value);
-        let safety = fields.enum_value("safety", Safety::WORDS).map(|safety| safety.value);
+        let publish_on = Date::read(&mut fields, "publish_on").map(|date| date.value);
+        let expire_on = Date::read(&mut fields, "expire_on").map(|date| date.value);
+        let safety = fields.enum_value("safety").map(|safety| safety.value);
         let stamp = fields.node("translation").and_then(|node| Stamp::read(node, fields.report));
         fields.finish();
         if (is_blank || !had_title) && !broken && !draft {
@@ -163,27 +145,6 @@ impl Unpublished {
     }
 }
 
-/// Front matter without its fences, where the body starts, and in which line.
-pub fn split(text: &str) -> (Option<&str>, usize, u32) {
-    let start = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let skipped = text.len() - start.len();
-    let mut lines = start.split_inclusive('\n');
-    let Some(first) = lines.next().filter(|line| line.trim_end() == "---") else {
-        return (None, skipped, 1);
-    };
-    let mut at = first.len();
-    let mut number = 1;
-    for line in lines {
-        number += 1;
-        if line.trim_end() == "---" {
-            let front = &start[first.len()..at];
-            return (Some(front), skipped + at + line.len(), number + 1);
-        }
-        at += line.len();
-    }
-    (Some(&start[first.len()..]), text.len(), number)
-}
-
 fn slug_fits(slug: &Located<String>, report: &mut Report) -> bool {
     let fits = !slug.value.is_empty()
         && slug.value.chars().all(|c| (c.is_alphanumeric() && !c.is_uppercase()) || c == '-');
@@ -200,40 +161,4 @@ fn slug_fits(slug: &Located<String>, report: &mut Report) -> bool {
             ));
     }
     fits
-}
-
-impl Stamp {
-    fn read(node: Node, report: &mut Report) -> Option<Stamp> {
-        let location = node.location.clone();
-        let mut fields = MapReader::open(node, "a translation's stamp", report);
-        let from = fields.required("from", "name the language it was made from: `from: sq`");
-        let states = [
-            ("draft", StampState::Draft),
-            ("machine", StampState::Machine),
-            ("reviewed", StampState::Reviewed),
-        ];
-        if !fields.has("state") {
-            fields.missing("state", "write `state: draft`, `machine` or `reviewed`");
-        }
-        let state = fields.enum_value("state", &states);
-        let by = fields.text("by").map(|by| by.value);
-        let on = read_date(&mut fields, "on").map(|on| on.value);
-        let blocks = fields.text("blocks");
-        fields.finish();
-        Some(Stamp { location, from: from?.value, state: state?.value, by, on, blocks })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn where_front_matter_ends() {
-        assert_eq!(split("---\ntitle: A\n---\nB"), (Some("title: A\n"), 17, 4));
-        assert_eq!(split("B"), (None, 0, 1));
-        assert_eq!(split("\u{feff}---\r\na: 1\r\n---\r\n"), (Some("a: 1\r\n"), 19, 4));
-        assert_eq!(split("---\na: 1"), (Some("a: 1"), 8, 2));
-        assert_eq!(split(""), (None, 0, 1));
-    }
 }

@@ -1,51 +1,50 @@
-//! The numbers that a poster carries, and whether they may go on paper.
+//! The numbers on a poster, and which of them have to be confirmed before it is printed.
 
 use crate::model::kind::{ChannelKind, Helpline, Poster};
 use crate::model::{Freshness, PageData, PageId, PageKind, Phone, Site};
 
-/// How many numbers stand on a sheet: the one to call, and one more.
-const MOST: usize = 2;
+/// The maximum of numbers on a poster: the one to call, and one more.
+const MAX_NUMBERS: usize = 2;
 
-/// A number on a poster, and whose it is.
+/// A helpline's number on a poster.
 #[derive(Clone, Copy, Debug)]
-pub struct Number<'a> {
+pub struct PosterNumber<'a> {
     /// The helpline's page.
     pub page: PageId,
     pub helpline: &'a Helpline,
     pub phone: &'a Phone,
 }
 
-impl Number<'_> {
-    pub fn freshness(&self, site: &Site) -> Freshness {
-        let (limits, assured) = (site.campaign.freshness, self.helpline.assured.as_ref());
-        Freshness::of(self.helpline.emergency, assured, limits, site.date)
+impl PosterNumber<'_> {
+    fn freshness(&self, site: &Site) -> Freshness {
+        site.freshness(self.helpline)
     }
 }
 
-/// The numbers of a poster: those of the helplines that it names, which answer and have one; else
-/// the emergency numbers.
-pub fn of<'a>(site: &'a Site, poster: &Poster) -> Vec<Number<'a>> {
-    let named =
-        poster.helplines.iter().filter_map(|name| site.find(PageKind::Helpline, &name.value));
-    let mut numbers: Vec<Number<'_>> = named.filter_map(|page| number(site, page)).collect();
+/// Returns the numbers of a poster: those of the active helplines that it names, or else the emergency
+/// numbers.
+pub fn poster_numbers<'a>(site: &'a Site, poster: &Poster) -> Vec<PosterNumber<'a>> {
+    let pages = poster.helplines.iter();
+    let pages = pages.filter_map(|name| site.find(PageKind::Helpline, &name.value));
+    let mut numbers: Vec<_> = pages.filter_map(|page| number_of(site, page)).collect();
     if numbers.is_empty() {
-        numbers = site.emergency().iter().filter_map(|page| number(site, *page)).collect();
+        numbers = site.emergency().iter().filter_map(|page| number_of(site, *page)).collect();
     }
-    numbers.truncate(MOST);
+    numbers.truncate(MAX_NUMBERS);
     numbers
 }
 
-/// The number to call of a helpline that answers.
-pub fn number(site: &Site, page: PageId) -> Option<Number<'_>> {
+/// Returns the first number for calls of an active helpline.
+pub fn number_of(site: &Site, page: PageId) -> Option<PosterNumber<'_>> {
     let PageData::Helpline(helpline) = &site.page(page).kind else { return None };
     let voice = helpline.channels.iter().filter(|channel| channel.kind == ChannelKind::Voice);
     let phone = voice.filter_map(|channel| channel.phone()).next()?;
-    helpline.is_active().then_some(Number { page, helpline, phone })
+    helpline.is_active().then_some(PosterNumber { page, helpline, phone })
 }
 
-/// The numbers of a poster that nobody has confirmed lately: they make it a proof.
-pub fn to_confirm<'a>(site: &'a Site, poster: &Poster) -> Vec<Number<'a>> {
-    let mut numbers = of(site, poster);
+/// Returns the numbers of a poster that were not confirmed lately; with any, its sheet is a proof.
+pub fn unconfirmed<'a>(site: &'a Site, poster: &Poster) -> Vec<PosterNumber<'a>> {
+    let mut numbers = poster_numbers(site, poster);
     numbers.retain(|number| !number.freshness(site).may_print());
     numbers
 }

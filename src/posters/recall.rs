@@ -1,103 +1,101 @@
-//! Paper that says something untrue: which, where it hangs, and why.
+//! Printed paper that says something untrue: each batch, its place, and the reason.
+
+use std::fmt;
 
 use crate::model::register::{Batch, Entry, Paper};
-use crate::model::{PageData, PageId, PageKind, Site};
+use crate::model::{PageData, PageKind, Site};
 
-use super::numbers::number;
+use super::numbers::number_of;
 
-/// Something on paper that no longer holds.
+/// A statement on paper that no longer holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wrong {
-    /// A number that nobody answers under this name; `now` is the one that does.
+pub enum Untruth {
+    /// No active helpline has this number; `now` is the number of the helpline that is named.
     Number { helpline: String, printed: String, now: Option<String> },
-    /// The site stands elsewhere.
+    /// The site has another address.
     Address { printed: String, now: Option<String> },
-    /// The code leads to another page than the one it was printed for; `None` if that is gone.
+    /// The code leads to another page than the one it was printed for; `None` if that page is gone.
     Target { printed: String, now: Option<String> },
 }
 
-/// One batch of paper to take down or to paste over.
+/// One batch of paper to take down or to correct by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recall<'a> {
     pub entry: &'a Entry,
     pub batch: &'a Batch,
-    pub wrongs: Vec<Wrong>,
+    pub untruths: Vec<Untruth>,
 }
 
-impl Wrong {
-    /// One sentence's part.
-    pub fn sentence(&self) -> String {
+impl fmt::Display for Untruth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Wrong::Number { helpline, printed, now: Some(now) } => {
-                format!("it carries {printed} for `{helpline}`, which is now {now}")
+            Untruth::Number { helpline, printed, now: Some(now) } => {
+                write!(f, "number {printed} of `{helpline}` has changed to {now}")
             }
-            Wrong::Number { helpline, printed, now: None } => {
-                format!("it carries {printed} for `{helpline}`, which no longer answers")
+            Untruth::Number { helpline, printed, now: None } => {
+                write!(f, "number {printed} of `{helpline}` is no longer active")
             }
-            Wrong::Address { printed, now: Some(now) } => {
-                format!("it carries {printed}, and the site now answers at {now}")
+            Untruth::Address { printed, now: Some(now) } => {
+                write!(f, "address {printed} has changed to {now}")
             }
-            Wrong::Address { printed, now: None } => {
-                format!("it carries {printed}, and the site has no `base_url`")
+            Untruth::Address { printed, now: None } => {
+                write!(f, "address {printed} is printed, but the site has no `base_url`")
             }
-            Wrong::Target { printed, now: Some(now) } => {
-                format!("it was printed for {printed}, and now leads to {now}")
+            Untruth::Target { printed, now: Some(now) } => {
+                write!(f, "printed for `{printed}`, but now leads to `{now}`")
             }
-            Wrong::Target { printed, now: None } => {
-                format!("it was printed for {printed}, which is gone")
+            Untruth::Target { printed, now: None } => {
+                write!(f, "printed for `{printed}`, which does not exist any more")
             }
         }
     }
 }
 
-/// Every printed batch with something untrue on it, in the order of the codes.
-pub fn recall(site: &Site) -> Vec<Recall<'_>> {
-    let batches = site
-        .register
-        .entries
-        .iter()
-        .flat_map(|entry| entry.printed.iter().map(move |batch| (entry, batch)));
-    let all = batches.map(|(entry, batch)| {
-        let wrongs = wrongs(site, &entry.code, &batch.paper);
-        Recall { entry, batch, wrongs }
+/// Returns every printed batch with an untruth on it, in the order of the codes.
+pub fn recalls(site: &Site) -> Vec<Recall<'_>> {
+    let entries = site.register.entries.iter();
+    let batches = entries.flat_map(|entry| entry.printed.iter().map(move |batch| (entry, batch)));
+    let recalls = batches.map(|(entry, batch)| Recall {
+        entry,
+        batch,
+        untruths: untruths(site, &entry.code, &batch.paper),
     });
-    all.filter(|recall| !recall.wrongs.is_empty()).collect()
+    recalls.filter(|recall| !recall.untruths.is_empty()).collect()
 }
 
-fn wrongs(site: &Site, code: &str, paper: &Paper) -> Vec<Wrong> {
-    let mut wrongs: Vec<Wrong> = paper
-        .numbers
-        .iter()
-        .filter(|(_, dial)| !answers(site, dial))
-        .map(|(name, dial)| Wrong::Number {
-            helpline: name.clone(),
-            printed: dial.clone(),
-            now: site
-                .find(PageKind::Helpline, name)
-                .and_then(|page| number(site, page))
-                .map(|number| number.phone.to_string()),
+fn untruths(site: &Site, code: &str, paper: &Paper) -> Vec<Untruth> {
+    let numbers = paper.numbers.iter().filter(|(_, dial)| !is_active(site, dial));
+    let mut untruths: Vec<Untruth> = numbers
+        .map(|(helpline, dial)| {
+            let page = site.find(PageKind::Helpline, helpline);
+            let now = page.and_then(|page| number_of(site, page));
+            Untruth::Number {
+                helpline: helpline.clone(),
+                printed: dial.clone(),
+                now: now.map(|number| number.phone.to_string()),
+            }
         })
         .collect();
-    let now = site.campaign.base_url.as_ref().map(|base| format!("{base}{code}/"));
+    let address = site.campaign.base_url.as_ref().map(|base| format!("{base}{code}/"));
     if let Some(printed) = &paper.address
-        && now.as_ref() != Some(printed)
+        && address.as_ref() != Some(printed)
     {
-        wrongs.push(Wrong::Address { printed: printed.clone(), now });
+        untruths.push(Untruth::Address { printed: printed.clone(), now: address });
     }
-    if site.by_folder(&paper.leads_to).is_none() {
-        wrongs.push(Wrong::Target { printed: paper.leads_to.clone(), now: None });
-    } else if let Some(now) = target(site, code)
-        && now != paper.leads_to
-    {
-        let printed = paper.leads_to.clone();
-        wrongs.push(Wrong::Target { printed, now: Some(now.to_owned()) });
+    let target = match site.by_folder(&paper.leads_to) {
+        None => Some(None),
+        Some(_) => target(site, code).filter(|now| *now != paper.leads_to).map(Some),
+    };
+    if let Some(now) = target {
+        let (printed, now) = (paper.leads_to.clone(), now.map(str::to_owned));
+        untruths.push(Untruth::Target { printed, now });
     }
-    wrongs
+    untruths
 }
 
-/// Whether some active helpline answers this number.
-fn answers(site: &Site, dial: &str) -> bool {
-    let helplines = site.helplines().iter().map(|id: &PageId| &site.page(*id).kind);
+/// Returns true if an active helpline has this number.
+fn is_active(site: &Site, dial: &str) -> bool {
+    let helplines = site.helplines().iter().map(|page| &site.page(*page).kind);
     let mut active = helplines.filter_map(|kind| match kind {
         PageData::Helpline(helpline) if helpline.is_active() => Some(helpline),
         _ => None,
@@ -107,7 +105,7 @@ fn answers(site: &Site, dial: &str) -> bool {
     })
 }
 
-/// Where a code leads today, if a poster still has it.
+/// Returns the page that a code leads to today; `None` if no poster has the code any more.
 fn target<'a>(site: &'a Site, code: &str) -> Option<&'a str> {
     site.pages_of(PageKind::Poster).find_map(|page| match &page.kind {
         PageData::Poster(poster) if poster.code.value == code => {

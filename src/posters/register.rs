@@ -17,7 +17,7 @@ const HEAD: &str = "\
 ";
 
 /// The register after this build: nothing is forgotten, and printed batches stay as they were.
-pub fn grown(site: &Site) -> Register {
+pub fn updated(site: &Site) -> Register {
     let mut entries: BTreeMap<_, Entry> =
         site.register.entries.iter().map(|entry| (order(&entry.code), entry.clone())).collect();
     for page in site.pages_of(PageKind::Poster) {
@@ -49,7 +49,7 @@ fn entry(site: &Site, page: &Page, poster: &Poster, before: Option<Entry>) -> En
     }
     Entry {
         code: poster.code.value.clone(),
-        spot: Location::file("posters.lock"),
+        location: Location::file("posters.lock"),
         poster: page.folder.clone(),
         since,
         paper,
@@ -60,7 +60,7 @@ fn entry(site: &Site, page: &Page, poster: &Poster, before: Option<Entry>) -> En
 
 /// What the paper of a poster would say if it were printed today.
 pub fn paper(site: &Site, page: &Page, poster: &Poster) -> Paper {
-    let numbers = numbers::of(site, poster)
+    let numbers = numbers::poster_numbers(site, poster)
         .into_iter()
         .map(|number| (site.page(number.page).name().to_owned(), number.phone.dial().to_owned()));
     Paper {
@@ -73,7 +73,7 @@ pub fn paper(site: &Site, page: &Page, poster: &Poster) -> Paper {
 }
 
 /// The register as a file: sorted, one fact a line, the same for the same register.
-pub fn text(register: &Register) -> String {
+pub fn to_text(register: &Register) -> String {
     let mut out = String::from(HEAD);
     out.push_str("posters:\n");
     for entry in &register.entries {
@@ -155,7 +155,7 @@ mod tests {
         let on = "2026-11-22".parse().expect("a date");
         let entry = |code: &str| Entry {
             code: code.into(),
-            spot: Location::file("posters.lock"),
+            location: Location::file("posters.lock"),
             poster: "posters/x".into(),
             since: on,
             paper: paper.clone(),
@@ -163,12 +163,12 @@ mod tests {
             printed: vec![Batch { on, copies: 40, paper: paper.clone() }],
         };
         let register = Register { entries: vec![entry("704"), entry("1001")] };
-        let file = TextFile { path: "posters.lock".into(), text: text(&register), hash: 0 };
+        let file = TextFile { path: "posters.lock".into(), text: to_text(&register), hash: 0 };
         let mut report = Report::new();
         let mut again = Register::read(Some(&file), &mut report);
         assert!(report.is_empty(), "{:?}", report.sorted());
-        again.entries.iter_mut().for_each(|entry| entry.spot = Location::file("posters.lock"));
+        again.entries.iter_mut().for_each(|entry| entry.location = Location::file("posters.lock"));
         assert_eq!(again, register);
-        assert_eq!(text(&again), file.text);
+        assert_eq!(to_text(&again), file.text);
     }
 }

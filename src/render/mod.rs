@@ -23,11 +23,11 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::check::UncheckedSite;
 use crate::finding::Finding;
 use crate::i18n::Locale;
 use crate::image_variants::ImageVariants;
 use crate::model::{AssetId, LangId, Page, PageId, Route, Site};
+use crate::validated::UncheckedSite;
 
 pub use assets::bundle::hash;
 pub use formats::{few, has_part, missing, routes};

@@ -1,47 +1,45 @@
-//! Reading typed values off a mapping, one key at a time, with every mistake reported.
+//! Reads typed values from a mapping, one key at a time, and reports every mistake.
 
+use std::fmt::Display;
 use std::str::FromStr;
+
+use strum::VariantNames;
 
 use crate::finding::{Located, Location, Report, nearest};
 
 use super::node::{Entry, Node, Value};
 
-/// A mapping that is being read. Every method takes one key out; [`MapReader::finish`] reports what
-/// is left, so a misspelt key can never vanish.
+/// A mapping that is being read. Each method takes one key out; [`MapReader::finish`] reports the keys that are left.
 pub struct MapReader<'r> {
-    /// Where the mapping starts.
+    /// The start of the mapping.
     pub location: Location,
-    /// What it is, for messages: "a helpline's facts".
+    /// The mapping's name in findings: "a helpline's facts".
     subject: &'static str,
     entries: Vec<Entry>,
+    /// Every key that was asked for, whether present or not.
     known_keys: Vec<&'static str>,
     pub report: &'r mut Report,
 }
 
 impl<'r> MapReader<'r> {
-    /// Opens a mapping; an empty file is an empty mapping, anything else a `bad-value`.
+    /// Opens a mapping. An empty value is an empty mapping; any other value is a `bad-value`.
     pub fn open(node: Node, subject: &'static str, report: &'r mut Report) -> MapReader<'r> {
         let entries = match node.value {
             Value::Map(entries) => entries,
             Value::Null => Vec::new(),
             other @ (Value::Scalar(_) | Value::List(_)) => {
+                let message =
+                    format!("{subject} must be keys and values, not {}", other.describe());
                 report
-                    .error(
-                        "bad-value",
-                        &node.location,
-                        format!(
-                            "{subject} are keys and values, but here stands {}",
-                            other.describe()
-                        ),
-                    )
-                    .help("write `key: value`, one a line");
+                    .error("bad-value", &node.location, message)
+                    .help("write `key: value`, one on each line");
                 Vec::new()
             }
         };
         MapReader { location: node.location, subject, entries, known_keys: Vec::new(), report }
     }
 
-    /// The value of a key as written; `None` if the key is not there or holds nothing.
+    /// The value of a key as written; `None` if the key is missing or its value is empty.
     pub fn node(&mut self, key: &'static str) -> Option<Node> {
         self.known_keys.push(key);
         let at = self.entries.iter().position(|entry| entry.key == key)?;
@@ -52,14 +50,14 @@ impl<'r> MapReader<'r> {
         }
     }
 
-    /// Whether a key is written here, with something behind it.
+    /// Returns `true` if a key is there and has a value.
     pub fn has(&self, key: &str) -> bool {
         self.entries.iter().any(|e| e.key == key && !matches!(e.value.value, Value::Null))
     }
 
-    /// Reports that a key has to be there.
+    /// Reports that a key is missing.
     pub fn missing(&mut self, key: &str, help: &str) {
-        let message = format!("{} need `{key}`, and it is not here", self.subject);
+        let message = format!("missing key `{key}` in {}", self.subject);
         self.report.error("missing-fact", &self.location, message).help(help);
     }
 
@@ -69,7 +67,7 @@ impl<'r> MapReader<'r> {
         single(key, node, self.report)
     }
 
-    /// A single value that has to be there.
+    /// A single value; reports `missing-fact` if it is missing.
     pub fn required(&mut self, key: &'static str, help: &str) -> Option<Located<String>> {
         if !self.has(key) {
             self.missing(key, help);
@@ -77,7 +75,7 @@ impl<'r> MapReader<'r> {
         self.text(key)
     }
 
-    /// A value read by the type that it has to be; `help` says what may stand here.
+    /// A value parsed as `T`; reports `code`, with `help` on the valid values, if it is invalid.
     pub fn parsed<T: FromStr>(
         &mut self,
         key: &'static str,
@@ -88,46 +86,55 @@ impl<'r> MapReader<'r> {
         match text.value.trim().parse() {
             Ok(value) => Some(Located { value, location: text.location }),
             Err(_) => {
-                self.report
-                    .error(
-                        code,
-                        &text.location,
-                        format!("`{}` cannot be read as `{key}`", text.value),
-                    )
-                    .help(help);
+                let message = invalid(key, &text.value);
+                self.report.error(code, &text.location, message).help(help);
                 None
             }
         }
     }
 
-    /// One of a few words.
-    pub fn enum_value<T: Copy>(
+    /// One name of an enum.
+    pub fn enum_value<T: FromStr + VariantNames>(
         &mut self,
         key: &'static str,
-        words: &[(&'static str, T)],
     ) -> Option<Located<T>> {
         let text = self.text(key)?;
-        choose(key, &text, words, self.report)
-            .map(|value| Located { value, location: text.location })
+        let value = variant(key, &text, self.report)?;
+        Some(Located { value, location: text.location })
     }
 
-    /// A list of words out of a few.
-    pub fn enum_values<T: Copy>(
+    /// One name of an enum; reports `missing-fact` if it is missing.
+    pub fn required_enum<T: FromStr + VariantNames>(
         &mut self,
         key: &'static str,
-        words: &[(&'static str, T)],
-    ) -> Vec<T> {
-        let written = self.list(key);
-        written.iter().filter_map(|text| choose(key, text, words, self.report)).collect()
+    ) -> Option<Located<T>> {
+        if !self.has(key) {
+            let help = format!("write `{key}:` with one of: {}", T::VARIANTS.join(", "));
+            self.missing(key, &help);
+        }
+        self.enum_value(key)
     }
 
-    /// `true` or `false`; `false` if the key is not there.
+    /// A list of an enum's names.
+    pub fn enum_values<T: FromStr + VariantNames>(&mut self, key: &'static str) -> Vec<T> {
+        let names = self.list(key);
+        names.iter().filter_map(|name| variant(key, name, self.report)).collect()
+    }
+
+    /// `true` or `false`; `false` if the key is missing.
     pub fn flag(&mut self, key: &'static str) -> bool {
-        let words = [("true", true), ("false", false), ("yes", true), ("no", false)];
-        self.enum_value(key, &words).is_some_and(|flag| flag.value)
+        let Some(text) = self.text(key) else { return false };
+        match &*text.value {
+            "true" | "yes" => true,
+            "false" | "no" => false,
+            _ => {
+                report_unknown(key, &text, &["true", "false"], self.report);
+                false
+            }
+        }
     }
 
-    /// A list of single values; one value alone counts as a list of one.
+    /// A list of single values; a value without a list is a list of one.
     pub fn list(&mut self, key: &'static str) -> Vec<Located<String>> {
         let Some(node) = self.node(key) else { return Vec::new() };
         match node.value {
@@ -140,7 +147,7 @@ impl<'r> MapReader<'r> {
         }
     }
 
-    /// A list of mappings, each as a node to open.
+    /// A list of mappings, each as a node for [`MapReader::open`].
     pub fn maps(&mut self, key: &'static str) -> Vec<Node> {
         let Some(node) = self.node(key) else { return Vec::new() };
         match node.value {
@@ -149,7 +156,7 @@ impl<'r> MapReader<'r> {
         }
     }
 
-    /// Everything that is left, as keys with single values: for maps whose keys are language codes.
+    /// Takes all remaining keys with single values: for mappings whose keys are language codes.
     pub fn remaining(&mut self) -> Vec<(Located<String>, Located<String>)> {
         let entries = std::mem::take(&mut self.entries);
         let mut pairs = Vec::new();
@@ -161,53 +168,54 @@ impl<'r> MapReader<'r> {
         pairs
     }
 
-    /// Ends the reading: every key that nobody asked for is a finding, with the nearest known one.
+    /// Reports each remaining key as `unknown-key`, with the nearest known one.
     pub fn finish(self) {
         for entry in self.entries {
-            let message = format!("`{}` is not a key that {} know", entry.key, self.subject);
+            let message = format!("unknown key `{}` in {}", entry.key, self.subject);
             let help = match nearest(&entry.key, self.known_keys.iter().copied()) {
                 Some(known) => format!("did you mean `{known}`?"),
-                None => format!("the keys are: {}", self.known_keys.join(", ")),
+                None => format!("known keys: {}", self.known_keys.join(", ")),
             };
             self.report.error("unknown-key", &entry.location, message).help(help);
         }
     }
 }
 
-/// A node that has to be one value.
+/// Reads a node that must be a single value.
 fn single(key: &str, node: Node, report: &mut Report) -> Option<Located<String>> {
     match node.value {
         Value::Scalar(value) => Some(Located { value, location: node.location }),
         Value::Null => None,
         other @ (Value::List(_) | Value::Map(_)) => {
+            let message = format!("`{key}` must be a single value, not {}", other.describe());
             report
-                .error(
-                    "bad-value",
-                    &node.location,
-                    format!("`{key}` is one value, but here stands {}", other.describe()),
-                )
+                .error("bad-value", &node.location, message)
                 .help("write one value on this line; put it in quotes if it holds `:` or `#`");
             None
         }
     }
 }
 
-fn choose<T: Copy>(
+fn variant<T: FromStr + VariantNames>(
     key: &str,
     text: &Located<String>,
-    words: &[(&'static str, T)],
     report: &mut Report,
 ) -> Option<T> {
-    if let Some((_, value)) = words.iter().find(|(word, _)| *word == text.value) {
-        return Some(*value);
+    let value = text.value.parse().ok();
+    if value.is_none() {
+        report_unknown(key, text, T::VARIANTS, report);
     }
-    let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-    let help = match nearest(&text.value, known.iter().copied()) {
-        Some(word) => format!("did you mean `{word}`?"),
-        None => format!("write one of: {}", known.join(", ")),
+    value
+}
+
+fn report_unknown(key: &str, text: &Located<String>, names: &[&str], report: &mut Report) {
+    let help = match nearest(&text.value, names.iter().copied()) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None => format!("write one of: {}", names.join(", ")),
     };
-    report
-        .error("bad-value", &text.location, format!("`{}` cannot stand at `{key}`", text.value))
-        .help(help);
-    None
+    report.error("bad-value", &text.location, invalid(key, &text.value)).help(help);
+}
+
+fn invalid(key: &str, value: impl Display) -> String {
+    format!("invalid value for `{key}`: `{value}`")
 }

@@ -1,4 +1,4 @@
-// axe-core over every kind of page, and the browser's own complaints.
+// Runs axe-core on every kind of page, and collects errors of the browser.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 export async function run({ browser, site, serve }) {
   const home = `${(await serve('/deep/campaign/')).origin}/deep/campaign/`;
-  // 404.html alone knows where the site stands: hosts answer with it at any depth.
+  // 404.html has absolute addresses: a host serves it at any depth.
   const base = (await readFile(join(site, 'index.html'), 'utf8')).match(/rel="canonical" href="([^"]+)"/)?.[1];
   const host = (page) => (page.kind === '404' && base ? base : home);
   const outside = [];
@@ -33,7 +33,7 @@ export async function run({ browser, site, serve }) {
   };
   const options = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' };
   const look = async (tab, page, heard) => {
-    // The page's policy stays in force: axe comes in through the debugger, not as a script of the page.
+    // The page's policy stays in force: axe is injected through the debugger.
     await tab.evaluate(axe);
     const problems = [];
     for (const colorScheme of ['light', 'dark']) {

@@ -1,4 +1,4 @@
-//! `fener posters recall`: the walls whose paper says something that is no longer true.
+//! `fener posters recall`: lists printed paper that says something untrue.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -7,38 +7,38 @@ use clap::Args;
 
 use crate::Validated;
 use crate::cli::{BuildArgs, CliError, print};
-use crate::posters::recall::recall;
+use crate::posters::recall::recalls;
 
 /// List the places whose paper carries a number, an address or a target that is no longer true
 #[derive(Args)]
 #[command(after_help = "Example:\n  fener posters recall")]
 pub struct Recall {
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 impl Recall {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(Validated { checked, .. }) = self.making.validated(root, false)? else {
+        let Some(Validated { checked, .. }) = self.build_args.validated(root, false)? else {
             return Ok(ExitCode::from(1));
         };
-        let recalls = recall(&checked.site);
+        let recalls = recalls(&checked.site);
         for recall in &recalls {
             let paper = &recall.batch.paper;
-            let location = match &paper.region {
+            let place = match &paper.region {
                 Some(region) => format!("{} ({region})", paper.place),
                 None => paper.place.clone(),
             };
-            print::say(&format!(
-                "{}  {location}: {} copies, printed {}",
+            print::stdout(&format!(
+                "{}  {place}: {} copies, printed {}",
                 recall.entry.code, recall.batch.copies, recall.batch.on
             ));
-            for wrong in &recall.wrongs {
-                print::say(&format!("     {}", wrong.sentence()));
+            for untruth in &recall.untruths {
+                print::stdout(&format!("     {untruth}"));
             }
         }
         if recalls.is_empty() {
-            print::say("Nothing to take down: all printed paper is still true.");
+            print::stdout("Nothing to take down: all printed paper is true.");
         }
         Ok(ExitCode::from(u8::from(!recalls.is_empty())))
     }

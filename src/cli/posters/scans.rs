@@ -24,12 +24,12 @@ pub struct Scans {
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 impl Scans {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(Validated { checked, .. }) = self.making.validated(root, false)? else {
+        let Some(Validated { checked, .. }) = self.build_args.validated(root, false)? else {
             return Ok(ExitCode::from(1));
         };
         let wanted = Wanted::of(&checked.site);
@@ -41,8 +41,8 @@ impl Scans {
                 CliError::new(format!("{} cannot be read: {error}", file.display()), help)
             })?;
         }
-        match self.making.format {
-            Format::Json => print::say(&format!("{:#}", object(&counts))),
+        match self.build_args.format {
+            Format::Json => print::stdout(&format!("{:#}", object(&counts))),
             Format::Human | Format::Github => table(&counts),
         }
         Ok(ExitCode::SUCCESS)
@@ -51,7 +51,7 @@ impl Scans {
 
 fn table(counts: &Counts) {
     let mut totals: BTreeMap<&str, (u64, bool)> = BTreeMap::new();
-    print::say("poster  week      language  scans");
+    print::stdout("poster  week      language  scans");
     for (cell, count) in &counts.cells {
         let language = if cell.language.is_empty() { "-" } else { &cell.language };
         // The total is of what is told alone: nothing else can be worked out from it.
@@ -63,13 +63,13 @@ fn table(counts: &Counts) {
             *total += count;
             count.to_string()
         };
-        print::say(&format!("{:<7} {:<9} {language:<9} {told:>5}", cell.code, cell.week));
+        print::stdout(&format!("{:<7} {:<9} {language:<9} {told:>5}", cell.code, cell.week));
     }
     for (code, (total, hidden)) in totals {
         let more = if hidden { ", and weeks too small to tell" } else { "" };
-        print::say(&format!("{code}: {total}{more}"));
+        print::stdout(&format!("{code}: {total}{more}"));
     }
-    print::tell(&format!(
+    print::stderr(&format!(
         "{} lines read; {} requests of robots and previews left out; no address was kept",
         counts.lines, counts.robots
     ));

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::freshness::by_age;
 use crate::translate::status::{State, totals};
 
 use super::survey::Survey;
@@ -31,10 +30,10 @@ pub fn of(survey: &Survey) -> Value {
             (language.code.clone(), counts)
         })
         .collect();
-    let helplines: Vec<_> = by_age(site)
+    let helplines: Vec<_> = site.helplines_by_age()
         .into_iter()
         .map(|(page, days, freshness)| {
-            json!({"helpline": page.name(), "days": days, "state": freshness.word()})
+            json!({"helpline": page.name(), "days": days, "state": freshness.label()})
         })
         .collect();
     json!({"pages": pages, "totals": totals, "helplines": helplines})

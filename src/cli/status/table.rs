@@ -1,7 +1,6 @@
 //! The table for people: 80 columns wide, however many languages there are.
 
 use crate::model::Site;
-use crate::model::freshness::by_age;
 use crate::translate::status::{Row, State, totals};
 
 use super::survey::Survey;
@@ -100,8 +99,8 @@ fn short(folder: &str, room: usize) -> String {
 }
 
 fn helplines(site: &Site) -> Vec<String> {
-    let lines = by_age(site).into_iter().map(|(page, days, freshness)| {
-        let word = freshness.word();
+    let lines = site.helplines_by_age().into_iter().map(|(page, days, freshness)| {
+        let word = freshness.label();
         let days = days.map_or_else(|| "?".to_owned(), |days| format!("{days} days"));
         format!("{:<44} {days:>11}  {word}", short(&page.folder, 44))
     });

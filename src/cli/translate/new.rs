@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::cli::{CliError, print, put_file};
+use crate::cli::{CliError, files, print};
 use crate::model::StampState;
 use crate::translate::{front, skeleton};
 
@@ -42,8 +42,8 @@ impl New {
         let code = workspace.site.code(from);
         let stamp = front::stamp(code, StampState::Draft, None, None, &source_hashes(source));
         let text = skeleton::new(workspace.file(source), source, &stamp);
-        put_file(&root.join(&file), &text)?;
-        print::say(&file);
+        files::write(&root.join(&file), &text)?;
+        print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }
 }

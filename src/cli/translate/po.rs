@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::cli::{CliError, Format, day, print, put_file};
+use crate::cli::{CliError, Format, day, files, print};
 use crate::finding::{Location, Report};
 use crate::model::Date;
 use crate::read;
@@ -47,8 +47,8 @@ impl Export {
         let lang = workspace.language(&self.lang)?;
         let text = po::export(&workspace.site, &workspace.files, lang);
         let out = self.out.unwrap_or_else(|| root.join(format!("{}.po", self.lang)));
-        put_file(&out, &text)?;
-        print::say(&out.display().to_string());
+        files::write(&out, &text)?;
+        print::stdout(&out.display().to_string());
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -72,11 +72,11 @@ impl Import {
             return Ok(ExitCode::from(1));
         }
         for text in &changed {
-            put_file(&root.join(&text.path), &text.content)?;
-            print::say(&text.path);
+            files::write(&root.join(&text.path), &text.content)?;
+            print::stdout(&text.path);
         }
         if changed.is_empty() {
-            print::say("nothing has changed");
+            print::stdout("nothing has changed");
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::{CliError, day, print, put_file};
+use crate::cli::{CliError, day, files, print};
 use crate::model::{Date, StampState};
 use crate::translate::front;
 
@@ -77,13 +77,13 @@ impl Stamp {
         };
         let (theirs, ours) = (source.body.blocks.len(), text.body.blocks.len());
         if theirs != ours {
-            print::tell(&format!(
+            print::stderr(&format!(
                 "warning: {} has {theirs} blocks, and {file} has {ours}: keep paragraph for paragraph and item for item",
                 source.location
             ));
         }
-        put_file(&root.join(&file), &stamped)?;
-        print::say(&file);
+        files::write(&root.join(&file), &stamped)?;
+        print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }
 }

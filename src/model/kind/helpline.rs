@@ -1,26 +1,28 @@
-//! A helpline: numbers, hours and languages, written once for all languages of the site.
+//! A helpline: its numbers, hours and languages, written once for all languages of the site.
 //!
-//! Field names follow Open Referral HSDS 3 and schema.org ContactPoint where they have one.
+//! Field names follow Open Referral HSDS 3 and schema.org ContactPoint where these have one.
 
-use crate::finding::Located;
+use serde::Serialize;
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+use crate::finding::{Located, Location};
 use crate::i18n;
-use crate::model::campaign::read_date;
 use crate::model::date::{Date, is_time_zone};
 use crate::model::hours::Hours;
 use crate::model::phone::Phone;
-use crate::model::reference::Reference;
 use crate::yaml::{MapReader, Node};
 
-use super::PageKind;
 use super::channel::{Channel, ChannelKind};
+use super::page_kind::PageKind;
+use super::reference::Reference;
 
 #[derive(Clone, Debug)]
 pub struct Helpline {
     pub status: Status,
-    /// In the order to try them.
+    /// In the order in which a reader should try them.
     pub channels: Vec<Channel>,
     pub hours: Hours,
-    /// IANA zone of the hours.
+    /// IANA time zone of the hours.
     pub timezone: Option<String>,
     /// BCP 47 codes of the languages that are spoken.
     pub languages: Vec<Located<String>>,
@@ -30,20 +32,24 @@ pub struct Helpline {
     pub anonymous: Answer,
     pub shares_with_police: Answer,
     pub regions: Coverage,
-    /// 112 and 129: always shows, never expires.
+    /// An emergency number, such as 112: always shown, never expires.
     pub emergency: bool,
     pub assured: Option<Assured>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
+#[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase", const_into_str)]
 pub enum Status {
     Active,
     Paused,
     Closed,
 }
 
-/// `unknown` is a value, not a gap.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The answer to a yes-or-no question; `unknown` is a value of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
+#[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase", const_into_str)]
 pub enum Answer {
     Yes,
     No,
@@ -57,75 +63,37 @@ pub enum Coverage {
     Some(Vec<Located<String>>),
 }
 
-/// Who last made sure that it answers, and when.
+/// The last confirmation that the helpline answers.
 #[derive(Clone, Debug)]
 pub struct Assured {
     pub on: Date,
     pub by: AssuredBy,
     pub source: Option<String>,
-    pub location: crate::finding::Location,
+    pub location: Location,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The way in which a helpline was confirmed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case", const_into_str)]
 pub enum AssuredBy {
     Operator,
     TestCall,
     OfficialPage,
-    /// Somebody saw it printed. Nobody rang.
+    /// The number was seen in print and never called.
     Print,
-}
-
-const ANSWERS: &[(&str, Answer)] =
-    &[("yes", Answer::Yes), ("no", Answer::No), ("unknown", Answer::Unknown)];
-
-impl Status {
-    pub fn word(self) -> &'static str {
-        match self {
-            Status::Active => "active",
-            Status::Paused => "paused",
-            Status::Closed => "closed",
-        }
-    }
-}
-
-impl Answer {
-    pub fn word(self) -> &'static str {
-        match self {
-            Answer::Yes => "yes",
-            Answer::No => "no",
-            Answer::Unknown => "unknown",
-        }
-    }
-}
-
-impl AssuredBy {
-    pub fn word(self) -> &'static str {
-        match self {
-            AssuredBy::Operator => "operator",
-            AssuredBy::TestCall => "test_call",
-            AssuredBy::OfficialPage => "official_page",
-            AssuredBy::Print => "print",
-        }
-    }
 }
 
 impl Helpline {
     pub fn read(fields: &mut MapReader<'_>, country: &str) -> Helpline {
-        let statuses =
-            [("active", Status::Active), ("paused", Status::Paused), ("closed", Status::Closed)];
-        let had_status = fields.has("status");
-        let status = fields.enum_value("status", &statuses);
-        if !had_status {
-            fields.missing("status", "write `status: active`, `paused` or `closed`");
-        }
-        let has_channels = fields.has("channels");
-        let nodes = fields.maps("channels");
-        let channels: Vec<Channel> =
-            nodes.into_iter().filter_map(|node| Channel::read(node, fields, country)).collect();
-        if !has_channels {
-            let help = "write how it is reached: `channels: [{type: voice, number: \"116111\"}]`";
+        let status = fields.required_enum::<Status>("status");
+        if !fields.has("channels") {
+            let help = "write one: `channels: [{type: voice, number: \"116111\"}]`";
             fields.missing("channels", help);
         }
+        let nodes = fields.maps("channels");
+        let channels =
+            nodes.into_iter().filter_map(|node| Channel::read(node, fields, country)).collect();
         let hours = fields.parsed(
             "hours",
             "bad-hours",
@@ -139,7 +107,7 @@ impl Helpline {
                     .error(
                         "bad-value",
                         &zone.location,
-                        format!("`{}` is not a time zone", zone.value),
+                        format!("unknown time zone: `{}`", zone.value),
                     )
                     .help("write its IANA name: `Europe/Tirane`");
             }
@@ -153,16 +121,16 @@ impl Helpline {
                     .error(
                         "unknown-language",
                         &code.location,
-                        format!("`{}` is not the code of a language", code.value),
+                        format!("unknown language code: `{}`", code.value),
                     )
-                    .help("write its code after BCP 47, such as `sq`, `en` or `ar`");
+                    .help("write a BCP 47 code, such as `sq`, `en` or `ar`");
             }
         }
         let years = "write a number of years";
         let minimum_age = fields.parsed::<u8>("minimum_age", "bad-value", years);
         let maximum_age = fields.parsed::<u8>("maximum_age", "bad-value", years);
         let mut answer =
-            |key| fields.enum_value(key, ANSWERS).map_or(Answer::Unknown, |answer| answer.value);
+            |key| fields.enum_value::<Answer>(key).map_or(Answer::Unknown, |answer| answer.value);
         let interpretation_services = answer("interpretation_services");
         let anonymous = answer("anonymous");
         let shares_with_police = answer("shares_with_police");
@@ -193,17 +161,15 @@ impl Helpline {
 
     /// The first number to call.
     pub fn number(&self) -> Option<&Phone> {
-        self.channels
-            .iter()
-            .filter(|channel| channel.kind == ChannelKind::Voice)
-            .find_map(Channel::phone)
+        let voice = self.channels.iter().filter(|channel| channel.kind == ChannelKind::Voice);
+        voice.into_iter().find_map(Channel::phone)
     }
 
     pub fn is_active(&self) -> bool {
         self.status == Status::Active
     }
 
-    /// Whether it serves a region.
+    /// Returns `true` if the helpline serves a region, given by the name of its folder.
     pub fn serves(&self, region: &str) -> bool {
         match &self.regions {
             Coverage::All => true,
@@ -214,9 +180,7 @@ impl Helpline {
     pub fn references(&self) -> Vec<Reference<'_>> {
         match &self.regions {
             Coverage::All => Vec::new(),
-            Coverage::Some(names) => {
-                names.iter().map(|name| Reference { page_kind: PageKind::Region, name }).collect()
-            }
+            Coverage::Some(names) => Reference::all(PageKind::Region, names).collect(),
         }
     }
 }
@@ -225,25 +189,8 @@ impl Assured {
     fn read(node: Node, fields: &mut MapReader<'_>) -> Option<Assured> {
         let location = node.location.clone();
         let mut assured = MapReader::open(node, "the facts of a confirmation", fields.report);
-        let had_date = assured.has("on");
-        let on = read_date(&mut assured, "on");
-        if !had_date {
-            assured.missing("on", "write the day: `on: 2026-11-22`");
-        }
-        let ways = [
-            ("operator", AssuredBy::Operator),
-            ("test_call", AssuredBy::TestCall),
-            ("official_page", AssuredBy::OfficialPage),
-            ("print", AssuredBy::Print),
-        ];
-        let had_way = assured.has("by");
-        let by = assured.enum_value("by", &ways);
-        if !had_way {
-            assured.missing(
-                "by",
-                "write who said so: `by: operator`, `test_call`, `official_page` or `print`",
-            );
-        }
+        let on = Date::required(&mut assured, "on");
+        let by = assured.required_enum::<AssuredBy>("by");
         let source = assured.text("source");
         assured.finish();
         Some(Assured { on: on?.value, by: by?.value, source: source.map(|s| s.value), location })

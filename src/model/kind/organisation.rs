@@ -1,11 +1,15 @@
-//! An organisation: who stands behind the campaign, and how to reach it.
+//! An organisation behind the campaign, and how to contact it.
+
+use serde::Serialize;
+use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::Located;
 use crate::model::phone::Phone;
-use crate::model::reference::Reference;
+use crate::model::url::read_url;
 use crate::yaml::MapReader;
 
-use super::{PageKind, channel::read_phone, channel::read_url};
+use super::page_kind::PageKind;
+use super::reference::Reference;
 
 #[derive(Clone, Debug)]
 pub struct Organisation {
@@ -16,7 +20,9 @@ pub struct Organisation {
     pub regions: Vec<Located<String>>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
+#[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase", const_into_str)]
 pub enum Role {
     Donor,
     Consortium,
@@ -24,49 +30,36 @@ pub enum Role {
     Government,
 }
 
-impl Role {
-    pub fn word(self) -> &'static str {
-        match self {
-            Role::Donor => "donor",
-            Role::Consortium => "consortium",
-            Role::Partner => "partner",
-            Role::Government => "government",
-        }
-    }
-}
-
 impl Organisation {
     pub fn read(fields: &mut MapReader<'_>, country: &str) -> Organisation {
         let url = fields.text("url").and_then(|url| read_url(url, fields.report));
         let email = fields.text("email").and_then(|email| {
-            let fits = email.value.split_once('@').is_some_and(|(name, host)| {
-                !name.is_empty() && host.contains('.') && !email.value.contains(char::is_whitespace)
-            });
-            if !fits {
+            let valid = is_email(&email.value);
+            if !valid {
                 fields
                     .report
                     .error(
                         "bad-value",
                         &email.location,
-                        format!("`{}` is not an e-mail address", email.value),
+                        format!("invalid e-mail address: `{}`", email.value),
                     )
-                    .help("write it whole: `email: \"name@example.org\"`");
+                    .help("write the whole address: `email: \"name@example.org\"`");
             }
-            fits.then_some(email.value)
+            valid.then_some(email.value)
         });
-        let phone = fields.text("phone").and_then(|number| read_phone(number, fields, country));
-        let roles = [
-            ("donor", Role::Donor),
-            ("consortium", Role::Consortium),
-            ("partner", Role::Partner),
-            ("government", Role::Government),
-        ];
-        let role = fields.enum_value("role", &roles).map(|role| role.value);
+        let phone =
+            fields.text("phone").and_then(|number| Phone::read(number, country, fields.report));
+        let role = fields.enum_value("role").map(|role| role.value);
         let regions = fields.list("regions");
         Organisation { url, email, phone: phone.map(|phone| phone.value), role, regions }
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
-        self.regions.iter().map(|name| Reference { page_kind: PageKind::Region, name }).collect()
+        Reference::all(PageKind::Region, &self.regions).collect()
     }
+}
+
+fn is_email(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+        && !text.contains(char::is_whitespace)
 }

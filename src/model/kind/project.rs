@@ -1,12 +1,14 @@
-//! A project: when, who paid, who did it, and where.
+//! A project: its time, its donor, the organisations that carry it out, and its regions.
+
+use serde::Serialize;
+use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::Located;
-use crate::model::campaign::read_date;
 use crate::model::date::Date;
-use crate::model::reference::Reference;
 use crate::yaml::MapReader;
 
-use super::PageKind;
+use super::page_kind::PageKind;
+use super::reference::Reference;
 
 #[derive(Clone, Debug)]
 pub struct Project {
@@ -17,42 +19,30 @@ pub struct Project {
     pub executing_agency: Option<Located<String>>,
     pub partners: Vec<Located<String>>,
     pub coverage: Vec<Located<String>>,
-    /// `counter-trafficking`, as the donors' databases name it.
+    /// The donors' name for the kind of work: `counter-trafficking`.
     pub work: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
+#[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase", const_into_str)]
 pub enum Stage {
     Current,
     Completed,
 }
 
-impl Stage {
-    pub fn word(self) -> &'static str {
-        match self {
-            Stage::Current => "current",
-            Stage::Completed => "completed",
-        }
-    }
-}
-
 impl Project {
     pub fn read(fields: &mut MapReader<'_>) -> Project {
-        let had_status = fields.has("status");
-        let stages = [("current", Stage::Current), ("completed", Stage::Completed)];
-        let status = fields.enum_value("status", &stages);
-        if !had_status {
-            fields.missing("status", "write `status: current` or `completed`");
-        }
-        let from = read_date(fields, "from").map(|date| date.value);
-        let to = read_date(fields, "to");
+        let status = fields.required_enum("status");
+        let from = Date::read(fields, "from").map(|date| date.value);
+        let to = Date::read(fields, "to");
         if let (Some(from), Some(to)) = (from, &to)
             && to.value < from
         {
             fields
                 .report
                 .error("bad-date", &to.location, "the project ends before it starts")
-                .help("look at `from` and `to`");
+                .help("correct `from` or `to`");
         }
         Project {
             status: status.map_or(Stage::Completed, |status| status.value),
@@ -67,12 +57,8 @@ impl Project {
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
-        let organisation = |name| Reference { page_kind: PageKind::Organisation, name };
-        let donor = self.donor.iter().map(organisation);
-        let agency = self.executing_agency.iter().map(organisation);
-        let partners = self.partners.iter().map(organisation);
-        let coverage =
-            self.coverage.iter().map(|name| Reference { page_kind: PageKind::Region, name });
-        donor.chain(agency).chain(partners).chain(coverage).collect()
+        let organisations = self.donor.iter().chain(&self.executing_agency).chain(&self.partners);
+        let organisations = Reference::all(PageKind::Organisation, organisations);
+        organisations.chain(Reference::all(PageKind::Region, &self.coverage)).collect()
     }
 }

@@ -3,25 +3,25 @@
 use crate::finding::{Located, Location};
 use crate::model::hours::Hours;
 use crate::model::phone::Phone;
-use crate::model::reference::Reference;
 use crate::yaml::{MapReader, Node};
 
-use super::{PageKind, channel::read_phone};
+use super::page_kind::PageKind;
+use super::reference::Reference;
 
 #[derive(Clone, Debug)]
 pub struct Region {
-    /// ISO 3166-2, `AL-10`.
+    /// ISO 3166-2: `AL-10`.
     pub code: Located<String>,
     pub municipalities: Vec<String>,
     pub hotspots: Vec<String>,
-    /// The nearest first; the country's own follow by themselves.
+    /// The nearest first. National helplines follow without being listed.
     pub helplines: Vec<Located<String>>,
     pub help_points: Vec<HelpPoint>,
-    /// Column and row in the tile map, both from 1.
+    /// Column and row in the tile map, each from 1 to 20.
     pub tile: Option<(u8, u8)>,
 }
 
-/// A place with a door to knock on.
+/// A place where people can get help in person.
 #[derive(Clone, Debug)]
 pub struct HelpPoint {
     pub organisation: Located<String>,
@@ -32,48 +32,48 @@ pub struct HelpPoint {
 
 impl Region {
     pub fn read(fields: &mut MapReader<'_>, country: &str) -> Region {
-        let code = fields.required("code", "write its code after ISO 3166-2: `code: AL-10`");
-        if let Some(code) = &code {
-            let fits = code.value.split_once('-').is_some_and(|(land, part)| {
-                land.len() == 2
-                    && land.chars().all(|c| c.is_ascii_uppercase())
-                    && (1..=3).contains(&part.len())
-                    && part.chars().all(|c| c.is_ascii_alphanumeric())
-            });
-            if !fits {
-                fields
-                    .report
-                    .error(
-                        "bad-value",
-                        &code.location,
-                        format!("`{}` is not a region's code", code.value),
-                    )
-                    .help("write it after ISO 3166-2: `AL-10`");
-            }
+        let code = fields.required("code", "write its ISO 3166-2 code: `code: AL-10`");
+        if let Some(code) = &code
+            && !is_region_code(&code.value)
+        {
+            fields
+                .report
+                .error(
+                    "bad-value",
+                    &code.location,
+                    format!("invalid region code: `{}`", code.value),
+                )
+                .help("write its ISO 3166-2 code: `AL-10`");
         }
-        let plain =
+        let values =
             |names: Vec<Located<String>>| names.into_iter().map(|name| name.value).collect();
-        let municipalities = plain(fields.list("municipalities"));
-        let hotspots = plain(fields.list("hotspots"));
+        let municipalities = values(fields.list("municipalities"));
+        let hotspots = values(fields.list("hotspots"));
         let helplines = fields.list("helplines");
         let nodes = fields.maps("help_points");
         let help_points =
             nodes.into_iter().filter_map(|node| HelpPoint::read(node, fields, country)).collect();
         let tile = read_tile(fields);
-        let nowhere = || Located { value: String::new(), location: Location::file("") };
-        let code = code.unwrap_or_else(nowhere);
+        let nothing = || Located { value: String::new(), location: Location::file("") };
+        let code = code.unwrap_or_else(nothing);
         Region { code, municipalities, hotspots, helplines, help_points, tile }
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
-        let helplines =
-            self.helplines.iter().map(|name| Reference { page_kind: PageKind::Helpline, name });
-        let points = self.help_points.iter().map(|point| Reference {
-            page_kind: PageKind::Organisation,
-            name: &point.organisation,
-        });
-        helplines.chain(points).collect()
+        let organisations = self.help_points.iter().map(|point| &point.organisation);
+        let helplines = Reference::all(PageKind::Helpline, &self.helplines);
+        helplines.chain(Reference::all(PageKind::Organisation, organisations)).collect()
     }
+}
+
+/// Two capital letters, a hyphen, and one to three letters or digits (ISO 3166-2).
+fn is_region_code(text: &str) -> bool {
+    text.split_once('-').is_some_and(|(country, part)| {
+        country.len() == 2
+            && country.chars().all(|c| c.is_ascii_uppercase())
+            && (1..=3).contains(&part.len())
+            && part.chars().all(|c| c.is_ascii_alphanumeric())
+    })
 }
 
 fn read_tile(fields: &mut MapReader<'_>) -> Option<(u8, u8)> {
@@ -85,8 +85,8 @@ fn read_tile(fields: &mut MapReader<'_>) -> Option<(u8, u8)> {
         _ => {
             fields
                 .report
-                .error("bad-value", &first, "a tile is a column and a row, both from 1 to 20")
-                .help("write them like this: `tile: [2, 3]`");
+                .error("bad-value", &first, "a tile is a column and a row, each from 1 to 20")
+                .help("write two numbers: `tile: [2, 3]`");
             None
         }
     }
@@ -98,14 +98,12 @@ impl HelpPoint {
         let organisation =
             point.required("organisation", "name a folder under content/organisations");
         let place = point.text("place").map_or_else(String::new, |place| place.value);
-        let phone = point
-            .text("phone")
-            .and_then(|number| read_phone(number, &mut point, country))
-            .map(|phone| phone.value);
+        let phone = point.text("phone").and_then(|n| Phone::read(n, country, point.report));
         let hours =
             point.parsed("hours", "bad-hours", "write `24/7`, `Mo-Fr 08:00-16:00` or `unknown`");
         point.finish();
         let hours = hours.map_or(Hours::Unknown, |hours| hours.value);
+        let phone = phone.map(|phone| phone.value);
         Some(HelpPoint { organisation: organisation?, place, phone, hours })
     }
 }

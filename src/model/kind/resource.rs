@@ -1,10 +1,14 @@
-//! A resource: a leaflet, a lesson, a handout, and whom it is for.
+//! A resource, such as a leaflet or a lesson, and its audience.
+
+use serde::Serialize;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::finding::Located;
-use crate::model::reference::Reference;
+use crate::model::url::read_url;
 use crate::yaml::MapReader;
 
-use super::{PageKind, channel::read_url};
+use super::page_kind::PageKind;
+use super::reference::Reference;
 
 #[derive(Clone, Debug)]
 pub struct Resource {
@@ -16,7 +20,22 @@ pub struct Resource {
     pub url: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
+    strum::VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Audience {
     Youth,
     Parents,
@@ -27,34 +46,10 @@ pub enum Audience {
     Health,
 }
 
-impl Audience {
-    pub const WORDS: &[(&'static str, Audience)] = &[
-        ("youth", Audience::Youth),
-        ("parents", Audience::Parents),
-        ("teachers", Audience::Teachers),
-        ("media", Audience::Media),
-        ("employment-offices", Audience::EmploymentOffices),
-        ("police", Audience::Police),
-        ("health", Audience::Health),
-    ];
-
-    pub fn word(self) -> &'static str {
-        match self {
-            Audience::Youth => "youth",
-            Audience::Parents => "parents",
-            Audience::Teachers => "teachers",
-            Audience::Media => "media",
-            Audience::EmploymentOffices => "employment-offices",
-            Audience::Police => "police",
-            Audience::Health => "health",
-        }
-    }
-}
-
 impl Resource {
     pub fn read(fields: &mut MapReader<'_>) -> Resource {
-        let audience = fields.enum_values("audience", Audience::WORDS);
-        let year = fields.parsed::<u16>("year", "bad-value", "write a year: `year: 2021`");
+        let audience = fields.enum_values("audience");
+        let year = fields.parsed("year", "bad-value", "write a year: `year: 2021`");
         let publisher = fields.text("publisher");
         let file = fields.text("file");
         let url = fields.text("url").and_then(|url| read_url(url, fields.report));
@@ -62,9 +57,6 @@ impl Resource {
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
-        self.publisher
-            .iter()
-            .map(|name| Reference { page_kind: PageKind::Organisation, name })
-            .collect()
+        Reference::all(PageKind::Organisation, &self.publisher).collect()
     }
 }

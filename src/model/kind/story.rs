@@ -1,12 +1,12 @@
-//! A story that somebody told: only with a consent that can be withdrawn.
+//! A person's story, shown only with a consent that can be withdrawn.
 
-use crate::model::campaign::read_date;
+use crate::model::date::Date;
 use crate::yaml::MapReader;
 
-/// What has to be true before a story may be shown.
+/// The conditions for showing a story.
 #[derive(Clone, Debug)]
 pub struct Story {
-    /// A form's reference, a date, a scope, and how to withdraw: all four are there.
+    /// The consent has a form's reference, a date, a scope, and a way to withdraw.
     pub consented: bool,
     /// Names, places and details are changed.
     pub changed_details: bool,
@@ -18,7 +18,7 @@ impl Story {
         let consented = fields.node("consent").is_some_and(|node| {
             let mut consent = MapReader::open(node, "the facts of a consent", fields.report);
             let form = consent.text("form_ref");
-            let date = read_date(&mut consent, "date");
+            let date = Date::read(&mut consent, "date");
             let scope = consent.text("scope");
             let withdraw = consent.text("withdraw_by");
             consent.finish();

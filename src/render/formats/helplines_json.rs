@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 use crate::model::kind::{Answer, Channel, ChannelKind, Coverage, Helpline, Reach, Status};
 use crate::model::{Hours, Page, PageData, PageKind, Route};
 use crate::render::Renderer;
-use crate::render::helplines::card::freshness;
 
 pub fn routes(_: &Renderer<'_>, routes: &mut Vec<Route>) {
     routes.push(Route::HelplinesJson);
@@ -70,9 +69,9 @@ fn service(renderer: &Renderer<'_>, page: &Page, helpline: &Helpline) -> Value {
         "shares_with_police": answer(helpline.shares_with_police),
         "emergency": helpline.emergency,
         "assured_date": assured.map(|assured| assured.on.to_string()),
-        "assured_by": assured.map(|assured| assured.by.word()),
+        "assured_by": assured.map(|assured| assured.by.into_str()),
         "assured_source": assured.and_then(|assured| assured.source.as_deref()),
-        "may_be_printed": freshness(site, helpline).may_print(),
+        "may_be_printed": site.freshness(helpline).may_print(),
         "phones": helpline.channels.iter().filter_map(phone).collect::<Vec<_>>(),
         "schedules": match &helpline.hours {
             Hours::Unknown => Vec::new(),
@@ -91,19 +90,19 @@ fn service(renderer: &Renderer<'_>, page: &Page, helpline: &Helpline) -> Value {
 }
 
 fn answer(answer: Answer) -> &'static str {
-    answer.word()
+    answer.into_str()
 }
 
 fn phone(channel: &Channel) -> Option<Value> {
     let number = channel.phone()?;
     let kind = match channel.kind {
-        ChannelKind::Sms | ChannelKind::Whatsapp => channel.kind.word(),
+        ChannelKind::Sms | ChannelKind::Whatsapp => channel.kind.into_str(),
         _ => "voice",
     };
     Some(json!({
         "number": number.dial(),
         "type": kind,
         "works_from": channel.works_from,
-        "cost": channel.cost.map(|cost| cost.word()),
+        "cost": channel.cost.map(|cost| cost.into_str()),
     }))
 }

@@ -56,7 +56,7 @@ pub fn render(
     let listed = &renderer.order(page, lang)[shown.list.clone()];
     let parts = shown.has_special_parts();
     let view = view(ctx, page, kind_views::view(ctx, page)?, shown)?;
-    let template = format!("{}.html", page.kind.word());
+    let template = format!("{}.html", page.kind.into_str());
     let bundle_kind = BundleKind::Full(PageFeatures {
         cards: shows_cards(renderer.site, page, listed, &view),
         parts,

@@ -62,7 +62,7 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
             (stop.coming(site.date).next().map(|visit| localizer.when(visit.on)), Cow::default())
         }
         PageData::Project(project) => {
-            (None, localizer.message(&format!("project-{}", project.status.word())).into())
+            (None, localizer.message(&format!("project-{}", project.status.into_str())).into())
         }
         PageData::Poster(poster) => (None, poster.code.value.as_str().into()),
         PageData::Home
@@ -81,7 +81,7 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
         title: &text.title.value,
         description: if whole { text.described() } else { "" },
         url: ctx.url_to_page(id),
-        kind: page.kind.word(),
+        kind: page.kind.into_str(),
         lang: (whose != ctx.lang).then(|| site.code(whose)),
         when,
         label,

@@ -92,7 +92,7 @@ fn choice(ctx: PageContext<'_>, id: AssetId, plain: usize, alt: &str, out: &mut 
 }
 
 fn shown(asset: &Asset) -> impl Iterator<Item = (usize, &Print)> {
-    asset.prints.iter().enumerate().filter(|(_, print)| print.role == Role::Responsive)
+    asset.prints.iter().enumerate().filter(|(_, print)| print.role == Role::InPage)
 }
 
 /// About how many bytes a picture's marks come to on a full page, besides its words.
@@ -105,7 +105,7 @@ pub fn weight(asset: &Asset) -> usize {
 fn way(ctx: PageContext<'_>, asset: AssetId, print: usize) -> String {
     match ctx.site().asset(asset).prints[print].role {
         Role::Whole => ctx.url_to(Route::Asset(asset)),
-        Role::Responsive | Role::Fallback | Role::Card => {
+        Role::InPage | Role::Fallback | Role::Card => {
             ctx.url_to(Route::Print { asset, print: u8::try_from(print).unwrap_or(u8::MAX) })
         }
     }

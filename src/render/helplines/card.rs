@@ -119,7 +119,7 @@ fn draw(renderer: &Renderer<'_>, page: &Page, helpline: &Helpline, lang: LangId)
     let localizer = renderer.localizer(lang);
     let (whose, text) = page.answer(lang);
     let borrowed = whose != lang;
-    let freshness = freshness(site, helpline);
+    let freshness = site.freshness(helpline);
     Card {
         slug: page.name().to_owned(),
         title: text.title.value.clone(),
@@ -128,7 +128,7 @@ fn draw(renderer: &Renderer<'_>, page: &Page, helpline: &Helpline, lang: LangId)
         lang: borrowed.then(|| site.code(whose).to_owned()),
         dir: borrowed.then(|| renderer.localizer(whose).direction().to_owned()),
         emergency: helpline.emergency,
-        status: helpline.status.word(),
+        status: helpline.status.into_str(),
         status_note: match helpline.status {
             Status::Active => String::new(),
             Status::Paused => localizer.message("status-paused"),
@@ -147,11 +147,6 @@ fn draw(renderer: &Renderer<'_>, page: &Page, helpline: &Helpline, lang: LangId)
         vcard: None,
         printed: Html::default(),
     }
-}
-
-pub fn freshness(site: &Site, helpline: &Helpline) -> Freshness {
-    let limits = site.campaign.freshness;
-    Freshness::of(helpline.emergency, helpline.assured.as_ref(), limits, site.date)
 }
 
 fn word(freshness: Freshness) -> &'static str {
@@ -200,14 +195,14 @@ fn draw_channel(localizer: &Localizer<'_>, channel: &Channel) -> view::Channel {
         (Reach::Address(address), _) => (format!("mailto:{address}"), address.clone()),
     };
     view::Channel {
-        kind: channel.kind.word(),
+        kind: channel.kind.into_str(),
         external: href.starts_with("http"),
         href,
         text,
-        verb: localizer.message(&format!("verb-{}", channel.kind.word())),
-        cost: channel
-            .cost
-            .map_or_else(String::new, |cost| localizer.message(&format!("cost-{}", cost.word()))),
+        verb: localizer.message(&format!("verb-{}", channel.kind.into_str())),
+        cost: channel.cost.map_or_else(String::new, |cost| {
+            localizer.message(&format!("cost-{}", cost.into_str()))
+        }),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::i18n::Value;
 use crate::model::kind::{Answer, Channel, Coverage, Helpline};
 use crate::model::{Hours, PageKind, Phone, Safety};
 
-use crate::render::helplines::card::{badge, freshness};
+use crate::render::helplines::card::badge;
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
 use crate::render::view::Labelled;
@@ -13,7 +13,7 @@ use crate::render::view::Labelled;
 pub fn short_facts(localizer: &Localizer<'_>, helpline: &Helpline) -> Vec<String> {
     let cost = helpline.channels.iter().find_map(|channel| channel.cost);
     let mut facts: Vec<String> = Vec::new();
-    facts.extend(cost.map(|cost| localizer.message(&format!("cost-{}", cost.word()))));
+    facts.extend(cost.map(|cost| localizer.message(&format!("cost-{}", cost.into_str()))));
     facts.push(localizer.hours(&helpline.hours));
     facts.push(languages(localizer, helpline));
     facts.push(ages(localizer, helpline));
@@ -64,9 +64,11 @@ pub fn cautions(localizer: &Localizer<'_>, helpline: &Helpline, safety: Safety) 
         });
     }
     if !helpline.emergency {
-        cautions.push(localizer.message(&format!("police-{}", helpline.shares_with_police.word())));
+        cautions
+            .push(localizer.message(&format!("police-{}", helpline.shares_with_police.into_str())));
         if helpline.anonymous != Answer::Unknown {
-            cautions.push(localizer.message(&format!("anonymous-{}", helpline.anonymous.word())));
+            cautions
+                .push(localizer.message(&format!("anonymous-{}", helpline.anonymous.into_str())));
         }
     }
     if voice.is_some() && safety != Safety::None {
@@ -81,7 +83,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
     let unknown = || localizer.message("unknown");
     let or_unknown = |value: String| if value.is_empty() { unknown() } else { value };
     let row = |label: &str, value: String| Labelled { label: localizer.message(label), value };
-    let answer = |answer: Answer| localizer.message(answer.word());
+    let answer = |answer: Answer| localizer.message(answer.into_str());
     let mut works_from: Vec<&str> =
         helpline.channels.iter().flat_map(|c| c.works_from.iter().map(String::as_str)).collect();
     works_from.dedup();
@@ -98,10 +100,10 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
         }
     };
     let cost = helpline.channels.iter().find_map(|channel| channel.cost);
-    let cost =
-        cost.map_or_else(String::new, |cost| localizer.message(&format!("cost-{}", cost.word())));
+    let cost = cost
+        .map_or_else(String::new, |cost| localizer.message(&format!("cost-{}", cost.into_str())));
     let mut rows = vec![
-        row("fact-status", localizer.message(&format!("status-{}", helpline.status.word()))),
+        row("fact-status", localizer.message(&format!("status-{}", helpline.status.into_str()))),
         row(
             "fact-hours",
             match helpline.hours {
@@ -120,7 +122,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
     if !countries.is_empty() {
         rows.push(row("fact-works-from", localizer.list(&countries)));
     }
-    let assured = badge(localizer, freshness(ctx.site(), helpline), helpline.assured.as_ref());
+    let assured = badge(localizer, ctx.site().freshness(helpline), helpline.assured.as_ref());
     let source = helpline.assured.as_ref().and_then(|assured| assured.source.as_deref());
     rows.push(row(
         "fact-assured",

@@ -221,7 +221,7 @@ fn organisation(
         .collect();
     Ok(OrganisationView {
         role: organisation.role.map_or_else(String::new, |role| {
-            ctx.localizer().message(&format!("role-{}", role.word()))
+            ctx.localizer().message(&format!("role-{}", role.into_str()))
         }),
         url: organisation.url.as_ref().map(|url| Link {
             title: card::short_url(url),
@@ -244,8 +244,8 @@ fn project(ctx: PageContext<'_>, project: &Project) -> ProjectView {
         name.as_ref().and_then(|name| named(ctx, PageKind::Organisation, name))
     };
     ProjectView {
-        status: project.status.word(),
-        status_text: ctx.localizer().message(&format!("project-{}", project.status.word())),
+        status: project.status.into_str(),
+        status_text: ctx.localizer().message(&format!("project-{}", project.status.into_str())),
         from: project.from.map(|date| ctx.localizer().when(date)),
         to: project.to.map(|date| ctx.localizer().when(date)),
         donor: organisation(&project.donor),
@@ -281,7 +281,7 @@ fn resource(ctx: PageContext<'_>, page: &Page, resource: &Resource) -> ResourceV
         audience: resource
             .audience
             .iter()
-            .map(|audience| localizer.message(&format!("audience-{}", audience.word())))
+            .map(|audience| localizer.message(&format!("audience-{}", audience.into_str())))
             .collect(),
         year: resource.year.map(|year| year.to_string()),
         publisher: resource

@@ -53,7 +53,7 @@ pub fn view<'e>(
     let (lead, rest): (Vec<_>, Vec<_>) = shown.parts.into_iter().partition(opens);
     let lead = lead.iter().map(|part| part.html.as_str()).collect::<String>().into();
     let view = PageView {
-        kind: page.kind.word(),
+        kind: page.kind.into_str(),
         title: &text.title.value,
         is_titled_like_site: text.title.value == ctx.site().campaign.title(ctx.lang),
         description: text.description.as_ref().map_or("", |description| &description.value),
@@ -78,7 +78,7 @@ pub fn view<'e>(
         help: if first { card::shelf(ctx, page)? } else { Vec::new() },
         updated: updated(page).map(|date| ctx.localizer().when(date)),
         minutes: text.body.words.div_ceil(WORDS_A_MINUTE).max(1),
-        safety: page.safety.word(),
+        safety: page.safety.into_str(),
         draft: text.draft,
         pager: shown.pager,
         structured: if full && first {

@@ -22,7 +22,7 @@ pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<PosterView<'e>, 
     Ok(PosterView {
         code: poster.code.value.clone(),
         place: poster.place.clone(),
-        size: poster.size.word().to_owned(),
+        size: poster.size.into_str().to_owned(),
         region: poster.region.as_ref().and_then(|name| named(ctx, PageKind::Region, name)),
         target: ctx.link(target),
         target_lite: ctx.url_to_lite(target),

@@ -46,7 +46,7 @@ fn silent(ctx: PageContext<'_>) -> Preview<'_> {
         title: name,
         description: name,
         url: None,
-        image: site.social_card(ctx.lang).and_then(|card| card.absolute(site)),
+        image: Route::social_card(site, ctx.lang).and_then(|card| card.absolute(site)),
         locale: ctx.localizer().with_territory(),
         others: Vec::new(),
     }

@@ -4,6 +4,8 @@ use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use strum::VariantArray;
+
 use crate::finding::Finding;
 use crate::model::kind::{Audience, Stage};
 use crate::model::{LangId, Page, PageData, PageId, PageKind};
@@ -154,12 +156,13 @@ pub fn by_audience(ctx: PageContext<'_>, pages: &[PageId]) -> Result<Vec<Group>,
         _ => false,
     };
     let mut groups = Vec::new();
-    for (word, audience) in Audience::WORDS {
+    for audience in Audience::VARIANTS {
+        let name = audience.into_str();
         let pages: Vec<PageId> = pages.iter().copied().filter(|id| is_for(id, *audience)).collect();
         if !pages.is_empty() {
             groups.push(Group {
-                title: ctx.localizer().message(&format!("audience-{word}")),
-                id: (*word).to_owned(),
+                title: ctx.localizer().message(&format!("audience-{name}")),
+                id: name.to_owned(),
                 items: entries(ctx, &pages, Detail::elsewhere(ctx))?,
             });
         }

@@ -45,7 +45,7 @@ impl SizeEstimate<'_> {
         let emergency = site.emergency().len() * 150;
         let around = if self.lite { CHROME } else { FULL_CHROME };
         around
-            + self.renderer.theme.weight(page.kind.word(), self.lite)
+            + self.renderer.theme.weight(page.kind.into_str(), self.lite)
             + menu.map(|id| self.link(id)).sum::<usize>()
             + trail
             + switcher

@@ -2,7 +2,6 @@
 
 use crate::model::kind::{Channel, ChannelKind, Coverage, Helpline, Reach};
 use crate::model::{Freshness, Hours};
-use crate::render::helplines::card::freshness;
 use crate::render::page_context::PageContext;
 
 use super::things::{self, About, ContactPoint, Service, Thing};
@@ -16,7 +15,7 @@ pub fn service<'e>(ctx: PageContext<'e>, about: About<'e>, helpline: &'e Helplin
         Coverage::All => vec![super::country(ctx)],
         Coverage::Some(names) => super::regions(ctx, names),
     };
-    let believed = helpline.is_active() && may_be_believed(freshness(ctx.site(), helpline));
+    let believed = helpline.is_active() && may_be_believed(ctx.site().freshness(helpline));
     Thing::Service(Service {
         about,
         area_served,

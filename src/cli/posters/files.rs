@@ -1,0 +1,187 @@
+//! The files of `fener posters`: sheets as HTML, codes as SVG and PNG, and a contact sheet of all.
+
+use serde::Serialize;
+
+use crate::finding::Finding;
+use crate::model::kind::{Poster, Size};
+use crate::model::{LangId, Page, Route, Site};
+use crate::posters::numbers::poster_numbers;
+use crate::print::pdf::PageBoxes;
+use crate::print::{Sheet, SheetOptions, poster_sheet, tear_off_sheet};
+use crate::qr::{QrCode, fit};
+use crate::render::PrintContext;
+
+use super::draw::{OutputFile, proof_reason};
+
+/// The bleed in mm (ISO 12647 print shops ask for 3 mm).
+const BLEED_MM: f64 = 3.0;
+/// Room for crop marks beyond the bleed, in mm.
+const CROP_MARKS_MM: f64 = 7.0;
+/// Pixels per module of a code's PNG.
+const PNG_SCALE: u32 = 16;
+/// The width of a link code's SVG in mm, where no sheet says another.
+const DEFAULT_CODE_MM: f64 = 20.0;
+
+/// The options of one run, and the way to the theme.
+pub(super) struct Drawing<'a> {
+    pub context: PrintContext<'a>,
+    pub langs: &'a [LangId],
+    /// Instead of each poster's own size.
+    pub size: Option<Size>,
+    /// The first two languages on one sheet.
+    pub together: bool,
+    pub bleed: bool,
+    pub black: bool,
+    /// The contact sheet links to PDF files.
+    pub pdf: bool,
+}
+
+/// All posters, for the contact sheet's template.
+#[derive(Serialize)]
+struct ContactSheet {
+    site: String,
+    lang: String,
+    dir: &'static str,
+    posters: Vec<ContactRow>,
+}
+
+#[derive(Serialize)]
+struct ContactRow {
+    code: String,
+    place: String,
+    proof: String,
+    address: String,
+    files: Vec<Thumbnail>,
+}
+
+#[derive(Serialize)]
+struct Thumbnail {
+    title: String,
+    url: String,
+    page: String,
+    /// With the slug, in mm.
+    width: f64,
+    height: f64,
+}
+
+impl Drawing<'_> {
+    /// Renders all files.
+    ///
+    /// # Errors
+    /// The finding of a template that cannot be rendered.
+    pub fn files(&self, posters: &[(&Page, &Poster)]) -> Result<Vec<OutputFile>, Finding> {
+        let site = self.context.renderer.site;
+        let mut files = Vec::new();
+        let mut rows = Vec::new();
+        for (page, poster) in posters {
+            let mut thumbnails = Vec::new();
+            for langs in self.sheet_langs(page) {
+                let options = SheetOptions {
+                    size: self.size.unwrap_or(poster.size),
+                    bleed: if self.bleed { BLEED_MM } else { 0.0 },
+                    black: self.black,
+                    langs,
+                };
+                let sheet = poster_sheet(self.context, page, poster, &options);
+                let tear_off = tear_off_sheet(self.context, page, poster, &options);
+                for (sheet, template, suffix, options) in [
+                    (sheet, "poster-sheet.html", "", options.clone()),
+                    (
+                        tear_off,
+                        "tear-off.html",
+                        "-tear-off",
+                        SheetOptions { size: Size::A4, bleed: 0.0, ..options },
+                    ),
+                ] {
+                    let Some(sheet) = sheet else { continue };
+                    let (file, thumbnail) =
+                        self.sheet_file(poster, &sheet, &options, template, suffix)?;
+                    files.push(file);
+                    thumbnails.push(thumbnail);
+                }
+            }
+            files.extend(code_files(site, page, poster));
+            rows.push(ContactRow {
+                code: poster.code.value.clone(),
+                place: poster.place.clone(),
+                proof: proof_reason(site, poster).unwrap_or_default(),
+                address: Route::Landing { page: page.id }.absolute(site).unwrap_or_default(),
+                files: thumbnails,
+            });
+        }
+        let lang = LangId::FIRST;
+        let contact_sheet = ContactSheet {
+            site: site.campaign.title(lang).to_owned(),
+            lang: site.code(lang).to_owned(),
+            dir: self.context.direction(lang),
+            posters: rows,
+        };
+        let bytes = self.context.render(lang, "contact-sheet.html", &contact_sheet)?;
+        files.push(OutputFile { path: "index.html".into(), bytes, boxes: None });
+        Ok(files)
+    }
+
+    /// Returns the languages of each sheet of a poster, in which it has texts.
+    fn sheet_langs(&self, page: &Page) -> Vec<Vec<LangId>> {
+        let has_text = |lang: &LangId| page.own_texts().any(|(own, _)| own == *lang);
+        let langs: Vec<LangId> = self.langs.iter().copied().filter(has_text).collect();
+        match langs.as_slice() {
+            [first, second, ..] if self.together => vec![vec![*first, *second]],
+            _ => langs.into_iter().map(|lang| vec![lang]).collect(),
+        }
+    }
+
+    fn sheet_file(
+        &self,
+        poster: &Poster,
+        sheet: &Sheet,
+        options: &SheetOptions,
+        template: &str,
+        suffix: &str,
+    ) -> Result<(OutputFile, Thumbnail), Finding> {
+        let site = self.context.renderer.site;
+        let (code, size, bleed) = (&poster.code.value, options.size, options.bleed);
+        let langs: Vec<&str> = options.langs.iter().map(|lang| site.code(*lang)).collect();
+        let langs = langs.join("+");
+        let stem = format!("{code}/{code}-{langs}{suffix}-{}", size.into_str());
+        let bytes = self.context.render(options.langs[0], template, sheet)?;
+        let (width, height) = fit::sheet_mm(size);
+        let slug = if bleed > 0.0 { bleed + CROP_MARKS_MM } else { 0.0 };
+        let thumbnail = Thumbnail {
+            title: format!("{langs}{suffix} {}", size.into_str()),
+            url: format!("{stem}.{}", if self.pdf { "pdf" } else { "html" }),
+            page: format!("{stem}.html"),
+            width: width + 2.0 * slug,
+            height: height + 2.0 * slug,
+        };
+        let boxes = Some(PageBoxes { width, height, slug, bleed });
+        Ok((OutputFile { path: format!("{stem}.html"), bytes, boxes }, thumbnail))
+    }
+}
+
+/// Draws the codes of a poster alone, for layouts that are made elsewhere.
+fn code_files(site: &Site, page: &Page, poster: &Poster) -> Vec<OutputFile> {
+    let name = &poster.code.value;
+    let link = Route::Landing { page: page.id }.absolute(site);
+    let link = link.and_then(|url| QrCode::for_url(&url));
+    let link_width = link
+        .as_ref()
+        .map_or(DEFAULT_CODE_MM, |code| fit::fit(code, poster.size, poster.scan_distance_cm).width);
+    let call = poster_numbers(site, poster).into_iter().next();
+    let call = call.and_then(|number| QrCode::for_phone(number.phone));
+    let codes = [(link, "link", link_width), (call, "call", fit::call_code_width(poster.size))];
+    let mut files = Vec::new();
+    for (code, kind, width) in codes {
+        let Some(code) = code else { continue };
+        let mut push = |extension: &str, bytes| {
+            let path = format!("{name}/{name}-{kind}.{extension}");
+            files.push(OutputFile { path, bytes, boxes: None });
+        };
+        push("svg", code.svg(width).into_bytes());
+        // Writing to memory does not fail.
+        if let Ok(png) = code.png(PNG_SCALE) {
+            push("png", png);
+        }
+    }
+    files
+}

@@ -1,0 +1,51 @@
+//! Notes how the site uses each asset, once all links are resolved.
+
+use crate::images::{Uses, prints};
+use crate::markdown::PlaceholderKind;
+
+use super::ids::AssetId;
+use super::kind::PageData;
+use super::language::LangId;
+use super::site::Site;
+use super::target::Target;
+
+/// Notes what each asset is used for, once all links are resolved.
+pub(super) fn note_uses(site: &mut Site) {
+    let mut uses = vec![Uses::default(); site.assets.len()];
+    for page in &site.pages {
+        for (_, text) in page.own_texts() {
+            for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
+                let Target::Asset(asset) = target else { continue };
+                match placeholder.what {
+                    PlaceholderKind::Image { .. } => uses[asset.index()].shown = true,
+                    PlaceholderKind::Link { .. }
+                    | PlaceholderKind::Card { .. }
+                    | PlaceholderKind::Phrase(_) => {
+                        uses[asset.index()].linked = true;
+                    }
+                }
+            }
+        }
+        if let PageData::Resource(resource) = &page.kind
+            && let Some(file) = &resource.file
+            && let Some(asset) = site.asset_at(&format!("{}/{}", page.folder, file.value))
+        {
+            uses[asset.index()].linked = true;
+        }
+    }
+    for card in site.cards.iter().flatten() {
+        uses[card.index()].card = true;
+    }
+    for (asset, uses) in site.assets.iter_mut().zip(uses) {
+        asset.uses = uses;
+        asset.prints = asset.head().map(|head| prints(head, uses)).unwrap_or_default();
+    }
+}
+
+/// The picture for share previews that a campaign brings for a language: `content/card.sq.png`.
+pub(super) fn own_card(site: &Site, lang: LangId) -> Option<AssetId> {
+    let code = site.code(lang);
+    ["png", "jpg", "jpeg", "webp"]
+        .iter()
+        .find_map(|end| site.asset_at(&format!("card.{code}.{end}")))
+}

@@ -1,0 +1,15 @@
+//! Paths of texts and facts below `content/`.
+
+/// Splits `content/guides/x/sq.md` into the folder `guides/x` and the file `sq.md`.
+pub fn split(path: &str) -> (&str, &str) {
+    let below = path.strip_prefix("content/").unwrap_or(path);
+    below.rsplit_once('/').unwrap_or(("", below))
+}
+
+/// The file of a page's text in a language: `content/guides/x/sq.md`.
+pub fn text_file(folder: &str, code: &str) -> String {
+    match folder {
+        "" => format!("content/{code}.md"),
+        folder => format!("content/{folder}/{code}.md"),
+    }
+}

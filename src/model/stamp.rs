@@ -1,0 +1,46 @@
+//! The stamp of a translation: `translation:` in its front matter.
+
+use serde::Serialize;
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+use crate::finding::{Located, Location, Report};
+use crate::yaml::{MapReader, Node};
+
+use super::date::Date;
+
+/// The source of a translation, and the state of the source when it was translated.
+#[derive(Debug)]
+pub struct Stamp {
+    pub location: Location,
+    /// The code of the source's language.
+    pub from: String,
+    pub state: StampState,
+    /// The role of the translator or reviewer.
+    pub by: Option<String>,
+    pub on: Option<Date>,
+    /// Short hashes of the source's blocks, as written by `fener translate stamp`.
+    pub blocks: Option<Located<String>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
+#[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase", const_into_str)]
+pub enum StampState {
+    Draft,
+    Machine,
+    Reviewed,
+}
+
+impl Stamp {
+    pub(super) fn read(node: Node, report: &mut Report) -> Option<Stamp> {
+        let location = node.location.clone();
+        let mut fields = MapReader::open(node, "a translation's stamp", report);
+        let from = fields.required("from", "write the code of its source's language: `from: sq`");
+        let state = fields.required_enum("state");
+        let by = fields.text("by").map(|by| by.value);
+        let on = Date::read(&mut fields, "on").map(|on| on.value);
+        let blocks = fields.text("blocks");
+        fields.finish();
+        Some(Stamp { location, from: from?.value, state: state?.value, by, on, blocks })
+    }
+}

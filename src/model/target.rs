@@ -1,0 +1,36 @@
+//! The targets of links, cards and images in a text.
+
+use super::ids::{AssetId, PageId};
+use super::kind::page_kind::PageKind;
+
+/// The target of one placeholder of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A page of this campaign, with an optional fragment.
+    Page(PageId, Option<String>),
+    /// A helpline: as a card, or as a number to call.
+    Helpline(PageId),
+    Asset(AssetId),
+    /// A fragment of the same text.
+    Fragment(String),
+    /// Another site, or an e-mail address.
+    Outside(String),
+    /// A phone number written as a link.
+    Number(String),
+    Dead(Dead),
+    /// The placeholder is no link.
+    None,
+}
+
+/// The reason for which a link has no target.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dead {
+    /// No such file or folder; the path below the campaign's folder.
+    NoFile(String),
+    /// The page exists but is not published; the reason, as the end of a sentence.
+    Unpublished(String),
+    NoHelpline(String),
+    NoPage(PageKind, String),
+    /// A scheme that is not published, such as `javascript:`.
+    Scheme(String),
+}

@@ -1,0 +1,17 @@
+//! Sheets of paper to print: posters, tear-off strips, and exact page boxes for their PDF files.
+//!
+//! Lengths are in hundredths of a sheet's width (the unit `--u` of `paper.css`) unless a name or comment
+//! says millimetres. Words and templates come from [`PrintContext`](crate::render::PrintContext) alone.
+
+mod drawing;
+mod number;
+mod options;
+pub mod pdf;
+mod sheet;
+mod tear_off;
+mod text;
+mod text_fit;
+
+pub use options::SheetOptions;
+pub use sheet::{Sheet, poster_sheet};
+pub use tear_off::tear_off_sheet;

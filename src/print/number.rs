@@ -1,0 +1,90 @@
+//! The numbers beside a sheet's link code, and how high they are.
+
+use serde::Serialize;
+
+use crate::posters::numbers::PosterNumber;
+use crate::qr::{QrCode, fit};
+use crate::render::PrintContext;
+
+use super::drawing::QrDrawing;
+use super::options::SheetOptions;
+use super::text_fit;
+
+/// The width of a digit as a part of its size.
+const DIGIT_WIDTH: f64 = 0.6;
+/// The maximum size of a number's digits.
+const MAX_DIGIT_SIZE: f64 = 9.0;
+
+/// A helpline's number on a sheet.
+#[derive(Serialize)]
+pub struct SheetNumber {
+    pub text: String,
+    /// The digits' font size.
+    pub letters: String,
+    /// Its helpline, once per language.
+    pub names: Vec<HelplineText>,
+    pub code: Option<QrDrawing>,
+}
+
+/// A helpline's name and facts in one language.
+#[derive(Serialize)]
+pub struct HelplineText {
+    pub lang: String,
+    pub dir: &'static str,
+    pub name: String,
+    pub facts: String,
+}
+
+impl SheetNumber {
+    /// Lays out a number in a column this wide, with its call code if `with_code`.
+    pub fn new(
+        context: PrintContext<'_>,
+        options: &SheetOptions,
+        number: PosterNumber<'_>,
+        column: f64,
+        with_code: bool,
+    ) -> SheetNumber {
+        let names = options.langs.iter().filter_map(|lang| {
+            let card = context.card(*lang, number.page)?;
+            // Two languages leave room for the caution alone.
+            let mut facts = if options.langs.len() > 1 { Vec::new() } else { card.facts };
+            if number.phone.is_short() && !number.helpline.emergency {
+                facts.extend(card.cautions.into_iter().next());
+            }
+            Some(HelplineText {
+                lang: context.renderer.site.code(*lang).to_owned(),
+                dir: context.direction(*lang),
+                name: card.title,
+                facts: facts.join(" · "),
+            })
+        });
+        let code = QrCode::for_phone(number.phone).filter(|_| with_code);
+        let text = number.phone.to_string();
+        SheetNumber {
+            letters: format!("{:.2}", digit_size(&text, column)),
+            names: names.collect(),
+            code: code.map(|code| QrDrawing::new(&code, fit::call_code_width(options.size))),
+            text,
+        }
+    }
+
+    /// The height as the first number of a column: the verb, the digits, and all names with their facts.
+    pub fn height(&self, column: f64) -> f64 {
+        let names = self.names.iter().map(|helpline| {
+            text_fit::lines(&helpline.name, column, 2.35) * 3.05
+                + text_fit::lines(&helpline.facts, column, 1.95) * 2.55
+        });
+        4.0 + digit_size(&self.text, column) * 1.1 + names.sum::<f64>()
+    }
+
+    /// The height as the second number of a column, with its name beside it.
+    pub fn height_as_second(&self, column: f64) -> f64 {
+        let name = self.names.first().map_or("", |helpline| &helpline.name);
+        1.0 + 4.3 * text_fit::lines(&format!("{} {} {name}", self.text, self.text), column, 2.2)
+    }
+}
+
+/// The font size of a number's digits: as large as the column allows.
+fn digit_size(number: &str, column: f64) -> f64 {
+    (column / (number.chars().count() as f64 * DIGIT_WIDTH)).min(MAX_DIGIT_SIZE)
+}

@@ -1,0 +1,165 @@
+//! The sheet of a poster, as its template sees it.
+//!
+//! The headline stands in a dark area above; below it, on white, stand the link code with its address,
+//! and beside them a column with the numbers and the call code.
+
+use serde::Serialize;
+
+use crate::model::kind::{Poster, Role};
+use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
+use crate::posters::numbers;
+use crate::qr::{QrCode, fit};
+use crate::render::PrintContext;
+
+use super::drawing::{QrDrawing, format_length};
+use super::number::SheetNumber;
+use super::options::SheetOptions;
+use super::text::{SheetText, sheet_texts};
+use super::text_fit;
+
+/// The minimum width of the text beside the call code.
+const CALL_TEXT_WIDTH: f64 = 12.0;
+/// The height of the text below the link code, in one language.
+const ADDRESS_HEIGHT: f64 = 6.5;
+/// The height of the foot, in one language: the note on stickers, and the organisations.
+const FOOT_HEIGHT: f64 = 10.5;
+/// The gap on both sides of the link code.
+const CODE_GAPS: f64 = 7.0;
+/// Room for crop marks beyond the bleed, in mm.
+const CROP_MARKS_MM: f64 = 7.0;
+
+/// One sheet of paper, as its template sees it. Lengths in mm are text, ready for a style.
+#[derive(Serialize)]
+pub struct Sheet {
+    pub title: String,
+    pub lang: String,
+    pub dir: &'static str,
+    pub size: &'static str,
+    pub width: String,
+    pub height: String,
+    /// The paper around the trim, in mm: bleed and room for crop marks; `0` without.
+    pub slug: String,
+    pub bleed: String,
+    pub marks: bool,
+    pub black: bool,
+    pub two: bool,
+    /// The call code's text stands beside the code, not below it.
+    pub wide: bool,
+    /// The height of the white area, in mm.
+    pub paper: String,
+    /// The font size of the address.
+    pub letters: String,
+    pub site: String,
+    /// The numbers to confirm; empty on a sheet that may be printed.
+    pub proof: String,
+    pub texts: Vec<SheetText>,
+    pub link: QrDrawing,
+    pub address: String,
+    pub number: Option<SheetNumber>,
+    pub other: Option<SheetNumber>,
+    pub organisations: Vec<String>,
+    /// Code, place and size, for those who hang it.
+    pub note: String,
+    /// The strips of a tear-off sheet, numbered; none on a poster.
+    pub strips: Vec<u8>,
+}
+
+/// Makes the sheet of a poster; `None` if no code can be drawn, as without `base_url`.
+pub fn poster_sheet(
+    context: PrintContext<'_>,
+    page: &Page,
+    poster: &Poster,
+    options: &SheetOptions,
+) -> Option<Sheet> {
+    let site = context.renderer.site;
+    let lang = *options.langs.first()?;
+    let url = Route::Landing { page: page.id }.absolute(site)?;
+    let code = QrCode::for_url(&url)?;
+    let (width, height) = fit::sheet_mm(options.size);
+    let unit = width / 100.0;
+    let link = QrDrawing::new(&code, fit::fit(&code, options.size, poster.scan_distance_cm).width);
+    let link_width = link.width_mm / unit;
+    let column = 100.0 - link_width - CODE_GAPS;
+
+    let mut numbers = numbers::poster_numbers(site, poster).into_iter();
+    let mut number = |with_code| {
+        let number = numbers.next()?;
+        Some(SheetNumber::new(context, options, number, column, with_code))
+    };
+    let (number, other) = (number(true), number(false));
+    let call_code = number.as_ref().and_then(|number| number.code.as_ref());
+    let call_code = call_code.map_or(0.0, |code| code.width_mm / unit);
+    let wide = column >= call_code + CALL_TEXT_WIDTH;
+
+    let more_langs = options.langs.len() as f64 - 1.0;
+    let column_height = number.iter().map(|number| number.height(column)).sum::<f64>()
+        + other.iter().map(|other| other.height_as_second(column)).sum::<f64>()
+        + call_code
+        + if wide { 3.0 } else { 8.0 + 2.5 * more_langs };
+    let white_height = column_height.max(link_width + ADDRESS_HEIGHT + 2.0 * more_langs);
+    let proof = proof_note(context, poster, lang);
+    let foot_height = FOOT_HEIGHT + 2.4 * more_langs;
+    let headline_height = height / unit - white_height - foot_height - proof_height(&proof);
+
+    let address = readable_address(&url);
+    let letters = (link_width - 8.0) / (address.chars().count() as f64 * 0.6);
+    let slug = if options.bleed > 0.0 { options.bleed + CROP_MARKS_MM } else { 0.0 };
+    Some(Sheet {
+        title: format!("{} {}", poster.code.value, page.text(lang).title.value),
+        lang: site.code(lang).to_owned(),
+        dir: context.direction(lang),
+        size: options.size.into_str(),
+        width: format_length(width),
+        height: format_length(height),
+        slug: format_length(slug),
+        bleed: format_length(options.bleed),
+        marks: options.bleed > 0.0,
+        black: options.black,
+        two: options.langs.len() > 1,
+        wide,
+        paper: format_length(white_height * unit),
+        letters: format!("{:.2}", letters.clamp(1.4, 3.4)),
+        site: site.campaign.title(lang).to_owned(),
+        proof,
+        texts: sheet_texts(context, page, options, headline_height),
+        link,
+        address,
+        number,
+        other,
+        organisations: organisations(site, lang),
+        note: format!("{} · {} · {}", poster.code.value, poster.place, options.size.into_str()),
+        strips: Vec::new(),
+    })
+}
+
+/// The height of the band that marks a proof; 0 for an empty note.
+pub fn proof_height(note: &str) -> f64 {
+    let lines = text_fit::lines(note, 92.0, 2.6);
+    if lines > 0.0 { lines * 3.2 + 4.4 } else { 0.0 }
+}
+
+/// Returns the note on a sheet that may not be printed yet; empty on one that may.
+fn proof_note(context: PrintContext<'_>, poster: &Poster, lang: LangId) -> String {
+    let unconfirmed = numbers::unconfirmed(context.renderer.site, poster);
+    if unconfirmed.is_empty() {
+        return String::new();
+    }
+    let numbers: Vec<String> = unconfirmed.iter().map(|number| number.phone.isolated()).collect();
+    context.format(lang, "poster-proof", &[("numbers", context.list(lang, &numbers).into())])
+}
+
+/// The names of the organisations behind the campaign.
+fn organisations(site: &Site, lang: LangId) -> Vec<String> {
+    let is_behind = |page: &&Page| match &page.kind {
+        PageData::Organisation(organisation) => organisation.role == Some(Role::Consortium),
+        _ => false,
+    };
+    let pages = site.pages_of(PageKind::Organisation).filter(is_behind);
+    pages.map(|page| page.text(lang).title.value.clone()).collect()
+}
+
+/// Returns an address as it is typed: `example.org/704`.
+fn readable_address(url: &str) -> String {
+    let short = url.trim_start_matches("https://").trim_start_matches("http://");
+    short.trim_end_matches('/').to_owned()
+}

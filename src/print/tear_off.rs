@@ -1,0 +1,38 @@
+//! A sheet of A4 with strips to tear off along its lower edge.
+
+use crate::model::kind::{Poster, Size};
+use crate::model::{Page, Route};
+use crate::qr::{QrCode, fit};
+use crate::render::PrintContext;
+
+use super::drawing::QrDrawing;
+use super::options::SheetOptions;
+use super::sheet::{Sheet, poster_sheet, proof_height};
+use super::text::sheet_texts;
+
+/// The number of strips on a sheet.
+const STRIPS: u8 = 7;
+/// The width of a strip in mm, which its code fills together with the quiet zone.
+const STRIP_MM: f64 = 30.0;
+/// The height of the headline area above the number and the strips.
+const HEADLINE_HEIGHT: f64 = 82.0;
+
+/// Makes the tear-off sheet of a poster; `None` if no code can be drawn.
+///
+/// It has no bleed, because nothing may bleed into a strip's neighbour.
+pub fn tear_off_sheet(
+    context: PrintContext<'_>,
+    page: &Page,
+    poster: &Poster,
+    options: &SheetOptions,
+) -> Option<Sheet> {
+    let options = SheetOptions { size: Size::A4, bleed: 0.0, ..options.clone() };
+    let mut sheet = poster_sheet(context, page, poster, &options)?;
+    let url = Route::Landing { page: page.id }.absolute(context.renderer.site)?;
+    let code = QrCode::for_url(&url)?;
+    sheet.link = QrDrawing::new(&code, STRIP_MM / fit::with_quiet_zone(&code, 1.0));
+    sheet.texts =
+        sheet_texts(context, page, &options, HEADLINE_HEIGHT - proof_height(&sheet.proof));
+    sheet.strips = (1..=STRIPS).collect();
+    Some(sheet)
+}

@@ -1,0 +1,13 @@
+//! QR codes: what they hold, how they are drawn, and proof that a phone reads them.
+//!
+//! A code is made by one library and read back by another before anything is printed ([`verify`]).
+//! The one folder that names qrcodegen, rqrr and png.
+
+mod code;
+mod damage;
+pub mod fit;
+mod outline;
+mod raster;
+pub mod verify;
+
+pub use code::{QUIET_ZONE, QrCode, is_alphanumeric_url};

@@ -1,0 +1,40 @@
+//! A site before and after its checks.
+//!
+//! The types live below `render`, which takes an [`UncheckedSite`] and no more; the commands that publish
+//! hold a [`ValidatedSite`]. Invariant: [`ValidatedSite::new`] is called in `check` alone, after all
+//! checks, with the report that they filled. `tests/architecture.rs` holds that.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use crate::finding::Report;
+use crate::i18n::Locale;
+use crate::model::Site;
+
+/// A site whose translations are compared with their sources; nothing else is checked.
+///
+/// The preview shows it to editors; it is never published.
+pub struct UncheckedSite {
+    pub site: Site,
+    /// The interface's words, one locale per language, in the campaign's order.
+    pub locales: Arc<[Locale]>,
+}
+
+/// A site in which no finding blocks.
+pub struct ValidatedSite(UncheckedSite);
+
+impl ValidatedSite {
+    /// Returns the site as validated, or `None` if a finding of its report blocks; under `strict`,
+    /// warnings block too.
+    pub(crate) fn new(site: UncheckedSite, report: &Report, strict: bool) -> Option<ValidatedSite> {
+        if report.blocks(strict) { None } else { Some(ValidatedSite(site)) }
+    }
+}
+
+impl Deref for ValidatedSite {
+    type Target = UncheckedSite;
+
+    fn deref(&self) -> &UncheckedSite {
+        &self.0
+    }
+}
