@@ -8,7 +8,7 @@ use support::html::{addresses, follow};
 use support::{Sample, Site, repository, text_of};
 
 #[test]
-fn a_missing_text_is_borrowed_down_the_chain_and_says_so() {
+fn a_missing_text_is_borrowed_along_the_fallbacks_and_marked() {
     let site = Sample::new()
         .replace(
             "fener.yaml",
@@ -49,7 +49,7 @@ fn a_missing_text_is_borrowed_down_the_chain_and_says_so() {
 }
 
 #[test]
-fn drafts_show_when_asked_for_and_are_not_offered() {
+fn drafts_are_built_on_request_and_not_in_the_sitemap() {
     let draft = Sample::new()
         .file("content/news/a/facts.yaml", "date: 2026-11-22\n")
         .file("content/news/a/sq.md", "---\ntitle: Skicë\ndraft: true\n---\n");
@@ -156,7 +156,7 @@ fn a_long_list_goes_on_in_further_parts() {
 }
 
 #[test]
-fn pages_of_one_parent_at_several_depths_find_their_way() {
+fn links_of_pages_at_several_depths_exist() {
     let long: String =
         (1..=40).map(|n| format!("## {n}\n\n{}\n\n", "Fjalë. ".repeat(90))).collect();
     let site = Sample::new()
@@ -180,7 +180,7 @@ fn pages_of_one_parent_at_several_depths_find_their_way() {
 }
 
 #[test]
-fn the_menu_marks_where_one_is_whatever_was_rendered_before() {
+fn the_menu_marks_the_current_page_and_its_parents() {
     let site = Sample::new()
         .setting("menu: [guides, guides/first]")
         .text("content/about/sq.md", "Rreth", "")
@@ -208,7 +208,7 @@ fn the_menu_marks_where_one_is_whatever_was_rendered_before() {
 
 /// Pre-rendering must not be used for a template that compares or filters a word.
 #[test]
-fn a_theme_may_ask_what_words_say() {
+fn a_theme_may_compare_and_filter_words() {
     let mut sample = Sample::new()
         .setting("theme: ours")
         .text("content/sq.md", "Kreu", "")
@@ -239,7 +239,7 @@ fn a_theme_may_ask_what_words_say() {
 }
 
 #[test]
-fn an_address_below_a_path_changes_nothing_but_what_is_absolute() {
+fn base_url_changes_absolute_addresses_only() {
     let sample = Sample::new();
     let (one, other) = (
         sample.clone().base_url("https://one.example/").build(),
@@ -264,7 +264,7 @@ fn an_address_below_a_path_changes_nothing_but_what_is_absolute() {
 
 #[test]
 fn lite_pages_can_be_left_out() {
-    let site = Sample::new().without_twins().build();
+    let site = Sample::new().without_lite_pages().build();
     assert!(site.paths().contains(&"sq/guides/first/index.html"));
     let lite_page = |path: &&str| path.starts_with("lite/") && !path.contains("/a-z");
     assert_eq!(site.paths().into_iter().find(lite_page), None);

@@ -26,7 +26,7 @@ static CAMPAIGN: LazyLock<(Site, Findings)> = LazyLock::new(|| {
 });
 
 #[test]
-fn every_warning_is_one_to_act_on() {
+fn only_known_warnings_remain() {
     let noise: Vec<String> = CAMPAIGN
         .1
         .all()
@@ -57,7 +57,7 @@ fn every_kind_of_page_is_there_in_both_languages() {
 }
 
 #[test]
-fn every_link_leads_to_a_file_and_every_part_is_there() {
+fn every_link_and_fragment_exists() {
     let site = &CAMPAIGN.0;
     let parts: BTreeMap<&str, BTreeSet<String>> =
         site.pages().map(|(path, html)| (path, ids(&tags(html)).into_iter().collect())).collect();
@@ -82,7 +82,7 @@ fn every_link_leads_to_a_file_and_every_part_is_there() {
 }
 
 #[test]
-fn nothing_is_heavier_than_promised() {
+fn every_page_is_within_its_budget() {
     check(|path, html| {
         let limit = match path {
             path if path.starts_with("lite/") => MAX_LITE_PAGE,
@@ -95,7 +95,7 @@ fn nothing_is_heavier_than_promised() {
 }
 
 #[test]
-fn no_page_asks_another_site_for_anything() {
+fn no_page_loads_from_another_site() {
     check(|_, html| {
         let mut asked = Vec::new();
         for tag in tags(html) {

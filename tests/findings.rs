@@ -5,13 +5,27 @@
 mod support;
 
 use fener::finding::Severity;
-use support::{Findings, Sample, folders, name, repository, text_of};
+use support::{Findings, Sample, folders, name, read, repository, text_of};
 
 #[test]
 fn every_code_has_a_fixture() {
     let mut fixtures: Vec<String> = folders("tests/checks").iter().map(|path| name(path)).collect();
     fixtures.sort();
     assert_eq!(fixtures, fener::codes(), "folders of tests/checks, and codes that Fener registers");
+}
+
+/// `fener explain` prints the module doc of a check.
+#[test]
+fn every_check_has_a_manual() {
+    let checks = read(&repository("src/check"));
+    let checks = checks.iter().filter(|(path, _)| *path != "mod.rs");
+    for (path, source) in checks {
+        let source = String::from_utf8_lossy(source);
+        let doc: Vec<&str> = source.lines().map_while(|line| line.strip_prefix("//!")).collect();
+        for heading in [" # Reason", " # Example", " # Fix"] {
+            assert!(doc.contains(&heading), "src/check/{path} has no section `{heading}`");
+        }
+    }
 }
 
 #[test]
@@ -24,7 +38,7 @@ fn every_finding_has_a_help() {
 }
 
 #[test]
-fn a_sound_campaign_has_no_finding() {
+fn a_correct_campaign_has_no_finding() {
     Sample::new().check().are([]);
 }
 
@@ -66,7 +80,7 @@ fn severities_are_as_listed() {
 }
 
 #[test]
-fn a_warning_blocks_where_the_run_is_strict() {
+fn a_warning_blocks_a_strict_run() {
     let heading = Sample::new().text("content/about/sq.md", "A", "### Skips\n").text(
         "content/about/en.md",
         "A",
@@ -80,7 +94,7 @@ fn a_warning_blocks_where_the_run_is_strict() {
 }
 
 #[test]
-fn all_findings_come_at_once_ordered_by_file() {
+fn findings_of_all_files_are_ordered_by_file() {
     let found = Sample::new()
         .text("content/about/sq.md", "A", "[x](gone.md)\n\n<b>x\n")
         .file("content/about/en.md", "---\ntitel: A\n---\n")

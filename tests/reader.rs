@@ -103,7 +103,7 @@ fn policy(site: &Site, path: &str) -> String {
 }
 
 #[test]
-fn policies_are_widened_where_they_must_be_and_nowhere_else() {
+fn policies_allow_scripts_and_workers_only_where_they_are_used() {
     let site = findable().build();
     for (path, _) in site.pages() {
         let policy = policy(&site, path);
@@ -153,7 +153,7 @@ fn all_lite_pages_of_a_language_are_saved_and_nothing_of_another() {
 }
 
 #[test]
-fn the_button_says_what_is_saved_to_the_kilobyte() {
+fn the_button_shows_the_size_of_the_copy() {
     let site = findable().build();
     let bytes: usize = saved(&site, "sq").iter().map(|(file, _)| site.files[file].len()).sum();
     let shown = format!("<bdi dir=\"ltr\">{}\u{a0}KB</bdi></button>", bytes.div_ceil(1_000));
@@ -164,7 +164,7 @@ fn the_button_says_what_is_saved_to_the_kilobyte() {
 }
 
 #[test]
-fn a_mark_changes_with_its_file_alone() {
+fn a_hash_changes_with_its_file_alone() {
     let before = saved(&findable().build(), "sq");
     let after = saved(
         &findable().text("content/rights/sq.md", "Të drejta", "## Një titull\n\nE re.\n").build(),
@@ -203,7 +203,7 @@ fn a_home_screen_has_a_neutral_name() {
 
 #[test]
 fn nothing_is_saved_without_lite_pages() {
-    let site = findable().without_twins().build();
+    let site = findable().without_lite_pages().build();
     let about = |path: &&str| {
         path.contains("offline") || path.ends_with("manifest.json") || *path == "sw.js"
     };
@@ -215,7 +215,7 @@ fn nothing_is_saved_without_lite_pages() {
 }
 
 #[test]
-fn a_heavy_search_script_is_a_finding() {
+fn a_large_search_script_is_a_finding() {
     let script = format!("var a = '{}';\n", "a".repeat(4_100));
     let found =
         Sample::new().setting("theme: ours").file("themes/ours/js/search.js", &script).check();

@@ -19,8 +19,8 @@
 use strum::VariantNames;
 
 use crate::finding::{Location, Report, nearest};
-use crate::markdown::PlaceholderKind;
-use crate::model::{Dead, LangId, Page, PageId, PageKind, Site, Target, Text};
+use crate::markdown::{ParsedText, PlaceholderKind};
+use crate::model::{Dead, LangId, Page, PageKind, Site, Target};
 
 use super::Check;
 
@@ -34,45 +34,45 @@ fn run(site: &Site, report: &mut Report) {
         for (lang, text) in page.own_texts() {
             for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
                 let location = text.position(placeholder.position);
-                let written = match &placeholder.what {
-                    PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => dest,
+                match &placeholder.what {
+                    PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
+                        if let Target::Dead(dead) = target {
+                            broken(site, dest, dead, &location, report);
+                        } else if let Some((body, fragment)) = fragment(site, page, lang, target) {
+                            missing_heading(body, fragment, &location, report);
+                        }
+                    }
                     PlaceholderKind::Image { dest, .. } => {
                         picture(dest, target, &location, report);
-                        continue;
                     }
-                    PlaceholderKind::Phrase(_) => continue,
-                };
-                link(site, page, lang, text, written, target, &location, report);
+                    PlaceholderKind::Phrase(_) => {}
+                }
             }
         }
     }
 }
 
-#[allow(clippy::too_many_arguments, reason = "one link and its context")]
-fn link(
-    site: &Site,
-    page: &Page,
+/// Returns the fragment of a link and the text that its heading is missing from. That is the text which readers of this
+/// language get.
+fn fragment<'a>(
+    site: &'a Site,
+    page: &'a Page,
     lang: LangId,
-    text: &Text,
-    written: &str,
-    target: &Target,
-    location: &Location,
-    report: &mut Report,
-) {
-    match target {
-        Target::Dead(dead) => broken(site, written, dead, location, report),
-        Target::Page(id, Some(part)) => anchor(site, *id, lang, part, location, report),
-        Target::Fragment(part) if !part.is_empty() && !text.body.has_anchor(part) => {
-            missing_heading(&page.text(lang).body, part, location, report);
-        }
+    target: &'a Target,
+) -> Option<(&'a ParsedText, &'a str)> {
+    let (page, fragment) = match target {
+        Target::Page(id, Some(fragment)) => (site.page(*id), fragment),
+        Target::Fragment(fragment) => (page, fragment),
         Target::Page(_, None)
         | Target::Helpline(_)
         | Target::Asset(_)
-        | Target::Fragment(_)
         | Target::Outside(_)
         | Target::Number(_)
-        | Target::None => {}
-    }
+        | Target::Dead(_)
+        | Target::None => return None,
+    };
+    let body = &page.text(lang).body;
+    (!fragment.is_empty() && !body.has_anchor(fragment)).then_some((body, fragment))
 }
 
 fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: &mut Report) {
@@ -127,27 +127,7 @@ pub fn suggest(site: &Site, page_kind: PageKind, name: &str) -> String {
     }
 }
 
-/// Checks a heading in the text that readers of this language get.
-fn anchor(
-    site: &Site,
-    id: PageId,
-    lang: LangId,
-    part: &str,
-    location: &Location,
-    report: &mut Report,
-) {
-    let body = &site.page(id).text(lang).body;
-    if !part.is_empty() && !body.has_anchor(part) {
-        missing_heading(body, part, location, report);
-    }
-}
-
-fn missing_heading(
-    body: &crate::markdown::ParsedText,
-    part: &str,
-    location: &Location,
-    report: &mut Report,
-) {
+fn missing_heading(body: &ParsedText, part: &str, location: &Location, report: &mut Report) {
     let help = match nearest(part, body.headings.iter().map(|heading| &*heading.id)) {
         Some(near) => format!("did you mean `#{near}`?"),
         None => "link to a heading by its name: `## Red flags` is `#red-flags`".to_owned(),

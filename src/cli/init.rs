@@ -177,7 +177,7 @@ const ENGLISH: Words = Words {
     welcome: "Say here what people come with, and where they find help.\n\n[Help now](helpline:emergency)\n",
     helplines: "Helplines",
     emergency: "Emergency",
-    emergency_text: "Call when somebody is in danger now.\n",
+    emergency_text: "Call when a person is in danger now.\n",
     guides: "Guides",
     guide: "My first guide",
     guide_text: "One sentence that says whom this is for.\n\n## Steps {.steps}\n\n1. Say what to do first.\n2. Then what comes next.\n\n## Who to call {.who-to-call}\n\n[Help now](helpline:emergency)\n",

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { exitLink, oneOfEach } from './support/pages.mjs';
 
-export const name = 'a reader is gone by one Tab or by three Shifts, and Back does not bring the page back';
+export const name = 'one Tab or three Shifts leave the site, and Back does not return to the page';
 
 export async function run({ browser, site, serve }) {
   const home = `${(await serve()).origin}/`;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'Tab reaches everything in the order in which it is seen, and never hides where it is';
+export const name = 'Tab reaches every control in visual order, and the focus is always visible';
 
 export async function run({ browser, site, serve }) {
   const home = `${(await serve()).origin}/`;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-export const name = 'a landing page greets in the reader\'s language';
+export const name = 'a landing page starts in the reader\'s language';
 
 export async function run({ browser, site, serve }) {
   const code = (await readdir(site)).find((folder) => /^\d+$/.test(folder));

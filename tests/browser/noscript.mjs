@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { exitLink, oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'without script, everything but search, saving and copying works; what is not there says so or does not show';
+export const name = 'without script, everything but search, saving and copying works; what does not work is explained or hidden';
 
 const needsScript = ['search', 'offline'];
 

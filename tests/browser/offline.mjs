@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 
-export const name = 'a language is saved when asked for, answers without a network, and is deleted whole';
+export const name = 'a language is saved on request, works without a network, and is deleted completely';
 
 const PREFIX = '/deep/campaign/';
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'the first words need one request, and no more bytes than one bar of signal carries in time';
+export const name = 'the first text needs one request, and few enough bytes for one bar of signal';
 
 // 400 kbit/s carry 50 bytes a millisecond; connecting and a request take a round trip of 400 ms each.
 const bytesPerMs = 50;

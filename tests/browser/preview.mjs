@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import assert from 'node:assert/strict';
 
-export const name = 'a save is on the screen at once, a mistake above the last good page';
+export const name = 'a saved file is shown at once, and an error is shown above the last good page';
 
 export async function run({ browser, fener }) {
   assert.ok(fener, 'this case starts the program itself: name it after the site');
@@ -132,7 +132,7 @@ export async function run({ browser, fener }) {
       await shows('Teksti më i gjatë.');
     });
 
-    await step('once it is mended the overlay is gone', async () => {
+    await step('the overlay goes when the error is fixed', async () => {
       await put('themes/fener/templates/page.html', template);
       await until('no overlay', async () => !(await overlay()));
       await shows('Teksti më i gjatë.');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'pages fit 320 px with letters twice as large, thumbs find their targets, and Arabic is mirrored';
+export const name = 'pages fit 320 px with text at 200 %, touch targets are large enough, and Arabic is mirrored';
 
 export async function run({ browser, site, serve }) {
   const home = `${(await serve()).origin}/`;

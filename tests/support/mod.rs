@@ -106,7 +106,7 @@ impl Sample {
         self
     }
 
-    pub fn without_twins(mut self) -> Sample {
+    pub fn without_lite_pages(mut self) -> Sample {
         self.run.lite_pages = false;
         self
     }
