@@ -37,8 +37,8 @@ enum Forms {
 impl Build {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let started = Instant::now();
-        let mut run = self.build_args.options()?;
-        run.lite_pages = match self.formats {
+        let mut options = self.build_args.options()?;
+        options.lite_pages = match self.formats {
             Forms::All => true,
             Forms::Page => false,
         };
@@ -52,7 +52,8 @@ impl Build {
                 bar.inc(1);
             }
         };
-        let built = crate::build(root, &out, &run, self.build_args.strict, &progress, &mut report);
+        let built =
+            crate::build(root, &out, &options, self.build_args.strict, &progress, &mut report);
         bar.finish_and_clear();
         print::report(root, &report, self.build_args.format);
         let built = built.map_err(|error| CliError::new(error.to_string(), error.help()))?;
