@@ -116,7 +116,6 @@ const CRATES: &[(&str, &[&str])] = &[
     ("opening-hours-syntax", &["src/model/hours.rs"]),
     ("percent-encoding", &["src/model/"]),
     ("png", &["src/posters/"]),
-    ("polib", &["src/translate/po/"]),
     ("proptest", &["src/markdown/tests.rs"]),
     ("pulldown-cmark", &["src/markdown/"]),
     ("qrcodegen", &["src/posters/"]),
