@@ -24,6 +24,8 @@ pub struct Head {
     pub opaque: bool,
     /// Whether it moves. Its first frame is published.
     pub moving: bool,
+    /// Whether an SVG holds HTML (`foreignObject`), which is left out.
+    pub drops_text: bool,
 }
 
 /// How a picture was written by its editor.
@@ -105,7 +107,7 @@ fn raster(source: Source, bytes: &[u8]) -> Result<Head, ImageError> {
         | Orientation::FlipVertical => (width, height),
     };
     let opaque = !decoder.color_type().has_alpha();
-    Ok(Head { source, width, height, opaque, moving: moves(source, bytes) })
+    Ok(Head { source, width, height, opaque, moving: moves(source, bytes), drops_text: false })
 }
 
 /// Whether a picture has more than one frame.

@@ -122,7 +122,7 @@ mod tests {
     use super::*;
 
     fn photo(width: u32, height: u32) -> Head {
-        Head { source: Source::Jpeg, width, height, opaque: true, moving: false }
+        Head { source: Source::Jpeg, width, height, opaque: true, moving: false, drops_text: false }
     }
 
     #[test]

@@ -78,7 +78,8 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
     let text = std::str::from_utf8(bytes).map_err(|_| ImageError::Broken)?;
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     let mut writer = Writer::new(Vec::new());
-    let mut head = None;
+    let mut head: Option<Head> = None;
+    let mut drops_text = false;
     let mut inside: Vec<String> = Vec::new();
     // A style counts as one text, however many comments and quotes cut it up.
     let mut styled = String::new();
@@ -86,6 +87,7 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
         let event = reader.read_event().map_err(|_| ImageError::Broken)?;
         match event {
             Event::Start(tag) if is_dropped(&tag) => {
+                drops_text |= is_html(&tag);
                 reader.read_to_end(tag.name()).map_err(|_| ImageError::Broken)?;
             }
             Event::Empty(tag) if is_dropped(&tag) => {}
@@ -144,7 +146,7 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
     }
     let text = String::from_utf8(writer.into_inner()).map_err(|_| ImageError::Broken)?;
     match head {
-        Some(head) if inside.is_empty() => Ok(Clean { head, text }),
+        Some(head) if inside.is_empty() => Ok(Clean { head: Head { drops_text, ..head }, text }),
         Some(_) | None => Err(ImageError::Broken),
     }
 }
@@ -162,6 +164,13 @@ fn is_dropped(tag: &BytesStart<'_>) -> bool {
     let name = tag.name();
     let name: &str = name.as_ref();
     name.contains(':') || SILENT.contains(&name)
+}
+
+/// Returns `true` for an element that holds HTML, in which drawing programs put text that wraps.
+fn is_html(tag: &BytesStart<'_>) -> bool {
+    let name = tag.name();
+    let name: &str = name.as_ref();
+    name.rsplit(':').next() == Some("foreignObject")
 }
 
 /// An element with the attributes that may stay.
@@ -250,7 +259,7 @@ fn size(root: &BytesStart<'_>) -> Result<Head, ImageError> {
         }
     };
     let (width, height) = own.or_else(view).unwrap_or((0, 0));
-    Ok(Head { source: Source::Svg, width, height, opaque: false, moving: false })
+    Ok(Head { source: Source::Svg, width, height, opaque: false, moving: false, drops_text: false })
 }
 
 /// A length in whole pixels, if a screen could have so many.
@@ -324,6 +333,21 @@ mod tests {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20px\" height=\"10\">\
              <g fill=\"url(#a)\"><title>A &amp; b</title></g></svg>"
         );
+    }
+
+    #[test]
+    fn text_as_html_is_noticed() {
+        let drops = |inside: &str| clean(drawing(inside).as_bytes()).map(|c| c.head.drops_text);
+        for inside in [
+            "<foreignObject><p>Thirr 112</p></foreignObject>",
+            "<g><svg:foreignObject>x</svg:foreignObject></g>",
+            "<switch><foreignObject width=\"1\"><div>a</div></foreignObject><text>a</text></switch>",
+        ] {
+            assert_eq!(drops(inside), Ok(true), "{inside}");
+        }
+        for inside in ["", "<text>a</text>", "<metadata>a</metadata>", "<foreignObject/>"] {
+            assert_eq!(drops(inside), Ok(false), "{inside}");
+        }
     }
 
     #[test]

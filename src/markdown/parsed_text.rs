@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::mistake::Mistake;
+
 /// One parsed text.
 #[derive(Debug, Clone, Default)]
 pub struct ParsedText {
@@ -24,6 +26,8 @@ pub struct ParsedText {
     pub raw_html: Vec<Position>,
     /// Where a line opens with `:::`, as in other generators; here it means nothing.
     pub directives: Vec<Position>,
+    /// Markup that stays in the text, and text that is left out; in no order.
+    pub mistakes: Vec<Mistake>,
     /// Where nesting first went deeper than anyone reads; what is deeper was left out.
     pub too_deep: Option<Position>,
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use super::blocks::OpenBlock;
 use super::escape::escape;
@@ -10,10 +10,12 @@ use super::footnotes::Footnotes;
 use super::headings::OpenHeading;
 use super::inlines::{InlineRun, OpenImage, OpenLink};
 use super::line_index::LineIndex;
+use super::list_numbers::ListNumbers;
+use super::mistake::{Mistake, MistakeKind};
 use super::raw_html::Comment;
 use super::slug::Ids;
 use super::tables::Table;
-use super::text_buffer::TextBuffer;
+use super::text_buffer::{Origin, TextBuffer};
 use super::{BlockKind, ParsedText, Placeholder, PlaceholderKind, Section};
 
 /// How many lists, quotes, tables and emphases may stand inside one another.
@@ -49,6 +51,9 @@ pub(super) struct Writer<'s> {
     pub run: Option<InlineRun>,       // inlines.rs
     pub label: bool,                  // inlines.rs: whether a task's `<label>` is open
     pub link: OpenLink,               // inlines.rs
+    /// Running text since the last event of another kind.
+    pub kept_text: Vec<(CowStr<'s>, Range<usize>)>, // kept_text.rs
+    pub list_numbers: ListNumbers,    // list_numbers.rs
     pub image: Option<OpenImage>,     // inlines.rs
     pub footnotes: Footnotes,         // notes.rs
     pub comment: Comment,             // raw.rs
@@ -97,6 +102,8 @@ impl<'s> Writer<'s> {
             run: None,
             label: false,
             link: OpenLink::default(),
+            kept_text: Vec::new(),
+            list_numbers: ListNumbers::default(),
             image: None,
             footnotes: Footnotes::default(),
             comment: Comment::default(),
@@ -107,6 +114,10 @@ impl<'s> Writer<'s> {
         if self.skipped > 0 {
             return self.skip(&event);
         }
+        if let Event::Text(text) = event {
+            return self.keep_text(text, range);
+        }
+        self.flush_text();
         match event {
             Event::Start(tag) => {
                 self.depth += 1;
@@ -116,7 +127,8 @@ impl<'s> Writer<'s> {
                 self.end(tag, range);
                 self.depth = self.depth.saturating_sub(1);
             }
-            Event::Text(text) => self.text(&text, range),
+            // Kept above.
+            Event::Text(_) => {}
             // The options leave math off.
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.code(&text, range);
@@ -140,6 +152,7 @@ impl<'s> Writer<'s> {
 
     /// Ends the text: footnotes, the last part, what the lines know.
     pub fn finish(mut self) -> ParsedText {
+        self.flush_text();
         self.write_footnotes();
         self.end_section();
         let quoted = &self.quoted;
@@ -152,7 +165,8 @@ impl<'s> Writer<'s> {
         }
         // A site keeps all its texts: what was room to grow is given back. An allocator that is asked to
         // shrink a piece may leave it as large as it is, so they move into pieces that fit.
-        let ParsedText { placeholders, blocks, headings, sections, numbers, .. } = self.body;
+        let ParsedText { placeholders, blocks, headings, sections, numbers, mistakes, .. } =
+            self.body;
         ParsedText {
             html: self.html.into_boxed_str(),
             placeholders: fitting(placeholders),
@@ -160,6 +174,7 @@ impl<'s> Writer<'s> {
             headings: fitting(headings),
             sections: fitting(sections),
             numbers: fitting(numbers),
+            mistakes: fitting(mistakes),
             ..self.body
         }
     }
@@ -191,8 +206,15 @@ impl<'s> Writer<'s> {
                 self.html.push_str("<pre><code>");
             }
             Tag::HtmlBlock => self.start_html_block(&range),
-            Tag::List(start) => self.start_list(start),
+            Tag::List(start) => {
+                self.list_numbers.start(start);
+                self.start_list(start);
+            }
             Tag::Item => {
+                let source = self.source;
+                if let Some(kind) = self.list_numbers.item(&source[range.clone()]) {
+                    self.mistake(range.start, kind);
+                }
                 self.open_block(BlockKind::Item, &range);
                 self.item = self.html.len();
                 self.html.push_str("<li>");
@@ -210,8 +232,9 @@ impl<'s> Writer<'s> {
             Tag::TableCell => self.start_cell(),
             Tag::Emphasis => self.inline_tag("<em>"),
             Tag::Strong => self.inline_tag("<strong>"),
+            Tag::Strikethrough => self.strike("<del>", &range),
             // The options leave these off: their text stays.
-            Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::MetadataBlock(_) => {}
+            Tag::Superscript | Tag::Subscript | Tag::MetadataBlock(_) => {}
             Tag::Link { link_type, dest_url, title, id: _ } => {
                 self.start_link(link_type, &dest_url, &title, range.start);
             }
@@ -238,7 +261,10 @@ impl<'s> Writer<'s> {
                 html.push_str("</code></pre>");
             }
             TagEnd::HtmlBlock => self.end_html_block(),
-            TagEnd::List(ordered) => html.push_str(if ordered { "</ol>" } else { "</ul>" }),
+            TagEnd::List(ordered) => {
+                html.push_str(if ordered { "</ol>" } else { "</ul>" });
+                self.list_numbers.end();
+            }
             TagEnd::Item => html.push_str("</li>"),
             TagEnd::FootnoteDefinition => self.end_footnote(),
             TagEnd::DefinitionList => self.end_definitions(),
@@ -253,16 +279,14 @@ impl<'s> Writer<'s> {
             }
             TagEnd::Table => self.end_table(),
             TagEnd::TableHead => self.end_head(),
-            TagEnd::TableRow => html.push_str("</tr>"),
-            TagEnd::TableCell => self.end_cell(),
+            TagEnd::TableRow => self.end_row(&range),
+            TagEnd::TableCell => self.end_cell(&range),
             TagEnd::Emphasis => self.inline_tag("</em>"),
             TagEnd::Strong => self.inline_tag("</strong>"),
             TagEnd::Link => self.end_link(),
             TagEnd::Image => self.end_image(range.end),
-            TagEnd::Strikethrough
-            | TagEnd::Superscript
-            | TagEnd::Subscript
-            | TagEnd::MetadataBlock(_) => {}
+            TagEnd::Strikethrough => self.strike("</del>", &range),
+            TagEnd::Superscript | TagEnd::Subscript | TagEnd::MetadataBlock(_) => {}
         }
         if !is_inline(&tag) {
             self.end_block(self.depth, &range);
@@ -302,16 +326,44 @@ impl<'s> Writer<'s> {
         }
     }
 
-    pub fn text(&mut self, text: &str, range: Range<usize>) {
+    /// Writes text; `origin` is that of an address.
+    pub fn text(&mut self, text: &str, range: Range<usize>, origin: Option<Origin>) {
         match self.leaf {
             Leaf::Html => return,
             Leaf::Code | Leaf::Line => {}
             Leaf::None => self.open_run(),
         }
-        self.text_buffer.push(text, range, self.leaf == Leaf::Code);
+        let origin = match self.leaf {
+            Leaf::Code => Origin::Code,
+            _ => origin.unwrap_or_else(|| self.origin(text, &range)),
+        };
+        self.text_buffer.push(text, range, origin);
         if self.image.is_none() {
             escape(text, &mut self.html);
         }
+    }
+
+    /// How a piece of running text was written.
+    fn origin(&self, text: &str, range: &Range<usize>) -> Origin {
+        if self.source.get(range.clone()) != Some(text) {
+            return Origin::Reference;
+        }
+        let before = self.source[..range.start].bytes().rev();
+        match before.take_while(|byte| *byte == b'\\').count() % 2 {
+            1 => Origin::Escaped,
+            _ => Origin::Plain,
+        }
+    }
+
+    /// Notes a mistake at a byte of the source.
+    pub fn mistake(&mut self, source: usize, kind: MistakeKind) {
+        let position = self.line_index.position(source);
+        self.body.mistakes.push(Mistake { position, kind });
+    }
+
+    /// Notes a link definition that no link uses: its line is not shown.
+    pub fn unused_reference(&mut self, label: &str, source: usize) {
+        self.mistake(source, MistakeKind::UnusedReference(label.into()));
     }
 
     /// Counts a container; too deep, it is left out with all that is in it.
@@ -380,5 +432,6 @@ fn is_container(tag: &TagEnd) -> bool {
             | TagEnd::Table
             | TagEnd::Emphasis
             | TagEnd::Strong
+            | TagEnd::Strikethrough
     )
 }

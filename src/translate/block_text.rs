@@ -87,7 +87,10 @@ fn without_tags(html: &str) -> String {
         let end = if tag.starts_with("<sup>") { tag.find("</sup>").map(|at| at + 5) } else { None };
         let end = end.or_else(|| tag.find('>')).unwrap_or(tag.len() - 1);
         // A tag of a block parts words; one within a sentence does not.
-        let inline = ["<em", "</em", "<strong", "</strong", "<a", "</a", "<code", "</code", "<sup"];
+        let inline = [
+            "<em", "</em", "<strong", "</strong", "<a", "</a", "<code", "</code", "<del", "</del",
+            "<sup",
+        ];
         if !inline.iter().any(|name| tag.starts_with(name)) {
             out.push(' ');
         }
