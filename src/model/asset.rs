@@ -12,19 +12,19 @@ use super::ids::AssetId;
 
 #[derive(Debug)]
 pub struct Asset {
-    /// Below the campaign's folder: `content/img/x.webp`.
+    /// Path from the campaign's folder: `content/img/x.webp`.
     pub path: Arc<str>,
-    /// Where it is read from when it is published.
+    /// The file to read when it is published.
     pub disk: PathBuf,
-    /// Bytes, as its editor saved it.
+    /// The size in bytes of the editor's file.
     pub size: u64,
-    /// Of its content; makes the name in the output, so that hosts may cache it for ever.
+    /// The hash of the content. It is part of the name in the output, so that hosts may cache the file forever.
     pub hash: u64,
-    /// `None` if it is no picture.
+    /// `None` if the file is no picture.
     pub picture: Option<Result<Head, ImageError>>,
-    /// What the site does with it.
+    /// The ways in which the site uses it.
     pub uses: Uses,
-    /// What is published of it, if it is a picture.
+    /// The published variants of a picture.
     pub prints: Vec<Print>,
 }
 
@@ -34,12 +34,13 @@ impl Asset {
         Asset { path, disk, size, hash, picture, uses: Uses::default(), prints: Vec::new() }
     }
 
-    /// A picture that can be published.
+    /// The header of a picture that can be published.
     pub fn head(&self) -> Option<&Head> {
         self.picture.as_ref()?.as_ref().ok()
     }
 
-    /// `files/leaflet.0123456789ab.pdf`: the file as a whole. A picture ends as it is published.
+    /// `files/leaflet.0123456789ab.pdf`: the name of the whole file in the output. A picture has the extension of its
+    /// published form.
     pub fn output(&self) -> String {
         match self.prints.iter().find(|print| print.role == Role::Whole) {
             Some(print) => format!("{}.{}", self.name(), print.form.ending()),
@@ -50,13 +51,13 @@ impl Asset {
         }
     }
 
-    /// `files/bus.0123456789ab-720.webp`: one of a picture's prints for pages.
+    /// `files/bus.0123456789ab-720.webp`: the name of a variant for pages.
     pub fn print_output(&self, print: usize) -> String {
         let print = &self.prints[print];
         format!("{}-{}.{}", self.name(), print.width, print.form.ending())
     }
 
-    /// Where one role's print stands among [`Asset::prints`].
+    /// The index of the variant with this role in [`Asset::prints`].
     pub fn print(&self, role: Role) -> Option<usize> {
         self.prints.iter().position(|print| print.role == role)
     }
@@ -72,7 +73,7 @@ impl Asset {
     }
 }
 
-/// Assets by their paths. Copies of one file under one name are published once: as the first of them.
+/// Assets by their paths. Copies of a file with the same name are published once, as the first of them.
 pub(super) fn by_path(assets: &[Asset]) -> FxHashMap<Arc<str>, AssetId> {
     let mut first: FxHashMap<String, AssetId> = FxHashMap::default();
     let ids = assets.iter().zip(0..).map(|(asset, at)| {

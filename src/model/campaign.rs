@@ -1,4 +1,4 @@
-//! `fener.yaml` as meant: the campaign's name, languages, limits and choices.
+//! The settings of a campaign: `fener.yaml`.
 
 use crate::finding::{Located, Location, Report};
 use crate::i18n;
@@ -10,25 +10,25 @@ use super::language::{LangId, Language, Languages};
 use super::phone::Phone;
 use super::url::{read_base_url, read_url, with_slash};
 
-/// One value a language.
+/// One value for each language, in the campaign's order.
 pub type PerLanguage<T> = Vec<Option<T>>;
 
-/// One campaign: what is true of the whole site.
+/// The settings of the whole site.
 #[derive(Clone, Debug)]
 pub struct Campaign {
-    /// Where `fener.yaml` stands.
+    /// `fener.yaml` as a whole.
     pub location: Location,
     pub title: PerLanguage<String>,
-    /// With a slash at its end; only for what must be absolute.
+    /// Ends with a slash; used where an address must be absolute.
     pub base_url: Option<String>,
     pub languages: Languages,
     pub theme: Located<String>,
-    /// A neutral site a language, for "leave this page".
+    /// The target of "leave this page" in each language: a neutral site.
     pub exit_url: PerLanguage<Located<String>>,
     pub discreet: bool,
-    /// ISO 3166-1: where a bare short code works.
+    /// ISO 3166-1: the country whose short codes work.
     pub country: String,
-    /// Helplines that always show, by number.
+    /// The numbers of helplines that are always shown.
     pub emergency: Vec<Located<Phone>>,
     pub freshness: FreshnessLimits,
     pub budgets: Budgets,
@@ -36,8 +36,8 @@ pub struct Campaign {
     pub menu: Vec<Located<String>>,
 }
 
-/// How many bytes a file may have (DESIGN: the first flight of a TCP connection is 10 segments of
-/// 1,460 bytes, RFC 6928).
+/// The largest sizes of files, in bytes. 14,000 bytes fit into the first flight of a TCP connection: 10 segments of
+/// 1,460 bytes (RFC 6928).
 #[derive(Clone, Copy, Debug)]
 pub struct Budgets {
     pub lite_page: usize,
@@ -53,7 +53,7 @@ impl Default for Budgets {
 }
 
 impl Campaign {
-    /// Reads `fener.yaml`; `None` if not even the languages can be known.
+    /// Parses `fener.yaml`; `None` if its languages are not valid.
     pub fn parse(
         config: &TextFile,
         base_url: Option<&str>,
@@ -113,18 +113,18 @@ impl Campaign {
         })
     }
 
-    /// The campaign's name in a language, borrowed if it has none there.
+    /// The campaign's name in a language, or in the first language of its fallback chain that has one.
     pub fn title(&self, lang: LangId) -> &str {
         self.in_chain(&self.title, lang).map_or("", String::as_str)
     }
 
-    /// Where "leave this page" leads.
+    /// The target of "leave this page".
     pub fn exit_url(&self, lang: LangId) -> &str {
         let named = self.in_chain(&self.exit_url, lang);
         named.map_or("https://www.wikipedia.org/", |exit| &exit.value)
     }
 
-    /// The IANA zone of the campaign's country, where it has one zone and is known here.
+    /// The IANA time zone of the campaign's country; `None` where it is unknown or not unique.
     pub fn timezone(&self) -> Option<&'static str> {
         (self.country == "AL").then_some("Europe/Tirane")
     }
@@ -210,7 +210,7 @@ fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
     Languages::new(all)
 }
 
-/// `{sq: …, en: …}`, or one value for all.
+/// Reads `{sq: …, en: …}`, or one value for all languages.
 fn per_language(
     key: &'static str,
     node: Option<Node>,

@@ -95,7 +95,7 @@ fn understand(
     Facts { location, kind, topics }
 }
 
-/// The kind of a page without `facts.yaml`. Where a kind needs facts, they are missed.
+/// The kind of a page without `facts.yaml`. Reports the facts that the kind requires.
 pub fn missing(campaign: &Campaign, folder: &str, text: Location, report: &mut Report) -> Facts {
     let page_kind = kind_of_folder(folder);
     let kind = if folder.is_empty() {
@@ -115,7 +115,7 @@ fn kind_of_folder(folder: &str) -> PageKind {
     PageKind::of_folder(folder.split('/').next().unwrap_or_default())
 }
 
-/// A top folder that gives a kind is that kind's section.
+/// Returns `true` for a top folder that gives its pages a kind.
 fn is_section(folder: &str) -> bool {
     !folder.is_empty() && !folder.contains('/') && kind_of_folder(folder) != PageKind::Page
 }

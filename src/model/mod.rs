@@ -290,7 +290,7 @@ fn same_shape(a: &Site, b: &Site) -> bool {
 
 fn target(site: &Site, page: &Page, placeholder: &crate::markdown::Placeholder) -> Target {
     use crate::markdown::PlaceholderKind;
-    match &placeholder.what {
+    match &placeholder.kind {
         PlaceholderKind::Link { dest, .. }
         | PlaceholderKind::Image { dest, .. }
         | PlaceholderKind::Card { dest, .. } => link::resolve(site, page, dest),

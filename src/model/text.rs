@@ -1,4 +1,4 @@
-//! One language of a page: front matter as meant, and the parsed text below it.
+//! A text of a page in one language: its front matter and its parsed body.
 
 use std::ops::Deref;
 use std::sync::Arc;
@@ -16,18 +16,18 @@ use super::stamp::Stamp;
 use super::target::Target;
 use super::translation_status::TranslationStatus;
 
-/// A file as its editor wrote it. It stays the same as long as the file does.
+/// The content of one text file, independent of all other files.
 #[derive(Debug)]
 pub struct AuthoredText {
     /// The file as a whole.
     pub location: Location,
     pub title: Located<String>,
     pub description: Option<Located<String>>,
-    /// What is sent as a text message, before this page's address.
+    /// The text of an SMS, to which the page's address is added.
     pub sms: Option<Located<String>>,
-    /// Words that readers look for and the text does not say.
+    /// Search terms that are not in the text.
     pub keywords: Vec<Located<String>>,
-    /// The translated path segment.
+    /// The translated segment of the address.
     pub slug: Option<Located<String>>,
     pub draft: bool,
     pub publish_on: Option<Date>,
@@ -37,13 +37,13 @@ pub struct AuthoredText {
     pub body: ParsedText,
 }
 
-/// What was written, and what it means beside the other files of the site.
+/// A text file, with the data that depends on the other files of the site.
 #[derive(Debug)]
 pub struct Text {
     pub authored: Arc<AuthoredText>,
-    /// Where the holes of the body lead, one each.
+    /// The target of each placeholder of the body.
     pub targets: Arc<[Target]>,
-    /// For a translation whose source is there: how the two stand to each other.
+    /// For a translation with a source: the comparison of the two.
     pub translation_status: Option<Arc<TranslationStatus>>,
 }
 
@@ -55,7 +55,7 @@ impl Deref for Text {
     }
 }
 
-/// Why a text does not show today.
+/// The reason why a text is not published today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unpublished {
     Draft,
@@ -64,7 +64,7 @@ pub enum Unpublished {
 }
 
 impl Text {
-    /// Reads one file; what is missing is reported, and the rest is read on.
+    /// Parses one file. Reports what is missing or invalid, and reads the rest.
     pub fn read(file: &TextFile, report: &mut Report) -> Arc<AuthoredText> {
         let location = Location::file(file.path.clone());
         let (front, body_at, first_line) = split(&file.text);
@@ -111,7 +111,7 @@ impl Text {
 }
 
 impl AuthoredText {
-    /// Why this text does not show in this run, if it does not.
+    /// The reason why this text is not published with these options; `None` if it is.
     pub fn unpublished(&self, options: &BuildOptions) -> Option<Unpublished> {
         if options.drafts {
             return None;
@@ -125,12 +125,12 @@ impl AuthoredText {
         self.expire_on.filter(|day| *day <= options.date).map(Unpublished::After)
     }
 
-    /// The description, or nothing.
+    /// The description, or an empty text.
     pub fn described(&self) -> &str {
         self.description.as_ref().map_or("", |description| &description.value)
     }
 
-    /// A spot of the text as a place.
+    /// The location of a position in this file.
     pub fn position(&self, position: markdown::Position) -> Location {
         self.location.at(position.line, position.column)
     }

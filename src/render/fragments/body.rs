@@ -103,7 +103,7 @@ fn fill(
     target: &Target,
     out: &mut String,
 ) -> Result<(), Finding> {
-    match &placeholder.what {
+    match &placeholder.kind {
         PlaceholderKind::Phrase(name) => {
             escape(&ctx.localizer().message(name), out);
             Ok(())

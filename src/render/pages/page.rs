@@ -103,7 +103,7 @@ impl Portion<'_> {
 pub fn shows_cards(site: &Site, page: &Page, listed: &[PageId], view: &View<'_>) -> bool {
     let is_helpline = |id: &PageId| matches!(site.page(*id).kind, PageData::Helpline(_));
     let is_card =
-        |placeholder: &Placeholder| matches!(placeholder.what, PlaceholderKind::Card { .. });
+        |placeholder: &Placeholder| matches!(placeholder.kind, PlaceholderKind::Card { .. });
     // Where a block is withheld, another language's text stands in, with its cards.
     let written = || page.own_texts().any(|(_, text)| text.body.placeholders.iter().any(is_card));
     !view.page.help.is_empty()
