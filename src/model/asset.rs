@@ -20,6 +20,8 @@ pub struct Asset {
     pub size: u64,
     /// The hash of the content. It is part of the name in the output, so that hosts may cache the file forever.
     pub hash: u64,
+    /// The SHA-256 of the content, if the file is a picture.
+    pub sha256: Option<[u8; 32]>,
     /// `None` if the file is no picture.
     pub picture: Option<Result<Head, ImageError>>,
     /// The ways in which the site uses it.
@@ -30,8 +32,8 @@ pub struct Asset {
 
 impl Asset {
     pub(super) fn new(file: AssetFile) -> Asset {
-        let AssetFile { path, disk, size, hash, picture } = file;
-        Asset { path, disk, size, hash, picture, uses: Uses::default(), prints: Vec::new() }
+        let AssetFile { path, disk, size, hash, sha256, picture } = file;
+        Asset { path, disk, size, hash, sha256, picture, uses: Uses::default(), prints: Vec::new() }
     }
 
     /// The header of a picture that can be published.

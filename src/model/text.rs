@@ -63,9 +63,9 @@ pub enum Unpublished {
     After(Date),
 }
 
-impl Text {
+impl AuthoredText {
     /// Parses one file. Reports what is missing or invalid, and reads the rest.
-    pub fn read(file: &TextFile, report: &mut Report) -> Arc<AuthoredText> {
+    pub fn read(file: &TextFile, report: &mut Report) -> AuthoredText {
         let location = Location::file(file.path.clone());
         let (front, body_at, first_line) = split(&file.text);
         let node = front.and_then(|front| yaml::parse(&location, front, 1, report));
@@ -93,7 +93,7 @@ impl Text {
         let title =
             title.unwrap_or_else(|| Located { value: String::new(), location: location.clone() });
         let body = markdown::parse(&file.text[body_at..], first_line);
-        Arc::new(AuthoredText {
+        AuthoredText {
             location,
             title,
             description,
@@ -106,11 +106,9 @@ impl Text {
             safety,
             stamp,
             body,
-        })
+        }
     }
-}
 
-impl AuthoredText {
     /// The reason why this text is not published with these options; `None` if it is.
     pub fn unpublished(&self, options: &BuildOptions) -> Option<Unpublished> {
         if options.drafts {

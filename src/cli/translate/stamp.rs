@@ -7,11 +7,11 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::VariantNames;
 
-use crate::cli::{CliError, day, print};
+use crate::cli::{CliError, day, files, print};
 use crate::model::{Date, StampState};
 use crate::translate::front;
 
-use super::workspace::{Workspace, display_name, path, replace, source_hashes};
+use super::workspace::{Workspace, display_name, path, source_hashes};
 
 /// Mark a translation as up to date with its source
 #[derive(Args)]
@@ -71,7 +71,7 @@ impl Stamp {
                 source.location
             ));
         }
-        replace(root, &file, &stamped)?;
+        files::write(&root.join(&file), &stamped)?;
         print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }
