@@ -27,7 +27,7 @@ const CASES: &[Case] = &[
         name: "broken YAML in fener.yaml",
         harm: |it| it.put("fener.yaml", b"title: [Rruga\n"),
         code: 1,
-        says: &["error[yaml]: this is not valid YAML: unclosed bracket", "fener.yaml:1"],
+        says: &["error[yaml]: invalid YAML: unclosed bracket", "fener.yaml:1"],
     },
     Case {
         name: "broken YAML in a text's front matter",
@@ -42,7 +42,7 @@ const CASES: &[Case] = &[
             it.put("content/guides/first/facts.yaml", b"countries: {AL: yes}\nfor: young\n");
         },
         code: 1,
-        says: &["here stands a list", "here stands a group of keys", "here stands a single value"],
+        says: &["not a list", "not a group of keys", "not a single value"],
     },
     Case {
         name: "unknown keys, several at once",
@@ -69,7 +69,7 @@ const CASES: &[Case] = &[
         name: "an empty fener.yaml",
         harm: |it| it.put("fener.yaml", b""),
         code: 1,
-        says: &["need `languages`", "need `title`"],
+        says: &["missing key `languages`", "missing key `title`"],
     },
     Case {
         name: "bytes that are no letters, everywhere",
@@ -149,7 +149,7 @@ const CASES: &[Case] = &[
             it.put("content/guides/first/facts.yaml", format!("countries:\n{values}").as_bytes());
         },
         code: 1,
-        says: &["error[yaml]", "more values than Fener reads"],
+        says: &["error[yaml]", "too many values"],
     },
     Case {
         name: "a bomb of aliases",
@@ -176,7 +176,7 @@ const CASES: &[Case] = &[
             it.put("content/sq.md", &page("[x](javascript:alert(1)) [y](DATA:text/html,x)\n"))
         },
         code: 1,
-        says: &["start with `javascript:`", "start with `DATA:`"],
+        says: &["links with `javascript:`", "links with `DATA:`"],
     },
     Case {
         name: "a way out of the page that runs a script",
@@ -191,7 +191,7 @@ const CASES: &[Case] = &[
             it.put("fener.yaml", text.replace("/c/", "/c/\\\"><x").as_bytes());
         },
         code: 1,
-        says: &["error[bad-value]", "is not the address of a site", "fener.yaml:2"],
+        says: &["error[bad-value]", "invalid address of a site", "fener.yaml:2"],
     },
     Case {
         name: "a template that does not end",
@@ -221,7 +221,7 @@ const CASES: &[Case] = &[
         name: "a language nobody has heard of",
         harm: |it| append(it, "fener.yaml", "x: y\nlanguages: [{code: ../en, name: X}]\n"),
         code: 1,
-        says: &["error[yaml]", "stands here a second time"],
+        says: &["error[yaml]", "duplicate key"],
     },
     Case {
         name: "a poster whose code leads elsewhere",

@@ -84,7 +84,7 @@ impl Campaign {
         if title.is_none() {
             fields.missing(
                 "title",
-                "write the campaign's name: `title: Safe road`, or one a language",
+                "write the campaign's name: `title: Safe road`, or one for each language",
             );
         }
         fields.finish();
@@ -143,8 +143,8 @@ fn read_country(code: &Located<String>, report: &mut Report) -> String {
     let fits = code.value.len() == 2 && code.value.chars().all(|c| c.is_ascii_uppercase());
     if !fits {
         report
-            .error("bad-value", &code.location, format!("`{}` is not a country's code", code.value))
-            .help("write two capital letters after ISO 3166-1: `country: AL`");
+            .error("bad-value", &code.location, format!("invalid country code: `{}`", code.value))
+            .help("write an ISO 3166-1 code of two capital letters: `country: AL`");
     }
     code.value.clone()
 }
@@ -154,8 +154,8 @@ fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
     let mut chains = Vec::new();
     for node in fields.maps("languages") {
         let mut entry = MapReader::open(node, "a language's settings", fields.report);
-        let code = entry.required("code", "write its code after BCP 47: `code: sq`");
-        let name = entry.required("name", "write its own name: `name: Shqip`");
+        let code = entry.required("code", "write its BCP 47 code: `code: sq`");
+        let name = entry.required("name", "write its name in the language itself: `name: Shqip`");
         let fallback = entry.list("fallback");
         entry.finish();
         let Some(code) = code else { continue };
@@ -165,9 +165,9 @@ fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
                 .error(
                     "unknown-language",
                     &code.location,
-                    format!("`{}` is not the code of a language", code.value),
+                    format!("unknown language code: `{}`", code.value),
                 )
-                .help("write its code after BCP 47, such as `sq`, `en`, `ar` or `sr-Cyrl`");
+                .help("write a BCP 47 code, such as `sq`, `en`, `ar` or `sr-Cyrl`");
             continue;
         }
         if all.iter().any(|language| language.code == code.value) {
@@ -176,9 +176,9 @@ fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
                 .error(
                     "bad-value",
                     &code.location,
-                    format!("the language `{}` stands here a second time", code.value),
+                    format!("language `{}` is listed twice", code.value),
                 )
-                .help("leave one of the two lines out");
+                .help("remove one of the two");
             continue;
         }
         let name = name.map_or_else(|| code.value.clone(), |name| name.value);
@@ -186,7 +186,7 @@ fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
         chains.push(fallback);
     }
     if all.is_empty() {
-        fields.missing("languages", "name at least one: `languages: [{code: sq, name: Shqip}]`");
+        fields.missing("languages", "list at least one: `languages: [{code: sq, name: Shqip}]`");
         return None;
     }
     for (index, chain) in chains.into_iter().enumerate() {
@@ -200,9 +200,9 @@ fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
                         .error(
                             "unknown-language",
                             &code.location,
-                            format!("no language `{}` is named here", code.value),
+                            format!("unknown language `{}`", code.value),
                         )
-                        .help("`fallback` lists codes of other languages of this file");
+                        .help("write codes of other languages of this file");
                 }
             }
         }
@@ -232,12 +232,9 @@ fn per_language(
                     .error(
                         "unknown-language",
                         &code.location,
-                        format!(
-                            "`{key}` names the language `{}`, which this campaign does not have",
-                            code.value
-                        ),
+                        format!("unknown language `{}` in `{key}`", code.value),
                     )
-                    .help("add it under `languages`, or leave this line out");
+                    .help("add it to `languages`, or remove this line");
             }
         }
     }
@@ -255,7 +252,7 @@ fn read_emergency(fields: &mut MapReader<'_>, country: &str) -> Vec<Located<Phon
                     .error(
                         "bad-number",
                         &text.location,
-                        format!("`{}` cannot be called: {reason}", text.value),
+                        format!("invalid phone number `{}`: {reason}", text.value),
                     )
                     .help("write the number of a helpline that has its own page");
             }

@@ -1,4 +1,4 @@
-//! What a `facts.yaml` says.
+//! The facts of a page: `facts.yaml`.
 
 use crate::finding::{Located, Location, Report};
 use crate::read::TextFile;
@@ -17,7 +17,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Reads one `facts.yaml`; returns `None` with a finding if it is no YAML.
+    /// Reads one `facts.yaml`; `None` if it is not valid YAML, which is then reported.
     pub fn read(campaign: &Campaign, file: &TextFile, report: &mut Report) -> Option<Facts> {
         let location = Location::file(file.path.clone());
         let (folder, _) = content_path::split(&file.path);

@@ -116,17 +116,11 @@ fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &m
     let help = match nearest(code, known.iter().copied()) {
         Some(near) if code.len() == near.len() => format!("did you mean `{near}.md`?"),
         _ => format!(
-            "name it after a language of fener.yaml ({}), or add the language there",
+            "use a language of fener.yaml as its name ({}), or add the language there",
             known.join(", ")
         ),
     };
-    report
-        .error(
-            "unknown-language",
-            &location,
-            format!("`{code}` is not a language of this campaign"),
-        )
-        .help(help);
+    report.error("unknown-language", &location, format!("unknown language `{code}`")).help(help);
 }
 
 /// The result for one folder.
@@ -153,7 +147,7 @@ fn build_page(
         if let Some(facts) = facts {
             let first = campaign.languages.get(LangId::FIRST);
             report
-                .error("missing-title", &facts.location, "these facts have no text beside them")
+                .error("missing-title", &facts.location, "facts without a text")
                 .help(format!("write {}.md in this folder, with a title", first.code));
         }
         return (BuiltPage::Nothing, report);

@@ -1,7 +1,7 @@
-//! What was ever built and printed: `posters.lock` as meant.
+//! The register of poster codes: `posters.lock`.
 //!
-//! Made by `fener build`, committed by the editors, read again by the next build. So a code keeps its
-//! meaning and its page for as long as paper hangs somewhere.
+//! `fener build` writes it, editors commit it, and the next build reads it. So a code keeps its meaning and its page as
+//! long as a poster with it hangs somewhere.
 
 use std::collections::BTreeMap;
 
@@ -11,29 +11,29 @@ use crate::yaml::{self, MapReader, Node};
 
 use super::date::Date;
 
-/// Every code that a build ever had, in the order of the codes.
+/// All codes of all builds, sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Register {
     pub entries: Vec<Entry>,
 }
 
-/// One code, and what its poster was when it was last built.
+/// A code, and its poster at the time of the last build.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     pub code: String,
-    /// The line of `posters.lock`.
+    /// The line in `posters.lock`.
     pub location: Location,
     /// The poster's folder below `content/`.
     pub poster: String,
     pub since: Date,
     pub paper: Paper,
-    /// The headline, once a language.
+    /// The headline in each language.
     pub said: BTreeMap<String, String>,
-    /// In the order of their days.
+    /// Sorted by day.
     pub printed: Vec<Batch>,
 }
 
-/// What stands on the paper that can stop being true.
+/// The facts on a poster that may become false.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paper {
     pub place: String,
@@ -41,11 +41,11 @@ pub struct Paper {
     /// The address in the code; `None` without `base_url`.
     pub address: Option<String>,
     pub leads_to: String,
-    /// What a phone dials, by the helpline's name.
+    /// The number that a phone dials, for each helpline.
     pub numbers: BTreeMap<String, String>,
 }
 
-/// Paper that left the printer; it never changes again.
+/// A batch of printed posters; it never changes again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Batch {
     pub on: Date,
@@ -54,7 +54,7 @@ pub struct Batch {
 }
 
 impl Register {
-    /// Reads the file; an empty register where there is none.
+    /// Reads the file; returns an empty register without a file.
     pub fn read(file: Option<&TextFile>, report: &mut Report) -> Register {
         let Some(file) = file else { return Register::default() };
         let path = Location::file(file.path.clone());
@@ -75,7 +75,7 @@ impl Register {
     }
 }
 
-/// Codes have no leading zeros, so the longer one is the greater.
+/// The sort key of a code: a longer code is greater, since codes have no leading zeros.
 pub fn order(code: &str) -> (usize, String) {
     (code.len(), code.to_owned())
 }
@@ -97,7 +97,7 @@ impl Entry {
         let code = code?.value;
         let is_code = (3..=5).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit());
         if !is_code {
-            let message = format!("`{code}` cannot be a poster's code");
+            let message = format!("invalid poster code: `{code}`");
             report.error("bad-value", &location, message).help(RESTORE);
             return None;
         }
@@ -106,7 +106,7 @@ impl Entry {
     }
 }
 
-const RESTORE: &str = "fener writes this file: take the last committed one back";
+const RESTORE: &str = "restore the last committed version: fener writes this file";
 
 impl Paper {
     fn read(fields: &mut MapReader<'_>) -> Paper {
@@ -134,6 +134,6 @@ impl Batch {
 
 fn map(fields: &mut MapReader<'_>, key: &'static str) -> BTreeMap<String, String> {
     let Some(node) = fields.node(key) else { return BTreeMap::new() };
-    let pairs = MapReader::open(node, "this map", fields.report).remaining();
+    let pairs = MapReader::open(node, "this mapping", fields.report).remaining();
     pairs.into_iter().map(|(key, value)| (key.value, value.value)).collect()
 }

@@ -71,7 +71,7 @@ impl AuthoredText {
         let node = front.and_then(|front| yaml::parse(&location, front, 1, report));
         let broken = front.is_some() && node.is_none();
         let node = node.unwrap_or(Node { location: location.at(1, 1), value: yaml::Value::Null });
-        let mut fields = MapReader::open(node, "the lines between `---`", report);
+        let mut fields = MapReader::open(node, "the front matter", report);
         let had_title = fields.has("title");
         let title = fields.text("title");
         let is_blank = title.as_ref().is_some_and(|title| title.value.trim().is_empty());
@@ -87,7 +87,7 @@ impl AuthoredText {
         fields.finish();
         if (is_blank || !had_title) && !broken && !draft {
             report
-                .error("missing-title", &location.at(1, 1), "this text has no title")
+                .error("missing-title", &location.at(1, 1), "missing title")
                 .help("start the file with three lines: `---`, `title: …`, `---`");
         }
         let title =
@@ -149,16 +149,12 @@ fn slug_fits(slug: &Located<String>, report: &mut Report) -> bool {
     let fits = !slug.value.is_empty()
         && slug.value.chars().all(|c| (c.is_alphanumeric() && !c.is_uppercase()) || c == '-');
     if !fits {
-        report
-            .error(
-                "bad-value",
-                &slug.location,
-                format!("`{}` cannot stand in an address", slug.value),
-            )
-            .help(format!(
-                "use small letters, digits and hyphens: `slug: {}`",
+        report.error("bad-value", &slug.location, format!("invalid slug: `{}`", slug.value)).help(
+            format!(
+                "use lower-case letters, digits and hyphens: `slug: {}`",
                 markdown::slug(&slug.value)
-            ));
+            ),
+        );
     }
     fits
 }
