@@ -139,7 +139,7 @@ pub fn build(
                 bytes.len() as u64
             }
             Some(File::Copy(from, _)) => staging.copy(&route.file(site), from)?,
-            Some(File::Print(asset, print)) => image_variants.weight(asset, print),
+            Some(File::ImageVariant(asset, variant)) => image_variants.size(asset, variant),
             None => 0,
         };
         progress(routes.len());
