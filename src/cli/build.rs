@@ -37,8 +37,8 @@ enum Forms {
 impl Build {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let started = Instant::now();
-        let mut run = self.build_args.options()?;
-        run.lite_pages = match self.formats {
+        let mut options = self.build_args.options()?;
+        options.lite_pages = match self.formats {
             Forms::All => true,
             Forms::Page => false,
         };
@@ -46,16 +46,14 @@ impl Build {
         let mut report = Report::new();
         let bar = print::progress();
         let is_shown = !bar.is_hidden();
-        let progress = |done: usize, of: usize| {
-            if !is_shown {
-                return;
+        let progress = |files: usize| {
+            if is_shown {
+                bar.set_length(files as u64);
+                bar.inc(1);
             }
-            if done == 1 {
-                bar.set_length(of as u64);
-            }
-            bar.set_position(done as u64);
         };
-        let built = crate::build(root, &out, &run, self.build_args.strict, &progress, &mut report);
+        let built =
+            crate::build(root, &out, &options, self.build_args.strict, &progress, &mut report);
         bar.finish_and_clear();
         print::report(root, &report, self.build_args.format);
         let built = built.map_err(|error| CliError::new(error.to_string(), error.help()))?;
@@ -66,7 +64,7 @@ impl Build {
             return Ok(ExitCode::from(1));
         };
         if self.build_args.format == Format::Human {
-            let site = &built.loaded.checked.site;
+            let site = &built.campaign.checked.site;
             let (pages, languages) = (site.pages.len(), site.campaign.languages.count());
             let (files, out) = (built.files, self.out.display());
             let kilobytes = built.bytes.div_ceil(1_000);

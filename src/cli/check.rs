@@ -21,9 +21,9 @@ pub struct Check {
 
 impl Check {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let run = self.build_args.options()?;
+        let options = self.build_args.options()?;
         let mut report = Report::new();
-        crate::check(root, &run, self.build_args.strict, &mut report);
+        crate::check(root, &options, self.build_args.strict, &mut report);
         print::report(root, &report, self.build_args.format);
         if self.build_args.format == Format::Human {
             print::stdout(&print::summary(&report));

@@ -20,6 +20,9 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::Validated;
+use crate::cache::{Access, Cache};
+use crate::finding::Report;
 use crate::model::url::is_base_url;
 use crate::model::{BuildOptions, Date};
 
@@ -73,6 +76,20 @@ struct BuildArgs {
 }
 
 impl BuildArgs {
+    /// Loads and validates the campaign; prints its findings and returns `None` if one of them blocks.
+    fn validated(&self, root: &Path, strict: bool) -> Result<Option<Validated>, CliError> {
+        let options = self.options()?;
+        let mut report = Report::new();
+        let cache = Cache::open(root, Access::Read);
+        let loaded = crate::load(root, &options, &mut report);
+        let validated =
+            loaded.and_then(|loaded| crate::validate(loaded, &cache, strict, &mut report));
+        if validated.is_none() {
+            print::report(root, &report, self.format);
+        }
+        Ok(validated)
+    }
+
     fn options(&self) -> Result<BuildOptions, CliError> {
         let date = match self.date {
             Some(date) => date,

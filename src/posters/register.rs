@@ -163,7 +163,7 @@ mod tests {
             printed: vec![Batch { on, copies: 40, paper: paper.clone() }],
         };
         let register = Register { entries: vec![entry("704"), entry("1001")] };
-        let file = TextFile { path: "posters.lock".into(), text: to_text(&register) };
+        let file = TextFile { path: "posters.lock".into(), text: to_text(&register), hash: 0 };
         let mut report = Report::new();
         let mut again = Register::read(Some(&file), &mut report);
         assert!(report.is_empty(), "{:?}", report.sorted());

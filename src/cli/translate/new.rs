@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::cli::{CliError, print};
+use crate::cli::{CliError, files, print};
 use crate::model::StampState;
 use crate::translate::{front, skeleton};
 
@@ -42,7 +42,7 @@ impl New {
         let code = workspace.site.code(from);
         let stamp = front::stamp(code, StampState::Draft, None, None, &source_hashes(source));
         let text = skeleton::new(workspace.file(source), source, &stamp);
-        crate::cli::files::write(&root.join(&file), &text)?;
+        files::write(&root.join(&file), &text)?;
         print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }
