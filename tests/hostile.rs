@@ -277,7 +277,7 @@ fn bad_input_gets_a_message_and_the_old_site_stays() {
 
 fn check(case: &Case) {
     let name = case.name;
-    let folder = Sample::new().lay();
+    let folder = Sample::new().write();
     assert_eq!(folder.fener(&["build"]).code, Some(0), "{name}: the valid campaign builds");
     let old = folder.files("public");
     if name.contains("in the place of a text") {
@@ -353,7 +353,7 @@ fn long_texts_with_many_delimiters_take_little_time() {
         sample = sample.text(&format!("content/tangle-{n}/sq.md"), "A", tangle);
     }
     // They may have findings, but nothing hangs or panics.
-    let folder = sample.lay();
+    let folder = sample.write();
     let outcome = folder.fener(&["check", "--format", "json"]);
     assert!(matches!(outcome.code, Some(0 | 1)), "{:?}\n{}", outcome.code, outcome.stderr);
     assert!(!outcome.stderr.contains("panicked"), "{}", outcome.stderr);
@@ -369,7 +369,7 @@ fn unusual_file_names_are_published_or_rejected() {
         .file("content/about/a \"b\" & c'd.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
         .file("content/about/%.pdf", "%PDF")
         .text("content/Punë & të tjera/sq.md", "B", "")
-        .lay();
+        .write();
     let outcome = folder.fener(&["build"]);
     assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
     let site = folder.files("public");
@@ -384,7 +384,7 @@ fn unusual_file_names_are_published_or_rejected() {
 
 #[test]
 fn a_full_disk_leaves_the_old_site() {
-    let folder = Sample::new().text("content/about/sq.md", "A", &"fjalë\n\n".repeat(100)).lay();
+    let folder = Sample::new().text("content/about/sq.md", "A", &"fjalë\n\n".repeat(100)).write();
     assert_eq!(folder.fener(&["build"]).code, Some(0));
     let old = folder.files("public");
     folder.put("content/sq.md", &page("Tjetër.\n"));
@@ -402,14 +402,14 @@ fn a_full_disk_leaves_the_old_site() {
 
 #[test]
 fn a_closed_or_full_output_is_no_failure() {
-    let folder = Sample::new().text("content/about/sq.md", "A", "### x\n").lay();
+    let folder = Sample::new().text("content/about/sq.md", "A", "### x\n").write();
     assert_eq!(folder.sh("exec \"$fener\" check --format json > /dev/full").code, Some(0));
     assert_eq!(folder.sh("\"$fener\" check --format json | true; exit 0").code, Some(0));
 }
 
 #[test]
 fn an_unusable_output_folder_is_an_error() {
-    let folder = Sample::new().lay();
+    let folder = Sample::new().write();
     for out in ["/proc/fener/public", "/dev/null", "/", "..", "content", "fener.yaml/public"] {
         let outcome = folder.fener(&["build", "--out", out]);
         assert_eq!(outcome.code, Some(2), "--out {out}: {}", outcome.stderr);
@@ -425,7 +425,7 @@ fn a_killed_build_leaves_a_complete_site() {
     for n in 0..60 {
         sample = sample.text(&format!("content/guides/guide-{n}/sq.md"), "Udhëzues", "Fjalë.\n");
     }
-    let folder = sample.lay();
+    let folder = sample.write();
     let texts = [page("Rruga e vjetër.\n"), page("Rruga e re.\n")];
     let mut sites = Vec::new();
     let mut duration = Duration::ZERO;
@@ -470,7 +470,7 @@ fn a_killed_build_leaves_a_complete_site() {
 
 #[test]
 fn concurrent_builds_leave_a_complete_site() {
-    let folder = Sample::new().lay();
+    let folder = Sample::new().write();
     assert_eq!(folder.fener(&["build"]).code, Some(0));
     let site = folder.files("public");
     let outcomes: Vec<_> = thread::scope(|scope| {
