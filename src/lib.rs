@@ -163,7 +163,7 @@ fn remember(root: &Path, checked: &ValidatedSite, run: &BuildOptions) -> Result<
     if run.drafts || register.entries.is_empty() {
         return Ok(());
     }
-    let text = posters::register::to_text(&register);
+    let text = model::register_file::to_text(&register);
     write::replace_file(&root.join("posters.lock"), text.as_bytes())
 }
 

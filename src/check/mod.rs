@@ -4,6 +4,7 @@
 
 mod code_reused;
 mod dead_link;
+mod definition;
 mod directive;
 mod drift;
 mod exit_url;
@@ -38,31 +39,12 @@ use rayon::prelude::*;
 
 use crate::finding::Report;
 use crate::i18n::{self, Locale};
-use crate::model::{Campaign, Route, Site};
+use crate::model::{Campaign, Site};
 use crate::translate;
 use crate::validated::{UncheckedSite, ValidatedSite};
 
+pub use definition::{Check, Output, OutputCheck};
 pub use over_budget::budget;
-
-/// A question that is asked of the whole site.
-pub struct Check {
-    /// What it may find.
-    pub codes: &'static [&'static str],
-    run: fn(&Site, &mut Report),
-}
-
-/// A question that is asked of every file of the output.
-pub struct OutputCheck {
-    pub codes: &'static [&'static str],
-    run: fn(&Output<'_>, &mut Report),
-}
-
-/// One file of the output, as it would be published.
-pub struct Output<'a> {
-    pub site: &'a Site,
-    pub route: Route,
-    pub bytes: &'a [u8],
-}
 
 pub const CHECKS: &[Check] = &[
     code_reused::CHECK,
@@ -96,7 +78,7 @@ pub const CHECKS: &[Check] = &[
 
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
-/// The interface's words for each language: the campaign's own files first, then the built-in ones.
+/// Parses the interface's words for each language: the campaign's own files first, then the built-in ones.
 pub fn locales<'t>(
     campaign: &Campaign,
     files: impl Iterator<Item = (&'t str, &'t str)> + Clone,
@@ -113,14 +95,13 @@ pub fn locales<'t>(
         .collect()
 }
 
-/// Compares every translation with its source: nothing is shown before that. What is the same as in
-/// the site `before` is not compared again.
+/// Compares every translation with its source. Pages that are the same in the site `before` keep their outcome.
 pub fn shown(mut site: Site, locales: Arc<[Locale]>, before: Option<&Site>) -> UncheckedSite {
     translate::translation_status::trace_again(&mut site, before);
     UncheckedSite { site, locales }
 }
 
-/// Asks every question; `None` if something blocks. Warnings block where `strict`.
+/// Runs all checks of the site; `None` if a finding blocks. Warnings block under `strict`.
 pub fn site(
     site: Site,
     locales: Vec<Locale>,
@@ -132,7 +113,7 @@ pub fn site(
     ValidatedSite::new(shown, report, strict)
 }
 
-/// Asks every question, in parallel, until somebody says `is_cancelled`.
+/// Runs all checks of the site in parallel; the rest is skipped once `is_cancelled` returns true.
 pub fn run_checks(
     shown: &UncheckedSite,
     is_cancelled: &(dyn Fn() -> bool + Sync),
@@ -151,7 +132,7 @@ pub fn run_checks(
     reports.into_iter().for_each(|found| report.extend(found));
 }
 
-/// Asks what can only be asked of a finished file.
+/// Runs all checks of a finished file.
 pub fn output(output: &Output<'_>, report: &mut Report) {
     OUTPUT_CHECKS.iter().for_each(|check| (check.run)(output, report));
 }

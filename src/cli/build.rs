@@ -23,7 +23,7 @@ pub struct Build {
     #[arg(long, value_enum, default_value_t = Forms::All)]
     formats: Forms,
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -36,8 +36,8 @@ enum Forms {
 impl Build {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let started = Instant::now();
-        let mut run = self.making.run()?;
-        run.lite_pages = match self.formats {
+        let mut options = self.build_args.options()?;
+        options.lite_pages = match self.formats {
             Forms::All => true,
             Forms::Page => false,
         };
@@ -54,17 +54,18 @@ impl Build {
             }
             bar.set_position(done as u64);
         };
-        let built = crate::build(root, &out, &run, self.making.strict, &progress, &mut report);
+        let built =
+            crate::build(root, &out, &options, self.build_args.strict, &progress, &mut report);
         bar.finish_and_clear();
-        print::report(root, &report, self.making.format);
+        print::report(root, &report, self.build_args.format);
         let built = built.map_err(|error| CliError::new(error.to_string(), error.help()))?;
         let Some(built) = built else {
-            if self.making.format == Format::Human {
+            if self.build_args.format == Format::Human {
                 print::tell(&format!("{}: nothing was written", print::summary(&report)));
             }
             return Ok(ExitCode::from(1));
         };
-        if self.making.format == Format::Human {
+        if self.build_args.format == Format::Human {
             let site = &built.loaded.checked.site;
             let (pages, languages) = (site.pages.len(), site.campaign.languages.count());
             let (files, out) = (built.files, self.out.display());

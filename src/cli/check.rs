@@ -16,18 +16,18 @@ use super::{BuildArgs, CliError, Format, print};
 )]
 pub struct Check {
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 impl Check {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let run = self.making.run()?;
+        let options = self.build_args.options()?;
         let mut report = Report::new();
-        crate::check(root, &run, self.making.strict, &mut report);
-        print::report(root, &report, self.making.format);
-        if self.making.format == Format::Human {
+        crate::check(root, &options, self.build_args.strict, &mut report);
+        print::report(root, &report, self.build_args.format);
+        if self.build_args.format == Format::Human {
             print::say(&print::summary(&report));
         }
-        Ok(ExitCode::from(u8::from(report.blocks(self.making.strict))))
+        Ok(ExitCode::from(u8::from(report.blocks(self.build_args.strict))))
     }
 }

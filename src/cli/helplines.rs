@@ -37,7 +37,7 @@ enum Then {
 #[derive(Args)]
 struct List {
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 #[derive(Args)]
@@ -55,7 +55,7 @@ struct Confirm {
     #[arg(long)]
     yes: bool,
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -89,19 +89,19 @@ impl Helplines {
 }
 
 /// The campaign, if nothing in it blocks; else its findings are printed.
-fn load(root: &Path, making: &BuildArgs) -> Result<Option<ValidatedSite>, CliError> {
-    let run = making.run()?;
+fn load(root: &Path, build_args: &BuildArgs) -> Result<Option<ValidatedSite>, CliError> {
+    let options = build_args.options()?;
     let mut report = Report::new();
-    let loaded = crate::load(root, &run, false, &mut report);
+    let loaded = crate::load(root, &options, false, &mut report);
     if loaded.is_none() {
-        print::report(root, &report, making.format);
+        print::report(root, &report, build_args.format);
     }
     Ok(loaded.map(|loaded| loaded.checked))
 }
 
 impl List {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(checked) = load(root, &self.making)? else { return Ok(ExitCode::from(1)) };
+        let Some(checked) = load(root, &self.build_args)? else { return Ok(ExitCode::from(1)) };
         let site = &checked.site;
         for (language, mut pages) in by_language(site) {
             print::say(&language);
@@ -172,7 +172,7 @@ fn state(site: &Site, helpline: &Helpline) -> String {
 
 impl Confirm {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(checked) = load(root, &self.making)? else { return Ok(ExitCode::from(1)) };
+        let Some(checked) = load(root, &self.build_args)? else { return Ok(ExitCode::from(1)) };
         let site = &checked.site;
         let found = site.find(PageKind::Helpline, &self.slug).map(|id| site.page(id));
         let Some((page, PageData::Helpline(helpline))) = found.map(|page| (page, &page.kind))

@@ -1,10 +1,12 @@
-//! The command line: one file a command, and the only code that prints.
+//! The command line: one file per command, and the only code that prints.
 //!
-//! Exit 0: fine. 1: findings that block. 2: wrong use, or the world failed.
+//! Exit codes: 0 for success, 1 for findings that block, 2 for wrong use or a failure of the system.
 
+mod args;
 mod browser;
 mod build;
 mod check;
+mod error;
 mod helplines;
 mod init;
 mod new;
@@ -14,15 +16,15 @@ mod serve;
 mod status;
 mod translate;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
-
-use crate::model::url::is_base_url;
-use crate::model::{BuildOptions, Date};
+use clap::{Parser, Subcommand};
 
 pub use print::Format;
+
+use args::{BuildArgs, address, day, resolve, today};
+use error::CliError;
 
 /// Awareness campaigns in every language, light enough for one bar of signal.
 #[derive(Parser)]
@@ -51,54 +53,7 @@ enum Command {
     Translate(translate::Translate),
 }
 
-/// What every command that makes a site may be told.
-#[derive(Args, Clone)]
-struct BuildArgs {
-    /// What counts as today, instead of the clock and of SOURCE_DATE_EPOCH
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    date: Option<Date>,
-    /// Where the site will stand, instead of `base_url` in fener.yaml
-    #[arg(long, value_name = "URL", value_parser = address)]
-    base_url: Option<String>,
-    /// Show drafts, and pages before and after their day
-    #[arg(long)]
-    drafts: bool,
-    /// Warnings block, too
-    #[arg(long)]
-    strict: bool,
-    /// How findings are printed
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    format: Format,
-}
-
-impl BuildArgs {
-    fn run(&self) -> Result<BuildOptions, CliError> {
-        let date = match self.date {
-            Some(date) => date,
-            None => today()?,
-        };
-        Ok(BuildOptions {
-            date,
-            drafts: self.drafts,
-            base_url: self.base_url.clone(),
-            lite_pages: true,
-        })
-    }
-}
-
-/// The world failed, or the command was used wrongly: what to say, and how to mend it.
-pub struct CliError {
-    message: String,
-    help: String,
-}
-
-impl CliError {
-    fn new(message: impl Into<String>, help: impl Into<String>) -> CliError {
-        CliError { message: message.into(), help: help.into() }
-    }
-}
-
-/// Reads the arguments, runs the command, and says how it went.
+/// Parses the arguments, runs the command, and returns its exit code.
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
@@ -128,32 +83,4 @@ pub fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
-}
-
-/// `SOURCE_DATE_EPOCH` (reproducible-builds.org) if it is set, else the clock.
-fn today() -> Result<Date, CliError> {
-    let Ok(epoch) = std::env::var("SOURCE_DATE_EPOCH") else { return Ok(Date::today()) };
-    epoch.trim().parse().ok().and_then(Date::from_epoch).ok_or_else(|| {
-        CliError::new(
-            format!("SOURCE_DATE_EPOCH is `{epoch}`, which is not a number of seconds"),
-            "unset it, or use --date YYYY-MM-DD",
-        )
-    })
-}
-
-fn day(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|()| "write the day as year-month-day, such as 2026-11-22".to_owned())
-}
-
-fn address(text: &str) -> Result<String, String> {
-    if is_base_url(text) {
-        Ok(text.to_owned())
-    } else {
-        Err("write the whole address, with https://".to_owned())
-    }
-}
-
-/// A path of the campaign.
-fn resolve(root: &Path, path: &Path) -> PathBuf {
-    if path.is_absolute() { path.to_owned() } else { root.join(path) }
 }

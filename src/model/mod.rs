@@ -18,6 +18,7 @@ mod page;
 mod page_builder;
 mod phone;
 pub mod register;
+pub mod register_file;
 pub mod route;
 mod route_lookup;
 mod safety;
@@ -143,7 +144,7 @@ pub fn assemble_again(
         assets: tree.assets,
         cards: Vec::new(),
         theme_files,
-        register: Register::read(sources.register.as_deref(), report),
+        register: register_file::read(sources.register.as_deref(), report),
         proofs: sources.proofs.clone(),
         unpublished: tree.unpublished,
         campaign,

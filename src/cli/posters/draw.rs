@@ -12,12 +12,10 @@ use crate::finding::Report;
 use crate::image_variants::ImageVariants;
 use crate::model::kind::{Poster, Size};
 use crate::model::{LangId, Page, PageData, PageKind, Site};
-use crate::posters::numbers;
-use crate::print::pdf::PageBoxes;
 use crate::render::{PrintContext, Renderer};
 use crate::write::{Staging, WriteError};
 
-use super::files::Drawing;
+use super::files::{Drawing, OutputFile, proof_reason};
 use super::pdf;
 
 #[derive(Args)]
@@ -53,25 +51,17 @@ pub struct Draw {
     #[arg(long, value_name = "PATH")]
     browser: Option<PathBuf>,
     #[command(flatten)]
-    making: BuildArgs,
-}
-
-/// A file of the output folder.
-pub(super) struct OutputFile {
-    pub path: String,
-    pub bytes: Vec<u8>,
-    /// The measures of a sheet; `None` for all other files.
-    pub boxes: Option<PageBoxes>,
+    build_args: BuildArgs,
 }
 
 impl Draw {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let run = self.making.run()?;
+        let options = self.build_args.options()?;
         let mut report = Report::new();
         let Some(Loaded { checked, theme, .. }) =
-            crate::load(root, &run, self.making.strict, &mut report)
+            crate::load(root, &options, self.build_args.strict, &mut report)
         else {
-            print::report(root, &report, self.making.format);
+            print::report(root, &report, self.build_args.format);
             return Ok(ExitCode::from(1));
         };
         let site = &checked.site;
@@ -102,7 +92,7 @@ impl Draw {
             Ok(files) => files,
             Err(finding) => {
                 report.push(finding);
-                print::report(root, &report, self.making.format);
+                print::report(root, &report, self.build_args.format);
                 return Ok(ExitCode::from(1));
             }
         };
@@ -111,7 +101,7 @@ impl Draw {
         }
         let out = resolve(root, &self.out);
         write(&out, &files).map_err(|error| CliError::new(error.to_string(), error.help()))?;
-        if self.making.format == Format::Human {
+        if self.build_args.format == Format::Human {
             proofs.iter().for_each(|line| print::tell(line));
             let (count, out) = (posters.len(), self.out.display());
             let posters = if count == 1 { "poster" } else { "posters" };
@@ -174,18 +164,6 @@ impl Draw {
         }
         Ok(if langs.is_empty() { languages.ids().collect() } else { langs })
     }
-}
-
-/// Returns the reason why a poster is a proof; `None` if it may be printed.
-pub(super) fn proof_reason(site: &Site, poster: &Poster) -> Option<String> {
-    let unconfirmed = numbers::unconfirmed(site, poster);
-    let numbers = unconfirmed.iter().map(|number| {
-        format!("{} (`fener helplines confirm {}`)", number.phone, site.page(number.page).name())
-    });
-    let numbers: Vec<String> = numbers.collect();
-    let code = &poster.code.value;
-    (!numbers.is_empty())
-        .then(|| format!("{code} is a proof: confirm {} first", numbers.join(" and ")))
 }
 
 fn write(out: &Path, files: &[OutputFile]) -> Result<(), WriteError> {

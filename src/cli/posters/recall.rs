@@ -15,15 +15,15 @@ use crate::posters::recall::recalls;
 #[command(after_help = "Example:\n  fener posters recall")]
 pub struct Recall {
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 impl Recall {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let run = self.making.run()?;
+        let options = self.build_args.options()?;
         let mut report = Report::new();
-        let Some(Loaded { checked, .. }) = crate::load(root, &run, false, &mut report) else {
-            print::report(root, &report, self.making.format);
+        let Some(Loaded { checked, .. }) = crate::load(root, &options, false, &mut report) else {
+            print::report(root, &report, self.build_args.format);
             return Ok(ExitCode::from(1));
         };
         let recalls = recalls(&checked.site);

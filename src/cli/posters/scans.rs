@@ -25,15 +25,15 @@ pub struct Scans {
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     #[command(flatten)]
-    making: BuildArgs,
+    build_args: BuildArgs,
 }
 
 impl Scans {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let run = self.making.run()?;
+        let options = self.build_args.options()?;
         let mut report = Report::new();
-        let Some(Loaded { checked, .. }) = crate::load(root, &run, false, &mut report) else {
-            print::report(root, &report, self.making.format);
+        let Some(Loaded { checked, .. }) = crate::load(root, &options, false, &mut report) else {
+            print::report(root, &report, self.build_args.format);
             return Ok(ExitCode::from(1));
         };
         let wanted = Wanted::of(&checked.site);
@@ -45,7 +45,7 @@ impl Scans {
                 CliError::new(format!("{} cannot be read: {error}", file.display()), help)
             })?;
         }
-        match self.making.format {
+        match self.build_args.format {
             Format::Json => print::say(&format!("{:#}", object(&counts))),
             Format::Human | Format::Github => table(&counts),
         }
