@@ -1,78 +1,15 @@
-//! Small campaigns under `builds/<name>/campaign/`, and in `expected.txt` what their sites must be.
+//! Built sites, each campaign written by its test: borrowed texts, long pages, menus, and equal bytes.
 //!
-//! A part of `expected.txt` starts with `== `. `== files` lists every file of the site; `== PATH is`
-//! is a whole file; `== PATH` has one line for each thing that the file must show, or with `! ` must
-//! not. Spaces and line breaks count alike, so that a theme may lay its markup out as it likes.
-//! `UPDATE=1 cargo test --test builds` rewrites the parts that hold something whole.
+//! Campaigns that are folders are in `builds/`; `tests/fixtures.rs` runs them.
 
 mod support;
 
-use std::path::Path;
-
-use support::html::{addresses, follow, is_outside};
-use support::{Sample, Site, build, expect_file, folders, name, repository, run, text_of};
+use support::html::{addresses, follow};
+use support::{Sample, Site, repository, text_of};
 
 #[test]
-fn every_campaign_builds_as_expected() {
-    for folder in folders("tests/builds") {
-        check(&folder);
-    }
-}
-
-fn check(folder: &Path) {
-    let (site, findings) = build(&folder.join("campaign"), &run(), false);
-    let site = site.unwrap_or_else(|| panic!("{}:\n{}", name(folder), findings.lines()));
-    if name(folder) != "own-theme" {
-        assert_every_link_lives(&site);
-    }
-    let file = folder.join("expected.txt");
-    let expected = text_of(&file);
-    let mut actual = String::new();
-    let mut wrong = Vec::new();
-    for part in expected.split("== ").skip(1) {
-        let (heading, lines) = part.split_once('\n').unwrap_or((part, ""));
-        actual.push_str(&format!("== {heading}\n"));
-        match heading.strip_suffix(" is") {
-            Some(path) => actual.push_str(&whole(site.text(path))),
-            None if heading == "files" => actual.push_str(&(site.paths().join("\n") + "\n")),
-            None => {
-                wrong.extend(broken_claims(&site, heading, lines));
-                actual.push_str(lines.trim_end());
-                actual.push('\n');
-            }
-        }
-        actual.push('\n');
-    }
-    assert!(wrong.is_empty(), "{}:\n{}", name(folder), wrong.join("\n"));
-    expect_file(&file, &(actual.trim_end().to_owned() + "\n"));
-}
-
-/// A whole file, with the line ends of vCard and iCalendar made visible.
-fn whole(text: &str) -> String {
-    format!("{}\n", text.trim_end().replace("\r\n", "␍\n"))
-}
-
-fn broken_claims(site: &Site, path: &str, claims: &str) -> Vec<String> {
-    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text = flat(site.text(path));
-    let mut wrong = Vec::new();
-    for claim in claims.lines().filter(|line| !line.is_empty()) {
-        match claim.strip_prefix("! ") {
-            Some(unwanted) if text.contains(&flat(unwanted)) => {
-                wrong.push(format!("{path} must not show {unwanted}"));
-            }
-            None if !text.contains(&flat(claim)) => wrong.push(format!("{path} lacks {claim}")),
-            _ => {}
-        }
-    }
-    wrong
-}
-
-#[test]
-fn a_missing_text_is_borrowed_down_the_chain_and_says_so() {
+fn a_missing_text_is_borrowed_along_the_fallbacks_and_marked() {
     let site = Sample::new()
-        .setting("x: y")
-        .replace("fener.yaml", "x: y\n", "")
         .replace(
             "fener.yaml",
             "fallback: [sq]}\n",
@@ -96,23 +33,23 @@ fn a_missing_text_is_borrowed_down_the_chain_and_says_so() {
     site.hides(page, "rel=\"alternate\" hreflang=\"en\"");
     site.shows("lite/ar/one.html", "<h1 lang=\"sq\" dir=\"ltr\">Një</h1>");
 
-    // The nearest of the chain answers.
+    // The nearest language of the chain is used.
     site.shows("ar/two/index.html", "<h1 lang=\"en\" dir=\"ltr\">Two</h1>");
     site.shows("en/one/index.html", "<h1 lang=\"sq\" dir=\"ltr\">Një</h1>");
 
-    // A text of a language's own is neither marked nor hidden.
+    // An own text has no mark and no `noindex`.
     let page = "ar/three/index.html";
     site.shows(page, "<h1>ثلاثة</h1>");
     site.hides(page, "noindex");
     site.shows("sq/three/index.html", "<h1 lang=\"ar\" dir=\"rtl\">ثلاثة</h1>");
 
-    // Search engines are offered what exists.
+    // The sitemap lists own texts only.
     site.shows("sitemap.xml", "<loc>https://example.org/c/sq/one/</loc>");
     site.hides("sitemap.xml", "<loc>https://example.org/c/ar/one/</loc>");
 }
 
 #[test]
-fn drafts_show_when_asked_for_and_are_not_offered() {
+fn drafts_are_built_on_request_and_not_in_the_sitemap() {
     let draft = Sample::new()
         .file("content/news/a/facts.yaml", "date: 2026-11-22\n")
         .file("content/news/a/sq.md", "---\ntitle: Skicë\ndraft: true\n---\n");
@@ -124,7 +61,7 @@ fn drafts_show_when_asked_for_and_are_not_offered() {
 }
 
 #[test]
-fn a_long_text_becomes_a_twin_of_several_files() {
+fn a_long_text_becomes_a_lite_page_of_several_files() {
     let words = "Fjalë të gjata për rrugën. ".repeat(25);
     let part = |n: usize| format!("## Pjesa {n}\n\n{}", format!("{words}\n\n").repeat(2));
     let text: String = (1..=45).map(part).collect();
@@ -136,10 +73,10 @@ fn a_long_text_becomes_a_twin_of_several_files() {
         .text("content/about/sq.md", "Rreth", "[Pjesa 40](../guides/long/sq.md#pjesa-40)\n")
         .text("content/about/en.md", "About", "")
         .without("content/guides/first/en.md");
-    // The English text has no such part: only Albanian readers may be sent there.
+    // The English text has no such section.
     site.check().are([
-        "content/guides/first/sq.md: warning[missing-translation]: this page has no text in English; its readers get the one in Shqip",
-        "content/guides/long/en.md:4:1: error[dead-anchor]: no heading there is called `#pjesa-40`",
+        "content/guides/first/sq.md: warning[missing-translation]: no text in English: its readers get the text in Shqip",
+        "content/guides/long/en.md:4:1: error[dead-anchor]: broken link: heading `#pjesa-40` does not exist",
     ]);
     let site = site.text("content/guides/long/en.md", "Long", "").build();
     let lite_pages: Vec<&str> =
@@ -153,7 +90,7 @@ fn a_long_text_becomes_a_twin_of_several_files() {
         assert_eq!(text.matches("<h1").count(), 1, "{lite_page}");
     }
     assert!(seen >= 45, "only {seen} of 45 parts");
-    // A link to a part leads to the file that holds it.
+    // A link to a section leads to the file that holds it.
     let to = addresses(site.text("lite/sq/about.html"))
         .into_iter()
         .find(|address| address.ends_with("#pjesa-40"))
@@ -164,10 +101,10 @@ fn a_long_text_becomes_a_twin_of_several_files() {
 }
 
 #[test]
-fn one_long_paragraph_is_a_finding_not_a_heavy_twin() {
+fn one_long_paragraph_is_a_finding_not_a_large_lite_page() {
     let found = Sample::new().text("content/about/sq.md", "A", &"fjalë ".repeat(3_000)).check();
     let lines = found.lines();
-    assert!(lines.contains("error[over-budget]: its light version"), "{lines}");
+    assert!(lines.contains("error[over-budget]: the light version"), "{lines}");
 }
 
 #[test]
@@ -215,11 +152,11 @@ fn a_long_list_goes_on_in_further_parts() {
             assert!(next.iter().any(leads), "{} leads to no other part", pair[0]);
         }
     }
-    assert_every_link_lives(&site);
+    site.assert_links_exist();
 }
 
 #[test]
-fn pages_of_one_parent_at_several_depths_find_their_way() {
+fn links_of_pages_at_several_depths_exist() {
     let long: String =
         (1..=40).map(|n| format!("## {n}\n\n{}\n\n", "Fjalë. ".repeat(90))).collect();
     let site = Sample::new()
@@ -239,11 +176,11 @@ fn pages_of_one_parent_at_several_depths_find_their_way() {
         .text("content/helplines/chat/sq.md", "Bisedë", "")
         .build();
     assert!(site.files.contains_key("lite/sq/guides/first/2.html"));
-    assert_every_link_lives(&site);
+    site.assert_links_exist();
 }
 
 #[test]
-fn the_menu_marks_where_one_is_whatever_was_rendered_before() {
+fn the_menu_marks_the_current_page_and_its_parents() {
     let site = Sample::new()
         .setting("menu: [guides, guides/first]")
         .text("content/about/sq.md", "Rreth", "")
@@ -269,9 +206,9 @@ fn the_menu_marks_where_one_is_whatever_was_rendered_before() {
     }
 }
 
-/// What templates print alike is printed once; a template that asks what a word says prints nothing alike.
+/// Pre-rendering must not be used for a template that compares or filters a word.
 #[test]
-fn a_theme_may_ask_what_words_say() {
+fn a_theme_may_compare_and_filter_words() {
     let mut sample = Sample::new()
         .setting("theme: ours")
         .text("content/sq.md", "Kreu", "")
@@ -302,7 +239,7 @@ fn a_theme_may_ask_what_words_say() {
 }
 
 #[test]
-fn an_address_below_a_path_changes_nothing_but_what_is_absolute() {
+fn base_url_changes_absolute_addresses_only() {
     let sample = Sample::new();
     let (one, other) = (
         sample.clone().base_url("https://one.example/").build(),
@@ -313,7 +250,7 @@ fn an_address_below_a_path_changes_nothing_but_what_is_absolute() {
     other.shows("404.html", "href=\"https://two.example/deep/path/sq/\"");
     other.shows("robots.txt", "Sitemap: https://two.example/deep/path/sitemap.xml");
     for (path, page) in other.pages().filter(|(path, _)| *path != "404.html") {
-        // What is sent on by SMS and WhatsApp carries the address escaped.
+        // Links for SMS and WhatsApp hold the address percent-encoded.
         let moved = one
             .text(path)
             .replace("https://one.example/", "https://two.example/deep/path/")
@@ -326,8 +263,8 @@ fn an_address_below_a_path_changes_nothing_but_what_is_absolute() {
 }
 
 #[test]
-fn twins_are_left_out_where_nobody_asked_for_them() {
-    let site = Sample::new().without_twins().build();
+fn lite_pages_can_be_left_out() {
+    let site = Sample::new().without_lite_pages().build();
     assert!(site.paths().contains(&"sq/guides/first/index.html"));
     let lite_page = |path: &&str| path.starts_with("lite/") && !path.contains("/a-z");
     assert_eq!(site.paths().into_iter().find(lite_page), None);
@@ -346,9 +283,9 @@ fn the_same_sources_and_date_give_the_same_bytes() {
     for _ in 0..3 {
         same(&first, &sample.build_in(&sample.lay()));
     }
-    // Nor does it matter in which order the disk lists the files.
+    // The order in which the disk lists files does not matter.
     same(&first, &sample.build_in(&sample.lay_backwards()));
-    // But the day does: another one is another site.
+    // Another date gives another site.
     assert!(sample.clone().on("2027-05-05").build() != first);
 }
 
@@ -369,20 +306,11 @@ fn a_file_changes_its_name_with_its_content_alone() {
             site.paths().into_iter().filter(|path| path.starts_with("files/")).collect();
         assert_eq!(files.len(), 1, "{files:?}");
         site.shows("sq/about/index.html", &format!("src=\"../../{}\"", files[0]));
-        // A lite page has no picture: it says what the picture weighs, and leads to it.
+        // A lite page links to the picture and shows its size.
         site.hides("lite/sq/about.html", "<img");
         site.shows("lite/sq/about.html", &format!("href=\"../../{}\"", files[0]));
         files[0].to_owned()
     };
     assert_eq!(of("<svg/>"), of("<svg/>"));
     assert_ne!(of("<svg/>"), of("<svg />"));
-}
-
-fn assert_every_link_lives(site: &Site) {
-    for (path, page) in site.pages() {
-        for address in addresses(page).into_iter().filter(|address| !is_outside(address)) {
-            let (file, _) = follow(path, &address).unwrap_or_else(|| panic!("{path}: {address}"));
-            assert!(site.files.contains_key(&file), "{path}: {address} leads to no file");
-        }
-    }
 }

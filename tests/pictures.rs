@@ -1,4 +1,4 @@
-//! Pictures: made light, upright and silent; kept between builds; never a danger to whoever opens them.
+//! Pictures: made small and upright, without hidden data, cached between builds, and safe to open.
 #![allow(clippy::disallowed_methods, reason = "tests stand outside of the one-way road")]
 
 mod support;
@@ -9,8 +9,8 @@ use std::thread;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use support::{Folder, Sample, Site, run};
 
-/// What no published file may hold: marks of Exif, GPS, XMP, IPTC, ICC, and what the fixtures hide.
-const TELLTALES: &[&str] = &[
+/// Byte strings that no published file may hold: marks of Exif, GPS, XMP, IPTC, ICC, and secrets of the fixtures.
+const TRACES: &[&str] = &[
     "Exif",
     "exif",
     "EXIF",
@@ -32,14 +32,14 @@ const TELLTALES: &[&str] = &[
 ];
 
 #[test]
-fn a_photograph_comes_out_upright_and_tells_nothing() {
+fn a_photograph_is_upright_and_without_metadata() {
     let text = "![Autobusi](bus.jpg)\n\n[E gjithë fotografia](bus.jpg)\n";
-    let site = about(text).bytes("content/about/bus.jpg", &telling_photo(1600, 800)).build();
+    let site = about(text).bytes("content/about/bus.jpg", &photo_with_metadata(1600, 800)).build();
     let sizes: Vec<(String, u32, u32)> = pictures(&site)
         .into_iter()
         .map(|(path, bytes)| {
-            for telltale in TELLTALES {
-                assert!(!holds(bytes, telltale.as_bytes()), "{path} holds {telltale}");
+            for trace in TRACES {
+                assert!(!holds(bytes, trace.as_bytes()), "{path} holds {trace}");
             }
             let picture = image::load_from_memory(bytes).expect("a picture").into_rgb8();
             let (width, height) = picture.dimensions();
@@ -59,7 +59,7 @@ fn a_photograph_comes_out_upright_and_tells_nothing() {
 }
 
 #[test]
-fn whatever_else_a_file_holds_stays_at_home() {
+fn hidden_data_of_a_file_is_not_published() {
     let note = png_chunk(b"tEXt", b"Author\0Ana's camera");
     let mut drawn = encoded(&RgbImage::from_pixel(64, 64, Rgb([9, 9, 9])).into(), ImageFormat::Png);
     drawn.splice(33..33, note);
@@ -67,8 +67,8 @@ fn whatever_else_a_file_holds_stays_at_home() {
     let text = "![Harta](map.png) [harta](map.png)\n";
     let site = about(text).bytes("content/about/map.png", &drawn).build();
     for (path, bytes) in pictures(&site) {
-        for telltale in TELLTALES {
-            assert!(!holds(bytes, telltale.as_bytes()), "{path} holds {telltale}");
+        for trace in TRACES {
+            assert!(!holds(bytes, trace.as_bytes()), "{path} holds {trace}");
         }
     }
     let svg = "<!-- Ana's camera --><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"4\">\
@@ -84,7 +84,7 @@ fn whatever_else_a_file_holds_stays_at_home() {
 }
 
 #[test]
-fn colours_of_another_profile_become_the_webs() {
+fn colours_are_converted_to_srgb() {
     // The same number is a stronger red in Display P3 than on the web (sRGB).
     let red = RgbImage::from_pixel(64, 64, Rgb([200, 40, 40]));
     let mut plain = encoded(&red.clone().into(), ImageFormat::Png);
@@ -104,7 +104,7 @@ fn colours_of_another_profile_become_the_webs() {
 }
 
 #[test]
-fn a_page_offers_a_choice_and_its_twin_a_link() {
+fn a_page_has_variants_and_its_lite_page_a_link() {
     let photo = encoded(&photo(1200, 600), ImageFormat::Jpeg);
     let site = about("![Autobusi \"i natës\"](bus.jpg \"Tirana\")\n")
         .bytes("content/about/bus.jpg", &photo)
@@ -129,9 +129,9 @@ fn a_page_offers_a_choice_and_its_twin_a_link() {
             "<p><a href=\"{way}-720.jpg\">Shiko figurën: Autobusi &quot;i natës&quot; ({size}\u{a0}KB)</a></p>"
         ),
     );
-    // Nobody links to the whole photograph, so it is not published.
+    // No link leads to the original photograph, so it is not published.
     assert_eq!(pictures(&site).len(), 4);
-    // The same again, without what the first build kept.
+    // The same build without the cache.
     let again = about("![Autobusi \"i natës\"](bus.jpg \"Tirana\")\n")
         .bytes("content/about/bus.jpg", &photo)
         .build();
@@ -139,14 +139,14 @@ fn a_page_offers_a_choice_and_its_twin_a_link() {
 }
 
 #[test]
-fn a_picture_is_what_it_holds_and_not_its_name() {
+fn the_format_is_read_from_the_content_not_the_name() {
     let clear =
         RgbaImage::from_fn(400, 300, |x, _| Rgba([200, 80, 20, if x < 200 { 0 } else { 255 }]));
     let png = encoded(&clear.into(), ImageFormat::Png);
     let text = "![Dritë](light.jpg)\n\n[dritë](light.jpg) [fotoja](photo.dat)\n";
     let site = about(text)
         .bytes("content/about/light.jpg", &png)
-        .bytes("content/about/photo.dat", &telling_photo(40, 20))
+        .bytes("content/about/photo.dat", &photo_with_metadata(40, 20))
         .build();
     let ends: Vec<&str> = pictures(&site)
         .into_iter()
@@ -159,7 +159,7 @@ fn a_picture_is_what_it_holds_and_not_its_name() {
             format.extensions_str().iter().any(|end| path.ends_with(end)),
             "{path}: {format:?}"
         );
-        // What is not covered shows the page behind it.
+        // Transparent pixels show the page behind them.
         let picture = image::load_from_memory(bytes).expect("a picture").into_rgba8();
         if path.contains("light") {
             let (width, height) = picture.dimensions();
@@ -183,9 +183,9 @@ fn copies_are_published_once() {
 }
 
 #[test]
-fn what_was_made_is_found_again() {
-    let sample =
-        about("![Autobusi](bus.jpg)\n").bytes("content/about/bus.jpg", &telling_photo(64, 32));
+fn valid_cache_entries_are_used() {
+    let sample = about("![Autobusi](bus.jpg)\n")
+        .bytes("content/about/bus.jpg", &photo_with_metadata(64, 32));
     let folder = sample.lay();
     // A check writes nothing.
     let mut report = fener::finding::Report::new();
@@ -196,12 +196,12 @@ fn what_was_made_is_found_again() {
     let names: Vec<&String> = kept.keys().filter(|name| name.ends_with("-s")).collect();
     assert_eq!((names.len(), kept[".gitignore"].as_slice()), (1, &b"*\n"[..]), "{:?}", kept.keys());
     let entry = format!(".fener-cache/pictures/{}", names[0]);
-    // What stands there is taken …
+    // A valid cache entry is used …
     folder.put(&entry, &fener::images::pack(&[b"small".to_vec(), b"plain".to_vec()]));
     let site = sample.build_in(&folder);
     let bytes: Vec<&[u8]> = pictures(&site).into_iter().map(|(_, bytes)| bytes).collect();
     assert_eq!(bytes, [&b"plain"[..], b"small"]);
-    // … unless it is damaged: cut off, or another byte somewhere. Then it is made again.
+    // … a damaged one (cut off, or with another byte) is made again.
     let whole = &kept[names[0]];
     let mut other = whole.clone();
     other[whole.len() / 2] ^= 1;
@@ -213,8 +213,8 @@ fn what_was_made_is_found_again() {
 }
 
 #[test]
-fn what_nobody_needs_any_more_goes() {
-    let photo = telling_photo(64, 32);
+fn unused_cache_entries_are_removed() {
+    let photo = photo_with_metadata(64, 32);
     let sample = about("![Autobusi](bus.jpg)\n").bytes("content/about/bus.jpg", &photo);
     let folder = sample.lay();
     sample.build_in(&folder);
@@ -233,18 +233,18 @@ fn what_nobody_needs_any_more_goes() {
 }
 
 #[test]
-fn a_folder_that_cannot_keep_anything_still_builds() {
-    let sample =
-        about("![Autobusi](bus.jpg)\n").bytes("content/about/bus.jpg", &telling_photo(64, 32));
+fn a_build_works_without_a_cache() {
+    let sample = about("![Autobusi](bus.jpg)\n")
+        .bytes("content/about/bus.jpg", &photo_with_metadata(64, 32));
     let folder = sample.lay();
     folder.put(".fener-cache", b"a file where the cache would stand");
     assert!(sample.build_in(&folder) == sample.build());
 }
 
 #[test]
-fn two_builds_at_once_do_not_disturb_each_other() {
-    let sample =
-        about("![Autobusi](bus.jpg)\n").bytes("content/about/bus.jpg", &telling_photo(400, 200));
+fn builds_at_the_same_time_share_a_cache() {
+    let sample = about("![Autobusi](bus.jpg)\n")
+        .bytes("content/about/bus.jpg", &photo_with_metadata(400, 200));
     let expected = sample.build();
     let folder = sample.lay();
     thread::scope(|scope| {
@@ -255,7 +255,7 @@ fn two_builds_at_once_do_not_disturb_each_other() {
 }
 
 #[test]
-fn what_is_broken_or_a_bomb_is_a_finding() {
+fn broken_and_huge_pictures_are_findings() {
     let photo = encoded(&photo(640, 320), ImageFormat::Jpeg);
     let png = encoded(&self::photo(64, 64), ImageFormat::Png);
     let broken = "broken-picture";
@@ -278,18 +278,18 @@ fn what_is_broken_or_a_bomb_is_a_finding() {
         assert_eq!(codes, [code], "{name}");
         assert!(found.blocks());
     }
-    // What is packed behind the last line of pixels is never unpacked.
+    // Data after the last line of pixels is never decompressed.
     let bomb = claiming(10, 10, &zlib(&vec![0; 50_000_000]));
     about("![Dritë](bomb.png)\n").bytes("content/about/bomb.png", &bomb).check().are([]);
 }
 
 #[test]
-fn every_cut_and_every_flip_of_a_picture_is_survived() {
+fn no_cut_or_flipped_byte_makes_the_decoder_panic() {
     let all = [
         encoded(&photo(24, 12), ImageFormat::Png),
         encoded(&photo(24, 12), ImageFormat::Gif),
         encoded(&photo(24, 12), ImageFormat::WebP),
-        telling_photo(24, 12),
+        photo_with_metadata(24, 12),
     ];
     for bytes in all {
         for at in 0..bytes.len() {
@@ -306,7 +306,7 @@ fn every_cut_and_every_flip_of_a_picture_is_survived() {
 }
 
 #[test]
-fn share_previews_show_the_campaigns_own_card() {
+fn share_previews_use_the_campaigns_card() {
     let photo = encoded(&photo(2000, 2000), ImageFormat::Jpeg);
     let site = Sample::new().bytes("content/card.sq.jpg", &photo).strict().build();
     let card = image::load_from_memory(&site.files["og/sq.jpg"]).expect("a picture");
@@ -354,7 +354,7 @@ fn encoded(picture: &DynamicImage, format: ImageFormat) -> Vec<u8> {
 
 /// A JPEG that a camera held on its side has written (Exif 2.32: Orientation 6), with a place, a
 /// preview, XMP, IPTC, a comment, and more behind its end.
-fn telling_photo(width: u32, height: u32) -> Vec<u8> {
+fn photo_with_metadata(width: u32, height: u32) -> Vec<u8> {
     let mut exif = b"Exif\0\0MM\0*\0\0\0\x08".to_vec();
     // Two entries: Orientation (0x0112, SHORT, 1 value: 6), and the way to GPS data (0x8825).
     exif.extend(
@@ -456,11 +456,11 @@ fn display_p3() -> Vec<u8> {
 }
 
 #[test]
-fn fixtures_are_what_they_say() {
+fn fixtures_hold_what_the_tests_look_for() {
     let folder = Folder::new();
-    folder.put("bus.jpg", &telling_photo(64, 32));
+    folder.put("bus.jpg", &photo_with_metadata(64, 32));
     let bytes = &folder.files("")["bus.jpg"];
-    assert!(TELLTALES[..2].iter().any(|mark| holds(bytes, mark.as_bytes())));
+    assert!(TRACES[..2].iter().any(|mark| holds(bytes, mark.as_bytes())));
     let mut decoder = image::ImageReader::new(Cursor::new(bytes));
     decoder.set_format(ImageFormat::Jpeg);
     let mut decoder = decoder.into_decoder().expect("a JPEG");

@@ -1,6 +1,6 @@
-//! The preview as a process: what it serves, what it refuses, and that saves are seen.
-#![allow(clippy::disallowed_methods, reason = "tests stand outside of the one-way road")]
-#![allow(clippy::print_stderr, reason = "the hostile run says what it measured")]
+//! Tests the preview as a process: what it serves, what it rejects, and that saves appear.
+#![allow(clippy::disallowed_methods, reason = "tests open files and sockets")]
+#![allow(clippy::print_stderr, reason = "the hostile test prints its measurements")]
 
 mod support;
 
@@ -11,18 +11,18 @@ use std::time::{Duration, Instant};
 
 use support::{Folder, Sample, TODAY};
 
-/// Longer than anything here may take, on a slow machine that does other things as well.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Maximum time for any step of a test, on a slow and busy machine.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// A preview of a campaign, ended with the test.
+/// A running preview of a campaign, killed at the end of the test.
 struct Preview {
     child: Child,
     address: SocketAddr,
     folder: Folder,
-    said: std::sync::Arc<std::sync::Mutex<Vec<String>>>,
+    output: std::sync::Arc<std::sync::Mutex<Vec<String>>>,
 }
 
-/// One answer.
+/// An HTTP response.
 #[derive(Debug)]
 struct Answer {
     status: u16,
@@ -42,11 +42,11 @@ impl Answer {
 }
 
 impl Preview {
-    fn of(sample: &Sample, options: &[&str]) -> Preview {
-        Preview::at(sample.lay(), options)
+    fn start(sample: &Sample, options: &[&str]) -> Preview {
+        Preview::start_in(sample.lay(), options)
     }
 
-    fn at(folder: Folder, options: &[&str]) -> Preview {
+    fn start_in(folder: Folder, options: &[&str]) -> Preview {
         let mut child = Command::new(env!("CARGO_BIN_EXE_fener"))
             .args(["serve", "--port", "0", "--date", TODAY])
             .args(options)
@@ -58,27 +58,27 @@ impl Preview {
             .expect("fener starts");
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         let address = loop {
-            let line = lines.next().expect("it says where it is").expect("in letters");
+            let line = lines.next().expect("its address").expect("UTF-8");
             if let Some(address) = line.strip_prefix("Preview: http://") {
                 let address = address.split('/').next().unwrap_or_default();
                 break address.parse().expect("an address");
             }
         };
-        let said = std::sync::Arc::<std::sync::Mutex<Vec<String>>>::default();
-        let heard = said.clone();
+        let output = std::sync::Arc::<std::sync::Mutex<Vec<String>>>::default();
+        let lines_so_far = output.clone();
         std::thread::spawn(move || {
             for line in lines.map_while(Result::ok) {
-                heard.lock().expect("nobody died").push(line);
+                lines_so_far.lock().expect("the lock").push(line);
             }
         });
-        Preview { child, address, folder, said }
+        Preview { child, address, folder, output }
     }
 
     fn connect(&self) -> TcpStream {
         connect(self.address)
     }
 
-    /// Sends these bytes, and reads until the other side has no more to say.
+    /// Sends bytes and reads until the connection is closed.
     fn raw(&self, request: &[u8]) -> Vec<u8> {
         exchange(self.address, request)
     }
@@ -103,12 +103,7 @@ impl Preview {
             if shows(&answer) {
                 return;
             }
-            assert!(
-                began.elapsed() < PATIENCE,
-                "{path} stays {}\n{}",
-                answer.status,
-                answer.text()
-            );
+            assert!(began.elapsed() < TIMEOUT, "{path} stays {}\n{}", answer.status, answer.text());
             std::thread::sleep(Duration::from_millis(10));
         }
     }
@@ -118,7 +113,7 @@ impl Preview {
         self.until(path, |answer| answer.text().contains(text));
     }
 
-    /// Kilobytes of memory that belong to the process (`VmRSS`, proc(5)).
+    /// Returns the resident memory of the process in kilobytes (`VmRSS`, proc(5)).
     fn memory(&self) -> u64 {
         let status = format!("/proc/{}/status", self.child.id());
         let status = std::fs::read_to_string(status).expect("the process lives");
@@ -139,15 +134,15 @@ impl Drop for Preview {
 }
 
 fn connect(address: SocketAddr) -> TcpStream {
-    let stream = TcpStream::connect_timeout(&address, PATIENCE).expect("it listens");
-    stream.set_read_timeout(Some(PATIENCE)).expect("a limit");
-    stream.set_write_timeout(Some(PATIENCE)).expect("a limit");
+    let stream = TcpStream::connect_timeout(&address, TIMEOUT).expect("it listens");
+    stream.set_read_timeout(Some(TIMEOUT)).expect("a limit");
+    stream.set_write_timeout(Some(TIMEOUT)).expect("a limit");
     stream
 }
 
 fn exchange(address: SocketAddr, request: &[u8]) -> Vec<u8> {
     let mut stream = connect(address);
-    // The other side may close before it has read everything: that is an answer, too.
+    // The server may close the connection before it has read everything.
     let _ = stream.write_all(request);
     let mut answer = Vec::new();
     let _ = stream.read_to_end(&mut answer);
@@ -173,17 +168,17 @@ fn parse(answer: &[u8]) -> Answer {
 }
 
 #[test]
-fn it_serves_as_a_host_would() {
+fn serves_files_as_a_static_host() {
     let sample = Sample::new()
         .text("content/about/sq.md", "Rreth", "[Fletushka](leaflet.pdf)\n")
         .bytes("content/about/leaflet.pdf", &[b'%'; 200_000]);
     let built = sample.build();
-    let preview = Preview::of(&sample, &[]);
+    let preview = Preview::start(&sample, &[]);
 
     let page = preview.get("/sq/about/");
     assert_eq!((page.status, page.header("content-type")), (200, Some("text/html; charset=utf-8")));
     assert!(page.text().contains("Rreth"));
-    // What is added to pages is added to no file that is built.
+    // Built files do not contain the script.
     assert!(page.text().contains("/_fener/live.js") && page.text().contains("connect-src 'self'"));
     assert!(built.files.values().all(|file| !String::from_utf8_lossy(file).contains("_fener")));
 
@@ -229,9 +224,9 @@ fn it_serves_as_a_host_would() {
     }
 }
 
-/// One path at a time, the preview answers exactly what a build writes.
+/// The preview serves exactly the files that a build writes.
 #[test]
-fn every_file_of_a_build_answers_and_no_other() {
+fn serves_exactly_the_files_of_a_build() {
     let sample = Sample::new()
         .file("content/guides/sq.md", "---\ntitle: Udhëzuesit\n---\n")
         .file("content/topics/work/sq.md", "---\ntitle: Puna\n---\n")
@@ -248,8 +243,8 @@ fn every_file_of_a_build_answers_and_no_other() {
         )
     });
     let built = sample.build();
-    // Without script nothing is added to pages.
-    let preview = Preview::of(&sample, &["--no-script"]);
+    // With --no-script nothing is added to pages.
+    let preview = Preview::start(&sample, &["--no-script"]);
     assert!(built.paths().contains(&"sq/guides/2/index.html"));
     for path in built.paths().into_iter().filter(|path| *path != ".fener") {
         let answer = preview.get(&format!("/{path}"));
@@ -285,9 +280,9 @@ fn every_file_of_a_build_answers_and_no_other() {
 }
 
 #[test]
-fn whatever_changes_is_served() {
+fn serves_changed_files() {
     let sample = Sample::new().text("content/guides/sq.md", "Udhëzuesit", "");
-    let preview = Preview::of(&sample, &[]);
+    let preview = Preview::start(&sample, &[]);
     preview.until_shown("/sq/guides/first/", "I pari");
     let put = |path: &str, text: &str| preview.folder.put(path, text.as_bytes());
     let remove = |path: &str| std::fs::remove_file(preview.folder.path().join(path)).expect(path);
@@ -298,13 +293,13 @@ fn whatever_changes_is_served() {
     put("content/guides/first/sq.md", "---\ntitle: I ndryshuar\n---\n");
     preview.until_shown("/sq/guides/first/", "I ndryshuar");
     preview.until_shown("/sq/guides/", "I ndryshuar");
-    // Facts, once for every language.
+    // Facts, shared by all languages.
     put(
         "content/helplines/emergency/facts.yaml",
         "status: active\nchannels: [{type: voice, number: \"112\"}]\nhours: \"Mo-Fr 08:00-16:00\"\nemergency: true\n",
     );
     preview.until_shown("/sq/helplines/emergency/", "08:00");
-    // A page that a new slug moves.
+    // A new slug moves a page.
     put("content/guides/first/sq.md", "---\ntitle: I ndryshuar\nslug: i-ri\n---\n");
     preview.until("/sq/guides/i-ri/", |answer| answer.status == 200);
     assert_eq!(preview.get("/sq/guides/first/").status, 404);
@@ -319,7 +314,7 @@ fn whatever_changes_is_served() {
     preview.until_shown("/sq/about/", "ours");
     remove("themes/fener/templates/page.html");
     preview.until_shown("/sq/about/", "Rreth");
-    // Folders that come, move and go, with all that is in them.
+    // Folders that are added, renamed and removed with their content.
     put("content/guides/deep/one/sq.md", "---\ntitle: Thellë\n---\n");
     preview.until("/sq/guides/deep/one/", |answer| answer.status == 200);
     rename("content/guides/deep", "content/guides/deeper");
@@ -327,13 +322,13 @@ fn whatever_changes_is_served() {
     assert_eq!(preview.get("/sq/guides/deep/one/").status, 404);
     std::fs::remove_dir_all(preview.folder.path().join("content/guides/deeper")).expect("a folder");
     preview.until("/sq/guides/deeper/one/", |answer| answer.status == 404);
-    // A checkout of a hundred files at once.
+    // A hundred files at once, as in a checkout.
     (0..100).for_each(|n| {
         put(&format!("content/about/p{n}/sq.md"), &format!("---\ntitle: P{n}\n---\n"))
     });
     preview.until("/sq/about/p99/", |answer| answer.status == 200);
     preview.until("/sq/about/p0/", |answer| answer.status == 200);
-    // The whole folder is gone for a while, as an unmounted one is, and comes back.
+    // The whole folder is gone for a while, like an unmounted one.
     rename("content", "elsewhere");
     std::thread::sleep(Duration::from_millis(200));
     assert_ne!(preview.get("/sq/").status, 0, "the last good site stays");
@@ -350,20 +345,20 @@ fn read_config(preview: &Preview) -> String {
 }
 
 #[test]
-fn where_nobody_tells_of_changes_it_looks() {
-    let preview = Preview::of(&Sample::new(), &["--poll"]);
+fn polls_files_without_events() {
+    let preview = Preview::start(&Sample::new(), &["--poll"]);
     preview.until_shown("/sq/guides/first/", "I pari");
     preview.folder.put("content/guides/first/sq.md", "---\ntitle: I dyti\n---\n".as_bytes());
     preview.until_shown("/sq/guides/first/", "I dyti");
-    // As long as before, and perhaps within the same tick of the disk's clock.
+    // The same size as before, and possibly the same modification time.
     preview.folder.put("content/guides/first/sq.md", "---\ntitle: I treti\n---\n".as_bytes());
     preview.folder.put("content/guides/first/sq.md", "---\ntitle: I xreti\n---\n".as_bytes());
     preview.until_shown("/sq/guides/first/", "I xreti");
 }
 
 #[test]
-fn a_broken_save_keeps_the_last_good_page_and_says_so() {
-    let preview = Preview::of(&Sample::new(), &[]);
+fn a_broken_save_keeps_the_last_good_page() {
+    let preview = Preview::start(&Sample::new(), &[]);
     preview.until_shown("/sq/guides/first/", "I pari");
     let mut events = preview.connect();
     let ask = format!("GET /_fener/events HTTP/1.1\r\nHost: {}\r\n\r\n", preview.address);
@@ -371,7 +366,7 @@ fn a_broken_save_keeps_the_last_good_page_and_says_so() {
     let mut lines = BufReader::new(events).lines();
     let mut until = |wanted: &dyn Fn(&serde_json::Value) -> bool| {
         let began = Instant::now();
-        while began.elapsed() < PATIENCE {
+        while began.elapsed() < TIMEOUT {
             let line = lines.next().expect("it goes on").expect("in letters");
             let Some(event) = line.strip_prefix("data: ") else { continue };
             let event: serde_json::Value = serde_json::from_str(event).expect("JSON");
@@ -382,47 +377,47 @@ fn a_broken_save_keeps_the_last_good_page_and_says_so() {
         panic!("no such event");
     };
     until(&|event| {
-        event["checked"] == true && event["trouble"].as_array().is_some_and(Vec::is_empty)
+        event["checked"] == true && event["errors"].as_array().is_some_and(Vec::is_empty)
     });
     preview.folder.put("content/guides/first/sq.md", "---\ntitle: \"I prishur\n---\n".as_bytes());
-    let event = until(&|event| event["errors"] != 0);
-    let trouble = &event["trouble"][0];
-    assert_eq!(trouble["file"], "content/guides/first/sq.md");
-    assert!(trouble["source"].as_str().is_some_and(|line| !line.is_empty()), "{trouble}");
-    let edit = trouble["edit"].as_str().expect("a link");
+    let event = until(&|event| event["error_count"] != 0);
+    let error = &event["errors"][0];
+    assert_eq!(error["file"], "content/guides/first/sq.md");
+    assert!(error["source"].as_str().is_some_and(|line| !line.is_empty()), "{error}");
+    let edit = error["edit"].as_str().expect("a link");
     assert!(edit.starts_with("vscode://file/") && edit.contains("guides/first/sq.md:"), "{edit}");
     assert!(preview.get("/sq/guides/first/").text().contains("I pari"));
     preview.folder.put("content/guides/first/sq.md", "---\ntitle: I mirë\n---\n".as_bytes());
-    until(&|event| event["trouble"].as_array().is_some_and(Vec::is_empty));
+    until(&|event| event["errors"].as_array().is_some_and(Vec::is_empty));
     preview.until_shown("/sq/guides/first/", "I mirë");
 }
 
 #[test]
-fn what_was_found_in_older_texts_does_not_hide_a_broken_save() {
-    let preview = Preview::of(&Sample::new(), &[]);
+fn older_findings_do_not_hide_a_broken_save() {
+    let preview = Preview::start(&Sample::new(), &[]);
     let put = |title: &str| {
         let text = format!("---\ntitle: {title}\n---\n");
         preview.folder.put("content/guides/first/sq.md", text.as_bytes());
     };
     preview.until_shown("/sq/guides/first/", "I pari");
-    // The checks of the good text are still on their way when the broken one comes.
+    // The checks of the good text are still running when the broken one is saved.
     put("I mirë");
     preview.until_shown("/sq/guides/first/", "I mirë");
     put("\"I prishur");
-    preview.until_shown("/_fener/state.json", "\"held\":true");
+    preview.until_shown("/_fener/state.json", "\"outdated\":true");
     let began = Instant::now();
     while began.elapsed() < Duration::from_secs(1) {
         let state = preview.get("/_fener/state.json").text();
-        assert!(state.contains("\"held\":true"), "{state}");
+        assert!(state.contains("\"outdated\":true"), "{state}");
         std::thread::sleep(Duration::from_millis(10));
     }
     put("I mirë");
-    preview.until_shown("/_fener/state.json", "\"held\":false");
+    preview.until_shown("/_fener/state.json", "\"outdated\":false");
 }
 
 #[test]
-fn a_campaign_that_is_broken_from_the_start_gets_well() {
-    let preview = Preview::of(&Sample::new().file("fener.yaml", "title: ["), &[]);
+fn recovers_from_errors_at_the_start() {
+    let preview = Preview::start(&Sample::new().file("fener.yaml", "title: ["), &[]);
     let page = preview.get("/");
     assert_eq!(page.status, 503);
     assert!(page.text().contains("not valid YAML"), "{}", page.text());
@@ -433,15 +428,15 @@ fn a_campaign_that_is_broken_from_the_start_gets_well() {
 }
 
 #[test]
-fn as_readers_have_it() {
-    let slow = Preview::of(&Sample::new(), &["--slow", "edge"]);
+fn simulates_slow_connections_and_other_conditions() {
+    let slow = Preview::start(&Sample::new(), &["--slow", "edge"]);
     let began = Instant::now();
     let page = slow.get("/sq/");
-    // Handshake and question: two round trips of 840 ms; then 240 kbit/s.
+    // Two round trips of 840 ms for handshake and request, then 240 kbit/s.
     let least = Duration::from_millis(2 * 840 + page.body.len() as u64 * 8 / 240);
     assert!(began.elapsed() >= least, "{:?} for {} bytes", began.elapsed(), page.body.len());
 
-    let bare = Preview::of(&Sample::new(), &["--no-script"]);
+    let bare = Preview::start(&Sample::new(), &["--no-script"]);
     let page = bare.get("/sq/");
     assert_eq!(page.header("content-security-policy"), Some("script-src 'none'"));
     assert!(!page.text().contains("_fener"));
@@ -449,15 +444,15 @@ fn as_readers_have_it() {
     let sample = Sample::new()
         .file("content/guides/next/sq.md", "---\ntitle: Nesër\npublish_on: 2026-12-24\n---\n")
         .file("content/guides/draft/sq.md", "---\ntitle: Skicë\ndraft: true\n---\n");
-    let today = Preview::of(&sample, &[]);
+    let today = Preview::start(&sample, &[]);
     assert_eq!(today.get("/sq/guides/next/").status, 404);
     assert_eq!(today.get("/sq/guides/draft/").status, 404);
-    let all = Preview::of(&sample, &["--drafts"]);
+    let all = Preview::start(&sample, &["--drafts"]);
     assert_eq!(all.get("/sq/guides/next/").status, 200);
     let draft = all.get("/sq/guides/draft/");
     assert!(draft.text().contains("data-badge=\"draft\""), "{}", draft.text());
 
-    let below = Preview::of(&Sample::new(), &["--base-path", "/campaign"]);
+    let below = Preview::start(&Sample::new(), &["--base-path", "/campaign"]);
     assert_eq!(below.get("/campaign/sq/").status, 200);
     assert_eq!(below.get("/campaign/sq").header("location"), Some("/campaign/sq/"));
     assert_eq!(below.get("/").header("location"), Some("/campaign/"));
@@ -466,9 +461,9 @@ fn as_readers_have_it() {
 }
 
 #[test]
-fn the_dashboard_knows_what_stands_where() {
+fn the_dashboard_lists_the_state_of_the_site() {
     let sample = Sample::new().without("content/guides/first/en.md");
-    let preview = Preview::of(&sample, &["--editor", "zed"]);
+    let preview = Preview::start(&sample, &["--editor", "zed"]);
     preview.until_shown("/_fener/state.json", "\"checked\":true");
     let json = |path: &str| -> serde_json::Value {
         serde_json::from_str(&preview.get(path).text()).expect("JSON")
@@ -487,7 +482,7 @@ fn the_dashboard_knows_what_stands_where() {
     );
     preview.until("/_fener/routes.json", |answer| {
         let routes: serde_json::Value = serde_json::from_str(&answer.text()).expect("JSON");
-        routes["of"].as_u64() > Some(10) && routes["weighed"] == routes["of"]
+        routes["total"].as_u64() > Some(10) && routes["measured"] == routes["total"]
     });
     let page = preview.get("/_fener/");
     assert!(
@@ -498,8 +493,8 @@ fn the_dashboard_knows_what_stands_where() {
 }
 
 #[test]
-fn only_its_own_names_are_answered() {
-    let preview = Preview::of(&Sample::new(), &[]);
+fn answers_only_its_own_host_names() {
+    let preview = Preview::start(&Sample::new(), &[]);
     let port = preview.address.port();
     let own = format!("localhost:{port}");
     assert_eq!(preview.ask("/sq/", &[("Host", &own)]).status, 200);
@@ -528,20 +523,20 @@ fn only_its_own_names_are_answered() {
     assert!(String::from_utf8_lossy(&outcome.stderr).contains("name a free port"));
 }
 
-/// 127.0.0.2 stands for the network: another address than the editor's own.
+/// 127.0.0.2 plays the address in the local network.
 #[test]
-fn a_phone_comes_in_with_its_code_and_nobody_without() {
-    let preview = Preview::of(&Sample::new(), &["--lan", "127.0.0.2"]);
+fn a_phone_joins_with_its_code_once() {
+    let preview = Preview::start(&Sample::new(), &["--lan", "127.0.0.2"]);
     let network = SocketAddr::from(([127, 0, 0, 2], preview.address.port()));
     let token = || {
         let began = Instant::now();
         loop {
-            let said = preview.said.lock().expect("nobody died").clone();
-            let line = said.iter().rev().find_map(|line| line.split_once("/_fener/join/"));
+            let output = preview.output.lock().expect("the lock").clone();
+            let line = output.iter().rev().find_map(|line| line.split_once("/_fener/join/"));
             if let Some((_, token)) = line {
                 return token.to_owned();
             }
-            assert!(began.elapsed() < PATIENCE, "no code: {said:?}");
+            assert!(began.elapsed() < TIMEOUT, "no code: {output:?}");
             std::thread::sleep(Duration::from_millis(10));
         }
     };
@@ -549,7 +544,7 @@ fn a_phone_comes_in_with_its_code_and_nobody_without() {
     for path in ["/", "/sq/", "/_fener/", "/_fener/events", "/_fener/state.json", "/nothing"] {
         assert_eq!(request(network, "GET", path, &[]).status, 403, "{path}");
     }
-    assert_eq!(preview.get("/sq/").status, 200, "at home nobody is asked");
+    assert_eq!(preview.get("/sq/").status, 200, "this computer needs no cookie");
     let home = preview.address.to_string();
     assert_eq!(request(network, "GET", "/sq/", &[("Host", &home)]).status, 403);
     assert_eq!(request(network, "GET", "/_fener/join/0123", &[]).status, 403);
@@ -565,11 +560,11 @@ fn a_phone_comes_in_with_its_code_and_nobody_without() {
     assert_eq!(request(network, "GET", &format!("/_fener/join/{first}"), &[]).status, 403);
     let began = Instant::now();
     while token() == first {
-        assert!(began.elapsed() < PATIENCE, "no second code");
+        assert!(began.elapsed() < TIMEOUT, "no second code");
     }
 }
 
-/// Asks for a page beside whatever else goes on; how long each answer took.
+/// Requests a page several times. Returns the time of each response.
 fn beside(preview: &Preview, times: usize) -> Vec<Duration> {
     let ask = || {
         let began = Instant::now();
@@ -584,7 +579,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// Requests that no browser of an editor sends. Each closes its connection, so that it has an end.
+/// Malformed and hostile requests. Each closes its connection.
 fn odd_requests(address: SocketAddr) -> Vec<Vec<u8>> {
     let host = format!("Host: {address}\r\n");
     let paths = [
@@ -668,21 +663,21 @@ fn odd_requests(address: SocketAddr) -> Vec<Vec<u8>> {
     requests
 }
 
-/// What must never be in an answer: it stands in files beside the site, and in none of its pages.
+/// A string in files beside the site that must never appear in a response.
 const SECRET: &str = "a-line-of-the-folder-that-no-page-shows";
 
 #[test]
-fn a_hostile_crowd_costs_little_and_gets_nothing() {
+fn hostile_requests_cost_little_and_get_nothing() {
     let folder = Sample::new().setting(&format!("# {SECRET}")).lay();
     folder.put("notes.txt", SECRET.as_bytes());
     folder.put("content/guides/first/.hidden", SECRET.as_bytes());
-    let mut preview = Preview::at(folder, &[]);
-    // Checks are done, and every part has been at work once, before memory is measured.
+    let mut preview = Preview::start_in(folder, &[]);
+    // Memory is measured after all checks, when every part has run once.
     preview.until_shown("/_fener/state.json", "\"checked\":true");
     let alone = median(beside(&preview, 30));
     let before = preview.memory();
 
-    // 300 connections that begin to ask, and never end; some of them not even that.
+    // 300 connections that send part of a request or nothing.
     let half_open: Vec<TcpStream> = (0..300)
         .map(|n| {
             let mut stream = preview.connect();
@@ -693,7 +688,7 @@ fn a_hostile_crowd_costs_little_and_gets_nothing() {
         .collect();
     let half = median(beside(&preview, 30));
 
-    // Heads of 64 MiB, four at a time.
+    // Request heads of 64 MiB, four at a time.
     let address = preview.address;
     let floods: Vec<_> = (0..4)
         .map(|_| {
@@ -716,7 +711,7 @@ fn a_hostile_crowd_costs_little_and_gets_nothing() {
         assert!(matches!(answer.status, 0 | 431), "a head of 64 MiB gets {}", answer.status);
     }
 
-    // 10,000 odd requests, from two sides, while pages are asked for.
+    // 10,000 hostile requests from two threads, while pages are requested.
     let requests = odd_requests(address);
     let sides: Vec<_> = (0..2)
         .map(|side| {
@@ -757,7 +752,7 @@ fn a_hostile_crowd_costs_little_and_gets_nothing() {
          odd requests {odd:?}; memory grew by {grown} kB"
     );
     assert!(grown < 32 * 1024, "memory grew by {grown} kB");
-    // 100 ms is the promise; a machine on which a page takes long by itself gets as much on top.
+    // The limit is 100 ms, or four times the time without load on a slow machine.
     let most = Duration::from_millis(100).max(alone * 4);
     for (what, time) in [("half-open sockets", half), ("floods", flooded), ("odd requests", odd)] {
         assert!(time < most, "beside {what} a page took {time:?}; alone it took {alone:?}");

@@ -1,7 +1,4 @@
-//! What a reader may ask of a site besides its pages: to search it, and to save it on a phone.
-//!
-//! Both need a browser to be used: `tests/browser/` presses their buttons. Here stands what a build makes
-//! for them.
+//! Search and the offline copy: the files that a build makes for them. `tests/browser/` uses both in a browser.
 
 mod support;
 
@@ -78,7 +75,7 @@ fn the_index_holds_titles_headings_keywords_numbers_and_places() {
         .filter_map(|page| page[0].as_str())
         .collect();
     assert!(!titles.contains(&"Afishja") && !titles.contains(&"Rruga"), "{titles:?}");
-    // A borrowed text says whose it is; an own one does not.
+    // A borrowed text names its language; an own one does not.
     assert_eq!(entry(&index(&site, "en"), "Të drejta")[4], "sq");
     assert_eq!(entry(&found, "Të drejta")[4], Value::Null);
 }
@@ -96,17 +93,17 @@ fn every_address_of_the_index_leads_to_a_page() {
     }
 }
 
-/// A page's policy.
+/// A page's Content-Security-Policy.
 fn policy(site: &Site, path: &str) -> String {
     let tags = tags(site.text(path));
-    let is_policy =
-        |tag: &&support::html::Tag| tag.get("http-equiv") == Some("Content-Security-Policy");
-    let policy = tags.iter().find(is_policy).and_then(|tag| tag.get("content"));
+    let mut policies =
+        tags.iter().filter(|tag| tag.get("http-equiv") == Some("Content-Security-Policy"));
+    let policy = policies.next().and_then(|tag| tag.get("content"));
     policy.unwrap_or_else(|| panic!("{path} has no policy")).to_owned()
 }
 
 #[test]
-fn policies_are_widened_where_they_must_be_and_nowhere_else() {
+fn policies_allow_scripts_and_workers_only_where_they_are_used() {
     let site = findable().build();
     for (path, _) in site.pages() {
         let policy = policy(&site, path);
@@ -123,7 +120,7 @@ fn policies_are_widened_where_they_must_be_and_nowhere_else() {
         );
         assert!(!policy.contains("unsafe"), "{path}: {policy}");
         assert!(policy.contains("; connect-src 'self'; "), "{path}: {policy}");
-        // Nothing is stored but where a reader presses a button.
+        // Only the offline page may store anything, after a button is pressed.
         let stores =
             ["serviceWorker", "caches", "localStorage", "sessionStorage", "indexedDB", "cookie="];
         let text = site.text(path);
@@ -134,7 +131,7 @@ fn policies_are_widened_where_they_must_be_and_nowhere_else() {
     }
 }
 
-/// What is saved of a language: each file with its mark.
+/// The files that are saved for a language, each with its hash.
 fn saved(site: &Site, language: &str) -> Vec<(String, String)> {
     let list = site.text(&format!("{language}/offline/files.json"));
     let list: Value = serde_json::from_str(list).expect("JSON");
@@ -146,7 +143,7 @@ fn saved(site: &Site, language: &str) -> Vec<(String, String)> {
 }
 
 #[test]
-fn all_twins_of_a_language_are_saved_and_nothing_of_another() {
+fn all_lite_pages_of_a_language_are_saved_and_nothing_of_another() {
     let site = findable().build();
     let files: Vec<String> = saved(&site, "sq").into_iter().map(|(file, _)| file).collect();
     let mut expected: Vec<&str> =
@@ -156,7 +153,7 @@ fn all_twins_of_a_language_are_saved_and_nothing_of_another() {
 }
 
 #[test]
-fn the_button_says_what_is_saved_to_the_kilobyte() {
+fn the_button_shows_the_size_of_the_copy() {
     let site = findable().build();
     let bytes: usize = saved(&site, "sq").iter().map(|(file, _)| site.files[file].len()).sum();
     let shown = format!("<bdi dir=\"ltr\">{}\u{a0}KB</bdi></button>", bytes.div_ceil(1_000));
@@ -167,7 +164,7 @@ fn the_button_says_what_is_saved_to_the_kilobyte() {
 }
 
 #[test]
-fn a_mark_changes_with_its_file_alone() {
+fn a_hash_changes_with_its_file_alone() {
     let before = saved(&findable().build(), "sq");
     let after = saved(
         &findable().text("content/rights/sq.md", "Të drejta", "## Një titull\n\nE re.\n").build(),
@@ -183,7 +180,7 @@ fn a_mark_changes_with_its_file_alone() {
 }
 
 #[test]
-fn a_home_screen_tells_nobody_what_this_is() {
+fn a_home_screen_has_a_neutral_name() {
     let site = findable().build();
     for language in ["sq", "en"] {
         let path = format!("{language}/manifest.json");
@@ -195,7 +192,7 @@ fn a_home_screen_tells_nobody_what_this_is() {
         for way in [&manifest["start_url"], &manifest["icons"][0]["src"]] {
             let (file, _) = follow(&path, way.as_str().expect("an address")).expect("a way");
             assert!(site.files.contains_key(&file), "{file}");
-            assert!(!file.contains("icon.svg"), "the lantern would tell");
+            assert!(!file.contains("icon.svg"), "the neutral icon is used");
         }
         site.shows(
             &format!("{language}/offline/index.html"),
@@ -205,8 +202,8 @@ fn a_home_screen_tells_nobody_what_this_is() {
 }
 
 #[test]
-fn nothing_is_saved_where_there_are_no_twins() {
-    let site = findable().without_twins().build();
+fn nothing_is_saved_without_lite_pages() {
+    let site = findable().without_lite_pages().build();
     let about = |path: &&str| {
         path.contains("offline") || path.ends_with("manifest.json") || *path == "sw.js"
     };
@@ -218,7 +215,7 @@ fn nothing_is_saved_where_there_are_no_twins() {
 }
 
 #[test]
-fn a_heavy_search_script_is_a_finding() {
+fn a_large_search_script_is_a_finding() {
     let script = format!("var a = '{}';\n", "a".repeat(4_100));
     let found =
         Sample::new().setting("theme: ours").file("themes/ours/js/search.js", &script).check();

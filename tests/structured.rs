@@ -1,18 +1,18 @@
-//! What full pages tell search engines and chat programs: schema.org as JSON-LD, and Open Graph.
+//! The data of full pages for search engines and chat programs: schema.org as JSON-LD, and Open Graph.
 
 mod support;
 
 use serde_json::Value;
+use support::html::tags;
 use support::{Sample, Site};
 
-/// The things that a page speaks of, read back as a program would.
+/// The things of a page's JSON-LD.
 #[track_caller]
 fn things(site: &Site, path: &str) -> Vec<Value> {
-    let html = site.text(path);
-    let Some((_, rest)) = html.split_once("<script type=\"application/ld+json\">") else {
-        return Vec::new();
-    };
-    let (json, _) = rest.split_once("</script>").expect("the script ends");
+    let tags = tags(site.text(path));
+    let is_data = |tag: &&support::html::Tag| tag.get("type") == Some("application/ld+json");
+    let Some(script) = tags.iter().find(is_data) else { return Vec::new() };
+    let json = &script.text;
     let graph: Value = serde_json::from_str(json).unwrap_or_else(|e| panic!("{path}: {e}\n{json}"));
     assert_eq!(graph["@context"], "https://schema.org", "{path}");
     graph["@graph"].as_array().expect("a graph").clone()
@@ -79,7 +79,7 @@ fn every_kind() -> Sample {
 }
 
 #[test]
-fn helplines_are_services_that_may_be_called_while_their_numbers_are_believed() {
+fn helplines_are_services_with_a_phone_while_they_are_confirmed() {
     let site = every_kind().build();
     let line = thing(&site, "en/helplines/line/index.html", "Service");
     assert_eq!(line["name"], "The line");
@@ -108,7 +108,7 @@ fn helplines_are_services_that_may_be_called_while_their_numbers_are_believed() 
 }
 
 #[test]
-fn every_kind_says_what_its_facts_state() {
+fn every_kind_has_its_type_and_facts() {
     let site = every_kind().build();
     let home = thing(&site, "en/index.html", "WebSite");
     assert_eq!((&home["name"], &home["inLanguage"]), (&"The road".into(), &"en".into()));
@@ -126,7 +126,7 @@ fn every_kind_says_what_its_facts_state() {
     assert_eq!(news["datePublished"], "2026-11-22");
     let helpers = thing(&site, "en/organisations/helpers/index.html", "Organization");
     assert_eq!(helpers["url"], "https://helpers.example.com/");
-    assert_eq!(helpers.get("telephone"), None, "nobody says when it was confirmed");
+    assert_eq!(helpers.get("telephone"), None, "its confirmation is unknown");
     thing(&site, "en/organisations/ministry/index.html", "GovernmentOrganization");
     let project = thing(&site, "en/projects/road/index.html", "Project");
     assert_eq!(project["foundingDate"], "2019-12-20");
@@ -151,7 +151,7 @@ fn coming_visits_are_events_with_their_zones_offset() {
 }
 
 #[test]
-fn trails_lead_down_from_the_home_page() {
+fn breadcrumbs_start_at_the_home_page() {
     let site = every_kind().build();
     let trail = thing(&site, "en/guides/first/index.html", "BreadcrumbList");
     let steps = trail["itemListElement"].as_array().expect("steps");
@@ -170,7 +170,7 @@ fn trails_lead_down_from_the_home_page() {
 }
 
 #[test]
-fn nothing_is_said_where_nobody_should_search() {
+fn pages_that_are_not_indexed_have_no_data() {
     let site = every_kind().build();
     for path in ["sq/news/start/index.html", "lite/en/guides/first.html", "404.html"] {
         assert_eq!(things(&site, path), Vec::<Value>::new(), "{path}");
@@ -184,16 +184,16 @@ fn nothing_is_said_where_nobody_should_search() {
     assert_eq!(guide[0].get("url"), None);
 }
 
-/// The `content` of each `<meta>` of a name, unescaped as far as these tests need.
+/// The `content` of each `<meta>` with a name or property.
 fn meta(site: &Site, path: &str, name: &str) -> Vec<String> {
-    let html = site.text(path);
-    let parts = html.split("<meta ").skip(1);
-    let named = parts.filter_map(|part| part.split_once(&format!("=\"{name}\" content=\"")));
-    named.filter_map(|(_, rest)| Some(rest.split_once('"')?.0.to_owned())).collect()
+    let tags = tags(site.text(path));
+    let metas = tags.iter().filter(|tag| tag.name == "meta");
+    let named = metas.filter(|tag| [tag.get("name"), tag.get("property")].contains(&Some(name)));
+    named.filter_map(|tag| tag.get("content")).map(str::to_owned).collect()
 }
 
 #[test]
-fn pasted_links_show_no_more_than_they_should() {
+fn open_graph_of_discreet_pages_is_neutral() {
     let site = every_kind().build();
     let news = "en/news/start/index.html";
     assert_eq!(meta(&site, news, "og:title"), ["It starts"]);
@@ -218,7 +218,7 @@ fn pasted_links_show_no_more_than_they_should() {
 }
 
 #[test]
-fn pages_are_sent_on_by_plain_links() {
+fn share_links_need_no_script() {
     let site = every_kind()
         .file("content/news/start/sq.md", "---\ntitle: Fillon\nsms: Lexoje & thuaje\n---\n")
         .build();

@@ -256,12 +256,12 @@ fn bad_po_files_change_nothing() {
         assert!(stderr.contains(said), "{stderr}");
         assert_eq!(campaign.read("content/about/en.md"), before);
     };
-    check(&po.replace("msgstr \"Guide\"", "msgstr \"Guide"), 1, "between double quotes");
-    check(&po.replace("Language: en", "Language: xx"), 1, "none of this campaign");
-    check(&po.replace("msgid \"Pyet dikë.\"", "msgid \"Pyet këdo.\""), 0, "any more");
-    check(&po.replace("msgctxt \"about", "msgctxt \"gone"), 0, "is gone");
+    check(&po.replace("msgstr \"Guide\"", "msgstr \"Guide"), 1, "missing double quote");
+    check(&po.replace("Language: en", "Language: xx"), 1, "unknown language `xx`");
+    check(&po.replace("msgid \"Pyet dikë.\"", "msgid \"Pyet këdo.\""), 0, "no longer in");
+    check(&po.replace("msgctxt \"about", "msgctxt \"gone"), 0, "does not exist");
     check("", 1, "PO header");
-    check("\u{0}\u{1}", 1, "means nothing");
+    check("\u{0}\u{1}", 1, "invalid line");
 }
 
 /// Debian's gettext has the last word on PO files; `tests/all` installs it.

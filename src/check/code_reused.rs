@@ -1,7 +1,20 @@
-//! `code-reused`: two posters with one code.
+//! `code-reused`: two posters with the same code.
 //!
-//! Paper cannot be called back, and a scanned code has to lead to what the paper promised. So a code in
-//! `posters.lock` belongs to its poster for ever, even once that poster is gone.
+//! # Reason
+//!
+//! Paper cannot be changed. A reader who scans a code must reach the page that the poster was printed for. A code in
+//! `posters.lock` therefore belongs to its poster for ever, even after that poster is removed.
+//!
+//! # Example
+//!
+//! ```yaml
+//! # content/posters/north/facts.yaml and content/posters/south/facts.yaml
+//! code: "704"
+//! ```
+//!
+//! # Fix
+//!
+//! Give one of the posters a code that no poster ever had.
 
 use std::collections::HashMap;
 

@@ -1,14 +1,26 @@
-//! `dead-link`, `dead-anchor`, `unknown-helpline`, `unknown-page`: a link that leads nowhere.
+//! `dead-link`, `dead-anchor`, `unknown-helpline`, `unknown-page`: broken links. `third-party`: a picture from another site.
 //!
-//! A reader who taps a dead link on a bad connection loses a minute and their trust. Links to files
-//! of the campaign, to pages by name and to headings are all looked up. A picture that stands on
-//! another site is `third-party`: that site would see every reader.
+//! # Reason
+//!
+//! A reader who follows a broken link on a bad connection loses a minute, and trust. A picture that is loaded from
+//! another site lets that site see every reader.
+//!
+//! # Example
+//!
+//! ```text
+//! [Work in Italy](guides/gone/en.md) [Red flags](#red-flgas) [Call](helpline:lines)
+//! ![A bus](https://example.com/bus.jpg)
+//! ```
+//!
+//! # Fix
+//!
+//! Correct the path (it starts from the text's own folder) or the name. Save pictures beside the text.
 
 use strum::VariantNames;
 
 use crate::finding::{Location, Report, nearest};
-use crate::markdown::PlaceholderKind;
-use crate::model::{Dead, LangId, Page, PageId, PageKind, Site, Target, Text};
+use crate::markdown::{ParsedText, PlaceholderKind};
+use crate::model::{Dead, LangId, Page, PageKind, Site, Target};
 
 use super::Check;
 
@@ -22,84 +34,76 @@ fn run(site: &Site, report: &mut Report) {
         for (lang, text) in page.own_texts() {
             for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
                 let location = text.position(placeholder.position);
-                let written = match &placeholder.what {
-                    PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => dest,
+                match &placeholder.what {
+                    PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
+                        if let Target::Dead(dead) = target {
+                            broken(site, dest, dead, &location, report);
+                        } else if let Some((body, fragment)) = fragment(site, page, lang, target) {
+                            missing_heading(body, fragment, &location, report);
+                        }
+                    }
                     PlaceholderKind::Image { dest, .. } => {
                         picture(dest, target, &location, report);
-                        continue;
                     }
-                    PlaceholderKind::Phrase(_) => continue,
-                };
-                link(site, page, lang, text, written, target, &location, report);
+                    PlaceholderKind::Phrase(_) => {}
+                }
             }
         }
     }
 }
 
-#[allow(clippy::too_many_arguments, reason = "one link with all that is known of it")]
-fn link(
-    site: &Site,
-    page: &Page,
+/// Returns the fragment of a link and the text that its heading is missing from. That is the text which readers of this
+/// language get.
+fn fragment<'a>(
+    site: &'a Site,
+    page: &'a Page,
     lang: LangId,
-    text: &Text,
-    written: &str,
-    target: &Target,
-    location: &Location,
-    report: &mut Report,
-) {
-    match target {
-        Target::Dead(dead) => say_dead(site, written, dead, location, report),
-        Target::Page(id, Some(part)) => anchor(site, *id, lang, part, location, report),
-        Target::Fragment(part) if !part.is_empty() && !text.body.has_anchor(part) => {
-            missing_part(&page.text(lang).body, part, location, report);
-        }
+    target: &'a Target,
+) -> Option<(&'a ParsedText, &'a str)> {
+    let (page, fragment) = match target {
+        Target::Page(id, Some(fragment)) => (site.page(*id), fragment),
+        Target::Fragment(fragment) => (page, fragment),
         Target::Page(_, None)
         | Target::Helpline(_)
         | Target::Asset(_)
-        | Target::Fragment(_)
         | Target::Outside(_)
         | Target::Number(_)
-        | Target::None => {}
-    }
+        | Target::Dead(_)
+        | Target::None => return None,
+    };
+    let body = &page.text(lang).body;
+    (!fragment.is_empty() && !body.has_anchor(fragment)).then_some((body, fragment))
 }
 
-fn say_dead(site: &Site, written: &str, dead: &Dead, location: &Location, report: &mut Report) {
+fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: &mut Report) {
     match dead {
         Dead::NoFile(path) => {
             report
-                .error(
-                    "dead-link",
-                    location,
-                    format!("`{written}` leads to {path}, and nothing is there"),
-                )
-                .help("look at the path: it starts from this file's folder");
+                .error("dead-link", location, format!("broken link: `{path}` does not exist"))
+                .help("correct the path: it starts from this file's folder");
         }
         Dead::Unpublished(reason) => {
             report
                 .error(
                     "dead-link",
                     location,
-                    format!("`{written}` leads to a page that does not show: {reason}"),
+                    format!("broken link: `{written}` is not published ({reason})"),
                 )
-                .help("take the link out, or publish the page");
+                .help("remove the link, or publish the page");
         }
         Dead::Scheme(scheme) => {
             let known = PageKind::VARIANTS.iter().copied().chain(["https", "mailto"]);
             let help = match nearest(scheme, known) {
                 Some(near) => format!("did you mean `{near}:`?"),
-                None => "link to a page, or write a web address with https://".to_owned(),
+                None => "link to a page, or to an address that starts with https://".to_owned(),
             };
             report
-                .error(
-                    "dead-link",
-                    location,
-                    format!("links that start with `{scheme}:` are not published"),
-                )
+                .error("dead-link", location, format!("links with `{scheme}:` are not allowed"))
                 .help(help);
         }
         Dead::NoHelpline(name) => {
             report
-                .error("unknown-helpline", location, format!("there is no helpline `{name}`"))
+                .error("unknown-helpline", location, format!("helpline `{name}` does not exist"))
                 .help(suggest(site, PageKind::Helpline, name));
         }
         Dead::NoPage(page_kind, name) => {
@@ -107,49 +111,29 @@ fn say_dead(site: &Site, written: &str, dead: &Dead, location: &Location, report
                 .error(
                     "unknown-page",
                     location,
-                    format!("there is no {} `{name}`", page_kind.into_str()),
+                    format!("{} `{name}` does not exist", page_kind.into_str()),
                 )
                 .help(suggest(site, *page_kind, name));
         }
     }
 }
 
-/// "did you mean …", or where names come from.
+/// Returns "did you mean …", or the folder that names come from.
 pub fn suggest(site: &Site, page_kind: PageKind, name: &str) -> String {
     match (nearest(name, site.names(page_kind)), page_kind.folder()) {
         (Some(near), _) => format!("did you mean `{near}`?"),
-        (None, Some(folder)) => format!("names are the folders under content/{folder}"),
-        (None, None) => "write the folder below content/, such as `about`".to_owned(),
+        (None, Some(folder)) => format!("use the name of a folder in content/{folder}/"),
+        (None, None) => "write the folder's path below content/, such as `about`".to_owned(),
     }
 }
 
-/// The heading has to be there in the text that a reader of this language gets.
-fn anchor(
-    site: &Site,
-    id: PageId,
-    lang: LangId,
-    part: &str,
-    location: &Location,
-    report: &mut Report,
-) {
-    let body = &site.page(id).text(lang).body;
-    if !part.is_empty() && !body.has_anchor(part) {
-        missing_part(body, part, location, report);
-    }
-}
-
-fn missing_part(
-    body: &crate::markdown::ParsedText,
-    part: &str,
-    location: &Location,
-    report: &mut Report,
-) {
+fn missing_heading(body: &ParsedText, part: &str, location: &Location, report: &mut Report) {
     let help = match nearest(part, body.headings.iter().map(|heading| &*heading.id)) {
         Some(near) => format!("did you mean `#{near}`?"),
-        None => "headings give the names: `## Red flags` is `#red-flags`".to_owned(),
+        None => "link to a heading by its name: `## Red flags` is `#red-flags`".to_owned(),
     };
     report
-        .error("dead-anchor", location, format!("no heading there is called `#{part}`"))
+        .error("dead-anchor", location, format!("broken link: heading `#{part}` does not exist"))
         .help(help);
 }
 
@@ -157,13 +141,9 @@ fn picture(written: &str, target: &Target, location: &Location, report: &mut Rep
     match target {
         Target::Asset(_) | Target::None => {}
         Target::Outside(_) => {
-            report
-                .error(
-                    "third-party",
-                    location,
-                    "this picture stands on another site, which would see every reader",
-                )
-                .help("save the picture beside this text, if you may, and name that file here");
+            report.error("third-party", location, "this picture is loaded from another site").help(
+                "save the picture beside this text (if its licence allows it), and use that file",
+            );
         }
         Target::Dead(Dead::Unpublished(_))
         | Target::Page(..)
@@ -172,12 +152,16 @@ fn picture(written: &str, target: &Target, location: &Location, report: &mut Rep
         | Target::Number(_) => {
             report
                 .error("dead-link", location, format!("`{written}` is not a picture"))
-                .help("name a picture file beside this text");
+                .help("use a picture file, such as `bus.jpg`");
         }
         Target::Dead(_) => {
             report
-                .error("dead-link", location, format!("there is no picture `{written}`"))
-                .help("look at the path: it starts from this file's folder");
+                .error(
+                    "dead-link",
+                    location,
+                    format!("broken link: picture `{written}` does not exist"),
+                )
+                .help("correct the path: it starts from this file's folder");
         }
     }
 }

@@ -1,7 +1,20 @@
 //! `directive`: a line that starts with `:::`.
 //!
-//! Other tools open boxes with it. Here Markdown would turn it into a list of definitions, and the
-//! reader would see neither box nor text.
+//! # Reason
+//!
+//! Other Markdown tools open boxes with `:::`. Fener has no such boxes: a reader would see neither the box nor its text.
+//!
+//! # Example
+//!
+//! ```text
+//! ::: warning
+//! Be careful.
+//! :::
+//! ```
+//!
+//! # Fix
+//!
+//! Write a heading with a class, such as `## Red flags {.red-flags}`.
 
 use crate::finding::Report;
 use crate::model::Site;
@@ -14,11 +27,7 @@ fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
         for position in &text.body.directives {
             report
-                .error(
-                    "directive",
-                    &text.position(*position),
-                    "lines that start with `:::` mean nothing here",
-                )
+                .error("directive", &text.position(*position), "`:::` is not supported")
                 .help("use a heading with a class, such as `## Red flags {.red-flags}`");
         }
     }

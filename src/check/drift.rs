@@ -1,8 +1,18 @@
-//! `drift`, `drift-critical`: a translation that no longer says what its source says.
+//! `drift`, `drift-critical`: a translation whose source has changed.
 //!
-//! The stamp remembers each block of the source, so the finding names the very block. A block that
-//! holds a number, a way to a helpline, a red flag or a step is critical: until it is translated
-//! again, its readers get the source's block. A block that was only wrapped anew has not drifted.
+//! # Reason
+//!
+//! The stamp of a translation has a hash of every block of its source, so a change is found block by block. A block
+//! with a number, a link to a helpline, a red flag or a step is critical: its readers get the source's block until it
+//! is translated again. A block whose lines were only wrapped differently has not changed.
+//!
+//! # Example
+//!
+//! The Albanian source says "Prit 5 ditë" since yesterday; the English text still says "Wait 3 days".
+//!
+//! # Fix
+//!
+//! Update the translation, then run `fener translate stamp PAGE LANGUAGE`.
 
 use crate::finding::{Location, Report};
 use crate::model::{BlockStatus, Site, Text, TranslationStatus};
@@ -14,14 +24,14 @@ use super::translation_mismatch::differences;
 
 pub const CHECK: Check = Check { codes: &["drift", "drift-critical"], run };
 
-/// A translation and all that a finding about it names.
+/// A translation, its source and its status.
 struct Case<'a> {
     site: &'a Site,
     source: &'a Text,
     text: &'a Text,
     translation_status: &'a TranslationStatus,
-    /// What mends it.
-    mend: String,
+    /// The help of every finding about it.
+    help: String,
 }
 
 fn run(site: &Site, report: &mut Report) {
@@ -35,12 +45,12 @@ fn run(site: &Site, report: &mut Report) {
                 continue;
             };
             let Some(source) = page.own(translation_status.from) else { continue };
-            let mend = format!(
-                "translate it again, then run `fener translate stamp {} {}`",
+            let help = format!(
+                "update the translation, then run `fener translate stamp {} {}`",
                 if page.folder.is_empty() { "home" } else { &page.folder },
                 site.code(lang)
             );
-            let case = Case { site, source, text, translation_status, mend };
+            let case = Case { site, source, text, translation_status, help };
             front(&case, report);
             blocks(&case, report);
             missing(&case, report);
@@ -64,8 +74,8 @@ fn front(case: &Case<'_>, report: &mut Report) {
         (translation_status.description_drifted, "description", described(text), described(source)),
     ] {
         if drifted {
-            let message = format!("the {what} in {there} has changed since this was translated");
-            report.note("drift", &here, message).help(&case.mend);
+            let message = format!("outdated translation: the {what} in {there} has changed");
+            report.note("drift", &here, message).help(&case.help);
         }
     }
 }
@@ -86,20 +96,20 @@ fn blocks(case: &Case<'_>, report: &mut Report) {
                     mismatch.describe("it", "this")
                 };
                 format!(
-                    "{} has changed since this was translated: {differs}",
+                    "outdated translation: {} has changed: {differs}",
                     source.position(there.position)
                 )
             }
             (BlockStatus::Untranslated, Some(there)) => {
-                format!("{} is not translated yet", source.position(there.position))
+                format!("missing translation of {}", source.position(there.position))
             }
             (BlockStatus::Drifted | BlockStatus::Untranslated | BlockStatus::Extra, _) => {
-                format!("{} has nothing like this any more", source.location)
+                format!("{} has no such block", source.location)
             }
         };
         let critical =
             is_critical(translation_status, source, text, at) && translation_status.blocks.exact;
-        say(case, critical, &location, message, report);
+        add(case, critical, &location, message, report);
     }
 }
 
@@ -117,19 +127,19 @@ fn missing(case: &Case<'_>, report: &mut Report) {
             |before| text.position(text.body.blocks[before].position),
         );
         let message = format!(
-            "after this, {} is missing: “{}”",
+            "missing translation of {} after this block: “{}”",
             source.position(block.position),
             block_text::excerpt(&source.body, block)
         );
-        say(case, block_text::is_critical(&source.body, block), &location, message, report);
+        add(case, block_text::is_critical(&source.body, block), &location, message, report);
     }
 }
 
-fn say(case: &Case<'_>, critical: bool, location: &Location, message: String, report: &mut Report) {
+fn add(case: &Case<'_>, critical: bool, location: &Location, message: String, report: &mut Report) {
     let finding = if critical {
         report.warn("drift-critical", location, message)
     } else {
         report.note("drift", location, message)
     };
-    finding.help(&case.mend);
+    finding.help(&case.help);
 }

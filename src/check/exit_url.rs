@@ -1,7 +1,19 @@
-//! `exit-url`: a way out that does not lead out, that the network can read, or that one language lacks.
+//! `exit-url`: an address of "leave this page" that leads to this site, is not encrypted, or is missing for a language.
 //!
-//! "Leave this page" must end on a harmless site of somebody else, in the reader's language: a page of
-//! our own still tells whoever looks. Where no language names one, Wikipedia's front page serves.
+//! # Reason
+//!
+//! A reader who must hide this site needs a harmless page of another site, in the reader's language. Without any
+//! `exit_url`, Wikipedia's front page is used.
+//!
+//! # Example
+//!
+//! ```yaml
+//! exit_url: {en: "https://example.org/weather", sq: "http://example.com/"}
+//! ```
+//!
+//! # Fix
+//!
+//! Write one `https://` address of an ordinary site for each language.
 
 use crate::finding::{Location, Report};
 use crate::model::Site;
@@ -14,24 +26,20 @@ fn run(site: &Site, report: &mut Report) {
     let campaign = &site.campaign;
     let own = campaign.base_url.as_deref().map(host);
     let mut exits: Vec<_> = campaign.exit_url.iter().flatten().collect();
-    // One address for all languages is one mistake.
+    // One address for all languages is reported once.
     exits.dedup_by(|a, b| a.location == b.location);
     for exit in exits {
         if own.is_some_and(|own| is_within(host(&exit.value), own)) {
             report
-                .error(
-                    "exit-url",
-                    &exit.location,
-                    "“leave this page” would lead to this site itself",
-                )
-                .help("name a harmless site of somebody else: `https://sq.wikipedia.org/`");
+                .error("exit-url", &exit.location, "`exit_url` leads to this site itself")
+                .help("use a harmless page of another site, such as `https://sq.wikipedia.org/`");
         }
         if exit.value.starts_with("http://") {
             report
                 .warn(
                     "exit-url",
                     &exit.location,
-                    "everybody on the reader's network can read this way out",
+                    "`exit_url` is not encrypted: others on the reader's network can see it",
                 )
                 .help(format!("write `{}`", exit.value.replacen("http://", "https://", 1)));
         }
@@ -46,9 +54,9 @@ fn run(site: &Site, report: &mut Report) {
 }
 
 fn lacks(code: &str, name: &str, instead: &str, report: &mut Report) {
-    let said = format!("who reads in {name} and leaves lands on {instead}, in another language");
-    report.warn("exit-url", &Location::file("fener.yaml"), said).help(format!(
-        "add an ordinary site in that language under `exit_url`: `{code}: \"https://…\"`"
+    let message = format!("`exit_url` has no address in {name}: its readers leave to {instead}");
+    report.warn("exit-url", &Location::file("fener.yaml"), message).help(format!(
+        "add an ordinary site in that language to `exit_url`: `{code}: \"https://…\"`"
     ));
 }
 
@@ -61,7 +69,7 @@ fn host(url: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
-/// Whether one host is the other or stands below it, either way round.
+/// Returns true if the hosts are equal or one is a subdomain of the other.
 fn is_within(a: &str, b: &str) -> bool {
     let (a, b) = (a.to_ascii_lowercase(), b.to_ascii_lowercase());
     let below = |a: &str, b: &str| a.strip_suffix(b).is_some_and(|rest| rest.ends_with('.'));
@@ -73,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whose_site_it_is() {
+    fn own_hosts_are_recognised() {
         for (exit, base, own) in [
             ("https://sq.wikipedia.org/", "https://example.org/campaign/", false),
             ("https://example.org/weather", "https://example.org/campaign/", true),

@@ -1,7 +1,20 @@
 //! `heading-order`: a heading that skips a level, or a second title.
 //!
-//! Who reads with a screen reader walks from heading to heading; a gap says that something is
-//! missing (WCAG 2.2, 1.3.1 and 2.4.6).
+//! # Reason
+//!
+//! Screen readers list headings and move from one to the next. A gap suggests that a section is missing
+//! (WCAG 2.2, 1.3.1 and 2.4.6).
+//!
+//! # Example
+//!
+//! ```text
+//! # A second title
+//! #### Too deep
+//! ```
+//!
+//! # Fix
+//!
+//! Start sections with `##`, and their subsections with `###`.
 
 use crate::finding::Report;
 use crate::model::Site;
@@ -17,17 +30,13 @@ fn run(site: &Site, report: &mut Report) {
             let location = text.position(heading.position);
             if heading.level == 1 {
                 report
-                    .warn(
-                        "heading-order",
-                        &location,
-                        "the title is the page's only heading of the first level",
-                    )
-                    .help("write `##` here");
+                    .warn("heading-order", &location, "`#` is kept for the page's title")
+                    .help("use `##`");
             } else if heading.level > before + 1 {
                 let wanted = "#".repeat(usize::from(before) + 1);
                 report
                     .warn("heading-order", &location, "this heading skips a level")
-                    .help(format!("write `{wanted}` here"));
+                    .help(format!("use `{wanted}`"));
             }
             before = heading.level.max(1);
         }

@@ -1,8 +1,20 @@
-//! `helpline-stale`, `helpline-expired`, `helpline-unverified`: a number that nobody has rung lately.
+//! `helpline-stale`, `helpline-expired`, `helpline-unverified`: a number without a recent confirmation.
 //!
-//! A dead number on a page that promises help is worse than no page. After 30 days the editor is
-//! warned, after 60 the card says "call first", after 90 publishing stops. A number that is known
-//! from print alone was never confirmed, at any age. Emergency numbers always remain.
+//! # Reason
+//!
+//! A number that does not answer, on a page that promises help, is worse than no page. By default the editor is warned
+//! after 30 days and the card shows a caution after 60; after 90 days the number is expired. A number from a printed
+//! source was never confirmed, at any age. Emergency numbers are always shown.
+//!
+//! # Example
+//!
+//! ```yaml
+//! assured: {on: 2026-01-01, by: operator}
+//! ```
+//!
+//! # Fix
+//!
+//! Call the number, then run `fener helplines confirm NAME --by test_call`.
 
 use crate::finding::Report;
 use crate::model::freshness::Freshness;
@@ -23,7 +35,7 @@ fn run(site: &Site, report: &mut Report) {
         let location = assured.map_or(&page.location, |assured| &assured.location);
         let days = assured.map_or(0, |assured| assured.on.days_until(site.date));
         let name = page.name();
-        let mend = "ring it, then write today's date and `by: test_call` at `assured`";
+        let help = format!("call it, then run `fener helplines confirm {name} --by test_call`");
         match site.freshness(helpline) {
             Freshness::Emergency | Freshness::Confirmed => {}
             Freshness::Ageing | Freshness::Stale => {
@@ -33,30 +45,32 @@ fn run(site: &Site, report: &mut Report) {
                         location,
                         format!("`{name}` was last confirmed {days} days ago"),
                     )
-                    .help(mend);
+                    .help(help);
             }
             Freshness::Expired => {
                 report
-                    .warn("helpline-expired", location, format!("`{name}` was last confirmed {days} days ago: its card says so, and it may not be published"))
-                    .help(mend);
+                    .warn(
+                        "helpline-expired",
+                        location,
+                        format!(
+                            "`{name}` was last confirmed {days} days ago: its card shows a caution"
+                        ),
+                    )
+                    .help(help);
             }
             Freshness::Printed => {
                 report
                     .warn(
                         "helpline-unverified",
                         location,
-                        format!("`{name}` is known from print alone, nobody has rung it"),
+                        format!("`{name}` comes from a printed source and was never confirmed"),
                     )
-                    .help(mend);
+                    .help(help);
             }
             Freshness::Unknown => {
                 report
-                    .warn(
-                        "helpline-unverified",
-                        location,
-                        format!("nobody has said when `{name}` last answered"),
-                    )
-                    .help("ring it, then write `assured: {on: …, by: test_call}`");
+                    .warn("helpline-unverified", location, format!("`{name}` was never confirmed"))
+                    .help(help);
             }
         }
     }

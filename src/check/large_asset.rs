@@ -1,4 +1,17 @@
-//! `large-asset`: a file that costs the reader more than a page should.
+//! `large-asset`: a drawing or a file that is slow on a phone.
+//!
+//! # Reason
+//!
+//! At 400 kbit/s a drawing of 300 KB takes six seconds, and a file of 5 MB more than a minute and a half. Photographs
+//! are not checked: Fener makes them small.
+//!
+//! # Example
+//!
+//! An SVG map with thousands of points, or a scanned leaflet as PDF.
+//!
+//! # Fix
+//!
+//! Make the file smaller: fewer shapes or pages, or stronger compression.
 
 use crate::finding::{Location, Report};
 use crate::images::Source;
@@ -8,28 +21,27 @@ use super::Check;
 
 pub const CHECK: Check = Check { codes: &["large-asset"], run };
 
-/// Bytes: a drawing of 300 KB is six seconds at 400 kbit/s; a leaflet may take a minute and a half.
-/// Every other picture is made small.
-const DRAWING: u64 = 300_000;
-const FILE: u64 = 5_000_000;
+/// In bytes.
+const MAX_DRAWING: u64 = 300_000;
+const MAX_FILE: u64 = 5_000_000;
 
 fn run(site: &Site, report: &mut Report) {
     for id in site.used_assets() {
         let asset = site.asset(id);
-        let most = match asset.picture.as_ref().map(|head| head.as_ref().map(|head| head.source)) {
-            Some(Ok(Source::Svg)) => DRAWING,
+        let limit = match asset.picture.as_ref().map(|head| head.as_ref().map(|head| head.source)) {
+            Some(Ok(Source::Svg)) => MAX_DRAWING,
             Some(_) => continue,
-            None => FILE,
+            None => MAX_FILE,
         };
-        if asset.size > most {
-            let (has, may) = (asset.size / 1_000, most / 1_000);
+        if asset.size > limit {
+            let (size, limit) = (asset.size / 1_000, limit / 1_000);
             report
                 .warn(
                     "large-asset",
                     &Location::file(asset.path.clone()),
-                    format!("this file has {has} KB; more than {may} KB is slow on a phone"),
+                    format!("this file has {size} KB; the limit is {limit} KB"),
                 )
-                .help("make it smaller: simpler shapes, fewer pages, stronger compression");
+                .help("make it smaller: fewer shapes or pages, or stronger compression");
         }
     }
 }

@@ -1,7 +1,19 @@
-//! `machine-critical`: numbers, steps or red flags that a machine translated and nobody has read.
+//! `machine-critical`: numbers, steps or red flags that were translated by a machine and not reviewed.
 //!
-//! One wrong word in a step can send somebody the wrong way, so readers get the source's blocks
-//! instead, until a person has read the translation and says so.
+//! # Reason
+//!
+//! One wrong word in a step can lead a reader into danger. Such blocks are shown in the source's language until a
+//! person has reviewed the translation.
+//!
+//! # Example
+//!
+//! ```yaml
+//! translation: {from: sq, state: machine, by: machine, on: 2026-11-22}
+//! ```
+//!
+//! # Fix
+//!
+//! Review the whole page, then write `state: reviewed`.
 
 use crate::finding::Report;
 use crate::model::{Site, WithholdReason};
@@ -24,15 +36,14 @@ fn run(site: &Site, report: &mut Report) {
                 .count();
             if withheld > 0 {
                 let source = &site.campaign.languages.get(translation_status.from).name;
-                let blocks =
-                    if withheld == 1 { "1 block".into() } else { format!("{withheld} blocks") };
+                let blocks = if withheld == 1 { "block" } else { "blocks" };
                 report
                     .warn(
                         "machine-critical",
                         &stamp.location,
-                        format!("a machine translated {blocks} with numbers, steps or red flags; readers get them in {source}"),
+                        format!("{withheld} machine-translated {blocks} with numbers, steps or red flags: shown in {source} instead"),
                     )
-                    .help("let a person read the whole page, then write `state: reviewed`");
+                    .help("review the whole page, then write `state: reviewed`");
             }
         }
     }

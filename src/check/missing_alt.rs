@@ -1,6 +1,18 @@
-//! `missing-alt`: a picture without words.
+//! `missing-alt`: a picture without a description.
 //!
-//! The lite page shows the words in the picture's place, and so does a screen reader (WCAG 2.2, 1.1.1).
+//! # Reason
+//!
+//! Screen readers read the description, and the light version shows it instead of the picture (WCAG 2.2, 1.1.1).
+//!
+//! # Example
+//!
+//! ```text
+//! ![](bus.jpg)
+//! ```
+//!
+//! # Fix
+//!
+//! Describe the picture between the brackets: `![A bus at night](bus.jpg)`.
 
 use crate::finding::Report;
 use crate::markdown::PlaceholderKind;
@@ -19,11 +31,9 @@ fn run(site: &Site, report: &mut Report) {
                     .error(
                         "missing-alt",
                         &text.position(placeholder.position),
-                        "this picture has no words for those who do not see it",
+                        "this picture has no description",
                     )
-                    .help(
-                        "write what it shows between the brackets: `![A bus at night](bus.webp)`",
-                    );
+                    .help("describe it between the brackets: `![A bus at night](bus.webp)`");
             }
         }
     }

@@ -1,7 +1,17 @@
-//! `missing-translation`: a page that borrows another language's text.
+//! `missing-translation`: a page that has no text in one of the campaign's languages.
 //!
-//! The reader is told, but would rather read their own language. Only languages that the campaign
-//! works in count: one that has fewer than half of the pages is being built up, and says so once.
+//! # Reason
+//!
+//! Readers of that language get another language's text. Only languages with at least half of the pages are checked
+//! page by page; any other gets one notice with its count.
+//!
+//! # Example
+//!
+//! `content/about/` has `en.md`, but no `sq.md`.
+//!
+//! # Fix
+//!
+//! Write the missing file in the same folder.
 
 use crate::finding::{Location, Report};
 use crate::model::{Availability, Site};
@@ -24,22 +34,24 @@ fn run(site: &Site, report: &mut Report) {
                 .note(
                     "missing-translation",
                     &Location::file("fener.yaml"),
-                    format!("{name} has {has} of {all} pages so far; the others are borrowed"),
+                    format!(
+                        "{name} has {has} of {all} pages; the others are shown in another language"
+                    ),
                 )
                 .help("translate the home page and the helplines first");
             continue;
         }
         for page in missing {
             let code = &language.code;
-            let whose = &site.campaign.languages.get(page.answers[lang.index()]).name;
+            let other = &site.campaign.languages.get(page.answers[lang.index()]).name;
             let from = page.text(lang);
             report
                 .warn(
                     "missing-translation",
                     &from.location,
-                    format!("this page has no text in {name}; its readers get the one in {whose}"),
+                    format!("no text in {name}: its readers get the text in {other}"),
                 )
-                .help(format!("write {code}.md beside it"));
+                .help(format!("write {code}.md in the same folder"));
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Checks before publishing: one file per check, one list of all.
 //!
+//! The module doc of each file is the manual of its findings: reason, example and fix.
+//!
 //! Only this module makes a [`ValidatedSite`], and only a `ValidatedSite` is published.
 
 mod code_reused;
@@ -78,7 +80,7 @@ pub const CHECKS: &[Check] = &[
 
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
-/// Parses the interface's words for each language: the campaign's own files first, then the built-in ones.
+/// Parses the interface's messages for each language: the campaign's own files first, then the built-in ones.
 pub fn locales<'t>(
     campaign: &Campaign,
     files: impl Iterator<Item = (&'t str, &'t str)> + Clone,
@@ -95,13 +97,13 @@ pub fn locales<'t>(
         .collect()
 }
 
-/// Compares every translation with its source. Pages that are the same in the site `before` keep their outcome.
+/// Compares every translation with its source. Results of the site `before` are used for pages that are the same.
 pub fn shown(mut site: Site, locales: Arc<[Locale]>, before: Option<&Site>) -> UncheckedSite {
     translate::translation_status::trace_again(&mut site, before);
     UncheckedSite { site, locales }
 }
 
-/// Runs all checks of the site; `None` if a finding blocks. Warnings block under `strict`.
+/// Runs every check; `None` if a finding blocks. Warnings block if `strict`.
 pub fn site(
     site: Site,
     locales: Vec<Locale>,
@@ -113,7 +115,7 @@ pub fn site(
     ValidatedSite::new(shown, report, strict)
 }
 
-/// Runs all checks of the site in parallel; the rest is skipped once `is_cancelled` returns true.
+/// Runs every check, in parallel, until `is_cancelled` returns true.
 pub fn run_checks(
     shown: &UncheckedSite,
     is_cancelled: &(dyn Fn() -> bool + Sync),
@@ -132,7 +134,7 @@ pub fn run_checks(
     reports.into_iter().for_each(|found| report.extend(found));
 }
 
-/// Runs all checks of a finished file.
+/// Runs the checks of an output file.
 pub fn output(output: &Output<'_>, report: &mut Report) {
     OUTPUT_CHECKS.iter().for_each(|check| (check.run)(output, report));
 }

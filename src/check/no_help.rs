@@ -1,7 +1,17 @@
-//! `no-help`: a guide, a region or a poster from which nobody can be called.
+//! `no-help`: a guide, a region or a poster without a helpline that can be called.
 //!
-//! Whoever reads it in trouble has to find a number that works where they are. Emergency numbers
-//! count; so do helplines that the page names, and the country's own.
+//! # Reason
+//!
+//! A reader in trouble needs a number that works in the country and the region of the page. Emergency numbers count, and
+//! so do helplines that the page does not name.
+//!
+//! # Example
+//!
+//! A guide has `countries: [IT]`, and every helpline has `works_from: [AL]`.
+//!
+//! # Fix
+//!
+//! Add an active helpline that works there.
 
 use crate::finding::Report;
 use crate::model::kind::Helpline;
@@ -33,11 +43,9 @@ fn run(site: &Site, report: &mut Report) {
                     .error(
                         "no-help",
                         &page.location,
-                        format!("from this page nobody can be called in {country}"),
+                        format!("no helpline can be called in {country}"),
                     )
-                    .help(
-                        "give it a helpline under content/helplines that is active and works there",
-                    );
+                    .help("add an active helpline that works there to content/helplines/");
             }
         }
     }

@@ -1,8 +1,19 @@
 //! `number-in-prose`: a phone number typed into a text.
 //!
-//! A number is written once, in a helpline's facts, so that it can be changed once. A phone-like
-//! number right after a call word, or any known helpline's number, should be a `helpline:` link.
-//! Years, prices and law numbers are not caught.
+//! # Reason
+//!
+//! A number is written once, in a helpline's facts, so that it can be corrected once. A number after a word such as
+//! "call", and the number of any helpline, should be a `helpline:` link. Years, prices and law numbers are not reported.
+//!
+//! # Example
+//!
+//! ```text
+//! Call 04 222 3344.
+//! ```
+//!
+//! # Fix
+//!
+//! Link to the helpline: `[its name](helpline:line)`.
 
 use std::collections::HashSet;
 
@@ -14,8 +25,8 @@ use super::Check;
 
 pub const CHECK: Check = Check { codes: &["number-in-prose"], run };
 
-/// Starts of words that ask to call, in the languages of the region and of transit. Compared in
-/// small letters.
+/// Beginnings of words that ask a reader to call, in the languages of the region and of transit. Compared in
+/// lower case.
 const CALL_WORDS: &[&str] = &[
     "telefon",
     "merr në",
@@ -55,7 +66,7 @@ const CALL_WORDS: &[&str] = &[
     "numara",
 ];
 
-/// Words before a number that make it something else: a law, a year, an amount.
+/// Words before a number that is a law, a year or an amount.
 const OTHER_WORDS: &[&str] = &[
     "ligji",
     "ligjit",
@@ -90,19 +101,19 @@ fn run(site: &Site, report: &mut Report) {
         for (_, text) in page.own_texts() {
             for number in &text.body.numbers {
                 if known.contains(&*number.digits) || looks_like_a_call(number) {
-                    say(&number.written, &text.position(number.position), report);
+                    warn(&number.written, &text.position(number.position), report);
                 }
             }
             for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
                 if let Target::Number(number) = target {
-                    say(number, &text.position(placeholder.position), report);
+                    warn(number, &text.position(placeholder.position), report);
                 }
             }
             let front = [Some(&text.title), text.description.as_ref()];
             for words in front.into_iter().flatten() {
                 for number in digits_in(&words.value) {
                     if known.contains(number.as_str()) {
-                        say(&number, &words.location, report);
+                        warn(&number, &words.location, report);
                     }
                 }
             }
@@ -110,20 +121,20 @@ fn run(site: &Site, report: &mut Report) {
     }
 }
 
-fn say(number: &str, location: &Location, report: &mut Report) {
+fn warn(number: &str, location: &Location, report: &mut Report) {
     report
-        .warn("number-in-prose", location, format!("the number {number} is typed into the text"))
-        .help("write a link instead, `[its name](helpline:…)`: then it is changed in one place");
+        .warn("number-in-prose", location, format!("phone number {number} is typed into the text"))
+        .help("link to the helpline instead: `[its name](helpline:…)`");
 }
 
-/// A call word within the last few words before the number, and nothing that makes it a law, a year
+/// Returns true if one of the last three words before the number asks to call, and none makes it a law, a year
 /// or an amount.
 pub(super) fn looks_like_a_call(number: &Number) -> bool {
     let mut sentences = number.before.rsplit(['.', '!', '?', ';', '\n']);
     let sentence = sentences.find(|part| !part.trim().is_empty()).unwrap_or_default();
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let near = words[words.len().saturating_sub(3)..].join(" ").to_lowercase();
-    // Where a word begins, from there on.
+    // The text from the beginning of each word on.
     let begun: Vec<&str> = near
         .char_indices()
         .filter(|(at, _)| near[..*at].chars().next_back().is_none_or(|c| !c.is_alphabetic()))
@@ -134,9 +145,9 @@ pub(super) fn looks_like_a_call(number: &Number) -> bool {
     number.digits.len() >= 3 && has(CALL_WORDS) && !has(OTHER_WORDS)
 }
 
-/// Runs of three or more digits, spaces between them forgiven.
+/// Runs of three or more digits; spaces and hyphens between them are ignored.
 fn digits_in(text: &str) -> Vec<String> {
-    // As in most titles.
+    // Most titles have no digit.
     if !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return Vec::new();
     }
@@ -161,7 +172,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_looks_like_a_call() {
+    fn call_words_are_recognised() {
         let check = |before: &str, digits: &str, expected: bool| {
             let number = Number {
                 position: crate::markdown::Position { line: 1, column: 1 },

@@ -1,7 +1,17 @@
-//! `over-budget`: a file that is too heavy for a bad connection.
+//! `over-budget`: a file that is too large for a bad connection.
 //!
-//! A lite page within 14,000 bytes fits the first flight of a TCP connection (10 segments of 1,460 bytes,
-//! RFC 6928), so the page is there after one round trip.
+//! # Reason
+//!
+//! A light version within 14,000 bytes fits into the first flight of a TCP connection (10 segments of 1,460 bytes,
+//! RFC 6928), so it arrives after one round trip. Full pages and posters' pages have limits of their own.
+//!
+//! # Example
+//!
+//! A paragraph of 3,000 words.
+//!
+//! # Fix
+//!
+//! Shorten the largest part, or move it to a page of its own.
 
 use crate::finding::{Location, Report};
 use crate::model::{LangId, Route, Site};
@@ -12,9 +22,9 @@ pub const CHECK: OutputCheck = OutputCheck { codes: &["over-budget"], run };
 
 fn run(output: &Output<'_>, report: &mut Report) {
     let site = output.site;
-    let Some((most, what)) = budget(site, output.route) else { return };
-    let has = output.bytes.len();
-    if has <= most {
+    let Some((limit, what)) = budget(site, output.route) else { return };
+    let size = output.bytes.len();
+    if size <= limit {
         return;
     }
     let location = match output.route {
@@ -24,31 +34,32 @@ fn run(output: &Output<'_>, report: &mut Report) {
         Route::Landing { page } => site.page(page).text(LangId::FIRST).location.clone(),
         _ => Location::file("fener.yaml"),
     };
-    let heaviest = heaviest(output);
+    let largest = largest(output);
     report
         .error(
             "over-budget",
             &location,
             format!(
-                "its {what} ({}) has {has} bytes, {most} are allowed; {heaviest}",
+                "the {what} {} has {size} bytes, the limit is {limit}; {largest}",
                 output.route.file(site)
             ),
         )
-        .help("shorten what costs most, or move it to a page of its own");
+        .help("shorten the largest part, or move it to a page of its own");
 }
 
-/// The part of the page that costs most, by its heading.
-fn heaviest(output: &Output<'_>) -> String {
+/// Names the largest section by its heading, or the style sheet.
+fn largest(output: &Output<'_>) -> String {
     let html = String::from_utf8_lossy(output.bytes);
     let style = html.find("</style>").map_or(0, |end| end - html.find("<style>").unwrap_or(end));
-    let mut worst = ("its style".to_owned(), style);
+    let mut worst = ("its style sheet".to_owned(), style);
     for part in html.split("<h2").skip(1) {
         let title = part.split_once('>').and_then(|(_, rest)| rest.split("</h2>").next());
         if part.len() > worst.1 {
-            worst = (format!("the part “{}”", strip_tags(title.unwrap_or_default())), part.len());
+            worst =
+                (format!("the section “{}”", strip_tags(title.unwrap_or_default())), part.len());
         }
     }
-    format!("{} costs most, {} bytes", worst.0, worst.1)
+    format!("{} is the largest part, {} bytes", worst.0, worst.1)
 }
 
 fn strip_tags(html: &str) -> String {
@@ -65,7 +76,7 @@ fn strip_tags(html: &str) -> String {
     text.trim().to_owned()
 }
 
-/// How many bytes a route may have, and what it is called; `None` where there is no budget.
+/// The budget of a route in bytes, and the name of such a file; `None` if it has no budget.
 pub fn budget(site: &Site, route: Route) -> Option<(usize, &'static str)> {
     let budgets = site.campaign.budgets;
     match route {

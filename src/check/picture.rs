@@ -1,8 +1,21 @@
-//! `broken-picture`, `huge-picture`, `picture-format`, `unsafe-svg`: pictures that cannot be published.
-//! `moving-picture`: one that stands still once it is.
+//! `broken-picture`, `huge-picture`, `picture-format`, `unsafe-svg`: a picture that cannot be published.
+//! `moving-picture`: an animation of which only one frame is published.
 //!
-//! What cannot be drawn anew would be published with all that it tells, such as where it was taken. And
-//! a picture that claims to be enormous costs the editor's memory, not the reader's.
+//! # Reason
+//!
+//! Fener draws every picture again from its pixels, so that no hidden data (such as the place where a photograph was
+//! taken) is published. A picture that cannot be decoded would keep that data, and a picture that claims an enormous
+//! size would exhaust the memory of the editor's computer.
+//!
+//! # Example
+//!
+//! ```text
+//! ![A bus at night](bus.heic)
+//! ```
+//!
+//! # Fix
+//!
+//! Save the picture as JPEG, PNG or WebP.
 
 use crate::finding::{Location, Report};
 use crate::markdown::PlaceholderKind;
@@ -28,9 +41,9 @@ fn run(site: &Site, report: &mut Report) {
                     .warn(
                         "moving-picture",
                         &location,
-                        "this picture moves; readers see its first frame",
+                        "animated picture: readers see its first frame only",
                     )
-                    .help("save the one frame that says most, as PNG or JPEG");
+                    .help("save one frame as PNG or JPEG");
             }
             Some(Ok(_)) | None => {}
         }
@@ -44,8 +57,8 @@ fn run(site: &Site, report: &mut Report) {
             if site.asset(*id).picture.is_none() {
                 let position = text.position(placeholder.position);
                 report
-                    .error("broken-picture", &position, "the file that is shown here is no picture")
-                    .help("link to it instead: take the `!` away");
+                    .error("broken-picture", &position, "this file is not a picture")
+                    .help("remove the `!` to link to it");
             }
         }
     }

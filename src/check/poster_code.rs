@@ -1,8 +1,21 @@
-//! `poster-unreadable`, `poster-small`, `poster-url-long`: a code that phones would not read.
+//! `poster-unreadable`, `poster-small`, `poster-url-long`: a QR code that phones cannot read well.
 //!
-//! Each code is read back from pixels by another implementation than the one that made it, also
-//! turned, blurred and with a tenth of it covered. A code has to be a tenth as wide as the distance from
-//! which it is scanned, and at least 20 mm, with modules of at least 0.5 mm.
+//! # Reason
+//!
+//! Each code is decoded from pixels by another library than the one that drew it, also rotated, blurred and with a
+//! tenth of it covered. A code should be a tenth as wide as the distance from which it is scanned, at least 20 mm, with
+//! modules of at least 0.5 mm.
+//!
+//! # Example
+//!
+//! ```yaml
+//! size: A5
+//! scan_distance_cm: 150
+//! ```
+//!
+//! # Fix
+//!
+//! Print on larger paper, or choose a shorter `base_url`.
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,17 @@
-//! `poster-dead`: paper whose code leads nowhere, or no longer to the page it was printed for.
+//! `poster-dead`: a printed poster whose code leads to no page, or to another page than before.
 //!
-//! A code that is gone from the content keeps a page with the nearest help. An address that the site
-//! has left cannot be repaired by a build: the places have to be visited.
+//! # Reason
+//!
+//! The code of a removed poster still leads to a page with the nearest helplines. A poster with an address that the site
+//! has left must be replaced by hand.
+//!
+//! # Example
+//!
+//! `content/posters/wall/` was deleted, and 40 printed copies of it are on walls.
+//!
+//! # Fix
+//!
+//! Restore the folder, or take the posters down: `fener posters recall` lists them.
 
 use crate::finding::Report;
 use crate::model::Site;

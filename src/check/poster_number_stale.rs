@@ -1,7 +1,17 @@
-//! `poster-number-stale`: a number on paper that is not confirmed, or no longer true.
+//! `poster-number-stale`: a number on a poster that changed, or that was not confirmed recently.
 //!
-//! A page is corrected within a minute, paper is not: a poster with an unconfirmed number is drawn as a
-//! proof only, and printed paper with a number that has changed is reported.
+//! # Reason
+//!
+//! A page can be corrected within a minute, a printed poster cannot. A poster with an unconfirmed number is drawn as a
+//! proof only, and printed posters with a number that changed are listed.
+//!
+//! # Example
+//!
+//! The helpline `line` changed from 116006 to 116111 after 40 copies were printed.
+//!
+//! # Fix
+//!
+//! Confirm the number before printing (`fener helplines confirm`); replace printed posters (`fener posters recall`).
 
 use crate::finding::Report;
 use crate::model::{PageData, PageKind, Site};

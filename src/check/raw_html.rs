@@ -1,6 +1,18 @@
 //! `raw-html`: HTML in a text.
 //!
-//! It would go past every promise of the build: weight, contrast, privacy, and the lite page.
+//! # Reason
+//!
+//! Fener cannot promise size, contrast, privacy or a light version for HTML that it has not made.
+//!
+//! # Example
+//!
+//! ```text
+//! A <b>bold</b> word.
+//! ```
+//!
+//! # Fix
+//!
+//! Write Markdown: `**bold**`. To show a `<`, write `\<`.
 
 use crate::finding::Report;
 use crate::model::Site;
@@ -13,8 +25,8 @@ fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
         for position in &text.body.raw_html {
             report
-                .error("raw-html", &text.position(*position), "HTML is not published")
-                .help("write it in Markdown; to show a `<`, write `\\<`");
+                .error("raw-html", &text.position(*position), "HTML is not allowed")
+                .help("write Markdown; to show a `<`, write `\\<`");
         }
     }
 }

@@ -1,5 +1,19 @@
-//! Names in facts that no page has: the same codes as for links, `unknown-helpline` and
-//! `unknown-page`.
+//! `unknown-helpline`, `unknown-page`, `dead-link`: a name in facts or settings that no page or file has.
+//!
+//! # Reason
+//!
+//! Facts and settings refer to pages by name. A misspelt name would leave out a helpline, a topic or a menu entry
+//! without a word.
+//!
+//! # Example
+//!
+//! ```yaml
+//! helplines: [lines]
+//! ```
+//!
+//! # Fix
+//!
+//! Correct the name: it is the name of the page's folder.
 
 use crate::finding::Report;
 use crate::model::{PageData, PageKind, Site};
@@ -26,17 +40,13 @@ fn run(site: &Site, report: &mut Report) {
             let folder = folder.map_or_else(|| name.clone(), |top| format!("{top}/{name}"));
             match site.unpublished(&folder) {
                 Some(why) => report
-                    .error(
-                        code,
-                        location,
-                        format!("`{name}` does not show today: {}", why.reason()),
-                    )
-                    .help("name another page, or publish that one"),
+                    .error(code, location, format!("`{name}` is not published ({})", why.reason()))
+                    .help("name another page, or publish this one"),
                 None => report
                     .error(
                         code,
                         location,
-                        format!("there is no {} `{name}`", reference.page_kind.into_str()),
+                        format!("{} `{name}` does not exist", reference.page_kind.into_str()),
                     )
                     .help(suggest(site, reference.page_kind, name)),
             };
@@ -47,7 +57,7 @@ fn run(site: &Site, report: &mut Report) {
                     .error(
                         "unknown-page",
                         &topic.location,
-                        format!("there is no topic `{}`", topic.value),
+                        format!("topic `{}` does not exist", topic.value),
                     )
                     .help(suggest(site, PageKind::Topic, &topic.value));
             }
@@ -60,9 +70,9 @@ fn run(site: &Site, report: &mut Report) {
                 .error(
                     "dead-link",
                     &file.location,
-                    format!("there is no file `{}` in this folder", file.value),
+                    format!("file `{}` does not exist in this folder", file.value),
                 )
-                .help("put the file beside facts.yaml, under just this name");
+                .help("add the file beside facts.yaml, or correct its name");
         }
     }
     for folder in &site.campaign.menu {
@@ -71,12 +81,9 @@ fn run(site: &Site, report: &mut Report) {
                 .error(
                     "unknown-page",
                     &folder.location,
-                    format!(
-                        "the menu names `{}`, and there is no such folder with a text",
-                        folder.value
-                    ),
+                    format!("`{}` in `menu` is not a page", folder.value),
                 )
-                .help("write the name of a folder directly under content/");
+                .help("use the name of a folder directly below content/");
         }
     }
     for number in &site.campaign.emergency {
@@ -93,7 +100,7 @@ fn run(site: &Site, report: &mut Report) {
                     &number.location,
                     format!("no helpline has the number {}", number.value),
                 )
-                .help("give it a page under content/helplines, or take it out of `emergency`");
+                .help("add a helpline with this number, or remove it from `emergency`");
         }
     }
 }

@@ -1,4 +1,19 @@
-//! `route-clash`: two pages that want one address.
+//! `route-clash`: two pages with the same address, or a page with a reserved address.
+//!
+//! # Reason
+//!
+//! Only one of the pages could be published at that address. Reserved are the generated pages (`search`, `offline`,
+//! `a-z`), and numbers, which are the further parts of long lists.
+//!
+//! # Example
+//!
+//! ```yaml
+//! slug: search
+//! ```
+//!
+//! # Fix
+//!
+//! Give the page another `slug`.
 
 use rustc_hash::FxHashMap;
 
@@ -9,11 +24,11 @@ use super::Check;
 
 pub const CHECK: Check = Check { codes: &["route-clash"], run };
 
-/// RouteLookup below a language that are not folders' pages, and what they are.
-const TAKEN: &[(&str, &str)] = &[
+/// Addresses of generated pages below a language.
+const RESERVED: &[(&str, &str)] = &[
     ("a-z", "the list of all pages"),
-    ("search", "the page that searches"),
-    ("offline", "the page that saves the site on a phone"),
+    ("search", "the search page"),
+    ("offline", "the offline page"),
     ("index", "the light home page"),
 ];
 
@@ -29,9 +44,13 @@ fn run(site: &Site, report: &mut Report) {
             };
             let below =
                 path.strip_prefix(language.code.as_str()).unwrap_or(path).trim_start_matches('/');
-            if let Some((_, what)) = TAKEN.iter().find(|(taken, _)| *taken == below) {
+            if let Some((_, what)) = RESERVED.iter().find(|(reserved, _)| *reserved == below) {
                 report
-                    .error("route-clash", location, format!("the address /{path}/ is {what}"))
+                    .error(
+                        "route-clash",
+                        location,
+                        format!("address /{path}/ is reserved for {what}"),
+                    )
                     .help("give this page another `slug`");
             }
             let segment = path.rsplit('/').next().unwrap_or_default();
@@ -42,19 +61,19 @@ fn run(site: &Site, report: &mut Report) {
                         "route-clash",
                         location,
                         format!(
-                            "the address /{path}/ is kept for further parts of the page above it"
+                            "address /{path}/ is reserved for further parts of its parent page"
                         ),
                     )
-                    .help("use letters in its `slug` or folder name");
+                    .help("use a letter in its `slug` or folder name");
             }
             if segment.ends_with(".html") {
                 report
                     .error(
                         "route-clash",
                         location,
-                        format!("the address /{path}/ is kept for light pages"),
+                        format!("address /{path}/ is reserved for light versions"),
                     )
-                    .help("take `.html` out of its folder name");
+                    .help("remove `.html` from its folder name");
             }
             match owners.get(path) {
                 Some(other) => {
@@ -62,7 +81,7 @@ fn run(site: &Site, report: &mut Report) {
                         .error(
                             "route-clash",
                             location,
-                            format!("the address /{path}/ belongs to {} already", other.file),
+                            format!("address /{path}/ is already used by {}", other.file),
                         )
                         .help("give one of the two pages another `slug`");
                 }

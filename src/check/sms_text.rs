@@ -1,9 +1,20 @@
-//! `sms-long`, `sms-number`: what `sms:` in the front matter would cost, and which numbers it spreads.
+//! `sms-long`, `sms-number`: the cost of the text message in `sms:`, and the numbers in it.
 //!
-//! One letter that GSM's alphabet lacks, such as `ë`, leaves room for 70 letters a message instead of
-//! 160, and every further message is paid again. The page's address is sent along, so it counts. A
-//! number in a message shows no badge and cannot be corrected: only one that a helpline answers, and
-//! that was confirmed in time, may go out.
+//! # Reason
+//!
+//! One letter outside the GSM alphabet, such as `ë`, leaves room for 70 characters in a message instead of 160, and
+//! each further message is paid again. The page's address is sent too, so it counts. A number in a sent message cannot be
+//! corrected: only the number of an active helpline that was confirmed recently may be in it.
+//!
+//! # Example
+//!
+//! ```yaml
+//! sms: "In danger? Call 04 222 3344:"
+//! ```
+//!
+//! # Fix
+//!
+//! Spell the message without special letters, and leave numbers to the page.
 
 use crate::finding::{Located, Report};
 use crate::markdown;
@@ -15,21 +26,21 @@ use super::number_in_prose::looks_like_a_call;
 
 pub const CHECK: Check = Check { codes: &["sms-long", "sms-number"], run };
 
-/// How many digits make a number with its country, whatever stands before it (E.164: seven at least).
-const ABROAD: usize = 7;
+/// Digits of the shortest international number (E.164).
+const MIN_INTERNATIONAL_DIGITS: usize = 7;
 
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
             if let Some(sms) = &text.sms {
-                weigh(site, page, lang, sms, report);
+                length(site, page, lang, sms, report);
                 numbers(site, sms, report);
             }
         }
     }
 }
 
-fn weigh(site: &Site, page: &Page, lang: LangId, sms: &Located<String>, report: &mut Report) {
+fn length(site: &Site, page: &Page, lang: LangId, sms: &Located<String>, report: &mut Report) {
     let address = Route::Page { page: page.id, lang, page_no: 0 }.absolute(site);
     let whole = |text: &str| match &address {
         Some(address) => format!("{text} {address}"),
@@ -39,7 +50,7 @@ fn weigh(site: &Site, page: &Page, lang: LangId, sms: &Located<String>, report: 
     if cost.messages < 2 {
         return;
     }
-    let said = sentence(cost, address.is_some());
+    let message = sentence(cost, address.is_some());
     let folded = sms::folded(&sms.value);
     let cheaper = folded.filter(|folded| sms::cost(&whole(folded)).messages < cost.messages);
     match cheaper {
@@ -49,13 +60,13 @@ fn weigh(site: &Site, page: &Page, lang: LangId, sms: &Located<String>, report: 
                 several => format!("{several} messages"),
             };
             report
-                .warn("sms-long", &sms.location, said)
-                .help(format!("spelled like this it is {messages}: `sms: \"{folded}\"`"));
+                .warn("sms-long", &sms.location, message)
+                .help(format!("without special letters it is {messages}: `sms: \"{folded}\"`"));
         }
         None => {
             let (alone, _) = cost.alphabet.room();
-            report.note("sms-long", &sms.location, said).help(format!(
-                "each message is paid: make it shorter by {} letters, and it is one",
+            report.note("sms-long", &sms.location, message).help(format!(
+                "shorten it by {} characters to fit into one message",
                 cost.units - alone
             ));
         }
@@ -67,10 +78,10 @@ fn sentence(Cost { alphabet, units, messages }: Cost, with_address: bool) -> Str
     let with = if with_address { " with the page's address" } else { "" };
     let why = match alphabet {
         Alphabet::Gsm => "",
-        Alphabet::Ucs2 => ", because of letters that plain text messages do not have",
+        Alphabet::Ucs2 => " because of its special letters",
     };
     format!(
-        "this text message has {units} letters{with} and goes out as {messages}; {alone} fit into one{why}"
+        "this text has {units} characters{with} and costs {messages} messages; one message holds {alone}{why}"
     )
 }
 
@@ -85,16 +96,24 @@ fn numbers(site: &Site, sms: &Located<String>, report: &mut Report) {
         });
         let written = &number.written;
         let why = match helpline {
-            Some(helpline) if !helpline.is_active() => "that helpline does not answer at present",
+            Some(helpline) if !helpline.is_active() => "its helpline is not active",
             Some(helpline) if site.freshness(helpline).may_print() => continue,
-            Some(_) => "nobody has confirmed lately that it answers",
-            None if looks_like_a_call(&number) || number.digits.len() >= ABROAD => {
-                "it is no helpline's number"
+            Some(_) => "its helpline was not confirmed recently",
+            None if looks_like_a_call(&number)
+                || number.digits.len() >= MIN_INTERNATIONAL_DIGITS =>
+            {
+                "no helpline has this number"
             }
             None => continue,
         };
         report
-            .warn("sms-number", &sms.location, format!("this text message sends {written}, but {why}"))
-            .help("leave the number out: the page's address is sent along, and the page keeps it true");
+            .warn(
+                "sms-number",
+                &sms.location,
+                format!("this text message contains {written}: {why}"),
+            )
+            .help(
+                "remove the number: the page's address is sent too, and shows the current number",
+            );
     }
 }

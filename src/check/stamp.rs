@@ -1,6 +1,19 @@
-//! `stamp`: a translation that does not say what it was made from, or says it wrongly.
+//! `stamp`: a translation without a stamp, or with a stamp that does not fit.
 //!
-//! Without a good stamp nobody knows whether a translation still says what its source says.
+//! # Reason
+//!
+//! The stamp records the source's blocks at the time of translation. Without a valid stamp, later changes of the source
+//! are not noticed.
+//!
+//! # Example
+//!
+//! ```yaml
+//! translation: {from: sq, state: reviewed, on: 2026-11-22, blocks: "edited by hand"}
+//! ```
+//!
+//! # Fix
+//!
+//! Compare the text with its source, then run `fener translate stamp PAGE LANGUAGE`.
 
 use crate::finding::Report;
 use crate::model::{LangId, Page, Site, Stamp, Text};
@@ -22,7 +35,7 @@ fn run(site: &Site, report: &mut Report) {
     }
 }
 
-/// Whether the text is there that the translation was made from.
+/// Returns true if the source of the translation exists; else reports it.
 fn source(site: &Site, page: &Page, lang: LangId, stamp: &Stamp, report: &mut Report) -> bool {
     let from = &stamp.from;
     match site.campaign.languages.find(from) {
@@ -33,13 +46,13 @@ fn source(site: &Site, page: &Page, lang: LangId, stamp: &Stamp, report: &mut Re
                     &stamp.location,
                     format!("`from: {from}` is not a language of this campaign"),
                 )
-                .help("name the language that it was translated from");
+                .help("write the language of the source");
             false
         }
         Some(own) if own == lang => {
             report
-                .warn("stamp", &stamp.location, "a text cannot be translated from itself")
-                .help("name the language that it was translated from, or take `translation:` out");
+                .warn("stamp", &stamp.location, "a text cannot be a translation of itself")
+                .help("write the language of the source, or remove `translation`");
             false
         }
         Some(own) if page.own(own).is_none() => {
@@ -47,9 +60,9 @@ fn source(site: &Site, page: &Page, lang: LangId, stamp: &Stamp, report: &mut Re
                 .warn(
                     "stamp",
                     &stamp.location,
-                    format!("there is no {from}.md beside this that shows"),
+                    format!("{from}.md does not exist in this folder, or is not published"),
                 )
-                .help("name the language that it was translated from");
+                .help("write the language of the source");
             false
         }
         Some(_) => true,
@@ -64,18 +77,14 @@ fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, rep
             .note(
                 "stamp",
                 &stamp.location,
-                "this translation has no stamp: nobody can tell whether it drifts",
+                "this translation has no stamp: changes of its source are not noticed",
             )
             .help(format!("compare it with its source, then run {again}"));
         return;
     };
     let Some(marks) = BlockHashes::parse(&blocks.value) else {
         report
-            .warn(
-                "stamp",
-                &blocks.location,
-                "this stamp was changed by hand and says nothing any more",
-            )
+            .warn("stamp", &blocks.location, "this stamp is not valid")
             .help(format!("compare the text with its source, then run {again}"));
         return;
     };
@@ -85,10 +94,8 @@ fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, rep
             .warn(
                 "stamp",
                 &blocks.location,
-                format!(
-                    "the source had {stamped} blocks when this was stamped, and this text has {has}"
-                ),
+                format!("the stamp has {stamped} blocks, this text has {has}"),
             )
-            .help(format!("keep paragraph for paragraph and item for item, then run {again}"));
+            .help(format!("keep the paragraphs and list items of the source, then run {again}"));
     }
 }

@@ -1,7 +1,19 @@
-//! `story-consent`: a person's story without their consent on record.
+//! `story-consent`: a person's story without a record of consent.
 //!
-//! A story needs a signed form, its date and scope, a way to withdraw, and changed details. Without
-//! them it is not published, however true.
+//! # Reason
+//!
+//! A story can expose a person. It needs a signed form with its date and scope, a way to withdraw, and changed names and
+//! details. Without them it is not published.
+//!
+//! # Example
+//!
+//! ```yaml
+//! consent: {form_ref: "7", date: 2026-01-01, scope: website}
+//! ```
+//!
+//! # Fix
+//!
+//! Complete `consent` and write `changed_details: true`, or remove the story.
 
 use crate::finding::Report;
 use crate::model::{PageData, PageKind, Site};
@@ -15,17 +27,13 @@ fn run(site: &Site, report: &mut Report) {
         let PageData::Story(story) = &page.kind else { continue };
         if !story.consented {
             report
-                .error("story-consent", &page.location, "this story has no whole consent on record")
-                .help("write `consent: {form_ref: …, date: …, scope: …, withdraw_by: …}`, or take the story out");
+                .error("story-consent", &page.location, "the consent for this story is incomplete")
+                .help("write `consent: {form_ref: …, date: …, scope: …, withdraw_by: …}`, or remove the story");
         }
         if !story.changed_details {
             report
-                .error(
-                    "story-consent",
-                    &page.location,
-                    "nobody has said that names and details are changed",
-                )
-                .help("change them, then write `changed_details: true`");
+                .error("story-consent", &page.location, "`changed_details` is missing")
+                .help("change names and details, then write `changed_details: true`");
         }
     }
 }

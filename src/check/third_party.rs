@@ -1,6 +1,19 @@
-//! `third-party`: a page that would ask another site for something.
+//! `third-party`: a page that loads something from another site.
 //!
-//! Every such request tells somebody who reads the page. Links are fine: they ask only when pressed.
+//! # Reason
+//!
+//! Every such request tells the other site who reads the page. Links are allowed: a browser follows them only when they
+//! are pressed.
+//!
+//! # Example
+//!
+//! ```html
+//! <img src="https://count.example.com/pixel.gif" alt="">
+//! ```
+//!
+//! # Fix
+//!
+//! Put the file beside the text, or link to it instead.
 
 use crate::finding::{Location, Report};
 use crate::model::Route;
@@ -9,7 +22,7 @@ use super::{Output, OutputCheck};
 
 pub const CHECK: OutputCheck = OutputCheck { codes: &["third-party"], run };
 
-/// Attributes that make a browser fetch, on whatever element.
+/// Attributes that make a browser fetch, on any element.
 const FETCHES: &[&str] = &["src", "srcset", "poster", "data", "background", "action"];
 /// `<link>` fetches unless its `rel` is one of these.
 const QUIET_LINKS: &[&str] = &["canonical", "alternate", "author", "license"];
@@ -39,7 +52,7 @@ fn run(output: &Output<'_>, report: &mut Report) {
             .error(
                 "third-party",
                 &location,
-                format!("{} would ask another site for {address}", output.route.file(output.site)),
+                format!("{} loads {address} from another site", output.route.file(output.site)),
             )
             .help("put the file beside the text, or link to it instead");
     }
@@ -55,10 +68,10 @@ fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
         at - scheme.map_or(0, <[u8]>::len)
     });
     let is_own = |start: usize| own.is_some_and(|own| html[start..].starts_with(own.as_bytes()));
-    // Most are followed by hand alone.
+    // Most addresses belong to links.
     let is_link = |start: usize| html[..start].ends_with(b"<a href=\"");
-    let mut strange = spots.filter(|start| !is_own(*start) && !is_link(*start));
-    strange.find_map(|start| fetched(html, start))
+    let mut foreign = spots.filter(|start| !is_own(*start) && !is_link(*start));
+    foreign.find_map(|start| fetched(html, start))
 }
 
 /// The address that starts here, if a browser fetches it.
@@ -71,7 +84,7 @@ fn fetched(html: &[u8], start: usize) -> Option<String> {
     is_fetched(&tag, &rest).then(|| url.to_owned())
 }
 
-/// Whether a browser fetches the address that follows this beginning of a tag, or of a style.
+/// Returns true if a browser fetches the address that follows this beginning of a tag, or of a style.
 fn is_fetched(tag: &str, rest: &str) -> bool {
     if let Some(style) = tag.strip_prefix("<style") {
         return style.trim_end_matches(['"', '\'', ' ']).ends_with("url(")
@@ -96,7 +109,7 @@ mod tests {
     use super::foreign;
 
     #[test]
-    fn what_asks_another_site() {
+    fn requests_to_other_sites_are_found() {
         let own = Some("https://example.org/");
         for (html, found) in [
             ("<img src=\"a.webp\"><a href=\"https://x.org\">x</a>", None),

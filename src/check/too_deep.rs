@@ -1,4 +1,16 @@
-//! `too-deep`: lists or quotations inside each other, deeper than anybody reads.
+//! `too-deep`: lists or quotations that are nested too deeply.
+//!
+//! # Reason
+//!
+//! No screen has room for such indents, and the light version could not split the text.
+//!
+//! # Example
+//!
+//! A line that starts with fifty `>`.
+//!
+//! # Fix
+//!
+//! Start a new list, or remove some `>` and indents.
 
 use crate::finding::Report;
 use crate::model::Site;
@@ -14,9 +26,9 @@ fn run(site: &Site, report: &mut Report) {
                 .error(
                     "too-deep",
                     &text.position(position),
-                    "from here on the text stands too deep inside lists or quotations",
+                    "lists or quotations are nested too deeply",
                 )
-                .help("start a new list, or take some `>` and indents out");
+                .help("start a new list, or remove some `>` and indents");
         }
     }
 }

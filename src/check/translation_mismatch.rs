@@ -1,7 +1,16 @@
-//! `translation-mismatch`: a number, a date, a price or a link that the source says otherwise.
+//! `translation-mismatch`: a number, date, price or link that differs between a translation and its source.
 //!
-//! Whatever the words, a translation says the same numbers and leads to the same places. Compared
-//! block by block, where the two texts have the same blocks.
+//! # Reason
+//!
+//! The words differ between languages, the facts may not. Texts are compared block by block if they have the same blocks.
+//!
+//! # Example
+//!
+//! The source says "12 muaj", the translation "21 months".
+//!
+//! # Fix
+//!
+//! Correct the wrong one, then stamp the translation again.
 
 use crate::finding::Report;
 use crate::markdown::{Block, ParsedText, PlaceholderKind};
@@ -18,7 +27,7 @@ fn run(site: &Site, report: &mut Report) {
             let Some(translation_status) = &text.translation_status else { continue };
             let Some(source) = page.own(translation_status.from) else { continue };
             for (at, pair) in translation_status.blocks.pairs.iter().enumerate() {
-                // What has drifted is `drift`, which says how.
+                // An outdated block is reported by `drift`.
                 let (BlockStatus::Fresh, Some(theirs)) = (pair.status, pair.source) else {
                     continue;
                 };
@@ -32,14 +41,14 @@ fn run(site: &Site, report: &mut Report) {
                             &text.position(here.position),
                             mismatch.describe(&theirs, "this translation"),
                         )
-                        .help("correct the one that is wrong, then stamp the translation again");
+                        .help("correct the wrong one, then stamp the translation again");
                 }
             }
         }
     }
 }
 
-/// What two blocks say otherwise.
+/// The facts that differ between two blocks.
 pub fn differences(
     site: &Site,
     (source, theirs): (&Text, &Block),
@@ -56,7 +65,7 @@ fn code(text: &Text) -> &str {
     name.strip_suffix(".md").unwrap_or(name)
 }
 
-/// Where a block's links lead, by names that are the same in every language.
+/// The targets of a block's links, by names that are the same in every language.
 fn names(site: &Site, text: &Text, block: &Block, codes: [&str; 2]) -> Vec<String> {
     let range = block.placeholders.start as usize..block.placeholders.end as usize;
     let ParsedText { placeholders, .. } = &text.body;

@@ -1,4 +1,16 @@
-//! `unused-asset`: a file that no page shows or links to. It is not published.
+//! `unused-asset`: a file that no page shows or links to.
+//!
+//! # Reason
+//!
+//! Such a file is not published, and an editor may believe that it is.
+//!
+//! # Example
+//!
+//! `content/bus.svg`, with no `![…](bus.svg)` in any text.
+//!
+//! # Fix
+//!
+//! Link to the file, or delete it.
 
 use crate::finding::{Location, Report};
 use crate::model::Site;
@@ -9,16 +21,16 @@ pub const CHECK: Check = Check { codes: &["unused-asset"], run };
 
 fn run(site: &Site, report: &mut Report) {
     for asset in &site.assets {
-        // Its copies are published as one.
+        // Equal files are published as one.
         let published = asset.path.strip_prefix("content/").and_then(|path| site.asset_at(path));
         if !published.is_some_and(|id| site.asset(id).uses.any()) {
             report
                 .warn(
                     "unused-asset",
                     &Location::file(asset.path.clone()),
-                    "no page uses this file, so it is not published",
+                    "unused file: no page links to it, so it is not published",
                 )
-                .help("link to it, or take it away");
+                .help("link to it, or delete it");
         }
     }
 }

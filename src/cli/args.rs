@@ -10,31 +10,31 @@ use crate::model::{BuildOptions, Date};
 use super::error::CliError;
 use super::print::Format;
 
-/// The arguments of every command that loads the campaign.
+/// Options of every command that loads a whole campaign.
 #[derive(Args, Clone)]
 pub struct BuildArgs {
-    /// What counts as today, instead of the clock and of SOURCE_DATE_EPOCH
+    /// Date to build for [default: SOURCE_DATE_EPOCH, or today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
-    /// Where the site will stand, instead of `base_url` in fener.yaml
+    /// Address of the published site, instead of `base_url` in fener.yaml
     #[arg(long, value_name = "URL", value_parser = address)]
     base_url: Option<String>,
-    /// Show drafts, and pages before and after their day
+    /// Include drafts, and pages before or after their dates
     #[arg(long)]
     drafts: bool,
-    /// Warnings block, too
+    /// Let warnings block, too
     #[arg(long)]
     pub strict: bool,
-    /// How findings are printed
+    /// Output format of findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
 }
 
 impl BuildArgs {
-    /// Returns the options of a build, with the day resolved.
+    /// Returns the options of a build, with the date resolved.
     ///
     /// # Errors
-    /// If `SOURCE_DATE_EPOCH` is needed and is no number of seconds.
+    /// If `SOURCE_DATE_EPOCH` is needed and is not a number of seconds.
     pub fn options(&self) -> Result<BuildOptions, CliError> {
         let date = match self.date {
             Some(date) => date,
@@ -49,26 +49,23 @@ impl BuildArgs {
     }
 }
 
-/// Returns the day of `SOURCE_DATE_EPOCH` (reproducible-builds.org) if it is set, or else today.
-///
-/// # Errors
-/// If the variable is no number of seconds.
+/// The date of `SOURCE_DATE_EPOCH` (reproducible-builds.org) if it is set, else of the clock.
 pub fn today() -> Result<Date, CliError> {
     let Ok(epoch) = std::env::var("SOURCE_DATE_EPOCH") else { return Ok(Date::today()) };
     epoch.trim().parse().ok().and_then(Date::from_epoch).ok_or_else(|| {
         CliError::new(
-            format!("SOURCE_DATE_EPOCH is `{epoch}`, which is not a number of seconds"),
+            format!("SOURCE_DATE_EPOCH is `{epoch}`, not a number of seconds"),
             "unset it, or use --date YYYY-MM-DD",
         )
     })
 }
 
-/// Parses a day.
+/// Parses the value of `--date`.
 pub fn day(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|()| "write the day as year-month-day, such as 2026-11-22".to_owned())
+    text.parse().map_err(|()| "write year-month-day, such as 2026-11-22".to_owned())
 }
 
-/// Parses the address of a site.
+/// Parses the value of `--base-url`.
 pub fn address(text: &str) -> Result<String, String> {
     if is_base_url(text) {
         Ok(text.to_owned())
@@ -77,7 +74,7 @@ pub fn address(text: &str) -> Result<String, String> {
     }
 }
 
-/// Resolves a path against the campaign's folder.
+/// Resolves a path that is relative to the campaign's folder.
 pub fn resolve(root: &Path, path: &Path) -> PathBuf {
     if path.is_absolute() { path.to_owned() } else { root.join(path) }
 }

@@ -1,4 +1,4 @@
-//! An installed browser that turns a sheet into a PDF: Chromium, Chrome or Edge.
+//! Finds an installed browser (Chromium, Chrome or Edge) and prints a sheet to a PDF with it.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::CliError;
 
-/// The names under which they stand on PATH.
+/// Names of the programs on PATH.
 const NAMES: &[&str] = &[
     "chromium",
     "chromium-browser",
@@ -19,43 +19,49 @@ const NAMES: &[&str] = &[
     "msedge.exe",
 ];
 
-/// Where they stand on systems that keep them off PATH.
-const PLACES: &[&str] = &[
+/// Paths of the programs on systems that do not put them on PATH.
+const PATHS: &[&str] = &[
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
     "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/// Longer than any sheet takes, even on an old laptop.
-const PATIENCE: Duration = Duration::from_secs(90);
+/// Maximum time to print one sheet.
+const PRINT_TIMEOUT: Duration = Duration::from_secs(90);
 
-/// The browser that was asked for, or the first that is found.
-pub fn find(asked: Option<&Path>) -> Result<PathBuf, CliError> {
-    if let Some(asked) = asked {
-        return if asked.is_file() {
-            Ok(asked.to_owned())
+/// Returns the path of the given browser, or of the first one that is installed.
+///
+/// # Errors
+/// Returns an error if there is none.
+pub fn find(path: Option<&Path>) -> Result<PathBuf, CliError> {
+    if let Some(path) = path {
+        return if path.is_file() {
+            Ok(path.to_owned())
         } else {
             Err(CliError::new(
-                format!("there is no browser at {}", asked.display()),
-                "name its program, such as --browser /usr/bin/chromium",
+                format!("there is no browser at {}", path.display()),
+                "give the path of a browser, such as --browser /usr/bin/chromium",
             ))
         };
     }
     let path = std::env::var_os("PATH").unwrap_or_default();
     let on_path = std::env::split_paths(&path)
         .flat_map(|folder| NAMES.iter().map(move |name| folder.join(name)));
-    let mut all = on_path.chain(PLACES.iter().map(PathBuf::from));
+    let mut all = on_path.chain(PATHS.iter().map(PathBuf::from));
     all.find(|program| program.is_file()).ok_or_else(|| {
         CliError::new(
-            "no Chromium, Chrome or Edge is installed here, and a PDF needs one",
-            "name it with --browser, or leave out --pdf and print the HTML sheets by hand: open one, \
+            "no Chromium, Chrome or Edge is installed; a PDF needs one",
+            "give its path with --browser, or leave out --pdf and print the HTML sheets by hand: open one, \
              Print, paper size as its name says, margins none, background graphics on, headers off",
         )
     })
 }
 
-/// Prints one page to a PDF; `profile` is a folder for the browser's own files.
+/// Prints one page to a PDF. `profile` is a folder for the browser's own files.
+///
+/// # Errors
+/// Returns an error if the browser fails or takes longer than [`PRINT_TIMEOUT`].
 pub fn print(program: &Path, page: &Path, pdf: &Path, profile: &Path) -> Result<(), CliError> {
     let failed = |reason: String| {
         CliError::new(
@@ -66,7 +72,7 @@ pub fn print(program: &Path, page: &Path, pdf: &Path, profile: &Path) -> Result<
     let mut child = Command::new(program)
         .args(["--headless", "--disable-gpu", "--no-first-run", "--disable-sync"])
         .args(["--disable-background-networking", "--disable-extensions", "--mute-audio"])
-        // As root, in a container, Chromium has no sandbox to start; the page is our own.
+        // Chromium cannot start its sandbox as root, as in a container; the page is our own.
         .args(is_root().then_some("--no-sandbox"))
         .arg(format!("--user-data-dir={}", profile.display()))
         .args(["--no-pdf-header-footer", "--virtual-time-budget=2000"])
@@ -82,10 +88,10 @@ pub fn print(program: &Path, page: &Path, pdf: &Path, profile: &Path) -> Result<
         match child.try_wait() {
             Ok(Some(status)) if status.success() && pdf.is_file() => return Ok(()),
             Ok(Some(status)) => return Err(failed(status.to_string())),
-            Ok(None) if started.elapsed() > PATIENCE => {
+            Ok(None) if started.elapsed() > PRINT_TIMEOUT => {
                 let _ = child.kill();
                 let _ = child.wait();
-                return Err(failed(format!("it did not finish in {} s", PATIENCE.as_secs())));
+                return Err(failed(format!("it did not finish in {} s", PRINT_TIMEOUT.as_secs())));
             }
             Ok(None) => std::thread::sleep(Duration::from_millis(20)),
             Err(error) => return Err(failed(error.to_string())),
@@ -93,7 +99,7 @@ pub fn print(program: &Path, page: &Path, pdf: &Path, profile: &Path) -> Result<
     }
 }
 
-/// Whether we run as root, without asking the C library.
+/// Returns `true` for the root user, without a call to the C library.
 #[cfg(target_os = "linux")]
 fn is_root() -> bool {
     use std::os::linux::fs::MetadataExt;

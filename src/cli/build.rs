@@ -1,4 +1,4 @@
-//! `fener build`: the whole site into a folder, all or nothing.
+//! `fener build`: builds the whole site into a folder, or changes nothing.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -10,16 +10,16 @@ use crate::finding::Report;
 
 use super::{BuildArgs, CliError, Format, print, resolve};
 
-/// Build the site into a folder, all or nothing
+/// Build the site into a folder
 #[derive(Args)]
 #[command(
     after_help = "Example:\n  fener build\n  fener build --out site --base-url https://example.org/campaign/"
 )]
 pub struct Build {
-    /// Where the site goes
+    /// Output folder, replaced as a whole
     #[arg(long, value_name = "DIR", default_value = "public")]
     out: PathBuf,
-    /// Full pages alone, or with their lite pages
+    /// Versions of each page
     #[arg(long, value_enum, default_value_t = Forms::All)]
     formats: Forms,
     #[command(flatten)]
@@ -28,8 +28,9 @@ pub struct Build {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Forms {
+    /// Full pages and light versions
     All,
-    /// No lite pages
+    /// Full pages only
     Page,
 }
 
@@ -61,7 +62,7 @@ impl Build {
         let built = built.map_err(|error| CliError::new(error.to_string(), error.help()))?;
         let Some(built) = built else {
             if self.build_args.format == Format::Human {
-                print::tell(&format!("{}: nothing was written", print::summary(&report)));
+                print::stderr(&format!("{}: no site was written", print::summary(&report)));
             }
             return Ok(ExitCode::from(1));
         };
@@ -71,12 +72,12 @@ impl Build {
             let (files, out) = (built.files, self.out.display());
             let kilobytes = built.bytes.div_ceil(1_000);
             let seconds = started.elapsed().as_secs_f64();
-            print::say(&format!(
+            print::stdout(&format!(
                 "{pages} pages in {languages} languages: {files} files, {kilobytes} KB in {out} ({seconds:.2} s; {})",
                 print::summary(&report)
             ));
         }
-        // The program ends here, and the system takes its memory back sooner than it could be given back.
+        // The process ends here; freeing every page first would only take time.
         std::mem::forget(built);
         Ok(ExitCode::SUCCESS)
     }

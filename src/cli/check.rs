@@ -1,4 +1,4 @@
-//! `fener check`: everything that a build would find, without writing anything.
+//! `fener check`: reports everything that a build would report, and writes nothing.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -9,7 +9,7 @@ use crate::finding::Report;
 
 use super::{BuildArgs, CliError, Format, print};
 
-/// Look for everything that should not be published, and write nothing
+/// Check the campaign, and write nothing
 #[derive(Args)]
 #[command(
     after_help = "Example:\n  fener check --strict\n  fener check --format json > findings.json"
@@ -26,7 +26,7 @@ impl Check {
         crate::check(root, &options, self.build_args.strict, &mut report);
         print::report(root, &report, self.build_args.format);
         if self.build_args.format == Format::Human {
-            print::say(&print::summary(&report));
+            print::stdout(&print::summary(&report));
         }
         Ok(ExitCode::from(u8::from(report.blocks(self.build_args.strict))))
     }

@@ -1,9 +1,8 @@
 //! The error of a command.
 
-/// An error that ends a command with exit code 2: wrong use, or a failure of the system.
+/// An I/O error or a wrong use of a command, with one way to fix it.
 pub struct CliError {
     pub message: String,
-    /// One way to mend it.
     pub help: String,
 }
 

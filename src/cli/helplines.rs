@@ -104,13 +104,13 @@ impl List {
         let Some(checked) = load(root, &self.build_args)? else { return Ok(ExitCode::from(1)) };
         let site = &checked.site;
         for (language, mut pages) in by_language(site) {
-            print::say(&language);
+            print::stdout(&language);
             pages.sort_by_key(|(page, helpline)| (oldness(site, helpline), page.name().to_owned()));
             for (page, helpline) in pages {
                 let number = helpline.number().map_or_else(|| "-".to_owned(), ToString::to_string);
                 let name = &page.text(LangId::FIRST).title.value;
                 let state = state(site, helpline);
-                print::say(&format!("  {number:<18} {:<22} {state:<34} {name}", page.name()));
+                print::stdout(&format!("  {number:<18} {:<22} {state:<34} {name}", page.name()));
             }
         }
         Ok(ExitCode::SUCCESS)
@@ -185,7 +185,7 @@ impl Confirm {
         };
         show(site, page, helpline);
         if !self.yes && !agreed()? {
-            print::say("Nothing was changed.");
+            print::stdout("Nothing was changed.");
             return Ok(ExitCode::from(1));
         }
         let path = root.join("content").join(&page.folder).join("facts.yaml");
@@ -201,7 +201,7 @@ impl Confirm {
         })?;
         write::replace_file(&path, edited.as_bytes())
             .map_err(|error| CliError::new(error.to_string(), error.help()))?;
-        print::say(&format!("{shown}: confirmed {}, by {by}", site.date));
+        print::stdout(&format!("{shown}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -209,9 +209,9 @@ impl Confirm {
 /// The card as words: what somebody has to read out to whoever answers.
 fn show(site: &Site, page: &Page, helpline: &Helpline) {
     let text = page.text(LangId::FIRST);
-    print::say(&text.title.value);
+    print::stdout(&text.title.value);
     if let Some(description) = &text.description {
-        print::say(&format!("  {}", description.value));
+        print::stdout(&format!("  {}", description.value));
     }
     for channel in &helpline.channels {
         let reach = match &channel.reach {
@@ -223,12 +223,12 @@ fn show(site: &Site, page: &Page, helpline: &Helpline) {
             [] => String::new(),
             countries => format!(", works from {}", countries.join(" ")),
         };
-        print::say(&format!("  {}: {reach}{from}", channel.kind.into_str()));
+        print::stdout(&format!("  {}: {reach}{from}", channel.kind.into_str()));
     }
-    print::say(&format!("  {}", state(site, helpline)));
+    print::stdout(&format!("  {}", state(site, helpline)));
     let source = helpline.assured.as_ref().and_then(|assured| assured.source.as_deref());
     if let Some(source) = source {
-        print::say(&format!("  source: {source}"));
+        print::stdout(&format!("  source: {source}"));
     }
 }
 
@@ -238,7 +238,7 @@ fn agreed() -> Result<bool, CliError> {
         let help = "ring it, then say --yes if all of this is true";
         return Err(CliError::new("nobody is here to answer whether this is true", help));
     }
-    print::tell("Did it answer, and is all of this true today? [y/N]");
+    print::stderr("Did it answer, and is all of this true today? [y/N]");
     let mut answer = String::new();
     let read = stdin().lock().read_line(&mut answer);
     read.map_err(|error| CliError::new(format!("no answer can be read: {error}"), "use --yes"))?;

@@ -1,4 +1,4 @@
-//! `fener init`: a campaign that builds, to start from.
+//! `fener init`: creates a small campaign that builds without findings.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,13 +10,13 @@ use crate::read;
 
 use super::{CliError, print};
 
-/// Start a campaign in a new folder
+/// Create a campaign in a new folder
 #[derive(Args)]
 #[command(after_help = "Example:\n  fener init my-campaign --languages sq,en")]
 pub struct Init {
-    /// The folder to make
+    /// Folder to create
     dir: PathBuf,
-    /// Codes after BCP 47, the campaign's own first
+    /// Language codes (BCP 47), the main language first
     #[arg(long, value_delimiter = ',', value_name = "CODES", default_value = "sq,en")]
     languages: Vec<String>,
 }
@@ -24,15 +24,15 @@ pub struct Init {
 impl Init {
     pub fn run(self) -> Result<ExitCode, CliError> {
         if let Some(wrong) = self.languages.iter().find(|code| !i18n::is_language(code)) {
-            let help = "write codes after BCP 47, such as sq, en, ar or sr-Cyrl";
-            return Err(CliError::new(format!("`{wrong}` is not the code of a language"), help));
+            let help = "use BCP 47 codes, such as sq, en, ar or sr-Cyrl";
+            return Err(CliError::new(format!("`{wrong}` is not a language code"), help));
         }
         let mut seen = Vec::new();
         for code in &self.languages {
             if seen.contains(&code) {
                 return Err(CliError::new(
-                    format!("`{code}` is named twice"),
-                    "name each language once",
+                    format!("language `{code}` is listed twice"),
+                    "list each language once",
                 ));
             }
             seen.push(code);
@@ -43,31 +43,32 @@ impl Init {
         };
         if !is_free {
             let dir = self.dir.display();
-            let help = "name a folder that does not exist yet";
+            let help = "choose a folder that does not exist";
             return Err(CliError::new(
-                format!("{dir} is there already, and it is not empty"),
+                format!("folder {dir} already exists and is not empty"),
                 help,
             ));
         }
         for (path, text) in files(&self.languages) {
-            super::new::put(&self.dir.join(path), &text)?;
+            super::files::write(&self.dir.join(path), &text)?;
         }
         let dir = self.dir.display();
-        print::say(&format!("A campaign stands in {dir}. Next:\n  cd {dir}\n  fener build"));
-        for code in without_words(&self.languages) {
-            print::say(&format!(
-                "locales/{code}.ftl holds the interface's words in English: translate them."
+        print::stdout(&format!("Created {dir}. Next:\n  cd {dir}\n  fener build"));
+        for code in untranslated(&self.languages) {
+            print::stdout(&format!(
+                "locales/{code}.ftl is in English: translate the text after each `=`."
             ));
         }
         Ok(ExitCode::SUCCESS)
     }
 }
 
-fn without_words(languages: &[String]) -> impl Iterator<Item = &String> {
+/// The languages without a built-in translation of the interface.
+fn untranslated(languages: &[String]) -> impl Iterator<Item = &String> {
     languages.iter().filter(|code| read::built_in_locale(code).is_none())
 }
 
-/// Every file of a new campaign, by its path.
+/// The files of a new campaign: path and content.
 fn files(languages: &[String]) -> Vec<(String, String)> {
     let mut files = vec![("fener.yaml".to_owned(), config(languages))];
     files.push((".gitignore".to_owned(), "public/\n".to_owned()));
@@ -86,11 +87,10 @@ fn files(languages: &[String]) -> Vec<(String, String)> {
         text("guides", words.guides, "");
         text("guides/first-guide", words.guide, words.guide_text);
     }
-    for code in without_words(languages) {
+    for code in untranslated(languages) {
         if let Some(english) = read::built_in_locale("en") {
-            let note = format!(
-                "# The interface's words for `{code}`: translate what stands after each `=`.\n\n"
-            );
+            let note =
+                format!("# The interface in `{code}`: translate the text after each `=`.\n\n");
             files.push((format!("locales/{code}.ftl"), note + &english.text));
         }
     }
@@ -103,9 +103,9 @@ fn config(languages: &[String]) -> String {
         text.push_str(&format!("  {code}: \"{}\"\n", Words::of(code).campaign));
     }
     text.push_str(
-        "# Where the site will stand. Needed for the sitemap, feeds and posters.\n\
+        "# Address of the published site: needed for the sitemap, feeds and posters.\n\
          base_url: https://example.org/\n\
-         # The first language is the campaign's own.\nlanguages:\n",
+         # The first language is the main language.\nlanguages:\n",
     );
     for code in languages {
         let fallback = if *code == languages[0] {
@@ -116,9 +116,9 @@ fn config(languages: &[String]) -> String {
         text.push_str(&format!("  - {{code: {code}, name: \"{}\"{fallback}}}\n", own_name(code)));
     }
     text.push_str(
-        "# Where \"leave this page\" leads: a harmless site, never your own.\n\
+        "# Target of \"leave this page\": a harmless page of another site.\n\
          exit_url: \"https://www.wikipedia.org/\"\n\
-         country: AL\n# Helplines that always show, by number.\nemergency: [112]\n\
+         country: AL\n# Numbers that every page shows.\nemergency: [112]\n\
          menu: [helplines, guides]\n",
     );
     text
@@ -141,7 +141,7 @@ fn own_name(code: &str) -> &str {
 }
 
 const HELPLINE: &str = "\
-# Written once, for every language of the site.
+# Facts are written once, for all languages.
 status: active
 channels:
   - {type: voice, number: \"112\", works_from: [AL], cost: free}
@@ -153,7 +153,7 @@ emergency: true
 
 const GUIDE: &str = "countries: [AL]\n";
 
-/// The words of a new campaign's first pages.
+/// The text of a new campaign's pages.
 struct Words {
     campaign: &'static str,
     welcome: &'static str,
@@ -166,7 +166,7 @@ struct Words {
 }
 
 impl Words {
-    /// Albanian for `sq`, English for every other language.
+    /// Returns Albanian for `sq`, English for every other language.
     fn of(code: &str) -> &'static Words {
         if code == "sq" { &ALBANIAN } else { &ENGLISH }
     }
@@ -177,7 +177,7 @@ const ENGLISH: Words = Words {
     welcome: "Say here what people come with, and where they find help.\n\n[Help now](helpline:emergency)\n",
     helplines: "Helplines",
     emergency: "Emergency",
-    emergency_text: "Call when somebody is in danger now.\n",
+    emergency_text: "Call when a person is in danger now.\n",
     guides: "Guides",
     guide: "My first guide",
     guide_text: "One sentence that says whom this is for.\n\n## Steps {.steps}\n\n1. Say what to do first.\n2. Then what comes next.\n\n## Who to call {.who-to-call}\n\n[Help now](helpline:emergency)\n",

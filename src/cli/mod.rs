@@ -1,12 +1,13 @@
-//! The command line: one file per command, and the only code that prints.
+//! The command line: one file for each command, and the only code that prints.
 //!
-//! Exit codes: 0 for success, 1 for findings that block, 2 for wrong use or a failure of the system.
+//! Exit codes: 0 for success, 1 for findings that block, 2 for wrong use or an I/O error.
 
 mod args;
 mod browser;
 mod build;
 mod check;
 mod error;
+mod files;
 mod helplines;
 mod init;
 mod new;
@@ -33,7 +34,7 @@ use error::CliError;
     after_help = "Example:\n  fener init my-campaign --languages sq,en\n  cd my-campaign\n  fener build"
 )]
 struct Arguments {
-    /// The campaign's folder: the one with fener.yaml
+    /// Folder of the campaign, with fener.yaml
     #[arg(long, global = true, value_name = "DIR", default_value = ".")]
     root: PathBuf,
     #[command(subcommand)]
@@ -53,14 +54,14 @@ enum Command {
     Translate(translate::Translate),
 }
 
-/// Parses the arguments, runs the command, and returns its exit code.
+/// Parses the arguments and runs the command.
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
-            // Help and version are no failure, and go where they are asked for.
+            // `--help` and `--version` are errors for clap, too.
             let code = if error.use_stderr() { 2 } else { 0 };
-            print::quietly(error.print());
+            print::ignore_broken_pipe(error.print());
             return ExitCode::from(code);
         }
     };
@@ -78,8 +79,8 @@ pub fn main() -> ExitCode {
     };
     match outcome {
         Ok(code) => code,
-        Err(failure) => {
-            print::failure(&failure);
+        Err(error) => {
+            print::error(&error);
             ExitCode::from(2)
         }
     }

@@ -1,4 +1,4 @@
-//! `fener new`: a page to fill in, with its facts and a text in every language.
+//! `fener new`: creates a page with facts and a draft in every language.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -10,15 +10,15 @@ use crate::finding::{Report, nearest};
 use crate::model::{Campaign, Date, PageKind, route::segment};
 use crate::read;
 
-use super::{CliError, print, today};
+use super::{CliError, files, print, today};
 
-/// Start a page of some kind: its facts, and a text in every language
+/// Create a page: its facts, and a draft in every language
 #[derive(Args)]
 #[command(after_help = "Example:\n  fener new guide job-in-italy\n  fener new helpline chat-line")]
 pub struct New {
-    /// guide, helpline, region, poster, stop, organisation, project, story, news, resource, topic or page
+    /// Kind: guide, helpline, region, poster, stop, organisation, project, story, news, resource, topic or page
     kind: String,
-    /// The folder's name: small letters, digits and hyphens
+    /// Folder name: lower-case letters, digits and hyphens
     name: String,
 }
 
@@ -27,17 +27,14 @@ impl New {
         let Ok(page_kind) = self.kind.parse::<PageKind>() else {
             let help = match nearest(&self.kind, PageKind::VARIANTS.iter().copied()) {
                 Some(name) => format!("did you mean `{name}`?"),
-                None => format!("the kinds are: {}", PageKind::VARIANTS.join(", ")),
+                None => format!("use one of {}", PageKind::VARIANTS.join(", ")),
             };
-            return Err(CliError::new(
-                format!("there is no kind of page called `{}`", self.kind),
-                help,
-            ));
+            return Err(CliError::new(format!("unknown page kind `{}`", self.kind), help));
         };
         let name = segment(&self.name);
         if name != self.name {
-            let help = format!("call it `{name}`: small letters, digits and hyphens");
-            return Err(CliError::new(format!("`{}` cannot be a folder's name", self.name), help));
+            let help = format!("use `{name}`: lower-case letters, digits and hyphens");
+            return Err(CliError::new(format!("`{}` is not a valid folder name", self.name), help));
         }
         let codes = languages(root)?;
         let folder = match page_kind.folder() {
@@ -45,33 +42,24 @@ impl New {
             None => format!("content/{name}"),
         };
         if root.join(&folder).exists() {
-            return Err(CliError::new(format!("{folder} is there already"), "choose another name"));
+            return Err(CliError::new(format!("{folder} already exists"), "choose another name"));
         }
-        let mut made = Vec::new();
+        let mut new = Vec::new();
         if let Some(facts) = facts(page_kind, today()?) {
-            made.push((format!("{folder}/facts.yaml"), facts));
+            new.push((format!("{folder}/facts.yaml"), facts));
         }
         for code in codes {
-            made.push((format!("{folder}/{code}.md"), text(page_kind, &name)));
+            new.push((format!("{folder}/{code}.md"), text(page_kind, &name)));
         }
-        for (path, content) in &made {
-            put(&root.join(path), content)?;
-            print::say(path);
+        for (path, content) in &new {
+            files::write(&root.join(path), content)?;
+            print::stdout(path);
         }
         Ok(ExitCode::SUCCESS)
     }
 }
 
-/// Writes one new file, and the folders above it.
-#[allow(clippy::disallowed_methods, reason = "new files are what this command is for")]
-pub fn put(path: &Path, content: &str) -> Result<(), CliError> {
-    let folders = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-    folders.and_then(|()| std::fs::write(path, content)).map_err(|error| {
-        let help = "look at who may write there, and at the space that is left";
-        CliError::new(format!("{} cannot be written: {error}", path.display()), help)
-    })
-}
-
+/// The codes of the campaign's languages.
 fn languages(root: &Path) -> Result<Vec<String>, CliError> {
     let mut report = Report::new();
     let sources = read::campaign(root, |_, _| (), &mut report);
@@ -82,12 +70,12 @@ fn languages(root: &Path) -> Result<Vec<String>, CliError> {
         }
         None => {
             print::report(root, &report, super::Format::Human);
-            Err(CliError::new("the campaign's settings cannot be read", "mend fener.yaml first"))
+            Err(CliError::new("the settings cannot be read", "correct fener.yaml first"))
         }
     }
 }
 
-/// Facts with every key that a kind needs; what is optional stands behind `#`.
+/// The facts of a new page: every required key, and optional keys behind `#`. `None` if the kind has no facts.
 fn facts(page_kind: PageKind, today: Date) -> Option<String> {
     let text = match page_kind {
         PageKind::Page | PageKind::Topic => return None,
@@ -98,7 +86,7 @@ fn facts(page_kind: PageKind, today: Date) -> Option<String> {
              timezone: Europe/Tirane\n\
              languages: [sq]\n\
              # minimum_age: 0\n# maximum_age: 18\n\
-             anonymous: unknown        # yes, no or unknown, as the next two\n\
+             anonymous: unknown        # yes, no or unknown\n\
              interpretation_services: unknown\n\
              shares_with_police: unknown\n\
              regions: all\n\
@@ -109,7 +97,7 @@ fn facts(page_kind: PageKind, today: Date) -> Option<String> {
             "for: {{minimum_age: 15, maximum_age: 29}}\n\
              countries: [AL]\nhelplines: []\nupdated: {today}\n# sources: [{{title: \"…\", url: \"https://…\"}}]\n"
         ),
-        PageKind::Poster => "code: \"999\"               # 3 to 5 digits that no poster ever had\n\
+        PageKind::Poster => "code: \"999\"               # 3 to 5 digits, never used before\n\
              place: bus station\n# region: tirane\nleads_to: guides/…\nhelplines: []\nsize: A4\nscan_distance_cm: 150\n"
             .to_owned(),
         PageKind::Stop => format!("region: …\nvisits:\n  - {{on: {today}, from: \"10:00\", to: \"15:00\"}}\n"),
@@ -118,7 +106,7 @@ fn facts(page_kind: PageKind, today: Date) -> Option<String> {
         PageKind::Story => format!(
             "# A story needs its teller's signed consent, and changed details.\n\
              consent: {{form_ref: \"…\", date: {today}, scope: website, withdraw_by: \"…\"}}\n\
-             changed_details: false     # write true once names, places and details are changed\n"
+             changed_details: false     # true when names, places and details are changed\n"
         ),
         PageKind::News => format!("date: {today}\n"),
         PageKind::Resource => "audience: [youth]          # youth parents teachers media employment-offices police health\n# file: leaflet.pdf\n".to_owned(),
@@ -126,7 +114,7 @@ fn facts(page_kind: PageKind, today: Date) -> Option<String> {
     Some(text)
 }
 
-/// A text to fill in, with the parts that the kind has.
+/// The draft of a new page, with the sections of its kind.
 fn text(page_kind: PageKind, name: &str) -> String {
     let title = name.replace('-', " ");
     let front = format!("---\ntitle: \"{title}\"\ndescription: \"\"\ndraft: true\n---\n");

@@ -1,5 +1,5 @@
-//! How findings and results are said: to people, to programs, and to GitHub's own pages.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this file is for")]
+//! Prints findings and results: for people, as JSON, and as workflow commands of GitHub Actions.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this file owns all printing")]
 
 use std::cmp::Reverse;
 use std::io::{IsTerminal, Write};
@@ -14,26 +14,26 @@ use crate::read;
 
 use super::CliError;
 
-/// For whom findings are printed.
+/// The output format of findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
-    /// With the line itself, a caret, and one way to mend it
+    /// Text with the source line and one way to fix it
     Human,
     /// One JSON object
     Json,
-    /// GitHub Actions' workflow commands
+    /// Workflow commands of GitHub Actions
     Github,
 }
 
-/// Prints all findings, ordered by file. To people on stderr, to programs on stdout.
+/// Prints all findings, ordered by file: text to stderr, the other formats to stdout.
 pub fn report(root: &Path, report: &Report, format: Format) {
     let findings = report.sorted();
     match format {
         Format::Human => {
             let renderer = if wants_colour() { Renderer::styled() } else { Renderer::plain() };
             let mut text = String::new();
-            // A terminal shows the end: what blocks stands there. Among equals findings are ordered by
-            // file, so each is read only a few times.
+            // Errors come last, where a terminal stops scrolling. Findings of one severity stay ordered by file,
+            // so a file is read once for each severity.
             let mut findings = findings;
             findings.sort_by_key(|finding| Reverse(finding.severity));
             let mut open = ("", Vec::new());
@@ -47,22 +47,22 @@ pub fn report(root: &Path, report: &Report, format: Format) {
                 text.push_str(&human(finding, line.map(String::as_str), &renderer));
                 text.push_str("\n\n");
             }
-            quietly(std::io::stderr().write_all(text.as_bytes()));
+            ignore_broken_pipe(std::io::stderr().write_all(text.as_bytes()));
         }
         Format::Json => {
-            let whole = Whole {
+            let json = JsonReport {
                 errors: report.count(Severity::Error),
-                findings: findings.iter().map(|finding| Object::of(finding)).collect(),
+                findings: findings.iter().map(|finding| JsonFinding::of(finding)).collect(),
                 warnings: report.count(Severity::Warning),
             };
-            // Nothing in it can fail to become JSON.
-            say(&serde_json::to_string_pretty(&whole).unwrap_or_default());
+            // Serialization of strings and numbers cannot fail.
+            stdout(&serde_json::to_string_pretty(&json).unwrap_or_default());
         }
-        Format::Github => findings.iter().for_each(|finding| say(&github(finding))),
+        Format::Github => findings.iter().for_each(|finding| stdout(&github(finding))),
     }
 }
 
-/// The last line: how many findings of which weight.
+/// The number of findings of each severity, such as "1 error, 2 warnings".
 pub fn summary(report: &Report) -> String {
     let counted = |severity, one: &str, many: &str| match report.count(severity) {
         0 => None,
@@ -80,29 +80,30 @@ pub fn summary(report: &Report) -> String {
     if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
 }
 
-/// One line on stdout.
-pub fn say(line: &str) {
-    quietly(writeln!(std::io::stdout(), "{line}"));
+/// Writes a line to stdout.
+pub fn stdout(line: &str) {
+    ignore_broken_pipe(writeln!(std::io::stdout(), "{line}"));
 }
 
-/// One line on stderr, for people who watch.
-pub fn tell(line: &str) {
-    quietly(writeln!(std::io::stderr(), "{line}"));
+/// Writes a line to stderr.
+pub fn stderr(line: &str) {
+    ignore_broken_pipe(writeln!(std::io::stderr(), "{line}"));
 }
 
-pub fn failure(failure: &CliError) {
-    tell(&format!("error: {}", failure.message));
-    if !failure.help.is_empty() {
-        tell(&format!("help: {}", failure.help));
+/// Prints an error of the command line to stderr.
+pub fn error(error: &CliError) {
+    stderr(&format!("error: {}", error.message));
+    if !error.help.is_empty() {
+        stderr(&format!("help: {}", error.help));
     }
 }
 
-/// Whoever reads us may have gone (`fener check | head`): that is not our failure.
-pub fn quietly(outcome: std::io::Result<()>) {
+/// Drops the error of a write: the reader of a pipe may have closed it (`fener check | head`).
+pub fn ignore_broken_pipe(outcome: std::io::Result<()>) {
     drop(outcome);
 }
 
-/// A bar on a terminal, and nothing elsewhere.
+/// A progress bar; hidden if stderr is not a terminal.
 pub fn progress() -> ProgressBar {
     let target = if std::io::stderr().is_terminal() {
         ProgressDrawTarget::stderr_with_hz(10)
@@ -116,7 +117,7 @@ pub fn progress() -> ProgressBar {
     bar
 }
 
-/// After no-color.org: any value but an empty one turns colour off.
+/// Any `NO_COLOR` that is not empty turns colour off (no-color.org).
 fn wants_colour() -> bool {
     std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
         && std::io::stderr().is_terminal()
@@ -148,7 +149,7 @@ fn human(finding: &Finding, line: Option<&str>, renderer: &Renderer) -> String {
     renderer.render(&[group])
 }
 
-/// At most 120 letters of a line around a column, and the column in them; both count from 1.
+/// Returns at most 120 characters of a line around a column, and the column within them, counted from 1.
 fn window(line: &str, column: usize) -> (String, usize) {
     let letters: Vec<char> = line.chars().map(|c| if c == '\t' { ' ' } else { c }).collect();
     if letters.len() <= 120 {
@@ -159,7 +160,7 @@ fn window(line: &str, column: usize) -> (String, usize) {
     (format!("…{shown}…"), column.saturating_sub(from) + 1)
 }
 
-/// The bytes of the word at a column; the whole line where the column is unknown.
+/// The byte range of the word at a column; of the whole line if the column is 0.
 fn caret(line: &str, column: usize) -> std::ops::Range<usize> {
     if column == 0 {
         return 0..line.len();
@@ -169,17 +170,17 @@ fn caret(line: &str, column: usize) -> std::ops::Range<usize> {
     start..start + word.max(line[start..].chars().next().map_or(0, char::len_utf8))
 }
 
-/// All findings, as programs get them.
+/// All findings as JSON.
 #[derive(Serialize)]
-struct Whole<'f> {
+struct JsonReport<'f> {
     errors: usize,
-    findings: Vec<Object<'f>>,
+    findings: Vec<JsonFinding<'f>>,
     warnings: usize,
 }
 
-/// One finding; its line and column are counted from 1.
+/// One finding as JSON; line and column are counted from 1.
 #[derive(Serialize)]
-struct Object<'f> {
+struct JsonFinding<'f> {
     code: &'f str,
     column: Option<u32>,
     file: &'f str,
@@ -189,11 +190,11 @@ struct Object<'f> {
     severity: &'f str,
 }
 
-impl<'f> Object<'f> {
-    fn of(finding: &'f Finding) -> Object<'f> {
+impl<'f> JsonFinding<'f> {
+    fn of(finding: &'f Finding) -> JsonFinding<'f> {
         let Finding { code, severity, location, message, help } = finding;
         let known = |n: u32| (n > 0).then_some(n);
-        Object {
+        JsonFinding {
             code,
             column: known(location.column),
             file: &location.file,
@@ -205,7 +206,7 @@ impl<'f> Object<'f> {
     }
 }
 
-/// `::error file=…,line=…::message`, escaped as GitHub's toolkit does.
+/// Returns `::error file=…,line=…::message`, escaped as in GitHub's `toolkit/core/command.ts`.
 fn github(finding: &Finding) -> String {
     let level = match finding.severity {
         Severity::Error => "error",
@@ -234,7 +235,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn carets() {
+    fn carets_cover_a_word() {
         assert_eq!(caret("ab cd", 4), 3..5);
         assert_eq!(caret("ë[x](y)", 2), 2..8);
         assert_eq!(caret("ab", 0), 0..2);

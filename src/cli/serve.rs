@@ -1,9 +1,10 @@
-//! `fener serve`: see the site as readers will, the moment a file is saved.
+//! `fener serve`: shows the site as readers will see it and updates it on every save.
 
 use std::net::IpAddr;
 use std::path::Path;
 use std::process::ExitCode;
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use crate::model::{BuildOptions, Date};
@@ -11,56 +12,57 @@ use crate::preview::{self, Editor, Lan, NetworkProfile, PreviewEvent, PreviewOpt
 
 use super::{CliError, address, day, print, today};
 
-/// See the site as readers will, the moment a file is saved
+/// Preview the site; pages update when a file is saved
 #[derive(Args)]
 #[command(
     after_help = "Examples:\n  fener serve\n  fener serve --slow 2g --no-script\n  fener serve --lan        # on a phone, by scanning the code"
 )]
 pub struct Serve {
-    /// The port, instead of 4000 or the next one that is free
+    /// Port to listen on [default: 4000, or the next free port]
     #[arg(long, value_name = "PORT")]
     port: Option<u16>,
-    /// Let phones of this network in, one for each code that is shown
+    /// Let phones in the local network join with a code
     #[arg(long, value_name = "ADDRESS", num_args = 0..=1)]
     #[allow(
         clippy::option_option,
-        reason = "this is how clap says: named, with or without a value"
+        reason = "clap's type for an option that takes a value or none"
     )]
     lan: Option<Option<IpAddr>>,
-    /// As readers with a slow connection have it
+    /// Simulate a slow connection
     #[arg(long, value_enum)]
-    slow: Option<SlowArg>,
-    /// As readers without script have it; pages do not renew themselves then
+    slow: Option<NetworkProfile>,
+    /// Show pages as readers without JavaScript see them; pages do not reload then
     #[arg(long)]
     no_script: bool,
-    /// Show drafts, and pages before and after their day
+    /// Show drafts, and pages outside of their publication dates
     #[arg(long)]
     drafts: bool,
-    /// What counts as today: see next month
+    /// Use this date as today, to see the site of another day
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
-    /// Where the site will stand, instead of `base_url` in fener.yaml
+    /// Public address of the site, instead of `base_url` in fener.yaml
     #[arg(long, value_name = "URL", value_parser = address)]
     base_url: Option<String>,
     /// Serve the site from a folder, such as campaign, as some hosts do
     #[arg(long, value_name = "FOLDER", default_value = "", value_parser = folder)]
     base_path: String,
-    /// Look at files every second; for network folders that tell nobody of changes
+    /// Poll files every second, for network folders that report no changes
     #[arg(long)]
     poll: bool,
-    /// What opens files: vscode, vscodium, cursor, zed, idea, textmate, or an address with {file}, {line}
-    /// and {column}. FENER_EDITOR says the same
+    /// Editor that opens files: vscode, vscodium, cursor, zed, idea, textmate, or a link with {file}, {line}
+    /// and {column} [env: FENER_EDITOR]
     #[arg(long, value_name = "EDITOR", value_parser = editor)]
     editor: Option<Editor>,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum SlowArg {
-    #[value(name = "2g")]
-    TwoG,
-    #[value(name = "3g")]
-    ThreeG,
-    Edge,
+impl ValueEnum for NetworkProfile {
+    fn value_variants<'a>() -> &'a [NetworkProfile] {
+        NetworkProfile::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.as_str()))
+    }
 }
 
 impl Serve {
@@ -72,15 +74,15 @@ impl Serve {
                 .map_err(|help| CliError::new(format!("FENER_EDITOR is `{text}`"), help))?,
             (None, Err(_)) => editor("vscode").map_err(|help| CliError::new("no editor", help))?,
         };
-        let there = root.canonicalize().map_err(|error| {
+        let root = root.canonicalize().map_err(|error| {
             CliError::new(
                 format!("{} cannot be opened: {error}", root.display()),
                 "go to the campaign's folder, the one with fener.yaml",
             )
         })?;
         let options = PreviewOptions {
-            root: there,
-            run: BuildOptions {
+            root,
+            build: BuildOptions {
                 drafts: self.drafts,
                 base_url: self.base_url,
                 ..BuildOptions::on(date)
@@ -88,15 +90,11 @@ impl Serve {
             port: self.port,
             lan: match self.lan {
                 None => Lan::Off,
-                Some(None) => Lan::Found,
-                Some(Some(address)) => Lan::At(address),
+                Some(None) => Lan::Detect,
+                Some(Some(address)) => Lan::Address(address),
             },
             base_path: self.base_path,
-            slow: self.slow.map(|pace| match pace {
-                SlowArg::TwoG => NetworkProfile::TwoG,
-                SlowArg::ThreeG => NetworkProfile::ThreeG,
-                SlowArg::Edge => NetworkProfile::Edge,
-            }),
+            slow: self.slow,
             no_script: self.no_script,
             poll: self.poll,
             editor,
@@ -107,62 +105,61 @@ impl Serve {
     }
 }
 
-/// What happens, line by line.
-fn on_event(sender: PreviewEvent<'_>) {
-    match sender {
-        PreviewEvent::Open(address) => {
-            print::say(&format!("Preview: {address}"));
-            print::say("The dashboard stands at /_fener/ there. Ctrl-C ends the preview.");
+/// Prints a message of the preview.
+fn on_event(event: PreviewEvent<'_>) {
+    match event {
+        PreviewEvent::Listening(address) => {
+            print::stdout(&format!("Preview: {address}"));
+            print::stdout("Dashboard: the same address with /_fener/. Press Ctrl-C to stop.");
         }
-        PreviewEvent::Pass { address, code } => {
-            print::say("");
-            code.iter().for_each(|line| print::say(line));
-            print::say(address);
-            print::say(
-                "One phone of this network may come in with this code. It sees the pages of the preview, \
-                 unencrypted,\nand neither your files nor the dashboard, until the preview ends.",
+        PreviewEvent::JoinCode { address, code } => {
+            print::stdout("");
+            code.iter().for_each(|line| print::stdout(line));
+            print::stdout(address);
+            print::stdout(
+                "One phone in this network can join with this code. Until the preview stops, it can open the pages \
+                 of the preview,\nwithout encryption, but not your files or the dashboard.",
             );
         }
-        PreviewEvent::Joined => {
-            print::say("A phone has come in. The next one needs the next code:")
-        }
+        PreviewEvent::Joined => print::stdout("A phone has joined. Code for the next phone:"),
         PreviewEvent::Findings { errors, warnings, first } => {
             let counted = |n: usize, one: &str, many: &str| match n {
                 1 => format!("1 {one}"),
                 n => format!("{n} {many}"),
             };
             let errors = counted(errors, "error", "errors");
-            print::tell(&format!("{errors}, {}", counted(warnings, "warning", "warnings")));
+            print::stderr(&format!("{errors}, {}", counted(warnings, "warning", "warnings")));
             if let Some(first) = first {
-                print::tell(&format!("  {}: {}", first.location, first.message));
+                print::stderr(&format!("  {}: {}", first.location, first.message));
             }
         }
-        PreviewEvent::Polling("") => print::tell("Files are looked at every second."),
-        PreviewEvent::Polling(why) => {
-            print::tell(&format!("Files are looked at every second: {why}."));
+        PreviewEvent::Polling("") => print::stderr("Polling files every second."),
+        PreviewEvent::Polling(reason) => {
+            print::stderr(&format!("Polling files every second: {reason}."));
         }
     }
 }
 
+/// Parses the folder of `--base-path` into a path that is empty or ends with a slash.
 fn folder(text: &str) -> Result<String, String> {
     let inside = text.trim_matches('/');
-    let fits = |name: &str| {
+    let is_valid = |name: &str| {
         !name.is_empty()
             && !name.starts_with('.')
             && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~".contains(c))
     };
     match inside {
         "" => Ok(String::new()),
-        inside if inside.split('/').all(fits) && !inside.starts_with("_fener") => {
+        inside if inside.split('/').all(is_valid) && !inside.starts_with("_fener") => {
             Ok(format!("{inside}/"))
         }
-        _ => Err("write folders as they stand in an address, such as campaign".to_owned()),
+        _ => Err("give the folder as in a web address, such as campaign".to_owned()),
     }
 }
 
 fn editor(text: &str) -> Result<Editor, String> {
     Editor::parse(text).ok_or_else(|| {
         let names: Vec<&str> = Editor::names().collect();
-        format!("name one of {}, or an address with {{file}} in it", names.join(", "))
+        format!("use one of {}, or a link with {{file}}", names.join(", "))
     })
 }

@@ -1,104 +1,127 @@
-//! Who is let in, and what may be asked: decided on a request's head alone, before anything is done.
+//! Authorizes requests by their head alone, before any work is done for them.
+//!
+//! No middleware of tower-http covers these rules together: allowed `Host` and `Origin` values (against DNS
+//! rebinding), Fetch Metadata, requests without a body, plain paths, and the cookie of the local network.
 
-use hyper::header::{CONTENT_LENGTH, COOKIE, HOST, ORIGIN, TRANSFER_ENCODING};
-use hyper::http::HeaderName;
-use hyper::http::request::Parts;
-use hyper::{Method, StatusCode};
+use axum::http::header::{
+    ALLOW, CONNECTION, CONTENT_LENGTH, COOKIE, HOST, HeaderName, HeaderValue, ORIGIN,
+    TRANSFER_ENCODING,
+};
+use axum::http::request::Parts;
+use axum::http::{Method, StatusCode};
+use axum::response::{IntoResponse, Response};
 
 use crate::model::route::unescaped;
 
+use super::response;
 use super::tokens::Tokens;
 
-/// Longer than any address of a site, in bytes.
+/// Maximum length of a path with its query, in bytes: longer than any address of a site.
 const MAX_PATH_LEN: usize = 2_048;
 
-/// The address that a phone opens to come in, before its token.
-pub const JOIN: &str = "/_fener/join/";
+/// The path that a phone opens to be authorized, followed by a join token.
+pub const JOIN_PATH: &str = "/_fener/join/";
 
-/// What stands behind one door.
+/// The rules of one endpoint.
 pub struct AccessPolicy {
-    /// As [`super::listen::Endpoint::hosts`].
+    /// The allowed values of `Host`, see [`super::listen::Endpoint::hosts`].
     pub hosts: Vec<String>,
-    /// AuthorizedRequest of those who come from the network; nobody is asked at home.
+    /// Set for the endpoint in the local network, whose clients need a cookie.
     pub is_lan: bool,
 }
 
-/// A request that was let in.
-#[derive(Debug, PartialEq, Eq)]
+/// The facts about an authorized request.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuthorizedRequest {
-    /// Without its first slash, as letters: `sq/guides/`.
+    /// The decoded path without its first slash: `sq/guides/`.
     pub path: String,
     pub query: Option<String>,
-    /// The preview's own name, as it was asked for.
+    /// The value of `Host`, in lower case: one of the preview's own names.
     pub host: String,
-    pub is_head: bool,
-    /// From this computer, not from the network.
+    /// Set if the request comes from this computer and not from the local network.
     pub is_loopback: bool,
 }
 
-/// Why a request was not let in.
+/// The reason why a request is not authorized.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rejection {
     pub status: StatusCode,
     pub reason: &'static str,
 }
 
+impl IntoResponse for Rejection {
+    /// Makes a plain response that also closes the connection.
+    fn into_response(self) -> Response {
+        let mut response = response::text(self.status, self.reason.to_owned());
+        response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+        if self.status == StatusCode::METHOD_NOT_ALLOWED {
+            response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        }
+        response
+    }
+}
+
 fn reject<T>(status: StatusCode, reason: &'static str) -> Result<T, Rejection> {
     Err(Rejection { status, reason })
 }
 
-/// Looks at a request's head.
+/// Checks a request's head.
+///
+/// # Errors
+/// Returns the first rule that the request breaks.
 pub fn authorize(
     policy: &AccessPolicy,
     tokens: Option<&Tokens>,
     head: &Parts,
 ) -> Result<AuthorizedRequest, Rejection> {
-    let said =
+    let value =
         |name: &HeaderName| head.headers.get(name).map(|value| value.to_str().unwrap_or("?"));
-    let known = |host: &str| policy.hosts.iter().any(|known| known.eq_ignore_ascii_case(host));
+    let is_own = |host: &str| policy.hosts.iter().any(|own| own.eq_ignore_ascii_case(host));
 
     let mut hosts = head.headers.get_all(HOST).iter();
     let (host, second) = (hosts.next(), hosts.next());
-    // RFC 9112, 3.2: a request without a host, or with two, is answered with 400.
+    // RFC 9112, 3.2: a request without a host, or with two, gets 400.
     let (Some(host), None) = (host, second) else {
-        return reject(StatusCode::BAD_REQUEST, "a request names one host");
+        return reject(StatusCode::BAD_REQUEST, "a request needs exactly one Host header");
     };
     let named = [Some(host.to_str().unwrap_or("?")), head.uri.authority().map(|a| a.as_str())];
-    if !named.into_iter().flatten().all(known) {
-        return reject(StatusCode::FORBIDDEN, "this name is not the preview's own");
+    if !named.into_iter().flatten().all(is_own) {
+        return reject(StatusCode::FORBIDDEN, "this host name is not one of the preview's own");
     }
-    if said(&ORIGIN).is_some_and(|origin| !origin.strip_prefix("http://").is_some_and(known)) {
-        return reject(StatusCode::FORBIDDEN, "another site asks for this");
+    if value(&ORIGIN).is_some_and(|origin| !origin.strip_prefix("http://").is_some_and(is_own)) {
+        return reject(StatusCode::FORBIDDEN, "requests from other sites are not allowed");
     }
-    // Fetch Metadata (W3C): a link from elsewhere may lead here, but nobody may build this in.
-    let fetch = |name: &'static str| said(&HeaderName::from_static(name));
-    let from_elsewhere = matches!(fetch("sec-fetch-site"), Some("cross-site" | "same-site"));
-    if from_elsewhere && fetch("sec-fetch-mode") != Some("navigate") {
-        return reject(StatusCode::FORBIDDEN, "another site asks for this");
+    // Fetch Metadata (W3C): another site may link to the preview, but not embed it or read from it.
+    let fetch = |name: &'static str| value(&HeaderName::from_static(name));
+    let is_cross_site = matches!(fetch("sec-fetch-site"), Some("cross-site" | "same-site"));
+    if is_cross_site && fetch("sec-fetch-mode") != Some("navigate") {
+        return reject(StatusCode::FORBIDDEN, "requests from other sites are not allowed");
     }
     if head.method != Method::GET && head.method != Method::HEAD {
-        return reject(StatusCode::METHOD_NOT_ALLOWED, "the preview only shows");
+        return reject(StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD are allowed");
     }
     let has_body = head.headers.contains_key(TRANSFER_ENCODING)
-        || said(&CONTENT_LENGTH).is_some_and(|length| length != "0");
+        || value(&CONTENT_LENGTH).is_some_and(|length| length != "0");
     if has_body {
-        return reject(StatusCode::BAD_REQUEST, "the preview takes nothing");
+        return reject(StatusCode::BAD_REQUEST, "a request has no body here");
     }
     let raw = head.uri.path();
     if raw.len() + head.uri.query().map_or(0, str::len) > MAX_PATH_LEN {
-        return reject(StatusCode::URI_TOO_LONG, "no address of the site is so long");
+        return reject(StatusCode::URI_TOO_LONG, "this path is too long");
     }
     let Some(path) = raw.strip_prefix('/').and_then(unescaped).filter(|path| is_plain(path)) else {
-        return reject(StatusCode::BAD_REQUEST, "this is no address of a site");
+        return reject(StatusCode::BAD_REQUEST, "this is not the path of a page");
     };
-    let may_join = raw.starts_with(JOIN);
-    let is_inside = || {
+    let is_join = raw.starts_with(JOIN_PATH);
+    let has_cookie = || {
         let mut cookies = head.headers.get_all(COOKIE).iter();
         cookies.any(|cookies| {
-            cookies.to_str().is_ok_and(|cookies| tokens.is_some_and(|p| p.accepts_cookies(cookies)))
+            cookies
+                .to_str()
+                .is_ok_and(|cookies| tokens.is_some_and(|tokens| tokens.accepts(cookies)))
         })
     };
-    if policy.is_lan && !may_join && !is_inside() {
+    if policy.is_lan && !is_join && !has_cookie() {
         return reject(
             StatusCode::FORBIDDEN,
             "scan the code that the preview shows in its terminal",
@@ -108,21 +131,21 @@ pub fn authorize(
         path,
         query: head.uri.query().map(str::to_owned),
         host: host.to_str().unwrap_or_default().to_ascii_lowercase(),
-        is_head: head.method == Method::HEAD,
         is_loopback: !policy.is_lan,
     })
 }
 
-/// Whether the segments of a path are names: no way up, nothing empty but the last, no letter that a
-/// file system or a terminal takes for something else. The site's routes are all of this form.
+/// Returns `true` if the segments of a path are plain names, as in all routes of a site.
+///
+/// Not allowed are `.` and `..`, empty segments before the last one, control characters and backslashes.
 fn is_plain(path: &str) -> bool {
     let mut segments = path.split('/').rev();
     let last = segments.next().unwrap_or_default();
-    let is_name = |name: &str| !matches!(name, "." | "..") && !name.contains(is_odd);
+    let is_name = |name: &str| !matches!(name, "." | "..") && !name.contains(is_special);
     is_name(last) && segments.all(|name| !name.is_empty() && is_name(name))
 }
 
-fn is_odd(letter: char) -> bool {
+fn is_special(letter: char) -> bool {
     letter.is_control() || letter == '\\'
 }
 
@@ -131,8 +154,8 @@ mod tests {
     use super::*;
 
     fn head(line: &str, headers: &[(&str, &str)]) -> Parts {
-        let (method, uri) = line.split_once(' ').expect("a method and an address");
-        let mut request = hyper::Request::builder().method(method).uri(uri);
+        let (method, uri) = line.split_once(' ').expect("a method and a path");
+        let mut request = axum::http::Request::builder().method(method).uri(uri);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -140,14 +163,14 @@ mod tests {
     }
 
     #[test]
-    fn who_is_let_in() {
+    fn requests_are_authorized_by_their_head() {
         const OWN: (&str, &str) = ("host", "127.0.0.1:4000");
-        let home = AccessPolicy {
+        let loopback = AccessPolicy {
             hosts: vec!["127.0.0.1:4000".into(), "localhost:4000".into()],
             is_lan: false,
         };
         let check = |line: &str, headers: &[(&str, &str)], expected: u16| {
-            let outcome = authorize(&home, None, &head(line, headers));
+            let outcome = authorize(&loopback, None, &head(line, headers));
             let status =
                 outcome.as_ref().map_or_else(|rejection| rejection.status.as_u16(), |_| 200);
             assert_eq!(status, expected, "{line} {headers:?} {outcome:?}");
@@ -177,8 +200,8 @@ mod tests {
     }
 
     #[test]
-    fn from_the_network_nothing_without_a_pass() {
-        let tokens = Tokens::new().expect("chance");
+    fn the_local_network_needs_a_cookie() {
+        let tokens = Tokens::new().expect("random bytes");
         let lan = AccessPolicy { hosts: vec!["192.168.1.5:4000".into()], is_lan: true };
         let host = ("host", "192.168.1.5:4000");
         let ask = |path: &str, cookie: &str| {
@@ -187,7 +210,7 @@ mod tests {
         };
         assert!(!ask("/", "") && !ask("/_fener/", ""));
         assert!(ask("/_fener/join/x", ""));
-        let cookie = tokens.redeem(&tokens.open()).expect("the token is open");
+        let cookie = tokens.redeem(&tokens.join_token()).expect("the current token");
         assert!(ask("/", &format!("{}={cookie}", super::super::tokens::COOKIE)));
     }
 }

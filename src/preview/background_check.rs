@@ -1,7 +1,7 @@
-//! Finding out what is wrong with a site that is already shown: its checks first, then its files.
+//! Checks a snapshot that is already served: the site's own checks first, then its output files.
 //!
-//! Behind the editor's back, on one core, and only once it has been quiet for a while. Whoever saves
-//! again ends it.
+//! It runs on one core, after a pause, so that pages and the next save come first, and stops when a newer
+//! snapshot exists.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,125 +18,129 @@ use crate::validated::UncheckedSite;
 
 use super::snapshot::{OutputSize, OutputSizes};
 
-/// Who hears what was found.
+/// Receives the results.
 pub type OnUpdate = Box<dyn Fn(Update) + Send + Sync>;
 
-/// What was found out about a site that is shown.
+/// A result of the background checks.
 pub enum Update {
-    /// Every question was asked of the site.
+    /// The findings of all checks of the site.
     Checks(Report),
-    /// Finished files were looked at: what is wrong with all of them so far.
-    Files(Report),
-    /// A template failed while somebody waited for it.
-    Render(Finding),
-    /// Some pictures cannot be drawn.
+    /// The findings about all output files rendered so far.
+    Outputs(Report),
+    /// A requested page could not be rendered.
+    Failure(Finding),
+    /// The findings about image variants that could not be made.
     Images(Report),
 }
 
-/// The pages that an editor waits for come first.
-const QUIET: Duration = Duration::from_millis(150);
-/// All files are weighed only for somebody who looks at their weights.
-const PATIENCE: Duration = Duration::from_millis(400);
+/// Pause before the checks, for the page that an editor waits for.
+const DELAY: Duration = Duration::from_millis(150);
+/// Interval at which findings about requested pages are reported.
+const REPORT_INTERVAL: Duration = Duration::from_millis(400);
 
-/// What finished files weigh, and what is wrong with them.
+/// Sizes of output files, and the findings about them.
 #[derive(Default)]
 pub struct SizeTable {
-    load: Mutex<Table>,
-    wanted: Condvar,
+    table: Mutex<Table>,
+    requested: Condvar,
 }
 
 #[derive(Default)]
 struct Table {
-    weighed: HashMap<Route, OutputSize>,
+    sizes: HashMap<Route, OutputSize>,
     findings: Report,
-    of: usize,
-    wanted: bool,
+    total: usize,
+    /// Set when the dashboard has asked for all sizes.
+    is_requested: bool,
 }
 
 impl SizeTable {
-    /// Weighs one file, and looks at it as a build would.
-    pub fn weigh(&self, site: &Site, route: Route, bytes: &[u8]) {
-        let budget = check::budget(site, route).map(|(most, _)| most);
-        let weight = OutputSize { file: route.file(site), bytes: bytes.len(), budget };
-        let mut found = Report::new();
-        check::output(&Output { site, route, bytes }, &mut found);
-        let mut load = self.load();
-        load.weighed.insert(route, weight);
-        load.findings.extend(found);
+    /// Records the size of an output file and checks its content as a build does.
+    pub fn add(&self, site: &Site, route: Route, bytes: &[u8]) {
+        let budget = check::budget(site, route).map(|(budget, _)| budget);
+        let size = OutputSize { file: route.file(site), bytes: bytes.len(), budget };
+        let mut report = Report::new();
+        check::output(&Output { site, route, bytes }, &mut report);
+        let mut table = self.lock();
+        table.sizes.insert(route, size);
+        table.findings.extend(report);
     }
 
-    /// What has been weighed so far; from now on the rest is, too.
+    /// Returns the sizes known so far and requests all others.
     pub fn read(&self) -> OutputSizes {
-        let mut load = self.load();
-        load.wanted = true;
-        self.wanted.notify_all();
-        let files = load.weighed.values().cloned().collect();
-        OutputSizes { files, of: load.of }
+        let mut table = self.lock();
+        table.is_requested = true;
+        self.requested.notify_all();
+        OutputSizes { files: table.sizes.values().cloned().collect(), total: table.total }
     }
 
-    fn load(&self) -> MutexGuard<'_, Table> {
-        self.load.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Table> {
+        self.table.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Asks every question of the site; then, once somebody wants to know, of each of its files.
-pub fn site(
+/// Runs all checks of the site and, once the dashboard asks for sizes, renders and checks every output file.
+pub fn run(
     renderer: &Renderer<'_>,
-    shown: &UncheckedSite,
+    unchecked: &UncheckedSite,
     sizes: &SizeTable,
-    over: &AtomicBool,
+    cancelled: &AtomicBool,
     on_update: &OnUpdate,
 ) {
-    let is_cancelled = || over.load(Ordering::Relaxed);
-    if rest(QUIET, &is_cancelled) {
+    let is_cancelled = || cancelled.load(Ordering::Relaxed);
+    pause(DELAY, &is_cancelled);
+    if is_cancelled() {
         return;
     }
     let mut report = Report::new();
     match one_core() {
-        Some(pool) => pool.install(|| check::run_checks(shown, &is_cancelled, &mut report)),
-        None => check::run_checks(shown, &is_cancelled, &mut report),
+        Some(pool) => pool.install(|| check::run_checks(unchecked, &is_cancelled, &mut report)),
+        None => check::run_checks(unchecked, &is_cancelled, &mut report),
     }
     if is_cancelled() {
         return;
     }
     on_update(Update::Checks(report));
-    let mut told = 0;
+    let mut reported = 0;
     loop {
-        let load = sizes.load();
-        let (load, _) = sizes
-            .wanted
-            .wait_timeout_while(load, PATIENCE, |load| !load.wanted && !is_cancelled())
+        let table = sizes.lock();
+        let (table, _) = sizes
+            .requested
+            .wait_timeout_while(table, REPORT_INTERVAL, |table| {
+                !table.is_requested && !is_cancelled()
+            })
             .unwrap_or_else(PoisonError::into_inner);
-        let (wanted, found) = (load.wanted, load.findings.sorted().len());
-        if found > told {
-            told = found;
-            on_update(Update::Files(load.findings.clone()));
+        let (is_requested, found) = (table.is_requested, table.findings.sorted().len());
+        if found > reported {
+            reported = found;
+            on_update(Update::Outputs(table.findings.clone()));
         }
-        drop(load);
+        drop(table);
         if is_cancelled() {
             return;
         }
-        if wanted {
-            weigh_all(renderer, sizes, &is_cancelled);
-            let findings = sizes.load().findings.clone();
-            on_update(Update::Files(findings));
+        if is_requested {
+            render_all(renderer, sizes, &is_cancelled);
+            let findings = sizes.lock().findings.clone();
+            on_update(Update::Outputs(findings));
             return;
         }
     }
 }
 
-fn weigh_all(renderer: &Renderer<'_>, sizes: &SizeTable, is_cancelled: &dyn Fn() -> bool) {
+/// Renders every route that was not requested yet.
+fn render_all(renderer: &Renderer<'_>, sizes: &SizeTable, is_cancelled: &dyn Fn() -> bool) {
     let routes = render::routes(renderer);
-    sizes.load().of = routes.len();
+    sizes.lock().total = routes.len();
     for route in routes {
         if is_cancelled() {
             return;
         }
-        if sizes.load().weighed.contains_key(&route) {
+        if sizes.lock().sizes.contains_key(&route) {
             continue;
         }
         match render::route(renderer, route) {
-            Ok(File::Bytes(bytes)) => sizes.weigh(renderer.site, route, &bytes),
+            Ok(File::Bytes(bytes)) => sizes.add(renderer.site, route, &bytes),
             Ok(file @ (File::Copy(..) | File::Print(..))) => {
                 let bytes = match (file, route) {
                     (File::Print(asset, print), _) => renderer.image_variants.weight(asset, print),
@@ -144,26 +148,25 @@ fn weigh_all(renderer: &Renderer<'_>, sizes: &SizeTable, is_cancelled: &dyn Fn()
                     _ => 0,
                 };
                 let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
-                let weight = OutputSize { file: route.file(renderer.site), bytes, budget: None };
-                sizes.load().weighed.insert(route, weight);
+                let size = OutputSize { file: route.file(renderer.site), bytes, budget: None };
+                sizes.lock().sizes.insert(route, size);
             }
-            Err(finding) => sizes.load().findings.push(finding),
+            Err(finding) => sizes.lock().findings.push(finding),
         }
     }
 }
 
-/// Waits; whether it was disturbed.
-fn rest(time: Duration, is_cancelled: &dyn Fn() -> bool) -> bool {
+/// Waits for a time, or until cancelled.
+fn pause(time: Duration, is_cancelled: &dyn Fn() -> bool) {
     let step = Duration::from_millis(10);
     let mut left = time;
     while !left.is_zero() && !is_cancelled() {
         std::thread::sleep(step);
         left = left.saturating_sub(step);
     }
-    is_cancelled()
 }
 
-/// Checks keep to one core, so that the next save finds the others free.
+/// Returns the thread pool of the checks: a single thread, so that the next save finds the other cores idle.
 fn one_core() -> Option<&'static ThreadPool> {
     static POOL: OnceLock<Option<ThreadPool>> = OnceLock::new();
     POOL.get_or_init(|| ThreadPoolBuilder::new().num_threads(1).build().ok()).as_ref()

@@ -1,4 +1,4 @@
-//! What an editor should know of a page while looking at it: draft, stale, borrowed, machine-made.
+//! The badge of a page in the preview: draft, stale, borrowed or machine-made, and the file of its text.
 
 use crate::model::freshness::Freshness;
 use crate::model::{Availability, LangId, Page, PageData, Route, Site};
@@ -7,12 +7,12 @@ use crate::translate::status::{self, State};
 /// CachedLocales for a page's corner, and the file that its text stands in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Badge {
-    pub words: Vec<&'static str>,
-    /// From the campaign's folder: `content/guides/x/sq.md`.
+    pub labels: Vec<&'static str>,
+    /// The path relative to the campaign's folder: `content/guides/x/sq.md`.
     pub source: Option<String>,
 }
 
-/// The badge of a route; empty for what is no page.
+/// Returns the badge of a route, empty for routes that are not pages.
 pub fn badge(site: &Site, route: Route) -> Badge {
     let (page, lang) = match route {
         Route::Page { page, lang, .. } | Route::LitePage { page, lang, .. } => (page, lang),
@@ -44,19 +44,19 @@ pub fn badge(site: &Site, route: Route) -> Badge {
     let text = page.text(lang);
     let machine = page.availability(lang) == Availability::Machine;
     let borrowed = page.availability(lang) == Availability::Borrowed;
-    let words = [
+    let labels = [
         (text.draft, "draft"),
         (is_stale(site, page, lang), "stale"),
         (borrowed, "borrowed"),
         (machine, "machine-made"),
     ];
     Badge {
-        words: words.iter().filter(|(holds, _)| *holds).map(|(_, word)| *word).collect(),
+        labels: labels.iter().filter(|(applies, _)| *applies).map(|(_, label)| *label).collect(),
         source: Some(text.location.file.to_string()),
     }
 }
 
-/// Its source has changed since it was translated, or its number was confirmed too long ago.
+/// Returns `true` if the source has changed since the translation, or if a helpline was confirmed too long ago.
 fn is_stale(site: &Site, page: &Page, lang: LangId) -> bool {
     let drifted = match status::of(page, lang) {
         State::Drifted { .. } => true,

@@ -1,13 +1,15 @@
-//! How many connections there may be, and which of them goes when one more comes.
+//! Bounds the number of connections and closes idle ones to make room for new ones.
 //!
-//! A browser opens connections ahead and leaves them open; so do programs that mean harm. Whoever waits
-//! without having asked anything makes room for whoever comes, the longest first.
+//! Browsers open connections ahead and leave them open; hostile programs open many. A connection that waits
+//! without a request is closed when a new one arrives, the oldest first. tower's `ConcurrencyLimit` counts
+//! requests, not connections, and tower-http's body timeouts do not run while a client reads nothing, so
+//! neither bounds what an idle or stalled client costs.
 
-use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
-use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -15,78 +17,87 @@ use hyper::rt::{Read, ReadBufCursor, Write};
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-/// Connections at one time. Each may cost [`super::server::HEAD`] bytes and one page.
-pub const MAX_CONNECTIONS: usize = 128;
+/// Maximum number of open connections. Each may cost [`super::server::MAX_HEAD_SIZE`] bytes and one page.
+const MAX_CONNECTIONS: usize = 128;
 
-/// A reader that takes nothing for so long has gone.
-pub const STALLED: Duration = Duration::from_secs(30);
+/// Time after which a client that reads nothing is considered gone.
+const STALL_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// All connections, in the order in which they came.
+/// All open connections, oldest first.
 #[derive(Default)]
 pub struct ConnectionLimit {
-    connections: RefCell<VecDeque<Rc<Connection>>>,
+    connections: Mutex<VecDeque<Arc<Connection>>>,
 }
 
-/// One connection.
+/// One open connection.
+#[derive(Default)]
 pub struct Connection {
-    /// A request is being answered.
-    pub busy: Cell<bool>,
-    /// Has been asked to go.
-    pub leave: Notify,
-    /// Since when the other side has taken nothing.
-    waits: Cell<Option<Instant>>,
+    /// Set while a request is being handled.
+    pub is_busy: AtomicBool,
+    /// Notified when the connection must close to make room.
+    pub close: Notify,
+    /// Start of the current wait for the client to read, if it reads nothing.
+    blocked_since: Mutex<Option<Instant>>,
 }
 
 impl ConnectionLimit {
-    /// Lets one more in; `None` if everybody who is there is being answered.
-    pub fn enter(&self) -> Option<Rc<Connection>> {
-        let mut connections = self.connections.borrow_mut();
+    /// Registers a new connection, closing the oldest idle one if the limit is reached.
+    ///
+    /// Returns `None` if the limit is reached and every connection is busy.
+    pub fn add(&self) -> Option<Arc<Connection>> {
+        let mut connections = self.lock();
         if connections.len() >= MAX_CONNECTIONS {
-            let at = connections.iter().position(|connection| !connection.busy.get())?;
-            if let Some(connection) = connections.remove(at) {
-                connection.leave.notify_one();
+            let idle = connections.iter().position(|one| !one.is_busy.load(Ordering::Relaxed))?;
+            if let Some(connection) = connections.remove(idle) {
+                connection.close.notify_one();
             }
         }
-        let connection = Rc::new(Connection {
-            busy: Cell::new(false),
-            leave: Notify::new(),
-            waits: Cell::new(None),
-        });
+        let connection = Arc::<Connection>::default();
         connections.push_back(connection.clone());
         Some(connection)
     }
 
-    pub fn left(&self, gone: &Rc<Connection>) {
-        self.connections.borrow_mut().retain(|connection| !Rc::ptr_eq(connection, gone));
+    /// Unregisters a closed connection.
+    pub fn remove(&self, closed: &Arc<Connection>) {
+        self.lock().retain(|connection| !Arc::ptr_eq(connection, closed));
+    }
+
+    fn lock(&self) -> MutexGuard<'_, VecDeque<Arc<Connection>>> {
+        self.connections.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Connection {
-    /// Whether the other side has taken nothing for too long.
+    /// Returns `true` if the client has read nothing for [`STALL_TIMEOUT`] while data was waiting.
     pub fn is_stalled(&self) -> bool {
-        self.waits.get().is_some_and(|since| since.elapsed() > STALLED)
+        self.blocked_since().is_some_and(|since| since.elapsed() > STALL_TIMEOUT)
+    }
+
+    fn blocked_since(&self) -> MutexGuard<'_, Option<Instant>> {
+        self.blocked_since.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A connection that knows since when the other side has taken nothing.
-pub struct Watched<S> {
+/// A stream that records since when its peer has read nothing.
+pub struct StallDetector<S> {
     pub stream: S,
-    pub connection: Rc<Connection>,
+    pub connection: Arc<Connection>,
 }
 
-impl<S> Watched<S> {
-    fn note<T>(&self, outcome: Poll<T>) -> Poll<T> {
-        let waits = &self.connection.waits;
+impl<S> StallDetector<S> {
+    fn record<T>(&self, outcome: Poll<T>) -> Poll<T> {
+        let mut blocked_since = self.connection.blocked_since();
         match outcome {
-            Poll::Ready(_) => waits.set(None),
-            Poll::Pending if waits.get().is_none() => waits.set(Some(Instant::now())),
-            Poll::Pending => {}
+            Poll::Ready(_) => *blocked_since = None,
+            Poll::Pending => {
+                blocked_since.get_or_insert_with(Instant::now);
+            }
         }
         outcome
     }
 }
 
-impl<S: Read + Unpin> Read for Watched<S> {
+impl<S: Read + Unpin> Read for StallDetector<S> {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -96,23 +107,23 @@ impl<S: Read + Unpin> Read for Watched<S> {
     }
 }
 
-impl<S: Write + Unpin> Write for Watched<S> {
+impl<S: Write + Unpin> Write for StallDetector<S> {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         let outcome = Pin::new(&mut self.stream).poll_write(context, bytes);
-        self.note(outcome)
+        self.record(outcome)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let outcome = Pin::new(&mut self.stream).poll_flush(context);
-        self.note(outcome)
+        self.record(outcome)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let outcome = Pin::new(&mut self.stream).poll_shutdown(context);
-        self.note(outcome)
+        self.record(outcome)
     }
 }

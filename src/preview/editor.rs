@@ -1,15 +1,15 @@
-//! The link that opens a file in the editor's own editor.
+//! Links that open a file of the campaign in a text editor.
 
 use std::path::Path;
 
-/// How an editor is asked to open a file.
+/// A text editor, by the pattern of its links.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Editor {
-    /// With `{file}`, `{line}` and `{column}` in it.
+    /// Contains `{file}`, `{line}` and `{column}`.
     pattern: String,
 }
 
-/// Editors by name, and the addresses that they answer to.
+/// Link patterns of known editors, by name.
 const KNOWN: &[(&str, &str)] = &[
     ("vscode", "vscode://file/{file}:{line}:{column}"),
     ("vscodium", "vscodium://file/{file}:{line}:{column}"),
@@ -20,11 +20,11 @@ const KNOWN: &[(&str, &str)] = &[
 ];
 
 impl Editor {
-    /// A known name, or an address with `{file}` in it; `None` where it is neither.
+    /// Parses the name of a known editor, or a link pattern with `{file}`. Returns `None` for any other text.
     pub fn parse(text: &str) -> Option<Editor> {
         let known = KNOWN.iter().find(|(name, _)| name.eq_ignore_ascii_case(text));
         let pattern = known.map_or(text, |(_, pattern)| pattern);
-        // Only an editor's own scheme: a link that runs script is none.
+        // A link in the dashboard must not run script.
         let (scheme, _) = pattern.split_once("://")?;
         let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
             && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
@@ -32,12 +32,12 @@ impl Editor {
         (is_scheme && pattern.contains("{file}")).then(|| Editor { pattern: pattern.to_owned() })
     }
 
-    /// The names that are known.
+    /// Returns the names of the known editors.
     pub fn names() -> impl Iterator<Item = &'static str> {
         KNOWN.iter().map(|(name, _)| *name)
     }
 
-    /// The address that opens a file of the campaign at a spot; both count from 1.
+    /// Makes the link that opens a file of the campaign at a line and column, both counted from 1.
     pub fn link(&self, root: &Path, file: &str, line: u32, column: u32) -> String {
         let path = root.join(file).to_string_lossy().replace('\\', "/");
         self.pattern

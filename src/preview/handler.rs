@@ -1,53 +1,91 @@
-//! What the preview answers: pages of the site, dressed for it, and what is its own below `/_fener/`.
+//! Handles requests: pages of the site with the live reload script, and the preview's own paths below `/_fener/`.
 
-use std::cell::RefCell;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use hyper::body::Bytes;
-use hyper::header::{
-    ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_TYPE, HeaderName, REFRESH, SET_COOKIE,
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Extension, Query, Request, State};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, REFRESH, SET_COOKIE,
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use hyper::http::request::Parts;
-use hyper::{Response, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use serde::Deserialize;
 use tokio::time::timeout;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{Predicate, SizeAbove};
+use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::qr::QrCode;
 
-use super::auth::{self, AccessPolicy, AuthorizedRequest, JOIN};
-use super::body::Carried;
-use super::connection_limit::ConnectionLimit;
+use super::auth::{self, AccessPolicy, AuthorizedRequest, JOIN_PATH};
 use super::dashboard::{self, Dashboard};
-use super::last_good::LastGood;
+use super::events;
+use super::last_good::LastGoodPages;
 use super::listen::{Endpoint, Endpoints};
-use super::live_reload::{Client, ScriptInjector};
-use super::response::{self, Content, Wants};
+use super::live_reload::{self, Client, ScriptInjector};
+use super::response;
 use super::snapshot::{Answer, Page, Snapshot};
-use super::state::{State, StateSender};
-use super::throttle::Throttle;
+use super::state::{State as PreviewState, StateSender};
+use super::throttle::{self, Throttle};
 use super::tokens::{COOKIE, Tokens};
-use super::{PreviewEvent, PreviewOptions};
+use super::{OnEvent, PreviewEvent, PreviewOptions};
 
-/// How long a request waits for a newer site before it gets the older one.
-const NEWEST: Duration = Duration::from_secs(3);
-/// How long the first request waits for the first site.
-const FIRST: Duration = Duration::from_secs(30);
-/// So often something is sent to whoever listens, so that it is noticed when they are gone.
-const PULSE: Duration = Duration::from_secs(15);
+/// Maximum time that a request waits for a rebuild before it is answered from the older snapshot.
+const REBUILD_TIMEOUT: Duration = Duration::from_secs(3);
+/// Maximum time that the first request waits for the first snapshot.
+const FIRST_BUILD_TIMEOUT: Duration = Duration::from_secs(30);
+/// Minimum size of a response in bytes that is worth compressing.
+const MIN_COMPRESSED_SIZE: u64 = 256;
 
-/// What every connection shares.
+/// What all connections share.
 pub struct Handler {
     options: PreviewOptions,
     sender: Arc<StateSender>,
     dashboard: Dashboard,
     injector: ScriptInjector,
+    /// The tokens of the endpoint in the local network, if there is one.
     tokens: Option<Tokens>,
-    origin_on_lan: Option<String>,
-    link: Option<Throttle>,
-    pub connections: ConnectionLimit,
-    last_good: RefCell<LastGood>,
-    on_event: &'static (dyn Fn(PreviewEvent<'_>) + Sync),
+    lan_origin: Option<String>,
+    last_good: Mutex<LastGoodPages>,
+    on_event: OnEvent,
+}
+
+/// Builds the routes of one endpoint.
+///
+/// A request passes, from the outside in: fixed security headers, authorization, throttling (site only),
+/// compression, and one handler function.
+pub fn router(handler: Arc<Handler>, policy: AccessPolicy) -> Router {
+    let compression = CompressionLayer::new().compress_when(
+        SizeAbove::new(MIN_COMPRESSED_SIZE)
+            .and(|_, _, headers: &HeaderMap, _: &_| response::is_compressible(headers)),
+    );
+    let mut site = Router::new().fallback(site).layer(compression.clone());
+    if let Some(profile) = handler.options.slow {
+        let throttle = Throttle::new(profile);
+        site = site.layer(middleware::from_fn_with_state(throttle, throttle::middleware));
+    }
+    let authorize = middleware::from_fn_with_state((handler.clone(), Arc::new(policy)), authorize);
+    let fixed = |name: HeaderName, value: &'static str| {
+        SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+    };
+    Router::new()
+        .route("/_fener/", get(dashboard))
+        .route("/_fener/{*path}", get(dashboard))
+        .route("/_fener/live.js", get(live_script))
+        .layer(compression)
+        .route("/_fener/events", get(events))
+        .route("/_fener/join/{token}", get(join))
+        .fallback_service(site.with_state(handler.clone()))
+        .layer(authorize)
+        .layer(fixed(X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(fixed(X_FRAME_OPTIONS, "SAMEORIGIN"))
+        .layer(fixed(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
+        .with_state(handler)
 }
 
 impl Handler {
@@ -55,276 +93,213 @@ impl Handler {
         options: PreviewOptions,
         endpoints: &Endpoints,
         sender: Arc<StateSender>,
-        on_event: &'static (dyn Fn(PreviewEvent<'_>) + Sync),
+        on_event: OnEvent,
     ) -> Handler {
-        let tokens = endpoints.lan.as_ref().and_then(|_| Tokens::new());
         Handler {
             dashboard: Dashboard::new(&options),
             injector: ScriptInjector::new(&options),
-            tokens,
-            origin_on_lan: endpoints.lan.as_ref().map(Endpoint::origin),
-            link: options.slow.map(Throttle::new),
-            connections: ConnectionLimit::default(),
-            last_good: RefCell::default(),
+            tokens: endpoints.lan.as_ref().and_then(|_| Tokens::new()),
+            lan_origin: endpoints.lan.as_ref().map(Endpoint::origin),
+            last_good: Mutex::default(),
             options,
             sender,
             on_event,
         }
     }
 
-    /// Says where the preview can be opened.
-    pub fn open(&self, local: &Endpoint) {
-        (self.on_event)(PreviewEvent::Open(&format!(
-            "{}/{}",
-            local.origin(),
-            self.options.base_path
-        )));
+    /// Reports the address of the preview.
+    pub fn announce(&self, local: &Endpoint) {
+        let address = format!("{}/{}", local.origin(), self.options.base_path);
+        (self.on_event)(PreviewEvent::Listening(&address));
     }
 
-    pub async fn answer(
-        &self,
-        policy: &AccessPolicy,
-        head: &Parts,
-        is_first: bool,
-    ) -> Response<Carried> {
-        let mut response = match auth::authorize(policy, self.tokens.as_ref(), head) {
-            Ok(request) => self.reply(&request, head, is_first).await,
-            Err(rejection) => {
-                let mut response = response::plain(rejection.status, rejection.reason);
-                // Whoever asks like this has nothing more to ask.
-                response::set(&mut response, CONNECTION, "close");
-                if rejection.status == StatusCode::METHOD_NOT_ALLOWED {
-                    response::set(&mut response, ALLOW, "GET, HEAD");
-                }
-                response
-            }
-        };
-        response::set(&mut response, X_CONTENT_TYPE_OPTIONS, "nosniff");
-        response::set(&mut response, X_FRAME_OPTIONS, "SAMEORIGIN");
-        let policy = HeaderName::from_static("cross-origin-resource-policy");
-        response::set(&mut response, policy, "same-origin");
-        response
+    /// Reports the address that authorizes the next phone, with its QR code.
+    pub fn announce_join_code(&self) {
+        let (Some(tokens), Some(origin)) = (&self.tokens, &self.lan_origin) else { return };
+        let address = format!("{origin}{JOIN_PATH}{}", tokens.join_token());
+        let code = QrCode::for_url(&address).map_or_else(Vec::new, |code| code.terminal_lines());
+        (self.on_event)(PreviewEvent::JoinCode { address: &address, code: &code });
     }
 
-    async fn reply(
-        &self,
-        request: &AuthorizedRequest,
-        head: &Parts,
-        is_first: bool,
-    ) -> Response<Carried> {
-        if let Some(own) = request.path.strip_prefix("_fener/") {
-            return self.own(own, request, head).await;
-        }
-        if let Some(link) = &self.link {
-            link.travel(is_first).await;
-        }
-        let wants =
-            Wants { headers: &head.headers, is_head: request.is_head, link: self.link.clone() };
-        let base = &self.options.base_path;
-        let Some(path) = request.path.strip_prefix(base.as_str()) else {
-            // A server whose site stands in a folder has nothing elsewhere; it helps to be led there.
-            return match format!("{}/", request.path) == *base || request.path.is_empty() {
-                true => response::moved(StatusCode::FOUND, &format!("/{base}")),
-                false => response::plain(StatusCode::NOT_FOUND, "the site stands elsewhere"),
-            };
-        };
-        let state = self.newest().await;
-        let Some(snapshot) = &state.snapshot else { return self.waiting(&state, request) };
-        let answer = match snapshot.path(path.to_owned()).await {
-            Some(answer) => answer,
-            None => return response::plain(StatusCode::SERVICE_UNAVAILABLE, "ask again"),
-        };
-        self.dress(answer, path, snapshot, request, &wants)
-    }
-
-    /// A site's answer, as it goes to a browser.
-    fn dress(
-        &self,
-        answer: Answer,
-        path: &str,
-        snapshot: &Snapshot,
-        request: &AuthorizedRequest,
-        wants: &Wants<'_>,
-    ) -> Response<Carried> {
-        let number = snapshot.number;
-        let finish = |status, page: &Page| {
-            let bytes = self.injector.inject(page, number, reader(request));
-            let mut response = response::content(&page.file, Content::Bytes(status, bytes), wants);
-            if self.options.no_script {
-                let policy = HeaderName::from_static("content-security-policy");
-                response::set(&mut response, policy, "script-src 'none'");
-            }
-            response
-        };
-        match answer {
-            Answer::Page(page) => {
-                let response = finish(StatusCode::OK, &page);
-                self.last_good.borrow_mut().keep(path, page);
-                response
-            }
-            Answer::Missing(page) => {
-                let page = Page { bytes: self.is_loopback(&page.bytes, snapshot), ..page };
-                finish(StatusCode::NOT_FOUND, &page)
-            }
-            Answer::File { disk, size, hash, name } => {
-                response::content(&name, Content::File { disk, size, hash }, wants)
-            }
-            Answer::Moved(to) => {
-                let to = format!("/{}{to}", self.options.base_path);
-                response::moved(StatusCode::MOVED_PERMANENTLY, &to)
-            }
-            Answer::Broken(finding) => match self.last_good.borrow().get(path) {
-                Some(page) => finish(StatusCode::OK, page),
-                None => {
-                    let page = dashboard::broken(&finding);
-                    finish(StatusCode::INTERNAL_SERVER_ERROR, &page)
-                }
-            },
-        }
-    }
-
-    /// The page for what is missing has whole addresses, as hosts answer with it at any depth: here they
-    /// lead to where the preview stands.
-    fn is_loopback(&self, bytes: &[u8], snapshot: &Snapshot) -> Vec<u8> {
-        let html = String::from_utf8_lossy(bytes);
-        match &snapshot.shown.site.campaign.base_url {
-            Some(base) => html.replace(base.as_str(), &format!("/{}", self.options.base_path)),
-            None => html.into_owned(),
-        }
-        .into_bytes()
-    }
-
-    /// The state once it is the newest: who asks while files change does not get what was.
-    async fn newest(&self) -> State {
+    /// Returns the state after a running rebuild, so that a request made while files change gets their new content.
+    async fn settled_state(&self) -> PreviewState {
         let mut changes = self.sender.subscribe();
-        let has_scene = changes.borrow().snapshot.is_some();
-        let patience = if has_scene { NEWEST } else { FIRST };
+        let has_snapshot = changes.borrow().snapshot.is_some();
+        let limit = if has_snapshot { REBUILD_TIMEOUT } else { FIRST_BUILD_TIMEOUT };
         let settled = changes.wait_for(|state| !state.is_rebuilding);
-        let waited = timeout(patience, settled).await;
-        match waited {
+        match timeout(limit, settled).await {
             Ok(Ok(state)) => state.clone(),
             Ok(Err(_)) | Err(_) => self.sender.borrow().clone(),
         }
     }
 
-    /// Nothing can be shown yet.
-    fn waiting(&self, state: &State, request: &AuthorizedRequest) -> Response<Carried> {
-        let page = dashboard::nothing(&state.errors);
-        let bytes = self.injector.inject(&page, 0, reader(request));
-        let mut response = Response::new(Carried::whole(bytes));
-        *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
-        response::set(&mut response, CONTENT_TYPE, "text/html; charset=utf-8");
-        response::set(&mut response, CACHE_CONTROL, "no-store");
-        if self.options.no_script {
-            response::set(&mut response, REFRESH, "1");
-        }
-        response
-    }
-
-    /// What the preview itself answers, below `/_fener/`.
-    async fn own(
+    /// Makes a page's response for a browser.
+    fn page(
         &self,
-        path: &str,
-        request: &AuthorizedRequest,
-        head: &Parts,
-    ) -> Response<Carried> {
-        if let Some(token) = path.strip_prefix(&JOIN["/_fener/".len()..]) {
-            return self.join(token, request);
+        status: StatusCode,
+        page: &Page,
+        number: u64,
+        client: Client<'_>,
+        headers: &HeaderMap,
+    ) -> Response {
+        let bytes = self.injector.inject(page, number, client);
+        let mut response = response::generated(&page.file, status, bytes, headers);
+        if self.options.no_script {
+            let policy = HeaderValue::from_static("script-src 'none'");
+            response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
         }
-        if path == "events" {
-            return self.events(request.is_loopback);
-        }
-        if path == "live.js" {
-            let wants = Wants { headers: &head.headers, is_head: request.is_head, link: None };
-            let script = Content::Bytes(StatusCode::OK, dashboard::LIVE.into());
-            return response::content(path, script, &wants);
-        }
-        // The dashboard names files of this computer: it is for whoever sits at it.
-        if !request.is_loopback {
-            return response::plain(StatusCode::NOT_FOUND, "the dashboard stays at home");
-        }
-        let wants = Wants { headers: &head.headers, is_head: request.is_head, link: None };
-        let state = self.newest().await;
-        let query = request.query.as_deref().unwrap_or_default();
-        match self.dashboard.answer(path, query, &state).await {
-            Some((name, bytes)) => {
-                let mut response =
-                    response::content(&name, Content::Bytes(StatusCode::OK, bytes), &wants);
-                let policy = HeaderName::from_static("content-security-policy");
-                response::set(&mut response, policy, dashboard::POLICY);
-                response
-            }
-            None => response::plain(StatusCode::NOT_FOUND, "the dashboard has no such part"),
-        }
-    }
-
-    /// Trades a token for a cookie. A second use of it is refused.
-    fn join(&self, token: &str, request: &AuthorizedRequest) -> Response<Carried> {
-        let cookie = self.tokens.as_ref().and_then(|tokens| tokens.redeem(token));
-        let Some(cookie) = cookie.filter(|_| !request.is_head) else {
-            let reason = "this code has been used; scan the newest one in the preview's terminal";
-            return response::plain(StatusCode::FORBIDDEN, reason);
-        };
-        let to = format!("/{}", self.options.base_path);
-        let mut response = response::moved(StatusCode::SEE_OTHER, &to);
-        let cookie = format!("{COOKIE}={cookie}; Path=/; HttpOnly; SameSite=Lax");
-        response::set(&mut response, SET_COOKIE, &cookie);
-        (self.on_event)(PreviewEvent::Joined);
-        self.show_pass();
         response
     }
 
-    /// Shows the code that the next phone comes in with.
-    pub fn show_pass(&self) {
-        let (Some(tokens), Some(origin)) = (&self.tokens, &self.origin_on_lan) else { return };
-        let address = format!("{origin}{JOIN}{}", tokens.open());
-        let code = QrCode::for_url(&address).map_or_else(Vec::new, |code| code.terminal_lines());
-        (self.on_event)(PreviewEvent::Pass { address: &address, code: &code });
+    /// Replaces the absolute addresses of the not-found page by those of the preview.
+    ///
+    /// Hosts serve that page at any depth, so its links carry the site's public address.
+    fn localize(&self, page: Page, snapshot: &Snapshot) -> Page {
+        let Some(base) = &snapshot.site().campaign.base_url else { return page };
+        let html = String::from_utf8_lossy(&page.bytes);
+        let bytes = html.replace(base.as_str(), &format!("/{}", self.options.base_path));
+        Page { bytes: bytes.into_bytes(), ..page }
     }
 
-    /// Tells a page whenever something has changed, for as long as it listens.
-    fn events(&self, is_loopback: bool) -> Response<Carried> {
-        let (send, body) = Carried::pieces(None);
-        let mut changes = self.sender.subscribe();
-        let (root, editor) = (self.options.root.clone(), self.options.editor.clone());
-        tokio::task::spawn_local(async move {
-            let mut said = String::new();
-            loop {
-                let state = changes.borrow_and_update().clone();
-                if !state.is_rebuilding {
-                    let editor = is_loopback.then_some(&editor);
-                    let now = dashboard::event(&state, &root, editor);
-                    if now != said {
-                        let event = format!("retry: 500\ndata: {now}\n\n");
-                        if send.send(Bytes::from(event)).await.is_err() {
-                            return;
-                        }
-                        said = now;
-                    }
-                }
-                drop(state);
-                match timeout(PULSE, changes.changed()).await {
-                    Ok(Ok(())) => {}
-                    Ok(Err(_)) => return,
-                    Err(_) => {
-                        if send.send(Bytes::from_static(b": \n\n")).await.is_err() {
-                            return;
-                        }
-                    }
-                }
-            }
-        });
-        let mut response = Response::new(body);
-        response::set(&mut response, CONTENT_TYPE, "text/event-stream");
-        response::set(&mut response, CACHE_CONTROL, "no-store");
+    /// Makes the response while there is no snapshot.
+    fn no_site(&self, state: &PreviewState, client: Client<'_>) -> Response {
+        let bytes = self.injector.inject(&dashboard::no_site(&state.errors), 0, client);
+        let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];
+        let mut response = (StatusCode::SERVICE_UNAVAILABLE, headers, bytes).into_response();
+        if self.options.no_script {
+            response.headers_mut().insert(REFRESH, HeaderValue::from_static("1"));
+        }
         response
     }
 }
 
-fn reader(request: &AuthorizedRequest) -> Client<'_> {
+/// Rejects a request that is not authorized; passes the others on with what authorization found out.
+async fn authorize(
+    State((handler, policy)): State<(Arc<Handler>, Arc<AccessPolicy>)>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let (mut head, body) = request.into_parts();
+    match auth::authorize(&policy, handler.tokens.as_ref(), &head) {
+        Ok(authorized) => {
+            head.extensions.insert(authorized);
+            next.run(Request::from_parts(head, body)).await
+        }
+        Err(rejection) => rejection.into_response(),
+    }
+}
+
+/// Answers a path of the site.
+async fn site(
+    State(handler): State<Arc<Handler>>,
+    Extension(authorized): Extension<AuthorizedRequest>,
+    request: Request<Body>,
+) -> Response {
+    let client = client(&authorized);
+    let base = &handler.options.base_path;
+    let Some(path) = authorized.path.strip_prefix(base.as_str()) else {
+        let is_above = authorized.path.is_empty() || format!("{}/", authorized.path) == *base;
+        return match is_above {
+            true => response::redirect(StatusCode::FOUND, &format!("/{base}")),
+            false => response::text(StatusCode::NOT_FOUND, format!("the site is below /{base}")),
+        };
+    };
+    let state = handler.settled_state().await;
+    let Some(snapshot) = &state.snapshot else { return handler.no_site(&state, client) };
+    let Some(answer) = snapshot.answer(path.to_owned()).await else {
+        return response::text(StatusCode::SERVICE_UNAVAILABLE, "try again".to_owned());
+    };
+    let headers = request.headers();
+    let page = |status, page: &Page| handler.page(status, page, snapshot.number, client, headers);
+    let last_good = || handler.last_good.lock().unwrap_or_else(PoisonError::into_inner);
+    match answer {
+        Answer::Page(found) => {
+            let response = page(StatusCode::OK, &found);
+            last_good().insert(path, found);
+            response
+        }
+        Answer::File { disk, name } => response::file(&disk, &name, request).await,
+        Answer::Redirect(to) => {
+            response::redirect(StatusCode::MOVED_PERMANENTLY, &format!("/{base}{to}"))
+        }
+        Answer::NotFound(found) => page(StatusCode::NOT_FOUND, &handler.localize(found, snapshot)),
+        Answer::Failed(finding) => match last_good().get(path) {
+            Some(found) => page(StatusCode::OK, found),
+            None => page(StatusCode::INTERNAL_SERVER_ERROR, &dashboard::failed(&finding)),
+        },
+    }
+}
+
+/// The search parameter of the dashboard's tables.
+#[derive(Deserialize)]
+struct Search {
+    #[serde(default)]
+    q: String,
+}
+
+/// Answers a path of the dashboard, to this computer only: it names files on disk.
+async fn dashboard(
+    State(handler): State<Arc<Handler>>,
+    Extension(authorized): Extension<AuthorizedRequest>,
+    Query(search): Query<Search>,
+    headers: HeaderMap,
+) -> Response {
+    let not_found = |reason: &str| response::text(StatusCode::NOT_FOUND, reason.to_owned());
+    if !authorized.is_loopback {
+        return not_found("the dashboard answers on its own computer only");
+    }
+    let Some(path) = authorized.path.strip_prefix("_fener/") else {
+        return not_found("the dashboard has no such path");
+    };
+    let state = handler.settled_state().await;
+    let Some((name, bytes)) =
+        handler.dashboard.answer(path, &search.q.to_lowercase(), &state).await
+    else {
+        return not_found("the dashboard has no such path");
+    };
+    let mut response = response::generated(&name, StatusCode::OK, bytes, &headers);
+    let policy = HeaderValue::from_static(dashboard::CONTENT_SECURITY_POLICY);
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
+async fn live_script(headers: HeaderMap) -> Response {
+    response::generated("live.js", StatusCode::OK, live_reload::SCRIPT.into(), &headers)
+}
+
+/// Answers with a stream of live reload events.
+async fn events(
+    State(handler): State<Arc<Handler>>,
+    Extension(authorized): Extension<AuthorizedRequest>,
+) -> Response {
+    let editor = authorized.is_loopback.then(|| handler.options.editor.clone());
+    events::stream(&handler.sender, handler.options.root.clone(), editor)
+}
+
+/// Exchanges a join token for a cookie. Each token works once.
+async fn join(
+    State(handler): State<Arc<Handler>>,
+    Extension(authorized): Extension<AuthorizedRequest>,
+    method: Method,
+) -> Response {
+    let token = authorized.path.strip_prefix(&JOIN_PATH[1..]).unwrap_or_default();
+    // A HEAD request, which a link preview may send, uses no token up.
+    let tokens = handler.tokens.as_ref().filter(|_| method == Method::GET);
+    let Some(cookie) = tokens.and_then(|tokens| tokens.redeem(token)) else {
+        let reason = "this code has been used; scan the newest one in the preview's terminal";
+        return response::text(StatusCode::FORBIDDEN, reason.to_owned());
+    };
+    (handler.on_event)(PreviewEvent::Joined);
+    handler.announce_join_code();
+    let cookie = format!("{COOKIE}={cookie}; Path=/; HttpOnly; SameSite=Lax");
+    let to = format!("/{}", handler.options.base_path);
+    ([(SET_COOKIE, cookie)], response::redirect(StatusCode::SEE_OTHER, &to)).into_response()
+}
+
+fn client(authorized: &AuthorizedRequest) -> Client<'_> {
     Client {
-        host: &request.host,
-        query: request.query.as_deref(),
-        is_loopback: request.is_loopback,
+        host: &authorized.host,
+        query: authorized.query.as_deref(),
+        is_loopback: authorized.is_loopback,
     }
 }

@@ -1,32 +1,35 @@
-//! The pages that were shown last, for the time when their templates are broken.
+//! The pages that were served last, shown again while their templates are broken.
 
 use std::collections::{HashMap, VecDeque};
 
 use super::snapshot::Page;
 
-/// Pages that are kept, and the bytes that they may have together.
-const MOST: (usize, usize) = (32, 2_000_000);
+/// Maximum number of pages that are kept.
+const MAX_PAGES: usize = 32;
+/// Maximum number of bytes that the kept pages have together.
+const MAX_BYTES: usize = 2_000_000;
 
-/// By the paths at which they were asked for.
+/// Pages by the path of their last request, oldest first.
 #[derive(Default)]
-pub struct LastGood {
+pub struct LastGoodPages {
     pages: HashMap<String, Page>,
     order: VecDeque<String>,
     bytes: usize,
 }
 
-impl LastGood {
-    pub fn keep(&mut self, path: &str, page: Page) {
+impl LastGoodPages {
+    /// Keeps an HTML page and drops the oldest ones beyond the limits.
+    pub fn insert(&mut self, path: &str, page: Page) {
         if !page.file.ends_with(".html") {
             return;
         }
-        self.order.retain(|kept| kept != path);
+        self.order.retain(|known| known != path);
         self.order.push_back(path.to_owned());
         self.bytes += page.bytes.len();
         if let Some(old) = self.pages.insert(path.to_owned(), page) {
             self.bytes -= old.bytes.len();
         }
-        while self.order.len() > MOST.0 || self.bytes > MOST.1 {
+        while self.order.len() > MAX_PAGES || self.bytes > MAX_BYTES {
             let Some(oldest) = self.order.pop_front() else { return };
             if let Some(page) = self.pages.remove(&oldest) {
                 self.bytes -= page.bytes.len();

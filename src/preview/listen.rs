@@ -1,32 +1,33 @@
-//! The addresses at which the preview listens, and the names under which it answers there.
+//! Opens the listening sockets of the preview and names the hosts it answers to.
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
 
 use super::Lan;
 
-/// The port that is tried first, and how many after it.
-const PORT: u16 = 4000;
-const TRIES: u16 = 100;
+/// The default port.
+const DEFAULT_PORT: u16 = 4000;
+/// Number of ports after the default one that are tried while they are in use.
+const MAX_RETRIES: u16 = 100;
 
-/// Where the preview listens.
+/// The sockets of one preview.
 pub struct Endpoints {
-    /// This computer's own.
+    /// On the loopback interface.
     pub local: Endpoint,
-    /// The network's.
+    /// In the local network, with `--lan`.
     pub lan: Option<Endpoint>,
 }
 
-/// One address.
+/// A listening socket.
 pub struct Endpoint {
     pub listener: TcpListener,
     pub address: SocketAddr,
-    /// What a request's `Host` may say here, in small letters. Anything else is another site's name that
-    /// leads to this address (DNS rebinding).
+    /// The allowed values of a request's `Host`, in lower case. Any other value is another site's name that
+    /// resolves to this address (DNS rebinding).
     pub hosts: Vec<String>,
 }
 
-/// WithholdReason the preview cannot listen.
+/// The reason why the preview cannot start.
 #[derive(Debug)]
 pub struct ListenError {
     pub message: String,
@@ -40,19 +41,22 @@ impl ListenError {
 }
 
 impl Endpoints {
-    /// Listens at the port that was asked for, or at the first free one from 4000 on.
+    /// Listens on the given port, or on the first free one from 4000 on.
+    ///
+    /// # Errors
+    /// Returns an error if no port is free, or if this computer has no address for `--lan`.
     pub fn open(port: Option<u16>, lan: Lan) -> Result<Endpoints, ListenError> {
         let lan = match lan {
             Lan::Off => None,
-            Lan::At(address) => Some(address),
-            Lan::Found => Some(own_address().ok_or_else(|| ListenError {
-                message: "this computer has no address in a network".to_owned(),
-                help: "join the phone's wireless network, or name the address: --lan 192.168.1.5",
+            Lan::Address(address) => Some(address),
+            Lan::Detect => Some(own_address().ok_or_else(|| ListenError {
+                message: "this computer has no network address".to_owned(),
+                help: "join the phone's wireless network, or give the address: --lan 192.168.1.5",
             })?),
         };
         let ports = match port {
             Some(port) => port..=port,
-            None => PORT..=PORT + TRIES,
+            None => DEFAULT_PORT..=DEFAULT_PORT + MAX_RETRIES,
         };
         let mut last = None;
         for port in ports {
@@ -76,7 +80,7 @@ impl Endpoints {
 
     fn at(port: u16, lan: Option<IpAddr>) -> io::Result<Endpoints> {
         let local = Endpoint::open(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
-        // Where any port will do, both doors still have the same.
+        // With port 0 the OS chooses one; both endpoints use the same.
         let port = local.address.port();
         let lan =
             lan.map(|address| Endpoint::open(SocketAddr::from((address, port)))).transpose()?;
@@ -109,8 +113,9 @@ impl Endpoint {
     }
 }
 
-/// The address that this computer would speak from. A UDP socket that is connected sends nothing; the
-/// address is one that nobody has (TEST-NET-1, RFC 5737).
+/// Returns the address that this computer uses for outgoing traffic.
+///
+/// Connecting a UDP socket sends nothing; the destination is reserved for documentation (TEST-NET-1, RFC 5737).
 fn own_address() -> Option<IpAddr> {
     let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
     socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9)).ok()?;

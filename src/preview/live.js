@@ -1,8 +1,8 @@
-// In every page that the preview serves, and in none that is built: renews the page when its files
-// change, shows what is broken on top of it, and says in a corner what kind of page this is.
+// Added to every page that the preview serves, and to no built page: reloads the page when its files change, shows
+// errors in an overlay, and the badge of the page in a corner.
 (function (d, me) {
   'use strict';
-  var data = me.dataset, stale = data.scene, framed = window.top !== window;
+  var data = me.dataset, shown = data.snapshot, framed = window.top !== window;
   var source, overlay, corner, hidden = '', adopted;
 
   function make(name, attributes, children) {
@@ -12,8 +12,7 @@
     return element;
   }
 
-  // A host whose insides the page's style does not reach, dressed without a style element, which the
-  // page's policy would refuse.
+  // Makes a shadow host, isolated from the page's style. The page's policy would block a style element.
   function box(css) {
     var host = make('div', { 'data-fener': '' }), root = host.attachShadow({ mode: 'open' });
     var sheet = new CSSStyleSheet();
@@ -32,7 +31,7 @@
     } catch (error) { return null; }
   }
 
-  // --- Renewing -------------------------------------------------------------------------------------
+  // --- Reloading -------------------------------------------------------------------------------------
 
   function reload() {
     remember('fener-scroll', location.pathname + ' ' + scrollX + ' ' + scrollY);
@@ -46,8 +45,8 @@
     scrollTo(+kept[1], +kept[2]);
   }
 
-  // A new style takes the place of the old one, and nothing else on the page moves: what was typed
-  // stays. Sheets that a script makes are not subject to the page's policy.
+  // Replaces the style without a reload, so that form input is kept. The page's policy does not apply to
+  // constructed style sheets.
   function restyle(css) {
     if (!css || !d.adoptedStyleSheets) return reload();
     var sheet = new CSSStyleSheet();
@@ -57,22 +56,22 @@
     d.querySelectorAll('head style').forEach(function (old) { old.media = 'not all'; });
   }
 
-  function renew(scene) {
-    stale = scene;
+  function renew(snapshot) {
+    shown = snapshot;
     fetch(location.href, { cache: 'no-store' }).then(function (response) {
       return response.text();
     }).then(function (html) {
-      // Parsed without its style, which this page's policy would complain about.
+      // Parsed without its style, which this page's policy would block with a warning.
       var css = /<style>([^]*?)<\/style>/.exec(html);
       var page = new DOMParser().parseFromString(html.replace(css ? css[0] : '', ''), 'text/html');
       var next = page.querySelector('script[data-fener-live]');
       if (!next || next.dataset.body !== data.body) return reload();
       if (next.dataset.style !== data.style) restyle(css);
-      ['style', 'badge', 'scene'].forEach(function (key) { data[key] = next.dataset[key]; });
-    }).catch(function () { stale = data.scene; });
+      ['style', 'badge', 'snapshot'].forEach(function (key) { data[key] = next.dataset[key]; });
+    }).catch(function () { shown = data.snapshot; });
   }
 
-  // --- What is broken -------------------------------------------------------------------------------
+  // --- Errors -------------------------------------------------------------------------------
 
   function problem(found) {
     var at = found.file + (found.line ? ':' + found.line + (found.column ? ':' + found.column : '') : '');
@@ -86,10 +85,10 @@
   }
 
   function show(state) {
-    var id = JSON.stringify(state.trouble);
+    var id = JSON.stringify(state.errors);
     if (overlay) overlay.host.remove();
     overlay = null;
-    if (!state.trouble.length || framed || id === hidden) return;
+    if (!state.errors.length || framed || id === hidden) return;
     overlay = box(OVERLAY);
     var close = make('button', { type: 'button' }, ['Hide']);
     close.addEventListener('click', function () {
@@ -97,10 +96,10 @@
       overlay.host.remove();
       overlay = null;
     });
-    var count = state.errors === 1 ? 'One thing has to be mended' : state.errors + ' things have to be mended';
+    var count = state.error_count === 1 ? '1 error' : state.error_count + ' errors';
     overlay.root.append(make('section', { role: 'alert', 'aria-label': count }, [
       make('header', {}, [make('h2', {}, [count]), close]),
-      make('ul', {}, state.trouble.map(problem)),
+      make('ul', {}, state.errors.map(problem)),
       state.more ? make('p', { 'class': 'more' }, ['and ' + state.more + ' more']) : null
     ]));
   }
@@ -110,25 +109,25 @@
     corner = null;
     if (framed) return;
     var words = data.badge ? data.badge.split(' ') : [];
-    if (state.errors) words.push(state.errors === 1 ? '1 error' : state.errors + ' errors');
-    if (state.warnings) words.push(state.warnings === 1 ? '1 warning' : state.warnings + ' warnings');
-    if (!words.length && !data.home) return;
+    if (state.error_count) words.push(state.error_count === 1 ? '1 error' : state.error_count + ' errors');
+    if (state.warning_count) words.push(state.warning_count === 1 ? '1 warning' : state.warning_count + ' warnings');
+    if (!words.length && !data.local) return;
     corner = box(CORNER);
     var text = words.join(' · ') || 'preview';
-    var label = data.home ? make('a', { href: '/_fener/?page=' + encodeURIComponent(location.pathname) }, [text]) : text;
+    var label = data.local ? make('a', { href: '/_fener/?page=' + encodeURIComponent(location.pathname) }, [text]) : text;
     var edit = data.edit ? make('a', { href: data.edit, title: data.source }, ['edit']) : null;
     corner.root.append(make('div', { role: 'status' }, [label, edit ? ' ' : null, edit]));
   }
 
-  // --- Listening ------------------------------------------------------------------------------------
+  // --- Events ------------------------------------------------------------------------------------
 
   function hear(state) {
-    if (String(state.scene) !== String(stale)) renew(state.scene);
+    if (String(state.snapshot) !== String(shown)) renew(state.snapshot);
     show(state);
     badge(state);
   }
 
-  // A browser opens six connections to a server: only pages that somebody looks at keep one.
+  // Browsers open at most six connections to a server: only visible pages keep one.
   function listen() {
     if (source || d.hidden) return;
     source = new EventSource('/_fener/events');
@@ -161,7 +160,7 @@
 
   restoreScroll();
   if (framed) {
-    // The dashboard tells its frames, so that they need no connections of their own.
+    // The dashboard forwards events to its frames, which need no connections of their own.
     new BroadcastChannel('fener').onmessage = function (event) { hear(event.data); };
   } else {
     d.addEventListener('visibilitychange', function () { if (d.hidden) rest(); else listen(); });

@@ -1,5 +1,7 @@
-//! What the preview adds to a page on its way to a browser, and to no page that is built: the script
-//! that renews it, and room for it in the page's own policy.
+//! Adds the live reload script to served pages and allows it in their Content-Security-Policy.
+//!
+//! Built pages contain neither. A page carries two digests, of its style and of the rest: after a change the script
+//! fetches the page and either does nothing, replaces the style, or reloads.
 
 use std::fmt::Write;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -10,25 +12,29 @@ use crate::render;
 use super::snapshot::Page;
 use super::{Editor, PreviewOptions};
 
-/// The script, at an address of its own, so that a slow connection is not slowed down by it.
-pub const SCRIPT: &str = "/_fener/live.js";
+/// The script in every served page.
+pub const SCRIPT: &str = include_str!("live.js");
 
+/// The path of the script. It is a file of its own so that throttling measures the page alone.
+const SCRIPT_PATH: &str = "/_fener/live.js";
+
+/// The start of the element that holds a page's policy.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
-/// How pages are dressed in this preview.
+/// Adds the script to pages as the options of a preview say.
 pub struct ScriptInjector {
     root: PathBuf,
     editor: Editor,
     no_script: bool,
 }
 
-/// Who gets the page.
+/// The facts about a client that its pages depend on.
 #[derive(Clone, Copy)]
-pub struct Client<'r> {
-    /// The preview's own name, as this reader calls it: `127.0.0.1:4000`.
-    pub host: &'r str,
-    pub query: Option<&'r str>,
-    /// Sits at this computer, where files can be opened.
+pub struct Client<'a> {
+    /// The host and port that the client uses for the preview: `127.0.0.1:4000`.
+    pub host: &'a str,
+    pub query: Option<&'a str>,
+    /// Set for clients on this computer, which can open files in an editor.
     pub is_loopback: bool,
 }
 
@@ -41,45 +47,47 @@ impl ScriptInjector {
         }
     }
 
-    /// The bytes of a page for a browser; those of other files stay as they are.
-    pub fn inject(&self, page: &Page, snapshot: u64, reader: Client<'_>) -> Vec<u8> {
+    /// Returns the bytes of a page with the script, and those of other files unchanged.
+    ///
+    /// `number` is the number of the snapshot that the page was rendered from.
+    pub fn inject(&self, page: &Page, number: u64, client: Client<'_>) -> Vec<u8> {
         if !page.file.ends_with(".html") {
             return page.bytes.clone();
         }
         let Ok(html) = std::str::from_utf8(&page.bytes) else { return page.bytes.clone() };
-        let html = match reader.query.and_then(Light::request) {
-            Some(light) => light.fix(html),
+        let html = match client.query.and_then(ColorScheme::from_query) {
+            Some(scheme) => scheme.fix(html),
             None => html.to_owned(),
         };
         if self.no_script {
             return html.into_bytes();
         }
-        let parts = Parts::of(&html);
+        let parts = PageParts::of(&html);
         let mut tag = format!(
-            "<script src=\"{SCRIPT}\" defer data-fener-live data-scene=\"{snapshot}\" \
+            "<script src=\"{SCRIPT_PATH}\" defer data-fener-live data-snapshot=\"{number}\" \
              data-style=\"{:x}\" data-body=\"{:x}\" data-badge=\"{}\"",
             digest(&[parts.style]),
             digest(&[parts.before, parts.between, parts.after]),
-            page.badge.words.join(" "),
+            page.badge.labels.join(" "),
         );
-        if reader.is_loopback {
-            tag.push_str(" data-home=\"1\"");
+        if client.is_loopback {
+            tag.push_str(" data-local=\"1\"");
             if let Some(source) = &page.badge.source {
                 let edit = self.editor.link(&self.root, source, 1, 1);
-                let (source, edit) = (quoted(source), quoted(&edit));
+                let (source, edit) = (escape_attribute(source), escape_attribute(&edit));
                 let _ = write!(tag, " data-source=\"{source}\" data-edit=\"{edit}\"");
             }
         }
         tag.push_str("></script>\n");
-        let opened = opened(&html, parts.policy, reader.host);
-        let end = opened.rfind("</body>").unwrap_or(opened.len());
-        let (before, after) = opened.split_at(end);
+        let html = allow_script(&html, parts.policy, client.host);
+        let end = html.rfind("</body>").unwrap_or(html.len());
+        let (before, after) = html.split_at(end);
         [before, &tag, after].concat().into_bytes()
     }
 }
 
-/// A page around its policy and its style, which the preview compares one by one.
-struct Parts<'h> {
+/// A page cut at its policy and its style.
+struct PageParts<'h> {
     before: &'h str,
     policy: &'h str,
     between: &'h str,
@@ -87,8 +95,8 @@ struct Parts<'h> {
     after: &'h str,
 }
 
-impl<'h> Parts<'h> {
-    fn of(html: &'h str) -> Parts<'h> {
+impl<'h> PageParts<'h> {
+    fn of(html: &'h str) -> PageParts<'h> {
         let (before, policy, rest) = match cut(html, POLICY, "\"") {
             Some(parts) => parts,
             None => ("", "", html),
@@ -97,30 +105,30 @@ impl<'h> Parts<'h> {
             Some(parts) => parts,
             None => ("", "", rest),
         };
-        Parts { before, policy, between, style, after }
+        PageParts { before, policy, between, style, after }
     }
 }
 
-/// What stands before a mark, from there to the next mark, and behind.
+/// Cuts a text at two marks into the parts before, between and after them.
 fn cut<'t>(text: &'t str, from: &str, to: &str) -> Option<(&'t str, &'t str, &'t str)> {
     let (before, rest) = text.split_once(from)?;
     let (inside, after) = rest.split_once(to)?;
     Some((before, inside, after))
 }
 
-/// The page with a policy that lets in the preview's own script, and what this asks for.
-fn opened(html: &str, policy: &str, host: &str) -> String {
+/// Extends a page's policy by the script and its requests to the preview.
+fn allow_script(html: &str, policy: &str, host: &str) -> String {
     if policy.is_empty() {
         return html.to_owned();
     }
-    let script = format!("http://{host}{SCRIPT}");
+    let script = format!("http://{host}{SCRIPT_PATH}");
     let scripts = match policy.split_once("script-src ") {
         Some((before, after)) => format!("{before}script-src {script} {after}"),
         None => format!("{policy}; script-src {script}"),
     };
-    // Pages may ask their own site already; a second line would be ignored, with a complaint.
-    let asks = policy.contains("connect-src ");
-    let wider = if asks { scripts } else { format!("{scripts}; connect-src 'self'") };
+    // Browsers ignore a repeated directive and log a warning.
+    let can_connect = policy.contains("connect-src ");
+    let wider = if can_connect { scripts } else { format!("{scripts}; connect-src 'self'") };
     html.replacen(&format!("{POLICY}{policy}\""), &format!("{POLICY}{wider}\""), 1)
 }
 
@@ -130,33 +138,33 @@ fn digest(parts: &[&str]) -> u64 {
     hasher.finish()
 }
 
-fn quoted(text: &str) -> String {
+fn escape_attribute(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
-/// Day or night, whatever the browser prefers: for the dashboard, which shows both.
+/// A color scheme that overrides the browser's preference, for the frames of the dashboard.
 #[derive(Clone, Copy)]
-enum Light {
-    Day,
-    Night,
+enum ColorScheme {
+    Light,
+    Dark,
 }
 
-impl Light {
-    fn request(query: &str) -> Option<Light> {
+impl ColorScheme {
+    fn from_query(query: &str) -> Option<ColorScheme> {
         query.split('&').find_map(|pair| match pair {
-            "_fener=light" => Some(Light::Day),
-            "_fener=dark" => Some(Light::Night),
+            "_fener=light" => Some(ColorScheme::Light),
+            "_fener=dark" => Some(ColorScheme::Dark),
             _ => None,
         })
     }
 
-    /// Turns the style's questions about the browser's preference into answers.
+    /// Replaces the media queries for the preferred scheme by ones that are always true or false.
     fn fix(self, html: &str) -> String {
         let Some((_, style, _)) = cut(html, "<style>", "</style>") else { return html.to_owned() };
-        let (yes, no) = ("(min-width:0)", "(max-width:0)");
+        let (always, never) = ("(min-width:0)", "(max-width:0)");
         let (dark, light, scheme) = match self {
-            Light::Day => (no, yes, "light"),
-            Light::Night => (yes, no, "dark"),
+            ColorScheme::Light => (never, always, "light"),
+            ColorScheme::Dark => (always, never, "dark"),
         };
         let mut fixed = style.to_owned();
         for space in ["", " "] {
@@ -179,11 +187,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_policy_lets_in_one_script_more() {
+    fn a_policy_allows_the_script() {
         let page = |policy: &str| format!("<head>{POLICY}{policy}\"><style>a{{}}</style></head>");
         let check = |before: &str, after: &str| {
             let html = page(before);
-            assert_eq!(opened(&html, Parts::of(&html).policy, "h:1"), page(after));
+            assert_eq!(allow_script(&html, PageParts::of(&html).policy, "h:1"), page(after));
         };
         check(
             "default-src 'none'; script-src 'sha256-x'; img-src 'self'",
@@ -198,13 +206,13 @@ mod tests {
             "default-src 'none'; connect-src 'self'",
             "default-src 'none'; connect-src 'self'; script-src http://h:1/_fener/live.js",
         );
-        assert_eq!(opened("<p>", "", "h:1"), "<p>");
+        assert_eq!(allow_script("<p>", "", "h:1"), "<p>");
     }
 
     #[test]
-    fn style_and_text_are_told_apart() {
+    fn style_and_text_have_digests_of_their_own() {
         let digests = |html: &str| {
-            let parts = Parts::of(html);
+            let parts = PageParts::of(html);
             (digest(&[parts.style]), digest(&[parts.before, parts.between, parts.after]))
         };
         let page = |policy: &str, css: &str, text: &str| {
@@ -217,12 +225,12 @@ mod tests {
     }
 
     #[test]
-    fn night_is_night_whatever_the_browser_says() {
+    fn a_dark_page_is_dark_in_every_browser() {
         let css = "@media (prefers-color-scheme:dark){a{color:red}}";
         let html = format!("{POLICY}style-src '{}'\"><style>{css}</style>", render::hash(css));
-        let night = Light::Night.fix(&html);
-        let (_, style, _) = cut(&night, "<style>", "</style>").expect("a style");
+        let dark = ColorScheme::Dark.fix(&html);
+        let (_, style, _) = cut(&dark, "<style>", "</style>").expect("a style");
         assert_eq!(style, "@media (min-width:0){a{color:red}}");
-        assert!(night.contains(&render::hash(style)));
+        assert!(dark.contains(&render::hash(style)));
     }
 }

@@ -1,34 +1,26 @@
-//! What a file is, by its ending, as a host tells it.
+//! Media types of the files that the site generates, and of text files, with their character set.
+//!
+//! Binary files of a campaign (audio, video, PDF, fonts) get their types from tower-http's `ServeFile`; its table
+//! names no character set, without which a browser guesses the encoding of a text.
 
-/// The media type of a file of the site, and whether it gets smaller when it is compressed.
-pub fn mime_type(name: &str) -> (&'static str, bool) {
-    let end = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    match end.as_str() {
-        "html" => ("text/html; charset=utf-8", true),
-        "css" => ("text/css; charset=utf-8", true),
-        "js" | "mjs" => ("text/javascript; charset=utf-8", true),
-        "json" => ("application/json", true),
-        "webmanifest" => ("application/manifest+json", true),
-        "xml" => ("application/xml", true),
-        "txt" | "md" => ("text/plain; charset=utf-8", true),
-        "svg" => ("image/svg+xml", true),
-        "vcf" => ("text/vcard; charset=utf-8", true),
-        "ics" => ("text/calendar; charset=utf-8", true),
-        "png" => ("image/png", false),
-        "jpg" | "jpeg" => ("image/jpeg", false),
-        "gif" => ("image/gif", false),
-        "webp" => ("image/webp", false),
-        "avif" => ("image/avif", false),
-        "ico" => ("image/x-icon", false),
-        "pdf" => ("application/pdf", false),
-        "mp3" => ("audio/mpeg", false),
-        "m4a" => ("audio/mp4", false),
-        "ogg" | "oga" | "opus" => ("audio/ogg", false),
-        "mp4" => ("video/mp4", false),
-        "webm" => ("video/webm", false),
-        "woff2" => ("font/woff2", false),
-        "wasm" => ("application/wasm", true),
-        "zip" => ("application/zip", false),
-        _ => ("application/octet-stream", false),
-    }
+/// Returns the media type for a file name, or `None` for other kinds of files.
+pub fn mime_type(name: &str) -> Option<&'static str> {
+    let extension = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    Some(match extension.as_str() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "xml" => "application/xml",
+        "txt" | "md" => "text/plain; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "vcf" => "text/vcard; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        _ => return None,
+    })
 }

@@ -1,16 +1,16 @@
-//! Seeing the site as readers will, the moment a file is saved.
+//! The preview server: shows the site as readers will see it, and updates it on every save.
 //!
-//! The third end of the road beside `write`: it shows what `render` makes, one route at a time, and
-//! nothing is kept on disk. `watch` notices changes, `rebuilder` makes a new `snapshot` of them, `server` asks
-//! it; `live.js` in the served pages listens. The one folder that names hyper, tokio and notify.
+//! `watch` reports changed files, `rebuild` makes a new `snapshot` of the site, `handler` renders the requested route from
+//! it, and `live.js` in served pages reloads them. Nothing is written to disk but image variants in the cache.
+//! This is the only folder that names axum, hyper, tower-http, tokio and notify.
 
 mod auth;
 mod background_check;
 mod badge;
-mod body;
 mod connection_limit;
 mod dashboard;
 mod editor;
+mod events;
 mod handler;
 mod last_good;
 mod listen;
@@ -27,7 +27,7 @@ mod watch;
 
 use std::net::IpAddr;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::thread;
 
 use crate::finding::{Finding, Severity};
@@ -43,90 +43,89 @@ use rebuild::Rebuilder;
 use state::{State, StateSender};
 use watch::Change;
 
-/// What the preview was asked for.
+/// The options of `fener serve`.
 pub struct PreviewOptions {
-    /// The campaign's folder, without links in its path.
+    /// The campaign's folder, as a canonical path.
     pub root: PathBuf,
-    pub run: BuildOptions,
-    /// `None`: 4000, or the next one that is free.
+    pub build: BuildOptions,
+    /// `None` for 4000, or the next free port.
     pub port: Option<u16>,
     pub lan: Lan,
-    /// Where the site stands below the server's root: empty, or `campaign/`.
+    /// The folder of the site below the server's root: empty, or `campaign/`.
     pub base_path: String,
     pub slow: Option<NetworkProfile>,
     pub no_script: bool,
-    /// Look at files every second instead of being told.
+    /// Poll files every second instead of waiting for events of the OS.
     pub poll: bool,
     pub editor: Editor,
 }
 
-/// Who may see the preview besides this computer.
+/// Access to the preview from the local network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lan {
     Off,
-    /// Whoever has the pass, at the address that this computer has in its network.
-    Found,
-    At(IpAddr),
+    /// At the address that this computer has in its network.
+    Detect,
+    Address(IpAddr),
 }
 
-/// What the preview has to tell whoever started it.
+/// A message for the terminal.
 pub enum PreviewEvent<'a> {
-    /// It can be opened here.
-    Open(&'a str),
-    /// A phone may come in once, with this address; the lines draw its code.
-    Pass { address: &'a str, code: &'a [String] },
-    /// A phone has come in.
+    /// The preview is available at this address.
+    Listening(&'a str),
+    /// One phone can join at this address; the lines draw its QR code.
+    JoinCode { address: &'a str, code: &'a [String] },
+    /// A phone has joined.
     Joined,
-    /// The newest findings; how many errors keep the newest texts from being shown.
+    /// The findings have changed; errors keep the newest texts from being shown.
     Findings { errors: usize, warnings: usize, first: Option<&'a Finding> },
-    /// Nobody tells of changes, for this reason: files are looked at every second.
+    /// The OS sends no file events, for this reason: files are polled every second.
     Polling(&'a str),
 }
 
-/// Shows the campaign until the process ends. `Err` if no address can be had.
-pub fn serve(
-    options: PreviewOptions,
-    on_event: &'static (dyn Fn(PreviewEvent<'_>) + Sync),
-) -> Result<(), ListenError> {
+/// Receives the messages of a preview.
+pub type OnEvent = &'static (dyn Fn(PreviewEvent<'_>) + Sync);
+
+/// Serves the campaign until the process ends.
+///
+/// # Errors
+/// Returns an error if the preview cannot listen at its address.
+pub fn serve(options: PreviewOptions, on_event: OnEvent) -> Result<(), ListenError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(ListenError::system)?;
     let endpoints = Endpoints::open(options.port, options.lan)?;
-    let sender: Arc<StateSender> =
-        Arc::new(StateSender::new(State { is_rebuilding: true, ..State::default() }));
-    let (root, run, poll) = (options.root.clone(), options.run.clone(), options.poll);
-    let desk_news = sender.clone();
+    let state = State { is_rebuilding: true, ..State::default() };
+    let sender: Arc<StateSender> = Arc::new(StateSender::new(state));
+    let (root, build, poll) = (options.root.clone(), options.build.clone(), options.poll);
+    let rebuild_sender = sender.clone();
     thread::spawn(move || {
-        let mut rebuilder = Rebuilder::new(&root, run, desk_news.clone());
+        let mut rebuilder = Rebuilder::new(&root, build, rebuild_sender.clone());
         watch::watch(&root, poll, &mut |change| match change {
-            Change::Stirring => desk_news.send_modify(|state| state.is_rebuilding = true),
-            Change::Look(look) => rebuilder.look(look),
-            Change::Polling(why) => on_event(PreviewEvent::Polling(&why)),
+            Change::Started => rebuild_sender.send_modify(|state| state.is_rebuilding = true),
+            Change::Scan(look) => rebuilder.update(look),
+            Change::Polling(reason) => on_event(PreviewEvent::Polling(&reason)),
         });
     });
-    runtime.block_on(tokio::task::LocalSet::new().run_until(async {
-        tokio::task::spawn_local(tell_findings(sender.clone(), on_event));
+    runtime.block_on(async {
+        tokio::spawn(report_findings(sender.clone(), on_event));
         let handler = Handler::new(options, &endpoints, sender, on_event);
-        server::run(endpoints, handler).await;
-    }));
+        server::run(endpoints, Arc::new(handler)).await;
+    });
     Ok(())
 }
 
-/// Says how many findings there are, whenever that changes.
-async fn tell_findings(
-    sender: Arc<StateSender>,
-    on_event: &'static (dyn Fn(PreviewEvent<'_>) + Sync),
-) {
-    let said = Mutex::new(None);
+/// Reports the number of findings whenever it changes.
+async fn report_findings(sender: Arc<StateSender>, on_event: OnEvent) {
+    let mut last = None;
     let mut changes = sender.subscribe();
     while changes.changed().await.is_ok() {
         let state = changes.borrow_and_update().clone();
-        let now = (state.count(Severity::Error), state.count(Severity::Warning));
-        let is_news = state.checked || !state.errors.is_empty();
-        let mut said = said.lock().unwrap_or_else(PoisonError::into_inner);
-        if is_news && !state.is_rebuilding && *said != Some(now) {
-            *said = Some(now);
+        let counts = (state.count(Severity::Error), state.count(Severity::Warning));
+        let is_complete = state.is_checked || !state.errors.is_empty();
+        if is_complete && !state.is_rebuilding && last != Some(counts) {
+            last = Some(counts);
             let first = state.findings.iter().find(|finding| finding.severity == Severity::Error);
-            on_event(PreviewEvent::Findings { errors: now.0, warnings: now.1, first });
+            on_event(PreviewEvent::Findings { errors: counts.0, warnings: counts.1, first });
         }
     }
 }

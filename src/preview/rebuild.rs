@@ -1,4 +1,4 @@
-//! From changed files to a new scene: the same steps as a build, over what is kept from last time.
+//! Makes a new snapshot from changed files: the same steps as a build, reusing what has not changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -11,26 +11,27 @@ use crate::i18n::Locale;
 use crate::model::{self, AuthoredText, BuildOptions, Campaign, Memory, Text};
 use crate::read::{Look, Shelf, Sources, TextFile, ThemeFile};
 use crate::render::Theme;
+use crate::validated::UncheckedSite;
 
 use super::background_check::Update;
 use super::snapshot::Snapshot;
 use super::state::{State, StateSender};
 
-/// What is kept between two saves.
+/// What is reused between two saves.
 pub struct Rebuilder {
     root: PathBuf,
-    run: BuildOptions,
+    options: BuildOptions,
     shelf: Shelf<Arc<AuthoredText>>,
     memory: Memory,
     locales: Option<CachedLocales>,
     theme: Option<CachedTheme>,
     number: u64,
-    /// The errors that the shown site has had from the beginning.
+    /// The errors of the served snapshot. A campaign that has errors from the start is shown all the same.
     accepted_errors: BTreeSet<String>,
     sender: Arc<StateSender>,
 }
 
-/// The interface's words, and the files that they were read from.
+/// The interface texts, and the files that they were read from.
 struct CachedLocales {
     codes: Vec<String>,
     files: Vec<Arc<TextFile>>,
@@ -38,7 +39,7 @@ struct CachedLocales {
     findings: Report,
 }
 
-/// A compiled theme, and what it was compiled from.
+/// A compiled theme, and the files and settings that it was compiled from.
 struct CachedTheme {
     name: String,
     script: usize,
@@ -48,10 +49,10 @@ struct CachedTheme {
 }
 
 impl Rebuilder {
-    pub fn new(root: &Path, run: BuildOptions, sender: Arc<StateSender>) -> Rebuilder {
+    pub fn new(root: &Path, options: BuildOptions, sender: Arc<StateSender>) -> Rebuilder {
         Rebuilder {
             root: root.to_owned(),
-            run,
+            options,
             shelf: Shelf::new(root),
             memory: Memory::default(),
             locales: None,
@@ -62,8 +63,8 @@ impl Rebuilder {
         }
     }
 
-    /// Looks at files again, and puts up a new scene if something has changed.
-    pub fn look(&mut self, look: Look<'_>) {
+    /// Scans files for changes and publishes a new snapshot if there are any.
+    pub fn update(&mut self, look: Look<'_>) {
         let changed = self.shelf.look(look, &Text::read);
         if changed || self.number == 0 {
             self.rebuild();
@@ -72,17 +73,18 @@ impl Rebuilder {
         }
     }
 
+    /// Assembles the site from all texts; only changed files have been parsed anew.
     fn rebuild(&mut self) {
         self.number += 1;
         let mut report = Report::new();
         let mut sources = self.shelf.sources(&mut report);
         let before = self.sender.borrow().snapshot.clone();
         let site = {
-            let before = before.as_deref().map(|snapshot| &snapshot.shown.site);
+            let before = before.as_deref().map(|snapshot| &snapshot.unchecked.site);
             let memory = &mut self.memory;
-            model::settings(&sources, &self.run, &mut report).map(|campaign| {
+            model::settings(&sources, &self.options, &mut report).map(|campaign| {
                 let report = &mut report;
-                model::assemble_again(campaign, &mut sources, &self.run, memory, before, report)
+                model::assemble_again(campaign, &mut sources, &self.options, memory, before, report)
             })
         };
         let made = site.filter(|site| site.home().is_some()).map(|site| {
@@ -95,9 +97,9 @@ impl Rebuilder {
         match made.filter(|_| !is_worse) {
             Some((site, locales, theme)) => {
                 self.accepted_errors = errors;
-                let before = before.as_deref().map(|snapshot| &snapshot.shown.site);
-                let shown = check::shown(site, locales, before);
-                self.publish(shown, theme, report);
+                let before = before.as_deref().map(|snapshot| &snapshot.unchecked.site);
+                let unchecked = check::shown(site, locales, before);
+                self.publish(unchecked, theme, report);
             }
             None => self.sender.send_modify(|state| {
                 state.newest = self.number;
@@ -108,35 +110,32 @@ impl Rebuilder {
         if let Some(before) = before
             && self.sender.borrow().snapshot.as_ref().is_some_and(|now| now.number != before.number)
         {
-            before.retire();
+            before.cancel();
         }
     }
 
-    fn publish(
-        &mut self,
-        shown: crate::validated::UncheckedSite,
-        theme: Arc<Theme>,
-        report: Report,
-    ) {
+    /// Serves a new snapshot, and records the findings of its background checks.
+    fn publish(&mut self, unchecked: UncheckedSite, theme: Arc<Theme>, report: Report) {
         let number = self.number;
         let findings =
             Mutex::new(SnapshotFindings { read: report.clone(), ..SnapshotFindings::default() });
         let sender = self.sender.clone();
-        let on_update = Box::new(move |found| {
+        let on_update = Box::new(move |update| {
             let mut findings = findings.lock().unwrap_or_else(PoisonError::into_inner);
-            findings.record(found);
+            findings.record(update);
             let all = findings.total();
-            let checked = findings.checks.is_some();
+            let is_checked = findings.checks.is_some();
             sender.send_if_modified(|state| {
-                // A scene that is shown because newer texts are broken has no say about them.
+                // An older snapshot, served while newer texts have errors, must not replace their findings.
                 let is_newest = state.newest == number;
                 if is_newest {
-                    set_findings(state, &all, checked);
+                    set_findings(state, &all, is_checked);
                 }
                 is_newest
             });
         });
-        let snapshot = Snapshot::set(number, shown, theme, Cache::of(&self.root, true), on_update);
+        let snapshot =
+            Snapshot::start(number, unchecked, theme, Cache::of(&self.root, true), on_update);
         self.sender.send_modify(|state| {
             state.snapshot = Some(snapshot);
             state.newest = number;
@@ -153,19 +152,19 @@ impl Rebuilder {
     ) -> Arc<[Locale]> {
         let codes: Vec<String> =
             campaign.languages.iter().map(|(_, language)| language.code.clone()).collect();
-        let same = self.locales.take().filter(|kept| {
-            kept.codes == codes
-                && kept.files.len() == sources.locales.len()
-                && kept.files.iter().zip(&sources.locales).all(|(a, b)| Arc::ptr_eq(a, b))
+        let cached = self.locales.take().filter(|cached| {
+            cached.codes == codes
+                && cached.files.len() == sources.locales.len()
+                && cached.files.iter().zip(&sources.locales).all(|(a, b)| Arc::ptr_eq(a, b))
         });
-        let words = same.unwrap_or_else(|| {
+        let cached = cached.unwrap_or_else(|| {
             let mut findings = Report::new();
             let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
             let locales = check::locales(campaign, files, &mut findings).into();
             CachedLocales { codes, files: sources.locales.clone(), locales, findings }
         });
-        report.extend(words.findings.clone());
-        self.locales.insert(words).locales.clone()
+        report.extend(cached.findings.clone());
+        self.locales.insert(cached).locales.clone()
     }
 
     fn theme(
@@ -175,44 +174,44 @@ impl Rebuilder {
         report: &mut Report,
     ) -> Arc<Theme> {
         let (name, script) = (campaign.theme.value.clone(), campaign.budgets.script);
-        let same = self.theme.take().filter(|kept| {
-            (kept.script == script) && kept.name == name && kept.files == sources.themes
+        let cached = self.theme.take().filter(|cached| {
+            (cached.script == script) && cached.name == name && cached.files == sources.themes
         });
-        let dress = same.unwrap_or_else(|| {
+        let cached = cached.unwrap_or_else(|| {
             let mut findings = Report::new();
             let theme = Theme::load(&name, &sources.themes, script, &mut findings);
             let files = sources.themes.clone();
             CachedTheme { name, script, files, theme: Arc::new(theme), findings }
         });
-        report.extend(dress.findings.clone());
-        self.theme.insert(dress).theme.clone()
+        report.extend(cached.findings.clone());
+        self.theme.insert(cached).theme.clone()
     }
 }
 
-/// What is known about one scene, by where it was found out.
+/// The findings of one snapshot, by the step that found them.
 #[derive(Default)]
 struct SnapshotFindings {
     read: Report,
     checks: Option<Report>,
-    files: Report,
-    at_work: Report,
-    pictures: Report,
+    outputs: Report,
+    failures: Report,
+    images: Report,
 }
 
 impl SnapshotFindings {
-    fn record(&mut self, found: Update) {
-        match found {
+    fn record(&mut self, update: Update) {
+        match update {
             Update::Checks(report) => self.checks = Some(report),
-            Update::Files(report) => self.files = report,
-            Update::Render(finding) => self.at_work.push(finding),
-            Update::Images(report) => self.pictures = report,
+            Update::Outputs(report) => self.outputs = report,
+            Update::Failure(finding) => self.failures.push(finding),
+            Update::Images(report) => self.images = report,
         }
     }
 
     fn total(&self) -> Report {
         let mut all = self.read.clone();
         let parts =
-            [self.checks.as_ref(), Some(&self.files), Some(&self.at_work), Some(&self.pictures)];
+            [self.checks.as_ref(), Some(&self.outputs), Some(&self.failures), Some(&self.images)];
         parts.into_iter().flatten().for_each(|part| all.extend(part.clone()));
         all
     }
@@ -222,14 +221,14 @@ fn errors(report: &Report) -> impl Iterator<Item = &Finding> {
     report.sorted().into_iter().filter(|finding| finding.severity == Severity::Error)
 }
 
-/// This is all that is known of the newest texts.
-fn set_findings(state: &mut State, report: &Report, checked: bool) {
+/// Replaces the findings of the newest rebuild.
+fn set_findings(state: &mut State, report: &Report, is_checked: bool) {
     state.errors = errors(report).cloned().collect();
     state.findings = report.sorted().into_iter().cloned().collect();
-    state.checked = checked;
+    state.is_checked = is_checked;
 }
 
-/// What stays the same about a finding when lines move.
+/// Returns a key of a finding that stays the same when lines are inserted above it.
 fn finding_key(finding: &Finding) -> String {
     format!("{} {} {}", finding.location.file, finding.code, finding.message)
 }

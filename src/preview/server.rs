@@ -1,12 +1,17 @@
-//! The server: connections in, answers out, each within bounds. It maps routes, and opens no file by
-//! the path of a request.
+//! Accepts connections and serves HTTP/1.1 on them within fixed limits.
+//!
+//! The accept loop is our own, around hyper's HTTP/1.1 connection, and hands each request to the axum router
+//! of `handler`. `axum::serve` does not fit: it exposes neither the limits on a request's head (size,
+//! number of fields, time) nor the connection itself, which [`ConnectionLimit`] must be able to close.
+//! No file is opened by the path of a request: paths are looked up among the routes of the site.
 
-use std::cell::Cell;
 use std::convert::Infallible;
 use std::pin::pin;
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use axum::Router;
 use hyper::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -14,93 +19,98 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{interval, sleep};
+use tower::ServiceExt;
 
 use super::auth::AccessPolicy;
-use super::connection_limit::{Connection, Watched};
-use super::handler::Handler;
+use super::connection_limit::{Connection, ConnectionLimit, StallDetector};
+use super::handler::{self, Handler};
 use super::listen::{Endpoint, Endpoints};
+use super::throttle::FirstRequest;
 
-/// Bytes that a request's head may have; hyper keeps no more of a connection than this.
-pub const HEAD: usize = 16 * 1024;
-/// Headers that it may have.
-const HEADERS: usize = 64;
-/// How long a head may take to arrive, and how long a connection may wait for the next one.
-const HEAD_TIME: Duration = Duration::from_secs(10);
+/// Maximum size of a request's head in bytes; hyper buffers no more of a connection than this.
+pub const MAX_HEAD_SIZE: usize = 16 * 1024;
+/// Maximum number of header fields in a request.
+const MAX_HEADERS: usize = 64;
+/// Maximum time for a head to arrive, and for an open connection to stay without a further request.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+/// Interval at which a connection is checked for a stalled client.
+const STALL_CHECK_INTERVAL: Duration = Duration::from_secs(5);
 
-/// Answers at every door, for ever.
-pub async fn run(endpoints: Endpoints, handler: Handler) {
-    let handler = Rc::new(handler);
-    handler.open(&endpoints.local);
-    let is_loopback = listen(endpoints.local, false, handler.clone());
+/// Serves at every endpoint until the process ends.
+pub async fn run(endpoints: Endpoints, handler: Arc<Handler>) {
+    let limit = Arc::new(ConnectionLimit::default());
+    handler.announce(&endpoints.local);
+    let local = accept(endpoints.local, false, handler.clone(), limit.clone());
     match endpoints.lan {
-        None => is_loopback.await,
+        None => local.await,
         Some(lan) => {
-            handler.show_pass();
-            tokio::join!(is_loopback, listen(lan, true, handler.clone()));
+            handler.announce_join_code();
+            tokio::join!(local, accept(lan, true, handler, limit));
         }
     }
 }
 
-/// Takes connections at one door.
-async fn listen(endpoint: Endpoint, is_lan: bool, handler: Rc<Handler>) {
+/// Accepts connections at one endpoint.
+async fn accept(
+    endpoint: Endpoint,
+    is_lan: bool,
+    handler: Arc<Handler>,
+    limit: Arc<ConnectionLimit>,
+) {
     let Ok(listener) = TcpListener::from_std(endpoint.listener) else { return };
-    let policy = Rc::new(AccessPolicy { hosts: endpoint.hosts, is_lan });
+    let router = handler::router(handler, AccessPolicy { hosts: endpoint.hosts, is_lan });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIME)
-        .max_headers(HEADERS)
-        .max_header_size(HEAD)
-        .max_buf_size(HEAD);
+        .header_read_timeout(HEAD_TIMEOUT)
+        .max_headers(MAX_HEADERS)
+        .max_header_size(MAX_HEAD_SIZE)
+        .max_buf_size(MAX_HEAD_SIZE);
     loop {
         let Ok((stream, _)) = listener.accept().await else {
-            // No more files may be open, say: some will be closed.
+            // The process has no file descriptor left, for example; some connections will close.
             sleep(Duration::from_millis(50)).await;
             continue;
         };
-        // Dropped, a connection is closed: everybody who is there is being answered.
-        let Some(guest) = handler.connections.enter() else { continue };
-        tokio::task::spawn_local(serve(
-            stream,
-            guest,
-            http.clone(),
-            policy.clone(),
-            handler.clone(),
-        ));
+        // Dropping the stream closes it: every other connection is busy with a request.
+        let Some(connection) = limit.add() else { continue };
+        tokio::spawn(serve(stream, connection, http.clone(), router.clone(), limit.clone()));
     }
 }
 
-/// One connection, from its first request to its last.
+/// Serves one connection from its first request to its last.
 async fn serve(
     stream: TcpStream,
-    guest: Rc<Connection>,
+    connection: Arc<Connection>,
     http: http1::Builder,
-    policy: Rc<AccessPolicy>,
-    handler: Rc<Handler>,
+    router: Router,
+    limit: Arc<ConnectionLimit>,
 ) {
-    // Answers are whole: there is nothing to wait for before they are sent.
+    // Responses are written whole, so there is no small packet to wait for (Nagle's algorithm).
     let _ = stream.set_nodelay(true);
-    let is_first = Cell::new(true);
-    let service = service_fn(|request: Request<Incoming>| {
-        let (guest, policy, handler, first) = (&guest, &policy, &handler, is_first.replace(false));
+    let is_first = AtomicBool::new(true);
+    let service = service_fn(|mut request: Request<Incoming>| {
+        let first = FirstRequest(is_first.swap(false, Ordering::Relaxed));
+        request.extensions_mut().insert(first);
+        let response = router.clone().oneshot(request);
+        let is_busy = &connection.is_busy;
         async move {
-            guest.busy.set(true);
-            let (head, _) = request.into_parts();
-            let response = handler.answer(policy, &head, first).await;
-            guest.busy.set(false);
-            Ok::<_, Infallible>(response)
+            is_busy.store(true, Ordering::Relaxed);
+            let response = response.await;
+            is_busy.store(false, Ordering::Relaxed);
+            response.map_err(|error: Infallible| error)
         }
     });
-    let io = Watched { stream: TokioIo::new(stream), connection: guest.clone() };
+    let io = StallDetector { stream: TokioIo::new(stream), connection: connection.clone() };
     {
-        let mut connection = pin!(http.serve_connection(io, service));
-        let mut round = interval(Duration::from_secs(5));
+        let mut served = pin!(http.serve_connection(io, service));
+        let mut stall_check = interval(STALL_CHECK_INTERVAL);
         loop {
             tokio::select! {
-                _ = connection.as_mut() => break,
-                () = guest.leave.notified() => break,
-                _ = round.tick() => if guest.is_stalled() { break },
+                _ = served.as_mut() => break,
+                () = connection.close.notified() => break,
+                _ = stall_check.tick() => if connection.is_stalled() { break },
             }
         }
     }
-    handler.connections.left(&guest);
+    limit.remove(&connection);
 }

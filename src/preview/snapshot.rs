@@ -1,7 +1,7 @@
-//! One state of the site, set up to be asked for one path at a time.
+//! A snapshot: one state of the site, from which single paths are rendered on request.
 //!
-//! An [`Renderer`] borrows its site and fills its slots while it is asked. So both live on the stack of
-//! one thread, with a few workers beside it that render, and go when nobody asks any more.
+//! A [`Renderer`] borrows its site. So both live on the stack of one thread, which ends with the snapshot; a few
+//! worker threads beside it render.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -16,152 +16,158 @@ use tokio::sync::oneshot;
 use crate::darkroom::Cache;
 use crate::finding::{Finding, Location, Report, Severity};
 use crate::image_variants;
-use crate::model::RouteLookup;
-use crate::model::{LangId, Route};
+use crate::model::{LangId, Route, RouteLookup, Site};
 use crate::render::{self, File, Renderer, Theme};
 use crate::validated::UncheckedSite;
 
-use super::background_check;
+use super::background_check::{self, OnUpdate, SizeTable, Update};
 use super::badge::{Badge, badge};
 
-/// How many routes are rendered at the same time. An editor looks at one page, the dashboard at three.
+/// Number of routes that are rendered at the same time: an editor opens one page, the dashboard three.
 const WORKERS: usize = 2;
 
-/// What is asked of a scene.
-pub enum Query {
-    /// The answer to a path below the site's root: `sq/guides/`.
+/// A question to a snapshot.
+enum Query {
+    /// The answer to a path relative to the site's root: `sq/guides/`.
     Path(String, oneshot::Sender<Answer>),
-    /// Every route with its weight, as far as they have been weighed: begins or goes on with it.
+    /// The sizes of the files rendered so far; the first question starts rendering the rest.
     OutputSizes(oneshot::Sender<OutputSizes>),
 }
 
-/// What a site says to a path.
+/// The answer of a site to a path.
 pub enum Answer {
     Page(Page),
-    /// A file of the campaign, as it is.
+    /// A file of the campaign that is published unchanged.
     File {
         disk: PathBuf,
-        size: u64,
-        hash: u64,
         name: String,
     },
-    /// The same with a slash at its end.
-    Moved(String),
-    Missing(Page),
-    /// A template failed.
-    Broken(Finding),
+    /// The path of a folder without the slash at its end: redirects to this path.
+    Redirect(String),
+    NotFound(Page),
+    /// The page cannot be rendered.
+    Failed(Finding),
 }
 
-/// The bytes of a route, and what an editor should know of it.
+/// A rendered route with its badge.
 pub struct Page {
     pub file: String,
     pub bytes: Vec<u8>,
     pub badge: Badge,
 }
 
-/// What finished files weigh.
+/// Sizes of output files.
 #[derive(Clone, Default)]
 pub struct OutputSizes {
-    /// Each file of the output with its bytes and the bytes that it may have.
+    /// The files rendered so far.
     pub files: Vec<OutputSize>,
-    /// How many there will be; 0 while nobody knows.
-    pub of: usize,
+    /// Number of files of the whole site; 0 while it is unknown.
+    pub total: usize,
 }
 
+/// The size of an output file.
 #[derive(Clone)]
 pub struct OutputSize {
     pub file: String,
     pub bytes: usize,
+    /// Maximum size in bytes, where there is one.
     pub budget: Option<usize>,
 }
 
-/// A site that can be asked. Dropped, its threads end.
+/// A site that answers paths. Its threads end when it is dropped.
 pub struct Snapshot {
-    /// Counts the scenes of one preview.
+    /// The number of the rebuild that made it.
     pub number: u64,
-    pub shown: Arc<UncheckedSite>,
-    asks: mpsc::Sender<Query>,
-    over: Arc<AtomicBool>,
+    pub unchecked: Arc<UncheckedSite>,
+    queries: mpsc::Sender<Query>,
+    is_cancelled: Arc<AtomicBool>,
 }
 
 impl Snapshot {
-    /// Sets a site up. `found` hears what comes of examining it.
-    pub fn set(
+    /// Starts the threads of a snapshot. `on_update` receives findings of its background checks.
+    pub fn start(
         number: u64,
-        shown: UncheckedSite,
+        unchecked: UncheckedSite,
         theme: Arc<Theme>,
-        pictures: Cache,
-        found: background_check::OnUpdate,
+        images: Cache,
+        on_update: OnUpdate,
     ) -> Arc<Snapshot> {
-        let shown = Arc::new(shown);
-        let over = Arc::new(AtomicBool::new(false));
-        let (asks, request) = mpsc::channel();
-        let (site, end) = (shown.clone(), over.clone());
-        thread::spawn(move || run_snapshot(&site, &theme, &pictures, request, &end, &found));
-        Arc::new(Snapshot { number, shown, asks, over })
+        let unchecked = Arc::new(unchecked);
+        let is_cancelled = Arc::new(AtomicBool::new(false));
+        let (queries, received) = mpsc::channel();
+        let (site, cancelled) = (unchecked.clone(), is_cancelled.clone());
+        thread::spawn(move || run(&site, &theme, &images, received, &cancelled, &on_update));
+        Arc::new(Snapshot { number, unchecked, queries, is_cancelled })
     }
 
-    /// Asks for a path; `None` if the scene is over.
-    pub async fn path(&self, path: String) -> Option<Answer> {
+    pub fn site(&self) -> &Site {
+        &self.unchecked.site
+    }
+
+    /// Answers a path relative to the site's root. Returns `None` if the snapshot's threads have ended.
+    pub async fn answer(&self, path: String) -> Option<Answer> {
         let (answer, answered) = oneshot::channel();
-        self.asks.send(Query::Path(path, answer)).ok()?;
+        self.queries.send(Query::Path(path, answer)).ok()?;
         answered.await.ok()
     }
 
+    /// Returns the sizes of output files known so far.
     pub async fn sizes(&self) -> Option<OutputSizes> {
         let (answer, answered) = oneshot::channel();
-        self.asks.send(Query::OutputSizes(answer)).ok()?;
+        self.queries.send(Query::OutputSizes(answer)).ok()?;
         answered.await.ok()
     }
 
-    /// A newer scene stands: nothing more is worth finding out about this one.
-    pub fn retire(&self) {
-        self.over.store(true, Ordering::Relaxed);
+    /// Ends the background checks, because a newer snapshot is served.
+    pub fn cancel(&self) {
+        self.is_cancelled.store(true, Ordering::Relaxed);
     }
 }
 
 impl Drop for Snapshot {
     fn drop(&mut self) {
-        self.retire();
+        self.cancel();
     }
 }
 
-/// Answers until nobody asks any more.
-fn run_snapshot(
-    shown: &UncheckedSite,
+/// Answers queries until the snapshot is dropped.
+fn run(
+    unchecked: &UncheckedSite,
     theme: &Theme,
-    pictures: &Cache,
-    request: mpsc::Receiver<Query>,
-    over: &AtomicBool,
-    found: &background_check::OnUpdate,
+    images: &Cache,
+    queries: mpsc::Receiver<Query>,
+    is_cancelled: &AtomicBool,
+    on_update: &OnUpdate,
 ) {
-    let prints = Mutex::new(HashMap::new());
-    let mut broken = Report::new();
+    let variants = Mutex::new(HashMap::new());
+    let mut failed = Report::new();
     let Ok(image_variants) =
-        image_variants::make(&shown.site, pictures, &mut broken, |route, bytes| {
-            prints.lock().unwrap_or_else(PoisonError::into_inner).insert(route, bytes.to_vec());
+        image_variants::make(&unchecked.site, images, &mut failed, |route, bytes| {
+            variants.lock().unwrap_or_else(PoisonError::into_inner).insert(route, bytes.to_vec());
             Ok::<(), Infallible>(())
         });
-    if !broken.is_empty() {
-        found(background_check::Update::Images(broken));
+    if !failed.is_empty() {
+        on_update(Update::Images(failed));
     }
-    let renderer = Renderer::new(shown, theme, &image_variants);
-    let lookups = Lookups {
+    let renderer = Renderer::new(unchecked, theme, &image_variants);
+    let answers = Answers {
         renderer: &renderer,
-        prints: prints.into_inner().unwrap_or_else(PoisonError::into_inner),
-        addresses: OnceLock::new(),
+        variants: variants.into_inner().unwrap_or_else(PoisonError::into_inner),
+        lookup: OnceLock::new(),
         other_routes: OnceLock::new(),
-        sizes: background_check::SizeTable::default(),
+        sizes: SizeTable::default(),
     };
-    let request = Mutex::new(request);
+    let queries = Mutex::new(queries);
     thread::scope(|threads| {
-        threads.spawn(|| background_check::site(&renderer, shown, &lookups.sizes, over, found));
+        threads.spawn(|| {
+            background_check::run(&renderer, unchecked, &answers.sizes, is_cancelled, on_update)
+        });
         for _ in 0..WORKERS {
             threads.spawn(|| {
                 loop {
-                    let ask = request.lock().unwrap_or_else(PoisonError::into_inner).recv();
-                    match ask {
-                        Ok(ask) => lookups.answer(ask, found),
+                    let query = queries.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                    match query {
+                        Ok(query) => answers.answer(query, on_update),
                         Err(mpsc::RecvError) => return,
                     }
                 }
@@ -170,31 +176,31 @@ fn run_snapshot(
     });
 }
 
-struct Lookups<'e> {
+struct Answers<'e> {
     renderer: &'e Renderer<'e>,
-    /// The pictures of this site, small as they are published.
-    prints: HashMap<Route, Vec<u8>>,
-    addresses: OnceLock<RouteLookup<'e>>,
-    /// Routes that are no pages, by their files.
+    /// The bytes of all image variants.
+    variants: HashMap<Route, Vec<u8>>,
+    lookup: OnceLock<RouteLookup<'e>>,
+    /// Routes other than pages, by their files.
     other_routes: OnceLock<HashMap<String, Route>>,
-    sizes: background_check::SizeTable,
+    sizes: SizeTable,
 }
 
-impl Lookups<'_> {
-    fn answer(&self, ask: Query, found: &background_check::OnUpdate) {
-        // Whoever asked may have gone.
-        match ask {
-            Query::Path(path, answer) => drop(answer.send(self.path(&path, found))),
+impl Answers<'_> {
+    fn answer(&self, query: Query, on_update: &OnUpdate) {
+        // Sending fails if the request has been dropped.
+        match query {
+            Query::Path(path, answer) => drop(answer.send(self.path(&path, on_update))),
             Query::OutputSizes(answer) => drop(answer.send(self.sizes.read())),
         }
     }
 
-    fn path(&self, path: &str, found: &background_check::OnUpdate) -> Answer {
-        // A site that nobody has checked may break a promise that its renderer relies on.
+    fn path(&self, path: &str, on_update: &OnUpdate) -> Answer {
+        // The renderer may panic on a site that has not passed all checks.
         let outcome = catch_unwind(AssertUnwindSafe(|| self.answer_path(path)));
-        let answer = outcome.unwrap_or_else(|_| Answer::Broken(unfit(path)));
-        if let Answer::Broken(finding) = &answer {
-            found(background_check::Update::Render(finding.clone()));
+        let answer = outcome.unwrap_or_else(|_| Answer::Failed(cannot_render(path)));
+        if let Answer::Failed(finding) = &answer {
+            on_update(Update::Failure(finding.clone()));
         }
         answer
     }
@@ -210,15 +216,15 @@ impl Lookups<'_> {
         }
         let folder = format!("{path}/index.html");
         match self.find(&folder) {
-            Some(route) if !path.is_empty() => Answer::Moved(route.address(self.renderer.site)),
-            _ => self.missing(path),
+            Some(route) if !path.is_empty() => Answer::Redirect(route.address(self.renderer.site)),
+            _ => self.not_found(path),
         }
     }
 
-    /// The route that a file of the output would come from.
+    /// Finds the route of an output file.
     fn find(&self, file: &str) -> Option<Route> {
-        let addresses = self.addresses.get_or_init(|| RouteLookup::of(self.renderer.site));
-        if let Some(route) = addresses.find(file) {
+        let lookup = self.lookup.get_or_init(|| RouteLookup::of(self.renderer.site));
+        if let Some(route) = lookup.find(file) {
             return render::has_part(self.renderer, route).then_some(route);
         }
         let site = self.renderer.site;
@@ -231,51 +237,47 @@ impl Lookups<'_> {
     fn render(&self, route: Route, file: String) -> Answer {
         match render::route(self.renderer, route) {
             Ok(File::Bytes(bytes)) => {
-                self.sizes.weigh(self.renderer.site, route, &bytes);
+                self.sizes.add(self.renderer.site, route, &bytes);
                 Answer::Page(Page { badge: badge(self.renderer.site, route), file, bytes })
             }
             Ok(File::Copy(disk, _)) => match route {
-                Route::Asset(id) => {
-                    let asset = self.renderer.site.asset(id);
-                    let (disk, size, hash) = (disk.to_owned(), asset.size, asset.hash);
-                    Answer::File { disk, size, hash, name: file }
-                }
-                _ => self.missing(&file),
+                Route::Asset(_) => Answer::File { disk: disk.to_owned(), name: file },
+                _ => self.not_found(&file),
             },
-            Ok(File::Print(..)) => match self.prints.get(&route) {
+            Ok(File::Print(..)) => match self.variants.get(&route) {
                 Some(bytes) => {
                     Answer::Page(Page { badge: Badge::default(), file, bytes: bytes.clone() })
                 }
-                // It could not be drawn, and a finding says so.
-                None => self.missing(&file),
+                // A finding explains why it could not be made.
+                None => self.not_found(&file),
             },
-            Err(finding) => Answer::Broken(finding),
+            Err(finding) => Answer::Failed(finding),
         }
     }
 
-    /// The page for what is not there, in the language that the path speaks.
-    fn missing(&self, path: &str) -> Answer {
+    /// Renders the not-found page in the language of the path.
+    fn not_found(&self, path: &str) -> Answer {
         let languages = &self.renderer.site.campaign.languages;
         let mut parts = path.split('/').filter(|part| *part != "lite");
         let lang = parts.next().and_then(|code| languages.find(code)).unwrap_or(LangId::FIRST);
         let route = Route::NotFound;
         match render::missing(self.renderer, lang) {
-            Ok(bytes) => Answer::Missing(Page {
+            Ok(bytes) => Answer::NotFound(Page {
                 badge: badge(self.renderer.site, route),
                 file: route.file(self.renderer.site),
                 bytes,
             }),
-            Err(finding) => Answer::Broken(finding),
+            Err(finding) => Answer::Failed(finding),
         }
     }
 }
 
-fn unfit(path: &str) -> Finding {
+fn cannot_render(path: &str) -> Finding {
     Finding {
         code: "template",
         severity: Severity::Error,
         location: Location::file("fener.yaml"),
-        message: format!("/{path} cannot be shown while the campaign has other errors"),
-        help: "mend the other errors first; the dashboard lists them".to_owned(),
+        message: format!("/{path} cannot be rendered while the campaign has other errors"),
+        help: "fix the other errors first; the dashboard lists them".to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-//! What the preview knows at this moment, as everybody who waits for news gets to see it.
+//! The current state of the preview, shared by the rebuild thread and all requests.
 
 use std::sync::Arc;
 
@@ -8,24 +8,24 @@ use crate::finding::{Finding, Severity};
 
 use super::snapshot::Snapshot;
 
-/// The one place where makers of news and those who wait for them meet.
+/// The channel through which state changes reach every waiting request.
 pub type StateSender = watch::Sender<State>;
 
-/// A moment of the preview.
+/// The state of the preview at one moment.
 #[derive(Clone, Default)]
 pub struct State {
-    /// The site that is shown; `None` until the first one stands.
+    /// The snapshot that is served; `None` before the first one.
     pub snapshot: Option<Arc<Snapshot>>,
-    /// The number of the scene that the newest texts made, or would have made were they not broken.
+    /// The number of the newest rebuild, also if its errors keep its snapshot from being served.
     pub newest: u64,
-    /// Files are changing, and a newer site is being made.
+    /// Set from the first sign of a change until its rebuild is complete.
     pub is_rebuilding: bool,
-    /// What keeps the newest texts from being shown; empty if they are.
+    /// The errors of the newest rebuild.
     pub errors: Arc<[Finding]>,
-    /// Everything that is known of the newest texts, in order.
+    /// All findings of the newest rebuild known so far, sorted.
     pub findings: Arc<[Finding]>,
-    /// Every question has been asked of them.
-    pub checked: bool,
+    /// Set when every check has run on the newest rebuild.
+    pub is_checked: bool,
 }
 
 impl State {

@@ -1,67 +1,76 @@
-//! Who may look from another device: a token that works once, and the cookie that it is traded for.
+//! Tokens that authorize phones in the local network: a join token works once and is exchanged for a cookie.
 
-use std::cell::RefCell;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Bytes of chance in a token: 128 bits, so that nobody guesses one (NIST SP 800-63B, 5.1.2.2).
-const CHANCE: usize = 16;
+/// Random bytes in a token: 128 bits cannot be guessed (NIST SP 800-63B, 5.1.2.2).
+const TOKEN_BYTES: usize = 16;
 
-/// The most phones that come in during one preview.
-const MOST: usize = 64;
+/// Maximum number of phones that are authorized during one preview.
+const MAX_COOKIES: usize = 64;
 
-/// The cookie's name.
+/// The name of the cookie.
 pub const COOKIE: &str = "fener_preview";
 
 /// The tokens of one preview.
-pub struct Tokens {
-    /// Works once.
-    open: RefCell<String>,
-    /// What those carry who have come in.
-    inside: RefCell<Vec<String>>,
+pub struct Tokens(Mutex<State>);
+
+struct State {
+    join_token: String,
+    /// The values of all cookies issued so far.
+    cookies: Vec<String>,
 }
 
 impl Tokens {
-    /// `None` if the system has no chance to give.
+    /// Returns `None` if the OS random number generator fails.
     pub fn new() -> Option<Tokens> {
-        Some(Tokens { open: RefCell::new(token()?), inside: RefCell::default() })
+        Some(Tokens(Mutex::new(State { join_token: random_token()?, cookies: Vec::new() })))
     }
 
-    /// The token that the next phone comes in with.
-    pub fn open(&self) -> String {
-        self.open.borrow().clone()
+    /// Returns the token that authorizes the next phone.
+    pub fn join_token(&self) -> String {
+        self.state().join_token.clone()
     }
 
-    /// Trades a token for a cookie's value; from then on another token is open.
-    pub fn redeem(&self, token_shown: &str) -> Option<String> {
-        if !same(&self.open.borrow(), token_shown) || self.inside.borrow().len() >= MOST {
+    /// Exchanges the join token for a cookie's value and makes the next join token.
+    ///
+    /// Returns `None` for any other token, and after [`MAX_COOKIES`] cookies.
+    pub fn redeem(&self, token: &str) -> Option<String> {
+        let mut state = self.state();
+        if !is_equal(&state.join_token, token) || state.cookies.len() >= MAX_COOKIES {
             return None;
         }
-        let (next, cookie) = (token()?, token()?);
-        *self.open.borrow_mut() = next;
-        self.inside.borrow_mut().push(cookie.clone());
+        let (next, cookie) = (random_token()?, random_token()?);
+        state.join_token = next;
+        state.cookies.push(cookie.clone());
         Some(cookie)
     }
 
-    /// Whether one of the cookies of a `Cookie` header was given out here.
-    pub fn accepts_cookies(&self, cookies: &str) -> bool {
-        let pairs = cookies.split(';').filter_map(|pair| pair.trim().split_once('='));
-        let mut found = false;
+    /// Returns `true` if a `Cookie` header contains a cookie that was issued here.
+    pub fn accepts(&self, header: &str) -> bool {
+        let pairs = header.split(';').filter_map(|pair| pair.trim().split_once('='));
+        let state = self.state();
+        let mut is_accepted = false;
         for (_, value) in pairs.filter(|(name, _)| *name == COOKIE) {
-            for inside in self.inside.borrow().iter() {
-                found |= same(inside, value);
+            for cookie in &state.cookies {
+                is_accepted |= is_equal(cookie, value);
             }
         }
-        found
+        is_accepted
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn token() -> Option<String> {
-    let mut bytes = [0; CHANCE];
+fn random_token() -> Option<String> {
+    let mut bytes = [0; TOKEN_BYTES];
     getrandom::fill(&mut bytes).ok()?;
     Some(bytes.iter().map(|byte| format!("{byte:02X}")).collect())
 }
 
-/// Compares in a time that depends on the length alone.
-fn same(a: &str, b: &str) -> bool {
+/// Compares two strings in a time that depends on their length alone.
+fn is_equal(a: &str, b: &str) -> bool {
     let differing = a.bytes().zip(b.bytes()).fold(0, |differing, (a, b)| differing | (a ^ b));
     a.len() == b.len() && std::hint::black_box(differing) == 0
 }
@@ -72,15 +81,15 @@ mod tests {
 
     #[test]
     fn a_token_works_once() {
-        let tokens = Tokens::new().expect("chance");
-        let token = tokens.open();
-        assert_eq!(token.len(), 2 * CHANCE);
+        let tokens = Tokens::new().expect("random bytes");
+        let token = tokens.join_token();
+        assert_eq!(token.len(), 2 * TOKEN_BYTES);
         assert!(tokens.redeem("").is_none() && tokens.redeem(&token[1..]).is_none());
-        let cookie = tokens.redeem(&token).expect("the token is open");
+        let cookie = tokens.redeem(&token).expect("the current token");
         assert!(tokens.redeem(&token).is_none());
-        assert_ne!(tokens.open(), token);
-        assert!(tokens.accepts_cookies(&format!("a=b; {COOKIE}={cookie}")));
-        assert!(!tokens.accepts_cookies(&format!("{COOKIE}={token}")));
-        assert!(!tokens.accepts_cookies(&format!("{COOKIE}=")) && !tokens.accepts_cookies(""));
+        assert_ne!(tokens.join_token(), token);
+        assert!(tokens.accepts(&format!("a=b; {COOKIE}={cookie}")));
+        assert!(!tokens.accepts(&format!("{COOKIE}={token}")));
+        assert!(!tokens.accepts(&format!("{COOKIE}=")) && !tokens.accepts(""));
     }
 }

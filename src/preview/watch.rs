@@ -1,8 +1,8 @@
-//! Noticing that files change: told by the system where it can tell, else by looking every second.
+//! Reports changed files: from the events of the OS where it sends them, else by polling every second.
 //!
-//! Folders are watched, not files: many editors write a new file and put it in the old one's place.
-//! `notify` is used without a debouncer. A debouncer waits for a fixed time after the last event; an
-//! editor's save ends with a closed file or a rename, and that is heard at once.
+//! Folders are watched, not files: many editors save by replacing a file with a new one. `notify` is used without a
+//! debouncer, which would wait for a fixed time after the last event. A save ends with a closed file or a rename,
+//! so its end is known at once.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -14,51 +14,52 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::read::{self, Look};
 
-/// After the last event of a save, before files are read: a rename has two of them.
-const BREATH: Duration = Duration::from_millis(3);
-/// How long a file may stay open for writing before it is read as it is.
-const OPEN: Duration = Duration::from_millis(60);
-/// However much goes on, the preview moves on after this.
-const LONGEST: Duration = Duration::from_millis(250);
-/// How often it is asked whether the watched folders are still the same ones; and between two looks
-/// where nobody tells.
-const ROUND: Duration = Duration::from_secs(1);
-/// A new folder may fill up before it is watched: so it is looked at a second time.
-const SECOND_LOOK: Duration = Duration::from_millis(300);
+/// Time without events after which a save is complete: a rename sends two events.
+const SETTLE_TIME: Duration = Duration::from_millis(3);
+/// Time without events after which a file is read even if it is still open for writing.
+const OPEN_FILE_TIME: Duration = Duration::from_millis(60);
+/// Maximum time for which events are collected into one batch.
+const MAX_BATCH_TIME: Duration = Duration::from_millis(250);
+/// Interval at which the watched folders are compared with those on disk, and at which files are polled.
+const POLL_INTERVAL: Duration = Duration::from_secs(1);
+/// Time after which a new folder is scanned again: files may arrive in it before it is watched.
+const RESCAN_DELAY: Duration = Duration::from_millis(300);
 
-/// What the watcher has to say.
+/// A report of the watcher.
 pub enum Change<'a> {
-    /// Something begins to change: what is shown may be old.
-    Stirring,
-    Look(Look<'a>),
-    /// Off tells of changes, for this reason: files are looked at every second.
+    /// The first event of a batch: the served snapshot may be outdated.
+    Started,
+    /// Files to scan for changes.
+    Scan(Look<'a>),
+    /// The OS sends no events, for this reason (empty if polling is requested): files are polled.
     Polling(String),
 }
 
-/// Watches a campaign's folder for ever; looks at everything once it watches.
+/// Watches a campaign's folder until the process ends.
 pub fn watch(root: &Path, poll: bool, act: &mut dyn FnMut(Change<'_>)) -> ! {
     let mut reason = poll.then(String::new);
     loop {
         reason = match reason {
-            Some(reason) => by_looking(root, poll, &reason, act),
-            None => by_listening(root, act),
+            Some(reason) => poll_files(root, poll, &reason, act),
+            None => receive_events(root, act),
         };
     }
 }
 
-/// Listens to the system. Ends with the reason why it cannot, or `None` to listen anew.
-fn by_listening(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> {
+/// Reports changes from events of the OS.
+///
+/// Returns the reason why no more events come, or `None` if the folders must be watched anew.
+fn receive_events(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> {
     let (send, events) = mpsc::channel();
-    let heard = move |event: notify::Result<Event>| {
-        // Reading files makes events, too: they would be as many as there are files.
-        let tells = event.as_ref().map_or(true, is_of_interest);
-        if tells {
+    let on_event = move |event: notify::Result<Event>| {
+        // Reading a file sends events, too; they are dropped here, before they queue up.
+        if event.as_ref().map_or(true, is_change) {
             let _ = send.send(event);
         }
     };
-    // The first page does not wait for the watcher; nor does the watcher hear of every file being read.
-    act(Change::Look(Look::Everywhere));
-    let mut watcher = match notify::recommended_watcher(heard) {
+    // Scanned before the watcher starts: the first page does not wait for it, and it gets no events of reading.
+    act(Change::Scan(Look::Everywhere));
+    let mut watcher = match notify::recommended_watcher(on_event) {
         Ok(watcher) => watcher,
         Err(error) => return Some(error.to_string()),
     };
@@ -66,38 +67,39 @@ fn by_listening(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> 
     if let Err(error) = start(&mut watcher, root) {
         return Some(reason(&error));
     }
-    // What was saved in between was told to nobody.
-    act(Change::Look(Look::Everywhere));
-    let mut again: Option<(Instant, Vec<PathBuf>)> = None;
+    // No event was sent for files saved since the first scan.
+    act(Change::Scan(Look::Everywhere));
+    let mut rescan: Option<(Instant, Vec<PathBuf>)> = None;
     loop {
-        let wait = again.as_ref().map_or(ROUND, |(at, _)| at.duration_since(Instant::now()));
-        match events.recv_timeout(wait.min(ROUND)) {
+        let wait =
+            rescan.as_ref().map_or(POLL_INTERVAL, |(at, _)| at.duration_since(Instant::now()));
+        match events.recv_timeout(wait.min(POLL_INTERVAL)) {
             Ok(first) => {
                 let mut batch = Batch::default();
-                if let Some(reason) = batch.gather(root, first, &events, act) {
+                if let Some(reason) = batch.collect(root, first, &events, act) {
                     return Some(reason);
                 }
-                if batch.lost {
-                    act(Change::Look(Look::Everywhere));
+                if batch.is_incomplete {
+                    act(Change::Scan(Look::Everywhere));
                 } else if !batch.paths.is_empty() {
-                    act(Change::Look(Look::At(&batch.paths)));
+                    act(Change::Scan(Look::At(&batch.paths)));
                 }
                 if !batch.folders.is_empty() {
-                    let mut later = again.map_or_else(Vec::new, |(_, paths)| paths);
+                    let mut later = rescan.map_or_else(Vec::new, |(_, paths)| paths);
                     later.extend(batch.folders);
-                    again = Some((Instant::now() + SECOND_LOOK, later));
+                    rescan = Some((Instant::now() + RESCAN_DELAY, later));
                 }
             }
             Err(RecvTimeoutError::Timeout) => {
-                if let Some((_, paths)) = again.take_if(|(at, _)| *at <= Instant::now()) {
-                    act(Change::Look(Look::At(&paths)));
+                if let Some((_, paths)) = rescan.take_if(|(at, _)| *at <= Instant::now()) {
+                    act(Change::Scan(Look::At(&paths)));
                 }
             }
             Err(RecvTimeoutError::Disconnected) => return Some("the watcher ended".to_owned()),
         }
         if folders(root) != before {
-            // Another folder stands in the place of a watched one, or none: what was watched is gone.
-            act(Change::Stirring);
+            // A watched folder was replaced or removed, so the watcher no longer sees its files.
+            act(Change::Started);
             if !root.join("fener.yaml").exists() {
                 return Some("the campaign's folder is gone for now".to_owned());
             }
@@ -106,19 +108,21 @@ fn by_listening(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String> 
     }
 }
 
-/// Looks at every file, time after time. Ends when there is something to listen to again.
-fn by_looking(
+/// Scans every file once per interval.
+///
+/// Returns when events can be received again, unless polling was requested (`forever`).
+fn poll_files(
     root: &Path,
-    for_ever: bool,
+    forever: bool,
     reason: &str,
     act: &mut dyn FnMut(Change<'_>),
 ) -> Option<String> {
     act(Change::Polling(reason.to_owned()));
     let was_gone = !root.join("fener.yaml").exists();
     loop {
-        act(Change::Look(Look::Everywhere));
-        std::thread::sleep(ROUND);
-        if !for_ever && was_gone && root.join("fener.yaml").exists() {
+        act(Change::Scan(Look::Everywhere));
+        std::thread::sleep(POLL_INTERVAL);
+        if !forever && was_gone && root.join("fener.yaml").exists() {
             return None;
         }
     }
@@ -135,27 +139,27 @@ fn start(watcher: &mut RecommendedWatcher, root: &Path) -> notify::Result<()> {
     Ok(())
 }
 
-/// Which folders these are, so that another one in the same place is noticed.
+/// Returns the identities of the watched folders (device and inode), by which a replaced folder is noticed.
 fn folders(root: &Path) -> Vec<Option<(u64, u64)>> {
     let locations = std::iter::once(root.to_owned());
     let locations = locations.chain(read::FOLDERS.iter().map(|folder| root.join(folder)));
     locations.map(|location| read::identity(&location)).collect()
 }
 
-/// Paths that were named within one save.
+/// The paths of one save.
 #[derive(Default)]
 struct Batch {
     paths: Vec<PathBuf>,
     folders: Vec<PathBuf>,
-    /// Files that somebody is writing.
+    /// Files that are open for writing.
     open: HashSet<PathBuf>,
-    /// Events were dropped: everything has to be looked at.
-    lost: bool,
+    /// Set if the OS has dropped events: everything must be scanned.
+    is_incomplete: bool,
 }
 
 impl Batch {
-    /// Takes what belongs together; `Some` if nothing more will come, with the reason.
-    fn gather(
+    /// Collects the events of one save. Returns the reason if no more events will come.
+    fn collect(
         &mut self,
         root: &Path,
         first: notify::Result<Event>,
@@ -164,31 +168,31 @@ impl Batch {
     ) -> Option<String> {
         let began = Instant::now();
         let mut next = first;
-        let mut told = false;
+        let mut is_reported = false;
         loop {
             match next {
-                Ok(event) => self.take(root, event),
+                Ok(event) => self.add(root, event),
                 Err(error) => return Some(reason(&error)),
             }
-            if !told && (self.lost || !self.paths.is_empty()) {
-                act(Change::Stirring);
-                told = true;
+            if !is_reported && (self.is_incomplete || !self.paths.is_empty()) {
+                act(Change::Started);
+                is_reported = true;
             }
-            let breath = if self.open.is_empty() { BREATH } else { OPEN };
-            let left = LONGEST.saturating_sub(began.elapsed());
-            match events.recv_timeout(breath.min(left)) {
+            let quiet = if self.open.is_empty() { SETTLE_TIME } else { OPEN_FILE_TIME };
+            let left = MAX_BATCH_TIME.saturating_sub(began.elapsed());
+            match events.recv_timeout(quiet.min(left)) {
                 Ok(event) => next = event,
                 Err(_) => return None,
             }
         }
     }
 
-    fn take(&mut self, root: &Path, event: Event) {
-        self.lost |= event.need_rescan();
+    fn add(&mut self, root: &Path, event: Event) {
+        self.is_incomplete |= event.need_rescan();
         for path in event.paths {
-            let is_setting = path.parent() == Some(root)
+            let is_settings_file = path.parent() == Some(root)
                 && matches!(path.file_name(), Some(name) if name == "fener.yaml" || name == "posters.lock");
-            if !is_setting && read::stands_in_campaign(root, &path).is_none() {
+            if !is_settings_file && read::stands_in_campaign(root, &path).is_none() {
                 continue;
             }
             match event.kind {
@@ -216,9 +220,9 @@ impl Batch {
     }
 }
 
-/// Whether an event tells of a change. On Linux a file that was written ends with being closed; the
-/// other systems tell of the writing alone.
-fn is_of_interest(event: &Event) -> bool {
+/// Returns `true` if an event may change a file's content. Linux reports the end of writing as a closed file; other
+/// systems report the writing alone.
+fn is_change(event: &Event) -> bool {
     match event.kind {
         EventKind::Access(kind) => kind == AccessKind::Close(AccessMode::Write),
         EventKind::Any
@@ -229,7 +233,7 @@ fn is_of_interest(event: &Event) -> bool {
     }
 }
 
-/// WithholdReason the system does not tell, in plain words.
+/// Returns the reason why the OS sends no events, for people.
 fn reason(error: &notify::Error) -> String {
     match &error.kind {
         notify::ErrorKind::MaxFilesWatch => {

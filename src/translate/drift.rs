@@ -1,19 +1,19 @@
-//! Drift: which blocks of a translation no longer say what their source says.
+//! Drift: finds the blocks of a translation whose source has changed.
 //!
-//! The stamp holds the source's blocks as they were; aligned with the blocks as they are, it tells
-//! what was changed, added and taken away since. A block that was put in moves nothing else.
+//! The stamp holds the hashes of the source's blocks at the time of translation. A diff between these and today's hashes
+//! tells which blocks were changed, added and removed since; an added block does not move the blocks around it.
 
-use crate::markdown::{Block, ParsedText};
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use crate::markdown::{Block, BlockKind, ParsedText};
 use crate::model::{BlockPair, BlockStatus, TextComparison};
 
-use super::align::align;
 use super::stamp::BlockHash;
 
-/// Compares block by block.
+/// Compares a translation with its source, block by block.
 ///
-/// Where the stamp counts as many blocks as the translation has, the two go together one by one.
-/// Elsewhere, and without a stamp, blocks are paired by what they are: headings with headings,
-/// list items with list items.
+/// If the stamp has as many hashes as the translation has blocks, they belong together one by one. Otherwise, and without
+/// a stamp, blocks are paired by their shape: headings with headings, list items with list items.
 pub fn compare(
     stamp: Option<&[Option<BlockHash>]>,
     source: &ParsedText,
@@ -30,26 +30,21 @@ pub fn compare(
 fn by_hashes(hashes: &[Option<BlockHash>], source: &[Block]) -> TextComparison {
     let now: Vec<Option<BlockHash>> =
         source.iter().map(|block| Some(BlockHash::of(block.text_hash))).collect();
-    let kept = align(hashes, &now, |old, new| old.is_some() && old == new);
     let mut pairs = vec![BlockPair { status: BlockStatus::Extra, source: None }; hashes.len()];
     let mut missing = Vec::new();
-    let (mut old, mut new) = (0, 0);
-    for (kept_old, kept_new) in kept.into_iter().chain([(hashes.len(), now.len())]) {
-        // Between two blocks that stayed, what was there was changed one by one.
-        while old < kept_old && new < kept_new {
-            let status = if hashes[old].is_some() {
-                BlockStatus::Drifted
-            } else {
-                BlockStatus::Untranslated
+    for op in capture_diff_slices(Algorithm::Myers, hashes, &now) {
+        let (_, old, new) = op.as_tag_tuple();
+        // Changed blocks between two unchanged ones are paired one by one.
+        let common = old.len().min(new.len());
+        for (at, source) in old.zip(new.clone()) {
+            let status = match (&op, hashes[at]) {
+                (DiffOp::Equal { .. }, _) => BlockStatus::Fresh,
+                (_, Some(_)) => BlockStatus::Drifted,
+                (_, None) => BlockStatus::Untranslated,
             };
-            pairs[old] = BlockPair { status, source: Some(new) };
-            (old, new) = (old + 1, new + 1);
+            pairs[at] = BlockPair { status, source: Some(source) };
         }
-        missing.extend(new..kept_new);
-        if let Some(pair) = pairs.get_mut(kept_old) {
-            *pair = BlockPair { status: BlockStatus::Fresh, source: Some(kept_new) };
-        }
-        (old, new) = (kept_old + 1, kept_new + 1);
+        missing.extend(new.skip(common));
     }
     TextComparison { pairs, missing, exact: true }
 }
@@ -59,21 +54,28 @@ fn by_shape(
     source: &ParsedText,
     translation: &ParsedText,
 ) -> TextComparison {
-    let alike = |theirs: &Block, ours: &Block| {
-        theirs.kind == ours.kind && translation.class(theirs) == source.class(ours)
-    };
-    let (ours, theirs) = (&source.blocks, &translation.blocks);
-    let mut pairs = vec![BlockPair { status: BlockStatus::Extra, source: None }; theirs.len()];
-    let mut paired = vec![false; ours.len()];
-    for (their, our) in align(theirs, ours, alike) {
-        let hash = Some(BlockHash::of(ours[our].text_hash));
-        let known = stamp.is_none_or(|hashes| hashes.contains(&hash));
-        let status = if known { BlockStatus::Fresh } else { BlockStatus::Drifted };
-        pairs[their] = BlockPair { status, source: Some(our) };
-        paired[our] = true;
+    let (source_shapes, shapes) = (shapes(source), shapes(translation));
+    let mut pairs = vec![BlockPair { status: BlockStatus::Extra, source: None }; shapes.len()];
+    let mut missing = Vec::new();
+    for op in capture_diff_slices(Algorithm::Myers, &shapes, &source_shapes) {
+        let (_, own, theirs) = op.as_tag_tuple();
+        let DiffOp::Equal { .. } = op else {
+            missing.extend(theirs);
+            continue;
+        };
+        for (at, source_at) in own.zip(theirs) {
+            let hash = Some(BlockHash::of(source.blocks[source_at].text_hash));
+            let known = stamp.is_none_or(|hashes| hashes.contains(&hash));
+            let status = if known { BlockStatus::Fresh } else { BlockStatus::Drifted };
+            pairs[at] = BlockPair { status, source: Some(source_at) };
+        }
     }
-    let missing = (0..ours.len()).filter(|at| !paired[*at]).collect();
     TextComparison { pairs, missing, exact: false }
+}
+
+/// The kind of each block, and the class of its section.
+fn shapes(text: &ParsedText) -> Vec<(BlockKind, &str)> {
+    text.blocks.iter().map(|block| (block.kind, text.class(block))).collect()
 }
 
 #[cfg(test)]
@@ -81,7 +83,7 @@ mod tests {
     use super::*;
     use crate::markdown::parse;
 
-    /// `=` fresh, `~` drifted, `?` untranslated, `+` extra, one a block; then what is missing.
+    /// One sign a block (`=` fresh, `~` drifted, `?` untranslated, `+` extra); then the missing blocks.
     fn shown(before: &str, now: &str, translation: &str) -> String {
         let hashes: Vec<Option<BlockHash>> = parse(before, 1)
             .blocks
@@ -100,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn fates() {
+    fn blocks_are_compared_by_the_stamp() {
         let check = |now: &str, expected: &str| {
             assert_eq!(
                 shown("A b.\n\n- C 1\n- D\n\nE.", now, "F.\n\n- G\n- H\n\nI."),
@@ -127,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn held_places_wait_for_their_translation() {
+    fn an_empty_hash_is_an_untranslated_block() {
         let source = parse("A\n\nB", 1);
         let hashes = [Some(BlockHash::of(source.blocks[0].text_hash)), None];
         let compared = compare(Some(&hashes), &source, &source);

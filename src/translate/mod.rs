@@ -4,7 +4,6 @@
 //! each block of its source, so that drift is known block by block. `stamp`, `drift`, `mismatch` and
 //! `block_text` know nothing but parsed text; `front_matter`, `skeleton`, `segment` and `po` make files.
 
-mod align;
 pub mod block_text;
 pub mod drift;
 pub mod front_matter;

@@ -53,7 +53,6 @@ const CRATES: &[(&str, &[&str])] = &[
     ("opening-hours-syntax", &["src/model/hours.rs"]),
     ("percent-encoding", &["src/model/"]),
     ("png", &["src/qr/"]),
-    ("polib", &["src/translate/po/"]),
     ("proptest", &["src/markdown/tests.rs", "tests/"]),
     ("pulldown-cmark", &["src/markdown/"]),
     ("qrcodegen", &["src/qr/code.rs"]),

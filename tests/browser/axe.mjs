@@ -1,18 +1,18 @@
-// axe-core over every kind of page, and the browser's own complaints.
+// Runs axe-core on every kind of page, and collects errors of the browser.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'every kind of page meets WCAG 2.2 AA by day and by night, and asks nobody else for anything';
+export const name = 'every kind of page meets WCAG 2.2 AA in light and dark mode, and requests nothing from other sites';
 
 const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 export async function run({ browser, site, serve }) {
   const home = `${(await serve('/deep/campaign/')).origin}/deep/campaign/`;
-  // 404.html alone knows where the site stands: hosts answer with it at any depth.
+  // 404.html has absolute addresses: a host serves it at any depth.
   const base = (await readFile(join(site, 'index.html'), 'utf8')).match(/rel="canonical" href="([^"]+)"/)?.[1];
   const host = (page) => (page.kind === '404' && base ? base : home);
   const outside = [];
@@ -33,7 +33,7 @@ export async function run({ browser, site, serve }) {
   };
   const options = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' };
   const look = async (tab, page, heard) => {
-    // The page's policy stays in force: axe comes in through the debugger, not as a script of the page.
+    // The page's policy stays in force: axe is injected through the debugger.
     await tab.evaluate(axe);
     const problems = [];
     for (const colorScheme of ['light', 'dark']) {
@@ -46,11 +46,11 @@ export async function run({ browser, site, serve }) {
     problems.push(...(await tab.evaluate(() => window.refused)).map((what) => `the policy refuses ${what}`));
     const asked = await tab.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     problems.push(...asked.filter((url) => !url.startsWith(host(page))).map((url) => `asks for ${url}`));
-    problems.push(...heard.map((text) => `the console says: ${text}`));
+    problems.push(...heard.map((text) => `console: ${text}`));
     return problems;
   };
   const pages = await oneOfEach(site);
   const problems = await visit(browser, pages, (page) => host(page) + page.path, options, look, prepare);
-  problems.push(...outside.map((url) => `somebody else is asked for ${url}`));
+  problems.push(...outside.map((url) => `request to another site: ${url}`));
   assert.ok(problems.length === 0, problems.join('\n'));
 }

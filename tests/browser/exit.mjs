@@ -1,8 +1,8 @@
-// Leaving in a hurry: by one press of Tab, by touch, by three presses of Shift; and what Back shows then.
+// The exit: by one press of Tab, by touch, by three presses of Shift; and the page that Back shows after it.
 import assert from 'node:assert/strict';
 import { exitLink, oneOfEach } from './support/pages.mjs';
 
-export const name = 'a reader is gone by one Tab or by three Shifts, and Back does not bring the page back';
+export const name = 'one Tab or three Shifts leave the site, and Back does not return to the page';
 
 export async function run({ browser, site, serve }) {
   const home = `${(await serve()).origin}/`;
@@ -13,7 +13,7 @@ export async function run({ browser, site, serve }) {
     route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }));
   const problems = [];
   for (const page of pages) {
-    // Pages without script leave by their link alone, and cannot change what Back shows.
+    // Pages without script leave by their link, and cannot change the history.
     for (const [how, leave] of ways.filter(([, , byScript]) => page.script || !byScript)) {
       const tab = await context.newPage();
       await tab.goto(`${home}robots.txt`);

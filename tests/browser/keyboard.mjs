@@ -1,9 +1,9 @@
-// The Tab key alone, as somebody uses it whose hands or mouse do not serve.
+// Navigation with the Tab key alone.
 import assert from 'node:assert/strict';
 import { oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'Tab reaches everything in the order in which it is seen, and never hides where it is';
+export const name = 'Tab reaches every control in visual order, and the focus is always visible';
 
 export async function run({ browser, site, serve }) {
   const home = `${(await serve()).origin}/`;
@@ -17,8 +17,8 @@ async function look(tab, page) {
   const problems = [];
   const reachable = await tab.evaluate(mark);
   const stops = [];
-  // After the last stop the browser leaves the page, or starts again if it has nothing else to show. What brings
-  // the reader back earlier keeps them from the rest.
+  // After the last stop the browser leaves the page, or starts again. A page that returns to an earlier stop before
+  // that hides the rest from the reader.
   for (let presses = 0; presses <= reachable.length; presses += 1) {
     await tab.keyboard.press('Tab');
     const stop = await tab.evaluate(focused);

@@ -1,9 +1,9 @@
-// A poster's landing page: the browser's own language first, where the campaign speaks it.
+// A poster's landing page: the browser's language first, if the campaign has it.
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-export const name = 'a landing page greets in the reader\'s language';
+export const name = 'a landing page starts in the reader\'s language';
 
 export async function run({ browser, site, serve }) {
   const code = (await readdir(site)).find((folder) => /^\d+$/.test(folder));
@@ -24,7 +24,7 @@ export async function run({ browser, site, serve }) {
       assert.deepEqual(seen.complaints, []);
       assert.equal(seen.stored, 0);
     }
-    // Who asked for a language by its link has it.
+    // A reader who follows a language's link gets that language.
     const asked = await order(browser, `${address}#_${own}`, { locale: others[0] });
     assert.equal(asked.languages[0], own);
     await fold(browser, address, others[0]);
@@ -51,7 +51,7 @@ async function order(browser, address, options) {
       stored: document.cookie.length,
     };
   };
-  // Reading a page needs a script even where the page may run none.
+  // Playwright reads a page by script, also if the page may run none.
   const seen = options.javaScriptEnabled === false
     ? { languages: [...(await page.content()).matchAll(/<section lang="([^"]+)"/g)].map(([, lang]) => lang) }
     : await page.evaluate(read);

@@ -1,9 +1,9 @@
-// A browser that runs no script: old, careful, or out of data.
+// A browser without script.
 import assert from 'node:assert/strict';
 import { exitLink, oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'without script, everything but search, saving and copying works; what is not there says so or does not show';
+export const name = 'without script, everything but search, saving and copying works; what does not work is explained or hidden';
 
 const needsScript = ['search', 'offline'];
 
@@ -12,7 +12,7 @@ export async function run({ browser, site, serve }) {
   const pages = await oneOfEach(site);
   const options = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' };
   const address = (page) => home + page.path;
-  // What a page says with script: without, it has to say the same.
+  // The text of a page is the same with and without script.
   const said = new Map();
   const listen = async (tab, page) => {
     said.set(page.path, await tab.evaluate(words));
@@ -68,7 +68,7 @@ async function switches(tab, page) {
   const other = tab.locator(`a[hreflang]:not([hreflang="${page.lang}"])`).first();
   if (!(await other.count())) return ['chooser', '404', 'landing'].includes(page.kind) ? [] : ['offers no other language'];
   const lang = await other.getAttribute('hreflang');
-  // A landing page or 404.html may name an address that only the real host has.
+  // A landing page or 404.html may link to an address that only the published site has.
   const url = await other.evaluate((link) => link.href);
   if (!url.startsWith(new URL(tab.url()).origin)) return [];
   await other.click();

@@ -1,8 +1,9 @@
-// Saving on a phone: nothing before the press, everything without a network, nothing after deleting.
+// The offline copy: nothing is stored before the button is pressed, all pages work without a network, and deleting
+// removes everything.
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 
-export const name = 'a language is saved when asked for, answers without a network, and is deleted whole';
+export const name = 'a language is saved on request, works without a network, and is deleted completely';
 
 const PREFIX = '/deep/campaign/';
 
@@ -124,7 +125,7 @@ async function renews(page, base) {
     await cache.put(list, new Response(JSON.stringify(old)));
     await cache.put(lite, new Response('an old page'));
     await cache.put(new URL('../../lite/sq/gone.html', location), new Response('a page that is gone'));
-    // A worker looks for what is new once while it lives: this one begins anew.
+    // A worker looks for updates once in its life, so the test restarts it.
     await (await navigator.serviceWorker.getRegistration()).unregister();
   }, [lite, list]);
   await page.goto(home(base, 'sq'));

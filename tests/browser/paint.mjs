@@ -1,21 +1,21 @@
-// What a bad connection has to carry before the first words stand on the screen. Bytes and requests, not seconds:
-// seconds depend on the machine. `reports/paint.mjs` measures those.
+// The bytes and requests that a bad connection carries before the first text is painted. Seconds depend on the
+// machine; `reports/paint.mjs` measures them.
 import assert from 'node:assert/strict';
 import { oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'the first words need one request, and no more bytes than one bar of signal carries in time';
+export const name = 'the first text needs one request, and few enough bytes for one bar of signal';
 
-// 400 kbit/s carry 50 bytes a millisecond; connecting and asking are a round trip of 400 ms each.
+// 400 kbit/s carry 50 bytes a millisecond; connecting and a request take a round trip of 400 ms each.
 const bytesPerMs = 50;
 const roundTrips = 2 * 400;
-// What a phone is given to lay the page out and paint it.
+// The time for layout and paint on a phone.
 const drawing = 50;
 const due = { lite: 1000, landing: 1000, full: 1500 };
 
 export async function run({ browser, site, serve }) {
   const { origin } = await serve();
-  // Pictures and icons come later than words; these hold the first words up.
+  // Pictures and icons load after the text; these resources block it.
   const waits = [];
   const prepare = async (context) => {
     context.on('request', (request) => {
@@ -25,7 +25,7 @@ export async function run({ browser, site, serve }) {
   const options = { viewport: { width: 320, height: 640 } };
   const look = async (tab, page) => {
     const [entry] = await tab.evaluate(() => performance.getEntriesByType('navigation').map((entry) => entry.toJSON()));
-    // A script that another one fetches holds nothing up: such an element is async from the start.
+    // A script element that a script inserts is async, so it blocks nothing.
     const holds = () => [...document.scripts].filter(({ src, async, defer }) => src && !async && !defer).map(({ src }) => src);
     waits.push(...(await tab.evaluate(holds)));
     const most = (due[page.form] - roundTrips - drawing) * bytesPerMs;

@@ -1,12 +1,11 @@
-// The preview: what an editor sees as files change. It makes a small campaign of its own in a folder for
-// temporary files, and removes it.
+// The preview while files change. The case makes a small campaign in a temporary folder, and removes it.
 import { spawn } from 'node:child_process';
 import { mkdtemp, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import assert from 'node:assert/strict';
 
-export const name = 'a save is on the screen at once, a mistake above the last good page';
+export const name = 'a saved file is shown at once, and an error is shown above the last good page';
 
 export async function run({ browser, fener }) {
   assert.ok(fener, 'this case starts the program itself: name it after the site');
@@ -58,7 +57,7 @@ export async function run({ browser, fener }) {
     const complaints = [];
     page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    // A page that renews itself at this moment gets in the way of going elsewhere.
+    // A reload at this moment would interrupt the navigation.
     const go = (path) => until(path, async () => (await page.goto(`${origin}${path}`)) !== null);
     const shows = (text) => until(text, async () => (await page.textContent('main')).includes(text));
     const overlay = () => page.evaluate(() =>
@@ -127,13 +126,13 @@ export async function run({ browser, fener }) {
       const href = await page.evaluate(() =>
         [...document.querySelectorAll('[data-fener]')].map((host) => host.shadowRoot.querySelector('section .place a')?.href).find(Boolean));
       assert.match(href, /^vscode:\/\/file\/.*page\.html:\d+:\d+$/);
-      // Whoever comes now gets the last good page, too.
+      // A new visitor gets the last good page, too.
       await page.reload();
       await until('the overlay again', overlay);
       await shows('Teksti më i gjatë.');
     });
 
-    await step('once it is mended the overlay is gone', async () => {
+    await step('the overlay goes when the error is fixed', async () => {
       await put('themes/fener/templates/page.html', template);
       await until('no overlay', async () => !(await overlay()));
       await shows('Teksti më i gjatë.');

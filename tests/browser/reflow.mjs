@@ -1,9 +1,9 @@
-// Small screens, large letters, thumbs, and scripts that run from right to left.
+// Small screens, large text, touch targets, and right-to-left scripts.
 import assert from 'node:assert/strict';
 import { oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'pages fit 320 px with letters twice as large, thumbs find their targets, and Arabic is mirrored';
+export const name = 'pages fit 320 px with text at 200 %, touch targets are large enough, and Arabic is mirrored';
 
 export async function run({ browser, site, serve }) {
   const home = `${(await serve()).origin}/`;
@@ -35,7 +35,7 @@ function overflow(times) {
   for (const element of document.querySelectorAll('main *, footer *, header *')) {
     const { overflowX } = getComputedStyle(element);
     const lost = ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
-    // A drawing may be cut; words may not.
+    // A drawing may be cut off; text may not.
     if (lost && [...element.querySelectorAll('*')].some((inner) => inner.innerText && inner.getBoundingClientRect().right > innerWidth + 1)) {
       problems.push(`letters × ${times}: cuts words off: ${element.outerHTML.slice(0, 90)}`);
     }
@@ -73,7 +73,7 @@ function mirrored() {
   }
   for (const step of document.querySelectorAll('.steps > ol > li')) {
     const number = getComputedStyle(step, '::before');
-    // A step borrowed from a language of the other direction stays on its list's side.
+    // A step in a language of the other direction is aligned with its list.
     const list = side(step.parentElement);
     const gap = parseFloat(number[list]);
     const other = parseFloat(number[list === 'left' ? 'right' : 'left']);

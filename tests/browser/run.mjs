@@ -1,8 +1,8 @@
-// Every case beside this file, in a real Chromium:  node run.mjs SITE [FENER] [CASE…]
+// Runs every case beside this file in Chromium:  node run.mjs SITE [FENER] [CASE…]
 //
 // SITE is the folder that `fener build` wrote, FENER the binary for cases that start it, CASE a file's name
 // without `.mjs`. A case exports `name`, a sentence of what holds, and `run({ browser, site, fener, serve })`, which
-// throws if it does not hold; `serve(prefix, options)` puts the site on a host of its own.
+// throws if it does not hold; `serve(prefix, options)` serves the site on a port of its own.
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launch } from './support/chromium.mjs';

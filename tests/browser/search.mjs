@@ -1,4 +1,4 @@
-// Search: from the disk, over HTTP and below a path; with marks and without, with a slip, by number.
+// Search: from the disk, over HTTP and below a path; with and without diacritics, with a typing error, by number.
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 
@@ -87,17 +87,17 @@ async function finds(browser, base, language) {
     const said = await page.locator('#_find [role=status]').textContent();
     assert.ok(wanted === null ? !/\d/.test(said) : /\d/.test(said), `${text}: “${said}”`);
   }
-  // Nothing typed, nothing said.
+  // No words, no results.
   assert.deepEqual(await type(page, ' '), []);
   assert.equal(await page.locator('#_find [role=status]').textContent(), '');
-  // What somebody looked for is in no address and in no store.
+  // The search words are in no address and in no storage.
   await type(page, 'Shkodër');
   assert.equal(page.url(), `${base}${language}/search/index.html`);
   const stored = await page.evaluate(async () => [
     document.cookie, localStorage.length, sessionStorage.length, history.length,
     window.caches ? (await caches.keys()).length : 0,
   ]).catch((error) => error.message);
-  // Pages from a disk have no store at all in some browsers; then asking for one fails.
+  // Some browsers have no storage for pages from a disk; then access throws.
   if (Array.isArray(stored)) assert.deepEqual(stored, ['', 0, 0, stored[3], 0]);
   assert.deepEqual(complaints, []);
   await context.close();

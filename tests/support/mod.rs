@@ -1,25 +1,27 @@
-//! Small campaigns for tests: written to a folder of their own, then checked or built.
+//! Small campaigns for tests: written to a temporary folder, then checked or built.
 //!
-//! `Sample::new()` is the smallest campaign that is worth reading: two languages, the number 112 and
-//! one guide, without a finding. A test adds the one fact that it is about.
+//! `Sample::new()` is a campaign without findings: two languages, the number 112 and one guide. A test adds
+//! the one fact that it is about.
 #![allow(dead_code, reason = "each test file uses its own part of this")]
-#![allow(clippy::disallowed_methods, reason = "tests stand outside of the one-way road")]
+#![allow(clippy::disallowed_methods, reason = "tests read and write campaigns")]
 
+pub mod fixture;
 pub mod html;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use fener::finding::{Finding, Report};
 use fener::model::BuildOptions;
+use tempfile::TempDir;
+use walkdir::WalkDir;
 
-/// The day on which every test happens.
+/// The date of every run.
 pub const TODAY: &str = "2026-11-22";
 
-/// What [`Sample::new`] starts from.
+/// The files of [`Sample::new`].
 const BASE: &[(&str, &str)] = &[
     (
         "fener.yaml",
@@ -40,7 +42,7 @@ const BASE: &[(&str, &str)] = &[
     ("content/guides/first/en.md", "---\ntitle: The first\n---\n"),
 ];
 
-/// A campaign that is being written.
+/// A campaign under construction: files by path, and the options of a run.
 #[derive(Clone)]
 pub struct Sample {
     files: BTreeMap<String, Vec<u8>>,
@@ -53,7 +55,7 @@ impl Sample {
         BASE.iter().fold(Sample::empty(), |sample, (path, text)| sample.file(path, text))
     }
 
-    /// Nothing at all, not even `fener.yaml`.
+    /// A campaign without files, not even `fener.yaml`.
     pub fn empty() -> Sample {
         let run = BuildOptions::on(TODAY.parse().expect("a day"));
         Sample { files: BTreeMap::new(), run, strict: false }
@@ -104,7 +106,7 @@ impl Sample {
         self
     }
 
-    pub fn without_twins(mut self) -> Sample {
+    pub fn without_lite_pages(mut self) -> Sample {
         self.run.lite_pages = false;
         self
     }
@@ -133,7 +135,7 @@ impl Sample {
         folder
     }
 
-    /// What `fener check` finds.
+    /// Returns the findings of `fener check`.
     pub fn check(&self) -> Findings {
         let folder = self.lay();
         let mut report = Report::new();
@@ -141,7 +143,7 @@ impl Sample {
         Findings { report, strict: self.strict }
     }
 
-    /// What `fener build` makes; fails the test if something blocks.
+    /// Builds the site; fails the test if a finding blocks.
     #[track_caller]
     pub fn build(&self) -> Site {
         self.build_in(&self.lay())
@@ -154,23 +156,23 @@ impl Sample {
     }
 }
 
-/// Builds a campaign's folder on the day of the tests; `None` if something blocks.
+/// Builds a campaign's folder on the day of the tests; `None` if a finding blocks.
 pub fn build(root: &Path, run: &BuildOptions, strict: bool) -> (Option<Site>, Findings) {
     let out = Folder::new();
     let public = out.path().join("public");
     let mut report = Report::new();
     let built = fener::build(root, &public, run, strict, &|_, _| {}, &mut report);
-    let built = built.unwrap_or_else(|error| panic!("the world fails: {error}"));
+    let built = built.unwrap_or_else(|error| panic!("I/O fails: {error}"));
     let site = built.map(|_| Site { files: read(&public) });
     (site, Findings { report, strict })
 }
 
-/// A run on the day of the tests.
+/// The options of a run on the day of the tests.
 pub fn run() -> BuildOptions {
     BuildOptions::on(TODAY.parse().expect("a day"))
 }
 
-/// What was found.
+/// The findings of a run.
 pub struct Findings {
     report: Report,
     strict: bool,
@@ -230,6 +232,19 @@ impl Site {
         assert!(!text.contains(unwanted), "{path} shows {unwanted:?}:\n{text}");
     }
 
+    /// Fails the test if a link or a file of a page does not exist.
+    #[track_caller]
+    pub fn assert_links_exist(&self) {
+        for (path, page) in self.pages() {
+            let inside = html::addresses(page).into_iter().filter(|to| !html::is_outside(to));
+            for address in inside {
+                let found = html::follow(path, &address);
+                let (file, _) = found.unwrap_or_else(|| panic!("{path}: {address}"));
+                assert!(self.files.contains_key(&file), "{path}: {address} does not exist");
+            }
+        }
+    }
+
     /// Every HTML file, by its path.
     pub fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
         let html = self.files.keys().filter(|path| path.ends_with(".html"));
@@ -237,21 +252,21 @@ impl Site {
     }
 }
 
-/// A folder of one test's own, removed at its end.
-pub struct Folder(PathBuf);
+/// A temporary folder, removed when it is dropped.
+pub struct Folder {
+    path: PathBuf,
+    _dir: TempDir,
+}
 
 impl Folder {
     pub fn new() -> Folder {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!("fener-{}-{count}", std::process::id()));
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        // Where the folder of temporary files is itself a link, its true path is the campaign's.
-        Folder(path.canonicalize().expect("the folder was just made"))
+        let dir = tempfile::Builder::new().prefix("fener-").tempdir().expect("a temporary folder");
+        // The folder of temporary files may itself be a link; Fener compares paths without links.
+        let path = dir.path().canonicalize().expect("the folder exists");
+        Folder { path, _dir: dir }
     }
 
-    /// A copy of a folder with all that is in it; links stay links.
+    /// A copy of a folder with every file below it.
     pub fn copy_of(from: &Path) -> Folder {
         let folder = Folder::new();
         for (path, bytes) in read(from) {
@@ -261,26 +276,30 @@ impl Folder {
     }
 
     pub fn path(&self) -> &Path {
-        &self.0
+        &self.path
     }
 
     pub fn put(&self, path: &str, bytes: &[u8]) {
-        let file = self.0.join(path);
-        let above = file.parent().expect("a file stands in a folder");
+        let file = self.path.join(path);
+        let above = file.parent().expect("a file is in a folder");
         fs::create_dir_all(above).unwrap_or_else(|error| panic!("{path}: {error}"));
         fs::write(&file, bytes).unwrap_or_else(|error| panic!("{path}: {error}"));
     }
 
+    pub fn remove(&self, path: &str) {
+        fs::remove_file(self.path.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+
     /// Makes a symbolic link at `path`.
     pub fn link(&self, path: &str, to: &Path) {
-        let file = self.0.join(path);
-        fs::create_dir_all(file.parent().expect("a link stands in a folder")).expect("a folder");
+        let file = self.path.join(path);
+        fs::create_dir_all(file.parent().expect("a link is in a folder")).expect("a folder");
         std::os::unix::fs::symlink(to, &file).unwrap_or_else(|error| panic!("{path}: {error}"));
     }
 
     /// Every file below a folder of this one.
     pub fn files(&self, below: &str) -> BTreeMap<String, Vec<u8>> {
-        read(&self.0.join(below))
+        read(&self.path.join(below))
     }
 
     /// The `fener` command in this folder, on the day of the tests.
@@ -290,24 +309,18 @@ impl Folder {
         if matches!(arguments.first(), Some(&("check" | "build"))) {
             command.args(["--date", TODAY]);
         }
-        outcome(command.current_dir(&self.0).env("NO_COLOR", "1").stdin(Stdio::null()))
+        outcome(command.current_dir(&self.path).env("NO_COLOR", "1").stdin(Stdio::null()))
     }
 
     /// A line of shell in this folder; `$fener` is the command.
     pub fn sh(&self, line: &str) -> Outcome {
         let mut command = Command::new("sh");
         command.args(["-c", line]).env("fener", env!("CARGO_BIN_EXE_fener"));
-        outcome(command.current_dir(&self.0).env("NO_COLOR", "1").stdin(Stdio::null()))
+        outcome(command.current_dir(&self.path).env("NO_COLOR", "1").stdin(Stdio::null()))
     }
 }
 
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-/// What a command said, and how it ended.
+/// The output and the exit code of a command.
 #[derive(Debug)]
 pub struct Outcome {
     /// `None` if a signal ended it.
@@ -322,38 +335,24 @@ fn outcome(command: &mut Command) -> Outcome {
     Outcome { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
 }
 
-/// Every file below a folder, by its path with `/`.
+/// Every file below a folder, by its path with `/`. A folder that does not exist has none.
 pub fn read(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(here) = open.pop() {
-        let Ok(entries) = fs::read_dir(&here) else { continue };
-        for path in entries.map(|entry| entry.expect("a folder lists its entries").path()) {
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path.strip_prefix(folder).expect("it stands below").to_string_lossy();
-                let bytes = fs::read(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-                files.insert(name.replace('\\', "/"), bytes);
-            }
-        }
-    }
-    files
+    let entries = WalkDir::new(folder).follow_links(true).into_iter().filter_map(Result::ok);
+    let files = entries.filter(|entry| entry.file_type().is_file());
+    let read = |path: &Path| {
+        let name = path.strip_prefix(folder).expect("a path below the folder").to_string_lossy();
+        let bytes = fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        (name.replace('\\', "/"), bytes)
+    };
+    files.map(|entry| read(entry.path())).collect()
 }
 
-/// Compares a text with a file of the repository. `UPDATE=1 cargo test` writes the file instead.
+/// Compares a text with a file of the repository. `SNAPSHOTS=overwrite cargo test` writes the file instead.
 #[track_caller]
 pub fn expect_file(file: &Path, actual: &str) {
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(file, actual).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        return;
-    }
-    let expected = fs::read_to_string(file).unwrap_or_default();
-    assert!(
-        expected == actual,
-        "{} differs; `UPDATE=1 cargo test` rewrites it.\n--- expected\n{expected}\n--- actual\n{actual}",
-        file.display()
-    );
+    let expected = snapbox::Data::read_from(file, Some(snapbox::data::DataFormat::Text));
+    let assert = snapbox::Assert::new().action_env("SNAPSHOTS").normalize_paths(false);
+    assert.eq(actual, expected.raw());
 }
 
 /// The text of a file.

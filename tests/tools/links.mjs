@@ -1,5 +1,5 @@
-// linkinator over a built site, twice: below a path of a host, and as files alone, where no folder
-// answers with its index.html (so it is from a USB stick). Addresses of others are not asked.
+// Runs linkinator on a built site twice: below a path of a host, and as plain files (as on a USB stick), where a folder
+// has no index page. Addresses of other sites are not requested.
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -15,7 +15,7 @@ async function host(below, hasIndex) {
       const path = decodeURIComponent(new URL(request.url, 'http://site').pathname);
       if (!path.startsWith(below)) throw new Error('outside of the site');
       let file = join(site, path.slice(below.length));
-      // Wherever files are opened by hand, somebody opens the first.
+      // A reader of plain files opens the first page by hand.
       const opened = hasIndex || path === below;
       if (opened && (await stat(file)).isDirectory()) file = join(file, 'index.html');
       const body = await readFile(file);
@@ -47,7 +47,7 @@ async function check(name, below, hasIndex) {
   for (const { url, parent, status } of broken.slice(0, 40)) {
     console.log(`${name}: ${url} (${status}) on ${parent}`);
   }
-  // Nothing but what nobody should find may go unseen.
+  // Only 404.html may be unlinked.
   const found = new Set(seen.map((link) => decodeURIComponent(new URL(link.url).pathname.slice(below.length))));
   const pages = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html') && file !== '404.html');
   const lost = pages.filter((page) => !found.has(page) && !found.has(page.replace(/index\.html$/, '')));

@@ -69,8 +69,8 @@ impl Draw {
         let langs = self.langs(site)?;
         let proofs: Vec<_> = posters.iter().filter_map(|(_, p)| proof_reason(site, p)).collect();
         if self.is_final && !proofs.is_empty() {
-            proofs.iter().for_each(|line| print::tell(line));
-            print::tell("nothing was written: --final refuses proofs (`fener helplines list`)");
+            proofs.iter().for_each(|line| print::stderr(line));
+            print::stderr("nothing was written: --final refuses proofs (`fener helplines list`)");
             return Ok(ExitCode::from(1));
         }
         let program = (self.pdf || self.browser.is_some())
@@ -102,10 +102,10 @@ impl Draw {
         let out = resolve(root, &self.out);
         write(&out, &files).map_err(|error| CliError::new(error.to_string(), error.help()))?;
         if self.build_args.format == Format::Human {
-            proofs.iter().for_each(|line| print::tell(line));
+            proofs.iter().for_each(|line| print::stderr(line));
             let (count, out) = (posters.len(), self.out.display());
             let posters = if count == 1 { "poster" } else { "posters" };
-            print::say(&format!(
+            print::stdout(&format!(
                 "{count} {posters}, {} of them proofs: {} files in {out}; open {out}/index.html first",
                 proofs.len(),
                 files.len()

@@ -33,16 +33,16 @@ impl Recall {
                 Some(region) => format!("{} ({region})", paper.place),
                 None => paper.place.clone(),
             };
-            print::say(&format!(
+            print::stdout(&format!(
                 "{}  {place}: {} copies, printed {}",
                 recall.entry.code, recall.batch.copies, recall.batch.on
             ));
             for untruth in &recall.untruths {
-                print::say(&format!("     {untruth}"));
+                print::stdout(&format!("     {untruth}"));
             }
         }
         if recalls.is_empty() {
-            print::say("Nothing to take down: all printed paper is true.");
+            print::stdout("Nothing to take down: all printed paper is true.");
         }
         Ok(ExitCode::from(u8::from(!recalls.is_empty())))
     }

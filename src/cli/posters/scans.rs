@@ -46,7 +46,7 @@ impl Scans {
             })?;
         }
         match self.build_args.format {
-            Format::Json => print::say(&format!("{:#}", object(&counts))),
+            Format::Json => print::stdout(&format!("{:#}", object(&counts))),
             Format::Human | Format::Github => table(&counts),
         }
         Ok(ExitCode::SUCCESS)
@@ -55,7 +55,7 @@ impl Scans {
 
 fn table(counts: &Counts) {
     let mut totals: BTreeMap<&str, (u64, bool)> = BTreeMap::new();
-    print::say("poster  week      language  scans");
+    print::stdout("poster  week      language  scans");
     for (cell, count) in &counts.cells {
         let language = if cell.language.is_empty() { "-" } else { &cell.language };
         // The total is of what is told alone: nothing else can be worked out from it.
@@ -67,13 +67,13 @@ fn table(counts: &Counts) {
             *total += count;
             count.to_string()
         };
-        print::say(&format!("{:<7} {:<9} {language:<9} {told:>5}", cell.code, cell.week));
+        print::stdout(&format!("{:<7} {:<9} {language:<9} {told:>5}", cell.code, cell.week));
     }
     for (code, (total, hidden)) in totals {
         let more = if hidden { ", and weeks too small to tell" } else { "" };
-        print::say(&format!("{code}: {total}{more}"));
+        print::stdout(&format!("{code}: {total}{more}"));
     }
-    print::tell(&format!(
+    print::stderr(&format!(
         "{} lines read; {} requests of robots and previews left out; no address was kept",
         counts.lines, counts.robots
     ));

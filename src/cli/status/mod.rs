@@ -41,9 +41,9 @@ impl Status {
         };
         match self.format {
             Format::Human | Format::Github => {
-                table::lines(&survey).iter().for_each(|line| print::say(line));
+                table::lines(&survey).iter().for_each(|line| print::stdout(line));
             }
-            Format::Json => print::say(&format!("{:#}", object::of(&survey))),
+            Format::Json => print::stdout(&format!("{:#}", object::of(&survey))),
         }
         Ok(ExitCode::SUCCESS)
     }

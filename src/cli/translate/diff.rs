@@ -55,18 +55,18 @@ impl Diff {
                 .iter()
                 .flatten()
                 .any(|(text, block)| block_text::is_critical(&text.body, block));
-            print::say(&format!("{what}{}", if critical { " (critical)" } else { "" }));
+            print::stdout(&format!("{what}{}", if critical { " (critical)" } else { "" }));
             for (text, block) in blocks.into_iter().flatten() {
-                print::say(&format!("  {}", text.position(block.position)));
+                print::stdout(&format!("  {}", text.position(block.position)));
                 block_text::written(workspace.file(text), block)
                     .lines()
-                    .for_each(|line| print::say(&format!("    {line}")));
+                    .for_each(|line| print::stdout(&format!("    {line}")));
             }
-            print::say("");
+            print::stdout("");
         };
         let title = |drifted: bool, what: &str, now: &str| {
             if drifted {
-                print::say(&format!("changed: the {what}\n    {now}\n"));
+                print::stdout(&format!("changed: the {what}\n    {now}\n"));
             }
             usize::from(drifted)
         };
@@ -84,7 +84,7 @@ impl Diff {
             say("new in the source", Some(*at), None);
         }
         let all = changes + front;
-        print::say(&match all {
+        print::stdout(&match all {
             0 => format!("{} says what {} says", text.location, source.location),
             1 => format!("1 change; when it is translated: {again}"),
             n => format!("{n} changes; when they are translated: {again}"),

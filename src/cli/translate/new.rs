@@ -43,8 +43,8 @@ impl New {
         let stamp =
             front_matter::stamp(code, StampState::Draft, None, None, &source_hashes(source));
         let text = skeleton::new(workspace.file(source), source, &stamp);
-        crate::cli::new::put(&root.join(&file), &text)?;
-        print::say(&file);
+        crate::cli::files::write(&root.join(&file), &text)?;
+        print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }
 }

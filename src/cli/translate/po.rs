@@ -47,8 +47,8 @@ impl Export {
         let lang = workspace.language(&self.lang)?;
         let text = po::export(&workspace.site, &workspace.files, lang);
         let out = self.out.unwrap_or_else(|| root.join(format!("{}.po", self.lang)));
-        crate::cli::new::put(&out, &text)?;
-        print::say(&out.display().to_string());
+        crate::cli::files::write(&out, &text)?;
+        print::stdout(&out.display().to_string());
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -73,10 +73,10 @@ impl Import {
         }
         for text in &changed {
             replace(root, &text.path, &text.content)?;
-            print::say(&text.path);
+            print::stdout(&text.path);
         }
         if changed.is_empty() {
-            print::say("nothing has changed");
+            print::stdout("nothing has changed");
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -78,13 +78,13 @@ impl Stamp {
         };
         let (theirs, ours) = (source.body.blocks.len(), text.body.blocks.len());
         if theirs != ours {
-            print::tell(&format!(
+            print::stderr(&format!(
                 "warning: {} has {theirs} blocks, and {file} has {ours}: keep paragraph for paragraph and item for item",
                 source.location
             ));
         }
         replace(root, &file, &stamped)?;
-        print::say(&file);
+        print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -126,7 +126,7 @@ pub fn path(page: &Page, code: &str) -> String {
 pub fn replace(root: &Path, path: &str, content: &str) -> Result<(), CliError> {
     let target = root.join(path);
     let beside = root.join(format!("{path}.new"));
-    crate::cli::new::put(&beside, content)?;
+    crate::cli::files::write(&beside, content)?;
     std::fs::rename(&beside, &target).map_err(|error| {
         let help = "look at who may write there";
         CliError::new(format!("{path} cannot be written: {error}"), help)

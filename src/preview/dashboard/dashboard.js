@@ -1,10 +1,9 @@
-// The dashboard: asks for its data whenever the preview tells of a change, and hands that on to the
-// pages in its frames.
+// The dashboard: fetches its data after every live reload event, and forwards the event to the pages in its frames.
 (function (d) {
   'use strict';
   var $ = function (id) { return d.getElementById(id); };
   var channel = new BroadcastChannel('fener');
-  var state = { languages: [], base: '/' }, weighing;
+  var state = { languages: [], base: '/' }, sizesTimer;
 
   function make(name, attributes, children) {
     var element = d.createElement(name);
@@ -37,46 +36,45 @@
       var frame = make('iframe', { 'class': 'w' + width[0], title: width[1] + ', ' + width[0] + ' pixels', loading: 'lazy' });
       return make('figure', {}, [make('figcaption', {}, width[0] + ' px · ' + width[1]), frame]);
     }));
-    look();
+    showPage();
   }
 
-  // A page's path with another language or form. Translated addresses differ, so that the dashboard asks
-  // for them; where it knows none, the language's home page is shown.
+  // Returns the path of the chosen page in the chosen version (full or light).
   function address() {
     var path = $('path').value || '/', base = state.base, below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
     below = below.replace(/^lite\/(.*?)(index\.html|\.html)?$/, function (_, path, end) {
       return path + (end === '.html' ? '/' : '');
     });
     var page = $('form').value === 'lite' && below.match(/^([a-z][^/]*)(\/.+)?\/$/i);
-    // A language's home is a folder, all other twins are files.
+    // The light home page of a language is a folder, all other light pages are files.
     if (page) below = 'lite/' + page[1] + (page[2] ? page[2] + '.html' : '/');
     return base + below;
   }
 
-  function look() {
+  function showPage() {
     var url = address();
     $('open').href = url;
     d.querySelectorAll('iframe').forEach(function (frame) { frame.src = url + '?_fener=' + $('light').value; });
   }
 
-  function speak() {
+  function changeLanguage() {
     var code = $('language').value, path = $('path').value;
     get('pages.json?path=1&q=').then(function (pages) {
       var other = pages.rows.find(function (page) {
         return Object.keys(page.states).some(function (key) { return page.states[key].url === path; });
       });
       $('path').value = other ? other.states[code].url : state.base + code + '/';
-      look();
+      showPage();
     });
   }
 
-  $('looks').addEventListener('submit', function (event) { event.preventDefault(); look(); });
-  $('path').addEventListener('change', look);
-  $('form').addEventListener('change', look);
-  $('light').addEventListener('change', look);
-  $('language').addEventListener('change', speak);
+  $('looks').addEventListener('submit', function (event) { event.preventDefault(); showPage(); });
+  $('path').addEventListener('change', showPage);
+  $('form').addEventListener('change', showPage);
+  $('light').addEventListener('change', showPage);
+  $('language').addEventListener('change', changeLanguage);
 
-  // --- What is wrong ----------------------------------------------------------------------------------
+  // --- Findings ----------------------------------------------------------------------------------
 
   function finding(found) {
     var at = found.file + (found.line ? ':' + found.line : '');
@@ -87,29 +85,29 @@
   }
 
   function findings() {
-    var all = state.errors + state.warnings + state.notices, list = state.findings.map(finding);
-    if (!all) list.push(make('li', {}, state.checked ? 'Nothing to mend.' : 'Looking …'));
+    var all = state.error_count + state.warning_count + state.notice_count, list = state.findings.map(finding);
+    if (!all) list.push(make('li', {}, state.checked ? 'No findings.' : 'Checking …'));
     if (all > state.findings.length) list.push(make('li', {}, 'and ' + (all - state.findings.length) + ' more: fener check lists them all'));
     fill($('found'), list);
     var sum = [
-      make('span', { 'class': 'pill ' + (state.errors ? 'bad' : 'good') }, counted(state.errors, 'error', 'errors')),
-      make('span', { 'class': 'pill ' + (state.warnings ? 'warn' : 'good') }, counted(state.warnings, 'warning', 'warnings')),
-      make('span', { 'class': 'pill' }, counted(state.notices, 'notice', 'notices'))
+      make('span', { 'class': 'pill ' + (state.error_count ? 'bad' : 'good') }, counted(state.error_count, 'error', 'errors')),
+      make('span', { 'class': 'pill ' + (state.warning_count ? 'warn' : 'good') }, counted(state.warning_count, 'warning', 'warnings')),
+      make('span', { 'class': 'pill' }, counted(state.notice_count, 'notice', 'notices'))
     ];
-    if (!state.checked) sum.push(make('span', { 'class': 'pill' }, state.held ? 'the last good site is shown' : 'still checking'));
+    if (!state.checked) sum.push(make('span', { 'class': 'pill' }, state.outdated ? 'showing the last version without errors' : 'checking'));
     fill($('sum'), sum);
-    d.title = (state.errors ? '(' + state.errors + ') ' : '') + 'Preview · ' + (state.title || 'Fener');
+    d.title = (state.error_count ? '(' + state.error_count + ') ' : '') + 'Preview · ' + (state.title || 'Fener');
   }
 
   // --- Tables -----------------------------------------------------------------------------------------
 
-  function cell(stand) {
+  function cell(status) {
     var words = {
       source: ['source', 'good'], complete: ['complete', 'good'], unstamped: ['no stamp', 'quiet'],
       machine: ['machine', 'warn'], missing: ['borrowed', 'quiet'],
-      drifted: [stand.blocks + ' of ' + stand.of + (stand.critical ? ', critical' : ''), stand.critical ? 'bad' : 'warn']
-    }[stand.state];
-    return make('td', {}, make('a', { href: stand.edit, 'class': words[1] }, words[0]));
+      drifted: [status.blocks + ' of ' + status.of + (status.critical ? ', critical' : ''), status.critical ? 'bad' : 'warn']
+    }[status.state];
+    return make('td', {}, make('a', { href: status.edit, 'class': words[1] }, words[0]));
   }
 
   function pages() {
@@ -121,7 +119,7 @@
           .concat(codes.map(function (code) { return page.states[code] ? cell(page.states[code]) : make('td'); })));
       }))]);
       $('pages-more').textContent = found.rows.length < found.of
-        ? found.rows.length + ' of ' + found.of + ' pages, those first that need somebody. Search for the others.' : '';
+        ? found.rows.length + ' of ' + found.of + ' pages, the most urgent first. Search for the others.' : '';
       if (!$('find-page').value) fill($('paths'), found.rows.map(function (page) {
         return make('option', { value: (page.states[codes[0]] || {}).url }, page.title);
       }));
@@ -173,12 +171,12 @@
     fill($('codes'), list.length ? list : [make('li', {}, 'No posters yet.')]);
   }
 
-  function weights() {
-    clearTimeout(weighing);
+  function sizes() {
+    clearTimeout(sizesTimer);
     return get('routes.json?q=' + encodeURIComponent($('find-file').value)).then(function (found) {
-      var done = found.weighed >= found.of && found.of > 0;
-      $('weighed').textContent = found.weighed + ' of ' + (found.of || '…') + ' files weighed' +
-        (found.rows.length < found.found ? '; the ' + found.rows.length + ' nearest to their budgets are shown' : '');
+      var done = found.measured >= found.total && found.total > 0;
+      $('measured').textContent = found.measured + ' of ' + (found.total || '…') + ' files measured' +
+        (found.rows.length < found.found ? '; the ' + found.rows.length + ' nearest to their budgets are listed' : '');
       fill($('files'), [head(['File', 'Bytes', 'Allowed', '']), make('tbody', {}, found.rows.map(function (file) {
         var over = file.budget && file.bytes > file.budget;
         return row([
@@ -188,8 +186,8 @@
           make('td', {}, file.budget ? make('meter', { min: 0, max: file.budget, high: file.budget * 0.9, optimum: 0, value: file.bytes, 'aria-label': Math.round(100 * file.bytes / file.budget) + ' % of its budget' }) : '')
         ]);
       }))]);
-      if (!done) weighing = setTimeout(weights, 1000);
-    }).catch(function () { weighing = setTimeout(weights, 2000); });
+      if (!done) sizesTimer = setTimeout(sizes, 1000);
+    }).catch(function () { sizesTimer = setTimeout(sizes, 2000); });
   }
 
   function later(task) {
@@ -197,11 +195,11 @@
     return function () { clearTimeout(timer); timer = setTimeout(task, 200); };
   }
   $('find-page').addEventListener('input', later(pages));
-  $('find-file').addEventListener('input', later(weights));
+  $('find-file').addEventListener('input', later(sizes));
 
-  // --- Listening --------------------------------------------------------------------------------------
+  // --- Events --------------------------------------------------------------------------------------
 
-  var scene;
+  var number;
   function renew() {
     return get('state.json').then(function (now) {
       state = Object.assign({ languages: [] }, now);
@@ -213,11 +211,11 @@
       helplines();
       posters();
       var wanted = new URLSearchParams(location.search).get('page');
-      if (scene === undefined) $('path').value = wanted || (state.languages[0] ? state.base + state.languages[0].code + '/' : state.base);
-      if (scene === undefined && /\/lite\//.test(wanted)) $('form').value = 'lite';
-      if (state.scene !== scene) {
-        scene = state.scene;
-        return Promise.all([pages(), weights()]).then(frames);
+      if (number === undefined) $('path').value = wanted || (state.languages[0] ? state.base + state.languages[0].code + '/' : state.base);
+      if (number === undefined && /\/lite\//.test(wanted)) $('form').value = 'lite';
+      if (state.snapshot !== number) {
+        number = state.snapshot;
+        return Promise.all([pages(), sizes()]).then(frames);
       }
     });
   }

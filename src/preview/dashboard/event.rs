@@ -1,4 +1,4 @@
-//! What pages are told when something changes.
+//! The event that open pages receive when the state changes.
 
 use std::path::Path;
 
@@ -9,17 +9,17 @@ use crate::preview::Editor;
 use crate::preview::state::State;
 use crate::read;
 
-/// How many findings a page shows on top of itself; the dashboard has all of them.
-const SHOWN: usize = 4;
-/// Letters of a source line that are shown.
-const WIDE: usize = 160;
+/// Maximum number of errors in an event; the dashboard lists all of them.
+const MAX_ERRORS: usize = 4;
+/// Maximum length of a source line in an event, in characters.
+const MAX_LINE_LEN: usize = 160;
 
-/// The state as one line of JSON. Links into the editor are for those who sit at this computer.
+/// Formats the state as one line of JSON, with links into the text editor if one is given.
 pub fn event(state: &State, root: &Path, editor: Option<&Editor>) -> String {
     let errors: Vec<Value> = state
         .errors
         .iter()
-        .take(SHOWN)
+        .take(MAX_ERRORS)
         .map(|finding| {
             let mut object = finding_object(finding, root, editor);
             let (line, caret) = source(finding, root);
@@ -29,17 +29,17 @@ pub fn event(state: &State, root: &Path, editor: Option<&Editor>) -> String {
         })
         .collect();
     json!({
-        "scene": state.snapshot.as_ref().map_or(0, |snapshot| snapshot.number),
-        "trouble": errors,
-        "more": state.errors.len().saturating_sub(SHOWN),
-        "errors": state.count(Severity::Error),
-        "warnings": state.count(Severity::Warning),
-        "checked": state.checked,
+        "snapshot": state.snapshot.as_ref().map_or(0, |snapshot| snapshot.number),
+        "errors": errors,
+        "more": state.errors.len().saturating_sub(MAX_ERRORS),
+        "error_count": state.count(Severity::Error),
+        "warning_count": state.count(Severity::Warning),
+        "checked": state.is_checked,
     })
     .to_string()
 }
 
-/// A finding with the link that opens its place.
+/// Formats a finding with the link that opens its location.
 pub fn finding_object(finding: &Finding, root: &Path, editor: Option<&Editor>) -> Value {
     let location = &finding.location;
     json!({
@@ -54,7 +54,7 @@ pub fn finding_object(finding: &Finding, root: &Path, editor: Option<&Editor>) -
     })
 }
 
-/// The line of a finding as it stands on disk, cut around its column, and where the caret goes.
+/// Returns the line of a finding as it is on disk, cut around its column, and the position of the caret in it.
 fn source(finding: &Finding, root: &Path) -> (Option<String>, usize) {
     let location = &finding.location;
     let lines = read::lines(root, &location.file);
@@ -62,7 +62,7 @@ fn source(finding: &Finding, root: &Path) -> (Option<String>, usize) {
         return (None, 0);
     };
     let column = (location.column as usize).saturating_sub(1);
-    let from = column.saturating_sub(WIDE / 2);
-    let shown: String = line.chars().skip(from).take(WIDE).collect();
+    let from = column.saturating_sub(MAX_LINE_LEN / 2);
+    let shown: String = line.chars().skip(from).take(MAX_LINE_LEN).collect();
     (Some(shown.replace('\t', " ")), column - from)
 }

@@ -1,4 +1,4 @@
-//! The dashboard at `/_fener/`: a page of its own, and the data that it shows.
+//! The dashboard at `/_fener/`: a static page, and the JSON data that it shows.
 
 mod event;
 mod tables;
@@ -7,7 +7,6 @@ use std::path::PathBuf;
 
 use crate::finding::Finding;
 use crate::model::PageData;
-use crate::model::route::unescaped;
 use crate::qr::QrCode;
 
 use super::badge::Badge;
@@ -17,17 +16,15 @@ use super::{Editor, PreviewOptions};
 
 pub use event::event;
 
-/// What the dashboard may do: its own script and style, its own data, and pages of this site.
-pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+/// The policy of the dashboard: its own script, style and data, and frames with pages of this server.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     connect-src 'self'; frame-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 const PAGE: &str = include_str!("dashboard.html");
 const STYLE: &str = include_str!("dashboard.css");
 const SCRIPT: &str = include_str!("dashboard.js");
-/// The script in every served page.
-pub const LIVE: &str = include_str!("../live.js");
 
-/// What the dashboard answers from, besides the state of the moment.
+/// The options of the preview that the dashboard shows.
 pub struct Dashboard {
     root: PathBuf,
     editor: Editor,
@@ -43,17 +40,19 @@ impl Dashboard {
             root: options.root.clone(),
             editor: options.editor.clone(),
             base_path: options.base_path.clone(),
-            drafts: options.run.drafts,
-            slow: options.slow.map(super::NetworkProfile::word),
+            drafts: options.build.drafts,
+            slow: options.slow.map(super::NetworkProfile::as_str),
             no_script: options.no_script,
         }
     }
 
-    /// A part of the dashboard by its path below `/_fener/`: a name that tells its type, and its bytes.
+    /// Answers a path below `/_fener/` with a file name, for its media type, and its bytes.
+    ///
+    /// `search` is in lower case; tables list the rows that contain it. Returns `None` if there is no such path.
     pub async fn answer(
         &self,
         path: &str,
-        query: &str,
+        search: &str,
         state: &State,
     ) -> Option<(String, Vec<u8>)> {
         let text = |name: &str, text: &str| Some((name.to_owned(), text.as_bytes().to_vec()));
@@ -62,10 +61,10 @@ impl Dashboard {
             "dashboard.css" => text(path, STYLE),
             "dashboard.js" => text(path, SCRIPT),
             "state.json" => text(path, &tables::state(self, state).to_string()),
-            "pages.json" => text(path, &tables::pages(self, state, &wanted(query)).to_string()),
+            "pages.json" => text(path, &tables::pages(self, state, search).to_string()),
             "routes.json" => {
                 let sizes = state.snapshot.as_ref()?.sizes().await?;
-                text(path, &tables::routes(self, sizes, &wanted(query)).to_string())
+                text(path, &tables::routes(self, sizes, search).to_string())
             }
             _ => {
                 let code = path.strip_prefix("code/")?.strip_suffix(".svg")?;
@@ -75,15 +74,9 @@ impl Dashboard {
     }
 }
 
-/// What is looked for, in small letters: `q=` of the query.
-fn wanted(query: &str) -> String {
-    let text = query.split('&').find_map(|pair| pair.strip_prefix("q=")).unwrap_or_default();
-    unescaped(&text.replace('+', " ")).unwrap_or_default().to_lowercase()
-}
-
-/// The code of a poster as a picture.
+/// Draws the QR code of a poster as SVG.
 fn poster_code(state: &State, code: &str) -> Option<String> {
-    let site = &state.snapshot.as_ref()?.shown.site;
+    let site = state.snapshot.as_ref()?.site();
     let page = site.pages.iter().find(|page| match &page.kind {
         PageData::Poster(poster) => poster.code.value == code,
         _ => false,
@@ -92,18 +85,18 @@ fn poster_code(state: &State, code: &str) -> Option<String> {
     Some(QrCode::for_url(&address)?.svg(30.0))
 }
 
-/// A page that says why there is no page.
-pub fn broken(finding: &Finding) -> Page {
-    page("This page cannot be shown", &[finding.message.as_str(), &finding.help])
+/// Makes the page for a route that cannot be rendered.
+pub fn failed(finding: &Finding) -> Page {
+    page("This page cannot be rendered", &[finding.message.as_str(), &finding.help])
 }
 
-/// What stands here while there is no site at all.
-pub fn nothing(errors: &[Finding]) -> Page {
+/// Makes the page that is shown while there is no snapshot.
+pub fn no_site(errors: &[Finding]) -> Page {
     match errors {
-        [] => page("The campaign is being read", &["This page comes by itself."]),
+        [] => page("Reading the campaign", &["This page reloads by itself."]),
         [first, ..] => page(
-            "There is nothing to show yet",
-            &[&first.message, &first.help, "This page comes by itself once it is mended."],
+            "The campaign has errors",
+            &[&first.message, &first.help, "This page reloads by itself when the error is fixed."],
         ),
     }
 }

@@ -1,4 +1,4 @@
-//! The dashboard's data: what stands where, what is wrong, what it weighs.
+//! The JSON data of the dashboard: state, findings, translations, helplines, posters and output sizes.
 
 use std::cmp::Reverse;
 
@@ -6,29 +6,29 @@ use serde_json::{Map, Value, json};
 
 use crate::finding::{Finding, Severity};
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
-use crate::preview::snapshot::OutputSizes;
+use crate::preview::snapshot::{OutputSize, OutputSizes};
 use crate::preview::state::State;
-use crate::translate::status::{self, State as Stand};
+use crate::translate::status::{self, State as TranslationState};
 
 use super::Dashboard;
 use super::event::finding_object;
 
-/// How many rows of one table are sent at a time; a search finds the others.
-const ROWS: usize = 200;
+/// Maximum number of rows of one table; a search finds the others.
+const MAX_ROWS: usize = 200;
 
-/// Everything but the long tables.
+/// Returns everything but the long tables.
 pub fn state(dashboard: &Dashboard, state: &State) -> Value {
     let mut findings: Vec<&Finding> = state.findings.iter().collect();
     findings.sort_by_key(|finding| finding.severity);
-    let shown = findings.iter().take(ROWS);
+    let listed = findings.iter().take(MAX_ROWS);
     let mut object = json!({
-        "scene": state.snapshot.as_ref().map(|snapshot| snapshot.number),
-        "checked": state.checked,
-        "held": !state.errors.is_empty(),
-        "errors": state.count(Severity::Error),
-        "warnings": state.count(Severity::Warning),
-        "notices": state.count(Severity::Notice),
-        "findings": shown
+        "snapshot": state.snapshot.as_ref().map(|snapshot| snapshot.number),
+        "checked": state.is_checked,
+        "outdated": !state.errors.is_empty(),
+        "error_count": state.count(Severity::Error),
+        "warning_count": state.count(Severity::Warning),
+        "notice_count": state.count(Severity::Notice),
+        "findings": listed
             .map(|finding| finding_object(finding, &dashboard.root, Some(&dashboard.editor)))
             .collect::<Vec<_>>(),
         "base": format!("/{}", dashboard.base_path),
@@ -38,8 +38,8 @@ pub fn state(dashboard: &Dashboard, state: &State) -> Value {
         "no_script": dashboard.no_script,
     });
     if let Some(snapshot) = &state.snapshot {
-        let site = &snapshot.shown.site;
-        let languages = site.campaign.languages.iter().zip(snapshot.shown.locales.iter());
+        let site = snapshot.site();
+        let languages = site.campaign.languages.iter().zip(snapshot.unchecked.locales.iter());
         object["title"] = site.campaign.title(LangId::FIRST).into();
         object["date"] = site.date.to_string().into();
         object["pages"] = site.pages.len().into();
@@ -82,7 +82,7 @@ fn helplines(dashboard: &Dashboard, site: &Site) -> Value {
 }
 
 fn posters(dashboard: &Dashboard, site: &Site) -> Value {
-    let today = site.pages_of(PageKind::Poster).filter_map(|page| {
+    let current = site.pages_of(PageKind::Poster).filter_map(|page| {
         let PageData::Poster(poster) = &page.kind else { return None };
         let landing = Route::Landing { page: page.id };
         Some(json!({
@@ -97,12 +97,12 @@ fn posters(dashboard: &Dashboard, site: &Site) -> Value {
             "edit": edit(dashboard, &page.location.file),
         }))
     });
-    let gone = site.old_codes().map(|(entry, old)| {
+    let removed = site.old_codes().map(|(entry, old)| {
         json!({
             "code": old.code,
             "place": old.paper.place,
             "region": old.paper.region,
-            "title": "gone from the content; its page stays",
+            "title": "removed from the content; its page is kept",
             "leads_to": old.paper.leads_to,
             "url": address(dashboard, site, Route::OldLanding { entry }),
             "printed": old.printed.last().map(|batch| batch.on.to_string()),
@@ -110,31 +110,31 @@ fn posters(dashboard: &Dashboard, site: &Site) -> Value {
             "edit": edit(dashboard, "posters.lock"),
         })
     });
-    today.chain(gone).collect()
+    current.chain(removed).collect()
 }
 
-/// How each page stands in each language, those first that need somebody.
-pub fn pages(dashboard: &Dashboard, state: &State, wanted: &str) -> Value {
+/// Returns the translation status of each page in each language, the most urgent pages first.
+pub fn pages(dashboard: &Dashboard, state: &State, search: &str) -> Value {
     let Some(snapshot) = &state.snapshot else { return json!({"of": 0, "rows": []}) };
-    let site = &snapshot.shown.site;
+    let site = snapshot.site();
     let title = |page: &Page| page.text(LangId::FIRST).title.value.to_lowercase();
     let mut found: Vec<&Page> = site
         .pages
         .iter()
-        .filter(|page| page.folder.contains(wanted) || title(page).contains(wanted))
+        .filter(|page| page.folder.contains(search) || title(page).contains(search))
         .collect();
     let of = found.len();
     let languages = || site.campaign.languages.iter();
-    let urgency =
-        |page: &Page| -> u32 { languages().map(|(lang, _)| weight(status::of(page, lang))).sum() };
-    found.sort_by_cached_key(|page| Reverse(urgency(page)));
-    found.truncate(ROWS);
+    let page_urgency =
+        |page: &Page| -> u32 { languages().map(|(lang, _)| urgency(status::of(page, lang))).sum() };
+    found.sort_by_cached_key(|page| Reverse(page_urgency(page)));
+    found.truncate(MAX_ROWS);
     let row = |page: &Page| {
         let states: Map<String, Value> = languages()
             .map(|(lang, language)| {
                 let route = Route::Page { page: page.id, lang, page_no: 0 };
                 let file = &page.text(lang).location.file;
-                let mut cell = stand(status::of(page, lang));
+                let mut cell = status_object(status::of(page, lang));
                 cell["url"] = address(dashboard, site, route).into();
                 cell["edit"] = edit(dashboard, file).into();
                 (language.code.clone(), cell)
@@ -146,49 +146,49 @@ pub fn pages(dashboard: &Dashboard, state: &State, wanted: &str) -> Value {
     json!({"of": of, "rows": found.into_iter().map(row).collect::<Vec<_>>()})
 }
 
-/// What a page's state asks of somebody: the more, the sooner.
-fn weight(stand: Stand) -> u32 {
-    match stand {
-        Stand::Drifted { critical: true, .. } => 100,
-        Stand::Drifted { critical: false, .. } => 10,
-        Stand::Machine => 5,
-        Stand::Missing => 2,
-        Stand::Unstamped => 1,
-        Stand::Source | Stand::Complete => 0,
+/// Returns the urgency of a translation status.
+fn urgency(status: TranslationState) -> u32 {
+    match status {
+        TranslationState::Drifted { critical: true, .. } => 100,
+        TranslationState::Drifted { critical: false, .. } => 10,
+        TranslationState::Machine => 5,
+        TranslationState::Missing => 2,
+        TranslationState::Unstamped => 1,
+        TranslationState::Source | TranslationState::Complete => 0,
     }
 }
 
-fn stand(stand: Stand) -> Value {
-    match stand {
-        Stand::Source => json!({"state": "source"}),
-        Stand::Complete => json!({"state": "complete"}),
-        Stand::Unstamped => json!({"state": "unstamped"}),
-        Stand::Drifted { blocks, of, critical } => {
+fn status_object(status: TranslationState) -> Value {
+    match status {
+        TranslationState::Source => json!({"state": "source"}),
+        TranslationState::Complete => json!({"state": "complete"}),
+        TranslationState::Unstamped => json!({"state": "unstamped"}),
+        TranslationState::Drifted { blocks, of, critical } => {
             json!({"state": "drifted", "blocks": blocks, "of": of, "critical": critical})
         }
-        Stand::Machine => json!({"state": "machine"}),
-        Stand::Missing => json!({"state": "missing"}),
+        TranslationState::Machine => json!({"state": "machine"}),
+        TranslationState::Missing => json!({"state": "missing"}),
     }
 }
 
-/// What finished files weigh, those first that are nearest to their budget.
-pub fn routes(dashboard: &Dashboard, sizes: OutputSizes, wanted: &str) -> Value {
-    let weighed = sizes.files.len();
+/// Returns the sizes of output files, those nearest to their budgets first.
+pub fn routes(dashboard: &Dashboard, sizes: OutputSizes, search: &str) -> Value {
+    let measured = sizes.files.len();
     let mut files = sizes.files;
-    files.retain(|file| file.file.to_lowercase().contains(wanted));
+    files.retain(|file| file.file.to_lowercase().contains(search));
     let found = files.len();
-    // In thousandths, so that files can be sorted; those without a budget come last, the heaviest first.
+    // In thousandths of the budget; files without one come last, the largest first.
     let used = |bytes: usize, budget: usize| bytes.saturating_mul(1_000) / budget.max(1);
     files.sort_by_cached_key(|file| {
-        Reverse((file.budget.map(|most| used(file.bytes, most)), file.bytes, file.file.clone()))
+        Reverse((file.budget.map(|budget| used(file.bytes, budget)), file.bytes, file.file.clone()))
     });
-    let row = |file: &crate::preview::snapshot::OutputSize| {
+    let row = |file: &OutputSize| {
         let folder = file.file.strip_suffix("index.html").unwrap_or(&file.file);
         let url = format!("/{}{}", dashboard.base_path, crate::model::route::escaped(folder));
         json!({"file": file.file, "url": url, "bytes": file.bytes, "budget": file.budget})
     };
-    let rows: Vec<Value> = files.iter().take(ROWS).map(row).collect();
-    json!({"of": sizes.of, "weighed": weighed, "found": found, "rows": rows})
+    let rows: Vec<Value> = files.iter().take(MAX_ROWS).map(row).collect();
+    json!({"total": sizes.total, "measured": measured, "found": found, "rows": rows})
 }
 
 fn first_of(page: &Page) -> Route {

@@ -1,4 +1,4 @@
-//! What a translator gets of one page: title, description, address and every block, one by one.
+//! Translation units: the title, description, slug and blocks of one page.
 
 use std::collections::HashMap;
 
@@ -7,43 +7,43 @@ use crate::model::{BlockStatus, LangId, Page, Text, split_front_matter};
 use crate::translate::block_text;
 use crate::translate::segment::Segment;
 
-/// One thing to translate.
+/// One text to translate.
 #[derive(Debug)]
 pub struct Unit {
     pub slot: Slot,
-    /// Its page and heading: with the words, one of a kind.
+    /// Its page and heading; unique together with the words.
     pub context: String,
     /// The source's words.
     pub words: String,
     /// The source's file and line.
     pub reference: String,
-    /// What a translator should know.
+    /// Comments for the translator.
     pub notes: Vec<String>,
-    /// How it is translated now.
-    pub said: Option<Translated>,
+    /// The current translation.
+    pub translated: Option<Translated>,
 }
 
-/// Where it stands in a text.
+/// The place of a unit in its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
     Title,
     Description,
     Slug,
-    /// A block of the source.
+    /// A block of the source, by its index.
     Block(usize),
 }
 
-/// A translation that there is.
+/// An existing translation.
 #[derive(Debug)]
 pub struct Translated {
     pub words: String,
-    /// It says what the source says today.
+    /// The source has not changed since it was translated.
     pub fresh: bool,
-    /// The translation's block.
+    /// The index of the translation's block.
     pub block: Option<usize>,
 }
 
-/// A text and the file that it was read from.
+/// A text with the content of its file.
 #[derive(Clone, Copy)]
 pub struct SourceFile<'a> {
     pub text: &'a Text,
@@ -51,15 +51,14 @@ pub struct SourceFile<'a> {
 }
 
 impl<'a> SourceFile<'a> {
-    /// The file below its front matter.
+    /// The file without its front matter.
     pub fn markdown(self) -> &'a str {
         let (_, body_at, _) = split_front_matter(self.file);
         self.file.get(body_at..).unwrap_or_default()
     }
 }
 
-/// Everything of a page that is to be translated from `from`; `own` is the translation, if there
-/// is one.
+/// All units of a page, translated from the language `from`; `own` is the existing translation.
 pub fn units(
     page: &Page,
     from: LangId,
@@ -71,46 +70,48 @@ pub fn units(
         own.and_then(|own| own.text.translation_status.as_ref()).filter(|l| l.from == from);
     let mut units = Vec::new();
     let front =
-        |slot, what: &str, words: &str, line: u32, note: &str, said: Option<Translated>| Unit {
-            slot,
-            context: format!("{name} · {what}"),
-            words: words.to_owned(),
-            reference: format!("{}:{line}", source.text.location.file),
-            notes: if note.is_empty() { Vec::new() } else { vec![note.to_owned()] },
-            said: said.filter(|said| !said.words.is_empty()),
+        |slot, what: &str, words: &str, line: u32, note: &str, translated: Option<Translated>| {
+            Unit {
+                slot,
+                context: format!("{name} · {what}"),
+                words: words.to_owned(),
+                reference: format!("{}:{line}", source.text.location.file),
+                notes: if note.is_empty() { Vec::new() } else { vec![note.to_owned()] },
+                translated: translated.filter(|translated| !translated.words.is_empty()),
+            }
         };
     let title = &source.text.title;
-    let said = own.map(|own| Translated {
+    let translated = own.map(|own| Translated {
         words: own.text.title.value.clone(),
         fresh: translation_status
             .is_none_or(|translation_status| !translation_status.title_drifted),
         block: None,
     });
-    units.push(front(Slot::Title, "title", &title.value, title.location.line, "", said));
+    units.push(front(Slot::Title, "title", &title.value, title.location.line, "", translated));
     if let Some(description) = source.text.description.as_ref().filter(|d| !d.value.is_empty()) {
-        let said = own.map(|own| Translated {
+        let translated = own.map(|own| Translated {
             words: own.text.described().to_owned(),
             fresh: translation_status
                 .is_none_or(|translation_status| !translation_status.description_drifted),
             block: None,
         });
         let (words, line) = (&description.value, description.location.line);
-        units.push(front(Slot::Description, "description", words, line, "", said));
+        units.push(front(Slot::Description, "description", words, line, "", translated));
     }
     if !page.folder.is_empty() {
         let slug = source.text.slug.as_ref();
         let words = slug.map_or(page.name(), |slug| &slug.value);
         let line = slug.map_or(1, |slug| slug.location.line);
         let note = "part of the address: small letters, digits and hyphens; may stay empty";
-        let said = own.and_then(|own| own.text.slug.as_ref()).map(|slug| Translated {
+        let translated = own.and_then(|own| own.text.slug.as_ref()).map(|slug| Translated {
             words: slug.value.clone(),
             fresh: true,
             block: None,
         });
-        units.push(front(Slot::Slug, "address", words, line, note, said));
+        units.push(front(Slot::Slug, "address", words, line, note, translated));
     }
     blocks(name, source, own, &mut units);
-    tell_apart(&mut units);
+    make_unique(&mut units);
     units
 }
 
@@ -128,10 +129,10 @@ fn blocks(name: &str, source: SourceFile<'_>, own: Option<SourceFile<'_>>, units
         }
         let mut notes = Vec::new();
         if let Some(reason) = block_text::critical_reason(body, block) {
-            notes.push(format!("critical: {reason}; a mistake here could hurt somebody"));
+            notes.push(format!("critical: {reason}; a mistake here could harm a reader"));
         }
         if block.kind == BlockKind::Card {
-            notes.push("the card of a helpline: its name shows in editors alone".to_owned());
+            notes.push("the card of a helpline: readers do not see this name".to_owned());
         }
         units.push(Unit {
             slot: Slot::Block(at),
@@ -142,13 +143,13 @@ fn blocks(name: &str, source: SourceFile<'_>, own: Option<SourceFile<'_>>, units
                 .position(crate::markdown::Position { column: 0, ..block.position })
                 .to_string(),
             notes,
-            said: own.and_then(|own| said(own, at)),
+            translated: own.and_then(|own| current(own, at)),
         });
     }
 }
 
-/// How a block of the source is translated now.
-fn said(own: SourceFile<'_>, source: usize) -> Option<Translated> {
+/// The current translation of a block of the source.
+fn current(own: SourceFile<'_>, source: usize) -> Option<Translated> {
     let pairs = &own.text.translation_status.as_ref()?.blocks.pairs;
     let block = pairs.iter().position(|pair| pair.source == Some(source))?;
     let fresh = match pairs[block].status {
@@ -160,8 +161,8 @@ fn said(own: SourceFile<'_>, source: usize) -> Option<Translated> {
     Some(Translated { words, fresh, block: Some(block) })
 }
 
-/// A PO file has each context and text once.
-fn tell_apart(units: &mut [Unit]) {
+/// Makes each pair of context and text unique, as PO files require.
+fn make_unique(units: &mut [Unit]) {
     let mut seen: HashMap<(String, String), usize> = HashMap::new();
     for unit in units {
         let count = seen.entry((unit.context.clone(), unit.words.clone())).or_insert(0);

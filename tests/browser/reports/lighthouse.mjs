@@ -1,10 +1,9 @@
-// Lighthouse as a phone sees the site, one page of each kind, full and light:
+// Runs Lighthouse for a phone on one page of each kind, full and light:
 //   fener build --out SITE --base-url http://127.0.0.1:8123/
 //   node tests/browser/reports/lighthouse.mjs SITE [LANGUAGE]
-// The site stands where its own addresses say, or canonical links count against it. Landing pages and
-// 404.html ask not to be indexed, on purpose, and that alone costs them a third of their SEO score: whoever opens a
-// landing page is counted as somebody who stood before its poster.
-// It takes minutes and its speed score depends on the machine, so no test depends on it. What costs points is
+// The site is served at its own base_url, or canonical links would lower the score. Landing pages and 404.html have
+// `noindex` on purpose, which costs a third of the SEO score: a visit of a landing page is counted as a scan.
+// The report takes minutes and its speed score depends on the machine, so no test uses it. Audits that lose points are
 // listed below the table.
 import { resolve } from 'node:path';
 import lighthouse from 'lighthouse';
@@ -32,7 +31,7 @@ const look = async (page) => (await lighthouse(`${origin}/${page.path}`, { port,
 const speed = (lhr) => lhr.categories.performance.score ?? 0;
 for (const [kind, page] of firsts) {
   let lhr = await look(page);
-  // What else the machine does counts against a page's speed: then three looks, and the one in the middle.
+  // Other work on the machine lowers the speed score: the median of three runs is used.
   if (speed(lhr) < 1) {
     lhr = [lhr, await look(page), await look(page)].sort((a, b) => speed(a) - speed(b))[1];
   }

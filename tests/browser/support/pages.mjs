@@ -1,5 +1,5 @@
-// Which pages a case looks at, chosen from the built site itself: a new kind of page is looked at from the day
-// it is first built.
+// Pages for the cases, chosen from the built site itself: a new kind of page is tested as soon
+// as it is built.
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 

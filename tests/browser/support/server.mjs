@@ -1,5 +1,5 @@
-// A plain static host over HTTP, as a campaign would rent one: index.html for folders, 404.html for what is
-// not there, gzip for text. Nothing is cached, so that every visit is a first one.
+// A static HTTP host: index.html for folders, 404.html for missing files, gzip for text. It forbids caching, so every
+// visit is a first one.
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';

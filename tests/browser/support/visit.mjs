@@ -1,4 +1,4 @@
-// Opens pages, some at a time, and gathers what is wrong with them.
+// Opens pages, some at a time, and collects their errors.
 import { availableParallelism } from 'node:os';
 
 /**

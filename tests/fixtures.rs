@@ -1,0 +1,140 @@
+//! One test for each folder of `checks/` and `builds/`, named after the folder: `cargo test dead-link` runs one.
+//!
+//! - `checks/<code>/` is a campaign with one mistake; `report.txt` is what `fener check` prints there. Every code
+//!   of `fener::codes()` has such a folder (`tests/findings.rs`). What a campaign needs besides its mistake is
+//!   added by [`support::fixture`].
+//! - `builds/<name>/campaign/` is a campaign; `expected.txt` says what its site holds. A part starts with `== `:
+//!   `== files` lists every file, `== PATH is` is a whole file, and `== PATH` has one line for each text that the
+//!   file must contain, or after `! ` must not. White space counts as one space.
+//!
+//! `SNAPSHOTS=overwrite cargo test --test fixtures` rewrites reports, file lists and whole files.
+//!
+//! The tests are made at run time by `libtest-mimic`, not by a macro: a Rust function cannot be called
+//! `dead-link`, and a new folder is a new test without a list to keep.
+
+mod support;
+
+use std::path::{Path, PathBuf};
+
+use libtest_mimic::{Arguments, Trial};
+use support::{Folder, Site, build, expect_file, fixture, folders, name, run, text_of};
+
+fn main() {
+    let mut arguments = Arguments::from_args();
+    // `cargo test dead_link` is the same as `cargo test dead-link`.
+    arguments.filter = arguments.filter.map(|filter| filter.replace('_', "-"));
+    let mut all = trials("checks", check_reports);
+    all.extend(trials("builds", build_holds));
+    libtest_mimic::run(&arguments, all).exit();
+}
+
+/// One test for each folder below `tests/<kind>/`; a test fails by a panic.
+fn trials(kind: &str, test: fn(&Path)) -> Vec<Trial> {
+    let trial = |folder: PathBuf| {
+        Trial::test(format!("{kind}::{}", name(&folder)), move || {
+            test(&folder);
+            Ok(())
+        })
+    };
+    folders(&format!("tests/{kind}")).into_iter().map(trial).collect()
+}
+
+/// Compares what `fener check` prints with `report.txt`, which may hold the folder's own code alone.
+fn check_reports(folder: &Path) {
+    let code = name(folder);
+    let campaign = fixture::campaign(folder);
+    if let Some((_, setup)) = SETUPS.iter().find(|(of, _)| *of == code) {
+        setup(&campaign);
+    }
+    let outcome = campaign.fener(&["check"]);
+    let report = format!("{}{}", outcome.stderr, outcome.stdout);
+    let codes: Vec<&str> = report
+        .lines()
+        .filter_map(|line| line.split_once('[')?.1.split_once("]: "))
+        .map(|(code, _)| code)
+        .collect();
+    assert!(!codes.is_empty(), "no finding\n{report}");
+    assert!(codes.iter().all(|found| *found == code), "also found {codes:?}\n{report}");
+    let blocks = report.contains("error[");
+    assert_eq!(outcome.code, Some(i32::from(blocks)), "the exit code\n{report}");
+    expect_file(&folder.join("report.txt"), &report);
+}
+
+type Setup = fn(&Folder);
+
+/// Changes to a fixture that git cannot store, or that would only add bulk.
+const SETUPS: &[(&str, Setup)] = &[
+    ("no-campaign", |site| site.remove("fener.yaml")),
+    ("no-home", |site| site.remove("content/en.md")),
+    ("not-utf8", |site| site.put("content/about/en.md", b"---\ntitle: About\n---\nCaf\xe9\n")),
+    ("unreadable", |site| {
+        site.link("content/about/en.md", Path::new("gone.md"));
+        site.link("content/circle", Path::new("circle"));
+        site.link("content/about/above", Path::new("../../content"));
+        site.link("content/here/there", Path::new("../there"));
+        site.link("content/there/here", Path::new("../here"));
+    }),
+    ("outside-link", |site| {
+        site.link("content/about/en.md", Path::new("/etc/hostname"));
+        site.link("content/etc", Path::new("/etc"));
+    }),
+    ("too-large", |site| site.put("content/about/en.md", &[b'a'; 2_000_001])),
+    ("large-asset", |site| {
+        let path = "M0 0".repeat(103_000);
+        let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"{path}\"/></svg>");
+        site.put("content/bus.svg", svg.as_bytes());
+    }),
+];
+
+/// Compares a built site with `expected.txt`.
+fn build_holds(folder: &Path) {
+    // A build writes `posters.lock` into the campaign.
+    let campaign = Folder::copy_of(&folder.join("campaign"));
+    let (site, findings) = build(campaign.path(), &run(), false);
+    let site = site.unwrap_or_else(|| panic!("{}", findings.lines()));
+    if name(folder) != "own-theme" {
+        site.assert_links_exist();
+    }
+    let file = folder.join("expected.txt");
+    let expected = text_of(&file);
+    let mut actual = String::new();
+    let mut wrong = Vec::new();
+    for part in expected.split("== ").skip(1) {
+        let (heading, lines) = part.split_once('\n').unwrap_or((part, ""));
+        actual.push_str(&format!("== {heading}\n"));
+        match heading.strip_suffix(" is") {
+            Some(path) => actual.push_str(&whole(site.text(path))),
+            None if heading == "files" => actual.push_str(&(site.paths().join("\n") + "\n")),
+            None => {
+                wrong.extend(broken_claims(&site, heading, lines));
+                actual.push_str(lines.trim_end());
+                actual.push('\n');
+            }
+        }
+        actual.push('\n');
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    expect_file(&file, &(actual.trim_end().to_owned() + "\n"));
+}
+
+/// A whole file, with the line ends of vCard and iCalendar made visible.
+fn whole(text: &str) -> String {
+    format!("{}\n", text.trim_end().replace("\r\n", "␍\n"))
+}
+
+/// The claims of one part that the file does not keep.
+fn broken_claims(site: &Site, path: &str, claims: &str) -> Vec<String> {
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = flat(site.text(path));
+    let mut wrong = Vec::new();
+    for claim in claims.lines().filter(|line| !line.is_empty()) {
+        match claim.strip_prefix("! ") {
+            Some(unwanted) if text.contains(&flat(unwanted)) => {
+                wrong.push(format!("{path} must not contain {unwanted}"));
+            }
+            None if !text.contains(&flat(claim)) => wrong.push(format!("{path} lacks {claim}")),
+            _ => {}
+        }
+    }
+    wrong
+}
