@@ -5,14 +5,15 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use fener::Loaded;
+use fener::Validated;
+use fener::cache::{Access, Cache};
 use fener::finding::Report;
 use fener::image_variants::ImageVariants;
-use fener::model::{self, AuthoredText, BuildOptions, Site, Text};
+use fener::model::{self, BuildOptions, Site};
 use fener::read::{self, Sources};
 use fener::render::{self, File, Renderer, Theme};
 use fener::write::{Staging, WriteError};
@@ -42,29 +43,36 @@ fn run() -> BuildOptions {
     BuildOptions::on("2026-11-22".parse().expect("a day"))
 }
 
-fn sources() -> Sources<Arc<AuthoredText>> {
-    read::campaign(&CAMPAIGN, Text::read, &mut Report::new())
+fn sources() -> Sources {
+    read::load(&CAMPAIGN, &mut Report::new())
 }
 
 fn site() -> Site {
-    model::assemble(&mut sources(), &run(), &mut Report::new()).expect("a campaign without errors")
+    model::assemble(&sources(), &run(), None, &mut Report::new())
+        .expect("a campaign without errors")
 }
 
 /// Everything that rendering needs.
-fn proven() -> Loaded {
-    fener::load(&CAMPAIGN, &run(), false, &mut Report::new()).expect("a campaign without errors")
+fn validated() -> Validated {
+    let (cache, mut report) = (cache(), Report::new());
+    let loaded = fener::load(&CAMPAIGN, &run(), &mut report).expect("a campaign");
+    fener::validate(loaded, &cache, false, &mut report).expect("a campaign without errors")
 }
 
-/// Reads every file and parses every text.
+fn cache() -> Cache {
+    Cache::open(&CAMPAIGN, Access::Read)
+}
+
+/// Reads every file.
 #[divan::bench]
-fn parse(bencher: Bencher) {
+fn read(bencher: Bencher) {
     bencher.counter(ItemsCount::new(sources().texts.len())).bench(sources);
 }
 
 #[divan::bench]
 fn assemble(bencher: Bencher) {
-    bencher.with_inputs(sources).bench_values(|mut sources| {
-        model::assemble(&mut sources, &run(), &mut Report::new()).map(drop)
+    bencher.with_inputs(sources).bench_values(|sources| {
+        model::assemble(&sources, &run(), None, &mut Report::new()).map(drop)
     });
 }
 
@@ -73,17 +81,17 @@ fn check(bencher: Bencher) {
     let fresh = || {
         let site = site();
         let locales = fener::check::locales(&site.campaign, std::iter::empty(), &mut Report::new());
-        (site, locales)
+        fener::check::unchecked(site, locales.into(), None)
     };
-    bencher.with_inputs(fresh).bench_values(|(site, locales)| {
-        fener::check::site(site, locales, false, &mut Report::new()).map(drop)
+    bencher.with_inputs(fresh).bench_values(|site| {
+        fener::check::validate(site, &cache(), false, &mut Report::new()).map(drop)
     });
 }
 
 /// Every route's bytes, which nobody keeps.
 #[divan::bench]
 fn render(bencher: Bencher) {
-    let Loaded { checked, theme, .. } = proven();
+    let Validated { checked, theme } = validated();
     let image_variants = ImageVariants::default();
     let count = render::routes(&Renderer::new(&checked, &theme, &image_variants)).len();
     bencher.counter(ItemsCount::new(count)).bench_local(|| {
@@ -106,7 +114,7 @@ fn shrink(bencher: Bencher) {
 /// Rendered files put into a new folder.
 #[divan::bench]
 fn write(bencher: Bencher) {
-    let Loaded { checked, theme, .. } = proven();
+    let Validated { checked, theme } = validated();
     let image_variants = ImageVariants::default();
     let renderer = Renderer::new(&checked, &theme, &image_variants);
     let files: BTreeMap<String, Vec<u8>> = render::routes(&renderer)

@@ -1,53 +1,47 @@
-//! The album: every print of every picture that the site uses, made before any page is rendered.
+//! Every published variant of every picture that the site uses, made before any page is rendered.
 //!
-//! Pages say what a picture weighs, so it has to be made first. A print goes to whoever takes it as soon
-//! as it is made, and only its weight is kept: one picture a thread is in memory, and of the large ones
-//! one in all.
+//! Pages state the size of a picture, so it has to be made first. Each variant is passed on as soon as it is made, and
+//! only its size is kept: one picture a thread is in memory, and of the large ones one in all.
 
-use std::io;
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
+use crate::cache::{Cache, Key};
 use crate::finding::{Location, Report};
-use crate::images::{Role, develop, pack, unpack};
+use crate::images::{Print, RECIPE, Role, develop};
 use crate::model::{Asset, AssetId, Route, Site};
+use crate::read;
 
-/// From this many pixels on, a picture is drawn while no other such is: 48 MB as pixels, and as much
-/// again while it is turned upright or a progressive JPEG is put together.
+/// From this many pixels on, a picture is decoded while no other such is: 48 MB as pixels, and as much again while it
+/// is turned upright or a progressive JPEG is put together.
 const LARGE: u64 = 16_000_000;
 
-/// What the prints of a site weigh.
+/// The sizes of a site's image variants.
 #[derive(Debug, Default)]
 pub struct ImageVariants {
-    /// Bytes, by asset and by its place among the asset's prints.
-    weights: Vec<Vec<u64>>,
+    /// Bytes, by asset and by its place among the asset's variants.
+    sizes: Vec<Vec<u64>>,
 }
 
 impl ImageVariants {
-    /// Bytes of one print; 0 where nothing was made, as on paper, which shows no pictures.
+    /// The bytes of one variant; 0 if none was made, as for paper, which shows no pictures.
     pub fn weight(&self, asset: AssetId, print: usize) -> u64 {
-        let weights = self.weights.get(asset.index());
-        weights.and_then(|weights| weights.get(print)).copied().unwrap_or_default()
+        let sizes = self.sizes.get(asset.index());
+        sizes.and_then(|sizes| sizes.get(print)).copied().unwrap_or_default()
     }
 }
 
-/// Where pictures come from, and where what was made of them is kept between two builds.
-pub trait Darkroom: Sync {
-    /// A picture's bytes; `None` if they are not those that were looked at.
-    fn source(&self, asset: &Asset) -> io::Result<Option<Vec<u8>>>;
-    /// What was kept under a name.
-    fn kept(&self, name: &str) -> Option<Vec<u8>>;
-    /// Keeps it for the next build, if it can.
-    fn keep(&self, name: &str, bytes: &[u8]);
-}
-
-/// Makes all prints, or finds them, and hands each on with its route.
+/// Makes all variants, or takes them from the cache, and passes each to `take` with its route.
 ///
-/// A picture that turns out to be broken is a finding. `Err` is the first that `take` returned.
+/// A picture that cannot be decoded is a finding.
+///
+/// # Errors
+///
+/// Returns the first error of `take`.
 pub fn make<E: Send>(
     site: &Site,
-    darkroom: &impl Darkroom,
+    cache: &Cache,
     report: &mut Report,
     take: impl Fn(Route, &[u8]) -> Result<(), E> + Sync,
 ) -> Result<ImageVariants, E> {
@@ -56,34 +50,25 @@ pub fn make<E: Send>(
         .into_par_iter()
         .map(|at| {
             let mut report = Report::new();
-            let asset = &site.assets[at];
-            let prints = prints(asset, darkroom, &large, &mut report);
-            for (print, bytes) in prints.iter().enumerate() {
+            let variants = variants(&site.assets[at], cache, &large, &mut report);
+            for (print, bytes) in variants.iter().enumerate() {
                 if let Some(route) = route(site, at, print) {
                     take(route, bytes)?;
                 }
             }
-            Ok((prints.iter().map(|print| print.len() as u64).collect(), report))
+            Ok((variants.iter().map(|variant| variant.len() as u64).collect(), report))
         })
         .collect();
     let mut image_variants = ImageVariants::default();
     for made in made {
-        let (weights, found) = made?;
-        image_variants.weights.push(weights);
+        let (sizes, found) = made?;
+        image_variants.sizes.push(sizes);
         report.extend(found);
     }
     Ok(image_variants)
 }
 
-/// The names under which this site's pictures are kept, in order.
-pub fn names(site: &Site) -> Vec<String> {
-    let mut names: Vec<String> =
-        site.assets.iter().filter(|asset| !asset.prints.is_empty()).map(name).collect();
-    names.sort();
-    names
-}
-
-/// The routes of one asset's prints, in their order.
+/// The routes of one asset's variants, in their order.
 pub fn routes(site: &Site, asset: AssetId) -> impl Iterator<Item = Route> {
     let at = asset.index();
     (0..site.asset(asset).prints.len()).filter_map(move |print| route(site, at, print))
@@ -104,21 +89,19 @@ fn route(site: &Site, at: usize, print: usize) -> Option<Route> {
     }
 }
 
-/// One picture's prints; none if it cannot be drawn.
-fn prints(
-    asset: &Asset,
-    darkroom: &impl Darkroom,
-    large: &Mutex<()>,
-    report: &mut Report,
-) -> Vec<Vec<u8>> {
-    let Some(head) = asset.head().filter(|_| !asset.prints.is_empty()) else { return Vec::new() };
-    let name = name(asset);
-    let kept = darkroom.kept(&name).and_then(|file| unpack(&file, asset.prints.len()));
-    if let Some(prints) = kept {
-        return prints;
+/// The variants of one picture; none if it cannot be decoded.
+fn variants(asset: &Asset, cache: &Cache, large: &Mutex<()>, report: &mut Report) -> Vec<Vec<u8>> {
+    let (Some(head), Some(sha256)) = (asset.head(), &asset.sha256) else { return Vec::new() };
+    if asset.prints.is_empty() {
+        return Vec::new();
+    }
+    let keys: Vec<Key> = asset.prints.iter().map(|print| key(sha256, print)).collect();
+    let cached: Option<Vec<Vec<u8>>> = keys.iter().map(|key| cache.get(key)).collect();
+    if let Some(variants) = cached {
+        return variants;
     }
     let location = Location::file(asset.path.clone());
-    let bytes = match darkroom.source(asset) {
+    let bytes = match read::picture(&asset.disk, sha256) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => {
             let message = "this picture changed while it was read";
@@ -137,20 +120,20 @@ fn prints(
     let made = develop(&bytes, head, &asset.prints);
     drop(alone);
     match made {
-        Ok(prints) => {
-            darkroom.keep(&name, &pack(&prints));
-            prints
+        Ok(variants) => {
+            keys.iter().zip(&variants).for_each(|(key, variant)| cache.put(key, variant));
+            variants
         }
-        Err(trouble) => {
-            report.error(trouble.code(), &location, trouble.message()).help(trouble.help());
+        Err(error) => {
+            report.error(error.code(), &location, error.message()).help(error.help());
             Vec::new()
         }
     }
 }
 
-/// A picture by its content and the way in which it is made, and which prints there are of it.
-fn name(asset: &Asset) -> String {
-    let uses = [(asset.uses.shown, 's'), (asset.uses.linked, 'l'), (asset.uses.card, 'c')];
-    let uses: String = uses.iter().filter(|(used, _)| *used).map(|(_, letter)| letter).collect();
-    format!("{:016x}-{uses}", asset.hash)
+/// Everything that a variant is made from: the picture's content, the way in which it is made, and what is asked for.
+fn key(sha256: &[u8; 32], print: &Print) -> Key {
+    // `Debug` names every field, so a new one changes the key, too.
+    let print = format!("{print:?}");
+    Key::new("image variant", &[sha256, &RECIPE.to_le_bytes(), print.as_bytes()])
 }

@@ -1,11 +1,11 @@
 //! Fener turns a folder of Markdown and facts into an awareness campaign that anyone can reach.
 //!
-//! The one-way road: read, model, check, render, then write. Each step takes what the one before it
-//! made, and only the first and the last touch the world. `ARCHITECTURE.md` has the picture.
+//! One pipeline: load, validate, render, write. Each step takes the result of the one before it; only the first and
+//! the last touch the disk. `ARCHITECTURE.md` has the picture.
 
+pub mod cache;
 pub mod check;
 pub mod cli;
-mod darkroom;
 pub mod finding;
 pub mod i18n;
 pub mod image_variants;
@@ -25,24 +25,135 @@ pub mod yaml;
 
 use std::convert::Infallible;
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
 
+use cache::{Access, Cache};
 use check::Output;
-use darkroom::Cache;
-use finding::Report;
-use model::{AuthoredText, BuildOptions, Memory, Route, Text};
+use finding::{Finding, Report};
+use model::{BuildOptions, Route, Site};
 use read::Sources;
 use render::{File, Renderer, Theme};
-use validated::ValidatedSite;
+use validated::{UncheckedSite, ValidatedSite};
 use write::{Staging, WriteError};
 
-/// What a build made.
+/// A campaign that was read: its translations are compared with their sources, and nothing is checked.
+pub struct Loaded {
+    pub unchecked: UncheckedSite,
+    pub theme: Theme,
+}
+
+/// A campaign in which nothing blocks publishing.
+pub struct Validated {
+    pub checked: ValidatedSite,
+    pub theme: Theme,
+}
+
+/// A build that was published.
 pub struct Built {
-    /// What it was made from.
-    pub loaded: Loaded,
+    pub campaign: Validated,
+    /// The number of files.
     pub files: usize,
+    /// The size of all files together.
     pub bytes: u64,
+}
+
+/// Reads a campaign; returns `None` if its settings cannot be understood.
+pub fn load(root: &Path, options: &BuildOptions, report: &mut Report) -> Option<Loaded> {
+    load_from(&read::load(root, report), options, report)
+}
+
+/// Makes a campaign out of files that were read.
+pub fn load_from(sources: &Sources, options: &BuildOptions, report: &mut Report) -> Option<Loaded> {
+    let site = model::assemble(sources, options, None, report)?;
+    let (theme, script_budget) = (site.campaign.theme.value.clone(), site.campaign.budgets.script);
+    let mut theme_report = Report::new();
+    let (unchecked, theme) = rayon::join(
+        || {
+            let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
+            let locales = check::locales(&site.campaign, files, report);
+            check::unchecked(site, locales.into(), None)
+        },
+        || Theme::load(&theme, &sources.themes, script_budget, &mut theme_report),
+    );
+    report.extend(theme_report);
+    Some(Loaded { unchecked, theme })
+}
+
+/// Checks a campaign before it is rendered; returns `None` if a finding blocks (under `strict`, warnings do, too).
+pub fn validate(
+    loaded: Loaded,
+    cache: &Cache,
+    strict: bool,
+    report: &mut Report,
+) -> Option<Validated> {
+    let Loaded { unchecked, theme } = loaded;
+    let checked = check::validate(unchecked, cache, strict, report)?;
+    Some(Validated { checked, theme })
+}
+
+/// Loads, validates and renders a campaign, and writes nothing: all findings are in `report`.
+pub fn check(root: &Path, options: &BuildOptions, strict: bool, report: &mut Report) {
+    let cache = Cache::open(root, Access::Read);
+    let Some(loaded) = load(root, options, report) else { return };
+    let Some(campaign) = validate(loaded, &cache, strict, report) else { return };
+    let site = &campaign.checked.site;
+    let Ok(image_variants) = image_variants::make(site, &cache, report, ignore);
+    let renderer = Renderer::new(&campaign.checked, &campaign.theme, &image_variants);
+    let routes = render::routes(&renderer);
+    let Ok(findings) = render::each(&renderer, &routes, |route, file| {
+        Ok::<Report, Infallible>(check_file(site, route, file).1)
+    });
+    findings.into_iter().for_each(|found| report.extend(found));
+}
+
+/// Builds a campaign into the folder `out`, all or nothing. `progress` is called for each file with the number of all
+/// files.
+///
+/// Returns `None` if a finding blocks: then `out` is as it was.
+///
+/// # Errors
+///
+/// Fails if something cannot be written: a full disk, a folder without the right to write.
+pub fn build(
+    root: &Path,
+    out: &Path,
+    options: &BuildOptions,
+    strict: bool,
+    progress: &(dyn Fn(usize) + Sync),
+    report: &mut Report,
+) -> Result<Option<Built>, WriteError> {
+    let cache = Cache::open(root, Access::ReadWrite);
+    let Some(loaded) = load(root, options, report) else { return Ok(None) };
+    let Some(campaign) = validate(loaded, &cache, strict, report) else { return Ok(None) };
+    let site = &campaign.checked.site;
+    let staging = Staging::begin(out)?;
+    let image_variants = image_variants::make(site, &cache, report, |route, bytes| {
+        staging.write(&route.file(site), bytes)
+    })?;
+    let renderer = Renderer::new(&campaign.checked, &campaign.theme, &image_variants);
+    let routes = render::routes(&renderer);
+    let written = render::each(&renderer, &routes, |route, file| {
+        let (file, findings) = check_file(site, route, file);
+        let bytes = match file {
+            Some(File::Bytes(bytes)) => {
+                staging.write(&route.file(site), &bytes)?;
+                bytes.len() as u64
+            }
+            Some(File::Copy(from, _)) => staging.copy(&route.file(site), from)?,
+            Some(File::Print(asset, print)) => image_variants.weight(asset, print),
+            None => 0,
+        };
+        progress(routes.len());
+        Ok((bytes, findings))
+    })?;
+    let (files, bytes) = (written.len(), written.iter().map(|(bytes, _)| bytes).sum());
+    written.into_iter().for_each(|(_, found)| report.extend(found));
+    if report.blocks(strict) {
+        return Ok(None);
+    }
+    staging.commit()?;
+    update_register(root, site, options)?;
+    cache.prune();
+    Ok(Some(Built { campaign, files, bytes }))
 }
 
 /// Every code that a finding may have, for the manual and for tests.
@@ -51,6 +162,7 @@ pub fn codes() -> Vec<&'static str> {
         .iter()
         .flat_map(|codes| codes.iter().copied())
         .chain(check::CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
+        .chain(check::CACHED_CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
         .chain(check::OUTPUT_CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
         .collect();
     codes.sort_unstable();
@@ -58,145 +170,38 @@ pub fn codes() -> Vec<&'static str> {
     codes
 }
 
-/// A campaign that may be published, and all that makes pages of it.
-pub struct Loaded {
-    pub checked: ValidatedSite,
-    pub theme: Theme,
+/// A file that is not written, for `fener check`.
+fn ignore(_: Route, _: &[u8]) -> Result<(), Infallible> {
+    Ok(())
 }
 
-/// Reads and checks a campaign; `None` if something blocks (under `strict`, warnings too).
-pub fn load(root: &Path, run: &BuildOptions, strict: bool, report: &mut Report) -> Option<Loaded> {
-    let mut sources = read::campaign(root, Text::read, report);
-    make(&mut sources, run, strict, report)
-}
-
-fn make(
-    sources: &mut Sources<Arc<AuthoredText>>,
-    run: &BuildOptions,
-    strict: bool,
-    report: &mut Report,
-) -> Option<Loaded> {
-    let settings = model::settings(sources, run, report)?;
-    let campaign = settings.clone();
-    // Words and theme are made ready while the site is put together.
-    let (words, themes) = (sources.locales.clone(), sources.themes.clone());
-    let dress = || {
-        let mut report = Report::new();
-        let files = words.iter().map(|file| (&*file.path, file.text.as_str()));
-        let locales = check::locales(&settings, files, &mut report);
-        let (name, script) = (&settings.theme.value, settings.budgets.script);
-        (locales, Theme::load(name, &themes, script, &mut report), report)
-    };
-    let memory = &mut Memory::default();
-    let assemble = || model::assemble_again(campaign, sources, run, memory, None, report);
-    let (site, (locales, theme, found)) = rayon::join(assemble, dress);
-    report.extend(found);
-    // Whatever blocks in the words or the theme, blocks here.
-    let checked = check::site(site, locales, strict, report)?;
-    Some(Loaded { checked, theme })
-}
-
-/// Reads, checks and renders a campaign, and writes nothing.
-pub fn check(root: &Path, run: &BuildOptions, strict: bool, report: &mut Report) {
-    let Some(Loaded { checked, theme }) = load(root, run, strict, report) else { return };
-    let cache = Cache::of(root, false);
-    let Ok(image_variants) =
-        image_variants::make(&checked.site, &cache, report, |_, _| Ok::<(), Infallible>(()));
-    let renderer = Renderer::new(&checked, &theme, &image_variants);
-    let routes = render::routes(&renderer);
-    let Ok(()) = render(&renderer, &routes, report, |_, _| Ok::<(), Infallible>(()));
-}
-
-/// Builds a campaign into a folder, all or nothing.
-///
-/// `Ok(None)` if a finding blocks: then `out` is as it was. `progress` hears of each file: how many
-/// are done, and of how many. `Err` if the world fails: a full disk, a folder without rights.
-pub fn build(
-    root: &Path,
-    out: &Path,
-    run: &BuildOptions,
-    strict: bool,
-    progress: &(dyn Fn(usize, usize) + Sync),
-    report: &mut Report,
-) -> Result<Option<Built>, WriteError> {
-    let Some(loaded) = load(root, run, strict, report) else { return Ok(None) };
-    let Loaded { checked, theme } = &loaded;
-    let site = &checked.site;
-    let staging = Staging::begin(out)?;
-    let cache = Cache::of(root, true);
-    let image_variants = image_variants::make(site, &cache, report, |route, bytes| {
-        staging.write(&route.file(site), bytes)
-    })?;
-    let renderer = Renderer::new(checked, theme, &image_variants);
-    let routes = render::routes(&renderer);
-    let (done, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
-    let count = |size| {
-        bytes.fetch_add(size, Ordering::Relaxed);
-        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-        progress(usize::try_from(done).unwrap_or(usize::MAX), routes.len());
-    };
-    render(&renderer, &routes, report, |route, file| {
-        let path = route.file(site);
-        count(match file {
-            File::Bytes(content) => {
-                staging.write(&path, content)?;
-                content.len() as u64
+/// Runs the checks of one rendered file; returns no file if a template failed.
+fn check_file<'f>(
+    site: &Site,
+    route: Route,
+    file: Result<File<'f>, Finding>,
+) -> (Option<File<'f>>, Report) {
+    let mut report = Report::new();
+    match file {
+        Ok(file) => {
+            if let File::Bytes(bytes) = &file {
+                check::output(&Output { site, route, bytes }, &mut report);
             }
-            File::Copy(from, _) => staging.copy(&path, from)?,
-            File::Print(asset, print) => image_variants.weight(*asset, *print),
-        });
-        Ok(())
-    })?;
-    if report.blocks(strict) {
-        return Ok(None);
+            (Some(file), report)
+        }
+        Err(finding) => {
+            report.push(finding);
+            (None, report)
+        }
     }
-    let (files, bytes) = (routes.len(), bytes.into_inner());
-    staging.commit()?;
-    remember(root, checked, run)?;
-    cache.prune(site);
-    Ok(Some(Built { loaded, files, bytes }))
 }
 
-/// Writes `posters.lock` where a poster is new or changed. What a look at drafts shows was never built.
-fn remember(root: &Path, checked: &ValidatedSite, run: &BuildOptions) -> Result<(), WriteError> {
-    let register = posters::register::updated(&checked.site);
-    if run.drafts || register.entries.is_empty() {
+/// Writes `posters.lock` if a poster is new or changed. A build with drafts is no publication.
+fn update_register(root: &Path, site: &Site, options: &BuildOptions) -> Result<(), WriteError> {
+    let register = posters::register::updated(site);
+    if options.drafts || register.entries.is_empty() {
         return Ok(());
     }
     let text = model::register_file::to_text(&register);
     write::replace_file(&root.join("posters.lock"), text.as_bytes())
-}
-
-/// Renders every route, runs the checks of finished files, and passes each file on.
-fn render<E: Send>(
-    renderer: &Renderer<'_>,
-    routes: &[Route],
-    report: &mut Report,
-    take: impl Fn(Route, &File<'_>) -> Result<(), E> + Sync,
-) -> Result<(), E> {
-    let findings = Mutex::new(Report::new());
-    let note = |found: Report| match findings.lock() {
-        Ok(mut findings) => findings.extend(found),
-        Err(poisoned) => poisoned.into_inner().extend(found),
-    };
-    let outcome = render::each(renderer, routes, |route, file| {
-        let mut found = Report::new();
-        let file = match file {
-            Ok(file) => file,
-            Err(finding) => {
-                found.push(finding);
-                note(found);
-                return Ok(());
-            }
-        };
-        if let File::Bytes(bytes) = &file {
-            check::output(&Output { site: renderer.site, route, bytes }, &mut found);
-        }
-        if !found.is_empty() {
-            note(found);
-        }
-        take(route, &file)
-    });
-    report.extend(findings.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner));
-    outcome
 }

@@ -8,7 +8,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fener::Loaded;
 use fener::finding::Report;
 use fener::model::BuildOptions;
 use fener::posters::recall::{Untruth, recalls};
@@ -63,7 +62,7 @@ impl Campaign {
         let mut report = Report::new();
         let run = BuildOptions::on("2026-11-22".parse().unwrap());
         let out = self.0.join("public");
-        let built = fener::build(&self.0, &out, &run, false, &|_, _| {}, &mut report).unwrap();
+        let built = fener::build(&self.0, &out, &run, false, &|_| {}, &mut report).unwrap();
         (
             built.is_some(),
             report.sorted().iter().map(|f| format!("{} {}", f.code, f.location)).collect(),
@@ -72,8 +71,8 @@ impl Campaign {
 
     fn untruths(&self) -> Vec<Untruth> {
         let run = BuildOptions::on("2026-11-22".parse().unwrap());
-        let Loaded { checked, .. } = fener::load(&self.0, &run, false, &mut Report::new()).unwrap();
-        recalls(&checked.site).into_iter().flat_map(|recall| recall.untruths).collect()
+        let loaded = fener::load(&self.0, &run, &mut Report::new()).unwrap();
+        recalls(&loaded.unchecked.site).into_iter().flat_map(|recall| recall.untruths).collect()
     }
 }
 

@@ -78,7 +78,24 @@ fn is_within(a: &str, b: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn any_address_of_a_host_is_within_it(
+            host_name in "[a-z]{1,8}\\.[a-z]{2,3}",
+            user in "([a-z]{1,5}@)?",
+            sub in "(www\\.|[a-z]{1,5}\\.)?",
+            port in "(:[0-9]{1,4})?",
+            path in "(/[a-z:@]{0,8})?([?#][a-z/:@]{0,8})?",
+        ) {
+            let url = format!("https://{user}{sub}{host_name}{port}{path}");
+            prop_assert!(is_within(host(&url), &host_name), "{url}");
+            prop_assert!(is_within(&host_name, host(&url)), "{url}");
+        }
+    }
 
     #[test]
     fn own_hosts_are_recognised() {

@@ -39,13 +39,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::cache::Cache;
 use crate::finding::Report;
 use crate::i18n::{self, Locale};
 use crate::model::{Campaign, Site};
 use crate::translate;
 use crate::validated::{UncheckedSite, ValidatedSite};
 
-pub use definition::{Check, Output, OutputCheck};
+pub use definition::{CachedCheck, Check, Output, OutputCheck};
 pub use over_budget::budget;
 
 pub const CHECKS: &[Check] = &[
@@ -64,7 +65,6 @@ pub const CHECKS: &[Check] = &[
     no_help::CHECK,
     number_in_prose::CHECK,
     picture::CHECK,
-    poster_code::CHECK,
     poster_dead::CHECK,
     poster_number_stale::CHECK,
     raw_html::CHECK,
@@ -77,6 +77,8 @@ pub const CHECKS: &[Check] = &[
     translation_mismatch::CHECK,
     unused_asset::CHECK,
 ];
+
+pub const CACHED_CHECKS: &[CachedCheck] = &[poster_code::CHECK];
 
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
@@ -97,40 +99,44 @@ pub fn locales<'t>(
         .collect()
 }
 
-/// Compares every translation with its source. Results of the site `before` are used for pages that are the same.
-pub fn shown(mut site: Site, locales: Arc<[Locale]>, before: Option<&Site>) -> UncheckedSite {
-    translate::translation_status::trace_again(&mut site, before);
+/// Compares every translation with its source, which comes before anything is shown. What is the same as in the
+/// `previous` site is not compared again.
+pub fn unchecked(mut site: Site, locales: Arc<[Locale]>, previous: Option<&Site>) -> UncheckedSite {
+    translate::translation_status::trace(&mut site, previous);
     UncheckedSite { site, locales }
 }
 
-/// Runs every check; `None` if a finding blocks. Warnings block if `strict`.
-pub fn site(
-    site: Site,
-    locales: Vec<Locale>,
+/// Runs every check; returns `None` if a finding blocks (under `strict`, warnings do, too).
+pub fn validate(
+    site: UncheckedSite,
+    cache: &Cache,
     strict: bool,
     report: &mut Report,
 ) -> Option<ValidatedSite> {
-    let shown = shown(site, locales.into(), None);
-    run_checks(&shown, &|| false, report);
-    ValidatedSite::new(shown, report, strict)
+    run_checks(&site, cache, &|| false, report);
+    ValidatedSite::new(site, report, strict)
 }
 
-/// Runs every check, in parallel, until `is_cancelled` returns true.
+/// Runs every check, in parallel, until `is_cancelled` returns `true`.
 pub fn run_checks(
-    shown: &UncheckedSite,
+    unchecked: &UncheckedSite,
+    cache: &Cache,
     is_cancelled: &(dyn Fn() -> bool + Sync),
     report: &mut Report,
 ) {
-    i18n::check(&shown.locales.iter().collect::<Vec<_>>(), report);
-    let reports: Vec<Report> = CHECKS
-        .par_iter()
-        .filter(|_| !is_cancelled())
-        .map(|check| {
-            let mut report = Report::new();
-            (check.run)(&shown.site, &mut report);
-            report
-        })
-        .collect();
+    i18n::check(&unchecked.locales.iter().collect::<Vec<_>>(), report);
+    let site = &unchecked.site;
+    let plain = CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {
+        let mut report = Report::new();
+        (check.run)(site, &mut report);
+        report
+    });
+    let cached = CACHED_CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {
+        let mut report = Report::new();
+        (check.run)(site, cache, &mut report);
+        report
+    });
+    let reports: Vec<Report> = cached.chain(plain).collect();
     reports.into_iter().for_each(|found| report.extend(found));
 }
 

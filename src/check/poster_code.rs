@@ -21,19 +21,20 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use crate::cache::{Cache, Key};
 use crate::finding::Report;
 use crate::model::kind::Poster;
 use crate::model::{Page, PageData, PageKind, Route, Site};
 use crate::posters::numbers::poster_numbers;
-use crate::qr::verify::{DecodeError, fingerprint, verify};
+use crate::qr::verify::{DecodeError, cache_key, verify};
 use crate::qr::{QrCode, fit, is_alphanumeric_url};
 
-use super::Check;
+use super::CachedCheck;
 
-pub const CHECK: Check =
-    Check { codes: &["poster-unreadable", "poster-small", "poster-url-long"], run };
+pub const CHECK: CachedCheck =
+    CachedCheck { codes: &["poster-unreadable", "poster-small", "poster-url-long"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(site: &Site, cache: &Cache, report: &mut Report) {
     let posters: Vec<(&Page, Vec<QrCode>)> = site
         .pages_of(PageKind::Poster)
         .filter_map(|page| match &page.kind {
@@ -46,10 +47,7 @@ fn run(site: &Site, report: &mut Report) {
         posters.iter().flat_map(|(_, codes)| codes).map(|code| (code.text(), code)).collect();
     let errors: BTreeMap<&str, DecodeError> = distinct
         .into_par_iter()
-        .filter_map(|(text, code)| {
-            let outcome = site.proofs.hold(fingerprint(code), || verify(code));
-            Some((text, outcome.err()?))
-        })
+        .filter_map(|(text, code)| Some((text, verify_once(code, cache).err()?)))
         .collect();
     for (page, codes) in &posters {
         let PageData::Poster(poster) = &page.kind else { continue };
@@ -62,6 +60,16 @@ fn run(site: &Site, report: &mut Report) {
     if !posters.is_empty() {
         check_base_url(site, report);
     }
+}
+
+/// Verifies a code, unless the cache has an entry, without content, that says that it was verified.
+fn verify_once(code: &QrCode, cache: &Cache) -> Result<(), DecodeError> {
+    let key = Key::new("verified qr code", &[&cache_key(code)]);
+    if cache.get(&key).is_none() {
+        verify(code)?;
+        cache.put(&key, &[]);
+    }
+    Ok(())
 }
 
 /// Returns the codes on a poster: its link, and its numbers.

@@ -106,7 +106,21 @@ fn is_fetched(tag: &str, rest: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::foreign;
+
+    proptest! {
+        #[test]
+        fn a_picture_of_another_site_is_found_in_any_text(
+            before in "[a-z<>\"'= /:]{0,40}",
+            after in "\\PC{0,40}",
+        ) {
+            let html = format!("{before}<p><img src=\"https://x.org/a.webp\">{after}");
+            prop_assert!(foreign(html.as_bytes(), None).is_some());
+            prop_assert!(foreign(before.as_bytes(), None).is_none_or(|found| before.contains(&found)));
+        }
+    }
 
     #[test]
     fn requests_to_other_sites_are_found() {

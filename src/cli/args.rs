@@ -4,11 +4,14 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use crate::Validated;
+use crate::cache::{Access, Cache};
+use crate::finding::Report;
 use crate::model::url::is_base_url;
 use crate::model::{BuildOptions, Date};
 
 use super::error::CliError;
-use super::print::Format;
+use super::print::{self, Format};
 
 /// Options of every command that loads a whole campaign.
 #[derive(Args, Clone)]
@@ -31,6 +34,20 @@ pub struct BuildArgs {
 }
 
 impl BuildArgs {
+    /// Loads and validates the campaign; prints its findings and returns `None` if one of them blocks.
+    pub fn validated(&self, root: &Path, strict: bool) -> Result<Option<Validated>, CliError> {
+        let options = self.options()?;
+        let mut report = Report::new();
+        let cache = Cache::open(root, Access::Read);
+        let loaded = crate::load(root, &options, &mut report);
+        let validated =
+            loaded.and_then(|loaded| crate::validate(loaded, &cache, strict, &mut report));
+        if validated.is_none() {
+            print::report(root, &report, self.format);
+        }
+        Ok(validated)
+    }
+
     /// Returns the options of a build, with the date resolved.
     ///
     /// # Errors

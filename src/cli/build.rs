@@ -46,14 +46,11 @@ impl Build {
         let mut report = Report::new();
         let bar = print::progress();
         let is_shown = !bar.is_hidden();
-        let progress = |done: usize, of: usize| {
-            if !is_shown {
-                return;
+        let progress = |files: usize| {
+            if is_shown {
+                bar.set_length(files as u64);
+                bar.inc(1);
             }
-            if done == 1 {
-                bar.set_length(of as u64);
-            }
-            bar.set_position(done as u64);
         };
         let built =
             crate::build(root, &out, &options, self.build_args.strict, &progress, &mut report);
@@ -67,7 +64,7 @@ impl Build {
             return Ok(ExitCode::from(1));
         };
         if self.build_args.format == Format::Human {
-            let site = &built.loaded.checked.site;
+            let site = &built.campaign.checked.site;
             let (pages, languages) = (site.pages.len(), site.campaign.languages.count());
             let (files, out) = (built.files, self.out.display());
             let kilobytes = built.bytes.div_ceil(1_000);

@@ -7,14 +7,13 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::finding::{Report, nearest};
+use crate::Validated;
+use crate::finding::nearest;
 use crate::model::kind::{AssuredBy, Helpline};
 use crate::model::{Freshness, LangId, Page, PageData, PageKind, Site};
 use crate::posters::confirmation::confirmed;
-use crate::validated::ValidatedSite;
-use crate::write;
 
-use super::{BuildArgs, CliError, print};
+use super::{BuildArgs, CliError, files, print};
 
 /// Keep the numbers alive: list them to phone through, and confirm those that answered
 #[derive(Args)]
@@ -88,20 +87,11 @@ impl Helplines {
     }
 }
 
-/// The campaign, if nothing in it blocks; else its findings are printed.
-fn load(root: &Path, build_args: &BuildArgs) -> Result<Option<ValidatedSite>, CliError> {
-    let options = build_args.options()?;
-    let mut report = Report::new();
-    let loaded = crate::load(root, &options, false, &mut report);
-    if loaded.is_none() {
-        print::report(root, &report, build_args.format);
-    }
-    Ok(loaded.map(|loaded| loaded.checked))
-}
-
 impl List {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(checked) = load(root, &self.build_args)? else { return Ok(ExitCode::from(1)) };
+        let Some(Validated { checked, .. }) = self.build_args.validated(root, false)? else {
+            return Ok(ExitCode::from(1));
+        };
         let site = &checked.site;
         for (language, mut pages) in by_language(site) {
             print::stdout(&language);
@@ -172,7 +162,9 @@ fn state(site: &Site, helpline: &Helpline) -> String {
 
 impl Confirm {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(checked) = load(root, &self.build_args)? else { return Ok(ExitCode::from(1)) };
+        let Some(Validated { checked, .. }) = self.build_args.validated(root, false)? else {
+            return Ok(ExitCode::from(1));
+        };
         let site = &checked.site;
         let found = site.find(PageKind::Helpline, &self.slug).map(|id| site.page(id));
         let Some((page, PageData::Helpline(helpline))) = found.map(|page| (page, &page.kind))
@@ -199,8 +191,7 @@ impl Confirm {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
             CliError::new(format!("{shown} was not changed: {reason}"), help)
         })?;
-        write::replace_file(&path, edited.as_bytes())
-            .map_err(|error| CliError::new(error.to_string(), error.help()))?;
+        files::write(&path, &edited)?;
         print::stdout(&format!("{shown}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)
     }

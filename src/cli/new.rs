@@ -62,9 +62,8 @@ impl New {
 /// The codes of the campaign's languages.
 fn languages(root: &Path) -> Result<Vec<String>, CliError> {
     let mut report = Report::new();
-    let sources = read::campaign(root, |_, _| (), &mut report);
-    let config = sources.config.as_ref();
-    match config.and_then(|config| Campaign::parse(config, None, &mut report)) {
+    let config = read::config(root, &mut report);
+    match config.and_then(|config| Campaign::parse(&config, None, &mut report)) {
         Some(campaign) => {
             Ok(campaign.languages.iter().map(|(_, language)| language.code.clone()).collect())
         }

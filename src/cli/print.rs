@@ -232,7 +232,19 @@ fn github(finding: &Finding) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn any_column_of_any_line_has_a_caret(line in "\\PC{0,300}", column in 0..400_usize) {
+            let (shown, column) = window(&line, column);
+            let range = caret(&shown, column);
+            prop_assert!(shown.chars().count() <= 122);
+            prop_assert!(shown.get(range).is_some());
+        }
+    }
 
     #[test]
     fn carets_cover_a_word() {

@@ -5,14 +5,12 @@
 //! XMP, IPTC or thumbnail, and nothing that was hidden behind the picture's end.
 
 mod encode;
-mod entry;
 mod head;
 mod image_error;
 mod pixels;
 mod print;
 mod svg;
 
-pub use entry::{pack, unpack};
 pub use head::{Head, Source, look};
 pub use image_error::ImageError;
 pub use print::{Form, Print, Role, Uses, prints};

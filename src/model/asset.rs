@@ -20,6 +20,8 @@ pub struct Asset {
     pub size: u64,
     /// Of its content; makes the name in the output, so that hosts may cache it for ever.
     pub hash: u64,
+    /// SHA-256 of its content, if it is a picture.
+    pub sha256: Option<[u8; 32]>,
     /// `None` if it is no picture.
     pub picture: Option<Result<Head, ImageError>>,
     /// What the site does with it.
@@ -30,8 +32,8 @@ pub struct Asset {
 
 impl Asset {
     pub(super) fn new(file: AssetFile) -> Asset {
-        let AssetFile { path, disk, size, hash, picture } = file;
-        Asset { path, disk, size, hash, picture, uses: Uses::default(), prints: Vec::new() }
+        let AssetFile { path, disk, size, hash, sha256, picture } = file;
+        Asset { path, disk, size, hash, sha256, picture, uses: Uses::default(), prints: Vec::new() }
     }
 
     /// A picture that can be published.

@@ -16,6 +16,7 @@ pub mod link;
 mod options;
 mod page;
 mod page_builder;
+mod parsed_files;
 mod phone;
 pub mod register;
 pub mod register_file;
@@ -30,7 +31,6 @@ mod text;
 mod translation_status;
 pub mod url;
 
-use std::mem::take;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -63,57 +63,27 @@ pub use translation_status::{
     BlockPair, BlockStatus, FallbackBlock, TextComparison, TranslationStatus, WithholdReason,
 };
 
+use parsed_files::ParsedFiles;
+
 /// The findings that come of making the model.
 pub const CODES: &[&str] =
     &["bad-number", "bad-hours", "missing-title", "unknown-language", "no-home"];
 
-/// What one assembly leaves for the next, so that what has not changed is not worked out again.
+/// Makes the site out of its sources; returns `None` if `fener.yaml` cannot be understood.
 ///
-/// Whatever is remembered, the site is the same as without.
-#[derive(Default)]
-pub struct Memory {
-    facts: facts::FactsMemory,
-}
-
-/// Makes the site out of its sources, whose texts are used up; `None` only where not even `fener.yaml` can be understood.
+/// What is the same as in the `previous` site is taken from there, which changes nothing in the result.
 pub fn assemble(
-    sources: &mut Sources<Arc<AuthoredText>>,
+    sources: &Sources,
     options: &BuildOptions,
+    previous: Option<&Site>,
     report: &mut Report,
 ) -> Option<Site> {
-    let campaign = settings(sources, options, report)?;
-    Some(assemble_again(campaign, sources, options, &mut Memory::default(), None, report))
-}
-
-/// Understands the settings of a campaign, if that is possible.
-pub fn settings(
-    sources: &Sources<Arc<AuthoredText>>,
-    options: &BuildOptions,
-    report: &mut Report,
-) -> Option<Campaign> {
-    Campaign::parse(sources.config.as_ref()?, options.base_url.as_deref(), report)
-}
-
-/// Makes the site of a campaign out of the other sources, with what is known from the site as it was `before`.
-pub fn assemble_again(
-    campaign: Campaign,
-    sources: &mut Sources<Arc<AuthoredText>>,
-    options: &BuildOptions,
-    memory: &mut Memory,
-    before: Option<&Site>,
-    report: &mut Report,
-) -> Site {
+    let base_url = options.base_url.as_deref();
+    let campaign = Campaign::parse(sources.config.as_ref()?, base_url, report)?;
     let theme_files = static_files(sources, &campaign.theme, report);
-    let (texts, facts) = (take(&mut sources.texts), take(&mut sources.facts));
-    let tree = page_builder::build_pages(
-        &campaign,
-        texts,
-        facts,
-        take(&mut sources.assets),
-        options,
-        &mut memory.facts,
-        report,
-    );
+    let parsed =
+        ParsedFiles::read(&campaign, sources, previous.map(|previous| &previous.parsed), report);
+    let tree = page_builder::build_pages(&campaign, &parsed, &sources.assets, options, report);
     if tree.pages.first().is_none_or(|page| !page.folder.is_empty()) {
         let first = &campaign.languages.get(LangId::FIRST).code;
         report
@@ -145,23 +115,19 @@ pub fn assemble_again(
         cards: Vec::new(),
         theme_files,
         register: register_file::read(sources.register.as_deref(), report),
-        proofs: sources.proofs.clone(),
+        parsed,
         unpublished: tree.unpublished,
         campaign,
     };
-    resolve_links(&mut site, before);
+    resolve_links(&mut site, previous);
     site.cards =
         site.campaign.languages.ids().map(|lang| asset_uses::own_card(&site, lang)).collect();
     asset_uses::note_uses(&mut site);
-    site
+    Some(site)
 }
 
 /// What stands below `static/` in the theme in use, or in the built-in one.
-fn static_files(
-    sources: &Sources<Arc<AuthoredText>>,
-    theme: &Located<String>,
-    report: &mut Report,
-) -> Vec<String> {
+fn static_files(sources: &Sources, theme: &Located<String>, report: &mut Report) -> Vec<String> {
     let themes = || sources.themes.keys().filter_map(|path| path.split('/').next());
     let Located { value: theme, location } = theme;
     if !themes().any(|name| name == theme) {
@@ -240,17 +206,17 @@ fn by_topic(pages: &[Page]) -> FxHashMap<String, Vec<PageId>> {
     topics
 }
 
-/// Looks up every link of every text, in parallel; those of an unchanged text in a site of the same
-/// shape lead where they led before.
-fn resolve_links(site: &mut Site, before: Option<&Site>) {
-    let before = before.filter(|before| same_shape(before, site));
+/// Looks up every link of every text, in parallel. The links of a text that is the same in a `previous` site of the
+/// same shape have the same targets.
+fn resolve_links(site: &mut Site, previous: Option<&Site>) {
+    let previous = previous.filter(|previous| same_shape(previous, site));
     let resolved: Vec<Vec<Option<Arc<[Target]>>>> = site
         .pages
         .par_iter()
         .map(|page| {
             let resolve = |(lang, text): (usize, &Option<Text>)| {
                 let text = text.as_ref()?;
-                let old = before.and_then(|before| before.page(page.id).texts[lang].as_ref());
+                let old = previous.and_then(|previous| previous.page(page.id).texts[lang].as_ref());
                 match old.filter(|old| Arc::ptr_eq(&old.authored, &text.authored)) {
                     Some(old) => Some(old.targets.clone()),
                     None => {

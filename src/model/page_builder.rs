@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::finding::{Location, Report, nearest};
-use crate::read::{AssetFile, TextFile};
+use crate::read::AssetFile;
 
 use super::asset::Asset;
 use super::campaign::Campaign;
@@ -17,6 +17,7 @@ use super::kind::{PageData, PageKind};
 use super::language::LangId;
 use super::options::BuildOptions;
 use super::page::Page;
+use super::parsed_files::{ParsedFile, ParsedFiles};
 use super::safety::Safety;
 use super::text::{AuthoredText, Text, Unpublished};
 
@@ -31,7 +32,7 @@ pub struct PageTree {
 struct Folder<'s> {
     name: &'s str,
     texts: Vec<(LangId, Arc<AuthoredText>)>,
-    facts: Option<Facts>,
+    facts: Option<&'s Facts>,
 }
 
 /// Folders as files are found in them.
@@ -64,26 +65,23 @@ impl<'s> Folders<'s> {
 /// Grows the tree of pages. The home page is always the first.
 pub fn build_pages(
     campaign: &Campaign,
-    texts: Vec<(Arc<str>, Arc<AuthoredText>)>,
-    facts: Vec<Arc<TextFile>>,
-    assets: Vec<AssetFile>,
+    parsed: &ParsedFiles,
+    assets: &[AssetFile],
     options: &BuildOptions,
-    memory: &mut facts::FactsMemory,
     report: &mut Report,
 ) -> PageTree {
     let mut folders = Folders::default();
-    for (path, text) in &texts {
+    for ParsedFile { path, content, .. } in &parsed.texts {
         let (folder, name) = content_path::split(path);
         let code = name.strip_suffix(".md").unwrap_or(name);
         match campaign.languages.find(code) {
-            Some(lang) => folders.at(folder).texts.push((lang, text.clone())),
+            Some(lang) => folders.at(folder).texts.push((lang, content.clone())),
             None => unknown_language(campaign, path, code, report),
         }
     }
-    let understood = facts::read(campaign, &facts, memory, report);
-    for (file, facts) in facts.iter().zip(understood) {
-        if facts.is_some() {
-            folders.at(content_path::split(&file.path).0).facts = facts;
+    for ParsedFile { path, content, .. } in &parsed.facts {
+        if let Some(facts) = &**content {
+            folders.at(content_path::split(path).0).facts = Some(facts);
         }
     }
     let chains = campaign.languages.ids().map(|lang| campaign.languages.chain(lang));
@@ -107,7 +105,7 @@ pub fn build_pages(
     join(&mut pages);
     inherit_safety(&mut pages);
     give_paths(campaign, &mut pages);
-    let assets = assets.into_iter().map(Asset::new).collect();
+    let assets = assets.iter().cloned().map(Asset::new).collect();
     PageTree { pages, assets, unpublished }
 }
 
@@ -176,9 +174,12 @@ fn build_page(
         let unpublished = reason.map(|reason| BuiltPage::Unpublished(folder.to_owned(), reason));
         return (unpublished.unwrap_or(BuiltPage::Nothing), report);
     }
-    let Facts { location, kind, topics } = match facts {
-        Some(facts) => facts,
-        None => facts::missing(campaign, folder, location, &mut report),
+    let (location, kind, topics) = match facts {
+        Some(Facts { location, kind, topics }) => (location.clone(), kind.clone(), topics.clone()),
+        None => {
+            let kind = facts::without_file(campaign, folder, &mut report);
+            (Location::file(location.file), kind, Vec::new())
+        }
     };
     let answer = |chain: &Vec<LangId>| {
         chain.iter().copied().find(|id| texts[id.index()].is_some()).unwrap_or(chain[0])

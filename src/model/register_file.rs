@@ -158,7 +158,7 @@ mod tests {
     use super::*;
 
     fn read_text(text: &str) -> (Register, Vec<String>) {
-        let file = TextFile { path: "posters.lock".into(), text: text.into() };
+        let file = TextFile { path: "posters.lock".into(), text: text.into(), hash: 0 };
         let mut report = Report::new();
         let register = read(Some(&file), &mut report);
         let findings = report.sorted();

@@ -4,8 +4,6 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::read::Proofs;
-
 use super::asset::Asset;
 use super::campaign::Campaign;
 use super::date::Date;
@@ -14,6 +12,7 @@ use super::ids::{AssetId, PageId};
 use super::kind::{Helpline, PageData, PageKind};
 use super::language::LangId;
 use super::page::Page;
+use super::parsed_files::ParsedFiles;
 use super::register::{self, Register};
 use super::text::Unpublished;
 
@@ -34,8 +33,8 @@ pub struct Site {
     pub theme_files: Vec<String>,
     /// Every poster code that was ever built.
     pub register: Register,
-    /// What is slow to prove, and was proved before.
-    pub proofs: Arc<Proofs>,
+    /// Every text and facts file, for the next site of the preview.
+    pub(super) parsed: ParsedFiles,
     pub(super) folders: FxHashMap<String, PageId>,
     pub(super) asset_paths: FxHashMap<Arc<str>, AssetId>,
     /// Folders whose texts do not show today.

@@ -63,9 +63,9 @@ pub enum Unpublished {
     After(Date),
 }
 
-impl Text {
-    /// Reads one file; what is missing is reported, and the rest is read on.
-    pub fn read(file: &TextFile, report: &mut Report) -> Arc<AuthoredText> {
+impl AuthoredText {
+    /// Reads one file; reports what is missing, and reads the rest.
+    pub fn read(file: &TextFile, report: &mut Report) -> AuthoredText {
         let location = Location::file(file.path.clone());
         let (front, body_at, first_line) = split(&file.text);
         let node = front.and_then(|front| yaml::parse(&location, front, 1, report));
@@ -93,7 +93,7 @@ impl Text {
         let title =
             title.unwrap_or_else(|| Located { value: String::new(), location: location.clone() });
         let body = markdown::parse(&file.text[body_at..], first_line);
-        Arc::new(AuthoredText {
+        AuthoredText {
             location,
             title,
             description,
@@ -106,11 +106,9 @@ impl Text {
             safety,
             stamp,
             body,
-        })
+        }
     }
-}
 
-impl AuthoredText {
     /// Why this text does not show in this run, if it does not.
     pub fn unpublished(&self, options: &BuildOptions) -> Option<Unpublished> {
         if options.drafts {

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
+use crate::cache::Cache;
 use crate::check::{self, Output};
 use crate::finding::{Finding, Report};
 use crate::model::{Route, Site};
@@ -83,6 +84,7 @@ impl SizeTable {
 pub fn run(
     renderer: &Renderer<'_>,
     unchecked: &UncheckedSite,
+    cache: &Cache,
     sizes: &SizeTable,
     cancelled: &AtomicBool,
     on_update: &OnUpdate,
@@ -94,8 +96,10 @@ pub fn run(
     }
     let mut report = Report::new();
     match one_core() {
-        Some(pool) => pool.install(|| check::run_checks(unchecked, &is_cancelled, &mut report)),
-        None => check::run_checks(unchecked, &is_cancelled, &mut report),
+        Some(pool) => {
+            pool.install(|| check::run_checks(unchecked, cache, &is_cancelled, &mut report))
+        }
+        None => check::run_checks(unchecked, cache, &is_cancelled, &mut report),
     }
     if is_cancelled() {
         return;

@@ -102,7 +102,7 @@ pub fn serve(options: PreviewOptions, on_event: OnEvent) -> Result<(), ListenErr
         let mut rebuilder = Rebuilder::new(&root, build, rebuild_sender.clone());
         watch::watch(&root, poll, &mut |change| match change {
             Change::Started => rebuild_sender.send_modify(|state| state.is_rebuilding = true),
-            Change::Scan(look) => rebuilder.update(look),
+            Change::Scan(scan) => rebuilder.update(scan),
             Change::Polling(reason) => on_event(PreviewEvent::Polling(&reason)),
         });
     });

@@ -1,15 +1,15 @@
 //! Makes a new snapshot from changed files: the same steps as a build, reusing what has not changed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::cache::{Access, Cache};
 use crate::check;
-use crate::darkroom::Cache;
 use crate::finding::{Finding, Report, Severity};
 use crate::i18n::Locale;
-use crate::model::{self, AuthoredText, BuildOptions, Campaign, Memory, Text};
-use crate::read::{Look, Shelf, Sources, TextFile, ThemeFile};
+use crate::model::{self, BuildOptions, Campaign};
+use crate::read::{Scan, SourceStore, Sources, TextFile, ThemeFile};
 use crate::render::Theme;
 use crate::validated::UncheckedSite;
 
@@ -19,10 +19,9 @@ use super::state::{State, StateSender};
 
 /// What is reused between two saves.
 pub struct Rebuilder {
-    root: PathBuf,
     options: BuildOptions,
-    shelf: Shelf<Arc<AuthoredText>>,
-    memory: Memory,
+    store: SourceStore,
+    cache: Arc<Cache>,
     locales: Option<CachedLocales>,
     theme: Option<CachedTheme>,
     number: u64,
@@ -51,10 +50,9 @@ struct CachedTheme {
 impl Rebuilder {
     pub fn new(root: &Path, options: BuildOptions, sender: Arc<StateSender>) -> Rebuilder {
         Rebuilder {
-            root: root.to_owned(),
             options,
-            shelf: Shelf::new(root),
-            memory: Memory::default(),
+            store: SourceStore::new(root),
+            cache: Arc::new(Cache::open(root, Access::ReadWrite)),
             locales: None,
             theme: None,
             number: 0,
@@ -64,8 +62,8 @@ impl Rebuilder {
     }
 
     /// Scans files for changes and publishes a new snapshot if there are any.
-    pub fn update(&mut self, look: Look<'_>) {
-        let changed = self.shelf.look(look, &Text::read);
+    pub fn update(&mut self, scan: Scan<'_>) {
+        let changed = self.store.scan(scan);
         if changed || self.number == 0 {
             self.rebuild();
         } else {
@@ -77,16 +75,10 @@ impl Rebuilder {
     fn rebuild(&mut self) {
         self.number += 1;
         let mut report = Report::new();
-        let mut sources = self.shelf.sources(&mut report);
+        let sources = self.store.sources(&mut report);
         let before = self.sender.borrow().snapshot.clone();
-        let site = {
-            let before = before.as_deref().map(|snapshot| &snapshot.unchecked.site);
-            let memory = &mut self.memory;
-            model::settings(&sources, &self.options, &mut report).map(|campaign| {
-                let report = &mut report;
-                model::assemble_again(campaign, &mut sources, &self.options, memory, before, report)
-            })
-        };
+        let previous = before.as_deref().map(|snapshot| &snapshot.unchecked.site);
+        let site = model::assemble(&sources, &self.options, previous, &mut report);
         let made = site.filter(|site| site.home().is_some()).map(|site| {
             let locales = self.locales(&site.campaign, &sources, &mut report);
             let theme = self.theme(&site.campaign, &sources, &mut report);
@@ -98,7 +90,7 @@ impl Rebuilder {
             Some((site, locales, theme)) => {
                 self.accepted_errors = errors;
                 let before = before.as_deref().map(|snapshot| &snapshot.unchecked.site);
-                let unchecked = check::shown(site, locales, before);
+                let unchecked = check::unchecked(site, locales, before);
                 self.publish(unchecked, theme, report);
             }
             None => self.sender.send_modify(|state| {
@@ -134,8 +126,7 @@ impl Rebuilder {
                 is_newest
             });
         });
-        let snapshot =
-            Snapshot::start(number, unchecked, theme, Cache::of(&self.root, true), on_update);
+        let snapshot = Snapshot::start(number, unchecked, theme, self.cache.clone(), on_update);
         self.sender.send_modify(|state| {
             state.snapshot = Some(snapshot);
             state.newest = number;
@@ -147,7 +138,7 @@ impl Rebuilder {
     fn locales(
         &mut self,
         campaign: &Campaign,
-        sources: &Sources<Arc<AuthoredText>>,
+        sources: &Sources,
         report: &mut Report,
     ) -> Arc<[Locale]> {
         let codes: Vec<String> =
@@ -167,12 +158,7 @@ impl Rebuilder {
         self.locales.insert(cached).locales.clone()
     }
 
-    fn theme(
-        &mut self,
-        campaign: &Campaign,
-        sources: &Sources<Arc<AuthoredText>>,
-        report: &mut Report,
-    ) -> Arc<Theme> {
+    fn theme(&mut self, campaign: &Campaign, sources: &Sources, report: &mut Report) -> Arc<Theme> {
         let (name, script) = (campaign.theme.value.clone(), campaign.budgets.script);
         let cached = self.theme.take().filter(|cached| {
             (cached.script == script) && cached.name == name && cached.files == sources.themes

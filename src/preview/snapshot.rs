@@ -13,7 +13,7 @@ use std::thread;
 
 use tokio::sync::oneshot;
 
-use crate::darkroom::Cache;
+use crate::cache::Cache;
 use crate::finding::{Finding, Location, Report, Severity};
 use crate::image_variants;
 use crate::model::{LangId, Route, RouteLookup, Site};
@@ -89,14 +89,14 @@ impl Snapshot {
         number: u64,
         unchecked: UncheckedSite,
         theme: Arc<Theme>,
-        images: Cache,
+        cache: Arc<Cache>,
         on_update: OnUpdate,
     ) -> Arc<Snapshot> {
         let unchecked = Arc::new(unchecked);
         let is_cancelled = Arc::new(AtomicBool::new(false));
         let (queries, received) = mpsc::channel();
         let (site, cancelled) = (unchecked.clone(), is_cancelled.clone());
-        thread::spawn(move || run(&site, &theme, &images, received, &cancelled, &on_update));
+        thread::spawn(move || run(&site, &theme, &cache, received, &cancelled, &on_update));
         Arc::new(Snapshot { number, unchecked, queries, is_cancelled })
     }
 
@@ -134,7 +134,7 @@ impl Drop for Snapshot {
 fn run(
     unchecked: &UncheckedSite,
     theme: &Theme,
-    images: &Cache,
+    cache: &Cache,
     queries: mpsc::Receiver<Query>,
     is_cancelled: &AtomicBool,
     on_update: &OnUpdate,
@@ -142,7 +142,7 @@ fn run(
     let variants = Mutex::new(HashMap::new());
     let mut failed = Report::new();
     let Ok(image_variants) =
-        image_variants::make(&unchecked.site, images, &mut failed, |route, bytes| {
+        image_variants::make(&unchecked.site, cache, &mut failed, |route, bytes| {
             variants.lock().unwrap_or_else(PoisonError::into_inner).insert(route, bytes.to_vec());
             Ok::<(), Infallible>(())
         });
@@ -160,7 +160,8 @@ fn run(
     let queries = Mutex::new(queries);
     thread::scope(|threads| {
         threads.spawn(|| {
-            background_check::run(&renderer, unchecked, &answers.sizes, is_cancelled, on_update)
+            let sizes = &answers.sizes;
+            background_check::run(&renderer, unchecked, cache, sizes, is_cancelled, on_update);
         });
         for _ in 0..WORKERS {
             threads.spawn(|| {

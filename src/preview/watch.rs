@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::read::{self, Look};
+use crate::read::{self, Scan};
 
 /// Time without events after which a save is complete: a rename sends two events.
 const SETTLE_TIME: Duration = Duration::from_millis(3);
@@ -30,7 +30,7 @@ pub enum Change<'a> {
     /// The first event of a batch: the served snapshot may be outdated.
     Started,
     /// Files to scan for changes.
-    Scan(Look<'a>),
+    Scan(Scan<'a>),
     /// The OS sends no events, for this reason (empty if polling is requested): files are polled.
     Polling(String),
 }
@@ -58,7 +58,7 @@ fn receive_events(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String
         }
     };
     // Scanned before the watcher starts: the first page does not wait for it, and it gets no events of reading.
-    act(Change::Scan(Look::Everywhere));
+    act(Change::Scan(Scan::All));
     let mut watcher = match notify::recommended_watcher(on_event) {
         Ok(watcher) => watcher,
         Err(error) => return Some(error.to_string()),
@@ -68,7 +68,7 @@ fn receive_events(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String
         return Some(reason(&error));
     }
     // No event was sent for files saved since the first scan.
-    act(Change::Scan(Look::Everywhere));
+    act(Change::Scan(Scan::All));
     let mut rescan: Option<(Instant, Vec<PathBuf>)> = None;
     loop {
         let wait =
@@ -80,9 +80,9 @@ fn receive_events(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String
                     return Some(reason);
                 }
                 if batch.is_incomplete {
-                    act(Change::Scan(Look::Everywhere));
+                    act(Change::Scan(Scan::All));
                 } else if !batch.paths.is_empty() {
-                    act(Change::Scan(Look::At(&batch.paths)));
+                    act(Change::Scan(Scan::Paths(&batch.paths)));
                 }
                 if !batch.folders.is_empty() {
                     let mut later = rescan.map_or_else(Vec::new, |(_, paths)| paths);
@@ -92,7 +92,7 @@ fn receive_events(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String
             }
             Err(RecvTimeoutError::Timeout) => {
                 if let Some((_, paths)) = rescan.take_if(|(at, _)| *at <= Instant::now()) {
-                    act(Change::Scan(Look::At(&paths)));
+                    act(Change::Scan(Scan::Paths(&paths)));
                 }
             }
             Err(RecvTimeoutError::Disconnected) => return Some("the watcher ended".to_owned()),
@@ -120,7 +120,7 @@ fn poll_files(
     act(Change::Polling(reason.to_owned()));
     let was_gone = !root.join("fener.yaml").exists();
     loop {
-        act(Change::Scan(Look::Everywhere));
+        act(Change::Scan(Scan::All));
         std::thread::sleep(POLL_INTERVAL);
         if !forever && was_gone && root.join("fener.yaml").exists() {
             return None;
@@ -192,7 +192,7 @@ impl Batch {
         for path in event.paths {
             let is_settings_file = path.parent() == Some(root)
                 && matches!(path.file_name(), Some(name) if name == "fener.yaml" || name == "posters.lock");
-            if !is_settings_file && read::stands_in_campaign(root, &path).is_none() {
+            if !is_settings_file && read::path_in_campaign(root, &path).is_none() {
                 continue;
             }
             match event.kind {

@@ -3,10 +3,7 @@
 //! The code is read back from pixels by another implementation than the one that made it: straight,
 //! turned, out of focus, and with a tenth of its modules covered. Each time the text has to be exact.
 
-use std::hash::{Hash, Hasher};
-
 use rqrr::PreparedImage;
-use xxhash_rust::xxh3::Xxh3;
 
 use super::code::QrCode;
 use super::damage::{Damage, Picture};
@@ -14,6 +11,9 @@ use super::damage::{Damage, Picture};
 /// Pixels per module: about as many as a cheap phone sees of a code a tenth as wide as it is far away.
 /// A phone takes many pictures a second from a moving hand, so a code may be read at the second or third.
 const SCALES: [usize; 3] = [6, 8, 11];
+
+/// Increased when [`SCALES`], [`DAMAGES`] or the way of reading change: then all codes are verified again.
+const VERSION: u32 = 1;
 
 /// Each damage that a code has to survive, and its name at the end of a sentence.
 const DAMAGES: &[(Damage, &str)] = &[
@@ -54,13 +54,15 @@ pub fn verify(code: &QrCode) -> Result<(), DecodeError> {
     })
 }
 
-/// Returns a hash of all that the outcome of [`verify`] depends on: the text and every module.
-pub fn fingerprint(code: &QrCode) -> u64 {
+/// Returns everything that the outcome of [`verify`] depends on: how it reads, the modules and the text.
+pub fn cache_key(code: &QrCode) -> Vec<u8> {
     let side = code.side().cast_signed();
-    let mut hasher = Xxh3::new();
-    ("a code", code.text(), side).hash(&mut hasher);
-    (0..side).for_each(|y| (0..side).for_each(|x| code.is_dark(x, y).hash(&mut hasher)));
-    hasher.finish()
+    let modules = (0..side).flat_map(|y| (0..side).map(move |x| (x, y)));
+    let mut key = VERSION.to_le_bytes().to_vec();
+    key.extend(code.side().to_le_bytes());
+    key.extend(modules.map(|(x, y)| u8::from(code.is_dark(x, y))));
+    key.extend(code.text().as_bytes());
+    key
 }
 
 /// Returns the text of the one code in a picture.

@@ -1,8 +1,9 @@
-//! The theme and the words that travel inside the binary; the one file that names include_dir.
+//! The theme and the messages inside the binary. The only file that names include_dir.
 
 use std::collections::BTreeMap;
 
 use include_dir::{Dir, include_dir};
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::finding::Location;
 
@@ -26,13 +27,14 @@ pub fn theme() -> BTreeMap<String, ThemeFile> {
     files
 }
 
-/// The built-in words, one file a language: `locales/sq.ftl`.
+/// The built-in messages, one file a language: `locales/sq.ftl`.
 pub fn locales() -> Vec<TextFile> {
     let ftl =
         LOCALES.files().filter(|file| file.path().extension().is_some_and(|end| end == "ftl"));
     ftl.filter_map(|file| {
         let path = format!("locales/{}", slashes(file.path())).into();
-        Some(TextFile { path, text: file.contents_utf8()?.to_owned() })
+        let (text, hash) = (file.contents_utf8()?.to_owned(), xxh3_64(file.contents()));
+        Some(TextFile { path, text, hash })
     })
     .collect()
 }

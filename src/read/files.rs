@@ -1,10 +1,11 @@
-//! Reading files, with whatever fails as a finding.
+//! Reading single files; what fails is a finding.
 
 use std::fs::File;
-use std::io::{self, Read as _};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
 use crate::finding::{Location, Report};
@@ -12,87 +13,83 @@ use crate::images;
 
 use super::{AssetFile, TextFile, ThemeFile};
 
-/// More than any text needs, in bytes: the longest guide of the sample has 5,000.
+/// More than a text needs, in bytes: the longest guide of the sample has 5,000.
 const MAX_TEXT_BYTES: u64 = 2_000_000;
 
-/// A file that was found, before it is read.
-pub struct Found {
+/// A file that was found and is not read yet.
+pub(super) struct FoundFile {
+    /// From the campaign's folder, with `/`.
     pub path: Arc<str>,
     pub disk: PathBuf,
 }
 
-/// Which folder stands in a place, as long as it is there: its device and inode.
-#[cfg(unix)]
-pub fn identity(location: &Path) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt;
-    location.metadata().ok().map(|metadata| (metadata.dev(), metadata.ino()))
-}
-
-#[cfg(not(unix))]
-pub fn identity(location: &Path) -> Option<(u64, u64)> {
-    location.metadata().ok().map(|_| (0, 0))
-}
-
-/// A file that was read.
-pub enum Read {
-    Text(TextFile),
+/// A file by the use that its path tells.
+pub(super) enum SourceFile {
+    Text(Arc<TextFile>),
     Facts(Arc<TextFile>),
     Locale(Arc<TextFile>),
     Asset(AssetFile),
+    /// A theme's file with its path below `themes/`.
     Theme(String, ThemeFile),
 }
 
-/// Reads one file by what its path says that it is.
-pub fn read(found: Found, report: &mut Report) -> Option<Read> {
-    let Found { path, disk } = found;
+impl SourceFile {
+    /// xxh3 of the content.
+    pub fn hash(&self) -> u64 {
+        match self {
+            SourceFile::Text(file) | SourceFile::Facts(file) | SourceFile::Locale(file) => {
+                file.hash
+            }
+            SourceFile::Asset(file) => file.hash,
+            SourceFile::Theme(_, file) => xxh3_64(&file.bytes),
+        }
+    }
+}
+
+/// Reads one file; returns `None` with a finding if it cannot be read, and without one if it is no part of a campaign.
+pub(super) fn read(found: FoundFile, report: &mut Report) -> Option<SourceFile> {
+    let FoundFile { path, disk } = found;
     let location = Location::file(path.clone());
-    let top = path.split('/').next().unwrap_or_default().to_owned();
-    let name = path.rsplit('/').next().unwrap_or_default();
+    let (top, name) = (path.split('/').next()?, path.rsplit('/').next()?);
     let is_text = name.ends_with(".md") || name == "facts.yaml" || name.ends_with(".ftl");
     let bytes = match read_bytes(&disk, if is_text { MAX_TEXT_BYTES } else { u64::MAX }) {
         Ok(bytes) => bytes,
         Err(error) => {
+            let message = format!("this file cannot be read: {}", reason(&error));
             report
-                .error(
-                    "unreadable",
-                    &location,
-                    format!("this file cannot be read: {}", reason(&error)),
-                )
+                .error("unreadable", &location, message)
                 .help("look at who may read it, or move it out of the campaign's folder");
             return None;
         }
     };
-    let size = bytes.len() as u64;
-    if is_text && size > MAX_TEXT_BYTES {
-        let size = disk.metadata().map_or(size, |metadata| metadata.len());
-        report
-            .error(
-                "too-large",
-                &location,
-                format!("this text has {size} bytes; Fener reads up to {MAX_TEXT_BYTES}"),
-            )
-            .help("cut it into several pages");
+    if is_text && bytes.len() as u64 > MAX_TEXT_BYTES {
+        let size = disk.metadata().map_or(bytes.len() as u64, |metadata| metadata.len());
+        let message = format!("this text has {size} bytes; Fener reads up to {MAX_TEXT_BYTES}");
+        report.error("too-large", &location, message).help("cut it into several pages");
         return None;
     }
-    match top.as_str() {
-        "content" if name == "facts.yaml" => {
-            text(path, &bytes, report).map(|file| Read::Facts(Arc::new(file)))
-        }
-        "content" if name.ends_with(".md") => text(path, &bytes, report).map(Read::Text),
-        "content" => {
-            let picture = images::look(&path, &bytes);
-            let hash = hash(&bytes, picture.is_some());
-            Some(Read::Asset(AssetFile { path, disk, size, hash, picture }))
-        }
-        "locales" if name.ends_with(".ftl") => {
-            text(path, &bytes, report).map(|file| Read::Locale(Arc::new(file)))
-        }
+    let mut text = || text(path.clone(), &bytes, report).map(Arc::new);
+    match top {
+        "content" if name == "facts.yaml" => text().map(SourceFile::Facts),
+        "content" if name.ends_with(".md") => text().map(SourceFile::Text),
+        "content" => Some(SourceFile::Asset(asset(path, disk, &bytes))),
+        "locales" if name.ends_with(".ftl") => text().map(SourceFile::Locale),
         "themes" => {
             let below = path.strip_prefix("themes/").unwrap_or(&path).to_owned();
-            Some(Read::Theme(below, ThemeFile { location, bytes: bytes.into() }))
+            Some(SourceFile::Theme(below, ThemeFile { location, bytes: bytes.into() }))
         }
         _ => None,
     }
+}
+
+fn asset(path: Arc<str>, disk: PathBuf, bytes: &[u8]) -> AssetFile {
+    let picture = images::look(&path, bytes);
+    let (hash, sha256) = match &picture {
+        // The published name changes with the way in which pictures are made.
+        Some(_) => (xxh3_64_with_seed(bytes, images::RECIPE), Some(Sha256::digest(bytes).into())),
+        None => (xxh3_64(bytes), None),
+    };
+    AssetFile { path, disk, size: bytes.len() as u64, hash, sha256, picture }
 }
 
 /// Reads a file; of one with more than `max` bytes, one byte more.
@@ -104,15 +101,17 @@ fn read_bytes(disk: &Path, max: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// What names a file by its content; for a picture also by the way in which it is made.
-pub fn hash(bytes: &[u8], is_picture: bool) -> u64 {
-    if is_picture { xxh3_64_with_seed(bytes, images::RECIPE) } else { xxh3_64(bytes) }
+/// Reads a picture again; returns `None` if its content is not what had this SHA-256.
+pub fn picture(disk: &Path, sha256: &[u8; 32]) -> io::Result<Option<Vec<u8>>> {
+    let bytes = std::fs::read(disk)?;
+    let is_same = <[u8; 32]>::from(Sha256::digest(&bytes)) == *sha256;
+    Ok(is_same.then_some(bytes))
 }
 
-/// Bytes as text, or a `not-utf8` finding at the first byte that is none.
+/// Bytes as text; `None` with a `not-utf8` finding at the first byte that is not UTF-8.
 pub fn text(path: Arc<str>, bytes: &[u8], report: &mut Report) -> Option<TextFile> {
     match simdutf8::compat::from_utf8(bytes) {
-        Ok(text) => Some(TextFile { path, text: text.to_owned() }),
+        Ok(text) => Some(TextFile { path, text: text.to_owned(), hash: xxh3_64(bytes) }),
         Err(error) => {
             let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
             let line = before.matches('\n').count() + 1;
@@ -131,25 +130,38 @@ pub fn text(path: Arc<str>, bytes: &[u8], report: &mut Report) -> Option<TextFil
     }
 }
 
-/// Files that editors and systems leave behind.
-pub fn is_left_behind(name: &str) -> bool {
+/// Returns `true` for the names of files that editors and systems leave behind.
+pub(super) fn is_left_behind(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')
         || name.starts_with('#') && name.ends_with('#')
         || matches!(name, "Thumbs.db" | "desktop.ini")
 }
 
-/// A path from the campaign's folder, with `/` on every system.
-pub fn shown(root: &Path, path: &Path) -> String {
-    let below = path.strip_prefix(root).unwrap_or(path);
-    below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+/// A path from the campaign's folder, with `/` on every system; `None` if it is not inside.
+pub(super) fn relative(root: &Path, path: &Path) -> Option<String> {
+    let below = path.strip_prefix(root).ok()?;
+    let names = below.components().map(|name| name.as_os_str().to_string_lossy());
+    Some(names.collect::<Vec<_>>().join("/"))
 }
 
-/// The usual reasons in plain words.
-pub fn reason(error: &std::io::Error) -> String {
+/// The reason of an error, for a finding.
+pub(super) fn reason(error: &io::Error) -> String {
     match error.kind() {
-        std::io::ErrorKind::PermissionDenied => "you have no right to read it".into(),
-        std::io::ErrorKind::NotFound => "it is a link to something that is gone".into(),
+        io::ErrorKind::PermissionDenied => "you have no right to read it".into(),
+        io::ErrorKind::NotFound => "it is a link to something that is gone".into(),
         _ => error.to_string(),
     }
+}
+
+/// The device and inode of a folder, which tell it apart from another one at the same path.
+#[cfg(unix)]
+pub fn identity(folder: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    folder.metadata().ok().map(|metadata| (metadata.dev(), metadata.ino()))
+}
+
+#[cfg(not(unix))]
+pub fn identity(folder: &Path) -> Option<(u64, u64)> {
+    folder.metadata().ok().map(|_| (0, 0))
 }

@@ -1,14 +1,12 @@
 //! The campaign's folder, read: the only input of a build.
 //!
-//! Everything that stands in the folder comes out as [`Sources`], and whatever cannot be read is a
-//! finding. Nothing here knows what a page is.
+//! [`load`] returns every file as [`Sources`]; a file that cannot be read is a finding. Nothing here knows what a page
+//! is.
 #![allow(clippy::disallowed_methods, reason = "reading the campaign's folder is what this is for")]
 
-mod digest;
 mod embedded;
 mod files;
-mod proofs;
-mod shelf;
+mod source_store;
 mod walk;
 
 use std::collections::BTreeMap;
@@ -20,16 +18,11 @@ use std::sync::Arc;
 use crate::finding::{Location, Report};
 use crate::images;
 
-pub use files::identity;
-pub use proofs::Proofs;
-pub use shelf::{FOLDERS, Look, Shelf, stands_in_campaign};
+pub use files::{identity, picture};
+pub use source_store::{FOLDERS, Scan, SourceStore, path_in_campaign};
 
 /// The findings that come of reading files.
 pub const CODES: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
-
-/// Where a campaign keeps what only saves time; it may be deleted at any moment. What starts with a dot
-/// is never content.
-pub const KEPT: &str = ".fener-cache";
 
 /// A text file, whole and known to be UTF-8.
 #[derive(Debug)]
@@ -37,6 +30,8 @@ pub struct TextFile {
     /// From the campaign's folder, with `/`: `content/guides/x/sq.md`.
     pub path: Arc<str>,
     pub text: String,
+    /// xxh3 of the content.
+    pub hash: u64,
 }
 
 /// A picture, or a file that is published as it is; its bytes stay on disk.
@@ -47,6 +42,8 @@ pub struct AssetFile {
     pub size: u64,
     /// xxh3 of the content, and of the recipe where it is a picture.
     pub hash: u64,
+    /// SHA-256 of the content, if it is a picture.
+    pub sha256: Option<[u8; 32]>,
     /// What its first bytes say; `None` if it is no picture.
     pub picture: Option<Result<images::Head, images::ImageError>>,
 }
@@ -58,14 +55,14 @@ pub struct ThemeFile {
     pub bytes: Arc<[u8]>,
 }
 
-/// All that stands in a campaign's folder; each text as whatever `T` it was turned into.
+/// Every file of a campaign.
 #[derive(Debug)]
-pub struct Sources<T> {
+pub struct Sources {
     /// `fener.yaml`
     pub config: Option<Arc<TextFile>>,
-    /// `content/**/*.md`, by path.
-    pub texts: Vec<(Arc<str>, T)>,
-    /// `content/**/facts.yaml`
+    /// `content/**/*.md`, in the order of their paths.
+    pub texts: Vec<Arc<TextFile>>,
+    /// `content/**/facts.yaml`, in the order of their paths.
     pub facts: Vec<Arc<TextFile>>,
     /// Every other file below `content/`.
     pub assets: Vec<AssetFile>,
@@ -73,67 +70,47 @@ pub struct Sources<T> {
     pub locales: Vec<Arc<TextFile>>,
     /// `posters.lock`: every poster code that was ever built.
     pub register: Option<Arc<TextFile>>,
-    /// Theme files by theme and path: `fener/templates/base.html`; a campaign's own file stands in
-    /// the place of the built-in one.
+    /// Theme files by theme and path, such as `fener/templates/base.html`; a campaign's own file replaces the built-in
+    /// one.
     pub themes: BTreeMap<String, ThemeFile>,
-    /// Codes that were read back.
-    pub proofs: Arc<Proofs>,
 }
 
 /// Reads a campaign's folder.
-///
-/// Each text is handed to `digest` as soon as it is read, and only what comes of it is kept: so the
-/// words of a large campaign are never all in memory twice.
-pub fn campaign<T: Clone + Send + Sync>(
-    root: &Path,
-    digest: impl Fn(&TextFile, &mut Report) -> T + Sync,
-    report: &mut Report,
-) -> Sources<T> {
-    let mut shelf = Shelf::new(root);
-    shelf.look(Look::Everywhere, &digest);
-    shelf.sources(report)
+pub fn load(root: &Path, report: &mut Report) -> Sources {
+    let mut store = SourceStore::new(root);
+    store.scan(Scan::All);
+    store.sources(report)
 }
 
-/// The lines of a campaign's file, for showing them beside findings; none if it cannot be read.
+/// Returns the lines of a campaign's file, to show them beside findings; none if it cannot be read.
 pub fn lines(root: &Path, file: &str) -> Vec<String> {
     let bytes = std::fs::read(root.join(file)).unwrap_or_default();
     let text = String::from_utf8_lossy(&bytes);
     text.trim_start_matches('\u{feff}').lines().map(str::to_owned).collect()
 }
 
-/// A picture's bytes, to draw it from; `None` if they are no longer those that had this hash.
-pub fn picture(disk: &Path, hash: u64) -> std::io::Result<Option<Vec<u8>>> {
-    let bytes = std::fs::read(disk)?;
-    Ok((files::hash(&bytes, true) == hash).then_some(bytes))
-}
-
-/// What an earlier run put aside in this folder under this name.
-pub fn kept(folder: &Path, name: &str) -> Option<Vec<u8>> {
-    std::fs::read(folder.join(name)).ok()
-}
-
-/// A stretch of a file that is published as it is, at most `most` bytes from `from` on.
-pub fn stretch(file: &Path, from: u64, most: usize) -> std::io::Result<Vec<u8>> {
+/// Reads at most `max` bytes of a published file, from the byte `from` on.
+pub fn stretch(file: &Path, from: u64, max: usize) -> std::io::Result<Vec<u8>> {
     let mut file = File::open(file)?;
     file.seek(SeekFrom::Start(from))?;
-    let mut bytes = Vec::with_capacity(most);
-    file.take(most as u64).read_to_end(&mut bytes)?;
+    let mut bytes = Vec::with_capacity(max);
+    file.take(max as u64).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
-/// A file that somebody sent, from anywhere; `None` with a finding where it is no UTF-8.
+/// Reads a text file from outside of the campaign; returns `None` with a finding if it is not UTF-8.
 pub fn exchanged(path: &Path, report: &mut Report) -> std::io::Result<Option<String>> {
     let bytes = std::fs::read(path)?;
     let text = files::text(path.display().to_string().into(), &bytes, report);
     Ok(text.map(|file| file.text))
 }
 
-/// The built-in words of a language, if there are any.
+/// Returns the built-in messages of a language, if there are any.
 pub fn built_in_locale(code: &str) -> Option<TextFile> {
     embedded::locales().into_iter().find(|file| *file.path == *format!("locales/{code}.ftl"))
 }
 
-/// Nothing is there before the first build.
+/// Reads `posters.lock`, which does not exist before the first build with a poster.
 fn read_register(root: &Path, report: &mut Report) -> Option<TextFile> {
     let location = Location::file("posters.lock");
     match std::fs::read(root.join("posters.lock")) {
@@ -148,7 +125,8 @@ fn read_register(root: &Path, report: &mut Report) -> Option<TextFile> {
     }
 }
 
-fn read_config(root: &Path, report: &mut Report) -> Option<TextFile> {
+/// Reads `fener.yaml`.
+pub fn config(root: &Path, report: &mut Report) -> Option<TextFile> {
     let path = root.join("fener.yaml");
     let location = Location::file("fener.yaml");
     match std::fs::read(&path) {

@@ -1,169 +1,118 @@
-//! A walk through a part of the campaign's folder: which files stand there, none of them read yet.
+//! A walk through a part of the campaign's folder: which files are there, none of them read yet.
 
-use std::fs::{self, FileType};
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::finding::{Location, Report};
 
-use super::files::{Found, is_left_behind, reason, shown};
-use super::shelf::FOLDERS;
+use super::files::{FoundFile, is_left_behind, reason, relative};
 
-/// So many levels of folders are walked through side by side: content has kinds, and a kind its pages.
-const SPLITS: usize = 2;
-
-/// What stands at a place, and what was wrong on the way.
+/// The files at a path and below it, and what was wrong on the way.
 pub(super) struct Walk {
-    pub location: String,
-    pub found: Vec<Found>,
+    /// The path where it began, from the campaign's folder.
+    pub start: String,
+    /// In no order.
+    pub found: Vec<FoundFile>,
     pub findings: Report,
 }
 
+/// Finds the files at a path and below it; none if there is nothing at this path.
+pub(super) fn walk(root: &Path, start: &str) -> Walk {
+    let mut walk = Walk { start: start.to_owned(), found: Vec::new(), findings: Report::new() };
+    let start = root.join(start);
+    if start.symlink_metadata().is_err() {
+        return walk;
+    }
+    let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+    let mut entries = WalkDir::new(start).follow_links(true).into_iter();
+    while let Some(entry) = entries.next() {
+        match entry {
+            Ok(entry) if walk.is_part(root, &home, &entry) => walk.add(root, &entry),
+            Ok(entry) if entry.file_type().is_dir() => entries.skip_current_dir(),
+            Ok(_) => {}
+            Err(error) => walk.failed(root, &error),
+        }
+    }
+    walk
+}
+
 impl Walk {
-    /// Looks at a place and so many levels below it; what is there comes in no order.
-    pub fn through(root: &Path, location: &str, levels: usize) -> Walk {
-        let disk = root.join(location);
-        let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-        let mut heap = Heap::of(&home);
-        if let Ok(start) = disk.symlink_metadata() {
-            let spot = Spot { path: shown(root, &disk), disk, links: Vec::new() };
-            if let Some(folder) = heap.take(spot, start.file_type()) {
-                heap.fill(folder, levels, SPLITS);
-            }
-        }
-        Walk { location: location.to_owned(), found: heap.found, findings: heap.findings }
-    }
-
-    /// Looks at every folder that is read.
-    pub fn everywhere(root: &Path) -> Vec<Walk> {
-        FOLDERS.par_iter().map(|location| Walk::through(root, location, usize::MAX)).collect()
-    }
-}
-
-/// The places that stand below none of the others.
-pub(super) fn outermost(locations: &[String]) -> Vec<&str> {
-    let mut sorted: Vec<&str> = locations.iter().map(String::as_str).collect();
-    sorted.sort_unstable();
-    sorted.dedup();
-    let inside = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.starts_with('/'));
-    let all = sorted.clone();
-    sorted.retain(|location| !all.iter().any(|other| inside(location, other)));
-    sorted
-}
-
-/// A place on the way.
-struct Spot {
-    /// As the campaign shows it.
-    path: String,
-    disk: PathBuf,
-    /// The folders in which those links stand that were followed on the way.
-    links: Vec<PathBuf>,
-}
-
-/// What a walk has found so far.
-struct Heap<'w> {
-    /// The campaign's folder, without links in its path.
-    home: &'w Path,
-    found: Vec<Found>,
-    findings: Report,
-}
-
-impl<'w> Heap<'w> {
-    fn of(home: &'w Path) -> Heap<'w> {
-        Heap { home, found: Vec::new(), findings: Report::new() }
-    }
-
-    /// Looks at so many levels of a folder, the first few of them side by side.
-    fn fill(&mut self, folder: Spot, levels: usize, splits: usize) {
-        let mut folders = vec![(folder, levels)];
-        let mut apart = Vec::new();
-        while let Some((folder, levels)) = folders.pop() {
-            let looked = self.look_into(&folder, |inner| match levels {
-                0 | 1 => {}
-                _ if splits > 0 => apart.push(inner),
-                _ => folders.push((inner, levels - 1)),
-            });
-            looked.unwrap_or_else(|error| self.cannot_read(&folder.path, &reason(&error)));
-        }
-        let home = self.home;
-        let heaps = apart.into_par_iter().map(|folder| {
-            let mut heap = Heap::of(home);
-            heap.fill(folder, levels - 1, splits - 1);
-            heap
-        });
-        for heap in heaps.collect::<Vec<_>>() {
-            self.found.extend(heap.found);
-            self.findings.extend(heap.findings);
+    fn add(&mut self, root: &Path, entry: &DirEntry) {
+        if entry.file_type().is_file()
+            && let Some(path) = relative(root, entry.path())
+        {
+            self.found.push(FoundFile { path: path.into(), disk: entry.path().to_owned() });
         }
     }
 
-    /// Takes what stands in a folder itself, and hands on the folders in it.
-    fn look_into(&mut self, folder: &Spot, mut hand_on: impl FnMut(Spot)) -> io::Result<()> {
-        for entry in fs::read_dir(&folder.disk)? {
-            let entry = entry?;
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            if is_left_behind(&name) {
-                continue;
-            }
-            let path = format!("{}/{name}", folder.path);
-            let spot = Spot { path, disk: entry.path(), links: folder.links.clone() };
-            self.take(spot, entry.file_type()?).into_iter().for_each(&mut hand_on);
+    /// Returns `false` for what editors leave behind, and for links that lead to other folders than the campaign's or
+    /// back to one above them.
+    fn is_part(&mut self, root: &Path, home: &Path, entry: &DirEntry) -> bool {
+        if entry.depth() > 0 && is_left_behind(&entry.file_name().to_string_lossy()) {
+            return false;
         }
-        Ok(())
-    }
-
-    /// Takes a file; gives a folder back.
-    fn take(&mut self, spot: Spot, kind: FileType) -> Option<Spot> {
-        if kind.is_symlink() {
-            return self.follow(spot);
+        if !entry.path_is_symlink() {
+            return true;
         }
-        if kind.is_file() {
-            self.keep(spot);
-            return None;
-        }
-        kind.is_dir().then_some(spot)
-    }
-
-    /// The same for what a link leads to.
-    fn follow(&mut self, link: Spot) -> Option<Spot> {
-        let end = link.disk.metadata().and_then(|end| Ok((end, link.disk.canonicalize()?)));
-        let (end, whole) = match end {
-            Ok(end) => end,
+        let path = relative(root, entry.path()).unwrap_or_default();
+        let target = match entry.path().canonicalize() {
+            Ok(target) => target,
             Err(error) => {
-                self.cannot_read(&link.path, &reason(&error));
-                return None;
+                self.unreadable(&path, &reason(&error));
+                return false;
             }
         };
-        if !whole.starts_with(self.home) {
+        if !target.starts_with(home) {
             let message = "this is a link to something outside the campaign's folder";
             self.findings
-                .error("outside-link", &Location::file(link.path), message)
+                .error("outside-link", &Location::file(path), message)
                 .help("copy the file or folder itself to this place");
-            return None;
+            return false;
         }
-        if end.is_file() {
-            self.keep(link);
-            return None;
+        let folder = entry.path().parent().and_then(|folder| folder.canonicalize().ok());
+        if folder.is_some_and(|folder| folder.starts_with(&target)) {
+            self.unreadable(&path, LOOP);
+            return false;
         }
-        let mut links = link.links;
-        links.extend(link.disk.parent().and_then(|folder| folder.canonicalize().ok()));
-        if links.iter().any(|folder| folder.starts_with(&whole)) {
-            self.cannot_read(&link.path, "a link leads back to a folder above it");
-            return None;
-        }
-        end.is_dir().then_some(Spot { links, ..link })
+        true
     }
 
-    fn keep(&mut self, spot: Spot) {
-        self.found.push(Found { path: spot.path.into(), disk: spot.disk });
+    fn failed(&mut self, root: &Path, error: &walkdir::Error) {
+        let disk = error.path().unwrap_or(root);
+        let name = disk.file_name().unwrap_or_default().to_string_lossy();
+        if error.depth() > 0 && is_left_behind(&name) {
+            return;
+        }
+        let reason = match error.io_error() {
+            Some(error) => reason(error),
+            // The only other error of a walk.
+            None => LOOP.to_owned(),
+        };
+        self.unreadable(&relative(root, disk).unwrap_or_default(), &reason);
     }
 
-    fn cannot_read(&mut self, path: &str, reason: &str) {
+    fn unreadable(&mut self, path: &str, reason: &str) {
         self.findings
             .error("unreadable", &Location::file(path), format!("this cannot be read: {reason}"))
             .help("look at who may read it, or move it out of the campaign's folder");
     }
+}
+
+const LOOP: &str = "a link leads back to a folder above it";
+
+/// Returns the paths that are below none of the others, in order.
+pub(super) fn outermost(mut paths: Vec<String>) -> Vec<String> {
+    // A folder comes right before what is inside it, if its slash sorts before any other letter.
+    paths.sort_unstable_by_key(|path| path.replace('/', "\0"));
+    let mut outermost: Vec<String> = Vec::new();
+    for path in paths {
+        let is_inside = outermost.last().is_some_and(|outer| {
+            path.strip_prefix(&**outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        });
+        if !is_inside {
+            outermost.push(path);
+        }
+    }
+    outermost
 }

@@ -216,16 +216,19 @@ impl<'a> Renderer<'a> {
 /// So many routes are rendered by one thread before another may take over.
 const STRETCH: usize = 32;
 
-/// Renders every route, in parallel, and hands each file to `take` as soon as it is there; never holds
-/// more files than there are threads.
+/// Renders every route, in parallel, and passes each file to `take` at once; never holds more files than there are
+/// threads. Returns what `take` returned, in the order of the routes.
 ///
-/// Lite come first, because full pages say what their lite pages weigh. `Err` is the first that `take`
-/// returned; files after it may be left out.
-pub fn each<E: Send>(
+/// Lite pages come first, because full pages state the size of their lite pages.
+///
+/// # Errors
+///
+/// Returns the first error of `take`; files after it may be left out.
+pub fn each<T: Send, E: Send>(
     renderer: &Renderer<'_>,
     routes: &[Route],
-    take: impl Fn(Route, Result<File<'_>, Finding>) -> Result<(), E> + Sync,
-) -> Result<(), E> {
+    take: impl Fn(Route, Result<File<'_>, Finding>) -> Result<T, E> + Sync,
+) -> Result<Vec<T>, E> {
     let is_lite = |route: &Route| matches!(route, Route::LitePage { .. });
     let lite_pages = routes.iter().rposition(is_lite).map_or(0, |last| last + 1);
     let one = |wanted: &Route| take(*wanted, route(renderer, *wanted));
@@ -234,9 +237,12 @@ pub fn each<E: Send>(
     let last = routes.iter().rposition(formats::is_one_of_many).map_or(0, |last| last + 1);
     let (lite_pages, rest) = routes.split_at(lite_pages);
     let (pages, few) = rest.split_at(last.saturating_sub(lite_pages.len()));
-    lite_pages.par_iter().with_max_len(STRETCH).try_for_each(one)?;
-    pages.par_iter().with_max_len(STRETCH).try_for_each(one)?;
-    few.par_iter().with_max_len(1).try_for_each(one)
+    let mut taken = Vec::with_capacity(routes.len());
+    for (routes, stretch) in [(lite_pages, STRETCH), (pages, STRETCH), (few, 1)] {
+        let part: Result<Vec<T>, E> = routes.par_iter().with_max_len(stretch).map(one).collect();
+        taken.extend(part?);
+    }
+    Ok(taken)
 }
 
 /// Renders one route.

@@ -14,25 +14,20 @@ use super::block_text;
 use super::drift::compare;
 use super::stamp::{BlockHash, BlockHashes};
 
-/// Traces every translation of the site to its source.
-pub fn trace(site: &mut Site) {
-    trace_again(site, None);
-}
-
-/// The same; where all texts of a page are those of the site as it was `before`, so are their
-/// lineages.
-pub fn trace_again(site: &mut Site, before: Option<&Site>) {
+/// Compares every translation of the site with its source. A page whose texts are all those of the `previous` site has
+/// the same result.
+pub fn trace(site: &mut Site, previous: Option<&Site>) {
     let languages = &site.campaign.languages;
     let codes = |site: &Site| -> Vec<String> {
         site.campaign.languages.iter().map(|(_, language)| language.code.clone()).collect()
     };
-    let before = before.filter(|before| codes(before) == codes(site));
-    let known: Vec<Option<&Page>> = match before {
+    let previous = previous.filter(|previous| codes(previous) == codes(site));
+    let known: Vec<Option<&Page>> = match previous {
         None => vec![None; site.pages.len()],
-        Some(before) => site
+        Some(previous) => site
             .pages
             .iter()
-            .map(|page| Some(before.page(before.by_folder(&page.folder)?)))
+            .map(|page| Some(previous.page(previous.by_folder(&page.folder)?)))
             .collect(),
     };
     site.pages.par_iter_mut().zip(known).for_each(|(page, known)| {

@@ -4,7 +4,6 @@
 //! nothing of pages. The only folder that names rustix.
 #![allow(clippy::disallowed_methods, reason = "with `read`, the one place that touches the disk")]
 
-pub mod cache;
 mod dir;
 mod error;
 mod file;

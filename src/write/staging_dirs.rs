@@ -75,7 +75,7 @@ impl StagingDirs {
 }
 
 /// Only Linux tells this without a system call of its own; elsewhere every process counts as alive.
-pub(super) fn is_dead(process: u32) -> bool {
+fn is_dead(process: u32) -> bool {
     cfg!(target_os = "linux")
         && Path::new("/proc/self").exists()
         && !Path::new("/proc").join(process.to_string()).exists()

@@ -161,7 +161,7 @@ pub fn build(root: &Path, run: &BuildOptions, strict: bool) -> (Option<Site>, Fi
     let out = Folder::new();
     let public = out.path().join("public");
     let mut report = Report::new();
-    let built = fener::build(root, &public, run, strict, &|_, _| {}, &mut report);
+    let built = fener::build(root, &public, run, strict, &|_| {}, &mut report);
     let built = built.unwrap_or_else(|error| panic!("I/O fails: {error}"));
     let site = built.map(|_| Site { files: read(&public) });
     (site, Findings { report, strict })

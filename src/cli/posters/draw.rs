@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 use strum::VariantNames;
 
-use crate::Loaded;
+use crate::Validated;
 use crate::cli::{BuildArgs, CliError, Format, browser, print, resolve};
 use crate::finding::Report;
 use crate::image_variants::ImageVariants;
@@ -56,12 +56,8 @@ pub struct Draw {
 
 impl Draw {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let options = self.build_args.options()?;
-        let mut report = Report::new();
-        let Some(Loaded { checked, theme, .. }) =
-            crate::load(root, &options, self.build_args.strict, &mut report)
-        else {
-            print::report(root, &report, self.build_args.format);
+        let strict = self.build_args.strict;
+        let Some(Validated { checked, theme }) = self.build_args.validated(root, strict)? else {
             return Ok(ExitCode::from(1));
         };
         let site = &checked.site;
@@ -91,6 +87,7 @@ impl Draw {
         let mut files = match drawing.files(&posters) {
             Ok(files) => files,
             Err(finding) => {
+                let mut report = Report::new();
                 report.push(finding);
                 print::report(root, &report, self.build_args.format);
                 return Ok(ExitCode::from(1));

@@ -5,9 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::Loaded;
+use crate::Validated;
 use crate::cli::{BuildArgs, CliError, print};
-use crate::finding::Report;
 use crate::posters::recall::recalls;
 
 /// List the places whose paper carries a number, an address or a target that is no longer true
@@ -20,10 +19,7 @@ pub struct Recall {
 
 impl Recall {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let options = self.build_args.options()?;
-        let mut report = Report::new();
-        let Some(Loaded { checked, .. }) = crate::load(root, &options, false, &mut report) else {
-            print::report(root, &report, self.build_args.format);
+        let Some(Validated { checked, .. }) = self.build_args.validated(root, false)? else {
             return Ok(ExitCode::from(1));
         };
         let recalls = recalls(&checked.site);

@@ -12,9 +12,8 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
-use crate::Loaded;
+use crate::Validated;
 use crate::cli::{BuildArgs, CliError, Format, print};
-use crate::finding::Report;
 use crate::posters::scans::{LEAST, Scans as Counts, Wanted};
 
 /// Count scans by poster, week and language
@@ -30,10 +29,7 @@ pub struct Scans {
 
 impl Scans {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let options = self.build_args.options()?;
-        let mut report = Report::new();
-        let Some(Loaded { checked, .. }) = crate::load(root, &options, false, &mut report) else {
-            print::report(root, &report, self.build_args.format);
+        let Some(Validated { checked, .. }) = self.build_args.validated(root, false)? else {
             return Ok(ExitCode::from(1));
         };
         let wanted = Wanted::of(&checked.site);

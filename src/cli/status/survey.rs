@@ -3,10 +3,8 @@
 use std::path::Path;
 
 use crate::finding::Report;
-use crate::model::{self, BuildOptions, Date, Site, Text};
-use crate::read;
+use crate::model::{BuildOptions, Date, Site};
 use crate::translate::status::{Row, rows};
-use crate::translate::translation_status;
 
 /// A campaign's translations and helplines.
 pub struct Survey {
@@ -19,9 +17,7 @@ impl Survey {
     /// Reads a campaign with its drafts; returns `None` if its settings cannot be read.
     pub fn of(root: &Path, date: Date, report: &mut Report) -> Option<Survey> {
         let options = BuildOptions { drafts: true, ..BuildOptions::on(date) };
-        let mut sources = read::campaign(root, Text::read, report);
-        let mut site = model::assemble(&mut sources, &options, report)?;
-        translation_status::trace(&mut site);
+        let site = crate::load(root, &options, report)?.unchecked.site;
         Some(Survey { rows: rows(&site).collect(), site })
     }
 }

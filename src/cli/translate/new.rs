@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::cli::{CliError, print};
+use crate::cli::{CliError, files, print};
 use crate::model::StampState;
 use crate::translate::{front_matter, skeleton};
 
@@ -43,7 +43,7 @@ impl New {
         let stamp =
             front_matter::stamp(code, StampState::Draft, None, None, &source_hashes(source));
         let text = skeleton::new(workspace.file(source), source, &stamp);
-        crate::cli::files::write(&root.join(&file), &text)?;
+        files::write(&root.join(&file), &text)?;
         print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }

@@ -5,13 +5,13 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::cli::{CliError, Format, day, print};
+use crate::cli::{CliError, Format, day, files, print};
 use crate::finding::{Location, Report};
 use crate::model::Date;
 use crate::read;
 use crate::translate::po;
 
-use super::workspace::{Workspace, replace};
+use super::workspace::Workspace;
 
 /// Write one language's texts as a PO file
 #[derive(Args)]
@@ -47,7 +47,7 @@ impl Export {
         let lang = workspace.language(&self.lang)?;
         let text = po::export(&workspace.site, &workspace.files, lang);
         let out = self.out.unwrap_or_else(|| root.join(format!("{}.po", self.lang)));
-        crate::cli::files::write(&out, &text)?;
+        files::write(&out, &text)?;
         print::stdout(&out.display().to_string());
         Ok(ExitCode::SUCCESS)
     }
@@ -72,7 +72,7 @@ impl Import {
             return Ok(ExitCode::from(1));
         }
         for text in &changed {
-            replace(root, &text.path, &text.content)?;
+            files::write(&root.join(&text.path), &text.content)?;
             print::stdout(&text.path);
         }
         if changed.is_empty() {

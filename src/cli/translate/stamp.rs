@@ -5,11 +5,11 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::{CliError, day, print};
+use crate::cli::{CliError, day, files, print};
 use crate::model::{Date, StampState};
 use crate::translate::front_matter;
 
-use super::workspace::{Workspace, display_name, path, replace, source_hashes};
+use super::workspace::{Workspace, display_name, path, source_hashes};
 
 /// Note in a translation that it says what its source says today
 #[derive(Args)]
@@ -83,7 +83,7 @@ impl Stamp {
                 source.location
             ));
         }
-        replace(root, &file, &stamped)?;
+        files::write(&root.join(&file), &stamped)?;
         print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }

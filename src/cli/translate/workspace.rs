@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use crate::cli::{CliError, Format, print, today};
 use crate::finding::{Report, nearest};
-use crate::model::{self, BuildOptions, Date, LangId, Page, Site, Text};
-use crate::read::{self, TextFile};
+use crate::model::{BuildOptions, Date, LangId, Page, Site, Text};
+use crate::read;
+use crate::translate::origin;
 use crate::translate::stamp::BlockHashes;
-use crate::translate::{origin, translation_status};
 
 /// What every task of a translator works on.
 pub struct Workspace {
@@ -24,20 +24,13 @@ impl Workspace {
     pub fn open(root: &Path, date: Option<Date>) -> Result<Workspace, CliError> {
         let today = date.map_or_else(today, Ok)?;
         let mut report = Report::new();
-        let files = Mutex::new(HashMap::new());
-        let keep = |file: &TextFile, report: &mut Report| {
-            if let Ok(mut files) = files.lock() {
-                files.insert(file.path.clone(), file.text.clone());
-            }
-            Text::read(file, report)
-        };
-        let mut sources = read::campaign(root, keep, &mut report);
-        let files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let run = BuildOptions { drafts: true, ..BuildOptions::on(today) };
-        match model::assemble(&mut sources, &run, &mut report) {
-            Some(mut site) => {
-                translation_status::trace(&mut site);
-                Ok(Workspace { site, files, today })
+        let options = BuildOptions { drafts: true, ..BuildOptions::on(today) };
+        let sources = read::load(root, &mut report);
+        match crate::load_from(&sources, &options, &mut report) {
+            Some(loaded) => {
+                let files = sources.texts.into_iter().filter_map(Arc::into_inner);
+                let files = files.map(|file| (file.path, file.text)).collect();
+                Ok(Workspace { site: loaded.unchecked.site, files, today })
             }
             None => {
                 print::report(root, &report, Format::Human);
@@ -120,15 +113,4 @@ pub fn display_name(page: &Page) -> &str {
 pub fn path(page: &Page, code: &str) -> String {
     let slash = if page.folder.is_empty() { "" } else { "/" };
     format!("content/{}{slash}{code}.md", page.folder)
-}
-
-/// Replaces a file, all of it or nothing.
-pub fn replace(root: &Path, path: &str, content: &str) -> Result<(), CliError> {
-    let target = root.join(path);
-    let beside = root.join(format!("{path}.new"));
-    crate::cli::files::write(&beside, content)?;
-    std::fs::rename(&beside, &target).map_err(|error| {
-        let help = "look at who may write there";
-        CliError::new(format!("{path} cannot be written: {error}"), help)
-    })
 }

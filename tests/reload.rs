@@ -1,18 +1,18 @@
-//! What is kept between two saves changes nothing: after any edits, a site that is made of kept parses
-//! is the one that is made anew.
+//! The preview reads only files that changed, and takes the rest from the previous site: after any edits, its site is
+//! that of a full read.
 #![allow(clippy::disallowed_methods, reason = "tests stand outside of the one-way road")]
 
 mod support;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
+use fener::cache::{Access, Cache};
 use fener::check;
 use fener::finding::Report;
 use fener::image_variants::ImageVariants;
-use fener::model::{self, AuthoredText, Memory, Text};
-use fener::read::{Look, Shelf, Sources};
+use fener::model;
+use fener::read::{Scan, SourceStore, Sources};
 use fener::render::{self, File, Renderer, Theme};
 use fener::validated::UncheckedSite;
 
@@ -93,10 +93,11 @@ fn edit(dice: &mut Dice, folder: &Folder) -> Vec<PathBuf> {
 /// Every file that a site renders to, or the finding that stands in its way; and all findings.
 fn all_of(
     shown: &UncheckedSite,
-    sources: &Sources<Arc<AuthoredText>>,
+    sources: &Sources,
     report: &mut Report,
 ) -> BTreeMap<String, String> {
-    check::run_checks(shown, &|| false, report);
+    let nowhere = Cache::open(Path::new("/nonexistent"), Access::Read);
+    check::run_checks(shown, &nowhere, &|| false, report);
     let theme = Theme::load("fener", &sources.themes, 2_048, report);
     let image_variants = ImageVariants::default();
     let renderer = Renderer::new(shown, &theme, &image_variants);
@@ -115,20 +116,20 @@ fn all_of(
 
 fn show(
     site: model::Site,
-    sources: &Sources<Arc<AuthoredText>>,
+    sources: &Sources,
     before: Option<&UncheckedSite>,
     report: &mut Report,
 ) -> UncheckedSite {
     let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
     let locales = check::locales(&site.campaign, files, report).into();
-    check::shown(site, locales, before.map(|before| &before.site))
+    check::unchecked(site, locales, before.map(|before| &before.site))
 }
 
 fn anew(root: &Path) -> (Option<BTreeMap<String, String>>, String) {
     let mut report = Report::new();
-    let mut sources = fener::read::campaign(root, Text::read, &mut report);
+    let sources = fener::read::load(root, &mut report);
     let site =
-        model::assemble(&mut sources, &run(), &mut report).filter(|site| site.home().is_some());
+        model::assemble(&sources, &run(), None, &mut report).filter(|site| site.home().is_some());
     let files = site.map(|site| {
         let shown = show(site, &sources, None, &mut report);
         all_of(&shown, &sources, &mut report)
@@ -137,30 +138,25 @@ fn anew(root: &Path) -> (Option<BTreeMap<String, String>>, String) {
 }
 
 #[test]
-fn kept_parses_make_the_same_site() {
+fn a_reload_makes_the_site_of_a_full_read() {
     for seed in 0..4 {
         let mut dice = Dice(seed);
         let folder = Sample::new().file("content/guides/second/sq.md", TEXTS[1]).lay();
-        let (mut shelf, mut memory) = (Shelf::new(folder.path()), Memory::default());
+        let mut store = SourceStore::new(folder.path());
         let mut before: Option<UncheckedSite> = None;
-        shelf.look(Look::Everywhere, &Text::read);
+        store.scan(Scan::All);
         for step in 0..20 {
             let changed: Vec<PathBuf> =
                 (0..=dice.roll(3)).flat_map(|_| edit(&mut dice, &folder)).collect();
-            let look = match dice.roll(4) {
-                0 => Look::Everywhere,
-                _ => Look::At(&changed),
+            let scan = match dice.roll(4) {
+                0 => Scan::All,
+                _ => Scan::Paths(&changed),
             };
-            shelf.look(look, &Text::read);
+            store.scan(scan);
             let mut report = Report::new();
-            let mut sources = shelf.sources(&mut report);
+            let sources = store.sources(&mut report);
             let old = before.as_ref().map(|before| &before.site);
-            let campaign = model::settings(&sources, &run(), &mut report);
-            let shown = campaign
-                .map(|campaign| {
-                    let (sources, report) = (&mut sources, &mut report);
-                    model::assemble_again(campaign, sources, &run(), &mut memory, old, report)
-                })
+            let shown = model::assemble(&sources, &run(), old, &mut report)
                 .filter(|site| site.home().is_some())
                 .map(|site| show(site, &sources, before.as_ref(), &mut report));
             let files = shown.as_ref().map(|shown| all_of(shown, &sources, &mut report));

@@ -1,0 +1,87 @@
+//! The secret under which this user's entries are made: random, created at first use, outside of any campaign.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use super::{Access, TEMPORARY};
+
+/// The file of the secret: in `$XDG_CACHE_HOME` or `~/.cache`, on macOS in `~/Library/Caches`, on Windows in
+/// `%LOCALAPPDATA%`. `None` if the system names no such folder.
+pub(super) fn file() -> Option<PathBuf> {
+    let variable = |name: &str| {
+        let path = PathBuf::from(std::env::var_os(name)?);
+        path.is_absolute().then_some(path)
+    };
+    let caches = if cfg!(windows) {
+        variable("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        variable("HOME").map(|home| home.join("Library/Caches"))
+    } else {
+        variable("XDG_CACHE_HOME").or_else(|| variable("HOME").map(|home| home.join(".cache")))
+    };
+    Some(caches?.join("fener").join("cache-secret"))
+}
+
+/// Reads the secret; creates it if there is none and `access` allows it.
+pub(super) fn read(path: &Path, access: Access) -> Option<[u8; 32]> {
+    let read = || fs::read(path).ok()?.try_into().ok();
+    read().or_else(|| {
+        if access == Access::ReadWrite {
+            create(path).ok()?;
+        }
+        read()
+    })
+}
+
+/// Creates the file whole or not at all. Of two programs that do so at the same time, the first one wins.
+fn create(path: &Path) -> io::Result<()> {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let mut secret = [0; 32];
+    getrandom::fill(&mut secret).map_err(|_| io::ErrorKind::Other)?;
+    let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
+    fs::create_dir_all(folder)?;
+    let (process, count) = (std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let temporary = folder.join(format!("cache-secret{TEMPORARY}{process}-{count}"));
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(&temporary).and_then(|mut file| {
+        file.write_all(&secret)?;
+        if path.metadata().is_ok_and(|file| file.len() != secret.len() as u64) {
+            fs::remove_file(path)?;
+        }
+        match fs::hard_link(&temporary, path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+            // Some file systems have no hard links.
+            Err(_) => fs::rename(&temporary, path),
+            Ok(()) => Ok(()),
+        }
+    });
+    let _ = fs::remove_file(&temporary);
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn the_secret_is_created_once_and_for_its_user_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("fener/cache-secret");
+        assert_eq!(read(&path, Access::Read), None);
+        assert!(!home.path().join("fener").exists());
+        let first = read(&path, Access::ReadWrite);
+        assert!(first.is_some());
+        assert_eq!(read(&path, Access::ReadWrite), first);
+        assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        fs::write(&path, "too short").unwrap();
+        assert_eq!(read(&path, Access::Read), None);
+        assert!(read(&path, Access::ReadWrite).is_some_and(|new| Some(new) != first));
+    }
+}

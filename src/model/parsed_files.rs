@@ -1,0 +1,77 @@
+//! Texts and facts as their files say them. The preview takes those of unchanged files from the previous site.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::finding::Report;
+use crate::read::{Sources, TextFile};
+
+use super::campaign::Campaign;
+use super::facts::Facts;
+use super::text::AuthoredText;
+
+/// Every text and every `facts.yaml` of a site, each list in the order of the paths.
+#[derive(Debug)]
+pub struct ParsedFiles {
+    /// The country whose short numbers `facts` were read with.
+    country: String,
+    pub texts: Vec<ParsedFile<AuthoredText>>,
+    /// `None` for a file whose YAML cannot be read.
+    pub facts: Vec<ParsedFile<Option<Facts>>>,
+}
+
+/// What was read from one file.
+#[derive(Debug)]
+pub struct ParsedFile<T> {
+    pub path: Arc<str>,
+    /// xxh3 of the file's content.
+    hash: u64,
+    pub content: Arc<T>,
+    findings: Report,
+}
+
+impl ParsedFiles {
+    /// Parses texts and facts, or takes them from `previous` where a file is the same; adds their findings to
+    /// `report`.
+    pub fn read(
+        campaign: &Campaign,
+        sources: &Sources,
+        previous: Option<&ParsedFiles>,
+        report: &mut Report,
+    ) -> ParsedFiles {
+        let texts = previous.map_or(&[][..], |previous| &previous.texts);
+        let texts = read_all(&sources.texts, texts, AuthoredText::read, report);
+        let facts = previous.filter(|previous| previous.country == campaign.country);
+        let facts = facts.map_or(&[][..], |previous| &previous.facts);
+        let read_facts = |file: &TextFile, report: &mut Report| Facts::read(campaign, file, report);
+        let facts = read_all(&sources.facts, facts, read_facts, report);
+        ParsedFiles { country: campaign.country.clone(), texts, facts }
+    }
+}
+
+fn read_all<T: Send + Sync>(
+    files: &[Arc<TextFile>],
+    previous: &[ParsedFile<T>],
+    read: impl Fn(&TextFile, &mut Report) -> T + Sync,
+    report: &mut Report,
+) -> Vec<ParsedFile<T>> {
+    let read_one = |file: &Arc<TextFile>| {
+        let old = previous.binary_search_by(|old| old.path.cmp(&file.path)).ok();
+        if let Some(old) = old.map(|at| &previous[at]).filter(|old| old.hash == file.hash) {
+            return ParsedFile {
+                path: old.path.clone(),
+                hash: old.hash,
+                content: old.content.clone(),
+                findings: old.findings.clone(),
+            };
+        }
+        let mut findings = Report::new();
+        let content = Arc::new(read(file, &mut findings));
+        ParsedFile { path: file.path.clone(), hash: file.hash, content, findings }
+    };
+    let parsed: Vec<ParsedFile<T>> = files.par_iter().map(read_one).collect();
+    let findings = parsed.iter().map(|file| &file.findings).filter(|found| !found.is_empty());
+    findings.for_each(|found| report.extend(found.clone()));
+    parsed
+}

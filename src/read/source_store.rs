@@ -1,0 +1,192 @@
+//! The files of a campaign in memory. A scan reads files that may have changed, and tells which content is new by its
+//! hash.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::finding::Report;
+
+use super::files::{self, FoundFile, SourceFile};
+use super::walk::{Walk, outermost, walk};
+use super::{Sources, TextFile, embedded, read_register};
+
+/// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
+pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+
+/// The part of a campaign that a scan reads.
+#[derive(Clone, Copy, Debug)]
+pub enum Scan<'a> {
+    All,
+    /// These files, and everything below these folders.
+    Paths(&'a [PathBuf]),
+}
+
+/// Every file of a campaign as it was read last.
+pub struct SourceStore {
+    root: PathBuf,
+    config: Option<Arc<TextFile>>,
+    register: Option<Arc<TextFile>>,
+    /// What is wrong with `config` and `register`.
+    findings: Report,
+    files: BTreeMap<Arc<str>, Entry>,
+    /// What was wrong on the way to files, by the path where the walk began.
+    walk_findings: BTreeMap<String, Report>,
+    built_in_locales: Vec<Arc<TextFile>>,
+}
+
+/// One file as it was read.
+struct Entry {
+    /// `None` if the file cannot be read, or is no part of a campaign.
+    file: Option<SourceFile>,
+    findings: Report,
+}
+
+impl Entry {
+    fn read(found: FoundFile) -> (Arc<str>, Entry) {
+        let path = found.path.clone();
+        let mut findings = Report::new();
+        let file = files::read(found, &mut findings);
+        (path, Entry { file, findings })
+    }
+
+    fn is_same_as(&self, other: &Entry) -> bool {
+        let hash = |entry: &Entry| entry.file.as_ref().map(SourceFile::hash);
+        hash(self) == hash(other) && self.findings.sorted() == other.findings.sorted()
+    }
+}
+
+impl SourceStore {
+    pub fn new(root: &Path) -> SourceStore {
+        SourceStore {
+            root: root.to_owned(),
+            config: None,
+            register: None,
+            findings: Report::new(),
+            files: BTreeMap::new(),
+            walk_findings: BTreeMap::new(),
+            built_in_locales: embedded::locales().into_iter().map(Arc::new).collect(),
+        }
+    }
+
+    /// Reads a part of the campaign; returns `true` if something is not as it was.
+    pub fn scan(&mut self, scan: Scan<'_>) -> bool {
+        let changed = self.read_settings();
+        if self.config.is_none() {
+            // A folder without `fener.yaml` is no campaign: its other files are not read.
+            let had_files = !self.files.is_empty();
+            self.files.clear();
+            self.walk_findings.clear();
+            return changed || had_files;
+        }
+        let starts = match scan {
+            // The campaign's folder has just appeared, or come back.
+            Scan::Paths(_) if changed && self.files.is_empty() => FOLDERS.map(str::to_owned).into(),
+            Scan::All => FOLDERS.map(str::to_owned).into(),
+            Scan::Paths(paths) => outermost(
+                paths.iter().filter_map(|path| path_in_campaign(&self.root, path)).collect(),
+            ),
+        };
+        let walks: Vec<Walk> = starts.par_iter().map(|start| walk(&self.root, start)).collect();
+        walks.into_iter().fold(changed, |changed, walk| self.apply(walk) | changed)
+    }
+
+    /// Returns all files, and adds what is wrong with them to `report`.
+    pub fn sources(&self, report: &mut Report) -> Sources {
+        let mut sources = Sources {
+            config: self.config.clone(),
+            texts: Vec::new(),
+            facts: Vec::new(),
+            assets: Vec::new(),
+            locales: Vec::new(),
+            register: self.register.clone(),
+            themes: embedded::theme(),
+        };
+        report.extend(self.findings.clone());
+        self.walk_findings.values().for_each(|found| report.extend(found.clone()));
+        for Entry { file, findings } in self.files.values() {
+            report.extend(findings.clone());
+            match file {
+                None => {}
+                Some(SourceFile::Text(file)) => sources.texts.push(file.clone()),
+                Some(SourceFile::Facts(file)) => sources.facts.push(file.clone()),
+                Some(SourceFile::Locale(file)) => sources.locales.push(file.clone()),
+                Some(SourceFile::Asset(file)) => sources.assets.push(file.clone()),
+                Some(SourceFile::Theme(path, file)) => {
+                    sources.themes.insert(path.clone(), file.clone());
+                }
+            }
+        }
+        sources.locales.extend(self.built_in_locales.iter().cloned());
+        sources
+    }
+
+    /// Reads `fener.yaml` and `posters.lock`, which are small; returns `true` if one is not as it was.
+    fn read_settings(&mut self) -> bool {
+        let mut findings = Report::new();
+        let config = super::config(&self.root, &mut findings);
+        let register = config.as_ref().and_then(|_| read_register(&self.root, &mut findings));
+        let changed = replace(&mut self.config, config)
+            | replace(&mut self.register, register)
+            | (findings.sorted() != self.findings.sorted());
+        self.findings = findings;
+        changed
+    }
+
+    /// Reads the files that a walk found, and forgets those that it did not find; returns `true` if something is not
+    /// as it was.
+    fn apply(&mut self, walk: Walk) -> bool {
+        let Walk { start, mut found, findings } = walk;
+        let is_inside = |path: &str| {
+            let rest = path.strip_prefix(&*start);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let before: Vec<Report> = self
+            .walk_findings
+            .extract_if(.., |start, _| is_inside(start))
+            .map(|(_, found)| found)
+            .collect();
+        let mut changed = !before.iter().flat_map(Report::sorted).eq(findings.sorted());
+        if !findings.is_empty() {
+            self.walk_findings.insert(start.clone(), findings);
+        }
+        found.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        let is_gone = |path: &Arc<str>| {
+            is_inside(path) && found.binary_search_by(|found| found.path.cmp(path)).is_err()
+        };
+        let from_start = Arc::<str>::from(&*start)..;
+        let below = self.files.range(from_start).take_while(|(path, _)| path.starts_with(&*start));
+        let gone: Vec<Arc<str>> =
+            below.map(|(path, _)| path).filter(|path| is_gone(path)).cloned().collect();
+        changed |= !gone.is_empty();
+        gone.iter().for_each(|path| drop(self.files.remove(path)));
+        let read: Vec<(Arc<str>, Entry)> = found.into_par_iter().map(Entry::read).collect();
+        for (path, entry) in read {
+            if !self.files.get(&path).is_some_and(|old| old.is_same_as(&entry)) {
+                changed = true;
+                self.files.insert(path, entry);
+            }
+        }
+        changed
+    }
+}
+
+/// Puts a file in the place of another unless both have the same content; returns `true` if they have not.
+fn replace(old: &mut Option<Arc<TextFile>>, new: Option<TextFile>) -> bool {
+    let changed = old.as_ref().map(|file| &file.text) != new.as_ref().map(|file| &file.text);
+    if changed {
+        *old = new.map(Arc::new);
+    }
+    changed
+}
+
+/// Returns a path from the campaign's folder if it is a part of the campaign: `content/guides/x/sq.md`.
+pub fn path_in_campaign(root: &Path, path: &Path) -> Option<String> {
+    let path = files::relative(root, path)?;
+    let mut names = path.split('/');
+    let top = names.next()?;
+    let is_part = FOLDERS.contains(&top) && !names.any(files::is_left_behind);
+    is_part.then_some(path)
+}
