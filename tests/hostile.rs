@@ -271,7 +271,7 @@ fn bad_input_is_answered_and_the_old_site_stays() {
 
 fn check(case: &Case) {
     let name = case.name;
-    let folder = Sample::new().lay();
+    let folder = Sample::new().write();
     assert_eq!(folder.fener(&["build"]).code, Some(0), "{name}: the sound campaign builds");
     let old = folder.files("public");
     if name.contains("in the place of a text") {
@@ -347,7 +347,7 @@ fn long_and_tangled_texts_take_little_time() {
         sample = sample.text(&format!("content/tangle-{n}/sq.md"), "A", tangle);
     }
     // Whether they may be published is the checks' business; here nothing hangs or breaks.
-    let folder = sample.lay();
+    let folder = sample.write();
     let outcome = folder.fener(&["check", "--format", "json"]);
     assert!(matches!(outcome.code, Some(0 | 1)), "{:?}\n{}", outcome.code, outcome.stderr);
     assert!(!outcome.stderr.contains("panicked"), "{}", outcome.stderr);
@@ -363,7 +363,7 @@ fn strange_names_of_files_are_published_or_refused_with_a_finding() {
         .file("content/about/a \"b\" & c'd.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
         .file("content/about/%.pdf", "%PDF")
         .text("content/Punë & të tjera/sq.md", "B", "")
-        .lay();
+        .write();
     let outcome = folder.fener(&["build"]);
     assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
     let site = folder.files("public");
@@ -378,7 +378,7 @@ fn strange_names_of_files_are_published_or_refused_with_a_finding() {
 
 #[test]
 fn a_disk_without_room_leaves_the_old_site() {
-    let folder = Sample::new().text("content/about/sq.md", "A", &"fjalë\n\n".repeat(100)).lay();
+    let folder = Sample::new().text("content/about/sq.md", "A", &"fjalë\n\n".repeat(100)).write();
     assert_eq!(folder.fener(&["build"]).code, Some(0));
     let old = folder.files("public");
     folder.put("content/sq.md", &page("Tjetër.\n"));
@@ -396,14 +396,14 @@ fn a_disk_without_room_leaves_the_old_site() {
 
 #[test]
 fn a_full_terminal_or_a_reader_who_left_is_no_failure() {
-    let folder = Sample::new().text("content/about/sq.md", "A", "### x\n").lay();
+    let folder = Sample::new().text("content/about/sq.md", "A", "### x\n").write();
     assert_eq!(folder.sh("exec \"$fener\" check --format json > /dev/full").code, Some(0));
     assert_eq!(folder.sh("\"$fener\" check --format json | true; exit 0").code, Some(0));
 }
 
 #[test]
 fn nowhere_to_write_is_the_worlds_failure() {
-    let folder = Sample::new().lay();
+    let folder = Sample::new().write();
     for out in ["/proc/fener/public", "/dev/null", "/", "..", "content", "fener.yaml/public"] {
         let outcome = folder.fener(&["build", "--out", out]);
         assert_eq!(outcome.code, Some(2), "--out {out}: {}", outcome.stderr);
@@ -419,7 +419,7 @@ fn killed_at_any_moment_the_site_is_whole() {
     for n in 0..60 {
         sample = sample.text(&format!("content/guides/guide-{n}/sq.md"), "Udhëzues", "Fjalë.\n");
     }
-    let folder = sample.lay();
+    let folder = sample.write();
     let texts = [page("Rruga e vjetër.\n"), page("Rruga e re.\n")];
     let mut sites = Vec::new();
     let mut lasts = Duration::ZERO;
@@ -462,7 +462,7 @@ fn killed_at_any_moment_the_site_is_whole() {
 
 #[test]
 fn two_builds_at_once_leave_a_whole_site() {
-    let folder = Sample::new().lay();
+    let folder = Sample::new().write();
     assert_eq!(folder.fener(&["build"]).code, Some(0));
     let site = folder.files("public");
     let outcomes: Vec<_> = thread::scope(|scope| {
