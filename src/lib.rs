@@ -202,6 +202,6 @@ fn update_register(root: &Path, site: &Site, options: &BuildOptions) -> Result<(
     if options.drafts || register.entries.is_empty() {
         return Ok(());
     }
-    let text = posters::register::to_text(&register);
+    let text = model::register_file::to_text(&register);
     write::replace_file(&root.join("posters.lock"), text.as_bytes())
 }

@@ -1,6 +1,6 @@
 //! The preview reads only files that changed, and takes the rest from the previous site: after any edits, its site is
 //! that of a full read.
-#![allow(clippy::disallowed_methods, reason = "tests stand outside of the one-way road")]
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
 mod support;
 
@@ -141,7 +141,7 @@ fn anew(root: &Path) -> (Option<BTreeMap<String, String>>, String) {
 fn a_reload_makes_the_site_of_a_full_read() {
     for seed in 0..4 {
         let mut dice = Dice(seed);
-        let folder = Sample::new().file("content/guides/second/sq.md", TEXTS[1]).lay();
+        let folder = Sample::new().file("content/guides/second/sq.md", TEXTS[1]).write();
         let mut store = SourceStore::new(folder.path());
         let mut before: Option<UncheckedSite> = None;
         store.scan(Scan::All);

@@ -2,11 +2,11 @@
 //!
 //! Pure: texts come in, findings and new texts go out. A translation's stamp keeps a short mark of
 //! each block of its source, so that drift is known block by block. `stamp`, `drift`, `mismatch` and
-//! `block_text` know nothing but parsed text; `front`, `skeleton`, `segment` and `po` make files.
+//! `block_text` know nothing but parsed text; `front_matter`, `skeleton`, `segment` and `po` make files.
 
 pub mod block_text;
 pub mod drift;
-pub mod front;
+pub mod front_matter;
 pub mod mismatch;
 pub mod origin;
 pub mod po;

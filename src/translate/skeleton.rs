@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::markdown::{Block, BlockKind, ParsedText};
 use crate::model::Text;
+use crate::yaml::edit::quoted;
 
-use super::front::quoted;
 use super::segment::Segment;
 
 /// A new text for a language. `source` is the whole file that `text` was read from; `stamp` is the
