@@ -139,7 +139,7 @@ pub fn build(
                 bytes.len() as u64
             }
             Some(File::Copy(from, _)) => staging.copy(&route.file(site), from)?,
-            Some(File::Print(asset, print)) => image_variants.weight(asset, print),
+            Some(File::ImageVariant(asset, variant)) => image_variants.size(asset, variant),
             None => 0,
         };
         progress(routes.len());
@@ -202,6 +202,6 @@ fn update_register(root: &Path, site: &Site, options: &BuildOptions) -> Result<(
     if options.drafts || register.entries.is_empty() {
         return Ok(());
     }
-    let text = posters::register::to_text(&register);
+    let text = model::register_file::to_text(&register);
     write::replace_file(&root.join("posters.lock"), text.as_bytes())
 }

@@ -106,7 +106,7 @@ fn all_of(
         let said = match render::route(&renderer, route) {
             Ok(File::Bytes(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
             Ok(File::Copy(path, _)) => path.display().to_string(),
-            Ok(File::Print(asset, print)) => format!("{asset:?} {print}"),
+            Ok(File::ImageVariant(asset, variant)) => format!("{asset:?} {variant}"),
             Err(finding) => finding.message,
         };
         (route.file(&shown.site), said)

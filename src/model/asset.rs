@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::images::{Head, ImageError, Print, Role, Uses};
+use crate::images::{Head, ImageError, Role, Uses, Variant};
 use crate::read::AssetFile;
 
 use super::ids::AssetId;
@@ -27,13 +27,22 @@ pub struct Asset {
     /// The ways in which the site uses it.
     pub uses: Uses,
     /// The published variants of a picture.
-    pub prints: Vec<Print>,
+    pub variants: Vec<Variant>,
 }
 
 impl Asset {
     pub(super) fn new(file: AssetFile) -> Asset {
         let AssetFile { path, disk, size, hash, sha256, picture } = file;
-        Asset { path, disk, size, hash, sha256, picture, uses: Uses::default(), prints: Vec::new() }
+        Asset {
+            path,
+            disk,
+            size,
+            hash,
+            sha256,
+            picture,
+            uses: Uses::default(),
+            variants: Vec::new(),
+        }
     }
 
     /// The header of a picture that can be published.
@@ -44,8 +53,8 @@ impl Asset {
     /// `files/leaflet.0123456789ab.pdf`: the name of the whole file in the output. A picture has the extension of its
     /// published form.
     pub fn output(&self) -> String {
-        match self.prints.iter().find(|print| print.role == Role::Whole) {
-            Some(print) => format!("{}.{}", self.name(), print.form.ending()),
+        match self.variants.iter().find(|variant| variant.role == Role::Whole) {
+            Some(variant) => format!("{}.{}", self.name(), variant.format.extension()),
             None => {
                 let (_, end) = self.file_name();
                 format!("{}.{}", self.name(), end.to_lowercase())
@@ -54,14 +63,14 @@ impl Asset {
     }
 
     /// `files/bus.0123456789ab-720.webp`: the name of a variant for pages.
-    pub fn print_output(&self, print: usize) -> String {
-        let print = &self.prints[print];
-        format!("{}-{}.{}", self.name(), print.width, print.form.ending())
+    pub fn variant_output(&self, variant: usize) -> String {
+        let variant = &self.variants[variant];
+        format!("{}-{}.{}", self.name(), variant.width, variant.format.extension())
     }
 
-    /// The index of the variant with this role in [`Asset::prints`].
-    pub fn print(&self, role: Role) -> Option<usize> {
-        self.prints.iter().position(|print| print.role == role)
+    /// The index of the variant with this role in [`Asset::variants`].
+    pub fn variant(&self, role: Role) -> Option<usize> {
+        self.variants.iter().position(|variant| variant.role == role)
     }
 
     fn name(&self) -> String {

@@ -19,6 +19,7 @@ mod page_builder;
 mod parsed_files;
 mod phone;
 pub mod register;
+pub mod register_file;
 pub mod route;
 mod route_lookup;
 mod safety;
@@ -109,7 +110,7 @@ pub fn assemble(
         assets: tree.assets,
         cards: Vec::new(),
         theme_files,
-        register: Register::read(sources.register.as_deref(), report),
+        register: register_file::read(sources.register.as_deref(), report),
         parsed,
         unpublished: tree.unpublished,
         campaign,

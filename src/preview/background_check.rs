@@ -145,9 +145,11 @@ fn render_all(renderer: &Renderer<'_>, sizes: &SizeTable, is_cancelled: &dyn Fn(
         }
         match render::route(renderer, route) {
             Ok(File::Bytes(bytes)) => sizes.add(renderer.site, route, &bytes),
-            Ok(file @ (File::Copy(..) | File::Print(..))) => {
+            Ok(file @ (File::Copy(..) | File::ImageVariant(..))) => {
                 let bytes = match (file, route) {
-                    (File::Print(asset, print), _) => renderer.image_variants.weight(asset, print),
+                    (File::ImageVariant(asset, variant), _) => {
+                        renderer.image_variants.size(asset, variant)
+                    }
                     (_, Route::Asset(id)) => renderer.site.asset(id).size,
                     _ => 0,
                 };

@@ -17,7 +17,7 @@ use super::background_check::Update;
 use super::snapshot::Snapshot;
 use super::state::{State, StateSender};
 
-/// What is reused between two saves.
+/// Makes snapshots, and holds the data that it reuses between two saves.
 pub struct Rebuilder {
     options: BuildOptions,
     store: SourceStore,

@@ -245,7 +245,7 @@ impl Answers<'_> {
                 Route::Asset(_) => Answer::File { disk: disk.to_owned(), name: file },
                 _ => self.not_found(&file),
             },
-            Ok(File::Print(..)) => match self.variants.get(&route) {
+            Ok(File::ImageVariant(..)) => match self.variants.get(&route) {
                 Some(bytes) => {
                     Answer::Page(Page { badge: Badge::default(), file, bytes: bytes.clone() })
                 }

@@ -53,8 +53,8 @@ pub enum File<'a> {
     Bytes(Vec<u8>),
     /// The same bytes as a file of the campaign, with their hash (xxh3).
     Copy(&'a Path, u64),
-    /// One of a picture's prints, by its place among them: [`crate::image_variants`] has made it.
-    Print(AssetId, usize),
+    /// One of a picture's variants, by its place among them: [`crate::image_variants`] has made it.
+    ImageVariant(AssetId, usize),
 }
 
 /// A checked site and a theme, with what is worked out once and asked for often.

@@ -47,7 +47,7 @@ impl OutputDigests {
         }
         match super::route(renderer, route)? {
             File::Bytes(bytes) => Ok(OutputDigest::of(&bytes)),
-            File::Copy(..) | File::Print(..) => {
+            File::Copy(..) | File::ImageVariant(..) => {
                 unreachable!("a file of the campaign has its hash in its name")
             }
         }

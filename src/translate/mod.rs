@@ -2,11 +2,11 @@
 //!
 //! Pure: texts come in, findings and new texts go out. A translation's stamp keeps a short hash of each block of its
 //! source, so that drift is known for each block. `stamp`, `drift`, `mismatch` and `block_text` use parsed texts only;
-//! `skeleton`, `segment` and `po` write files.
+//! `front_matter`, `skeleton`, `segment` and `po` write files.
 
 pub mod block_text;
 pub mod drift;
-pub mod front;
+pub mod front_matter;
 pub mod mismatch;
 pub mod origin;
 pub mod po;

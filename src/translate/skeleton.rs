@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::markdown::{Block, BlockKind, ParsedText};
 use crate::model::Text;
+use crate::yaml::edit::quoted;
 
-use super::front::quoted;
 use super::segment::Segment;
 
 /// Returns a new text. `source` is the content of the file of `text`; `stamp` is the value of `translation:`.

@@ -2,8 +2,9 @@
 //!
 //! The only folder that names a YAML crate. A file becomes a [`Node`] first; [`MapReader`] then reads typed values from
 //! a mapping, one key at a time. So a file with three mistakes gives three findings, and a key that no code reads is
-//! reported as `unknown-key`. serde would stop at a file's first mistake.
+//! reported as `unknown-key`. serde would stop at a file's first mistake. [`edit`] changes single keys of a file in place.
 
+pub mod edit;
 mod map_reader;
 mod node;
 

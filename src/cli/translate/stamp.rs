@@ -9,7 +9,7 @@ use strum::VariantNames;
 
 use crate::cli::{CliError, day, files, print};
 use crate::model::{Date, StampState};
-use crate::translate::front;
+use crate::translate::front_matter;
 
 use super::workspace::{Workspace, display_name, path, source_hashes};
 
@@ -59,8 +59,9 @@ impl Stamp {
         let by = self.by.as_deref().or_else(|| old.and_then(|stamp| stamp.by.as_deref()));
         let state = self.state.unwrap_or(kept);
         let code = workspace.site.code(from);
-        let value = front::stamp(code, state, by, Some(workspace.today), &source_hashes(source));
-        let Some(stamped) = front::set(workspace.file(text), "translation", &value) else {
+        let value =
+            front_matter::stamp(code, state, by, Some(workspace.today), &source_hashes(source));
+        let Some(stamped) = front_matter::set(workspace.file(text), "translation", &value) else {
             let help = "start the file with three lines: `---`, `title: …`, `---`";
             return Err(CliError::new(format!("{file} has no front matter"), help));
         };

@@ -1,5 +1,5 @@
 //! Files of the campaign and of the theme. Only what some page uses is published; pictures as the
-//! prints that were made of them.
+//! variants that were made of them.
 
 use crate::image_variants;
 use crate::images::Role;
@@ -24,8 +24,8 @@ pub fn render(renderer: &Renderer<'_>, file: u16) -> Vec<u8> {
 /// A file as it is, or the whole of a picture.
 pub fn file<'a>(renderer: &Renderer<'a>, id: AssetId) -> File<'a> {
     let asset = renderer.site.asset(id);
-    match asset.print(Role::Whole) {
-        Some(print) => File::Print(id, print),
+    match asset.variant(Role::Whole) {
+        Some(variant) => File::ImageVariant(id, variant),
         None => File::Copy(&asset.disk, asset.hash),
     }
 }
@@ -33,6 +33,6 @@ pub fn file<'a>(renderer: &Renderer<'a>, id: AssetId) -> File<'a> {
 /// What the campaign shows in share previews.
 pub fn card<'a>(renderer: &Renderer<'a>, lang: LangId) -> File<'a> {
     let card = renderer.site.cards[lang.index()];
-    let print = |id| Some(File::Print(id, renderer.site.asset(id).print(Role::Card)?));
-    card.and_then(print).unwrap_or(File::Bytes(Vec::new()))
+    let variant = |id| Some(File::ImageVariant(id, renderer.site.asset(id).variant(Role::Card)?));
+    card.and_then(variant).unwrap_or(File::Bytes(Vec::new()))
 }

@@ -152,7 +152,9 @@ pub(super) fn render<'a>(renderer: &'a Renderer<'_>, route: Route) -> Result<Fil
         Route::ContactCard { page, lang } => contact_card::render(renderer, page, lang),
         Route::Calendar { lang } => calendar::render(renderer, lang),
         Route::Asset(asset) => return Ok(asset::file(renderer, asset)),
-        Route::Print { asset, print } => return Ok(File::Print(asset, usize::from(print))),
+        Route::ImageVariant { asset, variant } => {
+            return Ok(File::ImageVariant(asset, usize::from(variant)));
+        }
         Route::SocialCard { lang } => return Ok(asset::card(renderer, lang)),
         Route::Theme { file } => asset::render(renderer, file),
     };

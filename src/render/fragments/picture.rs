@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::images::{Print, Role};
+use crate::images::{Role, Variant};
 use crate::markdown::escape;
 use crate::model::{Asset, AssetId, Route, Target};
 
@@ -26,7 +26,7 @@ pub fn picture(ctx: PageContext<'_>, target: &Target, words: &Words<'_>, out: &m
     let Target::Asset(id) = target else { return };
     let asset = ctx.site().asset(*id);
     // An SVG fits every screen as it is.
-    let Some(plain) = asset.print(Role::Fallback).or_else(|| asset.print(Role::Whole)) else {
+    let Some(plain) = asset.variant(Role::Fallback).or_else(|| asset.variant(Role::Whole)) else {
         return;
     };
     if ctx.lite {
@@ -48,7 +48,7 @@ pub fn picture(ctx: PageContext<'_>, target: &Target, words: &Words<'_>, out: &m
 }
 
 fn link(ctx: PageContext<'_>, id: AssetId, plain: usize, words: &Words<'_>, out: &mut String) {
-    let size = ctx.localizer().weight(ctx.renderer.image_variants.weight(id, plain));
+    let size = ctx.localizer().weight(ctx.renderer.image_variants.size(id, plain));
     let arguments = [("alt", words.alt.into()), ("size", size.into())];
     let said = ctx.localizer().format("picture-link", &arguments);
     let (open, close) = if words.is_block { ("<p>", "</p>\n") } else { ("", "") };
@@ -60,17 +60,17 @@ fn link(ctx: PageContext<'_>, id: AssetId, plain: usize, words: &Words<'_>, out:
 /// WebP in several widths, and one picture for everybody else.
 fn choice(ctx: PageContext<'_>, id: AssetId, plain: usize, alt: &str, out: &mut String) {
     let asset = ctx.site().asset(id);
-    let shown: Vec<(usize, &Print)> = shown(asset).collect();
+    let shown: Vec<(usize, &Variant)> = shown(asset).collect();
     // Browsers make room for the largest of them, and the style makes it fit.
     let (width, height) = match shown.last() {
         Some((_, largest)) => (largest.width, largest.height),
-        None => (asset.prints[plain].width, asset.prints[plain].height),
+        None => (asset.variants[plain].width, asset.variants[plain].height),
     };
     if !shown.is_empty() {
         out.push_str("<picture><source type=\"image/webp\" srcset=\"");
-        for (at, (print, size)) in shown.iter().enumerate() {
+        for (at, (variant, size)) in shown.iter().enumerate() {
             let comma = if at > 0 { ", " } else { "" };
-            let _ = write!(out, "{comma}{} {}w", way(ctx, id, *print), size.width);
+            let _ = write!(out, "{comma}{} {}w", way(ctx, id, *variant), size.width);
         }
         let wide = width.min(MEASURE);
         let screen = wide + MARGINS;
@@ -91,8 +91,8 @@ fn choice(ctx: PageContext<'_>, id: AssetId, plain: usize, alt: &str, out: &mut 
     }
 }
 
-fn shown(asset: &Asset) -> impl Iterator<Item = (usize, &Print)> {
-    asset.prints.iter().enumerate().filter(|(_, print)| print.role == Role::InPage)
+fn shown(asset: &Asset) -> impl Iterator<Item = (usize, &Variant)> {
+    asset.variants.iter().enumerate().filter(|(_, variant)| variant.role == Role::InPage)
 }
 
 /// About how many bytes a picture's marks come to on a full page, besides its words.
@@ -101,12 +101,13 @@ pub fn weight(asset: &Asset) -> usize {
     (shown(asset).count() + 1) * way + 220
 }
 
-/// The way to one of a picture's prints.
-fn way(ctx: PageContext<'_>, asset: AssetId, print: usize) -> String {
-    match ctx.site().asset(asset).prints[print].role {
+/// The way to one of a picture's variants.
+fn way(ctx: PageContext<'_>, asset: AssetId, variant: usize) -> String {
+    match ctx.site().asset(asset).variants[variant].role {
         Role::Whole => ctx.url_to(Route::Asset(asset)),
-        Role::InPage | Role::Fallback | Role::Card => {
-            ctx.url_to(Route::Print { asset, print: u8::try_from(print).unwrap_or(u8::MAX) })
-        }
+        Role::InPage | Role::Fallback | Role::Card => ctx.url_to(Route::ImageVariant {
+            asset,
+            variant: u8::try_from(variant).unwrap_or(u8::MAX),
+        }),
     }
 }

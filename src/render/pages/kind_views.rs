@@ -260,9 +260,9 @@ fn resource(ctx: PageContext<'_>, page: &Page, resource: &Resource) -> ResourceV
     let localizer = ctx.localizer();
     let file = resource.file.as_ref().and_then(|file| {
         let asset = site.asset_at(&format!("{}/{}", page.folder, file.value))?;
-        let whole = site.asset(asset).print(Role::Whole);
+        let whole = site.asset(asset).variant(Role::Whole);
         let size = match whole {
-            Some(print) => ctx.renderer.image_variants.weight(asset, print),
+            Some(variant) => ctx.renderer.image_variants.size(asset, variant),
             None => site.asset(asset).size,
         };
         let size = localizer.weight(size);

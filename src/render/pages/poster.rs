@@ -75,7 +75,7 @@ pub fn gone<'e>(ctx: PageContext<'e>, entry: &Entry) -> (&'e Page, PosterView<'e
     let languages = site.campaign.languages.iter();
     let texts = languages.map(|(lang, language)| {
         let ctx = ctx.in_language(lang);
-        let said = entry.said.get(&language.code).filter(|said| !said.is_empty());
+        let said = entry.headlines.get(&language.code).filter(|said| !said.is_empty());
         let cards: Vec<Card> = help.iter().filter_map(|id| card::card(ctx, *id)).collect();
         PosterText {
             lang: language.code.clone(),
