@@ -13,7 +13,7 @@ use crate::translate::stamp::BlockHashes;
 
 /// The campaign with its drafts, and its text files.
 pub struct Workspace {
-    pub site: Site,
+    pub site: Arc<Site>,
     /// The content of each text file, by its path from the campaign's folder.
     pub files: HashMap<Arc<str>, String>,
     pub today: Date,
