@@ -279,12 +279,12 @@ fn the_same_sources_and_date_give_the_same_bytes() {
         .text("content/news/b/sq.md", "B", "")
         .text("content/about/sq.md", "A", "![Autobus](bus.svg)\n")
         .file("content/about/bus.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-    let first = sample.build_in(&sample.lay());
+    let first = sample.build_in(&sample.write());
     for _ in 0..3 {
-        same(&first, &sample.build_in(&sample.lay()));
+        same(&first, &sample.build_in(&sample.write()));
     }
     // The order in which the disk lists files does not matter.
-    same(&first, &sample.build_in(&sample.lay_backwards()));
+    same(&first, &sample.build_in(&sample.write_backwards()));
     // Another date gives another site.
     assert!(sample.clone().on("2027-05-05").build() != first);
 }

@@ -1,5 +1,5 @@
 //! Pictures: made small and upright, without hidden data, cached between builds, and safe to open.
-#![allow(clippy::disallowed_methods, reason = "tests stand outside of the one-way road")]
+#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
 
 mod support;
 
@@ -194,7 +194,7 @@ fn entries(folder: &Folder) -> Vec<(String, Vec<u8>)> {
 fn the_cache_never_changes_what_is_published() {
     let sample = about("![Autobusi](bus.jpg)\n")
         .bytes("content/about/bus.jpg", &photo_with_metadata(64, 32));
-    let folder = sample.lay();
+    let folder = sample.write();
     // A check writes nothing.
     let mut report = fener::finding::Report::new();
     fener::check(folder.path(), &run(), false, &mut report);
@@ -222,7 +222,7 @@ fn the_cache_never_changes_what_is_published() {
 fn unused_cache_entries_are_removed() {
     let photo = photo_with_metadata(64, 32);
     let sample = about("![Autobusi](bus.jpg)\n").bytes("content/about/bus.jpg", &photo);
-    let folder = sample.lay();
+    let folder = sample.write();
     sample.build_in(&folder);
     let before = entries(&folder);
     folder.put(".fener-cache/mine.txt", b"an editor's own");
@@ -241,7 +241,7 @@ fn unused_cache_entries_are_removed() {
 fn a_build_works_without_a_cache() {
     let sample = about("![Autobusi](bus.jpg)\n")
         .bytes("content/about/bus.jpg", &photo_with_metadata(64, 32));
-    let folder = sample.lay();
+    let folder = sample.write();
     folder.put(".fener-cache", b"a file where the cache would stand");
     assert!(sample.build_in(&folder) == sample.build());
 }
@@ -251,7 +251,7 @@ fn builds_at_the_same_time_share_a_cache() {
     let sample = about("![Autobusi](bus.jpg)\n")
         .bytes("content/about/bus.jpg", &photo_with_metadata(400, 200));
     let expected = sample.build();
-    let folder = sample.lay();
+    let folder = sample.write();
     thread::scope(|scope| {
         let builds: Vec<_> =
             (0..4).map(|_| scope.spawn(|| sample.build_in(&folder) == expected)).collect();
@@ -299,10 +299,10 @@ fn no_cut_or_flipped_byte_makes_the_decoder_panic() {
     for bytes in all {
         for at in 0..bytes.len() {
             for tried in [bytes[..at].to_vec(), flipped(&bytes, at)] {
-                let Some(Ok(head)) = fener::images::look("x.png", &tried) else { continue };
+                let Some(Ok(head)) = fener::images::inspect("x.png", &tried) else { continue };
                 let uses = fener::images::Uses { shown: true, linked: true, card: true };
-                let prints = fener::images::prints(&head, uses);
-                if let Ok(made) = fener::images::develop(&tried, &head, &prints) {
+                let prints = fener::images::variants(&head, uses);
+                if let Ok(made) = fener::images::encode_variants(&tried, &head, &prints) {
                     assert_eq!(made.len(), prints.len());
                 }
             }

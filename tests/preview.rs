@@ -43,7 +43,7 @@ impl Answer {
 
 impl Preview {
     fn start(sample: &Sample, options: &[&str]) -> Preview {
-        Preview::start_in(sample.lay(), options)
+        Preview::start_in(sample.write(), options)
     }
 
     fn start_in(folder: Folder, options: &[&str]) -> Preview {
@@ -421,7 +421,7 @@ fn recovers_from_errors_at_the_start() {
     let page = preview.get("/");
     assert_eq!(page.status, 503);
     assert!(page.text().contains("not valid YAML"), "{}", page.text());
-    let sample = Sample::new().lay();
+    let sample = Sample::new().write();
     let config = sample.files("")["fener.yaml"].clone();
     preview.folder.put("fener.yaml", &config);
     preview.until("/sq/", |answer| answer.status == 200);
@@ -668,7 +668,7 @@ const SECRET: &str = "a-line-of-the-folder-that-no-page-shows";
 
 #[test]
 fn hostile_requests_cost_little_and_get_nothing() {
-    let folder = Sample::new().setting(&format!("# {SECRET}")).lay();
+    let folder = Sample::new().setting(&format!("# {SECRET}")).write();
     folder.put("notes.txt", SECRET.as_bytes());
     folder.put("content/guides/first/.hidden", SECRET.as_bytes());
     let mut preview = Preview::start_in(folder, &[]);

@@ -30,7 +30,7 @@ fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
         for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
             let (PlaceholderKind::Link { dest, text: words, .. }, Target::Number(number)) =
-                (&placeholder.what, target)
+                (&placeholder.kind, target)
             else {
                 continue;
             };

@@ -43,7 +43,7 @@ fn run(site: &Site, report: &mut Report) {
                     "add the column to the table's first two lines; to show a `|`, write `\\|`",
                 ),
                 MistakeKind::UnusedReference(label) => (
-                    format!("`[{label}]: …` is not shown: no link uses it"),
+                    format!("link definition `[{label}]` is not shown: no link uses it"),
                     "write `\\[` if it is text; remove the line if it is not used",
                 ),
                 MistakeKind::PlusOfNumber => (

@@ -27,7 +27,7 @@ fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
         for placeholder in &text.body.placeholders {
             let (PlaceholderKind::Link { dest, text: words, .. }
-            | PlaceholderKind::Card { dest, text: words }) = &placeholder.what
+            | PlaceholderKind::Card { dest, text: words }) = &placeholder.kind
             else {
                 continue;
             };

@@ -7,6 +7,7 @@
 mod call_link;
 mod code_reused;
 mod dead_link;
+mod definition;
 mod directive;
 mod drift;
 mod dropped_text;
@@ -47,37 +48,12 @@ use rayon::prelude::*;
 use crate::cache::Cache;
 use crate::finding::Report;
 use crate::i18n::{self, Locale};
-use crate::model::{Campaign, Route, Site};
+use crate::model::{Campaign, Site};
 use crate::translate;
 use crate::validated::{UncheckedSite, ValidatedSite};
 
+pub use definition::{CachedCheck, Check, Output, OutputCheck};
 pub use over_budget::budget;
-
-/// A check of the whole site.
-pub struct Check {
-    /// The codes of its findings.
-    pub codes: &'static [&'static str],
-    run: fn(&Site, &mut Report),
-}
-
-/// A check of the whole site whose results are cached, because they are slow to find.
-pub struct CachedCheck {
-    pub codes: &'static [&'static str],
-    run: fn(&Site, &Cache, &mut Report),
-}
-
-/// A check of each output file.
-pub struct OutputCheck {
-    pub codes: &'static [&'static str],
-    run: fn(&Output<'_>, &mut Report),
-}
-
-/// An output file before it is written.
-pub struct Output<'a> {
-    pub site: &'a Site,
-    pub route: Route,
-    pub bytes: &'a [u8],
-}
 
 pub const CHECKS: &[Check] = &[
     call_link::CHECK,
@@ -139,7 +115,7 @@ pub fn locales<'t>(
 /// `previous` site is not compared again.
 pub fn unchecked(mut site: Site, locales: Arc<[Locale]>, previous: Option<&Site>) -> UncheckedSite {
     translate::translation_status::trace(&mut site, previous);
-    UncheckedSite { site, locales }
+    UncheckedSite { site: Arc::new(site), locales }
 }
 
 /// Runs every check; returns `None` if a finding blocks (under `strict`, warnings do, too).

@@ -33,9 +33,12 @@ impl<'s> Writer<'s> {
         }
         let whole: String = pieces.iter().map(|(text, _)| &**text).collect();
         let links = autolinks::find(&whole);
-        let mut borders: Vec<usize> =
-            links.iter().flat_map(|link| [link.range.start, link.range.end]).collect();
-        borders.push(whole.len());
+        let mut borders = links
+            .iter()
+            .flat_map(|link| [link.range.start, link.range.end])
+            .collect::<Vec<_>>()
+            .into_iter()
+            .peekable();
         let mut links = links.into_iter().peekable();
         let mut at = 0;
         for (text, range) in pieces {
@@ -44,8 +47,8 @@ impl<'s> Writer<'s> {
             let source = |byte: usize| if literal { range.start + byte } else { range.start };
             let start = at;
             while at < end {
-                let to =
-                    end.min(borders.iter().copied().find(|border| *border > at).unwrap_or(end));
+                while borders.next_if(|border| *border <= at).is_some() {}
+                let to = borders.peek().map_or(end, |border| end.min(*border));
                 if let Some(link) = links.peek()
                     && link.range.start == at
                 {

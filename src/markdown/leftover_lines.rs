@@ -1,6 +1,5 @@
 //! Marks at the start of a line that make nothing: headings, list items, tasks, definitions and rows.
 
-use super::leftovers::{is_odd_space, leftover};
 use super::mistake::{Leftover, LeftoverKind};
 
 /// A mark at the start of a line that is not what it looks like.
@@ -26,7 +25,7 @@ pub(super) fn line_start(text: &str, masked: &str, first: bool) -> Option<Leftov
             Some(c) => odd(1) || (c.is_alphanumeric() && mark.contains("{.")),
         };
         let meant = || format!("{} {}", "#".repeat(hashes.min(6)), rest(hashes).trim_end());
-        return is_heading.then(|| leftover(Heading, text, Some(meant())));
+        return is_heading.then(|| Leftover::new(Heading, text, Some(meant())));
     }
 
     let digits = mark.bytes().take_while(u8::is_ascii_digit).count();
@@ -39,31 +38,41 @@ pub(super) fn line_start(text: &str, masked: &str, first: bool) -> Option<Leftov
             && !rest(2).split_whitespace().next().unwrap_or_default().contains('.');
         let meant = || format!("{} {}", &mark[..=digits], rest(digits + 1).trim_end());
         let is_item = counts && (odd(digits + 1) || glued);
-        return is_item.then(|| leftover(Item, text, Some(meant())));
+        return is_item.then(|| Leftover::new(Item, text, Some(meant())));
     }
 
     match mark.chars().next()? {
         c @ ('-' | '*' | '+' | '>') if odd(1) => {
             let words = rest(1).trim_end();
             let signed = c != '*' && words.starts_with(|c: char| c.is_numeric());
-            (!signed).then(|| leftover(Item, text, Some(format!("{c} {words}"))))
+            (!signed).then(|| Leftover::new(Item, text, Some(format!("{c} {words}"))))
         }
         '：' => {
             let words = rest('：'.len_utf8()).trim_end();
-            Some(leftover(Definition, text, Some(format!(": {words}"))))
+            Some(Leftover::new(Definition, text, Some(format!(": {words}"))))
         }
         ':' if odd(1) || (!first && after(1).is_some_and(char::is_alphanumeric)) => {
-            Some(leftover(Definition, text, Some(format!(": {}", rest(1).trim_end()))))
+            Some(Leftover::new(Definition, text, Some(format!(": {}", rest(1).trim_end()))))
         }
-        '|' if mark[1..].contains('|') => Some(leftover(Table, text, None)),
+        '|' if mark[1..].contains('|') => Some(Leftover::new(Table, text, None)),
         '[' => {
             let open = ["[ ]", "[x]", "[X]", "[]"].into_iter().find(|box_| {
                 mark.strip_prefix(box_).is_some_and(|rest| rest.starts_with(char::is_whitespace))
             })?;
             let checked = if open.len() == 3 { open } else { "[ ]" };
             let meant = format!("- {checked} {}", rest(open.len()).trim());
-            Some(leftover(Task, text, Some(meant)))
+            Some(Leftover::new(Task, text, Some(meant)))
         }
         _ => None,
     }
+}
+
+/// Spaces and marks that look like nothing or like the usual space, and make no markup.
+fn is_odd_space(letter: char) -> bool {
+    (letter.is_whitespace() && !letter.is_ascii())
+        || matches!(
+            letter,
+            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{2066}'
+                ..='\u{2069}' | '\u{feff}'
+        )
 }

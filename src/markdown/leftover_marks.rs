@@ -1,6 +1,5 @@
 //! Marks within a line that make nothing: links, notes, braces, emphasis and addresses.
 
-use super::leftovers::{Found, leftover};
 use super::mistake::{Leftover, LeftoverKind, MistakeKind};
 
 /// Endings of files that texts link to.
@@ -9,17 +8,29 @@ const FILE_ENDINGS: &[&str] = &[
     ".mp3", ".mp4",
 ];
 
-/// Leftovers within a line.
+/// The longest markup that is looked for, in bytes, so that the scan takes linear time.
+const MAX_SPAN: usize = 1_000;
+
+/// A leftover, and the byte of the plain text at which it starts.
+pub(super) type Found = (usize, MistakeKind);
+
+/// Finds leftovers within a line.
 pub(super) fn inline(text: &str, masked: &str) -> Vec<Found> {
-    let mut found: Vec<Found> = Vec::new();
+    let comments = masked.match_indices("<!--");
+    let mut found: Vec<Found> =
+        comments.map(|(at, _)| (at, MistakeKind::UnclosedComment)).collect();
     // Where marks of emphasis stand that close others.
     let mut closers: Vec<usize> = Vec::new();
+    let mut last_open = None;
     let mut at = 0;
     while let Some(letter) = masked[at..].chars().next() {
         let here = masked[at..].as_bytes();
+        if matches!(letter, '[' | '［') {
+            last_open = Some(at);
+        }
         let next = match letter {
             '[' => bracket(text, masked, at),
-            ']' | '］' => link(text, masked, at),
+            ']' | '］' => link(text, masked, at, last_open),
             '{' | '｛' => braces(text, masked, at),
             '*' | '_' | '~' | '=' => {
                 let run = here.len() - masked[at..].trim_start_matches(letter).len();
@@ -31,10 +42,6 @@ pub(super) fn inline(text: &str, masked: &str) -> Vec<Found> {
                 }
                 at += run;
                 continue;
-            }
-            '<' if here.starts_with(b"<!--") => {
-                found.push((at, MistakeKind::UnclosedComment));
-                None
             }
             ':' => address(text, masked, at),
             _ => None,
@@ -55,20 +62,20 @@ type Next = Option<(usize, usize, Leftover)>;
 
 /// `[[page]]`, `[^1]` and `[!NOTE]`.
 fn bracket(text: &str, masked: &str, at: usize) -> Next {
-    let inside = &masked[at + 1..];
+    let inside = start_of(&masked[at + 1..]);
     let close = inside.find(']')?;
     let end = at + 1 + close + 1;
     let written = &text[at..end];
     let mark = inside.chars().next().filter(|mark| "[^!".contains(*mark))?;
     let word = &inside[1..close];
     // An address may follow the last bracket, so that the scan goes on there.
-    let next = |kind, written, meant| Some((at, end - 1, leftover(kind, written, meant)));
+    let next = |kind, written, meant| Some((at, end - 1, Leftover::new(kind, written, meant)));
     match mark {
         '[' if inside[close..].starts_with("]]") && !word.trim().is_empty() => {
             next(LeftoverKind::WikiLink, &text[at..=end], None)
         }
         '^' if !word.is_empty() && !word.contains(char::is_whitespace) => {
-            next(LeftoverKind::Footnote, written, Some(format!("[^{word}]: …")))
+            next(LeftoverKind::Footnote, written, Some(format!("[^{word}]:")))
         }
         '!' if word.starts_with(|c: char| c.is_ascii_alphabetic()) => {
             next(LeftoverKind::Alert, written, None)
@@ -78,13 +85,14 @@ fn bracket(text: &str, masked: &str, at: usize) -> Next {
 }
 
 /// What follows a closing bracket: an address that belongs to it, or a label.
-fn link(text: &str, masked: &str, at: usize) -> Next {
+///
+/// `start` is the last opening bracket.
+fn link(text: &str, masked: &str, at: usize, start: Option<usize>) -> Next {
     let close = masked[at..].chars().next()?;
     let after = at + close.len_utf8();
     let gap = masked[after..].chars().take(2).take_while(|c| c.is_whitespace());
     let opens = after + gap.map(char::len_utf8).sum::<usize>();
     let open = masked[opens..].chars().next()?;
-    let start = masked[..at].rfind(['[', '［']);
     let label = start.map(|start| {
         let bracket = masked[start..].chars().next().map_or(1, char::len_utf8);
         &text[start + bracket..at]
@@ -93,14 +101,14 @@ fn link(text: &str, masked: &str, at: usize) -> Next {
     match open {
         '[' if close == ']' && opens == after => {
             let (start, label) = (start?, label?);
-            let end = inner + masked[inner..].find(']')? + 1;
+            let end = inner + start_of(&masked[inner..]).find(']')? + 1;
             let meant = format!("[{label}](…)");
-            let leftover = leftover(LeftoverKind::Reference, &text[start..end], Some(meant));
+            let leftover = Leftover::new(LeftoverKind::Reference, &text[start..end], Some(meant));
             // The second bracket may be the first of another link.
             Some((start, end - 1, leftover))
         }
         '(' | '（' => {
-            let line = masked[inner..].split('\n').next().unwrap_or_default();
+            let line = line_of(&masked[inner..]);
             let closing = line.find([')', '）']);
             let written = &text[inner..inner + closing.unwrap_or(line.len())];
             let address = written.trim().replace('：', ":");
@@ -125,7 +133,7 @@ fn link(text: &str, masked: &str, at: usize) -> Next {
                 let mark = if is_image { "!" } else { "" };
                 format!("{mark}[{}]({address})", label.trim())
             });
-            Some((start, end, leftover(LeftoverKind::Link, &text[start..end], meant)))
+            Some((start, end, Leftover::new(LeftoverKind::Link, &text[start..end], meant)))
         }
         _ => None,
     }
@@ -156,12 +164,12 @@ fn braces(text: &str, masked: &str, at: usize) -> Next {
         '{' | '%' | '<' => LeftoverKind::Shortcode,
         _ => return None,
     };
-    let line = masked[at..].split('\n').next().unwrap_or_default();
+    let line = line_of(&masked[at..]);
     let closing = line.find(['}', '｝']).map_or(line.len(), |closing| {
         closing + line[closing..].len() - line[closing..].trim_start_matches(['}', '｝']).len()
     });
     let end = at + closing;
-    Some((at, end, leftover(kind, &text[at..end], None)))
+    Some((at, end, Leftover::new(kind, &text[at..end], None)))
 }
 
 /// Marks of emphasis that opened or closed nothing; `run` is how many stand together.
@@ -170,7 +178,7 @@ fn emphasis(text: &str, masked: &str, at: usize, mark: char, run: usize) -> Next
         return None;
     }
     let marks = &masked[at..at + run];
-    let inside = &masked[at + run..];
+    let inside = start_of(&masked[at + run..]);
     let closing = inside.match_indices(marks).map(|(close, _)| close).find(|close| {
         let after = &inside[close + run..];
         *close > 0 && !after.starts_with(mark) && !inside[..*close].ends_with(mark)
@@ -181,8 +189,9 @@ fn emphasis(text: &str, masked: &str, at: usize, mark: char, run: usize) -> Next
         // `**` that touches a word on one side alone.
         let touches = spaced(before) != spaced(inside.chars().next());
         let is_mark = run == 2 && matches!(mark, '*' | '~') && touches;
-        return is_mark
-            .then(|| (at, at + run, leftover(LeftoverKind::Emphasis, &text[at..at + run], None)));
+        return is_mark.then(|| {
+            (at, at + run, Leftover::new(LeftoverKind::Emphasis, &text[at..at + run], None))
+        });
     };
     let end = at + run + close + run;
     let words = &text[at + run..at + run + close];
@@ -196,7 +205,7 @@ fn emphasis(text: &str, masked: &str, at: usize, mark: char, run: usize) -> Next
         '=' => Some(format!("**{words}**")),
         _ => emphasised(words, marks),
     };
-    Some((at, end, leftover(LeftoverKind::Emphasis, &text[at..end], meant)))
+    Some((at, end, Leftover::new(LeftoverKind::Emphasis, &text[at..end], meant)))
 }
 
 /// The words with marks that touch letters: inside of quotation marks and spaces.
@@ -226,5 +235,15 @@ fn address(text: &str, masked: &str, colon: usize) -> Next {
     let length = host.find(char::is_whitespace).unwrap_or(host.len());
     let (start, end) = (colon - scheme.len(), colon + 1 + slashes + length);
     let meant = has_host.then(|| format!("{scheme}://{}", &text[end - length..end]));
-    Some((start, end, leftover(LeftoverKind::Address, &text[start..end], meant)))
+    Some((start, end, Leftover::new(LeftoverKind::Address, &text[start..end], meant)))
+}
+
+/// The text up to [`MAX_SPAN`].
+fn start_of(text: &str) -> &str {
+    &text[..text.floor_char_boundary(MAX_SPAN)]
+}
+
+/// The first line of a text, up to [`MAX_SPAN`].
+fn line_of(text: &str) -> &str {
+    start_of(text).split('\n').next().unwrap_or_default()
 }

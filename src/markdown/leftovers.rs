@@ -5,14 +5,8 @@
 //! escaped was meant.
 
 use super::leftover_lines::line_start;
-use super::leftover_marks::inline;
+use super::leftover_marks::{Found, inline};
 use super::mistake::{Leftover, LeftoverKind, MistakeKind};
-
-/// How much of a leftover is quoted, in characters.
-const MAX_WRITTEN_CHARS: usize = 60;
-
-/// A leftover, and the byte of the plain text at which it starts.
-pub type Found = (usize, MistakeKind);
 
 /// Finds the leftovers of a block. Lines of `masked` end with `\n`.
 pub fn scan(text: &str, masked: &str) -> Vec<Found> {
@@ -82,23 +76,4 @@ pub fn may_have_any(text: &str) -> bool {
                 | 0xEF
         )
     })
-}
-
-/// Makes a leftover; what is written is cut to a length that a finding can quote.
-pub(super) fn leftover(kind: LeftoverKind, written: &str, meant: Option<String>) -> Leftover {
-    let mut short: String = written.trim().chars().take(MAX_WRITTEN_CHARS).collect();
-    if short.len() < written.trim().len() {
-        short.push('…');
-    }
-    Leftover { kind, written: short.into(), meant: meant.map(Into::into) }
-}
-
-/// Spaces and marks that look like nothing or like the usual space, and make no markup.
-pub(super) fn is_odd_space(letter: char) -> bool {
-    (letter.is_whitespace() && !letter.is_ascii())
-        || matches!(
-            letter,
-            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{2066}'
-                ..='\u{2069}' | '\u{feff}'
-        )
 }

@@ -1,6 +1,6 @@
 //! Mistakes of a text that only its parser can see: markup that stays as it was typed, and text that is left out.
 
-use super::Position;
+use super::position::Position;
 
 /// The classes of headings, each of which gives a section its look and its checks.
 pub const SECTION_CLASSES: &[&str] =
@@ -38,6 +38,9 @@ pub enum MistakeKind {
         far: bool,
     },
 }
+
+/// How much of a leftover is quoted, in characters.
+const MAX_WRITTEN_CHARS: usize = 60;
 
 /// Markup that did not become anything.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,4 +82,15 @@ pub enum LeftoverKind {
     Emphasis,
     /// `https://` without a host, `http:/example.org`.
     Address,
+}
+
+impl Leftover {
+    /// Makes a leftover; what is written is cut to a length that a finding can quote.
+    pub fn new(kind: LeftoverKind, written: &str, meant: Option<String>) -> Leftover {
+        let mut short: String = written.trim().chars().take(MAX_WRITTEN_CHARS).collect();
+        if short.len() < written.trim().len() {
+            short.push('…');
+        }
+        Leftover { kind, written: short.into(), meant: meant.map(Into::into) }
+    }
 }

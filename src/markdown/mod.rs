@@ -1,12 +1,12 @@
-//! Markdown: one text, parsed once, into HTML that is the same on every route.
+//! Parses Markdown once into HTML that is the same on every route.
 //!
-//! What depends on where a text is shown (a link's address, an image, a helpline's card, a word of
-//! the interface) stays out of the HTML: it is a [`Placeholder`], which `render` fills for each route. So
-//! a text is parsed once, however many routes print it.
+//! Content that depends on the route (the address of a link, an image, a helpline's card, a message of the interface)
+//! stays out of the HTML: it is a [`Placeholder`], which `render` fills for each route.
 //!
-//! This is the one folder that names pulldown-cmark. Parsing never fails: what a text must not
-//! contain (raw HTML, `:::` lines, nesting without end) is left out and its spot remembered, and
-//! `check` makes findings of that. Time is linear, and nothing recurses on a text's depth.
+//! This is the only folder that names pulldown-cmark. Parsing never fails: content that is not allowed (raw HTML, `:::`
+//! lines, deep nesting) is left out, and its position is noted for `check`. It takes linear time, and nothing recurses
+//! with the depth of a text. `writer` and the files with its methods (`blocks`, `headings`, `inlines`, `footnotes`,
+//! `raw_html`, `tables`) import each other: a visitor and its parts.
 
 mod attributes;
 mod autolinks;
@@ -20,11 +20,13 @@ mod kept_text;
 mod leftover_lines;
 mod leftover_marks;
 mod leftovers;
+mod letters;
 mod line_index;
 mod list_numbers;
 mod mistake;
 mod numbers;
 mod parsed_text;
+mod position;
 mod raw_html;
 mod slug;
 mod tables;
@@ -38,27 +40,30 @@ pub use escape::escape;
 pub use leftovers::in_plain_text;
 pub use mistake::{Leftover, LeftoverKind, Mistake, MistakeKind, SECTION_CLASSES};
 pub use parsed_text::{
-    Block, BlockKind, Heading, Number, ParsedText, Placeholder, PlaceholderKind, Position, Section,
+    Block, BlockKind, Heading, Number, ParsedText, Placeholder, PlaceholderKind, Section,
 };
+pub use position::Position;
 pub use slug::slug;
+
+use std::collections::HashSet;
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use writer::Writer;
 
 /// Parses one text.
 ///
-/// `source` is the text below the front matter; `first_line` is the number in its file of the
-/// text's first line, counted from 1, so that every [`Position`] points into the file.
+/// `source` is the text below the front matter; `first_line` is the number of its first line in the file, counted from
+/// 1, so that every [`Position`] is a position in the file.
 pub fn parse(source: &str, first_line: u32) -> ParsedText {
     let mut writer = Writer::new(source, first_line);
     let mut events = Parser::new_ext(source, options()).into_offset_iter();
     // The bytes at which link definitions start that a link uses.
-    let mut used = Vec::new();
+    let mut used = HashSet::new();
     while let Some((event, range)) = events.next() {
         if let Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) = &event
             && let Some(definition) = events.reference_definitions().get(id)
         {
-            used.push(definition.span.start);
+            used.insert(definition.span.start);
         }
         writer.event(event, range);
     }
@@ -72,14 +77,14 @@ pub fn parse(source: &str, first_line: u32) -> ParsedText {
     writer.finish()
 }
 
-/// CommonMark and what campaigns need on top of it.
+/// CommonMark with the extensions that campaigns need.
 ///
-/// Left off on purpose: smart punctuation (it guesses a language's quotes), math, wikilinks, super- and
-/// subscript (syntax to trip over), GFM alerts (parts have classes) and metadata blocks (the front matter is cut off before).
+/// Excluded on purpose: smart punctuation (it guesses a language's quotes), math, wikilinks, super- and subscript (rarely meant), GFM alerts (sections have classes) and
+/// metadata blocks (the front matter is cut off before).
 fn options() -> Options {
     [
         Options::ENABLE_TABLES,             // prices, opening hours
-        Options::ENABLE_FOOTNOTES,          // where a figure comes from
+        Options::ENABLE_FOOTNOTES,          // sources of figures
         Options::ENABLE_TASKLISTS,          // a guide's checklist
         Options::ENABLE_DEFINITION_LIST,    // red flags and figures
         Options::ENABLE_HEADING_ATTRIBUTES, // `## Red flags {.red-flags}`

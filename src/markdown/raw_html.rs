@@ -1,16 +1,16 @@
-//! Raw HTML: refused, its position remembered. Comments are dropped; one without an end is a mistake.
+//! Raw HTML: left out, with its position noted. Comments are left out; one without an end is noted as a mistake.
 
 use std::ops::Range;
 
 use super::mistake::MistakeKind;
 use super::writer::{Leaf, Writer};
 
-/// Where in a block of raw HTML we are.
+/// The state inside a block of raw HTML.
 #[derive(Default)]
 pub(super) struct Comment {
-    /// Where the open comment starts in the source, in bytes.
+    /// The start of the open comment in the source, in bytes.
     open: Option<usize>,
-    /// The block is known to hold more than comments.
+    /// The block is already noted: it has more than comments.
     refused: bool,
 }
 
@@ -28,7 +28,7 @@ impl Writer<'_> {
         }
     }
 
-    /// One line of a block.
+    /// Reads one line of a block.
     pub fn html_line(&mut self, line: &str, source: usize) {
         let refused = self.comment.read(line, source);
         if let Some(at) = refused.filter(|_| !self.comment.refused) {
@@ -38,7 +38,7 @@ impl Writer<'_> {
         }
     }
 
-    /// A tag, a comment or the like within a sentence.
+    /// Reads a tag or a comment within a sentence.
     pub fn inline_html(&mut self, html: &str, source: usize) {
         if !html.starts_with("<!--") {
             let position = self.line_index.position(source);
@@ -48,7 +48,7 @@ impl Writer<'_> {
 }
 
 impl Comment {
-    /// Reads a line that starts at byte `source`; returns the byte of the line that stands outside of comments.
+    /// Reads a line that starts at byte `source`; returns the byte in it of the first content outside of comments.
     fn read(&mut self, line: &str, source: usize) -> Option<usize> {
         let mut at = 0;
         loop {

@@ -1,23 +1,23 @@
-//! Tables: in a region that scrolls by itself, aligned by class.
+//! Tables: each in a region that scrolls, with its columns aligned by class.
 
 use std::ops::Range;
 
 use pulldown_cmark::Alignment;
 
-use super::BlockKind;
 use super::mistake::MistakeKind;
+use super::parsed_text::BlockKind;
 use super::writer::{Leaf, Writer};
 
-/// The table that is being written; tables do not nest.
+/// The open table; tables do not nest.
 #[derive(Default)]
 pub(super) struct Table {
     alignments: Vec<Alignment>,
     column: usize,
-    /// Where the last cell ended in the source, in bytes.
+    /// The end of the last cell in the source, in bytes.
     cell_end: usize,
-    /// Whether this is its head.
+    /// `true` inside the head.
     head: bool,
-    /// Whether its body has begun.
+    /// `true` after the start of the body.
     body: bool,
 }
 

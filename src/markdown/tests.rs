@@ -8,7 +8,7 @@ use super::*;
 fn shown(body: &ParsedText) -> String {
     let mut out = String::new();
     let whole = 0..body.html.len() as u32;
-    body.fill(whole, &mut out, |placeholder, out| match &placeholder.what {
+    body.fill(whole, &mut out, |placeholder, out| match &placeholder.kind {
         PlaceholderKind::Link { dest, title, text } if title.is_empty() => {
             out.push_str(&format!("<a {dest}={text}>"));
         }
@@ -311,7 +311,7 @@ fn links_that_stay_text() {
     check_mistakes("[a]\u{a0}(#b)", &["1:1 Link [a]\u{a0}(#b) -> [a](#b)"]);
     check_mistakes("[a](b c", &["1:1 Link [a]( -> ?"]);
     check_mistakes("[a][b]", &["1:1 Reference [a][b] -> [a](…)"]);
-    check_mistakes("a[^1] [^x y]", &["1:2 Footnote [^1] -> [^1]: …"]);
+    check_mistakes("a[^1] [^x y]", &["1:2 Footnote [^1] -> [^1]:"]);
     check_mistakes(
         "[[wiki]] ![[foto.jpg]]",
         &["1:1 WikiLink [[wiki]] -> ?", "1:11 WikiLink [[foto.jpg]] -> ?"],
@@ -578,7 +578,7 @@ fn check_no_silence(source: &str) {
     for heading in &body.headings {
         html.push_str(heading.html());
     }
-    for (_, alt) in body.placeholders.iter().filter_map(|placeholder| match &placeholder.what {
+    for (_, alt) in body.placeholders.iter().filter_map(|placeholder| match &placeholder.kind {
         PlaceholderKind::Image { alt, caption, .. } => Some((caption, alt)),
         _ => None,
     }) {

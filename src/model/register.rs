@@ -1,39 +1,38 @@
-//! What was ever built and printed: `posters.lock` as meant.
+//! The register of posters: every code that was ever built, and what its printed paper says.
 //!
-//! Made by `fener build`, committed by the editors, read again by the next build. So a code keeps its
-//! meaning and its page for as long as paper hangs somewhere.
+//! `fener build` writes it to `posters.lock`, editors commit that file, and the next build reads it. So a code
+//! keeps its meaning and its page for as long as paper with it exists.
 
 use std::collections::BTreeMap;
 
-use crate::finding::{Location, Report};
-use crate::read::TextFile;
-use crate::yaml::{self, MapReader, Node};
+use crate::finding::Location;
 
 use super::date::Date;
 
-/// Every code that a build ever had, in the order of the codes.
+/// Every code that was ever built, in the order of [`code_order`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Register {
     pub entries: Vec<Entry>,
 }
 
-/// One code, and what its poster was when it was last built.
+/// One code, and its poster as of the last build that had it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     pub code: String,
-    /// The line of `posters.lock`.
+    /// The entry's line in `posters.lock`.
     pub location: Location,
     /// The poster's folder below `content/`.
     pub poster: String,
+    /// The day of the first build with this code.
     pub since: Date,
     pub paper: Paper,
-    /// The headline, once a language.
-    pub said: BTreeMap<String, String>,
-    /// In the order of their days.
+    /// The headline by language code.
+    pub headlines: BTreeMap<String, String>,
+    /// The printed batches, in the order of their days.
     pub printed: Vec<Batch>,
 }
 
-/// What stands on the paper that can stop being true.
+/// The statements on paper that can become untrue.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paper {
     pub place: String,
@@ -41,11 +40,11 @@ pub struct Paper {
     /// The address in the code; `None` without `base_url`.
     pub address: Option<String>,
     pub leads_to: String,
-    /// What a phone dials, by the helpline's name.
+    /// The dialled numbers by the helpline's name.
     pub numbers: BTreeMap<String, String>,
 }
 
-/// Paper that left the printer; it never changes again.
+/// Paper that was printed on one day; it never changes again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Batch {
     pub on: Date,
@@ -54,86 +53,12 @@ pub struct Batch {
 }
 
 impl Register {
-    /// Reads the file; an empty register where there is none.
-    pub fn read(file: Option<&TextFile>, report: &mut Report) -> Register {
-        let Some(file) = file else { return Register::default() };
-        let path = Location::file(file.path.clone());
-        let Some(node) = yaml::parse(&path, &file.text, 0, report) else {
-            return Register::default();
-        };
-        let mut fields = MapReader::open(node, "the register of posters", report);
-        let maps = fields.maps("posters");
-        let entries = maps.into_iter().filter_map(|node| Entry::read(node, fields.report));
-        let mut entries: Vec<Entry> = entries.collect();
-        fields.finish();
-        entries.sort_by_key(|entry| order(&entry.code));
-        Register { entries }
-    }
-
     pub fn find(&self, code: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.code == code)
     }
 }
 
-/// Codes have no leading zeros, so the longer one is the greater.
-pub fn order(code: &str) -> (usize, String) {
-    (code.len(), code.to_owned())
-}
-
-impl Entry {
-    fn read(node: Node, report: &mut Report) -> Option<Entry> {
-        let location = node.location.clone();
-        let mut fields = MapReader::open(node, "a poster's entry", report);
-        let code = fields.required("code", RESTORE);
-        let poster = fields.text("poster");
-        let since = Date::read(&mut fields, "since");
-        let paper = Paper::read(&mut fields);
-        let said = map(&mut fields, "said");
-        let batches = fields.maps("printed");
-        let printed = batches.into_iter().filter_map(|node| Batch::read(node, fields.report));
-        let mut printed: Vec<Batch> = printed.collect();
-        fields.finish();
-        printed.sort_by_key(|batch| batch.on);
-        let code = code?.value;
-        let is_code = (3..=5).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit());
-        if !is_code {
-            let message = format!("`{code}` cannot be a poster's code");
-            report.error("bad-value", &location, message).help(RESTORE);
-            return None;
-        }
-        let poster = poster.map_or_else(String::new, |poster| poster.value);
-        Some(Entry { code, location, poster, since: since?.value, paper, said, printed })
-    }
-}
-
-const RESTORE: &str = "fener writes this file: take the last committed one back";
-
-impl Paper {
-    fn read(fields: &mut MapReader<'_>) -> Paper {
-        let mut text = |key| fields.text(key).map(|text| text.value);
-        Paper {
-            place: text("place").unwrap_or_default(),
-            region: text("region"),
-            address: text("address"),
-            leads_to: text("leads_to").unwrap_or_default(),
-            numbers: map(fields, "numbers"),
-        }
-    }
-}
-
-impl Batch {
-    fn read(node: Node, report: &mut Report) -> Option<Batch> {
-        let mut fields = MapReader::open(node, "a printed batch", report);
-        let on = Date::read(&mut fields, "on");
-        let copies = fields.parsed::<u32>("copies", "bad-value", RESTORE);
-        let paper = Paper::read(&mut fields);
-        fields.finish();
-        Some(Batch { on: on?.value, copies: copies.map_or(0, |copies| copies.value), paper })
-    }
-}
-
-fn map(fields: &mut MapReader<'_>, key: &'static str) -> BTreeMap<String, String> {
-    let Some(node) = fields.node(key) else { return BTreeMap::new() };
-    let pairs = MapReader::open(node, "this map", fields.report).remaining();
-    pairs.into_iter().map(|(key, value)| (key.value, value.value)).collect()
+/// The sort key of a code. Codes have no leading zeros, so the longer one is greater.
+pub fn code_order(code: &str) -> (usize, &str) {
+    (code.len(), code)
 }

@@ -107,15 +107,15 @@ impl Sample {
         self
     }
 
-    /// Writes the campaign to a folder of its own, in the order of the paths.
-    pub fn lay(&self) -> Folder {
+    /// Writes the campaign to a temporary folder, in the order of the paths.
+    pub fn write(&self) -> Folder {
         let folder = Folder::new();
         self.files.iter().for_each(|(path, bytes)| folder.put(path, bytes));
         folder
     }
 
-    /// The same from the last path to the first, so that the disk lists them otherwise.
-    pub fn lay_backwards(&self) -> Folder {
+    /// Writes the files from the last path to the first, so that the disk lists them in another order.
+    pub fn write_backwards(&self) -> Folder {
         let folder = Folder::new();
         self.files.iter().rev().for_each(|(path, bytes)| folder.put(path, bytes));
         folder
@@ -123,7 +123,7 @@ impl Sample {
 
     /// Returns the findings of `fener check`.
     pub fn check(&self) -> Findings {
-        let folder = self.lay();
+        let folder = self.write();
         let mut report = Report::new();
         fener::check(folder.path(), &self.run, self.strict, &mut report);
         Findings { report, strict: self.strict }
@@ -132,7 +132,7 @@ impl Sample {
     /// Builds the site; fails the test if a finding blocks.
     #[track_caller]
     pub fn build(&self) -> Site {
-        self.build_in(&self.lay())
+        self.build_in(&self.write())
     }
 
     #[track_caller]

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Args;
 use strum::VariantNames;
@@ -12,12 +13,10 @@ use crate::finding::Report;
 use crate::image_variants::ImageVariants;
 use crate::model::kind::{Poster, Size};
 use crate::model::{LangId, Page, PageData, PageKind, Site};
-use crate::posters::numbers;
-use crate::print::pdf::PageBoxes;
 use crate::render::{PrintContext, Renderer};
 use crate::write::{Staging, WriteError};
 
-use super::files::Drawing;
+use super::files::{Drawing, OutputFile, proof_reason};
 use super::pdf;
 
 #[derive(Args)]
@@ -56,14 +55,6 @@ pub struct Draw {
     build_args: BuildArgs,
 }
 
-/// A file of the output folder.
-pub(super) struct OutputFile {
-    pub path: String,
-    pub bytes: Vec<u8>,
-    /// The measures of a sheet; `None` for all other files.
-    pub boxes: Option<PageBoxes>,
-}
-
 impl Draw {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let strict = self.build_args.strict;
@@ -84,7 +75,7 @@ impl Draw {
             .transpose()?;
         // Sheets have no pictures.
         let image_variants = ImageVariants::default();
-        let renderer = Renderer::new(&checked, &theme, &image_variants);
+        let renderer = Renderer::new(&checked, theme, Arc::new(image_variants));
         let drawing = Drawing {
             context: PrintContext::new(&renderer),
             langs: &langs,
@@ -171,18 +162,6 @@ impl Draw {
         }
         Ok(if langs.is_empty() { languages.ids().collect() } else { langs })
     }
-}
-
-/// Returns the reason why a poster is a proof; `None` if it may be printed.
-pub(super) fn proof_reason(site: &Site, poster: &Poster) -> Option<String> {
-    let unconfirmed = numbers::unconfirmed(site, poster);
-    let numbers = unconfirmed.iter().map(|number| {
-        format!("{} (`fener helplines confirm {}`)", number.phone, site.page(number.page).name())
-    });
-    let numbers: Vec<String> = numbers.collect();
-    let code = &poster.code.value;
-    (!numbers.is_empty())
-        .then(|| format!("{code} is a proof: confirm {} first", numbers.join(" and ")))
 }
 
 fn write(out: &Path, files: &[OutputFile]) -> Result<(), WriteError> {

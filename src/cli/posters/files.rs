@@ -5,13 +5,11 @@ use serde::Serialize;
 use crate::finding::Finding;
 use crate::model::kind::{Poster, Size};
 use crate::model::{LangId, Page, Route, Site};
-use crate::posters::numbers::poster_numbers;
+use crate::posters::numbers::{poster_numbers, unconfirmed};
 use crate::print::pdf::PageBoxes;
 use crate::print::{Sheet, SheetOptions, poster_sheet, tear_off_sheet};
 use crate::qr::{QrCode, fit};
 use crate::render::PrintContext;
-
-use super::draw::{OutputFile, proof_reason};
 
 /// The bleed in mm (ISO 12647 print shops ask for 3 mm).
 const BLEED_MM: f64 = 3.0;
@@ -21,6 +19,14 @@ const CROP_MARKS_MM: f64 = 7.0;
 const PNG_SCALE: u32 = 16;
 /// The width of a link code's SVG in mm, where no sheet says another.
 const DEFAULT_CODE_MM: f64 = 20.0;
+
+/// A file of the output folder.
+pub(super) struct OutputFile {
+    pub path: String,
+    pub bytes: Vec<u8>,
+    /// The measures of a sheet; `None` for all other files.
+    pub boxes: Option<PageBoxes>,
+}
 
 /// The options of one run, and the way to the theme.
 pub(super) struct Drawing<'a> {
@@ -70,7 +76,7 @@ impl Drawing<'_> {
     /// # Errors
     /// The finding of a template that cannot be rendered.
     pub fn files(&self, posters: &[(&Page, &Poster)]) -> Result<Vec<OutputFile>, Finding> {
-        let site = self.context.renderer.site;
+        let site = &self.context.renderer.site;
         let mut files = Vec::new();
         let mut rows = Vec::new();
         for (page, poster) in posters {
@@ -139,7 +145,7 @@ impl Drawing<'_> {
         template: &str,
         suffix: &str,
     ) -> Result<(OutputFile, Thumbnail), Finding> {
-        let site = self.context.renderer.site;
+        let site = &self.context.renderer.site;
         let (code, size, bleed) = (&poster.code.value, options.size, options.bleed);
         let langs: Vec<&str> = options.langs.iter().map(|lang| site.code(*lang)).collect();
         let langs = langs.join("+");
@@ -184,4 +190,16 @@ fn code_files(site: &Site, page: &Page, poster: &Poster) -> Vec<OutputFile> {
         }
     }
     files
+}
+
+/// Returns the reason why a poster is a proof; `None` if it may be printed.
+pub(super) fn proof_reason(site: &Site, poster: &Poster) -> Option<String> {
+    let unconfirmed = unconfirmed(site, poster);
+    let numbers = unconfirmed.iter().map(|number| {
+        format!("{} (`fener helplines confirm {}`)", number.phone, site.page(number.page).name())
+    });
+    let numbers: Vec<String> = numbers.collect();
+    let code = &poster.code.value;
+    (!numbers.is_empty())
+        .then(|| format!("{code} is a proof: confirm {} first", numbers.join(" and ")))
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::cli::{CliError, browser, print};
 use crate::print::pdf::with_page_boxes;
 
-use super::draw::OutputFile;
+use super::files::OutputFile;
 
 /// Prints every sheet in a temporary folder, so that nothing unfinished reaches the output.
 pub fn print_all(program: &Path, files: &[OutputFile]) -> Result<Vec<OutputFile>, CliError> {

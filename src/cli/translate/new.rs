@@ -1,4 +1,4 @@
-//! `fener translate new`: a file to translate into, with the source beside each block.
+//! `fener translate new`: a file to translate into, with the source of each block.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::cli::{CliError, files, print};
 use crate::model::StampState;
-use crate::translate::{front, skeleton};
+use crate::translate::{front_matter, skeleton};
 
 use super::workspace::{Workspace, display_name, path, source_hashes};
 
@@ -40,7 +40,8 @@ impl New {
         }
         let (from, source) = workspace.source(page, lang, self.from.as_deref())?;
         let code = workspace.site.code(from);
-        let stamp = front::stamp(code, StampState::Draft, None, None, &source_hashes(source));
+        let stamp =
+            front_matter::stamp(code, StampState::Draft, None, None, &source_hashes(source));
         let text = skeleton::new(workspace.file(source), source, &stamp);
         files::write(&root.join(&file), &text)?;
         print::stdout(&file);

@@ -3,9 +3,10 @@
 use crate::finding::{Location, Report};
 use crate::markdown::BlockKind;
 use crate::model::{BlockPair, BlockStatus, LangId, Page, Site, StampState};
-use crate::translate::front::{self, quoted};
+use crate::translate::front_matter;
 use crate::translate::segment::Segment;
 use crate::translate::stamp::{BlockHash, BlockHashes};
+use crate::yaml::edit::quoted;
 
 use super::unit::{Slot, SourceFile, Unit};
 
@@ -15,7 +16,7 @@ pub struct PageImport<'a> {
     pub page: &'a Page,
     pub from: LangId,
     pub source: SourceFile<'a>,
-    /// The translation as it is now.
+    /// The current translation.
     pub own: Option<SourceFile<'a>>,
     pub units: &'a [Unit],
     /// The new translation of each unit.
@@ -182,7 +183,7 @@ impl PageImport<'_> {
             };
             if !same {
                 let value = if key == "slug" { words.clone() } else { quoted(words) };
-                file = front::set(&file, key, &value)?;
+                file = front_matter::set(&file, key, &value)?;
             }
         }
         if self.source.text.described().is_empty() {
@@ -192,8 +193,8 @@ impl PageImport<'_> {
         let state = stamp.map_or(StampState::Draft, |stamp| stamp.state);
         let by = stamp.map_or(Some("translator"), |stamp| stamp.by.as_deref());
         let code = self.site.code(self.from);
-        let value = front::stamp(code, state, by, Some(self.site.date), hashes);
-        front::set(&file, "translation", &value)
+        let value = front_matter::stamp(code, state, by, Some(self.site.date), hashes);
+        front_matter::set(&file, "translation", &value)
     }
 
     fn hashes_now(&self) -> BlockHashes {

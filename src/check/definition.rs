@@ -1,0 +1,31 @@
+//! The definition of a check: the codes that it may report, and its function.
+
+use crate::cache::Cache;
+use crate::finding::Report;
+use crate::model::{Route, Site};
+
+/// A check of the whole site.
+pub struct Check {
+    /// The codes of its findings.
+    pub codes: &'static [&'static str],
+    pub(super) run: fn(&Site, &mut Report),
+}
+
+/// A check of the whole site whose results are cached, because they are slow to find.
+pub struct CachedCheck {
+    pub codes: &'static [&'static str],
+    pub(super) run: fn(&Site, &Cache, &mut Report),
+}
+
+/// A check of each output file.
+pub struct OutputCheck {
+    pub codes: &'static [&'static str],
+    pub(super) run: fn(&Output<'_>, &mut Report),
+}
+
+/// An output file before it is written.
+pub struct Output<'a> {
+    pub site: &'a Site,
+    pub route: Route,
+    pub bytes: &'a [u8],
+}

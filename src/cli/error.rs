@@ -1,0 +1,13 @@
+//! The error of a command.
+
+/// An I/O error or a wrong use of a command, with one way to fix it.
+pub struct CliError {
+    pub message: String,
+    pub help: String,
+}
+
+impl CliError {
+    pub fn new(message: impl Into<String>, help: impl Into<String>) -> CliError {
+        CliError { message: message.into(), help: help.into() }
+    }
+}

@@ -1,0 +1,338 @@
+//! Edits single keys of a YAML file and keeps every other byte: comments, order, spaces and line breaks.
+//!
+//! A serializer would write the whole file anew. Here the parser gives the byte range of each key and value, and
+//! only those ranges change. After each edit the text is parsed again and the new value looked up.
+
+use std::ops::Range;
+
+use granit_parser::{Event, Parser, ScalarStyle, StructureStyle};
+
+/// A file that is edited in place; its top level is a mapping.
+pub struct Document {
+    text: String,
+    root: Value,
+}
+
+/// An edit that cannot be made without touching other bytes, such as of a key inside of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotEditable;
+
+/// The kind of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueKind {
+    Empty,
+    Scalar,
+    List,
+    Map,
+}
+
+struct Value {
+    /// From the first byte of the value to the end of its last token.
+    range: Range<usize>,
+    kind: ValueKind,
+    /// A scalar, list or mapping that is not written in lines below its key.
+    is_inline: bool,
+    /// The entries of a mapping.
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    key: String,
+    key_range: Range<usize>,
+    value: Value,
+}
+
+impl Document {
+    /// Parses a file; an empty one is an empty mapping.
+    ///
+    /// # Errors
+    /// If the text is not YAML, or its top level is no mapping.
+    pub fn parse(text: String) -> Result<Document, NotEditable> {
+        let root = parse(&text).ok_or(NotEditable)?;
+        Ok(Document { text, root })
+    }
+
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
+    /// Returns the kind of the value at a path of keys; `None` if there is no such key.
+    pub fn kind(&self, path: &[&str]) -> Option<ValueKind> {
+        self.find(path).map(|entry| entry.value.kind)
+    }
+
+    /// Sets the value at a path of keys to `source`, which is YAML on one line.
+    ///
+    /// A key that does not exist yet becomes the last one of its mapping, which has to exist.
+    ///
+    /// # Errors
+    /// If the value would not be read back as `source`; the document is unchanged then.
+    pub fn set(&mut self, path: &[&str], source: &str) -> Result<(), NotEditable> {
+        let (key, parents) = path.split_last().ok_or(NotEditable)?;
+        let (range, new) = match self.find(path) {
+            Some(entry) => self.replacement(entry, source),
+            None => self.insertion(self.map(parents).ok_or(NotEditable)?, key, source),
+        };
+        let edited = Document::parse(splice(&self.text, range, &new))?;
+        let is_read_back = edited
+            .find(path)
+            .is_some_and(|entry| &edited.text[entry.value.range.clone()] == source);
+        if !is_read_back {
+            return Err(NotEditable);
+        }
+        *self = edited;
+        Ok(())
+    }
+
+    /// Removes the key at a path, with its comma or its line; a comment behind it stays.
+    ///
+    /// # Errors
+    /// If the rest would not be YAML any more; the document is unchanged then.
+    pub fn remove(&mut self, path: &[&str]) -> Result<(), NotEditable> {
+        let Some(entry) = self.find(path) else { return Ok(()) };
+        let edited = Document::parse(splice(&self.text, self.removal(entry), ""))?;
+        if edited.find(path).is_some() {
+            return Err(NotEditable);
+        }
+        *self = edited;
+        Ok(())
+    }
+
+    fn map(&self, path: &[&str]) -> Option<&Value> {
+        let value = match path {
+            [] => &self.root,
+            _ => &self.find(path)?.value,
+        };
+        (value.kind == ValueKind::Map).then_some(value)
+    }
+
+    fn find(&self, path: &[&str]) -> Option<&Entry> {
+        let (key, parents) = path.split_last()?;
+        self.map(parents)?.entries.iter().find(|entry| entry.key == **key)
+    }
+
+    fn replacement(&self, entry: &Entry, source: &str) -> (Range<usize>, String) {
+        let Entry { key_range, value, .. } = entry;
+        if value.is_inline {
+            return (value.range.clone(), source.to_owned());
+        }
+        let start = self.after_colon(key_range);
+        (start..value.range.end.max(start), format!(" {source}"))
+    }
+
+    fn insertion(&self, map: &Value, key: &str, source: &str) -> (Range<usize>, String) {
+        let end = map.entries.last().map(|last| last.end(self));
+        if map.is_inline {
+            return match end {
+                Some(end) => (end..end, format!(", {key}: {source}")),
+                None => (map.range.start + 1..map.range.start + 1, format!("{key}: {source}")),
+            };
+        }
+        let newline = if self.text.contains("\r\n") { "\r\n" } else { "\n" };
+        let indent = map.entries.first().map_or(0, |first| {
+            let start = first.key_range.start;
+            self.text[self.line_start(start)..start].chars().count()
+        });
+        let end = end.unwrap_or(self.text.len());
+        let at = self.text[end..].find('\n').map_or(self.text.len(), |newline| end + newline + 1);
+        let before = if at == 0 || self.text[..at].ends_with('\n') { "" } else { newline };
+        (at..at, format!("{before}{:indent$}{key}: {source}{newline}", ""))
+    }
+
+    fn removal(&self, entry: &Entry) -> Range<usize> {
+        let (start, end) = (entry.key_range.start, entry.end(self));
+        let line = self.line_start(start);
+        if self.text[line..start].trim().is_empty() {
+            let rest = self.text[end..].split_inclusive('\n').next().unwrap_or_default();
+            return if rest.trim().is_empty() {
+                line..end + rest.len()
+            } else {
+                start..end + (rest.len() - rest.trim_start().len())
+            };
+        }
+        let before = self.text[..start].trim_end();
+        if before.ends_with(',') {
+            return before.len() - 1..end;
+        }
+        match self.text[end..].trim_start().strip_prefix(',') {
+            Some(after) => start..self.text.len() - after.trim_start().len(),
+            None => start..end,
+        }
+    }
+
+    fn line_start(&self, at: usize) -> usize {
+        self.text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+    }
+
+    fn after_colon(&self, key: &Range<usize>) -> usize {
+        self.text[key.end..].find(':').map_or(key.end, |colon| key.end + colon + 1)
+    }
+}
+
+impl Entry {
+    /// The end of the entry: of its value, or of its colon where the value is empty.
+    fn end(&self, document: &Document) -> usize {
+        match self.value.kind {
+            ValueKind::Empty if self.value.range.is_empty() => {
+                document.after_colon(&self.key_range)
+            }
+            _ => self.value.range.end,
+        }
+    }
+}
+
+/// Returns a text as a YAML double-quoted scalar on one line (YAML 1.2.2, 7.3.1).
+pub fn quoted(text: &str) -> String {
+    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', " ");
+    format!("\"{escaped}\"")
+}
+
+fn splice(text: &str, range: Range<usize>, new: &str) -> String {
+    let mut text = text.to_owned();
+    text.replace_range(range, new);
+    text
+}
+
+/// Returns the top-level mapping of a text; `None` if there is none.
+fn parse(text: &str) -> Option<Value> {
+    let events: Option<Vec<_>> = Parser::new_from_str(text)
+        .map(|event| {
+            let (event, span) = event.ok()?;
+            Some((event, span.byte_range()?))
+        })
+        .collect();
+    let mut events = events?.into_iter().filter(|(event, _)| {
+        !matches!(
+            event,
+            Event::StreamStart | Event::StreamEnd | Event::DocumentStart(..) | Event::DocumentEnd
+        )
+    });
+    let root = match events.next() {
+        Some(first) => value(text, first, &mut events)?,
+        None => Value { range: 0..0, kind: ValueKind::Map, is_inline: false, entries: Vec::new() },
+    };
+    (root.kind == ValueKind::Map && events.next().is_none()).then_some(root)
+}
+
+type Located<'t> = (Event<'t>, Range<usize>);
+
+/// Reads one value from its first event; `None` for anchors and aliases, which no fact needs.
+fn value<'t>(
+    text: &str,
+    (event, mut range): Located<'t>,
+    events: &mut impl Iterator<Item = Located<'t>>,
+) -> Option<Value> {
+    let mut entries = Vec::new();
+    let mut is_inline = false;
+    let kind = match event {
+        Event::Scalar(_, _, 0, _) if range.is_empty() => ValueKind::Empty,
+        Event::Scalar(_, style, 0, _) => {
+            is_inline = !matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+            // The span of a block scalar includes the line breaks behind it.
+            range.end = range.start + text[range.clone()].trim_end().len();
+            ValueKind::Scalar
+        }
+        Event::SequenceStart(style, 0, _) => {
+            is_inline = style == StructureStyle::Flow;
+            loop {
+                match events.next()? {
+                    (Event::SequenceEnd, end) if is_inline => break range.end = end.end,
+                    (Event::SequenceEnd, _) => break,
+                    item => range.end = value(text, item, events)?.range.end,
+                }
+            }
+            ValueKind::List
+        }
+        Event::MappingStart(style, 0, _) => {
+            is_inline = style == StructureStyle::Flow;
+            loop {
+                let (key, key_range) = match events.next()? {
+                    (Event::MappingEnd, end) if is_inline => break range.end = end.end,
+                    (Event::MappingEnd, _) => break,
+                    (Event::Scalar(key, ..), key_range) => (key.into_owned(), key_range),
+                    _ => return None,
+                };
+                let next = events.next()?;
+                let value = value(text, next, events)?;
+                range.end = value.range.end;
+                entries.push(Entry { key, key_range, value });
+            }
+            ValueKind::Map
+        }
+        _ => return None,
+    };
+    Some(Value { range, kind, is_inline, entries })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_set(text: &str, path: &[&str], source: &str, expected: Option<&str>) {
+        let edited = Document::parse(text.to_owned()).and_then(|mut document| {
+            document.set(path, source)?;
+            Ok(document.into_text())
+        });
+        assert_eq!(edited.ok().as_deref(), expected, "{text:?}");
+    }
+
+    #[test]
+    fn values_are_replaced_in_place() {
+        check_set("a: 1 # c\nb: 2\n", &["a"], "new", Some("a: new # c\nb: 2\n"));
+        check_set("a: {x: 1} # c\n", &["a"], "new", Some("a: new # c\n"));
+        check_set("a: {x: 1, y: 2} # c\n", &["a", "x"], "new", Some("a: {x: new, y: 2} # c\n"));
+        check_set("a:\n  x: 'it''s'\n  y: 2\n", &["a", "x"], "3", Some("a:\n  x: 3\n  y: 2\n"));
+        check_set("a:\n  x: 1\n  y: 2\nb: 2\n", &["a"], "new", Some("a: new\nb: 2\n"));
+        check_set("a: |\n  one\n  two\n\nb: 2\n", &["a"], "new", Some("a: new\n\nb: 2\n"));
+        check_set("a:\nb: 2\n", &["a"], "[1]", Some("a: [1]\nb: 2\n"));
+        check_set("a:   # c\nb: 2\n", &["a"], "1", Some("a: 1   # c\nb: 2\n"));
+        check_set("\u{1f600}: ë\r\na: 1\r\n", &["a"], "2", Some("\u{1f600}: ë\r\na: 2\r\n"));
+    }
+
+    #[test]
+    fn missing_keys_become_the_last_of_their_mapping() {
+        check_set("", &["a"], "1", Some("a: 1\n"));
+        check_set("a: 1", &["b"], "2", Some("a: 1\nb: 2\n"));
+        check_set("a: 1\r\n", &["b"], "2", Some("a: 1\r\nb: 2\r\n"));
+        check_set(
+            "a:\n  x: 1 # c\nb: 2\n",
+            &["a", "y"],
+            "2",
+            Some("a:\n  x: 1 # c\n  y: 2\nb: 2\n"),
+        );
+        check_set("a: {x: 1}\n", &["a", "y"], "2", Some("a: {x: 1, y: 2}\n"));
+        check_set("a: {}\n", &["a", "y"], "2", Some("a: {y: 2}\n"));
+        check_set("a:\n", &["b"], "2", Some("a:\nb: 2\n"));
+    }
+
+    #[test]
+    fn edits_that_would_change_more_are_refused() {
+        check_set("a: 1\n", &["a", "x"], "1", None);
+        check_set("a: 1\n", &["a"], "1 # c", None);
+        check_set("a: 1\n", &["a"], "1\nb: 2", None);
+        check_set("a: [", &["a"], "1", None);
+        check_set("- a\n", &["a"], "1", None);
+        check_set("a: &x 1\nb: *x\n", &["a"], "2", None);
+    }
+
+    #[test]
+    fn keys_are_removed_with_their_line_or_comma() {
+        let check = |text: &str, path: &[&str], expected: &str| {
+            let mut document = Document::parse(text.to_owned()).expect("a mapping");
+            assert_eq!(document.remove(path), Ok(()), "{text:?}");
+            assert_eq!(document.text(), expected);
+        };
+        check("a: 1\nb: 2\nc: 3\n", &["b"], "a: 1\nc: 3\n");
+        check("a:\n  x: 1\n  y: 2\nb: 2\n", &["a"], "b: 2\n");
+        check("a: 1\nb: 2 # c\n", &["b"], "a: 1\n# c\n");
+        check("a: {x: 1, y: 2, z: 3}\n", &["a", "y"], "a: {x: 1, z: 3}\n");
+        check("a: {x: 1, y: 2}\n", &["a", "x"], "a: {y: 2}\n");
+        check("a: {x: 1}\n", &["a", "x"], "a: {}\n");
+        check("a: 1\n", &["b"], "a: 1\n");
+    }
+}
