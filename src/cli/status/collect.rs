@@ -1,6 +1,7 @@
 //! Collects the data of the report.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::finding::Report;
 use crate::model::{BuildOptions, Date, Site};
@@ -8,7 +9,7 @@ use crate::translate::status::{Row, rows};
 
 /// Every page's translations, and every helpline's age.
 pub struct StatusData {
-    pub site: Site,
+    pub site: Arc<Site>,
     /// Every page, in the order of their folders.
     pub rows: Vec<Row>,
 }
