@@ -1,4 +1,6 @@
-//! The way back from files of the output to pages.
+//! Finds the route of an output file.
+
+use std::sync::Arc;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
@@ -7,27 +9,26 @@ use super::language::LangId;
 use super::route::Route;
 use super::site::Site;
 
-/// Every page by its folder in the output, for whoever is asked for one path at a time.
-pub struct RouteLookup<'s> {
-    site: &'s Site,
-    pages: FxHashMap<&'s str, (PageId, LangId)>,
+/// All pages by their folders in the output.
+pub struct RouteLookup {
+    site: Arc<Site>,
+    pages: FxHashMap<Box<str>, (PageId, LangId)>,
 }
 
-impl<'s> RouteLookup<'s> {
-    pub fn of(site: &'s Site) -> RouteLookup<'s> {
+impl RouteLookup {
+    pub fn new(site: Arc<Site>) -> RouteLookup {
         let languages = || site.campaign.languages.ids();
         let mut pages = FxHashMap::with_capacity_and_hasher(
             site.pages.len() * languages().count(),
             FxBuildHasher,
         );
         for page in &site.pages {
-            pages.extend(languages().map(|lang| (page.path(lang), (page.id, lang))));
+            pages.extend(languages().map(|lang| (page.path(lang).into(), (page.id, lang))));
         }
         RouteLookup { site, pages }
     }
 
-    /// The route of a page or of an A–Z list whose file this would be. Whether it has so many parts
-    /// is for `render` to say.
+    /// Returns the route of the page or A–Z list with this file. `render` knows if it has so many pages.
     pub fn find(&self, file: &str) -> Option<Route> {
         let (lite, folder) = match file.strip_prefix("lite/") {
             Some(lite_page) => (true, lite_page.strip_suffix(".html")?),
@@ -42,7 +43,7 @@ impl<'s> RouteLookup<'s> {
         }
         self.whole(folder, lite, 0).or_else(|| {
             let (folder, number) = folder.rsplit_once('/')?;
-            // Written as `page_file` writes it: the second part is 2, and nothing is before it.
+            // Written as `page_file` writes it: without leading zeros, from 2 on.
             let page_no = number.parse::<u16>().ok()?.checked_sub(1)?;
             let as_written = page_no > 0 && number == (u32::from(page_no) + 1).to_string();
             as_written.then(|| self.whole(folder, lite, page_no))?
