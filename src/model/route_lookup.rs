@@ -1,4 +1,4 @@
-//! Finds the route of an output file.
+//! Finds the page of a file of the output.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use super::language::LangId;
 use super::route::Route;
 use super::site::Site;
 
-/// All pages by their folders in the output.
+/// All pages by their output folders, for lookups of single files.
 pub struct RouteLookup {
     site: Arc<Site>,
     pages: FxHashMap<Box<str>, (PageId, LangId)>,
@@ -28,7 +28,7 @@ impl RouteLookup {
         RouteLookup { site, pages }
     }
 
-    /// Returns the route of the page or A–Z list with this file. `render` knows if it has so many pages.
+    /// The route of a page or an A–Z list with this file. `render` knows if it has so many pages.
     pub fn find(&self, file: &str) -> Option<Route> {
         let (lite, folder) = match file.strip_prefix("lite/") {
             Some(lite_page) => (true, lite_page.strip_suffix(".html")?),
@@ -37,13 +37,13 @@ impl RouteLookup {
         if lite && let Some((code, "index")) = folder.split_once('/') {
             return self.whole(code, lite, 0);
         }
-        // Only a language's first lite page has a folder of its own.
+        // Only the first lite page of a language is a folder.
         if lite && !folder.contains('/') {
             return None;
         }
         self.whole(folder, lite, 0).or_else(|| {
             let (folder, number) = folder.rsplit_once('/')?;
-            // Written as `page_file` writes it: without leading zeros, from 2 on.
+            // As `page_file` writes it: the second page is 2, without leading zeros.
             let page_no = number.parse::<u16>().ok()?.checked_sub(1)?;
             let as_written = page_no > 0 && number == (u32::from(page_no) + 1).to_string();
             as_written.then(|| self.whole(folder, lite, page_no))?
