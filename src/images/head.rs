@@ -1,4 +1,4 @@
-//! What a picture's first bytes say of it. Files are known by what they hold, not by their names.
+//! Reads a picture's header. The format is that of the content, whatever the file's name.
 
 use std::io::Cursor;
 
@@ -8,25 +8,25 @@ use image::codecs::webp::WebPDecoder;
 use image::metadata::Orientation;
 use image::{AnimationDecoder, ImageDecoder, ImageFormat, ImageReader, Limits};
 
-use super::{ImageError, LONGEST_SIDE, MOST_BYTES, MOST_PIXELS, svg};
+use super::{ImageError, MAX_BYTES, MAX_PIXELS, MAX_SIDE, svg};
 
-/// The most memory that reading one picture may take: 50 million pixels of 16 bits in four channels.
-const MOST_MEMORY: u64 = MOST_PIXELS * 8;
+/// Memory for decoding one picture, in bytes: 50 million pixels with four channels of 16 bits.
+const MAX_DECODER_BYTES: u64 = MAX_PIXELS * 8;
 
-/// A picture, before it is drawn.
+/// The properties of a picture that is not decoded yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
     pub source: Source,
-    /// In pixels, when held upright; 0 where an SVG does not say.
+    /// In pixels, when turned upright; 0 if an SVG does not state it.
     pub width: u32,
     pub height: u32,
-    /// Whether nothing behind it can be seen.
-    pub opaque: bool,
-    /// Whether it moves. Its first frame is published.
-    pub moving: bool,
+    /// It has no transparency.
+    pub is_opaque: bool,
+    /// It is an animation, of which the first frame is published.
+    pub is_animated: bool,
 }
 
-/// How a picture was written by its editor.
+/// The file format of an original.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     Jpeg,
@@ -37,7 +37,7 @@ pub enum Source {
 }
 
 impl Source {
-    /// Whether each pixel is as somebody drew it, so that it may pay to keep it so.
+    /// Returns `true` for formats of drawings, for which lossless variants may be smaller.
     pub fn is_lossless(self) -> bool {
         match self {
             Source::Png | Source::Gif => true,
@@ -46,8 +46,8 @@ impl Source {
     }
 }
 
-/// Looks at a file of the campaign; `None` if it is no picture, by its name and by what it holds.
-pub fn look(path: &str, bytes: &[u8]) -> Option<Result<Head, ImageError>> {
+/// Reads the header of a file; returns `None` if neither its content nor its name is that of a picture.
+pub fn inspect(path: &str, bytes: &[u8]) -> Option<Result<Head, ImageError>> {
     let source = match image::guess_format(bytes) {
         Ok(ImageFormat::Jpeg) => Source::Jpeg,
         Ok(ImageFormat::Png) => Source::Png,
@@ -58,7 +58,7 @@ pub fn look(path: &str, bytes: &[u8]) -> Option<Result<Head, ImageError>> {
         Ok(_) | Err(_) if svg::is_svg(bytes) => Source::Svg,
         Ok(_) | Err(_) => return by_name(path),
     };
-    if bytes.len() as u64 > MOST_BYTES {
+    if bytes.len() as u64 > MAX_BYTES {
         return Some(Err(ImageError::Bytes));
     }
     Some(match source {
@@ -67,17 +67,17 @@ pub fn look(path: &str, bytes: &[u8]) -> Option<Result<Head, ImageError>> {
     })
 }
 
-/// A decoder over a picture's bytes that refuses to take more memory than a picture may need.
+/// Returns a decoder that takes no more memory than [`MAX_DECODER_BYTES`].
 pub fn decoder(bytes: &[u8]) -> Result<impl ImageDecoder + '_, ImageError> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
     let mut reader = reader.map_err(|_| ImageError::Broken)?;
     let mut limits = Limits::no_limits();
-    limits.max_alloc = Some(MOST_MEMORY);
+    limits.max_alloc = Some(MAX_DECODER_BYTES);
     reader.limits(limits);
     reader.into_decoder().map_err(image_error)
 }
 
-/// What the decoder's complaint means.
+/// Maps an error of the decoder.
 pub fn image_error(error: image::ImageError) -> ImageError {
     match error {
         image::ImageError::Limits(_) => ImageError::Bytes,
@@ -88,7 +88,7 @@ pub fn image_error(error: image::ImageError) -> ImageError {
 fn raster(source: Source, bytes: &[u8]) -> Result<Head, ImageError> {
     let mut decoder = decoder(bytes)?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MOST_PIXELS || width.max(height) > LONGEST_SIDE {
+    if u64::from(width) * u64::from(height) > MAX_PIXELS || width.max(height) > MAX_SIDE {
         return Err(ImageError::Pixels { width, height });
     }
     if width == 0 || height == 0 || source == Source::Jpeg && is_cut_off(bytes) {
@@ -104,12 +104,12 @@ fn raster(source: Source, bytes: &[u8]) -> Result<Head, ImageError> {
         | Orientation::FlipHorizontal
         | Orientation::FlipVertical => (width, height),
     };
-    let opaque = !decoder.color_type().has_alpha();
-    Ok(Head { source, width, height, opaque, moving: moves(source, bytes) })
+    let is_opaque = !decoder.color_type().has_alpha();
+    Ok(Head { source, width, height, is_opaque, is_animated: is_animated(source, bytes) })
 }
 
-/// Whether a picture has more than one frame.
-fn moves(source: Source, bytes: &[u8]) -> bool {
+/// Returns `true` if a picture has more than one frame.
+fn is_animated(source: Source, bytes: &[u8]) -> bool {
     let bytes = Cursor::new(bytes);
     match source {
         Source::Jpeg | Source::Svg => false,
@@ -119,11 +119,11 @@ fn moves(source: Source, bytes: &[u8]) -> bool {
     }
 }
 
-/// Whether a JPEG lacks its end (ITU-T T.81, B.2.1: EOI). The decoder would fill up with grey.
+/// Returns `true` if a JPEG lacks its end (ITU-T T.81, B.2.1: EOI). The decoder would fill the rest with grey.
 fn is_cut_off(bytes: &[u8]) -> bool {
     const START_OF_SCAN: u8 = 0xDA;
     let mut at = 2;
-    // Segments are stepped over whole: a preview inside one has an end of its own.
+    // Segments are skipped as a whole: a thumbnail inside one has an end of its own.
     while let Some([0xFF, marker, high, low]) = bytes.get(at..at + 4) {
         if *marker == START_OF_SCAN {
             break;
@@ -136,7 +136,7 @@ fn is_cut_off(bytes: &[u8]) -> bool {
     !bytes.get(at..).unwrap_or_default().windows(2).any(|pair| pair == [0xFF, 0xD9])
 }
 
-/// HEIF and AVIF, as phones write them: ISO/IEC 14496-12 `ftyp`, with an image's brand.
+/// Returns `true` for HEIF and AVIF, as phones write them: ISO/IEC 14496-12 `ftyp`, with an image's brand.
 fn is_heif(bytes: &[u8]) -> bool {
     let brand = bytes.get(8..12).unwrap_or_default();
     bytes.get(4..8) == Some(b"ftyp")
@@ -145,7 +145,7 @@ fn is_heif(bytes: &[u8]) -> bool {
             .any(|known| **known == *brand)
 }
 
-/// A file whose bytes tell nothing, and whose name says that it is a picture.
+/// Returns an error for a file with unknown content and the name of a picture.
 fn by_name(path: &str) -> Option<Result<Head, ImageError>> {
     let end = path.rsplit('.').next().unwrap_or_default().to_lowercase();
     match end.as_str() {
@@ -165,16 +165,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_are_known_by_what_they_hold() {
-        assert_eq!(look("leaflet.pdf", b"%PDF-1.7"), None);
-        assert_eq!(look("bus.jpg", b"<html>"), Some(Err(ImageError::Broken)));
-        assert_eq!(look("bus.heic", b""), Some(Err(ImageError::Format)));
-        assert_eq!(look("bus.jpg", b"\0\0\0\x18ftypheic\0\0\0\0"), Some(Err(ImageError::Format)));
-        assert_eq!(look("bus.txt", b"II*\0\x08\0\0\0"), Some(Err(ImageError::Format)));
+    fn the_content_decides_and_not_the_name() {
+        assert_eq!(inspect("leaflet.pdf", b"%PDF-1.7"), None);
+        assert_eq!(inspect("bus.jpg", b"<html>"), Some(Err(ImageError::Broken)));
+        assert_eq!(inspect("bus.heic", b""), Some(Err(ImageError::Format)));
+        assert_eq!(
+            inspect("bus.jpg", b"\0\0\0\x18ftypheic\0\0\0\0"),
+            Some(Err(ImageError::Format))
+        );
+        assert_eq!(inspect("bus.txt", b"II*\0\x08\0\0\0"), Some(Err(ImageError::Format)));
     }
 
     #[test]
-    fn a_preview_inside_is_not_the_end() {
+    fn the_end_of_a_thumbnail_is_not_the_end() {
         let segment = b"\xFF\xD8\xFF\xE1\0\x04\xFF\xD9\xFF\xDA\0\x02scan";
         assert!(is_cut_off(segment));
         assert!(!is_cut_off(&[&segment[..], b"\xFF\xD9behind"].concat()));

@@ -1,17 +1,17 @@
-//! What is wrong with a picture, in words for its editor.
+//! The errors of pictures, with messages for editors.
 
-/// Why a picture cannot be published.
+/// The reason for which a picture cannot be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImageError {
-    /// It cannot be read, or not to its end.
+    /// It cannot be decoded to its end.
     Broken,
-    /// More pixels than [`super::MOST_PIXELS`], or a side longer than [`super::LONGEST_SIDE`].
+    /// More pixels than [`super::MAX_PIXELS`], or a side longer than [`super::MAX_SIDE`].
     Pixels { width: u32, height: u32 },
-    /// More bytes than [`super::MOST_BYTES`], in the file or when it is unpacked.
+    /// More bytes than [`super::MAX_BYTES`], or too many when it is decoded.
     Bytes,
-    /// A kind of picture that Fener cannot draw anew: what it tells would be published with it.
+    /// A format that Fener cannot encode anew, so its metadata would be published.
     Format,
-    /// An SVG that would do more than show itself; what it holds.
+    /// An SVG with script, links or other content than a drawing, named here.
     Svg(&'static str),
 }
 
@@ -26,18 +26,18 @@ impl ImageError {
         }
     }
 
-    /// One sentence that says what is wrong.
+    /// The message of its finding.
     pub fn message(&self) -> String {
         match self {
             ImageError::Broken => "this picture is broken, or cut off before its end".into(),
             ImageError::Pixels { width, height } => {
-                let most = super::MOST_PIXELS / 1_000_000;
+                let most = super::MAX_PIXELS / 1_000_000;
                 format!(
                     "this picture has {width} × {height} pixels; Fener takes up to {most} million"
                 )
             }
             ImageError::Bytes => {
-                let most = super::MOST_BYTES / 1_000_000;
+                let most = super::MAX_BYTES / 1_000_000;
                 format!("this picture is too heavy to open; Fener takes up to {most} MB")
             }
             ImageError::Format => {
@@ -49,7 +49,7 @@ impl ImageError {
         }
     }
 
-    /// One way to mend it.
+    /// One way to fix it.
     pub fn help(&self) -> &'static str {
         match self {
             ImageError::Broken => "open it in a picture program and save it again, or copy it anew",

@@ -1,4 +1,4 @@
-//! The way back from files of the output to pages.
+//! Finds the page of a file of the output.
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
@@ -7,7 +7,7 @@ use super::language::LangId;
 use super::route::Route;
 use super::site::Site;
 
-/// Every page by its folder in the output, for whoever is asked for one path at a time.
+/// All pages by their output folders, for lookups of single files.
 pub struct RouteLookup<'s> {
     site: &'s Site,
     pages: FxHashMap<&'s str, (PageId, LangId)>,
@@ -26,8 +26,7 @@ impl<'s> RouteLookup<'s> {
         RouteLookup { site, pages }
     }
 
-    /// The route of a page or of an A–Z list whose file this would be. Whether it has so many parts
-    /// is for `render` to say.
+    /// The route of a page or an A–Z list with this file. `render` knows if it has so many pages.
     pub fn find(&self, file: &str) -> Option<Route> {
         let (lite, folder) = match file.strip_prefix("lite/") {
             Some(lite_page) => (true, lite_page.strip_suffix(".html")?),
@@ -36,13 +35,13 @@ impl<'s> RouteLookup<'s> {
         if lite && let Some((code, "index")) = folder.split_once('/') {
             return self.whole(code, lite, 0);
         }
-        // Only a language's first lite page has a folder of its own.
+        // Only the first lite page of a language is a folder.
         if lite && !folder.contains('/') {
             return None;
         }
         self.whole(folder, lite, 0).or_else(|| {
             let (folder, number) = folder.rsplit_once('/')?;
-            // Written as `page_file` writes it: the second part is 2, and nothing is before it.
+            // As `page_file` writes it: the second page is 2, without leading zeros.
             let page_no = number.parse::<u16>().ok()?.checked_sub(1)?;
             let as_written = page_no > 0 && number == (u32::from(page_no) + 1).to_string();
             as_written.then(|| self.whole(folder, lite, page_no))?

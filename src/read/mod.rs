@@ -21,7 +21,7 @@ use crate::images;
 pub use files::{identity, picture};
 pub use source_store::{FOLDERS, Scan, SourceStore, path_in_campaign};
 
-/// The findings that come of reading files.
+/// The codes of this module's findings.
 pub const CODES: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
 
 /// A text file, whole and known to be UTF-8.
@@ -34,21 +34,21 @@ pub struct TextFile {
     pub hash: u64,
 }
 
-/// A picture, or a file that is published as it is; its bytes stay on disk.
+/// A picture, or a file that is published unchanged; its bytes stay on disk.
 #[derive(Clone, Debug)]
 pub struct AssetFile {
     pub path: Arc<str>,
     pub disk: PathBuf,
     pub size: u64,
-    /// xxh3 of the content, and of the recipe where it is a picture.
+    /// xxh3 of the content; of a picture, seeded with the version of its encoding.
     pub hash: u64,
     /// SHA-256 of the content, if it is a picture.
     pub sha256: Option<[u8; 32]>,
-    /// What its first bytes say; `None` if it is no picture.
+    /// Its header; `None` if it is no picture.
     pub picture: Option<Result<images::Head, images::ImageError>>,
 }
 
-/// A theme's file and the place to name when it has a mistake.
+/// A theme's file, with the location for its findings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeFile {
     pub location: Location,
