@@ -10,9 +10,11 @@ fn albanian() -> Sample {
     let sample = folders
         .iter()
         .fold(Sample::new(), |sample, folder| sample.without(&format!("content{folder}/en.md")));
-    sample
-        .replace("fener.yaml", "  - {code: en, name: English, fallback: [sq]}\n", "")
-        .replace("fener.yaml", "{sq: Rruga, en: The road}", "Rruga")
+    sample.replace("fener.yaml", "  - {code: en, name: English, fallback: [sq]}\n", "").replace(
+        "fener.yaml",
+        "{sq: Rruga, en: The road}",
+        "Rruga",
+    )
 }
 
 /// The findings of a guide's text, each as `line severity code: message | help`.

@@ -90,7 +90,9 @@ fn help(leftover: &Leftover) -> String {
         (LeftoverKind::Heading | LeftoverKind::Item, Some(meant)) => {
             format!("write `{meant}`, with a usual space after the mark")
         }
-        (LeftoverKind::Footnote, Some(meant)) => format!("write the note in a paragraph that starts with `{meant}`"),
+        (LeftoverKind::Footnote, Some(meant)) => {
+            format!("write the note in a paragraph that starts with `{meant}`")
+        }
         (LeftoverKind::Emphasis, Some(meant)) => {
             format!("write `{meant}`: the marks must touch the words")
         }

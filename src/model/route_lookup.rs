@@ -1,5 +1,7 @@
 //! Finds the page of a file of the output.
 
+use std::sync::Arc;
+
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::ids::PageId;
@@ -8,20 +10,20 @@ use super::route::Route;
 use super::site::Site;
 
 /// All pages by their output folders, for lookups of single files.
-pub struct RouteLookup<'s> {
-    site: &'s Site,
-    pages: FxHashMap<&'s str, (PageId, LangId)>,
+pub struct RouteLookup {
+    site: Arc<Site>,
+    pages: FxHashMap<Box<str>, (PageId, LangId)>,
 }
 
-impl<'s> RouteLookup<'s> {
-    pub fn of(site: &'s Site) -> RouteLookup<'s> {
+impl RouteLookup {
+    pub fn new(site: Arc<Site>) -> RouteLookup {
         let languages = || site.campaign.languages.ids();
         let mut pages = FxHashMap::with_capacity_and_hasher(
             site.pages.len() * languages().count(),
             FxBuildHasher,
         );
         for page in &site.pages {
-            pages.extend(languages().map(|lang| (page.path(lang), (page.id, lang))));
+            pages.extend(languages().map(|lang| (page.path(lang).into(), (page.id, lang))));
         }
         RouteLookup { site, pages }
     }

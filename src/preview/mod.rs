@@ -11,11 +11,13 @@ mod connection_limit;
 mod dashboard;
 mod editor;
 mod events;
+mod findings;
 mod handler;
 mod last_good;
 mod listen;
 mod live_reload;
 mod mime;
+mod output_sizes;
 mod rebuild;
 mod response;
 mod server;
@@ -42,6 +44,9 @@ use listen::Endpoints;
 use rebuild::Rebuilder;
 use state::{State, StateSender};
 use watch::Change;
+
+/// Maximum number of threads that render pages and read files for requests.
+const MAX_BLOCKING_THREADS: usize = 4;
 
 /// The options of `fener serve`.
 pub struct PreviewOptions {
@@ -91,8 +96,11 @@ pub type OnEvent = &'static (dyn Fn(PreviewEvent<'_>) + Sync);
 /// # Errors
 /// Returns an error if the preview cannot listen at its address.
 pub fn serve(options: PreviewOptions, on_event: OnEvent) -> Result<(), ListenError> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(ListenError::system)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .max_blocking_threads(MAX_BLOCKING_THREADS)
+        .build()
+        .map_err(ListenError::system)?;
     let endpoints = Endpoints::open(options.port, options.lan)?;
     let state = State { is_rebuilding: true, ..State::default() };
     let sender: Arc<StateSender> = Arc::new(StateSender::new(state));

@@ -49,12 +49,7 @@ impl Dashboard {
     /// Answers a path below `/_fener/` with a file name, for its media type, and its bytes.
     ///
     /// `search` is in lower case; tables list the rows that contain it. Returns `None` if there is no such path.
-    pub async fn answer(
-        &self,
-        path: &str,
-        search: &str,
-        state: &State,
-    ) -> Option<(String, Vec<u8>)> {
+    pub fn answer(&self, path: &str, search: &str, state: &State) -> Option<(String, Vec<u8>)> {
         let text = |name: &str, text: &str| Some((name.to_owned(), text.as_bytes().to_vec()));
         match path {
             "" => text("index.html", PAGE),
@@ -63,7 +58,7 @@ impl Dashboard {
             "state.json" => text(path, &tables::state(self, state).to_string()),
             "pages.json" => text(path, &tables::pages(self, state, search).to_string()),
             "routes.json" => {
-                let sizes = state.snapshot.as_ref()?.sizes().await?;
+                let sizes = &state.snapshot.as_ref()?.sizes;
                 text(path, &tables::routes(self, sizes, search).to_string())
             }
             _ => {
