@@ -175,7 +175,7 @@ fn leftovers_and_bare_addresses() {
             "7 error leftover-markup: `[!WARNING]`",
             "10 error leftover-markup: `[[wiki]]`",
             "10 error leftover-markup: `{{< youtube abc >}}`",
-            "10 warning leftover-markup … write `\"**Güvenli yol**\"a",
+            "10 warning leftover-markup … write `\"**Güvenli yol**\"`",
             "12 error empty-link: link to `helpline:emergency` has no words",
             "12 error empty-link: link `x` has no address",
             "12 error dead-link: broken link: `https://` has no host",
