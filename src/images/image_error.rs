@@ -1,13 +1,15 @@
-//! What is wrong with a picture, in words for its editor.
+//! The reasons why a picture cannot be published, in words for editors.
 
-/// Why a picture cannot be published.
+use super::limits::{MAX_BYTES, MAX_PIXELS};
+
+/// The reason why a picture cannot be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImageError {
     /// It cannot be read, or not to its end.
     Broken,
-    /// More pixels than [`super::MOST_PIXELS`], or a side longer than [`super::LONGEST_SIDE`].
+    /// More pixels than [`MAX_PIXELS`], or a side longer than [`MAX_SIDE`](super::limits::MAX_SIDE).
     Pixels { width: u32, height: u32 },
-    /// More bytes than [`super::MOST_BYTES`], in the file or when it is unpacked.
+    /// More bytes than [`MAX_BYTES`], in the file or when it is unpacked.
     Bytes,
     /// A kind of picture that Fener cannot draw anew: what it tells would be published with it.
     Format,
@@ -31,13 +33,13 @@ impl ImageError {
         match self {
             ImageError::Broken => "this picture is broken, or cut off before its end".into(),
             ImageError::Pixels { width, height } => {
-                let most = super::MOST_PIXELS / 1_000_000;
+                let most = MAX_PIXELS / 1_000_000;
                 format!(
                     "this picture has {width} × {height} pixels; Fener takes up to {most} million"
                 )
             }
             ImageError::Bytes => {
-                let most = super::MOST_BYTES / 1_000_000;
+                let most = MAX_BYTES / 1_000_000;
                 format!("this picture is too heavy to open; Fener takes up to {most} MB")
             }
             ImageError::Format => {

@@ -7,12 +7,16 @@
 mod encode;
 mod head;
 mod image_error;
+mod limits;
+mod look;
 mod pixels;
 mod print;
 mod svg;
 
-pub use head::{Head, Source, look};
+pub use head::{Head, Source};
 pub use image_error::ImageError;
+pub use limits::{MAX_BYTES, MAX_PIXELS, MAX_SIDE};
+pub use look::look;
 pub use print::{Form, Print, Role, Uses, prints};
 
 use pixels::Pixels;
@@ -20,13 +24,6 @@ use pixels::Pixels;
 /// Counts the ways in which pictures were ever made. Whoever changes what comes out of [`develop`] adds
 /// one: then names change with the bytes, and no cache gives the old ones back.
 pub const RECIPE: u64 = 1;
-
-/// More bytes than a picture may have: the largest JPEG of a phone's camera has about half of it.
-pub const MOST_BYTES: u64 = 30_000_000;
-/// More pixels than a picture may have: four times those of most phones' photographs.
-pub const MOST_PIXELS: u64 = 50_000_000;
-/// The longest side that WebP can hold (RFC 9649, section 2.5: 14 bits).
-pub const LONGEST_SIDE: u32 = 16_383;
 
 /// Makes each of a picture's prints, in their order.
 ///

@@ -6,7 +6,8 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use super::{ImageError, head};
+use super::image_error::ImageError;
+use super::look;
 
 pub struct Pixels {
     pub width: u32,
@@ -20,10 +21,10 @@ pub struct Pixels {
 impl Pixels {
     /// Draws a picture. What it says of its camera is used once, to hold it upright, and goes no further.
     pub fn decode(bytes: &[u8]) -> Result<Pixels, ImageError> {
-        let mut decoder = head::decoder(bytes)?;
+        let mut decoder = look::decoder(bytes)?;
         let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
         let profile = decoder.icc_profile().ok().flatten();
-        let mut image = DynamicImage::from_decoder(decoder).map_err(head::image_error)?;
+        let mut image = DynamicImage::from_decoder(decoder).map_err(look::image_error)?;
         image.apply_orientation(orientation);
         let (width, height) = (image.width(), image.height());
         let mut clear = image.color().has_alpha();

@@ -14,6 +14,7 @@ mod fnv;
 mod footnotes;
 mod headings;
 mod inlines;
+mod letters;
 mod line_index;
 mod numbers;
 mod parsed_text;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::letters::{is_accent, is_invisible};
 use super::word_hash;
 
 /// Lower case, Latin letters without their marks, all else than letters and digits as single
@@ -63,23 +64,6 @@ impl Ids {
 /// A character that leaves neither a letter nor a gap.
 fn is_silent(letter: char) -> bool {
     is_accent(letter) || is_invisible(letter)
-}
-
-/// An accent apart from its letter.
-pub(super) fn is_accent(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36f}')
-}
-
-/// Soft hyphens, joiners and marks of direction.
-pub(super) fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-/// A mark of the Indic scripts that is no letter by itself but belongs to the one before it: the
-/// virama and the nukta stand at the same place in each of their blocks.
-pub(super) fn is_joiner(letter: char) -> bool {
-    let code = letter as u32;
-    (0x900..0xd80).contains(&code) && matches!(code & 0x7f, 0x3c | 0x4d)
 }
 
 /// A Latin letter without its marks; `None` for a letter that has none.

@@ -5,8 +5,8 @@
 use std::sync::LazyLock;
 
 use super::fnv::Fnv;
+use super::letters::{is_accent, is_invisible, is_joiner};
 use super::numbers;
-use super::slug::{is_accent, is_invisible, is_joiner};
 
 /// Folds a text into its words.
 pub(super) struct WordHasher {

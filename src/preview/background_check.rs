@@ -17,7 +17,7 @@ use crate::model::{Route, Site};
 use crate::render::{self, File, Renderer};
 use crate::validated::UncheckedSite;
 
-use super::snapshot::{OutputSize, OutputSizes};
+use super::output_sizes::{OutputSize, OutputSizes};
 
 /// Receives the results.
 pub type OnUpdate = Box<dyn Fn(Update) + Send + Sync>;

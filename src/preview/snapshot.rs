@@ -22,6 +22,7 @@ use crate::validated::UncheckedSite;
 
 use super::background_check::{self, OnUpdate, SizeTable, Update};
 use super::badge::{Badge, badge};
+use super::output_sizes::OutputSizes;
 
 /// Number of routes that are rendered at the same time: an editor opens one page, the dashboard three.
 const WORKERS: usize = 2;
@@ -54,24 +55,6 @@ pub struct Page {
     pub file: String,
     pub bytes: Vec<u8>,
     pub badge: Badge,
-}
-
-/// Sizes of output files.
-#[derive(Clone, Default)]
-pub struct OutputSizes {
-    /// The files rendered so far.
-    pub files: Vec<OutputSize>,
-    /// Number of files of the whole site; 0 while it is unknown.
-    pub total: usize,
-}
-
-/// The size of an output file.
-#[derive(Clone)]
-pub struct OutputSize {
-    pub file: String,
-    pub bytes: usize,
-    /// Maximum size in bytes, where there is one.
-    pub budget: Option<usize>,
 }
 
 /// A site that answers paths. Its threads end when it is dropped.

@@ -1,9 +1,8 @@
 //! The dashboard at `/_fener/`: a static page, and the JSON data that it shows.
 
 mod event;
+mod settings;
 mod tables;
-
-use std::path::PathBuf;
 
 use crate::finding::Finding;
 use crate::model::PageData;
@@ -12,9 +11,9 @@ use crate::qr::QrCode;
 use super::badge::Badge;
 use super::snapshot::Page;
 use super::state::State;
-use super::{Editor, PreviewOptions};
 
 pub use event::event;
+pub use settings::Dashboard;
 
 /// The policy of the dashboard: its own script, style and data, and frames with pages of this server.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
@@ -24,28 +23,7 @@ const PAGE: &str = include_str!("dashboard.html");
 const STYLE: &str = include_str!("dashboard.css");
 const SCRIPT: &str = include_str!("dashboard.js");
 
-/// The options of the preview that the dashboard shows.
-pub struct Dashboard {
-    root: PathBuf,
-    editor: Editor,
-    base_path: String,
-    drafts: bool,
-    slow: Option<&'static str>,
-    no_script: bool,
-}
-
 impl Dashboard {
-    pub fn new(options: &PreviewOptions) -> Dashboard {
-        Dashboard {
-            root: options.root.clone(),
-            editor: options.editor.clone(),
-            base_path: options.base_path.clone(),
-            drafts: options.build.drafts,
-            slow: options.slow.map(super::NetworkProfile::as_str),
-            no_script: options.no_script,
-        }
-    }
-
     /// Answers a path below `/_fener/` with a file name, for its media type, and its bytes.
     ///
     /// `search` is in lower case; tables list the rows that contain it. Returns `None` if there is no such path.

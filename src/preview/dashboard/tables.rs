@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::finding::{Finding, Severity};
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
-use crate::preview::snapshot::{OutputSize, OutputSizes};
+use crate::preview::output_sizes::{OutputSize, OutputSizes};
 use crate::preview::state::State;
 use crate::translate::status::{self, State as TranslationState};
 
