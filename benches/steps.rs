@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
@@ -92,10 +92,11 @@ fn check(bencher: Bencher) {
 #[divan::bench]
 fn render(bencher: Bencher) {
     let Validated { checked, theme } = validated();
-    let image_variants = ImageVariants::default();
-    let count = render::routes(&Renderer::new(&checked, &theme, &image_variants)).len();
+    let image_variants = Arc::new(ImageVariants::default());
+    let count =
+        render::routes(&Renderer::new(&checked, theme.clone(), image_variants.clone())).len();
     bencher.counter(ItemsCount::new(count)).bench_local(|| {
-        let renderer = Renderer::new(&checked, &theme, &image_variants);
+        let renderer = Renderer::new(&checked, theme.clone(), image_variants.clone());
         let routes = render::routes(&renderer);
         render::each(&renderer, &routes, |_, file| {
             divan::black_box(&file);
@@ -115,13 +116,13 @@ fn shrink(bencher: Bencher) {
 #[divan::bench]
 fn write(bencher: Bencher) {
     let Validated { checked, theme } = validated();
-    let image_variants = ImageVariants::default();
-    let renderer = Renderer::new(&checked, &theme, &image_variants);
+    let image_variants = Arc::new(ImageVariants::default());
+    let renderer = Renderer::new(&checked, theme.clone(), image_variants.clone());
     let files: BTreeMap<String, Vec<u8>> = render::routes(&renderer)
         .into_iter()
         .filter_map(|route| match render::route(&renderer, route) {
             Ok(File::Bytes(bytes)) => Some((route.file(&checked.site), bytes.to_vec())),
-            Ok(File::Copy(..) | File::Print(..)) | Err(_) => None,
+            Ok(File::Copy(..) | File::ImageVariant(..)) | Err(_) => None,
         })
         .collect();
     let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench/written");

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::cache::{Cache, Key};
 use crate::finding::{Location, Report};
-use crate::images::{Print, RECIPE, Role, develop};
+use crate::images::{RECIPE, Role, Variant, encode_variants};
 use crate::model::{Asset, AssetId, Route, Site};
 use crate::read;
 
@@ -26,9 +26,9 @@ pub struct ImageVariants {
 
 impl ImageVariants {
     /// The bytes of one variant; 0 if none was made, as for paper, which shows no pictures.
-    pub fn weight(&self, asset: AssetId, print: usize) -> u64 {
+    pub fn size(&self, asset: AssetId, variant: usize) -> u64 {
         let sizes = self.sizes.get(asset.index());
-        sizes.and_then(|sizes| sizes.get(print)).copied().unwrap_or_default()
+        sizes.and_then(|sizes| sizes.get(variant)).copied().unwrap_or_default()
     }
 }
 
@@ -51,8 +51,8 @@ pub fn make<E: Send>(
         .map(|at| {
             let mut report = Report::new();
             let variants = variants(&site.assets[at], cache, &large, &mut report);
-            for (print, bytes) in variants.iter().enumerate() {
-                if let Some(route) = route(site, at, print) {
+            for (variant, bytes) in variants.iter().enumerate() {
+                if let Some(route) = route(site, at, variant) {
                     take(route, bytes)?;
                 }
             }
@@ -71,15 +71,15 @@ pub fn make<E: Send>(
 /// The routes of one asset's variants, in their order.
 pub fn routes(site: &Site, asset: AssetId) -> impl Iterator<Item = Route> {
     let at = asset.index();
-    (0..site.asset(asset).prints.len()).filter_map(move |print| route(site, at, print))
+    (0..site.asset(asset).variants.len()).filter_map(move |variant| route(site, at, variant))
 }
 
-fn route(site: &Site, at: usize, print: usize) -> Option<Route> {
+fn route(site: &Site, at: usize, variant: usize) -> Option<Route> {
     let asset = site.asset_id(at)?;
-    match site.assets[at].prints.get(print)?.role {
+    match site.assets[at].variants.get(variant)?.role {
         Role::Whole => Some(Route::Asset(asset)),
         Role::InPage | Role::Fallback => {
-            Some(Route::Print { asset, print: u8::try_from(print).ok()? })
+            Some(Route::ImageVariant { asset, variant: u8::try_from(variant).ok()? })
         }
         Role::Card => {
             let ids = site.campaign.languages.ids();
@@ -92,10 +92,10 @@ fn route(site: &Site, at: usize, print: usize) -> Option<Route> {
 /// The variants of one picture; none if it cannot be decoded.
 fn variants(asset: &Asset, cache: &Cache, large: &Mutex<()>, report: &mut Report) -> Vec<Vec<u8>> {
     let (Some(head), Some(sha256)) = (asset.head(), &asset.sha256) else { return Vec::new() };
-    if asset.prints.is_empty() {
+    if asset.variants.is_empty() {
         return Vec::new();
     }
-    let keys: Vec<Key> = asset.prints.iter().map(|print| key(sha256, print)).collect();
+    let keys: Vec<Key> = asset.variants.iter().map(|variant| key(sha256, variant)).collect();
     let cached: Option<Vec<Vec<u8>>> = keys.iter().map(|key| cache.get(key)).collect();
     if let Some(variants) = cached {
         return variants;
@@ -117,7 +117,7 @@ fn variants(asset: &Asset, cache: &Cache, large: &Mutex<()>, report: &mut Report
     };
     let pixels = u64::from(head.width) * u64::from(head.height);
     let alone = (pixels >= LARGE).then(|| large.lock().unwrap_or_else(PoisonError::into_inner));
-    let made = develop(&bytes, head, &asset.prints);
+    let made = encode_variants(&bytes, head, &asset.variants);
     drop(alone);
     match made {
         Ok(variants) => {
@@ -132,8 +132,8 @@ fn variants(asset: &Asset, cache: &Cache, large: &Mutex<()>, report: &mut Report
 }
 
 /// Everything that a variant is made from: the picture's content, the way in which it is made, and what is asked for.
-fn key(sha256: &[u8; 32], print: &Print) -> Key {
+fn key(sha256: &[u8; 32], variant: &Variant) -> Key {
     // `Debug` names every field, so a new one changes the key, too.
-    let print = format!("{print:?}");
-    Key::new("image variant", &[sha256, &RECIPE.to_le_bytes(), print.as_bytes()])
+    let variant = format!("{variant:?}");
+    Key::new("image variant", &[sha256, &RECIPE.to_le_bytes(), variant.as_bytes()])
 }

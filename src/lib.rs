@@ -25,6 +25,7 @@ pub mod yaml;
 
 use std::convert::Infallible;
 use std::path::Path;
+use std::sync::Arc;
 
 use cache::{Access, Cache};
 use check::Output;
@@ -38,13 +39,13 @@ use write::{Staging, WriteError};
 /// A campaign that was read: its translations are compared with their sources, and nothing is checked.
 pub struct Loaded {
     pub unchecked: UncheckedSite,
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
 }
 
 /// A campaign in which nothing blocks publishing.
 pub struct Validated {
     pub checked: ValidatedSite,
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
 }
 
 /// A build that was published.
@@ -75,7 +76,7 @@ pub fn load_from(sources: &Sources, options: &BuildOptions, report: &mut Report)
         || Theme::load(&theme, &sources.themes, script_budget, &mut theme_report),
     );
     report.extend(theme_report);
-    Some(Loaded { unchecked, theme })
+    Some(Loaded { unchecked, theme: Arc::new(theme) })
 }
 
 /// Checks a campaign before it is rendered; returns `None` if a finding blocks (under `strict`, warnings do, too).
@@ -97,7 +98,8 @@ pub fn check(root: &Path, options: &BuildOptions, strict: bool, report: &mut Rep
     let Some(campaign) = validate(loaded, &cache, strict, report) else { return };
     let site = &campaign.checked.site;
     let Ok(image_variants) = image_variants::make(site, &cache, report, ignore);
-    let renderer = Renderer::new(&campaign.checked, &campaign.theme, &image_variants);
+    let image_variants = Arc::new(image_variants);
+    let renderer = Renderer::new(&campaign.checked, campaign.theme.clone(), image_variants);
     let routes = render::routes(&renderer);
     let Ok(findings) = render::each(&renderer, &routes, |route, file| {
         Ok::<Report, Infallible>(check_file(site, route, file).1)
@@ -129,7 +131,9 @@ pub fn build(
     let image_variants = image_variants::make(site, &cache, report, |route, bytes| {
         staging.write(&route.file(site), bytes)
     })?;
-    let renderer = Renderer::new(&campaign.checked, &campaign.theme, &image_variants);
+    let image_variants = Arc::new(image_variants);
+    let (theme, variants) = (campaign.theme.clone(), image_variants.clone());
+    let renderer = Renderer::new(&campaign.checked, theme, variants);
     let routes = render::routes(&renderer);
     let written = render::each(&renderer, &routes, |route, file| {
         let (file, findings) = check_file(site, route, file);
@@ -139,7 +143,7 @@ pub fn build(
                 bytes.len() as u64
             }
             Some(File::Copy(from, _)) => staging.copy(&route.file(site), from)?,
-            Some(File::Print(asset, print)) => image_variants.weight(asset, print),
+            Some(File::ImageVariant(asset, variant)) => image_variants.size(asset, variant),
             None => 0,
         };
         progress(routes.len());

@@ -15,7 +15,7 @@ use crate::model::Site;
 ///
 /// The preview shows it to editors; it is never published.
 pub struct UncheckedSite {
-    pub site: Site,
+    pub site: Arc<Site>,
     /// The interface's words, one locale per language, in the campaign's order.
     pub locales: Arc<[Locale]>,
 }

@@ -6,6 +6,7 @@ mod support;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use fener::cache::{Access, Cache};
 use fener::check;
@@ -100,13 +101,13 @@ fn all_of(
     check::run_checks(shown, &nowhere, &|| false, report);
     let theme = Theme::load("fener", &sources.themes, 2_048, report);
     let image_variants = ImageVariants::default();
-    let renderer = Renderer::new(shown, &theme, &image_variants);
+    let renderer = Renderer::new(shown, Arc::new(theme), Arc::new(image_variants));
     let routes = render::routes(&renderer);
     let files = routes.into_iter().map(|route| {
         let said = match render::route(&renderer, route) {
             Ok(File::Bytes(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
             Ok(File::Copy(path, _)) => path.display().to_string(),
-            Ok(File::Print(asset, print)) => format!("{asset:?} {print}"),
+            Ok(File::ImageVariant(asset, variant)) => format!("{asset:?} {variant}"),
             Err(finding) => finding.message,
         };
         (route.file(&shown.site), said)
@@ -122,7 +123,7 @@ fn show(
 ) -> UncheckedSite {
     let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
     let locales = check::locales(&site.campaign, files, report).into();
-    check::unchecked(site, locales, before.map(|before| &before.site))
+    check::unchecked(site, locales, before.map(|before| &*before.site))
 }
 
 fn anew(root: &Path) -> (Option<BTreeMap<String, String>>, String) {
@@ -155,7 +156,7 @@ fn a_reload_makes_the_site_of_a_full_read() {
             store.scan(scan);
             let mut report = Report::new();
             let sources = store.sources(&mut report);
-            let old = before.as_ref().map(|before| &before.site);
+            let old = before.as_ref().map(|before| &*before.site);
             let shown = model::assemble(&sources, &run(), old, &mut report)
                 .filter(|site| site.home().is_some())
                 .map(|site| show(site, &sources, before.as_ref(), &mut report));

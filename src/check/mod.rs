@@ -103,7 +103,7 @@ pub fn locales<'t>(
 /// `previous` site is not compared again.
 pub fn unchecked(mut site: Site, locales: Arc<[Locale]>, previous: Option<&Site>) -> UncheckedSite {
     translate::translation_status::trace(&mut site, previous);
-    UncheckedSite { site, locales }
+    UncheckedSite { site: Arc::new(site), locales }
 }
 
 /// Runs every check; returns `None` if a finding blocks (under `strict`, warnings do, too).

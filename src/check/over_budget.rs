@@ -102,7 +102,7 @@ pub fn budget(site: &Site, route: Route) -> Option<(usize, &'static str)> {
         | Route::ContactCard { .. }
         | Route::Calendar { .. }
         | Route::Asset(_)
-        | Route::Print { .. }
+        | Route::ImageVariant { .. }
         | Route::SocialCard { .. }
         | Route::Theme { .. } => None,
     }

@@ -36,7 +36,7 @@ fn run(site: &Site, report: &mut Report) {
             Some(Err(trouble)) => {
                 report.error(trouble.code(), &location, trouble.message()).help(trouble.help());
             }
-            Some(Ok(head)) if head.moving => {
+            Some(Ok(head)) if head.is_animated => {
                 report
                     .warn(
                         "moving-picture",

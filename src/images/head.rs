@@ -1,19 +1,19 @@
-//! The properties of a picture, read from its first bytes.
+//! The header of a picture: its format, size and kind.
 
-/// The properties of a picture.
+/// The properties of a picture that is not decoded yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
     pub source: Source,
-    /// In pixels, when upright; 0 if an SVG does not say.
+    /// In pixels, when turned upright; 0 if an SVG does not state it.
     pub width: u32,
     pub height: u32,
     /// It has no transparency.
-    pub opaque: bool,
-    /// It has more than one frame; the first is published.
-    pub moving: bool,
+    pub is_opaque: bool,
+    /// It is an animation, of which the first frame is published.
+    pub is_animated: bool,
 }
 
-/// The format of an editor's file.
+/// The file format of an original.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     Jpeg,
@@ -24,7 +24,7 @@ pub enum Source {
 }
 
 impl Source {
-    /// Returns true for formats that keep every pixel, as drawings need it.
+    /// Returns `true` for formats of drawings, for which lossless variants may be smaller.
     pub fn is_lossless(self) -> bool {
         match self {
             Source::Png | Source::Gif => true,

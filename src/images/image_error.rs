@@ -1,19 +1,19 @@
-//! The reasons why a picture cannot be published, in words for editors.
+//! The errors of pictures, with messages for editors.
 
 use super::limits::{MAX_BYTES, MAX_PIXELS};
 
-/// The reason why a picture cannot be published.
+/// The reason for which a picture cannot be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImageError {
-    /// It cannot be read, or not to its end.
+    /// It cannot be decoded to its end.
     Broken,
     /// More pixels than [`MAX_PIXELS`], or a side longer than [`MAX_SIDE`](super::limits::MAX_SIDE).
     Pixels { width: u32, height: u32 },
-    /// More bytes than [`MAX_BYTES`], in the file or when it is unpacked.
+    /// More bytes than [`MAX_BYTES`], or too many when it is decoded.
     Bytes,
-    /// A kind of picture that Fener cannot draw anew: what it tells would be published with it.
+    /// A format that Fener cannot encode anew, so its metadata would be published.
     Format,
-    /// An SVG that would do more than show itself; what it holds.
+    /// An SVG with script, links or other content than a drawing, named here.
     Svg(&'static str),
 }
 
@@ -28,7 +28,7 @@ impl ImageError {
         }
     }
 
-    /// One sentence that says what is wrong.
+    /// The message of its finding.
     pub fn message(&self) -> String {
         match self {
             ImageError::Broken => "this picture is broken, or cut off before its end".into(),
@@ -51,7 +51,7 @@ impl ImageError {
         }
     }
 
-    /// One way to mend it.
+    /// One way to fix it.
     pub fn help(&self) -> &'static str {
         match self {
             ImageError::Broken => "open it in a picture program and save it again, or copy it anew",

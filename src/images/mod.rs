@@ -1,50 +1,58 @@
-//! Pictures as bytes in, bytes out: looked at, made upright, made small, and rid of all that they tell
-//! about who took them, and where.
+//! Pictures as bytes in, bytes out: decoded, turned upright, scaled down, and without metadata about the person and
+//! the place.
 //!
-//! What is published is drawn anew from pixels, so nothing else of a file can come along: no Exif, GPS,
-//! XMP, IPTC or thumbnail, and nothing that was hidden behind the picture's end.
+//! A published file is encoded from pixels, so nothing else of the original is in it: no Exif, GPS, XMP, IPTC or
+//! thumbnail, and no data after the picture's end.
 
 mod encode;
 mod head;
 mod image_error;
+mod inspect;
 mod limits;
-mod look;
 mod pixels;
-mod print;
 mod svg;
+mod variant;
 
 pub use head::{Head, Source};
 pub use image_error::ImageError;
+pub use inspect::inspect;
 pub use limits::{MAX_BYTES, MAX_PIXELS, MAX_SIDE};
-pub use look::look;
-pub use print::{Form, Print, Role, Uses, prints};
+pub use variant::{Format, Role, Uses, Variant, variants};
 
 use pixels::Pixels;
 
-/// Counts the ways in which pictures were ever made. Whoever changes what comes out of [`develop`] adds
-/// one: then names change with the bytes, and no cache gives the old ones back.
+/// The version of [`encode_variants`]: add one when its output changes. Then published names change with the bytes, and
+/// old cache entries are not used.
 pub const RECIPE: u64 = 1;
 
-/// Makes each of a picture's prints, in their order.
+/// Encodes each variant of a picture, in their order.
 ///
-/// Holds the picture as pixels once: 3 bytes for each, 4 where some show what is behind.
-pub fn develop(bytes: &[u8], head: &Head, prints: &[Print]) -> Result<Vec<Vec<u8>>, ImageError> {
+/// Holds the picture's pixels once: 3 bytes a pixel, 4 with transparency.
+///
+/// # Errors
+///
+/// Fails if the picture cannot be decoded to its end.
+pub fn encode_variants(
+    bytes: &[u8],
+    head: &Head,
+    variants: &[Variant],
+) -> Result<Vec<Vec<u8>>, ImageError> {
     if head.source == Source::Svg {
         let clean = svg::clean(bytes)?.text.into_bytes();
-        return Ok(vec![clean; prints.len()]);
+        return Ok(vec![clean; variants.len()]);
     }
     let whole = Pixels::decode(bytes)?;
-    prints
+    variants
         .iter()
-        .map(|print| match print.role {
-            Role::Whole => encode::whole(&whole, print.form),
+        .map(|variant| match variant.role {
+            Role::Whole => encode::whole(&whole, variant.format),
             Role::InPage | Role::Fallback => {
-                let small = whole.scaled(print.width, print.height)?;
-                encode::small(&small, print.form, head.source.is_lossless())
+                let small = whole.scaled(variant.width, variant.height)?;
+                encode::small(&small, variant.format, head.source.is_lossless())
             }
             Role::Card => {
-                let card = whole.cropped(print.width, print.height)?;
-                encode::small(&card, print.form, head.source.is_lossless())
+                let card = whole.cropped(variant.width, variant.height)?;
+                encode::small(&card, variant.format, head.source.is_lossless())
             }
         })
         .collect()

@@ -1,7 +1,7 @@
-//! Drawings as SVG: what could act or ask is refused, what drawing programs leave behind is dropped.
+//! Cleans SVG: active content and external references are refused, data of drawing programs is dropped.
 //!
-//! An SVG that is opened by itself is a document with all of a page's powers and without its policy. So
-//! only elements that draw may stand in it (SVG 2), and no address but its own parts.
+//! An SVG that is opened by itself can run scripts and load files, without a page's Content-Security-Policy. So only
+//! elements that draw are allowed (SVG 2), and no reference but to its own parts.
 
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
@@ -12,7 +12,7 @@ use super::{Head, ImageError, Source};
 const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
 
-/// Every element that draws, or helps to. `fe…`, the filters, are known by their beginning.
+/// Every element that draws or is part of a drawing. `fe…`, the filters, are known by their beginning.
 const DRAWING: &[&str] = &[
     "a",
     "animate",
@@ -50,16 +50,16 @@ const DRAWING: &[&str] = &[
     "view",
 ];
 
-/// Elements that say what nobody sees. They go, with all that is in them.
+/// Elements that are never visible. They are dropped, with their content.
 const SILENT: &[&str] = &["metadata", "foreignObject"];
 
-/// An SVG without what it does not need.
+/// A cleaned SVG.
 pub struct Clean {
     pub head: Head,
     pub text: String,
 }
 
-/// Whether bytes are an SVG: XML whose first element is `svg`.
+/// Returns `true` for XML whose first element is `svg`.
 pub fn is_svg(bytes: &[u8]) -> bool {
     let start = &bytes[..bytes.len().min(4_000)];
     let start = String::from_utf8_lossy(start);
@@ -73,14 +73,18 @@ pub fn is_svg(bytes: &[u8]) -> bool {
         && !start.to_ascii_lowercase().starts_with("<html")
 }
 
-/// Reads a drawing and writes what may be published of it.
+/// Cleans an SVG.
+///
+/// # Errors
+///
+/// Refuses active content, external references and broken XML.
 pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
     let text = std::str::from_utf8(bytes).map_err(|_| ImageError::Broken)?;
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     let mut writer = Writer::new(Vec::new());
     let mut head = None;
     let mut inside: Vec<String> = Vec::new();
-    // A style counts as one text, however many comments and quotes cut it up.
+    // A style is checked as one text, because comments and CDATA may cut it up.
     let mut styled = String::new();
     loop {
         let event = reader.read_event().map_err(|_| ImageError::Broken)?;
@@ -90,7 +94,7 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
             }
             Event::Empty(tag) if is_dropped(&tag) => {}
             Event::Start(tag) | Event::Empty(tag) if head.is_some() && inside.is_empty() => {
-                // A second root, which no browser shows.
+                // A second root element, which no browser shows.
                 drop(tag);
                 return Err(ImageError::Broken);
             }
@@ -126,7 +130,7 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
                 }
                 write(&mut writer, Event::CData(words))?;
             }
-            // In a style, `&#117;rl(` would be an address that nobody has looked at.
+            // In a style, `&#117;rl(` would be a reference that is not checked.
             Event::GeneralRef(name) if !is_styled(&inside) => {
                 let known = matches!(&*name, "amp" | "lt" | "gt" | "quot" | "apos");
                 if !known && !name.is_char_ref() {
@@ -157,14 +161,14 @@ fn write(writer: &mut Writer<Vec<u8>>, event: Event<'_>) -> Result<(), ImageErro
     writer.write_event(event).map_err(|_| ImageError::Broken)
 }
 
-/// What a drawing program keeps for itself: elements of its own namespaces, and what nobody sees.
+/// Returns `true` for elements of a drawing program's own namespace, and for those that are never visible.
 fn is_dropped(tag: &BytesStart<'_>) -> bool {
     let name = tag.name();
     let name: &str = name.as_ref();
     name.contains(':') || SILENT.contains(&name)
 }
 
-/// An element with the attributes that may stay.
+/// Returns an element with its allowed attributes.
 fn element(tag: &BytesStart<'_>, is_root: bool) -> Result<BytesStart<'static>, ImageError> {
     let name = tag.name().as_ref().to_owned();
     match name.as_str() {
@@ -188,7 +192,7 @@ fn element(tag: &BytesStart<'_>, is_root: bool) -> Result<BytesStart<'static>, I
     Ok(kept)
 }
 
-/// An attribute, if it may stay.
+/// Returns an attribute if it is allowed.
 fn judged(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, ImageError> {
     let key: &str = attribute.key.as_ref();
     let value = attribute
@@ -202,7 +206,7 @@ fn judged(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, ImageEr
         "xmlns:xlink" if value == XLINK => {}
         "href" | "xlink:href" if value.trim_start().starts_with('#') => {}
         "href" | "xlink:href" | "src" => return Err(ImageError::Svg("an address of another file")),
-        // What an animation writes into another attribute is as good as written there.
+        // An animation writes its values into another attribute.
         "attributeName" if value.ends_with("href") || acts(&value) => {
             return Err(ImageError::Svg("a program"));
         }
@@ -214,7 +218,7 @@ fn judged(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, ImageEr
     Ok(Some((key.to_owned(), value)))
 }
 
-/// A style, or an attribute that may hold one: only its own drawing's parts may be named.
+/// Checks a style or presentation attribute: references to parts of the same drawing are allowed.
 fn style(text: &str) -> Result<(), ImageError> {
     let text = text.to_ascii_lowercase();
     let own = |rest: &str| rest.trim_start().trim_start_matches(['"', '\'']).starts_with('#');
@@ -222,12 +226,12 @@ fn style(text: &str) -> Result<(), ImageError> {
         || ["@import", "image(", "image-set(", "src(", "javascript:", "data:"]
             .iter()
             .any(|word| text.contains(word))
-        // A letter may be written as its number: `\75rl(`.
+        // CSS may write a letter as its number: `\75rl(`.
         || text.contains('\\');
     if foreign { Err(ImageError::Svg("an address of another file")) } else { Ok(()) }
 }
 
-/// How large a drawing wants to be, in pixels.
+/// The size of a drawing in pixels.
 fn size(root: &BytesStart<'_>) -> Result<Head, ImageError> {
     let find = |name: &str| {
         let found = root.try_get_attribute(name).ok().flatten();
@@ -250,10 +254,10 @@ fn size(root: &BytesStart<'_>) -> Result<Head, ImageError> {
         }
     };
     let (width, height) = own.or_else(view).unwrap_or((0, 0));
-    Ok(Head { source: Source::Svg, width, height, opaque: false, moving: false })
+    Ok(Head { source: Source::Svg, width, height, is_opaque: false, is_animated: false })
 }
 
-/// A length in whole pixels, if a screen could have so many.
+/// Parses a length in whole pixels; returns `None` above the size of a screen.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked")]
 fn whole(number: f64) -> Option<u32> {
     (1.0..100_000.0).contains(&number).then(|| number.round() as u32)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::images::{Head, ImageError, Print, Role, Uses};
+use crate::images::{Head, ImageError, Role, Uses, Variant};
 use crate::read::AssetFile;
 
 use super::ids::AssetId;
@@ -27,13 +27,22 @@ pub struct Asset {
     /// What the site does with it.
     pub uses: Uses,
     /// What is published of it, if it is a picture.
-    pub prints: Vec<Print>,
+    pub variants: Vec<Variant>,
 }
 
 impl Asset {
     pub(super) fn new(file: AssetFile) -> Asset {
         let AssetFile { path, disk, size, hash, sha256, picture } = file;
-        Asset { path, disk, size, hash, sha256, picture, uses: Uses::default(), prints: Vec::new() }
+        Asset {
+            path,
+            disk,
+            size,
+            hash,
+            sha256,
+            picture,
+            uses: Uses::default(),
+            variants: Vec::new(),
+        }
     }
 
     /// A picture that can be published.
@@ -43,8 +52,8 @@ impl Asset {
 
     /// `files/leaflet.0123456789ab.pdf`: the file as a whole. A picture ends as it is published.
     pub fn output(&self) -> String {
-        match self.prints.iter().find(|print| print.role == Role::Whole) {
-            Some(print) => format!("{}.{}", self.name(), print.form.ending()),
+        match self.variants.iter().find(|variant| variant.role == Role::Whole) {
+            Some(variant) => format!("{}.{}", self.name(), variant.format.extension()),
             None => {
                 let (_, end) = self.file_name();
                 format!("{}.{}", self.name(), end.to_lowercase())
@@ -52,15 +61,15 @@ impl Asset {
         }
     }
 
-    /// `files/bus.0123456789ab-720.webp`: one of a picture's prints for pages.
-    pub fn print_output(&self, print: usize) -> String {
-        let print = &self.prints[print];
-        format!("{}-{}.{}", self.name(), print.width, print.form.ending())
+    /// `files/bus.0123456789ab-720.webp`: one of a picture's variants for pages.
+    pub fn variant_output(&self, variant: usize) -> String {
+        let variant = &self.variants[variant];
+        format!("{}-{}.{}", self.name(), variant.width, variant.format.extension())
     }
 
-    /// Where one role's print stands among [`Asset::prints`].
-    pub fn print(&self, role: Role) -> Option<usize> {
-        self.prints.iter().position(|print| print.role == role)
+    /// Where one role's variant stands among [`Asset::variants`].
+    pub fn variant(&self, role: Role) -> Option<usize> {
+        self.variants.iter().position(|variant| variant.role == role)
     }
 
     fn name(&self) -> String {

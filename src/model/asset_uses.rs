@@ -1,6 +1,6 @@
 //! Notes how the site uses each asset, once all links are resolved.
 
-use crate::images::{Uses, prints};
+use crate::images::{Uses, variants};
 use crate::markdown::PlaceholderKind;
 
 use super::ids::AssetId;
@@ -38,7 +38,7 @@ pub(super) fn note_uses(site: &mut Site) {
     }
     for (asset, uses) in site.assets.iter_mut().zip(uses) {
         asset.uses = uses;
-        asset.prints = asset.head().map(|head| prints(head, uses)).unwrap_or_default();
+        asset.variants = asset.head().map(|head| variants(head, uses)).unwrap_or_default();
     }
 }
 

@@ -8,6 +8,7 @@ use crate::yaml::{self, MapReader, Node, Value};
 use super::freshness::FreshnessLimits;
 use super::language::{LangId, Language, Languages};
 use super::phone::Phone;
+use super::tile::{self, NamedTile};
 use super::url::{read_base_url, read_url, with_slash};
 
 /// One value a language.
@@ -34,6 +35,10 @@ pub struct Campaign {
     pub budgets: Budgets,
     /// Top folders, in the order of the menu.
     pub menu: Vec<Located<String>>,
+    /// The regions of the map that have no page.
+    pub map: Vec<NamedTile>,
+    /// Pages are minified before they are written.
+    pub minify: bool,
 }
 
 /// How many bytes a file may have (DESIGN: the first flight of a TCP connection is 10 segments of
@@ -81,6 +86,8 @@ impl Campaign {
         let freshness = read_freshness(&mut fields);
         let budgets = read_budgets(&mut fields);
         let menu = fields.list("menu");
+        let map = tile::read_map(&mut fields);
+        let minify = read_minify(&mut fields);
         if title.is_none() {
             fields.missing(
                 "title",
@@ -110,6 +117,8 @@ impl Campaign {
             freshness,
             budgets,
             menu,
+            map,
+            minify,
         })
     }
 
@@ -132,6 +141,21 @@ impl Campaign {
     fn in_chain<'a, T>(&self, values: &'a PerLanguage<T>, lang: LangId) -> Option<&'a T> {
         self.languages.chain(lang).into_iter().find_map(|id| values[id.index()].as_ref())
     }
+}
+
+/// Reads the key `minify`. A binary without a minifier reports it and writes pages as they are.
+fn read_minify(fields: &mut MapReader<'_>) -> bool {
+    let Some(minify) = fields.parsed::<bool>("minify", "bad-value", "write `true` or `false`")
+    else {
+        return false;
+    };
+    if minify.value && !cfg!(feature = "minify") {
+        fields
+            .report
+            .note("bad-value", &minify.location, "this binary of Fener has no minifier")
+            .help("build Fener with `--features minify`, or remove this line");
+    }
+    minify.value
 }
 
 fn read_exit(url: Located<String>, report: &mut Report) -> Option<Located<String>> {

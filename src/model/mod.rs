@@ -28,6 +28,7 @@ pub mod sms;
 mod stamp;
 mod target;
 mod text;
+mod tile;
 mod translation_status;
 pub mod url;
 

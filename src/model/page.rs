@@ -1,5 +1,7 @@
 //! One page: a folder, its kind, its texts, and what stands above and below it.
 
+use serde::Serialize;
+
 use crate::finding::{Located, Location};
 
 use super::ids::PageId;
@@ -31,7 +33,8 @@ pub struct Page {
 }
 
 /// How a page stands in a language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Availability {
     Complete,
     Machine,

@@ -7,7 +7,7 @@ use percent_encoding::{
     AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
 };
 
-use crate::images::{Form, Role};
+use crate::images::{Format, Role};
 
 use super::ids::{AssetId, PageId};
 use super::kind::PageData;
@@ -95,10 +95,10 @@ pub enum Route {
     },
     /// `/files/leaflet.0123456789ab.pdf`: a file of the campaign, or a picture as a whole.
     Asset(AssetId),
-    /// `/files/bus.0123456789ab-720.webp`: a picture on a page, by its place among the asset's prints.
-    Print {
+    /// `/files/bus.0123456789ab-720.webp`: a picture on a page, by its place among the asset's variants.
+    ImageVariant {
         asset: AssetId,
-        print: u8,
+        variant: u8,
     },
     /// `/og/sq.jpg`: what share previews show, where the campaign brings a picture for a language.
     SocialCard {
@@ -177,11 +177,14 @@ impl Route {
             Route::ContactCard { page, lang } => format!("{}.vcf", site.page(page).path(lang)),
             Route::Calendar { lang } => format!("{}/stops.ics", site.code(lang)),
             Route::Asset(asset) => site.asset(asset).output(),
-            Route::Print { asset, print } => site.asset(asset).print_output(usize::from(print)),
+            Route::ImageVariant { asset, variant } => {
+                site.asset(asset).variant_output(usize::from(variant))
+            }
             Route::SocialCard { lang } => {
-                let prints = site.cards[lang.index()].map(|card| &site.asset(card).prints);
-                let card = prints.into_iter().flatten().find(|print| print.role == Role::Card);
-                let end = card.map_or(Form::Png, |print| print.form).ending();
+                let variants = site.cards[lang.index()].map(|card| &site.asset(card).variants);
+                let card =
+                    variants.into_iter().flatten().find(|variant| variant.role == Role::Card);
+                let end = card.map_or(Format::Png, |variant| variant.format).extension();
                 format!("og/{}.{end}", site.code(lang))
             }
             Route::Theme { file } => format!("theme/{}", site.theme_files[usize::from(file)]),

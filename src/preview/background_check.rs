@@ -82,7 +82,7 @@ impl SizeTable {
 
 /// Runs all checks of the site and, once the dashboard asks for sizes, renders and checks every output file.
 pub fn run(
-    renderer: &Renderer<'_>,
+    renderer: &Renderer,
     unchecked: &UncheckedSite,
     cache: &Cache,
     sizes: &SizeTable,
@@ -133,7 +133,7 @@ pub fn run(
 }
 
 /// Renders every route that was not requested yet.
-fn render_all(renderer: &Renderer<'_>, sizes: &SizeTable, is_cancelled: &dyn Fn() -> bool) {
+fn render_all(renderer: &Renderer, sizes: &SizeTable, is_cancelled: &dyn Fn() -> bool) {
     let routes = render::routes(renderer);
     sizes.lock().total = routes.len();
     for route in routes {
@@ -144,15 +144,17 @@ fn render_all(renderer: &Renderer<'_>, sizes: &SizeTable, is_cancelled: &dyn Fn(
             continue;
         }
         match render::route(renderer, route) {
-            Ok(File::Bytes(bytes)) => sizes.add(renderer.site, route, &bytes),
-            Ok(file @ (File::Copy(..) | File::Print(..))) => {
+            Ok(File::Bytes(bytes)) => sizes.add(&renderer.site, route, &bytes),
+            Ok(file @ (File::Copy(..) | File::ImageVariant(..))) => {
                 let bytes = match (file, route) {
-                    (File::Print(asset, print), _) => renderer.image_variants.weight(asset, print),
+                    (File::ImageVariant(asset, variant), _) => {
+                        renderer.image_variants.size(asset, variant)
+                    }
                     (_, Route::Asset(id)) => renderer.site.asset(id).size,
                     _ => 0,
                 };
                 let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
-                let size = OutputSize { file: route.file(renderer.site), bytes, budget: None };
+                let size = OutputSize { file: route.file(&renderer.site), bytes, budget: None };
                 sizes.lock().sizes.insert(route, size);
             }
             Err(finding) => sizes.lock().findings.push(finding),

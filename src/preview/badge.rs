@@ -36,7 +36,7 @@ pub fn badge(site: &Site, route: Route) -> Badge {
         | Route::ContactCard { .. }
         | Route::Calendar { .. }
         | Route::Asset(_)
-        | Route::Print { .. }
+        | Route::ImageVariant { .. }
         | Route::SocialCard { .. }
         | Route::Theme { .. } => return Badge::default(),
     };

@@ -42,7 +42,7 @@ const FIRST_BUILD_TIMEOUT: Duration = Duration::from_secs(30);
 /// Minimum size of a response in bytes that is worth compressing.
 const MIN_COMPRESSED_SIZE: u64 = 256;
 
-/// What all connections share.
+/// The data that all connections share.
 pub struct Handler {
     options: PreviewOptions,
     sender: Arc<StateSender>,

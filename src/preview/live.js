@@ -39,10 +39,10 @@
   }
 
   function restoreScroll() {
-    var kept = (remember('fener-scroll') || '').split(' ');
-    if (kept[0] !== location.pathname) return;
+    var saved = (remember('fener-scroll') || '').split(' ');
+    if (saved[0] !== location.pathname) return;
     remember('fener-scroll', '');
-    scrollTo(+kept[1], +kept[2]);
+    scrollTo({ left: +saved[1], top: +saved[2], behavior: 'instant' });
   }
 
   // Replaces the style without a reload, so that form input is kept. The page's policy does not apply to

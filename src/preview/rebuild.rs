@@ -17,7 +17,7 @@ use super::background_check::Update;
 use super::snapshot::Snapshot;
 use super::state::{State, StateSender};
 
-/// What is reused between two saves.
+/// Makes snapshots, and holds the data that it reuses between two saves.
 pub struct Rebuilder {
     options: BuildOptions,
     store: SourceStore,
@@ -77,7 +77,7 @@ impl Rebuilder {
         let mut report = Report::new();
         let sources = self.store.sources(&mut report);
         let before = self.sender.borrow().snapshot.clone();
-        let previous = before.as_deref().map(|snapshot| &snapshot.unchecked.site);
+        let previous = before.as_deref().map(|snapshot| snapshot.site());
         let site = model::assemble(&sources, &self.options, previous, &mut report);
         let made = site.filter(|site| site.home().is_some()).map(|site| {
             let locales = self.locales(&site.campaign, &sources, &mut report);
@@ -89,7 +89,7 @@ impl Rebuilder {
         match made.filter(|_| !is_worse) {
             Some((site, locales, theme)) => {
                 self.accepted_errors = errors;
-                let before = before.as_deref().map(|snapshot| &snapshot.unchecked.site);
+                let before = before.as_deref().map(|snapshot| snapshot.site());
                 let unchecked = check::unchecked(site, locales, before);
                 self.publish(unchecked, theme, report);
             }

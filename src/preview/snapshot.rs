@@ -116,7 +116,7 @@ impl Drop for Snapshot {
 /// Answers queries until the snapshot is dropped.
 fn run(
     unchecked: &UncheckedSite,
-    theme: &Theme,
+    theme: &Arc<Theme>,
     cache: &Cache,
     queries: mpsc::Receiver<Query>,
     is_cancelled: &AtomicBool,
@@ -132,7 +132,7 @@ fn run(
     if !failed.is_empty() {
         on_update(Update::Images(failed));
     }
-    let renderer = Renderer::new(unchecked, theme, &image_variants);
+    let renderer = Renderer::new(unchecked, theme.clone(), Arc::new(image_variants));
     let answers = Answers {
         renderer: &renderer,
         variants: variants.into_inner().unwrap_or_else(PoisonError::into_inner),
@@ -161,7 +161,7 @@ fn run(
 }
 
 struct Answers<'e> {
-    renderer: &'e Renderer<'e>,
+    renderer: &'e Renderer,
     /// The bytes of all image variants.
     variants: HashMap<Route, Vec<u8>>,
     lookup: OnceLock<RouteLookup<'e>>,
@@ -200,18 +200,18 @@ impl Answers<'_> {
         }
         let folder = format!("{path}/index.html");
         match self.find(&folder) {
-            Some(route) if !path.is_empty() => Answer::Redirect(route.address(self.renderer.site)),
+            Some(route) if !path.is_empty() => Answer::Redirect(route.address(&self.renderer.site)),
             _ => self.not_found(path),
         }
     }
 
     /// Finds the route of an output file.
     fn find(&self, file: &str) -> Option<Route> {
-        let lookup = self.lookup.get_or_init(|| RouteLookup::of(self.renderer.site));
+        let lookup = self.lookup.get_or_init(|| RouteLookup::of(&self.renderer.site));
         if let Some(route) = lookup.find(file) {
-            return render::has_part(self.renderer, route).then_some(route);
+            return render::has_page_no(self.renderer, route).then_some(route);
         }
-        let site = self.renderer.site;
+        let site = &self.renderer.site;
         let other_routes = self.other_routes.get_or_init(|| {
             render::few(self.renderer).into_iter().map(|route| (route.file(site), route)).collect()
         });
@@ -221,14 +221,14 @@ impl Answers<'_> {
     fn render(&self, route: Route, file: String) -> Answer {
         match render::route(self.renderer, route) {
             Ok(File::Bytes(bytes)) => {
-                self.sizes.add(self.renderer.site, route, &bytes);
-                Answer::Page(Page { badge: badge(self.renderer.site, route), file, bytes })
+                self.sizes.add(&self.renderer.site, route, &bytes);
+                Answer::Page(Page { badge: badge(&self.renderer.site, route), file, bytes })
             }
             Ok(File::Copy(disk, _)) => match route {
                 Route::Asset(_) => Answer::File { disk: disk.to_owned(), name: file },
                 _ => self.not_found(&file),
             },
-            Ok(File::Print(..)) => match self.variants.get(&route) {
+            Ok(File::ImageVariant(..)) => match self.variants.get(&route) {
                 Some(bytes) => {
                     Answer::Page(Page { badge: Badge::default(), file, bytes: bytes.clone() })
                 }
@@ -247,8 +247,8 @@ impl Answers<'_> {
         let route = Route::NotFound;
         match render::missing(self.renderer, lang) {
             Ok(bytes) => Answer::NotFound(Page {
-                badge: badge(self.renderer.site, route),
-                file: route.file(self.renderer.site),
+                badge: badge(&self.renderer.site, route),
+                file: route.file(&self.renderer.site),
                 bytes,
             }),
             Err(finding) => Answer::Failed(finding),

@@ -71,7 +71,7 @@ pub fn poster_sheet(
     poster: &Poster,
     options: &SheetOptions,
 ) -> Option<Sheet> {
-    let site = context.renderer.site;
+    let site = &context.renderer.site;
     let lang = *options.langs.first()?;
     let url = Route::Landing { page: page.id }.absolute(site)?;
     let code = QrCode::for_url(&url)?;
@@ -140,7 +140,7 @@ pub fn proof_height(note: &str) -> f64 {
 
 /// Returns the note on a sheet that may not be printed yet; empty on one that may.
 fn proof_note(context: PrintContext<'_>, poster: &Poster, lang: LangId) -> String {
-    let unconfirmed = numbers::unconfirmed(context.renderer.site, poster);
+    let unconfirmed = numbers::unconfirmed(&context.renderer.site, poster);
     if unconfirmed.is_empty() {
         return String::new();
     }

@@ -28,7 +28,7 @@ pub fn tear_off_sheet(
 ) -> Option<Sheet> {
     let options = SheetOptions { size: Size::A4, bleed: 0.0, ..options.clone() };
     let mut sheet = poster_sheet(context, page, poster, &options)?;
-    let url = Route::Landing { page: page.id }.absolute(context.renderer.site)?;
+    let url = Route::Landing { page: page.id }.absolute(&context.renderer.site)?;
     let code = QrCode::for_url(&url)?;
     sheet.link = QrDrawing::new(&code, STRIP_MM / fit::with_quiet_zone(&code, 1.0));
     sheet.texts =

@@ -63,7 +63,7 @@ fn sheet_text(
     height: f64,
     scale: Scale,
 ) -> SheetText {
-    let site = context.renderer.site;
+    let site = &context.renderer.site;
     let (text_lang, text) = page.answer(lang);
     let message = |id| context.message(lang, id);
     let headline = text.title.value.clone();

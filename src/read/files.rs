@@ -83,7 +83,7 @@ pub(super) fn read(found: FoundFile, report: &mut Report) -> Option<SourceFile> 
 }
 
 fn asset(path: Arc<str>, disk: PathBuf, bytes: &[u8]) -> AssetFile {
-    let picture = images::look(&path, bytes);
+    let picture = images::inspect(&path, bytes);
     let (hash, sha256) = match &picture {
         // The published name changes with the way in which pictures are made.
         Some(_) => (xxh3_64_with_seed(bytes, images::RECIPE), Some(Sha256::digest(bytes).into())),

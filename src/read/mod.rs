@@ -20,7 +20,7 @@ pub use files::{identity, picture};
 pub use source_store::{FOLDERS, Scan, SourceStore, path_in_campaign};
 pub use sources::{AssetFile, Sources, TextFile, ThemeFile};
 
-/// The findings that come of reading files.
+/// The codes of this module's findings.
 pub const CODES: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
 
 /// Reads a campaign's folder.

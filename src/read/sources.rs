@@ -17,21 +17,21 @@ pub struct TextFile {
     pub hash: u64,
 }
 
-/// A picture, or a file that is published as it is; its bytes stay on disk.
+/// A picture, or a file that is published unchanged; its bytes stay on disk.
 #[derive(Clone, Debug)]
 pub struct AssetFile {
     pub path: Arc<str>,
     pub disk: PathBuf,
     pub size: u64,
-    /// xxh3 of the content, and of the recipe where it is a picture.
+    /// xxh3 of the content; of a picture, seeded with the version of its encoding.
     pub hash: u64,
     /// SHA-256 of the content, if it is a picture.
     pub sha256: Option<[u8; 32]>,
-    /// Its properties; `None` if it is no picture.
+    /// Its header; `None` if it is no picture.
     pub picture: Option<Result<images::Head, images::ImageError>>,
 }
 
-/// A theme's file, and its location for findings.
+/// A theme's file, with the location for its findings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeFile {
     pub location: Location,

@@ -1,15 +1,15 @@
-//! HTML that stands ready, which templates print as it is.
+//! Markup that templates output without escaping.
 
 use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
-/// A piece of HTML; many pages may share one.
+/// A piece of HTML, shared by its clones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Html(Arc<String>);
 
 impl Html {
-    /// By this name a serializer knows HTML from text.
+    /// The name of the newtype by which serializers recognise markup.
     pub const NAME: &'static str = "Html";
 
     pub fn as_str(&self) -> &str {

@@ -1,131 +1,107 @@
-//! The interface's words in one reader's language, down its chain where one is missing.
+//! The interface texts in a reader's language, with its fallback languages.
 
-use std::collections::{BTreeMap, HashMap};
-use std::hash::Hash;
-use std::sync::RwLock;
-
-use crate::render::template::prerender::cache::Moulds;
-use crate::render::template::theme::{Data, Interface};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::i18n::{Locale, Value};
 use crate::model::{Date, Hours, LangId, Languages};
 
-use crate::render::format_bytes;
-use crate::render::view::When;
+use super::format_bytes::format_bytes;
+use super::template::theme::Interface;
+use super::view::When;
 
-pub struct Localizer<'a> {
-    /// The reader's own language first.
-    chain: Vec<&'a Locale>,
-    /// Every message without arguments, for templates.
+pub struct Localizer {
+    locales: Arc<[Locale]>,
+    /// The reader's own language, then its fallbacks.
+    chain: Vec<LangId>,
+    /// All messages without arguments, for templates.
     pub phrases: BTreeMap<String, String>,
-    /// The same, as templates take it.
+    /// The same messages in the form that templates take.
     pub interface: Interface,
     direction: &'static str,
     territory: String,
-    /// Days, numbers and parts that were written out: the same few stand on most pages.
-    days: RwLock<HashMap<Date, String>>,
-    numbers: RwLock<HashMap<i64, String>>,
-    parts: RwLock<HashMap<(usize, usize), String>>,
 }
 
-/// What was written out before, or what `write` writes now.
-fn once<K: Copy + Eq + Hash>(
-    known: &RwLock<HashMap<K, String>>,
-    of: K,
-    write: impl FnOnce() -> String,
-) -> String {
-    if let Ok(known) = known.read()
-        && let Some(written) = known.get(&of)
-    {
-        return written.clone();
-    }
-    let written = write();
-    if let Ok(mut known) = known.write() {
-        known.insert(of, written.clone());
-    }
-    written
-}
-
-impl<'a> Localizer<'a> {
-    pub fn new(languages: &Languages, locales: &'a [Locale], lang: LangId) -> Localizer<'a> {
-        let chain: Vec<&Locale> =
-            languages.chain(lang).iter().map(|id| &locales[id.index()]).collect();
+impl Localizer {
+    pub fn new(languages: &Languages, locales: &Arc<[Locale]>, lang: LangId) -> Localizer {
+        let chain = languages.chain(lang);
         let mut phrases = BTreeMap::new();
-        for locale in chain.iter().rev() {
-            phrases.extend(locale.static_messages().clone());
+        for id in chain.iter().rev() {
+            phrases.extend(locales[id.index()].static_messages().clone());
         }
-        let interface =
-            Interface { phrases: Data::from_serializable(&phrases), moulds: Moulds::default() };
-        let (direction, territory) = (chain[0].direction(), chain[0].with_territory());
+        let own = &locales[lang.index()];
         Localizer {
             chain,
+            interface: Interface::new(&phrases),
             phrases,
-            interface,
-            direction,
-            territory,
-            days: RwLock::default(),
-            numbers: RwLock::default(),
-            parts: RwLock::default(),
+            direction: own.direction(),
+            territory: own.with_territory(),
+            locales: locales.clone(),
         }
     }
 
-    fn locale(&self) -> &'a Locale {
-        self.chain[0]
+    fn locale(&self) -> &Locale {
+        &self.locales[self.chain[0].index()]
     }
 
+    fn chain(&self) -> impl Iterator<Item = &Locale> {
+        self.chain.iter().map(|id| &self.locales[id.index()])
+    }
+
+    /// `ltr` or `rtl`.
     pub fn direction(&self) -> &'static str {
         self.direction
     }
 
-    /// Language and territory, as Open Graph writes them: `sq_AL`.
+    /// Language and territory in the form of Open Graph: `sq_AL`.
     pub fn with_territory(&self) -> String {
         self.territory.clone()
     }
 
-    /// A message without arguments; its own name where no language has it, which a check reports.
+    /// A message without arguments. Returns its name if no language has it; a check reports that.
     pub fn message(&self, message: &str) -> String {
         match self.phrases.get(&message.replace(['-', '.'], "_")) {
-            Some(said) => said.clone(),
+            Some(text) => text.clone(),
             None => self.format(message, &[]),
         }
     }
 
-    /// A message with arguments.
+    /// A message with arguments. Returns its name if no language has it.
     pub fn format(&self, message: &str, arguments: &[(&str, Value)]) -> String {
-        let said = self.chain.iter().find_map(|locale| locale.format(message, arguments));
-        said.unwrap_or_else(|| message.to_owned())
+        let text = self.chain().find_map(|locale| locale.format(message, arguments));
+        text.unwrap_or_else(|| message.to_owned())
     }
 
-    /// A message if there is one: for names of languages and countries.
+    /// A message that may be missing: names of languages and countries.
     pub fn get(&self, message: &str) -> Option<String> {
-        self.chain.iter().find_map(|locale| locale.message(message))
+        self.chain().find_map(|locale| locale.message(message))
     }
 
     pub fn day(&self, date: Date) -> String {
-        once(&self.days, date, || self.locale().date_long(date.year(), date.month(), date.day()))
+        self.locale().date_long(date.year(), date.month(), date.day())
     }
 
     pub fn when(&self, date: Date) -> When {
         When { iso: date.to_string(), text: self.day(date) }
     }
 
+    /// Items as a sentence lists them: "a, b and c".
     pub fn list(&self, items: &[String]) -> String {
         let items: Vec<&str> = items.iter().map(String::as_str).collect();
         self.locale().list(&items)
     }
 
     pub fn number(&self, number: i64) -> String {
-        once(&self.numbers, number, || self.locale().number(number))
+        self.locale().number(number)
     }
 
     /// "Part 2 of 3".
     pub fn page_no(&self, number: usize, of: usize) -> String {
         let count = |n: usize| Value::Number(i64::try_from(n).unwrap_or(i64::MAX));
-        let arguments = [("number", count(number)), ("of", count(of))];
-        once(&self.parts, (number, of), || self.format("pager-text", &arguments))
+        self.format("pager-text", &[("number", count(number)), ("of", count(of))])
     }
 
-    /// Hours as a sentence's part; empty where nothing is known.
+    /// Opening hours as a phrase; empty if they are unknown.
     pub fn hours(&self, hours: &Hours) -> String {
         match hours {
             Hours::Unknown => String::new(),
@@ -147,7 +123,7 @@ impl<'a> Localizer<'a> {
         }
     }
 
-    /// The name of a spoken language, as it stands inside a sentence.
+    /// The name of a spoken language in the form for the middle of a sentence.
     pub fn language(&self, code: &str) -> String {
         self.get(&format!("language-{code}")).unwrap_or_else(|| code.to_owned())
     }
@@ -156,8 +132,8 @@ impl<'a> Localizer<'a> {
         self.get(&format!("country-{code}")).unwrap_or_else(|| code.to_owned())
     }
 
-    /// Bytes as a reader weighs them: "9 KB".
-    pub fn weight(&self, bytes: u64) -> String {
-        format_bytes::shown(bytes, |number| self.number(number))
+    /// A size in bytes as readers see it: "9 KB".
+    pub fn size(&self, bytes: u64) -> String {
+        format_bytes(bytes, |number| self.number(number))
     }
 }

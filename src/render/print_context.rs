@@ -1,4 +1,4 @@
-//! The one way from paper into the theme: words, cards and templates for what is printed.
+//! What printed sheets take from a renderer: interface texts, cards and templates.
 
 use serde::Serialize;
 
@@ -6,30 +6,33 @@ use crate::finding::Finding;
 use crate::i18n::Value;
 use crate::model::{LangId, PageId};
 
-use crate::render::Renderer;
-use crate::render::helplines::card;
-use crate::render::page_context::PageContext;
-use crate::render::view::Card;
+use super::helplines::card;
+use super::page_context::PageContext;
+use super::renderer::Renderer;
+use super::view::Card;
 
-/// One edition, as a printer sees it.
+/// A renderer as seen from sheets of paper.
 #[derive(Clone, Copy)]
 pub struct PrintContext<'e> {
-    pub renderer: &'e Renderer<'e>,
+    pub renderer: &'e Renderer,
 }
 
 impl<'e> PrintContext<'e> {
-    pub fn new(renderer: &'e Renderer<'e>) -> PrintContext<'e> {
+    pub fn new(renderer: &'e Renderer) -> PrintContext<'e> {
         PrintContext { renderer }
     }
 
+    /// A message of the interface without arguments.
     pub fn message(self, lang: LangId, message: &str) -> String {
         self.renderer.localizer(lang).message(message)
     }
 
+    /// A message of the interface with arguments.
     pub fn format(self, lang: LangId, message: &str, arguments: &[(&str, Value)]) -> String {
         self.renderer.localizer(lang).format(message, arguments)
     }
 
+    /// Items as a sentence lists them: "a, b and c".
     pub fn list(self, lang: LangId, items: &[String]) -> String {
         self.renderer.localizer(lang).list(items)
     }
@@ -39,19 +42,19 @@ impl<'e> PrintContext<'e> {
         self.renderer.localizer(lang).direction()
     }
 
-    /// A helpline's card, whose addresses mean nothing on paper.
+    /// A helpline's card; its URLs have no meaning on paper.
     pub fn card(self, lang: LangId, helpline: PageId) -> Option<Card> {
         card::card(PageContext { renderer: self.renderer, lang, file: "", lite: false }, helpline)
     }
 
-    /// One whole file of a template that is dressed for paper.
+    /// Renders one whole file with a template for paper.
     pub fn render(
         self,
         lang: LangId,
         template: &str,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Finding> {
-        let words = &self.renderer.localizer(lang).interface;
-        self.renderer.theme.paper(template, words, view)
+        let interface = &self.renderer.localizer(lang).interface;
+        self.renderer.theme.render_sheet(template, interface, view)
     }
 }

@@ -1,4 +1,4 @@
-//! What tells a folder that Fener made from everybody else's, so that nothing else is ever replaced.
+//! The marker file of folders that Fener made: only those are ever replaced.
 
 use std::fs;
 use std::io;
@@ -9,13 +9,13 @@ use super::error::{WriteError, WriteProblem};
 pub(super) const MARKER: &str = ".fener";
 const TEXT: &str = "This folder was made by fener, which replaces it as a whole.\n";
 
-/// Marks a folder.
+/// Writes the marker into a folder.
 pub(super) fn put(folder: &Path) -> Result<(), WriteError> {
     let marker = folder.join(MARKER);
     fs::write(&marker, TEXT).map_err(|error| WriteError::io(&marker, error))
 }
 
-/// Only a folder with the marker, an empty folder or nothing at all may be replaced.
+/// Returns an error unless the target has the marker, is an empty folder or does not exist.
 pub(super) fn refuse_foreign(target: &Path) -> Result<(), WriteError> {
     let refused = |problem| Err(WriteError { path: target.to_owned(), problem });
     let metadata = match fs::symlink_metadata(target) {

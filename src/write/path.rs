@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::error::{WriteError, WriteProblem};
 
-/// The folder around `path`, empty for the site itself; an error if the path leads elsewhere.
+/// Returns the parent of `path`, empty for the site itself; an error if the path leads out of the site.
 pub(super) fn parent(path: &str) -> Result<&str, WriteError> {
     let plain = |part: &str| {
         !matches!(part, "" | "." | "..") && !part.contains(['\0', '\\']) && !is_drive(part)
@@ -16,7 +16,7 @@ pub(super) fn parent(path: &str) -> Result<&str, WriteError> {
     }
 }
 
-/// `C:` names a disk on Windows; elsewhere a colon is a letter like any other.
+/// `C:` names a disk on Windows; on other systems a colon is allowed in names.
 fn is_drive(part: &str) -> bool {
     cfg!(windows) && part.contains(':')
 }

@@ -1,4 +1,4 @@
-//! The one step in which the new site takes the old one's place.
+//! The step in which the new site replaces the old one.
 
 use std::fs;
 use std::io;
@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::error::WriteError;
 
-/// Ends the name under which an old site stands for the instant between two renames.
+/// The suffix of an old site's folder between two renames.
 pub(super) const OLD: &str = ".old";
 
-/// Puts `new` where `target` is; returns where the old site now stands, if there was one.
+/// Moves `new` to `target`; returns the folder that now holds the old site, if there was one.
 pub(super) fn put(new: &Path, target: &Path) -> Result<Option<PathBuf>, WriteError> {
     if !target.exists() {
         return match fs::rename(new, target) {
@@ -41,8 +41,7 @@ fn is_unsupported(error: &io::Error) -> bool {
     matches!(error.kind(), InvalidInput | Unsupported)
 }
 
-/// Between the two renames, for an instant, there is no site; if the second fails, the old one
-/// comes back.
+/// For an instant between the two renames there is no site. If the second one fails, the old site is moved back.
 pub(super) fn in_two_steps(new: &Path, target: &Path) -> Result<PathBuf, WriteError> {
     let mut away = new.as_os_str().to_owned();
     away.push(OLD);

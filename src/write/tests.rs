@@ -1,41 +1,41 @@
-//! The promises of the atomic folder, on a real disk.
+//! The promises of the output folder, on a real disk.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::fs;
 use std::thread;
+
+use tempfile::TempDir;
 
 use super::marker::MARKER;
 use super::*;
 
-/// An empty folder of this test's own, removed at its end.
-struct Folder(PathBuf);
+/// An empty folder, removed at the end of the test.
+struct Folder(TempDir);
 
 impl Folder {
     fn new() -> Folder {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name =
-            format!("fener-write-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let path = std::env::temp_dir().join(name);
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).unwrap();
-        Folder(path)
+        Folder(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
     }
 
     fn public(&self) -> PathBuf {
-        self.0.join("public")
+        self.path().join("public")
     }
 
     /// Every file with its text.
     fn files(&self) -> BTreeMap<String, String> {
         let mut found = BTreeMap::new();
-        let mut open = vec![self.0.clone()];
+        let mut open = vec![self.path().to_owned()];
         while let Some(folder) = open.pop() {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
                     open.push(path);
                 } else if !path.ends_with(MARKER) {
-                    let name = path.strip_prefix(&self.0).unwrap().to_str().unwrap().to_owned();
+                    let name = path.strip_prefix(self.path()).unwrap().to_str().unwrap().to_owned();
                     let text = fs::read(&path).unwrap();
                     found.insert(name, String::from_utf8_lossy(&text).into_owned());
                 }
@@ -57,18 +57,12 @@ impl Folder {
     }
 }
 
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
 #[test]
 fn the_first_site_appears_whole() {
     let folder = Folder::new();
-    let staging = Staging::begin(&folder.0.join("deep/public")).unwrap();
+    let staging = Staging::begin(&folder.path().join("deep/public")).unwrap();
     staging.write("sq/udhëzues/index.html", b"pune").unwrap();
-    assert!(!folder.0.join("deep/public").exists());
+    assert!(!folder.path().join("deep/public").exists());
     staging.commit().unwrap();
     folder.holds([("deep/public/sq/udhëzues/index.html", "pune")]);
 }
@@ -79,7 +73,7 @@ fn a_new_site_replaces_the_old_one_as_a_whole() {
     folder.publish("old.html", "old");
     folder.publish("new.html", "new");
     folder.holds([("public/new.html", "new")]);
-    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 1);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
 #[test]
@@ -91,18 +85,18 @@ fn an_empty_folder_may_be_taken() {
 }
 
 #[test]
-fn what_fener_has_not_made_stays() {
+fn a_folder_of_others_is_not_replaced() {
     let folder = Folder::new();
     fs::create_dir(folder.public()).unwrap();
     fs::write(folder.public().join("thesis.odt"), "years").unwrap();
     let error = Staging::begin(&folder.public()).err().unwrap();
     assert!(matches!(error.problem, WriteProblem::Foreign));
-    assert!(error.to_string().ends_with("public/ was not made by fener: it stays untouched"));
+    assert!(error.to_string().ends_with("public/ was not made by fener, so it is not replaced"));
     folder.holds([("public/thesis.odt", "years")]);
 }
 
 #[test]
-fn what_appears_while_staging_stays_too() {
+fn a_folder_that_appears_while_staging_is_not_replaced() {
     let folder = Folder::new();
     let staging = Staging::begin(&folder.public()).unwrap();
     fs::create_dir(folder.public()).unwrap();
@@ -117,7 +111,7 @@ fn a_file_or_a_nameless_target_is_refused() {
     fs::write(folder.public(), "text").unwrap();
     let problem = |target: &Path| Staging::begin(target).err().unwrap().problem;
     assert!(matches!(problem(&folder.public()), WriteProblem::File));
-    assert!(matches!(problem(&folder.0.join("..")), WriteProblem::Nameless));
+    assert!(matches!(problem(&folder.path().join("..")), WriteProblem::Nameless));
     assert!(matches!(problem(Path::new("/")), WriteProblem::Nameless));
     folder.holds([("public", "text")]);
 }
@@ -126,8 +120,8 @@ fn a_file_or_a_nameless_target_is_refused() {
 #[test]
 fn a_link_is_refused() {
     let folder = Folder::new();
-    fs::create_dir(folder.0.join("elsewhere")).unwrap();
-    std::os::unix::fs::symlink(folder.0.join("elsewhere"), folder.public()).unwrap();
+    fs::create_dir(folder.path().join("elsewhere")).unwrap();
+    std::os::unix::fs::symlink(folder.path().join("elsewhere"), folder.public()).unwrap();
     let error = Staging::begin(&folder.public()).err().unwrap();
     assert!(matches!(error.problem, WriteProblem::Link));
 }
@@ -140,7 +134,7 @@ fn without_commit_the_old_site_stays() {
     staging.write("new.html", b"new").unwrap();
     drop(staging);
     folder.holds([("public/old.html", "old")]);
-    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 1);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
 #[test]
@@ -160,11 +154,11 @@ fn no_path_leads_out_and_none_is_written_twice() {
 #[test]
 fn files_are_copied() {
     let folder = Folder::new();
-    let photo = folder.0.join("photo.webp");
+    let photo = folder.path().join("photo.webp");
     fs::write(&photo, "photo").unwrap();
     let staging = Staging::begin(&folder.public()).unwrap();
     assert_eq!(staging.copy("img/photo.webp", &photo).unwrap(), 5);
-    let error = staging.copy("img/none.webp", &folder.0.join("none.webp")).unwrap_err();
+    let error = staging.copy("img/none.webp", &folder.path().join("none.webp")).unwrap_err();
     assert!(matches!(error.problem, WriteProblem::Unreadable(_)));
     staging.commit().unwrap();
     folder.holds([("photo.webp", "photo"), ("public/img/photo.webp", "photo")]);
@@ -190,16 +184,16 @@ fn many_threads_write_at_once() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn remains_of_dead_runs_are_cleared_away() {
+fn staging_folders_of_dead_runs_are_removed() {
     let folder = Folder::new();
     // Process numbers end far below this one; 1 always lives.
     for name in
         [".public.new-4294967295", ".public.new-1", ".public.new-notes", ".other.new-4294967295"]
     {
-        fs::create_dir(folder.0.join(name)).unwrap();
+        fs::create_dir(folder.path().join(name)).unwrap();
     }
     drop(Staging::begin(&folder.public()).unwrap());
-    let entries = fs::read_dir(&folder.0).unwrap().map(|entry| entry.unwrap().file_name());
+    let entries = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
     let mut names: Vec<_> = entries.map(|name| name.into_string().unwrap()).collect();
     names.sort();
     assert_eq!(names, [".other.new-4294967295", ".public.new-1", ".public.new-notes"]);
@@ -207,11 +201,11 @@ fn remains_of_dead_runs_are_cleared_away() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn an_old_site_lost_between_two_renames_comes_back() {
+fn an_old_site_is_restored_after_a_crash_between_two_renames() {
     let folder = Folder::new();
     folder.publish("old.html", "old");
-    fs::rename(folder.public(), folder.0.join(".public.new-4294967295.old")).unwrap();
-    fs::create_dir(folder.0.join(".public.new-4294967295")).unwrap();
+    fs::rename(folder.public(), folder.path().join(".public.new-4294967295.old")).unwrap();
+    fs::create_dir(folder.path().join(".public.new-4294967295")).unwrap();
     drop(Staging::begin(&folder.public()).unwrap());
     folder.holds([("public/old.html", "old")]);
 }
@@ -232,9 +226,21 @@ fn two_renames_serve_where_no_exchange_does() {
 }
 
 #[test]
-fn errors_speak_plainly() {
+fn errors_have_plain_messages() {
     let of = |kind: io::ErrorKind| WriteError::io(Path::new("public"), kind.into());
     assert_eq!(of(io::ErrorKind::StorageFull).to_string(), "the disk is full: public");
-    assert_eq!(of(io::ErrorKind::PermissionDenied).to_string(), "no right to write in public");
+    assert_eq!(of(io::ErrorKind::PermissionDenied).to_string(), "no write permission in public");
     assert!(!of(io::ErrorKind::Other).help().is_empty());
+}
+
+#[test]
+fn one_file_is_replaced_as_a_whole() {
+    let folder = Folder::new();
+    let path = folder.path().join("content/new/sq.md");
+    replace_file(&path, b"one").unwrap();
+    replace_file(&path, b"two").unwrap();
+    folder.holds([("content/new/sq.md", "two")]);
+    fs::create_dir(folder.path().join("taken")).unwrap();
+    assert!(replace_file(&folder.path().join("taken"), b"three").is_err());
+    folder.holds([("content/new/sq.md", "two")]);
 }

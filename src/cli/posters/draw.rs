@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Args;
 use strum::VariantNames;
@@ -74,7 +75,7 @@ impl Draw {
             .transpose()?;
         // Sheets have no pictures.
         let image_variants = ImageVariants::default();
-        let renderer = Renderer::new(&checked, &theme, &image_variants);
+        let renderer = Renderer::new(&checked, theme, Arc::new(image_variants));
         let drawing = Drawing {
             context: PrintContext::new(&renderer),
             langs: &langs,

@@ -76,7 +76,7 @@ impl Drawing<'_> {
     /// # Errors
     /// The finding of a template that cannot be rendered.
     pub fn files(&self, posters: &[(&Page, &Poster)]) -> Result<Vec<OutputFile>, Finding> {
-        let site = self.context.renderer.site;
+        let site = &self.context.renderer.site;
         let mut files = Vec::new();
         let mut rows = Vec::new();
         for (page, poster) in posters {
@@ -145,7 +145,7 @@ impl Drawing<'_> {
         template: &str,
         suffix: &str,
     ) -> Result<(OutputFile, Thumbnail), Finding> {
-        let site = self.context.renderer.site;
+        let site = &self.context.renderer.site;
         let (code, size, bleed) = (&poster.code.value, options.size, options.bleed);
         let langs: Vec<&str> = options.langs.iter().map(|lang| site.code(*lang)).collect();
         let langs = langs.join("+");

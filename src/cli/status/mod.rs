@@ -1,7 +1,7 @@
 //! `fener status`: how far each language is, and how old each helpline's number.
 
-mod object;
-mod survey;
+mod collect;
+mod json;
 mod table;
 
 use std::path::Path;
@@ -14,7 +14,7 @@ use crate::model::Date;
 
 use super::{CliError, Format, day, print, today};
 
-use survey::Survey;
+use collect::StatusData;
 
 /// Show how far each language is, and how old each helpline's number
 #[derive(Args)]
@@ -32,7 +32,7 @@ impl Status {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let date = self.date.map_or_else(today, Ok)?;
         let mut report = Report::new();
-        let Some(survey) = Survey::of(root, date, &mut report) else {
+        let Some(data) = StatusData::collect(root, date, &mut report) else {
             print::report(root, &report, Format::Human);
             return Err(CliError::new(
                 "the campaign's settings cannot be read",
@@ -41,9 +41,9 @@ impl Status {
         };
         match self.format {
             Format::Human | Format::Github => {
-                table::lines(&survey).iter().for_each(|line| print::stdout(line));
+                table::lines(&data).iter().for_each(|line| print::stdout(line));
             }
-            Format::Json => print::stdout(&format!("{:#}", object::of(&survey))),
+            Format::Json => print::stdout(&format!("{:#}", json::value(&data))),
         }
         Ok(ExitCode::SUCCESS)
     }

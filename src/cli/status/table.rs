@@ -3,14 +3,14 @@
 use crate::model::Site;
 use crate::translate::status::{Row, State, totals};
 
-use super::survey::Survey;
+use super::collect::StatusData;
 
 /// How wide a terminal is that nobody has widened.
 const WIDE: usize = 80;
 
 /// Pages by language, then a line a language, then the helplines.
-pub fn lines(survey: &Survey) -> Vec<String> {
-    let Survey { site, rows } = survey;
+pub fn lines(data: &StatusData) -> Vec<String> {
+    let StatusData { site, rows } = data;
     let languages = &site.campaign.languages;
     let codes: Vec<&str> = languages.iter().map(|(_, language)| language.code.as_str()).collect();
     let name = WIDE.saturating_sub(languages.count() * 9 + 1);

@@ -13,7 +13,7 @@ use crate::translate::stamp::BlockHashes;
 
 /// What every task of a translator works on.
 pub struct Workspace {
-    pub site: Site,
+    pub site: Arc<Site>,
     /// Each text file by its path from the campaign's folder.
     pub files: HashMap<Arc<str>, String>,
     pub today: Date,

@@ -3,6 +3,7 @@
 use crate::finding::{Located, Location};
 use crate::model::hours::Hours;
 use crate::model::phone::Phone;
+use crate::model::tile::{self, Tile};
 use crate::yaml::{MapReader, Node};
 
 use super::page_kind::PageKind;
@@ -18,7 +19,7 @@ pub struct Region {
     pub helplines: Vec<Located<String>>,
     pub help_points: Vec<HelpPoint>,
     /// Column and row in the tile map, each from 1 to 20.
-    pub tile: Option<(u8, u8)>,
+    pub tile: Option<Tile>,
 }
 
 /// A place where people can get help in person.
@@ -53,7 +54,7 @@ impl Region {
         let nodes = fields.maps("help_points");
         let help_points =
             nodes.into_iter().filter_map(|node| HelpPoint::read(node, fields, country)).collect();
-        let tile = read_tile(fields);
+        let tile = tile::read(fields);
         let nothing = || Located { value: String::new(), location: Location::file("") };
         let code = code.unwrap_or_else(nothing);
         Region { code, municipalities, hotspots, helplines, help_points, tile }
@@ -74,22 +75,6 @@ fn is_region_code(text: &str) -> bool {
             && (1..=3).contains(&part.len())
             && part.chars().all(|c| c.is_ascii_alphanumeric())
     })
-}
-
-fn read_tile(fields: &mut MapReader<'_>) -> Option<(u8, u8)> {
-    let written = fields.list("tile");
-    let first = written.first()?.location.clone();
-    let numbers: Vec<u8> = written.iter().filter_map(|n| n.value.parse().ok()).collect();
-    match numbers[..] {
-        [column @ 1..=20, row @ 1..=20] => Some((column, row)),
-        _ => {
-            fields
-                .report
-                .error("bad-value", &first, "a tile is a column and a row, each from 1 to 20")
-                .help("write two numbers: `tile: [2, 3]`");
-            None
-        }
-    }
 }
 
 impl HelpPoint {

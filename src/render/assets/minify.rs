@@ -1,8 +1,8 @@
-//! BuildArgs the theme's files small, once, when they are loaded; the one file that names a minifier.
+//! Minifiers for styles and scripts of a theme, which run once a build.
 
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
-/// A stylesheet without what a browser does not need. `Err` says what is wrong with it.
+/// Minifies a stylesheet. `Err` describes a mistake in it.
 ///
 /// No browser targets are set: old targets would break logical properties, and with them RTL.
 pub fn css(text: &str) -> Result<String, String> {
@@ -12,17 +12,11 @@ pub fn css(text: &str) -> Result<String, String> {
     sheet.to_css(options).map(|css| css.code).map_err(|e| e.to_string())
 }
 
-/// A script without indents and without lines that are comments. The rest is left alone.
+/// Removes indents, empty lines and comment lines from a script. It has no parser, so it changes nothing else.
 pub fn script(text: &str) -> String {
     let lines =
         text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
-}
-
-/// A template without its indents, so that pages need no minifying. Line numbers stay true, and
-/// between two lines a line break remains, which is the space that shows.
-pub fn template(text: &str) -> String {
-    text.lines().map(str::trim_start).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
@@ -37,6 +31,5 @@ mod tests {
         );
         assert!(css("a { color: }}").is_err());
         assert_eq!(script("// why\nlet a = 1;\n\n  a += 1;\n"), "let a = 1;\na += 1;");
-        assert_eq!(template("<p>\n  a\n</p>\n"), "<p>\na\n</p>");
     }
 }

@@ -1,38 +1,39 @@
-//! Files of the campaign and of the theme. Only what some page uses is published; pictures as the
-//! prints that were made of them.
+//! Files of the campaign that pages use, with variants in place of images, and files of the theme.
 
 use crate::image_variants;
 use crate::images::Role;
 use crate::model::{AssetId, LangId, Route};
-use crate::render::{File, Renderer};
+use crate::render::renderer::Renderer;
 
-pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+use super::file::File;
+
+pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
     for id in renderer.site.used_assets() {
         match renderer.site.asset(id).picture {
-            Some(_) => routes.extend(image_variants::routes(renderer.site, id)),
+            Some(_) => routes.extend(image_variants::routes(&renderer.site, id)),
             None => routes.push(Route::Asset(id)),
         }
     }
     routes.extend((0..).zip(&renderer.site.theme_files).map(|(file, _)| Route::Theme { file }));
 }
 
-pub fn render(renderer: &Renderer<'_>, file: u16) -> Vec<u8> {
+pub fn render(renderer: &Renderer, file: u16) -> Vec<u8> {
     let path = &renderer.site.theme_files[usize::from(file)];
     renderer.theme.static_file(path).map(<[u8]>::to_vec).unwrap_or_default()
 }
 
-/// A file as it is, or the whole of a picture.
-pub fn file<'a>(renderer: &Renderer<'a>, id: AssetId) -> File<'a> {
+/// A file as it is, or the largest variant of an image.
+pub fn file<'a>(renderer: &'a Renderer, id: AssetId) -> File<'a> {
     let asset = renderer.site.asset(id);
-    match asset.print(Role::Whole) {
-        Some(print) => File::Print(id, print),
+    match asset.variant(Role::Whole) {
+        Some(variant) => File::ImageVariant(id, variant),
         None => File::Copy(&asset.disk, asset.hash),
     }
 }
 
-/// What the campaign shows in share previews.
-pub fn card<'a>(renderer: &Renderer<'a>, lang: LangId) -> File<'a> {
+/// The image for previews of pasted links.
+pub fn card<'a>(renderer: &'a Renderer, lang: LangId) -> File<'a> {
     let card = renderer.site.cards[lang.index()];
-    let print = |id| Some(File::Print(id, renderer.site.asset(id).print(Role::Card)?));
-    card.and_then(print).unwrap_or(File::Bytes(Vec::new()))
+    let variant = |id| Some(File::ImageVariant(id, renderer.site.asset(id).variant(Role::Card)?));
+    card.and_then(variant).unwrap_or(File::Bytes(Vec::new()))
 }

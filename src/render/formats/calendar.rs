@@ -1,19 +1,19 @@
-//! Coming visits of the mobile information centre as a calendar (iCalendar, RFC 5545).
+//! The coming visits of all stops as a calendar (iCalendar, RFC 5545).
 
 use crate::model::{Clock, Date, LangId, PageData, PageKind, Route};
-use crate::render::Renderer;
+use crate::render::renderer::Renderer;
 
 use super::contact_card::line;
 
-pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
     if renderer.site.pages_of(PageKind::Stop).next().is_some() {
         let languages = renderer.site.campaign.languages.ids();
         routes.extend(languages.map(|lang| Route::Calendar { lang }));
     }
 }
 
-pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
-    let site = renderer.site;
+pub fn render(renderer: &Renderer, lang: LangId) -> Vec<u8> {
+    let site = &renderer.site;
     let mut out = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//fener//stops//EN\r\n");
     for page in site.pages_of(PageKind::Stop) {
         let PageData::Stop(stop) = &page.kind else { continue };
@@ -46,7 +46,7 @@ fn compact(date: Date) -> String {
     date.to_string().replace('-', "")
 }
 
-/// A floating time: the clock on the wall where the stop is.
+/// A time in the zone of the stop ("floating" in RFC 5545).
 fn moment(date: Date, clock: Clock) -> String {
     format!("{}T{:02}{:02}00", compact(date), clock.hour % 24, clock.minute)
 }

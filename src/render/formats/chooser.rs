@@ -1,42 +1,39 @@
-//! `/`: choose a language. No redirect, no script needed.
+//! `/`: the page for choosing a language. It needs no redirect and no script.
 
 use crate::finding::Finding;
 use crate::model::{LangId, PageId, Route};
-use crate::render::Renderer;
 use crate::render::assets::bundle::{BundleKind, PageFeatures};
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
-use crate::render::pages::layout::bare_frame;
+use crate::render::pages::layout::plain_layout;
 use crate::render::pages::{generated_pages, social};
-use crate::render::view::{Alternate, ChooserView, Greeting, KindView, PageView, Preview, View};
+use crate::render::renderer::Renderer;
+use crate::render::view::{
+    Alternate, ChooserView, Greeting, KindView, PageType, PageView, Preview, View,
+};
 
-pub fn routes(_: &Renderer<'_>, routes: &mut Vec<Route>) {
+pub fn routes(_: &Renderer, routes: &mut Vec<Route>) {
     routes.push(Route::Chooser);
 }
 
-pub fn render(renderer: &Renderer<'_>) -> Result<Vec<u8>, Finding> {
-    let file = Route::Chooser.file(renderer.site);
+pub fn render(renderer: &Renderer) -> Result<Vec<u8>, Finding> {
+    let file = Route::Chooser.file(&renderer.site);
     let ctx = PageContext { renderer, lang: LangId::FIRST, file: &file, lite: false };
-    let view = view(ctx, "chooser", &|route| Some(ctx.url_to(route)))?;
-    let frame = &bare_frame(ctx)?;
-    renderer.theme.render(
-        "chooser.html",
-        BundleKind::Full(PageFeatures::default()),
-        &ctx.localizer().interface,
-        frame,
-        &view,
-    )
+    let view = view(ctx, PageType::Chooser, &|route| Some(ctx.url_to(route)))?;
+    let kind = BundleKind::Full(PageFeatures::default());
+    ctx.render_file("chooser.html", kind, &plain_layout(ctx)?, &view)
 }
 
-/// The view of a page that greets in every language; `to` makes its addresses, where it can.
+/// The view of a page with a greeting in each language. `to` makes its URLs; a greeting without one is left out.
 pub fn view<'e>(
     ctx: PageContext<'e>,
-    kind: &'static str,
+    kind: PageType,
     to: &dyn Fn(Route) -> Option<String>,
 ) -> Result<View<'e>, Finding> {
-    let site_now = ctx.site();
-    let home = site_now.page(PageId::HOME);
-    let languages = &site_now.campaign.languages;
+    let site = ctx.site();
+    let is_chooser = kind == PageType::Chooser;
+    let home = site.page(PageId::HOME);
+    let languages = &site.campaign.languages;
     let greetings = languages.iter().filter_map(|(lang, language)| {
         let localizer = ctx.renderer.localizer(lang);
         let text = home.text(lang);
@@ -44,10 +41,10 @@ pub fn view<'e>(
             lang: language.code.clone(),
             dir: localizer.direction().to_owned(),
             name: language.name.clone(),
-            title: site_now.campaign.title(lang).to_owned(),
+            title: site.campaign.title(lang).to_owned(),
             description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
             url: to(Route::Page { page: home.id, lang, page_no: 0 })?,
-            lite_page: match site_now.lite_pages {
+            lite_page: match site.lite_pages {
                 true => to(Route::LitePage { page: home.id, lang, page_no: 0 })?,
                 false => String::new(),
             },
@@ -57,22 +54,22 @@ pub fn view<'e>(
     let chooser = ChooserView { greetings: greetings.collect() };
     let alternates = languages.iter().filter(|(lang, _)| home.own(*lang).is_some()).filter_map(
         |(lang, language)| {
-            let url = Route::Page { page: home.id, lang, page_no: 0 }.absolute(site_now)?;
+            let url = Route::Page { page: home.id, lang, page_no: 0 }.absolute(site)?;
             Some(Alternate { lang: &language.code, url })
         },
     );
     let described = home.text(ctx.lang).description.as_ref().map_or("", |said| &said.value);
-    let title = site_now.campaign.title(ctx.lang);
+    let title = site.campaign.title(ctx.lang);
     let in_language = |lang| Route::Page { page: home.id, lang, page_no: 0 };
     let page = PageView {
-        description: if kind == "chooser" { described } else { "" },
-        canonical: Route::Chooser.absolute(site_now).filter(|_| kind == "chooser"),
-        noindex: kind != "chooser",
-        alternates: if kind == "chooser" { alternates.collect() } else { Vec::new() },
+        description: if is_chooser { described } else { "" },
+        canonical: Route::Chooser.absolute(site).filter(|_| is_chooser),
+        noindex: !is_chooser,
+        alternates: if is_chooser { alternates.collect() } else { Vec::new() },
         lite_page: ctx.url_to_lite(home.id),
         trail: Html::default(),
         preview: Some(Preview {
-            url: Route::Chooser.absolute(site_now),
+            url: Route::Chooser.absolute(site),
             ..social::plain(ctx, title, "")
         }),
         ..generated_pages::view(ctx, kind, title, "", in_language)?

@@ -1,10 +1,10 @@
-//! A helpline as a contact to save (vCard 4.0, RFC 6350), under the name that the page shows.
+//! A helpline as a contact to save (vCard 4.0, RFC 6350), with the title of its page as the name.
 
 use crate::model::kind::Reach;
 use crate::model::{LangId, PageData, PageId, PageKind, Route};
-use crate::render::Renderer;
+use crate::render::renderer::Renderer;
 
-pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
     let languages = &renderer.site.campaign.languages;
     for page in renderer.site.pages_of(PageKind::Helpline) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
@@ -14,7 +14,7 @@ pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
     }
 }
 
-pub fn render(renderer: &Renderer<'_>, page: PageId, lang: LangId) -> Vec<u8> {
+pub fn render(renderer: &Renderer, page: PageId, lang: LangId) -> Vec<u8> {
     let page = renderer.site.page(page);
     let mut card = String::from("BEGIN:VCARD\r\nVERSION:4.0\r\n");
     line(&mut card, "FN", &page.text(lang).title.value);
@@ -33,7 +33,7 @@ pub fn render(renderer: &Renderer<'_>, page: PageId, lang: LangId) -> Vec<u8> {
     card.into_bytes()
 }
 
-/// One property; text escaped after RFC 6350 §3.4, folded at 75 bytes after §3.2 (and RFC 5545 §3.1).
+/// Appends one property, escaped (RFC 6350, 3.4) and folded at 75 bytes (RFC 6350, 3.2; RFC 5545, 3.1).
 pub fn line(out: &mut String, name: &str, value: &str) {
     let uri = name.contains("VALUE=uri") || name == "URL";
     let value = if uri { value.to_owned() } else { escaped(value) };

@@ -1,22 +1,22 @@
-//! News of one language as an Atom feed (RFC 4287). Needs `base_url`.
+//! The news of a language as an Atom feed (RFC 4287); it needs `base_url`.
 
 use crate::i18n::Value;
 use crate::markdown::escape;
 use crate::model::{LangId, Page, PageData, PageKind, Route};
-use crate::render::Renderer;
+use crate::render::renderer::Renderer;
 
-/// How many entries a feed holds.
-const ENTRIES: usize = 20;
+/// The maximum number of entries in a feed.
+const MAX_ENTRIES: usize = 20;
 
-pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
     let languages = renderer.site.campaign.languages.ids();
     routes.extend(
         languages.filter(|lang| renderer.site.has_feed(*lang)).map(|lang| Route::Feed { lang }),
     );
 }
 
-pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
-    let site = renderer.site;
+pub fn render(renderer: &Renderer, lang: LangId) -> Vec<u8> {
+    let site = &renderer.site;
     let mut news: Vec<(crate::model::Date, &Page)> = site
         .pages_of(PageKind::News)
         .filter(|page| page.own(lang).is_some())
@@ -26,7 +26,7 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
         })
         .collect();
     news.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.id.cmp(&b.1.id)));
-    news.truncate(ENTRIES);
+    news.truncate(MAX_ENTRIES);
     let absolute = |route: Route| route.absolute(site).unwrap_or_default();
     let title = renderer
         .localizer(lang)
@@ -37,23 +37,23 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
         "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n",
         site.code(lang)
     ));
-    tag("title", &title, &mut out);
-    tag("id", &absolute(Route::Feed { lang }), &mut out);
+    element("title", &title, &mut out);
+    element("id", &absolute(Route::Feed { lang }), &mut out);
     out.push_str(&format!("<link rel=\"self\" href=\"{}\"/>\n", absolute(Route::Feed { lang })));
-    tag("updated", &format!("{updated}T00:00:00Z"), &mut out);
+    element("updated", &format!("{updated}T00:00:00Z"), &mut out);
     out.push_str("<author>");
-    tag("name", site.campaign.title(lang), &mut out);
+    element("name", site.campaign.title(lang), &mut out);
     out.push_str("</author>\n");
     for (date, page) in news {
         let text = page.text(lang);
         let address = absolute(Route::Page { page: page.id, lang, page_no: 0 });
         out.push_str("<entry>\n");
-        tag("title", &text.title.value, &mut out);
-        tag("id", &address, &mut out);
+        element("title", &text.title.value, &mut out);
+        element("id", &address, &mut out);
         out.push_str(&format!("<link href=\"{address}\"/>\n"));
-        tag("updated", &format!("{date}T00:00:00Z"), &mut out);
+        element("updated", &format!("{date}T00:00:00Z"), &mut out);
         if let Some(description) = &text.description {
-            tag("summary", &description.value, &mut out);
+            element("summary", &description.value, &mut out);
         }
         out.push_str("</entry>\n");
     }
@@ -61,7 +61,8 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
     out.into_bytes()
 }
 
-fn tag(name: &str, text: &str, out: &mut String) {
+/// Appends an element with escaped text.
+fn element(name: &str, text: &str, out: &mut String) {
     out.push_str(&format!("<{name}>"));
     escape(text, out);
     out.push_str(&format!("</{name}>\n"));

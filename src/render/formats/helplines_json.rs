@@ -1,16 +1,16 @@
-//! `/helplines.json`: every helpline as a service of Open Referral HSDS 3, for others to use.
+//! `/helplines.json`: all helplines as services of Open Referral HSDS 3.
 
 use serde_json::{Value, json};
 
 use crate::model::kind::{Answer, Channel, ChannelKind, Coverage, Helpline, Reach, Status};
 use crate::model::{Hours, Page, PageData, PageKind, Route};
-use crate::render::Renderer;
+use crate::render::renderer::Renderer;
 
-pub fn routes(_: &Renderer<'_>, routes: &mut Vec<Route>) {
+pub fn routes(_: &Renderer, routes: &mut Vec<Route>) {
     routes.push(Route::HelplinesJson);
 }
 
-pub fn render(renderer: &Renderer<'_>) -> Vec<u8> {
+pub fn render(renderer: &Renderer) -> Vec<u8> {
     let helplines =
         renderer.site.pages_of(PageKind::Helpline).filter_map(|page| match &page.kind {
             PageData::Helpline(helpline) => Some(service(renderer, page, helpline)),
@@ -23,8 +23,8 @@ pub fn render(renderer: &Renderer<'_>) -> Vec<u8> {
     bytes
 }
 
-fn service(renderer: &Renderer<'_>, page: &Page, helpline: &Helpline) -> Value {
-    let site = renderer.site;
+fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
+    let site = &renderer.site;
     let mut names = serde_json::Map::new();
     let mut descriptions = serde_json::Map::new();
     for (lang, text) in page.own_texts() {

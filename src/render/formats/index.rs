@@ -1,86 +1,96 @@
-//! Every page of a language from A to Z, in the language's own alphabet; needs no script.
+//! The list of all pages from A to Z, in the language's own alphabet; it needs no script.
 
 use std::ops::Range;
 
-use super::count;
 use crate::finding::Finding;
 use crate::markdown::slug;
 use crate::model::{LangId, Route};
-use crate::render::Renderer;
 use crate::render::assets::bundle::{BundleKind, PageFeatures};
-use crate::render::fragments::entry;
-use crate::render::fragments::entry::Detail;
+use crate::render::fragments::entry::{Detail, entries};
 use crate::render::page_context::PageContext;
+use crate::render::page_cut::TitleIndex;
 use crate::render::pages::generated_pages;
-use crate::render::pages::layout::bare_frame;
+use crate::render::pages::layout::plain_layout;
 use crate::render::pages::page::pager;
-use crate::render::pagination::lists::Index;
-use crate::render::view::{Group, KindView, PageView, PlainView, View};
+use crate::render::pagination::title_index::title_index;
+use crate::render::renderer::Renderer;
+use crate::render::view::{Group, KindView, PageType, PageView, PlainView, View};
 
-pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+use super::page_routes::count;
+
+pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
     for lang in renderer.site.campaign.languages.ids() {
-        let full = |page_no| Route::Index { lang, page_no };
-        routes.extend((0..count(&renderer.index(lang).full)).map(full));
+        let full = 0..count_full(renderer, lang);
+        routes.extend(full.map(|page_no| Route::Index { lang, page_no }));
         if renderer.site.lite_pages {
-            let lite_page = |page_no| Route::LiteIndex { lang, page_no };
-            routes.extend((0..renderer.lite_index_counts(lang)).map(lite_page));
+            let lite = 0..count_lite(renderer, lang);
+            routes.extend(lite.map(|page_no| Route::LiteIndex { lang, page_no }));
         }
     }
 }
 
+/// The number of files of the list on full pages.
+pub fn count_full(renderer: &Renderer, lang: LangId) -> u16 {
+    count(&title_index(renderer, lang).full)
+}
+
+/// The number of files of the list on lite pages.
+pub fn count_lite(renderer: &Renderer, lang: LangId) -> u16 {
+    count(&title_index(renderer, lang).lite)
+}
+
 pub fn render(
-    renderer: &Renderer<'_>,
+    renderer: &Renderer,
     lang: LangId,
     page_no: u16,
     lite: bool,
 ) -> Result<Vec<u8>, Finding> {
     let full = |page_no| Route::Index { lang, page_no };
-    let lite_page = |page_no| Route::LiteIndex { lang, page_no };
-    let index = renderer.index(lang);
-    let parts = if lite { &index.lite_page } else { &index.full };
-    let route = |page_no| if lite { lite_page(page_no) } else { full(page_no) };
-    let file = route(page_no).file(renderer.site);
+    let route = |page_no| if lite { Route::LiteIndex { lang, page_no } } else { full(page_no) };
+    let index = title_index(renderer, lang);
+    let ranges = if lite { &index.lite } else { &index.full };
+    let file = route(page_no).file(&renderer.site);
     let ctx = PageContext { renderer, lang, file: &file, lite };
     let localizer = ctx.localizer();
-    let (title, description) = (localizer.message("az-title"), localizer.message("az-description"));
+    let title = localizer.message("az-title");
+    let description = localizer.message("az-description");
     let own = |lang| match lite {
         true => Route::LiteIndex { lang, page_no: 0 },
         false => Route::Index { lang, page_no: 0 },
     };
     let page = PageView {
-        canonical: full(if lite { 0 } else { page_no }).absolute(renderer.site),
+        canonical: full(if lite { 0 } else { page_no }).absolute(&renderer.site),
         full: ctx.url_to(full(0)),
-        groups: groups(ctx, index, parts[usize::from(page_no)].clone())?,
-        pager: pager(ctx, page_no, parts.len(), route),
-        ..generated_pages::view(ctx, "az", &title, &description, own)?
+        groups: groups(ctx, &index, ranges[usize::from(page_no)].clone())?,
+        pager: pager(ctx, page_no, ranges.len(), route),
+        ..generated_pages::view(ctx, PageType::Az, &title, &description, own)?
     };
     let view = View { page, kind: KindView::Az(PlainView {}) };
-    let (template, bundle_kind) = if lite {
+    let (template, kind) = if lite {
         ("lite.html", BundleKind::LitePage)
     } else {
         ("az.html", BundleKind::Full(PageFeatures::default()))
     };
-    renderer.theme.render(template, bundle_kind, &localizer.interface, &bare_frame(ctx)?, &view)
+    ctx.render_file(template, kind, &plain_layout(ctx)?, &view)
 }
 
-/// The letters of a stretch of the whole list, each with its entries' titles alone.
+/// A range of the list, grouped by letter.
 fn groups(
     ctx: PageContext<'_>,
-    index: &Index,
-    stretch: Range<usize>,
+    index: &TitleIndex,
+    range: Range<usize>,
 ) -> Result<Vec<Group>, Finding> {
-    let letters = &index.letters(ctx.renderer, ctx.lang)[stretch.clone()];
-    let mut entries = &index.entries[stretch];
-    letters
+    let mut rest = &index.entries[range.clone()];
+    index.letters[range]
         .chunk_by(|a, b| a == b)
         .map(|same| {
             let letter = &same[0];
-            let (own, rest) = entries.split_at(same.len());
-            entries = rest;
+            let (own, others) = rest.split_at(same.len());
+            rest = others;
             Ok(Group {
                 title: letter.clone(),
                 id: format!("a-z-{}", slug(letter)),
-                items: entry::entries(ctx, own, Detail::Title)?,
+                items: entries(ctx, own, Detail::Title)?,
             })
         })
         .collect()

@@ -1,62 +1,60 @@
-//! The lite page: the same words, within the first flight.
+//! Lite pages: the same texts, each file within the first flight of a TCP connection.
 
-use super::each_page;
 use crate::finding::Finding;
-use crate::model::{LangId, PageId, Route};
-use crate::render::Renderer;
+use crate::model::{LangId, Page, PageId, Route};
 use crate::render::assets::bundle::BundleKind;
 use crate::render::fragments::body;
 use crate::render::page_context::PageContext;
 use crate::render::pages::kind_views;
-use crate::render::pages::layout::frame;
-use crate::render::pages::page::{Portion, pager, view};
+use crate::render::pages::layout::layout;
+use crate::render::pages::page::{FileContents, pager, view};
+use crate::render::pagination::lite_cuts::lite_cuts;
+use crate::render::renderer::Renderer;
 
-pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+use super::page_routes::{self, each_page};
+
+pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
     if !renderer.site.lite_pages {
         return;
     }
     each_page(renderer, routes, |page, lang| {
-        let page = page.id;
-        (0..renderer.lite_page_counts(page, lang)).map(move |page_no| Route::LitePage {
-            page,
+        let id = page.id;
+        (0..count(renderer, page, lang)).map(move |page_no| Route::LitePage {
+            page: id,
             lang,
             page_no,
         })
     });
 }
 
+/// The number of files of a lite page.
+pub fn count(renderer: &Renderer, page: &Page, lang: LangId) -> u16 {
+    page_routes::count(&lite_cuts(renderer, page, lang))
+}
+
 pub fn render(
-    renderer: &Renderer<'_>,
+    renderer: &Renderer,
     page: PageId,
     lang: LangId,
     page_no: u16,
 ) -> Result<Vec<u8>, Finding> {
-    let file = Route::LitePage { page, lang, page_no }.file(renderer.site);
+    let file = Route::LitePage { page, lang, page_no }.file(&renderer.site);
     let ctx = PageContext { renderer, lang, file: &file, lite: true };
     let page = renderer.site.page(page);
-    let cuts = renderer.cuts(page, lang);
+    let cuts = lite_cuts(renderer, page, lang);
     let cut = &cuts[usize::from(page_no)];
-    let parts: Result<Vec<_>, Finding> = cut
-        .prose
-        .iter()
-        .map(|(index, range)| body::part(ctx, page, *index, range.clone()))
-        .collect();
-    let shown = Portion {
-        parts: parts?,
+    let sections =
+        cut.text.iter().map(|(index, range)| body::section(ctx, page, *index, range.clone()));
+    let contents = FileContents {
+        sections: sections.collect::<Result<_, Finding>>()?,
         list: cut.list.clone(),
         pager: pager(ctx, page_no, cuts.len(), |page_no| Route::LitePage {
             page: page.id,
             lang,
             page_no,
         }),
+        lite_size: String::new(),
     };
-    let view = view(ctx, page, kind_views::view(ctx, page)?, shown)?;
-    let frame = &frame(ctx, page)?;
-    renderer.theme.render(
-        "lite.html",
-        BundleKind::LitePage,
-        &ctx.localizer().interface,
-        frame,
-        &view,
-    )
+    let view = view(ctx, page, kind_views::view(ctx, page)?, contents)?;
+    ctx.render_file("lite.html", BundleKind::LitePage, &layout(ctx, page)?, &view)
 }

@@ -1,18 +1,18 @@
-//! `/sq/manifest.json`: how the site is called on a home screen (W3C Web Application Manifest).
+//! `/sq/manifest.json`: name and icon for a home screen (W3C Web Application Manifest).
 //!
-//! Neutral in every campaign, discreet or not: a home screen is seen by whoever stands beside.
+//! They are neutral in all campaigns, because other people see a home screen.
 
 use serde_json::json;
 
 use crate::model::route::relative;
 use crate::model::{LangId, PageId, Route};
-use crate::render::Renderer;
+use crate::render::renderer::Renderer;
 
-/// The theme's icon that says nothing.
+/// The neutral icon of the theme.
 const ICON: &str = "icon-neutral.svg";
 
-pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
-    let site = renderer.site;
+pub fn render(renderer: &Renderer, lang: LangId) -> Vec<u8> {
+    let site = &renderer.site;
     let localizer = renderer.localizer(lang);
     let file = Route::Manifest { lang }.file(site);
     let to = |route: Route| relative(&file, &route.file(site));

@@ -1,10 +1,12 @@
-//! Output formats: one file each, one list of them all.
+//! Output formats: one file each, and one list of them all.
 
 mod asset;
 mod calendar;
 mod chooser;
 mod contact_card;
+mod digests;
 mod feed;
+mod file;
 mod helplines_json;
 mod index;
 mod landing;
@@ -14,6 +16,7 @@ mod not_found;
 mod offline;
 mod offline_files;
 mod page;
+mod page_routes;
 mod robots;
 mod search;
 mod search_index;
@@ -23,21 +26,23 @@ mod worker;
 use rayon::prelude::*;
 
 use crate::finding::Finding;
-use crate::model::{LangId, Page, Route};
+use crate::model::{LangId, Route};
 
-use super::{File, Renderer};
+use super::pagination::title_index::title_index;
+use super::renderer::Renderer;
 
-/// What finds the routes of one format.
-type Finder = fn(&Renderer<'_>, &mut Vec<Route>);
+pub use file::File;
 
-/// Long files, begun before all others so that no thread is left with one of them at the end.
-const LONG: &[Finder] = &[search::routes, sitemap::routes];
+/// A function that appends the routes of one format.
+type RouteFinder = fn(&Renderer, &mut Vec<Route>);
 
-/// Pages and their lists may go on in any number of parts. Lite come first: full pages say what their
-/// lite pages weigh.
-const MANY: &[Finder] = &[lite_page::routes, page::routes, index::routes];
+/// Formats with long files, which are rendered first so that no thread has one left at the end.
+const LONG: &[RouteFinder] = &[search::routes, sitemap::routes];
 
-const FEW: &[Finder] = &[
+/// Formats with any number of files for a page. Lite pages come first: full pages state their size.
+const MANY: &[RouteFinder] = &[lite_page::routes, page::routes, index::routes];
+
+const FEW: &[RouteFinder] = &[
     landing::routes,
     offline::routes,
     chooser::routes,
@@ -50,17 +55,15 @@ const FEW: &[Finder] = &[
     asset::routes,
 ];
 
-/// Every route that the site answers.
-pub fn routes(renderer: &Renderer<'_>) -> Vec<Route> {
-    // Every list wants to know where titles stand, so whoever asks first would keep the others waiting.
+/// All routes of the site.
+pub fn routes(renderer: &Renderer) -> Vec<Route> {
+    // The long sorts are done in parallel, before the formats need them.
     let languages: Vec<LangId> = renderer.site.campaign.languages.ids().collect();
-    languages.into_par_iter().for_each(|lang| {
-        renderer.index(lang);
-    });
-    found(renderer, [LONG, MANY, FEW].into_iter().flatten())
+    languages.into_par_iter().for_each(|lang| drop(title_index(renderer, lang)));
+    find(renderer, [LONG, MANY, FEW].into_iter().flatten())
 }
 
-/// Whether a route is a page's, or its list's.
+/// Returns `true` for the routes of pages and of the list from A to Z.
 pub fn is_one_of_many(route: &Route) -> bool {
     matches!(
         route,
@@ -68,13 +71,13 @@ pub fn is_one_of_many(route: &Route) -> bool {
     )
 }
 
-/// Every route but those of pages and their lists.
-pub fn few(renderer: &Renderer<'_>) -> Vec<Route> {
-    found(renderer, LONG.iter().chain(FEW))
+/// All routes except those of pages and of the list from A to Z.
+pub fn few(renderer: &Renderer) -> Vec<Route> {
+    find(renderer, LONG.iter().chain(FEW))
 }
 
-fn found<'f>(renderer: &Renderer<'_>, finders: impl Iterator<Item = &'f Finder>) -> Vec<Route> {
-    let finders: Vec<&Finder> = finders.collect();
+fn find<'f>(renderer: &Renderer, finders: impl Iterator<Item = &'f RouteFinder>) -> Vec<Route> {
+    let finders: Vec<&RouteFinder> = finders.collect();
     let found = finders.into_par_iter().map(|finder| {
         let mut routes = Vec::new();
         finder(renderer, &mut routes);
@@ -83,50 +86,35 @@ fn found<'f>(renderer: &Renderer<'_>, finders: impl Iterator<Item = &'f Finder>)
     found.collect::<Vec<_>>().concat()
 }
 
-/// Finds routes for every page in every language, at once: lists are sorted to be cut, and texts measured.
-///
-/// One language comes after the other, so that threads begin in different languages, and so in different folders.
-fn each_page<R: Iterator<Item = Route>>(
-    renderer: &Renderer<'_>,
-    routes: &mut Vec<Route>,
-    of: impl Fn(&Page, LangId) -> R + Sync,
-) {
-    let languages: Vec<LangId> = renderer.site.campaign.languages.ids().collect();
-    let (pages, of) = (&renderer.site.pages, &of);
-    routes.par_extend(
-        languages
-            .into_par_iter()
-            .flat_map(|lang| pages.par_iter().flat_map_iter(move |page| of(page, lang))),
-    );
-}
-
-/// As many parts as a route can number.
-pub(super) fn count<T>(parts: &[T]) -> u16 {
-    u16::try_from(parts.len()).unwrap_or(u16::MAX)
-}
-
-/// Whether the site answers the route of a page or of a list in this part; asks about no other page.
-pub fn has_part(renderer: &Renderer<'_>, route: Route) -> bool {
+/// Returns `true` if the site has this route of a page or of the list from A to Z. Computes nothing about other pages.
+pub fn has_page_no(renderer: &Renderer, route: Route) -> bool {
+    let site = &renderer.site;
     let (page_no, of) = match route {
-        Route::Page { page, lang, page_no } => (page_no, page::count(renderer, page, lang)),
-        Route::LitePage { page, lang, page_no } if renderer.site.lite_pages => {
-            (page_no, renderer.lite_page_counts(page, lang))
+        Route::Page { page, lang, page_no } => {
+            (page_no, page::count(renderer, site.page(page), lang))
         }
-        Route::Index { lang, page_no } => (page_no, count(&renderer.index(lang).full)),
-        Route::LiteIndex { lang, page_no } if renderer.site.lite_pages => {
-            (page_no, renderer.lite_index_counts(lang))
+        Route::LitePage { page, lang, page_no } if site.lite_pages => {
+            (page_no, lite_page::count(renderer, site.page(page), lang))
+        }
+        Route::Index { lang, page_no } => (page_no, index::count_full(renderer, lang)),
+        Route::LiteIndex { lang, page_no } if site.lite_pages => {
+            (page_no, index::count_lite(renderer, lang))
         }
         _ => return false,
     };
     page_no < of
 }
 
-/// The page for a path that is not there, in the reader's language.
-pub fn missing(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
+/// Renders the page for a missing path, in the reader's language.
+pub fn missing(renderer: &Renderer, lang: LangId) -> Result<Vec<u8>, Finding> {
     not_found::render(renderer, lang)
 }
 
-pub(super) fn render<'a>(renderer: &'a Renderer<'_>, route: Route) -> Result<File<'a>, Finding> {
+/// Renders one route.
+///
+/// # Errors
+/// Returns a `template` finding if a template of the theme has a mistake.
+pub fn render(renderer: &Renderer, route: Route) -> Result<File<'_>, Finding> {
     let bytes = match route {
         Route::Chooser => chooser::render(renderer)?,
         Route::Page { page, lang, page_no } => page::render(renderer, page, lang, page_no)?,
@@ -145,17 +133,19 @@ pub(super) fn render<'a>(renderer: &'a Renderer<'_>, route: Route) -> Result<Fil
         Route::Worker => worker::render(renderer),
         Route::Feed { lang } => feed::render(renderer, lang),
         Route::Sitemap => sitemap::render(renderer),
-        Route::SitemapPage { page_no } => sitemap::render_part(renderer, page_no),
+        Route::SitemapPage { page_no } => sitemap::render_page(renderer, page_no),
         Route::Robots => robots::render(renderer),
         Route::NotFound => not_found::render(renderer, LangId::FIRST)?,
         Route::HelplinesJson => helplines_json::render(renderer),
         Route::ContactCard { page, lang } => contact_card::render(renderer, page, lang),
         Route::Calendar { lang } => calendar::render(renderer, lang),
         Route::Asset(asset) => return Ok(asset::file(renderer, asset)),
-        Route::Print { asset, print } => return Ok(File::Print(asset, usize::from(print))),
+        Route::ImageVariant { asset, variant } => {
+            return Ok(File::ImageVariant(asset, usize::from(variant)));
+        }
         Route::SocialCard { lang } => return Ok(asset::card(renderer, lang)),
         Route::Theme { file } => asset::render(renderer, file),
     };
-    renderer.seals.take(route, &bytes);
+    digests::store(renderer, route, &bytes);
     Ok(File::Bytes(bytes))
 }

@@ -1,40 +1,40 @@
-//! `/sq/offline/files.json`: what is saved on a phone, each file with a mark that changes when it does.
+//! `/sq/offline/files.json`: the files that are saved on a phone, each with a mark that changes with its content.
 
 use serde::{Serialize, Serializer};
 
 use crate::finding::Finding;
-use crate::model::route::relative;
 use crate::model::{LangId, PageId, Route};
-use crate::render::Renderer;
-use crate::render::output_digest::OutputDigests;
+use crate::render::output_digest::OutputDigest;
+use crate::render::renderer::Renderer;
 
-/// What the file says.
+use super::digests::{digest, saved};
+use super::offline::{self, url_from_worker};
+
 #[derive(Serialize)]
-struct Saved {
-    /// In the order of their names, each with its mark.
-    #[serde(serialize_with = "by_name")]
+struct SavedFiles {
+    /// URLs and marks, sorted by URL.
+    #[serde(serialize_with = "as_map")]
     files: Vec<(String, String)>,
-    /// Where a full page below this folder is asked for and no network answers, its lite page does.
+    /// The folder of full pages: without a network, the worker answers with a page's lite page.
     full: String,
     light: String,
 }
 
-fn by_name<S: Serializer>(files: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+fn as_map<S: Serializer>(files: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(files.iter().map(|(name, mark)| (name, mark)))
 }
 
-pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding> {
-    let worker = Route::Worker.file(renderer.site);
-    let below = |route: Route| relative(&worker, &route.file(renderer.site));
+pub fn render(renderer: &Renderer, lang: LangId) -> Result<Vec<u8>, Finding> {
+    let url = |route: Route| url_from_worker(renderer, route);
+    let entry = |route, digest: OutputDigest| (url(route), format!("{:012x}", digest.hash >> 16));
     let mut files = saved(renderer, lang)
-        .chain([Route::Offline { lang }])
-        .map(|route| {
-            Ok((below(route), format!("{:012x}", OutputDigests::of(renderer, route)?.hash >> 16)))
-        })
+        .map(|route| Ok(entry(route, digest(renderer, route)?)))
         .collect::<Result<Vec<_>, Finding>>()?;
+    let own = OutputDigest::of(&offline::render(renderer, lang)?);
+    files.push(entry(Route::Offline { lang }, own));
     files.sort_unstable();
-    let folder = |route| below(route).trim_end_matches("index.html").to_owned();
-    let saved = Saved {
+    let folder = |route| url(route).trim_end_matches("index.html").to_owned();
+    let saved = SavedFiles {
         files,
         full: folder(Route::Page { page: PageId::HOME, lang, page_no: 0 }),
         light: folder(Route::LitePage { page: PageId::HOME, lang, page_no: 0 }),
@@ -42,25 +42,4 @@ pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Result<Vec<u8>, Finding>
     let mut bytes = serde_json::to_vec(&saved).unwrap_or_default();
     bytes.push(b'\n');
     Ok(bytes)
-}
-
-/// Bytes of all that is saved but the page that saves it.
-pub fn weight(renderer: &Renderer<'_>, lang: LangId) -> Result<usize, Finding> {
-    saved(renderer, lang).map(|route| Ok(OutputDigests::of(renderer, route)?.bytes)).sum()
-}
-
-/// A file as the worker names it: from the folder in which the worker stands.
-pub fn below(renderer: &Renderer<'_>, route: Route) -> String {
-    relative(&Route::Worker.file(renderer.site), &route.file(renderer.site))
-}
-
-/// Every lite page of a language, its list from A to Z, and search.
-fn saved<'e>(renderer: &'e Renderer<'_>, lang: LangId) -> impl Iterator<Item = Route> + 'e {
-    let lite_pages = renderer.site.pages.iter().flat_map(move |page| {
-        let parts = 0..renderer.lite_page_counts(page.id, lang);
-        parts.map(move |page_no| Route::LitePage { page: page.id, lang, page_no })
-    });
-    let lists = (0..renderer.lite_index_counts(lang))
-        .map(move |page_no| Route::LiteIndex { lang, page_no });
-    lite_pages.chain(lists).chain([Route::Search { lang }, Route::SearchIndex { lang }])
 }

@@ -1,62 +1,63 @@
-//! `/sq/search/index.js`: the words by which every page of a language is found.
+//! `/sq/search/index.js`: the search index of a language.
 //!
-//! A script and not plain JSON, because a page that is opened from a disk may fetch nothing. All words
-//! stand here as readers see them; how they are compared is `search.js`'s to say, in one place.
+//! It is a script, because a page from `file:` cannot fetch JSON. Words are in it as readers see them; only `search.js`
+//! folds and compares them.
 
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::model::kind::Reach;
 use crate::model::{LangId, Page, PageData, PageKind, Route};
-use crate::render::Renderer;
 use crate::render::page_context::PageContext;
+use crate::render::pagination::title_index::title_index;
+use crate::render::renderer::Renderer;
 
-/// Headings below this level say little about a page.
-const DEEPEST: u8 = 3;
+/// The deepest level of headings in the index.
+const MAX_LEVEL: u8 = 3;
 
-pub fn render(renderer: &Renderer<'_>, lang: LangId) -> Vec<u8> {
-    let file = Route::SearchIndex { lang }.file(renderer.site);
-    // RouteLookup are followed from the page beside it.
+pub fn render(renderer: &Renderer, lang: LangId) -> Vec<u8> {
+    let file = Route::SearchIndex { lang }.file(&renderer.site);
+    // URLs are relative to the search page, which is in the same folder.
     let ctx = PageContext { renderer, lang, file: &file, lite: false };
     let mut headings = Headings::default();
     let mut pages = String::new();
-    for id in &renderer.index(lang).entries {
+    for id in &title_index(renderer, lang).entries {
         pages.push(if pages.is_empty() { '[' } else { ',' });
         pages.push_str(&entry(ctx, renderer.site.page(*id), &mut headings));
     }
-    // Line separators that older scripts take for line ends (ECMAScript before 2019); and no tags, in
-    // case a host hands this out as a page.
-    let quiet = |json: String| match json.contains(['\u{2028}', '\u{2029}', '<']) {
+    // Before 2019, ECMAScript took U+2028 and U+2029 for line ends. `<` is escaped in case a host sends the file as
+    // HTML.
+    let safe = |json: String| match json.contains(['\u{2028}', '\u{2029}', '<']) {
         true => json.replace(['\u{2028}', '\u{2029}'], " ").replace('<', "\\u003c"),
         false => json,
     };
-    let (headings, pages) = (quiet(json(&headings.all)), quiet(pages));
+    let (headings, pages) = (safe(json(&headings.all)), safe(pages));
     let start = if pages.is_empty() { "[" } else { "" };
     ["var fener={\"headings\":", &headings, ",\"pages\":", start, &pages, "]}\n"]
         .concat()
         .into_bytes()
 }
 
-/// Plain words and numbers can always be written.
+/// Serializes strings and numbers, which cannot fail.
 fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// Title, address, headings by number, other words; and the language, where it is a borrowed one.
+/// Title, URL, numbers of headings, other words; and the language if it is not the page's.
 fn entry<'e>(ctx: PageContext<'e>, page: &'e Page, headings: &mut Headings<'e>) -> String {
-    let (whose, text) = page.answer(ctx.lang);
-    let own = text.body.headings.iter().filter(|heading| heading.level <= DEEPEST);
+    let (text_lang, text) = page.answer(ctx.lang);
+    let own = text.body.headings.iter().filter(|heading| heading.level <= MAX_LEVEL);
     let numbers: Vec<usize> = own.map(|heading| headings.number(&heading.text)).collect();
     let mut words: Vec<String> = text.keywords.iter().map(|word| word.value.clone()).collect();
     words.extend(facts(ctx, page));
     let (title, url) = (&text.title.value, ctx.url_to_page(page.id));
-    match whose == ctx.lang {
+    match text_lang == ctx.lang {
         true => json(&(title, url, numbers, words)),
-        false => json(&(title, url, numbers, words, ctx.site().code(whose))),
+        false => json(&(title, url, numbers, words, ctx.site().code(text_lang))),
     }
 }
 
-/// Headings, each once: guides share most of theirs.
+/// Headings without duplicates: guides share most of theirs.
 #[derive(Default)]
 struct Headings<'e> {
     all: Vec<&'e str>,
@@ -72,7 +73,7 @@ impl<'e> Headings<'e> {
     }
 }
 
-/// Numbers and places that a page's facts name.
+/// Numbers and places in a page's facts.
 fn facts(ctx: PageContext<'_>, page: &Page) -> Vec<String> {
     let site = ctx.site();
     let region = |name: &str| {

@@ -1,44 +1,44 @@
-//! Every page that search engines may offer, with its other languages (sitemaps.org 0.9, and
-//! `xhtml:link` after Google's hreflang annotations). Needs `base_url`.
+//! The sitemap (sitemaps.org 0.9) with alternate languages (`xhtml:link`, Google's hreflang annotations); it needs
+//! `base_url`.
 
 use crate::markdown::escape;
 use crate::model::{LangId, Page, Route, Site};
-use crate::render::Renderer;
+use crate::render::renderer::Renderer;
 
-/// A sitemap holds at most 50,000 addresses and 50 MB (sitemaps.org); with alternates, a tenth.
-const MOST: usize = 5_000;
+/// The maximum number of URLs in a sitemap: sitemaps.org allows 50,000 and 50 MB; with alternates, a tenth.
+const MAX_URLS: usize = 5_000;
 
-pub fn routes(renderer: &Renderer<'_>, routes: &mut Vec<Route>) {
+pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
     if renderer.site.campaign.base_url.is_none() {
         return;
     }
     routes.push(Route::Sitemap);
-    let parts = entries(renderer.site).count().div_ceil(MOST);
-    if parts > 1 {
+    let files = entries(&renderer.site).count().div_ceil(MAX_URLS);
+    if files > 1 {
         routes.extend(
-            (0..parts)
+            (0..files)
                 .filter_map(|page_no| u16::try_from(page_no).ok())
                 .map(|page_no| Route::SitemapPage { page_no }),
         );
     }
 }
 
-/// Pages in the languages in which they truly exist.
+/// The pages in the languages in which they are written.
 fn entries(site: &Site) -> impl Iterator<Item = (&Page, LangId)> {
     site.pages.iter().flat_map(|page| {
         page.own_texts().filter(|(_, text)| !text.draft).map(move |(lang, _)| (page, lang))
     })
 }
 
-pub fn render(renderer: &Renderer<'_>) -> Vec<u8> {
-    let site = renderer.site;
+pub fn render(renderer: &Renderer) -> Vec<u8> {
+    let site = &renderer.site;
     let count = entries(site).count();
-    if count <= MOST {
+    if count <= MAX_URLS {
         return urls(site, entries(site));
     }
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     out.push_str("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for page_no in 0..count.div_ceil(MOST) {
+    for page_no in 0..count.div_ceil(MAX_URLS) {
         let route = Route::SitemapPage { page_no: u16::try_from(page_no).unwrap_or(u16::MAX) };
         out.push_str("<sitemap><loc>");
         escape(&route.absolute(site).unwrap_or_default(), &mut out);
@@ -48,9 +48,9 @@ pub fn render(renderer: &Renderer<'_>) -> Vec<u8> {
     out.into_bytes()
 }
 
-pub fn render_part(renderer: &Renderer<'_>, page_no: u16) -> Vec<u8> {
-    let from = usize::from(page_no) * MOST;
-    urls(renderer.site, entries(renderer.site).skip(from).take(MOST))
+pub fn render_page(renderer: &Renderer, page_no: u16) -> Vec<u8> {
+    let from = usize::from(page_no) * MAX_URLS;
+    urls(&renderer.site, entries(&renderer.site).skip(from).take(MAX_URLS))
 }
 
 fn urls<'s>(site: &'s Site, entries: impl Iterator<Item = (&'s Page, LangId)>) -> Vec<u8> {

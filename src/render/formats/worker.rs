@@ -1,7 +1,7 @@
-//! `/sw.js`: answers for saved pages while no network does.
+//! `/sw.js`: the service worker, which answers for saved pages without a network.
 
-use crate::render::Renderer;
+use crate::render::renderer::Renderer;
 
-pub fn render(renderer: &Renderer<'_>) -> Vec<u8> {
+pub fn render(renderer: &Renderer) -> Vec<u8> {
     format!("{}\n", renderer.theme.worker()).into_bytes()
 }

@@ -1,4 +1,4 @@
-//! Pages named on other pages: entries of lists, and links.
+//! Links to pages and entries of lists of pages.
 
 use std::borrow::Cow;
 
@@ -6,37 +6,37 @@ use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::model::{PageData, PageId};
-
 use crate::render::helplines::card;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
-use crate::render::view::{Item, Link};
+use crate::render::view::{Item, Link, PageType};
 
-/// How much an entry says.
+/// The level of detail of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
-    /// All; a helpline is a whole card.
+    /// With the description; a helpline is a whole card.
     Whole,
-    /// Not what the page is about.
+    /// Without the description.
     Brief,
+    /// The title alone.
     Title,
 }
 
 impl Detail {
-    /// How much entries say on pages that are not about them: a lite page is short.
+    /// The level for lists of other sections on a page: lite pages are short.
     pub fn elsewhere(ctx: PageContext<'_>) -> Detail {
         if ctx.lite { Detail::Brief } else { Detail::Whole }
     }
 }
 
-/// What the templates of entries are rendered with.
+/// The view of the templates `entry.html` and `entry-lite.html`.
 #[derive(Serialize)]
 struct Entry<'a> {
     item: Item<'a>,
 }
 
-/// Several pages as entries of one list, each on a line of its own, as the template `entry.html` shows them, on
-/// lite pages `entry-lite.html`; empty where there are none.
+/// Pages as entries of one list, as `entry.html` shows them, on lite pages `entry-lite.html`, with line breaks between
+/// them.
 pub fn entries(ctx: PageContext<'_>, pages: &[PageId], detail: Detail) -> Result<Html, Finding> {
     let mut list = String::with_capacity(pages.len() * 512);
     for id in pages {
@@ -48,15 +48,14 @@ pub fn entries(ctx: PageContext<'_>, pages: &[PageId], detail: Detail) -> Result
     Ok(list.into())
 }
 
-/// A page as an entry of a list, seen from here.
 fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>, Finding> {
     let site = ctx.site();
     let localizer = ctx.localizer();
     let page = site.page(id);
-    let (whose, text) = page.answer(ctx.lang);
-    let (whole, title_alone) = (detail == Detail::Whole, detail == Detail::Title);
+    let (text_lang, text) = page.answer(ctx.lang);
+    let is_whole = detail == Detail::Whole;
     let (when, label) = match &page.kind {
-        _ if title_alone => (None, Cow::default()),
+        _ if detail == Detail::Title => (None, Cow::default()),
         PageData::News(news) => (news.date.map(|date| localizer.when(date)), Cow::default()),
         PageData::Stop(stop) => {
             (stop.coming(site.date).next().map(|visit| localizer.when(visit.on)), Cow::default())
@@ -76,30 +75,28 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
         | PageData::Resource(_)
         | PageData::Topic => (None, Cow::default()),
     };
-    let card = if whole { card::printed(ctx, id)? } else { None };
+    let card = if is_whole { card::html(ctx, id)? } else { None };
     Ok(Item {
         title: &text.title.value,
-        description: if whole { text.described() } else { "" },
+        description: if is_whole { text.described() } else { "" },
         url: ctx.url_to_page(id),
-        kind: page.kind.into_str(),
-        lang: (whose != ctx.lang).then(|| site.code(whose)),
+        kind: PageType::from(&page.kind),
+        lang: (text_lang != ctx.lang).then(|| site.code(text_lang)),
         when,
         label,
         card,
     })
 }
 
-/// A page by its title, as the template `link.html` shows it.
+/// A link to a page by its title, as `link.html` shows it.
 pub fn link(ctx: PageContext<'_>, page: PageId) -> Result<Html, Finding> {
     #[derive(Serialize)]
     struct Whole {
         link: Link,
     }
-    let draw = || {
-        let mut link = String::new();
-        let view = Whole { link: ctx.link(page) };
-        ctx.renderer.theme.piece("link.html", &ctx.localizer().interface, &view, &mut link)?;
-        Ok(link.into())
-    };
-    if ctx.contains(page) { draw() } else { ctx.renderer.links.from(ctx, page, draw) }
+    let mut html = String::new();
+    let view = Whole { link: ctx.link(page) };
+    let interface = &ctx.localizer().interface;
+    ctx.renderer.theme.render_fragment("link.html", interface, &view, &mut html)?;
+    Ok(html.into())
 }

@@ -1,62 +1,68 @@
-//! The source's block in place of one that its readers must not get: marked with its own language,
-//! and with a notice in theirs.
+//! The source's block in place of a withheld one, with its own language and a notice in the reader's.
 
 use crate::finding::Finding;
 use crate::markdown::{BlockKind, Heading, escape};
 use crate::model::{FallbackBlock, LangId, Page, WithholdReason};
-
-use crate::render::fragments::body::stretch;
 use crate::render::page_context::PageContext;
 
-/// Writes the block that stands in, with a notice before it if `notice`.
+use super::placeholders::write_range;
+
+/// Appends a fallback block, with a notice before it if `notice`.
 pub fn write(
     ctx: PageContext<'_>,
     page: &Page,
-    whose: LangId,
-    stand_in: &FallbackBlock,
+    text_lang: LangId,
+    fallback: &FallbackBlock,
     notice: bool,
     out: &mut String,
 ) -> Result<(), Finding> {
-    // What the source has taken back is left out.
-    let Some((lang, at)) = stand_in.source else { return Ok(()) };
-    let (Some(text), Some(source)) = (page.own(whose), page.own(lang)) else { return Ok(()) };
-    let place = Place::of(text.body.blocks[stand_in.block].kind);
+    // A block that the source no longer has is left out.
+    let Some((lang, at)) = fallback.source else { return Ok(()) };
+    let (Some(text), Some(source)) = (page.own(text_lang), page.own(lang)) else { return Ok(()) };
+    let context = ElementContext::of(text.body.blocks[fallback.block].kind);
     let block = &source.body.blocks[at];
     let mut html = String::new();
-    stretch(ctx, source, block.html.clone(), &mut html)?;
-    if block.kind == BlockKind::Card && place == Place::Flow {
-        // A card is made of facts, and speaks the reader's language.
+    write_range(ctx, source, block.html.clone(), &mut html)?;
+    if block.kind == BlockKind::Card && context == ElementContext::Flow {
+        // A card is made from facts, in the reader's language.
         out.push_str(&html);
         return Ok(());
     }
-    let marks = marks(ctx, lang);
-    let said = if notice { self::notice(ctx, lang, stand_in.reason) } else { String::new() };
-    match (place, Place::of(block.kind)) {
-        (Place::Item, Place::Item) => out.push_str(&inside(&html, "<li", &marks, &said)),
-        (Place::Group, Place::Group) => {
-            out.push_str(&mark(&html, "<div", &marks).replacen("<dt>", &format!("<dt>{said}"), 1));
+    let attributes = attributes(ctx, lang);
+    let notice = if notice { self::notice(ctx, lang, fallback.reason) } else { String::new() };
+    match (context, ElementContext::of(block.kind)) {
+        (ElementContext::Item, ElementContext::Item) => {
+            out.push_str(&inside(&html, "<li", &attributes, &notice))
         }
-        (Place::Flow, Place::Flow) if html.starts_with("<p>") => {
-            out.push_str(&inside(&html, "<p", &marks, &said));
+        (ElementContext::Group, ElementContext::Group) => {
+            out.push_str(&with_attributes(&html, "<div", &attributes).replacen(
+                "<dt>",
+                &format!("<dt>{notice}"),
+                1,
+            ));
         }
-        (place, kind) => {
-            let (open, close) = place.around();
-            let said = if said.is_empty() { said } else { format!("<p>{said}</p>") };
-            out.push_str(&format!("{open}{said}<div{marks}>{}</div>{close}\n", kind.whole(&html)));
+        (ElementContext::Flow, ElementContext::Flow) if html.starts_with("<p>") => {
+            out.push_str(&inside(&html, "<p", &attributes, &notice));
+        }
+        (context, own) => {
+            let (open, close) = context.wrapper();
+            let notice = if notice.is_empty() { notice } else { format!("<p>{notice}</p>") };
+            let html = own.complete(&html);
+            out.push_str(&format!("{open}{notice}<div{attributes}>{html}</div>{close}\n"));
         }
     }
     Ok(())
 }
 
-/// A part's heading, or what stands in for it, as HTML.
+/// The heading of a section, or its fallback, as HTML.
 pub fn title(ctx: PageContext<'_>, page: &Page, own: &Heading) -> String {
     match heading(page, ctx.lang, own) {
-        Some((lang, theirs)) => format!("<span{}>{}</span>", marks(ctx, lang), theirs.html()),
+        Some((lang, source)) => format!("<span{}>{}</span>", attributes(ctx, lang), source.html()),
         None => own.html().to_owned(),
     }
 }
 
-/// The heading that stands in for one of the text that answers in a language, and its own language.
+/// The fallback of a heading of the text that answers in a language, with its own language.
 pub fn heading<'p>(page: &'p Page, lang: LangId, own: &Heading) -> Option<(LangId, &'p Heading)> {
     let text = page.text(lang);
     let translation_status = text
@@ -67,13 +73,13 @@ pub fn heading<'p>(page: &'p Page, lang: LangId, own: &Heading) -> Option<(LangI
     let (lang, at) = translation_status.fallback(block)?.source?;
     let source = &page.own(lang)?.body;
     let position = source.blocks.get(at)?.position;
-    let theirs = source.headings.iter().find(|heading| heading.position == position)?;
-    Some((lang, theirs))
+    let heading = source.headings.iter().find(|heading| heading.position == position)?;
+    Some((lang, heading))
 }
 
-/// Where in the HTML a block stands: that decides what may stand there.
+/// The parent element of a block, which limits the elements that may be there.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum ElementContext {
     /// In `<ul>` or `<ol>`.
     Item,
     /// In `<dl>`.
@@ -81,11 +87,11 @@ enum Place {
     Flow,
 }
 
-impl Place {
-    fn of(kind: BlockKind) -> Place {
+impl ElementContext {
+    fn of(kind: BlockKind) -> ElementContext {
         match kind {
-            BlockKind::Item | BlockKind::Footnote => Place::Item,
-            BlockKind::Definition => Place::Group,
+            BlockKind::Item | BlockKind::Footnote => ElementContext::Item,
+            BlockKind::Definition => ElementContext::Group,
             BlockKind::Heading
             | BlockKind::Paragraph
             | BlockKind::Table
@@ -93,66 +99,67 @@ impl Place {
             | BlockKind::Code
             | BlockKind::Card
             | BlockKind::Image
-            | BlockKind::Rule => Place::Flow,
+            | BlockKind::Rule => ElementContext::Flow,
         }
     }
 
-    /// What makes room for another kind of block.
-    fn around(self) -> (&'static str, &'static str) {
+    /// The tags that wrap other elements so that they are valid in this context.
+    fn wrapper(self) -> (&'static str, &'static str) {
         match self {
-            Place::Item => ("<li>", "</li>"),
-            Place::Group => ("<div><dt></dt><dd>", "</dd></div>"),
-            Place::Flow => ("", ""),
+            ElementContext::Item => ("<li>", "</li>"),
+            ElementContext::Group => ("<div><dt></dt><dd>", "</dd></div>"),
+            ElementContext::Flow => ("", ""),
         }
     }
 
-    /// A block of this place as something that may stand by itself.
-    fn whole(self, html: &str) -> String {
+    /// Completes a block of this context with the parent element that it needs.
+    fn complete(self, html: &str) -> String {
         match self {
-            Place::Item => format!("<ul>{html}</ul>"),
-            Place::Group => format!("<dl>{html}</dl>"),
-            Place::Flow => html.to_owned(),
+            ElementContext::Item => format!("<ul>{html}</ul>"),
+            ElementContext::Group => format!("<dl>{html}</dl>"),
+            ElementContext::Flow => html.to_owned(),
         }
     }
 }
 
-fn marks(ctx: PageContext<'_>, lang: LangId) -> String {
-    let mut marks = String::from(" lang=\"");
-    escape(ctx.site().code(lang), &mut marks);
-    marks.push_str("\" dir=\"");
-    marks.push_str(ctx.renderer.localizer(lang).direction());
-    marks.push('"');
-    marks
+/// The attributes `lang` and `dir` of a language.
+fn attributes(ctx: PageContext<'_>, lang: LangId) -> String {
+    let mut attributes = String::from(" lang=\"");
+    escape(ctx.site().code(lang), &mut attributes);
+    attributes.push_str("\" dir=\"");
+    attributes.push_str(ctx.renderer.localizer(lang).direction());
+    attributes.push('"');
+    attributes
 }
 
-/// Why this is not in the reader's language, in the reader's language.
-fn notice(ctx: PageContext<'_>, lang: LangId, why: WithholdReason) -> String {
-    let phrase = match why {
+/// The notice, in the reader's language, why a block is in another language.
+fn notice(ctx: PageContext<'_>, lang: LangId, reason: WithholdReason) -> String {
+    let phrase = match reason {
         WithholdReason::Drifted => "stand-in-drifted",
         WithholdReason::Machine => "stand-in-machine",
         WithholdReason::Untranslated => "stand-in-untranslated",
     };
     let name = ctx.localizer().language(ctx.site().code(lang));
-    let said = ctx.localizer().format(phrase, &[("language", name.into())]);
-    let mut out = format!("<small class=\"why\"{}>", marks(ctx, ctx.lang));
-    escape(&said, &mut out);
+    let text = ctx.localizer().format(phrase, &[("language", name.into())]);
+    let mut out = format!("<small class=\"why\"{}>", attributes(ctx, ctx.lang));
+    escape(&text, &mut out);
     out.push_str("</small>");
     out
 }
 
-/// Adds attributes to the element that the HTML begins with.
-fn mark(html: &str, open: &str, marks: &str) -> String {
+/// Adds attributes to the first element.
+fn with_attributes(html: &str, open: &str, attributes: &str) -> String {
     match html.strip_prefix(open) {
-        Some(rest) => format!("{open}{marks}{rest}"),
+        Some(rest) => format!("{open}{attributes}{rest}"),
         None => html.to_owned(),
     }
 }
 
-/// Adds attributes to the first element, and words at its start.
-fn inside(html: &str, open: &str, marks: &str, said: &str) -> String {
-    let marked = mark(html, open, marks);
-    match marked.find('>') {
-        Some(end) => format!("{}{said}{}", &marked[..=end], &marked[end + 1..]),
-        None => marked,
+/// Adds attributes to the first element, and a notice at its start.
+fn inside(html: &str, open: &str, attributes: &str, notice: &str) -> String {
+    let html = with_attributes(html, open, attributes);
+    match html.find('>') {
+        Some(end) => format!("{}{notice}{}", &html[..=end], &html[end + 1..]),
+        None => html,
     }
 }

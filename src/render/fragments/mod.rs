@@ -1,9 +1,11 @@
-//! Pieces of pages that several templates show: texts, cards, entries of lists, pictures, the map.
+//! Pieces of pages that several templates show: texts, entries of lists, images, the map.
 
 pub mod body;
 pub mod entry;
 pub mod fallback_block;
-pub mod picture;
+mod image;
+mod placeholders;
 pub mod region_map;
 pub mod sections;
 pub mod switcher;
+pub mod trail;

@@ -1,47 +1,46 @@
-//! The parts of a text and its contents, as the theme shows them.
+//! The sections of a text and its table of contents, as templates show them.
 
 use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::model::Page;
-
-use crate::render::fragments::fallback_block;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
-use crate::render::view::{PartView, TocEntry};
+use crate::render::view::{SectionView, TocEntry};
 
-/// Parts as the template `part.html` shows them, on lite pages `part-lite.html`; each on a line of its own.
-pub fn parts(ctx: PageContext<'_>, parts: &[PartView<'_>]) -> Result<Html, Finding> {
+use super::fallback_block;
+
+/// Sections as `text-section.html` shows them, on lite pages `text-section-lite.html`, with line breaks between them.
+pub fn sections(ctx: PageContext<'_>, sections: &[SectionView<'_>]) -> Result<Html, Finding> {
     #[derive(Serialize)]
-    struct Whole<'a> {
-        part: &'a PartView<'a>,
+    struct Section<'a> {
+        section: &'a SectionView<'a>,
     }
-    let weight = |part: &PartView<'_>| part.html.as_str().len() + 256;
-    let mut text = String::with_capacity(parts.iter().map(weight).sum());
-    for part in parts {
+    let size = |section: &SectionView<'_>| section.html.as_str().len() + 256;
+    let mut text = String::with_capacity(sections.iter().map(size).sum());
+    for section in sections {
         if !text.is_empty() {
             text.push('\n');
         }
-        ctx.render_to("part", &Whole { part }, &mut text)?;
+        ctx.render_to("text-section", &Section { section }, &mut text)?;
     }
     Ok(text.into())
 }
 
-/// A text's table of contents as the template `toc.html` shows it; empty where nothing has a heading.
+/// A text's table of contents, as `toc.html` shows it; empty if the text has no headings.
 pub fn toc(ctx: PageContext<'_>, page: &Page) -> Result<Html, Finding> {
     #[derive(Serialize)]
     struct Toc<'a> {
         toc: Vec<TocEntry<'a>>,
     }
     let body = &page.text(ctx.lang).body;
-    let headings =
-        body.sections.iter().filter_map(|part| part.heading).map(|at| &body.headings[at]);
-    let entries = headings.map(|own| {
-        let theirs = fallback_block::heading(page, ctx.lang, own);
+    let headings = body.sections.iter().filter_map(|section| section.heading);
+    let entries = headings.map(|at| &body.headings[at]).map(|own| {
+        let fallback = fallback_block::heading(page, ctx.lang, own);
         TocEntry {
             id: &own.id,
-            title: theirs.map_or(&own.text, |(_, heading)| &heading.text),
-            lang: theirs.map(|(lang, _)| ctx.site().code(lang)),
+            title: fallback.map_or(&own.text, |(_, heading)| &heading.text),
+            lang: fallback.map(|(lang, _)| ctx.site().code(lang)),
         }
     });
     let toc: Vec<_> = entries.collect();

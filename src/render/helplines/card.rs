@@ -1,134 +1,105 @@
-//! Helpline cards: facts turned into what a reader sees, once a language.
+//! Cards of helplines: facts turned into texts and links, once a language.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::model::kind::{Assured, Channel, ChannelKind, Helpline, Reach, Status};
-use crate::model::{Freshness, LangId, Page, PageData, PageId, Route, Site};
-
-use crate::render::Renderer;
-use crate::render::helplines::facts;
-use crate::render::helplines::nearby;
+use crate::model::kind::{Channel, ChannelKind, Helpline, Reach, Status};
+use crate::model::{Freshness, LangId, Page, PageData, PageId, Route};
 use crate::render::html::Html;
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
-use crate::render::view::{self, Card};
+use crate::render::renderer::Renderer;
+use crate::render::view::{self, Card, CardFreshness};
 
-/// Cards without addresses, one a helpline and language, made when first asked for.
-pub struct Stock {
-    languages: usize,
-    slots: Vec<OnceLock<Card>>,
-    /// A page's slot, where it is a helpline.
-    place: Vec<Option<usize>>,
-}
+use super::facts;
+use super::nearby::nearby;
 
-impl Stock {
-    pub fn new(site: &Site) -> Stock {
-        let languages = site.campaign.languages.count();
-        let mut count = 0;
-        let place = site
-            .pages
-            .iter()
-            .map(|page| match page.kind {
-                PageData::Helpline(_) => {
-                    count += 1;
-                    Some(count - 1)
-                }
-                _ => None,
-            })
-            .collect();
-        let mut slots = Vec::new();
-        slots.resize_with(count * languages, OnceLock::new);
-        Stock { languages, slots, place }
-    }
-}
-
-/// What the card templates are rendered with.
+/// The view of the templates `card.html` and `card-lite.html`.
 #[derive(Serialize)]
 struct CardView<'a> {
     card: &'a Card,
 }
 
-/// The card of a helpline as seen from here, with how it looks; `None` if the page is no helpline.
-pub fn ready(ctx: PageContext<'_>, page: PageId) -> Result<Option<Arc<Card>>, Finding> {
-    let Some(card) = drawn(ctx.renderer, page, ctx.lang) else { return Ok(None) };
-    let draw = || {
-        let mut card = addressed(ctx, page, card);
-        card.printed = ctx.render("card", &CardView { card: &card })?;
-        Ok(Arc::new(card))
+/// The card of a helpline with its HTML ([`Card::printed`]); `None` if the page is not a helpline.
+pub fn rendered(ctx: PageContext<'_>, page: PageId) -> Result<Option<Arc<Card>>, Finding> {
+    let PageData::Helpline(_) = ctx.site().page(page).kind else { return Ok(None) };
+    let render = || {
+        let card = card(ctx, page).map(|mut card| {
+            card.printed = ctx.render("card", &CardView { card: &card })?;
+            Ok(Arc::new(card))
+        });
+        card.transpose()
     };
-    let ready = if ctx.contains(page) { draw() } else { ctx.renderer.cards.from(ctx, page, draw) };
-    ready.map(Some)
+    if ctx.contains(page) {
+        return render();
+    }
+    ctx.renderer.memos.rendered_cards.get_or_try_insert_with(ctx.fragment_key(page), render)
 }
 
-/// How the template `card.html` shows a helpline, on lite pages `card-lite.html`; `None` if the page is no helpline.
-pub fn printed(ctx: PageContext<'_>, page: PageId) -> Result<Option<Html>, Finding> {
+/// The HTML of a helpline's card, as `card.html` shows it, on lite pages `card-lite.html`; `None` if the page is not a
+/// helpline. For lists, in which each helpline is once.
+pub fn html(ctx: PageContext<'_>, page: PageId) -> Result<Option<Html>, Finding> {
     card(ctx, page).map(|card| ctx.render("card", &CardView { card: &card })).transpose()
 }
 
-/// The card of a helpline, as seen from here; `None` if the page is no helpline.
+/// The card of a helpline with URLs from this file; `None` if the page is not a helpline.
 pub fn card(ctx: PageContext<'_>, page: PageId) -> Option<Card> {
-    drawn(ctx.renderer, page, ctx.lang).map(|card| addressed(ctx, page, card))
-}
-
-fn addressed(ctx: PageContext<'_>, page: PageId, card: &Card) -> Card {
+    let card = card_data(ctx.renderer, page, ctx.lang)?;
     let has_number = card.channels.iter().any(|channel| channel.href.starts_with("tel:"));
     let contact = || ctx.url_to(Route::ContactCard { page, lang: ctx.lang });
     let vcard = (has_number && !ctx.lite).then(contact);
-    Card { url: ctx.url_to_page(page), vcard, ..card.clone() }
+    Some(Card { url: ctx.url_to_page(page), vcard, ..(*card).clone() })
 }
 
-/// A page's help.
-pub fn shelf(ctx: PageContext<'_>, page: &Page) -> Result<Vec<Arc<Card>>, Finding> {
-    let each =
-        nearby::nearby(ctx.site(), page).into_iter().filter_map(|id| ready(ctx, id).transpose());
+/// The cards of the helplines that a page offers.
+pub fn nearby_cards(ctx: PageContext<'_>, page: &Page) -> Result<Vec<Arc<Card>>, Finding> {
+    let each = nearby(ctx.site(), page).into_iter().filter_map(|id| rendered(ctx, id).transpose());
     each.collect()
 }
 
-/// About how many bytes a card comes to on a lite page, from above.
-pub fn weight(renderer: &Renderer<'_>, page: PageId, lang: LangId) -> usize {
-    let Some(card) = drawn(renderer, page, lang) else { return 0 };
-    let words =
-        card.title.len() + card.description.len() + card.badge.len() + card.status_note.len();
-    let channels = card.channels.iter().map(|c| 60 + c.href.len() + c.text.len() + c.verb.len());
-    let lines = card.facts.iter().chain(&card.cautions).map(|line| line.len() + 8);
-    200 + renderer.site.page(page).path(lang).len()
-        + words
-        + channels.sum::<usize>()
-        + lines.sum::<usize>()
-}
-
-/// The card without addresses, made when first asked for.
-fn drawn<'e>(renderer: &'e Renderer<'_>, page: PageId, lang: LangId) -> Option<&'e Card> {
-    let stock = &renderer.stock;
-    let page = renderer.site.page(page);
-    let PageData::Helpline(helpline) = &page.kind else { return None };
-    let slot = &stock.slots[stock.place[page.id.index()]? * stock.languages + lang.index()];
-    Some(slot.get_or_init(|| draw(renderer, page, helpline, lang)))
-}
-
-/// Helplines that always show: those of `emergency` in `fener.yaml`, in that order.
+/// The cards of the emergency numbers, in the order of `fener.yaml`.
 pub fn emergency(ctx: PageContext<'_>) -> Vec<Card> {
     ctx.site().emergency().iter().filter_map(|id| card(ctx, *id)).collect()
 }
 
-fn draw(renderer: &Renderer<'_>, page: &Page, helpline: &Helpline, lang: LangId) -> Card {
-    let site = renderer.site;
+/// An upper estimate of the size of a card on a lite page, in bytes.
+pub fn estimated_size(renderer: &Renderer, page: PageId, lang: LangId) -> usize {
+    let Some(card) = card_data(renderer, page, lang) else { return 0 };
+    let texts =
+        card.title.len() + card.description.len() + card.badge.len() + card.status_note.len();
+    let channels = card.channels.iter().map(|c| 60 + c.href.len() + c.text.len() + c.verb.len());
+    let lines = card.facts.iter().chain(&card.cautions).map(|line| line.len() + 8);
+    200 + renderer.site.page(page).path(lang).len()
+        + texts
+        + channels.sum::<usize>()
+        + lines.sum::<usize>()
+}
+
+/// The card of a helpline without URLs; `None` if the page is not a helpline.
+fn card_data(renderer: &Renderer, page: PageId, lang: LangId) -> Option<Arc<Card>> {
+    let page = renderer.site.page(page);
+    let PageData::Helpline(helpline) = &page.kind else { return None };
+    let make = || Arc::new(make(renderer, page, helpline, lang));
+    Some(renderer.memos.cards.get_or_insert_with((page.id, lang), make))
+}
+
+fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> Card {
+    let site = &renderer.site;
     let localizer = renderer.localizer(lang);
-    let (whose, text) = page.answer(lang);
-    let borrowed = whose != lang;
+    let (text_lang, text) = page.answer(lang);
+    let is_borrowed = text_lang != lang;
     let freshness = site.freshness(helpline);
     Card {
         slug: page.name().to_owned(),
         title: text.title.value.clone(),
         description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
         url: String::new(),
-        lang: borrowed.then(|| site.code(whose).to_owned()),
-        dir: borrowed.then(|| renderer.localizer(whose).direction().to_owned()),
+        lang: is_borrowed.then(|| site.code(text_lang).to_owned()),
+        dir: is_borrowed.then(|| renderer.localizer(text_lang).direction().to_owned()),
         emergency: helpline.emergency,
-        status: helpline.status.into_str(),
+        status: helpline.status,
         status_note: match helpline.status {
             Status::Active => String::new(),
             Status::Paused => localizer.message("status-paused"),
@@ -137,8 +108,8 @@ fn draw(renderer: &Renderer<'_>, page: &Page, helpline: &Helpline, lang: LangId)
         channels: channels(localizer, helpline),
         facts: facts::short_facts(localizer, helpline),
         cautions: facts::cautions(localizer, helpline, page.safety),
-        freshness: word(freshness),
-        badge: badge(localizer, freshness, helpline.assured.as_ref()),
+        freshness: card_freshness(freshness),
+        badge: facts::badge(localizer, freshness, helpline.assured.as_ref()),
         assured: helpline
             .assured
             .as_ref()
@@ -149,38 +120,25 @@ fn draw(renderer: &Renderer<'_>, page: &Page, helpline: &Helpline, lang: LangId)
     }
 }
 
-fn word(freshness: Freshness) -> &'static str {
+fn card_freshness(freshness: Freshness) -> CardFreshness {
     match freshness {
-        Freshness::Emergency => "emergency",
-        Freshness::Confirmed | Freshness::Ageing => "confirmed",
-        Freshness::Stale => "stale",
-        Freshness::Expired => "expired",
-        Freshness::Printed | Freshness::Unknown => "printed",
+        Freshness::Emergency => CardFreshness::Emergency,
+        Freshness::Confirmed | Freshness::Ageing => CardFreshness::Confirmed,
+        Freshness::Stale => CardFreshness::Stale,
+        Freshness::Expired => CardFreshness::Expired,
+        Freshness::Printed | Freshness::Unknown => CardFreshness::Printed,
     }
 }
 
-pub fn badge(localizer: &Localizer<'_>, freshness: Freshness, assured: Option<&Assured>) -> String {
-    let day = assured.map_or_else(String::new, |assured| localizer.day(assured.on));
-    let message = match freshness {
-        Freshness::Emergency => "badge-emergency",
-        Freshness::Confirmed | Freshness::Ageing => "badge-confirmed",
-        Freshness::Stale => "badge-stale",
-        Freshness::Expired => "badge-expired",
-        Freshness::Printed => "badge-printed",
-        Freshness::Unknown => "badge-unknown",
-    };
-    localizer.format(message, &[("date", day.into())])
-}
-
-/// Channels with something to press; none of a helpline that is closed.
-fn channels(localizer: &Localizer<'_>, helpline: &Helpline) -> Vec<view::Channel> {
+/// The ways to reach a helpline; none if it is closed.
+fn channels(localizer: &Localizer, helpline: &Helpline) -> Vec<view::Channel> {
     if helpline.status == Status::Closed {
         return Vec::new();
     }
-    helpline.channels.iter().map(|channel| draw_channel(localizer, channel)).collect()
+    helpline.channels.iter().map(|channel| channel_view(localizer, channel)).collect()
 }
 
-fn draw_channel(localizer: &Localizer<'_>, channel: &Channel) -> view::Channel {
+fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
     let (href, text) = match (&channel.reach, channel.kind) {
         (Reach::Number(phone), ChannelKind::Sms) => {
             (format!("sms:{}", phone.value.dial()), phone.value.to_string())
@@ -195,7 +153,7 @@ fn draw_channel(localizer: &Localizer<'_>, channel: &Channel) -> view::Channel {
         (Reach::Address(address), _) => (format!("mailto:{address}"), address.clone()),
     };
     view::Channel {
-        kind: channel.kind.into_str(),
+        kind: channel.kind,
         external: href.starts_with("http"),
         href,
         text,
@@ -206,7 +164,7 @@ fn draw_channel(localizer: &Localizer<'_>, channel: &Channel) -> view::Channel {
     }
 }
 
-/// An address as people say it: without its scheme and last slash.
+/// A URL as people write it: without its scheme and last slash.
 pub fn short_url(url: &str) -> String {
     let short = url.trim_start_matches("https://").trim_start_matches("http://");
     short.trim_end_matches('/').to_owned()

@@ -1,16 +1,14 @@
-//! A helpline's facts in words, each as one short phrase or one sentence.
+//! The facts of a helpline as short phrases and sentences.
 
 use crate::i18n::Value;
-use crate::model::kind::{Answer, Channel, Coverage, Helpline};
-use crate::model::{Hours, PageKind, Phone, Safety};
-
-use crate::render::helplines::card::badge;
+use crate::model::kind::{Answer, Assured, Channel, Coverage, Helpline};
+use crate::model::{Freshness, Hours, PageKind, Phone, Safety};
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
 use crate::render::view::Labelled;
 
-/// What a card says in a few words: cost, hours, languages, ages.
-pub fn short_facts(localizer: &Localizer<'_>, helpline: &Helpline) -> Vec<String> {
+/// The facts on a card: cost, hours, languages, ages.
+pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
     let cost = helpline.channels.iter().find_map(|channel| channel.cost);
     let mut facts: Vec<String> = Vec::new();
     facts.extend(cost.map(|cost| localizer.message(&format!("cost-{}", cost.into_str()))));
@@ -21,18 +19,18 @@ pub fn short_facts(localizer: &Localizer<'_>, helpline: &Helpline) -> Vec<String
     facts
 }
 
-fn languages(localizer: &Localizer<'_>, helpline: &Helpline) -> String {
+fn languages(localizer: &Localizer, helpline: &Helpline) -> String {
     let names: Vec<String> =
         helpline.languages.iter().map(|code| localizer.language(&code.value)).collect();
     if names.is_empty() { String::new() } else { localizer.list(&names) }
 }
 
-fn ages(localizer: &Localizer<'_>, helpline: &Helpline) -> String {
+fn ages(localizer: &Localizer, helpline: &Helpline) -> String {
     age_range(localizer, helpline.minimum_age, helpline.maximum_age)
 }
 
-/// "15 to 29 years", "up to 18 years", or nothing.
-pub fn age_range(localizer: &Localizer<'_>, minimum: Option<u8>, maximum: Option<u8>) -> String {
+/// "15 to 29 years" or "up to 18 years"; empty without limits.
+pub fn age_range(localizer: &Localizer, minimum: Option<u8>, maximum: Option<u8>) -> String {
     let number = |years: u8| Value::Number(i64::from(years));
     match (minimum.filter(|age| *age > 0), maximum) {
         (None, None) => String::new(),
@@ -44,8 +42,8 @@ pub fn age_range(localizer: &Localizer<'_>, minimum: Option<u8>, maximum: Option
     }
 }
 
-/// What a caller should know before calling.
-pub fn cautions(localizer: &Localizer<'_>, helpline: &Helpline, safety: Safety) -> Vec<String> {
+/// Sentences that a caller should read before calling.
+pub fn cautions(localizer: &Localizer, helpline: &Helpline, safety: Safety) -> Vec<String> {
     let mut cautions = Vec::new();
     let voice = helpline.channels.iter().find(|channel| channel.phone().is_some());
     let short = voice.and_then(Channel::phone).is_some_and(Phone::is_short);
@@ -53,7 +51,7 @@ pub fn cautions(localizer: &Localizer<'_>, helpline: &Helpline, safety: Safety) 
         && short
         && !helpline.emergency
     {
-        // A 116 number dialled abroad reaches that country's own line.
+        // A 116 number that is dialled abroad reaches the helpline of that country.
         let countries: Vec<String> =
             channel.works_from.iter().map(|code| localizer.country(code)).collect();
         cautions.push(match countries.as_slice() {
@@ -77,7 +75,7 @@ pub fn cautions(localizer: &Localizer<'_>, helpline: &Helpline, safety: Safety) 
     cautions
 }
 
-/// Every fact of a helpline as label and value, for its own page.
+/// All facts of a helpline as labels and values, for its own page.
 pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
     let localizer = ctx.localizer();
     let unknown = || localizer.message("unknown");
@@ -132,4 +130,18 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
         },
     ));
     rows
+}
+
+/// The sentence about the last confirmation: "confirmed 12 November 2026".
+pub fn badge(localizer: &Localizer, freshness: Freshness, assured: Option<&Assured>) -> String {
+    let day = assured.map_or_else(String::new, |assured| localizer.day(assured.on));
+    let message = match freshness {
+        Freshness::Emergency => "badge-emergency",
+        Freshness::Confirmed | Freshness::Ageing => "badge-confirmed",
+        Freshness::Stale => "badge-stale",
+        Freshness::Expired => "badge-expired",
+        Freshness::Printed => "badge-printed",
+        Freshness::Unknown => "badge-unknown",
+    };
+    localizer.format(message, &[("date", day.into())])
 }

@@ -1,9 +1,12 @@
-//! Which helplines stand on a page.
+//! The helplines that a page offers.
 
 use crate::model::{Page, PageData, PageId, PageKind, Site};
 
-/// The helplines that a page offers besides the emergency numbers, the nearest first: those that it
-/// names, then the country's own, three in all.
+/// The maximum number of helplines on a page that names fewer.
+const MAX_NEARBY: usize = 3;
+
+/// The helplines of a page besides the emergency numbers, the nearest first: those that its facts name, then those of
+/// its region or the country, up to [`MAX_NEARBY`].
 pub fn nearby(site: &Site, page: &Page) -> Vec<PageId> {
     let (named, region) = match &page.kind {
         PageData::Guide(guide) => (guide.helplines.as_slice(), None),
@@ -30,7 +33,7 @@ pub fn nearby(site: &Site, page: &Page) -> Vec<PageId> {
         }
     }
     for id in site.helplines() {
-        if help.len() >= 3 {
+        if help.len() >= MAX_NEARBY {
             break;
         }
         let PageData::Helpline(helpline) = &site.page(*id).kind else { continue };
@@ -42,8 +45,8 @@ pub fn nearby(site: &Site, page: &Page) -> Vec<PageId> {
     help
 }
 
-/// Helplines for somebody in a region: active ones out of those named, then the country's own; the
-/// emergency numbers where nothing else is left.
+/// Active helplines for a region: those that are named, then others that serve it, up to [`MAX_NEARBY`]; the
+/// emergency numbers if there are none.
 pub fn nearest(site: &Site, named: &[&str], region: Option<&str>) -> Vec<PageId> {
     let active = |id: &PageId| match &site.page(*id).kind {
         PageData::Helpline(helpline) => helpline.is_active(),
@@ -54,7 +57,7 @@ pub fn nearest(site: &Site, named: &[&str], region: Option<&str>) -> Vec<PageId>
     for id in site.helplines().iter().filter(|id| active(id)) {
         let PageData::Helpline(helpline) = &site.page(*id).kind else { continue };
         let near = region.is_none_or(|region| helpline.serves(region));
-        if help.len() < 3 && !helpline.emergency && near && !help.contains(id) {
+        if help.len() < MAX_NEARBY && !helpline.emergency && near && !help.contains(id) {
             help.push(*id);
         }
     }

@@ -1,19 +1,19 @@
-//! Pages that the site makes by itself: A–Z, search, saving. No folder stands for them.
+//! Pages without a folder in the content: the list from A to Z, search, saving, the language chooser.
 
 use crate::finding::Finding;
-use crate::model::{LangId, PageId, Route};
-
+use crate::model::{LangId, PageId, Route, Safety};
 use crate::render::fragments::switcher::switcher;
+use crate::render::fragments::trail::trail;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
-use crate::render::pages::page::trail;
-use crate::render::pages::social;
-use crate::render::view::PageView;
+use crate::render::view::{PageType, PageView};
 
-/// The view of such a page; `own` is its route in a language, to which the switcher leads.
+use super::social;
+
+/// The view of such a page. `own` is its route in a language, for the switcher.
 pub fn view<'e>(
     ctx: PageContext<'e>,
-    kind: &'static str,
+    kind: PageType,
     title: &'e str,
     description: &'e str,
     own: impl Fn(LangId) -> Route,
@@ -34,7 +34,7 @@ pub fn view<'e>(
         noindex: false,
         alternates: Vec::new(),
         languages,
-        // What such a page leads to, the list of all pages has, too.
+        // The list of all pages has the same links.
         lite_page: if site.lite_pages { ctx.url_to(index) } else { String::new() },
         lite_size: String::new(),
         full: ctx.url_to(own(ctx.lang)),
@@ -48,7 +48,7 @@ pub fn view<'e>(
         help: Vec::new(),
         updated: None,
         minutes: 1,
-        safety: "none",
+        safety: Safety::None,
         draft: false,
         pager: None,
         structured: Html::default(),

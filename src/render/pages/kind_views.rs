@@ -1,31 +1,34 @@
-//! What only one kind of page shows.
+//! The views of what only one kind of page has.
+
+use std::sync::Arc;
 
 use crate::finding::{Finding, Located};
 use crate::i18n::Value;
 use crate::images::Role;
 use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
 use crate::model::{Page, PageData, PageId, PageKind, Route};
-
 use crate::render::fragments::entry::{Detail, entries};
-use crate::render::fragments::region_map::map;
+use crate::render::fragments::region_map::region_map;
 use crate::render::helplines::card;
 use crate::render::helplines::facts;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
-use crate::render::pages::poster;
+use crate::render::pagination::order::order;
 use crate::render::view::{
     GuideView, HelpPointView, HelplineView, HomeView, KindView, Link, NewsView, OrganisationView,
     PlainView, ProjectView, RegionView, ResourceView, Source, StopView, VisitView,
 };
 
-/// How many guides and pieces of news the home page shows.
-const ON_HOME: usize = 12;
-const NEWS_ON_HOME: usize = 3;
+use super::poster;
 
-/// The class of a part that says whom to call.
+/// The maximum numbers of guides and of news on the home page.
+const MAX_GUIDES: usize = 12;
+const MAX_NEWS: usize = 3;
+
+/// The class of a section that says whom to call.
 const WHO_TO_CALL: &str = "who-to-call";
 
-/// The view of a page's kind, and the template that goes with it.
+/// The view of what only this page's kind has.
 pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Finding> {
     Ok(match &page.kind {
         PageData::Home => KindView::Home(home(ctx)?),
@@ -78,28 +81,27 @@ fn audience(ctx: PageContext<'_>, minimum: Option<u8>, maximum: Option<u8>) -> O
 }
 
 fn home(ctx: PageContext<'_>) -> Result<HomeView, Finding> {
-    let site = ctx.site();
-    let listed = |folder: &str, most: usize| {
-        let section = site.by_folder(folder);
-        let order = section.map_or(&[][..], |id| ctx.renderer.order(site.page(id), ctx.lang));
-        entries(ctx, &order[..order.len().min(most)], Detail::elsewhere(ctx))
+    let listed = |folder: &str, max: usize| {
+        let order = list_of(ctx, folder);
+        entries(ctx, &order[..order.len().min(max)], Detail::elsewhere(ctx))
     };
     Ok(HomeView {
-        guides: listed("guides", ON_HOME)?,
-        regions: map(ctx, None)?,
+        guides: listed("guides", MAX_GUIDES)?,
+        regions: region_map(ctx, None)?,
         next_stop: visits(ctx, |_| true).into_iter().next(),
-        news: listed("news", NEWS_ON_HOME)?,
+        news: listed("news", MAX_NEWS)?,
     })
 }
 
-/// The first guides; empty where there are none.
-fn guides(ctx: PageContext<'_>) -> Result<Html, Finding> {
-    let site = ctx.site();
-    let Some(section) = site.by_folder("guides") else { return Ok(Html::default()) };
-    ctx.renderer.guides.from(ctx, section, || {
-        let order = ctx.renderer.order(site.page(section), ctx.lang);
-        entries(ctx, &order[..order.len().min(ON_HOME)], Detail::elsewhere(ctx))
-    })
+fn listed_guides(ctx: PageContext<'_>) -> Result<Html, Finding> {
+    let order = list_of(ctx, "guides");
+    entries(ctx, &order[..order.len().min(MAX_GUIDES)], Detail::elsewhere(ctx))
+}
+
+/// The pages in the list of a top folder, in reading order; none if there is no such folder.
+fn list_of(ctx: PageContext<'_>, folder: &str) -> Arc<[PageId]> {
+    let section = ctx.site().by_folder(folder);
+    section.map_or_else(|| Arc::from([]), |id| order(ctx.renderer, ctx.site().page(id), ctx.lang))
 }
 
 fn region<'e>(
@@ -120,8 +122,8 @@ fn region<'e>(
         hotspots: &region.hotspots,
         help_points: region.help_points.iter().filter_map(|point| help_point(ctx, point)).collect(),
         visits: visits(ctx, |stop| stop.region.value == name),
-        map: map(ctx, Some(page.id))?,
-        guides: guides(ctx)?,
+        map: region_map(ctx, Some(page.id))?,
+        guides: listed_guides(ctx)?,
         organisations: site
             .pages_of(PageKind::Organisation)
             .filter(works_here)
@@ -132,7 +134,7 @@ fn region<'e>(
 
 fn help_point(ctx: PageContext<'_>, point: &HelpPoint) -> Option<HelpPointView> {
     Some(HelpPointView {
-        organisation: named(ctx, PageKind::Organisation, &point.organisation)?,
+        organisation: ctx.link_by_name(PageKind::Organisation, &point.organisation)?,
         place: point.place.clone(),
         phone: point.phone.as_ref().map(phone_link),
         hours: ctx.localizer().hours(&point.hours),
@@ -143,15 +145,12 @@ fn phone_link(phone: &crate::model::Phone) -> Link {
     Link { title: phone.to_string(), url: format!("tel:{}", phone.dial()), lang: None }
 }
 
-pub fn named(ctx: PageContext<'_>, page_kind: PageKind, name: &Located<String>) -> Option<Link> {
-    ctx.site().find(page_kind, &name.value).map(|id| ctx.link(id))
-}
-
+/// Links to pages by the names of their folders.
 fn all_named(ctx: PageContext<'_>, page_kind: PageKind, names: &[Located<String>]) -> Vec<Link> {
-    names.iter().filter_map(|name| named(ctx, page_kind, name)).collect()
+    names.iter().filter_map(|name| ctx.link_by_name(page_kind, name)).collect()
 }
 
-/// Coming visits of all stops that match, the next first.
+/// The coming visits of the stops that match, the next first.
 fn visits(ctx: PageContext<'_>, wanted: impl Fn(&Stop) -> bool) -> Vec<VisitView> {
     let site = ctx.site();
     let mut coming: Vec<(PageId, &Stop, &Visit)> = Vec::new();
@@ -174,7 +173,7 @@ fn visit_view(ctx: PageContext<'_>, page: PageId, stop: &Stop, visit: &Visit) ->
     };
     VisitView {
         stop: ctx.link(page),
-        region: named(ctx, PageKind::Region, &stop.region),
+        region: ctx.link_by_name(PageKind::Region, &stop.region),
         on: ctx.localizer().when(visit.on),
         hours,
     }
@@ -189,11 +188,11 @@ fn stop(ctx: PageContext<'_>, page: &Page, stop: &Stop) -> StopView {
         visits.into_iter().map(|visit| visit_view(ctx, page.id, stop, visit)).collect()
     };
     StopView {
-        region: named(ctx, PageKind::Region, &stop.region),
+        region: ctx.link_by_name(PageKind::Region, &stop.region),
         organisation: stop
             .organisation
             .as_ref()
-            .and_then(|name| named(ctx, PageKind::Organisation, name)),
+            .and_then(|name| ctx.link_by_name(PageKind::Organisation, name)),
         visits: draw(coming),
         past: draw(past),
         calendar: ctx.url_to(Route::Calendar { lang: ctx.lang }),
@@ -210,9 +209,7 @@ fn organisation(
         let names = project.donor.iter().chain(&project.executing_agency).chain(&project.partners);
         names.into_iter().any(|name| name.value == page.name())
     };
-    let section = site.by_folder("projects");
-    let order = section.map_or(&[][..], |id| ctx.renderer.order(site.page(id), ctx.lang));
-    let projects: Vec<PageId> = order
+    let projects: Vec<PageId> = list_of(ctx, "projects")
         .iter()
         .copied()
         .filter(
@@ -241,10 +238,10 @@ fn organisation(
 
 fn project(ctx: PageContext<'_>, project: &Project) -> ProjectView {
     let organisation = |name: &Option<Located<String>>| {
-        name.as_ref().and_then(|name| named(ctx, PageKind::Organisation, name))
+        name.as_ref().and_then(|name| ctx.link_by_name(PageKind::Organisation, name))
     };
     ProjectView {
-        status: project.status.into_str(),
+        status: project.status,
         status_text: ctx.localizer().message(&format!("project-{}", project.status.into_str())),
         from: project.from.map(|date| ctx.localizer().when(date)),
         to: project.to.map(|date| ctx.localizer().when(date)),
@@ -260,12 +257,12 @@ fn resource(ctx: PageContext<'_>, page: &Page, resource: &Resource) -> ResourceV
     let localizer = ctx.localizer();
     let file = resource.file.as_ref().and_then(|file| {
         let asset = site.asset_at(&format!("{}/{}", page.folder, file.value))?;
-        let whole = site.asset(asset).print(Role::Whole);
+        let whole = site.asset(asset).variant(Role::Whole);
         let size = match whole {
-            Some(print) => ctx.renderer.image_variants.weight(asset, print),
+            Some(variant) => ctx.renderer.image_variants.size(asset, variant),
             None => site.asset(asset).size,
         };
-        let size = localizer.weight(size);
+        let size = localizer.size(size);
         Some(Link {
             title: format!("{} ({size})", file.value),
             url: ctx.url_to_asset(asset),
@@ -287,7 +284,7 @@ fn resource(ctx: PageContext<'_>, page: &Page, resource: &Resource) -> ResourceV
         publisher: resource
             .publisher
             .as_ref()
-            .and_then(|name| named(ctx, PageKind::Organisation, name)),
+            .and_then(|name| ctx.link_by_name(PageKind::Organisation, name)),
         open: file.or(url),
     }
 }

@@ -1,38 +1,38 @@
-//! What stands around a page: the site's name, its menu, the numbers that always show.
+//! The layout around pages: the site's name, the menu and the emergency numbers.
 
 use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::model::{Page, PageId, Route};
-
 use crate::render::helplines::card;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
-use crate::render::template::theme::Frame;
+use crate::render::template::theme::Layout;
 use crate::render::view::{Link, MenuItem, SiteView};
 
-/// What stands around a page, ready made.
-pub fn frame(ctx: PageContext<'_>, page: &Page) -> Result<Frame, Finding> {
+/// The layout of a page.
+pub fn layout(ctx: PageContext<'_>, page: &Page) -> Result<Layout, Finding> {
     let whole = ctx.site();
-    let draw = || around(ctx, &site(ctx, Some(page)));
+    let render = || render(ctx, &site(ctx, Some(page)));
     let menu = || whole.campaign.menu.iter().filter_map(|folder| whole.by_folder(&folder.value));
-    let mut around = menu().chain(whole.emergency().iter().copied());
-    if around.any(|id| ctx.contains(id)) {
-        return draw();
+    let mut linked = menu().chain(whole.emergency().iter().copied());
+    if linked.any(|id| ctx.contains(id)) {
+        return render();
     }
-    // Whatever the menu marks, it marks the last of these and those above it.
+    // The menu marks the deepest of these and those above it.
     let marked = menu().filter(|id| is_current(page, whole.page(*id)));
-    let last = marked.max_by_key(|id| whole.page(*id).folder.len());
-    ctx.renderer.frames.from(ctx, last.unwrap_or(PageId::HOME), draw)
+    let deepest = marked.max_by_key(|id| whole.page(*id).folder.len());
+    let key = ctx.fragment_key(deepest.unwrap_or(PageId::HOME));
+    ctx.renderer.memos.layouts.get_or_try_insert_with(key, render)
 }
 
-/// The frame of a page that no folder stands for.
-pub fn bare_frame(ctx: PageContext<'_>) -> Result<Frame, Finding> {
-    around(ctx, &site(ctx, None))
+/// The layout of a page without a folder in the content.
+pub fn plain_layout(ctx: PageContext<'_>) -> Result<Layout, Finding> {
+    render(ctx, &site(ctx, None))
 }
 
-/// A site's view, and what of it is printed once for many pages.
-pub fn around(ctx: PageContext<'_>, site: &SiteView<'_>) -> Result<Frame, Finding> {
+/// The layout with the view of a site.
+pub fn render(ctx: PageContext<'_>, site: &SiteView<'_>) -> Result<Layout, Finding> {
     #[derive(Serialize)]
     struct Whole<'a> {
         site: &'a SiteView<'a>,
@@ -43,16 +43,16 @@ pub fn around(ctx: PageContext<'_>, site: &SiteView<'_>) -> Result<Frame, Findin
         menu: Html,
     }
     #[derive(Serialize)]
-    struct Framing<'a> {
+    struct LayoutView<'a> {
         site: &'a SiteView<'a>,
         around: Around,
     }
-    let print = |name| ctx.render(name, &Whole { site });
-    let around = Around { emergency: print("emergency")?, menu: print("menu")? };
-    ctx.renderer.theme.frame(&Framing { site, around })
+    let rendered = |name| ctx.render(name, &Whole { site });
+    let around = Around { emergency: rendered("emergency")?, menu: rendered("menu")? };
+    ctx.renderer.theme.layout(&LayoutView { site, around })
 }
 
-/// What is the same on every page of a language.
+/// The view of the site, which is the same on all pages of a language except for URLs and the current page.
 pub fn site<'e>(ctx: PageContext<'e>, page: Option<&Page>) -> SiteView<'e> {
     let site = ctx.site();
     let campaign = &site.campaign;
@@ -92,7 +92,7 @@ pub fn site<'e>(ctx: PageContext<'e>, page: Option<&Page>) -> SiteView<'e> {
     }
 }
 
-/// Whether the menu marks an entry on a page. The home page is above all others, and marks itself alone.
+/// Returns `true` if the menu marks an entry on a page. The home page, which is above all others, marks only itself.
 fn is_current(page: &Page, entry: &Page) -> bool {
     page.is_within(entry) && (page.id == entry.id || entry.id != PageId::HOME)
 }

@@ -1,117 +1,125 @@
-//! One page in one language, gathered for its template.
+//! The view of a page in one language.
 
-use serde::Serialize;
+use std::ops::Range;
+
+use strum::VariantArray;
 
 use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind};
-use crate::model::{LangId, Page, PageData, PageId, Route, Site, StampState, Text};
-
-use crate::render::fragments::body;
+use crate::model::kind::Audience;
+use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, Route, Site, StampState, Text};
 use crate::render::fragments::entry::{Detail, entries, link};
-use crate::render::fragments::sections::{parts, toc};
+use crate::render::fragments::sections::{self, toc};
 use crate::render::fragments::switcher::switcher;
+use crate::render::fragments::trail::trail;
 use crate::render::helplines::card;
 use crate::render::html::Html;
-use crate::render::output_digest::OutputDigests;
 use crate::render::page_context::PageContext;
-use crate::render::pages::social;
-use crate::render::pagination::lists;
+use crate::render::pagination::order::order;
 use crate::render::structured;
 use crate::render::view::{
-    Alternate, Borrowed, Group, KindView, Link, PageView, Pager, PartView, View,
+    Alternate, Borrowed, Group, KindView, PageType, PageView, Pager, SectionView, View,
 };
 
-/// What a reader of an average page reads in a minute (Brysbaert 2019, silent reading of non-fiction:
-/// 238 words; rounded down for phones).
-const WORDS_A_MINUTE: u32 = 200;
+use super::social;
 
-/// How a box to tick stands in the Markdown's HTML, in any part.
+/// Words that a reader reads in a minute (Brysbaert 2019, silent reading of non-fiction: 238; rounded down for
+/// phones).
+const WORDS_PER_MINUTE: u32 = 200;
+
+/// The attribute of a check box in a text's HTML.
 const TASK: &str = "class=\"task\"";
 
-/// What differs between a full page and its lite page.
-pub struct Portion<'e> {
-    pub parts: Vec<PartView<'e>>,
-    /// Which of the page's list stand here.
-    pub list: std::ops::Range<usize>,
+/// The contents of one of the files that a page is divided into.
+#[derive(Default)]
+pub struct FileContents<'e> {
+    pub sections: Vec<SectionView<'e>>,
+    /// The range of the page's list.
+    pub list: Range<usize>,
     pub pager: Option<Pager>,
+    /// The size of the lite page in words; empty on lite pages.
+    pub lite_size: String,
 }
 
-/// The whole view of a page.
+/// The view of one file of a page.
 pub fn view<'e>(
     ctx: PageContext<'e>,
     page: &'e Page,
     kind: KindView<'e>,
-    shown: Portion<'e>,
+    contents: FileContents<'e>,
 ) -> Result<View<'e>, Finding> {
-    let full = !ctx.lite;
-    let first = shown.pager.as_ref().is_none_or(|pager| pager.number == 1);
-    let (children, groups) = children(ctx, page, shown.list, shown.pager.is_none())?;
-    let (whose, text) = page.answer(ctx.lang);
-    // On the home page what stands before the first heading opens the page.
-    let opens =
-        |part: &PartView<'_>| full && matches!(page.kind, PageData::Home) && part.title.is_empty();
-    let (lead, rest): (Vec<_>, Vec<_>) = shown.parts.into_iter().partition(opens);
-    let lead = lead.iter().map(|part| part.html.as_str()).collect::<String>().into();
+    let is_full = !ctx.lite;
+    let is_first = contents.pager.as_ref().is_none_or(|pager| pager.number == 1);
+    let (children, groups) = children(ctx, page, contents.list, contents.pager.is_none())?;
+    let (text_lang, text) = page.answer(ctx.lang);
+    // The home page opens with the text before the first heading.
+    let opens = |section: &SectionView<'_>| {
+        is_full && matches!(page.kind, PageData::Home) && section.title.is_empty()
+    };
+    let (lead, rest): (Vec<_>, Vec<_>) = contents.sections.into_iter().partition(opens);
+    let lead = lead.iter().map(|section| section.html.as_str()).collect::<String>().into();
     let view = PageView {
-        kind: page.kind.into_str(),
+        kind: PageType::from(&page.kind),
         title: &text.title.value,
         is_titled_like_site: text.title.value == ctx.site().campaign.title(ctx.lang),
         description: text.description.as_ref().map_or("", |description| &description.value),
         lang: ctx.site().code(ctx.lang),
         dir: ctx.localizer().direction(),
-        borrowed: borrowed(ctx, whose),
+        borrowed: borrowed(ctx, text_lang),
         machine: machine(ctx, text),
-        canonical: Route::Page { page: page.id, lang: whose, page_no: 0 }.absolute(ctx.site()),
-        noindex: whose != ctx.lang || text.draft,
-        alternates: if full { alternates(ctx, page) } else { Vec::new() },
+        canonical: Route::Page { page: page.id, lang: text_lang, page_no: 0 }.absolute(ctx.site()),
+        noindex: text_lang != ctx.lang || text.draft,
+        alternates: if is_full { alternates(ctx, page) } else { Vec::new() },
         languages: switcher(ctx, page, |lang| ctx.url_to_page_in(page.id, lang))?,
         lite_page: ctx.url_to_lite(page.id),
-        lite_size: lite_size(ctx, page)?,
+        lite_size: contents.lite_size,
         full: ctx.url_to(Route::Page { page: page.id, lang: ctx.lang, page_no: 0 }),
         trail: page.parent.map_or_else(|| Ok(Html::default()), |parent| trail(ctx, parent))?,
-        toc: if full { toc(ctx, page)? } else { Html::default() },
+        toc: if is_full { toc(ctx, page)? } else { Html::default() },
         lead,
-        text: parts(ctx, &rest)?,
+        text: sections::sections(ctx, &rest)?,
         children,
         groups,
         topics: topics(ctx, page)?,
-        help: if first { card::shelf(ctx, page)? } else { Vec::new() },
+        help: if is_first { card::nearby_cards(ctx, page)? } else { Vec::new() },
         updated: updated(page).map(|date| ctx.localizer().when(date)),
-        minutes: text.body.words.div_ceil(WORDS_A_MINUTE).max(1),
-        safety: page.safety.into_str(),
+        minutes: text.body.words.div_ceil(WORDS_PER_MINUTE).max(1),
+        safety: page.safety,
         draft: text.draft,
-        pager: shown.pager,
-        structured: if full && first {
+        pager: contents.pager,
+        structured: if is_full && is_first {
             structured::json(ctx, page).into()
         } else {
             Html::default()
         },
-        preview: full.then(|| social::preview(ctx, page)),
-        share: full.then(|| social::share(ctx, page)),
+        preview: is_full.then(|| social::preview(ctx, page)),
+        share: is_full.then(|| social::share(ctx, page)),
     };
     Ok(View { page: view, kind })
 }
 
-impl Portion<'_> {
-    /// Whether a part has a class, or a box to tick.
-    pub fn has_special_parts(&self) -> bool {
-        self.parts.iter().any(|part| !part.class.is_empty() || part.html.as_str().contains(TASK))
+impl FileContents<'_> {
+    /// Returns `true` if a section has a class or a check box.
+    pub fn has_styled_sections(&self) -> bool {
+        let has_task = |section: &SectionView<'_>| section.html.as_str().contains(TASK);
+        self.sections.iter().any(|section| !section.class.is_empty() || has_task(section))
     }
 }
 
-/// Whether cards stand on a full page with these pages in its list.
+/// Returns `true` if a full page with these pages in its list shows cards.
 pub fn shows_cards(site: &Site, page: &Page, listed: &[PageId], view: &View<'_>) -> bool {
     let is_helpline = |id: &PageId| matches!(site.page(*id).kind, PageData::Helpline(_));
     let is_card =
         |placeholder: &Placeholder| matches!(placeholder.what, PlaceholderKind::Card { .. });
-    // Where a block is withheld, another language's text stands in, with its cards.
-    let written = || page.own_texts().any(|(_, text)| text.body.placeholders.iter().any(is_card));
+    // The fallback of a withheld block may have cards, too.
+    let in_texts = || page.own_texts().any(|(_, text)| text.body.placeholders.iter().any(is_card));
     !view.page.help.is_empty()
         || is_helpline(&page.id)
         || listed.iter().any(is_helpline)
-        || written()
+        || in_texts()
 }
 
+/// The notice on a text that was translated by machine.
 fn machine(ctx: PageContext<'_>, text: &Text) -> String {
     match text.stamp.as_ref().map(|stamp| stamp.state) {
         Some(StampState::Machine) => ctx.localizer().message("machine-notice"),
@@ -119,21 +127,21 @@ fn machine(ctx: PageContext<'_>, text: &Text) -> String {
     }
 }
 
-fn borrowed(ctx: PageContext<'_>, whose: LangId) -> Option<Borrowed<'_>> {
-    if whose == ctx.lang {
+fn borrowed(ctx: PageContext<'_>, text_lang: LangId) -> Option<Borrowed<'_>> {
+    if text_lang == ctx.lang {
         return None;
     }
-    let language = ctx.site().campaign.languages.get(whose);
+    let language = ctx.site().campaign.languages.get(text_lang);
     let name = ctx.localizer().language(&language.code);
     Some(Borrowed {
         lang: &language.code,
-        dir: ctx.renderer.localizer(whose).direction(),
+        dir: ctx.renderer.localizer(text_lang).direction(),
         name: &language.name,
         notice: ctx.localizer().format("borrowed-notice", &[("language", name.into())]),
     })
 }
 
-/// Languages in which the page truly exists, and the chooser for everybody else.
+/// The languages that the page is written in, and the chooser for all others.
 fn alternates<'e>(ctx: PageContext<'e>, page: &Page) -> Vec<Alternate<'e>> {
     let site = ctx.site();
     let mut alternates: Vec<Alternate<'_>> = page
@@ -149,34 +157,13 @@ fn alternates<'e>(ctx: PageContext<'e>, page: &Page) -> Vec<Alternate<'e>> {
     alternates
 }
 
-/// The way down from the home page to a page below this one, as the template `trail.html` shows it, on lite pages
-/// `trail-lite.html`.
-pub fn trail(ctx: PageContext<'_>, to: PageId) -> Result<Html, Finding> {
-    #[derive(Serialize)]
-    struct Trail {
-        trail: Vec<Link>,
-    }
-    let draw = || {
-        let mut trail = Vec::new();
-        let mut above = Some(to);
-        while let Some(id) = above {
-            trail.push(ctx.link(id));
-            above = ctx.site().page(id).parent;
-        }
-        trail.reverse();
-        ctx.render("trail", &Trail { trail })
-    };
-    ctx.renderer.trails.from(ctx, to, draw)
-}
-
 fn topics(ctx: PageContext<'_>, page: &Page) -> Result<Vec<Html>, Finding> {
     let site = ctx.site();
-    let found =
-        page.topics.iter().filter_map(|name| site.find(crate::model::PageKind::Topic, &name.value));
+    let found = page.topics.iter().filter_map(|name| site.find(PageKind::Topic, &name.value));
     found.map(|id| link(ctx, id)).collect()
 }
 
-fn updated(page: &Page) -> Option<crate::model::Date> {
+fn updated(page: &Page) -> Option<Date> {
     match &page.kind {
         PageData::Guide(guide) => guide.updated,
         _ => None,
@@ -186,29 +173,20 @@ fn updated(page: &Page) -> Option<crate::model::Date> {
 fn children(
     ctx: PageContext<'_>,
     page: &Page,
-    list: std::ops::Range<usize>,
-    whole: bool,
+    list: Range<usize>,
+    is_undivided: bool,
 ) -> Result<(Html, Vec<Group>), Finding> {
-    let order = &ctx.renderer.order(page, ctx.lang)[list];
+    let order = order(ctx.renderer, page, ctx.lang);
+    let order = &order[list];
     match page.kind {
-        PageData::Section(crate::model::PageKind::Resource) if whole => {
-            Ok((Html::default(), lists::by_audience(ctx, order)?))
+        PageData::Section(PageKind::Resource) if is_undivided => {
+            Ok((Html::default(), by_audience(ctx, order)?))
         }
         _ => Ok((entries(ctx, order, Detail::Whole)?, Vec::new())),
     }
 }
 
-/// What the first part of the lite page weighs, in words.
-fn lite_size(ctx: PageContext<'_>, page: &Page) -> Result<String, Finding> {
-    if ctx.lite || !ctx.site().lite_pages {
-        return Ok(String::new());
-    }
-    let lite_page = Route::LitePage { page: page.id, lang: ctx.lang, page_no: 0 };
-    let bytes = OutputDigests::of(ctx.renderer, lite_page)?.bytes;
-    Ok(ctx.localizer().weight(u64::try_from(bytes).unwrap_or(u64::MAX)))
-}
-
-/// "Part 2 of 3", with the ways to its neighbours; `None` where there is one page_no.
+/// "Part 2 of 3" with links to the previous and the next file; `None` if there is one file.
 pub fn pager(
     ctx: PageContext<'_>,
     page_no: u16,
@@ -228,7 +206,23 @@ pub fn pager(
     })
 }
 
-/// A whole text's parts.
-pub fn whole<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<Vec<PartView<'e>>, Finding> {
-    body::parts(ctx, page)
+/// Resources grouped by audience; a resource for two audiences is in both groups.
+fn by_audience(ctx: PageContext<'_>, pages: &[PageId]) -> Result<Vec<Group>, Finding> {
+    let is_for = |id: &PageId, audience: Audience| match &ctx.site().page(*id).kind {
+        PageData::Resource(resource) => resource.audience.contains(&audience),
+        _ => false,
+    };
+    let mut groups = Vec::new();
+    for audience in Audience::VARIANTS {
+        let name = audience.into_str();
+        let pages: Vec<PageId> = pages.iter().copied().filter(|id| is_for(id, *audience)).collect();
+        if !pages.is_empty() {
+            groups.push(Group {
+                title: ctx.localizer().message(&format!("audience-{name}")),
+                id: name.to_owned(),
+                items: entries(ctx, &pages, Detail::elsewhere(ctx))?,
+            });
+        }
+    }
+    Ok(groups)
 }

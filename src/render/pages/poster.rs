@@ -1,18 +1,16 @@
-//! What a poster's page and its landing page show: everything once a language.
+//! The views of posters' pages and landing pages.
 
 use crate::finding::Finding;
 use crate::model::register::Entry;
 use crate::model::{Page, PageData, PageId, PageKind, Route};
-
 use crate::render::fragments::body;
 use crate::render::helplines::card;
-use crate::render::helplines::nearby;
+use crate::render::helplines::nearby::{nearby, nearest};
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
-use crate::render::pages::kind_views::named;
-use crate::render::view::{Card, Link, PosterText, PosterView, Told};
+use crate::render::view::{Card, Link, PosterText, PosterView, SharedFacts};
 
-/// A poster's view: for its page, and for its landing page, which says everything once a language.
+/// The view of a poster, for its page and its landing page.
 pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<PosterView<'e>, Finding> {
     let site = ctx.site();
     let PageData::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
@@ -23,7 +21,7 @@ pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<PosterView<'e>, 
         code: poster.code.value.clone(),
         place: poster.place.clone(),
         size: poster.size.into_str().to_owned(),
-        region: poster.region.as_ref().and_then(|name| named(ctx, PageKind::Region, name)),
+        region: poster.region.as_ref().and_then(|name| ctx.link_by_name(PageKind::Region, name)),
         target: ctx.link(target),
         target_lite: ctx.url_to_lite(target),
         landing: ctx.url_to(Route::Landing { page: page.id }),
@@ -40,9 +38,9 @@ fn text<'e>(
     let site = ctx.site();
     let PageData::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
     let text = page.text(ctx.lang);
-    let parts = body::parts(ctx, page)?;
+    let sections = body::sections(ctx, page)?;
     let help: Vec<Card> =
-        nearby::nearby(site, page).into_iter().filter_map(|id| card::card(ctx, id)).collect();
+        nearby(site, page).into_iter().filter_map(|id| card::card(ctx, id)).collect();
     let language = site.campaign.languages.get(ctx.lang);
     Ok(PosterText {
         lang: language.code.clone(),
@@ -50,11 +48,11 @@ fn text<'e>(
         name: language.name.clone(),
         title: text.title.value.clone(),
         description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
-        html: parts.iter().map(|part| part.html.as_str()).collect::<String>().into(),
+        html: sections.iter().map(|section| section.html.as_str()).collect::<String>().into(),
         phrases: &ctx.localizer().phrases,
-        told: told(&help),
+        shared_facts: shared_facts(&help),
         help,
-        region: poster.region.as_ref().and_then(|name| named(ctx, PageKind::Region, name)),
+        region: poster.region.as_ref().and_then(|name| ctx.link_by_name(PageKind::Region, name)),
         target: ctx.link(target),
         target_lite: ctx.url_to_lite(target),
         exit: site.campaign.exit_url(ctx.lang).to_owned(),
@@ -62,15 +60,15 @@ fn text<'e>(
     })
 }
 
-/// What stands behind a code whose poster is gone: its headline, the helplines of its paper that
-/// still answer, those near it, and the page it led to or the nearest one above.
-pub fn gone<'e>(ctx: PageContext<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
+/// The view of a poster that the content no longer has: its headline, the active ones of its helplines, those near it,
+/// and the page that it linked to or the nearest one above.
+pub fn removed<'e>(ctx: PageContext<'e>, entry: &Entry) -> (&'e Page, PosterView<'e>) {
     let site = ctx.site();
     let Entry { code, paper, .. } = entry;
     let region = paper.region.as_ref().and_then(|name| site.find(PageKind::Region, name));
     let target = site.by_folder(&paper.leads_to).or(region).unwrap_or(PageId::HOME);
     let named: Vec<&str> = paper.numbers.keys().map(String::as_str).collect();
-    let help = nearby::nearest(site, &named, paper.region.as_deref());
+    let help = nearest(site, &named, paper.region.as_deref());
     let lite_page = |lang| ctx.in_language(lang).url_to_lite(target);
     let languages = site.campaign.languages.iter();
     let texts = languages.map(|(lang, language)| {
@@ -85,7 +83,7 @@ pub fn gone<'e>(ctx: PageContext<'e>, entry: &Entry) -> (&'e Page, PosterView<'e
             description: ctx.localizer().message("poster-gone"),
             html: Html::default(),
             phrases: &ctx.localizer().phrases,
-            told: told(&cards),
+            shared_facts: shared_facts(&cards),
             help: cards,
             region: region.map(|id| ctx.link(id)),
             target: ctx.link(target),
@@ -108,14 +106,14 @@ pub fn gone<'e>(ctx: PageContext<'e>, entry: &Entry) -> (&'e Page, PosterView<'e
     (site.page(target), view)
 }
 
-/// The lite page of a page, or the page itself where lite pages are not made.
+/// The URL of a lite page, or of the full page where lite pages are not made.
 fn lightest(ctx: PageContext<'_>, page: PageId) -> String {
     let lite_page = ctx.url_to_lite(page);
     if lite_page.is_empty() { ctx.url_to_page(page) } else { lite_page }
 }
 
-/// What is to be said of helplines, in their order; neighbours of which it is the same share it.
-fn told(help: &[Card]) -> Vec<Told> {
+/// The facts of helplines, in their order; neighbours with the same facts share them.
+fn shared_facts(help: &[Card]) -> Vec<SharedFacts> {
     let known: Vec<&Card> = help.iter().filter(|card| !card.emergency).collect();
     let same = |a: &&Card, b: &&Card| a.facts == b.facts && a.cautions == b.cautions;
     let name = |card: &&Card| Link {
@@ -125,7 +123,7 @@ fn told(help: &[Card]) -> Vec<Told> {
     };
     known
         .chunk_by(same)
-        .map(|cards| Told {
+        .map(|cards| SharedFacts {
             of: cards.iter().map(name).collect(),
             facts: cards[0].facts.clone(),
             cautions: cards[0].cautions.clone(),

@@ -1,36 +1,35 @@
-//! What leaves a page by a reader's hand: how a pasted link looks, and the ways to send it.
+//! Previews of pasted links, and links to share a page.
 //!
-//! A preview stays in two people's chats, where others may see it. So a page that offers to be left
-//! at once, and every page of a discreet campaign, shows there by the campaign's name alone; the
-//! name stands in the description's place, too, because chat programs fall back to the page's own.
+//! Other people may see a preview in a chat. So the preview of a page with an exit link, and of each page of a discreet
+//! campaign, has only the name of the campaign; the name is the description, too, because chat programs fall back to
+//! the page's own.
 
 use crate::model::route::query;
 use crate::model::{Page, PageData, Route, Safety};
-
 use crate::render::page_context::PageContext;
-use crate::render::view::{Preview, Share};
+use crate::render::view::{Preview, PreviewType, Share};
 
-/// A space as it stands in an address.
+/// An escaped space.
 const SPACE: &str = "%20";
 
-/// A page as it looks where a link to it is pasted.
+/// The preview of a page.
 pub fn preview<'e>(ctx: PageContext<'e>, page: &'e Page) -> Preview<'e> {
     let text = page.text(ctx.lang);
     let others = page.own_texts().map(|(lang, _)| lang).filter(|lang| *lang != ctx.lang);
-    let quiet = ctx.site().campaign.discreet || page.safety == Safety::Exit;
+    let is_silent = ctx.site().campaign.discreet || page.safety == Safety::Exit;
     let plain = plain(ctx, &text.title.value, text.described());
     Preview {
         kind: match page.kind {
-            PageData::Guide(_) | PageData::News(_) | PageData::Story(_) => "article",
-            _ => "website",
+            PageData::Guide(_) | PageData::News(_) | PageData::Story(_) => PreviewType::Article,
+            _ => PreviewType::Website,
         },
         url: address(ctx, page),
         others: others.map(|lang| ctx.renderer.localizer(lang).with_territory()).collect(),
-        ..if quiet { silent(ctx) } else { plain }
+        ..if is_silent { silent(ctx) } else { plain }
     }
 }
 
-/// A page that no folder stands for, under a name and in a few words.
+/// The preview of a page without a folder in the content.
 pub fn plain<'e>(ctx: PageContext<'e>, title: &'e str, description: &'e str) -> Preview<'e> {
     if ctx.site().campaign.discreet {
         return silent(ctx);
@@ -42,7 +41,7 @@ fn silent(ctx: PageContext<'_>) -> Preview<'_> {
     let site = ctx.site();
     let name = site.campaign.title(ctx.lang);
     Preview {
-        kind: "website",
+        kind: PreviewType::Website,
         title: name,
         description: name,
         url: None,
@@ -52,20 +51,20 @@ fn silent(ctx: PageContext<'_>) -> Preview<'_> {
     }
 }
 
-/// The ways to send a page on. Nothing is asked of anybody until one is pressed.
+/// Links to share a page. They send no request until the reader follows one.
 pub fn share(ctx: PageContext<'_>, page: &Page) -> Share {
     let Some(address) = address(ctx, page) else { return Share::default() };
-    let (whose, text) = page.answer(ctx.lang);
+    let (text_lang, text) = page.answer(ctx.lang);
     let title = match ctx.site().campaign.discreet {
-        true => ctx.site().campaign.title(whose),
+        true => ctx.site().campaign.title(text_lang),
         false => &text.title.value,
     };
     let escaped = query(&address);
-    let sent = text.sms.as_ref().map_or(title, |sms| &sms.value);
+    let message = text.sms.as_ref().map_or(title, |sms| &sms.value);
     Share {
         // RFC 5724 has `?body=` after a number. Without one, Android reads the first field and iOS
         // what follows the first `&`: an empty field serves both.
-        sms: Some(["sms:?&body=", &query(sent), SPACE, &escaped].concat()),
+        sms: Some(["sms:?&body=", &query(message), SPACE, &escaped].concat()),
         whatsapp: Some(["https://wa.me/?text=", &query(title), SPACE, &escaped].concat()),
         address: Some(address),
     }

@@ -1,72 +1,62 @@
-//! How a lite page is cut: the same words, each file within the first flight of a connection.
+//! The division of lite pages: each file fits the first flight of a TCP connection.
 //!
-//! A long text is cut before its headings, or before a paragraph where one part alone is too long; a
-//! long list between its entries.
+//! A long text is divided before its second-level headings, or before a block where one section alone is too long; a
+//! long list is divided between its entries.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::markdown::{Block, BlockKind};
-use crate::model::{LangId, Page, Text};
+use crate::model::{FallbackBlock, LangId, Page, Text};
+use crate::render::page_cut::LiteCut;
+use crate::render::renderer::Renderer;
 
-use crate::render::Renderer;
-use crate::render::fragments::body::stand_ins;
-use crate::render::pagination::size_estimate::{self, SizeEstimate};
+use super::order::order;
+use super::size_estimate::{SizeEstimate, divide};
 
-/// What one file of a lite page holds.
-#[derive(Clone, Debug, Default)]
-pub struct Cut {
-    /// Stretches of the text: which part, and where in its HTML.
-    pub prose: Vec<(usize, Range<u32>)>,
-    /// Which entries of the page's list.
-    pub list: Range<usize>,
-}
-
-impl Cut {
-    /// Whether a heading or footnote of this name stands in here; `html` is the text's.
-    pub fn holds(&self, text: &Text, html: &str, anchor: &str) -> bool {
-        let quoted = format!("id=\"{anchor}\"");
-        self.prose.iter().any(|(part, range)| {
-            let whole = &text.body.sections[*part];
-            let heading = whole.heading.map(|at| &text.body.headings[at]);
-            let starts = range.start == whole.html.start;
-            starts && heading.is_some_and(|heading| *heading.id == *anchor)
-                || html[range.start as usize..range.end as usize].contains(&quoted)
-        })
-    }
-}
-
-/// What the notice above a block weighs that stands in for another, with its marks.
+/// The size of a fallback block's notice and attributes, in bytes.
 const NOTICE: usize = 320;
 
-/// Cuts a page's lite page in a language. Never empty.
-///
-/// Weights are estimates from above: the finished file is measured by the check `over-budget`.
-pub fn cut(renderer: &Renderer<'_>, page: &Page, lang: LangId) -> Vec<Cut> {
+/// The contents of a page's lite pages in a language. Never empty.
+pub fn lite_cuts(renderer: &Renderer, page: &Page, lang: LangId) -> Arc<[LiteCut]> {
+    let compute = || compute(renderer, page, lang).into();
+    renderer.memos.lite_cuts.get_or_insert_with((page.id, lang), compute)
+}
+
+/// The fallback blocks of a text, in their order in its HTML.
+pub fn fallback_blocks(text: &Text) -> Vec<&FallbackBlock> {
+    let Some(status) = &text.translation_status else { return Vec::new() };
+    let mut all: Vec<&FallbackBlock> = status.fallbacks.iter().collect();
+    // Footnotes are at the end of the HTML, wherever they are in the source.
+    all.sort_by_key(|fallback| text.body.blocks[fallback.block].html.start);
+    all
+}
+
+fn compute(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<LiteCut> {
     let estimate = SizeEstimate { renderer, lang, lite: true };
     let budget = renderer.site.campaign.budgets.lite_page;
     let room = budget.saturating_sub(estimate.chrome(page)).max(1_000);
     let text = page.text(lang);
-    let stand_ins = StandIns::of(&estimate, page);
-    let mut cuts = vec![Cut::default()];
+    let fallbacks = FallbackSizes::of(&estimate, page);
+    let mut cuts = vec![LiteCut::default()];
     let mut used = estimate.head(page);
-    for (index, range) in stretches(&estimate, text, &stand_ins, room) {
-        let weight = estimate.prose(text, &range) + stand_ins.weigh(&range);
-        let fresh = cuts.last().is_some_and(|cut| cut.prose.is_empty());
-        if used + weight > room && !(fresh && cuts.len() > 1) {
-            cuts.push(Cut::default());
+    for (index, range) in text_ranges(&estimate, text, &fallbacks, room) {
+        let size = estimate.text(text, &range) + fallbacks.size(&range);
+        let is_empty = cuts.last().is_some_and(|cut| cut.text.is_empty());
+        if used + size > room && !(is_empty && cuts.len() > 1) {
+            cuts.push(LiteCut::default());
             used = 0;
         }
-        used += weight;
+        used += size;
         if let Some(last) = cuts.last_mut() {
-            last.prose.push((index, range));
+            last.text.push((index, range));
         }
     }
-    let order = renderer.order(page, lang);
-    let lists =
-        size_estimate::pages(order.iter().map(|id| estimate.entry(*id)), used, room, usize::MAX);
+    let order = order(renderer, page, lang);
+    let lists = divide(order.iter().map(|id| estimate.entry(*id)), used, room, usize::MAX);
     for (at, list) in lists.into_iter().enumerate() {
         if at > 0 {
-            cuts.push(Cut::default());
+            cuts.push(LiteCut::default());
         }
         if let Some(last) = cuts.last_mut() {
             last.list = list;
@@ -75,40 +65,40 @@ pub fn cut(renderer: &Renderer<'_>, page: &Page, lang: LangId) -> Vec<Cut> {
     cuts
 }
 
-/// The text's parts, each cut further where it alone would not fit.
-fn stretches(
+/// The sections of a text; one that exceeds `room` is divided further.
+fn text_ranges(
     estimate: &SizeEstimate<'_>,
     text: &Text,
-    stand_ins: &StandIns,
+    fallbacks: &FallbackSizes,
     room: usize,
 ) -> Vec<(usize, Range<u32>)> {
-    let weigh = |range: &Range<u32>| estimate.prose(text, range) + stand_ins.weigh(range);
+    let size = |range: &Range<u32>| estimate.text(text, range) + fallbacks.size(range);
     let mut all = Vec::new();
-    for (index, part) in text.body.sections.iter().enumerate() {
-        if weigh(&part.html) <= room {
-            all.push((index, part.html.clone()));
+    for (index, section) in text.body.sections.iter().enumerate() {
+        if size(&section.html) <= room {
+            all.push((index, section.html.clone()));
             continue;
         }
-        let mut start = part.html.start;
+        let mut start = section.html.start;
         let mut end = start;
-        for block in text.body.blocks.iter().filter(|block| within(block, &part.html)) {
-            if starts_anew(block) && weigh(&(start..block.html.end)) > room && end > start {
+        for block in text.body.blocks.iter().filter(|block| within(block, &section.html)) {
+            if may_start_page(block) && size(&(start..block.html.end)) > room && end > start {
                 all.push((index, start..block.html.start));
                 start = block.html.start;
             }
             end = block.html.end;
         }
-        all.push((index, start..part.html.end));
+        all.push((index, start..section.html.end));
     }
     all
 }
 
-fn within(block: &Block, part: &Range<u32>) -> bool {
-    part.start <= block.html.start && block.html.end <= part.end && !block.html.is_empty()
+fn within(block: &Block, section: &Range<u32>) -> bool {
+    section.start <= block.html.start && block.html.end <= section.end && !block.html.is_empty()
 }
 
-/// Whether a file may begin with this block: not in the middle of a list.
-fn starts_anew(block: &Block) -> bool {
+/// Returns `true` if a page may start with this block: none starts in the middle of a list.
+fn may_start_page(block: &Block) -> bool {
     match block.kind {
         BlockKind::Item | BlockKind::Definition | BlockKind::Footnote => false,
         BlockKind::Heading
@@ -122,26 +112,26 @@ fn starts_anew(block: &Block) -> bool {
     }
 }
 
-/// What the blocks that stand in for others add, each by where it stands in the text's HTML.
-struct StandIns(Vec<(u32, usize)>);
+/// The additional size of fallback blocks in bytes, by the position of the withheld block in the text's HTML.
+struct FallbackSizes(Vec<(u32, usize)>);
 
-impl StandIns {
-    fn of(estimate: &SizeEstimate<'_>, page: &Page) -> StandIns {
+impl FallbackSizes {
+    fn of(estimate: &SizeEstimate<'_>, page: &Page) -> FallbackSizes {
         let text = page.text(estimate.lang);
-        let added = stand_ins(text).into_iter().map(|stand_in| {
-            let weight = stand_in.source.and_then(|(whose, at)| {
-                let source = page.own(whose)?;
-                Some(estimate.prose(source, &source.body.blocks.get(at)?.html) + NOTICE)
+        let added = fallback_blocks(text).into_iter().map(|fallback| {
+            let size = fallback.source.and_then(|(lang, at)| {
+                let source = page.own(lang)?;
+                Some(estimate.text(source, &source.body.blocks.get(at)?.html) + NOTICE)
             });
-            let withheld = &text.body.blocks[stand_in.block].html;
-            (withheld.start, weight.unwrap_or(0).saturating_sub(estimate.prose(text, withheld)))
+            let withheld = &text.body.blocks[fallback.block].html;
+            (withheld.start, size.unwrap_or(0).saturating_sub(estimate.text(text, withheld)))
         });
-        StandIns(added.collect())
+        FallbackSizes(added.collect())
     }
 
-    fn weigh(&self, range: &Range<u32>) -> usize {
+    fn size(&self, range: &Range<u32>) -> usize {
         let from = self.0.partition_point(|(at, _)| *at < range.start);
         let to = self.0.partition_point(|(at, _)| *at < range.end);
-        self.0[from..to].iter().map(|(_, weight)| weight).sum()
+        self.0[from..to].iter().map(|(_, size)| size).sum()
     }
 }

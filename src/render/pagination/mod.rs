@@ -1,5 +1,7 @@
 //! The division of texts and lists into files that fit their size budgets.
 
-pub mod lists;
+pub mod full_lists;
 pub mod lite_cuts;
-pub mod size_estimate;
+pub mod order;
+mod size_estimate;
+pub mod title_index;

@@ -1,39 +1,39 @@
-//! What the pieces of a page weigh before they are written, so that a page can be cut to its budget.
+//! Estimates of the size of a page's parts, by which texts and lists are divided.
 //!
-//! Weights are estimates from above; the finished file is measured by the check `over-budget`.
+//! They are upper estimates; the check `over-budget` measures the finished files.
 
 use std::ops::Range;
 
+use crate::images::Role;
 use crate::markdown::PlaceholderKind;
-use crate::model::{LangId, Page, PageData, PageId, Target, Text};
+use crate::model::{Asset, LangId, Page, PageData, PageId, Target, Text};
 
-use crate::render::Renderer;
-use crate::render::fragments::picture;
-use crate::render::helplines::{card, nearby};
+use crate::render::helplines::card;
+use crate::render::helplines::nearby::nearby;
+use crate::render::renderer::Renderer;
 
-/// What stands around a lite page's text besides links and style, in bytes: the head, and the sentences
-/// about safety. Measured on the built-in theme, rounded up by a fifth.
-const CHROME: usize = 1_300;
-/// The same on a full page.
+/// The size of a lite page without text, links and style, in bytes. Measured on the built-in theme, plus a fifth.
+const LITE_CHROME: usize = 1_300;
+/// The size of a full page without text, links and style, in bytes.
 const FULL_CHROME: usize = 9_500;
-/// What a link weighs besides its words and its way.
+/// The size of a link without its text and URL, in bytes.
 const LINK: usize = 60;
-/// What a list's entry weighs on top on a full page, and what a card does.
+/// The additional size of an entry and of a card on a full page, in bytes.
 const FULL_ENTRY: usize = 90;
 const FULL_CARD: usize = 1_600;
 
-/// Weighs what stands on one language's pages.
+/// Estimates sizes on the pages of one language, in bytes.
 pub struct SizeEstimate<'e> {
-    pub renderer: &'e Renderer<'e>,
+    pub renderer: &'e Renderer,
     pub lang: LangId,
-    /// Lite, which say the same with less.
+    /// For lite pages.
     pub lite: bool,
 }
 
 impl SizeEstimate<'_> {
-    /// Head, header and footer.
+    /// Head, header and footer of a page.
     pub fn chrome(&self, page: &Page) -> usize {
-        let site = self.renderer.site;
+        let site = &self.renderer.site;
         let menu = site.campaign.menu.iter().filter_map(|name| site.by_folder(&name.value));
         let mut trail = 0;
         let mut above = page.parent;
@@ -43,19 +43,19 @@ impl SizeEstimate<'_> {
         }
         let switcher = site.campaign.languages.count() * (LINK + 40 + page.path(self.lang).len());
         let emergency = site.emergency().len() * 150;
-        let around = if self.lite { CHROME } else { FULL_CHROME };
+        let around = if self.lite { LITE_CHROME } else { FULL_CHROME };
         around
-            + self.renderer.theme.weight(page.kind.into_str(), self.lite)
+            + self.renderer.theme.max_bundle_size(page.kind.into_str(), self.lite)
             + menu.map(|id| self.link(id)).sum::<usize>()
             + trail
             + switcher
             + emergency
     }
 
-    /// What only the first part shows.
+    /// The parts of a page that only its first file has.
     pub fn head(&self, page: &Page) -> usize {
-        let site = self.renderer.site;
-        let help = nearby::nearby(site, page);
+        let site = &self.renderer.site;
+        let help = nearby(site, page);
         let by_kind = match &page.kind {
             PageData::Home => 4_000,
             PageData::Region(_) => 3_000,
@@ -75,12 +75,12 @@ impl SizeEstimate<'_> {
         let topics = page.topics.len() * LINK;
         by_kind
             + topics
-            + words(page.text(self.lang))
+            + heading(page.text(self.lang))
             + help.into_iter().map(|id| self.card(id)).sum::<usize>()
     }
 
     fn card(&self, helpline: PageId) -> usize {
-        card::weight(self.renderer, helpline, self.lang)
+        card::estimated_size(self.renderer, helpline, self.lang)
     }
 
     fn link(&self, page: PageId) -> usize {
@@ -88,12 +88,12 @@ impl SizeEstimate<'_> {
         LINK + page.path(self.lang).len() + page.text(self.lang).title.value.len()
     }
 
-    /// An entry of the A–Z list: a link, and perhaps a language of its own.
+    /// An entry of the list from A to Z.
     pub fn title(&self, id: PageId) -> usize {
         self.link(id) + LINK
     }
 
-    /// An entry of a list; a resource stands once under each of its audiences.
+    /// An entry of a list; a resource is listed under each of its audiences.
     pub fn entry(&self, id: PageId) -> usize {
         let page = self.renderer.site.page(id);
         let full = |extra| if self.lite { 0 } else { extra };
@@ -101,7 +101,9 @@ impl SizeEstimate<'_> {
             matches!(page.kind, PageData::News(_) | PageData::Stop(_) | PageData::Project(_));
         let once = match page.kind {
             PageData::Helpline(_) => self.card(id) + full(FULL_CARD),
-            _ => LINK + page.path(self.lang).len() + words(page.text(self.lang)) + full(FULL_ENTRY),
+            _ => {
+                LINK + page.path(self.lang).len() + heading(page.text(self.lang)) + full(FULL_ENTRY)
+            }
         } + if dated { LINK } else { 0 };
         match &page.kind {
             PageData::Resource(resource) => once * resource.audience.len().max(1),
@@ -109,8 +111,8 @@ impl SizeEstimate<'_> {
         }
     }
 
-    /// About how many bytes a stretch of text comes to on a page.
-    pub fn prose(&self, text: &Text, range: &Range<u32>) -> usize {
+    /// A range of a text.
+    pub fn text(&self, text: &Text, range: &Range<u32>) -> usize {
         let placeholders = &text.body.placeholders;
         let from = placeholders.partition_point(|placeholder| placeholder.at < range.start);
         let to = placeholders.partition_point(|placeholder| placeholder.at < range.end);
@@ -121,7 +123,7 @@ impl SizeEstimate<'_> {
             }
             (PlaceholderKind::Link { dest, .. }, _) => LINK + dest.len(),
             (PlaceholderKind::Image { alt, .. }, Some(Target::Asset(id))) if !self.lite => {
-                alt.len() + picture::weight(self.renderer.site.asset(*id))
+                alt.len() + image(self.renderer.site.asset(*id))
             }
             (PlaceholderKind::Image { alt, .. }, _) => 2 * LINK + alt.len(),
             (PlaceholderKind::Card { .. } | PlaceholderKind::Phrase(_), _) => LINK,
@@ -130,44 +132,50 @@ impl SizeEstimate<'_> {
     }
 }
 
+/// The image element on a full page, without its description.
+fn image(asset: &Asset) -> usize {
+    let variants = asset.variants.iter().filter(|variant| variant.role == Role::InPage);
+    (variants.count() + 1) * (asset.output().len() + 24) + 220
+}
+
 /// A text's title and description.
-fn words(text: &Text) -> usize {
+fn heading(text: &Text) -> usize {
     text.title.value.len() + text.description.as_ref().map_or(0, |words| words.value.len())
 }
 
-/// A list cut into parts: each within `room` bytes, the first with `used` of them gone already, and
-/// none with more than `most` entries. Never empty; an entry that alone is too heavy stands alone.
-pub fn pages(
-    weights: impl Iterator<Item = usize>,
+/// Divides a list into ranges of at most `room` bytes and `max_entries` entries; in the first one `used` bytes are
+/// taken. Never empty. An entry that exceeds `room` gets a range of its own.
+pub fn divide(
+    sizes: impl Iterator<Item = usize>,
     used: usize,
     room: usize,
-    most: usize,
+    max_entries: usize,
 ) -> Vec<Range<usize>> {
-    let mut parts = Vec::new();
+    let mut ranges = Vec::new();
     let (mut start, mut end, mut sum) = (0, 0, used);
-    for weight in weights {
-        let full = sum + weight > room || end - start >= most;
+    for size in sizes {
+        let full = sum + size > room || end - start >= max_entries;
         if full && (end > start || sum > 0) {
-            parts.push(start..end);
+            ranges.push(start..end);
             (start, sum) = (end, 0);
         }
-        sum += weight;
+        sum += size;
         end += 1;
     }
-    parts.push(start..end);
-    parts
+    ranges.push(start..end);
+    ranges
 }
 
 #[cfg(test)]
 mod tests {
-    use super::pages;
+    use super::divide;
 
     #[test]
-    fn lists_are_cut() {
-        let check = |weights: &[usize], used, ends: &[usize]| {
-            let parts = pages(weights.iter().copied(), used, 10, 3);
-            let found: Vec<usize> = parts.iter().map(|part| part.end).collect();
-            assert_eq!(found, ends, "{weights:?}");
+    fn lists_are_divided() {
+        let check = |sizes: &[usize], used, ends: &[usize]| {
+            let ranges = divide(sizes.iter().copied(), used, 10, 3);
+            let found: Vec<usize> = ranges.iter().map(|range| range.end).collect();
+            assert_eq!(found, ends, "{sizes:?}");
         };
         check(&[], 0, &[0]);
         check(&[4, 4, 4], 0, &[2, 3]);

@@ -1,31 +1,33 @@
 //! A helpline as a `Service` with its `ContactPoint`s.
 
-use crate::model::kind::{Channel, ChannelKind, Coverage, Helpline, Reach};
+use crate::model::kind::{Channel, ChannelKind, Helpline, Reach};
 use crate::model::{Freshness, Hours};
 use crate::render::page_context::PageContext;
 
-use super::things::{self, About, ContactPoint, Service, Thing};
+use super::things::{self, About, Audience, ContactPoint, Named, Service, Thing};
 
-/// All days, in the order of ISO 8601.
+/// The days of the week in the order of ISO 8601.
 const DAYS: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-pub fn service<'e>(ctx: PageContext<'e>, about: About<'e>, helpline: &'e Helpline) -> Thing<'e> {
-    let area_served = match &helpline.regions {
-        Coverage::All => vec![super::country(ctx)],
-        Coverage::Some(names) => super::regions(ctx, names),
-    };
-    let believed = helpline.is_active() && may_be_believed(ctx.site().freshness(helpline));
+pub fn service<'e>(
+    ctx: PageContext<'e>,
+    about: About<'e>,
+    area_served: Vec<Named<'e>>,
+    audience: Option<Audience>,
+    helpline: &'e Helpline,
+) -> Thing<'e> {
+    let is_reliable = helpline.is_active() && is_current(ctx.site().freshness(helpline));
     Thing::Service(Service {
         about,
         area_served,
-        audience: super::audience(helpline.minimum_age, helpline.maximum_age),
-        available_channel: believed.then(|| channel(helpline)).flatten(),
+        audience,
+        available_channel: is_reliable.then(|| channel(helpline)).flatten(),
     })
 }
 
-/// Without a caution beside it.
-fn may_be_believed(freshness: Freshness) -> bool {
+/// Returns `true` if a number needs no caution.
+fn is_current(freshness: Freshness) -> bool {
     match freshness {
         Freshness::Emergency | Freshness::Confirmed | Freshness::Ageing => true,
         Freshness::Stale | Freshness::Expired | Freshness::Printed | Freshness::Unknown => false,
@@ -66,7 +68,7 @@ fn languages(helpline: &Helpline) -> Vec<&str> {
     helpline.languages.iter().map(|code| code.value.as_str()).collect()
 }
 
-/// Hours that the vocabulary can say; others, such as public holidays, are left to the page.
+/// The hours that the vocabulary can express; others, such as public holidays, are left out.
 fn hours(hours: &Hours) -> Vec<things::Hours> {
     match hours {
         Hours::Unknown | Hours::Other(_) => Vec::new(),
@@ -87,7 +89,7 @@ fn open(day_of_week: Vec<&'static str>, opens: &str, closes: &str) -> things::Ho
     things::Hours { day_of_week, opens: opens.to_owned(), closes: closes.to_owned() }
 }
 
-/// From one weekday to another, 1 being Monday; over the end of the week if need be.
+/// The days from one weekday to another (1 is Monday), over the end of the week if necessary.
 fn days(first: u8, last: u8) -> Vec<&'static str> {
     let start = usize::from(first.saturating_sub(1));
     let count = (usize::from(last) + DAYS.len() - usize::from(first)) % DAYS.len() + 1;

@@ -1,27 +1,26 @@
-//! What a full page tells search engines about its subject: schema.org, as JSON-LD.
+//! JSON-LD for search engines (schema.org) on full pages.
 //!
-//! Only what facts state. A number stands here only while it may be believed without its caution: a
-//! program sees no badge that says "call first". Pages that ask not to be found say nothing, and
-//! nor does a discreet campaign. A `<script>` of another type than script is data, which the policy
-//! neither blocks nor needs to allow (HTML, "prepare the script element").
+//! It states only facts. A number is in it only while it needs no caution, because programs do not show a badge such as
+//! "call first". Pages with `noindex` have none, and nor have pages of a discreet campaign. A `<script>` with another
+//! type than script is data, which the Content-Security-Policy does not block (HTML, "prepare the script element").
 
 mod helpline;
 mod things;
 
 use crate::finding::Located;
-use crate::model::kind::{Organisation, Project, Resource, Role, Stop, Visit};
+use crate::model::kind::{Coverage, Organisation, Project, Resource, Role, Stop, Visit};
 use crate::model::{Clock, Date, Page, PageData, PageId, PageKind, Route};
-
 use crate::render::page_context::PageContext;
+
 use things::{
     About, Address, Area, Article, Audience, Event, Graph, Named, Place, Step, Thing, Trail,
     WebSite, Work,
 };
 
-/// The page's graph, fit to stand inside `<script>`; empty where there is nothing to say.
+/// The page's graph, for the content of `<script>`; empty if there is none.
 pub fn json(ctx: PageContext<'_>, page: &Page) -> String {
-    let (whose, text) = page.answer(ctx.lang);
-    if ctx.lite || ctx.site().campaign.discreet || whose != ctx.lang || text.draft {
+    let (text_lang, text) = page.answer(ctx.lang);
+    if ctx.lite || ctx.site().campaign.discreet || text_lang != ctx.lang || text.draft {
         return String::new();
     }
     let mut things = subject(ctx, page);
@@ -30,7 +29,7 @@ pub fn json(ctx: PageContext<'_>, page: &Page) -> String {
         return String::new();
     }
     let graph = Graph { context: "https://schema.org", things };
-    // `<` may open `</script>` or `<!--`; as an escape it means the same to JSON and nothing to HTML.
+    // `<` may start `</script>` or `<!--`; the escape is the same in JSON and means nothing in HTML.
     let json = serde_json::to_string(&graph).unwrap_or_default();
     if json.contains('<') { json.replace('<', "\\u003c") } else { json }
 }
@@ -43,7 +42,14 @@ fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
             let name = ctx.site().campaign.title(ctx.lang);
             Thing::WebSite(WebSite { about: About { name, ..about() }, in_language })
         }
-        PageData::Helpline(helpline) => helpline::service(ctx, about(), helpline),
+        PageData::Helpline(helpline) => {
+            let area = match &helpline.regions {
+                Coverage::All => vec![country(ctx)],
+                Coverage::Some(names) => regions(ctx, names),
+            };
+            let audience = audience(helpline.minimum_age, helpline.maximum_age);
+            helpline::service(ctx, about(), area, audience, helpline)
+        }
         PageData::Region(region) => Thing::AdministrativeArea(Area {
             about: about(),
             identifier: &region.code.value,
@@ -70,7 +76,7 @@ fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
         PageData::Organisation(organisation) => self::organisation(ctx, page, organisation),
         PageData::Project(project) => self::project(ctx, about(), project),
         PageData::Resource(resource) => self::resource(ctx, about(), resource),
-        // Nobody's story is a record for machines; a poster is for a wall.
+        // Stories are not data, and posters are for paper.
         PageData::Story(_)
         | PageData::Poster(_)
         | PageData::Section(_)
@@ -91,7 +97,7 @@ fn about<'e>(ctx: PageContext<'e>, page: &'e Page) -> About<'e> {
     About { name: &text.title.value, description: text.described(), url: url(ctx, page.id) }
 }
 
-/// From the home page down to this one; needs whole addresses.
+/// The breadcrumbs from the home page to this one; `None` without `base_url`.
 fn trail<'e>(ctx: PageContext<'e>, page: &'e Page) -> Option<Thing<'e>> {
     let mut up = vec![page];
     while let Some(above) = up.last().and_then(|page| page.parent) {
@@ -107,13 +113,13 @@ fn trail<'e>(ctx: PageContext<'e>, page: &'e Page) -> Option<Thing<'e>> {
     Some(Thing::BreadcrumbList(Trail { item_list_element: steps.collect::<Option<_>>()? }))
 }
 
-/// The campaign itself, as the author of what has no other.
+/// The campaign as the author of a page.
 fn campaign(ctx: PageContext<'_>) -> Named<'_> {
     let name = ctx.site().campaign.title(ctx.lang);
     Named { kind: "Project", name, url: url(ctx, PageId::HOME) }
 }
 
-/// The campaign's country by its code, which is the same in every language.
+/// The campaign's country by its code.
 fn country(ctx: PageContext<'_>) -> Named<'_> {
     Named { kind: "Country", name: &ctx.site().campaign.country, url: None }
 }
@@ -159,7 +165,7 @@ fn event<'e>(
     }))
 }
 
-/// A moment with its zone's offset; where the zone is not known, the clock on the wall.
+/// A moment with the offset of its time zone, or without one if the zone is unknown.
 fn moment(date: Date, clock: Clock, zone: Option<&str>) -> String {
     let known = zone.and_then(|zone| date.at(clock, zone));
     known.unwrap_or_else(|| format!("{date}T{clock}"))
@@ -171,7 +177,7 @@ fn organisation<'e>(
     organisation: &'e Organisation,
 ) -> Thing<'e> {
     let About { name, description, url } = about(ctx, page);
-    // No telephone: nobody writes down when it was last confirmed.
+    // No telephone: facts do not state when it was last confirmed.
     let thing = things::Organisation {
         name,
         description,
@@ -206,7 +212,7 @@ fn resource<'e>(ctx: PageContext<'e>, about: About<'e>, resource: &'e Resource) 
     })
 }
 
-/// An organisation by its folder's name.
+/// An organisation by the name of its folder.
 fn named<'e>(ctx: PageContext<'e>, name: &Located<String>) -> Option<Named<'e>> {
     let id = ctx.site().find(PageKind::Organisation, &name.value)?;
     let name = ctx.site().page(id).text(ctx.lang).title.value.as_str();

@@ -1,10 +1,8 @@
-//! The types of schema.org that pages speak of, with the properties that facts can fill.
-//!
-//! Source: schema.org, release 29. What is not known is left out, never guessed.
+//! Types of schema.org (release 29), with the properties that facts can fill. Unknown properties are left out.
 
 use serde::Serialize;
 
-/// All that one page says.
+/// The graph of one page.
 #[derive(Serialize)]
 pub struct Graph<'a> {
     #[serde(rename = "@context")]
@@ -13,7 +11,7 @@ pub struct Graph<'a> {
     pub things: Vec<Thing<'a>>,
 }
 
-/// One thing, under its type.
+/// One thing with its type.
 #[derive(Serialize)]
 #[serde(tag = "@type")]
 pub enum Thing<'a> {
@@ -30,7 +28,7 @@ pub enum Thing<'a> {
     CreativeWork(Work<'a>),
 }
 
-/// Another thing, by type and name alone.
+/// A reference to another thing by its type and name.
 #[derive(Serialize)]
 pub struct Named<'a> {
     #[serde(rename = "@type")]
@@ -40,7 +38,7 @@ pub struct Named<'a> {
     pub url: Option<String>,
 }
 
-/// What every thing that a page is about has.
+/// The properties of all things.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct About<'a> {
@@ -118,7 +116,7 @@ pub struct ContactPoint<'a> {
     pub available_language: Vec<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hours_available: Vec<Hours>,
-    /// ISO 3166-1: from where it can be called; empty means everywhere.
+    /// ISO 3166-1 codes of the countries from which it can be called; empty for all.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pub area_served: &'a [String],
 }
@@ -129,7 +127,7 @@ pub struct Hours {
     pub day_of_week: Vec<&'static str>,
     /// `08:00`.
     pub opens: String,
-    /// Before `opens`: on the next day.
+    /// A time before `opens` is on the next day.
     pub closes: String,
 }
 
@@ -168,7 +166,7 @@ pub struct Area<'a> {
 pub struct Event<'a> {
     #[serde(flatten)]
     pub about: About<'a>,
-    /// A moment with its offset from UTC, or a day.
+    /// A moment with its offset from UTC, or a date.
     pub start_date: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,

@@ -1,59 +1,70 @@
-//! A helpline as templates see it, on a card, in a list or in a sentence.
+//! A helpline as templates see it.
 
 use serde::Serialize;
 
-use super::{Html, told};
+use crate::model::kind::{ChannelKind, Status};
+use crate::render::html::Html;
 
-use super::When;
+use super::basics::When;
 
-/// A helpline, ready to be printed anywhere.
+/// A helpline, for a card, a list or a sentence.
 #[derive(Serialize, Clone)]
 pub struct Card {
     pub slug: String,
     pub title: String,
-    /// What it promises, in one sentence.
+    /// Its promise to callers, in one sentence.
     pub description: String,
     /// The helpline's own page.
     pub url: String,
-    /// Set when the words are borrowed from another language.
+    /// Set if title and description are borrowed from another language.
     pub lang: Option<String>,
     pub dir: Option<String>,
     pub emergency: bool,
-    /// `active`, `paused`, `closed`.
-    #[serde(serialize_with = "told")]
-    pub status: &'static str,
-    /// "Paused for now" or "closed", when it is; else empty.
+    pub status: Status,
+    /// "Paused for now" or "closed"; empty for an active helpline.
     pub status_note: String,
-    /// Number channels with something to press, in the order to try them.
+    /// The ways to reach it, in the order to try them; none if it is closed.
     pub channels: Vec<Channel>,
     /// Facts as short phrases: "free", "24/7", "Albanian", "up to 18 years".
     pub facts: Vec<String>,
-    /// Sentences that a caller should read: "works only inside Albania", "who hears it is unknown",
-    /// "calls stay in your call log".
+    /// Sentences that a caller should read: "works only in Albania", "calls stay in your call log".
     pub cautions: Vec<String>,
-    /// `confirmed`, `printed`, `stale` (show the age, "call first"), `expired`, or `emergency`.
-    #[serde(serialize_with = "told")]
-    pub freshness: &'static str,
-    /// The badge in words: "confirmed 12 November 2026", "printed 31 March 2021, not confirmed".
+    pub freshness: CardFreshness,
+    /// The badge: "confirmed 12 November 2026", "printed 31 March 2021, not confirmed".
     pub badge: String,
+    /// The day of the last confirmation; `None` for emergency numbers.
     pub assured: Option<When>,
+    /// The URL of the contact to save.
     pub vcard: Option<String>,
-    /// How the template `card.html` shows all this, on lite pages `card-lite.html`; empty where that is being printed.
+    /// The card as rendered with `card.html`, on lite pages `card-lite.html`; empty for that template itself.
     pub printed: Html,
 }
 
+/// The freshness of a helpline as cards show it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CardFreshness {
+    Emergency,
+    Confirmed,
+    /// Confirmed some time ago: cards show the age and "call first".
+    Stale,
+    Expired,
+    /// Known from print, or never confirmed.
+    Printed,
+}
+
+/// A way to reach a helpline.
 #[derive(Serialize, Clone)]
 pub struct Channel {
-    /// `voice sms whatsapp web chat email`
-    #[serde(rename = "type", serialize_with = "told")]
-    pub kind: &'static str,
+    #[serde(rename = "type")]
+    pub kind: ChannelKind,
     /// `tel:116111`, `sms:…`, `https://wa.me/…`, `mailto:…`
     pub href: String,
-    /// How it reads: "116 111", "www.example.org". Print numbers within `<bdi dir="ltr">`.
+    /// The number or address as text: "116 111", "www.example.org". Numbers belong in `<bdi dir="ltr">`.
     pub text: String,
-    /// What the button says before it: "Call", "Write", "Open the chat".
+    /// The text of the button before it: "Call", "Write", "Open the chat".
     pub verb: String,
-    /// It leads out of the site (`rel="noopener noreferrer"`).
+    /// It leaves the site (`rel="noopener noreferrer"`).
     pub external: bool,
     pub cost: String,
 }

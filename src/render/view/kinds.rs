@@ -1,16 +1,20 @@
-//! What only one kind of page has, for its template.
+//! What only one kind of page has.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Card, Html, Link, When, told};
+use crate::model::kind::Stage;
+use crate::render::html::Html;
 
-/// What only one kind of page has.
+use super::basics::{Link, When};
+use super::card::Card;
+
+/// What only one kind of page has. Templates see it under the name of the variant.
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum KindView<'a> {
-    /// `plain`, because `page` is what every page has.
+    /// `plain`, because templates see what all pages have as `page`.
     #[serde(rename = "plain")]
     Page(PlainView),
     Home(HomeView),
@@ -37,26 +41,25 @@ pub struct PlainView {}
 
 #[derive(Serialize)]
 pub struct SearchView {
-    /// The script that holds the words of every page.
+    /// The URL of the script with the search index.
     pub index: String,
 }
 
 #[derive(Serialize)]
 pub struct OfflineView {
-    /// What is saved, all in all: "320 KB".
+    /// The size of all saved files: "320 KB".
     pub weight: String,
-    /// The service worker.
+    /// The URL of the service worker.
     pub worker: String,
-    /// The list of what is saved, from the worker's folder.
+    /// The path of the list of saved files, from the worker's folder.
     pub files: String,
     pub manifest: String,
-    /// How the site is called on a home screen, as a sentence.
+    /// A sentence with the site's name on a home screen.
     pub home_screen: String,
 }
 
 #[derive(Serialize)]
 pub struct HomeView {
-    /// The guides, for the home page's list.
     /// The first guides, as entries of a list.
     pub guides: Html,
     /// The map as `map.html` shows it, on lite pages `map-lite.html`; empty where there are no regions.
@@ -67,13 +70,13 @@ pub struct HomeView {
     pub news: Html,
 }
 
-/// One county in the tile map.
+/// One region in the tile map.
 #[derive(Serialize)]
 pub struct Tile {
     pub title: String,
     /// Set when the title is borrowed from another language.
     pub lang: Option<String>,
-    /// `None` for a county without a page.
+    /// `None` for a region without a page.
     pub url: Option<String>,
     pub column: u8,
     pub row: u8,
@@ -83,7 +86,7 @@ pub struct Tile {
 #[derive(Serialize)]
 pub struct HelplineView {
     pub card: Card,
-    /// Every fact as label and value, "unknown" said in words.
+    /// All facts as labels and values; an unknown value is the word "unknown".
     pub facts: Vec<Labelled>,
 }
 
@@ -99,7 +102,7 @@ pub struct RegionView<'a> {
     pub hotspots: &'a [String],
     pub help_points: Vec<HelpPointView>,
     pub visits: Vec<VisitView>,
-    /// The same, as seen from this region.
+    /// The map, with this region marked.
     pub map: Html,
     /// The first guides, as entries of a list.
     pub guides: Html,
@@ -110,12 +113,12 @@ pub struct RegionView<'a> {
 pub struct HelpPointView {
     pub organisation: Link,
     pub place: String,
-    /// `tel:` address and how it reads.
+    /// A `tel:` link.
     pub phone: Option<Link>,
     pub hours: String,
 }
 
-/// One visit of a stop: where, when, how long.
+/// One visit of a stop.
 #[derive(Serialize, Clone)]
 pub struct VisitView {
     pub stop: Link,
@@ -127,9 +130,9 @@ pub struct VisitView {
 
 #[derive(Serialize)]
 pub struct GuideView {
-    /// "for 15 to 29 years"; empty if for everybody.
+    /// "for 15 to 29 years"; empty if for all ages.
     pub audience: String,
-    /// Whom to call stands in the text, where its writer put it.
+    /// The text has a section that says whom to call.
     pub says_who_to_call: bool,
     pub sources: Vec<Source>,
     pub countries: Vec<String>,
@@ -149,15 +152,15 @@ pub struct PosterView<'a> {
     pub region: Option<Link>,
     pub target: Link,
     pub target_lite: String,
-    /// The landing page.
+    /// The URL of the landing page.
     pub landing: String,
-    /// The landing page's texts, one entry a language, in the configured order.
+    /// The landing page's texts, one a language, in the order of the campaign.
     pub texts: Vec<PosterText<'a>>,
-    /// Languages for which the landing page has no room: it leads to their page.
+    /// Languages that exceed the landing page's budget: it links to their pages.
     pub elsewhere: Vec<PosterText<'a>>,
 }
 
-/// A landing page says everything once a language, on one page.
+/// The text of a poster's landing page in one language.
 #[derive(Serialize)]
 pub struct PosterText<'a> {
     pub lang: String,
@@ -172,15 +175,15 @@ pub struct PosterText<'a> {
     pub target: Link,
     pub target_lite: String,
     pub exit: String,
-    /// The poster's own page in this language, light if it can be.
+    /// The URL of the poster's page in this language, the lite page if there is one.
     pub page: String,
-    /// What a caller should know of those helplines.
-    pub told: Vec<Told>,
+    /// Facts about those helplines.
+    pub shared_facts: Vec<SharedFacts>,
 }
 
-/// Facts and cautions, said once of all helplines for which they are the same.
+/// Facts and cautions that neighbouring helplines share.
 #[derive(Serialize)]
-pub struct Told {
+pub struct SharedFacts {
     pub of: Vec<Link>,
     pub facts: Vec<String>,
     pub cautions: Vec<String>,
@@ -193,7 +196,7 @@ pub struct StopView {
     /// Coming visits, the next first.
     pub visits: Vec<VisitView>,
     pub past: Vec<VisitView>,
-    /// Coming visits of all stops, to save in a calendar.
+    /// The URL of the calendar with the coming visits of all stops.
     pub calendar: String,
 }
 
@@ -210,9 +213,8 @@ pub struct OrganisationView {
 
 #[derive(Serialize)]
 pub struct ProjectView {
-    /// `current` or `completed`, and the word for it.
-    #[serde(serialize_with = "told")]
-    pub status: &'static str,
+    pub status: Stage,
+    /// The status in the reader's language.
     pub status_text: String,
     pub from: Option<When>,
     pub to: Option<When>,
@@ -233,13 +235,13 @@ pub struct ResourceView {
     pub audience: Vec<String>,
     pub year: Option<String>,
     pub publisher: Option<Link>,
-    /// The file or address to open, with its size if it is a file: "leaflet.pdf (120 KB)".
+    /// The file or site to open; a file with its size: "leaflet.pdf (120 KB)".
     pub open: Option<Link>,
 }
 
 #[derive(Serialize)]
 pub struct ChooserView {
-    /// One line a language: the campaign's title and "read in …".
+    /// One a language.
     pub greetings: Vec<Greeting>,
 }
 

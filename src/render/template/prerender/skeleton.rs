@@ -1,52 +1,53 @@
-//! Printed text with gaps for the words that differ from page to page.
+//! Rendered text with slots for the words that differ from page to page.
 
-/// Around a gap's number. No text holds these letters: `yaml` refuses noncharacters.
-const OPEN: char = '\u{FDD0}';
-const CLOSE: char = '\u{FDD1}';
+/// The characters before and after the number of a slot.
+const SLOT_MARKS: (char, char) = ('\u{FDD0}', '\u{FDD1}');
 
-/// What stands in a printed text where a word goes; gaps are numbered from 0.
-pub fn gap(number: usize) -> String {
-    format!("{OPEN}{number}{CLOSE}")
+/// What is rendered in place of a word; slots are numbered from 0.
+pub fn slot(number: usize) -> String {
+    let (before, after) = SLOT_MARKS;
+    format!("{before}{number}{after}")
 }
 
-/// A printed text with its gaps.
-pub struct Pattern {
+/// A rendered text with its slots.
+pub struct Skeleton {
     text: Box<str>,
-    /// Where in the text each gap is, and its number.
-    gaps: Box<[(u32, u32)]>,
+    /// The position of each slot in the text, in bytes, and its number.
+    slots: Box<[(u32, u32)]>,
 }
 
-impl Pattern {
-    /// Takes a text apart that was printed with [`gap`]s; `None` where a gap was printed as something else.
-    pub fn of(printed: &str) -> Option<Pattern> {
-        // So are texts shown inside a list that is printed as such.
-        if printed.contains("\\u{fdd0}") {
+impl Skeleton {
+    /// Parses a text that was rendered with [`slot`]s; `None` if a slot was not rendered as it is.
+    pub fn parse(rendered: &str) -> Option<Skeleton> {
+        let (before, after) = SLOT_MARKS;
+        // Tera escapes strings so inside a list that is output as a whole.
+        if rendered.contains(&before.escape_debug().to_string()) {
             return None;
         }
-        let (mut text, mut gaps) = (String::with_capacity(printed.len()), Vec::new());
-        let mut rest = printed;
-        while let Some((before, after)) = rest.split_once(OPEN) {
-            text.push_str(before);
-            let (number, after) = after.split_once(CLOSE)?;
-            gaps.push((u32::try_from(text.len()).ok()?, number.parse().ok()?));
-            rest = after;
+        let (mut text, mut slots) = (String::with_capacity(rendered.len()), Vec::new());
+        let mut rest = rendered;
+        while let Some((static_text, marked)) = rest.split_once(before) {
+            text.push_str(static_text);
+            let (number, next) = marked.split_once(after)?;
+            slots.push((u32::try_from(text.len()).ok()?, number.parse().ok()?));
+            rest = next;
         }
         text.push_str(rest);
-        Some(Pattern { text: text.into(), gaps: gaps.into() })
+        Some(Skeleton { text: text.into(), slots: slots.into() })
     }
 
-    /// How many bytes it has besides what goes into the gaps.
-    pub fn weight(&self) -> usize {
+    /// The length of the text without words, in bytes.
+    pub fn len(&self) -> usize {
         self.text.len()
     }
 
-    /// Writes the text; `word` writes what goes into the gap of a number, as HTML.
-    pub fn fill(&self, out: &mut String, mut word: impl FnMut(usize, &mut String)) {
+    /// Appends the text to `out`; `write` appends the word of a slot.
+    pub fn fill(&self, out: &mut String, mut write: impl FnMut(usize, &mut String)) {
         let mut from = 0;
-        for (at, number) in &self.gaps {
+        for (at, number) in &self.slots {
             let at = *at as usize;
             out.push_str(&self.text[from..at]);
-            word(*number as usize, out);
+            write(*number as usize, out);
             from = at;
         }
         out.push_str(&self.text[from..]);
@@ -58,19 +59,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn gaps_are_filled_in_their_places() {
-        let check = |printed: &str, filled: &str| {
+    fn slots_are_filled_in_their_places() {
+        let check = |rendered: &str, filled: &str| {
             let mut out = String::new();
-            let Some(pattern) = Pattern::of(printed) else {
-                panic!("{printed:?} has a broken gap")
+            let Some(skeleton) = Skeleton::parse(rendered) else {
+                panic!("{rendered:?} has a broken slot")
             };
-            pattern.fill(&mut out, |number, out| out.push_str(["ë", "", "c"][number]));
-            assert_eq!(out, filled, "{printed:?}");
+            skeleton.fill(&mut out, |number, out| out.push_str(["ë", "", "c"][number]));
+            assert_eq!(out, filled, "{rendered:?}");
         };
-        let [first, second, third] = [gap(0), gap(1), gap(2)];
+        let [first, second, third] = [slot(0), slot(1), slot(2)];
         check("plain", "plain");
         check("", "");
         check(&format!("<a>{first}</a>"), "<a>ë</a>");
         check(&format!("{third}{second}{third}, {first}"), "cc, ë");
+        assert!(Skeleton::parse(&format!("{:?}", [slot(0)])).is_none());
     }
 }

@@ -1,67 +1,67 @@
-//! Which forms of a picture are published: how wide, and how written.
+//! The published variants of a picture: their widths and file formats.
 
 use super::{Head, Source};
 
-/// The widths that pages offer, in pixels: a cheap phone's screen; the measure of the text, about 640,
-/// with a little to spare; and the same for screens of two dots a pixel, where 1.7 are enough.
+/// The widths in a page's `srcset`, in pixels: a cheap phone's screen; the width of the text, about 640, and a little
+/// more; the same for screens of two device pixels a pixel, where 1.7 are enough.
 const WIDTHS: [u32; 3] = [360, 720, 1080];
 /// The width for browsers that know neither WebP nor `srcset`, and for readers of the light version.
 const FALLBACK: u32 = 720;
-/// A card in a share preview, in pixels: what Facebook and WhatsApp show large (Open Graph, 1.91 : 1).
+/// A card in a share preview, in pixels: the size that Facebook and WhatsApp show large (Open Graph, 1.91 : 1).
 const CARD: (u32, u32) = (1200, 630);
 
-/// One published form of a picture.
+/// One published file of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Print {
+pub struct Variant {
     pub role: Role,
-    pub form: Form,
-    /// In pixels; 0 where an SVG does not say.
+    pub format: Format,
+    /// In pixels; 0 if an SVG does not state it.
     pub width: u32,
     pub height: u32,
 }
 
-/// What a print is for.
+/// The use of a variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
-    /// One of a page's choices.
+    /// One of the choices in a page's `srcset`.
     InPage,
-    /// The page's last choice, and what the light version links to.
+    /// The `src` of a page's picture, and the target of the light version's link.
     Fallback,
-    /// The whole picture, for whoever follows a link to it. An SVG has no other print.
+    /// The whole picture, the target of links to it. An SVG has no other variant.
     Whole,
     /// In share previews.
     Card,
 }
 
-/// How a print is written.
+/// The file format of a variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Form {
+pub enum Format {
     WebP,
     Jpeg,
     Png,
     Svg,
 }
 
-impl Form {
-    /// The ending of a file's name.
-    pub fn ending(self) -> &'static str {
+impl Format {
+    /// The extension of its files.
+    pub fn extension(self) -> &'static str {
         match self {
-            Form::WebP => "webp",
-            Form::Jpeg => "jpg",
-            Form::Png => "png",
-            Form::Svg => "svg",
+            Format::WebP => "webp",
+            Format::Jpeg => "jpg",
+            Format::Png => "png",
+            Format::Svg => "svg",
         }
     }
 }
 
-/// What the site does with a picture.
+/// The uses of a picture on the site.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Uses {
     /// Pages show it.
     pub shown: bool,
     /// Pages link to it as a file.
     pub linked: bool,
-    /// It stands in share previews.
+    /// Share previews show it.
     pub card: bool,
 }
 
@@ -71,44 +71,46 @@ impl Uses {
     }
 }
 
-/// Every print that a picture's uses ask for; never larger than the picture itself.
-pub fn prints(head: &Head, uses: Uses) -> Vec<Print> {
-    let whole = |form| Print { role: Role::Whole, form, width: head.width, height: head.height };
+/// Returns every variant that a picture's uses need; none is larger than the picture itself.
+pub fn variants(head: &Head, uses: Uses) -> Vec<Variant> {
+    let whole =
+        |format| Variant { role: Role::Whole, format, width: head.width, height: head.height };
     if head.source == Source::Svg {
-        return if uses.any() { vec![whole(Form::Svg)] } else { Vec::new() };
+        return if uses.any() { vec![whole(Format::Svg)] } else { Vec::new() };
     }
-    let plain = if head.opaque { Form::Jpeg } else { Form::Png };
-    let mut prints = Vec::new();
+    let plain = if head.is_opaque { Format::Jpeg } else { Format::Png };
+    let mut variants = Vec::new();
     if uses.shown {
-        prints
-            .extend(widths(head.width).map(|width| scaled(head, Role::InPage, Form::WebP, width)));
-        prints.push(scaled(head, Role::Fallback, plain, FALLBACK.min(head.width)));
+        variants.extend(
+            widths(head.width).map(|width| scaled(head, Role::InPage, Format::WebP, width)),
+        );
+        variants.push(scaled(head, Role::Fallback, plain, FALLBACK.min(head.width)));
     }
     if uses.linked {
-        prints.push(whole(if head.source.is_lossless() { Form::Png } else { plain }));
+        variants.push(whole(if head.source.is_lossless() { Format::Png } else { plain }));
     }
     if uses.card {
         let (width, height) = within(CARD, head);
-        prints.push(Print { role: Role::Card, form: plain, width, height });
+        variants.push(Variant { role: Role::Card, format: plain, width, height });
     }
-    prints
+    variants
 }
 
-/// The widths that are offered of a picture: its own as the last, unless that is more than enough.
+/// The widths of a picture's `srcset`: its own as the last, unless that is larger than all of [`WIDTHS`].
 fn widths(own: u32) -> impl Iterator<Item = u32> {
     let last = own.min(WIDTHS[WIDTHS.len() - 1]);
-    // A step of less than a tenth saves nobody anything.
+    // A step of less than a tenth saves too little.
     WIDTHS.into_iter().filter(move |width| width * 10 < last * 9).chain([last])
 }
 
-fn scaled(head: &Head, role: Role, form: Form, width: u32) -> Print {
+fn scaled(head: &Head, role: Role, format: Format, width: u32) -> Variant {
     let (own_width, own_height) = (u64::from(head.width), u64::from(head.height));
     let height = (own_height * u64::from(width) + own_width / 2) / own_width.max(1);
     let height = u32::try_from(height).unwrap_or(head.height).max(1);
-    Print { role, form, width, height }
+    Variant { role, format, width, height }
 }
 
-/// The largest cut of a picture in these proportions that is no larger than they are.
+/// The size of the largest crop of a picture that has these proportions and is no larger than this.
 fn within((width, height): (u32, u32), head: &Head) -> (u32, u32) {
     let by_width = head.width.min(width);
     let by_height = u64::from(head.height) * u64::from(width) / u64::from(height);
@@ -122,7 +124,7 @@ mod tests {
     use super::*;
 
     fn photo(width: u32, height: u32) -> Head {
-        Head { source: Source::Jpeg, width, height, opaque: true, moving: false }
+        Head { source: Source::Jpeg, width, height, is_opaque: true, is_animated: false }
     }
 
     #[test]
@@ -137,9 +139,9 @@ mod tests {
             (20, "20 20jpg"),
         ] {
             let written =
-                prints(&photo(own, own), shown).into_iter().map(|print| match print.form {
-                    Form::WebP => print.width.to_string(),
-                    form => format!("{}{}", print.width, form.ending()),
+                variants(&photo(own, own), shown).into_iter().map(|variant| match variant.format {
+                    Format::WebP => variant.width.to_string(),
+                    format => format!("{}{}", variant.width, format.extension()),
                 });
             assert_eq!(written.collect::<Vec<_>>().join(" "), expected, "{own}");
         }
@@ -160,7 +162,7 @@ mod tests {
 
     #[test]
     fn heights_are_rounded_and_never_nothing() {
-        let one = |width, height, to| scaled(&photo(width, height), Role::InPage, Form::WebP, to);
+        let one = |width, height, to| scaled(&photo(width, height), Role::InPage, Format::WebP, to);
         assert_eq!(one(4000, 3000, 360).height, 270);
         assert_eq!(one(4000, 3001, 360).height, 270);
         assert_eq!(one(16_000, 1, 360).height, 1);

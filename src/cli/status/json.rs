@@ -1,13 +1,13 @@
-//! The same as one JSON object.
+//! The report as one JSON object.
 
 use serde_json::{Map, Value, json};
 
 use crate::translate::status::{State, totals};
 
-use super::survey::Survey;
+use super::collect::StatusData;
 
-pub fn of(survey: &Survey) -> Value {
-    let Survey { site, rows } = survey;
+pub fn value(data: &StatusData) -> Value {
+    let StatusData { site, rows } = data;
     let languages = &site.campaign.languages;
     let pages: Vec<_> = rows
         .iter()

@@ -1,93 +1,101 @@
-//! What a theme's templates ask of words, besides to be placed: whether they equal something, how long they are.
+//! What templates do with words besides output them: comparisons, filters, operators.
 //!
-//! A template that only places a word, or asks whether it is there, prints alike with any other word in its place.
-//! This is read from the templates' text, and errs on the safe side.
+//! A template that only outputs a word, or tests whether it is empty, renders the same around any other word. This is
+//! read from the source of the templates by names, and errs on the side of more inspection.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::token::{Shape, Step};
+use super::view_shape::{Token, ViewShape};
 
-/// What one template asks, with all that stands in it.
+/// The names that one template inspects, with all templates that it uses.
 #[derive(Clone, Debug, Default)]
-pub struct Asked {
-    /// Names of values that are compared, filtered or worked with.
+pub struct Inspection {
+    /// Names of values that are compared, filtered or used in an expression.
     names: BTreeSet<String>,
-    /// Names of lists that are joined.
+    /// Names of lists that are joined with the filter `join`.
     joined: BTreeSet<String>,
-    /// What cannot be followed by names.
+    /// Something is inspected that has no name.
     everything: bool,
-    /// Names for other values: by `for`, `set` or a component's argument.
+    /// Pairs of names for one value: by `for`, `set` or an argument of a component.
     aliases: Vec<(String, String)>,
-    /// Other templates that stand in it, or in which it stands.
+    /// Templates that it includes or extends.
     used: BTreeSet<String>,
     has_components: bool,
 }
 
-impl Asked {
-    /// What each template of a theme asks, by its name.
-    pub fn of<'t>(templates: impl Iterator<Item = (&'t str, &'t str)>) -> BTreeMap<String, Asked> {
-        let own: BTreeMap<&str, Asked> =
-            templates.map(|(name, text)| (name, Asked::alone(name, text))).collect();
+impl Inspection {
+    /// Inspects all templates of a theme; the result is by name.
+    pub fn of_templates<'t>(
+        templates: impl Iterator<Item = (&'t str, &'t str)>,
+    ) -> BTreeMap<String, Inspection> {
+        let own: BTreeMap<&str, Inspection> =
+            templates.map(|(name, text)| (name, Inspection::of_source(name, text))).collect();
         let whole = own.keys().map(|name| {
-            let mut whole = Asked::default();
+            let mut whole = Inspection::default();
             let mut met = BTreeSet::from([*name]);
             let mut rest = vec![*name];
-            // Components are known everywhere.
-            let shared = own.iter().filter(|(_, asked)| asked.has_components);
+            // Components can be called from everywhere.
+            let shared = own.iter().filter(|(_, inspection)| inspection.has_components);
             rest.extend(shared.filter_map(|(name, _)| met.insert(name).then_some(*name)));
             while let Some(name) = rest.pop() {
-                let Some(asked) = own.get(name) else { continue };
-                whole.take(asked);
-                let new = asked.used.iter().map(String::as_str);
+                let Some(inspection) = own.get(name) else { continue };
+                whole.extend(inspection);
+                let new = inspection.used.iter().map(String::as_str);
                 rest.extend(new.filter(|name| met.insert(name)));
             }
-            whole.follow();
+            whole.follow_aliases();
             ((*name).to_owned(), whole)
         });
         whole.collect()
     }
 
-    /// Whether views of this shape are printed alike but for their words.
-    pub fn only_places(&self, shape: &Shape) -> bool {
+    /// Returns `true` if this template does nothing with the words of a shape but output them.
+    pub fn only_outputs_words_of(&self, shape: &ViewShape) -> bool {
         let mut keys: Vec<&str> = vec![""];
         !self.everything
-            && shape.steps().all(|step| {
+            && shape.tokens().all(|token| {
                 let key = keys.last().copied().unwrap_or_default();
-                match step {
-                    Step::Map | Step::List => keys.push(key),
-                    Step::End => drop(keys.pop()),
-                    Step::Key(next) => {
+                match token {
+                    Token::Map | Token::List => keys.push(key),
+                    Token::End => drop(keys.pop()),
+                    Token::Key(next) => {
                         keys.pop();
                         keys.push(next);
                     }
-                    // What is asked of a map or list may be asked of all in it.
-                    Step::Text => return !keys.iter().any(|key| self.names.contains(*key)),
-                    Step::Html => {
-                        let asked =
+                    // The inspection of a map or list may concern all values in it.
+                    Token::Text => return !keys.iter().any(|key| self.names.contains(*key)),
+                    Token::Html => {
+                        let is_inspected =
                             |key: &&str| self.names.contains(*key) || self.joined.contains(*key);
-                        return !keys.iter().any(asked);
+                        return !keys.iter().any(is_inspected);
                     }
-                    _ => {}
+                    Token::Empty
+                    | Token::Null
+                    | Token::Variant(_)
+                    | Token::True
+                    | Token::False
+                    | Token::Unsigned(_)
+                    | Token::Negative(_) => {}
                 }
                 true
             })
     }
 
-    fn take(&mut self, other: &Asked) {
+    fn extend(&mut self, other: &Inspection) {
         self.names.extend(other.names.iter().cloned());
         self.joined.extend(other.joined.iter().cloned());
         self.aliases.extend(other.aliases.iter().cloned());
         self.everything |= other.everything;
     }
 
-    /// What is asked of a name is asked of what it stands for.
-    fn follow(&mut self) {
+    /// A name is inspected if an alias of it is.
+    fn follow_aliases(&mut self) {
         loop {
             let before = self.names.len() + self.joined.len();
             for (name, stands_for) in &self.aliases {
-                for asked in [&mut self.names, &mut self.joined] {
-                    if asked.contains(name) {
-                        asked.insert(stands_for.clone());
+                for inspected in [&mut self.names, &mut self.joined] {
+                    if inspected.contains(name) {
+                        inspected.insert(stands_for.clone());
                     }
                 }
             }
@@ -95,47 +103,48 @@ impl Asked {
                 break;
             }
         }
-        // A component's body is text that may come from anywhere.
+        // The body of a component is markup without a name.
         self.everything |= self.names.contains("body");
     }
 
-    fn alone(name: &str, template: &str) -> Asked {
-        // Elsewhere Tera does not escape what it places.
-        let mut asked = Asked { everything: !name.ends_with(".html"), ..Asked::default() };
+    fn of_source(name: &str, template: &str) -> Inspection {
+        // Tera does not escape words in templates of other types.
+        let mut inspection =
+            Inspection { everything: !name.ends_with(".html"), ..Inspection::default() };
         let mut rest = template;
         while let Some(at) = rest.find("{{").into_iter().chain(rest.find("{%")).min() {
             let end = if rest[at..].starts_with("{{") { "}}" } else { "%}" };
             let inside = &rest[at + 2..];
             let to = inside.find(end).unwrap_or(inside.len());
-            asked.tag(inside[..to].trim_matches('-').trim());
+            inspection.tag(inside[..to].trim_matches('-').trim());
             rest = &inside[to..];
         }
-        asked
+        inspection
     }
 
-    /// Reads what stands between `{{` and `}}`, or `{%` and `%}`.
+    /// Reads the source between `{{` and `}}`, or `{%` and `%}`.
     fn tag(&mut self, tag: &str) {
         let is_call = tag.starts_with('<');
         let tag = if is_call { tag.trim_matches(['<', '/', '>']) } else { tag };
         let first = tag.split(|letter| !is_letter(letter)).next().unwrap_or_default();
         let is_loop = first == "for";
-        // A definition names what it takes, in brackets.
+        // A definition lists its parameters in brackets.
         let is_definition = first == "component";
-        // All names; and those since the last `and` or the like, with whether something is asked of them.
+        // All names; and those since the last `and` or the like.
         let (mut names, mut strings, mut clause) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut asks, mut assigns, mut joins) = (false, false, false);
+        let (mut inspects, mut assigns, mut joins) = (false, false, false);
         for piece in pieces(tag) {
             match piece {
                 Piece::Name("if" | "elif" | "else" | "and" | "or" | "not") => {
-                    self.ask(&mut clause, &mut asks);
+                    self.end_clause(&mut clause, &mut inspects);
                 }
-                Piece::Name("is") => asks = true,
-                Piece::Name("in") => asks |= !is_loop,
+                Piece::Name("is") => inspects = true,
+                Piece::Name("in") => inspects |= !is_loop,
                 Piece::Name(name) => {
                     names.push(name);
                     clause.push(name);
                 }
-                // Of a path its end is the value's own name.
+                // The last name of a path is the name of the value.
                 Piece::Dot => {
                     names.pop();
                     clause.pop();
@@ -143,22 +152,22 @@ impl Asked {
                 Piece::String(string) => strings.push(string),
                 Piece::Assign => assigns = true,
                 Piece::Join => joins = true,
-                Piece::Other => asks |= !is_definition,
+                Piece::Other => inspects |= !is_definition,
             }
         }
-        self.ask(&mut clause, &mut asks);
+        self.end_clause(&mut clause, &mut inspects);
         let owned =
             |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
         match first {
             "extends" | "include" => self.used.extend(owned(&strings)),
             "component" => self.has_components = true,
-            // What is printed between the two tags has no name.
+            // The markup between the two tags has no name.
             "filter" => self.everything = true,
             "set" | "set_global" if !assigns => self.everything = true,
             _ => {}
         }
         self.everything |= names.iter().any(|name| name.starts_with("__"));
-        // A key may be written as a string.
+        // A key can be written as a string.
         if tag.contains('[') {
             self.names.extend(owned(&strings));
         }
@@ -166,7 +175,7 @@ impl Asked {
             self.joined.extend(owned(&names));
         }
         if assigns || is_loop || is_call {
-            // Which name stands for which does not matter enough to find out.
+            // Every name may be an alias of every other: more precision is not needed.
             names.retain(|name| *name != first);
             for name in &names {
                 let others = names.iter().filter(|other| *other != name);
@@ -175,16 +184,16 @@ impl Asked {
         }
     }
 
-    /// Ends a clause: what is asked in it is asked of each name in it.
-    fn ask(&mut self, clause: &mut Vec<&str>, asks: &mut bool) {
+    /// Ends a clause: an operator in it inspects each name in it.
+    fn end_clause(&mut self, clause: &mut Vec<&str>, inspects: &mut bool) {
         let names = clause.drain(..).map(str::to_owned);
-        if std::mem::take(asks) {
+        if std::mem::take(inspects) {
             self.names.extend(names);
         }
     }
 }
 
-/// What a tag is made of.
+/// A piece of a tag's source.
 enum Piece<'t> {
     Name(&'t str),
     String(&'t str),
@@ -192,13 +201,13 @@ enum Piece<'t> {
     Assign,
     /// The filter `join`, with its argument.
     Join,
-    /// Between the names of a path.
+    /// The dot between the names of a path.
     Dot,
-    /// An operator, a filter, a bracket.
+    /// An operator, a filter or a bracket.
     Other,
 }
 
-/// A tag piece by piece; space, commas and braces are none.
+/// The pieces of a tag, without white space, commas and braces.
 fn pieces(tag: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = tag;
     std::iter::from_fn(move || {
@@ -221,7 +230,7 @@ fn pieces(tag: &str) -> impl Iterator<Item = Piece<'_>> {
                 (Piece::Join, rest.split_once(')').map_or("", |(_, after)| after))
             }
             '=' if !rest[1..].starts_with('=') => (Piece::Assign, &rest[1..]),
-            // Of `==` no half is taken for a `=`.
+            // `==` is one operator, not two `=`.
             letter => (Piece::Other, rest[letter.len_utf8()..].trim_start_matches('=')),
         };
         rest = after;
@@ -235,8 +244,8 @@ fn is_letter(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::split_view::{Additions, SplitView};
     use super::*;
-    use crate::render::template::prerender::shape::Parted;
     use serde::Serialize;
 
     #[derive(Serialize)]
@@ -247,16 +256,20 @@ mod tests {
     }
 
     #[test]
-    fn a_template_places_words_or_asks_them() {
+    fn templates_output_words_or_inspect_them() {
         let view = View { title: "a", lines: ["b", "c"], count: 2 };
-        let Ok(parted) = Parted::of(&view) else { panic!("a view") };
-        let check = |template: &str, only_places: bool| {
+        let Ok(view) = SplitView::of(&view, &Additions::default()) else { panic!("a view") };
+        let check = |template: &str, only_outputs: bool| {
             let beside = "{% component loud(said) %}{{ said | upper }}{% endcomponent loud %}\
                           {% component plain(words) %}{{ words }}{% endcomponent plain %}";
             let plain = "{{ title }}";
             let templates = [("a.html", template), ("beside.html", beside), ("plain.txt", plain)];
-            let asked = Asked::of(templates.into_iter());
-            assert_eq!(asked["a.html"].only_places(parted.shape()), only_places, "{template}");
+            let inspections = Inspection::of_templates(templates.into_iter());
+            assert_eq!(
+                inspections["a.html"].only_outputs_words_of(view.shape()),
+                only_outputs,
+                "{template}"
+            );
         };
         check("", true);
         check("{{ title }}", true);

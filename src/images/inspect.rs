@@ -1,4 +1,4 @@
-//! Reads the properties of a picture. Files are recognised by their content, not by their names.
+//! Reads a picture's header. The format is that of the content, whatever the file's name.
 
 use std::io::Cursor;
 
@@ -13,11 +13,11 @@ use super::image_error::ImageError;
 use super::limits::{MAX_BYTES, MAX_PIXELS, MAX_SIDE};
 use super::svg;
 
-/// The maximum memory for one picture, in bytes: 16 bits per pixel in four channels.
-const MAX_MEMORY: u64 = MAX_PIXELS * 8;
+/// Memory for decoding one picture, in bytes: 50 million pixels with four channels of 16 bits.
+const MAX_DECODER_BYTES: u64 = MAX_PIXELS * 8;
 
-/// Reads the properties of a file; `None` if it is no picture, by its name and by its content.
-pub fn look(path: &str, bytes: &[u8]) -> Option<Result<Head, ImageError>> {
+/// Reads the header of a file; returns `None` if neither its content nor its name is that of a picture.
+pub fn inspect(path: &str, bytes: &[u8]) -> Option<Result<Head, ImageError>> {
     let source = match image::guess_format(bytes) {
         Ok(ImageFormat::Jpeg) => Source::Jpeg,
         Ok(ImageFormat::Png) => Source::Png,
@@ -37,17 +37,17 @@ pub fn look(path: &str, bytes: &[u8]) -> Option<Result<Head, ImageError>> {
     })
 }
 
-/// Returns a decoder that fails rather than use more memory than [`MAX_MEMORY`].
+/// Returns a decoder that takes no more memory than [`MAX_DECODER_BYTES`].
 pub fn decoder(bytes: &[u8]) -> Result<impl ImageDecoder + '_, ImageError> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
     let mut reader = reader.map_err(|_| ImageError::Broken)?;
     let mut limits = Limits::no_limits();
-    limits.max_alloc = Some(MAX_MEMORY);
+    limits.max_alloc = Some(MAX_DECODER_BYTES);
     reader.limits(limits);
     reader.into_decoder().map_err(image_error)
 }
 
-/// Converts an error of the decoder.
+/// Maps an error of the decoder.
 pub fn image_error(error: image::ImageError) -> ImageError {
     match error {
         image::ImageError::Limits(_) => ImageError::Bytes,
@@ -74,12 +74,12 @@ fn raster(source: Source, bytes: &[u8]) -> Result<Head, ImageError> {
         | Orientation::FlipHorizontal
         | Orientation::FlipVertical => (width, height),
     };
-    let opaque = !decoder.color_type().has_alpha();
-    Ok(Head { source, width, height, opaque, moving: moves(source, bytes) })
+    let is_opaque = !decoder.color_type().has_alpha();
+    Ok(Head { source, width, height, is_opaque, is_animated: is_animated(source, bytes) })
 }
 
-/// Returns true if a picture has more than one frame.
-fn moves(source: Source, bytes: &[u8]) -> bool {
+/// Returns `true` if a picture has more than one frame.
+fn is_animated(source: Source, bytes: &[u8]) -> bool {
     let bytes = Cursor::new(bytes);
     match source {
         Source::Jpeg | Source::Svg => false,
@@ -89,11 +89,11 @@ fn moves(source: Source, bytes: &[u8]) -> bool {
     }
 }
 
-/// Returns true if a JPEG lacks its end (ITU-T T.81, B.2.1: EOI). The decoder would fill the rest with grey.
+/// Returns `true` if a JPEG lacks its end (ITU-T T.81, B.2.1: EOI). The decoder would fill the rest with grey.
 fn is_cut_off(bytes: &[u8]) -> bool {
     const START_OF_SCAN: u8 = 0xDA;
     let mut at = 2;
-    // Whole segments are skipped: a preview inside of one has an end of its own.
+    // Segments are skipped as a whole: a thumbnail inside one has an end of its own.
     while let Some([0xFF, marker, high, low]) = bytes.get(at..at + 4) {
         if *marker == START_OF_SCAN {
             break;
@@ -106,7 +106,7 @@ fn is_cut_off(bytes: &[u8]) -> bool {
     !bytes.get(at..).unwrap_or_default().windows(2).any(|pair| pair == [0xFF, 0xD9])
 }
 
-/// Returns true for HEIF and AVIF, as phones write them: ISO/IEC 14496-12 `ftyp`, with an image's brand.
+/// Returns `true` for HEIF and AVIF, as phones write them: ISO/IEC 14496-12 `ftyp`, with an image's brand.
 fn is_heif(bytes: &[u8]) -> bool {
     let brand = bytes.get(8..12).unwrap_or_default();
     bytes.get(4..8) == Some(b"ftyp")
@@ -115,7 +115,7 @@ fn is_heif(bytes: &[u8]) -> bool {
             .any(|known| **known == *brand)
 }
 
-/// Returns the error for a file that is a picture by its name alone.
+/// Returns an error for a file with unknown content and the name of a picture.
 fn by_name(path: &str) -> Option<Result<Head, ImageError>> {
     let end = path.rsplit('.').next().unwrap_or_default().to_lowercase();
     match end.as_str() {
@@ -135,16 +135,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_are_recognised_by_their_content() {
-        assert_eq!(look("leaflet.pdf", b"%PDF-1.7"), None);
-        assert_eq!(look("bus.jpg", b"<html>"), Some(Err(ImageError::Broken)));
-        assert_eq!(look("bus.heic", b""), Some(Err(ImageError::Format)));
-        assert_eq!(look("bus.jpg", b"\0\0\0\x18ftypheic\0\0\0\0"), Some(Err(ImageError::Format)));
-        assert_eq!(look("bus.txt", b"II*\0\x08\0\0\0"), Some(Err(ImageError::Format)));
+    fn the_content_decides_and_not_the_name() {
+        assert_eq!(inspect("leaflet.pdf", b"%PDF-1.7"), None);
+        assert_eq!(inspect("bus.jpg", b"<html>"), Some(Err(ImageError::Broken)));
+        assert_eq!(inspect("bus.heic", b""), Some(Err(ImageError::Format)));
+        assert_eq!(
+            inspect("bus.jpg", b"\0\0\0\x18ftypheic\0\0\0\0"),
+            Some(Err(ImageError::Format))
+        );
+        assert_eq!(inspect("bus.txt", b"II*\0\x08\0\0\0"), Some(Err(ImageError::Format)));
     }
 
     #[test]
-    fn a_preview_inside_is_not_the_end() {
+    fn the_end_of_a_thumbnail_is_not_the_end() {
         let segment = b"\xFF\xD8\xFF\xE1\0\x04\xFF\xD9\xFF\xDA\0\x02scan";
         assert!(is_cut_off(segment));
         assert!(!is_cut_off(&[&segment[..], b"\xFF\xD9behind"].concat()));

@@ -1,0 +1,49 @@
+//! Tiles of the region map.
+
+use crate::yaml::MapReader;
+
+/// A position in the map: column and row, each from 1 to 20.
+pub type Tile = (u8, u8);
+
+/// A region of the map that has no page.
+#[derive(Clone, Debug)]
+pub struct NamedTile {
+    pub name: String,
+    pub tile: Tile,
+}
+
+/// Reads the key `tile`. Reports an invalid position.
+pub fn read(fields: &mut MapReader<'_>) -> Option<Tile> {
+    let written = fields.list("tile");
+    let first = written.first()?.location.clone();
+    let numbers: Vec<u8> = written.iter().filter_map(|n| n.value.parse().ok()).collect();
+    match numbers[..] {
+        [column @ 1..=20, row @ 1..=20] => Some((column, row)),
+        _ => {
+            fields
+                .report
+                .error("bad-value", &first, "a tile is a column and a row, each from 1 to 20")
+                .help("write two numbers: `tile: [2, 3]`");
+            None
+        }
+    }
+}
+
+/// Reads the campaign's key `map`: `[{name: Fier, tile: [1, 4]}]`.
+pub fn read_map(fields: &mut MapReader<'_>) -> Vec<NamedTile> {
+    let mut map = Vec::new();
+    for node in fields.maps("map") {
+        let mut entry = MapReader::open(node, "a region of the map", fields.report);
+        let name = entry.required("name", "write the region's name: `name: Fier`");
+        let has_tile = entry.has("tile");
+        let tile = read(&mut entry);
+        if !has_tile {
+            entry.missing("tile", "write a column and a row: `tile: [1, 4]`");
+        }
+        entry.finish();
+        if let (Some(name), Some(tile)) = (name, tile) {
+            map.push(NamedTile { name: name.value, tile });
+        }
+    }
+    map
+}

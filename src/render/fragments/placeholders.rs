@@ -1,0 +1,113 @@
+//! The HTML of a text with its placeholders filled: links, images, cards and phrases.
+
+use std::fmt::Write;
+use std::ops::Range;
+
+use crate::finding::Finding;
+use crate::markdown::{Placeholder, PlaceholderKind, escape};
+use crate::model::kind::ChannelKind;
+use crate::model::{PageData, PageId, Route, Target, Text};
+use crate::render::helplines::card;
+use crate::render::page_context::PageContext;
+use crate::render::pagination::lite_cuts;
+
+use super::image::{ImageText, image};
+
+/// Appends a range of one text's HTML.
+pub fn write_range(
+    ctx: PageContext<'_>,
+    text: &Text,
+    range: Range<u32>,
+    out: &mut String,
+) -> Result<(), Finding> {
+    let mut failed = None;
+    let mut next =
+        text.body.placeholders.partition_point(|placeholder| placeholder.at < range.start);
+    text.body.fill(range, out, |placeholder, out| {
+        let target = text.targets.get(next).unwrap_or(&Target::None);
+        next += 1;
+        if let Err(finding) = fill(ctx, placeholder, target, out) {
+            failed = Some(finding);
+        }
+    });
+    failed.map_or(Ok(()), Err)
+}
+
+fn fill(
+    ctx: PageContext<'_>,
+    placeholder: &Placeholder,
+    target: &Target,
+    out: &mut String,
+) -> Result<(), Finding> {
+    match &placeholder.what {
+        PlaceholderKind::Phrase(name) => escape(&ctx.localizer().message(name), out),
+        PlaceholderKind::Link { .. } => link(ctx, target, out),
+        PlaceholderKind::Image { alt, caption, block, .. } => {
+            image(ctx, target, &ImageText { alt, caption, is_block: *block }, out);
+        }
+        PlaceholderKind::Card { .. } => {
+            if let Target::Helpline(id) = target {
+                if let Some(card) = card::rendered(ctx, *id)? {
+                    out.push_str(card.printed.as_str());
+                }
+                out.push('\n');
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text.
+fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
+    out.push_str("<a href=\"");
+    match target {
+        Target::Page(id, None) => out.push_str(&ctx.url_to_page(*id)),
+        Target::Page(id, Some(anchor)) => {
+            out.push_str(&url_to_anchor(ctx, *id, anchor));
+            out.push('#');
+            escape(anchor, out);
+        }
+        Target::Helpline(id) => match number_to_call(ctx, *id) {
+            Some(number) => {
+                let _ = write!(out, "tel:{number}\" class=\"call-link");
+            }
+            None => out.push_str(&ctx.url_to_page(*id)),
+        },
+        Target::Asset(asset) => out.push_str(&ctx.url_to_asset(*asset)),
+        Target::Fragment(anchor) => {
+            out.push('#');
+            escape(anchor, out);
+        }
+        Target::Outside(url) => {
+            escape(url, out);
+            if !url.starts_with("mailto:") {
+                out.push_str("\" rel=\"noopener noreferrer\" class=\"external");
+            }
+        }
+        // Errors of checks: pages with such a link are never published.
+        Target::Number(_) | Target::Dead(_) | Target::None => {}
+    }
+    out.push_str("\">");
+}
+
+/// The URL of a page; of the lite pages that it is divided into, the one with the heading.
+fn url_to_anchor(ctx: PageContext<'_>, page: PageId, anchor: &str) -> String {
+    if !ctx.lite {
+        return ctx.url_to_page(page);
+    }
+    let target = ctx.site().page(page);
+    let cuts = lite_cuts::lite_cuts(ctx.renderer, target, ctx.lang);
+    let text = target.text(ctx.lang);
+    let at = cuts.iter().position(|cut| cut.has_anchor(text, anchor)).unwrap_or(0);
+    let page_no = u16::try_from(at).unwrap_or(0);
+    ctx.url_to(Route::LitePage { page, lang: ctx.lang, page_no })
+}
+
+/// The number of a helpline; `None` if it is not active or has no voice channel.
+fn number_to_call(ctx: PageContext<'_>, helpline: PageId) -> Option<String> {
+    let PageData::Helpline(helpline) = &ctx.site().page(helpline).kind else { return None };
+    let is_voice = |kind| kind == ChannelKind::Voice;
+    let channel = helpline.channels.iter().find(|channel| is_voice(channel.kind));
+    let phone = channel.filter(|_| helpline.is_active())?.phone();
+    phone.map(|phone| phone.dial().to_owned())
+}

@@ -1,0 +1,72 @@
+//! The order of lists.
+
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+use crate::model::kind::Stage;
+use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, Site};
+use crate::render::renderer::Renderer;
+
+/// The pages in a page's list, in reading order: those below it, and on the page of a topic those about it.
+pub fn order(renderer: &Renderer, page: &Page, lang: LangId) -> Arc<[PageId]> {
+    let sort = || sort(renderer, page, lang).into();
+    renderer.memos.orders.get_or_insert_with((page.id, lang), sort)
+}
+
+fn sort(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<PageId> {
+    let site = &renderer.site;
+    let mut pages = match page.kind {
+        PageData::Home => return Vec::new(),
+        _ => page.children.clone(),
+    };
+    if matches!(page.kind, PageData::Topic) {
+        pages.extend(site.pages_about(page.name()));
+    }
+    pages.sort_by_cached_key(|id| title_key(renderer, lang, site.page(*id)));
+    match page.page_kind() {
+        PageKind::News => pages.sort_by_key(|id| Reverse(day(site, *id))),
+        PageKind::Project => pages.sort_by_key(|id| match &site.page(*id).kind {
+            PageData::Project(p) => (p.status == Stage::Completed, Reverse(p.to), Reverse(p.from)),
+            _ => (true, Reverse(None), Reverse(None)),
+        }),
+        PageKind::Poster => pages.sort_by_key(|id| match &site.page(*id).kind {
+            PageData::Poster(poster) => poster.code.value.parse::<u32>().unwrap_or(u32::MAX),
+            _ => u32::MAX,
+        }),
+        PageKind::Stop => pages.sort_by_key(|id| match &site.page(*id).kind {
+            PageData::Stop(stop) => {
+                let next = stop.coming(site.date).next().map(|visit| visit.on);
+                (next.is_none(), next)
+            }
+            _ => (true, None),
+        }),
+        PageKind::Helpline => pages.sort_by_key(|id| match &site.page(*id).kind {
+            PageData::Helpline(helpline) => (!helpline.is_active(), helpline.emergency),
+            _ => (true, true),
+        }),
+        PageKind::Page
+        | PageKind::Region
+        | PageKind::Guide
+        | PageKind::Organisation
+        | PageKind::Story
+        | PageKind::Resource => {}
+        // Guides come first, and helplines are next to each other.
+        PageKind::Topic => pages.sort_by_key(|id| {
+            let page_kind = site.page(*id).page_kind();
+            (page_kind != PageKind::Guide, page_kind)
+        }),
+    }
+    pages
+}
+
+/// Sorts pages by title in a language's own order.
+pub fn title_key(renderer: &Renderer, lang: LangId, page: &Page) -> (Vec<u8>, PageId) {
+    (renderer.locale(lang).sort_key(&page.text(lang).title.value), page.id)
+}
+
+fn day(site: &Site, id: PageId) -> Option<Date> {
+    match &site.page(id).kind {
+        PageData::News(news) => news.date,
+        _ => None,
+    }
+}

@@ -1,0 +1,21 @@
+//! Links and dates, which many views have.
+
+use serde::Serialize;
+
+/// A link by a title.
+#[derive(Serialize, Clone)]
+pub struct Link {
+    pub title: String,
+    pub url: String,
+    /// Set when the title is borrowed from another language.
+    pub lang: Option<String>,
+}
+
+/// A day.
+#[derive(Serialize, Clone)]
+pub struct When {
+    /// `2026-11-22`, for `<time datetime>`.
+    pub iso: String,
+    /// The same day in the reader's language.
+    pub text: String,
+}

@@ -1,0 +1,41 @@
+//! What all pages of a language share.
+
+use serde::Serialize;
+
+use super::card::Card;
+
+/// The campaign in one language, as seen from the file that is being written.
+#[derive(Serialize)]
+pub struct SiteView<'a> {
+    pub title: &'a str,
+    /// `fener.yaml` asked for a neutral title and icon.
+    pub discreet: bool,
+    /// The URL of the home page in the reader's language.
+    pub home: String,
+    /// The page that lets the reader choose a language.
+    pub chooser: String,
+    /// The list of all pages from A to Z.
+    pub az: String,
+    /// The page that searches.
+    pub search: String,
+    /// The page that saves the site on a phone; empty where lite pages are not made.
+    pub offline: String,
+    /// The feed of news, if there are any.
+    pub feed: Option<String>,
+    pub icon: String,
+    pub menu: Vec<MenuItem>,
+    /// The emergency numbers.
+    pub emergency: Vec<Card>,
+    /// A neutral site, for "leave this page".
+    pub exit: &'a str,
+}
+
+#[derive(Serialize)]
+pub struct MenuItem {
+    pub title: String,
+    pub url: String,
+    /// Set when the title is borrowed from another language.
+    pub lang: Option<String>,
+    /// The current page is this one or below it.
+    pub current: bool,
+}
