@@ -1,7 +1,7 @@
-//! Findings: one thing that a check says, where it stands, and how to mend it.
+//! Findings: the message of a check, its location, and a fix.
 //!
-//! Mistakes in the content are values that collect in a [`Report`]; only a failing world (a full
-//! disk, a folder without rights) travels as `Err`. So an editor always sees all findings at once.
+//! Mistakes in the content are values in a [`Report`]; only I/O errors are an `Err`. So an editor always sees all
+//! findings at once.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use strum::IntoStaticStr;
 
-/// Where in the campaign's folder something stands.
+/// A position in a file of the campaign.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
     /// Path from the campaign's folder, with `/` on every system.
@@ -27,7 +27,7 @@ impl Location {
         Location { file: file.into(), line: 0, column: 0 }
     }
 
-    /// Another spot of the same file.
+    /// Another position in the same file.
     pub fn at(&self, line: u32, column: u32) -> Location {
         Location { file: self.file.clone(), line, column }
     }
@@ -46,41 +46,41 @@ impl fmt::Display for Location {
     }
 }
 
-/// A value and the spot where an editor wrote it.
+/// A value and its position.
 #[derive(Clone, Debug)]
 pub struct Located<T> {
     pub value: T,
     pub location: Location,
 }
 
-/// How much a finding weighs.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, IntoStaticStr)]
 #[serde(rename_all = "lowercase")]
 #[strum(serialize_all = "lowercase", const_into_str)]
 pub enum Severity {
-    /// Something false, dangerous or broken would be published: blocks the build.
+    /// Something false, dangerous or broken would be published. Blocks the build.
     Error,
-    /// An editor should act on it; blocks under `--strict`.
+    /// An editor should act on it. Blocks the build under `--strict`.
     Warning,
-    /// Good to know; never blocks.
+    /// Information. Never blocks.
     Notice,
 }
 
-/// One thing that a check says.
+/// One result of a check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// The check's name, such as `dead-link`.
+    /// The name of the check, such as `dead-link`.
     pub code: &'static str,
     pub severity: Severity,
     pub location: Location,
-    /// One sentence in words that a non-programmer reads.
+    /// One sentence for an editor.
     pub message: String,
-    /// One way to mend it; empty if the message says it all.
+    /// One way to fix it; empty if the message is enough.
     pub help: String,
 }
 
 impl Finding {
-    /// Adds the one way to mend it.
+    /// Sets the way to fix it.
     pub fn help(&mut self, help: impl Into<String>) -> &mut Finding {
         self.help = help.into();
         self
@@ -98,7 +98,7 @@ impl Report {
         Report::default()
     }
 
-    /// Adds a finding that blocks.
+    /// Adds a finding that blocks the build.
     pub fn error(
         &mut self,
         code: &'static str,
@@ -108,7 +108,7 @@ impl Report {
         self.add(Severity::Error, code, location, message.into())
     }
 
-    /// Adds a finding that blocks under `--strict` alone.
+    /// Adds a finding that blocks the build under `--strict`.
     pub fn warn(
         &mut self,
         code: &'static str,
@@ -146,17 +146,17 @@ impl Report {
         &mut self.findings[last]
     }
 
-    /// Takes over all findings of another report.
+    /// Adds all findings of another report.
     pub fn extend(&mut self, other: Report) {
         self.findings.extend(other.findings);
     }
 
-    /// Takes over one finding that was made elsewhere.
+    /// Adds one finding.
     pub fn push(&mut self, finding: Finding) {
         self.findings.push(finding);
     }
 
-    /// Every finding, ordered by file, line and column; said twice counts once.
+    /// All findings without duplicates, sorted by file, line and column.
     pub fn sorted(&self) -> Vec<&Finding> {
         let mut all: Vec<&Finding> = self.findings.iter().collect();
         all.sort_by(|a, b| {
@@ -171,12 +171,12 @@ impl Report {
         all
     }
 
-    /// How many findings of one severity there are.
+    /// The number of findings of one severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.sorted().iter().filter(|f| f.severity == severity).count()
     }
 
-    /// Whether something blocks; warnings count under `strict`.
+    /// Returns `true` if a finding blocks the build; warnings do under `strict`.
     pub fn blocks(&self, strict: bool) -> bool {
         self.findings.iter().any(|f| match f.severity {
             Severity::Error => true,
@@ -189,7 +189,7 @@ impl Report {
         self.findings.is_empty()
     }
 
-    /// How often each code was found, for summaries.
+    /// The number of findings for each code.
     pub fn by_code(&self) -> BTreeMap<&'static str, usize> {
         let mut counts = BTreeMap::new();
         for finding in self.sorted() {
@@ -199,9 +199,9 @@ impl Report {
     }
 }
 
-/// The known word nearest to a misspelt one, for "did you mean".
+/// The known word nearest to a misspelt one, for "did you mean"; `None` if no word is near.
 ///
-/// Case and the two marks `-` and `_` are forgiven; `None` if nothing is near.
+/// Case does not count, and `-` and `_` are the same.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let fold = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
     let word = fold(word);

@@ -34,7 +34,7 @@ fn run(site: &Site, report: &mut Report) {
         for (lang, text) in page.own_texts() {
             for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
                 let location = text.position(placeholder.position);
-                match &placeholder.what {
+                match &placeholder.kind {
                     PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
                         if let Target::Dead(dead) = target {
                             broken(site, dest, dead, &location, report);

@@ -25,7 +25,7 @@ pub const CHECK: Check = Check { codes: &["missing-alt"], run };
 fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
         for placeholder in &text.body.placeholders {
-            let PlaceholderKind::Image { alt, .. } = &placeholder.what else { continue };
+            let PlaceholderKind::Image { alt, .. } = &placeholder.kind else { continue };
             if alt.trim().is_empty() {
                 report
                     .error(

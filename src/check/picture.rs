@@ -50,7 +50,7 @@ fn run(site: &Site, report: &mut Report) {
     }
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
         for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
-            let (PlaceholderKind::Image { .. }, Target::Asset(id)) = (&placeholder.what, target)
+            let (PlaceholderKind::Image { .. }, Target::Asset(id)) = (&placeholder.kind, target)
             else {
                 continue;
             };

@@ -76,7 +76,7 @@ fn names(site: &Site, text: &Text, block: &Block, codes: [&str; 2]) -> Vec<Strin
         .zip(targets)
         .filter_map(|(placeholder, target)| {
             let (PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. }) =
-                &placeholder.what
+                &placeholder.kind
             else {
                 return None;
             };

@@ -1,4 +1,4 @@
-//! `fener helplines`: a list to phone through, and the confirmation once somebody answered.
+//! `fener helplines`: lists the numbers to call, and records confirmations in the facts.
 #![allow(clippy::disallowed_methods, reason = "one line of one file is edited, on request")]
 
 use std::io::{BufRead, IsTerminal, stdin};
@@ -15,25 +15,26 @@ use crate::posters::confirmation::confirmed;
 
 use super::{BuildArgs, CliError, files, print};
 
-/// Keep the numbers alive: list them to phone through, and confirm those that answered
+/// List the numbers to call, and confirm those that answered
 #[derive(Args)]
 #[command(
     after_help = "Example:\n  fener helplines list\n  fener helplines confirm child-helpline --by operator"
 )]
 pub struct Helplines {
     #[command(subcommand)]
-    then: Then,
+    command: Command,
 }
 
 #[derive(Subcommand)]
-enum Then {
-    /// Every number to ring, the oldest confirmation first, by spoken language
+enum Command {
+    /// List every number by spoken language, the oldest confirmation first
     List(List),
-    /// Write today's date into a helpline's facts, once somebody answered
+    /// Record today's confirmation in a helpline's facts
     Confirm(Confirm),
 }
 
 #[derive(Args)]
+#[command(after_help = "Example:\n  fener helplines list")]
 struct List {
     #[command(flatten)]
     build_args: BuildArgs,
@@ -42,15 +43,15 @@ struct List {
 #[derive(Args)]
 #[command(after_help = "Example:\n  fener helplines confirm child-helpline --by test_call")]
 struct Confirm {
-    /// The helpline's folder below content/helplines/
+    /// Name of the helpline's folder in content/helplines/
     slug: String,
-    /// Who said so
+    /// Source of the confirmation
     #[arg(long, value_enum)]
-    by: Way,
-    /// What to remember of it, such as who rang
+    by: Confirmation,
+    /// Note to record with it, such as the name of the caller
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
-    /// Do not ask
+    /// Confirm without a question
     #[arg(long)]
     yes: bool,
     #[command(flatten)]
@@ -59,30 +60,30 @@ struct Confirm {
 
 #[derive(Clone, Copy, ValueEnum)]
 #[value(rename_all = "snake_case")]
-enum Way {
-    /// Its operator told us
+enum Confirmation {
+    /// The operator says that it answers
     Operator,
-    /// Somebody rang it, and it answered
+    /// A test call was answered
     TestCall,
-    /// Its official page says so today
+    /// The official page names it today
     OfficialPage,
 }
 
-impl Way {
+impl Confirmation {
     fn word(self) -> &'static str {
         match self {
-            Way::Operator => "operator",
-            Way::TestCall => "test_call",
-            Way::OfficialPage => "official_page",
+            Confirmation::Operator => "operator",
+            Confirmation::TestCall => "test_call",
+            Confirmation::OfficialPage => "official_page",
         }
     }
 }
 
 impl Helplines {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        match self.then {
-            Then::List(list) => list.run(root),
-            Then::Confirm(confirm) => confirm.run(root),
+        match self.command {
+            Command::List(list) => list.run(root),
+            Command::Confirm(confirm) => confirm.run(root),
         }
     }
 }
@@ -95,7 +96,7 @@ impl List {
         let site = &checked.site;
         for (language, mut pages) in by_language(site) {
             print::stdout(&language);
-            pages.sort_by_key(|(page, helpline)| (oldness(site, helpline), page.name().to_owned()));
+            pages.sort_by_key(|(page, helpline)| (age_key(site, helpline), page.name().to_owned()));
             for (page, helpline) in pages {
                 let number = helpline.number().map_or_else(|| "-".to_owned(), ToString::to_string);
                 let name = &page.text(LangId::FIRST).title.value;
@@ -107,7 +108,7 @@ impl List {
     }
 }
 
-/// Active helplines by the languages they speak; without one, under `?`.
+/// Groups active helplines by spoken language; those without one are under `?`.
 fn by_language(site: &Site) -> Vec<(String, Vec<(&Page, &Helpline)>)> {
     let mut groups: Vec<(String, Vec<(&Page, &Helpline)>)> = Vec::new();
     for page in site.pages_of(PageKind::Helpline) {
@@ -131,8 +132,8 @@ fn by_language(site: &Site) -> Vec<(String, Vec<(&Page, &Helpline)>)> {
     groups
 }
 
-/// Never confirmed first, then the oldest; emergency numbers last.
-fn oldness(site: &Site, helpline: &Helpline) -> (u8, i64) {
+/// The sort key: never confirmed first, then the oldest confirmation; emergency numbers last.
+fn age_key(site: &Site, helpline: &Helpline) -> (u8, i64) {
     let days = helpline.assured.as_ref().map_or(0, |assured| assured.on.days_until(site.date));
     match site.freshness(helpline) {
         Freshness::Unknown => (0, 0),
@@ -153,7 +154,7 @@ fn state(site: &Site, helpline: &Helpline) -> String {
     };
     let (on, days) = (assured.on, assured.on.days_until(site.date));
     match assured.by {
-        AssuredBy::Print => format!("printed {on}, nobody rang"),
+        AssuredBy::Print => format!("printed {on}, never confirmed"),
         AssuredBy::Operator | AssuredBy::TestCall | AssuredBy::OfficialPage => {
             format!("confirmed {on}, {days} days ago")
         }
@@ -171,9 +172,9 @@ impl Confirm {
         else {
             let help = match nearest(&self.slug, site.names(PageKind::Helpline)) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => "names are the folders under content/helplines".to_owned(),
+                None => "use the name of a folder in content/helplines/".to_owned(),
             };
-            return Err(CliError::new(format!("there is no helpline `{}`", self.slug), help));
+            return Err(CliError::new(format!("helpline `{}` does not exist", self.slug), help));
         };
         show(site, page, helpline);
         if !self.yes && !agreed()? {
@@ -183,7 +184,10 @@ impl Confirm {
         let path = root.join("content").join(&page.folder).join("facts.yaml");
         let shown = path.display();
         let text = std::fs::read_to_string(&path).map_err(|error| {
-            CliError::new(format!("{shown} cannot be read: {error}"), "look at who may read it")
+            CliError::new(
+                format!("{shown} cannot be read: {error}"),
+                "check the permissions of the file",
+            )
         })?;
         let by = self.by.word();
         let edited = confirmed(&text, site.date, by, self.source.as_deref());
@@ -197,7 +201,7 @@ impl Confirm {
     }
 }
 
-/// The card as words: what somebody has to read out to whoever answers.
+/// Prints the facts of a helpline, to be compared in the call.
 fn show(site: &Site, page: &Page, helpline: &Helpline) {
     let text = page.text(LangId::FIRST);
     print::stdout(&text.title.value);
@@ -223,11 +227,15 @@ fn show(site: &Site, page: &Page, helpline: &Helpline) {
     }
 }
 
-/// Only a clear yes counts; where nobody can answer, say how to.
+/// Asks for confirmation; anything but a clear yes means no.
+///
+/// # Errors
+///
+/// Fails if stdin is not a terminal.
 fn agreed() -> Result<bool, CliError> {
     if !stdin().is_terminal() {
-        let help = "ring it, then say --yes if all of this is true";
-        return Err(CliError::new("nobody is here to answer whether this is true", help));
+        let help = "call the number, then use --yes if all of this is true";
+        return Err(CliError::new("a confirmation needs a terminal, or --yes", help));
     }
     print::stderr("Did it answer, and is all of this true today? [y/N]");
     let mut answer = String::new();

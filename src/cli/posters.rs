@@ -13,7 +13,7 @@ use clap::{Args, Subcommand};
 
 use super::CliError;
 
-/// Draw posters to print, list those to take down, count their scans
+/// Draw posters, list those to take down, count scans
 #[derive(Args)]
 #[command(args_conflicts_with_subcommands = true)]
 #[command(after_help = "Example:\n  fener posters\n  fener posters 704 --pdf --bleed --final\n  \

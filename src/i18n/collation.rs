@@ -1,7 +1,7 @@
-//! Alphabetical order, and the letter under which a title stands.
+//! Alphabetical order, and the letters of A–Z lists.
 //!
-//! Albanian counts dh, gj, ll, nj, rr, sh, th, xh, zh, ç and ë as letters of their own; which ones
-//! a language has is CLDR's to say, so no alphabet is written down here.
+//! Albanian has dh, gj, ll, nj, rr, sh, th, xh, zh, ç and ë as letters of their own. The letters of each language come
+//! from CLDR, so this file contains no alphabet.
 
 use std::cmp::Ordering;
 
@@ -16,12 +16,12 @@ use icu::segmenter::GraphemeClusterSegmenter;
 
 use super::language::Language;
 
-/// How one language sorts.
+/// The alphabetical order of one language.
 pub(super) struct Collation {
     language: LanguageIdentifier,
-    /// Tells all apart; `None` only if ICU carried no data at all.
+    /// Compares accents and case, too; `None` only if ICU has no data at all.
     full: Option<CollatorBorrowed<'static>>,
-    /// Tells only letters apart: no accents, no case.
+    /// Compares base letters only.
     letters: Option<CollatorBorrowed<'static>>,
     /// Letters of two or three characters: "Dh", "Gj".
     digraphs: Vec<String>,
@@ -49,14 +49,14 @@ impl Collation {
         }
     }
 
-    /// What the text sorts by. Its first quotation mark does not count; its bytes decide last, so that the
-    /// same texts always stand in the same order.
+    /// A sort key for a text. Leading punctuation does not count. The bytes of the text come last, so that different
+    /// texts never have the same key.
     pub(super) fn key(&self, text: &str) -> Vec<u8> {
         let mut key = Vec::with_capacity(3 * text.len());
         if let Some(collator) = &self.full {
             let Ok(()) = collator.write_sort_key_to(from_letter(text), &mut key);
         }
-        // Nowhere else does a key have this byte, so a shorter one stays the first.
+        // No collation key contains this byte, so that a shorter key sorts first.
         key.push(0);
         key.extend_from_slice(text.as_bytes());
         key
@@ -71,7 +71,7 @@ impl Collation {
         }
     }
 
-    /// The letter of several characters with which `text` begins.
+    /// The letter of several characters at the start of `text`.
     fn digraph(&self, text: &str) -> Option<String> {
         let ends: Vec<usize> =
             text.char_indices().map(|(at, c)| at + c.len_utf8()).take(3).collect();
@@ -80,7 +80,7 @@ impl Collation {
         })
     }
 
-    /// The first character in upper case, without the accents that make no other letter.
+    /// The first character in upper case, without accents that do not make a letter of their own.
     fn letter(&self, text: &str) -> String {
         let end = GraphemeClusterSegmenter::new().segment_str(text).nth(1).unwrap_or(text.len());
         let whole = ComposingNormalizerBorrowed::new_nfc().normalize(&text[..end]);
@@ -98,7 +98,7 @@ impl Collation {
     }
 }
 
-/// Past quotation marks and the like.
+/// The text from its first letter or digit on.
 fn from_letter(text: &str) -> &str {
     text.trim_start_matches(|c: char| !c.is_alphanumeric())
 }

@@ -1,14 +1,14 @@
-//! Whether a campaign's languages say the same things: no phrase missing, no argument forgotten, a
-//! form for each plural.
+//! Compares the messages of a campaign's languages: the same names, the same arguments, and all plural forms.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Report;
 
-use super::{Locale, MessageShape, Plural};
+use super::locale::Locale;
+use super::message_shape::{MessageShape, Plural};
 
-/// Adds what the languages of one campaign do not agree on. The first that has a message is the
-/// measure for the others.
+/// Reports all differences between the languages. The first language that has a message is the reference for the
+/// others.
 pub fn check(locales: &[&Locale], report: &mut Report) {
     let mut measure: BTreeMap<&str, &Locale> = BTreeMap::new();
     for locale in locales {
@@ -32,15 +32,15 @@ pub fn check(locales: &[&Locale], report: &mut Report) {
 fn check_missing(locale: &Locale, measure: &BTreeMap<&str, &Locale>, report: &mut Report) {
     let code = locale.code();
     if locale.messages().is_empty() && !measure.is_empty() {
-        let message = format!("`{code}` has no phrases yet: {} are missing", measure.len());
+        let message = format!("`{code}` has no phrases: {} are missing", measure.len());
         report
             .error("missing-phrase", &locale.file, message)
-            .help("copy another language's file of phrases and translate it");
+            .help("copy another language's file of phrases, and translate it");
         return;
     }
     for (name, first) in measure {
         if !locale.messages().contains_key(*name) {
-            let message = format!("the phrase `{name}` is missing in `{code}`");
+            let message = format!("missing phrase `{name}` in `{code}`");
             let finding = report.error("missing-phrase", &locale.file, message);
             finding.help(match first.message(name) {
                 Some(said) => format!("in `{}` it says: {said}", first.code()),
@@ -68,7 +68,7 @@ fn check_arguments(
         );
         report
             .error("phrase-arguments", &shape.location, message)
-            .help("an argument keeps its name in every language");
+            .help("use the same arguments in every language");
     }
 }
 
@@ -97,7 +97,7 @@ fn check_plural(
         }
         let examples: Vec<String> = bare().take(3).map(|n| n.to_string()).collect();
         let message = format!(
-            "`{name}` has no form `[{category}]`, which `{}` needs for numbers such as {}",
+            "missing form `[{category}]` in `{name}`: `{}` needs it for numbers such as {}",
             locale.code(),
             examples.join(", ")
         );
@@ -109,10 +109,10 @@ fn check_plural(
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::locale;
+    use super::super::locale::tests::locale;
     use super::*;
 
-    /// Each finding as one line: code, place, message.
+    /// Returns each finding as one line: code, location, message.
     fn findings(locales: &[Locale]) -> Vec<String> {
         let mut report = Report::new();
         check(&locales.iter().collect::<Vec<_>>(), &mut report);
@@ -123,12 +123,9 @@ mod tests {
     #[test]
     fn every_language_has_every_phrase() {
         let found = findings(&[locale("sq", "a = A\nb = B"), locale("en", "a = A")]);
-        assert_eq!(found, ["missing-phrase locales/own.ftl: the phrase `b` is missing in `en`"]);
+        assert_eq!(found, ["missing-phrase locales/own.ftl: missing phrase `b` in `en`"]);
         let found = findings(&[locale("sq", "a = A\nb = B"), locale("en", "")]);
-        assert_eq!(
-            found,
-            ["missing-phrase locales/own.ftl: `en` has no phrases yet: 2 are missing"]
-        );
+        assert_eq!(found, ["missing-phrase locales/own.ftl: `en` has no phrases: 2 are missing"]);
     }
 
     #[test]
@@ -152,8 +149,8 @@ mod tests {
         assert!(of("ar", "[0] x\n [one] x\n [two] x\n [few] x\n [many] x").is_empty());
         assert_eq!(
             of("sr", "[one] x"),
-            ["phrase-plural locales/own.ftl:1:1: `a` has no form `[few]`, which `sr` needs for \
-              numbers such as 2, 3, 4"]
+            ["phrase-plural locales/own.ftl:1:1: missing form `[few]` in `a`: `sr` needs it \
+              for numbers such as 2, 3, 4"]
         );
     }
 }

@@ -1,6 +1,6 @@
-//! Dates in words, in the Gregorian calendar of the posters and of the helplines' papers.
+//! Dates in words, in the Gregorian calendar.
 //!
-//! A formatter takes microseconds to make, so none is kept: a language stays plain data.
+//! A formatter takes microseconds to make, so none is kept.
 
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter as Formatter;
@@ -8,7 +8,7 @@ use icu::datetime::fieldsets::{E, YM, YMD};
 
 use super::language::Language;
 
-/// "12 nëntor 2026"; the ISO form where CLDR has no words for the months, or for no date at all.
+/// "12 nëntor 2026"; the ISO form for an invalid date, and where CLDR has no names of months.
 pub(super) fn date_long(language: &Language, year: i32, month: u8, day: u8) -> String {
     let written = Date::try_new_gregorian(year, month, day).ok().and_then(|date| {
         let formatter =
@@ -28,12 +28,12 @@ pub(super) fn month_year(language: &Language, year: i32, month: u8) -> String {
     in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}"))
 }
 
-/// "e enjte"; 1 is Monday. Empty for what is no weekday.
+/// "e enjte" for 4, the ISO number of Thursday. Empty for a number that is no weekday.
 pub(super) fn weekday(language: &Language, iso_weekday: u8) -> String {
     if !(1..=7).contains(&iso_weekday) {
         return String::new();
     }
-    // The first of January 2024 was a Monday.
+    // 1 January 2024 was a Monday.
     let written = Date::try_new_gregorian(2024, 1, iso_weekday).ok().and_then(|date| {
         let formatter =
             Formatter::<Gregorian, _>::try_new((&language.cldr).into(), E::long()).ok()?;
@@ -42,7 +42,7 @@ pub(super) fn weekday(language: &Language, iso_weekday: u8) -> String {
     written.unwrap_or_default()
 }
 
-/// CLDR's root calls November "M11": no words for a reader.
+/// Returns `None` for text from CLDR's root, which calls November "M11".
 fn in_words(written: Option<String>, month: u8) -> Option<String> {
     written.filter(|text| !text.contains(&format!("M{month:02}")))
 }

@@ -1,4 +1,4 @@
-//! A language's code, and what CLDR knows about it as a whole.
+//! A language's code, and CLDR's data about the language as a whole.
 
 use icu::locale::{
     Direction, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality,
@@ -7,28 +7,27 @@ use icu::locale::{
 
 use crate::finding::{Location, Report};
 
-/// One language, as the campaign names it and as CLDR does.
+/// One language, with its names in the campaign and in CLDR.
 pub(super) struct Language {
-    /// As `fener.yaml` writes it.
+    /// The code in `fener.yaml`.
     pub(super) code: String,
-    /// CLDR's own name for it (`cnr` is `sr-ME` there), always with the digits 0 to 9.
+    /// CLDR's own code (`cnr` is `sr-ME` there), always with the digits 0 to 9.
     pub(super) cldr: Locale,
-    /// In the language's first script: Serbian counts alike in Latin and in Cyrillic letters, but
-    /// CLDR says so for the latter only.
+    /// The code for plural rules, in the language's first script: CLDR has the rules of Serbian for Cyrillic only.
     pub(super) counting: LanguageIdentifier,
 }
 
 impl Language {
-    /// An unknown code is a finding; its language then behaves like CLDR's root.
+    /// Parses a code. An unknown code is a finding; its language then has the rules of CLDR's root.
     pub(super) fn parse(code: &str, report: &mut Report) -> Language {
         let id = canonical(code).unwrap_or_else(|| {
             report
                 .error(
                     "unknown-language",
                     &Location::file("fener.yaml"),
-                    format!("`{code}` is not the code of a language"),
+                    format!("unknown language code: `{code}`"),
                 )
-                .help("write it as in the `lang` of a web page: sq, en, ar, sr-Latn");
+                .help("write a BCP 47 code, such as `sq`, `en`, `ar` or `sr-Latn`");
             LanguageIdentifier::UNKNOWN
         });
         let mut cldr: Locale = locale!("und-u-nu-latn");
@@ -37,7 +36,7 @@ impl Language {
         Language { code: code.to_owned(), cldr, counting }
     }
 
-    /// Language and territory, `sq_AL`: the territory that the code names, or CLDR's likeliest.
+    /// Language and territory, `sq_AL`: the territory of the code, or CLDR's likeliest.
     pub(super) fn with_territory(&self) -> String {
         let mut id = self.cldr.id.clone();
         LocaleExpander::new_extended().maximize(&mut id);
@@ -55,12 +54,12 @@ impl Language {
     }
 }
 
-/// Whether `code` is well formed (BCP 47) and names a language that CLDR has heard of.
+/// Returns `true` if `code` is well formed (BCP 47) and names a language that CLDR knows.
 pub fn is_language(code: &str) -> bool {
     canonical(code).is_some()
 }
 
-/// CLDR knows a language if it can tell which script it is likely written in.
+/// The canonical code; `None` if CLDR does not know the language's likely script.
 fn canonical(code: &str) -> Option<LanguageIdentifier> {
     let mut locale = Locale::from(code.parse::<LanguageIdentifier>().ok()?);
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
@@ -75,7 +74,7 @@ fn canonical(code: &str) -> Option<LanguageIdentifier> {
     }
 }
 
-/// Keeps the region (Portugal counts otherwise than Brazil) unless another script is written there.
+/// Keeps the region, since Portugal has other plural rules than Brazil, unless it has another script.
 fn counting(id: &LanguageIdentifier) -> LanguageIdentifier {
     let bare = LanguageIdentifier::from(id.language);
     let regional = LanguageIdentifier { region: id.region, ..bare.clone() };

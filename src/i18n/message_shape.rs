@@ -1,4 +1,4 @@
-//! What a message is made of: its arguments and its plurals, without its words.
+//! The shape of a message: its arguments and plurals, without its text.
 
 use std::collections::BTreeSet;
 
@@ -7,39 +7,39 @@ use fluent_syntax::ast::{Variant, VariantKey};
 
 use crate::finding::Location;
 
-/// One message without its words.
+/// A message without its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MessageShape {
     pub location: Location,
-    /// Names without `$`, those of messages that it quotes included.
+    /// Names without `$`, with those of referenced messages.
     pub arguments: BTreeSet<String>,
-    /// Every choice by a number.
+    /// All selections by number.
     pub plurals: Vec<Plural>,
 }
 
-/// One choice by a number: `{ $n -> [one] … *[other] … }`.
+/// A selection by number: `{ $n -> [one] … *[other] … }`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plural {
-    /// The argument that chooses, without `$`.
+    /// The argument that selects, without `$`.
     pub argument: String,
-    /// Categories with words of their own: `one`.
+    /// Categories with a form of their own: `one`.
     pub categories: BTreeSet<String>,
-    /// Numbers with words of their own: `[0]`.
+    /// Numbers with a form of their own: `[0]`.
     pub numbers: BTreeSet<i64>,
 }
 
-/// A message as read, with the names that must exist elsewhere.
+/// A message as read, with the names that it refers to.
 pub(super) struct Read {
     pub(super) shape: MessageShape,
-    /// Messages and attributes that it quotes: `brand`, `call.title`.
+    /// Referenced messages and attributes: `brand`, `call.title`.
     pub(super) messages: BTreeSet<String>,
-    /// Terms that it quotes: `-brand`.
+    /// Referenced terms: `-brand`.
     pub(super) terms: BTreeSet<String>,
-    /// Functions that it calls.
+    /// Called functions.
     pub(super) functions: BTreeSet<String>,
 }
 
-/// Takes one text apart.
+/// Reads the shape of a pattern.
 pub(super) fn read(pattern: &Pattern<&str>, location: Location) -> Read {
     let shape = MessageShape { location, arguments: BTreeSet::new(), plurals: Vec::new() };
     let mut read = Read {
@@ -105,7 +105,7 @@ impl Read {
     }
 }
 
-/// The argument that chooses, unless it does so by rank ("1st", "2nd").
+/// The argument that selects, unless it selects by ordinal ("1st", "2nd").
 fn cardinal<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
     match selector {
         InlineExpression::VariableReference { id } => Some(id.name),
@@ -124,7 +124,7 @@ fn cardinal<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
     }
 }
 
-/// A choice between words, such as kinds of channels, is no plural.
+/// The forms of a selection; `None` for a selection by words, such as kinds of channels.
 fn plural(argument: &str, variants: &[Variant<&str>]) -> Option<Plural> {
     let mut found = Plural {
         argument: argument.to_owned(),

@@ -1,4 +1,4 @@
-//! A language's messages: read once, then said by name.
+//! The messages of a language: parsed once, formatted by name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -19,11 +19,11 @@ use super::plural_selector;
 use super::plurals::Plurals;
 use super::syntax;
 
-/// What a message's argument holds.
+/// The value of an argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     Text(String),
-    /// Chooses plurals, and is written with the language's grouping.
+    /// Selects plurals, and is formatted with the language's grouping.
     Number(i64),
 }
 
@@ -39,8 +39,8 @@ impl From<&str> for Value {
     }
 }
 
-/// Stands around each number that Fluent writes until it is grouped; Unicode keeps this character
-/// for such use, and it never occurs in a text.
+/// Marks both ends of each number in Fluent's output until the number is grouped. It is a noncharacter, which Unicode
+/// keeps for internal use.
 const NUMBER: char = '\u{fdd0}';
 
 /// The messages of one language.
@@ -50,14 +50,14 @@ pub(super) struct Messages {
 }
 
 impl Messages {
-    /// What a source says counts before what a later one says.
+    /// Parses the sources; a message of an earlier source replaces that of a later one.
     pub(super) fn parse(
         language: &Language,
         plurals: &Arc<Plurals>,
         sources: &[(&str, &str)],
         report: &mut Report,
     ) -> Messages {
-        // Fluent asks it for ordinals alone.
+        // Fluent uses it for ordinals only.
         let id: LanguageIdentifier = language.counting.to_string().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
@@ -102,7 +102,7 @@ impl Messages {
             }
             plural_selector::rewrite(&mut resource);
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(serialize(&resource));
-            // Its errors are the messages that an earlier source has: as it should be.
+            // Its errors are duplicates: messages that an earlier source has replaced.
             let _ = bundle.add_resource(resource);
         }
         report_missing_parts(&all, report);
@@ -138,7 +138,7 @@ impl Messages {
     }
 }
 
-/// Every second piece between marks is a number.
+/// Groups the digits of each number; every second piece between marks is one.
 fn grouped(said: &str, numbers: &NumberFormat) -> String {
     said.split(NUMBER)
         .enumerate()
@@ -146,7 +146,7 @@ fn grouped(said: &str, numbers: &NumberFormat) -> String {
         .collect()
 }
 
-/// The messages, attributes and terms of one source; said twice is a finding.
+/// The messages, attributes and terms of one source; reports duplicates.
 fn entries(
     path: &str,
     text: &str,
@@ -154,7 +154,7 @@ fn entries(
     report: &mut Report,
 ) -> BTreeMap<String, Read> {
     let mut found: BTreeMap<String, Read> = BTreeMap::new();
-    // Fluent keeps no places, but its names are slices of the text.
+    // Fluent keeps no positions, but its names are slices of the text.
     let location = |id: &Identifier<&str>| {
         syntax::location(path, text, id.name.as_ptr() as usize - text.as_ptr() as usize)
     };
@@ -184,10 +184,11 @@ fn entries(
             match found.get(&name) {
                 None => drop(found.insert(name, read)),
                 Some(first) => {
-                    let message = format!("`{name}` already stands in line {}", first.line());
+                    let message =
+                        format!("`{name}` is defined twice, first in line {}", first.line());
                     report
                         .error("locale", &read.shape.location, message)
-                        .help("keep one of the two");
+                        .help("remove one of the two");
                 }
             }
         }
@@ -201,11 +202,11 @@ impl Read {
     }
 }
 
-/// A campaign's own wording can only use what the page gives to the original.
+/// Reports arguments that the original message does not have.
 fn report_unknown_arguments(name: &str, own: &Read, original: &Read, report: &mut Report) {
     let given = &original.shape.arguments;
     for argument in own.shape.arguments.difference(given) {
-        let message = format!("`{name}` uses `${argument}`, which the page does not give it");
+        let message = format!("unknown argument `${argument}` in `{name}`");
         let finding = report.error("phrase-arguments", &own.shape.location, message);
         if let Some(known) = nearest(argument, given.iter().map(String::as_str)) {
             finding.help(format!("did you mean `${known}`?"));
@@ -213,35 +214,38 @@ fn report_unknown_arguments(name: &str, own: &Read, original: &Read, report: &mu
     }
 }
 
-/// Fluent takes a message from one file, with all its attributes.
+/// Reports an attribute that the campaign's own message lacks: Fluent takes a message with all its attributes from one
+/// source.
 fn report_left_out(name: &str, own: &Read, report: &mut Report) {
-    let message = format!("the phrase `{name}` is left out here");
-    let help = "a message of your own wording needs every part of the original";
+    let message = format!("missing phrase `{name}`");
+    let help = "write every part of the phrase that you replace";
     report.error("missing-phrase", &own.shape.location, message).help(help);
 }
 
-/// What a message quotes must exist, and must not lead back to it.
+/// Reports references to unknown messages and functions, and messages that contain themselves.
 fn report_missing_parts(all: &BTreeMap<String, Read>, report: &mut Report) {
     for (name, read) in all {
         let location: &Location = &read.shape.location;
         for part in read.messages.union(&read.terms).filter(|part| !all.contains_key(*part)) {
-            let message = format!("`{name}` quotes `{part}`, which does not exist");
+            let message = format!("unknown phrase `{part}` in `{name}`");
             let finding = report.error("locale", location, message);
             if let Some(known) = nearest(part, all.keys().map(String::as_str)) {
                 finding.help(format!("did you mean `{known}`?"));
             }
         }
         for function in read.functions.iter().filter(|function| *function != "NUMBER") {
-            let message = format!("`{name}` calls `{function}`, which does not exist");
-            report.error("locale", location, message).help("only NUMBER can be called");
+            let message = format!("unknown function `{function}` in `{name}`");
+            report.error("locale", location, message).help("the only function is NUMBER");
         }
         if reach(name, all).contains(name.as_str()) {
-            report.error("locale", location, format!("`{name}` quotes itself"));
+            report
+                .error("locale", location, format!("`{name}` contains itself"))
+                .help("remove the reference to itself");
         }
     }
 }
 
-/// The names of all that a message quotes, however far away.
+/// All names that a message refers to, directly or indirectly.
 fn reach<'a>(name: &str, all: &'a BTreeMap<String, Read>) -> BTreeSet<&'a str> {
     let mut reached = BTreeSet::new();
     let mut open: Vec<&Read> = all.get(name).into_iter().collect();
@@ -255,7 +259,7 @@ fn reach<'a>(name: &str, all: &'a BTreeMap<String, Read>) -> BTreeSet<&'a str> {
     reached
 }
 
-/// A message's shape with what it takes from the messages that it quotes; terms take nothing.
+/// The shape of a message, with the arguments of the messages that it refers to; terms have none.
 fn whole(name: &str, all: &BTreeMap<String, Read>) -> MessageShape {
     let mut shape = all[name].shape.clone();
     let quoted = reach(name, all).into_iter().filter(|part| !part.starts_with('-'));
@@ -267,8 +271,8 @@ fn whole(name: &str, all: &BTreeMap<String, Read>) -> MessageShape {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Locale;
-    use super::super::tests::locale;
+    use super::super::locale::Locale;
+    use super::super::locale::tests::locale;
     use super::*;
 
     const FORMS: &str = "n = { $n ->
@@ -280,7 +284,7 @@ mod tests {
        *[other] other
     }";
 
-    /// Each finding of a file as one line: place, message.
+    /// Returns each finding of a file as one line: location, message.
     fn findings(text: &str) -> Vec<String> {
         let mut report = Report::new();
         Locale::parse("sq", &[("sq.ftl", text)], &mut report);
@@ -338,12 +342,12 @@ mod tests {
     #[test]
     fn mistakes_are_findings_with_their_place() {
         for (text, finding) in [
-            ("a = A\n\nb = { $n", "locale sq.ftl:3:9: a `}` is missing here"),
-            ("a = A\nb = { c }", "locale sq.ftl:2:1: `b` quotes `c`, which does not exist"),
-            ("a = { -c }", "locale sq.ftl:1:1: `a` quotes `-c`, which does not exist"),
-            ("a = A\na = B", "locale sq.ftl:2:1: `a` already stands in line 1"),
-            ("a = { a }", "locale sq.ftl:1:1: `a` quotes itself"),
-            ("a = { DATE($n) }", "locale sq.ftl:1:1: `a` calls `DATE`, which does not exist"),
+            ("a = A\n\nb = { $n", "locale sq.ftl:3:9: missing `}`"),
+            ("a = A\nb = { c }", "locale sq.ftl:2:1: unknown phrase `c` in `b`"),
+            ("a = { -c }", "locale sq.ftl:1:1: unknown phrase `-c` in `a`"),
+            ("a = A\na = B", "locale sq.ftl:2:1: `a` is defined twice, first in line 1"),
+            ("a = { a }", "locale sq.ftl:1:1: `a` contains itself"),
+            ("a = { DATE($n) }", "locale sq.ftl:1:1: unknown function `DATE` in `a`"),
         ] {
             assert_eq!(findings(text), [finding], "{text}");
         }
@@ -356,13 +360,13 @@ mod tests {
         let sources = [("own.ftl", "a = { $cout }"), ("sq.ftl", "a = { $count }")];
         Locale::parse("sq", &sources, &mut report);
         let finding = report.sorted()[0];
-        assert_eq!(finding.message, "`a` uses `$cout`, which the page does not give it");
+        assert_eq!(finding.message, "unknown argument `$cout` in `a`");
         assert_eq!(finding.help, "did you mean `$count`?");
 
         let mut report = Report::new();
         let sources = [("own.ftl", "a = B"), ("sq.ftl", "a = A\n    .title = T")];
         let locale = Locale::parse("sq", &sources, &mut report);
-        assert_eq!(report.sorted()[0].message, "the phrase `a.title` is left out here");
+        assert_eq!(report.sorted()[0].message, "missing phrase `a.title`");
         assert_eq!(locale.messages().len(), 1);
     }
 }

@@ -1,4 +1,4 @@
-//! Numbers and lists.
+//! Formats numbers and lists.
 
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
@@ -7,7 +7,7 @@ use icu::locale::Locale;
 
 use super::language::Language;
 
-/// How one language writes numbers and lists.
+/// The formats of numbers and lists in one language.
 pub(super) struct NumberFormat {
     cldr: Locale,
 }
@@ -21,7 +21,7 @@ impl NumberFormat {
         self.decimal(&Decimal::from(n))
     }
 
-    /// A number that Fluent has written without grouping, such as "1234.5".
+    /// Groups the digits of a number that Fluent has formatted without grouping, such as "1234.5".
     pub(super) fn grouped(&self, written: &str) -> String {
         match Decimal::try_from_str(written) {
             Ok(decimal) => self.decimal(&decimal),

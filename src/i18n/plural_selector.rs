@@ -1,8 +1,8 @@
-//! Lets CLDR's rules choose among the forms of a message.
+//! Selects plural forms by CLDR's rules.
 //!
-//! Fluent's own table forgets Arabic's rule for numbers above 102 (intl_pluralrules 7.0.2), and it
-//! knows fewer languages than ICU. So each choice `{ $n -> [1] … [few] … }` is read as
-//! `{ FORM($n, 1) -> [1] … [few] … }`, and `FORM` answers with one of the keys.
+//! Fluent's own table lacks Arabic's rule for numbers above 102 (intl_pluralrules 7.0.2), and has fewer languages than
+//! ICU. So each selection `{ $n -> [1] … [few] … }` is rewritten as `{ FORM($n, 1) -> [1] … [few] … }`, and `FORM`
+//! returns one of the keys.
 
 use std::sync::Arc;
 
@@ -13,10 +13,10 @@ use fluent_syntax::ast::{Pattern, PatternElement, Resource, VariantKey};
 
 use super::plurals::Plurals;
 
-/// The function that [`rewrite`] puts before each choice.
+/// The function that [`rewrite`] adds to each selection.
 pub(super) const FORM: &str = "FORM";
 
-/// Lets `FORM` choose wherever an argument does.
+/// Adds `FORM` to each selection by an argument.
 pub(super) fn rewrite(resource: &mut Resource<&str>) {
     for entry in &mut resource.body {
         let (value, attributes) = match entry {
@@ -32,7 +32,7 @@ pub(super) fn rewrite(resource: &mut Resource<&str>) {
     }
 }
 
-/// The key for a number, given the numbers that are keys themselves; any other value stays.
+/// The key for a number, given the numbers among the keys; any other value is its own key.
 pub(super) fn form<'a>(values: &[FluentValue<'a>], plurals: &Arc<Plurals>) -> FluentValue<'a> {
     let Some((chosen, keys)) = values.split_first() else { return FluentValue::Error };
     let FluentValue::Number(number) = chosen else { return chosen.clone() };
@@ -62,7 +62,7 @@ fn rewrite_expression(expression: &mut Expression<&str>) {
         Expression::Inline(InlineExpression::Placeable { expression }) => {
             rewrite_expression(expression);
         }
-        // Neither a text nor what is called holds a choice.
+        // Neither texts nor calls contain a selection.
         Expression::Inline(_) => {}
         Expression::Select { selector, variants } => {
             variants.iter_mut().for_each(|variant| rewrite_pattern(&mut variant.value));

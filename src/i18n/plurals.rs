@@ -1,11 +1,11 @@
-//! Which form a number asks for: "one" hour, "other" hours.
+//! Plural rules: "one" hour, "other" hours.
 
 use icu::locale::Locale;
 use icu::plurals::{PluralCategory, PluralRules};
 
 use super::language::Language;
 
-/// How one language tells numbers apart.
+/// The plural rules of one language.
 pub(super) struct Plurals {
     language: Locale,
     categories: Vec<&'static str>,
@@ -13,7 +13,8 @@ pub(super) struct Plurals {
     small: Vec<&'static str>,
 }
 
-/// No phrase of ours counts further; French and Italian have a category from a million on.
+/// The largest number whose category is kept. The interface counts no further; French and Italian have a category from
+/// a million on.
 const MAX_CACHED_NUMBER: u64 = 1_000;
 
 impl Plurals {
@@ -24,13 +25,13 @@ impl Plurals {
                 rules.categories().map(name).collect(),
                 (0..=MAX_CACHED_NUMBER).map(|n| name(rules.category_for(n))).collect(),
             ),
-            // Only if ICU carried no data at all.
+            // Only if ICU has no data at all.
             Err(_) => (vec!["other"], Vec::new()),
         };
         Plurals { language, categories, small }
     }
 
-    /// All that CLDR tells apart.
+    /// All categories of the language.
     pub(super) fn categories(&self) -> Vec<&'static str> {
         self.categories.clone()
     }
@@ -44,7 +45,7 @@ impl Plurals {
         })
     }
 
-    /// The numbers of one category, from the smallest.
+    /// The numbers of one category, in ascending order.
     pub(super) fn numbers_of(&self, category: &str) -> impl Iterator<Item = i64> {
         let all = (0..).zip(&self.small);
         all.filter(move |(_, name)| **name == category).map(|(n, _)| n)

@@ -1,20 +1,20 @@
-//! What is wrong with a file of messages, in words for the one who translates.
+//! Describes syntax errors in a file of messages to its translator.
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::finding::{Location, Report};
 
-/// Adds a finding for each spot that Fluent cannot read; the rest of the file still counts.
+/// Reports each syntax error of a file. The rest of the file is still used.
 pub(super) fn report_errors(path: &str, text: &str, errors: &[ParserError], report: &mut Report) {
     for error in errors {
-        let help = "a message is `name = text`; a longer text goes on in the next line, indented";
+        let help = "write `name = text`, and indent further lines of the text";
         report
             .error("locale", &location(path, text, error.pos.start), words(&error.kind))
             .help(help);
     }
 }
 
-/// Line and column of a byte.
+/// The line and column of a byte.
 pub(super) fn location(path: &str, text: &str, byte: usize) -> Location {
     let mut end = byte.min(text.len());
     while !text.is_char_boundary(end) {
@@ -32,37 +32,37 @@ fn number(n: usize) -> u32 {
 
 fn words(kind: &ErrorKind) -> String {
     match kind {
-        ErrorKind::ExpectedToken(token) => format!("a `{token}` is missing here"),
-        ErrorKind::ExpectedCharRange { range } => format!("here must stand one of {range}"),
+        ErrorKind::ExpectedToken(token) => format!("missing `{token}`"),
+        ErrorKind::ExpectedCharRange { range } => format!("expected one of {range}"),
         ErrorKind::ExpectedMessageField { entry_id } => format!("`{entry_id}` has no text"),
         ErrorKind::ExpectedTermField { entry_id } => format!("`-{entry_id}` has no text"),
-        ErrorKind::ForbiddenCallee => "only NUMBER can be called, in capitals".to_owned(),
-        ErrorKind::MissingDefaultVariant => {
-            "one of the choices needs a star, as in `*[other]`".to_owned()
-        }
-        ErrorKind::MissingValue => "the text is missing".to_owned(),
-        ErrorKind::MultipleDefaultVariants => "only one of the choices may have a star".to_owned(),
+        ErrorKind::ForbiddenCallee => "the only function is NUMBER, in capitals".to_owned(),
+        ErrorKind::MissingDefaultVariant => "one form needs a star: `*[other]`".to_owned(),
+        ErrorKind::MissingValue => "missing text".to_owned(),
+        ErrorKind::MultipleDefaultVariants => "only one form may have a star".to_owned(),
         ErrorKind::MessageReferenceAsSelector
         | ErrorKind::TermReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
         | ErrorKind::ExpectedSimpleExpressionAsSelector => {
-            "before `->` must stand an argument, as in `{ $n -> … }`".to_owned()
+            "expected an argument before `->`: `{ $n -> … }`".to_owned()
         }
-        ErrorKind::TermAttributeAsPlaceable => "a term's attribute cannot be shown".to_owned(),
-        ErrorKind::UnterminatedStringLiteral => "a closing `\"` is missing".to_owned(),
+        ErrorKind::TermAttributeAsPlaceable => {
+            "an attribute of a term cannot be used here".to_owned()
+        }
+        ErrorKind::UnterminatedStringLiteral => "missing closing `\"`".to_owned(),
         ErrorKind::PositionalArgumentFollowsNamed => {
             "an argument without a name must come first".to_owned()
         }
         ErrorKind::DuplicatedNamedArgument(name) => format!("`{name}` is given twice"),
         ErrorKind::UnknownEscapeSequence(escape)
         | ErrorKind::InvalidUnicodeEscapeSequence(escape) => {
-            format!("`\\{escape}` is no character")
+            format!("`\\{escape}` is not a character")
         }
-        ErrorKind::UnbalancedClosingBrace => "a `}` closes what no `{` has opened".to_owned(),
+        ErrorKind::UnbalancedClosingBrace => "missing `{` before this `}`".to_owned(),
         ErrorKind::ExpectedInlineExpression => {
-            "between `{` and `}` must stand an argument, as in `{ $n }`".to_owned()
+            "expected an argument between `{` and `}`: `{ $n }`".to_owned()
         }
-        ErrorKind::ExpectedLiteral => "here must stand a number or a quoted text".to_owned(),
+        ErrorKind::ExpectedLiteral => "expected a number or a quoted text".to_owned(),
     }
 }
 

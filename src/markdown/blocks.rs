@@ -1,14 +1,14 @@
-//! Blocks: the units of a translation, and the lists that they stand in.
+//! Blocks, which are the units of a translation, and the lists around them.
 
 use std::ops::Range;
 
+use super::parsed_text::{Block, BlockKind};
 use super::writer::{Group, Leaf, Writer};
-use super::{Block, BlockKind};
 
-/// A block that is being written.
+/// The block that is being written.
 pub(super) struct OpenBlock {
     block: Block,
-    /// How many tags were open when it started, its own included.
+    /// The number of open tags when it started, its own included.
     depth: u32,
 }
 
@@ -19,7 +19,7 @@ impl OpenBlock {
 }
 
 impl Writer<'_> {
-    /// Starts a block, unless this stands inside of one.
+    /// Starts a block, unless another block is open.
     pub fn open_block(&mut self, kind: BlockKind, range: &Range<usize>) {
         if self.block.is_some() {
             return;
@@ -47,8 +47,8 @@ impl Writer<'_> {
         }
     }
 
-    /// A part's heading is no part of the HTML; all else ends with a line break, so that no hole
-    /// stands on the border of two blocks.
+    /// The heading of a section is not in the HTML. All other blocks end with a line break, so that no placeholder is
+    /// on the border of two blocks.
     fn finish_block(&mut self, mut block: Block, end: usize) {
         let bytes = self.source.as_bytes();
         let end =
@@ -65,7 +65,7 @@ impl Writer<'_> {
         self.body.blocks.push(block);
     }
 
-    /// Changes what the open block is, once its content is known, if it is a paragraph.
+    /// Changes the kind of the open block, once its content is known, if it is a paragraph.
     pub fn set_paragraph_kind(&mut self, kind: BlockKind) {
         if let Some(open) = &mut self.block
             && open.block.kind == BlockKind::Paragraph
@@ -74,7 +74,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Lets an open definition reach as far as its latest term or definition.
+    /// Extends an open definition to its latest term or definition.
     pub fn extend_block(&mut self, range: &Range<usize>) {
         if let Some(open) = &mut self.block
             && open.block.kind == BlockKind::Definition
@@ -129,7 +129,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Ends a term with its definitions; `depth` is that of its terms.
+    /// Ends a term with its definitions; `depth` is that of the terms.
     fn end_group(&mut self, depth: u32) {
         if self.groups.last().is_none_or(|group| *group == Group::Closed) {
             return;

@@ -1,8 +1,8 @@
-//! Text made safe inside HTML, in an element and in a quoted attribute alike.
+//! Escapes text for HTML, in elements and in quoted attributes.
 
-/// Appends `text` so that no character of it is taken for markup.
+/// Appends `text` with all characters of markup escaped.
 pub fn escape(text: &str, out: &mut String) {
-    // Nearly all text is safe, and looking at all of it without a branch is the fastest way to know.
+    // Nearly all text has nothing to escape, and one pass without branches is the fastest test for that.
     if !text.bytes().fold(false, |any, byte| any | is_special(byte)) {
         return out.push_str(text);
     }

@@ -1,31 +1,31 @@
-//! Footnotes: numbered in the order of their use, collected below the text.
+//! Footnotes: numbered in the order of their use, written below the text.
 
 use std::collections::HashMap;
 
+use super::parsed_text::{BlockKind, Placeholder};
 use super::writer::Writer;
-use super::{BlockKind, Placeholder};
 
 /// All footnotes of a text.
 #[derive(Default)]
 pub(super) struct Footnotes {
     footnotes: Vec<Footnote>,
     by_label: HashMap<String, usize>,
-    /// Indexes of the notes that the text refers to, in the order in which it does.
+    /// Indexes of the footnotes with a reference, in the order of their first reference.
     used: Vec<usize>,
-    /// What was being written when a note began.
+    /// The output from before the open footnotes.
     saved: Vec<SavedOutput>,
 }
 
 #[derive(Default)]
 struct Footnote {
-    /// From 1, in the order of use; 0 if nothing refers to it.
+    /// From 1, in the order of use; 0 without a reference.
     number: usize,
-    /// Whether a reference carries the anchor that leads back to it.
+    /// `true` if a reference has the anchor that the link back leads to.
     anchored: bool,
     defined: bool,
     html: String,
     placeholders: Vec<Placeholder>,
-    /// Index into `ParsedText::blocks`, if it is a block.
+    /// Index in `ParsedText::blocks`, if it is a block.
     block: Option<usize>,
     source: usize,
 }
@@ -37,7 +37,8 @@ struct SavedOutput {
 }
 
 impl Writer<'_> {
-    /// A reference. Where no link may stand, in a link and in a part's heading, it is a mere number.
+    /// Writes a reference. Inside a link and in the heading of a section, where no link is allowed, it is a number
+    /// alone.
     pub fn reference(&mut self, label: &str) {
         if self.image.is_some() {
             return;
@@ -53,7 +54,7 @@ impl Writer<'_> {
         self.html.push_str(&format!("<sup><a href=\"#fn-{number}\"{anchor}>{number}</a></sup>"));
     }
 
-    /// Starts a definition: what follows is written apart.
+    /// Starts a definition, which is written to a buffer of its own.
     pub fn start_footnote(&mut self, label: &str, source: usize) {
         let footnote = self.footnotes.define(label);
         self.footnotes.footnotes[footnote].source = source;
@@ -73,8 +74,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes all definitions: used ones by number, then those that nothing refers to, since no
-    /// text of an editor may vanish.
+    /// Writes all definitions: those with a reference by number, then the others, so that no text of an editor is lost.
     pub fn write_footnotes(&mut self) {
         let Footnotes { mut footnotes, used, .. } = std::mem::take(&mut self.footnotes);
         if footnotes.is_empty() {
@@ -96,7 +96,7 @@ impl Writer<'_> {
             0 => self.html.push_str("<li>"),
             number => self.html.push_str(&format!("<li id=\"fn-{number}\">")),
         }
-        // The way back stands in the last paragraph, if the note ends with one.
+        // The link back goes into the last paragraph, if the footnote ends with one.
         let last_placeholder =
             footnote.placeholders.last().map_or(0, |placeholder| placeholder.at as usize);
         let in_paragraph = footnote.html.ends_with("</p>")
@@ -124,7 +124,7 @@ impl Writer<'_> {
 }
 
 impl Footnotes {
-    /// The note of a label; upper and lower case are one.
+    /// The footnote of a label; case does not matter.
     fn find(&mut self, label: &str) -> usize {
         let label: String =
             label.chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect();
@@ -136,7 +136,7 @@ impl Footnotes {
         footnote
     }
 
-    /// The note to define: the second definition of a label is a note of its own.
+    /// The footnote to define. A second definition of the same label is a footnote of its own.
     fn define(&mut self, label: &str) -> usize {
         let mut footnote = self.find(label);
         if self.footnotes[footnote].defined {

@@ -1,25 +1,25 @@
-//! Headings: anchors, titles without links, and the parts that they open.
+//! Headings: their anchors, their titles without links, and the sections that they open.
 
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, HeadingLevel};
 
 use super::escape::escape;
+use super::parsed_text::{BlockKind, Heading, Placeholder, PlaceholderKind, Section};
 use super::slug::slug;
 use super::writer::{Leaf, Writer};
-use super::{BlockKind, Heading, Placeholder, PlaceholderKind, Section};
 
-/// A heading that is being written.
+/// The heading that is being written.
 pub(super) struct OpenHeading {
     level: u8,
     id: Option<String>,
     class: String,
     source: usize,
-    /// Where its content starts: in the HTML, among the holes, in the plain text.
+    /// The start of its content in the HTML, in the placeholders, and in the plain text.
     at: usize,
     placeholders: usize,
     mark: usize,
-    /// Whether it opens a part, and so stands outside of the HTML.
+    /// `true` if it opens a section, and so is not part of the HTML.
     section: bool,
 }
 
@@ -64,7 +64,7 @@ impl Writer<'_> {
             self.body.placeholders.truncate(open.placeholders);
             self.section.heading = Some(self.body.headings.len());
         } else {
-            // A heading inside a quote or an item opens no part; level 1 belongs to the page.
+            // A heading inside a quote or a list item opens no section; level 1 is the page's title.
             let level = open.level.max(2);
             let mut tag = format!("<h{level} id=\"");
             escape(&id, &mut tag);
@@ -80,12 +80,12 @@ impl Writer<'_> {
         self.body.headings.push(Heading { level, id, class, markup, text, position });
     }
 
-    /// Whether this stands in a heading that is printed outside of the text.
+    /// Returns `true` inside a heading that is rendered outside of the text.
     pub fn in_section_heading(&self) -> bool {
         self.heading.as_ref().is_some_and(|heading| heading.section)
     }
 
-    /// Ends the current part and starts the next one; an opening part without text is left out.
+    /// Ends the current section and starts the next one. An opening section without text is left out.
     pub fn end_section(&mut self) {
         let end = self.html.len() as u32;
         let next = Section { heading: None, html: end..end };
@@ -97,14 +97,14 @@ impl Writer<'_> {
     }
 }
 
-/// What stands in the HTML from `from` on, with no links and with images as their words.
+/// The HTML from `from` on, without links, and with images replaced by their alternative texts.
 fn without_links(html: &str, from: usize, placeholders: &[Placeholder]) -> String {
     let mut out = String::with_capacity(html.len() - from);
     let mut at = from;
     for placeholder in placeholders {
         text_of_links(&html[at..placeholder.at as usize], &mut out);
         at = placeholder.at as usize;
-        if let PlaceholderKind::Image { alt, .. } = &placeholder.what {
+        if let PlaceholderKind::Image { alt, .. } = &placeholder.kind {
             escape(alt, &mut out);
         }
     }
@@ -112,7 +112,7 @@ fn without_links(html: &str, from: usize, placeholders: &[Placeholder]) -> Strin
     out.trim().to_owned()
 }
 
-/// Appends HTML without its `<a>` tags. Attributes hold no `>`: text is escaped.
+/// Appends HTML without its `<a>` tags. Attributes contain no `>`, since text is escaped.
 fn text_of_links(html: &str, out: &mut String) {
     let mut rest = html;
     while let Some(tag) = rest.find("<a ").into_iter().chain(rest.find("</a>")).min() {

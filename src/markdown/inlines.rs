@@ -1,41 +1,41 @@
-//! Running text: links, images, tasks, and paragraphs that hold one thing alone.
+//! Inline text: links, images, tasks, and paragraphs with a single element.
 
 use std::ops::Range;
 
 use pulldown_cmark::LinkType;
 
 use super::escape::escape;
+use super::parsed_text::{BlockKind, PlaceholderKind};
 use super::writer::{Leaf, Writer};
-use super::{BlockKind, PlaceholderKind};
 
 /// A paragraph, or the bare text of a tight list item or definition.
 pub(super) struct InlineRun {
-    /// Where it starts in the HTML, its `<p>` included.
+    /// The start in the HTML, `<p>` included.
     at: usize,
-    /// Where its content starts.
+    /// The start of the content in the HTML.
     content: usize,
-    /// How many holes there were before it.
+    /// The number of placeholders before it.
     placeholders: usize,
     paragraph: bool,
 }
 
-/// The link that is open, if one is, and where the last one ended.
+/// The open link, if any, and the end of the last one.
 #[derive(Default)]
 pub(super) struct OpenLink {
-    /// Links inside links are no links: only the outermost counts.
+    /// The number of open links. A link inside a link is ignored.
     depth: u32,
     placeholder: usize,
-    /// Where its text starts in the plain text.
+    /// The start of its text in the plain text.
     mark: usize,
-    /// Where the last `</a>` ended in the HTML.
+    /// The end of the last `</a>` in the HTML.
     end: usize,
 }
 
-/// An image: what stands in it is its alternative text.
+/// The open image. The text inside it is its alternative text.
 pub(super) struct OpenImage {
     placeholder: usize,
     mark: usize,
-    /// How many images are open inside of it.
+    /// The number of images that are open inside it.
     inner: u32,
 }
 
@@ -47,7 +47,7 @@ impl Writer<'_> {
         self.run = Some(InlineRun { at, content: at + 3, placeholders, paragraph: true });
     }
 
-    /// Starts a run without a paragraph where text stands by itself.
+    /// Starts a run without a paragraph, where text has no element of its own.
     pub fn open_run(&mut self) {
         if self.leaf == Leaf::None && self.run.is_none() {
             let at = self.html.len();
@@ -56,7 +56,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Ends a run: a helpline's link alone becomes its card, an image alone stands by itself.
+    /// Ends a run. A single link to a helpline becomes its card, a single image a block.
     pub fn end_run(&mut self) {
         let run = self.run.take();
         if let Some(run) = &run
@@ -75,7 +75,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Turns a run's one hole into what it is when it stands alone.
+    /// Converts the only placeholder of a run to its form as a block.
     fn stand_alone(&mut self, run: &InlineRun) -> Option<BlockKind> {
         let end = self.html.len();
         let [placeholder] = self.body.placeholders.get_mut(run.placeholders..)? else {
@@ -84,7 +84,7 @@ impl Writer<'_> {
         if placeholder.at as usize != run.content {
             return None;
         }
-        match &mut placeholder.what {
+        match &mut placeholder.kind {
             PlaceholderKind::Image { block, .. } if end == run.content => {
                 *block = true;
                 Some(BlockKind::Image)
@@ -93,7 +93,7 @@ impl Writer<'_> {
                 if dest.starts_with("helpline:") && self.link.end == end =>
             {
                 let (dest, text) = (std::mem::take(dest), std::mem::take(text));
-                placeholder.what = PlaceholderKind::Card { dest, text };
+                placeholder.kind = PlaceholderKind::Card { dest, text };
                 Some(BlockKind::Card)
             }
             PlaceholderKind::Image { .. }
@@ -161,13 +161,13 @@ impl Writer<'_> {
         self.link.end = self.html.len();
         let linked = self.text_buffer.since(self.link.mark);
         if let Some(placeholder) = self.body.placeholders.get_mut(self.link.placeholder)
-            && let PlaceholderKind::Link { text, .. } = &mut placeholder.what
+            && let PlaceholderKind::Link { text, .. } = &mut placeholder.kind
         {
             *text = linked.into();
         }
     }
 
-    /// Whether a link is open, inside of which no other may stand.
+    /// Returns `true` inside a link, where no other link is allowed.
     pub fn in_link(&self) -> bool {
         self.link.depth > 0
     }
@@ -201,7 +201,7 @@ impl Writer<'_> {
         let Some(image) = self.image.take() else { return };
         let read = self.text_buffer.since(image.mark);
         if let Some(placeholder) = self.body.placeholders.get_mut(image.placeholder)
-            && let PlaceholderKind::Image { alt, caption, .. } = &mut placeholder.what
+            && let PlaceholderKind::Image { alt, caption, .. } = &mut placeholder.kind
         {
             *alt = read.into();
             if !caption.is_empty() {
@@ -213,7 +213,7 @@ impl Writer<'_> {
         }
     }
 
-    /// A checklist's box: the label lasts until its text ends. A heading has none.
+    /// Writes the box of a checklist item; its label ends with the item's text. A heading has none.
     pub fn task(&mut self, checked: bool) {
         if self.heading.is_some() {
             return;

@@ -1,17 +1,43 @@
-//! Classes of characters that are no letters by themselves.
+//! Character classes for words: letters, accents and invisible characters of all scripts.
 
-/// Returns true for an accent that is a character of its own.
+use std::sync::LazyLock;
+
+/// One bit for each character of at most two bytes in UTF-8 (Latin, Greek, Cyrillic, Hebrew, Arabic), since the
+/// tables of the standard library are slow to search.
+///
+/// Bit `c % 64` of word `c / 64` is set if `c` is a letter.
+pub(super) static LETTERS: LazyLock<[u64; 32]> = LazyLock::new(|| {
+    let mut letters = [0; 32];
+    for c in ('\0'..'\u{800}').filter(|c| is_letter_uncached(*c)) {
+        letters[c as usize / 64] |= 1 << (c as usize % 64);
+    }
+    letters
+});
+
+/// Returns `true` for a letter or digit, and for a mark that combines with one.
+pub(super) fn is_letter(c: char) -> bool {
+    match LETTERS.get(c as usize / 64) {
+        Some(bits) => bits >> (c as usize % 64) & 1 == 1,
+        None => is_letter_uncached(c),
+    }
+}
+
+fn is_letter_uncached(c: char) -> bool {
+    c.is_alphanumeric() || is_joiner(c) || is_accent(c)
+}
+
+/// Returns `true` for a combining accent.
 pub(super) fn is_accent(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}')
 }
 
-/// Returns true for soft hyphens, joiners and marks of direction.
+/// Returns `true` for soft hyphens, joiners and marks of direction.
 pub(super) fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Returns true for a mark of the Indic scripts that belongs to the letter before it: the virama and the nukta have
-/// the same place in each of their blocks.
+/// Returns `true` for the virama and the nukta of an Indic script, which belong to the letter before them. Both have the
+/// same offset in each script's block.
 pub(super) fn is_joiner(letter: char) -> bool {
     let code = letter as u32;
     (0x900..0xd80).contains(&code) && matches!(code & 0x7f, 0x3c | 0x4d)

@@ -1,16 +1,16 @@
-//! LineIndex: from a byte of the source to the spot that an editor sees.
+//! Finds the line and column of a byte of the source.
 
-use super::Position;
+use super::parsed_text::Position;
 
-/// The source's lines, and a cursor that makes spots in about the same place cheap.
+/// The starts of all lines, and a cursor that makes lookups near the last one cheap.
 pub(super) struct LineIndex<'s> {
     source: &'s str,
-    /// Where each line starts, in bytes.
+    /// The start of each line, in bytes.
     starts: Vec<u32>,
-    /// Where a line opens with `:::`, after indentation and quote marks, in bytes.
+    /// The bytes at which a line starts with `:::`, after indentation and quote marks.
     pub directives: Vec<u32>,
     first_line: u32,
-    /// The last answer: its byte, the index of its line and its column.
+    /// The last result: byte, index of the line, and column.
     cursor: (usize, usize, u32),
 }
 
@@ -39,8 +39,8 @@ impl<'s> LineIndex<'s> {
         }
     }
 
-    /// The spot of one byte. Asking in about the order of the text takes linear time in all, even
-    /// if the text is one endless line.
+    /// The position of a byte. Lookups in roughly ascending order take linear time in total, also in a text of one long
+    /// line.
     pub fn position(&mut self, at: usize) -> Position {
         let at = self.source.floor_char_boundary(at);
         let line = self.starts.partition_point(|start| *start as usize <= at).saturating_sub(1);

@@ -1,12 +1,12 @@
-//! Markdown: one text, parsed once, into HTML that is the same on every route.
+//! Parses Markdown once into HTML that is the same on every route.
 //!
-//! What depends on where a text is shown (a link's address, an image, a helpline's card, a word of
-//! the interface) stays out of the HTML: it is a [`Placeholder`], which `render` fills for each route. So
-//! a text is parsed once, however many routes print it.
+//! Content that depends on the route (the address of a link, an image, a helpline's card, a message of the interface)
+//! stays out of the HTML: it is a [`Placeholder`], which `render` fills for each route.
 //!
-//! This is the one folder that names pulldown-cmark. Parsing never fails: what a text must not
-//! contain (raw HTML, `:::` lines, nesting without end) is left out and its spot remembered, and
-//! `check` makes findings of that. Time is linear, and nothing recurses on a text's depth.
+//! This is the only folder that names pulldown-cmark. Parsing never fails: content that is not allowed (raw HTML, `:::`
+//! lines, deep nesting) is left out, and its position is noted for `check`. It takes linear time, and nothing recurses
+//! with the depth of a text. `writer` and the files with its methods (`blocks`, `headings`, `inlines`, `footnotes`,
+//! `raw_html`, `tables`) import each other: a visitor and its parts.
 
 mod blocks;
 mod escape;
@@ -38,8 +38,8 @@ use writer::Writer;
 
 /// Parses one text.
 ///
-/// `source` is the text below the front matter; `first_line` is the number in its file of the
-/// text's first line, counted from 1, so that every [`Position`] points into the file.
+/// `source` is the text below the front matter; `first_line` is the number of its first line in the file, counted from
+/// 1, so that every [`Position`] is a position in the file.
 pub fn parse(source: &str, first_line: u32) -> ParsedText {
     let mut writer = Writer::new(source, first_line);
     for (event, range) in Parser::new_ext(source, options()).into_offset_iter() {
@@ -48,15 +48,15 @@ pub fn parse(source: &str, first_line: u32) -> ParsedText {
     writer.finish()
 }
 
-/// CommonMark and what campaigns need on top of it.
+/// CommonMark with the extensions that campaigns need.
 ///
-/// Left off on purpose: smart punctuation (it guesses a language's quotes), strikethrough (what is
-/// no longer true is deleted, not struck), math, wikilinks, super- and subscript (syntax to trip
-/// over), GFM alerts (parts have classes) and metadata blocks (the front matter is cut off before).
+/// Excluded on purpose: smart punctuation (it guesses a language's quotes), strikethrough (text that is no longer true
+/// should be deleted), math, wikilinks, super- and subscript (rarely meant), GFM alerts (sections have classes) and
+/// metadata blocks (the front matter is cut off before).
 fn options() -> Options {
     [
         Options::ENABLE_TABLES,             // prices, opening hours
-        Options::ENABLE_FOOTNOTES,          // where a figure comes from
+        Options::ENABLE_FOOTNOTES,          // sources of figures
         Options::ENABLE_TASKLISTS,          // a guide's checklist
         Options::ENABLE_DEFINITION_LIST,    // red flags and figures
         Options::ENABLE_HEADING_ATTRIBUTES, // `## Red flags {.red-flags}`

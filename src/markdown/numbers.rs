@@ -1,11 +1,11 @@
-//! Numbers: runs of digits as people write phone numbers, in any script that campaigns use.
+//! Finds runs of digits that may be phone numbers, in all scripts that campaigns use.
 
 use std::ops::Range;
 
 /// The runs with three or more digits in a plain text, as byte ranges.
 ///
-/// Between digits may stand white space, or one of `. - /`, or a pair of parentheses; before them
-/// a plus. A comma ends a number, and so does a full stop that is followed by a space.
+/// Allowed between digits are white space, one of `. - /`, and a pair of parentheses; before them a plus. A comma ends
+/// a number, and so does a full stop before a space.
 pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let byte = |at: usize| chars.get(at).map_or(text.len(), |(byte, _)| *byte);
@@ -25,12 +25,12 @@ pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
     runs
 }
 
-/// The digits of a text, as ASCII.
+/// The digits of a text, in ASCII.
 pub(super) fn digits(text: &str) -> String {
     text.chars().filter_map(digit).collect()
 }
 
-/// The ASCII digit that a character stands for.
+/// The ASCII digit of the same value.
 pub(super) fn digit(c: char) -> Option<char> {
     if c < '\u{660}' {
         return c.is_ascii_digit().then_some(c);
@@ -80,8 +80,7 @@ enum Parens {
     Close,
 }
 
-/// What stands between the digit before `at` and the next one, if they belong together: the index
-/// of that next digit, and the parenthesis in between.
+/// Looks for the next digit of the same number after `at`. Returns its index, and the parenthesis before it.
 fn gap(chars: &[(usize, char)], mut at: usize) -> Option<(usize, Parens)> {
     let mut parens = Parens::None;
     let (mut space, mut mark) = (false, false);

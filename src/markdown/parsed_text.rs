@@ -1,4 +1,4 @@
-//! What a text is after parsing: HTML with holes, and everything that checks ask about it.
+//! The result of parsing: HTML with placeholders, and the data that checks use.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -6,29 +6,29 @@ use std::ops::Range;
 /// One parsed text.
 #[derive(Debug, Clone, Default)]
 pub struct ParsedText {
-    /// The text as HTML, without its part headings (levels 1 and 2) and with nothing in its holes.
+    /// The text as HTML, without the headings of its sections (levels 1 and 2) and without its placeholders.
     pub html: Box<str>,
-    /// In the order in which they stand in `html`.
+    /// In the order of their positions in `html`.
     pub placeholders: Vec<Placeholder>,
-    /// The text cut at its part headings; together they cover `html`.
+    /// The text cut at its section headings; together they cover `html`.
     pub sections: Vec<Section>,
-    /// Every heading, in the order of the text.
+    /// All headings, in the order of the text.
     pub headings: Vec<Heading>,
-    /// The units by which translations drift, in the order of the text.
+    /// The units of a translation, in the order of the text.
     pub blocks: Vec<Block>,
-    /// Every run with three or more digits that a reader sees.
+    /// All runs of three or more visible digits.
     pub numbers: Vec<Number>,
-    /// How many words a reader sees.
+    /// The number of visible words.
     pub words: u32,
-    /// Where raw HTML was left out.
+    /// The positions of raw HTML, which is left out.
     pub raw_html: Vec<Position>,
-    /// Where a line opens with `:::`, as in other generators; here it means nothing.
+    /// The positions of lines that start with `:::`, the syntax of other generators.
     pub directives: Vec<Position>,
-    /// Where nesting first went deeper than anyone reads; what is deeper was left out.
+    /// The first position at which nesting is too deep; the content there is left out.
     pub too_deep: Option<Position>,
 }
 
-/// A place in the file.
+/// A position in the file.
 #[derive(Debug, Copy, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
     /// Counted from 1.
@@ -37,23 +37,23 @@ pub struct Position {
     pub column: u32,
 }
 
-/// A gap in the HTML for what depends on the route.
+/// A gap in the HTML for content that depends on the route.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placeholder {
-    /// Where in the HTML it goes, in bytes.
+    /// Its place in the HTML, in bytes.
     pub at: u32,
     pub position: Position,
-    pub what: PlaceholderKind,
+    pub kind: PlaceholderKind,
 }
 
-/// What goes into a hole. All text in here is as written: whoever fills escapes it.
+/// The content of a placeholder. All text is unescaped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlaceholderKind {
-    /// The opening `<a ...>`; its `</a>` already stands in the HTML.
+    /// The opening `<a ...>`; its `</a>` is in the HTML.
     Link {
         dest: Box<str>,
         title: Box<str>,
-        /// The plain text that is linked.
+        /// The linked text without markup.
         text: Box<str>,
     },
     /// The whole element.
@@ -61,64 +61,64 @@ pub enum PlaceholderKind {
         dest: Box<str>,
         alt: Box<str>,
         caption: Box<str>,
-        /// Alone in its paragraph, which then has no `<p>`.
+        /// `true` if it is alone in its paragraph, which then has no `<p>`.
         block: bool,
     },
     /// A `helpline:` link alone in its paragraph, which then has no `<p>`.
     Card { dest: Box<str>, text: Box<str> },
-    /// One of the interface's words inside an attribute: `table-label` or `footnote-back`.
+    /// A message of the interface inside an attribute: `table-label` or `footnote-back`.
     Phrase(Cow<'static, str>),
 }
 
-/// A stretch of the text under one part heading.
+/// A range of the text under one section heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
-    /// Index into [`ParsedText::headings`]; `None` for what stands before the first part heading.
+    /// Index in [`ParsedText::headings`]; `None` before the first section heading.
     pub heading: Option<usize>,
-    /// Bytes of [`ParsedText::html`]; the heading is not in it.
+    /// Bytes of [`ParsedText::html`], without the heading.
     pub html: Range<u32>,
 }
 
 /// A heading.
 ///
-/// Levels 1 and 2 at the top level of the text open a [`Section`]; the others stand in the HTML.
+/// Levels 1 and 2 at the top level of the text open a [`Section`]; the others are in the HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heading {
     /// From 1 to 6, as written.
     pub level: u8,
-    /// The anchor: written as `{#id}` or made by [`slug`](super::slug); unique in the text.
+    /// The anchor, written as `{#id}` or made by [`slug`](super::slug); unique in the text.
     pub id: Box<str>,
     /// The first class, such as `red-flags`; or empty.
     pub class: Box<str>,
-    /// What stands inside the element, without links: fit for a table of contents. `None` where that is the
-    /// text, as in most.
+    /// The content of the element without links, for a table of contents; `None` if it equals `text`, as in most
+    /// headings.
     pub markup: Option<Box<str>>,
     pub text: Box<str>,
     pub position: Position,
 }
 
 impl Heading {
-    /// What stands inside the element, as HTML.
+    /// The content of the element, as HTML.
     pub fn html(&self) -> &str {
         self.markup.as_deref().unwrap_or(&self.text)
     }
 }
 
-/// One unit of a translation: a paragraph, a list item, a term with its definitions.
+/// One unit of a translation: a paragraph, a list item, or a term with its definitions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     pub position: Position,
     /// Bytes of the source, without trailing white space.
     pub source: Range<u32>,
-    /// Bytes of [`ParsedText::html`]; empty for a part heading.
+    /// Bytes of [`ParsedText::html`]; empty for the heading of a section.
     pub html: Range<u32>,
-    /// Indexes into [`ParsedText::placeholders`].
+    /// Indexes in [`ParsedText::placeholders`].
     pub placeholders: Range<u32>,
     pub kind: BlockKind,
-    /// The heading of the part that it stands in, by its place in [`ParsedText::headings`].
+    /// The heading of its section, by its index in [`ParsedText::headings`].
     pub section_heading: Option<u16>,
-    /// Changes when a letter, a digit or a destination does; not with line breaks, punctuation or
-    /// emphasis. Stamps in front matter keep it: it must stay the same for ever.
+    /// Changes with every letter, digit and destination, but not with line breaks, punctuation or emphasis. Stamps in
+    /// front matter contain it, so the function must never change.
     pub text_hash: u64,
 }
 
@@ -137,20 +137,20 @@ pub enum BlockKind {
     Footnote,
 }
 
-/// A run of digits that might be a phone number.
+/// A run of digits that may be a phone number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Number {
     pub position: Position,
-    /// As written, such as `+355 (0)69 20-12`.
+    /// As written: `+355 (0)69 20-12`.
     pub written: Box<str>,
-    /// Its digits alone, as ASCII whatever the script.
+    /// Its digits alone, in ASCII.
     pub digits: Box<str>,
-    /// Up to 40 characters of plain text right before it in the same block.
+    /// Up to 40 characters of plain text before it in the same block.
     pub before: Box<str>,
 }
 
 impl ParsedText {
-    /// Copies a range of the HTML, calling `fill` for each placeholder in it.
+    /// Copies a range of the HTML, and calls `fill` for each placeholder in it.
     pub fn fill<F>(&self, range: Range<u32>, out: &mut String, mut fill: F)
     where
         F: FnMut(&Placeholder, &mut String),
@@ -167,7 +167,7 @@ impl ParsedText {
         out.push_str(&self.html[from as usize..range.end as usize]);
     }
 
-    /// The class of the part that a block of this text stands in; or empty.
+    /// The class of the section of a block of this text; or empty.
     pub fn class(&self, block: &Block) -> &str {
         self.class_of(block.section_heading)
     }
@@ -177,9 +177,9 @@ impl ParsedText {
         heading.map_or("", |heading| &heading.class)
     }
 
-    /// Where each link and each card leads.
+    /// The destinations of all links and cards.
     pub fn links(&self) -> impl Iterator<Item = (&Placeholder, &str)> {
-        self.placeholders.iter().filter_map(|placeholder| match &placeholder.what {
+        self.placeholders.iter().filter_map(|placeholder| match &placeholder.kind {
             PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
                 Some((placeholder, &**dest))
             }
@@ -187,9 +187,9 @@ impl ParsedText {
         })
     }
 
-    /// Where each image lies.
+    /// The destinations of all images.
     pub fn images(&self) -> impl Iterator<Item = (&Placeholder, &str)> {
-        self.placeholders.iter().filter_map(|placeholder| match &placeholder.what {
+        self.placeholders.iter().filter_map(|placeholder| match &placeholder.kind {
             PlaceholderKind::Image { dest, .. } => Some((placeholder, &**dest)),
             PlaceholderKind::Link { .. }
             | PlaceholderKind::Card { .. }
@@ -197,7 +197,7 @@ impl ParsedText {
         })
     }
 
-    /// Whether `#id` leads somewhere in this text.
+    /// Returns `true` if `#id` is an anchor of this text.
     pub fn has_anchor(&self, id: &str) -> bool {
         self.headings.iter().any(|heading| *heading.id == *id) || self.has_footnote_anchor(id)
     }

@@ -1,14 +1,14 @@
-//! Raw HTML: refused, its spot remembered. Comments are dropped without a word.
+//! Raw HTML: left out, with its position noted. Comments are left out without a note.
 
 use std::ops::Range;
 
 use super::writer::{Leaf, Writer};
 
-/// Where in a block of raw HTML we are.
+/// The state inside a block of raw HTML.
 #[derive(Default)]
 pub(super) struct Comment {
     open: bool,
-    /// The block is known to hold more than comments.
+    /// The block is already noted: it has more than comments.
     refused: bool,
 }
 
@@ -23,7 +23,7 @@ impl Writer<'_> {
         self.leaf = Leaf::None;
     }
 
-    /// One line of a block.
+    /// Reads one line of a block.
     pub fn html_line(&mut self, line: &str, source: usize) {
         let refused = self.comment.read(line);
         if let Some(at) = refused.filter(|_| !self.comment.refused) {
@@ -33,7 +33,7 @@ impl Writer<'_> {
         }
     }
 
-    /// A tag, a comment or the like within a sentence.
+    /// Reads a tag or a comment within a sentence.
     pub fn inline_html(&mut self, html: &str, source: usize) {
         if !html.starts_with("<!--") {
             let position = self.line_index.position(source);
@@ -43,7 +43,7 @@ impl Writer<'_> {
 }
 
 impl Comment {
-    /// Reads on; says at which byte something stands outside of comments.
+    /// Reads a line; returns the byte of the first content outside of comments.
     fn read(&mut self, line: &str) -> Option<usize> {
         let mut at = 0;
         loop {

@@ -1,19 +1,18 @@
-//! Slugs: from a text to an anchor or a path segment that can be typed and read aloud.
+//! Makes slugs: anchors and path segments that are easy to type and to read aloud.
 
 use std::collections::HashMap;
 
-use super::letters::{is_accent, is_invisible};
-use super::word_hash;
+use super::letters::{is_accent, is_invisible, is_letter};
 
-/// Lower case, Latin letters without their marks, all else than letters and digits as single
-/// hyphens: `Ç'është puna?` becomes `c-eshte-puna`. Other scripts stay as they are.
+/// Returns the text in lower case, with Latin letters reduced to ASCII, and everything but letters and digits replaced
+/// by single hyphens: `Ç'është puna?` becomes `c-eshte-puna`. Other scripts are kept.
 ///
-/// Never empty: a text without letters and digits becomes `section`.
+/// Never empty: a text without letters and digits becomes `part`.
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     let mut gap = false;
     for letter in text.to_lowercase().chars().filter(|letter| !is_silent(*letter)) {
-        if !word_hash::is_letter(letter) {
+        if !is_letter(letter) {
             gap = true;
             continue;
         }
@@ -28,16 +27,15 @@ pub fn slug(text: &str) -> String {
     if slug.is_empty() { "part".to_owned() } else { slug }
 }
 
-/// The anchors that one text has given away.
+/// The anchors of one text.
 #[derive(Default)]
 pub(super) struct Ids {
-    /// How often each was asked for.
+    /// The number of requests for each anchor.
     given: HashMap<String, u32>,
 }
 
 impl Ids {
-    /// An anchor like `wanted` that is not taken: by another heading, or by the footnotes, whose
-    /// anchors start with `fn-` and `fnref-`.
+    /// Returns an anchor like `wanted` that is still free. Anchors with `fn-` and `fnref-` are reserved for footnotes.
     pub fn give(&mut self, wanted: String) -> String {
         let wanted = if wanted.starts_with("fn-") || wanted.starts_with("fnref-") {
             format!("part-{wanted}")
@@ -61,12 +59,12 @@ impl Ids {
     }
 }
 
-/// A character that leaves neither a letter nor a gap.
+/// Returns `true` for a character that leaves neither a letter nor a hyphen.
 fn is_silent(letter: char) -> bool {
     is_accent(letter) || is_invisible(letter)
 }
 
-/// A Latin letter without its marks; `None` for a letter that has none.
+/// The ASCII letters of a Latin letter; `None` if it has no marks.
 fn bare(letter: char) -> Option<&'static str> {
     if letter.is_ascii() || !matches!(letter, '\u{df}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') {
         return None;

@@ -1,20 +1,20 @@
-//! Tables: in a region that scrolls by itself, aligned by class.
+//! Tables: each in a region that scrolls, with its columns aligned by class.
 
 use std::ops::Range;
 
 use pulldown_cmark::Alignment;
 
-use super::BlockKind;
+use super::parsed_text::BlockKind;
 use super::writer::{Leaf, Writer};
 
-/// The table that is being written; tables do not nest.
+/// The open table; tables do not nest.
 #[derive(Default)]
 pub(super) struct Table {
     alignments: Vec<Alignment>,
     column: usize,
-    /// Whether this is its head.
+    /// `true` inside the head.
     head: bool,
-    /// Whether its body has begun.
+    /// `true` after the start of the body.
     body: bool,
 }
 

@@ -8,7 +8,7 @@ use super::*;
 fn shown(body: &ParsedText) -> String {
     let mut out = String::new();
     let whole = 0..body.html.len() as u32;
-    body.fill(whole, &mut out, |placeholder, out| match &placeholder.what {
+    body.fill(whole, &mut out, |placeholder, out| match &placeholder.kind {
         PlaceholderKind::Link { dest, title, text } if title.is_empty() => {
             out.push_str(&format!("<a {dest}={text}>"));
         }

@@ -1,16 +1,17 @@
-//! The plain text of the block that is being written: for its words, its numbers and its hash.
+//! The plain text of the open block, from which its words, numbers and hash are taken.
 
 use std::ops::Range;
 
 use super::fnv::Fnv;
 use super::line_index::LineIndex;
+use super::numbers;
+use super::parsed_text::{Number, ParsedText};
 use super::word_hash::WordHasher;
-use super::{Number, ParsedText, numbers};
 
-/// How much of the text before a number is kept, in characters.
+/// The characters of text that are kept before a number.
 const MAX_CONTEXT_CHARS: usize = 40;
 
-/// What a reader sees of one block, and where each piece of it stands in the source.
+/// The text of one block as a reader sees it, with the place of each piece in the source.
 pub(super) struct TextBuffer {
     text: String,
     pieces: Vec<Piece>,
@@ -18,11 +19,11 @@ pub(super) struct TextBuffer {
 }
 
 struct Piece {
-    /// Where it starts in the plain text, in bytes.
+    /// Its start in the plain text, in bytes.
     at: usize,
-    /// Where it starts in the source, in bytes.
+    /// Its range in the source, in bytes.
     source: Range<usize>,
-    /// Numbers in code are examples.
+    /// Numbers in code are examples, not phone numbers.
     code: bool,
 }
 
@@ -31,7 +32,7 @@ impl TextBuffer {
         TextBuffer { text: String::new(), pieces: Vec::new(), hash: Fnv::new() }
     }
 
-    /// How long the text is so far, in bytes: a mark for [`TextBuffer::since`].
+    /// The length of the text so far, in bytes: an argument for [`TextBuffer::since`].
     pub fn len(&self) -> usize {
         self.text.len()
     }
@@ -41,29 +42,29 @@ impl TextBuffer {
         self.text.push_str(text);
     }
 
-    /// A line break within a sentence.
+    /// Adds a line break within a sentence.
     pub fn space(&mut self) {
         self.text.push(' ');
     }
 
-    /// A border that no number reaches across.
+    /// Adds a border that no number crosses.
     pub fn gap(&mut self) {
         if !self.text.is_empty() && !self.text.ends_with('\n') {
             self.text.push('\n');
         }
     }
 
-    /// A link's or an image's destination: part of what a block says.
+    /// Adds the destination of a link or an image to the hash.
     pub fn dest(&mut self, dest: &str) {
         self.hash = self.hash.and(1).and_all(dest.as_bytes()).and(1);
     }
 
-    /// The text since a mark, on one line.
+    /// The text from byte `mark` on, on one line.
     pub fn since(&self, mark: usize) -> String {
         one_line(self.text.get(mark..).unwrap_or("").trim())
     }
 
-    /// Ends the block: counts its words and notes its numbers in `body`; returns its hash.
+    /// Ends the block: adds its words and numbers to `body`, and returns its hash.
     pub fn finish(&mut self, line_index: &mut LineIndex<'_>, body: &mut ParsedText) -> u64 {
         let digits = self.read(&mut body.words);
         if digits >= 3 {
@@ -74,7 +75,7 @@ impl TextBuffer {
         std::mem::replace(&mut self.hash, Fnv::new()).0
     }
 
-    /// Hashes and counts the words; returns how many digits there are.
+    /// Hashes and counts the words; returns the number of digits.
     fn read(&mut self, words: &mut u32) -> usize {
         let mut word_hash = WordHasher::after(self.hash);
         word_hash.text(&self.text);

@@ -1,36 +1,34 @@
-//! A text folded into its words, with single spaces between them; and how many words and digits there are.
+//! Hashes the words of a text, separated by single spaces, and counts its words and digits.
 //!
-//! Of the folded text nothing is kept but its hash, into which each byte goes as it is read.
-
-use std::sync::LazyLock;
+//! The normalized text itself is not kept: each byte goes into the hash as it is read.
 
 use super::fnv::Fnv;
-use super::letters::{is_accent, is_invisible, is_joiner};
+use super::letters::{LETTERS, is_invisible, is_letter};
 use super::numbers;
 
-/// Folds a text into its words.
+/// Hashes a text word by word.
 pub(super) struct WordHasher {
     letters: &'static [u64; 32],
-    /// What was folded so far, with the space after its last word.
+    /// The hash so far, with a space after the last word.
     hash: Fnv,
-    /// The same without that space.
+    /// The hash without that space.
     pub words_hash: Fnv,
     pub words: u32,
     pub digits: usize,
-    /// There was a letter since the last white space.
+    /// `true` if there was a letter since the last white space.
     in_word: bool,
     after_letter: bool,
 }
 
 impl WordHasher {
-    /// Goes on from the hash of what stands before the text.
+    /// Continues the hash of the text before this one.
     pub fn after(hash: Fnv) -> WordHasher {
         let (words, digits, in_word, after_letter) = (0, 0, false, false);
         let letters = &LETTERS;
         WordHasher { letters, hash, words_hash: hash, words, digits, in_word, after_letter }
     }
 
-    /// Folds a text in, stretch by stretch of characters of the same length.
+    /// Adds a text, one run of characters of the same length at a time.
     pub fn text(&mut self, text: &str) {
         let bytes = text.as_bytes();
         let mut at = 0;
@@ -49,10 +47,10 @@ impl WordHasher {
         }
     }
 
-    /// Folds in what is ASCII at the start of some bytes, and says how many that were.
+    /// Adds the ASCII bytes at the start of `bytes`, and returns their number.
     ///
-    /// Nearly every byte comes through here, so there are no branches but at the end: borders of words are what
-    /// a processor guesses worst.
+    /// Nearly every byte comes through here, so the loop has one branch, at its end: a processor predicts the ends of
+    /// words badly.
     fn ascii(&mut self, bytes: &[u8]) -> usize {
         let (mut words, mut digits, mut read) = (0, 0, 0);
         let (mut hash, mut words_hash) = (self.hash, self.words_hash);
@@ -75,7 +73,7 @@ impl WordHasher {
         read
     }
 
-    /// A character of two bytes: most of what is written in Greek, Cyrillic or Arabic.
+    /// Adds a character of two bytes, as in Greek, Cyrillic and Arabic.
     fn pair(&mut self, first: u8, second: u8) {
         let code = u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f);
         if code == 0xad {
@@ -84,13 +82,13 @@ impl WordHasher {
         let letter = self.letters[code as usize / 64] >> (code % 64) & 1 == 1;
         self.put(letter, &[first, second]);
         self.words += u32::from(letter & !self.in_word);
-        // Arabic and Persian ones.
+        // Arabic and Persian digits.
         self.digits += usize::from(matches!(code, 0x660..=0x669 | 0x6f0..=0x6f9));
         self.in_word = letter | self.in_word & !matches!(code, 0x85 | 0xa0);
         self.after_letter = letter;
     }
 
-    /// Any other character.
+    /// Adds any other character.
     fn other(&mut self, c: char) {
         if is_invisible(c) {
             return;
@@ -103,7 +101,7 @@ impl WordHasher {
         self.after_letter = letter;
     }
 
-    /// Puts in a letter; or a space, if anything else stands after one.
+    /// Adds a letter; for any other character after a letter, adds a space.
     fn put(&mut self, letter: bool, bytes: &[u8]) {
         if letter {
             self.hash = self.hash.and_all(bytes);
@@ -114,7 +112,7 @@ impl WordHasher {
     }
 }
 
-/// What one byte of ASCII is: each a 1 or a 0, but for what is hashed of it.
+/// The class of an ASCII byte; all fields but `folded` are 0 or 1.
 #[derive(Clone, Copy)]
 struct AsciiClass {
     folded: u8,
@@ -138,28 +136,6 @@ static ASCII: [AsciiClass; 128] = {
     }
     all
 };
-
-/// A bit for each of the characters that two bytes of UTF-8 hold (Latin, Greek, Cyrillic, Hebrew, Arabic):
-/// the standard library's tables are small, and slow to search.
-static LETTERS: LazyLock<[u64; 32]> = LazyLock::new(|| {
-    let mut letters = [0; 32];
-    for c in ('\0'..'\u{800}').filter(|c| classify_letter(*c)) {
-        letters[c as usize / 64] |= 1 << (c as usize % 64);
-    }
-    letters
-});
-
-/// Whether a character counts as a letter of a word, marks that combine with one included.
-pub(super) fn is_letter(c: char) -> bool {
-    match LETTERS.get(c as usize / 64) {
-        Some(bits) => bits >> (c as usize % 64) & 1 == 1,
-        None => classify_letter(c),
-    }
-}
-
-fn classify_letter(c: char) -> bool {
-    c.is_alphanumeric() || is_joiner(c) || is_accent(c)
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,4 +1,4 @@
-//! The writer: turns the parser's events into a [`ParsedText`], one pass, no recursion.
+//! Turns the parser's events into a [`ParsedText`], in one pass and without recursion.
 
 use std::ops::Range;
 
@@ -10,62 +10,62 @@ use super::footnotes::Footnotes;
 use super::headings::OpenHeading;
 use super::inlines::{InlineRun, OpenImage, OpenLink};
 use super::line_index::LineIndex;
+use super::parsed_text::{BlockKind, ParsedText, Placeholder, PlaceholderKind, Section};
 use super::raw_html::Comment;
 use super::slug::Ids;
 use super::tables::Table;
 use super::text_buffer::TextBuffer;
-use super::{BlockKind, ParsedText, Placeholder, PlaceholderKind, Section};
 
-/// How many lists, quotes, tables and emphases may stand inside one another.
+/// The greatest number of lists, quotes, tables and emphases inside one another.
 const MAX_NESTING: u32 = 32;
 
-/// What is open at the current event. Each field belongs to the file named beside it.
+/// The state at the current event. Each field belongs to the file named beside it.
 pub(super) struct Writer<'s> {
     pub source: &'s str,
     pub line_index: LineIndex<'s>,
-    /// [`ParsedText::html`], as it grows.
+    /// The start of [`ParsedText::html`].
     pub html: String,
     pub body: ParsedText,
     pub text_buffer: TextBuffer,
-    /// How many tags are open.
+    /// The number of open tags.
     pub depth: u32,
-    /// How many of them count towards [`MAX_NESTING`].
+    /// The number of open tags that count towards [`MAX_NESTING`].
     containers: u32,
-    /// How many tags are open in what is left out for being too deep; 0 outside of it.
+    /// The number of open tags in content that is skipped for its depth; 0 outside of it.
     skipped: u32,
-    /// What the text right here stands in.
+    /// The element that text is in.
     pub leaf: Leaf,
-    /// Code blocks and comments that `:::` lines may stand in.
+    /// Code blocks and comments, in which `:::` lines are allowed.
     pub quoted: Vec<Range<usize>>,
     pub section: Section,
-    /// The current part's heading, by its place in the body.
+    /// The heading of the current section, by its index.
     pub section_heading: Option<u16>,
     pub block: Option<OpenBlock>,     // blocks.rs
     pub groups: Vec<Group>,           // blocks.rs
-    pub item: usize,                  // blocks.rs: where the last `<li>` stands
+    pub item: usize,                  // blocks.rs: the last `<li>` in the HTML
     pub table: Table,                 // tables.rs
     pub heading: Option<OpenHeading>, // headings.rs
     pub ids: Ids,                     // headings.rs
     pub run: Option<InlineRun>,       // inlines.rs
-    pub label: bool,                  // inlines.rs: whether a task's `<label>` is open
+    pub label: bool,                  // inlines.rs: the `<label>` of a task is open
     pub link: OpenLink,               // inlines.rs
     pub image: Option<OpenImage>,     // inlines.rs
-    pub footnotes: Footnotes,         // notes.rs
-    pub comment: Comment,             // raw.rs
+    pub footnotes: Footnotes,         // footnotes.rs
+    pub comment: Comment,             // raw_html.rs
 }
 
-/// What text stands in.
+/// The element that text is in.
 #[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub(super) enum Leaf {
-    /// Nothing yet: text here opens a run of its own, as in tight list items.
+    /// None: text starts a run of its own, as in tight list items.
     None,
-    /// A heading, a term or a table's cell.
+    /// A heading, a term or a table cell.
     Line,
     Code,
     Html,
 }
 
-/// Where in a definition list's current group we are.
+/// The place in the current group of a definition list.
 #[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub(super) enum Group {
     Closed,
@@ -117,7 +117,7 @@ impl<'s> Writer<'s> {
                 self.depth = self.depth.saturating_sub(1);
             }
             Event::Text(text) => self.text(&text, range),
-            // The options leave math off.
+            // The options exclude math.
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.code(&text, range);
             }
@@ -138,7 +138,7 @@ impl<'s> Writer<'s> {
         }
     }
 
-    /// Ends the text: footnotes, the last part, what the lines know.
+    /// Ends the text: writes the footnotes, ends the last section, collects the directives.
     pub fn finish(mut self) -> ParsedText {
         self.write_footnotes();
         self.end_section();
@@ -150,8 +150,8 @@ impl<'s> Writer<'s> {
                 self.body.directives.push(self.line_index.position(at));
             }
         }
-        // A site keeps all its texts: what was room to grow is given back. An allocator that is asked to
-        // shrink a piece may leave it as large as it is, so they move into pieces that fit.
+        // A site keeps all its texts, so spare capacity is given back. An allocator may leave a shrunk allocation as
+        // large as it is, so the lists move to new ones.
         let ParsedText { placeholders, blocks, headings, sections, numbers, .. } = self.body;
         ParsedText {
             html: self.html.into_boxed_str(),
@@ -179,7 +179,7 @@ impl<'s> Writer<'s> {
             Tag::Heading { level, id, classes, attrs: _ } => {
                 self.start_heading(level, id, classes, &range);
             }
-            // The options leave kinds of quotes off.
+            // The options exclude kinds of quotes.
             Tag::BlockQuote(_) => {
                 self.open_block(BlockKind::Quote, &range);
                 self.html.push_str("<blockquote>");
@@ -210,7 +210,7 @@ impl<'s> Writer<'s> {
             Tag::TableCell => self.start_cell(),
             Tag::Emphasis => self.inline_tag("<em>"),
             Tag::Strong => self.inline_tag("<strong>"),
-            // The options leave these off: their text stays.
+            // The options exclude these; their text is kept.
             Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::MetadataBlock(_) => {}
             Tag::Link { link_type, dest_url, title, id: _ } => {
                 self.start_link(link_type, &dest_url, &title, range.start);
@@ -273,29 +273,29 @@ impl<'s> Writer<'s> {
         }
     }
 
-    /// A hole for one of the interface's words, as the value of an attribute.
+    /// Writes an attribute whose value is a placeholder for a message of the interface.
     pub fn phrase_attribute(&mut self, attribute: &str, phrase: &'static str, source: usize) {
         self.html.extend([" ", attribute, "=\""]);
         self.placeholder(source, PlaceholderKind::Phrase(phrase.into()));
         self.html.push('"');
     }
 
-    pub fn placeholder(&mut self, source: usize, what: PlaceholderKind) {
+    pub fn placeholder(&mut self, source: usize, kind: PlaceholderKind) {
         let placeholder = Placeholder {
             at: self.html.len() as u32,
             position: self.line_index.position(source),
-            what,
+            kind,
         };
         self.body.placeholders.push(placeholder);
     }
 
-    /// Ends what text stands in, before or after a block of any kind.
+    /// Ends the inline text before or after a block.
     fn border(&mut self) {
         self.end_run();
         self.text_buffer.gap();
     }
 
-    /// Code and comments may hold `:::` lines.
+    /// Notes a range of code or comments, in which `:::` lines are allowed.
     pub fn quote(&mut self, range: &Range<usize>) {
         if !self.line_index.directives.is_empty() {
             self.quoted.push(range.clone());
@@ -314,7 +314,7 @@ impl<'s> Writer<'s> {
         }
     }
 
-    /// Counts a container; too deep, it is left out with all that is in it.
+    /// Counts a container. Returns `false` if it is too deep, and skips it with its content.
     fn enter(&mut self, range: &Range<usize>) -> bool {
         if self.containers < MAX_NESTING {
             self.containers += 1;
@@ -355,7 +355,7 @@ fn fitting<T>(mut list: Vec<T>) -> Vec<T> {
     exact
 }
 
-/// Whether a tag stands in running text.
+/// Returns `true` for a tag of inline text.
 fn is_inline(tag: &TagEnd) -> bool {
     matches!(
         tag,
@@ -369,7 +369,7 @@ fn is_inline(tag: &TagEnd) -> bool {
     )
 }
 
-/// Whether a tag counts towards [`MAX_NESTING`].
+/// Returns `true` for a tag that counts towards [`MAX_NESTING`].
 fn is_container(tag: &TagEnd) -> bool {
     matches!(
         tag,

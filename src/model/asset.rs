@@ -12,21 +12,21 @@ use super::ids::AssetId;
 
 #[derive(Debug)]
 pub struct Asset {
-    /// Below the campaign's folder: `content/img/x.webp`.
+    /// Path from the campaign's folder: `content/img/x.webp`.
     pub path: Arc<str>,
-    /// Where it is read from when it is published.
+    /// The file to read when it is published.
     pub disk: PathBuf,
-    /// Bytes, as its editor saved it.
+    /// The size in bytes of the editor's file.
     pub size: u64,
-    /// Of its content; makes the name in the output, so that hosts may cache it for ever.
+    /// The hash of the content. It is part of the name in the output, so that hosts may cache the file forever.
     pub hash: u64,
-    /// SHA-256 of its content, if it is a picture.
+    /// The SHA-256 of the content, if the file is a picture.
     pub sha256: Option<[u8; 32]>,
-    /// `None` if it is no picture.
+    /// `None` if the file is no picture.
     pub picture: Option<Result<Head, ImageError>>,
-    /// What the site does with it.
+    /// The ways in which the site uses it.
     pub uses: Uses,
-    /// What is published of it, if it is a picture.
+    /// The published variants of a picture.
     pub variants: Vec<Variant>,
 }
 
@@ -45,12 +45,13 @@ impl Asset {
         }
     }
 
-    /// A picture that can be published.
+    /// The header of a picture that can be published.
     pub fn head(&self) -> Option<&Head> {
         self.picture.as_ref()?.as_ref().ok()
     }
 
-    /// `files/leaflet.0123456789ab.pdf`: the file as a whole. A picture ends as it is published.
+    /// `files/leaflet.0123456789ab.pdf`: the name of the whole file in the output. A picture has the extension of its
+    /// published form.
     pub fn output(&self) -> String {
         match self.variants.iter().find(|variant| variant.role == Role::Whole) {
             Some(variant) => format!("{}.{}", self.name(), variant.format.extension()),
@@ -61,13 +62,13 @@ impl Asset {
         }
     }
 
-    /// `files/bus.0123456789ab-720.webp`: one of a picture's variants for pages.
+    /// `files/bus.0123456789ab-720.webp`: the name of a variant for pages.
     pub fn variant_output(&self, variant: usize) -> String {
         let variant = &self.variants[variant];
         format!("{}-{}.{}", self.name(), variant.width, variant.format.extension())
     }
 
-    /// Where one role's variant stands among [`Asset::variants`].
+    /// The index of the variant with this role in [`Asset::variants`].
     pub fn variant(&self, role: Role) -> Option<usize> {
         self.variants.iter().position(|variant| variant.role == role)
     }
@@ -83,7 +84,7 @@ impl Asset {
     }
 }
 
-/// Assets by their paths. Copies of one file under one name are published once: as the first of them.
+/// Assets by their paths. Copies of a file with the same name are published once, as the first of them.
 pub(super) fn by_path(assets: &[Asset]) -> FxHashMap<Arc<str>, AssetId> {
     let mut first: FxHashMap<String, AssetId> = FxHashMap::default();
     let ids = assets.iter().zip(0..).map(|(asset, at)| {

@@ -9,14 +9,14 @@ use super::language::LangId;
 use super::site::Site;
 use super::target::Target;
 
-/// Notes what each asset is used for, once all links are resolved.
+/// Notes the uses of each asset, and plans the variants of each picture.
 pub(super) fn note_uses(site: &mut Site) {
     let mut uses = vec![Uses::default(); site.assets.len()];
     for page in &site.pages {
         for (_, text) in page.own_texts() {
             for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
                 let Target::Asset(asset) = target else { continue };
-                match placeholder.what {
+                match placeholder.kind {
                     PlaceholderKind::Image { .. } => uses[asset.index()].shown = true,
                     PlaceholderKind::Link { .. }
                     | PlaceholderKind::Card { .. }
@@ -42,7 +42,7 @@ pub(super) fn note_uses(site: &mut Site) {
     }
 }
 
-/// The picture for share previews that a campaign brings for a language: `content/card.sq.png`.
+/// The campaign's own picture for share previews in a language: `content/card.sq.png`.
 pub(super) fn own_card(site: &Site, lang: LangId) -> Option<AssetId> {
     let code = site.code(lang);
     ["png", "jpg", "jpeg", "webp"]

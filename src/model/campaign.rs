@@ -1,4 +1,4 @@
-//! `fener.yaml` as meant: the campaign's name, languages, limits and choices.
+//! The settings of a campaign: `fener.yaml`.
 
 use crate::finding::{Located, Location, Report};
 use crate::i18n;
@@ -11,25 +11,25 @@ use super::phone::Phone;
 use super::tile::{self, NamedTile};
 use super::url::{read_base_url, read_url, with_slash};
 
-/// One value a language.
+/// One value for each language, in the campaign's order.
 pub type PerLanguage<T> = Vec<Option<T>>;
 
-/// One campaign: what is true of the whole site.
+/// The settings of the whole site.
 #[derive(Clone, Debug)]
 pub struct Campaign {
-    /// Where `fener.yaml` stands.
+    /// `fener.yaml` as a whole.
     pub location: Location,
     pub title: PerLanguage<String>,
-    /// With a slash at its end; only for what must be absolute.
+    /// Ends with a slash; used where an address must be absolute.
     pub base_url: Option<String>,
     pub languages: Languages,
     pub theme: Located<String>,
-    /// A neutral site a language, for "leave this page".
+    /// The target of "leave this page" in each language: a neutral site.
     pub exit_url: PerLanguage<Located<String>>,
     pub discreet: bool,
-    /// ISO 3166-1: where a bare short code works.
+    /// ISO 3166-1: the country whose short codes work.
     pub country: String,
-    /// Helplines that always show, by number.
+    /// The numbers of helplines that are always shown.
     pub emergency: Vec<Located<Phone>>,
     pub freshness: FreshnessLimits,
     pub budgets: Budgets,
@@ -41,8 +41,8 @@ pub struct Campaign {
     pub minify: bool,
 }
 
-/// How many bytes a file may have (DESIGN: the first flight of a TCP connection is 10 segments of
-/// 1,460 bytes, RFC 6928).
+/// The largest sizes of files, in bytes. 14,000 bytes fit into the first flight of a TCP connection: 10 segments of
+/// 1,460 bytes (RFC 6928).
 #[derive(Clone, Copy, Debug)]
 pub struct Budgets {
     pub lite_page: usize,
@@ -58,7 +58,7 @@ impl Default for Budgets {
 }
 
 impl Campaign {
-    /// Reads `fener.yaml`; `None` if not even the languages can be known.
+    /// Parses `fener.yaml`; `None` if its languages are not valid.
     pub fn parse(
         config: &TextFile,
         base_url: Option<&str>,
@@ -91,7 +91,7 @@ impl Campaign {
         if title.is_none() {
             fields.missing(
                 "title",
-                "write the campaign's name: `title: Safe road`, or one a language",
+                "write the campaign's name: `title: Safe road`, or one for each language",
             );
         }
         fields.finish();
@@ -122,18 +122,18 @@ impl Campaign {
         })
     }
 
-    /// The campaign's name in a language, borrowed if it has none there.
+    /// The campaign's name in a language, or in the first language of its fallback chain that has one.
     pub fn title(&self, lang: LangId) -> &str {
         self.in_chain(&self.title, lang).map_or("", String::as_str)
     }
 
-    /// Where "leave this page" leads.
+    /// The target of "leave this page".
     pub fn exit_url(&self, lang: LangId) -> &str {
         let named = self.in_chain(&self.exit_url, lang);
         named.map_or("https://www.wikipedia.org/", |exit| &exit.value)
     }
 
-    /// The IANA zone of the campaign's country, where it has one zone and is known here.
+    /// The IANA time zone of the campaign's country; `None` where it is unknown or not unique.
     pub fn timezone(&self) -> Option<&'static str> {
         (self.country == "AL").then_some("Europe/Tirane")
     }
@@ -167,8 +167,8 @@ fn read_country(code: &Located<String>, report: &mut Report) -> String {
     let fits = code.value.len() == 2 && code.value.chars().all(|c| c.is_ascii_uppercase());
     if !fits {
         report
-            .error("bad-value", &code.location, format!("`{}` is not a country's code", code.value))
-            .help("write two capital letters after ISO 3166-1: `country: AL`");
+            .error("bad-value", &code.location, format!("invalid country code: `{}`", code.value))
+            .help("write an ISO 3166-1 code of two capital letters: `country: AL`");
     }
     code.value.clone()
 }
@@ -178,8 +178,8 @@ fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
     let mut chains = Vec::new();
     for node in fields.maps("languages") {
         let mut entry = MapReader::open(node, "a language's settings", fields.report);
-        let code = entry.required("code", "write its code after BCP 47: `code: sq`");
-        let name = entry.required("name", "write its own name: `name: Shqip`");
+        let code = entry.required("code", "write its BCP 47 code: `code: sq`");
+        let name = entry.required("name", "write its name in the language itself: `name: Shqip`");
         let fallback = entry.list("fallback");
         entry.finish();
         let Some(code) = code else { continue };
@@ -189,9 +189,9 @@ fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
                 .error(
                     "unknown-language",
                     &code.location,
-                    format!("`{}` is not the code of a language", code.value),
+                    format!("unknown language code: `{}`", code.value),
                 )
-                .help("write its code after BCP 47, such as `sq`, `en`, `ar` or `sr-Cyrl`");
+                .help("write a BCP 47 code, such as `sq`, `en`, `ar` or `sr-Cyrl`");
             continue;
         }
         if all.iter().any(|language| language.code == code.value) {
@@ -200,9 +200,9 @@ fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
                 .error(
                     "bad-value",
                     &code.location,
-                    format!("the language `{}` stands here a second time", code.value),
+                    format!("language `{}` is listed twice", code.value),
                 )
-                .help("leave one of the two lines out");
+                .help("remove one of the two");
             continue;
         }
         let name = name.map_or_else(|| code.value.clone(), |name| name.value);
@@ -210,7 +210,7 @@ fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
         chains.push(fallback);
     }
     if all.is_empty() {
-        fields.missing("languages", "name at least one: `languages: [{code: sq, name: Shqip}]`");
+        fields.missing("languages", "list at least one: `languages: [{code: sq, name: Shqip}]`");
         return None;
     }
     for (index, chain) in chains.into_iter().enumerate() {
@@ -224,9 +224,9 @@ fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
                         .error(
                             "unknown-language",
                             &code.location,
-                            format!("no language `{}` is named here", code.value),
+                            format!("unknown language `{}`", code.value),
                         )
-                        .help("`fallback` lists codes of other languages of this file");
+                        .help("write codes of other languages of this file");
                 }
             }
         }
@@ -234,7 +234,7 @@ fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
     Languages::new(all)
 }
 
-/// `{sq: …, en: …}`, or one value for all.
+/// Reads `{sq: …, en: …}`, or one value for all languages.
 fn per_language(
     key: &'static str,
     node: Option<Node>,
@@ -256,12 +256,9 @@ fn per_language(
                     .error(
                         "unknown-language",
                         &code.location,
-                        format!(
-                            "`{key}` names the language `{}`, which this campaign does not have",
-                            code.value
-                        ),
+                        format!("unknown language `{}` in `{key}`", code.value),
                     )
-                    .help("add it under `languages`, or leave this line out");
+                    .help("add it to `languages`, or remove this line");
             }
         }
     }
@@ -279,7 +276,7 @@ fn read_emergency(fields: &mut MapReader<'_>, country: &str) -> Vec<Located<Phon
                     .error(
                         "bad-number",
                         &text.location,
-                        format!("`{}` cannot be called: {reason}", text.value),
+                        format!("invalid phone number `{}`: {reason}", text.value),
                     )
                     .help("write the number of a helpline that has its own page");
             }

@@ -1,4 +1,4 @@
-//! What a `facts.yaml` says.
+//! The facts of a page: `facts.yaml`.
 
 use crate::finding::{Located, Location, Report};
 use crate::read::TextFile;
@@ -17,7 +17,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Reads one `facts.yaml`; returns `None` with a finding if it is no YAML.
+    /// Reads one `facts.yaml`; `None` if it is not valid YAML, which is then reported.
     pub fn read(campaign: &Campaign, file: &TextFile, report: &mut Report) -> Option<Facts> {
         let location = Location::file(file.path.clone());
         let (folder, _) = content_path::split(&file.path);
@@ -45,7 +45,7 @@ fn understand(
     Facts { location, kind, topics }
 }
 
-/// Returns the kind of a page without `facts.yaml`; reports the facts that its kind needs.
+/// Returns the kind of a page without `facts.yaml`. Reports the facts that the kind requires.
 pub fn without_file(campaign: &Campaign, folder: &str, report: &mut Report) -> PageData {
     let page_kind = kind_of_folder(folder);
     if folder.is_empty() {
@@ -64,7 +64,7 @@ fn kind_of_folder(folder: &str) -> PageKind {
     PageKind::of_folder(folder.split('/').next().unwrap_or_default())
 }
 
-/// A top folder that gives a kind is that kind's section.
+/// Returns `true` for a top folder that gives its pages a kind.
 fn is_section(folder: &str) -> bool {
     !folder.is_empty() && !folder.contains('/') && kind_of_folder(folder) != PageKind::Page
 }

@@ -1,19 +1,19 @@
-//! Opening hours in OpenStreetMap's `opening_hours` syntax; the one file that names its parser.
+//! Opening hours in OpenStreetMap's `opening_hours` syntax. The only file that names its parser.
 
 use std::str::FromStr;
 
-/// Hours that the syntax accepts, as written; or hours that nobody knows.
+/// Valid opening hours, or `unknown`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hours {
     Unknown,
     Always,
-    /// Days of the week with times, the shape that nearly every help point has.
+    /// Days of the week with times, as most help points have.
     Weekly(Vec<Span>),
-    /// Anything else that the syntax allows, as written.
+    /// Any other valid hours, as written.
     Other(String),
 }
 
-/// From one weekday to another, from one time to another: `Mo-Fr 08:00-16:00`.
+/// A range of weekdays with times: `Mo-Fr 08:00-16:00`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
     /// 1 is Monday.

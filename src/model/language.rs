@@ -1,13 +1,13 @@
-//! The campaign's languages, their order, and who borrows from whom.
+//! The languages of a campaign, their order and their fallbacks.
 
-/// A language of this campaign, by its place in `fener.yaml`.
+/// A language of this campaign, by its index in `fener.yaml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LangId(u8);
 
 impl LangId {
     pub const FIRST: LangId = LangId(0);
 
-    /// `None` past the 255th language.
+    /// `None` for an index above 255.
     pub fn new(index: usize) -> Option<LangId> {
         u8::try_from(index).ok().map(LangId)
     }
@@ -17,25 +17,25 @@ impl LangId {
     }
 }
 
-/// One language as `fener.yaml` names it.
+/// One language of `fener.yaml`.
 #[derive(Clone, Debug)]
 pub struct Language {
     /// BCP 47: `sq`, `sr-Cyrl`.
     pub code: String,
-    /// Its own name: `Shqip`.
+    /// Its name in the language itself: `Shqip`.
     pub name: String,
-    /// Languages to borrow from, in this order.
+    /// The languages to fall back to, in this order.
     pub fallback: Vec<LangId>,
 }
 
-/// All languages, the campaign's own first. Never empty.
+/// All languages, the campaign's first one at the start. Never empty.
 #[derive(Clone, Debug)]
 pub struct Languages {
     all: Vec<Language>,
 }
 
 impl Languages {
-    /// `None` if there is not a single one.
+    /// `None` for an empty list.
     pub fn new(all: Vec<Language>) -> Option<Languages> {
         if all.is_empty() { None } else { Some(Languages { all }) }
     }
@@ -60,8 +60,8 @@ impl Languages {
         self.iter().find(|(_, language)| language.code == code).map(|(id, _)| id)
     }
 
-    /// Where a reader of `lang` looks for a text: their own language, then down the chain of
-    /// fallbacks, then the campaign's own, then whatever there is.
+    /// The languages in which a reader of `lang` gets a text, in order: the language itself, its fallbacks, the
+    /// campaign's first language, then the others.
     pub fn chain(&self, lang: LangId) -> Vec<LangId> {
         let mut chain = vec![lang];
         let mut next = 0;

@@ -1,15 +1,15 @@
-//! Links as editors write them, and what they lead to.
+//! Resolves the links of texts.
 //!
-//! `../job-abroad/sq.md` (a file, so that any Markdown editor can preview it), `guide:job-abroad`,
-//! `helpline:…`, `region:…`, a web address, or `#fragment`. A link keeps the reader's language, so its
-//! target is a page, not an address.
+//! A link is a file (`../job-abroad/sq.md`, so that any Markdown editor can preview it), a name (`guide:job-abroad`,
+//! `helpline:…`, `region:…`), a web address, or a `#fragment`. A link keeps the reader's language, so its target is a
+//! page, not an address.
 
 use super::kind::PageKind;
 use super::page::Page;
 use super::site::Site;
 use super::target::{Dead, Target};
 
-/// Finds what a destination in a text of `page` leads to.
+/// Returns the target of a destination in a text of `page`.
 pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
     let (path, fragment) = match destination.split_once('#') {
         Some((path, fragment)) => (path, Some(fragment.to_owned())),
@@ -60,7 +60,7 @@ fn by_name(site: &Site, page_kind: PageKind, name: &str, fragment: Option<String
 fn by_path(site: &Site, page: &Page, path: &str, fragment: Option<String>) -> Target {
     let whole = join(&page.folder, path);
     let (above, file) = whole.rsplit_once('/').unwrap_or(("", &whole));
-    // Any language of the text is the page; another name is a file that has to be there.
+    // A text in any language is the page; any other file must exist.
     let is_text = |code| site.campaign.languages.find(code).is_some();
     let folder = if file.strip_suffix(".md").is_some_and(is_text) { above } else { &whole };
     if let Some(id) = site.by_folder(folder) {
@@ -75,7 +75,7 @@ fn by_path(site: &Site, page: &Page, path: &str, fragment: Option<String>) -> Ta
     }
 }
 
-/// Joins a folder and a relative path; `..` past the top stays at the top.
+/// Joins a folder and a relative path; `..` above the top folder stays there.
 fn join(folder: &str, path: &str) -> String {
     let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy();
     let mut parts: Vec<&str> = match decoded.strip_prefix('/') {

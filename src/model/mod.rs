@@ -1,4 +1,4 @@
-//! The site as meant: typed, without disk and without clock.
+//! The site as typed data: no disk, no clock, no templates.
 
 pub mod asset;
 mod asset_uses;
@@ -66,13 +66,13 @@ pub use translation_status::{
 
 use parsed_files::ParsedFiles;
 
-/// The findings that come of making the model.
+/// The codes of findings on the model.
 pub const CODES: &[&str] =
     &["bad-number", "bad-hours", "missing-title", "unknown-language", "no-home"];
 
-/// Makes the site out of its sources; returns `None` if `fener.yaml` cannot be understood.
+/// Assembles the site from its sources; `None` if `fener.yaml` is not valid.
 ///
-/// What is the same as in the `previous` site is taken from there, which changes nothing in the result.
+/// Unchanged parts are taken from the `previous` site; the result is the same without it.
 pub fn assemble(
     sources: &Sources,
     options: &BuildOptions,
@@ -88,11 +88,7 @@ pub fn assemble(
     if tree.pages.first().is_none_or(|page| !page.folder.is_empty()) {
         let first = &campaign.languages.get(LangId::FIRST).code;
         report
-            .error(
-                "no-home",
-                &Location::file(format!("content/{first}.md")),
-                "there is no home page",
-            )
+            .error("no-home", &Location::file(format!("content/{first}.md")), "missing home page")
             .help(format!("write content/{first}.md, with a title"));
     }
     let pages = &tree.pages;
@@ -127,16 +123,16 @@ pub fn assemble(
     Some(site)
 }
 
-/// What stands below `static/` in the theme in use, or in the built-in one.
+/// The files below `static/` in the theme in use, or in the built-in theme.
 fn static_files(sources: &Sources, theme: &Located<String>, report: &mut Report) -> Vec<String> {
     let themes = || sources.themes.keys().filter_map(|path| path.split('/').next());
     let Located { value: theme, location } = theme;
     if !themes().any(|name| name == theme) {
         let help = match nearest(theme, themes()) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("make a folder themes/{theme}, or leave the line out"),
+            None => format!("make a folder themes/{theme}, or remove the line"),
         };
-        report.error("bad-value", location, format!("there is no theme `{theme}`")).help(help);
+        report.error("bad-value", location, format!("unknown theme `{theme}`")).help(help);
     }
     let mut files: Vec<String> = [theme.as_str(), "fener"]
         .iter()
@@ -207,8 +203,8 @@ fn by_topic(pages: &[Page]) -> FxHashMap<String, Vec<PageId>> {
     topics
 }
 
-/// Looks up every link of every text, in parallel. The links of a text that is the same in a `previous` site of the
-/// same shape have the same targets.
+/// Resolves every link of every text, in parallel. The targets of a text that is the same in a `previous` site of the
+/// same shape are taken from there.
 fn resolve_links(site: &mut Site, previous: Option<&Site>) {
     let previous = previous.filter(|previous| same_shape(previous, site));
     let resolved: Vec<Vec<Option<Arc<[Target]>>>> = site
@@ -242,8 +238,8 @@ fn resolve_links(site: &mut Site, previous: Option<&Site>) {
     }
 }
 
-/// Whether all that [`link::resolve`] asks of a site is the same in both: which languages, pages and
-/// assets there are, under which numbers, and what is withheld.
+/// Returns `true` if both sites have the same languages, pages, assets and unpublished folders, with the same ids: all
+/// data that [`link::resolve`] reads.
 fn same_shape(a: &Site, b: &Site) -> bool {
     let codes = |site: &Site| -> Vec<String> {
         site.campaign.languages.iter().map(|(_, language)| language.code.clone()).collect()
@@ -258,7 +254,7 @@ fn same_shape(a: &Site, b: &Site) -> bool {
 
 fn target(site: &Site, page: &Page, placeholder: &crate::markdown::Placeholder) -> Target {
     use crate::markdown::PlaceholderKind;
-    match &placeholder.what {
+    match &placeholder.kind {
         PlaceholderKind::Link { dest, .. }
         | PlaceholderKind::Image { dest, .. }
         | PlaceholderKind::Card { dest, .. } => link::resolve(site, page, dest),

@@ -1,17 +1,17 @@
-//! What one run was asked for: the date and the options, so that nothing below reads a clock.
+//! The options of a build: the date and all flags, so that no code below reads a clock.
 
 use super::date::Date;
 
-/// The same run over the same sources gives the same bytes.
+/// The same options and sources give the same bytes.
 #[derive(Clone, Debug, Hash)]
 pub struct BuildOptions {
-    /// What counts as today.
+    /// The date that counts as today.
     pub date: Date,
-    /// Show drafts, and pages before their day.
+    /// Shows drafts, and pages outside of their dates.
     pub drafts: bool,
-    /// Stands in for `base_url` of `fener.yaml`.
+    /// Replaces `base_url` of `fener.yaml`.
     pub base_url: Option<String>,
-    /// Make lite pages, too. `false` with `--formats page`.
+    /// Makes lite pages, too; `false` with `--formats page`.
     pub lite_pages: bool,
 }
 

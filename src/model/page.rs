@@ -1,4 +1,4 @@
-//! One page: a folder, its kind, its texts, and what stands above and below it.
+//! One page: a folder, its kind and its texts, with its parent and children.
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ use super::text::Text;
 #[derive(Debug)]
 pub struct Page {
     pub id: PageId,
-    /// Below `content/`: `guides/job-abroad`; empty for the home page.
+    /// Path below `content/`: `guides/job-abroad`; empty for the home page.
     pub folder: String,
     /// `facts.yaml`, or the folder's first text.
     pub location: Location,
@@ -22,17 +22,17 @@ pub struct Page {
     pub parent: Option<PageId>,
     /// In the order of their folders' names.
     pub children: Vec<PageId>,
-    /// One a language, in the campaign's order.
+    /// One for each language, in the campaign's order.
     pub texts: Vec<Option<Text>>,
-    /// Whose text answers in each language: its own, or a borrowed one.
+    /// The language of the text that readers of each language get.
     pub answers: Vec<LangId>,
-    /// Output folder in each language, without slashes at its ends: `sq/udhezues/pune-jashte`.
+    /// The output folder in each language, without slashes at its ends: `sq/udhezues/pune-jashte`.
     pub paths: Vec<String>,
     pub topics: Vec<Located<String>>,
     pub safety: Safety,
 }
 
-/// How a page stands in a language.
+/// The availability of a page in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Availability {
@@ -42,22 +42,22 @@ pub enum Availability {
 }
 
 impl Page {
-    /// The text that answers in a language, and whose it is.
+    /// The text that readers of a language get, and its own language.
     pub fn answer(&self, lang: LangId) -> (LangId, &Text) {
         let whose = self.answers[lang.index()];
         match &self.texts[whose.index()] {
             Some(text) => (whose, text),
-            // `assemble` keeps no page without a text and points `answers` at those alone.
+            // `assemble` keeps no page without a text, and `answers` names languages with a text only.
             None => unreachable!("a page's answer has a text"),
         }
     }
 
-    /// The text that answers in a language, borrowed or not.
+    /// The text that readers of a language get.
     pub fn text(&self, lang: LangId) -> &Text {
         self.answer(lang).1
     }
 
-    /// The page's own text in a language.
+    /// The page's own text in a language; `None` if readers get a fallback.
     pub fn own(&self, lang: LangId) -> Option<&Text> {
         self.texts[lang.index()].as_ref()
     }
@@ -85,14 +85,14 @@ impl Page {
         }
     }
 
-    /// Whether this page is the other one or stands below it.
+    /// Returns `true` if this page is the other one or is below it.
     pub fn is_within(&self, other: &Page) -> bool {
         let below = self.folder.strip_prefix(&other.folder);
         below
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/') || other.folder.is_empty())
     }
 
-    /// The texts that there are, with their languages.
+    /// The page's texts with their languages.
     pub fn own_texts(&self) -> impl Iterator<Item = (LangId, &Text)> {
         self.texts
             .iter()

@@ -1,4 +1,4 @@
-//! Folders become pages: texts and facts are read, languages borrow, addresses are given.
+//! Builds the pages: groups files by folder, reads the facts, links parents and children, and sets the output folders.
 
 use std::sync::Arc;
 
@@ -21,21 +21,21 @@ use super::parsed_files::{ParsedFile, ParsedFiles};
 use super::safety::Safety;
 use super::text::{AuthoredText, Text, Unpublished};
 
-/// All pages and assets, before links are looked up.
+/// All pages and assets, before links are resolved.
 pub struct PageTree {
     pub pages: Vec<Page>,
     pub assets: Vec<Asset>,
     pub unpublished: FxHashMap<String, Unpublished>,
 }
 
-/// What stands in one folder.
+/// The files of one folder.
 struct Folder<'s> {
     name: &'s str,
     texts: Vec<(LangId, Arc<AuthoredText>)>,
     facts: Option<&'s Facts>,
 }
 
-/// Folders as files are found in them.
+/// All folders, in the order in which they are found.
 #[derive(Default)]
 struct Folders<'s> {
     all: Vec<Folder<'s>>,
@@ -44,7 +44,7 @@ struct Folders<'s> {
 
 impl<'s> Folders<'s> {
     fn at(&mut self, name: &'s str) -> &mut Folder<'s> {
-        // Most files stand in the same folder as the one before.
+        // Most files are in the same folder as the one before.
         let location = match self.all.last() {
             Some(last) if last.name == name => self.all.len() - 1,
             _ => *self.locations.entry(name).or_insert_with(|| {
@@ -55,14 +55,14 @@ impl<'s> Folders<'s> {
         &mut self.all[location]
     }
 
-    /// All of them, in the order of their names.
+    /// All folders, sorted by name.
     fn sorted(mut self) -> Vec<Folder<'s>> {
         self.all.sort_unstable_by_key(|folder| folder.name);
         self.all
     }
 }
 
-/// Grows the tree of pages. The home page is always the first.
+/// Builds all pages. The home page is always the first.
 pub fn build_pages(
     campaign: &Campaign,
     parsed: &ParsedFiles,
@@ -109,35 +109,29 @@ pub fn build_pages(
     PageTree { pages, assets, unpublished }
 }
 
-/// A file that no language names is a finding.
+/// Reports a text file whose name is no language of the campaign.
 fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &mut Report) {
     let location = Location::file(path.clone());
     let known: Vec<&str> = campaign.languages.iter().map(|(_, l)| l.code.as_str()).collect();
     let help = match nearest(code, known.iter().copied()) {
         Some(near) if code.len() == near.len() => format!("did you mean `{near}.md`?"),
         _ => format!(
-            "name it after a language of fener.yaml ({}), or add the language there",
+            "use a language of fener.yaml as its name ({}), or add the language there",
             known.join(", ")
         ),
     };
-    report
-        .error(
-            "unknown-language",
-            &location,
-            format!("`{code}` is not a language of this campaign"),
-        )
-        .help(help);
+    report.error("unknown-language", &location, format!("unknown language `{code}`")).help(help);
 }
 
-/// What comes of a folder.
+/// The result for one folder.
 enum BuiltPage {
     Page(Box<Page>),
-    /// No text of it shows in this run.
+    /// All its texts are drafts or outside of their dates.
     Unpublished(String, Unpublished),
     Nothing,
 }
 
-/// One folder as a page, and what is wrong with it.
+/// Builds the page of one folder, with its findings.
 fn build_page(
     campaign: &Campaign,
     chains: &[Vec<LangId>],
@@ -149,11 +143,11 @@ fn build_page(
     let mut texts: Vec<Option<Text>> = Vec::new();
     texts.resize_with(campaign.languages.count(), || None);
     if found.is_empty() {
-        // A folder without a text belongs to the page above it; facts alone are half a page.
+        // A folder without a text belongs to the page above it, so facts alone are a mistake.
         if let Some(facts) = facts {
             let first = campaign.languages.get(LangId::FIRST);
             report
-                .error("missing-title", &facts.location, "these facts have no text beside them")
+                .error("missing-title", &facts.location, "facts without a text")
                 .help(format!("write {}.md in this folder, with a title", first.code));
         }
         return (BuiltPage::Nothing, report);
@@ -201,7 +195,7 @@ fn build_page(
     (BuiltPage::Page(Box::new(page)), report)
 }
 
-/// Links pages with what stands above and below them.
+/// Links each page with its parent and its children.
 fn join(pages: &mut [Page]) {
     let ids: FxHashMap<&str, PageId> =
         pages.iter().map(|page| (page.folder.as_str(), page.id)).collect();
@@ -225,9 +219,9 @@ fn join(pages: &mut [Page]) {
     }
 }
 
-/// What a text says, here or above; else what the kind asks for; else as the page above.
+/// Sets the safety of each page: that of a text here or above, else that of the page's kind, else that of its parent.
 fn inherit_safety(pages: &mut [Page]) {
-    // Folders are in order, so whatever stands above has been settled.
+    // Pages are sorted by folder, so parents come first.
     let mut said: Vec<Option<Safety>> = Vec::with_capacity(pages.len());
     for index in 0..pages.len() {
         let page = &pages[index];
@@ -263,7 +257,7 @@ fn by_kind(kind: &PageData) -> Option<Safety> {
     }
 }
 
-/// Gives every page its folder in every language's part of the output.
+/// Sets the output folder of each page in each language.
 fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
     for index in 0..pages.len() {
         let page = &pages[index];
@@ -288,7 +282,7 @@ fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
     }
 }
 
-/// The folders between a page and the page above it, which have no text; each with its slash.
+/// The folders without a text between a page and its parent, each with a slash.
 fn between<'p>(above: &str, page: &'p Page) -> &'p str {
     let below = page.folder.strip_prefix(above).unwrap_or(&page.folder).trim_start_matches('/');
     &below[..below.rfind('/').map_or(0, |slash| slash + 1)]

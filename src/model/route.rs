@@ -1,7 +1,7 @@
-//! Every path that the site answers. No other file makes an address.
+//! All paths of the site. No other file makes an address.
 //!
-//! Addresses in pages are relative and name the file itself (`../x/index.html`), so that one folder
-//! works at a domain's root, under a sub-path, from `file://` and from a USB stick.
+//! Addresses in pages are relative and name the file itself (`../x/index.html`), so that the output works at the root
+//! of a domain, in a folder, from `file://` and from a USB stick.
 
 use percent_encoding::{
     AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
@@ -14,10 +14,10 @@ use super::kind::PageData;
 use super::language::LangId;
 use super::site::Site;
 
-/// One path that the site answers. `page_no` counts from 0.
+/// One path of the site. `page_no` counts from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Route {
-    /// `/`: choose a language.
+    /// `/`: the choice of languages.
     Chooser,
     /// `/sq/udhezues/pune-jashte/`
     Page {
@@ -35,7 +35,7 @@ pub enum Route {
     Landing {
         page: PageId,
     },
-    /// `/704/` for a code that is gone from the content, by its place in the register.
+    /// `/704/` for a code that no poster has any more, by its index in the register.
     OldLanding {
         entry: u16,
     },
@@ -53,29 +53,29 @@ pub enum Route {
     Search {
         lang: LangId,
     },
-    /// `/sq/search/index.js`: what the search page looks through.
+    /// `/sq/search/index.js`: the data of the search page.
     SearchIndex {
         lang: LangId,
     },
-    /// `/sq/offline/`: save on this phone, delete from it.
+    /// `/sq/offline/`: saves the site on a phone, and deletes it.
     Offline {
         lang: LangId,
     },
-    /// `/sq/offline/files.json`: what is saved.
+    /// `/sq/offline/files.json`: the list of files to save.
     OfflineFiles {
         lang: LangId,
     },
-    /// `/sq/manifest.json`: name and icon for a home screen.
+    /// `/sq/manifest.json`: the name and icon for a home screen.
     Manifest {
         lang: LangId,
     },
-    /// `/sw.js`: it answers for every page beside it and below, so it stands above them all.
+    /// `/sw.js`, in the top folder, since a service worker serves the folder that it is in.
     Worker,
     /// `/sq/feed.xml`
     Feed {
         lang: LangId,
     },
-    /// `/sitemap.xml`; with more than one part, the index of `/sitemap-1.xml` and so on.
+    /// `/sitemap.xml`; for a large site, the index of `/sitemap-1.xml` and so on.
     Sitemap,
     SitemapPage {
         page_no: u16,
@@ -93,24 +93,25 @@ pub enum Route {
     Calendar {
         lang: LangId,
     },
-    /// `/files/leaflet.0123456789ab.pdf`: a file of the campaign, or a picture as a whole.
+    /// `/files/leaflet.0123456789ab.pdf`: a file of the campaign, or a whole picture.
     Asset(AssetId),
-    /// `/files/bus.0123456789ab-720.webp`: a picture on a page, by its place among the asset's variants.
+    /// `/files/bus.0123456789ab-720.webp`: a variant of a picture, by its index in the asset's list.
     ImageVariant {
         asset: AssetId,
         variant: u8,
     },
-    /// `/og/sq.jpg`: what share previews show, where the campaign brings a picture for a language.
+    /// `/og/sq.jpg`: the campaign's own picture for share previews in a language.
     SocialCard {
         lang: LangId,
     },
-    /// `/theme/icon.svg`, by its place among the theme's static files.
+    /// `/theme/icon.svg`, by its index in the theme's static files.
     Theme {
         file: u16,
     },
 }
 
-/// What has to be escaped in a path's segment (WHATWG URL, path percent-encode set), `%` too.
+/// The characters that are escaped in a segment of a path: the path percent-encode set of the WHATWG URL standard, and
+/// `%`.
 const SEGMENT: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -123,12 +124,12 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'}')
     .add(b'%');
 
-/// What has to be escaped in a value, wherever it stands.
+/// The characters that are escaped in a value.
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl Route {
-    /// What share previews show beside a title in a language: what the campaign brings, or what the
-    /// theme draws, which has no words and so speaks every language. A discreet site shows nothing.
+    /// The picture of share previews in a language: the campaign's own one, or else the theme's. `None` in a discreet
+    /// site without a picture of its own.
     pub fn social_card(site: &Site, lang: LangId) -> Option<Route> {
         if site.cards[lang.index()].is_some() {
             return Some(Route::SocialCard { lang });
@@ -137,7 +138,7 @@ impl Route {
         drawn.filter(|_| !site.campaign.discreet).map(|(_, file)| Route::Theme { file })
     }
 
-    /// The file below the output folder, with `/` between its parts.
+    /// The file in the output folder, with `/` between folders.
     pub fn file(self, site: &Site) -> String {
         match self {
             Route::Chooser => "index.html".into(),
@@ -170,7 +171,7 @@ impl Route {
             Route::Robots => "robots.txt".into(),
             Route::NotFound => "404.html".into(),
             Route::HelplinesJson => "helplines.json".into(),
-            // The phone keeps the file's name among its downloads.
+            // Phones keep the file's name among their downloads.
             Route::ContactCard { page, lang } if site.campaign.discreet => {
                 format!("{}/contact.vcf", site.page(page).path(lang))
             }
@@ -191,20 +192,20 @@ impl Route {
         }
     }
 
-    /// The address below `base_url`, escaped, with the folder in place of `index.html`.
+    /// The address below `base_url`, escaped, without `index.html`.
     pub fn address(self, site: &Site) -> String {
         let file = self.file(site);
         let short = file.strip_suffix("index.html").unwrap_or(&file);
         escaped(short)
     }
 
-    /// The whole address, if `base_url` is known.
+    /// The absolute address; `None` without `base_url`.
     pub fn absolute(self, site: &Site) -> Option<String> {
         site.campaign.base_url.as_ref().map(|base| [base, &*self.address(site)].concat())
     }
 }
 
-/// Text as it may stand behind the `?` of an address: all but the unreserved of RFC 3986 escaped.
+/// Escapes text for the query of an address: all but the unreserved characters of RFC 3986.
 pub fn query(text: &str) -> String {
     utf8_percent_encode(text, VALUE).collect()
 }
@@ -216,8 +217,8 @@ fn page_file(path: &str, page_no: u16) -> String {
     }
 }
 
-/// A lite page is a file, not a folder, so that ways between lite pages are short; a language's first one has the name
-/// that hosts answer with.
+/// The file of a lite page. It is no folder, so that paths between lite pages are short; the first page of a language
+/// is `index.html`, which hosts serve for a folder.
 fn lite_file(path: &str, page_no: u16) -> String {
     match page_no {
         0 if path.contains('/') => ["lite/", path, ".html"].concat(),
@@ -226,14 +227,14 @@ fn lite_file(path: &str, page_no: u16) -> String {
     }
 }
 
-/// A path as it may stand in an address.
+/// Escapes a path for an address.
 pub fn escaped(path: &str) -> String {
     let mut address = String::with_capacity(path.len());
     escape_into(path, &mut address);
     address
 }
 
-/// Most paths are plain, and looking at each letter once is the quickest way to know.
+/// Most paths need no escaping, and one pass over the bytes is the fastest test for that.
 fn escape_into(path: &str, out: &mut String) {
     let plain =
         |byte| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'/' | b'_');
@@ -243,17 +244,17 @@ fn escape_into(path: &str, out: &mut String) {
     }
 }
 
-/// A path of an address as the letters that it stands for; `None` where these are no UTF-8.
+/// The path of an escaped address; `None` if it is not UTF-8.
 pub fn unescaped(path: &str) -> Option<String> {
     percent_decode_str(path).decode_utf8().ok().map(std::borrow::Cow::into_owned)
 }
 
-/// A name as it may stand in an address: small letters, digits and hyphens.
+/// A name for an address: lower-case letters, digits and hyphens.
 pub fn segment(name: &str) -> String {
     crate::markdown::slug(name)
 }
 
-/// The way from one file of the output to another, escaped for a `href`.
+/// The relative path from one file of the output to another, escaped for `href`.
 pub fn relative(from: &str, to: &str) -> String {
     let (from, to_bytes) = (from.as_bytes(), to.as_bytes());
     // Only whole folders are shared.

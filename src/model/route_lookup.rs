@@ -1,4 +1,6 @@
-//! The way back from files of the output to pages.
+//! Finds the page of a file of the output.
+
+use std::sync::Arc;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
@@ -7,27 +9,26 @@ use super::language::LangId;
 use super::route::Route;
 use super::site::Site;
 
-/// Every page by its folder in the output, for whoever is asked for one path at a time.
-pub struct RouteLookup<'s> {
-    site: &'s Site,
-    pages: FxHashMap<&'s str, (PageId, LangId)>,
+/// All pages by their output folders, for lookups of single files.
+pub struct RouteLookup {
+    site: Arc<Site>,
+    pages: FxHashMap<Box<str>, (PageId, LangId)>,
 }
 
-impl<'s> RouteLookup<'s> {
-    pub fn of(site: &'s Site) -> RouteLookup<'s> {
+impl RouteLookup {
+    pub fn new(site: Arc<Site>) -> RouteLookup {
         let languages = || site.campaign.languages.ids();
         let mut pages = FxHashMap::with_capacity_and_hasher(
             site.pages.len() * languages().count(),
             FxBuildHasher,
         );
         for page in &site.pages {
-            pages.extend(languages().map(|lang| (page.path(lang), (page.id, lang))));
+            pages.extend(languages().map(|lang| (page.path(lang).into(), (page.id, lang))));
         }
         RouteLookup { site, pages }
     }
 
-    /// The route of a page or of an A–Z list whose file this would be. Whether it has so many parts
-    /// is for `render` to say.
+    /// The route of a page or an A–Z list with this file. `render` knows if it has so many pages.
     pub fn find(&self, file: &str) -> Option<Route> {
         let (lite, folder) = match file.strip_prefix("lite/") {
             Some(lite_page) => (true, lite_page.strip_suffix(".html")?),
@@ -36,13 +37,13 @@ impl<'s> RouteLookup<'s> {
         if lite && let Some((code, "index")) = folder.split_once('/') {
             return self.whole(code, lite, 0);
         }
-        // Only a language's first lite page has a folder of its own.
+        // Only the first lite page of a language is a folder.
         if lite && !folder.contains('/') {
             return None;
         }
         self.whole(folder, lite, 0).or_else(|| {
             let (folder, number) = folder.rsplit_once('/')?;
-            // Written as `page_file` writes it: the second part is 2, and nothing is before it.
+            // As `page_file` writes it: the second page is 2, without leading zeros.
             let page_no = number.parse::<u16>().ok()?.checked_sub(1)?;
             let as_written = page_no > 0 && number == (u32::from(page_no) + 1).to_string();
             as_written.then(|| self.whole(folder, lite, page_no))?

@@ -1,4 +1,4 @@
-//! A whole campaign as meant, and what everybody asks it.
+//! A whole campaign, and lookups in it.
 
 use std::sync::Arc;
 
@@ -16,32 +16,32 @@ use super::parsed_files::ParsedFiles;
 use super::register::{self, Register};
 use super::text::Unpublished;
 
-/// A whole campaign, every link resolved.
+/// A whole campaign, with all links resolved.
 #[derive(Debug)]
 pub struct Site {
     pub campaign: Campaign,
-    /// What counts as today.
+    /// The date that counts as today.
     pub date: Date,
-    /// Lite are made, too.
+    /// Lite pages are made, too.
     pub lite_pages: bool,
-    /// The home page first, then in the order of their folders.
+    /// The home page first, then sorted by folder.
     pub pages: Vec<Page>,
     pub assets: Vec<Asset>,
-    /// The picture for share previews that the campaign brings for each language.
+    /// The campaign's own picture for share previews in each language.
     pub cards: Vec<Option<AssetId>>,
-    /// The theme's static files, by their paths in the output's `theme/`.
+    /// The theme's static files, by their paths in `theme/` of the output.
     pub theme_files: Vec<String>,
-    /// Every poster code that was ever built.
+    /// Every poster code of all builds.
     pub register: Register,
     /// Every text and facts file, for the next site of the preview.
     pub(super) parsed: ParsedFiles,
     pub(super) folders: FxHashMap<String, PageId>,
     pub(super) asset_paths: FxHashMap<Arc<str>, AssetId>,
-    /// Folders whose texts do not show today.
+    /// Folders whose pages are not published today.
     pub(super) unpublished: FxHashMap<String, Unpublished>,
     pub(super) by_name: FxHashMap<(PageKind, String), Vec<PageId>>,
     pub(super) pages_by_kind: FxHashMap<PageKind, Vec<PageId>>,
-    /// Which pages name a topic.
+    /// The pages of each topic.
     pub(super) by_topic: FxHashMap<String, Vec<PageId>>,
     pub(super) helplines: Vec<PageId>,
     pub(super) emergency: Vec<PageId>,
@@ -80,13 +80,13 @@ impl Site {
         self.asset_paths.get(format!("content/{path}").as_str()).copied()
     }
 
-    /// Why a folder's page does not show today, if it exists and does not.
+    /// The reason why a folder's page is not published today; `None` if it is, or does not exist.
     pub fn unpublished(&self, folder: &str) -> Option<Unpublished> {
         self.unpublished.get(folder).copied()
     }
 
-    /// A page by its kind and name: the folder below the kind's top folder, or its last segment
-    /// where only one page has it. For plain pages, the whole folder.
+    /// The page of a kind with a name: its folder below the kind's top folder, or the last segment of it if that is
+    /// unique. For plain pages, the whole folder.
     pub fn find(&self, page_kind: PageKind, name: &str) -> Option<PageId> {
         let folder = match page_kind.folder() {
             Some(top) => [top, "/", name].concat(),
@@ -101,17 +101,17 @@ impl Site {
         }
     }
 
-    /// All pages of one kind, in the order of their folders.
+    /// All pages of one kind, sorted by folder.
     pub fn pages_of(&self, page_kind: PageKind) -> impl Iterator<Item = &Page> {
         self.pages_by_kind.get(&page_kind).into_iter().flatten().map(|id| self.page(*id))
     }
 
-    /// Pages that name a topic.
+    /// The pages of a topic.
     pub fn pages_about(&self, topic: &str) -> &[PageId] {
         self.by_topic.get(topic).map_or(&[], Vec::as_slice)
     }
 
-    /// Codes of the register that no poster has any more, by their place in it.
+    /// Codes of the register that no poster has any more, by their index.
     pub fn old_codes(&self) -> impl Iterator<Item = (u16, &register::Entry)> {
         let has = |code: &str| {
             self.pages_of(PageKind::Poster).any(|page| match &page.kind {
@@ -122,28 +122,28 @@ impl Site {
         (0..).zip(&self.register.entries).filter(move |(_, entry)| !has(&entry.code))
     }
 
-    /// All helplines, in the order of their folders.
+    /// All helplines, sorted by folder.
     pub fn helplines(&self) -> &[PageId] {
         &self.helplines
     }
 
-    /// Helplines that always show, in the order of `emergency` in `fener.yaml`.
+    /// Helplines that are always shown, in the order of `emergency` in `fener.yaml`.
     pub fn emergency(&self) -> &[PageId] {
         &self.emergency
     }
 
-    /// Whether a language has news, and an address to read them at.
+    /// Returns `true` if a language has news and the site has a `base_url`.
     pub fn has_feed(&self, lang: LangId) -> bool {
         self.campaign.base_url.is_some() && self.has_news[lang.index()]
     }
 
-    /// Assets that some text or some facts use, in the order of their paths.
+    /// Assets that a text or facts use, sorted by path.
     pub fn used_assets(&self) -> impl Iterator<Item = AssetId> {
         let used = self.assets.iter().zip(0..).filter(|(asset, _)| asset.uses.any());
         used.map(|(_, at)| AssetId(at))
     }
 
-    /// Names of one kind's pages, for "did you mean".
+    /// The names of one kind's pages, for "did you mean".
     pub fn names(&self, page_kind: PageKind) -> impl Iterator<Item = &str> {
         self.pages_of(page_kind).map(Page::name)
     }

@@ -1,16 +1,15 @@
-//! A text message: how many messages it is paid as, and how it could be spelled in fewer.
+//! The cost of a text message, and its spelling in the GSM alphabet.
 //!
-//! Sources: 3GPP TS 23.038 §6.2.1 (the default alphabet of GSM, seven bits a letter, and the extension
-//! table behind an escape), 3GPP TS 23.040 §9.2.3.24 (140 bytes a message, of which six tell the parts
-//! of a longer one apart).
+//! Sources: 3GPP TS 23.038 §6.2.1 (the GSM default alphabet of 7 bits a character, and its extension table), 3GPP TS
+//! 23.040 §9.2.3.24 (140 bytes a message, of which six identify the segments of a longer one).
 
-/// The default alphabet but its escape to the extension table. It has `Ç` and no `ç`.
+/// The default alphabet without its escape character. It has `Ç` but not `ç`.
 const DEFAULT: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?\
     ¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
-/// What costs two septets: the escape, and the letter.
+/// Characters of the extension table, which cost two septets.
 const EXTENSION: &str = "\u{c}^{}\\[~]|€";
 
-/// Letters and signs that are not in the default alphabet, and how people write them without.
+/// Characters outside of the default alphabet, with their usual spelling in it.
 const SPELLINGS: &[(&str, &str)] = &[
     ("ëêęě", "e"),
     ("ËÊĘĚ", "E"),
@@ -48,26 +47,26 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("\u{200b}\u{ad}", ""),
 ];
 
-/// What a text comes to when it is sent.
+/// The cost of sending a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cost {
     pub alphabet: Alphabet,
-    /// Of the alphabet: septets, or 16-bit units.
+    /// Units of the alphabet: septets, or 16-bit units.
     pub units: usize,
-    /// How many messages are paid.
+    /// The number of paid messages.
     pub messages: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alphabet {
-    /// The default alphabet of GSM.
+    /// The GSM default alphabet.
     Gsm,
-    /// One letter that the default alphabet lacks turns the whole text into this.
+    /// UCS-2, as soon as one character is not in the default alphabet.
     Ucs2,
 }
 
 impl Alphabet {
-    /// How many units fit into a message alone, and into each of several.
+    /// The units that fit into a single message, and into each of several.
     pub fn room(self) -> (usize, usize) {
         match self {
             Alphabet::Gsm => (160, 153),
@@ -76,7 +75,7 @@ impl Alphabet {
     }
 }
 
-/// What sending a text costs.
+/// The cost of a text.
 pub fn cost(text: &str) -> Cost {
     let septets: Option<Vec<usize>> = text.chars().map(septets).collect();
     let (alphabet, letters) = match septets {
@@ -89,8 +88,7 @@ pub fn cost(text: &str) -> Cost {
     Cost { alphabet, units, messages }
 }
 
-/// The same text in the default alphabet, as people write without their letters; `None` if it is
-/// there already, or if a letter has no such spelling.
+/// The text in the default alphabet; `None` if it is in it already, or if a character has no such spelling.
 pub fn folded(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -107,7 +105,7 @@ fn septets(letter: char) -> Option<usize> {
     if DEFAULT.contains(letter) { Some(1) } else { EXTENSION.contains(letter).then_some(2) }
 }
 
-/// No letter is torn in two: what does not fit into one part goes into the next.
+/// The number of segments. A character is never split.
 fn parts(letters: &[usize], room: usize) -> usize {
     let (mut parts, mut used) = (1, 0);
     for units in letters {
@@ -135,14 +133,14 @@ mod tests {
             ("a".repeat(306), gsm(306, 2)),
             ("a".repeat(307), gsm(307, 3)),
             ("€".repeat(80), gsm(160, 1)),
-            // 153 is odd: one septet of each part stays empty.
+            // 153 is odd: one septet of each segment stays empty.
             ("€".repeat(153), gsm(306, 3)),
             ("Ç".to_owned(), gsm(1, 1)),
             ("ç".to_owned(), ucs2(1, 1)),
             ("ë".repeat(70), ucs2(70, 1)),
             ("ë".repeat(71), ucs2(71, 2)),
             ("ë".repeat(135), ucs2(135, 3)),
-            // A pair of surrogates stays together: 33 a part, not 33.5.
+            // A pair of surrogates stays together: 33 in a segment, not 33.5.
             ("🏮".repeat(67), ucs2(134, 3)),
             ("اتصل".to_owned(), ucs2(4, 1)),
         ] {
@@ -171,7 +169,7 @@ mod tests {
 
     #[test]
     fn the_alphabet_is_whole() {
-        // 128 places, of which one is the escape.
+        // 128 characters, of which one is the escape.
         assert_eq!(DEFAULT.chars().count(), 127);
     }
 }

@@ -1,4 +1,4 @@
-//! One language of a page: front matter as meant, and the parsed text below it.
+//! A text of a page in one language: its front matter and its parsed body.
 
 use std::ops::Deref;
 use std::sync::Arc;
@@ -16,18 +16,18 @@ use super::stamp::Stamp;
 use super::target::Target;
 use super::translation_status::TranslationStatus;
 
-/// A file as its editor wrote it. It stays the same as long as the file does.
+/// The content of one text file, independent of all other files.
 #[derive(Debug)]
 pub struct AuthoredText {
     /// The file as a whole.
     pub location: Location,
     pub title: Located<String>,
     pub description: Option<Located<String>>,
-    /// What is sent as a text message, before this page's address.
+    /// The text of an SMS, to which the page's address is added.
     pub sms: Option<Located<String>>,
-    /// Words that readers look for and the text does not say.
+    /// Search terms that are not in the text.
     pub keywords: Vec<Located<String>>,
-    /// The translated path segment.
+    /// The translated segment of the address.
     pub slug: Option<Located<String>>,
     pub draft: bool,
     pub publish_on: Option<Date>,
@@ -37,13 +37,13 @@ pub struct AuthoredText {
     pub body: ParsedText,
 }
 
-/// What was written, and what it means beside the other files of the site.
+/// A text file, with the data that depends on the other files of the site.
 #[derive(Debug)]
 pub struct Text {
     pub authored: Arc<AuthoredText>,
-    /// Where the holes of the body lead, one each.
+    /// The target of each placeholder of the body.
     pub targets: Arc<[Target]>,
-    /// For a translation whose source is there: how the two stand to each other.
+    /// For a translation with a source: the comparison of the two.
     pub translation_status: Option<Arc<TranslationStatus>>,
 }
 
@@ -55,7 +55,7 @@ impl Deref for Text {
     }
 }
 
-/// Why a text does not show today.
+/// The reason why a text is not published today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unpublished {
     Draft,
@@ -64,14 +64,14 @@ pub enum Unpublished {
 }
 
 impl AuthoredText {
-    /// Reads one file; reports what is missing, and reads the rest.
+    /// Parses one file. Reports what is missing or invalid, and reads the rest.
     pub fn read(file: &TextFile, report: &mut Report) -> AuthoredText {
         let location = Location::file(file.path.clone());
         let (front, body_at, first_line) = split(&file.text);
         let node = front.and_then(|front| yaml::parse(&location, front, 1, report));
         let broken = front.is_some() && node.is_none();
         let node = node.unwrap_or(Node { location: location.at(1, 1), value: yaml::Value::Null });
-        let mut fields = MapReader::open(node, "the lines between `---`", report);
+        let mut fields = MapReader::open(node, "the front matter", report);
         let had_title = fields.has("title");
         let title = fields.text("title");
         let is_blank = title.as_ref().is_some_and(|title| title.value.trim().is_empty());
@@ -87,7 +87,7 @@ impl AuthoredText {
         fields.finish();
         if (is_blank || !had_title) && !broken && !draft {
             report
-                .error("missing-title", &location.at(1, 1), "this text has no title")
+                .error("missing-title", &location.at(1, 1), "missing title")
                 .help("start the file with three lines: `---`, `title: …`, `---`");
         }
         let title =
@@ -109,7 +109,7 @@ impl AuthoredText {
         }
     }
 
-    /// Why this text does not show in this run, if it does not.
+    /// The reason why this text is not published with these options; `None` if it is.
     pub fn unpublished(&self, options: &BuildOptions) -> Option<Unpublished> {
         if options.drafts {
             return None;
@@ -123,12 +123,12 @@ impl AuthoredText {
         self.expire_on.filter(|day| *day <= options.date).map(Unpublished::After)
     }
 
-    /// The description, or nothing.
+    /// The description, or an empty text.
     pub fn described(&self) -> &str {
         self.description.as_ref().map_or("", |description| &description.value)
     }
 
-    /// A spot of the text as a place.
+    /// The location of a position in this file.
     pub fn position(&self, position: markdown::Position) -> Location {
         self.location.at(position.line, position.column)
     }
@@ -149,16 +149,12 @@ fn slug_fits(slug: &Located<String>, report: &mut Report) -> bool {
     let fits = !slug.value.is_empty()
         && slug.value.chars().all(|c| (c.is_alphanumeric() && !c.is_uppercase()) || c == '-');
     if !fits {
-        report
-            .error(
-                "bad-value",
-                &slug.location,
-                format!("`{}` cannot stand in an address", slug.value),
-            )
-            .help(format!(
-                "use small letters, digits and hyphens: `slug: {}`",
+        report.error("bad-value", &slug.location, format!("invalid slug: `{}`", slug.value)).help(
+            format!(
+                "use lower-case letters, digits and hyphens: `slug: {}`",
                 markdown::slug(&slug.value)
-            ));
+            ),
+        );
     }
     fits
 }

@@ -1,83 +1,83 @@
-//! Where a translation comes from, block by block, and which of its blocks its readers must not get.
+//! The comparison of a translation with its source, and the blocks that readers must not get.
 //!
-//! A critical block that has drifted, or that only a machine translated, could send somebody the
-//! wrong way. Its place is taken by the source's block. `translate` finds out; this is what is known.
+//! A critical block that is outdated, or translated by a machine only, could mislead a reader in danger. The source's
+//! block is shown instead. `translate` makes these values.
 
 use super::language::LangId;
 
-/// How one block of a translation stands to its source.
+/// The state of one block of a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BlockStatus {
-    /// The source still says the same; or nobody stamped the translation, so nobody knows better.
+    /// The source's block is unchanged, or unknown because the translation has no stamp.
     Fresh,
     /// The source's block has changed.
     Drifted,
-    /// Its place is held for a translation that is not there yet.
+    /// A placeholder for a translation that is still to be written.
     Untranslated,
-    /// The source has no such block, or has it no more.
+    /// The source does not have this block, or has removed it.
     Extra,
 }
 
-/// A block of a translation and its source.
+/// A block of a translation with its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BlockPair {
     pub status: BlockStatus,
-    /// The source's block, by its place in the source.
+    /// The index of the source's block.
     pub source: Option<usize>,
 }
 
-/// A translation and its source, side by side.
+/// A translation and its source, block by block.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct TextComparison {
     /// One for each block of the translation.
     pub pairs: Vec<BlockPair>,
-    /// Blocks of the source that the translation lacks.
+    /// Indexes of the source's blocks that the translation lacks.
     pub missing: Vec<usize>,
-    /// Paired by the stamp, one by one; elsewhere by what they look like.
+    /// `true` if paired by the stamp, one by one; `false` if paired by shape.
     pub exact: bool,
 }
 
-/// A translation beside its source.
+/// The state of a translation.
 #[derive(Debug)]
 pub struct TranslationStatus {
     /// The source's language.
     pub from: LangId,
-    /// Whether the stamp tells how the source was; without it nothing is known to have drifted.
+    /// `true` if the translation has a valid stamp; without one, drift is unknown.
     pub stamped: bool,
     pub title_drifted: bool,
     pub description_drifted: bool,
     pub blocks: TextComparison,
-    /// In the order of the blocks.
+    /// Sorted by block.
     pub fallbacks: Vec<FallbackBlock>,
 }
 
-/// A block that does not show, and what shows in its place.
+/// A block that is withheld, and the block that is shown instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FallbackBlock {
-    /// The block that does not show, by its place in its own text.
+    /// The index of the withheld block in its own text.
     pub block: usize,
-    /// Whose block shows: its language and its place there. `None` if the source has it no more.
+    /// The language and index of the block that is shown; `None` if the source has removed it.
     pub source: Option<(LangId, usize)>,
     pub reason: WithholdReason,
 }
 
-/// Why a block does not show.
+/// The reason why a block is withheld.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WithholdReason {
     Drifted,
-    /// Nobody has read what a machine made of it.
+    /// Translated by a machine and not reviewed.
     Machine,
     Untranslated,
 }
 
 impl TranslationStatus {
-    /// What stands in for a block, if something does.
+    /// The replacement of a block; `None` if the block is shown.
     pub fn fallback(&self, block: usize) -> Option<&FallbackBlock> {
         let at = self.fallbacks.binary_search_by_key(&block, |fallback| fallback.block).ok()?;
         self.fallbacks.get(at)
     }
 
-    /// How many blocks are not what the source says, those that are missing included.
+    /// The number of blocks that differ from the source, missing ones included.
     pub fn drifted(&self) -> usize {
         let stale = |status: BlockStatus| match status {
             BlockStatus::Fresh => false,

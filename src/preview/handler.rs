@@ -25,6 +25,7 @@ use crate::qr::QrCode;
 use super::auth::{self, AccessPolicy, AuthorizedRequest, JOIN_PATH};
 use super::dashboard::{self, Dashboard};
 use super::events;
+use super::findings::Update;
 use super::last_good::LastGoodPages;
 use super::listen::{Endpoint, Endpoints};
 use super::live_reload::{self, Client, ScriptInjector};
@@ -206,9 +207,10 @@ async fn site(
     };
     let state = handler.settled_state().await;
     let Some(snapshot) = &state.snapshot else { return handler.no_site(&state, client) };
-    let Some(answer) = snapshot.answer(path.to_owned()).await else {
-        return response::text(StatusCode::SERVICE_UNAVAILABLE, "try again".to_owned());
-    };
+    let answer = snapshot.answer(path.to_owned()).await;
+    if let Answer::Failed(finding) = &answer {
+        snapshot.record(Update::Failure(finding.clone()), &handler.sender);
+    }
     let headers = request.headers();
     let page = |status, page: &Page| handler.page(status, page, snapshot.number, client, headers);
     let last_good = || handler.last_good.lock().unwrap_or_else(PoisonError::into_inner);
@@ -252,8 +254,7 @@ async fn dashboard(
         return not_found("the dashboard has no such path");
     };
     let state = handler.settled_state().await;
-    let Some((name, bytes)) =
-        handler.dashboard.answer(path, &search.q.to_lowercase(), &state).await
+    let Some((name, bytes)) = handler.dashboard.answer(path, &search.q.to_lowercase(), &state)
     else {
         return not_found("the dashboard has no such path");
     };

@@ -11,12 +11,12 @@ mod connection_limit;
 mod dashboard;
 mod editor;
 mod events;
+mod findings;
 mod handler;
 mod last_good;
 mod listen;
 mod live_reload;
 mod mime;
-mod options;
 mod output_sizes;
 mod rebuild;
 mod response;
@@ -27,14 +27,16 @@ mod throttle;
 mod tokens;
 mod watch;
 
+use std::net::IpAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
+use crate::model::BuildOptions;
 
 pub use editor::Editor;
 pub use listen::ListenError;
-pub use options::{Lan, OnEvent, PreviewEvent, PreviewOptions};
 pub use throttle::NetworkProfile;
 
 use handler::Handler;
@@ -43,13 +45,62 @@ use rebuild::Rebuilder;
 use state::{State, StateSender};
 use watch::Change;
 
+/// Maximum number of threads that render pages and read files for requests.
+const MAX_BLOCKING_THREADS: usize = 4;
+
+/// The options of `fener serve`.
+pub struct PreviewOptions {
+    /// The campaign's folder, as a canonical path.
+    pub root: PathBuf,
+    pub build: BuildOptions,
+    /// `None` for 4000, or the next free port.
+    pub port: Option<u16>,
+    pub lan: Lan,
+    /// The folder of the site below the server's root: empty, or `campaign/`.
+    pub base_path: String,
+    pub slow: Option<NetworkProfile>,
+    pub no_script: bool,
+    /// Poll files every second instead of waiting for events of the OS.
+    pub poll: bool,
+    pub editor: Editor,
+}
+
+/// Access to the preview from the local network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lan {
+    Off,
+    /// At the address that this computer has in its network.
+    Detect,
+    Address(IpAddr),
+}
+
+/// A message for the terminal.
+pub enum PreviewEvent<'a> {
+    /// The preview is available at this address.
+    Listening(&'a str),
+    /// One phone can join at this address; the lines draw its QR code.
+    JoinCode { address: &'a str, code: &'a [String] },
+    /// A phone has joined.
+    Joined,
+    /// The findings have changed; errors keep the newest texts from being shown.
+    Findings { errors: usize, warnings: usize, first: Option<&'a Finding> },
+    /// The OS sends no file events, for this reason: files are polled every second.
+    Polling(&'a str),
+}
+
+/// Receives the messages of a preview.
+pub type OnEvent = &'static (dyn Fn(PreviewEvent<'_>) + Sync);
+
 /// Serves the campaign until the process ends.
 ///
 /// # Errors
 /// Returns an error if the preview cannot listen at its address.
 pub fn serve(options: PreviewOptions, on_event: OnEvent) -> Result<(), ListenError> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(ListenError::system)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .max_blocking_threads(MAX_BLOCKING_THREADS)
+        .build()
+        .map_err(ListenError::system)?;
     let endpoints = Endpoints::open(options.port, options.lan)?;
     let state = State { is_rebuilding: true, ..State::default() };
     let sender: Arc<StateSender> = Arc::new(StateSender::new(state));

@@ -2,20 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use crate::cache::{Access, Cache};
 use crate::check;
-use crate::finding::{Finding, Report, Severity};
+use crate::finding::{Finding, Report};
 use crate::i18n::Locale;
 use crate::model::{self, BuildOptions, Campaign};
 use crate::read::{Scan, SourceStore, Sources, TextFile, ThemeFile};
 use crate::render::Theme;
 use crate::validated::UncheckedSite;
 
-use super::background_check::Update;
+use super::background_check;
 use super::snapshot::Snapshot;
-use super::state::{State, StateSender};
+use super::state::{StateSender, errors};
 
 /// Makes snapshots, and holds the data that it reuses between two saves.
 pub struct Rebuilder {
@@ -96,43 +96,23 @@ impl Rebuilder {
             None => self.sender.send_modify(|state| {
                 state.newest = self.number;
                 state.is_rebuilding = false;
-                set_findings(state, &report, false);
+                state.set_findings(&report, false);
             }),
-        }
-        if let Some(before) = before
-            && self.sender.borrow().snapshot.as_ref().is_some_and(|now| now.number != before.number)
-        {
-            before.cancel();
         }
     }
 
-    /// Serves a new snapshot, and records the findings of its background checks.
+    /// Serves a new snapshot and starts its background checks.
     fn publish(&mut self, unchecked: UncheckedSite, theme: Arc<Theme>, report: Report) {
-        let number = self.number;
-        let findings =
-            Mutex::new(SnapshotFindings { read: report.clone(), ..SnapshotFindings::default() });
-        let sender = self.sender.clone();
-        let on_update = Box::new(move |update| {
-            let mut findings = findings.lock().unwrap_or_else(PoisonError::into_inner);
-            findings.record(update);
-            let all = findings.total();
-            let is_checked = findings.checks.is_some();
-            sender.send_if_modified(|state| {
-                // An older snapshot, served while newer texts have errors, must not replace their findings.
-                let is_newest = state.newest == number;
-                if is_newest {
-                    set_findings(state, &all, is_checked);
-                }
-                is_newest
-            });
-        });
-        let snapshot = Snapshot::start(number, unchecked, theme, self.cache.clone(), on_update);
+        let snapshot = Snapshot::new(self.number, unchecked, theme, &self.cache, report);
+        let snapshot = Arc::new(snapshot);
+        let findings = snapshot.findings();
         self.sender.send_modify(|state| {
-            state.snapshot = Some(snapshot);
-            state.newest = number;
+            state.snapshot = Some(snapshot.clone());
+            state.newest = self.number;
             state.is_rebuilding = false;
-            set_findings(state, &report, false);
+            state.set_findings(&findings, false);
         });
+        background_check::start(snapshot, self.cache.clone(), self.sender.clone());
     }
 
     fn locales(
@@ -172,46 +152,6 @@ impl Rebuilder {
         report.extend(cached.findings.clone());
         self.theme.insert(cached).theme.clone()
     }
-}
-
-/// The findings of one snapshot, by the step that found them.
-#[derive(Default)]
-struct SnapshotFindings {
-    read: Report,
-    checks: Option<Report>,
-    outputs: Report,
-    failures: Report,
-    images: Report,
-}
-
-impl SnapshotFindings {
-    fn record(&mut self, update: Update) {
-        match update {
-            Update::Checks(report) => self.checks = Some(report),
-            Update::Outputs(report) => self.outputs = report,
-            Update::Failure(finding) => self.failures.push(finding),
-            Update::Images(report) => self.images = report,
-        }
-    }
-
-    fn total(&self) -> Report {
-        let mut all = self.read.clone();
-        let parts =
-            [self.checks.as_ref(), Some(&self.outputs), Some(&self.failures), Some(&self.images)];
-        parts.into_iter().flatten().for_each(|part| all.extend(part.clone()));
-        all
-    }
-}
-
-fn errors(report: &Report) -> impl Iterator<Item = &Finding> {
-    report.sorted().into_iter().filter(|finding| finding.severity == Severity::Error)
-}
-
-/// Replaces the findings of the newest rebuild.
-fn set_findings(state: &mut State, report: &Report, is_checked: bool) {
-    state.errors = errors(report).cloned().collect();
-    state.findings = report.sorted().into_iter().cloned().collect();
-    state.is_checked = is_checked;
 }
 
 /// Returns a key of a finding that stays the same when lines are inserted above it.

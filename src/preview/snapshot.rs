@@ -1,17 +1,9 @@
 //! A snapshot: one state of the site, from which single paths are rendered on request.
-//!
-//! A [`Renderer`] borrows its site. So both live on the stack of one thread, which ends with the snapshot; a few
-//! worker threads beside it render.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, mpsc};
-use std::thread;
-
-use tokio::sync::oneshot;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::cache::Cache;
 use crate::finding::{Finding, Location, Report, Severity};
@@ -20,20 +12,10 @@ use crate::model::{LangId, Route, RouteLookup, Site};
 use crate::render::{self, File, Renderer, Theme};
 use crate::validated::UncheckedSite;
 
-use super::background_check::{self, OnUpdate, SizeTable, Update};
 use super::badge::{Badge, badge};
+use super::findings::{SnapshotFindings, Update};
 use super::output_sizes::OutputSizes;
-
-/// Number of routes that are rendered at the same time: an editor opens one page, the dashboard three.
-const WORKERS: usize = 2;
-
-/// A question to a snapshot.
-enum Query {
-    /// The answer to a path relative to the site's root: `sq/guides/`.
-    Path(String, oneshot::Sender<Answer>),
-    /// The sizes of the files rendered so far; the first question starts rendering the rest.
-    OutputSizes(oneshot::Sender<OutputSizes>),
-}
+use super::state::StateSender;
 
 /// The answer of a site to a path.
 pub enum Answer {
@@ -57,136 +39,80 @@ pub struct Page {
     pub badge: Badge,
 }
 
-/// A site that answers paths. Its threads end when it is dropped.
+/// A site that answers paths.
 pub struct Snapshot {
     /// The number of the rebuild that made it.
     pub number: u64,
-    pub unchecked: Arc<UncheckedSite>,
-    queries: mpsc::Sender<Query>,
-    is_cancelled: Arc<AtomicBool>,
+    pub unchecked: UncheckedSite,
+    pub renderer: Renderer,
+    pub sizes: OutputSizes,
+    findings: Mutex<SnapshotFindings>,
+    /// The bytes of all image variants.
+    variants: HashMap<Route, Vec<u8>>,
+    lookup: RouteLookup,
+    /// Routes other than pages, by their files.
+    other_routes: OnceLock<HashMap<String, Route>>,
 }
 
 impl Snapshot {
-    /// Starts the threads of a snapshot. `on_update` receives findings of its background checks.
-    pub fn start(
+    /// Makes the image variants of a site and all that its pages share. `report` holds the findings so far.
+    pub fn new(
         number: u64,
         unchecked: UncheckedSite,
         theme: Arc<Theme>,
-        cache: Arc<Cache>,
-        on_update: OnUpdate,
-    ) -> Arc<Snapshot> {
-        let unchecked = Arc::new(unchecked);
-        let is_cancelled = Arc::new(AtomicBool::new(false));
-        let (queries, received) = mpsc::channel();
-        let (site, cancelled) = (unchecked.clone(), is_cancelled.clone());
-        thread::spawn(move || run(&site, &theme, &cache, received, &cancelled, &on_update));
-        Arc::new(Snapshot { number, unchecked, queries, is_cancelled })
+        cache: &Cache,
+        mut report: Report,
+    ) -> Snapshot {
+        let variants = Mutex::new(HashMap::new());
+        let Ok(image_variants) =
+            image_variants::make(&unchecked.site, cache, &mut report, |route, bytes| {
+                let mut variants = variants.lock().unwrap_or_else(PoisonError::into_inner);
+                variants.insert(route, bytes.to_vec());
+                Ok::<(), Infallible>(())
+            });
+        Snapshot {
+            number,
+            renderer: Renderer::new(&unchecked, theme, Arc::new(image_variants)),
+            sizes: OutputSizes::default(),
+            findings: Mutex::new(SnapshotFindings::new(report)),
+            variants: variants.into_inner().unwrap_or_else(PoisonError::into_inner),
+            lookup: RouteLookup::new(unchecked.site.clone()),
+            other_routes: OnceLock::new(),
+            unchecked,
+        }
     }
 
     pub fn site(&self) -> &Site {
         &self.unchecked.site
     }
 
-    /// Answers a path relative to the site's root. Returns `None` if the snapshot's threads have ended.
-    pub async fn answer(&self, path: String) -> Option<Answer> {
-        let (answer, answered) = oneshot::channel();
-        self.queries.send(Query::Path(path, answer)).ok()?;
-        answered.await.ok()
+    /// Returns all findings known so far.
+    pub fn findings(&self) -> Report {
+        self.findings.lock().unwrap_or_else(PoisonError::into_inner).total()
     }
 
-    /// Returns the sizes of output files known so far.
-    pub async fn sizes(&self) -> Option<OutputSizes> {
-        let (answer, answered) = oneshot::channel();
-        self.queries.send(Query::OutputSizes(answer)).ok()?;
-        answered.await.ok()
-    }
-
-    /// Ends the background checks, because a newer snapshot is served.
-    pub fn cancel(&self) {
-        self.is_cancelled.store(true, Ordering::Relaxed);
-    }
-}
-
-impl Drop for Snapshot {
-    fn drop(&mut self) {
-        self.cancel();
-    }
-}
-
-/// Answers queries until the snapshot is dropped.
-fn run(
-    unchecked: &UncheckedSite,
-    theme: &Arc<Theme>,
-    cache: &Cache,
-    queries: mpsc::Receiver<Query>,
-    is_cancelled: &AtomicBool,
-    on_update: &OnUpdate,
-) {
-    let variants = Mutex::new(HashMap::new());
-    let mut failed = Report::new();
-    let Ok(image_variants) =
-        image_variants::make(&unchecked.site, cache, &mut failed, |route, bytes| {
-            variants.lock().unwrap_or_else(PoisonError::into_inner).insert(route, bytes.to_vec());
-            Ok::<(), Infallible>(())
+    /// Adds findings, and publishes them unless a newer rebuild has findings of its own.
+    pub fn record(&self, update: Update, sender: &StateSender) {
+        let mut findings = self.findings.lock().unwrap_or_else(PoisonError::into_inner);
+        findings.add(update);
+        let (total, is_checked) = (findings.total(), findings.is_checked());
+        sender.send_if_modified(|state| {
+            // An older snapshot stays served while newer texts have errors.
+            let is_newest = state.newest == self.number;
+            if is_newest {
+                state.set_findings(&total, is_checked);
+            }
+            is_newest
         });
-    if !failed.is_empty() {
-        on_update(Update::Images(failed));
-    }
-    let renderer = Renderer::new(unchecked, theme.clone(), Arc::new(image_variants));
-    let answers = Answers {
-        renderer: &renderer,
-        variants: variants.into_inner().unwrap_or_else(PoisonError::into_inner),
-        lookup: OnceLock::new(),
-        other_routes: OnceLock::new(),
-        sizes: SizeTable::default(),
-    };
-    let queries = Mutex::new(queries);
-    thread::scope(|threads| {
-        threads.spawn(|| {
-            let sizes = &answers.sizes;
-            background_check::run(&renderer, unchecked, cache, sizes, is_cancelled, on_update);
-        });
-        for _ in 0..WORKERS {
-            threads.spawn(|| {
-                loop {
-                    let query = queries.lock().unwrap_or_else(PoisonError::into_inner).recv();
-                    match query {
-                        Ok(query) => answers.answer(query, on_update),
-                        Err(mpsc::RecvError) => return,
-                    }
-                }
-            });
-        }
-    });
-}
-
-struct Answers<'e> {
-    renderer: &'e Renderer,
-    /// The bytes of all image variants.
-    variants: HashMap<Route, Vec<u8>>,
-    lookup: OnceLock<RouteLookup<'e>>,
-    /// Routes other than pages, by their files.
-    other_routes: OnceLock<HashMap<String, Route>>,
-    sizes: SizeTable,
-}
-
-impl Answers<'_> {
-    fn answer(&self, query: Query, on_update: &OnUpdate) {
-        // Sending fails if the request has been dropped.
-        match query {
-            Query::Path(path, answer) => drop(answer.send(self.path(&path, on_update))),
-            Query::OutputSizes(answer) => drop(answer.send(self.sizes.read())),
-        }
     }
 
-    fn path(&self, path: &str, on_update: &OnUpdate) -> Answer {
+    /// Answers a path relative to the site's root: `sq/guides/`.
+    pub async fn answer(self: &Arc<Snapshot>, path: String) -> Answer {
+        let snapshot = self.clone();
+        let wanted = path.clone();
+        let rendered = tokio::task::spawn_blocking(move || snapshot.answer_path(&wanted)).await;
         // The renderer may panic on a site that has not passed all checks.
-        let outcome = catch_unwind(AssertUnwindSafe(|| self.answer_path(path)));
-        let answer = outcome.unwrap_or_else(|_| Answer::Failed(cannot_render(path)));
-        if let Answer::Failed(finding) = &answer {
-            on_update(Update::Failure(finding.clone()));
-        }
-        answer
+        rendered.unwrap_or_else(|_| Answer::Failed(cannot_render(&path)))
     }
 
     fn answer_path(&self, path: &str) -> Answer {
@@ -200,29 +126,28 @@ impl Answers<'_> {
         }
         let folder = format!("{path}/index.html");
         match self.find(&folder) {
-            Some(route) if !path.is_empty() => Answer::Redirect(route.address(&self.renderer.site)),
+            Some(route) if !path.is_empty() => Answer::Redirect(route.address(self.site())),
             _ => self.not_found(path),
         }
     }
 
     /// Finds the route of an output file.
     fn find(&self, file: &str) -> Option<Route> {
-        let lookup = self.lookup.get_or_init(|| RouteLookup::of(&self.renderer.site));
-        if let Some(route) = lookup.find(file) {
-            return render::has_page_no(self.renderer, route).then_some(route);
+        if let Some(route) = self.lookup.find(file) {
+            return render::has_page_no(&self.renderer, route).then_some(route);
         }
-        let site = &self.renderer.site;
         let other_routes = self.other_routes.get_or_init(|| {
-            render::few(self.renderer).into_iter().map(|route| (route.file(site), route)).collect()
+            let routes = render::few(&self.renderer).into_iter();
+            routes.map(|route| (route.file(self.site()), route)).collect()
         });
         other_routes.get(file).copied()
     }
 
     fn render(&self, route: Route, file: String) -> Answer {
-        match render::route(self.renderer, route) {
+        match render::route(&self.renderer, route) {
             Ok(File::Bytes(bytes)) => {
-                self.sizes.add(&self.renderer.site, route, &bytes);
-                Answer::Page(Page { badge: badge(&self.renderer.site, route), file, bytes })
+                self.sizes.add(self.site(), route, &bytes);
+                Answer::Page(Page { badge: badge(self.site(), route), file, bytes })
             }
             Ok(File::Copy(disk, _)) => match route {
                 Route::Asset(_) => Answer::File { disk: disk.to_owned(), name: file },
@@ -241,14 +166,14 @@ impl Answers<'_> {
 
     /// Renders the not-found page in the language of the path.
     fn not_found(&self, path: &str) -> Answer {
-        let languages = &self.renderer.site.campaign.languages;
-        let mut parts = path.split('/').filter(|part| *part != "lite");
-        let lang = parts.next().and_then(|code| languages.find(code)).unwrap_or(LangId::FIRST);
+        let languages = &self.site().campaign.languages;
+        let mut segments = path.split('/').filter(|segment| *segment != "lite");
+        let lang = segments.next().and_then(|code| languages.find(code)).unwrap_or(LangId::FIRST);
         let route = Route::NotFound;
-        match render::missing(self.renderer, lang) {
+        match render::missing(&self.renderer, lang) {
             Ok(bytes) => Answer::NotFound(Page {
-                badge: badge(&self.renderer.site, route),
-                file: route.file(&self.renderer.site),
+                badge: badge(self.site(), route),
+                file: route.file(self.site()),
                 bytes,
             }),
             Err(finding) => Answer::Failed(finding),

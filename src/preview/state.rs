@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Report, Severity};
 
 use super::snapshot::Snapshot;
 
@@ -29,7 +29,19 @@ pub struct State {
 }
 
 impl State {
+    /// Replaces the findings of the newest rebuild.
+    pub fn set_findings(&mut self, report: &Report, is_checked: bool) {
+        self.errors = errors(report).cloned().collect();
+        self.findings = report.sorted().into_iter().cloned().collect();
+        self.is_checked = is_checked;
+    }
+
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
+}
+
+/// Returns the errors of a report, sorted.
+pub fn errors(report: &Report) -> impl Iterator<Item = &Finding> {
+    report.sorted().into_iter().filter(|finding| finding.severity == Severity::Error)
 }

@@ -1,9 +1,9 @@
-//! What a reader sees of one block, and whether a mistake in it could hurt somebody.
+//! The visible text of a block, and whether a mistake in it could harm a reader.
 
 use crate::markdown::{Block, BlockKind, ParsedText, Placeholder, PlaceholderKind};
 use crate::model::split_front_matter;
 
-/// The block's words, without links' addresses and without footnotes' numbers.
+/// The block's text, without addresses of links and numbers of footnotes.
 pub fn words(body: &ParsedText, block: &Block) -> String {
     if block.html.is_empty() && block.kind == BlockKind::Heading {
         let heading = body.headings.iter().find(|heading| heading.position == block.position);
@@ -13,10 +13,10 @@ pub fn words(body: &ParsedText, block: &Block) -> String {
     let html = body.html.get(range).unwrap_or("");
     let mut words = without_tags(html);
     for placeholder in placeholders(body, block) {
-        if let PlaceholderKind::Image { alt, caption, .. } = &placeholder.what {
+        if let PlaceholderKind::Image { alt, caption, .. } = &placeholder.kind {
             words.extend([" ", alt, " ", caption]);
         }
-        if let PlaceholderKind::Card { text, .. } = &placeholder.what {
+        if let PlaceholderKind::Card { text, .. } = &placeholder.kind {
             words.extend([" ", text]);
         }
     }
@@ -35,7 +35,7 @@ pub fn excerpt(body: &ParsedText, block: &Block) -> String {
     format!("{whole}…")
 }
 
-/// A block as it stands in its file.
+/// A block as written in its file.
 pub fn written<'f>(file: &'f str, block: &Block) -> &'f str {
     let (_, body_at, _) = split_front_matter(file);
     let body = file.get(body_at..).unwrap_or_default();
@@ -49,14 +49,15 @@ pub fn placeholders<'b>(body: &'b ParsedText, block: &Block) -> &'b [Placeholder
         .unwrap_or(&[])
 }
 
-/// Whether drift here could hurt: a number, a way to a helpline, a red flag or a step.
+/// Returns `true` if an outdated block could harm a reader: it has a number, a link to a helpline, a red flag or a
+/// step.
 pub fn is_critical(body: &ParsedText, block: &Block) -> bool {
     critical_reason(body, block).is_some()
 }
 
-/// Why a block is critical, as the end of a sentence.
+/// The reason why a block is critical, as the end of a sentence.
 pub fn critical_reason(body: &ParsedText, block: &Block) -> Option<&'static str> {
-    let is_help = |placeholder: &Placeholder| match &placeholder.what {
+    let is_help = |placeholder: &Placeholder| match &placeholder.kind {
         PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
             dest.starts_with("helpline:")
         }
@@ -76,8 +77,8 @@ pub fn critical_reason(body: &ParsedText, block: &Block) -> Option<&'static str>
     }
 }
 
-/// HTML as its words. Attributes hold no `>`: text is escaped. What stands in `<sup>` is a
-/// footnote's number.
+/// The text of HTML. Attributes contain no `>`, since text is escaped. The content of `<sup>` is the number of a
+/// footnote.
 fn without_tags(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
@@ -86,7 +87,7 @@ fn without_tags(html: &str) -> String {
         let tag = &rest[start..];
         let end = if tag.starts_with("<sup>") { tag.find("</sup>").map(|at| at + 5) } else { None };
         let end = end.or_else(|| tag.find('>')).unwrap_or(tag.len() - 1);
-        // A tag of a block parts words; one within a sentence does not.
+        // Tags of blocks separate words; inline tags do not.
         let inline = ["<em", "</em", "<strong", "</strong", "<a", "</a", "<code", "</code", "<sup"];
         if !inline.iter().any(|name| tag.starts_with(name)) {
             out.push(' ');

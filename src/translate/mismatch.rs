@@ -1,10 +1,10 @@
-//! What a translation must not change: numbers, dates, prices and where links lead.
+//! Compares facts of a block that a translation must keep: numbers, dates, prices and targets of links.
 
 use crate::markdown::{Block, ParsedText};
 
 use super::block_text;
 
-/// Money, by the words and signs that the campaigns' languages have for it.
+/// Currencies, by their names and signs in the campaigns' languages.
 const MONEY: &[(&str, &[&str])] = &[
     ("euro", &["€", "eur", "euro", "euros", "euroja", "eurosh", "يورو", "евра", "евро", "евро"]),
     ("lekë", &["lek", "lekë", "lekësh", "leke", "leks", "ليك", "лек", "лека"]),
@@ -12,7 +12,7 @@ const MONEY: &[(&str, &[&str])] = &[
     ("pounds", &["£", "gbp", "pound", "pounds", "paund", "جنيه", "фунти"]),
 ];
 
-/// What one side says and the other does not, as it is shown to editors.
+/// The facts on one side only, as shown to editors.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Mismatch {
     pub source_only: Vec<String>,
@@ -24,7 +24,7 @@ impl Mismatch {
         self.source_only.is_empty() && self.translation_only.is_empty()
     }
 
-    /// The difference as the middle of a sentence; `source` and `translation` are their files.
+    /// The difference as part of a sentence; `source` and `translation` are the names of the two sides.
     pub fn describe(&self, source: &str, translation: &str) -> String {
         let list = |all: &[String]| all.join(", ");
         match (self.source_only.as_slice(), self.translation_only.as_slice()) {
@@ -37,8 +37,7 @@ impl Mismatch {
     }
 }
 
-/// Compares two blocks: their numbers, dates and prices, and where their links lead. `links` gives
-/// the names of a side's destinations, the same for the same target in each language.
+/// Compares two blocks. `links` are the names of each side's destinations, equal for the same target in every language.
 pub fn compare(
     (source, theirs): (&ParsedText, &Block),
     (translation, ours): (&ParsedText, &Block),
@@ -53,11 +52,11 @@ pub fn compare(
     mismatch
 }
 
-/// What a text tells in digits.
+/// The facts of a text that are written in digits.
 #[derive(Default)]
 struct Figures {
     numbers: Vec<String>,
-    /// Day, month and year, written in digits.
+    /// Day, month and year, all in digits.
     dates: Vec<[String; 3]>,
     money: Vec<String>,
 }
@@ -85,8 +84,8 @@ impl Figures {
         figures
     }
 
-    /// Dates in digits match dates in digits; a date whose month is a word matches its other two
-    /// numbers.
+    /// Compares two sides. Dates in digits match dates in digits; where the month of one side is a word, day and year
+    /// are compared as numbers.
     fn beside(self, other: Figures) -> Mismatch {
         let (mut theirs, mut ours) = difference(self.dates, other.dates);
         let mut figures = Mismatch::default();
@@ -109,7 +108,7 @@ impl Figures {
     }
 }
 
-/// What stands on one side alone, each as often as it does.
+/// The elements on one side only; duplicates count.
 fn difference<T: PartialEq>(mut a: Vec<T>, mut b: Vec<T>) -> (Vec<T>, Vec<T>) {
     a.retain(|wanted| match b.iter().position(|other| other == wanted) {
         Some(at) => {
@@ -121,7 +120,7 @@ fn difference<T: PartialEq>(mut a: Vec<T>, mut b: Vec<T>) -> (Vec<T>, Vec<T>) {
     (a, b)
 }
 
-/// The ASCII digit that a character stands for: Arabic and Persian digits, too.
+/// The ASCII digit of the same value, for ASCII, Arabic and Persian digits.
 fn digit(c: char) -> Option<char> {
     let zeros = [0x30, 0x660, 0x6f0];
     let value =
@@ -129,7 +128,7 @@ fn digit(c: char) -> Option<char> {
     char::from_digit(value, 10)
 }
 
-/// Where a number ends that starts at `at`: digits, and single marks between digits.
+/// The end of the number that starts at `at`: digits, with single separators between them.
 fn run(letters: &[char], at: usize) -> usize {
     let is_digit = |at: usize| letters.get(at).is_some_and(|c| digit(*c).is_some());
     let mut end = at + 1;
@@ -152,7 +151,7 @@ fn run(letters: &[char], at: usize) -> usize {
     }
 }
 
-/// `22.11.2026`, `22/11/2026` and `2026-11-22`, as day, month, year without zeros before.
+/// Day, month and year without leading zeros, from `22.11.2026`, `22/11/2026` or `2026-11-22`.
 fn date(written: &str) -> Option<[String; 3]> {
     let parts: Vec<&str> = written.split(['.', '/', '-']).collect();
     let [a, b, c] = parts[..] else { return None };
@@ -164,8 +163,8 @@ fn date(written: &str) -> Option<[String; 3]> {
     }
 }
 
-/// A number without the marks of its language: `1.000`, `1,000` and `1 000` are one, and so are
-/// `10:30` and `10.30`.
+/// A number without the separators of its language: `1.000`, `1,000` and `1 000` are equal, and so are `10:30` and
+/// `10.30`.
 fn plain(written: &str) -> String {
     let mut out = String::new();
     let mut pieces = written.split(['.', ',', ':', '/', '-', '٫', '٬', ' ', '\u{a0}', '\u{202f}']);
@@ -183,7 +182,7 @@ fn plain(written: &str) -> String {
     if bare.is_empty() || bare.starts_with('.') { format!("0{bare}") } else { bare.to_owned() }
 }
 
-/// Which money a number is followed or preceded by.
+/// The currency before or after a number.
 fn money(letters: &[char], start: usize, end: usize) -> Option<String> {
     let before: String = letters[start.saturating_sub(8)..start].iter().collect();
     let after: String = letters[end..letters.len().min(end + 12)].iter().collect();
@@ -200,8 +199,7 @@ fn money(letters: &[char], start: usize, end: usize) -> Option<String> {
     near.iter().find_map(known).map(str::to_owned)
 }
 
-/// An address without what says its language: `https://sq.example.org/sq/` leads to the same as
-/// `https://en.example.org/en/`.
+/// An address without the code of its language: `https://sq.example.org/sq/` equals `https://en.example.org/en/`.
 pub fn without_language(address: &str, codes: [&str; 2]) -> String {
     let parts = address.split_inclusive(['/', '.']).map(|part| {
         let bare = part.trim_end_matches(['/', '.']);

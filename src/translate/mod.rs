@@ -1,8 +1,8 @@
-//! Translations: what they remember of their source, where they have drifted, and how they travel.
+//! Translations: their stamps, their drift from the source, and PO files.
 //!
-//! Pure: texts come in, findings and new texts go out. A translation's stamp keeps a short mark of
-//! each block of its source, so that drift is known block by block. `stamp`, `drift`, `mismatch` and
-//! `block_text` know nothing but parsed text; `front_matter`, `skeleton`, `segment` and `po` make files.
+//! Pure: texts come in, findings and new texts go out. A translation's stamp keeps a short hash of each block of its
+//! source, so that drift is known for each block. `stamp`, `drift`, `mismatch` and `block_text` use parsed texts only;
+//! `front_matter`, `skeleton`, `segment` and `po` write files.
 
 pub mod block_text;
 pub mod drift;

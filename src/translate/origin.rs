@@ -1,9 +1,11 @@
-//! Which text of a page a translation is made from.
+//! Finds the source of a translation.
 
 use crate::model::{LangId, Page, Site};
 
-/// What its stamp says; else the text that is no translation itself; else whatever its readers
-/// would borrow. `None` for a text that is itself the source, and where there is no other.
+/// Returns the language that a page's text is translated from: the one in its stamp; without a text, the page's text
+/// that is no translation, or else the first in the language's fallback chain.
+///
+/// `None` for a text without a stamp, and if there is no other text.
 pub fn of(site: &Site, page: &Page, lang: LangId) -> Option<LangId> {
     let languages = &site.campaign.languages;
     if let Some(text) = page.own(lang) {

@@ -1,21 +1,21 @@
-//! One block as a translator gets it: without the marks that make it a heading or a list item, and
-//! on one line where line breaks mean nothing.
+//! The text of a block for a translator: without the marks of headings and list items, and on one line where line
+//! breaks have no meaning.
 
 use crate::markdown::{Block, BlockKind};
 
-/// A block's Markdown, cut into what a translator changes and what stays.
+/// A block's Markdown, split into the text to translate and the marks around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Segment {
-    /// `## `, `1. `, `- [ ] `; or nothing.
+    /// `## `, `1. `, `- [ ] `; or empty.
     before: String,
     pub words: String,
-    /// ` {.steps}`; or nothing.
+    /// ` {.steps}`; or empty.
     after: String,
     kind: BlockKind,
 }
 
 impl Segment {
-    /// Cuts a block of a text below its front matter.
+    /// Splits a block of a text without front matter.
     pub fn of(source: &str, block: &Block) -> Segment {
         let written = source.get(block.source.start as usize..block.source.end as usize);
         let written = written.unwrap_or_default().replace("\r\n", "\n");
@@ -43,7 +43,7 @@ impl Segment {
         Segment { before: before.to_owned(), words, after: after.to_owned(), kind: block.kind }
     }
 
-    /// The block with other words.
+    /// The block with another text.
     pub fn with(&self, words: &str) -> String {
         let mut words = words.trim().to_owned();
         match self.kind {
@@ -59,7 +59,7 @@ impl Segment {
     }
 }
 
-/// How long `## ` is at the start of a heading; 0 where it is underlined.
+/// The length of `## ` at the start of a heading; 0 for an underlined one.
 fn heading_mark(written: &str) -> usize {
     let marks = written.len() - written.trim_start_matches('#').len();
     if marks == 0 {
@@ -68,7 +68,7 @@ fn heading_mark(written: &str) -> usize {
     written.len() - written[marks..].trim_start().len()
 }
 
-/// Parts a heading's words from its attributes, its closing marks or its underline.
+/// Splits a heading's text from its attributes, its closing marks or its underline.
 fn heading_end(words: &str) -> (&str, &str) {
     let end = if words.ends_with('}') {
         words.rfind('{').unwrap_or(words.len())
@@ -83,7 +83,7 @@ fn heading_end(words: &str) -> (&str, &str) {
     words.split_at(words[..end].trim_end().len())
 }
 
-/// How long `1. ` or `- [ ] ` is at the start of a list item.
+/// The length of `1. ` or `- [ ] ` at the start of a list item.
 fn item_mark(written: &str) -> usize {
     let rest = written.trim_start_matches(|c: char| c.is_ascii_digit());
     let Some(rest) = rest.strip_prefix(['-', '*', '+', '.', ')']) else { return 0 };
@@ -93,13 +93,13 @@ fn item_mark(written: &str) -> usize {
     written.len() - rest.len()
 }
 
-/// Where a list item's further lines begin: after its bullet or number, not after its box.
+/// The indentation of a list item's further lines: after its bullet or number, before its box.
 fn list_indent(mark: &str) -> usize {
     let bullet = mark.find('[').unwrap_or(mark.len());
     mark[..bullet].chars().count()
 }
 
-/// Takes the indentation off further lines.
+/// Removes the indentation of further lines.
 fn dedent(words: &str, most: usize) -> String {
     let mut lines = words.split('\n');
     let mut out = lines.next().unwrap_or_default().to_owned();
@@ -111,7 +111,7 @@ fn dedent(words: &str, most: usize) -> String {
     out
 }
 
-/// Joins lines that Markdown joins, too. A text with lists or paragraphs of its own stays as it is.
+/// Joins lines that Markdown joins, too. A text with lists or paragraphs inside stays as it is.
 fn unwrap(words: &str) -> String {
     let plain = |line: &str| {
         let line = line.trim_start();
@@ -145,7 +145,7 @@ mod tests {
                 body.blocks.iter().map(|block| Segment::of(source, block)).collect();
             let found: Vec<&str> = segments.iter().map(|segment| &*segment.words).collect();
             assert_eq!(found, words, "{source}");
-            // Put together again, the block is the same, and is cut the same.
+            // Splitting the joined block again gives the same segment.
             for (segment, block) in segments.iter().zip(&body.blocks) {
                 let again = segment.with(&segment.words);
                 let parsed = parse(&again, 1);

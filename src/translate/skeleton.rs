@@ -1,4 +1,4 @@
-//! A file to translate into: the source beside each block, in comments that Markdown drops.
+//! Writes a file to translate into, with the source of each block in a comment.
 
 use std::ops::Range;
 
@@ -8,8 +8,7 @@ use crate::yaml::edit::quoted;
 
 use super::segment::Segment;
 
-/// A new text for a language. `source` is the whole file that `text` was read from; `stamp` is the
-/// value of `translation:`.
+/// Returns a new text. `source` is the content of the file of `text`; `stamp` is the value of `translation:`.
 pub fn new(source: &str, text: &Text, stamp: &str) -> String {
     let (_, body_at, _) = crate::model::split_front_matter(source);
     let markdown = &source[body_at..];
@@ -46,7 +45,7 @@ pub fn new(source: &str, text: &Text, stamp: &str) -> String {
     out
 }
 
-/// Neighbouring items belong to one list, and neighbouring definitions too.
+/// The ranges of blocks that are translated together: items of a list, and neighbouring definitions.
 fn chunks(body: &ParsedText) -> Vec<Range<usize>> {
     let mut chunks: Vec<Range<usize>> = Vec::new();
     for (at, block) in body.blocks.iter().enumerate() {
@@ -62,12 +61,12 @@ fn chunks(body: &ParsedText) -> Vec<Range<usize>> {
     chunks
 }
 
-/// A block with nothing in it yet.
+/// An empty block of the same kind.
 fn blank(markdown: &str, block: &Block) -> String {
     match block.kind {
         BlockKind::Definition => "…\n: …".to_owned(),
         BlockKind::Quote => "> …".to_owned(),
-        // These keep their shape: a translator fills it.
+        // These keep their structure for the translator.
         BlockKind::Table | BlockKind::Code | BlockKind::Footnote => {
             Segment::of(markdown, block).words
         }

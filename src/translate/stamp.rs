@@ -1,19 +1,18 @@
-//! The stamp's `blocks`: a short mark of each block of the source, in order.
+//! The `blocks` of a stamp: a short hash of each block of the source, in order.
 //!
-//! Written `title description / block block … = check`, each mark six letters, `------` for what was
-//! not translated yet. The check is made of all the others, so that a stamp that somebody edited by
-//! hand is known as such.
+//! The format is `title description / block block … = checksum`, each hash six letters, `------` for a block that is
+//! not translated yet. The checksum covers all the others, so that a stamp edited by hand is recognized.
 
 use std::fmt;
 
 use crate::markdown::ParsedText;
 
-/// Without letters that people take for one another (Crockford's base 32, in small letters).
+/// Crockford's base 32 in lower case: no letters that look alike.
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 const HASH_LEN: u32 = 6;
 const UNTRANSLATED: &str = "------";
 
-/// Thirty bits of a block's hash.
+/// 30 bits of a block's hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BlockHash(u32);
 
@@ -23,7 +22,7 @@ impl BlockHash {
         BlockHash(((hash ^ (hash >> 32)) & 0x3fff_ffff) as u32)
     }
 
-    /// The mark of words outside of the body: letters and digits count, in their order.
+    /// The hash of a text outside of the body: its letters and digits, in their order.
     pub fn of_words(words: &str) -> BlockHash {
         let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
         let mut gap = false;
@@ -68,7 +67,7 @@ impl fmt::Display for BlockHash {
     }
 }
 
-/// All that a stamp remembers of its source. `None` is what was not translated yet.
+/// The hashes in a stamp. `None` is a block that is not translated yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BlockHashes {
     pub title: Option<BlockHash>,
@@ -77,7 +76,7 @@ pub struct BlockHashes {
 }
 
 impl BlockHashes {
-    /// The marks of a source as it is now.
+    /// The hashes of a source as it is now.
     pub fn of(title: &str, description: &str, body: &ParsedText) -> BlockHashes {
         BlockHashes {
             title: Some(BlockHash::of_words(title)),
@@ -86,7 +85,7 @@ impl BlockHashes {
         }
     }
 
-    /// Reads what [`BlockHashes::fmt`] wrote; `None` if a hand has changed it.
+    /// Parses the output of [`BlockHashes::fmt`]; `None` if it was edited.
     pub fn parse(text: &str) -> Option<BlockHashes> {
         let (hashes, check) = text.rsplit_once('=')?;
         if check.trim() != self::check(hashes.trim()) {
@@ -105,7 +104,7 @@ impl BlockHashes {
     }
 }
 
-/// Three letters that change with anything before them.
+/// Three letters that change with any other letter.
 fn check(hashes: &str) -> String {
     BlockHash::of_words(hashes).to_string()[3..].to_owned()
 }

@@ -1,27 +1,27 @@
-//! How far each language is, page by page.
+//! The state of translation of each page in each language.
 
 use crate::model::{LangId, Page, Site, StampState};
 
-/// How a page stands in one language.
+/// The state of a page in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     /// The text was written in this language.
     Source,
-    /// A translation that says what its source says.
+    /// A translation whose source has not changed.
     Complete,
-    /// Nobody can tell: the translation has no stamp.
+    /// A translation without a stamp, so drift is unknown.
     Unstamped,
     Drifted {
         blocks: usize,
         of: usize,
-        /// Readers get some of the source's blocks.
+        /// Some blocks are replaced by the source's.
         critical: bool,
     },
     Machine,
     Missing,
 }
 
-/// How one page stands in every language, in the campaign's order.
+/// The states of one page in all languages, in the campaign's order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Below `content/`; empty for the home page.
@@ -29,7 +29,7 @@ pub struct Row {
     pub states: Vec<State>,
 }
 
-/// How every page stands in every language, in the order of their folders.
+/// The rows of all pages, in the order of their folders.
 pub fn rows(site: &Site) -> impl Iterator<Item = Row> {
     site.pages.iter().map(|page| Row {
         folder: page.folder.clone(),
@@ -37,7 +37,7 @@ pub fn rows(site: &Site) -> impl Iterator<Item = Row> {
     })
 }
 
-/// How a page stands in a language.
+/// The state of a page in a language.
 pub fn of(page: &Page, lang: LangId) -> State {
     let Some(text) = page.own(lang) else { return State::Missing };
     let Some(stamp) = &text.stamp else { return State::Source };
@@ -66,7 +66,7 @@ pub fn of(page: &Page, lang: LangId) -> State {
     }
 }
 
-/// How many pages of a language stand how.
+/// The number of pages in each state, for one language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     pub complete: usize,
@@ -76,7 +76,7 @@ pub struct Totals {
     pub missing: usize,
 }
 
-/// Counts a language's pages.
+/// Counts the pages of a language.
 pub fn totals(rows: &[Row], lang: LangId) -> Totals {
     let mut totals = Totals::default();
     for row in rows {

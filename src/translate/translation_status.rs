@@ -1,4 +1,4 @@
-//! From stamps to lineages: how each translation stands to its source, and what must not show.
+//! Compares each translation of a site with its source, and finds the blocks to withhold.
 
 use std::sync::Arc;
 
@@ -64,10 +64,10 @@ fn same_texts(a: &Page, b: &Page) -> bool {
     })
 }
 
-/// What is withheld in a source is withheld in what was translated from it, and where the block that
-/// stands in is itself withheld, it goes on to what stands in for that one.
+/// A block that is withheld in a source is withheld in its translations, too. Where the block that replaces it is
+/// itself withheld, the replacement of that one is used.
 fn propagate(found: &mut [(usize, TranslationStatus)]) {
-    // A chain is no longer than there are texts, even if two of them name each other.
+    // A chain is at most as long as the number of texts, even if two texts name each other as sources.
     for _ in 0..found.len() {
         let before: Vec<(usize, Vec<FallbackBlock>)> = found
             .iter()
@@ -114,7 +114,7 @@ fn propagate(found: &mut [(usize, TranslationStatus)]) {
     }
 }
 
-/// Compares a translation with its source, if that one is there.
+/// Compares a translation with its source; `None` if the source is missing.
 fn of(page: &Page, stamp: &Stamp, text: &Text, from: LangId) -> Option<TranslationStatus> {
     let source = page.own(from)?;
     let hashes = stamp.blocks.as_ref().and_then(|blocks| BlockHashes::parse(&blocks.value));
@@ -136,7 +136,7 @@ fn of(page: &Page, stamp: &Stamp, text: &Text, from: LangId) -> Option<Translati
     Some(translation_status)
 }
 
-/// Whether a block is critical, here or in the source.
+/// Returns `true` if a block is critical in the translation or in the source.
 pub fn is_critical(
     translation_status: &TranslationStatus,
     source: &Text,
@@ -161,8 +161,7 @@ fn withhold(
             let reason = match pair.status {
                 BlockStatus::Untranslated => WithholdReason::Untranslated,
                 BlockStatus::Drifted => WithholdReason::Drifted,
-                // Where blocks are paired by their looks, an extra one is no sign that the source
-                // took something back.
+                // In texts that are paired by shape, an extra block does not mean that the source has removed one.
                 BlockStatus::Extra if translation_status.blocks.exact => WithholdReason::Drifted,
                 BlockStatus::Fresh if state == StampState::Machine => WithholdReason::Machine,
                 BlockStatus::Fresh | BlockStatus::Extra => return None,
@@ -182,11 +181,11 @@ fn withhold(
         .collect()
 }
 
-/// A card shows the helpline's facts, whatever its words: it is the same if it leads to the same.
+/// A card shows the helpline's facts, not its text, so two cards are equal if they have the same target.
 fn says_the_same(source: &Text, text: &Text, theirs: usize, ours: usize) -> bool {
     let (there, here) = (&source.body.blocks[theirs], &text.body.blocks[ours]);
     let card = |text: &Text, block| match block_text::placeholders(&text.body, block) {
-        [placeholder] => match &placeholder.what {
+        [placeholder] => match &placeholder.kind {
             PlaceholderKind::Card { dest, .. } => Some(dest.clone()),
             _ => None,
         },

@@ -1,33 +1,33 @@
-//! The tree of one YAML document, and how text becomes it.
+//! Parses one YAML document into a tree whose values know their positions.
 
 use granit_parser::{Event, Marker, Options, Parser, ScalarStyle};
 
 use crate::finding::{Location, Report};
 
-/// Deeper than any fact needs; a bound against hostile files.
+/// The greatest depth of nested values: a bound against hostile files.
 const MAX_DEPTH: usize = 16;
-/// More values than any page needs; a bound against hostile files.
+/// The greatest number of values in a file: a bound against hostile files.
 const MAX_VALUES: usize = 50_000;
 
-/// One value and where it stands.
+/// A value and its position.
 #[derive(Clone, Debug)]
 pub struct Node {
     pub location: Location,
     pub value: Value,
 }
 
-/// What may stand as a value.
+/// The kinds of values.
 #[derive(Clone, Debug)]
 pub enum Value {
-    /// Nothing: an empty value, `~` or `null`.
+    /// An empty value, `~` or `null`.
     Null,
-    /// The letters as written, without their quotes; what they mean is for the reader of the key.
+    /// The text without its quotes; the reader of the key gives it a type.
     Scalar(String),
     List(Vec<Node>),
     Map(Vec<Entry>),
 }
 
-/// One key of a mapping, and its value.
+/// A key of a mapping, and its value.
 #[derive(Clone, Debug)]
 pub struct Entry {
     pub key: String,
@@ -36,7 +36,7 @@ pub struct Entry {
 }
 
 impl Value {
-    /// What this is, in an editor's words.
+    /// The kind of the value, in words for an editor.
     pub fn describe(&self) -> &'static str {
         match self {
             Value::Null => "nothing",
@@ -47,17 +47,17 @@ impl Value {
     }
 }
 
-/// Reads one document; `None` where it is broken, with the reason as a `yaml` finding.
+/// Parses one document; `None` if it is invalid, which is then reported as `yaml`.
 ///
-/// `above` lines stand in the file before `text` does (front matter starts below its `---`).
-/// Anchors and aliases are refused: no fact needs them, and so no file can grow when it is read.
+/// `above` is the number of lines in the file before `text` (front matter starts below its `---`). Anchors and aliases
+/// are errors: no fact needs them, and without them no file can grow when it is parsed.
 pub fn parse(file: &Location, text: &str, above: u32, report: &mut Report) -> Option<Node> {
     let mut options = Options::default();
     options.emit_comments = false;
     let mut builder = TreeBuilder { file, above, open: Vec::new(), root: None, values: 0 };
     for step in Parser::new_from_str_with_options(text, options) {
         let outcome = match step {
-            Ok((event, span)) => builder.take(event, span.start),
+            Ok((event, span)) => builder.read_event(event, span.start),
             Err(error) => {
                 Err((builder.location(error.marker()), parser_message(&error.info())).into())
             }
@@ -73,7 +73,7 @@ pub fn parse(file: &Location, text: &str, above: u32, report: &mut Report) -> Op
 /// A collection that is still open.
 enum Open {
     List(Location, Vec<Node>),
-    /// The key waits for its value.
+    /// The last part is the key that waits for its value.
     Map(Location, Vec<Entry>, Option<(String, Location)>),
 }
 
@@ -87,7 +87,7 @@ struct TreeBuilder<'a> {
 
 type Outcome = Result<(), SyntaxError>;
 
-/// Why a file is not read on, and how to mend it.
+/// The reason why a file is invalid, and how to fix it.
 struct SyntaxError {
     location: Location,
     message: String,
@@ -96,8 +96,7 @@ struct SyntaxError {
 
 impl From<(Location, String)> for SyntaxError {
     fn from((location, message): (Location, String)) -> SyntaxError {
-        let help =
-            "look at this line and the one above it: spaces before a key, a missing quote or colon";
+        let help = "check the indentation, quotes and colons of this line and the one above";
         SyntaxError { location, message, help }
     }
 }
@@ -108,47 +107,47 @@ impl TreeBuilder<'_> {
         self.file.at(count(mark.line()).max(1).saturating_add(self.above), count(mark.col()) + 1)
     }
 
-    fn take(&mut self, event: Event<'_>, mark: Marker) -> Outcome {
+    fn read_event(&mut self, event: Event<'_>, mark: Marker) -> Outcome {
         let location = self.location(&mark);
         self.values += 1;
         if self.values > MAX_VALUES {
-            return Err((location, "this file holds more values than Fener reads".into()).into());
+            return Err((location, format!("too many values: the limit is {MAX_VALUES}")).into());
         }
         match event {
             Event::Scalar(text, style, anchor, _) => {
-                refuse_anchor(anchor, &location)?;
-                refuse_unseen(&text, &location)?;
+                check_anchor(anchor, &location)?;
+                check_visible(&text, &location)?;
                 let empty = matches!(&*text, "" | "~" | "null");
                 let value = match style {
                     ScalarStyle::Plain if empty => Value::Null,
                     _ => Value::Scalar(text.into_owned()),
                 };
-                self.put(Node { location, value })
+                self.add(Node { location, value })
             }
             Event::SequenceStart(_, anchor, _) => {
-                refuse_anchor(anchor, &location)?;
+                check_anchor(anchor, &location)?;
                 self.push(Open::List(location, Vec::new()))
             }
             Event::MappingStart(_, anchor, _) => {
-                refuse_anchor(anchor, &location)?;
+                check_anchor(anchor, &location)?;
                 self.push(Open::Map(location, Vec::new(), None))
             }
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
                 Some(Open::List(location, items)) => {
-                    self.put(Node { location, value: Value::List(items) })
+                    self.add(Node { location, value: Value::List(items) })
                 }
                 Some(Open::Map(location, entries, _)) => {
-                    self.put(Node { location, value: Value::Map(entries) })
+                    self.add(Node { location, value: Value::Map(entries) })
                 }
                 None => Ok(()),
             },
-            Event::Alias(_) | Event::UnresolvedAlias(_) => Err(no_aliases(location).into()),
+            Event::Alias(_) | Event::UnresolvedAlias(_) => Err(unsupported_alias(location).into()),
             Event::Anchor(..)
             | Event::StreamStart
             | Event::StreamEnd
             | Event::DocumentStart(..)
             | Event::DocumentEnd => Ok(()),
-            // The parser may learn new events; none of today's carries a value that is not above.
+            // Events of later versions of the parser; today's list is complete above.
             _ => Ok(()),
         }
     }
@@ -156,21 +155,18 @@ impl TreeBuilder<'_> {
     fn push(&mut self, open: Open) -> Outcome {
         if self.open.len() >= MAX_DEPTH {
             let (Open::List(location, _) | Open::Map(location, ..)) = open;
-            return Err((
-                location,
-                "this stands deeper inside other values than Fener reads".into(),
-            )
-                .into());
+            return Err(
+                (location, format!("nested too deeply: the limit is {MAX_DEPTH} levels")).into()
+            );
         }
         self.open.push(open);
         Ok(())
     }
 
-    fn put(&mut self, node: Node) -> Outcome {
+    fn add(&mut self, node: Node) -> Outcome {
         match self.open.last_mut() {
             None if self.root.is_some() => {
-                Err((node.location, "a second document starts here; a file holds one".into())
-                    .into())
+                Err((node.location, "a file must be a single document".into()).into())
             }
             None => {
                 self.root = Some(node);
@@ -186,9 +182,7 @@ impl TreeBuilder<'_> {
                         let line = first.location.line;
                         return Err((
                             node.location,
-                            format!(
-                                "the key `{text}` stands here a second time; it was first set in line {line}"
-                            ),
+                            format!("duplicate key `{text}`, first in line {line}"),
                         )
                             .into());
                     }
@@ -210,13 +204,13 @@ impl TreeBuilder<'_> {
     }
 }
 
-fn refuse_anchor(anchor: usize, location: &Location) -> Outcome {
-    if anchor == 0 { Ok(()) } else { Err(no_aliases(location.clone()).into()) }
+fn check_anchor(anchor: usize, location: &Location) -> Outcome {
+    if anchor == 0 { Ok(()) } else { Err(unsupported_alias(location.clone()).into()) }
 }
 
-/// Letters that no reader sees and no page may hold: controls and noncharacters
+/// Reports controls and noncharacters, which are invisible and not allowed in HTML
 /// (<https://html.spec.whatwg.org/#preprocessing-the-input-stream>).
-fn refuse_unseen(text: &str, location: &Location) -> Outcome {
+fn check_visible(text: &str, location: &Location) -> Outcome {
     let unseen = |letter: &char| match letter {
         '\t' | '\n' => false,
         '\u{FDD0}'..='\u{FDEF}' => true,
@@ -225,27 +219,24 @@ fn refuse_unseen(text: &str, location: &Location) -> Outcome {
     match text.chars().find(unseen) {
         Some(letter) => Err(SyntaxError {
             location: location.clone(),
-            message: format!(
-                "U+{:04X} stands in here, a letter that nobody sees",
-                u32::from(letter)
-            ),
-            help: "type the words anew: it came along with what was pasted",
+            message: format!("invisible character U+{:04X}", u32::from(letter)),
+            help: "type the text again instead of pasting it",
         }),
         None => Ok(()),
     }
 }
 
-fn no_aliases(location: Location) -> (Location, String) {
+fn unsupported_alias(location: Location) -> (Location, String) {
     (
         location,
-        "anchors (`&name`) and aliases (`*name`) are not read here: write the value out".into(),
+        "anchors (`&name`) and aliases (`*name`) are not supported: write the value out".into(),
     )
 }
 
-/// The parser's own sentence, without its capital letters and full stops.
+/// The parser's own message, without its full stop.
 fn parser_message(info: &str) -> String {
     let info = info.trim().trim_end_matches('.');
-    format!("this is not valid YAML: {info}")
+    format!("invalid YAML: {info}")
 }
 
 #[cfg(test)]
@@ -260,11 +251,11 @@ mod tests {
             .iter()
             .map(|f| format!("{} {}", f.location, f.message))
             .collect::<Vec<_>>();
-        let said = match node {
+        let result = match node {
             Some(node) => show(&node),
             None => found.join("\n"),
         };
-        assert_eq!(said, expected, "{text:?}");
+        assert_eq!(result, expected, "{text:?}");
     }
 
     fn show(node: &Node) -> String {
@@ -283,27 +274,24 @@ mod tests {
     }
 
     #[test]
-    fn values_keep_their_letters_and_their_place() {
+    fn values_keep_their_text_and_position() {
         check("number: 0116\nopen: +355 4", "{number=0116@1:9 open=+355 4@2:7}");
         check("a: [1, {b: \"\"}]\nc:", "{a=[1@1:5 {b=@1:12}] c=null@2:2}");
         check("", "null@1:1");
-        // As Windows ends lines.
+        // Windows line ends.
         check("a: |\r\n  x\r\n  y\r\nb: z\r\n", "{a=x\ny\n@2:3 b=z@4:4}");
     }
 
     #[test]
-    fn what_is_refused() {
-        check(
-            "a: 1\na: 2",
-            "facts.yaml:2:1 the key `a` stands here a second time; it was first set in line 1",
-        );
+    fn invalid_files_are_findings() {
+        check("a: 1\na: 2", "facts.yaml:2:1 duplicate key `a`, first in line 1");
         check(
             "a: &x 1\nb: *x",
-            "facts.yaml:1:7 anchors (`&name`) and aliases (`*name`) are not read here: write the value out",
+            "facts.yaml:1:7 anchors (`&name`) and aliases (`*name`) are not supported: write the value out",
         );
-        check("a: \"x\\u0001\"", "facts.yaml:1:4 U+0001 stands in here, a letter that nobody sees");
-        check("a: x\u{FDD0}", "facts.yaml:1:4 U+FDD0 stands in here, a letter that nobody sees");
+        check("a: \"x\\u0001\"", "facts.yaml:1:4 invisible character U+0001");
+        check("a: x\u{FDD0}", "facts.yaml:1:4 invisible character U+FDD0");
         let deep = "[".repeat(40) + &"]".repeat(40);
-        check(&deep, "facts.yaml:1:17 this stands deeper inside other values than Fener reads");
+        check(&deep, "facts.yaml:1:17 nested too deeply: the limit is 16 levels");
     }
 }

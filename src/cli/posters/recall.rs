@@ -9,7 +9,7 @@ use crate::Validated;
 use crate::cli::{BuildArgs, CliError, print};
 use crate::posters::recall::recalls;
 
-/// List the places whose paper carries a number, an address or a target that is no longer true
+/// List printed posters with a number, an address or a target that changed
 #[derive(Args)]
 #[command(after_help = "Example:\n  fener posters recall")]
 pub struct Recall {

@@ -20,7 +20,7 @@ use crate::posters::scans::{LEAST, Scans as Counts, Wanted};
 #[derive(Args)]
 #[command(after_help = "Example:\n  fener posters scans access.log access.log.1.gz")]
 pub struct Scans {
-    /// Access logs in the common or combined format, also gzipped
+    /// Access logs in the common or combined format, plain or gzipped
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     #[command(flatten)]

@@ -1,4 +1,4 @@
-//! `fener translate diff`: what has changed since a translation was stamped, block by block.
+//! `fener translate diff`: the changes in a source since its translation was stamped, block by block.
 
 use std::path::Path;
 use std::process::ExitCode;

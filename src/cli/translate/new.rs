@@ -1,4 +1,4 @@
-//! `fener translate new`: a file to translate into, with the source beside each block.
+//! `fener translate new`: a file to translate into, with the source of each block.
 
 use std::path::Path;
 use std::process::ExitCode;

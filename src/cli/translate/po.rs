@@ -19,10 +19,10 @@ use super::workspace::Workspace;
 pub struct Export {
     /// The language to translate into
     lang: String,
-    /// The file to write: the language's code with .po, if this is not said
+    /// The file to write; by default the language's code with .po
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// What counts as today
+    /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
 }
@@ -31,12 +31,12 @@ pub struct Export {
 #[derive(Args)]
 #[command(after_help = "Example:\n  fener translate import ar.po")]
 pub struct Import {
-    /// The file that a translator sent back
+    /// The PO file to read
     file: PathBuf,
-    /// How findings are printed
+    /// The format of the findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// What counts as today
+    /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
 }

@@ -1,9 +1,11 @@
-//! `fener translate stamp`: "this translation says what its source says today".
+//! `fener translate stamp`: marks a translation as up to date with its source.
 
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use strum::VariantNames;
 
 use crate::cli::{CliError, day, files, print};
 use crate::model::{Date, StampState};
@@ -11,7 +13,7 @@ use crate::translate::front_matter;
 
 use super::workspace::{Workspace, display_name, path, source_hashes};
 
-/// Note in a translation that it says what its source says today
+/// Mark a translation as up to date with its source
 #[derive(Args)]
 #[command(
     after_help = "Example:\n  fener translate stamp guides/job-abroad en\n  fener translate stamp home ar --state reviewed --by translator"
@@ -24,33 +26,20 @@ pub struct Stamp {
     /// The source's language, if the stamp does not name it yet
     #[arg(long, value_name = "LANG")]
     from: Option<String>,
-    /// Who stands behind it: as it was, or reviewed where nothing was said
-    #[arg(long, value_enum)]
-    state: Option<State>,
-    /// The role of whoever translated or read it
+    /// The state of the translation; by default as it was, or reviewed
+    #[arg(long, value_parser = state_parser())]
+    state: Option<StampState>,
+    /// The role of the translator or reviewer
     #[arg(long, value_name = "ROLE")]
     by: Option<String>,
-    /// What counts as today
+    /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
 }
 
-/// Who stands behind a translation.
-#[derive(Clone, Copy, ValueEnum)]
-pub enum State {
-    Draft,
-    Machine,
-    Reviewed,
-}
-
-impl State {
-    pub fn meant(self) -> StampState {
-        match self {
-            State::Draft => StampState::Draft,
-            State::Machine => StampState::Machine,
-            State::Reviewed => StampState::Reviewed,
-        }
-    }
+/// Accepts the names of [`StampState`].
+fn state_parser() -> impl TypedValueParser<Value = StampState> {
+    PossibleValuesParser::new(StampState::VARIANTS).try_map(|name| name.parse::<StampState>())
 }
 
 impl Stamp {
@@ -68,7 +57,7 @@ impl Stamp {
         let old = text.stamp.as_ref();
         let kept = old.map_or(StampState::Reviewed, |stamp| stamp.state);
         let by = self.by.as_deref().or_else(|| old.and_then(|stamp| stamp.by.as_deref()));
-        let state = self.state.map_or(kept, State::meant);
+        let state = self.state.unwrap_or(kept);
         let code = workspace.site.code(from);
         let value =
             front_matter::stamp(code, state, by, Some(workspace.today), &source_hashes(source));
@@ -79,7 +68,7 @@ impl Stamp {
         let (theirs, ours) = (source.body.blocks.len(), text.body.blocks.len());
         if theirs != ours {
             print::stderr(&format!(
-                "warning: {} has {theirs} blocks, and {file} has {ours}: keep paragraph for paragraph and item for item",
+                "warning: {} has {theirs} blocks and {file} has {ours}: write paragraph for paragraph and item for item",
                 source.location
             ));
         }

@@ -1,4 +1,4 @@
-//! The translator's desk: the campaign with its drafts, and each text as it was written.
+//! The data of every translation command: the campaign with its drafts, and the content of each text file.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -6,21 +6,21 @@ use std::sync::Arc;
 
 use crate::cli::{CliError, Format, print, today};
 use crate::finding::{Report, nearest};
-use crate::model::{BuildOptions, Date, LangId, Page, Site, Text};
+use crate::model::{BuildOptions, Date, LangId, Page, Site, Text, content_path};
 use crate::read;
 use crate::translate::origin;
 use crate::translate::stamp::BlockHashes;
 
-/// What every task of a translator works on.
+/// The campaign with its drafts, and its text files.
 pub struct Workspace {
     pub site: Arc<Site>,
-    /// Each text file by its path from the campaign's folder.
+    /// The content of each text file, by its path from the campaign's folder.
     pub files: HashMap<Arc<str>, String>,
     pub today: Date,
 }
 
 impl Workspace {
-    /// Reads the campaign. What is wrong elsewhere in it is for `fener check` to say.
+    /// Reads the campaign. Its findings are not printed; that is the job of `fener check`.
     pub fn open(root: &Path, date: Option<Date>) -> Result<Workspace, CliError> {
         let today = date.map_or_else(today, Ok)?;
         let mut report = Report::new();
@@ -42,7 +42,7 @@ impl Workspace {
         }
     }
 
-    /// A page by its folder, however it was written: `guides/x`, `content/guides/x/sq.md`, `home`.
+    /// A page by its folder: `guides/x`, `content/guides/x/sq.md`, `home`.
     pub fn page(&self, name: &str) -> Result<&Page, CliError> {
         let bare = name.replace('\\', "/");
         let bare = bare.trim_start_matches("./").trim_matches('/');
@@ -73,7 +73,7 @@ impl Workspace {
         })
     }
 
-    /// Which text a page's translation is made from: what was asked for, or what it comes from.
+    /// The text that a page's translation is made from: the given language, or the one that [`origin::of`] finds.
     pub fn source<'d>(
         &'d self,
         page: &'d Page,
@@ -93,24 +93,23 @@ impl Workspace {
         })
     }
 
-    /// A text's file as it was written.
+    /// The content of a text's file.
     pub fn file(&self, text: &Text) -> &str {
         self.files.get(&text.location.file).map_or("", String::as_str)
     }
 }
 
-/// The marks of a source as it is now.
+/// The hashes of a source as it is now.
 pub fn source_hashes(source: &Text) -> BlockHashes {
     BlockHashes::of(&source.title.value, source.described(), &source.body)
 }
 
-/// The folder of a page as editors call it.
+/// The name of a page for editors: its folder, or `home`.
 pub fn display_name(page: &Page) -> &str {
     if page.folder.is_empty() { "home" } else { &page.folder }
 }
 
 /// The file of a page's text in a language.
 pub fn path(page: &Page, code: &str) -> String {
-    let slash = if page.folder.is_empty() { "" } else { "/" };
-    format!("content/{}{slash}{code}.md", page.folder)
+    content_path::text_file(&page.folder, code)
 }

@@ -1,8 +1,9 @@
 //! The dashboard at `/_fener/`: a static page, and the JSON data that it shows.
 
 mod event;
-mod settings;
 mod tables;
+
+use std::path::PathBuf;
 
 use crate::finding::Finding;
 use crate::model::PageData;
@@ -11,9 +12,9 @@ use crate::qr::QrCode;
 use super::badge::Badge;
 use super::snapshot::Page;
 use super::state::State;
+use super::{Editor, PreviewOptions};
 
 pub use event::event;
-pub use settings::Dashboard;
 
 /// The policy of the dashboard: its own script, style and data, and frames with pages of this server.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
@@ -23,16 +24,32 @@ const PAGE: &str = include_str!("dashboard.html");
 const STYLE: &str = include_str!("dashboard.css");
 const SCRIPT: &str = include_str!("dashboard.js");
 
+/// The options of the preview that the dashboard shows.
+pub struct Dashboard {
+    root: PathBuf,
+    editor: Editor,
+    base_path: String,
+    drafts: bool,
+    slow: Option<&'static str>,
+    no_script: bool,
+}
+
 impl Dashboard {
+    pub fn new(options: &PreviewOptions) -> Dashboard {
+        Dashboard {
+            root: options.root.clone(),
+            editor: options.editor.clone(),
+            base_path: options.base_path.clone(),
+            drafts: options.build.drafts,
+            slow: options.slow.map(super::NetworkProfile::as_str),
+            no_script: options.no_script,
+        }
+    }
+
     /// Answers a path below `/_fener/` with a file name, for its media type, and its bytes.
     ///
     /// `search` is in lower case; tables list the rows that contain it. Returns `None` if there is no such path.
-    pub async fn answer(
-        &self,
-        path: &str,
-        search: &str,
-        state: &State,
-    ) -> Option<(String, Vec<u8>)> {
+    pub fn answer(&self, path: &str, search: &str, state: &State) -> Option<(String, Vec<u8>)> {
         let text = |name: &str, text: &str| Some((name.to_owned(), text.as_bytes().to_vec()));
         match path {
             "" => text("index.html", PAGE),
@@ -41,7 +58,7 @@ impl Dashboard {
             "state.json" => text(path, &tables::state(self, state).to_string()),
             "pages.json" => text(path, &tables::pages(self, state, search).to_string()),
             "routes.json" => {
-                let sizes = state.snapshot.as_ref()?.sizes().await?;
+                let sizes = &state.snapshot.as_ref()?.sizes;
                 text(path, &tables::routes(self, sizes, search).to_string())
             }
             _ => {

@@ -172,9 +172,9 @@ fn status_object(status: TranslationState) -> Value {
 }
 
 /// Returns the sizes of output files, those nearest to their budgets first.
-pub fn routes(dashboard: &Dashboard, sizes: OutputSizes, search: &str) -> Value {
-    let measured = sizes.files.len();
-    let mut files = sizes.files;
+pub fn routes(dashboard: &Dashboard, sizes: &OutputSizes, search: &str) -> Value {
+    let (mut files, total) = sizes.request();
+    let measured = files.len();
     files.retain(|file| file.file.to_lowercase().contains(search));
     let found = files.len();
     // In thousandths of the budget; files without one come last, the largest first.
@@ -188,7 +188,7 @@ pub fn routes(dashboard: &Dashboard, sizes: OutputSizes, search: &str) -> Value 
         json!({"file": file.file, "url": url, "bytes": file.bytes, "budget": file.budget})
     };
     let rows: Vec<Value> = files.iter().take(MAX_ROWS).map(row).collect();
-    json!({"total": sizes.total, "measured": measured, "found": found, "rows": rows})
+    json!({"total": total, "measured": measured, "found": found, "rows": rows})
 }
 
 fn first_of(page: &Page) -> Route {

@@ -39,7 +39,7 @@ fn fill(
     target: &Target,
     out: &mut String,
 ) -> Result<(), Finding> {
-    match &placeholder.what {
+    match &placeholder.kind {
         PlaceholderKind::Phrase(name) => escape(&ctx.localizer().message(name), out),
         PlaceholderKind::Link { .. } => link(ctx, target, out),
         PlaceholderKind::Image { alt, caption, block, .. } => {

@@ -110,7 +110,7 @@ impl FileContents<'_> {
 pub fn shows_cards(site: &Site, page: &Page, listed: &[PageId], view: &View<'_>) -> bool {
     let is_helpline = |id: &PageId| matches!(site.page(*id).kind, PageData::Helpline(_));
     let is_card =
-        |placeholder: &Placeholder| matches!(placeholder.what, PlaceholderKind::Card { .. });
+        |placeholder: &Placeholder| matches!(placeholder.kind, PlaceholderKind::Card { .. });
     // The fallback of a withheld block may have cards, too.
     let in_texts = || page.own_texts().any(|(_, text)| text.body.placeholders.iter().any(is_card));
     !view.page.help.is_empty()

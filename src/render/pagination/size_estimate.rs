@@ -116,7 +116,7 @@ impl SizeEstimate<'_> {
         let placeholders = &text.body.placeholders;
         let from = placeholders.partition_point(|placeholder| placeholder.at < range.start);
         let to = placeholders.partition_point(|placeholder| placeholder.at < range.end);
-        let filled = (from..to).map(|at| match (&placeholders[at].what, text.targets.get(at)) {
+        let filled = (from..to).map(|at| match (&placeholders[at].kind, text.targets.get(at)) {
             (PlaceholderKind::Card { .. }, Some(Target::Helpline(id))) => self.card(*id),
             (PlaceholderKind::Link { .. }, Some(Target::Page(id, _))) => {
                 LINK + self.renderer.site.page(*id).path(self.lang).len()

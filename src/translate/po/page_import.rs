@@ -16,7 +16,7 @@ pub struct PageImport<'a> {
     pub page: &'a Page,
     pub from: LangId,
     pub source: SourceFile<'a>,
-    /// The translation as it is now.
+    /// The current translation.
     pub own: Option<SourceFile<'a>>,
     pub units: &'a [Unit],
     /// The new translation of each unit.

@@ -1,0 +1,170 @@
+//! One language: its messages, and CLDR's rules for it.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use crate::finding::{Location, Report};
+
+use super::collation::Collation;
+use super::date_format;
+use super::language::Language;
+use super::message_shape::MessageShape;
+use super::messages::{Messages, Value};
+use super::number_format::NumberFormat;
+use super::plurals::Plurals;
+
+/// The messages of one language, and CLDR's rules for it.
+pub struct Locale {
+    language: Language,
+    /// The file to which an editor adds missing messages.
+    pub(super) file: Location,
+    messages: Messages,
+    number_format: NumberFormat,
+    pub(super) plurals: Arc<Plurals>,
+    collation: Collation,
+    /// Messages without arguments, formatted once.
+    static_messages: OnceLock<BTreeMap<String, String>>,
+}
+
+impl Locale {
+    /// Parses a language's messages. `sources` are pairs of a path, for findings, and a text.
+    ///
+    /// The campaign's own file comes first; messages that it lacks are taken from the next one.
+    pub fn parse(code: &str, sources: &[(&str, &str)], report: &mut Report) -> Locale {
+        let language = Language::parse(code, report);
+        let file = match sources.first() {
+            Some((path, _)) => Location::file(*path),
+            None => Location::file(format!("locales/{code}.ftl")),
+        };
+        let plurals = Arc::new(Plurals::of(&language));
+        Locale {
+            messages: Messages::parse(&language, &plurals, sources, report),
+            number_format: NumberFormat::of(&language),
+            plurals,
+            collation: Collation::of(&language),
+            language,
+            file,
+            static_messages: OnceLock::new(),
+        }
+    }
+
+    /// The code as the campaign writes it, such as `sq`.
+    pub fn code(&self) -> &str {
+        &self.language.code
+    }
+
+    /// A message without arguments; `None` if it is unknown.
+    pub fn message(&self, message: &str) -> Option<String> {
+        self.format(message, &[])
+    }
+
+    /// A message with its arguments; `None` if it is unknown, or lacks an argument.
+    pub fn format(&self, message: &str, arguments: &[(&str, Value)]) -> Option<String> {
+        self.messages.message(message, arguments, &self.number_format)
+    }
+
+    /// The shape of every message by its name.
+    ///
+    /// An attribute is a message of its own: `call.title`.
+    pub fn messages(&self) -> &BTreeMap<String, MessageShape> {
+        &self.messages.shapes
+    }
+
+    /// Every message without arguments, under a name for templates: `call_now`.
+    pub fn static_messages(&self) -> &BTreeMap<String, String> {
+        self.static_messages.get_or_init(|| {
+            let bare = self
+                .messages()
+                .iter()
+                .filter(|(_, message_shape)| message_shape.arguments.is_empty());
+            bare.filter_map(|(name, _)| Some((name.replace(['-', '.'], "_"), self.message(name)?)))
+                .collect()
+        })
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        self.language.direction()
+    }
+
+    /// Language and territory, as Open Graph writes them: `sq_AL`.
+    pub fn with_territory(&self) -> String {
+        self.language.with_territory()
+    }
+
+    /// A date: "12 nëntor 2026".
+    pub fn date_long(&self, year: i32, month: u8, day: u8) -> String {
+        date_format::date_long(&self.language, year, month, day)
+    }
+
+    /// A month: "nëntor 2026".
+    pub fn month_year(&self, year: i32, month: u8) -> String {
+        date_format::month_year(&self.language, year, month)
+    }
+
+    /// A weekday's name; 1 is Monday.
+    pub fn weekday(&self, iso_weekday: u8) -> String {
+        date_format::weekday(&self.language, iso_weekday)
+    }
+
+    /// A whole number with the language's grouping: "1.234.567". The digits are always 0 to 9, as on the keys of a
+    /// phone.
+    pub fn number(&self, n: i64) -> String {
+        self.number_format.number(n)
+    }
+
+    /// A list: "a, b dhe c".
+    pub fn list(&self, items: &[&str]) -> String {
+        self.number_format.list(items)
+    }
+
+    /// A key that sorts as the language's alphabet does; different for different texts.
+    pub fn sort_key(&self, text: &str) -> Vec<u8> {
+        self.collation.key(text)
+    }
+
+    /// The heading of a title in an A–Z list: "Dh", "E", "0-9"; "#" for a title without letters and digits.
+    pub fn index_letter(&self, text: &str) -> String {
+        self.collation.index_letter(text)
+    }
+
+    /// CLDR's plural categories for cardinal numbers.
+    pub fn plural_categories(&self) -> Vec<&'static str> {
+        self.plurals.categories()
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// Returns a language with these messages, which must not have findings.
+    pub(in crate::i18n) fn locale(code: &str, messages: &str) -> Locale {
+        let mut report = Report::new();
+        let locale = Locale::parse(code, &[("locales/own.ftl", messages)], &mut report);
+        assert_eq!(report.sorted(), Vec::<&crate::finding::Finding>::new());
+        locale
+    }
+
+    #[test]
+    fn a_locale_is_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Locale>();
+    }
+
+    #[test]
+    fn the_campaigns_own_words_come_first() {
+        let mut report = Report::new();
+        let own = ("locales/en.ftl", "call = Ring now");
+        let embedded = ("fener/en.ftl", "call = Call\nleave-page = Leave\n    .title = At once");
+        let locale = Locale::parse("en", &[own, embedded], &mut report);
+        let static_messages = locale.static_messages();
+        let said: Vec<_> = static_messages.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        assert_eq!(
+            said,
+            [("call", "Ring now"), ("leave_page", "Leave"), ("leave_page_title", "At once")]
+        );
+        assert_eq!(locale.message("nothing"), None);
+        assert!(report.sorted().is_empty());
+    }
+}
