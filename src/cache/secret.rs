@@ -22,7 +22,7 @@ pub(super) fn file() -> Option<PathBuf> {
     Some(caches?.join("fener").join("cache-secret"))
 }
 
-/// Reads the secret; creates it if there is none and `may_create` is set.
+/// Reads the secret; creates it if there is none and `may_create` is `true`.
 pub(super) fn read(path: &Path, may_create: bool) -> Option<[u8; 32]> {
     let read = || fs::read(path).ok()?.try_into().ok();
     read().or_else(|| {

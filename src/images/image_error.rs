@@ -1,15 +1,13 @@
 //! The errors of pictures, with messages for editors.
 
-use super::limits::{MAX_BYTES, MAX_PIXELS};
-
 /// The reason for which a picture cannot be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImageError {
     /// It cannot be decoded to its end.
     Broken,
-    /// More pixels than [`MAX_PIXELS`], or a side longer than [`MAX_SIDE`](super::limits::MAX_SIDE).
+    /// More pixels than [`super::MAX_PIXELS`], or a side longer than [`super::MAX_SIDE`].
     Pixels { width: u32, height: u32 },
-    /// More bytes than [`MAX_BYTES`], or too many when it is decoded.
+    /// More bytes than [`super::MAX_BYTES`], or too many when it is decoded.
     Bytes,
     /// A format that Fener cannot encode anew, so its metadata would be published.
     Format,
@@ -31,22 +29,20 @@ impl ImageError {
     /// The message of its finding.
     pub fn message(&self) -> String {
         match self {
-            ImageError::Broken => "this picture is broken, or cut off before its end".into(),
+            ImageError::Broken => "broken picture: it cannot be decoded to its end".into(),
             ImageError::Pixels { width, height } => {
-                let most = MAX_PIXELS / 1_000_000;
-                format!(
-                    "this picture has {width} × {height} pixels; Fener takes up to {most} million"
-                )
+                let max = super::MAX_PIXELS / 1_000_000;
+                format!("picture too large: {width} × {height} pixels; the limit is {max} million")
             }
             ImageError::Bytes => {
-                let most = MAX_BYTES / 1_000_000;
-                format!("this picture is too heavy to open; Fener takes up to {most} MB")
+                let max = super::MAX_BYTES / 1_000_000;
+                format!("picture too large to decode: the limit is {max} MB")
             }
             ImageError::Format => {
-                "this kind of picture may tell where it was taken, and Fener cannot clean it".into()
+                "unsupported picture format: its metadata cannot be removed".into()
             }
             ImageError::Svg(what) => {
-                format!("this drawing holds {what}, which could harm a reader")
+                format!("unsafe drawing: it contains {what}")
             }
         }
     }
@@ -54,12 +50,12 @@ impl ImageError {
     /// One way to fix it.
     pub fn help(&self) -> &'static str {
         match self {
-            ImageError::Broken => "open it in a picture program and save it again, or copy it anew",
+            ImageError::Broken => "open it in an image editor and save it again",
             ImageError::Pixels { .. } | ImageError::Bytes => {
-                "save it smaller: 2000 pixels on the longer side are plenty"
+                "scale it down: 2000 pixels on the longer side are enough"
             }
             ImageError::Format => "save it as JPEG, PNG or WebP",
-            ImageError::Svg(_) => "take it out in a drawing program, or save the drawing as PNG",
+            ImageError::Svg(_) => "remove it in a drawing program, or save the drawing as PNG",
         }
     }
 }

@@ -6,8 +6,7 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use super::image_error::ImageError;
-use super::inspect;
+use super::{ImageError, inspect};
 
 pub struct Pixels {
     pub width: u32,

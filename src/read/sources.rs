@@ -1,4 +1,4 @@
-//! The files of a campaign, as they were read.
+//! The files of a campaign by their use, as they were read.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::finding::Location;
 use crate::images;
 
-/// A text file in UTF-8.
+/// A text file, whole and known to be UTF-8.
 #[derive(Debug)]
 pub struct TextFile {
     /// From the campaign's folder, with `/`: `content/guides/x/sq.md`.

@@ -58,7 +58,7 @@ impl Import {
         let workspace = Workspace::open(root, self.date)?;
         let mut report = Report::new();
         let location = Location::file(self.file.display().to_string());
-        let text = read::exchanged(&self.file, &mut report).map_err(|error| {
+        let text = read::text_file(&self.file, &mut report).map_err(|error| {
             CliError::new(format!("{} cannot be read: {error}", location.file), "look at its name")
         })?;
         let changed = match text {
