@@ -252,7 +252,7 @@ const CASES: &[Case] = &[
             it.put("content/guides/first/sq.md", text.as_bytes());
         },
         code: 2,
-        expected: &["error: the name is too long", "help: "],
+        expected: &["error: name too long", "help: "],
     },
 ];
 
