@@ -119,7 +119,7 @@ impl Report {
     }
 
     /// Adds a finding that never blocks.
-    pub fn note(
+    pub fn notice(
         &mut self,
         code: &'static str,
         location: &Location,

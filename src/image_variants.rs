@@ -104,14 +104,14 @@ fn variants(asset: &Asset, cache: &Cache, large: &Mutex<()>, report: &mut Report
     let bytes = match read::picture(&asset.disk, sha256) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => {
-            let message = "this picture changed while it was read";
+            let message = "the picture changed during the build";
             report.error("unreadable", &location, message).help("run the command again");
             return Vec::new();
         }
         Err(error) => {
             report
-                .error("unreadable", &location, format!("this file cannot be read: {error}"))
-                .help("look at who may read it");
+                .error("unreadable", &location, format!("unreadable file: {error}"))
+                .help("check its permissions");
             return Vec::new();
         }
     };

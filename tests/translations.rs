@@ -59,7 +59,7 @@ impl Campaign {
             .unwrap()
     }
 
-    /// What a command says on stdout; it must succeed.
+    /// The standard output of a command, which must succeed.
     fn run(&self, arguments: &str) -> String {
         let output = self.fener(arguments);
         let said = String::from_utf8(output.stderr).unwrap();
@@ -230,7 +230,7 @@ fn a_translators_change_touches_its_block_alone() {
     campaign.run("translate import en.po");
     let expected = before.replace("Ask somebody.", "Ask a friend.");
     assert_eq!(campaign.read("content/about/en.md"), expected);
-    // A block that drifted is fuzzy, until its translator says otherwise.
+    // A drifted block is fuzzy until its translator has confirmed it.
     campaign.edit("content/about/sq.md", "3 ditë", "5 ditë");
     campaign.run("translate export en");
     let po = campaign.read("en.po");

@@ -66,7 +66,7 @@ impl Key {
     }
 }
 
-/// What a command may do with the cache.
+/// The access of a command to the cache.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
     /// `fener check` writes nothing.
@@ -88,7 +88,8 @@ pub struct Cache {
 impl Cache {
     /// Opens the cache of a campaign; with [`Access::ReadWrite`], creates the user's secret if there is none.
     pub fn open(root: &Path, access: Access) -> Cache {
-        let secret = secret::file().and_then(|file| secret::read(&file, access));
+        let secret =
+            secret::file().and_then(|file| secret::read(&file, access == Access::ReadWrite));
         Cache::with_secret(root, access, secret)
     }
 

@@ -5,8 +5,6 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::{Access, TEMPORARY};
-
 /// The file of the secret: in `$XDG_CACHE_HOME` or `~/.cache`, on macOS in `~/Library/Caches`, on Windows in
 /// `%LOCALAPPDATA%`. `None` if the system names no such folder.
 pub(super) fn file() -> Option<PathBuf> {
@@ -24,11 +22,11 @@ pub(super) fn file() -> Option<PathBuf> {
     Some(caches?.join("fener").join("cache-secret"))
 }
 
-/// Reads the secret; creates it if there is none and `access` allows it.
-pub(super) fn read(path: &Path, access: Access) -> Option<[u8; 32]> {
+/// Reads the secret; creates it if there is none and `may_create` is `true`.
+pub(super) fn read(path: &Path, may_create: bool) -> Option<[u8; 32]> {
     let read = || fs::read(path).ok()?.try_into().ok();
     read().or_else(|| {
-        if access == Access::ReadWrite {
+        if may_create {
             create(path).ok()?;
         }
         read()
@@ -43,7 +41,7 @@ fn create(path: &Path) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::NotFound)?;
     fs::create_dir_all(folder)?;
     let (process, count) = (std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-    let temporary = folder.join(format!("cache-secret{TEMPORARY}{process}-{count}"));
+    let temporary = folder.join(format!("cache-secret.new-{process}-{count}"));
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -74,14 +72,14 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("fener/cache-secret");
-        assert_eq!(read(&path, Access::Read), None);
+        assert_eq!(read(&path, false), None);
         assert!(!home.path().join("fener").exists());
-        let first = read(&path, Access::ReadWrite);
+        let first = read(&path, true);
         assert!(first.is_some());
-        assert_eq!(read(&path, Access::ReadWrite), first);
+        assert_eq!(read(&path, true), first);
         assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
         fs::write(&path, "too short").unwrap();
-        assert_eq!(read(&path, Access::Read), None);
-        assert!(read(&path, Access::ReadWrite).is_some_and(|new| Some(new) != first));
+        assert_eq!(read(&path, false), None);
+        assert!(read(&path, true).is_some_and(|new| Some(new) != first));
     }
 }

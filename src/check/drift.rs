@@ -75,7 +75,7 @@ fn front(case: &Case<'_>, report: &mut Report) {
     ] {
         if drifted {
             let message = format!("outdated translation: the {what} in {there} has changed");
-            report.note("drift", &here, message).help(&case.help);
+            report.notice("drift", &here, message).help(&case.help);
         }
     }
 }
@@ -139,7 +139,7 @@ fn add(case: &Case<'_>, critical: bool, location: &Location, message: String, re
     let finding = if critical {
         report.warn("drift-critical", location, message)
     } else {
-        report.note("drift", location, message)
+        report.notice("drift", location, message)
     };
     finding.help(&case.help);
 }

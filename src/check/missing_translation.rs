@@ -31,7 +31,7 @@ fn run(site: &Site, report: &mut Report) {
         if missing.len() * 2 > site.pages.len() {
             let (has, all) = (site.pages.len() - missing.len(), site.pages.len());
             report
-                .note(
+                .notice(
                     "missing-translation",
                     &Location::file("fener.yaml"),
                     format!(

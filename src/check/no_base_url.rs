@@ -23,7 +23,7 @@ pub const CHECK: Check = Check { codes: &["no-base-url"], run };
 fn run(site: &Site, report: &mut Report) {
     if site.campaign.base_url.is_none() {
         report
-            .note("no-base-url", &site.campaign.location, "`base_url` is missing: no sitemap, feeds, canonical addresses or link on the 404 page")
+            .notice("no-base-url", &site.campaign.location, "`base_url` is missing: no sitemap, feeds, canonical addresses or link on the 404 page")
             .help("once the site has an address, write `base_url: https://…/`");
     }
 }

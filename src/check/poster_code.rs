@@ -143,6 +143,6 @@ fn check_base_url(site: &Site, report: &mut Report) {
         (with_path - without) * 100 / with_path
     );
     report
-        .note("poster-url-long", &site.campaign.location, message)
+        .notice("poster-url-long", &site.campaign.location, message)
         .help("move the site to the root of a short domain before printing");
 }

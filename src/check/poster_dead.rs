@@ -29,7 +29,7 @@ fn run(site: &Site, report: &mut Report) {
         );
         if entry.printed.is_empty() {
             report
-                .note("poster-dead", &entry.location, message)
+                .notice("poster-dead", &entry.location, message)
                 .help("it was never printed: nothing has to be done");
         } else {
             report.warn("poster-dead", &entry.location, message).help(
@@ -52,7 +52,7 @@ fn run(site: &Site, report: &mut Report) {
                 }
                 Untruth::Target { .. } => {
                     report
-                        .note("poster-dead", location, message)
+                        .notice("poster-dead", location, message)
                         .help("check that the printed headline still fits the page");
                 }
             }

@@ -30,7 +30,7 @@ fn run(site: &Site, report: &mut Report) {
         let first = site.page(first.page).name();
         let numbers: Vec<String> = unconfirmed.iter().map(|n| n.phone.to_string()).collect();
         report
-            .note(
+            .notice(
                 "poster-number-stale",
                 &page.location,
                 format!(

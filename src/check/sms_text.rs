@@ -65,7 +65,7 @@ fn length(site: &Site, page: &Page, lang: LangId, sms: &Located<String>, report:
         }
         None => {
             let (alone, _) = cost.alphabet.room();
-            report.note("sms-long", &sms.location, message).help(format!(
+            report.notice("sms-long", &sms.location, message).help(format!(
                 "shorten it by {} characters to fit into one message",
                 cost.units - alone
             ));

@@ -74,7 +74,7 @@ fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, rep
     let again = format!("`fener translate stamp {folder} {}`", site.code(lang));
     let Some(blocks) = &stamp.blocks else {
         report
-            .note(
+            .notice(
                 "stamp",
                 &stamp.location,
                 "this translation has no stamp: changes of its source are not noticed",

@@ -43,7 +43,7 @@ fn check_missing(locale: &Locale, measure: &BTreeMap<&str, &Locale>, report: &mu
             let message = format!("missing phrase `{name}` in `{code}`");
             let finding = report.error("missing-phrase", &locale.file, message);
             finding.help(match first.message(name) {
-                Some(said) => format!("in `{}` it says: {said}", first.code()),
+                Some(formatted) => format!("in `{}` it says: {formatted}", first.code()),
                 None => format!("translate it from `{}`", first.messages()[*name].location),
             });
         }

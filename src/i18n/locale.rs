@@ -159,9 +159,10 @@ pub(super) mod tests {
         let embedded = ("fener/en.ftl", "call = Call\nleave-page = Leave\n    .title = At once");
         let locale = Locale::parse("en", &[own, embedded], &mut report);
         let static_messages = locale.static_messages();
-        let said: Vec<_> = static_messages.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let formatted: Vec<_> =
+            static_messages.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
         assert_eq!(
-            said,
+            formatted,
             [("call", "Ring now"), ("leave_page", "Leave"), ("leave_page_title", "At once")]
         );
         assert_eq!(locale.message("nothing"), None);

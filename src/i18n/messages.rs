@@ -10,13 +10,14 @@ use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::serializer::serialize;
 use unic_langid::LanguageIdentifier;
 
-use crate::finding::{Location, Report, nearest};
+use crate::finding::Report;
 
 use super::language::Language;
 use super::message_shape::{self, MessageShape, Read};
 use super::number_format::NumberFormat;
 use super::plural_selector;
 use super::plurals::Plurals;
+use super::references;
 use super::syntax;
 
 /// The value of an argument.
@@ -93,9 +94,11 @@ impl Messages {
             for (name, read) in original {
                 let message = name.split_once('.').map_or(&*name, |(message, _)| message);
                 match (all.get(&name), all.get(message)) {
-                    (Some(own), _) => report_unknown_arguments(&name, own, &read, report),
+                    (Some(own), _) => {
+                        references::report_unknown_arguments(&name, own, &read, report)
+                    }
                     (None, Some(own)) if earlier.contains(message) => {
-                        report_left_out(&name, own, report);
+                        references::report_missing_attribute(&name, own, report);
                     }
                     (None, _) => drop(all.insert(name, read)),
                 }
@@ -105,7 +108,7 @@ impl Messages {
             // Its errors are duplicates: messages that an earlier source has replaced.
             let _ = bundle.add_resource(resource);
         }
-        report_missing_parts(&all, report);
+        references::report_invalid_references(&all, report);
         let shapes = all.keys().filter(|name| !name.starts_with('-'));
         Messages { shapes: shapes.map(|name| (name.clone(), whole(name, &all))).collect(), bundle }
     }
@@ -133,14 +136,15 @@ impl Messages {
             })
             .collect();
         let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
-        errors.is_empty().then(|| grouped(&said, numbers))
+        let formatted = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+        errors.is_empty().then(|| grouped(&formatted, numbers))
     }
 }
 
 /// Groups the digits of each number; every second piece between marks is one.
-fn grouped(said: &str, numbers: &NumberFormat) -> String {
-    said.split(NUMBER)
+fn grouped(formatted: &str, numbers: &NumberFormat) -> String {
+    formatted
+        .split(NUMBER)
         .enumerate()
         .map(|(n, piece)| if n % 2 == 0 { piece.to_owned() } else { numbers.grouped(piece) })
         .collect()
@@ -202,67 +206,11 @@ impl Read {
     }
 }
 
-/// Reports arguments that the original message does not have.
-fn report_unknown_arguments(name: &str, own: &Read, original: &Read, report: &mut Report) {
-    let given = &original.shape.arguments;
-    for argument in own.shape.arguments.difference(given) {
-        let message = format!("unknown argument `${argument}` in `{name}`");
-        let finding = report.error("phrase-arguments", &own.shape.location, message);
-        if let Some(known) = nearest(argument, given.iter().map(String::as_str)) {
-            finding.help(format!("did you mean `${known}`?"));
-        }
-    }
-}
-
-/// Reports an attribute that the campaign's own message lacks: Fluent takes a message with all its attributes from one
-/// source.
-fn report_left_out(name: &str, own: &Read, report: &mut Report) {
-    let message = format!("missing phrase `{name}`");
-    let help = "write every part of the phrase that you replace";
-    report.error("missing-phrase", &own.shape.location, message).help(help);
-}
-
-/// Reports references to unknown messages and functions, and messages that contain themselves.
-fn report_missing_parts(all: &BTreeMap<String, Read>, report: &mut Report) {
-    for (name, read) in all {
-        let location: &Location = &read.shape.location;
-        for part in read.messages.union(&read.terms).filter(|part| !all.contains_key(*part)) {
-            let message = format!("unknown phrase `{part}` in `{name}`");
-            let finding = report.error("locale", location, message);
-            if let Some(known) = nearest(part, all.keys().map(String::as_str)) {
-                finding.help(format!("did you mean `{known}`?"));
-            }
-        }
-        for function in read.functions.iter().filter(|function| *function != "NUMBER") {
-            let message = format!("unknown function `{function}` in `{name}`");
-            report.error("locale", location, message).help("the only function is NUMBER");
-        }
-        if reach(name, all).contains(name.as_str()) {
-            report
-                .error("locale", location, format!("`{name}` contains itself"))
-                .help("remove the reference to itself");
-        }
-    }
-}
-
-/// All names that a message refers to, directly or indirectly.
-fn reach<'a>(name: &str, all: &'a BTreeMap<String, Read>) -> BTreeSet<&'a str> {
-    let mut reached = BTreeSet::new();
-    let mut open: Vec<&Read> = all.get(name).into_iter().collect();
-    while let Some(read) = open.pop() {
-        for part in read.messages.union(&read.terms) {
-            if reached.insert(part.as_str()) {
-                open.extend(all.get(part));
-            }
-        }
-    }
-    reached
-}
-
 /// The shape of a message, with the arguments of the messages that it refers to; terms have none.
 fn whole(name: &str, all: &BTreeMap<String, Read>) -> MessageShape {
     let mut shape = all[name].shape.clone();
-    let quoted = reach(name, all).into_iter().filter(|part| !part.starts_with('-'));
+    let quoted =
+        references::referenced(name, all).into_iter().filter(|part| !part.starts_with('-'));
     for part in quoted.filter(|part| *part != name).filter_map(|part| all.get(part)) {
         shape.arguments.extend(part.shape.arguments.iter().cloned());
     }
@@ -303,8 +251,8 @@ mod tests {
             let locale = locale(code, FORMS);
             for category in locale.plural_categories() {
                 for n in locale.plurals.numbers_of(category) {
-                    let said = locale.format("n", &[("n", Value::Number(n))]);
-                    assert_eq!(said.as_deref(), Some(category), "{code} {n}");
+                    let formatted = locale.format("n", &[("n", Value::Number(n))]);
+                    assert_eq!(formatted.as_deref(), Some(category), "{code} {n}");
                 }
             }
         }

@@ -13,6 +13,7 @@ mod messages;
 mod number_format;
 mod plural_selector;
 mod plurals;
+mod references;
 mod syntax;
 
 pub use consistency::check;

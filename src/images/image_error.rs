@@ -29,22 +29,20 @@ impl ImageError {
     /// The message of its finding.
     pub fn message(&self) -> String {
         match self {
-            ImageError::Broken => "this picture is broken, or cut off before its end".into(),
+            ImageError::Broken => "broken picture: it cannot be decoded to its end".into(),
             ImageError::Pixels { width, height } => {
-                let most = super::MAX_PIXELS / 1_000_000;
-                format!(
-                    "this picture has {width} × {height} pixels; Fener takes up to {most} million"
-                )
+                let max = super::MAX_PIXELS / 1_000_000;
+                format!("picture too large: {width} × {height} pixels; the limit is {max} million")
             }
             ImageError::Bytes => {
-                let most = super::MAX_BYTES / 1_000_000;
-                format!("this picture is too heavy to open; Fener takes up to {most} MB")
+                let max = super::MAX_BYTES / 1_000_000;
+                format!("picture too large to decode: the limit is {max} MB")
             }
             ImageError::Format => {
-                "this kind of picture may tell where it was taken, and Fener cannot clean it".into()
+                "unsupported picture format: its metadata cannot be removed".into()
             }
             ImageError::Svg(what) => {
-                format!("this drawing holds {what}, which could harm a reader")
+                format!("unsafe drawing: it contains {what}")
             }
         }
     }
@@ -52,12 +50,12 @@ impl ImageError {
     /// One way to fix it.
     pub fn help(&self) -> &'static str {
         match self {
-            ImageError::Broken => "open it in a picture program and save it again, or copy it anew",
+            ImageError::Broken => "open it in an image editor and save it again",
             ImageError::Pixels { .. } | ImageError::Bytes => {
-                "save it smaller: 2000 pixels on the longer side are plenty"
+                "scale it down: 2000 pixels on the longer side are enough"
             }
             ImageError::Format => "save it as JPEG, PNG or WebP",
-            ImageError::Svg(_) => "take it out in a drawing program, or save the drawing as PNG",
+            ImageError::Svg(_) => "remove it in a drawing program, or save the drawing as PNG",
         }
     }
 }

@@ -7,12 +7,16 @@
 mod encode;
 mod head;
 mod image_error;
+mod inspect;
+mod limits;
 mod pixels;
 mod svg;
 mod variant;
 
-pub use head::{Head, Source, inspect};
+pub use head::{Head, Source};
 pub use image_error::ImageError;
+pub use inspect::inspect;
+pub use limits::{MAX_BYTES, MAX_PIXELS, MAX_SIDE};
 pub use variant::{Format, Role, Uses, Variant, variants};
 
 use pixels::Pixels;
@@ -20,13 +24,6 @@ use pixels::Pixels;
 /// The version of [`encode_variants`]: add one when its output changes. Then published names change with the bytes, and
 /// old cache entries are not used.
 pub const RECIPE: u64 = 1;
-
-/// Bytes of a picture: the largest JPEG of a phone's camera has about half of it.
-pub const MAX_BYTES: u64 = 30_000_000;
-/// Pixels of a picture: four times those of most phones' photographs.
-pub const MAX_PIXELS: u64 = 50_000_000;
-/// Pixels of a side, the limit of WebP (RFC 9649, section 2.5: 14 bits).
-pub const MAX_SIDE: u32 = 16_383;
 
 /// Encodes each variant of a picture, in their order.
 ///

@@ -6,7 +6,7 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use super::{ImageError, head};
+use super::{ImageError, inspect};
 
 pub struct Pixels {
     pub width: u32,
@@ -20,10 +20,10 @@ pub struct Pixels {
 impl Pixels {
     /// Decodes a picture. The orientation and colour profile of its metadata are applied; the rest is dropped.
     pub fn decode(bytes: &[u8]) -> Result<Pixels, ImageError> {
-        let mut decoder = head::decoder(bytes)?;
+        let mut decoder = inspect::decoder(bytes)?;
         let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
         let profile = decoder.icc_profile().ok().flatten();
-        let mut image = DynamicImage::from_decoder(decoder).map_err(head::image_error)?;
+        let mut image = DynamicImage::from_decoder(decoder).map_err(inspect::image_error)?;
         image.apply_orientation(orientation);
         let (width, height) = (image.width(), image.height());
         let mut has_alpha = image.color().has_alpha();
@@ -35,7 +35,7 @@ impl Pixels {
         }
         let mut pixels = Pixels { width, height, data, has_alpha };
         if let Some(profile) = profile {
-            pixels.to_srgb(&profile);
+            pixels.convert_to_srgb(&profile);
         }
         Ok(pixels)
     }
@@ -46,7 +46,7 @@ impl Pixels {
     }
 
     /// Converts from an ICC profile to sRGB. A profile that cannot be read is ignored, as browsers do.
-    fn to_srgb(&mut self, profile: &[u8]) {
+    fn convert_to_srgb(&mut self, profile: &[u8]) {
         let Ok(profile) = ColorProfile::new_from_slice(profile) else { return };
         if profile.color_space != DataColorSpace::Rgb {
             return;

@@ -172,12 +172,12 @@ fn is_dropped(tag: &BytesStart<'_>) -> bool {
 fn element(tag: &BytesStart<'_>, is_root: bool) -> Result<BytesStart<'static>, ImageError> {
     let name = tag.name().as_ref().to_owned();
     match name.as_str() {
-        "script" | "handler" | "listener" => return Err(ImageError::Svg("a program")),
-        "image" => return Err(ImageError::Svg("another picture")),
+        "script" | "handler" | "listener" => return Err(ImageError::Svg("a script")),
+        "image" => return Err(ImageError::Svg("an image")),
         "svg" => {}
         _ if is_root => return Err(ImageError::Broken),
         name if DRAWING.contains(&name) || name.starts_with("fe") && name != "feImage" => {}
-        _ => return Err(ImageError::Svg("something that is no drawing")),
+        _ => return Err(ImageError::Svg("content that is not a drawing")),
     }
     let mut kept = BytesStart::new(name);
     if is_root {
@@ -202,17 +202,17 @@ fn judged(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, ImageEr
     let acts = |name: &str| name.len() > 2 && name[..2].eq_ignore_ascii_case("on");
     match key {
         "xmlns" if value == SVG => return Ok(None),
-        "xmlns" => return Err(ImageError::Svg("something that is no drawing")),
+        "xmlns" => return Err(ImageError::Svg("content that is not a drawing")),
         "xmlns:xlink" if value == XLINK => {}
         "href" | "xlink:href" if value.trim_start().starts_with('#') => {}
-        "href" | "xlink:href" | "src" => return Err(ImageError::Svg("an address of another file")),
+        "href" | "xlink:href" | "src" => return Err(ImageError::Svg("a link to another file")),
         // An animation writes its values into another attribute.
         "attributeName" if value.ends_with("href") || acts(&value) => {
-            return Err(ImageError::Svg("a program"));
+            return Err(ImageError::Svg("a script"));
         }
         "xml:space" | "xml:lang" => {}
         key if key.contains(':') => return Ok(None),
-        key if key.is_char_boundary(2) && acts(key) => return Err(ImageError::Svg("a program")),
+        key if key.is_char_boundary(2) && acts(key) => return Err(ImageError::Svg("a script")),
         _ => style(&value)?,
     }
     Ok(Some((key.to_owned(), value)))
@@ -228,7 +228,7 @@ fn style(text: &str) -> Result<(), ImageError> {
             .any(|word| text.contains(word))
         // CSS may write a letter as its number: `\75rl(`.
         || text.contains('\\');
-    if foreign { Err(ImageError::Svg("an address of another file")) } else { Ok(()) }
+    if foreign { Err(ImageError::Svg("a link to another file")) } else { Ok(()) }
 }
 
 /// The size of a drawing in pixels.
@@ -273,9 +273,9 @@ mod tests {
 
     #[test]
     fn what_could_act_or_ask_is_refused() {
-        let program = "a program";
-        let address = "an address of another file";
-        let other = "something that is no drawing";
+        let program = "a script";
+        let address = "a link to another file";
+        let other = "content that is not a drawing";
         for (inside, what) in [
             ("<script>x</script>", program),
             ("<g onload=\"x\"/>", program),
@@ -294,7 +294,7 @@ mod tests {
             ("<style>a{fill:&#117;rl(x)}</style>", "a hidden address"),
             ("<style>a{fill:u<!-- -->rl(x)}</style>", address),
             ("<style>a{fill:u<i:x/>r<![CDATA[l(x)]]>}</style>", address),
-            ("<image href=\"data:image/jpeg;base64,AAAA\"/>", "another picture"),
+            ("<image href=\"data:image/jpeg;base64,AAAA\"/>", "an image"),
             ("<feImage href=\"x.png\"/>", other),
             ("<iframe/>", other),
             ("<g xmlns=\"http://www.w3.org/1999/xhtml\"/>", other),

@@ -1,4 +1,4 @@
-//! What editors write, and what becomes of it.
+//! Parses Markdown as editors write it, and compares the result.
 
 use proptest::prelude::*;
 

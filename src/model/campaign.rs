@@ -152,7 +152,7 @@ fn read_minify(fields: &mut MapReader<'_>) -> bool {
     if minify.value && !cfg!(feature = "minify") {
         fields
             .report
-            .note("bad-value", &minify.location, "this binary of Fener has no minifier")
+            .notice("bad-value", &minify.location, "this binary of Fener has no minifier")
             .help("build Fener with `--features minify`, or remove this line");
     }
     minify.value

@@ -4,10 +4,75 @@
 //! `helpline:…`, `region:…`), a web address, or a `#fragment`. A link keeps the reader's language, so its target is a
 //! page, not an address.
 
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::markdown::{Placeholder, PlaceholderKind};
+
 use super::kind::PageKind;
 use super::page::Page;
 use super::site::Site;
 use super::target::{Dead, Target};
+use super::text::Text;
+
+/// Resolves every link of every text, in parallel. The targets of a text that is the same in a `previous` site of the
+/// same shape are taken from there.
+pub fn resolve_links(site: &mut Site, previous: Option<&Site>) {
+    let previous = previous.filter(|previous| same_shape(previous, site));
+    let resolved: Vec<Vec<Option<Arc<[Target]>>>> = site
+        .pages
+        .par_iter()
+        .map(|page| {
+            let resolve = |(lang, text): (usize, &Option<Text>)| {
+                let text = text.as_ref()?;
+                let old = previous.and_then(|previous| previous.page(page.id).texts[lang].as_ref());
+                match old.filter(|old| Arc::ptr_eq(&old.authored, &text.authored)) {
+                    Some(old) => Some(old.targets.clone()),
+                    None => {
+                        let placeholders = text.body.placeholders.iter();
+                        Some(
+                            placeholders
+                                .map(|placeholder| target(site, page, placeholder))
+                                .collect(),
+                        )
+                    }
+                }
+            };
+            page.texts.iter().enumerate().map(resolve).collect()
+        })
+        .collect();
+    for (page, targets) in site.pages.iter_mut().zip(resolved) {
+        for (text, targets) in page.texts.iter_mut().zip(targets) {
+            if let (Some(text), Some(targets)) = (text, targets) {
+                text.targets = targets;
+            }
+        }
+    }
+}
+
+/// Returns `true` if both sites have the same languages, pages, assets and unpublished folders, with the same ids: all
+/// data that [`resolve`] reads.
+fn same_shape(a: &Site, b: &Site) -> bool {
+    let codes = |site: &Site| -> Vec<String> {
+        site.campaign.languages.iter().map(|(_, language)| language.code.clone()).collect()
+    };
+    let page = |page: &Page| (page.id, page.kind.page_kind());
+    codes(a) == codes(b)
+        && a.pages.len() == b.pages.len()
+        && a.pages.iter().zip(&b.pages).all(|(a, b)| page(a) == page(b) && a.folder == b.folder)
+        && a.assets.iter().map(|asset| &asset.path).eq(b.assets.iter().map(|asset| &asset.path))
+        && a.unpublished == b.unpublished
+}
+
+fn target(site: &Site, page: &Page, placeholder: &Placeholder) -> Target {
+    match &placeholder.kind {
+        PlaceholderKind::Link { dest, .. }
+        | PlaceholderKind::Image { dest, .. }
+        | PlaceholderKind::Card { dest, .. } => resolve(site, page, dest),
+        PlaceholderKind::Phrase(_) => Target::None,
+    }
+}
 
 /// Returns the target of a destination in a text of `page`.
 pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {

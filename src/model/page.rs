@@ -44,9 +44,9 @@ pub enum Availability {
 impl Page {
     /// The text that readers of a language get, and its own language.
     pub fn answer(&self, lang: LangId) -> (LangId, &Text) {
-        let whose = self.answers[lang.index()];
-        match &self.texts[whose.index()] {
-            Some(text) => (whose, text),
+        let text_lang = self.answers[lang.index()];
+        match &self.texts[text_lang.index()] {
+            Some(text) => (text_lang, text),
             // `assemble` keeps no page without a text, and `answers` names languages with a text only.
             None => unreachable!("a page's answer has a text"),
         }

@@ -222,15 +222,15 @@ fn join(pages: &mut [Page]) {
 /// Sets the safety of each page: that of a text here or above, else that of the page's kind, else that of its parent.
 fn inherit_safety(pages: &mut [Page]) {
     // Pages are sorted by folder, so parents come first.
-    let mut said: Vec<Option<Safety>> = Vec::with_capacity(pages.len());
+    let mut declared: Vec<Option<Safety>> = Vec::with_capacity(pages.len());
     for index in 0..pages.len() {
         let page = &pages[index];
         let above = page.parent.map(PageId::index);
         let own = page.own_texts().find_map(|(_, text)| text.safety);
-        let word = own.or(above.and_then(|above| said[above]));
+        let own_or_inherited = own.or(above.and_then(|above| declared[above]));
         let above = above.filter(|above| *above > 0).map(|above| pages[above].safety);
-        let safety = word.or(by_kind(&page.kind)).or(above).unwrap_or(Safety::None);
-        said.push(word);
+        let safety = own_or_inherited.or(by_kind(&page.kind)).or(above).unwrap_or(Safety::None);
+        declared.push(own_or_inherited);
         pages[index].safety = safety;
     }
 }

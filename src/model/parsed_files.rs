@@ -21,7 +21,7 @@ pub struct ParsedFiles {
     pub facts: Vec<ParsedFile<Option<Facts>>>,
 }
 
-/// What was read from one file.
+/// The content of one file.
 #[derive(Debug)]
 pub struct ParsedFile<T> {
     pub path: Arc<str>,

@@ -134,11 +134,11 @@ mod tests {
     #[test]
     fn numbers_and_how_they_read() {
         let check = |text: &str, expected: &str| {
-            let said = match Phone::parse(text, "AL") {
+            let result = match Phone::parse(text, "AL") {
                 Ok(phone) => format!("{} = {phone}", phone.dial()),
                 Err(reason) => reason,
             };
-            assert_eq!(said, expected, "{text}");
+            assert_eq!(result, expected, "{text}");
         };
         check("116111", "116111 = 116 111");
         check("116 006", "116006 = 116 006");

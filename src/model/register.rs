@@ -1,4 +1,4 @@
-//! The register of posters: every code that was ever built, and what its printed paper says.
+//! The register of posters: every code of all builds, and the text on its printed paper.
 //!
 //! `fener build` writes it to `posters.lock`, editors commit that file, and the next build reads it. So a code
 //! keeps its meaning and its page for as long as paper with it exists.

@@ -7,7 +7,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::finding::Location;
 
-use super::{TextFile, ThemeFile};
+use super::sources::{TextFile, ThemeFile};
 
 static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/fener");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");

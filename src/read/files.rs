@@ -11,7 +11,7 @@ use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 use crate::finding::{Location, Report};
 use crate::images;
 
-use super::{AssetFile, TextFile, ThemeFile};
+use super::sources::{AssetFile, TextFile, ThemeFile};
 
 /// More than a text needs, in bytes: the longest guide of the sample has 5,000.
 const MAX_TEXT_BYTES: u64 = 2_000_000;
@@ -55,17 +55,17 @@ pub(super) fn read(found: FoundFile, report: &mut Report) -> Option<SourceFile> 
     let bytes = match read_bytes(&disk, if is_text { MAX_TEXT_BYTES } else { u64::MAX }) {
         Ok(bytes) => bytes,
         Err(error) => {
-            let message = format!("this file cannot be read: {}", reason(&error));
+            let message = format!("unreadable file: {}", reason(&error));
             report
                 .error("unreadable", &location, message)
-                .help("look at who may read it, or move it out of the campaign's folder");
+                .help("check its permissions, or move it out of the campaign's folder");
             return None;
         }
     };
     if is_text && bytes.len() as u64 > MAX_TEXT_BYTES {
         let size = disk.metadata().map_or(bytes.len() as u64, |metadata| metadata.len());
-        let message = format!("this text has {size} bytes; Fener reads up to {MAX_TEXT_BYTES}");
-        report.error("too-large", &location, message).help("cut it into several pages");
+        let message = format!("text too large: {size} bytes; the limit is {MAX_TEXT_BYTES}");
+        report.error("too-large", &location, message).help("split it into several pages");
         return None;
     }
     let mut text = || text(path.clone(), &bytes, report).map(Arc::new);
@@ -119,11 +119,7 @@ pub fn text(path: Arc<str>, bytes: &[u8], report: &mut Report) -> Option<TextFil
             let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
             let location = Location { file: path, line: count(line), column: count(column) };
             report
-                .error(
-                    "not-utf8",
-                    &location,
-                    "from here on the letters of this file cannot be read",
-                )
+                .error("not-utf8", &location, "not UTF-8: this file cannot be read from here on")
                 .help("save the file as UTF-8 (in most editors: Save as, Encoding)");
             None
         }
@@ -148,8 +144,8 @@ pub(super) fn relative(root: &Path, path: &Path) -> Option<String> {
 /// The reason of an error, for a finding.
 pub(super) fn reason(error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::PermissionDenied => "you have no right to read it".into(),
-        io::ErrorKind::NotFound => "it is a link to something that is gone".into(),
+        io::ErrorKind::PermissionDenied => "permission denied".into(),
+        io::ErrorKind::NotFound => "broken link: its target does not exist".into(),
         _ => error.to_string(),
     }
 }

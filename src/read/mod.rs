@@ -6,74 +6,22 @@
 
 mod embedded;
 mod files;
+mod settings;
 mod source_store;
+mod sources;
 mod walk;
 
-use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
 
-use crate::finding::{Location, Report};
-use crate::images;
+use crate::finding::Report;
 
 pub use files::{identity, picture};
+pub use settings::config;
 pub use source_store::{FOLDERS, Scan, SourceStore, path_in_campaign};
+pub use sources::{AssetFile, Sources, TextFile, ThemeFile};
 
 /// The codes of this module's findings.
 pub const CODES: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
-
-/// A text file, whole and known to be UTF-8.
-#[derive(Debug)]
-pub struct TextFile {
-    /// From the campaign's folder, with `/`: `content/guides/x/sq.md`.
-    pub path: Arc<str>,
-    pub text: String,
-    /// xxh3 of the content.
-    pub hash: u64,
-}
-
-/// A picture, or a file that is published unchanged; its bytes stay on disk.
-#[derive(Clone, Debug)]
-pub struct AssetFile {
-    pub path: Arc<str>,
-    pub disk: PathBuf,
-    pub size: u64,
-    /// xxh3 of the content; of a picture, seeded with the version of its encoding.
-    pub hash: u64,
-    /// SHA-256 of the content, if it is a picture.
-    pub sha256: Option<[u8; 32]>,
-    /// Its header; `None` if it is no picture.
-    pub picture: Option<Result<images::Head, images::ImageError>>,
-}
-
-/// A theme's file, with the location for its findings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ThemeFile {
-    pub location: Location,
-    pub bytes: Arc<[u8]>,
-}
-
-/// Every file of a campaign.
-#[derive(Debug)]
-pub struct Sources {
-    /// `fener.yaml`
-    pub config: Option<Arc<TextFile>>,
-    /// `content/**/*.md`, in the order of their paths.
-    pub texts: Vec<Arc<TextFile>>,
-    /// `content/**/facts.yaml`, in the order of their paths.
-    pub facts: Vec<Arc<TextFile>>,
-    /// Every other file below `content/`.
-    pub assets: Vec<AssetFile>,
-    /// `locales/*.ftl`: the campaign's own first, then the built-in ones.
-    pub locales: Vec<Arc<TextFile>>,
-    /// `posters.lock`: every poster code that was ever built.
-    pub register: Option<Arc<TextFile>>,
-    /// Theme files by theme and path, such as `fener/templates/base.html`; a campaign's own file replaces the built-in
-    /// one.
-    pub themes: BTreeMap<String, ThemeFile>,
-}
 
 /// Reads a campaign's folder.
 pub fn load(root: &Path, report: &mut Report) -> Sources {
@@ -89,17 +37,8 @@ pub fn lines(root: &Path, file: &str) -> Vec<String> {
     text.trim_start_matches('\u{feff}').lines().map(str::to_owned).collect()
 }
 
-/// Reads at most `max` bytes of a published file, from the byte `from` on.
-pub fn stretch(file: &Path, from: u64, max: usize) -> std::io::Result<Vec<u8>> {
-    let mut file = File::open(file)?;
-    file.seek(SeekFrom::Start(from))?;
-    let mut bytes = Vec::with_capacity(max);
-    file.take(max as u64).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
 /// Reads a text file from outside of the campaign; returns `None` with a finding if it is not UTF-8.
-pub fn exchanged(path: &Path, report: &mut Report) -> std::io::Result<Option<String>> {
+pub fn text_file(path: &Path, report: &mut Report) -> std::io::Result<Option<String>> {
     let bytes = std::fs::read(path)?;
     let text = files::text(path.display().to_string().into(), &bytes, report);
     Ok(text.map(|file| file.text))
@@ -108,41 +47,4 @@ pub fn exchanged(path: &Path, report: &mut Report) -> std::io::Result<Option<Str
 /// Returns the built-in messages of a language, if there are any.
 pub fn built_in_locale(code: &str) -> Option<TextFile> {
     embedded::locales().into_iter().find(|file| *file.path == *format!("locales/{code}.ftl"))
-}
-
-/// Reads `posters.lock`, which does not exist before the first build with a poster.
-fn read_register(root: &Path, report: &mut Report) -> Option<TextFile> {
-    let location = Location::file("posters.lock");
-    match std::fs::read(root.join("posters.lock")) {
-        Ok(bytes) => files::text(location.file.clone(), &bytes, report),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-        Err(error) => {
-            report
-                .error("unreadable", &location, format!("this file cannot be read: {error}"))
-                .help("look at who may read it");
-            None
-        }
-    }
-}
-
-/// Reads `fener.yaml`.
-pub fn config(root: &Path, report: &mut Report) -> Option<TextFile> {
-    let path = root.join("fener.yaml");
-    let location = Location::file("fener.yaml");
-    match std::fs::read(&path) {
-        Ok(bytes) => files::text(location.file.clone(), &bytes, report),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            let here = root.display();
-            report
-                .error("no-campaign", &location, format!("there is no fener.yaml in {here}"))
-                .help("go to the campaign's folder, or start one: `fener init my-campaign --languages sq,en`");
-            None
-        }
-        Err(error) => {
-            report
-                .error("unreadable", &location, format!("this file cannot be read: {error}"))
-                .help("look at who may read it");
-            None
-        }
-    }
 }

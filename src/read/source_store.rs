@@ -10,8 +10,9 @@ use rayon::prelude::*;
 use crate::finding::Report;
 
 use super::files::{self, FoundFile, SourceFile};
+use super::sources::{Sources, TextFile};
 use super::walk::{Walk, outermost, walk};
-use super::{Sources, TextFile, embedded, read_register};
+use super::{embedded, settings};
 
 /// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
 pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
@@ -29,10 +30,10 @@ pub struct SourceStore {
     root: PathBuf,
     config: Option<Arc<TextFile>>,
     register: Option<Arc<TextFile>>,
-    /// What is wrong with `config` and `register`.
+    /// The findings of `config` and `register`.
     findings: Report,
     files: BTreeMap<Arc<str>, Entry>,
-    /// What was wrong on the way to files, by the path where the walk began.
+    /// The findings of walks, by the path where each began.
     walk_findings: BTreeMap<String, Report>,
     built_in_locales: Vec<Arc<TextFile>>,
 }
@@ -126,8 +127,8 @@ impl SourceStore {
     /// Reads `fener.yaml` and `posters.lock`, which are small; returns `true` if one is not as it was.
     fn read_settings(&mut self) -> bool {
         let mut findings = Report::new();
-        let config = super::config(&self.root, &mut findings);
-        let register = config.as_ref().and_then(|_| read_register(&self.root, &mut findings));
+        let config = settings::config(&self.root, &mut findings);
+        let register = config.as_ref().and_then(|_| settings::register(&self.root, &mut findings));
         let changed = replace(&mut self.config, config)
             | replace(&mut self.register, register)
             | (findings.sorted() != self.findings.sorted());

@@ -64,10 +64,10 @@ impl Walk {
             }
         };
         if !target.starts_with(home) {
-            let message = "this is a link to something outside the campaign's folder";
+            let message = "link to a target outside of the campaign's folder";
             self.findings
                 .error("outside-link", &Location::file(path), message)
-                .help("copy the file or folder itself to this place");
+                .help("copy the file or folder itself here");
             return false;
         }
         let folder = entry.path().parent().and_then(|folder| folder.canonicalize().ok());
@@ -94,12 +94,12 @@ impl Walk {
 
     fn unreadable(&mut self, path: &str, reason: &str) {
         self.findings
-            .error("unreadable", &Location::file(path), format!("this cannot be read: {reason}"))
-            .help("look at who may read it, or move it out of the campaign's folder");
+            .error("unreadable", &Location::file(path), format!("unreadable: {reason}"))
+            .help("check its permissions, or move it out of the campaign's folder");
     }
 }
 
-const LOOP: &str = "a link leads back to a folder above it";
+const LOOP: &str = "the link leads back to a folder above it";
 
 /// Returns the paths that are below none of the others, in order.
 pub(super) fn outermost(mut paths: Vec<String>) -> Vec<String> {

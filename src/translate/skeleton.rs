@@ -28,12 +28,15 @@ pub fn new(source: &str, text: &Text, stamp: &str) -> String {
     for chunk in chunks(&text.body) {
         let blocks = &text.body.blocks[chunk];
         let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { continue };
-        let said = &markdown[first.source.start as usize..last.source.end as usize];
+        let markdown_of_chunk = &markdown[first.source.start as usize..last.source.end as usize];
         out.push('\n');
         match first.kind {
-            BlockKind::Card | BlockKind::Rule | BlockKind::Image => out.push_str(said),
+            BlockKind::Card | BlockKind::Rule | BlockKind::Image => out.push_str(markdown_of_chunk),
             _ => {
-                out.push_str(&format!("<!--\n{}\n-->\n\n", said.replace("-->", "--\u{2060}>")));
+                out.push_str(&format!(
+                    "<!--\n{}\n-->\n\n",
+                    markdown_of_chunk.replace("-->", "--\u{2060}>")
+                ));
                 let empty: Vec<String> =
                     blocks.iter().map(|block| blank(markdown, block)).collect();
                 let gap = if first.kind == BlockKind::Definition { "\n\n" } else { "\n" };

@@ -12,7 +12,7 @@ mod path;
 mod staging_dirs;
 mod swap;
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -23,7 +23,7 @@ pub use error::{WriteError, WriteProblem};
 pub use file::replace_file;
 
 use dir::Dir;
-use staging_dirs::StagingDirs;
+use staging_dirs::{StagingDirs, remove_folder};
 
 /// A new site that is not published yet. Dropped without [`Staging::commit`], it leaves no trace.
 pub struct Staging {
@@ -113,14 +113,6 @@ impl Drop for Staging {
             // An error cannot be reported from here; the next run tries again.
             let _ = remove_folder(&self.folder);
         }
-    }
-}
-
-/// Removes a folder with all that is in it; returns `Ok` if it does not exist.
-fn remove_folder(folder: &Path) -> Result<(), WriteError> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(WriteError::io(folder, error)),
-        Ok(()) | Err(_) => Ok(()),
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, DirEntry};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process;
 
 use super::error::{WriteError, WriteProblem};
-use super::remove_folder;
 use super::swap::OLD;
 
 /// A target's name, and the folder that holds it and its staging folders.
@@ -79,4 +79,12 @@ fn is_dead(process: u32) -> bool {
     cfg!(target_os = "linux")
         && Path::new("/proc/self").exists()
         && !Path::new("/proc").join(process.to_string()).exists()
+}
+
+/// Removes a folder with all that is in it; returns `Ok` if it does not exist.
+pub(super) fn remove_folder(folder: &Path) -> Result<(), WriteError> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(WriteError::io(folder, error)),
+        Ok(()) | Err(_) => Ok(()),
+    }
 }

@@ -1,6 +1,7 @@
 //! The promises of the output folder, on a real disk.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::thread;
 
 use tempfile::TempDir;

@@ -26,25 +26,22 @@ impl Diff {
         let workspace = Workspace::open(root, None)?;
         let page = workspace.page(&self.page)?;
         let lang = workspace.language(&self.lang)?;
-        let again = format!("fener translate stamp {} {}", display_name(page), self.lang);
+        let command = format!("fener translate stamp {} {}", display_name(page), self.lang);
         let Some(text) = page.own(lang) else {
             let help =
                 format!("start it: fener translate new {} {}", display_name(page), self.lang);
-            return Err(CliError::new(format!("there is no {}", path(page, &self.lang)), help));
+            return Err(CliError::new(format!("{} does not exist", path(page, &self.lang)), help));
         };
         let Some(translation_status) = text
             .translation_status
             .as_ref()
             .filter(|translation_status| translation_status.stamped)
         else {
-            let help = format!("compare the two texts, then: {again}");
-            return Err(CliError::new(
-                format!("{} has no stamp that can be read", text.location),
-                help,
-            ));
+            let help = format!("compare the two texts, then: {command}");
+            return Err(CliError::new(format!("{} has no valid stamp", text.location), help));
         };
         let Some(source) = page.own(translation_status.from) else {
-            return Err(CliError::new("its source is gone", again));
+            return Err(CliError::new("the source of this translation does not exist", command));
         };
         let mut changes = 0;
         let mut say = |what: &str, theirs: Option<usize>, ours: Option<usize>| {
@@ -76,8 +73,8 @@ impl Diff {
             match pair.status {
                 BlockStatus::Fresh => {}
                 BlockStatus::Drifted => say("changed", pair.source, Some(ours)),
-                BlockStatus::Untranslated => say("not translated yet", pair.source, None),
-                BlockStatus::Extra => say("gone from the source", None, Some(ours)),
+                BlockStatus::Untranslated => say("not translated", pair.source, None),
+                BlockStatus::Extra => say("removed from the source", None, Some(ours)),
             }
         }
         for at in &translation_status.blocks.missing {
@@ -85,9 +82,9 @@ impl Diff {
         }
         let all = changes + front;
         print::stdout(&match all {
-            0 => format!("{} says what {} says", text.location, source.location),
-            1 => format!("1 change; when it is translated: {again}"),
-            n => format!("{n} changes; when they are translated: {again}"),
+            0 => format!("{} is up to date with {}", text.location, source.location),
+            1 => format!("1 change; after translating it: {command}"),
+            n => format!("{n} changes; after translating them: {command}"),
         });
         Ok(ExitCode::SUCCESS)
     }

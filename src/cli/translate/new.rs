@@ -36,7 +36,7 @@ impl New {
                 display_name(page),
                 self.lang
             );
-            return Err(CliError::new(format!("{file} is there already"), help));
+            return Err(CliError::new(format!("{file} already exists"), help));
         }
         let (from, source) = workspace.source(page, lang, self.from.as_deref())?;
         let code = workspace.site.code(from);

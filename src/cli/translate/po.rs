@@ -58,8 +58,11 @@ impl Import {
         let workspace = Workspace::open(root, self.date)?;
         let mut report = Report::new();
         let location = Location::file(self.file.display().to_string());
-        let text = read::exchanged(&self.file, &mut report).map_err(|error| {
-            CliError::new(format!("{} cannot be read: {error}", location.file), "look at its name")
+        let text = read::text_file(&self.file, &mut report).map_err(|error| {
+            CliError::new(
+                format!("{} cannot be read: {error}", location.file),
+                "check its name and permissions",
+            )
         })?;
         let changed = match text {
             Some(text) => {
@@ -76,7 +79,7 @@ impl Import {
             print::stdout(&text.path);
         }
         if changed.is_empty() {
-            print::stdout("nothing has changed");
+            print::stdout("no changes");
         }
         Ok(ExitCode::SUCCESS)
     }

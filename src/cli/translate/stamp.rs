@@ -51,7 +51,7 @@ impl Stamp {
         let Some(text) = page.own(lang) else {
             let help =
                 format!("start it: fener translate new {} {}", display_name(page), self.lang);
-            return Err(CliError::new(format!("there is no {file}"), help));
+            return Err(CliError::new(format!("{file} does not exist"), help));
         };
         let (from, source) = workspace.source(page, lang, self.from.as_deref())?;
         let old = text.stamp.as_ref();

@@ -34,10 +34,7 @@ impl Workspace {
             }
             None => {
                 print::report(root, &report, Format::Human);
-                Err(CliError::new(
-                    "the campaign's settings cannot be read",
-                    "mend fener.yaml first",
-                ))
+                Err(CliError::new("invalid settings", "correct fener.yaml first"))
             }
         }
     }
@@ -59,17 +56,17 @@ impl Workspace {
         let folders = self.site.pages.iter().map(|page| page.folder.as_str());
         let help = match nearest(folder, folders) {
             Some(near) if !near.is_empty() => format!("did you mean `{near}`?"),
-            _ => "name its folder below content/, such as guides/job-abroad, or home".to_owned(),
+            _ => "write its folder below content/, such as guides/job-abroad, or home".to_owned(),
         };
-        Err(CliError::new(format!("there is no page `{name}`"), help))
+        Err(CliError::new(format!("unknown page `{name}`"), help))
     }
 
     pub fn language(&self, code: &str) -> Result<LangId, CliError> {
         let languages = &self.site.campaign.languages;
         languages.find(code).ok_or_else(|| {
             let codes: Vec<&str> = languages.iter().map(|(_, l)| l.code.as_str()).collect();
-            let help = format!("fener.yaml names {}; add it there first", codes.join(", "));
-            CliError::new(format!("`{code}` is not a language of this campaign"), help)
+            let help = format!("this campaign has {}; add others to fener.yaml", codes.join(", "));
+            CliError::new(format!("unknown language `{code}`"), help)
         })
     }
 
@@ -88,8 +85,8 @@ impl Workspace {
         let from = asked.or_else(|| origin::of(&self.site, page, lang)).or_else(original);
         let from = from.filter(|from| *from != lang);
         from.and_then(|from| Some((from, page.own(from)?))).ok_or_else(|| {
-            let help = "name another text of the page with --from";
-            CliError::new("there is no text to translate this page from", help)
+            let help = "write another language of the page with --from";
+            CliError::new("this page has no source to translate from", help)
         })
     }
 

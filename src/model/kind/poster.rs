@@ -17,7 +17,7 @@ const DEFAULT_SCAN_DISTANCE_CM: u32 = 150;
 pub struct Poster {
     /// 3 to 5 digits; the landing page's address. Never used again, never removed.
     pub code: Located<String>,
-    /// Where the poster hangs, in the editors' words.
+    /// The place where the poster hangs, in the editors' words.
     pub place: String,
     pub region: Option<Located<String>>,
     /// A folder below `content/`, such as `guides/job-abroad`.

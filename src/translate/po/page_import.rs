@@ -28,7 +28,9 @@ impl PageImport<'_> {
     pub fn write(&self, location: &Location, report: &mut Report) -> Option<String> {
         let changes = self.units.iter().zip(self.imported).any(|(unit, imported)| {
             let same = |words: &String| {
-                unit.translated.as_ref().is_some_and(|said| said.fresh && said.words == *words)
+                unit.translated
+                    .as_ref()
+                    .is_some_and(|translated| translated.fresh && translated.words == *words)
             };
             imported.as_ref().is_some_and(|words| !same(words))
         });
@@ -71,17 +73,17 @@ impl PageImport<'_> {
         let now = self.hashes_now();
         let mut edits: Vec<(usize, usize, String)> = Vec::new();
         for (unit, imported) in self.units.iter().zip(self.imported) {
-            let (Slot::Block(theirs), Some(words), Some(said)) =
+            let (Slot::Block(source_at), Some(words), Some(translated)) =
                 (unit.slot, imported, &unit.translated)
             else {
                 continue;
             };
-            let Some(ours) = said.block else { continue };
-            if let Some(hash) = hashes.blocks.get_mut(ours) {
-                *hash = now.blocks.get(theirs).copied().flatten();
+            let Some(own_at) = translated.block else { continue };
+            if let Some(hash) = hashes.blocks.get_mut(own_at) {
+                *hash = now.blocks.get(source_at).copied().flatten();
             }
-            if said.words != *words {
-                let block = &own.text.body.blocks[ours];
+            if translated.words != *words {
+                let block = &own.text.body.blocks[own_at];
                 let (start, end) = (block.source.start as usize, block.source.end as usize);
                 edits.push((start, end, Segment::of(markdown, block).with(words)));
             }
@@ -100,18 +102,18 @@ impl PageImport<'_> {
     fn write_new(&self, location: &Location, report: &mut Report) -> Option<String> {
         let known = |slot: Slot| {
             let at = self.units.iter().position(|unit| unit.slot == slot)?;
-            let said = || {
+            let translated = || {
                 self.units[at]
                     .translated
                     .as_ref()
-                    .filter(|said| said.fresh)
+                    .filter(|translated| translated.fresh)
                     .map(|s| s.words.clone())
             };
-            self.imported[at].clone().or_else(said)
+            self.imported[at].clone().or_else(translated)
         };
         if known(Slot::Title).is_none() && self.own.is_none() {
             report
-                .note(
+                .notice(
                     "po",
                     location,
                     format!("`{}` not imported: its title is not translated", self.name()),
@@ -168,7 +170,8 @@ impl PageImport<'_> {
         let mut file = file;
         for (unit, imported) in self.units.iter().zip(self.imported) {
             let Some(words) = imported else { continue };
-            let same = unit.translated.as_ref().is_some_and(|said| said.words == *words);
+            let same =
+                unit.translated.as_ref().is_some_and(|translated| translated.words == *words);
             let key = match unit.slot {
                 Slot::Title => {
                     hashes.title = now.title;

@@ -1,0 +1,155 @@
+//! Reads a picture's header. The format is that of the content, whatever the file's name.
+
+use std::io::Cursor;
+
+use image::codecs::gif::GifDecoder;
+use image::codecs::png::PngDecoder;
+use image::codecs::webp::WebPDecoder;
+use image::metadata::Orientation;
+use image::{AnimationDecoder, ImageDecoder, ImageFormat, ImageReader, Limits};
+
+use super::head::{Head, Source};
+use super::image_error::ImageError;
+use super::limits::{MAX_BYTES, MAX_PIXELS, MAX_SIDE};
+use super::svg;
+
+/// Memory for decoding one picture, in bytes: 50 million pixels with four channels of 16 bits.
+const MAX_DECODER_BYTES: u64 = MAX_PIXELS * 8;
+
+/// Reads the header of a file; returns `None` if neither its content nor its name is that of a picture.
+pub fn inspect(path: &str, bytes: &[u8]) -> Option<Result<Head, ImageError>> {
+    let source = match image::guess_format(bytes) {
+        Ok(ImageFormat::Jpeg) => Source::Jpeg,
+        Ok(ImageFormat::Png) => Source::Png,
+        Ok(ImageFormat::Gif) => Source::Gif,
+        Ok(ImageFormat::WebP) => Source::WebP,
+        Ok(ImageFormat::Tiff | ImageFormat::Avif) => return Some(Err(ImageError::Format)),
+        Ok(_) | Err(_) if is_heif(bytes) => return Some(Err(ImageError::Format)),
+        Ok(_) | Err(_) if svg::is_svg(bytes) => Source::Svg,
+        Ok(_) | Err(_) => return by_name(path),
+    };
+    if bytes.len() as u64 > MAX_BYTES {
+        return Some(Err(ImageError::Bytes));
+    }
+    Some(match source {
+        Source::Svg => svg::clean(bytes).map(|clean| clean.head),
+        Source::Jpeg | Source::Png | Source::Gif | Source::WebP => raster(source, bytes),
+    })
+}
+
+/// Returns a decoder that takes no more memory than [`MAX_DECODER_BYTES`].
+pub fn decoder(bytes: &[u8]) -> Result<impl ImageDecoder + '_, ImageError> {
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
+    let mut reader = reader.map_err(|_| ImageError::Broken)?;
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(MAX_DECODER_BYTES);
+    reader.limits(limits);
+    reader.into_decoder().map_err(image_error)
+}
+
+/// Maps an error of the decoder.
+pub fn image_error(error: image::ImageError) -> ImageError {
+    match error {
+        image::ImageError::Limits(_) => ImageError::Bytes,
+        _ => ImageError::Broken,
+    }
+}
+
+fn raster(source: Source, bytes: &[u8]) -> Result<Head, ImageError> {
+    let mut decoder = decoder(bytes)?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > MAX_PIXELS || width.max(height) > MAX_SIDE {
+        return Err(ImageError::Pixels { width, height });
+    }
+    if width == 0 || height == 0 || source == Source::Jpeg && is_cut_off(bytes) {
+        return Err(ImageError::Broken);
+    }
+    let (width, height) = match decoder.orientation().unwrap_or(Orientation::NoTransforms) {
+        Orientation::Rotate90
+        | Orientation::Rotate270
+        | Orientation::Rotate90FlipH
+        | Orientation::Rotate270FlipH => (height, width),
+        Orientation::NoTransforms
+        | Orientation::Rotate180
+        | Orientation::FlipHorizontal
+        | Orientation::FlipVertical => (width, height),
+    };
+    let is_opaque = !decoder.color_type().has_alpha();
+    Ok(Head { source, width, height, is_opaque, is_animated: is_animated(source, bytes) })
+}
+
+/// Returns `true` if a picture has more than one frame.
+fn is_animated(source: Source, bytes: &[u8]) -> bool {
+    let bytes = Cursor::new(bytes);
+    match source {
+        Source::Jpeg | Source::Svg => false,
+        Source::Png => PngDecoder::new(bytes).and_then(|png| png.is_apng()).unwrap_or(false),
+        Source::WebP => WebPDecoder::new(bytes).is_ok_and(|webp| webp.has_animation()),
+        Source::Gif => GifDecoder::new(bytes).is_ok_and(|gif| gif.into_frames().nth(1).is_some()),
+    }
+}
+
+/// Returns `true` if a JPEG lacks its end (ITU-T T.81, B.2.1: EOI). The decoder would fill the rest with grey.
+fn is_cut_off(bytes: &[u8]) -> bool {
+    const START_OF_SCAN: u8 = 0xDA;
+    let mut at = 2;
+    // Segments are skipped as a whole: a thumbnail inside one has an end of its own.
+    while let Some([0xFF, marker, high, low]) = bytes.get(at..at + 4) {
+        if *marker == START_OF_SCAN {
+            break;
+        }
+        at += match marker {
+            0xFF => 1,
+            _ => 2 + usize::from(u16::from_be_bytes([*high, *low])),
+        };
+    }
+    !bytes.get(at..).unwrap_or_default().windows(2).any(|pair| pair == [0xFF, 0xD9])
+}
+
+/// Returns `true` for HEIF and AVIF, as phones write them: ISO/IEC 14496-12 `ftyp`, with an image's brand.
+fn is_heif(bytes: &[u8]) -> bool {
+    let brand = bytes.get(8..12).unwrap_or_default();
+    bytes.get(4..8) == Some(b"ftyp")
+        && [b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1", b"avif", b"avis"]
+            .iter()
+            .any(|known| **known == *brand)
+}
+
+/// Returns an error for a file with unknown content and the name of a picture.
+fn by_name(path: &str) -> Option<Result<Head, ImageError>> {
+    let end = path.rsplit('.').next().unwrap_or_default().to_lowercase();
+    match end.as_str() {
+        "jpg" | "jpeg" | "jpe" | "jfif" | "png" | "apng" | "gif" | "webp" | "svg" => {
+            Some(Err(ImageError::Broken))
+        }
+        "avif" | "heic" | "heif" | "tif" | "tiff" | "bmp" | "ico" | "jxl" | "jp2" | "psd"
+        | "svgz" | "dng" | "cr2" | "cr3" | "nef" | "arw" | "raf" | "orf" | "rw2" => {
+            Some(Err(ImageError::Format))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_content_decides_and_not_the_name() {
+        assert_eq!(inspect("leaflet.pdf", b"%PDF-1.7"), None);
+        assert_eq!(inspect("bus.jpg", b"<html>"), Some(Err(ImageError::Broken)));
+        assert_eq!(inspect("bus.heic", b""), Some(Err(ImageError::Format)));
+        assert_eq!(
+            inspect("bus.jpg", b"\0\0\0\x18ftypheic\0\0\0\0"),
+            Some(Err(ImageError::Format))
+        );
+        assert_eq!(inspect("bus.txt", b"II*\0\x08\0\0\0"), Some(Err(ImageError::Format)));
+    }
+
+    #[test]
+    fn the_end_of_a_thumbnail_is_not_the_end() {
+        let segment = b"\xFF\xD8\xFF\xE1\0\x04\xFF\xD9\xFF\xDA\0\x02scan";
+        assert!(is_cut_off(segment));
+        assert!(!is_cut_off(&[&segment[..], b"\xFF\xD9behind"].concat()));
+    }
+}

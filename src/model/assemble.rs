@@ -1,0 +1,154 @@
+//! Assembles a site from its sources.
+
+use rustc_hash::FxHashMap;
+
+use crate::finding::{Located, Location, Report, nearest};
+use crate::read::Sources;
+
+use super::asset;
+use super::asset_uses;
+use super::campaign::Campaign;
+use super::ids::PageId;
+use super::kind::{PageData, PageKind};
+use super::language::LangId;
+use super::link::resolve_links;
+use super::options::BuildOptions;
+use super::page::Page;
+use super::page_builder;
+use super::parsed_files::ParsedFiles;
+use super::phone::Phone;
+use super::register_file;
+use super::site::Site;
+
+/// Assembles the site from its sources; `None` if `fener.yaml` is not valid.
+///
+/// Unchanged parts are taken from the `previous` site; the result is the same without it.
+pub fn assemble(
+    sources: &Sources,
+    options: &BuildOptions,
+    previous: Option<&Site>,
+    report: &mut Report,
+) -> Option<Site> {
+    let base_url = options.base_url.as_deref();
+    let campaign = Campaign::parse(sources.config.as_ref()?, base_url, report)?;
+    let theme_files = static_files(sources, &campaign.theme, report);
+    let parsed =
+        ParsedFiles::read(&campaign, sources, previous.map(|previous| &previous.parsed), report);
+    let tree = page_builder::build_pages(&campaign, &parsed, &sources.assets, options, report);
+    if tree.pages.first().is_none_or(|page| !page.folder.is_empty()) {
+        let first = &campaign.languages.get(LangId::FIRST).code;
+        report
+            .error("no-home", &Location::file(format!("content/{first}.md")), "missing home page")
+            .help(format!("write content/{first}.md, with a title"));
+    }
+    let pages = &tree.pages;
+    let ((folders, by_name), (pages_by_kind, by_topic)) = rayon::join(
+        || (by_folder(pages), pages_by_name(pages)),
+        || (pages_by_kind(pages), by_topic(pages)),
+    );
+    let mut site = Site {
+        date: options.date,
+        lite_pages: options.lite_pages,
+        folders,
+        asset_paths: asset::by_path(&tree.assets),
+        by_name,
+        pages_by_kind,
+        by_topic,
+        helplines: helplines(&tree.pages),
+        emergency: emergency(&campaign, &tree.pages),
+        has_news: has_news(&campaign, &tree.pages),
+        pages: tree.pages,
+        assets: tree.assets,
+        cards: Vec::new(),
+        theme_files,
+        register: register_file::read(sources.register.as_deref(), report),
+        parsed,
+        unpublished: tree.unpublished,
+        campaign,
+    };
+    resolve_links(&mut site, previous);
+    site.cards =
+        site.campaign.languages.ids().map(|lang| asset_uses::own_card(&site, lang)).collect();
+    asset_uses::note_uses(&mut site);
+    Some(site)
+}
+
+/// The files below `static/` in the theme in use, or in the built-in theme.
+fn static_files(sources: &Sources, theme: &Located<String>, report: &mut Report) -> Vec<String> {
+    let themes = || sources.themes.keys().filter_map(|path| path.split('/').next());
+    let Located { value: theme, location } = theme;
+    if !themes().any(|name| name == theme) {
+        let help = match nearest(theme, themes()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("make a folder themes/{theme}, or remove the line"),
+        };
+        report.error("bad-value", location, format!("unknown theme `{theme}`")).help(help);
+    }
+    let mut files: Vec<String> = [theme.as_str(), "fener"]
+        .iter()
+        .flat_map(|theme| {
+            let before = format!("{theme}/static/");
+            sources
+                .themes
+                .keys()
+                .filter_map(move |path| path.strip_prefix(&before).map(str::to_owned))
+        })
+        .collect();
+    files.sort();
+    files.dedup();
+    files
+}
+
+fn helplines(pages: &[Page]) -> Vec<PageId> {
+    let is_helpline = |page: &&Page| matches!(page.kind, PageData::Helpline(_));
+    pages.iter().filter(is_helpline).map(|page| page.id).collect()
+}
+
+fn emergency(campaign: &Campaign, pages: &[Page]) -> Vec<PageId> {
+    let answers_to = |page: &&Page, wanted: &Phone| match &page.kind {
+        PageData::Helpline(helpline) => helpline.channels.iter().any(|c| c.phone() == Some(wanted)),
+        _ => false,
+    };
+    let numbers = campaign.emergency.iter();
+    numbers
+        .filter_map(|number| pages.iter().find(|page| answers_to(page, &number.value)))
+        .map(|page| page.id)
+        .collect()
+}
+
+fn has_news(campaign: &Campaign, pages: &[Page]) -> Vec<bool> {
+    let has_news = |lang| {
+        pages.iter().any(|page| matches!(page.kind, PageData::News(_)) && page.own(lang).is_some())
+    };
+    campaign.languages.ids().map(has_news).collect()
+}
+
+fn by_folder(pages: &[Page]) -> FxHashMap<String, PageId> {
+    pages.iter().map(|page| (page.folder.clone(), page.id)).collect()
+}
+
+fn pages_by_name(pages: &[Page]) -> FxHashMap<(PageKind, String), Vec<PageId>> {
+    let mut names: FxHashMap<_, Vec<PageId>> = FxHashMap::default();
+    for page in pages {
+        names.entry((page.kind.page_kind(), page.name().to_owned())).or_default().push(page.id);
+    }
+    names
+}
+
+fn pages_by_kind(pages: &[Page]) -> FxHashMap<PageKind, Vec<PageId>> {
+    let mut kinds: FxHashMap<PageKind, Vec<PageId>> = FxHashMap::default();
+    for page in pages {
+        kinds.entry(page.kind.page_kind()).or_default().push(page.id);
+    }
+    kinds
+}
+
+fn by_topic(pages: &[Page]) -> FxHashMap<String, Vec<PageId>> {
+    let mut topics: FxHashMap<String, Vec<PageId>> = FxHashMap::default();
+    for page in pages {
+        for topic in &page.topics {
+            topics.entry(topic.value.clone()).or_default().push(page.id);
+        }
+    }
+    topics
+}

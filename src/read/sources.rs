@@ -1,0 +1,59 @@
+//! The files of a campaign by their use, as they were read.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::finding::Location;
+use crate::images;
+
+/// A text file, whole and known to be UTF-8.
+#[derive(Debug)]
+pub struct TextFile {
+    /// From the campaign's folder, with `/`: `content/guides/x/sq.md`.
+    pub path: Arc<str>,
+    pub text: String,
+    /// xxh3 of the content.
+    pub hash: u64,
+}
+
+/// A picture, or a file that is published unchanged; its bytes stay on disk.
+#[derive(Clone, Debug)]
+pub struct AssetFile {
+    pub path: Arc<str>,
+    pub disk: PathBuf,
+    pub size: u64,
+    /// xxh3 of the content; of a picture, seeded with the version of its encoding.
+    pub hash: u64,
+    /// SHA-256 of the content, if it is a picture.
+    pub sha256: Option<[u8; 32]>,
+    /// Its header; `None` if it is no picture.
+    pub picture: Option<Result<images::Head, images::ImageError>>,
+}
+
+/// A theme's file, with the location for its findings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThemeFile {
+    pub location: Location,
+    pub bytes: Arc<[u8]>,
+}
+
+/// Every file of a campaign.
+#[derive(Debug)]
+pub struct Sources {
+    /// `fener.yaml`
+    pub config: Option<Arc<TextFile>>,
+    /// `content/**/*.md`, in the order of their paths.
+    pub texts: Vec<Arc<TextFile>>,
+    /// `content/**/facts.yaml`, in the order of their paths.
+    pub facts: Vec<Arc<TextFile>>,
+    /// Every other file below `content/`.
+    pub assets: Vec<AssetFile>,
+    /// `locales/*.ftl`: the campaign's own first, then the built-in ones.
+    pub locales: Vec<Arc<TextFile>>,
+    /// `posters.lock`: every poster code that was ever built.
+    pub register: Option<Arc<TextFile>>,
+    /// Theme files by theme and path, such as `fener/templates/base.html`; a campaign's own file replaces the built-in
+    /// one.
+    pub themes: BTreeMap<String, ThemeFile>,
+}
