@@ -7,6 +7,7 @@ use crate::model::route::relative;
 use crate::model::{AssetId, LangId, PageId, PageKind, Route, Site};
 
 use super::assets::bundle::BundleKind;
+use super::assets::minify;
 use super::html::Html;
 use super::localizer::Localizer;
 use super::renderer::{FragmentKey, Renderer};
@@ -57,7 +58,7 @@ impl<'e> PageContext<'e> {
         self.renderer.theme.render_fragment(&template, &self.localizer().interface, view, out)
     }
 
-    /// Renders the whole file with a template.
+    /// Renders the whole file with a template, minified if the campaign asks for it.
     pub fn render_file(
         self,
         template: &str,
@@ -66,7 +67,8 @@ impl<'e> PageContext<'e> {
         view: &View<'_>,
     ) -> Result<Vec<u8>, Finding> {
         let interface = &self.localizer().interface;
-        self.renderer.theme.render_file(template, kind, interface, layout, view)
+        let file = self.renderer.theme.render_file(template, kind, interface, layout, view)?;
+        Ok(if self.site().campaign.minify { minify::html(file) } else { file })
     }
 
     pub fn url_to(self, route: Route) -> String {

@@ -1,4 +1,4 @@
-//! Minifiers for styles and scripts of a theme, which run once a build.
+//! Minifiers for styles and scripts of a theme, which run once a build, and for whole pages.
 
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
@@ -10,6 +10,23 @@ pub fn css(text: &str) -> Result<String, String> {
     sheet.minify(MinifyOptions::default()).map_err(|e| e.to_string())?;
     let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
     sheet.to_css(options).map(|css| css.code).map_err(|e| e.to_string())
+}
+
+/// Minifies a page. Style, script and inline SVG stay as they are, so that the hashes of the Content-Security-Policy are
+/// valid, and closing tags are kept. Without the feature `minify` it returns the page as it is.
+pub fn html(page: Vec<u8>) -> Vec<u8> {
+    #[cfg(feature = "minify")]
+    let page = {
+        let settings = minify_html::Cfg {
+            keep_closing_tags: true,
+            keep_html_and_head_opening_tags: true,
+            minify_css: false,
+            minify_js: false,
+            ..minify_html::Cfg::new()
+        };
+        minify_html::minify(&page, &settings)
+    };
+    page
 }
 
 /// Removes indents, empty lines and comment lines from a script. It has no parser, so it changes nothing else.

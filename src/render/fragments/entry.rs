@@ -35,14 +35,10 @@ struct Entry<'a> {
     item: Item<'a>,
 }
 
-/// Pages as entries of one list, as `entry.html` shows them, on lite pages `entry-lite.html`, with line breaks between
-/// them.
+/// Pages as entries of one list, as `entry.html` shows them, on lite pages `entry-lite.html`.
 pub fn entries(ctx: PageContext<'_>, pages: &[PageId], detail: Detail) -> Result<Html, Finding> {
     let mut list = String::with_capacity(pages.len() * 512);
     for id in pages {
-        if !list.is_empty() {
-            list.push('\n');
-        }
         ctx.render_to("entry", &Entry { item: item(ctx, *id, detail)? }, &mut list)?;
     }
     Ok(list.into())

@@ -10,7 +10,7 @@ use crate::render::view::{SectionView, TocEntry};
 
 use super::fallback_block;
 
-/// Sections as `text-section.html` shows them, on lite pages `text-section-lite.html`, with line breaks between them.
+/// Sections as `text-section.html` shows them, on lite pages `text-section-lite.html`.
 pub fn sections(ctx: PageContext<'_>, sections: &[SectionView<'_>]) -> Result<Html, Finding> {
     #[derive(Serialize)]
     struct Section<'a> {
@@ -19,9 +19,6 @@ pub fn sections(ctx: PageContext<'_>, sections: &[SectionView<'_>]) -> Result<Ht
     let size = |section: &SectionView<'_>| section.html.as_str().len() + 256;
     let mut text = String::with_capacity(sections.iter().map(size).sum());
     for section in sections {
-        if !text.is_empty() {
-            text.push('\n');
-        }
         ctx.render_to("text-section", &Section { section }, &mut text)?;
     }
     Ok(text.into())

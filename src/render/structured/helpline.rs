@@ -1,25 +1,27 @@
 //! A helpline as a `Service` with its `ContactPoint`s.
 
-use crate::model::kind::{Channel, ChannelKind, Coverage, Helpline, Reach};
+use crate::model::kind::{Channel, ChannelKind, Helpline, Reach};
 use crate::model::{Freshness, Hours};
 use crate::render::page_context::PageContext;
 
-use super::things::{self, About, ContactPoint, Service, Thing};
+use super::things::{self, About, Audience, ContactPoint, Named, Service, Thing};
 
 /// The days of the week in the order of ISO 8601.
 const DAYS: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-pub fn service<'e>(ctx: PageContext<'e>, about: About<'e>, helpline: &'e Helpline) -> Thing<'e> {
-    let area_served = match &helpline.regions {
-        Coverage::All => vec![super::country(ctx)],
-        Coverage::Some(names) => super::regions(ctx, names),
-    };
+pub fn service<'e>(
+    ctx: PageContext<'e>,
+    about: About<'e>,
+    area_served: Vec<Named<'e>>,
+    audience: Option<Audience>,
+    helpline: &'e Helpline,
+) -> Thing<'e> {
     let is_reliable = helpline.is_active() && is_current(ctx.site().freshness(helpline));
     Thing::Service(Service {
         about,
         area_served,
-        audience: super::audience(helpline.minimum_age, helpline.maximum_age),
+        audience,
         available_channel: is_reliable.then(|| channel(helpline)).flatten(),
     })
 }

@@ -8,7 +8,7 @@ mod helpline;
 mod things;
 
 use crate::finding::Located;
-use crate::model::kind::{Organisation, Project, Resource, Role, Stop, Visit};
+use crate::model::kind::{Coverage, Organisation, Project, Resource, Role, Stop, Visit};
 use crate::model::{Clock, Date, Page, PageData, PageId, PageKind, Route};
 use crate::render::page_context::PageContext;
 
@@ -42,7 +42,14 @@ fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
             let name = ctx.site().campaign.title(ctx.lang);
             Thing::WebSite(WebSite { about: About { name, ..about() }, in_language })
         }
-        PageData::Helpline(helpline) => helpline::service(ctx, about(), helpline),
+        PageData::Helpline(helpline) => {
+            let area = match &helpline.regions {
+                Coverage::All => vec![country(ctx)],
+                Coverage::Some(names) => regions(ctx, names),
+            };
+            let audience = audience(helpline.minimum_age, helpline.maximum_age);
+            helpline::service(ctx, about(), area, audience, helpline)
+        }
         PageData::Region(region) => Thing::AdministrativeArea(Area {
             about: about(),
             identifier: &region.code.value,
