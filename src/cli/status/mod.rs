@@ -23,7 +23,7 @@ pub struct Status {
     /// A table for people, or one JSON object
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// What counts as today
+    /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
 }

@@ -1,14 +1,14 @@
-//! The table for people: 80 columns wide, however many languages there are.
+//! The report as a table of at most 80 columns.
 
 use crate::model::Site;
 use crate::translate::status::{Row, State, totals};
 
 use super::collect::StatusData;
 
-/// How wide a terminal is that nobody has widened.
+/// The usual width of a terminal, in columns.
 const WIDE: usize = 80;
 
-/// Pages by language, then a line a language, then the helplines.
+/// Returns the lines: pages by language, one line per language, then the helplines.
 pub fn lines(data: &StatusData) -> Vec<String> {
     let StatusData { site, rows } = data;
     let languages = &site.campaign.languages;
@@ -32,7 +32,7 @@ pub fn lines(data: &StatusData) -> Vec<String> {
     lines
 }
 
-/// Few languages: a column each, in words.
+/// Few languages: one column each, in words.
 fn wide(rows: &[Row], codes: &[&str], name: usize) -> Vec<String> {
     let head: String = codes.iter().map(|code| format!(" {code:<8}")).collect();
     let mut lines = vec![format!("{:<name$}{head}", "page").trim_end().to_owned()];
@@ -57,7 +57,7 @@ fn wide(rows: &[Row], codes: &[&str], name: usize) -> Vec<String> {
     lines
 }
 
-/// Many languages: one letter each, their codes written downwards; in stripes if need be.
+/// Many languages: one letter each, with the codes written downwards, in several tables if necessary.
 fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
     const NAME: usize = 38;
     let room = WIDE - NAME - 1;
@@ -87,7 +87,7 @@ fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
     lines
 }
 
-/// A page's folder, its end kept where it is too long.
+/// Shortens a page's folder to its end.
 fn short(folder: &str, room: usize) -> String {
     let folder = if folder.is_empty() { "home" } else { folder };
     let long = folder.chars().count();
