@@ -1,19 +1,19 @@
-//! The table for people: 80 columns wide, however many languages there are.
+//! The report as a table of 80 columns, for any number of languages.
 
 use crate::model::Site;
 use crate::translate::status::{Row, State, totals};
 
 use super::collect::StatusData;
 
-/// How wide a terminal is that nobody has widened.
-const WIDE: usize = 80;
+/// The default width of a terminal, in columns.
+const WIDTH: usize = 80;
 
-/// Pages by language, then a line a language, then the helplines.
+/// The pages by language, then one line for each language, then the helplines.
 pub fn lines(data: &StatusData) -> Vec<String> {
     let StatusData { site, rows } = data;
     let languages = &site.campaign.languages;
     let codes: Vec<&str> = languages.iter().map(|(_, language)| language.code.as_str()).collect();
-    let name = WIDE.saturating_sub(languages.count() * 9 + 1);
+    let name = WIDTH.saturating_sub(languages.count() * 9 + 1);
     let mut lines =
         if name >= 24 { wide(rows, &codes, name.min(40)) } else { narrow(rows, &codes) };
     lines.push(String::new());
@@ -32,7 +32,7 @@ pub fn lines(data: &StatusData) -> Vec<String> {
     lines
 }
 
-/// Few languages: a column each, in words.
+/// The pages with one column of words for each language.
 fn wide(rows: &[Row], codes: &[&str], name: usize) -> Vec<String> {
     let head: String = codes.iter().map(|code| format!(" {code:<8}")).collect();
     let mut lines = vec![format!("{:<name$}{head}", "page").trim_end().to_owned()];
@@ -53,14 +53,15 @@ fn wide(rows: &[Row], codes: &[&str], name: usize) -> Vec<String> {
         let cells: String = cells.collect();
         lines.push(format!("{:<name$}{cells}", short(folder, name)).trim_end().to_owned());
     }
-    lines.push("n/m: blocks that have drifted; !: readers get the source's block".to_owned());
+    lines.push("n/m: outdated blocks; !: readers get the source's block".to_owned());
     lines
 }
 
-/// Many languages: one letter each, their codes written downwards; in stripes if need be.
+/// The pages with one letter for each language, for many languages: codes are written downwards, and the table is split
+/// if it is wider than a terminal.
 fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
     const NAME: usize = 38;
-    let room = WIDE - NAME - 1;
+    let room = WIDTH - NAME - 1;
     let mut lines = Vec::new();
     for start in (0..codes.len()).step_by(room) {
         let stripe = &codes[start..codes.len().min(start + room)];
@@ -83,11 +84,11 @@ fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
             lines.push(format!("{:<NAME$} {letters}", short(folder, NAME)));
         }
     }
-    lines.push("+ complete  ~ drifted  ! critically  m machine  ? no stamp  . missing".to_owned());
+    lines.push("+ complete  ~ drifted  ! critical  m machine  ? no stamp  . missing".to_owned());
     lines
 }
 
-/// A page's folder, its end kept where it is too long.
+/// A page's folder; of a long one its end.
 fn short(folder: &str, room: usize) -> String {
     let folder = if folder.is_empty() { "home" } else { folder };
     let long = folder.chars().count();
@@ -98,6 +99,7 @@ fn short(folder: &str, room: usize) -> String {
     format!("…{end}")
 }
 
+/// One line for each helpline, the oldest confirmation first.
 fn helplines(site: &Site) -> Vec<String> {
     let lines = site.helplines_by_age().into_iter().map(|(page, days, freshness)| {
         let word = freshness.label();
