@@ -1,4 +1,4 @@
-//! Fener turns a folder of Markdown and facts into an awareness campaign that anyone can reach.
+//! Fener turns a folder of Markdown and facts into an awareness campaign in every language, light enough for slow connections.
 //!
 //! One pipeline: load, validate, render, write. Each step takes the result of the one before it; only the first and
 //! the last touch the disk. `ARCHITECTURE.md` has the picture.

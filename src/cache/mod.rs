@@ -66,7 +66,7 @@ impl Key {
     }
 }
 
-/// What a command may do with the cache.
+/// The access of a command to the cache.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
     /// `fener check` writes nothing.

@@ -1,4 +1,4 @@
-//! What a cache promises, on a real disk.
+//! The promises of the cache, on a real disk.
 #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 use super::*;

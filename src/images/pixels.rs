@@ -35,7 +35,7 @@ impl Pixels {
         }
         let mut pixels = Pixels { width, height, data, has_alpha };
         if let Some(profile) = profile {
-            pixels.to_srgb(&profile);
+            pixels.convert_to_srgb(&profile);
         }
         Ok(pixels)
     }
@@ -46,7 +46,7 @@ impl Pixels {
     }
 
     /// Converts from an ICC profile to sRGB. A profile that cannot be read is ignored, as browsers do.
-    fn to_srgb(&mut self, profile: &[u8]) {
+    fn convert_to_srgb(&mut self, profile: &[u8]) {
         let Ok(profile) = ColorProfile::new_from_slice(profile) else { return };
         if profile.color_space != DataColorSpace::Rgb {
             return;

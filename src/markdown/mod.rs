@@ -5,11 +5,12 @@
 //!
 //! This is the only folder that names pulldown-cmark. Parsing never fails: content that is not allowed (raw HTML, `:::`
 //! lines, deep nesting) is left out, and its position is noted for `check`. It takes linear time, and nothing recurses
-//! with the depth of a text. `writer` and the files with its methods (`blocks`, `headings`, `inlines`, `footnotes`,
+//! with the depth of a text. `writer` and the files with its methods (`events`, `blocks`, `headings`, `inlines`, `footnotes`,
 //! `raw_html`, `tables`) import each other: a visitor and its parts.
 
 mod blocks;
 mod escape;
+mod events;
 mod fnv;
 mod footnotes;
 mod headings;

@@ -249,7 +249,7 @@ fn words_are_counted() {
 }
 
 #[test]
-fn what_is_refused() {
+fn raw_html_and_directives_are_noted() {
     let body = parse(
         "a <b>c</b> <!-- d -->\n\n<!-- e\n\n::: -->\n\n<!-- f --> <div>\n</div>\n\n> ::: g\n\n```\n:::\n```",
         10,

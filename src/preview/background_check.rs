@@ -17,7 +17,7 @@ use crate::render::{self, File};
 
 use super::findings::Update;
 use super::snapshot::Snapshot;
-use super::state::StateSender;
+use super::state::{StateSender, record};
 
 /// Pause before the checks, for the page that an editor waits for.
 const DELAY: Duration = Duration::from_millis(150);
@@ -49,7 +49,7 @@ fn run(snapshot: &Snapshot, cache: &Cache, sender: &StateSender) {
     if is_cancelled() {
         return;
     }
-    snapshot.record(Update::Checks(report), sender);
+    record(sender, snapshot, Update::Checks(report));
     let mut reported = 0;
     while !is_cancelled() {
         let is_requested = snapshot.sizes.is_requested();
@@ -59,7 +59,7 @@ fn run(snapshot: &Snapshot, cache: &Cache, sender: &StateSender) {
         let findings = snapshot.sizes.findings();
         if findings.sorted().len() > reported {
             reported = findings.sorted().len();
-            snapshot.record(Update::Outputs(findings), sender);
+            record(sender, snapshot, Update::Outputs(findings));
         }
         if is_requested {
             return;

@@ -17,8 +17,8 @@ use hyper::body::Frame;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
-use super::Editor;
 use super::dashboard;
+use super::editor::Editor;
 use super::state::StateSender;
 
 /// Interval of keep-alive comments, by which a closed connection is noticed.

@@ -23,18 +23,19 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::qr::QrCode;
 
 use super::auth::{self, AccessPolicy, AuthorizedRequest, JOIN_PATH};
-use super::dashboard::{self, Dashboard};
+use super::dashboard;
 use super::events;
 use super::findings::Update;
 use super::last_good::LastGoodPages;
 use super::listen::{Endpoint, Endpoints};
-use super::live_reload::{self, Client, ScriptInjector};
+use super::live_reload::{self, Client};
+use super::options::PreviewOptions;
+use super::preview_event::{OnEvent, PreviewEvent};
 use super::response;
 use super::snapshot::{Answer, Page, Snapshot};
-use super::state::{State as PreviewState, StateSender};
+use super::state::{State as PreviewState, StateSender, record};
 use super::throttle::{self, Throttle};
 use super::tokens::{COOKIE, Tokens};
-use super::{OnEvent, PreviewEvent, PreviewOptions};
 
 /// Maximum time that a request waits for a rebuild before it is answered from the older snapshot.
 const REBUILD_TIMEOUT: Duration = Duration::from_secs(3);
@@ -47,8 +48,6 @@ const MIN_COMPRESSED_SIZE: u64 = 256;
 pub struct Handler {
     options: PreviewOptions,
     sender: Arc<StateSender>,
-    dashboard: Dashboard,
-    injector: ScriptInjector,
     /// The tokens of the endpoint in the local network, if there is one.
     tokens: Option<Tokens>,
     lan_origin: Option<String>,
@@ -97,8 +96,6 @@ impl Handler {
         on_event: OnEvent,
     ) -> Handler {
         Handler {
-            dashboard: Dashboard::new(&options),
-            injector: ScriptInjector::new(&options),
             tokens: endpoints.lan.as_ref().and_then(|_| Tokens::new()),
             lan_origin: endpoints.lan.as_ref().map(Endpoint::origin),
             last_good: Mutex::default(),
@@ -143,7 +140,7 @@ impl Handler {
         client: Client<'_>,
         headers: &HeaderMap,
     ) -> Response {
-        let bytes = self.injector.inject(page, number, client);
+        let bytes = live_reload::inject(&self.options, page, number, client);
         let mut response = response::generated(&page.file, status, bytes, headers);
         if self.options.no_script {
             let policy = HeaderValue::from_static("script-src 'none'");
@@ -164,7 +161,8 @@ impl Handler {
 
     /// Makes the response while there is no snapshot.
     fn no_site(&self, state: &PreviewState, client: Client<'_>) -> Response {
-        let bytes = self.injector.inject(&dashboard::no_site(&state.errors), 0, client);
+        let bytes =
+            live_reload::inject(&self.options, &dashboard::no_site(&state.errors), 0, client);
         let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];
         let mut response = (StatusCode::SERVICE_UNAVAILABLE, headers, bytes).into_response();
         if self.options.no_script {
@@ -209,7 +207,7 @@ async fn site(
     let Some(snapshot) = &state.snapshot else { return handler.no_site(&state, client) };
     let answer = snapshot.answer(path.to_owned()).await;
     if let Answer::Failed(finding) = &answer {
-        snapshot.record(Update::Failure(finding.clone()), &handler.sender);
+        record(&handler.sender, snapshot, Update::Failure(finding.clone()));
     }
     let headers = request.headers();
     let page = |status, page: &Page| handler.page(status, page, snapshot.number, client, headers);
@@ -254,8 +252,8 @@ async fn dashboard(
         return not_found("the dashboard has no such path");
     };
     let state = handler.settled_state().await;
-    let Some((name, bytes)) = handler.dashboard.answer(path, &search.q.to_lowercase(), &state)
-    else {
+    let search = search.q.to_lowercase();
+    let Some((name, bytes)) = dashboard::answer(&handler.options, path, &search, &state) else {
         return not_found("the dashboard has no such path");
     };
     let mut response = response::generated(&name, StatusCode::OK, bytes, &headers);

@@ -3,7 +3,7 @@
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
 
-use super::Lan;
+use super::options::Lan;
 
 /// The default port.
 const DEFAULT_PORT: u16 = 4000;

@@ -5,12 +5,11 @@
 
 use std::fmt::Write;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::PathBuf;
 
 use crate::render;
 
+use super::options::PreviewOptions;
 use super::snapshot::Page;
-use super::{Editor, PreviewOptions};
 
 /// The script in every served page.
 pub const SCRIPT: &str = include_str!("live.js");
@@ -20,13 +19,6 @@ const SCRIPT_PATH: &str = "/_fener/live.js";
 
 /// The start of the element that holds a page's policy.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
-
-/// Adds the script to pages as the options of a preview say.
-pub struct ScriptInjector {
-    root: PathBuf,
-    editor: Editor,
-    no_script: bool,
-}
 
 /// The facts about a client that its pages depend on.
 #[derive(Clone, Copy)]
@@ -38,52 +30,42 @@ pub struct Client<'a> {
     pub is_loopback: bool,
 }
 
-impl ScriptInjector {
-    pub fn new(options: &PreviewOptions) -> ScriptInjector {
-        ScriptInjector {
-            root: options.root.clone(),
-            editor: options.editor.clone(),
-            no_script: options.no_script,
+/// Returns the bytes of a page with the script, and those of other files unchanged.
+///
+/// `number` is the number of the snapshot that the page was rendered from.
+pub fn inject(options: &PreviewOptions, page: &Page, number: u64, client: Client<'_>) -> Vec<u8> {
+    if !page.file.ends_with(".html") {
+        return page.bytes.clone();
+    }
+    let Ok(html) = std::str::from_utf8(&page.bytes) else { return page.bytes.clone() };
+    let html = match client.query.and_then(ColorScheme::from_query) {
+        Some(scheme) => scheme.fix(html),
+        None => html.to_owned(),
+    };
+    if options.no_script {
+        return html.into_bytes();
+    }
+    let parts = PageParts::of(&html);
+    let mut tag = format!(
+        "<script src=\"{SCRIPT_PATH}\" defer data-fener-live data-snapshot=\"{number}\" \
+         data-style=\"{:x}\" data-body=\"{:x}\" data-badge=\"{}\"",
+        digest(&[parts.style]),
+        digest(&[parts.before, parts.between, parts.after]),
+        page.badge.labels.join(" "),
+    );
+    if client.is_loopback {
+        tag.push_str(" data-local=\"1\"");
+        if let Some(source) = &page.badge.source {
+            let edit = options.editor.link(&options.root, source, 1, 1);
+            let (source, edit) = (escape_attribute(source), escape_attribute(&edit));
+            let _ = write!(tag, " data-source=\"{source}\" data-edit=\"{edit}\"");
         }
     }
-
-    /// Returns the bytes of a page with the script, and those of other files unchanged.
-    ///
-    /// `number` is the number of the snapshot that the page was rendered from.
-    pub fn inject(&self, page: &Page, number: u64, client: Client<'_>) -> Vec<u8> {
-        if !page.file.ends_with(".html") {
-            return page.bytes.clone();
-        }
-        let Ok(html) = std::str::from_utf8(&page.bytes) else { return page.bytes.clone() };
-        let html = match client.query.and_then(ColorScheme::from_query) {
-            Some(scheme) => scheme.fix(html),
-            None => html.to_owned(),
-        };
-        if self.no_script {
-            return html.into_bytes();
-        }
-        let parts = PageParts::of(&html);
-        let mut tag = format!(
-            "<script src=\"{SCRIPT_PATH}\" defer data-fener-live data-snapshot=\"{number}\" \
-             data-style=\"{:x}\" data-body=\"{:x}\" data-badge=\"{}\"",
-            digest(&[parts.style]),
-            digest(&[parts.before, parts.between, parts.after]),
-            page.badge.labels.join(" "),
-        );
-        if client.is_loopback {
-            tag.push_str(" data-local=\"1\"");
-            if let Some(source) = &page.badge.source {
-                let edit = self.editor.link(&self.root, source, 1, 1);
-                let (source, edit) = (escape_attribute(source), escape_attribute(&edit));
-                let _ = write!(tag, " data-source=\"{source}\" data-edit=\"{edit}\"");
-            }
-        }
-        tag.push_str("></script>\n");
-        let html = allow_script(&html, parts.policy, client.host);
-        let end = html.rfind("</body>").unwrap_or(html.len());
-        let (before, after) = html.split_at(end);
-        [before, &tag, after].concat().into_bytes()
-    }
+    tag.push_str("></script>\n");
+    let html = allow_script(&html, parts.policy, client.host);
+    let end = html.rfind("</body>").unwrap_or(html.len());
+    let (before, after) = html.split_at(end);
+    [before, &tag, after].concat().into_bytes()
 }
 
 /// A page cut at its policy and its style.

@@ -17,7 +17,9 @@ mod last_good;
 mod listen;
 mod live_reload;
 mod mime;
+mod options;
 mod output_sizes;
+mod preview_event;
 mod rebuild;
 mod response;
 mod server;
@@ -27,16 +29,15 @@ mod throttle;
 mod tokens;
 mod watch;
 
-use std::net::IpAddr;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 
-use crate::finding::{Finding, Severity};
-use crate::model::BuildOptions;
+use crate::finding::Severity;
 
 pub use editor::Editor;
 pub use listen::ListenError;
+pub use options::{Lan, PreviewOptions};
+pub use preview_event::{OnEvent, PreviewEvent};
 pub use throttle::NetworkProfile;
 
 use handler::Handler;
@@ -47,49 +48,6 @@ use watch::Change;
 
 /// Maximum number of threads that render pages and read files for requests.
 const MAX_BLOCKING_THREADS: usize = 4;
-
-/// The options of `fener serve`.
-pub struct PreviewOptions {
-    /// The campaign's folder, as a canonical path.
-    pub root: PathBuf,
-    pub build: BuildOptions,
-    /// `None` for 4000, or the next free port.
-    pub port: Option<u16>,
-    pub lan: Lan,
-    /// The folder of the site below the server's root: empty, or `campaign/`.
-    pub base_path: String,
-    pub slow: Option<NetworkProfile>,
-    pub no_script: bool,
-    /// Poll files every second instead of waiting for events of the OS.
-    pub poll: bool,
-    pub editor: Editor,
-}
-
-/// Access to the preview from the local network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lan {
-    Off,
-    /// At the address that this computer has in its network.
-    Detect,
-    Address(IpAddr),
-}
-
-/// A message for the terminal.
-pub enum PreviewEvent<'a> {
-    /// The preview is available at this address.
-    Listening(&'a str),
-    /// One phone can join at this address; the lines draw its QR code.
-    JoinCode { address: &'a str, code: &'a [String] },
-    /// A phone has joined.
-    Joined,
-    /// The findings have changed; errors keep the newest texts from being shown.
-    Findings { errors: usize, warnings: usize, first: Option<&'a Finding> },
-    /// The OS sends no file events, for this reason: files are polled every second.
-    Polling(&'a str),
-}
-
-/// Receives the messages of a preview.
-pub type OnEvent = &'static (dyn Fn(PreviewEvent<'_>) + Sync);
 
 /// Serves the campaign until the process ends.
 ///

@@ -105,7 +105,7 @@ impl Rebuilder {
     fn publish(&mut self, unchecked: UncheckedSite, theme: Arc<Theme>, report: Report) {
         let snapshot = Snapshot::new(self.number, unchecked, theme, &self.cache, report);
         let snapshot = Arc::new(snapshot);
-        let findings = snapshot.findings();
+        let findings = snapshot.findings().total();
         self.sender.send_modify(|state| {
             state.snapshot = Some(snapshot.clone());
             state.newest = self.number;

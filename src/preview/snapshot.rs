@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::cache::Cache;
 use crate::finding::{Finding, Location, Report, Severity};
@@ -13,9 +13,8 @@ use crate::render::{self, File, Renderer, Theme};
 use crate::validated::UncheckedSite;
 
 use super::badge::{Badge, badge};
-use super::findings::{SnapshotFindings, Update};
+use super::findings::SnapshotFindings;
 use super::output_sizes::OutputSizes;
-use super::state::StateSender;
 
 /// The answer of a site to a path.
 pub enum Answer {
@@ -86,24 +85,9 @@ impl Snapshot {
         &self.unchecked.site
     }
 
-    /// Returns all findings known so far.
-    pub fn findings(&self) -> Report {
-        self.findings.lock().unwrap_or_else(PoisonError::into_inner).total()
-    }
-
-    /// Adds findings, and publishes them unless a newer rebuild has findings of its own.
-    pub fn record(&self, update: Update, sender: &StateSender) {
-        let mut findings = self.findings.lock().unwrap_or_else(PoisonError::into_inner);
-        findings.add(update);
-        let (total, is_checked) = (findings.total(), findings.is_checked());
-        sender.send_if_modified(|state| {
-            // An older snapshot stays served while newer texts have errors.
-            let is_newest = state.newest == self.number;
-            if is_newest {
-                state.set_findings(&total, is_checked);
-            }
-            is_newest
-        });
+    /// Locks the findings known so far.
+    pub fn findings(&self) -> MutexGuard<'_, SnapshotFindings> {
+        self.findings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Answers a path relative to the site's root: `sq/guides/`.

@@ -6,6 +6,7 @@ use tokio::sync::watch;
 
 use crate::finding::{Finding, Report, Severity};
 
+use super::findings::Update;
 use super::snapshot::Snapshot;
 
 /// The channel through which state changes reach every waiting request.
@@ -39,6 +40,22 @@ impl State {
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
+}
+
+/// Adds findings to a snapshot, and publishes them unless a newer rebuild has findings of its own.
+pub fn record(sender: &StateSender, snapshot: &Snapshot, update: Update) {
+    // Locked until they are published, so that a later update is published later.
+    let mut findings = snapshot.findings();
+    findings.add(update);
+    let (total, is_checked) = (findings.total(), findings.is_checked());
+    sender.send_if_modified(|state| {
+        // An older snapshot stays served while newer texts have errors.
+        let is_newest = state.newest == snapshot.number;
+        if is_newest {
+            state.set_findings(&total, is_checked);
+        }
+        is_newest
+    });
 }
 
 /// Returns the errors of a report, sorted.

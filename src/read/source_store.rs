@@ -30,10 +30,10 @@ pub struct SourceStore {
     root: PathBuf,
     config: Option<Arc<TextFile>>,
     register: Option<Arc<TextFile>>,
-    /// What is wrong with `config` and `register`.
+    /// The findings of `config` and `register`.
     findings: Report,
     files: BTreeMap<Arc<str>, Entry>,
-    /// What was wrong on the way to files, by the path where the walk began.
+    /// The findings of walks, by the path where each began.
     walk_findings: BTreeMap<String, Report>,
     built_in_locales: Vec<Arc<TextFile>>,
 }

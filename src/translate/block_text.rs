@@ -104,7 +104,7 @@ mod tests {
     use crate::markdown::parse;
 
     #[test]
-    fn what_is_read() {
+    fn visible_text_of_blocks() {
         let check = |source: &str, expected: &[&str]| {
             let body = parse(source, 1);
             let found: Vec<String> = body.blocks.iter().map(|block| words(&body, block)).collect();
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_critical() {
+    fn critical_blocks() {
         let check = |source: &str, expected: &[bool]| {
             let body = parse(source, 1);
             let found: Vec<bool> = body.blocks.iter().map(|b| is_critical(&body, b)).collect();

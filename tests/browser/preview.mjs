@@ -119,7 +119,7 @@ export async function run({ browser, fener }) {
       await mark();
       await put('themes/fener/templates/page.html', `${template}\n{% if %}\n`);
       const text = await until('an overlay', overlay);
-      assert.match(text, /this template cannot be used/);
+      assert.match(text, /invalid template/);
       assert.match(text, /themes\/fener\/templates\/page\.html:\d+/);
       assert.match(text, /\{% if %\}/);
       await shows('Teksti më i gjatë.');
@@ -140,7 +140,7 @@ export async function run({ browser, fener }) {
 
     await step('a template that fails only when it is used leaves the last good page as well', async () => {
       await put('themes/fener/templates/base.html', base.replace('<main>', '<main>{{ nothing.of.this.name }}'));
-      assert.match(await until('an overlay', overlay), /this template cannot be used/);
+      assert.match(await until('an overlay', overlay), /invalid template/);
       await shows('Teksti më i gjatë.');
       await put('themes/fener/templates/base.html', base);
       await until('no overlay', async () => !(await overlay()));

@@ -23,7 +23,7 @@ pub struct Status {
     /// Output format: a table, or one JSON object
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// Date to report for [default: SOURCE_DATE_EPOCH, or today]
+    /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
 }

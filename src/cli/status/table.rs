@@ -1,19 +1,19 @@
-//! The report as a table of 80 columns, for any number of languages.
+//! The report as a table of at most 80 columns.
 
 use crate::model::Site;
 use crate::translate::status::{Row, State, totals};
 
 use super::collect::StatusData;
 
-/// The default width of a terminal, in columns.
-const WIDTH: usize = 80;
+/// The usual width of a terminal, in columns.
+const WIDE: usize = 80;
 
-/// The pages by language, then one line for each language, then the helplines.
+/// Returns the lines: pages by language, one line per language, then the helplines.
 pub fn lines(data: &StatusData) -> Vec<String> {
     let StatusData { site, rows } = data;
     let languages = &site.campaign.languages;
     let codes: Vec<&str> = languages.iter().map(|(_, language)| language.code.as_str()).collect();
-    let name = WIDTH.saturating_sub(languages.count() * 9 + 1);
+    let name = WIDE.saturating_sub(languages.count() * 9 + 1);
     let mut lines =
         if name >= 24 { wide(rows, &codes, name.min(40)) } else { narrow(rows, &codes) };
     lines.push(String::new());
@@ -32,7 +32,7 @@ pub fn lines(data: &StatusData) -> Vec<String> {
     lines
 }
 
-/// The pages with one column of words for each language.
+/// Few languages: one column each, in words.
 fn wide(rows: &[Row], codes: &[&str], name: usize) -> Vec<String> {
     let head: String = codes.iter().map(|code| format!(" {code:<8}")).collect();
     let mut lines = vec![format!("{:<name$}{head}", "page").trim_end().to_owned()];
@@ -53,15 +53,14 @@ fn wide(rows: &[Row], codes: &[&str], name: usize) -> Vec<String> {
         let cells: String = cells.collect();
         lines.push(format!("{:<name$}{cells}", short(folder, name)).trim_end().to_owned());
     }
-    lines.push("n/m: outdated blocks; !: readers get the source's block".to_owned());
+    lines.push("n/m: blocks that have drifted; !: readers get the source's block".to_owned());
     lines
 }
 
-/// The pages with one letter for each language, for many languages: codes are written downwards, and the table is split
-/// if it is wider than a terminal.
+/// Many languages: one letter each, with the codes written downwards, in several tables if necessary.
 fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
     const NAME: usize = 38;
-    let room = WIDTH - NAME - 1;
+    let room = WIDE - NAME - 1;
     let mut lines = Vec::new();
     for start in (0..codes.len()).step_by(room) {
         let stripe = &codes[start..codes.len().min(start + room)];
@@ -84,11 +83,11 @@ fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
             lines.push(format!("{:<NAME$} {letters}", short(folder, NAME)));
         }
     }
-    lines.push("+ complete  ~ drifted  ! critical  m machine  ? no stamp  . missing".to_owned());
+    lines.push("+ complete  ~ drifted  ! critically  m machine  ? no stamp  . missing".to_owned());
     lines
 }
 
-/// A page's folder; of a long one its end.
+/// Shortens a page's folder to its end.
 fn short(folder: &str, room: usize) -> String {
     let folder = if folder.is_empty() { "home" } else { folder };
     let long = folder.chars().count();
@@ -99,7 +98,6 @@ fn short(folder: &str, room: usize) -> String {
     format!("…{end}")
 }
 
-/// One line for each helpline, the oldest confirmation first.
 fn helplines(site: &Site) -> Vec<String> {
     let lines = site.helplines_by_age().into_iter().map(|(page, days, freshness)| {
         let word = freshness.label();

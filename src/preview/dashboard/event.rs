@@ -5,7 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::finding::{Finding, Severity};
-use crate::preview::Editor;
+use crate::preview::editor::Editor;
 use crate::preview::state::State;
 use crate::read;
 

@@ -3,16 +3,14 @@
 mod event;
 mod tables;
 
-use std::path::PathBuf;
-
 use crate::finding::Finding;
 use crate::model::PageData;
 use crate::qr::QrCode;
 
 use super::badge::Badge;
+use super::options::PreviewOptions;
 use super::snapshot::Page;
 use super::state::State;
-use super::{Editor, PreviewOptions};
 
 pub use event::event;
 
@@ -24,47 +22,29 @@ const PAGE: &str = include_str!("dashboard.html");
 const STYLE: &str = include_str!("dashboard.css");
 const SCRIPT: &str = include_str!("dashboard.js");
 
-/// The options of the preview that the dashboard shows.
-pub struct Dashboard {
-    root: PathBuf,
-    editor: Editor,
-    base_path: String,
-    drafts: bool,
-    slow: Option<&'static str>,
-    no_script: bool,
-}
-
-impl Dashboard {
-    pub fn new(options: &PreviewOptions) -> Dashboard {
-        Dashboard {
-            root: options.root.clone(),
-            editor: options.editor.clone(),
-            base_path: options.base_path.clone(),
-            drafts: options.build.drafts,
-            slow: options.slow.map(super::NetworkProfile::as_str),
-            no_script: options.no_script,
+/// Answers a path below `/_fener/` with a file name, for its media type, and its bytes.
+///
+/// `search` is in lower case; tables list the rows that contain it. Returns `None` if there is no such path.
+pub fn answer(
+    options: &PreviewOptions,
+    path: &str,
+    search: &str,
+    state: &State,
+) -> Option<(String, Vec<u8>)> {
+    let text = |name: &str, text: &str| Some((name.to_owned(), text.as_bytes().to_vec()));
+    match path {
+        "" => text("index.html", PAGE),
+        "dashboard.css" => text(path, STYLE),
+        "dashboard.js" => text(path, SCRIPT),
+        "state.json" => text(path, &tables::state(options, state).to_string()),
+        "pages.json" => text(path, &tables::pages(options, state, search).to_string()),
+        "routes.json" => {
+            let sizes = &state.snapshot.as_ref()?.sizes;
+            text(path, &tables::routes(options, sizes, search).to_string())
         }
-    }
-
-    /// Answers a path below `/_fener/` with a file name, for its media type, and its bytes.
-    ///
-    /// `search` is in lower case; tables list the rows that contain it. Returns `None` if there is no such path.
-    pub fn answer(&self, path: &str, search: &str, state: &State) -> Option<(String, Vec<u8>)> {
-        let text = |name: &str, text: &str| Some((name.to_owned(), text.as_bytes().to_vec()));
-        match path {
-            "" => text("index.html", PAGE),
-            "dashboard.css" => text(path, STYLE),
-            "dashboard.js" => text(path, SCRIPT),
-            "state.json" => text(path, &tables::state(self, state).to_string()),
-            "pages.json" => text(path, &tables::pages(self, state, search).to_string()),
-            "routes.json" => {
-                let sizes = &state.snapshot.as_ref()?.sizes;
-                text(path, &tables::routes(self, sizes, search).to_string())
-            }
-            _ => {
-                let code = path.strip_prefix("code/")?.strip_suffix(".svg")?;
-                text(path, &poster_code(state, code)?)
-            }
+        _ => {
+            let code = path.strip_prefix("code/")?.strip_suffix(".svg")?;
+            text(path, &poster_code(state, code)?)
         }
     }
 }

@@ -6,18 +6,19 @@ use serde_json::{Map, Value, json};
 
 use crate::finding::{Finding, Severity};
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
+use crate::preview::options::PreviewOptions;
 use crate::preview::output_sizes::{OutputSize, OutputSizes};
 use crate::preview::state::State;
+use crate::preview::throttle::NetworkProfile;
 use crate::translate::status::{self, State as TranslationState};
 
-use super::Dashboard;
 use super::event::finding_object;
 
 /// Maximum number of rows of one table; a search finds the others.
 const MAX_ROWS: usize = 200;
 
 /// Returns everything but the long tables.
-pub fn state(dashboard: &Dashboard, state: &State) -> Value {
+pub fn state(options: &PreviewOptions, state: &State) -> Value {
     let mut findings: Vec<&Finding> = state.findings.iter().collect();
     findings.sort_by_key(|finding| finding.severity);
     let listed = findings.iter().take(MAX_ROWS);
@@ -29,13 +30,13 @@ pub fn state(dashboard: &Dashboard, state: &State) -> Value {
         "warning_count": state.count(Severity::Warning),
         "notice_count": state.count(Severity::Notice),
         "findings": listed
-            .map(|finding| finding_object(finding, &dashboard.root, Some(&dashboard.editor)))
+            .map(|finding| finding_object(finding, &options.root, Some(&options.editor)))
             .collect::<Vec<_>>(),
-        "base": format!("/{}", dashboard.base_path),
-        "root": dashboard.root.display().to_string(),
-        "drafts": dashboard.drafts,
-        "slow": dashboard.slow,
-        "no_script": dashboard.no_script,
+        "base": format!("/{}", options.base_path),
+        "root": options.root.display().to_string(),
+        "drafts": options.build.drafts,
+        "slow": options.slow.map(NetworkProfile::as_str),
+        "no_script": options.no_script,
     });
     if let Some(snapshot) = &state.snapshot {
         let site = snapshot.site();
@@ -55,33 +56,33 @@ pub fn state(dashboard: &Dashboard, state: &State) -> Value {
                 })
             })
             .collect();
-        object["helplines"] = helplines(dashboard, site);
-        object["posters"] = posters(dashboard, site);
+        object["helplines"] = helplines(options, site);
+        object["posters"] = posters(options, site);
     }
     object
 }
 
-fn address(dashboard: &Dashboard, site: &Site, route: Route) -> String {
-    format!("/{}{}", dashboard.base_path, route.address(site))
+fn address(options: &PreviewOptions, site: &Site, route: Route) -> String {
+    format!("/{}{}", options.base_path, route.address(site))
 }
 
-fn helplines(dashboard: &Dashboard, site: &Site) -> Value {
+fn helplines(options: &PreviewOptions, site: &Site) -> Value {
     site.helplines_by_age()
         .into_iter()
         .map(|(page, days, freshness)| {
             json!({
                 "title": page.text(LangId::FIRST).title.value,
-                "url": address(dashboard, site, first_of(page)),
+                "url": address(options, site, first_of(page)),
                 "days": days,
                 "state": freshness.label(),
                 "may_print": freshness.may_print(),
-                "edit": edit(dashboard, &page.location.file),
+                "edit": edit(options, &page.location.file),
             })
         })
         .collect()
 }
 
-fn posters(dashboard: &Dashboard, site: &Site) -> Value {
+fn posters(options: &PreviewOptions, site: &Site) -> Value {
     let current = site.pages_of(PageKind::Poster).filter_map(|page| {
         let PageData::Poster(poster) = &page.kind else { return None };
         let landing = Route::Landing { page: page.id };
@@ -91,10 +92,10 @@ fn posters(dashboard: &Dashboard, site: &Site) -> Value {
             "region": poster.region.as_ref().map(|region| region.value.as_str()),
             "title": page.text(LangId::FIRST).title.value,
             "leads_to": poster.leads_to.value,
-            "url": address(dashboard, site, landing),
+            "url": address(options, site, landing),
             "printed": poster.printed.as_ref().map(|batch| batch.on.to_string()),
             "drawn": landing.absolute(site).is_some(),
-            "edit": edit(dashboard, &page.location.file),
+            "edit": edit(options, &page.location.file),
         }))
     });
     let removed = site.old_codes().map(|(entry, old)| {
@@ -104,17 +105,17 @@ fn posters(dashboard: &Dashboard, site: &Site) -> Value {
             "region": old.paper.region,
             "title": "removed from the content; its page is kept",
             "leads_to": old.paper.leads_to,
-            "url": address(dashboard, site, Route::OldLanding { entry }),
+            "url": address(options, site, Route::OldLanding { entry }),
             "printed": old.printed.last().map(|batch| batch.on.to_string()),
             "drawn": false,
-            "edit": edit(dashboard, "posters.lock"),
+            "edit": edit(options, "posters.lock"),
         })
     });
     current.chain(removed).collect()
 }
 
 /// Returns the translation status of each page in each language, the most urgent pages first.
-pub fn pages(dashboard: &Dashboard, state: &State, search: &str) -> Value {
+pub fn pages(options: &PreviewOptions, state: &State, search: &str) -> Value {
     let Some(snapshot) = &state.snapshot else { return json!({"of": 0, "rows": []}) };
     let site = snapshot.site();
     let title = |page: &Page| page.text(LangId::FIRST).title.value.to_lowercase();
@@ -135,8 +136,8 @@ pub fn pages(dashboard: &Dashboard, state: &State, search: &str) -> Value {
                 let route = Route::Page { page: page.id, lang, page_no: 0 };
                 let file = &page.text(lang).location.file;
                 let mut cell = status_object(status::of(page, lang));
-                cell["url"] = address(dashboard, site, route).into();
-                cell["edit"] = edit(dashboard, file).into();
+                cell["url"] = address(options, site, route).into();
+                cell["edit"] = edit(options, file).into();
                 (language.code.clone(), cell)
             })
             .collect();
@@ -172,7 +173,7 @@ fn status_object(status: TranslationState) -> Value {
 }
 
 /// Returns the sizes of output files, those nearest to their budgets first.
-pub fn routes(dashboard: &Dashboard, sizes: &OutputSizes, search: &str) -> Value {
+pub fn routes(options: &PreviewOptions, sizes: &OutputSizes, search: &str) -> Value {
     let (mut files, total) = sizes.request();
     let measured = files.len();
     files.retain(|file| file.file.to_lowercase().contains(search));
@@ -184,7 +185,7 @@ pub fn routes(dashboard: &Dashboard, sizes: &OutputSizes, search: &str) -> Value
     });
     let row = |file: &OutputSize| {
         let folder = file.file.strip_suffix("index.html").unwrap_or(&file.file);
-        let url = format!("/{}{}", dashboard.base_path, crate::model::route::escaped(folder));
+        let url = format!("/{}{}", options.base_path, crate::model::route::escaped(folder));
         json!({"file": file.file, "url": url, "bytes": file.bytes, "budget": file.budget})
     };
     let rows: Vec<Value> = files.iter().take(MAX_ROWS).map(row).collect();
@@ -195,6 +196,6 @@ fn first_of(page: &Page) -> Route {
     Route::Page { page: page.id, lang: LangId::FIRST, page_no: 0 }
 }
 
-fn edit(dashboard: &Dashboard, file: &str) -> String {
-    dashboard.editor.link(&dashboard.root, file, 1, 1)
+fn edit(options: &PreviewOptions, file: &str) -> String {
+    options.editor.link(&options.root, file, 1, 1)
 }
