@@ -51,7 +51,7 @@ const DRAWING: &[&str] = &[
 ];
 
 /// Elements that are never visible. They are dropped, with their content.
-const SILENT: &[&str] = &["metadata", "foreignObject"];
+const INVISIBLE: &[&str] = &["metadata", "foreignObject"];
 
 /// A cleaned SVG.
 pub struct Clean {
@@ -165,7 +165,7 @@ fn write(writer: &mut Writer<Vec<u8>>, event: Event<'_>) -> Result<(), ImageErro
 fn is_dropped(tag: &BytesStart<'_>) -> bool {
     let name = tag.name();
     let name: &str = name.as_ref();
-    name.contains(':') || SILENT.contains(&name)
+    name.contains(':') || INVISIBLE.contains(&name)
 }
 
 /// Returns an element with its allowed attributes.
@@ -179,27 +179,27 @@ fn element(tag: &BytesStart<'_>, is_root: bool) -> Result<BytesStart<'static>, I
         name if DRAWING.contains(&name) || name.starts_with("fe") && name != "feImage" => {}
         _ => return Err(ImageError::Svg("content that is not a drawing")),
     }
-    let mut kept = BytesStart::new(name);
+    let mut cleaned = BytesStart::new(name);
     if is_root {
-        kept.push_attribute(("xmlns", SVG));
+        cleaned.push_attribute(("xmlns", SVG));
     }
     for attribute in tag.attributes() {
         let attribute = attribute.map_err(|_| ImageError::Broken)?;
-        if let Some((key, value)) = judged(&attribute)? {
-            kept.push_attribute((key.as_str(), value.as_str()));
+        if let Some((key, value)) = allowed_attribute(&attribute)? {
+            cleaned.push_attribute((key.as_str(), value.as_str()));
         }
     }
-    Ok(kept)
+    Ok(cleaned)
 }
 
 /// Returns an attribute if it is allowed.
-fn judged(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, ImageError> {
+fn allowed_attribute(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, ImageError> {
     let key: &str = attribute.key.as_ref();
     let value = attribute
         .normalized_value(XmlVersion::Implicit1_0)
         .map_err(|_| ImageError::Broken)?
         .into_owned();
-    let acts = |name: &str| name.len() > 2 && name[..2].eq_ignore_ascii_case("on");
+    let is_event_handler = |name: &str| name.len() > 2 && name[..2].eq_ignore_ascii_case("on");
     match key {
         "xmlns" if value == SVG => return Ok(None),
         "xmlns" => return Err(ImageError::Svg("content that is not a drawing")),
@@ -207,12 +207,14 @@ fn judged(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, ImageEr
         "href" | "xlink:href" if value.trim_start().starts_with('#') => {}
         "href" | "xlink:href" | "src" => return Err(ImageError::Svg("a link to another file")),
         // An animation writes its values into another attribute.
-        "attributeName" if value.ends_with("href") || acts(&value) => {
+        "attributeName" if value.ends_with("href") || is_event_handler(&value) => {
             return Err(ImageError::Svg("a script"));
         }
         "xml:space" | "xml:lang" => {}
         key if key.contains(':') => return Ok(None),
-        key if key.is_char_boundary(2) && acts(key) => return Err(ImageError::Svg("a script")),
+        key if key.is_char_boundary(2) && is_event_handler(key) => {
+            return Err(ImageError::Svg("a script"));
+        }
         _ => style(&value)?,
     }
     Ok(Some((key.to_owned(), value)))
