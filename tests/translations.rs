@@ -127,7 +127,7 @@ fn a_changed_number_is_found_withheld_and_mended() {
 }
 
 #[test]
-fn what_the_source_takes_back_does_not_show() {
+fn a_block_removed_from_the_source_is_not_shown() {
     let campaign = Campaign::new("back");
     campaign.run("translate stamp about en");
     campaign.edit("content/about/sq.md", "1. Prit 3 ditë.\n2. Pyet", "1. Pyet");
@@ -148,7 +148,7 @@ fn a_machines_steps_are_not_shown() {
 }
 
 #[test]
-fn what_was_translated_from_a_wrong_number_is_withheld_too() {
+fn a_block_translated_from_a_drifted_one_is_withheld_too() {
     let campaign = Campaign::new("chain");
     campaign.run("translate stamp about en");
     let ar = EN.replace("Wait 3 days.", "انتظر 3 أيام.").replace("from: sq", "from: en");

@@ -17,7 +17,8 @@
 //! An attacker who can write into `.fener-cache/` can delete or damage entries, which costs time, and add files, which
 //! are ignored. They cannot make an entry that is accepted, nor move an accepted one to another key: what is published
 //! is the same with their cache and without it. An attacker who can read the user's own cache folder can forge
-//! entries; they could as well replace the program. Without a user's cache folder nothing is cached.
+//! entries; they could as well replace the program. Without a user's cache folder nothing is cached, nor if it is inside of
+//! the campaign.
 //!
 //! Nothing here returns an error: a cache that cannot be read or written makes a build slower, not wrong. Links are
 //! never followed, so nothing outside of the folder is read, written or removed.
@@ -88,8 +89,8 @@ pub struct Cache {
 impl Cache {
     /// Opens the cache of a campaign; with [`Access::ReadWrite`], creates the user's secret if there is none.
     pub fn open(root: &Path, access: Access) -> Cache {
-        let secret =
-            secret::file().and_then(|file| secret::read(&file, access == Access::ReadWrite));
+        let file = secret::file().filter(|file| !secret::is_inside(file, root));
+        let secret = file.and_then(|file| secret::read(&file, access == Access::ReadWrite));
         Cache::with_secret(root, access, secret)
     }
 

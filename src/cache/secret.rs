@@ -22,6 +22,13 @@ pub(super) fn file() -> Option<PathBuf> {
     Some(caches?.join("fener").join("cache-secret"))
 }
 
+/// Returns `true` if a file is below a folder, links resolved; then the campaign may have brought it.
+pub(super) fn is_inside(file: &Path, folder: &Path) -> bool {
+    let existing = file.ancestors().find_map(|path| path.canonicalize().ok());
+    let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    existing.is_none_or(|existing| existing.starts_with(folder))
+}
+
 /// Reads the secret; creates it if there is none and `may_create` is `true`.
 pub(super) fn read(path: &Path, may_create: bool) -> Option<[u8; 32]> {
     let read = || fs::read(path).ok()?.try_into().ok();
@@ -65,6 +72,20 @@ fn create(path: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_secret_inside_of_the_campaign_is_not_used() {
+        let root = tempfile::tempdir().unwrap();
+        assert!(is_inside(&root.path().join("fener/cache-secret"), root.path()));
+        let elsewhere = tempfile::tempdir().unwrap();
+        assert!(!is_inside(&elsewhere.path().join("fener/cache-secret"), root.path()));
+        #[cfg(unix)]
+        {
+            let link = elsewhere.path().join("link");
+            std::os::unix::fs::symlink(root.path(), &link).unwrap();
+            assert!(is_inside(&link.join("cache-secret"), root.path()));
+        }
+    }
 
     #[cfg(unix)]
     #[test]

@@ -78,9 +78,16 @@ fn fragment<'a>(
 fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: &mut Report) {
     match dead {
         Dead::NoFile(path) => {
+            let help = if written.starts_with("www.") {
+                format!("write the whole address: `https://{written}`")
+            } else if written.contains('@') && !written.contains('/') {
+                format!("write `mailto:{written}` for an e-mail address")
+            } else {
+                "correct the path: it starts from this file's folder".to_owned()
+            };
             report
                 .error("dead-link", location, format!("broken link: `{path}` does not exist"))
-                .help("correct the path: it starts from this file's folder");
+                .help(help);
         }
         Dead::Unpublished(reason) => {
             report
@@ -90,6 +97,11 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
                     format!("broken link: `{written}` is not published ({reason})"),
                 )
                 .help("remove the link, or publish the page");
+        }
+        Dead::NoHost => {
+            report
+                .error("dead-link", location, format!("broken link: `{written}` has no host"))
+                .help("write the whole address, such as `https://example.org/` or `mailto:info@example.org`");
         }
         Dead::Scheme(scheme) => {
             let known = PageKind::VARIANTS.iter().copied().chain(["https", "mailto"]);

@@ -4,15 +4,20 @@
 //!
 //! Only this module makes a [`ValidatedSite`], and only a `ValidatedSite` is published.
 
+mod call_link;
 mod code_reused;
 mod dead_link;
 mod definition;
 mod directive;
 mod drift;
+mod dropped_text;
+mod empty_link;
 mod exit_url;
 mod heading_order;
 mod helpline_age;
 mod large_asset;
+mod leftover_markup;
+mod list_number;
 mod machine_critical;
 mod missing_alt;
 mod missing_translation;
@@ -33,6 +38,7 @@ mod story_consent;
 mod third_party;
 mod too_deep;
 mod translation_mismatch;
+mod unknown_class;
 mod unused_asset;
 
 use std::sync::Arc;
@@ -50,14 +56,19 @@ pub use definition::{CachedCheck, Check, Output, OutputCheck};
 pub use over_budget::budget;
 
 pub const CHECKS: &[Check] = &[
+    call_link::CHECK,
     code_reused::CHECK,
     dead_link::CHECK,
     directive::CHECK,
     drift::CHECK,
+    dropped_text::CHECK,
+    empty_link::CHECK,
     exit_url::CHECK,
     heading_order::CHECK,
     helpline_age::CHECK,
     large_asset::CHECK,
+    leftover_markup::CHECK,
+    list_number::CHECK,
     machine_critical::CHECK,
     missing_alt::CHECK,
     missing_translation::CHECK,
@@ -75,6 +86,7 @@ pub const CHECKS: &[Check] = &[
     story_consent::CHECK,
     too_deep::CHECK,
     translation_mismatch::CHECK,
+    unknown_class::CHECK,
     unused_asset::CHECK,
 ];
 

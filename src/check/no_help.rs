@@ -22,6 +22,9 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["no-help"], run };
 
 fn run(site: &Site, report: &mut Report) {
+    if !site.knows_all_helplines() {
+        return;
+    }
     for page in &site.pages {
         let own = [site.campaign.country.clone()];
         let (countries, region): (&[String], Option<&str>) = match &page.kind {

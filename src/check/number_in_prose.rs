@@ -19,7 +19,7 @@ use std::collections::HashSet;
 
 use crate::finding::{Location, Report};
 use crate::markdown::Number;
-use crate::model::{PageData, PageKind, Site, Target};
+use crate::model::{PageData, PageKind, Site};
 
 use super::Check;
 
@@ -102,11 +102,6 @@ fn run(site: &Site, report: &mut Report) {
             for number in &text.body.numbers {
                 if known.contains(&*number.digits) || looks_like_a_call(number) {
                     warn(&number.written, &text.position(number.position), report);
-                }
-            }
-            for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
-                if let Target::Number(number) = target {
-                    warn(number, &text.position(placeholder.position), report);
                 }
             }
             let front = [Some(&text.title), text.description.as_ref()];

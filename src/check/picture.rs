@@ -24,7 +24,14 @@ use crate::model::{Site, Target};
 use super::Check;
 
 pub const CHECK: Check = Check {
-    codes: &["broken-picture", "huge-picture", "moving-picture", "picture-format", "unsafe-svg"],
+    codes: &[
+        "broken-picture",
+        "dropped-text",
+        "huge-picture",
+        "moving-picture",
+        "picture-format",
+        "unsafe-svg",
+    ],
     run,
 };
 
@@ -44,6 +51,15 @@ fn run(site: &Site, report: &mut Report) {
                         "animated picture: readers see its first frame only",
                     )
                     .help("save one frame as PNG or JPEG");
+            }
+            Some(Ok(head)) if head.drops_text => {
+                report
+                    .warn(
+                        "dropped-text",
+                        &location,
+                        "this drawing holds text as HTML (`foreignObject`), which is left out",
+                    )
+                    .help("turn it into plain text or paths in the drawing program");
             }
             Some(Ok(_)) | None => {}
         }

@@ -18,7 +18,7 @@
 
 use crate::finding::{Located, Report};
 use crate::markdown;
-use crate::model::sms::{self, Alphabet, Cost};
+use crate::model::sms::{self, Alphabet, SmsCost};
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 
 use super::Check;
@@ -73,7 +73,7 @@ fn length(site: &Site, page: &Page, lang: LangId, sms: &Located<String>, report:
     }
 }
 
-fn sentence(Cost { alphabet, units, messages }: Cost, with_address: bool) -> String {
+fn sentence(SmsCost { alphabet, units, messages }: SmsCost, with_address: bool) -> String {
     let (alone, _) = alphabet.room();
     let with = if with_address { " with the page's address" } else { "" };
     let why = match alphabet {

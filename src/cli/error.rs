@@ -10,4 +10,9 @@ impl CliError {
     pub fn new(message: impl Into<String>, help: impl Into<String>) -> CliError {
         CliError { message: message.into(), help: help.into() }
     }
+
+    /// The error of a campaign whose settings cannot be read; its findings are printed before.
+    pub fn invalid_settings() -> CliError {
+        CliError::new("invalid settings", "correct fener.yaml first")
+    }
 }

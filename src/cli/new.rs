@@ -69,7 +69,7 @@ fn languages(root: &Path) -> Result<Vec<String>, CliError> {
         }
         None => {
             print::report(root, &report, super::Format::Human);
-            Err(CliError::new("the settings cannot be read", "correct fener.yaml first"))
+            Err(CliError::invalid_settings())
         }
     }
 }

@@ -11,6 +11,8 @@ pub struct Head {
     pub is_opaque: bool,
     /// It is an animation, of which the first frame is published.
     pub is_animated: bool,
+    /// An SVG with HTML (`foreignObject`), which is left out.
+    pub drops_text: bool,
 }
 
 /// The file format of an original.

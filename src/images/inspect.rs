@@ -75,7 +75,14 @@ fn raster(source: Source, bytes: &[u8]) -> Result<Head, ImageError> {
         | Orientation::FlipVertical => (width, height),
     };
     let is_opaque = !decoder.color_type().has_alpha();
-    Ok(Head { source, width, height, is_opaque, is_animated: is_animated(source, bytes) })
+    Ok(Head {
+        source,
+        width,
+        height,
+        is_opaque,
+        is_animated: is_animated(source, bytes),
+        drops_text: false,
+    })
 }
 
 /// Returns `true` if a picture has more than one frame.

@@ -51,7 +51,7 @@ const DRAWING: &[&str] = &[
 ];
 
 /// Elements that are never visible. They are dropped, with their content.
-const SILENT: &[&str] = &["metadata", "foreignObject"];
+const INVISIBLE: &[&str] = &["metadata", "foreignObject"];
 
 /// A cleaned SVG.
 pub struct Clean {
@@ -82,7 +82,8 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
     let text = std::str::from_utf8(bytes).map_err(|_| ImageError::Broken)?;
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     let mut writer = Writer::new(Vec::new());
-    let mut head = None;
+    let mut head: Option<Head> = None;
+    let mut drops_text = false;
     let mut inside: Vec<String> = Vec::new();
     // A style is checked as one text, because comments and CDATA may cut it up.
     let mut styled = String::new();
@@ -90,6 +91,7 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
         let event = reader.read_event().map_err(|_| ImageError::Broken)?;
         match event {
             Event::Start(tag) if is_dropped(&tag) => {
+                drops_text |= is_html(&tag);
                 reader.read_to_end(tag.name()).map_err(|_| ImageError::Broken)?;
             }
             Event::Empty(tag) if is_dropped(&tag) => {}
@@ -148,7 +150,7 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
     }
     let text = String::from_utf8(writer.into_inner()).map_err(|_| ImageError::Broken)?;
     match head {
-        Some(head) if inside.is_empty() => Ok(Clean { head, text }),
+        Some(head) if inside.is_empty() => Ok(Clean { head: Head { drops_text, ..head }, text }),
         Some(_) | None => Err(ImageError::Broken),
     }
 }
@@ -165,7 +167,14 @@ fn write(writer: &mut Writer<Vec<u8>>, event: Event<'_>) -> Result<(), ImageErro
 fn is_dropped(tag: &BytesStart<'_>) -> bool {
     let name = tag.name();
     let name: &str = name.as_ref();
-    name.contains(':') || SILENT.contains(&name)
+    name.contains(':') || INVISIBLE.contains(&name)
+}
+
+/// Returns `true` for an element that holds HTML, in which drawing programs put text that wraps.
+fn is_html(tag: &BytesStart<'_>) -> bool {
+    let name = tag.name();
+    let name: &str = name.as_ref();
+    name.rsplit(':').next() == Some("foreignObject")
 }
 
 /// Returns an element with its allowed attributes.
@@ -179,27 +188,27 @@ fn element(tag: &BytesStart<'_>, is_root: bool) -> Result<BytesStart<'static>, I
         name if DRAWING.contains(&name) || name.starts_with("fe") && name != "feImage" => {}
         _ => return Err(ImageError::Svg("content that is not a drawing")),
     }
-    let mut kept = BytesStart::new(name);
+    let mut cleaned = BytesStart::new(name);
     if is_root {
-        kept.push_attribute(("xmlns", SVG));
+        cleaned.push_attribute(("xmlns", SVG));
     }
     for attribute in tag.attributes() {
         let attribute = attribute.map_err(|_| ImageError::Broken)?;
-        if let Some((key, value)) = judged(&attribute)? {
-            kept.push_attribute((key.as_str(), value.as_str()));
+        if let Some((key, value)) = allowed_attribute(&attribute)? {
+            cleaned.push_attribute((key.as_str(), value.as_str()));
         }
     }
-    Ok(kept)
+    Ok(cleaned)
 }
 
 /// Returns an attribute if it is allowed.
-fn judged(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, ImageError> {
+fn allowed_attribute(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, ImageError> {
     let key: &str = attribute.key.as_ref();
     let value = attribute
         .normalized_value(XmlVersion::Implicit1_0)
         .map_err(|_| ImageError::Broken)?
         .into_owned();
-    let acts = |name: &str| name.len() > 2 && name[..2].eq_ignore_ascii_case("on");
+    let is_event_handler = |name: &str| name.len() > 2 && name[..2].eq_ignore_ascii_case("on");
     match key {
         "xmlns" if value == SVG => return Ok(None),
         "xmlns" => return Err(ImageError::Svg("content that is not a drawing")),
@@ -207,12 +216,14 @@ fn judged(attribute: &Attribute<'_>) -> Result<Option<(String, String)>, ImageEr
         "href" | "xlink:href" if value.trim_start().starts_with('#') => {}
         "href" | "xlink:href" | "src" => return Err(ImageError::Svg("a link to another file")),
         // An animation writes its values into another attribute.
-        "attributeName" if value.ends_with("href") || acts(&value) => {
+        "attributeName" if value.ends_with("href") || is_event_handler(&value) => {
             return Err(ImageError::Svg("a script"));
         }
         "xml:space" | "xml:lang" => {}
         key if key.contains(':') => return Ok(None),
-        key if key.is_char_boundary(2) && acts(key) => return Err(ImageError::Svg("a script")),
+        key if key.is_char_boundary(2) && is_event_handler(key) => {
+            return Err(ImageError::Svg("a script"));
+        }
         _ => style(&value)?,
     }
     Ok(Some((key.to_owned(), value)))
@@ -254,7 +265,14 @@ fn size(root: &BytesStart<'_>) -> Result<Head, ImageError> {
         }
     };
     let (width, height) = own.or_else(view).unwrap_or((0, 0));
-    Ok(Head { source: Source::Svg, width, height, is_opaque: false, is_animated: false })
+    Ok(Head {
+        source: Source::Svg,
+        width,
+        height,
+        is_opaque: false,
+        is_animated: false,
+        drops_text: false,
+    })
 }
 
 /// Parses a length in whole pixels; returns `None` above the size of a screen.
@@ -328,6 +346,21 @@ mod tests {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20px\" height=\"10\">\
              <g fill=\"url(#a)\"><title>A &amp; b</title></g></svg>"
         );
+    }
+
+    #[test]
+    fn text_as_html_is_noticed() {
+        let drops = |inside: &str| clean(drawing(inside).as_bytes()).map(|c| c.head.drops_text);
+        for inside in [
+            "<foreignObject><p>Thirr 112</p></foreignObject>",
+            "<g><svg:foreignObject>x</svg:foreignObject></g>",
+            "<switch><foreignObject width=\"1\"><div>a</div></foreignObject><text>a</text></switch>",
+        ] {
+            assert_eq!(drops(inside), Ok(true), "{inside}");
+        }
+        for inside in ["", "<text>a</text>", "<metadata>a</metadata>", "<foreignObject/>"] {
+            assert_eq!(drops(inside), Ok(false), "{inside}");
+        }
     }
 
     #[test]

@@ -124,7 +124,14 @@ mod tests {
     use super::*;
 
     fn photo(width: u32, height: u32) -> Head {
-        Head { source: Source::Jpeg, width, height, is_opaque: true, is_animated: false }
+        Head {
+            source: Source::Jpeg,
+            width,
+            height,
+            is_opaque: true,
+            is_animated: false,
+            drops_text: false,
+        }
     }
 
     #[test]

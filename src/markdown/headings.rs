@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, HeadingLevel};
 
+use super::attributes;
 use super::escape::escape;
 use super::parsed_text::{BlockKind, Heading, Placeholder, PlaceholderKind, Section};
 use super::slug::slug;
@@ -34,6 +35,10 @@ impl Writer<'_> {
         let level = level as u8;
         let class = classes.into_iter().next().map(String::from).unwrap_or_default();
         let section = level <= 2 && self.depth == 1;
+        let source = self.source;
+        for (at, kind) in attributes::mistakes(&source[range.clone()], section) {
+            self.mistake(range.start + at, kind);
+        }
         if section {
             self.end_section();
             self.section_heading = u16::try_from(self.body.headings.len()).ok();

@@ -6,6 +6,7 @@ use pulldown_cmark::LinkType;
 
 use super::escape::escape;
 use super::parsed_text::{BlockKind, PlaceholderKind};
+use super::text_buffer::Origin;
 use super::writer::{Leaf, Writer};
 
 /// A paragraph, or the bare text of a tight list item or definition.
@@ -112,7 +113,7 @@ impl Writer<'_> {
 
     pub fn code(&mut self, text: &str, range: Range<usize>) {
         self.inline_tag("<code>");
-        self.text_buffer.push(text, range, true);
+        self.text_buffer.push(text, range, Origin::Code);
         if self.image.is_none() {
             escape(text, &mut self.html);
         }
@@ -132,6 +133,11 @@ impl Writer<'_> {
     pub fn start_link(&mut self, kind: LinkType, dest: &str, title: &str, source: usize) {
         self.open_run();
         self.text_buffer.dest(dest);
+        let scheme = if kind == LinkType::Email { "mailto:" } else { "" };
+        self.open_link([scheme, dest].concat(), title, source);
+    }
+
+    pub fn open_link(&mut self, dest: String, title: &str, source: usize) {
         if self.image.is_some() {
             return;
         }
@@ -139,8 +145,7 @@ impl Writer<'_> {
         if self.link.depth > 1 {
             return;
         }
-        let scheme = if kind == LinkType::Email { "mailto:" } else { "" };
-        let dest = [scheme, dest].concat().into();
+        let dest = dest.into();
         self.link.placeholder = self.body.placeholders.len();
         self.link.mark = self.text_buffer.len();
         self.placeholder(
@@ -164,6 +169,17 @@ impl Writer<'_> {
             && let PlaceholderKind::Link { text, .. } = &mut placeholder.kind
         {
             *text = linked.into();
+        }
+    }
+
+    /// Returns the tag, or nothing where one `~` alone would strike: `10~20 dhe 30~40` are prices.
+    pub fn strike(&mut self, tag: &str, range: &Range<usize>) {
+        let struck = self.source.get(range.clone()).unwrap_or_default();
+        if struck.starts_with("~~") {
+            self.inline_tag(tag);
+        } else {
+            let at = if tag == "<del>" { range.start } else { range.end.saturating_sub(1) };
+            self.text("~", at..at + 1, None);
         }
     }
 
@@ -207,7 +223,7 @@ impl Writer<'_> {
             if !caption.is_empty() {
                 self.text_buffer.gap();
                 let start = source_end.saturating_sub(caption.len() + "\")".len());
-                self.text_buffer.push(caption, start..source_end, false);
+                self.text_buffer.push(caption, start..source_end, Origin::Plain);
                 self.text_buffer.gap();
             }
         }

@@ -1,6 +1,6 @@
 //! Finds the line and column of a byte of the source.
 
-use super::parsed_text::Position;
+use super::position::Position;
 
 /// The starts of all lines, and a cursor that makes lookups near the last one cheap.
 pub(super) struct LineIndex<'s> {

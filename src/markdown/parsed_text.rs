@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::mistake::Mistake;
+use super::position::Position;
+
 /// One parsed text.
 #[derive(Debug, Clone, Default)]
 pub struct ParsedText {
@@ -24,17 +27,10 @@ pub struct ParsedText {
     pub raw_html: Vec<Position>,
     /// The positions of lines that start with `:::`, the syntax of other generators.
     pub directives: Vec<Position>,
+    /// Markup that stays in the text, and text that is left out; in no order.
+    pub mistakes: Vec<Mistake>,
     /// The first position at which nesting is too deep; the content there is left out.
     pub too_deep: Option<Position>,
-}
-
-/// A position in the file.
-#[derive(Debug, Copy, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Position {
-    /// Counted from 1.
-    pub line: u32,
-    /// In characters, counted from 1.
-    pub column: u32,
 }
 
 /// A gap in the HTML for content that depends on the route.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::Alignment;
 
+use super::mistake::MistakeKind;
 use super::parsed_text::BlockKind;
 use super::writer::{Leaf, Writer};
 
@@ -12,6 +13,8 @@ use super::writer::{Leaf, Writer};
 pub(super) struct Table {
     alignments: Vec<Alignment>,
     column: usize,
+    /// The end of the last cell in the source, in bytes.
+    cell_end: usize,
     /// `true` inside the head.
     head: bool,
     /// `true` after the start of the body.
@@ -62,8 +65,20 @@ impl Writer<'_> {
         });
     }
 
-    pub fn end_cell(&mut self) {
+    pub fn end_row(&mut self, range: &Range<usize>) {
+        self.html.push_str("</tr>");
+        let source = self.source;
+        let row = source.get(self.table.cell_end..range.end).unwrap_or_default();
+        let extra = row.trim_matches(|c: char| c == '|' || c.is_whitespace());
+        if self.table.column == self.table.alignments.len() && !extra.is_empty() {
+            let at = self.table.cell_end + (row.len() - row.trim_start_matches(['|', ' ']).len());
+            self.mistake(at, MistakeKind::ExtraCells(extra.into()));
+        }
+    }
+
+    pub fn end_cell(&mut self, range: &Range<usize>) {
         self.leaf = Leaf::None;
+        self.table.cell_end = range.end;
         self.html.push_str(if self.table.head { "</th>" } else { "</td>" });
     }
 }

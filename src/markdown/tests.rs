@@ -34,7 +34,9 @@ fn running_text() {
         "*a* **b** `<c>` & \"d\"\\\ne {{ f }}",
         "<p><em>a</em> <strong>b</strong> <code>&lt;c&gt;</code> &amp; &quot;d&quot;<br>e {{ f }}</p>",
     );
-    check("~~no~~ ^no^ $no$ [[no]] 'a' -- b...", "<p>~~no~~ ^no^ $no$ [[no]] 'a' -- b...</p>");
+    check("^no^ $no$ [[no]] 'a' -- b...", "<p>^no^ $no$ [[no]] 'a' -- b...</p>");
+    check("~~a *b*~~ c", "<p><del>a <em>b</em></del> c</p>");
+    check("10~20 dhe 30~40 ~a~", "<p>10~20 dhe 30~40 ~a~</p>");
     check(
         "> a\n\n***\n\n    <b>",
         "<blockquote><p>a</p></blockquote><hr><pre><code>&lt;b&gt;</code></pre>",
@@ -249,7 +251,7 @@ fn words_are_counted() {
 }
 
 #[test]
-fn what_is_refused() {
+fn raw_html_and_directives_are_noted() {
     let body = parse(
         "a <b>c</b> <!-- d -->\n\n<!-- e\n\n::: -->\n\n<!-- f --> <div>\n</div>\n\n> ::: g\n\n```\n:::\n```",
         10,
@@ -264,6 +266,176 @@ fn what_is_refused() {
     assert_eq!(parse(&"> ".repeat(32), 1).too_deep, None);
     assert_eq!(parse(&format!("{}a", "> ".repeat(50)), 1).too_deep, Some(position(1, 65)));
     assert_eq!(parse(&"*a **b ".repeat(5000), 1).too_deep, None);
+}
+
+/// The mistakes of a text, in the order of their places.
+fn mistakes(source: &str) -> Vec<String> {
+    let mut found = parse(source, 1).mistakes;
+    found.sort_by_key(|mistake| mistake.position);
+    let shown = found.into_iter().map(|Mistake { position, kind }| {
+        let kind = match kind {
+            MistakeKind::Leftover(Leftover { kind, written, meant }) => {
+                format!("{kind:?} {written} -> {}", meant.as_deref().unwrap_or("?"))
+            }
+            other => format!("{other:?}"),
+        };
+        format!("{}:{} {kind}", position.line, position.column)
+    });
+    shown.collect()
+}
+
+#[track_caller]
+fn check_mistakes(source: &str, expected: &[&str]) {
+    assert_eq!(mistakes(source), expected, "{source}");
+}
+
+#[test]
+fn links_that_stay_text() {
+    check_mistakes(
+        "Shiko [faqen] (helpline:emergency) tani.",
+        &["1:7 Link [faqen] (helpline:emergency) -> [faqen](helpline:emergency)"],
+    );
+    check_mistakes(
+        "[Fletushka](my leaflet.pdf) ![foto](my photo.jpg)",
+        &[
+            "1:1 Link [Fletushka](my leaflet.pdf) -> [Fletushka](<my leaflet.pdf>)",
+            "1:29 Link ![foto](my photo.jpg) -> ![foto](<my photo.jpg>)",
+        ],
+    );
+    check_mistakes(
+        "[Ndihmë]（helpline：emergency）",
+        &["1:1 Link [Ndihmë]（helpline：emergency） -> [Ndihmë](helpline:emergency)"],
+    );
+    check_mistakes("［a］(b.pdf)", &["1:1 Link ［a］(b.pdf) -> [a](b.pdf)"]);
+    check_mistakes("[**a**]\n(../b/sq.md)", &["1:1 Link [a] (../b/sq.md) -> [a](../b/sq.md)"]);
+    check_mistakes("[a]\u{a0}(#b)", &["1:1 Link [a]\u{a0}(#b) -> [a](#b)"]);
+    check_mistakes("[a](b c", &["1:1 Link [a]( -> ?"]);
+    check_mistakes("[a][b]", &["1:1 Reference [a][b] -> [a](…)"]);
+    check_mistakes("a[^1] [^x y]", &["1:2 Footnote [^1] -> [^1]:"]);
+    check_mistakes(
+        "[[wiki]] ![[foto.jpg]]",
+        &["1:1 WikiLink [[wiki]] -> ?", "1:11 WikiLink [[foto.jpg]] -> ?"],
+    );
+    check_mistakes("> [!WARNING]\n> a", &["1:3 Alert [!WARNING] -> ?"]);
+    check_mistakes(
+        "https:// http:/a.b",
+        &["1:1 Address https:// -> ?", "1:10 Address http:/a.b -> http://a.b"],
+    );
+    for fine in [
+        "[a](b) [c] (sic) [1] a[0](b)\n\n[c]: d",
+        "\\[a] (helpline:b) [a\\](b c) `[a](b c)` \\[^1] \\[[a]]",
+        "Teksti [shih faqen 2] (në fund). [x]: y z",
+        "a[^1]\n\n[^1]: b",
+        "https://a.b/c_d_(e) www.a.b",
+    ] {
+        assert!(!mistakes(fine).iter().any(|m| m.contains("->")), "{fine} {:?}", mistakes(fine));
+    }
+}
+
+#[test]
+fn marks_that_stay_text() {
+    check_mistakes(
+        "##\u{a0}Hapat {.steps}\n\n1.\u{a0}Një\n2.\u{a0}Dy\n\n##Kujdes {.red-flags}\n\n-\u{a0}a",
+        &[
+            "1:1 Heading ##\u{a0}Hapat {.steps} -> ## Hapat {.steps}",
+            "3:1 Item 1.\u{a0}Një -> 1. Një",
+            "4:1 Item 2.\u{a0}Dy -> 2. Dy",
+            "6:1 Heading ##Kujdes {.red-flags} -> ## Kujdes {.red-flags}",
+            "8:1 Item -\u{a0}a -> - a",
+        ],
+    );
+    check_mistakes("a\n##\u{202f}b", &["2:1 Heading ##\u{202f}b -> ## b"]);
+    check_mistakes("\u{200f}## ب", &["1:1 Heading ## ب -> ## ب"]);
+    check_mistakes("\u{feff}\u{a0}- a", &["1:1 Item - a -> - a"]);
+    check_mistakes("1.Një", &["1:1 Item 1.Një -> 1. Një"]);
+    check_mistakes("A\n：b", &["2:1 Definition ：b -> : b"]);
+    check_mistakes("[ ] a", &["1:1 Task [ ] a -> - [ ] a"]);
+    check_mistakes("- [] a", &["1:3 Task [] a -> - [ ] a"]);
+    check_mistakes("|a|b|\n|c|d|", &["1:1 Table |a|b| -> ?", "2:1 Table |c|d| -> ?"]);
+    for fine in [
+        "#puna #itali",
+        "24.\u{a0}dhjetor",
+        "\\## a",
+        "-5 gradë, -\u{a0}5",
+        "a: b :) 10:30\n*shënim",
+        "1.5 milion",
+        "a | b",
+    ] {
+        check_mistakes(fine, &[]);
+    }
+}
+
+#[test]
+fn emphasis_and_attributes_that_stay_text() {
+    check_mistakes(
+        "**\"Güvenli yol\"**a",
+        &["1:1 Emphasis **\"Güvenli yol\"** -> \"**Güvenli yol**\""],
+    );
+    check_mistakes("** a ** b", &["1:1 Emphasis ** a ** -> **a**"]);
+    check_mistakes("**a", &["1:1 Emphasis ** -> ?"]);
+    check_mistakes("==a b==", &["1:1 Emphasis ==a b== -> **a b**"]);
+    check_mistakes("~~a", &["1:1 Emphasis ~~ -> ?"]);
+    check_mistakes("a {.steps}", &["1:3 Attribute {.steps} -> ?"]);
+    check_mistakes("a\n{: .steps}", &["2:1 Attribute {: .steps} -> ?"]);
+    check_mistakes(
+        "{{< youtube abc >}} {% x %}",
+        &["1:1 Shortcode {{< youtube abc >}} -> ?", "1:21 Shortcode {% x %} -> ?"],
+    );
+    check_mistakes(
+        "## A {.steps} {.x}",
+        &["1:6 Attribute {.steps} -> ?", "1:16 Attribute(\".x\")"],
+    );
+    for fine in ["Emri: ____ __ f*** 2 * 3", "{a} \\{.b} `{{ x }}`", "a == b, c == d", "\\*\\*a"] {
+        check_mistakes(fine, &[]);
+    }
+}
+
+#[test]
+fn text_that_is_left_out() {
+    check_mistakes("a\n\n<!-- b\n\nc", &["3:1 UnclosedComment"]);
+    check_mistakes("<!-- a -->\n\n> <!-- b\n\nc", &["3:3 UnclosedComment"]);
+    check_mistakes("a <!-- b", &["1:3 UnclosedComment"]);
+    check_mistakes("<!-- a\n\n--> <!-- b", &["3:5 UnclosedComment"]);
+    check_mistakes("- <!-- a\n\nb -->", &["1:3 UnclosedComment"]);
+    check_mistakes("<!-- a\n\nb --> <!-->\n\nc <!-- d -->", &[]);
+    check_mistakes("## Çmimi {kosovë}", &["1:10 Attribute(\"kosovë\")"]);
+    check_mistakes("## Çmimi \\{kosovë\\}", &[]);
+    check_mistakes("|a|b|\n|-|-|\n|c|d|e|f|\n|c|d| |\n|c|", &["3:6 ExtraCells(\"e|f\")"]);
+    check_mistakes("a | b\n-|-\nc | d | e", &["3:9 ExtraCells(\"e\")"]);
+    check_mistakes("|a|\n|-|\n|c\\|d|", &[]);
+    check_mistakes(
+        "[a]: b\n[c]: d\n\n[c] [//]: # \n\n[//]: # (e)\n",
+        &["1:1 UnusedReference(\"a\")"],
+    );
+    check_mistakes("+ 355 4 222", &["1:1 PlusOfNumber"]);
+}
+
+#[test]
+fn dates_are_no_lists() {
+    check_mistakes(
+        "24. dhjetor\n\n2026. ishte",
+        &[
+            "1:1 ListNumber { written: 24, shown: 24, far: false }",
+            "3:1 ListNumber { written: 2026, shown: 25, far: true }",
+        ],
+    );
+    check_mistakes("24\\. dhjetor\n\n1. a\n2. b\n\nc\n\n3. d", &[]);
+}
+
+#[test]
+fn bare_addresses_are_links() {
+    check(
+        "Shiko https://example.org/a_b?c=1&d=2. Info@example.org, *www.a.b*",
+        "<p>Shiko <a https://example.org/a_b?c=1&d=2=https://example.org/a_b?c=1&d=2>\
+         https://example.org/a_b?c=1&amp;d=2</a>. \
+         <a mailto:Info@example.org=Info@example.org>Info@example.org</a>, \
+         <em><a https://www.a.b=www.a.b>www.a.b</a></em></p>",
+    );
+    check("`www.a.b` [www.a.b](c)", "<p><code>www.a.b</code> <a c=www.a.b>www.a.b</a></p>");
+    check("- www.a.b\n- c", "<ul><li><a https://www.a.b=www.a.b>www.a.b</a></li><li>c</li></ul>");
+    check("![www.a.b](c)", "<img c=www.a.b~!>");
+    assert_eq!(parse("## A www.a.b", 1).headings[0].html(), "A www.a.b");
+    assert!(mistakes("https://a.b/**c** x@y.z [q](r)").is_empty());
 }
 
 /// Pieces of Markdown that meet in surprising ways.
@@ -287,7 +459,32 @@ const PIECES: &[&str] = &[
     "## ",
     "### ",
     "{.red-flags}",
+    "{.red_flags}",
     "{#a}",
+    "{words}",
+    "{: .steps}",
+    "{{<",
+    "##Steps",
+    "##\u{a0}",
+    "[x] (helpline:p)",
+    "[x](two words.pdf)",
+    "[x]（helpline:p）",
+    "[x]()",
+    "[](helpline:p)",
+    "[a][b]",
+    "[[wiki]]",
+    "[!NOTE]",
+    "~~",
+    "~",
+    "24. ",
+    "2026. ",
+    "(",
+    ")",
+    "{.",
+    "www.a.b",
+    "https://a.b/c_d?e=1&f=2",
+    "https://",
+    "a@b.c",
     "[^1]",
     "[^1]: ",
     "[P](helpline:p)",
@@ -364,10 +561,51 @@ fn check_invariants(source: &str) {
     }
 }
 
+/// Markup that readers would see, or a link that leads nowhere, is a mistake that the text knows.
+fn check_no_silence(source: &str) {
+    // What is escaped, or stands in code, is meant.
+    if source.contains(['\\', '`']) {
+        return;
+    }
+    let body = parse(source, 1);
+    let mut html = String::new();
+    let mut rest = &*body.html;
+    while let Some((before, code)) = rest.split_once("<pre><code>") {
+        html.push_str(before);
+        rest = code.split_once("</code></pre>").map_or("", |(_, rest)| rest);
+    }
+    html.push_str(rest);
+    for heading in &body.headings {
+        html.push_str(heading.html());
+    }
+    for (_, alt) in body.placeholders.iter().filter_map(|placeholder| match &placeholder.kind {
+        PlaceholderKind::Image { alt, caption, .. } => Some((caption, alt)),
+        _ => None,
+    }) {
+        html.push_str(&format!(" {alt} "));
+    }
+    let has_leftover =
+        body.mistakes.iter().any(|mistake| matches!(mistake.kind, MistakeKind::Leftover(_)));
+    if html.contains("{.") || html.contains("](") {
+        assert!(has_leftover, "{html}");
+    }
+    let has_comment = body.mistakes.iter().any(|m| m.kind == MistakeKind::UnclosedComment);
+    if html.contains("&lt;!--") {
+        assert!(has_comment || !body.raw_html.is_empty(), "{html}");
+    }
+}
+
 proptest! {
     #[test]
     fn any_text_parses(source in any::<String>()) {
         check_invariants(&source);
+    }
+
+    #[test]
+    fn no_markup_is_left_in_silence(
+        pieces in prop::collection::vec(prop::sample::select(PIECES), 0..40)
+    ) {
+        check_no_silence(&pieces.concat());
     }
 
     #[test]

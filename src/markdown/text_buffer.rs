@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::fnv::Fnv;
+use super::leftovers;
 use super::line_index::LineIndex;
+use super::mistake::Mistake;
 use super::numbers;
 use super::parsed_text::{Number, ParsedText};
 use super::word_hash::WordHasher;
@@ -15,21 +17,43 @@ const MAX_CONTEXT_CHARS: usize = 40;
 pub(super) struct TextBuffer {
     text: String,
     pieces: Vec<Piece>,
+    /// Where a line of the source ends within a sentence, in bytes of the plain text.
+    line_ends: Vec<usize>,
     hash: Fnv,
 }
 
 struct Piece {
     /// Its start in the plain text, in bytes.
     at: usize,
+    /// Its length in the plain text, in bytes.
+    len: usize,
     /// Its range in the source, in bytes.
     source: Range<usize>,
+    origin: Origin,
+}
+
+/// How a piece of text was written.
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+pub(super) enum Origin {
+    Plain,
+    /// Its first letter has a `\` before it.
+    Escaped,
+    /// A character reference, such as `&amp;`.
+    Reference,
+    /// An address that became a link.
+    Address,
     /// Numbers in code are examples, not phone numbers.
-    code: bool,
+    Code,
 }
 
 impl TextBuffer {
     pub fn new() -> TextBuffer {
-        TextBuffer { text: String::new(), pieces: Vec::new(), hash: Fnv::new() }
+        TextBuffer {
+            text: String::new(),
+            pieces: Vec::new(),
+            line_ends: Vec::new(),
+            hash: Fnv::new(),
+        }
     }
 
     /// The length of the text so far, in bytes: an argument for [`TextBuffer::since`].
@@ -37,13 +61,14 @@ impl TextBuffer {
         self.text.len()
     }
 
-    pub fn push(&mut self, text: &str, source: Range<usize>, code: bool) {
-        self.pieces.push(Piece { at: self.text.len(), source, code });
+    pub fn push(&mut self, text: &str, source: Range<usize>, origin: Origin) {
+        self.pieces.push(Piece { at: self.text.len(), len: text.len(), source, origin });
         self.text.push_str(text);
     }
 
     /// Adds a line break within a sentence.
     pub fn space(&mut self) {
+        self.line_ends.push(self.text.len());
         self.text.push(' ');
     }
 
@@ -70,8 +95,12 @@ impl TextBuffer {
         if digits >= 3 {
             self.numbers(line_index, body);
         }
+        if leftovers::may_have_any(&self.text) {
+            self.leftovers(line_index, body);
+        }
         self.text.clear();
         self.pieces.clear();
+        self.line_ends.clear();
         std::mem::replace(&mut self.hash, Fnv::new()).0
     }
 
@@ -91,18 +120,62 @@ impl TextBuffer {
             while let Some(next) = pieces.next_if(|next| next.at <= run.start) {
                 piece = Some(next);
             }
-            let Some(piece) = piece.filter(|piece| !piece.code) else { continue };
+            let Some(piece) = piece.filter(|piece| piece.origin != Origin::Code) else { continue };
             let written = &self.text[run.clone()];
             let before = self.text[..run.start].char_indices().rev().take(MAX_CONTEXT_CHARS).last();
             let before = &self.text[before.map_or(run.start, |(at, _)| at)..run.start];
             body.numbers.push(Number {
-                position: line_index
-                    .position(piece.source.end.min(piece.source.start + run.start - piece.at)),
+                position: line_index.position(piece.source_of(run.start)),
                 written: written.into(),
                 digits: numbers::digits(written).into(),
                 before: one_line(before).into(),
             });
         }
+    }
+
+    /// Notes markup that readers would see.
+    fn leftovers(&self, line_index: &mut LineIndex<'_>, body: &mut ParsedText) {
+        for (at, kind) in leftovers::scan(&self.text, &self.masked()) {
+            let piece = self.pieces.partition_point(|piece| piece.at <= at).saturating_sub(1);
+            let Some(piece) = self.pieces.get(piece) else { continue };
+            let position = line_index.position(piece.source_of(at));
+            body.mistakes.push(Mistake { position, kind });
+        }
+    }
+
+    /// The text with `x` for all that was meant as it is, and with the source's lines.
+    fn masked(&self) -> String {
+        let mut masked = String::with_capacity(self.text.len());
+        for piece in &self.pieces {
+            let end = piece.at + piece.len;
+            let literal = match piece.origin {
+                Origin::Plain => 0,
+                Origin::Escaped => {
+                    self.text[piece.at..end].chars().next().map_or(0, char::len_utf8)
+                }
+                Origin::Reference | Origin::Address | Origin::Code => piece.len,
+            };
+            // Between two pieces stand the spaces of line breaks.
+            masked.push_str(&self.text[masked.len()..piece.at]);
+            masked.extend(std::iter::repeat_n('x', literal));
+            masked.push_str(&self.text[masked.len()..end]);
+        }
+        masked.push_str(&self.text[masked.len()..]);
+        // A line's end is an ASCII space in the text.
+        let mut bytes = masked.into_bytes();
+        self.line_ends.iter().for_each(|at| {
+            if let Some(end @ b' ') = bytes.get_mut(*at) {
+                *end = b'\n';
+            }
+        });
+        String::from_utf8(bytes).unwrap_or_default()
+    }
+}
+
+impl Piece {
+    /// The byte of the source that a byte of the plain text comes from.
+    fn source_of(&self, at: usize) -> usize {
+        self.source.end.min(self.source.start + at - self.at)
     }
 }
 

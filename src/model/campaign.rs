@@ -1,12 +1,11 @@
 //! The settings of a campaign: `fener.yaml`.
 
 use crate::finding::{Located, Location, Report};
-use crate::i18n;
 use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node, Value};
 
 use super::freshness::FreshnessLimits;
-use super::language::{LangId, Language, Languages};
+use super::language::{LangId, Languages};
 use super::phone::Phone;
 use super::tile::{self, NamedTile};
 use super::url::{read_base_url, read_url, with_slash};
@@ -71,7 +70,7 @@ impl Campaign {
     fn read(node: Node, base_url: Option<&str>, report: &mut Report) -> Option<Campaign> {
         let location = Location::file(node.location.file.clone());
         let mut fields = MapReader::open(node, "the campaign's settings", report);
-        let languages = read_languages(&mut fields);
+        let languages = Languages::read(&mut fields);
         let title = fields.node("title");
         let own_base = fields.text("base_url");
         let theme = fields.text("theme");
@@ -171,67 +170,6 @@ fn read_country(code: &Located<String>, report: &mut Report) -> String {
             .help("write an ISO 3166-1 code of two capital letters: `country: AL`");
     }
     code.value.clone()
-}
-
-fn read_languages(fields: &mut MapReader<'_>) -> Option<Languages> {
-    let mut all: Vec<Language> = Vec::new();
-    let mut chains = Vec::new();
-    for node in fields.maps("languages") {
-        let mut entry = MapReader::open(node, "a language's settings", fields.report);
-        let code = entry.required("code", "write its BCP 47 code: `code: sq`");
-        let name = entry.required("name", "write its name in the language itself: `name: Shqip`");
-        let fallback = entry.list("fallback");
-        entry.finish();
-        let Some(code) = code else { continue };
-        if !i18n::is_language(&code.value) {
-            fields
-                .report
-                .error(
-                    "unknown-language",
-                    &code.location,
-                    format!("unknown language code: `{}`", code.value),
-                )
-                .help("write a BCP 47 code, such as `sq`, `en`, `ar` or `sr-Cyrl`");
-            continue;
-        }
-        if all.iter().any(|language| language.code == code.value) {
-            fields
-                .report
-                .error(
-                    "bad-value",
-                    &code.location,
-                    format!("language `{}` is listed twice", code.value),
-                )
-                .help("remove one of the two");
-            continue;
-        }
-        let name = name.map_or_else(|| code.value.clone(), |name| name.value);
-        all.push(Language { code: code.value, name, fallback: Vec::new() });
-        chains.push(fallback);
-    }
-    if all.is_empty() {
-        fields.missing("languages", "list at least one: `languages: [{code: sq, name: Shqip}]`");
-        return None;
-    }
-    for (index, chain) in chains.into_iter().enumerate() {
-        for code in chain {
-            let found = all.iter().position(|language| language.code == code.value);
-            match found.and_then(LangId::new) {
-                Some(id) => all[index].fallback.push(id),
-                None => {
-                    fields
-                        .report
-                        .error(
-                            "unknown-language",
-                            &code.location,
-                            format!("unknown language `{}`", code.value),
-                        )
-                        .help("write codes of other languages of this file");
-                }
-            }
-        }
-    }
-    Languages::new(all)
 }
 
 /// Reads `{sq: …, en: …}`, or one value for all languages.

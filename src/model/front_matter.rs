@@ -27,7 +27,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn where_front_matter_ends() {
+    fn front_matter_ends_at_its_second_fence() {
         assert_eq!(split("---\ntitle: A\n---\nB"), (Some("title: A\n"), 17, 4));
         assert_eq!(split("B"), (None, 0, 1));
         assert_eq!(split("\u{feff}---\r\na: 1\r\n---\r\n"), (Some("a: 1\r\n"), 19, 4));

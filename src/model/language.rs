@@ -1,5 +1,8 @@
 //! The languages of a campaign, their order and their fallbacks.
 
+use crate::i18n;
+use crate::yaml::MapReader;
+
 /// A language of this campaign, by its index in `fener.yaml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LangId(u8);
@@ -35,6 +38,70 @@ pub struct Languages {
 }
 
 impl Languages {
+    /// Reads `languages` of `fener.yaml`; `None` if no valid language is listed.
+    pub fn read(fields: &mut MapReader<'_>) -> Option<Languages> {
+        let mut all: Vec<Language> = Vec::new();
+        let mut chains = Vec::new();
+        for node in fields.maps("languages") {
+            let mut entry = MapReader::open(node, "a language's settings", fields.report);
+            let code = entry.required("code", "write its BCP 47 code: `code: sq`");
+            let name =
+                entry.required("name", "write its name in the language itself: `name: Shqip`");
+            let fallback = entry.list("fallback");
+            entry.finish();
+            let Some(code) = code else { continue };
+            if !i18n::is_language(&code.value) {
+                fields
+                    .report
+                    .error(
+                        "unknown-language",
+                        &code.location,
+                        format!("unknown language code: `{}`", code.value),
+                    )
+                    .help("write a BCP 47 code, such as `sq`, `en`, `ar` or `sr-Cyrl`");
+                continue;
+            }
+            if all.iter().any(|language| language.code == code.value) {
+                fields
+                    .report
+                    .error(
+                        "bad-value",
+                        &code.location,
+                        format!("language `{}` is listed twice", code.value),
+                    )
+                    .help("remove one of the two");
+                continue;
+            }
+            let name = name.map_or_else(|| code.value.clone(), |name| name.value);
+            all.push(Language { code: code.value, name, fallback: Vec::new() });
+            chains.push(fallback);
+        }
+        if all.is_empty() {
+            fields
+                .missing("languages", "list at least one: `languages: [{code: sq, name: Shqip}]`");
+            return None;
+        }
+        for (index, chain) in chains.into_iter().enumerate() {
+            for code in chain {
+                let found = all.iter().position(|language| language.code == code.value);
+                match found.and_then(LangId::new) {
+                    Some(id) => all[index].fallback.push(id),
+                    None => {
+                        fields
+                            .report
+                            .error(
+                                "unknown-language",
+                                &code.location,
+                                format!("unknown language `{}`", code.value),
+                            )
+                            .help("write codes of other languages of this file");
+                    }
+                }
+            }
+        }
+        Languages::new(all)
+    }
+
     /// `None` for an empty list.
     pub fn new(all: Vec<Language>) -> Option<Languages> {
         if all.is_empty() { None } else { Some(Languages { all }) }

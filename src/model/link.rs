@@ -85,6 +85,8 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
     }
     if let Some((scheme, rest)) = scheme(destination) {
         return match scheme.to_ascii_lowercase().as_str() {
+            "http" | "https" if !has_host(rest) => Target::Dead(Dead::NoHost),
+            "mailto" if !is_mailbox(rest) => Target::Dead(Dead::NoHost),
             "http" | "https" | "mailto" => Target::Outside(destination.to_owned()),
             "tel" | "sms" => Target::Number(rest.to_owned()),
             word => match word.parse() {
@@ -96,6 +98,21 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
         };
     }
     by_path(site, page, path, fragment)
+}
+
+/// Returns true if two slashes and a host follow the scheme.
+fn has_host(rest: &str) -> bool {
+    let host = rest.strip_prefix("//").and_then(|rest| rest.split(['/', '?', '#']).next());
+    let host = host.map(|host| host.rsplit('@').next().unwrap_or(host));
+    host.is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '['))
+}
+
+/// Returns true if a name and a host stand around an `@`.
+fn is_mailbox(rest: &str) -> bool {
+    let address = rest.split('?').next().unwrap_or_default();
+    address
+        .rsplit_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && host.starts_with(char::is_alphanumeric))
 }
 
 fn scheme(destination: &str) -> Option<(&str, &str)> {
@@ -162,6 +179,20 @@ fn join(folder: &str, path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn hosts_and_mailboxes() {
+        for rest in ["//example.org", "//a.b/c?d", "//пример.рф", "//[::1]/", "//u@a.b"] {
+            assert!(has_host(rest), "{rest}");
+        }
+        for rest in ["", "/", "//", "///a.b", "/example.org", "//.", "//?a", "example.org"] {
+            assert!(!has_host(rest), "{rest}");
+        }
+        assert!(is_mailbox("info@example.org?subject=a"));
+        for rest in ["", "info", "@example.org", "info@", "info@?a"] {
+            assert!(!is_mailbox(rest), "{rest}");
+        }
+    }
 
     #[test]
     fn joined_paths() {

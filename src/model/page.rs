@@ -19,6 +19,8 @@ pub struct Page {
     /// `facts.yaml`, or the folder's first text.
     pub location: Location,
     pub kind: PageData,
+    /// `facts.yaml` is no YAML, so that `kind` holds no facts.
+    pub has_broken_facts: bool,
     pub parent: Option<PageId>,
     /// In the order of their folders' names.
     pub children: Vec<PageId>,

@@ -33,6 +33,8 @@ struct Folder<'s> {
     name: &'s str,
     texts: Vec<(LangId, Arc<AuthoredText>)>,
     facts: Option<&'s Facts>,
+    /// The facts are no YAML, which is reported where they are read.
+    has_broken_facts: bool,
 }
 
 /// All folders, in the order in which they are found.
@@ -48,7 +50,12 @@ impl<'s> Folders<'s> {
         let location = match self.all.last() {
             Some(last) if last.name == name => self.all.len() - 1,
             _ => *self.locations.entry(name).or_insert_with(|| {
-                self.all.push(Folder { name, texts: Vec::new(), facts: None });
+                self.all.push(Folder {
+                    name,
+                    texts: Vec::new(),
+                    facts: None,
+                    has_broken_facts: false,
+                });
                 self.all.len() - 1
             }),
         };
@@ -80,9 +87,9 @@ pub fn build_pages(
         }
     }
     for ParsedFile { path, content, .. } in &parsed.facts {
-        if let Some(facts) = &**content {
-            folders.at(content_path::split(path).0).facts = Some(facts);
-        }
+        let folder = folders.at(content_path::split(path).0);
+        folder.facts = (**content).as_ref();
+        folder.has_broken_facts = folder.facts.is_none();
     }
     let chains = campaign.languages.ids().map(|lang| campaign.languages.chain(lang));
     let chains: Vec<Vec<LangId>> = chains.collect();
@@ -139,7 +146,7 @@ fn build_page(
     options: &BuildOptions,
 ) -> (BuiltPage, Report) {
     let mut report = Report::new();
-    let Folder { name: folder, texts: found, facts } = found;
+    let Folder { name: folder, texts: found, facts, has_broken_facts } = found;
     let mut texts: Vec<Option<Text>> = Vec::new();
     texts.resize_with(campaign.languages.count(), || None);
     if found.is_empty() {
@@ -171,7 +178,12 @@ fn build_page(
     let (location, kind, topics) = match facts {
         Some(Facts { location, kind, topics }) => (location.clone(), kind.clone(), topics.clone()),
         None => {
-            let kind = facts::without_file(campaign, folder, &mut report);
+            // Facts that cannot be read are not missing as well.
+            let mut missing = Report::new();
+            let kind = facts::without_file(campaign, folder, &mut missing);
+            if !has_broken_facts {
+                report.extend(missing);
+            }
             (Location::file(location.file), kind, Vec::new())
         }
     };
@@ -184,6 +196,7 @@ fn build_page(
         folder: folder.to_owned(),
         location,
         kind,
+        has_broken_facts,
         parent: None,
         children: Vec::new(),
         texts,

@@ -127,6 +127,12 @@ impl Site {
         &self.helplines
     }
 
+    /// Returns `true` if the facts of every helpline could be read. If not, a helpline that seems to be missing may be
+    /// in the file that is broken.
+    pub fn knows_all_helplines(&self) -> bool {
+        !self.pages_of(PageKind::Helpline).any(|page| page.has_broken_facts)
+    }
+
     /// Helplines that are always shown, in the order of `emergency` in `fener.yaml`.
     pub fn emergency(&self) -> &[PageId] {
         &self.emergency

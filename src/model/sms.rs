@@ -49,7 +49,7 @@ const SPELLINGS: &[(&str, &str)] = &[
 
 /// The cost of sending a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cost {
+pub struct SmsCost {
     pub alphabet: Alphabet,
     /// Units of the alphabet: septets, or 16-bit units.
     pub units: usize,
@@ -76,7 +76,7 @@ impl Alphabet {
 }
 
 /// The cost of a text.
-pub fn cost(text: &str) -> Cost {
+pub fn cost(text: &str) -> SmsCost {
     let septets: Option<Vec<usize>> = text.chars().map(septets).collect();
     let (alphabet, letters) = match septets {
         Some(letters) => (Alphabet::Gsm, letters),
@@ -84,8 +84,8 @@ pub fn cost(text: &str) -> Cost {
     };
     let units = letters.iter().sum();
     let (alone, each) = alphabet.room();
-    let messages = if units <= alone { usize::from(units > 0) } else { parts(&letters, each) };
-    Cost { alphabet, units, messages }
+    let messages = if units <= alone { usize::from(units > 0) } else { segments(&letters, each) };
+    SmsCost { alphabet, units, messages }
 }
 
 /// The text in the default alphabet; `None` if it is in it already, or if a character has no such spelling.
@@ -106,15 +106,15 @@ fn septets(letter: char) -> Option<usize> {
 }
 
 /// The number of segments. A character is never split.
-fn parts(letters: &[usize], room: usize) -> usize {
-    let (mut parts, mut used) = (1, 0);
+fn segments(letters: &[usize], room: usize) -> usize {
+    let (mut count, mut used) = (1, 0);
     for units in letters {
         if used + units > room {
-            (parts, used) = (parts + 1, 0);
+            (count, used) = (count + 1, 0);
         }
         used += units;
     }
-    parts
+    count
 }
 
 #[cfg(test)]
@@ -122,9 +122,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_texts_cost() {
-        let gsm = |units, messages| Cost { alphabet: Alphabet::Gsm, units, messages };
-        let ucs2 = |units, messages| Cost { alphabet: Alphabet::Ucs2, units, messages };
+    fn costs_of_texts() {
+        let gsm = |units, messages| SmsCost { alphabet: Alphabet::Gsm, units, messages };
+        let ucs2 = |units, messages| SmsCost { alphabet: Alphabet::Ucs2, units, messages };
         for (text, expected) in [
             (String::new(), gsm(0, 0)),
             ("Ku ta marresh ndihmen".to_owned(), gsm(21, 1)),
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn how_texts_are_spelled_without_their_letters() {
+    fn texts_are_spelled_in_the_default_alphabet() {
         for (text, expected) in [
             ("Përpara se të nisesh, çfarë…", Some("Perpara se te nisesh, cfare...")),
             ("Nëse è così", Some("Nese è così")),

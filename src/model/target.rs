@@ -33,4 +33,6 @@ pub enum Dead {
     NoPage(PageKind, String),
     /// A scheme that is not published, such as `javascript:`.
     Scheme(String),
+    /// A web or e-mail address without its host: `https://`, `mailto:`.
+    NoHost,
 }

@@ -1,7 +1,7 @@
 //! The numbers on a poster, and which of them have to be confirmed before it is printed.
 
 use crate::model::kind::{ChannelKind, Helpline, Poster};
-use crate::model::{Freshness, PageData, PageId, PageKind, Phone, Site};
+use crate::model::{PageData, PageId, PageKind, Phone, Site};
 
 /// The maximum of numbers on a poster: the one to call, and one more.
 const MAX_NUMBERS: usize = 2;
@@ -13,12 +13,6 @@ pub struct PosterNumber<'a> {
     pub page: PageId,
     pub helpline: &'a Helpline,
     pub phone: &'a Phone,
-}
-
-impl PosterNumber<'_> {
-    fn freshness(&self, site: &Site) -> Freshness {
-        site.freshness(self.helpline)
-    }
 }
 
 /// Returns the numbers of a poster: those of the active helplines that it names, or else the emergency
@@ -45,6 +39,6 @@ pub fn number_of(site: &Site, page: PageId) -> Option<PosterNumber<'_>> {
 /// Returns the numbers of a poster that were not confirmed lately; with any, its sheet is a proof.
 pub fn unconfirmed<'a>(site: &'a Site, poster: &Poster) -> Vec<PosterNumber<'a>> {
     let mut numbers = poster_numbers(site, poster);
-    numbers.retain(|number| !number.freshness(site).may_print());
+    numbers.retain(|number| !site.freshness(number.helpline).may_print());
     numbers
 }

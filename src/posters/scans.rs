@@ -1,8 +1,7 @@
 //! Scans by poster, week and language, counted from a host's own logs.
 //!
-//! Nobody is watched: no address is read, none is kept, and counts under ten are not told, because a
-//! week in which one person of a village scanned one poster says who. Logs of any size are read line
-//! by line.
+//! No reader is identified: client addresses are not read, and counts under [`MIN_SHOWN`] are not shown, because one
+//! scan in one week can identify a person of a small village. Logs of any size are read line by line.
 
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, Read};
@@ -13,41 +12,41 @@ use crate::model::{PageData, PageKind, Site};
 
 use super::log;
 
-/// Counts under this are not told.
-pub const LEAST: u64 = 10;
-/// Longer lines are no requests of readers; the rest of one is skipped.
-const LONGEST: usize = 16 * 1024;
-const BUFFER: usize = 256 * 1024;
+/// The minimum count that is shown.
+pub const MIN_SHOWN: u64 = 10;
+/// The maximum length of a line in bytes; longer ones are skipped, as no reader sends them.
+const MAX_LINE_LEN: usize = 16 * 1024;
+const BUFFER_LEN: usize = 256 * 1024;
 
-/// What one count is of. `language` is empty where the log does not say.
+/// The key of a count. `language` is empty if the log does not state it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cell {
     pub code: String,
-    /// ISO 8601: `2026-W47`.
+    /// The week of ISO 8601: `2026-W47`.
     pub week: String,
     pub language: String,
 }
 
-/// All that was counted.
+/// The counts of all logs.
 #[derive(Debug, Default)]
 pub struct Scans {
     pub cells: BTreeMap<Cell, u64>,
     pub lines: u64,
-    /// Landing pages that a program asked for.
+    /// Requests of programs for landing pages.
     pub robots: u64,
 }
 
-/// What to look for: the codes, where they stand, and the campaign's languages.
-pub struct Wanted {
+/// The paths and languages to count.
+pub struct LandingPages {
     /// The path of `base_url`: `/campaign/`.
     base: String,
     codes: Vec<String>,
     languages: Vec<String>,
 }
 
-impl Wanted {
-    /// Every code that was ever built.
-    pub fn of(site: &Site) -> Wanted {
+impl LandingPages {
+    /// Returns the landing pages of every code that was ever built.
+    pub fn of(site: &Site) -> LandingPages {
         let base = site.campaign.base_url.as_deref().unwrap_or("/");
         let host = base.find("://").map_or(0, |at| at + 3);
         let path = base[host..].find('/').map_or("/", |at| &base[host + at..]);
@@ -60,10 +59,10 @@ impl Wanted {
         codes.sort();
         codes.dedup();
         let languages = site.campaign.languages.iter().map(|(_, l)| l.code.clone()).collect();
-        Wanted { base: path.to_owned(), codes, languages }
+        LandingPages { base: path.to_owned(), codes, languages }
     }
 
-    /// The code of a landing page's path, below the site's own path or at a root that hides it.
+    /// Returns the code of a landing page; its path may lack the path of `base_url`, if a proxy removes that.
     fn code(&self, path: &str) -> Option<&str> {
         let below = path.strip_prefix(&self.base).or_else(|| path.strip_prefix('/'))?;
         let code = below.strip_suffix("/index.html").or_else(|| below.strip_suffix('/'))?;
@@ -71,7 +70,7 @@ impl Wanted {
         Some(&self.codes[at])
     }
 
-    /// The first language of a browser that the campaign speaks; else `other`.
+    /// Returns the first language that a browser accepts, if the campaign has it, or else `other`.
     fn language(&self, accepted: Option<&str>) -> String {
         let Some(accepted) = accepted.filter(|text| !matches!(*text, "" | "-")) else {
             return String::new();
@@ -86,39 +85,39 @@ impl Wanted {
 }
 
 impl Scans {
-    /// Counts one log, gzipped or not.
-    pub fn count(&mut self, log: impl Read, wanted: &Wanted) -> io::Result<()> {
-        let mut log = BufReader::with_capacity(BUFFER, log);
+    /// Counts one log, plain or gzipped.
+    pub fn count(&mut self, log: impl Read, pages: &LandingPages) -> io::Result<()> {
+        let mut log = BufReader::with_capacity(BUFFER_LEN, log);
         if log.fill_buf()?.starts_with(&[0x1f, 0x8b]) {
             let plain = MultiGzDecoder::new(log);
-            self.lines(BufReader::with_capacity(BUFFER, plain), wanted)
+            self.lines(BufReader::with_capacity(BUFFER_LEN, plain), pages)
         } else {
-            self.lines(log, wanted)
+            self.lines(log, pages)
         }
     }
 
-    fn lines(&mut self, mut log: impl BufRead, wanted: &Wanted) -> io::Result<()> {
-        let mut line = Vec::with_capacity(LONGEST);
+    fn lines(&mut self, mut log: impl BufRead, pages: &LandingPages) -> io::Result<()> {
+        let mut line = Vec::with_capacity(MAX_LINE_LEN);
         loop {
             line.clear();
-            if log.by_ref().take(LONGEST as u64).read_until(b'\n', &mut line)? == 0 {
+            if log.by_ref().take(MAX_LINE_LEN as u64).read_until(b'\n', &mut line)? == 0 {
                 return Ok(());
             }
             self.lines += 1;
-            if line.len() == LONGEST && !line.ends_with(b"\n") {
+            if line.len() == MAX_LINE_LEN && !line.ends_with(b"\n") {
                 skip_line(&mut log)?;
                 continue;
             }
-            // Most lines ask for something else: look no further than the path.
+            // A quick look at the path, because most lines are about other files.
             if might_be_code(&line) {
-                self.one(line.trim_ascii_end(), wanted);
+                self.one(line.trim_ascii_end(), pages);
             }
         }
     }
 
-    fn one(&mut self, line: &[u8], wanted: &Wanted) {
-        let Some(request) = log::read(line) else { return };
-        let Some(code) = wanted.code(request.path) else { return };
+    fn one(&mut self, line: &[u8], pages: &LandingPages) {
+        let Some(request) = log::parse(line) else { return };
+        let Some(code) = pages.code(request.path) else { return };
         if request.agent.is_some_and(log::is_robot) {
             self.robots += 1;
             return;
@@ -127,13 +126,13 @@ impl Scans {
         let cell = Cell {
             code: code.to_owned(),
             week: format!("{year}-W{week:02}"),
-            language: wanted.language(request.languages),
+            language: pages.language(request.languages),
         };
         *self.cells.entry(cell).or_default() += 1;
     }
 }
 
-/// Whether the path that is asked for holds a digit after a slash, as every code's page does.
+/// Returns true if the requested path has a digit after a slash, as every landing page has.
 fn might_be_code(line: &[u8]) -> bool {
     let Some(quote) = line.iter().position(|byte| *byte == b'"') else { return false };
     let path = line[quote..].split(|byte| *byte == b' ').nth(1).unwrap_or_default();
@@ -163,8 +162,8 @@ fn skip_line(log: &mut impl BufRead) -> io::Result<()> {
 mod tests {
     use super::*;
 
-    fn wanted() -> Wanted {
-        Wanted {
+    fn pages() -> LandingPages {
+        LandingPages {
             base: "/campaign/".into(),
             codes: vec!["704".into(), "705".into()],
             languages: vec!["sq".into(), "en".into()],
@@ -173,7 +172,7 @@ mod tests {
 
     fn counted(log: &[u8]) -> Vec<String> {
         let mut scans = Scans::default();
-        scans.count(log, &wanted()).expect("memory can be read");
+        scans.count(log, &pages()).expect("memory can be read");
         let cells = scans.cells.iter();
         let mut said: Vec<String> = cells
             .map(|(cell, n)| format!("{} {} {} {n}", cell.code, cell.week, cell.language))
@@ -191,12 +190,12 @@ mod tests {
 1.2.3.4 - - [23/Nov/2026:10:00:00 +0100] \"GET /sq/ HTTP/1.1\" 200 9 \"-\" \"Mozilla/5.0\"
 ";
 
-    const SAID: [&str; 4] =
+    const COUNTS: [&str; 4] =
         ["704 2026-W47 sq 1", "704 2026-W48 other 1", "705 2026-W48  1", "6 lines, 1 robots"];
 
     #[test]
     fn scans_are_counted() {
-        assert_eq!(counted(LOG.as_bytes()), SAID);
+        assert_eq!(counted(LOG.as_bytes()), COUNTS);
     }
 
     #[test]
@@ -204,8 +203,8 @@ mod tests {
         use std::io::Write;
         let mut zip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
         zip.write_all(LOG.as_bytes()).expect("memory");
-        assert_eq!(counted(&zip.finish().expect("memory")), SAID);
-        let long = format!("{}\n{LOG}", "x".repeat(3 * LONGEST));
+        assert_eq!(counted(&zip.finish().expect("memory")), COUNTS);
+        let long = format!("{}\n{LOG}", "x".repeat(3 * MAX_LINE_LEN));
         assert_eq!(counted(long.as_bytes())[3], "7 lines, 1 robots");
     }
 }

@@ -1,4 +1,4 @@
-//! How wide a code is drawn on a sheet of paper. Lengths are in millimetres.
+//! The width of a code on a sheet of paper. Lengths are in millimetres.
 
 use crate::model::kind::Size;
 

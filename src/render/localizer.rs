@@ -7,6 +7,7 @@ use crate::i18n::{Locale, Value};
 use crate::model::{Date, Hours, LangId, Languages};
 
 use super::format_bytes::format_bytes;
+use super::memo::Memo;
 use super::template::theme::Interface;
 use super::view::When;
 
@@ -20,6 +21,8 @@ pub struct Localizer {
     pub interface: Interface,
     direction: &'static str,
     territory: String,
+    /// Formatted days: a formatter of ICU takes longer to make than to use.
+    days: Memo<Date, String>,
 }
 
 impl Localizer {
@@ -37,6 +40,7 @@ impl Localizer {
             direction: own.direction(),
             territory: own.with_territory(),
             locales: locales.clone(),
+            days: Memo::default(),
         }
     }
 
@@ -78,7 +82,8 @@ impl Localizer {
     }
 
     pub fn day(&self, date: Date) -> String {
-        self.locale().date_long(date.year(), date.month(), date.day())
+        let format = || self.locale().date_long(date.year(), date.month(), date.day());
+        self.days.get_or_insert_with(date, format)
     }
 
     pub fn when(&self, date: Date) -> When {

@@ -2,7 +2,7 @@
 
 use xxhash_rust::xxh3::xxh3_64;
 
-/// What full pages and the list of saved files state of another file.
+/// The digest of a file, for full pages and the list of saved files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OutputDigest {
     /// Size in bytes.

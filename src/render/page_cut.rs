@@ -1,4 +1,4 @@
-//! How texts and lists are divided into files: the results of [`pagination`](super::pagination).
+//! The division of texts and lists into files: the results of [`pagination`](super::pagination).
 
 use std::ops::Range;
 
@@ -32,6 +32,8 @@ impl LiteCut {
 #[derive(Debug)]
 pub struct TitleIndex {
     pub entries: Vec<PageId>,
+    /// The rank of each page among all pages by title, by the number of the page.
+    pub ranks: Vec<u32>,
     /// The letter under which each entry is listed.
     pub letters: Vec<String>,
     /// Ranges of the entries on full pages.

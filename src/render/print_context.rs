@@ -1,4 +1,4 @@
-//! What printed sheets take from a renderer: interface texts, cards and templates.
+//! The access of printed sheets to a renderer: interface texts, cards and templates.
 
 use serde::Serialize;
 

@@ -88,7 +88,10 @@ fn without_tags(html: &str) -> String {
         let end = if tag.starts_with("<sup>") { tag.find("</sup>").map(|at| at + 5) } else { None };
         let end = end.or_else(|| tag.find('>')).unwrap_or(tag.len() - 1);
         // Tags of blocks separate words; inline tags do not.
-        let inline = ["<em", "</em", "<strong", "</strong", "<a", "</a", "<code", "</code", "<sup"];
+        let inline = [
+            "<em", "</em", "<strong", "</strong", "<a", "</a", "<code", "</code", "<del", "</del",
+            "<sup",
+        ];
         if !inline.iter().any(|name| tag.starts_with(name)) {
             out.push(' ');
         }
@@ -104,7 +107,7 @@ mod tests {
     use crate::markdown::parse;
 
     #[test]
-    fn what_is_read() {
+    fn visible_text_of_blocks() {
         let check = |source: &str, expected: &[&str]| {
             let body = parse(source, 1);
             let found: Vec<String> = body.blocks.iter().map(|block| words(&body, block)).collect();
@@ -117,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_critical() {
+    fn critical_blocks() {
         let check = |source: &str, expected: &[bool]| {
             let body = parse(source, 1);
             let found: Vec<bool> = body.blocks.iter().map(|b| is_critical(&body, b)).collect();

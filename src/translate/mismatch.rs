@@ -213,7 +213,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_two_texts_tell() {
+    fn figures_of_two_texts_are_compared() {
         let check = |source: &str, translation: &str, expected: &str| {
             let mismatch = Figures::of(source).beside(Figures::of(translation));
             let describe =

@@ -12,4 +12,5 @@ pub use map_reader::MapReader;
 pub use node::{Entry, Node, Value, parse};
 
 /// The codes of findings on YAML.
-pub const CODES: &[&str] = &["yaml", "unknown-key", "missing-fact", "bad-value", "bad-date"];
+pub const CODES: &[&str] =
+    &["yaml", "unknown-key", "missing-fact", "bad-value", "bad-date", "dropped-text"];

@@ -1,6 +1,6 @@
 //! Parses one YAML document into a tree whose values know their positions.
 
-use granit_parser::{Event, Marker, Options, Parser, ScalarStyle};
+use granit_parser::{Event, Marker, Options, Parser, ScalarStyle, Span};
 
 use crate::finding::{Location, Report};
 
@@ -8,6 +8,9 @@ use crate::finding::{Location, Report};
 const MAX_DEPTH: usize = 16;
 /// The greatest number of values in a file: a bound against hostile files.
 const MAX_VALUES: usize = 50_000;
+
+/// Keys whose values readers read: a ` # ` in one is more likely a part of it than a comment.
+const WORDS: &[&str] = &["title", "description", "sms", "keywords", "name", "address"];
 
 /// A value and its position.
 #[derive(Clone, Debug)]
@@ -49,15 +52,17 @@ impl Value {
 
 /// Parses one document; `None` if it is invalid, which is then reported as `yaml`.
 ///
-/// `above` is the number of lines in the file before `text` (front matter starts below its `---`). Anchors and aliases
-/// are errors: no fact needs them, and without them no file can grow when it is parsed.
+/// `above` is the number of lines in the file before `text` (front matter starts below its `---`). Tags, anchors
+/// and aliases are errors: no fact needs them, and without them no file can grow when it is parsed. A value that a comment
+/// seems to cut off is a warning, `dropped-text`.
 pub fn parse(file: &Location, text: &str, above: u32, report: &mut Report) -> Option<Node> {
     let mut options = Options::default();
     options.emit_comments = false;
-    let mut builder = TreeBuilder { file, above, open: Vec::new(), root: None, values: 0 };
+    let mut builder =
+        TreeBuilder { file, text, above, open: Vec::new(), root: None, values: 0, cut: Vec::new() };
     for step in Parser::new_from_str_with_options(text, options) {
         let outcome = match step {
-            Ok((event, span)) => builder.read_event(event, span.start),
+            Ok((event, span)) => builder.read_event(event, span),
             Err(error) => {
                 Err((builder.location(error.marker()), parser_message(&error.info())).into())
             }
@@ -66,6 +71,10 @@ pub fn parse(file: &Location, text: &str, above: u32, report: &mut Report) -> Op
             report.error("yaml", &location, message).help(help);
             return None;
         }
+    }
+    for (location, comment) in &builder.cut {
+        let message = format!("`{comment}` is read as a comment and left out");
+        report.warn("dropped-text", location, message).help("put the whole value in quotes");
     }
     Some(builder.root.unwrap_or(Node { location: file.at(above + 1, 1), value: Value::Null }))
 }
@@ -79,10 +88,13 @@ enum Open {
 
 struct TreeBuilder<'a> {
     file: &'a Location,
+    text: &'a str,
     above: u32,
     open: Vec<Open>,
     root: Option<Node>,
     values: usize,
+    /// Comments that seem to belong to the value before them.
+    cut: Vec<(Location, String)>,
 }
 
 type Outcome = Result<(), SyntaxError>;
@@ -107,28 +119,34 @@ impl TreeBuilder<'_> {
         self.file.at(count(mark.line()).max(1).saturating_add(self.above), count(mark.col()) + 1)
     }
 
-    fn read_event(&mut self, event: Event<'_>, mark: Marker) -> Outcome {
-        let location = self.location(&mark);
+    fn read_event(&mut self, event: Event<'_>, span: Span) -> Outcome {
+        let location = self.location(&span.start);
         self.values += 1;
         if self.values > MAX_VALUES {
             return Err((location, format!("too many values: the limit is {MAX_VALUES}")).into());
         }
         match event {
-            Event::Scalar(text, style, anchor, _) => {
+            Event::Scalar(text, style, anchor, tag) => {
+                self.check_tag(tag.is_some(), &span)?;
                 check_anchor(anchor, &location)?;
                 check_visible(&text, &location)?;
                 let empty = matches!(&*text, "" | "~" | "null");
+                if style == ScalarStyle::Plain {
+                    self.note_comment(&location, &span.end);
+                }
                 let value = match style {
                     ScalarStyle::Plain if empty => Value::Null,
                     _ => Value::Scalar(text.into_owned()),
                 };
                 self.add(Node { location, value })
             }
-            Event::SequenceStart(_, anchor, _) => {
+            Event::SequenceStart(_, anchor, tag) => {
+                self.check_tag(tag.is_some(), &span)?;
                 check_anchor(anchor, &location)?;
                 self.push(Open::List(location, Vec::new()))
             }
-            Event::MappingStart(_, anchor, _) => {
+            Event::MappingStart(_, anchor, tag) => {
+                self.check_tag(tag.is_some(), &span)?;
                 check_anchor(anchor, &location)?;
                 self.push(Open::Map(location, Vec::new(), None))
             }
@@ -149,6 +167,52 @@ impl TreeBuilder<'_> {
             | Event::DocumentEnd => Ok(()),
             // Events of later versions of the parser; today's list is complete above.
             _ => Ok(()),
+        }
+    }
+
+    /// `title: !Attention read this` is a tag to YAML, and the word would be lost.
+    fn check_tag(&self, has_tag: bool, span: &Span) -> Outcome {
+        if !has_tag {
+            return Ok(());
+        }
+        // The span starts behind the tag.
+        let before = span.start.byte_offset().and_then(|start| self.text.get(..start));
+        let before = before.unwrap_or_default();
+        let start = before
+            .rfind('!')
+            .map_or(before.len(), |mark| before[..mark].trim_end_matches('!').len());
+        let line_start = before[..start].rfind('\n').map_or(0, |end| end + 1);
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let line = count(before[..start].matches('\n').count()).saturating_add(self.above + 1);
+        let column = count(before[line_start..start].chars().count()) + 1;
+        Err(SyntaxError {
+            location: self.file.at(line, column),
+            message: "a value that starts with `!` is a YAML tag, which is not supported".into(),
+            help: "put the value in quotes",
+        })
+    }
+
+    /// Notes what stands behind `#` after an unquoted value: `title: Job #1 in Italy`.
+    ///
+    /// `# ` starts a comment as people write it, except after words for readers.
+    fn note_comment(&mut self, location: &Location, end: &Marker) {
+        if matches!(self.open.last(), Some(Open::Map(_, _, None))) {
+            return; // a key
+        }
+        let rest = end.byte_offset().and_then(|end| self.text.get(end..));
+        let line = rest.and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let line = line.strip_prefix(':').unwrap_or(line);
+        let comment = line.trim();
+        let Some(words) = comment.strip_prefix('#').filter(|_| line.starts_with([' ', '\t']))
+        else {
+            return;
+        };
+        let for_readers = self.open.iter().any(
+            |open| matches!(open, Open::Map(_, _, Some((key, _))) if WORDS.contains(&key.as_str())),
+        );
+        let glued = words.starts_with(|c: char| !c.is_whitespace() && c != '#');
+        if glued || (for_readers && !words.trim().is_empty()) {
+            self.cut.push((location.clone(), comment.to_owned()));
         }
     }
 
@@ -293,5 +357,58 @@ mod tests {
         check("a: x\u{FDD0}", "facts.yaml:1:4 invisible character U+FDD0");
         let deep = "[".repeat(40) + &"]".repeat(40);
         check(&deep, "facts.yaml:1:17 nested too deeply: the limit is 16 levels");
+    }
+
+    #[test]
+    fn tags_are_refused() {
+        let message = "a value that starts with `!` is a YAML tag, which is not supported";
+        for (text, place) in [
+            ("title: !Kujdes lexo", "1:8"),
+            ("title: !!str x", "1:8"),
+            ("title: ! x", "1:8"),
+            ("a: [!x y]", "1:5"),
+            ("a: !x [y]", "1:4"),
+            ("a: !x {b: c}", "1:4"),
+            ("a:\n  - !x\n", "2:5"),
+            ("!x a: b", "1:1"),
+        ] {
+            let mut report = Report::new();
+            assert!(parse(&Location::file("f"), text, 0, &mut report).is_none(), "{text}");
+            let found = report.sorted();
+            assert_eq!(found[0].message, message, "{text}");
+            assert_eq!(found[0].location.to_string(), format!("f:{place}"), "{text}");
+        }
+        check("title: \"!Kujdes\"", "{title=!Kujdes@1:8}");
+        check("title: Kujdes!", "{title=Kujdes!@1:8}");
+    }
+
+    #[test]
+    fn comments_that_cut_a_value_off() {
+        let cut = |text: &str| {
+            let mut report = Report::new();
+            parse(&Location::file("f"), text, 0, &mut report);
+            let findings = report.sorted();
+            findings.iter().map(|f| format!("{} {}", f.location, f.message)).collect::<Vec<_>>()
+        };
+        for (text, expected) in [
+            ("title: Puna #1 në Itali", "f:1:8 `#1 në Itali`"),
+            ("title: Rruga # e sigurt\n", "f:1:8 `# e sigurt`"),
+            ("title:\n  sq: Puna #1\n", "f:2:7 `#1`"),
+            ("keywords:\n- puna\t#itali\n", "f:2:3 `#itali`"),
+            ("a: 112 #nr\nb: c", "f:1:4 `#nr`"),
+            ("keywords: [a #b\n ]", "f:1:12 `#b`"),
+        ] {
+            let expected = format!("{expected} is read as a comment and left out");
+            assert_eq!(cut(text), [expected], "{text}");
+        }
+        assert_eq!(cut("title: #1 në Itali").len(), 1);
+        for text in [
+            "status: active # since May\n",
+            "# a\ntitle: \"Puna #1\" # quoted\n#b\n",
+            "title: C#\nurl: https://a.b/#c\n",
+            "a: b ## c\nd:\n  # e\n  f: g",
+        ] {
+            assert!(cut(text).is_empty(), "{text} {:?}", cut(text));
+        }
     }
 }

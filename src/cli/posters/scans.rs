@@ -1,8 +1,5 @@
-//! `fener posters scans`: how often each poster was scanned, from the host's own logs.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "logs stand outside of the campaign, and are streamed"
-)]
+//! `fener posters scans`: counts scans of each poster in the host's own logs.
+#![allow(clippy::disallowed_methods, reason = "logs are outside of the campaign, and are streamed")]
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -14,7 +11,7 @@ use serde_json::json;
 
 use crate::Validated;
 use crate::cli::{BuildArgs, CliError, Format, print};
-use crate::posters::scans::{LEAST, Scans as Counts, Wanted};
+use crate::posters::scans::{LandingPages, MIN_SHOWN, Scans as Counts};
 
 /// Count scans by poster, week and language
 #[derive(Args)]
@@ -32,11 +29,11 @@ impl Scans {
         let Some(Validated { checked, .. }) = self.build_args.validated(root, false)? else {
             return Ok(ExitCode::from(1));
         };
-        let wanted = Wanted::of(&checked.site);
+        let pages = LandingPages::of(&checked.site);
         let mut counts = Counts::default();
         for file in &self.files {
             let log = File::open(file);
-            log.and_then(|log| counts.count(log, &wanted)).map_err(|error| {
+            log.and_then(|log| counts.count(log, &pages)).map_err(|error| {
                 let help = "name the host's access logs, as they are or gzipped";
                 CliError::new(format!("{} cannot be read: {error}", file.display()), help)
             })?;
@@ -54,19 +51,19 @@ fn table(counts: &Counts) {
     print::stdout("poster  week      language  scans");
     for (cell, count) in &counts.cells {
         let language = if cell.language.is_empty() { "-" } else { &cell.language };
-        // The total is of what is told alone: nothing else can be worked out from it.
-        let (total, hidden) = totals.entry(&cell.code).or_default();
-        let told = if *count < LEAST {
-            *hidden = true;
-            format!("<{LEAST}")
+        // The total is of the shown counts alone, so that no hidden one can be derived.
+        let (total, is_partial) = totals.entry(&cell.code).or_default();
+        let shown = if *count < MIN_SHOWN {
+            *is_partial = true;
+            format!("<{MIN_SHOWN}")
         } else {
             *total += count;
             count.to_string()
         };
-        print::stdout(&format!("{:<7} {:<9} {language:<9} {told:>5}", cell.code, cell.week));
+        print::stdout(&format!("{:<7} {:<9} {language:<9} {shown:>5}", cell.code, cell.week));
     }
-    for (code, (total, hidden)) in totals {
-        let more = if hidden { ", and weeks too small to tell" } else { "" };
+    for (code, (total, is_partial)) in totals {
+        let more = if is_partial { ", and weeks too small to tell" } else { "" };
         print::stdout(&format!("{code}: {total}{more}"));
     }
     print::stderr(&format!(
@@ -81,8 +78,8 @@ fn object(counts: &Counts) -> serde_json::Value {
             "poster": cell.code,
             "week": cell.week,
             "language": (!cell.language.is_empty()).then_some(&cell.language),
-            "scans": (*count >= LEAST).then_some(count),
+            "scans": (*count >= MIN_SHOWN).then_some(count),
         })
     });
-    json!({ "least": LEAST, "scans": cells.collect::<Vec<_>>() })
+    json!({ "least": MIN_SHOWN, "scans": cells.collect::<Vec<_>>() })
 }

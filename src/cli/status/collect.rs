@@ -7,10 +7,10 @@ use crate::finding::Report;
 use crate::model::{BuildOptions, Date, Site};
 use crate::translate::status::{Row, rows};
 
-/// Every page's translations, and every helpline's age.
+/// The site, and the state of every page's translations.
 pub struct StatusData {
     pub site: Arc<Site>,
-    /// Every page, in the order of their folders.
+    /// One for each page, in the order of the folders.
     pub rows: Vec<Row>,
 }
 

@@ -6,6 +6,7 @@ use crate::translate::status::{State, totals};
 
 use super::collect::StatusData;
 
+/// Returns pages, totals of each language, and helplines.
 pub fn value(data: &StatusData) -> Value {
     let StatusData { site, rows } = data;
     let languages = &site.campaign.languages;

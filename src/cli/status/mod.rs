@@ -1,4 +1,4 @@
-//! `fener status`: how far each language is, and how old each helpline's number.
+//! `fener status`: prints the state of each translation and the age of each helpline's confirmation.
 
 mod collect;
 mod json;
@@ -16,11 +16,11 @@ use super::{CliError, Format, day, print, today};
 
 use collect::StatusData;
 
-/// Show how far each language is, and how old each helpline's number
+/// Show the state of translations, and the age of helplines' confirmations
 #[derive(Args)]
 #[command(after_help = "Example:\n  fener status\n  fener status --format json > status.json")]
 pub struct Status {
-    /// A table for people, or one JSON object
+    /// Output format: a table, or one JSON object
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     /// The date that counts as today
@@ -34,10 +34,7 @@ impl Status {
         let mut report = Report::new();
         let Some(data) = StatusData::collect(root, date, &mut report) else {
             print::report(root, &report, Format::Human);
-            return Err(CliError::new(
-                "the campaign's settings cannot be read",
-                "mend fener.yaml first",
-            ));
+            return Err(CliError::invalid_settings());
         };
         match self.format {
             Format::Human | Format::Github => {

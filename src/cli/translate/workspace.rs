@@ -34,7 +34,7 @@ impl Workspace {
             }
             None => {
                 print::report(root, &report, Format::Human);
-                Err(CliError::new("invalid settings", "correct fener.yaml first"))
+                Err(CliError::invalid_settings())
             }
         }
     }

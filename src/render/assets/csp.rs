@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// What a policy allows besides style, script and images.
+/// Sources that a policy allows besides style, script and images.
 #[derive(Clone, Copy)]
 pub enum CspExtra {
     Nothing,

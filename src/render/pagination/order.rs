@@ -22,7 +22,11 @@ fn sort(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<PageId> {
     if matches!(page.kind, PageData::Topic) {
         pages.extend(site.pages_about(page.name()));
     }
-    pages.sort_by_cached_key(|id| title_key(renderer, lang, site.page(*id)));
+    // The ranks of all pages give the same order; to compute them for one list would take longer than to sort it.
+    match renderer.memos.title_indexes.get(&lang) {
+        Some(index) => pages.sort_by_key(|id| index.ranks[id.index()]),
+        None => pages.sort_by_cached_key(|id| title_key(renderer, lang, site.page(*id))),
+    }
     match page.page_kind() {
         PageKind::News => pages.sort_by_key(|id| Reverse(day(site, *id))),
         PageKind::Project => pages.sort_by_key(|id| match &site.page(*id).kind {
@@ -59,7 +63,7 @@ fn sort(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<PageId> {
     pages
 }
 
-/// Sorts pages by title in a language's own order.
+/// The key that sorts pages by title in a language's own order.
 pub fn title_key(renderer: &Renderer, lang: LangId, page: &Page) -> (Vec<u8>, PageId) {
     (renderer.locale(lang).sort_key(&page.text(lang).title.value), page.id)
 }

@@ -17,9 +17,13 @@ pub fn title_index(renderer: &Renderer, lang: LangId) -> Arc<TitleIndex> {
 
 fn compute(renderer: &Renderer, lang: LangId) -> TitleIndex {
     let site = &renderer.site;
-    let is_listed = |page: &&Page| !matches!(page.kind, PageData::Home | PageData::Poster(_));
-    let mut pages: Vec<&Page> = site.pages.iter().filter(is_listed).collect();
+    let mut pages: Vec<&Page> = site.pages.iter().collect();
     pages.sort_by_cached_key(|page| title_key(renderer, lang, page));
+    let mut ranks = vec![0; pages.len()];
+    for (rank, page) in (0..).zip(&pages) {
+        ranks[page.id.index()] = rank;
+    }
+    pages.retain(|page| !matches!(page.kind, PageData::Home | PageData::Poster(_)));
     let ranges = |lite, budget: usize| {
         let estimate = SizeEstimate { renderer, lang, lite };
         let room = site.home().map_or(budget, |home| budget.saturating_sub(estimate.chrome(home)));
@@ -27,6 +31,7 @@ fn compute(renderer: &Renderer, lang: LangId) -> TitleIndex {
     };
     let locale = renderer.locale(lang);
     TitleIndex {
+        ranks,
         entries: pages.iter().map(|page| page.id).collect(),
         letters: pages
             .iter()

@@ -72,7 +72,7 @@ fn languages(helpline: &Helpline) -> Vec<&str> {
 fn hours(hours: &Hours) -> Vec<things::Hours> {
     match hours {
         Hours::Unknown | Hours::Other(_) => Vec::new(),
-        // How schema.org's consumers read a whole day.
+        // The form of a whole day for consumers of schema.org.
         Hours::Always => vec![open(DAYS.to_vec(), "00:00", "23:59")],
         Hours::Weekly(spans) => spans
             .iter()

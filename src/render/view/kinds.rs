@@ -1,4 +1,4 @@
-//! What only one kind of page has.
+//! The parts of views that only one kind of page has.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::render::html::Html;
 use super::basics::{Link, When};
 use super::card::Card;
 
-/// What only one kind of page has. Templates see it under the name of the variant.
+/// The part that only one kind of page has. Templates see it under the name of the variant.
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum KindView<'a> {

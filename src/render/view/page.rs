@@ -16,7 +16,7 @@ use super::kinds::KindView;
 #[derive(Serialize)]
 pub struct View<'a> {
     pub page: PageView<'a>,
-    /// What only this kind of page has, under the name of the variant: `guide`, `region`, `helpline`...
+    /// The part that only this kind of page has, under the name of the variant: `guide`, `region`, `helpline`...
     #[serde(flatten)]
     pub kind: KindView<'a>,
 }

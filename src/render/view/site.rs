@@ -1,4 +1,4 @@
-//! What all pages of a language share.
+//! The view of the site, which all pages of a language share.
 
 use serde::Serialize;
 

@@ -1,5 +1,5 @@
-// Leaving: a click on an exit link, or three presses of Shift, hides the page and replaces it.
-// Ages: a date that has grown old while the copy lay around says so. Nothing is stored.
+// Exit: a click on an exit link, or three presses of Shift, hides the page and replaces it.
+// Ages: in an old copy of the page, a confirmation that has become old is marked. Nothing is stored.
 (function (d) {
   var presses = 0, last = 0;
 
@@ -20,7 +20,7 @@
     if (event.key !== 'Shift') presses = 0;
   };
   d.onkeyup = function (event) {
-    // On a landing page the reader's own language, and its exit, may have come first meanwhile.
+    // On a landing page, another script may have moved the reader's language and its exit to the top.
     var now = Date.now(), link = d.querySelector('.exit');
     if (event.key !== 'Shift' || !link) return;
     presses = now - last > 5e3 ? 1 : presses + 1;

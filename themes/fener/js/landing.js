@@ -1,5 +1,5 @@
-// The reader's own language first, as the browser names it. Nothing is stored. Whoever followed a link
-// to a language already has it.
+// Moves the language of the browser to the top. Nothing is stored. A link to a language (with a
+// fragment) keeps the order.
 (function (d) {
   var main = d.querySelector('main'), first = main.children[0], wanted;
 

@@ -1,4 +1,4 @@
-// Saving and deleting, when a reader presses the button. The worker does the work; this asks and tells.
+// Buttons for saving and deleting. The service worker does both; this script sends requests and shows results.
 (function (d, n, w) {
   var box = d.getElementById('_keep'), without = d.getElementById('_without');
   if (!n.serviceWorker || !w.caches || location.protocol.indexOf('http')) return;
@@ -6,7 +6,7 @@
     status = box.querySelector('[role=status]'), bar = box.querySelector('progress'),
     root = new URL('.', new URL(said.worker, location)).href;
 
-  // What was saved from this site, by whichever of its pages.
+  // The caches of this site, from all of its pages.
   function ours() {
     return caches.keys().then(function (keys) {
       return keys.filter(function (key) { return key.indexOf(root + ' ') === 0; });
@@ -26,8 +26,8 @@
   save.onclick = function () {
     var line = new MessageChannel(), silence;
 
-    // Browsers end a worker that takes too long, and it cannot tell. Half a site would be a promise
-    // that is not kept.
+    // Browsers end a worker that takes too long, without an event. A part of a site must not look
+    // like the whole.
     function fail() {
       line.port1.close();
       caches.delete(root + ' ' + said.files).then(function () { show('failed'); });
@@ -49,7 +49,7 @@
       .catch(fail);
   };
 
-  // Until nothing is left: the worker may be keeping something at this very moment.
+  // Repeats until no cache is left: the worker may add one at the same time.
   function empty() {
     return ours().then(function (keys) {
       return keys.length && Promise.all(keys.map(function (key) { return caches.delete(key); })).then(empty);

@@ -1,17 +1,17 @@
-// Finding a page by its words. The index lies beside the page as a script, because a page from a disk
-// may fetch nothing. What is typed stays in the field: no address and no store ever holds it.
+// Searches pages by words. The index is a script next to the page, because a page from `file:` cannot
+// fetch data. The query stays in the field: it is in no URL and is not stored.
 (function (d, w) {
   var box = d.getElementById('_find'), field = box.querySelector('input'),
     status = box.querySelector('[role=status]'), list = box.querySelector('ul'),
     without = d.getElementById('_without'), pages;
 
-  // Letters that have no decomposition in Unicode, each before what people type for it.
+  // Letters without a decomposition in Unicode, each followed by its usual replacement.
   var other = {};
   'đd ðd łl øo ıi ħh ŧt ßss æae œoe þth ςσ ٱا ةه ىي یي کك ہه ےي'.split(' ').forEach(function (pair) {
     other[pair[0]] = pair.slice(1);
   });
 
-  // Small letters without accents, points, harakat, tatweel and invisible signs; digits as on keys.
+  // Folds a text: lower case, without accents, harakat, tatweel and invisible characters; ASCII digits.
   function fold(text) {
     return text.normalize('NFKD').toLowerCase()
       .replace(/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u2066-\u2069]/g, '')
@@ -25,12 +25,12 @@
       .map(function (word) { return word.replace(/^ال(?=..)/, ''); });
   }
 
-  // A number is one word, however it is grouped.
+  // A number is one word, with or without grouping.
   function joined(text) {
     return text.replace(/(\d)[^\da-z]+(?=\d)/g, '$1');
   }
 
-  // Whether `b` begins like `a` does, but for one letter: too much, missing, wrong, or swapped.
+  // Returns true if `b` starts with `a` except for one letter: added, missing, wrong or swapped.
   function near(a, b) {
     for (var i = 0; i < a.length && a[i] === b[i];) i++;
     var x = a.slice(i), y = b.slice(i), begins = function (from, with_) {
@@ -40,8 +40,8 @@
       x[0] === y[1] && x[1] === y[0] && begins(2, 2));
   }
 
-  // How well a page answers: a whole word before a beginning before a slip, and each of them in the
-  // title before a heading before any other word. 0 if a word is nowhere.
+  // The score of a page: whole words before prefixes before typing errors, and each of them in the
+  // title before headings before other words. 0 if a word is missing.
   function score(page, wanted, slips) {
     var sum = 0;
     page.why = '';

@@ -1,4 +1,4 @@
-// Copying a page's address: the button shows where script runs; browsers that have no clipboard select and copy.
+// Copies a page's URL. The button is visible with scripts; browsers without the clipboard API select and copy.
 (function (d) {
   d.querySelectorAll('.share button').forEach(function (button) {
     for (var at; (at = button.closest('[hidden]'));) at.hidden = false;

@@ -1,4 +1,4 @@
-// Answers with saved pages while no network does. It keeps only what a reader asked to save: one cache
+// Answers with saved pages if the network does not. It caches only what the reader saved: one cache
 // a language, named after the site and that language's list of files.
 const root = self.registration.scope;
 const PATIENCE = 4000;
@@ -13,7 +13,7 @@ self.addEventListener('message', (event) => {
   const name = root + ' ' + event.data;
   event.waitUntil(renew(name, tell).then(
     () => tell({ end: 'saved' }),
-    // Half a site would be a promise that is not kept.
+    // A part of a site must not look like the whole.
     () => caches.delete(name).then(() => tell({ end: 'failed' })),
   ));
 });
@@ -49,7 +49,7 @@ async function answer(event) {
   });
 }
 
-// A folder's file by its name, without what follows it.
+// The URL of the index file of a folder, without query and fragment.
 function named(url) {
   const { origin, pathname } = new URL(url);
   return origin + pathname.replace(/\/$/, '/index.html');
@@ -64,14 +64,14 @@ async function holder(file) {
   }
 }
 
-// The saved light version of a full page; for any other page, the beginning of what is saved.
+// The saved light version of a full page; for other pages, the first saved page.
 async function instead(file) {
   let home;
   for (const name of await ours()) {
     const list = await caches.match(listOf(name));
     if (!list || !file.endsWith('.html')) continue;
     const { full, light } = await list.json();
-    // A light version is a file beside the others, where a full page has a folder.
+    // A light version is a file where a full page is a folder.
     const lite = file.startsWith(root + full)
       && root + light + file.slice((root + full).length).replace(/\/index\.html$/, '.html');
     if (lite && await caches.match(lite)) return lite;
@@ -80,7 +80,7 @@ async function instead(file) {
   return home;
 }
 
-// What a host redirects to is the same page: a copy that a browser takes for any address.
+// Copies a redirected response, so that browsers accept it for the requested URL.
 async function plain(response) {
   return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
 }
@@ -91,9 +91,9 @@ async function get(address) {
   return plain(response);
 }
 
-// Fetches what changed since the list was last kept, and the list at the very end.
+// Fetches files that changed since the last list was saved, and saves the list last.
 async function renew(name, tell) {
-  // Opened before anything is waited for: a cache that is deleted meanwhile stays deleted.
+  // Opened before the first wait, so that a cache that is deleted meanwhile stays deleted.
   const cache = await caches.open(name);
   const address = listOf(name);
   const response = await get(address);

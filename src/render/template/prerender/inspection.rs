@@ -1,4 +1,4 @@
-//! What templates do with words besides output them: comparisons, filters, operators.
+//! The inspection of words by templates: comparisons, filters and operators.
 //!
 //! A template that only outputs a word, or tests whether it is empty, renders the same around any other word. This is
 //! read from the source of the templates by names, and errs on the side of more inspection.

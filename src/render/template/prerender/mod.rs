@@ -13,7 +13,7 @@
 //! - The dynamic part is its *words*: all strings that are not empty. A string is text or, as
 //!   [`Html`](crate::render::html::Html), markup.
 //!
-//! When a shape comes a second time, its template is rendered with a numbered slot in place of each word. The
+//! On the second occurrence of a shape, its template is rendered with a numbered slot in place of each word. The
 //! result is a `Skeleton`, the residual program of partial evaluation. From then on a page of this shape is made by
 //! copying the skeleton and filling its slots; text is escaped, markup is not.
 //!

@@ -3,7 +3,7 @@
 /// The characters before and after the number of a slot.
 const SLOT_MARKS: (char, char) = ('\u{FDD0}', '\u{FDD1}');
 
-/// What is rendered in place of a word; slots are numbered from 0.
+/// A slot, which is rendered in place of a word; slots are numbered from 0.
 pub fn slot(number: usize) -> String {
     let (before, after) = SLOT_MARKS;
     format!("{before}{number}{after}")

@@ -16,7 +16,7 @@ pub struct ViewParts {
     pub(super) shape: ViewShape,
     /// All words, one after the other.
     pub(super) words: String,
-    /// Where each word ends in `words`, and its type.
+    /// The end of each word in `words`, and its type.
     pub(super) ends: Vec<(u32, WordType)>,
     /// The type of the next string.
     pub(super) next: NextString,
@@ -51,7 +51,7 @@ impl ViewParts {
     }
 }
 
-/// What is added to a view: parts that many views share, and markup under keys of their own.
+/// Additions to a view: parts that many views share, and markup under keys of their own.
 #[derive(Default)]
 pub struct Additions<'a> {
     pub shared: Option<&'a ViewParts>,

@@ -1,0 +1,63 @@
+//! `dropped-text`: something that is written and that readers do not get.
+//!
+//! # Reason
+//!
+//! Comments, attributes and link definitions are not shown, and a table has no room for a cell beyond its columns. Where such
+//! a thing is there by accident, a warning or a number is missing from the page and nothing shows it.
+//!
+//! # Example
+//!
+//! ```text
+//! <!-- a comment without an end
+//! ## Prices {in Kosovo}
+//! title: Job #1 in Italy
+//! ```
+//!
+//! # Fix
+//!
+//! End comments with `-->`. Write `\{` for a brace and `\|` for a bar in a table. Put values with ` #` in quotes.
+
+use crate::finding::Report;
+use crate::markdown::MistakeKind;
+use crate::model::Site;
+
+use super::Check;
+use super::unknown_class::is_class;
+
+pub const CHECK: Check = Check { codes: &["dropped-text"], run };
+
+fn run(site: &Site, report: &mut Report) {
+    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
+        for mistake in &text.body.mistakes {
+            let (message, help) = match &mistake.kind {
+                MistakeKind::UnclosedComment => (
+                    "this comment has no end `-->`".to_owned(),
+                    "write `-->` where the comment ends: all text after `<!--` is left out",
+                ),
+                MistakeKind::Attribute(written) if !is_class(written) => (
+                    format!("`{{{written}}}` is left out of this heading"),
+                    "write it without braces; to show a brace, write `\\{` and `\\}`",
+                ),
+                MistakeKind::ExtraCells(written) => (
+                    format!("`{written}` is left out: the table has fewer columns"),
+                    "add the column to the table's first two lines; to show a `|`, write `\\|`",
+                ),
+                MistakeKind::UnusedReference(label) => (
+                    format!("link definition `[{label}]` is not shown: no link uses it"),
+                    "write `\\[` if it is text; remove the line if it is not used",
+                ),
+                MistakeKind::PlusOfNumber => (
+                    "this `+` starts a list item and is not shown".to_owned(),
+                    "write `\\+`, or link to a helpline instead of typing a number",
+                ),
+                _ => continue,
+            };
+            let location = text.position(mistake.position);
+            if let MistakeKind::UnusedReference(_) = mistake.kind {
+                report.warn("dropped-text", &location, message).help(help);
+            } else {
+                report.error("dropped-text", &location, message).help(help);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Marks at the start of a line that make nothing: headings, list items, tasks, definitions and rows.
+
+use super::mistake::{Leftover, LeftoverKind};
+
+/// A mark at the start of a line that is not what it looks like.
+pub(super) fn line_start(text: &str, masked: &str, first: bool) -> Option<Leftover> {
+    use LeftoverKind::{Definition, Heading, Item, Table, Task};
+
+    let shown = masked.trim_start_matches(is_odd_space);
+    let led = shown.len() < masked.len();
+    let mark = shown.trim_start();
+    let text = &text[masked.len() - mark.len()..];
+    let after = |length: usize| mark.get(length..).and_then(|rest| rest.chars().next());
+    let rest = |length: usize| text[length..].trim_start_matches(|c| is_odd_space(c) || c == ' ');
+    let odd = |length: usize| {
+        after(length).is_some_and(|c| is_odd_space(c) || (led && c == ' '))
+            && !rest(length).is_empty()
+    };
+
+    let hashes = mark.len() - mark.trim_start_matches('#').len();
+    if hashes > 0 {
+        let is_heading = match after(hashes) {
+            None => false,
+            Some(_) if hashes > 1 => true,
+            Some(c) => odd(1) || (c.is_alphanumeric() && mark.contains("{.")),
+        };
+        let meant = || format!("{} {}", "#".repeat(hashes.min(6)), rest(hashes).trim_end());
+        return is_heading.then(|| Leftover::new(Heading, text, Some(meant())));
+    }
+
+    let digits = mark.bytes().take_while(u8::is_ascii_digit).count();
+    if (1..=9).contains(&digits) && matches!(after(digits), Some('.' | ')')) {
+        // `24.` with a no-break space is how a date is written well.
+        let counts = &mark[..digits] == "1" || (!first && digits < 3);
+        let glued = &mark[..digits] == "1"
+            && mark[digits..].starts_with('.')
+            && after(2).is_some_and(char::is_alphabetic)
+            && !rest(2).split_whitespace().next().unwrap_or_default().contains('.');
+        let meant = || format!("{} {}", &mark[..=digits], rest(digits + 1).trim_end());
+        let is_item = counts && (odd(digits + 1) || glued);
+        return is_item.then(|| Leftover::new(Item, text, Some(meant())));
+    }
+
+    match mark.chars().next()? {
+        c @ ('-' | '*' | '+' | '>') if odd(1) => {
+            let words = rest(1).trim_end();
+            let signed = c != '*' && words.starts_with(|c: char| c.is_numeric());
+            (!signed).then(|| Leftover::new(Item, text, Some(format!("{c} {words}"))))
+        }
+        '：' => {
+            let words = rest('：'.len_utf8()).trim_end();
+            Some(Leftover::new(Definition, text, Some(format!(": {words}"))))
+        }
+        ':' if odd(1) || (!first && after(1).is_some_and(char::is_alphanumeric)) => {
+            Some(Leftover::new(Definition, text, Some(format!(": {}", rest(1).trim_end()))))
+        }
+        '|' if mark[1..].contains('|') => Some(Leftover::new(Table, text, None)),
+        '[' => {
+            let open = ["[ ]", "[x]", "[X]", "[]"].into_iter().find(|box_| {
+                mark.strip_prefix(box_).is_some_and(|rest| rest.starts_with(char::is_whitespace))
+            })?;
+            let checked = if open.len() == 3 { open } else { "[ ]" };
+            let meant = format!("- {checked} {}", rest(open.len()).trim());
+            Some(Leftover::new(Task, text, Some(meant)))
+        }
+        _ => None,
+    }
+}
+
+/// Spaces and marks that look like nothing or like the usual space, and make no markup.
+fn is_odd_space(letter: char) -> bool {
+    (letter.is_whitespace() && !letter.is_ascii())
+        || matches!(
+            letter,
+            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{2066}'
+                ..='\u{2069}' | '\u{feff}'
+        )
+}
