@@ -109,7 +109,7 @@ fn link(text: &str, masked: &str, at: usize, start: Option<usize>) -> Next {
         }
         '(' | '（' => {
             let line = line_of(&masked[inner..]);
-            let closing = line.find([')', '）']);
+            let closing = closing_bracket(line);
             let written = &text[inner..inner + closing.unwrap_or(line.len())];
             let address = written.trim().replace('：', ":");
             let plain = open == '(' && close == ']' && opens == after;
@@ -137,6 +137,24 @@ fn link(text: &str, masked: &str, at: usize, start: Option<usize>) -> Next {
         }
         _ => None,
     }
+}
+
+/// The byte of the bracket that closes an address; brackets inside of it come in pairs.
+fn closing_bracket(line: &str) -> Option<usize> {
+    let mut open = 0;
+    let closing = line.char_indices().find(|(_, letter)| match letter {
+        '(' | '（' => {
+            open += 1;
+            false
+        }
+        ')' | '）' if open > 0 => {
+            open -= 1;
+            false
+        }
+        ')' | '）' => true,
+        _ => false,
+    });
+    closing.map(|(at, _)| at).or_else(|| line.find([')', '）']))
 }
 
 /// Returns `true` if what stands in brackets is an address and not a remark.

@@ -309,6 +309,7 @@ fn links_that_stay_text() {
     check_mistakes("［a］(b.pdf)", &["1:1 Link ［a］(b.pdf) -> [a](b.pdf)"]);
     check_mistakes("[**a**]\n(../b/sq.md)", &["1:1 Link [a] (../b/sq.md) -> [a](../b/sq.md)"]);
     check_mistakes("[a]\u{a0}(#b)", &["1:1 Link [a]\u{a0}(#b) -> [a](#b)"]);
+    check_mistakes("[a](b (1).pdf) c", &["1:1 Link [a](b (1).pdf) -> [a](<b (1).pdf>)"]);
     check_mistakes("[a](b c", &["1:1 Link [a]( -> ?"]);
     check_mistakes("[a][b]", &["1:1 Reference [a][b] -> [a](…)"]);
     check_mistakes("a[^1] [^x y]", &["1:2 Footnote [^1] -> [^1]:"]);
