@@ -116,7 +116,7 @@ fn is_cut_off(bytes: &[u8]) -> bool {
 /// Returns `true` for HEIF and AVIF, as phones write them: ISO/IEC 14496-12 `ftyp`, with an image's brand.
 fn is_heif(bytes: &[u8]) -> bool {
     let brand = bytes.get(8..12).unwrap_or_default();
-    bytes.get(4..8) == Some(b"ftyp")
+    bytes.get(4..8).is_some_and(|brand| brand == b"ftyp")
         && [b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1", b"avif", b"avis"]
             .iter()
             .any(|known| **known == *brand)

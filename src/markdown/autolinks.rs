@@ -116,12 +116,13 @@ fn without_punctuation(address: &str) -> usize {
 fn mail(text: &str, at: usize, floor: usize) -> Option<Autolink> {
     let is_local = |c: &char| c.is_ascii_alphanumeric() || ".+-_".contains(*c);
     let local: usize = text[floor..at].chars().rev().take_while(is_local).map(char::len_utf8).sum();
-    let start = at - local;
+    // A list's dash or the end of `<!--` is no part of an address.
+    let start = at - text[at - local..at].trim_start_matches(['.', '+', '-', '_']).len();
     let domain = text[at + 1..].chars().take_while(|c| c.is_alphanumeric() || "-_.".contains(*c));
     let domain: String = domain.collect();
     let domain = domain.trim_end_matches('.');
     let is_domain = is_host(domain, 2) && domain.ends_with(char::is_alphanumeric);
-    if local == 0
+    if start == at
         || !is_domain
         || text[..start].ends_with(|c: char| c.is_alphanumeric() || c == '/')
     {
@@ -155,6 +156,7 @@ mod tests {
         check("انظر https://example.org/x، أو", &["https://example.org/x"]);
         check("http://localhost:4000/x HTTPS://A.B", &["http://localhost:4000/x", "HTTPS://A.B"]);
         check("info@example.org, a.b+c@x-y.example.", &["info@example.org", "a.b+c@x-y.example"]);
+        check("<!--a@b.c -x@y.z", &["a@b.c", "x@y.z"]);
         check("mailto:info@example.org", &["mailto:info@example.org"]);
         check("https://user@example.org x@y", &[]);
         check("www.a.b, awww.c.d www. www.x xhttps://a.b", &["www.a.b"]);

@@ -12,8 +12,8 @@ pub fn css(text: &str) -> Result<String, String> {
     sheet.to_css(options).map(|css| css.code).map_err(|e| e.to_string())
 }
 
-/// Minifies a page. Style, script and inline SVG stay as they are, so that the hashes of the Content-Security-Policy are
-/// valid, and closing tags are kept. Without the feature `minify` it returns the page as it is.
+/// Minifies a page. Style and script stay as they are, so that the hashes of the Content-Security-Policy are
+/// valid; closing tags and the content of inline SVG are kept. Without the feature `minify` it returns the page as it is.
 pub fn html(page: Vec<u8>) -> Vec<u8> {
     #[cfg(feature = "minify")]
     let page = {

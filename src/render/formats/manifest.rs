@@ -22,15 +22,15 @@ pub fn render(renderer: &Renderer, lang: LangId) -> Vec<u8> {
     });
     let name = localizer.message("offline-name");
     let whole = json!({
-            "name": name,
-            "short_name": name,
-            "lang": site.code(lang),
-            "dir": localizer.direction(),
-            "start_url": to(Route::Page { page: PageId::HOME, lang, page_no: 0 }),
-    // A shortcut, never an app: apps stand in lists that others look through, and hide how one
-    // leaves.
-            "display": "browser",
-            "icons": icons.collect::<Vec<_>>(),
-        });
+        "name": name,
+        "short_name": name,
+        "lang": site.code(lang),
+        "dir": localizer.direction(),
+        "start_url": to(Route::Page { page: PageId::HOME, lang, page_no: 0 }),
+        // A shortcut, not an app: other people see lists of apps, and an app hides the controls of
+        // the browser.
+        "display": "browser",
+        "icons": icons.collect::<Vec<_>>(),
+    });
     format!("{whole}\n").into_bytes()
 }
