@@ -127,7 +127,9 @@ pub fn build(
     let Some(loaded) = load(root, options, report) else { return Ok(None) };
     let Some(campaign) = validate(loaded, &cache, strict, report) else { return Ok(None) };
     let site = &campaign.checked.site;
-    let staging = Staging::begin(out)?;
+    let staging = Staging::begin(out)?.discreet(site.campaign.discreet);
+    // Without this file, GitHub Pages hides names that begin with `_`.
+    staging.write(".nojekyll", &[])?;
     let image_variants = image_variants::make(site, &cache, report, |route, bytes| {
         staging.write(&route.file(site), bytes)
     })?;

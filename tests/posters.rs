@@ -23,7 +23,7 @@ impl Campaign {
         let campaign = Campaign(root);
         campaign.put(
             "fener.yaml",
-            "title: Sample\nbase_url: https://example.org/\nlanguages: [{code: en, name: English}]\n\
+            "title: Sample\nbase_url: https://our-road.al/\nlanguages: [{code: en, name: English}]\n\
              exit_url: \"https://www.wikipedia.org/\"\nemergency: []\n",
         );
         campaign.put("content/en.md", "---\ntitle: Home\n---\n");
@@ -141,7 +141,7 @@ fn a_code_never_changes_its_meaning() {
 fn a_site_that_moves_leaves_dead_paper() {
     let campaign = Campaign::new("moves");
     campaign.build();
-    let config = campaign.read("fener.yaml").replace("example.org", "example.com");
+    let config = campaign.read("fener.yaml").replace("our-road.al", "example.com");
     campaign.put("fener.yaml", &config);
     let (_, findings) = campaign.build();
     assert!(findings.iter().any(|f| f.starts_with("poster-dead")), "{findings:?}");

@@ -246,7 +246,7 @@ fn serves_exactly_the_files_of_a_build() {
     // With --no-script nothing is added to pages.
     let preview = Preview::start(&sample, &["--no-script"]);
     assert!(built.paths().contains(&"sq/guides/2/index.html"));
-    for path in built.paths().into_iter().filter(|path| *path != ".fener") {
+    for path in built.paths().into_iter().filter(|path| ![".fener", ".nojekyll"].contains(path)) {
         let answer = preview.get(&format!("/{path}"));
         assert_eq!(answer.status, 200, "{path}");
         assert!(answer.body == built.files[path], "{path} differs from the build's");

@@ -4,6 +4,7 @@
 //!
 //! Only this module makes a [`ValidatedSite`], and only a `ValidatedSite` is published.
 
+mod base_url_placeholder;
 mod call_link;
 mod code_reused;
 mod dead_link;
@@ -13,6 +14,8 @@ mod drift;
 mod dropped_text;
 mod empty_link;
 mod exit_url;
+mod fact_dates;
+mod file_name;
 mod heading_order;
 mod helpline_age;
 mod large_asset;
@@ -34,6 +37,7 @@ mod reference;
 mod route_clash;
 mod sms_text;
 mod stamp;
+mod static_file;
 mod story_consent;
 mod third_party;
 mod too_deep;
@@ -56,6 +60,7 @@ pub use definition::{CachedCheck, Check, Output, OutputCheck};
 pub use over_budget::budget;
 
 pub const CHECKS: &[Check] = &[
+    base_url_placeholder::CHECK,
     call_link::CHECK,
     code_reused::CHECK,
     dead_link::CHECK,
@@ -64,6 +69,8 @@ pub const CHECKS: &[Check] = &[
     dropped_text::CHECK,
     empty_link::CHECK,
     exit_url::CHECK,
+    fact_dates::CHECK,
+    file_name::CHECK,
     heading_order::CHECK,
     helpline_age::CHECK,
     large_asset::CHECK,
@@ -83,6 +90,7 @@ pub const CHECKS: &[Check] = &[
     route_clash::CHECK,
     sms_text::CHECK,
     stamp::CHECK,
+    static_file::CHECK,
     story_consent::CHECK,
     too_deep::CHECK,
     translation_mismatch::CHECK,

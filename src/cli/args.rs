@@ -7,7 +7,7 @@ use clap::Args;
 use crate::Validated;
 use crate::cache::{Access, Cache};
 use crate::finding::Report;
-use crate::model::url::is_base_url;
+use crate::model::url::encoded_base_url;
 use crate::model::{BuildOptions, Date};
 
 use super::error::CliError;
@@ -84,11 +84,7 @@ pub fn day(text: &str) -> Result<Date, String> {
 
 /// Parses the value of `--base-url`.
 pub fn address(text: &str) -> Result<String, String> {
-    if is_base_url(text) {
-        Ok(text.to_owned())
-    } else {
-        Err("write the whole address, with https://".to_owned())
-    }
+    encoded_base_url(text).ok_or_else(|| "write the whole address, with https://".to_owned())
 }
 
 /// Resolves a path that is relative to the campaign's folder.

@@ -73,6 +73,10 @@ impl Build {
                 "{pages} pages in {languages} languages: {files} files, {kilobytes} KB in {out} ({seconds:.2} s; {})",
                 print::summary(&report)
             ));
+            let copied: Vec<&str> = site.static_files.iter().map(|file| &*file.path).collect();
+            if !copied.is_empty() {
+                print::stdout(&format!("copied from static/: {}", copied.join(", ")));
+            }
         }
         // The process ends here; freeing every page first would only take time.
         std::mem::forget(built);

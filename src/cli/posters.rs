@@ -2,6 +2,7 @@
 
 mod draw;
 mod files;
+mod final_print;
 mod pdf;
 mod recall;
 mod scans;

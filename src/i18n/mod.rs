@@ -10,6 +10,7 @@ mod language;
 mod locale;
 mod message_shape;
 mod messages;
+mod normalize;
 mod number_format;
 mod plural_selector;
 mod plurals;
@@ -21,6 +22,7 @@ pub use language::is_language;
 pub use locale::Locale;
 pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;
+pub use normalize::nfc;
 
 /// The codes of findings on messages.
 pub const CODES: &[&str] = &["locale", "missing-phrase", "phrase-arguments", "phrase-plural"];

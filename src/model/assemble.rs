@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::finding::{Located, Location, Report, nearest};
+use crate::i18n::nfc;
 use crate::read::Sources;
 
 use super::asset;
@@ -61,6 +62,7 @@ pub fn assemble(
         assets: tree.assets,
         cards: Vec::new(),
         theme_files,
+        static_files: sources.static_files.clone(),
         register: register_file::read(sources.register.as_deref(), report),
         parsed,
         unpublished: tree.unpublished,
@@ -124,13 +126,16 @@ fn has_news(campaign: &Campaign, pages: &[Page]) -> Vec<bool> {
 }
 
 fn by_folder(pages: &[Page]) -> FxHashMap<String, PageId> {
-    pages.iter().map(|page| (page.folder.clone(), page.id)).collect()
+    pages.iter().map(|page| (nfc(&page.folder).into_owned(), page.id)).collect()
 }
 
 fn pages_by_name(pages: &[Page]) -> FxHashMap<(PageKind, String), Vec<PageId>> {
     let mut names: FxHashMap<_, Vec<PageId>> = FxHashMap::default();
     for page in pages {
-        names.entry((page.kind.page_kind(), page.name().to_owned())).or_default().push(page.id);
+        names
+            .entry((page.kind.page_kind(), nfc(page.name()).into_owned()))
+            .or_default()
+            .push(page.id);
     }
     names
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use crate::i18n::nfc;
 use crate::images::{Head, ImageError, Role, Uses, Variant};
 use crate::read::AssetFile;
 
@@ -89,7 +90,7 @@ pub(super) fn by_path(assets: &[Asset]) -> FxHashMap<Arc<str>, AssetId> {
     let mut first: FxHashMap<String, AssetId> = FxHashMap::default();
     let ids = assets.iter().zip(0..).map(|(asset, at)| {
         let published = if asset.picture.is_some() { asset.name() } else { asset.output() };
-        (asset.path.clone(), *first.entry(published).or_insert(AssetId(at)))
+        (Arc::from(nfc(&asset.path)), *first.entry(published).or_insert(AssetId(at)))
     });
     ids.collect()
 }

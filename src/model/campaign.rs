@@ -8,7 +8,7 @@ use super::freshness::FreshnessLimits;
 use super::language::{LangId, Languages};
 use super::phone::Phone;
 use super::tile::{self, NamedTile};
-use super::url::{read_base_url, read_url, with_slash};
+use super::url::{encoded_base_url, read_base_url, read_url};
 
 /// One value for each language, in the campaign's order.
 pub type PerLanguage<T> = Vec<Option<T>>;
@@ -100,7 +100,7 @@ impl Campaign {
         let exit_url = per_language("exit_url", exit_url, &languages, report);
         let exit_url = exit_url.into_iter().map(|url| read_exit(url?, report)).collect();
         let base_url = match base_url {
-            Some(given) => Some(with_slash(given)),
+            Some(given) => encoded_base_url(given),
             None => own_base.and_then(|url| read_base_url(&url, report)),
         };
         Some(Campaign {

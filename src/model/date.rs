@@ -33,6 +33,11 @@ impl Date {
         self.0.until(later.0).map_or(0, |span| i64::from(span.get_days()))
     }
 
+    /// The next day; the last day of the calendar has none and stays.
+    pub fn next(self) -> Date {
+        Date(self.0.tomorrow().unwrap_or(self.0))
+    }
+
     pub fn year(self) -> i32 {
         i32::from(self.0.year())
     }

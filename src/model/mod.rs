@@ -3,6 +3,7 @@
 mod assemble;
 pub mod asset;
 mod asset_uses;
+pub mod calling_code;
 pub mod campaign;
 pub mod content_path;
 mod date;

@@ -1,11 +1,13 @@
 //! Builds the pages: groups files by folder, reads the facts, links parents and children, and sets the output folders.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::finding::{Location, Report, nearest};
+use crate::i18n::nfc;
 use crate::read::AssetFile;
 
 use super::asset::Asset;
@@ -105,7 +107,9 @@ pub fn build_pages(
                 page.id = PageId(u32::try_from(pages.len()).unwrap_or(u32::MAX));
                 pages.push(*page);
             }
-            BuiltPage::Unpublished(folder, reason) => drop(unpublished.insert(folder, reason)),
+            BuiltPage::Unpublished(folder, reason) => {
+                let _ = unpublished.insert(nfc(&folder).into_owned(), reason);
+            }
             BuiltPage::Nothing => {}
         }
     }
@@ -280,7 +284,7 @@ fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
             .map(|(lang, language)| {
                 let slug = page.own(lang).and_then(|text| text.slug.as_ref());
                 let segment = slug.map_or_else(|| page.name(), |slug| slug.value.as_str());
-                match page.parent {
+                let path = match page.parent {
                     None if page.folder.is_empty() => language.code.clone(),
                     None => [&language.code, "/", between("", page), segment].concat(),
                     Some(parent) => {
@@ -288,6 +292,10 @@ fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
                         let between = between(&above.folder, page);
                         [&above.paths[lang.index()], "/", between, segment].concat()
                     }
+                };
+                match nfc(&path) {
+                    Cow::Borrowed(_) => path,
+                    Cow::Owned(composed) => composed,
                 }
             })
             .collect();

@@ -7,6 +7,8 @@ use std::fmt;
 
 use crate::finding::{Located, Report};
 
+use super::calling_code;
+
 /// Short codes that work inside Albania: 112 and 127 to 129 (emergency services), 116000 (missing
 /// children), 116006 (victims of crime), 116111 (children); the 116 numbers after the European
 /// Commission's decision 2007/116/EC.
@@ -32,9 +34,10 @@ impl Phone {
             Ok(value) => Some(Located { value, location: text.location }),
             Err(reason) => {
                 let message = format!("invalid phone number `{}`: {reason}", text.value);
-                report
-                    .error("bad-number", &text.location, message)
-                    .help("write it with its country code, `+355…`, or as a short code in quotes");
+                let code = calling_code::of(country).unwrap_or_default();
+                report.error("bad-number", &text.location, message).help(format!(
+                    "write it with its country code, `+{code}…`, or as a short code in quotes"
+                ));
                 None
             }
         }
@@ -58,12 +61,10 @@ impl Phone {
             return Err("`+` is allowed only at the start".into());
         }
         if text.starts_with('+') {
-            // E.164: at most 15 digits; no country's numbers have fewer than 7 with the code.
-            return if (7..=15).contains(&digits.len()) && !digits.starts_with('0') {
-                Ok(Phone { dial: format!("+{digits}"), shown: grouped_abroad(text, &digits) })
-            } else {
-                Err("a number with `+` has 7 to 15 digits, its country code first".into())
-            };
+            return Phone::international(text);
+        }
+        if digits.starts_with("00") {
+            return Err("write `+` instead of 00".into());
         }
         let known = match country {
             "AL" => ALBANIA.contains(&digits.as_str()),
@@ -77,11 +78,52 @@ impl Phone {
             };
             return Ok(Phone { dial: digits, shown });
         }
+        if let Some(national) = calling_code::toll_free(country, &digits)
+            && let Some(code) = calling_code::of(country)
+        {
+            // Readers inside the country know it by its national form; a link needs the country (E.164).
+            let dial = format!("+{code}{national}");
+            return Ok(Phone { dial, shown: spaced(text).unwrap_or(digits) });
+        }
         match digits.len() {
             0..3 => Err("a number has at least three digits".into()),
             3..=6 => Err(format!("{digits} is no short code of {country}")),
-            _ => Err("the country code is missing: `+355…`".into()),
+            _ => {
+                let code = calling_code::of(country).unwrap_or_default();
+                Err(format!("the country code is missing: `+{code}…`"))
+            }
         }
+    }
+
+    /// Parses a number with `+`. A 0 that is dialled inside the country alone never becomes part of it.
+    fn international(text: &str) -> Result<Phone, String> {
+        let mut text = text.to_owned();
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        // `+355 (0)4 …`: only directly behind a country code.
+        if let Some((before, after)) = text.split_once("(0)")
+            && let Some((code, "")) = calling_code::split(&digits(before))
+        {
+            if calling_code::keeps_zero(code) {
+                return Err(format!(
+                    "leave the (0) out, or its brackets: after +{code} some numbers begin with 0"
+                ));
+            }
+            text = format!("{} {}", before.trim_end(), after.trim_start());
+        }
+        let digits = digits(&text);
+        // E.164: at most 15 digits; no country's numbers have fewer than 7 with the code.
+        if !(7..=15).contains(&digits.len()) || digits.starts_with('0') {
+            return Err("a number with `+` has 7 to 15 digits, its country code first".into());
+        }
+        if let Some((code, national)) = calling_code::split(&digits)
+            && national.starts_with('0')
+            && !calling_code::keeps_zero(code)
+        {
+            return Err(format!(
+                "leave the 0 after +{code} out: it is dialled inside the country alone"
+            ));
+        }
+        Ok(Phone { dial: format!("+{digits}"), shown: grouped_abroad(&text, &digits) })
     }
 
     /// The number as dialled: `116111` or `+355…`.
@@ -114,8 +156,8 @@ impl fmt::Display for Phone {
 
 /// The editor's own grouping if there is one, else groups of three from the left.
 fn grouped_abroad(text: &str, digits: &str) -> String {
-    if text.contains(' ') {
-        return text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some(shown) = spaced(text) {
+        return shown;
     }
     let mut shown = String::from("+");
     for (i, digit) in digits.chars().enumerate() {
@@ -125,6 +167,11 @@ fn grouped_abroad(text: &str, digits: &str) -> String {
         shown.push(digit);
     }
     shown
+}
+
+/// The text with single spaces; `None` if it has no groups.
+fn spaced(text: &str) -> Option<String> {
+    text.trim().contains(' ').then(|| text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]
@@ -150,7 +197,42 @@ mod tests {
         check("ALO 116", "`A` is no digit");
         check("12", "a number has at least three digits");
         let alo = Phone::parse("116111", "AL").expect("a short code");
+        for (country, text, dial) in [
+            ("MD", "0 800 12345", "+37380012345"),
+            ("RO", "0800 800 099", "+40800800099"),
+            ("UA", "0 800 500 335", "+380800500335"),
+            ("RU", "8 800 2000 122", "+78002000122"),
+            ("IT", "800 90 10 10", "+39800901010"),
+            ("GB", "0808 801 0302", "+448088010302"),
+        ] {
+            let phone = Phone::parse(text, country).expect("a number");
+            assert_eq!((phone.dial(), &*phone.to_string()), (dial, text), "{country}");
+        }
+        let missing = Phone::parse("022 123 456", "MD").expect_err("a national number");
+        assert_eq!(missing, "the country code is missing: `+373…`");
         assert_eq!(alo.isolated(), "\u{2066}116 111\u{2069}");
+        for text in ["+355 (0)4 222 3344", "+355(0)4 222 3344", "+355-(0)4 222 3344"] {
+            let phone = Phone::parse(text, "AL").expect("a number");
+            assert_eq!(phone.dial(), "+35542223344", "{text}");
+        }
+        check("+355 (0)4 222 3344", "+35542223344 = +355 4 222 3344");
+        let zero = "leave the 0 after +355 out: it is dialled inside the country alone";
+        for text in
+            ["+355 04 222 3344", "+355042223344", "+355 (04) 222 3344", "+355 0(4) 222 3344"]
+        {
+            check(text, zero);
+        }
+        check("+39 06 123 4567", "+39061234567 = +39 06 123 4567");
+        check(
+            "+39 (0)6 123 4567",
+            "leave the (0) out, or its brackets: after +39 some numbers begin with 0",
+        );
+        for text in ["+0 4222 3344", "+(0)4222 3344", "+0355 4222 3344"] {
+            check(text, "a number with `+` has 7 to 15 digits, its country code first");
+        }
+        check("00355 4 222 3344", "write `+` instead of 00");
+        check("0 800 12 34", "+3558001234 = 0 800 12 34");
+        check("08001234", "+3558001234 = 08001234");
         check("+12", "a number with `+` has 7 to 15 digits, its country code first");
     }
 }

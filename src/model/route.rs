@@ -104,6 +104,10 @@ pub enum Route {
     SocialCard {
         lang: LangId,
     },
+    /// `/CNAME`: a file of the campaign's `static/`, by its index.
+    Static {
+        file: u16,
+    },
     /// `/theme/icon.svg`, by its index in the theme's static files.
     Theme {
         file: u16,
@@ -188,6 +192,7 @@ impl Route {
                 let end = card.map_or(Format::Png, |variant| variant.format).extension();
                 format!("og/{}.{end}", site.code(lang))
             }
+            Route::Static { file } => site.static_files[usize::from(file)].path.to_string(),
             Route::Theme { file } => format!("theme/{}", site.theme_files[usize::from(file)]),
         }
     }
@@ -271,6 +276,10 @@ pub fn relative(from: &str, to: &str) -> String {
     let down = &to[shared..];
     let mut way = String::with_capacity(3 * up + down.len());
     (0..up).for_each(|_| way.push_str("../"));
+    // A colon in the first segment would make it a scheme (RFC 3986, 4.2).
+    if up == 0 && down.split('/').next().is_some_and(|first| first.contains(':')) {
+        way.push_str("./");
+    }
     escape_into(down, &mut way);
     way
 }
@@ -293,6 +302,13 @@ mod tests {
             ("sq/a/index.html", "sq/ab/index.html", "../ab/index.html"),
             ("sr/ц/index.html", "sr/ч/index.html", "../%D1%87/index.html"),
             ("index.html", "index.html", "index.html"),
+            (
+                "sq/a/index.html",
+                "sq/a/pyetje:pergjigje/index.html",
+                "./pyetje:pergjigje/index.html",
+            ),
+            ("sq/a/index.html", "sq/a/b/c:d/index.html", "b/c:d/index.html"),
+            ("sq/a/b/index.html", "sq/a/c:d/index.html", "../c:d/index.html"),
         ] {
             assert_eq!(relative(from, to), way, "{from} -> {to}");
         }

@@ -4,6 +4,9 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use crate::i18n::nfc;
+use crate::read::StaticFile;
+
 use super::asset::Asset;
 use super::campaign::Campaign;
 use super::date::Date;
@@ -31,6 +34,8 @@ pub struct Site {
     pub cards: Vec<Option<AssetId>>,
     /// The theme's static files, by their paths in `theme/` of the output.
     pub theme_files: Vec<String>,
+    /// Files that are copied to the root of the output as they are.
+    pub static_files: Vec<StaticFile>,
     /// Every poster code of all builds.
     pub register: Register,
     /// Every text and facts file, for the next site of the preview.
@@ -67,7 +72,7 @@ impl Site {
     }
 
     pub fn by_folder(&self, folder: &str) -> Option<PageId> {
-        self.folders.get(folder).copied()
+        self.folders.get(&*nfc(folder)).copied()
     }
 
     pub fn asset_id(&self, index: usize) -> Option<AssetId> {
@@ -77,12 +82,12 @@ impl Site {
 
     /// An asset by its path below `content/`.
     pub fn asset_at(&self, path: &str) -> Option<AssetId> {
-        self.asset_paths.get(format!("content/{path}").as_str()).copied()
+        self.asset_paths.get(&*nfc(&format!("content/{path}"))).copied()
     }
 
     /// The reason why a folder's page is not published today; `None` if it is, or does not exist.
     pub fn unpublished(&self, folder: &str) -> Option<Unpublished> {
-        self.unpublished.get(folder).copied()
+        self.unpublished.get(&*nfc(folder)).copied()
     }
 
     /// The page of a kind with a name: its folder below the kind's top folder, or the last segment of it if that is
@@ -95,7 +100,7 @@ impl Site {
         if let Some(id) = self.by_folder(&folder) {
             return Some(id);
         }
-        match self.by_name.get(&(page_kind, name.to_owned())).map(Vec::as_slice) {
+        match self.by_name.get(&(page_kind, nfc(name).into_owned())).map(Vec::as_slice) {
             Some([only]) => Some(*only),
             _ => None,
         }

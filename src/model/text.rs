@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::finding::{Located, Location, Report};
+use crate::i18n::nfc;
 use crate::markdown::{self, ParsedText};
 use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node};
@@ -67,7 +68,9 @@ impl AuthoredText {
     /// Parses one file. Reports what is missing or invalid, and reads the rest.
     pub fn read(file: &TextFile, report: &mut Report) -> AuthoredText {
         let location = Location::file(file.path.clone());
-        let (front, body_at, first_line) = split(&file.text);
+        // Texts are compared by their letters, not by the Unicode form in which a system saved them.
+        let whole = nfc(&file.text);
+        let (front, body_at, first_line) = split(&whole);
         let node = front.and_then(|front| yaml::parse(&location, front, 1, report));
         let broken = front.is_some() && node.is_none();
         let node = node.unwrap_or(Node { location: location.at(1, 1), value: yaml::Value::Null });
@@ -92,7 +95,7 @@ impl AuthoredText {
         }
         let title =
             title.unwrap_or_else(|| Located { value: String::new(), location: location.clone() });
-        let body = markdown::parse(&file.text[body_at..], first_line);
+        let body = markdown::parse(&whole[body_at..], first_line);
         AuthoredText {
             location,
             title,

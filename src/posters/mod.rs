@@ -4,9 +4,10 @@
 //! and paper that says something untrue can be listed. Pure but for [`scans`], which reads from what
 //! it is handed. Codes are drawn in [`qr`](crate::qr), sheets in [`print`](crate::print).
 
+pub mod access_log;
 pub mod confirmation;
-pub mod log;
 pub mod numbers;
+pub mod print_run;
 pub mod recall;
 pub mod register;
 pub mod scans;

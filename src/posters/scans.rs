@@ -4,19 +4,18 @@
 //! scan in one week can identify a person of a small village. Logs of any size are read line by line.
 
 use std::collections::BTreeMap;
-use std::io::{self, BufRead, BufReader, Read};
+use std::fmt;
+use std::io::{self, BufRead, Read};
 
-use flate2::bufread::MultiGzDecoder;
-
+use crate::model::route::unescaped;
 use crate::model::{PageData, PageKind, Site};
 
-use super::log;
+use super::access_log::{FORMATS, Line, LogReader, Request, decoded, is_robot};
 
 /// The minimum count that is shown.
 pub const MIN_SHOWN: u64 = 10;
 /// The maximum length of a line in bytes; longer ones are skipped, as no reader sends them.
 const MAX_LINE_LEN: usize = 16 * 1024;
-const BUFFER_LEN: usize = 256 * 1024;
 
 /// The key of a count. `language` is empty if the log does not state it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,11 +33,13 @@ pub struct Scans {
     pub lines: u64,
     /// Requests of programs for landing pages.
     pub robots: u64,
+    /// Lines that might ask for a landing page and are in no known format.
+    pub unknown: u64,
 }
 
 /// The paths and languages to count.
 pub struct LandingPages {
-    /// The path of `base_url`: `/campaign/`.
+    /// The path of `base_url` without escapes: `/campaign/`.
     base: String,
     codes: Vec<String>,
     languages: Vec<String>,
@@ -59,7 +60,8 @@ impl LandingPages {
         codes.sort();
         codes.dedup();
         let languages = site.campaign.languages.iter().map(|(_, l)| l.code.clone()).collect();
-        LandingPages { base: path.to_owned(), codes, languages }
+        let base = unescaped(path).unwrap_or_else(|| path.to_owned());
+        LandingPages { base, codes, languages }
     }
 
     /// Returns the code of a landing page; its path may lack the path of `base_url`, if a proxy removes that.
@@ -84,41 +86,75 @@ impl LandingPages {
     }
 }
 
-impl Scans {
-    /// Counts one log, plain or gzipped.
-    pub fn count(&mut self, log: impl Read, pages: &LandingPages) -> io::Result<()> {
-        let mut log = BufReader::with_capacity(BUFFER_LEN, log);
-        if log.fill_buf()?.starts_with(&[0x1f, 0x8b]) {
-            let plain = MultiGzDecoder::new(log);
-            self.lines(BufReader::with_capacity(BUFFER_LEN, plain), pages)
-        } else {
-            self.lines(log, pages)
+/// A log that was not counted.
+#[derive(Debug)]
+pub enum LogError {
+    Io(io::Error),
+    /// No line is in a known format; the number of lines.
+    UnknownFormat(u64),
+}
+
+impl From<io::Error> for LogError {
+    fn from(error: io::Error) -> LogError {
+        LogError::Io(error)
+    }
+}
+
+impl fmt::Display for LogError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            LogError::Io(error) => error.fmt(f),
+            LogError::UnknownFormat(lines) => {
+                write!(f, "none of {lines} lines is in a known format: {FORMATS}")
+            }
         }
     }
+}
 
-    fn lines(&mut self, mut log: impl BufRead, pages: &LandingPages) -> io::Result<()> {
+impl Scans {
+    /// Counts one log, also gzipped or in UTF-16.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the log cannot be read, or if it has lines and none of them is in a known format.
+    pub fn count(&mut self, log: impl Read, pages: &LandingPages) -> Result<(), LogError> {
+        let mut log = decoded(log)?;
+        let mut reader = LogReader::default();
         let mut line = Vec::with_capacity(MAX_LINE_LEN);
+        let (mut lines, mut is_known) = (0, false);
         loop {
             line.clear();
             if log.by_ref().take(MAX_LINE_LEN as u64).read_until(b'\n', &mut line)? == 0 {
-                return Ok(());
+                break;
             }
-            self.lines += 1;
-            if line.len() == MAX_LINE_LEN && !line.ends_with(b"\n") {
+            let is_cut = line.len() == MAX_LINE_LEN && !line.ends_with(b"\n");
+            if is_cut {
                 skip_line(&mut log)?;
+            }
+            // Most lines ask for something else: once the format is known, look no further than the path.
+            if is_known && !line.starts_with(b"#") && !might_be_code(&line) {
+                lines += 1;
                 continue;
             }
-            // A quick look at the path, because most lines are about other files.
-            if might_be_code(&line) {
-                self.one(line.trim_ascii_end(), pages);
+            let text = String::from_utf8_lossy(&line);
+            match reader.read(&text) {
+                Line::Directive => continue,
+                Line::Page(request) => {
+                    is_known = true;
+                    self.request(&request, pages);
+                }
+                Line::Other => is_known = true,
+                Line::Unknown => self.unknown += u64::from(!is_cut),
             }
+            lines += 1;
         }
+        self.lines += lines;
+        if lines > 0 && !is_known { Err(LogError::UnknownFormat(lines)) } else { Ok(()) }
     }
 
-    fn one(&mut self, line: &[u8], pages: &LandingPages) {
-        let Some(request) = log::parse(line) else { return };
-        let Some(code) = pages.code(request.path) else { return };
-        if request.agent.is_some_and(log::is_robot) {
+    fn request(&mut self, request: &Request, pages: &LandingPages) {
+        let Some(code) = pages.code(&request.path) else { return };
+        if request.agent.as_deref().is_some_and(is_robot) {
             self.robots += 1;
             return;
         }
@@ -126,7 +162,7 @@ impl Scans {
         let cell = Cell {
             code: code.to_owned(),
             week: format!("{year}-W{week:02}"),
-            language: pages.language(request.languages),
+            language: pages.language(request.languages.as_deref()),
         };
         *self.cells.entry(cell).or_default() += 1;
     }
@@ -134,9 +170,12 @@ impl Scans {
 
 /// Returns true if the requested path has a digit after a slash, as every landing page has.
 fn might_be_code(line: &[u8]) -> bool {
-    let Some(quote) = line.iter().position(|byte| *byte == b'"') else { return false };
-    let path = line[quote..].split(|byte| *byte == b' ').nth(1).unwrap_or_default();
-    path.windows(2).any(|pair| pair[0] == b'/' && pair[1].is_ascii_digit())
+    // Before the request, the common format has a date with slashes.
+    let start = match line.first() {
+        Some(b'{') => 0,
+        _ => line.iter().position(|byte| *byte == b'"').unwrap_or(0),
+    };
+    line[start..].windows(2).any(|pair| pair[0] == b'/' && pair[1].is_ascii_digit())
 }
 
 fn skip_line(log: &mut impl BufRead) -> io::Result<()> {
@@ -196,6 +235,26 @@ mod tests {
     #[test]
     fn scans_are_counted() {
         assert_eq!(counted(LOG.as_bytes()), COUNTS);
+    }
+
+    /// A format that is not known is never an empty table.
+    #[test]
+    fn logs_in_no_known_format() {
+        let check = |log: &str, expected: &str| {
+            let said = match Scans::default().count(log.as_bytes(), &pages()) {
+                Ok(()) => "counted".to_owned(),
+                Err(error) => error.to_string(),
+            };
+            assert!(said.starts_with(expected), "{log}: {said}");
+        };
+        check("a\nb\n\n", "none of 2 lines is in a known format: Apache and nginx");
+        check("Nov 22 10:00:00 host sshd[1]: /704/", "none of 1 lines is");
+        check("date,path\n2026-11-22,/704/\n", "none of 2 lines is");
+        check("{\"a\": 1}\n", "none of 1 lines is");
+        check("#Fields: date time\n2026-11-22 10:00:00\n", "none of 1 lines is");
+        check("", "counted");
+        check("\n", "counted");
+        check("x\n1.2.3.4 - - [22/Nov/2026:10:00:00 +0100] \"GET / HTTP/1.1\" 200 9\n", "counted");
     }
 
     #[test]

@@ -38,6 +38,7 @@ pub fn badge(site: &Site, route: Route) -> Badge {
         | Route::Asset(_)
         | Route::ImageVariant { .. }
         | Route::SocialCard { .. }
+        | Route::Static { .. }
         | Route::Theme { .. } => return Badge::default(),
     };
     let page = site.page(page);

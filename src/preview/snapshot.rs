@@ -134,7 +134,9 @@ impl Snapshot {
                 Answer::Page(Page { badge: badge(self.site(), route), file, bytes })
             }
             Ok(File::Copy(disk, _)) => match route {
-                Route::Asset(_) => Answer::File { disk: disk.to_owned(), name: file },
+                Route::Asset(_) | Route::Static { .. } => {
+                    Answer::File { disk: disk.to_owned(), name: file }
+                }
                 _ => self.not_found(&file),
             },
             Ok(File::ImageVariant(..)) => match self.variants.get(&route) {

@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use crate::model::kind::{Poster, Role};
+use crate::model::url::readable;
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 use crate::posters::numbers;
 use crate::qr::{QrCode, fit};
@@ -101,7 +102,7 @@ pub fn poster_sheet(
     let foot_height = FOOT_HEIGHT + 2.4 * more_langs;
     let headline_height = height / unit - white_height - foot_height - proof_height(&proof);
 
-    let address = readable_address(&url);
+    let address = readable(&url);
     let letters = (link_width - 8.0) / (address.chars().count() as f64 * 0.6);
     let slug = if options.bleed > 0.0 { options.bleed + CROP_MARKS_MM } else { 0.0 };
     Some(Sheet {
@@ -156,10 +157,4 @@ fn organisations(site: &Site, lang: LangId) -> Vec<String> {
     };
     let pages = site.pages_of(PageKind::Organisation).filter(is_behind);
     pages.map(|page| page.text(lang).title.value.clone()).collect()
-}
-
-/// Returns an address as it is typed: `example.org/704`.
-fn readable_address(url: &str) -> String {
-    let short = url.trim_start_matches("https://").trim_start_matches("http://");
-    short.trim_end_matches('/').to_owned()
 }

@@ -11,7 +11,7 @@ use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 use crate::finding::{Location, Report};
 use crate::images;
 
-use super::sources::{AssetFile, TextFile, ThemeFile};
+use super::sources::{AssetFile, StaticFile, TextFile, ThemeFile};
 
 /// More than a text needs, in bytes: the longest guide of the sample has 5,000.
 const MAX_TEXT_BYTES: u64 = 2_000_000;
@@ -29,6 +29,7 @@ pub(super) enum SourceFile {
     Facts(Arc<TextFile>),
     Locale(Arc<TextFile>),
     Asset(AssetFile),
+    Static(StaticFile),
     /// A theme's file with its path below `themes/`.
     Theme(String, ThemeFile),
 }
@@ -41,6 +42,7 @@ impl SourceFile {
                 file.hash
             }
             SourceFile::Asset(file) => file.hash,
+            SourceFile::Static(file) => file.hash,
             SourceFile::Theme(_, file) => xxh3_64(&file.bytes),
         }
     }
@@ -51,7 +53,8 @@ pub(super) fn read(found: FoundFile, report: &mut Report) -> Option<SourceFile> 
     let FoundFile { path, disk } = found;
     let location = Location::file(path.clone());
     let (top, name) = (path.split('/').next()?, path.rsplit('/').next()?);
-    let is_text = name.ends_with(".md") || name == "facts.yaml" || name.ends_with(".ftl");
+    let is_text = top != "static"
+        && (name.ends_with(".md") || name == "facts.yaml" || name.ends_with(".ftl"));
     let bytes = match read_bytes(&disk, if is_text { MAX_TEXT_BYTES } else { u64::MAX }) {
         Ok(bytes) => bytes,
         Err(error) => {
@@ -73,6 +76,11 @@ pub(super) fn read(found: FoundFile, report: &mut Report) -> Option<SourceFile> 
         "content" if name == "facts.yaml" => text().map(SourceFile::Facts),
         "content" if name.ends_with(".md") => text().map(SourceFile::Text),
         "content" => Some(SourceFile::Asset(asset(path, disk, &bytes))),
+        "static" => {
+            let below = path.strip_prefix("static/")?.into();
+            let (size, hash) = (bytes.len() as u64, xxh3_64(&bytes));
+            Some(SourceFile::Static(StaticFile { path: below, disk, size, hash }))
+        }
         "locales" if name.ends_with(".ftl") => text().map(SourceFile::Locale),
         "themes" => {
             let below = path.strip_prefix("themes/").unwrap_or(&path).to_owned();
@@ -132,6 +140,24 @@ pub(super) fn is_left_behind(name: &str) -> bool {
         || name.ends_with('~')
         || name.starts_with('#') && name.ends_with('#')
         || matches!(name, "Thumbs.db" | "desktop.ini")
+}
+
+/// Returns `true` for the names of `static/` that are not copied: those of version control, and of files that systems
+/// leave behind. Other hidden files are, such as `.htaccess` and `.well-known`.
+pub(super) fn is_left_behind_in_static(name: &str) -> bool {
+    matches!(name, ".git" | ".svn" | ".hg" | ".DS_Store" | "Thumbs.db" | "desktop.ini")
+        || name.starts_with("._")
+        || name.ends_with('~')
+        || name.starts_with('.') && name.ends_with(".swp")
+}
+
+/// Returns `true` for a file that is not read, by its path from the campaign's folder.
+pub(super) fn is_skipped(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    match path.split_once('/') {
+        Some(("static", _)) => is_left_behind_in_static(name),
+        _ => is_left_behind(name),
+    }
 }
 
 /// A path from the campaign's folder, with `/` on every system; `None` if it is not inside.

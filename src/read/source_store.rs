@@ -15,7 +15,7 @@ use super::walk::{Walk, outermost, walk};
 use super::{embedded, settings};
 
 /// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
-pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "themes"];
 
 /// The part of a campaign that a scan reads.
 #[derive(Clone, Copy, Debug)]
@@ -101,6 +101,7 @@ impl SourceStore {
             texts: Vec::new(),
             facts: Vec::new(),
             assets: Vec::new(),
+            static_files: Vec::new(),
             locales: Vec::new(),
             register: self.register.clone(),
             themes: embedded::theme(),
@@ -115,6 +116,7 @@ impl SourceStore {
                 Some(SourceFile::Facts(file)) => sources.facts.push(file.clone()),
                 Some(SourceFile::Locale(file)) => sources.locales.push(file.clone()),
                 Some(SourceFile::Asset(file)) => sources.assets.push(file.clone()),
+                Some(SourceFile::Static(file)) => sources.static_files.push(file.clone()),
                 Some(SourceFile::Theme(path, file)) => {
                     sources.themes.insert(path.clone(), file.clone());
                 }
@@ -188,6 +190,10 @@ pub fn path_in_campaign(root: &Path, path: &Path) -> Option<String> {
     let path = files::relative(root, path)?;
     let mut names = path.split('/');
     let top = names.next()?;
-    let is_part = FOLDERS.contains(&top) && !names.any(files::is_left_behind);
+    let is_skipped = match top {
+        "static" => files::is_left_behind_in_static,
+        _ => files::is_left_behind,
+    };
+    let is_part = FOLDERS.contains(&top) && !names.any(is_skipped);
     is_part.then_some(path)
 }

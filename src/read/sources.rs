@@ -31,6 +31,18 @@ pub struct AssetFile {
     pub picture: Option<Result<images::Head, images::ImageError>>,
 }
 
+/// A file of the campaign's `static/`, which is copied to the root of the output.
+#[derive(Clone, Debug)]
+pub struct StaticFile {
+    /// Below `static/`, with `/`: `.well-known/security.txt`.
+    pub path: Arc<str>,
+    pub disk: PathBuf,
+    /// In bytes.
+    pub size: u64,
+    /// xxh3 of the content.
+    pub hash: u64,
+}
+
 /// A theme's file, with the location for its findings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeFile {
@@ -49,6 +61,8 @@ pub struct Sources {
     pub facts: Vec<Arc<TextFile>>,
     /// Every other file below `content/`.
     pub assets: Vec<AssetFile>,
+    /// Every file below `static/`, in the order of their paths.
+    pub static_files: Vec<StaticFile>,
     /// `locales/*.ftl`: the campaign's own first, then the built-in ones.
     pub locales: Vec<Arc<TextFile>>,
     /// `posters.lock`: every poster code that was ever built.

@@ -6,7 +6,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::finding::{Location, Report};
 
-use super::files::{FoundFile, is_left_behind, reason, relative};
+use super::files::{FoundFile, is_skipped, reason, relative};
 
 /// The files at a path and below it, and what was wrong on the way.
 pub(super) struct Walk {
@@ -49,7 +49,7 @@ impl Walk {
     /// Returns `false` for what editors leave behind, and for links that lead to other folders than the campaign's or
     /// back to one above them.
     fn is_part(&mut self, root: &Path, home: &Path, entry: &DirEntry) -> bool {
-        if entry.depth() > 0 && is_left_behind(&entry.file_name().to_string_lossy()) {
+        if entry.depth() > 0 && relative(root, entry.path()).is_none_or(|path| is_skipped(&path)) {
             return false;
         }
         if !entry.path_is_symlink() {
@@ -80,8 +80,7 @@ impl Walk {
 
     fn failed(&mut self, root: &Path, error: &walkdir::Error) {
         let disk = error.path().unwrap_or(root);
-        let name = disk.file_name().unwrap_or_default().to_string_lossy();
-        if error.depth() > 0 && is_left_behind(&name) {
+        if error.depth() > 0 && relative(root, disk).is_none_or(|path| is_skipped(&path)) {
             return;
         }
         let reason = match error.io_error() {

@@ -23,6 +23,8 @@ pub enum WriteProblem {
     File,
     /// The target is `/`, or ends in `..`.
     Nameless,
+    /// A file that Fener did not write is at the path of a new one.
+    Clash,
     /// A path is outside of the site, or no path.
     Escape,
     /// A file of the campaign that has to be copied cannot be read.
@@ -43,6 +45,7 @@ impl WriteError {
                 "fener replaces the whole output folder: choose another one with --out, or move the \
                  files of this one"
             }
+            WriteProblem::Clash => "move it elsewhere, or publish it from the folder static/",
             WriteProblem::Link => "give the folder that the link points to",
             WriteProblem::File => "choose another folder, or move the file elsewhere",
             WriteProblem::Nameless => "give a folder with a name, such as `public`",
@@ -75,6 +78,9 @@ impl fmt::Display for WriteError {
             WriteProblem::Foreign => {
                 write!(f, "{path}/ was not made by fener, so it is not replaced")
             }
+            WriteProblem::Clash => {
+                write!(f, "{path} was not made by fener, and the new site has a file there")
+            }
             WriteProblem::Link => write!(f, "{path} is a symbolic link, not a folder"),
             WriteProblem::File => write!(f, "{path} is a file, not a folder"),
             WriteProblem::Nameless => write!(f, "{path} cannot be an output folder"),
@@ -101,6 +107,7 @@ impl Error for WriteError {
         match &self.problem {
             WriteProblem::Unreadable(error) | WriteProblem::Io(error) => Some(error),
             WriteProblem::Foreign
+            | WriteProblem::Clash
             | WriteProblem::Link
             | WriteProblem::File
             | WriteProblem::Nameless

@@ -7,6 +7,7 @@
 mod dir;
 mod error;
 mod file;
+mod foreign_files;
 mod marker;
 mod path;
 mod staging_dirs;
@@ -23,6 +24,8 @@ pub use error::{WriteError, WriteProblem};
 pub use file::replace_file;
 
 use dir::Dir;
+use foreign_files::carry_over;
+use marker::{Manifest, path_hash};
 use staging_dirs::{StagingDirs, remove_folder};
 
 /// A new site that is not published yet. Dropped without [`Staging::commit`], it leaves no trace.
@@ -33,6 +36,9 @@ pub struct Staging {
     dir: Dir,
     /// Folders of the site that exist already, so that each is created once.
     created: Mutex<FxHashSet<String>>,
+    /// Hashes of the paths that were written.
+    written: Mutex<Vec<u32>>,
+    is_discreet: bool,
     is_committed: bool,
 }
 
@@ -49,10 +55,21 @@ impl Staging {
         let folder = staging_dirs.create()?;
         let dir = Dir::open(&folder).map_err(|error| WriteError::io(&folder, error))?;
         let target = target.to_owned();
-        let staging =
-            Staging { target, folder, dir, created: Mutex::default(), is_committed: false };
-        marker::put(&staging.folder)?;
-        Ok(staging)
+        Ok(Staging {
+            target,
+            folder,
+            dir,
+            created: Mutex::default(),
+            written: Mutex::default(),
+            is_discreet: false,
+            is_committed: false,
+        })
+    }
+
+    /// Gives the folder a marker that does not name the program, if the campaign is discreet.
+    pub fn discreet(mut self, is_discreet: bool) -> Staging {
+        self.is_discreet = is_discreet;
+        self
     }
 
     /// Writes one file; `path` is relative, with `/` on every system.
@@ -74,10 +91,18 @@ impl Staging {
         io::copy(&mut source, &mut file).map_err(|error| self.failed(path, error))
     }
 
-    /// Puts the new site in the old one's place, in one step; then removes the old one.
+    /// Puts the new site in the old one's place, in one step; then removes the old one. Files that Fener did not write
+    /// are carried over.
+    ///
+    /// # Errors
+    ///
+    /// Fails if such a file stands where the new site has one of its own.
     pub fn commit(mut self) -> Result<(), WriteError> {
         // Another program may have put something there since `begin`.
         marker::refuse_foreign(&self.target)?;
+        let written = std::mem::take(&mut *lock(&self.written));
+        Manifest::new(written).write(&self.folder, self.is_discreet)?;
+        carry_over(&self.target, &self.folder, &Manifest::read(&self.target))?;
         let old = swap::put(&self.folder, &self.target)?;
         self.is_committed = true;
         if let Some(old) = old {
@@ -94,16 +119,17 @@ impl Staging {
             self.dir.make(parent).map_err(|error| self.failed(parent, error))?;
             self.created().insert(parent.to_owned());
         }
-        self.dir.create_new(path).map_err(|error| self.failed(path, error))
+        let file = self.dir.create_new(path).map_err(|error| self.failed(path, error))?;
+        lock(&self.written).push(path_hash(path));
+        Ok(file)
     }
 
     fn failed(&self, path: &str, error: io::Error) -> WriteError {
         WriteError::io(&self.folder.join(path), error)
     }
 
-    /// A set of names stays whole even if a thread died while it held the lock.
     fn created(&self) -> MutexGuard<'_, FxHashSet<String>> {
-        self.created.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.created)
     }
 }
 
@@ -114,6 +140,11 @@ impl Drop for Staging {
             let _ = remove_folder(&self.folder);
         }
     }
+}
+
+/// Locks a collection, which stays whole even if a thread died while it held the lock.
+fn lock<T>(collection: &Mutex<T>) -> MutexGuard<'_, T> {
+    collection.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

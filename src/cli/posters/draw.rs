@@ -8,16 +8,16 @@ use clap::Args;
 use strum::VariantNames;
 
 use crate::Validated;
-use crate::cli::{BuildArgs, CliError, Format, browser, print, resolve};
+use crate::cli::{BuildArgs, CliError, Format, browser, day, print, resolve};
 use crate::finding::Report;
 use crate::image_variants::ImageVariants;
 use crate::model::kind::{Poster, Size};
-use crate::model::{LangId, Page, PageData, PageKind, Site};
+use crate::model::{Date, LangId, Page, PageData, PageKind, Site};
 use crate::render::{PrintContext, Renderer};
 use crate::write::{Staging, WriteError};
 
 use super::files::{Drawing, OutputFile, proof_reason};
-use super::pdf;
+use super::{final_print, pdf};
 
 #[derive(Args)]
 pub struct Draw {
@@ -42,9 +42,15 @@ pub struct Draw {
     /// Print black on white, for office printers
     #[arg(long)]
     black: bool,
-    /// Refuse posters with an unconfirmed number
+    /// Refuse posters with an unconfirmed number, a placeholder as address, or untranslated phrases
     #[arg(long = "final")]
     is_final: bool,
+    /// Record how many copies of each poster are printed
+    #[arg(long, value_name = "NUMBER", requires = "is_final")]
+    copies: Option<u32>,
+    /// The day on which they are printed [default: the date]
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "copies", value_parser = day)]
+    on: Option<Date>,
     /// Make PDF files too, with an installed Chromium or Chrome
     #[arg(long)]
     pdf: bool,
@@ -65,9 +71,13 @@ impl Draw {
         let posters = self.posters(site)?;
         let langs = self.langs(site)?;
         let proofs: Vec<_> = posters.iter().filter_map(|(_, p)| proof_reason(site, p)).collect();
-        if self.is_final && !proofs.is_empty() {
-            proofs.iter().for_each(|line| print::stderr(line));
-            print::stderr("nothing was written: --final refuses proofs (`fener helplines list`)");
+        let refusals = match self.is_final {
+            true => final_print::refusals(&checked, &posters, &langs),
+            false => Vec::new(),
+        };
+        if !refusals.is_empty() {
+            refusals.iter().for_each(|line| print::stderr(line));
+            print::stderr("nothing was written: --final refuses what may not be printed");
             return Ok(ExitCode::from(1));
         }
         let program = (self.pdf || self.browser.is_some())
@@ -108,6 +118,9 @@ impl Draw {
                 proofs.len(),
                 files.len()
             ));
+        }
+        if self.is_final {
+            final_print::record(root, site, &posters, self.copies, self.on)?;
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -7,6 +7,7 @@ use clap::Args;
 
 use crate::Validated;
 use crate::cli::{BuildArgs, CliError, print};
+use crate::posters::print_run::unrecorded;
 use crate::posters::recall::recalls;
 
 /// List printed posters with a number, an address or a target that changed
@@ -37,8 +38,28 @@ impl Recall {
                 print::stdout(&format!("     {untruth}"));
             }
         }
+        let unknown = unrecorded(&checked.site);
+        for entry in &unknown {
+            print::stdout(&format!(
+                "{}  {}: unknown, no print was recorded",
+                entry.code, entry.paper.place
+            ));
+        }
         if recalls.is_empty() {
-            print::stdout("Nothing to take down: all printed paper is true.");
+            print::stdout(
+                match (
+                    checked.site.register.entries.iter().any(|entry| !entry.printed.is_empty()),
+                    unknown.is_empty(),
+                ) {
+                    (true, true) => "Nothing to take down: all recorded prints are true.",
+                    (true, false) => {
+                        "All recorded prints are true; of the unknown ones nothing can be said."
+                    }
+                    (false, _) => {
+                        "No print was recorded: `fener posters CODE --final --copies NUMBER --on DATE` records one."
+                    }
+                },
+            );
         }
         Ok(ExitCode::from(u8::from(!recalls.is_empty())))
     }

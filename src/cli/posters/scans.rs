@@ -11,13 +11,13 @@ use serde_json::json;
 
 use crate::Validated;
 use crate::cli::{BuildArgs, CliError, Format, print};
-use crate::posters::scans::{LandingPages, MIN_SHOWN, Scans as Counts};
+use crate::posters::scans::{LandingPages, LogError, MIN_SHOWN, Scans as Counts};
 
 /// Count scans by poster, week and language
 #[derive(Args)]
 #[command(after_help = "Example:\n  fener posters scans access.log access.log.1.gz")]
 pub struct Scans {
-    /// Access logs in the common or combined format, plain or gzipped
+    /// Access logs of Apache, nginx, Caddy, CloudFront, IIS or S3, also gzipped
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     #[command(flatten)]
@@ -32,11 +32,22 @@ impl Scans {
         let pages = LandingPages::of(&checked.site);
         let mut counts = Counts::default();
         for file in &self.files {
-            let log = File::open(file);
-            log.and_then(|log| counts.count(log, &pages)).map_err(|error| {
-                let help = "name the host's access logs, as they are or gzipped";
-                CliError::new(format!("{} cannot be read: {error}", file.display()), help)
-            })?;
+            let log = File::open(file).map_err(LogError::Io);
+            match log.and_then(|log| counts.count(log, &pages)) {
+                Ok(()) => {}
+                Err(error @ LogError::UnknownFormat(_)) => {
+                    print::stderr(&format!("error: {}: {error}", file.display()));
+                    print::stderr(
+                        "help: let the host log in its `combined` format, or convert the file",
+                    );
+                    return Ok(ExitCode::from(1));
+                }
+                Err(LogError::Io(error)) => {
+                    let help = "name the host's access logs, as they are or gzipped";
+                    let message = format!("{} cannot be read: {error}", file.display());
+                    return Err(CliError::new(message, help));
+                }
+            }
         }
         match self.build_args.format {
             Format::Json => print::stdout(&format!("{:#}", object(&counts))),
@@ -70,6 +81,12 @@ fn table(counts: &Counts) {
         "{} lines read; {} requests of robots and previews left out; no address was kept",
         counts.lines, counts.robots
     ));
+    if counts.unknown > 0 {
+        print::stderr(&format!(
+            "{} lines are in no known format and were left out",
+            counts.unknown
+        ));
+    }
 }
 
 fn object(counts: &Counts) -> serde_json::Value {

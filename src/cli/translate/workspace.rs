@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::cli::{CliError, Format, print, today};
 use crate::finding::{Report, nearest};
+use crate::i18n::nfc;
 use crate::model::{BuildOptions, Date, LangId, Page, Site, Text, content_path};
 use crate::read;
 use crate::translate::origin;
@@ -29,7 +30,8 @@ impl Workspace {
         match crate::load_from(&sources, &options, &mut report) {
             Some(loaded) => {
                 let files = sources.texts.into_iter().filter_map(Arc::into_inner);
-                let files = files.map(|file| (file.path, file.text)).collect();
+                // Positions in texts are those of form C, in which texts are parsed.
+                let files = files.map(|file| (file.path, nfc(&file.text).into_owned())).collect();
                 Ok(Workspace { site: loaded.unchecked.site, files, today })
             }
             None => {

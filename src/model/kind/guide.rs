@@ -5,6 +5,7 @@ use crate::model::date::Date;
 use crate::model::url::read_url;
 use crate::yaml::{MapReader, Node};
 
+use super::ages::read_ages;
 use super::page_kind::PageKind;
 use super::reference::Reference;
 
@@ -29,11 +30,9 @@ impl Guide {
     pub fn read(fields: &mut MapReader<'_>) -> Guide {
         let (minimum_age, maximum_age) = fields.node("for").map_or((None, None), |node| {
             let mut ages = MapReader::open(node, "the ages of a guide", fields.report);
-            let help = "write a number of years";
-            let minimum = ages.parsed::<u8>("minimum_age", "bad-value", help);
-            let maximum = ages.parsed::<u8>("maximum_age", "bad-value", help);
+            let read = read_ages(&mut ages);
             ages.finish();
-            (minimum.map(|age| age.value), maximum.map(|age| age.value))
+            read
         });
         let countries = fields.list("countries").into_iter().map(|code| code.value).collect();
         let helplines = fields.list("helplines");

@@ -12,6 +12,7 @@ use crate::model::hours::Hours;
 use crate::model::phone::Phone;
 use crate::yaml::{MapReader, Node};
 
+use super::ages::read_ages;
 use super::channel::{Channel, ChannelKind};
 use super::page_kind::PageKind;
 use super::reference::Reference;
@@ -67,6 +68,8 @@ pub enum Coverage {
 #[derive(Clone, Debug)]
 pub struct Assured {
     pub on: Date,
+    /// Where the day is written.
+    pub on_location: Location,
     pub by: AssuredBy,
     pub source: Option<String>,
     pub location: Location,
@@ -126,9 +129,7 @@ impl Helpline {
                     .help("write a BCP 47 code, such as `sq`, `en` or `ar`");
             }
         }
-        let years = "write a number of years";
-        let minimum_age = fields.parsed::<u8>("minimum_age", "bad-value", years);
-        let maximum_age = fields.parsed::<u8>("maximum_age", "bad-value", years);
+        let (minimum_age, maximum_age) = read_ages(fields);
         let mut answer =
             |key| fields.enum_value::<Answer>(key).map_or(Answer::Unknown, |answer| answer.value);
         let interpretation_services = answer("interpretation_services");
@@ -148,8 +149,8 @@ impl Helpline {
             hours: hours.map_or(Hours::Unknown, |hours| hours.value),
             timezone: timezone.map(|zone| zone.value),
             languages,
-            minimum_age: minimum_age.map(|age| age.value),
-            maximum_age: maximum_age.map(|age| age.value),
+            minimum_age,
+            maximum_age,
             interpretation_services,
             anonymous,
             shares_with_police,
@@ -193,6 +194,8 @@ impl Assured {
         let by = assured.required_enum::<AssuredBy>("by");
         let source = assured.text("source");
         assured.finish();
-        Some(Assured { on: on?.value, by: by?.value, source: source.map(|s| s.value), location })
+        let on = on?;
+        let source = source.map(|source| source.value);
+        Some(Assured { on: on.value, on_location: on.location, by: by?.value, source, location })
     }
 }

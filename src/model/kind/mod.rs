@@ -2,6 +2,7 @@
 //!
 //! To add a kind, write its file and add a variant to [`PageKind`] and [`PageData`]; the compiler lists the rest.
 
+mod ages;
 mod channel;
 mod guide;
 mod helpline;

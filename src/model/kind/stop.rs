@@ -19,7 +19,9 @@ pub struct Stop {
 pub struct Visit {
     pub on: Date,
     pub from: Option<Clock>,
+    /// `24:00` is the end of the day.
     pub to: Option<Clock>,
+    pub location: Location,
 }
 
 impl Stop {
@@ -34,6 +36,16 @@ impl Stop {
         let mut visits: Vec<Visit> =
             nodes.into_iter().filter_map(|node| Visit::read(node, fields)).collect();
         visits.sort_by_key(|visit| (visit.on, visit.from));
+        for pair in visits.windows(2) {
+            let [first, second] = pair else { continue };
+            if (first.on, first.from) == (second.on, second.from) {
+                let message = format!("the visit on {} is listed twice", first.on);
+                fields
+                    .report
+                    .error("bad-value", &second.location, message)
+                    .help("leave one of the two out, or give each its own `from`");
+            }
+        }
         let organisation = fields.text("organisation");
         let nothing = || Located { value: String::new(), location: Location::file("") };
         Stop { region: region.unwrap_or_else(nothing), visits, organisation }
@@ -53,12 +65,33 @@ impl Stop {
 
 impl Visit {
     fn read(node: Node, fields: &mut MapReader<'_>) -> Option<Visit> {
+        let location = node.location.clone();
         let mut visit = MapReader::open(node, "a visit's facts", fields.report);
         let on = Date::required(&mut visit, "on");
         let help = "write the time in quotes: `\"10:00\"`";
-        let from = visit.parsed("from", "bad-value", help);
-        let to = visit.parsed("to", "bad-value", help);
+        let has_from = visit.has("from");
+        let from = visit.parsed::<Clock>("from", "bad-value", help);
+        let to = visit.parsed::<Clock>("to", "bad-value", help);
+        match (&from, &to) {
+            (Some(from), Some(to)) if to.value <= from.value => {
+                visit
+                    .report
+                    .error("bad-value", &to.location, format!("the visit ends at {} and starts at {}", to.value, from.value))
+                    .help("correct the times; beyond midnight, write one visit to \"24:00\" and one from \"00:00\"");
+            }
+            (Some(from), None) if from.value.hour == 24 => {
+                visit
+                    .report
+                    .error("bad-value", &from.location, "no visit starts at 24:00")
+                    .help("write \"00:00\" of the next day");
+            }
+            (None, Some(_)) if !has_from => {
+                visit.missing("from", "write when it starts: `from: \"10:00\"`");
+            }
+            _ => {}
+        }
         visit.finish();
-        Some(Visit { on: on?.value, from: from.map(|t| t.value), to: to.map(|t| t.value) })
+        let (from, to) = (from.map(|time| time.value), to.map(|time| time.value));
+        Some(Visit { on: on?.value, from, to, location })
     }
 }

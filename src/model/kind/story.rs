@@ -1,5 +1,6 @@
 //! A person's story, shown only with a consent that can be withdrawn.
 
+use crate::finding::Located;
 use crate::model::date::Date;
 use crate::yaml::MapReader;
 
@@ -8,6 +9,7 @@ use crate::yaml::MapReader;
 pub struct Story {
     /// The consent has a form's reference, a date, a scope, and a way to withdraw.
     pub consented: bool,
+    pub consent_date: Option<Located<Date>>,
     /// Names, places and details are changed.
     pub changed_details: bool,
 }
@@ -15,6 +17,7 @@ pub struct Story {
 impl Story {
     pub fn read(fields: &mut MapReader<'_>) -> Story {
         let changed_details = fields.flag("changed_details");
+        let mut consent_date = None;
         let consented = fields.node("consent").is_some_and(|node| {
             let mut consent = MapReader::open(node, "the facts of a consent", fields.report);
             let form = consent.text("form_ref");
@@ -22,8 +25,10 @@ impl Story {
             let scope = consent.text("scope");
             let withdraw = consent.text("withdraw_by");
             consent.finish();
-            form.is_some() && date.is_some() && scope.is_some() && withdraw.is_some()
+            let is_dated = date.is_some();
+            consent_date = date;
+            form.is_some() && is_dated && scope.is_some() && withdraw.is_some()
         });
-        Story { consented, changed_details }
+        Story { consented, consent_date, changed_details }
     }
 }

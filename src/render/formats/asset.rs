@@ -14,12 +14,19 @@ pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
             None => routes.push(Route::Asset(id)),
         }
     }
+    routes.extend((0..).zip(&renderer.site.static_files).map(|(file, _)| Route::Static { file }));
     routes.extend((0..).zip(&renderer.site.theme_files).map(|(file, _)| Route::Theme { file }));
 }
 
 pub fn render(renderer: &Renderer, file: u16) -> Vec<u8> {
     let path = &renderer.site.theme_files[usize::from(file)];
     renderer.theme.static_file(path).map(<[u8]>::to_vec).unwrap_or_default()
+}
+
+/// A file of the campaign's `static/`.
+pub fn static_file(renderer: &Renderer, file: u16) -> File<'_> {
+    let file = &renderer.site.static_files[usize::from(file)];
+    File::Copy(&file.disk, file.hash)
 }
 
 /// A file as it is, or the largest variant of an image.

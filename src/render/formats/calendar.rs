@@ -1,5 +1,6 @@
 //! The coming visits of all stops as a calendar (iCalendar, RFC 5545).
 
+use crate::model::kind::Visit;
 use crate::model::{Clock, Date, LangId, PageData, PageKind, Route};
 use crate::render::renderer::Renderer;
 
@@ -20,7 +21,7 @@ pub fn render(renderer: &Renderer, lang: LangId) -> Vec<u8> {
         let region = site.find(PageKind::Region, &stop.region.value);
         for visit in stop.coming(site.date) {
             out.push_str("BEGIN:VEVENT\r\n");
-            line(&mut out, "UID", &format!("{}-{}@fener", page.name(), visit.on));
+            line(&mut out, "UID", &uid(&page.folder, visit));
             line(&mut out, "DTSTAMP", &format!("{}T000000Z", compact(site.date)));
             match (visit.from, visit.to) {
                 (Some(from), to) => {
@@ -46,7 +47,15 @@ fn compact(date: Date) -> String {
     date.to_string().replace('-', "")
 }
 
-/// A time in the zone of the stop ("floating" in RFC 5545).
+/// An identifier of its own for each visit, the same in every build (RFC 5545, 3.8.4.7).
+fn uid(folder: &str, visit: &Visit) -> String {
+    let time =
+        visit.from.map_or_else(String::new, |from| format!("T{:02}{:02}", from.hour, from.minute));
+    format!("{}-{}{time}@fener", folder.replace('/', "-"), visit.on)
+}
+
+/// A local time without a zone, at the place of the stop. 24:00 is 00:00 of the next day.
 fn moment(date: Date, clock: Clock) -> String {
-    format!("{}T{:02}{:02}00", compact(date), clock.hour % 24, clock.minute)
+    let day = if clock.hour == 24 { date.next() } else { date };
+    format!("{}T{:02}{:02}00", compact(day), clock.hour % 24, clock.minute)
 }

@@ -143,6 +143,7 @@ pub fn render(renderer: &Renderer, route: Route) -> Result<File<'_>, Finding> {
         Route::ImageVariant { asset, variant } => {
             return Ok(File::ImageVariant(asset, usize::from(variant)));
         }
+        Route::Static { file } => return Ok(asset::static_file(renderer, file)),
         Route::SocialCard { lang } => return Ok(asset::card(renderer, lang)),
         Route::Theme { file } => asset::render(renderer, file),
     };

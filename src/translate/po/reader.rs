@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use crate::finding::{Location, Report};
+use crate::i18n::nfc;
 
 const HELP: &str = "open the file in a PO editor such as Poedit, or export it again";
 
@@ -24,7 +25,8 @@ pub struct Entry {
 pub fn read(file: &Location, text: &str, report: &mut Report) -> Option<Vec<Entry>> {
     let mut reader = Reader { entries: Vec::new(), keys: HashSet::new(), valid: true };
     let mut draft = Draft::default();
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    // Entries are found by their words, whatever Unicode form a translator's tool saves.
+    let text = nfc(text.strip_prefix('\u{feff}').unwrap_or(text));
     for (number, line) in (1..).zip(text.lines()) {
         let line = line.trim();
         if draft.line > 0 && draft.ends_before(line) {

@@ -1,0 +1,189 @@
+//! `file-name`: a page whose folder in the output cannot be stored everywhere, or is one with another folder.
+//!
+//! # Reason
+//!
+//! A site is copied to hosts, to USB sticks (FAT, exFAT), to Windows and to macOS. There, some letters are refused, some
+//! names are devices, and names that differ by case or by Unicode form alone are one name: the second page replaces the
+//! first. GitHub Pages hides names that begin with `_` unless the site holds a file `.nojekyll`, which every build writes.
+//!
+//! # Example
+//!
+//! The folders `content/about/a?b`, `content/about/con`, or `content/about/Work` beside `content/about/work`.
+//!
+//! # Fix
+//!
+//! Write a `slug` into each text of the page, or rename the folder.
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Location, Report};
+use crate::i18n::nfc;
+use crate::markdown;
+use crate::model::Site;
+
+use super::Check;
+
+pub const CHECK: Check = Check { codes: &["file-name"], run };
+
+/// The longest name in bytes; file systems allow 255, and a light version adds `.html`.
+const MAX_NAME_BYTES: usize = 240;
+
+/// Addresses of generated pages below a language, as in `route-clash`.
+const RESERVED: &[&str] = &["a-z", "search", "offline", "index"];
+
+fn run(site: &Site, report: &mut Report) {
+    for (lang, language) in site.campaign.languages.iter() {
+        // Each path without case, and its first spelling.
+        let mut spellings: BTreeMap<String, (&str, &Location)> = BTreeMap::new();
+        for page in &site.pages {
+            let path = page.path(lang);
+            let slug = page.own(lang).and_then(|text| text.slug.as_ref());
+            let location = slug.map_or(&page.location, |slug| &slug.location);
+            let above =
+                page.parent.map_or(language.code.as_str(), |parent| site.page(parent).path(lang));
+            let own = path.strip_prefix(above).unwrap_or(path);
+            for segment in own.split('/').filter(|segment| !segment.is_empty()) {
+                if let Some(problem) = problem(segment) {
+                    report
+                        .error(
+                            "file-name",
+                            location,
+                            format!("the name `{segment}` cannot be published: {problem}"),
+                        )
+                        .help(help(segment));
+                } else if segment.starts_with('_') {
+                    report
+                        .warn(
+                            "file-name",
+                            location,
+                            format!("GitHub Pages hides names that begin with `_`: `{segment}`"),
+                        )
+                        .help(help(segment));
+                }
+            }
+            let below = path.split_once('/').map_or("", |(_, below)| below);
+            if RESERVED.iter().any(|name| below != *name && below.eq_ignore_ascii_case(name)) {
+                report
+                    .error(
+                        "file-name",
+                        location,
+                        format!("`{below}` differs by case alone from a page that Fener makes"),
+                    )
+                    .help(help(below));
+            }
+            let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
+            for part in ends.map(|end| &path[..end]) {
+                let key = nfc(&part.to_lowercase()).into_owned();
+                let (first, owner) = *spellings.entry(key).or_insert((part, location));
+                if first != part {
+                    report
+                        .error(
+                            "file-name",
+                            location,
+                            format!(
+                                "/{part}/ differs from /{first}/ of {} by case alone",
+                                owner.file
+                            ),
+                        )
+                        .help("give one of the two another `slug`, or rename its folder");
+                    break;
+                }
+            }
+        }
+    }
+    for id in site.used_assets() {
+        let asset = site.asset(id);
+        if let Some((name, problem)) =
+            asset.output().rsplit('/').find_map(|name| Some((name.to_owned(), problem(name)?)))
+        {
+            report
+                .error(
+                    "file-name",
+                    &Location::file(asset.path.clone()),
+                    format!("the name `{name}` cannot be published: {problem}"),
+                )
+                .help("rename the file");
+        }
+    }
+}
+
+fn help(segment: &str) -> String {
+    let slug = match markdown::slug(segment) {
+        slug if slug.is_empty() || problem(&slug).is_some() => "another-name".to_owned(),
+        slug => slug,
+    };
+    format!("write `slug: {slug}` into each of its texts, or rename the folder")
+}
+
+/// Returns the reason why a file or folder of this name cannot be stored everywhere.
+///
+/// After Microsoft's *Naming Files, Paths, and Namespaces*, which exFAT follows.
+pub fn problem(name: &str) -> Option<String> {
+    if let Some(letter) = name.chars().find(|letter| is_refused(*letter)) {
+        return Some(match letter.is_control() {
+            true => "it holds a control character".to_owned(),
+            false => format!("Windows and USB sticks cannot store `{letter}`"),
+        });
+    }
+    if name.ends_with(['.', ' ']) || name.starts_with(' ') {
+        return Some(
+            "Windows drops a dot or space at its end, and a space at its start".to_owned(),
+        );
+    }
+    let stem = name.split('.').next().unwrap_or(name).trim_end();
+    if is_device(stem) {
+        return Some(format!("`{stem}` is a device on Windows"));
+    }
+    (name.len() > MAX_NAME_BYTES).then(|| format!("it is longer than {MAX_NAME_BYTES} bytes"))
+}
+
+fn is_refused(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\\' | '/' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+}
+
+fn is_device(stem: &str) -> bool {
+    let stem = stem.to_ascii_lowercase();
+    let is_numbered = |name: &str| {
+        let number = stem.strip_prefix(name).and_then(|rest| {
+            let mut rest = rest.chars();
+            Some((rest.next()?, rest.next()))
+        });
+        matches!(number, Some(('0'..='9' | '¹' | '²' | '³', None)))
+    };
+    matches!(&*stem, "con" | "prn" | "aux" | "nul" | "conin$" | "conout$")
+        || is_numbered("com")
+        || is_numbered("lpt")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_no_host_takes() {
+        for name in [
+            "a?b", "a\"b", "a<b", "a|b", "a*b", "a\\b", "a:b", "fund.", "fund. ", "fund ", " fund",
+            "con", "CON", "con.txt", "Aux", "nul", "com1", "LPT9", "com¹", "a\u{7}b", "a\nb",
+        ] {
+            assert!(problem(name).is_some(), "{name:?}");
+        }
+        assert!(problem(&"ë".repeat(121)).is_some());
+        for name in [
+            "concert",
+            "com",
+            "com10",
+            "lpt",
+            "a b",
+            "fund",
+            "puna-jashtë",
+            "a.b",
+            "_x",
+            "ნომერი",
+            "a%b",
+            "a#b",
+            "$a",
+        ] {
+            assert_eq!(problem(name), None, "{name:?}");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The conditions of `fener posters --final`, and the record of what is printed.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::Path;
+
+use crate::cli::{CliError, print};
+use crate::finding::Report;
+use crate::i18n::{Locale, Value};
+use crate::model::kind::Poster;
+use crate::model::url::unreachable;
+use crate::model::{Date, LangId, Page, Site, register_file};
+use crate::posters::print_run::{PrintRun, recorded};
+use crate::validated::ValidatedSite;
+use crate::{read, write};
+
+use super::files::proof_reason;
+
+/// The phrases of a sheet, and the beginnings of the names of those in a helpline's facts.
+const PHRASES: &[&str] = &[
+    "poster-scan",
+    "poster-type",
+    "poster-call",
+    "poster-call-code",
+    "poster-sticker",
+    "ages-",
+    "works-",
+    "hours-",
+    "cost-",
+];
+
+/// Returns the reasons why these posters may not be printed.
+pub fn refusals(
+    checked: &ValidatedSite,
+    posters: &[(&Page, &Poster)],
+    langs: &[LangId],
+) -> Vec<String> {
+    let site = &checked.site;
+    let mut reasons: Vec<String> =
+        posters.iter().filter_map(|(_, poster)| proof_reason(site, poster)).collect();
+    if let Some(base) = &site.campaign.base_url
+        && let Some(reason) = unreachable(base)
+    {
+        reasons.push(format!("{base} cannot be printed: {reason} (`base_url` in fener.yaml)"));
+    }
+    let has_text = |lang: &LangId| posters.iter().any(|(page, _)| page.own(*lang).is_some());
+    for lang in langs.iter().copied().filter(has_text) {
+        let code = site.code(lang);
+        let count = untranslated(&checked.locales[lang.index()], code);
+        if count > 0 {
+            reasons.push(format!(
+                "{count} phrases of the sheet are not translated into `{code}` (locales/{code}.ftl)"
+            ));
+        }
+    }
+    reasons
+}
+
+/// Counts the phrases of a sheet that a language does not have, or has in English.
+fn untranslated(locale: &Locale, code: &str) -> usize {
+    if code.split('-').next() == Some("en") {
+        return 0;
+    }
+    let Some(file) = read::built_in_locale("en") else { return 0 };
+    let english = Locale::parse("en", &[(&*file.path, &file.text)], &mut Report::new());
+    let is_on_sheet = |name: &&String| {
+        PHRASES.iter().any(|phrase| match phrase.ends_with('-') {
+            true => name.starts_with(phrase),
+            false => *name == phrase,
+        })
+    };
+    let names = english.messages().keys().filter(is_on_sheet);
+    let is_english = |name: &&String| {
+        // Any number serves: it stands at the same place in both.
+        let arguments = english.messages()[*name].arguments.iter();
+        let arguments: Vec<(&str, Value)> =
+            arguments.map(|name| (name.as_str(), Value::Number(2))).collect();
+        let own = locale.format(name, &arguments);
+        english.format(name, &arguments).is_some_and(|text| own.is_none_or(|own| own == text))
+    };
+    names.filter(is_english).count()
+}
+
+/// Records what is printed in `posters.lock`: the given copies of each poster, or those that a person at the terminal
+/// tells. Asks nothing without a terminal.
+pub fn record(
+    root: &Path,
+    site: &Site,
+    posters: &[(&Page, &Poster)],
+    copies: Option<u32>,
+    on: Option<Date>,
+) -> Result<(), CliError> {
+    let on = on.unwrap_or(site.date);
+    let mut runs = Vec::new();
+    for (_, poster) in posters {
+        let code = &poster.code.value;
+        let copies = match copies {
+            Some(copies) => Some(copies),
+            None if io::stdin().is_terminal() && io::stderr().is_terminal() => ask(code),
+            None => None,
+        };
+        match copies {
+            Some(copies) if copies > 0 => runs.push(PrintRun { code: code.clone(), on, copies }),
+            _ => print::stderr(&format!(
+                "{code}: nothing is recorded as printed (`fener posters {code} --final --copies NUMBER --on {on}`)"
+            )),
+        }
+    }
+    if runs.is_empty() {
+        return Ok(());
+    }
+    let text = register_file::to_text(&recorded(site, &runs));
+    write::replace_file(&root.join("posters.lock"), text.as_bytes())
+        .map_err(|error| CliError::new(error.to_string(), error.help()))?;
+    for PrintRun { code, on, copies } in runs {
+        print::stderr(&format!("{code}: {copies} copies of {on} are recorded in posters.lock"));
+    }
+    Ok(())
+}
+
+/// Asks at the terminal for the number of copies; `None` for an empty answer and for one that is no number.
+fn ask(code: &str) -> Option<u32> {
+    let mut terminal = io::stderr().lock();
+    write!(terminal, "How many copies of {code} are printed? (Enter: not known yet) ").ok()?;
+    terminal.flush().ok()?;
+    let mut answer = String::new();
+    io::stdin().lock().read_line(&mut answer).ok()?;
+    answer.trim().parse().ok()
+}

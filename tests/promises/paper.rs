@@ -1,0 +1,128 @@
+//! Final posters: what is refused before anything is printed, and what is known of prints.
+
+use crate::support::{Folder, Sample};
+
+fn campaign(base: &str) -> Sample {
+    Sample::new()
+        .replace("fener.yaml", "https://example.org/c/", base)
+        .text("content/posters/bus/sq.md", "Pyet", "Pyet.\n")
+        .text("content/posters/bus/en.md", "Ask", "Ask.\n")
+        .file(
+            "content/posters/bus/facts.yaml",
+            "code: 704\nplace: bus station\nleads_to: guides/first\nhelplines: [emergency]\nsize: A4\nscan_distance_cm: 100\n",
+        )
+}
+
+const FINAL: &[&str] = &["posters", "704", "--final", "--date", "2026-11-22"];
+
+fn exists(folder: &Folder, path: &str) -> bool {
+    folder.files("").keys().any(|file| file.starts_with(path))
+}
+
+#[test]
+fn final_posters_need_an_address_that_readers_can_open() {
+    for base in [
+        "http://localhost:4000/",
+        "https://example.org/",
+        "https://www.example.com/x/",
+        "https://[::1]/",
+        "https://user:pw@rruga.al/",
+        "http://192.168.1.7/",
+        "http://10.0.0.1:8080/",
+        "http://127.0.0.1/",
+        "https://campaign.local/",
+        "https://x.example/",
+        "https://intranet/",
+    ] {
+        let folder = campaign(base).write();
+        let outcome = folder.fener(FINAL);
+        assert_eq!(outcome.code, Some(1), "{base}: {outcome:?}");
+        assert!(outcome.stderr.contains("cannot be printed"), "{base}: {outcome:?}");
+        assert!(!exists(&folder, "print"), "{base}");
+        let check = folder.fener(&["check"]);
+        let report = format!("{}{}", check.stderr, check.stdout);
+        assert!(
+            check.code == Some(0) && report.contains("warning[base-url-placeholder]"),
+            "{base}: {report}"
+        );
+    }
+    for base in
+        ["https://rruga.al/", "https://rrug\u{eb}.al/fushat\u{eb}/", "https://my-example.org/"]
+    {
+        let folder = campaign(base).write();
+        let outcome = folder.fener(FINAL);
+        assert_eq!(outcome.code, Some(0), "{base}: {outcome:?}");
+        assert!(!folder.fener(&["check"]).stderr.contains("base-url-placeholder"), "{base}");
+    }
+    // Without posters, an address may wait.
+    Sample::new().check().are([]);
+}
+
+#[test]
+fn a_sheet_holds_no_phrase_in_another_language() {
+    let english = fener::read::built_in_locale("en").expect("English is built in").text;
+    let config = "title: Jocuri\nbase_url: https://jocuri.md/\nlanguages: [{code: ro, name: Rom\u{e2}n\u{103}}, {code: ru, name: Russkij, fallback: [ro]}]\ncountry: MD\nemergency: [112]\n";
+    let sample = ["ro", "ru"].iter().fold(
+        campaign("https://rruga.al/").file("fener.yaml", config),
+        |sample, code| {
+            let texts = ["", "helplines/emergency/", "guides/first/", "posters/bus/"];
+            let sample = texts.iter().fold(sample, |s, folder| {
+                s.text(&format!("content/{folder}{code}.md"), "T", "x\n")
+            });
+            sample.file(&format!("locales/{code}.ftl"), &english)
+        },
+    );
+    let sample = ["", "helplines/emergency/", "guides/first/", "posters/bus/"].iter().fold(
+        sample,
+        |sample, folder| {
+            sample
+                .without(&format!("content/{folder}sq.md"))
+                .without(&format!("content/{folder}en.md"))
+        },
+    );
+    let folder = sample.write();
+    let outcome = folder.fener(FINAL);
+    assert_eq!(outcome.code, Some(1), "{outcome:?}");
+    for code in ["ro", "ru"] {
+        assert!(
+            outcome.stderr.contains(&format!("are not translated into `{code}`")),
+            "{outcome:?}"
+        );
+    }
+    // A proof is drawn all the same.
+    let proof = folder.fener(&["posters", "704", "--date", "2026-11-22"]);
+    assert_eq!(proof.code, Some(0), "{proof:?}");
+}
+
+#[test]
+fn what_was_never_recorded_is_unknown() {
+    let folder = campaign("https://rruga.al/").write();
+    let recall = || folder.fener(&["posters", "recall", "--date", "2026-11-22"]);
+    let outcome = recall();
+    assert!(outcome.stdout.contains("704  bus station: unknown"), "{outcome:?}");
+    assert!(!outcome.stdout.contains("true"), "{outcome:?}");
+    // Without a terminal, nothing is asked.
+    let silent = folder.fener(FINAL);
+    assert!(silent.code == Some(0) && silent.stderr.contains("nothing is recorded"), "{silent:?}");
+    assert!(recall().stdout.contains("unknown"));
+    let told = folder.fener(&[FINAL, &["--copies", "40", "--on", "2026-12-01"]].concat());
+    assert_eq!(told.code, Some(0), "{told:?}");
+    assert!(told.stderr.contains("704: 40 copies of 2026-12-01"), "{told:?}");
+    assert!(recall().stdout.contains("all recorded prints are true"), "{:?}", recall());
+    // The register keeps it over a build, and the next address is an untruth.
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    let moved = folder.fener(&[
+        "posters",
+        "recall",
+        "--base-url",
+        "https://other.al/",
+        "--date",
+        "2026-11-22",
+    ]);
+    assert_eq!(moved.code, Some(1), "{moved:?}");
+    assert!(moved.stdout.contains("40 copies, printed 2026-12-01"), "{moved:?}");
+    // Numbers of copies belong to final posters alone.
+    assert_eq!(folder.fener(&["posters", "704", "--copies", "40"]).code, Some(2));
+    assert_eq!(folder.fener(&["posters", "704", "--final", "--on", "2026-12-01"]).code, Some(2));
+    assert_eq!(folder.fener(&[FINAL, &["--copies", "forty"]].concat()).code, Some(2));
+}
