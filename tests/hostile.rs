@@ -327,7 +327,7 @@ fn markup_in_values_is_escaped() {
             "content/news/a/sq.md",
             &format!("---\ntitle: '{quoted}'\ndescription: '{quoted}'\n---\n"),
         )
-        .text("content/news/a/en.md", "A", "Braces {{ site.title }} and `<script>` and \\<b>.\n")
+        .text("content/news/a/en.md", "A", "Braces `{{ site.title }}` and `<script>` and \\<b>.\n")
         .build();
     for (path, bytes) in &site.files {
         let text = String::from_utf8_lossy(bytes);
@@ -337,7 +337,7 @@ fn markup_in_values_is_escaped() {
     let shown = html::unescape(site.text("sq/news/a/index.html"));
     assert!(shown.contains(&format!("<h1>{code}</h1>")), "{shown}");
     assert!(html::unescape(site.text("sq/feed.xml")).contains(code));
-    site.shows("en/news/a/index.html", "Braces {{ site.title }} and <code>&lt;script&gt;</code>");
+    site.shows("en/news/a/index.html", "Braces <code>{{ site.title }}</code> and <code>&lt;script&gt;</code>");
 }
 
 #[test]
