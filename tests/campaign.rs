@@ -8,11 +8,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use fener::finding::Severity;
+use fener::model::BuildOptions;
 use support::html::{Tag, addresses, follow, is_outside, tags};
-use support::{Findings, Site, build, repository, run};
+use support::{Findings, Site, build, repository};
 
 /// Warnings that remain in the sample: only people outside can settle them.
-const ALLOWED: &[&str] = &["helpline-unverified", "machine-critical"];
+const ALLOWED: &[&str] = &["base-url-placeholder", "helpline-unverified", "machine-critical"];
+
+/// The day as of which `tests/all` builds the campaign: its guides were updated on it.
+const DAY: &str = "2026-11-28";
 
 /// The default budgets, in bytes.
 const MAX_LITE_PAGE: usize = 14_000;
@@ -21,7 +25,8 @@ const MAX_PAGE: usize = 60_000;
 
 /// Built once for all tests.
 static CAMPAIGN: LazyLock<(Site, Findings)> = LazyLock::new(|| {
-    let (site, findings) = build(&repository(""), &run(), false);
+    let options = BuildOptions::on(DAY.parse().expect("a day"));
+    let (site, findings) = build(&repository(""), &options, false);
     (site.unwrap_or_else(|| panic!("the campaign does not build:\n{}", findings.lines())), findings)
 });
 

@@ -251,8 +251,8 @@ const CASES: &[Case] = &[
             let text = format!("---\ntitle: A\nslug: {}\n---\n", "a".repeat(300));
             it.put("content/guides/first/sq.md", text.as_bytes());
         },
-        code: 2,
-        expected: &["error: name too long", "help: "],
+        code: 1,
+        expected: &["error[file-name]: the name `aaa", "help: "],
     },
 ];
 
@@ -337,7 +337,10 @@ fn markup_in_values_is_escaped() {
     let shown = html::unescape(site.text("sq/news/a/index.html"));
     assert!(shown.contains(&format!("<h1>{code}</h1>")), "{shown}");
     assert!(html::unescape(site.text("sq/feed.xml")).contains(code));
-    site.shows("en/news/a/index.html", "Braces <code>{{ site.title }}</code> and <code>&lt;script&gt;</code>");
+    site.shows(
+        "en/news/a/index.html",
+        "Braces <code>{{ site.title }}</code> and <code>&lt;script&gt;</code>",
+    );
 }
 
 #[test]

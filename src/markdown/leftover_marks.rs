@@ -1,5 +1,7 @@
 //! Marks within a line that make nothing: links, notes, braces, emphasis and addresses.
 
+use std::collections::HashSet;
+
 use super::mistake::{Leftover, LeftoverKind, MistakeKind};
 
 /// Endings of files that texts link to.
@@ -20,7 +22,7 @@ pub(super) fn inline(text: &str, masked: &str) -> Vec<Found> {
     let mut found: Vec<Found> =
         comments.map(|(at, _)| (at, MistakeKind::UnclosedComment)).collect();
     // Where marks of emphasis stand that close others.
-    let mut closers: Vec<usize> = Vec::new();
+    let mut closers = HashSet::new();
     let mut last_open = None;
     let mut at = 0;
     while let Some(letter) = masked[at..].chars().next() {
@@ -30,7 +32,7 @@ pub(super) fn inline(text: &str, masked: &str) -> Vec<Found> {
         }
         let next = match letter {
             '[' => bracket(text, masked, at),
-            ']' | '］' => link(text, masked, at, last_open),
+            ']' | '］' => link(text, masked, at, last_open.filter(|open| at - open <= MAX_SPAN)),
             '{' | '｛' => braces(text, masked, at),
             '*' | '_' | '~' | '=' => {
                 let run = here.len() - masked[at..].trim_start_matches(letter).len();
@@ -38,7 +40,7 @@ pub(super) fn inline(text: &str, masked: &str) -> Vec<Found> {
                     && let Some((start, end, leftover)) = emphasis(text, masked, at, letter, run)
                 {
                     found.push((start, MistakeKind::Leftover(leftover)));
-                    closers.push(end - run);
+                    closers.insert(end - run);
                 }
                 at += run;
                 continue;
@@ -49,7 +51,9 @@ pub(super) fn inline(text: &str, masked: &str) -> Vec<Found> {
         match next {
             Some((start, end, leftover)) => {
                 found.push((start, MistakeKind::Leftover(leftover)));
-                at = end.max(at + letter.len_utf8());
+                let end = end.max(at + letter.len_utf8());
+                last_open = masked[at..end].rfind(['[', '［']).map(|open| at + open).or(last_open);
+                at = end;
             }
             None => at += letter.len_utf8(),
         }

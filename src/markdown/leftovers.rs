@@ -4,33 +4,35 @@
 //! length in bytes, with code, escapes, character references and linked addresses replaced by letters: what was
 //! escaped was meant.
 
+use std::ops::Range;
+
 use super::leftover_lines::line_start;
 use super::leftover_marks::{Found, inline};
 use super::mistake::{Leftover, LeftoverKind, MistakeKind};
 
 /// Finds the leftovers of a block. Lines of `masked` end with `\n`.
 pub fn scan(text: &str, masked: &str) -> Vec<Found> {
-    let mut found = Vec::new();
+    let (mut found, mut headings) = (Vec::new(), Vec::new());
     let mut at = 0;
     for line in masked.split('\n') {
         if let Some(leftover) = line_start(&text[at..at + line.len()], line, at == 0) {
+            if leftover.kind == LeftoverKind::Heading {
+                headings.push(at..at + line.len());
+            }
             found.push((at, MistakeKind::Leftover(leftover)));
         }
         at += line.len() + 1;
     }
-    let heading_of = |at: usize| {
-        let line = masked[..at].rfind('\n').map_or(0, |end| end + 1);
-        found.iter().any(|(start, kind)| {
-            *start == line
-                && matches!(kind, MistakeKind::Leftover(l) if l.kind == LeftoverKind::Heading)
-        })
+    let in_heading = |at: usize| {
+        let before = headings.partition_point(|line: &Range<usize>| line.start <= at);
+        before.checked_sub(1).is_some_and(|last| headings[last].contains(&at))
     };
     // The help of a heading writes its class out.
     let inline: Vec<Found> = inline(text, masked)
         .into_iter()
         .filter(|(at, kind)| match kind {
             MistakeKind::Leftover(leftover) => {
-                leftover.kind != LeftoverKind::Attribute || !heading_of(*at)
+                leftover.kind != LeftoverKind::Attribute || !in_heading(*at)
             }
             _ => true,
         })

@@ -28,7 +28,7 @@ export async function run({ browser, fener }) {
   await put('content/about/sq.md', '---\ntitle: Rreth nesh\n---\nTeksti i parë.\n');
   await put('content/about/draft/sq.md', '---\ntitle: Skicë\ndraft: true\n---\nEnde jo.\n');
 
-  const server = spawn(fener, ['serve', '--port', '0', '--date', '2026-11-22', '--drafts'], { cwd: root });
+  const server = spawn(fener, ['serve', '--port', '0', '--date', '2026-11-28', '--drafts'], { cwd: root });
   const said = [];
   server.stdout.on('data', (bytes) => said.push(String(bytes)));
   server.stderr.on('data', (bytes) => said.push(String(bytes)));
