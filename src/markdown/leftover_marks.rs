@@ -26,7 +26,7 @@ pub(super) fn inline(text: &str, masked: &str) -> Vec<Found> {
     let mut last_open = None;
     let mut at = 0;
     while let Some(letter) = masked[at..].chars().next() {
-        let here = masked[at..].as_bytes();
+        let here = &masked.as_bytes()[at..];
         if matches!(letter, '[' | '［') {
             last_open = Some(at);
         }
@@ -117,7 +117,7 @@ fn link(text: &str, masked: &str, at: usize, start: Option<usize>) -> Next {
             let written = &text[inner..inner + closing.unwrap_or(line.len())];
             let address = written.trim().replace('：', ":");
             let plain = open == '(' && close == ']' && opens == after;
-            if !plain && !(label.is_some() && looks_like_address(&address)) {
+            if !(plain || label.is_some() && looks_like_address(&address)) {
                 return None;
             }
             let end = match closing {

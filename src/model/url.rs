@@ -114,10 +114,10 @@ pub fn unreachable(base_url: &str) -> Option<&'static str> {
     let is_below = |name: &&str| {
         host.strip_suffix(*name).is_some_and(|above| above.is_empty() || above.ends_with('.'))
     };
-    if PLACEHOLDERS.iter().any(|name| is_below(name)) {
+    if PLACEHOLDERS.iter().any(&is_below) {
         return Some("this is a placeholder");
     }
-    if LOCAL.iter().any(|name| is_below(name)) || !host.contains('.') {
+    if LOCAL.iter().any(is_below) || !host.contains('.') {
         return Some("it works in one building alone");
     }
     None
