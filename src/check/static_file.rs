@@ -53,10 +53,7 @@ fn run(site: &Site, report: &mut Report) {
         let top = file.path.split('/').next().unwrap_or_default();
         let is_same = |name: &&str| name.eq_ignore_ascii_case(top);
         let is_sitemap = top.to_ascii_lowercase().starts_with("sitemap-") && top.ends_with(".xml");
-        if folders.iter().any(&is_same)
-            || FILES.iter().any(is_same)
-            || is_sitemap
-        {
+        if folders.iter().any(&is_same) || FILES.iter().any(is_same) || is_sitemap {
             report
                 .error("static-file", &location, format!("/{top} belongs to the site"))
                 .help("rename it, or remove it from static/");
