@@ -21,7 +21,7 @@ pub(super) fn inline(text: &str, masked: &str) -> Vec<Found> {
     let comments = masked.match_indices("<!--");
     let mut found: Vec<Found> =
         comments.map(|(at, _)| (at, MistakeKind::UnclosedComment)).collect();
-    // Where marks of emphasis stand that close others.
+    // The positions of marks of emphasis that close others.
     let mut closers = HashSet::new();
     let mut last_open = None;
     let mut at = 0;
@@ -61,7 +61,7 @@ pub(super) fn inline(text: &str, masked: &str) -> Vec<Found> {
     found
 }
 
-/// Where a leftover starts, where the scan goes on, and the leftover.
+/// The start of a leftover, the byte at which the scan goes on, and the leftover.
 type Next = Option<(usize, usize, Leftover)>;
 
 /// `[[page]]`, `[^1]` and `[!NOTE]`.
@@ -88,7 +88,7 @@ fn bracket(text: &str, masked: &str, at: usize) -> Next {
     }
 }
 
-/// What follows a closing bracket: an address that belongs to it, or a label.
+/// Reads the part after a closing bracket: an address that belongs to it, or a label.
 ///
 /// `start` is the last opening bracket.
 fn link(text: &str, masked: &str, at: usize, start: Option<usize>) -> Next {

@@ -39,7 +39,7 @@ pub enum MistakeKind {
     },
 }
 
-/// How much of a leftover is quoted, in characters.
+/// The length of a quoted leftover, in characters.
 const MAX_WRITTEN_CHARS: usize = 60;
 
 /// Markup that did not become anything.

@@ -564,7 +564,7 @@ fn check_invariants(source: &str) {
 
 /// Markup that readers would see, or a link that leads nowhere, is a mistake that the text knows.
 fn check_no_silence(source: &str) {
-    // What is escaped, or stands in code, is meant.
+    // Text that is escaped, or stands in code, is meant.
     if source.contains(['\\', '`']) {
         return;
     }

@@ -17,7 +17,7 @@ const MAX_CONTEXT_CHARS: usize = 40;
 pub(super) struct TextBuffer {
     text: String,
     pieces: Vec<Piece>,
-    /// Where a line of the source ends within a sentence, in bytes of the plain text.
+    /// The positions at which lines of the source end within a sentence, in bytes of the plain text.
     line_ends: Vec<usize>,
     hash: Fnv,
 }
@@ -32,7 +32,7 @@ struct Piece {
     origin: Origin,
 }
 
-/// How a piece of text was written.
+/// The way in which a piece of text was written.
 #[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub(super) enum Origin {
     Plain,

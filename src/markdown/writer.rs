@@ -182,7 +182,7 @@ impl<'s> Writer<'s> {
         }
     }
 
-    /// How a piece of running text was written.
+    /// The way in which a piece of running text was written.
     fn origin(&self, text: &str, range: &Range<usize>) -> Origin {
         if self.source.get(range.clone()) != Some(text) {
             return Origin::Reference;

@@ -1,4 +1,4 @@
-//! What was printed of a poster, as `fener posters --final` records it in the register.
+//! A print run of a poster, as `fener posters --final` records it in the register.
 
 use crate::model::register::{Batch, Entry, Register};
 use crate::model::{Date, Site};

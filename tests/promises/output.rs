@@ -121,7 +121,7 @@ fn static_files_are_copied_and_listed() {
         assert!(said.contains(path), "{path} is not listed: {said}");
     }
     assert!(!files.contains_key(".DS_Store") && !files.contains_key(".git/HEAD"));
-    // What leaves static/ leaves the site.
+    // A file that leaves static/ leaves the site.
     folder.remove("static/CNAME");
     build(&folder);
     assert!(!folder.files("public").contains_key("CNAME"));

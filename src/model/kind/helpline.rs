@@ -68,7 +68,7 @@ pub enum Coverage {
 #[derive(Clone, Debug)]
 pub struct Assured {
     pub on: Date,
-    /// Where the day is written.
+    /// The location of the day.
     pub on_location: Location,
     pub by: AssuredBy,
     pub source: Option<String>,

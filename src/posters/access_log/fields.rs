@@ -16,7 +16,7 @@ pub struct Request {
     pub languages: Option<String>,
 }
 
-/// What a line of a log is.
+/// The meaning of a line of a log.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Line {
     /// A page that was asked for with GET and sent.

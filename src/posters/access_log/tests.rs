@@ -4,7 +4,7 @@ use super::*;
 
 const BROWSER: &str = "Mozilla/5.0 (Linux; Android 14; K) Chrome/126.0 Mobile Safari/537.36";
 
-/// What the last of some lines is: `PATH DAY AGENT LANGUAGES`, `other`, `directive` or `unknown`.
+/// Describes the last of some lines: `PATH DAY AGENT LANGUAGES`, `other`, `directive` or `unknown`.
 fn said(lines: &str) -> String {
     let mut reader = LogReader::default();
     let last = lines.lines().map(|line| reader.read(line)).last().expect("a line");
