@@ -404,9 +404,16 @@ fn a_full_disk_leaves_the_old_site() {
 }
 
 #[test]
-fn a_closed_or_full_output_is_no_failure() {
+fn a_full_output_is_an_error_and_a_closed_one_is_none() {
     let folder = Sample::new().text("content/about/sq.md", "A", "### x\n").write();
-    assert_eq!(folder.sh("exec \"$fener\" check --format json > /dev/full").code, Some(0));
+    for command in
+        ["check --format json", "check", "helplines list", "--help", "status --format json"]
+    {
+        let full = folder.sh(&format!("exec \"$fener\" {command} > /dev/full"));
+        assert_eq!(full.code, Some(2), "{command}: {full:?}");
+        assert!(full.stderr.contains("the output could not be written"), "{command}: {full:?}");
+    }
+    assert_eq!(folder.sh("exec \"$fener\" check 2> /dev/full").code, Some(2));
     assert_eq!(folder.sh("\"$fener\" check --format json | true; exit 0").code, Some(0));
 }
 

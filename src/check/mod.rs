@@ -4,6 +4,7 @@
 //!
 //! Only this module makes a [`ValidatedSite`], and only a `ValidatedSite` is published.
 
+mod attachment;
 mod base_url_placeholder;
 mod call_link;
 mod code_reused;
@@ -28,6 +29,7 @@ mod no_base_url;
 mod no_help;
 mod number_in_prose;
 mod over_budget;
+mod own_code;
 mod picture;
 mod poster_code;
 mod poster_dead;
@@ -50,7 +52,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::cache::Cache;
-use crate::finding::Report;
+use crate::finding::{Location, Report, caught};
 use crate::i18n::{self, Locale};
 use crate::model::{Campaign, Site};
 use crate::translate;
@@ -60,6 +62,7 @@ pub use definition::{CachedCheck, Check, Output, OutputCheck};
 pub use over_budget::budget;
 
 pub const CHECKS: &[Check] = &[
+    attachment::CHECK,
     base_url_placeholder::CHECK,
     call_link::CHECK,
     code_reused::CHECK,
@@ -82,6 +85,7 @@ pub const CHECKS: &[Check] = &[
     no_base_url::CHECK,
     no_help::CHECK,
     number_in_prose::CHECK,
+    own_code::CHECK,
     picture::CHECK,
     poster_dead::CHECK,
     poster_number_stale::CHECK,
@@ -114,7 +118,11 @@ pub fn locales<'t>(
             let path = format!("locales/{}.ftl", language.code);
             let sources: Vec<(&str, &str)> =
                 files.clone().filter(|(file, _)| **file == *path).collect();
-            Locale::parse(&language.code, &sources, report)
+            let location = Location::file(path.as_str());
+            let parse = |report: &mut Report| Locale::parse(&language.code, &sources, report);
+            let parsed = caught(&location, report, parse);
+            // Without its messages the language falls back to English, as one without a file does.
+            parsed.unwrap_or_else(|| Locale::parse(&language.code, &[], &mut Report::new()))
         })
         .collect()
 }
@@ -146,14 +154,16 @@ pub fn run_checks(
 ) {
     i18n::check(&unchecked.locales.iter().collect::<Vec<_>>(), report);
     let site = &unchecked.site;
+    // A check concerns the whole campaign.
+    let settings = Location::file("fener.yaml");
     let plain = CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {
         let mut report = Report::new();
-        (check.run)(site, &mut report);
+        caught(&settings, &mut report, |report| (check.run)(site, report));
         report
     });
     let cached = CACHED_CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {
         let mut report = Report::new();
-        (check.run)(site, cache, &mut report);
+        caught(&settings, &mut report, |report| (check.run)(site, cache, report));
         report
     });
     let reports: Vec<Report> = cached.chain(plain).collect();

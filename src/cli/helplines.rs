@@ -12,6 +12,7 @@ use crate::finding::nearest;
 use crate::model::kind::{AssuredBy, Helpline};
 use crate::model::{Freshness, LangId, Page, PageData, PageKind, Site};
 use crate::posters::confirmation::confirmed;
+use crate::read;
 
 use super::{BuildArgs, CliError, files, print};
 
@@ -183,7 +184,8 @@ impl Confirm {
         }
         let path = root.join("content").join(&page.folder).join("facts.yaml");
         let shown = path.display();
-        let text = std::fs::read_to_string(&path).map_err(|error| {
+        let text = read::text(root, &format!("content/{}/facts.yaml", page.folder));
+        let text = text.map_err(|error| {
             CliError::new(
                 format!("{shown} cannot be read: {error}"),
                 "check the permissions of the file",
@@ -195,7 +197,7 @@ impl Confirm {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
             CliError::new(format!("{shown} was not changed: {reason}"), help)
         })?;
-        files::write(&path, &edited)?;
+        files::write_inside(root, &format!("content/{}/facts.yaml", page.folder), &edited)?;
         print::stdout(&format!("{shown}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)
     }

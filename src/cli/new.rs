@@ -51,10 +51,14 @@ impl New {
         for code in codes {
             new.push((format!("{folder}/{code}.md"), text(page_kind, &name)));
         }
-        for (path, content) in &new {
-            files::write(&root.join(path), content)?;
-            print::stdout(path);
+        let written =
+            new.iter().try_for_each(|(path, content)| files::write_inside(root, path, content));
+        if let Err(error) = written {
+            // A page without some of its files would be a page with mistakes. The folder is new.
+            let _ = std::fs::remove_dir_all(root.join(&folder));
+            return Err(error);
         }
+        new.iter().for_each(|(path, _)| print::stdout(path));
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -10,11 +10,13 @@ use rayon::prelude::*;
 
 use crate::markdown::{Placeholder, PlaceholderKind};
 
+use super::email::is_email;
 use super::kind::PageKind;
 use super::page::Page;
 use super::site::Site;
 use super::target::{Dead, Target};
 use super::text::Text;
+use super::url;
 
 /// Resolves every link of every text, in parallel. The targets of a text that is the same in a `previous` site of the
 /// same shape are taken from there.
@@ -87,7 +89,14 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
         return match scheme.to_ascii_lowercase().as_str() {
             "http" | "https" if !has_host(rest) => Target::Dead(Dead::NoHost),
             "mailto" if !is_mailbox(rest) => Target::Dead(Dead::NoHost),
-            "http" | "https" | "mailto" => Target::Outside(destination.to_owned()),
+            "mailto" if !is_email(rest) => Target::Dead(Dead::Address(
+                "an e-mail link is one address, without `?` and without a second one",
+            )),
+            "mailto" => Target::Outside(destination.to_owned()),
+            "http" | "https" => match url::problem(destination) {
+                Some(problem) => Target::Dead(Dead::Address(problem)),
+                None => Target::Outside(destination.to_owned()),
+            },
             "tel" | "sms" => Target::Number(rest.to_owned()),
             word => match word.parse() {
                 Ok(page_kind) => {

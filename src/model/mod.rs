@@ -7,6 +7,7 @@ pub mod calling_code;
 pub mod campaign;
 pub mod content_path;
 mod date;
+mod email;
 mod facts;
 pub mod freshness;
 mod front_matter;

@@ -43,7 +43,7 @@ impl New {
         let stamp =
             front_matter::stamp(code, StampState::Draft, None, None, &source_hashes(source));
         let text = skeleton::new(workspace.file(source), source, &stamp);
-        files::write(&root.join(&file), &text)?;
+        files::write_inside(root, &file, &text)?;
         print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }

@@ -4,6 +4,7 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::Located;
+use crate::model::email::read_email;
 use crate::model::phone::Phone;
 use crate::model::url::read_url;
 use crate::yaml::MapReader;
@@ -33,20 +34,7 @@ pub enum Role {
 impl Organisation {
     pub fn read(fields: &mut MapReader<'_>, country: &str) -> Organisation {
         let url = fields.text("url").and_then(|url| read_url(url, fields.report));
-        let email = fields.text("email").and_then(|email| {
-            let valid = is_email(&email.value);
-            if !valid {
-                fields
-                    .report
-                    .error(
-                        "bad-value",
-                        &email.location,
-                        format!("invalid e-mail address: `{}`", email.value),
-                    )
-                    .help("write the whole address: `email: \"name@example.org\"`");
-            }
-            valid.then_some(email.value)
-        });
+        let email = fields.text("email").and_then(|email| read_email(email, fields.report));
         let phone =
             fields.text("phone").and_then(|number| Phone::read(number, country, fields.report));
         let role = fields.enum_value("role").map(|role| role.value);
@@ -57,9 +45,4 @@ impl Organisation {
     pub fn references(&self) -> Vec<Reference<'_>> {
         Reference::all(PageKind::Region, &self.regions).collect()
     }
-}
-
-fn is_email(text: &str) -> bool {
-    text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
-        && !text.contains(char::is_whitespace)
 }
