@@ -4,7 +4,7 @@
 
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter as Formatter;
-use icu::datetime::fieldsets::{E, YM, YMD};
+use icu::datetime::fieldsets::{E, M, MD, YM, YMD};
 
 use super::language::Language;
 
@@ -26,6 +26,27 @@ pub(super) fn month_year(language: &Language, year: i32, month: u8) -> String {
         Some(formatter.format(&date).to_string())
     });
     in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}"))
+}
+
+/// "nëntor"; the number of the month where CLDR has no names of months.
+pub(super) fn month(language: &Language, month: u8) -> String {
+    let written = Date::try_new_gregorian(2024, month, 1).ok().and_then(|date| {
+        let formatter =
+            Formatter::<Gregorian, _>::try_new((&language.cldr).into(), M::long()).ok()?;
+        Some(formatter.format(&date).to_string())
+    });
+    in_words(written, month).unwrap_or_else(|| format!("{month:02}"))
+}
+
+/// "12 nëntor"; "--11-12" (ISO 8601) where CLDR has no names of months.
+pub(super) fn day_of_year(language: &Language, month: u8, day: u8) -> String {
+    // 2024 has a 29 February.
+    let written = Date::try_new_gregorian(2024, month, day).ok().and_then(|date| {
+        let formatter =
+            Formatter::<Gregorian, _>::try_new((&language.cldr).into(), MD::long()).ok()?;
+        Some(formatter.format(&date).to_string())
+    });
+    in_words(written, month).unwrap_or_else(|| format!("--{month:02}-{day:02}"))
 }
 
 /// "e enjte" for 4, the ISO number of Thursday. Empty for a number that is no weekday.
@@ -72,6 +93,20 @@ mod tests {
             assert_eq!(month_year(&language(code), 2026, 11), month, "{code}");
         }
         assert_eq!(date_long(&language("sq"), 2026, 2, 30), "2026-02-30");
+    }
+
+    #[test]
+    fn months_and_days_of_any_year() {
+        for (code, name, day) in [
+            ("sq", "nëntor", "12 nëntor"),
+            ("en", "November", "November 12"),
+            ("ru", "ноябрь", "12 ноября"),
+            ("ar", "نوفمبر", "12 نوفمبر"),
+            ("rom", "11", "--11-12"),
+        ] {
+            assert_eq!(month(&language(code), 11), name, "{code}");
+            assert_eq!(day_of_year(&language(code), 11, 12), day, "{code}");
+        }
     }
 
     #[test]
