@@ -125,6 +125,11 @@ impl Locale {
         own.or_else(|| display_names::country(&self.language, code))
     }
 
+    /// A year: "2026".
+    pub fn year(&self, year: i32) -> String {
+        date_format::year(&self.language, year)
+    }
+
     /// A weekday's name; 1 is Monday.
     pub fn weekday(&self, iso_weekday: u8) -> String {
         date_format::weekday(&self.language, iso_weekday)
