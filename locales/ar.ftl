@@ -76,6 +76,11 @@ cost-standard = بالسعر العادي
 cost-premium = بسعر أعلى
 hours-always = ليلًا ونهارًا
 hours-unknown = الأوقات غير معروفة
+hours-all-day = طوال اليوم
+hours-closed = مغلق
+hours-from = ابتداءً من الساعة { $time }
+hours-public-holidays = أيام العطل الرسمية
+hours-school-holidays = العطل المدرسية
 opens-hours-on = { $days }: { $hours }
 ages-up-to = حتى عمر { $max }
 ages-from = من عمر { $min }
@@ -101,9 +106,19 @@ unknown = غير معروف
 everywhere = كل البلد
 
 ## How fresh a number is
-badge-confirmed = تأكّد في { $date }
-badge-printed = طُبع في { $date }، ولم يُؤكَّد
-badge-stale = آخر تأكيد في { $date }
+badge-confirmed = { $precision ->
+    [day] تأكّد في { $date }
+   *[other] تأكّد في { $date }
+ }
+badge-printed = { $precision ->
+    [day] طُبع في { $date }، ولم يُؤكَّد
+    [unknown] من مطبوعة بلا تاريخ، ولم يُؤكَّد
+   *[other] طُبع في { $date }، ولم يُؤكَّد
+ }
+badge-stale = { $precision ->
+    [day] آخر تأكيد في { $date }
+   *[other] آخر تأكيد في { $date }
+ }
 badge-expired = لم يُؤكَّد منذ { $date }
 badge-unknown = غير مؤكَّد
 badge-emergency = رقم الطوارئ
@@ -215,6 +230,7 @@ language-it = الإيطالية
 language-el = اليونانية
 language-tr = التركية
 language-fr = الفرنسية
+language-rom = الرومانية الغجرية
 language-de = الألمانية
 country-AL = ألبانيا
 country-IT = إيطاليا

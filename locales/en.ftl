@@ -76,6 +76,11 @@ cost-standard = at your usual rate
 cost-premium = at a higher rate
 hours-always = day and night
 hours-unknown = hours not known
+hours-all-day = all day
+hours-closed = closed
+hours-from = from { $time }
+hours-public-holidays = public holidays
+hours-school-holidays = school holidays
 opens-hours-on = { $days }: { $hours }
 ages-up-to = up to { $max } years
 ages-from = from { $min } years
@@ -101,9 +106,19 @@ unknown = not known
 everywhere = the whole country
 
 ## How fresh a number is
-badge-confirmed = confirmed { $date }
-badge-printed = printed { $date }, not confirmed
-badge-stale = last confirmed { $date }
+badge-confirmed = { $precision ->
+    [day] confirmed { $date }
+   *[other] confirmed in { $date }
+ }
+badge-printed = { $precision ->
+    [day] printed { $date }, not confirmed
+    [unknown] from print, without a date; not confirmed
+   *[other] printed in { $date }, not confirmed
+ }
+badge-stale = { $precision ->
+    [day] last confirmed { $date }
+   *[other] last confirmed in { $date }
+ }
 badge-expired = not confirmed since { $date }
 badge-unknown = not confirmed
 badge-emergency = emergency number
@@ -216,6 +231,7 @@ language-it = Italian
 language-el = Greek
 language-tr = Turkish
 language-fr = French
+language-rom = Romani
 language-de = German
 country-AL = Albania
 country-IT = Italy

@@ -76,6 +76,11 @@ cost-standard = me tarifë të zakonshme
 cost-premium = me tarifë të lartë
 hours-always = ditë e natë
 hours-unknown = orari nuk dihet
+hours-all-day = gjithë ditën
+hours-closed = mbyllur
+hours-from = nga ora { $time }
+hours-public-holidays = festat zyrtare
+hours-school-holidays = pushimet e shkollës
 opens-hours-on = { $days }: { $hours }
 ages-up-to = deri në { $max } vjeç
 ages-from = nga { $min } vjeç
@@ -101,9 +106,19 @@ unknown = nuk dihet
 everywhere = në gjithë vendin
 
 ## How fresh a number is
-badge-confirmed = konfirmuar më { $date }
-badge-printed = shtypur më { $date }, e pakonfirmuar
-badge-stale = konfirmuar për herë të fundit më { $date }
+badge-confirmed = { $precision ->
+    [day] konfirmuar më { $date }
+   *[other] konfirmuar në { $date }
+ }
+badge-printed = { $precision ->
+    [day] shtypur më { $date }, e pakonfirmuar
+    [unknown] nga një botim pa datë, e pakonfirmuar
+   *[other] shtypur në { $date }, e pakonfirmuar
+ }
+badge-stale = { $precision ->
+    [day] konfirmuar për herë të fundit më { $date }
+   *[other] konfirmuar për herë të fundit në { $date }
+ }
 badge-expired = e pakonfirmuar që prej { $date }
 badge-unknown = e pakonfirmuar
 badge-emergency = numër urgjence
@@ -216,6 +231,7 @@ language-it = italisht
 language-el = greqisht
 language-tr = turqisht
 language-fr = frëngjisht
+language-rom = romisht
 language-de = gjermanisht
 country-AL = Shqipëria
 country-IT = Italia

@@ -76,6 +76,11 @@ cost-standard = по обичној цени
 cost-premium = по вишој цени
 hours-always = дан и ноћ
 hours-unknown = радно време није познато
+hours-all-day = цео дан
+hours-closed = затворено
+hours-from = од { $time }
+hours-public-holidays = државни празници
+hours-school-holidays = школски распуст
 opens-hours-on = { $days }: { $hours }
 ages-up-to = до { $max } година
 ages-from = од { $min } година
@@ -101,9 +106,19 @@ unknown = не зна се
 everywhere = цела земља
 
 ## How fresh a number is
-badge-confirmed = проверено { $date }
-badge-printed = штампано { $date }, није проверено
-badge-stale = последњи пут проверено { $date }
+badge-confirmed = { $precision ->
+    [day] проверено { $date }
+   *[other] проверено: { $date }
+ }
+badge-printed = { $precision ->
+    [day] штампано { $date }, није проверено
+    [unknown] из штампе без датума, није проверено
+   *[other] штампано: { $date }, није проверено
+ }
+badge-stale = { $precision ->
+    [day] последњи пут проверено { $date }
+   *[other] последњи пут проверено: { $date }
+ }
 badge-expired = није проверено од { $date }
 badge-unknown = није проверено
 badge-emergency = број за хитне случајеве
@@ -215,6 +230,7 @@ language-it = италијански
 language-el = грчки
 language-tr = турски
 language-fr = француски
+language-rom = ромски
 language-de = немачки
 country-AL = Албанија
 country-IT = Италија

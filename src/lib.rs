@@ -60,11 +60,15 @@ pub struct Built {
 
 /// Reads a campaign; returns `None` if its settings cannot be understood.
 pub fn load(root: &Path, options: &BuildOptions, report: &mut Report) -> Option<Loaded> {
-    load_from(&read::load(root, report), options, report)
+    load_from(&mut read::load(root, report), options, report)
 }
 
-/// Makes a campaign out of files that were read.
-pub fn load_from(sources: &Sources, options: &BuildOptions, report: &mut Report) -> Option<Loaded> {
+/// Makes a campaign out of files that were read. Its texts and facts leave `sources`.
+pub fn load_from(
+    sources: &mut Sources,
+    options: &BuildOptions,
+    report: &mut Report,
+) -> Option<Loaded> {
     let site = model::assemble(sources, options, None, report)?;
     let (theme, script_budget) = (site.campaign.theme.value.clone(), site.campaign.budgets.script);
     let mut theme_report = Report::new();
@@ -103,7 +107,7 @@ pub fn check(root: &Path, options: &BuildOptions, strict: bool, report: &mut Rep
     let renderer = Renderer::new(&campaign.checked, campaign.theme.clone(), image_variants);
     let routes = render::routes(&renderer);
     let Ok(findings) = render::each(&renderer, &routes, |route, file| {
-        Ok::<Report, Infallible>(check_file(site, route, file).1)
+        Ok::<Report, Infallible>(check_file(&renderer, route, file).1)
     });
     findings.into_iter().for_each(|found| report.extend(found));
 }
@@ -139,7 +143,7 @@ pub fn build(
     let renderer = Renderer::new(&campaign.checked, theme, variants);
     let routes = render::routes(&renderer);
     let written = render::each(&renderer, &routes, |route, file| {
-        let (file, mut findings) = check_file(site, route, file);
+        let (file, mut findings) = check_file(&renderer, route, file);
         let bytes = match file {
             Some(File::Bytes(bytes)) => {
                 staging.write(&route.file(site), &bytes)?;
@@ -213,7 +217,7 @@ fn copy(
 
 /// Runs the checks of one rendered file; returns no file if a template failed.
 fn check_file<'f>(
-    site: &Site,
+    renderer: &Renderer,
     route: Route,
     file: Result<File<'f>, Finding>,
 ) -> (Option<File<'f>>, Report) {
@@ -222,7 +226,9 @@ fn check_file<'f>(
         Ok(file) => {
             if let File::Bytes(bytes) = &file {
                 caught(&Location::file("fener.yaml"), &mut report, |report| {
-                    check::output(&Output { site, route, bytes }, report);
+                    let large_block = render::large_block(renderer, route);
+                    let site = &renderer.site;
+                    check::output(&Output { site, route, bytes, large_block }, report);
                 });
             }
             (Some(file), report)

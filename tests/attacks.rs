@@ -477,3 +477,62 @@ fn a_build_is_on_the_disk_before_it_is_published() {
     assert!(trace[exchange..].contains("fsync("), "{trace}");
     assert!(!build("--no-sync").contains("sync("));
 }
+
+/// The number of pieces of text in a PDF that Chromium has made.
+fn text_pieces(pdf: &[u8]) -> usize {
+    let find = |from: usize, wanted: &[u8]| {
+        pdf[from..].windows(wanted.len()).position(|part| part == wanted).map(|at| from + at)
+    };
+    let (mut from, mut pieces) = (0, 0);
+    while let Some(start) = find(from, b"stream\n") {
+        from = find(start, b"endstream").unwrap_or(pdf.len());
+        let mut content = Vec::new();
+        let mut decoder = flate2::read::ZlibDecoder::new(&pdf[start + 7..from]);
+        if std::io::Read::read_to_end(&mut decoder, &mut content).is_ok() {
+            pieces += content.windows(2).filter(|part| matches!(*part, b"Tj" | b"TJ")).count();
+        }
+        from += 9;
+    }
+    pieces
+}
+
+#[test]
+fn a_printed_sheet_shows_nothing_of_the_computer() {
+    let folder = Sample::new()
+        .file("content/posters/p/facts.yaml", "code: 704\nplace: mur\nleads_to: guides/first\n")
+        .text("content/posters/p/sq.md", "Pyet", "Pyet para se të nisesh.\n")
+        .write();
+    let secret = Folder::new();
+    secret.put("secret", b"TOP SECRET FILE");
+    let print = |sheet: &str| {
+        folder.put("themes/fener/templates/poster-sheet.html", sheet.as_bytes());
+        let _ = std::fs::remove_dir_all(folder.path().join("print"));
+        let outcome = folder.sh("\"$fener\" posters --pdf --languages sq --date 2026-11-22");
+        let pdf = folder.files("print").into_iter().find(|(path, _)| path.ends_with("A4.pdf"));
+        match pdf {
+            Some((_, pdf)) => Some(text_pieces(&pdf)),
+            // Without a browser there is nothing to print with, and Fener says so.
+            None => {
+                assert!(outcome.stderr.contains("no Chromium, Chrome or Edge"), "{outcome:?}");
+                None
+            }
+        }
+    };
+    let sheet = |inside: &str| {
+        format!(
+            "{{% include \"paper-top.html\" %}}<main><p>{{{{ title }}}}</p></main>{inside}</body></html>"
+        )
+    };
+    let Some(plain) = print(&sheet("")) else { return };
+    assert!(plain > 0);
+    let file = format!("file://{}/secret", secret.path().display());
+    for inside in [
+        format!("<iframe src=\"{file}\" width=500 height=200></iframe>"),
+        format!("<meta http-equiv=\"refresh\" content=\"0;url={file}\">"),
+        format!("<object data=\"{file}\" width=500 height=200></object>"),
+        format!("<embed src=\"{file}\" width=500 height=200>"),
+        "<script>document.body.textContent = 'a b c d e f g h'.repeat(99)</script>".to_owned(),
+    ] {
+        assert_eq!(print(&sheet(&inside)), Some(plain), "{inside}");
+    }
+}

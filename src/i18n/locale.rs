@@ -7,6 +7,7 @@ use crate::finding::{Location, Report};
 
 use super::collation::Collation;
 use super::date_format;
+use super::display_names;
 use super::language::Language;
 use super::message_shape::MessageShape;
 use super::messages::{Messages, Value};
@@ -102,6 +103,33 @@ impl Locale {
         date_format::month_year(&self.language, year, month)
     }
 
+    /// A month of any year: "nëntor".
+    pub fn month(&self, month: u8) -> String {
+        date_format::month(&self.language, month)
+    }
+
+    /// A day of any year: "12 nëntor".
+    pub fn day_of_year(&self, month: u8, day: u8) -> String {
+        date_format::day_of_year(&self.language, month, day)
+    }
+
+    /// The name of another language, for the middle of a sentence: "persisht". The messages' own name comes first.
+    pub fn language_name(&self, code: &str) -> Option<String> {
+        let own = self.message(&format!("language-{code}"));
+        own.or_else(|| display_names::language(&self.language, code))
+    }
+
+    /// The name of a country: "Moldavi". The messages' own name comes first.
+    pub fn country_name(&self, code: &str) -> Option<String> {
+        let own = self.message(&format!("country-{code}"));
+        own.or_else(|| display_names::country(&self.language, code))
+    }
+
+    /// A year: "2026".
+    pub fn year(&self, year: i32) -> String {
+        date_format::year(&self.language, year)
+    }
+
     /// A weekday's name; 1 is Monday.
     pub fn weekday(&self, iso_weekday: u8) -> String {
         date_format::weekday(&self.language, iso_weekday)
@@ -123,9 +151,14 @@ impl Locale {
         self.collation.key(text)
     }
 
-    /// The heading of a title in an A–Z list: "Dh", "E", "0-9"; "#" for a title without letters and digits.
-    pub fn index_letter(&self, text: &str) -> String {
-        self.collation.index_letter(text)
+    /// The number of a title's heading in an A–Z list, which counts up in the order of the list.
+    pub fn index_heading(&self, text: &str) -> u16 {
+        self.collation.heading(text)
+    }
+
+    /// The label of a heading: "DH", "E", "0-9"; "…" for other scripts, "#" for a title without letters and digits.
+    pub fn heading_label(&self, heading: u16) -> &str {
+        self.collation.heading_label(heading)
     }
 
     /// CLDR's plural categories for cardinal numbers.

@@ -7,8 +7,9 @@ use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::{Located, Location};
 use crate::i18n;
-use crate::model::date::{Date, is_time_zone};
+use crate::model::date::is_time_zone;
 use crate::model::hours::Hours;
+use crate::model::partial_date::PartialDate;
 use crate::model::phone::Phone;
 use crate::yaml::{MapReader, Node};
 
@@ -67,7 +68,8 @@ pub enum Coverage {
 /// The last confirmation that the helpline answers.
 #[derive(Clone, Debug)]
 pub struct Assured {
-    pub on: Date,
+    /// Unknown for a number from print alone.
+    pub on: PartialDate,
     /// The location of the day.
     pub on_location: Location,
     pub by: AssuredBy,
@@ -97,11 +99,7 @@ impl Helpline {
         let nodes = fields.maps("channels");
         let channels =
             nodes.into_iter().filter_map(|node| Channel::read(node, fields, country)).collect();
-        let hours = fields.parsed(
-            "hours",
-            "bad-hours",
-            "write them as OpenStreetMap does: `24/7`, `Mo-Fr 08:00-16:00`, or `unknown`",
-        );
+        let hours = Hours::read(fields);
         let timezone = fields.text("timezone").filter(|zone| {
             let known = is_time_zone(&zone.value);
             if !known {
@@ -146,7 +144,7 @@ impl Helpline {
         Helpline {
             status: status.map_or(Status::Active, |status| status.value),
             channels,
-            hours: hours.map_or(Hours::Unknown, |hours| hours.value),
+            hours,
             timezone: timezone.map(|zone| zone.value),
             languages,
             minimum_age,
@@ -190,12 +188,19 @@ impl Assured {
     fn read(node: Node, fields: &mut MapReader<'_>) -> Option<Assured> {
         let location = node.location.clone();
         let mut assured = MapReader::open(node, "the facts of a confirmation", fields.report);
-        let on = Date::required(&mut assured, "on");
+        let on = PartialDate::required(&mut assured, "on");
         let by = assured.required_enum::<AssuredBy>("by");
         let source = assured.text("source");
         assured.finish();
-        let on = on?;
+        let (on, by) = (on?, by?.value);
+        if on.value == PartialDate::Unknown && by != AssuredBy::Print {
+            fields
+                .report
+                .error("bad-date", &on.location, "a confirmation without a date never gets old")
+                .help("write its day: `on: 2026-11-22`; `on: unknown` goes with `by: print` alone");
+            return None;
+        }
         let source = source.map(|source| source.value);
-        Some(Assured { on: on.value, on_location: on.location, by: by?.value, source, location })
+        Some(Assured { on: on.value, on_location: on.location, by, source, location })
     }
 }

@@ -68,7 +68,7 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
         "anonymous": answer(helpline.anonymous),
         "shares_with_police": answer(helpline.shares_with_police),
         "emergency": helpline.emergency,
-        "assured_date": assured.map(|assured| assured.on.to_string()),
+        "assured_date": assured.and_then(|assured| assured.on.first_day().map(|_| assured.on.to_string())),
         "assured_by": assured.map(|assured| assured.by.into_str()),
         "assured_source": assured.and_then(|assured| assured.source.as_deref()),
         "may_be_printed": site.freshness(helpline).may_print(),
@@ -76,13 +76,12 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
         "schedules": match &helpline.hours {
             Hours::Unknown => Vec::new(),
             Hours::Always => vec![json!({ "opening_hours": "24/7", "timezone": helpline.timezone })],
-            Hours::Other(written) => {
+            Hours::Rules { written, .. } => {
                 vec![json!({ "opening_hours": written, "timezone": helpline.timezone })]
             }
-            Hours::Weekly(spans) => spans.iter().map(|span| json!({
-                "first_weekday": span.first, "last_weekday": span.last, "times": span.times,
-                "timezone": helpline.timezone,
-            })).collect(),
+            Hours::Other(written) => {
+                vec![json!({ "opening_hours": written.value, "timezone": helpline.timezone })]
+            }
         },
         "languages": languages,
         "service_areas": areas,

@@ -2,17 +2,19 @@
 
 use crate::i18n::Value;
 use crate::model::kind::{Answer, Assured, Channel, Coverage, Helpline};
-use crate::model::{Freshness, Hours, PageKind, Phone, Safety};
+use crate::model::{Freshness, Hours, PageKind, PartialDate, Phone, Safety};
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
 use crate::render::view::Labelled;
+
+use super::hours;
 
 /// The facts on a card: cost, hours, languages, ages.
 pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
     let cost = helpline.channels.iter().find_map(|channel| channel.cost);
     let mut facts: Vec<String> = Vec::new();
     facts.extend(cost.map(|cost| localizer.message(&format!("cost-{}", cost.into_str()))));
-    facts.push(localizer.hours(&helpline.hours));
+    facts.push(hours::words(localizer, &helpline.hours));
     facts.push(languages(localizer, helpline));
     facts.push(ages(localizer, helpline));
     facts.retain(|fact| !fact.is_empty());
@@ -106,7 +108,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
             "fact-hours",
             match helpline.hours {
                 Hours::Unknown => localizer.message("hours-unknown"),
-                _ => localizer.hours(&helpline.hours),
+                _ => hours::words(localizer, &helpline.hours),
             },
         ),
         row("fact-languages", or_unknown(languages(localizer, helpline))),
@@ -134,7 +136,8 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
 
 /// The sentence about the last confirmation: "confirmed 12 November 2026".
 pub fn badge(localizer: &Localizer, freshness: Freshness, assured: Option<&Assured>) -> String {
-    let day = assured.map_or_else(String::new, |assured| localizer.day(assured.on));
+    let on = assured.map_or(PartialDate::Unknown, |assured| assured.on);
+    let date = localizer.partial_date(on).map_or_else(String::new, |when| when.text);
     let message = match freshness {
         Freshness::Emergency => "badge-emergency",
         Freshness::Confirmed | Freshness::Ageing => "badge-confirmed",
@@ -143,5 +146,5 @@ pub fn badge(localizer: &Localizer, freshness: Freshness, assured: Option<&Assur
         Freshness::Printed => "badge-printed",
         Freshness::Unknown => "badge-unknown",
     };
-    localizer.format(message, &[("date", day.into())])
+    localizer.format(message, &[("date", date.into()), ("precision", on.precision().into())])
 }
