@@ -370,7 +370,7 @@ fn unusual_file_names_are_published_or_rejected() {
     let folder = Sample::new()
         .text("content/about/sq.md", "A", "![Autobus](<a \"b\" & c'd.svg>) [x](%25.pdf)\n")
         .file("content/about/a \"b\" & c'd.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
-        .file("content/about/%.pdf", "%PDF")
+        .file("content/about/%.pdf", "%PDF-1.7\n")
         .text("content/Punë & të tjera/sq.md", "B", "")
         .write();
     let outcome = folder.fener(&["build"]);

@@ -48,9 +48,7 @@ impl New {
         if let Some(facts) = facts(page_kind, today()?) {
             new.push((format!("{folder}/facts.yaml"), facts));
         }
-        for code in codes {
-            new.push((format!("{folder}/{code}.md"), text(page_kind, &name)));
-        }
+        new.extend(files::texts(&folder, &codes, |_| text(page_kind, &name)));
         let written =
             new.iter().try_for_each(|(path, content)| files::write_inside(root, path, content));
         if let Err(error) = written {

@@ -15,6 +15,7 @@ mod messages;
 mod nesting;
 mod normalize;
 mod number_format;
+pub mod phrase_file;
 mod plural_selector;
 mod plurals;
 mod references;
