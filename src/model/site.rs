@@ -12,7 +12,7 @@ use super::campaign::Campaign;
 use super::date::Date;
 use super::freshness::Freshness;
 use super::ids::{AssetId, PageId};
-use super::kind::{Helpline, PageData, PageKind};
+use super::kind::{Helpline, PageData, PageKind, Status};
 use super::language::LangId;
 use super::page::Page;
 use super::parsed_files::ParsedFiles;
@@ -163,6 +163,16 @@ impl Site {
     pub fn freshness(&self, helpline: &Helpline) -> Freshness {
         let (limits, assured) = (self.campaign.freshness, helpline.assured.as_ref());
         Freshness::of(helpline.emergency, assured, limits, self.date)
+    }
+
+    /// The state of a helpline as readers see it: "working" only while a person has confirmed it in time.
+    pub fn shown_status(&self, helpline: &Helpline) -> Status {
+        let (limits, assured) = (self.campaign.freshness, helpline.assured.as_ref());
+        match (helpline.status, Freshness::of(false, assured, limits, self.date)) {
+            (status @ (Status::Paused | Status::Closed), _) => status,
+            (_, Freshness::Confirmed | Freshness::Ageing | Freshness::Stale) => Status::Active,
+            (_, _) => Status::Unknown,
+        }
     }
 
     /// All helplines with the days since their confirmation; the oldest first, before them those never confirmed.

@@ -14,6 +14,7 @@ use super::project::Project;
 use super::reference::Reference;
 use super::region::Region;
 use super::resource::Resource;
+use super::source::Source;
 use super::stop::Stop;
 use super::story::Story;
 
@@ -35,6 +36,7 @@ pub enum PageData {
     Story(Story),
     News(News),
     Resource(Box<Resource>),
+    Source(Box<Source>),
     Topic,
 }
 
@@ -55,6 +57,7 @@ impl PageData {
             PageKind::Story => PageData::Story(Story::read(fields)),
             PageKind::News => PageData::News(News::read(fields)),
             PageKind::Resource => PageData::Resource(Box::new(Resource::read(fields))),
+            PageKind::Source => PageData::Source(Box::new(Source::read(fields))),
             PageKind::Topic => PageData::Topic,
         }
     }
@@ -73,6 +76,7 @@ impl PageData {
             PageData::Story(_) => PageKind::Story,
             PageData::News(_) => PageKind::News,
             PageData::Resource(_) => PageKind::Resource,
+            PageData::Source(_) => PageKind::Source,
             PageData::Topic => PageKind::Topic,
         }
     }
@@ -85,6 +89,7 @@ impl PageData {
             | PageData::Page
             | PageData::Story(_)
             | PageData::News(_)
+            | PageData::Source(_)
             | PageData::Topic => Vec::new(),
             PageData::Helpline(helpline) => helpline.references(),
             PageData::Region(region) => region.references(),

@@ -33,6 +33,7 @@ pub enum Stage {
 
 impl Project {
     pub fn read(fields: &mut MapReader<'_>) -> Project {
+        fields.allow_unknown(&["donor", "executing_agency", "partners", "coverage", "type"]);
         let status = fields.required_enum("status");
         let from = Date::read(fields, "from").map(|date| date.value);
         let to = Date::read(fields, "to");

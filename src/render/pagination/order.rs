@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use crate::model::kind::Stage;
+use crate::model::kind::{Stage, Status};
 use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, Site};
 use crate::render::renderer::Renderer;
 
@@ -44,16 +44,21 @@ fn sort(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<PageId> {
             }
             _ => (true, None),
         }),
+        // A number of which nobody knows that it answers is below the emergency numbers.
         PageKind::Helpline => pages.sort_by_key(|id| match &site.page(*id).kind {
-            PageData::Helpline(helpline) => (!helpline.is_active(), helpline.emergency),
-            _ => (true, true),
+            PageData::Helpline(helpline) => {
+                let is_unknown = helpline.status == Status::Unknown && !helpline.emergency;
+                (!helpline.is_offered(), is_unknown, helpline.emergency)
+            }
+            _ => (true, true, true),
         }),
         PageKind::Page
         | PageKind::Region
         | PageKind::Guide
         | PageKind::Organisation
         | PageKind::Story
-        | PageKind::Resource => {}
+        | PageKind::Resource
+        | PageKind::Source => {}
         // Guides come first, and helplines are next to each other.
         PageKind::Topic => pages.sort_by_key(|id| {
             let page_kind = site.page(*id).page_kind();

@@ -45,6 +45,7 @@ fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
         PageData::Helpline(helpline) => {
             let area = match &helpline.regions {
                 Coverage::All => vec![country(ctx)],
+                Coverage::Unknown => Vec::new(),
                 Coverage::Some(names) => regions(ctx, names),
             };
             let audience = audience(helpline.minimum_age, helpline.maximum_age);
@@ -70,7 +71,7 @@ fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
             ..article(ctx, page)
         }),
         PageData::Stop(stop) => {
-            let coming = stop.coming(ctx.site().date);
+            let coming = stop.coming(ctx.site().date).filter(|_| !stop.is_example);
             return coming.filter_map(|visit| event(ctx, page, stop, visit)).collect();
         }
         PageData::Organisation(organisation) => self::organisation(ctx, page, organisation),
@@ -80,6 +81,7 @@ fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
         PageData::Story(_)
         | PageData::Poster(_)
         | PageData::Section(_)
+        | PageData::Source(_)
         | PageData::Page
         | PageData::Topic => {
             return Vec::new();
@@ -181,13 +183,20 @@ fn organisation<'e>(
     let thing = things::Organisation {
         name,
         description,
-        url: organisation.url.clone().or(url),
+        url: organisation.web.as_ref().and_then(|web| web.link()).map(str::to_owned).or(url),
         email: organisation.email.as_deref(),
         area_served: regions(ctx, &organisation.regions),
     };
     match organisation.role {
         Some(Role::Government) => Thing::GovernmentOrganization(thing),
-        Some(Role::Donor | Role::Consortium | Role::Partner) | None => Thing::Organization(thing),
+        Some(
+            Role::Donor
+            | Role::Consortium
+            | Role::ExecutingAgency
+            | Role::Partner
+            | Role::Stakeholder,
+        )
+        | None => Thing::Organization(thing),
     }
 }
 
