@@ -103,9 +103,19 @@ unknown = غير معروف
 everywhere = كل البلد
 
 ## How fresh a number is
-badge-confirmed = تأكّد في { $date }
-badge-printed = طُبع في { $date }، ولم يُؤكَّد
-badge-stale = آخر تأكيد في { $date }
+badge-confirmed = { $precision ->
+    [day] تأكّد في { $date }
+   *[other] تأكّد في { $date }
+ }
+badge-printed = { $precision ->
+    [day] طُبع في { $date }، ولم يُؤكَّد
+    [unknown] من مطبوعة بلا تاريخ، ولم يُؤكَّد
+   *[other] طُبع في { $date }، ولم يُؤكَّد
+ }
+badge-stale = { $precision ->
+    [day] آخر تأكيد في { $date }
+   *[other] آخر تأكيد في { $date }
+ }
 badge-expired = لم يُؤكَّد منذ { $date }
 badge-unknown = غير مؤكَّد
 badge-emergency = رقم الطوارئ

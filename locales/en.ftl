@@ -103,9 +103,19 @@ unknown = not known
 everywhere = the whole country
 
 ## How fresh a number is
-badge-confirmed = confirmed { $date }
-badge-printed = printed { $date }, not confirmed
-badge-stale = last confirmed { $date }
+badge-confirmed = { $precision ->
+    [day] confirmed { $date }
+   *[other] confirmed in { $date }
+ }
+badge-printed = { $precision ->
+    [day] printed { $date }, not confirmed
+    [unknown] from print, without a date; not confirmed
+   *[other] printed in { $date }, not confirmed
+ }
+badge-stale = { $precision ->
+    [day] last confirmed { $date }
+   *[other] last confirmed in { $date }
+ }
 badge-expired = not confirmed since { $date }
 badge-unknown = not confirmed
 badge-emergency = emergency number

@@ -103,9 +103,19 @@ unknown = nuk dihet
 everywhere = në gjithë vendin
 
 ## How fresh a number is
-badge-confirmed = konfirmuar më { $date }
-badge-printed = shtypur më { $date }, e pakonfirmuar
-badge-stale = konfirmuar për herë të fundit më { $date }
+badge-confirmed = { $precision ->
+    [day] konfirmuar më { $date }
+   *[other] konfirmuar në { $date }
+ }
+badge-printed = { $precision ->
+    [day] shtypur më { $date }, e pakonfirmuar
+    [unknown] nga një botim pa datë, e pakonfirmuar
+   *[other] shtypur në { $date }, e pakonfirmuar
+ }
+badge-stale = { $precision ->
+    [day] konfirmuar për herë të fundit më { $date }
+   *[other] konfirmuar për herë të fundit në { $date }
+ }
 badge-expired = e pakonfirmuar që prej { $date }
 badge-unknown = e pakonfirmuar
 badge-emergency = numër urgjence

@@ -103,9 +103,19 @@ unknown = не зна се
 everywhere = цела земља
 
 ## How fresh a number is
-badge-confirmed = проверено { $date }
-badge-printed = штампано { $date }, није проверено
-badge-stale = последњи пут проверено { $date }
+badge-confirmed = { $precision ->
+    [day] проверено { $date }
+   *[other] проверено: { $date }
+ }
+badge-printed = { $precision ->
+    [day] штампано { $date }, није проверено
+    [unknown] из штампе без датума, није проверено
+   *[other] штампано: { $date }, није проверено
+ }
+badge-stale = { $precision ->
+    [day] последњи пут проверено { $date }
+   *[other] последњи пут проверено: { $date }
+ }
 badge-expired = није проверено од { $date }
 badge-unknown = није проверено
 badge-emergency = број за хитне случајеве

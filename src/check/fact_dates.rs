@@ -18,7 +18,7 @@
 //! Correct the day. For news that shall appear later, write `publish_on` into the front matter of each text.
 
 use crate::finding::{Location, Report};
-use crate::model::{Date, PageData, Site};
+use crate::model::{PageData, PartialDate, Site};
 
 use super::Check;
 
@@ -47,7 +47,7 @@ fn run(site: &Site, report: &mut Report) {
                 if let Some(consent) = &story.consent_date {
                     past(
                         site,
-                        consent.value,
+                        consent.value.into(),
                         &consent.location,
                         "write the day of the consent",
                         report,
@@ -55,7 +55,8 @@ fn run(site: &Site, report: &mut Report) {
                 }
             }
             PageData::News(news) => {
-                let Some(date) = news.date.filter(|date| *date > site.date) else { continue };
+                let first_day = news.date.and_then(PartialDate::first_day);
+                let Some(date) = first_day.filter(|date| *date > site.date) else { continue };
                 report
                     .notice(
                         "news-in-future",
@@ -71,8 +72,9 @@ fn run(site: &Site, report: &mut Report) {
     }
 }
 
-fn past(site: &Site, day: Date, location: &Location, help: &str, report: &mut Report) {
-    if day > site.date {
+/// Reports a date of which no day has come yet.
+fn past(site: &Site, day: PartialDate, location: &Location, help: &str, report: &mut Report) {
+    if day.first_day().is_some_and(|first| first > site.date) {
         report.error("bad-date", location, format!("this day has not come yet: {day}")).help(help);
     }
 }

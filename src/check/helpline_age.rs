@@ -33,7 +33,7 @@ fn run(site: &Site, report: &mut Report) {
         }
         let assured = helpline.assured.as_ref();
         let location = assured.map_or(&page.location, |assured| &assured.location);
-        let days = assured.map_or(0, |assured| assured.on.days_until(site.date));
+        let days = assured.and_then(|assured| assured.on.max_age(site.date)).unwrap_or(0);
         let name = page.name();
         let help = format!("call it, then run `fener helplines confirm {name} --by test_call`");
         match site.freshness(helpline) {

@@ -10,7 +10,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use crate::Validated;
 use crate::finding::nearest;
 use crate::model::kind::{AssuredBy, Helpline};
-use crate::model::{Freshness, LangId, Page, PageData, PageKind, Site};
+use crate::model::{Freshness, LangId, Page, PageData, PageKind, PartialDate, Site};
 use crate::posters::confirmation::confirmed;
 
 use super::{BuildArgs, CliError, files, print};
@@ -134,7 +134,8 @@ fn by_language(site: &Site) -> Vec<(String, Vec<(&Page, &Helpline)>)> {
 
 /// The sort key: never confirmed first, then the oldest confirmation; emergency numbers last.
 fn age_key(site: &Site, helpline: &Helpline) -> (u8, i64) {
-    let days = helpline.assured.as_ref().map_or(0, |assured| assured.on.days_until(site.date));
+    let days =
+        helpline.assured.as_ref().and_then(|assured| assured.on.max_age(site.date)).unwrap_or(0);
     match site.freshness(helpline) {
         Freshness::Unknown => (0, 0),
         Freshness::Printed => (1, -days),
@@ -152,8 +153,11 @@ fn state(site: &Site, helpline: &Helpline) -> String {
             false => "never confirmed".to_owned(),
         };
     };
-    let (on, days) = (assured.on, assured.on.days_until(site.date));
+    let (on, days) = (assured.on, assured.on.max_age(site.date).unwrap_or(0));
     match assured.by {
+        AssuredBy::Print if on == PartialDate::Unknown => {
+            "printed without a date, never confirmed".to_owned()
+        }
         AssuredBy::Print => format!("printed {on}, never confirmed"),
         AssuredBy::Operator | AssuredBy::TestCall | AssuredBy::OfficialPage => {
             format!("confirmed {on}, {days} days ago")

@@ -4,7 +4,7 @@
 
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter as Formatter;
-use icu::datetime::fieldsets::{E, YM, YMD};
+use icu::datetime::fieldsets::{E, Y, YM, YMD};
 
 use super::language::Language;
 
@@ -26,6 +26,16 @@ pub(super) fn month_year(language: &Language, year: i32, month: u8) -> String {
         Some(formatter.format(&date).to_string())
     });
     in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}"))
+}
+
+/// "2026", with the marks that a language puts after a year.
+pub(super) fn year(language: &Language, year: i32) -> String {
+    let written = Date::try_new_gregorian(year, 1, 1).ok().and_then(|date| {
+        let formatter =
+            Formatter::<Gregorian, _>::try_new((&language.cldr).into(), Y::long()).ok()?;
+        Some(formatter.format(&date).to_string())
+    });
+    written.unwrap_or_else(|| format!("{year:04}"))
 }
 
 /// "e enjte" for 4, the ISO number of Thursday. Empty for a number that is no weekday.
@@ -58,16 +68,18 @@ mod tests {
 
     #[test]
     fn dates_are_written_as_each_language_does() {
-        for (code, date, month) in [
-            ("sq", "12 nëntor 2026", "nëntor 2026"),
-            ("en", "November 12, 2026", "November 2026"),
-            ("en-GB", "12 November 2026", "November 2026"),
-            ("ar", "12 نوفمبر 2026", "نوفمبر 2026"),
-            ("sr-Latn", "12. novembar 2026.", "novembar 2026."),
-            ("cnr", "12. novembar 2026.", "novembar 2026."),
-            ("fa", "12 نوامبر 2026", "نوامبر 2026"),
-            ("rom", "2026-11-12", "2026-11"),
+        for (code, date, month, the_year) in [
+            ("sq", "12 nëntor 2026", "nëntor 2026", "2026"),
+            ("en", "November 12, 2026", "November 2026", "2026"),
+            ("en-GB", "12 November 2026", "November 2026", "2026"),
+            ("ar", "12 نوفمبر 2026", "نوفمبر 2026", "2026"),
+            ("sr-Latn", "12. novembar 2026.", "novembar 2026.", "2026."),
+            ("cnr", "12. novembar 2026.", "novembar 2026.", "2026."),
+            ("fa", "12 نوامبر 2026", "نوامبر 2026", "2026"),
+            ("ro", "12 noiembrie 2026", "noiembrie 2026", "2026"),
+            ("rom", "2026-11-12", "2026-11", "2026"),
         ] {
+            assert_eq!(year(&language(code), 2026), the_year, "{code}");
             assert_eq!(date_long(&language(code), 2026, 11, 12), date, "{code}");
             assert_eq!(month_year(&language(code), 2026, 11), month, "{code}");
         }

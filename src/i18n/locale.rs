@@ -102,6 +102,11 @@ impl Locale {
         date_format::month_year(&self.language, year, month)
     }
 
+    /// A year: "2026".
+    pub fn year(&self, year: i32) -> String {
+        date_format::year(&self.language, year)
+    }
+
     /// A weekday's name; 1 is Monday.
     pub fn weekday(&self, iso_weekday: u8) -> String {
         date_format::weekday(&self.language, iso_weekday)

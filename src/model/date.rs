@@ -27,6 +27,18 @@ impl Date {
         Date::read(fields, key)
     }
 
+    /// A day of a year (0 to 9999), a month and a day from 1; `None` if there is no such day.
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
+        let year = i16::try_from(year).ok()?;
+        let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+        civil::Date::new(year, month, day).ok().map(Date)
+    }
+
+    /// The last day of this day's month.
+    pub fn last_of_month(self) -> Date {
+        Date(self.0.last_of_month())
+    }
+
     /// Days from this day to another; negative if the other is earlier.
     pub fn days_until(self, later: Date) -> i64 {
         // The span between any two dates of jiff's calendar (years -9999 to 9999) fits.

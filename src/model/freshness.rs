@@ -52,7 +52,7 @@ impl Freshness {
         match assured.by {
             AssuredBy::Print => Freshness::Printed,
             AssuredBy::Operator | AssuredBy::TestCall | AssuredBy::OfficialPage => {
-                let age = assured.on.days_until(today);
+                let Some(age) = assured.on.max_age(today) else { return Freshness::Unknown };
                 if age >= limits.block {
                     Freshness::Expired
                 } else if age >= limits.label {

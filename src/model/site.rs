@@ -181,7 +181,7 @@ impl Site {
             .pages_of(PageKind::Helpline)
             .filter_map(|page| {
                 let PageData::Helpline(helpline) = &page.kind else { return None };
-                let days = helpline.assured.as_ref().map(|a| a.on.days_until(self.date));
+                let days = helpline.assured.as_ref().and_then(|a| a.on.max_age(self.date));
                 Some((page, days, self.freshness(helpline)))
             })
             .collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::i18n::{Locale, Value};
-use crate::model::{Date, Hours, LangId, Languages};
+use crate::model::{Date, Hours, LangId, Languages, PartialDate};
 
 use super::format_bytes::format_bytes;
 use super::memo::Memo;
@@ -88,6 +88,17 @@ impl Localizer {
 
     pub fn when(&self, date: Date) -> When {
         When { iso: date.to_string(), text: self.day(date) }
+    }
+
+    /// A date as precisely as it is known: "12 November 2026", "November 2026", "2026"; `None` if it is unknown.
+    pub fn partial_date(&self, date: PartialDate) -> Option<When> {
+        let text = match date {
+            PartialDate::Day(day) => self.day(day),
+            PartialDate::Month { year, month } => self.locale().month_year(i32::from(year), month),
+            PartialDate::Year(year) => self.locale().year(i32::from(year)),
+            PartialDate::Unknown => return None,
+        };
+        Some(When { iso: date.to_string(), text })
     }
 
     /// Items as a sentence lists them: "a, b and c".

@@ -1,7 +1,7 @@
 //! A guide: steps, red flags, a checklist, and the helplines to call.
 
 use crate::finding::Located;
-use crate::model::date::Date;
+use crate::model::partial_date::PartialDate;
 use crate::yaml::MapReader;
 
 use super::ages::read_ages;
@@ -15,7 +15,7 @@ pub struct Guide {
     /// ISO 3166-1 codes of the countries that the guide is about.
     pub countries: Vec<String>,
     pub helplines: Vec<Located<String>>,
-    pub updated: Option<Date>,
+    pub updated: Option<PartialDate>,
 }
 
 impl Guide {
@@ -29,7 +29,7 @@ impl Guide {
         fields.allow_unknown(&["countries"]);
         let countries = fields.list("countries").into_iter().map(|code| code.value).collect();
         let helplines = fields.list("helplines");
-        let updated = Date::read(fields, "updated").map(|date| date.value);
+        let updated = PartialDate::read(fields, "updated").map(|date| date.value);
         Guide { minimum_age, maximum_age, countries, helplines, updated }
     }
 

@@ -7,8 +7,9 @@ use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::{Located, Location};
 use crate::i18n;
-use crate::model::date::{Date, is_time_zone};
+use crate::model::date::is_time_zone;
 use crate::model::hours::Hours;
+use crate::model::partial_date::PartialDate;
 use crate::model::phone::Phone;
 use crate::yaml::{MapReader, Node};
 
@@ -61,7 +62,8 @@ pub enum Coverage {
 /// The last confirmation that the helpline answers.
 #[derive(Clone, Debug)]
 pub struct Assured {
-    pub on: Date,
+    /// Unknown for a number from print alone.
+    pub on: PartialDate,
     /// The location of the day.
     pub on_location: Location,
     pub by: AssuredBy,
@@ -189,12 +191,19 @@ impl Assured {
     fn read(node: Node, fields: &mut MapReader<'_>) -> Option<Assured> {
         let location = node.location.clone();
         let mut assured = MapReader::open(node, "the facts of a confirmation", fields.report);
-        let on = Date::required(&mut assured, "on");
+        let on = PartialDate::required(&mut assured, "on");
         let by = assured.required_enum::<AssuredBy>("by");
         let source = assured.text("source");
         assured.finish();
-        let on = on?;
+        let (on, by) = (on?, by?.value);
+        if on.value == PartialDate::Unknown && by != AssuredBy::Print {
+            fields
+                .report
+                .error("bad-date", &on.location, "a confirmation without a date never gets old")
+                .help("write its day: `on: 2026-11-22`; `on: unknown` goes with `by: print` alone");
+            return None;
+        }
         let source = source.map(|source| source.value);
-        Some(Assured { on: on.value, on_location: on.location, by: by?.value, source, location })
+        Some(Assured { on: on.value, on_location: on.location, by, source, location })
     }
 }

@@ -1,6 +1,6 @@
 //! A document that the campaign's facts come from.
 
-use crate::model::date::Date;
+use crate::model::partial_date::PartialDate;
 use crate::yaml::MapReader;
 
 use super::web_address::WebAddress;
@@ -11,7 +11,7 @@ pub struct Source {
     /// The name that the document gives; `None` if it names no publisher.
     pub publisher: Option<String>,
     /// `None` if the document bears no date.
-    pub date: Option<Date>,
+    pub date: Option<PartialDate>,
     pub web: Option<WebAddress>,
 }
 
@@ -19,7 +19,7 @@ impl Source {
     pub fn read(fields: &mut MapReader<'_>) -> Source {
         fields.allow_unknown(&["publisher", "date"]);
         let publisher = fields.text("publisher").map(|publisher| publisher.value);
-        let date = Date::read(fields, "date").map(|date| date.value);
+        let date = PartialDate::read(fields, "date").map(|date| date.value);
         Source { publisher, date, web: WebAddress::read(fields) }
     }
 }

@@ -70,7 +70,7 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
         "anonymous": answer(helpline.anonymous),
         "shares_with_police": answer(helpline.shares_with_police),
         "emergency": helpline.emergency,
-        "assured_date": assured.map(|assured| assured.on.to_string()),
+        "assured_date": assured.and_then(|assured| assured.on.first_day().map(|_| assured.on.to_string())),
         "assured_by": assured.map(|assured| assured.by.into_str()),
         "assured_source": assured.and_then(|assured| assured.source.as_deref()),
         "may_be_printed": site.freshness(helpline).may_print(),

@@ -52,7 +52,9 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
     let is_whole = detail == Detail::Whole;
     let (when, label) = match &page.kind {
         _ if detail == Detail::Title => (None, Cow::default()),
-        PageData::News(news) => (news.date.map(|date| localizer.when(date)), Cow::default()),
+        PageData::News(news) => {
+            (news.date.and_then(|date| localizer.partial_date(date)), Cow::default())
+        }
         PageData::Stop(stop) => {
             let label = if stop.is_example { localizer.message("example") } else { String::new() };
             (stop.coming(site.date).next().map(|visit| localizer.when(visit.on)), label.into())

@@ -118,7 +118,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
             .assured
             .as_ref()
             .filter(|_| !helpline.emergency)
-            .map(|a| localizer.when(a.on)),
+            .and_then(|a| localizer.partial_date(a.on)),
         vcard: None,
         printed: Html::default(),
     }

@@ -2,7 +2,7 @@
 
 use crate::i18n::Value;
 use crate::model::kind::{Answer, Assured, Channel, Coverage, Helpline, Status};
-use crate::model::{Freshness, PageKind, Phone, Safety};
+use crate::model::{Freshness, PageKind, PartialDate, Phone, Safety};
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
 use crate::render::view::Labelled;
@@ -137,7 +137,8 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
 
 /// The sentence about the last confirmation: "confirmed 12 November 2026".
 pub fn badge(localizer: &Localizer, freshness: Freshness, assured: Option<&Assured>) -> String {
-    let day = assured.map_or_else(String::new, |assured| localizer.day(assured.on));
+    let on = assured.map_or(PartialDate::Unknown, |assured| assured.on);
+    let date = localizer.partial_date(on).map_or_else(String::new, |when| when.text);
     let message = match freshness {
         Freshness::Emergency => "badge-emergency",
         Freshness::Confirmed | Freshness::Ageing => "badge-confirmed",
@@ -146,5 +147,5 @@ pub fn badge(localizer: &Localizer, freshness: Freshness, assured: Option<&Assur
         Freshness::Printed => "badge-printed",
         Freshness::Unknown => "badge-unknown",
     };
-    localizer.format(message, &[("date", day.into())])
+    localizer.format(message, &[("date", date.into()), ("precision", on.precision().into())])
 }

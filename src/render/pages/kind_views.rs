@@ -65,13 +65,13 @@ pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Fi
             KindView::Organisation(self::organisation(ctx, page, organisation)?)
         }
         PageData::Project(project) => KindView::Project(Box::new(self::project(ctx, project))),
-        PageData::News(news) => {
-            KindView::News(NewsView { date: news.date.map(|date| ctx.localizer().when(date)) })
-        }
+        PageData::News(news) => KindView::News(NewsView {
+            date: news.date.and_then(|date| ctx.localizer().partial_date(date)),
+        }),
         PageData::Resource(resource) => KindView::Resource(self::resource(ctx, page, resource)),
         PageData::Source(source) => KindView::Source(SourceView {
             publisher: source.publisher.clone(),
-            date: source.date.map(|date| ctx.localizer().when(date)),
+            date: source.date.and_then(|date| ctx.localizer().partial_date(date)),
             web: source.web.as_ref().map(|web| address(ctx.localizer(), web)),
         }),
     })
@@ -246,8 +246,8 @@ fn project(ctx: PageContext<'_>, project: &Project) -> ProjectView {
     ProjectView {
         status: project.status,
         status_text: ctx.localizer().message(&format!("project-{}", project.status.into_str())),
-        from: project.from.map(|date| ctx.localizer().when(date)),
-        to: project.to.map(|date| ctx.localizer().when(date)),
+        from: project.from.and_then(|date| ctx.localizer().partial_date(date)),
+        to: project.to.and_then(|date| ctx.localizer().partial_date(date)),
         donor: organisation(&project.donor),
         executing_agency: organisation(&project.executing_agency),
         partners: all_named(ctx, PageKind::Organisation, &project.partners),

@@ -7,7 +7,9 @@ use strum::VariantArray;
 use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind};
 use crate::model::kind::Audience;
-use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, Route, Site, StampState, Text};
+use crate::model::{
+    LangId, Page, PageData, PageId, PageKind, PartialDate, Route, Site, StampState, Text,
+};
 use crate::render::fragments::entry::{Detail, entries, link};
 use crate::render::fragments::sections::{self, toc};
 use crate::render::fragments::switcher::switcher;
@@ -84,7 +86,7 @@ pub fn view<'e>(
         topics: topics(ctx, page)?,
         sources: if is_last { sources::sources(ctx, page) } else { Vec::new() },
         help: if is_first { card::nearby_cards(ctx, page)? } else { Vec::new() },
-        updated: updated(page).map(|date| ctx.localizer().when(date)),
+        updated: updated(page).and_then(|date| ctx.localizer().partial_date(date)),
         minutes: text.body.words.div_ceil(WORDS_PER_MINUTE).max(1),
         safety: page.safety,
         draft: text.draft,
@@ -165,7 +167,7 @@ fn topics(ctx: PageContext<'_>, page: &Page) -> Result<Vec<Html>, Finding> {
     found.map(|id| link(ctx, id)).collect()
 }
 
-fn updated(page: &Page) -> Option<Date> {
+fn updated(page: &Page) -> Option<PartialDate> {
     match &page.kind {
         PageData::Guide(guide) => guide.updated,
         _ => None,

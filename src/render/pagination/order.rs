@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use crate::model::kind::{Stage, Status};
-use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, Site};
+use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, PartialDate, Site};
 use crate::render::renderer::Renderer;
 
 /// The pages in a page's list, in reading order: those below it, and on the page of a topic those about it.
@@ -30,7 +30,11 @@ fn sort(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<PageId> {
     match page.page_kind() {
         PageKind::News => pages.sort_by_key(|id| Reverse(day(site, *id))),
         PageKind::Project => pages.sort_by_key(|id| match &site.page(*id).kind {
-            PageData::Project(p) => (p.status == Stage::Completed, Reverse(p.to), Reverse(p.from)),
+            PageData::Project(p) => {
+                let from = p.from.and_then(PartialDate::first_day);
+                let to = p.to.and_then(PartialDate::last_day);
+                (p.status == Stage::Completed, Reverse(to), Reverse(from))
+            }
             _ => (true, Reverse(None), Reverse(None)),
         }),
         PageKind::Poster => pages.sort_by_key(|id| match &site.page(*id).kind {
@@ -75,7 +79,7 @@ pub fn title_key(renderer: &Renderer, lang: LangId, page: &Page) -> (Vec<u8>, Pa
 
 fn day(site: &Site, id: PageId) -> Option<Date> {
     match &site.page(id).kind {
-        PageData::News(news) => news.date,
+        PageData::News(news) => news.date.and_then(PartialDate::first_day),
         _ => None,
     }
 }

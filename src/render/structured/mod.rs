@@ -9,7 +9,7 @@ mod things;
 
 use crate::finding::Located;
 use crate::model::kind::{Coverage, Organisation, Project, Resource, Role, Stop, Visit};
-use crate::model::{Clock, Date, Page, PageData, PageId, PageKind, Route};
+use crate::model::{Clock, Date, Page, PageData, PageId, PageKind, PartialDate, Route};
 use crate::render::page_context::PageContext;
 
 use things::{
@@ -62,12 +62,12 @@ fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
                 .collect(),
         }),
         PageData::Guide(guide) => Thing::Article(Article {
-            date_modified: guide.updated.map(|date| date.to_string()),
+            date_modified: guide.updated.and_then(known),
             audience: audience(guide.minimum_age, guide.maximum_age),
             ..article(ctx, page)
         }),
         PageData::News(news) => Thing::NewsArticle(Article {
-            date_published: news.date.map(|date| date.to_string()),
+            date_published: news.date.and_then(known),
             ..article(ctx, page)
         }),
         PageData::Stop(stop) => {
@@ -88,6 +88,11 @@ fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
         }
     };
     vec![thing]
+}
+
+/// A date as ISO 8601 writes it, with the precision that is known; `None` if it is unknown.
+fn known(date: PartialDate) -> Option<String> {
+    (date != PartialDate::Unknown).then(|| date.to_string())
 }
 
 fn url(ctx: PageContext<'_>, page: PageId) -> Option<String> {
@@ -204,8 +209,8 @@ fn project<'e>(ctx: PageContext<'e>, about: About<'e>, project: &'e Project) -> 
     let members = project.executing_agency.iter().chain(&project.partners);
     Thing::Project(things::Project {
         about,
-        founding_date: project.from.map(|date| date.to_string()),
-        dissolution_date: project.to.map(|date| date.to_string()),
+        founding_date: project.from.and_then(known),
+        dissolution_date: project.to.and_then(known),
         funder: project.donor.as_ref().and_then(|name| named(ctx, name)),
         member: members.filter_map(|name| named(ctx, name)).collect(),
         area_served: regions(ctx, &project.coverage),
