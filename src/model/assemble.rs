@@ -19,6 +19,7 @@ use super::page_builder;
 use super::parsed_files::ParsedFiles;
 use super::phone::Phone;
 use super::register_file;
+use super::safety::Safety;
 use super::site::Site;
 
 /// Assembles the site from its sources; `None` if `fener.yaml` is not valid.
@@ -57,6 +58,7 @@ pub fn assemble(
         by_topic,
         helplines: helplines(&tree.pages),
         emergency: emergency(&campaign, &tree.pages),
+        safety: tree.pages.iter().map(|page| page.safety).max().unwrap_or(Safety::None),
         has_news: has_news(&campaign, &tree.pages),
         pages: tree.pages,
         assets: tree.assets,

@@ -7,12 +7,14 @@ use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
 use crate::render::view::Labelled;
 
+use super::hours;
+
 /// The facts on a card: cost, hours, languages, ages.
 pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
     let cost = helpline.channels.iter().find_map(|channel| channel.cost);
     let mut facts: Vec<String> = Vec::new();
     facts.extend(cost.map(|cost| localizer.message(&format!("cost-{}", cost.into_str()))));
-    facts.push(localizer.hours(&helpline.hours));
+    facts.push(hours::words(localizer, &helpline.hours));
     facts.push(languages(localizer, helpline));
     facts.push(ages(localizer, helpline));
     facts.retain(|fact| !fact.is_empty());
@@ -111,7 +113,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
     };
     let mut rows = vec![
         row("fact-status", status),
-        row("fact-hours", or_unknown(localizer.hours(&helpline.hours))),
+        row("fact-hours", or_unknown(hours::words(localizer, &helpline.hours))),
         row("fact-languages", or_unknown(languages(localizer, helpline))),
         row("fact-ages", or_unknown(ages(localizer, helpline))),
         row("fact-cost", or_unknown(cost)),

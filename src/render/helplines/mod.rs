@@ -2,4 +2,5 @@
 
 pub mod card;
 pub mod facts;
+pub mod hours;
 pub mod nearby;
