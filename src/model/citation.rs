@@ -66,6 +66,14 @@ impl Citation {
         Some(Citation { origin, supports, facts })
     }
 
+    /// The address of an origin without a page of its own.
+    pub fn web(&self) -> Option<&WebAddress> {
+        match &self.origin {
+            Origin::Page(_) => None,
+            Origin::Words { web, .. } => web.as_ref(),
+        }
+    }
+
     /// The name of the source's page, if it has one.
     pub fn page(&self) -> Option<&Located<String>> {
         match &self.origin {

@@ -19,6 +19,7 @@ use super::parsed_files::ParsedFiles;
 use super::register::{self, Register};
 use super::safety::Safety;
 use super::text::Unpublished;
+use super::url;
 
 /// A whole campaign, with all links resolved.
 #[derive(Debug)]
@@ -53,6 +54,8 @@ pub struct Site {
     pub(super) by_topic: FxHashMap<String, Vec<PageId>>,
     pub(super) helplines: Vec<PageId>,
     pub(super) emergency: Vec<PageId>,
+    /// The web addresses of facts that nobody has opened, as [`url::comparable`] writes them.
+    pub(super) unopened: Vec<String>,
     /// Languages that have news, in the campaign's order.
     pub(super) has_news: Vec<bool>,
 }
@@ -149,6 +152,18 @@ impl Site {
     /// Returns `true` if a language has news and the site has a `base_url`.
     pub fn has_feed(&self, lang: LangId) -> bool {
         self.campaign.base_url.is_some() && self.has_news[lang.index()]
+    }
+
+    /// Returns `true` if facts say that nobody has opened a web address, or the site that it is on.
+    pub fn is_unopened(&self, address: &str) -> bool {
+        let is_below = |unopened: &String, address: &str| {
+            address
+                .strip_prefix(&**unopened)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let address =
+            if self.unopened.is_empty() { return false } else { url::comparable(address) };
+        self.unopened.iter().any(|unopened| is_below(unopened, &address))
     }
 
     /// Assets that a text or facts use, sorted by path.

@@ -54,6 +54,16 @@ pub fn without_scheme(url: &str) -> &str {
     url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/')
 }
 
+/// Returns a web address in a form in which two spellings of one address are the same: without its scheme, `www.`, query,
+/// fragment and last slash, in small letters, with other letters as they are read.
+pub fn comparable(url: &str) -> String {
+    let whole = url.split(['?', '#']).next().unwrap_or_default();
+    let text = readable(whole.trim_end_matches('/')).to_lowercase();
+    let (host, path) = text.split_at(text.find('/').unwrap_or(text.len()));
+    let host = host.strip_prefix("www.").unwrap_or(host).trim_end_matches('.');
+    format!("{host}{path}").trim_end_matches('/').to_owned()
+}
+
 /// Returns the `mailto:` address of a mailbox (RFC 6068, section 2): `mailto:a%26b@example.org` for `a&b@example.org`.
 pub fn mailto(mailbox: &str) -> String {
     format!("mailto:{}", utf8_percent_encode(mailbox, MAILBOX))
@@ -207,6 +217,21 @@ mod tests {
         }
         assert_eq!(readable("https://xn--rrug-opa.al/fushat%C3%AB/704/"), "rrugë.al/fushatë/704");
         assert_eq!(readable("https://example.org/704/"), "example.org/704");
+    }
+
+    #[test]
+    fn spellings_of_one_address() {
+        for url in [
+            "https://www.example.al",
+            "http://example.al/",
+            "HTTPS://WWW.Example.AL/?a=b",
+            "https://example.al./#x",
+            "https://example.al//",
+        ] {
+            assert_eq!(comparable(url), "example.al", "{url}");
+        }
+        assert_eq!(comparable("https://xn--rrug-opa.al/Fushat%C3%AB/"), "rrugë.al/fushatë");
+        assert_eq!(comparable("https://a.example.al/x"), "a.example.al/x");
     }
 
     #[test]

@@ -95,6 +95,14 @@ impl Channel {
         }
     }
 
+    /// The web address of this channel, if it has one.
+    pub fn web(&self) -> Option<&WebAddress> {
+        match &self.reach {
+            Reach::Web(web) => Some(web),
+            Reach::Number(_) | Reach::Address(_) => None,
+        }
+    }
+
     /// Returns `true` if the channel works in a country. One of which that is unknown works everywhere, or with a short
     /// number in `home` alone.
     pub fn works_in(&self, country: &str, home: &str) -> bool {

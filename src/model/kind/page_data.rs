@@ -4,6 +4,7 @@ use strum::IntoStaticStr;
 
 use crate::yaml::MapReader;
 
+use super::channel::Channel;
 use super::guide::Guide;
 use super::helpline::Helpline;
 use super::news::News;
@@ -17,6 +18,7 @@ use super::resource::Resource;
 use super::source::Source;
 use super::stop::Stop;
 use super::story::Story;
+use super::web_address::WebAddress;
 
 /// A page's kind with its facts. `into_str` is the name that templates compare.
 #[derive(Clone, Debug, IntoStaticStr)]
@@ -78,6 +80,29 @@ impl PageData {
             PageData::Resource(_) => PageKind::Resource,
             PageData::Source(_) => PageKind::Source,
             PageData::Topic => PageKind::Topic,
+        }
+    }
+
+    /// The web addresses of these facts.
+    pub fn web_addresses(&self) -> Vec<&WebAddress> {
+        match self {
+            PageData::Helpline(helpline) => {
+                helpline.channels.iter().filter_map(Channel::web).collect()
+            }
+            PageData::Organisation(organisation) => organisation.web.iter().collect(),
+            PageData::Resource(resource) => resource.web.iter().collect(),
+            PageData::Source(source) => source.web.iter().collect(),
+            PageData::Home
+            | PageData::Section(_)
+            | PageData::Page
+            | PageData::Region(_)
+            | PageData::Guide(_)
+            | PageData::Poster(_)
+            | PageData::Stop(_)
+            | PageData::Project(_)
+            | PageData::Story(_)
+            | PageData::News(_)
+            | PageData::Topic => Vec::new(),
         }
     }
 

@@ -58,8 +58,17 @@ fn fill(
     Ok(())
 }
 
-/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text.
+/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text. For an address that nobody has opened, the
+/// tag has no `href`, and a caution is before it.
 fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
+    if let Target::Outside(url) = target
+        && ctx.site().is_unopened(url)
+    {
+        out.push_str("<small>");
+        escape(&ctx.localizer().message("address-unopened"), out);
+        out.push_str("</small> <a>");
+        return;
+    }
     out.push_str("<a href=\"");
     match target {
         Target::Page(id, None) => out.push_str(&ctx.url_to_page(*id)),
