@@ -148,6 +148,7 @@ visits-title = متى يأتي
 past-visits-title = كان هنا في
 no-visits = لا زيارة مقررة الآن.
 example = مثال
+example-title = مثال فقط: زيارات مركز متنقل
 example-note = هذه التواريخ مثال فقط: لم يحدد أحد زيارة. لا تذهب بسببها.
 
 ## Posters

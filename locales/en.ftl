@@ -149,6 +149,7 @@ past-visits-title = It was here on
 save-dates = Save the dates in your calendar
 no-visits = No visit is planned for now.
 example = example
+example-title = Only an example: visits of a mobile centre
 example-note = These dates are only an example: nobody has planned a visit. Do not set out because of them.
 
 ## Posters

@@ -149,6 +149,7 @@ past-visits-title = Ka qenë këtu më
 save-dates = Ruaji datat në kalendar
 no-visits = Për tani nuk ka vizitë të caktuar.
 example = shembull
+example-title = Vetëm shembull: vizita të një qendre të lëvizshme
 example-note = Këto data janë vetëm shembull: askush nuk ka caktuar vizitë. Mos u nis për shkak të tyre.
 
 ## Posters
