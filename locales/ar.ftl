@@ -84,7 +84,6 @@ hours-from = ابتداءً من الساعة { $time }
 hours-public-holidays = أيام العطل الرسمية
 hours-school-holidays = العطل المدرسية
 opens-hours-on = { $days }: { $hours }
-ages-all = كل الأعمار
 ages-up-to = حتى عمر { $max }
 ages-from = من عمر { $min }
 ages-between = من عمر { $min } إلى { $max }
@@ -148,7 +147,6 @@ visits-title = متى يأتي
 past-visits-title = كان هنا في
 no-visits = لا زيارة مقررة الآن.
 example = مثال
-example-title = مثال فقط: زيارات مركز متنقل
 example-note = هذه التواريخ مثال فقط: لم يحدد أحد زيارة. لا تذهب بسببها.
 
 ## Posters
@@ -191,7 +189,6 @@ audience-police = رجال الشرطة ونساؤها
 audience-health = العاملون في الصحة
 year = السنة
 publisher = الناشر
-no-publisher = غير مذكور
 date = التاريخ
 no-date = بلا تاريخ
 news-title = الأخبار

@@ -84,7 +84,6 @@ hours-from = from { $time }
 hours-public-holidays = public holidays
 hours-school-holidays = school holidays
 opens-hours-on = { $days }: { $hours }
-ages-all = all ages
 ages-up-to = up to { $max } years
 ages-from = from { $min } years
 ages-between = { $min } to { $max } years
@@ -148,8 +147,7 @@ visits-title = When it comes
 past-visits-title = It was here on
 save-dates = Save the dates in your calendar
 no-visits = No visit is planned for now.
-example = example
-example-title = Only an example: visits of a mobile centre
+example = Example
 example-note = These dates are only an example: nobody has planned a visit. Do not set out because of them.
 
 ## Posters
@@ -192,7 +190,6 @@ audience-police = police officers
 audience-health = health workers
 year = Year
 publisher = Published by
-no-publisher = not named
 date = Date
 no-date = no date
 news-title = News

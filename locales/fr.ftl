@@ -53,7 +53,9 @@ share-copied = Copié.
 share-note = Le message reste sur le téléphone jusqu’à ce que tu l’effaces.
 call-log-caution = L’appel reste dans le journal d’appels et peut figurer sur la facture.
 works-only = Ce numéro marche seulement depuis : { $countries }.
-works-here-only-short-code = Un numéro court. On ne sait pas depuis quels pays il marche : à l’étranger, il peut mener à une autre ligne, ou à personne.
+works-unknown-short-code = Un numéro court. On ne sait pas depuis quels pays il marche : à l’étranger, il peut mener à une autre ligne, ou à personne.
+answers-unknown = On ne sait pas si cette ligne répond aujourd’hui.
+address-unopened = Personne n’a ouvert cette adresse pour ce site. Elle peut être fausse, ou appartenir maintenant à quelqu’un d’autre.
 police-yes = Ce que tu dis peut être transmis à la police.
 police-no = Ce que tu dis n’est pas transmis à la police.
 police-unknown = On ne sait pas si ce que tu dis est transmis à la police. Demande avant de raconter.
@@ -134,7 +136,7 @@ badge-emergency = numéro d’urgence
 guide-audience = de { $min } à { $max } ans
 guides-title = Guides pour la route
 nothing-stored = Coche sans crainte : rien n’est gardé et rien n’est envoyé.
-sources-title = D’où nous le savons
+sources-title = D’où cela vient
 pocket-title = Une carte pour ta poche
 pocket-text = Écris les numéros sur papier, ou apprends-en un par cœur. Un téléphone peut se perdre, ou on peut te le prendre.
 
@@ -143,8 +145,8 @@ regions-title = Où es-tu ?
 regions-text = Choisis ta région : l’aide la plus proche vient en premier.
 other-regions-title = Autres régions
 municipalities-title = Communes
-hotspots-title = Là où on a le plus travaillé
-hotspots-text = C’est ici que les programmes ont le plus travaillé. Cela ne dit rien de mal du lieu, ni de ses habitants.
+hotspots-title = « Hotspots »
+hotspots-text = Un document cite ces lieux sous le mot « hotspots ». Cela ne dit rien de mal du lieu, ni de ses habitants.
 help-points-title = Où tu peux aller
 next-stop-title = Le centre mobile vient à toi
 next-stop-text = Les dates peuvent changer : regarde encore ici avant de partir.
@@ -152,6 +154,8 @@ visits-title = Quand il vient
 past-visits-title = Il était ici le
 save-dates = Enregistrer les dates dans l’agenda
 no-visits = Pour l’instant, aucune visite n’est prévue.
+example = Exemple
+example-note = Ces dates ne sont qu’un exemple : personne n’a prévu de visite. Ne te mets pas en route à cause d’elles.
 
 ## Posters
 poster-code = Code
@@ -167,6 +171,8 @@ role = Rôle
 role-donor = bailleur de fonds
 role-consortium = membre du consortium
 role-partner = partenaire
+role-executing-agency = organisme d’exécution
+role-stakeholder = acteur clé
 role-government = institution publique
 phone = Téléphone
 email = E-mail
@@ -191,6 +197,8 @@ audience-police = policiers
 audience-health = soignants
 year = Année
 publisher = Publié par
+date = Date
+no-date = sans date
 news-title = Nouvelles
 feed-title = { $site } : nouvelles
 
@@ -244,3 +252,6 @@ machine-notice = Une machine a traduit cette page. Les étapes et les numéros r
 stand-in-drifted = Ce passage a changé après sa traduction. Le voici dans cette langue : { $language }.
 stand-in-machine = Une machine ne doit pas traduire seule ce passage. Le voici dans cette langue : { $language }.
 stand-in-untranslated = Ce passage n’est pas encore traduit. Le voici dans cette langue : { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = par la loi, selon la loi, la loi dit, illégal, illégale, a le droit, as le droit, ont le droit, est un crime, est un délit, est puni, pour cent, statistiques, les études montrent

@@ -53,7 +53,9 @@ share-copied = Skopiowano.
 share-note = Wiadomość zostaje w telefonie, dopóki jej nie usuniesz.
 call-log-caution = Połączenie zostaje na liście połączeń i może być na rachunku.
 works-only = Skąd działa ten numer: { $countries }. Z innych krajów nie działa.
-works-here-only-short-code = Krótki numer. Nie wiadomo, z jakich krajów działa: za granicą może prowadzić gdzie indziej albo donikąd.
+works-unknown-short-code = Krótki numer. Nie wiadomo, z jakich krajów działa: za granicą może prowadzić gdzie indziej albo donikąd.
+answers-unknown = Nie wiadomo, czy ta linia dziś odpowiada.
+address-unopened = Nikt nie otworzył tego adresu na potrzeby tej strony. Może być błędny albo należeć już do kogoś innego.
 police-yes = To, co powiesz, może trafić do policji.
 police-no = To, co powiesz, nie trafia do policji.
 police-unknown = Nie wiadomo, czy to, co powiesz, trafia do policji. Zapytaj, zanim opowiesz.
@@ -136,7 +138,7 @@ badge-emergency = numer alarmowy
 guide-audience = dla osób w wieku od { $min } do { $max } lat
 guides-title = Poradniki na drogę
 nothing-stored = Zaznaczaj śmiało: nic się nie zapisuje i nic się nie wysyła.
-sources-title = Skąd to wiemy
+sources-title = Skąd to pochodzi
 pocket-title = Kartka do kieszeni
 pocket-text = Zapisz numery na papierze albo naucz się jednego na pamięć. Telefon można zgubić albo ktoś może go zabrać.
 
@@ -145,8 +147,8 @@ regions-title = Gdzie jesteś?
 regions-text = Wybierz swój region: najbliższa pomoc będzie pierwsza.
 other-regions-title = Inne regiony
 municipalities-title = Gminy
-hotspots-title = Gdzie pracowano najwięcej
-hotspots-text = Tu programy pracowały najwięcej. To nie mówi nic złego o miejscu ani o ludziach stąd.
+hotspots-title = „Hotspots”
+hotspots-text = Pewien dokument wymienia te miejsca pod słowem „hotspots”. To nie mówi nic złego o miejscu ani o ludziach stąd.
 help-points-title = Dokąd możesz pójść
 next-stop-title = Mobilne centrum przyjeżdża do ciebie
 next-stop-text = Terminy mogą się zmienić: zanim wyruszysz, zajrzyj tu jeszcze raz.
@@ -154,6 +156,8 @@ visits-title = Kiedy przyjedzie
 past-visits-title = Było tutaj
 save-dates = Zapisz terminy w kalendarzu
 no-visits = Na razie nie ma zaplanowanych wizyt.
+example = Przykład
+example-note = Te daty to tylko przykład: nikt nie zaplanował wizyty. Nie wyruszaj z ich powodu.
 
 ## Posters
 poster-code = Kod
@@ -169,6 +173,8 @@ role = Rola
 role-donor = darczyńca
 role-consortium = członek konsorcjum
 role-partner = partner
+role-executing-agency = agencja wykonawcza
+role-stakeholder = kluczowy interesariusz
 role-government = instytucja publiczna
 phone = Telefon
 email = E-mail
@@ -193,6 +199,8 @@ audience-police = policjanci
 audience-health = pracownicy ochrony zdrowia
 year = Rok
 publisher = Wydawca
+date = Data
+no-date = bez daty
 news-title = Wiadomości
 feed-title = { $site }: wiadomości
 
@@ -246,3 +254,6 @@ machine-notice = Tę stronę przetłumaczyła maszyna. Kroki i numery zostają w
 stand-in-drifted = Ten fragment zmienił się po przetłumaczeniu. Język tekstu poniżej: { $language }.
 stand-in-machine = Tego fragmentu nie może tłumaczyć sama maszyna. Język tekstu poniżej: { $language }.
 stand-in-untranslated = Ten fragment nie jest jeszcze przetłumaczony. Język tekstu poniżej: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = zgodnie z prawem, według prawa, prawo mówi, nielegalne, nielegalny, ma prawo, masz prawo, mają prawo, jest przestępstwem, podlega karze, procent, statystyki, badania pokazują

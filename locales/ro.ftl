@@ -83,7 +83,6 @@ hours-from = de la { $time }
 hours-public-holidays = sărbători legale
 hours-school-holidays = vacanțe școlare
 opens-hours-on = { $days }: { $hours }
-ages-all = toate vârstele
 ages-up-to = { $max ->
     [one] până la { $max } an
     [few] până la { $max } ani
@@ -163,8 +162,7 @@ visits-title = Când vine
 past-visits-title = A fost aici pe
 save-dates = Salvează datele în calendar
 no-visits = Acum nu e planificată nicio vizită.
-example = exemplu
-example-title = Doar un exemplu: vizitele unui centru mobil
+example = Exemplu
 example-note = Datele acestea sunt doar un exemplu: nimeni nu a planificat o vizită. Nu pleca la drum din cauza lor.
 
 ## Posters
@@ -207,7 +205,6 @@ audience-police = polițiști
 audience-health = personal medical
 year = An
 publisher = Publicat de
-no-publisher = nu este numit
 date = Data
 no-date = fără dată
 news-title = Noutăți

@@ -83,7 +83,6 @@ hours-from = с { $time }
 hours-public-holidays = праздничные дни
 hours-school-holidays = школьные каникулы
 opens-hours-on = { $days }: { $hours }
-ages-all = любой возраст
 ages-up-to = { $max ->
     [one] до { $max } года
     [few] до { $max } лет
@@ -167,8 +166,7 @@ visits-title = Когда приедет
 past-visits-title = Уже приезжал
 save-dates = Сохранить даты в календаре
 no-visits = Сейчас визитов не запланировано.
-example = пример
-example-title = Только пример: визиты передвижного центра
+example = Пример
 example-note = Эти даты — только пример: визит никто не планировал. Не отправляйся из-за них в путь.
 
 ## Posters
@@ -211,7 +209,6 @@ audience-police = полицейские
 audience-health = медики
 year = Год
 publisher = Издатель
-no-publisher = не назван
 date = Дата
 no-date = без даты
 news-title = Новости

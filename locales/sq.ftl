@@ -84,7 +84,6 @@ hours-from = nga ora { $time }
 hours-public-holidays = festat zyrtare
 hours-school-holidays = pushimet e shkollës
 opens-hours-on = { $days }: { $hours }
-ages-all = të gjitha moshat
 ages-up-to = deri në { $max } vjeç
 ages-from = nga { $min } vjeç
 ages-between = nga { $min } deri në { $max } vjeç
@@ -148,8 +147,7 @@ visits-title = Kur vjen
 past-visits-title = Ka qenë këtu më
 save-dates = Ruaji datat në kalendar
 no-visits = Për tani nuk ka vizitë të caktuar.
-example = shembull
-example-title = Vetëm shembull: vizita të një qendre të lëvizshme
+example = Shembull
 example-note = Këto data janë vetëm shembull: askush nuk ka caktuar vizitë. Mos u nis për shkak të tyre.
 
 ## Posters
@@ -192,7 +190,6 @@ audience-police = policë
 audience-health = punonjës të shëndetësisë
 year = Viti
 publisher = Botuar nga
-no-publisher = nuk përmendet
 date = Data
 no-date = pa datë
 news-title = Lajme

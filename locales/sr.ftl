@@ -84,7 +84,6 @@ hours-from = од { $time }
 hours-public-holidays = државни празници
 hours-school-holidays = школски распуст
 opens-hours-on = { $days }: { $hours }
-ages-all = сви узрасти
 ages-up-to = до { $max } година
 ages-from = од { $min } година
 ages-between = од { $min } до { $max } година
@@ -147,8 +146,7 @@ next-stop-text = Датуми могу да се промене: погледа�
 visits-title = Када долази
 past-visits-title = Био је овде
 no-visits = За сада нема планираних посета.
-example = пример
-example-title = Само пример: посете покретног центра
+example = Пример
 example-note = Ови датуми су само пример: нико није заказао посету. Не крећи због њих.
 
 ## Posters
@@ -191,7 +189,6 @@ audience-police = полиција
 audience-health = здравствени радници
 year = Година
 publisher = Издавач
-no-publisher = није наведен
 date = Датум
 no-date = без датума
 news-title = Вести

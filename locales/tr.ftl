@@ -53,7 +53,9 @@ share-copied = Kopyalandı.
 share-note = Mesaj, sen silene kadar telefonda kalır.
 call-log-caution = Arama, arama listesinde kalır ve faturada görünebilir.
 works-only = Bu numara yalnız şuradan çalışır: { $countries }.
-works-here-only-short-code = Kısa bir numara. Hangi ülkelerden çalıştığı bilinmiyor: yurt dışında başka bir hatta düşebilir ya da hiç düşmeyebilir.
+works-unknown-short-code = Kısa bir numara. Hangi ülkelerden çalıştığı bilinmiyor: yurt dışında başka bir hatta düşebilir ya da hiç düşmeyebilir.
+answers-unknown = Bu hattın bugün cevap verip vermediği bilinmiyor.
+address-unopened = Bu site için bu adresi kimse açmadı. Yanlış olabilir ya da artık başkasına ait olabilir.
 police-yes = Söylediklerin polise iletilebilir.
 police-no = Söylediklerin polise iletilmez.
 police-unknown = Söylediklerinin polise iletilip iletilmediği bilinmiyor. Anlatmadan önce sor.
@@ -126,7 +128,7 @@ badge-emergency = acil numara
 guide-audience = { $min }–{ $max } yaş için
 guides-title = Yol için rehberler
 nothing-stored = Rahatça işaretle: hiçbir şey kaydedilmez, hiçbir şey gönderilmez.
-sources-title = Bunu nereden biliyoruz
+sources-title = Bu nereden geliyor
 pocket-title = Cebin için bir kart
 pocket-text = Numaraları kâğıda yaz ya da birini ezberle. Telefon kaybolabilir ya da elinden alınabilir.
 
@@ -135,8 +137,8 @@ regions-title = Neredesin?
 regions-text = Bölgeni seç: en yakın yardım önce gelir.
 other-regions-title = Diğer bölgeler
 municipalities-title = Belediyeler
-hotspots-title = En çok çalışılan yerler
-hotspots-text = Programlar en çok burada çalıştı. Bu, yer için de insanları için de kötü bir şey söylemez.
+hotspots-title = “Hotspots”
+hotspots-text = Bir belge bu yerleri “hotspots” sözcüğü altında sayıyor. Bu, yer için de insanları için de kötü bir şey söylemez.
 help-points-title = Gidebileceğin yerler
 next-stop-title = Gezici merkez sana geliyor
 next-stop-text = Tarihler değişebilir: yola çıkmadan buraya bir daha bak.
@@ -144,6 +146,8 @@ visits-title = Ne zaman geliyor
 past-visits-title = Buraya geldiği günler
 save-dates = Tarihleri takvimine kaydet
 no-visits = Şimdilik planlanmış bir ziyaret yok.
+example = Örnek
+example-note = Bu tarihler yalnızca örnek: kimse bir ziyaret planlamadı. Onlar için yola çıkma.
 
 ## Posters
 poster-code = Kod
@@ -159,6 +163,8 @@ role = Rol
 role-donor = bağışçı
 role-consortium = konsorsiyum üyesi
 role-partner = ortak
+role-executing-agency = yürütücü kuruluş
+role-stakeholder = kilit paydaş
 role-government = kamu kurumu
 phone = Telefon
 email = E-posta
@@ -183,6 +189,8 @@ audience-police = polisler
 audience-health = sağlık çalışanları
 year = Yıl
 publisher = Yayımlayan
+date = Tarih
+no-date = tarihsiz
 news-title = Haberler
 feed-title = { $site }: haberler
 
@@ -236,3 +244,6 @@ machine-notice = Bu sayfayı bir makine çevirdi. Adımlar ve numaralar, bir ins
 stand-in-drifted = Bu parça çevrildikten sonra değişti. Buradaki dili: { $language }.
 stand-in-machine = Bu parçayı makine tek başına çevirmemeli. Buradaki dili: { $language }.
 stand-in-untranslated = Bu parça henüz çevrilmedi. Buradaki dili: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = yasaya göre, kanuna göre, yasa gereği, yasa diyor, yasa dışı, yasadışı, hakkı var, hakkın var, hakkına sahip, suçtur, cezalandırılır, yüzde, istatistik, araştırmalar gösteriyor

@@ -83,7 +83,6 @@ hours-from = з { $time }
 hours-public-holidays = святкові дні
 hours-school-holidays = шкільні канікули
 opens-hours-on = { $days }: { $hours }
-ages-all = будь-який вік
 ages-up-to = { $max ->
     [one] до { $max } року
     [few] до { $max } років
@@ -167,8 +166,7 @@ visits-title = Коли приїде
 past-visits-title = Уже приїжджав
 save-dates = Зберегти дати в календарі
 no-visits = Зараз візитів не заплановано.
-example = приклад
-example-title = Лише приклад: візити пересувного центру
+example = Приклад
 example-note = Ці дати — лише приклад: візиту ніхто не планував. Не вирушай через них у дорогу.
 
 ## Posters
@@ -211,7 +209,6 @@ audience-police = поліцейські
 audience-health = медики
 year = Рік
 publisher = Видавець
-no-publisher = не названо
 date = Дата
 no-date = без дати
 news-title = Новини

@@ -86,7 +86,7 @@ fn facts(page_kind: PageKind, today: Date) -> Option<String> {
              hours: unknown            # \"24/7\", or as OpenStreetMap writes it: Mo-Fr 08:00-16:00\n\
              timezone: unknown         # Europe/Tirane\n\
              languages: unknown        # [sq]\n\
-             minimum_age: unknown      # 0 for all ages\n\
+             minimum_age: unknown\n\
              maximum_age: unknown\n\
              anonymous: unknown        # yes, no or unknown\n\
              interpretation_services: unknown\n\

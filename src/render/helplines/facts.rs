@@ -34,8 +34,7 @@ fn ages(localizer: &Localizer, helpline: &Helpline) -> String {
 /// "15 to 29 years" or "up to 18 years"; empty if they are unknown.
 pub fn age_range(localizer: &Localizer, minimum: Option<u8>, maximum: Option<u8>) -> String {
     let number = |years: u8| Value::Number(i64::from(years));
-    match (minimum.filter(|age| *age > 0), maximum) {
-        (None, None) if minimum == Some(0) => localizer.message("ages-all"),
+    match (minimum.filter(|age| *age > 0 || maximum.is_none()), maximum) {
         (None, None) => String::new(),
         (None, Some(max)) => localizer.format("ages-up-to", &[("max", number(max))]),
         (Some(min), None) => localizer.format("ages-from", &[("min", number(min))]),
