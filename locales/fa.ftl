@@ -53,7 +53,9 @@ share-copied = کپی شد.
 share-note = پیام تا خودت پاکش نکنی، در گوشی می‌ماند.
 call-log-caution = تماس در فهرست تماس‌ها می‌ماند و شاید در قبض هم بیاید.
 works-only = این شماره فقط از اینجا کار می‌کند: { $countries }.
-works-here-only-short-code = شمارهٔ کوتاه. معلوم نیست از کدام کشورها کار می‌کند: در خارج شاید به خط دیگری برسد، یا به هیچ‌کس.
+works-unknown-short-code = شمارهٔ کوتاه. معلوم نیست از کدام کشورها کار می‌کند: در خارج شاید به خط دیگری برسد، یا به هیچ‌کس.
+answers-unknown = معلوم نیست این خط امروز پاسخ می‌دهد یا نه.
+address-unopened = هیچ‌کس این نشانی را برای این سایت باز نکرده است. شاید اشتباه باشد، یا اکنون مال کس دیگری باشد.
 police-yes = شاید آنچه می‌گویی به پلیس گفته شود.
 police-no = آنچه می‌گویی به پلیس گفته نمی‌شود.
 police-unknown = معلوم نیست آنچه می‌گویی به پلیس گفته می‌شود یا نه. پیش از تعریف کردن بپرس.
@@ -126,7 +128,7 @@ badge-emergency = شمارهٔ اضطراری
 guide-audience = برای { $min } تا { $max } سال
 guides-title = راهنماهای راه
 nothing-stored = راحت علامت بزن: هیچ چیز ذخیره یا فرستاده نمی‌شود.
-sources-title = این را از کجا می‌دانیم
+sources-title = این از کجا آمده است
 pocket-title = کارتی برای جیبت
 pocket-text = شماره‌ها را روی کاغذ بنویس، یا یکی را حفظ کن. گوشی شاید گم شود، یا از تو بگیرندش.
 
@@ -135,8 +137,8 @@ regions-title = کجا هستی؟
 regions-text = منطقه‌ات را انتخاب کن: نزدیک‌ترین کمک اول می‌آید.
 other-regions-title = منطقه‌های دیگر
 municipalities-title = شهرداری‌ها
-hotspots-title = جاهایی که بیشترین کار شد
-hotspots-text = برنامه‌ها اینجا بیشتر از همه کار کردند. این هیچ چیز بدی دربارهٔ این جا یا مردمش نمی‌گوید.
+hotspots-title = “Hotspots”
+hotspots-text = یک سند این جاها را زیر واژهٔ «hotspots» آورده است. این هیچ چیز بدی دربارهٔ این جا یا مردمش نمی‌گوید.
 help-points-title = کجا می‌توانی بروی
 next-stop-title = مرکز سیار پیش تو می‌آید
 next-stop-text = تاریخ‌ها شاید عوض شوند: پیش از راه افتادن دوباره اینجا را ببین.
@@ -144,6 +146,8 @@ visits-title = کی می‌آید
 past-visits-title = اینجا بود در
 save-dates = تاریخ‌ها را در تقویم ذخیره کن
 no-visits = فعلاً هیچ بازدیدی برنامه‌ریزی نشده است.
+example = نمونه
+example-note = این تاریخ‌ها فقط نمونه‌اند: هیچ‌کس بازدیدی برنامه‌ریزی نکرده است. به خاطر آن‌ها راه نیفت.
 
 ## Posters
 poster-code = کد
@@ -159,6 +163,8 @@ role = نقش
 role-donor = حامی مالی
 role-consortium = عضو کنسرسیوم
 role-partner = همکار
+role-executing-agency = نهاد مجری
+role-stakeholder = ذی‌نفع کلیدی
 role-government = نهاد دولتی
 phone = تلفن
 email = ایمیل
@@ -183,6 +189,8 @@ audience-police = پلیس‌ها
 audience-health = کارکنان درمان
 year = سال
 publisher = ناشر
+date = تاریخ
+no-date = بدون تاریخ
 news-title = خبرها
 feed-title = { $site }: خبرها
 
@@ -236,3 +244,6 @@ machine-notice = این صفحه را ماشین ترجمه کرده است. ق�
 stand-in-drifted = این بخش بعد از ترجمه عوض شده است. زبان متن زیر: { $language }.
 stand-in-machine = این بخش را ماشین نباید تنها ترجمه کند. زبان متن زیر: { $language }.
 stand-in-untranslated = این بخش هنوز ترجمه نشده است. زبان متن زیر: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = طبق قانون, به موجب قانون, قانون می‌گوید, غیرقانونی, حق دارد, حق داری, حق دارند, جرم است, مجازات, درصد, آمار

@@ -53,7 +53,9 @@ share-copied = कॉपी हो गया।
 share-note = जब तक तुम न मिटाओ, संदेश फ़ोन में रहता है।
 call-log-caution = कॉल, कॉल सूची में रहती है और बिल में भी आ सकती है।
 works-only = यह नंबर सिर्फ़ यहाँ से चलता है: { $countries }।
-works-here-only-short-code = छोटा नंबर। पता नहीं कि यह किन देशों से चलता है: विदेश में यह किसी और लाइन पर जा सकता है, या कहीं नहीं।
+works-unknown-short-code = छोटा नंबर। पता नहीं कि यह किन देशों से चलता है: विदेश में यह किसी और लाइन पर जा सकता है, या कहीं नहीं।
+answers-unknown = पता नहीं कि यह लाइन आज जवाब देती है या नहीं।
+address-unopened = इस साइट के लिए किसी ने यह पता नहीं खोला है। यह गलत हो सकता है, या अब किसी और का हो सकता है।
 police-yes = तुम जो कहोगे, वह पुलिस तक पहुँच सकता है।
 police-no = तुम जो कहोगे, वह पुलिस को नहीं बताया जाता।
 police-unknown = पता नहीं कि तुम्हारी बात पुलिस को बताई जाती है या नहीं। बताने से पहले पूछ लो।
@@ -132,7 +134,7 @@ badge-emergency = आपात नंबर
 guide-audience = { $min } से { $max } साल के लिए
 guides-title = रास्ते के लिए सलाह
 nothing-stored = बेफ़िक्र निशान लगाओ: कुछ सहेजा नहीं जाता, कुछ भेजा नहीं जाता।
-sources-title = हमें यह कैसे पता है
+sources-title = यह कहाँ से आया है
 pocket-title = जेब के लिए एक कार्ड
 pocket-text = नंबर काग़ज़ पर लिख लो, या एक याद कर लो। फ़ोन खो सकता है, या छीना जा सकता है।
 
@@ -141,8 +143,8 @@ regions-title = तुम कहाँ हो?
 regions-text = अपना इलाका चुनो: सबसे पास की मदद पहले आती है।
 other-regions-title = दूसरे इलाके
 municipalities-title = नगर और गाँव
-hotspots-title = जहाँ सबसे ज़्यादा काम हुआ
-hotspots-text = कार्यक्रमों ने यहाँ सबसे ज़्यादा काम किया। यह इस जगह या यहाँ के लोगों के बारे में कोई बुरी बात नहीं।
+hotspots-title = “Hotspots”
+hotspots-text = एक दस्तावेज़ में “hotspots” शब्द के नीचे ये जगहें लिखी हैं। यह इस जगह या यहाँ के लोगों के बारे में कोई बुरी बात नहीं।
 help-points-title = तुम कहाँ जा सकते हो
 next-stop-title = चलता-फिरता केंद्र तुम्हारे पास आता है
 next-stop-text = तारीख़ें बदल सकती हैं: निकलने से पहले यहाँ फिर देख लो।
@@ -150,6 +152,8 @@ visits-title = कब आता है
 past-visits-title = यहाँ आया था
 save-dates = तारीख़ें कैलेंडर में सहेजो
 no-visits = अभी कोई दौरा तय नहीं है।
+example = उदाहरण
+example-note = ये तारीखें सिर्फ़ उदाहरण हैं: किसी ने कोई दौरा तय नहीं किया है। इनके कारण रास्ते पर मत निकलो।
 
 ## Posters
 poster-code = कोड
@@ -165,6 +169,8 @@ role = भूमिका
 role-donor = दानदाता
 role-consortium = समूह का सदस्य
 role-partner = साझेदार
+role-executing-agency = कार्यान्वयन संस्था
+role-stakeholder = मुख्य हितधारक
 role-government = सरकारी संस्था
 phone = फ़ोन
 email = ईमेल
@@ -189,6 +195,8 @@ audience-police = पुलिसकर्मी
 audience-health = स्वास्थ्यकर्मी
 year = साल
 publisher = प्रकाशक
+date = तारीख
+no-date = बिना तारीख
 news-title = ख़बरें
 feed-title = { $site }: ख़बरें
 
@@ -242,3 +250,6 @@ machine-notice = इस पन्ने का अनुवाद मशीन �
 stand-in-drifted = यह हिस्सा अनुवाद के बाद बदल गया। नीचे के पाठ की भाषा: { $language }।
 stand-in-machine = इस हिस्से का अनुवाद अकेली मशीन को नहीं करना चाहिए। नीचे के पाठ की भाषा: { $language }।
 stand-in-untranslated = इस हिस्से का अभी अनुवाद नहीं हुआ। नीचे के पाठ की भाषा: { $language }।
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = कानून के अनुसार, कानूनन, गैरकानूनी, अवैध, अधिकार है, हक है, अपराध है, प्रतिशत, आँकड़े

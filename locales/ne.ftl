@@ -53,7 +53,9 @@ share-copied = कपी भयो।
 share-note = तिमीले नमेटाएसम्म सन्देश फोनमा रहन्छ।
 call-log-caution = कल कल सूचीमा रहन्छ र बिलमा पनि देखिन सक्छ।
 works-only = यो नम्बर यहाँबाट मात्र चल्छ: { $countries }।
-works-here-only-short-code = छोटो नम्बर। कुन देशबाट चल्छ थाहा छैन: विदेशमा अर्को लाइनमा जान सक्छ, वा कतै पनि नजान सक्छ।
+works-unknown-short-code = छोटो नम्बर। कुन देशबाट चल्छ थाहा छैन: विदेशमा अर्को लाइनमा जान सक्छ, वा कतै पनि नजान सक्छ।
+answers-unknown = यो लाइनले आज जवाफ दिन्छ कि दिँदैन थाहा छैन।
+address-unopened = यो साइटका लागि कसैले यो ठेगाना खोलेको छैन। यो गलत हुन सक्छ, वा अहिले अरू कसैको हुन सक्छ।
 police-yes = तिमीले भनेको कुरा प्रहरीसम्म पुग्न सक्छ।
 police-no = तिमीले भनेको कुरा प्रहरीलाई भनिँदैन।
 police-unknown = तिमीले भनेको कुरा प्रहरीलाई भनिन्छ कि भनिँदैन थाहा छैन। भन्नुअघि सोध।
@@ -132,7 +134,7 @@ badge-emergency = आपतकालीन नम्बर
 guide-audience = { $min } देखि { $max } वर्षका लागि
 guides-title = बाटोका लागि सल्लाह
 nothing-stored = ढुक्क भएर चिन्ह लगाऊ: केही सेभ हुँदैन, केही पठाइँदैन।
-sources-title = हामीलाई यो कसरी थाहा छ
+sources-title = यो कहाँबाट आएको हो
 pocket-title = खल्तीका लागि एउटा कार्ड
 pocket-text = नम्बरहरू कागजमा लेख, वा एउटा कण्ठ गर। फोन हराउन सक्छ, वा कसैले खोस्न सक्छ।
 
@@ -141,8 +143,8 @@ regions-title = तिमी कहाँ छौ?
 regions-text = आफ्नो क्षेत्र छान: सबैभन्दा नजिकको मद्दत पहिले आउँछ।
 other-regions-title = अरू क्षेत्र
 municipalities-title = नगरपालिकाहरू
-hotspots-title = सबैभन्दा धेरै काम भएको ठाउँ
-hotspots-text = कार्यक्रमहरूले यहाँ सबैभन्दा धेरै काम गरे। यसले ठाउँ वा त्यहाँका मानिसबारे नराम्रो केही भन्दैन।
+hotspots-title = “Hotspots”
+hotspots-text = एउटा कागजातले “hotspots” शब्दमुनि यी ठाउँहरूको नाम दिन्छ। यसले ठाउँ वा त्यहाँका मानिसबारे नराम्रो केही भन्दैन।
 help-points-title = तिमी कहाँ जान सक्छौ
 next-stop-title = घुम्ती केन्द्र तिमीकहाँ आउँछ
 next-stop-text = मिति बदलिन सक्छ: निस्कनुअघि यहाँ फेरि हेर।
@@ -150,6 +152,8 @@ visits-title = कहिले आउँछ
 past-visits-title = यहाँ आएको थियो
 save-dates = मितिहरू पात्रोमा सेभ गर
 no-visits = अहिले कुनै भ्रमण तय छैन।
+example = उदाहरण
+example-note = यी मितिहरू उदाहरण मात्र हुन्: कसैले भ्रमण तय गरेको छैन। यिनका कारण बाटो नलाग।
 
 ## Posters
 poster-code = कोड
@@ -165,6 +169,8 @@ role = भूमिका
 role-donor = दाता
 role-consortium = समूहको सदस्य
 role-partner = साझेदार
+role-executing-agency = कार्यान्वयन निकाय
+role-stakeholder = मुख्य सरोकारवाला
 role-government = सरकारी संस्था
 phone = फोन
 email = इमेल
@@ -189,6 +195,8 @@ audience-police = प्रहरी
 audience-health = स्वास्थ्यकर्मी
 year = वर्ष
 publisher = प्रकाशक
+date = मिति
+no-date = मिति छैन
 news-title = समाचार
 feed-title = { $site }: समाचार
 
@@ -242,3 +250,6 @@ machine-notice = यो पाना मेसिनले अनुवाद �
 stand-in-drifted = यो भाग अनुवादपछि बदलियो। तलको लेखको भाषा: { $language }।
 stand-in-machine = यो भाग मेसिनले मात्र अनुवाद गर्नु हुँदैन। तलको लेखको भाषा: { $language }।
 stand-in-untranslated = यो भाग अझै अनुवाद भएको छैन। तलको लेखको भाषा: { $language }।
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = कानुनअनुसार, कानुनले, गैरकानुनी, अवैध, अधिकार छ, हक छ, अपराध हो, प्रतिशत, तथ्याङ्क

@@ -53,7 +53,9 @@ share-copied = Waa la koobiyeeyey.
 share-note = Fariintu waxay ku jirtaa taleefanka ilaa aad tirtirto.
 call-log-caution = Wicitaanku wuxuu ku haraa liiska wicitaannada, biilkana wuu ka muuqan karaa.
 works-only = Lambarkani wuxuu ka shaqeeyaa oo keliya: { $countries }.
-works-here-only-short-code = Lambar gaaban. Lama oga dalalka uu ka shaqeeyo: dibadda wuxuu gaari karaa khad kale, ama cidna.
+works-unknown-short-code = Lambar gaaban. Lama oga dalalka uu ka shaqeeyo: dibadda wuxuu gaari karaa khad kale, ama cidna.
+answers-unknown = Lama oga in khadkani maanta jawaabo.
+address-unopened = Cidna ciwaankan uma furin boggan. Wuu qaldanaan karaa, ama hadda qof kale ayaa leh.
 police-yes = Waxa aad sheegto waxay gaari karaan booliska.
 police-no = Waxa aad sheegto booliska looma sheego.
 police-unknown = Lama oga in waxa aad sheegto booliska loo sheego. Weydii ka hor intaadan sheegin.
@@ -132,7 +134,7 @@ badge-emergency = lambarka degdegga ah
 guide-audience = da’da { $min } ilaa { $max }
 guides-title = Talooyin jidka ah
 nothing-stored = Si xor ah u calaamadee: waxba lama kaydiyo, waxbana lama diro.
-sources-title = Sidaan ku ogaannay
+sources-title = Halka ay tani ka timid
 pocket-title = Kaar jeebka ah
 pocket-text = Lambarrada warqad ku qor, ama mid xafid. Taleefanku wuu lumi karaa, ama waa lagaa qaadi karaa.
 
@@ -141,8 +143,8 @@ regions-title = Xaggee joogtaa?
 regions-text = Dooro gobolkaaga: caawimada kuugu dhow ayaa ugu horraysa.
 other-regions-title = Gobollada kale
 municipalities-title = Degmooyin
-hotspots-title = Halka shaqada ugu badan laga qabtay
-hotspots-text = Barnaamijyadu halkan ayay ugu badnaan ka shaqeeyeen. Wax xun kama sheegayso meesha iyo dadkeeda.
+hotspots-title = “Hotspots”
+hotspots-text = Dukumenti ayaa goobahan ku qoray erayga “hotspots”. Wax xun kama sheegayso meesha iyo dadkeeda.
 help-points-title = Halka aad tegi karto
 next-stop-title = Xarunta guurguurta ayaa kuu imanaysa
 next-stop-text = Taariikhuhu way is beddeli karaan: mar kale halkan eeg ka hor intaadan bixin.
@@ -150,6 +152,8 @@ visits-title = Goorta ay imanayso
 past-visits-title = Halkan waxay joogtay
 save-dates = Taariikhaha ku kaydi jadwalkaaga
 no-visits = Hadda booqasho lama qorshayn.
+example = Tusaale
+example-note = Taariikhahan waa tusaale keliya: cidna booqasho ma qorshayn. Ha u safrin iyaga dartood.
 
 ## Posters
 poster-code = Kood
@@ -165,6 +169,8 @@ role = Kaalin
 role-donor = deeq bixiye
 role-consortium = xubin ka tirsan isbahaysiga
 role-partner = bah wadaag
+role-executing-agency = hay’adda fulinaysa
+role-stakeholder = daneeye muhiim ah
 role-government = hay’ad dawladeed
 phone = Taleefan
 email = Iimayl
@@ -189,6 +195,8 @@ audience-police = booliis
 audience-health = shaqaalaha caafimaadka
 year = Sannad
 publisher = Daabacaha
+date = Taariikh
+no-date = taariikh la’aan
 news-title = Warar
 feed-title = { $site }: warar
 
@@ -242,3 +250,6 @@ machine-notice = Mashiin ayaa boggan turjumay. Tallaabooyinka iyo lambarradu wax
 stand-in-drifted = Qaybtan waa la beddelay turjumaadda ka dib. Luqadda qoraalka hoose: { $language }.
 stand-in-machine = Mashiin keligii waa inaanu turjumin qaybtan. Luqadda qoraalka hoose: { $language }.
 stand-in-untranslated = Qaybtan weli lama turjumin. Luqadda qoraalka hoose: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = sida sharciga, sharciga ayaa, sharci darro, xaq ayuu leeyahay, xaq ayaad leedahay, waa dembi, boqolkiiba, tirakoob

@@ -53,7 +53,9 @@ share-copied = Imenakiliwa.
 share-note = Ujumbe hubaki kwenye simu hadi uufute.
 call-log-caution = Simu hubaki kwenye orodha ya simu na inaweza kuonekana kwenye bili.
 works-only = Namba hii hufanya kazi kutoka hapa tu: { $countries }.
-works-here-only-short-code = Namba fupi. Haijulikani hufanya kazi kutoka nchi zipi: nje ya nchi inaweza kufika kwenye laini nyingine, au isifike popote.
+works-unknown-short-code = Namba fupi. Haijulikani hufanya kazi kutoka nchi zipi: nje ya nchi inaweza kufika kwenye laini nyingine, au isifike popote.
+answers-unknown = Haijulikani kama laini hii inajibu leo.
+address-unopened = Hakuna aliyefungua anwani hii kwa ajili ya tovuti hii. Inaweza kuwa na kosa, au sasa ni ya mtu mwingine.
 police-yes = Unachosema kinaweza kufika kwa polisi.
 police-no = Unachosema hakipelekwi kwa polisi.
 police-unknown = Haijulikani kama unachosema hupelekwa kwa polisi. Uliza kabla hujaeleza.
@@ -132,7 +134,7 @@ badge-emergency = namba ya dharura
 guide-audience = kwa umri wa miaka { $min } hadi { $max }
 guides-title = Miongozo ya safari
 nothing-stored = Weka alama bila wasiwasi: hakuna kinachohifadhiwa na hakuna kinachotumwa.
-sources-title = Tunajuaje haya
+sources-title = Haya yanatoka wapi
 pocket-title = Kadi ya mfukoni
 pocket-text = Andika namba kwenye karatasi, au kariri moja. Simu inaweza kupotea, au kuchukuliwa.
 
@@ -141,8 +143,8 @@ regions-title = Uko wapi?
 regions-text = Chagua eneo lako: msaada ulio karibu zaidi huja kwanza.
 other-regions-title = Maeneo mengine
 municipalities-title = Manispaa
-hotspots-title = Ambako kazi nyingi zilifanyika
-hotspots-text = Miradi ilifanya kazi zaidi hapa. Haisemi lolote baya kuhusu mahali hapa wala watu wake.
+hotspots-title = “Hotspots”
+hotspots-text = Hati moja inataja maeneo haya chini ya neno “hotspots”. Haisemi lolote baya kuhusu mahali hapa wala watu wake.
 help-points-title = Unakoweza kwenda
 next-stop-title = Kituo kinachotembea kinakuja kwako
 next-stop-text = Tarehe zinaweza kubadilika: angalia hapa tena kabla hujaondoka.
@@ -150,6 +152,8 @@ visits-title = Kinakuja lini
 past-visits-title = Kilikuwa hapa
 save-dates = Hifadhi tarehe kwenye kalenda
 no-visits = Kwa sasa hakuna ziara iliyopangwa.
+example = Mfano
+example-note = Tarehe hizi ni mfano tu: hakuna aliyepanga ziara. Usianze safari kwa sababu yake.
 
 ## Posters
 poster-code = Msimbo
@@ -165,6 +169,8 @@ role = Jukumu
 role-donor = mfadhili
 role-consortium = mwanachama wa muungano
 role-partner = mshirika
+role-executing-agency = shirika tekelezaji
+role-stakeholder = mdau mkuu
 role-government = taasisi ya umma
 phone = Simu
 email = Barua pepe
@@ -189,6 +195,8 @@ audience-police = polisi
 audience-health = wahudumu wa afya
 year = Mwaka
 publisher = Mchapishaji
+date = Tarehe
+no-date = bila tarehe
 news-title = Habari
 feed-title = { $site }: habari
 
@@ -242,3 +250,6 @@ machine-notice = Mashine imetafsiri ukurasa huu. Hatua na namba hubaki katika lu
 stand-in-drifted = Kipande hiki kilibadilika baada ya kutafsiriwa. Lugha ya maandishi hapa chini: { $language }.
 stand-in-machine = Mashine peke yake isitafsiri kipande hiki. Lugha ya maandishi hapa chini: { $language }.
 stand-in-untranslated = Kipande hiki bado hakijatafsiriwa. Lugha ya maandishi hapa chini: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = kwa sheria, kwa mujibu wa sheria, kinyume cha sheria, haramu, ana haki, una haki, wana haki, ni kosa la jinai, asilimia, takwimu

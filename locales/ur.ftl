@@ -53,7 +53,9 @@ share-copied = کاپی ہو گیا۔
 share-note = جب تک تم نہ مٹاؤ، پیغام فون میں رہتا ہے۔
 call-log-caution = کال، کال لسٹ میں رہتی ہے اور بل میں بھی آ سکتی ہے۔
 works-only = یہ نمبر صرف یہاں سے چلتا ہے: { $countries }۔
-works-here-only-short-code = چھوٹا نمبر۔ معلوم نہیں کہ یہ کن ملکوں سے چلتا ہے: باہر یہ کسی اور لائن پر جا سکتا ہے، یا کہیں نہیں۔
+works-unknown-short-code = چھوٹا نمبر۔ معلوم نہیں کہ یہ کن ملکوں سے چلتا ہے: باہر یہ کسی اور لائن پر جا سکتا ہے، یا کہیں نہیں۔
+answers-unknown = معلوم نہیں کہ یہ لائن آج جواب دیتی ہے یا نہیں۔
+address-unopened = اس سائٹ کے لیے کسی نے یہ پتہ نہیں کھولا۔ یہ غلط ہو سکتا ہے، یا اب کسی اور کا ہو سکتا ہے۔
 police-yes = تم جو کہو گے، وہ پولیس تک پہنچ سکتا ہے۔
 police-no = تم جو کہو گے، وہ پولیس کو نہیں بتایا جاتا۔
 police-unknown = معلوم نہیں کہ تمہاری بات پولیس کو بتائی جاتی ہے یا نہیں۔ بتانے سے پہلے پوچھ لو۔
@@ -132,7 +134,7 @@ badge-emergency = ہنگامی نمبر
 guide-audience = { $min } سے { $max } سال کے لیے
 guides-title = راستے کے لیے رہنمائی
 nothing-stored = بےفکر ہو کر نشان لگاؤ: کچھ محفوظ نہیں ہوتا اور کچھ بھیجا نہیں جاتا۔
-sources-title = ہمیں یہ کیسے معلوم ہے
+sources-title = یہ کہاں سے آیا ہے
 pocket-title = جیب کے لیے ایک کارڈ
 pocket-text = نمبر کاغذ پر لکھ لو، یا ایک زبانی یاد کر لو۔ فون گم ہو سکتا ہے، یا چھینا جا سکتا ہے۔
 
@@ -141,8 +143,8 @@ regions-title = تم کہاں ہو؟
 regions-text = اپنا علاقہ چنو: سب سے قریب مدد پہلے آتی ہے۔
 other-regions-title = دوسرے علاقے
 municipalities-title = بلدیات
-hotspots-title = جہاں سب سے زیادہ کام ہوا
-hotspots-text = پروگراموں نے یہاں سب سے زیادہ کام کیا۔ یہ اس جگہ یا یہاں کے لوگوں کے بارے میں کوئی بری بات نہیں۔
+hotspots-title = “Hotspots”
+hotspots-text = ایک دستاویز میں یہ جگہیں لفظ “hotspots” کے نیچے درج ہیں۔ یہ اس جگہ یا یہاں کے لوگوں کے بارے میں کوئی بری بات نہیں۔
 help-points-title = تم کہاں جا سکتے ہو
 next-stop-title = چلتا پھرتا مرکز تمہارے پاس آتا ہے
 next-stop-text = تاریخیں بدل سکتی ہیں: نکلنے سے پہلے یہاں دوبارہ دیکھ لو۔
@@ -150,6 +152,8 @@ visits-title = کب آتا ہے
 past-visits-title = یہاں آیا تھا
 save-dates = تاریخیں کیلنڈر میں محفوظ کرو
 no-visits = فی الحال کوئی دورہ طے نہیں۔
+example = مثال
+example-note = یہ تاریخیں صرف مثال ہیں: کسی نے کوئی دورہ طے نہیں کیا۔ ان کی وجہ سے سفر پر مت نکلو۔
 
 ## Posters
 poster-code = کوڈ
@@ -165,6 +169,8 @@ role = کردار
 role-donor = عطیہ دینے والا
 role-consortium = کنسورشیم کا رکن
 role-partner = ساتھی
+role-executing-agency = عمل درآمد کا ادارہ
+role-stakeholder = اہم فریق
 role-government = سرکاری ادارہ
 phone = فون
 email = ای میل
@@ -189,6 +195,8 @@ audience-police = پولیس والے
 audience-health = صحت کے کارکن
 year = سال
 publisher = ناشر
+date = تاریخ
+no-date = بغیر تاریخ
 news-title = خبریں
 feed-title = { $site }: خبریں
 
@@ -242,3 +250,6 @@ machine-notice = اس صفحے کا ترجمہ مشین نے کیا ہے۔ قد�
 stand-in-drifted = یہ حصہ ترجمے کے بعد بدل گیا۔ نیچے کی تحریر کی زبان: { $language }۔
 stand-in-machine = یہ حصہ مشین کو اکیلے ترجمہ نہیں کرنا چاہیے۔ نیچے کی تحریر کی زبان: { $language }۔
 stand-in-untranslated = اس حصے کا ابھی ترجمہ نہیں ہوا۔ نیچے کی تحریر کی زبان: { $language }۔
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = قانون کے مطابق, قانون کے تحت, غیر قانونی, حق ہے, حق حاصل ہے, جرم ہے, فیصد, اعداد و شمار
