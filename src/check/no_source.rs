@@ -164,8 +164,13 @@ fn has_words(text: &str, words: &str) -> bool {
     text.match_indices(words).any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let after = text[at + words.len()..].chars().next();
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+        !before.is_some_and(joins_words) && !after.is_some_and(joins_words)
     })
+}
+
+/// Returns `true` for letters and digits of scripts that write spaces between words.
+fn joins_words(c: char) -> bool {
+    c.is_alphanumeric() && !('\u{3000}'..='\u{9fff}').contains(&c)
 }
 
 /// Returns `true` if a text has a number with a percent sign (`%`, Arabic `٪`), before it or after it.
@@ -192,6 +197,7 @@ mod tests {
         ] {
             assert_eq!(has_words(text, "has the right"), found, "{text}");
         }
+        assert!(has_words("你有权拒绝", "有权"));
     }
 
     #[test]
