@@ -17,8 +17,10 @@ open = Veke
 
 ## Leaving
 exit = Derkeve
+exit-summary = «Derkeve» dîroka te jê nabe.
 exit-note = «Derkeve» vê rûpelê tavilê vedişêre. Dîrokê jê nabe. Bang di lîsteya bangan de dimînin û dibe ku di fatûreyê de jî derkevin.
 exit-keys = Li ser kompîturê: sê caran li bişkoka Shift bixe.
+safety-summary = Ev rûpel di dîrokê de dimîne.
 safety-notice = Ev rûpel di dîroka telefonê de dimîne. Bang di lîsteya bangan de dimînin û dibe ku di fatûreyê de jî derkevin.
 
 ## The light version
@@ -143,8 +145,8 @@ regions-title = Tu li ku yî?
 regions-text = Herêma xwe hilbijêre: alîkariya herî nêzîk pêşî tê.
 other-regions-title = Herêmên din
 municipalities-title = Şaredarî
-hotspots-title = “Hotspots”
-hotspots-text = Belgeyek van cihan di bin peyva “hotspots” de rêz dike. Ev li ser cih an mirovên wê tiştekî xirab nabêje.
+hotspots-title = «Cihên germ»
+hotspots-text = Belgeyek van cihan di nav «cihên germ» de dihejmêre. Ev li ser cihekî an mirovên wê tiştekî xirab nabêje.
 help-points-title = Tu dikarî biçî ku
 next-stop-title = Navenda gerok tê ba te
 next-stop-text = Dîrok dikarin biguherin: berî ku derkevî, dîsa li vir binêre.

@@ -20,7 +20,7 @@ exit = Weg hier
 exit-summary = ‘Weg hier’ wist je geschiedenis niet.
 exit-note = ‘Weg hier’ verbergt deze pagina meteen. Je geschiedenis wordt niet gewist. Gesprekken blijven in de bellijst en kunnen op de rekening staan.
 exit-keys = Op een computer: druk drie keer op Shift.
-safety-summary = Deze pagina blijft in de geschiedenis van de telefoon.
+safety-summary = Deze pagina blijft in de geschiedenis.
 safety-notice = Deze pagina blijft in de geschiedenis van de telefoon. Gesprekken blijven in de bellijst en kunnen op de rekening staan.
 
 ## The light version
@@ -139,8 +139,8 @@ regions-title = Waar ben je?
 regions-text = Kies je regio: de dichtstbijzijnde hulp staat bovenaan.
 other-regions-title = Andere regio’s
 municipalities-title = Gemeenten
-hotspots-title = ‘Hotspots’
-hotspots-text = Een document noemt deze plaatsen onder het woord ‘hotspots’. Dat zegt niets slechts over de plek of de mensen daar.
+hotspots-title = ‘Brandpunten’
+hotspots-text = Een document noemt deze plaatsen ‘brandpunten’. Dat zegt niets slechts over een plaats of de mensen daar.
 help-points-title = Waar je heen kunt
 next-stop-title = Het mobiele centrum komt naar je toe
 next-stop-text = Data kunnen veranderen: kijk hier nog eens voor je gaat.

@@ -20,7 +20,7 @@ exit = Sair daqui
 exit-summary = «Sair daqui» não apaga o histórico.
 exit-note = «Sair daqui» esconde logo esta página. Não apaga o histórico. As chamadas ficam na lista de chamadas e podem aparecer na conta.
 exit-keys = No computador: carrega três vezes na tecla Shift.
-safety-summary = Esta página fica no histórico do telefone.
+safety-summary = Esta página fica no histórico.
 safety-notice = Esta página fica no histórico do telefone. As chamadas ficam na lista de chamadas e podem aparecer na conta.
 
 ## The light version
@@ -147,8 +147,8 @@ regions-title = Onde estás?
 regions-text = Escolhe a tua região: a ajuda mais próxima aparece primeiro.
 other-regions-title = Outras regiões
 municipalities-title = Municípios
-hotspots-title = «Hotspots»
-hotspots-text = Um documento refere estes lugares sob a palavra «hotspots». Não diz nada de mal do lugar nem das pessoas.
+hotspots-title = «Pontos quentes»
+hotspots-text = Um documento põe estes lugares entre os «pontos quentes». Não diz nada de mal de um lugar nem das pessoas.
 help-points-title = Onde podes ir
 next-stop-title = O centro móvel vem até ti
 next-stop-text = As datas podem mudar: volta a ver aqui antes de saíres.

@@ -17,10 +17,10 @@ open = Aç
 
 ## Leaving
 exit = Çık
-exit-summary = “Çık” geçmişi silmez.
+exit-summary = “Çık” geçmişini silmez.
 exit-note = “Çık” bu sayfayı hemen gizler. Geçmişi silmez. Aramalar arama listesinde kalır ve faturada görünebilir.
 exit-keys = Bilgisayarda: Shift tuşuna üç kez bas.
-safety-summary = Bu sayfa telefonun geçmişinde kalır.
+safety-summary = Bu sayfa geçmişte kalır.
 safety-notice = Bu sayfa telefonun geçmişinde kalır. Aramalar arama listesinde kalır ve faturada görünebilir.
 
 ## The light version
@@ -139,8 +139,8 @@ regions-title = Neredesin?
 regions-text = Bölgeni seç: en yakın yardım önce gelir.
 other-regions-title = Diğer bölgeler
 municipalities-title = Belediyeler
-hotspots-title = “Hotspots”
-hotspots-text = Bir belge bu yerleri “hotspots” sözcüğü altında sayıyor. Bu, yer için de insanları için de kötü bir şey söylemez.
+hotspots-title = “Sıcak noktalar”
+hotspots-text = Bir belge bu yerleri “sıcak noktalar” diye sayar. Bu, bir yer ya da insanları için kötü bir şey söylemez.
 help-points-title = Gidebileceğin yerler
 next-stop-title = Gezici merkez sana geliyor
 next-stop-text = Tarihler değişebilir: yola çıkmadan buraya bir daha bak.
