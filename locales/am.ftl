@@ -17,8 +17,10 @@ open = ክፈት
 
 ## Leaving
 exit = ውጣ
+exit-summary = “ውጣ” ታሪክህን አያጠፋም።
 exit-note = “ውጣ” ይህን ገጽ ወዲያው ይደብቃል። ታሪኩን አያጠፋም። ጥሪዎች በጥሪ ዝርዝር ውስጥ ይቀራሉ፣ በሂሳብ ላይም ሊታዩ ይችላሉ።
 exit-keys = በኮምፒውተር ላይ፦ Shift ቁልፍን ሦስት ጊዜ ተጫን።
+safety-summary = ይህ ገጽ በታሪክ ውስጥ ይቀራል።
 safety-notice = ይህ ገጽ በስልኩ ታሪክ ውስጥ ይቀራል። ጥሪዎች በጥሪ ዝርዝር ውስጥ ይቀራሉ፣ በሂሳብ ላይም ሊታዩ ይችላሉ።
 
 ## The light version
@@ -53,7 +55,9 @@ share-copied = ተቀድቷል።
 share-note = መልእክቱ እስክትሰርዘው ድረስ በስልኩ ላይ ይቆያል።
 call-log-caution = ጥሪው በጥሪ ዝርዝር ውስጥ ይቀራል፣ በሂሳብ ላይም ሊታይ ይችላል።
 works-only = ይህ ቁጥር የሚሠራው ከዚህ ብቻ ነው፦ { $countries }።
-works-here-only-short-code = አጭር ቁጥር። ከየትኞቹ አገሮች እንደሚሠራ አይታወቅም፦ በውጭ አገር ወደ ሌላ መስመር ሊሄድ ወይም ማንንም ላያገኝ ይችላል።
+works-unknown-short-code = አጭር ቁጥር። ከየትኞቹ አገሮች እንደሚሠራ አይታወቅም፦ በውጭ አገር ወደ ሌላ መስመር ሊሄድ ወይም ማንንም ላያገኝ ይችላል።
+answers-unknown = ዛሬ በዚህ መስመር ሰው ይመልስ አይመልስ አይታወቅም።
+address-unopened = ለዚህ ድረ ገጽ ይህን አድራሻ ማንም አልከፈተውም። የተሳሳተ ወይም አሁን የሌላ ሰው ሊሆን ይችላል።
 police-yes = የምትናገረው ለፖሊስ ሊደርስ ይችላል።
 police-no = የምትናገረው ለፖሊስ አይነገርም።
 police-unknown = የምትናገረው ለፖሊስ ይነገር አይነገር አይታወቅም። ከመናገርህ በፊት ጠይቅ።
@@ -132,7 +136,7 @@ badge-emergency = የአደጋ ጊዜ ቁጥር
 guide-audience = ከ{ $min } እስከ { $max } ዓመት ላሉ
 guides-title = ለመንገድ የሚሆኑ ምክሮች
 nothing-stored = በነጻነት ምልክት አድርግ፦ ምንም አይቀመጥም፣ ምንም አይላክም።
-sources-title = ይህን እንዴት እናውቃለን
+sources-title = ይህ ከየት መጣ
 pocket-title = ለኪስህ የሚሆን ካርድ
 pocket-text = ቁጥሮቹን በወረቀት ላይ ጻፍ፣ ወይም አንዱን በቃልህ ያዝ። ስልክ ሊጠፋ ወይም ሊወሰድ ይችላል።
 
@@ -141,8 +145,8 @@ regions-title = የት ነህ?
 regions-text = አካባቢህን ምረጥ፦ ቅርብ ያለው እርዳታ መጀመሪያ ይመጣል።
 other-regions-title = ሌሎች አካባቢዎች
 municipalities-title = ማዘጋጃ ቤቶች
-hotspots-title = ብዙ ሥራ የተሠራባቸው ቦታዎች
-hotspots-text = ፕሮግራሞቹ ይበልጥ የሠሩት እዚህ ነው። ስለ ቦታውም ስለ ሰዎቹም መጥፎ ነገር አይናገርም።
+hotspots-title = “ትኩረት የተሰጣቸው ቦታዎች”
+hotspots-text = አንድ ሰነድ እነዚህን ቦታዎች “ትኩረት የተሰጣቸው ቦታዎች” ይላቸዋል። ስለ ቦታውም ስለ ሰዎቹም መጥፎ ነገር አይናገርም።
 help-points-title = ልትሄድባቸው የምትችል ቦታዎች
 next-stop-title = ተንቀሳቃሹ ማዕከል ወደ አንተ ይመጣል
 next-stop-text = ቀኖች ሊቀየሩ ይችላሉ፦ ከመነሳትህ በፊት እዚህ እንደገና ተመልከት።
@@ -150,6 +154,8 @@ visits-title = መቼ ይመጣል
 past-visits-title = እዚህ የነበረው
 save-dates = ቀኖቹን በቀን መቁጠሪያህ አስቀምጥ
 no-visits = ለጊዜው የታቀደ ጉብኝት የለም።
+example = ምሳሌ
+example-note = እነዚህ ቀኖች ምሳሌ ብቻ ናቸው፦ ጉብኝት ያቀደ የለም። በእነሱ ምክንያት አትነሳ።
 
 ## Posters
 poster-code = ኮድ
@@ -165,6 +171,8 @@ role = ሚና
 role-donor = ለጋሽ
 role-consortium = የኅብረቱ አባል
 role-partner = አጋር
+role-executing-agency = ፈጻሚ ድርጅት
+role-stakeholder = ዋና ባለድርሻ
 role-government = የመንግሥት ተቋም
 phone = ስልክ
 email = ኢሜይል
@@ -189,6 +197,8 @@ audience-police = ፖሊሶች
 audience-health = የጤና ሠራተኞች
 year = ዓመት
 publisher = አሳታሚ
+date = ቀን
+no-date = ቀን የለም
 news-title = ዜና
 feed-title = { $site }፦ ዜና
 
@@ -242,3 +252,6 @@ machine-notice = ይህን ገጽ የተረጎመው ማሽን ነው። ሰው 
 stand-in-drifted = ይህ ክፍል ከተተረጎመ በኋላ ተቀይሯል። ከታች ያለው ጽሑፍ ቋንቋ፦ { $language }።
 stand-in-machine = ይህን ክፍል ማሽን ብቻውን መተርጎም የለበትም። ከታች ያለው ጽሑፍ ቋንቋ፦ { $language }።
 stand-in-untranslated = ይህ ክፍል ገና አልተተረጎመም። ከታች ያለው ጽሑፍ ቋንቋ፦ { $language }።
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = በሕግ, በሕጉ መሠረት, ሕጉ ይላል, ሕገ ወጥ, መብት አለው, መብት አለህ, መብት አላቸው, ወንጀል ነው, ያስቀጣል, በመቶ, ስታቲስቲክስ, ጥናቶች ያሳያሉ

@@ -20,7 +20,7 @@ exit = Weg hier
 exit-summary = „Weg hier“ löscht den Verlauf nicht.
 exit-note = „Weg hier“ versteckt diese Seite sofort. Den Verlauf löscht es nicht. Anrufe bleiben in der Anrufliste und können auf der Rechnung stehen.
 exit-keys = Am Computer: dreimal die Umschalttaste drücken.
-safety-summary = Diese Seite bleibt im Verlauf des Telefons.
+safety-summary = Diese Seite bleibt im Verlauf.
 safety-notice = Diese Seite bleibt im Verlauf des Telefons. Anrufe bleiben in der Anrufliste und können auf der Rechnung stehen.
 
 ## The light version
@@ -55,7 +55,9 @@ share-copied = Kopiert.
 share-note = Die Nachricht bleibt auf dem Telefon, bis du sie löschst.
 call-log-caution = Der Anruf bleibt in der Anrufliste und kann auf der Rechnung stehen.
 works-only = Diese Nummer geht nur von hier: { $countries }.
-works-here-only-short-code = Eine kurze Nummer. Aus welchen Ländern sie geht, ist nicht bekannt: Im Ausland erreichst du damit vielleicht eine andere Stelle oder niemanden.
+works-unknown-short-code = Eine kurze Nummer. Aus welchen Ländern sie geht, ist nicht bekannt: Im Ausland erreichst du damit vielleicht eine andere Stelle oder niemanden.
+answers-unknown = Es ist nicht bekannt, ob hier heute jemand abnimmt.
+address-unopened = Niemand hat diese Adresse für diese Seite geöffnet. Sie kann falsch sein oder inzwischen jemand anderem gehören.
 police-yes = Was du sagst, kann an die Polizei weitergegeben werden.
 police-no = Was du sagst, wird nicht an die Polizei weitergegeben.
 police-unknown = Es ist nicht bekannt, ob das, was du sagst, an die Polizei geht. Frag, bevor du erzählst.
@@ -134,7 +136,7 @@ badge-emergency = Notruf
 guide-audience = für { $min } bis { $max } Jahre
 guides-title = Ratgeber für unterwegs
 nothing-stored = Hak ruhig ab: Nichts wird gespeichert und nichts wird gesendet.
-sources-title = Woher wir das wissen
+sources-title = Woher das kommt
 pocket-title = Ein Zettel für die Tasche
 pocket-text = Schreib die Nummern auf Papier oder lern eine auswendig. Ein Telefon kann verloren gehen oder weggenommen werden.
 
@@ -143,8 +145,8 @@ regions-title = Wo bist du?
 regions-text = Wähl deine Region: Die nächste Hilfe kommt zuerst.
 other-regions-title = Andere Regionen
 municipalities-title = Gemeinden
-hotspots-title = Wo am meisten gearbeitet wurde
-hotspots-text = Hier haben die Programme am meisten gearbeitet. Das sagt nichts Schlechtes über den Ort oder die Menschen dort.
+hotspots-title = „Brennpunkte“
+hotspots-text = Ein Dokument nennt diese Orte „Brennpunkte“. Das sagt nichts Schlechtes über einen Ort oder die Menschen dort.
 help-points-title = Wohin du gehen kannst
 next-stop-title = Das mobile Zentrum kommt zu dir
 next-stop-text = Termine können sich ändern: Schau noch einmal hier nach, bevor du losgehst.
@@ -152,6 +154,8 @@ visits-title = Wann es kommt
 past-visits-title = Es war hier am
 save-dates = Termine im Kalender speichern
 no-visits = Im Moment ist kein Besuch geplant.
+example = Beispiel
+example-note = Diese Termine sind nur ein Beispiel: Niemand hat einen Besuch geplant. Geh nicht ihretwegen los.
 
 ## Posters
 poster-code = Code
@@ -167,6 +171,8 @@ role = Rolle
 role-donor = Geldgeber
 role-consortium = Mitglied des Konsortiums
 role-partner = Partner
+role-executing-agency = ausführende Stelle
+role-stakeholder = wichtig Beteiligte
 role-government = öffentliche Einrichtung
 phone = Telefon
 email = E-Mail
@@ -178,7 +184,7 @@ project-current = läuft
 project-completed = abgeschlossen
 period = Wann
 donor = Geldgeber
-executing-agency = Durchgeführt von
+executing-agency = Umsetzung
 partners = Partner
 coverage = Wo
 audience = Für wen
@@ -190,7 +196,9 @@ audience-employment-offices = Arbeitsämter
 audience-police = Polizei
 audience-health = Menschen in Gesundheitsberufen
 year = Jahr
-publisher = Herausgegeben von
+publisher = Herausgeber
+date = Datum
+no-date = ohne Datum
 news-title = Neues
 feed-title = { $site }: Neues
 
@@ -244,3 +252,6 @@ machine-notice = Diese Seite hat eine Maschine übersetzt. Schritte und Nummern 
 stand-in-drifted = Dieses Stück wurde nach der Übersetzung geändert. Hier steht es in dieser Sprache: { $language }.
 stand-in-machine = Dieses Stück soll keine Maschine allein übersetzen. Hier steht es in dieser Sprache: { $language }.
 stand-in-untranslated = Dieses Stück ist noch nicht übersetzt. Hier steht es in dieser Sprache: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = laut Gesetz, nach dem Gesetz, das Gesetz sagt, verboten, illegal, hat das Recht, hast das Recht, haben das Recht, ist strafbar, ist eine Straftat, Prozent, Statistik, Studien zeigen

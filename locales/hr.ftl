@@ -20,7 +20,7 @@ exit = Izađi
 exit-summary = „Izađi” ne briše povijest.
 exit-note = „Izađi” odmah skriva ovu stranicu. Ne briše povijest pregledavanja. Pozivi ostaju na popisu poziva i mogu se vidjeti na računu.
 exit-keys = Na računalu: triput pritisni tipku Shift.
-safety-summary = Ova stranica ostaje u povijesti telefona.
+safety-summary = Ova stranica ostaje u povijesti.
 safety-notice = Ova stranica ostaje u povijesti telefona. Pozivi ostaju na popisu poziva i mogu se vidjeti na računu.
 
 ## The light version
@@ -55,7 +55,9 @@ share-copied = Kopirano.
 share-note = Poruka ostaje u telefonu dok je ne obrišeš.
 call-log-caution = Poziv ostaje na popisu poziva i može se vidjeti na računu.
 works-only = Ovaj broj radi samo odavde: { $countries }.
-works-here-only-short-code = Kratak broj. Ne zna se iz kojih zemalja radi: u inozemstvu može voditi na drugu liniju, ili nikamo.
+works-unknown-short-code = Kratak broj. Ne zna se iz kojih zemalja radi: u inozemstvu može voditi na drugu liniju, ili nikamo.
+answers-unknown = Ne zna se javlja li se danas netko na ovoj liniji.
+address-unopened = Nitko nije otvorio ovu adresu za ove stranice. Možda je pogrešna, ili sada pripada nekom drugom.
 police-yes = Ono što kažeš može doći do policije.
 police-no = Ono što kažeš ne ide policiji.
 police-unknown = Ne zna se ide li ono što kažeš policiji. Pitaj prije nego što ispričaš.
@@ -144,7 +146,7 @@ guide-audience = { $max ->
  }
 guides-title = Vodiči za put
 nothing-stored = Slobodno označavaj: ništa se ne sprema i ništa se ne šalje.
-sources-title = Odakle ovo znamo
+sources-title = Odakle je ovo
 pocket-title = Kartica za džep
 pocket-text = Prepiši brojeve na papir, ili jedan nauči napamet. Telefon se može izgubiti, ili ti ga mogu uzeti.
 
@@ -153,8 +155,8 @@ regions-title = Gdje si?
 regions-text = Odaberi svoju regiju: najbliža pomoć je prva.
 other-regions-title = Druge regije
 municipalities-title = Općine
-hotspots-title = Gdje se najviše radilo
-hotspots-text = Ovdje su programi najviše radili. To ne govori ništa loše o mjestu ni o ljudima u njemu.
+hotspots-title = „Vruće točke”
+hotspots-text = Jedan dokument navodi ova mjesta kao „vruće točke”. To ne govori ništa loše o mjestu ni o ljudima u njemu.
 help-points-title = Kamo možeš otići
 next-stop-title = Pokretni centar dolazi k tebi
 next-stop-text = Datumi se mogu promijeniti: pogledaj ovdje još jednom prije nego što kreneš.
@@ -162,6 +164,8 @@ visits-title = Kada dolazi
 past-visits-title = Bio je ovdje
 save-dates = Spremi datume u kalendar
 no-visits = Zasad nema planiranih posjeta.
+example = Primjer
+example-note = Ovi su datumi samo primjer: nitko nije planirao posjet. Ne kreći na put zbog njih.
 
 ## Posters
 poster-code = Kod
@@ -177,6 +181,8 @@ role = Uloga
 role-donor = donator
 role-consortium = član konzorcija
 role-partner = partner
+role-executing-agency = provoditelj
+role-stakeholder = važan sudionik
 role-government = javna ustanova
 phone = Telefon
 email = E-pošta
@@ -201,6 +207,8 @@ audience-police = policija
 audience-health = zdravstveni radnici
 year = Godina
 publisher = Izdavač
+date = Datum
+no-date = bez datuma
 news-title = Novosti
 feed-title = { $site }: novosti
 
@@ -254,3 +262,6 @@ machine-notice = Ovu je stranicu preveo stroj. Koraci i brojevi ostaju na jeziku
 stand-in-drifted = Ovaj je dio promijenjen nakon prijevoda. Jezik teksta ispod: { $language }.
 stand-in-machine = Ovaj dio ne smije prevoditi samo stroj. Jezik teksta ispod: { $language }.
 stand-in-untranslated = Ovaj dio još nije preveden. Jezik teksta ispod: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = po zakonu, prema zakonu, zakon kaže, nezakonito, ilegalno, ima pravo, imaš pravo, imaju pravo, kazneno djelo, kažnjava se, posto, postotak, statistika, istraživanja pokazuju

@@ -17,7 +17,7 @@ open = Deschide
 
 ## Leaving
 exit = Ieși de aici
-exit-summary = „Ieși de aici” nu șterge istoricul.
+exit-summary = „Ieși de aici” nu îți șterge istoricul.
 exit-note = „Ieși de aici” ascunde pagina imediat. Nu șterge istoricul. Apelurile rămân în lista de apeluri și pot apărea pe factură.
 exit-keys = La calculator: apasă de trei ori tasta Shift.
 safety-summary = Pagina asta rămâne în istoric.
@@ -55,7 +55,9 @@ share-copied = Copiat.
 share-note = Mesajul rămâne în telefon până îl ștergi tu.
 call-log-caution = Apelul rămâne în lista de apeluri și poate apărea pe factură.
 works-only = Numărul acesta merge numai din: { $countries }.
-works-here-only-short-code = Un număr scurt: merge numai în țara lui. În străinătate, același număr ajunge la altă linie, sau la nimeni.
+works-unknown-short-code = Un număr scurt. Nu se știe din ce țări merge: din străinătate poate ajunge la altă linie, sau la nimeni.
+answers-unknown = Nu se știe dacă la linia asta mai răspunde cineva azi.
+address-unopened = Nimeni nu a deschis adresa asta pentru acest site. Poate fi greșită sau poate fi acum a altcuiva.
 police-yes = Ce spui poate ajunge la poliție.
 police-no = Ce spui nu ajunge la poliție.
 police-unknown = Nu se știe dacă ce spui ajunge la poliție. Întreabă înainte să povestești.
@@ -144,7 +146,7 @@ guide-audience = { $max ->
  }
 guides-title = Ghiduri pentru drum
 nothing-stored = Bifează liniștit: nimic nu se păstrează și nimic nu se trimite.
-sources-title = De unde știm
+sources-title = De unde vin acestea
 pocket-title = Un bilet pentru buzunar
 pocket-text = Scrie numerele pe hârtie, sau învață unul pe de rost. Un telefon se poate pierde, sau ți-l poate lua cineva.
 
@@ -153,8 +155,8 @@ regions-title = Unde ești?
 regions-text = Alege regiunea ta: cel mai apropiat ajutor apare primul.
 other-regions-title = Alte regiuni
 municipalities-title = Localități
-hotspots-title = Unde s-a lucrat cel mai mult
-hotspots-text = Aici au lucrat programele cel mai mult. Nu e o pată pe locul acesta, nici pe oamenii lui.
+hotspots-title = „Puncte fierbinți”
+hotspots-text = Un document trece locurile acestea la „puncte fierbinți”. Asta nu spune nimic rău despre un loc sau despre oamenii lui.
 help-points-title = Unde poți merge
 next-stop-title = Centrul mobil vine la tine
 next-stop-text = Datele se pot schimba: mai uită-te aici înainte să pleci.
@@ -162,6 +164,8 @@ visits-title = Când vine
 past-visits-title = A fost aici pe
 save-dates = Salvează datele în calendar
 no-visits = Acum nu e planificată nicio vizită.
+example = Exemplu
+example-note = Datele acestea sunt doar un exemplu: nimeni nu a planificat o vizită. Nu porni la drum din cauza lor.
 
 ## Posters
 poster-code = Cod
@@ -177,6 +181,8 @@ role = Rol
 role-donor = finanțator
 role-consortium = membru al consorțiului
 role-partner = partener
+role-executing-agency = agenție care realizează proiectul
+role-stakeholder = parte importantă
 role-government = instituție publică
 phone = Telefon
 email = E-mail
@@ -201,6 +207,8 @@ audience-police = polițiști
 audience-health = personal medical
 year = An
 publisher = Publicat de
+date = Dată
+no-date = fără dată
 news-title = Noutăți
 feed-title = { $site }: noutăți
 
@@ -254,3 +262,6 @@ machine-notice = Pagina asta a fost tradusă automat. Pașii și numerele rămâ
 stand-in-drifted = Partea asta s-a schimbat după ce a fost tradusă. Limba de aici: { $language }.
 stand-in-machine = Partea asta e prea importantă ca s-o traducă doar o mașină. Limba de aici: { $language }.
 stand-in-untranslated = Partea asta nu e încă tradusă. Limba de aici: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = prin lege, potrivit legii, conform legii, legea spune, ilegal, are dreptul, ai dreptul, au dreptul, este infracțiune, se pedepsește, la sută, statistici, studiile arată, cercetările arată

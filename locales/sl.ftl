@@ -20,7 +20,7 @@ exit = Pojdi stran
 exit-summary = »Pojdi stran« ne izbriše zgodovine.
 exit-note = »Pojdi stran« takoj skrije to stran. Zgodovine ne izbriše. Klici ostanejo na seznamu klicev in so lahko na računu.
 exit-keys = Na računalniku: trikrat pritisni tipko Shift.
-safety-summary = Ta stran ostane v zgodovini telefona.
+safety-summary = Ta stran ostane v zgodovini.
 safety-notice = Ta stran ostane v zgodovini telefona. Klici ostanejo na seznamu klicev in so lahko na računu.
 
 ## The light version
@@ -55,7 +55,9 @@ share-copied = Kopirano.
 share-note = Sporočilo ostane v telefonu, dokler ga ne izbrišeš.
 call-log-caution = Klic ostane na seznamu klicev in je lahko na računu.
 works-only = Ta številka deluje samo od tu: { $countries }.
-works-here-only-short-code = Kratka številka. Ni znano, iz katerih držav deluje: v tujini lahko pripelje na drugo linijo ali nikamor.
+works-unknown-short-code = Kratka številka. Ni znano, iz katerih držav deluje: v tujini lahko pripelje na drugo linijo ali nikamor.
+answers-unknown = Ni znano, ali se danes na tej liniji kdo oglasi.
+address-unopened = Za to spletno mesto tega naslova ni odprl nihče. Lahko je napačen ali pa je zdaj od koga drugega.
 police-yes = Kar poveš, lahko izve policija.
 police-no = Kar poveš, ne gre policiji.
 police-unknown = Ni znano, ali gre policiji to, kar poveš. Vprašaj, preden kaj poveš.
@@ -143,7 +145,7 @@ badge-emergency = številka za nujne primere
 guide-audience = za starost od { $min } do { $max } let
 guides-title = Vodniki za na pot
 nothing-stored = Brez skrbi označuj: nič se ne shrani in nič se ne pošlje.
-sources-title = Od kod to vemo
+sources-title = Od kod je to
 pocket-title = Kartica za v žep
 pocket-text = Zapiši številke na papir ali se eno nauči na pamet. Telefon se lahko izgubi ali ti ga vzamejo.
 
@@ -152,8 +154,8 @@ regions-title = Kje si?
 regions-text = Izberi svojo regijo: najbližja pomoč je prva.
 other-regions-title = Druge regije
 municipalities-title = Občine
-hotspots-title = Kjer je bilo največ dela
-hotspots-text = Tu so programi delali največ. To ne pove nič slabega o kraju ne o ljudeh v njem.
+hotspots-title = »Vroče točke«
+hotspots-text = Neki dokument te kraje navaja kot »vroče točke«. To ne pove nič slabega o kraju ne o ljudeh v njem.
 help-points-title = Kam lahko greš
 next-stop-title = Potujoči center pride k tebi
 next-stop-text = Datumi se lahko spremenijo: preden greš, poglej sem še enkrat.
@@ -161,6 +163,8 @@ visits-title = Kdaj pride
 past-visits-title = Tu je bil
 save-dates = Shrani datume v koledar
 no-visits = Za zdaj ni načrtovanega obiska.
+example = Primer
+example-note = Ti datumi so samo primer: obiska ni načrtoval nihče. Ne hodi na pot zaradi njih.
 
 ## Posters
 poster-code = Koda
@@ -176,6 +180,8 @@ role = Vloga
 role-donor = donator
 role-consortium = član konzorcija
 role-partner = partner
+role-executing-agency = izvajalec
+role-stakeholder = pomemben deležnik
 role-government = javna ustanova
 phone = Telefon
 email = E-pošta
@@ -200,6 +206,8 @@ audience-police = policisti
 audience-health = zdravstveni delavci
 year = Leto
 publisher = Izdajatelj
+date = Datum
+no-date = brez datuma
 news-title = Novice
 feed-title = { $site }: novice
 
@@ -253,3 +261,6 @@ machine-notice = To stran je prevedel stroj. Koraki in številke ostanejo v jezi
 stand-in-drifted = Ta del se je po prevodu spremenil. Jezik besedila spodaj: { $language }.
 stand-in-machine = Tega dela ne sme prevajati samo stroj. Jezik besedila spodaj: { $language }.
 stand-in-untranslated = Ta del še ni preveden. Jezik besedila spodaj: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = po zakonu, zakon pravi, nezakonito, ima pravico, imaš pravico, imajo pravico, je kaznivo, kaznivo dejanje, odstotkov, odstotek, statistika, raziskave kažejo

@@ -17,8 +17,10 @@ open = Fur
 
 ## Leaving
 exit = Ka bax
+exit-summary = “Ka bax” taariikhdaada ma tirtiro.
 exit-note = “Ka bax” isla markiiba boggan wuu qariyaa. Taariikhda ma tirtiro. Wicitaannadu waxay ku haraan liiska wicitaannada, biilkana way ka muuqan karaan.
 exit-keys = Kombiyuutarka: saddex jeer riix badhanka Shift.
+safety-summary = Boggani wuxuu ku haraa taariikhda.
 safety-notice = Boggani wuxuu ku haraa taariikhda taleefanka. Wicitaannadu waxay ku haraan liiska wicitaannada, biilkana way ka muuqan karaan.
 
 ## The light version
@@ -53,7 +55,9 @@ share-copied = Waa la koobiyeeyey.
 share-note = Fariintu waxay ku jirtaa taleefanka ilaa aad tirtirto.
 call-log-caution = Wicitaanku wuxuu ku haraa liiska wicitaannada, biilkana wuu ka muuqan karaa.
 works-only = Lambarkani wuxuu ka shaqeeyaa oo keliya: { $countries }.
-works-here-only-short-code = Lambar gaaban. Lama oga dalalka uu ka shaqeeyo: dibadda wuxuu gaari karaa khad kale, ama cidna.
+works-unknown-short-code = Lambar gaaban. Lama oga dalalka uu ka shaqeeyo: dibadda wuxuu gaari karaa khad kale, ama cidna.
+answers-unknown = Lama oga in khadkan maanta qof ka jawaabo.
+address-unopened = Cinwaankan cidna uma furin boggan. Wuu khaldami karaa, ama hadda qof kale ayaa yeelan kara.
 police-yes = Waxa aad sheegto waxay gaari karaan booliska.
 police-no = Waxa aad sheegto booliska looma sheego.
 police-unknown = Lama oga in waxa aad sheegto booliska loo sheego. Weydii ka hor intaadan sheegin.
@@ -132,7 +136,7 @@ badge-emergency = lambarka degdegga ah
 guide-audience = da’da { $min } ilaa { $max }
 guides-title = Talooyin jidka ah
 nothing-stored = Si xor ah u calaamadee: waxba lama kaydiyo, waxbana lama diro.
-sources-title = Sidaan ku ogaannay
+sources-title = Halka ay tani ka timid
 pocket-title = Kaar jeebka ah
 pocket-text = Lambarrada warqad ku qor, ama mid xafid. Taleefanku wuu lumi karaa, ama waa lagaa qaadi karaa.
 
@@ -141,8 +145,8 @@ regions-title = Xaggee joogtaa?
 regions-text = Dooro gobolkaaga: caawimada kuugu dhow ayaa ugu horraysa.
 other-regions-title = Gobollada kale
 municipalities-title = Degmooyin
-hotspots-title = Halka shaqada ugu badan laga qabtay
-hotspots-text = Barnaamijyadu halkan ayay ugu badnaan ka shaqeeyeen. Wax xun kama sheegayso meesha iyo dadkeeda.
+hotspots-title = “Meelaha diiradda la saaray”
+hotspots-text = Dukumenti ayaa meelahan ku daray “meelaha diiradda la saaray”. Wax xun kama sheegayso meel iyo dadkeeda.
 help-points-title = Halka aad tegi karto
 next-stop-title = Xarunta guurguurta ayaa kuu imanaysa
 next-stop-text = Taariikhuhu way is beddeli karaan: mar kale halkan eeg ka hor intaadan bixin.
@@ -150,6 +154,8 @@ visits-title = Goorta ay imanayso
 past-visits-title = Halkan waxay joogtay
 save-dates = Taariikhaha ku kaydi jadwalkaaga
 no-visits = Hadda booqasho lama qorshayn.
+example = Tusaale
+example-note = Taariikhahani waa tusaale oo keliya: cidna booqasho ma qorshayn. Ha u safrin.
 
 ## Posters
 poster-code = Kood
@@ -165,6 +171,8 @@ role = Kaalin
 role-donor = deeq bixiye
 role-consortium = xubin ka tirsan isbahaysiga
 role-partner = bah wadaag
+role-executing-agency = hay’adda fulisa
+role-stakeholder = dhinac muhiim ah
 role-government = hay’ad dawladeed
 phone = Taleefan
 email = Iimayl
@@ -189,6 +197,8 @@ audience-police = booliis
 audience-health = shaqaalaha caafimaadka
 year = Sannad
 publisher = Daabacaha
+date = Taariikh
+no-date = taariikh la’aan
 news-title = Warar
 feed-title = { $site }: warar
 
@@ -242,3 +252,6 @@ machine-notice = Mashiin ayaa boggan turjumay. Tallaabooyinka iyo lambarradu wax
 stand-in-drifted = Qaybtan waa la beddelay turjumaadda ka dib. Luqadda qoraalka hoose: { $language }.
 stand-in-machine = Mashiin keligii waa inaanu turjumin qaybtan. Luqadda qoraalka hoose: { $language }.
 stand-in-untranslated = Qaybtan weli lama turjumin. Luqadda qoraalka hoose: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = sharciga ayaa, sida sharciga, sharcigu wuxuu leeyahay, sharci darro, xaq buu leeyahay, xaq baad leedahay, xaq bay leeyihiin, waa dembi, waa la ciqaabaa, boqolkiiba, tirokoob, cilmi-baaristu waxay muujinaysaa

@@ -20,12 +20,12 @@ exit = Härifrån
 exit-summary = ”Härifrån” raderar inte historiken.
 exit-note = ”Härifrån” gömmer sidan direkt. Historiken raderas inte. Samtal finns kvar i samtalslistan och kan synas på räkningen.
 exit-keys = På en dator: tryck tre gånger på Skift.
-safety-summary = Sidan finns kvar i telefonens historik.
+safety-summary = Sidan finns kvar i historiken.
 safety-notice = Sidan finns kvar i telefonens historik. Samtal finns kvar i samtalslistan och kan synas på räkningen.
 
 ## The light version
 light-version = Lätt version
-full-version = Full version
+full-version = Hela versionen
 pager-text = Del { $number } av { $of }
 previous-part = Föregående del
 next-part = Nästa del
@@ -55,7 +55,9 @@ share-copied = Kopierad.
 share-note = Meddelandet ligger kvar i telefonen tills du raderar det.
 call-log-caution = Samtalet finns kvar i samtalslistan och kan synas på räkningen.
 works-only = Numret fungerar bara från: { $countries }.
-works-here-only-short-code = Ett kort nummer. Det är inte känt från vilka länder det fungerar: utomlands kan det gå till en annan linje, eller ingenstans.
+works-unknown-short-code = Ett kort nummer. Det är inte känt från vilka länder det fungerar: utomlands kan det gå till en annan linje, eller ingenstans.
+answers-unknown = Det är inte känt om någon svarar på den här linjen i dag.
+address-unopened = Ingen har öppnat den här adressen för den här webbplatsen. Den kan vara fel, eller tillhöra någon annan nu.
 police-yes = Det du säger kan föras vidare till polisen.
 police-no = Det du säger förs inte vidare till polisen.
 police-unknown = Det är inte känt om det du säger förs vidare till polisen. Fråga innan du berättar.
@@ -128,7 +130,7 @@ badge-emergency = nödnummer
 guide-audience = för åldern { $min } till { $max } år
 guides-title = Råd för resan
 nothing-stored = Kryssa i lugn och ro: inget sparas och inget skickas.
-sources-title = Hur vi vet det här
+sources-title = Varifrån det här kommer
 pocket-title = Ett kort till fickan
 pocket-text = Skriv numren på papper, eller lär dig ett utantill. En telefon kan tappas bort, eller tas ifrån dig.
 
@@ -137,8 +139,8 @@ regions-title = Var är du?
 regions-text = Välj din region: den närmaste hjälpen kommer först.
 other-regions-title = Andra regioner
 municipalities-title = Kommuner
-hotspots-title = Där mest arbete gjordes
-hotspots-text = Här arbetade programmen mest. Det säger inget dåligt om platsen eller människorna där.
+hotspots-title = ”Heta platser”
+hotspots-text = Ett dokument räknar de här platserna till ”heta platser”. Det säger inget dåligt om en plats eller människorna där.
 help-points-title = Dit du kan gå
 next-stop-title = Det mobila centret kommer till dig
 next-stop-text = Datum kan ändras: titta här igen innan du ger dig av.
@@ -146,6 +148,8 @@ visits-title = När det kommer
 past-visits-title = Det var här
 save-dates = Spara datumen i kalendern
 no-visits = Inget besök är planerat just nu.
+example = Exempel
+example-note = De här datumen är bara ett exempel: ingen har planerat ett besök. Ge dig inte av för deras skull.
 
 ## Posters
 poster-code = Kod
@@ -161,6 +165,8 @@ role = Roll
 role-donor = givare
 role-consortium = medlem i konsortiet
 role-partner = partner
+role-executing-agency = genomförare
+role-stakeholder = viktig aktör
 role-government = myndighet
 phone = Telefon
 email = E-post
@@ -185,6 +191,8 @@ audience-police = poliser
 audience-health = vårdpersonal
 year = År
 publisher = Utgivare
+date = Datum
+no-date = utan datum
 news-title = Nyheter
 feed-title = { $site }: nyheter
 
@@ -238,3 +246,6 @@ machine-notice = En maskin har översatt den här sidan. Steg och nummer står k
 stand-in-drifted = Den här biten ändrades efter översättningen. Här står den på det här språket: { $language }.
 stand-in-machine = En maskin får inte ensam översätta den här biten. Här står den på det här språket: { $language }.
 stand-in-untranslated = Den här biten är inte översatt än. Här står den på det här språket: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = enligt lag, enligt lagen, lagen säger, olagligt, olaglig, har rätt till, har rätt att, är ett brott, är straffbart, procent, statistik, forskning visar

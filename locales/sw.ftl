@@ -17,8 +17,10 @@ open = Fungua
 
 ## Leaving
 exit = Ondoka
+exit-summary = “Ondoka” haifuti historia yako.
 exit-note = “Ondoka” huficha ukurasa huu mara moja. Haifuti historia. Simu hubaki kwenye orodha ya simu na zinaweza kuonekana kwenye bili.
 exit-keys = Kwenye kompyuta: bonyeza kitufe cha Shift mara tatu.
+safety-summary = Ukurasa huu hubaki kwenye historia.
 safety-notice = Ukurasa huu hubaki kwenye historia ya simu. Simu ulizopiga hubaki kwenye orodha ya simu na zinaweza kuonekana kwenye bili.
 
 ## The light version
@@ -53,7 +55,9 @@ share-copied = Imenakiliwa.
 share-note = Ujumbe hubaki kwenye simu hadi uufute.
 call-log-caution = Simu hubaki kwenye orodha ya simu na inaweza kuonekana kwenye bili.
 works-only = Namba hii hufanya kazi kutoka hapa tu: { $countries }.
-works-here-only-short-code = Namba fupi. Haijulikani hufanya kazi kutoka nchi zipi: nje ya nchi inaweza kufika kwenye laini nyingine, au isifike popote.
+works-unknown-short-code = Namba fupi. Haijulikani hufanya kazi kutoka nchi zipi: nje ya nchi inaweza kufika kwenye laini nyingine, au isifike popote.
+answers-unknown = Haijulikani kama leo kuna mtu anayejibu laini hii.
+address-unopened = Hakuna aliyefungua anwani hii kwa ajili ya tovuti hii. Inaweza kuwa na kosa, au sasa ni ya mtu mwingine.
 police-yes = Unachosema kinaweza kufika kwa polisi.
 police-no = Unachosema hakipelekwi kwa polisi.
 police-unknown = Haijulikani kama unachosema hupelekwa kwa polisi. Uliza kabla hujaeleza.
@@ -132,7 +136,7 @@ badge-emergency = namba ya dharura
 guide-audience = kwa umri wa miaka { $min } hadi { $max }
 guides-title = Miongozo ya safari
 nothing-stored = Weka alama bila wasiwasi: hakuna kinachohifadhiwa na hakuna kinachotumwa.
-sources-title = Tunajuaje haya
+sources-title = Haya yametoka wapi
 pocket-title = Kadi ya mfukoni
 pocket-text = Andika namba kwenye karatasi, au kariri moja. Simu inaweza kupotea, au kuchukuliwa.
 
@@ -141,8 +145,8 @@ regions-title = Uko wapi?
 regions-text = Chagua eneo lako: msaada ulio karibu zaidi huja kwanza.
 other-regions-title = Maeneo mengine
 municipalities-title = Manispaa
-hotspots-title = Ambako kazi nyingi zilifanyika
-hotspots-text = Miradi ilifanya kazi zaidi hapa. Haisemi lolote baya kuhusu mahali hapa wala watu wake.
+hotspots-title = “Maeneo moto”
+hotspots-text = Hati moja inayataja maeneo haya kama “maeneo moto”. Haisemi lolote baya kuhusu mahali wala watu wake.
 help-points-title = Unakoweza kwenda
 next-stop-title = Kituo kinachotembea kinakuja kwako
 next-stop-text = Tarehe zinaweza kubadilika: angalia hapa tena kabla hujaondoka.
@@ -150,6 +154,8 @@ visits-title = Kinakuja lini
 past-visits-title = Kilikuwa hapa
 save-dates = Hifadhi tarehe kwenye kalenda
 no-visits = Kwa sasa hakuna ziara iliyopangwa.
+example = Mfano
+example-note = Tarehe hizi ni mfano tu: hakuna aliyepanga ziara. Usisafiri kwa sababu yake.
 
 ## Posters
 poster-code = Msimbo
@@ -165,6 +171,8 @@ role = Jukumu
 role-donor = mfadhili
 role-consortium = mwanachama wa muungano
 role-partner = mshirika
+role-executing-agency = shirika tekelezi
+role-stakeholder = mdau muhimu
 role-government = taasisi ya umma
 phone = Simu
 email = Barua pepe
@@ -189,6 +197,8 @@ audience-police = polisi
 audience-health = wahudumu wa afya
 year = Mwaka
 publisher = Mchapishaji
+date = Tarehe
+no-date = bila tarehe
 news-title = Habari
 feed-title = { $site }: habari
 
@@ -242,3 +252,6 @@ machine-notice = Mashine imetafsiri ukurasa huu. Hatua na namba hubaki katika lu
 stand-in-drifted = Kipande hiki kilibadilika baada ya kutafsiriwa. Lugha ya maandishi hapa chini: { $language }.
 stand-in-machine = Mashine peke yake isitafsiri kipande hiki. Lugha ya maandishi hapa chini: { $language }.
 stand-in-untranslated = Kipande hiki bado hakijatafsiriwa. Lugha ya maandishi hapa chini: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = kwa mujibu wa sheria, kisheria, sheria inasema, kinyume cha sheria, haramu, ana haki, una haki, wana haki, ni kosa la jinai, huadhibiwa, asilimia, takwimu, utafiti unaonyesha
