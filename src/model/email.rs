@@ -21,7 +21,7 @@ pub fn is_email(text: &str) -> bool {
     let is_name = |name: &str| {
         let is_part = |part: &str| {
             !part.is_empty()
-                && part.chars().all(|c| c.is_ascii_alphanumeric() || "+-_'~&".contains(c))
+                && part.chars().all(|c| c.is_ascii_alphanumeric() || "+-_'~&=".contains(c))
         };
         name.len() <= 64 && name.split('.').all(is_part)
     };
@@ -42,7 +42,7 @@ mod tests {
             "a.b+c_d@x-y.co.uk",
             "o'neill@example.org",
             "info@rrugë.al",
-            "a&b@example.org",
+            "a&b=c@example.org",
         ] {
             assert!(is_email(text), "{text}");
         }
