@@ -11,7 +11,7 @@ home = البداية
 trail = أين أنت
 toc = في هذه الصفحة
 topics-title = مواضيع
-region = المقاطعة
+region = المنطقة
 organisation = المنظمة
 feed = الأخبار عبر RSS
 open = افتح
@@ -54,7 +54,6 @@ share-copied = تم النسخ.
 share-note = تبقى الرسالة في هاتفك حتى تحذفها.
 call-log-caution = تبقى المكالمة في سجل هاتفك وقد تظهر في الفاتورة.
 works-only = يعمل هذا الرقم من { $countries } فقط.
-works-here-only-short-code = رقم قصير: يعمل داخل ألبانيا فقط. وفي الخارج يصلك الرقم نفسه بخط آخر، أو لا يصلك بأحد.
 police-yes = قد يصل ما تقوله إلى الشرطة.
 police-no = ما تقوله لا يصل إلى الشرطة.
 police-unknown = لا نعرف هل يصل ما تقوله إلى الشرطة. اسأل قبل أن تحكي.
@@ -133,8 +132,8 @@ pocket-text = اكتب الأرقام على ورقة، أو احفظ واحدً
 
 ## Regions and the mobile centre
 regions-title = أين أنت؟
-regions-text = اختر مقاطعتك: أقرب مساعدة تظهر أولًا.
-other-regions-title = مقاطعات أخرى
+regions-text = اختر منطقتك: أقرب مساعدة تظهر أولًا.
+other-regions-title = مناطق أخرى
 municipalities-title = البلديات
 hotspots-title = حيث كان أكثر العمل
 hotspots-text = هنا عملت البرامج أكثر من غيره. وليست هذه علامة على المكان ولا على أهله.
@@ -219,29 +218,6 @@ footnote-back = عُد إلى النص
 
 ## The foot of every page
 behind = لا إعلانات ولا ملفات ارتباط ولا عدّادات زيارات.
-
-## Names of languages and countries, as used inside a sentence
-language-sq = الألبانية
-language-en = الإنجليزية
-language-ar = العربية
-language-sr = الصربية
-language-mk = المقدونية
-language-it = الإيطالية
-language-el = اليونانية
-language-tr = التركية
-language-fr = الفرنسية
-language-rom = الرومانية الغجرية
-language-de = الألمانية
-country-AL = ألبانيا
-country-IT = إيطاليا
-country-GR = اليونان
-country-DE = ألمانيا
-country-GB = المملكة المتحدة
-country-FR = فرنسا
-country-XK = كوسوفو
-country-MK = مقدونيا الشمالية
-country-ME = الجبل الأسود
-country-RS = صربيا
 
 ## Translations
 machine-notice = ترجمت آلة هذه الصفحة. وتبقى الخطوات والأرقام بلغتها الأصلية إلى أن يراجعها إنسان.

@@ -11,7 +11,7 @@ home = Home
 trail = Where you are
 toc = On this page
 topics-title = Topics
-region = County
+region = Region
 organisation = Organisation
 feed = News as RSS
 open = Open
@@ -54,7 +54,6 @@ share-copied = Copied.
 share-note = The message stays on the phone until you delete it.
 call-log-caution = The call stays in the call log and may be on the bill.
 works-only = This number works only from { $countries }.
-works-here-only-short-code = A short number: it works only inside Albania. Abroad, the same number reaches another line, or none.
 police-yes = What you say may be passed on to the police.
 police-no = What you say is not passed on to the police.
 police-unknown = It is not known whether what you say is passed on to the police. Ask before you tell.
@@ -133,8 +132,8 @@ pocket-text = Write them on paper, or learn one by heart. A phone can be lost, o
 
 ## Regions and the mobile centre
 regions-title = Where are you?
-regions-text = Choose your county: the nearest help comes first.
-other-regions-title = Other counties
+regions-text = Choose your region: the nearest help comes first.
+other-regions-title = Other regions
 municipalities-title = Municipalities
 hotspots-title = Where most work was done
 hotspots-text = The programmes worked most here. It is no mark for a place, nor for its people.
@@ -220,29 +219,6 @@ footnote-back = Back to the text
 
 ## The foot of every page
 behind = No adverts, no cookies, no visit counters.
-
-## Names of languages and countries, as used inside a sentence
-language-sq = Albanian
-language-en = English
-language-ar = Arabic
-language-sr = Serbian
-language-mk = Macedonian
-language-it = Italian
-language-el = Greek
-language-tr = Turkish
-language-fr = French
-language-rom = Romani
-language-de = German
-country-AL = Albania
-country-IT = Italy
-country-GR = Greece
-country-DE = Germany
-country-GB = the United Kingdom
-country-FR = France
-country-XK = Kosovo
-country-MK = North Macedonia
-country-ME = Montenegro
-country-RS = Serbia
 
 ## Posters: paper
 poster-gone = This poster is an old one. Here are the helplines that we know of today.

@@ -11,7 +11,7 @@ home = Kreu
 trail = Ku ndodhesh
 toc = Në këtë faqe
 topics-title = Tema
-region = Qarku
+region = Rajoni
 organisation = Organizata
 feed = Lajmet si RSS
 open = Hap
@@ -54,7 +54,6 @@ share-copied = U kopjua.
 share-note = Mesazhi mbetet në telefon derisa ta fshish vetë.
 call-log-caution = Telefonata mbetet te lista e thirrjeve dhe mund të dalë në faturë.
 works-only = Ky numër punon vetëm nga { $countries }.
-works-here-only-short-code = Numër i shkurtër: punon vetëm brenda Shqipërisë. Jashtë vendit i njëjti numër të lidh me një linjë tjetër, ose me asnjë.
 police-yes = Çfarë thua mund t’i kalojë policisë.
 police-no = Çfarë thua nuk i kalon policisë.
 police-unknown = Nuk dihet nëse çfarë thua i kalon policisë. Pyet, para se të tregosh.
@@ -133,8 +132,8 @@ pocket-text = Shkruaji në letër, ose mësoje një përmendsh. Telefoni mund t�
 
 ## Regions and the mobile centre
 regions-title = Ku je?
-regions-text = Zgjidh qarkun: ndihma më e afërt del e para.
-other-regions-title = Qarqe të tjera
+regions-text = Zgjidh rajonin: ndihma më e afërt del e para.
+other-regions-title = Rajone të tjera
 municipalities-title = Bashkitë
 hotspots-title = Ku u punua më shumë
 hotspots-text = Këtu punuan më shumë programet. Nuk është notë për vendin, as për njerëzit e tij.
@@ -220,29 +219,6 @@ footnote-back = Kthehu te teksti
 
 ## The foot of every page
 behind = Pa reklama, pa cookie, pa numërues vizitash.
-
-## Names of languages and countries, as used inside a sentence
-language-sq = shqip
-language-en = anglisht
-language-ar = arabisht
-language-sr = serbisht
-language-mk = maqedonisht
-language-it = italisht
-language-el = greqisht
-language-tr = turqisht
-language-fr = frëngjisht
-language-rom = romisht
-language-de = gjermanisht
-country-AL = Shqipëria
-country-IT = Italia
-country-GR = Greqia
-country-DE = Gjermania
-country-GB = Mbretëria e Bashkuar
-country-FR = Franca
-country-XK = Kosova
-country-MK = Maqedonia e Veriut
-country-ME = Mali i Zi
-country-RS = Serbia
 
 ## Posters: paper
 poster-gone = Kjo afishe është e vjetër. Këtu janë linjat e ndihmës që njohim sot.

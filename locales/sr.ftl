@@ -11,7 +11,7 @@ home = Почетна
 trail = Где си
 toc = На овој страни
 topics-title = Теме
-region = Округ
+region = Регион
 organisation = Организација
 feed = Вести преко RSS-а
 open = Отвори
@@ -54,7 +54,6 @@ share-copied = Копирано.
 share-note = Порука остаје у телефону док је не обришеш.
 call-log-caution = Позив остаје у листи позива и може се видети на рачуну.
 works-only = Овај број ради само из ових земаља: { $countries }.
-works-here-only-short-code = Кратак број: ради само у Албанији. У иностранству исти број води на другу линију, или никуда.
 police-yes = Оно што кажеш може доћи до полиције.
 police-no = Оно што кажеш не иде полицији.
 police-unknown = Не зна се да ли оно што кажеш иде полицији. Питај пре него што испричаш.
@@ -133,8 +132,8 @@ pocket-text = Препиши бројеве на папир, или један �
 
 ## Regions and the mobile centre
 regions-title = Где си?
-regions-text = Изабери свој округ: најближа помоћ је прва.
-other-regions-title = Други окрузи
+regions-text = Изабери свој регион: најближа помоћ је прва.
+other-regions-title = Други региони
 municipalities-title = Општине
 hotspots-title = Где се највише радило
 hotspots-text = Овде су програми највише радили. То није жиг ни за место ни за људе у њему.
@@ -219,29 +218,6 @@ footnote-back = Назад на текст
 
 ## The foot of every page
 behind = Без реклама, без колачића, без бројача посета.
-
-## Names of languages and countries, as used inside a sentence
-language-sq = албански
-language-en = енглески
-language-ar = арапски
-language-sr = српски
-language-mk = македонски
-language-it = италијански
-language-el = грчки
-language-tr = турски
-language-fr = француски
-language-rom = ромски
-language-de = немачки
-country-AL = Албанија
-country-IT = Италија
-country-GR = Грчка
-country-DE = Немачка
-country-GB = Уједињено Краљевство
-country-FR = Француска
-country-XK = Косово
-country-MK = Северна Македонија
-country-ME = Црна Гора
-country-RS = Србија
 
 ## Translations
 machine-notice = Ову страну је превела машина. Кораци и бројеви остају на језику на ком су написани, док их човек не провери.

@@ -1,7 +1,11 @@
 //! Names of languages and countries, from CLDR.
 
+use icu::casemap::TitlecaseMapper;
+use icu::casemap::options::TitlecaseOptions;
 use icu::locale::subtags::Region;
 use icu_locale::names::{LanguageIdentifierDisplayName, RegionDisplayName};
+
+use crate::finding::Report;
 
 use super::language::{Language, canonical};
 
@@ -18,6 +22,17 @@ pub(super) fn language(language: &Language, code: &str) -> Option<String> {
     (name.split(' ').next() != Some(bare.as_str())).then_some(name)
 }
 
+/// The name of a language in itself, as a label: "Română"; `None` where CLDR has none.
+pub fn own_name(code: &str) -> Option<String> {
+    let language = Language::parse(code, &mut Report::new());
+    let name = self::language(&language, code)?;
+    let titlecase = TitlecaseMapper::new();
+    let options = TitlecaseOptions::default();
+    let first = name.split_inclusive(char::is_whitespace).next()?;
+    let rest = &name[first.len()..];
+    Some(titlecase.titlecase_segment_to_string(first, &language.cldr.id, options).into_owned() + rest)
+}
+
 /// The name of the country `code` (ISO 3166-1); `None` where CLDR has none in this language.
 pub(super) fn country(language: &Language, code: &str) -> Option<String> {
     let wanted: Region = code.parse().ok()?;
@@ -29,7 +44,24 @@ pub(super) fn country(language: &Language, code: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finding::Report;
+
+    #[test]
+    fn names_of_languages_in_themselves() {
+        for (code, expected) in [
+            ("sq", Some("Shqip")),
+            ("ro", Some("Română")),
+            ("ru", Some("Русский")),
+            ("uk", Some("Українська")),
+            ("ar", Some("العربية")),
+            ("ka", Some("ქართული")),
+            ("zh-Hans", Some("简体中文")),
+            ("sr-Latn", Some("Srpski (latinica)")),
+            ("nl", Some("Nederlands")),
+            ("rom", None),
+        ] {
+            assert_eq!(own_name(code).as_deref(), expected, "{code}");
+        }
+    }
 
     #[test]
     fn names_are_in_the_readers_language() {

@@ -3,9 +3,9 @@
 mod assemble;
 pub mod asset;
 mod asset_uses;
-pub mod calling_code;
 pub mod campaign;
 pub mod content_path;
+pub mod country;
 mod date;
 mod facts;
 pub mod freshness;

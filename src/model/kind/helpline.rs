@@ -93,7 +93,7 @@ impl Helpline {
     pub fn read(fields: &mut MapReader<'_>, country: &str) -> Helpline {
         let status = fields.required_enum::<Status>("status");
         if !fields.has("channels") {
-            let help = "write one: `channels: [{type: voice, number: \"116111\"}]`";
+            let help = "write one: `channels: [{type: voice, number: \"…\"}]`";
             fields.missing("channels", help);
         }
         let nodes = fields.maps("channels");
@@ -110,7 +110,7 @@ impl Helpline {
                         &zone.location,
                         format!("unknown time zone: `{}`", zone.value),
                     )
-                    .help("write its IANA name: `Europe/Tirane`");
+                    .help("write its IANA name, such as `Europe/Bucharest`");
             }
             known
         });

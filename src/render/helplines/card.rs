@@ -107,7 +107,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         },
         channels: channels(localizer, helpline),
         facts: facts::short_facts(localizer, helpline),
-        cautions: facts::cautions(localizer, helpline, page.safety),
+        cautions: facts::cautions(localizer, helpline, page.safety, &site.campaign.country),
         freshness: card_freshness(freshness),
         badge: facts::badge(localizer, freshness, helpline.assured.as_ref()),
         assured: helpline

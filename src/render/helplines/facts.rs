@@ -45,23 +45,28 @@ pub fn age_range(localizer: &Localizer, minimum: Option<u8>, maximum: Option<u8>
 }
 
 /// Sentences that a caller should read before calling.
-pub fn cautions(localizer: &Localizer, helpline: &Helpline, safety: Safety) -> Vec<String> {
+///
+/// `country` is the campaign's, in which a number works that cannot be dialled from abroad.
+pub fn cautions(
+    localizer: &Localizer,
+    helpline: &Helpline,
+    safety: Safety,
+    country: &str,
+) -> Vec<String> {
     let mut cautions = Vec::new();
     let voice = helpline.channels.iter().find(|channel| channel.phone().is_some());
-    let short = voice.and_then(Channel::phone).is_some_and(Phone::is_short);
+    let domestic = voice.and_then(Channel::phone).is_some_and(Phone::is_domestic);
     if let Some(channel) = voice
-        && short
+        && domestic
         && !helpline.emergency
     {
         // A 116 number that is dialled abroad reaches the helpline of that country.
-        let countries: Vec<String> =
-            channel.works_from.iter().map(|code| localizer.country(code)).collect();
-        cautions.push(match countries.as_slice() {
-            [] => localizer.message("works-ctx-only-short-code"),
-            _ => {
-                localizer.format("works-only", &[("countries", localizer.list(&countries).into())])
-            }
-        });
+        let countries: Vec<String> = match channel.works_from.as_slice() {
+            [] => vec![localizer.country(country)],
+            codes => codes.iter().map(|code| localizer.country(code)).collect(),
+        };
+        cautions
+            .push(localizer.format("works-only", &[("countries", localizer.list(&countries).into())]));
     }
     if !helpline.emergency {
         cautions
