@@ -2,6 +2,7 @@
 
 use icu::casemap::TitlecaseMapper;
 use icu::casemap::options::TitlecaseOptions;
+use icu::locale::LanguageIdentifier;
 use icu::locale::subtags::Region;
 use icu_locale::names::{LanguageIdentifierDisplayName, RegionDisplayName};
 
@@ -26,11 +27,18 @@ pub(super) fn language(language: &Language, code: &str) -> Option<String> {
 pub fn own_name(code: &str) -> Option<String> {
     let language = Language::parse(code, &mut Report::new());
     let name = self::language(&language, code)?;
-    let titlecase = TitlecaseMapper::new();
+    Some(capitalized(code, &name))
+}
+
+/// A text with its first word in title case, as the language writes it.
+pub fn capitalized(code: &str, text: &str) -> String {
+    let Some(first) = text.split_inclusive(char::is_whitespace).next() else {
+        return String::new();
+    };
+    let language = canonical(code).unwrap_or(LanguageIdentifier::UNKNOWN);
     let options = TitlecaseOptions::default();
-    let first = name.split_inclusive(char::is_whitespace).next()?;
-    let rest = &name[first.len()..];
-    Some(titlecase.titlecase_segment_to_string(first, &language.cldr.id, options).into_owned() + rest)
+    let capitalized = TitlecaseMapper::new().titlecase_segment_to_string(first, &language, options);
+    capitalized.into_owned() + &text[first.len()..]
 }
 
 /// The name of the country `code` (ISO 3166-1); `None` where CLDR has none in this language.

@@ -184,7 +184,8 @@ fn read_exit(url: Located<String>, report: &mut Report) -> Option<Located<String
 }
 
 fn read_country(fields: &mut MapReader<'_>) -> String {
-    let help = "write the ISO 3166-1 code of the country in which short numbers work: `country: RO`";
+    let help =
+        "write the ISO 3166-1 code of the country in which short numbers work: `country: RO`";
     let Some(code) = fields.required("country", help) else { return String::new() };
     if Country::find(&code.value).is_none() {
         fields

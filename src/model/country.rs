@@ -128,10 +128,12 @@ impl Country {
     fn grouped(&self, national: &str) -> Option<String> {
         self.groups.split(';').find_map(|format| {
             let (leading, groups) = format.split_once('>')?;
-            let leads = leading.is_empty() || Regex::new(&format!("^(?:{leading})")).ok()?.is_match(national);
+            let leads = leading.is_empty()
+                || Regex::new(&format!("^(?:{leading})")).ok()?.is_match(national);
             let groups = Regex::new(&format!("^(?:{groups})$")).ok()?;
             let captures = groups.captures(national).filter(|_| leads)?;
-            let parts: Vec<&str> = captures.iter().skip(1).flatten().map(|part| part.as_str()).collect();
+            let parts: Vec<&str> =
+                captures.iter().skip(1).flatten().map(|part| part.as_str()).collect();
             Some(parts.join(" "))
         })
     }
@@ -145,7 +147,11 @@ impl Pattern {
     fn matches(&self, digits: &str) -> bool {
         let compile = || Regex::new(&format!("^(?:{})$", self.source)).ok();
         !self.source.is_empty()
-            && self.compiled.get_or_init(compile).as_ref().is_some_and(|regex| regex.is_match(digits))
+            && self
+                .compiled
+                .get_or_init(compile)
+                .as_ref()
+                .is_some_and(|regex| regex.is_match(digits))
     }
 }
 

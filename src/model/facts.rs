@@ -45,6 +45,16 @@ fn understand(
     Facts { location, kind, topics }
 }
 
+/// The keys of the facts of a kind, in the order in which they are read.
+pub fn facts_keys(page_kind: PageKind, country: &str) -> Vec<&'static str> {
+    let mut report = Report::new();
+    let empty = Node { location: Location::file(""), value: Value::Null };
+    let mut fields = MapReader::open(empty, page_kind.facts_of(), &mut report);
+    let _ = PageData::read(page_kind, &mut fields, country);
+    let _ = fields.list("topics");
+    fields.known_keys().to_vec()
+}
+
 /// Returns the kind of a page without `facts.yaml`. Reports the facts that the kind requires.
 pub fn without_file(campaign: &Campaign, folder: &str, report: &mut Report) -> PageData {
     let page_kind = kind_of_folder(folder);

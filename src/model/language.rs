@@ -77,8 +77,7 @@ impl Languages {
             chains.push(fallback);
         }
         if all.is_empty() {
-            fields
-                .missing("languages", "list at least one: `languages: [{code: ro}, {code: uk}]`");
+            fields.missing("languages", "list at least one: `languages: [{code: ro}, {code: uk}]`");
             return None;
         }
         for (index, chain) in chains.into_iter().enumerate() {

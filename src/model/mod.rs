@@ -39,6 +39,7 @@ pub use assemble::assemble;
 pub use asset::Asset;
 pub use campaign::Campaign;
 pub use date::{Clock, Date};
+pub use facts::facts_keys;
 pub use freshness::Freshness;
 pub use front_matter::split as split_front_matter;
 pub use hours::Hours;

@@ -65,8 +65,9 @@ pub fn cautions(
             [] => vec![localizer.country(country)],
             codes => codes.iter().map(|code| localizer.country(code)).collect(),
         };
-        cautions
-            .push(localizer.format("works-only", &[("countries", localizer.list(&countries).into())]));
+        cautions.push(
+            localizer.format("works-only", &[("countries", localizer.list(&countries).into())]),
+        );
     }
     if !helpline.emergency {
         cautions
