@@ -236,3 +236,6 @@ poster-proof = نسخة للمراجعة، ليست للطباعة. تأكّدو
 poster-sheets = كل الملصقات
 poster-is-proof = نسخة للمراجعة
 poster-is-ready = جاهز للطباعة
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = الرومانية الغجرية

@@ -53,7 +53,6 @@ share-copied = Kopirano.
 share-note = Poruka ostaje u telefonu dok je ne obrišeš.
 call-log-caution = Poziv ostaje na listi poziva i može se vidjeti na računu.
 works-only = Ovaj broj radi samo odavde: { $countries }.
-works-here-only-short-code = Kratak broj. Ne zna se iz kojih zemalja radi: u inostranstvu može voditi na drugu liniju, ili nikud.
 police-yes = Ono što kažeš može doći do policije.
 police-no = Ono što kažeš ne ide policiji.
 police-unknown = Ne zna se ide li ono što kažeš policiji. Pitaj prije nego što ispričaš.

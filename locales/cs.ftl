@@ -53,7 +53,6 @@ share-copied = Zkopírováno.
 share-note = Zpráva zůstane v telefonu, dokud ji nesmažeš.
 call-log-caution = Hovor zůstane v seznamu hovorů a může být na účtu.
 works-only = Odkud toto číslo funguje: { $countries }. Odjinud ne.
-works-here-only-short-code = Krátké číslo. Neví se, ze kterých zemí funguje: v cizině může vést na jinou linku, nebo nikam.
 police-yes = Co řekneš, se může dostat k policii.
 police-no = Co řekneš, se k policii nedostane.
 police-unknown = Neví se, jestli se to, co řekneš, dostane k policii. Zeptej se, než začneš vyprávět.

@@ -53,7 +53,6 @@ share-copied = Kopiert.
 share-note = Die Nachricht bleibt auf dem Telefon, bis du sie löschst.
 call-log-caution = Der Anruf bleibt in der Anrufliste und kann auf der Rechnung stehen.
 works-only = Diese Nummer geht nur von hier: { $countries }.
-works-here-only-short-code = Eine kurze Nummer. Aus welchen Ländern sie geht, ist nicht bekannt: Im Ausland erreichst du damit vielleicht eine andere Stelle oder niemanden.
 police-yes = Was du sagst, kann an die Polizei weitergegeben werden.
 police-no = Was du sagst, wird nicht an die Polizei weitergegeben.
 police-unknown = Es ist nicht bekannt, ob das, was du sagst, an die Polizei geht. Frag, bevor du erzählst.

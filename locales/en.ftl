@@ -236,3 +236,6 @@ machine-notice = A machine translated this page. The steps and numbers stay in t
 stand-in-drifted = This piece was changed after it was translated. Here it is in { $language }:
 stand-in-machine = A machine must not translate this piece alone. Here it is in { $language }:
 stand-in-untranslated = This piece is not translated yet. Here it is in { $language }:
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = Romani

@@ -53,7 +53,6 @@ share-copied = Copiado.
 share-note = El mensaje se queda en el teléfono hasta que lo borres.
 call-log-caution = La llamada queda en la lista de llamadas y puede aparecer en la factura.
 works-only = Este número solo funciona desde: { $countries }.
-works-here-only-short-code = Un número corto. No se sabe desde qué países funciona: en el extranjero puede llevar a otra línea, o a nadie.
 police-yes = Lo que digas puede llegar a la policía.
 police-no = Lo que digas no llega a la policía.
 police-unknown = No se sabe si lo que digas llega a la policía. Pregunta antes de contar.

@@ -53,7 +53,6 @@ share-copied = Copié.
 share-note = Le message reste sur le téléphone jusqu’à ce que tu l’effaces.
 call-log-caution = L’appel reste dans le journal d’appels et peut figurer sur la facture.
 works-only = Ce numéro marche seulement depuis : { $countries }.
-works-here-only-short-code = Un numéro court. On ne sait pas depuis quels pays il marche : à l’étranger, il peut mener à une autre ligne, ou à personne.
 police-yes = Ce que tu dis peut être transmis à la police.
 police-no = Ce que tu dis n’est pas transmis à la police.
 police-unknown = On ne sait pas si ce que tu dis est transmis à la police. Demande avant de raconter.

@@ -53,7 +53,6 @@ share-copied = Másolva.
 share-note = Az üzenet a telefonon marad, amíg nem törlöd.
 call-log-caution = A hívás megmarad a híváslistában, és a számlán is szerepelhet.
 works-only = Ez a szám csak innen működik: { $countries }.
-works-here-only-short-code = Rövid szám. Nem tudni, mely országokból működik: külföldön lehet, hogy máshol csöng, vagy sehol.
 police-yes = Amit mondasz, eljuthat a rendőrséghez.
 police-no = Amit mondasz, nem jut el a rendőrséghez.
 police-unknown = Nem tudni, hogy amit mondasz, eljut-e a rendőrséghez. Kérdezd meg, mielőtt elmondod.

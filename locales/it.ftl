@@ -53,7 +53,6 @@ share-copied = Copiato.
 share-note = Il messaggio resta sul telefono finché non lo cancelli.
 call-log-caution = La chiamata resta nell’elenco delle chiamate e può comparire in bolletta.
 works-only = Questo numero funziona solo da qui: { $countries }.
-works-here-only-short-code = Un numero breve. Non si sa da quali paesi funziona: all’estero può raggiungere un’altra linea, o nessuno.
 police-yes = Quello che dici può essere riferito alla polizia.
 police-no = Quello che dici non viene riferito alla polizia.
 police-unknown = Non si sa se quello che dici viene riferito alla polizia. Chiedi prima di raccontare.

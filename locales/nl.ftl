@@ -53,7 +53,6 @@ share-copied = Gekopieerd.
 share-note = Het bericht blijft op de telefoon tot je het wist.
 call-log-caution = Het gesprek blijft in de bellijst en kan op de rekening staan.
 works-only = Dit nummer werkt alleen vanuit: { $countries }.
-works-here-only-short-code = Een kort nummer. Het is niet bekend vanuit welke landen het werkt: in het buitenland kan het bij een andere lijn uitkomen, of nergens.
 police-yes = Wat je zegt, kan aan de politie worden doorgegeven.
 police-no = Wat je zegt, wordt niet aan de politie doorgegeven.
 police-unknown = Het is niet bekend of wat je zegt aan de politie wordt doorgegeven. Vraag het voor je vertelt.

@@ -53,7 +53,6 @@ share-copied = Skopiowano.
 share-note = Wiadomość zostaje w telefonie, dopóki jej nie usuniesz.
 call-log-caution = Połączenie zostaje na liście połączeń i może być na rachunku.
 works-only = Skąd działa ten numer: { $countries }. Z innych krajów nie działa.
-works-here-only-short-code = Krótki numer. Nie wiadomo, z jakich krajów działa: za granicą może prowadzić gdzie indziej albo donikąd.
 police-yes = To, co powiesz, może trafić do policji.
 police-no = To, co powiesz, nie trafia do policji.
 police-unknown = Nie wiadomo, czy to, co powiesz, trafia do policji. Zapytaj, zanim opowiesz.

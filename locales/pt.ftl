@@ -53,7 +53,6 @@ share-copied = Copiado.
 share-note = A mensagem fica no telefone até a apagares.
 call-log-caution = A chamada fica na lista de chamadas e pode aparecer na conta.
 works-only = Este número só funciona a partir de: { $countries }.
-works-here-only-short-code = Um número curto. Não se sabe de que países funciona: no estrangeiro pode ir dar a outra linha, ou a ninguém.
 police-yes = O que disseres pode ser passado à polícia.
 police-no = O que disseres não é passado à polícia.
 police-unknown = Não se sabe se o que disseres é passado à polícia. Pergunta antes de contar.

@@ -53,7 +53,6 @@ share-copied = Copiat.
 share-note = Mesajul rămâne în telefon până îl ștergi tu.
 call-log-caution = Apelul rămâne în lista de apeluri și poate apărea pe factură.
 works-only = Numărul acesta merge numai din: { $countries }.
-works-here-only-short-code = Un număr scurt: merge numai în țara lui. În străinătate, același număr ajunge la altă linie, sau la nimeni.
 police-yes = Ce spui poate ajunge la poliție.
 police-no = Ce spui nu ajunge la poliție.
 police-unknown = Nu se știe dacă ce spui ajunge la poliție. Întreabă înainte să povestești.

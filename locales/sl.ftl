@@ -53,7 +53,6 @@ share-copied = Kopirano.
 share-note = Sporočilo ostane v telefonu, dokler ga ne izbrišeš.
 call-log-caution = Klic ostane na seznamu klicev in je lahko na računu.
 works-only = Ta številka deluje samo od tu: { $countries }.
-works-here-only-short-code = Kratka številka. Ni znano, iz katerih držav deluje: v tujini lahko pripelje na drugo linijo ali nikamor.
 police-yes = Kar poveš, lahko izve policija.
 police-no = Kar poveš, ne gre policiji.
 police-unknown = Ni znano, ali gre policiji to, kar poveš. Vprašaj, preden kaj poveš.

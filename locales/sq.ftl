@@ -236,3 +236,6 @@ machine-notice = Këtë faqe e ka përkthyer një makinë. Hapat dhe numrat mbet
 stand-in-drifted = Kjo pjesë ka ndryshuar pasi u përkthye. Ja si është në { $language }:
 stand-in-machine = Këtë pjesë nuk mund ta përkthejë vetëm makina. Ja si është në { $language }:
 stand-in-untranslated = Kjo pjesë ende nuk është përkthyer. Ja si është në { $language }:
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = romisht

@@ -236,3 +236,6 @@ poster-proof = Проба, није за штампу. Прво провери: 
 poster-sheets = Сви плакати
 poster-is-proof = проба
 poster-is-ready = спремно за штампу
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = ромски

@@ -53,7 +53,6 @@ share-copied = Kopierad.
 share-note = Meddelandet ligger kvar i telefonen tills du raderar det.
 call-log-caution = Samtalet finns kvar i samtalslistan och kan synas på räkningen.
 works-only = Numret fungerar bara från: { $countries }.
-works-here-only-short-code = Ett kort nummer. Det är inte känt från vilka länder det fungerar: utomlands kan det gå till en annan linje, eller ingenstans.
 police-yes = Det du säger kan föras vidare till polisen.
 police-no = Det du säger förs inte vidare till polisen.
 police-unknown = Det är inte känt om det du säger förs vidare till polisen. Fråga innan du berättar.

@@ -53,7 +53,6 @@ share-copied = Kopyalandı.
 share-note = Mesaj, sen silene kadar telefonda kalır.
 call-log-caution = Arama, arama listesinde kalır ve faturada görünebilir.
 works-only = Bu numara yalnız şuradan çalışır: { $countries }.
-works-here-only-short-code = Kısa bir numara. Hangi ülkelerden çalıştığı bilinmiyor: yurt dışında başka bir hatta düşebilir ya da hiç düşmeyebilir.
 police-yes = Söylediklerin polise iletilebilir.
 police-no = Söylediklerin polise iletilmez.
 police-unknown = Söylediklerinin polise iletilip iletilmediği bilinmiyor. Anlatmadan önce sor.

@@ -14,6 +14,30 @@ pub struct Facts {
     pub location: Location,
     pub kind: PageData,
     pub topics: Vec<Located<String>>,
+    pub rank: Rank,
+}
+
+/// The place of a page in lists, as its editor set it: the smallest comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rank {
+    /// `pinned: true` comes before all others.
+    is_unpinned: bool,
+    order: i32,
+}
+
+impl Default for Rank {
+    fn default() -> Rank {
+        Rank { is_unpinned: true, order: i32::MAX }
+    }
+}
+
+impl Rank {
+    /// Reads the keys `order` and `pinned`.
+    fn read(fields: &mut MapReader<'_>) -> Rank {
+        let order = fields.parsed("order", "bad-value", "write a whole number: `order: 1`");
+        let is_unpinned = !fields.flag("pinned");
+        Rank { is_unpinned, order: order.map_or(i32::MAX, |order| order.value) }
+    }
 }
 
 impl Facts {
@@ -36,13 +60,16 @@ fn understand(
     let page_kind = kind_of_folder(folder);
     let mut fields = MapReader::open(node, page_kind.facts_of(), report);
     let topics = fields.list("topics");
-    let kind = if is_section(folder) {
+    let rank = Rank::read(&mut fields);
+    let kind = if folder.is_empty() {
+        PageData::Home
+    } else if is_section(folder) {
         PageData::Section(page_kind)
     } else {
         PageData::read(page_kind, &mut fields, &campaign.country)
     };
     fields.finish();
-    Facts { location, kind, topics }
+    Facts { location, kind, topics, rank }
 }
 
 /// The keys of the facts of a kind, in the order in which they are read.
@@ -52,6 +79,7 @@ pub fn facts_keys(page_kind: PageKind, country: &str) -> Vec<&'static str> {
     let mut fields = MapReader::open(empty, page_kind.facts_of(), &mut report);
     let _ = PageData::read(page_kind, &mut fields, country);
     let _ = fields.list("topics");
+    let _ = Rank::read(&mut fields);
     fields.known_keys().to_vec()
 }
 

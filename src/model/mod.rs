@@ -39,7 +39,7 @@ pub use assemble::assemble;
 pub use asset::Asset;
 pub use campaign::Campaign;
 pub use date::{Clock, Date};
-pub use facts::facts_keys;
+pub use facts::{Rank, facts_keys};
 pub use freshness::Freshness;
 pub use front_matter::split as split_front_matter;
 pub use hours::Hours;
@@ -56,7 +56,7 @@ pub use route_lookup::RouteLookup;
 pub use safety::Safety;
 pub use site::Site;
 pub use stamp::{Stamp, StampState};
-pub use target::{Dead, Target};
+pub use target::{Dead, ListKind, Target};
 pub use text::{AuthoredText, Text, Unpublished};
 pub use translation_status::{
     BlockPair, BlockStatus, FallbackBlock, TextComparison, TranslationStatus, WithholdReason,

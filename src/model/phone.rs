@@ -9,6 +9,9 @@ use crate::finding::{Located, Report};
 
 use super::country::{self, Country};
 
+/// The text in place of a number that is not known yet.
+const PLACEHOLDER: &str = "…";
+
 /// A phone number: the digits to dial, and the number as shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Phone {
@@ -25,6 +28,10 @@ impl Phone {
         country: &str,
         report: &mut Report,
     ) -> Option<Located<Phone>> {
+        // The place of a number, as `fener new` writes it; it must not be published.
+        if text.value.trim() == PLACEHOLDER {
+            return None;
+        }
         match Phone::parse(&text.value, country) {
             Ok(value) => Some(Located { value, location: text.location }),
             Err(reason) => {

@@ -9,7 +9,7 @@ use crate::i18n::{self, Locale};
 use crate::model::{PageKind, route::segment};
 use crate::read;
 
-use super::Answers;
+use super::answers::Answers;
 
 /// Returns every file: path and content.
 pub fn all(answers: &Answers) -> Vec<(String, String)> {
@@ -26,9 +26,10 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
             let path = format!("content/{folder}{slash}{code}.md");
             files.push((path, format!("---\ntitle: {}\n---\n{body}", quoted(title))));
         };
-        text("", &answers.name, "\n[](helpline:emergency)\n");
+        let emergency = words.of_message("badge-emergency");
+        text("", &answers.name, &format!("\n[{emergency}](helpline:emergency)\n"));
         text("helplines", &words.of_message("help-title"), "");
-        text("helplines/emergency", &words.of_message("badge-emergency"), "");
+        text("helplines/emergency", &emergency, "");
         text("guides", &words.of_message("guides-title"), "");
     }
     files
@@ -40,7 +41,7 @@ pub fn add_helpline(root: &Path, name: &str) -> Result<(), CliError> {
     for (path, text) in new::page(root, &new::campaign(root)?, PageKind::Helpline, &folder)? {
         let draft = format!("title: \"{}\"", folder.replace('-', " "));
         let text = text.replacen(&draft, &format!("title: {}", quoted(name)), 1);
-        super::super::files::write(&root.join(path), &text)?;
+        crate::cli::files::write(&root.join(path), &text)?;
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `fener init`: creates a small campaign that builds without findings.
 
+mod answers;
 mod files;
 
 use std::io::{BufRead, IsTerminal, stdin};
@@ -13,6 +14,8 @@ use crate::model::country::Country;
 use crate::model::{Phone, route::segment};
 
 use super::{CliError, address, print};
+
+use answers::Answers;
 
 /// Create a campaign in a new folder
 #[derive(Args)]
@@ -39,16 +42,6 @@ pub struct Init {
     emergency: Option<String>,
     /// Address of the published site
     #[arg(long, value_name = "URL", value_parser = address)]
-    base_url: Option<String>,
-}
-
-/// The answers that a campaign is made from.
-struct Answers {
-    name: String,
-    country: &'static Country,
-    languages: Vec<String>,
-    helpline: Option<String>,
-    emergency: String,
     base_url: Option<String>,
 }
 

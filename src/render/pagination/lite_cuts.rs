@@ -11,7 +11,7 @@ use crate::model::{FallbackBlock, LangId, Page, Text};
 use crate::render::page_cut::LiteCut;
 use crate::render::renderer::Renderer;
 
-use super::order::order;
+use super::order::{is_placed, order};
 use super::size_estimate::{SizeEstimate, divide};
 
 /// The size of a fallback block's notice and attributes, in bytes.
@@ -52,8 +52,8 @@ fn compute(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<LiteCut> {
             last.text.push((index, range));
         }
     }
-    let order = order(renderer, page, lang);
-    let lists = divide(order.iter().map(|id| estimate.entry(*id)), used, room, usize::MAX);
+    let listed = if is_placed(page, lang) { Arc::from([]) } else { order(renderer, page, lang) };
+    let lists = divide(listed.iter().map(|id| estimate.entry(*id)), used, room, usize::MAX);
     for (at, list) in lists.into_iter().enumerate() {
         if at > 0 {
             cuts.push(LiteCut::default());
