@@ -5,7 +5,7 @@ pub mod entry;
 pub mod fallback_block;
 mod image;
 pub mod placed_list;
-mod placeholders;
+pub mod placeholders;
 pub mod region_map;
 pub mod sections;
 pub mod switcher;
