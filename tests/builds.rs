@@ -193,7 +193,7 @@ fn the_menu_marks_the_current_page_and_its_parents() {
         ("sq/guides/first/index.html", 2),
         ("sq/guides/first/deeper/index.html", 2),
     ] {
-        let (_, menu) = site.text(page).split_once("<ul class=\"menu\">").expect("a menu");
+        let (_, menu) = site.text(page).split_once("<nav class=\"pages\"").expect("a menu");
         let (menu, _) = menu.split_once("</ul>").expect("its end");
         assert_eq!(menu.matches("aria-current").count(), marked, "{page}: {menu}");
     }
