@@ -56,6 +56,7 @@ share-copied = Copied.
 share-note = The message stays on the phone until you delete it.
 call-log-caution = The call stays in the call log and may be on the bill.
 works-only = This number works only from { $countries }.
+works-here-only-short-code = A short number. It is not known from which countries it works: abroad it may lead to another line, or to none.
 police-yes = What you say may be passed on to the police.
 police-no = What you say is not passed on to the police.
 police-unknown = It is not known whether what you say is passed on to the police. Ask before you tell.

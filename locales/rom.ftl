@@ -17,8 +17,10 @@ open = Puter
 
 ## Leaving
 exit = Dža tar
+exit-summary = „Dža tar“ na khosel ti historija.
 exit-note = „Dža tar“ sigo garavel akaja patrin. Na khosel i historija. E akharimata ačhona ani lista e akharimatengiri thaj šaj dičhona ko računi.
 exit-keys = Ko kompjuteri: trin var kiki o Shift.
+safety-summary = Akaja patrin ačhol ani historija.
 safety-notice = Akaja patrin ačhol ani historija e telefoneskiri. E akharimata ačhona ani lista e akharimatengiri thaj šaj dičhona ko računi.
 
 ## The light version
@@ -53,6 +55,7 @@ share-copied = Kopirime.
 share-note = O mesažo ačhol ko telefoni dži na khoseja le.
 call-log-caution = O akharipe ačhol ani lista e akharimatengiri thaj šaj dičhol ko računi.
 works-only = Akava numero kerel buti samo kathar: { $countries }.
+works-here-only-short-code = Harno numero. Na džanel pe taro save phuvja kerel buti: avrijal šaj džal ki aver linija, ja nikate.
 police-yes = So pheneja šaj aresel dži ki policija.
 police-no = So pheneja na aresel ki policija.
 police-unknown = Na džanel pe dali so pheneja aresel ki policija. Puč angleder te phene.
@@ -125,7 +128,7 @@ badge-emergency = numero bašo sigutno ažutipe
 guide-audience = bašo { $min } dži ko { $max } berš
 guides-title = Lila bašo drom
 nothing-stored = Čhiv sama slobodno: khanči na garavel pe thaj khanči na bičhavel pe.
-sources-title = Kathar džana akava
+sources-title = Kathar si akava
 pocket-title = Lilori bašo posoki
 pocket-text = Hramosar e numera ko lil, ja sikljov jekh tari godi. O telefoni šaj našaldol, ja šaj te len tutar.
 
@@ -134,8 +137,8 @@ regions-title = Kaj san?
 regions-text = Alosar to regioni: o emnašeder ažutipe avel jekhto.
 other-regions-title = Aver regionura
 municipalities-title = Komune
-hotspots-title = Kaj kerdili embut buti
-hotspots-text = Akate e programe kerde embut buti. Na phenel khanči džungalo bašo than ni bašo manuša.
+hotspots-title = „Tate thana“
+hotspots-text = Jekh dokumenti vakerel akale thanenge „tate thana“. Na phenel khanči džungalo bašo than ni bašo manuša.
 help-points-title = Kaj šaj te dža
 next-stop-title = O mobilno centari avel ke tute
 next-stop-text = E data šaj parudon: dikh panda jekh var akate angleder te dža.
@@ -219,9 +222,6 @@ footnote-back = Palpale ko teksto
 ## The foot of every page
 behind = Nane reklame, nane cookies, nane ginavipe e manušengo.
 
-## Names of languages and countries, as used inside a sentence
-language-rom = romani
-
 ## Posters: paper
 poster-gone = Akava posteri si purano. Ake e linije bašo ažutipe save džana avdive.
 poster-scan = Skenirin thaj drabar
@@ -238,3 +238,6 @@ machine-notice = Mašina iranda akaja patrin. E hakaba thaj e numera ačhona ki 
 stand-in-drifted = Akava kotor parudilo pali o iranipe. Čhib e teksteskiri telal: { $language }.
 stand-in-machine = Mašina korkori na tromal te iranel akava kotor. Čhib e teksteskiri telal: { $language }.
 stand-in-untranslated = Akava kotor panda nane irandino. Čhib e teksteskiri telal: { $language }.
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = romani

@@ -56,6 +56,7 @@ share-copied = U kopjua.
 share-note = Mesazhi mbetet në telefon derisa ta fshish vetë.
 call-log-caution = Telefonata mbetet te lista e thirrjeve dhe mund të dalë në faturë.
 works-only = Ky numër punon vetëm nga { $countries }.
+works-here-only-short-code = Numër i shkurtër. Nuk dihet nga cilat vende punon: jashtë vendit mund të të lidhë me një linjë tjetër, ose me asnjë.
 police-yes = Çfarë thua mund t’i kalojë policisë.
 police-no = Çfarë thua nuk i kalon policisë.
 police-unknown = Nuk dihet nëse çfarë thua i kalon policisë. Pyet, para se të tregosh.

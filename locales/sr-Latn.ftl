@@ -17,8 +17,10 @@ open = Otvori
 
 ## Leaving
 exit = Izađi
+exit-summary = „Izađi” ne briše istoriju.
 exit-note = „Izađi” odmah sakriva ovu stranu. Ne briše istoriju pregledanja. Pozivi ostaju u listi poziva i mogu se videti na računu.
 exit-keys = Na računaru: tri puta pritisni taster Shift.
+safety-summary = Ova strana ostaje u istoriji.
 safety-notice = Ova strana ostaje u istoriji telefona. Pozivi ostaju u listi poziva i mogu se videti na računu.
 
 ## The light version
@@ -53,6 +55,7 @@ share-copied = Kopirano.
 share-note = Poruka ostaje u telefonu dok je ne obrišeš.
 call-log-caution = Poziv ostaje u listi poziva i može se videti na računu.
 works-only = Ovaj broj radi samo iz ovih zemalja: { $countries }.
+works-here-only-short-code = Kratak broj. Ne zna se iz kojih zemalja radi: u inostranstvu može voditi na drugu liniju, ili nikuda.
 police-yes = Ono što kažeš može doći do policije.
 police-no = Ono što kažeš ne ide policiji.
 police-unknown = Ne zna se da li ono što kažeš ide policiji. Pitaj pre nego što ispričaš.
@@ -218,9 +221,6 @@ footnote-back = Nazad na tekst
 ## The foot of every page
 behind = Bez reklama, bez kolačića, bez brojača poseta.
 
-## Names of languages and countries, as used inside a sentence
-language-rom = romski
-
 ## Translations
 machine-notice = Ovu stranu je prevela mašina. Koraci i brojevi ostaju na jeziku na kom su napisani, dok ih čovek ne proveri.
 stand-in-drifted = Ovaj deo je promenjen posle prevoda. Ovde je njegov izvorni jezik, { $language }:
@@ -238,3 +238,6 @@ poster-proof = Proba, nije za štampu. Prvo proveri: { $numbers }
 poster-sheets = Svi plakati
 poster-is-proof = proba
 poster-is-ready = spremno za štampu
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = romski

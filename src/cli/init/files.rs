@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
+use crate::cli::files::{texts, write};
 use crate::cli::{CliError, new};
 use crate::finding::Report;
 use crate::i18n::{self, Locale};
@@ -19,18 +20,24 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
         ("TODO.md".to_owned(), to_do(answers)),
         ("content/helplines/emergency/facts.yaml".to_owned(), emergency(answers)),
     ];
-    for code in &answers.languages {
-        let words = Words::of(code);
-        let mut text = |folder: &str, title: &str, body: &str| {
-            let slash = if folder.is_empty() { "" } else { "/" };
-            let path = format!("content/{folder}{slash}{code}.md");
-            files.push((path, format!("---\ntitle: {}\n---\n{body}", quoted(title))));
-        };
+    let words: Vec<Words> = answers.languages.iter().map(|code| Words::of(code)).collect();
+    let mut page = |folder: &str, text: &dyn Fn(&Words) -> (String, String)| {
+        files.extend(texts(folder, &answers.languages, |code| {
+            let words = words.iter().find(|words| words.own.code() == code);
+            let (title, body) = words.map_or_else(Default::default, text);
+            format!("---\ntitle: {}\n---\n{body}", quoted(&title))
+        }));
+    };
+    page("content", &|words| {
         let emergency = words.of_message("badge-emergency");
-        text("", &answers.name, &format!("\n[{emergency}](helpline:emergency)\n"));
-        text("helplines", &words.of_message("help-title"), "");
-        text("helplines/emergency", &emergency, "");
-        text("guides", &words.of_message("guides-title"), "");
+        (answers.name.clone(), format!("\n[{emergency}](helpline:emergency)\n"))
+    });
+    for (folder, message) in [
+        ("content/helplines", "help-title"),
+        ("content/helplines/emergency", "badge-emergency"),
+        ("content/guides", "guides-title"),
+    ] {
+        page(folder, &|words| (words.of_message(message), String::new()));
     }
     files
 }
@@ -41,7 +48,7 @@ pub fn add_helpline(root: &Path, name: &str) -> Result<(), CliError> {
     for (path, text) in new::page(root, &new::campaign(root)?, PageKind::Helpline, &folder)? {
         let draft = format!("title: \"{}\"", folder.replace('-', " "));
         let text = text.replacen(&draft, &format!("title: {}", quoted(name)), 1);
-        crate::cli::files::write(&root.join(path), &text)?;
+        write(&root.join(path), &text)?;
     }
     Ok(())
 }

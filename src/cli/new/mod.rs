@@ -14,6 +14,7 @@ use crate::model::country::Country;
 use crate::model::{BuildOptions, Campaign, PageData, PageKind, Site, route::segment};
 use crate::read;
 
+use super::files::texts;
 use super::{CliError, print, today};
 
 /// Create a page: its facts, and a draft in every language
@@ -80,10 +81,10 @@ pub(super) fn page(
         poster_code: poster_code(site),
         region_codes: region_codes(campaign, site),
     };
+    let codes: Vec<String> =
+        campaign.languages.iter().map(|(_, language)| language.code.clone()).collect();
     let mut files = vec![(format!("{folder}/facts.yaml"), facts::text(page_kind, &values))];
-    for (_, language) in campaign.languages.iter() {
-        files.push((format!("{folder}/{}.md", language.code), text(page_kind, name)));
-    }
+    files.extend(texts(&folder, &codes, |_| text(page_kind, name)));
     Ok(files)
 }
 

@@ -61,13 +61,19 @@ pub fn cautions(
         && !helpline.emergency
     {
         // A 116 number that is dialled abroad reaches the helpline of that country.
-        let countries: Vec<String> = match channel.works_from.as_slice() {
-            [] => vec![localizer.country(country)],
-            codes => codes.iter().map(|code| localizer.country(code)).collect(),
-        };
-        cautions.push(
-            localizer.format("works-only", &[("countries", localizer.list(&countries).into())]),
-        );
+        let countries: Vec<String> =
+            channel.works_from.iter().map(|code| localizer.country(code)).collect();
+        let is_short = channel.phone().is_some_and(Phone::is_short);
+        cautions.push(match countries.as_slice() {
+            [] if is_short => localizer.message("works-here-only-short-code"),
+            [] => {
+                let country = localizer.country(country);
+                localizer.format("works-only", &[("countries", country.into())])
+            }
+            _ => {
+                localizer.format("works-only", &[("countries", localizer.list(&countries).into())])
+            }
+        });
     }
     if !helpline.emergency {
         cautions
