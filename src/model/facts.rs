@@ -5,6 +5,7 @@ use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node, Value};
 
 use super::campaign::Campaign;
+use super::citation::{self, Citation};
 use super::content_path;
 use super::kind::{PageData, PageKind};
 
@@ -15,6 +16,7 @@ pub struct Facts {
     pub kind: PageData,
     pub topics: Vec<Located<String>>,
     pub rank: Rank,
+    pub citations: Vec<Citation>,
 }
 
 /// The place of a page in lists, as its editor set it: the smallest comes first.
@@ -61,6 +63,7 @@ fn understand(
     let mut fields = MapReader::open(node, page_kind.facts_of(), report);
     let topics = fields.list("topics");
     let rank = Rank::read(&mut fields);
+    let citations = Citation::read_all(&mut fields, &campaign.languages);
     let kind = if folder.is_empty() {
         PageData::Home
     } else if is_section(folder) {
@@ -68,8 +71,9 @@ fn understand(
     } else {
         PageData::read(page_kind, &mut fields, &campaign.country)
     };
+    citation::check_keys(&citations, &mut fields);
     fields.finish();
-    Facts { location, kind, topics, rank }
+    Facts { location, kind, topics, rank, citations }
 }
 
 /// The keys of the facts of a kind, in the order in which they are read.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::finding::{Located, Location};
 
+use super::citation::Citation;
 use super::facts::Rank;
 use super::ids::PageId;
 use super::kind::{PageData, PageKind};
@@ -34,6 +35,8 @@ pub struct Page {
     pub topics: Vec<Located<String>>,
     /// Its place in lists.
     pub rank: Rank,
+    /// The origins of what the page says.
+    pub citations: Vec<Citation>,
     pub safety: Safety,
 }
 

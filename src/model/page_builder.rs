@@ -179,9 +179,9 @@ fn build_page(
         let unpublished = reason.map(|reason| BuiltPage::Unpublished(folder.to_owned(), reason));
         return (unpublished.unwrap_or(BuiltPage::Nothing), report);
     }
-    let (location, kind, topics, rank) = match facts {
-        Some(Facts { location, kind, topics, rank }) => {
-            (location.clone(), kind.clone(), topics.clone(), *rank)
+    let (location, kind, topics, rank, citations) = match facts {
+        Some(Facts { location, kind, topics, rank, citations }) => {
+            (location.clone(), kind.clone(), topics.clone(), *rank, citations.clone())
         }
         None => {
             // Facts that cannot be read are not missing as well.
@@ -190,7 +190,7 @@ fn build_page(
             if !has_broken_facts {
                 report.extend(missing);
             }
-            (Location::file(location.file), kind, Vec::new(), Rank::default())
+            (Location::file(location.file), kind, Vec::new(), Rank::default(), Vec::new())
         }
     };
     let answer = |chain: &Vec<LangId>| {
@@ -210,6 +210,7 @@ fn build_page(
         paths: Vec::new(),
         topics,
         rank,
+        citations,
         safety: Safety::None,
     };
     (BuiltPage::Page(Box::new(page)), report)
@@ -272,6 +273,7 @@ fn by_kind(kind: &PageData) -> Option<Safety> {
         | PageData::Topic
         | PageData::Section(_)
         | PageData::Resource(_)
+        | PageData::Source(_)
         | PageData::Organisation(_)
         | PageData::Project(_)
         | PageData::News(_) => None,

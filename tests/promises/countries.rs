@@ -145,6 +145,7 @@ fn every_key_of_a_new_page_is_known() {
         "project",
         "story",
         "news",
+        "source",
         "resource",
         "topic",
         "page",

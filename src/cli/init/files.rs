@@ -115,13 +115,12 @@ fn settings(answers: &Answers) -> String {
 }
 
 fn emergency(answers: &Answers) -> String {
-    let country = answers.country;
-    let zone = country.timezone().map_or_else(String::new, |zone| format!("timezone: {zone}\n"));
     format!(
-        "# Facts are written once, for all languages.\nstatus: active\nchannels:\n  \
-         - {{type: voice, number: \"{}\", works_from: [{}]}}\n\
-         hours: \"24/7\"\n{zone}regions: all\nemergency: true\n",
-        answers.emergency, country.code
+        "# Facts are written once, for all languages. Replace `unknown` only by what a source or a person says.\n\
+         status: unknown\nchannels:\n  \
+         - {{type: voice, number: \"{}\", works_from: [{}], cost: unknown}}\n\
+         hours: unknown\nregions: unknown\nemergency: true\n",
+        answers.emergency, answers.country.code
     )
 }
 

@@ -80,7 +80,7 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
             needed(text("unknown"), "yes, no or unknown")
         }
         (PageKind::Helpline, "regions") => {
-            needed(text("all"), "or folders under content/regions: [north, south]")
+            needed(text("unknown"), "all, or folders under content/regions: [north, south]")
         }
         (_, "emergency") => optional(text("true"), "always shown, never out of date"),
         (_, "assured") => optional(
@@ -103,7 +103,12 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
             optional(text("[]"), "folders under content/helplines, the nearest first")
         }
         (_, "updated") => needed(today.to_string(), ""),
-        (_, "sources") => optional(text("\n  - {title: \"…\", url: \"https://…\"}"), ""),
+        (_, "sources") => optional(
+            text("[{source: …, supports: \"…\"}]"),
+            "folders under content/sources, and what each says",
+        ),
+        (PageKind::Source, "publisher" | "date") => needed(text("unknown"), "as the document says"),
+        (_, "opened") => optional(text("unknown"), "yes, when a person has opened the address"),
         (PageKind::Poster, "code") => {
             needed(format!("\"{}\"", values.poster_code), "3 to 5 digits, never used before")
         }
@@ -127,7 +132,10 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
         }
         (_, "partners") => optional(text("[]"), "folders under content/organisations"),
         (_, "coverage" | "regions") => optional(text("[]"), "folders under content/regions"),
-        (_, "role") => optional(text("partner"), "donor, consortium, partner or government"),
+        (_, "role") => optional(
+            text("partner"),
+            "donor, consortium, executing-agency, partner, stakeholder or government",
+        ),
         (_, "approved") => optional(text("true"), "it agreed that posters name it"),
         (_, "email") => optional(text("name@example.org"), ""),
         (PageKind::Project, "status") => needed(text("current"), "or completed"),
@@ -158,7 +166,7 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
 /// A number that cannot be published, and the other kinds of channels.
 fn channels(country: &str) -> String {
     format!(
-        "\n  - {{type: voice, number: \"…\", works_from: [{country}]}}\n  \
+        "\n  - {{type: voice, number: \"…\", works_from: [{country}], cost: unknown}}\n  \
          # - {{type: whatsapp, number: \"+…\"}}                 # or sms, viber, signal\n  \
          # - {{type: telegram, account: …}}                   # or messenger, instagram\n  \
          # - {{type: chat, url: \"https://…\"}}                 # or web\n  \

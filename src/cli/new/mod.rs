@@ -21,7 +21,7 @@ use super::{CliError, print, today};
 #[derive(Args)]
 #[command(after_help = "Example:\n  fener new guide job-abroad\n  fener new helpline chat-line")]
 pub struct New {
-    /// Kind: guide, helpline, region, poster, stop, organisation, project, story, news, resource, topic or page
+    /// Kind: guide, helpline, region, poster, stop, organisation, project, story, news, resource, source, topic or page
     kind: String,
     /// Folder name: lower-case letters, digits and hyphens
     name: String,

@@ -30,6 +30,7 @@ pub fn visit_view(ctx: PageContext<'_>, page: PageId, stop: &Stop, visit: &Visit
         stop: ctx.link(page),
         region: ctx.link_by_name(PageKind::Region, &stop.region),
         on: ctx.localizer().when(visit.on),
+        is_example: stop.is_example,
         hours,
     }
 }
