@@ -23,6 +23,7 @@ mod script;
 mod syntax;
 
 pub use consistency::check;
+pub use display_names::{capitalized, own_name};
 pub use language::is_language;
 pub use locale::Locale;
 pub use message_shape::{MessageShape, Plural};
