@@ -197,6 +197,8 @@ audience-police = Polizei
 audience-health = Menschen in Gesundheitsberufen
 year = Jahr
 publisher = Herausgeber
+date = Datum
+no-date = ohne Datum
 news-title = Neues
 feed-title = { $site }: Neues
 

@@ -56,6 +56,8 @@ share-note = Le message reste sur le téléphone jusqu’à ce que tu l’efface
 call-log-caution = L’appel reste dans le journal d’appels et peut figurer sur la facture.
 works-only = Ce numéro marche seulement depuis : { $countries }.
 works-unknown-short-code = Un numéro court. On ne sait pas depuis quels pays il marche : à l’étranger, il peut mener à une autre ligne, ou à personne.
+answers-unknown = On ne sait pas si cette ligne répond aujourd’hui.
+address-unopened = Personne n’a ouvert cette adresse pour ce site. Elle peut être fausse, ou appartenir maintenant à quelqu’un d’autre.
 police-yes = Ce que tu dis peut être transmis à la police.
 police-no = Ce que tu dis n’est pas transmis à la police.
 police-unknown = On ne sait pas si ce que tu dis est transmis à la police. Demande avant de raconter.
@@ -252,3 +254,6 @@ machine-notice = Une machine a traduit cette page. Les étapes et les numéros r
 stand-in-drifted = Ce passage a changé après sa traduction. Le voici dans cette langue : { $language }.
 stand-in-machine = Une machine ne doit pas traduire seule ce passage. Le voici dans cette langue : { $language }.
 stand-in-untranslated = Ce passage n’est pas encore traduit. Le voici dans cette langue : { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = par la loi, selon la loi, la loi dit, illégal, illégale, a le droit, as le droit, ont le droit, est un crime, est un délit, est puni, pour cent, statistiques, les études montrent
