@@ -145,7 +145,7 @@ const HELPLINE: &str = "\
 # Replace `unknown` only by what a source or a person says.
 status: unknown
 channels:
-  - {type: voice, number: \"112\", works_from: [AL], cost: unknown}
+  - {type: voice, number: \"112\", works_from: unknown, cost: unknown}
 hours: unknown
 regions: unknown
 emergency: true

@@ -91,7 +91,7 @@ fn facts(page_kind: PageKind, today: Date) -> Option<String> {
              shares_with_police: unknown\n\
              regions: unknown          # all, or [tirane]\n\
              # sources: [{{source: leaflet, facts: [channels], supports: \"the name and the number\"}}]\n\
-             assured: {{on: {today}, by: print, source: \"…\"}}   # by: operator, test_call, official_page or print\n"
+             assured: {{on: unknown, by: print, source: \"…\"}}   # by: operator, test_call, official_page or print\n"
         ),
         PageKind::Region => "code: AL-11\nmunicipalities: []\nhelplines: []\n# tile: [2, 3]\n".to_owned(),
         PageKind::Guide => format!(
