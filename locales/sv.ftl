@@ -23,7 +23,7 @@ safety-notice = Sidan finns kvar i telefonens historik. Samtal finns kvar i samt
 
 ## The light version
 light-version = Lätt version
-full-version = Full version
+full-version = Hela versionen
 pager-text = Del { $number } av { $of }
 previous-part = Föregående del
 next-part = Nästa del

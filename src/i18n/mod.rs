@@ -13,17 +13,19 @@ mod message_shape;
 mod messages;
 mod normalize;
 mod number_format;
+mod phrase_state;
 mod plural_selector;
 mod plurals;
 mod references;
 mod syntax;
 
 pub use consistency::check;
-pub use language::is_language;
+pub use language::{is_language, is_same_language};
 pub use locale::Locale;
 pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;
 pub use normalize::nfc;
+pub use phrase_state::PhraseState;
 
 /// The codes of findings on messages.
 pub const CODES: &[&str] = &["locale", "missing-phrase", "phrase-arguments", "phrase-plural"];

@@ -8,6 +8,7 @@ mod support;
 mod addresses;
 mod facts;
 mod hours;
+mod languages;
 mod leaving;
 mod names;
 mod output;

@@ -1,5 +1,6 @@
 //! The report as a table of at most 80 columns.
 
+use crate::i18n::Locale;
 use crate::model::Site;
 use crate::translate::status::{Row, State, totals};
 
@@ -10,7 +11,7 @@ const WIDE: usize = 80;
 
 /// Returns the lines: pages by language, one line per language, then the helplines.
 pub fn lines(data: &StatusData) -> Vec<String> {
-    let StatusData { site, rows } = data;
+    let StatusData { site, locales, rows } = data;
     let languages = &site.campaign.languages;
     let codes: Vec<&str> = languages.iter().map(|(_, language)| language.code.as_str()).collect();
     let name = WIDE.saturating_sub(languages.count() * 9 + 1);
@@ -27,6 +28,7 @@ pub fn lines(data: &StatusData) -> Vec<String> {
         let counts: String = counts.iter().map(|count| format!("{count:>10}")).collect();
         lines.push(format!("{:<12}{counts}", language.code));
     }
+    lines.extend(locales.iter().filter_map(phrases));
     lines.push(String::new());
     lines.extend(helplines(site));
     lines
@@ -96,6 +98,12 @@ fn short(folder: &str, room: usize) -> String {
     }
     let end: String = folder.chars().skip(long - room + 1).collect();
     format!("…{end}")
+}
+
+/// Counts the phrases that a machine made; `None` if there are none.
+fn phrases(locale: &Locale) -> Option<String> {
+    let (code, count, of) = (locale.code(), locale.machine_made().count(), locale.messages().len());
+    (count > 0).then(|| format!("{code}: a machine made {count} of {of} phrases; correct them in locales/{code}.ftl"))
 }
 
 fn helplines(site: &Site) -> Vec<String> {

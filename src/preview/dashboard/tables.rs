@@ -53,6 +53,7 @@ pub fn state(options: &PreviewOptions, state: &State) -> Value {
                     "complete": totals.complete, "drifted": totals.drifted,
                     "machine": totals.machine, "unstamped": totals.unstamped,
                     "missing": totals.missing,
+                    "machine_made_phrases": locale.machine_made().count(),
                 })
             })
             .collect();
