@@ -121,7 +121,8 @@ pub fn locales<'t>(
             let own = files.clone().find(|(file, _)| **file == *path);
             let built_in = read::built_in_locale(&language.code);
             let built_in = built_in.as_ref().map(|file| (&*file.path, file.text.as_str()));
-            let sources: Vec<_> = own.into_iter().chain(built_in.filter(|b| own != Some(*b))).collect();
+            let sources: Vec<_> =
+                own.into_iter().chain(built_in.filter(|b| own != Some(*b))).collect();
             Locale::parse(&language.code, &sources, report)
         })
         .collect()

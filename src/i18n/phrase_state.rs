@@ -22,7 +22,8 @@ impl PhraseState {
             return PhraseState::Reviewed;
         };
         written.trim().parse().unwrap_or_else(|_| {
-            let place = syntax::location(path, text, written.as_ptr() as usize - text.as_ptr() as usize);
+            let place =
+                syntax::location(path, text, written.as_ptr() as usize - text.as_ptr() as usize);
             let message = format!("unknown state of phrases: `{}`", written.trim());
             report.error("locale", &place, message).help("write `machine` or `reviewed`");
             PhraseState::Machine

@@ -143,10 +143,13 @@ fn no_sentence_is_left_in_english() {
         }
         let is_latin = |word: &&str| word.chars().any(|c| c.is_ascii_alphabetic());
         for line in &lines {
-            let foreign: Vec<&str> =
-                words(line).into_iter().filter(is_latin).filter(|word| {
+            let foreign: Vec<&str> = words(line)
+                .into_iter()
+                .filter(is_latin)
+                .filter(|word| {
                     !LATIN.iter().any(|latin| word.ends_with(latin) || word.starts_with(latin))
-                }).collect();
+                })
+                .collect();
             assert!(foreign.is_empty(), "{code}: {line}: {foreign:?}");
         }
     }

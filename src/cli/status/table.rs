@@ -103,7 +103,11 @@ fn short(folder: &str, room: usize) -> String {
 /// Counts the phrases that a machine made; `None` if there are none.
 fn phrases(locale: &Locale) -> Option<String> {
     let (code, count, of) = (locale.code(), locale.machine_made().count(), locale.messages().len());
-    (count > 0).then(|| format!("{code}: a machine made {count} of {of} phrases; correct them in locales/{code}.ftl"))
+    (count > 0).then(|| {
+        format!(
+            "{code}: a machine made {count} of {of} phrases; correct them in locales/{code}.ftl"
+        )
+    })
 }
 
 fn helplines(site: &Site) -> Vec<String> {
