@@ -17,8 +17,10 @@ open = Veke
 
 ## Leaving
 exit = Derkeve
+exit-summary = «Derkeve» dîroka te jê nabe.
 exit-note = «Derkeve» vê rûpelê tavilê vedişêre. Dîrokê jê nabe. Bang di lîsteya bangan de dimînin û dibe ku di fatûreyê de jî derkevin.
 exit-keys = Li ser kompîturê: sê caran li bişkoka Shift bixe.
+safety-summary = Ev rûpel di dîrokê de dimîne.
 safety-notice = Ev rûpel di dîroka telefonê de dimîne. Bang di lîsteya bangan de dimînin û dibe ku di fatûreyê de jî derkevin.
 
 ## The light version

@@ -17,8 +17,10 @@ open = Puter
 
 ## Leaving
 exit = Dža tar
+exit-summary = „Dža tar“ na khosel ti historija.
 exit-note = „Dža tar“ sigo garavel akaja patrin. Na khosel i historija. E akharimata ačhona ani lista e akharimatengiri thaj šaj dičhona ko računi.
 exit-keys = Ko kompjuteri: trin var kiki o Shift.
+safety-summary = Akaja patrin ačhol ani historija.
 safety-notice = Akaja patrin ačhol ani historija e telefoneskiri. E akharimata ačhona ani lista e akharimatengiri thaj šaj dičhona ko računi.
 
 ## The light version

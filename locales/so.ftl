@@ -17,8 +17,10 @@ open = Fur
 
 ## Leaving
 exit = Ka bax
+exit-summary = “Ka bax” taariikhdaada ma tirtiro.
 exit-note = “Ka bax” isla markiiba boggan wuu qariyaa. Taariikhda ma tirtiro. Wicitaannadu waxay ku haraan liiska wicitaannada, biilkana way ka muuqan karaan.
 exit-keys = Kombiyuutarka: saddex jeer riix badhanka Shift.
+safety-summary = Boggani wuxuu ku haraa taariikhda.
 safety-notice = Boggani wuxuu ku haraa taariikhda taleefanka. Wicitaannadu waxay ku haraan liiska wicitaannada, biilkana way ka muuqan karaan.
 
 ## The light version

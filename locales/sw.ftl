@@ -17,8 +17,10 @@ open = Fungua
 
 ## Leaving
 exit = Ondoka
+exit-summary = “Ondoka” haifuti historia yako.
 exit-note = “Ondoka” huficha ukurasa huu mara moja. Haifuti historia. Simu hubaki kwenye orodha ya simu na zinaweza kuonekana kwenye bili.
 exit-keys = Kwenye kompyuta: bonyeza kitufe cha Shift mara tatu.
+safety-summary = Ukurasa huu hubaki kwenye historia.
 safety-notice = Ukurasa huu hubaki kwenye historia ya simu. Simu ulizopiga hubaki kwenye orodha ya simu na zinaweza kuonekana kwenye bili.
 
 ## The light version

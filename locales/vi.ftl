@@ -17,8 +17,10 @@ open = Mở
 
 ## Leaving
 exit = Rời trang
+exit-summary = “Rời trang” không xóa lịch sử của bạn.
 exit-note = “Rời trang” ẩn trang này ngay. Nó không xóa lịch sử. Cuộc gọi vẫn nằm trong nhật ký cuộc gọi và có thể có trên hóa đơn.
 exit-keys = Trên máy tính: nhấn phím Shift ba lần.
+safety-summary = Trang này còn trong lịch sử.
 safety-notice = Trang này còn trong lịch sử của điện thoại. Cuộc gọi vẫn nằm trong nhật ký cuộc gọi và có thể có trên hóa đơn.
 
 ## The light version

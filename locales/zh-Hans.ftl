@@ -17,8 +17,10 @@ open = 打开
 
 ## Leaving
 exit = 离开
+exit-summary = “离开”不会删除你的浏览记录。
 exit-note = “离开”会马上隐藏这个页面，但不会删除浏览记录。通话会留在通话记录里，也可能出现在账单上。
 exit-keys = 在电脑上：按三次 Shift 键。
+safety-summary = 这个页面会留在浏览记录里。
 safety-notice = 这个页面会留在手机的浏览记录里。通话会留在通话记录里，也可能出现在账单上。
 
 ## The light version

@@ -4,6 +4,7 @@
 
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter as Formatter;
+use icu::datetime::pattern::FixedCalendarDateTimeNames as Names;
 use icu::datetime::fieldsets::{E, M, MD, Y, YM, YMD};
 
 use super::language::Language;
@@ -12,8 +13,12 @@ use super::language::Language;
 macro_rules! format_date {
     ($language:expr, $fields:expr, $year:expr, $month:expr, $day:expr) => {
         Date::try_new_gregorian($year, $month, $day).ok().and_then(|date| {
-            let locale = (&$language.dates).into();
-            let formatter = Formatter::<Gregorian, _>::try_new(locale, $fields).ok()?;
+            let locale = &$language.dates;
+            let formatter = Formatter::<Gregorian, _>::try_new(locale.into(), $fields).ok()?;
+            // ICU4X 2.4 loads no digits for some patterns that need them, such as Portuguese months with their year.
+            let mut names = Names::from_formatter(locale.into(), formatter);
+            names.include_decimal_formatter().ok()?;
+            let formatter = names.try_into_formatter($fields).ok()?;
             Some(formatter.format(&date).to_string())
         })
     };

@@ -99,8 +99,14 @@ fn lines(code: &str) -> BTreeSet<String> {
 
 /// The words of a line outside of its arguments.
 fn words(line: &str) -> Vec<&str> {
-    let outside = line.split('{').map(|part| part.rsplit('}').next().unwrap_or_default());
-    let words = outside.flat_map(|part| part.split(|c: char| !c.is_alphabetic()));
+    let outside = |part: &str| !part.starts_with('{');
+    let parts = line.split_inclusive('}').flat_map(|part| match part.find('{') {
+        Some(at) => [&part[..at], &part[at..]],
+        None => [part, ""],
+    });
+    let words = parts.filter(|part| outside(part)).flat_map(|part| {
+        part.split(|c: char| !c.is_alphabetic())
+    });
     words.filter(|word| !word.is_empty()).collect()
 }
 

@@ -26,7 +26,7 @@ pub fn value(data: &StatusData) -> Value {
             let t = totals(rows, lang);
             let counts = json!({
                 "complete": t.complete, "drifted": t.drifted, "machine": t.machine,
-                "unstamped": t.unstamped, "missing": t.missing,
+                "not_compared": t.not_compared, "missing": t.missing,
                 "machine_made_phrases": locales[lang.index()].machine_made().count(),
             });
             (language.code.clone(), counts)
@@ -45,7 +45,7 @@ fn state(state: State) -> Value {
     match state {
         State::Source => json!({"state": "source"}),
         State::Complete => json!({"state": "complete"}),
-        State::Unstamped => json!({"state": "unstamped"}),
+        State::NotCompared => json!({"state": "not_compared"}),
         State::Drifted { blocks, of, critical } => {
             json!({"state": "drifted", "blocks": blocks, "of": of, "critical": critical})
         }
