@@ -4,8 +4,8 @@
 
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter as Formatter;
-use icu::datetime::pattern::FixedCalendarDateTimeNames as Names;
 use icu::datetime::fieldsets::{E, M, MD, Y, YM, YMD};
+use icu::datetime::pattern::FixedCalendarDateTimeNames as Names;
 
 use super::language::Language;
 

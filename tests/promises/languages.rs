@@ -104,9 +104,9 @@ fn words(line: &str) -> Vec<&str> {
         Some(at) => [&part[..at], &part[at..]],
         None => [part, ""],
     });
-    let words = parts.filter(|part| outside(part)).flat_map(|part| {
-        part.split(|c: char| !c.is_alphabetic())
-    });
+    let words = parts
+        .filter(|part| outside(part))
+        .flat_map(|part| part.split(|c: char| !c.is_alphabetic()));
     words.filter(|word| !word.is_empty()).collect()
 }
 
