@@ -55,7 +55,9 @@ share-copied = Zkopírováno.
 share-note = Zpráva zůstane v telefonu, dokud ji nesmažeš.
 call-log-caution = Hovor zůstane v seznamu hovorů a může být na účtu.
 works-only = Odkud toto číslo funguje: { $countries }. Odjinud ne.
-works-here-only-short-code = Krátké číslo. Neví se, ze kterých zemí funguje: v cizině může vést na jinou linku, nebo nikam.
+works-unknown-short-code = Krátké číslo. Neví se, ze kterých zemí funguje: v cizině může vést na jinou linku, nebo nikam.
+answers-unknown = Neví se, jestli tato linka dnes odpovídá.
+address-unopened = Tuto adresu pro tyto stránky nikdo neotevřel. Může být chybná, nebo už patří někomu jinému.
 police-yes = Co řekneš, se může dostat k policii.
 police-no = Co řekneš, se k policii nedostane.
 police-unknown = Neví se, jestli se to, co řekneš, dostane k policii. Zeptej se, než začneš vyprávět.
@@ -154,6 +156,8 @@ visits-title = Kdy přijede
 past-visits-title = Bylo tu
 save-dates = Uložit termíny do kalendáře
 no-visits = Teď není naplánovaná žádná návštěva.
+example = Příklad
+example-note = Tato data jsou jen příklad: žádnou návštěvu nikdo nenaplánoval. Kvůli nim nikam nejezdi.
 
 ## Posters
 poster-code = Kód
@@ -169,6 +173,8 @@ role = Role
 role-donor = dárce
 role-consortium = člen konsorcia
 role-partner = partner
+role-executing-agency = prováděcí agentura
+role-stakeholder = klíčový aktér
 role-government = veřejná instituce
 phone = Telefon
 email = E-mail
@@ -193,6 +199,8 @@ audience-police = policisté
 audience-health = zdravotníci
 year = Rok
 publisher = Vydává
+date = Datum
+no-date = bez data
 news-title = Novinky
 feed-title = { $site }: novinky
 
@@ -246,3 +254,6 @@ machine-notice = Tuto stránku přeložil stroj. Kroky a čísla zůstávají v 
 stand-in-drifted = Tato část se po překladu změnila. Jazyk textu níže: { $language }.
 stand-in-machine = Tuto část nesmí překládat jen stroj. Jazyk textu níže: { $language }.
 stand-in-untranslated = Tato část ještě není přeložená. Jazyk textu níže: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = podle zákona, ze zákona, zákon říká, nezákonné, nelegální, má právo, máš právo, mají právo, trestný čin, trestné, procent, statistiky, výzkumy ukazují

@@ -55,7 +55,7 @@ share-copied = Copié.
 share-note = Le message reste sur le téléphone jusqu’à ce que tu l’effaces.
 call-log-caution = L’appel reste dans le journal d’appels et peut figurer sur la facture.
 works-only = Ce numéro marche seulement depuis : { $countries }.
-works-here-only-short-code = Un numéro court. On ne sait pas depuis quels pays il marche : à l’étranger, il peut mener à une autre ligne, ou à personne.
+works-unknown-short-code = Un numéro court. On ne sait pas depuis quels pays il marche : à l’étranger, il peut mener à une autre ligne, ou à personne.
 police-yes = Ce que tu dis peut être transmis à la police.
 police-no = Ce que tu dis n’est pas transmis à la police.
 police-unknown = On ne sait pas si ce que tu dis est transmis à la police. Demande avant de raconter.
@@ -154,6 +154,8 @@ visits-title = Quand il vient
 past-visits-title = Il était ici le
 save-dates = Enregistrer les dates dans l’agenda
 no-visits = Pour l’instant, aucune visite n’est prévue.
+example = Exemple
+example-note = Ces dates ne sont qu’un exemple : personne n’a prévu de visite. Ne te mets pas en route à cause d’elles.
 
 ## Posters
 poster-code = Code
@@ -169,6 +171,8 @@ role = Rôle
 role-donor = bailleur de fonds
 role-consortium = membre du consortium
 role-partner = partenaire
+role-executing-agency = organisme d’exécution
+role-stakeholder = acteur clé
 role-government = institution publique
 phone = Téléphone
 email = E-mail
@@ -193,6 +197,8 @@ audience-police = policiers
 audience-health = soignants
 year = Année
 publisher = Publié par
+date = Date
+no-date = sans date
 news-title = Nouvelles
 feed-title = { $site } : nouvelles
 

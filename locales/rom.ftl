@@ -55,7 +55,9 @@ share-copied = Kopirime.
 share-note = O mesažo ačhol ko telefoni dži na khoseja le.
 call-log-caution = O akharipe ačhol ani lista e akharimatengiri thaj šaj dičhol ko računi.
 works-only = Akava numero kerel buti samo kathar: { $countries }.
-works-here-only-short-code = Harno numero. Na džanel pe taro save phuvja kerel buti: avrijal šaj džal ki aver linija, ja nikate.
+works-unknown-short-code = Harno numero. Na džanel pe taro save phuvja kerel buti: avrijal šaj džal ki aver linija, ja nikate.
+answers-unknown = Na džanel pe dali akaja linija del anglal avdive.
+address-unopened = Khonik na putergja akaja adresa vaš akava than. Šaj te ovel hibako, ja akana te ovel avre manušeske.
 police-yes = So pheneja šaj aresel dži ki policija.
 police-no = So pheneja na aresel ki policija.
 police-unknown = Na džanel pe dali so pheneja aresel ki policija. Puč angleder te phene.
@@ -146,6 +148,8 @@ visits-title = Kana avel
 past-visits-title = Sine akate
 save-dates = Garav e data ano kalendari
 no-visits = Akana nane planirime vizita.
+example = Misal
+example-note = Akala dive si samo misal: khonik na planirisardja vizita. Ma dža ko drom vaš lenge.
 
 ## Posters
 poster-code = Kodo
@@ -161,6 +165,8 @@ role = Rolja
 role-donor = donatori
 role-consortium = membro ano konzorciumi
 role-partner = partneri
+role-executing-agency = kerutni agencija
+role-stakeholder = šerutno akteri
 role-government = themutni institucija
 phone = Telefoni
 email = E-mail
@@ -185,6 +191,8 @@ audience-police = policajcura
 audience-health = sastipaskere butjarne
 year = Berš
 publisher = Dija avri
+date = Dive
+no-date = bizo dive
 news-title = Nevipena
 feed-title = { $site }: nevipena
 
@@ -273,3 +281,6 @@ machine-notice = Mašina iranda akaja patrin. E hakaba thaj e numera ačhona ki 
 stand-in-drifted = Akava kotor parudilo pali o iranipe. Čhib e teksteskiri telal: { $language }.
 stand-in-machine = Mašina korkori na tromal te iranel akava kotor. Čhib e teksteskiri telal: { $language }.
 stand-in-untranslated = Akava kotor panda nane irandino. Čhib e teksteskiri telal: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = palo zakon, o zakon phenel, bizakonesko, isi le hakaj, isi tut hakaj, isi len hakaj, procento, statistika
