@@ -56,8 +56,8 @@ share-note = መልእክቱ እስክትሰርዘው ድረስ በስልኩ ላ
 call-log-caution = ጥሪው በጥሪ ዝርዝር ውስጥ ይቀራል፣ በሂሳብ ላይም ሊታይ ይችላል።
 works-only = ይህ ቁጥር የሚሠራው ከዚህ ብቻ ነው፦ { $countries }።
 works-unknown-short-code = አጭር ቁጥር። ከየትኞቹ አገሮች እንደሚሠራ አይታወቅም፦ በውጭ አገር ወደ ሌላ መስመር ሊሄድ ወይም ማንንም ላያገኝ ይችላል።
-answers-unknown = ይህ መስመር ዛሬ መልስ ይስጥ አይስጥ አይታወቅም።
-address-unopened = ለዚህ ድረ ገጽ ይህን አድራሻ ማንም አልከፈተውም። ስህተት ሊሆን ወይም አሁን የሌላ ሰው ሊሆን ይችላል።
+answers-unknown = ዛሬ በዚህ መስመር ሰው ይመልስ አይመልስ አይታወቅም።
+address-unopened = ለዚህ ድረ ገጽ ይህን አድራሻ ማንም አልከፈተውም። የተሳሳተ ወይም አሁን የሌላ ሰው ሊሆን ይችላል።
 police-yes = የምትናገረው ለፖሊስ ሊደርስ ይችላል።
 police-no = የምትናገረው ለፖሊስ አይነገርም።
 police-unknown = የምትናገረው ለፖሊስ ይነገር አይነገር አይታወቅም። ከመናገርህ በፊት ጠይቅ።
@@ -155,7 +155,7 @@ past-visits-title = እዚህ የነበረው
 save-dates = ቀኖቹን በቀን መቁጠሪያህ አስቀምጥ
 no-visits = ለጊዜው የታቀደ ጉብኝት የለም።
 example = ምሳሌ
-example-note = እነዚህ ቀኖች ምሳሌ ብቻ ናቸው፦ ማንም ጉብኝት አላቀደም። በእነሱ ምክንያት መንገድ አትጀምር።
+example-note = እነዚህ ቀኖች ምሳሌ ብቻ ናቸው፦ ጉብኝት ያቀደ የለም። በእነሱ ምክንያት አትነሳ።
 
 ## Posters
 poster-code = ኮድ
@@ -171,8 +171,8 @@ role = ሚና
 role-donor = ለጋሽ
 role-consortium = የኅብረቱ አባል
 role-partner = አጋር
-role-executing-agency = አስፈጻሚ ድርጅት
-role-stakeholder = ቁልፍ ባለድርሻ
+role-executing-agency = ፈጻሚ ድርጅት
+role-stakeholder = ዋና ባለድርሻ
 role-government = የመንግሥት ተቋም
 phone = ስልክ
 email = ኢሜይል
@@ -198,7 +198,7 @@ audience-health = የጤና ሠራተኞች
 year = ዓመት
 publisher = አሳታሚ
 date = ቀን
-no-date = ያለ ቀን
+no-date = ቀን የለም
 news-title = ዜና
 feed-title = { $site }፦ ዜና
 
@@ -254,4 +254,4 @@ stand-in-machine = ይህን ክፍል ማሽን ብቻውን መተርጎም �
 stand-in-untranslated = ይህ ክፍል ገና አልተተረጎመም። ከታች ያለው ጽሑፍ ቋንቋ፦ { $language }።
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = በሕግ, በሕጉ መሠረት, ሕገ ወጥ, መብት አለህ, መብት አለው, መብት አላቸው, ወንጀል ነው, በመቶ, ስታቲስቲክስ
+claim-words = በሕግ, በሕጉ መሠረት, ሕጉ ይላል, ሕገ ወጥ, መብት አለው, መብት አለህ, መብት አላቸው, ወንጀል ነው, ያስቀጣል, በመቶ, ስታቲስቲክስ, ጥናቶች ያሳያሉ

@@ -56,8 +56,8 @@ share-note = Poruka ostaje u telefonu dok je ne obrišeš.
 call-log-caution = Poziv ostaje na listi poziva i može se vidjeti na računu.
 works-only = Ovaj broj radi samo odavde: { $countries }.
 works-unknown-short-code = Kratak broj. Ne zna se iz kojih zemalja radi: u inostranstvu može voditi na drugu liniju, ili nikud.
-answers-unknown = Ne zna se javlja li se ova linija danas.
-address-unopened = Niko nije otvorio ovu adresu za ovaj sajt. Možda je pogrešna, ili sada pripada nekom drugom.
+answers-unknown = Ne zna se javlja li se danas neko na ovoj liniji.
+address-unopened = Niko nije otvorio ovu adresu za ove stranice. Možda je pogrešna, ili sada pripada nekom drugom.
 police-yes = Ono što kažeš može doći do policije.
 police-no = Ono što kažeš ne ide policiji.
 police-unknown = Ne zna se ide li ono što kažeš policiji. Pitaj prije nego što ispričaš.
@@ -165,7 +165,7 @@ past-visits-title = Bio je ovdje
 save-dates = Sačuvaj datume u kalendar
 no-visits = Za sada nema planiranih posjeta.
 example = Primjer
-example-note = Ovi datumi su samo primjer: niko nije zakazao posjetu. Ne kreći na put zbog njih.
+example-note = Ovi su datumi samo primjer: niko nije planirao posjetu. Ne kreći na put zbog njih.
 
 ## Posters
 poster-code = Kod
@@ -181,8 +181,8 @@ role = Uloga
 role-donor = donator
 role-consortium = član konzorcija
 role-partner = partner
-role-executing-agency = izvršna agencija
-role-stakeholder = ključni akter
+role-executing-agency = provodilac
+role-stakeholder = važan učesnik
 role-government = javna ustanova
 phone = Telefon
 email = E-pošta
@@ -264,4 +264,4 @@ stand-in-machine = Ovaj dio ne smije prevoditi samo mašina. Jezik teksta ispod:
 stand-in-untranslated = Ovaj dio još nije preveden. Jezik teksta ispod: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = po zakonu, prema zakonu, zakon kaže, nezakonito, ilegalno, ima pravo, imaš pravo, imaju pravo, krivično djelo, kažnjivo, posto, statistika, istraživanja pokazuju
+claim-words = po zakonu, prema zakonu, zakon kaže, nezakonito, ilegalno, ima pravo, imaš pravo, imaju pravo, krivično djelo, kažnjava se, posto, procenat, statistika, istraživanja pokazuju

@@ -56,8 +56,8 @@ share-note = Zpráva zůstane v telefonu, dokud ji nesmažeš.
 call-log-caution = Hovor zůstane v seznamu hovorů a může být na účtu.
 works-only = Odkud toto číslo funguje: { $countries }. Odjinud ne.
 works-unknown-short-code = Krátké číslo. Neví se, ze kterých zemí funguje: v cizině může vést na jinou linku, nebo nikam.
-answers-unknown = Neví se, jestli tato linka dnes odpovídá.
-address-unopened = Tuto adresu pro tyto stránky nikdo neotevřel. Může být chybná, nebo už patří někomu jinému.
+answers-unknown = Neví se, jestli na této lince dnes někdo odpovídá.
+address-unopened = Pro tento web tu adresu nikdo neotevřel. Může být špatně, nebo už patřit někomu jinému.
 police-yes = Co řekneš, se může dostat k policii.
 police-no = Co řekneš, se k policii nedostane.
 police-unknown = Neví se, jestli se to, co řekneš, dostane k policii. Zeptej se, než začneš vyprávět.
@@ -157,7 +157,7 @@ past-visits-title = Bylo tu
 save-dates = Uložit termíny do kalendáře
 no-visits = Teď není naplánovaná žádná návštěva.
 example = Příklad
-example-note = Tato data jsou jen příklad: žádnou návštěvu nikdo nenaplánoval. Kvůli nim nikam nejezdi.
+example-note = Tyto termíny jsou jen příklad: návštěvu nikdo nenaplánoval. Kvůli nim nevyrážej.
 
 ## Posters
 poster-code = Kód
@@ -173,8 +173,8 @@ role = Role
 role-donor = dárce
 role-consortium = člen konsorcia
 role-partner = partner
-role-executing-agency = prováděcí agentura
-role-stakeholder = klíčový aktér
+role-executing-agency = realizátor
+role-stakeholder = důležitý účastník
 role-government = veřejná instituce
 phone = Telefon
 email = E-mail
@@ -256,4 +256,4 @@ stand-in-machine = Tuto část nesmí překládat jen stroj. Jazyk textu níže:
 stand-in-untranslated = Tato část ještě není přeložená. Jazyk textu níže: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = podle zákona, ze zákona, zákon říká, nezákonné, nelegální, má právo, máš právo, mají právo, trestný čin, trestné, procent, statistiky, výzkumy ukazují
+claim-words = podle zákona, zákon říká, ze zákona, nezákonné, nezákonně, má právo, máš právo, mají právo, je trestný čin, trestá se, procent, statistiky, výzkumy ukazují

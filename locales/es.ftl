@@ -56,8 +56,8 @@ share-note = El mensaje se queda en el teléfono hasta que lo borres.
 call-log-caution = La llamada queda en la lista de llamadas y puede aparecer en la factura.
 works-only = Este número solo funciona desde: { $countries }.
 works-unknown-short-code = Un número corto. No se sabe desde qué países funciona: en el extranjero puede llevar a otra línea, o a nadie.
-answers-unknown = No se sabe si esta línea contesta hoy.
-address-unopened = Nadie ha abierto esta dirección para este sitio. Puede estar mal, o ser ahora de otra persona.
+answers-unknown = No se sabe si hoy alguien contesta en esta línea.
+address-unopened = Nadie ha abierto esta dirección para este sitio. Puede estar mal, o ser ya de otra persona.
 police-yes = Lo que digas puede llegar a la policía.
 police-no = Lo que digas no llega a la policía.
 police-unknown = No se sabe si lo que digas llega a la policía. Pregunta antes de contar.
@@ -157,7 +157,7 @@ past-visits-title = Estuvo aquí el
 save-dates = Guardar las fechas en el calendario
 no-visits = Por ahora no hay ninguna visita prevista.
 example = Ejemplo
-example-note = Estas fechas son solo un ejemplo: nadie ha previsto una visita. No te pongas en camino por ellas.
+example-note = Estas fechas son solo un ejemplo: nadie ha previsto una visita. No salgas por ellas.
 
 ## Posters
 poster-code = Código
@@ -173,8 +173,8 @@ role = Papel
 role-donor = donante
 role-consortium = miembro del consorcio
 role-partner = socio
-role-executing-agency = organismo ejecutor
-role-stakeholder = actor clave
+role-executing-agency = entidad ejecutora
+role-stakeholder = parte importante
 role-government = institución pública
 phone = Teléfono
 email = Correo
@@ -256,4 +256,4 @@ stand-in-machine = Una máquina no debe traducir sola esta parte. Aquí está en
 stand-in-untranslated = Esta parte aún no está traducida. Aquí está en este idioma: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = por ley, según la ley, la ley dice, ilegal, tiene derecho, tienes derecho, tienen derecho, es un delito, por ciento, estadísticas, los estudios muestran
+claim-words = por ley, según la ley, la ley dice, ilegal, ilegalmente, tiene derecho, tienes derecho, tienen derecho, es un delito, se castiga, por ciento, estadísticas, los estudios muestran

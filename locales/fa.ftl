@@ -56,8 +56,8 @@ share-note = پیام تا خودت پاکش نکنی، در گوشی می‌م�
 call-log-caution = تماس در فهرست تماس‌ها می‌ماند و شاید در قبض هم بیاید.
 works-only = این شماره فقط از اینجا کار می‌کند: { $countries }.
 works-unknown-short-code = شمارهٔ کوتاه. معلوم نیست از کدام کشورها کار می‌کند: در خارج شاید به خط دیگری برسد، یا به هیچ‌کس.
-answers-unknown = معلوم نیست این خط امروز پاسخ می‌دهد یا نه.
-address-unopened = هیچ‌کس این نشانی را برای این سایت باز نکرده است. شاید اشتباه باشد، یا اکنون مال کس دیگری باشد.
+answers-unknown = معلوم نیست امروز کسی به این خط جواب می‌دهد یا نه.
+address-unopened = هیچ‌کس این نشانی را برای این سایت باز نکرده است. شاید اشتباه باشد، یا حالا مال کس دیگری باشد.
 police-yes = شاید آنچه می‌گویی به پلیس گفته شود.
 police-no = آنچه می‌گویی به پلیس گفته نمی‌شود.
 police-unknown = معلوم نیست آنچه می‌گویی به پلیس گفته می‌شود یا نه. پیش از تعریف کردن بپرس.
@@ -165,8 +165,8 @@ role = نقش
 role-donor = حامی مالی
 role-consortium = عضو کنسرسیوم
 role-partner = همکار
-role-executing-agency = نهاد مجری
-role-stakeholder = ذی‌نفع کلیدی
+role-executing-agency = مجری
+role-stakeholder = دست‌اندرکار مهم
 role-government = نهاد دولتی
 phone = تلفن
 email = ایمیل
@@ -192,7 +192,7 @@ audience-health = کارکنان درمان
 year = سال
 publisher = ناشر
 date = تاریخ
-no-date = بدون تاریخ
+no-date = بی‌تاریخ
 news-title = خبرها
 feed-title = { $site }: خبرها
 
@@ -248,4 +248,4 @@ stand-in-machine = این بخش را ماشین نباید تنها ترجمه 
 stand-in-untranslated = این بخش هنوز ترجمه نشده است. زبان متن زیر: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = طبق قانون, به موجب قانون, قانون می‌گوید, غیرقانونی, حق دارد, حق داری, حق دارند, جرم است, مجازات, درصد, آمار
+claim-words = طبق قانون, بر اساس قانون, قانون می‌گوید, غیرقانونی, حق دارد, حق داری, حق دارند, جرم است, مجازات دارد, درصد, آمار, پژوهش‌ها نشان می‌دهند

@@ -56,8 +56,8 @@ share-note = Az üzenet a telefonon marad, amíg nem törlöd.
 call-log-caution = A hívás megmarad a híváslistában, és a számlán is szerepelhet.
 works-only = Ez a szám csak innen működik: { $countries }.
 works-unknown-short-code = Rövid szám. Nem tudni, mely országokból működik: külföldön lehet, hogy máshol csöng, vagy sehol.
-answers-unknown = Nem tudni, hogy ez a vonal ma felveszi-e.
-address-unopened = Ezt a címet ehhez az oldalhoz senki sem nyitotta meg. Lehet hibás, vagy ma már valaki másé.
+answers-unknown = Nem tudni, hogy ma felveszi-e valaki ezen a vonalon.
+address-unopened = Ezt a címet senki sem nyitotta meg ehhez a honlaphoz. Lehet, hogy hibás, vagy már másé.
 police-yes = Amit mondasz, eljuthat a rendőrséghez.
 police-no = Amit mondasz, nem jut el a rendőrséghez.
 police-unknown = Nem tudni, hogy amit mondasz, eljut-e a rendőrséghez. Kérdezd meg, mielőtt elmondod.
@@ -149,7 +149,7 @@ past-visits-title = Itt járt
 save-dates = Időpontok mentése a naptárba
 no-visits = Most nincs tervezett látogatás.
 example = Példa
-example-note = Ezek a dátumok csak példák: senki sem tervezett látogatást. Ne indulj el miattuk.
+example-note = Ezek az időpontok csak példák: senki nem tervezett látogatást. Ne indulj el miattuk.
 
 ## Posters
 poster-code = Kód
@@ -165,8 +165,8 @@ role = Szerep
 role-donor = támogató
 role-consortium = a konzorcium tagja
 role-partner = partner
-role-executing-agency = végrehajtó szervezet
-role-stakeholder = kulcsszereplő
+role-executing-agency = megvalósító
+role-stakeholder = fontos résztvevő
 role-government = közintézmény
 phone = Telefon
 email = E-mail
@@ -248,4 +248,4 @@ stand-in-machine = Ezt a részt gép egyedül nem fordíthatja. A lenti szöveg 
 stand-in-untranslated = Ez a rész még nincs lefordítva. A lenti szöveg nyelve: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = törvény szerint, a törvény kimondja, törvénytelen, illegális, joga van, jogod van, bűncselekmény, büntetendő, százalék, statisztika, kutatások szerint
+claim-words = törvény szerint, a törvény kimondja, törvénytelen, jogellenes, joga van, jogod van, joguk van, bűncselekmény, büntetik, büntetendő, százalék, statisztika, kutatások szerint

@@ -56,8 +56,8 @@ share-note = Il messaggio resta sul telefono finché non lo cancelli.
 call-log-caution = La chiamata resta nell’elenco delle chiamate e può comparire in bolletta.
 works-only = Questo numero funziona solo da qui: { $countries }.
 works-unknown-short-code = Un numero breve. Non si sa da quali paesi funziona: all’estero può raggiungere un’altra linea, o nessuno.
-answers-unknown = Non si sa se questa linea risponde oggi.
-address-unopened = Nessuno ha aperto questo indirizzo per questo sito. Può essere sbagliato, o essere ormai di qualcun altro.
+answers-unknown = Non si sa se oggi a questa linea qualcuno risponde.
+address-unopened = Nessuno ha aperto questo indirizzo per questo sito. Può essere sbagliato, o essere ormai di altri.
 police-yes = Quello che dici può essere riferito alla polizia.
 police-no = Quello che dici non viene riferito alla polizia.
 police-unknown = Non si sa se quello che dici viene riferito alla polizia. Chiedi prima di raccontare.
@@ -157,7 +157,7 @@ past-visits-title = È stato qui il
 save-dates = Salva le date nel calendario
 no-visits = Per ora non è prevista nessuna visita.
 example = Esempio
-example-note = Queste date sono solo un esempio: nessuno ha previsto una visita. Non metterti in viaggio per questo.
+example-note = Queste date sono solo un esempio: nessuno ha previsto una visita. Non metterti in strada per queste.
 
 ## Posters
 poster-code = Codice
@@ -174,7 +174,7 @@ role-donor = finanziatore
 role-consortium = membro del consorzio
 role-partner = partner
 role-executing-agency = ente esecutore
-role-stakeholder = attore chiave
+role-stakeholder = parte interessata
 role-government = ente pubblico
 phone = Telefono
 email = E-mail
@@ -256,4 +256,4 @@ stand-in-machine = Una macchina non deve tradurre da sola questa parte. Eccola i
 stand-in-untranslated = Questa parte non è ancora tradotta. Eccola in questa lingua: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = per legge, secondo la legge, la legge dice, illegale, ha il diritto, hai il diritto, hanno il diritto, ha diritto, hai diritto, hanno diritto, è un reato, per cento, statistiche, gli studi mostrano
+claim-words = per legge, secondo la legge, la legge dice, illegale, illegalmente, ha il diritto, hai il diritto, hanno il diritto, è un reato, è punito, per cento, statistiche, gli studi mostrano

@@ -56,7 +56,7 @@ share-note = तिमीले नमेटाएसम्म सन्दे�
 call-log-caution = कल कल सूचीमा रहन्छ र बिलमा पनि देखिन सक्छ।
 works-only = यो नम्बर यहाँबाट मात्र चल्छ: { $countries }।
 works-unknown-short-code = छोटो नम्बर। कुन देशबाट चल्छ थाहा छैन: विदेशमा अर्को लाइनमा जान सक्छ, वा कतै पनि नजान सक्छ।
-answers-unknown = यो लाइनले आज जवाफ दिन्छ कि दिँदैन थाहा छैन।
+answers-unknown = आज यो लाइनमा कसैले उठाउँछ कि उठाउँदैन थाहा छैन।
 address-unopened = यो साइटका लागि कसैले यो ठेगाना खोलेको छैन। यो गलत हुन सक्छ, वा अहिले अरू कसैको हुन सक्छ।
 police-yes = तिमीले भनेको कुरा प्रहरीसम्म पुग्न सक्छ।
 police-no = तिमीले भनेको कुरा प्रहरीलाई भनिँदैन।
@@ -155,7 +155,7 @@ past-visits-title = यहाँ आएको थियो
 save-dates = मितिहरू पात्रोमा सेभ गर
 no-visits = अहिले कुनै भ्रमण तय छैन।
 example = उदाहरण
-example-note = यी मितिहरू उदाहरण मात्र हुन्: कसैले भ्रमण तय गरेको छैन। यिनका कारण बाटो नलाग।
+example-note = यी मिति उदाहरण मात्र हुन्: कसैले भ्रमण तय गरेको छैन। यिनका कारण ननिस्क।
 
 ## Posters
 poster-code = कोड
@@ -171,7 +171,7 @@ role = भूमिका
 role-donor = दाता
 role-consortium = समूहको सदस्य
 role-partner = साझेदार
-role-executing-agency = कार्यान्वयन निकाय
+role-executing-agency = काम गर्ने संस्था
 role-stakeholder = मुख्य सरोकारवाला
 role-government = सरकारी संस्था
 phone = फोन
@@ -254,4 +254,4 @@ stand-in-machine = यो भाग मेसिनले मात्र अन
 stand-in-untranslated = यो भाग अझै अनुवाद भएको छैन। तलको लेखको भाषा: { $language }।
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = कानुनअनुसार, कानुनले, गैरकानुनी, अवैध, अधिकार छ, हक छ, अपराध हो, प्रतिशत, तथ्याङ्क
+claim-words = कानुनअनुसार, कानुनले भन्छ, गैरकानुनी, अधिकार छ, हक छ, अपराध हो, सजाय हुन्छ, प्रतिशत, तथ्याङ्क, अध्ययनले देखाउँछ

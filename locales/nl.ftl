@@ -56,8 +56,8 @@ share-note = Het bericht blijft op de telefoon tot je het wist.
 call-log-caution = Het gesprek blijft in de bellijst en kan op de rekening staan.
 works-only = Dit nummer werkt alleen vanuit: { $countries }.
 works-unknown-short-code = Een kort nummer. Het is niet bekend vanuit welke landen het werkt: in het buitenland kan het bij een andere lijn uitkomen, of nergens.
-answers-unknown = Het is niet bekend of deze lijn vandaag opneemt.
-address-unopened = Niemand heeft dit adres voor deze site geopend. Het kan fout zijn, of inmiddels van iemand anders.
+answers-unknown = Het is niet bekend of hier vandaag iemand opneemt.
+address-unopened = Niemand heeft dit adres voor deze site geopend. Het kan fout zijn, of intussen van iemand anders.
 police-yes = Wat je zegt, kan aan de politie worden doorgegeven.
 police-no = Wat je zegt, wordt niet aan de politie doorgegeven.
 police-unknown = Het is niet bekend of wat je zegt aan de politie wordt doorgegeven. Vraag het voor je vertelt.
@@ -165,7 +165,7 @@ role = Rol
 role-donor = donateur
 role-consortium = lid van het consortium
 role-partner = partner
-role-executing-agency = uitvoerende instantie
+role-executing-agency = uitvoerder
 role-stakeholder = belangrijke betrokkene
 role-government = overheidsinstelling
 phone = Telefoon
@@ -248,4 +248,4 @@ stand-in-machine = Een machine mag dit stuk niet alleen vertalen. Hier staat het
 stand-in-untranslated = Dit stuk is nog niet vertaald. Hier staat het in deze taal: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = volgens de wet, bij wet, de wet zegt, illegaal, heeft het recht, hebt het recht, hebben het recht, heeft recht, is een misdrijf, is strafbaar, procent, statistieken, uit onderzoek blijkt
+claim-words = volgens de wet, bij wet, de wet zegt, illegaal, verboden, heeft recht op, hebt recht op, hebben recht op, is strafbaar, is een misdrijf, procent, statistieken, onderzoek laat zien

@@ -56,8 +56,8 @@ share-note = Wiadomość zostaje w telefonie, dopóki jej nie usuniesz.
 call-log-caution = Połączenie zostaje na liście połączeń i może być na rachunku.
 works-only = Skąd działa ten numer: { $countries }. Z innych krajów nie działa.
 works-unknown-short-code = Krótki numer. Nie wiadomo, z jakich krajów działa: za granicą może prowadzić gdzie indziej albo donikąd.
-answers-unknown = Nie wiadomo, czy ta linia dziś odpowiada.
-address-unopened = Nikt nie otworzył tego adresu na potrzeby tej strony. Może być błędny albo należeć już do kogoś innego.
+answers-unknown = Nie wiadomo, czy ktoś dziś odbiera pod tym numerem.
+address-unopened = Nikt nie otworzył tego adresu dla tej strony. Może być błędny albo należeć już do kogoś innego.
 police-yes = To, co powiesz, może trafić do policji.
 police-no = To, co powiesz, nie trafia do policji.
 police-unknown = Nie wiadomo, czy to, co powiesz, trafia do policji. Zapytaj, zanim opowiesz.
@@ -159,7 +159,7 @@ past-visits-title = Było tutaj
 save-dates = Zapisz terminy w kalendarzu
 no-visits = Na razie nie ma zaplanowanych wizyt.
 example = Przykład
-example-note = Te daty to tylko przykład: nikt nie zaplanował wizyty. Nie wyruszaj z ich powodu.
+example-note = Te terminy to tylko przykład: nikt nie zaplanował wizyty. Nie wyruszaj z ich powodu.
 
 ## Posters
 poster-code = Kod
@@ -175,8 +175,8 @@ role = Rola
 role-donor = darczyńca
 role-consortium = członek konsorcjum
 role-partner = partner
-role-executing-agency = agencja wykonawcza
-role-stakeholder = kluczowy interesariusz
+role-executing-agency = wykonawca
+role-stakeholder = ważny uczestnik
 role-government = instytucja publiczna
 phone = Telefon
 email = E-mail
@@ -258,4 +258,4 @@ stand-in-machine = Tego fragmentu nie może tłumaczyć sama maszyna. Język tek
 stand-in-untranslated = Ten fragment nie jest jeszcze przetłumaczony. Język tekstu poniżej: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = zgodnie z prawem, według prawa, prawo mówi, nielegalne, nielegalny, ma prawo, masz prawo, mają prawo, jest przestępstwem, podlega karze, procent, statystyki, badania pokazują
+claim-words = zgodnie z prawem, prawo mówi, według ustawy, nielegalne, nielegalnie, ma prawo, masz prawo, mają prawo, jest przestępstwem, grozi kara, procent, statystyki, badania pokazują

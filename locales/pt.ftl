@@ -56,8 +56,8 @@ share-note = A mensagem fica no telefone até a apagares.
 call-log-caution = A chamada fica na lista de chamadas e pode aparecer na conta.
 works-only = Este número só funciona a partir de: { $countries }.
 works-unknown-short-code = Um número curto. Não se sabe de que países funciona: no estrangeiro pode ir dar a outra linha, ou a ninguém.
-answers-unknown = Não se sabe se esta linha atende hoje.
-address-unopened = Ninguém abriu este endereço para este site. Pode estar errado, ou ser agora de outra pessoa.
+answers-unknown = Não se sabe se hoje alguém atende nesta linha.
+address-unopened = Ninguém abriu este endereço para este site. Pode estar errado, ou já ser de outra pessoa.
 police-yes = O que disseres pode ser passado à polícia.
 police-no = O que disseres não é passado à polícia.
 police-unknown = Não se sabe se o que disseres é passado à polícia. Pergunta antes de contar.
@@ -174,7 +174,7 @@ role-donor = financiador
 role-consortium = membro do consórcio
 role-partner = parceiro
 role-executing-agency = entidade executora
-role-stakeholder = parte interessada principal
+role-stakeholder = parte importante
 role-government = instituição pública
 phone = Telefone
 email = E-mail
@@ -256,4 +256,4 @@ stand-in-machine = Uma máquina não deve traduzir sozinha esta parte. Aqui est�
 stand-in-untranslated = Esta parte ainda não foi traduzida. Aqui está nesta língua: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = por lei, segundo a lei, a lei diz, ilegal, tem direito, tens direito, têm direito, tem o direito, é crime, por cento, estatísticas, os estudos mostram
+claim-words = por lei, segundo a lei, a lei diz, ilegal, ilegalmente, tem direito, tens direito, têm direito, é crime, é punido, por cento, estatísticas, os estudos mostram

@@ -56,8 +56,8 @@ share-note = O mesažo ačhol ko telefoni dži na khoseja le.
 call-log-caution = O akharipe ačhol ani lista e akharimatengiri thaj šaj dičhol ko računi.
 works-only = Akava numero kerel buti samo kathar: { $countries }.
 works-unknown-short-code = Harno numero. Na džanel pe taro save phuvja kerel buti: avrijal šaj džal ki aver linija, ja nikate.
-answers-unknown = Na džanel pe dali akaja linija del anglal avdive.
-address-unopened = Khonik na putergja akaja adresa vaš akava than. Šaj te ovel hibako, ja akana te ovel avre manušeske.
+answers-unknown = Na džanel pe dali avdive khonik dela palpale vakeripe ki akaja linija.
+address-unopened = Khonik na puterda akaja adresa bašo akava sajti. Šaj te ovel bangi, ja akana te ovel avereskiri.
 police-yes = So pheneja šaj aresel dži ki policija.
 police-no = So pheneja na aresel ki policija.
 police-unknown = Na džanel pe dali so pheneja aresel ki policija. Puč angleder te phene.
@@ -149,7 +149,7 @@ past-visits-title = Sine akate
 save-dates = Garav e data ano kalendari
 no-visits = Akana nane planirime vizita.
 example = Misal
-example-note = Akala dive si samo misal: khonik na planirisardja vizita. Ma dža ko drom vaš lenge.
+example-note = Akala data si samo misal: khonik na planirinda vizita. Ma dža dromeske sebepi lende.
 
 ## Posters
 poster-code = Kodo
@@ -165,8 +165,8 @@ role = Rolja
 role-donor = donatori
 role-consortium = membro ano konzorciumi
 role-partner = partneri
-role-executing-agency = kerutni agencija
-role-stakeholder = šerutno akteri
+role-executing-agency = agencija savi kerel
+role-stakeholder = vasno partneri
 role-government = themutni institucija
 phone = Telefoni
 email = E-mail
@@ -191,8 +191,8 @@ audience-police = policajcura
 audience-health = sastipaskere butjarne
 year = Berš
 publisher = Dija avri
-date = Dive
-no-date = bizo dive
+date = Dat
+no-date = bi datako
 news-title = Nevipena
 feed-title = { $site }: nevipena
 
@@ -283,4 +283,4 @@ stand-in-machine = Mašina korkori na tromal te iranel akava kotor. Čhib e teks
 stand-in-untranslated = Akava kotor panda nane irandino. Čhib e teksteskiri telal: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = palo zakon, o zakon phenel, bizakonesko, isi le hakaj, isi tut hakaj, isi len hakaj, procento, statistika
+claim-words = palo zakoni, o zakoni phenel, ilegalno, isi le hakaj, isi tut hakaj, isi len hakaj, si krimi, kazninel pe, procentura, statistika, rodipena sikavena

@@ -56,8 +56,8 @@ share-note = Sporočilo ostane v telefonu, dokler ga ne izbrišeš.
 call-log-caution = Klic ostane na seznamu klicev in je lahko na računu.
 works-only = Ta številka deluje samo od tu: { $countries }.
 works-unknown-short-code = Kratka številka. Ni znano, iz katerih držav deluje: v tujini lahko pripelje na drugo linijo ali nikamor.
-answers-unknown = Ni znano, ali se ta linija danes oglasi.
-address-unopened = Nihče ni odprl tega naslova za to stran. Lahko je napačen ali pa je zdaj od koga drugega.
+answers-unknown = Ni znano, ali se danes na tej liniji kdo oglasi.
+address-unopened = Za to spletno mesto tega naslova ni odprl nihče. Lahko je napačen ali pa je zdaj od koga drugega.
 police-yes = Kar poveš, lahko izve policija.
 police-no = Kar poveš, ne gre policiji.
 police-unknown = Ni znano, ali gre policiji to, kar poveš. Vprašaj, preden kaj poveš.
@@ -164,7 +164,7 @@ past-visits-title = Tu je bil
 save-dates = Shrani datume v koledar
 no-visits = Za zdaj ni načrtovanega obiska.
 example = Primer
-example-note = Ti datumi so samo primer: obiska ni načrtoval nihče. Ne odpravi se na pot zaradi njih.
+example-note = Ti datumi so samo primer: obiska ni načrtoval nihče. Ne hodi na pot zaradi njih.
 
 ## Posters
 poster-code = Koda
@@ -180,8 +180,8 @@ role = Vloga
 role-donor = donator
 role-consortium = član konzorcija
 role-partner = partner
-role-executing-agency = izvajalska agencija
-role-stakeholder = ključni deležnik
+role-executing-agency = izvajalec
+role-stakeholder = pomemben deležnik
 role-government = javna ustanova
 phone = Telefon
 email = E-pošta
@@ -263,4 +263,4 @@ stand-in-machine = Tega dela ne sme prevajati samo stroj. Jezik besedila spodaj:
 stand-in-untranslated = Ta del še ni preveden. Jezik besedila spodaj: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = po zakonu, v skladu z zakonom, zakon pravi, nezakonito, ima pravico, imaš pravico, imajo pravico, kaznivo dejanje, kaznivo, odstotkov, statistika, raziskave kažejo
+claim-words = po zakonu, zakon pravi, nezakonito, ima pravico, imaš pravico, imajo pravico, je kaznivo, kaznivo dejanje, odstotkov, odstotek, statistika, raziskave kažejo

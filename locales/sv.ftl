@@ -56,8 +56,8 @@ share-note = Meddelandet ligger kvar i telefonen tills du raderar det.
 call-log-caution = Samtalet finns kvar i samtalslistan och kan synas på räkningen.
 works-only = Numret fungerar bara från: { $countries }.
 works-unknown-short-code = Ett kort nummer. Det är inte känt från vilka länder det fungerar: utomlands kan det gå till en annan linje, eller ingenstans.
-answers-unknown = Det är inte känt om den här linjen svarar i dag.
-address-unopened = Ingen har öppnat den här adressen för den här sajten. Den kan vara fel, eller tillhöra någon annan nu.
+answers-unknown = Det är inte känt om någon svarar på den här linjen i dag.
+address-unopened = Ingen har öppnat den här adressen för den här webbplatsen. Den kan vara fel, eller tillhöra någon annan nu.
 police-yes = Det du säger kan föras vidare till polisen.
 police-no = Det du säger förs inte vidare till polisen.
 police-unknown = Det är inte känt om det du säger förs vidare till polisen. Fråga innan du berättar.
@@ -149,7 +149,7 @@ past-visits-title = Det var här
 save-dates = Spara datumen i kalendern
 no-visits = Inget besök är planerat just nu.
 example = Exempel
-example-note = De här datumen är bara ett exempel: ingen har planerat ett besök. Ge dig inte av på grund av dem.
+example-note = De här datumen är bara ett exempel: ingen har planerat ett besök. Ge dig inte av för deras skull.
 
 ## Posters
 poster-code = Kod
@@ -165,8 +165,8 @@ role = Roll
 role-donor = givare
 role-consortium = medlem i konsortiet
 role-partner = partner
-role-executing-agency = genomförande organ
-role-stakeholder = viktig intressent
+role-executing-agency = genomförare
+role-stakeholder = viktig aktör
 role-government = myndighet
 phone = Telefon
 email = E-post
@@ -248,4 +248,4 @@ stand-in-machine = En maskin får inte ensam översätta den här biten. Här st
 stand-in-untranslated = Den här biten är inte översatt än. Här står den på det här språket: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = enligt lag, enligt lagen, lagen säger, olagligt, olaglig, har rätt till, har rätten, är ett brott, är straffbart, procent, statistik, studier visar
+claim-words = enligt lag, enligt lagen, lagen säger, olagligt, olaglig, har rätt till, har rätt att, är ett brott, är straffbart, procent, statistik, forskning visar

@@ -56,8 +56,8 @@ share-note = እቲ መልእኽቲ ክሳብ እትድምስሶ ኣብቲ ስ�
 call-log-caution = እቲ ጻውዒት ኣብ ዝርዝር ጻውዒታት ይተርፍ፣ ኣብ ሕሳብ እውን ክረአ ይኽእል።
 works-only = እዚ ቁጽሪ ካብዚ ጥራይ ይሰርሕ፦ { $countries }።
 works-unknown-short-code = ሓጺር ቁጽሪ። ካበየኖት ሃገራት ከም ዝሰርሕ ኣይፍለጥን፦ ኣብ ወጻኢ ናብ ካልእ መስመር ክኸይድ፣ ወይ ንማንም ከይረክብ ይኽእል።
-answers-unknown = እዛ መስመር ሎሚ ትምልስ ዶ ኣይትምልስን ኣይፍለጥን።
-address-unopened = ንዚ መርበብ ነዚ ኣድራሻ ማንም ኣይከፈቶን። ጌጋ ክኸውን፣ ወይ ሕጂ ናይ ካልእ ሰብ ክኸውን ይኽእል።
+answers-unknown = ሎሚ ኣብዚ መስመር ሰብ ይምልስ ዶ ኣይምልስን ኣይፍለጥን።
+address-unopened = ነዚ ኣድራሻ ንዚ መርበብ ማንም ኣይከፈቶን። ጌጋ ክኸውን፣ ወይ ሕጂ ናይ ካልእ ሰብ ክኸውን ይኽእል።
 police-yes = እትብሎ ንፖሊስ ክበጽሕ ይኽእል።
 police-no = እትብሎ ንፖሊስ ኣይንገርን።
 police-unknown = እትብሎ ንፖሊስ ይንገር ዶ ኣይንገርን ኣይፍለጥን። ቅድሚ ምንጋርካ ሕተት።
@@ -155,7 +155,7 @@ past-visits-title = ኣብዚ ዝነበረሉ
 save-dates = ነቶም ዕለታት ኣብ ዓውደ ኣዋርሕ ዓቅብ
 no-visits = ንሕጂ ዝተወጠነ ምብጻሕ የለን።
 example = ኣብነት
-example-note = እዘን ዕለታት ኣብነት ጥራይ እየን፦ ማንም ምብጻሕ ኣይወጠነን። ብሰንከን ጉዕዞ ኣይትጀምር።
+example-note = እዞም ዕለታት ኣብነት ጥራይ እዮም፦ ምብጻሕ ዝወጠነ የለን። ምእንታኦም ኣይትበገስ።
 
 ## Posters
 poster-code = ኮድ
@@ -171,8 +171,8 @@ role = ግደ
 role-donor = ለጋሲ
 role-consortium = ኣባል ሕብረት
 role-partner = መሻርኽቲ
-role-executing-agency = ኣተግባሪ ትካል
-role-stakeholder = ቀንዲ በዓል ብርኪ
+role-executing-agency = ፈጻሚ ትካል
+role-stakeholder = ቀንዲ ተሳታፊ
 role-government = መንግስታዊ ትካል
 phone = ስልኪ
 email = ኢመይል
@@ -198,7 +198,7 @@ audience-health = ሰራሕተኛታት ጥዕና
 year = ዓመት
 publisher = ኣሕታሚ
 date = ዕለት
-no-date = ብዘይ ዕለት
+no-date = ዕለት የብሉን
 news-title = ዜና
 feed-title = { $site }፦ ዜና
 
@@ -254,4 +254,4 @@ stand-in-machine = ነዚ ክፋል ማሽን በይኑ ክትርጉሞ የብ�
 stand-in-untranslated = እዚ ክፋል ገና ኣይተተርጎመን። ቋንቋ ናይቲ ኣብ ታሕቲ ዘሎ ጽሑፍ፦ { $language }።
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = ብሕጊ, ብመሰረት ሕጊ, ዘይሕጋዊ, መሰል ኣለዎ, መሰል ኣለካ, መሰል ኣለዎም, ገበን እዩ, ሚእታዊ, ስታቲስቲክስ
+claim-words = ብሕጊ, ብመሰረት ሕጊ, ሕጊ ይብል, ዘይሕጋዊ, መሰል ኣለዎ, መሰል ኣለካ, መሰል ኣለዎም, ገበን እዩ, የቕጽዕ, ሚእታዊት, ስታቲስቲክስ, መጽናዕትታት የርእዩ

@@ -56,8 +56,8 @@ share-note = Mesaj, sen silene kadar telefonda kalır.
 call-log-caution = Arama, arama listesinde kalır ve faturada görünebilir.
 works-only = Bu numara yalnız şuradan çalışır: { $countries }.
 works-unknown-short-code = Kısa bir numara. Hangi ülkelerden çalıştığı bilinmiyor: yurt dışında başka bir hatta düşebilir ya da hiç düşmeyebilir.
-answers-unknown = Bu hattın bugün cevap verip vermediği bilinmiyor.
-address-unopened = Bu site için bu adresi kimse açmadı. Yanlış olabilir ya da artık başkasına ait olabilir.
+answers-unknown = Bu hatta bugün cevap verilip verilmediği bilinmiyor.
+address-unopened = Bu adresi bu site için kimse açmadı. Yanlış olabilir ya da artık başkasının olabilir.
 police-yes = Söylediklerin polise iletilebilir.
 police-no = Söylediklerin polise iletilmez.
 police-unknown = Söylediklerinin polise iletilip iletilmediği bilinmiyor. Anlatmadan önce sor.
@@ -149,7 +149,7 @@ past-visits-title = Buraya geldiği günler
 save-dates = Tarihleri takvimine kaydet
 no-visits = Şimdilik planlanmış bir ziyaret yok.
 example = Örnek
-example-note = Bu tarihler yalnızca örnek: kimse bir ziyaret planlamadı. Onlar için yola çıkma.
+example-note = Bu tarihler yalnızca örnek: kimse bir ziyaret planlamadı. Bunlar için yola çıkma.
 
 ## Posters
 poster-code = Kod
@@ -165,8 +165,8 @@ role = Rol
 role-donor = bağışçı
 role-consortium = konsorsiyum üyesi
 role-partner = ortak
-role-executing-agency = yürütücü kuruluş
-role-stakeholder = kilit paydaş
+role-executing-agency = yürüten kuruluş
+role-stakeholder = önemli paydaş
 role-government = kamu kurumu
 phone = Telefon
 email = E-posta
@@ -248,4 +248,4 @@ stand-in-machine = Bu parçayı makine tek başına çevirmemeli. Buradaki dili:
 stand-in-untranslated = Bu parça henüz çevrilmedi. Buradaki dili: { $language }.
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = yasaya göre, kanuna göre, yasa gereği, yasa diyor, yasa dışı, yasadışı, hakkı var, hakkın var, hakkına sahip, suçtur, cezalandırılır, yüzde, istatistik, araştırmalar gösteriyor
+claim-words = yasaya göre, kanuna göre, yasa der ki, yasa dışı, yasak, hakkı var, hakkın var, hakları var, suçtur, cezası, yüzde, istatistik, araştırmalar gösteriyor

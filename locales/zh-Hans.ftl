@@ -56,8 +56,8 @@ share-note = 消息会留在手机里，直到你删除。
 call-log-caution = 通话会留在通话记录里，也可能出现在账单上。
 works-only = 这个号码只能从这里拨打：{ $countries }。
 works-unknown-short-code = 这是短号码。不清楚能从哪些国家拨打：在国外可能打到别处，也可能打不通。
-answers-unknown = 不清楚这条热线今天是否有人接听。
-address-unopened = 没有人为本网站打开过这个网址。它可能有误，也可能已属于别人。
+answers-unknown = 不清楚这条热线今天有没有人接。
+address-unopened = 还没有人为这个网站打开过这个网址。它可能是错的，也可能已经属于别人。
 police-yes = 你说的话可能会告诉警察。
 police-no = 你说的话不会告诉警察。
 police-unknown = 不清楚你说的话会不会告诉警察。说之前先问一问。
@@ -148,8 +148,8 @@ visits-title = 什么时候来
 past-visits-title = 来过的日子
 save-dates = 把日期存进日历
 no-visits = 目前没有安排到访。
-example = 示例
-example-note = 这些日期只是示例：没有人安排过到访。不要因此动身。
+example = 例子
+example-note = 这些日期只是例子：没有人安排过到访。不要为了它们出门。
 
 ## Posters
 poster-code = 码
@@ -166,7 +166,7 @@ role-donor = 资助方
 role-consortium = 联合体成员
 role-partner = 合作伙伴
 role-executing-agency = 执行机构
-role-stakeholder = 主要相关方
+role-stakeholder = 重要参与方
 role-government = 政府机构
 phone = 电话
 email = 邮箱
@@ -192,7 +192,7 @@ audience-health = 医护人员
 year = 年份
 publisher = 出版方
 date = 日期
-no-date = 无日期
+no-date = 没有日期
 news-title = 消息
 feed-title = { $site }：消息
 
@@ -248,4 +248,4 @@ stand-in-machine = 这一段不能只靠机器翻译。下面是这种语言的�
 stand-in-untranslated = 这一段还没翻译。下面是这种语言的原文：{ $language }。
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
-claim-words = 根据法律, 法律规定, 非法, 违法, 有权, 犯罪, 百分之, 统计
+claim-words = 法律规定, 根据法律, 依法, 违法, 非法, 有权, 有权利, 是犯罪, 会被处罚, 百分之, 统计, 研究表明
