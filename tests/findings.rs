@@ -60,6 +60,7 @@ fn severities_are_as_listed() {
         "moving-picture",
         "not-approved",
         "number-in-prose",
+        "over-budget",
         "phrase-plural",
         "poster-dead",
         "poster-number-stale",

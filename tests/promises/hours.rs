@@ -61,7 +61,7 @@ fn hours_are_words_of_the_readers_language() {
         (
             "2026 Dec 24-2026 Dec 26 off",
             "24 dhjetor 2026–26 dhjetor 2026: mbyllur",
-            "December 24, 2026–December 26, 2026: closed",
+            "24 December 2026–26 December 2026: closed",
         ),
     ] {
         let sample = helpline(Sample::new(), ["sq", "en"], &format!("hours: \"{hours}\""));
