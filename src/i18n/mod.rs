@@ -22,12 +22,12 @@ mod references;
 mod syntax;
 
 pub use consistency::check;
+pub use display_names::{capitalized, own_name};
 pub use language::{is_language, is_same_language};
 pub use locale::Locale;
 pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;
 pub use normalize::nfc;
-pub use phrase_state::PhraseState;
 
 /// The codes of findings on messages.
 pub const CODES: &[&str] = &["locale", "missing-phrase", "phrase-arguments", "phrase-plural"];

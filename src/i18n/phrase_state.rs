@@ -5,9 +5,9 @@ use crate::finding::Report;
 use super::syntax;
 
 /// The origin of a file's messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString)]
 #[strum(serialize_all = "lowercase")]
-pub enum PhraseState {
+pub(super) enum PhraseState {
     /// A person who speaks the language has read them all.
     Reviewed,
     /// A machine made them, and no person has read them.

@@ -6,10 +6,12 @@
 mod support;
 
 mod addresses;
+mod countries;
 mod facts;
 mod hours;
 mod languages;
 mod leaving;
+mod lists;
 mod names;
 mod output;
 mod paper;
