@@ -6,6 +6,7 @@
 mod support;
 
 mod addresses;
+mod channels;
 mod countries;
 mod facts;
 mod hours;
