@@ -27,7 +27,7 @@ struct Example {
 /// Returns the text of a new `facts.yaml`.
 pub fn text(page_kind: PageKind, values: &Values<'_>) -> String {
     let mut text = String::new();
-    for key in facts_keys(page_kind, &values.campaign.country) {
+    for key in facts_keys(page_kind, values.campaign) {
         let Example { value, note, is_optional } = example(page_kind, key, values);
         let mark = if is_optional { "# " } else { "" };
         let mut lines = value.split('\n');
@@ -44,7 +44,7 @@ pub fn text(page_kind: PageKind, values: &Values<'_>) -> String {
         }
     }
     if page_kind == PageKind::Region && values.region_codes.len() > 1 {
-        text.push_str("# Codes of ISO 3166-2 that no region has yet:\n");
+        text.push_str("# Codes of ISO 3166-2 that no region has yet; choose this region's own:\n");
         for codes in values.region_codes.chunks(12) {
             let _ = writeln!(text, "#   {}", codes.join(" "));
         }
