@@ -6,9 +6,11 @@
 mod support;
 
 mod addresses;
+mod channels;
 mod countries;
 mod facts;
 mod hours;
+mod languages;
 mod leaving;
 mod lists;
 mod names;
