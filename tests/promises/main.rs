@@ -9,6 +9,7 @@ mod addresses;
 mod facts;
 mod hours;
 mod leaving;
+mod leftovers;
 mod names;
 mod output;
 mod paper;
