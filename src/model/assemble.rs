@@ -24,9 +24,10 @@ use super::site::Site;
 
 /// Assembles the site from its sources; `None` if `fener.yaml` is not valid.
 ///
-/// Unchanged parts are taken from the `previous` site; the result is the same without it.
+/// Unchanged parts are taken from the `previous` site; the result is the same without it. Texts and facts leave
+/// `sources`, see [`ParsedFiles::read`].
 pub fn assemble(
-    sources: &Sources,
+    sources: &mut Sources,
     options: &BuildOptions,
     previous: Option<&Site>,
     report: &mut Report,
