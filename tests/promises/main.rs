@@ -6,6 +6,8 @@
 mod support;
 
 mod addresses;
+mod direction;
+mod engines;
 mod facts;
 mod hours;
 mod leaving;

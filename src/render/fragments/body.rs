@@ -56,7 +56,7 @@ fn html(ctx: PageContext<'_>, page: &Page, range: Range<u32>) -> Result<String, 
         if block.html.is_empty() || block.html.start < from || block.html.end > range.end {
             continue;
         }
-        write_range(ctx, text, from..block.html.start, &mut out)?;
+        write_range(ctx, text_lang, text, from..block.html.start, &mut out)?;
         // Neighbours that are withheld for the same reason share one notice.
         let continues = previous.is_some_and(|(last, reason)| {
             reason == fallback.reason && last + 1 == fallback.block && block.html.start == from
@@ -65,6 +65,6 @@ fn html(ctx: PageContext<'_>, page: &Page, range: Range<u32>) -> Result<String, 
         previous = Some((fallback.block, fallback.reason));
         from = block.html.end;
     }
-    write_range(ctx, text, from..range.end, &mut out)?;
+    write_range(ctx, text_lang, text, from..range.end, &mut out)?;
     Ok(out)
 }

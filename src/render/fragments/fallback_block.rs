@@ -22,7 +22,7 @@ pub fn write(
     let context = ElementContext::of(text.body.blocks[fallback.block].kind);
     let block = &source.body.blocks[at];
     let mut html = String::new();
-    write_range(ctx, source, block.html.clone(), &mut html)?;
+    write_range(ctx, ctx.lang, source, block.html.clone(), &mut html)?;
     if block.kind == BlockKind::Card && context == ElementContext::Flow {
         // A card is made from facts, in the reader's language.
         out.push_str(&html);

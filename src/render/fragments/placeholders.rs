@@ -6,16 +6,17 @@ use std::ops::Range;
 use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind, escape};
 use crate::model::kind::ChannelKind;
-use crate::model::{PageData, PageId, Route, Target, Text};
+use crate::model::{LangId, PageData, PageId, Route, Target, Text};
 use crate::render::helplines::card;
 use crate::render::page_context::PageContext;
 use crate::render::pagination::lite_cuts;
 
 use super::image::{ImageText, image};
 
-/// Appends a range of one text's HTML.
+/// Appends a range of one text's HTML, which stands among text in `text_lang`.
 pub fn write_range(
     ctx: PageContext<'_>,
+    text_lang: LangId,
     text: &Text,
     range: Range<u32>,
     out: &mut String,
@@ -26,7 +27,7 @@ pub fn write_range(
     text.body.fill(range, out, |placeholder, out| {
         let target = text.targets.get(next).unwrap_or(&Target::None);
         next += 1;
-        if let Err(finding) = fill(ctx, placeholder, target, out) {
+        if let Err(finding) = fill(ctx, text_lang, placeholder, target, out) {
             failed = Some(finding);
         }
     });
@@ -35,6 +36,7 @@ pub fn write_range(
 
 fn fill(
     ctx: PageContext<'_>,
+    text_lang: LangId,
     placeholder: &Placeholder,
     target: &Target,
     out: &mut String,
@@ -48,7 +50,14 @@ fn fill(
         PlaceholderKind::Card { .. } => {
             if let Target::Helpline(id) = target {
                 if let Some(card) = card::rendered(ctx, *id)? {
-                    out.push_str(card.printed.as_str());
+                    let card = card.printed.as_str();
+                    if text_lang == ctx.lang {
+                        out.push_str(card);
+                    } else {
+                        // A card is in the reader's language, also inside of a borrowed text.
+                        let (lang, dir) = (ctx.site().code(ctx.lang), ctx.localizer().direction());
+                        let _ = write!(out, "<div lang=\"{lang}\" dir=\"{dir}\">{card}</div>");
+                    }
                 }
                 out.push('\n');
             }

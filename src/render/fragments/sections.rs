@@ -38,6 +38,7 @@ pub fn toc(ctx: PageContext<'_>, page: &Page) -> Result<Html, Finding> {
             id: &own.id,
             title: fallback.map_or(&own.text, |(_, heading)| &heading.text),
             lang: fallback.map(|(lang, _)| ctx.site().code(lang)),
+            dir: fallback.and_then(|(lang, _)| ctx.borrowed_direction(lang)),
         }
     });
     let toc: Vec<_> = entries.collect();

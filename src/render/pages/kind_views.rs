@@ -143,7 +143,7 @@ fn help_point(ctx: PageContext<'_>, point: &HelpPoint) -> Option<HelpPointView> 
 }
 
 fn phone_link(phone: &crate::model::Phone) -> Link {
-    Link { title: phone.to_string(), url: format!("tel:{}", phone.dial()), lang: None }
+    Link::new(phone.to_string(), format!("tel:{}", phone.dial()))
 }
 
 /// Links to pages by the names of their folders.
@@ -221,16 +221,11 @@ fn organisation(
         role: organisation.role.map_or_else(String::new, |role| {
             ctx.localizer().message(&format!("role-{}", role.into_str()))
         }),
-        url: organisation.url.as_ref().map(|url| Link {
-            title: card::short_url(url),
-            url: url.clone(),
-            lang: None,
-        }),
-        email: organisation.email.as_ref().map(|email| Link {
-            title: email.clone(),
-            url: format!("mailto:{email}"),
-            lang: None,
-        }),
+        url: organisation.url.as_ref().map(|url| Link::new(card::short_url(url), url.clone())),
+        email: organisation
+            .email
+            .as_ref()
+            .map(|email| Link::new(email.clone(), format!("mailto:{email}"))),
         phone: organisation.phone.as_ref().map(phone_link),
         regions: all_named(ctx, PageKind::Region, &organisation.regions),
         projects: entries(ctx, &projects, Detail::elsewhere(ctx))?,
@@ -264,17 +259,9 @@ fn resource(ctx: PageContext<'_>, page: &Page, resource: &Resource) -> ResourceV
             None => site.asset(asset).size,
         };
         let size = localizer.size(size);
-        Some(Link {
-            title: format!("{} ({size})", file.value),
-            url: ctx.url_to_asset(asset),
-            lang: None,
-        })
+        Some(Link::new(format!("{} ({size})", file.value), ctx.url_to_asset(asset)))
     });
-    let url = resource.url.as_ref().map(|url| Link {
-        title: card::short_url(url),
-        url: url.clone(),
-        lang: None,
-    });
+    let url = resource.url.as_ref().map(|url| Link::new(card::short_url(url), url.clone()));
     ResourceView {
         audience: resource
             .audience
