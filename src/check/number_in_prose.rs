@@ -148,9 +148,11 @@ fn is_version_or_date(number: &Number) -> bool {
         return false;
     }
     let parts: Vec<&str> = number.written.split('.').collect();
-    let is = |part: &str, valid: std::ops::RangeInclusive<u32>| part.parse().is_ok_and(|n| valid.contains(&n));
+    let is = |part: &str, valid: std::ops::RangeInclusive<u32>| {
+        part.parse().is_ok_and(|n| valid.contains(&n))
+    };
     match parts.as_slice() {
-        [_] => false,
+        [] | [_] => false,
         [day, month, year] if is(day, 1..=31) && is(month, 1..=12) && year.len() != 1 => {
             year.len() == 2 || is(year, 1900..=2100)
         }

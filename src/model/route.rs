@@ -148,7 +148,11 @@ impl Route {
     pub fn for_other_languages(page: &Page) -> Option<Route> {
         match page.kind {
             PageData::Home => Some(Route::Chooser),
-            _ => page.own_texts().next().map(|(lang, _)| Route::Page { page: page.id, lang, page_no: 0 }),
+            _ => page.own_texts().next().map(|(lang, _)| Route::Page {
+                page: page.id,
+                lang,
+                page_no: 0,
+            }),
         }
     }
 

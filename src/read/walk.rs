@@ -6,8 +6,10 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::finding::{Location, Report};
 
-use super::FOLDERS;
 use super::files::{FoundFile, is_skipped, reason, relative};
+
+/// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
+pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "themes"];
 
 /// The files at a path and below it, and what was wrong on the way.
 pub(super) struct Walk {

@@ -61,6 +61,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("qrcodegen", &["src/qr/code.rs"]),
     ("quick-xml", &["src/images/svg.rs"]),
     ("rayon", &["src/"]),
+    ("resast", &["tests/"]),
+    ("ressa", &["tests/"]),
     ("rqrr", &["src/qr/verify.rs"]),
     ("rustc-hash", &["src/"]),
     ("rustix", &["src/write/"]),

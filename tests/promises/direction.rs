@@ -11,23 +11,36 @@ fn campaign(own: &str, reader: &str) -> Sample {
          map: [{{name: Kukës, tile: [2, 1]}}]\n"
     );
     let facts = [
-        ("helplines/line", "status: active\nchannels: [{type: web, url: \"https://example.org/\"}]\n"),
+        (
+            "helplines/line",
+            "status: active\nchannels: [{type: web, url: \"https://example.org/\"}]\n",
+        ),
         ("guides/first", "countries: [AL]\nhelplines: [line]\ntopics: [work]\n"),
         ("topics/work", ""),
-        ("regions/tirana", "code: AL-11\ntile: [1, 1]\nhelp_points: [{organisation: office, place: Centre}]\n"),
+        (
+            "regions/tirana",
+            "code: AL-11\ntile: [1, 1]\nhelp_points: [{organisation: office, place: Centre}]\n",
+        ),
         ("organisations/office", "role: donor\nregions: [tirana]\n"),
-        ("projects/road", "status: current\ndonor: office\npartners: [office]\ncoverage: [tirana]\n"),
+        (
+            "projects/road",
+            "status: current\ndonor: office\npartners: [office]\ncoverage: [tirana]\n",
+        ),
         ("resources/leaflet", "publisher: office\nurl: \"https://example.org/x\"\n"),
         ("stops/square", "region: tirana\norganisation: office\nvisits: [{on: 2026-12-05}]\n"),
         ("news/now", "date: 2026-11-20\n"),
         ("posters/bus", "code: \"704\"\nplace: bus\nregion: tirana\nleads_to: guides/first\n"),
     ];
-    let sample = ["en", "ar"].iter().fold(Sample::empty().file("fener.yaml", &settings), |sample, code| {
-        sample
-            .file(&format!("locales/{code}.ftl"), &text_of(&repository(&format!("locales/{code}.ftl"))))
-            .text(&format!("content/{code}.md"), "Home", "x\n")
-            .text(&format!("content/helplines/emergency/{code}.md"), "Emergency", "x\n")
-    });
+    let sample =
+        ["en", "ar"].iter().fold(Sample::empty().file("fener.yaml", &settings), |sample, code| {
+            sample
+                .file(
+                    &format!("locales/{code}.ftl"),
+                    &text_of(&repository(&format!("locales/{code}.ftl"))),
+                )
+                .text(&format!("content/{code}.md"), "Home", "x\n")
+                .text(&format!("content/helplines/emergency/{code}.md"), "Emergency", "x\n")
+        });
     let sample = sample.file(
         "content/helplines/emergency/facts.yaml",
         "status: active\nchannels: [{type: voice, number: \"112\"}]\nemergency: true\n",
@@ -73,10 +86,11 @@ fn unmarked(site: &Site, path: &str, own: &str, dir: &str) -> Vec<String> {
                 open.truncate(at);
             }
         } else if let Some(tag) = tags(&format!("<{tag}>")).first() {
-            let is_void = ["br", "img", "input", "link", "meta", "path", "hr"].contains(&tag.name.as_str());
-            let mark = tag.get("lang").map(|lang| {
-                (lang.to_owned(), tag.get("dir").unwrap_or_default().to_owned())
-            });
+            let is_void =
+                ["br", "img", "input", "link", "meta", "path", "hr"].contains(&tag.name.as_str());
+            let mark = tag
+                .get("lang")
+                .map(|lang| (lang.to_owned(), tag.get("dir").unwrap_or_default().to_owned()));
             if !is_void {
                 open.push((tag.name.clone(), mark));
             }
@@ -91,7 +105,8 @@ fn borrowed_texts_carry_language_and_direction() {
     for (own, dir, reader) in [("en", "ltr", "ar"), ("ar", "rtl", "en")] {
         let site = campaign(own, reader).build();
         let pages = site.paths().into_iter().filter(|path| {
-            path.ends_with(".html") && (path.starts_with(reader) || path.starts_with(&format!("lite/{reader}")))
+            path.ends_with(".html")
+                && (path.starts_with(reader) || path.starts_with(&format!("lite/{reader}")))
         });
         let wrong: Vec<String> = pages.flat_map(|path| unmarked(&site, path, own, dir)).collect();
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));

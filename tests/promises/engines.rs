@@ -12,7 +12,7 @@ use crate::support::{Sample, Site};
 /// Members that scripts use, each since Chrome 49 and Firefox 48 at the latest (MDN, browser compatibility data).
 const MEMBERS: &str = "active addEventListener all appendChild blob call caches catch charCodeAt children claim classList \
     className clients clone close concat createElement data dataset delete dir display documentElement endsWith error \
-    every execCommand filter firstChild focus forEach getElementById getRegistrations hash headers hidden href htmlFor id \
+    every execCommand filter firstChild focus forEach getElementById getRegistrations hash head headers hidden href htmlFor id \
     indexOf insertBefore json keyCode keys lang language languages length map match max method mode nextSibling normalize \
     now ok onclick onerror onkeydown onkeyup onload onmessage open origin parentNode parse pathname port1 port2 ports \
     postMessage preventDefault protocol push put querySelector querySelectorAll race ready redirect reduce register \
@@ -42,7 +42,8 @@ fn walk(node: &Value, wrong: &mut BTreeSet<String>) {
             if fields.get("is_async") == Some(&Value::Bool(true)) {
                 wrong.insert("an async function".to_owned());
             }
-            if let Some(member) = fields.get("Member").filter(|member| member["computed"] == false) {
+            if let Some(member) = fields.get("Member").filter(|member| member["computed"] == false)
+            {
                 let property = name(&member["property"]).unwrap_or_default();
                 if ![MEMBERS, OPTIONAL, OWN].iter().any(|list| knows(list, &property)) {
                     wrong.insert(format!(".{property}"));
@@ -52,8 +53,10 @@ fn walk(node: &Value, wrong: &mut BTreeSet<String>) {
                 let list = name(&object["Call"]["callee"]["Member"]["property"])
                     .or_else(|| name(&object["Member"]["property"]))
                     .unwrap_or_default();
-                if knows("querySelectorAll getElementsByTagName getElementsByClassName children childNodes", &list)
-                    && property != "length"
+                if knows(
+                    "querySelectorAll getElementsByTagName getElementsByClassName children childNodes",
+                    &list,
+                ) && property != "length"
                 {
                     wrong.insert(format!("{list}.{property}"));
                 }
@@ -72,15 +75,22 @@ fn walk(node: &Value, wrong: &mut BTreeSet<String>) {
 
 /// What a script uses that the oldest browsers lack.
 fn newer(script: &str) -> Vec<String> {
-    let parsed = Parser::new(script).and_then(|mut parser| {
-        parser.parse().map(|program| serde_json::to_value(&program).expect("a tree"))
-    });
-    let mut wrong = BTreeSet::new();
-    match parsed {
-        Ok(tree) => walk(&tree, &mut wrong),
-        Err(error) => drop(wrong.insert(format!("syntax: {error}"))),
-    }
-    wrong.into_iter().collect()
+    let parse = || {
+        let mut wrong = BTreeSet::new();
+        let program = Parser::new(script).and_then(|mut parser| {
+            parser.parse().map(|program| serde_json::to_value(&program).expect("a tree"))
+        });
+        match program {
+            Ok(tree) => walk(&tree, &mut wrong),
+            Err(error) => drop(wrong.insert(format!("syntax: {error}"))),
+        }
+        wrong.into_iter().collect()
+    };
+    // The parser calls itself for each part of an expression, with large frames.
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(256 << 20).spawn_scoped(scope, parse);
+        thread.expect("a thread").join().expect("a parsed script")
+    })
 }
 
 /// A site with every kind of script, and with helplines that were confirmed, printed and never confirmed.
@@ -92,12 +102,10 @@ fn site() -> Site {
         ("stale", "assured: {on: 2026-09-10, by: operator}"),
     ];
     let sample = lines.iter().fold(Sample::new(), |sample, (name, assured)| {
-        sample
-            .text(&format!("content/helplines/{name}/sq.md"), name, "x\n")
-            .file(
-                &format!("content/helplines/{name}/facts.yaml"),
-                &format!("status: active\n{number}\n{assured}\n"),
-            )
+        sample.text(&format!("content/helplines/{name}/sq.md"), name, "x\n").file(
+            &format!("content/helplines/{name}/facts.yaml"),
+            &format!("status: active\n{number}\n{assured}\n"),
+        )
     });
     sample
         .text("content/posters/bus/sq.md", "Pyet", "Pyet.\n")
@@ -113,7 +121,8 @@ fn scripts_use_nothing_newer_than_the_oldest_browsers() {
     let site = site();
     let mut scripts = BTreeSet::from([site.text("sw.js").to_owned()]);
     for (_, page) in site.pages() {
-        let all = tags(page).into_iter().filter(|tag| tag.name == "script" && tag.get("type").is_none());
+        let all =
+            tags(page).into_iter().filter(|tag| tag.name == "script" && tag.get("type").is_none());
         scripts.extend(all.map(|tag| tag.text));
     }
     assert_eq!(scripts.len(), 5, "the worker; pages, landing, search and saving");
@@ -162,5 +171,8 @@ fn no_page_has_hidden_text() {
         assert!(!visible(&format!("sq/helplines/{name}/index.html")), "{name}");
         assert!(!site.text(&format!("lite/sq/helplines/{name}.html")).contains(late), "{name}");
     }
-    site.shows("sq/helplines/confirmed/index.html", &format!("data-late=\"Datë e vjetër: {late}.\""));
+    site.shows(
+        "sq/helplines/confirmed/index.html",
+        &format!("data-late=\"Datë e vjetër: {late}.\""),
+    );
 }

@@ -19,8 +19,8 @@ pub fn rendered(
     wanted: impl Fn(&Route) -> bool,
 ) -> (BTreeMap<String, String>, Report) {
     let mut report = Report::new();
-    let sources = fener::read::load(root, &mut report);
-    let site = model::assemble(&sources, &run(), None, &mut report).expect("valid settings");
+    let mut sources = fener::read::load(root, &mut report);
+    let site = model::assemble(&mut sources, &run(), None, &mut report).expect("valid settings");
     let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
     let locales = check::locales(&site.campaign, files, &mut report).into();
     let shown = check::unchecked(site, locales, None);

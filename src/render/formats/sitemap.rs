@@ -62,7 +62,8 @@ fn urls<'s>(site: &'s Site, entries: impl Iterator<Item = (&'s Page, LangId)>) -
         let others = Route::for_other_languages(page).map(|route| ("x-default", route));
         let alternates: Vec<(&str, Route)> = languages.chain(others).collect();
         // The chooser stands before the home page in its first language.
-        let is_first = page.id == PageId::HOME && page.own_texts().next().is_some_and(|(lang, _)| lang == own);
+        let is_first =
+            page.id == PageId::HOME && page.own_texts().next().is_some_and(|(lang, _)| lang == own);
         let locations = is_first.then_some(Route::Chooser).into_iter().chain([in_language(own)]);
         for location in locations {
             out.push_str("<url><loc>");

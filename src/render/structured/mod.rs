@@ -155,7 +155,9 @@ fn event<'e>(
     let moment = |(day, clock)| moment(day, clock, ctx.site().campaign.timezone());
     Some(Thing::Event(Event {
         about: about(ctx, page),
-        start_date: visit.from.map_or_else(|| visit.on.to_string(), |from| moment((visit.on, from))),
+        start_date: visit
+            .from
+            .map_or_else(|| visit.on.to_string(), |from| moment((visit.on, from))),
         end_date: visit.end().map(moment),
         location: Place {
             name: region,

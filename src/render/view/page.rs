@@ -199,7 +199,7 @@ pub struct Switch<'a> {
 pub struct TocEntry<'a> {
     pub id: &'a str,
     pub title: &'a str,
-    /// Set if the heading is the source's, because the translation's is withheld.
+    /// Set if the heading is in another language: the text is borrowed, or this heading withheld.
     pub lang: Option<&'a str>,
     pub dir: Option<&'static str>,
 }
