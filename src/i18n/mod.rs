@@ -3,6 +3,7 @@
 //! Messages come from Project Fluent (`locales/sq.ftl`), rules from CLDR through ICU4X; no other folder names these crates.
 //! Nothing here reads the disk or the clock: texts come in as strings.
 
+mod alphabetic_index;
 mod collation;
 mod consistency;
 mod date_format;
@@ -13,6 +14,7 @@ mod message_shape;
 mod messages;
 mod normalize;
 mod number_format;
+pub mod phrase_file;
 mod plural_selector;
 mod plurals;
 mod references;
