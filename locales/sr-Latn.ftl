@@ -55,7 +55,9 @@ share-copied = Kopirano.
 share-note = Poruka ostaje u telefonu dok je ne obrišeš.
 call-log-caution = Poziv ostaje u listi poziva i može se videti na računu.
 works-only = Ovaj broj radi samo iz ovih zemalja: { $countries }.
-works-here-only-short-code = Kratak broj: radi samo u Albaniji. U inostranstvu isti broj vodi na drugu liniju, ili nikuda.
+works-unknown-short-code = Kratak broj. Ne zna se iz kojih zemalja radi: u inostranstvu može da te spoji sa drugom linijom, ili ni sa kim.
+answers-unknown = Ne zna se da li se ova linija danas javlja.
+address-unopened = Niko nije otvorio ovu adresu za ovaj sajt. Možda je pogrešna, ili sada pripada nekom drugom.
 police-yes = Ono što kažeš može doći do policije.
 police-no = Ono što kažeš ne ide policiji.
 police-unknown = Ne zna se da li ono što kažeš ide policiji. Pitaj pre nego što ispričaš.
@@ -128,7 +130,7 @@ badge-emergency = broj za hitne slučajeve
 guide-audience = za uzrast od { $min } do { $max } godina
 guides-title = Vodiči za put
 nothing-stored = Slobodno označavaj: ništa se ne čuva i ništa se ne šalje.
-sources-title = Odakle ovo znamo
+sources-title = Odakle ovo potiče
 pocket-title = Kartica za džep
 pocket-text = Prepiši brojeve na papir, ili jedan nauči napamet. Telefon može da se izgubi, ili da ti ga uzmu.
 
@@ -137,14 +139,16 @@ regions-title = Gde si?
 regions-text = Izaberi svoj okrug: najbliža pomoć je prva.
 other-regions-title = Drugi okruzi
 municipalities-title = Opštine
-hotspots-title = Gde se najviše radilo
-hotspots-text = Ovde su programi najviše radili. To nije žig ni za mesto ni za ljude u njemu.
+hotspots-title = „Hotspots“
+hotspots-text = Jedan dokument navodi ova mesta pod rečju „hotspots“. To ne govori ništa loše o mestu, ni o ljudima u njemu.
 help-points-title = Gde možeš da odeš
 next-stop-title = Pokretni centar dolazi k tebi
-next-stop-text = Uđi, pitaj, uzmi letak. Bez papira, bez zakazivanja.
+next-stop-text = Datumi mogu da se promene: pogledaj ponovo pre nego što kreneš.
 visits-title = Kada dolazi
 past-visits-title = Bio je ovde
 no-visits = Za sada nema planiranih poseta.
+example = Primer
+example-note = Ovi datumi su samo primer: niko nije zakazao posetu. Ne kreći zbog njih.
 
 ## Posters
 poster-code = Kod
@@ -160,6 +164,8 @@ role = Uloga
 role-donor = donator
 role-consortium = član konzorcijuma
 role-partner = partner
+role-executing-agency = izvršna agencija
+role-stakeholder = ključni akter
 role-government = državna ustanova
 phone = Telefon
 email = E-pošta
@@ -184,6 +190,8 @@ audience-police = policija
 audience-health = zdravstveni radnici
 year = Godina
 publisher = Izdavač
+date = Datum
+no-date = bez datuma
 news-title = Vesti
 feed-title = { $site }: vesti
 
@@ -261,3 +269,6 @@ poster-proof = Proba, nije za štampu. Prvo proveri: { $numbers }
 poster-sheets = Svi plakati
 poster-is-proof = proba
 poster-is-ready = spremno za štampu
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = po zakonu, zakonom, nezakonito, nezakonit, nezakonita, ima pravo, imaš pravo, imaju pravo, kažnjivo, krivično delo, posto, odsto, statistika, istraživanja pokazuju

@@ -28,7 +28,7 @@ pub const CHECK: Check =
 fn run(site: &Site, report: &mut Report) {
     for page in site.pages_of(PageKind::Helpline) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
-        if !helpline.is_active() || page.has_broken_facts {
+        if !helpline.is_offered() || page.has_broken_facts {
             continue;
         }
         let assured = helpline.assured.as_ref();

@@ -96,7 +96,7 @@ fn numbers(site: &Site, sms: &Located<String>, report: &mut Report) {
         });
         let written = &number.written;
         let why = match helpline {
-            Some(helpline) if !helpline.is_active() => "its helpline is not active",
+            Some(helpline) if !helpline.is_offered() => "its helpline is not active",
             Some(helpline) if site.freshness(helpline).may_print() => continue,
             Some(_) => "its helpline was not confirmed recently",
             None if looks_like_a_call(&number)

@@ -142,12 +142,12 @@ fn own_name(code: &str) -> &str {
 
 const HELPLINE: &str = "\
 # Facts are written once, for all languages.
-status: active
+# Replace `unknown` only by what a source or a person says.
+status: unknown
 channels:
-  - {type: voice, number: \"112\", works_from: [AL], cost: free}
-hours: \"24/7\"
-timezone: Europe/Tirane
-regions: all
+  - {type: voice, number: \"112\", works_from: [AL], cost: unknown}
+hours: unknown
+regions: unknown
 emergency: true
 ";
 

@@ -16,7 +16,7 @@ use super::{CliError, files, print, today};
 #[derive(Args)]
 #[command(after_help = "Example:\n  fener new guide job-in-italy\n  fener new helpline chat-line")]
 pub struct New {
-    /// Kind: guide, helpline, region, poster, stop, organisation, project, story, news, resource, topic or page
+    /// Kind: guide, helpline, region, poster, stop, organisation, project, story, news, resource, source, topic or page
     kind: String,
     /// Folder name: lower-case letters, digits and hyphens
     name: String,
@@ -77,28 +77,32 @@ fn facts(page_kind: PageKind, today: Date) -> Option<String> {
     let text = match page_kind {
         PageKind::Page | PageKind::Topic => return None,
         PageKind::Helpline => format!(
-            "status: active\n\
-             channels:\n  - {{type: voice, number: \"116111\", works_from: [AL], cost: free}}\n\
+            "# Replace `unknown` only by what a source or a person says, and name it in `sources`.\n\
+             status: unknown           # active, paused, closed or unknown\n\
+             channels:\n  - {{type: voice, number: \"116111\", works_from: unknown, cost: unknown}}   # works_from: [AL]; cost: free, standard or premium\n\
+             # - {{type: web, url: \"https://…\", opened: unknown}}   # opened: yes, when a person has opened it\n\
              hours: unknown            # \"24/7\", or as OpenStreetMap writes it: Mo-Fr 08:00-16:00\n\
-             timezone: Europe/Tirane\n\
-             languages: [sq]\n\
-             # minimum_age: 0\n# maximum_age: 18\n\
+             timezone: unknown         # Europe/Tirane\n\
+             languages: unknown        # [sq]\n\
+             minimum_age: unknown\n\
+             maximum_age: unknown\n\
              anonymous: unknown        # yes, no or unknown\n\
              interpretation_services: unknown\n\
              shares_with_police: unknown\n\
-             regions: all\n\
+             regions: unknown          # all, or [tirane]\n\
+             # sources: [{{source: leaflet, facts: [channels], supports: \"the name and the number\"}}]\n\
              assured: {{on: {today}, by: print, source: \"…\"}}   # by: operator, test_call, official_page or print\n"
         ),
         PageKind::Region => "code: AL-11\nmunicipalities: []\nhelplines: []\n# tile: [2, 3]\n".to_owned(),
         PageKind::Guide => format!(
             "for: {{minimum_age: 15, maximum_age: 29}}\n\
-             countries: [AL]\nhelplines: []\nupdated: {today}\n# sources: [{{title: \"…\", url: \"https://…\"}}]\n"
+             countries: [AL]\nhelplines: []\nupdated: {today}\n# sources: [{{source: leaflet, supports: \"…\"}}, {{title: \"general advice\"}}]\n"
         ),
         PageKind::Poster => "code: \"999\"               # 3 to 5 digits, never used before\n\
              place: bus station\n# region: tirane\nleads_to: guides/…\nhelplines: []\n# organisations: []         # those at its foot that agreed; else the consortium\nsize: A4\nscan_distance_cm: 150\n"
             .to_owned(),
         PageKind::Stop => format!("region: …\nvisits:\n  - {{on: {today}, from: \"10:00\", to: \"15:00\"}}\n"),
-        PageKind::Organisation => "# url: \"https://…\"\n# email: \"…\"\nrole: partner              # donor, consortium, partner or government\n# approved: true            # it agreed that posters name it\n".to_owned(),
+        PageKind::Organisation => "# url: \"https://…\"\n# opened: unknown          # yes, when a person has opened the address\n# email: \"…\"\nrole: partner              # donor, consortium, executing-agency, partner, stakeholder or government\n# approved: true            # it agreed that posters name it\n".to_owned(),
         PageKind::Project => format!("status: current\nfrom: {today}\n# donor: …\npartners: []\ncoverage: []\n"),
         PageKind::Story => format!(
             "# A story needs its teller's signed consent, and changed details.\n\
@@ -106,6 +110,7 @@ fn facts(page_kind: PageKind, today: Date) -> Option<String> {
              changed_details: false     # true when names, places and details are changed\n"
         ),
         PageKind::News => format!("date: {today}\n"),
+        PageKind::Source => "publisher: unknown\ndate: unknown             # the date that the document bears\n# url: \"https://…\"\n# opened: unknown\n".to_owned(),
         PageKind::Resource => "audience: [youth]          # youth parents teachers media employment-offices police health\n# file: leaflet.pdf\n".to_owned(),
     };
     Some(text)

@@ -129,13 +129,13 @@ impl Campaign {
 
     /// The campaign's name in a language, or in the first language of its fallback chain that has one.
     pub fn title(&self, lang: LangId) -> &str {
-        self.in_chain(&self.title, lang).map_or("", String::as_str)
+        self.in_chain(&self.title, lang).map_or("", |(_, title)| title)
     }
 
     /// The target of "leave this page".
     pub fn exit_url(&self, lang: LangId) -> &str {
         let named = self.in_chain(&self.exit_url, lang);
-        named.map_or("https://www.wikipedia.org/", |exit| &exit.value)
+        named.map_or("https://www.wikipedia.org/", |(_, exit)| &exit.value)
     }
 
     /// The IANA time zone of the campaign's country; `None` where it is unknown or not unique.
@@ -143,8 +143,14 @@ impl Campaign {
         (self.country == "AL").then_some("Europe/Tirane")
     }
 
-    fn in_chain<'a, T>(&self, values: &'a PerLanguage<T>, lang: LangId) -> Option<&'a T> {
-        self.languages.chain(lang).into_iter().find_map(|id| values[id.index()].as_ref())
+    /// The value of a language, or of the first one of its fallback chain that has one, with that language.
+    pub fn in_chain<'a, T>(
+        &self,
+        values: &'a PerLanguage<T>,
+        lang: LangId,
+    ) -> Option<(LangId, &'a T)> {
+        let mut chain = self.languages.chain(lang).into_iter();
+        chain.find_map(|id| Some((id, values[id.index()].as_ref()?)))
     }
 }
 
@@ -179,7 +185,7 @@ fn read_country(code: &Located<String>, report: &mut Report) -> String {
 }
 
 /// Reads `{sq: …, en: …}`, or one value for all languages.
-fn per_language(
+pub(super) fn per_language(
     key: &'static str,
     node: Option<Node>,
     languages: &Languages,

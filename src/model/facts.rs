@@ -5,6 +5,7 @@ use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node, Value};
 
 use super::campaign::Campaign;
+use super::citation::{self, Citation};
 use super::content_path;
 use super::kind::{PageData, PageKind};
 
@@ -14,6 +15,7 @@ pub struct Facts {
     pub location: Location,
     pub kind: PageData,
     pub topics: Vec<Located<String>>,
+    pub citations: Vec<Citation>,
 }
 
 impl Facts {
@@ -36,13 +38,17 @@ fn understand(
     let page_kind = kind_of_folder(folder);
     let mut fields = MapReader::open(node, page_kind.facts_of(), report);
     let topics = fields.list("topics");
-    let kind = if is_section(folder) {
+    let citations = Citation::read_all(&mut fields, &campaign.languages);
+    let kind = if folder.is_empty() {
+        PageData::Home
+    } else if is_section(folder) {
         PageData::Section(page_kind)
     } else {
         PageData::read(page_kind, &mut fields, &campaign.country)
     };
+    citation::check_keys(&citations, &mut fields);
     fields.finish();
-    Facts { location, kind, topics }
+    Facts { location, kind, topics, citations }
 }
 
 /// Returns the kind of a page without `facts.yaml`. Reports the facts that the kind requires.

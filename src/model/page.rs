@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::finding::{Located, Location};
 
+use super::citation::Citation;
 use super::ids::PageId;
 use super::kind::{PageData, PageKind};
 use super::language::LangId;
@@ -31,6 +32,8 @@ pub struct Page {
     /// The output folder in each language, without slashes at its ends: `sq/udhezues/pune-jashte`.
     pub paths: Vec<String>,
     pub topics: Vec<Located<String>>,
+    /// The origins of what the page says.
+    pub citations: Vec<Citation>,
     pub safety: Safety,
 }
 

@@ -179,8 +179,10 @@ fn build_page(
         let unpublished = reason.map(|reason| BuiltPage::Unpublished(folder.to_owned(), reason));
         return (unpublished.unwrap_or(BuiltPage::Nothing), report);
     }
-    let (location, kind, topics) = match facts {
-        Some(Facts { location, kind, topics }) => (location.clone(), kind.clone(), topics.clone()),
+    let (location, kind, topics, citations) = match facts {
+        Some(Facts { location, kind, topics, citations }) => {
+            (location.clone(), kind.clone(), topics.clone(), citations.clone())
+        }
         None => {
             // Facts that cannot be read are not missing as well.
             let mut missing = Report::new();
@@ -188,7 +190,7 @@ fn build_page(
             if !has_broken_facts {
                 report.extend(missing);
             }
-            (Location::file(location.file), kind, Vec::new())
+            (Location::file(location.file), kind, Vec::new(), Vec::new())
         }
     };
     let answer = |chain: &Vec<LangId>| {
@@ -207,6 +209,7 @@ fn build_page(
         answers,
         paths: Vec::new(),
         topics,
+        citations,
         safety: Safety::None,
     };
     (BuiltPage::Page(Box::new(page)), report)
@@ -269,6 +272,7 @@ fn by_kind(kind: &PageData) -> Option<Safety> {
         | PageData::Topic
         | PageData::Section(_)
         | PageData::Resource(_)
+        | PageData::Source(_)
         | PageData::Organisation(_)
         | PageData::Project(_)
         | PageData::News(_) => None,

@@ -33,7 +33,7 @@ pub fn number_of(site: &Site, page: PageId) -> Option<PosterNumber<'_>> {
     let PageData::Helpline(helpline) = &site.page(page).kind else { return None };
     let voice = helpline.channels.iter().filter(|channel| channel.kind == ChannelKind::Voice);
     let phone = voice.filter_map(|channel| channel.phone()).next()?;
-    helpline.is_active().then_some(PosterNumber { page, helpline, phone })
+    helpline.is_offered().then_some(PosterNumber { page, helpline, phone })
 }
 
 /// Returns the numbers of a poster that were not confirmed lately; with any, its sheet is a proof.

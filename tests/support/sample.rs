@@ -145,7 +145,7 @@ impl Sample {
     pub fn check(&self) -> Findings {
         let folder = self.write();
         let mut report = Report::new();
-        fener::check(folder.path(), &self.run, self.strict, &mut report);
+        fener::check(folder.path(), &self.run, self.strict, false, &mut report);
         Findings { report, strict: self.strict }
     }
 

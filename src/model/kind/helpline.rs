@@ -14,6 +14,7 @@ use crate::model::phone::Phone;
 use crate::yaml::{MapReader, Node};
 
 use super::ages::read_ages;
+use super::answer::Answer;
 use super::channel::{Channel, ChannelKind};
 use super::page_kind::PageKind;
 use super::reference::Reference;
@@ -26,7 +27,7 @@ pub struct Helpline {
     pub hours: Hours,
     /// IANA time zone of the hours.
     pub timezone: Option<String>,
-    /// BCP 47 codes of the languages that are spoken.
+    /// BCP 47 codes of the languages that are spoken; empty if they are unknown.
     pub languages: Vec<Located<String>>,
     pub minimum_age: Option<u8>,
     pub maximum_age: Option<u8>,
@@ -46,15 +47,7 @@ pub enum Status {
     Active,
     Paused,
     Closed,
-}
-
-/// The answer to a yes-or-no question; `unknown` is a value of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
-#[serde(rename_all = "lowercase")]
-#[strum(serialize_all = "lowercase", const_into_str)]
-pub enum Answer {
-    Yes,
-    No,
+    /// Nobody knows for certain; readers see "working" only after a confirmation.
     Unknown,
 }
 
@@ -63,6 +56,7 @@ pub enum Answer {
 pub enum Coverage {
     All,
     Some(Vec<Located<String>>),
+    Unknown,
 }
 
 /// The last confirmation that the helpline answers.
@@ -92,6 +86,7 @@ pub enum AssuredBy {
 impl Helpline {
     pub fn read(fields: &mut MapReader<'_>, country: &str) -> Helpline {
         let status = fields.required_enum::<Status>("status");
+        fields.allow_unknown(&["timezone", "languages", "regions"]);
         if !fields.has("channels") {
             let help = "write one: `channels: [{type: voice, number: \"116111\"}]`";
             fields.missing("channels", help);
@@ -135,14 +130,14 @@ impl Helpline {
         let shares_with_police = answer("shares_with_police");
         let names = fields.list("regions");
         let regions = match names.as_slice() {
-            [] => Coverage::All,
+            [] => Coverage::Unknown,
             [all] if all.value == "all" => Coverage::All,
             _ => Coverage::Some(names),
         };
         let emergency = fields.flag("emergency");
         let assured = fields.node("assured").and_then(|node| Assured::read(node, fields));
         Helpline {
-            status: status.map_or(Status::Active, |status| status.value),
+            status: status.map_or(Status::Unknown, |status| status.value),
             channels,
             hours,
             timezone: timezone.map(|zone| zone.value),
@@ -164,21 +159,25 @@ impl Helpline {
         voice.into_iter().find_map(Channel::phone)
     }
 
-    pub fn is_active(&self) -> bool {
-        self.status == Status::Active
+    /// Returns `true` if readers are offered the helpline: it is neither paused nor closed.
+    pub fn is_offered(&self) -> bool {
+        match self.status {
+            Status::Active | Status::Unknown => true,
+            Status::Paused | Status::Closed => false,
+        }
     }
 
-    /// Returns `true` if the helpline serves a region, given by the name of its folder.
+    /// Returns `true` if the helpline serves a region, given by the name of its folder, or if nobody knows.
     pub fn serves(&self, region: &str) -> bool {
         match &self.regions {
-            Coverage::All => true,
+            Coverage::All | Coverage::Unknown => true,
             Coverage::Some(names) => names.iter().any(|name| name.value == region),
         }
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
         match &self.regions {
-            Coverage::All => Vec::new(),
+            Coverage::All | Coverage::Unknown => Vec::new(),
             Coverage::Some(names) => Reference::all(PageKind::Region, names).collect(),
         }
     }

@@ -46,6 +46,7 @@ impl Region {
                 )
                 .help("write its ISO 3166-2 code: `AL-10`");
         }
+        fields.allow_unknown(&["municipalities", "hotspots", "helplines", "help_points"]);
         let values =
             |names: Vec<Located<String>>| names.into_iter().map(|name| name.value).collect();
         let municipalities = values(fields.list("municipalities"));
@@ -82,6 +83,7 @@ impl HelpPoint {
         let mut point = MapReader::open(node, "a help point's facts", fields.report);
         let organisation =
             point.required("organisation", "name a folder under content/organisations");
+        point.allow_unknown(&["place", "phone"]);
         let place = point.text("place").map_or_else(String::new, |place| place.value);
         let phone = point.text("phone").and_then(|n| Phone::read(n, country, point.report));
         let hours = Hours::read(&mut point);

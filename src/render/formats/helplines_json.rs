@@ -35,7 +35,7 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
     }
     let first = page.text(crate::model::LangId::FIRST);
     let web = helpline.channels.iter().find_map(|channel| match &channel.reach {
-        Reach::Url(url) => Some(url.as_str()),
+        Reach::Web(web) => web.link(),
         _ => None,
     });
     let email = helpline.channels.iter().find_map(|channel| match &channel.reach {
@@ -46,6 +46,7 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
         helpline.languages.iter().map(|code| json!({ "code": code.value })).collect();
     let areas: Vec<Value> = match &helpline.regions {
         Coverage::All => vec![json!({ "name": site.campaign.country, "extent_type": "country" })],
+        Coverage::Unknown => Vec::new(),
         Coverage::Some(names) => names.iter().map(|name| json!({ "name": name.value })).collect(),
     };
     let assured = helpline.assured.as_ref();
@@ -55,10 +56,11 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
         "names": names,
         "description": first.description.as_ref().map(|description| &description.value),
         "descriptions": descriptions,
-        "status": match helpline.status {
-            Status::Active => "active",
-            Status::Paused => "temporarily closed",
-            Status::Closed => "defunct",
+        "status": match site.shown_status(helpline) {
+            Status::Active => Some("active"),
+            Status::Paused => Some("temporarily closed"),
+            Status::Closed => Some("defunct"),
+            Status::Unknown => None,
         },
         "url": web,
         "email": email,

@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind, escape};
 use crate::model::kind::ChannelKind;
+use crate::model::url::encoded_mailto;
 use crate::model::{LangId, Page, PageData, PageId, Route, Target, Text};
 use crate::render::helplines::card;
 use crate::render::page_context::PageContext;
@@ -68,8 +69,17 @@ fn fill(
     Ok(())
 }
 
-/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text.
+/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text. For an address that nobody has opened, the
+/// tag has no `href`, and a caution is before it.
 fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
+    if let Target::Outside(url) = target
+        && ctx.site().is_unopened(url)
+    {
+        out.push_str("<small>");
+        escape(&ctx.localizer().message("address-unopened"), out);
+        out.push_str("</small> <a>");
+        return;
+    }
     out.push_str("<a href=\"");
     match target {
         Target::Page(id, None) => out.push_str(&ctx.url_to_page(*id)),
@@ -89,11 +99,10 @@ fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
             out.push('#');
             escape(anchor, out);
         }
+        Target::Outside(url) if url.starts_with("mailto:") => escape(&encoded_mailto(url), out),
         Target::Outside(url) => {
             escape(url, out);
-            if !url.starts_with("mailto:") {
-                out.push_str("\" rel=\"noopener noreferrer\" class=\"external");
-            }
+            out.push_str("\" rel=\"noopener noreferrer\" class=\"external");
         }
         // Errors of checks: pages with such a link are never published.
         Target::Number(_) | Target::Dead(_) | Target::None => {}
@@ -136,11 +145,11 @@ fn url_to_anchor(ctx: PageContext<'_>, page: PageId, anchor: &str) -> String {
     ctx.url_to(Route::LitePage { page, lang: ctx.lang, page_no })
 }
 
-/// The number of a helpline; `None` if it is not active or has no voice channel.
+/// The number of a helpline; `None` if it is paused or closed, or has no voice channel.
 fn number_to_call(ctx: PageContext<'_>, helpline: PageId) -> Option<String> {
     let PageData::Helpline(helpline) = &ctx.site().page(helpline).kind else { return None };
     let is_voice = |kind| kind == ChannelKind::Voice;
     let channel = helpline.channels.iter().find(|channel| is_voice(channel.kind));
-    let phone = channel.filter(|_| helpline.is_active())?.phone();
+    let phone = channel.filter(|_| helpline.is_offered())?.phone();
     phone.map(|phone| phone.dial().to_owned())
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::model::kind::{Channel, ChannelKind, Helpline, Reach, Status};
+use crate::model::url::mailto;
 use crate::model::{Freshness, LangId, Page, PageData, PageId, Route};
 use crate::render::html::Html;
 use crate::render::localizer::Localizer;
@@ -69,7 +70,10 @@ pub fn estimated_size(renderer: &Renderer, page: PageId, lang: LangId) -> usize 
     let Some(card) = card_data(renderer, page, lang) else { return 0 };
     let texts =
         card.title.len() + card.description.len() + card.badge.len() + card.status_note.len();
-    let channels = card.channels.iter().map(|c| 60 + c.href.len() + c.text.len() + c.verb.len());
+    let channels = card
+        .channels
+        .iter()
+        .map(|c| 60 + c.href.len() + c.text.len() + c.verb.len() + c.caution.len());
     let lines = card.facts.iter().chain(&card.cautions).map(|line| line.len() + 8);
     200 + renderer.site.page(page).path(lang).len()
         + texts
@@ -101,7 +105,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         emergency: helpline.emergency,
         status: helpline.status,
         status_note: match helpline.status {
-            Status::Active => String::new(),
+            Status::Active | Status::Unknown => String::new(),
             Status::Paused => localizer.message("status-paused"),
             Status::Closed => localizer.message("status-closed"),
         },
@@ -149,23 +153,22 @@ fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
         (Reach::Number(phone), _) => {
             (format!("tel:{}", phone.value.dial()), phone.value.to_string())
         }
-        (Reach::Url(url), _) => (url.clone(), short_url(url)),
-        (Reach::Address(address), _) => (format!("mailto:{address}"), address.clone()),
+        (Reach::Web(web), _) => (web.link().unwrap_or_default().to_owned(), web.text().to_owned()),
+        (Reach::Address(address), _) => (mailto(address), address.clone()),
     };
+    let is_unopened = href.is_empty();
     view::Channel {
         kind: channel.kind,
         external: href.starts_with("http"),
         href,
         text,
-        verb: localizer.message(&format!("verb-{}", channel.kind.into_str())),
+        verb: match is_unopened {
+            true => String::new(),
+            false => localizer.message(&format!("verb-{}", channel.kind.into_str())),
+        },
+        caution: if is_unopened { localizer.message("address-unopened") } else { String::new() },
         cost: channel.cost.map_or_else(String::new, |cost| {
             localizer.message(&format!("cost-{}", cost.into_str()))
         }),
     }
-}
-
-/// A URL as people write it: without its scheme and last slash.
-pub fn short_url(url: &str) -> String {
-    let short = url.trim_start_matches("https://").trim_start_matches("http://");
-    short.trim_end_matches('/').to_owned()
 }

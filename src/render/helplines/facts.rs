@@ -1,8 +1,8 @@
 //! The facts of a helpline as short phrases and sentences.
 
 use crate::i18n::Value;
-use crate::model::kind::{Answer, Assured, Channel, Coverage, Helpline};
-use crate::model::{Freshness, Hours, PageKind, PartialDate, Phone, Safety};
+use crate::model::kind::{Answer, Assured, Channel, Coverage, Helpline, Status};
+use crate::model::{Freshness, PageKind, PartialDate, Phone, Safety};
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
 use crate::render::view::Labelled;
@@ -31,10 +31,10 @@ fn ages(localizer: &Localizer, helpline: &Helpline) -> String {
     age_range(localizer, helpline.minimum_age, helpline.maximum_age)
 }
 
-/// "15 to 29 years" or "up to 18 years"; empty without limits.
+/// "15 to 29 years" or "up to 18 years"; empty if they are unknown.
 pub fn age_range(localizer: &Localizer, minimum: Option<u8>, maximum: Option<u8>) -> String {
     let number = |years: u8| Value::Number(i64::from(years));
-    match (minimum.filter(|age| *age > 0), maximum) {
+    match (minimum.filter(|age| *age > 0 || maximum.is_none()), maximum) {
         (None, None) => String::new(),
         (None, Some(max)) => localizer.format("ages-up-to", &[("max", number(max))]),
         (Some(min), None) => localizer.format("ages-from", &[("min", number(min))]),
@@ -57,13 +57,16 @@ pub fn cautions(localizer: &Localizer, helpline: &Helpline, safety: Safety) -> V
         let countries: Vec<String> =
             channel.works_from.iter().map(|code| localizer.country(code)).collect();
         cautions.push(match countries.as_slice() {
-            [] => localizer.message("works-ctx-only-short-code"),
+            [] => localizer.message("works-unknown-short-code"),
             _ => {
                 localizer.format("works-only", &[("countries", localizer.list(&countries).into())])
             }
         });
     }
     if !helpline.emergency {
+        if helpline.status == Status::Unknown {
+            cautions.push(localizer.message("answers-unknown"));
+        }
         cautions
             .push(localizer.message(&format!("police-{}", helpline.shares_with_police.into_str())));
         if helpline.anonymous != Answer::Unknown {
@@ -89,6 +92,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
     works_from.dedup();
     let countries: Vec<String> = works_from.iter().map(|code| localizer.country(code)).collect();
     let regions = match &helpline.regions {
+        Coverage::Unknown => unknown(),
         Coverage::All => localizer.message("everywhere"),
         Coverage::Some(names) => {
             let titles: Vec<String> = names
@@ -102,15 +106,13 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
     let cost = helpline.channels.iter().find_map(|channel| channel.cost);
     let cost = cost
         .map_or_else(String::new, |cost| localizer.message(&format!("cost-{}", cost.into_str())));
+    let status = match ctx.site().shown_status(helpline) {
+        Status::Unknown => unknown(),
+        status => localizer.message(&format!("status-{}", status.into_str())),
+    };
     let mut rows = vec![
-        row("fact-status", localizer.message(&format!("status-{}", helpline.status.into_str()))),
-        row(
-            "fact-hours",
-            match helpline.hours {
-                Hours::Unknown => localizer.message("hours-unknown"),
-                _ => hours::words(localizer, &helpline.hours),
-            },
-        ),
+        row("fact-status", status),
+        row("fact-hours", or_unknown(hours::words(localizer, &helpline.hours))),
         row("fact-languages", or_unknown(languages(localizer, helpline))),
         row("fact-ages", or_unknown(ages(localizer, helpline))),
         row("fact-cost", or_unknown(cost)),
@@ -119,8 +121,8 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
         row("fact-police", answer(helpline.shares_with_police)),
         row("fact-regions", regions),
     ];
-    if !countries.is_empty() {
-        rows.push(row("fact-works-from", localizer.list(&countries)));
+    if helpline.number().is_some() {
+        rows.push(row("fact-works-from", or_unknown(localizer.list(&countries))));
     }
     let assured = badge(localizer, ctx.site().freshness(helpline), helpline.assured.as_ref());
     let source = helpline.assured.as_ref().and_then(|assured| assured.source.as_deref());

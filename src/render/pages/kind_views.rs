@@ -6,6 +6,7 @@ use crate::finding::{Finding, Located};
 use crate::i18n::Value;
 use crate::images::Role;
 use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
+use crate::model::url::mailto;
 use crate::model::{Page, PageData, PageId, PageKind, Route};
 use crate::render::fragments::entry::{Detail, entries};
 use crate::render::fragments::region_map::region_map;
@@ -16,11 +17,13 @@ use crate::render::html::Html;
 use crate::render::page_context::PageContext;
 use crate::render::pagination::order::order;
 use crate::render::view::{
-    GuideView, HelpPointView, HelplineView, HomeView, KindView, Link, NewsView, OrganisationView,
-    PlainView, ProjectView, RegionView, ResourceView, Source, StopView, VisitView,
+    AddressView, GuideView, HelpPointView, HelplineView, HomeView, KindView, Link, NewsView,
+    OrganisationView, PlainView, ProjectView, RegionView, ResourceView, SourceView, StopView,
+    VisitView,
 };
 
 use super::poster;
+use super::sources::address;
 
 /// The maximum numbers of guides and of news on the home page.
 const MAX_GUIDES: usize = 12;
@@ -55,11 +58,6 @@ pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Fi
                 range if range.is_empty() => range,
                 range => audience(ctx, guide.minimum_age, guide.maximum_age).unwrap_or(range),
             },
-            sources: guide
-                .sources
-                .iter()
-                .map(|source| Source { title: source.title.clone(), url: source.url.clone() })
-                .collect(),
             countries: guide.countries.iter().map(|code| ctx.localizer().country(code)).collect(),
         }),
         PageData::Poster(_) => KindView::Poster(Box::new(poster::view(ctx, page)?)),
@@ -68,10 +66,15 @@ pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Fi
             KindView::Organisation(self::organisation(ctx, page, organisation)?)
         }
         PageData::Project(project) => KindView::Project(Box::new(self::project(ctx, project))),
-        PageData::News(news) => {
-            KindView::News(NewsView { date: news.date.map(|date| ctx.localizer().when(date)) })
-        }
+        PageData::News(news) => KindView::News(NewsView {
+            date: news.date.and_then(|date| ctx.localizer().partial_date(date)),
+        }),
         PageData::Resource(resource) => KindView::Resource(self::resource(ctx, page, resource)),
+        PageData::Source(source) => KindView::Source(SourceView {
+            publisher: source.publisher.clone(),
+            date: source.date.and_then(|date| ctx.localizer().partial_date(date)),
+            web: source.web.as_ref().map(|web| address(ctx.localizer(), web)),
+        }),
     })
 }
 
@@ -118,11 +121,13 @@ fn region<'e>(
         }
         _ => false,
     };
+    let visits = visits(ctx, |stop| stop.region.value == name);
     Ok(RegionView {
         municipalities: &region.municipalities,
         hotspots: &region.hotspots,
         help_points: region.help_points.iter().filter_map(|point| help_point(ctx, point)).collect(),
-        visits: visits(ctx, |stop| stop.region.value == name),
+        has_examples: visits.iter().any(|visit| visit.is_example),
+        visits,
         map: region_map(ctx, Some(page.id))?,
         guides: listed_guides(ctx)?,
         organisations: site
@@ -176,6 +181,7 @@ fn visit_view(ctx: PageContext<'_>, page: PageId, stop: &Stop, visit: &Visit) ->
         stop: ctx.link(page),
         region: ctx.link_by_name(PageKind::Region, &stop.region),
         on: ctx.localizer().when(visit.on),
+        is_example: stop.is_example,
         hours,
     }
 }
@@ -194,9 +200,10 @@ fn stop(ctx: PageContext<'_>, page: &Page, stop: &Stop) -> StopView {
             .organisation
             .as_ref()
             .and_then(|name| ctx.link_by_name(PageKind::Organisation, name)),
+        is_example: stop.is_example,
         visits: draw(coming),
         past: draw(past),
-        calendar: ctx.url_to(Route::Calendar { lang: ctx.lang }),
+        calendar: (!stop.is_example).then(|| ctx.url_to(Route::Calendar { lang: ctx.lang })),
     }
 }
 
@@ -221,11 +228,8 @@ fn organisation(
         role: organisation.role.map_or_else(String::new, |role| {
             ctx.localizer().message(&format!("role-{}", role.into_str()))
         }),
-        url: organisation.url.as_ref().map(|url| Link::new(card::short_url(url), url.clone())),
-        email: organisation
-            .email
-            .as_ref()
-            .map(|email| Link::new(email.clone(), format!("mailto:{email}"))),
+        web: organisation.web.as_ref().map(|web| address(ctx.localizer(), web)),
+        email: organisation.email.as_ref().map(|email| Link::new(email.clone(), mailto(email))),
         phone: organisation.phone.as_ref().map(phone_link),
         regions: all_named(ctx, PageKind::Region, &organisation.regions),
         projects: entries(ctx, &projects, Detail::elsewhere(ctx))?,
@@ -239,8 +243,8 @@ fn project(ctx: PageContext<'_>, project: &Project) -> ProjectView {
     ProjectView {
         status: project.status,
         status_text: ctx.localizer().message(&format!("project-{}", project.status.into_str())),
-        from: project.from.map(|date| ctx.localizer().when(date)),
-        to: project.to.map(|date| ctx.localizer().when(date)),
+        from: project.from.and_then(|date| ctx.localizer().partial_date(date)),
+        to: project.to.and_then(|date| ctx.localizer().partial_date(date)),
         donor: organisation(&project.donor),
         executing_agency: organisation(&project.executing_agency),
         partners: all_named(ctx, PageKind::Organisation, &project.partners),
@@ -259,9 +263,13 @@ fn resource(ctx: PageContext<'_>, page: &Page, resource: &Resource) -> ResourceV
             None => site.asset(asset).size,
         };
         let size = localizer.size(size);
-        Some(Link::new(format!("{} ({size})", file.value), ctx.url_to_asset(asset)))
+        Some(AddressView {
+            title: format!("{} ({size})", file.value),
+            url: ctx.url_to_asset(asset),
+            caution: String::new(),
+        })
     });
-    let url = resource.url.as_ref().map(|url| Link::new(card::short_url(url), url.clone()));
+    let web = resource.web.as_ref().map(|web| address(localizer, web));
     ResourceView {
         audience: resource
             .audience
@@ -273,6 +281,6 @@ fn resource(ctx: PageContext<'_>, page: &Page, resource: &Resource) -> ResourceV
             .publisher
             .as_ref()
             .and_then(|name| ctx.link_by_name(PageKind::Organisation, name)),
-        open: file.or(url),
+        open: file.or(web),
     }
 }

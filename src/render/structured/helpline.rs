@@ -17,7 +17,7 @@ pub fn service<'e>(
     audience: Option<Audience>,
     helpline: &'e Helpline,
 ) -> Thing<'e> {
-    let is_reliable = helpline.is_active() && is_current(ctx.site().freshness(helpline));
+    let is_reliable = helpline.is_offered() && is_current(ctx.site().freshness(helpline));
     Thing::Service(Service {
         about,
         area_served,
@@ -40,7 +40,7 @@ fn channel(helpline: &Helpline) -> Option<things::Channel<'_>> {
         channels.filter_map(|channel| contact_point(helpline, channel)).collect::<Vec<_>>()
     };
     let urls = helpline.channels.iter().filter_map(|channel| match &channel.reach {
-        Reach::Url(url) => Some(url.as_str()),
+        Reach::Web(web) => web.link(),
         Reach::Number(_) | Reach::Address(_) => None,
     });
     let channel = things::Channel {
