@@ -99,7 +99,9 @@ fn largest(output: &Output<'_>) -> String {
         ("its header".to_owned(), between("<header", "</header>").len()),
         ("its footer".to_owned(), between("<footer", "</footer>").len()),
     ];
-    let mut sections = between("<main", "</main>").split("<h2");
+    let main = between("<main", "</main>");
+    let main = if main.is_empty() { &*html } else { main };
+    let mut sections = main.split("<h2");
     let before = sections.next().unwrap_or_default().len();
     parts.push(("the part before its first section".to_owned(), before));
     parts.extend(sections.map(|section| {

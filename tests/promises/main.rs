@@ -6,12 +6,14 @@
 mod support;
 
 mod addresses;
+mod countries;
 mod direction;
 mod engines;
 mod facts;
 mod hours;
 mod leaving;
 mod leftovers;
+mod lists;
 mod names;
 mod output;
 mod paper;

@@ -65,7 +65,7 @@ impl Channel {
         let reach = kind.as_ref().and_then(|kind| match kind.value {
             ChannelKind::Voice | ChannelKind::Sms | ChannelKind::Whatsapp => {
                 if number.is_none() {
-                    channel.missing("number", "write the number in quotes: `number: \"116111\"`");
+                    channel.missing("number", "write the number in quotes: `number: \"…\"`");
                 }
                 Phone::read(number?, country, channel.report).map(Reach::Number)
             }

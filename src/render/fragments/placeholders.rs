@@ -7,18 +7,19 @@ use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind, escape};
 use crate::model::kind::ChannelKind;
 use crate::model::url::encoded_mailto;
-use crate::model::{LangId, Page, PageData, PageId, Route, Target, Text};
+use crate::model::{Page, PageData, PageId, Route, Target, Text};
 use crate::render::helplines::card;
 use crate::render::page_context::PageContext;
 use crate::render::page_cut::LiteCut;
 use crate::render::pagination::lite_cuts;
 
 use super::image::{ImageText, image};
+use super::placed_list;
 
-/// Appends a range of one text's HTML, which stands among text in `text_lang`.
+/// Appends a range of one text's HTML, for a page that may show the text of another language.
 pub fn write_range(
     ctx: PageContext<'_>,
-    text_lang: LangId,
+    page: &Page,
     text: &Text,
     range: Range<u32>,
     out: &mut String,
@@ -28,17 +29,25 @@ pub fn write_range(
         text.body.placeholders.partition_point(|placeholder| placeholder.at < range.start);
     text.body.fill(range, out, |placeholder, out| {
         let target = text.targets.get(next).unwrap_or(&Target::None);
+        let is_repeated = is_card(placeholder) && text.shows_before(next, target);
         next += 1;
-        if let Err(finding) = fill(ctx, text_lang, placeholder, target, out) {
+        if is_repeated {
+            return;
+        }
+        if let Err(finding) = fill(ctx, page, placeholder, target, out) {
             failed = Some(finding);
         }
     });
     failed.map_or(Ok(()), Err)
 }
 
+fn is_card(placeholder: &Placeholder) -> bool {
+    matches!(placeholder.kind, PlaceholderKind::Card { .. })
+}
+
 fn fill(
     ctx: PageContext<'_>,
-    text_lang: LangId,
+    page: &Page,
     placeholder: &Placeholder,
     target: &Target,
     out: &mut String,
@@ -51,19 +60,22 @@ fn fill(
             image(ctx, target, &text, out);
         }
         PlaceholderKind::Card { .. } => {
-            if let Target::Helpline(id) = target {
-                if let Some(card) = card::rendered(ctx, *id)? {
-                    let card = card.printed.as_str();
-                    if text_lang == ctx.lang {
-                        out.push_str(card);
-                    } else {
-                        // A card is in the reader's language, also inside of a borrowed text.
-                        let (lang, dir) = (ctx.site().code(ctx.lang), ctx.localizer().direction());
-                        let _ = write!(out, "<div lang=\"{lang}\" dir=\"{dir}\">{card}</div>");
+            // Cards and lists are in the reader's language, also inside of a borrowed text.
+            let is_borrowed = page.answer(ctx.lang).0 != ctx.lang;
+            if is_borrowed {
+                let (lang, dir) = (ctx.site().code(ctx.lang), ctx.localizer().direction());
+                let _ = write!(out, "<div lang=\"{lang}\" dir=\"{dir}\">");
+            }
+            match target {
+                Target::Helpline(id) => {
+                    if let Some(card) = card::rendered(ctx, *id)? {
+                        out.push_str(card.printed.as_str());
                     }
                 }
-                out.push('\n');
+                Target::List(list) => placed_list::write(ctx, page, *list, out)?,
+                _ => {}
             }
+            out.push_str(if is_borrowed { "</div>\n" } else { "\n" });
         }
     }
     Ok(())
@@ -105,7 +117,7 @@ fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
             out.push_str("\" rel=\"noopener noreferrer\" class=\"external");
         }
         // Errors of checks: pages with such a link are never published.
-        Target::Number(_) | Target::Dead(_) | Target::None => {}
+        Target::List(_) | Target::Number(_) | Target::Dead(_) | Target::None => {}
     }
     out.push_str("\">");
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::finding::Finding;
 use crate::model::kind::{Channel, ChannelKind, Helpline, Reach, Status};
 use crate::model::url::mailto;
-use crate::model::{Freshness, LangId, Page, PageData, PageId, Route};
+use crate::model::{Freshness, LangId, ListKind, Page, PageData, PageId, Route, Text};
 use crate::render::html::Html;
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
@@ -54,10 +54,21 @@ pub fn card(ctx: PageContext<'_>, page: PageId) -> Option<Card> {
     Some(Card { url: ctx.url_to_page(page), vcard, ..(*card).clone() })
 }
 
-/// The cards of the helplines that a page offers.
+/// The cards of the helplines that a page offers below its text; none if the text has their place.
 pub fn nearby_cards(ctx: PageContext<'_>, page: &Page) -> Result<Vec<Arc<Card>>, Finding> {
-    let each = nearby(ctx.site(), page).into_iter().filter_map(|id| rendered(ctx, id).transpose());
-    each.collect()
+    let text = page.text(ctx.lang);
+    if text.places(ListKind::Helplines) {
+        return Ok(Vec::new());
+    }
+    let offered = offered(ctx, page, text).into_iter();
+    offered.filter_map(|id| rendered(ctx, id).transpose()).collect()
+}
+
+/// The helplines that a page offers, without those whose card is in `text`: no card stands twice on a page.
+pub fn offered(ctx: PageContext<'_>, page: &Page, text: &Text) -> Vec<PageId> {
+    let mut offered = nearby(ctx.site(), page);
+    offered.retain(|id| !text.has_card(*id));
+    offered
 }
 
 /// The cards of the emergency numbers, in the order of `fener.yaml`.
@@ -111,7 +122,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         },
         channels: channels(localizer, helpline),
         facts: facts::short_facts(localizer, helpline),
-        cautions: facts::cautions(localizer, helpline, page.safety),
+        cautions: facts::cautions(localizer, helpline, page.safety, &site.campaign.country),
         freshness: card_freshness(freshness),
         badge: facts::badge(localizer, freshness, helpline.assured.as_ref()),
         assured: helpline
