@@ -15,7 +15,7 @@ fn campaign(own: &str, reader: &str) -> Sample {
             "helplines/line",
             "status: active\nchannels: [{type: web, url: \"https://example.org/\"}]\n",
         ),
-        ("guides/first", "countries: [AL]\nhelplines: [line]\ntopics: [work]\n"),
+        ("guides/first", "helplines: [line]\ntopics: [work]\n"),
         ("topics/work", ""),
         (
             "regions/tirana",
