@@ -47,5 +47,10 @@ pub fn text_file(path: &Path, report: &mut Report) -> std::io::Result<Option<Str
 
 /// Returns the built-in messages of a language, if there are any.
 pub fn built_in_locale(code: &str) -> Option<TextFile> {
-    embedded::locales().into_iter().find(|file| *file.path == *format!("locales/{code}.ftl"))
+    embedded::locale(code)
+}
+
+/// Returns the codes of the languages with built-in messages, in alphabetical order.
+pub fn built_in_languages() -> Vec<&'static str> {
+    embedded::languages()
 }

@@ -32,7 +32,6 @@ pub struct SourceStore {
     files: BTreeMap<Arc<str>, Entry>,
     /// The findings of walks, by the path where each began.
     walk_findings: BTreeMap<String, Report>,
-    built_in_locales: Vec<Arc<TextFile>>,
 }
 
 /// One file as it was read.
@@ -65,7 +64,6 @@ impl SourceStore {
             findings: Report::new(),
             files: BTreeMap::new(),
             walk_findings: BTreeMap::new(),
-            built_in_locales: embedded::locales().into_iter().map(Arc::new).collect(),
         }
     }
 
@@ -119,7 +117,6 @@ impl SourceStore {
                 }
             }
         }
-        sources.locales.extend(self.built_in_locales.iter().cloned());
         sources
     }
 

@@ -6,11 +6,13 @@
 mod support;
 
 mod addresses;
+mod channels;
 mod countries;
 mod direction;
 mod engines;
 mod facts;
 mod hours;
+mod languages;
 mod leaving;
 mod leftovers;
 mod lists;

@@ -32,6 +32,7 @@ pub fn write_range(
         let is_repeated = is_card(placeholder) && text.shows_before(next, target);
         next += 1;
         if is_repeated {
+            repeated(ctx, placeholder, target, out);
             return;
         }
         if let Err(finding) = fill(ctx, page, placeholder, target, out) {
@@ -39,6 +40,16 @@ pub fn write_range(
         }
     });
     failed.map_or(Ok(()), Err)
+}
+
+/// Appends a card that is above already: as a link that calls. A list that is above already is left out.
+fn repeated(ctx: PageContext<'_>, placeholder: &Placeholder, target: &Target, out: &mut String) {
+    if let (PlaceholderKind::Card { text, .. }, Target::Helpline(_)) = (&placeholder.kind, target) {
+        out.push_str("<p>");
+        link(ctx, target, out);
+        escape(text, out);
+        out.push_str("</a></p>\n");
+    }
 }
 
 fn is_card(placeholder: &Placeholder) -> bool {
