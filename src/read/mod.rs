@@ -17,8 +17,9 @@ use crate::finding::Report;
 
 pub use files::{identity, picture};
 pub use settings::config;
-pub use source_store::{FOLDERS, Scan, SourceStore, path_in_campaign};
+pub use source_store::{Scan, SourceStore, path_in_campaign};
 pub use sources::{AssetFile, Sources, StaticFile, TextFile, ThemeFile};
+pub use walk::{FOLDERS, link_targets};
 
 /// The codes of this module's findings.
 pub const CODES: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
