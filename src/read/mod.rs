@@ -20,8 +20,9 @@ use crate::finding::Report;
 pub use files::{identity, picture};
 pub use open::{OpenError, open};
 pub use settings::config;
-pub use source_store::{FOLDERS, Scan, SourceStore, path_in_campaign};
+pub use source_store::{Scan, SourceStore, path_in_campaign};
 pub use sources::{AssetFile, Sources, StaticFile, TextFile, ThemeFile};
+pub use walk::{FOLDERS, link_targets};
 
 /// Bytes of a file from elsewhere that are read: a PO file of the sample has 600,000.
 const MAX_FOREIGN_BYTES: u64 = 50_000_000;

@@ -11,11 +11,8 @@ use crate::finding::{Location, Report, caught};
 
 use super::files::{self, FoundFile, SourceFile};
 use super::sources::{Sources, TextFile, ThemeFile};
-use super::walk::{Walk, outermost, walk};
+use super::walk::{FOLDERS, Walk, outermost, walk};
 use super::{embedded, settings};
-
-/// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
-pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "themes"];
 
 /// The part of a campaign that a scan reads.
 #[derive(Clone, Copy, Debug)]
