@@ -8,7 +8,7 @@ use crate::finding::{Located, Report};
 use crate::i18n::nfc;
 
 /// Escaped behind the host of an address: all that RFC 3986 does not allow there, but not `%`, since it may hold escapes.
-const PATH: &AsciiSet = &CONTROLS
+const ADDRESS: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
     .add(b'<')
@@ -21,6 +21,9 @@ const PATH: &AsciiSet = &CONTROLS
     .add(b'{')
     .add(b'|')
     .add(b'}');
+
+/// Escaped in the path of an address.
+const PATH: &AsciiSet = &ADDRESS.add(b'#').add(b'?');
 
 /// Escaped in the mailbox of a `mailto:` address (RFC 6068, section 2): all but unreserved characters, `@` and those
 /// that the RFC lists as harmless.
@@ -124,7 +127,7 @@ pub fn encoded(url: &str) -> Option<String> {
     let at = if user.is_empty() { "" } else { "@" };
     let user = utf8_percent_encode(user, PATH);
     let path = nfc(path);
-    let path = utf8_percent_encode(&path, PATH);
+    let path = utf8_percent_encode(&path, ADDRESS);
     Some(format!("{scheme}{user}{at}{host}{port}{path}"))
 }
 
