@@ -11,7 +11,7 @@ home = البداية
 trail = أين أنت
 toc = في هذه الصفحة
 topics-title = مواضيع
-region = المقاطعة
+region = المنطقة
 organisation = المنظمة
 feed = الأخبار عبر RSS
 open = افتح
@@ -137,8 +137,8 @@ pocket-text = اكتب الأرقام على ورقة، أو احفظ واحدً
 
 ## Regions and the mobile centre
 regions-title = أين أنت؟
-regions-text = اختر مقاطعتك: أقرب مساعدة تظهر أولًا.
-other-regions-title = مقاطعات أخرى
+regions-text = اختر منطقتك: أقرب مساعدة تظهر أولًا.
+other-regions-title = مناطق أخرى
 municipalities-title = البلديات
 hotspots-title = «Hotspots»
 hotspots-text = وثيقة تذكر هذه الأماكن تحت كلمة «hotspots». وهذا لا يقول شيئًا سيئًا عن المكان ولا عن أهله.
@@ -230,29 +230,6 @@ footnote-back = عُد إلى النص
 ## The foot of every page
 behind = لا إعلانات ولا ملفات ارتباط ولا عدّادات زيارات.
 
-## Names of languages and countries, as used inside a sentence
-language-sq = الألبانية
-language-en = الإنجليزية
-language-ar = العربية
-language-sr = الصربية
-language-mk = المقدونية
-language-it = الإيطالية
-language-el = اليونانية
-language-tr = التركية
-language-fr = الفرنسية
-language-rom = الرومانية الغجرية
-language-de = الألمانية
-country-AL = ألبانيا
-country-IT = إيطاليا
-country-GR = اليونان
-country-DE = ألمانيا
-country-GB = المملكة المتحدة
-country-FR = فرنسا
-country-XK = كوسوفو
-country-MK = مقدونيا الشمالية
-country-ME = الجبل الأسود
-country-RS = صربيا
-
 ## Translations
 machine-notice = ترجمت آلة هذه الصفحة. وتبقى الخطوات والأرقام بلغتها الأصلية إلى أن يراجعها إنسان.
 stand-in-drifted = تغيّر هذا الجزء بعد ترجمته. وهذا نصه باللغة { $language }:
@@ -273,3 +250,6 @@ poster-is-ready = جاهز للطباعة
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
 claim-words = بموجب القانون, وفقًا للقانون, القانون ينص, غير قانوني, غير قانونية, يحق لك, له الحق, لك الحق, يعاقب, في المئة, بالمئة, إحصاءات, تشير الدراسات
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = الرومانية الغجرية

@@ -231,29 +231,6 @@ footnote-back = Back to the text
 ## The foot of every page
 behind = No adverts, no cookies, no visit counters.
 
-## Names of languages and countries, as used inside a sentence
-language-sq = Albanian
-language-en = English
-language-ar = Arabic
-language-sr = Serbian
-language-mk = Macedonian
-language-it = Italian
-language-el = Greek
-language-tr = Turkish
-language-fr = French
-language-rom = Romani
-language-de = German
-country-AL = Albania
-country-IT = Italy
-country-GR = Greece
-country-DE = Germany
-country-GB = the United Kingdom
-country-FR = France
-country-XK = Kosovo
-country-MK = North Macedonia
-country-ME = Montenegro
-country-RS = Serbia
-
 ## Posters: paper
 poster-gone = This poster is an old one. Here are the helplines that we know of today.
 poster-scan = Scan it and read
@@ -273,3 +250,6 @@ stand-in-untranslated = This piece is not translated yet. Here it is in { $langu
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
 claim-words = by law, under the law, the law says, illegal, illegally, has the right, have the right, is entitled, are entitled, is a crime, punishable, per cent, percent, statistics, studies show, research shows
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = Romani

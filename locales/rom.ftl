@@ -230,41 +230,6 @@ footnote-back = Palpale ko teksto
 ## The foot of every page
 behind = Nane reklame, nane cookies, nane ginavipe e manušengo.
 
-## Names of languages and countries, as used inside a sentence
-language-ro = rumunikani
-language-bg = bulgarikani
-language-bs = bosnikani
-language-hr = hrvatikani
-language-hu = hungarikani
-language-ru = rusikani
-language-uk = ukrainikani
-language-es = španikani
-language-pl = polikani
-country-RO = Rumunija
-country-BG = Bulgarija
-country-TR = Turkija
-language-sq = albanikani
-language-en = anglikani
-language-ar = arapikani
-language-sr = srbikani
-language-mk = makedonikani
-language-it = italikani
-language-el = grekikani
-language-tr = turkikani
-language-fr = francuzikani
-language-rom = romani
-language-de = germanikani
-country-AL = Albanija
-country-IT = Italija
-country-GR = Grecija
-country-DE = Germanija
-country-GB = Anglija
-country-FR = Francija
-country-XK = Kosovo
-country-MK = Utarali Makedonija
-country-ME = Crna Gora
-country-RS = Srbija
-
 ## Posters: paper
 poster-gone = Akava posteri si purano. Ake e linije bašo ažutipe save džana avdive.
 poster-scan = Skenirin thaj drabar
@@ -284,3 +249,6 @@ stand-in-untranslated = Akava kotor panda nane irandino. Čhib e teksteskiri tel
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
 claim-words = palo zakoni, o zakoni phenel, ilegalno, isi le hakaj, isi tut hakaj, isi len hakaj, si krimi, kazninel pe, procentura, statistika, rodipena sikavena
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = romani

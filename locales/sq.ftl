@@ -11,7 +11,7 @@ home = Kreu
 trail = Ku ndodhesh
 toc = Në këtë faqe
 topics-title = Tema
-region = Qarku
+region = Rajoni
 organisation = Organizata
 feed = Lajmet si RSS
 open = Hap
@@ -137,8 +137,8 @@ pocket-text = Shkruaji në letër, ose mësoje një përmendsh. Telefoni mund t�
 
 ## Regions and the mobile centre
 regions-title = Ku je?
-regions-text = Zgjidh qarkun: ndihma më e afërt del e para.
-other-regions-title = Qarqe të tjera
+regions-text = Zgjidh rajonin: ndihma më e afërt del e para.
+other-regions-title = Rajone të tjera
 municipalities-title = Bashkitë
 hotspots-title = «Hotspots»
 hotspots-text = Një dokument i rendit këto vende nën fjalën «hotspots». Kjo nuk thotë asgjë të keqe për vendin, as për njerëzit e tij.
@@ -231,29 +231,6 @@ footnote-back = Kthehu te teksti
 ## The foot of every page
 behind = Pa reklama, pa cookie, pa numërues vizitash.
 
-## Names of languages and countries, as used inside a sentence
-language-sq = shqip
-language-en = anglisht
-language-ar = arabisht
-language-sr = serbisht
-language-mk = maqedonisht
-language-it = italisht
-language-el = greqisht
-language-tr = turqisht
-language-fr = frëngjisht
-language-rom = romisht
-language-de = gjermanisht
-country-AL = Shqipëria
-country-IT = Italia
-country-GR = Greqia
-country-DE = Gjermania
-country-GB = Mbretëria e Bashkuar
-country-FR = Franca
-country-XK = Kosova
-country-MK = Maqedonia e Veriut
-country-ME = Mali i Zi
-country-RS = Serbia
-
 ## Posters: paper
 poster-gone = Kjo afishe është e vjetër. Këtu janë linjat e ndihmës që njohim sot.
 poster-scan = Skanoje dhe lexo
@@ -273,3 +250,6 @@ stand-in-untranslated = Kjo pjesë ende nuk është përkthyer. Ja si është n�
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
 claim-words = sipas ligjit, me ligj, ligji thotë, i paligjshëm, e paligjshme, ka të drejtë, ke të drejtë, kanë të drejtë, ka të drejtën, ke të drejtën, është krim, dënohet, përqind, për qind, statistikat, studimet tregojnë
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = romisht

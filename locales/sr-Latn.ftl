@@ -229,29 +229,6 @@ footnote-back = Nazad na tekst
 ## The foot of every page
 behind = Bez reklama, bez kolačića, bez brojača poseta.
 
-## Names of languages and countries, as used inside a sentence
-language-sq = albanski
-language-en = engleski
-language-ar = arapski
-language-sr = srpski
-language-mk = makedonski
-language-it = italijanski
-language-el = grčki
-language-tr = turski
-language-fr = francuski
-language-rom = romski
-language-de = nemački
-country-AL = Albanija
-country-IT = Italija
-country-GR = Grčka
-country-DE = Nemačka
-country-GB = Ujedinjeno Kraljevstvo
-country-FR = Francuska
-country-XK = Kosovo
-country-MK = Severna Makedonija
-country-ME = Crna Gora
-country-RS = Srbija
-
 ## Translations
 machine-notice = Ovu stranu je prevela mašina. Koraci i brojevi ostaju na jeziku na kom su napisani, dok ih čovek ne proveri.
 stand-in-drifted = Ovaj deo je promenjen posle prevoda. Ovde je njegov izvorni jezik, { $language }:
@@ -272,3 +249,6 @@ poster-is-ready = spremno za štampu
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
 claim-words = po zakonu, zakonom, nezakonito, nezakonit, nezakonita, ima pravo, imaš pravo, imaju pravo, kažnjivo, krivično delo, posto, odsto, statistika, istraživanja pokazuju
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = romski

@@ -11,7 +11,7 @@ home = Почетна
 trail = Где си
 toc = На овој страни
 topics-title = Теме
-region = Округ
+region = Регион
 organisation = Организација
 feed = Вести преко RSS-а
 open = Отвори
@@ -137,8 +137,8 @@ pocket-text = Препиши бројеве на папир, или један �
 
 ## Regions and the mobile centre
 regions-title = Где си?
-regions-text = Изабери свој округ: најближа помоћ је прва.
-other-regions-title = Други окрузи
+regions-text = Изабери свој регион: најближа помоћ је прва.
+other-regions-title = Други региони
 municipalities-title = Општине
 hotspots-title = „Hotspots“
 hotspots-text = Један документ наводи ова места под речју „hotspots“. То не говори ништа лоше о месту, ни о људима у њему.
@@ -230,29 +230,6 @@ footnote-back = Назад на текст
 ## The foot of every page
 behind = Без реклама, без колачића, без бројача посета.
 
-## Names of languages and countries, as used inside a sentence
-language-sq = албански
-language-en = енглески
-language-ar = арапски
-language-sr = српски
-language-mk = македонски
-language-it = италијански
-language-el = грчки
-language-tr = турски
-language-fr = француски
-language-rom = ромски
-language-de = немачки
-country-AL = Албанија
-country-IT = Италија
-country-GR = Грчка
-country-DE = Немачка
-country-GB = Уједињено Краљевство
-country-FR = Француска
-country-XK = Косово
-country-MK = Северна Македонија
-country-ME = Црна Гора
-country-RS = Србија
-
 ## Translations
 machine-notice = Ову страну је превела машина. Кораци и бројеви остају на језику на ком су написани, док их човек не провери.
 stand-in-drifted = Овај део је промењен после превода. Овде је његов изворни језик, { $language }:
@@ -273,3 +250,6 @@ poster-is-ready = спремно за штампу
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source
 claim-words = по закону, законом, незаконито, незаконит, незаконита, има право, имаш право, имају право, кажњиво, кривично дело, посто, одсто, статистика, истраживања показују
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = ромски

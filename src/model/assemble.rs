@@ -109,7 +109,9 @@ fn static_files(sources: &Sources, theme: &Located<String>, report: &mut Report)
 
 fn helplines(pages: &[Page]) -> Vec<PageId> {
     let is_helpline = |page: &&Page| matches!(page.kind, PageData::Helpline(_));
-    pages.iter().filter(is_helpline).map(|page| page.id).collect()
+    let mut helplines: Vec<&Page> = pages.iter().filter(is_helpline).collect();
+    helplines.sort_by_key(|page| page.rank);
+    helplines.into_iter().map(|page| page.id).collect()
 }
 
 fn emergency(campaign: &Campaign, pages: &[Page]) -> Vec<PageId> {

@@ -15,7 +15,31 @@ pub struct Facts {
     pub location: Location,
     pub kind: PageData,
     pub topics: Vec<Located<String>>,
+    pub rank: Rank,
     pub citations: Vec<Citation>,
+}
+
+/// The place of a page in lists, as its editor set it: the smallest comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rank {
+    /// `pinned: true` comes before all others.
+    is_unpinned: bool,
+    order: i32,
+}
+
+impl Default for Rank {
+    fn default() -> Rank {
+        Rank { is_unpinned: true, order: i32::MAX }
+    }
+}
+
+impl Rank {
+    /// Reads the keys `order` and `pinned`.
+    fn read(fields: &mut MapReader<'_>) -> Rank {
+        let order = fields.parsed("order", "bad-value", "write a whole number: `order: 1`");
+        let is_unpinned = !fields.flag("pinned");
+        Rank { is_unpinned, order: order.map_or(i32::MAX, |order| order.value) }
+    }
 }
 
 impl Facts {
@@ -38,6 +62,7 @@ fn understand(
     let page_kind = kind_of_folder(folder);
     let mut fields = MapReader::open(node, page_kind.facts_of(), report);
     let topics = fields.list("topics");
+    let rank = Rank::read(&mut fields);
     let citations = Citation::read_all(&mut fields, &campaign.languages);
     let kind = if folder.is_empty() {
         PageData::Home
@@ -48,7 +73,19 @@ fn understand(
     };
     citation::check_keys(&citations, &mut fields);
     fields.finish();
-    Facts { location, kind, topics, citations }
+    Facts { location, kind, topics, rank, citations }
+}
+
+/// The keys of the facts of a kind, in the order in which they are read.
+pub fn facts_keys(page_kind: PageKind, campaign: &Campaign) -> Vec<&'static str> {
+    let mut report = Report::new();
+    let empty = Node { location: Location::file(""), value: Value::Null };
+    let mut fields = MapReader::open(empty, page_kind.facts_of(), &mut report);
+    let _ = PageData::read(page_kind, &mut fields, &campaign.country);
+    let _ = fields.list("topics");
+    let _ = Rank::read(&mut fields);
+    let _ = Citation::read_all(&mut fields, &campaign.languages);
+    fields.known_keys().to_vec()
 }
 
 /// Returns the kind of a page without `facts.yaml`. Reports the facts that the kind requires.

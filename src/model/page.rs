@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::finding::{Located, Location};
 
 use super::citation::Citation;
+use super::facts::Rank;
 use super::ids::PageId;
 use super::kind::{PageData, PageKind};
 use super::language::LangId;
@@ -32,6 +33,8 @@ pub struct Page {
     /// The output folder in each language, without slashes at its ends: `sq/udhezues/pune-jashte`.
     pub paths: Vec<String>,
     pub topics: Vec<Located<String>>,
+    /// Its place in lists.
+    pub rank: Rank,
     /// The origins of what the page says.
     pub citations: Vec<Citation>,
     pub safety: Safety,

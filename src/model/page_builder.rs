@@ -13,7 +13,7 @@ use crate::read::AssetFile;
 use super::asset::Asset;
 use super::campaign::Campaign;
 use super::content_path;
-use super::facts::{self, Facts};
+use super::facts::{self, Facts, Rank};
 use super::ids::PageId;
 use super::kind::{PageData, PageKind};
 use super::language::LangId;
@@ -179,9 +179,9 @@ fn build_page(
         let unpublished = reason.map(|reason| BuiltPage::Unpublished(folder.to_owned(), reason));
         return (unpublished.unwrap_or(BuiltPage::Nothing), report);
     }
-    let (location, kind, topics, citations) = match facts {
-        Some(Facts { location, kind, topics, citations }) => {
-            (location.clone(), kind.clone(), topics.clone(), citations.clone())
+    let (location, kind, topics, rank, citations) = match facts {
+        Some(Facts { location, kind, topics, rank, citations }) => {
+            (location.clone(), kind.clone(), topics.clone(), *rank, citations.clone())
         }
         None => {
             // Facts that cannot be read are not missing as well.
@@ -190,7 +190,7 @@ fn build_page(
             if !has_broken_facts {
                 report.extend(missing);
             }
-            (Location::file(location.file), kind, Vec::new(), Vec::new())
+            (Location::file(location.file), kind, Vec::new(), Rank::default(), Vec::new())
         }
     };
     let answer = |chain: &Vec<LangId>| {
@@ -209,6 +209,7 @@ fn build_page(
         answers,
         paths: Vec::new(),
         topics,
+        rank,
         citations,
         safety: Safety::None,
     };

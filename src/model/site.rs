@@ -133,7 +133,7 @@ impl Site {
         (0..).zip(&self.register.entries).filter(move |(_, entry)| !has(&entry.code))
     }
 
-    /// All helplines, sorted by folder.
+    /// All helplines as their editor ordered them, then by folder.
     pub fn helplines(&self) -> &[PageId] {
         &self.helplines
     }

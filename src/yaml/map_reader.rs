@@ -93,6 +93,11 @@ impl<'r> MapReader<'r> {
         self.entries.iter().any(|e| e.key == key && !matches!(e.value.value, Value::Null))
     }
 
+    /// Every key that was asked for so far, in this order.
+    pub fn known_keys(&self) -> &[&'static str] {
+        &self.known_keys
+    }
+
     /// Reports that a key is missing.
     pub fn missing(&mut self, key: &str, help: &str) {
         let message = format!("missing key `{key}` in {}", self.subject);

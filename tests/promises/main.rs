@@ -6,9 +6,12 @@
 mod support;
 
 mod addresses;
+mod channels;
+mod countries;
 mod facts;
 mod hours;
 mod leaving;
+mod lists;
 mod names;
 mod output;
 mod paper;

@@ -13,6 +13,7 @@ const BASE: &[(&str, &str)] = &[
         "fener.yaml",
         "title: {sq: Rruga, en: The road}\n\
          base_url: https://example.org/c/\n\
+         country: AL\n\
          languages:\n  - {code: sq, name: Shqip}\n  - {code: en, name: English, fallback: [sq]}\n\
          emergency: [112]\n",
     ),

@@ -88,7 +88,7 @@ impl Helpline {
         let status = fields.required_enum::<Status>("status");
         fields.allow_unknown(&["timezone", "languages", "regions"]);
         if !fields.has("channels") {
-            let help = "write one: `channels: [{type: voice, number: \"116111\"}]`";
+            let help = "write one: `channels: [{type: voice, number: \"…\"}]`";
             fields.missing("channels", help);
         }
         let nodes = fields.maps("channels");
@@ -105,7 +105,7 @@ impl Helpline {
                         &zone.location,
                         format!("unknown time zone: `{}`", zone.value),
                     )
-                    .help("write its IANA name: `Europe/Tirane`");
+                    .help("write its IANA name, such as `Europe/Bucharest`");
             }
             known
         });

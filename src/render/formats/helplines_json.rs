@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 use xxhash_rust::xxh3::xxh3_128;
 
-use crate::model::kind::{Answer, Channel, ChannelKind, Coverage, Helpline, Reach, Status};
+use crate::model::kind::{Answer, Channel, Coverage, Helpline, Reach, Status};
 use crate::model::{Date, Hours, Page, PageData, PageKind, Route, url};
 use crate::render::renderer::Renderer;
 
@@ -176,7 +176,7 @@ fn answer(answer: Answer) -> Option<&'static str> {
 fn phone(channel: &Channel, ids: &Ids) -> Option<Value> {
     let number = channel.phone()?;
     let kind = match channel.kind {
-        ChannelKind::Sms | ChannelKind::Whatsapp => channel.kind.into_str(),
+        kind if kind.is_message() => kind.into_str(),
         _ => "voice",
     };
     Some(json!({

@@ -14,10 +14,12 @@ use crate::render::page_cut::LiteCut;
 use crate::render::pagination::lite_cuts;
 
 use super::image::{ImageText, image};
+use super::placed_list;
 
 /// Appends a range of one text's HTML.
 pub fn write_range(
     ctx: PageContext<'_>,
+    page: &Page,
     text: &Text,
     range: Range<u32>,
     out: &mut String,
@@ -27,16 +29,36 @@ pub fn write_range(
         text.body.placeholders.partition_point(|placeholder| placeholder.at < range.start);
     text.body.fill(range, out, |placeholder, out| {
         let target = text.targets.get(next).unwrap_or(&Target::None);
+        let is_repeated = is_card(placeholder) && text.shows_before(next, target);
         next += 1;
-        if let Err(finding) = fill(ctx, placeholder, target, out) {
+        if is_repeated {
+            repeated(ctx, placeholder, target, out);
+            return;
+        }
+        if let Err(finding) = fill(ctx, page, placeholder, target, out) {
             failed = Some(finding);
         }
     });
     failed.map_or(Ok(()), Err)
 }
 
+/// Appends a card that is above already: as a link that calls. A list that is above already is left out.
+fn repeated(ctx: PageContext<'_>, placeholder: &Placeholder, target: &Target, out: &mut String) {
+    if let (PlaceholderKind::Card { text, .. }, Target::Helpline(_)) = (&placeholder.kind, target) {
+        out.push_str("<p>");
+        link(ctx, target, out);
+        escape(text, out);
+        out.push_str("</a></p>\n");
+    }
+}
+
+fn is_card(placeholder: &Placeholder) -> bool {
+    matches!(placeholder.kind, PlaceholderKind::Card { .. })
+}
+
 fn fill(
     ctx: PageContext<'_>,
+    page: &Page,
     placeholder: &Placeholder,
     target: &Target,
     out: &mut String,
@@ -53,6 +75,10 @@ fn fill(
                 if let Some(card) = card::rendered(ctx, *id)? {
                     out.push_str(card.printed.as_str());
                 }
+                out.push('\n');
+            }
+            if let Target::List(list) = target {
+                placed_list::write(ctx, page, *list, out)?;
                 out.push('\n');
             }
         }
@@ -96,7 +122,7 @@ fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
             out.push_str("\" rel=\"noopener noreferrer\" class=\"external");
         }
         // Errors of checks: pages with such a link are never published.
-        Target::Number(_) | Target::Dead(_) | Target::None => {}
+        Target::List(_) | Target::Number(_) | Target::Dead(_) | Target::None => {}
     }
     out.push_str("\">");
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::finding::Finding;
 use crate::model::kind::{Channel, ChannelKind, Helpline, Reach, Status};
 use crate::model::url::mailto;
-use crate::model::{Freshness, LangId, Page, PageData, PageId, Route};
+use crate::model::{Freshness, LangId, ListKind, Page, PageData, PageId, Route, Text};
 use crate::render::html::Html;
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
@@ -54,10 +54,21 @@ pub fn card(ctx: PageContext<'_>, page: PageId) -> Option<Card> {
     Some(Card { url: ctx.url_to_page(page), vcard, ..(*card).clone() })
 }
 
-/// The cards of the helplines that a page offers.
+/// The cards of the helplines that a page offers below its text; none if the text has their place.
 pub fn nearby_cards(ctx: PageContext<'_>, page: &Page) -> Result<Vec<Arc<Card>>, Finding> {
-    let each = nearby(ctx.site(), page).into_iter().filter_map(|id| rendered(ctx, id).transpose());
-    each.collect()
+    let text = page.text(ctx.lang);
+    if text.places(ListKind::Helplines) {
+        return Ok(Vec::new());
+    }
+    let offered = offered(ctx, page, text).into_iter();
+    offered.filter_map(|id| rendered(ctx, id).transpose()).collect()
+}
+
+/// The helplines that a page offers, without those whose card is in `text`: no card stands twice on a page.
+pub fn offered(ctx: PageContext<'_>, page: &Page, text: &Text) -> Vec<PageId> {
+    let mut offered = nearby(ctx.site(), page);
+    offered.retain(|id| !text.has_card(*id));
+    offered
 }
 
 /// The cards of the emergency numbers, in the order of `fener.yaml`.
@@ -111,7 +122,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         },
         channels: channels(localizer, helpline),
         facts: facts::short_facts(localizer, helpline),
-        cautions: facts::cautions(localizer, helpline, page.safety),
+        cautions: facts::cautions(localizer, helpline, page.safety, &site.campaign.country),
         freshness: card_freshness(freshness),
         badge: facts::badge(localizer, freshness, helpline.assured.as_ref()),
         assured: helpline
@@ -142,6 +153,9 @@ fn channels(localizer: &Localizer, helpline: &Helpline) -> Vec<view::Channel> {
     helpline.channels.iter().map(|channel| channel_view(localizer, channel)).collect()
 }
 
+/// The links to apps are those that their makers document: <https://faq.whatsapp.com/5913398998672934>,
+/// <https://developers.viber.com/docs/tools/deep-links/>, <https://core.telegram.org/api/links>, `signal.me/#p/`,
+/// <https://m.me/> and <https://ig.me/m/>.
 fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
     let (href, text) = match (&channel.reach, channel.kind) {
         (Reach::Number(phone), ChannelKind::Sms) => {
@@ -149,6 +163,24 @@ fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
         }
         (Reach::Number(phone), ChannelKind::Whatsapp) => {
             (format!("https://wa.me/{}", phone.value.digits()), phone.value.to_string())
+        }
+        (Reach::Number(phone), ChannelKind::Viber) => {
+            let number = phone.value.digits();
+            (format!("viber://chat?number=%2B{number}"), phone.value.to_string())
+        }
+        (Reach::Number(phone), ChannelKind::Telegram) => {
+            (format!("https://t.me/+{}", phone.value.digits()), phone.value.to_string())
+        }
+        (Reach::Number(phone), ChannelKind::Signal) => {
+            (format!("https://signal.me/#p/+{}", phone.value.digits()), phone.value.to_string())
+        }
+        (Reach::Account(name), kind) => {
+            let base = match kind {
+                ChannelKind::Messenger => "https://m.me/",
+                ChannelKind::Instagram => "https://ig.me/m/",
+                _ => "https://t.me/",
+            };
+            (format!("{base}{name}"), name.clone())
         }
         (Reach::Number(phone), _) => {
             (format!("tel:{}", phone.value.dial()), phone.value.to_string())
@@ -162,11 +194,16 @@ fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
         external: href.starts_with("http"),
         href,
         text,
-        verb: match is_unopened {
-            true => String::new(),
-            false => localizer.message(&format!("verb-{}", channel.kind.into_str())),
+        verb: match (is_unopened, channel.kind.app()) {
+            (true, _) => String::new(),
+            (false, Some(app)) => app.to_owned(),
+            (false, None) => localizer.message(&format!("verb-{}", channel.kind.into_str())),
         },
-        caution: if is_unopened { localizer.message("address-unopened") } else { String::new() },
+        caution: match channel.kind {
+            _ if is_unopened => localizer.message("address-unopened"),
+            kind if kind.app().is_some() => localizer.message("share-note"),
+            _ => String::new(),
+        },
         cost: channel.cost.map_or_else(String::new, |cost| {
             localizer.message(&format!("cost-{}", cost.into_str()))
         }),

@@ -45,19 +45,31 @@ pub fn age_range(localizer: &Localizer, minimum: Option<u8>, maximum: Option<u8>
 }
 
 /// Sentences that a caller should read before calling.
-pub fn cautions(localizer: &Localizer, helpline: &Helpline, safety: Safety) -> Vec<String> {
+///
+/// `country` is the campaign's, in which a number works that cannot be dialled from abroad.
+pub fn cautions(
+    localizer: &Localizer,
+    helpline: &Helpline,
+    safety: Safety,
+    country: &str,
+) -> Vec<String> {
     let mut cautions = Vec::new();
     let voice = helpline.channels.iter().find(|channel| channel.phone().is_some());
-    let short = voice.and_then(Channel::phone).is_some_and(Phone::is_short);
+    let domestic = voice.and_then(Channel::phone).is_some_and(Phone::is_domestic);
     if let Some(channel) = voice
-        && short
+        && domestic
         && !helpline.emergency
     {
         // A 116 number that is dialled abroad reaches the helpline of that country.
         let countries: Vec<String> =
             channel.works_from.iter().map(|code| localizer.country(code)).collect();
+        let is_short = channel.phone().is_some_and(Phone::is_short);
         cautions.push(match countries.as_slice() {
-            [] => localizer.message("works-unknown-short-code"),
+            [] if is_short => localizer.message("works-unknown-short-code"),
+            [] => {
+                let country = localizer.country(country);
+                localizer.format("works-only", &[("countries", country.into())])
+            }
             _ => {
                 localizer.format("works-only", &[("countries", localizer.list(&countries).into())])
             }

@@ -1,25 +1,23 @@
 //! The views of what only one kind of page has.
 
-use std::sync::Arc;
-
 use crate::finding::{Finding, Located};
 use crate::i18n::Value;
 use crate::images::Role;
 use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
 use crate::model::url::mailto;
-use crate::model::{Page, PageData, PageId, PageKind, Route};
+use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route};
 use crate::render::fragments::entry::{Detail, entries};
+use crate::render::fragments::placed_list::{first_pages, pages_of};
 use crate::render::fragments::region_map::region_map;
+use crate::render::fragments::visits::{visit_view, visits};
 use crate::render::helplines::card;
 use crate::render::helplines::facts;
 use crate::render::helplines::hours;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
-use crate::render::pagination::order::order;
 use crate::render::view::{
     AddressView, GuideView, HelpPointView, HelplineView, HomeView, KindView, Link, NewsView,
     OrganisationView, PlainView, ProjectView, RegionView, ResourceView, SourceView, StopView,
-    VisitView,
 };
 
 use super::poster;
@@ -35,7 +33,7 @@ const WHO_TO_CALL: &str = "who-to-call";
 /// The view of what only this page's kind has.
 pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Finding> {
     Ok(match &page.kind {
-        PageData::Home => KindView::Home(home(ctx)?),
+        PageData::Home => KindView::Home(home(ctx, page)?),
         PageData::Section(_) => KindView::Section(PlainView {}),
         PageData::Page => KindView::Page(PlainView {}),
         PageData::Topic => KindView::Topic(PlainView {}),
@@ -84,28 +82,22 @@ fn audience(ctx: PageContext<'_>, minimum: Option<u8>, maximum: Option<u8>) -> O
     Some(ctx.localizer().format("guide-audience", &arguments))
 }
 
-fn home(ctx: PageContext<'_>) -> Result<HomeView, Finding> {
-    let listed = |folder: &str, max: usize| {
-        let order = list_of(ctx, folder);
-        entries(ctx, &order[..order.len().min(max)], Detail::elsewhere(ctx))
-    };
+/// The lists of the home page; those that its text places are empty.
+fn home(ctx: PageContext<'_>, page: &Page) -> Result<HomeView, Finding> {
+    let text = page.text(ctx.lang);
+    let places = |list| text.places(list);
+    let listed =
+        |page_kind: PageKind, folder: &str, max: usize| match places(ListKind::Pages(page_kind)) {
+            true => Ok(Html::default()),
+            false => first_pages(ctx, folder, max),
+        };
+    let next_stop = || visits(ctx, |_| true).into_iter().next();
     Ok(HomeView {
-        guides: listed("guides", MAX_GUIDES)?,
-        regions: region_map(ctx, None)?,
-        next_stop: visits(ctx, |_| true).into_iter().next(),
-        news: listed("news", MAX_NEWS)?,
+        guides: listed(PageKind::Guide, "guides", MAX_GUIDES)?,
+        regions: if places(ListKind::Map) { Html::default() } else { region_map(ctx, None)? },
+        next_stop: if places(ListKind::NextStop) { None } else { next_stop() },
+        news: listed(PageKind::News, "news", MAX_NEWS)?,
     })
-}
-
-fn listed_guides(ctx: PageContext<'_>) -> Result<Html, Finding> {
-    let order = list_of(ctx, "guides");
-    entries(ctx, &order[..order.len().min(MAX_GUIDES)], Detail::elsewhere(ctx))
-}
-
-/// The pages in the list of a top folder, in reading order; none if there is no such folder.
-fn list_of(ctx: PageContext<'_>, folder: &str) -> Arc<[PageId]> {
-    let section = ctx.site().by_folder(folder);
-    section.map_or_else(|| Arc::from([]), |id| order(ctx.renderer, ctx.site().page(id), ctx.lang))
 }
 
 fn region<'e>(
@@ -129,7 +121,7 @@ fn region<'e>(
         has_examples: visits.iter().any(|visit| visit.is_example),
         visits,
         map: region_map(ctx, Some(page.id))?,
-        guides: listed_guides(ctx)?,
+        guides: first_pages(ctx, "guides", MAX_GUIDES)?,
         organisations: site
             .pages_of(PageKind::Organisation)
             .filter(works_here)
@@ -157,34 +149,6 @@ fn all_named(ctx: PageContext<'_>, page_kind: PageKind, names: &[Located<String>
 }
 
 /// The coming visits of the stops that match, the next first.
-fn visits(ctx: PageContext<'_>, wanted: impl Fn(&Stop) -> bool) -> Vec<VisitView> {
-    let site = ctx.site();
-    let mut coming: Vec<(PageId, &Stop, &Visit)> = Vec::new();
-    for page in site.pages_of(PageKind::Stop) {
-        if let PageData::Stop(stop) = &page.kind
-            && wanted(stop)
-        {
-            coming.extend(stop.coming(site.date).map(|visit| (page.id, &**stop, visit)));
-        }
-    }
-    coming.sort_by_key(|(id, _, visit)| (visit.on, visit.from, *id));
-    coming.into_iter().map(|(id, stop, visit)| visit_view(ctx, id, stop, visit)).collect()
-}
-
-fn visit_view(ctx: PageContext<'_>, page: PageId, stop: &Stop, visit: &Visit) -> VisitView {
-    let hours = match (visit.from, visit.to) {
-        (Some(from), Some(to)) => format!("{from}–{to}"),
-        (Some(from), None) => from.to_string(),
-        (None, _) => String::new(),
-    };
-    VisitView {
-        stop: ctx.link(page),
-        region: ctx.link_by_name(PageKind::Region, &stop.region),
-        on: ctx.localizer().when(visit.on),
-        is_example: stop.is_example,
-        hours,
-    }
-}
 
 fn stop(ctx: PageContext<'_>, page: &Page, stop: &Stop) -> StopView {
     let today = ctx.site().date;
@@ -217,9 +181,8 @@ fn organisation(
         let names = project.donor.iter().chain(&project.executing_agency).chain(&project.partners);
         names.into_iter().any(|name| name.value == page.name())
     };
-    let projects: Vec<PageId> = list_of(ctx, "projects")
-        .iter()
-        .copied()
+    let projects: Vec<PageId> = pages_of(ctx, "projects")
+        .into_iter()
         .filter(
             |id| matches!(&site.page(*id).kind, PageData::Project(project) if takes_part(project)),
         )

@@ -17,7 +17,7 @@ use crate::render::fragments::trail::trail;
 use crate::render::helplines::card;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
-use crate::render::pagination::order::order;
+use crate::render::pagination::order::{is_placed, order};
 use crate::render::structured;
 use crate::render::view::{
     Alternate, Borrowed, Group, KindView, PageType, PageView, Pager, SectionView, View,
@@ -180,6 +180,9 @@ fn children(
     list: Range<usize>,
     is_undivided: bool,
 ) -> Result<(Html, Vec<Group>), Finding> {
+    if is_placed(page, ctx.lang) {
+        return Ok((Html::default(), Vec::new()));
+    }
     let order = order(ctx.renderer, page, ctx.lang);
     let order = &order[list];
     match page.kind {

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use crate::model::kind::{Stage, Status};
-use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, PartialDate, Site};
+use crate::model::{Date, LangId, ListKind, Page, PageData, PageId, PageKind, PartialDate, Site};
 use crate::render::renderer::Renderer;
 
 /// The pages in a page's list, in reading order: those below it, and on the page of a topic those about it.
@@ -69,7 +69,21 @@ fn sort(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<PageId> {
             (page_kind != PageKind::Guide, page_kind)
         }),
     }
+    pages.sort_by_key(|id| site.page(*id).rank);
+    // No card stands twice on a page.
+    let text = page.text(lang);
+    pages.retain(|id| !text.has_card(*id));
     pages
+}
+
+/// Returns `true` if a page's text has the place of the page's own list.
+pub fn is_placed(page: &Page, lang: LangId) -> bool {
+    let own = match page.kind {
+        PageData::Section(PageKind::Helpline) => ListKind::Helplines,
+        PageData::Section(page_kind) => ListKind::Pages(page_kind),
+        _ => return false,
+    };
+    page.text(lang).places(own)
 }
 
 /// The key that sorts pages by title in a language's own order.

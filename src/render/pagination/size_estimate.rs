@@ -158,6 +158,7 @@ impl SizeEstimate<'_> {
         let to = placeholders.partition_point(|placeholder| placeholder.at < range.end);
         let filled = (from..to).map(|at| match (&placeholders[at].kind, text.targets.get(at)) {
             (PlaceholderKind::Card { .. }, Some(Target::Helpline(id))) => self.card(*id),
+            (PlaceholderKind::Card { .. }, Some(Target::List(_))) => PLACED_LIST,
             (PlaceholderKind::Link { dest, .. }, Some(Target::Page(id, _))) => {
                 LINK + address(self.renderer.site.page(*id).path(self.lang)) + dest.len()
             }
@@ -180,6 +181,9 @@ fn image(asset: &Asset) -> usize {
     let variants = asset.variants.iter().filter(|variant| variant.role == Role::InPage);
     (variants.count() + 1) * (asset.output().len() + 24) + 220
 }
+
+/// A list of pages or cards inside a text.
+const PLACED_LIST: usize = 2_000;
 
 /// A path with its letters as percent escapes, three bytes for one.
 fn address(path: &str) -> usize {
