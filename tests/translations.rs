@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 /// A campaign in a folder of its own, which goes when the test ends.
 struct Campaign(PathBuf);
 
-const CONFIG: &str = "title: {sq: A, en: B, ar: C}\nbase_url: https://example.org/\nlanguages:\n  \
+const CONFIG: &str = "title: {sq: A, en: B, ar: C}\nbase_url: https://example.org/\ncountry: AL\nlanguages:\n  \
     - {code: sq, name: Shqip}\n  - {code: en, name: English, fallback: [sq]}\n  \
     - {code: ar, name: العربية, fallback: [en, sq]}\n";
 

@@ -16,7 +16,7 @@ use crate::render::pagination::lite_cuts;
 use super::image::{ImageText, image};
 use super::placed_list;
 
-/// Appends a range of one text's HTML.
+/// Appends a range of one text's HTML, for a page that may show the text of another language.
 pub fn write_range(
     ctx: PageContext<'_>,
     page: &Page,
@@ -71,16 +71,22 @@ fn fill(
             image(ctx, target, &text, out);
         }
         PlaceholderKind::Card { .. } => {
-            if let Target::Helpline(id) = target {
-                if let Some(card) = card::rendered(ctx, *id)? {
-                    out.push_str(card.printed.as_str());
+            // Cards and lists are in the reader's language, also inside of a borrowed text.
+            let is_borrowed = page.answer(ctx.lang).0 != ctx.lang;
+            if is_borrowed {
+                let (lang, dir) = (ctx.site().code(ctx.lang), ctx.localizer().direction());
+                let _ = write!(out, "<div lang=\"{lang}\" dir=\"{dir}\">");
+            }
+            match target {
+                Target::Helpline(id) => {
+                    if let Some(card) = card::rendered(ctx, *id)? {
+                        out.push_str(card.printed.as_str());
+                    }
                 }
-                out.push('\n');
+                Target::List(list) => placed_list::write(ctx, page, *list, out)?,
+                _ => {}
             }
-            if let Target::List(list) = target {
-                placed_list::write(ctx, page, *list, out)?;
-                out.push('\n');
-            }
+            out.push_str(if is_borrowed { "</div>\n" } else { "\n" });
         }
     }
     Ok(())

@@ -112,7 +112,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
         url: String::new(),
         lang: is_borrowed.then(|| site.code(text_lang).to_owned()),
-        dir: is_borrowed.then(|| renderer.localizer(text_lang).direction().to_owned()),
+        dir: is_borrowed.then(|| renderer.localizer(text_lang).direction()),
         emergency: helpline.emergency,
         status: helpline.status,
         status_note: match helpline.status {

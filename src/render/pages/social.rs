@@ -51,9 +51,9 @@ fn silent(ctx: PageContext<'_>) -> Preview<'_> {
     }
 }
 
-/// Links to share a page. They send no request until the reader follows one.
-pub fn share(ctx: PageContext<'_>, page: &Page) -> Share {
-    let Some(address) = address(ctx, page) else { return Share::default() };
+/// Links to share a page; `None` without `base_url`. They send no request until the reader follows one.
+pub fn share(ctx: PageContext<'_>, page: &Page) -> Option<Share> {
+    let address = address(ctx, page)?;
     let (text_lang, text) = page.answer(ctx.lang);
     let title = match ctx.site().campaign.discreet {
         true => ctx.site().campaign.title(text_lang),
@@ -61,13 +61,13 @@ pub fn share(ctx: PageContext<'_>, page: &Page) -> Share {
     };
     let escaped = query(&address);
     let message = text.sms.as_ref().map_or(title, |sms| &sms.value);
-    Share {
+    Some(Share {
         // RFC 5724 has `?body=` after a number. Without one, Android reads the first field and iOS
         // what follows the first `&`: an empty field serves both.
-        sms: Some(["sms:?&body=", &query(message), SPACE, &escaped].concat()),
-        whatsapp: Some(["https://wa.me/?text=", &query(title), SPACE, &escaped].concat()),
-        address: Some(address),
-    }
+        sms: ["sms:?&body=", &query(message), SPACE, &escaped].concat(),
+        whatsapp: ["https://wa.me/?text=", &query(title), SPACE, &escaped].concat(),
+        address,
+    })
 }
 
 fn address(ctx: PageContext<'_>, page: &Page) -> Option<String> {
