@@ -559,7 +559,7 @@ fn every_kind_of_block_goes_there_and_back() {
 fn phrases_are_part_of_the_exchange() {
     let campaign = Campaign::new("phrases");
     let root = campaign.0.join("c");
-    let init = format!("init {} --languages lt,lv,et", root.display());
+    let init = format!("init {} --country EE --languages lt,lv,et", root.display());
     campaign.run(&init);
     let campaign = Campaign(root);
     campaign.run("translate export lv");
