@@ -41,11 +41,11 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
     let first = page.text(crate::model::LangId::FIRST);
     let web = helpline.channels.iter().find_map(|channel| match &channel.reach {
         Reach::Web(web) => web.link().and_then(url::encoded),
-        Reach::Number(_) | Reach::Address(_) => None,
+        Reach::Number(_) | Reach::Address(_) | Reach::Account(_) => None,
     });
     let email = helpline.channels.iter().find_map(|channel| match &channel.reach {
         Reach::Address(address) if address.is_ascii() => Some(address.as_str()),
-        Reach::Number(_) | Reach::Web(_) | Reach::Address(_) => None,
+        Reach::Number(_) | Reach::Web(_) | Reach::Address(_) | Reach::Account(_) => None,
     });
     let ids = Ids {
         base: format!("{} {}", site.campaign.base_url.as_deref().unwrap_or(""), page.folder),
