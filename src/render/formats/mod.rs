@@ -27,6 +27,7 @@ use rayon::prelude::*;
 
 use crate::finding::Finding;
 use crate::model::{LangId, Route};
+use crate::render::language_marks;
 
 use super::pagination::title_index::title_index;
 use super::renderer::Renderer;
@@ -157,6 +158,7 @@ pub fn render(renderer: &Renderer, route: Route) -> Result<File<'_>, Finding> {
         Route::SocialCard { lang } => return Ok(asset::card(renderer, lang)),
         Route::Theme { file } => asset::render(renderer, file),
     };
+    let bytes = language_marks::finish(bytes);
     digests::store(renderer, route, &bytes);
     Ok(File::Bytes(bytes))
 }
