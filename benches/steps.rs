@@ -12,6 +12,7 @@ use divan::counter::ItemsCount;
 use fener::Validated;
 use fener::cache::{Access, Cache};
 use fener::finding::Report;
+use fener::i18n::Locale;
 use fener::image_variants::ImageVariants;
 use fener::model::{self, BuildOptions, Site};
 use fener::read::{self, Sources};
@@ -40,7 +41,7 @@ static CAMPAIGN: LazyLock<PathBuf> = LazyLock::new(|| {
 });
 
 fn run() -> BuildOptions {
-    BuildOptions::on("2026-11-22".parse().expect("a day"))
+    BuildOptions { sync: false, ..BuildOptions::on("2026-11-22".parse().expect("a day")) }
 }
 
 fn sources() -> Sources {
@@ -110,6 +111,32 @@ fn render(bencher: Bencher) {
 fn shrink(bencher: Bencher) {
     let sources = sources();
     bencher.bench_local(|| Theme::load("fener", &sources.themes, 2_048, &mut Report::new()));
+}
+
+/// Inputs that once took a time that grew as the square of their size: ten times the input has to take about ten times as
+/// long.
+const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
+
+#[divan::bench(args = SIZES)]
+fn drawing_of_many_shapes(bencher: Bencher, size: usize) {
+    let shapes = "<g><text>a</text></g>".repeat(size);
+    let drawing = format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{shapes}</svg>");
+    let bytes = drawing.as_bytes();
+    bencher.bench_local(|| fener::images::inspect("x.svg", bytes, bytes.len() as u64));
+}
+
+#[divan::bench(args = [100, 1_000, 10_000])]
+fn chain_of_messages(bencher: Bencher, size: usize) {
+    let chain: String = (1..size).map(|n| format!("a{n} = {{ a{} }}\n", n - 1)).collect();
+    let text = format!("a0 = x\n{chain}");
+    bencher.bench_local(|| Locale::parse("sq", &[("sq.ftl", &text)], &mut Report::new()));
+}
+
+#[divan::bench(args = SIZES)]
+fn pdf_of_many_names(bencher: Bencher, size: usize) {
+    let bytes = [b"%PDF-1.7\n", &b"/Name stream\n"[..].repeat(size)[..]].concat();
+    let length = bytes.len() as u64;
+    bencher.bench_local(|| fener::attachments::inspect("x.pdf", &bytes, length));
 }
 
 /// Rendered files put into a new folder.

@@ -3,12 +3,13 @@
 //! Pages state the size of a picture, so it has to be made first. Each variant is passed on as soon as it is made, and
 //! only its size is kept: one picture a thread is in memory, and of the large ones one in all.
 
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use crate::cache::{Cache, Key};
-use crate::finding::{Location, Report};
+use crate::finding::{Location, Report, caught};
 use crate::images::{RECIPE, Role, Variant, encode_variants};
 use crate::model::{Asset, AssetId, Route, Site};
 use crate::read;
@@ -40,6 +41,7 @@ impl ImageVariants {
 ///
 /// Returns the first error of `take`.
 pub fn make<E: Send>(
+    root: &Path,
     site: &Site,
     cache: &Cache,
     report: &mut Report,
@@ -50,7 +52,12 @@ pub fn make<E: Send>(
         .into_par_iter()
         .map(|at| {
             let mut report = Report::new();
-            let variants = variants(&site.assets[at], cache, &large, &mut report);
+            let asset = &site.assets[at];
+            let location = Location::file(asset.path.clone());
+            let made = caught(&location, &mut report, |report| {
+                variants(root, asset, cache, &large, report)
+            });
+            let variants = made.unwrap_or_default();
             for (variant, bytes) in variants.iter().enumerate() {
                 if let Some(route) = route(site, at, variant) {
                     take(route, bytes)?;
@@ -90,7 +97,13 @@ fn route(site: &Site, at: usize, variant: usize) -> Option<Route> {
 }
 
 /// The variants of one picture; none if it cannot be decoded.
-fn variants(asset: &Asset, cache: &Cache, large: &Mutex<()>, report: &mut Report) -> Vec<Vec<u8>> {
+fn variants(
+    root: &Path,
+    asset: &Asset,
+    cache: &Cache,
+    large: &Mutex<()>,
+    report: &mut Report,
+) -> Vec<Vec<u8>> {
     let (Some(head), Some(sha256)) = (asset.head(), &asset.sha256) else { return Vec::new() };
     if asset.variants.is_empty() {
         return Vec::new();
@@ -101,7 +114,7 @@ fn variants(asset: &Asset, cache: &Cache, large: &Mutex<()>, report: &mut Report
         return variants;
     }
     let location = Location::file(asset.path.clone());
-    let bytes = match read::picture(&asset.disk, sha256) {
+    let bytes = match read::picture(root, &asset.path, sha256) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => {
             let message = "the picture changed during the build";
@@ -109,9 +122,7 @@ fn variants(asset: &Asset, cache: &Cache, large: &Mutex<()>, report: &mut Report
             return Vec::new();
         }
         Err(error) => {
-            report
-                .error("unreadable", &location, format!("unreadable file: {error}"))
-                .help("check its permissions");
+            error.report(&location, report);
             return Vec::new();
         }
     };

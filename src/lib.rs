@@ -3,6 +3,7 @@
 //! One pipeline: load, validate, render, write. Each step takes the result of the one before it; only the first and
 //! the last touch the disk. `ARCHITECTURE.md` has the picture.
 
+pub mod attachments;
 pub mod cache;
 pub mod check;
 pub mod cli;
@@ -29,7 +30,7 @@ use std::sync::Arc;
 
 use cache::{Access, Cache};
 use check::Output;
-use finding::{Finding, Report};
+use finding::{Finding, Location, Report, caught};
 use model::{BuildOptions, Route, Site};
 use read::Sources;
 use render::{File, Renderer, Theme};
@@ -111,7 +112,7 @@ pub fn check(
     }
     let Some(campaign) = validate(loaded, &cache, strict, report) else { return };
     let site = &campaign.checked.site;
-    let Ok(image_variants) = image_variants::make(site, &cache, report, ignore);
+    let Ok(image_variants) = image_variants::make(root, site, &cache, report, ignore);
     let image_variants = Arc::new(image_variants);
     let renderer = Renderer::new(&campaign.checked, campaign.theme.clone(), image_variants);
     let routes = render::routes(&renderer);
@@ -141,10 +142,10 @@ pub fn build(
     let Some(loaded) = load(root, options, report) else { return Ok(None) };
     let Some(campaign) = validate(loaded, &cache, strict, report) else { return Ok(None) };
     let site = &campaign.checked.site;
-    let staging = Staging::begin(out)?.discreet(site.campaign.discreet);
+    let staging = Staging::begin(out)?.discreet(site.campaign.discreet).synced(options.sync);
     // Without this file, GitHub Pages hides names that begin with `_`.
     staging.write(".nojekyll", &[])?;
-    let image_variants = image_variants::make(site, &cache, report, |route, bytes| {
+    let image_variants = image_variants::make(root, site, &cache, report, |route, bytes| {
         staging.write(&route.file(site), bytes)
     })?;
     let image_variants = Arc::new(image_variants);
@@ -152,13 +153,15 @@ pub fn build(
     let renderer = Renderer::new(&campaign.checked, theme, variants);
     let routes = render::routes(&renderer);
     let written = render::each(&renderer, &routes, |route, file| {
-        let (file, findings) = check_file(&renderer, route, file);
+        let (file, mut findings) = check_file(&renderer, route, file);
         let bytes = match file {
             Some(File::Bytes(bytes)) => {
                 staging.write(&route.file(site), &bytes)?;
                 bytes.len() as u64
             }
-            Some(File::Copy(from, _)) => staging.copy(&route.file(site), from)?,
+            Some(File::Copy(from, hash)) => {
+                copy(root, &from, hash, &staging, &route.file(site), &mut findings)?
+            }
             Some(File::ImageVariant(asset, variant)) => image_variants.size(asset, variant),
             None => 0,
         };
@@ -170,8 +173,9 @@ pub fn build(
     if report.blocks(strict) {
         return Ok(None);
     }
-    staging.commit()?;
+    // Before the exchange: a code that is published is registered, whatever happens in between.
     update_register(root, site, options)?;
+    staging.commit()?;
     cache.prune();
     Ok(Some(Built { campaign, files, bytes }))
 }
@@ -197,6 +201,32 @@ fn ignore(_: Route, _: &[u8]) -> Result<(), Infallible> {
     Ok(())
 }
 
+/// Copies a file of the campaign as it was when it was read; returns its size. A file that has changed since is a
+/// finding: its name and size on pages are those of its old content.
+fn copy(
+    root: &Path,
+    from: &str,
+    hash: u64,
+    staging: &Staging,
+    to: &str,
+    report: &mut Report,
+) -> Result<u64, WriteError> {
+    let location = Location::file(from);
+    let copied = match read::open(root, from) {
+        Ok(file) => staging.copy(to, file)?,
+        Err(error) => {
+            error.report(&location, report);
+            return Ok(0);
+        }
+    };
+    if copied.hash != hash {
+        report
+            .error("unreadable", &location, "the file changed during the build")
+            .help("run the command again");
+    }
+    Ok(copied.size)
+}
+
 /// Runs the checks of one rendered file; returns no file if a template failed.
 fn check_file<'f>(
     renderer: &Renderer,
@@ -207,9 +237,11 @@ fn check_file<'f>(
     match file {
         Ok(file) => {
             if let File::Bytes(bytes) = &file {
-                let large_block = render::large_block(renderer, route);
-                let site = &renderer.site;
-                check::output(&Output { site, route, bytes, large_block }, &mut report);
+                caught(&Location::file("fener.yaml"), &mut report, |report| {
+                    let large_block = render::large_block(renderer, route);
+                    let site = &renderer.site;
+                    check::output(&Output { site, route, bytes, large_block }, report);
+                });
             }
             (Some(file), report)
         }

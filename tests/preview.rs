@@ -171,7 +171,7 @@ fn parse(answer: &[u8]) -> Answer {
 fn serves_files_as_a_static_host() {
     let sample = Sample::new()
         .text("content/about/sq.md", "Rreth", "[Fletushka](leaflet.pdf)\n")
-        .bytes("content/about/leaflet.pdf", &[b'%'; 200_000]);
+        .bytes("content/about/leaflet.pdf", &[b"%PDF-1.7\n", &[b'%'; 199_991][..]].concat());
     let built = sample.build();
     let preview = Preview::start(&sample, &[]);
 
@@ -828,4 +828,50 @@ fn hostile_requests_cost_little_and_get_nothing() {
         format!("GET /sq/ HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").as_bytes(),
     );
     assert_eq!(parse(&raw).status, 200);
+}
+
+#[test]
+fn files_of_the_campaign_have_an_origin_of_their_own() {
+    let svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 4\"><path d=\"M0 0h1\"/></svg>";
+    let sample = Sample::new()
+        .text("content/about/sq.md", "A", "[v](x.svg) [t](x.txt) [p](x.pdf)\n")
+        .file("content/about/x.svg", svg)
+        .file("content/about/x.txt", "fjalë")
+        .file("content/about/x.pdf", "%PDF-1.7\n")
+        .file("static/x.html", "<script src=/_fener/live.js></script>")
+        .file("themes/fener/static/x.html", "<script>fetch('/_fener/')</script>");
+    let preview = Preview::start(&sample, &[]);
+    preview.until("/sq/", |answer| answer.status == 200);
+    let page = preview.get("/sq/about/").text();
+    let link = |end: &str| {
+        let links = page.split('"').filter(|part| part.contains("files/") && part.ends_with(end));
+        links.last().unwrap_or_else(|| panic!("no {end} in {page}")).replace("../../", "/")
+    };
+    for path in [link(".svg"), link(".txt"), "/x.html".into(), "/theme/x.html".into()] {
+        let answer = preview.get(&path);
+        assert_eq!(answer.status, 200, "{path}");
+        let policy = answer.header("content-security-policy").unwrap_or_default();
+        assert!(policy.starts_with("sandbox;") && !policy.contains("allow-"), "{path}: {policy}");
+        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{path}");
+    }
+    let pdf = preview.get(&link(".pdf"));
+    assert_eq!((pdf.status, pdf.header("content-type")), (200, Some("application/pdf")));
+}
+
+#[test]
+fn a_file_that_fener_fails_on_does_not_stop_the_preview() {
+    let preview = Preview::start(&Sample::new(), &[]);
+    preview.until("/sq/", |answer| answer.status == 200);
+    let folder = &preview.folder;
+    for attribute in ["a€", "€", "o€n"] {
+        let set = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 4\"><set attributeName=\"{attribute}\"/></svg>"
+        );
+        folder.put("content/guides/first/x.svg", set.as_bytes());
+        folder.remove("content/guides/first/x.svg");
+        let text = format!("---\ntitle: Rruga {attribute}\n---\n");
+        folder.put("content/sq.md", text.as_bytes());
+        preview.until("/sq/", |answer| answer.text().contains(attribute));
+    }
 }

@@ -35,6 +35,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest, Sha256};
 
+use crate::read;
+
 /// The folder's name. Names that start with a dot are never content.
 pub const FOLDER: &str = ".fener-cache";
 
@@ -102,12 +104,11 @@ impl Cache {
     pub fn get(&self, key: &Key) -> Option<Vec<u8>> {
         self.used().insert(*key);
         let secret = self.secret.filter(|_| is_real_folder(&self.folder))?;
-        let path = self.folder.join(key.file_name());
-        let metadata = path.symlink_metadata().ok()?;
-        if !metadata.is_file() || metadata.len() > MAX_ENTRY_LEN {
+        let mut file = read::open(&self.folder, &key.file_name()).ok()?;
+        let metadata = file.metadata().ok()?;
+        if metadata.len() > MAX_ENTRY_LEN {
             return None;
         }
-        let mut file = File::open(path).ok()?;
         let (mut magic, mut sum) = ([0; MAGIC.len()], [0; CHECKSUM_LEN]);
         file.read_exact(&mut magic).ok()?;
         file.read_exact(&mut sum).ok()?;
@@ -182,6 +183,14 @@ fn hmac(secret: &[u8], message: [&[u8]; 2]) -> [u8; CHECKSUM_LEN] {
     let [start, end] = message;
     let inner = Sha256::new().chain_update(pad(0x36)).chain_update(start).chain_update(end);
     Sha256::new().chain_update(pad(0x5c)).chain_update(inner.finalize()).finalize().into()
+}
+
+/// Returns a code that only programs of this user can make for a message: a folder or file whose name carries it was
+/// not brought by another person. `None` without a secret outside of `folder`.
+pub fn sign(folder: &Path, message: &str) -> Option<String> {
+    let file = secret::file().filter(|file| !secret::is_inside(file, folder))?;
+    let code = hmac(&secret::read(&file, true)?, [b"name\0", message.as_bytes()]);
+    Some(code.iter().take(8).map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// Returns `false` for a link to a folder, too: what it leads to is not the campaign's.

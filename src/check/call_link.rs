@@ -8,7 +8,7 @@
 //! # Example
 //!
 //! ```text
-//! [Call 112](tel:112) or [write](sms:112).
+//! [Call 112](tel:112), [write](sms:112) or [chat](https://wa.me/355691234567).
 //! ```
 //!
 //! # Fix
@@ -29,12 +29,18 @@ const MIN_SAME_DIGITS: usize = 7;
 fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
         for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
-            let (PlaceholderKind::Link { dest, text: words, .. }, Target::Number(number)) =
-                (&placeholder.kind, target)
-            else {
+            let PlaceholderKind::Link { dest, text: words, .. } = &placeholder.kind else {
                 continue;
             };
-            let help = match helpline(site, number) {
+            let number = match target {
+                Target::Number(number) => number.clone(),
+                Target::Outside(address) => match messenger_number(address) {
+                    Some(number) => number,
+                    None => continue,
+                },
+                _ => continue,
+            };
+            let help = match helpline(site, &number) {
                 Some(name) => format!("write `[{words}](helpline:{name})`"),
                 None => {
                     "add the number to a helpline's facts, and link to it: `[text](helpline:…)`"
@@ -52,6 +58,32 @@ fn run(site: &Site, report: &mut Report) {
     }
 }
 
+/// The number in a link that opens a chat: WhatsApp, Viber, Signal, Telegram.
+fn messenger_number(address: &str) -> Option<String> {
+    let (_, rest) = address.split_once("://")?;
+    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let host = host.to_ascii_lowercase();
+    let host = host.strip_prefix("www.").unwrap_or(&host);
+    let host = host.split(':').next().unwrap_or_default().trim_end_matches('.');
+    let is_messenger = matches!(
+        host,
+        "wa.me"
+            | "api.whatsapp.com"
+            | "web.whatsapp.com"
+            | "whatsapp.com"
+            | "chat.viber.com"
+            | "viber.me"
+            | "signal.me"
+            | "t.me"
+            | "telegram.me"
+    );
+    // `%2B` is a plus; its digit belongs to no number.
+    let path = path.replace("%2B", "+").replace("%2b", "+").replace("%20", "");
+    let mut runs = path.split(|c: char| !c.is_ascii_digit() && !"+-.()".contains(c));
+    let digits = |run: &str| run.chars().filter(char::is_ascii_digit).collect::<String>();
+    is_messenger.then(|| runs.find_map(|run| Some(digits(run)).filter(|run| run.len() >= 6)))?
+}
+
 /// Returns the name of a helpline that has a number.
 fn helpline<'s>(site: &'s Site, number: &str) -> Option<&'s str> {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
@@ -67,4 +99,30 @@ fn helpline<'s>(site: &'s Site, number: &str) -> Option<&'s str> {
         _ => false,
     });
     page.map(|page| page.name())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::messenger_number;
+
+    #[test]
+    fn numbers_in_links_to_messengers() {
+        for (address, number) in [
+            ("https://wa.me/355691234567", Some("355691234567")),
+            ("http://WA.me:443/+355691234567?text=Hi", Some("355691234567")),
+            (
+                "https://api.whatsapp.com/send?phone=%2B355%2069-123-4567&text=1",
+                Some("355691234567"),
+            ),
+            ("https://www.whatsapp.com/send/?text=2026&phone=355691234567", Some("355691234567")),
+            ("https://signal.me/#p/+355691234567", Some("355691234567")),
+            ("https://t.me/+355691234567", Some("355691234567")),
+            ("https://t.me/some_channel", None),
+            ("https://wa.me/message/ABC", None),
+            ("https://example.org/355691234567", None),
+            ("https://wa.me.example.org/355691234567", None),
+        ] {
+            assert_eq!(messenger_number(address).as_deref(), number, "{address}");
+        }
+    }
 }

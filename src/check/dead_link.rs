@@ -104,6 +104,11 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
                 .error("dead-link", location, format!("broken link: `{written}` has no host"))
                 .help("write the whole address, such as `https://example.org/` or `mailto:info@example.org`");
         }
+        Dead::Address(problem) => {
+            report
+                .error("dead-link", location, format!("invalid link `{written}`: {problem}"))
+                .help("write the plain address, such as `https://example.org/` or `mailto:info@example.org`");
+        }
         Dead::Scheme(scheme) => {
             let known =
                 <PageKind as VariantNames>::VARIANTS.iter().copied().chain(["https", "mailto"]);

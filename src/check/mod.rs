@@ -4,6 +4,7 @@
 //!
 //! Only this module makes a [`ValidatedSite`], and only a `ValidatedSite` is published.
 
+mod attachment;
 mod base_url_placeholder;
 mod call_link;
 mod code_reused;
@@ -31,6 +32,7 @@ mod no_source;
 mod not_approved;
 mod number_in_prose;
 mod over_budget;
+mod own_code;
 mod picture;
 mod poster_code;
 mod poster_dead;
@@ -53,7 +55,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::cache::Cache;
-use crate::finding::Report;
+use crate::finding::{Location, Report, caught};
 use crate::i18n::{self, Locale};
 use crate::model::{Campaign, Site};
 use crate::read;
@@ -64,6 +66,7 @@ pub use definition::{CachedCheck, Check, Output, OutputCheck};
 pub use over_budget::budget;
 
 pub const CHECKS: &[Check] = &[
+    attachment::CHECK,
     base_url_placeholder::CHECK,
     call_link::CHECK,
     code_reused::CHECK,
@@ -88,6 +91,7 @@ pub const CHECKS: &[Check] = &[
     no_help::CHECK,
     not_approved::CHECK,
     number_in_prose::CHECK,
+    own_code::CHECK,
     picture::CHECK,
     poster_dead::CHECK,
     poster_number_stale::CHECK,
@@ -127,7 +131,12 @@ pub fn locales<'t>(
         let built_in = read::built_in_locale(&language.code);
         let built_in = built_in.as_ref().map(|file| (&*file.path, file.text.as_str()));
         let sources: Vec<_> = own.into_iter().chain(built_in.filter(|b| own != Some(*b))).collect();
-        let locale = Locale::parse(&language.code, &sources, report);
+        let location = Location::file(path.as_str());
+        let parse = |report: &mut Report| Locale::parse(&language.code, &sources, report);
+        let parsed = caught(&location, report, parse);
+        // Without its messages the language falls back to English, as one without a file does.
+        let locale = parsed
+            .unwrap_or_else(|| Locale::parse(&language.code, &[], &mut Report::new()));
         locales.push(match own {
             Some((_, own)) => {
                 locale.noting_copies(own, built_in.map_or("", |(_, text)| text), english)
@@ -168,14 +177,16 @@ pub fn run_checks(
 ) {
     let site = &unchecked.site;
     i18n::check(&unchecked.locales, site.campaign.languages.count(), report);
+    // A check concerns the whole campaign.
+    let settings = Location::file("fener.yaml");
     let plain = CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {
         let mut report = Report::new();
-        (check.run)(site, &mut report);
+        caught(&settings, &mut report, |report| (check.run)(site, report));
         report
     });
     let cached = CACHED_CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {
         let mut report = Report::new();
-        (check.run)(site, cache, &mut report);
+        caught(&settings, &mut report, |report| (check.run)(site, cache, report));
         report
     });
     let reports: Vec<Report> = cached.chain(plain).collect();

@@ -62,6 +62,7 @@ impl BuildArgs {
             drafts: self.drafts,
             base_url: self.base_url.clone(),
             lite_pages: true,
+            sync: true,
         })
     }
 }

@@ -1,7 +1,11 @@
 //! Finds an installed browser (Chromium, Chrome or Edge) and prints a sheet to a PDF with it.
 
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use super::CliError;
@@ -58,44 +62,98 @@ pub fn find(path: Option<&Path>) -> Result<PathBuf, CliError> {
     })
 }
 
-/// Prints one page to a PDF. `profile` is a folder for the browser's own files.
+/// The policy of a sheet: styles and drawings inside of it, and nothing else. A sandbox without exceptions also keeps
+/// it from leading to another address.
+const POLICY: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; \
+                      base-uri 'none'; form-action 'none'";
+
+/// Prints one page to a PDF. `profile` is a new folder for the browser's own files.
+///
+/// The page comes from a server on this computer, because a page of `file:` could show other files of it.
 ///
 /// # Errors
 /// Returns an error if the browser fails or takes longer than [`PRINT_TIMEOUT`].
-pub fn print(program: &Path, page: &Path, pdf: &Path, profile: &Path) -> Result<(), CliError> {
+pub fn print(program: &Path, page: &[u8], pdf: &Path, profile: &Path) -> Result<(), CliError> {
     let failed = |reason: String| {
         CliError::new(
-            format!("{} could not print {}: {reason}", program.display(), page.display()),
+            format!("{} could not print a sheet: {reason}", program.display()),
             "try another browser with --browser, or print the HTML sheets by hand",
         )
     };
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
+    let listener = listener.map_err(|error| failed(error.to_string()))?;
+    let address = listener.local_addr().map_err(|error| failed(error.to_string()))?;
     let mut child = Command::new(program)
         .args(["--headless", "--disable-gpu", "--no-first-run", "--disable-sync"])
         .args(["--disable-background-networking", "--disable-extensions", "--mute-audio"])
-        // Chromium cannot start its sandbox as root, as in a container; the page is our own.
+        // No name and no other address is reached.
+        .arg(format!("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {}", address.ip()))
+        .args(["--no-proxy-server", "--disable-component-update"])
+        // Chromium cannot start its sandbox as root, as in a container.
         .args(is_root().then_some("--no-sandbox"))
         .arg(format!("--user-data-dir={}", profile.display()))
         .args(["--no-pdf-header-footer", "--virtual-time-budget=2000"])
         .arg(format!("--print-to-pdf={}", pdf.display()))
-        .arg(page)
+        .arg(format!("http://{address}/sheet.html"))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
         .map_err(|error| failed(error.to_string()))?;
+    let is_done = AtomicBool::new(false);
+    let printed = thread::scope(|scope| {
+        let served =
+            thread::Builder::new().spawn_scoped(scope, || serve(&listener, page, &is_done));
+        let printed = match served {
+            Ok(_) => wait(&mut child, pdf),
+            Err(error) => Err(error.to_string()),
+        };
+        is_done.store(true, Ordering::Relaxed);
+        // Wakes the server up.
+        drop(TcpStream::connect(address));
+        printed
+    });
+    if printed.is_err() {
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+    printed.map_err(failed)
+}
+
+/// Waits until the browser has printed.
+fn wait(child: &mut Child, pdf: &Path) -> Result<(), String> {
     let started = Instant::now();
     loop {
         match child.try_wait() {
             Ok(Some(status)) if status.success() && pdf.is_file() => return Ok(()),
-            Ok(Some(status)) => return Err(failed(status.to_string())),
+            Ok(Some(status)) => return Err(status.to_string()),
             Ok(None) if started.elapsed() > PRINT_TIMEOUT => {
-                let _ = child.kill();
-                let _ = child.wait();
-                return Err(failed(format!("it did not finish in {} s", PRINT_TIMEOUT.as_secs())));
+                return Err(format!("it did not finish in {} s", PRINT_TIMEOUT.as_secs()));
             }
-            Ok(None) => std::thread::sleep(Duration::from_millis(20)),
-            Err(error) => return Err(failed(error.to_string())),
+            Ok(None) => thread::sleep(Duration::from_millis(20)),
+            Err(error) => return Err(error.to_string()),
         }
+    }
+}
+
+/// Answers each request with the sheet, or for its other addresses with nothing, until the browser is done.
+fn serve(listener: &TcpListener, page: &[u8], is_done: &AtomicBool) {
+    while !is_done.load(Ordering::Relaxed) {
+        let Ok((mut stream, _)) = listener.accept() else { return };
+        let _ = stream.set_read_timeout(Some(Duration::from_secs(2)));
+        let mut head = [0; 4_096];
+        let read = stream.read(&mut head).unwrap_or(0);
+        let (status, body) = match head[..read].starts_with(b"GET /sheet.html ") {
+            true => ("200 OK", page),
+            false => ("404 Not Found", &[][..]),
+        };
+        let head = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\n\
+             Content-Security-Policy: {POLICY}\r\nX-Content-Type-Options: nosniff\r\n\
+             Cache-Control: no-store\r\nConnection: close\r\n\r\n",
+            body.len()
+        );
+        let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
     }
 }
 

@@ -22,6 +22,9 @@ pub struct Build {
     /// Versions of each page
     #[arg(long, value_enum, default_value_t = Forms::All)]
     formats: Forms,
+    /// Do not wait for the disk: faster, but a power cut may leave empty pages
+    #[arg(long)]
+    no_sync: bool,
     #[command(flatten)]
     build_args: BuildArgs,
 }
@@ -42,6 +45,7 @@ impl Build {
             Forms::All => true,
             Forms::Page => false,
         };
+        options.sync = !self.no_sync;
         let out = resolve(root, &self.out);
         let mut report = Report::new();
         let bar = print::progress();

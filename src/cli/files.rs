@@ -16,6 +16,22 @@ pub fn write(path: &Path, content: &str) -> Result<(), CliError> {
         .map_err(|error| CliError::new(error.to_string(), error.help()))
 }
 
+/// Replaces a file of a campaign, by its path from the campaign's folder.
+///
+/// # Errors
+/// Refuses a path on which a link leads out of the folder.
+pub fn write_inside(root: &Path, path: &str, content: &str) -> Result<(), CliError> {
+    let file = root.join(path);
+    let folder = file.ancestors().skip(1).find_map(|folder| folder.canonicalize().ok());
+    let is_inside =
+        root.canonicalize().is_ok_and(|root| folder.is_some_and(|f| f.starts_with(root)));
+    if !is_inside {
+        let help = "copy the folder that the link leads to into the campaign";
+        return Err(CliError::new(format!("{path} is outside of the campaign's folder"), help));
+    }
+    write(&file, content)
+}
+
 /// The texts of a new page, one for each language. The first is the original; the others are translations of it, and get
 /// their stamps.
 pub fn texts(

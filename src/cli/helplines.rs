@@ -12,6 +12,7 @@ use crate::finding::nearest;
 use crate::model::kind::{AssuredBy, Channel, ChannelKind, Helpline, Reach};
 use crate::model::{Freshness, LangId, Page, PageData, PageKind, PartialDate, Site};
 use crate::posters::confirmation::confirmed;
+use crate::read;
 
 use super::{BuildArgs, CliError, files, print};
 
@@ -190,7 +191,8 @@ impl Confirm {
         }
         let path = root.join("content").join(&page.folder).join("facts.yaml");
         let shown = path.display();
-        let text = std::fs::read_to_string(&path).map_err(|error| {
+        let text = read::text(root, &format!("content/{}/facts.yaml", page.folder));
+        let text = text.map_err(|error| {
             CliError::new(
                 format!("{shown} cannot be read: {error}"),
                 "check the permissions of the file",
@@ -202,7 +204,7 @@ impl Confirm {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
             CliError::new(format!("{shown} was not changed: {reason}"), help)
         })?;
-        files::write(&path, &edited)?;
+        files::write_inside(root, &format!("content/{}/facts.yaml", page.folder), &edited)?;
         print::stdout(&format!("{shown}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)
     }

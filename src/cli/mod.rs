@@ -15,6 +15,7 @@ mod posters;
 mod print;
 mod serve;
 mod status;
+mod threads;
 mod translate;
 
 use std::path::PathBuf;
@@ -61,10 +62,11 @@ pub fn main() -> ExitCode {
         Err(error) => {
             // `--help` and `--version` are errors for clap, too.
             let code = if error.use_stderr() { 2 } else { 0 };
-            print::ignore_broken_pipe(error.print());
-            return ExitCode::from(code);
+            print::note_failure(error.print());
+            return print::exit_code(ExitCode::from(code));
         }
     };
+    threads::start();
     let root = &arguments.root;
     let outcome = match arguments.command {
         Command::Init(command) => command.run(),
@@ -77,11 +79,8 @@ pub fn main() -> ExitCode {
         Command::Status(command) => command.run(root),
         Command::Translate(command) => command.run(root),
     };
-    match outcome {
-        Ok(code) => code,
-        Err(error) => {
-            print::error(&error);
-            ExitCode::from(2)
-        }
-    }
+    print::exit_code(outcome.unwrap_or_else(|error| {
+        print::error(&error);
+        ExitCode::from(2)
+    }))
 }

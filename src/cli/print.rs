@@ -2,14 +2,16 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this file owns all printing")]
 
 use std::cmp::Reverse;
-use std::io::{IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::Path;
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
 
-use crate::finding::{Finding, Report, Severity};
+use crate::finding::{Finding, Location, Report, Severity};
 use crate::read;
 
 use super::CliError;
@@ -37,17 +39,22 @@ pub fn report(root: &Path, report: &Report, format: Format) {
             let mut findings = findings;
             findings.sort_by_key(|finding| Reverse(finding.severity));
             let mut open = ("", Vec::new());
+            let mut line: (u32, Option<Vec<char>>) = (0, None);
             for finding in &findings {
-                let file = &*finding.location.file;
-                if open.0 != file {
+                let Location { file, line: number, .. } = &finding.location;
+                if open.0 != &**file {
                     open = (file, read::lines(root, file));
+                    line = (0, None);
                 }
-                let line =
-                    (finding.location.line as usize).checked_sub(1).and_then(|at| open.1.get(at));
-                text.push_str(&human(finding, line.map(String::as_str), &renderer));
+                // Many findings may be about one long line.
+                if line.0 != *number {
+                    let found = (*number as usize).checked_sub(1).and_then(|at| open.1.get(at));
+                    line = (*number, found.map(|line| letters(line)));
+                }
+                text.push_str(&human(finding, line.1.as_deref(), &renderer));
                 text.push_str("\n\n");
             }
-            ignore_broken_pipe(std::io::stderr().write_all(text.as_bytes()));
+            note_failure(std::io::stderr().write_all(text.as_bytes()));
         }
         Format::Json => {
             let json = JsonReport {
@@ -82,12 +89,12 @@ pub fn summary(report: &Report) -> String {
 
 /// Writes a line to stdout.
 pub fn stdout(line: &str) {
-    ignore_broken_pipe(writeln!(std::io::stdout(), "{line}"));
+    note_failure(writeln!(std::io::stdout(), "{line}"));
 }
 
 /// Writes a line to stderr.
 pub fn stderr(line: &str) {
-    ignore_broken_pipe(writeln!(std::io::stderr(), "{line}"));
+    note_failure(writeln!(std::io::stderr(), "{line}"));
 }
 
 /// Prints an error of the command line to stderr.
@@ -98,9 +105,28 @@ pub fn error(error: &CliError) {
     }
 }
 
-/// Drops the error of a write: the reader of a pipe may have closed it (`fener check | head`).
-pub fn ignore_broken_pipe(outcome: std::io::Result<()>) {
-    drop(outcome);
+/// A write to stdout or stderr has failed.
+static HAS_FAILED: AtomicBool = AtomicBool::new(false);
+
+/// Notes the error of a write, but not that the reader of a pipe has closed it (`fener check | head`).
+pub fn note_failure(outcome: io::Result<()>) {
+    if outcome.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe) {
+        HAS_FAILED.store(true, Ordering::Relaxed);
+    }
+}
+
+/// The exit code of the program: 2 if its output is not complete, such as on a full disk.
+pub fn exit_code(code: ExitCode) -> ExitCode {
+    note_failure(io::stdout().flush());
+    match HAS_FAILED.load(Ordering::Relaxed) {
+        true => {
+            stderr(
+                "error: the output could not be written\nhelp: free some disk space, and run the command again",
+            );
+            ExitCode::from(2)
+        }
+        false => code,
+    }
 }
 
 /// A progress bar; hidden if stderr is not a terminal.
@@ -123,7 +149,7 @@ fn wants_colour() -> bool {
         && std::io::stderr().is_terminal()
 }
 
-fn human(finding: &Finding, line: Option<&str>, renderer: &Renderer) -> String {
+fn human(finding: &Finding, line: Option<&[char]>, renderer: &Renderer) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -149,11 +175,15 @@ fn human(finding: &Finding, line: Option<&str>, renderer: &Renderer) -> String {
     renderer.render(&[group])
 }
 
+/// The characters of a line as they are shown.
+fn letters(line: &str) -> Vec<char> {
+    line.chars().map(|c| if c == '\t' { ' ' } else { c }).collect()
+}
+
 /// Returns at most 120 characters of a line around a column, and the column within them, counted from 1.
-fn window(line: &str, column: usize) -> (String, usize) {
-    let letters: Vec<char> = line.chars().map(|c| if c == '\t' { ' ' } else { c }).collect();
+fn window(letters: &[char], column: usize) -> (String, usize) {
     if letters.len() <= 120 {
-        return (letters.into_iter().collect(), column);
+        return (letters.iter().collect(), column);
     }
     let from = column.saturating_sub(60).min(letters.len() - 120);
     let shown: String = letters[from..from + 120].iter().collect();
@@ -239,7 +269,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_column_of_any_line_has_a_caret(line in "\\PC{0,300}", column in 0..400_usize) {
-            let (shown, column) = window(&line, column);
+            let (shown, column) = window(&letters(&line), column);
             let range = caret(&shown, column);
             prop_assert!(shown.chars().count() <= 122);
             prop_assert!(shown.get(range).is_some());
@@ -257,7 +287,7 @@ mod tests {
 
     #[test]
     fn long_lines_are_cut_around_the_column() {
-        let (shown, column) = window(&"x".repeat(500), 400);
+        let (shown, column) = window(&['x'; 500], 400);
         assert_eq!(shown.chars().count(), 122);
         assert_eq!(column, 61);
     }

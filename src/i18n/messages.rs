@@ -14,12 +14,13 @@ use crate::finding::Report;
 
 use super::language::Language;
 use super::message_shape::{self, MessageShape, Read};
+use super::nesting;
 use super::number_format::NumberFormat;
 use super::phrase_state::PhraseState;
 use super::plural_selector;
 use super::plurals::Plurals;
 use super::references;
-use super::syntax;
+use super::syntax::Lines;
 
 /// The value of an argument.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +45,9 @@ impl From<&str> for Value {
 /// Marks both ends of each number in Fluent's output until the number is grouped. It is a noncharacter, which Unicode
 /// keeps for internal use.
 const NUMBER: char = '\u{fdd0}';
+
+/// Attributes of a message: Fluent searches them one by one.
+const MAX_ATTRIBUTES: usize = 100;
 
 /// The messages of one language.
 pub(super) struct Messages {
@@ -86,15 +90,22 @@ impl Messages {
         let mut machine_made = BTreeSet::new();
         for (path, text) in sources {
             let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+            let lines = Lines::of(path, text);
+            if let Some(byte) = nesting::too_deep(text) {
+                let message = "braces are nested too deeply: this file is not read";
+                let help = "write `name = text`, with an argument as `{ $n }`";
+                report.error("locale", &lines.location(byte), message).help(help);
+                continue;
+            }
             let state = PhraseState::read(path, text, report);
             let mut resource = match parse_runtime(text) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
-                    syntax::report_errors(path, text, &errors, report);
+                    lines.report_errors(&errors, report);
                     resource
                 }
             };
-            let original = entries(path, text, &resource, report);
+            let original = entries(&lines, text, &resource, report);
             let earlier: BTreeSet<String> = all.keys().cloned().collect();
             for (name, read) in original {
                 let message = name.split_once('.').map_or(&*name, |(message, _)| message);
@@ -163,16 +174,15 @@ fn grouped(formatted: &str, numbers: &NumberFormat) -> String {
 
 /// The messages, attributes and terms of one source; reports duplicates.
 fn entries(
-    path: &str,
+    lines: &Lines<'_>,
     text: &str,
     resource: &Resource<&str>,
     report: &mut Report,
 ) -> BTreeMap<String, Read> {
     let mut found: BTreeMap<String, Read> = BTreeMap::new();
     // Fluent keeps no positions, but its names are slices of the text.
-    let location = |id: &Identifier<&str>| {
-        syntax::location(path, text, id.name.as_ptr() as usize - text.as_ptr() as usize)
-    };
+    let location =
+        |id: &Identifier<&str>| lines.location(id.name.as_ptr() as usize - text.as_ptr() as usize);
     for entry in &resource.body {
         let (name, id, value, attributes) = match entry {
             Entry::Message(message) => (
@@ -189,9 +199,15 @@ fn entries(
             | Entry::ResourceComment(_)
             | Entry::Junk { .. } => continue,
         };
+        if let Some(attribute) = attributes.get(MAX_ATTRIBUTES) {
+            let message = format!("`{name}` has more than {MAX_ATTRIBUTES} attributes");
+            let help = "make messages of their own out of them";
+            report.error("locale", &location(&attribute.id), message).help(help);
+        }
+        let attributes = attributes.iter().take(MAX_ATTRIBUTES);
         let mut texts = Vec::new();
         texts.extend(value.map(|value| (name.clone(), message_shape::read(value, location(id)))));
-        texts.extend(attributes.iter().map(|attribute| {
+        texts.extend(attributes.map(|attribute| {
             let name = format!("{name}.{}", attribute.id.name);
             (name, message_shape::read(&attribute.value, location(&attribute.id)))
         }));
@@ -306,6 +322,10 @@ mod tests {
             ("a = { -c }", "locale sq.ftl:1:1: unknown phrase `-c` in `a`"),
             ("a = A\na = B", "locale sq.ftl:2:1: `a` is defined twice, first in line 1"),
             ("a = { a }", "locale sq.ftl:1:1: `a` contains itself"),
+            (
+                &format!("a = {}", "{".repeat(200)),
+                "locale sq.ftl:1:105: braces are nested too deeply: this file is not read",
+            ),
             ("a = { DATE($n) }", "locale sq.ftl:1:1: unknown function `DATE` in `a`"),
         ] {
             assert_eq!(findings(text), [finding], "{text}");

@@ -12,6 +12,7 @@ mod language;
 mod locale;
 mod message_shape;
 mod messages;
+mod nesting;
 mod normalize;
 mod number_format;
 pub mod phrase_file;
@@ -19,6 +20,7 @@ mod phrase_state;
 mod plural_selector;
 mod plurals;
 mod references;
+mod script;
 mod syntax;
 
 pub use consistency::{Untranslated, check, untranslated};
@@ -28,6 +30,7 @@ pub use locale::Locale;
 pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;
 pub use normalize::nfc;
+pub use script::mixes_scripts;
 
 /// The codes of findings on messages.
 pub const CODES: &[&str] = &["locale", "missing-phrase", "phrase-arguments", "phrase-plural"];

@@ -2,7 +2,7 @@
 
 use crate::finding::Report;
 
-use super::syntax;
+use super::syntax::Lines;
 
 /// The origin of a file's messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString)]
@@ -23,7 +23,7 @@ impl PhraseState {
         };
         written.trim().parse().unwrap_or_else(|_| {
             let place =
-                syntax::location(path, text, written.as_ptr() as usize - text.as_ptr() as usize);
+                Lines::of(path, text).location(written.as_ptr() as usize - text.as_ptr() as usize);
             let message = format!("unknown state of phrases: `{}`", written.trim());
             report.error("locale", &place, message).help("write `machine` or `reviewed`");
             PhraseState::Machine

@@ -6,6 +6,11 @@ use crate::finding::{Location, Report, nearest};
 
 use super::message_shape::Read;
 
+/// Phrases that one phrase may refer to, directly or indirectly: Fluent formats no more placeables than this.
+const MAX_REFERENCES: usize = 100;
+/// Unknown phrases with a suggestion, for each of which all names are compared.
+const MAX_SUGGESTIONS: usize = 20;
+
 /// Reports arguments that the original message does not have.
 pub(super) fn report_unknown_arguments(
     name: &str,
@@ -33,12 +38,16 @@ pub(super) fn report_missing_attribute(name: &str, own: &Read, report: &mut Repo
 
 /// Reports references to unknown messages and functions, and messages that contain themselves.
 pub(super) fn report_invalid_references(all: &BTreeMap<String, Read>, report: &mut Report) {
+    let mut suggestions = 0;
     for (name, read) in all {
         let location: &Location = &read.shape.location;
         for part in read.messages.union(&read.terms).filter(|part| !all.contains_key(*part)) {
             let message = format!("unknown phrase `{part}` in `{name}`");
             let finding = report.error("locale", location, message);
-            if let Some(known) = nearest(part, all.keys().map(String::as_str)) {
+            suggestions += 1;
+            if suggestions <= MAX_SUGGESTIONS
+                && let Some(known) = nearest(part, all.keys().map(String::as_str))
+            {
                 finding.help(format!("did you mean `{known}`?"));
             }
         }
@@ -46,20 +55,27 @@ pub(super) fn report_invalid_references(all: &BTreeMap<String, Read>, report: &m
             let message = format!("unknown function `{function}` in `{name}`");
             report.error("locale", location, message).help("the only function is NUMBER");
         }
-        if referenced(name, all).contains(name.as_str()) {
+        let referenced = referenced(name, all);
+        if referenced.contains(name.as_str()) {
             report
                 .error("locale", location, format!("`{name}` contains itself"))
                 .help("remove the reference to itself");
+        } else if referenced.len() > MAX_REFERENCES {
+            let message = format!("`{name}` refers to more than {MAX_REFERENCES} other phrases");
+            report.error("locale", location, message).help("write their texts into one phrase");
         }
     }
 }
 
-/// All names that a message refers to, directly or indirectly.
+/// The names that a message refers to, directly or indirectly; of more than [`MAX_REFERENCES`], one more.
 pub(super) fn referenced<'a>(name: &str, all: &'a BTreeMap<String, Read>) -> BTreeSet<&'a str> {
     let mut reached = BTreeSet::new();
     let mut open: Vec<&Read> = all.get(name).into_iter().collect();
     while let Some(read) = open.pop() {
         for part in read.messages.union(&read.terms) {
+            if reached.len() > MAX_REFERENCES {
+                return reached;
+            }
             if reached.insert(part.as_str()) {
                 open.extend(all.get(part));
             }

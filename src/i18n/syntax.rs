@@ -4,26 +4,41 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::finding::{Location, Report};
 
-/// Reports each syntax error of a file. The rest of the file is still used.
-pub(super) fn report_errors(path: &str, text: &str, errors: &[ParserError], report: &mut Report) {
-    for error in errors {
-        let help = "write `name = text`, and indent further lines of the text";
-        report
-            .error("locale", &location(path, text, error.pos.start), words(&error.kind))
-            .help(help);
-    }
+/// The lines of a file of messages, for the locations of its findings.
+pub(super) struct Lines<'t> {
+    text: &'t str,
+    location: Location,
+    /// The first byte of each line.
+    starts: Vec<usize>,
 }
 
-/// The line and column of a byte.
-pub(super) fn location(path: &str, text: &str, byte: usize) -> Location {
-    let mut end = byte.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
+impl<'t> Lines<'t> {
+    pub(super) fn of(path: &str, text: &'t str) -> Lines<'t> {
+        let starts = text.match_indices('\n').map(|(at, _)| at + 1);
+        let starts = std::iter::once(0).chain(starts).collect();
+        Lines { text, location: Location::file(path), starts }
     }
-    let before = &text[..end];
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Location::file(path).at(number(line), number(column))
+
+    /// The line and column of a byte.
+    pub(super) fn location(&self, byte: usize) -> Location {
+        let mut end = byte.min(self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let line = self.starts.partition_point(|start| *start <= end);
+        let start = self.starts[line - 1];
+        let column = self.text[start..end].chars().count() + 1;
+        self.location.at(number(line), number(column))
+    }
+
+    /// Reports each syntax error of the file. The rest of the file is still used.
+    pub(super) fn report_errors(&self, errors: &[ParserError], report: &mut Report) {
+        for error in errors {
+            let help = "write `name = text`, and indent further lines of the text";
+            let location = self.location(error.pos.start);
+            report.error("locale", &location, words(&error.kind)).help(help);
+        }
+    }
 }
 
 fn number(n: usize) -> u32 {
@@ -72,8 +87,11 @@ mod tests {
 
     #[test]
     fn columns_are_counted_in_characters() {
-        assert_eq!(location("a.ftl", "x = ë\nfjalë = }", 16).to_string(), "a.ftl:2:9");
-        assert_eq!(location("a.ftl", "ë", 1).to_string(), "a.ftl:1:1");
-        assert_eq!(location("a.ftl", "", 9).to_string(), "a.ftl:1:1");
+        let location = |text, byte| Lines::of("a.ftl", text).location(byte).to_string();
+        assert_eq!(location("x = ë\nfjalë = }", 16), "a.ftl:2:9");
+        assert_eq!(location("a\nb", 1), "a.ftl:1:2");
+        assert_eq!(location("a\nb", 2), "a.ftl:2:1");
+        assert_eq!(location("ë", 1), "a.ftl:1:1");
+        assert_eq!(location("", 9), "a.ftl:1:1");
     }
 }

@@ -16,8 +16,9 @@ use super::svg;
 /// Memory for decoding one picture, in bytes: 50 million pixels with four channels of 16 bits.
 const MAX_DECODER_BYTES: u64 = MAX_PIXELS * 8;
 
-/// Reads the header of a file; returns `None` if neither its content nor its name is that of a picture.
-pub fn inspect(path: &str, bytes: &[u8]) -> Option<Result<Head, ImageError>> {
+/// Reads the header of a file with `size` bytes; returns `None` if neither its content nor its name is that of a
+/// picture. Of a file above [`MAX_BYTES`], `bytes` may be the beginning.
+pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Option<Result<Head, ImageError>> {
     let source = match image::guess_format(bytes) {
         Ok(ImageFormat::Jpeg) => Source::Jpeg,
         Ok(ImageFormat::Png) => Source::Png,
@@ -28,7 +29,7 @@ pub fn inspect(path: &str, bytes: &[u8]) -> Option<Result<Head, ImageError>> {
         Ok(_) | Err(_) if svg::is_svg(bytes) => Source::Svg,
         Ok(_) | Err(_) => return by_name(path),
     };
-    if bytes.len() as u64 > MAX_BYTES {
+    if size > MAX_BYTES {
         return Some(Err(ImageError::Bytes));
     }
     Some(match source {
@@ -143,14 +144,16 @@ mod tests {
 
     #[test]
     fn the_content_decides_and_not_the_name() {
-        assert_eq!(inspect("leaflet.pdf", b"%PDF-1.7"), None);
-        assert_eq!(inspect("bus.jpg", b"<html>"), Some(Err(ImageError::Broken)));
-        assert_eq!(inspect("bus.heic", b""), Some(Err(ImageError::Format)));
+        assert_eq!(inspect("leaflet.pdf", b"%PDF-1.7", 9), None);
+        assert_eq!(inspect("bus.jpg", b"<html>", 9), Some(Err(ImageError::Broken)));
+        assert_eq!(inspect("bus.heic", b"", 9), Some(Err(ImageError::Format)));
         assert_eq!(
-            inspect("bus.jpg", b"\0\0\0\x18ftypheic\0\0\0\0"),
+            inspect("bus.jpg", b"\0\0\0\x18ftypheic\0\0\0\0", 9),
             Some(Err(ImageError::Format))
         );
-        assert_eq!(inspect("bus.txt", b"II*\0\x08\0\0\0"), Some(Err(ImageError::Format)));
+        let png = b"\x89PNG\r\n\x1a\n";
+        assert_eq!(inspect("bus.txt", png, MAX_BYTES + 1), Some(Err(ImageError::Bytes)));
+        assert_eq!(inspect("bus.txt", b"II*\0\x08\0\0\0", 9), Some(Err(ImageError::Format)));
     }
 
     #[test]

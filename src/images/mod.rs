@@ -11,6 +11,8 @@ mod inspect;
 mod limits;
 mod pixels;
 mod svg;
+mod svg_copies;
+mod svg_names;
 mod variant;
 
 pub use head::{Head, Source};
@@ -23,7 +25,7 @@ use pixels::Pixels;
 
 /// The version of [`encode_variants`]: add one when its output changes. Then published names change with the bytes, and
 /// old cache entries are not used.
-pub const RECIPE: u64 = 1;
+pub const RECIPE: u64 = 2;
 
 /// Encodes each variant of a picture, in their order.
 ///

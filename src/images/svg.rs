@@ -7,48 +7,17 @@ use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, Writer, XmlVersion};
 
+use super::svg_copies::Copies;
+use super::svg_names::{is_attribute, is_element};
 use super::{Head, ImageError, Source};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
 
-/// Every element that draws or is part of a drawing. `fe…`, the filters, are known by their beginning.
-const DRAWING: &[&str] = &[
-    "a",
-    "animate",
-    "animateMotion",
-    "animateTransform",
-    "circle",
-    "clipPath",
-    "defs",
-    "desc",
-    "ellipse",
-    "filter",
-    "g",
-    "line",
-    "linearGradient",
-    "marker",
-    "mask",
-    "mpath",
-    "path",
-    "pattern",
-    "polygon",
-    "polyline",
-    "radialGradient",
-    "rect",
-    "set",
-    "stop",
-    "style",
-    "svg",
-    "switch",
-    "symbol",
-    "text",
-    "textPath",
-    "title",
-    "tspan",
-    "use",
-    "view",
-];
+/// Elements around another: browsers and printers draw a nested group by recursion.
+const MAX_DEPTH: usize = 100;
+/// Attributes of an element: each is compared with all before it.
+const MAX_ATTRIBUTES: usize = 100;
 
 /// Elements that are never visible. They are dropped, with their content.
 const INVISIBLE: &[&str] = &["metadata", "foreignObject"];
@@ -73,18 +42,26 @@ pub fn is_svg(bytes: &[u8]) -> bool {
         && !start.to_ascii_lowercase().starts_with("<html")
 }
 
-/// Cleans an SVG.
+/// An element that is open.
+struct Open {
+    name: String,
+    id: Option<String>,
+}
+
+/// Cleans an SVG, in a time that grows as its length.
 ///
 /// # Errors
 ///
-/// Refuses active content, external references and broken XML.
+/// Refuses active content, external references, broken XML, and what takes a browser too long to draw.
 pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
     let text = std::str::from_utf8(bytes).map_err(|_| ImageError::Broken)?;
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     let mut writer = Writer::new(Vec::new());
     let mut head: Option<Head> = None;
     let mut drops_text = false;
-    let mut inside: Vec<String> = Vec::new();
+    let mut inside: Vec<Open> = Vec::new();
+    let mut open_styles = 0_usize;
+    let mut copies = Copies::default();
     // A style is checked as one text, because comments and CDATA may cut it up.
     let mut styled = String::new();
     loop {
@@ -101,25 +78,37 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
                 return Err(ImageError::Broken);
             }
             Event::Start(tag) => {
-                let is_root = head.is_none();
-                head.get_or_insert(size(&tag)?);
-                inside.push(tag.name().as_ref().to_owned());
-                write(&mut writer, Event::Start(element(&tag, is_root)?))?;
+                let cleaned = element(&tag, head.is_none())?;
+                if head.is_none() {
+                    head = Some(size(&tag));
+                }
+                let open = Open { name: tag.name().as_ref().to_owned(), id: value(&tag, "id") };
+                copy(&tag, &inside, &mut copies);
+                open_styles += usize::from(open.name == "style");
+                inside.push(open);
+                if inside.len() > MAX_DEPTH {
+                    return Err(ImageError::Svg("groups that are nested too deeply"));
+                }
+                write(&mut writer, Event::Start(cleaned))?;
             }
             Event::Empty(tag) => {
-                let is_root = head.is_none();
-                head.get_or_insert(size(&tag)?);
-                write(&mut writer, Event::Empty(element(&tag, is_root)?))?;
+                let cleaned = element(&tag, head.is_none())?;
+                if head.is_none() {
+                    head = Some(size(&tag));
+                }
+                copy(&tag, &inside, &mut copies);
+                write(&mut writer, Event::Empty(cleaned))?;
             }
             Event::End(tag) => {
-                if inside.pop().is_some_and(|name| name == "style") {
+                if inside.pop().is_some_and(|open| open.name == "style") {
+                    open_styles -= 1;
                     style(&styled)?;
                     styled.clear();
                 }
                 write(&mut writer, Event::End(tag))?;
             }
             Event::Text(words) => {
-                if is_styled(&inside) {
+                if open_styles > 0 {
                     styled.push_str(&words.xml10_content());
                 }
                 if !inside.is_empty() {
@@ -127,15 +116,16 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
                 }
             }
             Event::CData(words) => {
-                if is_styled(&inside) {
+                if open_styles > 0 {
                     styled.push_str(&words.xml10_content());
                 }
                 write(&mut writer, Event::CData(words))?;
             }
             // In a style, `&#117;rl(` would be a reference that is not checked.
-            Event::GeneralRef(name) if !is_styled(&inside) => {
+            Event::GeneralRef(name) if open_styles == 0 => {
                 let known = matches!(&*name, "amp" | "lt" | "gt" | "quot" | "apos");
-                if !known && !name.is_char_ref() {
+                let is_char = || name.resolve_char_ref().is_ok_and(|c| c.is_some_and(is_allowed));
+                if !known && !is_char() {
                     return Err(ImageError::Broken);
                 }
                 write(&mut writer, Event::GeneralRef(name))?;
@@ -149,14 +139,13 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
         }
     }
     let text = String::from_utf8(writer.into_inner()).map_err(|_| ImageError::Broken)?;
+    if copies.are_too_many() {
+        return Err(ImageError::Svg("too many copies (`use`)"));
+    }
     match head {
         Some(head) if inside.is_empty() => Ok(Clean { head: Head { drops_text, ..head }, text }),
         Some(_) | None => Err(ImageError::Broken),
     }
-}
-
-fn is_styled(inside: &[String]) -> bool {
-    inside.iter().any(|name| name == "style")
 }
 
 fn write(writer: &mut Writer<Vec<u8>>, event: Event<'_>) -> Result<(), ImageError> {
@@ -185,14 +174,17 @@ fn element(tag: &BytesStart<'_>, is_root: bool) -> Result<BytesStart<'static>, I
         "image" => return Err(ImageError::Svg("an image")),
         "svg" => {}
         _ if is_root => return Err(ImageError::Broken),
-        name if DRAWING.contains(&name) || name.starts_with("fe") && name != "feImage" => {}
+        name if is_element(name) => {}
         _ => return Err(ImageError::Svg("content that is not a drawing")),
     }
     let mut cleaned = BytesStart::new(name);
     if is_root {
         cleaned.push_attribute(("xmlns", SVG));
     }
-    for attribute in tag.attributes() {
+    for (attribute, count) in tag.attributes().zip(1..) {
+        if count > MAX_ATTRIBUTES {
+            return Err(ImageError::Svg("an element with too many attributes"));
+        }
         let attribute = attribute.map_err(|_| ImageError::Broken)?;
         if let Some((key, value)) = allowed_attribute(&attribute)? {
             cleaned.push_attribute((key.as_str(), value.as_str()));
@@ -208,7 +200,12 @@ fn allowed_attribute(attribute: &Attribute<'_>) -> Result<Option<(String, String
         .normalized_value(XmlVersion::Implicit1_0)
         .map_err(|_| ImageError::Broken)?
         .into_owned();
-    let is_event_handler = |name: &str| name.len() > 2 && name[..2].eq_ignore_ascii_case("on");
+    let is_event_handler = |name: &str| {
+        name.len() > 2 && name.get(..2).is_some_and(|on| on.eq_ignore_ascii_case("on"))
+    };
+    if !value.chars().all(is_allowed) {
+        return Err(ImageError::Broken);
+    }
     match key {
         "xmlns" if value == SVG => return Ok(None),
         "xmlns" => return Err(ImageError::Svg("content that is not a drawing")),
@@ -221,9 +218,8 @@ fn allowed_attribute(attribute: &Attribute<'_>) -> Result<Option<(String, String
         }
         "xml:space" | "xml:lang" => {}
         key if key.contains(':') => return Ok(None),
-        key if key.is_char_boundary(2) && is_event_handler(key) => {
-            return Err(ImageError::Svg("a script"));
-        }
+        key if is_event_handler(key) => return Err(ImageError::Svg("a script")),
+        key if !is_attribute(key) => return Ok(None),
         _ => style(&value)?,
     }
     Ok(Some((key.to_owned(), value)))
@@ -242,14 +238,34 @@ fn style(text: &str) -> Result<(), ImageError> {
     if foreign { Err(ImageError::Svg("a link to another file")) } else { Ok(()) }
 }
 
+/// Notes the copy that a `use` element draws, if this is one.
+fn copy(tag: &BytesStart<'_>, inside: &[Open], copies: &mut Copies) {
+    let name = tag.name();
+    let name: &str = name.as_ref();
+    if name != "use" {
+        return;
+    }
+    let target = value(tag, "href").or_else(|| value(tag, "xlink:href")).unwrap_or_default();
+    let around = inside.iter().filter_map(|open| open.id.as_deref());
+    copies.add(target.trim().trim_start_matches('#'), around);
+}
+
+/// The value of an attribute.
+fn value(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let attribute = tag.try_get_attribute(name).ok().flatten()?;
+    Some(attribute.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned())
+}
+
+/// Returns `true` for characters that XML may hold (XML 1.0, 2.2), but noncharacters, which Fener keeps for itself.
+fn is_allowed(letter: char) -> bool {
+    let is_noncharacter =
+        matches!(letter, '\u{fdd0}'..='\u{fdef}') || (letter as u32 & 0xfffe) == 0xfffe;
+    !is_noncharacter && (!letter.is_control() || matches!(letter, '\t' | '\n' | '\r'))
+}
+
 /// The size of a drawing in pixels.
-fn size(root: &BytesStart<'_>) -> Result<Head, ImageError> {
-    let find = |name: &str| {
-        let found = root.try_get_attribute(name).ok().flatten();
-        found.and_then(|attribute| {
-            Some(attribute.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned())
-        })
-    };
+fn size(root: &BytesStart<'_>) -> Head {
+    let find = |name: &str| value(root, name);
     let length = |text: String| {
         let number: f64 = text.trim().trim_end_matches("px").parse().ok()?;
         whole(number)
@@ -265,14 +281,14 @@ fn size(root: &BytesStart<'_>) -> Result<Head, ImageError> {
         }
     };
     let (width, height) = own.or_else(view).unwrap_or((0, 0));
-    Ok(Head {
+    Head {
         source: Source::Svg,
         width,
         height,
         is_opaque: false,
         is_animated: false,
         drops_text: false,
-    })
+    }
 }
 
 /// Parses a length in whole pixels; returns `None` above the size of a screen.
@@ -322,6 +338,56 @@ mod tests {
         }
         let bomb = format!("<!DOCTYPE svg [<!ENTITY a \"aaaa\">]>{}", drawing("<text>&a;</text>"));
         assert_eq!(clean(bomb.as_bytes()).err(), Some(ImageError::Svg("definitions of its own")));
+    }
+
+    #[test]
+    fn unknown_attributes_go() {
+        let clean = |inside: &str| clean(drawing(inside).as_bytes()).map(|clean| clean.text);
+        for (inside, expected) in [
+            ("<a href=\"#a\" ping=\"/x\" target=\"_top\" download=\"\"/>", "<a href=\"#a\"/>"),
+            ("<rect data-name=\"Ana\" x=\"1\" future=\"y\"/>", "<rect x=\"1\"/>"),
+            ("<g aria-label=\"A\" é=\"1\" tabindex=\"0\"/>", "<g aria-label=\"A\"/>"),
+            ("<set attributeName=\"a€\" to=\"1\"/>", "<set attributeName=\"a€\" to=\"1\"/>"),
+            ("<set attributeName=\"€\"/>", "<set attributeName=\"€\"/>"),
+        ] {
+            let head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 4\">";
+            assert_eq!(clean(inside), Ok(format!("{head}{expected}</svg>")), "{inside}");
+        }
+    }
+
+    #[test]
+    fn drawings_without_end_are_refused() {
+        let nested = |n: usize| format!("{}{}", "<g>a".repeat(n), "</g>".repeat(n));
+        let attributes: String = (0..200_000).map(|n| format!(" a{n}=\"\"")).collect();
+        let copies: String = (1..20)
+            .map(|n| {
+                format!("<g id=\"a{n}\">{}</g>", format!("<use href=\"#a{}\"/>", n - 1).repeat(3))
+            })
+            .collect();
+        for (inside, what) in [
+            (nested(80_000), "groups that are nested too deeply"),
+            (nested(101), "groups that are nested too deeply"),
+            (format!("<g{attributes}/>"), "an element with too many attributes"),
+            (format!("<g id=\"a0\"/>{copies}"), "too many copies (`use`)"),
+            ("<g id=\"a\"><use href=\"#a\"/></g>".into(), "too many copies (`use`)"),
+            ("<g id=\"a\"><g><use xlink:href=\" #a\"/></g></g>".into(), "too many copies (`use`)"),
+        ] {
+            assert_eq!(clean(drawing(&inside).as_bytes()).err(), Some(ImageError::Svg(what)));
+        }
+        assert!(clean(drawing(&nested(90)).as_bytes()).is_ok());
+        for inside in [
+            "<text>&#0;</text>",
+            "<text>&#xFDD0;</text>",
+            "<g id=\"&#xFFFF;\"/>",
+            "<text>&#8;</text>",
+            "<text>&#x1FFFE;</text>",
+        ] {
+            assert_eq!(
+                clean(drawing(inside).as_bytes()).err(),
+                Some(ImageError::Broken),
+                "{inside}"
+            );
+        }
     }
 
     #[test]

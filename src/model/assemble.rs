@@ -69,6 +69,7 @@ pub fn assemble(
         cards: Vec::new(),
         theme_files,
         static_files: sources.static_files.clone(),
+        own_theme_files: own_theme_files(sources, &campaign.theme.value),
         register: register_file::read(sources.register.as_deref(), report),
         parsed,
         unpublished: tree.unpublished,
@@ -105,6 +106,18 @@ fn static_files(sources: &Sources, theme: &Located<String>, report: &mut Report)
     files.sort();
     files.dedup();
     files
+}
+
+/// The campaign's own templates, styles and scripts, in the theme in use.
+fn own_theme_files(sources: &Sources, theme: &str) -> Vec<Location> {
+    let is_used = |path: &str| {
+        let mut names = path.split('/');
+        let (name, folder) = (names.next(), names.next());
+        (name == Some("fener") || name == Some(theme))
+            && matches!(folder, Some("templates" | "css" | "js"))
+    };
+    let own = sources.themes.iter().filter(|(path, file)| !file.is_built_in && is_used(path));
+    own.map(|(_, file)| file.location.clone()).collect()
 }
 
 fn helplines(pages: &[Page]) -> Vec<PageId> {

@@ -1,10 +1,10 @@
 //! A file beside the texts: a picture, a leaflet.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use crate::attachments::Refusal;
 use crate::i18n::nfc;
 use crate::images::{Head, ImageError, Role, Uses, Variant};
 use crate::read::AssetFile;
@@ -15,8 +15,6 @@ use super::ids::AssetId;
 pub struct Asset {
     /// Path from the campaign's folder: `content/img/x.webp`.
     pub path: Arc<str>,
-    /// The file to read when it is published.
-    pub disk: PathBuf,
     /// The size in bytes of the editor's file.
     pub size: u64,
     /// The hash of the content. It is part of the name in the output, so that hosts may cache the file forever.
@@ -25,6 +23,8 @@ pub struct Asset {
     pub sha256: Option<[u8; 32]>,
     /// `None` if the file is no picture.
     pub picture: Option<Result<Head, ImageError>>,
+    /// The reason why a file that is no picture may not be published.
+    pub refusal: Option<Refusal>,
     /// The ways in which the site uses it.
     pub uses: Uses,
     /// The published variants of a picture.
@@ -33,14 +33,14 @@ pub struct Asset {
 
 impl Asset {
     pub(super) fn new(file: AssetFile) -> Asset {
-        let AssetFile { path, disk, size, hash, sha256, picture } = file;
+        let AssetFile { path, size, hash, sha256, picture, refusal } = file;
         Asset {
             path,
-            disk,
             size,
             hash,
             sha256,
             picture,
+            refusal,
             uses: Uses::default(),
             variants: Vec::new(),
         }

@@ -6,15 +6,18 @@
 
 use std::sync::Arc;
 
+use percent_encoding::percent_decode_str;
 use rayon::prelude::*;
 
 use crate::markdown::{Placeholder, PlaceholderKind};
 
+use super::email::is_email;
 use super::kind::{PageData, PageKind};
 use super::page::Page;
 use super::site::Site;
 use super::target::{Dead, ListKind, Target};
 use super::text::Text;
+use super::url;
 
 /// Resolves every link of every text, in parallel. The targets of a text that is the same in a `previous` site of the
 /// same shape are taken from there.
@@ -108,7 +111,16 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
         return match scheme.to_ascii_lowercase().as_str() {
             "http" | "https" if !has_host(rest) => Target::Dead(Dead::NoHost),
             "mailto" if !is_mailbox(rest) => Target::Dead(Dead::NoHost),
-            "http" | "https" | "mailto" => Target::Outside(destination.to_owned()),
+            "mailto" if !is_email(&percent_decode_str(rest).decode_utf8_lossy()) => {
+                Target::Dead(Dead::Address(
+                    "an e-mail link is one address, without `?` and without a second one",
+                ))
+            }
+            "mailto" => Target::Outside(destination.to_owned()),
+            "http" | "https" => match url::problem(destination) {
+                Some(problem) => Target::Dead(Dead::Address(problem)),
+                None => Target::Outside(destination.to_owned()),
+            },
             "tel" | "sms" => Target::Number(rest.to_owned()),
             word => match word.parse() {
                 Ok(page_kind) => {
@@ -180,7 +192,7 @@ fn by_path(site: &Site, page: &Page, path: &str, fragment: Option<String>) -> Ta
 
 /// Joins a folder and a relative path; `..` above the top folder stays there.
 fn join(folder: &str, path: &str) -> String {
-    let decoded = percent_encoding::percent_decode_str(path).decode_utf8_lossy();
+    let decoded = percent_decode_str(path).decode_utf8_lossy();
     let mut parts: Vec<&str> = match decoded.strip_prefix('/') {
         Some(_) => Vec::new(),
         None => folder.split('/').filter(|fragment| !fragment.is_empty()).collect(),

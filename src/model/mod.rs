@@ -8,6 +8,7 @@ pub mod citation;
 pub mod content_path;
 pub mod country;
 mod date;
+mod email;
 mod facts;
 pub mod freshness;
 mod front_matter;

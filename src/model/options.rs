@@ -13,10 +13,12 @@ pub struct BuildOptions {
     pub base_url: Option<String>,
     /// Makes lite pages, too; `false` with `--formats page`.
     pub lite_pages: bool,
+    /// Waits until the site is on the disk before it replaces the old one.
+    pub sync: bool,
 }
 
 impl BuildOptions {
     pub fn on(date: Date) -> BuildOptions {
-        BuildOptions { date, drafts: false, base_url: None, lite_pages: true }
+        BuildOptions { date, drafts: false, base_url: None, lite_pages: true, sync: true }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::finding::Report;
+use crate::finding::{Location, Report, caught};
 use crate::read::{Sources, TextFile};
 
 use super::campaign::Campaign;
@@ -61,19 +61,20 @@ fn read_all<T: Send + Sync>(
     let read_one = |file: Arc<TextFile>| {
         let old = previous.binary_search_by(|old| old.path.cmp(&file.path)).ok();
         if let Some(old) = old.map(|at| &previous[at]).filter(|old| old.hash == file.hash) {
-            return ParsedFile {
-                path: old.path.clone(),
-                hash: old.hash,
-                content: old.content.clone(),
-                findings: old.findings.clone(),
-            };
+            let (path, hash) = (old.path.clone(), old.hash);
+            let (content, findings) = (Some(old.content.clone()), old.findings.clone());
+            return (path, hash, content, findings);
         }
         let mut findings = Report::new();
-        let content = Arc::new(read(&file, &mut findings));
-        ParsedFile { path: file.path.clone(), hash: file.hash, content, findings }
+        let location = Location::file(file.path.clone());
+        let content = caught(&location, &mut findings, |findings| Arc::new(read(&file, findings)));
+        (file.path.clone(), file.hash, content, findings)
     };
-    let parsed: Vec<ParsedFile<T>> = files.into_par_iter().map(read_one).collect();
-    let findings = parsed.iter().map(|file| &file.findings).filter(|found| !found.is_empty());
-    findings.for_each(|found| report.extend(found.clone()));
+    let read: Vec<_> = files.into_par_iter().map(read_one).collect();
+    let mut parsed = Vec::with_capacity(read.len());
+    for (path, hash, content, findings) in read {
+        report.extend(findings.clone());
+        parsed.extend(content.map(|content| ParsedFile { path, hash, content, findings }));
+    }
     parsed
 }

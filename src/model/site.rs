@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use crate::finding::Location;
 use crate::i18n::nfc;
 use crate::read::StaticFile;
 
@@ -40,6 +41,8 @@ pub struct Site {
     pub theme_files: Vec<String>,
     /// Files that are copied to the root of the output as they are.
     pub static_files: Vec<StaticFile>,
+    /// The campaign's own files of the theme that are executed.
+    pub own_theme_files: Vec<Location>,
     /// Every poster code of all builds.
     pub register: Register,
     /// Every text and facts file, for the next site of the preview.

@@ -54,4 +54,6 @@ pub enum Dead {
     Scheme(String),
     /// A web or e-mail address without its host: `https://`, `mailto:`.
     NoHost,
+    /// A web or e-mail address that is not published, for this reason.
+    Address(&'static str),
 }

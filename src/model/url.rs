@@ -1,11 +1,11 @@
 //! Web addresses in facts and settings.
 
-use core::net::IpAddr;
+use core::net::{IpAddr, Ipv6Addr};
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 use crate::finding::{Located, Report};
-use crate::i18n::nfc;
+use crate::i18n::{mixes_scripts, nfc};
 
 /// Escaped behind the host of an address: all that RFC 3986 does not allow there, but not `%`, since it may hold escapes.
 const ADDRESS: &AsciiSet = &CONTROLS
@@ -45,14 +45,68 @@ const MAILBOXES: &AsciiSet = &MAILBOX.remove(b'%').remove(b',');
 
 /// Checks a web address of facts or settings; reports `bad-value` and returns `None` if it is invalid.
 pub fn read_url(url: Located<String>, report: &mut Report) -> Option<String> {
-    let is_web = url.value.starts_with("https://") || url.value.starts_with("http://");
-    if is_web && !url.value.contains(char::is_whitespace) {
-        return Some(url.value);
-    }
+    let Some(problem) = problem(&url.value) else { return Some(url.value) };
     report
-        .error("bad-value", &url.location, format!("invalid web address: `{}`", url.value))
+        .error(
+            "bad-value",
+            &url.location,
+            format!("invalid web address `{}`: {problem}", url.value),
+        )
         .help("write the whole address: `https://…`");
     None
+}
+
+/// Returns the reason why a web address is not published; `None` if nothing speaks against it.
+pub fn problem(url: &str) -> Option<&'static str> {
+    let lower = url.get(..8).unwrap_or(url).to_ascii_lowercase();
+    let Some(scheme) = ["https://", "http://"].iter().find(|scheme| lower.starts_with(**scheme))
+    else {
+        return Some("it does not start with `https://`");
+    };
+    // Browsers read a backslash as a slash.
+    if url.contains(|c: char| c.is_whitespace() || c.is_control() || "\\\"<>`".contains(c)) {
+        return Some("it contains a character that no address has");
+    }
+    let rest = &url[scheme.len()..];
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if authority.contains('@') {
+        return Some("it holds a user name, which hides the host");
+    }
+    host_problem(split_port(authority).0)
+}
+
+/// Returns the reason why a host is not published: it is none, or its letters come from several scripts, as in an
+/// imitation of another host.
+pub fn host_problem(host: &str) -> Option<&'static str> {
+    if host.starts_with('[') {
+        return host
+            .trim_matches(['[', ']'])
+            .parse::<Ipv6Addr>()
+            .err()
+            .map(|_| "its host is invalid");
+    }
+    let (shown, outcome) = idna::domain_to_unicode(host);
+    let mut labels = shown.strip_suffix('.').unwrap_or(&shown).split('.');
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label
+                .chars()
+                .all(|c| c.is_alphanumeric() || "-_\u{b7}\u{30fb}".contains(c) || is_mark(c))
+    };
+    if outcome.is_err() || !labels.clone().all(is_label) {
+        return Some("its host is invalid");
+    }
+    labels.any(mixes_scripts).then_some("its host mixes letters of several scripts")
+}
+
+/// Returns `true` for marks on letters, which IDNA has already judged.
+fn is_mark(letter: char) -> bool {
+    !letter.is_ascii()
+        && !letter.is_alphanumeric()
+        && !letter.is_whitespace()
+        && !letter.is_control()
 }
 
 /// Returns a web address as people write it: without its scheme and last slash.
@@ -227,6 +281,51 @@ mod tests {
         }
         assert_eq!(readable("https://xn--rrug-opa.al/fushat%C3%AB/704/"), "rrugë.al/fushatë/704");
         assert_eq!(readable("https://example.org/704/"), "example.org/704");
+    }
+
+    #[test]
+    fn addresses_of_other_sites() {
+        for url in [
+            "https://example.org",
+            "HTTP://example.org:8080/a?b=c@d#e",
+            "https://пример.рф/путь",
+            "https://xn--e1afmkfd.xn--p1ai/",
+            "https://rrugë.al/",
+            "https://[::1]:80/",
+            "http://127.0.0.1/",
+            "https://example.org./",
+            "https://हिन्दी.भारत/",
+        ] {
+            assert_eq!(problem(url), None, "{url}");
+        }
+        for (url, part) in [
+            ("", "https"),
+            ("ftp://example.org/", "https"),
+            ("javascript:alert(1)", "https"),
+            ("//example.org/", "https"),
+            ("https://good.org@evil.org/", "user name"),
+            ("https://a:b@evil.org", "user name"),
+            ("https://good.org\\@evil.org/", "character"),
+            ("https://good.org/ x", "character"),
+            ("https://good.org/\"x", "character"),
+            ("https://", "invalid"),
+            ("https:///x", "invalid"),
+            ("https://?x", "invalid"),
+            ("https://a..b/", "invalid"),
+            ("https://ex%61mple.org/", "invalid"),
+            ("https://-a.b/", "invalid"),
+            ("https://[x]/", "invalid"),
+            ("https://pаypal.com/", "scripts"),
+            ("https://xn--pypal-4ve.com/", "scripts"),
+            ("https://www.gооgle.com/", "scripts"),
+            ("https://αpple.com/", "scripts"),
+        ] {
+            assert!(
+                problem(url).is_some_and(|reason| reason.contains(part)),
+                "{url}: {:?}",
+                problem(url)
+            );
+        }
     }
 
     #[test]

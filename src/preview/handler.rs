@@ -21,6 +21,7 @@ use tower_http::compression::predicate::{Predicate, SizeAbove};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::qr::QrCode;
+use crate::read;
 
 use super::auth::{self, AccessPolicy, AuthorizedRequest, JOIN_PATH, STAMP_PATH};
 use super::dashboard;
@@ -218,9 +219,16 @@ async fn site(
         Answer::Page(found) => {
             let response = page(StatusCode::OK, &found);
             last_good().insert(path, found);
-            response
+            let is_file = ["files/", "theme/", "og/"].iter().any(|folder| path.starts_with(folder));
+            if is_file { sandboxed(response) } else { response }
         }
-        Answer::File { disk, name } => response::file(&disk, &name, request).await,
+        Answer::File { path, name } => match read::open(&handler.options.root, &path) {
+            Ok(file) => {
+                let disk = handler.options.root.join(path);
+                sandboxed(response::file(file, &disk, &name, request).await)
+            }
+            Err(_) => response::text(StatusCode::NOT_FOUND, "this file cannot be read".to_owned()),
+        },
         Answer::Redirect(to) => {
             response::redirect(StatusCode::MOVED_PERMANENTLY, &format!("/{base}{to}"))
         }
@@ -230,6 +238,18 @@ async fn site(
             None => page(StatusCode::INTERNAL_SERVER_ERROR, &dashboard::failed(&finding)),
         },
     }
+}
+
+/// Gives a file of the campaign an origin of its own, without scripts: opened as a page, it cannot use `/_fener/`.
+/// A PDF can neither way, and Chromium's viewer does not open one in a sandbox.
+fn sandboxed(mut response: Response) -> Response {
+    let is_pdf = response.headers().get(CONTENT_TYPE).is_some_and(|mime| mime == "application/pdf");
+    if !is_pdf {
+        let policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'";
+        let policy = HeaderValue::from_static(policy);
+        response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+    }
+    response
 }
 
 /// The search parameter of the dashboard's tables.

@@ -1,7 +1,5 @@
-//! Media types of the files that the site generates, and of text files, with their character set.
-//!
-//! Binary files of a campaign (audio, video, PDF, fonts) get their types from tower-http's `ServeFile`; its table
-//! names no character set, without which a browser guesses the encoding of a text.
+//! Media types of the files that the site generates and of those that may be attached; of texts, with their character
+//! set, without which a browser guesses the encoding.
 
 /// Returns the media type for a file name, or `None` for other kinds of files.
 pub fn mime_type(name: &str) -> Option<&'static str> {
@@ -21,6 +19,22 @@ pub fn mime_type(name: &str) -> Option<&'static str> {
         "jpg" | "jpeg" => "image/jpeg",
         "gif" => "image/gif",
         "webp" => "image/webp",
+        "pdf" => "application/pdf",
+        "epub" => "application/epub+zip",
+        "csv" => "text/csv; charset=utf-8",
+        "vtt" => "text/vtt; charset=utf-8",
+        "mp3" => "audio/mpeg",
+        "m4a" | "m4b" => "audio/mp4",
+        "ogg" | "oga" | "opus" => "audio/ogg",
+        "wav" => "audio/wav",
+        "flac" => "audio/flac",
+        "mp4" | "m4v" => "video/mp4",
+        "mov" => "video/quicktime",
+        "ogv" => "video/ogg",
+        "webm" | "mkv" => "video/webm",
+        "3gp" => "video/3gpp",
+        "woff" => "font/woff",
+        "woff2" => "font/woff2",
         _ => return None,
     })
 }

@@ -66,14 +66,15 @@ pub fn serve(options: PreviewOptions, on_event: OnEvent) -> Result<(), ListenErr
     let sender: Arc<StateSender> = Arc::new(StateSender::new(state));
     let (root, build, poll) = (options.root.clone(), options.build.clone(), options.poll);
     let rebuild_sender = sender.clone();
-    thread::spawn(move || {
+    let rebuild = move || {
         let mut rebuilder = Rebuilder::new(&root, build, rebuild_sender.clone());
         watch::watch(&root, poll, &mut |change| match change {
             Change::Started => rebuild_sender.send_modify(|state| state.is_rebuilding = true),
             Change::Scan(scan) => rebuilder.update(scan),
             Change::Polling(reason) => on_event(PreviewEvent::Polling(&reason)),
         });
-    });
+    };
+    thread::Builder::new().spawn(rebuild).map_err(ListenError::system)?;
     runtime.block_on(async {
         tokio::spawn(report_findings(sender.clone(), on_event));
         let handler = Handler::new(options, &endpoints, sender, on_event);

@@ -1,12 +1,13 @@
 //! Makes a new snapshot from changed files: the same steps as a build, reusing what has not changed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::cache::{Access, Cache};
 use crate::check;
-use crate::finding::{Finding, Report};
+use crate::finding::{Finding, Location, Report, failed};
 use crate::i18n::Locale;
 use crate::model::{self, BuildOptions, Campaign};
 use crate::read::{Scan, SourceStore, Sources, TextFile, ThemeFile};
@@ -28,6 +29,7 @@ pub struct Rebuilder {
     /// The errors of the served snapshot. A campaign that has errors from the start is shown all the same.
     accepted_errors: BTreeSet<String>,
     sender: Arc<StateSender>,
+    root: PathBuf,
 }
 
 /// The interface texts, and the files that they were read from.
@@ -58,17 +60,38 @@ impl Rebuilder {
             number: 0,
             accepted_errors: BTreeSet::new(),
             sender,
+            root: root.to_owned(),
         }
     }
 
     /// Scans files for changes and publishes a new snapshot if there are any.
+    ///
+    /// A panic is a finding, and the next save starts anew with all files.
     pub fn update(&mut self, scan: Scan<'_>) {
-        let changed = self.store.scan(scan);
-        if changed || self.number == 0 {
-            self.rebuild();
-        } else {
-            self.sender.send_modify(|state| state.is_rebuilding = false);
+        let updated = catch_unwind(AssertUnwindSafe(|| {
+            let changed = self.store.scan(scan);
+            if changed || self.number == 0 {
+                self.rebuild();
+            } else {
+                self.sender.send_modify(|state| state.is_rebuilding = false);
+            }
+        }));
+        if let Err(panic) = updated {
+            let mut report = Report::new();
+            report.push(failed(&Location::file("fener.yaml"), &*panic));
+            self.store = SourceStore::new(&self.root);
+            (self.locales, self.theme) = (None, None);
+            self.keep_snapshot(&report);
         }
+    }
+
+    /// Goes on serving the last snapshot, with findings about the newest files.
+    fn keep_snapshot(&self, report: &Report) {
+        self.sender.send_modify(|state| {
+            state.newest = self.number;
+            state.is_rebuilding = false;
+            state.set_findings(report, false);
+        });
     }
 
     /// Assembles the site from all texts; only changed files have been parsed anew.
@@ -93,17 +116,14 @@ impl Rebuilder {
                 let unchecked = check::unchecked(site, locales, before);
                 self.publish(unchecked, theme, report);
             }
-            None => self.sender.send_modify(|state| {
-                state.newest = self.number;
-                state.is_rebuilding = false;
-                state.set_findings(&report, false);
-            }),
+            None => self.keep_snapshot(&report),
         }
     }
 
     /// Serves a new snapshot and starts its background checks.
     fn publish(&mut self, unchecked: UncheckedSite, theme: Arc<Theme>, report: Report) {
-        let snapshot = Snapshot::new(self.number, unchecked, theme, &self.cache, report);
+        let snapshot =
+            Snapshot::new(&self.root, self.number, unchecked, theme, &self.cache, report);
         let snapshot = Arc::new(snapshot);
         let findings = snapshot.findings().total();
         self.sender.send_modify(|state| {

@@ -3,8 +3,9 @@
 //! Files on disk go through tower-http's `ServeFile`, which knows ranges and conditional requests. It has no
 //! counterpart for bytes in memory, so the entity tag of generated files is made and compared here.
 
+use std::fs::File;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -52,8 +53,9 @@ fn matches_etag(tags: &str, etag: &str) -> bool {
     tags.split(',').any(|tag| tag.trim() == "*" || opaque(tag) == opaque(etag))
 }
 
-/// Makes the response for a file on disk, or for the one range of it that is requested.
-pub async fn file(disk: &Path, name: &str, request: Request) -> Response {
+/// Makes the response for an open file at this path, or for the one range of it that is requested.
+pub async fn file(file: File, disk: &Path, name: &str, request: Request) -> Response {
+    let disk = &reopened(&file, disk);
     let if_range = request.headers().get(IF_RANGE).cloned();
     let mut whole = Request::new(());
     *whole.method_mut() = request.method().clone();
@@ -70,6 +72,19 @@ pub async fn file(disk: &Path, name: &str, request: Request) -> Response {
     }
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     response
+}
+
+/// The path at which `ServeFile` opens the same file again, whatever stands at its own path by then.
+#[cfg(target_os = "linux")]
+fn reopened(file: &File, disk: &Path) -> PathBuf {
+    use std::os::fd::AsRawFd;
+    let again = PathBuf::from(format!("/proc/self/fd/{}", file.as_raw_fd()));
+    if again.exists() { again } else { disk.to_owned() }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn reopened(_file: &File, disk: &Path) -> PathBuf {
+    disk.to_owned()
 }
 
 async fn serve_file<B: Send + 'static>(disk: &Path, request: hyper::Request<B>) -> Response {
@@ -109,7 +124,7 @@ mod tests {
     #[test]
     fn only_texts_are_compressed() {
         let is_compressed = |name: &str| {
-            let value = mime_type(name).unwrap_or("application/pdf");
+            let value = mime_type(name).unwrap_or_default();
             is_compressible(&HeaderMap::from_iter([(
                 CONTENT_TYPE,
                 HeaderValue::from_static(value),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::convert::Infallible;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::cache::Cache;
@@ -21,7 +21,8 @@ pub enum Answer {
     Page(Page),
     /// A file of the campaign that is published unchanged.
     File {
-        disk: PathBuf,
+        /// From the campaign's folder.
+        path: String,
         name: String,
     },
     /// The path of a folder without the slash at its end: redirects to this path.
@@ -56,6 +57,7 @@ pub struct Snapshot {
 impl Snapshot {
     /// Makes the image variants of a site and all that its pages share. `report` holds the findings so far.
     pub fn new(
+        root: &Path,
         number: u64,
         unchecked: UncheckedSite,
         theme: Arc<Theme>,
@@ -64,7 +66,7 @@ impl Snapshot {
     ) -> Snapshot {
         let variants = Mutex::new(HashMap::new());
         let Ok(image_variants) =
-            image_variants::make(&unchecked.site, cache, &mut report, |route, bytes| {
+            image_variants::make(root, &unchecked.site, cache, &mut report, |route, bytes| {
                 let mut variants = variants.lock().unwrap_or_else(PoisonError::into_inner);
                 variants.insert(route, bytes.to_vec());
                 Ok::<(), Infallible>(())
@@ -95,7 +97,7 @@ impl Snapshot {
         let snapshot = self.clone();
         let wanted = path.clone();
         let rendered = tokio::task::spawn_blocking(move || snapshot.answer_path(&wanted)).await;
-        // The renderer may panic on a site that has not passed all checks.
+        // The answer to an unknown path may panic on a site that has not passed all checks.
         rendered.unwrap_or_else(|_| Answer::Failed(cannot_render(&path)))
     }
 
@@ -133,12 +135,7 @@ impl Snapshot {
                 self.sizes.add(&self.renderer, route, &bytes);
                 Answer::Page(Page { badge: badge(self.site(), route), file, bytes })
             }
-            Ok(File::Copy(disk, _)) => match route {
-                Route::Asset(_) | Route::Static { .. } => {
-                    Answer::File { disk: disk.to_owned(), name: file }
-                }
-                _ => self.not_found(&file),
-            },
+            Ok(File::Copy(path, _)) => Answer::File { path: path.into_owned(), name: file },
             Ok(File::ImageVariant(..)) => match self.variants.get(&route) {
                 Some(bytes) => {
                     Answer::Page(Page { badge: Badge::default(), file, bytes: bytes.clone() })

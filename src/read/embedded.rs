@@ -22,7 +22,8 @@ pub fn theme() -> BTreeMap<String, ThemeFile> {
         for file in folder.files() {
             let path = format!("fener/{}", slashes(file.path()));
             let location = Location::file(format!("themes/{path}"));
-            files.insert(path, ThemeFile { location, bytes: file.contents().into() });
+            let bytes = file.contents().into();
+            files.insert(path, ThemeFile { location, is_built_in: true, bytes });
         }
     }
     files

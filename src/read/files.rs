@@ -1,27 +1,30 @@
 //! Reading single files; what fails is a finding.
 
 use std::fs::File;
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::io::{self, Read, Seek};
+use std::path::Path;
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
-use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
+use xxhash_rust::xxh3::{Xxh3, xxh3_64, xxh3_64_with_seed};
 
+use crate::attachments;
 use crate::finding::{Location, Report};
 use crate::images;
 
+use super::hidden_letters;
+use super::open::{OpenError, open, read_up_to};
 use super::sources::{AssetFile, StaticFile, TextFile, ThemeFile};
 
-/// More than a text needs, in bytes: the longest guide of the sample has 5,000.
-const MAX_TEXT_BYTES: u64 = 2_000_000;
+/// Bytes of a text: the longest guide of the sample has 5,000.
+pub(super) const MAX_TEXT_BYTES: u64 = 2_000_000;
+/// Bytes of the messages of a language: the built-in ones have 13,000.
+const MAX_LOCALE_BYTES: u64 = 500_000;
+/// Bytes of a theme's file, such as a font.
+const MAX_THEME_BYTES: u64 = 5_000_000;
 
-/// A file that was found and is not read yet.
-pub(super) struct FoundFile {
-    /// From the campaign's folder, with `/`.
-    pub path: Arc<str>,
-    pub disk: PathBuf,
-}
+/// A file that was found and is not read yet, by its path from the campaign's folder, with `/`.
+pub(super) struct FoundFile(pub Arc<str>);
 
 /// A file by the use that its path tells.
 pub(super) enum SourceFile {
@@ -49,69 +52,131 @@ impl SourceFile {
 }
 
 /// Reads one file; returns `None` with a finding if it cannot be read, and without one if it is no part of a campaign.
-pub(super) fn read(found: FoundFile, report: &mut Report) -> Option<SourceFile> {
-    let FoundFile { path, disk } = found;
+pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option<SourceFile> {
+    let FoundFile(path) = found;
     let location = Location::file(path.clone());
     let (top, name) = (path.split('/').next()?, path.rsplit('/').next()?);
-    let is_text = top != "static"
-        && (name.ends_with(".md") || name == "facts.yaml" || name.ends_with(".ftl"));
-    let bytes = match read_bytes(&disk, if is_text { MAX_TEXT_BYTES } else { u64::MAX }) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            let message = format!("unreadable file: {}", reason(&error));
-            report
-                .error("unreadable", &location, message)
-                .help("check its permissions, or move it out of the campaign's folder");
-            return None;
-        }
+    let max = match top {
+        "static" => images::MAX_BYTES,
+        _ if name.ends_with(".ftl") => MAX_LOCALE_BYTES,
+        _ if name.ends_with(".md") || name == "facts.yaml" => MAX_TEXT_BYTES,
+        "themes" => MAX_THEME_BYTES,
+        _ => images::MAX_BYTES,
     };
-    if is_text && bytes.len() as u64 > MAX_TEXT_BYTES {
-        let size = disk.metadata().map_or(bytes.len() as u64, |metadata| metadata.len());
-        let message = format!("text too large: {size} bytes; the limit is {MAX_TEXT_BYTES}");
-        report.error("too-large", &location, message).help("split it into several pages");
+    // A picture above the limit is refused by its head.
+    let is_refused =
+        |start: &[u8], size: u64| top == "content" && images::inspect(&path, start, size).is_some();
+    let content = open(root, &path)
+        .and_then(|file| Content::read(file, max, is_refused).map_err(OpenError::Io))
+        .map_err(|error| error.report(&location, report))
+        .ok()?;
+    let is_streamed = matches!(top, "content" | "static") && max == images::MAX_BYTES;
+    if content.hash.is_some() && !is_streamed {
+        let size = content.size;
+        let message = format!("file too large: {size} bytes; the limit is {max}");
+        report.error("too-large", &location, message).help("split it into several pages or files");
         return None;
     }
-    let mut text = || text(path.clone(), &bytes, report).map(Arc::new);
+    let mut text = || text(path.clone(), &content.start, report).map(Arc::new);
     match top {
         "content" if name == "facts.yaml" => text().map(SourceFile::Facts),
         "content" if name.ends_with(".md") => text().map(SourceFile::Text),
-        "content" => Some(SourceFile::Asset(asset(path, disk, &bytes))),
+        "content" => Some(SourceFile::Asset(asset(path, &content))),
         "static" => {
             let below = path.strip_prefix("static/")?.into();
-            let (size, hash) = (bytes.len() as u64, xxh3_64(&bytes));
-            Some(SourceFile::Static(StaticFile { path: below, disk, size, hash }))
+            let picture = images::inspect(&path, &content.start, content.size);
+            let refusal = match picture {
+                // Static files are copied as they are, so a drawing is not cleaned.
+                Some(Ok(head)) if head.source != images::Source::Svg => None,
+                Some(_) | None => attachments::inspect(&path, &content.start, content.size).err(),
+            };
+            Some(SourceFile::Static(StaticFile {
+                path: below,
+                size: content.size,
+                hash: content.hash(0),
+                refusal,
+            }))
         }
         "locales" if name.ends_with(".ftl") => text().map(SourceFile::Locale),
         "themes" => {
             let below = path.strip_prefix("themes/").unwrap_or(&path).to_owned();
-            Some(SourceFile::Theme(below, ThemeFile { location, bytes: bytes.into() }))
+            let bytes = content.start.into();
+            Some(SourceFile::Theme(below, ThemeFile { location, is_built_in: false, bytes }))
         }
         _ => None,
     }
 }
 
-fn asset(path: Arc<str>, disk: PathBuf, bytes: &[u8]) -> AssetFile {
-    let picture = images::inspect(&path, bytes);
+fn asset(path: Arc<str>, content: &Content) -> AssetFile {
+    let picture = images::inspect(&path, &content.start, content.size);
     let (hash, sha256) = match &picture {
         // The published name changes with the way in which pictures are made.
-        Some(_) => (xxh3_64_with_seed(bytes, images::RECIPE), Some(Sha256::digest(bytes).into())),
-        None => (xxh3_64(bytes), None),
+        Some(_) => (content.hash(images::RECIPE), Some(Sha256::digest(&content.start).into())),
+        None => (content.hash(0), None),
     };
-    AssetFile { path, disk, size: bytes.len() as u64, hash, sha256, picture }
+    let refusal = match picture {
+        Some(_) => None,
+        None => attachments::inspect(&path, &content.start, content.size).err(),
+    };
+    AssetFile { path, size: content.size, hash, sha256, picture, refusal }
 }
 
-/// Reads a file; of one with more than `max` bytes, one byte more.
-fn read_bytes(disk: &Path, max: u64) -> io::Result<Vec<u8>> {
-    let file = File::open(disk)?;
-    let size = file.metadata().map_or(0, |metadata| metadata.len().min(max));
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
-    file.take(max.saturating_add(1)).read_to_end(&mut bytes)?;
-    Ok(bytes)
+/// The content of a file: whole, or only the beginning of a large one.
+struct Content {
+    start: Vec<u8>,
+    /// Bytes of the whole file.
+    size: u64,
+    /// xxh3 of the whole file, if `start` is not all of it.
+    hash: Option<u64>,
+}
+
+impl Content {
+    /// Reads a file. One with more than `max` bytes is not held in memory as a whole, and its rest is not read at all if
+    /// it `is_refused` by its beginning and size.
+    fn read(
+        mut file: File,
+        max: u64,
+        is_refused: impl Fn(&[u8], u64) -> bool,
+    ) -> io::Result<Content> {
+        const HEAD: usize = 1 << 16;
+        let told = file.metadata()?.len();
+        if told > max {
+            let start = read_up_to(&mut file, HEAD as u64 - 1)?;
+            if is_refused(&start, told) {
+                let hash = Some(xxh3_64_with_seed(&start, told));
+                return Ok(Content { start, size: told, hash });
+            }
+            file.rewind()?;
+        }
+        let mut start = read_up_to(&mut file, max)?;
+        let mut size = start.len() as u64;
+        if size <= max {
+            return Ok(Content { start, size, hash: None });
+        }
+        let mut hasher = Xxh3::new();
+        hasher.update(&start);
+        start.truncate(HEAD);
+        start.shrink_to_fit();
+        let mut piece = vec![0; HEAD];
+        loop {
+            match file.read(&mut piece)? {
+                0 => return Ok(Content { start, size, hash: Some(hasher.digest()) }),
+                n => {
+                    hasher.update(&piece[..n]);
+                    size += n as u64;
+                }
+            }
+        }
+    }
+
+    fn hash(&self, seed: u64) -> u64 {
+        self.hash.unwrap_or_else(|| xxh3_64_with_seed(&self.start, seed))
+    }
 }
 
 /// Reads a picture again; returns `None` if its content is not what had this SHA-256.
-pub fn picture(disk: &Path, sha256: &[u8; 32]) -> io::Result<Option<Vec<u8>>> {
-    let bytes = std::fs::read(disk)?;
+pub fn picture(root: &Path, path: &str, sha256: &[u8; 32]) -> Result<Option<Vec<u8>>, OpenError> {
+    let bytes = super::open::read(root, path, images::MAX_BYTES)?;
     let is_same = <[u8; 32]>::from(Sha256::digest(&bytes)) == *sha256;
     Ok(is_same.then_some(bytes))
 }
@@ -119,7 +184,10 @@ pub fn picture(disk: &Path, sha256: &[u8; 32]) -> io::Result<Option<Vec<u8>>> {
 /// Bytes as text; `None` with a `not-utf8` finding at the first byte that is not UTF-8.
 pub fn text(path: Arc<str>, bytes: &[u8], report: &mut Report) -> Option<TextFile> {
     match simdutf8::compat::from_utf8(bytes) {
-        Ok(text) => Some(TextFile { path, text: text.to_owned(), hash: xxh3_64(bytes) }),
+        Ok(text) => {
+            hidden_letters::report(&Location::file(path.clone()), text, report);
+            Some(TextFile { path, text: text.to_owned(), hash: xxh3_64(bytes) })
+        }
         Err(error) => {
             let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
             let line = before.matches('\n').count() + 1;
@@ -165,15 +233,6 @@ pub(super) fn relative(root: &Path, path: &Path) -> Option<String> {
     let below = path.strip_prefix(root).ok()?;
     let names = below.components().map(|name| name.as_os_str().to_string_lossy());
     Some(names.collect::<Vec<_>>().join("/"))
-}
-
-/// The reason of an error, for a finding.
-pub(super) fn reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::PermissionDenied => "permission denied".into(),
-        io::ErrorKind::NotFound => "broken link: its target does not exist".into(),
-        _ => error.to_string(),
-    }
 }
 
 /// The device and inode of a folder, which tell it apart from another one at the same path.

@@ -6,6 +6,8 @@
 
 mod embedded;
 mod files;
+mod hidden_letters;
+mod open;
 mod settings;
 mod source_store;
 mod sources;
@@ -16,13 +18,18 @@ use std::path::Path;
 use crate::finding::Report;
 
 pub use files::{identity, picture};
+pub use open::{OpenError, open};
 pub use settings::config;
 pub use source_store::{Scan, SourceStore, path_in_campaign};
 pub use sources::{AssetFile, Sources, StaticFile, TextFile, ThemeFile};
 pub use walk::{FOLDERS, link_targets};
 
+/// Bytes of a file from elsewhere that are read: a PO file of the sample has 600,000.
+const MAX_FOREIGN_BYTES: u64 = 50_000_000;
+
 /// The codes of this module's findings.
-pub const CODES: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
+pub const CODES: &[&str] =
+    &["hidden-letter", "not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
 
 /// Reads a campaign's folder.
 pub fn load(root: &Path, report: &mut Report) -> Sources {
@@ -31,18 +38,32 @@ pub fn load(root: &Path, report: &mut Report) -> Sources {
     store.sources(report)
 }
 
-/// Returns the lines of a campaign's file, to show them beside findings; none if it cannot be read.
+/// Returns the lines of a campaign's file, to show them beside findings; none if it cannot be read. Without a root,
+/// `file` is a path that a person has named.
 pub fn lines(root: &Path, file: &str) -> Vec<String> {
-    let bytes = std::fs::read(root.join(file)).unwrap_or_default();
+    let bytes = match root == Path::new("") {
+        true => foreign(Path::new(file)).unwrap_or_default(),
+        false => open::read(root, file, files::MAX_TEXT_BYTES).unwrap_or_default(),
+    };
     let text = String::from_utf8_lossy(&bytes);
     text.trim_start_matches('\u{feff}').lines().map(str::to_owned).collect()
 }
 
-/// Reads a text file from outside of the campaign; returns `None` with a finding if it is not UTF-8.
+/// Reads a text of the campaign that is edited.
+pub fn text(root: &Path, path: &str) -> std::io::Result<String> {
+    let bytes = open::read(root, path, files::MAX_TEXT_BYTES)?;
+    String::from_utf8(bytes).map_err(|_| std::io::ErrorKind::InvalidData.into())
+}
+
+/// Reads a text file that a person has named, from anywhere; returns `None` with a finding if it is not UTF-8.
 pub fn text_file(path: &Path, report: &mut Report) -> std::io::Result<Option<String>> {
-    let bytes = std::fs::read(path)?;
-    let text = files::text(path.display().to_string().into(), &bytes, report);
+    let text = files::text(path.display().to_string().into(), &foreign(path)?, report);
     Ok(text.map(|file| file.text))
+}
+
+/// Reads the beginning of a file that a person has named.
+fn foreign(path: &Path) -> std::io::Result<Vec<u8>> {
+    open::read_up_to(&mut std::fs::File::open(path)?, MAX_FOREIGN_BYTES)
 }
 
 /// Returns the built-in messages of a language, if there are any.

@@ -5,30 +5,30 @@ use std::path::Path;
 use crate::finding::{Location, Report};
 
 use super::files;
+use super::open::{self, OpenError};
 use super::sources::TextFile;
+
+/// Bytes of `posters.lock`: about 40,000 posters.
+const MAX_REGISTER_BYTES: u64 = 20_000_000;
 
 /// Reads `posters.lock`, which does not exist before the first build with a poster.
 pub(super) fn register(root: &Path, report: &mut Report) -> Option<TextFile> {
     let location = Location::file("posters.lock");
-    match std::fs::read(root.join("posters.lock")) {
-        Ok(bytes) => files::text(location.file.clone(), &bytes, report),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+    match read(root, &location, MAX_REGISTER_BYTES, report) {
+        Err(error) if error.is_missing() => None,
         Err(error) => {
-            report
-                .error("unreadable", &location, format!("unreadable file: {error}"))
-                .help("check its permissions");
+            error.report(&location, report);
             None
         }
+        Ok(file) => file,
     }
 }
 
 /// Reads `fener.yaml`.
 pub fn config(root: &Path, report: &mut Report) -> Option<TextFile> {
-    let path = root.join("fener.yaml");
     let location = Location::file("fener.yaml");
-    match std::fs::read(&path) {
-        Ok(bytes) => files::text(location.file.clone(), &bytes, report),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+    match read(root, &location, files::MAX_TEXT_BYTES, report) {
+        Err(error) if error.is_missing() => {
             let here = root.display();
             report
                 .error("no-campaign", &location, format!("no fener.yaml in {here}"))
@@ -36,10 +36,24 @@ pub fn config(root: &Path, report: &mut Report) -> Option<TextFile> {
             None
         }
         Err(error) => {
-            report
-                .error("unreadable", &location, format!("unreadable file: {error}"))
-                .help("check its permissions");
+            error.report(&location, report);
             None
         }
+        Ok(file) => file,
     }
+}
+
+fn read(
+    root: &Path,
+    location: &Location,
+    max: u64,
+    report: &mut Report,
+) -> Result<Option<TextFile>, OpenError> {
+    let bytes = open::read(root, &location.file, max)?;
+    if bytes.len() as u64 > max {
+        let message = format!("file too large: the limit is {max} bytes");
+        report.error("too-large", location, message).help("restore its last committed version");
+        return Ok(None);
+    }
+    Ok(files::text(location.file.clone(), &bytes, report))
 }

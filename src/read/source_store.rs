@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::finding::Report;
+use crate::finding::{Location, Report, caught};
 
 use super::files::{self, FoundFile, SourceFile};
-use super::sources::{Sources, TextFile};
+use super::sources::{Sources, TextFile, ThemeFile};
 use super::walk::{FOLDERS, Walk, outermost, walk};
 use super::{embedded, settings};
 
@@ -42,11 +42,12 @@ struct Entry {
 }
 
 impl Entry {
-    fn read(found: FoundFile) -> (Arc<str>, Entry) {
-        let path = found.path.clone();
+    fn read(root: &Path, found: FoundFile) -> (Arc<str>, Entry) {
+        let path = found.0.clone();
         let mut findings = Report::new();
-        let file = files::read(found, &mut findings);
-        (path, Entry { file, findings })
+        let location = Location::file(path.clone());
+        let file = caught(&location, &mut findings, |findings| files::read(root, found, findings));
+        (path, Entry { file: file.flatten(), findings })
     }
 
     fn is_same_as(&self, other: &Entry) -> bool {
@@ -113,7 +114,10 @@ impl SourceStore {
                 Some(SourceFile::Asset(file)) => sources.assets.push(file.clone()),
                 Some(SourceFile::Static(file)) => sources.static_files.push(file.clone()),
                 Some(SourceFile::Theme(path, file)) => {
-                    sources.themes.insert(path.clone(), file.clone());
+                    let is_copy = |built_in: &ThemeFile| built_in.bytes == file.bytes;
+                    if !sources.themes.get(path).is_some_and(is_copy) {
+                        sources.themes.insert(path.clone(), file.clone());
+                    }
                 }
             }
         }
@@ -149,9 +153,9 @@ impl SourceStore {
         if !findings.is_empty() {
             self.walk_findings.insert(start.clone(), findings);
         }
-        found.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        found.sort_unstable_by(|a, b| a.0.cmp(&b.0));
         let is_gone = |path: &Arc<str>| {
-            is_inside(path) && found.binary_search_by(|found| found.path.cmp(path)).is_err()
+            is_inside(path) && found.binary_search_by(|found| found.0.cmp(path)).is_err()
         };
         let from_start = Arc::<str>::from(&*start)..;
         let below = self.files.range(from_start).take_while(|(path, _)| path.starts_with(&*start));
@@ -159,7 +163,9 @@ impl SourceStore {
             below.map(|(path, _)| path).filter(|path| is_gone(path)).cloned().collect();
         changed |= !gone.is_empty();
         gone.iter().for_each(|path| drop(self.files.remove(path)));
-        let read: Vec<(Arc<str>, Entry)> = found.into_par_iter().map(Entry::read).collect();
+        let root = &self.root;
+        let read: Vec<(Arc<str>, Entry)> =
+            found.into_par_iter().map(|found| Entry::read(root, found)).collect();
         for (path, entry) in read {
             if !self.files.get(&path).is_some_and(|old| old.is_same_as(&entry)) {
                 changed = true;

@@ -1,9 +1,9 @@
 //! The files of a campaign by their use, as they were read.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::attachments::Refusal;
 use crate::finding::Location;
 use crate::images;
 
@@ -21,7 +21,6 @@ pub struct TextFile {
 #[derive(Clone, Debug)]
 pub struct AssetFile {
     pub path: Arc<str>,
-    pub disk: PathBuf,
     pub size: u64,
     /// xxh3 of the content; of a picture, seeded with the version of its encoding.
     pub hash: u64,
@@ -29,6 +28,8 @@ pub struct AssetFile {
     pub sha256: Option<[u8; 32]>,
     /// Its header; `None` if it is no picture.
     pub picture: Option<Result<images::Head, images::ImageError>>,
+    /// The reason why a file that is no picture may not be published.
+    pub refusal: Option<Refusal>,
 }
 
 /// A file of the campaign's `static/`, which is copied to the root of the output.
@@ -36,17 +37,20 @@ pub struct AssetFile {
 pub struct StaticFile {
     /// Below `static/`, with `/`: `.well-known/security.txt`.
     pub path: Arc<str>,
-    pub disk: PathBuf,
     /// In bytes.
     pub size: u64,
     /// xxh3 of the content.
     pub hash: u64,
+    /// The reason why a browser or a server may run it.
+    pub refusal: Option<Refusal>,
 }
 
 /// A theme's file, with the location for its findings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeFile {
     pub location: Location,
+    /// `false` for a campaign's own file.
+    pub is_built_in: bool,
     pub bytes: Arc<[u8]>,
 }
 

@@ -6,7 +6,8 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::finding::{Location, Report};
 
-use super::files::{FoundFile, is_skipped, reason, relative};
+use super::files::{FoundFile, is_skipped, relative};
+use super::open::{OpenError, reason};
 
 /// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
 pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "themes"];
@@ -42,10 +43,11 @@ pub(super) fn walk(root: &Path, start: &str) -> Walk {
 
 impl Walk {
     fn add(&mut self, root: &Path, entry: &DirEntry) {
-        if entry.file_type().is_file()
-            && let Some(path) = relative(root, entry.path())
-        {
-            self.found.push(FoundFile { path: path.into(), disk: entry.path().to_owned() });
+        let Some(path) = relative(root, entry.path()) else { return };
+        if entry.file_type().is_file() {
+            self.found.push(FoundFile(path.into()));
+        } else if !entry.file_type().is_dir() {
+            OpenError::NotAFile.report(&Location::file(path), &mut self.findings);
         }
     }
 
@@ -67,10 +69,7 @@ impl Walk {
             }
         };
         if !target.starts_with(home) {
-            let message = "link to a target outside of the campaign's folder";
-            self.findings
-                .error("outside-link", &Location::file(path), message)
-                .help("copy the file or folder itself here");
+            OpenError::Outside.report(&Location::file(path), &mut self.findings);
             return false;
         }
         let folder = entry.path().parent().and_then(|folder| folder.canonicalize().ok());

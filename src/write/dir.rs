@@ -4,6 +4,19 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
+/// Writes every file and folder below a folder to the disk, one by one.
+#[cfg(not(target_os = "linux"))]
+fn sync_below(folder: &Path) -> io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        match entry.file_type()?.is_dir() {
+            true => sync_below(&entry.path())?,
+            false => File::open(entry.path())?.sync_all()?,
+        }
+    }
+    super::file::sync_folder(folder)
+}
+
 #[cfg(unix)]
 pub(super) use unix::Dir;
 
@@ -19,18 +32,35 @@ mod unix {
 
     use super::*;
 
-    pub(in crate::write) struct Dir(OwnedFd);
+    pub(in crate::write) struct Dir {
+        fd: OwnedFd,
+        #[cfg(not(target_os = "linux"))]
+        location: std::path::PathBuf,
+    }
 
     impl Dir {
         pub fn open(location: &Path) -> io::Result<Dir> {
             let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-            Ok(Dir(openat(CWD, location, flags, Mode::empty())?))
+            Ok(Dir {
+                fd: openat(CWD, location, flags, Mode::empty())?,
+                #[cfg(not(target_os = "linux"))]
+                location: location.to_owned(),
+            })
+        }
+
+        /// Writes everything below to the disk. Linux writes the whole file system in one call, which costs less than
+        /// one call a file.
+        pub fn sync_all(&self) -> io::Result<()> {
+            #[cfg(target_os = "linux")]
+            return Ok(rustix::fs::syncfs(&self.fd)?);
+            #[cfg(not(target_os = "linux"))]
+            return sync_below(&self.location);
         }
 
         /// Creates a file for writing; fails if it exists.
         pub fn create_new(&self, path: &str) -> io::Result<File> {
             let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::CLOEXEC;
-            Ok(openat(&self.0, path, flags, Mode::from_raw_mode(0o666))?.into())
+            Ok(openat(&self.fd, path, flags, Mode::from_raw_mode(0o666))?.into())
         }
 
         /// Creates a folder, with those above it that do not exist.
@@ -38,7 +68,7 @@ mod unix {
             if path.is_empty() {
                 return Ok(());
             }
-            let make = || mkdirat(&self.0, path, Mode::from_raw_mode(0o777));
+            let make = || mkdirat(&self.fd, path, Mode::from_raw_mode(0o777));
             let made = match make() {
                 Err(Errno::NOENT) => {
                     self.make(path.rsplit_once('/').map_or("", |(above, _)| above))?;
@@ -53,7 +83,7 @@ mod unix {
         }
 
         fn is_folder(&self, path: &str) -> bool {
-            let stat = statat(&self.0, path, AtFlags::empty());
+            let stat = statat(&self.fd, path, AtFlags::empty());
             stat.is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::Directory)
         }
     }
@@ -71,6 +101,10 @@ mod portable {
     impl Dir {
         pub fn open(location: &Path) -> io::Result<Dir> {
             Ok(Dir(location.to_owned()))
+        }
+
+        pub fn sync_all(&self) -> io::Result<()> {
+            sync_below(&self.0)
         }
 
         pub fn create_new(&self, path: &str) -> io::Result<File> {

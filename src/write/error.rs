@@ -27,8 +27,6 @@ pub enum WriteProblem {
     Clash,
     /// A path is outside of the site, or no path.
     Escape,
-    /// A file of the campaign that has to be copied cannot be read.
-    Unreadable(io::Error),
     /// The system returned an error.
     Io(io::Error),
 }
@@ -50,7 +48,6 @@ impl WriteError {
             WriteProblem::File => "choose another folder, or move the file elsewhere",
             WriteProblem::Nameless => "give a folder with a name, such as `public`",
             WriteProblem::Escape => "this is a bug in fener: please report it",
-            WriteProblem::Unreadable(_) => "check that the file exists, and its permissions",
             WriteProblem::Io(error) => match error.kind() {
                 io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
                     "free some disk space, then build again; the old site is unchanged"
@@ -85,7 +82,6 @@ impl fmt::Display for WriteError {
             WriteProblem::File => write!(f, "{path} is a file, not a folder"),
             WriteProblem::Nameless => write!(f, "{path} cannot be an output folder"),
             WriteProblem::Escape => write!(f, "{path} is not a path inside the site"),
-            WriteProblem::Unreadable(error) => write!(f, "{path} cannot be read: {error}"),
             WriteProblem::Io(error) => match error.kind() {
                 io::ErrorKind::StorageFull => write!(f, "the disk is full: {path}"),
                 io::ErrorKind::QuotaExceeded => write!(f, "the disk quota is full: {path}"),
@@ -105,7 +101,7 @@ impl fmt::Display for WriteError {
 impl Error for WriteError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.problem {
-            WriteProblem::Unreadable(error) | WriteProblem::Io(error) => Some(error),
+            WriteProblem::Io(error) => Some(error),
             WriteProblem::Foreign
             | WriteProblem::Clash
             | WriteProblem::Link

@@ -1,7 +1,7 @@
 //! Replacing one file of the campaign, such as its register, in one step.
 
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 
 use super::error::WriteError;
@@ -20,14 +20,30 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     name.push(format!(".{}.new", std::process::id()));
     let beside = path.with_file_name(name);
     let write = || {
-        path.parent().map_or(Ok(()), fs::create_dir_all)?;
-        let mut file = File::create(&beside)?;
+        fs::create_dir_all(parent(path))?;
+        let _ = fs::remove_file(&beside);
+        // Never follows a link that stands at this name.
+        let mut file = File::create_new(&beside)?;
         file.write_all(bytes)?;
         file.sync_all()?;
-        fs::rename(&beside, path)
+        fs::rename(&beside, path)?;
+        sync_folder(parent(path))
     };
     write().map_err(|error| {
         let _ = fs::remove_file(&beside);
         WriteError::io(path, error)
     })
+}
+
+/// The folder that holds a file or folder.
+pub(super) fn parent(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        Some(_) | None => Path::new("."),
+    }
+}
+
+/// Writes a folder's list of names to the disk. Windows cannot, and need not.
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }

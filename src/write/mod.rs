@@ -1,7 +1,8 @@
 //! The output folder: a new site is staged beside the old one, and the two change places in one step.
 //!
-//! Killed at any moment, the target is the whole old site or the whole new one. Takes paths and bytes, and knows
-//! nothing of pages. The only folder that names rustix.
+//! Killed at any moment, or without power, the target is the whole old site or the whole new one: all files and folders
+//! are on the disk before the exchange. Takes paths and bytes, and knows
+//! nothing of pages.
 #![allow(clippy::disallowed_methods, reason = "with `read`, the one place that touches the disk")]
 
 mod dir;
@@ -14,11 +15,12 @@ mod staging_dirs;
 mod swap;
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::FxHashSet;
+use xxhash_rust::xxh3::Xxh3;
 
 pub use error::{WriteError, WriteProblem};
 pub use file::replace_file;
@@ -27,6 +29,15 @@ use dir::Dir;
 use foreign_files::carry_over;
 use marker::{Manifest, path_hash};
 use staging_dirs::{StagingDirs, remove_folder};
+
+/// A file that was copied.
+#[derive(Debug)]
+pub struct Copied {
+    /// In bytes.
+    pub size: u64,
+    /// xxh3 of the content.
+    pub hash: u64,
+}
 
 /// A new site that is not published yet. Dropped without [`Staging::commit`], it leaves no trace.
 pub struct Staging {
@@ -39,6 +50,7 @@ pub struct Staging {
     /// Hashes of the paths that were written.
     written: Mutex<Vec<u32>>,
     is_discreet: bool,
+    is_synced: bool,
     is_committed: bool,
 }
 
@@ -62,6 +74,7 @@ impl Staging {
             created: Mutex::default(),
             written: Mutex::default(),
             is_discreet: false,
+            is_synced: true,
             is_committed: false,
         })
     }
@@ -69,6 +82,13 @@ impl Staging {
     /// Gives the folder a marker that does not name the program, if the campaign is discreet.
     pub fn discreet(mut self, is_discreet: bool) -> Staging {
         self.is_discreet = is_discreet;
+        self
+    }
+
+    /// Leaves it to the system when files reach the disk, if `is_synced` is `false`. After a power cut the published
+    /// site may then have empty files.
+    pub fn synced(mut self, is_synced: bool) -> Staging {
+        self.is_synced = is_synced;
         self
     }
 
@@ -82,13 +102,22 @@ impl Staging {
         file.write_all(bytes).map_err(|error| self.failed(path, error))
     }
 
-    /// Copies one file of the campaign; returns its size in bytes.
-    pub fn copy(&self, path: &str, from: &Path) -> Result<u64, WriteError> {
-        let unreadable =
-            |error| WriteError { path: from.to_owned(), problem: WriteProblem::Unreadable(error) };
-        let mut source = File::open(from).map_err(unreadable)?;
+    /// Copies an open file, and tells what was copied.
+    pub fn copy(&self, path: &str, mut from: impl Read) -> Result<Copied, WriteError> {
         let mut file = self.create(path)?;
-        io::copy(&mut source, &mut file).map_err(|error| self.failed(path, error))
+        let (mut hasher, mut size, mut piece) = (Xxh3::new(), 0, vec![0; 1 << 16]);
+        loop {
+            let failed = |error| self.failed(path, error);
+            match from.read(&mut piece).map_err(failed)? {
+                0 => break,
+                n => {
+                    hasher.update(&piece[..n]);
+                    size += n as u64;
+                    file.write_all(&piece[..n]).map_err(failed)?;
+                }
+            }
+        }
+        Ok(Copied { size, hash: hasher.digest() })
     }
 
     /// Puts the new site in the old one's place, in one step; then removes the old one. Files that Fener did not write
@@ -103,8 +132,16 @@ impl Staging {
         let written = std::mem::take(&mut *lock(&self.written));
         Manifest::new(written).write(&self.folder, self.is_discreet)?;
         carry_over(&self.target, &self.folder, &Manifest::read(&self.target))?;
+        if self.is_synced {
+            // Errors that are told only when a file is closed or reaches the disk come here, before the exchange.
+            self.dir.sync_all().map_err(|error| WriteError::io(&self.folder, error))?;
+        }
         let old = swap::put(&self.folder, &self.target)?;
         self.is_committed = true;
+        if self.is_synced {
+            let parent = file::parent(&self.target);
+            file::sync_folder(parent).map_err(|error| WriteError::io(parent, error))?;
+        }
         if let Some(old) = old {
             // The new site is published: if remains of the old one stay, the next run removes them.
             let _ = remove_folder(&old);

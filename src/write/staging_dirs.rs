@@ -1,4 +1,7 @@
 //! The staging folders beside a target: this run's own, and those that dead runs have left.
+//!
+//! Their names end in a code that only programs of this user can make. So a folder of such a name that came with a
+//! campaign is never taken for one of ours: never removed, and never published as the old site.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, DirEntry};
@@ -6,7 +9,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process;
 
+use crate::cache;
+
 use super::error::{WriteError, WriteProblem};
+use super::file;
 use super::swap::OLD;
 
 /// A target's name, and the folder that holds it and its staging folders.
@@ -20,19 +26,14 @@ impl StagingDirs {
     pub(super) fn of(target: &Path) -> Result<StagingDirs, WriteError> {
         let nameless = || WriteError { path: target.to_owned(), problem: WriteProblem::Nameless };
         let name = target.file_name().ok_or_else(nameless)?.to_owned();
-        let parent = match target.parent() {
-            Some(parent) if parent != Path::new("") => parent,
-            Some(_) | None => Path::new("."),
-        };
+        let parent = file::parent(target);
         fs::create_dir_all(parent).map_err(|error| WriteError::io(parent, error))?;
         Ok(StagingDirs { parent: parent.to_owned(), name })
     }
 
-    /// Creates this run's staging folder, empty: `.public.new-4711`.
+    /// Creates this run's staging folder, empty: `.public.new-4711-0123456789abcdef`.
     pub(super) fn create(&self) -> Result<PathBuf, WriteError> {
-        let mut name = self.prefix();
-        name.push(process::id().to_string());
-        let folder = self.parent.join(name);
+        let folder = self.folder(process::id());
         remove_folder(&folder)?;
         // A missing permission concerns the parent, the one folder that the user has named.
         fs::create_dir(&folder).map_err(|error| WriteError::io(&self.parent, error))?;
@@ -62,8 +63,23 @@ impl StagingDirs {
     fn staged_by(&self, name: &OsStr) -> Option<(u32, bool)> {
         let rest = name.as_encoded_bytes().strip_prefix(self.prefix().as_encoded_bytes())?;
         let rest = str::from_utf8(rest).ok()?;
-        let number = rest.strip_suffix(OLD).unwrap_or(rest);
-        Some((number.parse().ok()?, number != rest))
+        let own = rest.strip_suffix(OLD).unwrap_or(rest);
+        let process = own.split_once('-')?.0.parse().ok()?;
+        let is_ours = self.folder(process).file_name()?
+            == format!("{}{own}", self.prefix().display()).as_str();
+        is_ours.then_some((process, own != rest))
+    }
+
+    /// The staging folder of a process. Without a code it is not removed by later runs.
+    pub(super) fn folder(&self, process: u32) -> PathBuf {
+        let parent = self.parent.canonicalize().unwrap_or_else(|_| self.parent.clone());
+        let message = format!("{process} {}", parent.join(&self.name).display());
+        let mut name = self.prefix();
+        name.push(process.to_string());
+        if let Some(code) = cache::sign(&parent, &message) {
+            name.push(format!("-{code}"));
+        }
+        self.parent.join(name)
     }
 
     fn prefix(&self) -> OsString {

@@ -35,10 +35,10 @@ fn exchange(_new: &Path, _target: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// Some file systems (NFS, older FUSE) and systems cannot exchange two folders.
+/// Some file systems (NFS, older FUSE) and systems cannot exchange two folders; some containers refuse the call.
 fn is_unsupported(error: &io::Error) -> bool {
-    use io::ErrorKind::{InvalidInput, Unsupported};
-    matches!(error.kind(), InvalidInput | Unsupported)
+    use io::ErrorKind::{InvalidInput, PermissionDenied, Unsupported};
+    matches!(error.kind(), InvalidInput | PermissionDenied | Unsupported)
 }
 
 /// For an instant between the two renames there is no site. If the second one fails, the old site is moved back.

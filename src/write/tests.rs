@@ -1,6 +1,6 @@
 //! The promises of the output folder, on a real disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::thread;
 
@@ -157,9 +157,8 @@ fn files_are_copied() {
     let photo = folder.path().join("photo.webp");
     fs::write(&photo, "photo").unwrap();
     let staging = Staging::begin(&folder.public()).unwrap();
-    assert_eq!(staging.copy("img/photo.webp", &photo).unwrap(), 5);
-    let error = staging.copy("img/none.webp", &folder.path().join("none.webp")).unwrap_err();
-    assert!(matches!(error.problem, WriteProblem::Unreadable(_)));
+    let copied = staging.copy("img/photo.webp", File::open(&photo).unwrap()).unwrap();
+    assert_eq!((copied.size, copied.hash), (5, xxhash_rust::xxh3::xxh3_64(b"photo")));
     staging.commit().unwrap();
     folder.holds([("photo.webp", "photo"), ("public/img/photo.webp", "photo")]);
 }
@@ -186,17 +185,21 @@ fn many_threads_write_at_once() {
 #[test]
 fn staging_folders_of_dead_runs_are_removed() {
     let folder = Folder::new();
+    let names = || -> BTreeSet<PathBuf> {
+        fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect()
+    };
+    let dirs = StagingDirs::of(&folder.public()).unwrap();
+    let alive = dirs.folder(1);
+    let foreign = ["4294967295", "4294967295-0123456789abcdef", "1", "notes", "4294967295.old"];
+    let foreign = foreign.map(|end| folder.path().join(format!(".public.new-{end}")));
+    let kept: BTreeSet<PathBuf> =
+        foreign.into_iter().chain([alive, folder.path().join(".other.new-4294967295")]).collect();
+    kept.iter().for_each(|folder| fs::create_dir(folder).unwrap());
     // Process numbers end far below this one; 1 always lives.
-    for name in
-        [".public.new-4294967295", ".public.new-1", ".public.new-notes", ".other.new-4294967295"]
-    {
-        fs::create_dir(folder.path().join(name)).unwrap();
-    }
+    fs::create_dir(dirs.folder(u32::MAX)).unwrap();
     drop(Staging::begin(&folder.public()).unwrap());
-    let entries = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
-    let mut names: Vec<_> = entries.map(|name| name.into_string().unwrap()).collect();
-    names.sort();
-    assert_eq!(names, [".other.new-4294967295", ".public.new-1", ".public.new-notes"]);
+    // What came with a campaign is not ours to remove, nor to publish.
+    assert_eq!(names(), kept);
 }
 
 #[cfg(target_os = "linux")]
@@ -204,8 +207,10 @@ fn staging_folders_of_dead_runs_are_removed() {
 fn an_old_site_is_restored_after_a_crash_between_two_renames() {
     let folder = Folder::new();
     folder.publish("old.html", "old");
-    fs::rename(folder.public(), folder.path().join(".public.new-4294967295.old")).unwrap();
-    fs::create_dir(folder.path().join(".public.new-4294967295")).unwrap();
+    let staged = StagingDirs::of(&folder.public()).unwrap().folder(u32::MAX);
+    let old = format!("{}.old", staged.display());
+    fs::rename(folder.public(), old).unwrap();
+    fs::create_dir(staged).unwrap();
     drop(Staging::begin(&folder.public()).unwrap());
     folder.holds([("public/old.html", "old")]);
 }

@@ -28,9 +28,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("axum", &["src/preview/"]),
     ("base64", &["src/render/assets/"]),
     ("clap", &["src/cli/"]),
+    ("cssparser", &["src/render/assets/"]),
     ("divan", &["benches/"]),
     ("fast_image_resize", &["src/images/"]),
-    ("flate2", &["src/posters/", "src/preview/", "tests/"]),
+    ("flate2", &["src/attachments/", "src/posters/", "src/preview/", "tests/"]),
     ("fluent-bundle", &["src/i18n/"]),
     ("fluent-syntax", &["src/i18n/"]),
     ("getrandom", &["src/cache/", "src/preview/"]),
@@ -48,7 +49,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("jpeg-encoder", &["src/images/"]),
     ("libtest-mimic", &["tests/"]),
     ("lightningcss", &["src/render/assets/"]),
-    ("memchr", &["src/check/", "src/markdown/"]),
+    ("memchr", &["src/attachments/", "src/check/", "src/markdown/"]),
     ("mimalloc", &["benches/", "src/main.rs"]),
     ("minify-html", &["src/render/"]),
     ("moxcms", &["src/images/"]),
@@ -66,7 +67,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("ressa", &["tests/"]),
     ("rqrr", &["src/qr/verify.rs"]),
     ("rustc-hash", &["src/"]),
-    ("rustix", &["src/write/"]),
+    ("rustix", &["src/read/open.rs", "src/write/"]),
     ("serde", &["src/"]),
     ("serde-saphyr", &["src/model/register_file.rs"]),
     ("serde_json", &["src/", "tests/"]),
@@ -90,7 +91,7 @@ const CRATES: &[(&str, &[&str])] = &[
 
 /// Names that only some files may use: the disk, the clock and the terminal, and the proof of validation.
 const NAMES: &[(&str, &[&str])] = &[
-    ("std::fs", &["src/read/", "src/write/", "src/cache/", "src/cli/"]),
+    ("std::fs", &["src/read/", "src/write/", "src/cache/", "src/cli/", "src/preview/response.rs"]),
     ("std::env", &["src/cli/", "src/read/", "src/cache/"]),
     ("std::net", &["src/preview/", "src/cli/"]),
     ("std::process", &["src/main.rs", "src/cache/", "src/cli/", "src/write/"]),

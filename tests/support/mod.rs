@@ -38,7 +38,7 @@ pub fn build(root: &Path, run: &BuildOptions, strict: bool) -> (Option<Site>, Fi
 
 /// The options of a run on the day of the tests.
 pub fn run() -> BuildOptions {
-    BuildOptions::on(TODAY.parse().expect("a day"))
+    BuildOptions { sync: false, ..BuildOptions::on(TODAY.parse().expect("a day")) }
 }
 
 /// Compares a text with a file of the repository. `SNAPSHOTS=overwrite cargo test` writes the file instead.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fener::finding::Report;
 use fener::model::BuildOptions;
 
-use super::{Findings, Folder, Site, TODAY, build, stamp, translated};
+use super::{Findings, Folder, Site, build, run, stamp, translated};
 
 /// The files of [`Sample::new`], without its translations.
 const BASE: &[(&str, &str)] = &[
@@ -46,8 +46,7 @@ impl Sample {
 
     /// A campaign without files, not even `fener.yaml`.
     pub fn empty() -> Sample {
-        let run = BuildOptions::on(TODAY.parse().expect("a day"));
-        Sample { files: BTreeMap::new(), run, strict: false }
+        Sample { files: BTreeMap::new(), run: run(), strict: false }
     }
 
     /// Adds a file, or writes another text into it.

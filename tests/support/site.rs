@@ -29,6 +29,14 @@ impl Findings {
         self.report.blocks(self.strict)
     }
 
+    /// At least one error of this code in this file, so that nothing is published.
+    #[track_caller]
+    pub fn are_about(&self, code: &str, file: &str) {
+        let is_about = |f: &&Finding| f.code == code && *f.location.file == *file;
+        assert!(self.all().iter().any(is_about), "no {code} in {file}:\n{}", self.lines());
+        assert!(self.report.blocks(false), "{}", self.lines());
+    }
+
     /// Exactly these, as [`Findings::lines`] writes them.
     #[track_caller]
     pub fn are<const N: usize>(&self, expected: [&str; N]) {

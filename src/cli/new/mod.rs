@@ -47,7 +47,7 @@ impl New {
             return Err(CliError::new(format!("{folder} already exists"), "choose another name"));
         }
         for (path, content) in page(root, &campaign, page_kind, &name)? {
-            super::files::write(&root.join(&path), &content)?;
+            super::files::write_inside(root, &path, &content)?;
             print::stdout(&path);
         }
         Ok(ExitCode::SUCCESS)

@@ -10,11 +10,25 @@ use super::files::OutputFile;
 
 /// Prints every sheet in a temporary folder, so that nothing unfinished reaches the output.
 pub fn print_all(program: &Path, files: &[OutputFile]) -> Result<Vec<OutputFile>, CliError> {
-    let scratch = std::env::temp_dir().join(format!("fener-posters-{}", std::process::id()));
+    // A folder that is there already may be somebody else's: another name is tried.
+    let name = |n: u32| format!("fener-posters-{}-{n}", std::process::id());
+    let mut folders = (0..1_000).map(|n| std::env::temp_dir().join(name(n)));
+    let scratch = folders.find(|folder| new_folder(folder).is_ok()).ok_or_else(|| {
+        let help = "check the space and the rights of the folder for temporary files";
+        CliError::new(format!("{} cannot be used", std::env::temp_dir().display()), help)
+    })?;
     let outcome = print_into(program, files, &scratch);
     // The system clears what stays in a temporary folder.
     let _ = std::fs::remove_dir_all(&scratch);
     outcome
+}
+
+/// Creates a folder for this user alone.
+fn new_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 fn print_into(
@@ -26,16 +40,14 @@ fn print_into(
         let help = "check the space and the rights of the folder for temporary files";
         CliError::new(format!("{} cannot be used: {error}", scratch.display()), help)
     };
-    std::fs::create_dir_all(scratch).map_err(failed)?;
     let sheets: Vec<_> = files.iter().filter_map(|file| Some((file, file.boxes?))).collect();
     let bar = print::progress();
     bar.set_length(sheets.len() as u64);
     let mut printed = Vec::new();
     for (sheet, boxes) in sheets {
-        let (page, file) = (scratch.join("sheet.html"), scratch.join("sheet.pdf"));
-        std::fs::write(&page, &sheet.bytes).map_err(failed)?;
+        let file = scratch.join("sheet.pdf");
         let _ = std::fs::remove_file(&file);
-        browser::print(program, &page, &file, &scratch.join("profile"))?;
+        browser::print(program, &sheet.bytes, &file, &scratch.join("profile"))?;
         let bytes = std::fs::read(&file).map_err(failed)?;
         let bytes = with_page_boxes(bytes, boxes);
         let path = sheet.path.replace(".html", ".pdf");

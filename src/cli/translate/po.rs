@@ -83,7 +83,7 @@ impl Import {
             return Ok(ExitCode::from(1));
         }
         for text in &changed {
-            files::write(&root.join(&text.path), &text.content)?;
+            files::write_inside(root, &text.path, &text.content)?;
             print::stdout(&text.path);
         }
         if changed.is_empty() {

@@ -76,7 +76,7 @@ impl Stamp {
                 source.location
             ));
         }
-        files::write(&root.join(&file), &stamped)?;
+        files::write_inside(root, &file, &stamped)?;
         print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }

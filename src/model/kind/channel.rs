@@ -4,6 +4,7 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::{Located, Report};
+use crate::model::email::read_email;
 use crate::model::phone::Phone;
 use crate::yaml::{MapReader, Node};
 
@@ -141,7 +142,7 @@ impl Channel {
                 if address.is_none() {
                     channel.missing("address", "write it: `address: \"…@…\"`");
                 }
-                address.map(|address| Reach::Address(address.value))
+                read_email(address?, channel.report).map(Reach::Address)
             }
         });
         channel.finish();

@@ -4,6 +4,7 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::Located;
+use crate::model::email::read_email;
 use crate::model::phone::Phone;
 use crate::yaml::MapReader;
 
@@ -39,20 +40,7 @@ impl Organisation {
     pub fn read(fields: &mut MapReader<'_>, country: &str) -> Organisation {
         fields.allow_unknown(&["email", "phone", "role", "regions"]);
         let web = WebAddress::read(fields);
-        let email = fields.text("email").and_then(|email| {
-            let valid = is_email(&email.value);
-            if !valid {
-                fields
-                    .report
-                    .error(
-                        "bad-value",
-                        &email.location,
-                        format!("invalid e-mail address: `{}`", email.value),
-                    )
-                    .help("write the whole address: `email: \"name@example.org\"`");
-            }
-            valid.then_some(email.value)
-        });
+        let email = fields.text("email").and_then(|email| read_email(email, fields.report));
         let phone =
             fields.text("phone").and_then(|number| Phone::read(number, country, fields.report));
         let role = fields.enum_value("role").map(|role| role.value);
@@ -65,9 +53,4 @@ impl Organisation {
     pub fn references(&self) -> Vec<Reference<'_>> {
         Reference::all(PageKind::Region, &self.regions).collect()
     }
-}
-
-fn is_email(text: &str) -> bool {
-    text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
-        && !text.contains(char::is_whitespace)
 }

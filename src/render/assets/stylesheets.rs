@@ -78,7 +78,7 @@ impl Stylesheets {
 fn invalid(location: &Location, reason: &str, report: &mut Report) {
     report
         .error("template", location, format!("invalid stylesheet: {reason}"))
-        .help("check the braces and semicolons near it");
+        .help("correct it, or remove the file to use the built-in one");
 }
 
 /// Takes the lines `@import "visit.css";` out of a stylesheet: their line numbers and names, and the rest.

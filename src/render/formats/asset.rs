@@ -26,7 +26,7 @@ pub fn render(renderer: &Renderer, file: u16) -> Vec<u8> {
 /// A file of the campaign's `static/`.
 pub fn static_file(renderer: &Renderer, file: u16) -> File<'_> {
     let file = &renderer.site.static_files[usize::from(file)];
-    File::Copy(&file.disk, file.hash)
+    File::Copy(format!("static/{}", file.path).into(), file.hash)
 }
 
 /// A file as it is, or the largest variant of an image.
@@ -34,7 +34,7 @@ pub fn file<'a>(renderer: &'a Renderer, id: AssetId) -> File<'a> {
     let asset = renderer.site.asset(id);
     match asset.variant(Role::Whole) {
         Some(variant) => File::ImageVariant(id, variant),
-        None => File::Copy(&asset.disk, asset.hash),
+        None => File::Copy((&*asset.path).into(), asset.hash),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Templates of a theme, and the rendering of views with them. The only folder that names tera.
 
+mod budget;
 pub mod prerender;
 mod template_error;
 pub mod theme;

@@ -12,7 +12,10 @@ use crate::read::ThemeFile;
 use crate::render::assets::bundle::{BundleKind, Bundles, PageFeatures, Scripts};
 use crate::render::assets::minify;
 
-use super::prerender::{Additions, RenderError, TemplateCache, Templates, ViewParts};
+use super::budget;
+use super::prerender::{
+    Additions, RenderError, TemplateCache, TemplateSource, Templates, ViewParts,
+};
 use super::template_error::{TemplateFiles, file, finding, invalid_template};
 use super::white_space;
 
@@ -65,7 +68,16 @@ impl Theme {
             let Some(template) = path.strip_prefix("templates/") else { continue };
             files.insert(template.to_owned(), file.location.clone());
             match std::str::from_utf8(&file.bytes) {
-                Ok(text) => sources.push((template.to_owned(), white_space::remove(text))),
+                Ok(text) => {
+                    let (name, mut text) = (template.to_owned(), white_space::remove(text));
+                    let budgeted = (!file.is_built_in).then(|| budget::enforce(&text));
+                    let budgeted = budgeted.transpose().unwrap_or_else(|reason| {
+                        report.push(invalid_template(file.location.clone(), &reason));
+                        text.clear();
+                        None
+                    });
+                    sources.push(TemplateSource { name, text, budgeted });
+                }
                 Err(_) => {
                     report
                         .error("not-utf8", &file.location, "this template is not UTF-8")
@@ -201,7 +213,15 @@ fn join_scripts(
         if !whole.is_empty() {
             whole.push('\n');
         }
-        whole.push_str(&minify::script(&String::from_utf8_lossy(&file.bytes)));
+        let script = minify::script(&String::from_utf8_lossy(&file.bytes));
+        // `<!--` starts a comment in which `</script>` ends nothing (HTML, 4.12.1.3).
+        if minify::ends(&script, "script") || script.contains("<!--") {
+            report
+                .error("template", &file.location, "the script contains `</script` or `<!--`")
+                .help("write `<\\/script` or `<\\!--` in a string");
+            continue;
+        }
+        whole.push_str(&script);
         if whole.len() > budget {
             let size = whole.len();
             let message = format!("the script has {size} bytes, {budget} are allowed");

@@ -112,7 +112,7 @@ impl Inspection {
         let mut inspection =
             Inspection { everything: !name.ends_with(".html"), ..Inspection::default() };
         let mut rest = template;
-        while let Some(at) = rest.find("{{").into_iter().chain(rest.find("{%")).min() {
+        while let Some(at) = start_of_tag(rest) {
             let end = if rest[at..].starts_with("{{") { "}}" } else { "%}" };
             let inside = &rest[at + 2..];
             let to = inside.find(end).unwrap_or(inside.len());
@@ -191,6 +191,12 @@ impl Inspection {
             self.names.extend(names);
         }
     }
+}
+
+/// The position of the next `{{` or `{%`.
+fn start_of_tag(source: &str) -> Option<usize> {
+    let mut pairs = source.as_bytes().windows(2);
+    pairs.position(|pair| pair == b"{{" || pair == b"{%")
 }
 
 /// A piece of a tag's source.

@@ -34,4 +34,4 @@ mod templates;
 mod view_shape;
 
 pub use split_view::{Additions, ViewParts};
-pub use templates::{RenderError, TemplateCache, Templates};
+pub use templates::{RenderError, TemplateCache, TemplateSource, Templates};

@@ -8,11 +8,20 @@ use tera::{Context, Error, Tera, Value};
 
 use crate::markdown::escape;
 use crate::render::memo::Memo;
+use crate::render::template::budget;
 
 use super::inspection::Inspection;
 use super::skeleton::Skeleton;
 use super::split_view::{Additions, SplitView};
 use super::view_shape::Token;
+
+/// A template that is not compiled yet.
+pub struct TemplateSource {
+    pub name: String,
+    pub text: String,
+    /// The text with a budget, if it is the campaign's own.
+    pub budgeted: Option<String>,
+}
 
 /// The templates of a theme.
 pub struct Templates {
@@ -43,17 +52,22 @@ pub enum RenderError {
 }
 
 impl Templates {
-    /// Compiles templates, given as names and sources. If one has a mistake, none can be rendered.
-    pub fn compile(sources: &[(String, String)]) -> (Templates, Option<Error>) {
+    /// Compiles templates. If one has a mistake, none can be rendered.
+    pub fn compile(sources: &[TemplateSource]) -> (Templates, Option<Error>) {
         let mut tera = Tera::new();
+        budget::register(&mut tera);
         tera.set_escape_fn(|text, out| {
             let mut safe = String::with_capacity(text.len());
             escape(text, &mut safe);
             out.write_all(safe.as_bytes())
         });
-        let named = || sources.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-        let mistake = tera.add_raw_templates(named()).err();
-        (Templates { tera, inspections: Inspection::of_templates(named()) }, mistake)
+        let named = sources.iter().map(|source| (source.name.as_str(), source.text.as_str()));
+        let inspections = Inspection::of_templates(named);
+        let compiled = sources.iter().map(|source| {
+            (source.name.as_str(), source.budgeted.as_deref().unwrap_or(&source.text))
+        });
+        let mistake = tera.add_raw_templates(compiled).err();
+        (Templates { tera, inspections }, mistake)
     }
 
     /// Returns `true` if there is a template of this name.
@@ -144,7 +158,8 @@ impl Templates {
         mut context: Context,
     ) -> Result<String, RenderError> {
         context.insert_value("phrases", phrases.clone());
-        self.tera.render(template, &context).map_err(RenderError::Template)
+        budget::render(|output| self.tera.render_to(template, &context, output))
+            .map_err(RenderError::Template)
     }
 }
 
@@ -172,7 +187,11 @@ mod tests {
         let plain = "{% if color == \"red\" %}!{% endif %}{% for item in items %}<i>{{ item }}</i>{% endfor %}{{ title }}";
         let inspecting = "{% if title == \"a<\" %}!{% endif %}{{ title }}{{ items | length }}";
         let sources = [("a.html", plain), ("b.html", inspecting)];
-        let sources = sources.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let sources = sources.map(|(name, text)| TemplateSource {
+            name: name.to_owned(),
+            text: text.to_owned(),
+            budgeted: None,
+        });
         let (templates, mistake) = Templates::compile(&sources);
         assert!(mistake.is_none());
         let (phrases, cache) = (Value::from(()), TemplateCache::default());

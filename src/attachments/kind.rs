@@ -1,0 +1,200 @@
+//! The kinds of files that may be published, by the bytes that they begin with.
+
+use super::{Refusal, pdf, zip};
+
+/// A web page, which could read and change every other page of the site.
+const PAGE: Refusal = "a web page or XML, which would run with the rights of the site";
+const PROGRAM: Refusal = "a script or a program";
+const UNKNOWN: Refusal = "of a kind that is not published";
+/// A content that may be published, under a name that says another one.
+pub const NAME: Refusal = "not what its name says";
+
+/// What a server runs inside of a text: PHP, ASP and JSP, server-side includes.
+const SERVER_CODE: [&str; 3] = ["<?php", "<%", "<!--#"];
+
+/// Judges a file with `size` bytes, of which `bytes` is all or the beginning.
+///
+/// # Errors
+///
+/// The reason why it may not be published.
+pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
+    let name = path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+    let end = name.rsplit_once('.').map_or("", |(_, end)| end);
+    let is_whole = bytes.len() as u64 == size;
+    let expect = |ends: &[&str]| if ends.contains(&end) { Ok(()) } else { Err(NAME) };
+    if bytes.starts_with(b"%PDF-") {
+        return expect(&["pdf"]).and_then(|()| pdf::inspect(bytes, is_whole));
+    }
+    if bytes.starts_with(b"PK\x03\x04") {
+        return expect(zip::inspect(bytes, is_whole)?);
+    }
+    if let Some(ends) = office(bytes).or_else(|| sound_or_film(bytes)) {
+        return expect(ends);
+    }
+    if is_program(bytes) {
+        return Err(PROGRAM);
+    }
+    text(bytes, is_whole).and_then(|ends| expect(ends))
+}
+
+/// Documents of Word, Excel and PowerPoint before 2007 (MS-CFB), without macros.
+fn office(bytes: &[u8]) -> Option<&'static [&'static str]> {
+    let is_file = bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    let wide = |name: &str| name.bytes().flat_map(|byte| [byte, 0]).collect::<Vec<u8>>();
+    let has = |name: &str| memchr::memmem::find(bytes, &wide(name)).is_some();
+    (is_file && !has("_VBA_PROJECT") && !has("Macros")).then_some(&["doc", "xls", "ppt"])
+}
+
+/// The extensions of a sound or film, by its signature (WHATWG MIME Sniffing, 6.2; RFC 3533, RFC 9559, ID3v2).
+fn sound_or_film(bytes: &[u8]) -> Option<&'static [&'static str]> {
+    let at =
+        |from: usize, part: &[u8]| bytes.get(from..).is_some_and(|rest| rest.starts_with(part));
+    let is_brand = |brands: &[&[u8; 4]]| {
+        at(4, b"ftyp") && bytes.get(8..12).is_some_and(|own| brands.iter().any(|b| *b == own))
+    };
+    if at(0, b"ID3") || matches!(bytes, [0xff, second, ..] if second & 0xe6 == 0xe2) {
+        Some(&["mp3"])
+    } else if at(0, b"OggS") {
+        Some(&["ogg", "oga", "ogv", "opus"])
+    } else if at(0, b"RIFF") && at(8, b"WAVE") {
+        Some(&["wav"])
+    } else if at(0, b"fLaC") {
+        Some(&["flac"])
+    } else if at(0, b"\x1a\x45\xdf\xa3") {
+        Some(&["webm", "mkv"])
+    } else if is_brand(&[b"M4A ", b"M4B "]) {
+        Some(&["m4a", "m4b"])
+    } else if is_brand(&[
+        b"isom", b"iso2", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1", b"dash", b"M4V ",
+        b"MSNV", b"3gp4", b"3gp5", b"3gp6", b"qt  ",
+    ]) {
+        Some(&["mp4", "m4v", "m4a", "mov", "3gp"])
+    } else {
+        None
+    }
+}
+
+/// Programs of Windows, Linux, macOS, Java and Android, WebAssembly, shortcuts of Windows, and scripts with `#!`.
+fn is_program(bytes: &[u8]) -> bool {
+    const STARTS: &[&[u8]] = &[
+        b"MZ",
+        b"\x7fELF",
+        b"\xfe\xed\xfa\xce",
+        b"\xfe\xed\xfa\xcf",
+        b"\xce\xfa\xed\xfe",
+        b"\xcf\xfa\xed\xfe",
+        b"\xca\xfe\xba\xbe",
+        b"\0asm",
+        b"L\0\0\0\x01\x14\x02\0",
+        b"#!",
+        b"\xef\xbb\xbf#!",
+    ];
+    STARTS.iter().any(|start| bytes.starts_with(start))
+}
+
+/// The extensions of a text: plain text, tables, contacts, dates, subtitles, rich text.
+fn text(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal> {
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        // The beginning of a long text may end inside of a letter.
+        Err(error) if !is_whole && error.error_len().is_none() => {
+            std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default()
+        }
+        Err(_) => return Err(UNKNOWN),
+    };
+    let is_allowed = |c: char| !c.is_control() || matches!(c, '\t' | '\n' | '\r' | '\u{c}');
+    if !text.chars().all(is_allowed) {
+        return Err(UNKNOWN);
+    }
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    if is_markup(start) {
+        return Err(PAGE);
+    }
+    let lower = text.to_ascii_lowercase();
+    if SERVER_CODE.iter().any(|code| lower.contains(code)) || lower.contains("<script") {
+        return Err(PROGRAM);
+    }
+    Ok(if start.starts_with("BEGIN:VCARD") {
+        &["vcf"]
+    } else if start.starts_with("BEGIN:VCALENDAR") {
+        &["ics"]
+    } else if start.starts_with("WEBVTT") {
+        &["vtt"]
+    } else if start.starts_with("{\\rtf") {
+        if lower.contains("\\objdata") {
+            return Err("a document with another file inside");
+        }
+        &["rtf"]
+    } else {
+        &["txt", "csv", "tsv", "srt"]
+    })
+}
+
+/// Returns `true` for HTML, XHTML, SVG and other XML: a text that begins with a tag, a comment or a declaration.
+fn is_markup(start: &str) -> bool {
+    let next = |rest: &str| rest.starts_with(|c: char| c.is_alphabetic() || "!?/".contains(c));
+    start.strip_prefix('<').is_some_and(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(name: &str, content: &[u8], expected: Result<(), Refusal>) {
+        assert_eq!(inspect(name, content, content.len() as u64), expected, "{name} {content:?}");
+    }
+
+    #[test]
+    fn documents_sounds_and_tables_are_published() {
+        check("a.pdf", b"%PDF-1.7\n", Ok(()));
+        check("A.TXT", "Thirr 112 & fol <shpejt>\r\n".as_bytes(), Ok(()));
+        check("a.csv", "\u{feff}a;b\n1;2\n".as_bytes(), Ok(()));
+        check("a.mp3", b"ID3\x04\0", Ok(()));
+        check("a.mp3", b"\xff\xfb\x90\0", Ok(()));
+        check("a.mp4", b"\0\0\0\x18ftypisom\0\0", Ok(()));
+        check("a.ogg", b"OggS\0\x02", Ok(()));
+        check("a.vcf", b"BEGIN:VCARD\r\nEND:VCARD\r\n", Ok(()));
+        check("a.ics", b"BEGIN:VCALENDAR\r\n", Ok(()));
+        check("a.vtt", b"WEBVTT\n\n00:00.000 --> 00:01.000\nFjal\n", Ok(()));
+        check("a.doc", &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0], Ok(()));
+        check("a.rtf", b"{\\rtf1 a}", Ok(()));
+    }
+
+    #[test]
+    fn pages_and_programs_are_not() {
+        for name in ["x.html", "x.txt", "x.pdf", "x", "x.csv", "x.xhtml"] {
+            check(name, b"<script>alert(document.domain)</script>", Err(PAGE));
+            check(name, b" \n<!DOCTYPE html><p>a", Err(PAGE));
+            check(name, b"\xef\xbb\xbf<?xml version=\"1.0\"?><html/>", Err(PAGE));
+            check(name, b"<?php system($_GET[\"c\"]);", Err(PAGE));
+            check(name, b"Hi <% eval(x) %>", Err(PROGRAM));
+            check(name, b"a\n<!--#exec cmd=\"ls\" -->", Err(PROGRAM));
+            check(name, b"MZ\x90\0", Err(PROGRAM));
+            check(name, b"#!/bin/sh\nrm x", Err(PROGRAM));
+            check(name, b"\x7fELF\x02", Err(PROGRAM));
+            check(name, b"\x89\0\x01\x02", Err(UNKNOWN));
+            check(
+                name,
+                "ÿ".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>().as_slice(),
+                Err(UNKNOWN),
+            );
+        }
+        for name in
+            ["x.html", "x.php", "x.js", "x.hta", "x.shtml", "x.md", "x", "x.svg", "x.txt.html"]
+        {
+            check(name, b"alert(1)", Err(NAME));
+            check(name, b"%PDF-1.4\n", Err(NAME));
+            check(name, b"ID3\x03", Err(NAME));
+        }
+        let mut macros = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+        macros.extend("_VBA_PROJECT".bytes().flat_map(|byte| [byte, 0]));
+        check("x.xls", &macros, Err(UNKNOWN));
+    }
+
+    #[test]
+    fn the_beginning_of_a_large_file_is_enough() {
+        assert_eq!(inspect("a.mp4", b"\0\0\0\x18ftypmp42", 1 << 40), Ok(()));
+        assert_eq!(inspect("a.txt", "fjalë".as_bytes().split_last().unwrap().1, 1 << 40), Ok(()));
+        assert!(inspect("a.pdf", b"%PDF-1.7\n", 1 << 40).is_err());
+    }
+}

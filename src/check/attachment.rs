@@ -1,0 +1,37 @@
+//! `attachment`: a linked file that may not be published.
+//!
+//! # Reason
+//!
+//! A file lies beside the pages, and a browser gives it the same rights: a web page or script in it could read what a
+//! reader types, change numbers, or keep itself on the reader's phone. A server may run PHP. So only documents (PDF, e-books,
+//! text, tables, office documents), sounds, films, contacts, dates and pictures are published, judged by their content.
+//! Scripts, forms, other files and programs inside of a document are refused, too.
+//!
+//! # Example
+//!
+//! ```text
+//! [The leaflet](leaflet.html)
+//! ```
+//!
+//! # Fix
+//!
+//! Save it as PDF without scripts, or write its content as a page. A file that a host asks for belongs in `static/`.
+
+use crate::finding::{Location, Report};
+use crate::model::Site;
+
+use super::Check;
+
+pub const CHECK: Check = Check { codes: &["attachment"], run };
+
+fn run(site: &Site, report: &mut Report) {
+    for id in site.used_assets() {
+        let asset = site.asset(id);
+        if let Some(refusal) = asset.refusal {
+            let message = format!("this file is {refusal}");
+            report
+                .error("attachment", &Location::file(asset.path.clone()), message)
+                .help("link to a PDF, a text, an office document, a sound or a film instead");
+        }
+    }
+}

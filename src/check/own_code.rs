@@ -1,0 +1,53 @@
+//! `own-code`: a file of the campaign that is executed: by readers' browsers, or by Fener for every page.
+//!
+//! # Reason
+//!
+//! Texts, facts and pictures are data: whatever they hold, they do nothing. Templates, styles and scripts of a theme, and
+//! active files of `static/`, run on every page or are handed to a server. Whoever reviews a change has to read these files as
+//! programs.
+//!
+//! # Example
+//!
+//! `themes/ours/js/fener.js`, `static/.htaccess`, `static/counter.html`
+//!
+//! # Fix
+//!
+//! Nothing has to be mended. Remove the file if the built-in theme does as well.
+
+use crate::attachments::{self, Refusal};
+use crate::finding::{Location, Report};
+use crate::model::Site;
+
+use super::Check;
+
+pub const CHECK: Check = Check { codes: &["own-code"], run };
+
+fn run(site: &Site, report: &mut Report) {
+    for file in &site.own_theme_files {
+        note(file, "this file is executed for pages", report);
+    }
+    for file in &site.static_files {
+        let location = Location::file(format!("static/{}", file.path));
+        if is_active(&file.path, file.refusal) {
+            note(&location, "browsers or servers may execute this file", report);
+        }
+    }
+}
+
+/// Returns `true` for a file that browsers run, or that tells a server what to do.
+fn is_active(path: &str, refusal: Option<Refusal>) -> bool {
+    const ENDS: &[&str] = &[
+        "asp", "aspx", "cgi", "config", "css", "hta", "htaccess", "htm", "html", "ini", "js",
+        "jsp", "mjs", "php", "shtml", "svg", "toml", "wasm", "xht", "xhtml", "xml", "xsl",
+    ];
+    let name = path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+    let end = name.rsplit_once('.').map_or("", |(_, end)| end);
+    // A text such as `CNAME` is refused for its name alone.
+    refusal.is_some_and(|refusal| refusal != attachments::NAME)
+        || ENDS.contains(&end)
+        || matches!(&*name, "_headers" | "_redirects" | "_worker.js")
+}
+
+fn note(location: &Location, message: &str, report: &mut Report) {
+    report.notice("own-code", location, message).help("read each change to it as a program");
+}

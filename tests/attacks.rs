@@ -1,0 +1,538 @@
+//! Inputs with which a stranger once stopped, slowed or misled Fener, or got something published: each with others of
+//! its kind. `SECURITY.md` names the boundary that they test.
+#![allow(clippy::disallowed_methods, reason = "tests write hostile files")]
+
+mod support;
+
+use std::fs::File;
+use std::os::unix::fs::FileExt;
+use std::path::Path;
+
+use support::{Folder, Sample};
+
+/// A drawing around some SVG.
+fn drawing(inside: &str) -> String {
+    format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 4\">{inside}</svg>")
+}
+
+/// A campaign whose first guide shows the drawing `x.svg`.
+fn with_drawing(inside: &str) -> Sample {
+    Sample::new()
+        .text("content/guides/first/sq.md", "I pari", "![Një vizatim](x.svg)\n")
+        .file("content/guides/first/x.svg", &drawing(inside))
+}
+
+/// Runs `fener check` with a limit of time and memory, and expects one of these exit codes and no crash.
+#[track_caller]
+fn check(folder: &Folder, codes: &[i32], expected: &str) {
+    let line = "ulimit -v 3000000; exec timeout 60 \"$fener\" check --date 2026-11-22";
+    let outcome = folder.sh(line);
+    let code = outcome.code.expect("no signal ends it");
+    assert!(codes.contains(&code), "exit {code}\n{}", outcome.stderr);
+    assert!(!outcome.stderr.contains("panicked"), "{}", outcome.stderr);
+    let shown = outcome.stderr + &outcome.stdout;
+    assert!(shown.contains(expected), "{expected:?} is not in\n{shown}");
+}
+
+#[test]
+fn letters_of_several_bytes_in_a_drawing() {
+    for inside in [
+        "<set attributeName=\"a€\"/>",
+        "<set attributeName=\"€\"/>",
+        "<g €=\"1\" a€=\"2\"/>",
+        "<animate attributeName=\"ë\" values=\"ë;€\"/>",
+        "<g on€=\"1\"/>",
+        "<g id=\"😀\"><use href=\"#😀😀\"/></g>",
+    ] {
+        check(&with_drawing(inside).write(), &[0, 1], "");
+    }
+}
+
+#[test]
+fn drawings_that_never_end() {
+    let nested = |open: &str, n: usize| format!("{}{}", open.repeat(n), "</g>".repeat(n));
+    let copies: String = (1..40)
+        .map(|n| format!("<g id=\"a{n}\">{}</g>", format!("<use href=\"#a{}\"/>", n - 1).repeat(2)))
+        .collect();
+    let attributes: String = (0..100_000).map(|n| format!(" a{n}=\"\"")).collect();
+    for inside in [
+        nested("<g>a", 80_000),
+        nested("<g><style>a{}</style>", 20_000),
+        copies,
+        format!("<path{attributes}/>"),
+        format!("<text>{}</text>", "<tspan>a</tspan>".repeat(200_000)),
+        "<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>".to_owned(),
+    ] {
+        let many = inside.contains("tspan");
+        let expected = if many { "" } else { "unsafe drawing" };
+        check(&with_drawing(&inside).write(), &[i32::from(!many)], expected);
+    }
+}
+
+#[test]
+fn messages_that_are_nested_or_chained_without_end() {
+    let chain: String = (1..5_000).map(|n| format!("a{n} = {{ a{} }}\n", n - 1)).collect();
+    let attributes: String = (0..20_000).map(|n| format!("    .a{n} = x\n")).collect();
+    let unknown: String = (0..10_000).map(|n| format!("b{n} = {{ nothing-{n} }}\n")).collect();
+    for (text, expected) in [
+        (format!("menu = {}", "{".repeat(100_000)), "nested too deeply"),
+        (format!("menu = {}", "{ NUMBER(".repeat(50_000)), "nested too deeply"),
+        (format!("menu = {}", "{ $n -> *[a] \"} ".repeat(30_000)), "nested too deeply"),
+        (format!("a0 = x\n{chain}"), "refers to more than 100 other phrases"),
+        (format!("menu = x\n{attributes}"), "more than 100 attributes"),
+        (unknown, "unknown phrase"),
+        ("menu = x\n".repeat(100_000), "the limit is 500000"),
+    ] {
+        check(&Sample::new().file("locales/en.ftl", &text).write(), &[1], expected);
+    }
+}
+
+#[test]
+fn stylesheets_that_are_nested_without_end() {
+    for css in [
+        "a{".repeat(30_000),
+        format!("a{}b{}{{}}", ":not(".repeat(30_000), ")".repeat(30_000)),
+        format!("a{{width:{}1px{}}}", "calc(".repeat(20_000), ")".repeat(20_000)),
+        format!("a{{--x:{}}}", "[".repeat(50_000)),
+        format!("@media {}{{}}", "(".repeat(50_000)),
+        format!("a{{b:{}}}", "f(".repeat(17)),
+    ] {
+        let sample = Sample::new().file("themes/fener/css/fener.css", &css);
+        check(&sample.write(), &[1], "error[template]");
+    }
+}
+
+#[test]
+fn a_stylesheet_or_script_cannot_leave_its_element() {
+    for css in [
+        "a::after{content:\"</style><meta http-equiv=refresh content=0;url=//evil.example>\"}",
+        "a::after{content:'</STYLE\n'}",
+        "a::after{content:\"\\3c/style>\"}",
+        "a{background:url(\"#</style>\")}",
+        "[title=\"</sTyLe\"]{color:red}",
+    ] {
+        let sample = Sample::new().file("themes/fener/css/fener.css", css);
+        check(&sample.write(), &[1], "error[template]");
+    }
+    for script in ["let a = \"</script>\"", "let a = '</SCRIPT '", "let a = \"<!--<script>\""] {
+        let sample = Sample::new().file("themes/fener/js/fener.js", script);
+        check(&sample.write(), &[1], "`</script` or `<!--`");
+    }
+}
+
+#[test]
+fn templates_that_never_end() {
+    let doubling = "{% set a = a ~ a ~ a ~ a ~ a ~ a ~ a ~ a %}".repeat(12);
+    for template in [
+        "{% for i in range(end=100000) %}{% for j in range(end=100000) %}{% endfor %}{% endfor %}",
+        &format!("{{% set a=\"xxxxxxxxxx\" %}}{doubling}{{{{a}}}}"),
+        "{% set a = \"x\" %}{% for i in range(end=99) %}{% set_global a = a ~ a %}{% endfor %}",
+        "{% set a = [1] %}{% for i in range(end=99) %}{% set_global a = [a, a] %}{% endfor %}{{ a }}",
+        "{% component a() %}{{ <a /> }}{{ <a /> }}{{ <a /> }}{% endcomponent a %}{{ <a /> }}",
+        "{{ [[[1 for a in range(end=9999)] for b in range(end=9999)] for c in range(end=9999)] }}",
+        "{% set a %}{% for i in range(end=99999) %}xxxxxxxxxx{% endfor %}{% endset %}",
+        "{{ \"a\\n\" | indent(width=2000000000) }}",
+        &"{{ 1 }}".repeat(50_000),
+    ] {
+        let sample = Sample::new().file("themes/fener/templates/guide.html", template);
+        check(&sample.write(), &[1], "error[template]");
+    }
+}
+
+#[test]
+fn files_that_are_larger_than_memory() {
+    let folder = Sample::new()
+        .text("content/guides/first/sq.md", "I pari", "![Foto](x.png) [Video](x.mp4)\n")
+        .write();
+    // Sparse files: 1.5 GB that take no room on the disk.
+    let large = |path: &str, start: &[u8]| {
+        folder.put(path, start);
+        let file = File::options().write(true).open(folder.path().join(path)).expect("a file");
+        file.write_all_at(&[0], 1_500_000_000).expect("a sparse file");
+    };
+    large("content/guides/first/x.png", b"\x89PNG\r\n\x1a\n");
+    let line = "ulimit -v 1000000; exec \"$fener\" check --date 2026-11-22";
+    let outcome = folder.sh(line);
+    assert!(outcome.stderr.contains("error[huge-picture]"), "{outcome:?}");
+    large("posters.lock", b"posters:\n");
+    large("content/sq.md", b"---\n");
+    large("locales/sq.ftl", b"a = b\n");
+    large("themes/fener/css/fener.css", b"a{}");
+    large("themes/fener/static/icon.svg", b"<svg");
+    let outcome = folder.sh(line);
+    assert_eq!(outcome.stderr.matches("error[too-large]").count(), 5, "{outcome:?}");
+    large("fener.yaml", b"title: x\n");
+    let outcome = folder.sh(line);
+    assert!(outcome.stderr.contains("error[too-large]"), "{outcome:?}");
+}
+
+#[test]
+fn many_findings_in_one_line_or_file() {
+    for body in [
+        format!("[a]: x\n\n{}", "[a] ".repeat(20_000)),
+        format!("{}\n", "[a](x.md) ".repeat(20_000)),
+        "<b>\n\n".repeat(20_000),
+        "[a](x.md)\n\n".repeat(20_000),
+        format!("{}\n", "`a` {{b}} ".repeat(20_000)),
+        format!("{}\n", "[a][ ".repeat(20_000)),
+    ] {
+        check(
+            &Sample::new().text("content/guides/first/sq.md", "I pari", &body).write(),
+            &[0, 1],
+            "",
+        );
+    }
+}
+
+#[test]
+fn links_devices_and_pipes_in_the_place_of_files() {
+    let outside = Folder::new();
+    outside.put("secret", b"KEY: secret\nTOKEN: [abc\n");
+    let secret = outside.path().join("secret");
+    for path in [
+        "posters.lock",
+        "fener.yaml",
+        "content/x.pdf",
+        "content/guides/first/facts.yaml",
+        "content/guides/first/sq.md",
+        "locales/sq.ftl",
+        "themes/fener/css/fener.css",
+        "static/x.txt",
+    ] {
+        for target in [Path::new("/dev/zero"), &secret, Path::new("/proc/self/environ")] {
+            let folder = Sample::new().write();
+            let _ = std::fs::remove_file(folder.path().join(path));
+            folder.link(path, target);
+            let outcome = folder.sh("ulimit -v 1000000; exec timeout 60 \"$fener\" check");
+            assert_eq!(outcome.code, Some(1), "{path}: {outcome:?}");
+            assert!(outcome.stderr.contains("outside of the campaign"), "{path}: {outcome:?}");
+            assert!(!outcome.stderr.contains("TOKEN"), "{path}: {outcome:?}");
+        }
+        let folder = Sample::new().write();
+        let _ = std::fs::remove_file(folder.path().join(path));
+        folder.sh(&format!("mkdir -p \"$(dirname {path})\" && mkfifo {path}"));
+        check(&folder, &[1], "not a file with text or data");
+    }
+}
+
+#[test]
+fn a_cache_that_leads_elsewhere_is_not_used() {
+    let outside = Folder::new();
+    outside.put("pictures/0123456789abcdef-holiday.jpg", b"photo");
+    outside.put(&format!("{:064}", 7), b"years");
+    let before = outside.files("");
+    let folder = with_drawing("<path d=\"M0 0h1\"/>").write();
+    folder.link(".fener-cache", outside.path());
+    for _ in 0..2 {
+        assert_eq!(folder.fener(&["build"]).code, Some(0));
+        assert_eq!(folder.fener(&["check"]).code, Some(0));
+    }
+    assert_eq!(outside.files(""), before);
+    folder.remove(".fener-cache");
+    for name in ["proofs", "sites", "a/b"] {
+        folder.link(&format!(".fener-cache/{name}"), outside.path());
+    }
+    folder.link(&format!(".fener-cache/{:064}", 1), Path::new("/dev/zero"));
+    folder.sh(&format!("mkfifo .fener-cache/{:064}", 2));
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    assert_eq!(outside.files(""), before);
+}
+
+#[test]
+fn a_program_without_threads_still_checks() {
+    let folder = Sample::new().write();
+    for line in ["RAYON_NUM_THREADS=1", "RAYON_NUM_THREADS=300", "RAYON_NUM_THREADS=none"] {
+        let outcome = folder.sh(&format!("{line} \"$fener\" check --date 2026-11-22"));
+        assert_eq!(outcome.code, Some(0), "{line}: {outcome:?}");
+    }
+    let is_root = folder.sh("id -u").stdout.trim() == "0";
+    folder.sh("chmod -R a+rwX .");
+    // Root has no limit of processes, so another user has to be tried.
+    let user = if is_root { "su -s /bin/sh nobody -c" } else { "sh -c" };
+    for limit in [1, 2, 3] {
+        let line = format!("{user} \"ulimit -u {limit}; exec $fener check --date 2026-11-22\"");
+        let outcome = folder.sh(&line);
+        assert!(!outcome.stderr.contains("panicked"), "{limit}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_document_that_changes_during_a_build_is_never_published_under_its_old_name() {
+    let folder =
+        Sample::new().text("content/guides/first/sq.md", "I pari", "[Fletë](x.pdf)\n").write();
+    let old = [b"%PDF-1.7\n".to_vec(), vec![b'A'; 3_000_000]].concat();
+    let new = [b"%PDF-1.7\n".to_vec(), vec![b'B'; 3_000_000]].concat();
+    // The same length and time: only the content differs.
+    let swap = "mv content/guides/first/x.pdf a; mv b content/guides/first/x.pdf; mv a b";
+    folder.put("content/guides/first/x.pdf", &old);
+    folder.put("b", &new);
+    folder.sh("touch -d 2026-01-01 b content/guides/first/x.pdf");
+    let outcome = folder.sh(&format!(
+        "\"$fener\" build --date 2026-11-22 & while kill -0 $! 2>/dev/null; do {swap}; done; wait $!"
+    ));
+    let files = folder.files("public/files");
+    assert!(matches!(outcome.code, Some(0 | 1)), "{outcome:?}");
+    for (path, bytes) in &files {
+        // Built again in peace, this content has this name.
+        folder.put("content/guides/first/x.pdf", bytes);
+        assert_eq!(folder.fener(&["build"]).code, Some(0));
+        assert_eq!(folder.files("public/files").get(path), Some(bytes), "{path}");
+    }
+}
+
+/// A helpline with these channels after its number.
+fn helpline(channels: &str) -> String {
+    format!(
+        "status: active\nchannels:\n  - {{type: voice, number: \"116006\"}}\n{channels}\
+         assured: {{on: 2026-11-01, by: test_call, source: x}}\n"
+    )
+}
+
+#[test]
+fn attached_pages_scripts_and_programs() {
+    for (name, content) in [
+        ("x.html", &b"<script>alert(document.domain)</script>"[..]),
+        ("x.php", b"<?php system($_GET[\"c\"]);"),
+        ("x.xhtml", b"<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"/>"),
+        ("x.txt", b"<html><body onload=alert(1)>"),
+        ("x.js", b"alert(1)"),
+        ("x.shtml", b"<!--#exec cmd=\"ls\" -->"),
+        ("x.hta", b"<hta:application>"),
+        ("x.exe", b"MZ\x90\0"),
+        ("x.zip", b"PK\x03\x04\0\0"),
+        ("x.pdf", b"%PDF-1.7\n<</S /JavaScript /JS (app.alert(1))>>"),
+        ("x.xml", b"<a/>"),
+        ("x", b"#!/bin/sh\n"),
+    ] {
+        let path = format!("content/guides/first/{name}");
+        let sample = Sample::new()
+            .text("content/guides/first/sq.md", "I pari", &format!("[a]({name})\n"))
+            .bytes(&path, content);
+        let findings = sample.check();
+        findings.are_about("attachment", &path);
+    }
+}
+
+#[test]
+fn addresses_that_hide_another_one() {
+    for address in [
+        "help@ngo.org?bcc=evil@x.y&body=hi",
+        "help",
+        "a@b.org,c@d.org",
+        "help@ngo.org%0Abcc:evil@x.y",
+        "help@ngо.org",
+    ] {
+        let facts = helpline(&format!("  - {{type: email, address: \"{address}\"}}\n"));
+        let sample = Sample::new().file("content/helplines/line/facts.yaml", &facts).text(
+            "content/helplines/line/sq.md",
+            "Linja",
+            "",
+        );
+        sample.check().are_about("bad-value", "content/helplines/line/facts.yaml");
+        let sample = Sample::new().text(
+            "content/guides/first/sq.md",
+            "I pari",
+            &format!("[a](<mailto:{address}>)\n"),
+        );
+        sample.check().are_about("dead-link", "content/guides/first/sq.md");
+    }
+    for url in [
+        "https://good.org@evil.org/",
+        "https://good.org\\\\@evil.org/",
+        "https://pаypal.com/",
+        "javascript:alert(1)",
+        "https://a b.org/",
+    ] {
+        let facts = helpline(&format!("  - {{type: web, url: \"{url}\"}}\n"));
+        let sample = Sample::new().file("content/helplines/line/facts.yaml", &facts).text(
+            "content/helplines/line/sq.md",
+            "Linja",
+            "",
+        );
+        sample.check().are_about("bad-value", "content/helplines/line/facts.yaml");
+    }
+    for link in ["https://wa.me/355691234567", "https://api.whatsapp.com/send?phone=355691234567"] {
+        let sample =
+            Sample::new().text("content/guides/first/sq.md", "I pari", &format!("[a]({link})\n"));
+        sample.check().are_about("call-link", "content/guides/first/sq.md");
+    }
+}
+
+#[test]
+fn letters_that_no_reviewer_sees() {
+    for text in [
+        "---\ntitle: \"Call \\u202e211\\u202c\"\n---\nx\n",
+        "---\ntitle: A\n---\nIn danger \u{202e}211\u{202c} first.\n",
+        "---\ntitle: A\n---\n1\u{200b}12\n",
+        "---\ntitle: A\n---\n1&#x200b;12 &#8238;a\n",
+        "---\ntitle: A\n---\n112\u{e0041}\n",
+        "---\ntitle: A\n---\na&#0;b &#xFDD0;\n",
+        "---\ntitle: A\n---\n[x\u{2067}](https://example.org)\n",
+    ] {
+        let sample = Sample::new().file("content/guides/first/sq.md", text);
+        sample.check().are_about("hidden-letter", "content/guides/first/sq.md");
+    }
+    let facts = helpline("  - {type: voice, number: \"116\\u200b111\"}\n");
+    let sample = Sample::new().file("content/helplines/line/facts.yaml", &facts).text(
+        "content/helplines/line/sq.md",
+        "Linja",
+        "",
+    );
+    sample.check().are_about("hidden-letter", "content/helplines/line/facts.yaml");
+    let sample = Sample::new().file("locales/sq.ftl", "menu = Me\u{202e}nu\n");
+    sample.check().are_about("hidden-letter", "locales/sq.ftl");
+    let sample = Sample::new().setting("# \u{2066}");
+    sample.check().are_about("hidden-letter", "fener.yaml");
+}
+
+#[test]
+fn a_register_that_lost_its_posters() {
+    let folder = Sample::new()
+        .text("content/posters/p/sq.md", "P", "x\n")
+        .text("content/posters/p/en.md", "P", "x\n")
+        .file(
+            "content/posters/p/facts.yaml",
+            "code: \"704\"\nplace: x\nleads_to: guides/first\nhelplines: [emergency]\n",
+        )
+        .write();
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    let whole = support::text_of(&folder.path().join("posters.lock"));
+    std::fs::remove_dir_all(folder.path().join("content/posters")).expect("a folder");
+    let lines: Vec<&str> = whole.lines().collect();
+    let conflict = format!("<<<<<<< HEAD\n{whole}=======\n{whole}>>>>>>> other\n");
+    for damaged in [
+        String::new(),
+        lines[..3].join("\n"),
+        lines[..lines.len() - 1].join("\n"),
+        format!("posters: []\n{}", lines[lines.len() - 1]),
+        conflict,
+    ] {
+        folder.put("posters.lock", damaged.as_bytes());
+        let outcome = folder.fener(&["build"]);
+        assert_eq!(outcome.code, Some(1), "{damaged}\n{outcome:?}");
+        assert!(outcome.stderr.contains("error[yaml]"), "{damaged}\n{outcome:?}");
+        assert!(folder.path().join("public/704/index.html").exists(), "{damaged}");
+        assert_eq!(support::text_of(&folder.path().join("posters.lock")), damaged);
+    }
+    folder.put("posters.lock", whole.replace('\n', "\r\n").as_bytes());
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    assert!(folder.path().join("public/704/index.html").exists());
+}
+
+#[test]
+fn a_version_unpacked_with_its_old_times_is_noticed() {
+    let path = "content/helplines/line/facts.yaml";
+    let facts = |number: &str| helpline("").replace("116006", number);
+    let folder = Sample::new()
+        .file(path, &facts("+355691111111"))
+        .text("content/helplines/line/sq.md", "Linja", "")
+        .write();
+    let old = folder.sh(&format!("touch -d @1700000000 {path}"));
+    assert_eq!(old.code, Some(0));
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    // The same size, time and inode.
+    folder.put(path, facts("+355692222222").as_bytes());
+    folder.sh(&format!("touch -d @1700000000 {path}"));
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    let site = folder.files("public");
+    let site: String = site.values().map(|bytes| String::from_utf8_lossy(bytes)).collect();
+    assert!(site.contains("tel:+355692222222") && !site.contains("691111111"));
+}
+
+#[test]
+fn numbers_and_days_that_cannot_be() {
+    let facts = helpline("  - {type: voice, number: \"+355 (0)69 1234567\"}\n");
+    let site = Sample::new()
+        .file("content/helplines/line/facts.yaml", &facts)
+        .text("content/helplines/line/sq.md", "Linja", "")
+        .build();
+    assert!(site.pages().all(|(_, page)| !page.contains("tel:+3550")));
+    let facts = helpline("").replace("2026-11-01", "2062-11-01");
+    let sample = Sample::new().file("content/helplines/line/facts.yaml", &facts).text(
+        "content/helplines/line/sq.md",
+        "Linja",
+        "",
+    );
+    sample.check().are_about("bad-date", "content/helplines/line/facts.yaml");
+}
+
+#[test]
+fn a_build_is_on_the_disk_before_it_is_published() {
+    let folder = Sample::new().write();
+    if folder.sh("strace -V").code != Some(0) {
+        // Without strace the order of calls cannot be seen; `write::tests` has the rest.
+        return;
+    }
+    let trace = "strace -f -e trace=fsync,fdatasync,syncfs,rename,renameat,renameat2 -o trace";
+    let build = |more: &str| {
+        let outcome = folder.sh(&format!("{trace} \"$fener\" build --date 2026-11-22 {more}"));
+        assert_eq!(outcome.code, Some(0), "{outcome:?}");
+        support::text_of(&folder.path().join("trace"))
+    };
+    build("");
+    let trace = build("");
+    let at = |call: &str| trace.find(call).unwrap_or_else(|| panic!("no {call}\n{trace}"));
+    let exchange = at("RENAME_EXCHANGE");
+    assert!(at("syncfs(") < exchange, "{trace}");
+    assert!(trace[exchange..].contains("fsync("), "{trace}");
+    assert!(!build("--no-sync").contains("sync("));
+}
+
+/// The number of pieces of text in a PDF that Chromium has made.
+fn text_pieces(pdf: &[u8]) -> usize {
+    let find = |from: usize, wanted: &[u8]| {
+        pdf[from..].windows(wanted.len()).position(|part| part == wanted).map(|at| from + at)
+    };
+    let (mut from, mut pieces) = (0, 0);
+    while let Some(start) = find(from, b"stream\n") {
+        from = find(start, b"endstream").unwrap_or(pdf.len());
+        let mut content = Vec::new();
+        let mut decoder = flate2::read::ZlibDecoder::new(&pdf[start + 7..from]);
+        if std::io::Read::read_to_end(&mut decoder, &mut content).is_ok() {
+            pieces += content.windows(2).filter(|part| matches!(*part, b"Tj" | b"TJ")).count();
+        }
+        from += 9;
+    }
+    pieces
+}
+
+#[test]
+fn a_printed_sheet_shows_nothing_of_the_computer() {
+    let folder = Sample::new()
+        .file("content/posters/p/facts.yaml", "code: 704\nplace: mur\nleads_to: guides/first\n")
+        .text("content/posters/p/sq.md", "Pyet", "Pyet para se të nisesh.\n")
+        .write();
+    let secret = Folder::new();
+    secret.put("secret", b"TOP SECRET FILE");
+    let print = |sheet: &str| {
+        folder.put("themes/fener/templates/poster-sheet.html", sheet.as_bytes());
+        let _ = std::fs::remove_dir_all(folder.path().join("print"));
+        let outcome = folder.sh("\"$fener\" posters --pdf --languages sq --date 2026-11-22");
+        let pdf = folder.files("print").into_iter().find(|(path, _)| path.ends_with("A4.pdf"));
+        match pdf {
+            Some((_, pdf)) => Some(text_pieces(&pdf)),
+            // Without a browser there is nothing to print with, and Fener says so.
+            None => {
+                assert!(outcome.stderr.contains("no Chromium, Chrome or Edge"), "{outcome:?}");
+                None
+            }
+        }
+    };
+    let sheet = |inside: &str| {
+        format!(
+            "{{% include \"paper-top.html\" %}}<main><p>{{{{ title }}}}</p></main>{inside}</body></html>"
+        )
+    };
+    let Some(plain) = print(&sheet("")) else { return };
+    assert!(plain > 0);
+    let file = format!("file://{}/secret", secret.path().display());
+    for inside in [
+        format!("<iframe src=\"{file}\" width=500 height=200></iframe>"),
+        format!("<meta http-equiv=\"refresh\" content=\"0;url={file}\">"),
+        format!("<object data=\"{file}\" width=500 height=200></object>"),
+        format!("<embed src=\"{file}\" width=500 height=200>"),
+        "<script>document.body.textContent = 'a b c d e f g h'.repeat(99)</script>".to_owned(),
+    ] {
+        assert_eq!(print(&sheet(&inside)), Some(plain), "{inside}");
+    }
+}
