@@ -114,7 +114,8 @@ badge-stale = { $precision ->
     [day] последњи пут проверено { $date }
    *[other] последњи пут проверено: { $date }
  }
-badge-expired = није проверено од { $date }
+withheld = Од { $date } овај број није могао да се провери, па више није приказан.
+withheld-instead = Следећа линија:
 badge-unknown = није проверено
 badge-emergency = број за хитне случајеве
 

@@ -118,7 +118,10 @@ fn config(languages: &[String]) -> String {
     text.push_str(
         "# Target of \"leave this page\": a harmless page of another site.\n\
          exit_url: \"https://www.wikipedia.org/\"\n\
-         country: AL\n# Numbers that every page shows.\nemergency: [112]\n\
+         country: AL\n# Numbers that every page shows, however old their confirmation is.\nemergency: [112]\n\
+         # Days since a helpline was last confirmed. Older than warn: the editor is warned. Older than label: its card\n\
+         # says \"call first\". Older than block: every build withholds the number everywhere; its card says so and\n\
+         # offers the next helpline.\nfreshness: {warn: 30, label: 60, block: 90}\n\
          menu: [helplines, guides]\n",
     );
     text

@@ -89,7 +89,9 @@ fn facts(page_kind: PageKind, today: Date) -> Option<String> {
              interpretation_services: unknown\n\
              shares_with_police: unknown\n\
              regions: all\n\
-             assured: {{on: {today}, by: print, source: \"…\"}}   # by: operator, test_call, official_page or print\n"
+             # by: operator, test_call, official_page or print; on: 2026-11-22, 2026-11, 2026 or, for print, unknown\n\
+             # published_by is for readers, source for editors alone\n\
+             assured: {{on: unknown, by: print, published_by: \"…\", source: \"…\"}}\n"
         ),
         PageKind::Region => "code: AL-11\nmunicipalities: []\nhelplines: []\n# tile: [2, 3]\n".to_owned(),
         PageKind::Guide => format!(

@@ -11,12 +11,20 @@ pub struct BuildOptions {
     pub drafts: bool,
     /// Replaces `base_url` of `fener.yaml`.
     pub base_url: Option<String>,
+    /// Keeps numbers that were not confirmed for too long, for the commands that list and confirm them.
+    pub expired_numbers: bool,
     /// Makes lite pages, too; `false` with `--formats page`.
     pub lite_pages: bool,
 }
 
 impl BuildOptions {
     pub fn on(date: Date) -> BuildOptions {
-        BuildOptions { date, drafts: false, base_url: None, lite_pages: true }
+        BuildOptions {
+            date,
+            drafts: false,
+            base_url: None,
+            expired_numbers: false,
+            lite_pages: true,
+        }
     }
 }

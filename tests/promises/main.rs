@@ -8,6 +8,7 @@ mod support;
 mod addresses;
 mod facts;
 mod names;
+mod numbers;
 mod output;
 mod paper;
 mod scans;

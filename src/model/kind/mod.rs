@@ -3,6 +3,7 @@
 //! To add a kind, write its file and add a variant to [`PageKind`] and [`PageData`]; the compiler lists the rest.
 
 mod ages;
+mod assured;
 mod channel;
 mod guide;
 mod helpline;
@@ -18,9 +19,10 @@ mod resource;
 mod stop;
 mod story;
 
+pub use assured::{Assured, AssuredBy};
 pub use channel::{Channel, ChannelKind, Reach};
 pub use guide::{Guide, Source};
-pub use helpline::{Answer, Assured, AssuredBy, Coverage, Helpline, Status};
+pub use helpline::{Answer, Coverage, Helpline, Status};
 pub use news::News;
 pub use organisation::{Organisation, Role};
 pub use page_data::PageData;

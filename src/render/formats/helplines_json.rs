@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::model::kind::{Answer, Channel, ChannelKind, Coverage, Helpline, Reach, Status};
-use crate::model::{Hours, Page, PageData, PageKind, Route};
+use crate::model::{Hours, LangId, Page, PageData, PageKind, Route};
 use crate::render::renderer::Renderer;
 
 pub fn routes(_: &Renderer, routes: &mut Vec<Route>) {
@@ -33,12 +33,17 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
             descriptions.insert(site.code(lang).into(), description.value.as_str().into());
         }
     }
-    let first = page.text(crate::model::LangId::FIRST);
-    let web = helpline.channels.iter().find_map(|channel| match &channel.reach {
+    let first = page.text(LangId::FIRST);
+    // A number that needs a caution is left out: this file cannot show one beside it.
+    let channels = match helpline.status {
+        Status::Active | Status::Paused => helpline.contact.without_caution(),
+        Status::Closed => &[],
+    };
+    let web = channels.iter().find_map(|channel| match &channel.reach {
         Reach::Url(url) => Some(url.as_str()),
         _ => None,
     });
-    let email = helpline.channels.iter().find_map(|channel| match &channel.reach {
+    let email = channels.iter().find_map(|channel| match &channel.reach {
         Reach::Address(address) => Some(address.as_str()),
         _ => None,
     });
@@ -70,9 +75,11 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
         "emergency": helpline.emergency,
         "assured_date": assured.and_then(|assured| assured.on.first_day().map(|_| assured.on.to_string())),
         "assured_by": assured.map(|assured| assured.by.into_str()),
-        "assured_source": assured.and_then(|assured| assured.source.as_deref()),
-        "may_be_printed": site.freshness(helpline).may_print(),
-        "phones": helpline.channels.iter().filter_map(phone).collect::<Vec<_>>(),
+        "published_by": assured.and_then(|assured| {
+            assured.published_by.as_ref()?.text(&site.campaign.languages, LangId::FIRST)
+        }),
+        "may_be_printed": helpline.freshness.may_print(),
+        "phones": channels.iter().filter_map(phone).collect::<Vec<_>>(),
         "schedules": match &helpline.hours {
             Hours::Unknown => Vec::new(),
             Hours::Always => vec![json!({ "opening_hours": "24/7", "timezone": helpline.timezone })],

@@ -1,5 +1,4 @@
-//! Helplines as readers see them: cards, facts in words, and which ones are near.
+//! Helplines as readers see them: cards, and facts in words.
 
 pub mod card;
 pub mod facts;
-pub mod nearby;

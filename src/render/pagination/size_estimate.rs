@@ -6,10 +6,10 @@ use std::ops::Range;
 
 use crate::images::Role;
 use crate::markdown::PlaceholderKind;
+use crate::model::nearby::nearby;
 use crate::model::{Asset, LangId, Page, PageData, PageId, Target, Text};
 
 use crate::render::helplines::card;
-use crate::render::helplines::nearby::nearby;
 use crate::render::renderer::Renderer;
 
 /// The size of a lite page without text, links and style, in bytes. Measured on the built-in theme, plus a fifth.
