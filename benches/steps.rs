@@ -48,7 +48,7 @@ fn sources() -> Sources {
 }
 
 fn site() -> Site {
-    model::assemble(&sources(), &run(), None, &mut Report::new())
+    model::assemble(&mut sources(), &run(), None, &mut Report::new())
         .expect("a campaign without errors")
 }
 
@@ -71,8 +71,8 @@ fn read(bencher: Bencher) {
 
 #[divan::bench]
 fn assemble(bencher: Bencher) {
-    bencher.with_inputs(sources).bench_values(|sources| {
-        model::assemble(&sources, &run(), None, &mut Report::new()).map(drop)
+    bencher.with_inputs(sources).bench_values(|mut sources| {
+        model::assemble(&mut sources, &run(), None, &mut Report::new()).map(drop)
     });
 }
 

@@ -47,7 +47,7 @@ impl fmt::Display for Location {
 }
 
 /// A value and its position.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Located<T> {
     pub value: T,
     pub location: Location,

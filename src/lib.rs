@@ -59,11 +59,15 @@ pub struct Built {
 
 /// Reads a campaign; returns `None` if its settings cannot be understood.
 pub fn load(root: &Path, options: &BuildOptions, report: &mut Report) -> Option<Loaded> {
-    load_from(&read::load(root, report), options, report)
+    load_from(&mut read::load(root, report), options, report)
 }
 
-/// Makes a campaign out of files that were read.
-pub fn load_from(sources: &Sources, options: &BuildOptions, report: &mut Report) -> Option<Loaded> {
+/// Makes a campaign out of files that were read. Its texts and facts leave `sources`.
+pub fn load_from(
+    sources: &mut Sources,
+    options: &BuildOptions,
+    report: &mut Report,
+) -> Option<Loaded> {
     let site = model::assemble(sources, options, None, report)?;
     let (theme, script_budget) = (site.campaign.theme.value.clone(), site.campaign.budgets.script);
     let mut theme_report = Report::new();

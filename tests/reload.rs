@@ -128,9 +128,9 @@ fn show(
 
 fn anew(root: &Path) -> (Option<BTreeMap<String, String>>, String) {
     let mut report = Report::new();
-    let sources = fener::read::load(root, &mut report);
-    let site =
-        model::assemble(&sources, &run(), None, &mut report).filter(|site| site.home().is_some());
+    let mut sources = fener::read::load(root, &mut report);
+    let site = model::assemble(&mut sources, &run(), None, &mut report)
+        .filter(|site| site.home().is_some());
     let files = site.map(|site| {
         let shown = show(site, &sources, None, &mut report);
         all_of(&shown, &sources, &mut report)
@@ -155,9 +155,9 @@ fn a_reload_makes_the_site_of_a_full_read() {
             };
             store.scan(scan);
             let mut report = Report::new();
-            let sources = store.sources(&mut report);
+            let mut sources = store.sources(&mut report);
             let old = before.as_ref().map(|before| &*before.site);
-            let shown = model::assemble(&sources, &run(), old, &mut report)
+            let shown = model::assemble(&mut sources, &run(), old, &mut report)
                 .filter(|site| site.home().is_some())
                 .map(|site| show(site, &sources, before.as_ref(), &mut report));
             let files = shown.as_ref().map(|shown| all_of(shown, &sources, &mut report));

@@ -18,6 +18,7 @@ mod fact_dates;
 mod file_name;
 mod heading_order;
 mod helpline_age;
+mod hours_as_written;
 mod large_asset;
 mod leftover_markup;
 mod list_number;
@@ -26,6 +27,7 @@ mod missing_alt;
 mod missing_translation;
 mod no_base_url;
 mod no_help;
+mod not_approved;
 mod number_in_prose;
 mod over_budget;
 mod picture;
@@ -73,6 +75,7 @@ pub const CHECKS: &[Check] = &[
     file_name::CHECK,
     heading_order::CHECK,
     helpline_age::CHECK,
+    hours_as_written::CHECK,
     large_asset::CHECK,
     leftover_markup::CHECK,
     list_number::CHECK,
@@ -81,6 +84,7 @@ pub const CHECKS: &[Check] = &[
     missing_translation::CHECK,
     no_base_url::CHECK,
     no_help::CHECK,
+    not_approved::CHECK,
     number_in_prose::CHECK,
     picture::CHECK,
     poster_dead::CHECK,

@@ -99,10 +99,10 @@ fn facts(page_kind: PageKind, today: Date) -> Option<String> {
              countries: [AL]\nhelplines: []\nupdated: {today}\n# sources: [{{title: \"…\", url: \"https://…\"}}]\n"
         ),
         PageKind::Poster => "code: \"999\"               # 3 to 5 digits, never used before\n\
-             place: bus station\n# region: tirane\nleads_to: guides/…\nhelplines: []\nsize: A4\nscan_distance_cm: 150\n"
+             place: bus station\n# region: tirane\nleads_to: guides/…\nhelplines: []\n# organisations: []         # those at its foot that agreed; else the consortium\nsize: A4\nscan_distance_cm: 150\n"
             .to_owned(),
         PageKind::Stop => format!("region: …\nvisits:\n  - {{on: {today}, from: \"10:00\", to: \"15:00\"}}\n"),
-        PageKind::Organisation => "# url: \"https://…\"\n# email: \"…\"\nrole: partner              # donor, consortium, partner or government\n".to_owned(),
+        PageKind::Organisation => "# url: \"https://…\"\n# email: \"…\"\nrole: partner              # donor, consortium, partner or government\n# approved: true            # it agreed that posters name it\n".to_owned(),
         PageKind::Project => format!("status: current\nfrom: {today}\n# donor: …\npartners: []\ncoverage: []\n"),
         PageKind::Story => format!(
             "# A story needs its teller's signed consent, and changed details.\n\

@@ -4,37 +4,49 @@
 
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter as Formatter;
-use icu::datetime::fieldsets::{E, Y, YM, YMD};
+use icu::datetime::fieldsets::{E, M, MD, Y, YM, YMD};
 
 use super::language::Language;
 
+/// Formats the fields of a day; `None` for an invalid day. A macro, since each set of fields is a type of its own.
+macro_rules! format_date {
+    ($language:expr, $fields:expr, $year:expr, $month:expr, $day:expr) => {
+        Date::try_new_gregorian($year, $month, $day).ok().and_then(|date| {
+            let locale = (&$language.cldr).into();
+            let formatter = Formatter::<Gregorian, _>::try_new(locale, $fields).ok()?;
+            Some(formatter.format(&date).to_string())
+        })
+    };
+}
+
 /// "12 nëntor 2026"; the ISO form for an invalid date, and where CLDR has no names of months.
 pub(super) fn date_long(language: &Language, year: i32, month: u8, day: u8) -> String {
-    let written = Date::try_new_gregorian(year, month, day).ok().and_then(|date| {
-        let formatter =
-            Formatter::<Gregorian, _>::try_new((&language.cldr).into(), YMD::long()).ok()?;
-        Some(formatter.format(&date).to_string())
-    });
+    let written = format_date!(language, YMD::long(), year, month, day);
     in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
 /// "nëntor 2026"
 pub(super) fn month_year(language: &Language, year: i32, month: u8) -> String {
-    let written = Date::try_new_gregorian(year, month, 1).ok().and_then(|date| {
-        let formatter =
-            Formatter::<Gregorian, _>::try_new((&language.cldr).into(), YM::long()).ok()?;
-        Some(formatter.format(&date).to_string())
-    });
+    let written = format_date!(language, YM::long(), year, month, 1);
     in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}"))
+}
+
+/// "nëntor"; the number of the month where CLDR has no names of months.
+pub(super) fn month(language: &Language, month: u8) -> String {
+    let written = format_date!(language, M::long(), 2024, month, 1);
+    in_words(written, month).unwrap_or_else(|| format!("{month:02}"))
+}
+
+/// "12 nëntor"; "--11-12" (ISO 8601) where CLDR has no names of months.
+pub(super) fn day_of_year(language: &Language, month: u8, day: u8) -> String {
+    // 2024 has a 29 February.
+    let written = format_date!(language, MD::long(), 2024, month, day);
+    in_words(written, month).unwrap_or_else(|| format!("--{month:02}-{day:02}"))
 }
 
 /// "2026", with the marks that a language puts after a year.
 pub(super) fn year(language: &Language, year: i32) -> String {
-    let written = Date::try_new_gregorian(year, 1, 1).ok().and_then(|date| {
-        let formatter =
-            Formatter::<Gregorian, _>::try_new((&language.cldr).into(), Y::long()).ok()?;
-        Some(formatter.format(&date).to_string())
-    });
+    let written = format_date!(language, Y::long(), year, 1, 1);
     written.unwrap_or_else(|| format!("{year:04}"))
 }
 
@@ -44,11 +56,7 @@ pub(super) fn weekday(language: &Language, iso_weekday: u8) -> String {
         return String::new();
     }
     // 1 January 2024 was a Monday.
-    let written = Date::try_new_gregorian(2024, 1, iso_weekday).ok().and_then(|date| {
-        let formatter =
-            Formatter::<Gregorian, _>::try_new((&language.cldr).into(), E::long()).ok()?;
-        Some(formatter.format(&date).to_string())
-    });
+    let written = format_date!(language, E::long(), 2024, 1, iso_weekday);
     written.unwrap_or_default()
 }
 
@@ -84,6 +92,20 @@ mod tests {
             assert_eq!(month_year(&language(code), 2026, 11), month, "{code}");
         }
         assert_eq!(date_long(&language("sq"), 2026, 2, 30), "2026-02-30");
+    }
+
+    #[test]
+    fn months_and_days_of_any_year() {
+        for (code, name, day) in [
+            ("sq", "nëntor", "12 nëntor"),
+            ("en", "November", "November 12"),
+            ("ru", "ноябрь", "12 ноября"),
+            ("ar", "نوفمبر", "12 نوفمبر"),
+            ("rom", "11", "--11-12"),
+        ] {
+            assert_eq!(month(&language(code), 11), name, "{code}");
+            assert_eq!(day_of_year(&language(code), 11, 12), day, "{code}");
+        }
     }
 
     #[test]

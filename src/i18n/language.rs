@@ -60,7 +60,7 @@ pub fn is_language(code: &str) -> bool {
 }
 
 /// The canonical code; `None` if CLDR does not know the language's likely script.
-fn canonical(code: &str) -> Option<LanguageIdentifier> {
+pub(super) fn canonical(code: &str) -> Option<LanguageIdentifier> {
     let mut locale = Locale::from(code.parse::<LanguageIdentifier>().ok()?);
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
     let id = locale.id;

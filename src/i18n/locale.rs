@@ -7,6 +7,7 @@ use crate::finding::{Location, Report};
 
 use super::collation::Collation;
 use super::date_format;
+use super::display_names;
 use super::language::Language;
 use super::message_shape::MessageShape;
 use super::messages::{Messages, Value};
@@ -100,6 +101,28 @@ impl Locale {
     /// A month: "nëntor 2026".
     pub fn month_year(&self, year: i32, month: u8) -> String {
         date_format::month_year(&self.language, year, month)
+    }
+
+    /// A month of any year: "nëntor".
+    pub fn month(&self, month: u8) -> String {
+        date_format::month(&self.language, month)
+    }
+
+    /// A day of any year: "12 nëntor".
+    pub fn day_of_year(&self, month: u8, day: u8) -> String {
+        date_format::day_of_year(&self.language, month, day)
+    }
+
+    /// The name of another language, for the middle of a sentence: "persisht". The messages' own name comes first.
+    pub fn language_name(&self, code: &str) -> Option<String> {
+        let own = self.message(&format!("language-{code}"));
+        own.or_else(|| display_names::language(&self.language, code))
+    }
+
+    /// The name of a country: "Moldavi". The messages' own name comes first.
+    pub fn country_name(&self, code: &str) -> Option<String> {
+        let own = self.message(&format!("country-{code}"));
+        own.or_else(|| display_names::country(&self.language, code))
     }
 
     /// A year: "2026".

@@ -6,6 +6,7 @@
 mod collation;
 mod consistency;
 mod date_format;
+mod display_names;
 mod language;
 mod locale;
 mod message_shape;

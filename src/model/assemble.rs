@@ -19,13 +19,15 @@ use super::page_builder;
 use super::parsed_files::ParsedFiles;
 use super::phone::Phone;
 use super::register_file;
+use super::safety::Safety;
 use super::site::Site;
 
 /// Assembles the site from its sources; `None` if `fener.yaml` is not valid.
 ///
-/// Unchanged parts are taken from the `previous` site; the result is the same without it.
+/// Unchanged parts are taken from the `previous` site; the result is the same without it. Texts and facts leave
+/// `sources`, see [`ParsedFiles::read`].
 pub fn assemble(
-    sources: &Sources,
+    sources: &mut Sources,
     options: &BuildOptions,
     previous: Option<&Site>,
     report: &mut Report,
@@ -57,6 +59,7 @@ pub fn assemble(
         by_topic,
         helplines: helplines(&tree.pages),
         emergency: emergency(&campaign, &tree.pages),
+        safety: tree.pages.iter().map(|page| page.safety).max().unwrap_or(Safety::None),
         has_news: has_news(&campaign, &tree.pages),
         pages: tree.pages,
         assets: tree.assets,

@@ -7,6 +7,7 @@ use crate::yaml::{self, MapReader, Node, Value};
 use super::freshness::FreshnessLimits;
 use super::language::{LangId, Languages};
 use super::phone::Phone;
+use super::safety::Safety;
 use super::tile::{self, NamedTile};
 use super::url::{encoded_base_url, read_base_url, read_url};
 
@@ -25,6 +26,8 @@ pub struct Campaign {
     pub theme: Located<String>,
     /// The target of "leave this page" in each language: a neutral site.
     pub exit_url: PerLanguage<Located<String>>,
+    /// The level of all pages whose texts set none.
+    pub safety: Option<Safety>,
     pub discreet: bool,
     /// ISO 3166-1: the country whose short codes work.
     pub country: String,
@@ -77,6 +80,7 @@ impl Campaign {
         let built_in = || Located { value: "fener".to_owned(), location: location.clone() };
         let theme = theme.unwrap_or_else(built_in);
         let exit_url = fields.node("exit_url");
+        let safety = fields.enum_value("safety").map(|safety| safety.value);
         let discreet = fields.flag("discreet");
         let country = fields
             .text("country")
@@ -110,6 +114,7 @@ impl Campaign {
             theme,
             location,
             exit_url,
+            safety,
             discreet,
             country,
             emergency,

@@ -118,7 +118,7 @@ pub fn build_pages(
     }
     withhold(&mut pages);
     join(&mut pages);
-    inherit_safety(&mut pages);
+    inherit_safety(campaign.safety, &mut pages);
     give_paths(campaign, &mut pages);
     let assets = assets.iter().cloned().map(Asset::new).collect();
     PageTree { pages, assets, unpublished }
@@ -290,8 +290,9 @@ fn join(pages: &mut [Page]) {
     }
 }
 
-/// Sets the safety of each page: that of a text here or above, else that of the page's kind, else that of its parent.
-fn inherit_safety(pages: &mut [Page]) {
+/// Sets the safety of each page: that of a text here or above, else the campaign's, else that of the page's kind, else that
+/// of its parent.
+fn inherit_safety(campaign: Option<Safety>, pages: &mut [Page]) {
     // Pages are sorted by folder, so parents come first.
     let mut declared: Vec<Option<Safety>> = Vec::with_capacity(pages.len());
     for index in 0..pages.len() {
@@ -300,9 +301,9 @@ fn inherit_safety(pages: &mut [Page]) {
         let own = page.own_texts().find_map(|(_, text)| text.safety);
         let own_or_inherited = own.or(above.and_then(|above| declared[above]));
         let above = above.filter(|above| *above > 0).map(|above| pages[above].safety);
-        let safety = own_or_inherited.or(by_kind(&page.kind)).or(above).unwrap_or(Safety::None);
+        let safety = own_or_inherited.or(campaign).or(by_kind(&page.kind)).or(above);
         declared.push(own_or_inherited);
-        pages[index].safety = safety;
+        pages[index].safety = safety.unwrap_or(Safety::None);
     }
 }
 

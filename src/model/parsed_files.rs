@@ -1,5 +1,6 @@
 //! Texts and facts as their files say them. The preview takes those of unchanged files from the previous site.
 
+use std::mem::take;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -33,30 +34,31 @@ pub struct ParsedFile<T> {
 
 impl ParsedFiles {
     /// Parses texts and facts, or takes them from `previous` where a file is the same; adds their findings to
-    /// `report`.
+    /// `report`. Texts and facts leave `sources`, and each is freed when it is parsed: in memory they are as large as the
+    /// parsed texts.
     pub fn read(
         campaign: &Campaign,
-        sources: &Sources,
+        sources: &mut Sources,
         previous: Option<&ParsedFiles>,
         report: &mut Report,
     ) -> ParsedFiles {
         let texts = previous.map_or(&[][..], |previous| &previous.texts);
-        let texts = read_all(&sources.texts, texts, AuthoredText::read, report);
+        let texts = read_all(take(&mut sources.texts), texts, AuthoredText::read, report);
         let facts = previous.filter(|previous| previous.country == campaign.country);
         let facts = facts.map_or(&[][..], |previous| &previous.facts);
         let read_facts = |file: &TextFile, report: &mut Report| Facts::read(campaign, file, report);
-        let facts = read_all(&sources.facts, facts, read_facts, report);
+        let facts = read_all(take(&mut sources.facts), facts, read_facts, report);
         ParsedFiles { country: campaign.country.clone(), texts, facts }
     }
 }
 
 fn read_all<T: Send + Sync>(
-    files: &[Arc<TextFile>],
+    files: Vec<Arc<TextFile>>,
     previous: &[ParsedFile<T>],
     read: impl Fn(&TextFile, &mut Report) -> T + Sync,
     report: &mut Report,
 ) -> Vec<ParsedFile<T>> {
-    let read_one = |file: &Arc<TextFile>| {
+    let read_one = |file: Arc<TextFile>| {
         let old = previous.binary_search_by(|old| old.path.cmp(&file.path)).ok();
         if let Some(old) = old.map(|at| &previous[at]).filter(|old| old.hash == file.hash) {
             return ParsedFile {
@@ -67,10 +69,10 @@ fn read_all<T: Send + Sync>(
             };
         }
         let mut findings = Report::new();
-        let content = Arc::new(read(file, &mut findings));
+        let content = Arc::new(read(&file, &mut findings));
         ParsedFile { path: file.path.clone(), hash: file.hash, content, findings }
     };
-    let parsed: Vec<ParsedFile<T>> = files.par_iter().map(read_one).collect();
+    let parsed: Vec<ParsedFile<T>> = files.into_par_iter().map(read_one).collect();
     let findings = parsed.iter().map(|file| &file.findings).filter(|found| !found.is_empty());
     findings.for_each(|found| report.extend(found.clone()));
     parsed

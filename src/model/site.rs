@@ -18,12 +18,15 @@ use super::language::LangId;
 use super::page::Page;
 use super::parsed_files::ParsedFiles;
 use super::register::{self, Register};
+use super::safety::Safety;
 use super::text::Unpublished;
 
 /// A whole campaign, with all links resolved.
 #[derive(Debug)]
 pub struct Site {
     pub campaign: Campaign,
+    /// The level of pages without a folder in the content: the highest of all pages.
+    pub safety: Safety,
     /// The date that counts as today.
     pub date: Date,
     /// Lite pages are made, too.

@@ -75,10 +75,10 @@ impl Rebuilder {
     fn rebuild(&mut self) {
         self.number += 1;
         let mut report = Report::new();
-        let sources = self.store.sources(&mut report);
+        let mut sources = self.store.sources(&mut report);
         let before = self.sender.borrow().snapshot.clone();
         let previous = before.as_deref().map(|snapshot| snapshot.site());
-        let site = model::assemble(&sources, &self.options, previous, &mut report);
+        let site = model::assemble(&mut sources, &self.options, previous, &mut report);
         let made = site.filter(|site| site.home().is_some()).map(|site| {
             let locales = self.locales(&site.campaign, &sources, &mut report);
             let theme = self.theme(&site.campaign, &sources, &mut report);

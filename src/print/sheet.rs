@@ -127,7 +127,7 @@ pub fn poster_sheet(
         address,
         number,
         other,
-        organisations: organisations(site, lang),
+        organisations: organisations(site, poster, lang),
         note: format!("{} · {} · {}", poster.code.value, poster.place, options.size.into_str()),
         strips: Vec::new(),
     })
@@ -153,12 +153,20 @@ fn proof_note(context: PrintContext<'_>, page: &Page, poster: &Poster, lang: Lan
     context.format(lang, "poster-proof", &[("numbers", context.list(lang, &numbers).into())])
 }
 
-/// The names of the organisations behind the campaign.
-fn organisations(site: &Site, lang: LangId) -> Vec<String> {
-    let is_behind = |page: &&Page| match &page.kind {
-        PageData::Organisation(organisation) => organisation.role == Some(Role::Consortium),
+/// The names of the organisations that the poster names, or else of the consortium; of those alone that agreed.
+fn organisations(site: &Site, poster: &Poster, lang: LangId) -> Vec<String> {
+    let agreed = |page: &&Page| match &page.kind {
+        PageData::Organisation(facts) => {
+            let is_named = !poster.organisations.is_empty();
+            facts.approved && (is_named || facts.role == Some(Role::Consortium))
+        }
         _ => false,
     };
-    let pages = site.pages_of(PageKind::Organisation).filter(is_behind);
-    pages.map(|page| page.text(lang).title.value.clone()).collect()
+    let named = poster.organisations.iter();
+    let named = named.filter_map(|name| site.find(PageKind::Organisation, &name.value));
+    let mut pages: Vec<&Page> = named.map(|id| site.page(id)).collect();
+    if poster.organisations.is_empty() {
+        pages.extend(site.pages_of(PageKind::Organisation));
+    }
+    pages.into_iter().filter(agreed).map(|page| page.text(lang).title.value.clone()).collect()
 }

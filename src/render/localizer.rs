@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::i18n::{Locale, Value};
-use crate::model::{Date, Hours, LangId, Languages, PartialDate};
+use crate::model::{Date, LangId, Languages, PartialDate};
 
 use super::format_bytes::format_bytes;
 use super::memo::Memo;
@@ -76,11 +76,6 @@ impl Localizer {
         text.unwrap_or_else(|| message.to_owned())
     }
 
-    /// A message that may be missing: names of languages and countries.
-    pub fn get(&self, message: &str) -> Option<String> {
-        self.chain().find_map(|locale| locale.message(message))
-    }
-
     pub fn day(&self, date: Date) -> String {
         let format = || self.locale().date_long(date.year(), date.month(), date.day());
         self.days.get_or_insert_with(date, format)
@@ -117,35 +112,29 @@ impl Localizer {
         self.format("pager-text", &[("number", count(number)), ("of", count(of))])
     }
 
-    /// Opening hours as a phrase; empty if they are unknown.
-    pub fn hours(&self, hours: &Hours) -> String {
-        match hours {
-            Hours::Unknown => String::new(),
-            Hours::Always => self.message("hours-always"),
-            Hours::Other(written) => written.clone(),
-            Hours::Weekly(spans) => {
-                let each = spans.iter().map(|span| {
-                    let first = self.locale().weekday(span.first);
-                    let days = if span.first == span.last {
-                        first
-                    } else {
-                        format!("{first}–{}", self.locale().weekday(span.last))
-                    };
-                    let times = span.times.replace('-', "–").replace(',', ", ");
-                    self.format("opens-hours-on", &[("days", days.into()), ("hours", times.into())])
-                });
-                each.collect::<Vec<_>>().join("; ")
-            }
-        }
+    /// A weekday's name; 1 is Monday.
+    pub fn weekday(&self, iso_weekday: u8) -> String {
+        self.locale().weekday(iso_weekday)
+    }
+
+    pub fn month(&self, month: u8) -> String {
+        self.locale().month(month)
+    }
+
+    /// A day of any year.
+    pub fn day_of_year(&self, month: u8, day: u8) -> String {
+        self.locale().day_of_year(month, day)
     }
 
     /// The name of a spoken language in the form for the middle of a sentence.
     pub fn language(&self, code: &str) -> String {
-        self.get(&format!("language-{code}")).unwrap_or_else(|| code.to_owned())
+        let name = self.chain().find_map(|locale| locale.language_name(code));
+        name.unwrap_or_else(|| code.to_owned())
     }
 
     pub fn country(&self, code: &str) -> String {
-        self.get(&format!("country-{code}")).unwrap_or_else(|| code.to_owned())
+        let name = self.chain().find_map(|locale| locale.country_name(code));
+        name.unwrap_or_else(|| code.to_owned())
     }
 
     /// A size in bytes as readers see it: "9 KB".

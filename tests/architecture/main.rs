@@ -39,6 +39,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("hyper", &["src/preview/"]),
     ("hyper-util", &["src/preview/"]),
     ("icu", &["src/i18n/"]),
+    ("icu_locale", &["src/i18n/"]),
     ("idna", &["src/model/url.rs"]),
     ("image", &["src/images/", "tests/"]),
     ("include_dir", &["src/read/embedded.rs"]),

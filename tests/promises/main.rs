@@ -7,8 +7,31 @@ mod support;
 
 mod addresses;
 mod facts;
+mod hours;
+mod leaving;
 mod names;
 mod numbers;
 mod output;
 mod paper;
 mod scans;
+
+/// A campaign in Romanian and Russian, whose interface is in English still.
+fn moldova() -> support::Sample {
+    let english = fener::read::built_in_locale("en").expect("English is built in").text;
+    // Names of languages and countries come from CLDR.
+    let is_named = |line: &&str| !line.starts_with("language-") && !line.starts_with("country-");
+    let english: String =
+        english.lines().filter(is_named).map(|line| format!("{line}\n")).collect();
+    let settings = "title: Jocuri\nbase_url: https://jocuri.md/\nlanguages: [{code: ro, name: Română}, \
+                    {code: ru, name: Русский, fallback: [ro]}]\ncountry: MD\nemergency: [112]\n";
+    let sample = support::Sample::empty().file("fener.yaml", settings).file(
+        "content/helplines/emergency/facts.yaml",
+        "status: active\nchannels: [{type: voice, number: \"112\"}]\nhours: \"24/7\"\nemergency: true\n",
+    );
+    ["ro", "ru"].iter().fold(sample, |sample, code| {
+        let sample = sample.file(&format!("locales/{code}.ftl"), &english);
+        ["", "helplines/emergency/", "guides/first/"].iter().fold(sample, |sample, folder| {
+            sample.text(&format!("content/{folder}{code}.md"), "T", "x\n")
+        })
+    })
+}

@@ -126,3 +126,54 @@ fn what_was_never_recorded_is_unknown() {
     assert_eq!(folder.fener(&["posters", "704", "--final", "--on", "2026-12-01"]).code, Some(2));
     assert_eq!(folder.fener(&[FINAL, &["--copies", "forty"]].concat()).code, Some(2));
 }
+
+#[test]
+fn a_poster_names_only_organisations_that_agreed() {
+    let organisation = |sample: Sample, name: &str, facts: &str| {
+        sample
+            .text(&format!("content/organisations/{name}/sq.md"), &format!("Org {name}"), "x\n")
+            .text(&format!("content/organisations/{name}/en.md"), &format!("Org {name}"), "x\n")
+            .file(&format!("content/organisations/{name}/facts.yaml"), facts)
+    };
+    let all = [
+        ("agreed", "role: consortium\napproved: true\n"),
+        ("silent", "role: consortium\n"),
+        ("refused", "role: consortium\napproved: false\n"),
+        ("partner", "role: partner\napproved: true\n"),
+        ("donor", "role: donor\n"),
+    ];
+    let sample = all.iter().fold(campaign("https://rruga.al/"), |sample, (name, facts)| {
+        organisation(sample, name, facts)
+    });
+    let printed = |sample: &Sample| {
+        let folder = sample.write();
+        let outcome = folder.fener(&["posters", "704", "--date", "2026-11-22"]);
+        assert_eq!(outcome.code, Some(0), "{outcome:?}");
+        let sheets = folder.files("print");
+        let html = sheets.iter().filter(|(path, _)| path.ends_with(".html"));
+        let whole: String = html.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect();
+        all.iter()
+            .map(|(name, _)| *name)
+            .filter(|name| whole.contains(&format!("Org {name}")))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(printed(&sample), ["agreed"]);
+    sample.check().are([]);
+    let facts = "content/posters/bus/facts.yaml";
+    let asking = |names: &str| {
+        sample.clone().replace(facts, "size: A4", &format!("organisations: {names}\nsize: A4"))
+    };
+    let some = asking("[partner, silent, donor]");
+    assert_eq!(printed(&some), ["partner"]);
+    some.check().are([
+        "content/posters/bus/facts.yaml:5:26: warning[not-approved]: the poster leaves `silent` out: it has not agreed to be printed",
+        "content/posters/bus/facts.yaml:5:34: warning[not-approved]: the poster leaves `donor` out: it has not agreed to be printed",
+    ]);
+    let none = asking("refused").check().lines();
+    assert!(none.contains("warning[not-approved]: the poster leaves `refused` out"), "{none}");
+    let misspelt = asking("[agred]").check().lines();
+    assert!(
+        misspelt.contains("error[unknown-page]: organisation `agred` does not exist"),
+        "{misspelt}"
+    );
+}

@@ -26,10 +26,11 @@ impl Workspace {
         let today = date.map_or_else(today, Ok)?;
         let mut report = Report::new();
         let options = BuildOptions { drafts: true, ..BuildOptions::on(today) };
-        let sources = read::load(root, &mut report);
-        match crate::load_from(&sources, &options, &mut report) {
+        let mut sources = read::load(root, &mut report);
+        let texts = sources.texts.clone();
+        match crate::load_from(&mut sources, &options, &mut report) {
             Some(loaded) => {
-                let files = sources.texts.into_iter().filter_map(Arc::into_inner);
+                let files = texts.into_iter().filter_map(Arc::into_inner);
                 // Positions in texts are those of form C, in which texts are parsed.
                 let files = files.map(|file| (file.path, nfc(&file.text).into_owned())).collect();
                 Ok(Workspace { site: loaded.unchecked.site, files, today })

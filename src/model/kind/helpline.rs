@@ -79,11 +79,7 @@ impl Helpline {
         let nodes = fields.maps("channels");
         let channels =
             nodes.into_iter().filter_map(|node| Channel::read(node, fields, country)).collect();
-        let hours = fields.parsed(
-            "hours",
-            "bad-hours",
-            "write them as OpenStreetMap does: `24/7`, `Mo-Fr 08:00-16:00`, or `unknown`",
-        );
+        let hours = Hours::read(fields);
         let timezone = fields.text("timezone").filter(|zone| {
             let known = is_time_zone(&zone.value);
             if !known {
@@ -129,7 +125,7 @@ impl Helpline {
             status: status.map_or(Status::Active, |status| status.value),
             contact: Contact::undecided(channels),
             freshness: Freshness::Unknown,
-            hours: hours.map_or(Hours::Unknown, |hours| hours.value),
+            hours,
             timezone: timezone.map(|zone| zone.value),
             languages,
             minimum_age,

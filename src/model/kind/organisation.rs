@@ -18,6 +18,8 @@ pub struct Organisation {
     pub phone: Option<Phone>,
     pub role: Option<Role>,
     pub regions: Vec<Located<String>>,
+    /// It agreed that its name is printed on paper.
+    pub approved: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
@@ -51,7 +53,8 @@ impl Organisation {
             fields.text("phone").and_then(|number| Phone::read(number, country, fields.report));
         let role = fields.enum_value("role").map(|role| role.value);
         let regions = fields.list("regions");
-        Organisation { url, email, phone: phone.map(|phone| phone.value), role, regions }
+        let approved = fields.flag("approved");
+        Organisation { url, email, phone: phone.map(|phone| phone.value), role, regions, approved }
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {

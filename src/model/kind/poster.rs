@@ -23,6 +23,8 @@ pub struct Poster {
     /// A folder below `content/`, such as `guides/job-abroad`.
     pub leads_to: Located<String>,
     pub helplines: Vec<Located<String>>,
+    /// The organisations named at its foot; if it names none, those with the role `consortium`.
+    pub organisations: Vec<Located<String>>,
     pub size: Size,
     /// The greatest distance at which the code must scan.
     pub scan_distance_cm: u32,
@@ -68,6 +70,7 @@ impl Poster {
         let region = fields.text("region");
         let leads_to = fields.required("leads_to", "name a page: `leads_to: guides/job-abroad`");
         let helplines = fields.list("helplines");
+        let organisations = fields.list("organisations");
         let size = fields.enum_value("size").map_or(Size::A4, |size| size.value);
         let distance =
             fields.parsed("scan_distance_cm", "bad-value", "write a number of centimetres");
@@ -85,6 +88,7 @@ impl Poster {
             region,
             leads_to: leads_to.unwrap_or_else(nothing),
             helplines,
+            organisations,
             size,
             scan_distance_cm: distance.map_or(DEFAULT_SCAN_DISTANCE_CM, |distance| distance.value),
             printed,
@@ -94,7 +98,9 @@ impl Poster {
     pub fn references(&self) -> Vec<Reference<'_>> {
         let region = Reference::all(PageKind::Region, &self.region);
         let helplines = Reference::all(PageKind::Helpline, &self.helplines);
+        let organisations = Reference::all(PageKind::Organisation, &self.organisations);
         let target = Some(&self.leads_to).filter(|target| !target.value.is_empty());
-        region.chain(helplines).chain(Reference::all(PageKind::Page, target)).collect()
+        let named = region.chain(helplines).chain(organisations);
+        named.chain(Reference::all(PageKind::Page, target)).collect()
     }
 }

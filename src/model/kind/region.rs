@@ -84,10 +84,8 @@ impl HelpPoint {
             point.required("organisation", "name a folder under content/organisations");
         let place = point.text("place").map_or_else(String::new, |place| place.value);
         let phone = point.text("phone").and_then(|n| Phone::read(n, country, point.report));
-        let hours =
-            point.parsed("hours", "bad-hours", "write `24/7`, `Mo-Fr 08:00-16:00` or `unknown`");
+        let hours = Hours::read(&mut point);
         point.finish();
-        let hours = hours.map_or(Hours::Unknown, |hours| hours.value);
         let phone = phone.map(|phone| phone.value);
         Some(HelpPoint { organisation: organisation?, place, phone, hours })
     }

@@ -83,13 +83,12 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
         "schedules": match &helpline.hours {
             Hours::Unknown => Vec::new(),
             Hours::Always => vec![json!({ "opening_hours": "24/7", "timezone": helpline.timezone })],
-            Hours::Other(written) => {
+            Hours::Rules { written, .. } => {
                 vec![json!({ "opening_hours": written, "timezone": helpline.timezone })]
             }
-            Hours::Weekly(spans) => spans.iter().map(|span| json!({
-                "first_weekday": span.first, "last_weekday": span.last, "times": span.times,
-                "timezone": helpline.timezone,
-            })).collect(),
+            Hours::Other(written) => {
+                vec![json!({ "opening_hours": written.value, "timezone": helpline.timezone })]
+            }
         },
         "languages": languages,
         "service_areas": areas,

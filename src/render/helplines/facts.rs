@@ -7,6 +7,8 @@ use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
 use crate::render::view::Labelled;
 
+use super::hours;
+
 /// The facts on a card: cost, hours, languages, ages.
 pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
     if helpline.is_withheld() {
@@ -15,7 +17,7 @@ pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
     let cost = helpline.channels().iter().find_map(|channel| channel.cost);
     let mut facts: Vec<String> = Vec::new();
     facts.extend(cost.map(|cost| localizer.message(&format!("cost-{}", cost.into_str()))));
-    facts.push(localizer.hours(&helpline.hours));
+    facts.push(hours::words(localizer, &helpline.hours));
     facts.push(languages(localizer, helpline));
     facts.push(ages(localizer, helpline));
     facts.retain(|fact| !fact.is_empty());
@@ -118,7 +120,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
             "fact-hours",
             match helpline.hours {
                 Hours::Unknown => localizer.message("hours-unknown"),
-                _ => localizer.hours(&helpline.hours),
+                _ => hours::words(localizer, &helpline.hours),
             },
         ),
         row("fact-languages", or_unknown(languages(localizer, helpline))),

@@ -1,7 +1,7 @@
 //! Pages without a folder in the content: the list from A to Z, search, saving, the language chooser.
 
 use crate::finding::Finding;
-use crate::model::{LangId, PageId, Route, Safety};
+use crate::model::{LangId, PageId, Route};
 use crate::render::fragments::switcher::switcher;
 use crate::render::fragments::trail::trail;
 use crate::render::html::Html;
@@ -48,7 +48,7 @@ pub fn view<'e>(
         help: Vec::new(),
         updated: None,
         minutes: 1,
-        safety: Safety::None,
+        safety: site.safety,
         draft: false,
         pager: None,
         structured: Html::default(),

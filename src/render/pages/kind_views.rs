@@ -11,6 +11,7 @@ use crate::render::fragments::entry::{Detail, entries};
 use crate::render::fragments::region_map::region_map;
 use crate::render::helplines::card;
 use crate::render::helplines::facts;
+use crate::render::helplines::hours;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
 use crate::render::pagination::order::order;
@@ -137,7 +138,7 @@ fn help_point(ctx: PageContext<'_>, point: &HelpPoint) -> Option<HelpPointView> 
         organisation: ctx.link_by_name(PageKind::Organisation, &point.organisation)?,
         place: point.place.clone(),
         phone: point.phone.as_ref().map(phone_link),
-        hours: ctx.localizer().hours(&point.hours),
+        hours: hours::words(ctx.localizer(), &point.hours),
     })
 }
 

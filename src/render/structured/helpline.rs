@@ -61,23 +61,15 @@ fn languages(helpline: &Helpline) -> Vec<&str> {
 
 /// The hours that the vocabulary can express; others, such as public holidays, are left out.
 fn hours(hours: &Hours) -> Vec<things::Hours> {
-    match hours {
-        Hours::Unknown | Hours::Other(_) => Vec::new(),
-        // The form of a whole day for consumers of schema.org.
-        Hours::Always => vec![open(DAYS.to_vec(), "00:00", "23:59")],
-        Hours::Weekly(spans) => spans
-            .iter()
-            .flat_map(|span| {
-                let times = span.times.split(',').filter_map(|times| times.split_once('-'));
-                times.map(|(from, to)| open(days(span.first, span.last), from, to))
-            })
-            .collect(),
-    }
-}
-
-fn open(day_of_week: Vec<&'static str>, opens: &str, closes: &str) -> things::Hours {
-    let closes = if closes == "24:00" { "23:59" } else { closes };
-    things::Hours { day_of_week, opens: opens.to_owned(), closes: closes.to_owned() }
+    let spans = hours.weekly().into_iter();
+    spans
+        .map(|span| things::Hours {
+            day_of_week: days(span.first, span.last),
+            opens: span.from,
+            // The form of a whole day for consumers of schema.org.
+            closes: if span.to == "24:00" { "23:59".to_owned() } else { span.to },
+        })
+        .collect()
 }
 
 /// The days from one weekday to another (1 is Monday), over the end of the week if necessary.
@@ -90,6 +82,7 @@ fn days(first: u8, last: u8) -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::{Located, Location};
 
     #[test]
     fn days_of_a_span() {
@@ -101,7 +94,8 @@ mod tests {
     #[test]
     fn hours_as_specifications() {
         let said = |text: &str| {
-            let hours = hours(&text.parse().expect("hours"));
+            let written = Located { value: text.to_owned(), location: Location::file("x") };
+            let hours = hours(&Hours::parse(&written).expect("hours"));
             let said = hours.iter().map(|h| (h.day_of_week.len(), &*h.opens, &*h.closes));
             said.map(|h| format!("{h:?}")).collect::<Vec<_>>().join(" ")
         };

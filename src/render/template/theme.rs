@@ -18,8 +18,8 @@ use super::white_space;
 
 const BUILT_IN: &str = "fener";
 
-/// The maximum size of the search page's script in bytes: it is the one script that a page needs.
-const MAX_SEARCH_SCRIPT: usize = 4_096;
+/// The maximum size in bytes of the scripts on the pages that search and save, which do nothing without a script.
+const MAX_TOOL_SCRIPT: usize = 5_120;
 
 pub struct Theme {
     templates: Templates,
@@ -81,8 +81,8 @@ impl Theme {
         let scripts = Scripts {
             full: script(&["js/fener.js", "js/share.js"], script_budget),
             landing: script(&["js/fener.js", "js/landing.js"], script_budget),
-            search: script(&["js/search.js"], MAX_SEARCH_SCRIPT),
-            offline: script(&["js/offline.js"], script_budget),
+            search: script(&["js/fener.js", "js/search.js"], MAX_TOOL_SCRIPT),
+            offline: script(&["js/fener.js", "js/offline.js"], MAX_TOOL_SCRIPT),
         };
         let worker = script(&["js/worker.js"], usize::MAX);
         let statics = chosen

@@ -1,0 +1,254 @@
+# Riječi sučelja na hrvatskom: kratko, mirno, na „ti”.
+# state: machine
+
+## Getting around
+skip-to-text = Prijeđi na tekst
+language = Jezik
+all-languages = Svi jezici
+menu = Glavne stranice
+home = Početna
+trail = Gdje si
+toc = Na ovoj stranici
+topics-title = Teme
+region = Regija
+organisation = Organizacija
+feed = Vijesti putem RSS-a
+open = Otvori
+
+## Leaving
+exit = Izađi
+exit-note = „Izađi” odmah skriva ovu stranicu. Ne briše povijest pregledavanja. Pozivi ostaju na popisu poziva i mogu se vidjeti na računu.
+exit-keys = Na računalu: triput pritisni tipku Shift.
+safety-notice = Ova stranica ostaje u povijesti telefona. Pozivi ostaju na popisu poziva i mogu se vidjeti na računu.
+
+## The light version
+light-version = Lagana verzija
+full-version = Puna verzija
+pager-text = Dio { $number } od { $of }
+previous-part = Prethodni dio
+next-part = Sljedeći dio
+
+## Notices above a text
+draft-notice = Na ovom se tekstu još radi.
+borrowed-notice = Ova stranica još nije na hrvatskom. Jezik teksta: { $language }.
+switch-machine = strojni prijevod
+switch-borrowed = još nije prevedeno
+story-note = Imena i pojedinosti su promijenjeni, da se nikoga ne prepozna.
+updated = Osvježeno
+minutes-short = min čitanja
+
+## Help
+help-title = Razgovaraj s nekim
+help-near-title = Najbliža pomoć
+emergency-title = U opasnosti si? Nazovi:
+danger-now = U opasnosti si?
+call-first = Stari podatak: prvo nazovi.
+save-contact = Spremi kontakt
+save-contact-note = Ostaje u telefonu dok ga ne obrišeš.
+share-title = Pošalji nekome
+share-sms = Pošalji SMS-om
+share-whatsapp = Pošalji WhatsAppom
+share-copy = Kopiraj adresu
+share-copied = Kopirano.
+share-note = Poruka ostaje u telefonu dok je ne obrišeš.
+call-log-caution = Poziv ostaje na popisu poziva i može se vidjeti na računu.
+works-only = Ovaj broj radi samo odavde: { $countries }.
+works-here-only-short-code = Kratak broj. Ne zna se iz kojih zemalja radi: u inozemstvu može voditi na drugu liniju, ili nikamo.
+police-yes = Ono što kažeš može doći do policije.
+police-no = Ono što kažeš ne ide policiji.
+police-unknown = Ne zna se ide li ono što kažeš policiji. Pitaj prije nego što ispričaš.
+anonymous-yes = Ne moraš reći ime.
+anonymous-no = Pitaju za ime.
+anonymous-unknown = Ne zna se pitaju li za ime.
+
+## What a channel's button says before the number or address
+verb-voice = Nazovi
+verb-sms = Pošalji SMS na
+verb-whatsapp = Piši na WhatsApp
+verb-web = Otvori
+verb-chat = Otvori razgovor
+verb-email = Piši na
+
+## Facts of a helpline, as short phrases
+cost-free = besplatno
+cost-standard = po tvojoj običnoj cijeni
+cost-premium = po višoj cijeni
+hours-always = dan i noć
+hours-unknown = radno vrijeme nije poznato
+hours-all-day = cijeli dan
+hours-closed = zatvoreno
+hours-from = od { $time }
+hours-public-holidays = državni praznici
+hours-school-holidays = školski praznici
+opens-hours-on = { $days }: { $hours }
+ages-up-to = { $max ->
+    [one] do { $max } godine
+    [few] do { $max } godine
+   *[other] do { $max } godina
+ }
+ages-from = { $min ->
+    [one] od { $min } godine
+    [few] od { $min } godine
+   *[other] od { $min } godina
+ }
+ages-between = { $max ->
+    [one] od { $min } do { $max } godine
+    [few] od { $min } do { $max } godine
+   *[other] od { $min } do { $max } godina
+ }
+status-active = radi
+status-paused = privremeno ne radi
+status-closed = zatvorena
+facts-title = Što se zna
+fact-status = Stanje
+fact-hours = Radno vrijeme
+fact-languages = Jezici
+fact-ages = Uzrast
+fact-cost = Cijena
+fact-anonymous = Bez imena
+fact-interpretation = Prevoditelji
+fact-police = Javlja se policiji
+fact-regions = Gdje pomaže
+fact-assured = Zadnja potvrda
+fact-works-from = Radi iz
+yes = da
+no = ne
+unknown = ne zna se
+everywhere = cijela zemlja
+
+## How fresh a number is
+badge-confirmed = { $precision ->
+    [day] potvrđeno { $date }
+   *[other] potvrđeno: { $date }
+ }
+badge-printed = { $precision ->
+    [day] tiskano { $date }, nije potvrđeno
+    [unknown] iz tiska bez datuma; nije potvrđeno
+   *[other] tiskano: { $date }, nije potvrđeno
+ }
+badge-stale = { $precision ->
+    [day] zadnji put potvrđeno { $date }
+   *[other] zadnji put potvrđeno: { $date }
+ }
+badge-expired = nije potvrđeno od: { $date }
+badge-unknown = nije potvrđeno
+badge-emergency = broj za hitne slučajeve
+
+## Guides
+guide-audience = { $max ->
+    [one] za uzrast od { $min } do { $max } godine
+    [few] za uzrast od { $min } do { $max } godine
+   *[other] za uzrast od { $min } do { $max } godina
+ }
+guides-title = Vodiči za put
+nothing-stored = Slobodno označavaj: ništa se ne sprema i ništa se ne šalje.
+sources-title = Odakle ovo znamo
+pocket-title = Kartica za džep
+pocket-text = Prepiši brojeve na papir, ili jedan nauči napamet. Telefon se može izgubiti, ili ti ga mogu uzeti.
+
+## Regions and the mobile centre
+regions-title = Gdje si?
+regions-text = Odaberi svoju regiju: najbliža pomoć je prva.
+other-regions-title = Druge regije
+municipalities-title = Općine
+hotspots-title = Gdje se najviše radilo
+hotspots-text = Ovdje su programi najviše radili. To ne govori ništa loše o mjestu ni o ljudima u njemu.
+help-points-title = Kamo možeš otići
+next-stop-title = Pokretni centar dolazi k tebi
+next-stop-text = Datumi se mogu promijeniti: pogledaj ovdje još jednom prije nego što kreneš.
+visits-title = Kada dolazi
+past-visits-title = Bio je ovdje
+save-dates = Spremi datume u kalendar
+no-visits = Zasad nema planiranih posjeta.
+
+## Posters
+poster-code = Kod
+poster-leads-to = Vodi na
+poster-place = Mjesto
+poster-size = Veličina
+poster-says = Što na njemu piše
+poster-sticker = Ako je preko koda naljepnica, nemoj ga skenirati: upiši adresu rukom.
+
+## Organisations, projects, resources, news
+contact-title = Kontakt
+role = Uloga
+role-donor = donator
+role-consortium = član konzorcija
+role-partner = partner
+role-government = javna ustanova
+phone = Telefon
+email = E-pošta
+website = Mrežne stranice
+works-in = Radi u
+organisations-title = Tko ovdje radi
+projects-title = Projekti
+project-current = u tijeku
+project-completed = završen
+period = Kada
+donor = Donator
+executing-agency = Provodi
+partners = Partneri
+coverage = Gdje
+audience = Za koga
+audience-youth = mladi
+audience-parents = roditelji
+audience-teachers = nastavnici
+audience-media = novinari
+audience-employment-offices = zavodi za zapošljavanje
+audience-police = policija
+audience-health = zdravstveni radnici
+year = Godina
+publisher = Izdavač
+news-title = Novosti
+feed-title = { $site }: novosti
+
+## Pages that the site makes by itself
+az-title = A–Ž
+az-description = Sve stranice po abecedi.
+search-title = Pretraga
+search-description = Riječ, mjesto ili broj.
+search-label = Što tražiš?
+search-found = Nađene stranice:
+search-nothing = Ništa nije nađeno. Probaj drugu riječ ili pogledaj popis ispod.
+search-without = Pretrazi treba skripta, a ovdje ona ne radi. Popis ispod uvijek radi.
+offline-title = Spremi na telefon
+offline-description = Lagane stranice i linije za pomoć, za kad nemaš internet.
+offline-visible = Ono što ovdje spremiš ostaje na telefonu dok to ne obrišeš. Tko uzme telefon u ruke, može to vidjeti.
+offline-nothing-before = Ništa se ne sprema dok ne pritisneš gumb.
+offline-save = Spremi na ovaj telefon
+offline-saving = Sprema se. Ne zatvaraj ovu stranicu.
+offline-saved = Spremljeno na ovaj telefon. Otvara se i bez interneta.
+offline-failed = Nije spremljeno: veza je pukla, ili na telefonu nema mjesta. Ništa nije ostalo napola.
+offline-delete = Obriši sve s ovog telefona
+offline-deleted = Obrisano. Ovdje više nema ništa spremljeno.
+offline-delete-note = Briše se svaki spremljeni jezik. Povijest preglednika brišeš posebno.
+offline-cannot = Ovdje se stranice ne mogu spremiti: treba noviji preglednik koji smije pokretati skripte (JavaScript), i adresa na internetu. Lagana se verzija otvara i uz slabu vezu.
+offline-name = Bilješke
+offline-home-screen = Ako je staviš na početni zaslon, ikona se zove „{ $name }”.
+not-found-title = Ove stranice nema ovdje
+not-found-text = Možda je u adresi greška, ili je stranica premještena. Odaberi svoj jezik i kreni od početne.
+
+## In the text
+picture-link = Pogledaj sliku: { $alt } ({ $size })
+table-label = Tablica
+footnote-back = Natrag na tekst
+
+## The foot of every page
+behind = Bez oglasa, bez kolačića, bez brojača posjeta.
+
+## Posters: paper
+poster-gone = Ovo je star plakat. Evo linija za pomoć za koje danas znamo.
+poster-scan = Skeniraj i pročitaj
+poster-type = ili upiši ovu adresu:
+poster-call = Nazovi
+poster-call-code = Ovaj kod sam zove, bez interneta.
+poster-proof = Proba, nije za tisak. Prvo potvrdite: { $numbers }
+poster-sheets = Svi plakati
+poster-is-proof = proba
+poster-is-ready = spremno za tisak
+
+## Translations
+machine-notice = Ovu je stranicu preveo stroj. Koraci i brojevi ostaju na jeziku na kojem su napisani, dok ih čovjek ne provjeri.
+stand-in-drifted = Ovaj je dio promijenjen nakon prijevoda. Jezik teksta ispod: { $language }.
+stand-in-machine = Ovaj dio ne smije prevoditi samo stroj. Jezik teksta ispod: { $language }.
+stand-in-untranslated = Ovaj dio još nije preveden. Jezik teksta ispod: { $language }.

@@ -1,0 +1,45 @@
+//! `not-approved`: a poster names an organisation that did not agree to be printed.
+//!
+//! # Reason
+//!
+//! A name on a poster says that the organisation stands behind it, and paper cannot be corrected. The poster leaves the
+//! name out until the organisation's facts say `approved: true`.
+//!
+//! # Example
+//!
+//! ```yaml
+//! # content/posters/bus-station/facts.yaml
+//! organisations: [our-partner]
+//! ```
+//!
+//! # Fix
+//!
+//! Ask the organisation. If it agrees, write `approved: true` into its facts; if not, remove its name from the poster.
+
+use crate::finding::Report;
+use crate::model::{PageData, PageKind, Site};
+
+use super::Check;
+
+pub const CHECK: Check = Check { codes: &["not-approved"], run };
+
+fn run(site: &Site, report: &mut Report) {
+    for page in site.pages_of(PageKind::Poster) {
+        let PageData::Poster(poster) = &page.kind else { continue };
+        for name in &poster.organisations {
+            let id = site.find(PageKind::Organisation, &name.value);
+            let Some(PageData::Organisation(facts)) = id.map(|id| &site.page(id).kind) else {
+                continue;
+            };
+            if !facts.approved {
+                let message = format!(
+                    "the poster leaves `{}` out: it has not agreed to be printed",
+                    name.value
+                );
+                report
+                    .warn("not-approved", &name.location, message)
+                    .help("ask it, and write `approved: true` into its facts if it agrees");
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Opening hours in words of the reader's language.
+
+use crate::model::hours::{Dates, Day, Days, Opening, Rule};
+use crate::model::{Date, Hours};
+use crate::render::localizer::Localizer;
+
+/// Opening hours as a phrase; empty if they are unknown.
+pub fn words(localizer: &Localizer, hours: &Hours) -> String {
+    match hours {
+        Hours::Unknown => String::new(),
+        Hours::Always => localizer.message("hours-always"),
+        Hours::Other(written) => written.value.clone(),
+        Hours::Rules { rules, .. } => {
+            rules.iter().map(|each| rule(localizer, each)).collect::<Vec<_>>().join("; ")
+        }
+    }
+}
+
+fn rule(localizer: &Localizer, rule: &Rule) -> String {
+    let years = rule.years.iter().map(|(first, last)| range(first.to_string(), last.to_string()));
+    let dates = rule.dates.iter().map(|each| dates(localizer, each));
+    let days = rule.days.iter().map(|each| days(localizer, *each));
+    let opening = match &rule.opening {
+        Opening::AllDay => localizer.message("hours-all-day"),
+        Opening::Closed => localizer.message("hours-closed"),
+        Opening::Unknown => localizer.message("hours-unknown"),
+        Opening::Times(times) => {
+            let times = times.iter().map(|times| match &times.to {
+                Some(to) => format!("{}–{to}", times.from),
+                None => localizer.format("hours-from", &[("time", times.from.as_str().into())]),
+            });
+            localizer.list(&times.collect::<Vec<_>>())
+        }
+    };
+    let selectors: [Vec<String>; 3] = [days.collect(), dates.collect(), years.collect()];
+    let selectors = selectors.iter().filter(|each| !each.is_empty());
+    let days = selectors.map(|each| localizer.list(each)).collect::<Vec<_>>().join(", ");
+    if days.is_empty() {
+        return opening;
+    }
+    localizer.format("opens-hours-on", &[("days", days.into()), ("hours", opening.into())])
+}
+
+fn days(localizer: &Localizer, days: Days) -> String {
+    match days {
+        Days::Week(first, last) => range(localizer.weekday(first), localizer.weekday(last)),
+        Days::PublicHolidays => localizer.message("hours-public-holidays"),
+        Days::SchoolHolidays => localizer.message("hours-school-holidays"),
+    }
+}
+
+fn dates(localizer: &Localizer, dates: &Dates) -> String {
+    match dates {
+        Dates::Months { first, last, year } => {
+            let months = range(localizer.month(*first), localizer.month(*last));
+            year.map_or(months.clone(), |year| format!("{months} {year}"))
+        }
+        Dates::Days { first, last } => range(day(localizer, *first), day(localizer, *last)),
+    }
+}
+
+fn day(localizer: &Localizer, Day { year, month, day }: Day) -> String {
+    let dated = year.and_then(|year| format!("{year:04}-{month:02}-{day:02}").parse::<Date>().ok());
+    match dated {
+        Some(date) => localizer.day(date),
+        None => localizer.day_of_year(month, day),
+    }
+}
+
+/// Both ends with a dash between them, or one text if they are equal.
+fn range(first: String, last: String) -> String {
+    if first == last { first } else { format!("{first}–{last}") }
+}
