@@ -1,0 +1,244 @@
+# د پاڼې کلمې په پښتو: لنډې، ارامې، له «ته» سره.
+# state: machine
+
+## Getting around
+skip-to-text = متن ته ورشه
+language = ژبه
+all-languages = ټولې ژبې
+menu = اصلي پاڼې
+home = پیل
+trail = چېرته یې
+toc = په دې پاڼه کې
+topics-title = موضوعات
+region = سیمه
+organisation = اداره
+feed = خبرونه د RSS له لارې
+open = پرانیزه
+
+## Leaving
+exit = ووځه
+exit-note = «ووځه» دا پاڼه سمدستي پټوي. تاریخچه نه پاکوي. زنګونه د زنګونو په لېست کې پاتې کېږي او کېدای شي په بل کې هم وي.
+exit-keys = په کمپیوټر کې: درې ځله د Shift تڼۍ ووهه.
+safety-notice = دا پاڼه د ټلیفون په تاریخچه کې پاتې کېږي. زنګونه د زنګونو په لېست کې پاتې کېږي او کېدای شي په بل کې هم وي.
+
+## The light version
+light-version = سپکه بڼه
+full-version = بشپړه بڼه
+pager-text = برخه { $number } له { $of } څخه
+previous-part = مخکنۍ برخه
+next-part = بله برخه
+
+## Notices above a text
+draft-notice = دا متن لا لیکل کېږي.
+borrowed-notice = دا پاڼه لا په پښتو نشته. د متن ژبه: { $language }.
+switch-machine = ماشیني ژباړه
+switch-borrowed = لا نه ده ژباړل شوې
+story-note = نومونه او جزئیات بدل شوي دي، چې هېڅوک ونه پېژندل شي.
+updated = نوې شوې
+minutes-short = دقیقې لوستل
+
+## Help
+help-title = له چا سره خبرې وکړه
+help-near-title = تر ټولو نږدې مرسته
+emergency-title = همدا اوس په خطر کې یې؟ زنګ ووهه:
+danger-now = په خطر کې یې؟
+call-first = زړه نېټه: لومړی زنګ ووهه.
+save-contact = شمېره خوندي کړه
+save-contact-note = تر هغې په ټلیفون کې پاتې کېږي چې ته یې پاکه کړې.
+share-title = چا ته یې ولېږه
+share-sms = په پیغام (SMS) یې ولېږه
+share-whatsapp = په واټساپ یې ولېږه
+share-copy = پته کاپي کړه
+share-copied = کاپي شوه.
+share-note = پیغام تر هغې په ټلیفون کې پاتې کېږي چې ته یې پاک کړې.
+call-log-caution = زنګ د زنګونو په لېست کې پاتې کېږي او کېدای شي په بل کې هم وي.
+works-only = دا شمېره یوازې له دې ځایه کار کوي: { $countries }.
+works-here-only-short-code = لنډه شمېره. معلومه نه ده چې له کومو هېوادونو کار کوي: په بهر کې کېدای شي بل چا ته ورسېږي، یا هېچا ته.
+police-yes = څه چې وایې، کېدای شي پولیسو ته وویل شي.
+police-no = څه چې وایې، پولیسو ته نه ویل کېږي.
+police-unknown = معلومه نه ده چې ستا خبرې پولیسو ته ویل کېږي که نه. تر ویلو مخکې وپوښته.
+anonymous-yes = اړینه نه ده چې خپل نوم ووایې.
+anonymous-no = ستا نوم پوښتي.
+anonymous-unknown = معلومه نه ده چې ستا نوم پوښتي که نه.
+
+## What a channel's button says before the number or address
+verb-voice = زنګ ووهه
+verb-sms = پیغام ورکړه
+verb-whatsapp = په واټساپ کې ولیکه
+verb-web = پرانیزه
+verb-chat = خبرې اترې پرانیزه
+verb-email = برېښنالیک ولېږه
+
+## Facts of a helpline, as short phrases
+cost-free = وړیا
+cost-standard = ستا په معمولي بیه
+cost-premium = په لوړه بیه
+hours-always = شپه او ورځ
+hours-unknown = ساعتونه معلوم نه دي
+hours-all-day = ټوله ورځ
+hours-closed = تړلی
+hours-from = له { $time } بجو
+hours-public-holidays = عمومي رخصتۍ
+hours-school-holidays = د ښوونځي رخصتۍ
+opens-hours-on = { $days }: { $hours }
+ages-up-to = { $max ->
+    [one] تر { $max } کلنۍ پورې
+   *[other] تر { $max } کلنۍ پورې
+ }
+ages-from = { $min ->
+    [one] له { $min } کلنۍ څخه
+   *[other] له { $min } کلنۍ څخه
+ }
+ages-between = له { $min } تر { $max } کلنۍ
+status-active = کار کوي
+status-paused = اوس مهال درېدلې ده
+status-closed = تړل شوې ده
+facts-title = څه چې معلوم دي
+fact-status = حالت
+fact-hours = ساعتونه
+fact-languages = ژبې
+fact-ages = عمر
+fact-cost = لګښت
+fact-anonymous = د نوم له ویلو پرته
+fact-interpretation = ژباړونکي
+fact-police = پولیسو ته ویل کېږي
+fact-regions = چېرته مرسته کوي
+fact-assured = وروستی تایید
+fact-works-from = له دې ځایه کار کوي
+yes = هو
+no = نه
+unknown = معلومه نه ده
+everywhere = ټول هېواد
+
+## How fresh a number is
+badge-confirmed = { $precision ->
+    [day] تایید شوې: { $date }
+   *[other] تایید شوې: { $date }
+ }
+badge-printed = { $precision ->
+    [day] چاپ شوې: { $date }، نه ده تایید شوې
+    [unknown] له بې‌نېټې چاپي پاڼې؛ نه ده تایید شوې
+   *[other] چاپ شوې: { $date }، نه ده تایید شوې
+ }
+badge-stale = { $precision ->
+    [day] وروستی ځل تایید شوې: { $date }
+   *[other] وروستی ځل تایید شوې: { $date }
+ }
+badge-expired = له دې نېټې نه ده تایید شوې: { $date }
+badge-unknown = نه ده تایید شوې
+badge-emergency = د بېړني حالت شمېره
+
+## Guides
+guide-audience = د { $min } تر { $max } کلونو لپاره
+guides-title = د لارې لارښودونه
+nothing-stored = بې‌اندېښنې نښه کوه: هېڅ شی نه خوندي کېږي او هېڅ نه لېږل کېږي.
+sources-title = دا له کومه پوهېږو
+pocket-title = د جېب لپاره یو کارټ
+pocket-text = شمېرې په کاغذ ولیکه، یا یوه په یادو زده کړه. ټلیفون ورکېدای شي، یا یې درنه اخیستلی شي.
+
+## Regions and the mobile centre
+regions-title = چېرته یې؟
+regions-text = خپله سیمه وټاکه: تر ټولو نږدې مرسته لومړۍ راځي.
+other-regions-title = نورې سیمې
+municipalities-title = ښاروالۍ
+hotspots-title = چېرته چې ډېر کار وشو
+hotspots-text = پروګرامونو دلته تر ټولو ډېر کار وکړ. دا د ځای یا د هغه د خلکو په اړه هېڅ بد نه وایي.
+help-points-title = چېرته تللی شې
+next-stop-title = ګرځنده مرکز تا ته راځي
+next-stop-text = نېټې بدلېدای شي: تر وتلو مخکې دلته بیا وګوره.
+visits-title = کله راځي
+past-visits-title = دلته و په
+save-dates = نېټې په کلیزه کې خوندي کړه
+no-visits = اوس مهال هېڅ راتګ نه دی ټاکل شوی.
+
+## Posters
+poster-code = کوډ
+poster-leads-to = دې ته بیايي
+poster-place = ځای
+poster-size = کچه
+poster-says = پر هغه څه لیکلي دي
+poster-sticker = که پر کوډ بله پاڼه نښلول شوې وي، مه یې سکن کوه: پته پخپله ولیکه.
+
+## Organisations, projects, resources, news
+contact-title = اړیکه
+role = ونډه
+role-donor = مرسته ورکوونکی
+role-consortium = د ګډې ډلې غړی
+role-partner = همکار
+role-government = دولتي اداره
+phone = ټلیفون
+email = برېښنالیک
+website = وېب پاڼه
+works-in = د کار ځای
+organisations-title = دلته څوک کار کوي
+projects-title = پروژې
+project-current = روانه ده
+project-completed = پای ته رسېدلې
+period = کله
+donor = مرسته ورکوونکی
+executing-agency = پلي کوونکی
+partners = همکاران
+coverage = چېرته
+audience = د چا لپاره
+audience-youth = ځوانان
+audience-parents = مور او پلار
+audience-teachers = ښوونکي
+audience-media = خبریالان
+audience-employment-offices = د کار موندنې دفترونه
+audience-police = پولیس
+audience-health = روغتیایي کارکوونکي
+year = کال
+publisher = خپروونکی
+news-title = خبرونه
+feed-title = { $site }: خبرونه
+
+## Pages that the site makes by itself
+az-title = ا–ی
+az-description = ټولې پاڼې د الفبا په ترتیب.
+search-title = لټون
+search-description = یوه کلمه، یو ځای یا یوه شمېره.
+search-label = څه لټوې؟
+search-found = موندل شوې پاڼې:
+search-nothing = هېڅ ونه موندل شول. بله کلمه وازمویه، یا لاندې لېست وګوره.
+search-without = لټون یو سکرېپټ غواړي او دلته نه چلېږي. لاندې لېست تل کار کوي.
+offline-title = په ټلیفون کې یې خوندي کړه
+offline-description = سپکې پاڼې او د مرستې کرښې، د هغه وخت لپاره چې انټرنېټ نه لرې.
+offline-visible = څه چې دلته خوندي کړې، تر هغې په ټلیفون کې پاتې کېږي چې ته یې پاک کړې. هر څوک چې ټلیفون واخلي، لیدلی یې شي.
+offline-nothing-before = تر څو چې تڼۍ ونه وهې، هېڅ نه خوندي کېږي.
+offline-save = په دې ټلیفون کې یې خوندي کړه
+offline-saving = خوندي کېږي. دا پاڼه مه تړه.
+offline-saved = په دې ټلیفون کې خوندي شوه. بې انټرنېټه هم پرانیستل کېږي.
+offline-failed = خوندي نه شوه: اړیکه پرې شوه، یا په ټلیفون کې ځای نشته. هېڅ نیمګړي پاتې نه شول.
+offline-delete = هر څه له دې ټلیفون پاک کړه
+offline-deleted = پاک شول. دلته هېڅ خوندي شوي پاتې نه دي.
+offline-delete-note = هره خوندي شوې ژبه پاکېږي. د براوزر تاریخچه بېله پاکه کړه.
+offline-cannot = دلته پاڼې نه خوندي کېږي: یو نوی براوزر پکار دی چې سکرېپټ (JavaScript) چلولی شي، او په انټرنېټ کې پته. سپکه بڼه په کمزورې اړیکه هم پرانیستل کېږي.
+offline-name = یادښتونه
+offline-home-screen = که یې په اصلي سکرین کېږدې، د نښې نوم یې «{ $name }» دی.
+not-found-title = دا پاڼه دلته نشته
+not-found-text = کېدای شي پته غلطه وي، یا پاڼه بل ځای ته تللې وي. خپله ژبه وټاکه او له پیله پیل وکړه.
+
+## In the text
+picture-link = انځور وګوره: { $alt } ({ $size })
+table-label = جدول
+footnote-back = بېرته متن ته
+
+## The foot of every page
+behind = نه اعلانونه، نه کوکيز، نه د کتونکو شمېرل.
+
+## Posters: paper
+poster-gone = دا پوسټر زوړ دی. دا د مرستې هغه کرښې دي چې نن یې پېژنو.
+poster-scan = سکن یې کړه او ولوله
+poster-type = یا دا پته ولیکه:
+poster-call = زنګ ووهه
+poster-call-code = دا کوډ پخپله زنګ وهي، بې انټرنېټه.
+poster-proof = ازمایښتي، د چاپ لپاره نه. لومړی تایید کړئ: { $numbers }
+poster-sheets = ټول پوسټرونه
+poster-is-proof = ازمایښتي
+poster-is-ready = چاپ ته تیار
+
+## Translations
+machine-notice = دا پاڼه ماشین ژباړلې ده. ګامونه او شمېرې په هغه ژبه پاتې کېږي چې پرې لیکل شوې دي، تر هغې چې یو انسان یې وګوري.
+stand-in-drifted = دا برخه له ژباړې وروسته بدله شوه. د لاندې متن ژبه: { $language }.
+stand-in-machine = دا برخه باید یوازې ماشین ونه ژباړي. د لاندې متن ژبه: { $language }.
+stand-in-untranslated = دا برخه لا نه ده ژباړل شوې. د لاندې متن ژبه: { $language }.
