@@ -31,6 +31,7 @@ mod not_approved;
 mod number_in_prose;
 mod over_budget;
 mod picture;
+mod placeholder;
 mod poster_code;
 mod poster_dead;
 mod poster_number_stale;
@@ -87,6 +88,7 @@ pub const CHECKS: &[Check] = &[
     not_approved::CHECK,
     number_in_prose::CHECK,
     picture::CHECK,
+    placeholder::CHECK,
     poster_dead::CHECK,
     poster_number_stale::CHECK,
     raw_html::CHECK,

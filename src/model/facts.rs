@@ -7,6 +7,7 @@ use crate::yaml::{self, MapReader, Node, Value};
 use super::campaign::Campaign;
 use super::content_path;
 use super::kind::{PageData, PageKind};
+use super::placeholder::placeholders;
 
 /// The facts of one page.
 #[derive(Debug)]
@@ -14,6 +15,8 @@ pub struct Facts {
     pub location: Location,
     pub kind: PageData,
     pub topics: Vec<Located<String>>,
+    /// Values that are still to be written.
+    pub placeholders: Vec<Located<String>>,
 }
 
 impl Facts {
@@ -34,6 +37,7 @@ fn understand(
     report: &mut Report,
 ) -> Facts {
     let page_kind = kind_of_folder(folder);
+    let placeholders = placeholders(&node);
     let mut fields = MapReader::open(node, page_kind.facts_of(), report);
     let topics = fields.list("topics");
     let kind = if is_section(folder) {
@@ -42,7 +46,7 @@ fn understand(
         PageData::read(page_kind, &mut fields, &campaign.country)
     };
     fields.finish();
-    Facts { location, kind, topics }
+    Facts { location, kind, topics, placeholders }
 }
 
 /// Returns the kind of a page without `facts.yaml`. Reports the facts that the kind requires.

@@ -24,6 +24,7 @@ mod page_builder;
 mod parsed_files;
 mod partial_date;
 mod phone;
+pub mod placeholder;
 pub mod register;
 pub mod register_file;
 pub mod route;

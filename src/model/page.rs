@@ -31,6 +31,8 @@ pub struct Page {
     /// The output folder in each language, without slashes at its ends: `sq/udhezues/pune-jashte`.
     pub paths: Vec<String>,
     pub topics: Vec<Located<String>>,
+    /// Values of the facts that are still to be written.
+    pub placeholders: Vec<Located<String>>,
     pub safety: Safety,
 }
 

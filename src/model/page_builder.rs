@@ -183,8 +183,10 @@ fn build_page(
         let unpublished = reason.map(|reason| BuiltPage::Unpublished(folder.to_owned(), reason));
         return (unpublished.unwrap_or(BuiltPage::Nothing), report);
     }
-    let (location, mut kind, topics) = match facts {
-        Some(Facts { location, kind, topics }) => (location.clone(), kind.clone(), topics.clone()),
+    let (location, mut kind, topics, placeholders) = match facts {
+        Some(Facts { location, kind, topics, placeholders }) => {
+            (location.clone(), kind.clone(), topics.clone(), placeholders.clone())
+        }
         None => {
             // Facts that cannot be read are not missing as well.
             let mut missing = Report::new();
@@ -192,7 +194,7 @@ fn build_page(
             if !has_broken_facts {
                 report.extend(missing);
             }
-            (Location::file(location.file), kind, Vec::new())
+            (Location::file(location.file), kind, Vec::new(), Vec::new())
         }
     };
     if let PageData::Helpline(helpline) = &mut kind {
@@ -214,6 +216,7 @@ fn build_page(
         answers,
         paths: Vec::new(),
         topics,
+        placeholders,
         safety: Safety::None,
     };
     (BuiltPage::Page(Box::new(page)), report)
