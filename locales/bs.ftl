@@ -17,8 +17,10 @@ open = Otvori
 
 ## Leaving
 exit = Izađi
+exit-summary = „Izađi” ne briše historiju.
 exit-note = „Izađi” odmah skriva ovu stranicu. Ne briše historiju pregledanja. Pozivi ostaju na listi poziva i mogu se vidjeti na računu.
 exit-keys = Na računaru: triput pritisni tipku Shift.
+safety-summary = Ova stranica ostaje u historiji telefona.
 safety-notice = Ova stranica ostaje u historiji telefona. Pozivi ostaju na listi poziva i mogu se vidjeti na računu.
 
 ## The light version

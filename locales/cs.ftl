@@ -17,8 +17,10 @@ open = Otevřít
 
 ## Leaving
 exit = Pryč odsud
+exit-summary = „Pryč odsud“ nesmaže historii.
 exit-note = „Pryč odsud“ stránku hned skryje. Historii nesmaže. Hovory zůstávají v seznamu hovorů a můžou být na účtu.
 exit-keys = Na počítači: stiskni třikrát klávesu Shift.
+safety-summary = Tato stránka zůstává v historii telefonu.
 safety-notice = Tato stránka zůstává v historii telefonu. Hovory zůstávají v seznamu hovorů a můžou být na účtu.
 
 ## The light version

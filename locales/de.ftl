@@ -17,8 +17,10 @@ open = Öffnen
 
 ## Leaving
 exit = Weg hier
+exit-summary = „Weg hier“ löscht den Verlauf nicht.
 exit-note = „Weg hier“ versteckt diese Seite sofort. Den Verlauf löscht es nicht. Anrufe bleiben in der Anrufliste und können auf der Rechnung stehen.
 exit-keys = Am Computer: dreimal die Umschalttaste drücken.
+safety-summary = Diese Seite bleibt im Verlauf des Telefons.
 safety-notice = Diese Seite bleibt im Verlauf des Telefons. Anrufe bleiben in der Anrufliste und können auf der Rechnung stehen.
 
 ## The light version

@@ -18,8 +18,10 @@ open = Open
 
 ## Leaving
 exit = Leave
+exit-summary = “Leave” does not delete your history.
 exit-note = “Leave” hides this page at once. It does not delete your history. Calls stay in your call log and may be on the bill.
 exit-keys = On a computer: press Shift three times.
+safety-summary = This page stays in the history.
 safety-notice = This page stays in the phone’s history. Calls stay in your call log and may be on the bill.
 
 ## The light version

@@ -17,8 +17,10 @@ open = Abrir
 
 ## Leaving
 exit = Salir
+exit-summary = «Salir» no borra el historial.
 exit-note = «Salir» oculta esta página al instante. No borra el historial. Las llamadas quedan en la lista de llamadas y pueden aparecer en la factura.
 exit-keys = En un ordenador: pulsa la tecla Mayús tres veces.
+safety-summary = Esta página queda en el historial del teléfono.
 safety-notice = Esta página queda en el historial del teléfono. Las llamadas quedan en la lista de llamadas y pueden aparecer en la factura.
 
 ## The light version

@@ -17,8 +17,10 @@ open = Ouvrir
 
 ## Leaving
 exit = Quitter
+exit-summary = « Quitter » n’efface pas l’historique.
 exit-note = « Quitter » cache cette page tout de suite. Cela n’efface pas l’historique. Les appels restent dans le journal d’appels et peuvent figurer sur la facture.
 exit-keys = Sur un ordinateur : appuie trois fois sur la touche Maj.
+safety-summary = Cette page reste dans l’historique du téléphone.
 safety-notice = Cette page reste dans l’historique du téléphone. Les appels restent dans le journal d’appels et peuvent figurer sur la facture.
 
 ## The light version

@@ -17,8 +17,10 @@ open = Otvori
 
 ## Leaving
 exit = Izađi
+exit-summary = „Izađi” ne briše povijest.
 exit-note = „Izađi” odmah skriva ovu stranicu. Ne briše povijest pregledavanja. Pozivi ostaju na popisu poziva i mogu se vidjeti na računu.
 exit-keys = Na računalu: triput pritisni tipku Shift.
+safety-summary = Ova stranica ostaje u povijesti telefona.
 safety-notice = Ova stranica ostaje u povijesti telefona. Pozivi ostaju na popisu poziva i mogu se vidjeti na računu.
 
 ## The light version

@@ -17,8 +17,10 @@ open = Megnyitás
 
 ## Leaving
 exit = El innen
+exit-summary = Az „El innen” nem törli az előzményeket.
 exit-note = Az „El innen” gomb azonnal elrejti ezt az oldalt. Az előzményeket nem törli. A hívások megmaradnak a híváslistában, és a számlán is szerepelhetnek.
 exit-keys = Számítógépen: nyomd meg háromszor a Shift billentyűt.
+safety-summary = Ez az oldal megmarad a telefon előzményeiben.
 safety-notice = Ez az oldal megmarad a telefon előzményeiben. A hívások megmaradnak a híváslistában, és a számlán is szerepelhetnek.
 
 ## The light version

@@ -17,8 +17,10 @@ open = Apri
 
 ## Leaving
 exit = Esci subito
+exit-summary = «Esci subito» non cancella la cronologia.
 exit-note = «Esci subito» nasconde questa pagina all’istante. Non cancella la cronologia. Le chiamate restano nell’elenco delle chiamate e possono comparire in bolletta.
 exit-keys = Al computer: premi tre volte il tasto Maiusc.
+safety-summary = Questa pagina resta nella cronologia del telefono.
 safety-notice = Questa pagina resta nella cronologia del telefono. Le chiamate restano nell’elenco delle chiamate e possono comparire in bolletta.
 
 ## The light version

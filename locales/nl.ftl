@@ -17,8 +17,10 @@ open = Openen
 
 ## Leaving
 exit = Weg hier
+exit-summary = ‘Weg hier’ wist je geschiedenis niet.
 exit-note = ‘Weg hier’ verbergt deze pagina meteen. Je geschiedenis wordt niet gewist. Gesprekken blijven in de bellijst en kunnen op de rekening staan.
 exit-keys = Op een computer: druk drie keer op Shift.
+safety-summary = Deze pagina blijft in de geschiedenis van de telefoon.
 safety-notice = Deze pagina blijft in de geschiedenis van de telefoon. Gesprekken blijven in de bellijst en kunnen op de rekening staan.
 
 ## The light version

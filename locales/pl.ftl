@@ -17,8 +17,10 @@ open = Otwórz
 
 ## Leaving
 exit = Wyjdź stąd
+exit-summary = „Wyjdź stąd” nie usuwa historii.
 exit-note = „Wyjdź stąd” od razu ukrywa tę stronę. Nie usuwa historii. Połączenia zostają na liście połączeń i mogą być na rachunku.
 exit-keys = Na komputerze: naciśnij trzy razy klawisz Shift.
+safety-summary = Ta strona zostaje w historii telefonu.
 safety-notice = Ta strona zostaje w historii telefonu. Połączenia zostają na liście połączeń i mogą być na rachunku.
 
 ## The light version

@@ -17,8 +17,10 @@ open = Abrir
 
 ## Leaving
 exit = Sair daqui
+exit-summary = «Sair daqui» não apaga o histórico.
 exit-note = «Sair daqui» esconde logo esta página. Não apaga o histórico. As chamadas ficam na lista de chamadas e podem aparecer na conta.
 exit-keys = No computador: carrega três vezes na tecla Shift.
+safety-summary = Esta página fica no histórico do telefone.
 safety-notice = Esta página fica no histórico do telefone. As chamadas ficam na lista de chamadas e podem aparecer na conta.
 
 ## The light version

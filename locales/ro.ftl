@@ -17,8 +17,10 @@ open = Deschide
 
 ## Leaving
 exit = Ieși de aici
+exit-summary = „Ieși de aici” nu șterge istoricul.
 exit-note = „Ieși de aici” ascunde pagina imediat. Nu șterge istoricul. Apelurile rămân în lista de apeluri și pot apărea pe factură.
 exit-keys = La calculator: apasă de trei ori tasta Shift.
+safety-summary = Pagina asta rămâne în istoric.
 safety-notice = Pagina asta rămâne în istoricul telefonului. Apelurile rămân în lista de apeluri și pot apărea pe factură.
 
 ## The light version

@@ -17,8 +17,10 @@ open = Odpri
 
 ## Leaving
 exit = Pojdi stran
+exit-summary = »Pojdi stran« ne izbriše zgodovine.
 exit-note = »Pojdi stran« takoj skrije to stran. Zgodovine ne izbriše. Klici ostanejo na seznamu klicev in so lahko na računu.
 exit-keys = Na računalniku: trikrat pritisni tipko Shift.
+safety-summary = Ta stran ostane v zgodovini telefona.
 safety-notice = Ta stran ostane v zgodovini telefona. Klici ostanejo na seznamu klicev in so lahko na računu.
 
 ## The light version

@@ -18,8 +18,10 @@ open = Hap
 
 ## Leaving
 exit = Largohu
+exit-summary = «Largohu» nuk e fshin historikun.
 exit-note = «Largohu» e fsheh menjëherë këtë faqe, por historikun nuk e fshin. Telefonatat mbeten te lista e thirrjeve dhe mund të dalin në faturë.
 exit-keys = Në kompjuter: tri herë tasti Shift.
+safety-summary = Kjo faqe mbetet në historik.
 safety-notice = Kjo faqe mbetet në historikun e telefonit. Telefonatat mbeten te lista e thirrjeve dhe mund të dalin në faturë.
 
 ## The light version

@@ -17,8 +17,10 @@ open = Öppna
 
 ## Leaving
 exit = Härifrån
+exit-summary = ”Härifrån” raderar inte historiken.
 exit-note = ”Härifrån” gömmer sidan direkt. Historiken raderas inte. Samtal finns kvar i samtalslistan och kan synas på räkningen.
 exit-keys = På en dator: tryck tre gånger på Skift.
+safety-summary = Sidan finns kvar i telefonens historik.
 safety-notice = Sidan finns kvar i telefonens historik. Samtal finns kvar i samtalslistan och kan synas på räkningen.
 
 ## The light version

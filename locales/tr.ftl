@@ -17,8 +17,10 @@ open = Aç
 
 ## Leaving
 exit = Çık
+exit-summary = “Çık” geçmişi silmez.
 exit-note = “Çık” bu sayfayı hemen gizler. Geçmişi silmez. Aramalar arama listesinde kalır ve faturada görünebilir.
 exit-keys = Bilgisayarda: Shift tuşuna üç kez bas.
+safety-summary = Bu sayfa telefonun geçmişinde kalır.
 safety-notice = Bu sayfa telefonun geçmişinde kalır. Aramalar arama listesinde kalır ve faturada görünebilir.
 
 ## The light version

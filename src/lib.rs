@@ -106,7 +106,7 @@ pub fn check(root: &Path, options: &BuildOptions, strict: bool, report: &mut Rep
     let renderer = Renderer::new(&campaign.checked, campaign.theme.clone(), image_variants);
     let routes = render::routes(&renderer);
     let Ok(findings) = render::each(&renderer, &routes, |route, file| {
-        Ok::<Report, Infallible>(check_file(site, route, file).1)
+        Ok::<Report, Infallible>(check_file(&renderer, route, file).1)
     });
     findings.into_iter().for_each(|found| report.extend(found));
 }
@@ -142,7 +142,7 @@ pub fn build(
     let renderer = Renderer::new(&campaign.checked, theme, variants);
     let routes = render::routes(&renderer);
     let written = render::each(&renderer, &routes, |route, file| {
-        let (file, findings) = check_file(site, route, file);
+        let (file, findings) = check_file(&renderer, route, file);
         let bytes = match file {
             Some(File::Bytes(bytes)) => {
                 staging.write(&route.file(site), &bytes)?;
@@ -187,7 +187,7 @@ fn ignore(_: Route, _: &[u8]) -> Result<(), Infallible> {
 
 /// Runs the checks of one rendered file; returns no file if a template failed.
 fn check_file<'f>(
-    site: &Site,
+    renderer: &Renderer,
     route: Route,
     file: Result<File<'f>, Finding>,
 ) -> (Option<File<'f>>, Report) {
@@ -195,7 +195,9 @@ fn check_file<'f>(
     match file {
         Ok(file) => {
             if let File::Bytes(bytes) = &file {
-                check::output(&Output { site, route, bytes }, &mut report);
+                let large_block = render::large_block(renderer, route);
+                let site = &renderer.site;
+                check::output(&Output { site, route, bytes, large_block }, &mut report);
             }
             (Some(file), report)
         }

@@ -28,4 +28,6 @@ pub struct Output<'a> {
     pub site: &'a Site,
     pub route: Route,
     pub bytes: &'a [u8],
+    /// On a lite page: the index of a block of its text that cannot be divided and exceeds the budget alone.
+    pub large_block: Option<usize>,
 }

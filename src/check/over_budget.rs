@@ -5,15 +5,20 @@
 //! A light version within 14,000 bytes fits into the first flight of a TCP connection (10 segments of 1,460 bytes,
 //! RFC 6928), so it arrives after one round trip. Full pages and posters' pages have limits of their own.
 //!
+//! A long text is divided into several light pages: between its blocks, the items of a list, the rows of a table. So only
+//! one paragraph or one block of code can be too long for a page. It is a warning, once for the text, since its readers
+//! get it all the same. A full page may also be long, which is a warning, too.
+//!
 //! # Example
 //!
 //! A paragraph of 3,000 words.
 //!
 //! # Fix
 //!
-//! Shorten the largest part, or move it to a page of its own.
+//! Divide it with an empty line, or shorten the largest part.
 
 use crate::finding::{Location, Report};
+use crate::markdown::{Block, BlockKind};
 use crate::model::{LangId, Route, Site};
 
 use super::{Output, OutputCheck};
@@ -27,24 +32,57 @@ fn run(output: &Output<'_>, report: &mut Report) {
     if size <= limit {
         return;
     }
+    if let (Route::LitePage { page, lang, .. }, Some(block)) = (output.route, output.large_block) {
+        let text = site.page(page).text(lang);
+        return large_block(&text.location, &text.body.blocks[block], limit, report);
+    }
     let location = match output.route {
         Route::LitePage { page, lang, .. } | Route::Page { page, lang, .. } => {
-            site.page(page).text(lang).location.clone()
+            let (text_lang, text) = site.page(page).answer(lang);
+            if text_lang != lang {
+                // Reported in the text's own language.
+                return;
+            }
+            text.location.clone()
         }
         Route::Landing { page } => site.page(page).text(LangId::FIRST).location.clone(),
         _ => Location::file("fener.yaml"),
     };
     let largest = largest(output);
+    let message = format!(
+        "the {what} {} has {size} bytes, the limit is {limit}; {largest}",
+        output.route.file(site)
+    );
+    let finding = match output.route {
+        // A text is never refused for its length.
+        Route::LitePage { .. } | Route::Page { .. } => {
+            report.warn("over-budget", &location, message)
+        }
+        _ => report.error("over-budget", &location, message),
+    };
+    finding.help("shorten the largest part, or move it to a page of its own");
+}
+
+/// Reports a block that no light page can hold. The message is the same in every language that borrows the text.
+fn large_block(text: &Location, block: &Block, limit: usize, report: &mut Report) {
+    let kind = match block.kind {
+        BlockKind::Paragraph => "this paragraph",
+        BlockKind::Item => "a paragraph of this list item",
+        BlockKind::Definition => "a paragraph of this definition",
+        BlockKind::Table => "a row of this table",
+        BlockKind::Quote => "a paragraph of this quote",
+        BlockKind::Code => "this code block",
+        BlockKind::Footnote => "a paragraph of this footnote",
+        BlockKind::Heading | BlockKind::Card | BlockKind::Image | BlockKind::Rule => "this block",
+    };
+    let position = block.position;
     report
-        .error(
+        .warn(
             "over-budget",
-            &location,
-            format!(
-                "the {what} {} has {size} bytes, the limit is {limit}; {largest}",
-                output.route.file(site)
-            ),
+            &text.at(position.line, position.column),
+            format!("{kind} exceeds {limit} bytes, the limit of a light version's page"),
         )
-        .help("shorten the largest part, or move it to a page of its own");
+        .help("divide it into several with empty lines");
 }
 
 /// Names the largest section by its heading, or the style sheet.

@@ -151,9 +151,14 @@ impl Locale {
         self.collation.key(text)
     }
 
-    /// The heading of a title in an A–Z list: "Dh", "E", "0-9"; "#" for a title without letters and digits.
-    pub fn index_letter(&self, text: &str) -> String {
-        self.collation.index_letter(text)
+    /// The number of a title's heading in an A–Z list, which counts up in the order of the list.
+    pub fn index_heading(&self, text: &str) -> u16 {
+        self.collation.heading(text)
+    }
+
+    /// The label of a heading: "DH", "E", "0-9"; "…" for other scripts, "#" for a title without letters and digits.
+    pub fn heading_label(&self, heading: u16) -> &str {
+        self.collation.heading_label(heading)
     }
 
     /// CLDR's plural categories for cardinal numbers.

@@ -3,6 +3,7 @@
 //! Messages come from Project Fluent (`locales/sq.ftl`), rules from CLDR through ICU4X; no other folder names these crates.
 //! Nothing here reads the disk or the clock: texts come in as strings.
 
+mod alphabetic_index;
 mod collation;
 mod consistency;
 mod date_format;

@@ -65,6 +65,11 @@ impl Writer<'_> {
         {
             self.html.truncate(run.at);
             self.body.placeholders[run.placeholders].at = run.at as u32;
+            let is_nested = self.block.as_ref().is_some_and(|b| b.kind() != BlockKind::Paragraph);
+            if is_nested {
+                // No two of them are at one place of the HTML.
+                self.html.push('\n');
+            }
             self.set_paragraph_kind(kind);
             return;
         }
@@ -200,11 +205,10 @@ impl Writer<'_> {
             mark: self.text_buffer.len(),
             inner: 0,
         });
-        let (dest, caption) = (dest.into(), caption.into());
-        self.placeholder(
-            source,
-            PlaceholderKind::Image { dest, alt: Box::default(), caption, block: false },
-        );
+        let (dest, alt, caption) = (dest.into(), Box::default(), caption.into());
+        let linked = self.in_link();
+        let kind = PlaceholderKind::Image { dest, alt, caption, block: false, linked };
+        self.placeholder(source, kind);
     }
 
     pub fn end_image(&mut self, source_end: usize) {

@@ -59,6 +59,8 @@ pub enum PlaceholderKind {
         caption: Box<str>,
         /// `true` if it is alone in its paragraph, which then has no `<p>`.
         block: bool,
+        /// `true` inside a link.
+        linked: bool,
     },
     /// A `helpline:` link alone in its paragraph, which then has no `<p>`.
     Card { dest: Box<str>, text: Box<str> },

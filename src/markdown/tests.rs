@@ -15,7 +15,7 @@ fn shown(body: &ParsedText) -> String {
         PlaceholderKind::Link { dest, title, text } => {
             out.push_str(&format!("<a {dest}={text}~{title}>"))
         }
-        PlaceholderKind::Image { dest, alt, caption, block } => {
+        PlaceholderKind::Image { dest, alt, caption, block, .. } => {
             out.push_str(&format!("<img {dest}={alt}~{caption}{}>", if *block { "!" } else { "" }));
         }
         PlaceholderKind::Card { dest, text } => out.push_str(&format!("<card {dest}={text}>")),

@@ -82,7 +82,7 @@ fn render_all(snapshot: &Snapshot, is_cancelled: &dyn Fn() -> bool) {
             continue;
         }
         match render::route(renderer, route) {
-            Ok(File::Bytes(bytes)) => sizes.add(site, route, &bytes),
+            Ok(File::Bytes(bytes)) => sizes.add(renderer, route, &bytes),
             Ok(File::ImageVariant(asset, variant)) => {
                 sizes.add_unchecked(site, route, renderer.image_variants.size(asset, variant));
             }

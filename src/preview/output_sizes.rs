@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::check::{self, Output};
 use crate::finding::{Finding, Report};
 use crate::model::{Route, Site};
+use crate::render::{self, Renderer};
 
 /// The size of an output file.
 #[derive(Clone)]
@@ -31,11 +32,13 @@ struct Table {
 
 impl OutputSizes {
     /// Records a rendered file and checks its content as a build does.
-    pub fn add(&self, site: &Site, route: Route, bytes: &[u8]) {
+    pub fn add(&self, renderer: &Renderer, route: Route, bytes: &[u8]) {
+        let site = &renderer.site;
         let budget = check::budget(site, route).map(|(budget, _)| budget);
         let size = OutputSize { file: route.file(site), bytes: bytes.len(), budget };
         let mut report = Report::new();
-        check::output(&Output { site, route, bytes }, &mut report);
+        let large_block = render::large_block(renderer, route);
+        check::output(&Output { site, route, bytes, large_block }, &mut report);
         let mut table = self.lock();
         table.sizes.insert(route, size);
         table.findings.extend(report);

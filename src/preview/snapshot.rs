@@ -130,7 +130,7 @@ impl Snapshot {
     fn render(&self, route: Route, file: String) -> Answer {
         match render::route(&self.renderer, route) {
             Ok(File::Bytes(bytes)) => {
-                self.sizes.add(self.site(), route, &bytes);
+                self.sizes.add(&self.renderer, route, &bytes);
                 Answer::Page(Page { badge: badge(self.site(), route), file, bytes })
             }
             Ok(File::Copy(disk, _)) => match route {

@@ -29,7 +29,7 @@ use crate::finding::Finding;
 use crate::model::Route;
 
 pub use assets::csp::hash;
-pub use formats::{File, few, has_page_no, missing, render as route, routes};
+pub use formats::{File, few, has_page_no, large_block, missing, render as route, routes};
 pub use print_context::PrintContext;
 pub use renderer::Renderer;
 pub use template::theme::Theme;

@@ -7,24 +7,69 @@ use crate::model::{PageId, Text};
 /// The contents of one lite page.
 #[derive(Clone, Debug, Default)]
 pub struct LiteCut {
-    /// Ranges of the text: the number of the section, and bytes of the text's HTML.
-    pub text: Vec<(usize, Range<u32>)>,
+    pub text: Vec<TextPiece>,
+    /// The footnotes that the text of a divided page names; empty where the text is whole.
+    pub footnotes: Vec<TextRange>,
     /// Entries of the page's list.
     pub list: Range<usize>,
+    /// The index of a block that cannot be divided and exceeds the budget alone.
+    pub large_block: Option<usize>,
+}
+
+/// A part of a section.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TextPiece {
+    /// The number of the section.
+    pub section: usize,
+    pub range: TextRange,
+    /// If `range` is one withheld block that is too long: the part of its source to show.
+    pub source: Option<TextRange>,
+}
+
+/// A range of a text's HTML, with what makes its start and end complete: it may be inside lists, tables and quotes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TextRange {
+    /// Bytes of the text's HTML.
+    pub html: Range<u32>,
+    /// The headings in force and the elements that are open at its start, outermost first.
+    pub open: Vec<Opening>,
+    /// The end tags of the elements that are open at its end.
+    pub close: String,
+}
+
+/// An element that goes on from the page before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// A start tag.
+    Tag(String),
+    /// A range of the text's HTML: a start tag, or a table's head.
+    Html(Range<u32>),
+    /// A heading, by its index.
+    Heading(usize),
+}
+
+impl TextPiece {
+    /// A whole section.
+    pub fn whole(section: usize, html: Range<u32>) -> TextPiece {
+        TextPiece { section, range: TextRange { html, ..TextRange::default() }, source: None }
+    }
 }
 
 impl LiteCut {
     /// Returns `true` if the text in this cut has a heading or footnote with this `id`.
     pub fn has_anchor(&self, text: &Text, id: &str) -> bool {
         let attribute = format!("id=\"{id}\"");
-        self.text.iter().any(|(index, range)| {
-            let section = &text.body.sections[*index];
-            let heading = section.heading.map(|at| &text.body.headings[at]);
-            let opens_section = range.start == section.html.start;
-            let html = &text.body.html[range.start as usize..range.end as usize];
-            opens_section && heading.is_some_and(|heading| *heading.id == *id)
-                || html.contains(&attribute)
-        })
+        let holds = |range: &TextRange| {
+            text.body.html[range.html.start as usize..range.html.end as usize].contains(&attribute)
+        };
+        self.footnotes.iter().any(holds)
+            || self.text.iter().any(|piece| {
+                let section = &text.body.sections[piece.section];
+                let heading = section.heading.map(|at| &text.body.headings[at]);
+                let opens_section = piece.range.html.start == section.html.start;
+                opens_section && heading.is_some_and(|heading| *heading.id == *id)
+                    || holds(&piece.range)
+            })
     }
 }
 
@@ -34,8 +79,8 @@ pub struct TitleIndex {
     pub entries: Vec<PageId>,
     /// The rank of each page among all pages by title, by the number of the page.
     pub ranks: Vec<u32>,
-    /// The letter under which each entry is listed.
-    pub letters: Vec<String>,
+    /// The number of the heading under which each entry is listed.
+    pub headings: Vec<u16>,
     /// Ranges of the entries on full pages.
     pub full: Vec<Range<usize>>,
     /// Ranges of the entries on lite pages.

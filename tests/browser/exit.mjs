@@ -24,7 +24,7 @@ export async function run({ browser, site, serve }) {
         await leave(tab);
         await tab.waitForURL(to, { timeout: 5000 });
         await tab.goBack();
-        if (page.script && tab.url().startsWith(home + page.path)) problems.push(`/${page.path}: ${how}, then Back shows it again`);
+        if (page.script && tab.url().split('#')[0] === home + page.path) problems.push(`/${page.path}: ${how}, then Back shows it again`);
       } catch (error) {
         problems.push(`/${page.path}: ${how}: ${error.message.split('\n')[0]}`);
       }

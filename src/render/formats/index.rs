@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use crate::finding::Finding;
-use crate::markdown::slug;
 use crate::model::{LangId, Route};
 use crate::render::assets::bundle::{BundleKind, PageFeatures};
 use crate::render::fragments::entry::{Detail, entries};
@@ -74,22 +73,22 @@ pub fn render(
     ctx.render_file(template, kind, &plain_layout(ctx)?, &view)
 }
 
-/// A range of the list, grouped by letter.
+/// A range of the list, grouped by heading.
 fn groups(
     ctx: PageContext<'_>,
     index: &TitleIndex,
     range: Range<usize>,
 ) -> Result<Vec<Group>, Finding> {
     let mut rest = &index.entries[range.clone()];
-    index.letters[range]
+    index.headings[range]
         .chunk_by(|a, b| a == b)
         .map(|same| {
-            let letter = &same[0];
+            let heading = same[0];
             let (own, others) = rest.split_at(same.len());
             rest = others;
             Ok(Group {
-                title: letter.clone(),
-                id: format!("a-z-{}", slug(letter)),
+                title: ctx.renderer.locale(ctx.lang).heading_label(heading).to_owned(),
+                id: format!("a-z-{heading}"),
                 items: entries(ctx, own, Detail::Title)?,
             })
         })

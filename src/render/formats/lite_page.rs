@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use crate::model::{LangId, Page, PageId, Route};
 use crate::render::assets::bundle::BundleKind;
-use crate::render::fragments::body;
+use crate::render::fragments::{body, placeholders};
 use crate::render::page_context::PageContext;
 use crate::render::pages::kind_views;
 use crate::render::pages::layout::layout;
@@ -32,6 +32,12 @@ pub fn count(renderer: &Renderer, page: &Page, lang: LangId) -> u16 {
     page_routes::count(&lite_cuts(renderer, page, lang))
 }
 
+/// The index of a block that cannot be divided and exceeds the budget of this file alone.
+pub fn large_block(renderer: &Renderer, page: PageId, lang: LangId, page_no: u16) -> Option<usize> {
+    let cuts = lite_cuts(renderer, renderer.site.page(page), lang);
+    cuts.get(usize::from(page_no)).and_then(|cut| cut.large_block)
+}
+
 pub fn render(
     renderer: &Renderer,
     page: PageId,
@@ -43,10 +49,19 @@ pub fn render(
     let page = renderer.site.page(page);
     let cuts = lite_cuts(renderer, page, lang);
     let cut = &cuts[usize::from(page_no)];
-    let sections =
-        cut.text.iter().map(|(index, range)| body::section(ctx, page, *index, range.clone()));
+    let sections = cut.text.iter().map(|piece| body::section(ctx, page, piece));
+    let mut sections = sections.collect::<Result<Vec<_>, Finding>>()?;
+    if !cut.footnotes.is_empty() {
+        sections.push(body::footnotes(ctx, page, &cut.footnotes)?);
+    }
+    if cuts.len() > 1 {
+        for section in &mut sections {
+            let html = placeholders::across_parts(ctx, page, cut, section.html.as_str());
+            section.html = html.into();
+        }
+    }
     let contents = FileContents {
-        sections: sections.collect::<Result<_, Finding>>()?,
+        sections,
         list: cut.list.clone(),
         pager: pager(ctx, page_no, cuts.len(), |page_no| Route::LitePage {
             page: page.id,

@@ -105,6 +105,16 @@ pub fn has_page_no(renderer: &Renderer, route: Route) -> bool {
     page_no < of
 }
 
+/// On a lite page: the index of a block of its text that cannot be divided and exceeds the budget alone.
+pub fn large_block(renderer: &Renderer, route: Route) -> Option<usize> {
+    match route {
+        Route::LitePage { page, lang, page_no } => {
+            lite_page::large_block(renderer, page, lang, page_no)
+        }
+        _ => None,
+    }
+}
+
 /// Renders the page for a missing path, in the reader's language.
 pub fn missing(renderer: &Renderer, lang: LangId) -> Result<Vec<u8>, Finding> {
     not_found::render(renderer, lang)

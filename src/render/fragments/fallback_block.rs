@@ -4,32 +4,53 @@ use crate::finding::Finding;
 use crate::markdown::{BlockKind, Heading, escape};
 use crate::model::{FallbackBlock, LangId, Page, WithholdReason};
 use crate::render::page_context::PageContext;
+use crate::render::page_cut::{Opening, TextRange};
 
 use super::placeholders::write_range;
 
-/// Appends a fallback block, with a notice before it if `notice`.
+/// A fallback block, or a part of one that is divided.
+pub struct FallbackPart<'f> {
+    pub fallback: &'f FallbackBlock,
+    /// The part of the source; `None` for the whole block.
+    pub range: Option<&'f TextRange>,
+    /// A notice stands before it.
+    pub has_notice: bool,
+}
+
+/// Appends a fallback block.
 pub fn write(
     ctx: PageContext<'_>,
     page: &Page,
     text_lang: LangId,
-    fallback: &FallbackBlock,
-    notice: bool,
+    part: &FallbackPart<'_>,
     out: &mut String,
 ) -> Result<(), Finding> {
+    let FallbackPart { fallback, range, has_notice } = *part;
     // A block that the source no longer has is left out.
     let Some((lang, at)) = fallback.source else { return Ok(()) };
     let (Some(text), Some(source)) = (page.own(text_lang), page.own(lang)) else { return Ok(()) };
     let context = ElementContext::of(text.body.blocks[fallback.block].kind);
     let block = &source.body.blocks[at];
     let mut html = String::new();
-    write_range(ctx, source, block.html.clone(), &mut html)?;
+    let whole = TextRange { html: block.html.clone(), ..TextRange::default() };
+    let range = range.unwrap_or(&whole);
+    // A block has no headings before it and no elements around it, so what it repeats is its own.
+    for opening in &range.open {
+        match opening {
+            Opening::Tag(tag) => html.push_str(tag),
+            Opening::Html(head) => write_range(ctx, source, head.clone(), &mut html)?,
+            Opening::Heading(_) => {}
+        }
+    }
+    write_range(ctx, source, range.html.clone(), &mut html)?;
+    html.push_str(&range.close);
     if block.kind == BlockKind::Card && context == ElementContext::Flow {
         // A card is made from facts, in the reader's language.
         out.push_str(&html);
         return Ok(());
     }
     let attributes = attributes(ctx, lang);
-    let notice = if notice { self::notice(ctx, lang, fallback.reason) } else { String::new() };
+    let notice = if has_notice { self::notice(ctx, lang, fallback.reason) } else { String::new() };
     match (context, ElementContext::of(block.kind)) {
         (ElementContext::Item, ElementContext::Item) => {
             out.push_str(&inside(&html, "<li", &attributes, &notice))

@@ -18,9 +18,11 @@ pub struct ImageText<'a> {
     pub caption: &'a str,
     /// The image is a block of its own, not part of a sentence.
     pub is_block: bool,
+    /// The image is inside a link.
+    pub is_linked: bool,
 }
 
-/// Appends an image; on a lite page its description, and a link with the size of the image.
+/// Appends an image; on a lite page its description, as a link to the image with its size unless it is linked already.
 pub fn image(ctx: PageContext<'_>, target: &Target, text: &ImageText<'_>, out: &mut String) {
     let Target::Asset(id) = target else { return };
     let asset = ctx.site().asset(*id);
@@ -28,6 +30,10 @@ pub fn image(ctx: PageContext<'_>, target: &Target, text: &ImageText<'_>, out: &
     let Some(plain) = asset.variant(Role::Fallback).or_else(|| asset.variant(Role::Whole)) else {
         return;
     };
+    if ctx.lite && text.is_linked {
+        escape(text.alt, out);
+        return;
+    }
     if ctx.lite {
         link(ctx, *id, plain, text, out);
         return;

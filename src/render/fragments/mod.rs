@@ -4,7 +4,7 @@ pub mod body;
 pub mod entry;
 pub mod fallback_block;
 mod image;
-mod placeholders;
+pub mod placeholders;
 pub mod region_map;
 pub mod sections;
 pub mod switcher;

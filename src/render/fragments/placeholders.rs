@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind, escape};
-use crate::model::{PageData, PageId, Route, Target, Text};
+use crate::model::{Page, PageData, PageId, Route, Target, Text};
 use crate::render::helplines::card;
 use crate::render::page_context::PageContext;
+use crate::render::page_cut::LiteCut;
 use crate::render::pagination::lite_cuts;
 
 use super::image::{ImageText, image};
@@ -41,8 +42,9 @@ fn fill(
     match &placeholder.kind {
         PlaceholderKind::Phrase(name) => escape(&ctx.localizer().message(name), out),
         PlaceholderKind::Link { .. } => link(ctx, target, out),
-        PlaceholderKind::Image { alt, caption, block, .. } => {
-            image(ctx, target, &ImageText { alt, caption, is_block: *block }, out);
+        PlaceholderKind::Image { alt, caption, block, linked, .. } => {
+            let text = ImageText { alt, caption, is_block: *block, is_linked: *linked };
+            image(ctx, target, &text, out);
         }
         PlaceholderKind::Card { .. } => {
             if let Target::Helpline(id) = target {
@@ -87,6 +89,28 @@ fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
         Target::Number(_) | Target::Dead(_) | Target::None => {}
     }
     out.push_str("\">");
+}
+
+/// The HTML of one part of a divided page: links to anchors on other parts name their files.
+pub fn across_parts(ctx: PageContext<'_>, page: &Page, cut: &LiteCut, html: &str) -> String {
+    const HREF: &str = "href=\"#";
+    let text = page.text(ctx.lang);
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find(HREF) {
+        let (before, anchor) = rest.split_at(at + HREF.len());
+        let name = anchor.split('"').next().unwrap_or_default();
+        if cut.has_anchor(text, name) || !text.body.has_anchor(name) {
+            out.push_str(before);
+        } else {
+            out.push_str(&before[..before.len() - 1]);
+            out.push_str(&url_to_anchor(ctx, page.id, name));
+            out.push('#');
+        }
+        rest = anchor;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// The URL of a page; of the lite pages that it is divided into, the one with the heading.

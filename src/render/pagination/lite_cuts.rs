@@ -1,16 +1,18 @@
 //! The division of lite pages: each file fits the first flight of a TCP connection.
 //!
-//! A long text is divided before its second-level headings, or before a block where one section alone is too long; a
-//! long list is divided between its entries.
+//! A long text is divided before its second-level headings, or between blocks where one section alone is too long, or
+//! inside a list, table or quote where one block is; a long list is divided between its entries.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::markdown::{Block, BlockKind};
 use crate::model::{FallbackBlock, LangId, Page, Text};
-use crate::render::page_cut::LiteCut;
+use crate::render::page_cut::{LiteCut, TextPiece, TextRange};
 use crate::render::renderer::Renderer;
 
+use super::breaks::{Break, breaks};
+use super::footnotes::Footnotes;
 use super::order::order;
 use super::size_estimate::{SizeEstimate, divide};
 
@@ -37,21 +39,15 @@ fn compute(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<LiteCut> {
     let budget = renderer.site.campaign.budgets.lite_page;
     let room = budget.saturating_sub(estimate.chrome(page)).max(1_000);
     let text = page.text(lang);
-    let fallbacks = FallbackSizes::of(&estimate, page);
-    let mut cuts = vec![LiteCut::default()];
-    let mut used = estimate.head(page);
-    for (index, range) in text_ranges(&estimate, text, &fallbacks, room) {
-        let size = estimate.text(text, &range) + fallbacks.size(&range);
-        let is_empty = cuts.last().is_some_and(|cut| cut.text.is_empty());
-        if used + size > room && !(is_empty && cuts.len() > 1) {
-            cuts.push(LiteCut::default());
-            used = 0;
-        }
-        used += size;
-        if let Some(last) = cuts.last_mut() {
-            last.text.push((index, range));
-        }
-    }
+    let divider = TextDivider {
+        estimate: &estimate,
+        page,
+        text,
+        fallbacks: FallbackSizes::of(&estimate, page),
+        footnotes: Footnotes::of(&text.body),
+        room,
+    };
+    let (mut cuts, used) = divider.cuts(estimate.head(page));
     let order = order(renderer, page, lang);
     let lists = divide(order.iter().map(|id| estimate.entry(*id)), used, room, usize::MAX);
     for (at, list) in lists.into_iter().enumerate() {
@@ -65,55 +61,255 @@ fn compute(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<LiteCut> {
     cuts
 }
 
-/// The sections of a text; one that exceeds `room` is divided further.
-fn text_ranges(
-    estimate: &SizeEstimate<'_>,
-    text: &Text,
-    fallbacks: &FallbackSizes,
+/// Divides one text.
+struct TextDivider<'d> {
+    estimate: &'d SizeEstimate<'d>,
+    page: &'d Page,
+    text: &'d Text,
+    fallbacks: FallbackSizes,
+    footnotes: Footnotes<'d>,
+    /// The size that a text may have on one page, in bytes.
     room: usize,
-) -> Vec<(usize, Range<u32>)> {
-    let size = |range: &Range<u32>| estimate.text(text, range) + fallbacks.size(range);
-    let mut all = Vec::new();
-    for (index, section) in text.body.sections.iter().enumerate() {
-        if size(&section.html) <= room {
-            all.push((index, section.html.clone()));
-            continue;
+}
+
+/// A piece of a text that one page can hold, unless a block of it is too large.
+struct SizedPiece {
+    piece: TextPiece,
+    /// In bytes, without footnotes.
+    size: usize,
+    large_block: Option<usize>,
+}
+
+/// The pages so far.
+struct Pages {
+    cuts: Vec<LiteCut>,
+    /// The size of the last page.
+    used: usize,
+    /// The footnotes on the last page, and on all pages.
+    here: BTreeSet<usize>,
+    placed: BTreeSet<usize>,
+}
+
+impl TextDivider<'_> {
+    /// The pages of the text, and the size of the last one; `head` bytes of the first one are taken.
+    fn cuts(&self, head: usize) -> (Vec<LiteCut>, usize) {
+        let sections = self.text.body.sections.iter().enumerate();
+        let whole: Vec<TextPiece> = sections
+            .map(|(index, section)| TextPiece::whole(index, section.html.clone()))
+            .collect();
+        let size: usize = whole.iter().map(|piece| self.size(&piece.range)).sum();
+        if head + size <= self.room {
+            let cut = LiteCut { text: whole, ..LiteCut::default() };
+            return (vec![cut], head + size);
         }
-        let mut start = section.html.start;
-        let mut end = start;
-        for block in text.body.blocks.iter().filter(|block| within(block, &section.html)) {
-            if may_start_page(block) && size(&(start..block.html.end)) > room && end > start {
-                all.push((index, start..block.html.start));
-                start = block.html.start;
+        let mut pages = Pages {
+            cuts: vec![LiteCut::default()],
+            used: head,
+            here: BTreeSet::new(),
+            placed: BTreeSet::new(),
+        };
+        for mut piece in whole {
+            piece.range.html.end = piece.range.html.end.min(self.footnotes.start);
+            for part in self.divided(piece, &pages) {
+                self.place(&mut pages, part);
             }
-            end = block.html.end;
         }
-        all.push((index, start..section.html.end));
+        let unnamed: Vec<usize> =
+            self.footnotes.indexes().filter(|at| !pages.placed.contains(at)).collect();
+        self.place_footnotes(&mut pages, unnamed);
+        (pages.cuts, pages.used)
     }
-    all
-}
 
-fn within(block: &Block, section: &Range<u32>) -> bool {
-    section.start <= block.html.start && block.html.end <= section.end && !block.html.is_empty()
-}
+    /// Adds a piece to the last page, or to a new one, with the footnotes that it names.
+    fn place(&self, pages: &mut Pages, part: SizedPiece) {
+        let SizedPiece { piece, size, large_block } = part;
+        let mut here = pages.here.clone();
+        self.footnotes.add_named(&piece.range, &mut here);
+        let added = self.footnotes_size(here.difference(&pages.here));
+        let is_empty = pages.cuts.last().is_some_and(|cut| cut.text.is_empty());
+        if pages.used + size + added > self.room && !(is_empty && pages.cuts.len() > 1) {
+            pages.cuts.push(LiteCut::default());
+            pages.used = 0;
+            pages.here.clear();
+            here.clear();
+            self.footnotes.add_named(&piece.range, &mut here);
+        }
+        pages.used += size;
+        let named: Vec<usize> = here.difference(&pages.here).copied().collect();
+        if let Some(last) = pages.cuts.last_mut() {
+            last.large_block = last.large_block.or(large_block);
+            match last.text.last_mut() {
+                Some(before) if continues(before, &piece) => {
+                    before.range.html.end = piece.range.html.end;
+                    before.range.close = piece.range.close;
+                }
+                _ => last.text.push(piece),
+            }
+        }
+        self.place_footnotes(pages, named);
+    }
 
-/// Returns `true` if a page may start with this block: none starts in the middle of a list.
-fn may_start_page(block: &Block) -> bool {
-    match block.kind {
-        BlockKind::Item | BlockKind::Definition | BlockKind::Footnote => false,
-        BlockKind::Heading
-        | BlockKind::Paragraph
-        | BlockKind::Table
-        | BlockKind::Quote
-        | BlockKind::Code
-        | BlockKind::Card
-        | BlockKind::Image
-        | BlockKind::Rule => true,
+    /// Adds footnotes to the last page; those that do not fit follow on pages of their own.
+    fn place_footnotes(&self, pages: &mut Pages, footnotes: Vec<usize>) {
+        for footnote in footnotes {
+            let whole = TextRange { html: self.footnotes.range(footnote), ..TextRange::default() };
+            for (range, large_block) in self.split(whole, self.room, |range| self.size(range)) {
+                let size = self.size(&range);
+                if pages.used + size > self.room && pages.used > 0 {
+                    pages.cuts.push(LiteCut::default());
+                    pages.used = 0;
+                    pages.here.clear();
+                }
+                pages.used += size;
+                if let Some(last) = pages.cuts.last_mut() {
+                    last.footnotes.push(range);
+                    last.large_block = last.large_block.or(large_block);
+                }
+            }
+            pages.here.insert(footnote);
+            pages.placed.insert(footnote);
+        }
+    }
+
+    /// A section, divided if it exceeds the room of a page, or of the first page.
+    fn divided(&self, whole: TextPiece, pages: &Pages) -> Vec<SizedPiece> {
+        let section = whole.section;
+        let first_room = match self.room.saturating_sub(pages.used) {
+            rest if rest >= self.room / 2 => rest,
+            _ => self.room,
+        };
+        let opens_text = pages.cuts.iter().all(|cut| cut.text.is_empty());
+        let limit = if opens_text { first_room } else { self.room };
+        let with_footnotes = |range: &TextRange| {
+            let mut named = BTreeSet::new();
+            self.footnotes.add_named(range, &mut named);
+            self.size(range) + self.footnotes_size(named.iter())
+        };
+        let mut pieces = Vec::new();
+        if with_footnotes(&whole.range) <= limit {
+            let size = self.size(&whole.range);
+            return vec![SizedPiece { piece: whole, size, large_block: None }];
+        }
+        for (range, large_block) in self.split(whole.range, first_room, with_footnotes) {
+            if large_block.is_some()
+                && let Some(sources) = self.divided_source(&range)
+            {
+                pieces.extend(sources.into_iter().map(|(source, size, is_large)| SizedPiece {
+                    piece: TextPiece { section, range: range.clone(), source: Some(source) },
+                    size,
+                    large_block: large_block.filter(|_| is_large),
+                }));
+                continue;
+            }
+            let size = self.size(&range);
+            let piece = TextPiece { section, range, source: None };
+            pieces.push(SizedPiece { piece, size, large_block });
+        }
+        pieces
+    }
+
+    /// The parts of the source that stands in place of a withheld block, with their sizes, and `true` for those that are
+    /// too large; `None` if the range is no such block.
+    fn divided_source(&self, range: &TextRange) -> Option<Vec<(TextRange, usize, bool)>> {
+        let blocks = &self.text.body.blocks;
+        let is_here = |fallback: &&&FallbackBlock| {
+            let block = &blocks[fallback.block].html;
+            range.html.start <= block.start && block.end <= range.html.end
+        };
+        let all = fallback_blocks(self.text);
+        let (lang, at) = all.iter().find(is_here)?.source?;
+        let source = self.page.own(lang)?;
+        let html = source.body.blocks.get(at)?.html.clone();
+        let size = |range: &TextRange| self.estimate.range(source, range) + NOTICE;
+        let whole = TextRange { html, ..TextRange::default() };
+        let borders = breaks(&source.body, &whole.html);
+        let parts = self.split_at(whole, &borders, self.room, size).into_iter();
+        let sized = parts.map(|(part, _)| (size(&part), part));
+        Some(sized.map(|(size, part)| (part, size, size > self.room)).collect())
+    }
+
+    /// Divides a range where its blocks allow; with each part, the block that is too large for one page. The first part
+    /// has at most `first_room` bytes.
+    fn split(
+        &self,
+        whole: TextRange,
+        first_room: usize,
+        size: impl Fn(&TextRange) -> usize,
+    ) -> Vec<(TextRange, Option<usize>)> {
+        let mut borders = breaks(&self.text.body, &whole.html);
+        borders.retain(|border| !self.fallbacks.is_inside(border.at));
+        self.split_at(whole, &borders, first_room, size)
+    }
+
+    fn split_at(
+        &self,
+        whole: TextRange,
+        mut borders: &[Break],
+        mut room: usize,
+        size: impl Fn(&TextRange) -> usize,
+    ) -> Vec<(TextRange, Option<usize>)> {
+        let mut parts = Vec::new();
+        let mut rest = whole;
+        while size(&rest) > room {
+            let to = |border: &Break| TextRange {
+                html: rest.html.start..border.at,
+                open: rest.open.clone(),
+                close: border.close.clone(),
+            };
+            let fits = |border: &&Break| size(&to(border)) <= room;
+            let fitting = borders.iter().take_while(fits).count();
+            if fitting == 0 && room < self.room {
+                room = self.room;
+                continue;
+            }
+            // The last one that does not separate a heading from its text, if there is one.
+            let best = borders[..fitting].iter().rposition(|border| !border.after_heading);
+            let Some(at) = best.or(fitting.checked_sub(1)).or((!borders.is_empty()).then_some(0))
+            else {
+                break;
+            };
+            let border = &borders[at];
+            parts.push((to(border), (fitting == 0).then(|| self.block_at(rest.html.start))));
+            rest = TextRange {
+                html: border.at..rest.html.end,
+                open: border.open.clone(),
+                close: String::new(),
+            };
+            borders = &borders[at + 1..];
+            room = self.room;
+        }
+        let large = (size(&rest) > self.room).then(|| self.block_at(rest.html.start));
+        parts.push((rest, large));
+        parts
+    }
+
+    /// The index of the block at a byte of the HTML, or of the next one.
+    fn block_at(&self, at: u32) -> usize {
+        let blocks = self.text.body.blocks.iter().enumerate();
+        let after = blocks.filter(|(_, block)| block.html.end > at && !block.html.is_empty());
+        after.min_by_key(|(_, block)| block.html.start).map_or(0, |(index, _)| index)
+    }
+
+    fn size(&self, range: &TextRange) -> usize {
+        self.estimate.range(self.text, range) + self.fallbacks.size(&range.html)
+    }
+
+    fn footnotes_size<'n>(&self, footnotes: impl Iterator<Item = &'n usize>) -> usize {
+        let ranges = footnotes.map(|footnote| self.footnotes.range(*footnote));
+        ranges.map(|html| self.size(&TextRange { html, ..TextRange::default() })).sum()
     }
 }
 
-/// The additional size of fallback blocks in bytes, by the position of the withheld block in the text's HTML.
-struct FallbackSizes(Vec<(u32, usize)>);
+/// Returns `true` if one piece of a section ends where the other starts.
+fn continues(before: &TextPiece, piece: &TextPiece) -> bool {
+    before.section == piece.section
+        && before.range.html.end == piece.range.html.start
+        && before.source.is_none()
+        && piece.source.is_none()
+}
+
+/// The additional size of fallback blocks in bytes, by the range of the withheld block in the text's HTML.
+struct FallbackSizes(Vec<(Range<u32>, usize)>);
 
 impl FallbackSizes {
     fn of(estimate: &SizeEstimate<'_>, page: &Page) -> FallbackSizes {
@@ -124,14 +320,20 @@ impl FallbackSizes {
                 Some(estimate.text(source, &source.body.blocks.get(at)?.html) + NOTICE)
             });
             let withheld = &text.body.blocks[fallback.block].html;
-            (withheld.start, size.unwrap_or(0).saturating_sub(estimate.text(text, withheld)))
+            (withheld.clone(), size.unwrap_or(0).saturating_sub(estimate.text(text, withheld)))
         });
         FallbackSizes(added.collect())
     }
 
     fn size(&self, range: &Range<u32>) -> usize {
-        let from = self.0.partition_point(|(at, _)| *at < range.start);
-        let to = self.0.partition_point(|(at, _)| *at < range.end);
+        let from = self.0.partition_point(|(withheld, _)| withheld.start < range.start);
+        let to = self.0.partition_point(|(withheld, _)| withheld.start < range.end);
         self.0[from..to].iter().map(|(_, size)| size).sum()
+    }
+
+    /// Returns `true` if a byte is inside a withheld block, which is shown as a whole or as its source.
+    fn is_inside(&self, at: u32) -> bool {
+        let before = self.0.partition_point(|(withheld, _)| withheld.start < at);
+        before > 0 && at < self.0[before - 1].0.end
     }
 }

@@ -1,5 +1,7 @@
 //! The division of texts and lists into files that fit their size budgets.
 
+mod breaks;
+mod footnotes;
 pub mod full_lists;
 pub mod lite_cuts;
 pub mod order;

@@ -10,6 +10,7 @@ use crate::model::nearby::nearby;
 use crate::model::{Asset, LangId, Page, PageData, PageId, Target, Text};
 
 use crate::render::helplines::card;
+use crate::render::page_cut::{Opening, TextRange};
 use crate::render::renderer::Renderer;
 
 /// The size of a lite page without text, links and style, in bytes. Measured on the built-in theme, plus a fifth.
@@ -111,22 +112,40 @@ impl SizeEstimate<'_> {
         }
     }
 
-    /// A range of a text.
+    /// A range of a text, with the headings and elements that it repeats.
+    pub fn range(&self, text: &Text, range: &TextRange) -> usize {
+        let repeated = range.open.iter().map(|opening| match opening {
+            Opening::Tag(tag) => tag.len(),
+            Opening::Html(html) => self.text(text, html),
+            Opening::Heading(at) => LINK + 2 * text.body.headings[*at].html().len(),
+        });
+        let section = text.body.sections.iter().find(|section| {
+            section.html.start < range.html.start && range.html.start < section.html.end
+        });
+        let heading = section.and_then(|section| section.heading);
+        let heading = heading.map_or(0, |at| LINK + 2 * text.body.headings[at].html().len());
+        self.text(text, &range.html) + repeated.sum::<usize>() + range.close.len() + heading
+    }
+
+    /// A range of a text's HTML.
     pub fn text(&self, text: &Text, range: &Range<u32>) -> usize {
         let placeholders = &text.body.placeholders;
         let from = placeholders.partition_point(|placeholder| placeholder.at < range.start);
         let to = placeholders.partition_point(|placeholder| placeholder.at < range.end);
         let filled = (from..to).map(|at| match (&placeholders[at].kind, text.targets.get(at)) {
             (PlaceholderKind::Card { .. }, Some(Target::Helpline(id))) => self.card(*id),
-            (PlaceholderKind::Link { .. }, Some(Target::Page(id, _))) => {
-                LINK + self.renderer.site.page(*id).path(self.lang).len()
+            (PlaceholderKind::Link { dest, .. }, Some(Target::Page(id, _))) => {
+                LINK + address(self.renderer.site.page(*id).path(self.lang)) + dest.len()
             }
             (PlaceholderKind::Link { dest, .. }, _) => LINK + dest.len(),
             (PlaceholderKind::Image { alt, .. }, Some(Target::Asset(id))) if !self.lite => {
                 alt.len() + image(self.renderer.site.asset(*id))
             }
+            (PlaceholderKind::Image { alt, .. }, Some(Target::Asset(id))) => {
+                2 * LINK + alt.len() + address(&self.renderer.site.asset(*id).output())
+            }
             (PlaceholderKind::Image { alt, .. }, _) => 2 * LINK + alt.len(),
-            (PlaceholderKind::Card { .. } | PlaceholderKind::Phrase(_), _) => LINK,
+            (PlaceholderKind::Card { .. } | PlaceholderKind::Phrase(_), _) => 2 * LINK,
         });
         range.len() + LINK + filled.sum::<usize>()
     }
@@ -136,6 +155,11 @@ impl SizeEstimate<'_> {
 fn image(asset: &Asset) -> usize {
     let variants = asset.variants.iter().filter(|variant| variant.role == Role::InPage);
     (variants.count() + 1) * (asset.output().len() + 24) + 220
+}
+
+/// A path with its letters as percent escapes, three bytes for one.
+fn address(path: &str) -> usize {
+    path.len() + 2 * path.bytes().filter(|byte| !byte.is_ascii()).count()
 }
 
 /// A text's title and description.

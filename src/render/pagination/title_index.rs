@@ -33,9 +33,9 @@ fn compute(renderer: &Renderer, lang: LangId) -> TitleIndex {
     TitleIndex {
         ranks,
         entries: pages.iter().map(|page| page.id).collect(),
-        letters: pages
+        headings: pages
             .iter()
-            .map(|page| locale.index_letter(&page.text(lang).title.value))
+            .map(|page| locale.index_heading(&page.text(lang).title.value))
             .collect(),
         full: ranges(false, site.campaign.budgets.page),
         lite: ranges(true, site.campaign.budgets.lite_page),

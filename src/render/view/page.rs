@@ -204,7 +204,7 @@ pub struct TocEntry<'a> {
 }
 
 /// A section of a text, from a second-level heading to the next.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub struct SectionView<'a> {
     /// The class of the heading, such as `steps` or `red-flags`; or empty.
     pub class: &'a str,
