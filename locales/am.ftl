@@ -17,8 +17,10 @@ open = ክፈት
 
 ## Leaving
 exit = ውጣ
+exit-summary = “ውጣ” ታሪክህን አያጠፋም።
 exit-note = “ውጣ” ይህን ገጽ ወዲያው ይደብቃል። ታሪኩን አያጠፋም። ጥሪዎች በጥሪ ዝርዝር ውስጥ ይቀራሉ፣ በሂሳብ ላይም ሊታዩ ይችላሉ።
 exit-keys = በኮምፒውተር ላይ፦ Shift ቁልፍን ሦስት ጊዜ ተጫን።
+safety-summary = ይህ ገጽ በታሪክ ውስጥ ይቀራል።
 safety-notice = ይህ ገጽ በስልኩ ታሪክ ውስጥ ይቀራል። ጥሪዎች በጥሪ ዝርዝር ውስጥ ይቀራሉ፣ በሂሳብ ላይም ሊታዩ ይችላሉ።
 
 ## The light version
@@ -133,7 +135,7 @@ badge-emergency = የአደጋ ጊዜ ቁጥር
 guide-audience = ከ{ $min } እስከ { $max } ዓመት ላሉ
 guides-title = ለመንገድ የሚሆኑ ምክሮች
 nothing-stored = በነጻነት ምልክት አድርግ፦ ምንም አይቀመጥም፣ ምንም አይላክም።
-sources-title = ይህን እንዴት እናውቃለን
+sources-title = ይህ ከየት መጣ
 pocket-title = ለኪስህ የሚሆን ካርድ
 pocket-text = ቁጥሮቹን በወረቀት ላይ ጻፍ፣ ወይም አንዱን በቃልህ ያዝ። ስልክ ሊጠፋ ወይም ሊወሰድ ይችላል።
 
@@ -142,8 +144,8 @@ regions-title = የት ነህ?
 regions-text = አካባቢህን ምረጥ፦ ቅርብ ያለው እርዳታ መጀመሪያ ይመጣል።
 other-regions-title = ሌሎች አካባቢዎች
 municipalities-title = ማዘጋጃ ቤቶች
-hotspots-title = ብዙ ሥራ የተሠራባቸው ቦታዎች
-hotspots-text = ፕሮግራሞቹ ይበልጥ የሠሩት እዚህ ነው። ስለ ቦታውም ስለ ሰዎቹም መጥፎ ነገር አይናገርም።
+hotspots-title = “ትኩረት የተሰጣቸው ቦታዎች”
+hotspots-text = አንድ ሰነድ እነዚህን ቦታዎች “ትኩረት የተሰጣቸው ቦታዎች” ይላቸዋል። ስለ ቦታውም ስለ ሰዎቹም መጥፎ ነገር አይናገርም።
 help-points-title = ልትሄድባቸው የምትችል ቦታዎች
 next-stop-title = ተንቀሳቃሹ ማዕከል ወደ አንተ ይመጣል
 next-stop-text = ቀኖች ሊቀየሩ ይችላሉ፦ ከመነሳትህ በፊት እዚህ እንደገና ተመልከት።

@@ -20,7 +20,7 @@ exit = Izađi
 exit-summary = „Izađi” ne briše historiju.
 exit-note = „Izađi” odmah skriva ovu stranicu. Ne briše historiju pregledanja. Pozivi ostaju na listi poziva i mogu se vidjeti na računu.
 exit-keys = Na računaru: triput pritisni tipku Shift.
-safety-summary = Ova stranica ostaje u historiji telefona.
+safety-summary = Ova stranica ostaje u historiji.
 safety-notice = Ova stranica ostaje u historiji telefona. Pozivi ostaju na listi poziva i mogu se vidjeti na računu.
 
 ## The light version
@@ -145,7 +145,7 @@ guide-audience = { $max ->
  }
 guides-title = Vodiči za put
 nothing-stored = Slobodno označavaj: ništa se ne čuva i ništa se ne šalje.
-sources-title = Odakle ovo znamo
+sources-title = Odakle je ovo
 pocket-title = Kartica za džep
 pocket-text = Prepiši brojeve na papir, ili jedan nauči napamet. Telefon se može izgubiti, ili ti ga mogu uzeti.
 
@@ -154,8 +154,8 @@ regions-title = Gdje si?
 regions-text = Izaberi svoju regiju: najbliža pomoć je prva.
 other-regions-title = Druge regije
 municipalities-title = Općine
-hotspots-title = Gdje se najviše radilo
-hotspots-text = Ovdje su programi najviše radili. To ne govori ništa loše o mjestu ni o ljudima u njemu.
+hotspots-title = „Vruće tačke”
+hotspots-text = Jedan dokument navodi ova mjesta kao „vruće tačke”. To ne govori ništa loše o mjestu ni o ljudima u njemu.
 help-points-title = Gdje možeš otići
 next-stop-title = Pokretni centar dolazi tebi
 next-stop-text = Datumi se mogu promijeniti: pogledaj ovdje još jednom prije nego što kreneš.

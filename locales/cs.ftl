@@ -20,7 +20,7 @@ exit = Pryč odsud
 exit-summary = „Pryč odsud“ nesmaže historii.
 exit-note = „Pryč odsud“ stránku hned skryje. Historii nesmaže. Hovory zůstávají v seznamu hovorů a můžou být na účtu.
 exit-keys = Na počítači: stiskni třikrát klávesu Shift.
-safety-summary = Tato stránka zůstává v historii telefonu.
+safety-summary = Tato stránka zůstává v historii.
 safety-notice = Tato stránka zůstává v historii telefonu. Hovory zůstávají v seznamu hovorů a můžou být na účtu.
 
 ## The light version
@@ -137,7 +137,7 @@ badge-emergency = tísňové číslo
 guide-audience = pro věk od { $min } do { $max } let
 guides-title = Rady na cestu
 nothing-stored = Klidně zaškrtávej: nic se neukládá a nic se neposílá.
-sources-title = Odkud to víme
+sources-title = Odkud to je
 pocket-title = Kartička do kapsy
 pocket-text = Napiš si čísla na papír, nebo se jedno nauč nazpaměť. Telefon se může ztratit, nebo ti ho můžou vzít.
 
@@ -146,8 +146,8 @@ regions-title = Kde jsi?
 regions-text = Vyber svůj region: nejbližší pomoc bude první.
 other-regions-title = Jiné regiony
 municipalities-title = Obce
-hotspots-title = Kde se pracovalo nejvíc
-hotspots-text = Tady programy pracovaly nejvíc. Neříká to nic zlého o tom místě ani o lidech v něm.
+hotspots-title = „Horká místa“
+hotspots-text = Jeden dokument uvádí tato místa jako „horká místa“. Neříká to nic zlého o místě ani o lidech v něm.
 help-points-title = Kam můžeš jít
 next-stop-title = Mobilní centrum přijede za tebou
 next-stop-text = Termíny se můžou změnit: než vyrazíš, podívej se sem znovu.

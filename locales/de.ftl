@@ -20,7 +20,7 @@ exit = Weg hier
 exit-summary = „Weg hier“ löscht den Verlauf nicht.
 exit-note = „Weg hier“ versteckt diese Seite sofort. Den Verlauf löscht es nicht. Anrufe bleiben in der Anrufliste und können auf der Rechnung stehen.
 exit-keys = Am Computer: dreimal die Umschalttaste drücken.
-safety-summary = Diese Seite bleibt im Verlauf des Telefons.
+safety-summary = Diese Seite bleibt im Verlauf.
 safety-notice = Diese Seite bleibt im Verlauf des Telefons. Anrufe bleiben in der Anrufliste und können auf der Rechnung stehen.
 
 ## The light version
@@ -135,7 +135,7 @@ badge-emergency = Notruf
 guide-audience = für { $min } bis { $max } Jahre
 guides-title = Ratgeber für unterwegs
 nothing-stored = Hak ruhig ab: Nichts wird gespeichert und nichts wird gesendet.
-sources-title = Woher wir das wissen
+sources-title = Woher das kommt
 pocket-title = Ein Zettel für die Tasche
 pocket-text = Schreib die Nummern auf Papier oder lern eine auswendig. Ein Telefon kann verloren gehen oder weggenommen werden.
 
@@ -144,8 +144,8 @@ regions-title = Wo bist du?
 regions-text = Wähl deine Region: Die nächste Hilfe kommt zuerst.
 other-regions-title = Andere Regionen
 municipalities-title = Gemeinden
-hotspots-title = Wo am meisten gearbeitet wurde
-hotspots-text = Hier haben die Programme am meisten gearbeitet. Das sagt nichts Schlechtes über den Ort oder die Menschen dort.
+hotspots-title = „Brennpunkte“
+hotspots-text = Ein Dokument nennt diese Orte „Brennpunkte“. Das sagt nichts Schlechtes über einen Ort oder die Menschen dort.
 help-points-title = Wohin du gehen kannst
 next-stop-title = Das mobile Zentrum kommt zu dir
 next-stop-text = Termine können sich ändern: Schau noch einmal hier nach, bevor du losgehst.
@@ -179,7 +179,7 @@ project-current = läuft
 project-completed = abgeschlossen
 period = Wann
 donor = Geldgeber
-executing-agency = Durchgeführt von
+executing-agency = Umsetzung
 partners = Partner
 coverage = Wo
 audience = Für wen
@@ -191,7 +191,7 @@ audience-employment-offices = Arbeitsämter
 audience-police = Polizei
 audience-health = Menschen in Gesundheitsberufen
 year = Jahr
-publisher = Herausgegeben von
+publisher = Herausgeber
 news-title = Neues
 feed-title = { $site }: Neues
 

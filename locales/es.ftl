@@ -17,10 +17,10 @@ open = Abrir
 
 ## Leaving
 exit = Salir
-exit-summary = «Salir» no borra el historial.
+exit-summary = «Salir» no borra tu historial.
 exit-note = «Salir» oculta esta página al instante. No borra el historial. Las llamadas quedan en la lista de llamadas y pueden aparecer en la factura.
 exit-keys = En un ordenador: pulsa la tecla Mayús tres veces.
-safety-summary = Esta página queda en el historial del teléfono.
+safety-summary = Esta página queda en el historial.
 safety-notice = Esta página queda en el historial del teléfono. Las llamadas quedan en la lista de llamadas y pueden aparecer en la factura.
 
 ## The light version
@@ -137,7 +137,7 @@ badge-emergency = número de emergencia
 guide-audience = de { $min } a { $max } años
 guides-title = Guías para el camino
 nothing-stored = Marca con tranquilidad: nada se guarda y nada se envía.
-sources-title = Cómo lo sabemos
+sources-title = De dónde viene esto
 pocket-title = Una tarjeta para el bolsillo
 pocket-text = Escribe los números en papel, o apréndete uno de memoria. Un teléfono se puede perder, o te lo pueden quitar.
 
@@ -146,8 +146,8 @@ regions-title = ¿Dónde estás?
 regions-text = Elige tu región: la ayuda más cercana sale primero.
 other-regions-title = Otras regiones
 municipalities-title = Municipios
-hotspots-title = Donde más se trabajó
-hotspots-text = Aquí es donde más trabajaron los programas. No dice nada malo del lugar ni de su gente.
+hotspots-title = «Puntos calientes»
+hotspots-text = Un documento pone estos lugares entre los «puntos calientes». No dice nada malo de un lugar ni de su gente.
 help-points-title = Adónde puedes ir
 next-stop-title = El centro móvil viene a ti
 next-stop-text = Las fechas pueden cambiar: vuelve a mirar aquí antes de salir.

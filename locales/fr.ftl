@@ -17,10 +17,10 @@ open = Ouvrir
 
 ## Leaving
 exit = Quitter
-exit-summary = « Quitter » n’efface pas l’historique.
-exit-note = « Quitter » cache cette page tout de suite. Cela n’efface pas l’historique. Les appels restent dans le journal d’appels et peuvent figurer sur la facture.
-exit-keys = Sur un ordinateur : appuie trois fois sur la touche Maj.
-safety-summary = Cette page reste dans l’historique du téléphone.
+exit-summary = « Quitter » n’efface pas ton historique.
+exit-note = « Quitter » cache cette page tout de suite. Cela n’efface pas l’historique. Les appels restent dans le journal d’appels et peuvent figurer sur la facture.
+exit-keys = Sur un ordinateur : appuie trois fois sur la touche Maj.
+safety-summary = Cette page reste dans l’historique.
 safety-notice = Cette page reste dans l’historique du téléphone. Les appels restent dans le journal d’appels et peuvent figurer sur la facture.
 
 ## The light version
@@ -32,7 +32,7 @@ next-part = Partie suivante
 
 ## Notices above a text
 draft-notice = Ce texte est encore en cours d’écriture.
-borrowed-notice = Cette page n’existe pas encore en français. Tu la lis dans cette langue : { $language }.
+borrowed-notice = Cette page n’existe pas encore en français. Tu la lis dans cette langue : { $language }.
 switch-machine = traduction automatique
 switch-borrowed = pas encore traduit
 story-note = Les noms et les détails sont changés, pour que personne ne soit reconnu.
@@ -42,9 +42,9 @@ minutes-short = min de lecture
 ## Help
 help-title = Parle à quelqu’un
 help-near-title = L’aide la plus proche
-emergency-title = En danger maintenant ? Appelle :
-danger-now = En danger ?
-call-first = Date ancienne : appelle d’abord.
+emergency-title = En danger maintenant ? Appelle :
+danger-now = En danger ?
+call-first = Date ancienne : appelle d’abord.
 save-contact = Enregistrer le contact
 save-contact-note = Il reste sur le téléphone jusqu’à ce que tu l’effaces.
 share-title = Envoie-le à quelqu’un
@@ -54,8 +54,8 @@ share-copy = Copier l’adresse
 share-copied = Copié.
 share-note = Le message reste sur le téléphone jusqu’à ce que tu l’effaces.
 call-log-caution = L’appel reste dans le journal d’appels et peut figurer sur la facture.
-works-only = Ce numéro marche seulement depuis : { $countries }.
-works-here-only-short-code = Un numéro court. On ne sait pas depuis quels pays il marche : à l’étranger, il peut mener à une autre ligne, ou à personne.
+works-only = Ce numéro marche seulement depuis : { $countries }.
+works-here-only-short-code = Un numéro court. On ne sait pas depuis quels pays il marche : à l’étranger, il peut mener à une autre ligne, ou à personne.
 police-yes = Ce que tu dis peut être transmis à la police.
 police-no = Ce que tu dis n’est pas transmis à la police.
 police-unknown = On ne sait pas si ce que tu dis est transmis à la police. Demande avant de raconter.
@@ -82,7 +82,7 @@ hours-closed = fermé
 hours-from = à partir de { $time }
 hours-public-holidays = jours fériés
 hours-school-holidays = vacances scolaires
-opens-hours-on = { $days } : { $hours }
+opens-hours-on = { $days } : { $hours }
 ages-up-to = { $max ->
     [one] jusqu’à { $max } an
     [many] jusqu’à { $max } ans
@@ -117,40 +117,40 @@ everywhere = tout le pays
 ## How fresh a number is
 badge-confirmed = { $precision ->
     [day] confirmé le { $date }
-   *[other] confirmé : { $date }
+   *[other] confirmé : { $date }
  }
 badge-printed = { $precision ->
     [day] imprimé le { $date }, pas confirmé
-    [unknown] tiré d’un imprimé sans date ; pas confirmé
-   *[other] imprimé : { $date }, pas confirmé
+    [unknown] tiré d’un imprimé sans date ; pas confirmé
+   *[other] imprimé : { $date }, pas confirmé
  }
 badge-stale = { $precision ->
     [day] confirmé la dernière fois le { $date }
-   *[other] confirmé la dernière fois : { $date }
+   *[other] confirmé la dernière fois : { $date }
  }
-withheld = Ce numéro n’est plus affiché : nous n’avons pas pu le vérifier (dernière vérification : { $date }).
-withheld-instead = La ligne suivante :
+withheld = Ce numéro n’est plus affiché : nous n’avons pas pu le vérifier (dernière vérification : { $date }).
+withheld-instead = La ligne suivante :
 badge-unknown = pas confirmé
 badge-emergency = numéro d’urgence
 
 ## Guides
 guide-audience = de { $min } à { $max } ans
 guides-title = Guides pour la route
-nothing-stored = Coche sans crainte : rien n’est gardé et rien n’est envoyé.
-sources-title = D’où nous le savons
+nothing-stored = Coche sans crainte : rien n’est gardé et rien n’est envoyé.
+sources-title = D’où cela vient
 pocket-title = Une carte pour ta poche
 pocket-text = Écris les numéros sur papier, ou apprends-en un par cœur. Un téléphone peut se perdre, ou on peut te le prendre.
 
 ## Regions and the mobile centre
-regions-title = Où es-tu ?
-regions-text = Choisis ta région : l’aide la plus proche vient en premier.
+regions-title = Où es-tu ?
+regions-text = Choisis ta région : l’aide la plus proche vient en premier.
 other-regions-title = Autres régions
 municipalities-title = Communes
-hotspots-title = Là où on a le plus travaillé
-hotspots-text = C’est ici que les programmes ont le plus travaillé. Cela ne dit rien de mal du lieu, ni de ses habitants.
+hotspots-title = « Points chauds »
+hotspots-text = Un document classe ces lieux parmi les « points chauds ». Cela ne dit rien de mal d’un lieu, ni de ses habitants.
 help-points-title = Où tu peux aller
 next-stop-title = Le centre mobile vient à toi
-next-stop-text = Les dates peuvent changer : regarde encore ici avant de partir.
+next-stop-text = Les dates peuvent changer : regarde encore ici avant de partir.
 visits-title = Quand il vient
 past-visits-title = Il était ici le
 save-dates = Enregistrer les dates dans l’agenda
@@ -162,7 +162,7 @@ poster-leads-to = Mène à
 poster-place = Lieu
 poster-size = Taille
 poster-says = Ce qui est écrit dessus
-poster-sticker = Si un autocollant couvre le code, ne le scanne pas : tape l’adresse toi-même.
+poster-sticker = Si un autocollant couvre le code, ne le scanne pas : tape l’adresse toi-même.
 
 ## Organisations, projects, resources, news
 contact-title = Contact
@@ -195,15 +195,15 @@ audience-health = soignants
 year = Année
 publisher = Publié par
 news-title = Nouvelles
-feed-title = { $site } : nouvelles
+feed-title = { $site } : nouvelles
 
 ## Pages that the site makes by itself
 az-title = A–Z
 az-description = Toutes les pages par ordre alphabétique.
 search-title = Recherche
 search-description = Un mot, un lieu ou un numéro.
-search-label = Que cherches-tu ?
-search-found = Pages trouvées :
+search-label = Que cherches-tu ?
+search-found = Pages trouvées :
 search-nothing = Rien trouvé. Essaie un autre mot, ou regarde la liste ci-dessous.
 search-without = La recherche a besoin d’un script, et il ne tourne pas ici. La liste ci-dessous marche toujours.
 offline-title = Enregistrer sur le téléphone
@@ -213,18 +213,18 @@ offline-nothing-before = Rien n’est enregistré tant que tu n’appuies pas su
 offline-save = Enregistrer sur ce téléphone
 offline-saving = Enregistrement en cours. Ne ferme pas cette page.
 offline-saved = Enregistré sur ce téléphone. Cela s’ouvre aussi sans internet.
-offline-failed = Pas enregistré : la connexion a coupé, ou le téléphone n’a plus de place. Rien n’est resté à moitié fait.
+offline-failed = Pas enregistré : la connexion a coupé, ou le téléphone n’a plus de place. Rien n’est resté à moitié fait.
 offline-delete = Tout effacer de ce téléphone
 offline-deleted = Effacé. Il ne reste ici rien d’enregistré.
 offline-delete-note = Cela efface toutes les langues que tu as enregistrées. L’historique du navigateur s’efface à part.
-offline-cannot = Ici, les pages ne peuvent pas être enregistrées : il faut un navigateur plus récent qui accepte les scripts (JavaScript), et l’adresse sur internet. La version légère s’ouvre aussi avec une connexion faible.
+offline-cannot = Ici, les pages ne peuvent pas être enregistrées : il faut un navigateur plus récent qui accepte les scripts (JavaScript), et l’adresse sur internet. La version légère s’ouvre aussi avec une connexion faible.
 offline-name = Notes
-offline-home-screen = Si tu la mets sur ton écran d’accueil, l’icône s’appelle « { $name } ».
+offline-home-screen = Si tu la mets sur ton écran d’accueil, l’icône s’appelle « { $name } ».
 not-found-title = Cette page n’est pas ici
 not-found-text = L’adresse a peut-être une erreur, ou la page a changé de place. Choisis ta langue et repars de l’accueil.
 
 ## In the text
-picture-link = Voir l’image : { $alt } ({ $size })
+picture-link = Voir l’image : { $alt } ({ $size })
 table-label = Tableau
 footnote-back = Retour au texte
 
@@ -234,16 +234,16 @@ behind = Pas de pub, pas de cookies, pas de compteurs de visites.
 ## Posters: paper
 poster-gone = Cette affiche est ancienne. Voici les lignes d’aide que nous connaissons aujourd’hui.
 poster-scan = Scanne et lis
-poster-type = ou tape cette adresse :
+poster-type = ou tape cette adresse :
 poster-call = Appelle le
 poster-call-code = Ce code appelle tout seul, sans internet.
-poster-proof = Épreuve, à ne pas imprimer. À confirmer d’abord : { $numbers }
+poster-proof = Épreuve, à ne pas imprimer. À confirmer d’abord : { $numbers }
 poster-sheets = Toutes les affiches
 poster-is-proof = épreuve
 poster-is-ready = prête à imprimer
 
 ## Translations
 machine-notice = Une machine a traduit cette page. Les étapes et les numéros restent dans la langue où ils ont été écrits, jusqu’à ce qu’une personne les ait vérifiés.
-stand-in-drifted = Ce passage a changé après sa traduction. Le voici dans cette langue : { $language }.
-stand-in-machine = Une machine ne doit pas traduire seule ce passage. Le voici dans cette langue : { $language }.
-stand-in-untranslated = Ce passage n’est pas encore traduit. Le voici dans cette langue : { $language }.
+stand-in-drifted = Ce passage a changé après sa traduction. Le voici dans cette langue : { $language }.
+stand-in-machine = Une machine ne doit pas traduire seule ce passage. Le voici dans cette langue : { $language }.
+stand-in-untranslated = Ce passage n’est pas encore traduit. Le voici dans cette langue : { $language }.

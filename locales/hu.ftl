@@ -20,7 +20,7 @@ exit = El innen
 exit-summary = Az „El innen” nem törli az előzményeket.
 exit-note = Az „El innen” gomb azonnal elrejti ezt az oldalt. Az előzményeket nem törli. A hívások megmaradnak a híváslistában, és a számlán is szerepelhetnek.
 exit-keys = Számítógépen: nyomd meg háromszor a Shift billentyűt.
-safety-summary = Ez az oldal megmarad a telefon előzményeiben.
+safety-summary = Ez az oldal megmarad az előzményekben.
 safety-notice = Ez az oldal megmarad a telefon előzményeiben. A hívások megmaradnak a híváslistában, és a számlán is szerepelhetnek.
 
 ## The light version
@@ -129,7 +129,7 @@ badge-emergency = segélyhívó szám
 guide-audience = { $min } és { $max } éves kor között
 guides-title = Tanácsok az útra
 nothing-stored = Jelölj nyugodtan: semmi nem mentődik, és semmi nem megy el.
-sources-title = Honnan tudjuk ezt
+sources-title = Honnan van ez
 pocket-title = Egy cetli a zsebedbe
 pocket-text = Írd fel a számokat papírra, vagy tanulj meg egyet fejből. A telefon elveszhet, vagy elvehetik tőled.
 
@@ -138,8 +138,8 @@ regions-title = Hol vagy?
 regions-text = Válaszd ki a régiódat: a legközelebbi segítség lesz elöl.
 other-regions-title = Más régiók
 municipalities-title = Települések
-hotspots-title = Ahol a legtöbb munka folyt
-hotspots-text = A programok itt dolgoztak a legtöbbet. Ez semmi rosszat nem jelent sem a helyről, sem az itt élőkről.
+hotspots-title = „Forró pontok”
+hotspots-text = Egy irat ezeket a helyeket a „forró pontok” közé sorolja. Ez semmi rosszat nem jelent sem a helyről, sem az ott élőkről.
 help-points-title = Hová mehetsz
 next-stop-title = A mozgó központ hozzád jön
 next-stop-text = Az időpontok változhatnak: indulás előtt nézz ide még egyszer.

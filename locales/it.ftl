@@ -20,7 +20,7 @@ exit = Esci subito
 exit-summary = «Esci subito» non cancella la cronologia.
 exit-note = «Esci subito» nasconde questa pagina all’istante. Non cancella la cronologia. Le chiamate restano nell’elenco delle chiamate e possono comparire in bolletta.
 exit-keys = Al computer: premi tre volte il tasto Maiusc.
-safety-summary = Questa pagina resta nella cronologia del telefono.
+safety-summary = Questa pagina resta nella cronologia.
 safety-notice = Questa pagina resta nella cronologia del telefono. Le chiamate restano nell’elenco delle chiamate e possono comparire in bolletta.
 
 ## The light version
@@ -137,7 +137,7 @@ badge-emergency = numero di emergenza
 guide-audience = dai { $min } ai { $max } anni
 guides-title = Guide per la strada
 nothing-stored = Segna pure: niente viene salvato e niente viene inviato.
-sources-title = Come lo sappiamo
+sources-title = Da dove viene questo
 pocket-title = Un foglietto per la tasca
 pocket-text = Scrivi i numeri su carta, o imparane uno a memoria. Un telefono si può perdere, o te lo possono togliere.
 
@@ -146,8 +146,8 @@ regions-title = Dove sei?
 regions-text = Scegli la tua regione: l’aiuto più vicino viene per primo.
 other-regions-title = Altre regioni
 municipalities-title = Comuni
-hotspots-title = Dove si è lavorato di più
-hotspots-text = Qui i programmi hanno lavorato di più. Non dice niente di male del posto né di chi ci vive.
+hotspots-title = «Punti caldi»
+hotspots-text = Un documento elenca questi luoghi come «punti caldi». Non dice niente di male di un luogo né di chi ci vive.
 help-points-title = Dove puoi andare
 next-stop-title = Il centro mobile viene da te
 next-stop-text = Le date possono cambiare: ricontrolla qui prima di partire.

@@ -17,8 +17,10 @@ open = Veke
 
 ## Leaving
 exit = Derkeve
+exit-summary = «Derkeve» dîroka te jê nabe.
 exit-note = «Derkeve» vê rûpelê tavilê vedişêre. Dîrokê jê nabe. Bang di lîsteya bangan de dimînin û dibe ku di fatûreyê de jî derkevin.
 exit-keys = Li ser kompîturê: sê caran li bişkoka Shift bixe.
+safety-summary = Ev rûpel di dîrokê de dimîne.
 safety-notice = Ev rûpel di dîroka telefonê de dimîne. Bang di lîsteya bangan de dimînin û dibe ku di fatûreyê de jî derkevin.
 
 ## The light version
@@ -133,7 +135,7 @@ badge-emergency = hejmara awarte
 guide-audience = ji bo temenê { $min } heta { $max } salî
 guides-title = Rêberên rê
 nothing-stored = Bi dilê xwe nîşan bike: tiştek nayê tomarkirin û tiştek nayê şandin.
-sources-title = Em vê ji ku dizanin
+sources-title = Ev ji ku tê
 pocket-title = Kartek ji bo bêrîka te
 pocket-text = Hejmaran li ser kaxezê binivîse, an yekê ji ber bike. Telefon dikare winda bibe, an jî ji te were standin.
 
@@ -142,8 +144,8 @@ regions-title = Tu li ku yî?
 regions-text = Herêma xwe hilbijêre: alîkariya herî nêzîk pêşî tê.
 other-regions-title = Herêmên din
 municipalities-title = Şaredarî
-hotspots-title = Cihên ku herî zêde kar lê hat kirin
-hotspots-text = Bernameyan herî zêde li vir kar kir. Ev li ser cih an mirovên wê tiştekî xirab nabêje.
+hotspots-title = «Cihên germ»
+hotspots-text = Belgeyek van cihan di nav «cihên germ» de dihejmêre. Ev li ser cihekî an mirovên wê tiştekî xirab nabêje.
 help-points-title = Tu dikarî biçî ku
 next-stop-title = Navenda gerok tê ba te
 next-stop-text = Dîrok dikarin biguherin: berî ku derkevî, dîsa li vir binêre.

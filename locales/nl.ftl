@@ -20,7 +20,7 @@ exit = Weg hier
 exit-summary = ‘Weg hier’ wist je geschiedenis niet.
 exit-note = ‘Weg hier’ verbergt deze pagina meteen. Je geschiedenis wordt niet gewist. Gesprekken blijven in de bellijst en kunnen op de rekening staan.
 exit-keys = Op een computer: druk drie keer op Shift.
-safety-summary = Deze pagina blijft in de geschiedenis van de telefoon.
+safety-summary = Deze pagina blijft in de geschiedenis.
 safety-notice = Deze pagina blijft in de geschiedenis van de telefoon. Gesprekken blijven in de bellijst en kunnen op de rekening staan.
 
 ## The light version
@@ -129,7 +129,7 @@ badge-emergency = noodnummer
 guide-audience = voor { $min } tot { $max } jaar
 guides-title = Tips voor onderweg
 nothing-stored = Vink gerust aan: niets wordt bewaard en niets wordt verstuurd.
-sources-title = Hoe we dit weten
+sources-title = Waar dit vandaan komt
 pocket-title = Een kaartje voor in je zak
 pocket-text = Schrijf de nummers op papier, of leer er een uit je hoofd. Een telefoon kun je kwijtraken, of iemand pakt hem af.
 
@@ -138,8 +138,8 @@ regions-title = Waar ben je?
 regions-text = Kies je regio: de dichtstbijzijnde hulp staat bovenaan.
 other-regions-title = Andere regio’s
 municipalities-title = Gemeenten
-hotspots-title = Waar het meest is gewerkt
-hotspots-text = Hier hebben de programma’s het meest gewerkt. Dat zegt niets slechts over de plek of de mensen daar.
+hotspots-title = ‘Brandpunten’
+hotspots-text = Een document noemt deze plaatsen ‘brandpunten’. Dat zegt niets slechts over een plaats of de mensen daar.
 help-points-title = Waar je heen kunt
 next-stop-title = Het mobiele centrum komt naar je toe
 next-stop-text = Data kunnen veranderen: kijk hier nog eens voor je gaat.

@@ -20,7 +20,7 @@ exit = Wyjdź stąd
 exit-summary = „Wyjdź stąd” nie usuwa historii.
 exit-note = „Wyjdź stąd” od razu ukrywa tę stronę. Nie usuwa historii. Połączenia zostają na liście połączeń i mogą być na rachunku.
 exit-keys = Na komputerze: naciśnij trzy razy klawisz Shift.
-safety-summary = Ta strona zostaje w historii telefonu.
+safety-summary = Ta strona zostaje w historii.
 safety-notice = Ta strona zostaje w historii telefonu. Połączenia zostają na liście połączeń i mogą być na rachunku.
 
 ## The light version
@@ -139,7 +139,7 @@ badge-emergency = numer alarmowy
 guide-audience = dla osób w wieku od { $min } do { $max } lat
 guides-title = Poradniki na drogę
 nothing-stored = Zaznaczaj śmiało: nic się nie zapisuje i nic się nie wysyła.
-sources-title = Skąd to wiemy
+sources-title = Skąd to pochodzi
 pocket-title = Kartka do kieszeni
 pocket-text = Zapisz numery na papierze albo naucz się jednego na pamięć. Telefon można zgubić albo ktoś może go zabrać.
 
@@ -148,8 +148,8 @@ regions-title = Gdzie jesteś?
 regions-text = Wybierz swój region: najbliższa pomoc będzie pierwsza.
 other-regions-title = Inne regiony
 municipalities-title = Gminy
-hotspots-title = Gdzie pracowano najwięcej
-hotspots-text = Tu programy pracowały najwięcej. To nie mówi nic złego o miejscu ani o ludziach stąd.
+hotspots-title = „Gorące punkty”
+hotspots-text = Pewien dokument wymienia te miejsca jako „gorące punkty”. To nie mówi nic złego o miejscu ani o jego mieszkańcach.
 help-points-title = Dokąd możesz pójść
 next-stop-title = Mobilne centrum przyjeżdża do ciebie
 next-stop-text = Terminy mogą się zmienić: zanim wyruszysz, zajrzyj tu jeszcze raz.

@@ -17,7 +17,7 @@ open = Deschide
 
 ## Leaving
 exit = Ieși de aici
-exit-summary = „Ieși de aici” nu șterge istoricul.
+exit-summary = „Ieși de aici” nu îți șterge istoricul.
 exit-note = „Ieși de aici” ascunde pagina imediat. Nu șterge istoricul. Apelurile rămân în lista de apeluri și pot apărea pe factură.
 exit-keys = La calculator: apasă de trei ori tasta Shift.
 safety-summary = Pagina asta rămâne în istoric.
@@ -145,7 +145,7 @@ guide-audience = { $max ->
  }
 guides-title = Ghiduri pentru drum
 nothing-stored = Bifează liniștit: nimic nu se păstrează și nimic nu se trimite.
-sources-title = De unde știm
+sources-title = De unde vin acestea
 pocket-title = Un bilet pentru buzunar
 pocket-text = Scrie numerele pe hârtie, sau învață unul pe de rost. Un telefon se poate pierde, sau ți-l poate lua cineva.
 
@@ -154,8 +154,8 @@ regions-title = Unde ești?
 regions-text = Alege regiunea ta: cel mai apropiat ajutor apare primul.
 other-regions-title = Alte regiuni
 municipalities-title = Localități
-hotspots-title = Unde s-a lucrat cel mai mult
-hotspots-text = Aici au lucrat programele cel mai mult. Nu e o pată pe locul acesta, nici pe oamenii lui.
+hotspots-title = „Puncte fierbinți”
+hotspots-text = Un document trece locurile acestea la „puncte fierbinți”. Asta nu spune nimic rău despre un loc sau despre oamenii lui.
 help-points-title = Unde poți merge
 next-stop-title = Centrul mobil vine la tine
 next-stop-text = Datele se pot schimba: mai uită-te aici înainte să pleci.

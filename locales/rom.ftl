@@ -17,8 +17,10 @@ open = Puter
 
 ## Leaving
 exit = Dža tar
+exit-summary = „Dža tar“ na khosel ti historija.
 exit-note = „Dža tar“ sigo garavel akaja patrin. Na khosel i historija. E akharimata ačhona ani lista e akharimatengiri thaj šaj dičhona ko računi.
 exit-keys = Ko kompjuteri: trin var kiki o Shift.
+safety-summary = Akaja patrin ačhol ani historija.
 safety-notice = Akaja patrin ačhol ani historija e telefoneskiri. E akharimata ačhona ani lista e akharimatengiri thaj šaj dičhona ko računi.
 
 ## The light version
@@ -127,7 +129,7 @@ badge-emergency = numero bašo sigutno ažutipe
 guide-audience = bašo { $min } dži ko { $max } berš
 guides-title = Lila bašo drom
 nothing-stored = Čhiv sama slobodno: khanči na garavel pe thaj khanči na bičhavel pe.
-sources-title = Kathar džana akava
+sources-title = Kathar si akava
 pocket-title = Lilori bašo posoki
 pocket-text = Hramosar e numera ko lil, ja sikljov jekh tari godi. O telefoni šaj našaldol, ja šaj te len tutar.
 
@@ -136,8 +138,8 @@ regions-title = Kaj san?
 regions-text = Alosar to regioni: o emnašeder ažutipe avel jekhto.
 other-regions-title = Aver regionura
 municipalities-title = Komune
-hotspots-title = Kaj kerdili embut buti
-hotspots-text = Akate e programe kerde embut buti. Na phenel khanči džungalo bašo than ni bašo manuša.
+hotspots-title = „Tate thana“
+hotspots-text = Jekh dokumenti vakerel akale thanenge „tate thana“. Na phenel khanči džungalo bašo than ni bašo manuša.
 help-points-title = Kaj šaj te dža
 next-stop-title = O mobilno centari avel ke tute
 next-stop-text = E data šaj parudon: dikh panda jekh var akate angleder te dža.

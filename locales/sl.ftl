@@ -20,7 +20,7 @@ exit = Pojdi stran
 exit-summary = »Pojdi stran« ne izbriše zgodovine.
 exit-note = »Pojdi stran« takoj skrije to stran. Zgodovine ne izbriše. Klici ostanejo na seznamu klicev in so lahko na računu.
 exit-keys = Na računalniku: trikrat pritisni tipko Shift.
-safety-summary = Ta stran ostane v zgodovini telefona.
+safety-summary = Ta stran ostane v zgodovini.
 safety-notice = Ta stran ostane v zgodovini telefona. Klici ostanejo na seznamu klicev in so lahko na računu.
 
 ## The light version
@@ -144,7 +144,7 @@ badge-emergency = številka za nujne primere
 guide-audience = za starost od { $min } do { $max } let
 guides-title = Vodniki za na pot
 nothing-stored = Brez skrbi označuj: nič se ne shrani in nič se ne pošlje.
-sources-title = Od kod to vemo
+sources-title = Od kod je to
 pocket-title = Kartica za v žep
 pocket-text = Zapiši številke na papir ali se eno nauči na pamet. Telefon se lahko izgubi ali ti ga vzamejo.
 
@@ -153,8 +153,8 @@ regions-title = Kje si?
 regions-text = Izberi svojo regijo: najbližja pomoč je prva.
 other-regions-title = Druge regije
 municipalities-title = Občine
-hotspots-title = Kjer je bilo največ dela
-hotspots-text = Tu so programi delali največ. To ne pove nič slabega o kraju ne o ljudeh v njem.
+hotspots-title = »Vroče točke«
+hotspots-text = Neki dokument te kraje navaja kot »vroče točke«. To ne pove nič slabega o kraju ne o ljudeh v njem.
 help-points-title = Kam lahko greš
 next-stop-title = Potujoči center pride k tebi
 next-stop-text = Datumi se lahko spremenijo: preden greš, poglej sem še enkrat.

@@ -17,8 +17,10 @@ open = Fur
 
 ## Leaving
 exit = Ka bax
+exit-summary = “Ka bax” taariikhdaada ma tirtiro.
 exit-note = “Ka bax” isla markiiba boggan wuu qariyaa. Taariikhda ma tirtiro. Wicitaannadu waxay ku haraan liiska wicitaannada, biilkana way ka muuqan karaan.
 exit-keys = Kombiyuutarka: saddex jeer riix badhanka Shift.
+safety-summary = Boggani wuxuu ku haraa taariikhda.
 safety-notice = Boggani wuxuu ku haraa taariikhda taleefanka. Wicitaannadu waxay ku haraan liiska wicitaannada, biilkana way ka muuqan karaan.
 
 ## The light version
@@ -133,7 +135,7 @@ badge-emergency = lambarka degdegga ah
 guide-audience = da’da { $min } ilaa { $max }
 guides-title = Talooyin jidka ah
 nothing-stored = Si xor ah u calaamadee: waxba lama kaydiyo, waxbana lama diro.
-sources-title = Sidaan ku ogaannay
+sources-title = Halka ay tani ka timid
 pocket-title = Kaar jeebka ah
 pocket-text = Lambarrada warqad ku qor, ama mid xafid. Taleefanku wuu lumi karaa, ama waa lagaa qaadi karaa.
 
@@ -142,8 +144,8 @@ regions-title = Xaggee joogtaa?
 regions-text = Dooro gobolkaaga: caawimada kuugu dhow ayaa ugu horraysa.
 other-regions-title = Gobollada kale
 municipalities-title = Degmooyin
-hotspots-title = Halka shaqada ugu badan laga qabtay
-hotspots-text = Barnaamijyadu halkan ayay ugu badnaan ka shaqeeyeen. Wax xun kama sheegayso meesha iyo dadkeeda.
+hotspots-title = “Meelaha diiradda la saaray”
+hotspots-text = Dukumenti ayaa meelahan ku daray “meelaha diiradda la saaray”. Wax xun kama sheegayso meel iyo dadkeeda.
 help-points-title = Halka aad tegi karto
 next-stop-title = Xarunta guurguurta ayaa kuu imanaysa
 next-stop-text = Taariikhuhu way is beddeli karaan: mar kale halkan eeg ka hor intaadan bixin.

@@ -17,8 +17,10 @@ open = Otvori
 
 ## Leaving
 exit = Izađi
+exit-summary = „Izađi” ne briše istoriju.
 exit-note = „Izađi” odmah sakriva ovu stranu. Ne briše istoriju pregledanja. Pozivi ostaju u listi poziva i mogu se videti na računu.
 exit-keys = Na računaru: tri puta pritisni taster Shift.
+safety-summary = Ova strana ostaje u istoriji.
 safety-notice = Ova strana ostaje u istoriji telefona. Pozivi ostaju u listi poziva i mogu se videti na računu.
 
 ## The light version

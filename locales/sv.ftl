@@ -20,12 +20,12 @@ exit = Härifrån
 exit-summary = ”Härifrån” raderar inte historiken.
 exit-note = ”Härifrån” gömmer sidan direkt. Historiken raderas inte. Samtal finns kvar i samtalslistan och kan synas på räkningen.
 exit-keys = På en dator: tryck tre gånger på Skift.
-safety-summary = Sidan finns kvar i telefonens historik.
+safety-summary = Sidan finns kvar i historiken.
 safety-notice = Sidan finns kvar i telefonens historik. Samtal finns kvar i samtalslistan och kan synas på räkningen.
 
 ## The light version
 light-version = Lätt version
-full-version = Full version
+full-version = Hela versionen
 pager-text = Del { $number } av { $of }
 previous-part = Föregående del
 next-part = Nästa del
@@ -129,7 +129,7 @@ badge-emergency = nödnummer
 guide-audience = för åldern { $min } till { $max } år
 guides-title = Råd för resan
 nothing-stored = Kryssa i lugn och ro: inget sparas och inget skickas.
-sources-title = Hur vi vet det här
+sources-title = Varifrån det här kommer
 pocket-title = Ett kort till fickan
 pocket-text = Skriv numren på papper, eller lär dig ett utantill. En telefon kan tappas bort, eller tas ifrån dig.
 
@@ -138,8 +138,8 @@ regions-title = Var är du?
 regions-text = Välj din region: den närmaste hjälpen kommer först.
 other-regions-title = Andra regioner
 municipalities-title = Kommuner
-hotspots-title = Där mest arbete gjordes
-hotspots-text = Här arbetade programmen mest. Det säger inget dåligt om platsen eller människorna där.
+hotspots-title = ”Heta platser”
+hotspots-text = Ett dokument räknar de här platserna till ”heta platser”. Det säger inget dåligt om en plats eller människorna där.
 help-points-title = Dit du kan gå
 next-stop-title = Det mobila centret kommer till dig
 next-stop-text = Datum kan ändras: titta här igen innan du ger dig av.

@@ -17,8 +17,10 @@ open = Fungua
 
 ## Leaving
 exit = Ondoka
+exit-summary = “Ondoka” haifuti historia yako.
 exit-note = “Ondoka” huficha ukurasa huu mara moja. Haifuti historia. Simu hubaki kwenye orodha ya simu na zinaweza kuonekana kwenye bili.
 exit-keys = Kwenye kompyuta: bonyeza kitufe cha Shift mara tatu.
+safety-summary = Ukurasa huu hubaki kwenye historia.
 safety-notice = Ukurasa huu hubaki kwenye historia ya simu. Simu ulizopiga hubaki kwenye orodha ya simu na zinaweza kuonekana kwenye bili.
 
 ## The light version
@@ -133,7 +135,7 @@ badge-emergency = namba ya dharura
 guide-audience = kwa umri wa miaka { $min } hadi { $max }
 guides-title = Miongozo ya safari
 nothing-stored = Weka alama bila wasiwasi: hakuna kinachohifadhiwa na hakuna kinachotumwa.
-sources-title = Tunajuaje haya
+sources-title = Haya yametoka wapi
 pocket-title = Kadi ya mfukoni
 pocket-text = Andika namba kwenye karatasi, au kariri moja. Simu inaweza kupotea, au kuchukuliwa.
 
@@ -142,8 +144,8 @@ regions-title = Uko wapi?
 regions-text = Chagua eneo lako: msaada ulio karibu zaidi huja kwanza.
 other-regions-title = Maeneo mengine
 municipalities-title = Manispaa
-hotspots-title = Ambako kazi nyingi zilifanyika
-hotspots-text = Miradi ilifanya kazi zaidi hapa. Haisemi lolote baya kuhusu mahali hapa wala watu wake.
+hotspots-title = “Maeneo moto”
+hotspots-text = Hati moja inayataja maeneo haya kama “maeneo moto”. Haisemi lolote baya kuhusu mahali wala watu wake.
 help-points-title = Unakoweza kwenda
 next-stop-title = Kituo kinachotembea kinakuja kwako
 next-stop-text = Tarehe zinaweza kubadilika: angalia hapa tena kabla hujaondoka.

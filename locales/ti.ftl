@@ -17,8 +17,10 @@ open = ክፈት
 
 ## Leaving
 exit = ውጻእ
+exit-summary = “ውጻእ” ታሪኽካ ኣይድምስሶን።
 exit-note = “ውጻእ” ነዚ ገጽ ብኡንብኡ ይሓብኦ። ነቲ ታሪኽ ኣይድምስሶን። ጻውዒታት ኣብ ዝርዝር ጻውዒታት ይተርፉ፣ ኣብ ሕሳብ እውን ክረኣዩ ይኽእሉ።
 exit-keys = ኣብ ኮምፒተር፦ Shift መፍትሕ ሰለስተ ግዜ ጽቐጥ።
+safety-summary = እዚ ገጽ ኣብ ታሪኽ ይተርፍ።
 safety-notice = እዚ ገጽ ኣብ ታሪኽ ናይቲ ስልኪ ይተርፍ። ጻውዒታት ኣብ ዝርዝር ጻውዒታት ይተርፉ፣ ኣብ ሕሳብ እውን ክረኣዩ ይኽእሉ።
 
 ## The light version
@@ -133,7 +135,7 @@ badge-emergency = ቁጽሪ ህጹጽ ሓደጋ
 guide-audience = ንካብ { $min } ክሳብ { $max } ዓመት
 guides-title = ምኽሪ ንመገዲ
 nothing-stored = ብዘይ ፍርሒ ምልክት ግበር፦ ዝዕቀብ የለን፣ ዝስደድ የለን።
-sources-title = እዚ ካበይ ንፈልጦ
+sources-title = እዚ ካበይ መጺኡ
 pocket-title = ንጅባኻ ዝኸውን ካርድ
 pocket-text = ነቶም ቁጽርታት ኣብ ወረቐት ጽሓፎም፣ ወይ ንሓደ ብቓልካ ሓዞ። ስልኪ ክጠፍእ ወይ ክውሰድ ይኽእል።
 
@@ -142,8 +144,8 @@ regions-title = ኣበይ ኣለኻ?
 regions-text = ከባቢኻ ምረጽ፦ ዝቐረበ ሓገዝ ቅድም ይመጽእ።
 other-regions-title = ካልኦት ከባቢታት
 municipalities-title = ምምሕዳራት ከተማ
-hotspots-title = ብዙሕ ስራሕ ዝተሰርሓሎም ቦታታት
-hotspots-text = እቶም መደባት ኣብዚ እዮም ብዝያዳ ሰሪሖም። ብዛዕባ እቲ ቦታን ሰቡን ሕማቕ ኣይብልን።
+hotspots-title = “ትኹረት ዝተዋህቦም ቦታታት”
+hotspots-text = ሓደ ሰነድ ነዞም ቦታታት “ትኹረት ዝተዋህቦም ቦታታት” ይብሎም። ብዛዕባ እቲ ቦታን ሰቡን ሕማቕ ኣይብልን።
 help-points-title = ናበይ ክትከይድ ትኽእል
 next-stop-title = ተንቀሳቓሲ ማእከል ናባኻ ይመጽእ
 next-stop-text = ዕለታት ክቕየሩ ይኽእሉ፦ ቅድሚ ምብጋስካ ኣብዚ መሊስካ ርአ።

@@ -17,10 +17,10 @@ open = Aç
 
 ## Leaving
 exit = Çık
-exit-summary = “Çık” geçmişi silmez.
+exit-summary = “Çık” geçmişini silmez.
 exit-note = “Çık” bu sayfayı hemen gizler. Geçmişi silmez. Aramalar arama listesinde kalır ve faturada görünebilir.
 exit-keys = Bilgisayarda: Shift tuşuna üç kez bas.
-safety-summary = Bu sayfa telefonun geçmişinde kalır.
+safety-summary = Bu sayfa geçmişte kalır.
 safety-notice = Bu sayfa telefonun geçmişinde kalır. Aramalar arama listesinde kalır ve faturada görünebilir.
 
 ## The light version
@@ -129,7 +129,7 @@ badge-emergency = acil numara
 guide-audience = { $min }–{ $max } yaş için
 guides-title = Yol için rehberler
 nothing-stored = Rahatça işaretle: hiçbir şey kaydedilmez, hiçbir şey gönderilmez.
-sources-title = Bunu nereden biliyoruz
+sources-title = Bu nereden geliyor
 pocket-title = Cebin için bir kart
 pocket-text = Numaraları kâğıda yaz ya da birini ezberle. Telefon kaybolabilir ya da elinden alınabilir.
 
@@ -138,8 +138,8 @@ regions-title = Neredesin?
 regions-text = Bölgeni seç: en yakın yardım önce gelir.
 other-regions-title = Diğer bölgeler
 municipalities-title = Belediyeler
-hotspots-title = En çok çalışılan yerler
-hotspots-text = Programlar en çok burada çalıştı. Bu, yer için de insanları için de kötü bir şey söylemez.
+hotspots-title = “Sıcak noktalar”
+hotspots-text = Bir belge bu yerleri “sıcak noktalar” diye sayar. Bu, bir yer ya da insanları için kötü bir şey söylemez.
 help-points-title = Gidebileceğin yerler
 next-stop-title = Gezici merkez sana geliyor
 next-stop-text = Tarihler değişebilir: yola çıkmadan buraya bir daha bak.

@@ -17,8 +17,10 @@ open = Mở
 
 ## Leaving
 exit = Rời trang
+exit-summary = “Rời trang” không xóa lịch sử của bạn.
 exit-note = “Rời trang” ẩn trang này ngay. Nó không xóa lịch sử. Cuộc gọi vẫn nằm trong nhật ký cuộc gọi và có thể có trên hóa đơn.
 exit-keys = Trên máy tính: nhấn phím Shift ba lần.
+safety-summary = Trang này còn trong lịch sử.
 safety-notice = Trang này còn trong lịch sử của điện thoại. Cuộc gọi vẫn nằm trong nhật ký cuộc gọi và có thể có trên hóa đơn.
 
 ## The light version
@@ -127,7 +129,7 @@ badge-emergency = số khẩn cấp
 guide-audience = cho tuổi { $min } đến { $max }
 guides-title = Hướng dẫn trên đường
 nothing-stored = Cứ đánh dấu: không có gì được lưu và không có gì được gửi đi.
-sources-title = Vì sao chúng tôi biết điều này
+sources-title = Điều này từ đâu
 pocket-title = Một tấm thẻ bỏ túi
 pocket-text = Viết các số ra giấy, hoặc học thuộc một số. Điện thoại có thể mất, hoặc bị lấy đi.
 
@@ -136,8 +138,8 @@ regions-title = Bạn ở đâu?
 regions-text = Chọn vùng của bạn: chỗ giúp gần nhất hiện trước.
 other-regions-title = Vùng khác
 municipalities-title = Thành phố và xã
-hotspots-title = Nơi làm việc nhiều nhất
-hotspots-text = Các chương trình làm việc ở đây nhiều nhất. Điều đó không nói gì xấu về nơi này hay người ở đây.
+hotspots-title = “Điểm nóng”
+hotspots-text = Một tài liệu xếp những nơi này vào “điểm nóng”. Điều đó không nói gì xấu về một nơi hay người ở đó.
 help-points-title = Nơi bạn có thể đến
 next-stop-title = Trung tâm lưu động đến với bạn
 next-stop-text = Ngày có thể đổi: hãy xem lại ở đây trước khi đi.

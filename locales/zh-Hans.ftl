@@ -17,8 +17,10 @@ open = 打开
 
 ## Leaving
 exit = 离开
+exit-summary = “离开”不会删除你的浏览记录。
 exit-note = “离开”会马上隐藏这个页面，但不会删除浏览记录。通话会留在通话记录里，也可能出现在账单上。
 exit-keys = 在电脑上：按三次 Shift 键。
+safety-summary = 这个页面会留在浏览记录里。
 safety-notice = 这个页面会留在手机的浏览记录里。通话会留在通话记录里，也可能出现在账单上。
 
 ## The light version
@@ -127,7 +129,7 @@ badge-emergency = 紧急号码
 guide-audience = 适合 { $min } 到 { $max } 岁
 guides-title = 路上的指南
 nothing-stored = 放心打勾：不会保存，也不会发送任何东西。
-sources-title = 我们怎么知道的
+sources-title = 这些从哪里来
 pocket-title = 放进口袋的卡片
 pocket-text = 把号码写在纸上，或者背下一个。手机可能会丢，也可能被人拿走。
 
@@ -136,8 +138,8 @@ regions-title = 你在哪里？
 regions-text = 选你的地区：最近的帮助排在最前。
 other-regions-title = 其他地区
 municipalities-title = 市镇
-hotspots-title = 做得最多的地方
-hotspots-text = 各个项目在这里做得最多。这并不是说这个地方或这里的人不好。
+hotspots-title = “热点”
+hotspots-text = 有一份文件把这些地方列为“热点”。这并不是说一个地方或那里的人不好。
 help-points-title = 你可以去的地方
 next-stop-title = 流动中心来找你
 next-stop-text = 日期可能会变：出发前再看一次这里。

@@ -71,11 +71,14 @@ fn a_long_text_becomes_a_lite_page_of_several_files() {
         .text("content/guides/long/sq.md", "E gjatë", &text)
         .text("content/guides/long/en.md", "Long", "[On](sq.md#pjesa-40)\n")
         .text("content/about/sq.md", "Rreth", "[Pjesa 40](../guides/long/sq.md#pjesa-40)\n")
-        .text("content/about/en.md", "About", "")
+        .text("content/about/en.md", "About", "[Part 40](../guides/long/sq.md)\n")
         .without("content/guides/first/en.md");
     // The English text has no such section.
     site.check().are([
+        "content/about/en.md: warning[stamp]: never compared with content/about/sq.md: its changes go unnoticed",
         "content/guides/first/sq.md: warning[missing-translation]: no text in English: its readers get the text in Shqip",
+        "content/guides/long/en.md: warning[stamp]: never compared with content/guides/long/sq.md: its changes go unnoticed",
+        "content/guides/long/en.md: warning[translation-mismatch]: content/guides/long/sq.md:4:1 is a heading of level 2 without a class; this text lacks this and 44 more critical blocks",
         "content/guides/long/en.md:4:1: error[dead-anchor]: broken link: heading `#pjesa-40` does not exist",
     ]);
     let site = site.text("content/guides/long/en.md", "Long", "").build();

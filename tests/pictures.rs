@@ -227,7 +227,9 @@ fn unused_cache_entries_are_removed() {
     let before = entries(&folder);
     folder.put(".fener-cache/mine.txt", b"an editor's own");
     folder.put(&format!("{}.new-999999999-0", before[0].0), b"left by a dead run");
-    folder.put("content/about/sq.md", b"---\ntitle: A\n---\n[Autobusi](bus.jpg)\n");
+    for text in ["content/about/sq.md", "content/about/en.md"] {
+        folder.put(text, b"---\ntitle: A\n---\n[Autobusi](bus.jpg)\n");
+    }
     sample.build_in(&folder);
     let after = entries(&folder);
     assert_eq!(after.len(), 1);
@@ -325,7 +327,8 @@ fn share_previews_use_the_campaigns_card() {
 
 /// A campaign whose page `about` has this text.
 fn about(text: &str) -> Sample {
-    Sample::new().text("content/about/sq.md", "A", text).text("content/about/en.md", "A", "")
+    let texts = Sample::new().text("content/about/sq.md", "A", text);
+    texts.text("content/about/en.md", "A", text).stamped()
 }
 
 /// Every published picture of the campaign, in the order of their paths.

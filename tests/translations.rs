@@ -2,6 +2,8 @@
 
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make their own folders")]
 
+mod support;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -28,7 +30,7 @@ impl Campaign {
         let campaign = Campaign(root);
         campaign.put("fener.yaml", CONFIG);
         campaign.put("content/sq.md", "---\ntitle: Kreu\n---\n");
-        campaign.put("content/en.md", "---\ntitle: Home\n---\n");
+        campaign.put("content/en.md", &support::translated("Home", "sq", "Kreu"));
         campaign.put("content/about/sq.md", SQ);
         campaign.put("content/about/en.md", EN);
         campaign
@@ -302,4 +304,305 @@ fn status_shows_the_campaign_as_it_is_now() {
     campaign.edit("fener.yaml", "  - {code: ar, name: العربية, fallback: [en, sq]}\n", "");
     assert!(!campaign.run("status").contains("ar "), "a language fewer");
     assert!(!campaign.0.join(".fener-cache").exists(), "nothing is written");
+}
+
+/// Answers the entry with this context and text; the text is written as in the file, between quotes.
+fn answer(po: &str, id: &str, words: &str) -> String {
+    let at = po.find(&format!("msgid \"{id}\"\n")).unwrap_or_else(|| panic!("no {id} in {po}"));
+    let start = at + po[at..].find("msgstr ").unwrap();
+    let end = start + po[start..].find("\n\n").unwrap_or(po.len() - start - 1);
+    format!("{}msgstr \"{words}\"{}", &po[..start], &po[end..])
+}
+
+/// Takes the flag `fuzzy` away from every entry, as a translator does who has read all of them.
+fn confirmed(po: &str) -> String {
+    po.replace("#, fuzzy\n", "")
+}
+
+/// Answers every empty entry of a page with its source's text, in which `fjalë` becomes `word`.
+fn translated(po: &str) -> String {
+    let entries = po.split("\n\n").map(|entry| {
+        let Some(at) = entry.find("msgid ") else { return entry.to_owned() };
+        match entry.trim_end().strip_suffix("\nmsgstr \"\"") {
+            Some(head) if !entry.contains("msgctxt \"locales ") => {
+                let id = head[at..].trim_start_matches("msgid ");
+                format!("{head}\nmsgstr {}", id.replace("fjalë", "word"))
+            }
+            _ => entry.trim_end().to_owned(),
+        }
+    });
+    entries.collect::<Vec<_>>().join("\n\n") + "\n"
+}
+
+#[test]
+fn an_import_refuses_what_would_change_a_text() {
+    let campaign = Campaign::new("refuse");
+    campaign.run("translate stamp about en");
+    campaign.run("translate export ar");
+    let po = answer(&campaign.read("ar.po"), "Udhëzues", "دليل");
+    let check = |id: &str, words: &str, said: &str| {
+        let text = answer(&po, id, words);
+        campaign.put("bad.po", &text);
+        let output = campaign.fener("translate import bad.po");
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{words}: {stderr}");
+        let line = text.lines().position(|line| line == format!("msgstr \"{words}\"")).unwrap();
+        assert!(stderr.contains(&format!("bad.po:{}:", line + 1)), "{words}: {stderr}");
+        assert!(stderr.contains(said), "{words}: {stderr}");
+        assert!(!campaign.0.join("content/about/ar.md").exists(), "{words}");
+    };
+    let flag = "\"\n\"Të nxitojnë\\n\"\n\": Mos u nis.";
+    for words in ["A\\nB", "A B", "A\\n：B", "A: B", "A\\n\\n： B"] {
+        check(flag, words, "a sign with what to do, this would be a paragraph");
+    }
+    check(flag, "A\\n: B\\n: C", "2 explanations");
+    check("Hapat", "A {.steps}", "`{.steps}` would be shown as typed");
+    check("Hapat", "A {.red-flags}", "`{.red-flags}` would be shown as typed");
+    check("Shenja", "A\\n\\nB {.x}", "`{.x}`");
+    check("Pyet dikë.", "A\\n- B", "1 list items, this would be a block with 2 list items");
+    check("Pyet dikë.", "A\\n\\n1. B", "list items");
+    check("Një hyrje e gjatë në dy rreshta.", "A\\n- B", "a paragraph, this would be a list item");
+    check("Një hyrje e gjatë në dy rreshta.", "A\\n\\nB", "one block");
+    check("Një hyrje e gjatë në dy rreshta.", "A <!-- B", "hide the text");
+    check("Një hyrje e gjatë në dy rreshta.", "```\\nA", "a code block");
+    for words in ["pune: jashte # x", "a/b", "Puna", "a b", "\\\"a\\\"", "#a"] {
+        check("udhezues", words, "invalid address");
+    }
+    check("Si ta kontrollosh.", "A {.steps}", "would be shown as typed");
+}
+
+#[test]
+fn an_import_writes_what_it_says() {
+    let campaign = Campaign::new("escape");
+    campaign.run("translate stamp about en");
+    campaign.run("translate export ar");
+    let mut po = campaign.read("ar.po");
+    let texts = [
+        ("Udhëzues", "A: b # c \\\"d\\\" {e"),
+        ("Si ta kontrollosh.", "- 24. a\\n#b"),
+        ("Një hyrje e gjatë në dy rreshta.", "24. December is the last day."),
+        ("Pyet dikë.", "- Ask."),
+        ("Hapat", "C#"),
+        ("udhezues", "\u{447}\u{442}\u{43e}-2"),
+    ];
+    for (id, words) in texts {
+        po = answer(&po, id, words);
+    }
+    campaign.put("ar.po", &po);
+    campaign.run("translate import ar.po");
+    let text = campaign.read("content/about/ar.md");
+    for line in ["24\\. December is the last day.", "2. \\- Ask.", "## C# {.steps}"] {
+        assert!(text.lines().any(|found| found == line), "{line}: {text}");
+    }
+    campaign.run("translate export ar --out again.po");
+    let again = campaign.read("again.po");
+    for (_, words) in &texts[2..] {
+        assert!(again.contains(&format!("msgstr \"{words}\"")), "{words}: {again}");
+    }
+    campaign.run("build --out out");
+    assert!(campaign.read("out/ar/\u{447}\u{442}\u{43e}-2/index.html").contains("<p>24. December"));
+}
+
+#[test]
+fn an_entry_that_is_no_longer_certain_is_withdrawn() {
+    let campaign = Campaign::new("withdraw");
+    campaign.run("translate stamp about en");
+    campaign.run("translate export en --date 2026-11-22");
+    let po = campaign.read("en.po");
+    let before = campaign.read("content/about/en.md");
+    let fuzzy = |po: &str, id: &str| {
+        let at = po.find(&format!("msgid \"{id}\"")).unwrap();
+        let start = po[..at].rfind("msgctxt").unwrap();
+        format!("{}#, fuzzy\n{}", &po[..start], &po[start..])
+    };
+    campaign.put("en.po", &fuzzy(&answer(&po, "Pyet dikë.", ""), "Prit 3 ditë."));
+    campaign.run("translate import en.po");
+    let after = campaign.read("content/about/en.md");
+    assert_eq!(after.matches("------").count(), 2, "{after}");
+    let body = |text: &str| text.rsplit("---\n\n").next().unwrap().to_owned();
+    assert_eq!(body(&after), body(&before), "the words stay in the file");
+    campaign.run("build --out out");
+    let html = campaign.read("out/en/about/index.html");
+    assert!(html.contains("Pyet dikë.") && html.contains("Prit 3 ditë."), "the source stands in");
+    assert!(!html.contains("Ask somebody") && !html.contains("Wait 3 days"), "{html}");
+    // The translator gets the words back, as fuzzy ones.
+    campaign.run("translate export en");
+    assert_eq!(campaign.read("en.po").matches("#, fuzzy").count(), 2);
+    assert_eq!(campaign.run("translate import en.po"), "no changes\n");
+    campaign.put("en.po", &confirmed(&campaign.read("en.po")));
+    campaign.run("translate import en.po");
+    assert_eq!(campaign.read("content/about/en.md"), before);
+    // A title and a description are withdrawn, too; an address is not.
+    campaign.put("en.po", &fuzzy(&answer(&po, "Udhëzues", ""), "Si ta kontrollosh."));
+    campaign.run("translate import en.po");
+    assert!(campaign.read("content/about/en.md").contains("\"------ ------ / "));
+    // A file that is older than the stamp withdraws nothing.
+    campaign.put("content/about/en.md", &before);
+    campaign.put("en.po", &answer(&po, "Pyet dikë.", "").replace("2026-11-22", "2026-11-21"));
+    assert_eq!(campaign.run("translate import en.po"), "no changes\n");
+}
+
+#[test]
+fn texts_written_by_hand_are_exchanged() {
+    let campaign = Campaign::new("hand-written");
+    for (name, stamp) in [("none", ""), ("bare", "translation: {from: sq, state: draft}\n")] {
+        let text =
+            EN.replace("translation: {from: sq, state: reviewed, by: editor} # kept\n", stamp);
+        campaign.put("content/about/en.md", &text);
+        assert_eq!(campaign.findings().len(), 1, "{name}: never compared");
+        campaign.run("translate export en");
+        let po = campaign.read("en.po");
+        assert!(po.contains("msgstr \"Ask somebody.\""), "{po}");
+        assert_eq!(po.matches("#, fuzzy").count(), 8, "nobody has compared them: {po}");
+        assert_eq!(campaign.run("translate import en.po"), "no changes\n", "{name}");
+        // One confirmed entry writes its words, and claims nothing of the others.
+        let one = answer(&po, "Pyet dikë.", "Ask a friend.");
+        let at = one.find("msgid \"Pyet dikë.\"").unwrap();
+        let flag = one[..at].rfind("#, fuzzy\n").unwrap();
+        campaign.put("en.po", &format!("{}{}", &one[..flag], &one[flag + 9..]));
+        campaign.run("translate import en.po");
+        assert_eq!(
+            campaign.read("content/about/en.md"),
+            text.replace("Ask somebody.", "Ask a friend.")
+        );
+        campaign.put("en.po", &confirmed(&one));
+        campaign.run("translate import en.po");
+        assert_eq!(campaign.findings(), [] as [&str; 0], "{name}");
+        assert!(campaign.read("content/about/en.md").contains("state: draft"));
+    }
+}
+
+#[test]
+fn a_language_is_translated_from_the_one_that_is_asked_for() {
+    let campaign = Campaign::new("from");
+    campaign.run("translate stamp about en");
+    campaign.run("translate export ar --from en");
+    let po = campaign.read("ar.po");
+    assert!(po.contains("X-Source-Language: en\\n") && po.contains("msgid \"Ask somebody.\""));
+    gettext_accepts(&campaign.0.join("ar.po"));
+    let po = answer(&answer(&po, "Guide", "دليل"), "Ask somebody.", "اسأل أحدًا.");
+    campaign.put("ar.po", &po);
+    campaign.run("translate import ar.po");
+    let text = campaign.read("content/about/ar.md");
+    assert!(text.contains("{from: en, state: draft") && text.contains("2. اسأل أحدًا."), "{text}");
+    assert!(text.contains("1. Wait 3 days."), "the English source stands in");
+    campaign.run("translate export ar --out one.po");
+    assert!(campaign.read("one.po").contains("msgid \"Ask somebody.\""), "its stamp says so");
+    // From Albanian, its words are there and have to be compared.
+    campaign.run("translate export ar --from sq --out two.po");
+    let two = campaign.read("two.po");
+    assert!(two.contains("#, fuzzy\nmsgctxt \"about · Hapat\"\nmsgid \"Pyet dikë.\""), "{two}");
+    assert!(!campaign.fener("translate export ar --from ar").status.success());
+    assert!(!campaign.fener("translate export ar --from it").status.success());
+    let unknown = campaign.read("ar.po").replace("X-Source-Language: en", "X-Source-Language: it");
+    campaign.put("bad.po", &unknown);
+    assert!(!campaign.fener("translate import bad.po").status.success());
+}
+
+#[test]
+fn every_kind_of_block_goes_there_and_back() {
+    const BLOCKS: &[&str] = &[
+        "Një fjalë\ndhe një tjetër.",
+        "## Fjalë {.steps}\n\n1. fjalë 1\n2. **fjalë** [l](sq.md)\n   dhe fjalë",
+        "Fjalë fjalë {.red-flags}\n---\n\nfjalë\n: Mos fjalë\n: dhe\n  fjalë\n\nfjalë\n: po",
+        "fjalë {.checklist}\n===\n\n- [ ] fjalë\n- [x] fjalë\n  fjalë",
+        "fjalë\nfjalë\n---",
+        "### C# fjalë ###",
+        "- fjalë\n  - fjalë\n\n  fjalë\n- fjalë",
+        "> fjalë\n> fjalë\n>\n> fjalë",
+        "| fjalë | b |\n|---|---|\n| 1 | fjalë |",
+        "fjalë[^n]\n\n[^n]: fjalë",
+        "24\\. fjalë\n\n\\- fjalë\n\n\\# fjalë",
+        "fjalë\\\nfjalë",
+        "* * *\n\nfjalë <https://example.org/fjala>",
+        "Pune\u{308} fjale\u{308} e re, c\u{327}do dite\u{308}.",
+        "## Shkode\u{308}r fjale\u{308}\n\nfjalë",
+    ];
+    let campaign = Campaign::new("there");
+    campaign.run("translate stamp about en");
+    let mut dice = support::Dice(7);
+    for round in 0..12 {
+        let body: Vec<&str> = match round {
+            0 => BLOCKS.to_vec(),
+            _ => (0..5).map(|_| dice.one_of(BLOCKS)).collect(),
+        };
+        let _ = std::fs::remove_file(campaign.0.join("content/about/ar.md"));
+        let _ = std::fs::remove_file(campaign.0.join("content/pune\u{308}/ar.md"));
+        // Footnotes are named once in a text.
+        let body: String = body
+            .iter()
+            .enumerate()
+            .map(|(n, block)| format!("{}\n\n", block.replace("[^n]", &format!("[^{n}]"))))
+            .collect();
+        let text = format!("---\ntitle: Fjala e pare\u{308}\n---\n\n{body}");
+        campaign.put(
+            "content/about/sq.md",
+            &text.replace("\n", if round % 3 == 2 { "\r\n" } else { "\n" }),
+        );
+        campaign.put("content/pune\u{308}/sq.md", "---\ntitle: fjale\u{308}\n---\n\nfjalë\n");
+        campaign.run("translate export ar");
+        let po = translated(&campaign.read("ar.po"));
+        campaign.put("ar.po", &po);
+        campaign.run("translate import ar.po");
+        campaign.run("translate export ar --out two.po");
+        let two = campaign.read("two.po");
+        assert_eq!(two, po, "{body}\n{}", campaign.read("content/about/ar.md"));
+        assert_eq!(campaign.run("translate import two.po"), "no changes\n", "{body}");
+        let findings: Vec<String> =
+            campaign.findings().into_iter().filter(|found| found.contains("ar.md")).collect();
+        assert_eq!(findings, [] as [&str; 0], "{body}");
+    }
+    gettext_accepts(&campaign.0.join("two.po"));
+}
+
+#[test]
+fn phrases_are_part_of_the_exchange() {
+    let campaign = Campaign::new("phrases");
+    let root = campaign.0.join("c");
+    let init = format!("init {} --languages lt,lv,et", root.display());
+    campaign.run(&init);
+    let campaign = Campaign(root);
+    campaign.run("translate export lv");
+    let po = campaign.read("lv.po");
+    gettext_accepts(&campaign.0.join("lv.po"));
+    assert_eq!(campaign.run("translate import lv.po"), "no changes\n");
+    let number = "Part {{ $number }} of {{ $of }}".replace("{{", "{").replace("}}", "}");
+    let po = answer(&po, "Skip to the text", "Uz tekstu");
+    let po = answer(&po, &number, "Daļa { $number } no { $of }");
+    campaign.put("lv.po", &po);
+    assert_eq!(campaign.run("translate import lv.po"), "locales/lv.ftl\n");
+    let file = campaign.read("locales/lv.ftl");
+    assert!(file.contains("\nskip-to-text = Uz tekstu\n"), "{file}");
+    campaign.run("translate export lv --out two.po");
+    assert_eq!(campaign.read("two.po"), po);
+    assert_eq!(campaign.run("translate import two.po"), "no changes\n");
+    for (words, said) in [
+        ("Daļa { $number", "locale"),
+        ("Daļa { $number }", "`{ $of }` is missing"),
+        ("Daļa { $nummer } no { $of }", "nummer"),
+        ("Daļa { DATE($number) } no { $of }", "DATE"),
+        ("Daļa { gone } { $number } { $of }", "gone"),
+    ] {
+        let text = answer(&po, &number, words);
+        campaign.put("bad.po", &text);
+        let output = campaign.fener("translate import bad.po");
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{words}: {stderr}");
+        let line = text.lines().position(|line| line == format!("msgstr \"{words}\"")).unwrap();
+        assert!(stderr.contains(&format!("bad.po:{}:", line + 1)), "{words}: {stderr}");
+        assert!(stderr.contains(said) || said == "locale", "{words}: {stderr}");
+        assert_eq!(campaign.read("locales/lv.ftl"), file, "{words}");
+    }
+    // An emptied phrase is taken out, so that another language's stands in.
+    campaign.put("lv.po", &answer(&po, "Skip to the text", ""));
+    campaign.run("translate import lv.po");
+    assert!(!campaign.read("locales/lv.ftl").contains("skip-to-text"));
+    // A text of the campaign is the source of the next language.
+    campaign.edit(
+        "locales/lt.ftl",
+        "skip-to-text = Skip to the text",
+        "skip-to-text = Prie teksto",
+    );
+    campaign.run("translate export et");
+    assert!(campaign.read("et.po").contains("msgid \"Prie teksto\""));
 }

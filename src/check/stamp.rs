@@ -3,7 +3,8 @@
 //! # Reason
 //!
 //! The stamp records the source's blocks at the time of translation. Without a valid stamp, later changes of the source
-//! are not noticed.
+//! are not noticed. A page's original is its text in the campaign's first language that has no stamp; any other text
+//! without one is a translation that was never compared.
 //!
 //! # Example
 //!
@@ -15,7 +16,7 @@
 //!
 //! Compare the text with its source, then run `fener translate stamp PAGE LANGUAGE`.
 
-use crate::finding::Report;
+use crate::finding::{Location, Report};
 use crate::model::{LangId, Page, Site, Stamp, Text};
 use crate::translate::stamp::BlockHashes;
 
@@ -26,10 +27,12 @@ pub const CHECK: Check = Check { codes: &["stamp"], run };
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
-            if let Some(stamp) = &text.stamp
-                && source(site, page, lang, stamp, report)
-            {
-                marks(site, page, lang, text, stamp, report);
+            match &text.stamp {
+                Some(stamp) if source(site, page, lang, stamp, report) => {
+                    marks(site, page, lang, text, stamp, report);
+                }
+                Some(_) => {}
+                None => never_compared(site, page, lang, text, &text.location, report),
             }
         }
     }
@@ -69,17 +72,33 @@ fn source(site: &Site, page: &Page, lang: LangId, stamp: &Stamp, report: &mut Re
     }
 }
 
-fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, report: &mut Report) {
+/// The command that stamps a translation.
+fn command(site: &Site, page: &Page, lang: LangId) -> String {
     let folder = if page.folder.is_empty() { "home" } else { &page.folder };
-    let again = format!("`fener translate stamp {folder} {}`", site.code(lang));
+    format!("`fener translate stamp {folder} {}`", site.code(lang))
+}
+
+/// Warns if a text is a translation; its status is known for translations alone.
+fn never_compared(
+    site: &Site,
+    page: &Page,
+    lang: LangId,
+    text: &Text,
+    location: &Location,
+    report: &mut Report,
+) {
+    let Some(status) = &text.translation_status else { return };
+    let Some(source) = page.own(status.from) else { return };
+    let source = &source.location;
+    report
+        .warn("stamp", location, format!("never compared with {source}: its changes go unnoticed"))
+        .help(format!("compare the two texts, then run {}", command(site, page, lang)));
+}
+
+fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, report: &mut Report) {
+    let again = command(site, page, lang);
     let Some(blocks) = &stamp.blocks else {
-        report
-            .notice(
-                "stamp",
-                &stamp.location,
-                "this translation has no stamp: changes of its source are not noticed",
-            )
-            .help(format!("compare it with its source, then run {again}"));
+        never_compared(site, page, lang, text, &stamp.location, report);
         return;
     };
     let Some(marks) = BlockHashes::parse(&blocks.value) else {

@@ -1,21 +1,26 @@
-//! `translation-mismatch`: a number, date, price or link that differs between a translation and its source.
+//! `translation-mismatch`: a translation that differs from its source in a number, date, price, link or in structure.
 //!
 //! # Reason
 //!
-//! The words differ between languages, the facts may not. Texts are compared block by block if they have the same blocks.
+//! The words differ between languages; the facts, and what readers see as a step, a red flag or a helpline's card, may
+//! not. Texts are compared block by block, those without a stamp as well. A critical block of another structure is not
+//! shown: readers get the source's block.
 //!
 //! # Example
 //!
-//! The source says "12 muaj", the translation "21 months".
+//! The source says "12 muaj", the translation "21 months". The source has `## Shenja {.red-flags}` and `: Mos e jep.`;
+//! the translation has `## Signs` and lost the `: `.
 //!
 //! # Fix
 //!
-//! Correct the wrong one, then stamp the translation again.
+//! Write the block as its source has it, or correct the wrong fact. Then stamp the translation again.
 
-use crate::finding::Report;
+use crate::finding::{Location, Report};
 use crate::markdown::{Block, ParsedText, PlaceholderKind};
-use crate::model::{BlockStatus, Page, Site, Target, Text};
+use crate::model::{BlockStatus, Page, Site, Target, Text, TextComparison, TranslationStatus};
+use crate::translate::block_text;
 use crate::translate::mismatch::{Mismatch, compare, without_language};
+use crate::translate::structure::{self, StructureDifference};
 
 use super::Check;
 
@@ -26,26 +31,108 @@ fn run(site: &Site, report: &mut Report) {
         for (_, text) in page.own_texts() {
             let Some(translation_status) = &text.translation_status else { continue };
             let Some(source) = page.own(translation_status.from) else { continue };
-            for (at, pair) in translation_status.blocks.pairs.iter().enumerate() {
-                // An outdated block is reported by `drift`.
-                let (BlockStatus::Fresh, Some(theirs)) = (pair.status, pair.source) else {
-                    continue;
-                };
-                let (there, here) = (&source.body.blocks[theirs], &text.body.blocks[at]);
-                let mismatch = differences(site, (source, there), (text, here));
-                if !mismatch.is_empty() {
-                    let theirs = source.position(there.position).to_string();
-                    report
-                        .warn(
-                            "translation-mismatch",
-                            &text.position(here.position),
-                            mismatch.describe(&theirs, "this translation"),
-                        )
-                        .help("correct the wrong one, then stamp the translation again");
+            let TextComparison { pairs, missing, exact } = &translation_status.blocks;
+            let paired = pairs.iter().filter(|pair| pair.source.is_some()).count();
+            // Blocks that are paired by shape belong together only if most of them are paired.
+            let is_comparable = *exact || missing.len() <= paired;
+            for (at, pair) in pairs.iter().enumerate() {
+                let here = &text.body.blocks[at];
+                let there = pair.source.map(|at| &source.body.blocks[at]);
+                match (pair.status, there) {
+                    // What a stamp says about is reported by `drift`.
+                    (BlockStatus::Drifted | BlockStatus::Untranslated, _) => {}
+                    (BlockStatus::Fresh, Some(_)) if !is_comparable => {}
+                    (BlockStatus::Fresh, Some(there)) => {
+                        facts(site, (source, there), (text, here), report);
+                    }
+                    (BlockStatus::Mismatched, Some(there)) => {
+                        let is_withheld = translation_status.fallback(at).is_some();
+                        structures((source, there), (text, here), is_withheld, report);
+                    }
+                    (BlockStatus::Fresh | BlockStatus::Mismatched | BlockStatus::Extra, _) => {
+                        if !translation_status.stamped && matters(&text.body, here) {
+                            let name = structure::name(&text.body, here);
+                            let message = format!("{} lacks this: {name}", source.location);
+                            warn(&text.position(here.position), message, report);
+                        }
+                    }
                 }
+            }
+            if !translation_status.stamped {
+                lacking(source, text, translation_status, report);
             }
         }
     }
+}
+
+fn warn(location: &Location, message: String, report: &mut Report) {
+    report
+        .warn("translation-mismatch", location, message)
+        .help("correct the wrong one, then stamp the translation again");
+}
+
+fn facts(
+    site: &Site,
+    (source, there): (&Text, &Block),
+    (text, here): (&Text, &Block),
+    report: &mut Report,
+) {
+    let mismatch = differences(site, (source, there), (text, here));
+    if !mismatch.is_empty() {
+        let theirs = source.position(there.position).to_string();
+        warn(&text.position(here.position), mismatch.describe(&theirs, "this translation"), report);
+    }
+}
+
+fn structures(
+    (source, there): (&Text, &Block),
+    (text, here): (&Text, &Block),
+    is_withheld: bool,
+    report: &mut Report,
+) {
+    let compared = structure::compare((&source.body, there), (&text.body, here));
+    let Some(StructureDifference { source: theirs, translation: ours }) = compared else { return };
+    let place = source.position(there.position);
+    let is_critical = matters(&source.body, there) || matters(&text.body, here);
+    let effect = match (is_critical, is_withheld) {
+        (true, true) => "; this block is critical, so readers get the source's",
+        (true, false) => "; this block is critical",
+        (false, _) => "",
+    };
+    let message = format!("{place} is {theirs}, this is {ours}{effect}");
+    report
+        .warn("translation-mismatch", &text.position(here.position), message)
+        .help("write this block as its source has it, then stamp the translation again");
+}
+
+/// The critical blocks of a source that a text without a stamp lacks, as one finding at the block before the first.
+fn lacking(source: &Text, text: &Text, status: &TranslationStatus, report: &mut Report) {
+    let missing = status.blocks.missing.iter().copied();
+    let mut critical = missing.filter(|at| matters(&source.body, &source.body.blocks[*at]));
+    let Some(at) = critical.next() else { return };
+    let block = &source.body.blocks[at];
+    let pairs = &status.blocks.pairs;
+    let before = pairs.iter().rposition(|pair| pair.source.is_some_and(|pair| pair < at));
+    let location = before.map_or_else(
+        || text.location.clone(),
+        |before| text.position(text.body.blocks[before].position),
+    );
+    let place = source.position(block.position);
+    let name = structure::name(&source.body, block);
+    let lacks = match critical.count() {
+        0 => "this critical block".to_owned(),
+        more => format!("this and {more} more critical blocks"),
+    };
+    let message = format!("{place} is {name}; this text lacks {lacks}");
+    report
+        .warn("translation-mismatch", &location, message)
+        .help("translate what is missing, then stamp the translation");
+}
+
+/// Returns `true` for a critical block, and for a heading that opens a section with a class.
+fn matters(body: &ParsedText, block: &Block) -> bool {
+    block_text::is_critical(body, block)
+        || structure::heading(body, block).is_some_and(|heading| !heading.class.is_empty())
 }
 
 /// The facts that differ between two blocks.

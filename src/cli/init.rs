@@ -74,18 +74,18 @@ fn files(languages: &[String]) -> Vec<(String, String)> {
     files.push((".gitignore".to_owned(), "public/\n".to_owned()));
     files.push(("content/helplines/emergency/facts.yaml".to_owned(), HELPLINE.to_owned()));
     files.push(("content/guides/first-guide/facts.yaml".to_owned(), GUIDE.to_owned()));
-    for code in languages {
-        let words = Words::of(code);
-        let mut text = |folder: &str, title: &str, body: &str| {
-            let slash = if folder.is_empty() { "" } else { "/" };
-            let path = format!("content/{folder}{slash}{code}.md");
-            files.push((path, format!("---\ntitle: \"{title}\"\n---\n\n{body}")));
-        };
-        text("", words.campaign, words.welcome);
-        text("helplines", words.helplines, "");
-        text("helplines/emergency", words.emergency, words.emergency_text);
-        text("guides", words.guides, "");
-        text("guides/first-guide", words.guide, words.guide_text);
+    let pages: [(&str, PageWords); 5] = [
+        ("content", |words| (words.campaign, words.welcome)),
+        ("content/helplines", |words| (words.helplines, "")),
+        ("content/helplines/emergency", |words| (words.emergency, words.emergency_text)),
+        ("content/guides", |words| (words.guides, "")),
+        ("content/guides/first-guide", |words| (words.guide, words.guide_text)),
+    ];
+    for (folder, words) in pages {
+        files.extend(super::files::texts(folder, languages, |code| {
+            let (title, body) = words(Words::of(code));
+            format!("---\ntitle: \"{title}\"\n---\n\n{body}")
+        }));
     }
     for code in untranslated(languages) {
         if let Some(english) = read::built_in_locale("en") {
@@ -167,6 +167,9 @@ struct Words {
     guide: &'static str,
     guide_text: &'static str,
 }
+
+/// The title and the body of a page.
+type PageWords = fn(&Words) -> (&'static str, &'static str);
 
 impl Words {
     /// Returns Albanian for `sq`, English for every other language.

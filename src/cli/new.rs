@@ -48,9 +48,7 @@ impl New {
         if let Some(facts) = facts(page_kind, today()?) {
             new.push((format!("{folder}/facts.yaml"), facts));
         }
-        for code in codes {
-            new.push((format!("{folder}/{code}.md"), text(page_kind, &name)));
-        }
+        new.extend(files::texts(&folder, &codes, |_| text(page_kind, &name)));
         for (path, content) in &new {
             files::write(&root.join(path), content)?;
             print::stdout(path);

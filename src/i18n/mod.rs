@@ -14,6 +14,7 @@ mod message_shape;
 mod messages;
 mod normalize;
 mod number_format;
+pub mod phrase_file;
 mod plural_selector;
 mod plurals;
 mod references;

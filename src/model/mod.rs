@@ -61,7 +61,7 @@ pub use safety::Safety;
 pub use site::Site;
 pub use stamp::{Stamp, StampState};
 pub use target::{Dead, Target};
-pub use text::{AuthoredText, Text, Unpublished};
+pub use text::{AuthoredText, Text, Unpublished, is_slug};
 pub use translation_status::{
     BlockPair, BlockStatus, FallbackBlock, TextComparison, TranslationStatus, WithholdReason,
 };

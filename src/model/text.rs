@@ -148,9 +148,13 @@ impl Unpublished {
     }
 }
 
+/// Returns `true` for lower-case letters, digits and hyphens, of which a segment of an address is made.
+pub fn is_slug(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| (c.is_alphanumeric() && !c.is_uppercase()) || c == '-')
+}
+
 fn slug_fits(slug: &Located<String>, report: &mut Report) -> bool {
-    let fits = !slug.value.is_empty()
-        && slug.value.chars().all(|c| (c.is_alphanumeric() && !c.is_uppercase()) || c == '-');
+    let fits = is_slug(&slug.value);
     if !fits {
         report.error("bad-value", &slug.location, format!("invalid slug: `{}`", slug.value)).help(
             format!(

@@ -16,6 +16,8 @@ pub enum BlockStatus {
     Untranslated,
     /// The source does not have this block, or has removed it.
     Extra,
+    /// The source's block is unchanged, but has another structure: it is a step and this is a paragraph.
+    Mismatched,
 }
 
 /// A block of a translation with its source.
@@ -81,7 +83,10 @@ impl TranslationStatus {
     pub fn drifted(&self) -> usize {
         let stale = |status: BlockStatus| match status {
             BlockStatus::Fresh => false,
-            BlockStatus::Drifted | BlockStatus::Untranslated | BlockStatus::Extra => true,
+            BlockStatus::Drifted
+            | BlockStatus::Untranslated
+            | BlockStatus::Extra
+            | BlockStatus::Mismatched => true,
         };
         let changed = self.blocks.pairs.iter().filter(|pair| stale(pair.status)).count();
         changed + self.blocks.missing.len()

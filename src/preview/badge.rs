@@ -61,7 +61,7 @@ pub fn badge(site: &Site, route: Route) -> Badge {
 fn is_stale(page: &Page, lang: LangId) -> bool {
     let drifted = match status::of(page, lang) {
         State::Drifted { .. } => true,
-        State::Source | State::Complete | State::Unstamped | State::Machine | State::Missing => {
+        State::Source | State::Complete | State::NotCompared | State::Machine | State::Missing => {
             false
         }
     };

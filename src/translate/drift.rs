@@ -9,22 +9,32 @@ use crate::markdown::{Block, BlockKind, ParsedText};
 use crate::model::{BlockPair, BlockStatus, TextComparison};
 
 use super::stamp::BlockHash;
+use super::structure;
 
 /// Compares a translation with its source, block by block.
 ///
 /// If the stamp has as many hashes as the translation has blocks, they belong together one by one. Otherwise, and without
-/// a stamp, blocks are paired by their shape: headings with headings, list items with list items.
+/// a stamp, blocks are paired by their shape: headings with headings, list items with list items; as many others between
+/// two such pairs are paired one by one.
 pub fn compare(
     stamp: Option<&[Option<BlockHash>]>,
     source: &ParsedText,
     translation: &ParsedText,
 ) -> TextComparison {
-    match stamp {
+    let mut comparison = match stamp {
         Some(hashes) if hashes.len() == translation.blocks.len() => {
             by_hashes(hashes, &source.blocks)
         }
         stamp => by_shape(stamp, source, translation),
+    };
+    for (pair, ours) in comparison.pairs.iter_mut().zip(&translation.blocks) {
+        if let BlockPair { status: BlockStatus::Fresh, source: Some(at) } = *pair
+            && structure::compare((source, &source.blocks[at]), (translation, ours)).is_some()
+        {
+            pair.status = BlockStatus::Mismatched;
+        }
     }
+    comparison
 }
 
 fn by_hashes(hashes: &[Option<BlockHash>], source: &[Block]) -> TextComparison {
@@ -59,10 +69,10 @@ fn by_shape(
     let mut missing = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &shapes, &source_shapes) {
         let (_, own, theirs) = op.as_tag_tuple();
-        let DiffOp::Equal { .. } = op else {
+        if own.len() != theirs.len() {
             missing.extend(theirs);
             continue;
-        };
+        }
         for (at, source_at) in own.zip(theirs) {
             let hash = Some(BlockHash::of(source.blocks[source_at].text_hash));
             let known = stamp.is_none_or(|hashes| hashes.contains(&hash));
@@ -73,9 +83,10 @@ fn by_shape(
     TextComparison { pairs, missing, exact: false }
 }
 
-/// The kind of each block, and the class of its section.
+/// The kind of each block, and the class of a heading.
 fn shapes(text: &ParsedText) -> Vec<(BlockKind, &str)> {
-    text.blocks.iter().map(|block| (block.kind, text.class(block))).collect()
+    let class = |block| structure::heading(text, block).map_or("", |heading| &heading.class);
+    text.blocks.iter().map(|block| (block.kind, class(block))).collect()
 }
 
 #[cfg(test)]
@@ -83,7 +94,7 @@ mod tests {
     use super::*;
     use crate::markdown::parse;
 
-    /// One sign a block (`=` fresh, `~` drifted, `?` untranslated, `+` extra); then the missing blocks.
+    /// One sign a block (`=` fresh, `~` drifted, `?` untranslated, `+` extra, `#` of another structure); then the missing blocks.
     fn shown(before: &str, now: &str, translation: &str) -> String {
         let hashes: Vec<Option<BlockHash>> = parse(before, 1)
             .blocks
@@ -97,6 +108,7 @@ mod tests {
             BlockStatus::Drifted => '~',
             BlockStatus::Untranslated => '?',
             BlockStatus::Extra => '+',
+            BlockStatus::Mismatched => '#',
         });
         format!("{} {missing:?}", pairs.collect::<String>())
     }
@@ -124,8 +136,30 @@ mod tests {
     fn a_translation_of_another_length_is_paired_by_shape() {
         assert_eq!(shown("A\n\n- B", "A\n\n- B", "C\n\nD\n\n- E"), "=+= []");
         assert_eq!(shown("A\n\n- B", "A\n\n- X", "- E"), "~ [0]");
+        assert_eq!(shown("A\n\n- B\n\nC", "A\n\n- B\n\nC", "D\n\nE\n\nF"), "=#= []");
         let fresh = compare(None, &parse("A\n\n- B", 1), &parse("- C", 1));
         assert_eq!(fresh.pairs, [BlockPair { status: BlockStatus::Fresh, source: Some(1) }]);
+    }
+
+    #[test]
+    fn hand_written_blocks_of_another_structure_are_found() {
+        let source = "A\n\n## B {.steps}\n\n1. C\n2. D\n\n## E {.red-flags}\n\nF\n: g";
+        let check = |translation: &str, expected: &str| {
+            let compared = compare(None, &parse(source, 1), &parse(translation, 1));
+            let pairs = compared.pairs.iter().map(|pair| match pair.status {
+                BlockStatus::Fresh => '=',
+                BlockStatus::Mismatched => '#',
+                BlockStatus::Extra => '+',
+                BlockStatus::Drifted | BlockStatus::Untranslated => '!',
+            });
+            let found = format!("{} {:?}", pairs.collect::<String>(), compared.missing);
+            assert_eq!(found, expected, "{translation}");
+        };
+        check("a\n\n## b {.steps}\n\n1. c\n2. d\n\n## e {.red-flags}\n\nf\n: g", "====== []");
+        check("a\n\n## b {.steps}\n\nc\n\nd\n\n## e\n\nf\n: g", "==###= []");
+        check("a\n\n## b\n\n1. c\n2. d\n\n## e\n\nf\ng", "=#==## []");
+        check("## b {.steps}\n\n1. c\n2. d\n\n## e {.red-flags}\n\nf\n: g", "===== [0]");
+        check("a\n\n## b {.steps}\n\n1. c\n2. d\n\n## e {.red-flags}", "===== [5]");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Translations: their stamps, their drift from the source, and PO files.
 //!
 //! Pure: texts come in, findings and new texts go out. A translation's stamp keeps a short hash of each block of its
-//! source, so that drift is known for each block. `stamp`, `drift`, `mismatch` and `block_text` use parsed texts only;
+//! source, so that drift is known for each block. `stamp`, `drift`, `mismatch`, `structure` and
+//! `block_text` use parsed texts only;
 //! `front_matter`, `skeleton`, `segment` and `po` write files.
 
 pub mod block_text;
@@ -13,5 +14,7 @@ pub mod po;
 mod segment;
 pub mod skeleton;
 pub mod stamp;
+pub mod stamping;
 pub mod status;
+pub mod structure;
 pub mod translation_status;

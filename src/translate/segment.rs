@@ -9,9 +9,11 @@ pub struct Segment {
     /// `## `, `1. `, `- [ ] `; or empty.
     before: String,
     pub words: String,
-    /// ` {.steps}`; or empty.
+    /// ` {.steps}`, an underline, or both; or empty.
     after: String,
     kind: BlockKind,
+    /// The source's words start no list, so those of a translation must not start one either.
+    starts_plain: bool,
 }
 
 impl Segment {
@@ -32,20 +34,27 @@ impl Segment {
         let words = match block.kind {
             BlockKind::Paragraph | BlockKind::Card | BlockKind::Image => unwrap(words),
             BlockKind::Item => unwrap(&dedent(words, before.chars().count())),
-            BlockKind::Heading
-            | BlockKind::Definition
+            BlockKind::Heading => words.lines().map(str::trim).collect::<Vec<_>>().join(" "),
+            BlockKind::Definition
             | BlockKind::Table
             | BlockKind::Quote
             | BlockKind::Code
             | BlockKind::Rule
             | BlockKind::Footnote => words.to_owned(),
         };
-        Segment { before: before.to_owned(), words, after: after.to_owned(), kind: block.kind }
+        let is_text = matches!(block.kind, BlockKind::Paragraph | BlockKind::Item);
+        let starts_plain = is_text && starts_block(&words).is_none();
+        let words = if starts_plain { without_escape(words) } else { words };
+        let (before, after) = (before.to_owned(), after.to_owned());
+        Segment { before, words, after, kind: block.kind, starts_plain }
     }
 
     /// The block with another text.
     pub fn with(&self, words: &str) -> String {
         let mut words = words.trim().to_owned();
+        if let Some(mark) = starts_block(&words).filter(|_| self.starts_plain) {
+            words.insert(mark, '\\');
+        }
         match self.kind {
             // An empty line would end the heading or the item's first paragraph.
             BlockKind::Heading => words = words.replace('\n', " "),
@@ -68,19 +77,52 @@ fn heading_mark(written: &str) -> usize {
     written.len() - written[marks..].trim_start().len()
 }
 
-/// Splits a heading's text from its attributes, its closing marks or its underline.
-fn heading_end(words: &str) -> (&str, &str) {
-    let end = if words.ends_with('}') {
-        words.rfind('{').unwrap_or(words.len())
-    } else if let Some((line, under)) = words.rsplit_once('\n')
-        && !under.is_empty()
-        && under.trim().chars().all(|c| c == '=' || c == '-')
-    {
-        line.len()
-    } else {
-        words.trim_end_matches('#').len()
+/// The byte before which a `\` keeps words from starting a list, a heading, a quote or a definition; `None` if they start
+/// none.
+fn starts_block(words: &str) -> Option<usize> {
+    let digits = words.len() - words.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let marks = match words.as_bytes().get(digits)? {
+        b'.' | b')' if (1..=9).contains(&digits) => digits + 1,
+        b'-' | b'+' | b'*' | b':' if digits == 0 => 1,
+        b'#' if digits == 0 => words.len() - words.trim_start_matches('#').len(),
+        b'>' if digits == 0 => return Some(0),
+        _ => return None,
     };
-    words.split_at(words[..end].trim_end().len())
+    words[marks..].chars().next().is_none_or(char::is_whitespace).then_some(digits)
+}
+
+/// Removes the escape that [`Segment::with`] adds.
+fn without_escape(mut words: String) -> String {
+    if let Some(at) = words.find('\\') {
+        let bare = format!("{}{}", &words[..at], &words[at + 1..]);
+        if starts_block(&bare) == Some(at) {
+            words = bare;
+        }
+    }
+    words
+}
+
+/// Splits a heading's text from its underline, its closing marks and its attributes.
+fn heading_end(written: &str) -> (&str, &str) {
+    let is_underline = |line: &str| {
+        let line = line.trim();
+        !line.is_empty() && (line.chars().all(|c| c == '=') || line.chars().all(|c| c == '-'))
+    };
+    let mut words = match written.rsplit_once('\n') {
+        Some((words, under)) if is_underline(under) => words.trim_end(),
+        _ => {
+            let bare = written.trim_end_matches('#');
+            // `C#` has no closing marks: those stand after a space.
+            if bare.is_empty() || bare.ends_with([' ', '\t']) { bare.trim_end() } else { written }
+        }
+    };
+    if words.ends_with('}')
+        && let Some(open) = words.rfind('{')
+        && !words[..open].ends_with('\\')
+    {
+        words = words[..open].trim_end();
+    }
+    written.split_at(words.len())
 }
 
 /// The length of `1. ` or `- [ ] ` at the start of a list item.
@@ -156,7 +198,15 @@ mod tests {
         check("## Steps {.steps}\n\nA\nb.", &["Steps", "A b."]);
         check("## Steps {#a .steps}", &["Steps"]);
         check("Steps\n=====", &["Steps"]);
+        check("Steps\nby step {.steps}\n---", &["Steps by step"]);
+        check("Steps {.steps}\n=====", &["Steps"]);
         check("## C# ##", &["C#"]);
+        check("## C#", &["C#"]);
+        check("## Steps {.steps} ##", &["Steps"]);
+        check("24\\. December", &["24. December"]);
+        check("2026\\) was\n\n\\- said\n\n\\# 1\n\n\\> b", &["2026) was", "- said", "# 1", "> b"]);
+        check("1. 24\\. December\n2. - nested", &["24. December", "- nested"]);
+        check("\\*bold\\*\n\n-5 degrees", &["\\*bold\\*", "-5 degrees"]);
         check("1. **A**\n   b\n2. C", &["**A** b", "C"]);
         check("- [ ] A\n- [x] B\n  c", &["A", "B c"]);
         check("- A\n  - b\n  - c", &["A\n- b\n- c"]);

@@ -9,8 +9,8 @@ pub enum State {
     Source,
     /// A translation whose source has not changed.
     Complete,
-    /// A translation without a stamp, so drift is unknown.
-    Unstamped,
+    /// A translation that was never stamped, so drift is unknown.
+    NotCompared,
     Drifted {
         blocks: usize,
         of: usize,
@@ -40,11 +40,17 @@ pub fn rows(site: &Site) -> impl Iterator<Item = Row> {
 /// The state of a page in a language.
 pub fn of(page: &Page, lang: LangId) -> State {
     let Some(text) = page.own(lang) else { return State::Missing };
-    let Some(stamp) = &text.stamp else { return State::Source };
+    let Some(stamp) = &text.stamp else {
+        return if text.translation_status.is_some() { State::NotCompared } else { State::Source };
+    };
     let Some(translation_status) =
         text.translation_status.as_ref().filter(|translation_status| translation_status.stamped)
     else {
-        return if stamp.state == StampState::Machine { State::Machine } else { State::Unstamped };
+        return if stamp.state == StampState::Machine {
+            State::Machine
+        } else {
+            State::NotCompared
+        };
     };
     let front = usize::from(translation_status.title_drifted)
         + usize::from(translation_status.description_drifted);
@@ -70,7 +76,7 @@ pub fn of(page: &Page, lang: LangId) -> State {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     pub complete: usize,
-    pub unstamped: usize,
+    pub not_compared: usize,
     pub drifted: usize,
     pub machine: usize,
     pub missing: usize,
@@ -82,7 +88,7 @@ pub fn totals(rows: &[Row], lang: LangId) -> Totals {
     for row in rows {
         let count = match row.states[lang.index()] {
             State::Source | State::Complete => &mut totals.complete,
-            State::Unstamped => &mut totals.unstamped,
+            State::NotCompared => &mut totals.not_compared,
             State::Drifted { .. } => &mut totals.drifted,
             State::Machine => &mut totals.machine,
             State::Missing => &mut totals.missing,

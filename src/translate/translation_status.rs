@@ -6,12 +6,13 @@ use rayon::prelude::*;
 
 use crate::markdown::{BlockKind, PlaceholderKind};
 use crate::model::{
-    BlockStatus, FallbackBlock, LangId, Page, Site, Stamp, StampState, Text, TranslationStatus,
+    BlockStatus, FallbackBlock, LangId, Page, Site, StampState, Text, TranslationStatus,
     WithholdReason,
 };
 
 use super::block_text;
 use super::drift::compare;
+use super::origin;
 use super::stamp::{BlockHash, BlockHashes};
 
 /// Compares every translation of the site with its source. A page whose texts are all those of the `previous` site has
@@ -42,9 +43,8 @@ pub fn trace(site: &mut Site, previous: Option<&Site>) {
         let mut found: Vec<(usize, TranslationStatus)> = page
             .own_texts()
             .filter_map(|(lang, text)| {
-                let stamp = text.stamp.as_ref()?;
-                let from = languages.find(&stamp.from).filter(|from| *from != lang)?;
-                Some((lang.index(), of(page, stamp, text, from)?))
+                let from = origin::of(languages, page, lang)?;
+                Some((lang.index(), of(page, text, from)?))
             })
             .collect();
         propagate(&mut found);
@@ -115,9 +115,11 @@ fn propagate(found: &mut [(usize, TranslationStatus)]) {
 }
 
 /// Compares a translation with its source; `None` if the source is missing.
-fn of(page: &Page, stamp: &Stamp, text: &Text, from: LangId) -> Option<TranslationStatus> {
+fn of(page: &Page, text: &Text, from: LangId) -> Option<TranslationStatus> {
     let source = page.own(from)?;
-    let hashes = stamp.blocks.as_ref().and_then(|blocks| BlockHashes::parse(&blocks.value));
+    let stamp = text.stamp.as_ref();
+    let blocks = stamp.and_then(|stamp| stamp.blocks.as_ref());
+    let hashes = blocks.and_then(|blocks| BlockHashes::parse(&blocks.value));
     let blocks =
         compare(hashes.as_ref().map(|hashes| hashes.blocks.as_slice()), &source.body, &text.body);
     let changed = |hash: Option<BlockHash>, now: &str| hash != Some(BlockHash::of_words(now));
@@ -132,7 +134,7 @@ fn of(page: &Page, stamp: &Stamp, text: &Text, from: LangId) -> Option<Translati
         blocks,
         fallbacks: Vec::new(),
     };
-    translation_status.fallbacks = withhold(&translation_status, source, text, stamp.state);
+    translation_status.fallbacks = withhold(&translation_status, source, text);
     Some(translation_status)
 }
 
@@ -153,8 +155,8 @@ fn withhold(
     translation_status: &TranslationStatus,
     source: &Text,
     text: &Text,
-    state: StampState,
 ) -> Vec<FallbackBlock> {
+    let is_machine = text.stamp.as_ref().is_some_and(|stamp| stamp.state == StampState::Machine);
     let pairs = translation_status.blocks.pairs.iter().enumerate();
     pairs
         .filter_map(|(block, pair)| {
@@ -163,8 +165,13 @@ fn withhold(
                 BlockStatus::Drifted => WithholdReason::Drifted,
                 // In texts that are paired by shape, an extra block does not mean that the source has removed one.
                 BlockStatus::Extra if translation_status.blocks.exact => WithholdReason::Drifted,
-                BlockStatus::Fresh if state == StampState::Machine => WithholdReason::Machine,
-                BlockStatus::Fresh | BlockStatus::Extra => return None,
+                BlockStatus::Mismatched if translation_status.blocks.exact => {
+                    WithholdReason::Drifted
+                }
+                BlockStatus::Fresh | BlockStatus::Mismatched if is_machine => {
+                    WithholdReason::Machine
+                }
+                BlockStatus::Fresh | BlockStatus::Extra | BlockStatus::Mismatched => return None,
             };
             if reason != WithholdReason::Untranslated
                 && !is_critical(translation_status, source, text, block)

@@ -9,13 +9,14 @@ fn about(folders: &[&str]) -> Sample {
         "About",
         "x\n",
     );
-    folders.iter().fold(sample, |sample, folder| {
+    let sample = folders.iter().fold(sample, |sample, folder| {
         sample.text(&format!("content/about/{folder}/sq.md"), "N", "x\n").text(
             &format!("content/about/{folder}/en.md"),
             "N",
             "x\n",
         )
-    })
+    });
+    sample.stamped()
 }
 
 fn named(findings: &Findings, code: &str) -> bool {
@@ -52,6 +53,7 @@ fn names_that_some_disk_cannot_hold_are_findings() {
                 "---\ntitle: N\nslug: puna\n---\nx\n",
             )
         });
+        let with_slug = with_slug.stamped();
         assert_eq!(with_slug.check().lines(), "", "{folder}");
         with_slug.build();
     }
@@ -112,7 +114,8 @@ fn names_and_links_are_compared_in_one_form() {
         let sample = Sample::new()
             .text("content/sq.md", "Rruga", &format!("![Harta]({link})\n"))
             .text("content/en.md", "Road", &format!("![A map]({link})\n"))
-            .file(&format!("content/{file}"), DRAWING);
+            .file(&format!("content/{file}"), DRAWING)
+            .stamped();
         assert_eq!(sample.check().lines(), "", "{file} and {link}");
     }
     let sample =

@@ -145,6 +145,7 @@ fn a_poster_names_only_organisations_that_agreed() {
     let sample = all.iter().fold(campaign("https://rruga.al/"), |sample, (name, facts)| {
         organisation(sample, name, facts)
     });
+    let sample = sample.stamped();
     let printed = |sample: &Sample| {
         let folder = sample.write();
         let outcome = folder.fener(&["posters", "704", "--date", "2026-11-22"]);

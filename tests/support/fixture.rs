@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::Folder;
+use super::{Folder, translated};
 
 /// Settings in English; with Albanian first if the fixture has a home page in Albanian.
 const SETTINGS: [&str; 2] = [
@@ -41,8 +41,12 @@ pub fn campaign(fixture: &Path) -> Folder {
             continue;
         }
         let title = folder.rsplit('/').next().unwrap_or_default();
-        for language in languages(&settings) {
-            let text = format!("---\ntitle: {title}\n---\n");
+        let mut codes = languages(&settings);
+        let first = codes.next().unwrap_or_default();
+        let source = format!("---\ntitle: {title}\n---\n");
+        campaign.put(&format!("{folder}/{first}.md"), source.as_bytes());
+        for language in codes {
+            let text = translated(title, first, title);
             campaign.put(&format!("{folder}/{language}.md"), text.as_bytes());
         }
     }

@@ -54,6 +54,22 @@ pub fn text_of(file: &Path) -> String {
     fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
+/// The line `translation:` of a text that is stamped against an Albanian source.
+pub fn stamp(source: &str) -> String {
+    let (path, text) = ("content/sq.md".into(), source.to_owned());
+    let file = fener::read::TextFile { path, text, hash: 0 };
+    let text = fener::model::AuthoredText::read(&file, &mut Report::new());
+    let blocks =
+        fener::translate::stamp::BlockHashes::of(&text.title.value, text.described(), &text.body);
+    format!("translation: {{from: sq, state: reviewed, blocks: \"{blocks}\"}}")
+}
+
+/// The front matter of a translation without a body, stamped against a source with this title.
+pub fn translated(title: &str, from: &str, source_title: &str) -> String {
+    let stamp = stamp(&format!("---\ntitle: {source_title}\n---\n"));
+    format!("---\ntitle: {title}\n{}\n---\n", stamp.replace("from: sq", &format!("from: {from}")))
+}
+
 /// A folder of the repository.
 pub fn repository(below: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(below)

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use fener::finding::Report;
 use fener::model::BuildOptions;
 
-use super::{Findings, Folder, Site, TODAY, build};
+use super::{Findings, Folder, Site, TODAY, build, stamp, translated};
 
-/// The files of [`Sample::new`].
+/// The files of [`Sample::new`], without its translations.
 const BASE: &[(&str, &str)] = &[
     (
         "fener.yaml",
@@ -17,15 +17,12 @@ const BASE: &[(&str, &str)] = &[
          emergency: [112]\n",
     ),
     ("content/sq.md", "---\ntitle: Rruga\n---\n"),
-    ("content/en.md", "---\ntitle: The road\n---\n"),
     (
         "content/helplines/emergency/facts.yaml",
         "status: active\nchannels: [{type: voice, number: \"112\"}]\nhours: \"24/7\"\nemergency: true\n",
     ),
     ("content/helplines/emergency/sq.md", "---\ntitle: Urgjenca\n---\n"),
-    ("content/helplines/emergency/en.md", "---\ntitle: Emergency\n---\n"),
     ("content/guides/first/sq.md", "---\ntitle: I pari\n---\n"),
-    ("content/guides/first/en.md", "---\ntitle: The first\n---\n"),
 ];
 
 /// A campaign under construction: files by path, and the options of a run.
@@ -38,7 +35,12 @@ pub struct Sample {
 
 impl Sample {
     pub fn new() -> Sample {
-        BASE.iter().fold(Sample::empty(), |sample, (path, text)| sample.file(path, text))
+        let sample =
+            BASE.iter().fold(Sample::empty(), |sample, (path, text)| sample.file(path, text));
+        sample
+            .file("content/en.md", &translated("The road", "sq", "Rruga"))
+            .file("content/helplines/emergency/en.md", &translated("Emergency", "sq", "Urgjenca"))
+            .file("content/guides/first/en.md", &translated("The first", "sq", "I pari"))
     }
 
     /// A campaign without files, not even `fener.yaml`.
@@ -79,6 +81,24 @@ impl Sample {
         let text = String::from_utf8_lossy(file).into_owned();
         assert!(text.contains(from), "{path} has no {from:?}");
         *file = text.replace(from, to).into_bytes();
+        self
+    }
+
+    /// Stamps each English text that stands beside an Albanian one, in a line at the end of its front matter.
+    pub fn stamped(mut self) -> Sample {
+        let texts: Vec<String> =
+            self.files.keys().filter(|path| path.ends_with("/en.md")).cloned().collect();
+        for path in texts {
+            let source = path.replace("/en.md", "/sq.md");
+            let text = String::from_utf8_lossy(&self.files[&path]).into_owned();
+            if let Some(source) = self.files.get(&source).filter(|_| !text.contains("translation:"))
+            {
+                let stamp = stamp(&String::from_utf8_lossy(source));
+                let end = text[4..].find("---\n").expect("front matter") + 4;
+                let stamped = format!("{}{stamp}\n{}", &text[..end], &text[end..]);
+                self.files.insert(path, stamped.into_bytes());
+            }
+        }
         self
     }
 

@@ -26,7 +26,7 @@ pub fn value(data: &StatusData) -> Value {
             let t = totals(rows, lang);
             let counts = json!({
                 "complete": t.complete, "drifted": t.drifted, "machine": t.machine,
-                "unstamped": t.unstamped, "missing": t.missing,
+                "not_compared": t.not_compared, "missing": t.missing,
             });
             (language.code.clone(), counts)
         })
@@ -44,7 +44,7 @@ fn state(state: State) -> Value {
     match state {
         State::Source => json!({"state": "source"}),
         State::Complete => json!({"state": "complete"}),
-        State::Unstamped => json!({"state": "unstamped"}),
+        State::NotCompared => json!({"state": "not_compared"}),
         State::Drifted { blocks, of, critical } => {
             json!({"state": "drifted", "blocks": blocks, "of": of, "critical": critical})
         }

@@ -7,25 +7,28 @@ use super::collect::StatusData;
 
 /// The usual width of a terminal, in columns.
 const WIDE: usize = 80;
+/// The width of a language's column: that of its longest word.
+const CELL: usize = "not compared".len();
 
 /// Returns the lines: pages by language, one line per language, then the helplines.
 pub fn lines(data: &StatusData) -> Vec<String> {
     let StatusData { site, rows } = data;
     let languages = &site.campaign.languages;
     let codes: Vec<&str> = languages.iter().map(|(_, language)| language.code.as_str()).collect();
-    let name = WIDE.saturating_sub(languages.count() * 9 + 1);
+    let name = WIDE.saturating_sub(languages.count() * (CELL + 1) + 1);
     let mut lines =
         if name >= 24 { wide(rows, &codes, name.min(40)) } else { narrow(rows, &codes) };
     lines.push(String::new());
     lines.push(format!(
-        "{:<12}{:>10}{:>10}{:>10}{:>10}{:>10}",
-        "", "complete", "drifted", "machine", "unstamped", "missing"
+        "{:<12}{:>10}{:>10}{:>10}{:>14}{:>10}",
+        "", "complete", "drifted", "machine", "not compared", "missing"
     ));
     for (lang, language) in languages.iter() {
         let t = totals(rows, lang);
-        let counts = [t.complete, t.drifted, t.machine, t.unstamped, t.missing];
-        let counts: String = counts.iter().map(|count| format!("{count:>10}")).collect();
-        lines.push(format!("{:<12}{counts}", language.code));
+        lines.push(format!(
+            "{:<12}{:>10}{:>10}{:>10}{:>14}{:>10}",
+            language.code, t.complete, t.drifted, t.machine, t.not_compared, t.missing
+        ));
     }
     lines.push(String::new());
     lines.extend(helplines(site));
@@ -34,21 +37,21 @@ pub fn lines(data: &StatusData) -> Vec<String> {
 
 /// Few languages: one column each, in words.
 fn wide(rows: &[Row], codes: &[&str], name: usize) -> Vec<String> {
-    let head: String = codes.iter().map(|code| format!(" {code:<8}")).collect();
+    let head: String = codes.iter().map(|code| format!(" {code:<CELL$}")).collect();
     let mut lines = vec![format!("{:<name$}{head}", "page").trim_end().to_owned()];
     for Row { folder, states } in rows {
         let cells = states.iter().map(|state| {
             let cell = match *state {
                 State::Source => "source".to_owned(),
                 State::Complete => "ok".to_owned(),
-                State::Unstamped => "no stamp".to_owned(),
+                State::NotCompared => "not compared".to_owned(),
                 State::Drifted { blocks, of, critical } => {
                     format!("{blocks}/{of}{}", if critical { " !" } else { "" })
                 }
                 State::Machine => "machine".to_owned(),
                 State::Missing => "-".to_owned(),
             };
-            format!(" {cell:<8}")
+            format!(" {cell:<CELL$}")
         });
         let cells: String = cells.collect();
         lines.push(format!("{:<name$}{cells}", short(folder, name)).trim_end().to_owned());
@@ -73,7 +76,7 @@ fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
         for Row { folder, states } in rows {
             let letters = states[start..start + stripe.len()].iter().map(|state| match state {
                 State::Source | State::Complete => '+',
-                State::Unstamped => '?',
+                State::NotCompared => '?',
                 State::Drifted { critical: false, .. } => '~',
                 State::Drifted { critical: true, .. } => '!',
                 State::Machine => 'm',
@@ -83,7 +86,9 @@ fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
             lines.push(format!("{:<NAME$} {letters}", short(folder, NAME)));
         }
     }
-    lines.push("+ complete  ~ drifted  ! critically  m machine  ? no stamp  . missing".to_owned());
+    lines.push(
+        "+ complete  ~ drifted  ! critically  m machine  ? not compared  . missing".to_owned(),
+    );
     lines
 }
 

@@ -6,10 +6,9 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::cli::{CliError, files, print};
-use crate::model::StampState;
-use crate::translate::{front_matter, skeleton};
+use crate::translate::{skeleton, stamping};
 
-use super::workspace::{Workspace, display_name, path, source_hashes};
+use super::workspace::{Workspace, display_name, path};
 
 /// Start a translation: a draft with the source beside each block
 #[derive(Args)]
@@ -39,9 +38,7 @@ impl New {
             return Err(CliError::new(format!("{file} already exists"), help));
         }
         let (from, source) = workspace.source(page, lang, self.from.as_deref())?;
-        let code = workspace.site.code(from);
-        let stamp =
-            front_matter::stamp(code, StampState::Draft, None, None, &source_hashes(source));
+        let stamp = stamping::new_draft(workspace.site.code(from), source);
         let text = skeleton::new(workspace.file(source), source, &stamp);
         files::write(&root.join(&file), &text)?;
         print::stdout(&file);

@@ -13,12 +13,17 @@ use crate::translate::po;
 
 use super::workspace::Workspace;
 
-/// Write one language's texts as a PO file
+/// Write one language's texts and interface phrases as a PO file
 #[derive(Args)]
-#[command(after_help = "Example:\n  fener translate export ar --out ar.po")]
+#[command(
+    after_help = "Example:\n  fener translate export ar --out ar.po\n  fener translate export ar --from en"
+)]
 pub struct Export {
     /// The language to translate into
     lang: String,
+    /// The language to translate from; by default that of each page
+    #[arg(long, value_name = "LANG")]
+    from: Option<String>,
     /// The file to write; by default the language's code with .po
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -45,7 +50,12 @@ impl Export {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let workspace = Workspace::open(root, self.date)?;
         let lang = workspace.language(&self.lang)?;
-        let text = po::export(&workspace.site, &workspace.files, lang);
+        let from = self.from.as_deref().map(|code| workspace.language(code)).transpose()?;
+        if from == Some(lang) {
+            let message = format!("`{}` cannot be translated from itself", self.lang);
+            return Err(CliError::new(message, "write another language with --from"));
+        }
+        let text = po::export(workspace.exchange(), lang, from);
         let out = self.out.unwrap_or_else(|| root.join(format!("{}.po", self.lang)));
         files::write(&out, &text)?;
         print::stdout(&out.display().to_string());
@@ -65,9 +75,7 @@ impl Import {
             )
         })?;
         let changed = match text {
-            Some(text) => {
-                po::import(&workspace.site, &workspace.files, &location, &text, &mut report)
-            }
+            Some(text) => po::import(workspace.exchange(), &location, &text, &mut report),
             None => Vec::new(),
         };
         print::report(Path::new(""), &report, self.format);

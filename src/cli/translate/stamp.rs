@@ -9,9 +9,9 @@ use strum::VariantNames;
 
 use crate::cli::{CliError, day, files, print};
 use crate::model::{Date, StampState};
-use crate::translate::front_matter;
+use crate::translate::stamping::{self, StampClaim};
 
-use super::workspace::{Workspace, display_name, path, source_hashes};
+use super::workspace::{Workspace, display_name, path};
 
 /// Mark a translation as up to date with its source
 #[derive(Args)]
@@ -26,7 +26,7 @@ pub struct Stamp {
     /// The source's language, if the stamp does not name it yet
     #[arg(long, value_name = "LANG")]
     from: Option<String>,
-    /// The state of the translation; by default as it was, or reviewed
+    /// The state of the translation; by default as it was; a draft if it is new, or was reviewed before the source changed
     #[arg(long, value_parser = state_parser())]
     state: Option<StampState>,
     /// The role of the translator or reviewer
@@ -54,17 +54,21 @@ impl Stamp {
             return Err(CliError::new(format!("{file} does not exist"), help));
         };
         let (from, source) = workspace.source(page, lang, self.from.as_deref())?;
-        let old = text.stamp.as_ref();
-        let kept = old.map_or(StampState::Reviewed, |stamp| stamp.state);
-        let by = self.by.as_deref().or_else(|| old.and_then(|stamp| stamp.by.as_deref()));
-        let state = self.state.unwrap_or(kept);
-        let code = workspace.site.code(from);
-        let value =
-            front_matter::stamp(code, state, by, Some(workspace.today), &source_hashes(source));
-        let Some(stamped) = front_matter::set(workspace.file(text), "translation", &value) else {
+        let claim = StampClaim { state: self.state, by: self.by.as_deref() };
+        let source_text = (workspace.site.code(from), &*source.authored);
+        let stamped =
+            stamping::stamp(workspace.file(text), text, source_text, claim, workspace.today);
+        let Some((stamped, state)) = stamped else {
             let help = "start the file with three lines: `---`, `title: …`, `---`";
             return Err(CliError::new(format!("{file} has no front matter"), help));
         };
+        let was_reviewed =
+            text.stamp.as_ref().is_some_and(|stamp| stamp.state == StampState::Reviewed);
+        if was_reviewed && state == StampState::Draft && self.state.is_none() {
+            print::stderr(&format!(
+                "{file} was reviewed against an older source: it is a draft now (`--state reviewed` once a person has read it)"
+            ));
+        }
         let (theirs, ours) = (source.body.blocks.len(), text.body.blocks.len());
         if theirs != ours {
             print::stderr(&format!(

@@ -8,15 +8,17 @@ use crate::cli::{CliError, Format, print, today};
 use crate::finding::{Report, nearest};
 use crate::i18n::nfc;
 use crate::model::{BuildOptions, Date, LangId, Page, Site, Text, content_path};
-use crate::read;
+use crate::read::{self, TextFile};
 use crate::translate::origin;
-use crate::translate::stamp::BlockHashes;
+use crate::translate::po::Exchange;
 
 /// The campaign with its drafts, and its text files.
 pub struct Workspace {
     pub site: Arc<Site>,
     /// The content of each text file, by its path from the campaign's folder.
     pub files: HashMap<Arc<str>, String>,
+    /// The files of phrases: the campaign's own first, then the built-in ones.
+    pub locales: Vec<Arc<TextFile>>,
     pub today: Date,
 }
 
@@ -33,7 +35,8 @@ impl Workspace {
                 let files = texts.into_iter().filter_map(Arc::into_inner);
                 // Positions in texts are those of form C, in which texts are parsed.
                 let files = files.map(|file| (file.path, nfc(&file.text).into_owned())).collect();
-                Ok(Workspace { site: loaded.unchecked.site, files, today })
+                let locales = sources.locales;
+                Ok(Workspace { site: loaded.unchecked.site, files, locales, today })
             }
             None => {
                 print::report(root, &report, Format::Human);
@@ -81,11 +84,12 @@ impl Workspace {
         asked: Option<&str>,
     ) -> Result<(LangId, &'d Text), CliError> {
         let asked = asked.map(|code| self.language(code)).transpose()?;
-        let original = || {
+        let other = || {
             let others = page.own_texts().filter(|(id, _)| *id != lang);
             others.min_by_key(|(_, text)| text.stamp.is_some()).map(|(id, _)| id)
         };
-        let from = asked.or_else(|| origin::of(&self.site, page, lang)).or_else(original);
+        let languages = &self.site.campaign.languages;
+        let from = asked.or_else(|| origin::of(languages, page, lang)).or_else(other);
         let from = from.filter(|from| *from != lang);
         from.and_then(|from| Some((from, page.own(from)?))).ok_or_else(|| {
             let help = "write another language of the page with --from";
@@ -93,15 +97,15 @@ impl Workspace {
         })
     }
 
+    /// The files that PO files exchange with.
+    pub fn exchange(&self) -> Exchange<'_> {
+        Exchange { site: &self.site, texts: &self.files, locales: &self.locales }
+    }
+
     /// The content of a text's file.
     pub fn file(&self, text: &Text) -> &str {
         self.files.get(&text.location.file).map_or("", String::as_str)
     }
-}
-
-/// The hashes of a source as it is now.
-pub fn source_hashes(source: &Text) -> BlockHashes {
-    BlockHashes::of(&source.title.value, source.described(), &source.body)
 }
 
 /// The name of a page for editors: its folder, or `home`.

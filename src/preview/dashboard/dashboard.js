@@ -103,7 +103,7 @@
 
   function cell(status) {
     var words = {
-      source: ['source', 'good'], complete: ['complete', 'good'], unstamped: ['no stamp', 'quiet'],
+      source: ['source', 'good'], complete: ['complete', 'good'], not_compared: ['not compared', 'warn'],
       machine: ['machine', 'warn'], missing: ['borrowed', 'quiet'],
       drifted: [status.blocks + ' of ' + status.of + (status.critical ? ', critical' : ''), status.critical ? 'bad' : 'warn']
     }[status.state];
@@ -128,7 +128,7 @@
 
   function totals() {
     fill($('totals'), state.languages.map(function (language) {
-      var left = [['drifted', 'drifted'], ['machine', 'by machine'], ['unstamped', 'without a stamp'], ['missing', 'missing']]
+      var left = [['drifted', 'drifted'], ['machine', 'by machine'], ['not_compared', 'not compared'], ['missing', 'missing']]
         .filter(function (pair) { return language[pair[0]]; })
         .map(function (pair) { return language[pair[0]] + ' ' + pair[1]; });
       var title = make('b', { lang: language.code, dir: language.dir }, language.name);

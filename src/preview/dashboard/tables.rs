@@ -51,7 +51,7 @@ pub fn state(options: &PreviewOptions, state: &State) -> Value {
                 json!({
                     "code": language.code, "name": language.name, "dir": locale.direction(),
                     "complete": totals.complete, "drifted": totals.drifted,
-                    "machine": totals.machine, "unstamped": totals.unstamped,
+                    "machine": totals.machine, "not_compared": totals.not_compared,
                     "missing": totals.missing,
                 })
             })
@@ -154,7 +154,7 @@ fn urgency(status: TranslationState) -> u32 {
         TranslationState::Drifted { critical: false, .. } => 10,
         TranslationState::Machine => 5,
         TranslationState::Missing => 2,
-        TranslationState::Unstamped => 1,
+        TranslationState::NotCompared => 3,
         TranslationState::Source | TranslationState::Complete => 0,
     }
 }
@@ -163,7 +163,7 @@ fn status_object(status: TranslationState) -> Value {
     match status {
         TranslationState::Source => json!({"state": "source"}),
         TranslationState::Complete => json!({"state": "complete"}),
-        TranslationState::Unstamped => json!({"state": "unstamped"}),
+        TranslationState::NotCompared => json!({"state": "not_compared"}),
         TranslationState::Drifted { blocks, of, critical } => {
             json!({"state": "drifted", "blocks": blocks, "of": of, "critical": critical})
         }

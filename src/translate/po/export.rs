@@ -1,40 +1,33 @@
 //! Writes one language of the campaign as a PO file.
 
-use std::collections::HashMap;
 use std::fmt::Write;
-use std::sync::Arc;
 
-use crate::model::{LangId, Site, Text};
-use crate::translate::origin;
+use crate::model::LangId;
 
-use super::unit::{SourceFile, Unit, units};
+use super::exchange::Exchange;
+use super::phrases;
+use super::unit::{Unit, units};
 
-/// A language as one PO file. `files` holds each text file by its path.
-pub fn export(site: &Site, files: &HashMap<Arc<str>, String>, lang: LangId) -> String {
-    let mut out = header(site, lang);
-    for page in &site.pages {
-        let Some(from) = origin::of(site, page, lang) else { continue };
-        let source = page.own(from).and_then(|text| source_file(files, text));
-        let Some(source) = source else { continue };
-        let own = page.own(lang).and_then(|text| source_file(files, text));
-        for unit in units(page, from, source, own) {
+/// The key of the header that names the source's language; Poedit reads it, too.
+pub const SOURCE_LANGUAGE: &str = "X-Source-Language";
+
+/// A language as one PO file. Each page is translated from its own source, or from the language `from`.
+pub fn export(exchange: Exchange<'_>, lang: LangId, from: Option<LangId>) -> String {
+    let mut out = header(exchange, lang, from);
+    for page in exchange.pages(lang, from) {
+        for unit in units(page.page, page.source, page.own.as_ref()) {
             push_entry(&mut out, &unit);
         }
     }
+    phrases::units(exchange, lang, from).iter().for_each(|unit| push_entry(&mut out, unit));
     out
 }
 
-/// A text with its file.
-pub fn source_file<'a>(
-    files: &'a HashMap<Arc<str>, String>,
-    text: &'a Text,
-) -> Option<SourceFile<'a>> {
-    Some(SourceFile { text, file: files.get(&text.location.file)? })
-}
-
 /// The first entry: metadata as the translation of the empty text.
-fn header(site: &Site, lang: LangId) -> String {
-    let metadata = format!(
+fn header(exchange: Exchange<'_>, lang: LangId, from: Option<LangId>) -> String {
+    let site = exchange.site;
+    let code = |lang| site.code(lang).replace('-', "_");
+    let mut metadata = format!(
         "Project-Id-Version: {}\n\
          PO-Revision-Date: {} 00:00+0000\n\
          Last-Translator: Automatically generated\n\
@@ -45,8 +38,11 @@ fn header(site: &Site, lang: LangId) -> String {
          Language: {}\n",
         site.campaign.title(lang),
         site.date,
-        site.code(lang).replace('-', "_"),
+        code(lang),
     );
+    if let Some(from) = from {
+        metadata.push_str(&format!("{SOURCE_LANGUAGE}: {}\n", code(from)));
+    }
     let mut out = String::new();
     push_text(&mut out, "msgid", "");
     push_text(&mut out, "msgstr", &metadata);

@@ -1,23 +1,17 @@
-//! Imports a PO file: works out the texts that change.
+//! Imports a PO file: works out the files that change.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use crate::finding::{Location, Report};
-use crate::model::{LangId, Site, content_path};
-use crate::translate::origin;
+use crate::model::{Date, LangId, Site, content_path};
 
-use super::export::source_file;
+use super::entry_check::one_line;
+use super::exchange::{Exchange, Imported, PageExchange};
+use super::export::SOURCE_LANGUAGE;
 use super::page_import::PageImport;
+use super::phrases;
 use super::reader;
-use super::unit::{Unit, units};
-
-/// A text file that an import changes or adds.
-pub struct Imported {
-    /// Path from the campaign's folder.
-    pub path: String,
-    pub content: String,
-}
+use super::unit::{Answer, Unit, display_name, units};
 
 /// The translation of one text in the file.
 struct Entry {
@@ -31,34 +25,52 @@ struct Entry {
 /// Entries by context and source text.
 type Entries = HashMap<(String, String), Entry>;
 
-/// Returns the texts that a PO file changes; none if the file has a mistake, which is then reported.
+/// The file's header.
+struct Header {
+    lang: LangId,
+    /// The language of all sources, if it is one.
+    from: Option<LangId>,
+    /// The day on which the file was saved.
+    saved: Option<Date>,
+}
+
+/// Returns the files that a PO file changes; none if the file has a mistake, which is then reported.
 pub fn import(
-    site: &Site,
-    files: &HashMap<Arc<str>, String>,
+    exchange: Exchange<'_>,
     location: &Location,
     text: &str,
     report: &mut Report,
 ) -> Vec<Imported> {
-    let Some((lang, mut entries)) = read(site, location, text, report) else { return Vec::new() };
+    let site = exchange.site;
+    let Some((header, mut entries)) = read(site, location, text, report) else {
+        return Vec::new();
+    };
     let mut changed = Vec::new();
-    for page in &site.pages {
-        let Some(from) = origin::of(site, page, lang) else { continue };
-        let Some(source) = page.own(from).and_then(|text| source_file(files, text)) else {
-            continue;
+    for PageExchange { page, from, source, own } in exchange.pages(header.lang, header.from) {
+        let units = units(page, source, own.as_ref());
+        let answers: Vec<Answer> = units.iter().map(|unit| take(&mut entries, unit)).collect();
+        let path = content_path::text_file(&page.folder, site.code(header.lang));
+        let page_import = PageImport {
+            path: &path,
+            name: display_name(page),
+            code: site.code(from),
+            today: site.date,
+            saved: header.saved,
+            source,
+            own: own.as_ref(),
+            units: &units,
+            answers: &answers,
+            location,
         };
-        let own = page.own(lang).and_then(|text| source_file(files, text));
-        let units = units(page, from, source, own);
-        let imported: Vec<Option<String>> =
-            units.iter().map(|unit| take(&mut entries, unit)).collect();
-        let page_import =
-            PageImport { site, page, from, source, own, units: &units, imported: &imported };
-        if let Some(content) = page_import.write(location, report) {
-            let path = content_path::text_file(&page.folder, site.code(lang));
+        if let Some(content) = page_import.write(report) {
             changed.push(Imported { path, content });
         }
     }
+    let units = phrases::units(exchange, header.lang, header.from);
+    let answers: Vec<Answer> = units.iter().map(|unit| take(&mut entries, unit)).collect();
+    changed.extend(phrases::import(exchange, header.lang, &units, &answers, location, report));
     report_unused(site, location, &entries, report);
-    changed
+    if report.blocks(false) { Vec::new() } else { changed }
 }
 
 fn read(
@@ -66,38 +78,53 @@ fn read(
     location: &Location,
     text: &str,
     report: &mut Report,
-) -> Option<(LangId, Entries)> {
+) -> Option<(Header, Entries)> {
     let entries = reader::read(location, text, report)?;
-    let (header, entries) = entries.split_first()?;
-    let code = header.translation.lines().find_map(|line| line.strip_prefix("Language:"));
-    let code = code.unwrap_or_default().trim().replace('_', "-");
-    let Some(lang) = site.campaign.languages.find(&code) else {
-        let codes: Vec<&str> =
-            site.campaign.languages.iter().map(|(_, language)| language.code.as_str()).collect();
-        report
-            .error("po", location, format!("unknown language `{code}` in the header"))
-            .help(format!("write one of this campaign's languages: {}", codes.join(", ")));
-        return None;
+    let (first, entries) = entries.split_first()?;
+    let value = |key: &str| {
+        let value = |line: &str| Some(line.strip_prefix(key)?.strip_prefix(':')?.trim().to_owned());
+        first.translation.lines().find_map(value)
     };
+    let mut language = |key: &str, code: String| {
+        let code = code.replace('_', "-");
+        let found = site.campaign.languages.find(&code);
+        if found.is_none() {
+            let codes: Vec<&str> = site
+                .campaign
+                .languages
+                .iter()
+                .map(|(_, language)| language.code.as_str())
+                .collect();
+            report
+                .error("po", location, format!("unknown language `{code}` in the header (`{key}`)"))
+                .help(format!("write one of this campaign's languages: {}", codes.join(", ")));
+        }
+        found
+    };
+    let lang = language("Language", value("Language").unwrap_or_default())?;
+    let from = match value(SOURCE_LANGUAGE) {
+        Some(code) => Some(language(SOURCE_LANGUAGE, code)?),
+        None => None,
+    };
+    let saved = value("PO-Revision-Date").and_then(|date| date.get(..10)?.parse().ok());
     let entries = entries.iter().map(|entry| {
         let words = entry.translation.trim().to_owned();
         let publishable = !entry.fuzzy && !words.is_empty();
         let key = (entry.context.clone(), one_line(&entry.id));
         (key, Entry { line: entry.line, words, publishable, used: false })
     });
-    Some((lang, entries.collect()))
+    Some((Header { lang, from, saved }, entries.collect()))
 }
 
-/// The translation of a unit, if the file has one that may be published.
-fn take(entries: &mut Entries, unit: &Unit) -> Option<String> {
-    let entry = entries.get_mut(&(unit.context.clone(), one_line(&unit.words)))?;
+/// The file's answer to a unit.
+fn take(entries: &mut Entries, unit: &Unit) -> Answer {
+    let key = (unit.context.clone(), one_line(&unit.words));
+    let Some(entry) = entries.get_mut(&key) else { return Answer::None };
     entry.used = true;
-    entry.publishable.then(|| entry.words.clone())
-}
-
-/// PO editors may wrap a text differently, so white space does not count.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    match entry.publishable {
+        true => Answer::Words { line: entry.line, words: entry.words.clone() },
+        false => Answer::Withheld,
+    }
 }
 
 /// Warns about entries that belong to no text.
@@ -108,7 +135,7 @@ fn report_unused(site: &Site, location: &Location, entries: &Entries, report: &m
     for ((context, words), entry) in left {
         let page = context.split(" · ").next().unwrap_or_default();
         let folder = if page == "home" { "" } else { page };
-        let message = if site.by_folder(folder).is_none() {
+        let message = if page != phrases::CONTEXT && site.by_folder(folder).is_none() {
             format!("entry ignored: the page `{page}` does not exist")
         } else {
             let start: String = words.chars().take(50).collect();

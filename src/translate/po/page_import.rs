@@ -2,129 +2,206 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::BlockKind;
-use crate::model::{BlockPair, BlockStatus, LangId, Page, Site, StampState};
+use crate::model::{AuthoredText, BlockPair, BlockStatus, Date, StampState, split_front_matter};
+use crate::read::TextFile;
 use crate::translate::front_matter;
 use crate::translate::segment::Segment;
 use crate::translate::stamp::{BlockHash, BlockHashes};
+use crate::translate::stamping::source_hashes;
 use crate::yaml::edit::quoted;
 
-use super::unit::{Slot, SourceFile, Unit};
+use super::entry_check::{self, Refusal, one_line};
+use super::unit::{Answer, Existing, Slot, SourceFile, Unit};
 
-/// A page, and the translations that a PO file has for it.
+/// A page, and the answers that a PO file has for it.
 pub struct PageImport<'a> {
-    pub site: &'a Site,
-    pub page: &'a Page,
-    pub from: LangId,
+    /// The path of the translation's file.
+    pub path: &'a str,
+    /// The page's name for editors.
+    pub name: String,
+    /// The code of the source's language.
+    pub code: &'a str,
+    pub today: Date,
+    /// The day on which the PO file was saved.
+    pub saved: Option<Date>,
     pub source: SourceFile<'a>,
-    /// The current translation.
-    pub own: Option<SourceFile<'a>>,
+    pub own: Option<&'a Existing<'a>>,
     pub units: &'a [Unit],
-    /// The new translation of each unit.
-    pub imported: &'a [Option<String>],
+    /// The answer to each unit.
+    pub answers: &'a [Answer],
+    /// The PO file.
+    pub location: &'a Location,
+}
+
+/// A text that is being written.
+struct Draft {
+    file: String,
+    hashes: BlockHashes,
+    /// The index of the block that each unit of the source's body has become.
+    blocks: Vec<(Slot, usize)>,
+    block_count: usize,
 }
 
 impl PageImport<'_> {
-    /// Returns the new content of the text's file; `None` if nothing changes.
-    pub fn write(&self, location: &Location, report: &mut Report) -> Option<String> {
-        let changes = self.units.iter().zip(self.imported).any(|(unit, imported)| {
-            let same = |words: &String| {
-                unit.translated
-                    .as_ref()
-                    .is_some_and(|translated| translated.fresh && translated.words == *words)
-            };
-            imported.as_ref().is_some_and(|words| !same(words))
+    /// Returns the new content of the text's file; `None` if nothing changes, or an entry is refused.
+    pub fn write(&self, report: &mut Report) -> Option<String> {
+        if !self.check_entries(report) {
+            return None;
+        }
+        let changes = self.pairs().any(|(unit, answer)| match answer {
+            Answer::Words { words, .. } => !is_same(unit, words),
+            Answer::Withheld => self.withdraws(unit, answer),
+            Answer::None => false,
         });
         if !changes {
             return None;
         }
-        let Some(own) = self.own else { return self.write_new(location, report) };
-        let in_place =
-            self.units.iter().zip(self.imported).all(|(unit, imported)| match unit.slot {
-                Slot::Block(_) => {
-                    imported.is_none()
-                        || unit.translated.as_ref().is_some_and(|s| s.block.is_some())
+        let Some(own) = self.own else {
+            let title = self.pairs().find(|(unit, _)| unit.slot == Slot::Title);
+            if !matches!(title, Some((_, Answer::Words { .. }))) {
+                let message = format!("`{}` not imported: its title is not translated", self.name);
+                report
+                    .notice("po", self.location, message)
+                    .help("translate its title, then import the file again");
+                return None;
+            }
+            return self.finish(self.write_whole(), report);
+        };
+        let in_place = self.pairs().all(|(unit, answer)| {
+            let is_there = || unit.translated.as_ref().is_some_and(|words| words.block.is_some());
+            !matches!((unit.slot, answer), (Slot::Block(_), Answer::Words { .. }))
+                || is_there()
+                || self.pair_of(own, unit.slot).is_some()
+        });
+        let draft = if in_place {
+            self.edit_blocks(own)
+        } else {
+            let extra = own.comparison.pairs.iter().any(|pair| pair.status == BlockStatus::Extra);
+            if extra || !own.stamped {
+                let why = match extra {
+                    true => "this text has blocks that its source does not have",
+                    false => "this text was never compared with its source",
+                };
+                report
+                    .warn("po", &own.file.text.location, format!("new blocks not imported: {why}"))
+                    .help(format!(
+                        "give it the blocks of {}, then import {} again",
+                        self.source.text.location, self.location.file
+                    ));
+                return None;
+            }
+            self.write_whole()
+        };
+        self.finish(draft, report)
+    }
+
+    fn pairs(&self) -> impl Iterator<Item = (&Unit, &Answer)> {
+        self.units.iter().zip(self.answers)
+    }
+
+    fn refuse(&self, line: u32, refusal: Refusal, report: &mut Report) {
+        let location = self.location.at(line, 0);
+        report.error("po", &location, refusal.message).help(refusal.help);
+    }
+
+    /// Reports each entry that cannot stand in the place of its source; returns `true` if there is none.
+    fn check_entries(&self, report: &mut Report) -> bool {
+        let mut fits = true;
+        for (unit, answer) in self.pairs() {
+            let Answer::Words { line, words } = answer else { continue };
+            if is_same(unit, words) {
+                continue;
+            }
+            let refusal = match unit.slot {
+                Slot::Title | Slot::Description => entry_check::plain(&unit.words, words),
+                Slot::Slug => entry_check::slug(words),
+                Slot::Block(at) => {
+                    let (markdown, body) = (self.source.markdown(), &self.source.text.body);
+                    entry_check::block(markdown, body, &body.blocks[at], words)
                 }
-                Slot::Title | Slot::Description | Slot::Slug => true,
-            });
-        let translation_status = own.text.translation_status.as_ref()?;
-        if in_place {
-            return self.edit_blocks(own);
+                Slot::Phrase => None,
+            };
+            if let Some(refusal) = refusal {
+                fits = false;
+                self.refuse(*line, refusal, report);
+            }
         }
-        if translation_status.blocks.pairs.iter().any(|pair| pair.status == BlockStatus::Extra) {
-            report
-                .warn(
-                    "po",
-                    &own.text.location,
-                    "new blocks not imported: this text has blocks that its source does not have",
-                )
-                .help(format!(
-                    "remove those blocks or add the new ones by hand, then import {} again",
-                    location.file
-                ));
-            return None;
-        }
-        self.write_new(location, report)
+        fits
+    }
+
+    /// Returns `true` if an entry that is now fuzzy or empty was imported before: its words are no longer fresh. A text
+    /// that was stamped after the PO file was saved is not older than the file, and keeps them.
+    fn withdraws(&self, unit: &Unit, answer: &Answer) -> bool {
+        let stamped = self.own.and_then(|own| own.file.text.stamp.as_ref()?.on);
+        let is_newer = stamped.zip(self.saved).is_some_and(|(stamped, saved)| stamped > saved);
+        matches!(answer, Answer::Withheld)
+            && unit.slot != Slot::Slug
+            && unit.translated.as_ref().is_some_and(|words| words.fresh)
+            && !is_newer
+    }
+
+    /// The index of the translation's block for a block of the source.
+    fn pair_of(&self, own: &Existing<'_>, slot: Slot) -> Option<usize> {
+        let Slot::Block(at) = slot else { return None };
+        own.comparison.pairs.iter().position(|pair| pair.source == Some(at))
     }
 
     /// Replaces single blocks of an existing text; every other byte stays.
-    fn edit_blocks(&self, own: SourceFile<'_>) -> Option<String> {
-        let markdown = own.markdown();
+    fn edit_blocks(&self, own: &Existing<'_>) -> Draft {
+        let markdown = own.file.markdown();
         let mut hashes = self.hashes_before(own);
         let now = self.hashes_now();
         let mut edits: Vec<(usize, usize, String)> = Vec::new();
-        for (unit, imported) in self.units.iter().zip(self.imported) {
-            let (Slot::Block(source_at), Some(words), Some(translated)) =
-                (unit.slot, imported, &unit.translated)
-            else {
-                continue;
-            };
-            let Some(own_at) = translated.block else { continue };
+        let mut blocks = Vec::new();
+        for (unit, answer) in self.pairs() {
+            let Slot::Block(source_at) = unit.slot else { continue };
+            let Some(own_at) = self.pair_of(own, unit.slot) else { continue };
+            if self.withdraws(unit, answer)
+                && let Some(hash) = hashes.blocks.get_mut(own_at)
+            {
+                *hash = None;
+            }
+            let Answer::Words { words, .. } = answer else { continue };
             if let Some(hash) = hashes.blocks.get_mut(own_at) {
                 *hash = now.blocks.get(source_at).copied().flatten();
             }
-            if translated.words != *words {
-                let block = &own.text.body.blocks[own_at];
-                let (start, end) = (block.source.start as usize, block.source.end as usize);
-                edits.push((start, end, Segment::of(markdown, block).with(words)));
+            blocks.push((unit.slot, own_at));
+            if unit.translated.as_ref().is_some_and(|translated| translated.words == *words)
+                && own.comparison.pairs[own_at].status != BlockStatus::Mismatched
+            {
+                continue;
             }
+            let block = &own.file.text.body.blocks[own_at];
+            let (start, end) = (block.source.start as usize, block.source.end as usize);
+            // A block of another structure is written as its source has it.
+            let written = match own.comparison.pairs[own_at].status {
+                BlockStatus::Mismatched => {
+                    let theirs = &self.source.text.body.blocks[source_at];
+                    Segment::of(self.source.markdown(), theirs).with(words)
+                }
+                _ => Segment::of(markdown, block).with(words),
+            };
+            edits.push((start, end, written));
         }
         edits.sort_by_key(|edit| std::cmp::Reverse(edit.0));
         let mut body = markdown.to_owned();
         for (start, end, words) in edits {
-            let words = if own.file.contains("\r\n") { words.replace('\n', "\r\n") } else { words };
+            let is_crlf = own.file.file.contains("\r\n");
+            let words = if is_crlf { words.replace('\n', "\r\n") } else { words };
             body.replace_range(start..end, &words);
         }
-        let head = &own.file[..own.file.len() - markdown.len()];
-        self.front(format!("{head}{body}"), &mut hashes, &now)
+        let head = &own.file.file[..own.file.file.len() - markdown.len()];
+        let block_count = own.file.text.body.blocks.len();
+        Draft { file: format!("{head}{body}"), hashes, blocks, block_count }
     }
 
     /// Writes the source's blocks with their translations; a block without one stays in the source's language.
-    fn write_new(&self, location: &Location, report: &mut Report) -> Option<String> {
-        let known = |slot: Slot| {
-            let at = self.units.iter().position(|unit| unit.slot == slot)?;
-            let translated = || {
-                self.units[at]
-                    .translated
-                    .as_ref()
-                    .filter(|translated| translated.fresh)
-                    .map(|s| s.words.clone())
-            };
-            self.imported[at].clone().or_else(translated)
-        };
-        if known(Slot::Title).is_none() && self.own.is_none() {
-            report
-                .notice(
-                    "po",
-                    location,
-                    format!("`{}` not imported: its title is not translated", self.name()),
-                )
-                .help("translate its title, then import the file again");
-            return None;
-        }
+    fn write_whole(&self) -> Draft {
         let markdown = self.source.markdown();
-        let now = self.hashes_now();
-        let mut hashes = now.clone();
+        let mut hashes = self.hashes_now();
+        let before = self.own.map(|own| self.hashes_before(own));
         let mut body = String::with_capacity(markdown.len());
+        let mut blocks = Vec::new();
         let mut from = 0;
         for (at, block) in self.source.text.body.blocks.iter().enumerate() {
             let (start, end) = (block.source.start as usize, block.source.end as usize);
@@ -132,8 +209,28 @@ impl PageImport<'_> {
                 continue;
             }
             body.push_str(&markdown[from..start]);
-            match known(Slot::Block(at)) {
-                Some(words) => body.push_str(&Segment::of(markdown, block).with(&words)),
+            from = end;
+            let unit = self.pairs().find(|(unit, _)| unit.slot == Slot::Block(at));
+            let translated = unit.and_then(|(unit, _)| unit.translated.as_ref());
+            let written = match (unit, translated) {
+                (Some((unit, Answer::Words { words, .. })), _) => {
+                    blocks.push((unit.slot, at));
+                    Some(words)
+                }
+                (Some((unit, answer)), Some(translated)) => {
+                    if self.withdraws(unit, answer) {
+                        hashes.blocks[at] = None;
+                    } else if !translated.fresh {
+                        let old = before.as_ref().zip(translated.block);
+                        hashes.blocks[at] =
+                            old.and_then(|(before, at)| before.blocks.get(at).copied().flatten());
+                    }
+                    Some(&translated.words)
+                }
+                (Some(_) | None, _) => None,
+            };
+            match written {
+                Some(words) => body.push_str(&Segment::of(markdown, block).with(words)),
                 None => {
                     body.push_str(&markdown[start..end]);
                     // A card and a rule need no translation.
@@ -142,85 +239,164 @@ impl PageImport<'_> {
                     }
                 }
             }
-            from = end;
         }
         body.push_str(&markdown[from..]);
-        let head = match self.own {
-            Some(own) => own.file[..own.file.len() - own.markdown().len()].to_owned(),
-            None => {
-                let mut head = String::from("---\ntitle: \"\"\n");
-                let source = self.source.text;
-                if source.draft {
-                    head.push_str("draft: true\n");
-                }
-                for (key, day) in
-                    [("publish_on", source.publish_on), ("expire_on", source.expire_on)]
-                {
-                    head.extend(day.map(|day| format!("{key}: {day}\n")));
-                }
-                hashes.description = None;
-                head + "---\n"
+        let head = match (self.own, before) {
+            (Some(own), Some(before)) => {
+                (hashes.title, hashes.description) = (before.title, before.description);
+                own.file.file[..own.file.file.len() - own.file.markdown().len()].to_owned()
+            }
+            _ => {
+                (hashes.title, hashes.description) = (None, None);
+                self.new_front_matter()
             }
         };
-        self.front(head + &body, &mut hashes, &now)
+        let block_count = self.source.text.body.blocks.len();
+        Draft { file: head + &body, hashes, blocks, block_count }
     }
 
-    /// Writes title, description, slug and stamp into a file's front matter.
-    fn front(&self, file: String, hashes: &mut BlockHashes, now: &BlockHashes) -> Option<String> {
-        let mut file = file;
-        for (unit, imported) in self.units.iter().zip(self.imported) {
-            let Some(words) = imported else { continue };
-            let same =
-                unit.translated.as_ref().is_some_and(|translated| translated.words == *words);
-            let key = match unit.slot {
-                Slot::Title => {
-                    hashes.title = now.title;
-                    "title"
+    /// The front matter of a new text, without its title.
+    fn new_front_matter(&self) -> String {
+        let mut head = String::from("---\ntitle: \"\"\n");
+        let source = self.source.text;
+        if source.draft {
+            head.push_str("draft: true\n");
+        }
+        for (key, day) in [("publish_on", source.publish_on), ("expire_on", source.expire_on)] {
+            head.extend(day.map(|day| format!("{key}: {day}\n")));
+        }
+        head + "---\n"
+    }
+
+    /// Writes the front matter, and reads the whole text back.
+    fn finish(&self, draft: Draft, report: &mut Report) -> Option<String> {
+        let Draft { file, hashes, blocks, block_count } = draft;
+        let file = self.with_front_matter(file, hashes, report)?;
+        let written = TextFile { path: self.path.into(), text: file.clone(), hash: 0 };
+        let text = AuthoredText::read(&written, &mut Report::new());
+        let (_, body_at, _) = split_front_matter(&file);
+        let markdown = &file[body_at..];
+        let mut fits = true;
+        for (unit, answer) in self.pairs() {
+            let Answer::Words { line, words } = answer else { continue };
+            let read = match unit.slot {
+                Slot::Title => text.title.value.clone(),
+                Slot::Description => text.described().to_owned(),
+                Slot::Slug => text.slug.as_ref().map_or(String::new(), |slug| slug.value.clone()),
+                Slot::Phrase => continue,
+                Slot::Block(_) => {
+                    let at = blocks.iter().find(|(slot, _)| *slot == unit.slot).map(|(_, at)| *at);
+                    let Some(at) = at else { continue };
+                    let block = text.body.blocks.get(at);
+                    block.map_or(String::new(), |block| Segment::of(markdown, block).words)
                 }
-                Slot::Description => {
-                    hashes.description = now.description;
-                    "description"
-                }
-                Slot::Slug => "slug",
-                Slot::Block(_) => continue,
             };
-            if !same {
-                let value = if key == "slug" { words.clone() } else { quoted(words) };
-                file = front_matter::set(&file, key, &value)?;
+            if one_line(&read) != one_line(words) {
+                fits = false;
+                let message =
+                    format!("this would be read as “{}” in {}", one_line(&read), self.path);
+                let help = "keep the marks of the source's text".to_owned();
+                self.refuse(*line, Refusal { message, help }, report);
+                // What follows is moved by this entry.
+                break;
+            }
+        }
+        if fits && text.body.blocks.len() != block_count {
+            let message = format!(
+                "{} would have {} blocks instead of {block_count}",
+                self.path,
+                text.body.blocks.len()
+            );
+            report
+                .error("po", self.location, message)
+                .help("import this page's entries one by one");
+            return None;
+        }
+        fits.then_some(file)
+    }
+
+    /// Writes title, description, slug and stamp. A text that was never compared gets its stamp when all of its entries
+    /// are confirmed.
+    fn with_front_matter(
+        &self,
+        mut file: String,
+        mut hashes: BlockHashes,
+        report: &mut Report,
+    ) -> Option<String> {
+        let now = self.hashes_now();
+        let mut set = |file: &str, key: &str, value: &str| {
+            let written = front_matter::set(file, key, value);
+            if written.is_none() {
+                let message = format!("the front matter of {} cannot be edited", self.path);
+                report
+                    .error("po", self.location, message)
+                    .help("start the file with three lines: `---`, `title: …`, `---`");
+            }
+            written
+        };
+        for (unit, answer) in self.pairs() {
+            let (key, hash, fresh_hash) = match unit.slot {
+                Slot::Title => ("title", Some(&mut hashes.title), now.title),
+                Slot::Description => {
+                    ("description", Some(&mut hashes.description), now.description)
+                }
+                Slot::Slug => ("slug", None, None),
+                Slot::Block(_) | Slot::Phrase => continue,
+            };
+            let is_withdrawn = self.withdraws(unit, answer);
+            let Answer::Words { words, .. } = answer else {
+                if let Some(hash) = hash.filter(|_| is_withdrawn) {
+                    *hash = None;
+                }
+                continue;
+            };
+            if let Some(hash) = hash {
+                *hash = fresh_hash;
+            }
+            if unit.translated.as_ref().is_none_or(|translated| translated.words != *words) {
+                file = set(&file, key, &quoted(words))?;
             }
         }
         if self.source.text.described().is_empty() {
             hashes.description = now.description;
         }
-        let stamp = self.own.and_then(|own| own.text.stamp.as_ref());
+        let stamp = self.own.and_then(|own| own.file.text.stamp.as_ref());
+        let is_complete = self.pairs().all(|(unit, answer)| {
+            unit.slot == Slot::Slug || matches!(answer, Answer::Words { .. })
+        });
+        if self.own.is_some_and(|own| !own.stamped) && !is_complete {
+            report
+                .notice("po", self.location, format!("`{}` stays not compared", self.name))
+                .help("confirm all of its entries in the PO editor, then import the file again");
+            return Some(file);
+        }
         let state = stamp.map_or(StampState::Draft, |stamp| stamp.state);
         let by = stamp.map_or(Some("translator"), |stamp| stamp.by.as_deref());
-        let code = self.site.code(self.from);
-        let value = front_matter::stamp(code, state, by, Some(self.site.date), hashes);
-        front_matter::set(&file, "translation", &value)
+        let value = front_matter::stamp(self.code, state, by, Some(self.today), &hashes);
+        set(&file, "translation", &value)
     }
 
     fn hashes_now(&self) -> BlockHashes {
-        let source = self.source.text;
-        BlockHashes::of(&source.title.value, source.described(), &source.body)
+        source_hashes(self.source.text)
     }
 
     /// The hashes in the translation's stamp; without a valid stamp, those of the paired blocks of the source.
-    fn hashes_before(&self, own: SourceFile<'_>) -> BlockHashes {
-        let stamp = own.text.stamp.as_ref().and_then(|stamp| stamp.blocks.as_ref());
-        let kept = stamp.and_then(|blocks| BlockHashes::parse(&blocks.value));
-        let blocks = own.text.body.blocks.len();
+    fn hashes_before(&self, own: &Existing<'_>) -> BlockHashes {
+        let stamp = own.file.text.stamp.as_ref().and_then(|stamp| stamp.blocks.as_ref());
+        let kept =
+            stamp.filter(|_| own.stamped).and_then(|blocks| BlockHashes::parse(&blocks.value));
+        let blocks = own.file.text.body.blocks.len();
         kept.filter(|hashes| hashes.blocks.len() == blocks).unwrap_or_else(|| {
             let now = self.hashes_now();
-            let pairs = own.text.translation_status.as_ref().map_or(&[][..], |l| &l.blocks.pairs);
             let hash = |pair: &BlockPair| -> Option<BlockHash> {
                 pair.source.and_then(|at| now.blocks[at])
             };
-            BlockHashes { blocks: pairs.iter().map(hash).collect(), ..now }
+            BlockHashes { blocks: own.comparison.pairs.iter().map(hash).collect(), ..now }
         })
     }
+}
 
-    fn name(&self) -> &str {
-        if self.page.folder.is_empty() { "home" } else { &self.page.folder }
-    }
+/// Returns `true` if the existing translation is fresh and has these words.
+fn is_same(unit: &Unit, words: &str) -> bool {
+    unit.translated.as_ref().is_some_and(|own| own.fresh && own.words == words)
 }

@@ -13,7 +13,7 @@ const HELP: &str = "open the file in a PO editor such as Poedit, or export it ag
 /// One entry of a PO file, with its escapes resolved.
 #[derive(Debug)]
 pub struct Entry {
-    /// The line of its first keyword, counted from 1.
+    /// The line of `msgstr`, counted from 1.
     pub line: u32,
     pub fuzzy: bool,
     pub context: String,
@@ -59,7 +59,7 @@ struct Reader {
 
 impl Reader {
     fn finish(&mut self, draft: Draft, file: &Location, report: &mut Report) {
-        let Draft { line, fuzzy, context, id, translation, broken, .. } = draft;
+        let Draft { line, fuzzy, context, id, translation, translation_line, broken, .. } = draft;
         // Whatever else a broken entry lacks follows from its reported line.
         if broken {
             return;
@@ -76,7 +76,7 @@ impl Reader {
             report.error("po", &location, "duplicate entry").help("remove one of the two");
             self.valid = false;
         }
-        self.entries.push(Entry { line, fuzzy, context, id, translation });
+        self.entries.push(Entry { line: translation_line, fuzzy, context, id, translation });
     }
 }
 
@@ -89,6 +89,7 @@ struct Draft {
     context: Option<String>,
     id: Option<String>,
     translation: Option<String>,
+    translation_line: u32,
     /// The last keyword, whose text may go on in the next line.
     field: Option<Field>,
     broken: bool,
@@ -149,6 +150,9 @@ impl Draft {
         if self.line == 0 {
             self.line = number;
         }
+        if matches!(field, Field::Translation) {
+            self.translation_line = number;
+        }
         *self.slot(field) = Some(unescape(text.trim())?);
         self.field = Some(field);
         Ok(())
@@ -202,11 +206,11 @@ mod tests {
         let check = |rest: &str, expected: &str| {
             assert_eq!(found(&format!("{head}{rest}")), expected, "{rest}");
         };
-        check("", "[1]");
-        check("\nmsgctxt \"a\"\nmsgid \"b\"\nmsgstr \"c\"\n", "[1, 4]");
+        check("", "[2]");
+        check("\nmsgctxt \"a\"\nmsgid \"b\"\nmsgstr \"c\"\n", "[2, 6]");
         check(
             "msgid \"b\"\nmsgstr \"\"\n\"c\"\n#~ msgid \"x\"\n#, fuzzy\nmsgid \"d\"\nmsgstr \"\"",
-            "[1, 3, 8]",
+            "[2, 4, 9]",
         );
         check("msgid \"b\"\n", "a.po:3: missing `msgstr`");
         check("msgid \"b\nmsgstr \"c\"", "a.po:3: missing double quote");

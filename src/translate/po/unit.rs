@@ -1,11 +1,14 @@
-//! Translation units: the title, description, slug and blocks of one page.
+//! Translation units: the title, description, slug and blocks of a page, and the phrases of the interface.
 
 use std::collections::HashMap;
 
+use crate::i18n::nfc;
 use crate::markdown::BlockKind;
-use crate::model::{BlockStatus, LangId, Page, Text, split_front_matter};
+use crate::model::{BlockStatus, LangId, Page, Text, TextComparison, split_front_matter};
 use crate::translate::block_text;
+use crate::translate::drift::compare;
 use crate::translate::segment::Segment;
+use crate::translate::structure;
 
 /// One text to translate.
 #[derive(Debug)]
@@ -31,13 +34,28 @@ pub enum Slot {
     Slug,
     /// A block of the source, by its index.
     Block(usize),
+    /// A phrase of the interface.
+    Phrase,
+}
+
+/// The answer of a PO file to a unit.
+#[derive(Debug)]
+pub enum Answer {
+    /// The file has no entry for it.
+    None,
+    /// The entry is fuzzy or empty.
+    Withheld,
+    Words {
+        line: u32,
+        words: String,
+    },
 }
 
 /// An existing translation.
 #[derive(Debug)]
 pub struct Translated {
     pub words: String,
-    /// The source has not changed since it was translated.
+    /// It was compared with the source, which has not changed since.
     pub fresh: bool,
     /// The index of the translation's block.
     pub block: Option<usize>,
@@ -58,16 +76,41 @@ impl<'a> SourceFile<'a> {
     }
 }
 
-/// All units of a page, translated from the language `from`; `own` is the existing translation.
-pub fn units(
-    page: &Page,
-    from: LangId,
-    source: SourceFile<'_>,
-    own: Option<SourceFile<'_>>,
-) -> Vec<Unit> {
-    let name = if page.folder.is_empty() { "home" } else { &page.folder };
-    let translation_status =
-        own.and_then(|own| own.text.translation_status.as_ref()).filter(|l| l.from == from);
+/// The existing translation of a page, compared with the source.
+pub struct Existing<'a> {
+    pub file: SourceFile<'a>,
+    pub comparison: TextComparison,
+    /// Stamped against this source; without that, no entry is fresh.
+    pub stamped: bool,
+    title_drifted: bool,
+    description_drifted: bool,
+}
+
+impl<'a> Existing<'a> {
+    /// Returns the stored comparison if it is one with this source; else compares the two texts by their shapes.
+    pub fn of(from: LangId, source: SourceFile<'_>, own: SourceFile<'a>) -> Existing<'a> {
+        match own.text.translation_status.as_ref().filter(|status| status.from == from) {
+            Some(status) => Existing {
+                file: own,
+                comparison: status.blocks.clone(),
+                stamped: status.stamped,
+                title_drifted: status.title_drifted,
+                description_drifted: status.description_drifted,
+            },
+            None => Existing {
+                file: own,
+                comparison: compare(None, &source.text.body, &own.text.body),
+                stamped: false,
+                title_drifted: false,
+                description_drifted: false,
+            },
+        }
+    }
+}
+
+/// All units of a page, translated from `source`.
+pub fn units(page: &Page, source: SourceFile<'_>, own: Option<&Existing<'_>>) -> Vec<Unit> {
+    let name = display_name(page);
     let mut units = Vec::new();
     let front =
         |slot, what: &str, words: &str, line: u32, note: &str, translated: Option<Translated>| {
@@ -82,17 +125,15 @@ pub fn units(
         };
     let title = &source.text.title;
     let translated = own.map(|own| Translated {
-        words: own.text.title.value.clone(),
-        fresh: translation_status
-            .is_none_or(|translation_status| !translation_status.title_drifted),
+        words: own.file.text.title.value.clone(),
+        fresh: own.stamped && !own.title_drifted,
         block: None,
     });
     units.push(front(Slot::Title, "title", &title.value, title.location.line, "", translated));
     if let Some(description) = source.text.description.as_ref().filter(|d| !d.value.is_empty()) {
         let translated = own.map(|own| Translated {
-            words: own.text.described().to_owned(),
-            fresh: translation_status
-                .is_none_or(|translation_status| !translation_status.description_drifted),
+            words: own.file.text.described().to_owned(),
+            fresh: own.stamped && !own.description_drifted,
             block: None,
         });
         let (words, line) = (&description.value, description.location.line);
@@ -103,27 +144,29 @@ pub fn units(
         let words = slug.map_or(page.name(), |slug| &slug.value);
         let line = slug.map_or(1, |slug| slug.location.line);
         let note = "part of the address: small letters, digits and hyphens; may stay empty";
-        let translated = own.and_then(|own| own.text.slug.as_ref()).map(|slug| Translated {
+        let translated = own.and_then(|own| own.file.text.slug.as_ref()).map(|slug| Translated {
             words: slug.value.clone(),
             fresh: true,
             block: None,
         });
-        units.push(front(Slot::Slug, "address", words, line, note, translated));
+        units.push(front(Slot::Slug, "address", &nfc(words), line, note, translated));
     }
-    blocks(name, source, own, &mut units);
+    blocks(&name, source, own, &mut units);
     make_unique(&mut units);
     units
 }
 
-fn blocks(name: &str, source: SourceFile<'_>, own: Option<SourceFile<'_>>, units: &mut Vec<Unit>) {
+/// The name of a page in contexts: its folder, or `home`.
+pub fn display_name(page: &Page) -> String {
+    if page.folder.is_empty() { "home".to_owned() } else { nfc(&page.folder).into_owned() }
+}
+
+fn blocks(name: &str, source: SourceFile<'_>, own: Option<&Existing<'_>>, units: &mut Vec<Unit>) {
     let body = &source.text.body;
     let mut heading = "text";
     for (at, block) in body.blocks.iter().enumerate() {
         let segment = Segment::of(source.markdown(), block);
-        if block.kind == BlockKind::Heading {
-            let found = body.headings.iter().find(|heading| heading.position == block.position);
-            heading = found.map_or(heading, |found| &*found.text);
-        }
+        heading = structure::heading(body, block).map_or(heading, |found| &*found.text);
         if segment.words.is_empty() || block.kind == BlockKind::Rule {
             continue;
         }
@@ -137,27 +180,31 @@ fn blocks(name: &str, source: SourceFile<'_>, own: Option<SourceFile<'_>>, units
         units.push(Unit {
             slot: Slot::Block(at),
             context: format!("{name} · {heading}"),
-            words: segment.words,
             reference: source
                 .text
                 .position(crate::markdown::Position { column: 0, ..block.position })
                 .to_string(),
             notes,
-            translated: own.and_then(|own| current(own, at)),
+            translated: own.and_then(|own| current(own, at, &segment.words)),
+            words: segment.words,
         });
     }
 }
 
-/// The current translation of a block of the source.
-fn current(own: SourceFile<'_>, source: usize) -> Option<Translated> {
-    let pairs = &own.text.translation_status.as_ref()?.blocks.pairs;
+/// The current translation of a block of the source, which has these words.
+fn current(own: &Existing<'_>, source: usize, source_words: &str) -> Option<Translated> {
+    let pairs = &own.comparison.pairs;
     let block = pairs.iter().position(|pair| pair.source == Some(source))?;
+    let text = own.file.text;
+    let words = Segment::of(own.file.markdown(), text.body.blocks.get(block)?).words;
     let fresh = match pairs[block].status {
-        BlockStatus::Fresh => true,
-        BlockStatus::Drifted => false,
-        BlockStatus::Untranslated | BlockStatus::Extra => return None,
+        BlockStatus::Fresh => own.stamped,
+        BlockStatus::Drifted | BlockStatus::Mismatched => false,
+        // Words that were withdrawn are still there; a block that waits for its translation has the source's words.
+        BlockStatus::Untranslated if words == source_words => return None,
+        BlockStatus::Untranslated => false,
+        BlockStatus::Extra => return None,
     };
-    let words = Segment::of(own.markdown(), own.text.body.blocks.get(block)?).words;
     Some(Translated { words, fresh, block: Some(block) })
 }
 

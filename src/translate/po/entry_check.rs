@@ -1,0 +1,211 @@
+//! The check of one entry: whether its words can stand in the place of their source.
+
+use crate::markdown::{self, Block, BlockKind, MistakeKind, ParsedText, in_plain_text};
+use crate::model::is_slug;
+use crate::translate::segment::Segment;
+use crate::translate::structure;
+
+/// The reason why an entry is refused.
+pub struct Refusal {
+    pub message: String,
+    pub help: String,
+}
+
+fn refuse(message: impl Into<String>, help: impl Into<String>) -> Option<Refusal> {
+    Some(Refusal { message: message.into(), help: help.into() })
+}
+
+/// Checks words in the place of a block of a text, whose file without its front matter is `markdown`.
+pub fn block(markdown: &str, body: &ParsedText, block: &Block, words: &str) -> Option<Refusal> {
+    let segment = Segment::of(markdown, block);
+    let mut before = match (block.kind, body.class(block)) {
+        (BlockKind::Heading, _) | (_, "") => String::new(),
+        (_, class) => format!("## … {{.{class}}}\n\n"),
+    };
+    // A footnote's text is shown if something refers to it.
+    if let Some((label, _)) =
+        segment.words.split_once("]:").filter(|_| block.kind == BlockKind::Footnote)
+    {
+        before.push_str(&format!("{label}]\n\n"));
+    }
+    let written = |words: &str| format!("{before}{}", segment.with(words));
+    let (source, text) = (written(&segment.words), written(words));
+    let (source_body, body) = (markdown::parse(&source, 1), markdown::parse(&text, 1));
+    let (Some(theirs), Some(ours)) = (source_body.blocks.last(), body.blocks.last()) else {
+        return refuse("this text would not be shown", "write words that readers see");
+    };
+    if let Some(differ) = structure::compare((&source_body, theirs), (&body, ours)) {
+        return refuse(
+            format!("the source is {}, this would be {}", differ.source, differ.translation),
+            "keep the marks and line breaks of the source's text",
+        );
+    }
+    if body.blocks.len() != source_body.blocks.len() {
+        return refuse(
+            format!("the source is one block, this would be {}", body.blocks.len()),
+            "write it without an empty line",
+        );
+    }
+    if let Some(mistake) = new_mistake(&source_body, &body) {
+        return refuse(mistake, "write it as the source has it");
+    }
+    let read_back = Segment::of(&text, ours).words;
+    if one_line(&read_back) != one_line(words) {
+        return refuse(
+            format!("this would be read as “{}”", one_line(&read_back)),
+            "keep the marks of the source's text",
+        );
+    }
+    None
+}
+
+/// Checks a title or a description, which is plain text.
+pub fn plain(source: &str, words: &str) -> Option<Refusal> {
+    let leftover = in_plain_text(words).into_iter().next()?;
+    if !in_plain_text(source).is_empty() {
+        return None;
+    }
+    refuse(format!("`{}` would be shown as typed", leftover.written), "write it without markup")
+}
+
+/// Checks a segment of an address.
+pub fn slug(words: &str) -> Option<Refusal> {
+    if is_slug(words) {
+        return None;
+    }
+    let help = format!("use lower-case letters, digits and hyphens: `{}`", markdown::slug(words));
+    refuse(format!("invalid address: `{words}`"), help)
+}
+
+/// PO editors may wrap a text differently, so white space does not count.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A mistake that a text has and its source does not, as a sentence.
+fn new_mistake(source: &ParsedText, text: &ParsedText) -> Option<String> {
+    let is_known = |kind: &MistakeKind| {
+        let same =
+            |other: &MistakeKind| std::mem::discriminant(other) == std::mem::discriminant(kind);
+        let count = |body: &ParsedText| body.mistakes.iter().filter(|m| same(&m.kind)).count();
+        count(source) >= count(text)
+    };
+    let found = text.mistakes.iter().find(|mistake| !is_known(&mistake.kind));
+    if let Some(found) = found {
+        return Some(match &found.kind {
+            MistakeKind::Leftover(leftover) => {
+                format!("`{}` would be shown as typed", leftover.written)
+            }
+            MistakeKind::Attribute(word) => format!("`{word}` would be left out of the heading"),
+            MistakeKind::UselessClass { written, .. } => {
+                format!("`{written}` would have no effect")
+            }
+            MistakeKind::UnclosedComment => "a `<!--` without `-->` would hide the text".to_owned(),
+            MistakeKind::ExtraCells(cells) => format!("`{cells}` would be left out of the table"),
+            MistakeKind::UnusedReference(label) => format!("`[{label}]:` would be left out"),
+            MistakeKind::Placeholder(written) => format!("`{written}` is still to be written"),
+            MistakeKind::PlusOfNumber => "a `+` would start a list".to_owned(),
+            MistakeKind::ListNumber { written, .. } => format!("`{written}.` would start a list"),
+        });
+    }
+    if text.raw_html.len() > source.raw_html.len() {
+        return Some("HTML would be left out".to_owned());
+    }
+    (text.directives.len() > source.directives.len()).then(|| "`:::` would be left out".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_that_change_structure_are_refused() {
+        let check = |source: &str, words: &str, expected: &str| {
+            let body = markdown::parse(source, 1);
+            let last = body.blocks.last().expect("a block");
+            let found = block(source, &body, last, words).map_or_else(String::new, |r| r.message);
+            assert_eq!(found, expected, "{source} | {words}");
+        };
+        // A red flag keeps its marks.
+        let flag = "A\n: b";
+        check(flag, "C\n: d", "");
+        let flat = "the source is a term with its explanation, this would be a paragraph";
+        for words in ["C\nd", "C d", "C\n：d", "C:\nd", "C: d", "C\n\n： d", "C — d"] {
+            check(flag, words, flat);
+        }
+        check(
+            "## F {.red-flags}\n\nA\n: b",
+            "C\nd",
+            "the source is a sign with what to do, this would be a paragraph",
+        );
+        check(
+            flag,
+            "C\n: d\n: e",
+            "the source is a block with 1 explanations, this would be a block with 2 explanations",
+        );
+        // A paragraph stays one, with an escape where it needs one.
+        for words in
+            ["24. December", "24) a", "- a", "+ a", "* a", "# a", "> a", ": a", "2026. was"]
+        {
+            check("A", words, "");
+            check("1. A", words, "");
+        }
+        check("A", "B\n\nC", "the source is one block, this would be 2");
+        check("A", "B\n- c", "the source is a paragraph, this would be a list item");
+        check("A", "[B](helpline:x)", "the source is a paragraph, this would be a helpline's card");
+        check(
+            "A",
+            "B\n---",
+            "the source is a paragraph, this would be a heading of level 2 without a class",
+        );
+        check("A", "    b", "");
+        check("A", "<!-- b", "this text would not be shown");
+        check("A", "[B] (helpline:x)", "`[B] (helpline:x)` would be shown as typed");
+        check("A", "<b>B</b>", "HTML would be left out");
+        check("[A](helpline:x)", "B", "the source is a helpline's card, this would be a paragraph");
+        // A heading keeps its class and level, and has them once.
+        for source in ["## A {.steps}", "A {.steps}\n---", "## A {.steps} ##"] {
+            check(source, "B", "");
+            let body = markdown::parse(source, 1);
+            for twice in ["B {.steps}", "B {.x}", "B {#b}"] {
+                assert!(block(source, &body, &body.blocks[0], twice).is_some(), "{source} {twice}");
+            }
+        }
+        check(
+            "## A",
+            "B {.steps}",
+            "the source is a heading of level 2 without a class, this would be a heading of level 2 `{.steps}`",
+        );
+        check("## A", "C#", "");
+        check("A\n===", "B", "");
+        // Items, tables, quotes, footnotes.
+        check("- [ ] A", "B", "");
+        check("- A\n  - b", "C\n- d", "");
+        check(
+            "- A\n  - b",
+            "C d",
+            "the source is a block with 2 list items, this would be a block with 1 list items",
+        );
+        check(
+            "- A",
+            "C\n- d",
+            "the source is a block with 1 list items, this would be a block with 2 list items",
+        );
+        check("|a|b|\n|-|-|\n|c|d|", "|e|f|\n|-|-|\n|g|h|", "");
+        check("> a", "> b", "");
+        check("> a", "b", "the source is a quote, this would be a paragraph");
+        check("A[^1]\n\n[^1]: b", "[^1]: c", "");
+    }
+
+    #[test]
+    fn addresses_and_titles_are_plain() {
+        for good in ["pune", "pune-jashte", "punë-2", "работа"] {
+            assert!(slug(good).is_none(), "{good}");
+        }
+        for bad in ["pune: jashte # x", "a/b", "A", "a b", "#", "a.b", "\"a\""] {
+            assert!(slug(bad).is_some(), "{bad}");
+        }
+        assert!(plain("A", "B: c # d \"e\"").is_none());
+        assert!(plain("A", "B {.steps}").is_some());
+    }
+}

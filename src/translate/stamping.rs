@@ -1,0 +1,54 @@
+//! Stamps a translation: records in its front matter what its source says now.
+
+use crate::model::{AuthoredText, Date, StampState};
+
+use super::front_matter;
+use super::stamp::BlockHashes;
+
+/// What a person says about a translation.
+#[derive(Clone, Copy, Default)]
+pub struct StampClaim<'a> {
+    /// `None`: as it was, but `draft` if it was reviewed against another version of the source.
+    pub state: Option<StampState>,
+    /// The role of the translator or reviewer; `None`: as it was.
+    pub by: Option<&'a str>,
+}
+
+/// Returns the content of a translation's file with a stamp of today, and the state in it. `code` is the source's
+/// language.
+///
+/// `None` if the file has no front matter.
+pub fn stamp(
+    file: &str,
+    text: &AuthoredText,
+    (code, source): (&str, &AuthoredText),
+    claim: StampClaim<'_>,
+    today: Date,
+) -> Option<(String, StampState)> {
+    let hashes = source_hashes(source);
+    let old = text.stamp.as_ref();
+    let was_other = || {
+        let blocks = old.and_then(|old| old.blocks.as_ref());
+        blocks.is_some_and(|blocks| blocks.value != hashes.to_string())
+    };
+    // Only a person can say that a text is reviewed.
+    let kept = match old.map(|old| old.state) {
+        Some(StampState::Reviewed) if was_other() => StampState::Draft,
+        Some(state) => state,
+        None => StampState::Draft,
+    };
+    let state = claim.state.unwrap_or(kept);
+    let by = claim.by.or_else(|| old.and_then(|old| old.by.as_deref()));
+    let value = front_matter::stamp(code, state, by, Some(today), &hashes);
+    Some((front_matter::set(file, "translation", &value)?, state))
+}
+
+/// The stamp of a translation that is started beside its source, as the value of `translation:`.
+pub fn new_draft(code: &str, source: &AuthoredText) -> String {
+    front_matter::stamp(code, StampState::Draft, None, None, &source_hashes(source))
+}
+
+/// The hashes of a source as it is now.
+pub fn source_hashes(source: &AuthoredText) -> BlockHashes {
+    BlockHashes::of(&source.title.value, source.described(), &source.body)
+}

@@ -1,0 +1,182 @@
+//! Compares the structure of a block with that of its source: its kind, its parts, and the class of a heading.
+//!
+//! Readers see structure: steps are numbered, a red flag stands beside what to do, a card holds a number. Words may
+//! differ between languages, structure may not.
+
+use crate::markdown::{Block, BlockKind, Heading, ParsedText};
+
+/// The elements of a block that count, with their names for editors. Paragraphs and line breaks do not count.
+const PARTS: &[(&str, &str)] = &[
+    ("<li", "list items"),
+    ("<ol", "numbered lists"),
+    ("<input", "boxes"),
+    ("<dt", "terms"),
+    ("<dd", "explanations"),
+    ("<tr", "rows"),
+    ("<th", "head cells"),
+    ("<td", "cells"),
+    ("<blockquote", "quotes"),
+    ("<pre", "code blocks"),
+];
+
+/// Two structures that differ, each as a noun phrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StructureDifference {
+    pub source: String,
+    pub translation: String,
+}
+
+/// Compares two blocks; `None` if they have the same structure.
+pub fn compare(
+    (source, theirs): (&ParsedText, &Block),
+    (translation, ours): (&ParsedText, &Block),
+) -> Option<StructureDifference> {
+    let differ = |source: String, translation: String| {
+        (source != translation).then_some(StructureDifference { source, translation })
+    };
+    if theirs.kind != ours.kind {
+        return differ(name(source, theirs), name(translation, ours));
+    }
+    if theirs.kind == BlockKind::Heading {
+        return differ(heading_name(source, theirs), heading_name(translation, ours));
+    }
+    if source.class(theirs) == "steps"
+        && let (Some(source), Some(translation)) =
+            (starts_numbered(source, theirs), starts_numbered(translation, ours))
+        && source != translation
+    {
+        let name = |numbered| if numbered { "a numbered step" } else { "a step with a bullet" };
+        return differ(name(source).to_owned(), name(translation).to_owned());
+    }
+    let (theirs, ours) = (parts(source, theirs), parts(translation, ours));
+    let differing = || (0..PARTS.len()).filter(|part| theirs[*part] != ours[*part]);
+    let list = |counts: [usize; PARTS.len()]| {
+        let each: Vec<String> =
+            differing().map(|part| format!("{} {}", counts[part], PARTS[part].1)).collect();
+        format!("a block with {}", each.join(" and "))
+    };
+    (differing().next().is_some())
+        .then(|| StructureDifference { source: list(theirs), translation: list(ours) })
+}
+
+/// A block's kind as a noun phrase.
+pub fn name(body: &ParsedText, block: &Block) -> String {
+    match block.kind {
+        BlockKind::Heading => return heading_name(body, block),
+        BlockKind::Definition if body.class(block) == "red-flags" => "a sign with what to do",
+        BlockKind::Definition => "a term with its explanation",
+        BlockKind::Item if body.class(block) == "steps" => "a step of a list",
+        BlockKind::Item => "a list item",
+        BlockKind::Paragraph => "a paragraph",
+        BlockKind::Table => "a table",
+        BlockKind::Quote => "a quote",
+        BlockKind::Code => "a code block",
+        BlockKind::Card => "a helpline's card",
+        BlockKind::Image => "a picture",
+        BlockKind::Rule => "a line between parts",
+        BlockKind::Footnote => "a footnote",
+    }
+    .to_owned()
+}
+
+/// The heading that a block is; `None` for other blocks.
+pub fn heading<'b>(body: &'b ParsedText, block: &Block) -> Option<&'b Heading> {
+    let found = body.headings.binary_search_by_key(&block.position, |heading| heading.position);
+    body.headings.get(found.ok()?).filter(|_| block.kind == BlockKind::Heading)
+}
+
+fn heading_name(body: &ParsedText, block: &Block) -> String {
+    match heading(body, block) {
+        Some(heading) if heading.class.is_empty() => {
+            format!("a heading of level {} without a class", heading.level)
+        }
+        Some(heading) => format!("a heading of level {} `{{.{}}}`", heading.level, heading.class),
+        None => "a heading".to_owned(),
+    }
+}
+
+/// Returns `true` for the first item of a numbered list, `false` for that of a list with bullets, `None` for others.
+fn starts_numbered(body: &ParsedText, block: &Block) -> Option<bool> {
+    let before = body.html.get(..block.html.start as usize)?.trim_end();
+    let tag = &before[before.rfind('<').filter(|_| block.kind == BlockKind::Item)?..];
+    match tag {
+        "<ul>" => Some(false),
+        _ if tag.starts_with("<ol") => Some(true),
+        _ => None,
+    }
+}
+
+/// The number of each of [`PARTS`] in a block.
+fn parts(body: &ParsedText, block: &Block) -> [usize; PARTS.len()] {
+    let mut counts = [0; PARTS.len()];
+    let html = body.html.get(block.html.start as usize..block.html.end as usize).unwrap_or("");
+    for (at, _) in html.match_indices('<') {
+        let is_part = |(tag, _): &(&str, &str)| {
+            html[at..].strip_prefix(*tag).is_some_and(|rest| rest.starts_with([' ', '>']))
+        };
+        if let Some(part) = PARTS.iter().position(is_part) {
+            counts[part] += 1;
+        }
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markdown::parse;
+
+    #[test]
+    fn structures_are_compared() {
+        let check = |source: &str, translation: &str, expected: &str| {
+            let (source_body, body) = (parse(source, 1), parse(translation, 1));
+            let last = |body: &ParsedText| body.blocks.last().cloned().expect("a block");
+            let found = compare((&source_body, &last(&source_body)), (&body, &last(&body)));
+            let found =
+                found.map_or(String::new(), |d| format!("{} | {}", d.source, d.translation));
+            assert_eq!(found, expected, "{source} | {translation}");
+        };
+        check("A\n: b", "C\n: d", "");
+        check("A\n: b", "C\nd", "a term with its explanation | a paragraph");
+        check("A\n: b", "C\n：d", "a term with its explanation | a paragraph");
+        check("A\n: b", "C:\n\nd", "a term with its explanation | a paragraph");
+        check("A\n: b\n: c", "C\n: d", "a block with 2 explanations | a block with 1 explanations");
+        check(
+            "## F {.red-flags}\n\nA\n: b",
+            "## F {.red-flags}\n\nC d",
+            "a sign with what to do | a paragraph",
+        );
+        check("1. A", "1. B", "");
+        check("1. A", "- B", "");
+        check(
+            "## S {.steps}\n\n1. A",
+            "## S {.steps}\n\n- B",
+            "a numbered step | a step with a bullet",
+        );
+        check("1. A", "B", "a list item | a paragraph");
+        check("- [ ] A", "- B", "a block with 1 boxes | a block with 0 boxes");
+        check("- A\n  - b", "- A", "a block with 2 list items | a block with 1 list items");
+        check("- A\n\n  b", "- A b", "");
+        check(
+            "## A {.steps}",
+            "## B",
+            "a heading of level 2 `{.steps}` | a heading of level 2 without a class",
+        );
+        check(
+            "## A {.steps}",
+            "### B {.steps}",
+            "a heading of level 2 `{.steps}` | a heading of level 3 `{.steps}`",
+        );
+        check("A {.steps}\n---", "## B {.steps}", "");
+        check("[A](helpline:a)", "[B](helpline:a)", "");
+        check("[A](helpline:a)", "B: [A](helpline:a)", "a helpline's card | a paragraph");
+        check(
+            "|a|b|\n|-|-|\n|c|d|",
+            "|a|b|\n|-|-|",
+            "a block with 2 rows and 2 cells | a block with 1 rows and 0 cells",
+        );
+        check("> a", "a", "a quote | a paragraph");
+        check("A[^1]\n\n[^1]: b", "C[^1]\n\n[^1]: d", "");
+        check("*A* `b`", "C", "");
+    }
+}
