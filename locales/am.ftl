@@ -55,7 +55,9 @@ share-copied = ተቀድቷል።
 share-note = መልእክቱ እስክትሰርዘው ድረስ በስልኩ ላይ ይቆያል።
 call-log-caution = ጥሪው በጥሪ ዝርዝር ውስጥ ይቀራል፣ በሂሳብ ላይም ሊታይ ይችላል።
 works-only = ይህ ቁጥር የሚሠራው ከዚህ ብቻ ነው፦ { $countries }።
-works-here-only-short-code = አጭር ቁጥር። ከየትኞቹ አገሮች እንደሚሠራ አይታወቅም፦ በውጭ አገር ወደ ሌላ መስመር ሊሄድ ወይም ማንንም ላያገኝ ይችላል።
+works-unknown-short-code = አጭር ቁጥር። ከየትኞቹ አገሮች እንደሚሠራ አይታወቅም፦ በውጭ አገር ወደ ሌላ መስመር ሊሄድ ወይም ማንንም ላያገኝ ይችላል።
+answers-unknown = ዛሬ በዚህ መስመር ሰው ይመልስ አይመልስ አይታወቅም።
+address-unopened = ለዚህ ድረ ገጽ ይህን አድራሻ ማንም አልከፈተውም። የተሳሳተ ወይም አሁን የሌላ ሰው ሊሆን ይችላል።
 police-yes = የምትናገረው ለፖሊስ ሊደርስ ይችላል።
 police-no = የምትናገረው ለፖሊስ አይነገርም።
 police-unknown = የምትናገረው ለፖሊስ ይነገር አይነገር አይታወቅም። ከመናገርህ በፊት ጠይቅ።
@@ -153,6 +155,8 @@ visits-title = መቼ ይመጣል
 past-visits-title = እዚህ የነበረው
 save-dates = ቀኖቹን በቀን መቁጠሪያህ አስቀምጥ
 no-visits = ለጊዜው የታቀደ ጉብኝት የለም።
+example = ምሳሌ
+example-note = እነዚህ ቀኖች ምሳሌ ብቻ ናቸው፦ ጉብኝት ያቀደ የለም። በእነሱ ምክንያት አትነሳ።
 
 ## Posters
 poster-code = ኮድ
@@ -168,6 +172,8 @@ role = ሚና
 role-donor = ለጋሽ
 role-consortium = የኅብረቱ አባል
 role-partner = አጋር
+role-executing-agency = ፈጻሚ ድርጅት
+role-stakeholder = ዋና ባለድርሻ
 role-government = የመንግሥት ተቋም
 phone = ስልክ
 email = ኢሜይል
@@ -192,6 +198,8 @@ audience-police = ፖሊሶች
 audience-health = የጤና ሠራተኞች
 year = ዓመት
 publisher = አሳታሚ
+date = ቀን
+no-date = ቀን የለም
 news-title = ዜና
 feed-title = { $site }፦ ዜና
 
@@ -245,3 +253,6 @@ machine-notice = ይህን ገጽ የተረጎመው ማሽን ነው። ሰው 
 stand-in-drifted = ይህ ክፍል ከተተረጎመ በኋላ ተቀይሯል። ከታች ያለው ጽሑፍ ቋንቋ፦ { $language }።
 stand-in-machine = ይህን ክፍል ማሽን ብቻውን መተርጎም የለበትም። ከታች ያለው ጽሑፍ ቋንቋ፦ { $language }።
 stand-in-untranslated = ይህ ክፍል ገና አልተተረጎመም። ከታች ያለው ጽሑፍ ቋንቋ፦ { $language }።
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = በሕግ, በሕጉ መሠረት, ሕጉ ይላል, ሕገ ወጥ, መብት አለው, መብት አለህ, መብት አላቸው, ወንጀል ነው, ያስቀጣል, በመቶ, ስታቲስቲክስ, ጥናቶች ያሳያሉ

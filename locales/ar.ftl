@@ -11,7 +11,7 @@ home = البداية
 trail = أين أنت
 toc = في هذه الصفحة
 topics-title = مواضيع
-region = المقاطعة
+region = المنطقة
 organisation = المنظمة
 feed = الأخبار عبر RSS
 open = افتح
@@ -56,7 +56,9 @@ share-copied = تم النسخ.
 share-note = تبقى الرسالة في هاتفك حتى تحذفها.
 call-log-caution = تبقى المكالمة في سجل هاتفك وقد تظهر في الفاتورة.
 works-only = يعمل هذا الرقم من { $countries } فقط.
-works-here-only-short-code = رقم قصير: يعمل داخل ألبانيا فقط. وفي الخارج يصلك الرقم نفسه بخط آخر، أو لا يصلك بأحد.
+works-unknown-short-code = رقم قصير. لا نعرف من أي بلدان يعمل: في الخارج قد يصلك بخط آخر، أو لا يصلك بأحد.
+answers-unknown = لا نعرف هل يجيب هذا الخط اليوم.
+address-unopened = لم يفتح أحد هذا العنوان من أجل هذا الموقع. قد يكون خطأ، أو أصبح لشخص آخر.
 police-yes = قد يصل ما تقوله إلى الشرطة.
 police-no = ما تقوله لا يصل إلى الشرطة.
 police-unknown = لا نعرف هل يصل ما تقوله إلى الشرطة. اسأل قبل أن تحكي.
@@ -130,23 +132,25 @@ badge-emergency = رقم الطوارئ
 guide-audience = للأعمار من { $min } إلى { $max }
 guides-title = أدلّة للطريق
 nothing-stored = ضع العلامات كما تشاء: لا شيء يُحفظ ولا شيء يُرسل.
-sources-title = من أين نعرف هذا
+sources-title = من أين جاء هذا
 pocket-title = بطاقة لجيبك
 pocket-text = اكتب الأرقام على ورقة، أو احفظ واحدًا منها عن ظهر قلب. فالهاتف قد يضيع، أو يُؤخذ منك.
 
 ## Regions and the mobile centre
 regions-title = أين أنت؟
-regions-text = اختر مقاطعتك: أقرب مساعدة تظهر أولًا.
-other-regions-title = مقاطعات أخرى
+regions-text = اختر منطقتك: أقرب مساعدة تظهر أولًا.
+other-regions-title = مناطق أخرى
 municipalities-title = البلديات
-hotspots-title = حيث كان أكثر العمل
-hotspots-text = هنا عملت البرامج أكثر من غيره. وليست هذه علامة على المكان ولا على أهله.
+hotspots-title = «Hotspots»
+hotspots-text = وثيقة تذكر هذه الأماكن تحت كلمة «hotspots». وهذا لا يقول شيئًا سيئًا عن المكان ولا عن أهله.
 help-points-title = أماكن يمكنك الذهاب إليها
 next-stop-title = المركز المتنقل يأتي إليك
-next-stop-text = ادخل، واسأل، وخذ منشورًا. لا أوراق ولا موعد.
+next-stop-text = قد تتغير المواعيد: انظر هنا مرة أخرى قبل أن تذهب.
 visits-title = متى يأتي
 past-visits-title = كان هنا في
 no-visits = لا زيارة مقررة الآن.
+example = مثال
+example-note = هذه التواريخ مثال فقط: لم يحدد أحد زيارة. لا تذهب بسببها.
 
 ## Posters
 poster-code = الرمز
@@ -162,6 +166,8 @@ role = الدور
 role-donor = جهة مانحة
 role-consortium = عضو في الائتلاف
 role-partner = شريك
+role-executing-agency = الجهة المنفذة
+role-stakeholder = طرف رئيسي معني
 role-government = مؤسسة حكومية
 phone = الهاتف
 email = البريد الإلكتروني
@@ -186,6 +192,8 @@ audience-police = رجال الشرطة ونساؤها
 audience-health = العاملون في الصحة
 year = السنة
 publisher = الناشر
+date = التاريخ
+no-date = بلا تاريخ
 news-title = الأخبار
 feed-title = { $site }: الأخبار
 
@@ -223,29 +231,6 @@ footnote-back = عُد إلى النص
 ## The foot of every page
 behind = لا إعلانات ولا ملفات ارتباط ولا عدّادات زيارات.
 
-## Names of languages and countries, as used inside a sentence
-language-sq = الألبانية
-language-en = الإنجليزية
-language-ar = العربية
-language-sr = الصربية
-language-mk = المقدونية
-language-it = الإيطالية
-language-el = اليونانية
-language-tr = التركية
-language-fr = الفرنسية
-language-rom = الرومانية الغجرية
-language-de = الألمانية
-country-AL = ألبانيا
-country-IT = إيطاليا
-country-GR = اليونان
-country-DE = ألمانيا
-country-GB = المملكة المتحدة
-country-FR = فرنسا
-country-XK = كوسوفو
-country-MK = مقدونيا الشمالية
-country-ME = الجبل الأسود
-country-RS = صربيا
-
 ## Translations
 machine-notice = ترجمت آلة هذه الصفحة. وتبقى الخطوات والأرقام بلغتها الأصلية إلى أن يراجعها إنسان.
 stand-in-drifted = تغيّر هذا الجزء بعد ترجمته. وهذا نصه باللغة { $language }:
@@ -263,3 +248,9 @@ poster-proof = نسخة للمراجعة، ليست للطباعة. تأكّدو
 poster-sheets = كل الملصقات
 poster-is-proof = نسخة للمراجعة
 poster-is-ready = جاهز للطباعة
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = بموجب القانون, وفقًا للقانون, القانون ينص, غير قانوني, غير قانونية, يحق لك, له الحق, لك الحق, يعاقب, في المئة, بالمئة, إحصاءات, تشير الدراسات
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = الرومانية الغجرية

@@ -55,7 +55,9 @@ share-copied = কপি হয়েছে।
 share-note = তুমি না মোছা পর্যন্ত বার্তা ফোনে থাকে।
 call-log-caution = কলটি কলের তালিকায় থাকে এবং বিলেও আসতে পারে।
 works-only = এই নম্বর শুধু এখান থেকে চলে: { $countries }।
-works-here-only-short-code = ছোট নম্বর। কোন দেশ থেকে চলে জানা নেই: বিদেশে অন্য লাইনে যেতে পারে, বা কোথাও না।
+works-unknown-short-code = ছোট নম্বর। কোন দেশ থেকে চলে জানা নেই: বিদেশে অন্য লাইনে যেতে পারে, বা কোথাও না।
+answers-unknown = আজ এই লাইনে কেউ সাড়া দেয় কি না জানা নেই।
+address-unopened = এই সাইটের জন্য কেউ এই ঠিকানা খোলেনি। এটি ভুল হতে পারে, বা এখন অন্য কারো হতে পারে।
 police-yes = তুমি যা বলবে তা পুলিশ পর্যন্ত যেতে পারে।
 police-no = তুমি যা বলবে তা পুলিশকে বলা হয় না।
 police-unknown = তুমি যা বলবে তা পুলিশকে বলা হয় কি না জানা নেই। বলার আগে জিজ্ঞেস করো।
@@ -153,6 +155,8 @@ visits-title = কখন আসে
 past-visits-title = এখানে এসেছিল
 save-dates = তারিখগুলো ক্যালেন্ডারে রাখো
 no-visits = এখন কোনো সফর ঠিক করা নেই।
+example = উদাহরণ
+example-note = এই তারিখগুলো শুধু উদাহরণ: কেউ সফর ঠিক করেনি। এগুলোর জন্য বেরিও না।
 
 ## Posters
 poster-code = কোড
@@ -168,6 +172,8 @@ role = ভূমিকা
 role-donor = দাতা
 role-consortium = জোটের সদস্য
 role-partner = সহযোগী
+role-executing-agency = বাস্তবায়নকারী সংস্থা
+role-stakeholder = গুরুত্বপূর্ণ অংশীজন
 role-government = সরকারি প্রতিষ্ঠান
 phone = ফোন
 email = ইমেইল
@@ -192,6 +198,8 @@ audience-police = পুলিশ
 audience-health = স্বাস্থ্যকর্মী
 year = বছর
 publisher = প্রকাশক
+date = তারিখ
+no-date = তারিখ নেই
 news-title = খবর
 feed-title = { $site }: খবর
 
@@ -245,3 +253,6 @@ machine-notice = এই পাতা মেশিন অনুবাদ কর�
 stand-in-drifted = অনুবাদের পর এই অংশ বদলেছে। নিচের লেখার ভাষা: { $language }।
 stand-in-machine = এই অংশ মেশিনের একা অনুবাদ করা উচিত নয়। নিচের লেখার ভাষা: { $language }।
 stand-in-untranslated = এই অংশ এখনো অনুবাদ হয়নি। নিচের লেখার ভাষা: { $language }।
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = আইন অনুযায়ী, আইনে বলা, আইন বলে, বেআইনি, অবৈধ, অধিকার আছে, অপরাধ, শাস্তি হয়, শতাংশ, পরিসংখ্যান, গবেষণায় দেখা

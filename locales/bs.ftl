@@ -55,7 +55,9 @@ share-copied = Kopirano.
 share-note = Poruka ostaje u telefonu dok je ne obrišeš.
 call-log-caution = Poziv ostaje na listi poziva i može se vidjeti na računu.
 works-only = Ovaj broj radi samo odavde: { $countries }.
-works-here-only-short-code = Kratak broj. Ne zna se iz kojih zemalja radi: u inostranstvu može voditi na drugu liniju, ili nikud.
+works-unknown-short-code = Kratak broj. Ne zna se iz kojih zemalja radi: u inostranstvu može voditi na drugu liniju, ili nikud.
+answers-unknown = Ne zna se javlja li se danas neko na ovoj liniji.
+address-unopened = Niko nije otvorio ovu adresu za ove stranice. Možda je pogrešna, ili sada pripada nekom drugom.
 police-yes = Ono što kažeš može doći do policije.
 police-no = Ono što kažeš ne ide policiji.
 police-unknown = Ne zna se ide li ono što kažeš policiji. Pitaj prije nego što ispričaš.
@@ -163,6 +165,8 @@ visits-title = Kada dolazi
 past-visits-title = Bio je ovdje
 save-dates = Sačuvaj datume u kalendar
 no-visits = Za sada nema planiranih posjeta.
+example = Primjer
+example-note = Ovi su datumi samo primjer: niko nije planirao posjetu. Ne kreći na put zbog njih.
 
 ## Posters
 poster-code = Kod
@@ -178,6 +182,8 @@ role = Uloga
 role-donor = donator
 role-consortium = član konzorcija
 role-partner = partner
+role-executing-agency = provodilac
+role-stakeholder = važan učesnik
 role-government = javna ustanova
 phone = Telefon
 email = E-pošta
@@ -202,6 +208,8 @@ audience-police = policija
 audience-health = zdravstveni radnici
 year = Godina
 publisher = Izdavač
+date = Datum
+no-date = bez datuma
 news-title = Novosti
 feed-title = { $site }: novosti
 
@@ -255,3 +263,6 @@ machine-notice = Ovu je stranicu prevela mašina. Koraci i brojevi ostaju na jez
 stand-in-drifted = Ovaj je dio promijenjen nakon prijevoda. Jezik teksta ispod: { $language }.
 stand-in-machine = Ovaj dio ne smije prevoditi samo mašina. Jezik teksta ispod: { $language }.
 stand-in-untranslated = Ovaj dio još nije preveden. Jezik teksta ispod: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = po zakonu, prema zakonu, zakon kaže, nezakonito, ilegalno, ima pravo, imaš pravo, imaju pravo, krivično djelo, kažnjava se, posto, procenat, statistika, istraživanja pokazuju

@@ -55,7 +55,9 @@ share-copied = Zkopírováno.
 share-note = Zpráva zůstane v telefonu, dokud ji nesmažeš.
 call-log-caution = Hovor zůstane v seznamu hovorů a může být na účtu.
 works-only = Odkud toto číslo funguje: { $countries }. Odjinud ne.
-works-here-only-short-code = Krátké číslo. Neví se, ze kterých zemí funguje: v cizině může vést na jinou linku, nebo nikam.
+works-unknown-short-code = Krátké číslo. Neví se, ze kterých zemí funguje: v cizině může vést na jinou linku, nebo nikam.
+answers-unknown = Neví se, jestli na této lince dnes někdo odpovídá.
+address-unopened = Pro tento web tu adresu nikdo neotevřel. Může být špatně, nebo už patřit někomu jinému.
 police-yes = Co řekneš, se může dostat k policii.
 police-no = Co řekneš, se k policii nedostane.
 police-unknown = Neví se, jestli se to, co řekneš, dostane k policii. Zeptej se, než začneš vyprávět.
@@ -155,6 +157,8 @@ visits-title = Kdy přijede
 past-visits-title = Bylo tu
 save-dates = Uložit termíny do kalendáře
 no-visits = Teď není naplánovaná žádná návštěva.
+example = Příklad
+example-note = Tyto termíny jsou jen příklad: návštěvu nikdo nenaplánoval. Kvůli nim nevyrážej.
 
 ## Posters
 poster-code = Kód
@@ -170,6 +174,8 @@ role = Role
 role-donor = dárce
 role-consortium = člen konsorcia
 role-partner = partner
+role-executing-agency = realizátor
+role-stakeholder = důležitý účastník
 role-government = veřejná instituce
 phone = Telefon
 email = E-mail
@@ -194,6 +200,8 @@ audience-police = policisté
 audience-health = zdravotníci
 year = Rok
 publisher = Vydává
+date = Datum
+no-date = bez data
 news-title = Novinky
 feed-title = { $site }: novinky
 
@@ -247,3 +255,6 @@ machine-notice = Tuto stránku přeložil stroj. Kroky a čísla zůstávají v 
 stand-in-drifted = Tato část se po překladu změnila. Jazyk textu níže: { $language }.
 stand-in-machine = Tuto část nesmí překládat jen stroj. Jazyk textu níže: { $language }.
 stand-in-untranslated = Tato část ještě není přeložená. Jazyk textu níže: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = podle zákona, zákon říká, ze zákona, nezákonné, nezákonně, má právo, máš právo, mají právo, je trestný čin, trestá se, procent, statistiky, výzkumy ukazují

@@ -55,7 +55,9 @@ share-copied = Kopiert.
 share-note = Die Nachricht bleibt auf dem Telefon, bis du sie löschst.
 call-log-caution = Der Anruf bleibt in der Anrufliste und kann auf der Rechnung stehen.
 works-only = Diese Nummer geht nur von hier: { $countries }.
-works-here-only-short-code = Eine kurze Nummer. Aus welchen Ländern sie geht, ist nicht bekannt: Im Ausland erreichst du damit vielleicht eine andere Stelle oder niemanden.
+works-unknown-short-code = Eine kurze Nummer. Aus welchen Ländern sie geht, ist nicht bekannt: Im Ausland erreichst du damit vielleicht eine andere Stelle oder niemanden.
+answers-unknown = Es ist nicht bekannt, ob hier heute jemand abnimmt.
+address-unopened = Niemand hat diese Adresse für diese Seite geöffnet. Sie kann falsch sein oder inzwischen jemand anderem gehören.
 police-yes = Was du sagst, kann an die Polizei weitergegeben werden.
 police-no = Was du sagst, wird nicht an die Polizei weitergegeben.
 police-unknown = Es ist nicht bekannt, ob das, was du sagst, an die Polizei geht. Frag, bevor du erzählst.
@@ -153,6 +155,8 @@ visits-title = Wann es kommt
 past-visits-title = Es war hier am
 save-dates = Termine im Kalender speichern
 no-visits = Im Moment ist kein Besuch geplant.
+example = Beispiel
+example-note = Diese Termine sind nur ein Beispiel: Niemand hat einen Besuch geplant. Geh nicht ihretwegen los.
 
 ## Posters
 poster-code = Code
@@ -168,6 +172,8 @@ role = Rolle
 role-donor = Geldgeber
 role-consortium = Mitglied des Konsortiums
 role-partner = Partner
+role-executing-agency = ausführende Stelle
+role-stakeholder = wichtig Beteiligte
 role-government = öffentliche Einrichtung
 phone = Telefon
 email = E-Mail
@@ -192,6 +198,8 @@ audience-police = Polizei
 audience-health = Menschen in Gesundheitsberufen
 year = Jahr
 publisher = Herausgeber
+date = Datum
+no-date = ohne Datum
 news-title = Neues
 feed-title = { $site }: Neues
 
@@ -245,3 +253,6 @@ machine-notice = Diese Seite hat eine Maschine übersetzt. Schritte und Nummern 
 stand-in-drifted = Dieses Stück wurde nach der Übersetzung geändert. Hier steht es in dieser Sprache: { $language }.
 stand-in-machine = Dieses Stück soll keine Maschine allein übersetzen. Hier steht es in dieser Sprache: { $language }.
 stand-in-untranslated = Dieses Stück ist noch nicht übersetzt. Hier steht es in dieser Sprache: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = laut Gesetz, nach dem Gesetz, das Gesetz sagt, verboten, illegal, hat das Recht, hast das Recht, haben das Recht, ist strafbar, ist eine Straftat, Prozent, Statistik, Studien zeigen

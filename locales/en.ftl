@@ -11,7 +11,7 @@ home = Home
 trail = Where you are
 toc = On this page
 topics-title = Topics
-region = County
+region = Region
 organisation = Organisation
 feed = News as RSS
 open = Open
@@ -56,7 +56,9 @@ share-copied = Copied.
 share-note = The message stays on the phone until you delete it.
 call-log-caution = The call stays in the call log and may be on the bill.
 works-only = This number works only from { $countries }.
-works-here-only-short-code = A short number: it works only inside Albania. Abroad, the same number reaches another line, or none.
+works-unknown-short-code = A short number. It is not known from which countries it works: abroad it may reach another line, or none.
+answers-unknown = It is not known whether this line answers today.
+address-unopened = Nobody has opened this address for this site. It may be wrong, or belong to someone else by now.
 police-yes = What you say may be passed on to the police.
 police-no = What you say is not passed on to the police.
 police-unknown = It is not known whether what you say is passed on to the police. Ask before you tell.
@@ -130,17 +132,17 @@ badge-emergency = emergency number
 guide-audience = for ages { $min } to { $max }
 guides-title = Guides for the road
 nothing-stored = Tick freely: nothing is stored and nothing is sent.
-sources-title = How we know this
+sources-title = Where this comes from
 pocket-title = A card for your pocket
 pocket-text = Write them on paper, or learn one by heart. A phone can be lost, or taken.
 
 ## Regions and the mobile centre
 regions-title = Where are you?
-regions-text = Choose your county: the nearest help comes first.
-other-regions-title = Other counties
+regions-text = Choose your region: the nearest help comes first.
+other-regions-title = Other regions
 municipalities-title = Municipalities
-hotspots-title = Where most work was done
-hotspots-text = The programmes worked most here. It is no mark for a place, nor for its people.
+hotspots-title = “Hotspots”
+hotspots-text = A document lists these places under “hotspots”. It says nothing bad about a place or the people in it.
 help-points-title = Where you can go
 next-stop-title = The mobile centre comes to you
 next-stop-text = Dates may change: look here again before you set out.
@@ -148,6 +150,8 @@ visits-title = When it comes
 past-visits-title = It was here on
 save-dates = Save the dates in your calendar
 no-visits = No visit is planned for now.
+example = Example
+example-note = These dates are only an example: nobody has planned a visit. Do not set out because of them.
 
 ## Posters
 poster-code = Code
@@ -163,6 +167,8 @@ role = Role
 role-donor = donor
 role-consortium = member of the consortium
 role-partner = partner
+role-executing-agency = executing agency
+role-stakeholder = key stakeholder
 role-government = public institution
 phone = Phone
 email = Email
@@ -187,6 +193,8 @@ audience-police = police officers
 audience-health = health workers
 year = Year
 publisher = Published by
+date = Date
+no-date = no date
 news-title = News
 feed-title = { $site }: news
 
@@ -224,29 +232,6 @@ footnote-back = Back to the text
 ## The foot of every page
 behind = No adverts, no cookies, no visit counters.
 
-## Names of languages and countries, as used inside a sentence
-language-sq = Albanian
-language-en = English
-language-ar = Arabic
-language-sr = Serbian
-language-mk = Macedonian
-language-it = Italian
-language-el = Greek
-language-tr = Turkish
-language-fr = French
-language-rom = Romani
-language-de = German
-country-AL = Albania
-country-IT = Italy
-country-GR = Greece
-country-DE = Germany
-country-GB = the United Kingdom
-country-FR = France
-country-XK = Kosovo
-country-MK = North Macedonia
-country-ME = Montenegro
-country-RS = Serbia
-
 ## Posters: paper
 poster-gone = This poster is an old one. Here are the helplines that we know of today.
 poster-scan = Scan it and read
@@ -263,3 +248,9 @@ machine-notice = A machine translated this page. The steps and numbers stay in t
 stand-in-drifted = This piece was changed after it was translated. Here it is in { $language }:
 stand-in-machine = A machine must not translate this piece alone. Here it is in { $language }:
 stand-in-untranslated = This piece is not translated yet. Here it is in { $language }:
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = by law, under the law, the law says, illegal, illegally, has the right, have the right, is entitled, are entitled, is a crime, punishable, per cent, percent, statistics, studies show, research shows
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = Romani

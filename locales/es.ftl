@@ -55,7 +55,9 @@ share-copied = Copiado.
 share-note = El mensaje se queda en el teléfono hasta que lo borres.
 call-log-caution = La llamada queda en la lista de llamadas y puede aparecer en la factura.
 works-only = Este número solo funciona desde: { $countries }.
-works-here-only-short-code = Un número corto. No se sabe desde qué países funciona: en el extranjero puede llevar a otra línea, o a nadie.
+works-unknown-short-code = Un número corto. No se sabe desde qué países funciona: en el extranjero puede llevar a otra línea, o a nadie.
+answers-unknown = No se sabe si hoy alguien contesta en esta línea.
+address-unopened = Nadie ha abierto esta dirección para este sitio. Puede estar mal, o ser ya de otra persona.
 police-yes = Lo que digas puede llegar a la policía.
 police-no = Lo que digas no llega a la policía.
 police-unknown = No se sabe si lo que digas llega a la policía. Pregunta antes de contar.
@@ -155,6 +157,8 @@ visits-title = Cuándo viene
 past-visits-title = Estuvo aquí el
 save-dates = Guardar las fechas en el calendario
 no-visits = Por ahora no hay ninguna visita prevista.
+example = Ejemplo
+example-note = Estas fechas son solo un ejemplo: nadie ha previsto una visita. No salgas por ellas.
 
 ## Posters
 poster-code = Código
@@ -170,6 +174,8 @@ role = Papel
 role-donor = donante
 role-consortium = miembro del consorcio
 role-partner = socio
+role-executing-agency = entidad ejecutora
+role-stakeholder = parte importante
 role-government = institución pública
 phone = Teléfono
 email = Correo
@@ -194,6 +200,8 @@ audience-police = policías
 audience-health = personal sanitario
 year = Año
 publisher = Publicado por
+date = Fecha
+no-date = sin fecha
 news-title = Noticias
 feed-title = { $site }: noticias
 
@@ -247,3 +255,6 @@ machine-notice = Esta página la tradujo una máquina. Los pasos y los números 
 stand-in-drifted = Esta parte cambió después de traducirse. Aquí está en este idioma: { $language }.
 stand-in-machine = Una máquina no debe traducir sola esta parte. Aquí está en este idioma: { $language }.
 stand-in-untranslated = Esta parte aún no está traducida. Aquí está en este idioma: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = por ley, según la ley, la ley dice, ilegal, ilegalmente, tiene derecho, tienes derecho, tienen derecho, es un delito, se castiga, por ciento, estadísticas, los estudios muestran

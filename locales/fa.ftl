@@ -55,7 +55,9 @@ share-copied = کپی شد.
 share-note = پیام تا خودت پاکش نکنی، در گوشی می‌ماند.
 call-log-caution = تماس در فهرست تماس‌ها می‌ماند و شاید در قبض هم بیاید.
 works-only = این شماره فقط از اینجا کار می‌کند: { $countries }.
-works-here-only-short-code = شمارهٔ کوتاه. معلوم نیست از کدام کشورها کار می‌کند: در خارج شاید به خط دیگری برسد، یا به هیچ‌کس.
+works-unknown-short-code = شمارهٔ کوتاه. معلوم نیست از کدام کشورها کار می‌کند: در خارج شاید به خط دیگری برسد، یا به هیچ‌کس.
+answers-unknown = معلوم نیست امروز کسی به این خط جواب می‌دهد یا نه.
+address-unopened = هیچ‌کس این نشانی را برای این سایت باز نکرده است. شاید اشتباه باشد، یا حالا مال کس دیگری باشد.
 police-yes = شاید آنچه می‌گویی به پلیس گفته شود.
 police-no = آنچه می‌گویی به پلیس گفته نمی‌شود.
 police-unknown = معلوم نیست آنچه می‌گویی به پلیس گفته می‌شود یا نه. پیش از تعریف کردن بپرس.
@@ -147,6 +149,8 @@ visits-title = کی می‌آید
 past-visits-title = اینجا بود در
 save-dates = تاریخ‌ها را در تقویم ذخیره کن
 no-visits = فعلاً هیچ بازدیدی برنامه‌ریزی نشده است.
+example = نمونه
+example-note = این تاریخ‌ها فقط نمونه‌اند: هیچ‌کس بازدیدی برنامه‌ریزی نکرده است. به خاطر آن‌ها راه نیفت.
 
 ## Posters
 poster-code = کد
@@ -162,6 +166,8 @@ role = نقش
 role-donor = حامی مالی
 role-consortium = عضو کنسرسیوم
 role-partner = همکار
+role-executing-agency = مجری
+role-stakeholder = دست‌اندرکار مهم
 role-government = نهاد دولتی
 phone = تلفن
 email = ایمیل
@@ -186,6 +192,8 @@ audience-police = پلیس‌ها
 audience-health = کارکنان درمان
 year = سال
 publisher = ناشر
+date = تاریخ
+no-date = بی‌تاریخ
 news-title = خبرها
 feed-title = { $site }: خبرها
 
@@ -239,3 +247,6 @@ machine-notice = این صفحه را ماشین ترجمه کرده است. ق�
 stand-in-drifted = این بخش بعد از ترجمه عوض شده است. زبان متن زیر: { $language }.
 stand-in-machine = این بخش را ماشین نباید تنها ترجمه کند. زبان متن زیر: { $language }.
 stand-in-untranslated = این بخش هنوز ترجمه نشده است. زبان متن زیر: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = طبق قانون, بر اساس قانون, قانون می‌گوید, غیرقانونی, حق دارد, حق داری, حق دارند, جرم است, مجازات دارد, درصد, آمار, پژوهش‌ها نشان می‌دهند

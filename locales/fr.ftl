@@ -55,7 +55,9 @@ share-copied = Copié.
 share-note = Le message reste sur le téléphone jusqu’à ce que tu l’effaces.
 call-log-caution = L’appel reste dans le journal d’appels et peut figurer sur la facture.
 works-only = Ce numéro marche seulement depuis : { $countries }.
-works-here-only-short-code = Un numéro court. On ne sait pas depuis quels pays il marche : à l’étranger, il peut mener à une autre ligne, ou à personne.
+works-unknown-short-code = Un numéro court. On ne sait pas depuis quels pays il marche : à l’étranger, il peut mener à une autre ligne, ou à personne.
+answers-unknown = On ne sait pas si quelqu’un répond aujourd’hui sur cette ligne.
+address-unopened = Personne n’a ouvert cette adresse pour ce site. Elle peut être fausse, ou être à quelqu’un d’autre maintenant.
 police-yes = Ce que tu dis peut être transmis à la police.
 police-no = Ce que tu dis n’est pas transmis à la police.
 police-unknown = On ne sait pas si ce que tu dis est transmis à la police. Demande avant de raconter.
@@ -155,6 +157,8 @@ visits-title = Quand il vient
 past-visits-title = Il était ici le
 save-dates = Enregistrer les dates dans l’agenda
 no-visits = Pour l’instant, aucune visite n’est prévue.
+example = Exemple
+example-note = Ces dates ne sont qu’un exemple : personne n’a prévu de visite. Ne te mets pas en route pour elles.
 
 ## Posters
 poster-code = Code
@@ -170,6 +174,8 @@ role = Rôle
 role-donor = bailleur de fonds
 role-consortium = membre du consortium
 role-partner = partenaire
+role-executing-agency = organisme d’exécution
+role-stakeholder = acteur important
 role-government = institution publique
 phone = Téléphone
 email = E-mail
@@ -194,6 +200,8 @@ audience-police = policiers
 audience-health = soignants
 year = Année
 publisher = Publié par
+date = Date
+no-date = sans date
 news-title = Nouvelles
 feed-title = { $site } : nouvelles
 
@@ -247,3 +255,6 @@ machine-notice = Une machine a traduit cette page. Les étapes et les numéros r
 stand-in-drifted = Ce passage a changé après sa traduction. Le voici dans cette langue : { $language }.
 stand-in-machine = Une machine ne doit pas traduire seule ce passage. Le voici dans cette langue : { $language }.
 stand-in-untranslated = Ce passage n’est pas encore traduit. Le voici dans cette langue : { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = selon la loi, la loi dit, par la loi, illégal, illégalement, a le droit, as le droit, ont le droit, est un crime, est un délit, est puni, pour cent, statistiques, les études montrent

@@ -55,7 +55,9 @@ share-copied = कॉपी हो गया।
 share-note = जब तक तुम न मिटाओ, संदेश फ़ोन में रहता है।
 call-log-caution = कॉल, कॉल सूची में रहती है और बिल में भी आ सकती है।
 works-only = यह नंबर सिर्फ़ यहाँ से चलता है: { $countries }।
-works-here-only-short-code = छोटा नंबर। पता नहीं कि यह किन देशों से चलता है: विदेश में यह किसी और लाइन पर जा सकता है, या कहीं नहीं।
+works-unknown-short-code = छोटा नंबर। पता नहीं कि यह किन देशों से चलता है: विदेश में यह किसी और लाइन पर जा सकता है, या कहीं नहीं।
+answers-unknown = पता नहीं कि आज इस लाइन पर कोई जवाब देता है या नहीं।
+address-unopened = इस साइट के लिए किसी ने यह पता नहीं खोला। हो सकता है यह ग़लत हो, या अब किसी और का हो।
 police-yes = तुम जो कहोगे, वह पुलिस तक पहुँच सकता है।
 police-no = तुम जो कहोगे, वह पुलिस को नहीं बताया जाता।
 police-unknown = पता नहीं कि तुम्हारी बात पुलिस को बताई जाती है या नहीं। बताने से पहले पूछ लो।
@@ -153,6 +155,8 @@ visits-title = कब आता है
 past-visits-title = यहाँ आया था
 save-dates = तारीख़ें कैलेंडर में सहेजो
 no-visits = अभी कोई दौरा तय नहीं है।
+example = उदाहरण
+example-note = ये तारीख़ें सिर्फ़ उदाहरण हैं: किसी ने कोई दौरा तय नहीं किया। इनकी वजह से मत निकलो।
 
 ## Posters
 poster-code = कोड
@@ -168,6 +172,8 @@ role = भूमिका
 role-donor = दानदाता
 role-consortium = समूह का सदस्य
 role-partner = साझेदार
+role-executing-agency = काम करने वाली संस्था
+role-stakeholder = अहम भागीदार
 role-government = सरकारी संस्था
 phone = फ़ोन
 email = ईमेल
@@ -192,6 +198,8 @@ audience-police = पुलिसकर्मी
 audience-health = स्वास्थ्यकर्मी
 year = साल
 publisher = प्रकाशक
+date = तारीख़
+no-date = तारीख़ नहीं
 news-title = ख़बरें
 feed-title = { $site }: ख़बरें
 
@@ -245,3 +253,6 @@ machine-notice = इस पन्ने का अनुवाद मशीन �
 stand-in-drifted = यह हिस्सा अनुवाद के बाद बदल गया। नीचे के पाठ की भाषा: { $language }।
 stand-in-machine = इस हिस्से का अनुवाद अकेली मशीन को नहीं करना चाहिए। नीचे के पाठ की भाषा: { $language }।
 stand-in-untranslated = इस हिस्से का अभी अनुवाद नहीं हुआ। नीचे के पाठ की भाषा: { $language }।
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = क़ानून के अनुसार, क़ानूनन, क़ानून कहता है, ग़ैरक़ानूनी, अधिकार है, हक़ है, अपराध है, सज़ा है, प्रतिशत, आँकड़े, शोध बताते हैं

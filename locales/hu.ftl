@@ -55,7 +55,9 @@ share-copied = Másolva.
 share-note = Az üzenet a telefonon marad, amíg nem törlöd.
 call-log-caution = A hívás megmarad a híváslistában, és a számlán is szerepelhet.
 works-only = Ez a szám csak innen működik: { $countries }.
-works-here-only-short-code = Rövid szám. Nem tudni, mely országokból működik: külföldön lehet, hogy máshol csöng, vagy sehol.
+works-unknown-short-code = Rövid szám. Nem tudni, mely országokból működik: külföldön lehet, hogy máshol csöng, vagy sehol.
+answers-unknown = Nem tudni, hogy ma felveszi-e valaki ezen a vonalon.
+address-unopened = Ezt a címet senki sem nyitotta meg ehhez a honlaphoz. Lehet, hogy hibás, vagy már másé.
 police-yes = Amit mondasz, eljuthat a rendőrséghez.
 police-no = Amit mondasz, nem jut el a rendőrséghez.
 police-unknown = Nem tudni, hogy amit mondasz, eljut-e a rendőrséghez. Kérdezd meg, mielőtt elmondod.
@@ -147,6 +149,8 @@ visits-title = Mikor jön
 past-visits-title = Itt járt
 save-dates = Időpontok mentése a naptárba
 no-visits = Most nincs tervezett látogatás.
+example = Példa
+example-note = Ezek az időpontok csak példák: senki nem tervezett látogatást. Ne indulj el miattuk.
 
 ## Posters
 poster-code = Kód
@@ -162,6 +166,8 @@ role = Szerep
 role-donor = támogató
 role-consortium = a konzorcium tagja
 role-partner = partner
+role-executing-agency = megvalósító
+role-stakeholder = fontos résztvevő
 role-government = közintézmény
 phone = Telefon
 email = E-mail
@@ -186,6 +192,8 @@ audience-police = rendőrök
 audience-health = egészségügyi dolgozók
 year = Év
 publisher = Kiadó
+date = Dátum
+no-date = dátum nélkül
 news-title = Hírek
 feed-title = { $site }: hírek
 
@@ -239,3 +247,6 @@ machine-notice = Ezt az oldalt gép fordította. A lépések és a számok azon 
 stand-in-drifted = Ez a rész a fordítás után megváltozott. A lenti szöveg nyelve: { $language }.
 stand-in-machine = Ezt a részt gép egyedül nem fordíthatja. A lenti szöveg nyelve: { $language }.
 stand-in-untranslated = Ez a rész még nincs lefordítva. A lenti szöveg nyelve: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = törvény szerint, a törvény kimondja, törvénytelen, jogellenes, joga van, jogod van, joguk van, bűncselekmény, büntetik, büntetendő, százalék, statisztika, kutatások szerint

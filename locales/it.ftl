@@ -55,7 +55,9 @@ share-copied = Copiato.
 share-note = Il messaggio resta sul telefono finché non lo cancelli.
 call-log-caution = La chiamata resta nell’elenco delle chiamate e può comparire in bolletta.
 works-only = Questo numero funziona solo da qui: { $countries }.
-works-here-only-short-code = Un numero breve. Non si sa da quali paesi funziona: all’estero può raggiungere un’altra linea, o nessuno.
+works-unknown-short-code = Un numero breve. Non si sa da quali paesi funziona: all’estero può raggiungere un’altra linea, o nessuno.
+answers-unknown = Non si sa se oggi a questa linea qualcuno risponde.
+address-unopened = Nessuno ha aperto questo indirizzo per questo sito. Può essere sbagliato, o essere ormai di altri.
 police-yes = Quello che dici può essere riferito alla polizia.
 police-no = Quello che dici non viene riferito alla polizia.
 police-unknown = Non si sa se quello che dici viene riferito alla polizia. Chiedi prima di raccontare.
@@ -155,6 +157,8 @@ visits-title = Quando viene
 past-visits-title = È stato qui il
 save-dates = Salva le date nel calendario
 no-visits = Per ora non è prevista nessuna visita.
+example = Esempio
+example-note = Queste date sono solo un esempio: nessuno ha previsto una visita. Non metterti in strada per queste.
 
 ## Posters
 poster-code = Codice
@@ -170,6 +174,8 @@ role = Ruolo
 role-donor = finanziatore
 role-consortium = membro del consorzio
 role-partner = partner
+role-executing-agency = ente esecutore
+role-stakeholder = parte interessata
 role-government = ente pubblico
 phone = Telefono
 email = E-mail
@@ -194,6 +200,8 @@ audience-police = agenti di polizia
 audience-health = personale sanitario
 year = Anno
 publisher = Pubblicato da
+date = Data
+no-date = senza data
 news-title = Notizie
 feed-title = { $site }: notizie
 
@@ -247,3 +255,6 @@ machine-notice = Questa pagina è stata tradotta da una macchina. I passi e i nu
 stand-in-drifted = Questa parte è cambiata dopo la traduzione. Eccola in questa lingua: { $language }.
 stand-in-machine = Una macchina non deve tradurre da sola questa parte. Eccola in questa lingua: { $language }.
 stand-in-untranslated = Questa parte non è ancora tradotta. Eccola in questa lingua: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = per legge, secondo la legge, la legge dice, illegale, illegalmente, ha il diritto, hai il diritto, hanno il diritto, è un reato, è punito, per cento, statistiche, gli studi mostrano

@@ -55,7 +55,9 @@ share-copied = Hat kopîkirin.
 share-note = Heta tu jê nebî, peyam di telefonê de dimîne.
 call-log-caution = Bang di lîsteya bangan de dimîne û dibe ku di fatûreyê de jî derkeve.
 works-only = Ev hejmar tenê ji vir dixebite: { $countries }.
-works-here-only-short-code = Hejmareke kurt. Nayê zanîn ji kîjan welatan dixebite: li derve dibe ku biçe xeteke din, an jî neçe tu derê.
+works-unknown-short-code = Hejmareke kurt. Nayê zanîn ji kîjan welatan dixebite: li derve dibe ku biçe xeteke din, an jî neçe tu derê.
+answers-unknown = Nayê zanîn îro kes li ser vê xetê bersivê dide an na.
+address-unopened = Ji bo vê malperê kesî ev navnîşan venekiriye. Dibe ku şaş be, an jî niha ya kesekî din be.
 police-yes = Tiştê tu dibêjî dibe ku bigihîje polîs.
 police-no = Tiştê tu dibêjî nagihîje polîs.
 police-unknown = Nayê zanîn tiştê tu dibêjî digihîje polîs an na. Berî ku bibêjî, bipirse.
@@ -153,6 +155,8 @@ visits-title = Kengî tê
 past-visits-title = Li vir bû di
 save-dates = Dîrokan di salnameyê de tomar bike
 no-visits = Niha tu serdan nehatiye plankirin.
+example = Mînak
+example-note = Ev dîrok tenê mînak in: kesî serdan plan nekiriye. Ji ber wan nekeve rê.
 
 ## Posters
 poster-code = Kod
@@ -168,6 +172,8 @@ role = Rol
 role-donor = alîkar
 role-consortium = endamê konsorsiyûmê
 role-partner = hevkar
+role-executing-agency = saziya pêkanînê
+role-stakeholder = beşdarekî girîng
 role-government = saziya dewletê
 phone = Telefon
 email = E-peyam
@@ -192,6 +198,8 @@ audience-police = polîs
 audience-health = xebatkarên tenduristiyê
 year = Sal
 publisher = Weşanger
+date = Dîrok
+no-date = bê dîrok
 news-title = Nûçe
 feed-title = { $site }: nûçe
 
@@ -245,3 +253,6 @@ machine-notice = Ev rûpel makîneyekê wergerandiye. Gav û hejmar bi wî ziman
 stand-in-drifted = Ev beş piştî wergerandinê hat guhertin. Zimanê nivîsa jêr: { $language }.
 stand-in-machine = Divê ev beş tenê ji aliyê makîneyê ve neyê wergerandin. Zimanê nivîsa jêr: { $language }.
 stand-in-untranslated = Ev beş hîn nehatiye wergerandin. Zimanê nivîsa jêr: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = li gor qanûnê, qanûn dibêje, neqanûnî, mafê wî heye, mafê wê heye, mafê te heye, mafê wan heye, sûc e, tê cezakirin, ji sedî, îstatîstîk, lêkolîn nîşan didin

@@ -55,7 +55,9 @@ share-copied = कपी भयो।
 share-note = तिमीले नमेटाएसम्म सन्देश फोनमा रहन्छ।
 call-log-caution = कल कल सूचीमा रहन्छ र बिलमा पनि देखिन सक्छ।
 works-only = यो नम्बर यहाँबाट मात्र चल्छ: { $countries }।
-works-here-only-short-code = छोटो नम्बर। कुन देशबाट चल्छ थाहा छैन: विदेशमा अर्को लाइनमा जान सक्छ, वा कतै पनि नजान सक्छ।
+works-unknown-short-code = छोटो नम्बर। कुन देशबाट चल्छ थाहा छैन: विदेशमा अर्को लाइनमा जान सक्छ, वा कतै पनि नजान सक्छ।
+answers-unknown = आज यो लाइनमा कसैले उठाउँछ कि उठाउँदैन थाहा छैन।
+address-unopened = यो साइटका लागि कसैले यो ठेगाना खोलेको छैन। यो गलत हुन सक्छ, वा अहिले अरू कसैको हुन सक्छ।
 police-yes = तिमीले भनेको कुरा प्रहरीसम्म पुग्न सक्छ।
 police-no = तिमीले भनेको कुरा प्रहरीलाई भनिँदैन।
 police-unknown = तिमीले भनेको कुरा प्रहरीलाई भनिन्छ कि भनिँदैन थाहा छैन। भन्नुअघि सोध।
@@ -153,6 +155,8 @@ visits-title = कहिले आउँछ
 past-visits-title = यहाँ आएको थियो
 save-dates = मितिहरू पात्रोमा सेभ गर
 no-visits = अहिले कुनै भ्रमण तय छैन।
+example = उदाहरण
+example-note = यी मिति उदाहरण मात्र हुन्: कसैले भ्रमण तय गरेको छैन। यिनका कारण ननिस्क।
 
 ## Posters
 poster-code = कोड
@@ -168,6 +172,8 @@ role = भूमिका
 role-donor = दाता
 role-consortium = समूहको सदस्य
 role-partner = साझेदार
+role-executing-agency = काम गर्ने संस्था
+role-stakeholder = मुख्य सरोकारवाला
 role-government = सरकारी संस्था
 phone = फोन
 email = इमेल
@@ -192,6 +198,8 @@ audience-police = प्रहरी
 audience-health = स्वास्थ्यकर्मी
 year = वर्ष
 publisher = प्रकाशक
+date = मिति
+no-date = मिति छैन
 news-title = समाचार
 feed-title = { $site }: समाचार
 
@@ -245,3 +253,6 @@ machine-notice = यो पाना मेसिनले अनुवाद �
 stand-in-drifted = यो भाग अनुवादपछि बदलियो। तलको लेखको भाषा: { $language }।
 stand-in-machine = यो भाग मेसिनले मात्र अनुवाद गर्नु हुँदैन। तलको लेखको भाषा: { $language }।
 stand-in-untranslated = यो भाग अझै अनुवाद भएको छैन। तलको लेखको भाषा: { $language }।
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = कानुनअनुसार, कानुनले भन्छ, गैरकानुनी, अधिकार छ, हक छ, अपराध हो, सजाय हुन्छ, प्रतिशत, तथ्याङ्क, अध्ययनले देखाउँछ

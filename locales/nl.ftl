@@ -55,7 +55,9 @@ share-copied = Gekopieerd.
 share-note = Het bericht blijft op de telefoon tot je het wist.
 call-log-caution = Het gesprek blijft in de bellijst en kan op de rekening staan.
 works-only = Dit nummer werkt alleen vanuit: { $countries }.
-works-here-only-short-code = Een kort nummer. Het is niet bekend vanuit welke landen het werkt: in het buitenland kan het bij een andere lijn uitkomen, of nergens.
+works-unknown-short-code = Een kort nummer. Het is niet bekend vanuit welke landen het werkt: in het buitenland kan het bij een andere lijn uitkomen, of nergens.
+answers-unknown = Het is niet bekend of hier vandaag iemand opneemt.
+address-unopened = Niemand heeft dit adres voor deze site geopend. Het kan fout zijn, of intussen van iemand anders.
 police-yes = Wat je zegt, kan aan de politie worden doorgegeven.
 police-no = Wat je zegt, wordt niet aan de politie doorgegeven.
 police-unknown = Het is niet bekend of wat je zegt aan de politie wordt doorgegeven. Vraag het voor je vertelt.
@@ -147,6 +149,8 @@ visits-title = Wanneer het komt
 past-visits-title = Het was hier op
 save-dates = Data in je agenda zetten
 no-visits = Er is nu geen bezoek gepland.
+example = Voorbeeld
+example-note = Deze data zijn alleen een voorbeeld: niemand heeft een bezoek gepland. Ga er niet voor op pad.
 
 ## Posters
 poster-code = Code
@@ -162,6 +166,8 @@ role = Rol
 role-donor = donateur
 role-consortium = lid van het consortium
 role-partner = partner
+role-executing-agency = uitvoerder
+role-stakeholder = belangrijke betrokkene
 role-government = overheidsinstelling
 phone = Telefoon
 email = E-mail
@@ -186,6 +192,8 @@ audience-police = politieagenten
 audience-health = zorgverleners
 year = Jaar
 publisher = Uitgegeven door
+date = Datum
+no-date = zonder datum
 news-title = Nieuws
 feed-title = { $site }: nieuws
 
@@ -239,3 +247,6 @@ machine-notice = Een machine heeft deze pagina vertaald. Stappen en nummers blij
 stand-in-drifted = Dit stuk is veranderd na de vertaling. Hier staat het in deze taal: { $language }.
 stand-in-machine = Een machine mag dit stuk niet alleen vertalen. Hier staat het in deze taal: { $language }.
 stand-in-untranslated = Dit stuk is nog niet vertaald. Hier staat het in deze taal: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = volgens de wet, bij wet, de wet zegt, illegaal, verboden, heeft recht op, hebt recht op, hebben recht op, is strafbaar, is een misdrijf, procent, statistieken, onderzoek laat zien

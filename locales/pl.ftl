@@ -55,7 +55,9 @@ share-copied = Skopiowano.
 share-note = Wiadomość zostaje w telefonie, dopóki jej nie usuniesz.
 call-log-caution = Połączenie zostaje na liście połączeń i może być na rachunku.
 works-only = Skąd działa ten numer: { $countries }. Z innych krajów nie działa.
-works-here-only-short-code = Krótki numer. Nie wiadomo, z jakich krajów działa: za granicą może prowadzić gdzie indziej albo donikąd.
+works-unknown-short-code = Krótki numer. Nie wiadomo, z jakich krajów działa: za granicą może prowadzić gdzie indziej albo donikąd.
+answers-unknown = Nie wiadomo, czy ktoś dziś odbiera pod tym numerem.
+address-unopened = Nikt nie otworzył tego adresu dla tej strony. Może być błędny albo należeć już do kogoś innego.
 police-yes = To, co powiesz, może trafić do policji.
 police-no = To, co powiesz, nie trafia do policji.
 police-unknown = Nie wiadomo, czy to, co powiesz, trafia do policji. Zapytaj, zanim opowiesz.
@@ -157,6 +159,8 @@ visits-title = Kiedy przyjedzie
 past-visits-title = Było tutaj
 save-dates = Zapisz terminy w kalendarzu
 no-visits = Na razie nie ma zaplanowanych wizyt.
+example = Przykład
+example-note = Te terminy to tylko przykład: nikt nie zaplanował wizyty. Nie wyruszaj z ich powodu.
 
 ## Posters
 poster-code = Kod
@@ -172,6 +176,8 @@ role = Rola
 role-donor = darczyńca
 role-consortium = członek konsorcjum
 role-partner = partner
+role-executing-agency = wykonawca
+role-stakeholder = ważny uczestnik
 role-government = instytucja publiczna
 phone = Telefon
 email = E-mail
@@ -196,6 +202,8 @@ audience-police = policjanci
 audience-health = pracownicy ochrony zdrowia
 year = Rok
 publisher = Wydawca
+date = Data
+no-date = bez daty
 news-title = Wiadomości
 feed-title = { $site }: wiadomości
 
@@ -249,3 +257,6 @@ machine-notice = Tę stronę przetłumaczyła maszyna. Kroki i numery zostają w
 stand-in-drifted = Ten fragment zmienił się po przetłumaczeniu. Język tekstu poniżej: { $language }.
 stand-in-machine = Tego fragmentu nie może tłumaczyć sama maszyna. Język tekstu poniżej: { $language }.
 stand-in-untranslated = Ten fragment nie jest jeszcze przetłumaczony. Język tekstu poniżej: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = zgodnie z prawem, prawo mówi, według ustawy, nielegalne, nielegalnie, ma prawo, masz prawo, mają prawo, jest przestępstwem, grozi kara, procent, statystyki, badania pokazują

@@ -55,7 +55,9 @@ share-copied = کاپي شوه.
 share-note = پیغام تر هغې په ټلیفون کې پاتې کېږي چې ته یې پاک کړې.
 call-log-caution = زنګ د زنګونو په لېست کې پاتې کېږي او کېدای شي په بل کې هم وي.
 works-only = دا شمېره یوازې له دې ځایه کار کوي: { $countries }.
-works-here-only-short-code = لنډه شمېره. معلومه نه ده چې له کومو هېوادونو کار کوي: په بهر کې کېدای شي بل چا ته ورسېږي، یا هېچا ته.
+works-unknown-short-code = لنډه شمېره. معلومه نه ده چې له کومو هېوادونو کار کوي: په بهر کې کېدای شي بل چا ته ورسېږي، یا هېچا ته.
+answers-unknown = معلومه نه ده چې نن په دې کرښه څوک ځواب ورکوي که نه.
+address-unopened = دا پته د دې پاڼې لپاره هېچا نه ده پرانیستې. کېدای شي غلطه وي، یا اوس د بل چا وي.
 police-yes = څه چې وایې، کېدای شي پولیسو ته وویل شي.
 police-no = څه چې وایې، پولیسو ته نه ویل کېږي.
 police-unknown = معلومه نه ده چې ستا خبرې پولیسو ته ویل کېږي که نه. تر ویلو مخکې وپوښته.
@@ -153,6 +155,8 @@ visits-title = کله راځي
 past-visits-title = دلته و په
 save-dates = نېټې په کلیزه کې خوندي کړه
 no-visits = اوس مهال هېڅ راتګ نه دی ټاکل شوی.
+example = بېلګه
+example-note = دا نېټې یوازې بېلګه دي: هېچا راتګ نه دی ټاکلی. د دوی له امله مه روانېږه.
 
 ## Posters
 poster-code = کوډ
@@ -168,6 +172,8 @@ role = ونډه
 role-donor = مرسته ورکوونکی
 role-consortium = د ګډې ډلې غړی
 role-partner = همکار
+role-executing-agency = پلي کوونکې اداره
+role-stakeholder = مهم ونډه‌وال
 role-government = دولتي اداره
 phone = ټلیفون
 email = برېښنالیک
@@ -192,6 +198,8 @@ audience-police = پولیس
 audience-health = روغتیایي کارکوونکي
 year = کال
 publisher = خپروونکی
+date = نېټه
+no-date = بې نېټې
 news-title = خبرونه
 feed-title = { $site }: خبرونه
 
@@ -245,3 +253,6 @@ machine-notice = دا پاڼه ماشین ژباړلې ده. ګامونه او �
 stand-in-drifted = دا برخه له ژباړې وروسته بدله شوه. د لاندې متن ژبه: { $language }.
 stand-in-machine = دا برخه باید یوازې ماشین ونه ژباړي. د لاندې متن ژبه: { $language }.
 stand-in-untranslated = دا برخه لا نه ده ژباړل شوې. د لاندې متن ژبه: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = د قانون له مخې, قانون وایي, ناقانونه, غیرقانوني, حق لري, حق لرې, جرم دی, سزا لري, سلنه, فیصده, احصایه, څېړنې ښيي

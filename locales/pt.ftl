@@ -55,7 +55,9 @@ share-copied = Copiado.
 share-note = A mensagem fica no telefone até a apagares.
 call-log-caution = A chamada fica na lista de chamadas e pode aparecer na conta.
 works-only = Este número só funciona a partir de: { $countries }.
-works-here-only-short-code = Um número curto. Não se sabe de que países funciona: no estrangeiro pode ir dar a outra linha, ou a ninguém.
+works-unknown-short-code = Um número curto. Não se sabe de que países funciona: no estrangeiro pode ir dar a outra linha, ou a ninguém.
+answers-unknown = Não se sabe se hoje alguém atende nesta linha.
+address-unopened = Ninguém abriu este endereço para este site. Pode estar errado, ou já ser de outra pessoa.
 police-yes = O que disseres pode ser passado à polícia.
 police-no = O que disseres não é passado à polícia.
 police-unknown = Não se sabe se o que disseres é passado à polícia. Pergunta antes de contar.
@@ -155,6 +157,8 @@ visits-title = Quando vem
 past-visits-title = Esteve aqui a
 save-dates = Guardar as datas no calendário
 no-visits = Por agora não há nenhuma visita marcada.
+example = Exemplo
+example-note = Estas datas são só um exemplo: ninguém marcou uma visita. Não te ponhas a caminho por causa delas.
 
 ## Posters
 poster-code = Código
@@ -170,6 +174,8 @@ role = Papel
 role-donor = financiador
 role-consortium = membro do consórcio
 role-partner = parceiro
+role-executing-agency = entidade executora
+role-stakeholder = parte importante
 role-government = instituição pública
 phone = Telefone
 email = E-mail
@@ -194,6 +200,8 @@ audience-police = agentes da polícia
 audience-health = profissionais de saúde
 year = Ano
 publisher = Publicado por
+date = Data
+no-date = sem data
 news-title = Notícias
 feed-title = { $site }: notícias
 
@@ -247,3 +255,6 @@ machine-notice = Uma máquina traduziu esta página. Os passos e os números fic
 stand-in-drifted = Esta parte mudou depois de traduzida. Aqui está nesta língua: { $language }.
 stand-in-machine = Uma máquina não deve traduzir sozinha esta parte. Aqui está nesta língua: { $language }.
 stand-in-untranslated = Esta parte ainda não foi traduzida. Aqui está nesta língua: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = por lei, segundo a lei, a lei diz, ilegal, ilegalmente, tem direito, tens direito, têm direito, é crime, é punido, por cento, estatísticas, os estudos mostram

@@ -55,7 +55,9 @@ share-copied = Copiat.
 share-note = Mesajul rămâne în telefon până îl ștergi tu.
 call-log-caution = Apelul rămâne în lista de apeluri și poate apărea pe factură.
 works-only = Numărul acesta merge numai din: { $countries }.
-works-here-only-short-code = Un număr scurt: merge numai în țara lui. În străinătate, același număr ajunge la altă linie, sau la nimeni.
+works-unknown-short-code = Un număr scurt. Nu se știe din ce țări merge: din străinătate poate ajunge la altă linie, sau la nimeni.
+answers-unknown = Nu se știe dacă la linia asta mai răspunde cineva azi.
+address-unopened = Nimeni nu a deschis adresa asta pentru acest site. Poate fi greșită sau poate fi acum a altcuiva.
 police-yes = Ce spui poate ajunge la poliție.
 police-no = Ce spui nu ajunge la poliție.
 police-unknown = Nu se știe dacă ce spui ajunge la poliție. Întreabă înainte să povestești.
@@ -163,6 +165,8 @@ visits-title = Când vine
 past-visits-title = A fost aici pe
 save-dates = Salvează datele în calendar
 no-visits = Acum nu e planificată nicio vizită.
+example = Exemplu
+example-note = Datele acestea sunt doar un exemplu: nimeni nu a planificat o vizită. Nu porni la drum din cauza lor.
 
 ## Posters
 poster-code = Cod
@@ -178,6 +182,8 @@ role = Rol
 role-donor = finanțator
 role-consortium = membru al consorțiului
 role-partner = partener
+role-executing-agency = agenție care realizează proiectul
+role-stakeholder = parte importantă
 role-government = instituție publică
 phone = Telefon
 email = E-mail
@@ -202,6 +208,8 @@ audience-police = polițiști
 audience-health = personal medical
 year = An
 publisher = Publicat de
+date = Dată
+no-date = fără dată
 news-title = Noutăți
 feed-title = { $site }: noutăți
 
@@ -255,3 +263,6 @@ machine-notice = Pagina asta a fost tradusă automat. Pașii și numerele rămâ
 stand-in-drifted = Partea asta s-a schimbat după ce a fost tradusă. Limba de aici: { $language }.
 stand-in-machine = Partea asta e prea importantă ca s-o traducă doar o mașină. Limba de aici: { $language }.
 stand-in-untranslated = Partea asta nu e încă tradusă. Limba de aici: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = prin lege, potrivit legii, conform legii, legea spune, ilegal, are dreptul, ai dreptul, au dreptul, este infracțiune, se pedepsește, la sută, statistici, studiile arată, cercetările arată

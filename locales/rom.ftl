@@ -55,7 +55,9 @@ share-copied = Kopirime.
 share-note = O mesažo ačhol ko telefoni dži na khoseja le.
 call-log-caution = O akharipe ačhol ani lista e akharimatengiri thaj šaj dičhol ko računi.
 works-only = Akava numero kerel buti samo kathar: { $countries }.
-works-here-only-short-code = Harno numero. Na džanel pe taro save phuvja kerel buti: avrijal šaj džal ki aver linija, ja nikate.
+works-unknown-short-code = Harno numero. Na džanel pe taro save phuvja kerel buti: avrijal šaj džal ki aver linija, ja nikate.
+answers-unknown = Na džanel pe dali avdive khonik dela palpale vakeripe ki akaja linija.
+address-unopened = Khonik na puterda akaja adresa bašo akava sajti. Šaj te ovel bangi, ja akana te ovel avereskiri.
 police-yes = So pheneja šaj aresel dži ki policija.
 police-no = So pheneja na aresel ki policija.
 police-unknown = Na džanel pe dali so pheneja aresel ki policija. Puč angleder te phene.
@@ -147,6 +149,8 @@ visits-title = Kana avel
 past-visits-title = Sine akate
 save-dates = Garav e data ano kalendari
 no-visits = Akana nane planirime vizita.
+example = Misal
+example-note = Akala data si samo misal: khonik na planirinda vizita. Ma dža dromeske sebepi lende.
 
 ## Posters
 poster-code = Kodo
@@ -162,6 +166,8 @@ role = Rolja
 role-donor = donatori
 role-consortium = membro ano konzorciumi
 role-partner = partneri
+role-executing-agency = agencija savi kerel
+role-stakeholder = vasno partneri
 role-government = themutni institucija
 phone = Telefoni
 email = E-mail
@@ -186,6 +192,8 @@ audience-police = policajcura
 audience-health = sastipaskere butjarne
 year = Berš
 publisher = Dija avri
+date = Dat
+no-date = bi datako
 news-title = Nevipena
 feed-title = { $site }: nevipena
 
@@ -223,41 +231,6 @@ footnote-back = Palpale ko teksto
 ## The foot of every page
 behind = Nane reklame, nane cookies, nane ginavipe e manušengo.
 
-## Names of languages and countries, as used inside a sentence
-language-ro = rumunikani
-language-bg = bulgarikani
-language-bs = bosnikani
-language-hr = hrvatikani
-language-hu = hungarikani
-language-ru = rusikani
-language-uk = ukrainikani
-language-es = španikani
-language-pl = polikani
-country-RO = Rumunija
-country-BG = Bulgarija
-country-TR = Turkija
-language-sq = albanikani
-language-en = anglikani
-language-ar = arapikani
-language-sr = srbikani
-language-mk = makedonikani
-language-it = italikani
-language-el = grekikani
-language-tr = turkikani
-language-fr = francuzikani
-language-rom = romani
-language-de = germanikani
-country-AL = Albanija
-country-IT = Italija
-country-GR = Grecija
-country-DE = Germanija
-country-GB = Anglija
-country-FR = Francija
-country-XK = Kosovo
-country-MK = Utarali Makedonija
-country-ME = Crna Gora
-country-RS = Srbija
-
 ## Posters: paper
 poster-gone = Akava posteri si purano. Ake e linije bašo ažutipe save džana avdive.
 poster-scan = Skenirin thaj drabar
@@ -274,3 +247,9 @@ machine-notice = Mašina iranda akaja patrin. E hakaba thaj e numera ačhona ki 
 stand-in-drifted = Akava kotor parudilo pali o iranipe. Čhib e teksteskiri telal: { $language }.
 stand-in-machine = Mašina korkori na tromal te iranel akava kotor. Čhib e teksteskiri telal: { $language }.
 stand-in-untranslated = Akava kotor panda nane irandino. Čhib e teksteskiri telal: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = palo zakoni, o zakoni phenel, ilegalno, isi le hakaj, isi tut hakaj, isi len hakaj, si krimi, kazninel pe, procentura, statistika, rodipena sikavena
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = romani

@@ -55,7 +55,9 @@ share-copied = Kopirano.
 share-note = Sporočilo ostane v telefonu, dokler ga ne izbrišeš.
 call-log-caution = Klic ostane na seznamu klicev in je lahko na računu.
 works-only = Ta številka deluje samo od tu: { $countries }.
-works-here-only-short-code = Kratka številka. Ni znano, iz katerih držav deluje: v tujini lahko pripelje na drugo linijo ali nikamor.
+works-unknown-short-code = Kratka številka. Ni znano, iz katerih držav deluje: v tujini lahko pripelje na drugo linijo ali nikamor.
+answers-unknown = Ni znano, ali se danes na tej liniji kdo oglasi.
+address-unopened = Za to spletno mesto tega naslova ni odprl nihče. Lahko je napačen ali pa je zdaj od koga drugega.
 police-yes = Kar poveš, lahko izve policija.
 police-no = Kar poveš, ne gre policiji.
 police-unknown = Ni znano, ali gre policiji to, kar poveš. Vprašaj, preden kaj poveš.
@@ -162,6 +164,8 @@ visits-title = Kdaj pride
 past-visits-title = Tu je bil
 save-dates = Shrani datume v koledar
 no-visits = Za zdaj ni načrtovanega obiska.
+example = Primer
+example-note = Ti datumi so samo primer: obiska ni načrtoval nihče. Ne hodi na pot zaradi njih.
 
 ## Posters
 poster-code = Koda
@@ -177,6 +181,8 @@ role = Vloga
 role-donor = donator
 role-consortium = član konzorcija
 role-partner = partner
+role-executing-agency = izvajalec
+role-stakeholder = pomemben deležnik
 role-government = javna ustanova
 phone = Telefon
 email = E-pošta
@@ -201,6 +207,8 @@ audience-police = policisti
 audience-health = zdravstveni delavci
 year = Leto
 publisher = Izdajatelj
+date = Datum
+no-date = brez datuma
 news-title = Novice
 feed-title = { $site }: novice
 
@@ -254,3 +262,6 @@ machine-notice = To stran je prevedel stroj. Koraki in številke ostanejo v jezi
 stand-in-drifted = Ta del se je po prevodu spremenil. Jezik besedila spodaj: { $language }.
 stand-in-machine = Tega dela ne sme prevajati samo stroj. Jezik besedila spodaj: { $language }.
 stand-in-untranslated = Ta del še ni preveden. Jezik besedila spodaj: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = po zakonu, zakon pravi, nezakonito, ima pravico, imaš pravico, imajo pravico, je kaznivo, kaznivo dejanje, odstotkov, odstotek, statistika, raziskave kažejo

@@ -55,7 +55,9 @@ share-copied = Waa la koobiyeeyey.
 share-note = Fariintu waxay ku jirtaa taleefanka ilaa aad tirtirto.
 call-log-caution = Wicitaanku wuxuu ku haraa liiska wicitaannada, biilkana wuu ka muuqan karaa.
 works-only = Lambarkani wuxuu ka shaqeeyaa oo keliya: { $countries }.
-works-here-only-short-code = Lambar gaaban. Lama oga dalalka uu ka shaqeeyo: dibadda wuxuu gaari karaa khad kale, ama cidna.
+works-unknown-short-code = Lambar gaaban. Lama oga dalalka uu ka shaqeeyo: dibadda wuxuu gaari karaa khad kale, ama cidna.
+answers-unknown = Lama oga in khadkan maanta qof ka jawaabo.
+address-unopened = Cinwaankan cidna uma furin boggan. Wuu khaldami karaa, ama hadda qof kale ayaa yeelan kara.
 police-yes = Waxa aad sheegto waxay gaari karaan booliska.
 police-no = Waxa aad sheegto booliska looma sheego.
 police-unknown = Lama oga in waxa aad sheegto booliska loo sheego. Weydii ka hor intaadan sheegin.
@@ -153,6 +155,8 @@ visits-title = Goorta ay imanayso
 past-visits-title = Halkan waxay joogtay
 save-dates = Taariikhaha ku kaydi jadwalkaaga
 no-visits = Hadda booqasho lama qorshayn.
+example = Tusaale
+example-note = Taariikhahani waa tusaale oo keliya: cidna booqasho ma qorshayn. Ha u safrin.
 
 ## Posters
 poster-code = Kood
@@ -168,6 +172,8 @@ role = Kaalin
 role-donor = deeq bixiye
 role-consortium = xubin ka tirsan isbahaysiga
 role-partner = bah wadaag
+role-executing-agency = hay’adda fulisa
+role-stakeholder = dhinac muhiim ah
 role-government = hay’ad dawladeed
 phone = Taleefan
 email = Iimayl
@@ -192,6 +198,8 @@ audience-police = booliis
 audience-health = shaqaalaha caafimaadka
 year = Sannad
 publisher = Daabacaha
+date = Taariikh
+no-date = taariikh la’aan
 news-title = Warar
 feed-title = { $site }: warar
 
@@ -245,3 +253,6 @@ machine-notice = Mashiin ayaa boggan turjumay. Tallaabooyinka iyo lambarradu wax
 stand-in-drifted = Qaybtan waa la beddelay turjumaadda ka dib. Luqadda qoraalka hoose: { $language }.
 stand-in-machine = Mashiin keligii waa inaanu turjumin qaybtan. Luqadda qoraalka hoose: { $language }.
 stand-in-untranslated = Qaybtan weli lama turjumin. Luqadda qoraalka hoose: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = sharciga ayaa, sida sharciga, sharcigu wuxuu leeyahay, sharci darro, xaq buu leeyahay, xaq baad leedahay, xaq bay leeyihiin, waa dembi, waa la ciqaabaa, boqolkiiba, tirokoob, cilmi-baaristu waxay muujinaysaa

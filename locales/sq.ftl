@@ -11,7 +11,7 @@ home = Kreu
 trail = Ku ndodhesh
 toc = Në këtë faqe
 topics-title = Tema
-region = Qarku
+region = Rajoni
 organisation = Organizata
 feed = Lajmet si RSS
 open = Hap
@@ -56,7 +56,9 @@ share-copied = U kopjua.
 share-note = Mesazhi mbetet në telefon derisa ta fshish vetë.
 call-log-caution = Telefonata mbetet te lista e thirrjeve dhe mund të dalë në faturë.
 works-only = Ky numër punon vetëm nga { $countries }.
-works-here-only-short-code = Numër i shkurtër: punon vetëm brenda Shqipërisë. Jashtë vendit i njëjti numër të lidh me një linjë tjetër, ose me asnjë.
+works-unknown-short-code = Numër i shkurtër. Nuk dihet nga cilat vende punon: jashtë vendit mund të të lidhë me një linjë tjetër, ose me asnjë.
+answers-unknown = Nuk dihet nëse kjo linjë përgjigjet sot.
+address-unopened = Askush nuk e ka hapur këtë adresë për këtë faqe. Mund të jetë e gabuar, ose e dikujt tjetër tani.
 police-yes = Çfarë thua mund t’i kalojë policisë.
 police-no = Çfarë thua nuk i kalon policisë.
 police-unknown = Nuk dihet nëse çfarë thua i kalon policisë. Pyet, para se të tregosh.
@@ -100,7 +102,7 @@ fact-anonymous = Pa thënë emrin
 fact-interpretation = Përkthyes
 fact-police = I tregojnë policisë
 fact-regions = Ku vlen
-fact-assured = Provuar për herë të fundit
+fact-assured = Konfirmuar së fundi
 fact-works-from = Punon nga
 yes = po
 no = jo
@@ -130,17 +132,17 @@ badge-emergency = numër urgjence
 guide-audience = për moshat { $min }–{ $max } vjeç
 guides-title = Udhëzues për rrugën
 nothing-stored = Shëno lirisht: asgjë nuk ruhet dhe asgjë nuk dërgohet.
-sources-title = Nga i dimë këto
+sources-title = Nga vjen kjo
 pocket-title = Kartë për xhep
 pocket-text = Shkruaji në letër, ose mësoje një përmendsh. Telefoni mund të humbasë ose të ta marrin.
 
 ## Regions and the mobile centre
 regions-title = Ku je?
-regions-text = Zgjidh qarkun: ndihma më e afërt del e para.
-other-regions-title = Qarqe të tjera
+regions-text = Zgjidh rajonin: ndihma më e afërt del e para.
+other-regions-title = Rajone të tjera
 municipalities-title = Bashkitë
-hotspots-title = Ku u punua më shumë
-hotspots-text = Këtu punuan më shumë programet. Nuk është notë për vendin, as për njerëzit e tij.
+hotspots-title = «Hotspots»
+hotspots-text = Një dokument i rendit këto vende nën fjalën «hotspots». Kjo nuk thotë asgjë të keqe për vendin, as për njerëzit e tij.
 help-points-title = Ku mund të shkosh
 next-stop-title = Qendra e lëvizshme vjen tek ti
 next-stop-text = Datat mund të ndryshojnë: shihe përsëri këtë faqe para se të nisesh.
@@ -148,6 +150,8 @@ visits-title = Kur vjen
 past-visits-title = Ka qenë këtu më
 save-dates = Ruaji datat në kalendar
 no-visits = Për tani nuk ka vizitë të caktuar.
+example = Shembull
+example-note = Këto data janë vetëm shembull: askush nuk ka caktuar vizitë. Mos u nis për shkak të tyre.
 
 ## Posters
 poster-code = Kodi
@@ -163,6 +167,8 @@ role = Roli
 role-donor = donator
 role-consortium = anëtar i konsorciumit
 role-partner = partner
+role-executing-agency = agjenci zbatuese
+role-stakeholder = aktor kryesor
 role-government = institucion shtetëror
 phone = Telefon
 email = Email
@@ -187,6 +193,8 @@ audience-police = policë
 audience-health = punonjës të shëndetësisë
 year = Viti
 publisher = Botuar nga
+date = Data
+no-date = pa datë
 news-title = Lajme
 feed-title = { $site }: lajme
 
@@ -224,29 +232,6 @@ footnote-back = Kthehu te teksti
 ## The foot of every page
 behind = Pa reklama, pa cookie, pa numërues vizitash.
 
-## Names of languages and countries, as used inside a sentence
-language-sq = shqip
-language-en = anglisht
-language-ar = arabisht
-language-sr = serbisht
-language-mk = maqedonisht
-language-it = italisht
-language-el = greqisht
-language-tr = turqisht
-language-fr = frëngjisht
-language-rom = romisht
-language-de = gjermanisht
-country-AL = Shqipëria
-country-IT = Italia
-country-GR = Greqia
-country-DE = Gjermania
-country-GB = Mbretëria e Bashkuar
-country-FR = Franca
-country-XK = Kosova
-country-MK = Maqedonia e Veriut
-country-ME = Mali i Zi
-country-RS = Serbia
-
 ## Posters: paper
 poster-gone = Kjo afishe është e vjetër. Këtu janë linjat e ndihmës që njohim sot.
 poster-scan = Skanoje dhe lexo
@@ -263,3 +248,9 @@ machine-notice = Këtë faqe e ka përkthyer një makinë. Hapat dhe numrat mbet
 stand-in-drifted = Kjo pjesë ka ndryshuar pasi u përkthye. Ja si është në { $language }:
 stand-in-machine = Këtë pjesë nuk mund ta përkthejë vetëm makina. Ja si është në { $language }:
 stand-in-untranslated = Kjo pjesë ende nuk është përkthyer. Ja si është në { $language }:
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = sipas ligjit, me ligj, ligji thotë, i paligjshëm, e paligjshme, ka të drejtë, ke të drejtë, kanë të drejtë, ka të drejtën, ke të drejtën, është krim, dënohet, përqind, për qind, statistikat, studimet tregojnë
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = romisht

@@ -55,7 +55,9 @@ share-copied = Kopirano.
 share-note = Poruka ostaje u telefonu dok je ne obrišeš.
 call-log-caution = Poziv ostaje u listi poziva i može se videti na računu.
 works-only = Ovaj broj radi samo iz ovih zemalja: { $countries }.
-works-here-only-short-code = Kratak broj: radi samo u Albaniji. U inostranstvu isti broj vodi na drugu liniju, ili nikuda.
+works-unknown-short-code = Kratak broj. Ne zna se iz kojih zemalja radi: u inostranstvu može da te spoji sa drugom linijom, ili ni sa kim.
+answers-unknown = Ne zna se da li se ova linija danas javlja.
+address-unopened = Niko nije otvorio ovu adresu za ovaj sajt. Možda je pogrešna, ili sada pripada nekom drugom.
 police-yes = Ono što kažeš može doći do policije.
 police-no = Ono što kažeš ne ide policiji.
 police-unknown = Ne zna se da li ono što kažeš ide policiji. Pitaj pre nego što ispričaš.
@@ -129,7 +131,7 @@ badge-emergency = broj za hitne slučajeve
 guide-audience = za uzrast od { $min } do { $max } godina
 guides-title = Vodiči za put
 nothing-stored = Slobodno označavaj: ništa se ne čuva i ništa se ne šalje.
-sources-title = Odakle ovo znamo
+sources-title = Odakle ovo potiče
 pocket-title = Kartica za džep
 pocket-text = Prepiši brojeve na papir, ili jedan nauči napamet. Telefon može da se izgubi, ili da ti ga uzmu.
 
@@ -138,14 +140,16 @@ regions-title = Gde si?
 regions-text = Izaberi svoj okrug: najbliža pomoć je prva.
 other-regions-title = Drugi okruzi
 municipalities-title = Opštine
-hotspots-title = Gde se najviše radilo
-hotspots-text = Ovde su programi najviše radili. To nije žig ni za mesto ni za ljude u njemu.
+hotspots-title = „Hotspots“
+hotspots-text = Jedan dokument navodi ova mesta pod rečju „hotspots“. To ne govori ništa loše o mestu, ni o ljudima u njemu.
 help-points-title = Gde možeš da odeš
 next-stop-title = Pokretni centar dolazi k tebi
-next-stop-text = Uđi, pitaj, uzmi letak. Bez papira, bez zakazivanja.
+next-stop-text = Datumi mogu da se promene: pogledaj ponovo pre nego što kreneš.
 visits-title = Kada dolazi
 past-visits-title = Bio je ovde
 no-visits = Za sada nema planiranih poseta.
+example = Primer
+example-note = Ovi datumi su samo primer: niko nije zakazao posetu. Ne kreći zbog njih.
 
 ## Posters
 poster-code = Kod
@@ -161,6 +165,8 @@ role = Uloga
 role-donor = donator
 role-consortium = član konzorcijuma
 role-partner = partner
+role-executing-agency = izvršna agencija
+role-stakeholder = ključni akter
 role-government = državna ustanova
 phone = Telefon
 email = E-pošta
@@ -185,6 +191,8 @@ audience-police = policija
 audience-health = zdravstveni radnici
 year = Godina
 publisher = Izdavač
+date = Datum
+no-date = bez datuma
 news-title = Vesti
 feed-title = { $site }: vesti
 
@@ -222,29 +230,6 @@ footnote-back = Nazad na tekst
 ## The foot of every page
 behind = Bez reklama, bez kolačića, bez brojača poseta.
 
-## Names of languages and countries, as used inside a sentence
-language-sq = albanski
-language-en = engleski
-language-ar = arapski
-language-sr = srpski
-language-mk = makedonski
-language-it = italijanski
-language-el = grčki
-language-tr = turski
-language-fr = francuski
-language-rom = romski
-language-de = nemački
-country-AL = Albanija
-country-IT = Italija
-country-GR = Grčka
-country-DE = Nemačka
-country-GB = Ujedinjeno Kraljevstvo
-country-FR = Francuska
-country-XK = Kosovo
-country-MK = Severna Makedonija
-country-ME = Crna Gora
-country-RS = Srbija
-
 ## Translations
 machine-notice = Ovu stranu je prevela mašina. Koraci i brojevi ostaju na jeziku na kom su napisani, dok ih čovek ne proveri.
 stand-in-drifted = Ovaj deo je promenjen posle prevoda. Ovde je njegov izvorni jezik, { $language }:
@@ -262,3 +247,9 @@ poster-proof = Proba, nije za štampu. Prvo proveri: { $numbers }
 poster-sheets = Svi plakati
 poster-is-proof = proba
 poster-is-ready = spremno za štampu
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = po zakonu, zakonom, nezakonito, nezakonit, nezakonita, ima pravo, imaš pravo, imaju pravo, kažnjivo, krivično delo, posto, odsto, statistika, istraživanja pokazuju
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = romski

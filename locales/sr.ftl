@@ -11,7 +11,7 @@ home = Почетна
 trail = Где си
 toc = На овој страни
 topics-title = Теме
-region = Округ
+region = Регион
 organisation = Организација
 feed = Вести преко RSS-а
 open = Отвори
@@ -56,7 +56,9 @@ share-copied = Копирано.
 share-note = Порука остаје у телефону док је не обришеш.
 call-log-caution = Позив остаје у листи позива и може се видети на рачуну.
 works-only = Овај број ради само из ових земаља: { $countries }.
-works-here-only-short-code = Кратак број: ради само у Албанији. У иностранству исти број води на другу линију, или никуда.
+works-unknown-short-code = Кратак број. Не зна се из којих земаља ради: у иностранству може да те споји са другом линијом, или ни са ким.
+answers-unknown = Не зна се да ли се ова линија данас јавља.
+address-unopened = Нико није отворио ову адресу за овај сајт. Можда је погрешна, или сада припада неком другом.
 police-yes = Оно што кажеш може доћи до полиције.
 police-no = Оно што кажеш не иде полицији.
 police-unknown = Не зна се да ли оно што кажеш иде полицији. Питај пре него што испричаш.
@@ -130,23 +132,25 @@ badge-emergency = број за хитне случајеве
 guide-audience = за узраст од { $min } до { $max } година
 guides-title = Водичи за пут
 nothing-stored = Слободно означавај: ништа се не чува и ништа се не шаље.
-sources-title = Одакле ово знамо
+sources-title = Одакле ово потиче
 pocket-title = Картица за џеп
 pocket-text = Препиши бројеве на папир, или један научи напамет. Телефон може да се изгуби, или да ти га узму.
 
 ## Regions and the mobile centre
 regions-title = Где си?
-regions-text = Изабери свој округ: најближа помоћ је прва.
-other-regions-title = Други окрузи
+regions-text = Изабери свој регион: најближа помоћ је прва.
+other-regions-title = Други региони
 municipalities-title = Општине
-hotspots-title = Где се највише радило
-hotspots-text = Овде су програми највише радили. То није жиг ни за место ни за људе у њему.
+hotspots-title = „Hotspots“
+hotspots-text = Један документ наводи ова места под речју „hotspots“. То не говори ништа лоше о месту, ни о људима у њему.
 help-points-title = Где можеш да одеш
 next-stop-title = Покретни центар долази к теби
-next-stop-text = Уђи, питај, узми летак. Без папира, без заказивања.
+next-stop-text = Датуми могу да се промене: погледај поново пре него што кренеш.
 visits-title = Када долази
 past-visits-title = Био је овде
 no-visits = За сада нема планираних посета.
+example = Пример
+example-note = Ови датуми су само пример: нико није заказао посету. Не крећи због њих.
 
 ## Posters
 poster-code = Код
@@ -162,6 +166,8 @@ role = Улога
 role-donor = донатор
 role-consortium = члан конзорцијума
 role-partner = партнер
+role-executing-agency = извршна агенција
+role-stakeholder = кључни актер
 role-government = државна установа
 phone = Телефон
 email = Е-пошта
@@ -186,6 +192,8 @@ audience-police = полиција
 audience-health = здравствени радници
 year = Година
 publisher = Издавач
+date = Датум
+no-date = без датума
 news-title = Вести
 feed-title = { $site }: вести
 
@@ -223,29 +231,6 @@ footnote-back = Назад на текст
 ## The foot of every page
 behind = Без реклама, без колачића, без бројача посета.
 
-## Names of languages and countries, as used inside a sentence
-language-sq = албански
-language-en = енглески
-language-ar = арапски
-language-sr = српски
-language-mk = македонски
-language-it = италијански
-language-el = грчки
-language-tr = турски
-language-fr = француски
-language-rom = ромски
-language-de = немачки
-country-AL = Албанија
-country-IT = Италија
-country-GR = Грчка
-country-DE = Немачка
-country-GB = Уједињено Краљевство
-country-FR = Француска
-country-XK = Косово
-country-MK = Северна Македонија
-country-ME = Црна Гора
-country-RS = Србија
-
 ## Translations
 machine-notice = Ову страну је превела машина. Кораци и бројеви остају на језику на ком су написани, док их човек не провери.
 stand-in-drifted = Овај део је промењен после превода. Овде је његов изворни језик, { $language }:
@@ -263,3 +248,9 @@ poster-proof = Проба, није за штампу. Прво провери: 
 poster-sheets = Сви плакати
 poster-is-proof = проба
 poster-is-ready = спремно за штампу
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = по закону, законом, незаконито, незаконит, незаконита, има право, имаш право, имају право, кажњиво, кривично дело, посто, одсто, статистика, истраживања показују
+
+## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
+language-rom = ромски

@@ -55,7 +55,9 @@ share-copied = Kopierad.
 share-note = Meddelandet ligger kvar i telefonen tills du raderar det.
 call-log-caution = Samtalet finns kvar i samtalslistan och kan synas på räkningen.
 works-only = Numret fungerar bara från: { $countries }.
-works-here-only-short-code = Ett kort nummer. Det är inte känt från vilka länder det fungerar: utomlands kan det gå till en annan linje, eller ingenstans.
+works-unknown-short-code = Ett kort nummer. Det är inte känt från vilka länder det fungerar: utomlands kan det gå till en annan linje, eller ingenstans.
+answers-unknown = Det är inte känt om någon svarar på den här linjen i dag.
+address-unopened = Ingen har öppnat den här adressen för den här webbplatsen. Den kan vara fel, eller tillhöra någon annan nu.
 police-yes = Det du säger kan föras vidare till polisen.
 police-no = Det du säger förs inte vidare till polisen.
 police-unknown = Det är inte känt om det du säger förs vidare till polisen. Fråga innan du berättar.
@@ -147,6 +149,8 @@ visits-title = När det kommer
 past-visits-title = Det var här
 save-dates = Spara datumen i kalendern
 no-visits = Inget besök är planerat just nu.
+example = Exempel
+example-note = De här datumen är bara ett exempel: ingen har planerat ett besök. Ge dig inte av för deras skull.
 
 ## Posters
 poster-code = Kod
@@ -162,6 +166,8 @@ role = Roll
 role-donor = givare
 role-consortium = medlem i konsortiet
 role-partner = partner
+role-executing-agency = genomförare
+role-stakeholder = viktig aktör
 role-government = myndighet
 phone = Telefon
 email = E-post
@@ -186,6 +192,8 @@ audience-police = poliser
 audience-health = vårdpersonal
 year = År
 publisher = Utgivare
+date = Datum
+no-date = utan datum
 news-title = Nyheter
 feed-title = { $site }: nyheter
 
@@ -239,3 +247,6 @@ machine-notice = En maskin har översatt den här sidan. Steg och nummer står k
 stand-in-drifted = Den här biten ändrades efter översättningen. Här står den på det här språket: { $language }.
 stand-in-machine = En maskin får inte ensam översätta den här biten. Här står den på det här språket: { $language }.
 stand-in-untranslated = Den här biten är inte översatt än. Här står den på det här språket: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = enligt lag, enligt lagen, lagen säger, olagligt, olaglig, har rätt till, har rätt att, är ett brott, är straffbart, procent, statistik, forskning visar

@@ -55,7 +55,9 @@ share-copied = Imenakiliwa.
 share-note = Ujumbe hubaki kwenye simu hadi uufute.
 call-log-caution = Simu hubaki kwenye orodha ya simu na inaweza kuonekana kwenye bili.
 works-only = Namba hii hufanya kazi kutoka hapa tu: { $countries }.
-works-here-only-short-code = Namba fupi. Haijulikani hufanya kazi kutoka nchi zipi: nje ya nchi inaweza kufika kwenye laini nyingine, au isifike popote.
+works-unknown-short-code = Namba fupi. Haijulikani hufanya kazi kutoka nchi zipi: nje ya nchi inaweza kufika kwenye laini nyingine, au isifike popote.
+answers-unknown = Haijulikani kama leo kuna mtu anayejibu laini hii.
+address-unopened = Hakuna aliyefungua anwani hii kwa ajili ya tovuti hii. Inaweza kuwa na kosa, au sasa ni ya mtu mwingine.
 police-yes = Unachosema kinaweza kufika kwa polisi.
 police-no = Unachosema hakipelekwi kwa polisi.
 police-unknown = Haijulikani kama unachosema hupelekwa kwa polisi. Uliza kabla hujaeleza.
@@ -153,6 +155,8 @@ visits-title = Kinakuja lini
 past-visits-title = Kilikuwa hapa
 save-dates = Hifadhi tarehe kwenye kalenda
 no-visits = Kwa sasa hakuna ziara iliyopangwa.
+example = Mfano
+example-note = Tarehe hizi ni mfano tu: hakuna aliyepanga ziara. Usisafiri kwa sababu yake.
 
 ## Posters
 poster-code = Msimbo
@@ -168,6 +172,8 @@ role = Jukumu
 role-donor = mfadhili
 role-consortium = mwanachama wa muungano
 role-partner = mshirika
+role-executing-agency = shirika tekelezi
+role-stakeholder = mdau muhimu
 role-government = taasisi ya umma
 phone = Simu
 email = Barua pepe
@@ -192,6 +198,8 @@ audience-police = polisi
 audience-health = wahudumu wa afya
 year = Mwaka
 publisher = Mchapishaji
+date = Tarehe
+no-date = bila tarehe
 news-title = Habari
 feed-title = { $site }: habari
 
@@ -245,3 +253,6 @@ machine-notice = Mashine imetafsiri ukurasa huu. Hatua na namba hubaki katika lu
 stand-in-drifted = Kipande hiki kilibadilika baada ya kutafsiriwa. Lugha ya maandishi hapa chini: { $language }.
 stand-in-machine = Mashine peke yake isitafsiri kipande hiki. Lugha ya maandishi hapa chini: { $language }.
 stand-in-untranslated = Kipande hiki bado hakijatafsiriwa. Lugha ya maandishi hapa chini: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = kwa mujibu wa sheria, kisheria, sheria inasema, kinyume cha sheria, haramu, ana haki, una haki, wana haki, ni kosa la jinai, huadhibiwa, asilimia, takwimu, utafiti unaonyesha

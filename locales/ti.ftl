@@ -55,7 +55,9 @@ share-copied = ተቐዲሑ።
 share-note = እቲ መልእኽቲ ክሳብ እትድምስሶ ኣብቲ ስልኪ ይጸንሕ።
 call-log-caution = እቲ ጻውዒት ኣብ ዝርዝር ጻውዒታት ይተርፍ፣ ኣብ ሕሳብ እውን ክረአ ይኽእል።
 works-only = እዚ ቁጽሪ ካብዚ ጥራይ ይሰርሕ፦ { $countries }።
-works-here-only-short-code = ሓጺር ቁጽሪ። ካበየኖት ሃገራት ከም ዝሰርሕ ኣይፍለጥን፦ ኣብ ወጻኢ ናብ ካልእ መስመር ክኸይድ፣ ወይ ንማንም ከይረክብ ይኽእል።
+works-unknown-short-code = ሓጺር ቁጽሪ። ካበየኖት ሃገራት ከም ዝሰርሕ ኣይፍለጥን፦ ኣብ ወጻኢ ናብ ካልእ መስመር ክኸይድ፣ ወይ ንማንም ከይረክብ ይኽእል።
+answers-unknown = ሎሚ ኣብዚ መስመር ሰብ ይምልስ ዶ ኣይምልስን ኣይፍለጥን።
+address-unopened = ነዚ ኣድራሻ ንዚ መርበብ ማንም ኣይከፈቶን። ጌጋ ክኸውን፣ ወይ ሕጂ ናይ ካልእ ሰብ ክኸውን ይኽእል።
 police-yes = እትብሎ ንፖሊስ ክበጽሕ ይኽእል።
 police-no = እትብሎ ንፖሊስ ኣይንገርን።
 police-unknown = እትብሎ ንፖሊስ ይንገር ዶ ኣይንገርን ኣይፍለጥን። ቅድሚ ምንጋርካ ሕተት።
@@ -153,6 +155,8 @@ visits-title = መዓስ ይመጽእ
 past-visits-title = ኣብዚ ዝነበረሉ
 save-dates = ነቶም ዕለታት ኣብ ዓውደ ኣዋርሕ ዓቅብ
 no-visits = ንሕጂ ዝተወጠነ ምብጻሕ የለን።
+example = ኣብነት
+example-note = እዞም ዕለታት ኣብነት ጥራይ እዮም፦ ምብጻሕ ዝወጠነ የለን። ምእንታኦም ኣይትበገስ።
 
 ## Posters
 poster-code = ኮድ
@@ -168,6 +172,8 @@ role = ግደ
 role-donor = ለጋሲ
 role-consortium = ኣባል ሕብረት
 role-partner = መሻርኽቲ
+role-executing-agency = ፈጻሚ ትካል
+role-stakeholder = ቀንዲ ተሳታፊ
 role-government = መንግስታዊ ትካል
 phone = ስልኪ
 email = ኢመይል
@@ -192,6 +198,8 @@ audience-police = ፖሊስ
 audience-health = ሰራሕተኛታት ጥዕና
 year = ዓመት
 publisher = ኣሕታሚ
+date = ዕለት
+no-date = ዕለት የብሉን
 news-title = ዜና
 feed-title = { $site }፦ ዜና
 
@@ -245,3 +253,6 @@ machine-notice = ነዚ ገጽ ማሽን እዩ ተርጒምዎ። ሰብ ክሳ
 stand-in-drifted = እዚ ክፋል ድሕሪ ምትርጓሙ ተቐይሩ። ቋንቋ ናይቲ ኣብ ታሕቲ ዘሎ ጽሑፍ፦ { $language }።
 stand-in-machine = ነዚ ክፋል ማሽን በይኑ ክትርጉሞ የብሉን። ቋንቋ ናይቲ ኣብ ታሕቲ ዘሎ ጽሑፍ፦ { $language }።
 stand-in-untranslated = እዚ ክፋል ገና ኣይተተርጎመን። ቋንቋ ናይቲ ኣብ ታሕቲ ዘሎ ጽሑፍ፦ { $language }።
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = ብሕጊ, ብመሰረት ሕጊ, ሕጊ ይብል, ዘይሕጋዊ, መሰል ኣለዎ, መሰል ኣለካ, መሰል ኣለዎም, ገበን እዩ, የቕጽዕ, ሚእታዊት, ስታቲስቲክስ, መጽናዕትታት የርእዩ

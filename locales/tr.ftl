@@ -55,7 +55,9 @@ share-copied = Kopyalandı.
 share-note = Mesaj, sen silene kadar telefonda kalır.
 call-log-caution = Arama, arama listesinde kalır ve faturada görünebilir.
 works-only = Bu numara yalnız şuradan çalışır: { $countries }.
-works-here-only-short-code = Kısa bir numara. Hangi ülkelerden çalıştığı bilinmiyor: yurt dışında başka bir hatta düşebilir ya da hiç düşmeyebilir.
+works-unknown-short-code = Kısa bir numara. Hangi ülkelerden çalıştığı bilinmiyor: yurt dışında başka bir hatta düşebilir ya da hiç düşmeyebilir.
+answers-unknown = Bu hatta bugün cevap verilip verilmediği bilinmiyor.
+address-unopened = Bu adresi bu site için kimse açmadı. Yanlış olabilir ya da artık başkasının olabilir.
 police-yes = Söylediklerin polise iletilebilir.
 police-no = Söylediklerin polise iletilmez.
 police-unknown = Söylediklerinin polise iletilip iletilmediği bilinmiyor. Anlatmadan önce sor.
@@ -147,6 +149,8 @@ visits-title = Ne zaman geliyor
 past-visits-title = Buraya geldiği günler
 save-dates = Tarihleri takvimine kaydet
 no-visits = Şimdilik planlanmış bir ziyaret yok.
+example = Örnek
+example-note = Bu tarihler yalnızca örnek: kimse bir ziyaret planlamadı. Bunlar için yola çıkma.
 
 ## Posters
 poster-code = Kod
@@ -162,6 +166,8 @@ role = Rol
 role-donor = bağışçı
 role-consortium = konsorsiyum üyesi
 role-partner = ortak
+role-executing-agency = yürüten kuruluş
+role-stakeholder = önemli paydaş
 role-government = kamu kurumu
 phone = Telefon
 email = E-posta
@@ -186,6 +192,8 @@ audience-police = polisler
 audience-health = sağlık çalışanları
 year = Yıl
 publisher = Yayımlayan
+date = Tarih
+no-date = tarihsiz
 news-title = Haberler
 feed-title = { $site }: haberler
 
@@ -239,3 +247,6 @@ machine-notice = Bu sayfayı bir makine çevirdi. Adımlar ve numaralar, bir ins
 stand-in-drifted = Bu parça çevrildikten sonra değişti. Buradaki dili: { $language }.
 stand-in-machine = Bu parçayı makine tek başına çevirmemeli. Buradaki dili: { $language }.
 stand-in-untranslated = Bu parça henüz çevrilmedi. Buradaki dili: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = yasaya göre, kanuna göre, yasa der ki, yasa dışı, yasak, hakkı var, hakkın var, hakları var, suçtur, cezası, yüzde, istatistik, araştırmalar gösteriyor

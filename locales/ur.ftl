@@ -55,7 +55,9 @@ share-copied = کاپی ہو گیا۔
 share-note = جب تک تم نہ مٹاؤ، پیغام فون میں رہتا ہے۔
 call-log-caution = کال، کال لسٹ میں رہتی ہے اور بل میں بھی آ سکتی ہے۔
 works-only = یہ نمبر صرف یہاں سے چلتا ہے: { $countries }۔
-works-here-only-short-code = چھوٹا نمبر۔ معلوم نہیں کہ یہ کن ملکوں سے چلتا ہے: باہر یہ کسی اور لائن پر جا سکتا ہے، یا کہیں نہیں۔
+works-unknown-short-code = چھوٹا نمبر۔ معلوم نہیں کہ یہ کن ملکوں سے چلتا ہے: باہر یہ کسی اور لائن پر جا سکتا ہے، یا کہیں نہیں۔
+answers-unknown = معلوم نہیں کہ آج اس لائن پر کوئی جواب دیتا ہے یا نہیں۔
+address-unopened = اس سائٹ کے لیے کسی نے یہ پتا نہیں کھولا۔ ہو سکتا ہے یہ غلط ہو، یا اب کسی اور کا ہو۔
 police-yes = تم جو کہو گے، وہ پولیس تک پہنچ سکتا ہے۔
 police-no = تم جو کہو گے، وہ پولیس کو نہیں بتایا جاتا۔
 police-unknown = معلوم نہیں کہ تمہاری بات پولیس کو بتائی جاتی ہے یا نہیں۔ بتانے سے پہلے پوچھ لو۔
@@ -153,6 +155,8 @@ visits-title = کب آتا ہے
 past-visits-title = یہاں آیا تھا
 save-dates = تاریخیں کیلنڈر میں محفوظ کرو
 no-visits = فی الحال کوئی دورہ طے نہیں۔
+example = مثال
+example-note = یہ تاریخیں صرف مثال ہیں: کسی نے کوئی دورہ طے نہیں کیا۔ ان کی وجہ سے سفر پر نہ نکلو۔
 
 ## Posters
 poster-code = کوڈ
@@ -168,6 +172,8 @@ role = کردار
 role-donor = عطیہ دینے والا
 role-consortium = کنسورشیم کا رکن
 role-partner = ساتھی
+role-executing-agency = کام کرنے والا ادارہ
+role-stakeholder = اہم شریک
 role-government = سرکاری ادارہ
 phone = فون
 email = ای میل
@@ -192,6 +198,8 @@ audience-police = پولیس والے
 audience-health = صحت کے کارکن
 year = سال
 publisher = ناشر
+date = تاریخ
+no-date = تاریخ نہیں
 news-title = خبریں
 feed-title = { $site }: خبریں
 
@@ -245,3 +253,6 @@ machine-notice = اس صفحے کا ترجمہ مشین نے کیا ہے۔ قد�
 stand-in-drifted = یہ حصہ ترجمے کے بعد بدل گیا۔ نیچے کی تحریر کی زبان: { $language }۔
 stand-in-machine = یہ حصہ مشین کو اکیلے ترجمہ نہیں کرنا چاہیے۔ نیچے کی تحریر کی زبان: { $language }۔
 stand-in-untranslated = اس حصے کا ابھی ترجمہ نہیں ہوا۔ نیچے کی تحریر کی زبان: { $language }۔
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = قانون کے مطابق, قانون کے تحت, قانون کہتا ہے, غیر قانونی, حق ہے, حق رکھتا ہے, جرم ہے, سزا ہے, فیصد, اعداد و شمار, تحقیق بتاتی ہے

@@ -55,7 +55,9 @@ share-copied = Đã chép.
 share-note = Tin nhắn ở trong điện thoại cho đến khi bạn xóa.
 call-log-caution = Cuộc gọi nằm trong nhật ký cuộc gọi và có thể có trên hóa đơn.
 works-only = Số này chỉ gọi được từ: { $countries }.
-works-here-only-short-code = Một số ngắn. Không rõ gọi được từ nước nào: ở nước ngoài, nó có thể đến một đường dây khác, hoặc không đến đâu cả.
+works-unknown-short-code = Một số ngắn. Không rõ gọi được từ nước nào: ở nước ngoài, nó có thể đến một đường dây khác, hoặc không đến đâu cả.
+answers-unknown = Không rõ hôm nay đường dây này có ai trả lời không.
+address-unopened = Chưa ai mở địa chỉ này cho trang này. Nó có thể sai, hoặc giờ đã thuộc về người khác.
 police-yes = Điều bạn nói có thể được báo cho cảnh sát.
 police-no = Điều bạn nói không được báo cho cảnh sát.
 police-unknown = Không rõ điều bạn nói có được báo cho cảnh sát không. Hãy hỏi trước khi kể.
@@ -147,6 +149,8 @@ visits-title = Khi nào đến
 past-visits-title = Đã ở đây ngày
 save-dates = Lưu ngày vào lịch
 no-visits = Hiện chưa có chuyến nào được định.
+example = Ví dụ
+example-note = Những ngày này chỉ là ví dụ: chưa ai định chuyến nào. Đừng lên đường vì chúng.
 
 ## Posters
 poster-code = Mã
@@ -162,6 +166,8 @@ role = Vai trò
 role-donor = nhà tài trợ
 role-consortium = thành viên nhóm
 role-partner = đối tác
+role-executing-agency = đơn vị thực hiện
+role-stakeholder = bên liên quan chính
 role-government = cơ quan nhà nước
 phone = Điện thoại
 email = E-mail
@@ -186,6 +192,8 @@ audience-police = cảnh sát
 audience-health = nhân viên y tế
 year = Năm
 publisher = Xuất bản bởi
+date = Ngày
+no-date = không có ngày
 news-title = Tin
 feed-title = { $site }: tin
 
@@ -239,3 +247,6 @@ machine-notice = Máy đã dịch trang này. Các bước và số vẫn giữ 
 stand-in-drifted = Đoạn này đã đổi sau khi dịch. Đây là bản bằng: { $language }.
 stand-in-machine = Máy không được một mình dịch đoạn này. Đây là bản bằng: { $language }.
 stand-in-untranslated = Đoạn này chưa được dịch. Đây là bản bằng: { $language }.
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = theo luật, theo pháp luật, luật quy định, trái pháp luật, bất hợp pháp, có quyền, là tội phạm, bị phạt, phần trăm, thống kê, nghiên cứu cho thấy

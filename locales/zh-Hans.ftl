@@ -55,7 +55,9 @@ share-copied = 已复制。
 share-note = 消息会留在手机里，直到你删除。
 call-log-caution = 通话会留在通话记录里，也可能出现在账单上。
 works-only = 这个号码只能从这里拨打：{ $countries }。
-works-here-only-short-code = 这是短号码。不清楚能从哪些国家拨打：在国外可能打到别处，也可能打不通。
+works-unknown-short-code = 这是短号码。不清楚能从哪些国家拨打：在国外可能打到别处，也可能打不通。
+answers-unknown = 不清楚这条热线今天有没有人接。
+address-unopened = 还没有人为这个网站打开过这个网址。它可能是错的，也可能已经属于别人。
 police-yes = 你说的话可能会告诉警察。
 police-no = 你说的话不会告诉警察。
 police-unknown = 不清楚你说的话会不会告诉警察。说之前先问一问。
@@ -147,6 +149,8 @@ visits-title = 什么时候来
 past-visits-title = 来过的日子
 save-dates = 把日期存进日历
 no-visits = 目前没有安排到访。
+example = 例子
+example-note = 这些日期只是例子：没有人安排过到访。不要为了它们出门。
 
 ## Posters
 poster-code = 码
@@ -162,6 +166,8 @@ role = 角色
 role-donor = 资助方
 role-consortium = 联合体成员
 role-partner = 合作伙伴
+role-executing-agency = 执行机构
+role-stakeholder = 重要参与方
 role-government = 政府机构
 phone = 电话
 email = 邮箱
@@ -186,6 +192,8 @@ audience-police = 警察
 audience-health = 医护人员
 year = 年份
 publisher = 出版方
+date = 日期
+no-date = 没有日期
 news-title = 消息
 feed-title = { $site }：消息
 
@@ -239,3 +247,6 @@ machine-notice = 这个页面由机器翻译。步骤和号码保持原来的语
 stand-in-drifted = 这一段在翻译之后改过。下面是这种语言的原文：{ $language }。
 stand-in-machine = 这一段不能只靠机器翻译。下面是这种语言的原文：{ $language }。
 stand-in-untranslated = 这一段还没翻译。下面是这种语言的原文：{ $language }。
+
+## Words of a claim about law or figures: `fener check --sources` asks for its source
+claim-words = 法律规定, 根据法律, 依法, 违法, 非法, 有权, 有权利, 是犯罪, 会被处罚, 百分之, 统计, 研究表明

@@ -95,10 +95,20 @@ pub fn validate(
     Some(Validated { checked, theme })
 }
 
-/// Loads, validates and renders a campaign, and writes nothing: all findings are in `report`.
-pub fn check(root: &Path, options: &BuildOptions, strict: bool, report: &mut Report) {
+/// Loads, validates and renders a campaign, and writes nothing: all findings are in `report`, with `sources` also those
+/// of what has no source.
+pub fn check(
+    root: &Path,
+    options: &BuildOptions,
+    strict: bool,
+    sources: bool,
+    report: &mut Report,
+) {
     let cache = Cache::open(root, Access::Read);
     let Some(loaded) = load(root, options, report) else { return };
+    if sources {
+        check::sources(&loaded.unchecked, report);
+    }
     let Some(campaign) = validate(loaded, &cache, strict, report) else { return };
     let site = &campaign.checked.site;
     let Ok(image_variants) = image_variants::make(site, &cache, report, ignore);
@@ -168,8 +178,10 @@ pub fn build(
 
 /// Every code that a finding may have, for the manual and for tests.
 pub fn codes() -> Vec<&'static str> {
-    let mut codes: Vec<&str> = [yaml::CODES, read::CODES, model::CODES, i18n::CODES, render::CODES]
+    let steps = [yaml::CODES, read::CODES, model::CODES, i18n::CODES, render::CODES];
+    let mut codes: Vec<&str> = steps
         .iter()
+        .chain([&check::SOURCE_CODES])
         .flat_map(|codes| codes.iter().copied())
         .chain(check::CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
         .chain(check::CACHED_CHECKS.iter().flat_map(|check| check.codes.iter().copied()))

@@ -9,8 +9,8 @@ use std::sync::LazyLock;
 
 use fener::finding::Severity;
 use fener::model::BuildOptions;
-use support::html::{Tag, addresses, follow, is_outside, tags};
-use support::{Findings, Site, build, repository};
+use support::html::{Tag, addresses, follow, is_outside, tags, unescape};
+use support::{Findings, Site, build, expect_file, repository, text_of};
 
 /// Warnings that remain in the sample: only people outside can settle them.
 const ALLOWED: &[&str] = &["base-url-placeholder", "helpline-unverified", "machine-critical"];
@@ -59,6 +59,84 @@ fn every_kind_of_page_is_there_in_both_languages() {
     }
     let landings = paths.iter().filter(|path| is_landing(path)).count();
     assert!(landings >= 6, "{landings} posters");
+}
+
+/// Each row of `docs/facts.md` names a line of the repository; a reader of the English page sees its last column.
+#[test]
+fn the_table_of_facts_is_true() {
+    let table = text_of(&repository("docs/facts.md"));
+    let (mut wrong, mut rows) = (Vec::new(), 0);
+    let rewritten: Vec<String> = table
+        .lines()
+        .map(|row| {
+            let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
+            let [fact, place, seen] = cells[..] else { return row.to_owned() };
+            let mut place = place.split('`');
+            let Some(address) = place.nth(1).filter(|address| address.contains(':')) else {
+                return row.to_owned();
+            };
+            rows += 1;
+            let (path, _) = address.rsplit_once(':').expect("a line");
+            let quoted = place.nth(1);
+            let line = line_with(&text_of(&repository(path)), quoted.unwrap_or(seen));
+            if !compact(&visible(CAMPAIGN.0.text(&english_page(path)))).contains(&compact(seen)) {
+                wrong.push(format!("the page of {path} does not say: {seen}"));
+            }
+            match line {
+                Some(line) => {
+                    let quoted = quoted.map_or_else(String::new, |quoted| format!(" `{quoted}`"));
+                    format!("| {fact} | `{path}:{line}`{quoted} | {seen} |")
+                }
+                None => {
+                    wrong.push(format!("{path} has no line with: {}", quoted.unwrap_or(seen)));
+                    row.to_owned()
+                }
+            }
+        })
+        .collect();
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+    assert!(rows > 200, "the table has {rows} rows");
+    expect_file(&repository("docs/facts.md"), &(rewritten.join("\n") + "\n"));
+}
+
+/// The number of the first line with a text, without the markup of links and emphasis.
+fn line_with(file: &str, wanted: &str) -> Option<usize> {
+    let wanted = compact(wanted);
+    let plain = |line: &str| {
+        let mut plain = String::new();
+        let mut rest = line;
+        while let Some((before, link)) = rest.split_once("](") {
+            plain.push_str(before);
+            rest = link.split_once(')').map_or("", |(_, after)| after);
+        }
+        compact(&(plain + rest)).replace(['[', '*'], "")
+    };
+    let holds = |line: &&str| compact(line).contains(&wanted) || plain(line).contains(&wanted);
+    Some(file.lines().position(|line| holds(&line))? + 1)
+}
+
+fn compact(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// The text of a page without its tags, style and scripts.
+fn visible(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html.split_once("<body").map_or(html, |(_, body)| body);
+    while let Some((before, tag)) = rest.split_once('<') {
+        text.push_str(before);
+        let end = if tag.starts_with("script") { "</script>" } else { ">" };
+        rest = tag.split_once(end).map_or("", |(_, after)| after);
+    }
+    unescape(&text)
+}
+
+/// The English page of a text or of facts.
+fn english_page(path: &str) -> String {
+    let folder =
+        path.trim_start_matches("content/").rsplit_once('/').map_or("", |(folder, _)| folder);
+    let slash = if folder.is_empty() { "" } else { "/" };
+    format!("en/{folder}{slash}index.html")
 }
 
 #[test]

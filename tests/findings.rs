@@ -70,7 +70,7 @@ fn severities_are_as_listed() {
         "translation-mismatch",
         "unused-asset",
     ];
-    let notices = ["drift", "news-in-future", "no-base-url", "poster-url-long"];
+    let notices = ["drift", "news-in-future", "no-base-url", "no-source", "poster-url-long"];
     for code in fener::codes() {
         let report = text_of(&repository("tests/checks").join(code).join("report.txt"));
         let severity = match code {

@@ -46,7 +46,10 @@ fn check_reports(folder: &Path) {
     if let Some((_, setup)) = SETUPS.iter().find(|(of, _)| *of == code) {
         setup(&campaign);
     }
-    let outcome = campaign.fener(&["check"]);
+    let outcome = match code.as_str() {
+        "no-source" => campaign.fener(&["check", "--sources"]),
+        _ => campaign.fener(&["check"]),
+    };
     let report = format!("{}{}", outcome.stderr, outcome.stdout);
     let codes: Vec<&str> = report
         .lines()

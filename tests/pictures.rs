@@ -197,7 +197,7 @@ fn the_cache_never_changes_what_is_published() {
     let folder = sample.write();
     // A check writes nothing.
     let mut report = fener::finding::Report::new();
-    fener::check(folder.path(), &run(), false, &mut report);
+    fener::check(folder.path(), &run(), false, false, &mut report);
     assert!(report.sorted().is_empty() && folder.files(".fener-cache").is_empty());
     let first = sample.build_in(&folder);
     let cached = entries(&folder);

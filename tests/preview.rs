@@ -474,6 +474,10 @@ fn the_dashboard_lists_the_state_of_the_site() {
     assert_eq!(state["helplines"][0]["state"], "always shown");
     let findings = state["findings"].as_array().expect("a list");
     assert!(findings.iter().any(|finding| finding["code"] == "missing-translation"));
+    let unsourced = json("/_fener/sources.json");
+    let rows = unsourced["rows"].as_array().expect("a list");
+    assert!(rows.iter().all(|finding| finding["code"] == "no-source"), "{rows:?}");
+    assert_eq!(unsourced["of"], rows.len());
     let pages = json("/_fener/pages.json?q=I+PARI");
     assert_eq!(pages["of"], 1);
     assert_eq!(pages["rows"][0]["states"]["en"]["state"], "missing");

@@ -31,7 +31,7 @@ fn thing(site: &Site, path: &str, kind: &str) -> Value {
 fn every_kind() -> Sample {
     let line = "status: active\n\
         channels: [{type: voice, number: \"116111\", works_from: [AL]}, {type: chat, url: \"https://chat.example.com/\"}]\n\
-        hours: \"Mo-Fr 08:00-16:00\"\nlanguages: [sq]\nmaximum_age: 18\n\
+        hours: \"Mo-Fr 08:00-16:00\"\nlanguages: [sq]\nmaximum_age: 18\nregions: all\n\
         assured: {on: 2026-11-20, by: test_call}\n";
     Sample::new()
         .file("content/helplines/line/facts.yaml", line)

@@ -16,7 +16,7 @@
 //!
 //! Correct the path (it starts from the text's own folder) or the name. Save pictures beside the text.
 
-use strum::VariantNames;
+use strum::{VariantArray, VariantNames};
 
 use crate::finding::{Location, Report, nearest};
 use crate::markdown::{ParsedText, PlaceholderKind};
@@ -65,6 +65,7 @@ fn fragment<'a>(
         Target::Fragment(fragment) => (page, fragment),
         Target::Page(_, None)
         | Target::Helpline(_)
+        | Target::List(_)
         | Target::Asset(_)
         | Target::Outside(_)
         | Target::Number(_)
@@ -104,7 +105,8 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
                 .help("write the whole address, such as `https://example.org/` or `mailto:info@example.org`");
         }
         Dead::Scheme(scheme) => {
-            let known = PageKind::VARIANTS.iter().copied().chain(["https", "mailto"]);
+            let known =
+                <PageKind as VariantNames>::VARIANTS.iter().copied().chain(["https", "mailto"]);
             let help = match nearest(scheme, known) {
                 Some(near) => format!("did you mean `{near}:`?"),
                 None => "link to a page, or to an address that starts with https://".to_owned(),
@@ -112,6 +114,20 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
             report
                 .error("dead-link", location, format!("links with `{scheme}:` are not allowed"))
                 .help(help);
+        }
+        Dead::NoList(name) => {
+            let folders =
+                <PageKind as VariantArray>::VARIANTS.iter().filter_map(|kind| kind.folder());
+            let help = match nearest(name, folders) {
+                Some(near) => format!("did you mean `list:{near}`?"),
+                None => "write a folder with pages of one kind, such as `list:guides`".to_owned(),
+            };
+            report.error("dead-link", location, format!("list `{name}` does not exist")).help(help);
+        }
+        Dead::MisplacedList => {
+            report
+                .error("dead-link", location, format!("`{written}` cannot stand here"))
+                .help("write it alone in a paragraph of the home page or of a top folder's page");
         }
         Dead::NoHelpline(name) => {
             report
@@ -160,6 +176,7 @@ fn picture(written: &str, target: &Target, location: &Location, report: &mut Rep
         Target::Dead(Dead::Unpublished(_))
         | Target::Page(..)
         | Target::Helpline(_)
+        | Target::List(_)
         | Target::Fragment(_)
         | Target::Number(_) => {
             report

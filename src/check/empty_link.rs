@@ -36,6 +36,8 @@ fn run(site: &Site, report: &mut Report) {
                 report
                     .error("empty-link", &location, format!("link `{words}` has no address"))
                     .help("write the address between the brackets: `[text](address)`");
+            } else if dest.starts_with("list:") || matches!(&**dest, "map:" | "next-stop:") {
+                // The place of a list, which brings its own words.
             } else if words.chars().all(|c| c.is_whitespace() || c == '\u{200b}') {
                 report
                     .error("empty-link", &location, format!("link to `{dest}` has no words"))

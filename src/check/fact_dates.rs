@@ -40,7 +40,7 @@ fn run(site: &Site, report: &mut Report) {
             }
             PageData::Guide(guide) => {
                 if let Some(updated) = guide.updated {
-                    past(site, updated.into(), &page.location, "correct `updated`", report);
+                    past(site, updated, &page.location, "correct `updated`", report);
                 }
             }
             PageData::Story(story) => {
@@ -55,7 +55,8 @@ fn run(site: &Site, report: &mut Report) {
                 }
             }
             PageData::News(news) => {
-                let Some(date) = news.date.filter(|date| *date > site.date) else { continue };
+                let first_day = news.date.and_then(PartialDate::first_day);
+                let Some(date) = first_day.filter(|date| *date > site.date) else { continue };
                 report
                     .notice(
                         "news-in-future",

@@ -39,7 +39,7 @@ fn run(site: &Site, report: &mut Report) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
         // A paused helpline is shown with its numbers, a closed one is not.
         let is_expired = helpline.freshness == Freshness::Expired;
-        let concerns = helpline.is_active() || (helpline.status == Status::Paused && is_expired);
+        let concerns = helpline.is_offered() || (helpline.status == Status::Paused && is_expired);
         if !concerns || page.has_broken_facts {
             continue;
         }

@@ -27,6 +27,7 @@ mod missing_alt;
 mod missing_translation;
 mod no_base_url;
 mod no_help;
+mod no_source;
 mod not_approved;
 mod number_in_prose;
 mod over_budget;
@@ -106,6 +107,9 @@ pub const CHECKS: &[Check] = &[
 
 pub const CACHED_CHECKS: &[CachedCheck] = &[poster_code::CHECK];
 
+/// The codes of [`sources`].
+pub const SOURCE_CODES: &[&str] = no_source::CODES;
+
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
 /// Parses the interface's messages for each language: the campaign's own files first, then the built-in ones.
@@ -164,6 +168,11 @@ pub fn run_checks(
     });
     let reports: Vec<Report> = cached.chain(plain).collect();
     reports.into_iter().for_each(|found| report.extend(found));
+}
+
+/// Reports pages, figures, facts of helplines and claims that have no source, as notices.
+pub fn sources(unchecked: &UncheckedSite, report: &mut Report) {
+    no_source::run(unchecked, report);
 }
 
 /// Runs the checks of an output file.

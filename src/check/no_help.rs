@@ -44,7 +44,7 @@ fn run(site: &Site, report: &mut Report) {
         };
         for country in countries {
             let answers = |page: &Page| match &page.kind {
-                PageData::Helpline(helpline) => can_be_called(helpline, country, region),
+                PageData::Helpline(helpline) => can_be_called(helpline, country, &own[0], region),
                 _ => false,
             };
             if !site.pages_of(PageKind::Helpline).any(answers) {
@@ -114,12 +114,11 @@ fn withheld(site: &Site, page: &Page, report: &mut Report) {
     }
 }
 
-fn can_be_called(helpline: &Helpline, country: &str, region: Option<&str>) -> bool {
-    let country = [country.to_owned()];
+fn can_be_called(helpline: &Helpline, country: &str, home: &str, region: Option<&str>) -> bool {
     let here = region.is_none_or(|region| helpline.serves(region));
     let dials = helpline
         .channels()
         .iter()
-        .any(|channel| channel.phone().is_some() && channel.works_in(&country));
-    helpline.is_active() && here && dials
+        .any(|channel| channel.phone().is_some() && channel.works_in(country, home));
+    helpline.is_offered() && here && dials
 }

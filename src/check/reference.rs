@@ -16,7 +16,7 @@
 //! Correct the name: it is the name of the page's folder.
 
 use crate::finding::Report;
-use crate::model::{PageData, PageKind, Site};
+use crate::model::{Citation, PageData, PageKind, Reference, Site};
 
 use super::Check;
 use super::dead_link::suggest;
@@ -25,7 +25,9 @@ pub const CHECK: Check = Check { codes: &["unknown-helpline", "unknown-page"], r
 
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
-        for reference in page.kind.references() {
+        let sources = page.citations.iter().filter_map(Citation::page);
+        let sources = Reference::all(PageKind::Source, sources);
+        for reference in page.kind.references().into_iter().chain(sources) {
             let name = &reference.name.value;
             if site.find(reference.page_kind, name).is_some() {
                 continue;

@@ -90,7 +90,7 @@ fn numbers(site: &Site, sms: &Located<String>, report: &mut Report) {
         let helpline = site.helpline_with(&number.digits).map(|page| &page.kind);
         let written = &number.written;
         let why = match helpline {
-            Some(PageData::Helpline(helpline)) if !helpline.is_active() => {
+            Some(PageData::Helpline(helpline)) if !helpline.is_offered() => {
                 "its helpline is not active"
             }
             Some(PageData::Helpline(helpline)) if helpline.freshness.may_print() => continue,

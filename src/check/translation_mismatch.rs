@@ -173,7 +173,7 @@ fn names(site: &Site, text: &Text, block: &Block, codes: [&str; 2]) -> Vec<Strin
                 Target::Asset(id) => Some(format!("a link to {}", site.asset(*id).path)),
                 Target::Outside(url) => Some(without_language(url, codes)),
                 Target::Number(number) => Some(number.clone()),
-                Target::Dead(_) => Some(dest.to_string()),
+                Target::List(_) | Target::Dead(_) => Some(dest.to_string()),
                 Target::Fragment(_) | Target::None => None,
             }
         })

@@ -12,9 +12,12 @@ use super::{BuildArgs, CliError, Format, print};
 /// Check the campaign, and write nothing
 #[derive(Args)]
 #[command(
-    after_help = "Example:\n  fener check --strict\n  fener check --format json > findings.json"
+    after_help = "Example:\n  fener check --strict\n  fener check --sources\n  fener check --format json > findings.json"
 )]
 pub struct Check {
+    /// List also what has no source: pages, figures, facts of helplines, claims
+    #[arg(long)]
+    sources: bool,
     #[command(flatten)]
     build_args: BuildArgs,
 }
@@ -23,7 +26,7 @@ impl Check {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let options = self.build_args.options()?;
         let mut report = Report::new();
-        crate::check(root, &options, self.build_args.strict, &mut report);
+        crate::check(root, &options, self.build_args.strict, self.sources, &mut report);
         print::report(root, &report, self.build_args.format);
         if self.build_args.format == Format::Human {
             print::stdout(&print::summary(&report));

@@ -122,7 +122,7 @@ fn by_language(site: &Site) -> Vec<(String, Vec<(&Page, &Helpline)>)> {
     let mut groups: Vec<(String, Vec<(&Page, &Helpline)>)> = Vec::new();
     for page in site.pages_of(PageKind::Helpline) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
-        if !helpline.is_active() {
+        if !helpline.is_offered() {
             continue;
         }
         let spoken = helpline.languages.iter().map(|code| code.value.clone());
@@ -227,7 +227,7 @@ fn show(site: &Site, page: &Page, helpline: &Helpline) {
     for channel in helpline.channels() {
         let reach = match &channel.reach {
             crate::model::kind::Reach::Number(phone) => phone.value.to_string(),
-            crate::model::kind::Reach::Url(url) => url.clone(),
+            crate::model::kind::Reach::Web(web) => web.url.clone(),
             crate::model::kind::Reach::Address(address) => address.clone(),
         };
         let from = match channel.works_from.as_slice() {

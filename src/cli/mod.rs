@@ -31,7 +31,7 @@ use error::CliError;
 #[derive(Parser)]
 #[command(name = "fener", version, propagate_version = true, max_term_width = 100)]
 #[command(
-    after_help = "Example:\n  fener init my-campaign --languages sq,en\n  cd my-campaign\n  fener build"
+    after_help = "Example:\n  fener init my-campaign --country MD --languages ro,ru\n  cd my-campaign\n  fener serve"
 )]
 struct Arguments {
     /// Folder of the campaign, with fener.yaml

@@ -1,7 +1,12 @@
 //! Names of languages and countries, from CLDR.
 
+use icu::casemap::TitlecaseMapper;
+use icu::casemap::options::TitlecaseOptions;
+use icu::locale::LanguageIdentifier;
 use icu::locale::subtags::Region;
 use icu_locale::names::{LanguageIdentifierDisplayName, RegionDisplayName};
+
+use crate::finding::Report;
 
 use super::language::{Language, canonical};
 
@@ -18,6 +23,24 @@ pub(super) fn language(language: &Language, code: &str) -> Option<String> {
     (name.split(' ').next() != Some(bare.as_str())).then_some(name)
 }
 
+/// The name of a language in itself, as a label: "Română"; `None` where CLDR has none.
+pub fn own_name(code: &str) -> Option<String> {
+    let language = Language::parse(code, &mut Report::new());
+    let name = self::language(&language, code)?;
+    Some(capitalized(code, &name))
+}
+
+/// A text with its first word in title case, as the language writes it.
+pub fn capitalized(code: &str, text: &str) -> String {
+    let Some(first) = text.split_inclusive(char::is_whitespace).next() else {
+        return String::new();
+    };
+    let language = canonical(code).unwrap_or(LanguageIdentifier::UNKNOWN);
+    let options = TitlecaseOptions::default();
+    let capitalized = TitlecaseMapper::new().titlecase_segment_to_string(first, &language, options);
+    capitalized.into_owned() + &text[first.len()..]
+}
+
 /// The name of the country `code` (ISO 3166-1); `None` where CLDR has none in this language.
 pub(super) fn country(language: &Language, code: &str) -> Option<String> {
     let wanted: Region = code.parse().ok()?;
@@ -29,7 +52,24 @@ pub(super) fn country(language: &Language, code: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finding::Report;
+
+    #[test]
+    fn names_of_languages_in_themselves() {
+        for (code, expected) in [
+            ("sq", Some("Shqip")),
+            ("ro", Some("Română")),
+            ("ru", Some("Русский")),
+            ("uk", Some("Українська")),
+            ("ar", Some("العربية")),
+            ("ka", Some("ქართული")),
+            ("zh-Hans", Some("简体中文")),
+            ("sr-Latn", Some("Srpski (latinica)")),
+            ("nl", Some("Nederlands")),
+            ("rom", None),
+        ] {
+            assert_eq!(own_name(code).as_deref(), expected, "{code}");
+        }
+    }
 
     #[test]
     fn names_are_in_the_readers_language() {

@@ -21,6 +21,7 @@ mod references;
 mod syntax;
 
 pub use consistency::check;
+pub use display_names::{capitalized, own_name};
 pub use language::is_language;
 pub use locale::Locale;
 pub use message_shape::{MessageShape, Plural};

@@ -96,7 +96,7 @@ impl Writer<'_> {
                 Some(BlockKind::Image)
             }
             PlaceholderKind::Link { dest, text, .. }
-                if dest.starts_with("helpline:") && self.link.end == end =>
+                if opens_block(dest) && self.link.end == end =>
             {
                 let (dest, text) = (std::mem::take(dest), std::mem::take(text));
                 placeholder.kind = PlaceholderKind::Card { dest, text };
@@ -253,4 +253,9 @@ impl Writer<'_> {
         self.html.push_str("<label><input type=\"checkbox\"");
         self.html.push_str(if checked { " checked> " } else { "> " });
     }
+}
+
+/// Returns `true` for a destination that is a block of its own when its link is alone in a paragraph.
+fn opens_block(dest: &str) -> bool {
+    ["helpline:", "list:", "map:", "next-stop:"].iter().any(|scheme| dest.starts_with(scheme))
 }

@@ -62,7 +62,7 @@ pub enum PlaceholderKind {
         /// `true` inside a link.
         linked: bool,
     },
-    /// A `helpline:` link alone in its paragraph, which then has no `<p>`.
+    /// A `helpline:` link, or one to a list of pages, alone in its paragraph, which then has no `<p>`.
     Card { dest: Box<str>, text: Box<str> },
     /// A message of the interface inside an attribute: `table-label` or `footnote-back`.
     Phrase(Cow<'static, str>),

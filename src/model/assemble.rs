@@ -9,6 +9,7 @@ use crate::read::Sources;
 use super::asset;
 use super::asset_uses;
 use super::campaign::Campaign;
+use super::citation::Citation;
 use super::ids::PageId;
 use super::kind::{PageData, PageKind};
 use super::language::LangId;
@@ -21,6 +22,7 @@ use super::phone::Phone;
 use super::register_file;
 use super::safety::Safety;
 use super::site::Site;
+use super::url;
 
 /// Assembles the site from its sources; `None` if `fener.yaml` is not valid.
 ///
@@ -61,6 +63,7 @@ pub fn assemble(
         emergency: emergency(&campaign, &tree.pages),
         safety: tree.pages.iter().map(|page| page.safety).max().unwrap_or(Safety::None),
         has_news: has_news(&campaign, &tree.pages),
+        unopened: unopened(&tree.pages),
         pages: tree.pages,
         assets: tree.assets,
         cards: Vec::new(),
@@ -106,7 +109,9 @@ fn static_files(sources: &Sources, theme: &Located<String>, report: &mut Report)
 
 fn helplines(pages: &[Page]) -> Vec<PageId> {
     let is_helpline = |page: &&Page| matches!(page.kind, PageData::Helpline(_));
-    pages.iter().filter(is_helpline).map(|page| page.id).collect()
+    let mut helplines: Vec<&Page> = pages.iter().filter(is_helpline).collect();
+    helplines.sort_by_key(|page| page.rank);
+    helplines.into_iter().map(|page| page.id).collect()
 }
 
 fn emergency(campaign: &Campaign, pages: &[Page]) -> Vec<PageId> {
@@ -126,6 +131,14 @@ fn has_news(campaign: &Campaign, pages: &[Page]) -> Vec<bool> {
         pages.iter().any(|page| matches!(page.kind, PageData::News(_)) && page.own(lang).is_some())
     };
     campaign.languages.ids().map(has_news).collect()
+}
+
+/// The web addresses that nobody has opened, as [`url::comparable`] writes them.
+fn unopened(pages: &[Page]) -> Vec<String> {
+    let of_kind = pages.iter().flat_map(|page| page.kind.web_addresses());
+    let cited = pages.iter().flat_map(|page| page.citations.iter().filter_map(Citation::web));
+    let unopened = of_kind.chain(cited).filter(|web| !web.is_opened);
+    unopened.map(|web| url::comparable(&web.url)).collect()
 }
 
 fn by_folder(pages: &[Page]) -> FxHashMap<String, PageId> {

@@ -4,6 +4,8 @@ use crate::finding::{Located, Location, Report};
 use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node, Value};
 
+use super::country::Country;
+use super::date::is_time_zone;
 use super::freshness::FreshnessLimits;
 use super::language::{LangId, Languages};
 use super::phone::Phone;
@@ -31,6 +33,10 @@ pub struct Campaign {
     pub discreet: bool,
     /// ISO 3166-1: the country whose short codes work.
     pub country: String,
+    /// IANA name, if the campaign sets one.
+    timezone: Option<String>,
+    /// The word for a region: "county", "raion", "kanton".
+    region: PerLanguage<String>,
     /// The numbers of helplines that are always shown.
     pub emergency: Vec<Located<Phone>>,
     pub freshness: FreshnessLimits,
@@ -82,9 +88,9 @@ impl Campaign {
         let exit_url = fields.node("exit_url");
         let safety = fields.enum_value("safety").map(|safety| safety.value);
         let discreet = fields.flag("discreet");
-        let country = fields
-            .text("country")
-            .map_or_else(|| "AL".to_owned(), |c| read_country(&c, fields.report));
+        let country = read_country(&mut fields);
+        let timezone = read_timezone(&mut fields);
+        let region = fields.node("region");
         let emergency = read_emergency(&mut fields, &country);
         let freshness = read_freshness(&mut fields);
         let budgets = read_budgets(&mut fields);
@@ -101,6 +107,8 @@ impl Campaign {
         let languages = languages?;
         let title = per_language("title", title, &languages, report);
         let title = title.into_iter().map(|title| Some(title?.value)).collect();
+        let region = per_language("region", region, &languages, report);
+        let region = region.into_iter().map(|word| Some(word?.value)).collect();
         let exit_url = per_language("exit_url", exit_url, &languages, report);
         let exit_url = exit_url.into_iter().map(|url| read_exit(url?, report)).collect();
         let base_url = match base_url {
@@ -117,6 +125,8 @@ impl Campaign {
             safety,
             discreet,
             country,
+            timezone,
+            region,
             emergency,
             freshness,
             budgets,
@@ -128,22 +138,34 @@ impl Campaign {
 
     /// The campaign's name in a language, or in the first language of its fallback chain that has one.
     pub fn title(&self, lang: LangId) -> &str {
-        self.in_chain(&self.title, lang).map_or("", String::as_str)
+        self.in_chain(&self.title, lang).map_or("", |(_, title)| title)
     }
 
     /// The target of "leave this page".
     pub fn exit_url(&self, lang: LangId) -> &str {
         let named = self.in_chain(&self.exit_url, lang);
-        named.map_or("https://www.wikipedia.org/", |exit| &exit.value)
+        named.map_or("https://www.wikipedia.org/", |(_, exit)| &exit.value)
     }
 
-    /// The IANA time zone of the campaign's country; `None` where it is unknown or not unique.
-    pub fn timezone(&self) -> Option<&'static str> {
-        (self.country == "AL").then_some("Europe/Tirane")
+    /// The IANA time zone of the campaign, or of its country; `None` where it is not unique.
+    pub fn timezone(&self) -> Option<&str> {
+        let of_country = || Country::find(&self.country).and_then(Country::timezone);
+        self.timezone.as_deref().or_else(of_country)
     }
 
-    fn in_chain<'a, T>(&self, values: &'a PerLanguage<T>, lang: LangId) -> Option<&'a T> {
-        self.languages.chain(lang).into_iter().find_map(|id| values[id.index()].as_ref())
+    /// The campaign's word for a region; `None` if the interface's own word is used.
+    pub fn region(&self, lang: LangId) -> Option<&str> {
+        self.region[lang.index()].as_deref()
+    }
+
+    /// The value of a language, or of the first one of its fallback chain that has one, with that language.
+    pub fn in_chain<'a, T>(
+        &self,
+        values: &'a PerLanguage<T>,
+        lang: LangId,
+    ) -> Option<(LangId, &'a T)> {
+        let mut chain = self.languages.chain(lang).into_iter();
+        chain.find_map(|id| Some((id, values[id.index()].as_ref()?)))
     }
 }
 
@@ -167,18 +189,34 @@ fn read_exit(url: Located<String>, report: &mut Report) -> Option<Located<String
     read_url(url, report).map(|value| Located { value, location })
 }
 
-fn read_country(code: &Located<String>, report: &mut Report) -> String {
-    let fits = code.value.len() == 2 && code.value.chars().all(|c| c.is_ascii_uppercase());
-    if !fits {
-        report
-            .error("bad-value", &code.location, format!("invalid country code: `{}`", code.value))
-            .help("write an ISO 3166-1 code of two capital letters: `country: AL`");
+fn read_country(fields: &mut MapReader<'_>) -> String {
+    let help =
+        "write the ISO 3166-1 code of the country in which short numbers work: `country: RO`";
+    let Some(code) = fields.required("country", help) else { return String::new() };
+    if Country::find(&code.value).is_none() {
+        fields
+            .report
+            .error("bad-value", &code.location, format!("unknown country code: `{}`", code.value))
+            .help("write an ISO 3166-1 code of two capital letters, such as `RO`");
     }
-    code.value.clone()
+    code.value
 }
 
-/// Reads `{sq: …, en: …}`, or one value for all languages.
-fn per_language(
+fn read_timezone(fields: &mut MapReader<'_>) -> Option<String> {
+    let zone = fields.text("timezone")?;
+    if is_time_zone(&zone.value) {
+        return Some(zone.value);
+    }
+    let message = format!("unknown time zone: `{}`", zone.value);
+    fields
+        .report
+        .error("bad-value", &zone.location, message)
+        .help("write its IANA name, such as `Europe/Bucharest`");
+    None
+}
+
+/// Reads `{ro: …, uk: …}`, or one value for all languages.
+pub(super) fn per_language(
     key: &'static str,
     node: Option<Node>,
     languages: &Languages,

@@ -79,7 +79,8 @@ impl WithheldChannels {
     pub fn count(&self) -> usize {
         let reach = self.0.iter().map(|channel| match &channel.reach {
             Reach::Number(phone) => Phone::digits(&phone.value),
-            Reach::Url(address) | Reach::Address(address) => address,
+            Reach::Web(web) => &web.url,
+            Reach::Address(address) => address,
         });
         reach.collect::<BTreeSet<_>>().len()
     }

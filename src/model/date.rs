@@ -136,7 +136,7 @@ impl fmt::Display for Clock {
     }
 }
 
-/// Returns `true` if `name` is in the IANA time zone database, such as `Europe/Tirane`.
+/// Returns `true` if `name` is in the IANA time zone database, such as `Europe/Bucharest`.
 pub fn is_time_zone(name: &str) -> bool {
     TimeZone::get(name).is_ok()
 }

@@ -5,6 +5,7 @@ use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node, Value};
 
 use super::campaign::Campaign;
+use super::citation::{self, Citation};
 use super::content_path;
 use super::kind::{PageData, PageKind};
 use super::placeholder::placeholders;
@@ -15,8 +16,33 @@ pub struct Facts {
     pub location: Location,
     pub kind: PageData,
     pub topics: Vec<Located<String>>,
+    pub rank: Rank,
+    pub citations: Vec<Citation>,
     /// Values that are still to be written.
     pub placeholders: Vec<Located<String>>,
+}
+
+/// The place of a page in lists, as its editor set it: the smallest comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rank {
+    /// `pinned: true` comes before all others.
+    is_unpinned: bool,
+    order: i32,
+}
+
+impl Default for Rank {
+    fn default() -> Rank {
+        Rank { is_unpinned: true, order: i32::MAX }
+    }
+}
+
+impl Rank {
+    /// Reads the keys `order` and `pinned`.
+    fn read(fields: &mut MapReader<'_>) -> Rank {
+        let order = fields.parsed("order", "bad-value", "write a whole number: `order: 1`");
+        let is_unpinned = !fields.flag("pinned");
+        Rank { is_unpinned, order: order.map_or(i32::MAX, |order| order.value) }
+    }
 }
 
 impl Facts {
@@ -40,13 +66,29 @@ fn understand(
     let placeholders = placeholders(&node);
     let mut fields = MapReader::open(node, page_kind.facts_of(), report);
     let topics = fields.list("topics");
-    let kind = if is_section(folder) {
+    let rank = Rank::read(&mut fields);
+    let citations = Citation::read_all(&mut fields, &campaign.languages);
+    let kind = if folder.is_empty() {
+        PageData::Home
+    } else if is_section(folder) {
         PageData::Section(page_kind)
     } else {
         PageData::read(page_kind, &mut fields, &campaign.country)
     };
+    citation::check_keys(&citations, &mut fields);
     fields.finish();
-    Facts { location, kind, topics, placeholders }
+    Facts { location, kind, topics, rank, citations, placeholders }
+}
+
+/// The keys of the facts of a kind, in the order in which they are read.
+pub fn facts_keys(page_kind: PageKind, country: &str) -> Vec<&'static str> {
+    let mut report = Report::new();
+    let empty = Node { location: Location::file(""), value: Value::Null };
+    let mut fields = MapReader::open(empty, page_kind.facts_of(), &mut report);
+    let _ = PageData::read(page_kind, &mut fields, country);
+    let _ = fields.list("topics");
+    let _ = Rank::read(&mut fields);
+    fields.known_keys().to_vec()
 }
 
 /// Returns the kind of a page without `facts.yaml`. Reports the facts that the kind requires.

@@ -25,7 +25,7 @@ impl LangId {
 pub struct Language {
     /// BCP 47: `sq`, `sr-Cyrl`.
     pub code: String,
-    /// Its name in the language itself: `Shqip`.
+    /// Its name in the language itself: `Română`.
     pub name: String,
     /// The languages to fall back to, in this order.
     pub fallback: Vec<LangId>,
@@ -44,9 +44,8 @@ impl Languages {
         let mut chains = Vec::new();
         for node in fields.maps("languages") {
             let mut entry = MapReader::open(node, "a language's settings", fields.report);
-            let code = entry.required("code", "write its BCP 47 code: `code: sq`");
-            let name =
-                entry.required("name", "write its name in the language itself: `name: Shqip`");
+            let code = entry.required("code", "write its BCP 47 code: `code: ro`");
+            let name = entry.text("name");
             let fallback = entry.list("fallback");
             entry.finish();
             let Some(code) = code else { continue };
@@ -72,13 +71,13 @@ impl Languages {
                     .help("remove one of the two");
                 continue;
             }
-            let name = name.map_or_else(|| code.value.clone(), |name| name.value);
+            let name = name.map(|name| name.value).or_else(|| i18n::own_name(&code.value));
+            let name = name.unwrap_or_else(|| code.value.clone());
             all.push(Language { code: code.value, name, fallback: Vec::new() });
             chains.push(fallback);
         }
         if all.is_empty() {
-            fields
-                .missing("languages", "list at least one: `languages: [{code: sq, name: Shqip}]`");
+            fields.missing("languages", "list at least one: `languages: [{code: ro}, {code: uk}]`");
             return None;
         }
         for (index, chain) in chains.into_iter().enumerate() {

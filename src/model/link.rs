@@ -10,10 +10,10 @@ use rayon::prelude::*;
 
 use crate::markdown::{Placeholder, PlaceholderKind};
 
-use super::kind::PageKind;
+use super::kind::{PageData, PageKind};
 use super::page::Page;
 use super::site::Site;
-use super::target::{Dead, Target};
+use super::target::{Dead, ListKind, Target};
 use super::text::Text;
 
 /// Resolves every link of every text, in parallel. The targets of a text that is the same in a `previous` site of the
@@ -69,9 +69,30 @@ fn target(site: &Site, page: &Page, placeholder: &Placeholder) -> Target {
     match &placeholder.kind {
         PlaceholderKind::Link { dest, .. }
         | PlaceholderKind::Image { dest, .. }
-        | PlaceholderKind::Card { dest, .. } => resolve(site, page, dest),
+        | PlaceholderKind::Card { dest, .. } => match list(page, dest) {
+            Some(list) if matches!(placeholder.kind, PlaceholderKind::Card { .. }) => list,
+            Some(_) => Target::Dead(Dead::MisplacedList),
+            None => resolve(site, page, dest),
+        },
         PlaceholderKind::Phrase(_) => Target::None,
     }
+}
+
+/// Returns the list that a destination names; `None` if it names none.
+fn list(page: &Page, destination: &str) -> Option<Target> {
+    let (scheme, rest) = destination.split_once(':')?;
+    let list = match (scheme, rest) {
+        ("map", "") => ListKind::Map,
+        ("next-stop", "") => ListKind::NextStop,
+        ("list", folder) => match PageKind::of_folder(folder) {
+            PageKind::Page => return Some(Target::Dead(Dead::NoList(folder.to_owned()))),
+            PageKind::Helpline => ListKind::Helplines,
+            page_kind => ListKind::Pages(page_kind),
+        },
+        _ => return None,
+    };
+    let has_lists = matches!(page.kind, PageData::Home | PageData::Section(_));
+    Some(if has_lists { Target::List(list) } else { Target::Dead(Dead::MisplacedList) })
 }
 
 /// Returns the target of a destination in a text of `page`.

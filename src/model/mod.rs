@@ -3,10 +3,11 @@
 mod assemble;
 pub mod asset;
 mod asset_uses;
-pub mod calling_code;
 pub mod campaign;
+pub mod citation;
 pub mod contact;
 pub mod content_path;
+pub mod country;
 mod date;
 mod facts;
 pub mod freshness;
@@ -42,8 +43,10 @@ pub mod url;
 pub use assemble::assemble;
 pub use asset::Asset;
 pub use campaign::Campaign;
+pub use citation::{Citation, Origin};
 pub use contact::Contact;
 pub use date::{Clock, Date};
+pub use facts::{Rank, facts_keys};
 pub use freshness::Freshness;
 pub use front_matter::split as split_front_matter;
 pub use hours::Hours;
@@ -60,7 +63,7 @@ pub use route_lookup::RouteLookup;
 pub use safety::Safety;
 pub use site::Site;
 pub use stamp::{Stamp, StampState};
-pub use target::{Dead, Target};
+pub use target::{Dead, ListKind, Target};
 pub use text::{AuthoredText, Text, Unpublished, is_slug};
 pub use translation_status::{
     BlockPair, BlockStatus, FallbackBlock, TextComparison, TranslationStatus, WithholdReason,

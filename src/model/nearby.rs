@@ -1,16 +1,16 @@
 //! The helplines that a page offers.
 
 use super::ids::PageId;
-use super::kind::{Coverage, Helpline, PageData, PageKind};
+use super::kind::{Coverage, Helpline, PageData, PageKind, Status};
 use super::page::Page;
 use super::site::Site;
 
 /// The maximum number of helplines on a page that names fewer.
 const MAX_NEARBY: usize = 3;
 
-/// The helplines of a page besides the emergency numbers, the nearest first: those that its facts name, then those of
-/// its region or the country that can be called, up to [`MAX_NEARBY`]. A landing page without any offers the emergency
-/// numbers, which it has nowhere else.
+/// The helplines of a page, the nearest first: those that its facts name, then those of its region or the country that
+/// are active and not withheld, up to [`MAX_NEARBY`]. The emergency numbers follow if the page would have no helpline to
+/// call.
 pub fn nearby(site: &Site, page: &Page) -> Vec<PageId> {
     let (named, region) = match &page.kind {
         PageData::Guide(guide) => (guide.helplines.as_slice(), None),
@@ -27,6 +27,7 @@ pub fn nearby(site: &Site, page: &Page) -> Vec<PageId> {
         | PageData::Project(_)
         | PageData::News(_)
         | PageData::Resource(_)
+        | PageData::Source(_)
         | PageData::Topic => return Vec::new(),
     };
     let named = named.iter().filter_map(|name| site.find(PageKind::Helpline, &name.value));
@@ -37,13 +38,13 @@ pub fn nearby(site: &Site, page: &Page) -> Vec<PageId> {
         }
     }
     add_near(site, region, &mut help);
-    if matches!(page.kind, PageData::Poster(_)) && help.iter().all(|id| is_withheld(site, *id)) {
+    if help.iter().all(|id| is_withheld(site, *id)) {
         help.extend(site.emergency().iter().filter(|id| !help.contains(id)).collect::<Vec<_>>());
     }
     help
 }
 
-/// Active helplines for a region: those that are named, then others that serve it, up to [`MAX_NEARBY`]; the
+/// Helplines for a region: those that are named, then others that serve it, up to [`MAX_NEARBY`]; the
 /// emergency numbers if there are none.
 pub fn nearest(site: &Site, named: &[&str], region: Option<&str>) -> Vec<PageId> {
     let named = named.iter().filter_map(|name| site.find(PageKind::Helpline, name));
@@ -63,13 +64,13 @@ pub fn next_helpline(site: &Site, page: PageId) -> Option<PageId> {
     let rank = |id: &PageId| {
         let new = site.page(*id);
         let PageData::Helpline(other) = &new.kind else { return None };
-        let can_be_called = *id != page && other.is_active() && !other.channels().is_empty();
-        let country = std::slice::from_ref(&site.campaign.country);
+        let can_be_called = *id != page && other.answers();
+        let country = &site.campaign.country;
         let topic = old.topics.iter().any(|a| new.topics.iter().any(|b| a.value == b.value));
         can_be_called.then(|| {
             [
                 other.emergency,
-                !other.channels().iter().any(|channel| channel.works_in(country)),
+                !other.channels().iter().any(|channel| channel.works_in(country, country)),
                 !same_region(helpline, other),
                 !topic,
                 !same_language(helpline, other),
@@ -88,8 +89,10 @@ fn add_near(site: &Site, region: Option<&str>, help: &mut Vec<PageId>) {
     for id in site.helplines() {
         let PageData::Helpline(helpline) = &site.page(*id).kind else { continue };
         let near = region.is_none_or(|region| helpline.serves(region));
+        // One of which nobody knows that it works is shown only where a page names it.
+        let is_active = helpline.status == Status::Active && !helpline.is_withheld();
         let is_new = !helpline.emergency && !help.contains(id);
-        if open < MAX_NEARBY && near && is_new && is_open(site, *id) {
+        if open < MAX_NEARBY && near && is_new && is_active {
             help.push(*id);
             open += 1;
         }
@@ -100,10 +103,10 @@ fn is_withheld(site: &Site, page: PageId) -> bool {
     matches!(&site.page(page).kind, PageData::Helpline(helpline) if helpline.is_withheld())
 }
 
-/// Returns `true` for an active helpline that is not withheld.
+/// Returns `true` for a helpline that is offered and not withheld.
 fn is_open(site: &Site, page: PageId) -> bool {
     match &site.page(page).kind {
-        PageData::Helpline(helpline) => helpline.is_active() && !helpline.is_withheld(),
+        PageData::Helpline(helpline) => helpline.is_offered() && !helpline.is_withheld(),
         _ => false,
     }
 }
@@ -112,8 +115,8 @@ fn same_region(a: &Helpline, b: &Helpline) -> bool {
     match (&a.regions, &b.regions) {
         (Coverage::All, Coverage::All) => true,
         // The whole country is served with its regions.
-        (Coverage::Some(_), Coverage::All) => true,
-        (Coverage::All, Coverage::Some(_)) => false,
+        (Coverage::Some(_), Coverage::All) | (Coverage::Unknown, _) => true,
+        (Coverage::All, Coverage::Some(_)) | (_, Coverage::Unknown) => false,
         (Coverage::Some(names), Coverage::Some(_)) => {
             names.iter().any(|name| b.serves(&name.value))
         }

@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use crate::finding::{Located, Location};
 
+use super::citation::Citation;
+use super::facts::Rank;
 use super::ids::PageId;
 use super::kind::{PageData, PageKind};
 use super::language::LangId;
@@ -33,6 +35,10 @@ pub struct Page {
     pub topics: Vec<Located<String>>,
     /// Values of the facts that are still to be written.
     pub placeholders: Vec<Located<String>>,
+    /// Its place in lists.
+    pub rank: Rank,
+    /// The origins of what the page says.
+    pub citations: Vec<Citation>,
     pub safety: Safety,
 }
 

@@ -14,7 +14,7 @@ use super::asset::Asset;
 use super::campaign::Campaign;
 use super::contact::Contact;
 use super::content_path;
-use super::facts::{self, Facts};
+use super::facts::{self, Facts, Rank};
 use super::freshness::FreshnessLimits;
 use super::ids::PageId;
 use super::kind::{Helpline, PageData, PageKind};
@@ -183,9 +183,10 @@ fn build_page(
         let unpublished = reason.map(|reason| BuiltPage::Unpublished(folder.to_owned(), reason));
         return (unpublished.unwrap_or(BuiltPage::Nothing), report);
     }
-    let (location, mut kind, topics, placeholders) = match facts {
-        Some(Facts { location, kind, topics, placeholders }) => {
-            (location.clone(), kind.clone(), topics.clone(), placeholders.clone())
+    let (location, mut kind, topics, rank, citations, placeholders) = match facts {
+        Some(Facts { location, kind, topics, rank, citations, placeholders }) => {
+            let (topics, citations) = (topics.clone(), citations.clone());
+            (location.clone(), kind.clone(), topics, *rank, citations, placeholders.clone())
         }
         None => {
             // Facts that cannot be read are not missing as well.
@@ -194,7 +195,8 @@ fn build_page(
             if !has_broken_facts {
                 report.extend(missing);
             }
-            (Location::file(location.file), kind, Vec::new(), Vec::new())
+            let (rank, citations) = (Rank::default(), Vec::new());
+            (Location::file(location.file), kind, Vec::new(), rank, citations, Vec::new())
         }
     };
     if let PageData::Helpline(helpline) = &mut kind {
@@ -216,6 +218,8 @@ fn build_page(
         answers,
         paths: Vec::new(),
         topics,
+        rank,
+        citations,
         placeholders,
         safety: Safety::None,
     };
@@ -326,6 +330,7 @@ fn by_kind(kind: &PageData) -> Option<Safety> {
         | PageData::Topic
         | PageData::Section(_)
         | PageData::Resource(_)
+        | PageData::Source(_)
         | PageData::Organisation(_)
         | PageData::Project(_)
         | PageData::News(_) => None,

@@ -1,18 +1,16 @@
 //! Phone numbers.
 //!
-//! Short codes come from a table, since libphonenumber's Albanian short codes lack 116006. All other numbers must be
-//! written with their country code (E.164).
+//! Short codes and toll-free numbers are those of the campaign's country ([`Country`]). All other numbers must be written
+//! with their country code (E.164).
 
 use std::fmt;
 
 use crate::finding::{Located, Report};
 
-use super::calling_code;
+use super::country::{self, Country};
 
-/// Short codes that work inside Albania: 112 and 127 to 129 (emergency services), 116000 (missing
-/// children), 116006 (victims of crime), 116111 (children); the 116 numbers after the European
-/// Commission's decision 2007/116/EC.
-const ALBANIA: &[&str] = &["112", "127", "128", "129", "116000", "116006", "116111"];
+/// The text in place of a number that is not known yet.
+const PLACEHOLDER: &str = "…";
 
 /// Digits at the end of a number that are the same with and without its country code.
 const MIN_SAME_DIGITS: usize = 7;
@@ -33,11 +31,15 @@ impl Phone {
         country: &str,
         report: &mut Report,
     ) -> Option<Located<Phone>> {
+        // The place of a number, as `fener new` writes it; it must not be published.
+        if text.value.trim() == PLACEHOLDER {
+            return None;
+        }
         match Phone::parse(&text.value, country) {
             Ok(value) => Some(Located { value, location: text.location }),
             Err(reason) => {
                 let message = format!("invalid phone number `{}`: {reason}", text.value);
-                let code = calling_code::of(country).unwrap_or_default();
+                let code = Country::find(country).map_or("", |country| country.calling_code);
                 report.error("bad-number", &text.location, message).help(format!(
                     "write it with its country code, `+{code}…`, or as a short code in quotes"
                 ));
@@ -69,11 +71,10 @@ impl Phone {
         if digits.starts_with("00") {
             return Err("write `+` instead of 00".into());
         }
-        let known = match country {
-            "AL" => ALBANIA.contains(&digits.as_str()),
-            _ => (3..=6).contains(&digits.len()),
+        let Some(own) = Country::find(country) else {
+            return Err("`country` in fener.yaml is missing or unknown".into());
         };
-        if known {
+        if own.is_short_code(&digits) {
             let shown = if digits.len() == 6 {
                 format!("{} {}", &digits[..3], &digits[3..])
             } else {
@@ -81,20 +82,15 @@ impl Phone {
             };
             return Ok(Phone { dial: digits, shown });
         }
-        if let Some(national) = calling_code::toll_free(country, &digits)
-            && let Some(code) = calling_code::of(country)
-        {
+        if let Some(national) = own.toll_free(&digits) {
             // Readers inside the country know it by its national form; a link needs the country (E.164).
-            let dial = format!("+{code}{national}");
+            let dial = format!("+{}{national}", own.calling_code);
             return Ok(Phone { dial, shown: spaced(text).unwrap_or(digits) });
         }
         match digits.len() {
-            0..3 => Err("a number has at least three digits".into()),
+            0..=2 => Err("a number has at least three digits".into()),
             3..=6 => Err(format!("{digits} is no short code of {country}")),
-            _ => {
-                let code = calling_code::of(country).unwrap_or_default();
-                Err(format!("the country code is missing: `+{code}…`"))
-            }
+            _ => Err(format!("the country code is missing: `+{}…`", own.calling_code)),
         }
     }
 
@@ -104,9 +100,9 @@ impl Phone {
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
         // `+355 (0)4 …`: only directly behind a country code.
         if let Some((before, after)) = text.split_once("(0)")
-            && let Some((code, "")) = calling_code::split(&digits(before))
+            && let Some((code, "")) = country::split_calling_code(&digits(before))
         {
-            if calling_code::keeps_zero(code) {
+            if country::keeps_zero(code) {
                 return Err(format!(
                     "leave the (0) out, or its brackets: after +{code} some numbers begin with 0"
                 ));
@@ -118,9 +114,9 @@ impl Phone {
         if !(7..=15).contains(&digits.len()) || digits.starts_with('0') {
             return Err("a number with `+` has 7 to 15 digits, its country code first".into());
         }
-        if let Some((code, national)) = calling_code::split(&digits)
+        if let Some((code, national)) = country::split_calling_code(&digits)
             && national.starts_with('0')
-            && !calling_code::keeps_zero(code)
+            && !country::keeps_zero(code)
         {
             return Err(format!(
                 "leave the 0 after +{code} out: it is dialled inside the country alone"
@@ -155,9 +151,14 @@ impl Phone {
         format!("\u{2066}{self}\u{2069}")
     }
 
-    /// Returns `true` for a short code, which works in its own country alone.
+    /// Returns `true` for a short code.
     pub fn is_short(&self) -> bool {
         !self.dial.starts_with('+')
+    }
+
+    /// Returns `true` for a number that can be dialled inside its own country alone, as every short code.
+    pub fn is_domestic(&self) -> bool {
+        self.is_short() || country::is_domestic(self.digits())
     }
 }
 
@@ -167,9 +168,9 @@ impl fmt::Display for Phone {
     }
 }
 
-/// The editor's own grouping if there is one, else groups of three from the left.
+/// The editor's own grouping if there is one, else the country's, else groups of three from the left.
 fn grouped_abroad(text: &str, digits: &str) -> String {
-    if let Some(shown) = spaced(text) {
+    if let Some(shown) = spaced(text).or_else(|| country::grouped(digits)) {
         return shown;
     }
     let mut shown = String::from("+");
@@ -204,7 +205,7 @@ mod tests {
         check("116 006", "116006 = 116 006");
         check("129", "129 = 129");
         check("+355 4 222 3344", "+35542223344 = +355 4 222 3344");
-        check("+35542223344", "+35542223344 = +355 422 233 44");
+        check("+35542223344", "+35542223344 = +355 4 222 3344");
         check("116007", "116007 is no short code of AL");
         check("042223344", "the country code is missing: `+355…`");
         check("ALO 116", "`A` is no digit");

@@ -13,13 +13,14 @@ use super::contact::Contact;
 use super::date::Date;
 use super::freshness::Freshness;
 use super::ids::{AssetId, PageId};
-use super::kind::{PageData, PageKind};
+use super::kind::{Helpline, PageData, PageKind, Status};
 use super::language::LangId;
 use super::page::Page;
 use super::parsed_files::ParsedFiles;
 use super::register::{self, Register};
 use super::safety::Safety;
 use super::text::Unpublished;
+use super::url;
 
 /// A whole campaign, with all links resolved.
 #[derive(Debug)]
@@ -54,6 +55,8 @@ pub struct Site {
     pub(super) by_topic: FxHashMap<String, Vec<PageId>>,
     pub(super) helplines: Vec<PageId>,
     pub(super) emergency: Vec<PageId>,
+    /// The web addresses of facts that nobody has opened, as [`url::comparable`] writes them.
+    pub(super) unopened: Vec<String>,
     /// Languages that have news, in the campaign's order.
     pub(super) has_news: Vec<bool>,
 }
@@ -131,7 +134,7 @@ impl Site {
         (0..).zip(&self.register.entries).filter(move |(_, entry)| !has(&entry.code))
     }
 
-    /// All helplines, sorted by folder.
+    /// All helplines as their editor ordered them, then by folder.
     pub fn helplines(&self) -> &[PageId] {
         &self.helplines
     }
@@ -150,6 +153,18 @@ impl Site {
     /// Returns `true` if a language has news and the site has a `base_url`.
     pub fn has_feed(&self, lang: LangId) -> bool {
         self.campaign.base_url.is_some() && self.has_news[lang.index()]
+    }
+
+    /// Returns `true` if facts say that nobody has opened a web address, or the site that it is on.
+    pub fn is_unopened(&self, address: &str) -> bool {
+        let is_below = |unopened: &String, address: &str| {
+            address
+                .strip_prefix(&**unopened)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let address =
+            if self.unopened.is_empty() { return false } else { url::comparable(address) };
+        self.unopened.iter().any(|unopened| is_below(unopened, &address))
     }
 
     /// Assets that a text or facts use, sorted by path.
@@ -181,6 +196,16 @@ impl Site {
             _ => 0,
         });
         counts.sum()
+    }
+
+    /// The state of a helpline as readers see it: "working" only while a person has confirmed it in time.
+    pub fn shown_status(&self, helpline: &Helpline) -> Status {
+        let (limits, assured) = (self.campaign.freshness, helpline.assured.as_ref());
+        match (helpline.status, Freshness::of(false, assured, limits, self.date)) {
+            (status @ (Status::Paused | Status::Closed), _) => status,
+            (_, Freshness::Confirmed | Freshness::Ageing | Freshness::Stale) => Status::Active,
+            (_, _) => Status::Unknown,
+        }
     }
 
     /// All helplines with the days since their confirmation; the oldest first, before them those never confirmed.

@@ -10,6 +10,8 @@ pub enum Target {
     Page(PageId, Option<String>),
     /// A helpline: as a card, or as a number to call.
     Helpline(PageId),
+    /// A list of pages, or what the home page shows of all of them.
+    List(ListKind),
     Asset(AssetId),
     /// A fragment of the same text.
     Fragment(String),
@@ -22,6 +24,19 @@ pub enum Target {
     None,
 }
 
+/// A list that an editor places with a link alone in its paragraph: `[](list:guides)`, `[](map:)`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListKind {
+    /// `list:helplines`: the helplines that the page offers, as cards.
+    Helplines,
+    /// `list:guides` and all other folders: the pages below a top folder.
+    Pages(PageKind),
+    /// `map:`: the map of regions.
+    Map,
+    /// `next-stop:`: the next visit of the mobile centre.
+    NextStop,
+}
+
 /// The reason for which a link has no target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Dead {
@@ -31,6 +46,10 @@ pub enum Dead {
     Unpublished(String),
     NoHelpline(String),
     NoPage(PageKind, String),
+    /// `list:` with a word that is no folder of pages.
+    NoList(String),
+    /// A list on a page that is no home page and no page of a top folder, or inside a paragraph.
+    MisplacedList,
     /// A scheme that is not published, such as `javascript:`.
     Scheme(String),
     /// A web or e-mail address without its host: `https://`, `mailto:`.

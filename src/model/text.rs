@@ -5,16 +5,17 @@ use std::sync::Arc;
 
 use crate::finding::{Located, Location, Report};
 use crate::i18n::nfc;
-use crate::markdown::{self, ParsedText};
+use crate::markdown::{self, ParsedText, Placeholder, PlaceholderKind};
 use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node};
 
 use super::date::Date;
 use super::front_matter::split;
+use super::ids::PageId;
 use super::options::BuildOptions;
 use super::safety::Safety;
 use super::stamp::Stamp;
-use super::target::Target;
+use super::target::{ListKind, Target};
 use super::translation_status::TranslationStatus;
 
 /// The content of one text file, independent of all other files.
@@ -53,6 +54,30 @@ impl Deref for Text {
 
     fn deref(&self) -> &AuthoredText {
         &self.authored
+    }
+}
+
+impl Text {
+    /// Returns `true` if this text shows the card of a helpline.
+    pub fn has_card(&self, helpline: PageId) -> bool {
+        let is_card = |(placeholder, target): (&Placeholder, &Target)| {
+            *target == Target::Helpline(helpline)
+                && matches!(placeholder.kind, PlaceholderKind::Card { .. })
+        };
+        self.body.placeholders.iter().zip(&*self.targets).any(is_card)
+    }
+
+    /// Returns `true` if a card or list before the placeholder at `index` has the same target.
+    pub fn shows_before(&self, index: usize, target: &Target) -> bool {
+        let before = self.body.placeholders.iter().zip(&*self.targets).take(index);
+        before
+            .filter(|(placeholder, _)| matches!(placeholder.kind, PlaceholderKind::Card { .. }))
+            .any(|(_, other)| other == target)
+    }
+
+    /// Returns `true` if this text has the place of a list.
+    pub fn places(&self, list: ListKind) -> bool {
+        self.targets.contains(&Target::List(list))
     }
 }
 

@@ -19,6 +19,24 @@ const PATH: &AsciiSet = &CONTROLS
     .add(b'{')
     .add(b'}');
 
+/// Escaped in the mailbox of a `mailto:` address (RFC 6068, section 2): all but unreserved characters, `@` and those
+/// that the RFC lists as harmless.
+const MAILBOX: &AsciiSet = &PATH
+    .add(b'%')
+    .add(b'&')
+    .add(b',')
+    .add(b'/')
+    .add(b';')
+    .add(b'=')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'|');
+
+/// Escaped in mailboxes that an author wrote as an address, where `%` starts an escape and a comma separates them.
+const MAILBOXES: &AsciiSet = &MAILBOX.remove(b'%').remove(b',');
+
 /// Checks a web address of facts or settings; reports `bad-value` and returns `None` if it is invalid.
 pub fn read_url(url: Located<String>, report: &mut Report) -> Option<String> {
     let is_web = url.value.starts_with("https://") || url.value.starts_with("http://");
@@ -29,6 +47,32 @@ pub fn read_url(url: Located<String>, report: &mut Report) -> Option<String> {
         .error("bad-value", &url.location, format!("invalid web address: `{}`", url.value))
         .help("write the whole address: `https://…`");
     None
+}
+
+/// Returns a web address as people write it: without its scheme and last slash.
+pub fn without_scheme(url: &str) -> &str {
+    url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/')
+}
+
+/// Returns a web address in a form in which two spellings of one address are the same: without its scheme, `www.`, query,
+/// fragment and last slash, in small letters, with other letters as they are read.
+pub fn comparable(url: &str) -> String {
+    let whole = url.split(['?', '#']).next().unwrap_or_default();
+    let text = readable(whole.trim_end_matches('/')).to_lowercase();
+    let (host, path) = text.split_at(text.find('/').unwrap_or(text.len()));
+    let host = host.strip_prefix("www.").unwrap_or(host).trim_end_matches('.');
+    format!("{host}{path}").trim_end_matches('/').to_owned()
+}
+
+/// Returns the `mailto:` address of a mailbox (RFC 6068, section 2): `mailto:a%26b@example.org` for `a&b@example.org`.
+pub fn mailto(mailbox: &str) -> String {
+    format!("mailto:{}", utf8_percent_encode(mailbox, MAILBOX))
+}
+
+/// Returns a `mailto:` address as an author wrote it, with its mailboxes encoded; its escapes stay as they are.
+pub fn encoded_mailto(address: &str) -> String {
+    let (mailboxes, rest) = address.split_at(address.find('?').unwrap_or(address.len()));
+    format!("{}{rest}", utf8_percent_encode(mailboxes, MAILBOXES))
 }
 
 /// Checks `base_url` and encodes it; reports `bad-value` and returns `None` if it is invalid.
@@ -173,6 +217,43 @@ mod tests {
         }
         assert_eq!(readable("https://xn--rrug-opa.al/fushat%C3%AB/704/"), "rrugë.al/fushatë/704");
         assert_eq!(readable("https://example.org/704/"), "example.org/704");
+    }
+
+    #[test]
+    fn spellings_of_one_address() {
+        for url in [
+            "https://www.example.al",
+            "http://example.al/",
+            "HTTPS://WWW.Example.AL/?a=b",
+            "https://example.al./#x",
+            "https://example.al//",
+        ] {
+            assert_eq!(comparable(url), "example.al", "{url}");
+        }
+        assert_eq!(comparable("https://xn--rrug-opa.al/Fushat%C3%AB/"), "rrugë.al/fushatë");
+        assert_eq!(comparable("https://a.example.al/x"), "a.example.al/x");
+    }
+
+    #[test]
+    fn mailboxes_are_encoded() {
+        for (mailbox, expected) in [
+            ("info@example.org", "mailto:info@example.org"),
+            ("different&equal@icc-al.org", "mailto:different%26equal@icc-al.org"),
+            ("a+b_c-d.e~f@example.org", "mailto:a+b_c-d.e~f@example.org"),
+            ("50%@example.org", "mailto:50%25@example.org"),
+            ("gorby?x=y#z@example.com", "mailto:gorby%3Fx%3Dy%23z@example.com"),
+            ("unlikely/a{b}@example.com", "mailto:unlikely%2Fa%7Bb%7D@example.com"),
+            ("user@natto.例", "mailto:user@natto.%E4%BE%8B"),
+        ] {
+            assert_eq!(mailto(mailbox), expected);
+        }
+        for (written, expected) in [
+            ("mailto:a&b@c.d", "mailto:a%26b@c.d"),
+            ("mailto:a%26b@c.d", "mailto:a%26b@c.d"),
+            ("mailto:a@b.c,d&e@f.g?subject=x&body=y", "mailto:a@b.c,d%26e@f.g?subject=x&body=y"),
+        ] {
+            assert_eq!(encoded_mailto(written), expected);
+        }
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub fn poster_numbers<'a>(site: &'a Site, poster: &Poster) -> Vec<PosterNumber<'
 pub fn number_of(site: &Site, page: PageId) -> Option<PosterNumber<'_>> {
     let PageData::Helpline(helpline) = &site.page(page).kind else { return None };
     let phone = helpline.number()?;
-    helpline.is_active().then_some(PosterNumber { page, helpline, phone })
+    helpline.is_offered().then_some(PosterNumber { page, helpline, phone })
 }
 
 /// A helpline of a poster that was not confirmed lately.
@@ -60,7 +60,7 @@ pub fn unconfirmed<'a>(site: &'a Site, page: &Page, poster: &Poster) -> Vec<Unco
     for page in on_sheet.map(|id| site.page(id)) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
         let is_on_it =
-            helpline.is_active() && (helpline.is_withheld() || helpline.number().is_some());
+            helpline.is_offered() && (helpline.is_withheld() || helpline.number().is_some());
         let is_new = found.iter().all(|known| known.page.id != page.id);
         if is_on_it && is_new && !helpline.freshness.may_print() {
             found.push(Unconfirmed { page, phone: helpline.number() });

@@ -99,7 +99,7 @@ fn untruths(site: &Site, code: &str, paper: &Paper) -> Vec<Untruth> {
 fn is_active(site: &Site, dial: &str) -> bool {
     let helplines = site.helplines().iter().map(|page| &site.page(*page).kind);
     let mut active = helplines.filter_map(|kind| match kind {
-        PageData::Helpline(helpline) if helpline.is_active() => Some(helpline),
+        PageData::Helpline(helpline) if helpline.is_offered() => Some(helpline),
         _ => None,
     });
     active.any(|helpline| {

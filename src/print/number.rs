@@ -48,7 +48,7 @@ impl SheetNumber {
             let card = context.card(*lang, number.page)?;
             // Two languages leave room for the caution alone.
             let mut facts = if options.langs.len() > 1 { Vec::new() } else { card.facts };
-            if number.phone.is_short() && !number.helpline.emergency {
+            if number.phone.is_domestic() && !number.helpline.emergency {
                 facts.extend(card.cautions.into_iter().next());
             }
             Some(HelplineText {

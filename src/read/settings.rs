@@ -32,7 +32,7 @@ pub fn config(root: &Path, report: &mut Report) -> Option<TextFile> {
             let here = root.display();
             report
                 .error("no-campaign", &location, format!("no fener.yaml in {here}"))
-                .help("change to the campaign's folder, or create one: `fener init my-campaign --languages sq,en`");
+                .help("change to the campaign's folder, or create one: `fener init my-campaign --country MD --languages ro,ru`");
             None
         }
         Err(error) => {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::i18n::{Locale, Value};
-use crate::model::{Date, LangId, Languages, PartialDate};
+use crate::model::{Campaign, Date, LangId, PartialDate};
 
 use super::format_bytes::format_bytes;
 use super::memo::Memo;
@@ -26,11 +26,14 @@ pub struct Localizer {
 }
 
 impl Localizer {
-    pub fn new(languages: &Languages, locales: &Arc<[Locale]>, lang: LangId) -> Localizer {
-        let chain = languages.chain(lang);
+    pub fn new(campaign: &Campaign, locales: &Arc<[Locale]>, lang: LangId) -> Localizer {
+        let chain = campaign.languages.chain(lang);
         let mut phrases = BTreeMap::new();
         for id in chain.iter().rev() {
             phrases.extend(locales[id.index()].static_messages().clone());
+        }
+        if let Some(word) = campaign.region(lang) {
+            let _ = phrases.insert("region".to_owned(), word.to_owned());
         }
         let own = &locales[lang.index()];
         Localizer {

@@ -67,8 +67,9 @@ impl Renderer {
         image_variants: Arc<ImageVariants>,
     ) -> Renderer {
         let (site, locales) = (unchecked.site.clone(), unchecked.locales.clone());
-        let languages = &site.campaign.languages;
-        let localizers = languages.ids().map(|lang| Localizer::new(languages, &locales, lang));
+        let campaign = &site.campaign;
+        let languages = campaign.languages.ids();
+        let localizers = languages.map(|lang| Localizer::new(campaign, &locales, lang));
         Renderer {
             localizers: localizers.collect(),
             site,

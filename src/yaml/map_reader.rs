@@ -9,6 +9,9 @@ use crate::finding::{Located, Location, Report, nearest};
 
 use super::node::{Entry, Node, Value};
 
+/// The value of a fact that nobody knows.
+const UNKNOWN: &str = "unknown";
+
 /// A mapping that is being read. Each method takes one key out; [`MapReader::finish`] reports the keys that are left.
 pub struct MapReader<'r> {
     /// The start of the mapping.
@@ -50,9 +53,49 @@ impl<'r> MapReader<'r> {
         }
     }
 
+    /// Takes out those of these keys whose value is `unknown`: they read as if they were missing.
+    pub fn allow_unknown(&mut self, keys: &[&'static str]) {
+        let is_unknown =
+            |node: &Node| matches!(&node.value, Value::Scalar(text) if text == UNKNOWN);
+        for entry in self.entries.iter_mut().filter(|entry| keys.contains(&&*entry.key)) {
+            let is_whole = match &mut entry.value.value {
+                Value::List(items) if items.len() > 1 => {
+                    if let Some(at) = items.iter().position(is_unknown) {
+                        let message =
+                            format!("`{}` lists `{UNKNOWN}` beside other values", entry.key);
+                        self.report.error("bad-value", &items[at].location, message).help(format!(
+                            "write the known values alone, or `{}: {UNKNOWN}`",
+                            entry.key
+                        ));
+                        items.retain(|item| !is_unknown(item));
+                    }
+                    false
+                }
+                Value::List(items) => items.iter().any(is_unknown),
+                Value::Scalar(text) => text == UNKNOWN,
+                Value::Null | Value::Map(_) => false,
+            };
+            if is_whole {
+                entry.value.value = Value::Null;
+            }
+        }
+    }
+
+    /// Returns the known key that is nearest to a name, and whether it is the name itself; `None` if no key is near.
+    pub fn known_key(&self, name: &str) -> Option<(&'static str, bool)> {
+        let known = nearest(name, self.known_keys.iter().copied())?;
+        let known = self.known_keys.iter().copied().find(|key| *key == name).unwrap_or(known);
+        Some((known, known == name))
+    }
+
     /// Returns `true` if a key is there and has a value.
     pub fn has(&self, key: &str) -> bool {
         self.entries.iter().any(|e| e.key == key && !matches!(e.value.value, Value::Null))
+    }
+
+    /// Every key that was asked for so far, in this order.
+    pub fn known_keys(&self) -> &[&'static str] {
+        &self.known_keys
     }
 
     /// Reports that a key is missing.

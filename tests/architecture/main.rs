@@ -61,6 +61,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("qrcodegen", &["src/qr/code.rs"]),
     ("quick-xml", &["src/images/svg.rs"]),
     ("rayon", &["src/"]),
+    ("regex-lite", &["src/model/country.rs"]),
     ("rqrr", &["src/qr/verify.rs"]),
     ("rustc-hash", &["src/"]),
     ("rustix", &["src/write/"]),

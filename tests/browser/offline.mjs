@@ -100,7 +100,7 @@ async function keepsOnlyWhatWasAsked(page, base) {
   const before = await kept(page);
   assert.deepEqual(Object.keys(before.caches).length, 2, 'two languages');
   assert.deepEqual(before.workers, [base]);
-  for (const path of ['sq/index.html', 'sq/rajone/shkoder/index.html', 'en/index.html', 'lite/en/index.html', '704/index.html']) {
+  for (const path of ['sq/index.html', 'sq/qarqe/shkoder/index.html', 'en/index.html', 'lite/en/index.html', '704/index.html']) {
     await page.goto(base + path);
   }
   await page.goto(home(base, 'sq'));
@@ -146,7 +146,7 @@ async function answersAlone(page, base) {
   for (const [asked, answer] of [
     ['lite/sq/index.html', 'lite/sq/index.html'],
     ['lite/sq/linjat-e-ndihmes.html', 'lite/sq/linjat-e-ndihmes.html'],
-    ['sq/rajone/shkoder/index.html', 'lite/sq/rajone/shkoder.html'],
+    ['sq/qarqe/shkoder/index.html', 'lite/sq/qarqe/shkoder.html'],
     ['sq/', 'lite/sq/index.html'],
     ['ar/guides/job-abroad/', 'lite/ar/guides/job-abroad.html'],
     ['', 'lite/'],
@@ -162,7 +162,7 @@ async function answersAlone(page, base) {
   await page.goto(`${base}sq/search/index.html`);
   await page.locator('#_words').fill('shkoder');
   await page.locator('#_find .items a').first().click();
-  assert.equal(page.url(), `${base}lite/sq/rajone/shkoder.html`);
+  assert.equal(page.url(), `${base}lite/sq/qarqe/shkoder.html`);
 }
 
 async function deletes(page, base) {

@@ -7,22 +7,22 @@ export const name = 'search finds pages by title, heading, place and number, and
 /** What is typed, and the page that must come first; `null` where nothing may be found. */
 const WANTED = {
   sq: {
-    'Shkodër': 'rajone/shkoder',
-    Shkoder: 'rajone/shkoder',
-    'SHKODE\u0308R': 'rajone/shkoder',
-    shkodetr: 'rajone/shkoder',
-    shkdoer: 'rajone/shkoder',
-    shk: 'rajone/shkoder',
+    'Shkodër': 'qarqe/shkoder',
+    Shkoder: 'qarqe/shkoder',
+    'SHKODE\u0308R': 'qarqe/shkoder',
+    shkodetr: 'qarqe/shkoder',
+    shkdoer: 'qarqe/shkoder',
+    shk: 'qarqe/shkoder',
     'pune jasht': 'udhezues/pune-jashte',
     'jashtë punë': 'udhezues/pune-jashte',
     '116111': 'linjat-e-ndihmes/linja-e-femijeve',
     '116 111': 'linjat-e-ndihmes/linja-e-femijeve',
     '116-1': 'linjat-e-ndihmes/linja-e-femijeve',
     '١١٦ ١١١': 'linjat-e-ndihmes/linja-e-femijeve',
-    'Malësi e Madhe': 'rajone/shkoder',
-    'malesi madhe': 'rajone/shkoder',
-    'fushe arrez': 'rajone/shkoder',
-    kamez: 'rajone/tirane',
+    'Malësi e Madhe': 'qarqe/shkoder',
+    'malesi madhe': 'qarqe/shkoder',
+    'fushe arrez': 'qarqe/shkoder',
+    kamez: 'qarqe/tirane',
     'xqzwv': null,
     'shkoder xqzwv': null,
   },
@@ -140,7 +140,7 @@ async function keyboard(browser, base) {
   await page.keyboard.type('shkoder');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${base}sq/rajone/shkoder/index.html`);
+  await page.waitForURL(`${base}sq/qarqe/shkoder/index.html`);
   await context.close();
 }
 

@@ -6,9 +6,11 @@
 mod support;
 
 mod addresses;
+mod countries;
 mod facts;
 mod hours;
 mod leaving;
+mod lists;
 mod names;
 mod numbers;
 mod output;

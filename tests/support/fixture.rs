@@ -7,8 +7,8 @@ use super::{Folder, translated};
 
 /// Settings in English; with Albanian first if the fixture has a home page in Albanian.
 const SETTINGS: [&str; 2] = [
-    "title: Road\nbase_url: https://our-road.al/\nlanguages: [{code: en, name: English}]\n",
-    "title: {sq: Rruga, en: Road}\nbase_url: https://our-road.al/\n\
+    "title: Road\nbase_url: https://our-road.al/\ncountry: AL\nlanguages: [{code: en, name: English}]\n",
+    "title: {sq: Rruga, en: Road}\nbase_url: https://our-road.al/\ncountry: AL\n\
      languages: [{code: sq, name: Shqip}, {code: en, name: English, fallback: [sq]}]\n",
 ];
 const HELPLINE: &str =

@@ -13,6 +13,7 @@ const BASE: &[(&str, &str)] = &[
         "fener.yaml",
         "title: {sq: Rruga, en: The road}\n\
          base_url: https://example.org/c/\n\
+         country: AL\n\
          languages:\n  - {code: sq, name: Shqip}\n  - {code: en, name: English, fallback: [sq]}\n\
          emergency: [112]\n",
     ),
@@ -145,7 +146,7 @@ impl Sample {
     pub fn check(&self) -> Findings {
         let folder = self.write();
         let mut report = Report::new();
-        fener::check(folder.path(), &self.run, self.strict, &mut report);
+        fener::check(folder.path(), &self.run, self.strict, false, &mut report);
         Findings { report, strict: self.strict }
     }
 

@@ -4,7 +4,8 @@ use crate::yaml::MapReader;
 
 /// Reads `minimum_age` and `maximum_age` in years; reports `bad-value` if the maximum is below the minimum.
 pub fn read_ages(fields: &mut MapReader<'_>) -> (Option<u8>, Option<u8>) {
-    let help = "write a number of years";
+    fields.allow_unknown(&["minimum_age", "maximum_age"]);
+    let help = "write a number of years, or `unknown`";
     let minimum = fields.parsed::<u8>("minimum_age", "bad-value", help);
     let maximum = fields.parsed::<u8>("maximum_age", "bad-value", help);
     if let (Some(minimum), Some(maximum)) = (&minimum, &maximum)

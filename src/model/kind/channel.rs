@@ -5,15 +5,17 @@ use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::Located;
 use crate::model::phone::Phone;
-use crate::model::url::read_url;
 use crate::yaml::{MapReader, Node};
+
+use super::web_address::WebAddress;
 
 #[derive(Clone, Debug)]
 pub struct Channel {
     pub kind: ChannelKind,
     pub reach: Reach,
-    /// ISO 3166-1 codes of the countries where it works; empty means all.
+    /// ISO 3166-1 codes of the countries where it works; empty if they are unknown.
     pub works_from: Vec<String>,
+    /// `None` if it is unknown.
     pub cost: Option<Cost>,
 }
 
@@ -33,7 +35,7 @@ pub enum ChannelKind {
 #[derive(Clone, Debug)]
 pub enum Reach {
     Number(Located<Phone>),
-    Url(String),
+    Web(WebAddress),
     /// An e-mail address.
     Address(String),
 }
@@ -53,23 +55,25 @@ impl Channel {
     pub fn read(node: Node, fields: &mut MapReader<'_>, country: &str) -> Option<Channel> {
         let mut channel = MapReader::open(node, "a channel's facts", fields.report);
         let kind = channel.required_enum::<ChannelKind>("type");
+        channel.allow_unknown(&["works_from", "cost"]);
         let number = channel.text("number");
-        let url = channel.text("url");
+        let has_url = channel.has("url");
+        let web = WebAddress::read(&mut channel);
         let address = channel.text("address");
         let works_from = channel.list("works_from");
         let cost = channel.enum_value::<Cost>("cost");
         let reach = kind.as_ref().and_then(|kind| match kind.value {
             ChannelKind::Voice | ChannelKind::Sms | ChannelKind::Whatsapp => {
                 if number.is_none() {
-                    channel.missing("number", "write the number in quotes: `number: \"116111\"`");
+                    channel.missing("number", "write the number in quotes: `number: \"…\"`");
                 }
                 Phone::read(number?, country, channel.report).map(Reach::Number)
             }
             ChannelKind::Web | ChannelKind::Chat => {
-                if url.is_none() {
+                if !has_url {
                     channel.missing("url", "write its web address: `url: \"https://…\"`");
                 }
-                read_url(url?, channel.report).map(Reach::Url)
+                web.map(Reach::Web)
             }
             ChannelKind::Email => {
                 if address.is_none() {
@@ -87,14 +91,24 @@ impl Channel {
     pub fn phone(&self) -> Option<&Phone> {
         match &self.reach {
             Reach::Number(phone) => Some(&phone.value),
-            Reach::Url(_) | Reach::Address(_) => None,
+            Reach::Web(_) | Reach::Address(_) => None,
         }
     }
 
-    /// Returns `true` if the channel works in one of these countries, or if the list is empty.
-    pub fn works_in(&self, countries: &[String]) -> bool {
-        self.works_from.is_empty()
-            || countries.is_empty()
-            || countries.iter().any(|country| self.works_from.contains(country))
+    /// The web address of this channel, if it has one.
+    pub fn web(&self) -> Option<&WebAddress> {
+        match &self.reach {
+            Reach::Web(web) => Some(web),
+            Reach::Number(_) | Reach::Address(_) => None,
+        }
+    }
+
+    /// Returns `true` if the channel works in a country. One of which that is unknown works everywhere, or with a short
+    /// number in `home` alone.
+    pub fn works_in(&self, country: &str, home: &str) -> bool {
+        match self.works_from.as_slice() {
+            [] => country == home || self.phone().is_none_or(|phone| !phone.is_short()),
+            countries => countries.iter().any(|code| code == country),
+        }
     }
 }

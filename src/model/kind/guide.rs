@@ -1,9 +1,8 @@
 //! A guide: steps, red flags, a checklist, and the helplines to call.
 
 use crate::finding::Located;
-use crate::model::date::Date;
-use crate::model::url::read_url;
-use crate::yaml::{MapReader, Node};
+use crate::model::partial_date::PartialDate;
+use crate::yaml::MapReader;
 
 use super::ages::read_ages;
 use super::page_kind::PageKind;
@@ -16,14 +15,7 @@ pub struct Guide {
     /// ISO 3166-1 codes of the countries that the guide is about.
     pub countries: Vec<String>,
     pub helplines: Vec<Located<String>>,
-    pub updated: Option<Date>,
-    pub sources: Vec<Source>,
-}
-
-#[derive(Clone, Debug)]
-pub struct Source {
-    pub title: String,
-    pub url: Option<String>,
+    pub updated: Option<PartialDate>,
 }
 
 impl Guide {
@@ -34,25 +26,14 @@ impl Guide {
             ages.finish();
             read
         });
+        fields.allow_unknown(&["countries"]);
         let countries = fields.list("countries").into_iter().map(|code| code.value).collect();
         let helplines = fields.list("helplines");
-        let updated = Date::read(fields, "updated").map(|date| date.value);
-        let nodes = fields.maps("sources");
-        let sources = nodes.into_iter().filter_map(|node| Source::read(node, fields)).collect();
-        Guide { minimum_age, maximum_age, countries, helplines, updated, sources }
+        let updated = PartialDate::read(fields, "updated").map(|date| date.value);
+        Guide { minimum_age, maximum_age, countries, helplines, updated }
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
         Reference::all(PageKind::Helpline, &self.helplines).collect()
-    }
-}
-
-impl Source {
-    fn read(node: Node, fields: &mut MapReader<'_>) -> Option<Source> {
-        let mut source = MapReader::open(node, "a source's facts", fields.report);
-        let title = source.required("title", "write its title: `title: \"…\"`");
-        let url = source.text("url").and_then(|url| read_url(url, source.report));
-        source.finish();
-        Some(Source { title: title?.value, url })
     }
 }

@@ -15,6 +15,7 @@ use crate::model::phone::Phone;
 use crate::yaml::MapReader;
 
 use super::ages::read_ages;
+use super::answer::Answer;
 use super::assured::Assured;
 use super::channel::{Channel, ChannelKind};
 use super::page_kind::PageKind;
@@ -30,7 +31,7 @@ pub struct Helpline {
     pub hours: Hours,
     /// IANA time zone of the hours.
     pub timezone: Option<String>,
-    /// BCP 47 codes of the languages that are spoken.
+    /// BCP 47 codes of the languages that are spoken; empty if they are unknown.
     pub languages: Vec<Located<String>>,
     pub minimum_age: Option<u8>,
     pub maximum_age: Option<u8>,
@@ -50,15 +51,7 @@ pub enum Status {
     Active,
     Paused,
     Closed,
-}
-
-/// The answer to a yes-or-no question; `unknown` is a value of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
-#[serde(rename_all = "lowercase")]
-#[strum(serialize_all = "lowercase", const_into_str)]
-pub enum Answer {
-    Yes,
-    No,
+    /// Nobody knows for certain; readers see "working" only after a confirmation.
     Unknown,
 }
 
@@ -67,13 +60,15 @@ pub enum Answer {
 pub enum Coverage {
     All,
     Some(Vec<Located<String>>),
+    Unknown,
 }
 
 impl Helpline {
     pub fn read(fields: &mut MapReader<'_>, country: &str) -> Helpline {
         let status = fields.required_enum::<Status>("status");
+        fields.allow_unknown(&["timezone", "languages", "regions"]);
         if !fields.has("channels") {
-            let help = "write one: `channels: [{type: voice, number: \"116111\"}]`";
+            let help = "write one: `channels: [{type: voice, number: \"…\"}]`";
             fields.missing("channels", help);
         }
         let nodes = fields.maps("channels");
@@ -90,7 +85,7 @@ impl Helpline {
                         &zone.location,
                         format!("unknown time zone: `{}`", zone.value),
                     )
-                    .help("write its IANA name: `Europe/Tirane`");
+                    .help("write its IANA name, such as `Europe/Bucharest`");
             }
             known
         });
@@ -115,14 +110,14 @@ impl Helpline {
         let shares_with_police = answer("shares_with_police");
         let names = fields.list("regions");
         let regions = match names.as_slice() {
-            [] => Coverage::All,
+            [] => Coverage::Unknown,
             [all] if all.value == "all" => Coverage::All,
             _ => Coverage::Some(names),
         };
         let emergency = fields.flag("emergency");
         let assured = fields.node("assured").and_then(|node| Assured::read(node, fields));
         Helpline {
-            status: status.map_or(Status::Active, |status| status.value),
+            status: status.map_or(Status::Unknown, |status| status.value),
             contact: Contact::undecided(channels),
             freshness: Freshness::Unknown,
             hours,
@@ -150,7 +145,7 @@ impl Helpline {
     /// The ways to reach it that pages may show; none if it is closed.
     pub fn channels(&self) -> &[Channel] {
         match self.status {
-            Status::Active | Status::Paused => self.contact.visible(),
+            Status::Active | Status::Paused | Status::Unknown => self.contact.visible(),
             Status::Closed => &[],
         }
     }
@@ -163,7 +158,7 @@ impl Helpline {
 
     /// Returns `true` if a reader can reach it today.
     pub fn answers(&self) -> bool {
-        self.is_active() && !self.channels().is_empty()
+        self.is_offered() && !self.channels().is_empty()
     }
 
     /// Returns `true` if it was confirmed once, and then not again for too long.
@@ -171,21 +166,25 @@ impl Helpline {
         matches!(self.contact, Contact::Withheld(_))
     }
 
-    pub fn is_active(&self) -> bool {
-        self.status == Status::Active
+    /// Returns `true` if readers are offered the helpline: it is neither paused nor closed.
+    pub fn is_offered(&self) -> bool {
+        match self.status {
+            Status::Active | Status::Unknown => true,
+            Status::Paused | Status::Closed => false,
+        }
     }
 
-    /// Returns `true` if the helpline serves a region, given by the name of its folder.
+    /// Returns `true` if the helpline serves a region, given by the name of its folder, or if nobody knows.
     pub fn serves(&self, region: &str) -> bool {
         match &self.regions {
-            Coverage::All => true,
+            Coverage::All | Coverage::Unknown => true,
             Coverage::Some(names) => names.iter().any(|name| name.value == region),
         }
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {
         match &self.regions {
-            Coverage::All => Vec::new(),
+            Coverage::All | Coverage::Unknown => Vec::new(),
             Coverage::Some(names) => Reference::all(PageKind::Region, names).collect(),
         }
     }

@@ -3,6 +3,7 @@
 //! To add a kind, write its file and add a variant to [`PageKind`] and [`PageData`]; the compiler lists the rest.
 
 mod ages;
+mod answer;
 mod assured;
 mod channel;
 mod guide;
@@ -16,13 +17,16 @@ mod project;
 mod reference;
 mod region;
 mod resource;
+mod source;
 mod stop;
 mod story;
+mod web_address;
 
+pub use answer::Answer;
 pub use assured::{Assured, AssuredBy};
 pub use channel::{Channel, ChannelKind, Reach};
-pub use guide::{Guide, Source};
-pub use helpline::{Answer, Coverage, Helpline, Status};
+pub use guide::Guide;
+pub use helpline::{Coverage, Helpline, Status};
 pub use news::News;
 pub use organisation::{Organisation, Role};
 pub use page_data::PageData;
@@ -32,5 +36,7 @@ pub use project::{Project, Stage};
 pub use reference::Reference;
 pub use region::{HelpPoint, Region};
 pub use resource::{Audience, Resource};
+pub use source::Source;
 pub use stop::{Stop, Visit};
 pub use story::Story;
+pub use web_address::WebAddress;

@@ -1,16 +1,16 @@
-//! A piece of news: an event on a day.
+//! A piece of news: an event on a day, or in a month or year of which the day is unknown.
 
-use crate::model::date::Date;
+use crate::model::partial_date::PartialDate;
 use crate::yaml::MapReader;
 
 #[derive(Clone, Debug)]
 pub struct News {
     /// `None` only where a finding reports that it is missing.
-    pub date: Option<Date>,
+    pub date: Option<PartialDate>,
 }
 
 impl News {
     pub fn read(fields: &mut MapReader<'_>) -> News {
-        News { date: Date::required(fields, "date").map(|date| date.value) }
+        News { date: PartialDate::required(fields, "date").map(|date| date.value) }
     }
 }

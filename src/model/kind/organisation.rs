@@ -5,15 +5,15 @@ use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::Located;
 use crate::model::phone::Phone;
-use crate::model::url::read_url;
 use crate::yaml::MapReader;
 
 use super::page_kind::PageKind;
 use super::reference::Reference;
+use super::web_address::WebAddress;
 
 #[derive(Clone, Debug)]
 pub struct Organisation {
-    pub url: Option<String>,
+    pub web: Option<WebAddress>,
     pub email: Option<String>,
     pub phone: Option<Phone>,
     pub role: Option<Role>,
@@ -23,18 +23,22 @@ pub struct Organisation {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
-#[serde(rename_all = "lowercase")]
-#[strum(serialize_all = "lowercase", const_into_str)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case", const_into_str)]
 pub enum Role {
     Donor,
     Consortium,
+    ExecutingAgency,
     Partner,
+    /// Named among the key stakeholders of a project.
+    Stakeholder,
     Government,
 }
 
 impl Organisation {
     pub fn read(fields: &mut MapReader<'_>, country: &str) -> Organisation {
-        let url = fields.text("url").and_then(|url| read_url(url, fields.report));
+        fields.allow_unknown(&["email", "phone", "role", "regions"]);
+        let web = WebAddress::read(fields);
         let email = fields.text("email").and_then(|email| {
             let valid = is_email(&email.value);
             if !valid {
@@ -54,7 +58,8 @@ impl Organisation {
         let role = fields.enum_value("role").map(|role| role.value);
         let regions = fields.list("regions");
         let approved = fields.flag("approved");
-        Organisation { url, email, phone: phone.map(|phone| phone.value), role, regions, approved }
+        let phone = phone.map(|phone| phone.value);
+        Organisation { web, email, phone, role, regions, approved }
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {

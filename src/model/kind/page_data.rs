@@ -4,6 +4,7 @@ use strum::IntoStaticStr;
 
 use crate::yaml::MapReader;
 
+use super::channel::Channel;
 use super::guide::Guide;
 use super::helpline::Helpline;
 use super::news::News;
@@ -14,8 +15,10 @@ use super::project::Project;
 use super::reference::Reference;
 use super::region::Region;
 use super::resource::Resource;
+use super::source::Source;
 use super::stop::Stop;
 use super::story::Story;
+use super::web_address::WebAddress;
 
 /// A page's kind with its facts. `into_str` is the name that templates compare.
 #[derive(Clone, Debug, IntoStaticStr)]
@@ -35,6 +38,7 @@ pub enum PageData {
     Story(Story),
     News(News),
     Resource(Box<Resource>),
+    Source(Box<Source>),
     Topic,
 }
 
@@ -55,6 +59,7 @@ impl PageData {
             PageKind::Story => PageData::Story(Story::read(fields)),
             PageKind::News => PageData::News(News::read(fields)),
             PageKind::Resource => PageData::Resource(Box::new(Resource::read(fields))),
+            PageKind::Source => PageData::Source(Box::new(Source::read(fields))),
             PageKind::Topic => PageData::Topic,
         }
     }
@@ -73,7 +78,31 @@ impl PageData {
             PageData::Story(_) => PageKind::Story,
             PageData::News(_) => PageKind::News,
             PageData::Resource(_) => PageKind::Resource,
+            PageData::Source(_) => PageKind::Source,
             PageData::Topic => PageKind::Topic,
+        }
+    }
+
+    /// The web addresses of these facts.
+    pub fn web_addresses(&self) -> Vec<&WebAddress> {
+        match self {
+            PageData::Helpline(helpline) => {
+                helpline.channels().iter().filter_map(Channel::web).collect()
+            }
+            PageData::Organisation(organisation) => organisation.web.iter().collect(),
+            PageData::Resource(resource) => resource.web.iter().collect(),
+            PageData::Source(source) => source.web.iter().collect(),
+            PageData::Home
+            | PageData::Section(_)
+            | PageData::Page
+            | PageData::Region(_)
+            | PageData::Guide(_)
+            | PageData::Poster(_)
+            | PageData::Stop(_)
+            | PageData::Project(_)
+            | PageData::Story(_)
+            | PageData::News(_)
+            | PageData::Topic => Vec::new(),
         }
     }
 
@@ -85,6 +114,7 @@ impl PageData {
             | PageData::Page
             | PageData::Story(_)
             | PageData::News(_)
+            | PageData::Source(_)
             | PageData::Topic => Vec::new(),
             PageData::Helpline(helpline) => helpline.references(),
             PageData::Region(region) => region.references(),

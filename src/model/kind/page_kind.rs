@@ -32,6 +32,8 @@ pub enum PageKind {
     Story,
     News,
     Resource,
+    /// A document that facts come from.
+    Source,
     Topic,
     /// A plain page, in any folder that gives no kind.
     Page,
@@ -51,6 +53,7 @@ impl PageKind {
             PageKind::Story => Some("stories"),
             PageKind::News => Some("news"),
             PageKind::Resource => Some("resources"),
+            PageKind::Source => Some("sources"),
             PageKind::Topic => Some("topics"),
             PageKind::Page => None,
         }
@@ -75,6 +78,7 @@ impl PageKind {
             PageKind::Story => "a story's facts",
             PageKind::News => "the facts of a piece of news",
             PageKind::Resource => "a resource's facts",
+            PageKind::Source => "a source's facts",
             PageKind::Topic => "a topic's facts",
             PageKind::Page => "a page's facts",
         }

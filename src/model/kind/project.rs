@@ -4,7 +4,7 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::Located;
-use crate::model::date::Date;
+use crate::model::partial_date::PartialDate;
 use crate::yaml::MapReader;
 
 use super::page_kind::PageKind;
@@ -13,8 +13,8 @@ use super::reference::Reference;
 #[derive(Clone, Debug)]
 pub struct Project {
     pub status: Stage,
-    pub from: Option<Date>,
-    pub to: Option<Date>,
+    pub from: Option<PartialDate>,
+    pub to: Option<PartialDate>,
     pub donor: Option<Located<String>>,
     pub executing_agency: Option<Located<String>>,
     pub partners: Vec<Located<String>>,
@@ -33,11 +33,12 @@ pub enum Stage {
 
 impl Project {
     pub fn read(fields: &mut MapReader<'_>) -> Project {
+        fields.allow_unknown(&["donor", "executing_agency", "partners", "coverage", "type"]);
         let status = fields.required_enum("status");
-        let from = Date::read(fields, "from").map(|date| date.value);
-        let to = Date::read(fields, "to");
+        let from = PartialDate::read(fields, "from").map(|date| date.value);
+        let to = PartialDate::read(fields, "to");
         if let (Some(from), Some(to)) = (from, &to)
-            && to.value < from
+            && to.value.is_before(from)
         {
             fields
                 .report

@@ -1,6 +1,7 @@
 //! A region: its municipalities, and the help that is near.
 
 use crate::finding::{Located, Location};
+use crate::model::country::Country;
 use crate::model::hours::Hours;
 use crate::model::phone::Phone;
 use crate::model::tile::{self, Tile};
@@ -11,7 +12,7 @@ use super::reference::Reference;
 
 #[derive(Clone, Debug)]
 pub struct Region {
-    /// ISO 3166-2: `AL-10`.
+    /// ISO 3166-2: `MD-CU`.
     pub code: Located<String>,
     pub municipalities: Vec<String>,
     pub hotspots: Vec<String>,
@@ -33,19 +34,17 @@ pub struct HelpPoint {
 
 impl Region {
     pub fn read(fields: &mut MapReader<'_>, country: &str) -> Region {
-        let code = fields.required("code", "write its ISO 3166-2 code: `code: AL-10`");
+        let example = Country::find(country).and_then(|country| country.regions().next());
+        let example = example.unwrap_or_else(|| "MD-CU".to_owned());
+        let help = format!("write its ISO 3166-2 code, such as `{example}`");
+        let code = fields.required("code", &help);
         if let Some(code) = &code
             && !is_region_code(&code.value)
         {
-            fields
-                .report
-                .error(
-                    "bad-value",
-                    &code.location,
-                    format!("invalid region code: `{}`", code.value),
-                )
-                .help("write its ISO 3166-2 code: `AL-10`");
+            let message = format!("invalid region code: `{}`", code.value);
+            fields.report.error("bad-value", &code.location, message).help(help);
         }
+        fields.allow_unknown(&["municipalities", "hotspots", "helplines", "help_points"]);
         let values =
             |names: Vec<Located<String>>| names.into_iter().map(|name| name.value).collect();
         let municipalities = values(fields.list("municipalities"));
@@ -82,6 +81,7 @@ impl HelpPoint {
         let mut point = MapReader::open(node, "a help point's facts", fields.report);
         let organisation =
             point.required("organisation", "name a folder under content/organisations");
+        point.allow_unknown(&["place", "phone"]);
         let place = point.text("place").map_or_else(String::new, |place| place.value);
         let phone = point.text("phone").and_then(|n| Phone::read(n, country, point.report));
         let hours = Hours::read(&mut point);

@@ -4,11 +4,11 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::finding::Located;
-use crate::model::url::read_url;
 use crate::yaml::MapReader;
 
 use super::page_kind::PageKind;
 use super::reference::Reference;
+use super::web_address::WebAddress;
 
 #[derive(Clone, Debug)]
 pub struct Resource {
@@ -17,7 +17,7 @@ pub struct Resource {
     pub publisher: Option<Located<String>>,
     /// A file beside `facts.yaml`.
     pub file: Option<Located<String>>,
-    pub url: Option<String>,
+    pub web: Option<WebAddress>,
 }
 
 #[derive(
@@ -48,12 +48,13 @@ pub enum Audience {
 
 impl Resource {
     pub fn read(fields: &mut MapReader<'_>) -> Resource {
+        fields.allow_unknown(&["audience", "year", "publisher"]);
         let audience = fields.enum_values("audience");
         let year = fields.parsed("year", "bad-value", "write a year: `year: 2021`");
         let publisher = fields.text("publisher");
         let file = fields.text("file");
-        let url = fields.text("url").and_then(|url| read_url(url, fields.report));
-        Resource { audience, year: year.map(|year| year.value), publisher, file, url }
+        let web = WebAddress::read(fields);
+        Resource { audience, year: year.map(|year| year.value), publisher, file, web }
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {

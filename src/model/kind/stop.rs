@@ -13,6 +13,8 @@ pub struct Stop {
     /// Sorted by day and time.
     pub visits: Vec<Visit>,
     pub organisation: Option<Located<String>>,
+    /// The visits show what a calendar looks like; none of them is planned.
+    pub is_example: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -46,9 +48,11 @@ impl Stop {
                     .help("leave one of the two out, or give each its own `from`");
             }
         }
+        fields.allow_unknown(&["organisation"]);
         let organisation = fields.text("organisation");
+        let is_example = fields.flag("example");
         let nothing = || Located { value: String::new(), location: Location::file("") };
-        Stop { region: region.unwrap_or_else(nothing), visits, organisation }
+        Stop { region: region.unwrap_or_else(nothing), visits, organisation, is_example }
     }
 
     /// Visits from today on, the next first.

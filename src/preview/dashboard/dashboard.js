@@ -156,6 +156,15 @@
     }))]);
   }
 
+  function sources() {
+    return get('sources.json').then(function (found) {
+      var list = found.rows.map(finding);
+      if (!found.of) list.push(make('li', {}, 'Everything has a source.'));
+      if (found.of > found.rows.length) list.push(make('li', {}, 'and ' + (found.of - found.rows.length) + ' more: fener check --sources lists them all'));
+      fill($('unsourced'), list);
+    });
+  }
+
   function posters() {
     var list = (state.posters || []).map(function (poster) {
       return make('li', {}, [
@@ -215,7 +224,7 @@
       if (number === undefined && /\/lite\//.test(wanted)) $('form').value = 'lite';
       if (state.snapshot !== number) {
         number = state.snapshot;
-        return Promise.all([pages(), sizes()]).then(frames);
+        return Promise.all([sources(), pages(), sizes()]).then(frames);
       }
     });
   }

@@ -37,6 +37,7 @@ pub fn answer(
         "dashboard.css" => text(path, STYLE),
         "dashboard.js" => text(path, SCRIPT),
         "state.json" => text(path, &tables::state(options, state).to_string()),
+        "sources.json" => text(path, &tables::sources(options, state).to_string()),
         "pages.json" => text(path, &tables::pages(options, state, search).to_string()),
         "routes.json" => {
             let sizes = &state.snapshot.as_ref()?.sizes;

@@ -1,10 +1,11 @@
-//! The JSON data of the dashboard: state, findings, translations, helplines, posters and output sizes.
+//! The JSON data of the dashboard: state, findings, missing sources, translations, helplines, posters and output sizes.
 
 use std::cmp::Reverse;
 
 use serde_json::{Map, Value, json};
 
-use crate::finding::{Finding, Severity};
+use crate::check;
+use crate::finding::{Finding, Report, Severity};
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 use crate::preview::options::PreviewOptions;
 use crate::preview::output_sizes::{OutputSize, OutputSizes};
@@ -112,6 +113,17 @@ fn posters(options: &PreviewOptions, site: &Site) -> Value {
         })
     });
     current.chain(removed).collect()
+}
+
+/// Returns what has no source: the findings of `fener check --sources`.
+pub fn sources(options: &PreviewOptions, state: &State) -> Value {
+    let Some(snapshot) = &state.snapshot else { return json!({"of": 0, "rows": []}) };
+    let mut report = Report::new();
+    check::sources(&snapshot.unchecked, &mut report);
+    let findings = report.sorted();
+    let rows = findings.iter().take(MAX_ROWS);
+    let rows = rows.map(|finding| finding_object(finding, &options.root, Some(&options.editor)));
+    json!({"of": findings.len(), "rows": rows.collect::<Vec<_>>()})
 }
 
 /// Returns the translation status of each page in each language, the most urgent pages first.

@@ -1,4 +1,4 @@
-//! The coming visits of all stops as a calendar (iCalendar, RFC 5545).
+//! The coming visits of all stops as a calendar (iCalendar, RFC 5545), without those that are only examples.
 
 use crate::model::kind::Visit;
 use crate::model::{Clock, Date, LangId, PageData, PageKind, Route};
@@ -18,6 +18,9 @@ pub fn render(renderer: &Renderer, lang: LangId) -> Vec<u8> {
     let mut out = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//fener//stops//EN\r\n");
     for page in site.pages_of(PageKind::Stop) {
         let PageData::Stop(stop) = &page.kind else { continue };
+        if stop.is_example {
+            continue;
+        }
         let region = site.find(PageKind::Region, &stop.region.value);
         for visit in stop.coming(site.date) {
             out.push_str("BEGIN:VEVENT\r\n");

@@ -26,7 +26,11 @@ pub fn render(renderer: &Renderer, page: PageId, lang: LangId) -> Vec<u8> {
                 Reach::Number(phone) => {
                     line(&mut card, "TEL;VALUE=uri", &format!("tel:{}", phone.value.dial()));
                 }
-                Reach::Url(url) => line(&mut card, "URL", url),
+                Reach::Web(web) => {
+                    if let Some(url) = web.link() {
+                        line(&mut card, "URL", url);
+                    }
+                }
                 Reach::Address(address) => line(&mut card, "EMAIL", address),
             }
         }

@@ -15,13 +15,15 @@ pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
     );
 }
 
+/// The newest news. Atom wants a day of each (RFC 4287, 4.2.15): one whose day is unknown counts from the first that it
+/// can be, and one without a date is not in the feed.
 pub fn render(renderer: &Renderer, lang: LangId) -> Vec<u8> {
     let site = &renderer.site;
     let mut news: Vec<(crate::model::Date, &Page)> = site
         .pages_of(PageKind::News)
         .filter(|page| page.own(lang).is_some())
         .filter_map(|page| match &page.kind {
-            PageData::News(news) => Some((news.date?, page)),
+            PageData::News(news) => Some((news.date?.first_day()?, page)),
             _ => None,
         })
         .collect();

@@ -36,11 +36,11 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
     let first = page.text(LangId::FIRST);
     // A number that needs a caution is left out: this file cannot show one beside it.
     let channels = match helpline.status {
-        Status::Active | Status::Paused => helpline.contact.without_caution(),
+        Status::Active | Status::Paused | Status::Unknown => helpline.contact.without_caution(),
         Status::Closed => &[],
     };
     let web = channels.iter().find_map(|channel| match &channel.reach {
-        Reach::Url(url) => Some(url.as_str()),
+        Reach::Web(web) => web.link(),
         _ => None,
     });
     let email = channels.iter().find_map(|channel| match &channel.reach {
@@ -51,6 +51,7 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
         helpline.languages.iter().map(|code| json!({ "code": code.value })).collect();
     let areas: Vec<Value> = match &helpline.regions {
         Coverage::All => vec![json!({ "name": site.campaign.country, "extent_type": "country" })],
+        Coverage::Unknown => Vec::new(),
         Coverage::Some(names) => names.iter().map(|name| json!({ "name": name.value })).collect(),
     };
     let assured = helpline.assured.as_ref();
@@ -60,10 +61,11 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
         "names": names,
         "description": first.description.as_ref().map(|description| &description.value),
         "descriptions": descriptions,
-        "status": match helpline.status {
-            Status::Active => "active",
-            Status::Paused => "temporarily closed",
-            Status::Closed => "defunct",
+        "status": match site.shown_status(helpline) {
+            Status::Active => Some("active"),
+            Status::Paused => Some("temporarily closed"),
+            Status::Closed => Some("defunct"),
+            Status::Unknown => None,
         },
         "url": web,
         "email": email,

@@ -87,7 +87,7 @@ fn open(
     for opening in openings {
         match opening {
             Opening::Tag(tag) => out.push_str(tag),
-            Opening::Html(range) => write_range(ctx, text, range.clone(), out)?,
+            Opening::Html(range) => write_range(ctx, page, text, range.clone(), out)?,
             Opening::Heading(at) => {
                 let heading = &text.body.headings[*at];
                 let level = heading.level.max(2);
@@ -115,7 +115,7 @@ fn write(
         if block.html.is_empty() || block.html.start < from || block.html.end > range.end {
             continue;
         }
-        write_range(ctx, text, from..block.html.start, out)?;
+        write_range(ctx, page, text, from..block.html.start, out)?;
         // Neighbours that are withheld for the same reason share one notice.
         let continues = previous.is_some_and(|(last, reason)| {
             reason == fallback.reason && last + 1 == fallback.block && block.html.start == from
@@ -125,5 +125,5 @@ fn write(
         previous = Some((fallback.block, fallback.reason));
         from = block.html.end;
     }
-    write_range(ctx, text, from..range.end, out)
+    write_range(ctx, page, text, from..range.end, out)
 }

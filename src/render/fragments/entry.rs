@@ -52,9 +52,12 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
     let is_whole = detail == Detail::Whole;
     let (when, label) = match &page.kind {
         _ if detail == Detail::Title => (None, Cow::default()),
-        PageData::News(news) => (news.date.map(|date| localizer.when(date)), Cow::default()),
+        PageData::News(news) => {
+            (news.date.and_then(|date| localizer.partial_date(date)), Cow::default())
+        }
         PageData::Stop(stop) => {
-            (stop.coming(site.date).next().map(|visit| localizer.when(visit.on)), Cow::default())
+            let label = if stop.is_example { localizer.message("example") } else { String::new() };
+            (stop.coming(site.date).next().map(|visit| localizer.when(visit.on)), label.into())
         }
         PageData::Project(project) => {
             (None, localizer.message(&format!("project-{}", project.status.into_str())).into())
@@ -69,6 +72,7 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
         | PageData::Organisation(_)
         | PageData::Story(_)
         | PageData::Resource(_)
+        | PageData::Source(_)
         | PageData::Topic => (None, Cow::default()),
     };
     let card = if is_whole { card::html(ctx, id)? } else { None };

@@ -38,11 +38,11 @@ pub fn write(
     for opening in &range.open {
         match opening {
             Opening::Tag(tag) => html.push_str(tag),
-            Opening::Html(head) => write_range(ctx, source, head.clone(), &mut html)?,
+            Opening::Html(head) => write_range(ctx, page, source, head.clone(), &mut html)?,
             Opening::Heading(_) => {}
         }
     }
-    write_range(ctx, source, range.html.clone(), &mut html)?;
+    write_range(ctx, page, source, range.html.clone(), &mut html)?;
     html.push_str(&range.close);
     if block.kind == BlockKind::Card && context == ElementContext::Flow {
         // A card is made from facts, in the reader's language.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind, escape};
+use crate::model::url::encoded_mailto;
 use crate::model::{Page, PageData, PageId, Route, Target, Text};
 use crate::render::helplines::card;
 use crate::render::page_context::PageContext;
@@ -12,10 +13,12 @@ use crate::render::page_cut::LiteCut;
 use crate::render::pagination::lite_cuts;
 
 use super::image::{ImageText, image};
+use super::placed_list;
 
 /// Appends a range of one text's HTML.
 pub fn write_range(
     ctx: PageContext<'_>,
+    page: &Page,
     text: &Text,
     range: Range<u32>,
     out: &mut String,
@@ -25,16 +28,25 @@ pub fn write_range(
         text.body.placeholders.partition_point(|placeholder| placeholder.at < range.start);
     text.body.fill(range, out, |placeholder, out| {
         let target = text.targets.get(next).unwrap_or(&Target::None);
+        let is_repeated = is_card(placeholder) && text.shows_before(next, target);
         next += 1;
-        if let Err(finding) = fill(ctx, placeholder, target, out) {
+        if is_repeated {
+            return;
+        }
+        if let Err(finding) = fill(ctx, page, placeholder, target, out) {
             failed = Some(finding);
         }
     });
     failed.map_or(Ok(()), Err)
 }
 
+fn is_card(placeholder: &Placeholder) -> bool {
+    matches!(placeholder.kind, PlaceholderKind::Card { .. })
+}
+
 fn fill(
     ctx: PageContext<'_>,
+    page: &Page,
     placeholder: &Placeholder,
     target: &Target,
     out: &mut String,
@@ -53,13 +65,26 @@ fn fill(
                 }
                 out.push('\n');
             }
+            if let Target::List(list) = target {
+                placed_list::write(ctx, page, *list, out)?;
+                out.push('\n');
+            }
         }
     }
     Ok(())
 }
 
-/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text.
+/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text. For an address that nobody has opened, the
+/// tag has no `href`, and a caution is before it.
 fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
+    if let Target::Outside(url) = target
+        && ctx.site().is_unopened(url)
+    {
+        out.push_str("<small>");
+        escape(&ctx.localizer().message("address-unopened"), out);
+        out.push_str("</small> <a>");
+        return;
+    }
     out.push_str("<a href=\"");
     match target {
         Target::Page(id, None) => out.push_str(&ctx.url_to_page(*id)),
@@ -79,14 +104,13 @@ fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
             out.push('#');
             escape(anchor, out);
         }
+        Target::Outside(url) if url.starts_with("mailto:") => escape(&encoded_mailto(url), out),
         Target::Outside(url) => {
             escape(url, out);
-            if !url.starts_with("mailto:") {
-                out.push_str("\" rel=\"noopener noreferrer\" class=\"external");
-            }
+            out.push_str("\" rel=\"noopener noreferrer\" class=\"external");
         }
         // Errors of checks: pages with such a link are never published.
-        Target::Number(_) | Target::Dead(_) | Target::None => {}
+        Target::List(_) | Target::Number(_) | Target::Dead(_) | Target::None => {}
     }
     out.push_str("\">");
 }
@@ -126,9 +150,9 @@ fn url_to_anchor(ctx: PageContext<'_>, page: PageId, anchor: &str) -> String {
     ctx.url_to(Route::LitePage { page, lang: ctx.lang, page_no })
 }
 
-/// The number of a helpline; `None` if it is not active, withheld, or has no voice channel.
+/// The number of a helpline; `None` if it is paused, closed or withheld, or has no voice channel.
 fn number_to_call(ctx: PageContext<'_>, helpline: PageId) -> Option<String> {
     let PageData::Helpline(helpline) = &ctx.site().page(helpline).kind else { return None };
-    let phone = helpline.number().filter(|_| helpline.is_active());
+    let phone = helpline.number().filter(|_| helpline.is_offered());
     phone.map(|phone| phone.dial().to_owned())
 }

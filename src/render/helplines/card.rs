@@ -7,7 +7,8 @@ use serde::Serialize;
 use crate::finding::Finding;
 use crate::model::kind::{Channel, ChannelKind, Helpline, Reach, Status};
 use crate::model::nearby::{nearby, next_helpline};
-use crate::model::{Freshness, LangId, Page, PageData, PageId, Route};
+use crate::model::url::mailto;
+use crate::model::{Freshness, LangId, ListKind, Page, PageData, PageId, Route, Text};
 use crate::render::html::Html;
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
@@ -69,10 +70,21 @@ fn instead(ctx: PageContext<'_>, page: PageId) -> Option<Instead> {
     })
 }
 
-/// The cards of the helplines that a page offers.
+/// The cards of the helplines that a page offers below its text; none if the text has their place.
 pub fn nearby_cards(ctx: PageContext<'_>, page: &Page) -> Result<Vec<Arc<Card>>, Finding> {
-    let each = nearby(ctx.site(), page).into_iter().filter_map(|id| rendered(ctx, id).transpose());
-    each.collect()
+    let text = page.text(ctx.lang);
+    if text.places(ListKind::Helplines) {
+        return Ok(Vec::new());
+    }
+    let offered = offered(ctx, page, text).into_iter();
+    offered.filter_map(|id| rendered(ctx, id).transpose()).collect()
+}
+
+/// The helplines that a page offers, without those whose card is in `text`: no card stands twice on a page.
+pub fn offered(ctx: PageContext<'_>, page: &Page, text: &Text) -> Vec<PageId> {
+    let mut offered = nearby(ctx.site(), page);
+    offered.retain(|id| !text.has_card(*id));
+    offered
 }
 
 /// The cards of the emergency numbers, in the order of `fener.yaml`.
@@ -85,7 +97,10 @@ pub fn estimated_size(renderer: &Renderer, page: PageId, lang: LangId) -> usize 
     let Some(card) = card_data(renderer, page, lang) else { return 0 };
     let texts =
         card.title.len() + card.description.len() + card.badge.len() + card.status_note.len();
-    let channels = card.channels.iter().map(|c| 60 + c.href.len() + c.text.len() + c.verb.len());
+    let channels = card
+        .channels
+        .iter()
+        .map(|c| 60 + c.href.len() + c.text.len() + c.verb.len() + c.caution.len());
     let lines = card.facts.iter().chain(&card.cautions).map(|line| line.len() + 8);
     // A withheld card has a link to another helpline.
     let instead = if card.freshness == CardFreshness::Withheld { 300 } else { 0 };
@@ -120,15 +135,15 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         emergency: helpline.emergency,
         status: helpline.status,
         status_note: match helpline.status {
-            Status::Active | Status::Paused if !withheld.is_empty() => withheld,
-            Status::Active => String::new(),
+            Status::Active | Status::Unknown | Status::Paused if !withheld.is_empty() => withheld,
+            Status::Active | Status::Unknown => String::new(),
             Status::Paused => localizer.message("status-paused"),
             Status::Closed => localizer.message("status-closed"),
         },
         channels: helpline.channels().iter().map(|c| channel_view(localizer, c)).collect(),
         instead: None,
         facts: facts::short_facts(localizer, helpline),
-        cautions: facts::cautions(localizer, helpline, page.safety),
+        cautions: facts::cautions(localizer, helpline, page.safety, &site.campaign.country),
         freshness: card_freshness(helpline.freshness),
         badge: facts::badge(localizer, helpline),
         assured: helpline
@@ -162,23 +177,22 @@ fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
         (Reach::Number(phone), _) => {
             (format!("tel:{}", phone.value.dial()), phone.value.to_string())
         }
-        (Reach::Url(url), _) => (url.clone(), short_url(url)),
-        (Reach::Address(address), _) => (format!("mailto:{address}"), address.clone()),
+        (Reach::Web(web), _) => (web.link().unwrap_or_default().to_owned(), web.text().to_owned()),
+        (Reach::Address(address), _) => (mailto(address), address.clone()),
     };
+    let is_unopened = href.is_empty();
     view::Channel {
         kind: channel.kind,
         external: href.starts_with("http"),
         href,
         text,
-        verb: localizer.message(&format!("verb-{}", channel.kind.into_str())),
+        verb: match is_unopened {
+            true => String::new(),
+            false => localizer.message(&format!("verb-{}", channel.kind.into_str())),
+        },
+        caution: if is_unopened { localizer.message("address-unopened") } else { String::new() },
         cost: channel.cost.map_or_else(String::new, |cost| {
             localizer.message(&format!("cost-{}", cost.into_str()))
         }),
     }
-}
-
-/// A URL as people write it: without its scheme and last slash.
-pub fn short_url(url: &str) -> String {
-    let short = url.trim_start_matches("https://").trim_start_matches("http://");
-    short.trim_end_matches('/').to_owned()
 }

@@ -1,8 +1,8 @@
 //! The facts of a helpline as short phrases and sentences.
 
 use crate::i18n::Value;
-use crate::model::kind::{Answer, Channel, Coverage, Helpline};
-use crate::model::{Freshness, Hours, PageKind, PartialDate, Phone, Safety};
+use crate::model::kind::{Answer, Channel, Coverage, Helpline, Status};
+use crate::model::{Freshness, PageKind, PartialDate, Phone, Safety};
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
 use crate::render::view::Labelled;
@@ -34,10 +34,10 @@ fn ages(localizer: &Localizer, helpline: &Helpline) -> String {
     age_range(localizer, helpline.minimum_age, helpline.maximum_age)
 }
 
-/// "15 to 29 years" or "up to 18 years"; empty without limits.
+/// "15 to 29 years" or "up to 18 years"; empty if they are unknown.
 pub fn age_range(localizer: &Localizer, minimum: Option<u8>, maximum: Option<u8>) -> String {
     let number = |years: u8| Value::Number(i64::from(years));
-    match (minimum.filter(|age| *age > 0), maximum) {
+    match (minimum.filter(|age| *age > 0 || maximum.is_none()), maximum) {
         (None, None) => String::new(),
         (None, Some(max)) => localizer.format("ages-up-to", &[("max", number(max))]),
         (Some(min), None) => localizer.format("ages-from", &[("min", number(min))]),
@@ -48,28 +48,43 @@ pub fn age_range(localizer: &Localizer, minimum: Option<u8>, maximum: Option<u8>
 }
 
 /// Sentences that a caller should read before calling.
-pub fn cautions(localizer: &Localizer, helpline: &Helpline, safety: Safety) -> Vec<String> {
+///
+/// `country` is the campaign's, in which a number works that cannot be dialled from abroad.
+pub fn cautions(
+    localizer: &Localizer,
+    helpline: &Helpline,
+    safety: Safety,
+    country: &str,
+) -> Vec<String> {
     if helpline.is_withheld() {
         return Vec::new();
     }
     let mut cautions = Vec::new();
     let voice = helpline.channels().iter().find(|channel| channel.phone().is_some());
-    let short = voice.and_then(Channel::phone).is_some_and(Phone::is_short);
+    let domestic = voice.and_then(Channel::phone).is_some_and(Phone::is_domestic);
     if let Some(channel) = voice
-        && short
+        && domestic
         && !helpline.emergency
     {
         // A 116 number that is dialled abroad reaches the helpline of that country.
         let countries: Vec<String> =
             channel.works_from.iter().map(|code| localizer.country(code)).collect();
+        let is_short = channel.phone().is_some_and(Phone::is_short);
         cautions.push(match countries.as_slice() {
-            [] => localizer.message("works-ctx-only-short-code"),
+            [] if is_short => localizer.message("works-unknown-short-code"),
+            [] => {
+                let country = localizer.country(country);
+                localizer.format("works-only", &[("countries", country.into())])
+            }
             _ => {
                 localizer.format("works-only", &[("countries", localizer.list(&countries).into())])
             }
         });
     }
     if !helpline.emergency {
+        if helpline.status == Status::Unknown {
+            cautions.push(localizer.message("answers-unknown"));
+        }
         cautions
             .push(localizer.message(&format!("police-{}", helpline.shares_with_police.into_str())));
         if helpline.anonymous != Answer::Unknown {
@@ -95,6 +110,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
     works_from.dedup();
     let countries: Vec<String> = works_from.iter().map(|code| localizer.country(code)).collect();
     let regions = match &helpline.regions {
+        Coverage::Unknown => unknown(),
         Coverage::All => localizer.message("everywhere"),
         Coverage::Some(names) => {
             let titles: Vec<String> = names
@@ -108,21 +124,13 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
     let cost = helpline.channels().iter().find_map(|channel| channel.cost);
     let cost = cost
         .map_or_else(String::new, |cost| localizer.message(&format!("cost-{}", cost.into_str())));
+    let status = match ctx.site().shown_status(helpline) {
+        Status::Unknown => unknown(),
+        status => localizer.message(&format!("status-{}", status.into_str())),
+    };
     let mut rows = vec![
-        row(
-            "fact-status",
-            match helpline.is_withheld() {
-                true => unknown(),
-                false => localizer.message(&format!("status-{}", helpline.status.into_str())),
-            },
-        ),
-        row(
-            "fact-hours",
-            match helpline.hours {
-                Hours::Unknown => localizer.message("hours-unknown"),
-                _ => hours::words(localizer, &helpline.hours),
-            },
-        ),
+        row("fact-status", status),
+        row("fact-hours", or_unknown(hours::words(localizer, &helpline.hours))),
         row("fact-languages", or_unknown(languages(localizer, helpline))),
         row("fact-ages", or_unknown(ages(localizer, helpline))),
         row("fact-cost", or_unknown(cost)),
@@ -131,8 +139,8 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
         row("fact-police", answer(helpline.shares_with_police)),
         row("fact-regions", regions),
     ];
-    if !countries.is_empty() {
-        rows.push(row("fact-works-from", localizer.list(&countries)));
+    if helpline.number().is_some() {
+        rows.push(row("fact-works-from", or_unknown(localizer.list(&countries))));
     }
     let said = match helpline.is_withheld() {
         true => withheld(localizer, helpline),

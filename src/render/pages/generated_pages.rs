@@ -45,6 +45,7 @@ pub fn view<'e>(
         children: Html::default(),
         groups: Vec::new(),
         topics: Vec::new(),
+        sources: Vec::new(),
         help: Vec::new(),
         updated: None,
         minutes: 1,

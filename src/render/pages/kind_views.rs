@@ -1,26 +1,27 @@
 //! The views of what only one kind of page has.
 
-use std::sync::Arc;
-
 use crate::finding::{Finding, Located};
 use crate::i18n::Value;
 use crate::images::Role;
 use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
-use crate::model::{Page, PageData, PageId, PageKind, Route};
+use crate::model::url::mailto;
+use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route};
 use crate::render::fragments::entry::{Detail, entries};
+use crate::render::fragments::placed_list::{first_pages, pages_of};
 use crate::render::fragments::region_map::region_map;
+use crate::render::fragments::visits::{visit_view, visits};
 use crate::render::helplines::card;
 use crate::render::helplines::facts;
 use crate::render::helplines::hours;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
-use crate::render::pagination::order::order;
 use crate::render::view::{
-    GuideView, HelpPointView, HelplineView, HomeView, KindView, Link, NewsView, OrganisationView,
-    PlainView, ProjectView, RegionView, ResourceView, Source, StopView, VisitView,
+    AddressView, GuideView, HelpPointView, HelplineView, HomeView, KindView, Link, NewsView,
+    OrganisationView, PlainView, ProjectView, RegionView, ResourceView, SourceView, StopView,
 };
 
 use super::poster;
+use super::sources::address;
 
 /// The maximum numbers of guides and of news on the home page.
 const MAX_GUIDES: usize = 12;
@@ -32,7 +33,7 @@ const WHO_TO_CALL: &str = "who-to-call";
 /// The view of what only this page's kind has.
 pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Finding> {
     Ok(match &page.kind {
-        PageData::Home => KindView::Home(home(ctx)?),
+        PageData::Home => KindView::Home(home(ctx, page)?),
         PageData::Section(_) => KindView::Section(PlainView {}),
         PageData::Page => KindView::Page(PlainView {}),
         PageData::Topic => KindView::Topic(PlainView {}),
@@ -55,11 +56,6 @@ pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Fi
                 range if range.is_empty() => range,
                 range => audience(ctx, guide.minimum_age, guide.maximum_age).unwrap_or(range),
             },
-            sources: guide
-                .sources
-                .iter()
-                .map(|source| Source { title: source.title.clone(), url: source.url.clone() })
-                .collect(),
             countries: guide.countries.iter().map(|code| ctx.localizer().country(code)).collect(),
         }),
         PageData::Poster(_) => KindView::Poster(Box::new(poster::view(ctx, page)?)),
@@ -68,10 +64,15 @@ pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Fi
             KindView::Organisation(self::organisation(ctx, page, organisation)?)
         }
         PageData::Project(project) => KindView::Project(Box::new(self::project(ctx, project))),
-        PageData::News(news) => {
-            KindView::News(NewsView { date: news.date.map(|date| ctx.localizer().when(date)) })
-        }
+        PageData::News(news) => KindView::News(NewsView {
+            date: news.date.and_then(|date| ctx.localizer().partial_date(date)),
+        }),
         PageData::Resource(resource) => KindView::Resource(self::resource(ctx, page, resource)),
+        PageData::Source(source) => KindView::Source(SourceView {
+            publisher: source.publisher.clone(),
+            date: source.date.and_then(|date| ctx.localizer().partial_date(date)),
+            web: source.web.as_ref().map(|web| address(ctx.localizer(), web)),
+        }),
     })
 }
 
@@ -81,28 +82,22 @@ fn audience(ctx: PageContext<'_>, minimum: Option<u8>, maximum: Option<u8>) -> O
     Some(ctx.localizer().format("guide-audience", &arguments))
 }
 
-fn home(ctx: PageContext<'_>) -> Result<HomeView, Finding> {
-    let listed = |folder: &str, max: usize| {
-        let order = list_of(ctx, folder);
-        entries(ctx, &order[..order.len().min(max)], Detail::elsewhere(ctx))
-    };
+/// The lists of the home page; those that its text places are empty.
+fn home(ctx: PageContext<'_>, page: &Page) -> Result<HomeView, Finding> {
+    let text = page.text(ctx.lang);
+    let places = |list| text.places(list);
+    let listed =
+        |page_kind: PageKind, folder: &str, max: usize| match places(ListKind::Pages(page_kind)) {
+            true => Ok(Html::default()),
+            false => first_pages(ctx, folder, max),
+        };
+    let next_stop = || visits(ctx, |_| true).into_iter().next();
     Ok(HomeView {
-        guides: listed("guides", MAX_GUIDES)?,
-        regions: region_map(ctx, None)?,
-        next_stop: visits(ctx, |_| true).into_iter().next(),
-        news: listed("news", MAX_NEWS)?,
+        guides: listed(PageKind::Guide, "guides", MAX_GUIDES)?,
+        regions: if places(ListKind::Map) { Html::default() } else { region_map(ctx, None)? },
+        next_stop: if places(ListKind::NextStop) { None } else { next_stop() },
+        news: listed(PageKind::News, "news", MAX_NEWS)?,
     })
-}
-
-fn listed_guides(ctx: PageContext<'_>) -> Result<Html, Finding> {
-    let order = list_of(ctx, "guides");
-    entries(ctx, &order[..order.len().min(MAX_GUIDES)], Detail::elsewhere(ctx))
-}
-
-/// The pages in the list of a top folder, in reading order; none if there is no such folder.
-fn list_of(ctx: PageContext<'_>, folder: &str) -> Arc<[PageId]> {
-    let section = ctx.site().by_folder(folder);
-    section.map_or_else(|| Arc::from([]), |id| order(ctx.renderer, ctx.site().page(id), ctx.lang))
 }
 
 fn region<'e>(
@@ -118,13 +113,15 @@ fn region<'e>(
         }
         _ => false,
     };
+    let visits = visits(ctx, |stop| stop.region.value == name);
     Ok(RegionView {
         municipalities: &region.municipalities,
         hotspots: &region.hotspots,
         help_points: region.help_points.iter().filter_map(|point| help_point(ctx, point)).collect(),
-        visits: visits(ctx, |stop| stop.region.value == name),
+        has_examples: visits.iter().any(|visit| visit.is_example),
+        visits,
         map: region_map(ctx, Some(page.id))?,
-        guides: listed_guides(ctx)?,
+        guides: first_pages(ctx, "guides", MAX_GUIDES)?,
         organisations: site
             .pages_of(PageKind::Organisation)
             .filter(works_here)
@@ -152,33 +149,6 @@ fn all_named(ctx: PageContext<'_>, page_kind: PageKind, names: &[Located<String>
 }
 
 /// The coming visits of the stops that match, the next first.
-fn visits(ctx: PageContext<'_>, wanted: impl Fn(&Stop) -> bool) -> Vec<VisitView> {
-    let site = ctx.site();
-    let mut coming: Vec<(PageId, &Stop, &Visit)> = Vec::new();
-    for page in site.pages_of(PageKind::Stop) {
-        if let PageData::Stop(stop) = &page.kind
-            && wanted(stop)
-        {
-            coming.extend(stop.coming(site.date).map(|visit| (page.id, &**stop, visit)));
-        }
-    }
-    coming.sort_by_key(|(id, _, visit)| (visit.on, visit.from, *id));
-    coming.into_iter().map(|(id, stop, visit)| visit_view(ctx, id, stop, visit)).collect()
-}
-
-fn visit_view(ctx: PageContext<'_>, page: PageId, stop: &Stop, visit: &Visit) -> VisitView {
-    let hours = match (visit.from, visit.to) {
-        (Some(from), Some(to)) => format!("{from}–{to}"),
-        (Some(from), None) => from.to_string(),
-        (None, _) => String::new(),
-    };
-    VisitView {
-        stop: ctx.link(page),
-        region: ctx.link_by_name(PageKind::Region, &stop.region),
-        on: ctx.localizer().when(visit.on),
-        hours,
-    }
-}
 
 fn stop(ctx: PageContext<'_>, page: &Page, stop: &Stop) -> StopView {
     let today = ctx.site().date;
@@ -194,9 +164,10 @@ fn stop(ctx: PageContext<'_>, page: &Page, stop: &Stop) -> StopView {
             .organisation
             .as_ref()
             .and_then(|name| ctx.link_by_name(PageKind::Organisation, name)),
+        is_example: stop.is_example,
         visits: draw(coming),
         past: draw(past),
-        calendar: ctx.url_to(Route::Calendar { lang: ctx.lang }),
+        calendar: (!stop.is_example).then(|| ctx.url_to(Route::Calendar { lang: ctx.lang })),
     }
 }
 
@@ -210,9 +181,8 @@ fn organisation(
         let names = project.donor.iter().chain(&project.executing_agency).chain(&project.partners);
         names.into_iter().any(|name| name.value == page.name())
     };
-    let projects: Vec<PageId> = list_of(ctx, "projects")
-        .iter()
-        .copied()
+    let projects: Vec<PageId> = pages_of(ctx, "projects")
+        .into_iter()
         .filter(
             |id| matches!(&site.page(*id).kind, PageData::Project(project) if takes_part(project)),
         )
@@ -221,14 +191,10 @@ fn organisation(
         role: organisation.role.map_or_else(String::new, |role| {
             ctx.localizer().message(&format!("role-{}", role.into_str()))
         }),
-        url: organisation.url.as_ref().map(|url| Link {
-            title: card::short_url(url),
-            url: url.clone(),
-            lang: None,
-        }),
+        web: organisation.web.as_ref().map(|web| address(ctx.localizer(), web)),
         email: organisation.email.as_ref().map(|email| Link {
             title: email.clone(),
-            url: format!("mailto:{email}"),
+            url: mailto(email),
             lang: None,
         }),
         phone: organisation.phone.as_ref().map(phone_link),
@@ -244,8 +210,8 @@ fn project(ctx: PageContext<'_>, project: &Project) -> ProjectView {
     ProjectView {
         status: project.status,
         status_text: ctx.localizer().message(&format!("project-{}", project.status.into_str())),
-        from: project.from.map(|date| ctx.localizer().when(date)),
-        to: project.to.map(|date| ctx.localizer().when(date)),
+        from: project.from.and_then(|date| ctx.localizer().partial_date(date)),
+        to: project.to.and_then(|date| ctx.localizer().partial_date(date)),
         donor: organisation(&project.donor),
         executing_agency: organisation(&project.executing_agency),
         partners: all_named(ctx, PageKind::Organisation, &project.partners),
@@ -264,17 +230,13 @@ fn resource(ctx: PageContext<'_>, page: &Page, resource: &Resource) -> ResourceV
             None => site.asset(asset).size,
         };
         let size = localizer.size(size);
-        Some(Link {
+        Some(AddressView {
             title: format!("{} ({size})", file.value),
             url: ctx.url_to_asset(asset),
-            lang: None,
+            caution: String::new(),
         })
     });
-    let url = resource.url.as_ref().map(|url| Link {
-        title: card::short_url(url),
-        url: url.clone(),
-        lang: None,
-    });
+    let web = resource.web.as_ref().map(|web| address(localizer, web));
     ResourceView {
         audience: resource
             .audience
@@ -286,6 +248,6 @@ fn resource(ctx: PageContext<'_>, page: &Page, resource: &Resource) -> ResourceV
             .publisher
             .as_ref()
             .and_then(|name| ctx.link_by_name(PageKind::Organisation, name)),
-        open: file.or(url),
+        open: file.or(web),
     }
 }

@@ -6,3 +6,4 @@ pub mod layout;
 pub mod page;
 pub mod poster;
 pub mod social;
+pub mod sources;

@@ -7,7 +7,9 @@ use strum::VariantArray;
 use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind};
 use crate::model::kind::Audience;
-use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, Route, Site, StampState, Text};
+use crate::model::{
+    LangId, Page, PageData, PageId, PageKind, PartialDate, Route, Site, StampState, Text,
+};
 use crate::render::fragments::entry::{Detail, entries, link};
 use crate::render::fragments::sections::{self, toc};
 use crate::render::fragments::switcher::switcher;
@@ -15,13 +17,13 @@ use crate::render::fragments::trail::trail;
 use crate::render::helplines::card;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
-use crate::render::pagination::order::order;
+use crate::render::pagination::order::{is_placed, order};
 use crate::render::structured;
 use crate::render::view::{
     Alternate, Borrowed, Group, KindView, PageType, PageView, Pager, SectionView, View,
 };
 
-use super::social;
+use super::{social, sources};
 
 /// Words that a reader reads in a minute (Brysbaert 2019, silent reading of non-fiction: 238; rounded down for
 /// phones).
@@ -50,6 +52,7 @@ pub fn view<'e>(
 ) -> Result<View<'e>, Finding> {
     let is_full = !ctx.lite;
     let is_first = contents.pager.as_ref().is_none_or(|pager| pager.number == 1);
+    let is_last = contents.pager.as_ref().is_none_or(|pager| pager.number == pager.of);
     let (children, groups) = children(ctx, page, contents.list, contents.pager.is_none())?;
     let (text_lang, text) = page.answer(ctx.lang);
     // The home page opens with the text before the first heading.
@@ -81,8 +84,9 @@ pub fn view<'e>(
         children,
         groups,
         topics: topics(ctx, page)?,
+        sources: if is_last { sources::sources(ctx, page) } else { Vec::new() },
         help: if is_first { card::nearby_cards(ctx, page)? } else { Vec::new() },
-        updated: updated(page).map(|date| ctx.localizer().when(date)),
+        updated: updated(page).and_then(|date| ctx.localizer().partial_date(date)),
         minutes: text.body.words.div_ceil(WORDS_PER_MINUTE).max(1),
         safety: page.safety,
         draft: text.draft,
@@ -163,7 +167,7 @@ fn topics(ctx: PageContext<'_>, page: &Page) -> Result<Vec<Html>, Finding> {
     found.map(|id| link(ctx, id)).collect()
 }
 
-fn updated(page: &Page) -> Option<Date> {
+fn updated(page: &Page) -> Option<PartialDate> {
     match &page.kind {
         PageData::Guide(guide) => guide.updated,
         _ => None,
@@ -176,6 +180,9 @@ fn children(
     list: Range<usize>,
     is_undivided: bool,
 ) -> Result<(Html, Vec<Group>), Finding> {
+    if is_placed(page, ctx.lang) {
+        return Ok((Html::default(), Vec::new()));
+    }
     let order = order(ctx.renderer, page, ctx.lang);
     let order = &order[list];
     match page.kind {

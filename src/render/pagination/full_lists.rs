@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::model::{LangId, Page};
 use crate::render::renderer::Renderer;
 
-use super::order::order;
+use super::order::{is_placed, order};
 use super::size_estimate::{SizeEstimate, divide};
 
 /// The maximum number of entries in a full page's list.
@@ -19,6 +19,9 @@ pub fn list_ranges(renderer: &Renderer, page: &Page, lang: LangId) -> Arc<[Range
 }
 
 fn compute(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<Range<usize>> {
+    if is_placed(page, lang) {
+        return vec![0..0];
+    }
     let order = order(renderer, page, lang);
     let estimate = SizeEstimate { renderer, lang, lite: false };
     let text = page.text(lang);

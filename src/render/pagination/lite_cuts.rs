@@ -13,7 +13,7 @@ use crate::render::renderer::Renderer;
 
 use super::breaks::{Break, breaks};
 use super::footnotes::Footnotes;
-use super::order::order;
+use super::order::{is_placed, order};
 use super::size_estimate::{SizeEstimate, divide};
 
 /// The size of a fallback block's notice and attributes, in bytes.
@@ -48,8 +48,8 @@ fn compute(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<LiteCut> {
         room,
     };
     let (mut cuts, used) = divider.cuts(estimate.head(page));
-    let order = order(renderer, page, lang);
-    let lists = divide(order.iter().map(|id| estimate.entry(*id)), used, room, usize::MAX);
+    let listed = if is_placed(page, lang) { Arc::from([]) } else { order(renderer, page, lang) };
+    let lists = divide(listed.iter().map(|id| estimate.entry(*id)), used, room, usize::MAX);
     for (at, list) in lists.into_iter().enumerate() {
         if at > 0 {
             cuts.push(LiteCut::default());

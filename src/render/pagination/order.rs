@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use crate::model::kind::Stage;
-use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, Site};
+use crate::model::kind::{Stage, Status};
+use crate::model::{Date, LangId, ListKind, Page, PageData, PageId, PageKind, PartialDate, Site};
 use crate::render::renderer::Renderer;
 
 /// The pages in a page's list, in reading order: those below it, and on the page of a topic those about it.
@@ -30,7 +30,11 @@ fn sort(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<PageId> {
     match page.page_kind() {
         PageKind::News => pages.sort_by_key(|id| Reverse(day(site, *id))),
         PageKind::Project => pages.sort_by_key(|id| match &site.page(*id).kind {
-            PageData::Project(p) => (p.status == Stage::Completed, Reverse(p.to), Reverse(p.from)),
+            PageData::Project(p) => {
+                let from = p.from.and_then(PartialDate::first_day);
+                let to = p.to.and_then(PartialDate::last_day);
+                (p.status == Stage::Completed, Reverse(to), Reverse(from))
+            }
             _ => (true, Reverse(None), Reverse(None)),
         }),
         PageKind::Poster => pages.sort_by_key(|id| match &site.page(*id).kind {
@@ -44,23 +48,42 @@ fn sort(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<PageId> {
             }
             _ => (true, None),
         }),
+        // A number of which nobody knows that it answers is below the emergency numbers.
         PageKind::Helpline => pages.sort_by_key(|id| match &site.page(*id).kind {
-            PageData::Helpline(helpline) => (!helpline.is_active(), helpline.emergency),
-            _ => (true, true),
+            PageData::Helpline(helpline) => {
+                let is_unknown = helpline.status == Status::Unknown && !helpline.emergency;
+                (!helpline.is_offered(), is_unknown, helpline.emergency)
+            }
+            _ => (true, true, true),
         }),
         PageKind::Page
         | PageKind::Region
         | PageKind::Guide
         | PageKind::Organisation
         | PageKind::Story
-        | PageKind::Resource => {}
+        | PageKind::Resource
+        | PageKind::Source => {}
         // Guides come first, and helplines are next to each other.
         PageKind::Topic => pages.sort_by_key(|id| {
             let page_kind = site.page(*id).page_kind();
             (page_kind != PageKind::Guide, page_kind)
         }),
     }
+    pages.sort_by_key(|id| site.page(*id).rank);
+    // No card stands twice on a page.
+    let text = page.text(lang);
+    pages.retain(|id| !text.has_card(*id));
     pages
+}
+
+/// Returns `true` if a page's text has the place of the page's own list.
+pub fn is_placed(page: &Page, lang: LangId) -> bool {
+    let own = match page.kind {
+        PageData::Section(PageKind::Helpline) => ListKind::Helplines,
+        PageData::Section(page_kind) => ListKind::Pages(page_kind),
+        _ => return false,
+    };
+    page.text(lang).places(own)
 }
 
 /// The key that sorts pages by title in a language's own order.
@@ -70,7 +93,7 @@ pub fn title_key(renderer: &Renderer, lang: LangId, page: &Page) -> (Vec<u8>, Pa
 
 fn day(site: &Site, id: PageId) -> Option<Date> {
     match &site.page(id).kind {
-        PageData::News(news) => news.date,
+        PageData::News(news) => news.date.and_then(PartialDate::first_day),
         _ => None,
     }
 }

@@ -4,10 +4,14 @@
 
 use std::ops::Range;
 
+use crate::finding::Located;
 use crate::images::Role;
 use crate::markdown::PlaceholderKind;
+use crate::model::campaign::PerLanguage;
 use crate::model::nearby::nearby;
-use crate::model::{Asset, LangId, Page, PageData, PageId, Target, Text};
+use crate::model::{
+    Asset, Citation, LangId, Origin, Page, PageData, PageId, PageKind, Target, Text,
+};
 
 use crate::render::helplines::card;
 use crate::render::page_cut::{Opening, TextRange};
@@ -63,7 +67,7 @@ impl SizeEstimate<'_> {
             PageData::Poster(_) => 2_000,
             PageData::Organisation(_) => 3_000,
             PageData::Helpline(_) => self.card(page.id) + 1_500,
-            PageData::Guide(guide) => 400 + guide.sources.len() * 2 * LINK,
+            PageData::Guide(_) => 400,
             PageData::Stop(stop) => 400 + stop.visits.len() * LINK,
             PageData::Section(_)
             | PageData::Page
@@ -71,17 +75,37 @@ impl SizeEstimate<'_> {
             | PageData::Story(_)
             | PageData::News(_)
             | PageData::Resource(_)
+            | PageData::Source(_)
             | PageData::Topic => 600,
         };
         let topics = page.topics.len() * LINK;
+        let sources = page.citations.iter().map(|citation| self.source(citation));
         by_kind
             + topics
+            + sources.sum::<usize>()
             + heading(page.text(self.lang))
             + help.into_iter().map(|id| self.card(id)).sum::<usize>()
     }
 
     fn card(&self, helpline: PageId) -> usize {
         card::estimated_size(self.renderer, helpline, self.lang)
+    }
+
+    /// The entry of an origin of the page.
+    fn source(&self, citation: &Citation) -> usize {
+        let site = &self.renderer.site;
+        let words = |values: &PerLanguage<Located<String>>| {
+            site.campaign.in_chain(values, self.lang).map_or(0, |(_, text)| text.value.len())
+        };
+        let origin = match &citation.origin {
+            Origin::Page(name) => {
+                site.find(PageKind::Source, &name.value).map_or(0, |id| self.link(id))
+            }
+            Origin::Words { title, web } => {
+                words(title) + web.as_ref().map_or(0, |web| 2 * LINK + 2 * web.url.len())
+            }
+        };
+        LINK + origin + words(&citation.supports)
     }
 
     fn link(&self, page: PageId) -> usize {
@@ -134,6 +158,7 @@ impl SizeEstimate<'_> {
         let to = placeholders.partition_point(|placeholder| placeholder.at < range.end);
         let filled = (from..to).map(|at| match (&placeholders[at].kind, text.targets.get(at)) {
             (PlaceholderKind::Card { .. }, Some(Target::Helpline(id))) => self.card(*id),
+            (PlaceholderKind::Card { .. }, Some(Target::List(_))) => PLACED_LIST,
             (PlaceholderKind::Link { dest, .. }, Some(Target::Page(id, _))) => {
                 LINK + address(self.renderer.site.page(*id).path(self.lang)) + dest.len()
             }
@@ -156,6 +181,9 @@ fn image(asset: &Asset) -> usize {
     let variants = asset.variants.iter().filter(|variant| variant.role == Role::InPage);
     (variants.count() + 1) * (asset.output().len() + 24) + 220
 }
+
+/// A list of pages or cards inside a text.
+const PLACED_LIST: usize = 2_000;
 
 /// A path with its letters as percent escapes, three bytes for one.
 fn address(path: &str) -> usize {

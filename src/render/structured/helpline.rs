@@ -19,7 +19,7 @@ pub fn service<'e>(
         about,
         area_served,
         audience,
-        available_channel: helpline.is_active().then(|| channel(helpline)).flatten(),
+        available_channel: helpline.is_offered().then(|| channel(helpline)).flatten(),
     })
 }
 
@@ -31,7 +31,7 @@ fn channel(helpline: &Helpline) -> Option<things::Channel<'_>> {
         channels.filter_map(|channel| contact_point(helpline, channel)).collect::<Vec<_>>()
     };
     let urls = known.iter().filter_map(|channel| match &channel.reach {
-        Reach::Url(url) => Some(url.as_str()),
+        Reach::Web(web) => web.link(),
         Reach::Number(_) | Reach::Address(_) => None,
     });
     let channel = things::Channel {

@@ -9,7 +9,7 @@ mod things;
 
 use crate::finding::Located;
 use crate::model::kind::{Coverage, Organisation, Project, Resource, Role, Stop, Visit};
-use crate::model::{Clock, Date, Page, PageData, PageId, PageKind, Route};
+use crate::model::{Clock, Date, Page, PageData, PageId, PageKind, PartialDate, Route};
 use crate::render::page_context::PageContext;
 
 use things::{
@@ -45,6 +45,7 @@ fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
         PageData::Helpline(helpline) => {
             let area = match &helpline.regions {
                 Coverage::All => vec![country(ctx)],
+                Coverage::Unknown => Vec::new(),
                 Coverage::Some(names) => regions(ctx, names),
             };
             let audience = audience(helpline.minimum_age, helpline.maximum_age);
@@ -61,16 +62,16 @@ fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
                 .collect(),
         }),
         PageData::Guide(guide) => Thing::Article(Article {
-            date_modified: guide.updated.map(|date| date.to_string()),
+            date_modified: guide.updated.and_then(known),
             audience: audience(guide.minimum_age, guide.maximum_age),
             ..article(ctx, page)
         }),
         PageData::News(news) => Thing::NewsArticle(Article {
-            date_published: news.date.map(|date| date.to_string()),
+            date_published: news.date.and_then(known),
             ..article(ctx, page)
         }),
         PageData::Stop(stop) => {
-            let coming = stop.coming(ctx.site().date);
+            let coming = stop.coming(ctx.site().date).filter(|_| !stop.is_example);
             return coming.filter_map(|visit| event(ctx, page, stop, visit)).collect();
         }
         PageData::Organisation(organisation) => self::organisation(ctx, page, organisation),
@@ -80,12 +81,18 @@ fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
         PageData::Story(_)
         | PageData::Poster(_)
         | PageData::Section(_)
+        | PageData::Source(_)
         | PageData::Page
         | PageData::Topic => {
             return Vec::new();
         }
     };
     vec![thing]
+}
+
+/// A date as ISO 8601 writes it, with the precision that is known; `None` if it is unknown.
+fn known(date: PartialDate) -> Option<String> {
+    (date != PartialDate::Unknown).then(|| date.to_string())
 }
 
 fn url(ctx: PageContext<'_>, page: PageId) -> Option<String> {
@@ -181,13 +188,20 @@ fn organisation<'e>(
     let thing = things::Organisation {
         name,
         description,
-        url: organisation.url.clone().or(url),
+        url: organisation.web.as_ref().and_then(|web| web.link()).map(str::to_owned).or(url),
         email: organisation.email.as_deref(),
         area_served: regions(ctx, &organisation.regions),
     };
     match organisation.role {
         Some(Role::Government) => Thing::GovernmentOrganization(thing),
-        Some(Role::Donor | Role::Consortium | Role::Partner) | None => Thing::Organization(thing),
+        Some(
+            Role::Donor
+            | Role::Consortium
+            | Role::ExecutingAgency
+            | Role::Partner
+            | Role::Stakeholder,
+        )
+        | None => Thing::Organization(thing),
     }
 }
 
@@ -195,8 +209,8 @@ fn project<'e>(ctx: PageContext<'e>, about: About<'e>, project: &'e Project) -> 
     let members = project.executing_agency.iter().chain(&project.partners);
     Thing::Project(things::Project {
         about,
-        founding_date: project.from.map(|date| date.to_string()),
-        dissolution_date: project.to.map(|date| date.to_string()),
+        founding_date: project.from.and_then(known),
+        dissolution_date: project.to.and_then(known),
         funder: project.donor.as_ref().and_then(|name| named(ctx, name)),
         member: members.filter_map(|name| named(ctx, name)).collect(),
         area_served: regions(ctx, &project.coverage),

@@ -73,13 +73,15 @@ pub struct Instead {
 pub struct Channel {
     #[serde(rename = "type")]
     pub kind: ChannelKind,
-    /// `tel:116111`, `sms:…`, `https://wa.me/…`, `mailto:…`
+    /// `tel:116111`, `sms:…`, `https://wa.me/…`, `mailto:…`; empty for an address that nobody has opened.
     pub href: String,
     /// The number or address as text: "116 111", "www.example.org". Numbers belong in `<bdi dir="ltr">`.
     pub text: String,
-    /// The text of the button before it: "Call", "Write", "Open the chat".
+    /// The text of the button before it: "Call", "Write", "Open the chat"; empty without `href`.
     pub verb: String,
     /// It leaves the site (`rel="noopener noreferrer"`).
     pub external: bool,
+    /// The sentence to print beside an address that nobody has opened; else empty.
+    pub caution: String,
     pub cost: String,
 }

@@ -32,6 +32,7 @@ pub enum KindView<'a> {
     Story(PlainView),
     News(NewsView),
     Resource(ResourceView),
+    Source(SourceView),
     Topic(PlainView),
     Chooser(ChooserView),
 }
@@ -102,6 +103,8 @@ pub struct RegionView<'a> {
     pub hotspots: &'a [String],
     pub help_points: Vec<HelpPointView>,
     pub visits: Vec<VisitView>,
+    /// A visit in the list is an example.
+    pub has_examples: bool,
     /// The map, with this region marked.
     pub map: Html,
     /// The first guides, as entries of a list.
@@ -126,6 +129,8 @@ pub struct VisitView {
     pub on: When,
     /// "10:00–15:00", or empty.
     pub hours: String,
+    /// It shows what a calendar looks like; nobody has planned it.
+    pub is_example: bool,
 }
 
 #[derive(Serialize)]
@@ -134,14 +139,7 @@ pub struct GuideView {
     pub audience: String,
     /// The text has a section that says whom to call.
     pub says_who_to_call: bool,
-    pub sources: Vec<Source>,
     pub countries: Vec<String>,
-}
-
-#[derive(Serialize)]
-pub struct Source {
-    pub title: String,
-    pub url: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -193,17 +191,19 @@ pub struct SharedFacts {
 pub struct StopView {
     pub region: Option<Link>,
     pub organisation: Option<Link>,
+    /// The visits show what a calendar looks like; nobody has planned them.
+    pub is_example: bool,
     /// Coming visits, the next first.
     pub visits: Vec<VisitView>,
     pub past: Vec<VisitView>,
-    /// The URL of the calendar with the coming visits of all stops.
-    pub calendar: String,
+    /// The URL of the calendar with the coming visits of all stops; `None` on the page of an example.
+    pub calendar: Option<String>,
 }
 
 #[derive(Serialize)]
 pub struct OrganisationView {
     pub role: String,
-    pub url: Option<Link>,
+    pub web: Option<AddressView>,
     pub email: Option<Link>,
     pub phone: Option<Link>,
     pub regions: Vec<Link>,
@@ -236,7 +236,25 @@ pub struct ResourceView {
     pub year: Option<String>,
     pub publisher: Option<Link>,
     /// The file or site to open; a file with its size: "leaflet.pdf (120 KB)".
-    pub open: Option<Link>,
+    pub open: Option<AddressView>,
+}
+
+/// A document that facts come from.
+#[derive(Serialize)]
+pub struct SourceView {
+    pub publisher: Option<String>,
+    pub date: Option<When>,
+    pub web: Option<AddressView>,
+}
+
+/// A web address or a file.
+#[derive(Serialize)]
+pub struct AddressView {
+    pub title: String,
+    /// Empty for an address that nobody has opened.
+    pub url: String,
+    /// The sentence to print beside such an address; else empty.
+    pub caution: String,
 }
 
 #[derive(Serialize)]

@@ -10,7 +10,7 @@ use crate::render::html::Html;
 
 use super::basics::When;
 use super::card::Card;
-use super::kinds::KindView;
+use super::kinds::{AddressView, KindView};
 
 /// The view that one template is rendered with. See [`super`] for what else templates see.
 #[derive(Serialize)]
@@ -38,6 +38,7 @@ pub enum PageType {
     Story,
     News,
     Resource,
+    Source,
     Topic,
     Az,
     Search,
@@ -63,6 +64,7 @@ impl From<&PageData> for PageType {
             PageData::Story(_) => PageType::Story,
             PageData::News(_) => PageType::News,
             PageData::Resource(_) => PageType::Resource,
+            PageData::Source(_) => PageType::Source,
             PageData::Topic => PageType::Topic,
         }
     }
@@ -112,6 +114,8 @@ pub struct PageView<'a> {
     pub groups: Vec<Group>,
     /// Each as `link.html` shows it.
     pub topics: Vec<Html>,
+    /// The origins of what the page says.
+    pub sources: Vec<Provenance>,
     /// Helplines that can be called from this page, the nearest first.
     pub help: Vec<Arc<Card>>,
     pub updated: Option<When>,
@@ -127,6 +131,24 @@ pub struct PageView<'a> {
     pub preview: Option<Preview<'a>>,
     /// Links to share the page; `None` if it cannot be shared, and on lite pages.
     pub share: Option<Share>,
+}
+
+/// An origin of what a page says.
+#[derive(Serialize)]
+pub struct Provenance {
+    pub title: String,
+    /// Set when the title is borrowed from another language.
+    pub lang: Option<String>,
+    /// The page of the source, or an address on another site; empty if there is none.
+    pub url: String,
+    /// It leaves the site (`rel="noopener noreferrer"`).
+    pub external: bool,
+    /// The part of the page that it supports; or empty.
+    pub supports: String,
+    /// Set when those words are borrowed from another language.
+    pub supports_lang: Option<String>,
+    /// An address that nobody has opened, with a sentence about that.
+    pub unopened: Option<AddressView>,
 }
 
 /// The types of Open Graph objects that pages are.
@@ -228,7 +250,7 @@ pub struct Item<'a> {
     pub lang: Option<&'a str>,
     /// The date of news, or the next visit of a stop.
     pub when: Option<When>,
-    /// A short text beside the title: the status of a project, the code of a poster; else empty.
+    /// A short text beside the title: the status of a project, the code of a poster, "example"; else empty.
     pub label: Cow<'a, str>,
     /// Helplines in lists are whole cards, as `card.html` shows them, on lite pages `card-lite.html`.
     pub card: Option<Html>,

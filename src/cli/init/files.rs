@@ -1,0 +1,177 @@
+//! The files of a new campaign. Words on its pages come from the interface's messages, so they are in its languages.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use crate::cli::files::{texts, write};
+use crate::cli::{CliError, new};
+use crate::finding::Report;
+use crate::i18n::{self, Locale};
+use crate::model::{PageKind, route::segment};
+use crate::read;
+
+use super::answers::Answers;
+
+/// Returns every file: path and content.
+pub fn all(answers: &Answers) -> Vec<(String, String)> {
+    let mut files = vec![
+        ("fener.yaml".to_owned(), settings(answers)),
+        (".gitignore".to_owned(), "public/\n.fener-cache/\n".to_owned()),
+        ("TODO.md".to_owned(), to_do(answers)),
+        ("content/helplines/emergency/facts.yaml".to_owned(), emergency(answers)),
+    ];
+    let words: Vec<Words> = answers.languages.iter().map(|code| Words::of(code)).collect();
+    let mut page = |folder: &str, text: &dyn Fn(&Words) -> (String, String)| {
+        files.extend(texts(folder, &answers.languages, |code| {
+            let words = words.iter().find(|words| words.own.code() == code);
+            let (title, body) = words.map_or_else(Default::default, text);
+            format!("---\ntitle: {}\n---\n{body}", quoted(&title))
+        }));
+    };
+    page("content", &|words| {
+        let emergency = words.of_message("badge-emergency");
+        (answers.name.clone(), format!("\n[{emergency}](helpline:emergency)\n"))
+    });
+    for (folder, message) in [
+        ("content/helplines", "help-title"),
+        ("content/helplines/emergency", "badge-emergency"),
+        ("content/guides", "guides-title"),
+    ] {
+        page(folder, &|words| (words.of_message(message), String::new()));
+    }
+    files
+}
+
+/// Adds the first helpline as `fener new helpline` does, with its name as title.
+pub fn add_helpline(root: &Path, name: &str) -> Result<(), CliError> {
+    let folder = segment(name);
+    for (path, text) in new::page(root, &new::campaign(root)?, PageKind::Helpline, &folder)? {
+        let draft = format!("title: \"{}\"", folder.replace('-', " "));
+        let text = text.replacen(&draft, &format!("title: {}", quoted(name)), 1);
+        write(&root.join(path), &text)?;
+    }
+    Ok(())
+}
+
+/// The built-in messages of a language; those of English if there are none.
+struct Words {
+    own: Locale,
+}
+
+impl Words {
+    fn of(code: &str) -> Words {
+        let file = read::built_in_locale(code).or_else(|| read::built_in_locale("en"));
+        let sources: Vec<(&str, &str)> =
+            file.iter().map(|file| (&*file.path, file.text.as_str())).collect();
+        Words { own: Locale::parse(code, &sources, &mut Report::new()) }
+    }
+
+    fn of_message(&self, message: &str) -> String {
+        let text = self.own.message(message).unwrap_or_default();
+        i18n::capitalized(self.own.code(), &text)
+    }
+}
+
+fn settings(answers: &Answers) -> String {
+    let Answers { country, languages, emergency, .. } = answers;
+    let base_url = answers.base_url.as_deref().unwrap_or("https://example.org/");
+    let mut text = format!(
+        "title: {}\n\
+         # Address of the published site: needed for the sitemap, feeds and posters. Set it before you print.\n\
+         base_url: {base_url}\n\
+         # The first language is the main language.\nlanguages:\n",
+        quoted(&answers.name)
+    );
+    for code in languages {
+        let fallback = if *code == languages[0] {
+            String::new()
+        } else {
+            format!(", fallback: [{}]", languages[0])
+        };
+        let name = i18n::own_name(code).unwrap_or_else(|| code.clone());
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "  - {{code: {code}, name: {}{fallback}}}", quoted(&name));
+    }
+    text.push_str(
+        "# Target of \"leave this page\": a harmless page of another site.\n\
+         exit_url: \"https://www.wikipedia.org/\"\n",
+    );
+    let _ = writeln!(text, "# The country in which short numbers work.\ncountry: {}", country.code);
+    match country.timezone() {
+        Some(zone) => drop(writeln!(text, "# timezone: {zone}")),
+        None => {
+            let zones: Vec<&str> = country.timezones().collect();
+            let _ = writeln!(text, "# One of {}\n# timezone: …", zones.join(", "));
+        }
+    }
+    let _ = writeln!(
+        text,
+        "# The word for a region, if the interface has another.\n# region: {{{}: \"…\"}}\n\
+         # Numbers that every page shows, however old their confirmation is.\nemergency: [\"{emergency}\"]\n\
+         # Days since a helpline was last confirmed. Older than warn: the editor is warned. Older than label: its card\n\
+         # says \"call first\". Older than block: every build withholds the number everywhere; its card says so and\n\
+         # offers the next helpline.\nfreshness: {{warn: 30, label: 60, block: 90}}\n\
+         # The menu, in order: folders under content/.\nmenu: [helplines, guides]",
+        languages[0]
+    );
+    text
+}
+
+fn emergency(answers: &Answers) -> String {
+    format!(
+        "# Facts are written once, for all languages. Replace `unknown` only by what a source or a person says.\n\
+         status: unknown\nchannels:\n  \
+         - {{type: voice, number: \"{}\", works_from: [{}], cost: unknown}}\n\
+         hours: unknown\nregions: unknown\nemergency: true\n",
+        answers.emergency, answers.country.code
+    )
+}
+
+/// The editor's list of what only a person can do.
+fn to_do(answers: &Answers) -> String {
+    let mut text = format!(
+        "# To do\n\n\
+         - [ ] Call {}, or ask the authority: is it the emergency number of {}? (It comes from libphonenumber's data.)\n\
+         - [ ] Write a home page in content/: whom the campaign is for, and where they find help.\n",
+        answers.emergency, answers.country.code
+    );
+    match &answers.helpline {
+        Some(name) => {
+            let _ = writeln!(
+                text,
+                "- [ ] {name}: write its number into content/helplines/{0}/facts.yaml, take `draft: true` out of its texts,\n      \
+                 call it, then `fener helplines confirm {0} --by test_call`, and set `status: active`.",
+                segment(name)
+            );
+        }
+        None => text.push_str("- [ ] Add the first helpline: `fener new helpline NAME`.\n"),
+    }
+    text.push_str("- [ ] Add the first guide: `fener new guide NAME`.\n");
+    if answers.base_url.is_none() {
+        text.push_str(
+            "- [ ] Write the site's address into fener.yaml, before a poster is printed.\n",
+        );
+    }
+    text.push_str(
+        "- [ ] Choose where \"leave this page\" leads: `exit_url` in fener.yaml, in each language.\n",
+    );
+    for code in &answers.languages {
+        if read::built_in_locale(code).is_none() {
+            let _ = writeln!(
+                text,
+                "- [ ] Fener has no words in `{code}`: translate its phrases in locales/{code}.ftl."
+            );
+        }
+        if i18n::own_name(code).is_none() {
+            let _ =
+                writeln!(text, "- [ ] Write the name of the language `{code}` into fener.yaml.");
+        }
+    }
+    text.push_str("- [ ] Have a native speaker read the pages of each language.\n");
+    text
+}
+
+/// A text as a YAML value in double quotes.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}

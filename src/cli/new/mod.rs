@@ -1,0 +1,151 @@
+//! `fener new`: creates a page with facts and a draft in every language.
+
+mod facts;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Args;
+use strum::VariantNames;
+
+use crate::finding::{Report, nearest};
+use crate::model::country::Country;
+use crate::model::{BuildOptions, Campaign, PageData, PageKind, Site, route::segment};
+use crate::read;
+
+use super::files::texts;
+use super::{CliError, print, today};
+
+/// Create a page: its facts, and a draft in every language
+#[derive(Args)]
+#[command(after_help = "Example:\n  fener new guide job-abroad\n  fener new helpline chat-line")]
+pub struct New {
+    /// Kind: guide, helpline, region, poster, stop, organisation, project, story, news, resource, source, topic or page
+    kind: String,
+    /// Folder name: lower-case letters, digits and hyphens
+    name: String,
+}
+
+impl New {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
+        let Ok(page_kind) = self.kind.parse::<PageKind>() else {
+            let help = match nearest(&self.kind, PageKind::VARIANTS.iter().copied()) {
+                Some(name) => format!("did you mean `{name}`?"),
+                None => format!("use one of {}", PageKind::VARIANTS.join(", ")),
+            };
+            return Err(CliError::new(format!("unknown page kind `{}`", self.kind), help));
+        };
+        let name = segment(&self.name);
+        if name != self.name {
+            let help = format!("use `{name}`: lower-case letters, digits and hyphens");
+            return Err(CliError::new(format!("`{}` is not a valid folder name", self.name), help));
+        }
+        let campaign = campaign(root)?;
+        let folder = folder(page_kind, &name);
+        if root.join(&folder).exists() {
+            return Err(CliError::new(format!("{folder} already exists"), "choose another name"));
+        }
+        for (path, content) in page(root, &campaign, page_kind, &name)? {
+            super::files::write(&root.join(&path), &content)?;
+            print::stdout(&path);
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// The folder of a page of this kind.
+fn folder(page_kind: PageKind, name: &str) -> String {
+    match page_kind.folder() {
+        Some(top) => format!("content/{top}/{name}"),
+        None => format!("content/{name}"),
+    }
+}
+
+/// Returns the files of a new page: path and content.
+pub(super) fn page(
+    root: &Path,
+    campaign: &Campaign,
+    page_kind: PageKind,
+    name: &str,
+) -> Result<Vec<(String, String)>, CliError> {
+    let folder = folder(page_kind, name);
+    let today = today()?;
+    // Drafts use codes, too; findings of other pages do not matter here.
+    let options = BuildOptions { drafts: true, ..BuildOptions::on(today) };
+    let loaded = crate::load(root, &options, &mut Report::new());
+    let site = loaded.as_ref().map(|loaded| &*loaded.unchecked.site);
+    let values = facts::Values {
+        campaign,
+        today,
+        poster_code: poster_code(site),
+        region_codes: region_codes(campaign, site),
+    };
+    let codes: Vec<String> =
+        campaign.languages.iter().map(|(_, language)| language.code.clone()).collect();
+    let mut files = vec![(format!("{folder}/facts.yaml"), facts::text(page_kind, &values))];
+    files.extend(texts(&folder, &codes, |_| text(page_kind, name)));
+    Ok(files)
+}
+
+/// Reads the campaign's settings.
+pub(super) fn campaign(root: &Path) -> Result<Campaign, CliError> {
+    let mut report = Report::new();
+    let config = read::config(root, &mut report);
+    config.and_then(|config| Campaign::parse(&config, None, &mut report)).ok_or_else(|| {
+        print::report(root, &report, super::Format::Human);
+        CliError::invalid_settings()
+    })
+}
+
+/// The lowest code from 101 that no poster has or had.
+fn poster_code(site: Option<&Site>) -> String {
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    if let Some(site) = site {
+        used.extend(site.register.entries.iter().map(|entry| entry.code.as_str()));
+        used.extend(site.pages_of(PageKind::Poster).filter_map(|page| match &page.kind {
+            PageData::Poster(poster) => Some(poster.code.value.as_str()),
+            _ => None,
+        }));
+    }
+    let mut codes = (101..100_000).map(|code: u32| code.to_string());
+    codes.find(|code| !used.contains(code.as_str())).unwrap_or_default()
+}
+
+/// The ISO 3166-2 codes of the campaign's country that no region has.
+fn region_codes(campaign: &Campaign, site: Option<&Site>) -> Vec<String> {
+    let regions = site.into_iter().flat_map(|site| site.pages_of(PageKind::Region));
+    let used = regions.filter_map(|page| match &page.kind {
+        PageData::Region(region) => Some(region.code.value.as_str()),
+        _ => None,
+    });
+    let used: BTreeSet<&str> = used.collect();
+    let country = Country::find(&campaign.country);
+    let all = country.into_iter().flat_map(Country::regions);
+    all.filter(|code| !used.contains(code.as_str())).collect()
+}
+
+/// The draft of a new page: every key of a text, and the sections of its kind.
+fn text(page_kind: PageKind, name: &str) -> String {
+    let title = name.replace('-', " ");
+    let front = format!(
+        "---\n\
+         title: \"{title}\"\n\
+         description: \"\"\n\
+         draft: true                            # remove this line to publish the text\n\
+         # slug: {name}\n\
+         # keywords: []                         # words that people search for and the text lacks\n\
+         # sms: \"…\"                             # the text of an SMS; the address is added\n\
+         # safety: exit                         # none, notice or exit\n\
+         # publish_on: 2030-01-01\n\
+         # expire_on: 2030-12-31\n\
+         ---\n"
+    );
+    let body = match page_kind {
+        PageKind::Guide => {
+            "\n## … {.in-danger}\n\n## … {.steps}\n\n1. …\n\n## … {.red-flags}\n\n…\n: …\n\n## … {.checklist}\n\n- [ ] …\n\n## … {.who-to-call}\n"
+        }
+        _ => "\n",
+    };
+    front + body
+}

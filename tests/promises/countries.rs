@@ -1,0 +1,177 @@
+//! Any country: nothing of one country is built in, and `init` and `new` take everything from the campaign.
+
+use crate::support::{Folder, read, repository};
+
+/// Parts of words that name Albania, its capital or its language, in the scripts of the built-in languages.
+const ALBANIAN: &[&str] = &[
+    "alban",
+    "albân",
+    "arnavut",
+    "tirana",
+    "tiranë",
+    "tirane",
+    "shqip",
+    "qark",
+    "shqipt",
+    "албан",
+    "алба́н",
+    "тиран",
+    "ألبان",
+    "αλβαν",
+    "tyran",
+    "علبان",
+];
+
+#[track_caller]
+fn names_no_albania(path: &str, text: &str) {
+    let text = text.to_lowercase();
+    for word in ALBANIAN {
+        if let Some(at) = text.find(word) {
+            let near: String = text[..at].chars().rev().take(40).collect();
+            let near: String = near.chars().rev().collect();
+            panic!("{path}: {near}{word}");
+        }
+    }
+    for code in ["\"AL\"", "[AL]", ": AL\n", "+355", "sq-AL"] {
+        assert!(!text.contains(&code.to_lowercase()), "{path}: {code}");
+    }
+}
+
+fn init(folder: &Folder, arguments: &[&str]) {
+    let outcome = folder.fener(&[&["init", "new"], arguments].concat());
+    assert_eq!(outcome.code, Some(0), "{arguments:?}: {}", outcome.stderr);
+    assert!(outcome.stdout.ends_with("cd new\n  fener serve\n"), "{}", outcome.stdout);
+}
+
+#[test]
+fn the_embedded_files_name_no_albania() {
+    for folder in ["themes", "locales"] {
+        for (path, bytes) in read(&repository(folder)) {
+            // Albanian is a language like others: its own words are in it.
+            if let (Ok(text), false) = (String::from_utf8(bytes), path == "sq.ftl") {
+                names_no_albania(&path, &text);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_new_campaign_has_no_finding_and_no_word_of_another_country() {
+    for arguments in [
+        &["--country", "MD", "--languages", "ro,ru,uk", "--name", "Drum bun"][..],
+        &["--country", "DE", "--languages", "de,tr", "--helpline", "Erste Hilfe"],
+        &["--country", "HU", "--languages", "hu,sl", "--base-url", "https://ut.hu/"],
+        &["--country", "BA", "--languages", "bs,hr", "--emergency", "122"],
+        &["--country", "us", "--languages", "en,es"],
+    ] {
+        let folder = Folder::new();
+        init(&folder, arguments);
+        let check = folder.fener(&["check", "--root", "new", "--strict"]);
+        assert_eq!(check.code, Some(0), "{arguments:?}: {}", check.stderr);
+        let build = folder.fener(&["build", "--root", "new", "--strict"]);
+        assert_eq!(build.code, Some(0), "{arguments:?}: {}", build.stderr);
+        for (path, bytes) in folder.files("new") {
+            if let Ok(text) = String::from_utf8(bytes)
+                && !path.starts_with(".fener-cache")
+            {
+                names_no_albania(&path, &text);
+            }
+        }
+    }
+}
+
+#[test]
+fn init_never_asks_without_a_terminal() {
+    for (arguments, reason) in [
+        (&["--languages", "ro"][..], "the country is missing"),
+        (&["--country", "MD"], "the languages are missing"),
+        (&["--country", "ZZ", "--languages", "ro"], "`ZZ` is not a country code"),
+        (&["--country", "JP", "--languages", "ja"], "JP has no single emergency number"),
+        (
+            &["--country", "MD", "--languages", "ro", "--emergency", "999"],
+            "invalid phone number `999`: 999 is no short code of MD",
+        ),
+    ] {
+        let folder = Folder::new();
+        let outcome = folder.fener(&[&["init", "new"], arguments].concat());
+        assert_eq!(outcome.code, Some(2), "{arguments:?}");
+        assert!(outcome.stderr.contains(reason), "{arguments:?}: {}", outcome.stderr);
+        assert!(folder.files("").is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn new_pages_have_the_values_of_their_campaign() {
+    let folder = Folder::new();
+    init(&folder, &["--country", "MD", "--languages", "ro,ru"]);
+    let facts = |kind: &str, name: &str, path: &str| {
+        let outcome = folder.fener(&["new", kind, name, "--root", "new"]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+        let files = folder.files("new/content");
+        String::from_utf8(files[&format!("{path}/facts.yaml")].clone()).expect("UTF-8")
+    };
+    let helpline = facts("helpline", "line", "helplines/line");
+    for wanted in [
+        "status: paused",
+        "number: \"…\", works_from: [MD]",
+        "timezone: Europe/Chisinau",
+        "languages: [ro, ru]",
+    ] {
+        assert!(helpline.contains(wanted), "{wanted}\n{helpline}");
+    }
+    let first = facts("region", "north", "regions/north");
+    assert!(first.contains("code: MD-AN"), "{first}");
+    let second = facts("region", "south", "regions/south");
+    assert!(second.contains("code: MD-BA") && !second.contains("MD-AN"), "{second}");
+    let poster = facts("poster", "wall", "posters/wall");
+    assert!(poster.contains("code: \"101\""), "{poster}");
+    let poster = facts("poster", "door", "posters/door");
+    assert!(poster.contains("code: \"102\""), "{poster}");
+    // New pages are drafts: the campaign can still be published.
+    let check = folder.fener(&["check", "--root", "new", "--strict"]);
+    assert_eq!(check.code, Some(0), "{}", check.stderr);
+}
+
+/// Every key that `new` writes, with the mark of a comment removed, is one that the kind reads.
+#[test]
+fn every_key_of_a_new_page_is_known() {
+    for kind in [
+        "guide",
+        "helpline",
+        "region",
+        "poster",
+        "stop",
+        "organisation",
+        "project",
+        "story",
+        "news",
+        "source",
+        "resource",
+        "topic",
+        "page",
+    ] {
+        let folder = Folder::new();
+        init(&folder, &["--country", "RO", "--languages", "ro"]);
+        let outcome = folder.fener(&["new", kind, "first", "--root", "new"]);
+        let path = outcome.stdout.lines().next().expect("a path").to_owned();
+        let text = folder.files("new").remove(&path).expect("the facts");
+        let text = String::from_utf8(text).expect("UTF-8");
+        let is_key = |line: &str| {
+            let word = line.split(':').next().unwrap_or_default();
+            line.contains(':') && word.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+        };
+        let all: String = text
+            .lines()
+            .map(|line| match line.strip_prefix("# ") {
+                Some(rest) if is_key(rest) || rest.starts_with("  - ") => format!("{rest}\n"),
+                _ => format!("{line}\n"),
+            })
+            .collect();
+        folder.put(&format!("new/{path}"), all.as_bytes());
+        let check = folder.fener(&["check", "--root", "new"]);
+        for code in ["unknown-key", "[yaml]", "bad-date"] {
+            assert!(!check.stderr.contains(code), "{kind}: {}\n{all}", check.stderr);
+        }
+        assert!(all.contains("\norder: ") && all.contains("\npinned: "), "{kind}\n{all}");
+    }
+}
