@@ -1,4 +1,5 @@
 # كلمات الواجهة بالعربية: قصيرة وهادئة، تخاطب القارئ بصيغة «أنت».
+# state: machine
 # The interface's own words. A message without arguments is seen by templates: call-first is
 # phrases.call_first. Messages with arguments ($like, $this) are resolved in Rust.
 

@@ -1,4 +1,5 @@
 # The interface's own words in English: short, warm, calm, "you".
+# state: reviewed
 # A message without arguments is seen by templates: call-first is phrases.call_first. Messages
 # with arguments ($like, $this) are resolved in Rust.
 

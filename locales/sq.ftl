@@ -1,4 +1,5 @@
 # Fjalët e ndërfaqes në shqip. I flasim lexuesit me "ti", shkurt e qetë, si një mik që njeh ligjin.
+# state: reviewed
 # The interface's own words. A message without arguments is seen by templates: call-first is
 # phrases.call_first. Messages with arguments ($like, $this) are resolved in Rust.
 

@@ -10,7 +10,7 @@ home = Početna
 trail = Gde si
 toc = Na ovoj strani
 topics-title = Teme
-region = Okrug
+region = Region
 organisation = Organizacija
 feed = Vesti preko RSS-a
 open = Otvori
@@ -137,8 +137,8 @@ pocket-text = Prepiši brojeve na papir, ili jedan nauči napamet. Telefon može
 
 ## Regions and the mobile centre
 regions-title = Gde si?
-regions-text = Izaberi svoj okrug: najbliža pomoć je prva.
-other-regions-title = Drugi okruzi
+regions-text = Izaberi svoj region: najbliža pomoć je prva.
+other-regions-title = Drugi regioni
 municipalities-title = Opštine
 hotspots-title = „Hotspots“
 hotspots-text = Jedan dokument navodi ova mesta pod rečju „hotspots“. To ne govori ništa loše o mestu, ni o ljudima u njemu.

@@ -60,6 +60,7 @@ fn severities_are_as_listed() {
         "moving-picture",
         "not-approved",
         "number-in-prose",
+        "over-budget",
         "phrase-plural",
         "poster-dead",
         "poster-number-stale",
@@ -171,7 +172,7 @@ fn messages_of_the_campaign_are_checked_too() {
     );
     assert_eq!(
         own("menu = { $count }\n"),
-        "locales/en.ftl:9:1: error[phrase-arguments]: `menu` uses no argument in `en`, but `$count` in `sq`\n\
+        "locales/en.ftl:10:1: error[phrase-arguments]: `menu` uses no argument in `en`, but `$count` in `sq`\n\
          locales/sq.ftl:1:1: error[phrase-arguments]: unknown argument `$count` in `menu`"
     );
 }

@@ -1,4 +1,4 @@
-//! One test for each folder of `checks/` and `builds/`, named after the folder: `cargo test dead-link` runs one.
+//! One test for each folder of `checks/`, `builds/` and `reports/`, named after the folder: `cargo test dead-link` runs one.
 //!
 //! - `checks/<code>/` is a campaign with one mistake; `report.txt` is what `fener check` prints there. Every code
 //!   of `fener::codes()` has such a folder (`tests/findings.rs`). What a campaign needs besides its mistake is
@@ -6,6 +6,10 @@
 //! - `builds/<name>/campaign/` is a campaign; `expected.txt` says what its site holds. A part starts with `== `:
 //!   `== files` lists every file, `== PATH is` is a whole file, and `== PATH` has one line for each text that the
 //!   file must contain, or after `! ` must not. White space counts as one space.
+//!
+//! - `reports/NN-name/` is an input that came out wrong once, as it differs from `reports/00-a-new-campaign/`. Its
+//!   `expected.txt` is a script: a line `$ …` runs a command in the campaign's folder, where `fener` is this program. Below it
+//!   stand its exit code (`exit 1`) and what its output must contain, or after `! ` must not. `== PATH` is as in `builds/`.
 //!
 //! `SNAPSHOTS=overwrite cargo test --test fixtures` rewrites reports, file lists and whole files.
 //!
@@ -17,7 +21,9 @@ mod support;
 use std::path::{Path, PathBuf};
 
 use libtest_mimic::{Arguments, Trial};
-use support::{Folder, Site, build, expect_file, fixture, folders, name, run, text_of};
+use support::{
+    Folder, Site, build, expect_file, fixture, folders, name, read, repository, run, text_of,
+};
 
 fn main() {
     let mut arguments = Arguments::from_args();
@@ -25,6 +31,7 @@ fn main() {
     arguments.filter = arguments.filter.map(|filter| filter.replace('_', "-"));
     let mut all = trials("checks", check_reports);
     all.extend(trials("builds", build_holds));
+    all.extend(trials("reports", report_is_answered));
     libtest_mimic::run(&arguments, all).exit();
 }
 
@@ -120,6 +127,32 @@ fn build_holds(folder: &Path) {
     expect_file(&file, &(actual.trim_end().to_owned() + "\n"));
 }
 
+/// Runs the script `expected.txt` of a report.
+fn report_is_answered(folder: &Path) {
+    let campaign = Folder::copy_of(&repository("tests/reports/00-a-new-campaign"));
+    for (path, bytes) in read(folder) {
+        campaign.put(&path, &bytes);
+    }
+    let mut wrong = Vec::new();
+    let (mut place, mut shown) = (String::new(), String::new());
+    for line in text_of(&folder.join("expected.txt")).lines() {
+        if let Some(command) = line.strip_prefix("$ ") {
+            let outcome = campaign.sh(&command.replacen("fener ", "\"$fener\" ", 1));
+            let code = outcome.code.unwrap_or(-1);
+            place = format!("`{command}`");
+            let is_tool = !command.starts_with("fener ");
+            assert!(!is_tool || code == 0, "{place}: {outcome:?}");
+            shown = flat(&format!("exit {code}\n{}{}", outcome.stderr, outcome.stdout));
+        } else if let Some(path) = line.strip_prefix("== ") {
+            place = path.to_owned();
+            shown = flat(&text_of(&campaign.path().join(path)));
+        } else {
+            wrong.extend(broken_claim(&place, &shown, line));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// A whole file, with the line ends of vCard and iCalendar made visible.
 fn whole(text: &str) -> String {
     format!("{}\n", text.trim_end().replace("\r\n", "␍\n"))
@@ -127,17 +160,22 @@ fn whole(text: &str) -> String {
 
 /// The claims of one part that the file does not keep.
 fn broken_claims(site: &Site, path: &str, claims: &str) -> Vec<String> {
-    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let text = flat(site.text(path));
-    let mut wrong = Vec::new();
-    for claim in claims.lines().filter(|line| !line.is_empty()) {
-        match claim.strip_prefix("! ") {
-            Some(unwanted) if text.contains(&flat(unwanted)) => {
-                wrong.push(format!("{path} must not contain {unwanted}"));
-            }
-            None if !text.contains(&flat(claim)) => wrong.push(format!("{path} lacks {claim}")),
-            _ => {}
+    claims.lines().filter_map(|claim| broken_claim(path, &text, claim)).collect()
+}
+
+/// Says how a text breaks a claim: a text that it must contain, or after `! ` must not.
+fn broken_claim(place: &str, text: &str, claim: &str) -> Option<String> {
+    match claim.strip_prefix("! ") {
+        Some(unwanted) if text.contains(&flat(unwanted)) => {
+            Some(format!("{place} must not contain {unwanted}"))
         }
+        None if !text.contains(&flat(claim)) => Some(format!("{place} lacks {claim}")),
+        _ => None,
     }
-    wrong
+}
+
+/// A text whose white space is one space each.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

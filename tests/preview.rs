@@ -340,6 +340,38 @@ fn serves_changed_files() {
     preview.until_shown("/sq/guides/", "Sërish i kthyer");
 }
 
+#[test]
+fn serves_changed_targets_of_links() {
+    let sample = Sample::new()
+        .file("shared/z/sq.md", "---\ntitle: Zero\n---\n")
+        .file("shared/all/y/sq.md", "---\ntitle: Ypsilon\n---\n");
+    let folder = sample.write();
+    folder.link("content/guides/z/sq.md", std::path::Path::new("../../../shared/z/sq.md"));
+    let preview = Preview::start_in(folder, &[]);
+    let put = |path: &str, title: &str| {
+        preview.folder.put(path, format!("---\ntitle: {title}\n---\n").as_bytes());
+    };
+    preview.until_shown("/sq/guides/z/", "Zero");
+    // A link to a file, written in place and replaced.
+    put("shared/z/sq.md", "Zero e re");
+    preview.until_shown("/sq/guides/z/", "Zero e re");
+    put("shared/z/new.md", "Zero tjetër");
+    let at = |path: &str| preview.folder.path().join(path);
+    std::fs::rename(at("shared/z/new.md"), at("shared/z/sq.md")).expect("a file");
+    preview.until_shown("/sq/guides/z/", "Zero tjetër");
+    // Links that are made while it serves: to a folder, and to a file of the campaign itself.
+    preview.folder.link("content/guides/all", std::path::Path::new("../../shared/all"));
+    preview.until_shown("/sq/guides/all/y/", "Ypsilon");
+    put("shared/all/y/sq.md", "Ypsilon i ri");
+    preview.until_shown("/sq/guides/all/y/", "Ypsilon i ri");
+    put("shared/all/x/sq.md", "Iks");
+    preview.until_shown("/sq/guides/all/x/", "Iks");
+    preview.folder.link("content/guides/second/sq.md", std::path::Path::new("../first/sq.md"));
+    preview.until_shown("/sq/guides/second/", "I pari");
+    put("content/guides/first/sq.md", "I ndryshuar");
+    preview.until_shown("/sq/guides/second/", "I ndryshuar");
+}
+
 fn read_config(preview: &Preview) -> String {
     std::fs::read_to_string(preview.folder.path().join("fener.yaml")).expect("settings")
 }

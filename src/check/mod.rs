@@ -57,6 +57,7 @@ use crate::cache::Cache;
 use crate::finding::Report;
 use crate::i18n::{self, Locale};
 use crate::model::{Campaign, Site};
+use crate::read;
 use crate::translate;
 use crate::validated::{UncheckedSite, ValidatedSite};
 
@@ -112,7 +113,8 @@ pub const SOURCE_CODES: &[&str] = no_source::CODES;
 
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
-/// Parses the interface's messages for each language: the campaign's own files first, then the built-in ones.
+/// Parses the interface's messages for each language: the campaign's own file, which may hold a few of them, then the
+/// built-in ones.
 pub fn locales<'t>(
     campaign: &Campaign,
     files: impl Iterator<Item = (&'t str, &'t str)> + Clone,
@@ -122,8 +124,11 @@ pub fn locales<'t>(
     languages
         .map(|(_, language)| {
             let path = format!("locales/{}.ftl", language.code);
-            let sources: Vec<(&str, &str)> =
-                files.clone().filter(|(file, _)| **file == *path).collect();
+            let own = files.clone().find(|(file, _)| **file == *path);
+            let built_in = read::built_in_locale(&language.code);
+            let built_in = built_in.as_ref().map(|file| (&*file.path, file.text.as_str()));
+            let sources: Vec<_> =
+                own.into_iter().chain(built_in.filter(|b| own != Some(*b))).collect();
             Locale::parse(&language.code, &sources, report)
         })
         .collect()

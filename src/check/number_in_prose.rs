@@ -91,7 +91,8 @@ fn run(site: &Site, report: &mut Report) {
         for (_, text) in page.own_texts() {
             for number in &text.body.numbers {
                 let helpline = site.helpline_with(&number.digits);
-                if helpline.is_some() || looks_like_a_call(number) {
+                let is_number = helpline.is_some() || looks_like_a_call(number);
+                if is_number && !is_version_or_date(number) {
                     typed(&number.written, helpline, &text.position(number.position), report);
                 }
             }
@@ -149,6 +150,28 @@ pub(super) fn looks_like_a_call(number: &Number) -> bool {
     number.digits.len() >= 3 && has(CALL_WORDS) && !has(OTHER_WORDS)
 }
 
+/// Returns true for a version (`v1.22.0`), a section (`1.1.2`), an address (`192.168.1.7`) or a date (`24.12.2026`): dots
+/// alone between digits, and a part that no phone number has.
+fn is_version_or_date(number: &Number) -> bool {
+    if number.written.chars().any(|c| !c.is_ascii_digit() && c != '.') {
+        return false;
+    }
+    let parts: Vec<&str> = number.written.split('.').collect();
+    let is = |part: &str, valid: std::ops::RangeInclusive<u32>| {
+        part.parse().is_ok_and(|n| valid.contains(&n))
+    };
+    match parts.as_slice() {
+        [] | [_] => false,
+        [day, month, year] if is(day, 1..=31) && is(month, 1..=12) && year.len() != 1 => {
+            year.len() == 2 || is(year, 1900..=2100)
+        }
+        // Some phone numbers begin with a single digit: `0.800.1234`.
+        [_, rest @ ..] => {
+            number.before.ends_with(char::is_alphabetic) || rest.iter().any(|part| part.len() == 1)
+        }
+    }
+}
+
 /// The numbers in a value of the front matter.
 fn numbers_in(text: &str) -> Vec<Number> {
     // Most titles have no digit.
@@ -182,6 +205,31 @@ mod tests {
         check("paguan ", "500", false);
         check("We call it a day. In ", "2021", false);
         check("restaurant ", "300", false);
+    }
+
+    #[test]
+    fn versions_and_dates_are_no_numbers() {
+        let check = |before: &str, written: &str, expected: bool| {
+            let number = Number {
+                position: crate::markdown::Position { line: 1, column: 1 },
+                written: written.into(),
+                digits: written.replace('.', "").into(),
+                before: before.into(),
+            };
+            assert_eq!(is_version_or_date(&number), expected, "{before}{written}");
+        };
+        check("v", "1.22.0", true);
+        check("version ", "1.1.2", true);
+        check("Chrome ", "126.0.6478.1", true);
+        check("", "192.168.1.7", true);
+        check("v", "2.100", true);
+        check("Telefono deri më ", "24.12.2026", true);
+        check("tel. ", "04.222.33.44", false);
+        check("tel. ", "04.22.3344", false);
+        check("call ", "0.800.12345", false);
+        check("call ", "116.111", false);
+        check("ALO", "116111", false);
+        check("call ", "+355.4.222", false);
     }
 
     #[test]

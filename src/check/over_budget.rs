@@ -85,19 +85,31 @@ fn large_block(text: &Location, block: &Block, limit: usize, report: &mut Report
         .help("divide it into several with empty lines");
 }
 
-/// Names the largest section by its heading, or the style sheet.
+/// Names the largest part of a page: a section by its heading, or what surrounds the text.
 fn largest(output: &Output<'_>) -> String {
     let html = String::from_utf8_lossy(output.bytes);
-    let style = html.find("</style>").map_or(0, |end| end - html.find("<style>").unwrap_or(end));
-    let mut worst = ("its style sheet".to_owned(), style);
-    for part in html.split("<h2").skip(1) {
-        let title = part.split_once('>').and_then(|(_, rest)| rest.split("</h2>").next());
-        if part.len() > worst.1 {
-            worst =
-                (format!("the section “{}”", strip_tags(title.unwrap_or_default())), part.len());
-        }
-    }
-    format!("{} is the largest part, {} bytes", worst.0, worst.1)
+    let between = |start: &str, end: &str| {
+        let rest = html.split_once(start).map_or("", |(_, rest)| rest);
+        rest.split(end).next().unwrap_or_default()
+    };
+    let mut parts = vec![
+        ("its style sheet".to_owned(), between("<style>", "</style>").len()),
+        ("its script".to_owned(), between("<script>", "</script>").len()),
+        ("its data for search engines".to_owned(), between("ld+json\">", "</script>").len()),
+        ("its header".to_owned(), between("<header", "</header>").len()),
+        ("its footer".to_owned(), between("<footer", "</footer>").len()),
+    ];
+    let main = between("<main", "</main>");
+    let main = if main.is_empty() { &*html } else { main };
+    let mut sections = main.split("<h2");
+    let before = sections.next().unwrap_or_default().len();
+    parts.push(("the part before its first section".to_owned(), before));
+    parts.extend(sections.map(|section| {
+        let title = section.split_once('>').and_then(|(_, rest)| rest.split("</h2>").next());
+        (format!("the section “{}”", strip_tags(title.unwrap_or_default())), section.len())
+    }));
+    let (name, size) = parts.into_iter().max_by_key(|(_, size)| *size).unwrap_or_default();
+    format!("{name} is the largest part, {size} bytes")
 }
 
 fn strip_tags(html: &str) -> String {

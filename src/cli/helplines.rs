@@ -9,7 +9,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use crate::Validated;
 use crate::finding::nearest;
-use crate::model::kind::{AssuredBy, Helpline};
+use crate::model::kind::{AssuredBy, Channel, ChannelKind, Helpline, Reach};
 use crate::model::{BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site};
 use crate::posters::confirmation::confirmed;
 
@@ -102,6 +102,9 @@ impl List {
                 let name = &page.text(LangId::FIRST).title.value;
                 let state = state(site, helpline);
                 print::stdout(&format!("  {number:<18} {:<22} {state:<34} {name}", page.name()));
+                for channel in helpline.channels().iter().filter(|channel| !is_voice(channel)) {
+                    print::stdout(&format!("    {}: {}", channel.kind.into_str(), reach(channel)));
+                }
             }
         }
         Ok(ExitCode::SUCCESS)
@@ -217,6 +220,19 @@ impl Confirm {
     }
 }
 
+fn is_voice(channel: &Channel) -> bool {
+    channel.kind == ChannelKind::Voice
+}
+
+/// The number, account or address of a channel.
+fn reach(channel: &Channel) -> String {
+    match &channel.reach {
+        Reach::Number(phone) => phone.value.to_string(),
+        Reach::Web(web) => web.url.clone(),
+        Reach::Account(name) | Reach::Address(name) => name.clone(),
+    }
+}
+
 /// Prints the facts of a helpline, to be compared in the call.
 fn show(site: &Site, page: &Page, helpline: &Helpline) {
     let text = page.text(LangId::FIRST);
@@ -225,11 +241,7 @@ fn show(site: &Site, page: &Page, helpline: &Helpline) {
         print::stdout(&format!("  {}", description.value));
     }
     for channel in helpline.channels() {
-        let reach = match &channel.reach {
-            crate::model::kind::Reach::Number(phone) => phone.value.to_string(),
-            crate::model::kind::Reach::Web(web) => web.url.clone(),
-            crate::model::kind::Reach::Address(address) => address.clone(),
-        };
+        let reach = reach(channel);
         let from = match channel.works_from.as_slice() {
             [] => String::new(),
             countries => format!(", works from {}", countries.join(" ")),

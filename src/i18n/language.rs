@@ -1,5 +1,6 @@
 //! A language's code, and CLDR's data about the language as a whole.
 
+use icu::locale::subtags::region;
 use icu::locale::{
     Direction, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality,
     LocaleExpander, TransformResult, locale,
@@ -13,6 +14,8 @@ pub(super) struct Language {
     pub(super) code: String,
     /// CLDR's own code (`cnr` is `sr-ME` there), always with the digits 0 to 9.
     pub(super) cldr: Locale,
+    /// The same code for dates: Europe's, if the code names no region. `en` alone would be the United States' in CLDR.
+    pub(super) dates: Locale,
     /// The code for plural rules, in the language's first script: CLDR has the rules of Serbian for Cyrillic only.
     pub(super) counting: LanguageIdentifier,
 }
@@ -33,7 +36,9 @@ impl Language {
         let mut cldr: Locale = locale!("und-u-nu-latn");
         let counting = counting(&id);
         cldr.id = id;
-        Language { code: code.to_owned(), cldr, counting }
+        let mut dates = cldr.clone();
+        dates.id.region.get_or_insert(region!("150"));
+        Language { code: code.to_owned(), cldr, dates, counting }
     }
 
     /// Language and territory, `sq_AL`: the territory of the code, or CLDR's likeliest.
@@ -57,6 +62,16 @@ impl Language {
 /// Returns `true` if `code` is well formed (BCP 47) and names a language that CLDR knows.
 pub fn is_language(code: &str) -> bool {
     canonical(code).is_some()
+}
+
+/// Returns `true` if both codes mean one language in one script: `ku` and `kmr`, `sr` and `sr-Cyrl`, `pt` and `pt-BR`.
+pub fn is_same_language(a: &str, b: &str) -> bool {
+    let written = |code| {
+        let mut id = canonical(code)?;
+        LocaleExpander::new_extended().maximize(&mut id);
+        Some((id.language, id.script))
+    };
+    a == b || written(a).is_some_and(|a| written(b) == Some(a))
 }
 
 /// The canonical code; `None` if CLDR does not know the language's likely script.
@@ -93,6 +108,24 @@ mod tests {
         }
         for code in ["", "xx", "und", "albanian-language", "sq_", "e", "../en"] {
             assert!(!is_language(code), "{code}");
+        }
+    }
+
+    #[test]
+    fn one_language_has_several_codes() {
+        for (a, b) in [
+            ("ku", "kmr"),
+            ("sr", "sr-Cyrl"),
+            ("cnr", "sr-Latn"),
+            ("pt-BR", "pt"),
+            ("zh", "zh-Hans"),
+            ("prs", "fa"),
+            ("en-GB", "en"),
+        ] {
+            assert!(is_same_language(a, b) && is_same_language(b, a), "{a} {b}");
+        }
+        for (a, b) in [("sr", "sr-Latn"), ("zh-Hant", "zh-Hans"), ("bs", "hr"), ("xx", "yy")] {
+            assert!(!is_same_language(a, b), "{a} {b}");
         }
     }
 

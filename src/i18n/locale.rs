@@ -71,6 +71,11 @@ impl Locale {
         &self.messages.shapes
     }
 
+    /// The names of messages that a machine made, and that no person has read.
+    pub fn machine_made(&self) -> impl Iterator<Item = &str> {
+        self.messages.machine_made.iter().map(String::as_str)
+    }
+
     /// Every message without arguments, under a name for templates: `call_now`.
     pub fn static_messages(&self) -> &BTreeMap<String, String> {
         self.static_messages.get_or_init(|| {
@@ -183,6 +188,13 @@ pub(super) mod tests {
     fn a_locale_is_shared_between_threads() {
         fn shared<T: Send + Sync>() {}
         shared::<Locale>();
+    }
+
+    #[test]
+    fn own_words_are_not_machine_made() {
+        let built_in = ("ro.ftl", "# state: machine\na = A\nb = B { $n }\n    .title = T");
+        let locale = Locale::parse("ro", &[("own.ftl", "a = Own"), built_in], &mut Report::new());
+        assert_eq!(locale.machine_made().collect::<Vec<_>>(), ["b", "b.title"]);
     }
 
     #[test]

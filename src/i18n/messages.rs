@@ -15,6 +15,7 @@ use crate::finding::Report;
 use super::language::Language;
 use super::message_shape::{self, MessageShape, Read};
 use super::number_format::NumberFormat;
+use super::phrase_state::PhraseState;
 use super::plural_selector;
 use super::plurals::Plurals;
 use super::references;
@@ -48,6 +49,8 @@ const NUMBER: char = '\u{fdd0}';
 pub(super) struct Messages {
     bundle: FluentBundle<FluentResource>,
     pub(super) shapes: BTreeMap<String, MessageShape>,
+    /// The names of messages from files that a machine made.
+    pub(super) machine_made: BTreeSet<String>,
 }
 
 impl Messages {
@@ -80,8 +83,10 @@ impl Messages {
         });
 
         let mut all = BTreeMap::new();
+        let mut machine_made = BTreeSet::new();
         for (path, text) in sources {
             let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+            let state = PhraseState::read(path, text, report);
             let mut resource = match parse_runtime(text) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
@@ -100,7 +105,12 @@ impl Messages {
                     (None, Some(own)) if earlier.contains(message) => {
                         references::report_missing_attribute(&name, own, report);
                     }
-                    (None, _) => drop(all.insert(name, read)),
+                    (None, _) => {
+                        if state == PhraseState::Machine && !name.starts_with('-') {
+                            machine_made.insert(name.clone());
+                        }
+                        all.insert(name, read);
+                    }
                 }
             }
             plural_selector::rewrite(&mut resource);
@@ -110,7 +120,8 @@ impl Messages {
         }
         references::report_invalid_references(&all, report);
         let shapes = all.keys().filter(|name| !name.starts_with('-'));
-        Messages { shapes: shapes.map(|name| (name.clone(), whole(name, &all))).collect(), bundle }
+        let shapes = shapes.map(|name| (name.clone(), whole(name, &all))).collect();
+        Messages { bundle, shapes, machine_made }
     }
 
     pub(super) fn message(

@@ -15,6 +15,7 @@ mod messages;
 mod normalize;
 mod number_format;
 pub mod phrase_file;
+mod phrase_state;
 mod plural_selector;
 mod plurals;
 mod references;
@@ -22,7 +23,7 @@ mod syntax;
 
 pub use consistency::check;
 pub use display_names::{capitalized, own_name};
-pub use language::is_language;
+pub use language::{is_language, is_same_language};
 pub use locale::Locale;
 pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;

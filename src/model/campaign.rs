@@ -10,6 +10,7 @@ use super::freshness::FreshnessLimits;
 use super::language::{LangId, Languages};
 use super::phone::Phone;
 use super::safety::Safety;
+use super::text::one_line;
 use super::tile::{self, NamedTile};
 use super::url::{encoded_base_url, read_base_url, read_url};
 
@@ -106,7 +107,7 @@ impl Campaign {
         fields.finish();
         let languages = languages?;
         let title = per_language("title", title, &languages, report);
-        let title = title.into_iter().map(|title| Some(title?.value)).collect();
+        let title = title.into_iter().map(|title| Some(one_line(title?).value)).collect();
         let region = per_language("region", region, &languages, report);
         let region = region.into_iter().map(|word| Some(word?.value)).collect();
         let exit_url = per_language("exit_url", exit_url, &languages, report);

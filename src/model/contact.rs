@@ -80,7 +80,7 @@ impl WithheldChannels {
         let reach = self.0.iter().map(|channel| match &channel.reach {
             Reach::Number(phone) => Phone::digits(&phone.value),
             Reach::Web(web) => &web.url,
-            Reach::Address(address) => address,
+            Reach::Account(address) | Reach::Address(address) => address,
         });
         reach.collect::<BTreeSet<_>>().len()
     }

@@ -81,13 +81,14 @@ fn understand(
 }
 
 /// The keys of the facts of a kind, in the order in which they are read.
-pub fn facts_keys(page_kind: PageKind, country: &str) -> Vec<&'static str> {
+pub fn facts_keys(page_kind: PageKind, campaign: &Campaign) -> Vec<&'static str> {
     let mut report = Report::new();
     let empty = Node { location: Location::file(""), value: Value::Null };
     let mut fields = MapReader::open(empty, page_kind.facts_of(), &mut report);
-    let _ = PageData::read(page_kind, &mut fields, country);
+    let _ = PageData::read(page_kind, &mut fields, &campaign.country);
     let _ = fields.list("topics");
     let _ = Rank::read(&mut fields);
+    let _ = Citation::read_all(&mut fields, &campaign.languages);
     fields.known_keys().to_vec()
 }
 

@@ -126,6 +126,9 @@ impl Phone {
     }
 
     /// The number as dialled: `116111` or `+355…`.
+    ///
+    /// A short code has no `;phone-context=+355` (RFC 3966, 5.1.5): Android keeps the `;` of a `tel:` link, which its dialler reads
+    /// as a pause (`PhoneNumberUtils.WAIT`), and would dial the digits of the context after it.
     pub fn dial(&self) -> &str {
         &self.dial
     }

@@ -12,6 +12,7 @@ use crate::images::{Format, Role};
 use super::ids::{AssetId, PageId};
 use super::kind::PageData;
 use super::language::LangId;
+use super::page::Page;
 use super::site::Site;
 
 /// One path of the site. `page_no` counts from 0.
@@ -140,6 +141,19 @@ impl Route {
         }
         let drawn = site.theme_files.iter().zip(0..).find(|(file, _)| *file == "card.png");
         drawn.filter(|_| !site.campaign.discreet).map(|(_, file)| Route::Theme { file })
+    }
+
+    /// The page for readers of other languages (`hreflang="x-default"`): the chooser for the home page, to which it links
+    /// back; for any other page the page itself in the first language that it is written in.
+    pub fn for_other_languages(page: &Page) -> Option<Route> {
+        match page.kind {
+            PageData::Home => Some(Route::Chooser),
+            _ => page.own_texts().next().map(|(lang, _)| Route::Page {
+                page: page.id,
+                lang,
+                page_no: 0,
+            }),
+        }
     }
 
     /// The file in the output folder, with `/` between folders.

@@ -101,9 +101,9 @@ impl AuthoredText {
         let node = node.unwrap_or(Node { location: location.at(1, 1), value: yaml::Value::Null });
         let mut fields = MapReader::open(node, "the front matter", report);
         let had_title = fields.has("title");
-        let title = fields.text("title");
+        let title = fields.text("title").map(one_line);
         let is_blank = title.as_ref().is_some_and(|title| title.value.trim().is_empty());
-        let description = fields.text("description");
+        let description = fields.text("description").map(one_line);
         let sms = fields.text("sms").filter(|sms| !sms.value.trim().is_empty());
         let slug = fields.text("slug").filter(|slug| slug_fits(slug, fields.report));
         let keywords = fields.list("keywords");
@@ -189,4 +189,14 @@ fn slug_fits(slug: &Located<String>, report: &mut Report) -> bool {
         );
     }
     fits
+}
+
+/// Joins the lines of a value: titles stand in headings, lists, feeds and calendars, which have one line for them.
+pub fn one_line(mut text: Located<String>) -> Located<String> {
+    let is_break = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    if text.value.contains(is_break) {
+        let lines = text.value.split(is_break).map(str::trim).filter(|line| !line.is_empty());
+        text.value = lines.collect::<Vec<_>>().join(" ");
+    }
+    text
 }

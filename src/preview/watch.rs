@@ -64,7 +64,8 @@ fn receive_events(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String
         Err(error) => return Some(error.to_string()),
     };
     let before = folders(root);
-    if let Err(error) = start(&mut watcher, root) {
+    let targets = read::link_targets(root);
+    if let Err(error) = start(&mut watcher, root, &targets) {
         return Some(reason(&error));
     }
     // No event was sent for files saved since the first scan.
@@ -76,8 +77,12 @@ fn receive_events(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String
         match events.recv_timeout(wait.min(POLL_INTERVAL)) {
             Ok(first) => {
                 let mut batch = Batch::default();
-                if let Some(reason) = batch.collect(root, first, &events, act) {
+                if let Some(reason) = batch.collect(root, &targets, first, &events, act) {
                     return Some(reason);
+                }
+                if batch.paths.iter().any(|path| path.is_symlink()) {
+                    // A new link: its target is to be watched, too.
+                    return None;
                 }
                 if batch.is_incomplete {
                     act(Change::Scan(Scan::All));
@@ -128,12 +133,20 @@ fn poll_files(
     }
 }
 
-fn start(watcher: &mut RecommendedWatcher, root: &Path) -> notify::Result<()> {
+fn start(watcher: &mut RecommendedWatcher, root: &Path, targets: &[PathBuf]) -> notify::Result<()> {
     watcher.watch(root, RecursiveMode::NonRecursive)?;
     for folder in read::FOLDERS {
         let folder = root.join(folder);
         if folder.is_dir() {
             watcher.watch(&folder, RecursiveMode::Recursive)?;
+        }
+    }
+    // Targets inside of these folders are watched already.
+    for target in targets.iter().filter(|target| read::path_in_campaign(root, target).is_none()) {
+        if target.is_dir() {
+            watcher.watch(target, RecursiveMode::Recursive)?;
+        } else if let Some(folder) = target.parent() {
+            watcher.watch(folder, RecursiveMode::NonRecursive)?;
         }
     }
     Ok(())
@@ -153,7 +166,7 @@ struct Batch {
     folders: Vec<PathBuf>,
     /// Files that are open for writing.
     open: HashSet<PathBuf>,
-    /// Set if the OS has dropped events: everything must be scanned.
+    /// Set if the OS has dropped events, or the target of a link changed: everything must be scanned.
     is_incomplete: bool,
 }
 
@@ -162,6 +175,7 @@ impl Batch {
     fn collect(
         &mut self,
         root: &Path,
+        targets: &[PathBuf],
         first: notify::Result<Event>,
         events: &mpsc::Receiver<notify::Result<Event>>,
         act: &mut dyn FnMut(Change<'_>),
@@ -171,7 +185,7 @@ impl Batch {
         let mut is_reported = false;
         loop {
             match next {
-                Ok(event) => self.add(root, event),
+                Ok(event) => self.add(root, targets, event),
                 Err(error) => return Some(reason(&error)),
             }
             if !is_reported && (self.is_incomplete || !self.paths.is_empty()) {
@@ -187,9 +201,11 @@ impl Batch {
         }
     }
 
-    fn add(&mut self, root: &Path, event: Event) {
+    fn add(&mut self, root: &Path, targets: &[PathBuf], event: Event) {
         self.is_incomplete |= event.need_rescan();
         for path in event.paths {
+            // The path of a link to this file is not in the event.
+            self.is_incomplete |= targets.iter().any(|target| path.starts_with(target));
             let is_settings_file = path.parent() == Some(root)
                 && matches!(path.file_name(), Some(name) if name == "fener.yaml" || name == "posters.lock");
             if !is_settings_file && read::path_in_campaign(root, &path).is_none() {

@@ -6,6 +6,7 @@ use include_dir::{Dir, include_dir};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::finding::Location;
+use crate::i18n::is_same_language;
 
 use super::sources::{TextFile, ThemeFile};
 
@@ -27,16 +28,28 @@ pub fn theme() -> BTreeMap<String, ThemeFile> {
     files
 }
 
-/// The built-in messages, one file a language: `locales/sq.ftl`.
-pub fn locales() -> Vec<TextFile> {
-    let ftl =
-        LOCALES.files().filter(|file| file.path().extension().is_some_and(|end| end == "ftl"));
-    ftl.filter_map(|file| {
-        let path = format!("locales/{}", slashes(file.path())).into();
-        let (text, hash) = (file.contents_utf8()?.to_owned(), xxh3_64(file.contents()));
-        Some(TextFile { path, text, hash })
-    })
-    .collect()
+/// The built-in messages of a language: those of its code, or of another code for the same language and script. Their
+/// path is that of the file that replaces them.
+pub fn locale(code: &str) -> Option<TextFile> {
+    let own = LOCALES.get_file(format!("{code}.ftl"));
+    let same = || {
+        let mut files = LOCALES.files();
+        files.find(|file| {
+            let name = file.path().file_stem().and_then(|name| name.to_str());
+            name.is_some_and(|name| is_same_language(name, code))
+        })
+    };
+    let text = own.or_else(same)?.contents_utf8()?.to_owned();
+    let hash = xxh3_64(text.as_bytes());
+    Some(TextFile { path: format!("locales/{code}.ftl").into(), text, hash })
+}
+
+/// The codes of the languages with built-in messages, in alphabetical order.
+pub fn languages() -> Vec<&'static str> {
+    let mut codes: Vec<&str> =
+        LOCALES.files().filter_map(|file| file.path().to_str()?.strip_suffix(".ftl")).collect();
+    codes.sort_unstable();
+    codes
 }
 
 fn slashes(path: &std::path::Path) -> String {

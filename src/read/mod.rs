@@ -17,8 +17,9 @@ use crate::finding::Report;
 
 pub use files::{identity, picture};
 pub use settings::config;
-pub use source_store::{FOLDERS, Scan, SourceStore, path_in_campaign};
+pub use source_store::{Scan, SourceStore, path_in_campaign};
 pub use sources::{AssetFile, Sources, StaticFile, TextFile, ThemeFile};
+pub use walk::{FOLDERS, link_targets};
 
 /// The codes of this module's findings.
 pub const CODES: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
@@ -46,5 +47,10 @@ pub fn text_file(path: &Path, report: &mut Report) -> std::io::Result<Option<Str
 
 /// Returns the built-in messages of a language, if there are any.
 pub fn built_in_locale(code: &str) -> Option<TextFile> {
-    embedded::locales().into_iter().find(|file| *file.path == *format!("locales/{code}.ftl"))
+    embedded::locale(code)
+}
+
+/// Returns the codes of the languages with built-in messages, in alphabetical order.
+pub fn built_in_languages() -> Vec<&'static str> {
+    embedded::languages()
 }

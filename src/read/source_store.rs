@@ -11,11 +11,8 @@ use crate::finding::Report;
 
 use super::files::{self, FoundFile, SourceFile};
 use super::sources::{Sources, TextFile};
-use super::walk::{Walk, outermost, walk};
+use super::walk::{FOLDERS, Walk, outermost, walk};
 use super::{embedded, settings};
-
-/// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
-pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "themes"];
 
 /// The part of a campaign that a scan reads.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +32,6 @@ pub struct SourceStore {
     files: BTreeMap<Arc<str>, Entry>,
     /// The findings of walks, by the path where each began.
     walk_findings: BTreeMap<String, Report>,
-    built_in_locales: Vec<Arc<TextFile>>,
 }
 
 /// One file as it was read.
@@ -68,7 +64,6 @@ impl SourceStore {
             findings: Report::new(),
             files: BTreeMap::new(),
             walk_findings: BTreeMap::new(),
-            built_in_locales: embedded::locales().into_iter().map(Arc::new).collect(),
         }
     }
 
@@ -122,7 +117,6 @@ impl SourceStore {
                 }
             }
         }
-        sources.locales.extend(self.built_in_locales.iter().cloned());
         sources
     }
 

@@ -63,7 +63,7 @@ pub struct Sources {
     pub assets: Vec<AssetFile>,
     /// Every file below `static/`, in the order of their paths.
     pub static_files: Vec<StaticFile>,
-    /// `locales/*.ftl`: the campaign's own first, then the built-in ones.
+    /// The campaign's `locales/*.ftl`, in the order of their paths.
     pub locales: Vec<Arc<TextFile>>,
     /// `posters.lock`: every poster code that was ever built.
     pub register: Option<Arc<TextFile>>,

@@ -1,12 +1,15 @@
 //! A walk through a part of the campaign's folder: which files are there, none of them read yet.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
 use crate::finding::{Location, Report};
 
 use super::files::{FoundFile, is_skipped, reason, relative};
+
+/// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
+pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "themes"];
 
 /// The files at a path and below it, and what was wrong on the way.
 pub(super) struct Walk {
@@ -99,6 +102,18 @@ impl Walk {
 }
 
 const LOOP: &str = "the link leads back to a folder above it";
+
+/// Returns the files and folders that links of the campaign lead to, inside of its folder.
+///
+/// An editor that saves one of them changes the files at the links, too.
+pub fn link_targets(root: &Path) -> Vec<PathBuf> {
+    let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+    let starts = FOLDERS.iter().copied().chain(["fener.yaml", "posters.lock"]);
+    let entries = starts.flat_map(|start| WalkDir::new(root.join(start)).follow_links(true));
+    let links = entries.filter_map(Result::ok).filter(DirEntry::path_is_symlink);
+    let targets = links.filter_map(|link| link.path().canonicalize().ok());
+    targets.filter_map(|target| Some(root.join(target.strip_prefix(&home).ok()?))).collect()
+}
 
 /// Returns the paths that are below none of the others, in order.
 pub(super) fn outermost(mut paths: Vec<String>) -> Vec<String> {

@@ -105,7 +105,13 @@ impl<'e> PageContext<'e> {
             title: text.title.value.clone(),
             url: self.url_to_page(page),
             lang: (text_lang != self.lang).then(|| self.site().code(text_lang).to_owned()),
+            dir: self.borrowed_direction(text_lang),
         }
+    }
+
+    /// The direction of a text's language; `None` if it is the reader's own.
+    pub fn borrowed_direction(self, text_lang: LangId) -> Option<&'static str> {
+        (text_lang != self.lang).then(|| self.renderer.localizer(text_lang).direction())
     }
 
     /// A link to a page by its kind and the name of its folder; `None` if there is no such page.

@@ -62,6 +62,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("quick-xml", &["src/images/svg.rs"]),
     ("rayon", &["src/"]),
     ("regex-lite", &["src/model/country.rs"]),
+    ("resast", &["tests/"]),
+    ("ressa", &["tests/"]),
     ("rqrr", &["src/qr/verify.rs"]),
     ("rustc-hash", &["src/"]),
     ("rustix", &["src/write/"]),

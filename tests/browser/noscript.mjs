@@ -45,7 +45,7 @@ export async function run({ browser, site, serve }) {
 
 /** The visible text, less what says how old a date is on the day of the visit, and less what needs a script. */
 function words() {
-  for (const age of document.querySelectorAll('[data-assured] + *, #_find, #_keep, #_without, .share button')) age.remove();
+  for (const age of document.querySelectorAll('.late, #_find, #_keep, #_without, .share button')) age.remove();
   return document.body.innerText.split('\n').map((line) => line.trim()).filter(Boolean);
 }
 

@@ -73,7 +73,7 @@ async function type(page, text) {
 }
 
 async function ready(page) {
-  await page.waitForFunction(() => window.fener && !document.getElementById('_find').hidden);
+  await page.waitForFunction(() => window.fener && document.getElementById('_words'));
 }
 
 async function finds(browser, base, language) {

@@ -80,6 +80,35 @@ fn a_new_campaign_has_no_finding_and_no_word_of_another_country() {
     }
 }
 
+/// The campaign in `examples/`, made with `init` and `new`, in three languages that the sample does not have.
+#[test]
+fn the_example_has_no_finding_and_no_english() {
+    let folder = Folder::copy_of(&repository("examples/bulgaria"));
+    let check = folder.fener(&["check", "--strict"]);
+    assert_eq!(check.code, Some(0), "{}", check.stderr);
+    let build = folder.fener(&["build", "--strict"]);
+    assert_eq!(build.code, Some(0), "{}", build.stderr);
+    let english = fener::read::built_in_locale("en").expect("English is built in").text;
+    let phrases = english.lines().filter_map(|line| line.split_once(" = "));
+    let phrases: Vec<&str> = phrases
+        .map(|(_, phrase)| phrase)
+        .filter(|phrase| phrase.contains(' ') && !phrase.contains('{') && phrase.len() > 8)
+        .collect();
+    assert!(phrases.len() > 100, "{} phrases", phrases.len());
+    for (path, bytes) in folder.files("public") {
+        let Ok(text) = String::from_utf8(bytes) else { continue };
+        names_no_albania(&path, &text);
+        for phrase in &phrases {
+            assert!(!text.contains(phrase), "{path}: {phrase}");
+        }
+        if path.ends_with(".html") {
+            for code in [">bg<", ">tr<", ">ro<", "BG<", " BG."] {
+                assert!(!text.contains(code), "{path}: a code in place of a name: {code}");
+            }
+        }
+    }
+}
+
 #[test]
 fn init_never_asks_without_a_terminal() {
     for (arguments, reason) in [

@@ -79,10 +79,17 @@ fn visits_end_after_they_start() {
         "[{on: 2026-12-05, from: \"15:00\", to: \"10:00\"}]",
         &["error[bad-value]: the visit ends at 10:00 and starts at 15:00"],
     );
-    check(
-        "[{on: 2026-12-05, from: \"22:00\", to: \"00:00\"}]",
-        &["error[bad-value]: the visit ends at 00:00 and starts at 22:00"],
-    );
+    for (from, to) in
+        [("22:00", "00:00"), ("22:00", "02:00"), ("18:00", "06:00"), ("23:30", "00:30")]
+    {
+        check(&format!("[{{on: 2026-12-05, from: \"{from}\", to: \"{to}\"}}]"), &[]);
+    }
+    for (from, to) in [("17:59", "02:00"), ("22:00", "06:01"), ("00:00", "00:00")] {
+        check(
+            &format!("[{{on: 2026-12-05, from: \"{from}\", to: \"{to}\"}}]"),
+            &[&format!("error[bad-value]: the visit ends at {to} and starts at {from}")],
+        );
+    }
     check(
         "[{on: 2026-12-05, from: \"10:00\", to: \"10:00\"}]",
         &["error[bad-value]: the visit ends at 10:00 and starts at 10:00"],
@@ -101,7 +108,7 @@ fn visits_end_after_they_start() {
 #[test]
 fn each_visit_has_its_own_uid_and_midnight_is_the_next_day() {
     let visits = "[{on: 2026-12-05, from: \"10:00\", to: \"12:00\"}, {on: 2026-12-05, from: \"18:00\", to: \"24:00\"}, \
-                  {on: 2026-12-31, from: \"20:00\", to: \"24:00\"}]";
+                  {on: 2026-12-31, from: \"20:00\", to: \"24:00\"}, {on: 2027-02-28, from: \"22:00\", to: \"02:30\"}]";
     let sample = stop(visits)
         .text("content/stops/north/square/sq.md", "Veri", "Ne.\n")
         .text("content/stops/north/square/en.md", "North", "We.\n")
@@ -115,15 +122,28 @@ fn each_visit_has_its_own_uid_and_midnight_is_the_next_day() {
     let count = uids.len();
     uids.sort_unstable();
     uids.dedup();
-    assert_eq!((count, uids.len()), (6, 6), "{calendar}");
+    assert_eq!((count, uids.len()), (8, 8), "{calendar}");
     assert!(calendar.contains("DTEND:20261206T000000"), "{calendar}");
     assert!(calendar.contains("DTEND:20270101T000000"), "{calendar}");
+    assert!(calendar.contains("DTEND:20270301T023000"), "{calendar}");
+    site.shows("sq/stops/square/index.html", "\"endDate\":\"2027-03-01T02:30:00+01:00\"");
     for event in calendar.split("BEGIN:VEVENT").skip(1) {
         let time = |key: &str| {
             event.lines().find_map(|line| line.strip_prefix(key)).expect("a time").to_owned()
         };
         assert!(time("DTSTART:") < time("DTEND:"), "{event}");
     }
+}
+
+#[test]
+fn a_calendar_without_visits_is_not_written() {
+    for visits in ["[{on: 2026-01-05, from: \"10:00\"}]", "[]"] {
+        let site = stop(visits).build();
+        assert!(!site.files.contains_key("sq/stops.ics"), "{visits}");
+        site.hides("sq/stops/square/index.html", "stops.ics");
+        site.assert_links_exist();
+    }
+    assert!(stop("[{on: 2026-11-22}]").build().files.contains_key("en/stops.ics"));
 }
 
 #[test]

@@ -56,12 +56,12 @@ fn hours_are_words_of_the_readers_language() {
         (
             "Mo-Fr 08:00-16:00; Dec 24-Jan 02 off; SH unknown",
             "e hënë–e premte: 08:00–16:00; 24 dhjetor–2 janar: mbyllur; pushimet e shkollës: orari nuk dihet",
-            "Monday–Friday: 08:00–16:00; December 24–January 2: closed; school holidays: hours not known",
+            "Monday–Friday: 08:00–16:00; 24 December–2 January: closed; school holidays: hours not known",
         ),
         (
             "2026 Dec 24-2026 Dec 26 off",
             "24 dhjetor 2026–26 dhjetor 2026: mbyllur",
-            "December 24, 2026–December 26, 2026: closed",
+            "24 December 2026–26 December 2026: closed",
         ),
     ] {
         let sample = helpline(Sample::new(), ["sq", "en"], &format!("hours: \"{hours}\""));

@@ -58,6 +58,7 @@ fn no_card_stands_twice() {
     let sample = sample.text("content/helplines/en.md", "Helplines", text);
     let site = sample.build();
     assert_eq!(order(site.text("en/index.html")), "cdba".replace('a', ""));
+    site.shows("en/index.html", "class=\"call-link\">c</a></p>");
     assert_eq!(order(site.text("en/helplines/index.html")), "cdba");
     assert_eq!(order(site.text("lite/en/helplines.html")), "cdba");
 }

@@ -6,10 +6,15 @@
 mod support;
 
 mod addresses;
+mod channels;
 mod countries;
+mod direction;
+mod engines;
 mod facts;
 mod hours;
+mod languages;
 mod leaving;
+mod leftovers;
 mod lists;
 mod names;
 mod numbers;

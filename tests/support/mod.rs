@@ -8,6 +8,7 @@
 pub mod fixture;
 mod folder;
 pub mod html;
+pub mod rendered;
 mod sample;
 mod site;
 

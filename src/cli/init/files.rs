@@ -131,7 +131,7 @@ fn emergency(answers: &Answers) -> String {
 fn to_do(answers: &Answers) -> String {
     let mut text = format!(
         "# To do\n\n\
-         - [ ] Call {}, or ask the authority: is it the emergency number of {}? (It comes from libphonenumber's data.)\n\
+         - [ ] Ask the authority: is {} the emergency number of {}? (It comes from libphonenumber's data. Do not call it to test it.)\n\
          - [ ] Write a home page in content/: whom the campaign is for, and where they find help.\n",
         answers.emergency, answers.country.code
     );

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::model::country::Country;
-use crate::model::{Campaign, Date, LangId, PageKind, facts_keys};
+use crate::model::{Campaign, Date, PageKind, facts_keys};
 
 /// The values that a new page takes from its campaign.
 pub struct Values<'c> {
@@ -27,7 +27,7 @@ struct Example {
 /// Returns the text of a new `facts.yaml`.
 pub fn text(page_kind: PageKind, values: &Values<'_>) -> String {
     let mut text = String::new();
-    for key in facts_keys(page_kind, &values.campaign.country) {
+    for key in facts_keys(page_kind, values.campaign) {
         let Example { value, note, is_optional } = example(page_kind, key, values);
         let mark = if is_optional { "# " } else { "" };
         let mut lines = value.split('\n');
@@ -44,7 +44,7 @@ pub fn text(page_kind: PageKind, values: &Values<'_>) -> String {
         }
     }
     if page_kind == PageKind::Region && values.region_codes.len() > 1 {
-        text.push_str("# Codes of ISO 3166-2 that no region has yet:\n");
+        text.push_str("# Codes of ISO 3166-2 that no region has yet; choose this region's own:\n");
         for codes in values.region_codes.chunks(12) {
             let _ = writeln!(text, "#   {}", codes.join(" "));
         }
@@ -60,9 +60,9 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
     let text = str::to_owned;
     match (page_kind, key) {
         (PageKind::Helpline, "status") => {
-            needed(text("paused"), "active once its number is confirmed; or closed")
+            needed(text("unknown"), "active once its number is confirmed; paused or closed")
         }
-        (_, "channels") => needed(channels(country), "cost: free, standard or premium"),
+        (_, "channels") => needed(text(CHANNELS), "cost: free, standard or premium"),
         (PageKind::Helpline, "hours") => {
             needed(text("unknown"), "\"24/7\", or as OpenStreetMap writes them: Mo-Fr 08:00-16:00")
         }
@@ -73,9 +73,8 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
                 optional(zones.unwrap_or_default().join(" or "), "keep one")
             }
         },
-        (_, "languages") => needed(languages(values.campaign), "spoken, as BCP 47 codes"),
-        (_, "minimum_age") => optional(text("0"), "years"),
-        (_, "maximum_age") => optional(text("18"), "years"),
+        (_, "languages") => needed(text("unknown"), "spoken, as BCP 47 codes: [sq]"),
+        (_, "minimum_age" | "maximum_age") => needed(text("unknown"), "years"),
         (_, "anonymous" | "interpretation_services" | "shares_with_police") => {
             needed(text("unknown"), "yes, no or unknown")
         }
@@ -164,17 +163,8 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
 }
 
 /// A number that cannot be published, and the other kinds of channels.
-fn channels(country: &str) -> String {
-    format!(
-        "\n  - {{type: voice, number: \"…\", works_from: [{country}], cost: unknown}}\n  \
-         # - {{type: whatsapp, number: \"+…\"}}                 # or sms, viber, signal\n  \
-         # - {{type: telegram, account: …}}                   # or messenger, instagram\n  \
-         # - {{type: chat, url: \"https://…\"}}                 # or web\n  \
-         # - {{type: email, address: \"…@…\"}}"
-    )
-}
-
-fn languages(campaign: &Campaign) -> String {
-    let codes = campaign.languages.ids().map(|id: LangId| campaign.languages.get(id).code.as_str());
-    format!("[{}]", codes.collect::<Vec<_>>().join(", "))
-}
+const CHANNELS: &str = "\n  - {type: voice, number: \"…\", works_from: unknown, cost: unknown}\n  \
+    # - {type: whatsapp, number: \"+…\"}                 # or sms, viber, signal\n  \
+    # - {type: telegram, account: …}                   # or messenger, instagram\n  \
+    # - {type: chat, url: \"https://…\", opened: unknown} # or web; opened: yes, when a person has opened it\n  \
+    # - {type: email, address: \"…@…\"}";

@@ -121,6 +121,8 @@ impl Draw {
             ));
         }
         if self.is_final {
+            let machine_made = final_print::machine_made(&checked, &posters, &langs);
+            machine_made.iter().for_each(|line| print::stderr(line));
             final_print::record(root, site, &posters, self.copies, self.on)?;
         }
         Ok(ExitCode::SUCCESS)

@@ -55,6 +55,33 @@ pub fn refusals(
     reasons
 }
 
+/// Returns a sentence for each language in which a machine made phrases of the sheet.
+pub fn machine_made(
+    checked: &ValidatedSite,
+    posters: &[(&Page, &Poster)],
+    langs: &[LangId],
+) -> Vec<String> {
+    let has_text = |lang: &LangId| posters.iter().any(|(page, _)| page.own(*lang).is_some());
+    let counted = langs.iter().copied().filter(has_text).filter_map(|lang| {
+        let locale = &checked.locales[lang.index()];
+        let (code, count) = (locale.code(), locale.machine_made().filter(|name| is_on_sheet(name)).count());
+        (count > 0).then(|| {
+            format!(
+                "{code}: a machine made {count} phrases of the sheet; let a person who speaks `{code}` read them \
+                 before you print, and correct them in locales/{code}.ftl"
+            )
+        })
+    });
+    counted.collect()
+}
+
+fn is_on_sheet(name: &str) -> bool {
+    PHRASES.iter().any(|phrase| match phrase.ends_with('-') {
+        true => name.starts_with(phrase),
+        false => name == *phrase,
+    })
+}
+
 /// Counts the phrases of a sheet that a language does not have, or has in English.
 fn untranslated(locale: &Locale, code: &str) -> usize {
     if code.split('-').next() == Some("en") {
@@ -62,13 +89,7 @@ fn untranslated(locale: &Locale, code: &str) -> usize {
     }
     let Some(file) = read::built_in_locale("en") else { return 0 };
     let english = Locale::parse("en", &[(&*file.path, &file.text)], &mut Report::new());
-    let is_on_sheet = |name: &&String| {
-        PHRASES.iter().any(|phrase| match phrase.ends_with('-') {
-            true => name.starts_with(phrase),
-            false => *name == phrase,
-        })
-    };
-    let names = english.messages().keys().filter(is_on_sheet);
+    let names = english.messages().keys().filter(|name| is_on_sheet(name));
     let is_english = |name: &&String| {
         // Any number serves: it stands at the same place in both.
         let arguments = english.messages()[*name].arguments.iter();

@@ -8,7 +8,7 @@ use super::collect::StatusData;
 
 /// Returns pages, totals of each language, and helplines.
 pub fn value(data: &StatusData) -> Value {
-    let StatusData { site, rows } = data;
+    let StatusData { site, locales, rows } = data;
     let languages = &site.campaign.languages;
     let pages: Vec<_> = rows
         .iter()
@@ -27,6 +27,7 @@ pub fn value(data: &StatusData) -> Value {
             let counts = json!({
                 "complete": t.complete, "drifted": t.drifted, "machine": t.machine,
                 "not_compared": t.not_compared, "missing": t.missing,
+                "machine_made_phrases": locales[lang.index()].machine_made().count(),
             });
             (language.code.clone(), counts)
         })

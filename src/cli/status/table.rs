@@ -1,5 +1,6 @@
 //! The report as a table of at most 80 columns.
 
+use crate::i18n::Locale;
 use crate::model::Site;
 use crate::translate::status::{Row, State, totals};
 
@@ -12,7 +13,7 @@ const CELL: usize = "not compared".len();
 
 /// Returns the lines: pages by language, one line per language, then the helplines.
 pub fn lines(data: &StatusData) -> Vec<String> {
-    let StatusData { site, rows } = data;
+    let StatusData { site, locales, rows } = data;
     let languages = &site.campaign.languages;
     let codes: Vec<&str> = languages.iter().map(|(_, language)| language.code.as_str()).collect();
     let name = WIDE.saturating_sub(languages.count() * (CELL + 1) + 1);
@@ -30,6 +31,7 @@ pub fn lines(data: &StatusData) -> Vec<String> {
             language.code, t.complete, t.drifted, t.machine, t.not_compared, t.missing
         ));
     }
+    lines.extend(locales.iter().filter_map(phrases));
     lines.push(String::new());
     lines.extend(helplines(site));
     lines
@@ -101,6 +103,16 @@ fn short(folder: &str, room: usize) -> String {
     }
     let end: String = folder.chars().skip(long - room + 1).collect();
     format!("…{end}")
+}
+
+/// Counts the phrases that a machine made; `None` if there are none.
+fn phrases(locale: &Locale) -> Option<String> {
+    let (code, count, of) = (locale.code(), locale.machine_made().count(), locale.messages().len());
+    (count > 0).then(|| {
+        format!(
+            "{code}: a machine made {count} of {of} phrases; correct them in locales/{code}.ftl"
+        )
+    })
 }
 
 fn helplines(site: &Site) -> Vec<String> {

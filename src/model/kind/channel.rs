@@ -3,7 +3,7 @@
 use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
-use crate::finding::Located;
+use crate::finding::{Located, Report};
 use crate::model::phone::Phone;
 use crate::yaml::{MapReader, Node};
 
@@ -26,6 +26,11 @@ pub enum ChannelKind {
     Voice,
     Sms,
     Whatsapp,
+    Viber,
+    Telegram,
+    Signal,
+    Messenger,
+    Instagram,
     Web,
     Chat,
     Email,
@@ -35,6 +40,8 @@ pub enum ChannelKind {
 #[derive(Clone, Debug)]
 pub enum Reach {
     Number(Located<Phone>),
+    /// The name of an account: letters, digits, `.` and `_`.
+    Account(String),
     Web(WebAddress),
     /// An e-mail address.
     Address(String),
@@ -50,6 +57,47 @@ pub enum Cost {
     Premium,
 }
 
+impl ChannelKind {
+    /// The name of the app that the channel needs, as its maker writes it.
+    pub fn app(self) -> Option<&'static str> {
+        match self {
+            ChannelKind::Viber => Some("Viber"),
+            ChannelKind::Telegram => Some("Telegram"),
+            ChannelKind::Signal => Some("Signal"),
+            ChannelKind::Messenger => Some("Messenger"),
+            ChannelKind::Instagram => Some("Instagram"),
+            ChannelKind::Voice
+            | ChannelKind::Sms
+            | ChannelKind::Whatsapp
+            | ChannelKind::Web
+            | ChannelKind::Chat
+            | ChannelKind::Email => None,
+        }
+    }
+
+    /// Returns `true` if messages of this channel stay on the reader's phone.
+    pub fn is_message(self) -> bool {
+        self.app().is_some() || matches!(self, ChannelKind::Sms | ChannelKind::Whatsapp)
+    }
+}
+
+/// Reads the name of an account, with or without `@`; reports any other letters.
+fn read_account(name: Located<String>, report: &mut Report) -> Option<String> {
+    let account = name.value.trim().trim_start_matches('@');
+    if account == "…" {
+        return None;
+    }
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '_';
+    if account.is_empty() || !account.chars().all(fits) {
+        let message = format!("invalid name of an account: `{}`", name.value);
+        report
+            .error("bad-value", &name.location, message)
+            .help("write the name alone, without the address: letters, digits, `.` and `_`");
+        return None;
+    }
+    Some(account.to_owned())
+}
+
 impl Channel {
     /// Reads one entry of `channels`; `None` without a valid type and a valid number or address.
     pub fn read(node: Node, fields: &mut MapReader<'_>, country: &str) -> Option<Channel> {
@@ -60,10 +108,24 @@ impl Channel {
         let has_url = channel.has("url");
         let web = WebAddress::read(&mut channel);
         let address = channel.text("address");
+        let account = channel.text("account");
         let works_from = channel.list("works_from");
         let cost = channel.enum_value::<Cost>("cost");
         let reach = kind.as_ref().and_then(|kind| match kind.value {
-            ChannelKind::Voice | ChannelKind::Sms | ChannelKind::Whatsapp => {
+            ChannelKind::Telegram if account.is_none() && number.is_some() => {
+                Phone::read(number?, country, channel.report).map(Reach::Number)
+            }
+            ChannelKind::Telegram | ChannelKind::Messenger | ChannelKind::Instagram => {
+                if account.is_none() {
+                    channel.missing("account", "write the account's name: `account: …`");
+                }
+                read_account(account?, channel.report).map(Reach::Account)
+            }
+            ChannelKind::Voice
+            | ChannelKind::Sms
+            | ChannelKind::Whatsapp
+            | ChannelKind::Viber
+            | ChannelKind::Signal => {
                 if number.is_none() {
                     channel.missing("number", "write the number in quotes: `number: \"…\"`");
                 }
@@ -91,7 +153,7 @@ impl Channel {
     pub fn phone(&self) -> Option<&Phone> {
         match &self.reach {
             Reach::Number(phone) => Some(&phone.value),
-            Reach::Web(_) | Reach::Address(_) => None,
+            Reach::Account(_) | Reach::Web(_) | Reach::Address(_) => None,
         }
     }
 
@@ -99,7 +161,7 @@ impl Channel {
     pub fn web(&self) -> Option<&WebAddress> {
         match &self.reach {
             Reach::Web(web) => Some(web),
-            Reach::Number(_) | Reach::Address(_) => None,
+            Reach::Number(_) | Reach::Account(_) | Reach::Address(_) => None,
         }
     }
 

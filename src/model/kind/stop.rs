@@ -21,7 +21,7 @@ pub struct Stop {
 pub struct Visit {
     pub on: Date,
     pub from: Option<Clock>,
-    /// `24:00` is the end of the day.
+    /// `24:00` is the end of the day; an earlier time than `from` is on the next day.
     pub to: Option<Clock>,
     pub location: Location,
 }
@@ -68,6 +68,13 @@ impl Stop {
 }
 
 impl Visit {
+    /// The day and time of its end, if it is known.
+    pub fn end(&self) -> Option<(Date, Clock)> {
+        let to = self.to?;
+        let is_next_day = self.from.is_some_and(|from| to <= from);
+        Some((if is_next_day { self.on.next() } else { self.on }, to))
+    }
+
     fn read(node: Node, fields: &mut MapReader<'_>) -> Option<Visit> {
         let location = node.location.clone();
         let mut visit = MapReader::open(node, "a visit's facts", fields.report);
@@ -77,11 +84,11 @@ impl Visit {
         let from = visit.parsed::<Clock>("from", "bad-value", help);
         let to = visit.parsed::<Clock>("to", "bad-value", help);
         match (&from, &to) {
-            (Some(from), Some(to)) if to.value <= from.value => {
+            (Some(from), Some(to)) if to.value <= from.value && !is_night(from.value, to.value) => {
                 visit
                     .report
                     .error("bad-value", &to.location, format!("the visit ends at {} and starts at {}", to.value, from.value))
-                    .help("correct the times; beyond midnight, write one visit to \"24:00\" and one from \"00:00\"");
+                    .help("correct the times; only a visit that starts at 18:00 or later ends on the next day, until 06:00");
             }
             (Some(from), None) if from.value.hour == 24 => {
                 visit
@@ -98,4 +105,9 @@ impl Visit {
         let (from, to) = (from.map(|time| time.value), to.map(|time| time.value));
         Some(Visit { on: on?.value, from, to, location })
     }
+}
+
+/// Returns `true` for times of one night; others in this order are more likely mistyped.
+fn is_night(from: Clock, to: Clock) -> bool {
+    from.hour >= 18 && to <= Clock { hour: 6, minute: 0 }
 }

@@ -128,7 +128,8 @@
 
   function totals() {
     fill($('totals'), state.languages.map(function (language) {
-      var left = [['drifted', 'drifted'], ['machine', 'by machine'], ['not_compared', 'not compared'], ['missing', 'missing']]
+      var left = [['drifted', 'drifted'], ['machine', 'by machine'], ['not_compared', 'not compared'], ['missing', 'missing'],
+        ['machine_made_phrases', 'phrases of the interface by machine']]
         .filter(function (pair) { return language[pair[0]]; })
         .map(function (pair) { return language[pair[0]] + ' ' + pair[1]; });
       var title = make('b', { lang: language.code, dir: language.dir }, language.name);

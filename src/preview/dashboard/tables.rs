@@ -54,6 +54,7 @@ pub fn state(options: &PreviewOptions, state: &State) -> Value {
                     "complete": totals.complete, "drifted": totals.drifted,
                     "machine": totals.machine, "not_compared": totals.not_compared,
                     "missing": totals.missing,
+                    "machine_made_phrases": locale.machine_made().count(),
                 })
             })
             .collect();

@@ -1,13 +1,18 @@
 //! The coming visits of all stops as a calendar (iCalendar, RFC 5545), without those that are only examples.
 
 use crate::model::kind::Visit;
-use crate::model::{Clock, Date, LangId, PageData, PageKind, Route};
+use crate::model::{Clock, Date, LangId, Page, PageData, PageKind, Route};
 use crate::render::renderer::Renderer;
 
 use super::contact_card::line;
 
 pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
-    if renderer.site.pages_of(PageKind::Stop).next().is_some() {
+    // RFC 5545, 3.6: a calendar has at least one component.
+    let has_visit = |page: &Page| match &page.kind {
+        PageData::Stop(stop) => stop.coming(renderer.site.date).next().is_some(),
+        _ => false,
+    };
+    if renderer.site.pages_of(PageKind::Stop).any(has_visit) {
         let languages = renderer.site.campaign.languages.ids();
         routes.extend(languages.map(|lang| Route::Calendar { lang }));
     }
@@ -26,14 +31,14 @@ pub fn render(renderer: &Renderer, lang: LangId) -> Vec<u8> {
             out.push_str("BEGIN:VEVENT\r\n");
             line(&mut out, "UID", &uid(&page.folder, visit));
             line(&mut out, "DTSTAMP", &format!("{}T000000Z", compact(site.date)));
-            match (visit.from, visit.to) {
-                (Some(from), to) => {
+            match visit.from {
+                Some(from) => {
                     line(&mut out, "DTSTART", &moment(visit.on, from));
-                    if let Some(to) = to {
-                        line(&mut out, "DTEND", &moment(visit.on, to));
+                    if let Some((day, to)) = visit.end() {
+                        line(&mut out, "DTEND", &moment(day, to));
                     }
                 }
-                (None, _) => line(&mut out, "DTSTART;VALUE=DATE", &compact(visit.on)),
+                None => line(&mut out, "DTSTART;VALUE=DATE", &compact(visit.on)),
             }
             line(&mut out, "SUMMARY", &page.text(lang).title.value);
             if let Some(region) = region {

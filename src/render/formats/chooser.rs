@@ -58,6 +58,7 @@ pub fn view<'e>(
             Some(Alternate { lang: &language.code, url })
         },
     );
+    let others = Route::Chooser.absolute(site).map(|url| Alternate { lang: "x-default", url });
     let described = home.text(ctx.lang).description.as_ref().map_or("", |said| &said.value);
     let title = site.campaign.title(ctx.lang);
     let in_language = |lang| Route::Page { page: home.id, lang, page_no: 0 };
@@ -65,7 +66,7 @@ pub fn view<'e>(
         description: if is_chooser { described } else { "" },
         canonical: Route::Chooser.absolute(site).filter(|_| is_chooser),
         noindex: !is_chooser,
-        alternates: if is_chooser { alternates.collect() } else { Vec::new() },
+        alternates: if is_chooser { alternates.chain(others).collect() } else { Vec::new() },
         lite_page: ctx.url_to_lite(home.id),
         trail: Html::default(),
         preview: Some(Preview {

@@ -31,6 +31,8 @@ pub fn render(renderer: &Renderer, page: PageId, lang: LangId) -> Vec<u8> {
                         line(&mut card, "URL", url);
                     }
                 }
+                // Standard address books have no field for an account of an app.
+                Reach::Account(_) => {}
                 Reach::Address(address) => line(&mut card, "EMAIL", address),
             }
         }

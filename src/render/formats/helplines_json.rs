@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::model::kind::{Answer, Channel, ChannelKind, Coverage, Helpline, Reach, Status};
+use crate::model::kind::{Answer, Channel, Coverage, Helpline, Reach, Status};
 use crate::model::{Hours, LangId, Page, PageData, PageKind, Route};
 use crate::render::renderer::Renderer;
 
@@ -104,7 +104,7 @@ fn answer(answer: Answer) -> &'static str {
 fn phone(channel: &Channel) -> Option<Value> {
     let number = channel.phone()?;
     let kind = match channel.kind {
-        ChannelKind::Sms | ChannelKind::Whatsapp => channel.kind.into_str(),
+        kind if kind.is_message() => kind.into_str(),
         _ => "voice",
     };
     Some(json!({

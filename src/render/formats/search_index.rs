@@ -84,7 +84,7 @@ fn facts(ctx: PageContext<'_>, page: &Page) -> Vec<String> {
         PageData::Helpline(helpline) => {
             let numbers = helpline.channels().iter().filter_map(|channel| match &channel.reach {
                 Reach::Number(phone) => Some(phone.value.to_string()),
-                Reach::Web(_) | Reach::Address(_) => None,
+                Reach::Account(_) | Reach::Web(_) | Reach::Address(_) => None,
             });
             numbers.collect()
         }

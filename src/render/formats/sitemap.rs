@@ -2,7 +2,7 @@
 //! `base_url`.
 
 use crate::markdown::escape;
-use crate::model::{LangId, Page, Route, Site};
+use crate::model::{LangId, Page, PageId, Route, Site};
 use crate::render::renderer::Renderer;
 
 /// The maximum number of URLs in a sitemap: sitemaps.org allows 50,000 and 50 MB; with alternates, a tenth.
@@ -56,22 +56,26 @@ pub fn render_page(renderer: &Renderer, page_no: u16) -> Vec<u8> {
 fn urls<'s>(site: &'s Site, entries: impl Iterator<Item = (&'s Page, LangId)>) -> Vec<u8> {
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     out.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-    for (page, lang) in entries {
-        let address = |lang| {
-            Route::Page { page: page.id, lang, page_no: 0 }.absolute(site).unwrap_or_default()
-        };
-        out.push_str("<url><loc>");
-        escape(&address(lang), &mut out);
-        out.push_str("</loc>");
-        for (other, _) in page.own_texts() {
-            out.push_str(&format!(
-                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"",
-                site.code(other)
-            ));
-            escape(&address(other), &mut out);
-            out.push_str("\"/>");
+    for (page, own) in entries {
+        let in_language = |lang| Route::Page { page: page.id, lang, page_no: 0 };
+        let languages = page.own_texts().map(|(lang, _)| (site.code(lang), in_language(lang)));
+        let others = Route::for_other_languages(page).map(|route| ("x-default", route));
+        let alternates: Vec<(&str, Route)> = languages.chain(others).collect();
+        // The chooser stands before the home page in its first language.
+        let is_first =
+            page.id == PageId::HOME && page.own_texts().next().is_some_and(|(lang, _)| lang == own);
+        let locations = is_first.then_some(Route::Chooser).into_iter().chain([in_language(own)]);
+        for location in locations {
+            out.push_str("<url><loc>");
+            escape(&location.absolute(site).unwrap_or_default(), &mut out);
+            out.push_str("</loc>");
+            for (lang, route) in &alternates {
+                out.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\""));
+                escape(&route.absolute(site).unwrap_or_default(), &mut out);
+                out.push_str("\"/>");
+            }
+            out.push_str("</url>\n");
         }
-        out.push_str("</url>\n");
     }
     out.push_str("</urlset>\n");
     out.into_bytes()

@@ -82,6 +82,7 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
         url: ctx.url_to_page(id),
         kind: PageType::from(&page.kind),
         lang: (text_lang != ctx.lang).then(|| site.code(text_lang)),
+        dir: ctx.borrowed_direction(text_lang),
         when,
         label,
         card,

@@ -15,7 +15,7 @@ use crate::render::pagination::lite_cuts;
 use super::image::{ImageText, image};
 use super::placed_list;
 
-/// Appends a range of one text's HTML.
+/// Appends a range of one text's HTML, for a page that may show the text of another language.
 pub fn write_range(
     ctx: PageContext<'_>,
     page: &Page,
@@ -31,6 +31,7 @@ pub fn write_range(
         let is_repeated = is_card(placeholder) && text.shows_before(next, target);
         next += 1;
         if is_repeated {
+            repeated(ctx, placeholder, target, out);
             return;
         }
         if let Err(finding) = fill(ctx, page, placeholder, target, out) {
@@ -38,6 +39,16 @@ pub fn write_range(
         }
     });
     failed.map_or(Ok(()), Err)
+}
+
+/// Appends a card that is above already: as a link that calls. A list that is above already is left out.
+fn repeated(ctx: PageContext<'_>, placeholder: &Placeholder, target: &Target, out: &mut String) {
+    if let (PlaceholderKind::Card { text, .. }, Target::Helpline(_)) = (&placeholder.kind, target) {
+        out.push_str("<p>");
+        link(ctx, target, out);
+        escape(text, out);
+        out.push_str("</a></p>\n");
+    }
 }
 
 fn is_card(placeholder: &Placeholder) -> bool {
@@ -59,16 +70,22 @@ fn fill(
             image(ctx, target, &text, out);
         }
         PlaceholderKind::Card { .. } => {
-            if let Target::Helpline(id) = target {
-                if let Some(card) = card::rendered(ctx, *id)? {
-                    out.push_str(card.printed.as_str());
+            // Cards and lists are in the reader's language, also inside of a borrowed text.
+            let is_borrowed = page.answer(ctx.lang).0 != ctx.lang;
+            if is_borrowed {
+                let (lang, dir) = (ctx.site().code(ctx.lang), ctx.localizer().direction());
+                let _ = write!(out, "<div lang=\"{lang}\" dir=\"{dir}\">");
+            }
+            match target {
+                Target::Helpline(id) => {
+                    if let Some(card) = card::rendered(ctx, *id)? {
+                        out.push_str(card.printed.as_str());
+                    }
                 }
-                out.push('\n');
+                Target::List(list) => placed_list::write(ctx, page, *list, out)?,
+                _ => {}
             }
-            if let Target::List(list) = target {
-                placed_list::write(ctx, page, *list, out)?;
-                out.push('\n');
-            }
+            out.push_str(if is_borrowed { "</div>\n" } else { "\n" });
         }
     }
     Ok(())

@@ -28,15 +28,16 @@ pub fn region_map(ctx: PageContext<'_>, current: Option<PageId>) -> Result<Html,
     struct Map {
         tiles: Vec<Tile>,
     }
-    let tile = |PlacedRegion { row, column, region }: PlacedRegion<'_>| {
-        let (title, lang, url, current) = match region {
-            MappedRegion::WithPage(page) => {
-                let Link { title, lang, url } = ctx.link(page);
-                (title, lang, Some(url), current == Some(page))
-            }
-            MappedRegion::Named(name) => (name.to_owned(), None, None, false),
-        };
-        Tile { title, lang, url, column, row, current }
+    let tile = |PlacedRegion { row, column, region }: PlacedRegion<'_>| match region {
+        MappedRegion::WithPage(page) => {
+            let Link { title, lang, dir, url } = ctx.link(page);
+            let (url, current) = (Some(url), current == Some(page));
+            Tile { title, lang, dir, url, column, row, current }
+        }
+        MappedRegion::Named(name) => {
+            let title = name.to_owned();
+            Tile { title, lang: None, dir: None, url: None, column, row, current: false }
+        }
     };
     let tiles: Vec<_> = place(ctx.site()).into_iter().map(tile).collect();
     if tiles.is_empty() { Ok(Html::default()) } else { ctx.render("map", &Map { tiles }) }

@@ -30,14 +30,17 @@ pub fn toc(ctx: PageContext<'_>, page: &Page) -> Result<Html, Finding> {
     struct Toc<'a> {
         toc: Vec<TocEntry<'a>>,
     }
-    let body = &page.text(ctx.lang).body;
+    let (text_lang, text) = page.answer(ctx.lang);
+    let body = &text.body;
     let headings = body.sections.iter().filter_map(|section| section.heading);
     let entries = headings.map(|at| &body.headings[at]).map(|own| {
         let fallback = fallback_block::heading(page, ctx.lang, own);
+        let lang = fallback.map_or(text_lang, |(lang, _)| lang);
         TocEntry {
             id: &own.id,
             title: fallback.map_or(&own.text, |(_, heading)| &heading.text),
-            lang: fallback.map(|(lang, _)| ctx.site().code(lang)),
+            lang: (lang != ctx.lang).then(|| ctx.site().code(lang)),
+            dir: ctx.borrowed_direction(lang),
         }
     });
     let toc: Vec<_> = entries.collect();

@@ -131,7 +131,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
         url: String::new(),
         lang: is_borrowed.then(|| site.code(text_lang).to_owned()),
-        dir: is_borrowed.then(|| renderer.localizer(text_lang).direction().to_owned()),
+        dir: is_borrowed.then(|| renderer.localizer(text_lang).direction()),
         emergency: helpline.emergency,
         status: helpline.status,
         status_note: match helpline.status {
@@ -166,6 +166,9 @@ fn card_freshness(freshness: Freshness) -> CardFreshness {
     }
 }
 
+/// The links to apps are those that their makers document: <https://faq.whatsapp.com/5913398998672934>,
+/// <https://developers.viber.com/docs/tools/deep-links/>, <https://core.telegram.org/api/links>, `signal.me/#p/`,
+/// <https://m.me/> and <https://ig.me/m/>.
 fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
     let (href, text) = match (&channel.reach, channel.kind) {
         (Reach::Number(phone), ChannelKind::Sms) => {
@@ -173,6 +176,24 @@ fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
         }
         (Reach::Number(phone), ChannelKind::Whatsapp) => {
             (format!("https://wa.me/{}", phone.value.digits()), phone.value.to_string())
+        }
+        (Reach::Number(phone), ChannelKind::Viber) => {
+            let number = phone.value.digits();
+            (format!("viber://chat?number=%2B{number}"), phone.value.to_string())
+        }
+        (Reach::Number(phone), ChannelKind::Telegram) => {
+            (format!("https://t.me/+{}", phone.value.digits()), phone.value.to_string())
+        }
+        (Reach::Number(phone), ChannelKind::Signal) => {
+            (format!("https://signal.me/#p/+{}", phone.value.digits()), phone.value.to_string())
+        }
+        (Reach::Account(name), kind) => {
+            let base = match kind {
+                ChannelKind::Messenger => "https://m.me/",
+                ChannelKind::Instagram => "https://ig.me/m/",
+                _ => "https://t.me/",
+            };
+            (format!("{base}{name}"), name.clone())
         }
         (Reach::Number(phone), _) => {
             (format!("tel:{}", phone.value.dial()), phone.value.to_string())
@@ -186,11 +207,16 @@ fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
         external: href.starts_with("http"),
         href,
         text,
-        verb: match is_unopened {
-            true => String::new(),
-            false => localizer.message(&format!("verb-{}", channel.kind.into_str())),
+        verb: match (is_unopened, channel.kind.app()) {
+            (true, _) => String::new(),
+            (false, Some(app)) => app.to_owned(),
+            (false, None) => localizer.message(&format!("verb-{}", channel.kind.into_str())),
         },
-        caution: if is_unopened { localizer.message("address-unopened") } else { String::new() },
+        caution: match channel.kind {
+            _ if is_unopened => localizer.message("address-unopened"),
+            kind if kind.app().is_some() => localizer.message("share-note"),
+            _ => String::new(),
+        },
         cost: channel.cost.map_or_else(String::new, |cost| {
             localizer.message(&format!("cost-{}", cost.into_str()))
         }),

@@ -140,7 +140,7 @@ fn help_point(ctx: PageContext<'_>, point: &HelpPoint) -> Option<HelpPointView> 
 }
 
 fn phone_link(phone: &crate::model::Phone) -> Link {
-    Link { title: phone.to_string(), url: format!("tel:{}", phone.dial()), lang: None }
+    Link::new(phone.to_string(), format!("tel:{}", phone.dial()))
 }
 
 /// Links to pages by the names of their folders.
@@ -192,11 +192,7 @@ fn organisation(
             ctx.localizer().message(&format!("role-{}", role.into_str()))
         }),
         web: organisation.web.as_ref().map(|web| address(ctx.localizer(), web)),
-        email: organisation.email.as_ref().map(|email| Link {
-            title: email.clone(),
-            url: mailto(email),
-            lang: None,
-        }),
+        email: organisation.email.as_ref().map(|email| Link::new(email.clone(), mailto(email))),
         phone: organisation.phone.as_ref().map(phone_link),
         regions: all_named(ctx, PageKind::Region, &organisation.regions),
         projects: entries(ctx, &projects, Detail::elsewhere(ctx))?,

@@ -59,9 +59,9 @@ pub fn site<'e>(ctx: PageContext<'e>, page: Option<&Page>) -> SiteView<'e> {
     let home = PageId::HOME;
     let menu = campaign.menu.iter().filter_map(|folder| {
         let id = site.by_folder(&folder.value)?;
-        let Link { title, url, lang } = ctx.link(id);
+        let Link { title, url, lang, dir } = ctx.link(id);
         let current = page.is_some_and(|page| is_current(page, site.page(id)));
-        Some(MenuItem { title, url, lang, current })
+        Some(MenuItem { title, url, lang, dir, current })
     });
     let az = if ctx.lite {
         Route::LiteIndex { lang: ctx.lang, page_no: 0 }

@@ -97,7 +97,7 @@ pub fn view<'e>(
             Html::default()
         },
         preview: is_full.then(|| social::preview(ctx, page)),
-        share: is_full.then(|| social::share(ctx, page)),
+        share: if is_full { social::share(ctx, page) } else { None },
     };
     Ok(View { page: view, kind })
 }
@@ -145,7 +145,7 @@ fn borrowed(ctx: PageContext<'_>, text_lang: LangId) -> Option<Borrowed<'_>> {
     })
 }
 
-/// The languages that the page is written in, and the chooser for all others.
+/// The languages that the page is written in, and the page for all others.
 fn alternates<'e>(ctx: PageContext<'e>, page: &Page) -> Vec<Alternate<'e>> {
     let site = ctx.site();
     let mut alternates: Vec<Alternate<'_>> = page
@@ -155,9 +155,8 @@ fn alternates<'e>(ctx: PageContext<'e>, page: &Page) -> Vec<Alternate<'e>> {
             Some(Alternate { lang: site.code(lang), url })
         })
         .collect();
-    if let Some(url) = Route::Chooser.absolute(site) {
-        alternates.push(Alternate { lang: "x-default", url });
-    }
+    let others = Route::for_other_languages(page).and_then(|route| route.absolute(site));
+    alternates.extend(others.map(|url| Alternate { lang: "x-default", url }));
     alternates
 }
 

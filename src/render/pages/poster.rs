@@ -127,6 +127,7 @@ fn shared_facts(help: &[Card]) -> Vec<SharedFacts> {
         title: card.title.clone(),
         url: card.url.clone(),
         lang: card.lang.clone(),
+        dir: card.dir,
     };
     known
         .chunk_by(same)

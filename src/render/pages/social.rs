@@ -52,9 +52,9 @@ fn silent(ctx: PageContext<'_>) -> Preview<'_> {
     }
 }
 
-/// Links to share a page. They send no request until the reader follows one.
-pub fn share(ctx: PageContext<'_>, page: &Page) -> Share {
-    let Some(address) = address(ctx, page) else { return Share::default() };
+/// Links to share a page; `None` without `base_url`. They send no request until the reader follows one.
+pub fn share(ctx: PageContext<'_>, page: &Page) -> Option<Share> {
+    let address = address(ctx, page)?;
     let (text_lang, text) = page.answer(ctx.lang);
     let title = match ctx.site().campaign.discreet {
         true => ctx.site().campaign.title(text_lang),
@@ -63,13 +63,13 @@ pub fn share(ctx: PageContext<'_>, page: &Page) -> Share {
     let escaped = query(&address);
     let own = text.sms.as_ref().filter(|sms| may_send(ctx, &sms.value));
     let message = own.map_or(title, |sms| &sms.value);
-    Share {
+    Some(Share {
         // RFC 5724 has `?body=` after a number. Without one, Android reads the first field and iOS
         // what follows the first `&`: an empty field serves both.
-        sms: Some(["sms:?&body=", &query(message), SPACE, &escaped].concat()),
-        whatsapp: Some(["https://wa.me/?text=", &query(title), SPACE, &escaped].concat()),
-        address: Some(address),
-    }
+        sms: ["sms:?&body=", &query(message), SPACE, &escaped].concat(),
+        whatsapp: ["https://wa.me/?text=", &query(title), SPACE, &escaped].concat(),
+        address,
+    })
 }
 
 /// Returns `true` for a text without the number of a helpline that was not confirmed lately: a sent message cannot be

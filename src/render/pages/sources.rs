@@ -6,7 +6,7 @@ use crate::model::kind::WebAddress;
 use crate::model::{Citation, Origin, Page, PageKind};
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
-use crate::render::view::{AddressView, Provenance};
+use crate::render::view::{AddressView, Link, Provenance};
 
 /// The origins of what a page says, in the order of its facts.
 pub fn sources(ctx: PageContext<'_>, page: &Page) -> Vec<Provenance> {
@@ -18,28 +18,32 @@ fn provenance(ctx: PageContext<'_>, citation: &Citation) -> Option<Provenance> {
     // The language of words is named only where it is not the reader's.
     let words = |values: &PerLanguage<Located<String>>| {
         let (lang, text) = site.campaign.in_chain(values, ctx.lang)?;
-        Some((text.value.clone(), (lang != ctx.lang).then(|| site.code(lang).to_owned())))
+        Some(Link {
+            lang: (lang != ctx.lang).then(|| site.code(lang).to_owned()),
+            dir: ctx.borrowed_direction(lang),
+            ..Link::new(text.value.clone(), String::new())
+        })
     };
-    let (supports, supports_lang) = words(&citation.supports).unwrap_or_default();
-    let of = |title, lang, url: String, unopened| Provenance {
-        title,
-        lang,
-        external: url.starts_with("http"),
-        url,
-        supports: supports.clone(),
-        supports_lang: supports_lang.clone(),
+    let supports =
+        words(&citation.supports).unwrap_or_else(|| Link::new(String::new(), String::new()));
+    let of = |link: Link, unopened| Provenance {
+        external: link.url.starts_with("http"),
+        title: link.title,
+        lang: link.lang,
+        dir: link.dir,
+        url: link.url,
+        supports: supports.title.clone(),
+        supports_lang: supports.lang.clone(),
+        supports_dir: supports.dir,
         unopened,
     };
     match &citation.origin {
-        Origin::Page(name) => {
-            let link = ctx.link(site.find(PageKind::Source, &name.value)?);
-            Some(of(link.title, link.lang, link.url, None))
-        }
+        Origin::Page(name) => Some(of(ctx.link(site.find(PageKind::Source, &name.value)?), None)),
         Origin::Words { title, web } => {
-            let (title, lang) = words(title)?;
+            let title = words(title)?;
             let web = web.as_ref().map(|web| address(ctx.localizer(), web));
             let url = web.as_ref().map_or_else(String::new, |web| web.url.clone());
-            Some(of(title, lang, url, web.filter(|web| web.url.is_empty())))
+            Some(of(Link { url, ..title }, web.filter(|web| web.url.is_empty())))
         }
     }
 }

@@ -32,7 +32,7 @@ fn channel(helpline: &Helpline) -> Option<things::Channel<'_>> {
     };
     let urls = known.iter().filter_map(|channel| match &channel.reach {
         Reach::Web(web) => web.link(),
-        Reach::Number(_) | Reach::Address(_) => None,
+        Reach::Number(_) | Reach::Account(_) | Reach::Address(_) => None,
     });
     let channel = things::Channel {
         service_phone: numbers(ChannelKind::Voice),

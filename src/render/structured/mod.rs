@@ -159,11 +159,13 @@ fn event<'e>(
     let region = ctx.site().find(PageKind::Region, &stop.region.value)?;
     let region = ctx.site().page(region).text(ctx.lang).title.value.as_str();
     let country = ctx.site().campaign.country.as_str();
-    let moment = |clock: Clock| moment(visit.on, clock, ctx.site().campaign.timezone());
+    let moment = |(day, clock)| moment(day, clock, ctx.site().campaign.timezone());
     Some(Thing::Event(Event {
         about: about(ctx, page),
-        start_date: visit.from.map_or_else(|| visit.on.to_string(), moment),
-        end_date: visit.to.map(moment),
+        start_date: visit
+            .from
+            .map_or_else(|| visit.on.to_string(), |from| moment((visit.on, from))),
+        end_date: visit.end().map(moment),
         location: Place {
             name: region,
             address: Address { address_region: region, address_country: country },

@@ -9,6 +9,15 @@ pub struct Link {
     pub url: String,
     /// Set when the title is borrowed from another language.
     pub lang: Option<String>,
+    /// The direction of that language.
+    pub dir: Option<&'static str>,
+}
+
+impl Link {
+    /// A link whose title is in the reader's language, or in none.
+    pub fn new(title: String, url: String) -> Link {
+        Link { title, url, lang: None, dir: None }
+    }
 }
 
 /// A day.

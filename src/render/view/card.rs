@@ -18,7 +18,7 @@ pub struct Card {
     pub url: String,
     /// Set if title and description are borrowed from another language.
     pub lang: Option<String>,
-    pub dir: Option<String>,
+    pub dir: Option<&'static str>,
     pub emergency: bool,
     pub status: Status,
     /// "Paused for now" or "closed", or a sentence that the number is no longer shown; else empty.

@@ -77,6 +77,7 @@ pub struct Tile {
     pub title: String,
     /// Set when the title is borrowed from another language.
     pub lang: Option<String>,
+    pub dir: Option<&'static str>,
     /// `None` for a region without a page.
     pub url: Option<String>,
     pub column: u8,

@@ -129,7 +129,7 @@ pub struct PageView<'a> {
     pub structured: Html,
     /// The preview of a pasted link to this page; `None` on lite pages.
     pub preview: Option<Preview<'a>>,
-    /// Links to share the page; `None` if it cannot be shared, and on lite pages.
+    /// Links to share the page; `None` without `base_url`, and on lite pages.
     pub share: Option<Share>,
 }
 
@@ -139,6 +139,7 @@ pub struct Provenance {
     pub title: String,
     /// Set when the title is borrowed from another language.
     pub lang: Option<String>,
+    pub dir: Option<&'static str>,
     /// The page of the source, or an address on another site; empty if there is none.
     pub url: String,
     /// It leaves the site (`rel="noopener noreferrer"`).
@@ -147,6 +148,7 @@ pub struct Provenance {
     pub supports: String,
     /// Set when those words are borrowed from another language.
     pub supports_lang: Option<String>,
+    pub supports_dir: Option<&'static str>,
     /// An address that nobody has opened, with a sentence about that.
     pub unopened: Option<AddressView>,
 }
@@ -175,15 +177,15 @@ pub struct Preview<'a> {
     pub others: Vec<String>,
 }
 
-/// Links to share a page; all empty without `base_url`.
-#[derive(Serialize, Default)]
+/// Links to share a page.
+#[derive(Serialize)]
 pub struct Share {
     /// `sms:` with the text and the page's URL.
-    pub sms: Option<String>,
+    pub sms: String,
     /// `https://wa.me/` with both.
-    pub whatsapp: Option<String>,
+    pub whatsapp: String,
     /// The page's absolute URL, to be copied.
-    pub address: Option<String>,
+    pub address: String,
 }
 
 /// The language of a text that stands in for a missing translation.
@@ -221,8 +223,9 @@ pub struct Switch<'a> {
 pub struct TocEntry<'a> {
     pub id: &'a str,
     pub title: &'a str,
-    /// Set if the heading is the source's, because the translation's is withheld.
+    /// Set if the heading is in another language: the text is borrowed, or this heading withheld.
     pub lang: Option<&'a str>,
+    pub dir: Option<&'static str>,
 }
 
 /// A section of a text, from a second-level heading to the next.
@@ -248,6 +251,7 @@ pub struct Item<'a> {
     pub kind: PageType,
     /// Set when this item's text is in another language than the page.
     pub lang: Option<&'a str>,
+    pub dir: Option<&'static str>,
     /// The date of news, or the next visit of a stop.
     pub when: Option<When>,
     /// A short text beside the title: the status of a project, the code of a poster, "example"; else empty.

@@ -36,6 +36,7 @@ pub struct MenuItem {
     pub url: String,
     /// Set when the title is borrowed from another language.
     pub lang: Option<String>,
+    pub dir: Option<&'static str>,
     /// The current page is this one or below it.
     pub current: bool,
 }

@@ -28,9 +28,7 @@ impl<'a> Files<'a> {
     fn of(locales: &'a [Arc<TextFile>], code: &str) -> Files<'a> {
         let path = format!("locales/{code}.ftl");
         let built_in = built_in_locale(code);
-        let mut files = locales.iter().filter(|file| *file.path == *path);
-        let has_own = files.clone().count() > usize::from(built_in.is_some());
-        let own = files.next().filter(|_| has_own).map(|file| &**file);
+        let own = locales.iter().find(|file| *file.path == *path).map(|file| &**file);
         let phrases = |text: Option<&str>| text.map_or_else(Vec::new, phrase_file::read);
         Files {
             own_phrases: phrases(own.map(|file| file.text.as_str())),

@@ -2,9 +2,29 @@
 (function (d, n, w) {
   var box = d.getElementById('_keep'), without = d.getElementById('_without');
   if (!n.serviceWorker || !w.caches || location.protocol.indexOf('http')) return;
-  var said = box.dataset, save = box.querySelector('.call'), erase = box.querySelector('.also'),
-    status = box.querySelector('[role=status]'), bar = box.querySelector('progress'),
+  var said = box.dataset, save = button('call', said.save + ' '), weight = add(save, 'bdi'), bar = add(box, 'progress'),
+    status = add(box, 'p'), erase = button('also', said.delete), note = add(box, 'p'),
     root = new URL('.', new URL(said.worker, location)).href;
+
+  function add(parent, name) {
+    return parent.appendChild(d.createElement(name));
+  }
+
+  function button(name, text) {
+    var made = add(add(box, 'p'), 'button');
+    made.type = 'button';
+    made.className = name;
+    made.textContent = text;
+    return made;
+  }
+
+  weight.dir = 'ltr';
+  weight.textContent = said.weight;
+  bar.setAttribute('aria-label', said.saving);
+  bar.hidden = save.hidden = erase.hidden = true;
+  status.setAttribute('role', 'status');
+  note.className = 'note';
+  note.textContent = said.note;
 
   // The caches of this site, from all of its pages.
   function ours() {
@@ -62,7 +82,6 @@
     }).then(empty).then(function () { show('deleted'); });
   };
 
-  box.hidden = false;
   without.hidden = true;
   show();
 })(document, navigator, window);

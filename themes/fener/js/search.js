@@ -1,9 +1,20 @@
 // Searches pages by words. The index is a script next to the page, because a page from `file:` cannot
 // fetch data. The query stays in the field: it is in no URL and is not stored.
 (function (d, w) {
-  var box = d.getElementById('_find'), field = box.querySelector('input'),
-    status = box.querySelector('[role=status]'), list = box.querySelector('ul'),
-    without = d.getElementById('_without'), pages;
+  var box = d.getElementById('_find'), label = add('label'), field = add('input'), status = add('p'),
+    list = add('ul'), without = d.getElementById('_without'), pages;
+
+  function add(name) {
+    return box.appendChild(d.createElement(name));
+  }
+
+  label.textContent = box.dataset.label;
+  label.htmlFor = field.id = '_words';
+  ['type search', 'autocomplete off', 'autocapitalize off', 'spellcheck false', 'enterkeyhint search'].forEach(function (pair) {
+    field.setAttribute(pair.split(' ')[0], pair.split(' ')[1]);
+  });
+  status.setAttribute('role', 'status');
+  list.className = 'items';
 
   // Letters without a decomposition in Unicode, each followed by its usual replacement.
   var other = {};
@@ -110,11 +121,10 @@
   };
   d.head.appendChild(index);
   without.hidden = true;
-  box.hidden = false;
   field.addEventListener('input', show);
   field.addEventListener('keydown', function (event) {
     var first = list.querySelector('a');
-    if (event.key === 'Enter' && first) {
+    if (event.keyCode === 13 && first) {
       event.preventDefault();
       first.focus();
     }

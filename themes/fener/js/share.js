@@ -1,23 +1,25 @@
-// Copies a page's URL. The button is visible with scripts; browsers without the clipboard API select and copy.
+// Adds a button that copies a page's URL. Browsers without the clipboard API select and copy.
 (function (d) {
-  d.querySelectorAll('.share button').forEach(function (button) {
-    for (var at; (at = button.closest('[hidden]'));) at.hidden = false;
-    button.addEventListener('click', function () {
-      var text = button.value || location.href;
-      function done() {
-        button.nextElementSibling.hidden = false;
-      }
-      function old() {
-        var box = d.createElement('textarea');
-        box.value = text;
-        button.after(box);
-        box.select();
-        if (d.execCommand('copy')) done();
-        box.remove();
-        button.focus();
-      }
-      if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, old);
-      else old();
-    });
-  });
+  var list = d.querySelector('.share ul');
+  if (!list) return;
+  var item = list.appendChild(d.createElement('li')), said = list.dataset,
+    button = item.appendChild(d.createElement('button')), status = item.appendChild(d.createElement('span'));
+  button.type = 'button';
+  button.textContent = said.copy;
+  status.setAttribute('role', 'status');
+  button.onclick = function () {
+    function done() {
+      status.textContent = said.copied;
+    }
+    function old() {
+      var box = item.appendChild(d.createElement('textarea'));
+      box.value = said.address;
+      box.select();
+      if (d.execCommand('copy')) done();
+      item.removeChild(box);
+      button.focus();
+    }
+    if (navigator.clipboard) navigator.clipboard.writeText(said.address).then(done, old);
+    else old();
+  };
 })(document);

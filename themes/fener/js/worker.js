@@ -1,5 +1,6 @@
 // Answers with saved pages if the network does not. It caches only what the reader saved: one cache
 // a language, named after the site and that language's list of files.
+// Chrome 49 has no async functions.
 const root = self.registration.scope;
 const PATIENCE = 4000;
 let renewed = false;
@@ -8,113 +9,116 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-  const [port] = event.ports;
+  const port = event.ports[0];
   const tell = (said) => port.postMessage(said);
   const name = root + ' ' + event.data;
   event.waitUntil(renew(name, tell).then(
     () => tell({ end: 'saved' }),
     // A part of a site must not look like the whole.
-    () => caches.delete(name).then(() => tell({ end: 'failed' })),
+    () => caches.delete(name).then(() => tell({ end: 'failed' }))
   ));
 });
 
 self.addEventListener('fetch', (event) => {
-  const { method, url } = event.request;
-  if (method === 'GET' && url.startsWith(root)) event.respondWith(answer(event));
+  const request = event.request;
+  if (request.method === 'GET' && request.url.startsWith(root)) event.respondWith(answer(event));
 });
 
-async function answer(event) {
-  const { request } = event;
+function answer(event) {
+  const request = event.request;
   const file = named(request.url);
-  const cache = await holder(file);
-  const asked = fetch(request).then((response) => {
-    if (response.status >= 500) throw response;
-    if (cache && response.ok) event.waitUntil(plain(response.clone()).then((copy) => cache.put(file, copy)));
-    if (request.mode === 'navigate' && !renewed) {
-      renewed = true;
-      event.waitUntil(renewAll());
+  return holder(file).then((cache) => {
+    const asked = fetch(request).then((response) => {
+      if (response.status >= 500) throw response;
+      if (cache && response.ok) event.waitUntil(plain(response.clone()).then((copy) => cache.put(file, copy)));
+      if (request.mode === 'navigate' && !renewed) {
+        renewed = true;
+        event.waitUntil(renewAll());
+      }
+      return response;
+    });
+    if (cache) {
+      const saved = () => cache.match(file);
+      const late = new Promise((done) => setTimeout(done, PATIENCE)).then(saved);
+      event.waitUntil(asked.catch(() => {}));
+      return Promise.race([asked.catch(saved), late]);
     }
-    return response;
-  });
-  if (cache) {
-    const saved = () => cache.match(file);
-    const late = new Promise((done) => setTimeout(done, PATIENCE)).then(saved);
-    event.waitUntil(asked.catch(() => {}));
-    return Promise.race([asked.catch(saved), late]);
-  }
-  return asked.catch(async (failed) => {
-    const lite = request.mode === 'navigate' && await instead(file);
-    if (lite) return Response.redirect(lite);
-    return failed instanceof Response ? failed : Response.error();
+    return asked.catch((failed) => Promise.resolve(request.mode === 'navigate' && instead(file)).then((lite) => {
+      if (lite) return Response.redirect(lite);
+      return failed instanceof Response ? failed : Response.error();
+    }));
   });
 }
 
 // The URL of the index file of a folder, without query and fragment.
 function named(url) {
-  const { origin, pathname } = new URL(url);
-  return origin + pathname.replace(/\/$/, '/index.html');
+  const address = new URL(url);
+  return address.origin + address.pathname.replace(/\/$/, '/index.html');
 }
 
-const ours = async () => (await caches.keys()).filter((name) => name.startsWith(root + ' '));
+const ours = () => caches.keys().then((names) => names.filter((name) => name.startsWith(root + ' ')));
 const listOf = (name) => root + name.slice(root.length + 1);
 
-async function holder(file) {
-  for (const name of await ours()) {
-    if (await caches.match(file, { cacheName: name })) return caches.open(name);
-  }
+// Runs a promise for each item, one after the other; ends early with the first result that is not empty.
+function each(items, run) {
+  return items.reduce((before, item) => before.then((found) => found || run(item)), Promise.resolve());
+}
+
+function holder(file) {
+  return ours().then((names) => each(names, (name) => (
+    caches.match(file, { cacheName: name }).then((found) => found && caches.open(name))
+  )));
 }
 
 // The saved light version of a full page; for other pages, the first saved page.
-async function instead(file) {
-  let home;
-  for (const name of await ours()) {
-    const list = await caches.match(listOf(name));
-    if (!list || !file.endsWith('.html')) continue;
-    const { full, light } = await list.json();
-    // A light version is a file where a full page is a folder.
-    const lite = file.startsWith(root + full)
-      && root + light + file.slice((root + full).length).replace(/\/index\.html$/, '.html');
-    if (lite && await caches.match(lite)) return lite;
-    home = lite ? root + light + 'index.html' : home || root + light + 'index.html';
-  }
-  return home;
+function instead(file) {
+  let home, isOfLanguage;
+  const lookUp = (name) => caches.match(listOf(name)).then((list) => list && file.endsWith('.html') && list.json())
+    .then((list) => {
+      if (!list) return;
+      // A light version is a file where a full page is a folder.
+      const full = root + list.full, light = root + list.light;
+      const lite = file.startsWith(full) && light + file.slice(full.length).replace(/\/index\.html$/, '.html');
+      if (!home || lite && !isOfLanguage) home = light + 'index.html';
+      isOfLanguage = isOfLanguage || !!lite;
+      return lite && caches.match(lite).then((found) => found && lite);
+    });
+  return ours().then((names) => each(names, lookUp)).then((lite) => lite || home);
 }
 
 // Copies a redirected response, so that browsers accept it for the requested URL.
-async function plain(response) {
-  return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
+function plain(response) {
+  if (!response.redirected) return Promise.resolve(response);
+  return response.blob().then((body) => new Response(body, { headers: response.headers }));
 }
 
-async function get(address) {
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw response;
-  return plain(response);
+function get(address) {
+  return fetch(address, { cache: 'no-cache' }).then((response) => {
+    if (!response.ok) throw response;
+    return plain(response);
+  });
 }
 
 // Fetches files that changed since the last list was saved, and saves the list last.
-async function renew(name, tell) {
-  // Opened before the first wait, so that a cache that is deleted meanwhile stays deleted.
-  const cache = await caches.open(name);
+function renew(name, tell) {
   const address = listOf(name);
-  const response = await get(address);
-  const { files } = await response.clone().json();
-  const kept = await cache.match(address);
-  const old = kept ? (await kept.json()).files : {};
-  const wanted = Object.keys(files).filter((file) => files[file] !== old[file]);
-  for (let done = 0; done < wanted.length; done += 8) {
-    await Promise.all(wanted.slice(done, done + 8).map(async (file) => {
-      await cache.put(root + file, await get(root + file));
-    }));
-    tell({ done, of: wanted.length });
-  }
-  for (const file of Object.keys(old)) {
-    if (!(file in files)) await cache.delete(root + file);
-  }
-  await cache.put(address, response);
+  // Opened before the first wait, so that a cache that is deleted meanwhile stays deleted.
+  return caches.open(name).then((cache) => get(address).then((response) => (
+    Promise.all([response.clone().json(), cache.match(address).then((kept) => kept && kept.json())]).then((lists) => {
+      const files = lists[0].files, old = lists[1] ? lists[1].files : {};
+      const wanted = Object.keys(files).filter((file) => files[file] !== old[file]);
+      const parts = wanted.filter((file, at) => at % 8 === 0).map((file, at) => wanted.slice(at * 8, at * 8 + 8));
+      const gone = Object.keys(old).filter((file) => !(file in files));
+      return each(parts.map((part, at) => [part, at * 8]), (part) => (
+        Promise.all(part[0].map((file) => get(root + file).then((copy) => cache.put(root + file, copy))))
+          .then(() => tell({ done: part[1], of: wanted.length }))
+      )).then(() => Promise.all(gone.map((file) => cache.delete(root + file)))).then(() => cache.put(address, response));
+    })
+  )));
 }
 
-async function renewAll() {
-  for (const name of await ours()) {
-    if (await caches.match(listOf(name))) await renew(name, () => {}).catch(() => {});
-  }
+function renewAll() {
+  return ours().then((names) => each(names, (name) => (
+    caches.match(listOf(name)).then((list) => list && renew(name, () => {}).catch(() => {}))
+  )));
 }

@@ -1,0 +1,38 @@
+//! Pages rendered in memory, also those of a campaign whose findings block a build.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use fener::cache::{Access, Cache};
+use fener::check;
+use fener::finding::Report;
+use fener::image_variants::ImageVariants;
+use fener::model::{self, Route};
+use fener::render::{self, File, Renderer, Theme};
+
+use super::run;
+
+/// The routes that a test looks at, rendered, by the paths of their files; and all findings of the campaign.
+pub fn rendered(
+    root: &Path,
+    wanted: impl Fn(&Route) -> bool,
+) -> (BTreeMap<String, String>, Report) {
+    let mut report = Report::new();
+    let mut sources = fener::read::load(root, &mut report);
+    let site = model::assemble(&mut sources, &run(), None, &mut report).expect("valid settings");
+    let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
+    let locales = check::locales(&site.campaign, files, &mut report).into();
+    let shown = check::unchecked(site, locales, None);
+    let nowhere = Cache::open(Path::new("/nonexistent"), Access::Read);
+    check::run_checks(&shown, &nowhere, &|| false, &mut report);
+    let theme = Theme::load("fener", &sources.themes, 2_048, &mut report);
+    let renderer = Renderer::new(&shown, Arc::new(theme), Arc::new(ImageVariants::default()));
+    let mut pages = BTreeMap::new();
+    for route in render::routes(&renderer).into_iter().filter(wanted) {
+        if let Ok(File::Bytes(bytes)) = render::route(&renderer, route) {
+            pages.insert(route.file(&shown.site), String::from_utf8_lossy(&bytes).into_owned());
+        }
+    }
+    (pages, report)
+}
