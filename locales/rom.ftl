@@ -252,7 +252,6 @@ stand-in-untranslated = Akava kotor panda nane irandino. Čhib e teksteskiri tel
 claim-words = palo zakoni, o zakoni phenel, ilegalno, isi le hakaj, isi tut hakaj, isi len hakaj, si krimi, kazninel pe, procentura, statistika, rodipena sikavena
 
 ## Names of languages that CLDR lacks or calls otherwise, as used inside a sentence
-language-sq = albanikani
 language-en = anglikani
 language-ar = arapikani
 language-sr = srbikani
@@ -271,17 +270,4 @@ language-ru = rusikani
 language-uk = ukrainikani
 language-es = španikani
 language-pl = polikani
-country-AL = Albanija
-country-IT = Italija
-country-GR = Grecija
-country-DE = Germanija
-country-GB = Anglija
-country-FR = Francija
-country-XK = Kosovo
-country-MK = Utarali Makedonija
-country-ME = Crna Gora
-country-RS = Srbija
-country-RO = Rumunija
-country-BG = Bulgarija
-country-TR = Turkija
 language-rom = romani

@@ -29,7 +29,7 @@ impl Words {
 
 /// A campaign in Serbian with one long text, which English and Arabic borrow.
 fn campaign(text: &str) -> Sample {
-    let settings = "title: {sr: Пут, en: Road, ar: طريق}\nbase_url: https://our-road.org/\nlanguages:\n  \
+    let settings = "title: {sr: Пут, en: Road, ar: طريق}\nbase_url: https://our-road.org/\ncountry: AL\nlanguages:\n  \
         - {code: sr, name: Српски}\n  - {code: en, name: English, fallback: [sr]}\n  \
         - {code: ar, name: العربية, fallback: [sr]}\nemergency: [112]\nbudgets: {page: 900000}\n";
     Sample::new()

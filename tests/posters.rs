@@ -23,7 +23,7 @@ impl Campaign {
         let campaign = Campaign(root);
         campaign.put(
             "fener.yaml",
-            "title: Sample\nbase_url: https://our-road.al/\nlanguages: [{code: en, name: English}]\n\
+            "title: Sample\nbase_url: https://our-road.al/\ncountry: AL\nlanguages: [{code: en, name: English}]\n\
              exit_url: \"https://www.wikipedia.org/\"\nemergency: []\n",
         );
         campaign.put("content/en.md", "---\ntitle: Home\n---\n");

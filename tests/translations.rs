@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 /// A campaign in a folder of its own, which goes when the test ends.
 struct Campaign(PathBuf);
 
-const CONFIG: &str = "title: {sq: A, en: B, ar: C}\nbase_url: https://example.org/\nlanguages:\n  \
+const CONFIG: &str = "title: {sq: A, en: B, ar: C}\nbase_url: https://example.org/\ncountry: AL\nlanguages:\n  \
     - {code: sq, name: Shqip}\n  - {code: en, name: English, fallback: [sq]}\n  \
     - {code: ar, name: العربية, fallback: [en, sq]}\n";
 
@@ -559,7 +559,7 @@ fn every_kind_of_block_goes_there_and_back() {
 fn phrases_are_part_of_the_exchange() {
     let campaign = Campaign::new("phrases");
     let root = campaign.0.join("c");
-    let init = format!("init {} --languages lt,lv,et", root.display());
+    let init = format!("init {} --country EE --languages lt,lv,et", root.display());
     campaign.run(&init);
     let campaign = Campaign(root);
     campaign.run("translate export lv");

@@ -155,7 +155,7 @@ def write_fener(campaign, out):
         for lang in campaign.langs
     )
     title = ", ".join(f"{lang}: {quoted(phrase_of('campaign', lang))}" for lang in campaign.langs)
-    put(out / "fener.yaml", f"title: {{{title}}}\nbase_url: https://example.org/\nlanguages:\n{languages}")
+    put(out / "fener.yaml", f"title: {{{title}}}\nbase_url: https://example.org/\ncountry: AL\nlanguages:\n{languages}")
     shutil.copytree(HERE / "static/img", out / "content/img")
     for document in campaign.documents:
         put(out / "content" / document.section / document.slug / "facts.yaml", facts(document))
