@@ -34,6 +34,7 @@ mod number_in_prose;
 mod over_budget;
 mod own_code;
 mod picture;
+mod placeholder;
 mod poster_code;
 mod poster_dead;
 mod poster_number_stale;
@@ -93,6 +94,7 @@ pub const CHECKS: &[Check] = &[
     number_in_prose::CHECK,
     own_code::CHECK,
     picture::CHECK,
+    placeholder::CHECK,
     poster_dead::CHECK,
     poster_number_stale::CHECK,
     raw_html::CHECK,

@@ -35,7 +35,7 @@ pub fn refusals(
 ) -> Vec<String> {
     let site = &checked.site;
     let mut reasons: Vec<String> =
-        posters.iter().filter_map(|(_, poster)| proof_reason(site, poster)).collect();
+        posters.iter().filter_map(|(page, poster)| proof_reason(site, page, poster)).collect();
     if let Some(base) = &site.campaign.base_url
         && let Some(reason) = unreachable(base)
     {

@@ -166,7 +166,7 @@
 
   function helplines() {
     fill($('lines'), [head(['Helpline', 'Days', 'State']), make('tbody', {}, (state.helplines || []).map(function (line) {
-      var kind = { 'confirmed': 'good', 'always shown': 'good', 'ring it soon': 'warn', 'call first': 'bad', 'expired': 'bad' }[line.state] || 'warn';
+      var kind = { 'confirmed': 'good', 'always shown': 'good', 'ring it soon': 'warn', 'call first': 'bad', 'withheld': 'bad' }[line.state] || 'warn';
       return row([
         make('td', { 'class': 'name' }, link(line.url, line.title)),
         make('td', { 'class': 'n' }, line.days === null ? '?' : String(line.days)),

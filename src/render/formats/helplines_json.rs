@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use xxhash_rust::xxh3::xxh3_128;
 
 use crate::model::kind::{Answer, Channel, Coverage, Helpline, Reach, Status};
-use crate::model::{Date, Hours, Page, PageData, PageKind, Route, url};
+use crate::model::{Date, Hours, LangId, Page, PageData, PageKind, Route, url};
 use crate::render::renderer::Renderer;
 
 pub fn routes(_: &Renderer, routes: &mut Vec<Route>) {
@@ -38,14 +38,19 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
             descriptions.insert(site.code(lang).into(), description.value.as_str().into());
         }
     }
-    let first = page.text(crate::model::LangId::FIRST);
-    let web = helpline.channels.iter().find_map(|channel| match &channel.reach {
+    let first = page.text(LangId::FIRST);
+    // A number that needs a caution is left out: this file cannot show one beside it.
+    let channels = match helpline.status {
+        Status::Active | Status::Paused | Status::Unknown => helpline.contact.without_caution(),
+        Status::Closed => &[],
+    };
+    let web = channels.iter().find_map(|channel| match &channel.reach {
         Reach::Web(web) => web.link().and_then(url::encoded),
-        Reach::Number(_) | Reach::Address(_) | Reach::Account(_) => None,
+        _ => None,
     });
-    let email = helpline.channels.iter().find_map(|channel| match &channel.reach {
+    let email = channels.iter().find_map(|channel| match &channel.reach {
         Reach::Address(address) if address.is_ascii() => Some(address.as_str()),
-        Reach::Number(_) | Reach::Web(_) | Reach::Address(_) | Reach::Account(_) => None,
+        _ => None,
     });
     let ids = Ids {
         base: format!("{} {}", site.campaign.base_url.as_deref().unwrap_or(""), page.folder),
@@ -86,9 +91,11 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
         "emergency": helpline.emergency,
         "assured_date": assured.and_then(|assured| assured.on.first_day().map(|_| assured.on.to_string())),
         "assured_by": assured.map(|assured| assured.by.into_str()),
-        "assured_source": assured.and_then(|assured| assured.source.as_deref()),
-        "may_be_printed": site.freshness(helpline).may_print(),
-        "phones": helpline.channels.iter().filter_map(|channel| phone(channel, &ids)).collect::<Vec<_>>(),
+        "published_by": assured.and_then(|assured| {
+            assured.published_by.as_ref()?.text(&site.campaign.languages, LangId::FIRST)
+        }),
+        "may_be_printed": helpline.freshness.may_print(),
+        "phones": channels.iter().filter_map(|channel| phone(channel, &ids)).collect::<Vec<_>>(),
         "schedules": schedules(helpline, site.date, &ids),
         "languages": languages.collect::<Vec<_>>(),
         "service_areas": areas,
