@@ -137,8 +137,8 @@ pub fn locales<'t>(
         let parse = |report: &mut Report| Locale::parse(&language.code, &sources, report);
         let parsed = caught(&location, report, parse);
         // Without its messages the language falls back to English, as one without a file does.
-        let locale = parsed
-            .unwrap_or_else(|| Locale::parse(&language.code, &[], &mut Report::new()));
+        let locale =
+            parsed.unwrap_or_else(|| Locale::parse(&language.code, &[], &mut Report::new()));
         locales.push(match own {
             Some((_, own)) => {
                 locale.noting_copies(own, built_in.map_or("", |(_, text)| text), english)
