@@ -6,8 +6,8 @@
 //! posters, emergency numbers count, and so do helplines that the page does not name.
 //!
 //! A number that is withheld (see `helpline-expired`) is no number. So a page whose text links to helplines that are
-//! all withheld is an error, unless the page lists other helplines below its text; so are the list of helplines without
-//! one that answers, and a withheld helpline without another to offer instead.
+//! all withheld is an error, unless the page lists others that answer below its text, besides the emergency numbers. So
+//! are the list of helplines without one that answers, and a withheld helpline without another to offer instead.
 //!
 //! # Example
 //!
@@ -91,7 +91,8 @@ fn withheld(site: &Site, page: &Page, report: &mut Report) {
         }
         _ => {}
     }
-    if nearby(site, page).into_iter().any(answers) {
+    let is_emergency = |id: PageId| site.emergency().contains(&id);
+    if nearby(site, page).into_iter().any(|id| answers(id) && !is_emergency(id)) {
         return;
     }
     for (_, text) in page.own_texts() {
