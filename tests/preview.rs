@@ -845,8 +845,9 @@ fn files_of_the_campaign_have_an_origin_of_their_own() {
     preview.until("/sq/", |answer| answer.status == 200);
     let page = preview.get("/sq/about/").text();
     let link = |end: &str| {
-        let links = page.split('"').filter(|part| part.contains("files/") && part.ends_with(end));
-        links.last().unwrap_or_else(|| panic!("no {end} in {page}")).replace("../../", "/")
+        let mut links =
+            page.split('"').filter(|part| part.contains("files/") && part.ends_with(end));
+        links.next_back().unwrap_or_else(|| panic!("no {end} in {page}")).replace("../../", "/")
     };
     for path in [link(".svg"), link(".txt"), "/x.html".into(), "/theme/x.html".into()] {
         let answer = preview.get(&path);

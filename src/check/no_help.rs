@@ -79,15 +79,11 @@ fn withheld(site: &Site, page: &Page, report: &mut Report) {
                 error(&page.location, "every helpline of this list is withheld", name);
             }
         }
-        PageData::Helpline(helpline) if helpline.is_withheld() => {
-            if next_helpline(site, page.id).is_none() {
-                let location = helpline.assured.as_ref().map_or(&page.location, |a| &a.location);
-                error(
-                    location,
-                    "this number is withheld, and no other helpline answers",
-                    page.name(),
-                );
-            }
+        PageData::Helpline(helpline)
+            if helpline.is_withheld() && next_helpline(site, page.id).is_none() =>
+        {
+            let location = helpline.assured.as_ref().map_or(&page.location, |a| &a.location);
+            error(location, "this number is withheld, and no other helpline answers", page.name());
         }
         _ => {}
     }
