@@ -287,7 +287,7 @@ fn a_withheld_heading_is_the_sources_in_the_table_of_contents_too() {
     campaign.edit("content/guides/job/sq.md", "## Hapat", "## Në 5 ditë");
     campaign.run("build --out out");
     let page = campaign.read("out/en/guides/job/index.html");
-    assert!(page.contains("<a href=\"#steps\" lang=\"sq\">Në 5 ditë</a>"), "{page}");
+    assert!(page.contains("<a href=\"#steps\" lang=\"sq\" dir=\"ltr\">Në 5 ditë</a>"), "{page}");
     assert!(page.contains("<span lang=\"sq\" dir=\"ltr\">Në 5 ditë</span>"), "{page}");
     assert!(!page.contains(">Steps<"), "{page}");
 }
