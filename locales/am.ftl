@@ -128,7 +128,8 @@ badge-stale = { $precision ->
     [day] መጨረሻ የተረጋገጠው { $date }
    *[other] መጨረሻ የተረጋገጠው { $date }
  }
-badge-expired = ከዚያ ወዲህ አልተረጋገጠም፦ { $date }
+withheld = ይህ ቁጥር ከእንግዲህ አይታይም፤ ልናረጋግጠው አልቻልንም (መጨረሻ የተረጋገጠው፦ { $date })።
+withheld-instead = ቀጣዩ የእርዳታ መስመር፦
 badge-unknown = አልተረጋገጠም
 badge-emergency = የአደጋ ጊዜ ቁጥር
 

@@ -124,7 +124,8 @@ badge-stale = { $precision ->
     [day] آخر تأكيد في { $date }
    *[other] آخر تأكيد في { $date }
  }
-badge-expired = لم يُؤكَّد منذ { $date }
+withheld = منذ { $date } لم نتمكن من التحقق من هذا الرقم، لذلك لم نعد نعرضه.
+withheld-instead = خط المساعدة التالي:
 badge-unknown = غير مؤكَّد
 badge-emergency = رقم الطوارئ
 

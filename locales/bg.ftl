@@ -128,7 +128,8 @@ badge-stale = { $precision ->
     [day] последно потвърдено на { $date }
    *[other] последно потвърдено: { $date }
  }
-badge-expired = непотвърдено от: { $date }
+withheld = Този номер вече не се показва: не успяхме да го проверим (последна проверка: { $date }).
+withheld-instead = Следваща линия за помощ:
 badge-unknown = непотвърдено
 badge-emergency = спешен номер
 

@@ -128,7 +128,8 @@ badge-stale = { $precision ->
     [day] শেষবার নিশ্চিত: { $date }
    *[other] শেষবার নিশ্চিত: { $date }
  }
-badge-expired = তারপর থেকে নিশ্চিত নয়: { $date }
+withheld = এই নম্বরটি আর দেখানো হয় না: এটি যাচাই করা যায়নি (শেষবার নিশ্চিত: { $date })।
+withheld-instead = পরের হেল্পলাইন:
 badge-unknown = নিশ্চিত নয়
 badge-emergency = জরুরি নম্বর
 

@@ -134,7 +134,8 @@ badge-stale = { $precision ->
     [day] zadnji put potvrđeno { $date }
    *[other] zadnji put potvrđeno: { $date }
  }
-badge-expired = nije potvrđeno od: { $date }
+withheld = Ovaj broj se više ne prikazuje: nismo ga mogli provjeriti (posljednja provjera: { $date }).
+withheld-instead = Sljedeća linija:
 badge-unknown = nije potvrđeno
 badge-emergency = broj za hitne slučajeve
 

@@ -130,7 +130,8 @@ badge-stale = { $precision ->
     [day] naposledy potvrzeno { $date }
    *[other] naposledy potvrzeno: { $date }
  }
-badge-expired = nepotvrzeno od: { $date }
+withheld = Toto číslo už neukazujeme: nepodařilo se ho ověřit (naposledy ověřeno: { $date }).
+withheld-instead = Další linka:
 badge-unknown = nepotvrzeno
 badge-emergency = tísňové číslo
 

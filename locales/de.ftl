@@ -128,7 +128,8 @@ badge-stale = { $precision ->
     [day] zuletzt bestätigt am { $date }
    *[other] zuletzt bestätigt: { $date }
  }
-badge-expired = nicht bestätigt seit { $date }
+withheld = Diese Nummer wird nicht mehr gezeigt: Sie konnte nicht geprüft werden (letzte Prüfung: { $date }).
+withheld-instead = Die nächste Hilfe:
 badge-unknown = nicht bestätigt
 badge-emergency = Notruf
 

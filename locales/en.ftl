@@ -124,7 +124,8 @@ badge-stale = { $precision ->
     [day] last confirmed { $date }
    *[other] last confirmed in { $date }
  }
-badge-expired = not confirmed since { $date }
+withheld = Since { $date } this number could not be checked, so it is no longer shown.
+withheld-instead = The next helpline:
 badge-unknown = not confirmed
 badge-emergency = emergency number
 

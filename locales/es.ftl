@@ -130,7 +130,8 @@ badge-stale = { $precision ->
     [day] confirmado por última vez el { $date }
    *[other] confirmado por última vez en { $date }
  }
-badge-expired = sin confirmar desde: { $date }
+withheld = Este número ya no se muestra: no hemos podido comprobarlo (última comprobación: { $date }).
+withheld-instead = La siguiente línea:
 badge-unknown = sin confirmar
 badge-emergency = número de emergencia
 

@@ -122,7 +122,8 @@ badge-stale = { $precision ->
     [day] آخرین تأیید در { $date }
    *[other] آخرین تأیید در { $date }
  }
-badge-expired = تأیید نشده از { $date }
+withheld = این شماره دیگر نشان داده نمی‌شود، چون نتوانستیم آن را بررسی کنیم (آخرین تأیید: { $date }).
+withheld-instead = خط کمک بعدی:
 badge-unknown = تأیید نشده
 badge-emergency = شمارهٔ اضطراری
 

@@ -130,7 +130,8 @@ badge-stale = { $precision ->
     [day] confirmé la dernière fois le { $date }
    *[other] confirmé la dernière fois : { $date }
  }
-badge-expired = plus confirmé depuis : { $date }
+withheld = Ce numéro n’est plus affiché : nous n’avons pas pu le vérifier (dernière vérification : { $date }).
+withheld-instead = La ligne suivante :
 badge-unknown = pas confirmé
 badge-emergency = numéro d’urgence
 

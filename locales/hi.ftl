@@ -128,7 +128,8 @@ badge-stale = { $precision ->
     [day] आख़िरी पुष्टि: { $date }
    *[other] आख़िरी पुष्टि: { $date }
  }
-badge-expired = तब से पुष्टि नहीं हुई: { $date }
+withheld = यह नंबर अब नहीं दिखाया जाता: इसकी जाँच नहीं हो सकी (आख़िरी पुष्टि: { $date })।
+withheld-instead = अगली हेल्पलाइन:
 badge-unknown = पुष्टि नहीं हुई
 badge-emergency = आपात नंबर
 

@@ -122,7 +122,8 @@ badge-stale = { $precision ->
     [day] utoljára megerősítve: { $date }
    *[other] utoljára megerősítve: { $date }
  }
-badge-expired = azóta nincs megerősítve: { $date }
+withheld = Ezt a számot már nem mutatjuk: nem tudtuk ellenőrizni (utolsó ellenőrzés: { $date }).
+withheld-instead = A következő vonal:
 badge-unknown = nincs megerősítve
 badge-emergency = segélyhívó szám
 

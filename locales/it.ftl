@@ -130,7 +130,8 @@ badge-stale = { $precision ->
     [day] ultima conferma il { $date }
    *[other] ultima conferma: { $date }
  }
-badge-expired = ultima conferma scaduta: { $date }
+withheld = Questo numero non viene più mostrato: non è stato possibile controllarlo (ultimo controllo: { $date }).
+withheld-instead = La linea successiva:
 badge-unknown = non confermato
 badge-emergency = numero di emergenza
 

@@ -128,7 +128,8 @@ badge-stale = { $precision ->
     [day] piştrastkirina dawî: { $date }
    *[other] piştrastkirina dawî: { $date }
  }
-badge-expired = ji wê rojê ve nehat piştrastkirin: { $date }
+withheld = Ev hejmar êdî nayê nîşandan: nehat piştrastkirin (piştrastkirina dawî: { $date }).
+withheld-instead = Xeta alîkariyê ya din:
 badge-unknown = nehat piştrastkirin
 badge-emergency = hejmara awarte
 

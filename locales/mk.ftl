@@ -131,7 +131,8 @@ badge-stale = { $precision ->
     [day] последен пат потврдено на { $date }
    *[other] последен пат потврдено: { $date }
  }
-badge-expired = не е потврдено од: { $date }
+withheld = Овој број веќе не се прикажува: не можевме да го провериме (последна проверка: { $date }).
+withheld-instead = Следна линија:
 badge-unknown = не е потврдено
 badge-emergency = број за итни случаи
 

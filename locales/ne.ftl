@@ -128,7 +128,8 @@ badge-stale = { $precision ->
     [day] अन्तिम पुष्टि: { $date }
    *[other] अन्तिम पुष्टि: { $date }
  }
-badge-expired = त्यसयता पुष्टि भएको छैन: { $date }
+withheld = यो नम्बर अब देखाइँदैन: यसलाई जाँच्न सकिएन (अन्तिम पुष्टि: { $date })।
+withheld-instead = अर्को हेल्पलाइन:
 badge-unknown = पुष्टि भएको छैन
 badge-emergency = आपतकालीन नम्बर
 

@@ -122,7 +122,8 @@ badge-stale = { $precision ->
     [day] laatst bevestigd op { $date }
    *[other] laatst bevestigd in { $date }
  }
-badge-expired = niet bevestigd sinds { $date }
+withheld = Dit nummer wordt niet meer getoond: we konden het niet controleren (laatste controle: { $date }).
+withheld-instead = De volgende hulplijn:
 badge-unknown = niet bevestigd
 badge-emergency = noodnummer
 

@@ -132,7 +132,8 @@ badge-stale = { $precision ->
     [day] ostatnio potwierdzono { $date }
    *[other] ostatnio potwierdzono: { $date }
  }
-badge-expired = niepotwierdzone od: { $date }
+withheld = Tego numeru już nie pokazujemy: nie udało się go sprawdzić (ostatnie sprawdzenie: { $date }).
+withheld-instead = Następna linia:
 badge-unknown = niepotwierdzone
 badge-emergency = numer alarmowy
 

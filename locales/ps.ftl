@@ -128,7 +128,8 @@ badge-stale = { $precision ->
     [day] وروستی ځل تایید شوې: { $date }
    *[other] وروستی ځل تایید شوې: { $date }
  }
-badge-expired = له دې نېټې نه ده تایید شوې: { $date }
+withheld = دا شمېره نور نه ښودل کېږي، ځکه چې تایید یې ونه شو (وروستی تایید: { $date }).
+withheld-instead = بله د مرستې کرښه:
 badge-unknown = نه ده تایید شوې
 badge-emergency = د بېړني حالت شمېره
 

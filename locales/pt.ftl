@@ -130,7 +130,8 @@ badge-stale = { $precision ->
     [day] confirmado pela última vez a { $date }
    *[other] confirmado pela última vez em { $date }
  }
-badge-expired = por confirmar desde { $date }
+withheld = Este número já não é mostrado: não foi possível verificá-lo (última verificação: { $date }).
+withheld-instead = A linha seguinte:
 badge-unknown = por confirmar
 badge-emergency = número de emergência
 

@@ -134,7 +134,8 @@ badge-stale = { $precision ->
     [day] confirmat ultima dată pe { $date }
    *[other] confirmat ultima dată în { $date }
  }
-badge-expired = neconfirmat din { $date }
+withheld = Acest număr nu mai este afișat: nu am putut să-l verificăm (ultima verificare: { $date }).
+withheld-instead = Următoarea linie:
 badge-unknown = neconfirmat
 badge-emergency = număr de urgență
 

@@ -122,7 +122,8 @@ badge-stale = { $precision ->
     [day] palutno var dikhlo { $date }
    *[other] palutno var dikhlo { $date }
  }
-badge-expired = nane dikhlo taro { $date }
+withheld = Kado numero nane maj sikavdo: našti dikhljam les (palutni dat dikhlo: { $date }).
+withheld-instead = I aver linija:
 badge-unknown = nane dikhlo
 badge-emergency = numero bašo sigutno ažutipe
 

@@ -137,7 +137,8 @@ badge-stale = { $precision ->
     [day] последний раз проверено { $date }
    *[other] последний раз проверено: { $date }
  }
-badge-expired = не проверено с этого дня: { $date }
+withheld = Этот номер больше не показан: его не удалось проверить (последняя проверка: { $date }).
+withheld-instead = Следующая линия:
 badge-unknown = не проверено
 badge-emergency = экстренный номер
 

@@ -137,7 +137,8 @@ badge-stale = { $precision ->
     [day] nazadnje potrjeno { $date }
    *[other] nazadnje potrjeno: { $date }
  }
-badge-expired = ni potrjeno od: { $date }
+withheld = Te številke ne prikazujemo več: nismo je mogli preveriti (zadnje preverjanje: { $date }).
+withheld-instead = Naslednja linija:
 badge-unknown = ni potrjeno
 badge-emergency = številka za nujne primere
 

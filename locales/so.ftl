@@ -128,7 +128,8 @@ badge-stale = { $precision ->
     [day] markii u dambaysay la xaqiijiyey { $date }
    *[other] markii u dambaysay la xaqiijiyey { $date }
  }
-badge-expired = lama xaqiijin tan iyo { $date }
+withheld = Lambarkan mar dambe lama muujiyo: lama xaqiijin karin (xaqiijintii u dambaysay: { $date }).
+withheld-instead = Khadka caawimada ee xiga:
 badge-unknown = lama xaqiijin
 badge-emergency = lambarka degdegga ah
 

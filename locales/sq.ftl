@@ -124,7 +124,8 @@ badge-stale = { $precision ->
     [day] konfirmuar për herë të fundit më { $date }
    *[other] konfirmuar për herë të fundit në { $date }
  }
-badge-expired = e pakonfirmuar që prej { $date }
+withheld = Që prej { $date } ky numër nuk u kontrollua dot, prandaj nuk tregohet më.
+withheld-instead = Linja tjetër:
 badge-unknown = e pakonfirmuar
 badge-emergency = numër urgjence
 

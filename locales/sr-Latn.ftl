@@ -122,7 +122,8 @@ badge-stale = { $precision ->
     [day] poslednji put provereno { $date }
    *[other] poslednji put provereno: { $date }
  }
-badge-expired = nije provereno od { $date }
+withheld = Ovaj broj više nije prikazan: nismo mogli da ga proverimo (poslednja provera: { $date }).
+withheld-instead = Sledeća linija:
 badge-unknown = nije provereno
 badge-emergency = broj za hitne slučajeve
 

@@ -124,7 +124,8 @@ badge-stale = { $precision ->
     [day] последњи пут проверено { $date }
    *[other] последњи пут проверено: { $date }
  }
-badge-expired = није проверено од { $date }
+withheld = Овај број више није приказан: нисмо могли да га проверимо (последња провера: { $date }).
+withheld-instead = Следећа линија:
 badge-unknown = није проверено
 badge-emergency = број за хитне случајеве
 

@@ -122,7 +122,8 @@ badge-stale = { $precision ->
     [day] senast bekräftat { $date }
    *[other] senast bekräftat i { $date }
  }
-badge-expired = inte bekräftat sedan { $date }
+withheld = Numret visas inte längre: det har inte gått att kontrollera (senaste kontroll: { $date }).
+withheld-instead = Nästa hjälplinje:
 badge-unknown = inte bekräftat
 badge-emergency = nödnummer
 

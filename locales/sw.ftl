@@ -128,7 +128,8 @@ badge-stale = { $precision ->
     [day] ilithibitishwa mwisho { $date }
    *[other] ilithibitishwa mwisho { $date }
  }
-badge-expired = haijathibitishwa tangu { $date }
+withheld = Namba hii haionyeshwi tena: haikuwezekana kuithibitisha (ilithibitishwa mara ya mwisho: { $date }).
+withheld-instead = Laini ya msaada inayofuata:
 badge-unknown = haijathibitishwa
 badge-emergency = namba ya dharura
 

@@ -128,7 +128,8 @@ badge-stale = { $precision ->
     [day] ናይ መወዳእታ ዝተረጋገጸሉ { $date }
    *[other] ናይ መወዳእታ ዝተረጋገጸሉ { $date }
  }
-badge-expired = ካብኡ ንደሓር ኣይተረጋገጸን፦ { $date }
+withheld = እዚ ቁጽሪ ድሕሪ ሕጂ ኣይረአን፤ ከነረጋግጾ ኣይከኣልናን (ናይ መወዳእታ ምርግጋጽ፦ { $date })።
+withheld-instead = ቀጺሉ ዘሎ መስመር ሓገዝ፦
 badge-unknown = ኣይተረጋገጸን
 badge-emergency = ቁጽሪ ህጹጽ ሓደጋ
 

@@ -122,7 +122,8 @@ badge-stale = { $precision ->
     [day] son doğrulama: { $date }
    *[other] son doğrulama: { $date }
  }
-badge-expired = o günden beri doğrulanmadı: { $date }
+withheld = Bu numara artık gösterilmiyor: kontrol edilemedi (son kontrol: { $date }).
+withheld-instead = Sıradaki hat:
 badge-unknown = doğrulanmadı
 badge-emergency = acil numara
 

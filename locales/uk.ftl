@@ -137,7 +137,8 @@ badge-stale = { $precision ->
     [day] востаннє перевірено { $date }
    *[other] востаннє перевірено: { $date }
  }
-badge-expired = не перевірено від цього дня: { $date }
+withheld = Цей номер більше не показано: його не вдалося перевірити (остання перевірка: { $date }).
+withheld-instead = Наступна лінія:
 badge-unknown = не перевірено
 badge-emergency = екстрений номер
 

@@ -128,7 +128,8 @@ badge-stale = { $precision ->
     [day] آخری تصدیق: { $date }
    *[other] آخری تصدیق: { $date }
  }
-badge-expired = تب سے تصدیق نہیں ہوئی: { $date }
+withheld = یہ نمبر اب نہیں دکھایا جاتا، کیونکہ اس کی جانچ نہیں ہو سکی (آخری تصدیق: { $date })۔
+withheld-instead = اگلی ہیلپ لائن:
 badge-unknown = تصدیق نہیں ہوئی
 badge-emergency = ہنگامی نمبر
 

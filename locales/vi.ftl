@@ -122,7 +122,8 @@ badge-stale = { $precision ->
     [day] xác nhận lần cuối { $date }
    *[other] xác nhận lần cuối { $date }
  }
-badge-expired = chưa xác nhận từ { $date }
+withheld = Số này không còn được hiển thị vì không kiểm tra được (xác nhận lần cuối: { $date }).
+withheld-instead = Đường dây tiếp theo:
 badge-unknown = chưa xác nhận
 badge-emergency = số khẩn cấp
 

@@ -122,7 +122,8 @@ badge-stale = { $precision ->
     [day] 最近一次确认：{ $date }
    *[other] 最近一次确认：{ $date }
  }
-badge-expired = { $date }之后未确认
+withheld = 此号码不再显示：我们无法核实（最近确认：{ $date }）。
+withheld-instead = 下一条求助热线：
 badge-unknown = 未确认
 badge-emergency = 紧急号码
 

@@ -84,7 +84,7 @@ fn a_build_whose_system_fails_leaves_the_old_site() {
             }
         }
     }
-    assert!(failed > 20, "only {failed} of {runs} builds failed");
+    assert!(failed * 4 > runs, "only {failed} of {runs} builds failed");
     // The next build removes what a run could not.
     assert_eq!(folder.fener(&["build"]).code, Some(0));
     let entries = fs::read_dir(folder.path()).expect("the campaign's folder");

@@ -173,7 +173,6 @@ fn forms() -> Vec<(&'static str, String, usize)> {
 #[test]
 fn every_form_of_text_is_divided() {
     for (name, text, words) in forms() {
-        println!("{name}");
         assert!(text.len() > BUDGET, "{name}: {} bytes", text.len());
         check_parts(&campaign(&text).build(), words, 0);
     }

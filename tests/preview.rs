@@ -529,6 +529,37 @@ fn the_dashboard_lists_the_state_of_the_site() {
 }
 
 #[test]
+fn the_dashboard_stamps_a_translation() {
+    let sample = Sample::new().text("content/about/sq.md", "Rreth", "Prit 3 ditë.\n").text(
+        "content/about/en.md",
+        "About",
+        "Wait 3 days.\n",
+    );
+    let preview = Preview::start(&sample, &[]);
+    let state = |wanted: &str| {
+        preview.until("/_fener/pages.json?q=about", |answer| answer.text().contains(wanted));
+    };
+    state("\"not_compared\"");
+    let origin = format!("http://{}", preview.address);
+    let stamp = |query: &str, origin: &str| {
+        preview.request("POST", &format!("/_fener/stamp{query}"), &[("Origin", origin)]).status
+    };
+    let file = || preview.folder.files("content")["about/en.md"].clone();
+    let before = file();
+    assert_eq!(stamp("?page=about&lang=en", "http://example.org"), 403);
+    assert_eq!(stamp("?page=about", &origin), 400);
+    for query in ["?page=about&lang=sq", "?page=about&lang=it", "?page=../about&lang=en"] {
+        assert_eq!(stamp(query, &origin), 409, "{query}");
+    }
+    assert!(file() == before, "nothing is written");
+    assert_eq!(stamp("?page=about&lang=en", &origin), 200);
+    let after = String::from_utf8(file()).expect("UTF-8");
+    assert!(after.contains("translation: {from: sq, state: draft, on: 2026-11-22, blocks: \""));
+    assert!(after.ends_with("---\nWait 3 days.\n"), "{after}");
+    state("\"complete\"");
+}
+
+#[test]
 fn answers_only_its_own_host_names() {
     let preview = Preview::start(&Sample::new(), &[]);
     let port = preview.address.port();
@@ -814,8 +845,9 @@ fn files_of_the_campaign_have_an_origin_of_their_own() {
     preview.until("/sq/", |answer| answer.status == 200);
     let page = preview.get("/sq/about/").text();
     let link = |end: &str| {
-        let links = page.split('"').filter(|part| part.contains("files/") && part.ends_with(end));
-        links.last().unwrap_or_else(|| panic!("no {end} in {page}")).replace("../../", "/")
+        let mut links =
+            page.split('"').filter(|part| part.contains("files/") && part.ends_with(end));
+        links.next_back().unwrap_or_else(|| panic!("no {end} in {page}")).replace("../../", "/")
     };
     for path in [link(".svg"), link(".txt"), "/x.html".into(), "/theme/x.html".into()] {
         let answer = preview.get(&path);

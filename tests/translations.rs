@@ -287,7 +287,7 @@ fn a_withheld_heading_is_the_sources_in_the_table_of_contents_too() {
     campaign.edit("content/guides/job/sq.md", "## Hapat", "## Në 5 ditë");
     campaign.run("build --out out");
     let page = campaign.read("out/en/guides/job/index.html");
-    assert!(page.contains("<a href=\"#steps\" lang=\"sq\">Në 5 ditë</a>"), "{page}");
+    assert!(page.contains("<a href=\"#steps\" lang=\"sq\" dir=\"ltr\">Në 5 ditë</a>"), "{page}");
     assert!(page.contains("<span lang=\"sq\" dir=\"ltr\">Në 5 ditë</span>"), "{page}");
     assert!(!page.contains(">Steps<"), "{page}");
 }
@@ -562,6 +562,9 @@ fn phrases_are_part_of_the_exchange() {
     let init = format!("init {} --country EE --languages lt,lv,et", root.display());
     campaign.run(&init);
     let campaign = Campaign(root);
+    for code in ["lt", "lv"] {
+        campaign.put(&format!("locales/{code}.ftl"), include_str!("../locales/en.ftl"));
+    }
     campaign.run("translate export lv");
     let po = campaign.read("lv.po");
     gettext_accepts(&campaign.0.join("lv.po"));
@@ -605,4 +608,57 @@ fn phrases_are_part_of_the_exchange() {
     );
     campaign.run("translate export et");
     assert!(campaign.read("et.po").contains("msgid \"Prie teksto\""));
+}
+
+#[test]
+fn a_phrase_of_another_language_says_so() {
+    let campaign = Campaign::new("fallback");
+    let root = campaign.0.join("c");
+    campaign.run(&format!("init {} --country LT --languages lt,lv,ar", root.display()));
+    let campaign = Campaign(root);
+    for code in ["lt", "lv"] {
+        campaign.put(&format!("locales/{code}.ftl"), include_str!("../locales/en.ftl"));
+    }
+    let counts = |said: &str| -> Vec<String> {
+        let all = said.lines().filter(|line| line.contains("phrases"));
+        all.map(|line| {
+            line.split(" phrases").next().unwrap().replace("warning[missing-phrase]: ", "")
+        })
+        .collect()
+    };
+    let check = || String::from_utf8(campaign.fener("check").stderr).unwrap();
+    let found = counts(&check());
+    assert_eq!(found.len(), 2, "Arabic is built in: {found:?}");
+    let all: usize = found[0].parse().unwrap();
+    assert!(all > 100 && found[0] == found[1], "{found:?}");
+    let status = campaign.run("status");
+    assert!(status.contains(&format!("\nlv: {all} of ")), "{status}");
+    assert_eq!(status.matches("are not translated").count(), 2, "{status}");
+    campaign.edit("locales/lt.ftl", "\nhome = Home\n", "\nhome = Pradžia\n");
+    campaign.edit("locales/lt.ftl", "\nmenu = Main pages\n", "\nmenu = { \"Main pages\" }\n");
+    campaign.edit("locales/lv.ftl", "\nhome = Home\n", "\n");
+    let found = counts(&check());
+    assert_eq!(found, [(all - 2).to_string(), all.to_string()]);
+    // A language without any file of phrases falls back on all the others.
+    std::fs::remove_file(campaign.0.join("locales/lv.ftl")).unwrap();
+    campaign.run("build --out out");
+    let page = |code: &str| campaign.read(&format!("out/{code}/guides/index.html"));
+    assert!(page("lt").contains(">Pradžia</a>"), "{}", page("lt"));
+    assert!(page("lv").contains("<span lang=\"lt\">Pradžia</span></a>"), "{}", page("lv"));
+    for code in ["lt", "lv"] {
+        assert!(page(code).contains("<span lang=\"en\">"), "{}", page(code));
+    }
+    assert!(!page("ar").contains("<span lang=\"en\">"), "{}", page("ar"));
+    let mut files = vec![campaign.0.join("out")];
+    while let Some(path) = files.pop() {
+        if path.is_dir() {
+            files.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+        } else if path.extension().is_some_and(|end| end != "png" && end != "jpg" && end != "webp")
+        {
+            let text = String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned();
+            let is_mark = |c: char| ('\u{fdd0}'..='\u{fdef}').contains(&c);
+            assert!(!text.contains(is_mark), "{}", path.display());
+            assert!(!text.contains("%EF%B7%9"), "{}", path.display());
+        }
+    }
 }

@@ -34,7 +34,7 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
     if is_program(bytes) {
         return Err(PROGRAM);
     }
-    text(bytes, is_whole).and_then(|ends| expect(ends))
+    text(bytes, is_whole).and_then(expect)
 }
 
 /// Documents of Word, Excel and PowerPoint before 2007 (MS-CFB), without macros.

@@ -74,7 +74,7 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<(), Refusal> {
 
 /// Looks for refused names in a part that may be compressed (RFC 1950).
 fn inflated(data: &[u8], left: &mut usize) -> Result<(), Refusal> {
-    if !data.first().is_some_and(|first| first & 0x0f == 8) {
+    if data.first().is_none_or(|first| first & 0x0f != 8) {
         return Ok(());
     }
     let (mut decoder, mut window) = (ZlibDecoder::new(data), vec![0; 1 << 16]);

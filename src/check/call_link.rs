@@ -17,14 +17,11 @@
 
 use crate::finding::Report;
 use crate::markdown::PlaceholderKind;
-use crate::model::{PageData, PageKind, Site, Target};
+use crate::model::{Site, Target};
 
 use super::Check;
 
 pub const CHECK: Check = Check { codes: &["call-link"], run };
-
-/// Digits at the end of a number that are the same with and without its country code.
-const MIN_SAME_DIGITS: usize = 7;
 
 fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
@@ -40,8 +37,8 @@ fn run(site: &Site, report: &mut Report) {
                 },
                 _ => continue,
             };
-            let help = match helpline(site, &number) {
-                Some(name) => format!("write `[{words}](helpline:{name})`"),
+            let help = match site.helpline_with(&number) {
+                Some(page) => format!("write `[{words}](helpline:{})`", page.name()),
                 None => {
                     "add the number to a helpline's facts, and link to it: `[text](helpline:…)`"
                         .to_owned()
@@ -82,23 +79,6 @@ fn messenger_number(address: &str) -> Option<String> {
     let mut runs = path.split(|c: char| !c.is_ascii_digit() && !"+-.()".contains(c));
     let digits = |run: &str| run.chars().filter(char::is_ascii_digit).collect::<String>();
     is_messenger.then(|| runs.find_map(|run| Some(digits(run)).filter(|run| run.len() >= 6)))?
-}
-
-/// Returns the name of a helpline that has a number.
-fn helpline<'s>(site: &'s Site, number: &str) -> Option<&'s str> {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let national = digits.trim_start_matches('0');
-    let has_number = |known: &str| {
-        known == digits || (national.len() >= MIN_SAME_DIGITS && known.ends_with(national))
-    };
-    let page = site.pages_of(PageKind::Helpline).find(|page| match &page.kind {
-        PageData::Helpline(helpline) => {
-            let phones = helpline.channels.iter().filter_map(|channel| channel.phone());
-            phones.into_iter().any(|phone| has_number(phone.digits()))
-        }
-        _ => false,
-    });
-    page.map(|page| page.name())
 }
 
 #[cfg(test)]

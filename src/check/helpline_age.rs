@@ -2,9 +2,17 @@
 //!
 //! # Reason
 //!
-//! A number that does not answer, on a page that promises help, is worse than no page. By default the editor is warned
-//! after 30 days and the card shows a caution after 60; after 90 days the number is expired. A number from a printed
-//! source was never confirmed, at any age. Emergency numbers are always shown.
+//! A number that does not answer, on a page that promises help, is worse than no page. With the limits of `freshness` in
+//! `fener.yaml` (days; 30, 60 and 90 if they are not set):
+//!
+//! - older than `warn`: the editor is warned;
+//! - older than `label`: the card says "call first";
+//! - older than `block`: every build withholds the number and all other channels of the helpline, in pages, call links,
+//!   contact cards, data, search and posters alike. Its card says so and offers the next helpline. `--strict` fails.
+//!
+//! A number with `by: print` was never confirmed, at any age: it is shown with a caution, but not printed, not sent in
+//! text messages and not given to machines. Emergency numbers are always shown. A date that is known in part, such as
+//! `2026-03`, counts from its first day.
 //!
 //! # Example
 //!
@@ -18,6 +26,7 @@
 
 use crate::finding::Report;
 use crate::model::freshness::Freshness;
+use crate::model::kind::Status;
 use crate::model::{PageData, PageKind, Site};
 
 use super::Check;
@@ -28,7 +37,10 @@ pub const CHECK: Check =
 fn run(site: &Site, report: &mut Report) {
     for page in site.pages_of(PageKind::Helpline) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
-        if !helpline.is_offered() || page.has_broken_facts {
+        // A paused helpline is shown with its numbers, a closed one is not.
+        let is_expired = helpline.freshness == Freshness::Expired;
+        let concerns = helpline.is_offered() || (helpline.status == Status::Paused && is_expired);
+        if !concerns || page.has_broken_facts {
             continue;
         }
         let assured = helpline.assured.as_ref();
@@ -36,7 +48,7 @@ fn run(site: &Site, report: &mut Report) {
         let days = assured.and_then(|assured| assured.on.max_age(site.date)).unwrap_or(0);
         let name = page.name();
         let help = format!("call it, then run `fener helplines confirm {name} --by test_call`");
-        match site.freshness(helpline) {
+        match helpline.freshness {
             Freshness::Emergency | Freshness::Confirmed => {}
             Freshness::Ageing | Freshness::Stale => {
                 report
@@ -53,7 +65,7 @@ fn run(site: &Site, report: &mut Report) {
                         "helpline-expired",
                         location,
                         format!(
-                            "`{name}` was last confirmed {days} days ago: its card shows a caution"
+                            "`{name}` was last confirmed {days} days ago: its number is withheld"
                         ),
                     )
                     .help(help);

@@ -34,6 +34,7 @@ mod number_in_prose;
 mod over_budget;
 mod own_code;
 mod picture;
+mod placeholder;
 mod poster_code;
 mod poster_dead;
 mod poster_number_stale;
@@ -93,6 +94,7 @@ pub const CHECKS: &[Check] = &[
     number_in_prose::CHECK,
     own_code::CHECK,
     picture::CHECK,
+    placeholder::CHECK,
     poster_dead::CHECK,
     poster_number_stale::CHECK,
     raw_html::CHECK,
@@ -116,28 +118,38 @@ pub const SOURCE_CODES: &[&str] = no_source::CODES;
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
 /// Parses the interface's messages for each language: the campaign's own file, which may hold a few of them, then the
-/// built-in ones.
+/// built-in ones. English comes last if it is no language of the campaign, for phrases that no language has.
 pub fn locales<'t>(
     campaign: &Campaign,
     files: impl Iterator<Item = (&'t str, &'t str)> + Clone,
     report: &mut Report,
 ) -> Vec<Locale> {
-    let languages = campaign.languages.iter();
-    languages
-        .map(|(_, language)| {
-            let path = format!("locales/{}.ftl", language.code);
-            let own = files.clone().find(|(file, _)| **file == *path);
-            let built_in = read::built_in_locale(&language.code);
-            let built_in = built_in.as_ref().map(|file| (&*file.path, file.text.as_str()));
-            let sources: Vec<_> =
-                own.into_iter().chain(built_in.filter(|b| own != Some(*b))).collect();
-            let location = Location::file(path.as_str());
-            let parse = |report: &mut Report| Locale::parse(&language.code, &sources, report);
-            let parsed = caught(&location, report, parse);
-            // Without its messages the language falls back to English, as one without a file does.
-            parsed.unwrap_or_else(|| Locale::parse(&language.code, &[], &mut Report::new()))
-        })
-        .collect()
+    let built_in_english = read::built_in_locale("en");
+    let english = built_in_english.as_ref().map_or("", |file| file.text.as_str());
+    let mut locales: Vec<Locale> = Vec::new();
+    for (_, language) in campaign.languages.iter() {
+        let path = format!("locales/{}.ftl", language.code);
+        let own = files.clone().find(|(file, _)| **file == *path);
+        let built_in = read::built_in_locale(&language.code);
+        let built_in = built_in.as_ref().map(|file| (&*file.path, file.text.as_str()));
+        let sources: Vec<_> = own.into_iter().chain(built_in.filter(|b| own != Some(*b))).collect();
+        let location = Location::file(path.as_str());
+        let parse = |report: &mut Report| Locale::parse(&language.code, &sources, report);
+        let parsed = caught(&location, report, parse);
+        // Without its messages the language falls back to English, as one without a file does.
+        let locale =
+            parsed.unwrap_or_else(|| Locale::parse(&language.code, &[], &mut Report::new()));
+        locales.push(match own {
+            Some((_, own)) => {
+                locale.noting_copies(own, built_in.map_or("", |(_, text)| text), english)
+            }
+            None => locale,
+        });
+    }
+    if campaign.languages.find("en").is_none() {
+        locales.push(Locale::parse("en", &[("locales/en.ftl", english)], &mut Report::new()));
+    }
+    locales
 }
 
 /// Compares every translation with its source, which comes before anything is shown. What is the same as in the
@@ -165,8 +177,8 @@ pub fn run_checks(
     is_cancelled: &(dyn Fn() -> bool + Sync),
     report: &mut Report,
 ) {
-    i18n::check(&unchecked.locales.iter().collect::<Vec<_>>(), report);
     let site = &unchecked.site;
+    i18n::check(&unchecked.locales, site.campaign.languages.count(), report);
     // A check concerns the whole campaign.
     let settings = Location::file("fener.yaml");
     let plain = CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {

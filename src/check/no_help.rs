@@ -1,9 +1,13 @@
-//! `no-help`: a guide, a region or a poster without a helpline that can be called.
+//! `no-help`: a page that calls for help, without a helpline that can be called.
 //!
 //! # Reason
 //!
-//! A reader in trouble needs a number that works in the country and the region of the page. Emergency numbers count, and
-//! so do helplines that the page does not name.
+//! A reader in trouble needs a number that works in the country and the region of the page. For guides, regions and
+//! posters, emergency numbers count, and so do helplines that the page does not name.
+//!
+//! A number that is withheld (see `helpline-expired`) is no number. So a page whose text links to helplines that are
+//! all withheld is an error, unless the page lists others that answer below its text, besides the emergency numbers. So
+//! are the list of helplines without one that answers, and a withheld helpline without another to offer instead.
 //!
 //! # Example
 //!
@@ -11,11 +15,12 @@
 //!
 //! # Fix
 //!
-//! Add an active helpline that works there.
+//! Add an active helpline that works there, or confirm the one that is withheld: `fener helplines confirm NAME`.
 
-use crate::finding::Report;
+use crate::finding::{Location, Report};
 use crate::model::kind::Helpline;
-use crate::model::{Page, PageData, PageKind, Site};
+use crate::model::nearby::{nearby, next_helpline};
+use crate::model::{Page, PageData, PageId, PageKind, Site, Target};
 
 use super::Check;
 
@@ -26,6 +31,7 @@ fn run(site: &Site, report: &mut Report) {
         return;
     }
     for page in &site.pages {
+        withheld(site, page, report);
         let own = [site.campaign.country.clone()];
         let (countries, region): (&[String], Option<&str>) = match &page.kind {
             PageData::Guide(guide) if guide.countries.is_empty() => (&own, None),
@@ -54,10 +60,61 @@ fn run(site: &Site, report: &mut Report) {
     }
 }
 
+/// Reports a page whose own helplines are all withheld.
+fn withheld(site: &Site, page: &Page, report: &mut Report) {
+    let is_withheld = |id: PageId| matches!(&site.page(id).kind, PageData::Helpline(helpline) if helpline.is_withheld());
+    let answers = |id: PageId| matches!(&site.page(id).kind, PageData::Helpline(helpline) if helpline.answers());
+    let mut error = |location: &Location, message: &str, name: &str| {
+        report.error("no-help", location, message).help(format!(
+            "call it, then run `fener helplines confirm {name} --by test_call`, or link to a helpline that answers"
+        ));
+    };
+    match &page.kind {
+        PageData::Section(PageKind::Helpline) => {
+            let known = site.helplines();
+            if let Some(first) = known.iter().find(|id| is_withheld(**id))
+                && !known.iter().any(|id| answers(*id))
+            {
+                let name = site.page(*first).name();
+                error(&page.location, "every helpline of this list is withheld", name);
+            }
+        }
+        PageData::Helpline(helpline)
+            if helpline.is_withheld() && next_helpline(site, page.id).is_none() =>
+        {
+            let location = helpline.assured.as_ref().map_or(&page.location, |a| &a.location);
+            error(location, "this number is withheld, and no other helpline answers", page.name());
+        }
+        _ => {}
+    }
+    let is_emergency = |id: PageId| site.emergency().contains(&id);
+    if nearby(site, page).into_iter().any(|id| answers(id) && !is_emergency(id)) {
+        return;
+    }
+    for (_, text) in page.own_texts() {
+        let linked = text.body.placeholders.iter().zip(text.targets.iter());
+        let linked = linked.filter_map(|(placeholder, target)| match target {
+            Target::Helpline(id) => Some((placeholder, *id)),
+            _ => None,
+        });
+        let linked: Vec<_> = linked.collect();
+        if let Some((placeholder, id)) = linked.iter().find(|(_, id)| is_withheld(*id))
+            && !linked.iter().any(|(_, id)| answers(*id))
+        {
+            let location = text.position(placeholder.position);
+            error(
+                &location,
+                "every helpline that this text links to is withheld",
+                site.page(*id).name(),
+            );
+        }
+    }
+}
+
 fn can_be_called(helpline: &Helpline, country: &str, home: &str, region: Option<&str>) -> bool {
     let here = region.is_none_or(|region| helpline.serves(region));
     let dials = helpline
-        .channels
+        .channels()
         .iter()
         .any(|channel| channel.phone().is_some() && channel.works_in(country, home));
     helpline.is_offered() && here && dials

@@ -92,10 +92,10 @@ fn facts(page: &Page, helpline: &Helpline, report: &mut Report) {
 fn known_facts(helpline: &Helpline) -> Vec<&'static str> {
     let is_known = |answer| answer != Answer::Unknown;
     let of_channels =
-        |known: fn(&crate::model::kind::Channel) -> bool| helpline.channels.iter().any(known);
+        |known: fn(&crate::model::kind::Channel) -> bool| helpline.channels().iter().any(known);
     let all = [
         ("status", helpline.status != Status::Unknown && helpline.assured.is_none()),
-        ("channels", !helpline.channels.is_empty()),
+        ("channels", !helpline.channels().is_empty()),
         ("works_from", of_channels(|channel| !channel.works_from.is_empty())),
         ("cost", of_channels(|channel| channel.cost.is_some())),
         ("hours", helpline.hours != Hours::Unknown),

@@ -4,6 +4,7 @@
 //!
 //! A number is written once, in a helpline's facts, so that it can be corrected once. A number after a word such as
 //! "call", and the number of any helpline, should be a `helpline:` link. Years, prices and law numbers are not reported.
+//! The number of a helpline that is withheld (see `helpline-expired`) is an error: it would still be published.
 //!
 //! # Example
 //!
@@ -15,11 +16,9 @@
 //!
 //! Link to the helpline: `[its name](helpline:line)`.
 
-use std::collections::HashSet;
-
 use crate::finding::{Location, Report};
-use crate::markdown::Number;
-use crate::model::{PageData, PageKind, Site};
+use crate::markdown::{self, Number};
+use crate::model::{Page, PageData, Site};
 
 use super::Check;
 
@@ -88,28 +87,21 @@ const OTHER_WORDS: &[&str] = &[
 ];
 
 fn run(site: &Site, report: &mut Report) {
-    let known: HashSet<&str> = site
-        .pages_of(PageKind::Helpline)
-        .filter_map(|page| match &page.kind {
-            PageData::Helpline(helpline) => Some(helpline),
-            _ => None,
-        })
-        .flat_map(|helpline| helpline.channels.iter().filter_map(|channel| channel.phone()))
-        .map(|phone| phone.digits())
-        .collect();
     for page in &site.pages {
         for (_, text) in page.own_texts() {
             for number in &text.body.numbers {
-                let is_number = known.contains(&*number.digits) || looks_like_a_call(number);
+                let helpline = site.helpline_with(&number.digits);
+                let is_number = helpline.is_some() || looks_like_a_call(number);
                 if is_number && !is_version_or_date(number) {
-                    warn(&number.written, &text.position(number.position), report);
+                    typed(&number.written, helpline, &text.position(number.position), report);
                 }
             }
             let front = [Some(&text.title), text.description.as_ref()];
             for words in front.into_iter().flatten() {
-                for number in digits_in(&words.value) {
-                    if known.contains(number.as_str()) {
-                        warn(&number, &words.location, report);
+                for number in numbers_in(&words.value) {
+                    let helpline = site.helpline_with(&number.digits);
+                    if helpline.is_some() {
+                        typed(&number.written, helpline, &words.location, report);
                     }
                 }
             }
@@ -117,7 +109,24 @@ fn run(site: &Site, report: &mut Report) {
     }
 }
 
-fn warn(number: &str, location: &Location, report: &mut Report) {
+/// Reports a number that is typed into a text: an error if it belongs to a helpline whose number is withheld.
+fn typed(number: &str, helpline: Option<&Page>, location: &Location, report: &mut Report) {
+    if let Some(page) = helpline
+        && let PageData::Helpline(helpline) = &page.kind
+        && helpline.is_withheld()
+    {
+        let name = page.name();
+        report
+            .error(
+                "number-in-prose",
+                location,
+                format!("phone number {number} is typed into the text, but `{name}` is withheld"),
+            )
+            .help(format!(
+                "remove the number and link to the helpline: `[its name](helpline:{name})`"
+            ));
+        return;
+    }
     report
         .warn("number-in-prose", location, format!("phone number {number} is typed into the text"))
         .help("link to the helpline instead: `[its name](helpline:…)`");
@@ -163,26 +172,13 @@ fn is_version_or_date(number: &Number) -> bool {
     }
 }
 
-/// Runs of three or more digits; spaces and hyphens between them are ignored.
-fn digits_in(text: &str) -> Vec<String> {
+/// The numbers in a value of the front matter.
+fn numbers_in(text: &str) -> Vec<Number> {
     // Most titles have no digit.
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return Vec::new();
+    match text.chars().any(char::is_numeric) {
+        true => markdown::parse(text, 1).numbers,
+        false => Vec::new(),
     }
-    let mut found = vec![String::new()];
-    for letter in text.chars() {
-        match letter {
-            digit if digit.is_ascii_digit() => {
-                if let Some(last) = found.last_mut() {
-                    last.push(digit);
-                }
-            }
-            ' ' | '\u{a0}' | '-' => {}
-            _ => found.push(String::new()),
-        }
-    }
-    found.retain(|digits| digits.len() >= 3);
-    found
 }
 
 #[cfg(test)]
@@ -238,7 +234,12 @@ mod tests {
 
     #[test]
     fn digits_of_a_title() {
-        assert_eq!(digits_in("ALO 116 111"), ["116111"]);
-        assert_eq!(digits_in("15–29 vjeç"), Vec::<String>::new());
+        let digits = |text: &str| {
+            let numbers = numbers_in(text).into_iter();
+            numbers.map(|number| number.digits.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(digits("ALO 116 111"), ["116111"]);
+        assert_eq!(digits("(04) 222-3344"), ["042223344"]);
+        assert_eq!(digits("Për 15 vjeç"), Vec::<String>::new());
     }
 }

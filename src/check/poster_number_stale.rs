@@ -25,10 +25,14 @@ pub const CHECK: Check = Check { codes: &["poster-number-stale"], run };
 fn run(site: &Site, report: &mut Report) {
     for page in site.pages_of(PageKind::Poster) {
         let PageData::Poster(poster) = &page.kind else { continue };
-        let unconfirmed = numbers::unconfirmed(site, poster);
+        let unconfirmed = numbers::unconfirmed(site, page, poster);
         let Some(first) = unconfirmed.first() else { continue };
-        let first = site.page(first.page).name();
-        let numbers: Vec<String> = unconfirmed.iter().map(|n| n.phone.to_string()).collect();
+        let first = first.page.name();
+        let numbers = unconfirmed.iter().map(|helpline| match helpline.phone {
+            Some(phone) => phone.to_string(),
+            None => format!("that of `{}`, which is withheld", helpline.page.name()),
+        });
+        let numbers: Vec<String> = numbers.collect();
         report
             .notice(
                 "poster-number-stale",

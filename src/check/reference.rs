@@ -89,13 +89,7 @@ fn run(site: &Site, report: &mut Report) {
         }
     }
     for number in &site.campaign.emergency {
-        let answers = site.pages_of(PageKind::Helpline).any(|page| match &page.kind {
-            PageData::Helpline(helpline) => {
-                helpline.channels.iter().any(|c| c.phone() == Some(&number.value))
-            }
-            _ => false,
-        });
-        if !answers && site.knows_all_helplines() {
+        if site.helpline_with(number.value.dial()).is_none() && site.knows_all_helplines() {
             report
                 .error(
                     "unknown-helpline",

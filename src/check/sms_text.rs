@@ -19,7 +19,7 @@
 use crate::finding::{Located, Report};
 use crate::markdown;
 use crate::model::sms::{self, Alphabet, SmsCost};
-use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
+use crate::model::{LangId, Page, PageData, Route, Site};
 
 use super::Check;
 use super::number_in_prose::looks_like_a_call;
@@ -87,17 +87,13 @@ fn sentence(SmsCost { alphabet, units, messages }: SmsCost, with_address: bool) 
 
 fn numbers(site: &Site, sms: &Located<String>, report: &mut Report) {
     for number in markdown::parse(&sms.value, 1).numbers {
-        let helpline = site.pages_of(PageKind::Helpline).find_map(|page| match &page.kind {
-            PageData::Helpline(helpline) => {
-                let mut phones = helpline.channels.iter().filter_map(|channel| channel.phone());
-                phones.any(|phone| *phone.digits() == *number.digits).then_some(helpline)
-            }
-            _ => None,
-        });
+        let helpline = site.helpline_with(&number.digits).map(|page| &page.kind);
         let written = &number.written;
         let why = match helpline {
-            Some(helpline) if !helpline.is_offered() => "its helpline is not active",
-            Some(helpline) if site.freshness(helpline).may_print() => continue,
+            Some(PageData::Helpline(helpline)) if !helpline.is_offered() => {
+                "its helpline is not active"
+            }
+            Some(PageData::Helpline(helpline)) if helpline.freshness.may_print() => continue,
             Some(_) => "its helpline was not confirmed recently",
             None if looks_like_a_call(&number)
                 || number.digits.len() >= MIN_INTERNATIONAL_DIGITS =>

@@ -36,10 +36,19 @@ pub struct BuildArgs {
 impl BuildArgs {
     /// Loads and validates the campaign; prints its findings and returns `None` if one of them blocks.
     pub fn validated(&self, root: &Path, strict: bool) -> Result<Option<Validated>, CliError> {
-        let options = self.options()?;
+        self.validated_with(root, &self.options()?, strict)
+    }
+
+    /// The same with other options than those of the command line.
+    pub fn validated_with(
+        &self,
+        root: &Path,
+        options: &BuildOptions,
+        strict: bool,
+    ) -> Result<Option<Validated>, CliError> {
         let mut report = Report::new();
         let cache = Cache::open(root, Access::Read);
-        let loaded = crate::load(root, &options, &mut report);
+        let loaded = crate::load(root, options, &mut report);
         let validated =
             loaded.and_then(|loaded| crate::validate(loaded, &cache, strict, &mut report));
         if validated.is_none() {
@@ -61,6 +70,7 @@ impl BuildArgs {
             date,
             drafts: self.drafts,
             base_url: self.base_url.clone(),
+            expired_numbers: false,
             lite_pages: true,
             sync: true,
         })

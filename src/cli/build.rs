@@ -7,6 +7,7 @@ use std::time::Instant;
 use clap::{Args, ValueEnum};
 
 use crate::finding::Report;
+use crate::model::Site;
 
 use super::{BuildArgs, CliError, Format, print, resolve};
 
@@ -81,9 +82,22 @@ impl Build {
             if !copied.is_empty() {
                 print::stdout(&format!("copied from static/: {}", copied.join(", ")));
             }
+            if let Some(line) = withheld(site) {
+                print::stdout(&line);
+            }
         }
         // The process ends here; freeing every page first would only take time.
         std::mem::forget(built);
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// The count of withheld numbers, as a line; `None` without any.
+fn withheld(site: &Site) -> Option<String> {
+    let numbers = match site.withheld_count() {
+        0 => return None,
+        1 => "1 number".to_owned(),
+        several => format!("{several} numbers"),
+    };
+    Some(format!("{numbers} withheld: older than {} days", site.campaign.freshness.block))
 }

@@ -10,7 +10,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use crate::Validated;
 use crate::finding::nearest;
 use crate::model::kind::{AssuredBy, Channel, ChannelKind, Helpline, Reach};
-use crate::model::{Freshness, LangId, Page, PageData, PageKind, PartialDate, Site};
+use crate::model::{BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site};
 use crate::posters::confirmation::confirmed;
 use crate::read;
 
@@ -49,7 +49,7 @@ struct Confirm {
     /// Source of the confirmation
     #[arg(long, value_enum)]
     by: Confirmation,
-    /// Note to record with it, such as the name of the caller
+    /// Note for editors, such as the name of the caller; it is never published
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
     /// Confirm without a question
@@ -91,7 +91,7 @@ impl Helplines {
 
 impl List {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(Validated { checked, .. }) = self.build_args.validated(root, false)? else {
+        let Some(Validated { checked, .. }) = with_expired_numbers(&self.build_args, root)? else {
             return Ok(ExitCode::from(1));
         };
         let site = &checked.site;
@@ -103,13 +103,22 @@ impl List {
                 let name = &page.text(LangId::FIRST).title.value;
                 let state = state(site, helpline);
                 print::stdout(&format!("  {number:<18} {:<22} {state:<34} {name}", page.name()));
-                for channel in helpline.channels.iter().filter(|channel| !is_voice(channel)) {
+                for channel in helpline.channels().iter().filter(|channel| !is_voice(channel)) {
                     print::stdout(&format!("    {}: {}", channel.kind.into_str(), reach(channel)));
                 }
             }
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Loads the campaign with the numbers that a build withholds: they are to be called.
+fn with_expired_numbers(
+    build_args: &BuildArgs,
+    root: &Path,
+) -> Result<Option<Validated>, CliError> {
+    let options = BuildOptions { expired_numbers: true, ..build_args.options()? };
+    build_args.validated_with(root, &options, false)
 }
 
 /// Groups active helplines by spoken language; those without one are under `?`.
@@ -140,7 +149,7 @@ fn by_language(site: &Site) -> Vec<(String, Vec<(&Page, &Helpline)>)> {
 fn age_key(site: &Site, helpline: &Helpline) -> (u8, i64) {
     let days =
         helpline.assured.as_ref().and_then(|assured| assured.on.max_age(site.date)).unwrap_or(0);
-    match site.freshness(helpline) {
+    match helpline.freshness {
         Freshness::Unknown => (0, 0),
         Freshness::Printed => (1, -days),
         Freshness::Expired | Freshness::Stale | Freshness::Ageing | Freshness::Confirmed => {
@@ -164,14 +173,17 @@ fn state(site: &Site, helpline: &Helpline) -> String {
         }
         AssuredBy::Print => format!("printed {on}, never confirmed"),
         AssuredBy::Operator | AssuredBy::TestCall | AssuredBy::OfficialPage => {
-            format!("confirmed {on}, {days} days ago")
+            match days > site.campaign.freshness.block {
+                true => format!("confirmed {on}, {days} days ago: withheld"),
+                false => format!("confirmed {on}, {days} days ago"),
+            }
         }
     }
 }
 
 impl Confirm {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(Validated { checked, .. }) = self.build_args.validated(root, false)? else {
+        let Some(Validated { checked, .. }) = with_expired_numbers(&self.build_args, root)? else {
             return Ok(ExitCode::from(1));
         };
         let site = &checked.site;
@@ -230,7 +242,7 @@ fn show(site: &Site, page: &Page, helpline: &Helpline) {
     if let Some(description) = &text.description {
         print::stdout(&format!("  {}", description.value));
     }
-    for channel in &helpline.channels {
+    for channel in helpline.channels() {
         let reach = reach(channel);
         let from = match channel.works_from.as_slice() {
             [] => String::new(),
@@ -239,9 +251,9 @@ fn show(site: &Site, page: &Page, helpline: &Helpline) {
         print::stdout(&format!("  {}: {reach}{from}", channel.kind.into_str()));
     }
     print::stdout(&format!("  {}", state(site, helpline)));
-    let source = helpline.assured.as_ref().and_then(|assured| assured.source.as_deref());
+    let source = helpline.assured.as_ref().and_then(|assured| assured.source.as_ref());
     if let Some(source) = source {
-        print::stdout(&format!("  source: {source}"));
+        print::stdout(&format!("  source: {}", source.for_editors()));
     }
 }
 

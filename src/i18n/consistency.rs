@@ -7,20 +7,20 @@ use crate::finding::Report;
 use super::locale::Locale;
 use super::message_shape::{MessageShape, Plural};
 
-/// Reports all differences between the languages. The first language that has a message is the reference for the
-/// others.
-pub fn check(locales: &[&Locale], report: &mut Report) {
-    let mut measure: BTreeMap<&str, &Locale> = BTreeMap::new();
-    for locale in locales {
-        // CLDR has the names that a language lacks.
-        let is_name =
-            |name: &&String| name.starts_with("language-") || name.starts_with("country-");
-        for name in locale.messages().keys().filter(|name| !is_name(name)) {
-            measure.entry(name).or_insert(locale);
-        }
-    }
-    for locale in locales {
-        check_missing(locale, &measure, report);
+/// The phrases that a language does not have in its own words.
+pub struct Untranslated {
+    /// Missing ones, and those that its file has in English.
+    pub names: Vec<String>,
+    /// The number of all phrases.
+    pub of: usize,
+}
+
+/// Reports all differences between the first `languages` of these locales. The first one that has a message is the
+/// reference for the others.
+pub fn check(locales: &[Locale], languages: usize, report: &mut Report) {
+    let measure = measure(locales);
+    for (locale, untranslated) in locales.iter().zip(untranslated(locales)).take(languages) {
+        check_translated(locale, &untranslated, report);
         for (name, shape) in locale.messages() {
             if let Some(first) = measure.get(name.as_str()) {
                 check_arguments(name, locale, shape, first, report);
@@ -32,25 +32,51 @@ pub fn check(locales: &[&Locale], report: &mut Report) {
     }
 }
 
-fn check_missing(locale: &Locale, measure: &BTreeMap<&str, &Locale>, report: &mut Report) {
-    let code = locale.code();
-    if locale.messages().is_empty() && !measure.is_empty() {
-        let message = format!("`{code}` has no phrases: {} are missing", measure.len());
-        report
-            .error("missing-phrase", &locale.file, message)
-            .help("copy another language's file of phrases, and translate it");
-        return;
-    }
-    for (name, first) in measure {
-        if !locale.messages().contains_key(*name) {
-            let message = format!("missing phrase `{name}` in `{code}`");
-            let finding = report.error("missing-phrase", &locale.file, message);
-            finding.help(match first.message(name) {
-                Some(formatted) => format!("in `{}` it says: {formatted}", first.code()),
-                None => format!("translate it from `{}`", first.messages()[*name].location),
-            });
+/// Lists what each locale does not have in its own words.
+pub fn untranslated(locales: &[Locale]) -> Vec<Untranslated> {
+    let measure = measure(locales);
+    let of = measure.len();
+    let names = |locale: &Locale| {
+        let is_missing = |name: &&str| !locale.messages().contains_key(*name);
+        let names = measure.keys().copied();
+        names.filter(|name| is_missing(name) || locale.is_copied(name)).map(str::to_owned).collect()
+    };
+    locales.iter().map(|locale| Untranslated { names: names(locale), of }).collect()
+}
+
+/// All messages, each with the first language that has it. CLDR has the names that a language lacks.
+fn measure(locales: &[Locale]) -> BTreeMap<&str, &Locale> {
+    let is_name = |name: &&String| name.starts_with("language-") || name.starts_with("country-");
+    let mut measure: BTreeMap<&str, &Locale> = BTreeMap::new();
+    for locale in locales {
+        for name in locale.messages().keys().filter(|name| !is_name(name)) {
+            measure.entry(name).or_insert(locale);
         }
     }
+    measure
+}
+
+fn check_translated(locale: &Locale, untranslated: &Untranslated, report: &mut Report) {
+    const MAX_NAMES: usize = 3;
+    let names = &untranslated.names;
+    if names.is_empty() {
+        return;
+    }
+    let code = locale.code();
+    let mut listed =
+        names.iter().take(MAX_NAMES).map(|name| format!("`{name}`")).collect::<Vec<_>>();
+    if names.len() > MAX_NAMES {
+        listed.push("…".to_owned());
+    }
+    let count = match names.len() {
+        1 => "1 phrase is".to_owned(),
+        count => format!("{count} phrases are"),
+    };
+    let message = format!("{count} not translated into `{code}`: {}", listed.join(", "));
+    report.warn("missing-phrase", &locale.file, message).help(format!(
+        "translate them in {}, or with `fener translate export {code}`; readers get them in another language",
+        locale.file
+    ));
 }
 
 fn check_arguments(
@@ -118,7 +144,7 @@ mod tests {
     /// Returns each finding as one line: code, location, message.
     fn findings(locales: &[Locale]) -> Vec<String> {
         let mut report = Report::new();
-        check(&locales.iter().collect::<Vec<_>>(), &mut report);
+        check(locales, locales.len(), &mut report);
         let sorted = report.sorted();
         sorted.iter().map(|f| format!("{} {}: {}", f.code, f.location, f.message)).collect()
     }
@@ -126,9 +152,26 @@ mod tests {
     #[test]
     fn every_language_has_every_phrase() {
         let found = findings(&[locale("sq", "a = A\nb = B"), locale("en", "a = A")]);
-        assert_eq!(found, ["missing-phrase locales/own.ftl: missing phrase `b` in `en`"]);
+        assert_eq!(
+            found,
+            ["missing-phrase locales/own.ftl: 1 phrase is not translated into `en`: `b`"]
+        );
         let found = findings(&[locale("sq", "a = A\nb = B"), locale("en", "")]);
-        assert_eq!(found, ["missing-phrase locales/own.ftl: `en` has no phrases: 2 are missing"]);
+        assert_eq!(
+            found,
+            ["missing-phrase locales/own.ftl: 2 phrases are not translated into `en`: `a`, `b`"]
+        );
+    }
+
+    #[test]
+    fn a_copy_of_the_english_words_is_no_translation() {
+        let english = "a = Call\nb = SMS\nc = { $n }: { $m }\nd = Go\n";
+        let own = "a = Call\nb = { \"SMS\" }\nc = { $n }: { $m }\nd = Eik\n";
+        let lithuanian = locale("lt", own).noting_copies(own, "", english);
+        let found =
+            findings(&[lithuanian, locale("en", english).noting_copies(english, "", english)]);
+        let expected = "1 phrase is not translated into `lt`: `a`";
+        assert_eq!(found, [format!("missing-phrase locales/own.ftl: {expected}")]);
     }
 
     #[test]

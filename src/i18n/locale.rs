@@ -1,6 +1,6 @@
 //! One language: its messages, and CLDR's rules for it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use crate::finding::{Location, Report};
@@ -12,6 +12,7 @@ use super::language::Language;
 use super::message_shape::MessageShape;
 use super::messages::{Messages, Value};
 use super::number_format::NumberFormat;
+use super::phrase_file;
 use super::plurals::Plurals;
 
 /// The messages of one language, and CLDR's rules for it.
@@ -25,6 +26,8 @@ pub struct Locale {
     collation: Collation,
     /// Messages without arguments, formatted once.
     static_messages: OnceLock<BTreeMap<String, String>>,
+    /// Messages that the campaign's own file has in English, by their names for templates.
+    copied: BTreeSet<String>,
 }
 
 impl Locale {
@@ -46,7 +49,33 @@ impl Locale {
             language,
             file,
             static_messages: OnceLock::new(),
+            copied: BTreeSet::new(),
         }
+    }
+
+    /// Notes the messages of the campaign's own file that are the English ones: a file that waits for its translation
+    /// begins as a copy. A word that is the same in both languages is written as `{ "SMS" }`, unless the language's
+    /// `built_in` messages have it, too.
+    pub fn noting_copies(mut self, own: &str, built_in: &str, english: &str) -> Locale {
+        if self.code().split('-').next() != Some("en") {
+            let texts = |file| -> BTreeMap<String, String> {
+                phrase_file::read(file).into_iter().map(|p| (p.name, p.text)).collect()
+            };
+            let (built_in, english) = (texts(built_in), texts(english));
+            let copies = phrase_file::read(own).into_iter().filter(|phrase| {
+                let text = Some(&phrase.text);
+                phrase_file::has_words(&phrase.text)
+                    && english.get(&phrase.name) == text
+                    && built_in.get(&phrase.name) != text
+            });
+            self.copied = copies.map(|phrase| for_templates(&phrase.name)).collect();
+        }
+        self
+    }
+
+    /// Returns `true` if the campaign's own file has a message in English. `name` may be that for templates.
+    pub fn is_copied(&self, name: &str) -> bool {
+        !self.copied.is_empty() && self.copied.contains(&for_templates(name))
     }
 
     /// The code as the campaign writes it, such as `sq`.
@@ -83,8 +112,7 @@ impl Locale {
                 .messages()
                 .iter()
                 .filter(|(_, message_shape)| message_shape.arguments.is_empty());
-            bare.filter_map(|(name, _)| Some((name.replace(['-', '.'], "_"), self.message(name)?)))
-                .collect()
+            bare.filter_map(|(name, _)| Some((for_templates(name), self.message(name)?))).collect()
         })
     }
 
@@ -170,6 +198,11 @@ impl Locale {
     pub fn plural_categories(&self) -> Vec<&'static str> {
         self.plurals.categories()
     }
+}
+
+/// The name of a message for templates: `call_now`.
+fn for_templates(name: &str) -> String {
+    name.replace(['-', '.'], "_")
 }
 
 #[cfg(test)]

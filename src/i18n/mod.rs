@@ -23,7 +23,7 @@ mod references;
 mod script;
 mod syntax;
 
-pub use consistency::check;
+pub use consistency::{Untranslated, check, untranslated};
 pub use display_names::{capitalized, own_name};
 pub use language::{is_language, is_same_language};
 pub use locale::Locale;

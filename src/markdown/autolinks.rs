@@ -108,6 +108,11 @@ fn without_punctuation(address: &str) -> usize {
             break;
         }
         end -= last.len_utf8();
+        // `&copy;` at the end is a character reference, not a part of a query.
+        let name = address[..end].trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+        if last == ';' && name.len() < end && name.ends_with('&') {
+            end = name.len() - 1;
+        }
     }
     end
 }
@@ -154,6 +159,10 @@ mod tests {
         );
         check("см. https://пример.рф/путь, и", &["https://пример.рф/путь"]);
         check("انظر https://example.org/x، أو", &["https://example.org/x"]);
+        check(
+            "https://a.org/?q=1&hl; https://a.org/?q=1&hl=2;",
+            &["https://a.org/?q=1", "https://a.org/?q=1&hl=2"],
+        );
         check("http://localhost:4000/x HTTPS://A.B", &["http://localhost:4000/x", "HTTPS://A.B"]);
         check("info@example.org, a.b+c@x-y.example.", &["info@example.org", "a.b+c@x-y.example"]);
         check("<!--a@b.c -x@y.z", &["a@b.c", "x@y.z"]);

@@ -177,10 +177,13 @@ impl Writer<'_> {
         }
     }
 
-    /// Returns the tag, or nothing where one `~` alone would strike: `10~20 dhe 30~40` are prices.
+    /// Writes the tag. One `~` alone strikes around whole words only: `10~20 dhe 30~40` are prices.
     pub fn strike(&mut self, tag: &str, range: &Range<usize>) {
-        let struck = self.source.get(range.clone()).unwrap_or_default();
-        if struck.starts_with("~~") {
+        let source = self.source;
+        let struck = &source[range.clone()];
+        let touches = source[..range.start].ends_with(char::is_alphanumeric)
+            || source[range.end..].starts_with(char::is_alphanumeric);
+        if struck.starts_with("~~") || !touches {
             self.inline_tag(tag);
         } else {
             let at = if tag == "<del>" { range.start } else { range.end.saturating_sub(1) };

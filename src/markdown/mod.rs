@@ -89,7 +89,7 @@ fn options() -> Options {
         Options::ENABLE_TASKLISTS,          // a guide's checklist
         Options::ENABLE_DEFINITION_LIST,    // red flags and figures
         Options::ENABLE_HEADING_ATTRIBUTES, // `## Red flags {.red-flags}`
-        Options::ENABLE_STRIKETHROUGH,      // `~~` alone; see `Writer::strike`
+        Options::ENABLE_STRIKETHROUGH,      // prices that ended; see `Writer::strike`
     ]
     .into_iter()
     .collect()

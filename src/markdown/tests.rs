@@ -36,7 +36,9 @@ fn running_text() {
     );
     check("^no^ $no$ [[no]] 'a' -- b...", "<p>^no^ $no$ [[no]] 'a' -- b...</p>");
     check("~~a *b*~~ c", "<p><del>a <em>b</em></del> c</p>");
-    check("10~20 dhe 30~40 ~a~", "<p>10~20 dhe 30~40 ~a~</p>");
+    check("10~20 dhe 30~40 ~a~", "<p>10~20 dhe 30~40 <del>a</del></p>");
+    check("a~b~ ~c~d ~10 deri ~20", "<p>a~b~ ~c~d ~10 deri ~20</p>");
+    check("~a *b*~. (~c~) ~~d~~e", "<p><del>a <em>b</em></del>. (<del>c</del>) <del>d</del>e</p>");
     check(
         "> a\n\n***\n\n    <b>",
         "<blockquote><p>a</p></blockquote><hr><pre><code>&lt;b&gt;</code></pre>",

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::fnv::Fnv;
 use super::leftovers;
 use super::line_index::LineIndex;
-use super::mistake::Mistake;
+use super::mistake::{Mistake, MistakeKind};
 use super::numbers;
 use super::parsed_text::{Number, ParsedText};
 use super::word_hash::WordHasher;
@@ -98,6 +98,7 @@ impl TextBuffer {
         if leftovers::may_have_any(&self.text) {
             self.leftovers(line_index, body);
         }
+        self.placeholders(line_index, body);
         self.text.clear();
         self.pieces.clear();
         self.line_ends.clear();
@@ -130,6 +131,26 @@ impl TextBuffer {
                 digits: numbers::digits(written).into(),
                 before: one_line(before).into(),
             });
+        }
+    }
+
+    /// Notes lines that are still to be written.
+    fn placeholders(&self, line_index: &mut LineIndex<'_>, body: &mut ParsedText) {
+        let is_border = |at: usize| {
+            self.text.as_bytes().get(at) == Some(&b'\n') || self.line_ends.contains(&at)
+        };
+        for piece in self.pieces.iter().filter(|piece| piece.origin == Origin::Plain) {
+            let end = piece.at + piece.len;
+            let written = self.text[piece.at..end].trim();
+            if !matches!(written, "…" | "..." | "……") {
+                continue;
+            }
+            let starts = piece.at == 0 || is_border(piece.at - 1);
+            if starts && (end == self.text.len() || is_border(end)) {
+                let position = line_index.position(piece.source.start);
+                let kind = MistakeKind::Placeholder(written.into());
+                body.mistakes.push(Mistake { position, kind });
+            }
         }
     }
 

@@ -129,7 +129,7 @@ fn helplines(pages: &[Page]) -> Vec<PageId> {
 
 fn emergency(campaign: &Campaign, pages: &[Page]) -> Vec<PageId> {
     let answers_to = |page: &&Page, wanted: &Phone| match &page.kind {
-        PageData::Helpline(helpline) => helpline.channels.iter().any(|c| c.phone() == Some(wanted)),
+        PageData::Helpline(helpline) => helpline.contact.has_number(wanted.dial()),
         _ => false,
     };
     let numbers = campaign.emergency.iter();

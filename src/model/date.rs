@@ -74,6 +74,12 @@ impl Date {
         Some(moment.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
     }
 
+    /// The offset of a zone from UTC at noon of this day, in hours; `None` if the zone is unknown.
+    pub fn utc_offset(self, zone: &str) -> Option<f64> {
+        let noon = self.0.at(12, 0, 0, 0).in_tz(zone).ok()?;
+        Some(f64::from(noon.offset().seconds()) / 3_600.0)
+    }
+
     /// Year and number of the ISO 8601 week.
     pub fn iso_week(self) -> (i32, u8) {
         let week = self.0.iso_week_date();

@@ -8,6 +8,7 @@ use super::campaign::Campaign;
 use super::citation::{self, Citation};
 use super::content_path;
 use super::kind::{PageData, PageKind};
+use super::placeholder::placeholders;
 
 /// The facts of one page.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub struct Facts {
     pub topics: Vec<Located<String>>,
     pub rank: Rank,
     pub citations: Vec<Citation>,
+    /// Values that are still to be written.
+    pub placeholders: Vec<Located<String>>,
 }
 
 /// The place of a page in lists, as its editor set it: the smallest comes first.
@@ -60,6 +63,7 @@ fn understand(
     report: &mut Report,
 ) -> Facts {
     let page_kind = kind_of_folder(folder);
+    let placeholders = placeholders(&node);
     let mut fields = MapReader::open(node, page_kind.facts_of(), report);
     let topics = fields.list("topics");
     let rank = Rank::read(&mut fields);
@@ -73,7 +77,7 @@ fn understand(
     };
     citation::check_keys(&citations, &mut fields);
     fields.finish();
-    Facts { location, kind, topics, rank, citations }
+    Facts { location, kind, topics, rank, citations, placeholders }
 }
 
 /// The keys of the facts of a kind, in the order in which they are read.

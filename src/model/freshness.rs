@@ -10,7 +10,7 @@ pub struct FreshnessLimits {
     pub warn: i64,
     /// The card shows the age and "call first".
     pub label: i64,
-    /// The site and final posters are not made.
+    /// The number is withheld: no page, format or sheet has it.
     pub block: i64,
 }
 
@@ -30,7 +30,7 @@ pub enum Freshness {
     Ageing,
     /// Older than [`FreshnessLimits::label`].
     Stale,
-    /// Older than [`FreshnessLimits::block`].
+    /// Older than [`FreshnessLimits::block`], so withheld.
     Expired,
     /// Known from print alone, never called, at any age.
     Printed,
@@ -53,11 +53,11 @@ impl Freshness {
             AssuredBy::Print => Freshness::Printed,
             AssuredBy::Operator | AssuredBy::TestCall | AssuredBy::OfficialPage => {
                 let Some(age) = assured.on.max_age(today) else { return Freshness::Unknown };
-                if age >= limits.block {
+                if age > limits.block {
                     Freshness::Expired
-                } else if age >= limits.label {
+                } else if age > limits.label {
                     Freshness::Stale
-                } else if age >= limits.warn {
+                } else if age > limits.warn {
                     Freshness::Ageing
                 } else {
                     Freshness::Confirmed
@@ -73,7 +73,7 @@ impl Freshness {
             Freshness::Confirmed => "confirmed",
             Freshness::Ageing => "ring it soon",
             Freshness::Stale => "call first",
-            Freshness::Expired => "expired",
+            Freshness::Expired => "withheld",
             Freshness::Printed => "from print, never rung",
             Freshness::Unknown => "never confirmed",
         }

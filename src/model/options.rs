@@ -11,6 +11,8 @@ pub struct BuildOptions {
     pub drafts: bool,
     /// Replaces `base_url` of `fener.yaml`.
     pub base_url: Option<String>,
+    /// Keeps numbers that were not confirmed for too long, for the commands that list and confirm them.
+    pub expired_numbers: bool,
     /// Makes lite pages, too; `false` with `--formats page`.
     pub lite_pages: bool,
     /// Waits until the site is on the disk before it replaces the old one.
@@ -19,6 +21,13 @@ pub struct BuildOptions {
 
 impl BuildOptions {
     pub fn on(date: Date) -> BuildOptions {
-        BuildOptions { date, drafts: false, base_url: None, lite_pages: true, sync: true }
+        BuildOptions {
+            date,
+            drafts: false,
+            base_url: None,
+            expired_numbers: false,
+            lite_pages: true,
+            sync: true,
+        }
     }
 }

@@ -33,6 +33,8 @@ pub struct Page {
     /// The output folder in each language, without slashes at its ends: `sq/udhezues/pune-jashte`.
     pub paths: Vec<String>,
     pub topics: Vec<Located<String>>,
+    /// Values of the facts that are still to be written.
+    pub placeholders: Vec<Located<String>>,
     /// Its place in lists.
     pub rank: Rank,
     /// The origins of what the page says.

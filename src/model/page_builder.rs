@@ -12,14 +12,17 @@ use crate::read::AssetFile;
 
 use super::asset::Asset;
 use super::campaign::Campaign;
+use super::contact::Contact;
 use super::content_path;
 use super::facts::{self, Facts, Rank};
+use super::freshness::FreshnessLimits;
 use super::ids::PageId;
-use super::kind::{PageData, PageKind};
+use super::kind::{Helpline, PageData, PageKind};
 use super::language::LangId;
 use super::options::BuildOptions;
 use super::page::Page;
 use super::parsed_files::{ParsedFile, ParsedFiles};
+use super::phone::Phone;
 use super::safety::Safety;
 use super::text::{AuthoredText, Text, Unpublished};
 
@@ -113,6 +116,7 @@ pub fn build_pages(
             BuiltPage::Nothing => {}
         }
     }
+    withhold(&mut pages);
     join(&mut pages);
     inherit_safety(campaign.safety, &mut pages);
     give_paths(campaign, &mut pages);
@@ -179,9 +183,10 @@ fn build_page(
         let unpublished = reason.map(|reason| BuiltPage::Unpublished(folder.to_owned(), reason));
         return (unpublished.unwrap_or(BuiltPage::Nothing), report);
     }
-    let (location, kind, topics, rank, citations) = match facts {
-        Some(Facts { location, kind, topics, rank, citations }) => {
-            (location.clone(), kind.clone(), topics.clone(), *rank, citations.clone())
+    let (location, mut kind, topics, rank, citations, placeholders) = match facts {
+        Some(Facts { location, kind, topics, rank, citations, placeholders }) => {
+            let (topics, citations) = (topics.clone(), citations.clone());
+            (location.clone(), kind.clone(), topics, *rank, citations, placeholders.clone())
         }
         None => {
             // Facts that cannot be read are not missing as well.
@@ -190,9 +195,13 @@ fn build_page(
             if !has_broken_facts {
                 report.extend(missing);
             }
-            (Location::file(location.file), kind, Vec::new(), Rank::default(), Vec::new())
+            let (rank, citations) = (Rank::default(), Vec::new());
+            (Location::file(location.file), kind, Vec::new(), rank, citations, Vec::new())
         }
     };
+    if let PageData::Helpline(helpline) = &mut kind {
+        decide(campaign, helpline, options, &mut report);
+    }
     let answer = |chain: &Vec<LangId>| {
         chain.iter().copied().find(|id| texts[id.index()].is_some()).unwrap_or(chain[0])
     };
@@ -211,9 +220,57 @@ fn build_page(
         topics,
         rank,
         citations,
+        placeholders,
         safety: Safety::None,
     };
     (BuiltPage::Page(Box::new(page)), report)
+}
+
+/// Decides what readers may see of a helpline today.
+fn decide(
+    campaign: &Campaign,
+    helpline: &mut Helpline,
+    options: &BuildOptions,
+    report: &mut Report,
+) {
+    let block = if options.expired_numbers { i64::MAX } else { campaign.freshness.block };
+    let limits = FreshnessLimits { block, ..campaign.freshness };
+    helpline.decide(limits, &campaign.emergency, options.date);
+    let label = helpline.assured.as_ref().and_then(|assured| assured.published_by.as_ref());
+    if let Some(label) = label {
+        label.report_unknown_languages(&campaign.languages, report);
+    }
+}
+
+/// Removes the numbers of withheld helplines from the facts of regions and organisations.
+fn withhold(pages: &mut [Page]) {
+    let withheld: Vec<Contact> = pages
+        .iter()
+        .filter_map(|page| match &page.kind {
+            PageData::Helpline(helpline) if helpline.is_withheld() => {
+                Some(helpline.contact.clone())
+            }
+            _ => None,
+        })
+        .collect();
+    if withheld.is_empty() {
+        return;
+    }
+    let is_withheld =
+        |phone: &Phone| withheld.iter().any(|contact| contact.has_number(phone.dial()));
+    for page in pages {
+        match &mut page.kind {
+            PageData::Region(region) => {
+                for point in &mut region.help_points {
+                    point.phone = point.phone.take().filter(|phone| !is_withheld(phone));
+                }
+            }
+            PageData::Organisation(organisation) => {
+                organisation.phone = organisation.phone.take().filter(|phone| !is_withheld(phone));
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Links each page with its parent and its children.

@@ -12,6 +12,9 @@ use super::country::{self, Country};
 /// The text in place of a number that is not known yet.
 const PLACEHOLDER: &str = "…";
 
+/// Digits at the end of a number that are the same with and without its country code.
+const MIN_SAME_DIGITS: usize = 7;
+
 /// A phone number: the digits to dial, and the number as shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Phone {
@@ -135,6 +138,16 @@ impl Phone {
         self.dial.trim_start_matches('+')
     }
 
+    /// Returns `true` if a text with digits is this number, with or without its country code.
+    pub fn is_written(&self, text: &str) -> bool {
+        let digits = || text.bytes().filter(u8::is_ascii_digit);
+        let own = self.digits().bytes();
+        let national = digits().skip_while(|digit| *digit == b'0').count();
+        digits().eq(own.clone())
+            || ((MIN_SAME_DIGITS..=own.len()).contains(&national)
+                && digits().rev().take(national).eq(own.rev().take(national)))
+    }
+
     /// The number inside a sentence of any direction: isolated (LRI and PDI of UAX #9), so that Arabic text around it
     /// does not reorder its groups.
     pub fn isolated(&self) -> String {
@@ -215,6 +228,20 @@ mod tests {
         let missing = Phone::parse("022 123 456", "MD").expect_err("a national number");
         assert_eq!(missing, "the country code is missing: `+373…`");
         assert_eq!(alo.isolated(), "\u{2066}116 111\u{2069}");
+        let number = Phone::parse("+355 4 222 3344", "AL").expect("a number");
+        for (text, same) in [
+            ("+355 4 222 3344", true),
+            ("00355 4 222 3344", true),
+            ("04 222 3344", true),
+            ("(04) 222-3344", true),
+            ("222 3344", true),
+            ("22 3344", false),
+            ("+39 4 222 3344", false),
+            ("116111", false),
+        ] {
+            assert_eq!(number.is_written(text), same, "{text}");
+        }
+        assert!(alo.is_written("116 111") && !alo.is_written("6111"));
         for text in ["+355 (0)4 222 3344", "+355(0)4 222 3344", "+355-(0)4 222 3344"] {
             let phone = Phone::parse(text, "AL").expect("a number");
             assert_eq!(phone.dial(), "+35542223344", "{text}");

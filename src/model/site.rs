@@ -10,6 +10,7 @@ use crate::read::StaticFile;
 
 use super::asset::Asset;
 use super::campaign::Campaign;
+use super::contact::Contact;
 use super::date::Date;
 use super::freshness::Freshness;
 use super::ids::{AssetId, PageId};
@@ -180,10 +181,24 @@ impl Site {
         self.pages_of(page_kind).map(Page::name)
     }
 
-    /// The state of a helpline's confirmation on the site's date.
-    pub fn freshness(&self, helpline: &Helpline) -> Freshness {
-        let (limits, assured) = (self.campaign.freshness, helpline.assured.as_ref());
-        Freshness::of(helpline.emergency, assured, limits, self.date)
+    /// The helpline with a number, as dialled or in a national form.
+    pub fn helpline_with(&self, number: &str) -> Option<&Page> {
+        self.pages_of(PageKind::Helpline).find(|page| match &page.kind {
+            PageData::Helpline(helpline) => helpline.contact.has_number(number),
+            _ => false,
+        })
+    }
+
+    /// The count of numbers and addresses that are withheld today.
+    pub fn withheld_count(&self) -> usize {
+        let counts = self.pages_of(PageKind::Helpline).map(|page| match &page.kind {
+            PageData::Helpline(helpline) => match &helpline.contact {
+                Contact::Withheld(channels) => channels.count(),
+                Contact::Shown(_) | Contact::WithCaution(_) => 0,
+            },
+            _ => 0,
+        });
+        counts.sum()
     }
 
     /// The state of a helpline as readers see it: "working" only while a person has confirmed it in time.
@@ -203,7 +218,7 @@ impl Site {
             .filter_map(|page| {
                 let PageData::Helpline(helpline) = &page.kind else { return None };
                 let days = helpline.assured.as_ref().and_then(|a| a.on.max_age(self.date));
-                Some((page, days, self.freshness(helpline)))
+                Some((page, days, helpline.freshness))
             })
             .collect();
         all.sort_by_key(|(page, days, _)| (std::cmp::Reverse(days.unwrap_or(i64::MAX)), page.id));

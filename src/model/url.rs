@@ -7,17 +7,23 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use crate::finding::{Located, Report};
 use crate::i18n::{mixes_scripts, nfc};
 
-/// Escaped in the path of `base_url` (WHATWG URL, path percent-encode set). Not `%`: the path may hold escapes.
-const PATH: &AsciiSet = &CONTROLS
+/// Escaped behind the host of an address: all that RFC 3986 does not allow there, but not `%`, since it may hold escapes.
+const ADDRESS: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
-    .add(b'#')
     .add(b'<')
     .add(b'>')
-    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
     .add(b'`')
     .add(b'{')
+    .add(b'|')
     .add(b'}');
+
+/// Escaped in the path of an address.
+const PATH: &AsciiSet = &ADDRESS.add(b'#').add(b'?');
 
 /// Escaped in the mailbox of a `mailto:` address (RFC 6068, section 2): all but unreserved characters, `@` and those
 /// that the RFC lists as harmless.
@@ -149,14 +155,19 @@ pub fn read_base_url(url: &Located<String>, report: &mut Report) -> Option<Strin
 ///
 /// Returns `None` if no address of a site can start with this: it needs a scheme and a host, and may have folders.
 pub fn encoded_base_url(url: &str) -> Option<String> {
+    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"?#&\"'<>\\{}".contains(c);
+    let encoded = encoded(url).filter(|_| url.chars().all(plain))?;
+    let slash = if url.ends_with('/') { "" } else { "/" };
+    Some(encoded + slash)
+}
+
+/// Returns a web address in ASCII (a URI of RFC 3986): the host in Punycode, the rest with percent escapes; `None`
+/// without a scheme and a host.
+pub fn encoded(url: &str) -> Option<String> {
     let (scheme, rest) = ["https://", "http://"]
         .iter()
         .find_map(|scheme| Some((scheme, url.strip_prefix(scheme)?)))?;
-    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"?#&\"'<>\\{}".contains(c);
-    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-    if authority.is_empty() || !rest.chars().all(plain) {
-        return None;
-    }
+    let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     let (user, host) =
         authority.rsplit_once('@').map_or(("", authority), |(user, host)| (user, host));
     let (host, port) = split_port(host);
@@ -170,9 +181,8 @@ pub fn encoded_base_url(url: &str) -> Option<String> {
     let at = if user.is_empty() { "" } else { "@" };
     let user = utf8_percent_encode(user, PATH);
     let path = nfc(path);
-    let path = utf8_percent_encode(&path, PATH);
-    let slash = if rest.ends_with('/') { "" } else { "/" };
-    Some(format!("{scheme}{user}{at}{host}{port}{path}{slash}"))
+    let path = utf8_percent_encode(&path, ADDRESS);
+    Some(format!("{scheme}{user}{at}{host}{port}{path}"))
 }
 
 /// Returns the reason why readers cannot open a site at this address; `None` if nothing speaks against it.

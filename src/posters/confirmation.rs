@@ -5,7 +5,7 @@ use crate::yaml::edit::{Document, NotEditable, ValueKind, quoted};
 
 /// Returns the file with `assured` set to a day and a kind of confirmation; every other byte stays.
 ///
-/// The old `source` belongs to the old confirmation, so it is removed or replaced.
+/// The old `source` and `published_by` belong to the old confirmation, so they are removed or replaced.
 ///
 /// # Errors
 /// The reason why the file cannot be edited.
@@ -37,6 +37,7 @@ fn update(
 ) -> Result<(), NotEditable> {
     file.set(&["assured", "on"], &on.to_string())?;
     file.set(&["assured", "by"], by)?;
+    file.remove(&["assured", "published_by"])?;
     match source {
         Some(source) => file.set(&["assured", "source"], &quoted(source)),
         None => file.remove(&["assured", "source"]),
@@ -68,7 +69,7 @@ mod tests {
             "assured: {on: 2026-11-22, by: operator}   # ring it\nregions: all\n",
         );
         check(
-            "assured: {source: 'it''s', on: 2021-03-31, by: print}\n",
+            "assured: {source: 'it''s', on: 2021-03-31, by: print, published_by: {sq: Fletë, en: Leaflet}}\n",
             None,
             "assured: {on: 2026-11-22, by: operator}\n",
         );

@@ -1,7 +1,8 @@
 //! The numbers on a poster, and which of them have to be confirmed before it is printed.
 
-use crate::model::kind::{ChannelKind, Helpline, Poster};
-use crate::model::{PageData, PageId, PageKind, Phone, Site};
+use crate::markdown;
+use crate::model::kind::{Helpline, Poster};
+use crate::model::{Page, PageData, PageId, PageKind, Phone, Site};
 
 /// The maximum of numbers on a poster: the one to call, and one more.
 const MAX_NUMBERS: usize = 2;
@@ -31,14 +32,39 @@ pub fn poster_numbers<'a>(site: &'a Site, poster: &Poster) -> Vec<PosterNumber<'
 /// Returns the first number for calls of an active helpline.
 pub fn number_of(site: &Site, page: PageId) -> Option<PosterNumber<'_>> {
     let PageData::Helpline(helpline) = &site.page(page).kind else { return None };
-    let voice = helpline.channels.iter().filter(|channel| channel.kind == ChannelKind::Voice);
-    let phone = voice.filter_map(|channel| channel.phone()).next()?;
+    let phone = helpline.number()?;
     helpline.is_offered().then_some(PosterNumber { page, helpline, phone })
 }
 
-/// Returns the numbers of a poster that were not confirmed lately; with any, its sheet is a proof.
-pub fn unconfirmed<'a>(site: &'a Site, poster: &Poster) -> Vec<PosterNumber<'a>> {
-    let mut numbers = poster_numbers(site, poster);
-    numbers.retain(|number| !site.freshness(number.helpline).may_print());
-    numbers
+/// A helpline of a poster that was not confirmed lately.
+#[derive(Clone, Copy, Debug)]
+pub struct Unconfirmed<'a> {
+    pub page: &'a Page,
+    /// `None` if it is withheld, so that the sheet is drawn without it.
+    pub phone: Option<&'a Phone>,
+}
+
+/// Returns the helplines of a poster that were not confirmed lately: those whose numbers it shows or has in its texts,
+/// and those that it names and that are withheld. With any, its sheet is a proof.
+pub fn unconfirmed<'a>(site: &'a Site, page: &Page, poster: &Poster) -> Vec<Unconfirmed<'a>> {
+    let named = poster.helplines.iter();
+    let named = named.filter_map(|name| site.find(PageKind::Helpline, &name.value));
+    let shown = poster_numbers(site, poster).into_iter().map(|number| number.page);
+    let typed = page.own_texts().flat_map(|(_, text)| {
+        let front = [text.title.value.as_str(), text.described()];
+        let numbers = front.into_iter().flat_map(|words| markdown::parse(words, 1).numbers);
+        numbers.filter_map(|number| site.helpline_with(&number.digits)).map(|page| page.id)
+    });
+    let mut found: Vec<Unconfirmed<'_>> = Vec::new();
+    let on_sheet = named.take(MAX_NUMBERS).chain(shown).chain(typed);
+    for page in on_sheet.map(|id| site.page(id)) {
+        let PageData::Helpline(helpline) = &page.kind else { continue };
+        let is_on_it =
+            helpline.is_offered() && (helpline.is_withheld() || helpline.number().is_some());
+        let is_new = found.iter().all(|known| known.page.id != page.id);
+        if is_on_it && is_new && !helpline.freshness.may_print() {
+            found.push(Unconfirmed { page, phone: helpline.number() });
+        }
+    }
+    found
 }

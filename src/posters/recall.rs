@@ -34,7 +34,7 @@ impl fmt::Display for Untruth {
                 write!(f, "number {printed} of `{helpline}` has changed to {now}")
             }
             Untruth::Number { helpline, printed, now: None } => {
-                write!(f, "number {printed} of `{helpline}` is no longer active")
+                write!(f, "number {printed} of `{helpline}` is no longer active or confirmed")
             }
             Untruth::Address { printed, now: Some(now) } => {
                 write!(f, "address {printed} has changed to {now}")
@@ -103,7 +103,7 @@ fn is_active(site: &Site, dial: &str) -> bool {
         _ => None,
     });
     active.any(|helpline| {
-        helpline.channels.iter().filter_map(|channel| channel.phone()).any(|p| p.dial() == dial)
+        helpline.channels().iter().filter_map(|channel| channel.phone()).any(|p| p.dial() == dial)
     })
 }
 

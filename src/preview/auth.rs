@@ -22,6 +22,9 @@ const MAX_PATH_LEN: usize = 2_048;
 /// The path that a phone opens to be authorized, followed by a join token.
 pub const JOIN_PATH: &str = "/_fener/join/";
 
+/// The only path that takes a POST: it stamps a translation.
+pub const STAMP_PATH: &str = "/_fener/stamp";
+
 /// The rules of one endpoint.
 pub struct AccessPolicy {
     /// The allowed values of `Host`, see [`super::listen::Endpoint::hosts`].
@@ -97,7 +100,12 @@ pub fn authorize(
     if is_cross_site && fetch("sec-fetch-mode") != Some("navigate") {
         return reject(StatusCode::FORBIDDEN, "requests from other sites are not allowed");
     }
-    if head.method != Method::GET && head.method != Method::HEAD {
+    // A browser sends `Origin` with every POST; it was compared with the own hosts above.
+    let is_stamp = head.method == Method::POST
+        && head.uri.path() == STAMP_PATH
+        && head.headers.contains_key(ORIGIN)
+        && !policy.is_lan;
+    if head.method != Method::GET && head.method != Method::HEAD && !is_stamp {
         return reject(StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD are allowed");
     }
     let has_body = head.headers.contains_key(TRANSFER_ENCODING)
@@ -190,6 +198,13 @@ mod tests {
         let link = [OWN, ("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "navigate")];
         check("GET /", &link, 200);
         check("POST /", &[OWN], 405);
+        let own_page = [OWN, ("origin", "http://localhost:4000")];
+        check("POST /_fener/stamp?page=a&lang=en", &own_page, 200);
+        check("POST /_fener/stamp", &[OWN], 405);
+        check("POST /_fener/stamp", &[OWN, ("origin", "http://example.org")], 403);
+        check("POST /_fener/stamp/", &own_page, 405);
+        check("POST /_fener/", &own_page, 405);
+        check("PUT /_fener/stamp", &own_page, 405);
         check("GET /", &[OWN, ("content-length", "0")], 200);
         check("GET /", &[OWN, ("content-length", "5")], 400);
         check("GET /", &[OWN, ("transfer-encoding", "chunked")], 400);
@@ -209,6 +224,8 @@ mod tests {
             authorize(&lan, Some(&tokens), &head(&format!("GET {path}"), &headers)).is_ok()
         };
         assert!(!ask("/", "") && !ask("/_fener/", ""));
+        let stamp = [host, ("origin", "http://192.168.1.5:4000")];
+        assert!(authorize(&lan, Some(&tokens), &head("POST /_fener/stamp", &stamp)).is_err());
         assert!(ask("/_fener/join/x", ""));
         let cookie = tokens.redeem(&tokens.join_token()).expect("the current token");
         assert!(ask("/", &format!("{}={cookie}", super::super::tokens::COOKIE)));

@@ -47,7 +47,7 @@ pub fn badge(site: &Site, route: Route) -> Badge {
     let borrowed = page.availability(lang) == Availability::Borrowed;
     let labels = [
         (text.draft, "draft"),
-        (is_stale(site, page, lang), "stale"),
+        (is_stale(page, lang), "stale"),
         (borrowed, "borrowed"),
         (machine, "machine-made"),
     ];
@@ -58,7 +58,7 @@ pub fn badge(site: &Site, route: Route) -> Badge {
 }
 
 /// Returns `true` if the source has changed since the translation, or if a helpline was confirmed too long ago.
-fn is_stale(site: &Site, page: &Page, lang: LangId) -> bool {
+fn is_stale(page: &Page, lang: LangId) -> bool {
     let drifted = match status::of(page, lang) {
         State::Drifted { .. } => true,
         State::Source | State::Complete | State::NotCompared | State::Machine | State::Missing => {
@@ -66,7 +66,7 @@ fn is_stale(site: &Site, page: &Page, lang: LangId) -> bool {
         }
     };
     let aged = match &page.kind {
-        PageData::Helpline(helpline) => match site.freshness(helpline) {
+        PageData::Helpline(helpline) => match helpline.freshness {
             Freshness::Stale | Freshness::Expired => true,
             Freshness::Emergency
             | Freshness::Confirmed

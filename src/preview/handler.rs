@@ -13,7 +13,7 @@ use axum::http::header::{
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use serde::Deserialize;
 use tokio::time::timeout;
 use tower_http::compression::CompressionLayer;
@@ -23,7 +23,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::qr::QrCode;
 use crate::read;
 
-use super::auth::{self, AccessPolicy, AuthorizedRequest, JOIN_PATH};
+use super::auth::{self, AccessPolicy, AuthorizedRequest, JOIN_PATH, STAMP_PATH};
 use super::dashboard;
 use super::events;
 use super::findings::Update;
@@ -34,6 +34,7 @@ use super::options::PreviewOptions;
 use super::preview_event::{OnEvent, PreviewEvent};
 use super::response;
 use super::snapshot::{Answer, Page, Snapshot};
+use super::stamp_request::StampRequest;
 use super::state::{State as PreviewState, StateSender, record};
 use super::throttle::{self, Throttle};
 use super::tokens::{COOKIE, Tokens};
@@ -80,6 +81,7 @@ pub fn router(handler: Arc<Handler>, policy: AccessPolicy) -> Router {
         .route("/_fener/live.js", get(live_script))
         .layer(compression)
         .route("/_fener/events", get(events))
+        .route(STAMP_PATH, post(stamp))
         .route("/_fener/join/{token}", get(join))
         .fallback_service(site.with_state(handler.clone()))
         .layer(authorize)
@@ -280,6 +282,21 @@ async fn dashboard(
     let policy = HeaderValue::from_static(dashboard::CONTENT_SECURITY_POLICY);
     response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
     response
+}
+
+/// Stamps a translation. Authorization lets this path through for pages of this preview on this computer alone.
+async fn stamp(
+    State(handler): State<Arc<Handler>>,
+    Query(request): Query<StampRequest>,
+) -> Response {
+    let state = handler.settled_state().await;
+    let Some(snapshot) = &state.snapshot else {
+        return response::text(StatusCode::CONFLICT, "there is no site yet".to_owned());
+    };
+    match request.apply(snapshot.site(), &handler.options.root) {
+        Ok(()) => response::text(StatusCode::OK, "stamped".to_owned()),
+        Err(reason) => response::text(StatusCode::CONFLICT, reason),
+    }
 }
 
 async fn live_script(headers: HeaderMap) -> Response {

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::model::kind::{Poster, Role};
 use crate::model::url::readable;
-use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
+use crate::model::{LangId, Page, PageData, PageKind, Phone, Route, Site};
 use crate::posters::numbers;
 use crate::qr::{QrCode, fit};
 use crate::render::PrintContext;
@@ -98,7 +98,7 @@ pub fn poster_sheet(
         + call_code
         + if wide { 3.0 } else { 8.0 + 2.5 * more_langs };
     let white_height = column_height.max(link_width + ADDRESS_HEIGHT + 2.0 * more_langs);
-    let proof = proof_note(context, poster, lang);
+    let proof = proof_note(context, page, poster, lang);
     let foot_height = FOOT_HEIGHT + 2.4 * more_langs;
     let headline_height = height / unit - white_height - foot_height - proof_height(&proof);
 
@@ -140,12 +140,16 @@ pub fn proof_height(note: &str) -> f64 {
 }
 
 /// Returns the note on a sheet that may not be printed yet; empty on one that may.
-fn proof_note(context: PrintContext<'_>, poster: &Poster, lang: LangId) -> String {
-    let unconfirmed = numbers::unconfirmed(&context.renderer.site, poster);
+fn proof_note(context: PrintContext<'_>, page: &Page, poster: &Poster, lang: LangId) -> String {
+    let unconfirmed = numbers::unconfirmed(&context.renderer.site, page, poster);
     if unconfirmed.is_empty() {
         return String::new();
     }
-    let numbers: Vec<String> = unconfirmed.iter().map(|number| number.phone.isolated()).collect();
+    let name = |page: &Page| page.text(lang).title.value.clone();
+    let numbers = unconfirmed.iter();
+    let numbers =
+        numbers.map(|helpline| helpline.phone.map_or_else(|| name(helpline.page), Phone::isolated));
+    let numbers: Vec<String> = numbers.collect();
     context.format(lang, "poster-proof", &[("numbers", context.list(lang, &numbers).into())])
 }
 

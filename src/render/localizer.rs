@@ -7,14 +7,15 @@ use crate::i18n::{Locale, Value};
 use crate::model::{Campaign, Date, LangId, PartialDate};
 
 use super::format_bytes::format_bytes;
+use super::language_marks::mark;
 use super::memo::Memo;
 use super::template::theme::Interface;
 use super::view::When;
 
 pub struct Localizer {
     locales: Arc<[Locale]>,
-    /// The reader's own language, then its fallbacks.
-    chain: Vec<LangId>,
+    /// Indexes in `locales`: the reader's own language, its fallbacks, and English.
+    chain: Vec<usize>,
     /// All messages without arguments, for templates.
     pub phrases: BTreeMap<String, String>,
     /// The same messages in the form that templates take.
@@ -27,15 +28,22 @@ pub struct Localizer {
 
 impl Localizer {
     pub fn new(campaign: &Campaign, locales: &Arc<[Locale]>, lang: LangId) -> Localizer {
-        let chain = campaign.languages.chain(lang);
+        let languages = &campaign.languages;
+        let chain = languages.chain(lang).into_iter().map(LangId::index);
+        let chain: Vec<usize> = chain.chain(languages.count()..locales.len()).collect();
+        let own = &locales[lang.index()];
         let mut phrases = BTreeMap::new();
-        for id in chain.iter().rev() {
-            phrases.extend(locales[id.index()].static_messages().clone());
+        for at in chain.iter().rev() {
+            let locale = &locales[*at];
+            let messages = locale.static_messages().iter();
+            phrases.extend(
+                messages
+                    .map(|(name, text)| (name.clone(), marked(own, locale, name, text.clone()))),
+            );
         }
         if let Some(word) = campaign.region(lang) {
             let _ = phrases.insert("region".to_owned(), word.to_owned());
         }
-        let own = &locales[lang.index()];
         Localizer {
             chain,
             interface: Interface::new(&phrases),
@@ -48,11 +56,11 @@ impl Localizer {
     }
 
     fn locale(&self) -> &Locale {
-        &self.locales[self.chain[0].index()]
+        &self.locales[self.chain[0]]
     }
 
     fn chain(&self) -> impl Iterator<Item = &Locale> {
-        self.chain.iter().map(|id| &self.locales[id.index()])
+        self.chain.iter().map(|at| &self.locales[*at])
     }
 
     /// `ltr` or `rtl`.
@@ -75,8 +83,10 @@ impl Localizer {
 
     /// A message with arguments. Returns its name if no language has it.
     pub fn format(&self, message: &str, arguments: &[(&str, Value)]) -> String {
-        let text = self.chain().find_map(|locale| locale.format(message, arguments));
-        text.unwrap_or_else(|| message.to_owned())
+        let found = self.chain().find_map(|locale| {
+            Some(marked(self.locale(), locale, message, locale.format(message, arguments)?))
+        });
+        found.unwrap_or_else(|| message.to_owned())
     }
 
     pub fn day(&self, date: Date) -> String {
@@ -144,4 +154,16 @@ impl Localizer {
     pub fn size(&self, bytes: u64) -> String {
         format_bytes(bytes, |number| self.number(number))
     }
+}
+
+/// Marks a phrase that is not in the reader's own language.
+fn marked(own: &Locale, found: &Locale, name: &str, text: String) -> String {
+    let (code, direction) = match found.is_copied(name) {
+        true => ("en", "ltr"),
+        false => (found.code(), found.direction()),
+    };
+    if code == own.code() {
+        return text;
+    }
+    mark(&text, code, Some(direction).filter(|direction| *direction != own.direction()))
 }

@@ -10,6 +10,7 @@ mod formats;
 mod fragments;
 mod helplines;
 mod html;
+mod language_marks;
 mod localizer;
 mod memo;
 mod output_digest;

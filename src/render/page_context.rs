@@ -9,6 +9,7 @@ use crate::model::{AssetId, LangId, PageId, PageKind, Route, Site};
 use super::assets::bundle::BundleKind;
 use super::assets::minify;
 use super::html::Html;
+use super::language_marks;
 use super::localizer::Localizer;
 use super::renderer::{FragmentKey, Renderer};
 use super::template::theme::Layout;
@@ -68,6 +69,7 @@ impl<'e> PageContext<'e> {
     ) -> Result<Vec<u8>, Finding> {
         let interface = &self.localizer().interface;
         let file = self.renderer.theme.render_file(template, kind, interface, layout, view)?;
+        let file = language_marks::finish_html(file);
         Ok(if self.site().campaign.minify { minify::html(file) } else { file })
     }
 

@@ -7,6 +7,7 @@ use crate::i18n::Value;
 use crate::model::{LangId, PageId};
 
 use super::helplines::card;
+use super::language_marks;
 use super::page_context::PageContext;
 use super::renderer::Renderer;
 use super::view::Card;
@@ -24,12 +25,12 @@ impl<'e> PrintContext<'e> {
 
     /// A message of the interface without arguments.
     pub fn message(self, lang: LangId, message: &str) -> String {
-        self.renderer.localizer(lang).message(message)
+        language_marks::strip(&self.renderer.localizer(lang).message(message))
     }
 
     /// A message of the interface with arguments.
     pub fn format(self, lang: LangId, message: &str, arguments: &[(&str, Value)]) -> String {
-        self.renderer.localizer(lang).format(message, arguments)
+        language_marks::strip(&self.renderer.localizer(lang).format(message, arguments))
     }
 
     /// Items as a sentence lists them: "a, b and c".
@@ -55,6 +56,7 @@ impl<'e> PrintContext<'e> {
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Finding> {
         let interface = &self.renderer.localizer(lang).interface;
-        self.renderer.theme.render_sheet(template, interface, view)
+        let sheet = self.renderer.theme.render_sheet(template, interface, view)?;
+        Ok(language_marks::finish_html(sheet))
     }
 }

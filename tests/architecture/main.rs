@@ -89,7 +89,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("xxhash-rust", &["src/"]),
 ];
 
-/// Names that only some files may use: the disk, the clock and the terminal, and the proof of validation.
+/// Names that only some files may use: the disk, the clock and the terminal, the proof of validation, and what only editors
+/// may see.
 const NAMES: &[(&str, &[&str])] = &[
     ("std::fs", &["src/read/", "src/write/", "src/cache/", "src/cli/", "src/preview/response.rs"]),
     ("std::env", &["src/cli/", "src/read/", "src/cache/"]),
@@ -98,6 +99,9 @@ const NAMES: &[(&str, &[&str])] = &[
     ("std::time", &["src/read/", "src/preview/", "src/cli/"]),
     ("Zoned::now", &["src/model/date.rs"]),
     ("ValidatedSite::new", &["src/check/mod.rs"]),
+    // Words and numbers for editors alone.
+    ("for_editors", &["src/cli/helplines.rs", "src/model/kind/assured.rs"]),
+    ("expired_numbers: true", &["src/cli/helplines.rs"]),
     ("println!", &["src/cli/"]),
     ("eprintln!", &["src/cli/"]),
     ("print!", &["src/cli/"]),

@@ -234,3 +234,71 @@ fn toll_free_numbers_are_shown_as_people_dial_them() {
         assert!(page.contains(number), "{number} is not shown");
     }
 }
+
+#[test]
+fn what_is_still_to_be_written_is_not_published() {
+    let count = |sample: &Sample| {
+        let found = sample.check();
+        found.all().iter().filter(|finding| finding.code == "placeholder").count()
+    };
+    let about = |text: &str| Sample::new().file("content/about/en.md", text);
+    for (body, expected) in [
+        ("…\n", 1),
+        ("...\n", 1),
+        ("## …\n\nA.\n", 1),
+        ("- …\n- a\n- …\n", 2),
+        ("1. …\n", 1),
+        ("> …\n", 1),
+        ("A\n: …\n", 1),
+        ("| a | b |\n|---|---|\n| … | c |\n", 1),
+        ("A.\n…\nB.\n", 1),
+        ("**…**\n", 1),
+        ("Wait … and see.\n\nAnd then…\n\n… or so.\n", 0),
+        ("`…`\n\n```\n...\n```\n", 0),
+    ] {
+        assert_eq!(count(&about(&format!("---\ntitle: About\n---\n{body}"))), expected, "{body}");
+    }
+    for front in [
+        "title: …",
+        "title: a\ndescription: \"...\"",
+        "title: a\nkeywords: [a, …]",
+        "title: a\nsms: …",
+    ] {
+        assert_eq!(count(&about(&format!("---\n{front}\n---\n"))), 1, "{front}");
+        assert_eq!(count(&about(&format!("---\n{front}\ndraft: true\n---\n"))), 0, "{front}");
+    }
+    let number = "channels: [{type: voice, number: \"+355 4 222 3344\"}]\n";
+    for (facts, expected) in [
+        ("assured: {on: unknown, by: print, published_by: \"…\"}", 1),
+        ("assured: {on: unknown, by: print, published_by: {sq: \"…\", en: \"...\"}}", 2),
+        // For editors alone.
+        ("assured: {on: unknown, by: print, source: \"…\"}", 0),
+        ("languages: [sq]\nregions: […]", 1),
+        ("hours: …", 1),
+    ] {
+        assert_eq!(count(&helpline(&format!("{number}{facts}"))), expected, "{facts}");
+    }
+    assert_eq!(count(&helpline("channels: [{type: web, url: \"https://…\"}]")), 1);
+    assert_eq!(count(&helpline("channels: [{type: email, address: \"…@…\"}]")), 1);
+    assert_eq!(count(&helpline("channels: [{type: voice, number: \"+355 …\"}]")), 1);
+}
+
+#[test]
+fn a_new_page_does_not_go_online_by_removing_its_draft_line() {
+    for kind in ["guide", "helpline", "stop", "story", "poster"] {
+        let folder = Sample::new().write();
+        assert_eq!(folder.fener(&["new", kind, "fresh"]).code, Some(0));
+        assert!(!folder.fener(&["check", "--drafts"]).stderr.contains("[placeholder]"), "{kind}");
+        assert_eq!(folder.fener(&["build"]).code, Some(0), "{kind}: a draft is no mistake");
+        for (path, bytes) in folder.files("content") {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            let lines = text.split_inclusive('\n').filter(|line| !line.starts_with("draft: true"));
+            folder.put(&format!("content/{path}"), lines.collect::<String>().as_bytes());
+        }
+        let outcome = folder.fener(&["build"]);
+        assert!(
+            outcome.code == Some(1) && outcome.stderr.contains("error[placeholder]"),
+            "{kind}: {outcome:?}"
+        );
+    }
+}

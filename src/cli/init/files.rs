@@ -39,6 +39,12 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
     ] {
         page(folder, &|words| (words.of_message(message), String::new()));
     }
+    // Where Fener has no words, the editor translates those in English.
+    for code in answers.languages.iter().filter(|code| read::built_in_locale(code).is_none()) {
+        if let Some(english) = read::built_in_locale("en") {
+            files.push((format!("locales/{code}.ftl"), english.text));
+        }
+    }
     files
 }
 
@@ -107,7 +113,10 @@ fn settings(answers: &Answers) -> String {
     let _ = writeln!(
         text,
         "# The word for a region, if the interface has another.\n# region: {{{}: \"…\"}}\n\
-         # Numbers that every page shows.\nemergency: [\"{emergency}\"]\n\
+         # Numbers that every page shows, however old their confirmation is.\nemergency: [\"{emergency}\"]\n\
+         # Days since a helpline was last confirmed. Older than warn: the editor is warned. Older than label: its card\n\
+         # says \"call first\". Older than block: every build withholds the number everywhere; its card says so and\n\
+         # offers the next helpline.\nfreshness: {{warn: 30, label: 60, block: 90}}\n\
          # The menu, in order: folders under content/.\nmenu: [helplines, guides]",
         languages[0]
     );

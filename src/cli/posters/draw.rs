@@ -70,7 +70,8 @@ impl Draw {
         let site = &checked.site;
         let posters = self.posters(site)?;
         let langs = self.langs(site)?;
-        let proofs: Vec<_> = posters.iter().filter_map(|(_, p)| proof_reason(site, p)).collect();
+        let proofs: Vec<_> =
+            posters.iter().filter_map(|(page, poster)| proof_reason(site, page, poster)).collect();
         let refusals = match self.is_final {
             true => final_print::refusals(&checked, &posters, &langs),
             false => Vec::new(),

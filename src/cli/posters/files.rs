@@ -110,7 +110,7 @@ impl Drawing<'_> {
             rows.push(ContactRow {
                 code: poster.code.value.clone(),
                 place: poster.place.clone(),
-                proof: proof_reason(site, poster).unwrap_or_default(),
+                proof: proof_reason(site, page, poster).unwrap_or_default(),
                 address: Route::Landing { page: page.id }.absolute(site).unwrap_or_default(),
                 files: thumbnails,
             });
@@ -193,10 +193,14 @@ fn code_files(site: &Site, page: &Page, poster: &Poster) -> Vec<OutputFile> {
 }
 
 /// Returns the reason why a poster is a proof; `None` if it may be printed.
-pub(super) fn proof_reason(site: &Site, poster: &Poster) -> Option<String> {
-    let unconfirmed = unconfirmed(site, poster);
-    let numbers = unconfirmed.iter().map(|number| {
-        format!("{} (`fener helplines confirm {}`)", number.phone, site.page(number.page).name())
+pub(super) fn proof_reason(site: &Site, page: &Page, poster: &Poster) -> Option<String> {
+    let unconfirmed = unconfirmed(site, page, poster);
+    let numbers = unconfirmed.iter().map(|helpline| {
+        let name = helpline.page.name();
+        match helpline.phone {
+            Some(phone) => format!("{phone} (`fener helplines confirm {name}`)"),
+            None => format!("the withheld number (`fener helplines confirm {name}`)"),
+        }
     });
     let numbers: Vec<String> = numbers.collect();
     let code = &poster.code.value;

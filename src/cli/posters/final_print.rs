@@ -4,14 +4,13 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 
 use crate::cli::{CliError, print};
-use crate::finding::Report;
-use crate::i18n::{Locale, Value};
+use crate::i18n::{self, Untranslated};
 use crate::model::kind::Poster;
 use crate::model::url::unreachable;
 use crate::model::{Date, LangId, Page, Site, register_file};
 use crate::posters::print_run::{PrintRun, recorded};
 use crate::validated::ValidatedSite;
-use crate::{read, write};
+use crate::write;
 
 use super::files::proof_reason;
 
@@ -36,16 +35,17 @@ pub fn refusals(
 ) -> Vec<String> {
     let site = &checked.site;
     let mut reasons: Vec<String> =
-        posters.iter().filter_map(|(_, poster)| proof_reason(site, poster)).collect();
+        posters.iter().filter_map(|(page, poster)| proof_reason(site, page, poster)).collect();
     if let Some(base) = &site.campaign.base_url
         && let Some(reason) = unreachable(base)
     {
         reasons.push(format!("{base} cannot be printed: {reason} (`base_url` in fener.yaml)"));
     }
+    let phrases = i18n::untranslated(&checked.locales);
     let has_text = |lang: &LangId| posters.iter().any(|(page, _)| page.own(*lang).is_some());
     for lang in langs.iter().copied().filter(has_text) {
         let code = site.code(lang);
-        let count = untranslated(&checked.locales[lang.index()], code);
+        let count = untranslated(&phrases[lang.index()]);
         if count > 0 {
             reasons.push(format!(
                 "{count} phrases of the sheet are not translated into `{code}` (locales/{code}.ftl)"
@@ -82,23 +82,9 @@ fn is_on_sheet(name: &str) -> bool {
     })
 }
 
-/// Counts the phrases of a sheet that a language does not have, or has in English.
-fn untranslated(locale: &Locale, code: &str) -> usize {
-    if code.split('-').next() == Some("en") {
-        return 0;
-    }
-    let Some(file) = read::built_in_locale("en") else { return 0 };
-    let english = Locale::parse("en", &[(&*file.path, &file.text)], &mut Report::new());
-    let names = english.messages().keys().filter(|name| is_on_sheet(name));
-    let is_english = |name: &&String| {
-        // Any number serves: it stands at the same place in both.
-        let arguments = english.messages()[*name].arguments.iter();
-        let arguments: Vec<(&str, Value)> =
-            arguments.map(|name| (name.as_str(), Value::Number(2))).collect();
-        let own = locale.format(name, &arguments);
-        english.format(name, &arguments).is_some_and(|text| own.is_none_or(|own| own == text))
-    };
-    names.filter(is_english).count()
+/// Counts the phrases of a sheet that a language does not have in its own words.
+fn untranslated(phrases: &Untranslated) -> usize {
+    phrases.names.iter().filter(|name| is_on_sheet(name)).count()
 }
 
 /// Records what is printed in `posters.lock`: the given copies of each poster, or those that a person at the terminal

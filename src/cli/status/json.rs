@@ -6,9 +6,9 @@ use crate::translate::status::{State, totals};
 
 use super::collect::StatusData;
 
-/// Returns pages, totals of each language, and helplines.
+/// Returns pages, totals and untranslated phrases of each language, and helplines.
 pub fn value(data: &StatusData) -> Value {
-    let StatusData { site, locales, rows } = data;
+    let StatusData { site, locales, rows, phrases: untranslated } = data;
     let languages = &site.campaign.languages;
     let pages: Vec<_> = rows
         .iter()
@@ -38,7 +38,15 @@ pub fn value(data: &StatusData) -> Value {
             json!({"helpline": page.name(), "days": days, "state": freshness.label()})
         })
         .collect();
-    json!({"pages": pages, "totals": totals, "helplines": helplines})
+    let phrases: Map<_, _> = languages
+        .iter()
+        .zip(untranslated)
+        .map(|((_, language), phrases)| {
+            let counts = json!({"untranslated": phrases.names.len(), "of": phrases.of});
+            (language.code.clone(), counts)
+        })
+        .collect();
+    json!({"pages": pages, "totals": totals, "phrases": phrases, "helplines": helplines})
 }
 
 fn state(state: State) -> Value {

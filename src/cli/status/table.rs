@@ -13,7 +13,7 @@ const CELL: usize = "not compared".len();
 
 /// Returns the lines: pages by language, one line per language, then the helplines.
 pub fn lines(data: &StatusData) -> Vec<String> {
-    let StatusData { site, locales, rows } = data;
+    let StatusData { site, locales, rows, phrases: untranslated } = data;
     let languages = &site.campaign.languages;
     let codes: Vec<&str> = languages.iter().map(|(_, language)| language.code.as_str()).collect();
     let name = WIDE.saturating_sub(languages.count() * (CELL + 1) + 1);
@@ -30,6 +30,14 @@ pub fn lines(data: &StatusData) -> Vec<String> {
             "{:<12}{:>10}{:>10}{:>10}{:>14}{:>10}",
             language.code, t.complete, t.drifted, t.machine, t.not_compared, t.missing
         ));
+    }
+    for ((_, language), phrases) in languages.iter().zip(untranslated) {
+        if !phrases.names.is_empty() {
+            let (count, of, code) = (phrases.names.len(), phrases.of, &language.code);
+            lines.push(format!(
+                "{code}: {count} of {of} phrases of the interface are not translated"
+            ));
+        }
     }
     lines.extend(locales.iter().filter_map(phrases));
     lines.push(String::new());

@@ -5,16 +5,18 @@
 use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
-use crate::finding::{Located, Location};
+use crate::finding::Located;
 use crate::i18n;
-use crate::model::date::is_time_zone;
+use crate::model::contact::Contact;
+use crate::model::date::{Date, is_time_zone};
+use crate::model::freshness::{Freshness, FreshnessLimits};
 use crate::model::hours::Hours;
-use crate::model::partial_date::PartialDate;
 use crate::model::phone::Phone;
-use crate::yaml::{MapReader, Node};
+use crate::yaml::MapReader;
 
 use super::ages::read_ages;
 use super::answer::Answer;
+use super::assured::Assured;
 use super::channel::{Channel, ChannelKind};
 use super::page_kind::PageKind;
 use super::reference::Reference;
@@ -22,8 +24,10 @@ use super::reference::Reference;
 #[derive(Clone, Debug)]
 pub struct Helpline {
     pub status: Status,
-    /// In the order in which a reader should try them.
-    pub channels: Vec<Channel>,
+    /// The channels in the order in which a reader should try them, as far as readers may see them today.
+    pub contact: Contact,
+    /// The state of the confirmation today.
+    pub freshness: Freshness,
     pub hours: Hours,
     /// IANA time zone of the hours.
     pub timezone: Option<String>,
@@ -57,30 +61,6 @@ pub enum Coverage {
     All,
     Some(Vec<Located<String>>),
     Unknown,
-}
-
-/// The last confirmation that the helpline answers.
-#[derive(Clone, Debug)]
-pub struct Assured {
-    /// Unknown for a number from print alone.
-    pub on: PartialDate,
-    /// The location of the day.
-    pub on_location: Location,
-    pub by: AssuredBy,
-    pub source: Option<String>,
-    pub location: Location,
-}
-
-/// The way in which a helpline was confirmed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case", const_into_str)]
-pub enum AssuredBy {
-    Operator,
-    TestCall,
-    OfficialPage,
-    /// The number was seen in print and never called.
-    Print,
 }
 
 impl Helpline {
@@ -138,7 +118,8 @@ impl Helpline {
         let assured = fields.node("assured").and_then(|node| Assured::read(node, fields));
         Helpline {
             status: status.map_or(Status::Unknown, |status| status.value),
-            channels,
+            contact: Contact::undecided(channels),
+            freshness: Freshness::Unknown,
             hours,
             timezone: timezone.map(|zone| zone.value),
             languages,
@@ -153,10 +134,36 @@ impl Helpline {
         }
     }
 
+    /// Decides what readers may see on a day. A number of `emergency` in `fener.yaml` never expires.
+    pub fn decide(&mut self, limits: FreshnessLimits, emergency: &[Located<Phone>], today: Date) {
+        self.emergency |=
+            emergency.iter().any(|number| self.contact.has_number(number.value.dial()));
+        self.freshness = Freshness::of(self.emergency, self.assured.as_ref(), limits, today);
+        self.contact = self.contact.clone().decided(self.freshness);
+    }
+
+    /// The ways to reach it that pages may show; none if it is closed.
+    pub fn channels(&self) -> &[Channel] {
+        match self.status {
+            Status::Active | Status::Paused | Status::Unknown => self.contact.visible(),
+            Status::Closed => &[],
+        }
+    }
+
     /// The first number to call.
     pub fn number(&self) -> Option<&Phone> {
-        let voice = self.channels.iter().filter(|channel| channel.kind == ChannelKind::Voice);
+        let voice = self.channels().iter().filter(|channel| channel.kind == ChannelKind::Voice);
         voice.into_iter().find_map(Channel::phone)
+    }
+
+    /// Returns `true` if a reader can reach it today.
+    pub fn answers(&self) -> bool {
+        self.is_offered() && !self.channels().is_empty()
+    }
+
+    /// Returns `true` if it was confirmed once, and then not again for too long.
+    pub fn is_withheld(&self) -> bool {
+        matches!(self.contact, Contact::Withheld(_))
     }
 
     /// Returns `true` if readers are offered the helpline: it is neither paused nor closed.
@@ -180,26 +187,5 @@ impl Helpline {
             Coverage::All | Coverage::Unknown => Vec::new(),
             Coverage::Some(names) => Reference::all(PageKind::Region, names).collect(),
         }
-    }
-}
-
-impl Assured {
-    fn read(node: Node, fields: &mut MapReader<'_>) -> Option<Assured> {
-        let location = node.location.clone();
-        let mut assured = MapReader::open(node, "the facts of a confirmation", fields.report);
-        let on = PartialDate::required(&mut assured, "on");
-        let by = assured.required_enum::<AssuredBy>("by");
-        let source = assured.text("source");
-        assured.finish();
-        let (on, by) = (on?, by?.value);
-        if on.value == PartialDate::Unknown && by != AssuredBy::Print {
-            fields
-                .report
-                .error("bad-date", &on.location, "a confirmation without a date never gets old")
-                .help("write its day: `on: 2026-11-22`; `on: unknown` goes with `by: print` alone");
-            return None;
-        }
-        let source = source.map(|source| source.value);
-        Some(Assured { on: on.value, on_location: on.location, by, source, location })
     }
 }

@@ -4,6 +4,7 @@
 
 mod ages;
 mod answer;
+mod assured;
 mod channel;
 mod guide;
 mod helpline;
@@ -22,9 +23,10 @@ mod story;
 mod web_address;
 
 pub use answer::Answer;
+pub use assured::{Assured, AssuredBy};
 pub use channel::{Channel, ChannelKind, Reach};
 pub use guide::Guide;
-pub use helpline::{Assured, AssuredBy, Coverage, Helpline, Status};
+pub use helpline::{Coverage, Helpline, Status};
 pub use news::News;
 pub use organisation::{Organisation, Role};
 pub use page_data::PageData;

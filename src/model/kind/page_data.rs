@@ -87,7 +87,7 @@ impl PageData {
     pub fn web_addresses(&self) -> Vec<&WebAddress> {
         match self {
             PageData::Helpline(helpline) => {
-                helpline.channels.iter().filter_map(Channel::web).collect()
+                helpline.channels().iter().filter_map(Channel::web).collect()
             }
             PageData::Organisation(organisation) => organisation.web.iter().collect(),
             PageData::Resource(resource) => resource.web.iter().collect(),

@@ -101,13 +101,31 @@
 
   // --- Tables -----------------------------------------------------------------------------------------
 
-  function cell(status) {
+  // A button with which an editor says that a translation was compared with its source.
+  function stampButton(page, code) {
+    var button = make('button', { type: 'button' }, 'compared');
+    button.addEventListener('click', function () {
+      if (!confirm('Does the text in “' + code + '” say what its source says now?')) return;
+      var folder = page.page === 'home' ? '' : page.page;
+      var query = '?page=' + encodeURIComponent(folder) + '&lang=' + encodeURIComponent(code);
+      fetch('/_fener/stamp' + query, { method: 'POST' }).then(function (answer) {
+        if (!answer.ok) answer.text().then(alert);
+      });
+    });
+    return button;
+  }
+
+  function cell(status, page, code) {
     var words = {
       source: ['source', 'good'], complete: ['complete', 'good'], not_compared: ['not compared', 'warn'],
       machine: ['machine', 'warn'], missing: ['borrowed', 'quiet'],
       drifted: [status.blocks + ' of ' + status.of + (status.critical ? ', critical' : ''), status.critical ? 'bad' : 'warn']
     }[status.state];
-    return make('td', {}, make('a', { href: status.edit, 'class': words[1] }, words[0]));
+    var isOpen = status.state === 'not_compared' || status.state === 'drifted';
+    return make('td', {}, [
+      make('a', { href: status.edit, 'class': words[1] }, words[0]),
+      isOpen ? ' ' : '', isOpen ? stampButton(page, code) : ''
+    ]);
   }
 
   function pages() {
@@ -116,7 +134,7 @@
       fill($('pages'), [head(['Page'].concat(codes)), make('tbody', {}, found.rows.map(function (page) {
         var first = page.states[codes[0]];
         return row([make('td', { 'class': 'name' }, [link(first ? first.url : state.base, page.title || page.page), make('br'), make('code', {}, page.page)])]
-          .concat(codes.map(function (code) { return page.states[code] ? cell(page.states[code]) : make('td'); })));
+          .concat(codes.map(function (code) { return page.states[code] ? cell(page.states[code], page, code) : make('td'); })));
       }))]);
       $('pages-more').textContent = found.rows.length < found.of
         ? found.rows.length + ' of ' + found.of + ' pages, the most urgent first. Search for the others.' : '';
@@ -129,7 +147,7 @@
   function totals() {
     fill($('totals'), state.languages.map(function (language) {
       var left = [['drifted', 'drifted'], ['machine', 'by machine'], ['not_compared', 'not compared'], ['missing', 'missing'],
-        ['machine_made_phrases', 'phrases of the interface by machine']]
+        ['phrases', 'phrases of the interface not translated'], ['machine_made_phrases', 'phrases of the interface by machine']]
         .filter(function (pair) { return language[pair[0]]; })
         .map(function (pair) { return language[pair[0]] + ' ' + pair[1]; });
       var title = make('b', { lang: language.code, dir: language.dir }, language.name);
@@ -148,7 +166,7 @@
 
   function helplines() {
     fill($('lines'), [head(['Helpline', 'Days', 'State']), make('tbody', {}, (state.helplines || []).map(function (line) {
-      var kind = { 'confirmed': 'good', 'always shown': 'good', 'ring it soon': 'warn', 'call first': 'bad', 'expired': 'bad' }[line.state] || 'warn';
+      var kind = { 'confirmed': 'good', 'always shown': 'good', 'ring it soon': 'warn', 'call first': 'bad', 'withheld': 'bad' }[line.state] || 'warn';
       return row([
         make('td', { 'class': 'name' }, link(line.url, line.title)),
         make('td', { 'class': 'n' }, line.days === null ? '?' : String(line.days)),

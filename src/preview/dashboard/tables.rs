@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::check;
 use crate::finding::{Finding, Report, Severity};
+use crate::i18n;
 use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
 use crate::preview::options::PreviewOptions;
 use crate::preview::output_sizes::{OutputSize, OutputSizes};
@@ -46,14 +47,16 @@ pub fn state(options: &PreviewOptions, state: &State) -> Value {
         object["date"] = site.date.to_string().into();
         object["pages"] = site.pages.len().into();
         let rows: Vec<_> = status::rows(site).collect();
+        let phrases = i18n::untranslated(&snapshot.unchecked.locales);
         object["languages"] = languages
-            .map(|((lang, language), locale)| {
+            .zip(phrases)
+            .map(|(((lang, language), locale), phrases)| {
                 let totals = status::totals(&rows, lang);
                 json!({
                     "code": language.code, "name": language.name, "dir": locale.direction(),
                     "complete": totals.complete, "drifted": totals.drifted,
                     "machine": totals.machine, "not_compared": totals.not_compared,
-                    "missing": totals.missing,
+                    "missing": totals.missing, "phrases": phrases.names.len(),
                     "machine_made_phrases": locale.machine_made().count(),
                 })
             })

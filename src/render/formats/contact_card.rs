@@ -1,14 +1,16 @@
 //! A helpline as a contact to save (vCard 4.0, RFC 6350), with the title of its page as the name.
 
-use crate::model::kind::Reach;
-use crate::model::{LangId, PageData, PageId, PageKind, Route};
+use crate::model::kind::{Helpline, Reach};
+use crate::model::{Contact, Freshness, LangId, PageData, PageId, PageKind, Route};
+use crate::render::helplines::facts::badge;
+use crate::render::localizer::Localizer;
 use crate::render::renderer::Renderer;
 
 pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
     let languages = &renderer.site.campaign.languages;
     for page in renderer.site.pages_of(PageKind::Helpline) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
-        if helpline.channels.iter().any(|channel| channel.phone().is_some()) {
+        if helpline.channels().iter().any(|channel| channel.phone().is_some()) {
             routes.extend(languages.ids().map(|lang| Route::ContactCard { page: page.id, lang }));
         }
     }
@@ -19,7 +21,7 @@ pub fn render(renderer: &Renderer, page: PageId, lang: LangId) -> Vec<u8> {
     let mut card = String::from("BEGIN:VCARD\r\nVERSION:4.0\r\n");
     line(&mut card, "FN", &page.text(lang).title.value);
     if let PageData::Helpline(helpline) = &page.kind {
-        for channel in &helpline.channels {
+        for channel in helpline.channels() {
             match &channel.reach {
                 Reach::Number(phone) => {
                     line(&mut card, "TEL;VALUE=uri", &format!("tel:{}", phone.value.dial()));
@@ -35,8 +37,28 @@ pub fn render(renderer: &Renderer, page: PageId, lang: LangId) -> Vec<u8> {
             }
         }
     }
+    if let PageData::Helpline(helpline) = &page.kind
+        && let Some(caution) = caution(renderer.localizer(lang), helpline)
+    {
+        line(&mut card, "NOTE", &caution);
+    }
     card.push_str("END:VCARD\r\n");
     card.into_bytes()
+}
+
+/// The caution that goes with the numbers of a helpline: a saved contact is read long after the page.
+fn caution(localizer: &Localizer, helpline: &Helpline) -> Option<String> {
+    match helpline.contact {
+        Contact::WithCaution(_) => {
+            let (badge, call_first) = (badge(localizer, helpline), localizer.message("call-first"));
+            Some(if helpline.freshness == Freshness::Stale {
+                format!("{badge}. {call_first}")
+            } else {
+                badge
+            })
+        }
+        Contact::Shown(_) | Contact::Withheld(_) => None,
+    }
 }
 
 /// Appends one property, escaped (RFC 6350, 3.4) and folded at 75 bytes (RFC 6350, 3.2; RFC 5545, 3.1).

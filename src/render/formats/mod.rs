@@ -29,6 +29,7 @@ use rayon::prelude::*;
 
 use crate::finding::{Finding, Location, failed};
 use crate::model::{LangId, Route};
+use crate::render::language_marks;
 
 use super::pagination::title_index::title_index;
 use super::renderer::Renderer;
@@ -179,6 +180,7 @@ fn render_route(renderer: &Renderer, route: Route) -> Result<File<'_>, Finding> 
         Route::SocialCard { lang } => return Ok(asset::card(renderer, lang)),
         Route::Theme { file } => asset::render(renderer, file),
     };
+    let bytes = language_marks::finish(bytes);
     digests::store(renderer, route, &bytes);
     Ok(File::Bytes(bytes))
 }

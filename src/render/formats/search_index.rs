@@ -82,7 +82,7 @@ fn facts(ctx: PageContext<'_>, page: &Page) -> Vec<String> {
     };
     match &page.kind {
         PageData::Helpline(helpline) => {
-            let numbers = helpline.channels.iter().filter_map(|channel| match &channel.reach {
+            let numbers = helpline.channels().iter().filter_map(|channel| match &channel.reach {
                 Reach::Number(phone) => Some(phone.value.to_string()),
                 Reach::Account(_) | Reach::Web(_) | Reach::Address(_) => None,
             });

@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind, escape};
-use crate::model::kind::ChannelKind;
 use crate::model::url::encoded_mailto;
 use crate::model::{Page, PageData, PageId, Route, Target, Text};
 use crate::render::helplines::card;
@@ -168,11 +167,9 @@ fn url_to_anchor(ctx: PageContext<'_>, page: PageId, anchor: &str) -> String {
     ctx.url_to(Route::LitePage { page, lang: ctx.lang, page_no })
 }
 
-/// The number of a helpline; `None` if it is paused or closed, or has no voice channel.
+/// The number of a helpline; `None` if it is paused, closed or withheld, or has no voice channel.
 fn number_to_call(ctx: PageContext<'_>, helpline: PageId) -> Option<String> {
     let PageData::Helpline(helpline) = &ctx.site().page(helpline).kind else { return None };
-    let is_voice = |kind| kind == ChannelKind::Voice;
-    let channel = helpline.channels.iter().find(|channel| is_voice(channel.kind));
-    let phone = channel.filter(|_| helpline.is_offered())?.phone();
+    let phone = helpline.number().filter(|_| helpline.is_offered());
     phone.map(|phone| phone.dial().to_owned())
 }

@@ -6,16 +6,16 @@ use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::model::kind::{Channel, ChannelKind, Helpline, Reach, Status};
+use crate::model::nearby::{nearby, next_helpline};
 use crate::model::url::mailto;
 use crate::model::{Freshness, LangId, ListKind, Page, PageData, PageId, Route, Text};
 use crate::render::html::Html;
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
 use crate::render::renderer::Renderer;
-use crate::render::view::{self, Card, CardFreshness};
+use crate::render::view::{self, Card, CardFreshness, Instead};
 
 use super::facts;
-use super::nearby::nearby;
 
 /// The view of the templates `card.html` and `card-lite.html`.
 #[derive(Serialize)]
@@ -51,7 +51,23 @@ pub fn card(ctx: PageContext<'_>, page: PageId) -> Option<Card> {
     let has_number = card.channels.iter().any(|channel| channel.href.starts_with("tel:"));
     let contact = || ctx.url_to(Route::ContactCard { page, lang: ctx.lang });
     let vcard = (has_number && !ctx.lite).then(contact);
-    Some(Card { url: ctx.url_to_page(page), vcard, ..(*card).clone() })
+    let instead = match &ctx.site().page(page).kind {
+        PageData::Helpline(helpline) if helpline.is_withheld() => instead(ctx, page),
+        _ => None,
+    };
+    Some(Card { url: ctx.url_to_page(page), vcard, instead, ..(*card).clone() })
+}
+
+/// The helpline that is offered instead of a withheld one.
+fn instead(ctx: PageContext<'_>, page: PageId) -> Option<Instead> {
+    let next = next_helpline(ctx.site(), page)?;
+    let card = card_data(ctx.renderer, next, ctx.lang)?;
+    Some(Instead {
+        title: card.title.clone(),
+        url: ctx.url_to_page(next),
+        lang: card.lang.clone(),
+        channel: card.channels.first()?.clone(),
+    })
 }
 
 /// The cards of the helplines that a page offers below its text; none if the text has their place.
@@ -86,7 +102,10 @@ pub fn estimated_size(renderer: &Renderer, page: PageId, lang: LangId) -> usize 
         .iter()
         .map(|c| 60 + c.href.len() + c.text.len() + c.verb.len() + c.caution.len());
     let lines = card.facts.iter().chain(&card.cautions).map(|line| line.len() + 8);
-    200 + renderer.site.page(page).path(lang).len()
+    // A withheld card has a link to another helpline.
+    let instead = if card.freshness == CardFreshness::Withheld { 300 } else { 0 };
+    200 + instead
+        + renderer.site.page(page).path(lang).len()
         + texts
         + channels.sum::<usize>()
         + lines.sum::<usize>()
@@ -105,7 +124,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
     let localizer = renderer.localizer(lang);
     let (text_lang, text) = page.answer(lang);
     let is_borrowed = text_lang != lang;
-    let freshness = site.freshness(helpline);
+    let withheld = facts::withheld(localizer, helpline);
     Card {
         slug: page.name().to_owned(),
         title: text.title.value.clone(),
@@ -116,19 +135,21 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         emergency: helpline.emergency,
         status: helpline.status,
         status_note: match helpline.status {
+            Status::Active | Status::Unknown | Status::Paused if !withheld.is_empty() => withheld,
             Status::Active | Status::Unknown => String::new(),
             Status::Paused => localizer.message("status-paused"),
             Status::Closed => localizer.message("status-closed"),
         },
-        channels: channels(localizer, helpline),
+        channels: helpline.channels().iter().map(|c| channel_view(localizer, c)).collect(),
+        instead: None,
         facts: facts::short_facts(localizer, helpline),
         cautions: facts::cautions(localizer, helpline, page.safety, &site.campaign.country),
-        freshness: card_freshness(freshness),
-        badge: facts::badge(localizer, freshness, helpline.assured.as_ref()),
+        freshness: card_freshness(helpline.freshness),
+        badge: facts::badge(localizer, helpline),
         assured: helpline
             .assured
             .as_ref()
-            .filter(|_| !helpline.emergency)
+            .filter(|_| !helpline.emergency && !helpline.is_withheld())
             .and_then(|a| localizer.partial_date(a.on)),
         vcard: None,
         printed: Html::default(),
@@ -140,17 +161,9 @@ fn card_freshness(freshness: Freshness) -> CardFreshness {
         Freshness::Emergency => CardFreshness::Emergency,
         Freshness::Confirmed | Freshness::Ageing => CardFreshness::Confirmed,
         Freshness::Stale => CardFreshness::Stale,
-        Freshness::Expired => CardFreshness::Expired,
+        Freshness::Expired => CardFreshness::Withheld,
         Freshness::Printed | Freshness::Unknown => CardFreshness::Printed,
     }
-}
-
-/// The ways to reach a helpline; none if it is closed.
-fn channels(localizer: &Localizer, helpline: &Helpline) -> Vec<view::Channel> {
-    if helpline.status == Status::Closed {
-        return Vec::new();
-    }
-    helpline.channels.iter().map(|channel| channel_view(localizer, channel)).collect()
 }
 
 /// The links to apps are those that their makers document: <https://faq.whatsapp.com/5913398998672934>,

@@ -1,7 +1,7 @@
 //! The facts of a helpline as short phrases and sentences.
 
 use crate::i18n::Value;
-use crate::model::kind::{Answer, Assured, Channel, Coverage, Helpline, Status};
+use crate::model::kind::{Answer, Channel, Coverage, Helpline, Status};
 use crate::model::{Freshness, PageKind, PartialDate, Phone, Safety};
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
@@ -11,7 +11,10 @@ use super::hours;
 
 /// The facts on a card: cost, hours, languages, ages.
 pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
-    let cost = helpline.channels.iter().find_map(|channel| channel.cost);
+    if helpline.is_withheld() {
+        return Vec::new();
+    }
+    let cost = helpline.channels().iter().find_map(|channel| channel.cost);
     let mut facts: Vec<String> = Vec::new();
     facts.extend(cost.map(|cost| localizer.message(&format!("cost-{}", cost.into_str()))));
     facts.push(hours::words(localizer, &helpline.hours));
@@ -53,8 +56,11 @@ pub fn cautions(
     safety: Safety,
     country: &str,
 ) -> Vec<String> {
+    if helpline.is_withheld() {
+        return Vec::new();
+    }
     let mut cautions = Vec::new();
-    let voice = helpline.channels.iter().find(|channel| channel.phone().is_some());
+    let voice = helpline.channels().iter().find(|channel| channel.phone().is_some());
     let domestic = voice.and_then(Channel::phone).is_some_and(Phone::is_domestic);
     if let Some(channel) = voice
         && domestic
@@ -100,7 +106,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
     let row = |label: &str, value: String| Labelled { label: localizer.message(label), value };
     let answer = |answer: Answer| localizer.message(answer.into_str());
     let mut works_from: Vec<&str> =
-        helpline.channels.iter().flat_map(|c| c.works_from.iter().map(String::as_str)).collect();
+        helpline.channels().iter().flat_map(|c| c.works_from.iter().map(String::as_str)).collect();
     works_from.dedup();
     let countries: Vec<String> = works_from.iter().map(|code| localizer.country(code)).collect();
     let regions = match &helpline.regions {
@@ -115,7 +121,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
             localizer.list(&titles)
         }
     };
-    let cost = helpline.channels.iter().find_map(|channel| channel.cost);
+    let cost = helpline.channels().iter().find_map(|channel| channel.cost);
     let cost = cost
         .map_or_else(String::new, |cost| localizer.message(&format!("cost-{}", cost.into_str())));
     let status = match ctx.site().shown_status(helpline) {
@@ -136,29 +142,45 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
     if helpline.number().is_some() {
         rows.push(row("fact-works-from", or_unknown(localizer.list(&countries))));
     }
-    let assured = badge(localizer, ctx.site().freshness(helpline), helpline.assured.as_ref());
-    let source = helpline.assured.as_ref().and_then(|assured| assured.source.as_deref());
+    let said = match helpline.is_withheld() {
+        true => withheld(localizer, helpline),
+        false => badge(localizer, helpline),
+    };
+    let label = helpline.assured.as_ref().and_then(|assured| assured.published_by.as_ref());
+    let label = label.and_then(|label| label.text(&ctx.site().campaign.languages, ctx.lang));
     rows.push(row(
         "fact-assured",
-        match source {
-            Some(source) => format!("{assured} ({source})"),
-            None => assured,
+        match label {
+            Some(label) => format!("{said} ({label})"),
+            None => said,
         },
     ));
     rows
 }
 
-/// The sentence about the last confirmation: "confirmed 12 November 2026".
-pub fn badge(localizer: &Localizer, freshness: Freshness, assured: Option<&Assured>) -> String {
-    let on = assured.map_or(PartialDate::Unknown, |assured| assured.on);
-    let date = localizer.partial_date(on).map_or_else(String::new, |when| when.text);
-    let message = match freshness {
+/// The phrase about the last confirmation: "confirmed 12 November 2026"; empty if the helpline is withheld.
+pub fn badge(localizer: &Localizer, helpline: &Helpline) -> String {
+    let message = match helpline.freshness {
         Freshness::Emergency => "badge-emergency",
         Freshness::Confirmed | Freshness::Ageing => "badge-confirmed",
         Freshness::Stale => "badge-stale",
-        Freshness::Expired => "badge-expired",
+        Freshness::Expired => return String::new(),
         Freshness::Printed => "badge-printed",
         Freshness::Unknown => "badge-unknown",
     };
+    about_date(localizer, message, helpline)
+}
+
+/// The sentence that a number is no longer shown; empty if it is.
+pub fn withheld(localizer: &Localizer, helpline: &Helpline) -> String {
+    match helpline.is_withheld() {
+        true => about_date(localizer, "withheld", helpline),
+        false => String::new(),
+    }
+}
+
+fn about_date(localizer: &Localizer, message: &str, helpline: &Helpline) -> String {
+    let on = helpline.assured.as_ref().map_or(PartialDate::Unknown, |assured| assured.on);
+    let date = localizer.partial_date(on).map_or_else(String::new, |when| when.text);
     localizer.format(message, &[("date", date.into()), ("precision", on.precision().into())])
 }

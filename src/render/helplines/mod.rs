@@ -1,6 +1,5 @@
-//! Helplines as readers see them: cards, facts in words, and which ones are near.
+//! Helplines as readers see them: cards, and facts and hours in words.
 
 pub mod card;
 pub mod facts;
 pub mod hours;
-pub mod nearby;

@@ -148,8 +148,6 @@ fn all_named(ctx: PageContext<'_>, page_kind: PageKind, names: &[Located<String>
     names.iter().filter_map(|name| ctx.link_by_name(page_kind, name)).collect()
 }
 
-/// The coming visits of the stops that match, the next first.
-
 fn stop(ctx: PageContext<'_>, page: &Page, stop: &Stop) -> StopView {
     let today = ctx.site().date;
     let (coming, mut past): (Vec<&Visit>, Vec<&Visit>) =

@@ -1,11 +1,11 @@
 //! The views of posters' pages and landing pages.
 
 use crate::finding::Finding;
+use crate::model::nearby::{nearby, nearest};
 use crate::model::register::Entry;
 use crate::model::{Page, PageData, PageId, PageKind, Route};
 use crate::render::fragments::body;
 use crate::render::helplines::card;
-use crate::render::helplines::nearby::{nearby, nearest};
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
 use crate::render::view::{Card, Link, PosterText, PosterView, SharedFacts};
@@ -39,8 +39,14 @@ fn text<'e>(
     let PageData::Poster(poster) = &page.kind else { unreachable!("asked for posters alone") };
     let text = page.text(ctx.lang);
     let sections = body::sections(ctx, page)?;
-    let help: Vec<Card> =
+    let mut help: Vec<Card> =
         nearby(site, page).into_iter().filter_map(|id| card::card(ctx, id)).collect();
+    // The first line of a landing page is a number to call.
+    help.sort_by_key(|card| card.channels.is_empty());
+    let offered: Vec<String> = help.iter().map(|card| card.url.clone()).collect();
+    for card in &mut help {
+        card.instead = card.instead.take().filter(|instead| !offered.contains(&instead.url));
+    }
     let language = site.campaign.languages.get(ctx.lang);
     Ok(PosterText {
         lang: language.code.clone(),
@@ -114,7 +120,8 @@ fn lightest(ctx: PageContext<'_>, page: PageId) -> String {
 
 /// The facts of helplines, in their order; neighbours with the same facts share them.
 fn shared_facts(help: &[Card]) -> Vec<SharedFacts> {
-    let known: Vec<&Card> = help.iter().filter(|card| !card.emergency).collect();
+    let has_facts = |card: &&Card| !card.facts.is_empty() || !card.cautions.is_empty();
+    let known: Vec<&Card> = help.iter().filter(|card| !card.emergency).filter(has_facts).collect();
     let same = |a: &&Card, b: &&Card| a.facts == b.facts && a.cautions == b.cautions;
     let name = |card: &&Card| Link {
         title: card.title.clone(),

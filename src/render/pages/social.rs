@@ -4,6 +4,7 @@
 //! campaign, has only the name of the campaign; the name is the description, too, because chat programs fall back to
 //! the page's own.
 
+use crate::markdown;
 use crate::model::route::query;
 use crate::model::{Page, PageData, Route, Safety};
 use crate::render::page_context::PageContext;
@@ -60,13 +61,25 @@ pub fn share(ctx: PageContext<'_>, page: &Page) -> Option<Share> {
         false => &text.title.value,
     };
     let escaped = query(&address);
-    let message = text.sms.as_ref().map_or(title, |sms| &sms.value);
+    let own = text.sms.as_ref().filter(|sms| may_send(ctx, &sms.value));
+    let message = own.map_or(title, |sms| &sms.value);
     Some(Share {
         // RFC 5724 has `?body=` after a number. Without one, Android reads the first field and iOS
         // what follows the first `&`: an empty field serves both.
         sms: ["sms:?&body=", &query(message), SPACE, &escaped].concat(),
         whatsapp: ["https://wa.me/?text=", &query(title), SPACE, &escaped].concat(),
         address,
+    })
+}
+
+/// Returns `true` for a text without the number of a helpline that was not confirmed lately: a sent message cannot be
+/// corrected.
+fn may_send(ctx: PageContext<'_>, text: &str) -> bool {
+    markdown::parse(text, 1).numbers.iter().all(|number| {
+        match ctx.site().helpline_with(&number.digits).map(|page| &page.kind) {
+            Some(PageData::Helpline(helpline)) => helpline.freshness.may_print(),
+            _ => true,
+        }
     })
 }
 

@@ -1,5 +1,6 @@
 //! The division of lists on full pages.
 
+use std::iter;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -20,7 +21,7 @@ pub fn list_ranges(renderer: &Renderer, page: &Page, lang: LangId) -> Arc<[Range
 
 fn compute(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<Range<usize>> {
     if is_placed(page, lang) {
-        return vec![0..0];
+        return iter::once(0..0).collect();
     }
     let order = order(renderer, page, lang);
     let estimate = SizeEstimate { renderer, lang, lite: false };

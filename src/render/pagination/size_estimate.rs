@@ -8,12 +8,12 @@ use crate::finding::Located;
 use crate::images::Role;
 use crate::markdown::PlaceholderKind;
 use crate::model::campaign::PerLanguage;
+use crate::model::nearby::nearby;
 use crate::model::{
     Asset, Citation, LangId, Origin, Page, PageData, PageId, PageKind, Target, Text,
 };
 
 use crate::render::helplines::card;
-use crate::render::helplines::nearby::nearby;
 use crate::render::page_cut::{Opening, TextRange};
 use crate::render::renderer::Renderer;
 

@@ -1,8 +1,7 @@
 //! A helpline as a `Service` with its `ContactPoint`s.
 
+use crate::model::Hours;
 use crate::model::kind::{Channel, ChannelKind, Helpline, Reach};
-use crate::model::{Freshness, Hours};
-use crate::render::page_context::PageContext;
 
 use super::things::{self, About, Audience, ContactPoint, Named, Service, Thing};
 
@@ -11,35 +10,27 @@ const DAYS: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 pub fn service<'e>(
-    ctx: PageContext<'e>,
     about: About<'e>,
     area_served: Vec<Named<'e>>,
     audience: Option<Audience>,
     helpline: &'e Helpline,
 ) -> Thing<'e> {
-    let is_reliable = helpline.is_offered() && is_current(ctx.site().freshness(helpline));
     Thing::Service(Service {
         about,
         area_served,
         audience,
-        available_channel: is_reliable.then(|| channel(helpline)).flatten(),
+        available_channel: helpline.is_offered().then(|| channel(helpline)).flatten(),
     })
 }
 
-/// Returns `true` if a number needs no caution.
-fn is_current(freshness: Freshness) -> bool {
-    match freshness {
-        Freshness::Emergency | Freshness::Confirmed | Freshness::Ageing => true,
-        Freshness::Stale | Freshness::Expired | Freshness::Printed | Freshness::Unknown => false,
-    }
-}
-
+/// The channels that need no caution.
 fn channel(helpline: &Helpline) -> Option<things::Channel<'_>> {
+    let known = helpline.contact.without_caution();
     let numbers = |kind: ChannelKind| {
-        let channels = helpline.channels.iter().filter(move |channel| channel.kind == kind);
+        let channels = known.iter().filter(move |channel| channel.kind == kind);
         channels.filter_map(|channel| contact_point(helpline, channel)).collect::<Vec<_>>()
     };
-    let urls = helpline.channels.iter().filter_map(|channel| match &channel.reach {
+    let urls = known.iter().filter_map(|channel| match &channel.reach {
         Reach::Web(web) => web.link(),
         Reach::Number(_) | Reach::Account(_) | Reach::Address(_) => None,
     });

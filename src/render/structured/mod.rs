@@ -49,7 +49,7 @@ fn subject<'e>(ctx: PageContext<'e>, page: &'e Page) -> Vec<Thing<'e>> {
                 Coverage::Some(names) => regions(ctx, names),
             };
             let audience = audience(helpline.minimum_age, helpline.maximum_age);
-            helpline::service(ctx, about(), area, audience, helpline)
+            helpline::service(about(), area, audience, helpline)
         }
         PageData::Region(region) => Thing::AdministrativeArea(Area {
             about: about(),

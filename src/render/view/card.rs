@@ -21,16 +21,18 @@ pub struct Card {
     pub dir: Option<&'static str>,
     pub emergency: bool,
     pub status: Status,
-    /// "Paused for now" or "closed"; empty for a helpline that may answer.
+    /// "Paused for now" or "closed", or a sentence that the number is no longer shown; else empty.
     pub status_note: String,
-    /// The ways to reach it, in the order to try them; none if it is closed.
+    /// The ways to reach it, in the order to try them; none if it is closed, or if its number is no longer shown.
     pub channels: Vec<Channel>,
+    /// The helpline to turn to if the number is no longer shown.
+    pub instead: Option<Instead>,
     /// Facts as short phrases: "free", "24/7", "Albanian", "up to 18 years".
     pub facts: Vec<String>,
     /// Sentences that a caller should read: "works only in Albania", "calls stay in your call log".
     pub cautions: Vec<String>,
     pub freshness: CardFreshness,
-    /// The badge: "confirmed 12 November 2026", "printed 31 March 2021, not confirmed".
+    /// The badge: "confirmed 12 November 2026", "printed in 2021, not confirmed"; empty if the number is no longer shown.
     pub badge: String,
     /// The day of the last confirmation; `None` for emergency numbers.
     pub assured: Option<When>,
@@ -48,9 +50,22 @@ pub enum CardFreshness {
     Confirmed,
     /// Confirmed some time ago: cards show the age and "call first".
     Stale,
-    Expired,
+    /// Confirmed so long ago that its number is no longer shown.
+    Withheld,
     /// Known from print, or never confirmed.
     Printed,
+}
+
+/// A helpline that is offered instead of another.
+#[derive(Serialize, Clone)]
+pub struct Instead {
+    pub title: String,
+    /// Its own page.
+    pub url: String,
+    /// Set if the title is borrowed from another language.
+    pub lang: Option<String>,
+    /// The first way to reach it.
+    pub channel: Channel,
 }
 
 /// A way to reach a helpline.

@@ -18,7 +18,7 @@ mod page;
 mod site;
 
 pub use basics::{Link, When};
-pub use card::{Card, CardFreshness, Channel};
+pub use card::{Card, CardFreshness, Channel, Instead};
 pub use kinds::{
     AddressView, ChooserView, Greeting, GuideView, HelpPointView, HelplineView, HomeView, KindView,
     Labelled, NewsView, OfflineView, OrganisationView, PlainView, PosterText, PosterView,

@@ -69,7 +69,10 @@ pub fn units(exchange: Exchange<'_>, lang: LangId, from: Option<LangId>) -> Vec<
         let phrase = files.get(name)?;
         let is_copy = || {
             !is_english(lang)
-                && files.own_phrases.contains(phrase)
+                && !files
+                    .built_in_phrases
+                    .iter()
+                    .any(|built_in| built_in.name == phrase.name && built_in.text == phrase.text)
                 && english.get(name).is_some_and(|english| english.text == phrase.text)
         };
         (!is_copy()).then(|| phrase.text.clone())

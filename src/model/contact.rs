@@ -1,0 +1,87 @@
+//! The channels of a helpline, and the part of them that readers may see.
+//!
+//! One decision on the site's date, made when the site is assembled. A withheld channel is behind a type without a
+//! number, a link or a text, so that no page, format or sheet can show it.
+
+use std::collections::BTreeSet;
+
+use super::freshness::Freshness;
+use super::kind::{Channel, Reach};
+use super::phone::Phone;
+
+/// The channels of a helpline, as its confirmation lets readers see them.
+#[derive(Clone, Debug)]
+pub enum Contact {
+    /// Confirmed lately, or an emergency number.
+    Shown(Vec<Channel>),
+    /// Known from print, never confirmed, or confirmed long ago: shown with a caution, and left out of data that
+    /// cannot carry one.
+    WithCaution(Vec<Channel>),
+    /// Confirmed once, and then not again for too long.
+    Withheld(WithheldChannels),
+}
+
+/// Channels that readers must not see. They can be counted and compared with a number, and no more.
+#[derive(Clone, Debug)]
+pub struct WithheldChannels(Vec<Channel>);
+
+impl Contact {
+    /// Channels before the decision: nothing is shown without one.
+    pub fn undecided(channels: Vec<Channel>) -> Contact {
+        Contact::Withheld(WithheldChannels(channels))
+    }
+
+    /// The same channels, as their freshness lets readers see them.
+    pub fn decided(self, freshness: Freshness) -> Contact {
+        let channels = match self {
+            Contact::Shown(channels) | Contact::WithCaution(channels) => channels,
+            Contact::Withheld(WithheldChannels(channels)) => channels,
+        };
+        match freshness {
+            Freshness::Emergency | Freshness::Confirmed | Freshness::Ageing => {
+                Contact::Shown(channels)
+            }
+            Freshness::Stale | Freshness::Printed | Freshness::Unknown => {
+                Contact::WithCaution(channels)
+            }
+            Freshness::Expired => Contact::Withheld(WithheldChannels(channels)),
+        }
+    }
+
+    /// The channels that pages may show, with the helpline's caution if it has one.
+    pub fn visible(&self) -> &[Channel] {
+        match self {
+            Contact::Shown(channels) | Contact::WithCaution(channels) => channels,
+            Contact::Withheld(_) => &[],
+        }
+    }
+
+    /// The channels that need no caution, for data that cannot carry one.
+    pub fn without_caution(&self) -> &[Channel] {
+        match self {
+            Contact::Shown(channels) => channels,
+            Contact::WithCaution(_) | Contact::Withheld(_) => &[],
+        }
+    }
+
+    /// Returns `true` if one of the numbers is this one, as dialled or as digits in any national form.
+    pub fn has_number(&self, number: &str) -> bool {
+        let channels = match self {
+            Contact::Shown(channels) | Contact::WithCaution(channels) => channels,
+            Contact::Withheld(WithheldChannels(channels)) => channels,
+        };
+        channels.iter().filter_map(Channel::phone).any(|phone| phone.is_written(number))
+    }
+}
+
+impl WithheldChannels {
+    /// The number of different phone numbers and addresses.
+    pub fn count(&self) -> usize {
+        let reach = self.0.iter().map(|channel| match &channel.reach {
+            Reach::Number(phone) => Phone::digits(&phone.value),
+            Reach::Web(web) => &web.url,
+            Reach::Account(address) | Reach::Address(address) => address,
+        });
+        reach.collect::<BTreeSet<_>>().len()
+    }
+}

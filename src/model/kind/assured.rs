@@ -1,0 +1,67 @@
+//! The last confirmation that a helpline answers.
+
+use serde::Serialize;
+use strum::{EnumString, IntoStaticStr, VariantNames};
+
+use crate::finding::Location;
+use crate::model::label::Label;
+use crate::model::partial_date::PartialDate;
+use crate::yaml::{MapReader, Node};
+
+#[derive(Clone, Debug)]
+pub struct Assured {
+    /// Unknown for a number from print alone.
+    pub on: PartialDate,
+    /// The location of the date.
+    pub on_location: Location,
+    pub by: AssuredBy,
+    /// The name of a printed or official source, for readers.
+    pub published_by: Option<Label>,
+    /// A note for editors, such as the name of the caller. It is never published.
+    pub source: Option<EditorsNote>,
+    pub location: Location,
+}
+
+/// The way in which a helpline was confirmed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case", const_into_str)]
+pub enum AssuredBy {
+    Operator,
+    TestCall,
+    OfficialPage,
+    /// The number was seen in print and never called.
+    Print,
+}
+
+/// Words for editors alone: no template, no format and no sheet can take them, only [`EditorsNote::for_editors`]. Its
+/// callers are commands (`tests/architecture`).
+#[derive(Clone, Debug)]
+pub struct EditorsNote(String);
+
+impl EditorsNote {
+    pub fn for_editors(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Assured {
+    pub fn read(node: Node, fields: &mut MapReader<'_>) -> Option<Assured> {
+        let location = node.location.clone();
+        let mut assured = MapReader::open(node, "the facts of a confirmation", fields.report);
+        let on = PartialDate::required(&mut assured, "on");
+        let by = assured.required_enum::<AssuredBy>("by");
+        let published_by = Label::read(&mut assured, "published_by");
+        let source = assured.text("source").map(|source| EditorsNote(source.value));
+        assured.finish();
+        let (on, by) = (on?, by?.value);
+        if on.value == PartialDate::Unknown && by != AssuredBy::Print {
+            fields
+                .report
+                .error("bad-date", &on.location, "a confirmation without a date never gets old")
+                .help("write its day: `on: 2026-11-22`; `on: unknown` goes with `by: print` alone");
+            return None;
+        }
+        Some(Assured { on: on.value, on_location: on.location, by, published_by, source, location })
+    }
+}

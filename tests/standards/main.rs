@@ -1,0 +1,42 @@
+//! Examples of standards that others wrote: `cargo test --test standards`. Each file of data names its source and licence.
+//!
+//! `SNAPSHOTS=overwrite cargo test --test standards` writes the table in `docs/standards.md`.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod languages;
+mod markdown;
+
+use std::path::Path;
+
+/// The result of one suite.
+pub struct Outcome {
+    suite: &'static str,
+    /// The passed cases before the suite was part of the tests.
+    before: &'static str,
+    passed: usize,
+    refused: usize,
+    total: usize,
+    /// What does not come out as the suite says.
+    wrong: Vec<String>,
+}
+
+#[test]
+fn suites() {
+    let commonmark = markdown::commonmark();
+    let gfm = markdown::gfm();
+    let refused = markdown::refusals(&[&commonmark, &gfm]);
+    let mut outcomes = vec![commonmark.outcome, gfm.outcome];
+    outcomes.extend(languages::outcomes());
+    let row = |outcome: &Outcome| {
+        let Outcome { suite, before, passed, refused, total, .. } = outcome;
+        let refused = if *refused > 0 { format!(" and {refused} refused") } else { String::new() };
+        format!("| {suite} | {before} | {passed}{refused} of {total} |\n")
+    };
+    let rows: String = outcomes.iter().map(row).collect();
+    let text = include_str!("standards.md").replace("{rows}", &rows).replace("{refused}", &refused);
+    support::expect_file(Path::new("docs/standards.md"), &text);
+    let wrong: Vec<String> = outcomes.into_iter().flat_map(|outcome| outcome.wrong).collect();
+    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
+}
