@@ -22,7 +22,7 @@ export async function run({ browser, fener }) {
   const template = await readFile(new URL('templates/page.html', theme), 'utf8');
   const base = await readFile(new URL('templates/base.html', theme), 'utf8');
 
-  await put('fener.yaml', 'title: {sq: Rruga, en: The road}\nlanguages:\n  - {code: sq, name: Shqip}\n  - {code: en, name: English, fallback: [sq]}\n');
+  await put('fener.yaml', 'title: {sq: Rruga, en: The road}\ncountry: AL\nlanguages:\n  - {code: sq, name: Shqip}\n  - {code: en, name: English, fallback: [sq]}\n');
   await put('content/sq.md', '---\ntitle: Rruga\n---\n');
   await put('content/en.md', '---\ntitle: The road\n---\n');
   await put('content/about/sq.md', '---\ntitle: Rreth nesh\n---\nTeksti i parë.\n');
