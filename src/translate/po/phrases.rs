@@ -126,7 +126,7 @@ pub fn import(
         let Some((_, name)) = unit.context.split_once(" · ") else { continue };
         let translated = unit.translated.as_ref().map(|translated| translated.words.as_str());
         match answer {
-            Answer::Words { line, words } if translated != Some(words) => {
+            Answer::Words { line, words } if translated != Some(words.as_str()) => {
                 lines.push((name, *line));
                 match phrase_file::set(&file, name, words) {
                     Some(edited) => file = edited,
