@@ -99,7 +99,7 @@ impl Bundles {
             full,
             lite_page: bundle(&["lite"], "", CspExtra::Nothing),
             landing: bundle(&["landing"], &scripts.landing, CspExtra::Nothing),
-            search: bundle(&["fener", "search"], &scripts.search, CspExtra::SearchIndex),
+            search: bundle(&["fener", "card", "search"], &scripts.search, CspExtra::SearchIndex),
             offline: bundle(&["fener", "offline"], &scripts.offline, CspExtra::Worker),
             paper: bundle(&["paper"], "", CspExtra::Nothing),
         }

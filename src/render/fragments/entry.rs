@@ -51,7 +51,9 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
     let (text_lang, text) = page.answer(ctx.lang);
     let is_whole = detail == Detail::Whole;
     let (when, label) = match &page.kind {
-        _ if detail == Detail::Title => (None, Cow::default()),
+        _ if detail == Detail::Title => {
+            (None, section_title(ctx, id).map_or_else(Cow::default, Cow::from))
+        }
         PageData::News(news) => {
             (news.date.and_then(|date| localizer.partial_date(date)), Cow::default())
         }
@@ -87,6 +89,15 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
         label,
         card,
     })
+}
+
+/// The title of the section that a page is in, which tells readers its kind: "Guides"; `None` for a section and for pages
+/// in none.
+pub fn section_title(ctx: PageContext<'_>, id: PageId) -> Option<String> {
+    let site = ctx.site();
+    let (section, _) = site.page(id).folder.split_once('/')?;
+    let section = site.page(site.by_folder(section)?);
+    Some(section.text(ctx.lang).title.value.clone())
 }
 
 /// A link to a page by its title, as `link.html` shows it.

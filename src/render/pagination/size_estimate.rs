@@ -115,7 +115,11 @@ impl SizeEstimate<'_> {
 
     /// An entry of the list from A to Z.
     pub fn title(&self, id: PageId) -> usize {
-        self.link(id) + LINK
+        let site = &self.renderer.site;
+        let section = site.page(id).folder.split('/').next().and_then(|name| site.by_folder(name));
+        let kind =
+            section.map_or(0, |section| site.page(section).text(self.lang).title.value.len());
+        self.link(id) + LINK + kind
     }
 
     /// An entry of a list; a resource is listed under each of its audiences.
