@@ -33,7 +33,7 @@ pub use assets::csp::hash;
 pub use formats::{File, few, has_page_no, large_block, missing, render as route, routes};
 pub use print_context::PrintContext;
 pub use renderer::Renderer;
-pub use template::theme::Theme;
+pub use template::theme::{Theme, ThemeSettings};
 
 /// The findings of this module.
 pub const CODES: &[&str] = &["template"];
