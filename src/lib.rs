@@ -7,6 +7,7 @@ pub mod attachments;
 pub mod cache;
 pub mod check;
 pub mod cli;
+pub mod explain;
 pub mod finding;
 pub mod i18n;
 pub mod image_variants;

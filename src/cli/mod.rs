@@ -7,6 +7,7 @@ mod browser;
 mod build;
 mod check;
 mod error;
+mod explain;
 mod files;
 mod helplines;
 mod init;
@@ -15,6 +16,7 @@ mod posters;
 mod print;
 mod serve;
 mod status;
+mod theme;
 mod threads;
 mod translate;
 
@@ -47,11 +49,13 @@ enum Command {
     Init(init::Init),
     New(new::New),
     Check(check::Check),
+    Explain(explain::Explain),
     Build(build::Build),
     Serve(serve::Serve),
     Posters(posters::Posters),
     Helplines(helplines::Helplines),
     Status(status::Status),
+    Theme(theme::Theme),
     Translate(translate::Translate),
 }
 
@@ -72,11 +76,13 @@ pub fn main() -> ExitCode {
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(root),
         Command::Check(command) => command.run(root),
+        Command::Explain(command) => command.run(),
         Command::Build(command) => command.run(root),
         Command::Serve(command) => command.run(root),
         Command::Posters(command) => command.run(root),
         Command::Helplines(command) => command.run(root),
         Command::Status(command) => command.run(root),
+        Command::Theme(command) => command.run(root),
         Command::Translate(command) => command.run(root),
     };
     print::exit_code(outcome.unwrap_or_else(|error| {

@@ -13,6 +13,7 @@ mod source_store;
 mod sources;
 mod walk;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::finding::Report;
@@ -64,6 +65,11 @@ pub fn text_file(path: &Path, report: &mut Report) -> std::io::Result<Option<Str
 /// Reads the beginning of a file that a person has named.
 fn foreign(path: &Path) -> std::io::Result<Vec<u8>> {
     open::read_up_to(&mut std::fs::File::open(path)?, MAX_FOREIGN_BYTES)
+}
+
+/// Returns the built-in theme, by paths like `fener/templates/base.html`.
+pub fn built_in_theme() -> BTreeMap<String, ThemeFile> {
+    embedded::theme()
 }
 
 /// Returns a file of the built-in theme by its path in the theme, such as `css/card.css`.

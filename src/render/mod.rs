@@ -36,7 +36,7 @@ pub use renderer::Renderer;
 pub use template::theme::{Theme, ThemeSettings};
 
 /// The findings of this module.
-pub const CODES: &[&str] = &["template"];
+pub const CODES: &[&str] = &["template", "theme-file"];
 
 /// The number of routes that one thread renders before another may take over.
 const MAX_CHUNK: usize = 32;

@@ -48,6 +48,8 @@ pub struct ThemeTokens {
     pub radius: String,
     pub fonts: Fonts,
     pub logo: Option<Drawing>,
+    /// The built-in stylesheets that the campaign replaces on purpose, such as `css/card.css`.
+    pub replaces: Vec<Located<String>>,
     pub drawing: HomeDrawing,
 }
 
@@ -147,6 +149,7 @@ impl ThemeTokens {
             };
             layers.drawing = own.or(layers.drawing.take());
         }
+        self.replaces.extend(fields.list("replaces"));
         fields.finish();
     }
 }

@@ -21,7 +21,7 @@ use super::prerender::{
     Additions, RenderError, TemplateCache, TemplateSource, Templates, ViewParts,
 };
 use super::template_error::{TemplateFiles, file, finding, invalid_template};
-use super::white_space;
+use super::{theme_files, white_space};
 
 const BUILT_IN: &str = "fener";
 
@@ -87,10 +87,12 @@ impl Theme {
     /// Compiles a theme. Mistakes are `template` findings; valid files are used.
     pub fn load(
         settings: &ThemeSettings,
-        theme_files: &BTreeMap<String, ThemeFile>,
+        all: &BTreeMap<String, ThemeFile>,
         report: &mut Report,
     ) -> Theme {
-        let filled = fill(choose(&settings.name, theme_files), &settings.tokens, report);
+        let files = choose(&settings.name, all);
+        theme_files::check(&files, all, &settings.tokens.replaces, report);
+        let filled = fill(files, &settings.tokens, report);
         let chosen: BTreeMap<String, &ThemeFile> =
             filled.iter().map(|(path, file)| (path.clone(), &**file)).collect();
         let script_budget = settings.script_budget;
