@@ -78,7 +78,7 @@ pub struct Instead {
 pub struct Channel {
     #[serde(rename = "type")]
     pub kind: ChannelKind,
-    /// `tel:116111`, `sms:…`, `https://wa.me/…`, `mailto:…`; empty for an address that nobody has opened.
+    /// `tel:116111`, `sms:…`, `https://wa.me/…`, `mailto:…`; empty for an address that was never opened.
     pub href: String,
     /// The number or address as text: "116 111", "www.example.org". Numbers belong in `<bdi dir="ltr">`.
     pub text: String,
@@ -86,7 +86,7 @@ pub struct Channel {
     pub verb: String,
     /// It leaves the site (`rel="noopener noreferrer"`).
     pub external: bool,
-    /// The sentence to print beside an address that nobody has opened; else empty.
+    /// The sentence to print beside an address that was never opened; else empty.
     pub caution: String,
     pub cost: String,
 }

@@ -139,7 +139,7 @@ pub struct VisitView {
     pub on: When,
     /// "10:00–15:00", or empty.
     pub hours: String,
-    /// It shows what a calendar looks like; nobody has planned it.
+    /// An example of a calendar: the visit is not planned.
     pub is_example: bool,
 }
 
@@ -201,7 +201,7 @@ pub struct SharedFacts {
 pub struct StopView {
     pub region: Option<Link>,
     pub organisation: Option<Link>,
-    /// The visits show what a calendar looks like; nobody has planned them.
+    /// An example of a calendar: the visits are not planned.
     pub is_example: bool,
     /// Coming visits, the next first.
     pub visits: Vec<VisitView>,
@@ -261,7 +261,7 @@ pub struct SourceView {
 #[derive(Serialize)]
 pub struct AddressView {
     pub title: String,
-    /// Empty for an address that nobody has opened.
+    /// Empty for an address that was never opened.
     pub url: String,
     /// The sentence to print beside such an address; else empty.
     pub caution: String,
