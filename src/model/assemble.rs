@@ -146,7 +146,7 @@ fn has_news(campaign: &Campaign, pages: &[Page]) -> Vec<bool> {
     campaign.languages.ids().map(has_news).collect()
 }
 
-/// The web addresses that nobody has opened, as [`url::comparable`] writes them.
+/// The web addresses that were never opened, as [`url::comparable`] writes them.
 fn unopened(pages: &[Page]) -> Vec<String> {
     let of_kind = pages.iter().flat_map(|page| page.kind.web_addresses());
     let cited = pages.iter().flat_map(|page| page.citations.iter().filter_map(Citation::web));

@@ -58,7 +58,7 @@ pub struct Site {
     pub(super) by_topic: FxHashMap<String, Vec<PageId>>,
     pub(super) helplines: Vec<PageId>,
     pub(super) emergency: Vec<PageId>,
-    /// The web addresses of facts that nobody has opened, as [`url::comparable`] writes them.
+    /// The web addresses of facts that were never opened, as [`url::comparable`] writes them.
     pub(super) unopened: Vec<String>,
     /// Languages that have news, in the campaign's order.
     pub(super) has_news: Vec<bool>,
@@ -158,7 +158,7 @@ impl Site {
         self.campaign.base_url.is_some() && self.has_news[lang.index()]
     }
 
-    /// Returns `true` if facts say that nobody has opened a web address, or the site that it is on.
+    /// Returns `true` if facts say that a web address, or the site that it is on, was never opened.
     pub fn is_unopened(&self, address: &str) -> bool {
         let is_below = |unopened: &String, address: &str| {
             address

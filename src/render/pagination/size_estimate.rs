@@ -115,7 +115,9 @@ impl SizeEstimate<'_> {
 
     /// An entry of the list from A to Z.
     pub fn title(&self, id: PageId) -> usize {
-        self.link(id) + LINK
+        self.link(id)
+            + LINK
+            + self.renderer.site.page(id).parent.map_or(0, |above| self.link(above))
     }
 
     /// An entry of a list; a resource is listed under each of its audiences.

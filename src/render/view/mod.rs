@@ -20,10 +20,10 @@ mod site;
 pub use basics::{Link, When};
 pub use card::{Card, CardFreshness, Channel, Instead};
 pub use kinds::{
-    AddressView, ChooserView, Greeting, GuideView, HelpPointView, HelplineView, HomeView, KindView,
-    Labelled, NewsView, OfflineView, OrganisationView, PlainView, PosterText, PosterView,
-    ProjectView, RegionView, ResourceView, SearchView, SharedFacts, SourceView, StopView, Tile,
-    VisitView,
+    AddressView, ChooserView, FolderView, Greeting, GuideView, HelpPointView, HelplineView,
+    HomeView, KindView, Labelled, MissingPage, NewsView, OfflineView, OrganisationView, PlainView,
+    PosterText, PosterView, ProjectView, RegionView, ResourceView, SearchView, SharedFacts,
+    SourceView, StopView, Tile, VisitView,
 };
 pub use page::{
     Alternate, Borrowed, Group, Item, PageType, PageView, Pager, Preview, PreviewType, Provenance,
