@@ -60,8 +60,11 @@ fn has_colour(line: &str) -> bool {
 }
 
 fn is_word_at(line: &str, word: &str) -> bool {
-    line.match_indices(word)
-        .any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '-'))
+    line.match_indices(word).any(|(at, _)| {
+        // What follows a function of Rust is another thing.
+        let inside = line[at + word.len()..].starts_with(|c: char| "0123456789.vfi".contains(c));
+        inside && !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '-')
+    })
 }
 
 /// `#` and three, four, six or eight hexadecimal digits; `&#117;` is a letter.
@@ -113,6 +116,7 @@ fn colours_are_told_from_other_words() {
         "a { color: var(--coral); }",
         "a { color: inherit }",
         "fn convert_to_srgb(&mut self)",
+        "pixels.rgb()",
         "border: 0; white-space: nowrap",
         "[\"red-flags\"]",
     ] {
