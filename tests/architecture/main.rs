@@ -53,7 +53,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("jpeg-encoder", &["src/images/"]),
     ("libtest-mimic", &["tests/"]),
     ("lightningcss", &["src/render/assets/"]),
-    ("memchr", &["src/attachments/", "src/check/", "src/markdown/"]),
+    ("memchr", &["src/attachments/", "src/check/", "src/markdown/", "src/render/"]),
     ("mimalloc", &["benches/", "src/main.rs"]),
     ("minify-html", &["src/render/"]),
     ("moxcms", &["src/images/"]),
