@@ -44,7 +44,8 @@ help-title = ከአንድ ሰው ጋር ተነጋገር
 help-near-title = ቅርብ ያለው እርዳታ
 emergency-title = አሁን አደጋ ላይ ነህ? ደውል፦
 danger-now = አደጋ ላይ ነህ?
-call-first = የቆየ ቀን፦ መጀመሪያ ደውል።
+try-next = ማንም ካልመለሰ የሚቀጥለውን ሞክር።
+call-details = ስደውል ምን ይሆናል?
 save-contact = ቁጥሩን አስቀምጥ
 save-contact-note = እስክትሰርዘው ድረስ በስልኩ ላይ ይቆያል።
 share-title = ለአንድ ሰው ላከው
@@ -64,6 +65,7 @@ police-unknown = የምትናገረው ለፖሊስ ይነገር አይነገር
 anonymous-yes = ስምህን መናገር የለብህም።
 anonymous-no = ስምህን ይጠይቃሉ።
 anonymous-unknown = ስምህን ይጠይቁ አይጠይቁ አይታወቅም።
+anonymous-short = ስም አያስፈልግም
 
 ## What a channel's button says before the number or address
 verb-voice = ደውል፦
@@ -98,6 +100,7 @@ status-active = ይሠራል
 status-paused = ለጊዜው ቆሟል
 status-closed = ተዘግቷል
 facts-title = የሚታወቀው
+facts-unknown = ገና የማናውቀው፦ { $facts }።
 fact-status = ሁኔታ
 fact-hours = ሰዓት
 fact-languages = ቋንቋዎች
@@ -132,6 +135,15 @@ withheld = ይህ ቁጥር ከእንግዲህ አይታይም፤ ልናረጋ�
 withheld-instead = ቀጣዩ የእርዳታ መስመር፦
 badge-unknown = አልተረጋገጠም
 badge-emergency = የአደጋ ጊዜ ቁጥር
+age-stale = ይህን ቁጥር መጨረሻ ያረጋገጥነው፦ { $date }።
+age-printed = { $precision ->
+    [unknown] ይህን ቁጥር ያገኘነው ቀን ከሌለው የታተመ ወረቀት ነው። ገና አልደወልንበትም።
+   *[other] ይህን ቁጥር ያገኘነው ከታተመ ወረቀት ነው ({ $date })። ገና አልደወልንበትም።
+ }
+age-unknown = ይህን ቁጥር ገና አላረጋገጥነውም።
+by-operator = በመስመሩ ራሱ
+by-test-call = በሙከራ ጥሪ
+by-official-page = በይፋዊ ገጹ
 
 ## Guides
 guide-audience = ከ{ $min } እስከ { $max } ዓመት ላሉ

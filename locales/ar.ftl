@@ -46,7 +46,8 @@ help-title = تحدّث مع أحد
 help-near-title = أقرب مساعدة
 emergency-title = في خطر الآن؟ اتصل:
 danger-now = في خطر؟
-call-first = المعلومة قديمة: اتصل قبل أن تعتمد عليها.
+try-next = إذا لم يجب أحد فجرّب الرقم التالي.
+call-details = ماذا يحدث عندما أتصل؟
 save-contact = احفظ جهة الاتصال
 save-contact-note = تبقى في هاتفك حتى تحذفها.
 share-title = أرسلها إلى شخص تعرفه
@@ -66,6 +67,7 @@ police-unknown = لا نعرف هل يصل ما تقوله إلى الشرطة. 
 anonymous-yes = لست مضطرًا إلى ذكر اسمك.
 anonymous-no = يسألونك عن اسمك.
 anonymous-unknown = لا نعرف هل يسألونك عن اسمك.
+anonymous-short = دون ذكر الاسم
 
 ## What a channel's button says before the number or address
 verb-voice = اتصل
@@ -94,6 +96,7 @@ status-active = يعمل
 status-paused = متوقف مؤقتًا
 status-closed = مغلق
 facts-title = ما نعرفه
+facts-unknown = لا نعرف بعد: { $facts }.
 fact-status = الحالة
 fact-hours = الأوقات
 fact-languages = اللغات
@@ -128,6 +131,17 @@ withheld = منذ { $date } لم نتمكن من التحقق من هذا الر
 withheld-instead = خط المساعدة التالي:
 badge-unknown = غير مؤكَّد
 badge-emergency = رقم الطوارئ
+age-stale = { $precision ->
+   *[other] تحقّقنا من هذا الرقم آخر مرة في { $date }.
+ }
+age-printed = { $precision ->
+    [unknown] هذا الرقم من مطبوعة بلا تاريخ. لم نتصل به بعد.
+   *[other] هذا الرقم من مطبوعة بتاريخ { $date }. لم نتصل به بعد.
+ }
+age-unknown = لم نتحقّق من هذا الرقم بعد.
+by-operator = من الخط نفسه
+by-test-call = باتصال تجريبي
+by-official-page = على صفحته الرسمية
 
 ## Guides
 guide-audience = للأعمار من { $min } إلى { $max }

@@ -44,7 +44,8 @@ help-title = Поговори с някого
 help-near-title = Най-близката помощ
 emergency-title = В опасност ли си сега? Обади се:
 danger-now = В опасност ли си?
-call-first = Стара дата: първо се обади.
+try-next = Ако никой не вдигне, опитай следващия.
+call-details = Какво става, когато се обадя?
 save-contact = Запази контакта
 save-contact-note = Остава в телефона, докато не го изтриеш.
 share-title = Изпрати на някого
@@ -64,6 +65,7 @@ police-unknown = Не се знае дали това, което кажеш, с
 anonymous-yes = Не е нужно да казваш името си.
 anonymous-no = Питат за името ти.
 anonymous-unknown = Не се знае дали питат за името ти.
+anonymous-short = без име
 
 ## What a channel's button says before the number or address
 verb-voice = Обади се на
@@ -98,6 +100,7 @@ status-active = работи
 status-paused = засега не работи
 status-closed = закрита
 facts-title = Какво се знае
+facts-unknown = Още не знаем: { $facts }.
 fact-status = Състояние
 fact-hours = Часове
 fact-languages = Езици
@@ -132,6 +135,15 @@ withheld = Този номер вече не се показва: не успя�
 withheld-instead = Следваща линия за помощ:
 badge-unknown = непотвърдено
 badge-emergency = спешен номер
+age-stale = За последно проверихме този номер: { $date }.
+age-printed = { $precision ->
+    [unknown] Номерът е от печатен лист без дата. Още не сме се обаждали.
+   *[other] Номерът е от печатен лист ({ $date }). Още не сме се обаждали.
+ }
+age-unknown = Още не сме проверили този номер.
+by-operator = от самата линия
+by-test-call = с пробно обаждане
+by-official-page = на официалната страница
 
 ## Guides
 guide-audience = за възраст от { $min } до { $max } години

@@ -44,7 +44,8 @@ help-title = কারো সঙ্গে কথা বলো
 help-near-title = সবচেয়ে কাছের সাহায্য
 emergency-title = এখন বিপদে আছ? ফোন করো:
 danger-now = বিপদে আছ?
-call-first = পুরোনো তারিখ: আগে ফোন করো।
+try-next = কেউ না ধরলে পরেরটি চেষ্টা করো।
+call-details = ফোন করলে কী হয়?
 save-contact = নম্বর রেখে দাও
 save-contact-note = তুমি না মোছা পর্যন্ত এটি ফোনে থাকে।
 share-title = কাউকে পাঠাও
@@ -64,6 +65,7 @@ police-unknown = তুমি যা বলবে তা পুলিশকে �
 anonymous-yes = তোমার নাম বলতে হবে না।
 anonymous-no = তারা তোমার নাম জিজ্ঞেস করে।
 anonymous-unknown = তারা নাম জিজ্ঞেস করে কি না জানা নেই।
+anonymous-short = নাম বলতে হয় না
 
 ## What a channel's button says before the number or address
 verb-voice = ফোন করো:
@@ -98,6 +100,7 @@ status-active = চালু আছে
 status-paused = আপাতত বন্ধ
 status-closed = বন্ধ হয়ে গেছে
 facts-title = যা জানা আছে
+facts-unknown = এখনো জানা নেই: { $facts }।
 fact-status = অবস্থা
 fact-hours = সময়
 fact-languages = ভাষা
@@ -132,6 +135,15 @@ withheld = এই নম্বরটি আর দেখানো হয় ন�
 withheld-instead = পরের হেল্পলাইন:
 badge-unknown = নিশ্চিত নয়
 badge-emergency = জরুরি নম্বর
+age-stale = এই নম্বর শেষবার যাচাই করেছি: { $date }।
+age-printed = { $precision ->
+    [unknown] এই নম্বর তারিখ ছাড়া ছাপা কাগজ থেকে। আমরা এখনো ফোন করিনি।
+   *[other] এই নম্বর ছাপা কাগজ থেকে ({ $date })। আমরা এখনো ফোন করিনি।
+ }
+age-unknown = এই নম্বর আমরা এখনো যাচাই করিনি।
+by-operator = লাইন নিজেই
+by-test-call = পরীক্ষার ফোনে
+by-official-page = সরকারি পাতায়
 
 ## Guides
 guide-audience = { $min } থেকে { $max } বছরের জন্য

@@ -44,7 +44,8 @@ help-title = لەگەڵ کەسێک قسە بکە
 help-near-title = نزیکترین یارمەتی
 emergency-title = ئێستا لە مەترسیدایت؟ تەلەفۆن بکە:
 danger-now = لە مەترسیدایت؟
-call-first = بەرواری کۆن: سەرەتا تەلەفۆن بکە.
+try-next = ئەگەر کەس وەڵامی نەدایەوە، ئەوی دواتر تاقی بکەوە.
+call-details = کاتێک تەلەفۆن دەکەم چی ڕوو دەدات؟
 save-contact = ژمارەکە پاشەکەوت بکە
 save-contact-note = تا خۆت نەیسڕیتەوە لە مۆبایلەکەدا دەمێنێتەوە.
 share-title = بۆ کەسێکی بنێرە
@@ -64,6 +65,7 @@ police-unknown = نازانرێت ئەوەی دەیڵێیت دەگاتە پۆل�
 anonymous-yes = پێویست ناکات ناوی خۆت بڵێیت.
 anonymous-no = ناوت دەپرسن.
 anonymous-unknown = نازانرێت ناوت دەپرسن یان نا.
+anonymous-short = ناو پێویست نییە
 
 ## What a channel's button says before the number or address
 verb-voice = تەلەفۆن بکە بۆ
@@ -98,6 +100,7 @@ status-active = کار دەکات
 status-paused = ئێستا ڕاگیراوە
 status-closed = داخراوە
 facts-title = ئەوەی دەزانرێت
+facts-unknown = هێشتا نازانین: { $facts }.
 fact-status = دۆخ
 fact-hours = کاتەکان
 fact-languages = زمانەکان
@@ -132,6 +135,15 @@ withheld = ئەم ژمارەیە ئیتر پیشان نادرێت، چونکە �
 withheld-instead = هێڵی یارمەتیی دواتر:
 badge-unknown = دڵنیا نەکراوەتەوە
 badge-emergency = ژمارەی فریاگوزاری
+age-stale = دوایین جار ئەم ژمارەیەمان پشکنی: { $date }.
+age-printed = { $precision ->
+    [unknown] ئەم ژمارەیە لە کاغەزێکی چاپکراوی بێ بەروارەوەیە. هێشتا تەلەفۆنمان بۆ نەکردووە.
+   *[other] ئەم ژمارەیە لە کاغەزێکی چاپکراوەوەیە ({ $date }). هێشتا تەلەفۆنمان بۆ نەکردووە.
+ }
+age-unknown = هێشتا ئەم ژمارەیەمان نەپشکنیوە.
+by-operator = لەلایەن هێڵەکە خۆیەوە
+by-test-call = بە تەلەفۆنی تاقیکردنەوە
+by-official-page = لە پەڕەی فەرمی
 
 ## Guides
 guide-audience = بۆ تەمەنی { $min } تا { $max } ساڵ

@@ -44,7 +44,8 @@ help-title = Promluv si s někým
 help-near-title = Nejbližší pomoc
 emergency-title = Hrozí ti teď nebezpečí? Volej:
 danger-now = Hrozí ti nebezpečí?
-call-first = Starý údaj: nejdřív zavolej.
+try-next = Když to nikdo nevezme, zkus další.
+call-details = Co se stane, když zavolám?
 save-contact = Uložit kontakt
 save-contact-note = Zůstane v telefonu, dokud ho nesmažeš.
 share-title = Pošli to někomu
@@ -64,6 +65,7 @@ police-unknown = Neví se, jestli se to, co řekneš, dostane k policii. Zeptej 
 anonymous-yes = Nemusíš říkat své jméno.
 anonymous-no = Ptají se na jméno.
 anonymous-unknown = Neví se, jestli se ptají na jméno.
+anonymous-short = jméno není potřeba
 
 ## What a channel's button says before the number or address
 verb-voice = Zavolej
@@ -100,6 +102,7 @@ status-active = funguje
 status-paused = zatím nefunguje
 status-closed = zavřená
 facts-title = Co se ví
+facts-unknown = Ještě nevíme: { $facts }.
 fact-status = Stav
 fact-hours = Hodiny
 fact-languages = Jazyky
@@ -134,6 +137,15 @@ withheld = Toto číslo už neukazujeme: nepodařilo se ho ověřit (naposledy o
 withheld-instead = Další linka:
 badge-unknown = nepotvrzeno
 badge-emergency = tísňové číslo
+age-stale = Toto číslo jsme naposledy ověřili: { $date }.
+age-printed = { $precision ->
+    [unknown] Číslo je z tištěného letáku bez data. Ještě jsme tam nevolali.
+   *[other] Číslo je z tištěného letáku ({ $date }). Ještě jsme tam nevolali.
+ }
+age-unknown = Toto číslo jsme ještě neověřili.
+by-operator = sama linka
+by-test-call = zkušebním hovorem
+by-official-page = na oficiální stránce
 
 ## Guides
 guide-audience = pro věk od { $min } do { $max } let

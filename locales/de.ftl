@@ -44,7 +44,8 @@ help-title = Sprich mit jemandem
 help-near-title = Die nächste Hilfe
 emergency-title = Gerade in Gefahr? Ruf an:
 danger-now = In Gefahr?
-call-first = Altes Datum: ruf erst an.
+try-next = Wenn niemand abnimmt, versuch die nächste.
+call-details = Was passiert, wenn ich anrufe?
 save-contact = Kontakt speichern
 save-contact-note = Er bleibt auf dem Telefon, bis du ihn löschst.
 share-title = Schick es jemandem
@@ -64,6 +65,7 @@ police-unknown = Es ist nicht bekannt, ob das, was du sagst, an die Polizei geht
 anonymous-yes = Du musst deinen Namen nicht sagen.
 anonymous-no = Sie fragen nach deinem Namen.
 anonymous-unknown = Es ist nicht bekannt, ob sie nach deinem Namen fragen.
+anonymous-short = ohne Namen
 
 ## What a channel's button says before the number or address
 verb-voice = Anrufen:
@@ -98,6 +100,7 @@ status-active = in Betrieb
 status-paused = macht gerade Pause
 status-closed = geschlossen
 facts-title = Was wir wissen
+facts-unknown = Noch nicht bekannt: { $facts }.
 fact-status = Stand
 fact-hours = Zeiten
 fact-languages = Sprachen
@@ -132,6 +135,15 @@ withheld = Diese Nummer wird nicht mehr gezeigt: Sie konnte nicht geprüft werde
 withheld-instead = Die nächste Hilfe:
 badge-unknown = nicht bestätigt
 badge-emergency = Notruf
+age-stale = Wir haben diese Nummer zuletzt geprüft: { $date }.
+age-printed = { $precision ->
+    [unknown] Die Nummer ist aus einem gedruckten Blatt ohne Datum. Wir haben dort noch nicht angerufen.
+   *[other] Die Nummer ist aus einem gedruckten Blatt ({ $date }). Wir haben dort noch nicht angerufen.
+ }
+age-unknown = Wir haben diese Nummer noch nicht geprüft.
+by-operator = von der Stelle selbst
+by-test-call = durch einen Testanruf
+by-official-page = auf der offiziellen Seite
 
 ## Guides
 guide-audience = für { $min } bis { $max } Jahre

@@ -44,7 +44,8 @@ help-title = Μίλα με κάποιον
 help-near-title = Η πιο κοντινή βοήθεια
 emergency-title = Κινδυνεύεις τώρα; Πάρε:
 danger-now = Κινδυνεύεις;
-call-first = Παλιά στοιχεία: πάρε πρώτα τηλέφωνο.
+try-next = Αν δεν απαντήσει κανείς, δοκίμασε τον επόμενο.
+call-details = Τι γίνεται όταν παίρνω τηλέφωνο;
 save-contact = Αποθήκευσε την επαφή
 save-contact-note = Μένει στο τηλέφωνο μέχρι να τη σβήσεις.
 share-title = Στείλ’ το σε κάποιον
@@ -64,6 +65,7 @@ police-unknown = Δεν ξέρουμε αν ό,τι πεις φτάνει στη
 anonymous-yes = Δεν χρειάζεται να πεις το όνομά σου.
 anonymous-no = Ρωτούν το όνομά σου.
 anonymous-unknown = Δεν ξέρουμε αν ρωτούν το όνομά σου.
+anonymous-short = χωρίς όνομα
 
 ## What a channel's button says before the number or address
 verb-voice = Πάρε το
@@ -98,6 +100,7 @@ status-active = λειτουργεί
 status-paused = σταμάτησε για λίγο
 status-closed = έκλεισε
 facts-title = Τι ξέρουμε
+facts-unknown = Δεν ξέρουμε ακόμη: { $facts }.
 fact-status = Κατάσταση
 fact-hours = Ώρες
 fact-languages = Γλώσσες
@@ -132,6 +135,15 @@ withheld = Αυτός ο αριθμός δεν εμφανίζεται πια: δ
 withheld-instead = Η επόμενη γραμμή:
 badge-unknown = δεν επιβεβαιώθηκε
 badge-emergency = αριθμός έκτακτης ανάγκης
+age-stale = Ελέγξαμε αυτόν τον αριθμό τελευταία φορά: { $date }.
+age-printed = { $precision ->
+    [unknown] Ο αριθμός είναι από έντυπο χωρίς ημερομηνία. Δεν έχουμε πάρει ακόμη τηλέφωνο.
+   *[other] Ο αριθμός είναι από έντυπο ({ $date }). Δεν έχουμε πάρει ακόμη τηλέφωνο.
+ }
+age-unknown = Δεν έχουμε ελέγξει ακόμη αυτόν τον αριθμό.
+by-operator = από την ίδια τη γραμμή
+by-test-call = με δοκιμαστική κλήση
+by-official-page = στην επίσημη σελίδα
 
 ## Guides
 guide-audience = για ηλικίες { $min } έως { $max }

@@ -1,6 +1,6 @@
 # The interface's own words in English: short, warm, calm, "you".
 # state: reviewed
-# A message without arguments is seen by templates: call-first is phrases.call_first. Messages
+# A message without arguments is seen by templates: try-next is phrases.try_next. Messages
 # with arguments ($like, $this) are resolved in Rust.
 
 ## Getting around
@@ -37,19 +37,20 @@ draft-notice = This text is still being written.
 borrowed-notice = This page is not in English yet. You are reading it in { $language }.
 switch-machine = machine translation
 switch-borrowed = not translated yet
-story-note = Names and details are changed, so that nobody can be recognised.
+story-note = Names and details are changed, so that no one can be recognised.
 updated = Updated
 minutes-short = min read
 
 ## Help
-help-title = Talk to somebody
+help-title = Talk to someone
 help-near-title = The nearest help
 emergency-title = In danger now? Call:
 danger-now = In danger?
-call-first = Old date: call first.
+try-next = If no one answers, try the next one.
+call-details = What happens when I call?
 save-contact = Save the contact
 save-contact-note = It stays on the phone until you delete it.
-share-title = Send it to somebody
+share-title = Send it to someone
 share-sms = Send by SMS
 share-whatsapp = Send by WhatsApp
 share-copy = Copy the address
@@ -59,13 +60,14 @@ call-log-caution = The call stays in the call log and may be on the bill.
 works-only = This number works only from { $countries }.
 works-unknown-short-code = A short number. It is not known from which countries it works: abroad it may reach another line, or none.
 answers-unknown = It is not known whether this line answers today.
-address-unopened = Nobody has opened this address for this site. It may be wrong, or belong to someone else by now.
+address-unopened = We have not opened this address. It may be wrong, or lead to other people now.
 police-yes = What you say may be passed on to the police.
 police-no = What you say is not passed on to the police.
 police-unknown = It is not known whether what you say is passed on to the police. Ask before you tell.
 anonymous-yes = You need not say your name.
 anonymous-no = They ask for your name.
 anonymous-unknown = It is not known whether they ask for your name.
+anonymous-short = no name needed
 
 ## What a channel's button says before the number or address
 verb-voice = Call
@@ -94,6 +96,7 @@ status-active = working
 status-paused = paused for now
 status-closed = closed
 facts-title = What is known
+facts-unknown = Not known yet: { $facts }.
 fact-status = State
 fact-hours = Hours
 fact-languages = Languages
@@ -128,6 +131,19 @@ withheld = Since { $date } this number could not be checked, so it is no longer 
 withheld-instead = The next helpline:
 badge-unknown = not confirmed
 badge-emergency = emergency number
+age-stale = { $precision ->
+    [day] We last checked this number on { $date }.
+   *[other] We last checked this number in { $date }.
+ }
+age-printed = { $precision ->
+    [day] This number comes from print of { $date }. We have not called it yet.
+    [unknown] This number comes from print without a date. We have not called it yet.
+   *[other] This number comes from print of { $date }. We have not called it yet.
+ }
+age-unknown = We have not checked this number yet.
+by-operator = by the line itself
+by-test-call = by a test call
+by-official-page = on its official page
 
 ## Guides
 guide-audience = for ages { $min } to { $max }
@@ -152,7 +168,7 @@ past-visits-title = It was here on
 save-dates = Save the dates in your calendar
 no-visits = No visit is planned for now.
 example = Example
-example-note = These dates are only an example: nobody has planned a visit. Do not set out because of them.
+example-note = These dates are only an example. No visit is planned. Do not set out because of them.
 
 ## Posters
 poster-code = Code
@@ -184,7 +200,7 @@ donor = Donor
 executing-agency = Carried out by
 partners = Partners
 coverage = Where
-audience = For whom
+audience = Who it is for
 audience-youth = young people
 audience-parents = parents
 audience-teachers = teachers

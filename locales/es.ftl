@@ -44,7 +44,8 @@ help-title = Habla con alguien
 help-near-title = La ayuda más cercana
 emergency-title = ¿En peligro ahora? Llama:
 danger-now = ¿En peligro?
-call-first = Dato antiguo: llama primero.
+try-next = Si nadie contesta, prueba el siguiente.
+call-details = ¿Qué pasa cuando llamo?
 save-contact = Guardar el contacto
 save-contact-note = Se queda en el teléfono hasta que lo borres.
 share-title = Envíalo a alguien
@@ -64,6 +65,7 @@ police-unknown = No se sabe si lo que digas llega a la policía. Pregunta antes 
 anonymous-yes = No tienes que decir tu nombre.
 anonymous-no = Te preguntan tu nombre.
 anonymous-unknown = No se sabe si te preguntan tu nombre.
+anonymous-short = sin decir tu nombre
 
 ## What a channel's button says before the number or address
 verb-voice = Llamar al
@@ -100,6 +102,7 @@ status-active = funciona
 status-paused = en pausa por ahora
 status-closed = cerrada
 facts-title = Lo que se sabe
+facts-unknown = Aún no sabemos: { $facts }.
 fact-status = Estado
 fact-hours = Horario
 fact-languages = Idiomas
@@ -134,6 +137,15 @@ withheld = Este número ya no se muestra: no hemos podido comprobarlo (última c
 withheld-instead = La siguiente línea:
 badge-unknown = sin confirmar
 badge-emergency = número de emergencia
+age-stale = Comprobamos este número por última vez: { $date }.
+age-printed = { $precision ->
+    [unknown] El número viene de un impreso sin fecha. Aún no hemos llamado.
+   *[other] El número viene de un impreso ({ $date }). Aún no hemos llamado.
+ }
+age-unknown = Aún no hemos comprobado este número.
+by-operator = por la propia línea
+by-test-call = con una llamada de prueba
+by-official-page = en su página oficial
 
 ## Guides
 guide-audience = de { $min } a { $max } años

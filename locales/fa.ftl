@@ -44,7 +44,8 @@ help-title = با کسی حرف بزن
 help-near-title = نزدیک‌ترین کمک
 emergency-title = همین حالا در خطری؟ زنگ بزن:
 danger-now = در خطری؟
-call-first = تاریخ قدیمی: اول زنگ بزن.
+try-next = اگر کسی جواب نداد، بعدی را امتحان کن.
+call-details = وقتی زنگ می‌زنم چه می‌شود؟
 save-contact = شماره را ذخیره کن
 save-contact-note = تا خودت پاکش نکنی، در گوشی می‌ماند.
 share-title = برای کسی بفرست
@@ -64,6 +65,7 @@ police-unknown = معلوم نیست آنچه می‌گویی به پلیس گف
 anonymous-yes = لازم نیست نامت را بگویی.
 anonymous-no = نامت را می‌پرسند.
 anonymous-unknown = معلوم نیست نامت را می‌پرسند یا نه.
+anonymous-short = بدون نام
 
 ## What a channel's button says before the number or address
 verb-voice = زنگ بزن به
@@ -92,6 +94,7 @@ status-active = کار می‌کند
 status-paused = فعلاً کار نمی‌کند
 status-closed = بسته شده
 facts-title = آنچه معلوم است
+facts-unknown = هنوز نمی‌دانیم: { $facts }.
 fact-status = وضعیت
 fact-hours = ساعت‌ها
 fact-languages = زبان‌ها
@@ -126,6 +129,15 @@ withheld = این شماره دیگر نشان داده نمی‌شود، چون
 withheld-instead = خط کمک بعدی:
 badge-unknown = تأیید نشده
 badge-emergency = شمارهٔ اضطراری
+age-stale = این شماره را آخرین بار بررسی کردیم: { $date }.
+age-printed = { $precision ->
+    [unknown] این شماره از یک برگهٔ چاپی بی‌تاریخ است. هنوز زنگ نزده‌ایم.
+   *[other] این شماره از یک برگهٔ چاپی است ({ $date }). هنوز زنگ نزده‌ایم.
+ }
+age-unknown = هنوز این شماره را بررسی نکرده‌ایم.
+by-operator = خود خط
+by-test-call = با یک تماس آزمایشی
+by-official-page = در صفحهٔ رسمی
 
 ## Guides
 guide-audience = برای { $min } تا { $max } سال

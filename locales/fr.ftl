@@ -44,7 +44,8 @@ help-title = Parle à quelqu’un
 help-near-title = L’aide la plus proche
 emergency-title = En danger maintenant ? Appelle :
 danger-now = En danger ?
-call-first = Date ancienne : appelle d’abord.
+try-next = Si personne ne répond, essaie le suivant.
+call-details = Que se passe-t-il quand j’appelle ?
 save-contact = Enregistrer le contact
 save-contact-note = Il reste sur le téléphone jusqu’à ce que tu l’effaces.
 share-title = Envoie-le à quelqu’un
@@ -64,6 +65,7 @@ police-unknown = On ne sait pas si ce que tu dis est transmis à la police. Dema
 anonymous-yes = Tu n’as pas à dire ton nom.
 anonymous-no = On te demande ton nom.
 anonymous-unknown = On ne sait pas si on te demande ton nom.
+anonymous-short = sans donner ton nom
 
 ## What a channel's button says before the number or address
 verb-voice = Appeler le
@@ -100,6 +102,7 @@ status-active = en service
 status-paused = en pause pour l’instant
 status-closed = fermée
 facts-title = Ce qu’on sait
+facts-unknown = Pas encore connu : { $facts }.
 fact-status = État
 fact-hours = Horaires
 fact-languages = Langues
@@ -134,6 +137,15 @@ withheld = Ce numéro n’est plus affiché : nous n’avons pas pu le vérifie
 withheld-instead = La ligne suivante :
 badge-unknown = pas confirmé
 badge-emergency = numéro d’urgence
+age-stale = Nous avons vérifié ce numéro pour la dernière fois : { $date }.
+age-printed = { $precision ->
+    [unknown] Ce numéro vient d’un imprimé sans date. Nous n’avons pas encore appelé.
+   *[other] Ce numéro vient d’un imprimé ({ $date }). Nous n’avons pas encore appelé.
+ }
+age-unknown = Nous n’avons pas encore vérifié ce numéro.
+by-operator = par la ligne elle-même
+by-test-call = par un appel d’essai
+by-official-page = sur sa page officielle
 
 ## Guides
 guide-audience = de { $min } à { $max } ans

@@ -44,7 +44,8 @@ help-title = किसी से बात करो
 help-near-title = सबसे पास की मदद
 emergency-title = अभी ख़तरे में हो? कॉल करो:
 danger-now = ख़तरे में हो?
-call-first = पुरानी तारीख़: पहले कॉल करो।
+try-next = कोई न उठाए तो अगला आज़माओ।
+call-details = कॉल करने पर क्या होता है?
 save-contact = नंबर सहेजो
 save-contact-note = जब तक तुम न मिटाओ, यह फ़ोन में रहता है।
 share-title = किसी को भेजो
@@ -64,6 +65,7 @@ police-unknown = पता नहीं कि तुम्हारी बा�
 anonymous-yes = तुम्हें अपना नाम बताना ज़रूरी नहीं।
 anonymous-no = वे तुम्हारा नाम पूछते हैं।
 anonymous-unknown = पता नहीं कि वे नाम पूछते हैं या नहीं।
+anonymous-short = नाम ज़रूरी नहीं
 
 ## What a channel's button says before the number or address
 verb-voice = कॉल करो:
@@ -98,6 +100,7 @@ status-active = चालू है
 status-paused = अभी रुकी हुई है
 status-closed = बंद हो गई
 facts-title = जो पता है
+facts-unknown = अभी पता नहीं: { $facts }।
 fact-status = हाल
 fact-hours = समय
 fact-languages = भाषाएँ
@@ -132,6 +135,15 @@ withheld = यह नंबर अब नहीं दिखाया जात�
 withheld-instead = अगली हेल्पलाइन:
 badge-unknown = पुष्टि नहीं हुई
 badge-emergency = आपात नंबर
+age-stale = हमने यह नंबर आख़िरी बार जाँचा: { $date }।
+age-printed = { $precision ->
+    [unknown] यह नंबर बिना तारीख़ के छपे काग़ज़ से है। हमने अभी कॉल नहीं किया।
+   *[other] यह नंबर छपे हुए काग़ज़ से है ({ $date })। हमने अभी कॉल नहीं किया।
+ }
+age-unknown = हमने यह नंबर अभी नहीं जाँचा।
+by-operator = ख़ुद लाइन ने
+by-test-call = जाँच के कॉल से
+by-official-page = सरकारी पेज पर
 
 ## Guides
 guide-audience = { $min } से { $max } साल के लिए

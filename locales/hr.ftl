@@ -44,7 +44,8 @@ help-title = Razgovaraj s nekim
 help-near-title = Najbliža pomoć
 emergency-title = U opasnosti si? Nazovi:
 danger-now = U opasnosti si?
-call-first = Stari podatak: prvo nazovi.
+try-next = Ako se nitko ne javi, probaj sljedeći.
+call-details = Što se dogodi kad nazovem?
 save-contact = Spremi kontakt
 save-contact-note = Ostaje u telefonu dok ga ne obrišeš.
 share-title = Pošalji nekome
@@ -64,6 +65,7 @@ police-unknown = Ne zna se ide li ono što kažeš policiji. Pitaj prije nego š
 anonymous-yes = Ne moraš reći ime.
 anonymous-no = Pitaju za ime.
 anonymous-unknown = Ne zna se pitaju li za ime.
+anonymous-short = bez imena
 
 ## What a channel's button says before the number or address
 verb-voice = Nazovi
@@ -104,6 +106,7 @@ status-active = radi
 status-paused = privremeno ne radi
 status-closed = zatvorena
 facts-title = Što se zna
+facts-unknown = Još ne znamo: { $facts }.
 fact-status = Stanje
 fact-hours = Radno vrijeme
 fact-languages = Jezici
@@ -138,6 +141,15 @@ withheld = Ovaj broj se više ne prikazuje: nismo ga mogli provjeriti (posljednj
 withheld-instead = Sljedeća linija:
 badge-unknown = nije potvrđeno
 badge-emergency = broj za hitne slučajeve
+age-stale = Ovaj broj zadnji put smo provjerili: { $date }.
+age-printed = { $precision ->
+    [unknown] Broj je iz tiska bez datuma. Još ga nismo zvali.
+   *[other] Broj je iz tiska ({ $date }). Još ga nismo zvali.
+ }
+age-unknown = Ovaj broj još nismo provjerili.
+by-operator = potvrdila je sama linija
+by-test-call = probnim pozivom
+by-official-page = na službenoj stranici
 
 ## Guides
 guide-audience = { $max ->

@@ -44,7 +44,8 @@ help-title = Beszélj valakivel
 help-near-title = A legközelebbi segítség
 emergency-title = Most veszélyben vagy? Hívd:
 danger-now = Veszélyben vagy?
-call-first = Régi adat: előbb hívd fel.
+try-next = Ha senki nem veszi fel, próbáld a következőt.
+call-details = Mi történik, ha felhívom?
 save-contact = Névjegy mentése
 save-contact-note = A telefonon marad, amíg nem törlöd.
 share-title = Küldd el valakinek
@@ -64,6 +65,7 @@ police-unknown = Nem tudni, hogy amit mondasz, eljut-e a rendőrséghez. Kérdez
 anonymous-yes = Nem kell megmondanod a neved.
 anonymous-no = Megkérdezik a neved.
 anonymous-unknown = Nem tudni, megkérdezik-e a neved.
+anonymous-short = név nélkül
 
 ## What a channel's button says before the number or address
 verb-voice = Hívd:
@@ -92,6 +94,7 @@ status-active = működik
 status-paused = most szünetel
 status-closed = megszűnt
 facts-title = Amit tudni lehet
+facts-unknown = Még nem tudjuk: { $facts }.
 fact-status = Állapot
 fact-hours = Idő
 fact-languages = Nyelvek
@@ -126,6 +129,15 @@ withheld = Ezt a számot már nem mutatjuk: nem tudtuk ellenőrizni (utolsó ell
 withheld-instead = A következő vonal:
 badge-unknown = nincs megerősítve
 badge-emergency = segélyhívó szám
+age-stale = Ezt a számot utoljára ellenőriztük: { $date }.
+age-printed = { $precision ->
+    [unknown] A szám dátum nélküli nyomtatványból való. Még nem hívtuk fel.
+   *[other] A szám nyomtatványból való ({ $date }). Még nem hívtuk fel.
+ }
+age-unknown = Ezt a számot még nem ellenőriztük.
+by-operator = maga a vonal
+by-test-call = próbahívással
+by-official-page = a hivatalos oldalon
 
 ## Guides
 guide-audience = { $min } és { $max } éves kor között

@@ -44,7 +44,8 @@ help-title = Parla con qualcuno
 help-near-title = L’aiuto più vicino
 emergency-title = In pericolo adesso? Chiama:
 danger-now = In pericolo?
-call-first = Dato vecchio: prima chiama.
+try-next = Se nessuno risponde, prova il prossimo.
+call-details = Che cosa succede quando chiamo?
 save-contact = Salva il contatto
 save-contact-note = Resta sul telefono finché non lo cancelli.
 share-title = Mandalo a qualcuno
@@ -64,6 +65,7 @@ police-unknown = Non si sa se quello che dici viene riferito alla polizia. Chied
 anonymous-yes = Non devi dire il tuo nome.
 anonymous-no = Ti chiedono il nome.
 anonymous-unknown = Non si sa se ti chiedono il nome.
+anonymous-short = senza dire il nome
 
 ## What a channel's button says before the number or address
 verb-voice = Chiama
@@ -100,6 +102,7 @@ status-active = attiva
 status-paused = sospesa per ora
 status-closed = chiusa
 facts-title = Quello che si sa
+facts-unknown = Non sappiamo ancora: { $facts }.
 fact-status = Stato
 fact-hours = Orari
 fact-languages = Lingue
@@ -134,6 +137,15 @@ withheld = Questo numero non viene più mostrato: non è stato possibile control
 withheld-instead = La linea successiva:
 badge-unknown = non confermato
 badge-emergency = numero di emergenza
+age-stale = Abbiamo controllato questo numero l’ultima volta: { $date }.
+age-printed = { $precision ->
+    [unknown] Il numero viene da uno stampato senza data. Non abbiamo ancora chiamato.
+   *[other] Il numero viene da uno stampato ({ $date }). Non abbiamo ancora chiamato.
+ }
+age-unknown = Non abbiamo ancora controllato questo numero.
+by-operator = dalla linea stessa
+by-test-call = con una chiamata di prova
+by-official-page = sulla pagina ufficiale
 
 ## Guides
 guide-audience = dai { $min } ai { $max } anni

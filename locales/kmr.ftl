@@ -44,7 +44,8 @@ help-title = Bi kesekî re bipeyive
 help-near-title = Alîkariya herî nêzîk
 emergency-title = Niha di xetereyê de yî? Telefon bike:
 danger-now = Di xetereyê de yî?
-call-first = Dîroka kevn: pêşî telefon bike.
+try-next = Heke kes bersivê nede, ya din biceribîne.
+call-details = Dema ez telefon dikim çi dibe?
 save-contact = Hejmarê tomar bike
 save-contact-note = Heta tu jê nebî, di telefonê de dimîne.
 share-title = Ji kesekî re bişîne
@@ -64,6 +65,7 @@ police-unknown = Nayê zanîn tiştê tu dibêjî digihîje polîs an na. Berî 
 anonymous-yes = Ne hewce ye tu navê xwe bibêjî.
 anonymous-no = Ew navê te dipirsin.
 anonymous-unknown = Nayê zanîn ew navê te dipirsin an na.
+anonymous-short = nav ne hewce ye
 
 ## What a channel's button says before the number or address
 verb-voice = Telefon bike
@@ -98,6 +100,7 @@ status-active = dixebite
 status-paused = niha sekinî ye
 status-closed = girtî ye
 facts-title = Tiştên tên zanîn
+facts-unknown = Em hîn nizanin: { $facts }.
 fact-status = Rewş
 fact-hours = Saet
 fact-languages = Ziman
@@ -132,6 +135,15 @@ withheld = Ev hejmar êdî nayê nîşandan: nehat piştrastkirin (piştrastkiri
 withheld-instead = Xeta alîkariyê ya din:
 badge-unknown = nehat piştrastkirin
 badge-emergency = hejmara awarte
+age-stale = Me ev hejmar cara dawî kontrol kir: { $date }.
+age-printed = { $precision ->
+    [unknown] Ev hejmar ji kaxezeke çapkirî ya bê dîrok e. Me hîn telefon nekiriye.
+   *[other] Ev hejmar ji kaxezeke çapkirî ye ({ $date }). Me hîn telefon nekiriye.
+ }
+age-unknown = Me hîn ev hejmar kontrol nekiriye.
+by-operator = ji aliyê xetê bi xwe
+by-test-call = bi telefoneke ceribandinê
+by-official-page = li ser rûpela fermî
 
 ## Guides
 guide-audience = ji bo temenê { $min } heta { $max } salî

@@ -44,7 +44,8 @@ help-title = Поразговарај со некого
 help-near-title = Најблиската помош
 emergency-title = Сега си во опасност? Јави се:
 danger-now = Во опасност си?
-call-first = Стар податок: прво јави се.
+try-next = Ако никој не се јави, пробај го следниот.
+call-details = Што се случува кога ќе се јавам?
 save-contact = Зачувај го контактот
 save-contact-note = Останува во телефонот додека не го избришеш.
 share-title = Прати му на некого
@@ -64,6 +65,7 @@ police-unknown = Не се знае дали тоа што ќе го кажеш 
 anonymous-yes = Не мора да си го кажеш името.
 anonymous-no = Те прашуваат за име.
 anonymous-unknown = Не се знае дали прашуваат за име.
+anonymous-short = без име
 
 ## What a channel's button says before the number or address
 verb-voice = Јави се на
@@ -101,6 +103,7 @@ status-active = работи
 status-paused = засега не работи
 status-closed = затворена
 facts-title = Што се знае
+facts-unknown = Сѐ уште не знаеме: { $facts }.
 fact-status = Состојба
 fact-hours = Време
 fact-languages = Јазици
@@ -135,6 +138,15 @@ withheld = Овој број веќе не се прикажува: не мож�
 withheld-instead = Следна линија:
 badge-unknown = не е потврдено
 badge-emergency = број за итни случаи
+age-stale = Овој број последен пат го проверивме: { $date }.
+age-printed = { $precision ->
+    [unknown] Бројот е од печатен лист без датум. Сѐ уште не сме се јавиле.
+   *[other] Бројот е од печатен лист ({ $date }). Сѐ уште не сме се јавиле.
+ }
+age-unknown = Овој број сѐ уште не сме го провериле.
+by-operator = од самата линија
+by-test-call = со пробен повик
+by-official-page = на официјалната страница
 
 ## Guides
 guide-audience = за возраст од { $min } до { $max } години

@@ -44,7 +44,8 @@ help-title = कोहीसँग कुरा गर
 help-near-title = सबैभन्दा नजिकको मद्दत
 emergency-title = अहिले खतरामा छौ? फोन गर:
 danger-now = खतरामा छौ?
-call-first = पुरानो मिति: पहिले फोन गर।
+try-next = कसैले उठाएन भने अर्को प्रयास गर।
+call-details = फोन गर्दा के हुन्छ?
 save-contact = नम्बर सेभ गर
 save-contact-note = तिमीले नमेटाएसम्म यो फोनमा रहन्छ।
 share-title = कसैलाई पठाऊ
@@ -64,6 +65,7 @@ police-unknown = तिमीले भनेको कुरा प्रहर
 anonymous-yes = आफ्नो नाम भन्नु पर्दैन।
 anonymous-no = तिमीको नाम सोध्छन्।
 anonymous-unknown = नाम सोध्छन् कि सोध्दैनन् थाहा छैन।
+anonymous-short = नाम चाहिँदैन
 
 ## What a channel's button says before the number or address
 verb-voice = फोन गर:
@@ -98,6 +100,7 @@ status-active = चल्दै छ
 status-paused = अहिले रोकिएको छ
 status-closed = बन्द भयो
 facts-title = थाहा भएको कुरा
+facts-unknown = अझै थाहा छैन: { $facts }।
 fact-status = अवस्था
 fact-hours = समय
 fact-languages = भाषाहरू
@@ -132,6 +135,15 @@ withheld = यो नम्बर अब देखाइँदैन: यसल�
 withheld-instead = अर्को हेल्पलाइन:
 badge-unknown = पुष्टि भएको छैन
 badge-emergency = आपतकालीन नम्बर
+age-stale = यो नम्बर अन्तिम पटक जाँचेको: { $date }।
+age-printed = { $precision ->
+    [unknown] यो नम्बर मिति नभएको छापिएको कागजबाट हो। हामीले अझै फोन गरेका छैनौँ।
+   *[other] यो नम्बर छापिएको कागजबाट हो ({ $date })। हामीले अझै फोन गरेका छैनौँ।
+ }
+age-unknown = हामीले यो नम्बर अझै जाँचेका छैनौँ।
+by-operator = लाइन आफैँले
+by-test-call = परीक्षण फोनबाट
+by-official-page = आधिकारिक पृष्ठमा
 
 ## Guides
 guide-audience = { $min } देखि { $max } वर्षका लागि

@@ -44,7 +44,8 @@ help-title = Praat met iemand
 help-near-title = De dichtstbijzijnde hulp
 emergency-title = Nu in gevaar? Bel:
 danger-now = In gevaar?
-call-first = Oude datum: bel eerst.
+try-next = Neemt niemand op? Probeer de volgende.
+call-details = Wat gebeurt er als ik bel?
 save-contact = Contact bewaren
 save-contact-note = Het blijft op de telefoon tot je het wist.
 share-title = Stuur het naar iemand
@@ -64,6 +65,7 @@ police-unknown = Het is niet bekend of wat je zegt aan de politie wordt doorgege
 anonymous-yes = Je hoeft je naam niet te zeggen.
 anonymous-no = Ze vragen je naam.
 anonymous-unknown = Het is niet bekend of ze je naam vragen.
+anonymous-short = zonder je naam
 
 ## What a channel's button says before the number or address
 verb-voice = Bel
@@ -92,6 +94,7 @@ status-active = werkt
 status-paused = nu even niet
 status-closed = gesloten
 facts-title = Wat bekend is
+facts-unknown = Nog niet bekend: { $facts }.
 fact-status = Stand
 fact-hours = Tijden
 fact-languages = Talen
@@ -126,6 +129,15 @@ withheld = Dit nummer wordt niet meer getoond: we konden het niet controleren (l
 withheld-instead = De volgende hulplijn:
 badge-unknown = niet bevestigd
 badge-emergency = noodnummer
+age-stale = We hebben dit nummer het laatst nagekeken: { $date }.
+age-printed = { $precision ->
+    [unknown] Dit nummer komt van drukwerk zonder datum. We hebben nog niet gebeld.
+   *[other] Dit nummer komt van drukwerk ({ $date }). We hebben nog niet gebeld.
+ }
+age-unknown = We hebben dit nummer nog niet nagekeken.
+by-operator = door de lijn zelf
+by-test-call = met een proefgesprek
+by-official-page = op de officiële pagina
 
 ## Guides
 guide-audience = voor { $min } tot { $max } jaar

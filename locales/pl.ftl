@@ -44,7 +44,8 @@ help-title = Porozmawiaj z kimś
 help-near-title = Najbliższa pomoc
 emergency-title = Grozi ci coś teraz? Zadzwoń:
 danger-now = Grozi ci coś?
-call-first = Stara data: najpierw zadzwoń.
+try-next = Jeśli nikt nie odbierze, spróbuj następny.
+call-details = Co się dzieje, kiedy dzwonię?
 save-contact = Zapisz kontakt
 save-contact-note = Zostaje w telefonie, dopóki go nie usuniesz.
 share-title = Wyślij komuś
@@ -64,6 +65,7 @@ police-unknown = Nie wiadomo, czy to, co powiesz, trafia do policji. Zapytaj, za
 anonymous-yes = Nie musisz mówić, jak się nazywasz.
 anonymous-no = Pytają, jak się nazywasz.
 anonymous-unknown = Nie wiadomo, czy pytają, jak się nazywasz.
+anonymous-short = bez podawania imienia
 
 ## What a channel's button says before the number or address
 verb-voice = Zadzwoń:
@@ -102,6 +104,7 @@ status-active = działa
 status-paused = na razie nie działa
 status-closed = zamknięty
 facts-title = Co wiadomo
+facts-unknown = Jeszcze nie wiemy: { $facts }.
 fact-status = Stan
 fact-hours = Godziny
 fact-languages = Języki
@@ -136,6 +139,15 @@ withheld = Tego numeru już nie pokazujemy: nie udało się go sprawdzić (ostat
 withheld-instead = Następna linia:
 badge-unknown = niepotwierdzone
 badge-emergency = numer alarmowy
+age-stale = Ostatnio sprawdziliśmy ten numer: { $date }.
+age-printed = { $precision ->
+    [unknown] Numer pochodzi z druku bez daty. Jeszcze tam nie dzwoniliśmy.
+   *[other] Numer pochodzi z druku ({ $date }). Jeszcze tam nie dzwoniliśmy.
+ }
+age-unknown = Jeszcze nie sprawdziliśmy tego numeru.
+by-operator = przez samą linię
+by-test-call = próbnym telefonem
+by-official-page = na oficjalnej stronie
 
 ## Guides
 guide-audience = dla osób w wieku od { $min } do { $max } lat

@@ -44,7 +44,8 @@ help-title = له چا سره خبرې وکړه
 help-near-title = تر ټولو نږدې مرسته
 emergency-title = همدا اوس په خطر کې یې؟ زنګ ووهه:
 danger-now = په خطر کې یې؟
-call-first = زړه نېټه: لومړی زنګ ووهه.
+try-next = که چا ځواب ور نه کړ، بله شمېره وازمويه.
+call-details = کله چې زنګ وهم څه کېږي؟
 save-contact = شمېره خوندي کړه
 save-contact-note = تر هغې په ټلیفون کې پاتې کېږي چې ته یې پاکه کړې.
 share-title = چا ته یې ولېږه
@@ -64,6 +65,7 @@ police-unknown = معلومه نه ده چې ستا خبرې پولیسو ته �
 anonymous-yes = اړینه نه ده چې خپل نوم ووایې.
 anonymous-no = ستا نوم پوښتي.
 anonymous-unknown = معلومه نه ده چې ستا نوم پوښتي که نه.
+anonymous-short = نوم ته اړتيا نشته
 
 ## What a channel's button says before the number or address
 verb-voice = زنګ ووهه
@@ -98,6 +100,7 @@ status-active = کار کوي
 status-paused = اوس مهال درېدلې ده
 status-closed = تړل شوې ده
 facts-title = څه چې معلوم دي
+facts-unknown = لا نه پوهېږو: { $facts }.
 fact-status = حالت
 fact-hours = ساعتونه
 fact-languages = ژبې
@@ -132,6 +135,15 @@ withheld = دا شمېره نور نه ښودل کېږي، ځکه چې تایی�
 withheld-instead = بله د مرستې کرښه:
 badge-unknown = نه ده تایید شوې
 badge-emergency = د بېړني حالت شمېره
+age-stale = دا شمېره مو وروستی ځل وکتله: { $date }.
+age-printed = { $precision ->
+    [unknown] دا شمېره له بې‌نېټې چاپي پاڼې ده. لا مو زنګ نه دی وهلی.
+   *[other] دا شمېره له چاپي پاڼې ده ({ $date }). لا مو زنګ نه دی وهلی.
+ }
+age-unknown = دا شمېره مو لا نه ده کتلې.
+by-operator = پخپله کرښې
+by-test-call = په ازمايښتي زنګ
+by-official-page = په رسمي پاڼه کې
 
 ## Guides
 guide-audience = د { $min } تر { $max } کلونو لپاره

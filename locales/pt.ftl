@@ -44,7 +44,8 @@ help-title = Fala com alguém
 help-near-title = A ajuda mais próxima
 emergency-title = Em perigo agora? Liga:
 danger-now = Em perigo?
-call-first = Data antiga: liga primeiro.
+try-next = Se ninguém atender, tenta o seguinte.
+call-details = O que acontece quando ligo?
 save-contact = Guardar o contacto
 save-contact-note = Fica no telefone até o apagares.
 share-title = Envia a alguém
@@ -64,6 +65,7 @@ police-unknown = Não se sabe se o que disseres é passado à polícia. Pergunta
 anonymous-yes = Não tens de dizer o teu nome.
 anonymous-no = Perguntam o teu nome.
 anonymous-unknown = Não se sabe se perguntam o teu nome.
+anonymous-short = sem dizer o nome
 
 ## What a channel's button says before the number or address
 verb-voice = Ligar para
@@ -100,6 +102,7 @@ status-active = a funcionar
 status-paused = parada por agora
 status-closed = fechada
 facts-title = O que se sabe
+facts-unknown = Ainda não sabemos: { $facts }.
 fact-status = Estado
 fact-hours = Horário
 fact-languages = Línguas
@@ -134,6 +137,15 @@ withheld = Este número já não é mostrado: não foi possível verificá-lo (�
 withheld-instead = A linha seguinte:
 badge-unknown = por confirmar
 badge-emergency = número de emergência
+age-stale = Verificámos este número pela última vez: { $date }.
+age-printed = { $precision ->
+    [unknown] O número vem de um impresso sem data. Ainda não ligámos.
+   *[other] O número vem de um impresso ({ $date }). Ainda não ligámos.
+ }
+age-unknown = Ainda não verificámos este número.
+by-operator = pela própria linha
+by-test-call = com uma chamada de teste
+by-official-page = na página oficial
 
 ## Guides
 guide-audience = dos { $min } aos { $max } anos

@@ -44,7 +44,8 @@ help-title = Vorbește cu cineva
 help-near-title = Cel mai apropiat ajutor
 emergency-title = Ești în pericol acum? Sună:
 danger-now = Ești în pericol?
-call-first = Dată veche: sună întâi.
+try-next = Dacă nu răspunde nimeni, încearcă-l pe următorul.
+call-details = Ce se întâmplă când sun?
 save-contact = Salvează contactul
 save-contact-note = Rămâne în telefon până îl ștergi tu.
 share-title = Trimite-o cuiva
@@ -64,6 +65,7 @@ police-unknown = Nu se știe dacă ce spui ajunge la poliție. Întreabă înain
 anonymous-yes = Nu trebuie să-ți spui numele.
 anonymous-no = Îți cer numele.
 anonymous-unknown = Nu se știe dacă îți cer numele.
+anonymous-short = fără nume
 
 ## What a channel's button says before the number or address
 verb-voice = Sună la
@@ -104,6 +106,7 @@ status-active = funcționează
 status-paused = oprită pentru moment
 status-closed = închisă
 facts-title = Ce se știe
+facts-unknown = Încă nu știm: { $facts }.
 fact-status = Stare
 fact-hours = Program
 fact-languages = Limbi
@@ -138,6 +141,15 @@ withheld = Acest număr nu mai este afișat: nu am putut să-l verificăm (ultim
 withheld-instead = Următoarea linie:
 badge-unknown = neconfirmat
 badge-emergency = număr de urgență
+age-stale = Am verificat ultima dată numărul: { $date }.
+age-printed = { $precision ->
+    [unknown] Numărul vine de pe o foaie tipărită fără dată. Încă nu am sunat.
+   *[other] Numărul vine de pe o foaie tipărită ({ $date }). Încă nu am sunat.
+ }
+age-unknown = Încă nu am verificat numărul.
+by-operator = chiar de linie
+by-test-call = printr-un apel de probă
+by-official-page = pe pagina oficială
 
 ## Guides
 guide-audience = { $max ->

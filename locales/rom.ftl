@@ -44,7 +44,8 @@ help-title = Vaker nekasa
 help-near-title = O emnašeder ažutipe
 emergency-title = Akana san ano dar? Akhar:
 danger-now = San ano dar?
-call-first = Purani dat: akhar anglal.
+try-next = Te khonik na vakerela, zumav o dujto.
+call-details = So ovel kana akharava?
 save-contact = Garav o kontakto
 save-contact-note = Ačhol ko telefoni dži na khoseja le.
 share-title = Bičhav nekaske
@@ -64,6 +65,7 @@ police-unknown = Na džanel pe dali so pheneja aresel ki policija. Puč angleder
 anonymous-yes = Na mora te phene to anav.
 anonymous-no = Pučena to anav.
 anonymous-unknown = Na džanel pe dali pučena to anav.
+anonymous-short = bi anaveskoro
 
 ## What a channel's button says before the number or address
 verb-voice = Akhar
@@ -92,6 +94,7 @@ status-active = kerel buti
 status-paused = akana na kerel buti
 status-closed = phandli
 facts-title = So džanel pe
+facts-unknown = Panda na džana: { $facts }.
 fact-status = Stanje
 fact-hours = Satura
 fact-languages = Čhibja
@@ -126,6 +129,15 @@ withheld = Kado numero nane maj sikavdo: našti dikhljam les (palutni dat dikhlo
 withheld-instead = I aver linija:
 badge-unknown = nane dikhlo
 badge-emergency = numero bašo sigutno ažutipe
+age-stale = Palutno var dikhlam akava numero: { $date }.
+age-printed = { $precision ->
+    [unknown] O numero si taro štampime lil bi datako. Panda na akhardam.
+   *[other] O numero si taro štampime lil ({ $date }). Panda na akhardam.
+ }
+age-unknown = Panda na dikhlam akava numero.
+by-operator = e linijatar korkori
+by-test-call = zumavimaske akharibaja
+by-official-page = ko oficijalno rig
 
 ## Guides
 guide-audience = bašo { $min } dži ko { $max } berš

@@ -44,7 +44,8 @@ help-title = Поговори с кем-нибудь
 help-near-title = Ближайшая помощь
 emergency-title = Опасность прямо сейчас? Звони:
 danger-now = Тебе грозит опасность?
-call-first = Старые сведения: сначала позвони.
+try-next = Если никто не ответит, попробуй следующий.
+call-details = Что будет, когда я позвоню?
 save-contact = Сохранить контакт
 save-contact-note = Он останется в телефоне, пока ты его не удалишь.
 share-title = Отправь кому-нибудь
@@ -64,6 +65,7 @@ police-unknown = Неизвестно, передают ли полиции то
 anonymous-yes = Имя можно не называть.
 anonymous-no = Там спросят твоё имя.
 anonymous-unknown = Неизвестно, спрашивают ли там имя.
+anonymous-short = имя не нужно
 
 ## What a channel's button says before the number or address
 verb-voice = Позвони:
@@ -107,6 +109,7 @@ status-active = работает
 status-paused = пока не работает
 status-closed = закрыта
 facts-title = Что известно
+facts-unknown = Пока не знаем: { $facts }.
 fact-status = Состояние
 fact-hours = Часы работы
 fact-languages = Языки
@@ -141,6 +144,15 @@ withheld = Этот номер больше не показан: его не у�
 withheld-instead = Следующая линия:
 badge-unknown = не проверено
 badge-emergency = экстренный номер
+age-stale = Мы проверяли этот номер в последний раз: { $date }.
+age-printed = { $precision ->
+    [unknown] Этот номер взят с печатного листка без даты. Мы по нему ещё не звонили.
+   *[other] Этот номер взят с печатного листка ({ $date }). Мы по нему ещё не звонили.
+ }
+age-unknown = Мы ещё не проверяли этот номер.
+by-operator = самой линией
+by-test-call = пробным звонком
+by-official-page = на официальной странице
 
 ## Guides
 guide-audience = { $max ->

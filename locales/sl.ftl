@@ -44,7 +44,8 @@ help-title = Pogovori se z nekom
 help-near-title = Najbližja pomoč
 emergency-title = Si zdaj v nevarnosti? Pokliči:
 danger-now = Si v nevarnosti?
-call-first = Star podatek: najprej pokliči.
+try-next = Če se nihče ne oglasi, poskusi naslednjo.
+call-details = Kaj se zgodi, ko pokličem?
 save-contact = Shrani stik
 save-contact-note = V telefonu ostane, dokler ga ne izbrišeš.
 share-title = Pošlji nekomu
@@ -64,6 +65,7 @@ police-unknown = Ni znano, ali gre policiji to, kar poveš. Vprašaj, preden kaj
 anonymous-yes = Ni ti treba povedati imena.
 anonymous-no = Vprašajo te po imenu.
 anonymous-unknown = Ni znano, ali vprašajo po imenu.
+anonymous-short = brez imena
 
 ## What a channel's button says before the number or address
 verb-voice = Pokliči
@@ -107,6 +109,7 @@ status-active = deluje
 status-paused = začasno ne deluje
 status-closed = zaprta
 facts-title = Kaj je znano
+facts-unknown = Še ne vemo: { $facts }.
 fact-status = Stanje
 fact-hours = Ure
 fact-languages = Jeziki
@@ -141,6 +144,15 @@ withheld = Te številke ne prikazujemo več: nismo je mogli preveriti (zadnje pr
 withheld-instead = Naslednja linija:
 badge-unknown = ni potrjeno
 badge-emergency = številka za nujne primere
+age-stale = To številko smo nazadnje preverili: { $date }.
+age-printed = { $precision ->
+    [unknown] Številka je s tiskanega lista brez datuma. Nismo je še poklicali.
+   *[other] Številka je s tiskanega lista ({ $date }). Nismo je še poklicali.
+ }
+age-unknown = Te številke še nismo preverili.
+by-operator = pri sami liniji
+by-test-call = s poskusnim klicem
+by-official-page = na uradni strani
 
 ## Guides
 guide-audience = za starost od { $min } do { $max } let

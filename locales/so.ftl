@@ -44,7 +44,8 @@ help-title = Qof la hadal
 help-near-title = Caawimada kuugu dhow
 emergency-title = Hadda khatar ma ku jirtaa? Wac:
 danger-now = Khatar ma ku jirtaa?
-call-first = Taariikh hore: marka hore wac.
+try-next = Haddii aan cidna qaban, tijaabi ka xiga.
+call-details = Maxaa dhacaya markaan waco?
 save-contact = Kaydi lambarka
 save-contact-note = Wuxuu ku jiraa taleefanka ilaa aad tirtirto.
 share-title = Qof u dir
@@ -64,6 +65,7 @@ police-unknown = Lama oga in waxa aad sheegto booliska loo sheego. Weydii ka hor
 anonymous-yes = Khasab ma aha inaad magacaaga sheegto.
 anonymous-no = Magacaaga way ku weydiinayaan.
 anonymous-unknown = Lama oga inay magacaaga ku weydiinayaan.
+anonymous-short = magac looma baahna
 
 ## What a channel's button says before the number or address
 verb-voice = Wac
@@ -98,6 +100,7 @@ status-active = way shaqaynaysaa
 status-paused = hadda way joogsatay
 status-closed = waa la xiray
 facts-title = Waxa la ogyahay
+facts-unknown = Weli ma naqaan: { $facts }.
 fact-status = Xaalad
 fact-hours = Saacado
 fact-languages = Luqado
@@ -132,6 +135,15 @@ withheld = Lambarkan mar dambe lama muujiyo: lama xaqiijin karin (xaqiijintii u 
 withheld-instead = Khadka caawimada ee xiga:
 badge-unknown = lama xaqiijin
 badge-emergency = lambarka degdegga ah
+age-stale = Lambarkan markii u dambaysay waxaan hubinnay: { $date }.
+age-printed = { $precision ->
+    [unknown] Lambarkan wuxuu ka yimid warqad daabacan oo aan taariikh lahayn. Weli ma aannaan wicin.
+   *[other] Lambarkan wuxuu ka yimid warqad la daabacay ({ $date }). Weli ma aannaan wicin.
+ }
+age-unknown = Lambarkan weli ma hubin.
+by-operator = khadka laftiisa
+by-test-call = wicitaan tijaabo ah
+by-official-page = bogga rasmiga ah
 
 ## Guides
 guide-audience = da’da { $min } ilaa { $max }

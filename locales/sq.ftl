@@ -1,7 +1,7 @@
 # Fjalët e ndërfaqes në shqip. I flasim lexuesit me "ti", shkurt e qetë, si një mik që njeh ligjin.
 # state: reviewed
-# The interface's own words. A message without arguments is seen by templates: call-first is
-# phrases.call_first. Messages with arguments ($like, $this) are resolved in Rust.
+# The interface's own words. A message without arguments is seen by templates: try-next is
+# phrases.try_next. Messages with arguments ($like, $this) are resolved in Rust.
 
 ## Getting around
 skip-to-text = Kalo te teksti
@@ -35,7 +35,7 @@ next-part = Pjesa tjetër
 ## Notices above a text
 draft-notice = Ky tekst është ende në punë.
 borrowed-notice = Kjo faqe ende nuk është në shqip. Po e lexon në { $language }.
-switch-machine = përkthim me makinë
+switch-machine = përkthim automatik
 switch-borrowed = ende pa përkthim
 story-note = Emrat dhe hollësitë janë ndryshuar, që askush të mos njihet.
 updated = Përditësuar më
@@ -46,7 +46,8 @@ help-title = Fol me dikë
 help-near-title = Ndihma më e afërt
 emergency-title = Në rrezik tani? Telefono:
 danger-now = Je në rrezik?
-call-first = Datë e vjetër: provoje më parë.
+try-next = Nëse nuk përgjigjet askush, provo tjetrin.
+call-details = Çfarë ndodh kur telefonoj?
 save-contact = Ruaj kontaktin
 save-contact-note = Mbetet në telefon derisa ta fshish vetë.
 share-title = Dërgoja dikujt
@@ -56,16 +57,17 @@ share-copy = Kopjo adresën
 share-copied = U kopjua.
 share-note = Mesazhi mbetet në telefon derisa ta fshish vetë.
 call-log-caution = Telefonata mbetet te lista e thirrjeve dhe mund të dalë në faturë.
-works-only = Ky numër punon vetëm nga { $countries }.
-works-unknown-short-code = Numër i shkurtër. Nuk dihet nga cilat vende punon: jashtë vendit mund të të lidhë me një linjë tjetër, ose me asnjë.
+works-only = Ky numër funksionon vetëm nga { $countries }.
+works-unknown-short-code = Numër i shkurtër. Nuk dihet nga cilat vende funksionon: jashtë vendit mund të të lidhë me një linjë tjetër, ose me asnjë.
 answers-unknown = Nuk dihet nëse kjo linjë përgjigjet sot.
-address-unopened = Askush nuk e ka hapur këtë adresë për këtë faqe. Mund të jetë e gabuar, ose e dikujt tjetër tani.
+address-unopened = Këtë adresë nuk e kemi hapur. Mund të jetë e gabuar, ose tani e njerëzve të tjerë.
 police-yes = Çfarë thua mund t’i kalojë policisë.
 police-no = Çfarë thua nuk i kalon policisë.
 police-unknown = Nuk dihet nëse çfarë thua i kalon policisë. Pyet, para se të tregosh.
 anonymous-yes = Emrin mund të mos e thuash.
 anonymous-no = Të pyesin për emrin.
 anonymous-unknown = Nuk dihet nëse të pyesin për emrin.
+anonymous-short = pa e thënë emrin
 
 ## What a channel's button says before the number or address
 verb-voice = Telefono
@@ -90,10 +92,11 @@ opens-hours-on = { $days }: { $hours }
 ages-up-to = deri në { $max } vjeç
 ages-from = nga { $min } vjeç
 ages-between = nga { $min } deri në { $max } vjeç
-status-active = punon
+status-active = funksionon
 status-paused = pushon për tani
 status-closed = është mbyllur
 facts-title = Çfarë dihet
+facts-unknown = Ende nuk dihet: { $facts }.
 fact-status = Gjendja
 fact-hours = Orari
 fact-languages = Gjuhët
@@ -128,6 +131,19 @@ withheld = Që prej { $date } ky numër nuk u kontrollua dot, prandaj nuk tregoh
 withheld-instead = Linja tjetër:
 badge-unknown = e pakonfirmuar
 badge-emergency = numër urgjence
+age-stale = { $precision ->
+    [day] E kontrolluam për herë të fundit më { $date }.
+   *[other] E kontrolluam për herë të fundit në { $date }.
+ }
+age-printed = { $precision ->
+    [day] Ky numër vjen nga një botim i datës { $date }. Ende nuk i kemi telefonuar.
+    [unknown] Ky numër vjen nga një botim pa datë. Ende nuk i kemi telefonuar.
+   *[other] Ky numër vjen nga një botim: { $date }. Ende nuk i kemi telefonuar.
+ }
+age-unknown = Ende nuk e kemi kontrolluar këtë numër.
+by-operator = nga vetë linja
+by-test-call = me telefonatë prove
+by-official-page = në faqen zyrtare
 
 ## Guides
 guide-audience = për moshat { $min }–{ $max } vjeç
@@ -207,7 +223,7 @@ search-description = Një fjalë, një vend ose një numër.
 search-label = Çfarë kërkon?
 search-found = Faqe të gjetura:
 search-nothing = Nuk u gjet asgjë. Provo një fjalë tjetër, ose shih listën më poshtë.
-search-without = Kërkimi ka nevojë për një skript, dhe këtu ai nuk punon. Lista më poshtë punon gjithmonë.
+search-without = Kërkimi ka nevojë për një skript, dhe këtu ai nuk funksionon. Lista më poshtë funksionon gjithmonë.
 search-more = Faqe të tjera
 # Search words by which readers ask for help: the helplines come first for them.
 search-help = ndihmë, ndihmoni, ndihma, rrezik, telefono, urgjencë, polici, frikë, trembur, frikësuar, mbyllur, shpëtim
@@ -248,9 +264,9 @@ poster-is-proof = provë
 poster-is-ready = gati për shtyp
 
 ## Translations
-machine-notice = Këtë faqe e ka përkthyer një makinë. Hapat dhe numrat mbeten në gjuhën në të cilën u shkruan, derisa t’i kontrollojë një njeri.
+machine-notice = Kjo faqe është përkthim automatik. Hapat dhe numrat mbeten në gjuhën në të cilën u shkruan, derisa t’i kontrollojë një njeri.
 stand-in-drifted = Kjo pjesë ka ndryshuar pasi u përkthye. Ja si është në { $language }:
-stand-in-machine = Këtë pjesë nuk mund ta përkthejë vetëm makina. Ja si është në { $language }:
+stand-in-machine = Kjo pjesë nuk mund të jetë vetëm përkthim automatik. Ja si është në { $language }:
 stand-in-untranslated = Kjo pjesë ende nuk është përkthyer. Ja si është në { $language }:
 
 ## Words of a claim about law or figures: `fener check --sources` asks for its source

@@ -44,7 +44,8 @@ help-title = Porazgovaraj s nekim
 help-near-title = Najbliža pomoć
 emergency-title = U opasnosti si? Pozovi:
 danger-now = U opasnosti si?
-call-first = Star podatak: prvo pozovi.
+try-next = Ako se niko ne javi, probaj sledeći.
+call-details = Šta se desi kad pozovem?
 save-contact = Sačuvaj kontakt
 save-contact-note = Ostaje u telefonu dok ga ne obrišeš.
 share-title = Pošalji nekome
@@ -64,6 +65,7 @@ police-unknown = Ne zna se da li ono što kažeš ide policiji. Pitaj pre nego �
 anonymous-yes = Ne moraš da kažeš ime.
 anonymous-no = Pitaju za ime.
 anonymous-unknown = Ne zna se da li pitaju za ime.
+anonymous-short = ime nije potrebno
 
 ## What a channel's button says before the number or address
 verb-voice = Pozovi
@@ -92,6 +94,7 @@ status-active = radi
 status-paused = privremeno ne radi
 status-closed = zatvoreno
 facts-title = Šta se zna
+facts-unknown = Još ne znamo: { $facts }.
 fact-status = Stanje
 fact-hours = Radno vreme
 fact-languages = Jezici
@@ -126,6 +129,18 @@ withheld = Ovaj broj više nije prikazan: nismo mogli da ga proverimo (poslednja
 withheld-instead = Sledeća linija:
 badge-unknown = nije provereno
 badge-emergency = broj za hitne slučajeve
+age-stale = { $precision ->
+    [day] Ovaj broj smo poslednji put proverili { $date }.
+   *[other] Ovaj broj smo poslednji put proverili: { $date }.
+ }
+age-printed = { $precision ->
+    [unknown] Broj je iz štampe bez datuma. Još ga nismo zvali.
+   *[other] Broj je iz štampe ({ $date }). Još ga nismo zvali.
+ }
+age-unknown = Ovaj broj još nismo proverili.
+by-operator = potvrdila je sama linija
+by-test-call = probnim pozivom
+by-official-page = na zvaničnoj stranici
 
 ## Guides
 guide-audience = za uzrast od { $min } do { $max } godina

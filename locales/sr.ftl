@@ -46,7 +46,8 @@ help-title = Поразговарај с неким
 help-near-title = Најближа помоћ
 emergency-title = У опасности си? Позови:
 danger-now = У опасности си?
-call-first = Стар податак: прво позови.
+try-next = Ако се нико не јави, пробај следећи.
+call-details = Шта се деси кад позовем?
 save-contact = Сачувај контакт
 save-contact-note = Остаје у телефону док га не обришеш.
 share-title = Пошаљи некоме
@@ -66,6 +67,7 @@ police-unknown = Не зна се да ли оно што кажеш иде по
 anonymous-yes = Не мораш да кажеш име.
 anonymous-no = Питају за име.
 anonymous-unknown = Не зна се да ли питају за име.
+anonymous-short = име није потребно
 
 ## What a channel's button says before the number or address
 verb-voice = Позови
@@ -94,6 +96,7 @@ status-active = ради
 status-paused = привремено не ради
 status-closed = затворено
 facts-title = Шта се зна
+facts-unknown = Још не знамо: { $facts }.
 fact-status = Стање
 fact-hours = Радно време
 fact-languages = Језици
@@ -128,6 +131,18 @@ withheld = Овај број више није приказан: нисмо мо
 withheld-instead = Следећа линија:
 badge-unknown = није проверено
 badge-emergency = број за хитне случајеве
+age-stale = { $precision ->
+    [day] Овај број смо последњи пут проверили { $date }.
+   *[other] Овај број смо последњи пут проверили: { $date }.
+ }
+age-printed = { $precision ->
+    [unknown] Број је из штампе без датума. Још га нисмо звали.
+   *[other] Број је из штампе ({ $date }). Још га нисмо звали.
+ }
+age-unknown = Овај број још нисмо проверили.
+by-operator = потврдила је сама линија
+by-test-call = пробним позивом
+by-official-page = на званичној страници
 
 ## Guides
 guide-audience = за узраст од { $min } до { $max } година

@@ -44,7 +44,8 @@ help-title = Prata med någon
 help-near-title = Närmaste hjälpen
 emergency-title = I fara nu? Ring:
 danger-now = I fara?
-call-first = Gammalt datum: ring först.
+try-next = Om ingen svarar, prova nästa.
+call-details = Vad händer när jag ringer?
 save-contact = Spara kontakten
 save-contact-note = Den ligger kvar i telefonen tills du raderar den.
 share-title = Skicka till någon
@@ -64,6 +65,7 @@ police-unknown = Det är inte känt om det du säger förs vidare till polisen. 
 anonymous-yes = Du behöver inte säga vad du heter.
 anonymous-no = De frågar vad du heter.
 anonymous-unknown = Det är inte känt om de frågar vad du heter.
+anonymous-short = utan namn
 
 ## What a channel's button says before the number or address
 verb-voice = Ring
@@ -92,6 +94,7 @@ status-active = i gång
 status-paused = pausad just nu
 status-closed = stängd
 facts-title = Det som är känt
+facts-unknown = Vi vet inte än: { $facts }.
 fact-status = Läge
 fact-hours = Tider
 fact-languages = Språk
@@ -126,6 +129,15 @@ withheld = Numret visas inte längre: det har inte gått att kontrollera (senast
 withheld-instead = Nästa hjälplinje:
 badge-unknown = inte bekräftat
 badge-emergency = nödnummer
+age-stale = Vi kollade numret senast: { $date }.
+age-printed = { $precision ->
+    [unknown] Numret kommer från ett tryckt blad utan datum. Vi har inte ringt än.
+   *[other] Numret kommer från ett tryckt blad ({ $date }). Vi har inte ringt än.
+ }
+age-unknown = Vi har inte kollat numret än.
+by-operator = av linjen själv
+by-test-call = med ett provsamtal
+by-official-page = på den officiella sidan
 
 ## Guides
 guide-audience = för åldern { $min } till { $max } år

@@ -44,7 +44,8 @@ help-title = Ongea na mtu
 help-near-title = Msaada ulio karibu zaidi
 emergency-title = Uko hatarini sasa? Piga simu:
 danger-now = Uko hatarini?
-call-first = Tarehe ya zamani: piga simu kwanza.
+try-next = Kama hakuna anayejibu, jaribu inayofuata.
+call-details = Nini hutokea nikipiga simu?
 save-contact = Hifadhi namba
 save-contact-note = Hubaki kwenye simu hadi uifute.
 share-title = Mtumie mtu
@@ -64,6 +65,7 @@ police-unknown = Haijulikani kama unachosema hupelekwa kwa polisi. Uliza kabla h
 anonymous-yes = Si lazima useme jina lako.
 anonymous-no = Wanauliza jina lako.
 anonymous-unknown = Haijulikani kama wanauliza jina lako.
+anonymous-short = jina si lazima
 
 ## What a channel's button says before the number or address
 verb-voice = Piga
@@ -98,6 +100,7 @@ status-active = inafanya kazi
 status-paused = imesimama kwa sasa
 status-closed = imefungwa
 facts-title = Yanayojulikana
+facts-unknown = Bado hatujui: { $facts }.
 fact-status = Hali
 fact-hours = Saa
 fact-languages = Lugha
@@ -132,6 +135,15 @@ withheld = Namba hii haionyeshwi tena: haikuwezekana kuithibitisha (ilithibitish
 withheld-instead = Laini ya msaada inayofuata:
 badge-unknown = haijathibitishwa
 badge-emergency = namba ya dharura
+age-stale = Tuliikagua namba hii mara ya mwisho: { $date }.
+age-printed = { $precision ->
+    [unknown] Namba hii imetoka kwenye karatasi iliyochapishwa bila tarehe. Bado hatujapiga.
+   *[other] Namba hii imetoka kwenye karatasi iliyochapishwa ({ $date }). Bado hatujapiga.
+ }
+age-unknown = Bado hatujaikagua namba hii.
+by-operator = na laini yenyewe
+by-test-call = kwa simu ya majaribio
+by-official-page = kwenye ukurasa rasmi
 
 ## Guides
 guide-audience = kwa umri wa miaka { $min } hadi { $max }

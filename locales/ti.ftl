@@ -44,7 +44,8 @@ help-title = ምስ ሓደ ሰብ ተዛረብ
 help-near-title = ዝቐረበ ሓገዝ
 emergency-title = ሕጂ ኣብ ሓደጋ ዲኻ? ደውል፦
 danger-now = ኣብ ሓደጋ ዲኻ?
-call-first = ኣረጊት ዕለት፦ መጀመርታ ደውል።
+try-next = ማንም እንተዘይመለሰ፣ ነቲ ዝቕጽል ፈትን።
+call-details = ክድውል ከለኹ እንታይ ይኸውን?
 save-contact = ቁጽሪ ዓቅብ
 save-contact-note = ክሳብ እትድምስሶ ኣብቲ ስልኪ ይጸንሕ።
 share-title = ንሓደ ሰብ ስደዶ
@@ -64,6 +65,7 @@ police-unknown = እትብሎ ንፖሊስ ይንገር ዶ ኣይንገርን �
 anonymous-yes = ስምካ ክትነግር የብልካን።
 anonymous-no = ስምካ ይሓቱ።
 anonymous-unknown = ስምካ ይሓቱ ዶ ኣይሓቱን ኣይፍለጥን።
+anonymous-short = ስም ኣየድልን
 
 ## What a channel's button says before the number or address
 verb-voice = ደውል፦
@@ -98,6 +100,7 @@ status-active = ይሰርሕ
 status-paused = ንግዚኡ ደው ኢሉ
 status-closed = ተዓጽዩ
 facts-title = ዝፍለጥ
+facts-unknown = ገና ኣይንፈልጥን፦ { $facts }።
 fact-status = ኩነታት
 fact-hours = ሰዓታት
 fact-languages = ቋንቋታት
@@ -132,6 +135,15 @@ withheld = እዚ ቁጽሪ ድሕሪ ሕጂ ኣይረአን፤ ከነረጋግ�
 withheld-instead = ቀጺሉ ዘሎ መስመር ሓገዝ፦
 badge-unknown = ኣይተረጋገጸን
 badge-emergency = ቁጽሪ ህጹጽ ሓደጋ
+age-stale = ነዚ ቁጽሪ ናይ መወዳእታ ዘረጋገጽናሉ፦ { $date }።
+age-printed = { $precision ->
+    [unknown] እዚ ቁጽሪ ዕለት ካብ ዘይብሉ ሕታም ወረቐት እዩ። ገና ኣይደወልናን።
+   *[other] እዚ ቁጽሪ ካብ ሕታም ወረቐት እዩ ({ $date })። ገና ኣይደወልናን።
+ }
+age-unknown = ነዚ ቁጽሪ ገና ኣየረጋገጽናዮን።
+by-operator = ብባዕሉ መስመር
+by-test-call = ብፈተነ ደወል
+by-official-page = ኣብ ወግዓዊ ገጽ
 
 ## Guides
 guide-audience = ንካብ { $min } ክሳብ { $max } ዓመት

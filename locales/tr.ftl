@@ -44,7 +44,8 @@ help-title = Biriyle konuş
 help-near-title = En yakın yardım
 emergency-title = Şu an tehlikede misin? Ara:
 danger-now = Tehlikede misin?
-call-first = Eski tarih: önce ara.
+try-next = Kimse açmazsa sıradakini dene.
+call-details = Aradığımda ne olur?
 save-contact = Kişiyi kaydet
 save-contact-note = Sen silene kadar telefonda kalır.
 share-title = Birine gönder
@@ -64,6 +65,7 @@ police-unknown = Söylediklerinin polise iletilip iletilmediği bilinmiyor. Anla
 anonymous-yes = Adını söylemek zorunda değilsin.
 anonymous-no = Adını sorarlar.
 anonymous-unknown = Adını sorup sormadıkları bilinmiyor.
+anonymous-short = isim gerekmez
 
 ## What a channel's button says before the number or address
 verb-voice = Ara:
@@ -92,6 +94,7 @@ status-active = çalışıyor
 status-paused = şimdilik ara verdi
 status-closed = kapandı
 facts-title = Bilinenler
+facts-unknown = Henüz bilmiyoruz: { $facts }.
 fact-status = Durum
 fact-hours = Saatler
 fact-languages = Diller
@@ -126,6 +129,15 @@ withheld = Bu numara artık gösterilmiyor: kontrol edilemedi (son kontrol: { $d
 withheld-instead = Sıradaki hat:
 badge-unknown = doğrulanmadı
 badge-emergency = acil numara
+age-stale = Bu numarayı en son kontrol ettik: { $date }.
+age-printed = { $precision ->
+    [unknown] Bu numara tarihsiz, basılı bir kâğıttan. Henüz aramadık.
+   *[other] Bu numara basılı bir kâğıttan ({ $date }). Henüz aramadık.
+ }
+age-unknown = Bu numarayı henüz kontrol etmedik.
+by-operator = hattın kendisi
+by-test-call = deneme aramasıyla
+by-official-page = resmî sayfasında
 
 ## Guides
 guide-audience = { $min }–{ $max } yaş için

@@ -44,7 +44,8 @@ help-title = Поговори з кимось
 help-near-title = Найближча допомога
 emergency-title = Небезпека просто зараз? Дзвони:
 danger-now = Тобі загрожує небезпека?
-call-first = Старі дані: спершу подзвони.
+try-next = Якщо ніхто не відповість, спробуй наступний.
+call-details = Що буде, коли я подзвоню?
 save-contact = Зберегти контакт
 save-contact-note = Він залишиться в телефоні, доки ти його не видалиш.
 share-title = Надішли комусь
@@ -64,6 +65,7 @@ police-unknown = Невідомо, чи передають поліції те, 
 anonymous-yes = Ім’я можна не називати.
 anonymous-no = Там запитають твоє ім’я.
 anonymous-unknown = Невідомо, чи там питають ім’я.
+anonymous-short = ім’я не потрібне
 
 ## What a channel's button says before the number or address
 verb-voice = Подзвони:
@@ -107,6 +109,7 @@ status-active = працює
 status-paused = поки не працює
 status-closed = зачинено
 facts-title = Що відомо
+facts-unknown = Поки не знаємо: { $facts }.
 fact-status = Стан
 fact-hours = Години роботи
 fact-languages = Мови
@@ -141,6 +144,15 @@ withheld = Цей номер більше не показано: його не �
 withheld-instead = Наступна лінія:
 badge-unknown = не перевірено
 badge-emergency = екстрений номер
+age-stale = Востаннє ми перевіряли цей номер: { $date }.
+age-printed = { $precision ->
+    [unknown] Цей номер із друкованого аркуша без дати. Ми ще не дзвонили.
+   *[other] Цей номер із друкованого аркуша ({ $date }). Ми ще не дзвонили.
+ }
+age-unknown = Ми ще не перевіряли цей номер.
+by-operator = самою лінією
+by-test-call = пробним дзвінком
+by-official-page = на офіційній сторінці
 
 ## Guides
 guide-audience = { $max ->

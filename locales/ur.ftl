@@ -44,7 +44,8 @@ help-title = کسی سے بات کرو
 help-near-title = سب سے قریب مدد
 emergency-title = ابھی خطرے میں ہو؟ کال کرو:
 danger-now = خطرے میں ہو؟
-call-first = پرانی تاریخ: پہلے کال کرو۔
+try-next = کوئی نہ اٹھائے تو اگلا آزماؤ۔
+call-details = کال کرنے پر کیا ہوتا ہے؟
 save-contact = نمبر محفوظ کرو
 save-contact-note = جب تک تم نہ مٹاؤ، یہ فون میں رہتا ہے۔
 share-title = کسی کو بھیجو
@@ -64,6 +65,7 @@ police-unknown = معلوم نہیں کہ تمہاری بات پولیس کو ب
 anonymous-yes = تمہیں نام بتانے کی ضرورت نہیں۔
 anonymous-no = وہ تمہارا نام پوچھتے ہیں۔
 anonymous-unknown = معلوم نہیں کہ وہ نام پوچھتے ہیں یا نہیں۔
+anonymous-short = نام ضروری نہیں
 
 ## What a channel's button says before the number or address
 verb-voice = کال کرو:
@@ -98,6 +100,7 @@ status-active = چل رہی ہے
 status-paused = فی الحال بند ہے
 status-closed = بند ہو گئی
 facts-title = جو معلوم ہے
+facts-unknown = ابھی معلوم نہیں: { $facts }۔
 fact-status = حالت
 fact-hours = وقت
 fact-languages = زبانیں
@@ -132,6 +135,15 @@ withheld = یہ نمبر اب نہیں دکھایا جاتا، کیونکہ اس
 withheld-instead = اگلی ہیلپ لائن:
 badge-unknown = تصدیق نہیں ہوئی
 badge-emergency = ہنگامی نمبر
+age-stale = ہم نے یہ نمبر آخری بار جانچا: { $date }۔
+age-printed = { $precision ->
+    [unknown] یہ نمبر بغیر تاریخ کے چھپے کاغذ سے ہے۔ ہم نے ابھی کال نہیں کی۔
+   *[other] یہ نمبر چھپے ہوئے کاغذ سے ہے ({ $date })۔ ہم نے ابھی کال نہیں کی۔
+ }
+age-unknown = ہم نے یہ نمبر ابھی نہیں جانچا۔
+by-operator = خود لائن نے
+by-test-call = آزمائشی کال سے
+by-official-page = سرکاری صفحے پر
 
 ## Guides
 guide-audience = { $min } سے { $max } سال کے لیے

@@ -44,7 +44,8 @@ help-title = Nói chuyện với một người
 help-near-title = Chỗ giúp gần nhất
 emergency-title = Đang gặp nguy hiểm? Gọi:
 danger-now = Gặp nguy hiểm?
-call-first = Ngày đã cũ: hãy gọi trước.
+try-next = Nếu không ai trả lời, hãy thử số tiếp theo.
+call-details = Khi tôi gọi thì sao?
 save-contact = Lưu số liên lạc
 save-contact-note = Nó ở trong điện thoại cho đến khi bạn xóa.
 share-title = Gửi cho ai đó
@@ -64,6 +65,7 @@ police-unknown = Không rõ điều bạn nói có được báo cho cảnh sát
 anonymous-yes = Bạn không cần nói tên.
 anonymous-no = Họ hỏi tên bạn.
 anonymous-unknown = Không rõ họ có hỏi tên bạn không.
+anonymous-short = không cần tên
 
 ## What a channel's button says before the number or address
 verb-voice = Gọi
@@ -92,6 +94,7 @@ status-active = đang hoạt động
 status-paused = đang tạm dừng
 status-closed = đã đóng
 facts-title = Những điều đã biết
+facts-unknown = Chưa biết: { $facts }.
 fact-status = Tình trạng
 fact-hours = Giờ
 fact-languages = Ngôn ngữ
@@ -126,6 +129,15 @@ withheld = Số này không còn được hiển thị vì không kiểm tra đ�
 withheld-instead = Đường dây tiếp theo:
 badge-unknown = chưa xác nhận
 badge-emergency = số khẩn cấp
+age-stale = Lần cuối chúng tôi kiểm tra số này: { $date }.
+age-printed = { $precision ->
+    [unknown] Số này lấy từ tờ in không có ngày. Chúng tôi chưa gọi thử.
+   *[other] Số này lấy từ tờ in ({ $date }). Chúng tôi chưa gọi thử.
+ }
+age-unknown = Chúng tôi chưa kiểm tra số này.
+by-operator = do chính đường dây
+by-test-call = bằng cuộc gọi thử
+by-official-page = trên trang chính thức
 
 ## Guides
 guide-audience = cho tuổi { $min } đến { $max }

@@ -44,7 +44,8 @@ help-title = 找人谈谈
 help-near-title = 最近的帮助
 emergency-title = 现在有危险？打电话：
 danger-now = 有危险？
-call-first = 信息较旧：先打电话确认。
+try-next = 没人接的话，试下一个。
+call-details = 打电话会怎样？
 save-contact = 保存联系方式
 save-contact-note = 它会留在手机里，直到你删除。
 share-title = 发给别人
@@ -64,6 +65,7 @@ police-unknown = 不清楚你说的话会不会告诉警察。说之前先问一
 anonymous-yes = 你不用说名字。
 anonymous-no = 他们会问你的名字。
 anonymous-unknown = 不清楚他们会不会问你的名字。
+anonymous-short = 不用说名字
 
 ## What a channel's button says before the number or address
 verb-voice = 拨打
@@ -92,6 +94,7 @@ status-active = 在用
 status-paused = 暂停
 status-closed = 已关闭
 facts-title = 已知的情况
+facts-unknown = 还不清楚：{ $facts }。
 fact-status = 状态
 fact-hours = 时间
 fact-languages = 语言
@@ -126,6 +129,15 @@ withheld = 此号码不再显示：我们无法核实（最近确认：{ $date }
 withheld-instead = 下一条求助热线：
 badge-unknown = 未确认
 badge-emergency = 紧急号码
+age-stale = 我们最近一次核对这个号码：{ $date }。
+age-printed = { $precision ->
+    [unknown] 这个号码来自没有日期的印刷品。我们还没有打过。
+   *[other] 这个号码来自印刷品（{ $date }）。我们还没有打过。
+ }
+age-unknown = 我们还没有核对这个号码。
+by-operator = 由热线本身
+by-test-call = 通过试拨
+by-official-page = 在官方页面上
 
 ## Guides
 guide-audience = 适合 { $min } 到 { $max } 岁

@@ -8,6 +8,7 @@ idiom differs: where files stand, how links are written, what stands in front ma
 
 A document has 300 to 900 words: four to seven headings, two lists or more, a table, a quotation, three links to other
 documents, and in four of ten a picture. It has five of forty topics. Each language but the first lacks 15 % of them.
+A translation has the blocks, links and numbers of its source.
 """
 import argparse
 import json
@@ -54,14 +55,18 @@ class Document:
 
 
 class Writer:
-    """Makes one text in one language, and counts its words."""
+    """Makes one text in one language, and counts its words.
 
-    def __init__(self, dice, lang):
-        self.dice, self.words, self.count = dice, VOCABULARY[lang].split(), 0
+    The words are drawn for each language, everything else is drawn from `seed` and so the same in all.
+    """
+
+    def __init__(self, seed, lang):
+        self.dice, self.word_dice = Random(seed), Random(f"{seed} {lang}")
+        self.words, self.count = VOCABULARY[lang].split(), 0
         self.comma, self.question = LANGUAGES[lang][3:]
 
     def phrase(self, least, most):
-        words = self.dice.choices(self.words, k=self.dice.randint(least, most))
+        words = self.word_dice.choices(self.words, k=self.dice.randint(least, most))
         self.count += len(words)
         text = " ".join(words)
         return text[0].upper() + text[1:]
@@ -128,17 +133,18 @@ class Campaign:
         return lang == self.langs[0] or Random(f"{self.seed} gap {lang} {document.slug}").random() >= GAPS
 
     def title(self, document, lang):
-        return Writer(Random(f"{self.seed} title {lang} {document.slug}"), lang).phrase(3, 7)
+        return Writer(f"{self.seed} title {document.slug}", lang).phrase(3, 7)
 
     def texts(self, lang, link, picture):
         """Each text of a language: its document, title, description, body. `link` and `picture` write addresses."""
         here = [document for document in self.documents if self.has(document, lang)]
         titles = {document.slug: self.title(document, lang) for document in here}
+        everywhere = [document for document in here if all(self.has(document, other) for other in self.langs)]
         for document in here:
-            dice = Random(f"{self.seed} text {lang} {document.slug}")
-            writer = Writer(dice, lang)
+            writer = Writer(f"{self.seed} text {document.slug}", lang)
             description = writer.phrase(8, 18) + "."
-            links = [f"[{titles[to.slug]}]({link(to)})" for to in dice.choices(here, k=3)]
+            targets = Random(f"{self.seed} links {document.slug}").choices(everywhere, k=3)
+            links = [f"[{titles[to.slug]}]({link(to)})" for to in targets]
             number = document.picture
             yield document, titles[document.slug], description, writer.body(links, None if number is None else picture(number))
 

@@ -9,7 +9,7 @@ const UNKNOWN: Refusal = "of a kind that is not published";
 /// A content that may be published, under a name that says another one.
 pub const NAME: Refusal = "not what its name says";
 
-/// What a server runs inside of a text: PHP, ASP and JSP, server-side includes.
+/// Code that a server runs inside of a text: PHP, ASP and JSP, server-side includes.
 const SERVER_CODE: [&str; 3] = ["<?php", "<%", "<!--#"];
 
 /// Judges a file with `size` bytes, of which `bytes` is all or the beginning.

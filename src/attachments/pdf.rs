@@ -81,7 +81,7 @@ fn inflated(data: &[u8], left: &mut usize) -> Result<(), Refusal> {
     // The end of one piece is looked at again with the next: a name may be cut.
     let mut kept = 0;
     loop {
-        // What cannot be unpacked is no compressed part, or ends here.
+        // A part that cannot be unpacked is not compressed, or ends here.
         let read = match decoder.read(&mut window[kept..]) {
             Ok(0) | Err(_) => return Ok(()),
             Ok(read) => read,

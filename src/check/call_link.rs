@@ -3,7 +3,7 @@
 //! # Reason
 //!
 //! A number is written once, in a helpline's facts, where its confirmation has a date. A number in a link is never
-//! confirmed, and nobody corrects it when the helpline's number changes.
+//! confirmed, and it is not corrected when the helpline's number changes.
 //!
 //! # Example
 //!

@@ -3,7 +3,7 @@
 //! # Reason
 //!
 //! A reader can trust a page as far as its sources go, and an editor can correct it only where they are known. What
-//! nobody can trace is often invented. A claim about law or figures needs a source in its own paragraph: a link or a
+//! cannot be traced is often invented. A claim about law or figures needs a source in its own paragraph: a link or a
 //! footnote. The words that make a sentence a claim are `claim-words` in `locales/`.
 //!
 //! # Example

@@ -3,7 +3,7 @@
 //! # Reason
 //!
 //! Texts, facts and pictures are data: whatever they hold, they do nothing. Templates, styles and scripts of a theme, and
-//! active files of `static/`, run on every page or are handed to a server. Whoever reviews a change has to read these files as
+//! active files of `static/`, run on every page or are handed to a server. The reviewer of a change has to read these files as
 //! programs.
 //!
 //! # Example

@@ -39,7 +39,7 @@ impl BuildArgs {
         self.validated_with(root, &self.options()?, strict)
     }
 
-    /// The same with other options than those of the command line.
+    /// Assembles the campaign with other options than those of the command line.
     pub fn validated_with(
         &self,
         root: &Path,

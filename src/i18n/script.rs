@@ -3,7 +3,7 @@
 use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
 
-/// Returns `true` for a word with letters of two scripts that nobody writes together, such as a Cyrillic `а` among Latin
+/// Returns `true` for a word with letters of two scripts that are not written together, such as a Cyrillic `а` among Latin
 /// letters (UTS #39, 5.2: highly restrictive).
 pub fn mixes_scripts(word: &str) -> bool {
     let scripts = CodePointMapData::<Script>::new();

@@ -89,7 +89,7 @@ fn add_near(site: &Site, region: Option<&str>, help: &mut Vec<PageId>) {
     for id in site.helplines() {
         let PageData::Helpline(helpline) = &site.page(*id).kind else { continue };
         let near = region.is_none_or(|region| helpline.serves(region));
-        // One of which nobody knows that it works is shown only where a page names it.
+        // A helpline that is not known to work is shown only where a page names it.
         let is_active = helpline.status == Status::Active && !helpline.is_withheld();
         let is_new = !helpline.emergency && !help.contains(id);
         if open < MAX_NEARBY && near && is_new && is_active {

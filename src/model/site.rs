@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::finding::Location;
+use crate::finding::{Located, Location};
 use crate::i18n::nfc;
 use crate::read::StaticFile;
+use crate::theme_tokens::ThemeTokens;
 
 use super::asset::Asset;
-use super::campaign::Campaign;
+use super::campaign::{Campaign, PerLanguage};
 use super::contact::Contact;
 use super::date::Date;
 use super::freshness::Freshness;
@@ -39,6 +40,9 @@ pub struct Site {
     pub assets: Vec<Asset>,
     /// The campaign's own picture for share previews in each language.
     pub cards: Vec<Option<AssetId>>,
+    pub theme_tokens: Arc<ThemeTokens>,
+    /// The words instead of the campaign's logo.
+    pub(super) logo_alt: PerLanguage<Located<String>>,
     /// The theme's static files, by their paths in `theme/` of the output.
     pub theme_files: Vec<String>,
     /// The synonyms of each language, for search.
@@ -61,7 +65,7 @@ pub struct Site {
     pub(super) by_topic: FxHashMap<String, Vec<PageId>>,
     pub(super) helplines: Vec<PageId>,
     pub(super) emergency: Vec<PageId>,
-    /// The web addresses of facts that nobody has opened, as [`url::comparable`] writes them.
+    /// The web addresses of facts that were never opened, as [`url::comparable`] writes them.
     pub(super) unopened: Vec<String>,
     /// Languages that have news, in the campaign's order.
     pub(super) has_news: Vec<bool>,
@@ -140,6 +144,11 @@ impl Site {
         (0..).zip(&self.register.entries).filter(move |(_, entry)| !has(&entry.code))
     }
 
+    /// The words instead of the campaign's logo; empty if it says no more than the name beside it.
+    pub fn logo_alt(&self, lang: LangId) -> &str {
+        self.campaign.in_chain(&self.logo_alt, lang).map_or("", |(_, alt)| &alt.value)
+    }
+
     /// All helplines as their editor ordered them, then by folder.
     pub fn helplines(&self) -> &[PageId] {
         &self.helplines
@@ -161,7 +170,7 @@ impl Site {
         self.campaign.base_url.is_some() && self.has_news[lang.index()]
     }
 
-    /// Returns `true` if facts say that nobody has opened a web address, or the site that it is on.
+    /// Returns `true` if facts say that a web address, or the site that it is on, was never opened.
     pub fn is_unopened(&self, address: &str) -> bool {
         let is_below = |unopened: &String, address: &str| {
             address

@@ -49,9 +49,11 @@ pub fn finish_html(file: Vec<u8>) -> Vec<u8> {
     }
 }
 
-/// Returns the text of a file that has marks.
+/// Returns the text of a file that has marks; most files have none.
 fn text_with_marks(file: &[u8]) -> Option<&str> {
-    std::str::from_utf8(file).ok().filter(|text| text.contains(START))
+    let start = START.encode_utf8(&mut [0; 4]).to_owned();
+    memchr::memmem::find(file, start.as_bytes())?;
+    std::str::from_utf8(file).ok()
 }
 
 fn with_spans(html: &str) -> String {

@@ -3,24 +3,54 @@
 use crate::markdown::{Block, BlockKind, ParsedText, Placeholder, PlaceholderKind};
 use crate::model::split_front_matter;
 
+use super::structure;
+
 /// The block's text, without addresses of links and numbers of footnotes.
 pub fn words(body: &ParsedText, block: &Block) -> String {
-    if block.html.is_empty() && block.kind == BlockKind::Heading {
-        let heading = body.headings.iter().find(|heading| heading.position == block.position);
-        return heading.map_or_else(String::new, |heading| heading.text.to_string());
+    if let Some(text) = bare_heading(body, block) {
+        return text.to_owned();
     }
-    let range = block.html.start as usize..block.html.end as usize;
-    let html = body.html.get(range).unwrap_or("");
-    let mut words = without_tags(html);
-    for placeholder in placeholders(body, block) {
-        if let PlaceholderKind::Image { alt, caption, .. } = &placeholder.kind {
-            words.extend([" ", alt, " ", caption]);
-        }
-        if let PlaceholderKind::Card { text, .. } = &placeholder.kind {
-            words.extend([" ", text]);
-        }
+    let mut words = without_tags(html(body, block));
+    for text in placeholder_texts(body, block) {
+        words.extend([" ", text]);
     }
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut single = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        if !single.is_empty() {
+            single.push(' ');
+        }
+        single.push_str(word);
+    }
+    single
+}
+
+/// Returns `true` if the block's text has a digit or another numeric character.
+pub fn has_number(body: &ParsedText, block: &Block) -> bool {
+    // Most blocks have none in their HTML either, which has all letters of the text.
+    let mut texts = placeholder_texts(body, block).chain(bare_heading(body, block));
+    (has_numeric(html(body, block)) || texts.any(has_numeric)) && has_numeric(&words(body, block))
+}
+
+fn has_numeric(text: &str) -> bool {
+    text.contains(char::is_numeric)
+}
+
+/// The text of a heading whose HTML is written by the section that it opens.
+fn bare_heading<'b>(body: &'b ParsedText, block: &Block) -> Option<&'b str> {
+    structure::heading(body, block).filter(|_| block.html.is_empty()).map(|heading| &*heading.text)
+}
+
+fn html<'b>(body: &'b ParsedText, block: &Block) -> &'b str {
+    body.html.get(block.html.start as usize..block.html.end as usize).unwrap_or("")
+}
+
+/// The texts of pictures and cards, which are no part of the HTML.
+fn placeholder_texts<'b>(body: &'b ParsedText, block: &Block) -> impl Iterator<Item = &'b str> {
+    placeholders(body, block).iter().flat_map(|placeholder| match &placeholder.kind {
+        PlaceholderKind::Image { alt, caption, .. } => [&**alt, &**caption],
+        PlaceholderKind::Card { text, .. } => [&**text, ""],
+        PlaceholderKind::Link { .. } | PlaceholderKind::Phrase(_) => ["", ""],
+    })
 }
 
 /// The first words of a block, for findings.
@@ -70,7 +100,7 @@ pub fn critical_reason(body: &ParsedText, block: &Block) -> Option<&'static str>
         Some("it is a step")
     } else if placeholders(body, block).iter().any(is_help) {
         Some("it leads to a helpline")
-    } else if words(body, block).contains(|c: char| c.is_numeric()) {
+    } else if has_number(body, block) {
         Some("it holds a number")
     } else {
         None
@@ -98,6 +128,9 @@ fn without_tags(html: &str) -> String {
         rest = &tag[end + 1..];
     }
     out.push_str(rest);
+    if !out.contains('&') {
+        return out;
+    }
     out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 

@@ -43,9 +43,11 @@ pub fn compare(
     (translation, ours): (&ParsedText, &Block),
     links: (Vec<String>, Vec<String>),
 ) -> Mismatch {
-    let theirs = Figures::of(&block_text::words(source, theirs));
-    let ours = Figures::of(&block_text::words(translation, ours));
-    let mut mismatch = theirs.beside(ours);
+    let figures = |body, block| match block_text::has_number(body, block) {
+        true => Figures::of(&block_text::words(body, block)),
+        false => Figures::default(),
+    };
+    let mut mismatch = figures(source, theirs).beside(figures(translation, ours));
     let (source_only, translation_only) = difference(links.0, links.1);
     mismatch.source_only.extend(source_only);
     mismatch.translation_only.extend(translation_only);

@@ -5,7 +5,7 @@ use crate::model::{AuthoredText, Date, StampState};
 use super::front_matter;
 use super::stamp::BlockHashes;
 
-/// What a person says about a translation.
+/// A statement of a person about a translation.
 #[derive(Clone, Copy, Default)]
 pub struct StampClaim<'a> {
     /// `None`: as it was, but `draft` if it was reviewed against another version of the source.

@@ -7,16 +7,16 @@ use crate::markdown::{Block, BlockKind, Heading, ParsedText};
 
 /// The elements of a block that count, with their names for editors. Paragraphs and line breaks do not count.
 const PARTS: &[(&str, &str)] = &[
-    ("<li", "list items"),
-    ("<ol", "numbered lists"),
-    ("<input", "boxes"),
-    ("<dt", "terms"),
-    ("<dd", "explanations"),
-    ("<tr", "rows"),
-    ("<th", "head cells"),
-    ("<td", "cells"),
-    ("<blockquote", "quotes"),
-    ("<pre", "code blocks"),
+    ("li", "list items"),
+    ("ol", "numbered lists"),
+    ("input", "boxes"),
+    ("dt", "terms"),
+    ("dd", "explanations"),
+    ("tr", "rows"),
+    ("th", "head cells"),
+    ("td", "cells"),
+    ("blockquote", "quotes"),
+    ("pre", "code blocks"),
 ];
 
 /// Two structures that differ, each as a noun phrase.
@@ -110,11 +110,9 @@ fn starts_numbered(body: &ParsedText, block: &Block) -> Option<bool> {
 fn parts(body: &ParsedText, block: &Block) -> [usize; PARTS.len()] {
     let mut counts = [0; PARTS.len()];
     let html = body.html.get(block.html.start as usize..block.html.end as usize).unwrap_or("");
-    for (at, _) in html.match_indices('<') {
-        let is_part = |(tag, _): &(&str, &str)| {
-            html[at..].strip_prefix(*tag).is_some_and(|rest| rest.starts_with([' ', '>']))
-        };
-        if let Some(part) = PARTS.iter().position(is_part) {
+    for tag in html.split('<').skip(1) {
+        let name = tag.split([' ', '>']).next().unwrap_or_default();
+        if let Some(part) = PARTS.iter().position(|(part, _)| *part == name) {
             counts[part] += 1;
         }
     }

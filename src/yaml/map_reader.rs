@@ -9,7 +9,7 @@ use crate::finding::{Located, Location, Report, nearest};
 
 use super::node::{Entry, Node, Value};
 
-/// The value of a fact that nobody knows.
+/// The value of an unknown fact.
 const UNKNOWN: &str = "unknown";
 
 /// A mapping that is being read. Each method takes one key out; [`MapReader::finish`] reports the keys that are left.

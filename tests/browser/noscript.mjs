@@ -24,7 +24,7 @@ export async function run({ browser, site, serve }) {
     const now = await tab.evaluate(words);
     const lost = said.get(page.path).filter((line) => !now.includes(line));
     problems.push(...lost.map((line) => `needs script to say: ${line.slice(0, 100)}`));
-    const fold = tab.locator('summary').first();
+    const fold = tab.locator('summary:visible').first();
     if (await fold.count()) {
       await fold.click();
       if (!(await fold.evaluate((summary) => summary.parentElement.open))) problems.push('a fold does not open');

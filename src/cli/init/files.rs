@@ -39,7 +39,7 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
     ] {
         page(folder, &|words| (words.of_message(message), String::new()));
     }
-    // Where Fener has no words, the editor translates those in English.
+    // In a language without built-in words, the editor translates those in English.
     for code in answers.languages.iter().filter(|code| read::built_in_locale(code).is_none()) {
         if let Some(english) = read::built_in_locale("en") {
             files.push((format!("locales/{code}.ftl"), english.text));

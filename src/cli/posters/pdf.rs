@@ -10,7 +10,7 @@ use super::files::OutputFile;
 
 /// Prints every sheet in a temporary folder, so that nothing unfinished reaches the output.
 pub fn print_all(program: &Path, files: &[OutputFile]) -> Result<Vec<OutputFile>, CliError> {
-    // A folder that is there already may be somebody else's: another name is tried.
+    // A folder that is there already may belong to another program: another name is tried.
     let name = |n: u32| format!("fener-posters-{}-{n}", std::process::id());
     let mut folders = (0..1_000).map(|n| std::env::temp_dir().join(name(n)));
     let scratch = folders.find(|folder| new_folder(folder).is_ok()).ok_or_else(|| {
@@ -26,6 +26,7 @@ pub fn print_all(program: &Path, files: &[OutputFile]) -> Result<Vec<OutputFile>
 /// Creates a folder for this user alone.
 fn new_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(false);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)

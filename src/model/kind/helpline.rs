@@ -51,7 +51,7 @@ pub enum Status {
     Active,
     Paused,
     Closed,
-    /// Nobody knows for certain; readers see "working" only after a confirmation.
+    /// Not known; readers see "working" only after a confirmation.
     Unknown,
 }
 
@@ -174,7 +174,7 @@ impl Helpline {
         }
     }
 
-    /// Returns `true` if the helpline serves a region, given by the name of its folder, or if nobody knows.
+    /// Returns `true` if the helpline serves a region, given by the name of its folder, or if that is unknown.
     pub fn serves(&self, region: &str) -> bool {
         match &self.regions {
             Coverage::All | Coverage::Unknown => true,

@@ -10,7 +10,7 @@ use super::answer::Answer;
 #[derive(Clone, Debug)]
 pub struct WebAddress {
     pub url: String,
-    /// `false` for `opened: unknown` and `opened: no`: the address may be mistyped, or belong to someone else by now.
+    /// `false` for `opened: unknown` and `opened: no`: the address may be mistyped, or have another owner by now.
     pub is_opened: bool,
 }
 
@@ -28,7 +28,7 @@ impl WebAddress {
         Some(WebAddress { url, is_opened })
     }
 
-    /// The target of a link; `None` for an address that nobody has opened.
+    /// The target of a link; `None` for an address that was never opened.
     pub fn link(&self) -> Option<&str> {
         self.is_opened.then_some(&*self.url)
     }

@@ -9,7 +9,7 @@ use crate::render::pages::layout::plain_layout;
 use crate::render::pages::{generated_pages, social};
 use crate::render::renderer::Renderer;
 use crate::render::view::{
-    Alternate, ChooserView, Greeting, KindView, PageType, PageView, Preview, View,
+    Alternate, ChooserView, Greeting, KindView, MissingPage, PageType, PageView, Preview, View,
 };
 
 pub fn routes(_: &Renderer, routes: &mut Vec<Route>) {
@@ -51,7 +51,16 @@ pub fn view<'e>(
             light: localizer.message("light-version"),
         })
     });
-    let chooser = ChooserView { greetings: greetings.collect() };
+    let missing = languages.iter().map(|(lang, language)| {
+        let localizer = ctx.renderer.localizer(lang);
+        MissingPage {
+            lang: language.code.clone(),
+            dir: localizer.direction().to_owned(),
+            title: localizer.message("not-found-title"),
+            text: localizer.message("not-found-text"),
+        }
+    });
+    let chooser = ChooserView { greetings: greetings.collect(), missing: missing.collect() };
     let alternates = languages.iter().filter(|(lang, _)| home.own(*lang).is_some()).filter_map(
         |(lang, language)| {
             let url = Route::Page { page: home.id, lang, page_no: 0 }.absolute(site)?;

@@ -1,7 +1,7 @@
 //! A helpline as a contact to save (vCard 4.0, RFC 6350), with the title of its page as the name.
 
 use crate::model::kind::{Helpline, Reach};
-use crate::model::{Contact, Freshness, LangId, PageData, PageId, PageKind, Route};
+use crate::model::{Contact, LangId, PageData, PageId, PageKind, Route};
 use crate::render::helplines::facts::badge;
 use crate::render::localizer::Localizer;
 use crate::render::renderer::Renderer;
@@ -49,14 +49,7 @@ pub fn render(renderer: &Renderer, page: PageId, lang: LangId) -> Vec<u8> {
 /// The caution that goes with the numbers of a helpline: a saved contact is read long after the page.
 fn caution(localizer: &Localizer, helpline: &Helpline) -> Option<String> {
     match helpline.contact {
-        Contact::WithCaution(_) => {
-            let (badge, call_first) = (badge(localizer, helpline), localizer.message("call-first"));
-            Some(if helpline.freshness == Freshness::Stale {
-                format!("{badge}. {call_first}")
-            } else {
-                badge
-            })
-        }
+        Contact::WithCaution(_) => Some(badge(localizer, helpline)),
         Contact::Shown(_) | Contact::Withheld(_) => None,
     }
 }

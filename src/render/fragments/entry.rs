@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::model::{PageData, PageId};
+use crate::model::{Page, PageData, PageId};
 use crate::render::helplines::card;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
@@ -18,7 +18,7 @@ pub enum Detail {
     Whole,
     /// Without the description.
     Brief,
-    /// The title alone.
+    /// The title, and the title of the page above.
     Title,
 }
 
@@ -51,9 +51,7 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
     let (text_lang, text) = page.answer(ctx.lang);
     let is_whole = detail == Detail::Whole;
     let (when, label) = match &page.kind {
-        _ if detail == Detail::Title => {
-            (None, section_title(ctx, id).map_or_else(Cow::default, Cow::from))
-        }
+        _ if detail == Detail::Title => (None, folder_title(ctx, page)),
         PageData::News(news) => {
             (news.date.and_then(|date| localizer.partial_date(date)), Cow::default())
         }
@@ -91,13 +89,12 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
     })
 }
 
-/// The title of the section that a page is in, which tells readers its kind: "Guides"; `None` for a section and for pages
-/// in none.
-pub fn section_title(ctx: PageContext<'_>, id: PageId) -> Option<String> {
-    let site = ctx.site();
-    let (section, _) = site.page(id).folder.split_once('/')?;
-    let section = site.page(site.by_folder(section)?);
-    Some(section.text(ctx.lang).title.value.clone())
+/// The title of the page above, which names the kind of a page; empty below the home page, or if that page has no text
+/// in the reader's language.
+pub fn folder_title<'e>(ctx: PageContext<'e>, page: &Page) -> Cow<'e, str> {
+    let above = page.parent.filter(|above| *above != PageId::HOME);
+    let own = above.and_then(|above| ctx.site().page(above).own(ctx.lang));
+    own.map_or_else(Cow::default, |text| text.title.value.as_str().into())
 }
 
 /// A link to a page by its title, as `link.html` shows it.

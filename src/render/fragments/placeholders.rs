@@ -91,7 +91,7 @@ fn fill(
     Ok(())
 }
 
-/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text. For an address that nobody has opened, the
+/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text. For an address that was never opened, the
 /// tag has no `href`, and a caution is before it.
 fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
     if let Target::Outside(url) = target

@@ -95,8 +95,11 @@ pub fn emergency(ctx: PageContext<'_>) -> Vec<Card> {
 /// An upper estimate of the size of a card on a lite page, in bytes.
 pub fn estimated_size(renderer: &Renderer, page: PageId, lang: LangId) -> usize {
     let Some(card) = card_data(renderer, page, lang) else { return 0 };
-    let texts =
-        card.title.len() + card.description.len() + card.badge.len() + card.status_note.len();
+    let texts = card.title.len()
+        + card.description.len()
+        + card.badge.len()
+        + card.status_note.len()
+        + card.age.len();
     let channels = card
         .channels
         .iter()
@@ -146,6 +149,8 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         cautions: facts::cautions(localizer, helpline, page.safety, &site.campaign.country),
         freshness: card_freshness(helpline.freshness),
         badge: facts::badge(localizer, helpline),
+        age: facts::age(localizer, helpline),
+        can_be_called: helpline.channels().iter().any(|channel| channel.kind == ChannelKind::Voice),
         assured: helpline
             .assured
             .as_ref()

@@ -1,7 +1,7 @@
 //! The facts of a helpline as short phrases and sentences.
 
 use crate::i18n::Value;
-use crate::model::kind::{Answer, Channel, Coverage, Helpline, Status};
+use crate::model::kind::{Answer, AssuredBy, Channel, Coverage, Helpline, Status};
 use crate::model::{Freshness, PageKind, PartialDate, Phone, Safety};
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
@@ -47,7 +47,7 @@ pub fn age_range(localizer: &Localizer, minimum: Option<u8>, maximum: Option<u8>
     }
 }
 
-/// Sentences that a caller should read before calling.
+/// Sentences that a caller should read before calling; cards show the first one and fold the others away.
 ///
 /// `country` is the campaign's, in which a number works that cannot be dialled from abroad.
 pub fn cautions(
@@ -82,11 +82,14 @@ pub fn cautions(
         });
     }
     if !helpline.emergency {
-        if helpline.status == Status::Unknown {
-            cautions.push(localizer.message("answers-unknown"));
+        let police =
+            localizer.message(&format!("police-{}", helpline.shares_with_police.into_str()));
+        let answers =
+            (helpline.status == Status::Unknown).then(|| localizer.message("answers-unknown"));
+        match helpline.shares_with_police {
+            Answer::Yes => cautions.extend(std::iter::once(police).chain(answers)),
+            Answer::No | Answer::Unknown => cautions.extend(answers.into_iter().chain([police])),
         }
-        cautions
-            .push(localizer.message(&format!("police-{}", helpline.shares_with_police.into_str())));
         if helpline.anonymous != Answer::Unknown {
             cautions
                 .push(localizer.message(&format!("anonymous-{}", helpline.anonymous.into_str())));
@@ -98,19 +101,20 @@ pub fn cautions(
     cautions
 }
 
-/// All facts of a helpline as labels and values, for its own page.
-pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
+/// The facts of a helpline as labels and values, for its own page, and a sentence that names the unknown ones; the
+/// sentence is empty if all are known.
+pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, String) {
     let localizer = ctx.localizer();
-    let unknown = || localizer.message("unknown");
-    let or_unknown = |value: String| if value.is_empty() { unknown() } else { value };
-    let row = |label: &str, value: String| Labelled { label: localizer.message(label), value };
-    let answer = |answer: Answer| localizer.message(answer.into_str());
+    let answer = |answer: Answer| match answer {
+        Answer::Unknown => String::new(),
+        Answer::Yes | Answer::No => localizer.message(answer.into_str()),
+    };
     let mut works_from: Vec<&str> =
         helpline.channels().iter().flat_map(|c| c.works_from.iter().map(String::as_str)).collect();
     works_from.dedup();
     let countries: Vec<String> = works_from.iter().map(|code| localizer.country(code)).collect();
     let regions = match &helpline.regions {
-        Coverage::Unknown => unknown(),
+        Coverage::Unknown => String::new(),
         Coverage::All => localizer.message("everywhere"),
         Coverage::Some(names) => {
             let titles: Vec<String> = names
@@ -125,22 +129,22 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
     let cost = cost
         .map_or_else(String::new, |cost| localizer.message(&format!("cost-{}", cost.into_str())));
     let status = match ctx.site().shown_status(helpline) {
-        Status::Unknown => unknown(),
+        Status::Unknown => String::new(),
         status => localizer.message(&format!("status-{}", status.into_str())),
     };
     let mut rows = vec![
-        row("fact-status", status),
-        row("fact-hours", or_unknown(hours::words(localizer, &helpline.hours))),
-        row("fact-languages", or_unknown(languages(localizer, helpline))),
-        row("fact-ages", or_unknown(ages(localizer, helpline))),
-        row("fact-cost", or_unknown(cost)),
-        row("fact-anonymous", answer(helpline.anonymous)),
-        row("fact-interpretation", answer(helpline.interpretation_services)),
-        row("fact-police", answer(helpline.shares_with_police)),
-        row("fact-regions", regions),
+        ("fact-status", status),
+        ("fact-hours", hours::words(localizer, &helpline.hours)),
+        ("fact-languages", languages(localizer, helpline)),
+        ("fact-ages", ages(localizer, helpline)),
+        ("fact-cost", cost),
+        ("fact-anonymous", answer(helpline.anonymous)),
+        ("fact-interpretation", answer(helpline.interpretation_services)),
+        ("fact-police", answer(helpline.shares_with_police)),
+        ("fact-regions", regions),
     ];
     if helpline.number().is_some() {
-        rows.push(row("fact-works-from", or_unknown(localizer.list(&countries))));
+        rows.push(("fact-works-from", localizer.list(&countries)));
     }
     let said = match helpline.is_withheld() {
         true => withheld(localizer, helpline),
@@ -148,17 +152,45 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> Vec<Labelled> {
     };
     let label = helpline.assured.as_ref().and_then(|assured| assured.published_by.as_ref());
     let label = label.and_then(|label| label.text(&ctx.site().campaign.languages, ctx.lang));
-    rows.push(row(
+    rows.push((
         "fact-assured",
         match label {
             Some(label) => format!("{said} ({label})"),
             None => said,
         },
     ));
-    rows
+    let (unknown, known): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|(_, value)| value.is_empty());
+    let known = known.into_iter();
+    let known = known.map(|(label, value)| Labelled { label: localizer.message(label), value });
+    let unknown: Vec<String> =
+        unknown.into_iter().map(|(label, _)| localizer.message(label)).collect();
+    let sentence = match unknown.as_slice() {
+        [] => String::new(),
+        names => localizer.format("facts-unknown", &[("facts", localizer.list(names).into())]),
+    };
+    (known.collect(), sentence)
 }
 
-/// The phrase about the last confirmation: "confirmed 12 November 2026"; empty if the helpline is withheld.
+/// A sentence about the age of a number that is not confirmed lately; empty for other helplines.
+pub fn age(localizer: &Localizer, helpline: &Helpline) -> String {
+    let message = match helpline.freshness {
+        Freshness::Stale => "age-stale",
+        Freshness::Printed => "age-printed",
+        Freshness::Unknown => "age-unknown",
+        Freshness::Emergency | Freshness::Confirmed | Freshness::Ageing | Freshness::Expired => {
+            return String::new();
+        }
+    };
+    if !helpline.channels().iter().any(|channel| channel.phone().is_some()) {
+        return String::new();
+    }
+    // In some languages a date ends with a full stop of its own.
+    about_date(localizer, message, helpline).replace("..", ".")
+}
+
+/// The phrase about the last confirmation: "confirmed 12 November 2026, by a test call"; empty if the
+/// helpline is withheld.
 pub fn badge(localizer: &Localizer, helpline: &Helpline) -> String {
     let message = match helpline.freshness {
         Freshness::Emergency => "badge-emergency",
@@ -168,7 +200,16 @@ pub fn badge(localizer: &Localizer, helpline: &Helpline) -> String {
         Freshness::Printed => "badge-printed",
         Freshness::Unknown => "badge-unknown",
     };
-    about_date(localizer, message, helpline)
+    let said = about_date(localizer, message, helpline);
+    let by = match (helpline.freshness, helpline.assured.as_ref().map(|assured| assured.by)) {
+        (Freshness::Confirmed | Freshness::Ageing, Some(AssuredBy::Operator)) => "by-operator",
+        (Freshness::Confirmed | Freshness::Ageing, Some(AssuredBy::TestCall)) => "by-test-call",
+        (Freshness::Confirmed | Freshness::Ageing, Some(AssuredBy::OfficialPage)) => {
+            "by-official-page"
+        }
+        _ => return said,
+    };
+    format!("{said}, {}", localizer.message(by))
 }
 
 /// The sentence that a number is no longer shown; empty if it is.

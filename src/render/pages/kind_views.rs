@@ -16,8 +16,9 @@ use crate::render::helplines::hours;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
 use crate::render::view::{
-    AddressView, GuideView, HelpPointView, HelplineView, HomeView, KindView, Link, NewsView,
-    OrganisationView, PlainView, ProjectView, RegionView, ResourceView, SourceView, StopView,
+    AddressView, FolderView, GuideView, HelpPointView, HelplineView, HomeView, KindView, Link,
+    NewsView, OrganisationView, PlainView, ProjectView, RegionView, ResourceView, SourceView,
+    StopView,
 };
 
 use super::poster;
@@ -34,15 +35,17 @@ const WHO_TO_CALL: &str = "who-to-call";
 pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Finding> {
     Ok(match &page.kind {
         PageData::Home => KindView::Home(home(ctx, page)?),
-        PageData::Section(_) => KindView::Section(PlainView {}),
+        PageData::Section(of) => {
+            KindView::Section(FolderView { has_helplines: *of == PageKind::Helpline })
+        }
         PageData::Page => KindView::Page(PlainView {}),
         PageData::Topic => KindView::Topic(PlainView {}),
         PageData::Story(_) => KindView::Story(PlainView {}),
         PageData::Helpline(helpline) => match card::card(ctx, page.id) {
-            Some(card) => KindView::Helpline(Box::new(HelplineView {
-                card,
-                facts: facts::all_facts(ctx, helpline),
-            })),
+            Some(card) => {
+                let (facts, unknown) = facts::all_facts(ctx, helpline);
+                KindView::Helpline(Box::new(HelplineView { card, facts, unknown }))
+            }
             None => KindView::Page(PlainView {}),
         },
         PageData::Region(region) => KindView::Region(Box::new(self::region(ctx, page, region)?)),

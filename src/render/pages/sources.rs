@@ -48,7 +48,7 @@ fn provenance(ctx: PageContext<'_>, citation: &Citation) -> Option<Provenance> {
     }
 }
 
-/// A web address, with a caution if nobody has opened it.
+/// A web address, with a caution if it was never opened.
 pub fn address(localizer: &Localizer, web: &WebAddress) -> AddressView {
     AddressView {
         title: web.text().to_owned(),

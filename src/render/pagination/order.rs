@@ -48,7 +48,7 @@ fn sort(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<PageId> {
             }
             _ => (true, None),
         }),
-        // A number of which nobody knows that it answers is below the emergency numbers.
+        // A number that is not known to answer is below the emergency numbers.
         PageKind::Helpline => pages.sort_by_key(|id| match &site.page(*id).kind {
             PageData::Helpline(helpline) => {
                 let is_unknown = helpline.status == Status::Unknown && !helpline.emergency;

@@ -115,11 +115,9 @@ impl SizeEstimate<'_> {
 
     /// An entry of the list from A to Z.
     pub fn title(&self, id: PageId) -> usize {
-        let site = &self.renderer.site;
-        let section = site.page(id).folder.split('/').next().and_then(|name| site.by_folder(name));
-        let kind =
-            section.map_or(0, |section| site.page(section).text(self.lang).title.value.len());
-        self.link(id) + LINK + kind
+        self.link(id)
+            + LINK
+            + self.renderer.site.page(id).parent.map_or(0, |above| self.link(above))
     }
 
     /// An entry of a list; a resource is listed under each of its audiences.

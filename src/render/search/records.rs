@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::PageId;
-use crate::render::fragments::entry::section_title;
+use crate::render::fragments::entry::folder_title;
 use crate::render::page_context::PageContext;
 
 use super::encode::json;
@@ -31,7 +31,7 @@ impl Records {
         let mut numbers = BTreeMap::from([(String::new(), 0)]);
         let mut file = String::new();
         for (at, (id, text)) in pages.iter().zip(texts).enumerate() {
-            let kind = section_title(ctx, *id).unwrap_or_default();
+            let kind = folder_title(ctx, ctx.site().page(*id)).into_owned();
             let number = *numbers.entry(kind).or_insert_with_key(|kind| {
                 records.kinds.push(kind.clone());
                 records.kinds.len() - 1

@@ -29,11 +29,16 @@ pub struct Card {
     pub instead: Option<Instead>,
     /// Facts as short phrases: "free", "24/7", "Albanian", "up to 18 years".
     pub facts: Vec<String>,
-    /// Sentences that a caller should read: "works only in Albania", "calls stay in your call log".
+    /// Sentences that a caller should read, the weightiest first: "works only in Albania", "calls stay in your call log".
     pub cautions: Vec<String>,
     pub freshness: CardFreshness,
     /// The badge: "confirmed 12 November 2026", "printed in 2021, not confirmed"; empty if the number is no longer shown.
     pub badge: String,
+    /// A sentence about the age of a number that is not confirmed lately: "We last checked this number in March 2021.";
+    /// else empty.
+    pub age: String,
+    /// A channel is a number to call.
+    pub can_be_called: bool,
     /// The day of the last confirmation; `None` for emergency numbers.
     pub assured: Option<When>,
     /// The URL of the contact to save.
@@ -48,7 +53,7 @@ pub struct Card {
 pub enum CardFreshness {
     Emergency,
     Confirmed,
-    /// Confirmed some time ago: cards show the age and "call first".
+    /// Confirmed some time ago: cards show the age.
     Stale,
     /// Confirmed so long ago that its number is no longer shown.
     Withheld,
@@ -73,7 +78,7 @@ pub struct Instead {
 pub struct Channel {
     #[serde(rename = "type")]
     pub kind: ChannelKind,
-    /// `tel:116111`, `sms:…`, `https://wa.me/…`, `mailto:…`; empty for an address that nobody has opened.
+    /// `tel:116111`, `sms:…`, `https://wa.me/…`, `mailto:…`; empty for an address that was never opened.
     pub href: String,
     /// The number or address as text: "116 111", "www.example.org". Numbers belong in `<bdi dir="ltr">`.
     pub text: String,
@@ -81,7 +86,7 @@ pub struct Channel {
     pub verb: String,
     /// It leaves the site (`rel="noopener noreferrer"`).
     pub external: bool,
-    /// The sentence to print beside an address that nobody has opened; else empty.
+    /// The sentence to print beside an address that was never opened; else empty.
     pub caution: String,
     pub cost: String,
 }

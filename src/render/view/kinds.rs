@@ -18,7 +18,7 @@ pub enum KindView<'a> {
     #[serde(rename = "plain")]
     Page(PlainView),
     Home(HomeView),
-    Section(PlainView),
+    Section(FolderView),
     Az(PlainView),
     Search(SearchView),
     Offline(OfflineView),
@@ -39,6 +39,13 @@ pub enum KindView<'a> {
 
 #[derive(Serialize)]
 pub struct PlainView {}
+
+/// The page of a top folder.
+#[derive(Serialize)]
+pub struct FolderView {
+    /// Its list holds the helplines, which go before the text.
+    pub has_helplines: bool,
+}
 
 #[derive(Serialize)]
 pub struct SearchView {
@@ -88,8 +95,10 @@ pub struct Tile {
 #[derive(Serialize)]
 pub struct HelplineView {
     pub card: Card,
-    /// All facts as labels and values; an unknown value is the word "unknown".
+    /// The known facts as labels and values.
     pub facts: Vec<Labelled>,
+    /// A sentence that names the unknown facts; or empty.
+    pub unknown: String,
 }
 
 #[derive(Serialize)]
@@ -130,7 +139,7 @@ pub struct VisitView {
     pub on: When,
     /// "10:00–15:00", or empty.
     pub hours: String,
-    /// It shows what a calendar looks like; nobody has planned it.
+    /// An example of a calendar: the visit is not planned.
     pub is_example: bool,
 }
 
@@ -192,7 +201,7 @@ pub struct SharedFacts {
 pub struct StopView {
     pub region: Option<Link>,
     pub organisation: Option<Link>,
-    /// The visits show what a calendar looks like; nobody has planned them.
+    /// An example of a calendar: the visits are not planned.
     pub is_example: bool,
     /// Coming visits, the next first.
     pub visits: Vec<VisitView>,
@@ -252,7 +261,7 @@ pub struct SourceView {
 #[derive(Serialize)]
 pub struct AddressView {
     pub title: String,
-    /// Empty for an address that nobody has opened.
+    /// Empty for an address that was never opened.
     pub url: String,
     /// The sentence to print beside such an address; else empty.
     pub caution: String,
@@ -262,6 +271,8 @@ pub struct AddressView {
 pub struct ChooserView {
     /// One a language.
     pub greetings: Vec<Greeting>,
+    /// One a language.
+    pub missing: Vec<MissingPage>,
 }
 
 #[derive(Serialize)]
@@ -275,4 +286,13 @@ pub struct Greeting {
     pub lite_page: String,
     /// "light version" in that language.
     pub light: String,
+}
+
+/// The words of `404.html` in one language.
+#[derive(Serialize)]
+pub struct MissingPage {
+    pub lang: String,
+    pub dir: String,
+    pub title: String,
+    pub text: String,
 }

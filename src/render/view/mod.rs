@@ -20,13 +20,13 @@ mod site;
 pub use basics::{Link, When};
 pub use card::{Card, CardFreshness, Channel, Instead};
 pub use kinds::{
-    AddressView, ChooserView, Greeting, GuideView, HelpPointView, HelplineView, HomeView, KindView,
-    Labelled, NewsView, OfflineView, OrganisationView, PlainView, PosterText, PosterView,
-    ProjectView, RegionView, ResourceView, SearchView, SharedFacts, SourceView, StopView, Tile,
-    VisitView,
+    AddressView, ChooserView, FolderView, Greeting, GuideView, HelpPointView, HelplineView,
+    HomeView, KindView, Labelled, MissingPage, NewsView, OfflineView, OrganisationView, PlainView,
+    PosterText, PosterView, ProjectView, RegionView, ResourceView, SearchView, SharedFacts,
+    SourceView, StopView, Tile, VisitView,
 };
 pub use page::{
     Alternate, Borrowed, Group, Item, PageType, PageView, Pager, Preview, PreviewType, Provenance,
     SectionView, Share, Switch, TocEntry, View,
 };
-pub use site::{MenuItem, SiteView};
+pub use site::{DrawingView, MenuItem, SiteView};

@@ -149,7 +149,7 @@ pub struct Provenance {
     /// Set when those words are borrowed from another language.
     pub supports_lang: Option<String>,
     pub supports_dir: Option<&'static str>,
-    /// An address that nobody has opened, with a sentence about that.
+    /// An address that was never opened, with a sentence about that.
     pub unopened: Option<AddressView>,
 }
 

@@ -297,7 +297,7 @@ impl PageImport<'_> {
                     format!("this would be read as “{}” in {}", one_line(&read), self.path);
                 let help = "keep the marks of the source's text".to_owned();
                 self.refuse(*line, Refusal { message, help }, report);
-                // What follows is moved by this entry.
+                // This entry moves the text behind it.
                 break;
             }
         }
