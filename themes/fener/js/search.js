@@ -3,7 +3,7 @@
 // is not stored.
 (function (d, w) {
   var box = d.getElementById('_find'), label = add('label'), field = add('input'), status = add('p'),
-    list = add('ul'), more = add('button'), without = d.getElementById('_without'), help = d.getElementById('_help'),
+    list = add('ul'), more = add('button'), without = d.getElementById('_without'), help = d.getElementById('_help') || {},
     folder = box.dataset.index.replace('index.js', ''), files = {}, letters = {}, limit, waits, slips, timer, head,
     digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_',
     // By the number of a field: body, body often, description, keyword, heading, title, short title.
