@@ -133,6 +133,15 @@ fn poll_files(
     }
 }
 
+/// Returns the reason why the preview of a campaign polls its files; `None` if the OS reports changes.
+pub fn reason_to_poll(root: &Path) -> Option<String> {
+    let mut watcher = match notify::recommended_watcher(|_| ()) {
+        Ok(watcher) => watcher,
+        Err(error) => return Some(reason(&error)),
+    };
+    start(&mut watcher, root, &read::link_targets(root)).err().map(|error| reason(&error))
+}
+
 fn start(watcher: &mut RecommendedWatcher, root: &Path, targets: &[PathBuf]) -> notify::Result<()> {
     watcher.watch(root, RecursiveMode::NonRecursive)?;
     for folder in read::FOLDERS {

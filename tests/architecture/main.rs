@@ -25,11 +25,15 @@ const CIRCLES: &[&[&str]] = &[&[
 /// marks crates that are used like a part of the language.
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate-snippets", &["src/cli/print.rs"]),
+    ("anstream", &["src/cli/print.rs"]),
     ("axum", &["src/preview/"]),
     ("base64", &["src/render/assets/"]),
     ("clap", &["src/cli/"]),
+    ("clap_complete", &["src/cli/completions.rs"]),
+    ("clap_mangen", &["src/cli/man.rs"]),
     ("cssparser", &["src/render/assets/"]),
     ("divan", &["benches/"]),
+    ("dunce", &["src/cli/serve.rs"]),
     ("fast_image_resize", &["src/images/"]),
     ("flate2", &["src/attachments/", "src/posters/", "src/preview/", "tests/"]),
     ("fluent-bundle", &["src/i18n/"]),
@@ -49,7 +53,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("jpeg-encoder", &["src/images/"]),
     ("libtest-mimic", &["tests/"]),
     ("lightningcss", &["src/render/assets/"]),
-    ("memchr", &["src/attachments/", "src/check/", "src/markdown/"]),
+    ("memchr", &["src/attachments/", "src/check/", "src/markdown/", "src/render/"]),
     ("mimalloc", &["benches/", "src/main.rs"]),
     ("minify-html", &["src/render/"]),
     ("moxcms", &["src/images/"]),
@@ -96,7 +100,7 @@ const NAMES: &[(&str, &[&str])] = &[
     ("std::env", &["src/cli/", "src/read/", "src/cache/"]),
     ("std::net", &["src/preview/", "src/cli/"]),
     ("std::process", &["src/main.rs", "src/cache/", "src/cli/", "src/write/"]),
-    ("std::time", &["src/read/", "src/preview/", "src/cli/"]),
+    ("std::time", &["src/read/", "src/preview/", "src/cli/", "src/write/file.rs"]),
     ("Zoned::now", &["src/model/date.rs"]),
     ("ValidatedSite::new", &["src/check/mod.rs"]),
     // Words and numbers for editors alone.
