@@ -68,7 +68,7 @@ anonymous-unknown = Δεν ξέρουμε αν ρωτούν το όνομά σο
 anonymous-short = χωρίς όνομα
 reveals-number = Βλέπουν τον αριθμό του τηλεφώνου σου.
 reveals-account = Βλέπουν το όνομα και τη φωτογραφία του λογαριασμού σου.
-reveals-address = Βλέπουν τη διεύθυνση email σου και το μήνυμα μένει στο γραμματοκιβώτιό σου.
+reveals-address = Βλέπουν τη διεύθυνση Email σου και το μήνυμα μένει στο γραμματοκιβώτιό σου.
 
 ## What a channel's button says before the number or address
 verb-voice = Πάρε το
