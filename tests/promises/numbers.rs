@@ -467,7 +467,7 @@ fn dates_are_shown_as_precisely_as_they_are_known() {
         ("en", "{on: 2021-03, by: print}", "printed in March 2021, not confirmed"),
         ("en", "{on: 2021, by: print}", "printed in 2021, not confirmed"),
         ("en", "{on: unknown, by: print}", "from print, without a date; not confirmed"),
-        ("en", "{on: 2026-11, by: operator}", "confirmed in November 2026"),
+        ("en", "{on: 2026-11, by: operator}", "confirmed in November 2026, by the line itself"),
         ("sq", "{on: 2021-03-31, by: print}", "shtypur më 31 mars 2021, e pakonfirmuar"),
         ("sq", "{on: 2021-03, by: print}", "shtypur në mars 2021, e pakonfirmuar"),
         ("sq", "{on: 2021, by: print}", "shtypur në 2021, e pakonfirmuar"),
