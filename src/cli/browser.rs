@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::CliError;
 
-/// Names of the programs on PATH.
+/// Names of the programs on PATH; on Windows they end with `.exe`.
 const NAMES: &[&str] = &[
     "chromium",
     "chromium-browser",
@@ -19,16 +19,23 @@ const NAMES: &[&str] = &[
     "chrome",
     "microsoft-edge",
     "msedge",
-    "chrome.exe",
-    "msedge.exe",
 ];
 
 /// Paths of the programs on systems that do not put them on PATH.
 const PATHS: &[&str] = &[
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+];
+
+/// Environment variables of Windows that name the folders of programs.
+const PROGRAM_FOLDERS: &[&str] = &["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"];
+
+/// Paths of the programs below these folders.
+const PROGRAMS: &[&str] = &[
+    "Google\\Chrome\\Application\\chrome.exe",
+    "Chromium\\Application\\chrome.exe",
+    "Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
 /// Maximum time to print one sheet.
@@ -50,9 +57,13 @@ pub fn find(path: Option<&Path>) -> Result<PathBuf, CliError> {
         };
     }
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let on_path = std::env::split_paths(&path)
-        .flat_map(|folder| NAMES.iter().map(move |name| folder.join(name)));
-    let mut all = on_path.chain(PATHS.iter().map(PathBuf::from));
+    let on_path = std::env::split_paths(&path).flat_map(|folder| {
+        NAMES.iter().map(move |name| folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
+    });
+    let program_folders = PROGRAM_FOLDERS.iter().filter_map(std::env::var_os);
+    let below = program_folders
+        .flat_map(|folder| PROGRAMS.iter().map(move |program| Path::new(&folder).join(program)));
+    let mut all = on_path.chain(PATHS.iter().map(PathBuf::from)).chain(below);
     all.find(|program| program.is_file()).ok_or_else(|| {
         CliError::new(
             "no Chromium, Chrome or Edge is installed; a PDF needs one",

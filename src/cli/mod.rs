@@ -6,22 +6,27 @@ mod args;
 mod browser;
 mod build;
 mod check;
+mod completions;
+mod doctor;
 mod error;
+mod explain;
 mod files;
 mod helplines;
 mod init;
+mod man;
 mod new;
 mod posters;
 mod print;
 mod serve;
 mod status;
+mod theme;
 mod threads;
 mod translate;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 pub use print::Format;
 
@@ -30,7 +35,7 @@ use error::CliError;
 
 /// Awareness campaigns in every language, light enough for one bar of signal.
 #[derive(Parser)]
-#[command(name = "fener", version, propagate_version = true, max_term_width = 100)]
+#[command(name = "fener", version = env!("FENER_VERSION"), propagate_version = true, max_term_width = 100)]
 #[command(
     after_help = "Example:\n  fener init my-campaign --country MD --languages ro,ru\n  cd my-campaign\n  fener serve"
 )]
@@ -39,7 +44,7 @@ struct Arguments {
     #[arg(long, global = true, value_name = "DIR", default_value = ".")]
     root: PathBuf,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Subcommand)]
@@ -47,12 +52,18 @@ enum Command {
     Init(init::Init),
     New(new::New),
     Check(check::Check),
+    Explain(explain::Explain),
     Build(build::Build),
     Serve(serve::Serve),
     Posters(posters::Posters),
     Helplines(helplines::Helplines),
     Status(status::Status),
+    Theme(theme::Theme),
     Translate(translate::Translate),
+    Doctor(doctor::Doctor),
+    Completions(completions::Completions),
+    #[command(hide = true)]
+    Man(man::Man),
 }
 
 /// Parses the arguments and runs the command.
@@ -68,19 +79,51 @@ pub fn main() -> ExitCode {
     };
     threads::start();
     let root = &arguments.root;
-    let outcome = match arguments.command {
+    let Some(command) = arguments.command else {
+        next_commands(root);
+        return print::exit_code(ExitCode::SUCCESS);
+    };
+    let outcome = match command {
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(root),
         Command::Check(command) => command.run(root),
+        Command::Explain(command) => command.run(),
         Command::Build(command) => command.run(root),
         Command::Serve(command) => command.run(root),
         Command::Posters(command) => command.run(root),
         Command::Helplines(command) => command.run(root),
         Command::Status(command) => command.run(root),
+        Command::Theme(command) => command.run(root),
         Command::Translate(command) => command.run(root),
+        Command::Doctor(command) => command.run(root),
+        Command::Completions(command) => command.run(Arguments::command()),
+        Command::Man(command) => command.run(Arguments::command()),
     };
     print::exit_code(outcome.unwrap_or_else(|error| {
         print::error(&error);
         ExitCode::from(2)
     }))
+}
+
+/// Prints three commands to go on with, for `fener` alone.
+fn next_commands(root: &Path) {
+    let commands: [(&str, &str); 3] = match root.join("fener.yaml").is_file() {
+        true => [
+            ("fener serve", "shows the site while you write"),
+            ("fener check", "lists all that should not be published"),
+            ("fener build", "writes the site into public/"),
+        ],
+        false => [
+            ("fener init my-campaign --country MD --languages ro,ru", "starts a campaign"),
+            ("cd my-campaign", "goes into its folder"),
+            ("fener serve", "shows the site while you write"),
+        ],
+    };
+    let width = commands.iter().map(|(command, _)| command.len()).max().unwrap_or_default();
+    for (command, effect) in commands {
+        print::stdout(&format!("{command:width$}  # {effect}"));
+    }
+    print::stdout(
+        "\nfener --help lists all commands; fener doctor looks for what is missing on this computer.",
+    );
 }

@@ -32,7 +32,7 @@ pub fn report(root: &Path, report: &Report, format: Format) {
     let findings = report.sorted();
     match format {
         Format::Human => {
-            let renderer = if wants_colour() { Renderer::styled() } else { Renderer::plain() };
+            let renderer = Renderer::styled();
             let mut text = String::new();
             // Errors come last, where a terminal stops scrolling. Findings of one severity stay ordered by file,
             // so a file is read once for each severity.
@@ -54,7 +54,8 @@ pub fn report(root: &Path, report: &Report, format: Format) {
                 text.push_str(&human(finding, line.1.as_deref(), &renderer));
                 text.push_str("\n\n");
             }
-            note_failure(std::io::stderr().write_all(text.as_bytes()));
+            // Drops the colours where they are not wanted (`NO_COLOR`, no terminal); old consoles of Windows get theirs.
+            note_failure(anstream::stderr().write_all(text.as_bytes()));
         }
         Format::Json => {
             let json = JsonReport {
@@ -90,6 +91,11 @@ pub fn summary(report: &Report) -> String {
 /// Writes a line to stdout.
 pub fn stdout(line: &str) {
     note_failure(writeln!(std::io::stdout(), "{line}"));
+}
+
+/// Writes a file to stdout.
+pub fn bytes(bytes: &[u8]) {
+    note_failure(std::io::stdout().write_all(bytes));
 }
 
 /// Writes a line to stderr.
@@ -141,12 +147,6 @@ pub fn progress() -> ProgressBar {
         bar.set_style(style);
     }
     bar
-}
-
-/// Any `NO_COLOR` that is not empty turns colour off (no-color.org).
-fn wants_colour() -> bool {
-    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-        && std::io::stderr().is_terminal()
 }
 
 fn human(finding: &Finding, line: Option<&[char]>, renderer: &Renderer) -> String {

@@ -74,7 +74,7 @@ impl Serve {
                 .map_err(|help| CliError::new(format!("FENER_EDITOR is `{text}`"), help))?,
             (None, Err(_)) => editor("vscode").map_err(|help| CliError::new("no editor", help))?,
         };
-        let root = root.canonicalize().map_err(|error| {
+        let root = dunce::canonicalize(root).map_err(|error| {
             CliError::new(
                 format!("{} cannot be opened: {error}", root.display()),
                 "go to the campaign's folder, the one with fener.yaml",

@@ -64,6 +64,13 @@ pub fn is_language(code: &str) -> bool {
     canonical(code).is_some()
 }
 
+/// The code of the script that a language is written in (ISO 15924): `Cyrl` for `uk`.
+pub fn script_code(code: &str) -> Option<String> {
+    let mut id = canonical(code)?;
+    LocaleExpander::new_extended().maximize(&mut id);
+    id.script.map(|script| script.to_string())
+}
+
 /// Returns `true` if both codes mean one language in one script: `ku` and `kmr`, `sr` and `sr-Cyrl`, `pt` and `pt-BR`.
 pub fn is_same_language(a: &str, b: &str) -> bool {
     let written = |code| {

@@ -1,5 +1,7 @@
 //! Encodes pixels as WebP, JPEG or PNG, without metadata.
 
+use std::borrow::Cow;
+
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
 use jpeg_encoder::ColorType;
@@ -37,8 +39,7 @@ pub fn whole(pixels: &Pixels, format: Format) -> Result<Vec<u8>, ImageError> {
 }
 
 fn webp(pixels: &Pixels, exact: bool) -> Result<Vec<u8>, ImageError> {
-    let layout = if pixels.has_alpha { PixelLayout::Rgba } else { PixelLayout::Rgb };
-    let encoder = webp::Encoder::new(&pixels.data, layout, pixels.width, pixels.height);
+    let encoder = webp::Encoder::new(&pixels.data, PixelLayout::Rgba, pixels.width, pixels.height);
     let bytes = encoder.encode_simple(exact, WEBP_QUALITY).map_err(|_| ImageError::Broken)?;
     Ok(bytes.to_vec())
 }
@@ -50,17 +51,19 @@ fn jpeg(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, ImageError> {
     let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, quality);
     encoder.set_progressive(true);
     encoder.set_optimized_huffman_tables(true);
-    // A picture with transparency has no JPEG variant.
-    let color = if pixels.has_alpha { ColorType::Rgba } else { ColorType::Rgb };
-    encoder.encode(&pixels.data, width, height, color).map_err(|_| ImageError::Broken)?;
+    // The alpha is ignored: a picture with transparency has no JPEG variant.
+    encoder.encode(&pixels.data, width, height, ColorType::Rgba).map_err(|_| ImageError::Broken)?;
     Ok(bytes)
 }
 
 fn png(pixels: &Pixels) -> Result<Vec<u8>, ImageError> {
-    let color = if pixels.has_alpha { ExtendedColorType::Rgba8 } else { ExtendedColorType::Rgb8 };
+    let (data, color) = match pixels.has_alpha {
+        true => (Cow::Borrowed(&pixels.data), ExtendedColorType::Rgba8),
+        false => (Cow::Owned(pixels.rgb()), ExtendedColorType::Rgb8),
+    };
     let mut bytes = Vec::new();
     PngEncoder::new_with_quality(&mut bytes, CompressionType::Best, FilterType::Adaptive)
-        .write_image(&pixels.data, pixels.width, pixels.height, color)
+        .write_image(&data, pixels.width, pixels.height, color)
         .map_err(|_| ImageError::Broken)?;
     Ok(bytes)
 }

@@ -11,7 +11,8 @@ use super::{ImageError, inspect};
 pub struct Pixels {
     pub width: u32,
     pub height: u32,
-    /// Red, green, blue, and alpha if `has_alpha`, by rows.
+    /// Red, green, blue and alpha, by rows. Opaque pictures have an alpha, too: code that scales three kinds of pixels
+    /// is 2.7 MB larger than code that scales one.
     pub data: Vec<u8>,
     /// A pixel is not opaque.
     pub has_alpha: bool,
@@ -26,13 +27,9 @@ impl Pixels {
         let mut image = DynamicImage::from_decoder(decoder).map_err(inspect::image_error)?;
         image.apply_orientation(orientation);
         let (width, height) = (image.width(), image.height());
-        let mut has_alpha = image.color().has_alpha();
-        let mut data =
-            if has_alpha { image.into_rgba8().into_raw() } else { image.into_rgb8().into_raw() };
-        if has_alpha && data.chunks_exact(4).all(|pixel| pixel[3] == u8::MAX) {
-            data = data.chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
-            has_alpha = false;
-        }
+        let has_alpha = image.color().has_alpha();
+        let data = image.into_rgba8().into_raw();
+        let has_alpha = has_alpha && data.chunks_exact(4).any(|pixel| pixel[3] != u8::MAX);
         let mut pixels = Pixels { width, height, data, has_alpha };
         if let Some(profile) = profile {
             pixels.convert_to_srgb(&profile);
@@ -40,9 +37,9 @@ impl Pixels {
         Ok(pixels)
     }
 
-    /// Bytes per pixel.
-    fn depth(&self) -> usize {
-        if self.has_alpha { 4 } else { 3 }
+    /// Red, green and blue, without alpha.
+    pub fn rgb(&self) -> Vec<u8> {
+        self.data.chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect()
     }
 
     /// Converts from an ICC profile to sRGB. A profile that cannot be read is ignored, as browsers do.
@@ -51,12 +48,12 @@ impl Pixels {
         if profile.color_space != DataColorSpace::Rgb {
             return;
         }
-        let layout = if self.has_alpha { Layout::Rgba } else { Layout::Rgb };
+        let layout = Layout::Rgba;
         let (web, options) = (ColorProfile::new_srgb(), TransformOptions::default());
         let Ok(transform) = profile.create_transform_8bit(layout, &web, layout, options) else {
             return;
         };
-        let length = self.width as usize * self.depth();
+        let length = self.width as usize * 4;
         let mut converted = vec![0; length];
         for row in self.data.chunks_exact_mut(length) {
             if transform.transform(row, &mut converted).is_ok() {
@@ -81,10 +78,10 @@ impl Pixels {
         height: u32,
         options: ResizeOptions,
     ) -> Result<Pixels, ImageError> {
-        let pixel = if self.has_alpha { PixelType::U8x4 } else { PixelType::U8x3 };
-        let from = ImageRef::new(self.width, self.height, &self.data, pixel);
+        let options = options.use_alpha(self.has_alpha);
+        let from = ImageRef::new(self.width, self.height, &self.data, PixelType::U8x4);
         let from = from.map_err(|_| ImageError::Broken)?;
-        let mut to = Image::new(width, height, pixel);
+        let mut to = Image::new(width, height, PixelType::U8x4);
         Resizer::new().resize(&from, &mut to, &options).map_err(|_| ImageError::Broken)?;
         Ok(Pixels { width, height, data: to.into_vec(), has_alpha: self.has_alpha })
     }

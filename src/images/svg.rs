@@ -55,6 +55,8 @@ struct Open {
 /// Refuses active content, external references, broken XML, and what takes a browser too long to draw.
 pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
     let text = std::str::from_utf8(bytes).map_err(|_| ImageError::Broken)?;
+    // Line ends as every XML parser sees them (XML 1.0, 2.11): the same bytes come out on every system.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     let mut writer = Writer::new(Vec::new());
     let mut head: Option<Head> = None;
@@ -303,6 +305,16 @@ mod tests {
 
     fn drawing(inside: &str) -> String {
         format!("<svg xmlns=\"{SVG}\" viewBox=\"0 0 8 4\">{inside}</svg>")
+    }
+
+    #[test]
+    fn line_ends_of_all_systems_give_the_same_drawing() {
+        let unix = "<title>A\nmap</title>\n<rect x=\"1\"\n width=\"2\"/>\n<text>one\n\ntwo</text>";
+        let clean = |inside: &str| clean(drawing(inside).as_bytes()).map(|clean| clean.text);
+        for end in ["\r\n", "\r"] {
+            assert_eq!(clean(&unix.replace('\n', end)), clean(unix), "{end:?}");
+        }
+        assert!(clean(unix).is_ok_and(|text| text.contains("one\n\ntwo")));
     }
 
     #[test]

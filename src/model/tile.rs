@@ -16,7 +16,7 @@ pub struct NamedTile {
 pub fn read(fields: &mut MapReader<'_>) -> Option<Tile> {
     let written = fields.list("tile");
     let first = written.first()?.location.clone();
-    let numbers: Vec<u8> = written.iter().filter_map(|n| n.value.parse().ok()).collect();
+    let numbers: Vec<u8> = written.iter().filter_map(|n| n.value.parse::<u8>().ok()).collect();
     match numbers[..] {
         [column @ 1..=20, row @ 1..=20] => Some((column, row)),
         _ => {

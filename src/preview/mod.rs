@@ -41,6 +41,7 @@ pub use listen::ListenError;
 pub use options::{Lan, PreviewOptions};
 pub use preview_event::{OnEvent, PreviewEvent};
 pub use throttle::NetworkProfile;
+pub use watch::reason_to_poll;
 
 use handler::Handler;
 use listen::Endpoints;

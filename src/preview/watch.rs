@@ -133,6 +133,15 @@ fn poll_files(
     }
 }
 
+/// Returns the reason why the preview of a campaign polls its files; `None` if the OS reports changes.
+pub fn reason_to_poll(root: &Path) -> Option<String> {
+    let mut watcher = match notify::recommended_watcher(|_| ()) {
+        Ok(watcher) => watcher,
+        Err(error) => return Some(reason(&error)),
+    };
+    start(&mut watcher, root, &read::link_targets(root)).err().map(|error| reason(&error))
+}
+
 fn start(watcher: &mut RecommendedWatcher, root: &Path, targets: &[PathBuf]) -> notify::Result<()> {
     watcher.watch(root, RecursiveMode::NonRecursive)?;
     for folder in read::FOLDERS {
@@ -207,7 +216,9 @@ impl Batch {
             // The path of a link to this file is not in the event.
             self.is_incomplete |= targets.iter().any(|target| path.starts_with(target));
             let is_settings_file = path.parent() == Some(root)
-                && matches!(path.file_name(), Some(name) if name == "fener.yaml" || name == "posters.lock");
+                && path
+                    .file_name()
+                    .is_some_and(|name| read::TOP_FILES.iter().any(|top| name == *top));
             if !is_settings_file && read::path_in_campaign(root, &path).is_none() {
                 continue;
             }

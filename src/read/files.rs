@@ -111,7 +111,11 @@ fn asset(path: Arc<str>, content: &Content) -> AssetFile {
     let picture = images::inspect(&path, &content.start, content.size);
     let (hash, sha256) = match &picture {
         // The published name changes with the way in which pictures are made.
-        Some(_) => (content.hash(images::RECIPE), Some(Sha256::digest(&content.start).into())),
+        Some(head) => {
+            let is_svg = head.as_ref().is_ok_and(|head| head.source == images::Source::Svg);
+            let hash = if is_svg { drawing_hash(content) } else { content.hash(images::RECIPE) };
+            (hash, Some(Sha256::digest(&content.start).into()))
+        }
         None => (content.hash(0), None),
     };
     let refusal = match picture {
@@ -119,6 +123,12 @@ fn asset(path: Arc<str>, content: &Content) -> AssetFile {
         None => attachments::inspect(&path, &content.start, content.size).err(),
     };
     AssetFile { path, size: content.size, hash, sha256, picture, refusal }
+}
+
+/// The hash of a drawing, the same with line ends of Windows, which git may have written.
+fn drawing_hash(content: &Content) -> u64 {
+    let start: Vec<u8> = content.start.iter().copied().filter(|byte| *byte != b'\r').collect();
+    Content { start, size: content.size, hash: content.hash }.hash(images::RECIPE)
 }
 
 /// The content of a file: whole, or only the beginning of a large one.
@@ -235,7 +245,8 @@ pub(super) fn relative(root: &Path, path: &Path) -> Option<String> {
     Some(names.collect::<Vec<_>>().join("/"))
 }
 
-/// The device and inode of a folder, which tell it apart from another one at the same path.
+/// Numbers that tell a folder apart from another one at the same path: its device and inode, on Windows the time at
+/// which it was created.
 #[cfg(unix)]
 pub fn identity(folder: &Path) -> Option<(u64, u64)> {
     use std::os::unix::fs::MetadataExt;
@@ -244,5 +255,7 @@ pub fn identity(folder: &Path) -> Option<(u64, u64)> {
 
 #[cfg(not(unix))]
 pub fn identity(folder: &Path) -> Option<(u64, u64)> {
-    folder.metadata().ok().map(|_| (0, 0))
+    let created = folder.metadata().ok()?.created().ok()?;
+    let since = created.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some((since.as_secs(), since.subsec_nanos().into()))
 }

@@ -11,7 +11,7 @@ fn sync_below(folder: &Path) -> io::Result<()> {
         let entry = entry?;
         match entry.file_type()?.is_dir() {
             true => sync_below(&entry.path())?,
-            false => File::open(entry.path())?.sync_all()?,
+            false => super::file::sync(&entry.path())?,
         }
     }
     super::file::sync_folder(folder)

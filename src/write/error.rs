@@ -60,6 +60,7 @@ impl WriteError {
                 io::ErrorKind::ResourceBusy | io::ErrorKind::CrossesDevices => {
                     "a disk is mounted there: choose a folder inside it"
                 }
+                io::ErrorKind::WouldBlock => "wait until it has ended, then build again",
                 io::ErrorKind::AlreadyExists => "give one of the two pages another `slug`",
                 io::ErrorKind::InvalidFilename => "give the page a shorter `slug`",
                 _ => "the old site is unchanged; build again once this is fixed",
@@ -90,6 +91,7 @@ impl fmt::Display for WriteError {
                     write!(f, "the disk is read-only: {path}")
                 }
                 io::ErrorKind::NotFound => write!(f, "{path} does not exist"),
+                io::ErrorKind::WouldBlock => write!(f, "another build is writing into {path}"),
                 io::ErrorKind::AlreadyExists => write!(f, "two pages have the path {path}"),
                 io::ErrorKind::InvalidFilename => write!(f, "name too long: {path}"),
                 _ => write!(f, "{path} cannot be written: {error}"),

@@ -3,6 +3,8 @@
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 use super::error::WriteError;
 
@@ -26,13 +28,36 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
         let mut file = File::create_new(&beside)?;
         file.write_all(bytes)?;
         file.sync_all()?;
-        fs::rename(&beside, path)?;
+        rename(&beside, path)?;
         sync_folder(parent(path))
     };
     write().map_err(|error| {
         let _ = fs::remove_file(&beside);
         WriteError::io(path, error)
     })
+}
+
+/// Renames a file or folder. On Windows a virus scanner or an indexer may hold a file that was just written: it is
+/// waited for, at most 2.5 s.
+pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    retry(Duration::from_millis(10), || fs::rename(from, to))
+}
+
+/// Repeats an operation while another program holds its file, with waits that double from `wait` to 128 times of it.
+fn retry(wait: Duration, operation: impl Fn() -> io::Result<()>) -> io::Result<()> {
+    for doubled in 0..8 {
+        match operation() {
+            Err(error) if is_held(&error) => thread::sleep(wait * (1 << doubled)),
+            outcome => return outcome,
+        }
+    }
+    operation()
+}
+
+/// Returns `true` for the errors of Windows that end when another program closes its file: ERROR_ACCESS_DENIED,
+/// ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION.
+fn is_held(error: &io::Error) -> bool {
+    cfg!(any(windows, test)) && matches!(error.raw_os_error(), Some(5 | 32 | 33))
 }
 
 /// The folder that holds a file or folder.
@@ -46,4 +71,45 @@ pub(super) fn parent(path: &Path) -> &Path {
 /// Writes a folder's list of names to the disk. Windows cannot, and need not.
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+/// Writes a file's content to the disk.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn sync(path: &Path) -> io::Result<()> {
+    // Windows syncs only a file that is open for writing.
+    match File::options().read(true).write(cfg!(windows)).open(path) {
+        Ok(file) => file.sync_all(),
+        // A read-only file was carried over from the old site, and is on the disk.
+        Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    #[test]
+    fn an_operation_is_repeated_while_a_file_is_held() {
+        let times = |codes: &[i32]| {
+            let count = Cell::new(0);
+            let outcome = retry(Duration::ZERO, || {
+                count.set(count.get() + 1);
+                match codes.get(count.get() - 1) {
+                    Some(code) => Err(io::Error::from_raw_os_error(*code)),
+                    None => Ok(()),
+                }
+            });
+            (count.get(), outcome.is_ok())
+        };
+        assert_eq!(times(&[]), (1, true));
+        assert_eq!(times(&[5]), (2, true));
+        assert_eq!(times(&[32, 33, 5, 32, 33, 5, 32, 33]), (9, true));
+        assert_eq!(times(&[32; 9]), (9, false));
+        // No space, or a name that is taken: waiting does not help.
+        assert_eq!(times(&[28]), (1, false));
+        assert_eq!(times(&[32, 17]), (2, false));
+    }
 }

@@ -28,7 +28,7 @@ pub use file::replace_file;
 use dir::Dir;
 use foreign_files::carry_over;
 use marker::{Manifest, path_hash};
-use staging_dirs::{StagingDirs, remove_folder};
+use staging_dirs::{RunLock, StagingDirs, remove_folder};
 
 /// A file that was copied.
 #[derive(Debug)]
@@ -45,6 +45,8 @@ pub struct Staging {
     folder: PathBuf,
     /// `folder`, held open.
     dir: Dir,
+    /// Held until the new site is published and the old one is removed, or until the run fails.
+    _lock: RunLock,
     /// Folders of the site that exist already, so that each is created once.
     created: Mutex<FxHashSet<String>>,
     /// Hashes of the paths that were written.
@@ -64,13 +66,14 @@ impl Staging {
         let staging_dirs = StagingDirs::of(target)?;
         staging_dirs.clear();
         marker::refuse_foreign(target)?;
-        let folder = staging_dirs.create()?;
+        let (folder, lock) = staging_dirs.create()?;
         let dir = Dir::open(&folder).map_err(|error| WriteError::io(&folder, error))?;
         let target = target.to_owned();
         Ok(Staging {
             target,
             folder,
             dir,
+            _lock: lock,
             created: Mutex::default(),
             written: Mutex::default(),
             is_discreet: false,

@@ -2,9 +2,11 @@
 //!
 //! Their names end in a code that only programs of this user can make. So a folder of such a name that came with a
 //! campaign is never taken for one of ours: never removed, and never published as the old site.
+//!
+//! A run holds a lock on a file beside its folder until it ends; the system releases it when a run dies.
 
 use std::ffi::{OsStr, OsString};
-use std::fs::{self, DirEntry};
+use std::fs::{self, DirEntry, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process;
@@ -12,8 +14,11 @@ use std::process;
 use crate::cache;
 
 use super::error::{WriteError, WriteProblem};
-use super::file;
+use super::file::{self, rename};
 use super::swap::OLD;
+
+/// The suffix of the file that a run locks.
+const LOCK: &str = ".lock";
 
 /// A target's name, and the folder that holds it and its staging folders.
 pub(super) struct StagingDirs {
@@ -31,13 +36,19 @@ impl StagingDirs {
         Ok(StagingDirs { parent: parent.to_owned(), name })
     }
 
-    /// Creates this run's staging folder, empty: `.public.new-4711-0123456789abcdef`.
-    pub(super) fn create(&self) -> Result<PathBuf, WriteError> {
+    /// Creates this run's staging folder, empty: `.public.new-4711-0123456789abcdef`, and the lock that shows that the
+    /// run is alive.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a run of another machine or container has the same folder.
+    pub(super) fn create(&self) -> Result<(PathBuf, RunLock), WriteError> {
         let folder = self.folder(process::id());
+        let lock = RunLock::create(&folder).map_err(|error| WriteError::io(&self.parent, error))?;
         remove_folder(&folder)?;
         // A missing permission concerns the parent, the one folder that the user has named.
         fs::create_dir(&folder).map_err(|error| WriteError::io(&self.parent, error))?;
-        Ok(folder)
+        Ok((folder, lock))
     }
 
     /// Removes what dead runs have left. What cannot be removed does no harm.
@@ -50,11 +61,13 @@ impl StagingDirs {
         let is_folder = |entry: &DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
         for entry in entries.filter(is_folder) {
             let Some((process, is_old)) = self.staged_by(&entry.file_name()) else { continue };
-            if is_dead(process) {
-                let back = is_old && !target.exists() && fs::rename(entry.path(), &target).is_ok();
+            let lock = lock_path(&self.folder(process));
+            if is_dead(&lock) {
+                let back = is_old && !target.exists() && rename(&entry.path(), &target).is_ok();
                 if !back {
                     let _ = remove_folder(&entry.path());
                 }
+                let _ = fs::remove_file(&lock);
             }
         }
     }
@@ -90,11 +103,55 @@ impl StagingDirs {
     }
 }
 
-/// Only Linux tells this without a system call of its own; elsewhere every process counts as alive.
-fn is_dead(process: u32) -> bool {
-    cfg!(target_os = "linux")
-        && Path::new("/proc/self").exists()
-        && !Path::new("/proc").join(process.to_string()).exists()
+/// The lock of a run: held while it lives, removed when it ends.
+pub(super) struct RunLock {
+    path: PathBuf,
+    /// `None` where the file system has no locks: then the folder of a dead run stays.
+    file: Option<File>,
+}
+
+impl RunLock {
+    pub(super) fn create(folder: &Path) -> io::Result<RunLock> {
+        let path = lock_path(folder);
+        if is_dead(&path) {
+            let _ = fs::remove_file(&path);
+        }
+        // Never follows a link that stands at this name.
+        match File::create_new(&path).map(|file| (file.try_lock(), file)) {
+            Ok((Ok(()), file)) => Ok(RunLock { path, file: Some(file) }),
+            Ok((Err(TryLockError::Error(_)), _)) => Ok(RunLock { path, file: None }),
+            Ok((Err(TryLockError::WouldBlock), _)) => Err(io::ErrorKind::WouldBlock.into()),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                Err(io::ErrorKind::WouldBlock.into())
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl Drop for RunLock {
+    fn drop(&mut self) {
+        // Windows does not remove a file that is open.
+        drop(self.file.take());
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+fn lock_path(folder: &Path) -> PathBuf {
+    let mut path = folder.as_os_str().to_owned();
+    path.push(LOCK);
+    path.into()
+}
+
+/// Returns `true` if the run that made this lock has ended. Where the system cannot tell, every run counts as alive.
+fn is_dead(lock: &Path) -> bool {
+    if lock.symlink_metadata().is_ok_and(|lock| !lock.is_file()) {
+        return false;
+    }
+    match File::options().write(true).open(lock) {
+        Ok(file) => file.try_lock().is_ok(),
+        Err(error) => error.kind() == io::ErrorKind::NotFound,
+    }
 }
 
 /// Removes a folder with all that is in it; returns `Ok` if it does not exist.

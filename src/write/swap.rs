@@ -1,10 +1,10 @@
 //! The step in which the new site replaces the old one.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::error::WriteError;
+use super::file::rename;
 
 /// The suffix of an old site's folder between two renames.
 pub(super) const OLD: &str = ".old";
@@ -12,7 +12,7 @@ pub(super) const OLD: &str = ".old";
 /// Moves `new` to `target`; returns the folder that now holds the old site, if there was one.
 pub(super) fn put(new: &Path, target: &Path) -> Result<Option<PathBuf>, WriteError> {
     if !target.exists() {
-        return match fs::rename(new, target) {
+        return match rename(new, target) {
             Ok(()) => Ok(None),
             Err(error) => Err(WriteError::io(target, error)),
         };
@@ -46,11 +46,11 @@ pub(super) fn in_two_steps(new: &Path, target: &Path) -> Result<PathBuf, WriteEr
     let mut away = new.as_os_str().to_owned();
     away.push(OLD);
     let away = PathBuf::from(away);
-    fs::rename(target, &away).map_err(|error| WriteError::io(target, error))?;
-    match fs::rename(new, target) {
+    rename(target, &away).map_err(|error| WriteError::io(target, error))?;
+    match rename(new, target) {
         Ok(()) => Ok(away),
         Err(error) => {
-            fs::rename(&away, target).map_err(|error| WriteError::io(&away, error))?;
+            rename(&away, target).map_err(|error| WriteError::io(&away, error))?;
             Err(WriteError::io(target, error))
         }
     }

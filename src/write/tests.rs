@@ -34,7 +34,7 @@ impl Folder {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
                     open.push(path);
-                } else if !path.ends_with(MARKER) {
+                } else if !path.ends_with(MARKER) && path.extension() != Some("lock".as_ref()) {
                     let name = path.strip_prefix(self.path()).unwrap().to_str().unwrap().to_owned();
                     let text = fs::read(&path).unwrap();
                     found.insert(name, String::from_utf8_lossy(&text).into_owned());
@@ -181,7 +181,6 @@ fn many_threads_write_at_once() {
     assert_eq!(folder.files().len(), 800);
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn staging_folders_of_dead_runs_are_removed() {
     let folder = Folder::new();
@@ -189,20 +188,46 @@ fn staging_folders_of_dead_runs_are_removed() {
         fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect()
     };
     let dirs = StagingDirs::of(&folder.public()).unwrap();
+    // Another run, as if by another process.
     let alive = dirs.folder(1);
+    let lock = RunLock::create(&alive).unwrap();
     let foreign = ["4294967295", "4294967295-0123456789abcdef", "1", "notes", "4294967295.old"];
     let foreign = foreign.map(|end| folder.path().join(format!(".public.new-{end}")));
-    let kept: BTreeSet<PathBuf> =
-        foreign.into_iter().chain([alive, folder.path().join(".other.new-4294967295")]).collect();
+    let kept: BTreeSet<PathBuf> = foreign
+        .into_iter()
+        .chain([alive.clone(), folder.path().join(".other.new-4294967295")])
+        .collect();
     kept.iter().for_each(|folder| fs::create_dir(folder).unwrap());
-    // Process numbers end far below this one; 1 always lives.
-    fs::create_dir(dirs.folder(u32::MAX)).unwrap();
+    // A run that lost its lock when it died, and one from before there were locks.
+    fs::create_dir(dirs.folder(2)).unwrap();
+    fs::write(format!("{}.lock", dirs.folder(2).display()), "").unwrap();
+    fs::create_dir(dirs.folder(3)).unwrap();
+    assert!(RunLock::create(&alive).is_err());
+    let mut held = kept.clone();
+    held.insert(format!("{}.lock", alive.display()).into());
     drop(Staging::begin(&folder.public()).unwrap());
     // What came with a campaign is not ours to remove, nor to publish.
-    assert_eq!(names(), kept);
+    assert_eq!(names(), held);
+    drop(lock);
+    drop(Staging::begin(&folder.public()).unwrap());
+    let without_alive: BTreeSet<PathBuf> = kept.into_iter().filter(|kept| *kept != alive).collect();
+    assert_eq!(names(), without_alive);
 }
 
-#[cfg(target_os = "linux")]
+#[test]
+fn a_build_waits_for_no_lock_that_came_with_a_campaign() {
+    let folder = Folder::new();
+    let dirs = StagingDirs::of(&folder.public()).unwrap();
+    let lock = format!("{}.lock", dirs.folder(std::process::id()).display());
+    fs::write(&lock, "left by a dead run").unwrap();
+    folder.publish("a.html", "a");
+    assert!(!Path::new(&lock).exists());
+    fs::create_dir(&lock).unwrap();
+    let error = Staging::begin(&folder.public()).err().unwrap();
+    assert!(error.to_string().contains("another build"), "{error}");
+    folder.holds([("public/a.html", "a")]);
+}
+
 #[test]
 fn an_old_site_is_restored_after_a_crash_between_two_renames() {
     let folder = Folder::new();

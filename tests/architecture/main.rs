@@ -2,6 +2,7 @@
 //! both ends.
 #![allow(clippy::disallowed_methods, reason = "this test reads the source as files")]
 
+mod colours;
 mod graph;
 mod imports;
 mod source;
@@ -25,11 +26,15 @@ const CIRCLES: &[&[&str]] = &[&[
 /// marks crates that are used like a part of the language.
 const CRATES: &[(&str, &[&str])] = &[
     ("annotate-snippets", &["src/cli/print.rs"]),
+    ("anstream", &["src/cli/print.rs"]),
     ("axum", &["src/preview/"]),
     ("base64", &["src/render/assets/"]),
     ("clap", &["src/cli/"]),
+    ("clap_complete", &["src/cli/completions.rs"]),
+    ("clap_mangen", &["src/cli/man.rs"]),
     ("cssparser", &["src/render/assets/"]),
     ("divan", &["benches/"]),
+    ("dunce", &["src/cli/serve.rs"]),
     ("fast_image_resize", &["src/images/"]),
     ("flate2", &["src/attachments/", "src/posters/", "src/preview/", "tests/"]),
     ("fluent-bundle", &["src/i18n/"]),
@@ -49,7 +54,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("jpeg-encoder", &["src/images/"]),
     ("libtest-mimic", &["tests/"]),
     ("lightningcss", &["src/render/assets/"]),
-    ("memchr", &["src/attachments/", "src/check/", "src/markdown/"]),
+    ("memchr", &["src/attachments/", "src/check/", "src/markdown/", "src/render/"]),
     ("mimalloc", &["benches/", "src/main.rs"]),
     ("minify-html", &["src/render/"]),
     ("moxcms", &["src/images/"]),
@@ -96,7 +101,7 @@ const NAMES: &[(&str, &[&str])] = &[
     ("std::env", &["src/cli/", "src/read/", "src/cache/"]),
     ("std::net", &["src/preview/", "src/cli/"]),
     ("std::process", &["src/main.rs", "src/cache/", "src/cli/", "src/write/"]),
-    ("std::time", &["src/read/", "src/preview/", "src/cli/"]),
+    ("std::time", &["src/read/", "src/preview/", "src/cli/", "src/write/file.rs"]),
     ("Zoned::now", &["src/model/date.rs"]),
     ("ValidatedSite::new", &["src/check/mod.rs"]),
     // Words and numbers for editors alone.
@@ -172,6 +177,23 @@ fn files_open_with_their_documentation() {
         Some(line) if line.starts_with("//! ") => Vec::new(),
         _ => vec![(1, "a file opens with `//!` and its subject".to_owned())],
     });
+}
+
+#[test]
+fn colours_are_tokens() {
+    // The built-in tokens, and their type with its tests.
+    let tokens = ["themes/fener/theme.yaml", "src/theme_tokens/", "src/check/contrast.rs"];
+    let mut found = Vec::new();
+    for path in source::files(&["themes", "src"]) {
+        if tokens.iter().any(|allowed| path.starts_with(allowed)) {
+            continue;
+        }
+        let Some(text) = source::text(&path) else { continue };
+        // Unit tests stand at a file's end.
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        found.extend(colours::literal(text).iter().map(|line| format!("{path}: {}", line.trim())));
+    }
+    assert!(found.is_empty(), "a colour that no token changes:\n{}", found.join("\n"));
 }
 
 /// Applies a rule to every file, and fails with all lines that break it.

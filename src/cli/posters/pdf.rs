@@ -26,6 +26,7 @@ pub fn print_all(program: &Path, files: &[OutputFile]) -> Result<Vec<OutputFile>
 /// Creates a folder for this user alone.
 fn new_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(false);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)

@@ -29,4 +29,4 @@ pub use page::{
     Alternate, Borrowed, Group, Item, PageType, PageView, Pager, Preview, PreviewType, Provenance,
     SectionView, Share, Switch, TocEntry, View,
 };
-pub use site::{MenuItem, SiteView};
+pub use site::{DrawingView, MenuItem, SiteView};
