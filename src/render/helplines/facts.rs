@@ -1,7 +1,9 @@
 //! The facts of a helpline as short phrases and sentences.
 
 use crate::i18n::Value;
-use crate::model::kind::{Answer, AssuredBy, Channel, Coverage, Helpline, Status};
+use crate::model::kind::{
+    Answer, AssuredBy, Channel, ChannelKind, Cost, Coverage, Helpline, Status,
+};
 use crate::model::{Freshness, PageKind, PartialDate, Phone, Safety};
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
@@ -9,7 +11,7 @@ use crate::render::view::Labelled;
 
 use super::hours;
 
-/// The facts on a card: cost, hours, languages, ages.
+/// The facts on a card: cost, no name, hours, languages, ages.
 pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
     if helpline.is_withheld() {
         return Vec::new();
@@ -17,11 +19,30 @@ pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
     let cost = helpline.channels().iter().find_map(|channel| channel.cost);
     let mut facts: Vec<String> = Vec::new();
     facts.extend(cost.map(|cost| localizer.message(&format!("cost-{}", cost.into_str()))));
+    facts.extend(no_name(localizer, helpline));
     facts.push(hours::words(localizer, &helpline.hours));
     facts.push(languages(localizer, helpline));
     facts.push(ages(localizer, helpline));
     facts.retain(|fact| !fact.is_empty());
     facts
+}
+
+/// "No name needed", where that is known.
+fn no_name(localizer: &Localizer, helpline: &Helpline) -> Option<String> {
+    (helpline.anonymous == Answer::Yes).then(|| localizer.message("anonymous-short"))
+}
+
+/// The facts of a confirmed helpline that make a first call easy: that it is free, and that no name is needed; empty for
+/// other helplines.
+pub fn promise(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
+    let is_confirmed = matches!(helpline.freshness, Freshness::Confirmed | Freshness::Ageing);
+    if !is_confirmed || helpline.status != Status::Active {
+        return Vec::new();
+    }
+    let voice = helpline.channels().iter().find(|channel| channel.kind == ChannelKind::Voice);
+    let is_free = voice.is_some_and(|voice| voice.cost == Some(Cost::Free));
+    let free = is_free.then(|| localizer.message("cost-free"));
+    free.into_iter().chain(voice.and_then(|_| no_name(localizer, helpline))).collect()
 }
 
 fn languages(localizer: &Localizer, helpline: &Helpline) -> String {

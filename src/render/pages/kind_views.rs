@@ -3,7 +3,9 @@
 use crate::finding::{Finding, Located};
 use crate::i18n::Value;
 use crate::images::Role;
-use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
+use crate::model::kind::{
+    ChannelKind, HelpPoint, Organisation, Project, Region, Resource, Stop, Visit,
+};
 use crate::model::url::mailto;
 use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route};
 use crate::render::fragments::entry::{Detail, entries};
@@ -17,9 +19,9 @@ use crate::render::helplines::hours;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
 use crate::render::view::{
-    AddressView, FolderView, GuideView, HelpPointView, HelplineView, HomeView, KindView, Link,
-    NewsView, OrganisationView, PlainView, ProjectView, RegionView, ResourceView, SourceView,
-    StopView,
+    AddressView, Channel, FolderView, GuideView, HelpPointView, HelplineView, HomeView, KindView,
+    Link, NewsView, OrganisationView, PlainView, ProjectView, PromiseView, RegionView,
+    ResourceView, SourceView, StopView,
 };
 
 use super::poster;
@@ -97,10 +99,22 @@ fn home(ctx: PageContext<'_>, page: &Page) -> Result<HomeView, Finding> {
         };
     let next_stop = || visits(ctx, |_| true).into_iter().next();
     Ok(HomeView {
+        promise: promise(ctx),
         guides: listed(PageKind::Guide, "guides", MAX_GUIDES)?,
         regions: if places(ListKind::Map) { Html::default() } else { region_map(ctx, None)? },
         next_stop: if places(ListKind::NextStop) { None } else { next_stop() },
         news: listed(PageKind::News, "news", MAX_NEWS)?,
+    })
+}
+
+/// The first helpline that promises something, with its number to call.
+fn promise(ctx: PageContext<'_>) -> Option<PromiseView> {
+    ctx.site().helplines().iter().find_map(|id| {
+        let PageData::Helpline(helpline) = &ctx.site().page(*id).kind else { return None };
+        let facts = facts::promise(ctx.localizer(), helpline);
+        let is_voice = |channel: &Channel| channel.kind == ChannelKind::Voice;
+        let channel = card::card(ctx, *id)?.channels.into_iter().find(is_voice)?;
+        (!facts.is_empty()).then(|| PromiseView { helpline: ctx.link(*id), channel, facts })
     })
 }
 

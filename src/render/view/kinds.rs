@@ -8,7 +8,7 @@ use crate::model::kind::Stage;
 use crate::render::html::Html;
 
 use super::basics::{Link, When};
-use super::card::Card;
+use super::card::{Card, Channel};
 
 /// The part that only one kind of page has. Templates see it under the name of the variant.
 #[derive(Serialize)]
@@ -68,6 +68,8 @@ pub struct OfflineView {
 
 #[derive(Serialize)]
 pub struct HomeView {
+    /// The first confirmed helpline that is known to be free, or to need no name.
+    pub promise: Option<PromiseView>,
     /// The first guides, as entries of a list.
     pub guides: Html,
     /// The map as `map.html` shows it, on lite pages `map-lite.html`; empty where there are no regions.
@@ -76,6 +78,15 @@ pub struct HomeView {
     pub next_stop: Option<VisitView>,
     /// As entries of a list.
     pub news: Html,
+}
+
+/// A helpline with the facts that make a first call easy.
+#[derive(Serialize)]
+pub struct PromiseView {
+    pub helpline: Link,
+    pub channel: Channel,
+    /// "free", "no name needed".
+    pub facts: Vec<String>,
 }
 
 /// One region in the tile map.
