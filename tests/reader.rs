@@ -39,6 +39,18 @@ fn index(site: &Site, language: &str, letter: char) -> String {
     files.map(|path| site.text(path)).collect()
 }
 
+/// The words of a file that has one: each repeats the start of the word before it.
+fn decoded(file: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for entry in file.split('"').nth(3).expect("words").split(' ') {
+        let (word, _) = entry.split_once([':', '*']).expect("pages");
+        let same = usize::from(word.as_bytes()[0] - b'0');
+        let start: String = words.last().map_or("", String::as_str).chars().take(same).collect();
+        words.push(start + &word[1..]);
+    }
+    words
+}
+
 /// The records of a language's pages, in their order.
 fn records(site: &Site, language: &str) -> Vec<Value> {
     let mut records = Vec::new();
@@ -67,11 +79,10 @@ fn record(site: &Site, language: &str, title: &str) -> Value {
 fn the_index_holds_titles_headings_keywords_texts_numbers_and_places() {
     let site = findable().build();
     let words = index(&site, "sq", 'w');
+    let all = decoded(&words);
     // Titles, keywords, headings, texts, numbers with and without groups, places.
-    for word in ["rreth", "kush", "titull", "tjetri", "fjale", "116111", "35569", "pune", "puke"] {
-        let end: String =
-            word.chars().rev().take(3).collect::<Vec<_>>().into_iter().rev().collect();
-        assert!(words.contains(&format!("{end}:")), "{word} in {words}");
+    for word in ["rreth", "kush", "titull", "tjetri", "fjale", "116111", "355691234567", "puke"] {
+        assert!(all.iter().any(|found| found == word), "{word} in {all:?}");
     }
     assert!(!words.contains('\u{2028}'), "old scripts end a line there");
     let about = record(&site, "sq", "Rreth \"nesh\" </script>");
@@ -134,7 +145,7 @@ fn mistakes_in_synonyms_are_findings() {
         (
             "locales/sq.synonyms.yaml",
             "shefi:\n",
-            "locales/sq.synonyms.yaml:1:7: error[bad-value]: `shefi` has no other word",
+            "locales/sq.synonyms.yaml:1:6: error[bad-value]: `shefi` has no other word",
         ),
         (
             "locales/sq.synonyms.yaml",
