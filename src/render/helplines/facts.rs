@@ -169,7 +169,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
     }
     let said = match helpline.is_withheld() {
         true => withheld(localizer, helpline),
-        false => badge(localizer, helpline),
+        false => last_confirmed(localizer, helpline),
     };
     let label = helpline.assured.as_ref().and_then(|assured| assured.published_by.as_ref());
     let label = label.and_then(|label| label.text(&ctx.site().campaign.languages, ctx.lang));
@@ -231,6 +231,21 @@ pub fn badge(localizer: &Localizer, helpline: &Helpline) -> String {
         _ => return said,
     };
     format!("{said}, {}", localizer.message(by))
+}
+
+/// The same phrase for any helpline: the badge of an emergency number says what it is, not when it was confirmed.
+fn last_confirmed(localizer: &Localizer, helpline: &Helpline) -> String {
+    if helpline.freshness != Freshness::Emergency {
+        return badge(localizer, helpline);
+    }
+    let message = match helpline.assured.as_ref().map(|assured| assured.by) {
+        None => "badge-unknown",
+        Some(AssuredBy::Print) => "badge-printed",
+        Some(AssuredBy::Operator | AssuredBy::TestCall | AssuredBy::OfficialPage) => {
+            "badge-confirmed"
+        }
+    };
+    about_date(localizer, message, helpline)
 }
 
 /// The sentence that a number is no longer shown; empty if it is.

@@ -9,6 +9,7 @@ use crate::model::kind::{
 use crate::model::url::mailto;
 use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route};
 use crate::render::fragments::entry::{Detail, entries};
+use crate::render::fragments::link_list::links;
 use crate::render::fragments::placed_list::{first_pages, pages_of};
 use crate::render::fragments::region_map::region_map;
 use crate::render::fragments::visits::{visit_view, visits};
@@ -134,6 +135,8 @@ fn region<'e>(
     Ok(RegionView {
         municipalities: &region.municipalities,
         hotspots: &region.hotspots,
+        municipality_list: ctx.localizer().list(&region.municipalities),
+        hotspot_list: ctx.localizer().list(&region.hotspots),
         help_points: region.help_points.iter().filter_map(|point| help_point(ctx, point)).collect(),
         has_examples: visits.iter().any(|visit| visit.is_example),
         visits,
@@ -160,9 +163,11 @@ fn phone_link(phone: &crate::model::Phone) -> Link {
     Link::new(phone.to_string(), format!("tel:{}", phone.dial()))
 }
 
-/// Links to pages by the names of their folders.
-fn all_named(ctx: PageContext<'_>, page_kind: PageKind, names: &[Located<String>]) -> Vec<Link> {
-    names.iter().filter_map(|name| ctx.link_by_name(page_kind, name)).collect()
+/// Links to pages by the names of their folders, as a sentence lists them.
+fn all_named(ctx: PageContext<'_>, page_kind: PageKind, names: &[Located<String>]) -> Html {
+    let found: Vec<Link> =
+        names.iter().filter_map(|name| ctx.link_by_name(page_kind, name)).collect();
+    links(ctx.localizer(), &found)
 }
 
 fn stop(ctx: PageContext<'_>, page: &Page, stop: &Stop) -> StopView {
@@ -248,12 +253,13 @@ fn resource(ctx: PageContext<'_>, page: &Page, resource: &Resource) -> ResourceV
         })
     });
     let web = resource.web.as_ref().map(|web| address(localizer, web));
+    let audience: Vec<String> = resource
+        .audience
+        .iter()
+        .map(|audience| localizer.message(&format!("audience-{}", audience.into_str())))
+        .collect();
     ResourceView {
-        audience: resource
-            .audience
-            .iter()
-            .map(|audience| localizer.message(&format!("audience-{}", audience.into_str())))
-            .collect(),
+        audience: localizer.list(&audience),
         year: resource.year.map(|year| year.to_string()),
         publisher: resource
             .publisher

@@ -122,6 +122,9 @@ pub struct Labelled {
 pub struct RegionView<'a> {
     pub municipalities: &'a [String],
     pub hotspots: &'a [String],
+    /// The same names, as a sentence lists them.
+    pub municipality_list: String,
+    pub hotspot_list: String,
     pub help_points: Vec<HelpPointView>,
     pub visits: Vec<VisitView>,
     /// A visit in the list is an example.
@@ -203,7 +206,8 @@ pub struct PosterText<'a> {
 /// Facts and cautions that neighbouring helplines share.
 #[derive(Serialize)]
 pub struct SharedFacts {
-    pub of: Vec<Link>,
+    /// Their names.
+    pub of: Html,
     pub facts: Vec<String>,
     pub cautions: Vec<String>,
 }
@@ -227,7 +231,8 @@ pub struct OrganisationView {
     pub web: Option<AddressView>,
     pub email: Option<Link>,
     pub phone: Option<Link>,
-    pub regions: Vec<Link>,
+    /// Links, as a sentence lists them.
+    pub regions: Html,
     /// As entries of a list.
     pub projects: Html,
 }
@@ -241,8 +246,9 @@ pub struct ProjectView {
     pub to: Option<When>,
     pub donor: Option<Link>,
     pub executing_agency: Option<Link>,
-    pub partners: Vec<Link>,
-    pub coverage: Vec<Link>,
+    /// Links, as a sentence lists them.
+    pub partners: Html,
+    pub coverage: Html,
 }
 
 #[derive(Serialize)]
@@ -252,8 +258,8 @@ pub struct NewsView {
 
 #[derive(Serialize)]
 pub struct ResourceView {
-    /// The audiences in words.
-    pub audience: Vec<String>,
+    /// The audiences, as a sentence lists them.
+    pub audience: String,
     pub year: Option<String>,
     pub publisher: Option<Link>,
     /// The file or site to open; a file with its size: "leaflet.pdf (120 KB)".
