@@ -229,6 +229,9 @@ search-label = ምን ትፈልጋለህ?
 search-found = የተገኙ ገጾች፦
 search-nothing = ምንም አልተገኘም። ሌላ ቃል ሞክር፣ ወይም ከታች ያለውን ዝርዝር ተመልከት።
 search-without = ፍለጋው ስክሪፕት ይፈልጋል፣ እዚህ ግን አይሠራም። ከታች ያለው ዝርዝር ሁልጊዜ ይሠራል።
+search-more = ተጨማሪ ገጾች
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = እርዳታ, እርዳኝ, አደጋ, ደውል, ፖሊስ, ፍርሃት, ፈራሁ, አድነኝ
 offline-title = በስልክ ላይ አስቀምጥ
 offline-description = ኢንተርኔት በሌለህ ጊዜ የሚሆኑ ቀላል ገጾችና የእርዳታ መስመሮች።
 offline-visible = እዚህ የምታስቀምጠው እስክትሰርዘው ድረስ በስልኩ ላይ ይቆያል። ስልኩን የሚያነሳ ሁሉ ሊያየው ይችላል።

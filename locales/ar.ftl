@@ -224,6 +224,9 @@ search-label = عمّ تبحث؟
 search-found = الصفحات التي وُجدت:
 search-nothing = لم يوجد شيء. جرّب كلمة أخرى، أو انظر القائمة أدناه.
 search-without = يحتاج البحث إلى برنامج صغير لا يعمل هنا. القائمة أدناه تعمل دائمًا.
+search-more = صفحات أخرى
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = مساعدة, ساعدوني, نجدة, خطر, اتصل, شرطة, خائف, خائفة, خوف, محبوس, محبوسة, محتجز
 offline-title = احفظه في الهاتف
 offline-description = الصفحات الخفيفة وخطوط المساعدة، حين لا يكون لديك إنترنت.
 offline-visible = ما تحفظه هنا يبقى في الهاتف حتى تحذفه بنفسك. ومن يمسك الهاتف يستطيع أن يراه.

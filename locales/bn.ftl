@@ -229,6 +229,9 @@ search-label = কী খুঁজছ?
 search-found = পাওয়া পাতা:
 search-nothing = কিছু পাওয়া যায়নি। অন্য শব্দ দাও, বা নিচের তালিকা দেখো।
 search-without = খুঁজতে স্ক্রিপ্ট লাগে, আর এখানে তা চলে না। নিচের তালিকা সবসময় চলে।
+search-more = আরও পাতা
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = সাহায্য, বাঁচাও, বিপদ, ফোন, পুলিশ, ভয়, আটকে
 offline-title = ফোনে রেখে দাও
 offline-description = ইন্টারনেট না থাকলে দেখার জন্য হালকা পাতা ও হেল্পলাইন।
 offline-visible = এখানে যা রাখবে, না মোছা পর্যন্ত ফোনে থাকে। যে ফোন হাতে নেবে, সে দেখতে পারে।

@@ -239,6 +239,9 @@ search-label = Šta tražiš?
 search-found = Nađene stranice:
 search-nothing = Ništa nije nađeno. Probaj drugu riječ ili pogledaj spisak ispod.
 search-without = Pretrazi treba skripta, a ovdje ona ne radi. Spisak ispod uvijek radi.
+search-more = Još stranica
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = pomoć, pomozite, opasnost, pozovi, policija, strah, uplašena, uplašen, bojim, zaključana, zaključan
 offline-title = Sačuvaj na telefon
 offline-description = Lagane stranice i linije za pomoć, za kada nemaš internet.
 offline-visible = Ono što ovdje sačuvaš ostaje na telefonu dok to ne obrišeš. Ko uzme telefon u ruke, može to vidjeti.

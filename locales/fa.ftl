@@ -223,6 +223,9 @@ search-label = دنبال چه می‌گردی؟
 search-found = صفحه‌های پیداشده:
 search-nothing = چیزی پیدا نشد. کلمهٔ دیگری را امتحان کن، یا فهرست پایین را ببین.
 search-without = جست‌وجو به یک اسکریپت نیاز دارد و اینجا کار نمی‌کند. فهرست پایین همیشه کار می‌کند.
+search-more = صفحه‌های بیشتر
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = کمک, نجات, خطر, زنگ, تماس, پلیس, ترس, می‌ترسم, زندانی
 offline-title = در گوشی ذخیره کن
 offline-description = صفحه‌های سبک و خط‌های کمک، برای وقتی که اینترنت نداری.
 offline-visible = آنچه اینجا ذخیره کنی تا خودت پاکش نکنی در گوشی می‌ماند. هر کس گوشی را بردارد می‌تواند ببیندش.

@@ -229,6 +229,9 @@ search-label = तुम क्या ढूँढ़ रहे हो?
 search-found = मिले पन्ने:
 search-nothing = कुछ नहीं मिला। कोई और शब्द आज़माओ, या नीचे की सूची देखो।
 search-without = खोज को स्क्रिप्ट चाहिए, और वह यहाँ नहीं चलती। नीचे की सूची हमेशा चलती है।
+search-more = और पन्ने
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = मदद, बचाओ, ख़तरा, कॉल, फ़ोन, पुलिस, डर, बंद
 offline-title = फ़ोन में सहेजो
 offline-description = हल्के पन्ने और हेल्पलाइन, जब इंटरनेट न हो तब के लिए।
 offline-visible = यहाँ जो सहेजोगे, वह मिटाने तक फ़ोन में रहता है। जो फ़ोन उठाए, वह देख सकता है।

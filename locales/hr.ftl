@@ -239,6 +239,9 @@ search-label = Što tražiš?
 search-found = Nađene stranice:
 search-nothing = Ništa nije nađeno. Probaj drugu riječ ili pogledaj popis ispod.
 search-without = Pretrazi treba skripta, a ovdje ona ne radi. Popis ispod uvijek radi.
+search-more = Još stranica
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = pomoć, pomozite, opasnost, nazovi, policija, strah, uplašena, uplašen, bojim, zaključana, zaključan
 offline-title = Spremi na telefon
 offline-description = Lagane stranice i linije za pomoć, za kad nemaš internet.
 offline-visible = Ono što ovdje spremiš ostaje na telefonu dok to ne obrišeš. Tko uzme telefon u ruke, može to vidjeti.

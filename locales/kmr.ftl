@@ -229,6 +229,9 @@ search-label = Tu li çi digerî?
 search-found = Rûpelên hatin dîtin:
 search-nothing = Tiştek nehat dîtin. Peyveke din biceribîne, an li lîsteya jêr binêre.
 search-without = Ji bo lêgerînê skrîptek lazim e û li vir naxebite. Lîsteya jêr her tim dixebite.
+search-more = Rûpelên din
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = alîkarî, hawar, xetere, telefon, polîs, tirs, ditirsim
 offline-title = Di telefonê de tomar bike
 offline-description = Rûpelên sivik û xetên alîkariyê, ji bo dema ku înternet tune be.
 offline-visible = Tiştê tu li vir tomar bikî, heta tu jê nebî di telefonê de dimîne. Kî telefonê bigire, dikare bibîne.

@@ -229,6 +229,9 @@ search-label = के खोज्दै छौ?
 search-found = भेटिएका पाना:
 search-nothing = केही भेटिएन। अर्को शब्द खोज, वा तलको सूची हेर।
 search-without = खोज्न स्क्रिप्ट चाहिन्छ, र त्यो यहाँ चल्दैन। तलको सूची सधैँ चल्छ।
+search-more = थप पाना
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = मद्दत, बचाऊ, खतरा, फोन, प्रहरी, डर, थुनिएको
 offline-title = फोनमा सेभ गर
 offline-description = इन्टरनेट नहुँदाका लागि हलुका पाना र हेल्पलाइन।
 offline-visible = यहाँ सेभ गरेको कुरा तिमीले नमेटाएसम्म फोनमा रहन्छ। फोन लिने जो कोहीले देख्न सक्छ।

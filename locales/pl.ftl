@@ -233,6 +233,9 @@ search-label = Czego szukasz?
 search-found = Znalezione strony:
 search-nothing = Nic nie znaleziono. Spróbuj innego słowa albo zobacz listę poniżej.
 search-without = Wyszukiwanie potrzebuje skryptu, a tutaj on nie działa. Lista poniżej działa zawsze.
+search-more = Więcej stron
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = pomoc, pomocy, pomóżcie, niebezpieczeństwo, dzwonić, policja, strach, boję, zamknięta, zamknięty
 offline-title = Zapisz w telefonie
 offline-description = Lekkie strony i telefony zaufania na czas bez internetu.
 offline-visible = Co tu zapiszesz, zostaje w telefonie, dopóki tego nie usuniesz. Kto weźmie telefon do ręki, może to zobaczyć.

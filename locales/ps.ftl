@@ -229,6 +229,9 @@ search-label = څه لټوې؟
 search-found = موندل شوې پاڼې:
 search-nothing = هېڅ ونه موندل شول. بله کلمه وازمویه، یا لاندې لېست وګوره.
 search-without = لټون یو سکرېپټ غواړي او دلته نه چلېږي. لاندې لېست تل کار کوي.
+search-more = نورې پاڼې
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = مرسته, خطر, زنګ, پولیس, وېره, بند
 offline-title = په ټلیفون کې یې خوندي کړه
 offline-description = سپکې پاڼې او د مرستې کرښې، د هغه وخت لپاره چې انټرنېټ نه لرې.
 offline-visible = څه چې دلته خوندي کړې، تر هغې په ټلیفون کې پاتې کېږي چې ته یې پاک کړې. هر څوک چې ټلیفون واخلي، لیدلی یې شي.

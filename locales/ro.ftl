@@ -239,6 +239,9 @@ search-label = Ce cauți?
 search-found = Pagini găsite:
 search-nothing = Nu s-a găsit nimic. Încearcă alt cuvânt sau vezi lista de mai jos.
 search-without = Căutarea are nevoie de un script, iar aici el nu merge. Lista de mai jos merge mereu.
+search-more = Mai multe pagini
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = ajutor, ajutați, pericol, sună, urgență, poliție, frică, teamă, încuiată, încuiat, închisă, închis
 offline-title = Salvează pe telefonul ăsta
 offline-description = Paginile ușoare și liniile de ajutor, pentru când nu ai internet.
 offline-visible = Ce salvezi aici rămâne în telefon până ștergi. Oricine ia telefonul în mână poate vedea.

@@ -223,6 +223,9 @@ search-label = So rodeja?
 search-found = Arakhle patrina:
 search-nothing = Khanči na arakhlilo. Prova aver lafi, ja dikh i lista telal.
 search-without = Bašo rodipe valjani skripta, thaj akate na kerel buti. I lista telal kerel buti sekana.
+search-more = Aver patrina
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = ažutipe, dar, akhar, policija, darav
 offline-title = Garav ko telefoni
 offline-description = E lokhe patrina thaj e linije bašo ažutipe, kana nane tut internet.
 offline-visible = So garaveja akate ačhol ko telefoni dži na khoseja. Kon ka lel o telefoni, šaj te dikhel.

@@ -238,6 +238,9 @@ search-label = Kaj iščeš?
 search-found = Najdene strani:
 search-nothing = Nič ni najdeno. Poskusi z drugo besedo ali poglej seznam spodaj.
 search-without = Iskanje potrebuje skripto, ta pa tu ne deluje. Seznam spodaj deluje vedno.
+search-more = Več strani
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = pomoč, pomagajte, nevarnost, pokliči, policija, strah, bojim, zaklenjena, zaklenjen
 offline-title = Shrani na telefon
 offline-description = Lahke strani in linije za pomoč, za takrat, ko nimaš interneta.
 offline-visible = Kar tu shraniš, ostane v telefonu, dokler tega ne izbrišeš. Kdor vzame telefon v roke, to lahko vidi.

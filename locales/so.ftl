@@ -229,6 +229,9 @@ search-label = Maxaad raadinaysaa?
 search-found = Bogagga la helay:
 search-nothing = Waxba lama helin. Erey kale isku day, ama eeg liiska hoose.
 search-without = Raadintu waxay u baahan tahay qoraal barnaamij, halkanna kama shaqeeyo. Liiska hoose had iyo jeer wuu shaqeeyaa.
+search-more = Bogag kale
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = caawimaad, caawi, khatar, wac, booliis, cabsi, xidhan
 offline-title = Ku kaydi taleefanka
 offline-description = Bogagga fudud iyo khadadka caawimada, marka aanad internet haysan.
 offline-visible = Waxa aad halkan ku kaydiso waxay ku jiraan taleefanka ilaa aad tirtirto. Qofkii taleefanka qaata wuu arki karaa.

@@ -229,6 +229,9 @@ search-label = Unatafuta nini?
 search-found = Kurasa zilizopatikana:
 search-nothing = Hakuna kilichopatikana. Jaribu neno lingine, au tazama orodha hapa chini.
 search-without = Kutafuta kunahitaji skripti, na hapa haifanyi kazi. Orodha hapa chini hufanya kazi kila mara.
+search-more = Kurasa zaidi
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = msaada, nisaidie, hatari, piga, dharura, polisi, hofu, naogopa, nimefungiwa
 offline-title = Hifadhi kwenye simu
 offline-description = Kurasa nyepesi na laini za msaada, kwa wakati huna intaneti.
 offline-visible = Unachohifadhi hapa hubaki kwenye simu hadi ukifute. Yeyote anayechukua simu anaweza kukiona.

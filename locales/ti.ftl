@@ -229,6 +229,9 @@ search-label = እንታይ ትደሊ?
 search-found = ዝተረኽቡ ገጻት፦
 search-nothing = ዝተረኽበ የለን። ካልእ ቃል ፈትን፣ ወይ ነቲ ኣብ ታሕቲ ዘሎ ዝርዝር ርአ።
 search-without = ምድላይ ስክሪፕት የድልዮ፣ ኣብዚ ግን ኣይሰርሕን። እቲ ኣብ ታሕቲ ዘሎ ዝርዝር ኩሉ ግዜ ይሰርሕ።
+search-more = ካልኦት ገጻት
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = ሓገዝ, ሓግዙኒ, ሓደጋ, ደውል, ፖሊስ, ፍርሒ
 offline-title = ኣብ ስልኪ ዓቅብ
 offline-description = ኢንተርነት ኣብ ዘይብልካ ግዜ፣ ፈኲሳት ገጻትን መስመራት ሓገዝን።
 offline-visible = ኣብዚ እትዕቅቦ ክሳብ እትድምስሶ ኣብቲ ስልኪ ይጸንሕ። ነቲ ስልኪ ዘልዓለ ክርእዮ ይኽእል።

@@ -223,6 +223,9 @@ search-label = Ne arıyorsun?
 search-found = Bulunan sayfalar:
 search-nothing = Hiçbir şey bulunamadı. Başka bir kelime dene ya da aşağıdaki listeye bak.
 search-without = Arama için bir betik gerekir, burada çalışmıyor. Aşağıdaki liste her zaman çalışır.
+search-more = Diğer sayfalar
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = yardım, imdat, tehlike, ara, acil, polis, korku, korkuyorum, kilitli, kilitlendim
 offline-title = Telefona kaydet
 offline-description = İnternetin olmadığında: hafif sayfalar ve yardım hatları.
 offline-visible = Burada kaydettiğin, sen silene kadar telefonda kalır. Telefonu eline alan herkes görebilir.

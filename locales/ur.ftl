@@ -229,6 +229,9 @@ search-label = تم کیا ڈھونڈ رہے ہو؟
 search-found = ملنے والے صفحے:
 search-nothing = کچھ نہیں ملا۔ کوئی اور لفظ آزماؤ، یا نیچے فہرست دیکھو۔
 search-without = تلاش کے لیے اسکرپٹ چاہیے اور وہ یہاں نہیں چلتی۔ نیچے کی فہرست ہمیشہ چلتی ہے۔
+search-more = مزید صفحے
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = مدد, بچاؤ, خطرہ, کال, فون, پولیس, ڈر, خوف, قید
 offline-title = فون میں محفوظ کرو
 offline-description = ہلکے صفحے اور ہیلپ لائنیں، اس وقت کے لیے جب انٹرنیٹ نہ ہو۔
 offline-visible = یہاں جو محفوظ کرو گے، وہ مٹانے تک فون میں رہتا ہے۔ جو فون اٹھائے، وہ دیکھ سکتا ہے۔

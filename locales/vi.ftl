@@ -223,6 +223,9 @@ search-label = Bạn tìm gì?
 search-found = Trang tìm thấy:
 search-nothing = Không tìm thấy gì. Thử từ khác, hoặc xem danh sách bên dưới.
 search-without = Tìm kiếm cần một đoạn mã, và ở đây nó không chạy. Danh sách bên dưới luôn dùng được.
+search-more = Thêm trang
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = giúp, cứu, nguy, gọi, sát, sợ, nhốt
 offline-title = Lưu vào điện thoại
 offline-description = Các trang nhẹ và đường dây trợ giúp, cho lúc bạn không có mạng.
 offline-visible = Thứ bạn lưu ở đây nằm trong điện thoại cho đến khi bạn xóa. Ai cầm điện thoại cũng có thể thấy.

@@ -223,6 +223,9 @@ search-label = 你在找什么？
 search-found = 找到的页面：
 search-nothing = 没有找到。换个词试试，或看下面的列表。
 search-without = 搜索需要脚本，这里运行不了。下面的列表总是能用。
+search-more = 更多页面
+# Search words by which readers ask for help: the helplines come first for them.
+search-help = 帮助, 求助, 救命, 危险, 打电话, 报警, 警察, 害怕, 被关
 offline-title = 存到手机
 offline-description = 轻量页面和求助热线，没有网络时也能看。
 offline-visible = 你在这里保存的东西会留在手机里，直到你删除。谁拿起手机都可能看到。

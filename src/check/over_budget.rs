@@ -141,6 +141,8 @@ pub fn budget(site: &Site, route: Route) -> Option<(usize, &'static str)> {
         | Route::Chooser
         | Route::NotFound => Some((budgets.page, "page")),
         Route::SearchIndex { .. }
+        | Route::SearchWords { .. }
+        | Route::SearchRecords { .. }
         | Route::OfflineFiles { .. }
         | Route::Manifest { .. }
         | Route::Worker

@@ -29,7 +29,7 @@ pub use language::{is_language, is_same_language, script_code};
 pub use locale::Locale;
 pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;
-pub use normalize::nfc;
+pub use normalize::{nfc, nfkd};
 pub use script::mixes_scripts;
 
 /// The codes of findings on messages.

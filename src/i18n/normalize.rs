@@ -1,8 +1,9 @@
-//! Unicode normalization form C (UAX #15), in which names and texts are compared: macOS hands file names on in form D.
+//! Unicode normalization (UAX #15): form C, in which names and texts are compared, because macOS hands file names on in
+//! form D; and form KD, in which search compares letters without their marks.
 
 use std::borrow::Cow;
 
-use icu::normalizer::ComposingNormalizerBorrowed;
+use icu::normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 /// Returns a text in form C; borrowed if it is in that form already.
 pub fn nfc(text: &str) -> Cow<'_, str> {
@@ -10,6 +11,14 @@ pub fn nfc(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
+}
+
+/// Returns a text in form KD; borrowed if it is in that form already.
+pub fn nfkd(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    DecomposingNormalizerBorrowed::new_nfkd().normalize(text)
 }
 
 #[cfg(test)]

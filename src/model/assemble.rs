@@ -25,6 +25,7 @@ use super::phone::Phone;
 use super::register_file;
 use super::safety::Safety;
 use super::site::Site;
+use super::synonym;
 use super::url;
 
 /// Assembles the site from its sources; `None` if `fener.yaml` is not valid.
@@ -72,6 +73,7 @@ pub fn assemble(
         unopened: unopened(&tree.pages),
         pages: tree.pages,
         assets: tree.assets,
+        synonyms: synonym::read(&campaign.languages, &sources.synonyms, report),
         cards: Vec::new(),
         theme_tokens: Arc::new(tokens),
         logo_alt,

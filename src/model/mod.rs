@@ -35,6 +35,7 @@ mod safety;
 mod site;
 pub mod sms;
 mod stamp;
+mod synonym;
 mod target;
 mod text;
 mod tile;
@@ -64,6 +65,7 @@ pub use route_lookup::RouteLookup;
 pub use safety::Safety;
 pub use site::Site;
 pub use stamp::{Stamp, StampState};
+pub use synonym::Synonym;
 pub use target::{Dead, ListKind, Target};
 pub use text::{AuthoredText, Text, Unpublished, is_slug};
 pub use translation_status::{

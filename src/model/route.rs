@@ -54,9 +54,19 @@ pub enum Route {
     Search {
         lang: LangId,
     },
-    /// `/sq/search/index.js`: the data of the search page.
+    /// `/sq/search/index.js`: the places of the search index's files.
     SearchIndex {
         lang: LangId,
+    },
+    /// `/sq/search/w0.js`: words of the search index.
+    SearchWords {
+        lang: LangId,
+        file: u16,
+    },
+    /// `/sq/search/r0.js`: records of pages of the search index.
+    SearchRecords {
+        lang: LangId,
+        file: u16,
     },
     /// `/sq/offline/`: saves the site on a phone, and deletes it.
     Offline {
@@ -179,6 +189,12 @@ impl Route {
             }
             Route::Search { lang } => format!("{}/search/index.html", site.code(lang)),
             Route::SearchIndex { lang } => format!("{}/search/index.js", site.code(lang)),
+            Route::SearchWords { lang, file } => {
+                format!("{}/search/w{file}.js", site.code(lang))
+            }
+            Route::SearchRecords { lang, file } => {
+                format!("{}/search/r{file}.js", site.code(lang))
+            }
             Route::Offline { lang } => format!("{}/offline/index.html", site.code(lang)),
             Route::OfflineFiles { lang } => format!("{}/offline/files.json", site.code(lang)),
             Route::Manifest { lang } => format!("{}/manifest.json", site.code(lang)),

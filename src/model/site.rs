@@ -21,6 +21,7 @@ use super::page::Page;
 use super::parsed_files::ParsedFiles;
 use super::register::{self, Register};
 use super::safety::Safety;
+use super::synonym::Synonym;
 use super::text::Unpublished;
 use super::url;
 
@@ -44,6 +45,8 @@ pub struct Site {
     pub(super) logo_alt: PerLanguage<Located<String>>,
     /// The theme's static files, by their paths in `theme/` of the output.
     pub theme_files: Vec<String>,
+    /// The synonyms of each language, for search.
+    pub synonyms: Vec<Vec<Synonym>>,
     /// Files that are copied to the root of the output as they are.
     pub static_files: Vec<StaticFile>,
     /// The campaign's own files of the theme that are executed.

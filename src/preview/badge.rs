@@ -23,6 +23,8 @@ pub fn badge(site: &Site, route: Route) -> Badge {
         | Route::LiteIndex { .. }
         | Route::Search { .. }
         | Route::SearchIndex { .. }
+        | Route::SearchWords { .. }
+        | Route::SearchRecords { .. }
         | Route::Offline { .. }
         | Route::OfflineFiles { .. }
         | Route::Manifest { .. }

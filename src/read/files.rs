@@ -31,6 +31,7 @@ pub(super) enum SourceFile {
     Text(Arc<TextFile>),
     Facts(Arc<TextFile>),
     Locale(Arc<TextFile>),
+    Synonyms(Arc<TextFile>),
     Asset(AssetFile),
     Static(StaticFile),
     /// A theme's file with its path below `themes/`.
@@ -41,9 +42,10 @@ impl SourceFile {
     /// xxh3 of the content.
     pub fn hash(&self) -> u64 {
         match self {
-            SourceFile::Text(file) | SourceFile::Facts(file) | SourceFile::Locale(file) => {
-                file.hash
-            }
+            SourceFile::Text(file)
+            | SourceFile::Facts(file)
+            | SourceFile::Locale(file)
+            | SourceFile::Synonyms(file) => file.hash,
             SourceFile::Asset(file) => file.hash,
             SourceFile::Static(file) => file.hash,
             SourceFile::Theme(_, file) => xxh3_64(&file.bytes),
@@ -59,6 +61,7 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
     let max = match top {
         "static" => images::MAX_BYTES,
         _ if name.ends_with(".ftl") => MAX_LOCALE_BYTES,
+        "locales" if is_yaml(name) => MAX_LOCALE_BYTES,
         _ if name.ends_with(".md") || name == "facts.yaml" => MAX_TEXT_BYTES,
         "themes" => MAX_THEME_BYTES,
         _ => images::MAX_BYTES,
@@ -98,6 +101,7 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
             }))
         }
         "locales" if name.ends_with(".ftl") => text().map(SourceFile::Locale),
+        "locales" if is_yaml(name) => text().map(SourceFile::Synonyms),
         "themes" => {
             let below = path.strip_prefix("themes/").unwrap_or(&path).to_owned();
             let bytes = content.start.into();
@@ -105,6 +109,10 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
         }
         _ => None,
     }
+}
+
+fn is_yaml(name: &str) -> bool {
+    name.ends_with(".yaml") || name.ends_with(".yml")
 }
 
 fn asset(path: Arc<str>, content: &Content) -> AssetFile {

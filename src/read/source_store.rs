@@ -102,6 +102,7 @@ impl SourceStore {
             assets: Vec::new(),
             static_files: Vec::new(),
             locales: Vec::new(),
+            synonyms: Vec::new(),
             register: self.register.clone(),
             themes: embedded::theme(),
         };
@@ -114,6 +115,7 @@ impl SourceStore {
                 Some(SourceFile::Text(file)) => sources.texts.push(file.clone()),
                 Some(SourceFile::Facts(file)) => sources.facts.push(file.clone()),
                 Some(SourceFile::Locale(file)) => sources.locales.push(file.clone()),
+                Some(SourceFile::Synonyms(file)) => sources.synonyms.push(file.clone()),
                 Some(SourceFile::Asset(file)) => sources.assets.push(file.clone()),
                 Some(SourceFile::Static(file)) => sources.static_files.push(file.clone()),
                 Some(SourceFile::Theme(path, file)) => {

@@ -71,6 +71,8 @@ pub struct Sources {
     pub static_files: Vec<StaticFile>,
     /// The campaign's `locales/*.ftl`, in the order of their paths.
     pub locales: Vec<Arc<TextFile>>,
+    /// The campaign's `locales/*.yaml`, in the order of their paths.
+    pub synonyms: Vec<Arc<TextFile>>,
     /// `posters.lock`: every poster code that was ever built.
     pub register: Option<Arc<TextFile>>,
     /// Theme files by theme and path, such as `fener/templates/base.html`; a campaign's own file replaces the built-in

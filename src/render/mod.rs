@@ -1,8 +1,8 @@
 //! From a route to the bytes of its file: no disk, no clock, no order between routes.
 //!
 //! The rooms, each of which may use only those before it: `view` (all that templates see), `assets` (style and
-//! script), `template` (templates and their evaluation), `helplines`, `pagination`, `fragments`, `structured`,
-//! `pages`, `formats` (one file an output format).
+//! script), `template` (templates and their evaluation), `helplines`, `pagination`, `fragments`, `search`,
+//! `structured`, `pages`, `formats` (one file an output format).
 
 mod assets;
 mod format_bytes;
@@ -20,6 +20,8 @@ mod pages;
 mod pagination;
 mod print_context;
 mod renderer;
+mod search;
+mod search_files;
 mod structured;
 mod template;
 mod view;

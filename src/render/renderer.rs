@@ -12,6 +12,7 @@ use super::localizer::Localizer;
 use super::memo::Memo;
 use super::output_digest::OutputDigest;
 use super::page_cut::{LiteCut, TitleIndex};
+use super::search_files::SearchIndex;
 use super::template::theme::{Layout, Theme};
 use super::view::Card;
 
@@ -40,6 +41,8 @@ pub(super) struct Memos {
     pub lite_cuts: Memo<(PageId, LangId), Arc<[LiteCut]>>,
     /// All pages of a language by title.
     pub title_indexes: Memo<LangId, Arc<TitleIndex>>,
+    /// The search index of a language.
+    pub search_indexes: Memo<LangId, Arc<SearchIndex>>,
     /// Helplines' cards without URLs.
     pub cards: Memo<(PageId, LangId), Arc<Card>>,
     /// Helplines' cards with URLs and rendered.

@@ -11,21 +11,22 @@ use crate::support::{Sample, Site};
 
 /// Members that scripts use, each since Chrome 49 and Firefox 48 at the latest (MDN, browser compatibility data).
 const MEMBERS: &str = "active addEventListener all appendChild blob call caches catch charCodeAt children claim classList \
-    className clients clone close concat createElement data dataset delete dir display documentElement endsWith error \
+    className clients clone close concat createElement createTextNode data dataset delete dir display documentElement endsWith error \
     every execCommand filter firstChild focus forEach getElementById getRegistrations hash head headers hidden href htmlFor id \
-    indexOf insertBefore json keyCode keys lang language languages length map match max method mode nextSibling normalize \
+    indexOf insertBefore join json keyCode keys lang language languages lastChild length log map match max method min abs mode nextSibling normalize \
     now ok onclick onerror onkeydown onkeyup onload onmessage open origin parentNode parse pathname port1 port2 ports \
     postMessage preventDefault protocol push put querySelector querySelectorAll race ready redirect reduce register \
     registration removeChild replace replaceChild request resolve respondWith scope select serviceWorker setAttribute \
-    skipWaiting slice some sort split src startsWith status style test textContent then title toLowerCase type unregister \
+    skipWaiting search slice some sort split src startsWith status style test textContent then title toLowerCase type unregister \
     url value waitUntil";
 /// Members that are newer, and asked for before they are used.
 const OPTIONAL: &str = "clipboard writeText redirected";
 /// Members of the scripts' own objects, and of `dataset`.
-const OWN: &str = "add address asked assured copied copy done end fener fields files fits found full headings index label \
-    late light note nothing of page pages rank save saved saving text warn weight why words worker delete deleted failed";
+const OWN: &str = "add address all asked assured copied copy done end fener fields files fits found full got has index label \
+    common head help helplines hits kinds late letters light more note nothing of page pages records save saved saving \
+    synonyms titled text warn weight word words worker delete deleted failed";
 /// Objects of the browser, and the scripts' own constants.
-const GLOBALS: &str = "Boolean Date MessageChannel Object Promise Response URL Array PATIENCE";
+const GLOBALS: &str = "Boolean Date Math MessageChannel Object Promise Response URL Array PATIENCE";
 
 /// Appends what a script uses that the oldest browsers lack.
 fn walk(node: &Value, wrong: &mut BTreeSet<String>) {

@@ -129,7 +129,7 @@ fn a_number_that_was_not_confirmed_in_time_is_nowhere() {
         "ro/guides/joc/index.html",
         "helplines.json",
         "ro/helplines/line.vcf",
-        "ro/search/index.js",
+        "ro/search/w0.js",
         "ro/organisations/centru/index.html",
         "ro/regions/nord/index.html",
         "lite/ro/helplines/line.html",

@@ -186,6 +186,13 @@ fn to_do(answers: &Answers) -> String {
             );
         }
     }
+    if let Some(code) = answers.languages.first() {
+        let _ = writeln!(
+            text,
+            "- [ ] Write into locales/{code}.synonyms.yaml what readers type in search and your pages do not say, such as \
+             `boss: employer`."
+        );
+    }
     text.push_str("- [ ] Have a native speaker read the pages of each language.\n");
     text
 }

@@ -109,7 +109,11 @@ impl Bundles {
             full,
             lite_page: bundle(&["lite"], "", CspExtra::Nothing),
             landing: bundle(&["landing"], &scripts.landing, CspExtra::Nothing),
-            search: bundle(&["fener", "search", EXTRA], &scripts.search, CspExtra::SearchIndex),
+            search: bundle(
+                &["fener", "card", "search", EXTRA],
+                &scripts.search,
+                CspExtra::SearchIndex,
+            ),
             offline: bundle(&["fener", "offline", EXTRA], &scripts.offline, CspExtra::Worker),
             paper: bundle(&["paper"], "", CspExtra::Nothing),
         }

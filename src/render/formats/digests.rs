@@ -5,7 +5,7 @@ use crate::model::{LangId, Route};
 use crate::render::output_digest::OutputDigest;
 use crate::render::renderer::Renderer;
 
-use super::{index, lite_page, search, search_index};
+use super::{index, lite_page, search};
 
 /// The digest of a file of which a reader can save a copy. The file is rendered if it has not been.
 pub fn digest(renderer: &Renderer, route: Route) -> Result<OutputDigest, Finding> {
@@ -16,7 +16,9 @@ pub fn digest(renderer: &Renderer, route: Route) -> Result<OutputDigest, Finding
             }
             Route::LiteIndex { lang, page_no } => index::render(renderer, lang, page_no, true)?,
             Route::Search { lang } => search::render(renderer, lang)?,
-            Route::SearchIndex { lang } => search_index::render(renderer, lang),
+            Route::SearchIndex { .. } | Route::SearchWords { .. } | Route::SearchRecords { .. } => {
+                search::file(renderer, route)
+            }
             _ => unreachable!("no file states the digest of {route:?}"),
         };
         Ok(OutputDigest::of(&bytes))
@@ -31,6 +33,8 @@ pub fn store(renderer: &Renderer, route: Route, bytes: &[u8]) {
             | Route::LiteIndex { .. }
             | Route::Search { .. }
             | Route::SearchIndex { .. }
+            | Route::SearchWords { .. }
+            | Route::SearchRecords { .. }
     ) {
         renderer.memos.digests.insert(route, OutputDigest::of(bytes));
     }
@@ -45,5 +49,5 @@ pub fn saved(renderer: &Renderer, lang: LangId) -> impl Iterator<Item = Route> +
     });
     let lists = (0..index::count_lite(renderer, lang))
         .map(move |page_no| Route::LiteIndex { lang, page_no });
-    lite_pages.chain(lists).chain([Route::Search { lang }, Route::SearchIndex { lang }])
+    lite_pages.chain(lists).chain(search::of_language(renderer, lang))
 }

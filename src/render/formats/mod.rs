@@ -19,7 +19,6 @@ mod page;
 mod page_routes;
 mod robots;
 mod search;
-mod search_index;
 mod sitemap;
 mod worker;
 
@@ -31,8 +30,8 @@ use crate::finding::{Finding, Location, failed};
 use crate::model::{LangId, Route};
 use crate::render::language_marks;
 
-use super::pagination::title_index::title_index;
 use super::renderer::Renderer;
+use super::search::search_index;
 
 pub use file::File;
 
@@ -40,7 +39,7 @@ pub use file::File;
 type RouteFinder = fn(&Renderer, &mut Vec<Route>);
 
 /// Formats with long files, which are rendered first so that no thread has one left at the end.
-const LONG: &[RouteFinder] = &[search::routes, sitemap::routes];
+const LONG: &[RouteFinder] = &[sitemap::routes];
 
 /// Formats with any number of files for a page. Lite pages come first: full pages state their size.
 const MANY: &[RouteFinder] = &[lite_page::routes, page::routes, index::routes];
@@ -54,15 +53,16 @@ const FEW: &[RouteFinder] = &[
     not_found::routes,
     helplines_json::routes,
     contact_card::routes,
+    search::routes,
     calendar::routes,
     asset::routes,
 ];
 
 /// All routes of the site.
 pub fn routes(renderer: &Renderer) -> Vec<Route> {
-    // The long sorts are done in parallel, before the formats need them.
+    // The long sorts and the search index are computed in parallel, before the formats need them.
     let languages: Vec<LangId> = renderer.site.campaign.languages.ids().collect();
-    languages.into_par_iter().for_each(|lang| drop(title_index(renderer, lang)));
+    languages.into_par_iter().for_each(|lang| drop(search_index(renderer, lang)));
     find(renderer, [LONG, MANY, FEW].into_iter().flatten())
 }
 
@@ -159,7 +159,9 @@ fn render_route(renderer: &Renderer, route: Route) -> Result<File<'_>, Finding> 
         Route::Index { lang, page_no } => index::render(renderer, lang, page_no, false)?,
         Route::LiteIndex { lang, page_no } => index::render(renderer, lang, page_no, true)?,
         Route::Search { lang } => search::render(renderer, lang)?,
-        Route::SearchIndex { lang } => search_index::render(renderer, lang),
+        Route::SearchIndex { .. } | Route::SearchWords { .. } | Route::SearchRecords { .. } => {
+            search::file(renderer, route)
+        }
         Route::Offline { lang } => offline::render(renderer, lang)?,
         Route::OfflineFiles { lang } => offline_files::render(renderer, lang)?,
         Route::Manifest { lang } => manifest::render(renderer, lang),

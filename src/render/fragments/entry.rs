@@ -91,7 +91,7 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
 
 /// The title of the page above, which names the kind of a page; empty below the home page, or if that page has no text
 /// in the reader's language.
-fn folder_title<'e>(ctx: PageContext<'e>, page: &Page) -> Cow<'e, str> {
+pub fn folder_title<'e>(ctx: PageContext<'e>, page: &Page) -> Cow<'e, str> {
     let above = page.parent.filter(|above| *above != PageId::HOME);
     let own = above.and_then(|above| ctx.site().page(above).own(ctx.lang));
     own.map_or_else(Cow::default, |text| text.title.value.as_str().into())

@@ -26,7 +26,7 @@ use super::{theme_files, white_space};
 const BUILT_IN: &str = "fener";
 
 /// The maximum size in bytes of the scripts on the pages that search and save, which do nothing without a script.
-const MAX_TOOL_SCRIPT: usize = 5_120;
+const MAX_TOOL_SCRIPT: usize = 14_336;
 
 pub struct Theme {
     templates: Templates,
