@@ -116,10 +116,16 @@ fn the_first_hour_works() {
     for block in text.split("```").skip(1).step_by(2) {
         let (language, body) = block.split_once('\n').expect("a language");
         match language {
-            "yaml" => folder.put(
-                &format!("{campaign}/content/helplines/night-line/facts.yaml"),
-                body.as_bytes(),
-            ),
+            "yaml" => {
+                let page = format!("{campaign}/content/helplines/night-line");
+                folder.put(&format!("{page}/facts.yaml"), body.as_bytes());
+                for text in ["ro.md", "ru.md"].map(|name| format!("{page}/{name}")) {
+                    let draft = text_of(&folder.path().join(&text));
+                    let lines = draft.lines().filter(|line| !line.starts_with("draft: true"));
+                    let published: String = lines.map(|line| format!("{line}\n")).collect();
+                    folder.put(&text, published.as_bytes());
+                }
+            }
             "markdown" => folder.put(&format!("{campaign}/content/ro.md"), body.as_bytes()),
             "sh" => {
                 for command in body.lines().filter(|line| *line != "fener serve") {

@@ -36,7 +36,10 @@ fn object(document: Document, record: &KeyRecord, path: &str) -> Map<String, Val
             let note = notes::note(document, &whole);
             let sentences: Vec<&str> =
                 [note, &key.help].into_iter().filter(|text| !text.is_empty()).collect();
-            value.insert("description".into(), json!(sentences.join("\n\n")));
+            let words = sentences.join("\n\n");
+            // The second is for editors that show Markdown.
+            value.insert("description".into(), json!(words));
+            value.insert("markdownDescription".into(), json!(words));
         }
         properties.insert(key.name.to_owned(), value);
         if record.required.contains(&whole) {
