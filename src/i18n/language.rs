@@ -30,7 +30,7 @@ impl Language {
                     &Location::file("fener.yaml"),
                     format!("unknown language code: `{code}`"),
                 )
-                .help("write a BCP 47 code, such as `sq`, `en`, `ar` or `sr-Latn`");
+                .help("write a BCP 47 code, such as `en`, `ar` or `sr-Latn`");
             LanguageIdentifier::UNKNOWN
         });
         let mut cldr: Locale = locale!("und-u-nu-latn");

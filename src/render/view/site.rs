@@ -25,7 +25,7 @@ pub struct SiteView<'a> {
     pub icon: String,
     /// The campaign's own logo, if it has one.
     pub logo: Option<DrawingView>,
-    /// The drawing on the home page is the lantern.
+    /// The drawing on the home page is the person with the lantern.
     pub lantern: bool,
     /// The campaign's own drawing for the home page, if it has one.
     pub drawing: Option<DrawingView>,
