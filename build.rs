@@ -1,15 +1,19 @@
 //! Asks cargo to build again when the embedded theme or words change, and names the source of the program: its commit,
-//! if this is a build for people, and the kind of machine that it runs on.
+//! if this is a build for people, and the kind of machine that it runs on. Collects the manual of all findings.
 
-use std::env;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 /// The commit that `git archive` writes here, for builds from an archive.
 const ARCHIVED: &str = include_str!(".archived-commit");
 
 fn main() {
-    println!("cargo::rerun-if-changed=themes");
-    println!("cargo::rerun-if-changed=locales");
+    for embedded in ["themes", "locales", "src/check", "src/explain"] {
+        println!("cargo::rerun-if-changed={embedded}");
+    }
+    let out = env::var_os("OUT_DIR").expect("cargo sets it");
+    fs::write(Path::new(&out).join("pages.rs"), pages()).expect("the output folder can be written");
     println!("cargo::rerun-if-env-changed=FENER_COMMIT");
     let target = env::var("TARGET").unwrap_or_default();
     let version = env::var("CARGO_PKG_VERSION").unwrap_or_default();
@@ -50,4 +54,34 @@ fn git(arguments: &[&str]) -> Option<String> {
     let output = Command::new("git").args(arguments).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?.trim().to_owned();
     (output.status.success() && !text.is_empty()).then_some(text)
+}
+
+/// The module docs of `src/check/*.rs` and the files `src/explain/*.md`, as a list of texts in Rust.
+fn pages() -> String {
+    let mut paths = files("src/explain", "md");
+    paths.extend(files("src/check", "rs"));
+    let texts = paths.iter().map(|path| {
+        let text = fs::read_to_string(path).expect("a text file");
+        match path.extension().is_some_and(|extension| extension == "rs") {
+            true => module_doc(&text),
+            false => text,
+        }
+    });
+    let pages = texts.filter(|text| text.contains("\n# Reason\n"));
+    format!("&[{}]", pages.map(|text| format!("{text:?},\n")).collect::<String>())
+}
+
+fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder of the source");
+    let paths = entries.map(|entry| entry.expect("its entry").path());
+    let mut paths: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|found| found == extension)).collect();
+    paths.sort();
+    paths
+}
+
+/// The lines after `//!` at the top of a file.
+fn module_doc(source: &str) -> String {
+    let lines = source.lines().map_while(|line| line.strip_prefix("//!"));
+    lines.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect()
 }

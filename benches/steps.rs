@@ -16,7 +16,7 @@ use fener::i18n::Locale;
 use fener::image_variants::ImageVariants;
 use fener::model::{self, BuildOptions, Site};
 use fener::read::{self, Sources};
-use fener::render::{self, File, Renderer, Theme};
+use fener::render::{self, File, Renderer, Theme, ThemeSettings};
 use fener::write::{Staging, WriteError};
 
 #[global_allocator]
@@ -110,7 +110,8 @@ fn render(bencher: Bencher) {
 #[divan::bench]
 fn shrink(bencher: Bencher) {
     let sources = sources();
-    bencher.bench_local(|| Theme::load("fener", &sources.themes, 2_048, &mut Report::new()));
+    let settings = ThemeSettings::of(&site());
+    bencher.bench_local(|| Theme::load(&settings, &sources.themes, &mut Report::new()));
 }
 
 /// Inputs that once took a time that grew as the square of their size: ten times the input has to take about ten times as

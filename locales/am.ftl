@@ -66,6 +66,9 @@ anonymous-yes = ስምህን መናገር የለብህም።
 anonymous-no = ስምህን ይጠይቃሉ።
 anonymous-unknown = ስምህን ይጠይቁ አይጠይቁ አይታወቅም።
 anonymous-short = ስም አያስፈልግም
+reveals-number = ስልክ ቁጥርህን ያያሉ።
+reveals-account = የመለያህን ስምና ፎቶ ያያሉ።
+reveals-address = የኢሜይል አድራሻህን ያያሉ፤ መልእክቱም በመልእክት ሳጥንህ ይቀራል።
 
 ## What a channel's button says before the number or address
 verb-voice = ደውል፦
@@ -135,7 +138,9 @@ withheld = ይህ ቁጥር ከእንግዲህ አይታይም፤ ልናረጋ�
 withheld-instead = ቀጣዩ የእርዳታ መስመር፦
 badge-unknown = አልተረጋገጠም
 badge-emergency = የአደጋ ጊዜ ቁጥር
-age-stale = ይህን ቁጥር መጨረሻ ያረጋገጥነው፦ { $date }።
+age-stale = { $precision ->
+   *[other] ይህን ቁጥር መጨረሻ ያረጋገጥነው፦ { $date }።
+ }
 age-printed = { $precision ->
     [unknown] ይህን ቁጥር ያገኘነው ቀን ከሌለው የታተመ ወረቀት ነው። ገና አልደወልንበትም።
    *[other] ይህን ቁጥር ያገኘነው ከታተመ ወረቀት ነው ({ $date })። ገና አልደወልንበትም።

@@ -68,6 +68,9 @@ anonymous-yes = لست مضطرًا إلى ذكر اسمك.
 anonymous-no = يسألونك عن اسمك.
 anonymous-unknown = لا نعرف هل يسألونك عن اسمك.
 anonymous-short = دون ذكر الاسم
+reveals-number = يرون رقم هاتفك.
+reveals-account = يرون اسم حسابك وصورته.
+reveals-address = يرون عنوان بريدك الإلكتروني، وتبقى الرسالة في صندوق بريدك.
 
 ## What a channel's button says before the number or address
 verb-voice = اتصل
@@ -156,8 +159,8 @@ regions-title = أين أنت؟
 regions-text = اختر منطقتك: أقرب مساعدة تظهر أولًا.
 other-regions-title = مناطق أخرى
 municipalities-title = البلديات
-hotspots-title = «Hotspots»
-hotspots-text = وثيقة تذكر هذه الأماكن تحت كلمة «hotspots». وهذا لا يقول شيئًا سيئًا عن المكان ولا عن أهله.
+hotspots-title = «نقاط ساخنة»
+hotspots-text = وثيقة تذكر هذه الأماكن تحت عنوان «نقاط ساخنة». وهذا لا يقول شيئًا سيئًا عن المكان ولا عن أهله.
 help-points-title = أماكن يمكنك الذهاب إليها
 next-stop-title = المركز المتنقل يأتي إليك
 next-stop-text = قد تتغير المواعيد: انظر هنا مرة أخرى قبل أن تذهب.

@@ -66,6 +66,9 @@ anonymous-yes = Не е нужно да казваш името си.
 anonymous-no = Питат за името ти.
 anonymous-unknown = Не се знае дали питат за името ти.
 anonymous-short = без име
+reveals-number = Виждат телефонния ти номер.
+reveals-account = Виждат името и снимката на профила ти.
+reveals-address = Виждат имейл адреса ти, а съобщението остава в пощата ти.
 
 ## What a channel's button says before the number or address
 verb-voice = Обади се на
@@ -135,7 +138,9 @@ withheld = Този номер вече не се показва: не успя�
 withheld-instead = Следваща линия за помощ:
 badge-unknown = непотвърдено
 badge-emergency = спешен номер
-age-stale = За последно проверихме този номер: { $date }.
+age-stale = { $precision ->
+   *[other] За последно проверихме този номер: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Номерът е от печатен лист без дата. Още не сме се обаждали.
    *[other] Номерът е от печатен лист ({ $date }). Още не сме се обаждали.

@@ -66,6 +66,9 @@ anonymous-yes = তোমার নাম বলতে হবে না।
 anonymous-no = তারা তোমার নাম জিজ্ঞেস করে।
 anonymous-unknown = তারা নাম জিজ্ঞেস করে কি না জানা নেই।
 anonymous-short = নাম বলতে হয় না
+reveals-number = তারা তোমার ফোন নম্বর দেখে।
+reveals-account = তারা তোমার অ্যাকাউন্টের নাম ও ছবি দেখে।
+reveals-address = তারা তোমার ইমেইল ঠিকানা দেখে, আর বার্তাটি তোমার মেইলবক্সে থেকে যায়।
 
 ## What a channel's button says before the number or address
 verb-voice = ফোন করো:
@@ -135,7 +138,9 @@ withheld = এই নম্বরটি আর দেখানো হয় ন�
 withheld-instead = পরের হেল্পলাইন:
 badge-unknown = নিশ্চিত নয়
 badge-emergency = জরুরি নম্বর
-age-stale = এই নম্বর শেষবার যাচাই করেছি: { $date }।
+age-stale = { $precision ->
+   *[other] এই নম্বর শেষবার যাচাই করেছি: { $date }।
+ }
 age-printed = { $precision ->
     [unknown] এই নম্বর তারিখ ছাড়া ছাপা কাগজ থেকে। আমরা এখনো ফোন করিনি।
    *[other] এই নম্বর ছাপা কাগজ থেকে ({ $date })। আমরা এখনো ফোন করিনি।

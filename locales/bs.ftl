@@ -66,6 +66,9 @@ anonymous-yes = Ne moraš reći ime.
 anonymous-no = Pitaju za ime.
 anonymous-unknown = Ne zna se pitaju li za ime.
 anonymous-short = bez imena
+reveals-number = Vide tvoj broj telefona.
+reveals-account = Vide ime i sliku tvog naloga.
+reveals-address = Vide tvoju adresu e-pošte, a poruka ostaje u tvom sandučiću.
 
 ## What a channel's button says before the number or address
 verb-voice = Nazovi
@@ -141,7 +144,9 @@ withheld = Ovaj broj se više ne prikazuje: nismo ga mogli provjeriti (posljednj
 withheld-instead = Sljedeća linija:
 badge-unknown = nije potvrđeno
 badge-emergency = broj za hitne slučajeve
-age-stale = Ovaj broj smo zadnji put provjerili: { $date }.
+age-stale = { $precision ->
+   *[other] Ovaj broj smo zadnji put provjerili: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Broj je iz štampe bez datuma. Još ga nismo zvali.
    *[other] Broj je iz štampe ({ $date }). Još ga nismo zvali.

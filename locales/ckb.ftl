@@ -66,6 +66,9 @@ anonymous-yes = پێویست ناکات ناوی خۆت بڵێیت.
 anonymous-no = ناوت دەپرسن.
 anonymous-unknown = نازانرێت ناوت دەپرسن یان نا.
 anonymous-short = ناو پێویست نییە
+reveals-number = ژمارەی تەلەفۆنەکەت دەبینن.
+reveals-account = ناو و وێنەی هەژمارەکەت دەبینن.
+reveals-address = ناونیشانی ئیمەیلەکەت دەبینن، و نامەکە لە سندوقی ئیمەیلەکەتدا دەمێنێتەوە.
 
 ## What a channel's button says before the number or address
 verb-voice = تەلەفۆن بکە بۆ
@@ -135,7 +138,9 @@ withheld = ئەم ژمارەیە ئیتر پیشان نادرێت، چونکە �
 withheld-instead = هێڵی یارمەتیی دواتر:
 badge-unknown = دڵنیا نەکراوەتەوە
 badge-emergency = ژمارەی فریاگوزاری
-age-stale = دوایین جار ئەم ژمارەیەمان پشکنی: { $date }.
+age-stale = { $precision ->
+   *[other] دوایین جار ئەم ژمارەیەمان پشکنی: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] ئەم ژمارەیە لە کاغەزێکی چاپکراوی بێ بەروارەوەیە. هێشتا تەلەفۆنمان بۆ نەکردووە.
    *[other] ئەم ژمارەیە لە کاغەزێکی چاپکراوەوەیە ({ $date }). هێشتا تەلەفۆنمان بۆ نەکردووە.

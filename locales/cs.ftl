@@ -66,6 +66,9 @@ anonymous-yes = Nemusíš říkat své jméno.
 anonymous-no = Ptají se na jméno.
 anonymous-unknown = Neví se, jestli se ptají na jméno.
 anonymous-short = jméno není potřeba
+reveals-number = Vidí tvoje telefonní číslo.
+reveals-account = Vidí jméno a obrázek tvého účtu.
+reveals-address = Vidí tvoji e-mailovou adresu a zpráva zůstává ve tvé schránce.
 
 ## What a channel's button says before the number or address
 verb-voice = Zavolej
@@ -137,7 +140,9 @@ withheld = Toto číslo už neukazujeme: nepodařilo se ho ověřit (naposledy o
 withheld-instead = Další linka:
 badge-unknown = nepotvrzeno
 badge-emergency = tísňové číslo
-age-stale = Toto číslo jsme naposledy ověřili: { $date }.
+age-stale = { $precision ->
+   *[other] Toto číslo jsme naposledy ověřili: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Číslo je z tištěného letáku bez data. Ještě jsme tam nevolali.
    *[other] Číslo je z tištěného letáku ({ $date }). Ještě jsme tam nevolali.

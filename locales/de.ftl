@@ -66,6 +66,9 @@ anonymous-yes = Du musst deinen Namen nicht sagen.
 anonymous-no = Sie fragen nach deinem Namen.
 anonymous-unknown = Es ist nicht bekannt, ob sie nach deinem Namen fragen.
 anonymous-short = ohne Namen
+reveals-number = Sie sehen deine Telefonnummer.
+reveals-account = Sie sehen Name und Bild deines Kontos.
+reveals-address = Sie sehen deine E-Mail-Adresse, und die Nachricht bleibt in deinem Postfach.
 
 ## What a channel's button says before the number or address
 verb-voice = Anrufen:
@@ -135,7 +138,9 @@ withheld = Diese Nummer wird nicht mehr gezeigt: Sie konnte nicht geprüft werde
 withheld-instead = Die nächste Hilfe:
 badge-unknown = nicht bestätigt
 badge-emergency = Notruf
-age-stale = Wir haben diese Nummer zuletzt geprüft: { $date }.
+age-stale = { $precision ->
+   *[other] Wir haben diese Nummer zuletzt geprüft: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Die Nummer ist aus einem gedruckten Blatt ohne Datum. Wir haben dort noch nicht angerufen.
    *[other] Die Nummer ist aus einem gedruckten Blatt ({ $date }). Wir haben dort noch nicht angerufen.

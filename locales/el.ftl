@@ -66,6 +66,9 @@ anonymous-yes = Δεν χρειάζεται να πεις το όνομά σου
 anonymous-no = Ρωτούν το όνομά σου.
 anonymous-unknown = Δεν ξέρουμε αν ρωτούν το όνομά σου.
 anonymous-short = χωρίς όνομα
+reveals-number = Βλέπουν τον αριθμό του τηλεφώνου σου.
+reveals-account = Βλέπουν το όνομα και τη φωτογραφία του λογαριασμού σου.
+reveals-address = Βλέπουν τη διεύθυνση Email σου και το μήνυμα μένει στο γραμματοκιβώτιό σου.
 
 ## What a channel's button says before the number or address
 verb-voice = Πάρε το
@@ -135,7 +138,9 @@ withheld = Αυτός ο αριθμός δεν εμφανίζεται πια: δ
 withheld-instead = Η επόμενη γραμμή:
 badge-unknown = δεν επιβεβαιώθηκε
 badge-emergency = αριθμός έκτακτης ανάγκης
-age-stale = Ελέγξαμε αυτόν τον αριθμό τελευταία φορά: { $date }.
+age-stale = { $precision ->
+   *[other] Ελέγξαμε αυτόν τον αριθμό τελευταία φορά: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Ο αριθμός είναι από έντυπο χωρίς ημερομηνία. Δεν έχουμε πάρει ακόμη τηλέφωνο.
    *[other] Ο αριθμός είναι από έντυπο ({ $date }). Δεν έχουμε πάρει ακόμη τηλέφωνο.

@@ -68,6 +68,9 @@ anonymous-yes = You need not say your name.
 anonymous-no = They ask for your name.
 anonymous-unknown = It is not known whether they ask for your name.
 anonymous-short = no name needed
+reveals-number = They see your phone number.
+reveals-account = They see the name and picture of your account.
+reveals-address = They see your e-mail address, and the message stays in your mailbox.
 
 ## What a channel's button says before the number or address
 verb-voice = Call

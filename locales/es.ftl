@@ -66,6 +66,9 @@ anonymous-yes = No tienes que decir tu nombre.
 anonymous-no = Te preguntan tu nombre.
 anonymous-unknown = No se sabe si te preguntan tu nombre.
 anonymous-short = sin decir tu nombre
+reveals-number = Ven tu número de teléfono.
+reveals-account = Ven el nombre y la foto de tu cuenta.
+reveals-address = Ven tu dirección de correo, y el mensaje queda en tu buzón.
 
 ## What a channel's button says before the number or address
 verb-voice = Llamar al
@@ -137,7 +140,9 @@ withheld = Este número ya no se muestra: no hemos podido comprobarlo (última c
 withheld-instead = La siguiente línea:
 badge-unknown = sin confirmar
 badge-emergency = número de emergencia
-age-stale = Comprobamos este número por última vez: { $date }.
+age-stale = { $precision ->
+   *[other] Comprobamos este número por última vez: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] El número viene de un impreso sin fecha. Aún no hemos llamado.
    *[other] El número viene de un impreso ({ $date }). Aún no hemos llamado.

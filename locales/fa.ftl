@@ -66,6 +66,9 @@ anonymous-yes = لازم نیست نامت را بگویی.
 anonymous-no = نامت را می‌پرسند.
 anonymous-unknown = معلوم نیست نامت را می‌پرسند یا نه.
 anonymous-short = بدون نام
+reveals-number = شمارهٔ تلفنت را می‌بینند.
+reveals-account = نام و عکس حسابت را می‌بینند.
+reveals-address = نشانی ایمیلت را می‌بینند و پیام در صندوق ایمیلت می‌ماند.
 
 ## What a channel's button says before the number or address
 verb-voice = زنگ بزن به
@@ -129,7 +132,9 @@ withheld = این شماره دیگر نشان داده نمی‌شود، چون
 withheld-instead = خط کمک بعدی:
 badge-unknown = تأیید نشده
 badge-emergency = شمارهٔ اضطراری
-age-stale = این شماره را آخرین بار بررسی کردیم: { $date }.
+age-stale = { $precision ->
+   *[other] این شماره را آخرین بار بررسی کردیم: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] این شماره از یک برگهٔ چاپی بی‌تاریخ است. هنوز زنگ نزده‌ایم.
    *[other] این شماره از یک برگهٔ چاپی است ({ $date }). هنوز زنگ نزده‌ایم.

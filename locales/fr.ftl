@@ -66,6 +66,9 @@ anonymous-yes = Tu n’as pas à dire ton nom.
 anonymous-no = On te demande ton nom.
 anonymous-unknown = On ne sait pas si on te demande ton nom.
 anonymous-short = sans donner ton nom
+reveals-number = On voit ton numéro de téléphone.
+reveals-account = On voit le nom et la photo de ton compte.
+reveals-address = On voit ton adresse e-mail, et le message reste dans ta boîte.
 
 ## What a channel's button says before the number or address
 verb-voice = Appeler le
@@ -137,7 +140,9 @@ withheld = Ce numéro n’est plus affiché : nous n’avons pas pu le vérifie
 withheld-instead = La ligne suivante :
 badge-unknown = pas confirmé
 badge-emergency = numéro d’urgence
-age-stale = Nous avons vérifié ce numéro pour la dernière fois : { $date }.
+age-stale = { $precision ->
+   *[other] Nous avons vérifié ce numéro pour la dernière fois : { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Ce numéro vient d’un imprimé sans date. Nous n’avons pas encore appelé.
    *[other] Ce numéro vient d’un imprimé ({ $date }). Nous n’avons pas encore appelé.

@@ -66,6 +66,9 @@ anonymous-yes = तुम्हें अपना नाम बताना ज
 anonymous-no = वे तुम्हारा नाम पूछते हैं।
 anonymous-unknown = पता नहीं कि वे नाम पूछते हैं या नहीं।
 anonymous-short = नाम ज़रूरी नहीं
+reveals-number = वे तुम्हारा फ़ोन नंबर देखते हैं।
+reveals-account = वे तुम्हारे खाते का नाम और तस्वीर देखते हैं।
+reveals-address = वे तुम्हारा ईमेल पता देखते हैं, और संदेश तुम्हारे मेलबॉक्स में रहता है।
 
 ## What a channel's button says before the number or address
 verb-voice = कॉल करो:
@@ -135,7 +138,9 @@ withheld = यह नंबर अब नहीं दिखाया जात�
 withheld-instead = अगली हेल्पलाइन:
 badge-unknown = पुष्टि नहीं हुई
 badge-emergency = आपात नंबर
-age-stale = हमने यह नंबर आख़िरी बार जाँचा: { $date }।
+age-stale = { $precision ->
+   *[other] हमने यह नंबर आख़िरी बार जाँचा: { $date }।
+ }
 age-printed = { $precision ->
     [unknown] यह नंबर बिना तारीख़ के छपे काग़ज़ से है। हमने अभी कॉल नहीं किया।
    *[other] यह नंबर छपे हुए काग़ज़ से है ({ $date })। हमने अभी कॉल नहीं किया।

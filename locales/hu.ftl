@@ -66,6 +66,9 @@ anonymous-yes = Nem kell megmondanod a neved.
 anonymous-no = Megkérdezik a neved.
 anonymous-unknown = Nem tudni, megkérdezik-e a neved.
 anonymous-short = név nélkül
+reveals-number = Látják a telefonszámodat.
+reveals-account = Látják a fiókod nevét és képét.
+reveals-address = Látják az e-mail-címedet, és az üzenet a postafiókodban marad.
 
 ## What a channel's button says before the number or address
 verb-voice = Hívd:
@@ -129,7 +132,9 @@ withheld = Ezt a számot már nem mutatjuk: nem tudtuk ellenőrizni (utolsó ell
 withheld-instead = A következő vonal:
 badge-unknown = nincs megerősítve
 badge-emergency = segélyhívó szám
-age-stale = Ezt a számot utoljára ellenőriztük: { $date }.
+age-stale = { $precision ->
+   *[other] Ezt a számot utoljára ellenőriztük: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] A szám dátum nélküli nyomtatványból való. Még nem hívtuk fel.
    *[other] A szám nyomtatványból való ({ $date }). Még nem hívtuk fel.

@@ -66,6 +66,9 @@ anonymous-yes = Non devi dire il tuo nome.
 anonymous-no = Ti chiedono il nome.
 anonymous-unknown = Non si sa se ti chiedono il nome.
 anonymous-short = senza dire il nome
+reveals-number = Vedono il tuo numero di telefono.
+reveals-account = Vedono il nome e la foto del tuo account.
+reveals-address = Vedono il tuo indirizzo e-mail, e il messaggio resta nella tua casella.
 
 ## What a channel's button says before the number or address
 verb-voice = Chiama
@@ -137,7 +140,9 @@ withheld = Questo numero non viene più mostrato: non è stato possibile control
 withheld-instead = La linea successiva:
 badge-unknown = non confermato
 badge-emergency = numero di emergenza
-age-stale = Abbiamo controllato questo numero l’ultima volta: { $date }.
+age-stale = { $precision ->
+   *[other] Abbiamo controllato questo numero l’ultima volta: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Il numero viene da uno stampato senza data. Non abbiamo ancora chiamato.
    *[other] Il numero viene da uno stampato ({ $date }). Non abbiamo ancora chiamato.

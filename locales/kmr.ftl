@@ -66,6 +66,9 @@ anonymous-yes = Ne hewce ye tu navê xwe bibêjî.
 anonymous-no = Ew navê te dipirsin.
 anonymous-unknown = Nayê zanîn ew navê te dipirsin an na.
 anonymous-short = nav ne hewce ye
+reveals-number = Ew hejmara telefona te dibînin.
+reveals-account = Ew nav û wêneyê hesabê te dibînin.
+reveals-address = Ew navnîşana e-peyama te dibînin, û peyam di qutiya te de dimîne.
 
 ## What a channel's button says before the number or address
 verb-voice = Telefon bike
@@ -135,7 +138,9 @@ withheld = Ev hejmar êdî nayê nîşandan: nehat piştrastkirin (piştrastkiri
 withheld-instead = Xeta alîkariyê ya din:
 badge-unknown = nehat piştrastkirin
 badge-emergency = hejmara awarte
-age-stale = Me ev hejmar cara dawî kontrol kir: { $date }.
+age-stale = { $precision ->
+   *[other] Me ev hejmar cara dawî kontrol kir: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Ev hejmar ji kaxezeke çapkirî ya bê dîrok e. Me hîn telefon nekiriye.
    *[other] Ev hejmar ji kaxezeke çapkirî ye ({ $date }). Me hîn telefon nekiriye.

@@ -66,6 +66,9 @@ anonymous-yes = Не мора да си го кажеш името.
 anonymous-no = Те прашуваат за име.
 anonymous-unknown = Не се знае дали прашуваат за име.
 anonymous-short = без име
+reveals-number = Го гледаат твојот телефонски број.
+reveals-account = Ги гледаат името и сликата на твојата сметка.
+reveals-address = Ја гледаат твојата адреса за е-пошта, а пораката останува во твоето сандаче.
 
 ## What a channel's button says before the number or address
 verb-voice = Јави се на
@@ -138,7 +141,9 @@ withheld = Овој број веќе не се прикажува: не мож�
 withheld-instead = Следна линија:
 badge-unknown = не е потврдено
 badge-emergency = број за итни случаи
-age-stale = Овој број последен пат го проверивме: { $date }.
+age-stale = { $precision ->
+   *[other] Овој број последен пат го проверивме: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Бројот е од печатен лист без датум. Сѐ уште не сме се јавиле.
    *[other] Бројот е од печатен лист ({ $date }). Сѐ уште не сме се јавиле.

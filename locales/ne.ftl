@@ -66,6 +66,9 @@ anonymous-yes = आफ्नो नाम भन्नु पर्दैन।
 anonymous-no = तिमीको नाम सोध्छन्।
 anonymous-unknown = नाम सोध्छन् कि सोध्दैनन् थाहा छैन।
 anonymous-short = नाम चाहिँदैन
+reveals-number = तिनीहरूले तिम्रो फोन नम्बर देख्छन्।
+reveals-account = तिनीहरूले तिम्रो खाताको नाम र तस्बिर देख्छन्।
+reveals-address = तिनीहरूले तिम्रो इमेल ठेगाना देख्छन्, र सन्देश तिम्रो मेलबक्समा रहन्छ।
 
 ## What a channel's button says before the number or address
 verb-voice = फोन गर:
@@ -135,7 +138,9 @@ withheld = यो नम्बर अब देखाइँदैन: यसल�
 withheld-instead = अर्को हेल्पलाइन:
 badge-unknown = पुष्टि भएको छैन
 badge-emergency = आपतकालीन नम्बर
-age-stale = यो नम्बर अन्तिम पटक जाँचेको: { $date }।
+age-stale = { $precision ->
+   *[other] यो नम्बर अन्तिम पटक जाँचेको: { $date }।
+ }
 age-printed = { $precision ->
     [unknown] यो नम्बर मिति नभएको छापिएको कागजबाट हो। हामीले अझै फोन गरेका छैनौँ।
    *[other] यो नम्बर छापिएको कागजबाट हो ({ $date })। हामीले अझै फोन गरेका छैनौँ।

@@ -66,6 +66,9 @@ anonymous-yes = Je hoeft je naam niet te zeggen.
 anonymous-no = Ze vragen je naam.
 anonymous-unknown = Het is niet bekend of ze je naam vragen.
 anonymous-short = zonder je naam
+reveals-number = Ze zien je telefoonnummer.
+reveals-account = Ze zien de naam en foto van je account.
+reveals-address = Ze zien je e-mailadres, en het bericht blijft in je mailbox staan.
 
 ## What a channel's button says before the number or address
 verb-voice = Bel
@@ -129,7 +132,9 @@ withheld = Dit nummer wordt niet meer getoond: we konden het niet controleren (l
 withheld-instead = De volgende hulplijn:
 badge-unknown = niet bevestigd
 badge-emergency = noodnummer
-age-stale = We hebben dit nummer het laatst nagekeken: { $date }.
+age-stale = { $precision ->
+   *[other] We hebben dit nummer het laatst nagekeken: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Dit nummer komt van drukwerk zonder datum. We hebben nog niet gebeld.
    *[other] Dit nummer komt van drukwerk ({ $date }). We hebben nog niet gebeld.

@@ -66,6 +66,9 @@ anonymous-yes = Nie musisz mówić, jak się nazywasz.
 anonymous-no = Pytają, jak się nazywasz.
 anonymous-unknown = Nie wiadomo, czy pytają, jak się nazywasz.
 anonymous-short = bez podawania imienia
+reveals-number = Widzą twój numer telefonu.
+reveals-account = Widzą nazwę i zdjęcie twojego konta.
+reveals-address = Widzą twój adres e-mail, a wiadomość zostaje w twojej skrzynce.
 
 ## What a channel's button says before the number or address
 verb-voice = Zadzwoń:
@@ -139,7 +142,9 @@ withheld = Tego numeru już nie pokazujemy: nie udało się go sprawdzić (ostat
 withheld-instead = Następna linia:
 badge-unknown = niepotwierdzone
 badge-emergency = numer alarmowy
-age-stale = Ostatnio sprawdziliśmy ten numer: { $date }.
+age-stale = { $precision ->
+   *[other] Ostatnio sprawdziliśmy ten numer: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Numer pochodzi z druku bez daty. Jeszcze tam nie dzwoniliśmy.
    *[other] Numer pochodzi z druku ({ $date }). Jeszcze tam nie dzwoniliśmy.

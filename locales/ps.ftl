@@ -66,6 +66,9 @@ anonymous-yes = اړینه نه ده چې خپل نوم ووایې.
 anonymous-no = ستا نوم پوښتي.
 anonymous-unknown = معلومه نه ده چې ستا نوم پوښتي که نه.
 anonymous-short = نوم ته اړتيا نشته
+reveals-number = ستا د تلیفون شمېره ویني.
+reveals-account = ستا د حساب نوم او انځور ویني.
+reveals-address = ستا د برېښنالیک پته ویني، او پیغام ستا په برېښنالیک بکس کې پاتې کېږي.
 
 ## What a channel's button says before the number or address
 verb-voice = زنګ ووهه
@@ -135,7 +138,9 @@ withheld = دا شمېره نور نه ښودل کېږي، ځکه چې تایی�
 withheld-instead = بله د مرستې کرښه:
 badge-unknown = نه ده تایید شوې
 badge-emergency = د بېړني حالت شمېره
-age-stale = دا شمېره مو وروستی ځل وکتله: { $date }.
+age-stale = { $precision ->
+   *[other] دا شمېره مو وروستی ځل وکتله: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] دا شمېره له بې‌نېټې چاپي پاڼې ده. لا مو زنګ نه دی وهلی.
    *[other] دا شمېره له چاپي پاڼې ده ({ $date }). لا مو زنګ نه دی وهلی.

@@ -66,6 +66,9 @@ anonymous-yes = Não tens de dizer o teu nome.
 anonymous-no = Perguntam o teu nome.
 anonymous-unknown = Não se sabe se perguntam o teu nome.
 anonymous-short = sem dizer o nome
+reveals-number = Veem o teu número de telefone.
+reveals-account = Veem o nome e a foto da tua conta.
+reveals-address = Veem o teu endereço de e-mail, e a mensagem fica na tua caixa de correio.
 
 ## What a channel's button says before the number or address
 verb-voice = Ligar para
@@ -137,7 +140,9 @@ withheld = Este número já não é mostrado: não foi possível verificá-lo (�
 withheld-instead = A linha seguinte:
 badge-unknown = por confirmar
 badge-emergency = número de emergência
-age-stale = Verificámos este número pela última vez: { $date }.
+age-stale = { $precision ->
+   *[other] Verificámos este número pela última vez: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] O número vem de um impresso sem data. Ainda não ligámos.
    *[other] O número vem de um impresso ({ $date }). Ainda não ligámos.

@@ -66,6 +66,9 @@ anonymous-yes = Nu trebuie să-ți spui numele.
 anonymous-no = Îți cer numele.
 anonymous-unknown = Nu se știe dacă îți cer numele.
 anonymous-short = fără nume
+reveals-number = Îți văd numărul de telefon.
+reveals-account = Văd numele și poza contului tău.
+reveals-address = Îți văd adresa de e-mail, iar mesajul rămâne în căsuța ta.
 
 ## What a channel's button says before the number or address
 verb-voice = Sună la
@@ -141,7 +144,9 @@ withheld = Acest număr nu mai este afișat: nu am putut să-l verificăm (ultim
 withheld-instead = Următoarea linie:
 badge-unknown = neconfirmat
 badge-emergency = număr de urgență
-age-stale = Am verificat ultima dată numărul: { $date }.
+age-stale = { $precision ->
+   *[other] Am verificat ultima dată numărul: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Numărul vine de pe o foaie tipărită fără dată. Încă nu am sunat.
    *[other] Numărul vine de pe o foaie tipărită ({ $date }). Încă nu am sunat.

@@ -66,6 +66,9 @@ anonymous-yes = Na mora te phene to anav.
 anonymous-no = Pučena to anav.
 anonymous-unknown = Na džanel pe dali pučena to anav.
 anonymous-short = bi anaveskoro
+reveals-number = Von dikhen ćo telefonosko numero.
+reveals-account = Von dikhen o anav thaj i slika katar ćo konto.
+reveals-address = Von dikhen ćiri e-mail adresa, thaj o mesažo ačhel ande ćo mailbox.
 
 ## What a channel's button says before the number or address
 verb-voice = Akhar
@@ -129,7 +132,9 @@ withheld = Kado numero nane maj sikavdo: našti dikhljam les (palutni dat dikhlo
 withheld-instead = I aver linija:
 badge-unknown = nane dikhlo
 badge-emergency = numero bašo sigutno ažutipe
-age-stale = Palutno var dikhlam akava numero: { $date }.
+age-stale = { $precision ->
+   *[other] Palutno var dikhlam akava numero: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] O numero si taro štampime lil bi datako. Panda na akhardam.
    *[other] O numero si taro štampime lil ({ $date }). Panda na akhardam.

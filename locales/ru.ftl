@@ -66,6 +66,9 @@ anonymous-yes = Имя можно не называть.
 anonymous-no = Там спросят твоё имя.
 anonymous-unknown = Неизвестно, спрашивают ли там имя.
 anonymous-short = имя не нужно
+reveals-number = Там увидят твой номер телефона.
+reveals-account = Там увидят имя и фото твоей учётной записи.
+reveals-address = Там увидят адрес твоей почты, а письмо останется в твоём ящике.
 
 ## What a channel's button says before the number or address
 verb-voice = Позвони:
@@ -144,7 +147,9 @@ withheld = Этот номер больше не показан: его не у�
 withheld-instead = Следующая линия:
 badge-unknown = не проверено
 badge-emergency = экстренный номер
-age-stale = Мы проверяли этот номер в последний раз: { $date }.
+age-stale = { $precision ->
+   *[other] Мы проверяли этот номер в последний раз: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Этот номер взят с печатного листка без даты. Мы по нему ещё не звонили.
    *[other] Этот номер взят с печатного листка ({ $date }). Мы по нему ещё не звонили.

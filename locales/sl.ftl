@@ -66,6 +66,9 @@ anonymous-yes = Ni ti treba povedati imena.
 anonymous-no = Vprašajo te po imenu.
 anonymous-unknown = Ni znano, ali vprašajo po imenu.
 anonymous-short = brez imena
+reveals-number = Vidijo tvojo telefonsko številko.
+reveals-account = Vidijo ime in sliko tvojega računa.
+reveals-address = Vidijo tvoj e-poštni naslov, sporočilo pa ostane v tvojem predalu.
 
 ## What a channel's button says before the number or address
 verb-voice = Pokliči
@@ -144,7 +147,9 @@ withheld = Te številke ne prikazujemo več: nismo je mogli preveriti (zadnje pr
 withheld-instead = Naslednja linija:
 badge-unknown = ni potrjeno
 badge-emergency = številka za nujne primere
-age-stale = To številko smo nazadnje preverili: { $date }.
+age-stale = { $precision ->
+   *[other] To številko smo nazadnje preverili: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Številka je s tiskanega lista brez datuma. Nismo je še poklicali.
    *[other] Številka je s tiskanega lista ({ $date }). Nismo je še poklicali.

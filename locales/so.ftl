@@ -66,6 +66,9 @@ anonymous-yes = Khasab ma aha inaad magacaaga sheegto.
 anonymous-no = Magacaaga way ku weydiinayaan.
 anonymous-unknown = Lama oga inay magacaaga ku weydiinayaan.
 anonymous-short = magac looma baahna
+reveals-number = Waxay arkaan nambarkaaga telefoonka.
+reveals-account = Waxay arkaan magaca iyo sawirka akoonkaaga.
+reveals-address = Waxay arkaan ciwaanka iimaylkaaga, farriintuna waxay ku hadhaysaa sanduuqaaga iimaylka.
 
 ## What a channel's button says before the number or address
 verb-voice = Wac
@@ -135,7 +138,9 @@ withheld = Lambarkan mar dambe lama muujiyo: lama xaqiijin karin (xaqiijintii u 
 withheld-instead = Khadka caawimada ee xiga:
 badge-unknown = lama xaqiijin
 badge-emergency = lambarka degdegga ah
-age-stale = Lambarkan markii u dambaysay waxaan hubinnay: { $date }.
+age-stale = { $precision ->
+   *[other] Lambarkan markii u dambaysay waxaan hubinnay: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Lambarkan wuxuu ka yimid warqad daabacan oo aan taariikh lahayn. Weli ma aannaan wicin.
    *[other] Lambarkan wuxuu ka yimid warqad la daabacay ({ $date }). Weli ma aannaan wicin.

@@ -68,6 +68,9 @@ anonymous-yes = Emrin mund të mos e thuash.
 anonymous-no = Të pyesin për emrin.
 anonymous-unknown = Nuk dihet nëse të pyesin për emrin.
 anonymous-short = pa e thënë emrin
+reveals-number = Ata e shohin numrin tënd.
+reveals-account = Ata shohin emrin dhe foton e llogarisë sate.
+reveals-address = Ata e shohin adresën tënde të emailit, dhe mesazhi mbetet në kutinë tënde.
 
 ## What a channel's button says before the number or address
 verb-voice = Telefono

@@ -66,6 +66,9 @@ anonymous-yes = Ne moraš da kažeš ime.
 anonymous-no = Pitaju za ime.
 anonymous-unknown = Ne zna se da li pitaju za ime.
 anonymous-short = ime nije potrebno
+reveals-number = Vide tvoj broj telefona.
+reveals-account = Vide ime i sliku tvog naloga.
+reveals-address = Vide tvoju adresu e-pošte, a poruka ostaje u tvom sandučetu.
 
 ## What a channel's button says before the number or address
 verb-voice = Pozovi
@@ -155,8 +158,8 @@ regions-title = Gde si?
 regions-text = Izaberi svoj region: najbliža pomoć je prva.
 other-regions-title = Drugi regioni
 municipalities-title = Opštine
-hotspots-title = „Hotspots“
-hotspots-text = Jedan dokument navodi ova mesta pod rečju „hotspots“. To ne govori ništa loše o mestu, ni o ljudima u njemu.
+hotspots-title = „Žarišta“
+hotspots-text = Jedan dokument navodi ova mesta pod rečju „žarišta“. To ne govori ništa loše o mestu, ni o ljudima u njemu.
 help-points-title = Gde možeš da odeš
 next-stop-title = Pokretni centar dolazi k tebi
 next-stop-text = Datumi mogu da se promene: pogledaj ponovo pre nego što kreneš.

@@ -68,6 +68,9 @@ anonymous-yes = Не мораш да кажеш име.
 anonymous-no = Питају за име.
 anonymous-unknown = Не зна се да ли питају за име.
 anonymous-short = име није потребно
+reveals-number = Виде твој број телефона.
+reveals-account = Виде име и слику твог налога.
+reveals-address = Виде твоју адресу е-поште, а порука остаје у твом сандучету.
 
 ## What a channel's button says before the number or address
 verb-voice = Позови
@@ -157,8 +160,8 @@ regions-title = Где си?
 regions-text = Изабери свој регион: најближа помоћ је прва.
 other-regions-title = Други региони
 municipalities-title = Општине
-hotspots-title = „Hotspots“
-hotspots-text = Један документ наводи ова места под речју „hotspots“. То не говори ништа лоше о месту, ни о људима у њему.
+hotspots-title = „Жаришта“
+hotspots-text = Један документ наводи ова места под речју „жаришта“. То не говори ништа лоше о месту, ни о људима у њему.
 help-points-title = Где можеш да одеш
 next-stop-title = Покретни центар долази к теби
 next-stop-text = Датуми могу да се промене: погледај поново пре него што кренеш.

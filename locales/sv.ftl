@@ -66,6 +66,9 @@ anonymous-yes = Du behöver inte säga vad du heter.
 anonymous-no = De frågar vad du heter.
 anonymous-unknown = Det är inte känt om de frågar vad du heter.
 anonymous-short = utan namn
+reveals-number = De ser ditt telefonnummer.
+reveals-account = De ser namnet och bilden på ditt konto.
+reveals-address = De ser din e-postadress, och meddelandet ligger kvar i din brevlåda.
 
 ## What a channel's button says before the number or address
 verb-voice = Ring
@@ -129,7 +132,9 @@ withheld = Numret visas inte längre: det har inte gått att kontrollera (senast
 withheld-instead = Nästa hjälplinje:
 badge-unknown = inte bekräftat
 badge-emergency = nödnummer
-age-stale = Vi kollade numret senast: { $date }.
+age-stale = { $precision ->
+   *[other] Vi kollade numret senast: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Numret kommer från ett tryckt blad utan datum. Vi har inte ringt än.
    *[other] Numret kommer från ett tryckt blad ({ $date }). Vi har inte ringt än.

@@ -66,6 +66,9 @@ anonymous-yes = Si lazima useme jina lako.
 anonymous-no = Wanauliza jina lako.
 anonymous-unknown = Haijulikani kama wanauliza jina lako.
 anonymous-short = jina si lazima
+reveals-number = Wanaona nambari yako ya simu.
+reveals-account = Wanaona jina na picha ya akaunti yako.
+reveals-address = Wanaona anwani yako ya barua pepe, na ujumbe unabaki kwenye sanduku lako la barua.
 
 ## What a channel's button says before the number or address
 verb-voice = Piga
@@ -135,7 +138,9 @@ withheld = Namba hii haionyeshwi tena: haikuwezekana kuithibitisha (ilithibitish
 withheld-instead = Laini ya msaada inayofuata:
 badge-unknown = haijathibitishwa
 badge-emergency = namba ya dharura
-age-stale = Tuliikagua namba hii mara ya mwisho: { $date }.
+age-stale = { $precision ->
+   *[other] Tuliikagua namba hii mara ya mwisho: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Namba hii imetoka kwenye karatasi iliyochapishwa bila tarehe. Bado hatujapiga.
    *[other] Namba hii imetoka kwenye karatasi iliyochapishwa ({ $date }). Bado hatujapiga.

@@ -66,6 +66,9 @@ anonymous-yes = ስምካ ክትነግር የብልካን።
 anonymous-no = ስምካ ይሓቱ።
 anonymous-unknown = ስምካ ይሓቱ ዶ ኣይሓቱን ኣይፍለጥን።
 anonymous-short = ስም ኣየድልን
+reveals-number = ቁጽሪ ስልክኻ ይርእዩ።
+reveals-account = ስምን ስእልን ናይ ሕሳብካ ይርእዩ።
+reveals-address = ኣድራሻ ኢመይልካ ይርእዩ፣ እቲ መልእኽቲ ድማ ኣብ ሳጹን ኢመይልካ ይተርፍ።
 
 ## What a channel's button says before the number or address
 verb-voice = ደውል፦
@@ -135,7 +138,9 @@ withheld = እዚ ቁጽሪ ድሕሪ ሕጂ ኣይረአን፤ ከነረጋግ�
 withheld-instead = ቀጺሉ ዘሎ መስመር ሓገዝ፦
 badge-unknown = ኣይተረጋገጸን
 badge-emergency = ቁጽሪ ህጹጽ ሓደጋ
-age-stale = ነዚ ቁጽሪ ናይ መወዳእታ ዘረጋገጽናሉ፦ { $date }።
+age-stale = { $precision ->
+   *[other] ነዚ ቁጽሪ ናይ መወዳእታ ዘረጋገጽናሉ፦ { $date }።
+ }
 age-printed = { $precision ->
     [unknown] እዚ ቁጽሪ ዕለት ካብ ዘይብሉ ሕታም ወረቐት እዩ። ገና ኣይደወልናን።
    *[other] እዚ ቁጽሪ ካብ ሕታም ወረቐት እዩ ({ $date })። ገና ኣይደወልናን።

@@ -66,6 +66,9 @@ anonymous-yes = Adını söylemek zorunda değilsin.
 anonymous-no = Adını sorarlar.
 anonymous-unknown = Adını sorup sormadıkları bilinmiyor.
 anonymous-short = isim gerekmez
+reveals-number = Telefon numaranı görürler.
+reveals-account = Hesabının adını ve resmini görürler.
+reveals-address = E-posta adresini görürler, mesaj da posta kutunda kalır.
 
 ## What a channel's button says before the number or address
 verb-voice = Ara:
@@ -129,7 +132,9 @@ withheld = Bu numara artık gösterilmiyor: kontrol edilemedi (son kontrol: { $d
 withheld-instead = Sıradaki hat:
 badge-unknown = doğrulanmadı
 badge-emergency = acil numara
-age-stale = Bu numarayı en son kontrol ettik: { $date }.
+age-stale = { $precision ->
+   *[other] Bu numarayı en son kontrol ettik: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Bu numara tarihsiz, basılı bir kâğıttan. Henüz aramadık.
    *[other] Bu numara basılı bir kâğıttan ({ $date }). Henüz aramadık.

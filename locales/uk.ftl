@@ -66,6 +66,9 @@ anonymous-yes = Ім’я можна не називати.
 anonymous-no = Там запитають твоє ім’я.
 anonymous-unknown = Невідомо, чи там питають ім’я.
 anonymous-short = ім’я не потрібне
+reveals-number = Там побачать твій номер телефону.
+reveals-account = Там побачать ім’я та фото твого облікового запису.
+reveals-address = Там побачать адресу твоєї пошти, а лист залишиться у твоїй скриньці.
 
 ## What a channel's button says before the number or address
 verb-voice = Подзвони:
@@ -144,7 +147,9 @@ withheld = Цей номер більше не показано: його не �
 withheld-instead = Наступна лінія:
 badge-unknown = не перевірено
 badge-emergency = екстрений номер
-age-stale = Востаннє ми перевіряли цей номер: { $date }.
+age-stale = { $precision ->
+   *[other] Востаннє ми перевіряли цей номер: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Цей номер із друкованого аркуша без дати. Ми ще не дзвонили.
    *[other] Цей номер із друкованого аркуша ({ $date }). Ми ще не дзвонили.

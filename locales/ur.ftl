@@ -66,6 +66,9 @@ anonymous-yes = تمہیں نام بتانے کی ضرورت نہیں۔
 anonymous-no = وہ تمہارا نام پوچھتے ہیں۔
 anonymous-unknown = معلوم نہیں کہ وہ نام پوچھتے ہیں یا نہیں۔
 anonymous-short = نام ضروری نہیں
+reveals-number = وہ تمہارا فون نمبر دیکھتے ہیں۔
+reveals-account = وہ تمہارے اکاؤنٹ کا نام اور تصویر دیکھتے ہیں۔
+reveals-address = وہ تمہارا ای میل پتا دیکھتے ہیں، اور پیغام تمہارے میل باکس میں رہتا ہے۔
 
 ## What a channel's button says before the number or address
 verb-voice = کال کرو:
@@ -135,7 +138,9 @@ withheld = یہ نمبر اب نہیں دکھایا جاتا، کیونکہ اس
 withheld-instead = اگلی ہیلپ لائن:
 badge-unknown = تصدیق نہیں ہوئی
 badge-emergency = ہنگامی نمبر
-age-stale = ہم نے یہ نمبر آخری بار جانچا: { $date }۔
+age-stale = { $precision ->
+   *[other] ہم نے یہ نمبر آخری بار جانچا: { $date }۔
+ }
 age-printed = { $precision ->
     [unknown] یہ نمبر بغیر تاریخ کے چھپے کاغذ سے ہے۔ ہم نے ابھی کال نہیں کی۔
    *[other] یہ نمبر چھپے ہوئے کاغذ سے ہے ({ $date })۔ ہم نے ابھی کال نہیں کی۔

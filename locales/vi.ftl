@@ -66,6 +66,9 @@ anonymous-yes = Bạn không cần nói tên.
 anonymous-no = Họ hỏi tên bạn.
 anonymous-unknown = Không rõ họ có hỏi tên bạn không.
 anonymous-short = không cần tên
+reveals-number = Họ thấy số điện thoại của bạn.
+reveals-account = Họ thấy tên và ảnh tài khoản của bạn.
+reveals-address = Họ thấy địa chỉ e-mail của bạn, và thư vẫn nằm trong hộp thư của bạn.
 
 ## What a channel's button says before the number or address
 verb-voice = Gọi
@@ -129,7 +132,9 @@ withheld = Số này không còn được hiển thị vì không kiểm tra đ�
 withheld-instead = Đường dây tiếp theo:
 badge-unknown = chưa xác nhận
 badge-emergency = số khẩn cấp
-age-stale = Lần cuối chúng tôi kiểm tra số này: { $date }.
+age-stale = { $precision ->
+   *[other] Lần cuối chúng tôi kiểm tra số này: { $date }.
+ }
 age-printed = { $precision ->
     [unknown] Số này lấy từ tờ in không có ngày. Chúng tôi chưa gọi thử.
    *[other] Số này lấy từ tờ in ({ $date }). Chúng tôi chưa gọi thử.

@@ -66,6 +66,9 @@ anonymous-yes = 你不用说名字。
 anonymous-no = 他们会问你的名字。
 anonymous-unknown = 不清楚他们会不会问你的名字。
 anonymous-short = 不用说名字
+reveals-number = 对方会看到你的电话号码。
+reveals-account = 对方会看到你账号的名字和头像。
+reveals-address = 对方会看到你的邮箱地址，邮件也会留在你的邮箱里。
 
 ## What a channel's button says before the number or address
 verb-voice = 拨打
@@ -129,7 +132,9 @@ withheld = 此号码不再显示：我们无法核实（最近确认：{ $date }
 withheld-instead = 下一条求助热线：
 badge-unknown = 未确认
 badge-emergency = 紧急号码
-age-stale = 我们最近一次核对这个号码：{ $date }。
+age-stale = { $precision ->
+   *[other] 我们最近一次核对这个号码：{ $date }。
+ }
 age-printed = { $precision ->
     [unknown] 这个号码来自没有日期的印刷品。我们还没有打过。
    *[other] 这个号码来自印刷品（{ $date }）。我们还没有打过。

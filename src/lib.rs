@@ -7,6 +7,7 @@ pub mod attachments;
 pub mod cache;
 pub mod check;
 pub mod cli;
+pub mod explain;
 pub mod finding;
 pub mod i18n;
 pub mod image_variants;
@@ -19,6 +20,7 @@ pub mod print;
 pub mod qr;
 pub mod read;
 pub mod render;
+pub mod theme_tokens;
 pub mod translate;
 pub mod validated;
 pub mod write;
@@ -33,7 +35,7 @@ use check::Output;
 use finding::{Finding, Location, Report, caught};
 use model::{BuildOptions, Route, Site};
 use read::Sources;
-use render::{File, Renderer, Theme};
+use render::{File, Renderer, Theme, ThemeSettings};
 use validated::{UncheckedSite, ValidatedSite};
 use write::{Staging, WriteError};
 
@@ -70,7 +72,7 @@ pub fn load_from(
     report: &mut Report,
 ) -> Option<Loaded> {
     let site = model::assemble(sources, options, None, report)?;
-    let (theme, script_budget) = (site.campaign.theme.value.clone(), site.campaign.budgets.script);
+    let settings = ThemeSettings::of(&site);
     let mut theme_report = Report::new();
     let (unchecked, theme) = rayon::join(
         || {
@@ -78,7 +80,7 @@ pub fn load_from(
             let locales = check::locales(&site.campaign, files, report);
             check::unchecked(site, locales.into(), None)
         },
-        || Theme::load(&theme, &sources.themes, script_budget, &mut theme_report),
+        || Theme::load(&settings, &sources.themes, &mut theme_report),
     );
     report.extend(theme_report);
     Some(Loaded { unchecked, theme: Arc::new(theme) })

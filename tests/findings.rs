@@ -69,6 +69,7 @@ fn severities_are_as_listed() {
         "sms-long",
         "sms-number",
         "stamp",
+        "theme-file",
         "translation-mismatch",
         "unused-asset",
     ];

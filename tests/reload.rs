@@ -14,7 +14,7 @@ use fener::finding::Report;
 use fener::image_variants::ImageVariants;
 use fener::model;
 use fener::read::{Scan, SourceStore, Sources};
-use fener::render::{self, File, Renderer, Theme};
+use fener::render::{self, File, Renderer, Theme, ThemeSettings};
 use fener::validated::UncheckedSite;
 
 use support::{Dice, Folder, Sample, run};
@@ -99,7 +99,7 @@ fn all_of(
 ) -> BTreeMap<String, String> {
     let nowhere = Cache::open(Path::new("/nonexistent"), Access::Read);
     check::run_checks(shown, &nowhere, &|| false, report);
-    let theme = Theme::load("fener", &sources.themes, 2_048, report);
+    let theme = Theme::load(&ThemeSettings::of(&shown.site), &sources.themes, report);
     let image_variants = ImageVariants::default();
     let renderer = Renderer::new(shown, Arc::new(theme), Arc::new(image_variants));
     let routes = render::routes(&renderer);

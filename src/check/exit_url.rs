@@ -32,7 +32,7 @@ fn run(site: &Site, report: &mut Report) {
         if own.is_some_and(|own| is_within(host(&exit.value), own)) {
             report
                 .error("exit-url", &exit.location, "`exit_url` leads to this site itself")
-                .help("use a harmless page of another site, such as `https://sq.wikipedia.org/`");
+                .help("use a harmless page of another site, such as `https://www.wikipedia.org/`");
         }
         if exit.value.starts_with("http://") {
             report

@@ -8,6 +8,7 @@ mod attachment;
 mod base_url_placeholder;
 mod call_link;
 mod code_reused;
+mod contrast;
 mod dead_link;
 mod definition;
 mod directive;
@@ -71,6 +72,7 @@ pub const CHECKS: &[Check] = &[
     base_url_placeholder::CHECK,
     call_link::CHECK,
     code_reused::CHECK,
+    contrast::CHECK,
     dead_link::CHECK,
     directive::CHECK,
     drift::CHECK,

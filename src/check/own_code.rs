@@ -23,15 +23,28 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["own-code"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for file in &site.own_theme_files {
-        note(file, "this file is executed for pages", report);
-    }
+    theme_files(&site.own_theme_files, report);
     for file in &site.static_files {
         let location = Location::file(format!("static/{}", file.path));
         if is_active(&file.path, file.refusal) {
             note(&location, "browsers or servers may execute this file", report);
         }
     }
+}
+
+/// Reports all files of a theme as one finding, at the first of them.
+fn theme_files(files: &[Location], report: &mut Report) {
+    let Some((first, others)) = files.split_first() else { return };
+    if others.is_empty() {
+        return note(first, "this file is executed for pages", report);
+    }
+    let names: Vec<&str> = others.iter().map(|file| &*file.file).collect();
+    let message = format!(
+        "this file and {} more of the theme are executed for pages: {}",
+        others.len(),
+        names.join(", ")
+    );
+    note(first, &message, report);
 }
 
 /// Returns `true` for a file that browsers run, or that tells a server what to do.

@@ -4,7 +4,8 @@
 //!
 //! The words differ between languages; the facts, and what readers see as a step, a red flag or a helpline's card, may
 //! not. Texts are compared block by block, those without a stamp as well. A critical block of another structure is not
-//! shown: readers get the source's block.
+//! shown: readers get the source's block, and the source's whole section where a heading lost `{.red-flags}`, `{.steps}` or
+//! `{.in-danger}`.
 //!
 //! # Example
 //!
@@ -16,7 +17,7 @@
 //! Write the block as its source has it, or correct the wrong fact. Then stamp the translation again.
 
 use crate::finding::{Location, Report};
-use crate::markdown::{Block, ParsedText, PlaceholderKind};
+use crate::markdown::{Block, BlockKind, ParsedText, PlaceholderKind};
 use crate::model::{BlockStatus, Page, Site, Target, Text, TextComparison, TranslationStatus};
 use crate::translate::block_text;
 use crate::translate::mismatch::{Mismatch, compare, without_language};
@@ -47,7 +48,9 @@ fn run(site: &Site, report: &mut Report) {
                     }
                     (BlockStatus::Mismatched, Some(there)) => {
                         let is_withheld = translation_status.fallback(at).is_some();
-                        structures((source, there), (text, here), is_withheld, report);
+                        if !structures((source, there), (text, here), is_withheld, report) {
+                            facts(site, (source, there), (text, here), report);
+                        }
                     }
                     (BlockStatus::Fresh | BlockStatus::Mismatched | BlockStatus::Extra, _) => {
                         if !translation_status.stamped && matters(&text.body, here) {
@@ -84,25 +87,30 @@ fn facts(
     }
 }
 
+/// Reports two structures that differ; returns `false` if they are equal, and only the classes of their sections differ.
 fn structures(
     (source, there): (&Text, &Block),
     (text, here): (&Text, &Block),
     is_withheld: bool,
     report: &mut Report,
-) {
+) -> bool {
     let compared = structure::compare((&source.body, there), (&text.body, here));
-    let Some(StructureDifference { source: theirs, translation: ours }) = compared else { return };
+    let Some(StructureDifference { source: theirs, translation: ours }) = compared else {
+        return false;
+    };
     let place = source.position(there.position);
     let is_critical = matters(&source.body, there) || matters(&text.body, here);
+    let what = if here.kind == BlockKind::Heading { "section" } else { "block" };
     let effect = match (is_critical, is_withheld) {
-        (true, true) => "; this block is critical, so readers get the source's",
-        (true, false) => "; this block is critical",
-        (false, _) => "",
+        (true, true) => format!("; this {what} is critical, so readers get the source's"),
+        (true, false) => format!("; this {what} is critical"),
+        (false, _) => String::new(),
     };
     let message = format!("{place} is {theirs}, this is {ours}{effect}");
     report
         .warn("translation-mismatch", &text.position(here.position), message)
         .help("write this block as its source has it, then stamp the translation again");
+    true
 }
 
 /// The critical blocks of a source that a text without a stamp lacks, as one finding at the block before the first.

@@ -12,7 +12,7 @@ use super::{BuildArgs, CliError, Format, print};
 /// Check the campaign, and write nothing
 #[derive(Args)]
 #[command(
-    after_help = "Example:\n  fener check --strict\n  fener check --sources\n  fener check --format json > findings.json"
+    after_help = "Example:\n  fener check --strict\n  fener check --sources\n  fener check --format json > findings.json\n\n`fener explain CODE` says more about a finding."
 )]
 pub struct Check {
     /// List also what has no source: pages, figures, facts of helplines, claims

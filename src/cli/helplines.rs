@@ -103,7 +103,10 @@ impl List {
                 let name = &page.text(LangId::FIRST).title.value;
                 let state = state(site, helpline);
                 print::stdout(&format!("  {number:<18} {:<22} {state:<34} {name}", page.name()));
-                for channel in helpline.channels().iter().filter(|channel| !is_voice(channel)) {
+                // The first number is in the line above.
+                let first = helpline.channels().iter().position(is_voice);
+                let others = helpline.channels().iter().enumerate();
+                for (_, channel) in others.filter(|(at, _)| Some(*at) != first) {
                     print::stdout(&format!("    {}: {}", channel.kind.into_str(), reach(channel)));
                 }
             }

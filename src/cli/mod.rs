@@ -9,6 +9,7 @@ mod check;
 mod completions;
 mod doctor;
 mod error;
+mod explain;
 mod files;
 mod helplines;
 mod init;
@@ -18,6 +19,7 @@ mod posters;
 mod print;
 mod serve;
 mod status;
+mod theme;
 mod threads;
 mod translate;
 
@@ -50,11 +52,13 @@ enum Command {
     Init(init::Init),
     New(new::New),
     Check(check::Check),
+    Explain(explain::Explain),
     Build(build::Build),
     Serve(serve::Serve),
     Posters(posters::Posters),
     Helplines(helplines::Helplines),
     Status(status::Status),
+    Theme(theme::Theme),
     Translate(translate::Translate),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
@@ -83,11 +87,13 @@ pub fn main() -> ExitCode {
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(root),
         Command::Check(command) => command.run(root),
+        Command::Explain(command) => command.run(),
         Command::Build(command) => command.run(root),
         Command::Serve(command) => command.run(root),
         Command::Posters(command) => command.run(root),
         Command::Helplines(command) => command.run(root),
         Command::Status(command) => command.run(root),
+        Command::Theme(command) => command.run(root),
         Command::Translate(command) => command.run(root),
         Command::Doctor(command) => command.run(root),
         Command::Completions(command) => command.run(Arguments::command()),

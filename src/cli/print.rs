@@ -93,6 +93,11 @@ pub fn stdout(line: &str) {
     note_failure(writeln!(std::io::stdout(), "{line}"));
 }
 
+/// Writes a file to stdout.
+pub fn bytes(bytes: &[u8]) {
+    note_failure(std::io::stdout().write_all(bytes));
+}
+
 /// Writes a line to stderr.
 pub fn stderr(line: &str) {
     note_failure(writeln!(std::io::stderr(), "{line}"));

@@ -30,7 +30,7 @@ impl Language {
                     &Location::file("fener.yaml"),
                     format!("unknown language code: `{code}`"),
                 )
-                .help("write a BCP 47 code, such as `sq`, `en`, `ar` or `sr-Latn`");
+                .help("write a BCP 47 code, such as `en`, `ar` or `sr-Latn`");
             LanguageIdentifier::UNKNOWN
         });
         let mut cldr: Locale = locale!("und-u-nu-latn");
@@ -62,6 +62,13 @@ impl Language {
 /// Returns `true` if `code` is well formed (BCP 47) and names a language that CLDR knows.
 pub fn is_language(code: &str) -> bool {
     canonical(code).is_some()
+}
+
+/// The code of the script that a language is written in (ISO 15924): `Cyrl` for `uk`.
+pub fn script_code(code: &str) -> Option<String> {
+    let mut id = canonical(code)?;
+    LocaleExpander::new_extended().maximize(&mut id);
+    id.script.map(|script| script.to_string())
 }
 
 /// Returns `true` if both codes mean one language in one script: `ku` and `kmr`, `sr` and `sr-Cyrl`, `pt` and `pt-BR`.

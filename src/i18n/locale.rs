@@ -174,6 +174,11 @@ impl Locale {
         self.number_format.number(n)
     }
 
+    /// The texts between the items of a list, one for each item but the last: ", ", " dhe ".
+    pub fn separators(&self, items: &[&str]) -> Vec<String> {
+        self.number_format.separators(items)
+    }
+
     /// A list: "a, b dhe c".
     pub fn list(&self, items: &[&str]) -> String {
         self.number_format.list(items)

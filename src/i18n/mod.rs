@@ -25,7 +25,7 @@ mod syntax;
 
 pub use consistency::{Untranslated, check, untranslated};
 pub use display_names::{capitalized, own_name};
-pub use language::{is_language, is_same_language};
+pub use language::{is_language, is_same_language, script_code};
 pub use locale::Locale;
 pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;

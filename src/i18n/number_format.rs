@@ -36,6 +36,22 @@ impl NumberFormat {
         }
     }
 
+    /// The texts between the items of a list, one for each item but the last: ", ", " and ".
+    pub(super) fn separators(&self, items: &[&str]) -> Vec<String> {
+        // Whole items are listed, since the text between two items may depend on them: "y" or "e" in Spanish. A
+        // noncharacter marks their ends.
+        let ends: Vec<String> = items.iter().map(|item| format!("{item}\u{fdd4}")).collect();
+        let list = self.list(&ends.iter().map(String::as_str).collect::<Vec<_>>());
+        let mut rest = list.as_str();
+        let mut separators = Vec::new();
+        for end in ends {
+            let Some((before, after)) = rest.split_once(&end) else { break };
+            separators.push(before.to_owned());
+            rest = after;
+        }
+        separators.split_off(separators.len().min(1))
+    }
+
     pub(super) fn list(&self, items: &[&str]) -> String {
         match ListFormatter::try_new_and((&self.cldr).into(), Default::default()) {
             Ok(formatter) => formatter.format_to_string(items.iter()),
@@ -72,5 +88,23 @@ mod tests {
         assert_eq!(counting("ar").list(&["أ", "ب"]), "أ وب");
         assert_eq!(counting("sq").list(&["a"]), "a");
         assert_eq!(counting("sq").list(&[]), "");
+    }
+
+    #[test]
+    fn separators_are_those_of_the_language() {
+        for (code, items, expected) in [
+            ("en", &["a", "b", "c"][..], &[", ", ", and "][..]),
+            ("sq", &["a", "b"], &[" dhe "]),
+            ("ar", &["أ", "ب", "ج"], &[" و", " و"]),
+            ("fa", &["الف", "ب", "پ"], &["،\u{200f} ", "، و "]),
+            ("ur", &["الف", "ب", "پ"], &["، ", "، اور "]),
+            ("zh-Hans", &["甲", "乙", "丙"], &["、", "和"]),
+            ("es", &["Ana", "Isabel"], &[" e "]),
+            ("es", &["Ana", "Ana"], &[" y "]),
+            ("en", &["a"], &[]),
+            ("en", &[], &[]),
+        ] {
+            assert_eq!(counting(code).separators(items), expected, "{code}");
+        }
     }
 }

@@ -27,6 +27,18 @@ use pixels::Pixels;
 /// old cache entries are not used.
 pub const RECIPE: u64 = 2;
 
+/// Cleans a drawing; returns its size and its text.
+///
+/// # Errors
+///
+/// Fails if it is no SVG, or holds more than a drawing.
+pub fn clean_svg(bytes: &[u8]) -> Result<(Head, String), ImageError> {
+    if !svg::is_svg(bytes) {
+        return Err(ImageError::Format);
+    }
+    svg::clean(bytes).map(|clean| (clean.head, clean.text))
+}
+
 /// Encodes each variant of a picture, in their order.
 ///
 /// Holds the picture's pixels once: 3 bytes a pixel, 4 with transparency.

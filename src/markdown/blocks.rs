@@ -18,6 +18,15 @@ impl OpenBlock {
     }
 }
 
+/// The start tag of a definition list in a section with this class.
+pub fn definitions_tag(class: &str) -> &'static str {
+    match class {
+        "red-flags" => "<dl class=\"flags\">",
+        "figures" => "<dl class=\"figures\">",
+        _ => "<dl>",
+    }
+}
+
 impl Writer<'_> {
     /// Starts a block, unless another block is open.
     pub fn open_block(&mut self, kind: BlockKind, range: &Range<usize>) {
@@ -93,12 +102,7 @@ impl Writer<'_> {
 
     pub fn start_definitions(&mut self) {
         self.groups.push(Group::Closed);
-        let tag = match self.body.class_of(self.section_heading) {
-            "red-flags" => "<dl class=\"flags\">",
-            "figures" => "<dl class=\"figures\">",
-            _ => "<dl>",
-        };
-        self.html.push_str(tag);
+        self.html.push_str(definitions_tag(self.body.class_of(self.section_heading)));
     }
 
     pub fn start_term(&mut self, range: &Range<usize>) {

@@ -37,6 +37,7 @@ mod text_buffer;
 mod word_hash;
 mod writer;
 
+pub use blocks::definitions_tag;
 pub use escape::escape;
 pub use leftovers::in_plain_text;
 pub use mistake::{Leftover, LeftoverKind, Mistake, MistakeKind, SECTION_CLASSES};

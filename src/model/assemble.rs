@@ -1,14 +1,17 @@
 //! Assembles a site from its sources.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use crate::finding::{Located, Location, Report, nearest};
 use crate::i18n::nfc;
 use crate::read::Sources;
+use crate::theme_tokens::ThemeTokens;
 
 use super::asset;
 use super::asset_uses;
-use super::campaign::Campaign;
+use super::campaign::{Campaign, per_language};
 use super::citation::Citation;
 use super::ids::PageId;
 use super::kind::{PageData, PageKind};
@@ -36,7 +39,10 @@ pub fn assemble(
 ) -> Option<Site> {
     let base_url = options.base_url.as_deref();
     let campaign = Campaign::parse(sources.config.as_ref()?, base_url, report)?;
-    let theme_files = static_files(sources, &campaign.theme, report);
+    let tokens = sources.theme_tokens.as_deref();
+    let (tokens, alt) = ThemeTokens::read(&campaign.theme.value, &sources.themes, tokens, report);
+    let logo_alt = per_language("alt", alt, &campaign.languages, report);
+    let theme_files = static_files(sources, &campaign.theme, &tokens, report);
     let parsed =
         ParsedFiles::read(&campaign, sources, previous.map(|previous| &previous.parsed), report);
     let tree = page_builder::build_pages(&campaign, &parsed, &sources.assets, options, report);
@@ -67,6 +73,8 @@ pub fn assemble(
         pages: tree.pages,
         assets: tree.assets,
         cards: Vec::new(),
+        theme_tokens: Arc::new(tokens),
+        logo_alt,
         theme_files,
         static_files: sources.static_files.clone(),
         own_theme_files: own_theme_files(sources, &campaign.theme.value),
@@ -83,8 +91,13 @@ pub fn assemble(
 }
 
 /// The files below `static/` in the theme in use, or in the built-in theme.
-fn static_files(sources: &Sources, theme: &Located<String>, report: &mut Report) -> Vec<String> {
-    let themes = || sources.themes.keys().filter_map(|path| path.split('/').next());
+fn static_files(
+    sources: &Sources,
+    theme: &Located<String>,
+    tokens: &ThemeTokens,
+    report: &mut Report,
+) -> Vec<String> {
+    let themes = || sources.themes.keys().filter_map(|path| Some(path.split_once('/')?.0));
     let Located { value: theme, location } = theme;
     if !themes().any(|name| name == theme) {
         let help = match nearest(theme, themes()) {
@@ -103,6 +116,12 @@ fn static_files(sources: &Sources, theme: &Located<String>, report: &mut Report)
                 .filter_map(move |path| path.strip_prefix(&before).map(str::to_owned))
         })
         .collect();
+    // The built-in picture of share previews has the built-in colours, and the lantern.
+    let is_built_in = |path: &str| sources.themes.get(path).is_some_and(|file| file.is_built_in);
+    if tokens.are_own() && is_built_in("fener/static/card.png") {
+        files.retain(|file| file != "card.png");
+    }
+    files.extend(tokens.drawings().map(|(name, _)| name.to_owned()));
     files.sort();
     files.dedup();
     files

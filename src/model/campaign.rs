@@ -11,7 +11,6 @@ use super::language::{LangId, Languages};
 use super::phone::Phone;
 use super::safety::Safety;
 use super::text::one_line;
-use super::tile::{self, NamedTile};
 use super::url::{encoded_base_url, read_base_url, read_url};
 
 /// One value for each language, in the campaign's order.
@@ -44,8 +43,6 @@ pub struct Campaign {
     pub budgets: Budgets,
     /// Top folders, in the order of the menu.
     pub menu: Vec<Located<String>>,
-    /// The regions of the map that have no page.
-    pub map: Vec<NamedTile>,
     /// Pages are minified before they are written.
     pub minify: bool,
 }
@@ -96,7 +93,6 @@ impl Campaign {
         let freshness = read_freshness(&mut fields);
         let budgets = read_budgets(&mut fields);
         let menu = fields.list("menu");
-        let map = tile::read_map(&mut fields);
         let minify = read_minify(&mut fields);
         if title.is_none() {
             fields.missing(
@@ -132,7 +128,6 @@ impl Campaign {
             freshness,
             budgets,
             menu,
-            map,
             minify,
         })
     }

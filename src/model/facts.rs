@@ -9,6 +9,7 @@ use super::citation::{self, Citation};
 use super::content_path;
 use super::kind::{PageData, PageKind};
 use super::placeholder::placeholders;
+use super::tile::{self, NamedTile};
 
 /// The facts of one page.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub struct Facts {
     pub topics: Vec<Located<String>>,
     pub rank: Rank,
     pub citations: Vec<Citation>,
+    /// The regions of the map that have no page, in the facts of the regions' own page.
+    pub map: Vec<NamedTile>,
     /// Values that are still to be written.
     pub placeholders: Vec<Located<String>>,
 }
@@ -68,16 +71,20 @@ fn understand(
     let topics = fields.list("topics");
     let rank = Rank::read(&mut fields);
     let citations = Citation::read_all(&mut fields, &campaign.languages);
+    let mut map = Vec::new();
     let kind = if folder.is_empty() {
         PageData::Home
     } else if is_section(folder) {
+        if page_kind == PageKind::Region {
+            map = tile::read_map(&mut fields);
+        }
         PageData::Section(page_kind)
     } else {
         PageData::read(page_kind, &mut fields, &campaign.country)
     };
     citation::check_keys(&citations, &mut fields);
     fields.finish();
-    Facts { location, kind, topics, rank, citations, placeholders }
+    Facts { location, kind, topics, rank, citations, map, placeholders }
 }
 
 /// The keys of the facts of a kind, in the order in which they are read.

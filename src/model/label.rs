@@ -32,7 +32,7 @@ impl Label {
                         &node.location,
                         format!("`{key}` must be a text, not a list"),
                     )
-                    .help("write one text, or one for each language: `{sq: \"…\", en: \"…\"}`");
+                    .help("write one text, or one for each language: `{code: \"…\"}`");
                 None
             }
         }

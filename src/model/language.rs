@@ -57,7 +57,7 @@ impl Languages {
                         &code.location,
                         format!("unknown language code: `{}`", code.value),
                     )
-                    .help("write a BCP 47 code, such as `sq`, `en`, `ar` or `sr-Cyrl`");
+                    .help("write a BCP 47 code, such as `en`, `ar` or `sr-Cyrl`");
                 continue;
             }
             if all.iter().any(|language| language.code == code.value) {

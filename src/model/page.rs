@@ -12,6 +12,7 @@ use super::language::LangId;
 use super::safety::Safety;
 use super::stamp::StampState;
 use super::text::Text;
+use super::tile::NamedTile;
 
 #[derive(Debug)]
 pub struct Page {
@@ -39,6 +40,8 @@ pub struct Page {
     pub rank: Rank,
     /// The origins of what the page says.
     pub citations: Vec<Citation>,
+    /// The regions of the map that have no page; on the regions' own page alone.
+    pub map: Vec<NamedTile>,
     pub safety: Safety,
 }
 

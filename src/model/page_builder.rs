@@ -183,10 +183,10 @@ fn build_page(
         let unpublished = reason.map(|reason| BuiltPage::Unpublished(folder.to_owned(), reason));
         return (unpublished.unwrap_or(BuiltPage::Nothing), report);
     }
-    let (location, mut kind, topics, rank, citations, placeholders) = match facts {
-        Some(Facts { location, kind, topics, rank, citations, placeholders }) => {
-            let (topics, citations) = (topics.clone(), citations.clone());
-            (location.clone(), kind.clone(), topics, *rank, citations, placeholders.clone())
+    let (location, mut kind, topics, rank, citations, map, placeholders) = match facts {
+        Some(Facts { location, kind, topics, rank, citations, map, placeholders }) => {
+            let (topics, citations, map) = (topics.clone(), citations.clone(), map.clone());
+            (location.clone(), kind.clone(), topics, *rank, citations, map, placeholders.clone())
         }
         None => {
             // Facts that cannot be read are not missing as well.
@@ -195,8 +195,9 @@ fn build_page(
             if !has_broken_facts {
                 report.extend(missing);
             }
-            let (rank, citations) = (Rank::default(), Vec::new());
-            (Location::file(location.file), kind, Vec::new(), rank, citations, Vec::new())
+            let (rank, nothing) = (Rank::default(), Vec::new());
+            let location = Location::file(location.file);
+            (location, kind, Vec::new(), rank, Vec::new(), Vec::new(), nothing)
         }
     };
     if let PageData::Helpline(helpline) = &mut kind {
@@ -220,6 +221,7 @@ fn build_page(
         topics,
         rank,
         citations,
+        map,
         placeholders,
         safety: Safety::None,
     };

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::finding::Location;
+use crate::finding::{Located, Location};
 use crate::i18n::nfc;
 use crate::read::StaticFile;
+use crate::theme_tokens::ThemeTokens;
 
 use super::asset::Asset;
-use super::campaign::Campaign;
+use super::campaign::{Campaign, PerLanguage};
 use super::contact::Contact;
 use super::date::Date;
 use super::freshness::Freshness;
@@ -38,6 +39,9 @@ pub struct Site {
     pub assets: Vec<Asset>,
     /// The campaign's own picture for share previews in each language.
     pub cards: Vec<Option<AssetId>>,
+    pub theme_tokens: Arc<ThemeTokens>,
+    /// The words instead of the campaign's logo.
+    pub(super) logo_alt: PerLanguage<Located<String>>,
     /// The theme's static files, by their paths in `theme/` of the output.
     pub theme_files: Vec<String>,
     /// Files that are copied to the root of the output as they are.
@@ -135,6 +139,11 @@ impl Site {
             })
         };
         (0..).zip(&self.register.entries).filter(move |(_, entry)| !has(&entry.code))
+    }
+
+    /// The words instead of the campaign's logo; empty if it says no more than the name beside it.
+    pub fn logo_alt(&self, lang: LangId) -> &str {
+        self.campaign.in_chain(&self.logo_alt, lang).map_or("", |(_, alt)| &alt.value)
     }
 
     /// All helplines as their editor ordered them, then by folder.

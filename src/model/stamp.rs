@@ -35,7 +35,7 @@ impl Stamp {
     pub(super) fn read(node: Node, report: &mut Report) -> Option<Stamp> {
         let location = node.location.clone();
         let mut fields = MapReader::open(node, "a translation's stamp", report);
-        let from = fields.required("from", "write the code of its source's language: `from: sq`");
+        let from = fields.required("from", "write `from:` with the code of its source's language");
         let state = fields.required_enum("state");
         let by = fields.text("by").map(|by| by.value);
         let on = Date::read(&mut fields, "on").map(|on| on.value);

@@ -29,12 +29,12 @@ pub fn read(fields: &mut MapReader<'_>) -> Option<Tile> {
     }
 }
 
-/// Reads the campaign's key `map`: `[{name: Fier, tile: [1, 4]}]`.
+/// Reads the key `map` in the facts of the regions' own page: `[{name: North, tile: [1, 4]}]`.
 pub fn read_map(fields: &mut MapReader<'_>) -> Vec<NamedTile> {
     let mut map = Vec::new();
     for node in fields.maps("map") {
         let mut entry = MapReader::open(node, "a region of the map", fields.report);
-        let name = entry.required("name", "write the region's name: `name: Fier`");
+        let name = entry.required("name", "write the region's name: `name: …`");
         let has_tile = entry.has("tile");
         let tile = read(&mut entry);
         if !has_tile {

@@ -2,7 +2,9 @@
 
 use core::net::{IpAddr, Ipv6Addr};
 
-use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{
+    AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
+};
 
 use crate::finding::{Located, Report};
 use crate::i18n::{mixes_scripts, nfc};
@@ -159,6 +161,11 @@ pub fn encoded_base_url(url: &str) -> Option<String> {
     let encoded = encoded(url).filter(|_| url.chars().all(plain))?;
     let slash = if url.ends_with('/') { "" } else { "/" };
     Some(encoded + slash)
+}
+
+/// Returns an address that holds a drawing itself (RFC 2397).
+pub fn svg_data(svg: &str) -> String {
+    format!("data:image/svg+xml;charset=utf-8,{}", utf8_percent_encode(svg, NON_ALPHANUMERIC))
 }
 
 /// Returns a web address in ASCII (a URI of RFC 3986): the host in Punycode, the rest with percent escapes; `None`

@@ -299,8 +299,9 @@ async fn stamp(
     }
 }
 
-async fn live_script(headers: HeaderMap) -> Response {
-    response::generated("live.js", StatusCode::OK, live_reload::SCRIPT.into(), &headers)
+async fn live_script(State(handler): State<Arc<Handler>>, headers: HeaderMap) -> Response {
+    let script = handler.settled_state().await.fill(live_reload::SCRIPT);
+    response::generated("live.js", StatusCode::OK, script.into_bytes(), &headers)
 }
 
 /// Answers with a stream of live reload events.

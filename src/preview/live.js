@@ -139,23 +139,23 @@
     source = null;
   }
 
-  var FACE = 'font:14px/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;color-scheme:light dark;';
+  var FACE = 'font:14px/1.5 token(font);color-scheme:light dark;';
   var CORNER = ':host{all:initial}@media print{:host{display:none}}' +
     'div{' + FACE + 'position:fixed;z-index:2147483646;inset:auto auto 8px 8px;max-width:calc(100vw - 16px);' +
-    'padding:4px 12px;border-radius:14px;background:#12162b;color:#fffaf0;border:1px solid #a9b8ff;font-size:12px}' +
-    'a{color:#ffb43a}a+a{margin-inline-start:6px}';
+    'padding:4px 12px;border-radius:token(radius);background:token(band);color:token(on_band);border:1px solid token(band_link);font-size:12px}' +
+    'a{color:token(accent)}a+a{margin-inline-start:6px}';
   var OVERLAY = ':host{all:initial}@media print{:host{display:none}}' +
     'section{' + FACE + 'position:fixed;z-index:2147483647;inset:auto 0 0;max-height:75vh;overflow:auto;' +
-    'box-sizing:border-box;padding:12px 20px 20px;background:#12162b;color:#fffaf0;border-top:4px solid #ff9d92;' +
-    'box-shadow:0 -12px 48px #0009}' +
+    'box-sizing:border-box;padding:12px 20px 20px;background:token(band);color:token(on_band);border-top:4px solid token(dark.danger);' +
+    'box-shadow:0 -12px 48px token(black 60%)}' +
     'header{display:flex;gap:16px;align-items:center;justify-content:space-between}' +
     'h2{font-size:18px;margin:8px 0}ul{list-style:none;margin:0;padding:0}' +
-    'li{border-top:1px solid #3a4170;padding:8px 0}p{margin:4px 0;max-width:72ch;overflow-wrap:anywhere}' +
-    '.message{font-size:16px}small{color:#a9b8ff;font:12px ui-monospace,monospace}a{color:#ffb43a}' +
-    '.help::before{content:"→ "}.help{color:#f3e9d7}' +
-    'pre{margin:4px 0;padding:8px 12px;overflow-x:auto;background:#0a0d1c;border-radius:8px;' +
+    'li{border-top:1px solid token(band_line);padding:8px 0}p{margin:4px 0;max-width:72ch;overflow-wrap:anywhere}' +
+    '.message{font-size:16px}small{color:token(band_link);font:12px ui-monospace,monospace}a{color:token(accent)}' +
+    '.help::before{content:"→ "}.help{color:token(band_soft)}' +
+    'pre{margin:4px 0;padding:8px 12px;overflow-x:auto;background:token(deep);border-radius:8px;' +
     'font:13px/1.4 ui-monospace,monospace;tab-size:1}' +
-    'button{font:inherit;min-height:44px;padding:8px 20px;border-radius:14px;border:1px solid #a9b8ff;' +
+    'button{font:inherit;min-height:44px;padding:8px 20px;border-radius:token(radius);border:1px solid token(band_link);' +
     'background:none;color:inherit;cursor:pointer}';
 
   restoreScroll();

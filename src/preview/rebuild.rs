@@ -9,9 +9,9 @@ use crate::cache::{Access, Cache};
 use crate::check;
 use crate::finding::{Finding, Location, Report, failed};
 use crate::i18n::Locale;
-use crate::model::{self, BuildOptions, Campaign};
+use crate::model::{self, BuildOptions, Campaign, Site};
 use crate::read::{Scan, SourceStore, Sources, TextFile, ThemeFile};
-use crate::render::Theme;
+use crate::render::{Theme, ThemeSettings};
 use crate::validated::UncheckedSite;
 
 use super::background_check;
@@ -42,8 +42,7 @@ struct CachedLocales {
 
 /// A compiled theme, and the files and settings that it was compiled from.
 struct CachedTheme {
-    name: String,
-    script: usize,
+    settings: ThemeSettings,
     files: BTreeMap<String, ThemeFile>,
     theme: Arc<Theme>,
     findings: Report,
@@ -104,7 +103,7 @@ impl Rebuilder {
         let site = model::assemble(&mut sources, &self.options, previous, &mut report);
         let made = site.filter(|site| site.home().is_some()).map(|site| {
             let locales = self.locales(&site.campaign, &sources, &mut report);
-            let theme = self.theme(&site.campaign, &sources, &mut report);
+            let theme = self.theme(&site, &sources, &mut report);
             (site, locales, theme)
         });
         let errors: BTreeSet<String> = errors(&report).map(finding_key).collect();
@@ -158,16 +157,17 @@ impl Rebuilder {
         self.locales.insert(cached).locales.clone()
     }
 
-    fn theme(&mut self, campaign: &Campaign, sources: &Sources, report: &mut Report) -> Arc<Theme> {
-        let (name, script) = (campaign.theme.value.clone(), campaign.budgets.script);
-        let cached = self.theme.take().filter(|cached| {
-            (cached.script == script) && cached.name == name && cached.files == sources.themes
-        });
+    fn theme(&mut self, site: &Site, sources: &Sources, report: &mut Report) -> Arc<Theme> {
+        let settings = ThemeSettings::of(site);
+        let cached = self
+            .theme
+            .take()
+            .filter(|cached| cached.settings == settings && cached.files == sources.themes);
         let cached = cached.unwrap_or_else(|| {
             let mut findings = Report::new();
-            let theme = Theme::load(&name, &sources.themes, script, &mut findings);
+            let theme = Theme::load(&settings, &sources.themes, &mut findings);
             let files = sources.themes.clone();
-            CachedTheme { name, script, files, theme: Arc::new(theme), findings }
+            CachedTheme { settings, files, theme: Arc::new(theme), findings }
         });
         report.extend(cached.findings.clone());
         self.theme.insert(cached).theme.clone()

@@ -1,10 +1,13 @@
 //! The current state of the preview, shared by the rebuild thread and all requests.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tokio::sync::watch;
 
 use crate::finding::{Finding, Report, Severity};
+use crate::theme_tokens::ThemeTokens;
 
 use super::findings::Update;
 use super::snapshot::Snapshot;
@@ -35,6 +38,17 @@ impl State {
         self.errors = errors(report).cloned().collect();
         self.findings = report.sorted().into_iter().cloned().collect();
         self.is_checked = is_checked;
+    }
+
+    /// Fills a stylesheet or script of the preview with the tokens of the campaign, or with the built-in ones.
+    pub fn fill(&self, text: &str) -> String {
+        let of_campaign = self.snapshot.as_ref().map(|snapshot| &*snapshot.site().theme_tokens);
+        let built_in = || ThemeTokens::read("fener", &BTreeMap::new(), None, &mut Report::new()).0;
+        let filled = match of_campaign {
+            Some(tokens) => tokens.fill(text).ok().map(Cow::into_owned),
+            None => built_in().fill(text).ok().map(Cow::into_owned),
+        };
+        filled.unwrap_or_else(|| text.to_owned())
     }
 
     pub fn count(&self, severity: Severity) -> usize {

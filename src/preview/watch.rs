@@ -216,7 +216,9 @@ impl Batch {
             // The path of a link to this file is not in the event.
             self.is_incomplete |= targets.iter().any(|target| path.starts_with(target));
             let is_settings_file = path.parent() == Some(root)
-                && matches!(path.file_name(), Some(name) if name == "fener.yaml" || name == "posters.lock");
+                && path
+                    .file_name()
+                    .is_some_and(|name| read::TOP_FILES.iter().any(|top| name == *top));
             if !is_settings_file && read::path_in_campaign(root, &path).is_none() {
                 continue;
             }

@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use crate::model::kind::{Poster, Role};
-use crate::model::url::readable;
+use crate::model::url::{readable, svg_data};
 use crate::model::{LangId, Page, PageData, PageKind, Phone, Route, Site};
 use crate::posters::numbers;
 use crate::qr::{QrCode, fit};
@@ -51,6 +51,9 @@ pub struct Sheet {
     /// The font size of the address.
     pub letters: String,
     pub site: String,
+    /// The address of the campaign's logo, which holds the drawing itself; empty if it has none.
+    pub logo: String,
+    pub logo_alt: String,
     /// The numbers to confirm; empty on a sheet that may be printed.
     pub proof: String,
     pub texts: Vec<SheetText>,
@@ -121,6 +124,8 @@ pub fn poster_sheet(
         paper: format_length(white_height * unit),
         letters: format!("{:.2}", letters.clamp(1.4, 3.4)),
         site: site.campaign.title(lang).to_owned(),
+        logo: logo(site),
+        logo_alt: site.logo_alt(lang).to_owned(),
         proof,
         texts: sheet_texts(context, page, options, headline_height),
         link,
@@ -131,6 +136,14 @@ pub fn poster_sheet(
         note: format!("{} · {} · {}", poster.code.value, poster.place, options.size.into_str()),
         strips: Vec::new(),
     })
+}
+
+/// The address of the campaign's logo, which holds the drawing itself. A sheet is one file, which is printed without any other.
+fn logo(site: &Site) -> String {
+    match &site.theme_tokens.logo {
+        Some(logo) if !site.campaign.discreet => svg_data(&logo.svg),
+        Some(_) | None => String::new(),
+    }
 }
 
 /// The height of the band that marks a proof; 0 for an empty note.

@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use crate::theme_tokens::WHITE;
+
 use super::code::{QUIET_ZONE, QrCode};
 
 impl QrCode {
@@ -32,7 +34,7 @@ impl QrCode {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{total_mm:.2}mm\" \
              height=\"{total_mm:.2}mm\" \
              viewBox=\"-{QUIET_ZONE} -{QUIET_ZONE} {modules} {modules}\"><title>{}</title>\
-             <path fill=\"#fff\" d=\"M-{QUIET_ZONE}-{QUIET_ZONE}h{modules}v{modules}h-{modules}z\"/>\
+             <path fill=\"{WHITE}\" d=\"M-{QUIET_ZONE}-{QUIET_ZONE}h{modules}v{modules}h-{modules}z\"/>\
              <path d=\"{}\"/></svg>\n",
             self.text().replace('&', "&amp;").replace('<', "&lt;"),
             self.path()

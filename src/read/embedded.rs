@@ -29,6 +29,13 @@ pub fn theme() -> BTreeMap<String, ThemeFile> {
     files
 }
 
+/// A file of the built-in theme by its path in the theme, such as `theme.yaml`.
+pub fn theme_file(path: &str) -> Option<ThemeFile> {
+    let file = THEME.get_file(path)?;
+    let location = Location::file(format!("themes/fener/{path}"));
+    Some(ThemeFile { location, is_built_in: true, bytes: file.contents().into() })
+}
+
 /// The built-in messages of a language: those of its code, or of another code for the same language and script. Their
 /// path is that of the file that replaces them.
 pub fn locale(code: &str) -> Option<TextFile> {

@@ -13,6 +13,7 @@ mod source_store;
 mod sources;
 mod walk;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::finding::Report;
@@ -22,7 +23,7 @@ pub use open::{OpenError, open};
 pub use settings::config;
 pub use source_store::{Scan, SourceStore, path_in_campaign};
 pub use sources::{AssetFile, Sources, StaticFile, TextFile, ThemeFile};
-pub use walk::{FOLDERS, link_targets};
+pub use walk::{FOLDERS, TOP_FILES, link_targets};
 
 /// Bytes of a file from elsewhere that are read: a PO file of the sample has 600,000.
 const MAX_FOREIGN_BYTES: u64 = 50_000_000;
@@ -64,6 +65,16 @@ pub fn text_file(path: &Path, report: &mut Report) -> std::io::Result<Option<Str
 /// Reads the beginning of a file that a person has named.
 fn foreign(path: &Path) -> std::io::Result<Vec<u8>> {
     open::read_up_to(&mut std::fs::File::open(path)?, MAX_FOREIGN_BYTES)
+}
+
+/// Returns the built-in theme, by paths like `fener/templates/base.html`.
+pub fn built_in_theme() -> BTreeMap<String, ThemeFile> {
+    embedded::theme()
+}
+
+/// Returns a file of the built-in theme by its path in the theme, such as `css/card.css`.
+pub fn built_in_theme_file(path: &str) -> Option<ThemeFile> {
+    embedded::theme_file(path)
 }
 
 /// Returns the built-in messages of a language, if there are any.

@@ -1,4 +1,4 @@
-//! The two files at the top of a campaign's folder: `fener.yaml` and `posters.lock`.
+//! The files at the top of a campaign's folder: `fener.yaml`, `theme.yaml` and `posters.lock`.
 
 use std::path::Path;
 
@@ -13,8 +13,17 @@ const MAX_REGISTER_BYTES: u64 = 20_000_000;
 
 /// Reads `posters.lock`, which does not exist before the first build with a poster.
 pub(super) fn register(root: &Path, report: &mut Report) -> Option<TextFile> {
-    let location = Location::file("posters.lock");
-    match read(root, &location, MAX_REGISTER_BYTES, report) {
+    optional(root, "posters.lock", MAX_REGISTER_BYTES, report)
+}
+
+/// Reads `theme.yaml`, which a campaign has if it changes the theme's tokens.
+pub(super) fn theme_tokens(root: &Path, report: &mut Report) -> Option<TextFile> {
+    optional(root, "theme.yaml", files::MAX_TEXT_BYTES, report)
+}
+
+fn optional(root: &Path, name: &str, max: u64, report: &mut Report) -> Option<TextFile> {
+    let location = Location::file(name);
+    match read(root, &location, max, report) {
         Err(error) if error.is_missing() => None,
         Err(error) => {
             error.report(&location, report);

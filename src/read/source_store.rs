@@ -26,8 +26,9 @@ pub enum Scan<'a> {
 pub struct SourceStore {
     root: PathBuf,
     config: Option<Arc<TextFile>>,
+    theme_tokens: Option<Arc<TextFile>>,
     register: Option<Arc<TextFile>>,
-    /// The findings of `config` and `register`.
+    /// The findings of these three.
     findings: Report,
     files: BTreeMap<Arc<str>, Entry>,
     /// The findings of walks, by the path where each began.
@@ -61,6 +62,7 @@ impl SourceStore {
         SourceStore {
             root: root.to_owned(),
             config: None,
+            theme_tokens: None,
             register: None,
             findings: Report::new(),
             files: BTreeMap::new(),
@@ -94,6 +96,7 @@ impl SourceStore {
     pub fn sources(&self, report: &mut Report) -> Sources {
         let mut sources = Sources {
             config: self.config.clone(),
+            theme_tokens: self.theme_tokens.clone(),
             texts: Vec::new(),
             facts: Vec::new(),
             assets: Vec::new(),
@@ -124,12 +127,15 @@ impl SourceStore {
         sources
     }
 
-    /// Reads `fener.yaml` and `posters.lock`, which are small; returns `true` if one is not as it was.
+    /// Reads `fener.yaml`, `theme.yaml` and `posters.lock`, which are small; returns `true` if one is not as it was.
     fn read_settings(&mut self) -> bool {
         let mut findings = Report::new();
         let config = settings::config(&self.root, &mut findings);
         let register = config.as_ref().and_then(|_| settings::register(&self.root, &mut findings));
+        let tokens =
+            config.as_ref().and_then(|_| settings::theme_tokens(&self.root, &mut findings));
         let changed = replace(&mut self.config, config)
+            | replace(&mut self.theme_tokens, tokens)
             | replace(&mut self.register, register)
             | (findings.sorted() != self.findings.sorted());
         self.findings = findings;

@@ -59,6 +59,8 @@ pub struct ThemeFile {
 pub struct Sources {
     /// `fener.yaml`
     pub config: Option<Arc<TextFile>>,
+    /// `theme.yaml`: the campaign's theme tokens.
+    pub theme_tokens: Option<Arc<TextFile>>,
     /// `content/**/*.md`, in the order of their paths.
     pub texts: Vec<Arc<TextFile>>,
     /// `content/**/facts.yaml`, in the order of their paths.

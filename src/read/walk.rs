@@ -9,7 +9,10 @@ use crate::finding::{Location, Report};
 use super::files::{FoundFile, is_skipped, relative};
 use super::open::{OpenError, reason};
 
-/// The folders of a campaign that are read, besides `fener.yaml` and `posters.lock`.
+/// The files at the top of a campaign's folder.
+pub const TOP_FILES: [&str; 3] = ["fener.yaml", "posters.lock", "theme.yaml"];
+
+/// The folders of a campaign that are read.
 pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "themes"];
 
 /// The files at a path and below it, and what was wrong on the way.
@@ -107,7 +110,7 @@ const LOOP: &str = "the link leads back to a folder above it";
 /// An editor that saves one of them changes the files at the links, too.
 pub fn link_targets(root: &Path) -> Vec<PathBuf> {
     let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-    let starts = FOLDERS.iter().copied().chain(["fener.yaml", "posters.lock"]);
+    let starts = FOLDERS.iter().copied().chain(TOP_FILES);
     let entries = starts.flat_map(|start| WalkDir::new(root.join(start)).follow_links(true));
     let links = entries.filter_map(Result::ok).filter(DirEntry::path_is_symlink);
     let targets = links.filter_map(|link| link.path().canonicalize().ok());

@@ -2,7 +2,8 @@
 //!
 //! A phrase may end up in the text of an element, in an attribute, or in data; only the finished file shows which. So
 //! [`mark`] puts noncharacters around it, which Unicode keeps for internal use, and the finished file gets a `<span>`
-//! with the phrase's language (WCAG 3.1.2) or, where an element cannot be, nothing.
+//! with the phrase's language (WCAG 3.1.2). An element whose name for screen readers is such a phrase gets its language,
+//! and the element's children keep theirs. Where neither is possible, the mark is removed.
 
 const START: char = '\u{fdd1}';
 const TEXT: char = '\u{fdd2}';
@@ -10,6 +11,13 @@ const END: char = '\u{fdd3}';
 
 /// Elements with text alone, and those in which a `<span>` is not allowed.
 const WITHOUT_SPANS: &[&str] = &["title", "option", "script", "style", "textarea", "svg"];
+
+/// Attributes that are read out in the language of their element.
+const SPOKEN_ATTRIBUTES: &[&str] = &["aria-label", "title", "alt", "placeholder"];
+
+/// Elements without an end tag.
+const VOID_ELEMENTS: &[&str] =
+    &["br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"];
 
 /// Marks a text with its language and, if it differs from the page's, its direction.
 pub fn mark(text: &str, code: &str, direction: Option<&str>) -> String {
@@ -59,6 +67,7 @@ fn text_with_marks(file: &[u8]) -> Option<&str> {
 fn with_spans(html: &str) -> String {
     let mut out = String::with_capacity(html.len() + html.len() / 8);
     let mut rest = html;
+    let mut open = OpenElements(Vec::new());
     while let Some(at) = rest.find(['<', START, END]) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
@@ -76,7 +85,12 @@ fn with_spans(html: &str) -> String {
             rest = after;
         } else {
             let end = end_of_markup(rest);
-            out.push_str(&strip(&rest[..end]));
+            let attributes = 1 + name(&rest[1..]).len();
+            out.push_str(&rest[..attributes]);
+            if let Some(language) = open.read(&rest[..end]) {
+                out.extend([" lang=\"", language, "\""]);
+            }
+            out.push_str(&strip(&rest[attributes..end]));
             rest = &rest[end..];
         }
     }
@@ -84,10 +98,63 @@ fn with_spans(html: &str) -> String {
     out
 }
 
+/// The elements around a place in a file, outermost first.
+struct OpenElements<'h>(Vec<OpenElement<'h>>);
+
+struct OpenElement<'h> {
+    name: &'h str,
+    /// The language of its content, if the file says it.
+    language: Option<&'h str>,
+    /// `true` if it has the language of its name, which its children must not inherit.
+    is_named: bool,
+}
+
+impl<'h> OpenElements<'h> {
+    /// Reads a tag; returns the language that it has to say.
+    fn read(&mut self, tag: &'h str) -> Option<&'h str> {
+        if let Some(closed) = tag.strip_prefix("</") {
+            let at = self.0.iter().rposition(|element| element.name == name(closed));
+            self.0.truncate(at.unwrap_or(self.0.len()));
+            return None;
+        }
+        let written = language(tag);
+        let spoken = spoken_language(tag).filter(|_| written.is_none());
+        let outer = self.0.last();
+        let inherited = outer.and_then(|outer| outer.language);
+        let restored = inherited.filter(|_| outer.is_some_and(|outer| outer.is_named));
+        let name = name(&tag[1..]);
+        if !name.is_empty() && !VOID_ELEMENTS.contains(&name) {
+            let language = written.or(inherited);
+            self.0.push(OpenElement { name, language, is_named: spoken.is_some() });
+        }
+        spoken.or(restored.filter(|_| written.is_none()))
+    }
+}
+
+/// The name of an element, at the start of a text.
+fn name(tag: &str) -> &str {
+    &tag[..tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len())]
+}
+
+/// The value of a tag's attribute `lang`.
+fn language(tag: &str) -> Option<&str> {
+    let (_, value) = tag.split_once(" lang=")?;
+    value.trim_start_matches(['"', '\'']).split(['"', '\'', ' ', '>']).next()
+}
+
+/// The language of the first mark in an attribute that is read out.
+fn spoken_language(tag: &str) -> Option<&str> {
+    tag.match_indices(START).find_map(|(at, _)| {
+        let (before, _) = tag[..at].rsplit_once('=')?;
+        let attribute = before.rsplit(char::is_whitespace).next()?;
+        let language = tag[at..].trim_start_matches(START).split([' ', TEXT]).next();
+        language.filter(|_| SPOKEN_ATTRIBUTES.contains(&attribute))
+    })
+}
+
 /// The end of the tag at the start of a text; for an element without spans, that of its content.
 fn end_of_markup(html: &str) -> usize {
-    let name: &str = &html[1..];
-    let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
+    let name = name(&html[1..]);
     if WITHOUT_SPANS.contains(&name) {
         return html.find(&format!("</{name}")).unwrap_or(html.len());
     }
@@ -117,15 +184,30 @@ mod tests {
         check(format!("<p>{call}</p>"), "<p><span lang=\"en\">Call & go</span></p>");
         check(
             format!("<a title=\"{call}\">{call}</a>"),
-            "<a title=\"Call & go\"><span lang=\"en\">Call & go</span></a>",
+            "<a lang=\"en\" title=\"Call & go\"><span lang=\"en\">Call & go</span></a>",
         );
-        check(format!("<a title='a>b{call}'>"), "<a title='a>bCall & go'>");
+        check(format!("<a title='a>b{call}'>"), "<a lang=\"en\" title='a>bCall & go'>");
         check(
             format!("<title>{call}</title>{call}"),
             "<title>Call & go</title><span lang=\"en\">Call & go</span>",
         );
         check(format!("<svg><text>{call}</text></svg>"), "<svg><text>Call & go</text></svg>");
         check(format!("<option lang=x>{call}</option>"), "<option lang=x>Call & go</option>");
+        check(format!("<a data-x=\"{call}\">b</a>"), "<a data-x=\"Call & go\">b</a>");
+        check(
+            format!(
+                "<p lang=\"sw\"><img alt=\"a: {call}\"><b title=\"{call}\" lang=\"de\">c</b></p>"
+            ),
+            "<p lang=\"sw\"><img lang=\"en\" alt=\"a: Call & go\"><b title=\"Call & go\" lang=\"de\">c</b></p>",
+        );
+        check(
+            format!(
+                "<html lang=\"sw\"><nav aria-label=\"{call}\"><ul><li>a</li></ul><p>b<br>c</p>\
+                 <p lang=\"de\">d</p></nav><p>e</p></html>"
+            ),
+            "<html lang=\"sw\"><nav lang=\"en\" aria-label=\"Call & go\"><ul lang=\"sw\"><li>a</li></ul>\
+             <p lang=\"sw\">b<br>c</p><p lang=\"de\">d</p></nav><p>e</p></html>",
+        );
         let nested = mark(&format!("In {call}."), "ar", Some("rtl"));
         check(
             nested.clone(),

@@ -115,6 +115,11 @@ impl Localizer {
         self.locale().list(&items)
     }
 
+    /// The texts between the items of such a list, one for each item but the last.
+    pub fn separators(&self, items: &[&str]) -> Vec<String> {
+        self.locale().separators(items)
+    }
+
     pub fn number(&self, number: i64) -> String {
         self.locale().number(number)
     }

@@ -33,10 +33,10 @@ pub use assets::csp::hash;
 pub use formats::{File, few, has_page_no, large_block, missing, render as route, routes};
 pub use print_context::PrintContext;
 pub use renderer::Renderer;
-pub use template::theme::Theme;
+pub use template::theme::{Theme, ThemeSettings};
 
 /// The findings of this module.
-pub const CODES: &[&str] = &["template"];
+pub const CODES: &[&str] = &["template", "theme-file"];
 
 /// The number of routes that one thread renders before another may take over.
 const MAX_CHUNK: usize = 32;

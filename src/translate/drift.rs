@@ -29,12 +29,16 @@ pub fn compare(
     };
     for (pair, ours) in comparison.pairs.iter_mut().zip(&translation.blocks) {
         if let BlockPair { status: BlockStatus::Fresh, source: Some(at) } = *pair
-            && structure::compare((source, &source.blocks[at]), (translation, ours)).is_some()
+            && is_mismatched((source, &source.blocks[at]), (translation, ours))
         {
             pair.status = BlockStatus::Mismatched;
         }
     }
     comparison
+}
+
+fn is_mismatched(theirs: (&ParsedText, &Block), ours: (&ParsedText, &Block)) -> bool {
+    structure::compare(theirs, ours).is_some() || structure::lost_class(theirs, ours)
 }
 
 fn by_hashes(hashes: &[Option<BlockHash>], source: &[Block]) -> TextComparison {
@@ -156,8 +160,8 @@ mod tests {
             assert_eq!(found, expected, "{translation}");
         };
         check("a\n\n## b {.steps}\n\n1. c\n2. d\n\n## e {.red-flags}\n\nf\n: g", "====== []");
-        check("a\n\n## b {.steps}\n\nc\n\nd\n\n## e\n\nf\n: g", "==###= []");
-        check("a\n\n## b\n\n1. c\n2. d\n\n## e\n\nf\ng", "=#==## []");
+        check("a\n\n## b {.steps}\n\nc\n\nd\n\n## e\n\nf\n: g", "==#### []");
+        check("a\n\n## b\n\n1. c\n2. d\n\n## e\n\nf\ng", "=##### []");
         check("## b {.steps}\n\n1. c\n2. d\n\n## e {.red-flags}\n\nf\n: g", "===== [0]");
         check("a\n\n## b {.steps}\n\n1. c\n2. d\n\n## e {.red-flags}", "===== [5]");
     }

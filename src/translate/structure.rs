@@ -19,6 +19,9 @@ const PARTS: &[(&str, &str)] = &[
     ("pre", "code blocks"),
 ];
 
+/// Classes of sections in which a mistake could harm a reader.
+const CRITICAL_CLASSES: &[&str] = &["steps", "red-flags", "in-danger"];
+
 /// Two structures that differ, each as a noun phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StructureDifference {
@@ -57,6 +60,38 @@ pub fn compare(
     };
     (differing().next().is_some())
         .then(|| StructureDifference { source: list(theirs), translation: list(ours) })
+}
+
+/// Returns `true` if the two blocks are in sections of different classes, and one of these is critical: without its class, a
+/// section of red flags looks like any text.
+pub fn lost_class(
+    (source, theirs): (&ParsedText, &Block),
+    (translation, ours): (&ParsedText, &Block),
+) -> bool {
+    let (theirs, ours) = (section_class(source, theirs), section_class(translation, ours));
+    theirs != ours && [theirs, ours].iter().any(|class| CRITICAL_CLASSES.contains(class))
+}
+
+/// The class of the section that a block is in, or whose heading it is.
+fn section_class<'b>(body: &'b ParsedText, block: &Block) -> &'b str {
+    match heading(body, block) {
+        Some(heading) if block.html.is_empty() => &heading.class,
+        _ => body.class(block),
+    }
+}
+
+/// The first number of a numbered list, counted on to this item of it; `None` for other blocks.
+pub fn item_number(body: &ParsedText, block: &Block) -> Option<u64> {
+    let at = body.blocks.binary_search_by_key(&block.position, |block| block.position).ok()?;
+    let follows = |pair: &[Block]| {
+        let between = body.html.get(pair[0].html.end as usize..pair[1].html.start as usize);
+        pair[0].kind == BlockKind::Item && between.is_some_and(|html| html.trim().is_empty())
+    };
+    let before = body.blocks[..=at].windows(2).rev().take_while(|pair| follows(pair)).count();
+    let html = body.html.get(..body.blocks[at - before].html.start as usize)?.trim_end();
+    let tag = &html[html.rfind('<').filter(|_| block.kind == BlockKind::Item)?..];
+    let start = tag.strip_prefix("<ol")?.trim_matches(|c: char| !c.is_ascii_digit());
+    Some(start.parse().unwrap_or(1) + before as u64)
 }
 
 /// A block's kind as a noun phrase.
@@ -123,6 +158,20 @@ fn parts(body: &ParsedText, block: &Block) -> [usize; PARTS.len()] {
 mod tests {
     use super::*;
     use crate::markdown::parse;
+
+    #[test]
+    fn items_of_numbered_lists_are_counted() {
+        let check = |source: &str, expected: &[Option<u64>]| {
+            let body = parse(source, 1);
+            let found: Vec<_> = body.blocks.iter().map(|block| item_number(&body, block)).collect();
+            assert_eq!(found, expected, "{source}");
+        };
+        check("1. A\n2. B\n3. C", &[Some(1), Some(2), Some(3)]);
+        check("4. A\n5. B", &[Some(4), Some(5)]);
+        check("1. A\n   - b\n2. C", &[Some(1), Some(2)]);
+        check("- A\n- B\n\nC", &[None, None, None]);
+        check("1. A\n\nB\n\n- C\n\n1. D\n2. E", &[Some(1), None, None, Some(1), Some(2)]);
+    }
 
     #[test]
     fn structures_are_compared() {

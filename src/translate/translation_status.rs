@@ -14,6 +14,7 @@ use super::block_text;
 use super::drift::compare;
 use super::origin;
 use super::stamp::{BlockHash, BlockHashes};
+use super::structure;
 
 /// Compares every translation of the site with its source. A page whose texts are all those of the `previous` site has
 /// the same result.
@@ -173,7 +174,14 @@ fn withhold(
                 }
                 BlockStatus::Fresh | BlockStatus::Extra | BlockStatus::Mismatched => return None,
             };
+            // With the class of a section, all of the section is withheld.
+            let lost_class = pair.source.is_some_and(|at| {
+                let theirs = (&source.body, &source.body.blocks[at]);
+                pair.status == BlockStatus::Mismatched
+                    && structure::lost_class(theirs, (&text.body, &text.body.blocks[block]))
+            });
             if reason != WithholdReason::Untranslated
+                && !lost_class
                 && !is_critical(translation_status, source, text, block)
             {
                 return None;

@@ -2,6 +2,7 @@
 //! both ends.
 #![allow(clippy::disallowed_methods, reason = "this test reads the source as files")]
 
+mod colours;
 mod graph;
 mod imports;
 mod source;
@@ -175,6 +176,23 @@ fn files_open_with_their_documentation() {
         Some(line) if line.starts_with("//! ") => Vec::new(),
         _ => vec![(1, "a file opens with `//!` and its subject".to_owned())],
     });
+}
+
+#[test]
+fn colours_are_tokens() {
+    // The built-in tokens, and their type with its tests.
+    let tokens = ["themes/fener/theme.yaml", "src/theme_tokens/", "src/check/contrast.rs"];
+    let mut found = Vec::new();
+    for path in source::files(&["themes", "src"]) {
+        if tokens.iter().any(|allowed| path.starts_with(allowed)) {
+            continue;
+        }
+        let Some(text) = source::text(&path) else { continue };
+        // Unit tests stand at a file's end.
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        found.extend(colours::literal(text).iter().map(|line| format!("{path}: {}", line.trim())));
+    }
+    assert!(found.is_empty(), "a colour that no token changes:\n{}", found.join("\n"));
 }
 
 /// Applies a rule to every file, and fails with all lines that break it.

@@ -6,6 +6,31 @@
 use std::fs;
 use std::path::Path;
 
+/// Returns the paths of all files below folders of the repository.
+pub fn files(folders: &[&str]) -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    let mut open: Vec<_> = folders.iter().map(|folder| root.join(folder)).collect();
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder of the repository") {
+            let path = entry.expect("its entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let path = path.strip_prefix(root).expect("below the repository");
+                files.push(path.to_string_lossy().replace('\\', "/"));
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// Returns the text of a file of the repository; `None` if it is no text.
+pub fn text(path: &str) -> Option<String> {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).ok()
+}
+
 /// One Rust file.
 pub struct Source {
     /// Path from the repository's folder: `src/model/date.rs`.
@@ -16,21 +41,9 @@ pub struct Source {
 impl Source {
     /// Reads every `.rs` file below a folder of the repository.
     pub fn below(folder: &str) -> Vec<Source> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let mut sources = Vec::new();
-        let mut folders = vec![root.join(folder)];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(&folder).expect("a folder of the repository") {
-                let path = entry.expect("its entry").path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else if path.extension().is_some_and(|extension| extension == "rs") {
-                    let text = fs::read_to_string(&path).expect("Rust is UTF-8");
-                    let path = path.strip_prefix(root).expect("below the repository");
-                    sources.push(Source { path: path.to_string_lossy().replace('\\', "/"), text });
-                }
-            }
-        }
+        let rust = files(&[folder]).into_iter().filter(|path| path.ends_with(".rs"));
+        let mut sources: Vec<Source> =
+            rust.map(|path| Source { text: text(&path).expect("Rust is UTF-8"), path }).collect();
         sources.sort_by(|a, b| a.path.cmp(&b.path));
         assert!(!sources.is_empty(), "no Rust file below {folder}");
         sources

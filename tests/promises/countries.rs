@@ -204,3 +204,100 @@ fn every_key_of_a_new_page_is_known() {
         assert!(all.contains("\norder: ") && all.contains("\npinned: "), "{kind}\n{all}");
     }
 }
+
+/// A page of another country's campaign, straight from `new`, is a mistake until its words and numbers are written.
+#[test]
+fn a_new_page_of_any_country_is_not_published_as_it_is() {
+    for (country, languages) in
+        [("MD", "ro,ru,uk"), ("DE", "de,tr"), ("KE", "sw,so,am"), ("IR", "fa,ckb"), ("GR", "el,ar")]
+    {
+        for kind in ["helpline", "guide", "poster", "stop", "story"] {
+            let folder = Folder::new();
+            init(&folder, &["--country", country, "--languages", languages, "--emergency", "112"]);
+            let outcome = folder.fener(&["new", kind, "fresh", "--root", "new"]);
+            assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+            for path in outcome.stdout.lines().filter(|path| path.ends_with(".md")) {
+                let text = String::from_utf8(folder.files("new")[path].clone()).expect("UTF-8");
+                let lines = text.split_inclusive('\n').filter(|line| !line.starts_with("draft:"));
+                folder.put(&format!("new/{path}"), lines.collect::<String>().as_bytes());
+            }
+            let build = folder.fener(&["build", "--root", "new"]);
+            assert_eq!(build.code, Some(1), "{country} {kind}: {build:?}");
+            assert!(build.stderr.contains("error[placeholder]"), "{country} {kind}: {build:?}");
+        }
+    }
+}
+
+/// Each way to reach a new helpline is a placeholder, those behind `#` as well.
+#[test]
+fn no_channel_of_a_new_helpline_can_be_published() {
+    let folder = Folder::new();
+    init(&folder, &["--country", "MD", "--languages", "ro,ru,uk"]);
+    assert_eq!(folder.fener(&["new", "helpline", "fresh", "--root", "new"]).code, Some(0));
+    let path = "new/content/helplines/fresh";
+    for code in ["ro", "ru", "uk"] {
+        folder.put(&format!("{path}/{code}.md"), b"---\ntitle: Fresh\n---\n");
+    }
+    let facts = folder.files(path).remove("facts.yaml").expect("facts");
+    let facts = String::from_utf8(facts).expect("UTF-8");
+    let channels: Vec<&str> = facts.lines().filter(|line| line.contains("- {type: ")).collect();
+    assert!(channels.len() >= 5, "{facts}");
+    for channel in channels {
+        let channel = channel.trim_start_matches([' ', '#']);
+        let facts = format!("status: active\nchannels:\n  {channel}\n");
+        folder.put(&format!("{path}/facts.yaml"), facts.as_bytes());
+        let check = folder.fener(&["check", "--root", "new"]);
+        assert_eq!(check.code, Some(1), "{channel}: {check:?}");
+        assert!(check.stderr.contains("error[placeholder]"), "{channel}: {check:?}");
+    }
+}
+
+/// A language that CLDR has no own name for is named by its built-in words, else in English; never by its code.
+#[test]
+fn init_names_every_language() {
+    let folder = Folder::new();
+    let languages = "ro,gag,rom,rup,ti,kmr,sr-Latn";
+    init(&folder, &["--country", "MD", "--languages", languages]);
+    let settings = folder.files("new").remove("fener.yaml").expect("settings");
+    let settings = String::from_utf8(settings).expect("UTF-8");
+    for (code, name) in [
+        ("ro", "Română"),
+        ("gag", "Gagauz"),
+        ("rom", "Romani"),
+        ("rup", "Aromanian"),
+        ("ti", "ትግርኛ"),
+        ("kmr", "Kurdî (kurmancî)"),
+        ("sr-Latn", "Srpski (latinica)"),
+    ] {
+        let line = format!("- {{code: {code}, name: \"{name}\"");
+        assert!(settings.contains(&line), "{line}\n{settings}");
+    }
+    let to_do = folder.files("new").remove("TODO.md").expect("a to-do list");
+    let to_do = String::from_utf8(to_do).expect("UTF-8");
+    for code in ["gag", "rom", "rup"] {
+        assert!(to_do.contains(&format!("Check the name of the language `{code}`")), "{to_do}");
+    }
+    assert!(to_do.contains("the emergency number of Moldova?"), "{to_do}");
+}
+
+/// The comments of a new page name the campaign's own language, not that of another country.
+#[test]
+fn notes_of_new_facts_are_of_the_campaign() {
+    for (country, languages) in
+        [("MD", "ro,ru"), ("GR", "el,ar"), ("KE", "sw,so"), ("IR", "fa,ckb"), ("DE", "de,tr")]
+    {
+        let folder = Folder::new();
+        init(&folder, &["--country", country, "--languages", languages, "--emergency", "112"]);
+        for kind in ["helpline", "region", "poster", "stop", "guide", "organisation"] {
+            assert_eq!(folder.fener(&["new", kind, "fresh", "--root", "new"]).code, Some(0));
+        }
+        let first = languages.split(',').next().expect("a language");
+        let facts = folder.files("new/content");
+        let helpline = String::from_utf8_lossy(&facts["helplines/fresh/facts.yaml"]).into_owned();
+        assert!(helpline.contains(&format!("BCP 47 codes: [{first}]")), "{helpline}");
+        for (path, bytes) in &facts {
+            names_no_albania(path, &String::from_utf8_lossy(bytes));
+            assert!(!String::from_utf8_lossy(bytes).contains("[sq]"), "{path}");
+        }
+    }
+}

@@ -7,10 +7,10 @@ use crate::support::{Sample, Site, repository, text_of};
 fn campaign(own: &str, reader: &str) -> Sample {
     let settings = format!(
         "title: Road\nbase_url: https://example.org/\nlanguages:\n  - {{code: {own}, name: Own}}\n  \
-         - {{code: {reader}, name: Reader, fallback: [{own}]}}\ncountry: AL\nemergency: [112]\nmenu: [about, regions]\n\
-         map: [{{name: Kukës, tile: [2, 1]}}]\n"
+         - {{code: {reader}, name: Reader, fallback: [{own}]}}\ncountry: AL\nemergency: [112]\nmenu: [about, regions]\n"
     );
     let facts = [
+        ("regions", "map: [{name: Kukës, tile: [2, 1]}]\n"),
         (
             "helplines/line",
             "status: active\nchannels: [{type: web, url: \"https://example.org/\"}]\n",

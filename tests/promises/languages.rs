@@ -73,20 +73,9 @@ const PAGES: &[(&str, &str)] = &[
 const GUIDE: &str = "Text.\n\n## A {.steps}\n\n1. One.\n2. Two.\n\n## B {.checklist}\n\n- [ ] One\n\n\
                      ## C {.who-to-call}\n\n[Line](helpline:line)\n";
 
-/// Words that languages with other letters write in Latin ones. `hotspots` quotes a document.
-const LATIN: &[&str] = &[
-    "RSS",
-    "SMS",
-    "WhatsApp",
-    "Shift",
-    "JavaScript",
-    "cookie",
-    "cookies",
-    "chat",
-    "Email",
-    "Hotspots",
-    "hotspots",
-];
+/// Words that languages with other letters write in Latin ones.
+const LATIN: &[&str] =
+    &["RSS", "SMS", "WhatsApp", "Shift", "JavaScript", "cookie", "cookies", "chat", "Email"];
 
 fn built_in(code: &str) -> Locale {
     let file = built_in_locale(code).expect("its file is embedded");

@@ -59,8 +59,9 @@ fn no_card_stands_twice() {
     let site = sample.build();
     assert_eq!(order(site.text("en/index.html")), "cdba".replace('a', ""));
     site.shows("en/index.html", "class=\"call-link\">c</a></p>");
-    assert_eq!(order(site.text("en/helplines/index.html")), "cdba");
-    assert_eq!(order(site.text("lite/en/helplines.html")), "cdba");
+    // Numbers stand before the text.
+    assert_eq!(order(site.text("en/helplines/index.html")), "dbac");
+    assert_eq!(order(site.text("lite/en/helplines.html")), "dbac");
 }
 
 #[test]
@@ -108,5 +109,45 @@ fn a_list_in_the_wrong_place_is_a_finding() {
     ] {
         let found = sample().text(path, "Title", text).check().lines();
         assert!(found.contains(&format!("error[dead-link]: {message}")), "{text}: {found}");
+    }
+}
+
+/// Names in a page are listed as the reader's language lists them.
+#[test]
+fn lists_have_the_separators_of_the_language() {
+    for (code, partners, places) in [
+        ("en", "Alfa</a>, <a", "X, Y, and Z"),
+        ("fa", "Alfa</a>،\u{200f} <a", "X،\u{200f} Y، و Z"),
+        ("ur", "Alfa</a>، <a", "X، Y، اور Z"),
+        ("ar", "Alfa</a> و<a", "X وY وZ"),
+        ("zh-Hans", "Alfa</a>、<a", "X、Y和Z"),
+        ("de", "Alfa</a>, <a", "X, Y und Z"),
+    ] {
+        let settings = format!(
+            "title: Road\nbase_url: https://rruga.al/\ncountry: MD\nemergency: [112]\n\
+             languages: [{{code: {code}, name: Own}}]\n"
+        );
+        let mut sample = Sample::empty().file("fener.yaml", &settings).file(
+            "content/helplines/emergency/facts.yaml",
+            "status: active\nchannels: [{type: voice, number: \"112\"}]\nemergency: true\n",
+        );
+        let text = |sample: Sample, folder: &str, title: &str| {
+            sample.text(&format!("content/{folder}{code}.md"), title, "x\n")
+        };
+        sample = text(text(sample, "", "Home"), "helplines/emergency/", "112");
+        for (folder, title, facts) in [
+            ("organisations/a/", "Alfa", "role: partner\n"),
+            ("organisations/b/", "Beta", "role: partner\n"),
+            ("organisations/c/", "Gama", "role: partner\n"),
+            ("projects/p/", "Project", "status: current\nfrom: 2026\npartners: [a, b, c]\n"),
+            ("regions/r/", "Region", "code: MD-AN\nmunicipalities: [X, Y, Z]\n"),
+        ] {
+            sample =
+                text(sample, folder, title).file(&format!("content/{folder}facts.yaml"), facts);
+        }
+        let site = sample.build();
+        site.shows(&format!("{code}/projects/p/index.html"), partners);
+        site.shows(&format!("lite/{code}/projects/p.html"), partners);
+        site.shows(&format!("lite/{code}/regions/r.html"), places);
     }
 }

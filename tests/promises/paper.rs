@@ -178,3 +178,31 @@ fn a_poster_names_only_organisations_that_agreed() {
         "{misspelt}"
     );
 }
+
+/// Phrases that a machine made are used, and each language of final posters says how many.
+#[test]
+fn final_posters_count_the_phrases_of_a_machine() {
+    for (country, languages) in
+        [("MD", "ro,ru,uk"), ("SE", "am,ti"), ("IR", "ps,fa"), ("KE", "so,sw"), ("AL", "sq,rom")]
+    {
+        let folder = Folder::new();
+        let arguments = ["init", "new", "--country", country, "--languages", languages];
+        let more = ["--emergency", "112", "--base-url", "https://rruga.al/"];
+        assert_eq!(folder.fener(&[&arguments[..], &more].concat()).code, Some(0), "{languages}");
+        for code in languages.split(',') {
+            let text = "---\ntitle: A\n---\n\nB.\n";
+            folder.put(&format!("new/content/posters/bus/{code}.md"), text.as_bytes());
+        }
+        let facts = "code: 704\nplace: bus station\nleads_to: helplines/emergency\n\
+                     helplines: [emergency]\nscan_distance_cm: 100\n";
+        folder.put("new/content/posters/bus/facts.yaml", facts.as_bytes());
+        let outcome = folder.fener(&[FINAL, &["--root", "new"]].concat());
+        assert_eq!(outcome.code, Some(0), "{languages}: {outcome:?}");
+        for code in languages.split(',') {
+            let file = fener::read::built_in_locale(code).expect("a built-in language").text;
+            let is_machine = file.contains("\n# state: machine\n");
+            let is_said = outcome.stderr.contains(&format!("{code}: a machine made "));
+            assert_eq!(is_said, is_machine, "{code}: {outcome:?}");
+        }
+    }
+}

@@ -9,7 +9,7 @@ use fener::check;
 use fener::finding::Report;
 use fener::image_variants::ImageVariants;
 use fener::model::{self, Route};
-use fener::render::{self, File, Renderer, Theme};
+use fener::render::{self, File, Renderer, Theme, ThemeSettings};
 
 use super::run;
 
@@ -26,7 +26,7 @@ pub fn rendered(
     let shown = check::unchecked(site, locales, None);
     let nowhere = Cache::open(Path::new("/nonexistent"), Access::Read);
     check::run_checks(&shown, &nowhere, &|| false, &mut report);
-    let theme = Theme::load("fener", &sources.themes, 2_048, &mut report);
+    let theme = Theme::load(&ThemeSettings::of(&shown.site), &sources.themes, &mut report);
     let renderer = Renderer::new(&shown, Arc::new(theme), Arc::new(ImageVariants::default()));
     let mut pages = BTreeMap::new();
     for route in render::routes(&renderer).into_iter().filter(wanted) {

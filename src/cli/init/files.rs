@@ -94,7 +94,7 @@ fn settings(answers: &Answers) -> String {
         } else {
             format!(", fallback: [{}]", languages[0])
         };
-        let name = i18n::own_name(code).unwrap_or_else(|| code.clone());
+        let name = language_name(code);
         // Writing to a string cannot fail.
         let _ = writeln!(text, "  - {{code: {code}, name: {}{fallback}}}", quoted(&name));
     }
@@ -123,6 +123,15 @@ fn settings(answers: &Answers) -> String {
     text
 }
 
+/// The name of a language in itself; where CLDR has none, the one in its built-in messages or the English one.
+fn language_name(code: &str) -> String {
+    i18n::own_name(code).unwrap_or_else(|| {
+        let words = [Words::of(code), Words::of("en")];
+        let name = words.iter().find_map(|words| words.own.language_name(code));
+        name.map_or_else(|| code.to_owned(), |name| i18n::capitalized(code, &name))
+    })
+}
+
 fn emergency(answers: &Answers) -> String {
     format!(
         "# Facts are written once, for all languages. Replace `unknown` only by what a source or a person says.\n\
@@ -135,11 +144,13 @@ fn emergency(answers: &Answers) -> String {
 
 /// The editor's list of what only a person can do.
 fn to_do(answers: &Answers) -> String {
+    let country = Words::of("en").own.country_name(answers.country.code);
+    let country = country.unwrap_or_else(|| answers.country.code.to_owned());
     let mut text = format!(
         "# To do\n\n\
          - [ ] Ask the authority: is {} the emergency number of {}? (It comes from libphonenumber's data. Do not call it to test it.)\n\
          - [ ] Write a home page in content/: whom the campaign is for, and where they find help.\n",
-        answers.emergency, answers.country.code
+        answers.emergency, country
     );
     match &answers.helpline {
         Some(name) => {
@@ -165,12 +176,14 @@ fn to_do(answers: &Answers) -> String {
         if read::built_in_locale(code).is_none() {
             let _ = writeln!(
                 text,
-                "- [ ] Fener has no words in `{code}`: translate its phrases in locales/{code}.ftl."
+                "- [ ] Fener has no words in `{code}`: translate its phrases in locales/{code}.ftl, and the titles in content/."
             );
         }
         if i18n::own_name(code).is_none() {
-            let _ =
-                writeln!(text, "- [ ] Write the name of the language `{code}` into fener.yaml.");
+            let _ = writeln!(
+                text,
+                "- [ ] Check the name of the language `{code}` in fener.yaml: write it as its speakers do."
+            );
         }
     }
     text.push_str("- [ ] Have a native speaker read the pages of each language.\n");

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::model::country::Country;
-use crate::model::{Campaign, Date, PageKind, facts_keys};
+use crate::model::{Campaign, Date, LangId, PageKind, facts_keys};
 
 /// The values that a new page takes from its campaign.
 pub struct Values<'c> {
@@ -20,7 +20,7 @@ struct Example {
     /// YAML without the key's name; more than one line for a list of mappings.
     value: String,
     /// The comment behind it.
-    note: &'static str,
+    note: String,
     is_optional: bool,
 }
 
@@ -35,7 +35,7 @@ pub fn text(page_kind: PageKind, values: &Values<'_>) -> String {
         let space = if first.is_empty() { "" } else { " " };
         let line = format!("{mark}{key}:{space}{first}");
         // Writing to a string cannot fail.
-        let _ = match note {
+        let _ = match note.as_str() {
             "" => writeln!(text, "{line}"),
             note => writeln!(text, "{line:<38} # {note}"),
         };
@@ -55,8 +55,8 @@ pub fn text(page_kind: PageKind, values: &Values<'_>) -> String {
 fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
     let country = &values.campaign.country;
     let today = values.today;
-    let needed = |value: String, note| Example { value, note, is_optional: false };
-    let optional = |value: String, note| Example { value, note, is_optional: true };
+    let needed = |value, note: &str| Example { value, note: note.to_owned(), is_optional: false };
+    let optional = |value, note: &str| Example { value, note: note.to_owned(), is_optional: true };
     let text = str::to_owned;
     match (page_kind, key) {
         (PageKind::Helpline, "status") => {
@@ -73,7 +73,10 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
                 optional(zones.unwrap_or_default().join(" or "), "keep one")
             }
         },
-        (_, "languages") => needed(text("unknown"), "spoken, as BCP 47 codes: [sq]"),
+        (_, "languages") => {
+            let first = &values.campaign.languages.get(LangId::FIRST).code;
+            needed(text("unknown"), &format!("spoken, as BCP 47 codes: [{first}]"))
+        }
         (_, "minimum_age" | "maximum_age") => needed(text("unknown"), "years"),
         (_, "anonymous" | "interpretation_services" | "shares_with_police") => {
             needed(text("unknown"), "yes, no or unknown")
@@ -123,6 +126,7 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
         }
         (PageKind::Stop, "region") => needed(text("…"), "a folder under content/regions"),
         (_, "region") => optional(text("…"), "a folder under content/regions"),
+        (_, "example") => optional(text("true"), "nobody has planned these visits"),
         (_, "visits") => {
             needed(format!("\n  - {{on: {today}, from: \"10:00\", to: \"15:00\"}}"), "")
         }

@@ -173,7 +173,7 @@ impl Draw {
         if self.together && langs.len() == 1 {
             return Err(CliError::new(
                 "--together needs two languages, and one is named",
-                "name two, such as --languages sq,en, or none",
+                "name another with --languages, or none",
             ));
         }
         Ok(if langs.is_empty() { languages.ids().collect() } else { langs })

@@ -99,7 +99,7 @@ impl Helpline {
                         &code.location,
                         format!("unknown language code: `{}`", code.value),
                     )
-                    .help("write a BCP 47 code, such as `sq`, `en` or `ar`");
+                    .help("write a BCP 47 code, such as `en`, `ar` or `sr-Cyrl`");
             }
         }
         let (minimum_age, maximum_age) = read_ages(fields);

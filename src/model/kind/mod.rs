@@ -24,7 +24,7 @@ mod web_address;
 
 pub use answer::Answer;
 pub use assured::{Assured, AssuredBy};
-pub use channel::{Channel, ChannelKind, Reach};
+pub use channel::{Channel, ChannelKind, Cost, Reach};
 pub use guide::Guide;
 pub use helpline::{Coverage, Helpline, Status};
 pub use news::News;

@@ -34,7 +34,7 @@ pub fn answer(
     let text = |name: &str, text: &str| Some((name.to_owned(), text.as_bytes().to_vec()));
     match path {
         "" => text("index.html", PAGE),
-        "dashboard.css" => text(path, STYLE),
+        "dashboard.css" => text(path, &state.fill(STYLE)),
         "dashboard.js" => text(path, SCRIPT),
         "state.json" => text(path, &tables::state(options, state).to_string()),
         "sources.json" => text(path, &tables::sources(options, state).to_string()),

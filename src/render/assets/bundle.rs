@@ -70,16 +70,24 @@ pub struct Scripts {
 }
 
 /// Stylesheets that are not named like a template of a full page.
-const BASE: [&str; 8] = ["fener", "card", "parts", "lite", "landing", "search", "offline", "paper"];
+const BASE: [&str; 9] =
+    ["fener", "card", "parts", "lite", "landing", "search", "offline", "paper", EXTRA];
+/// A campaign's own rules, after the others of every full page.
+const EXTRA: &str = "extra";
+
+/// The rules for fonts of the campaign's own, at the end of each bundle. No file has this name.
+const FONTS: &str = "fonts of scripts";
 
 impl Bundles {
     /// Makes all bundles. Mistakes in a stylesheet are `template` findings.
     pub fn load(
         files: &BTreeMap<String, &ThemeFile>,
+        own_fonts: String,
         scripts: &Scripts,
         report: &mut Report,
     ) -> Bundles {
-        let sheets = Stylesheets::load(files, report);
+        let mut sheets = Stylesheets::load(files, report);
+        sheets.insert(FONTS, own_fonts);
         let mut full = BTreeMap::new();
         let is_page = |name: &&str| {
             !BASE.contains(name) && files.contains_key(&format!("templates/{name}.html"))
@@ -89,18 +97,20 @@ impl Bundles {
                 let mut names = vec!["fener"];
                 names.extend(features.cards.then_some("card"));
                 names.extend(features.sections.then_some("parts"));
-                names.push(name);
+                names.extend([name, EXTRA, FONTS]);
                 let bundle = Bundle::new(sheets.join(&names), &scripts.full, CspExtra::Nothing);
                 full.insert((name.to_owned(), features), bundle);
             }
         }
-        let bundle = |names: &[&str], script, extra| Bundle::new(sheets.join(names), script, extra);
+        let bundle = |names: &[&str], script, extra| {
+            Bundle::new(sheets.join(&[names, &[FONTS]].concat()), script, extra)
+        };
         Bundles {
             full,
             lite_page: bundle(&["lite"], "", CspExtra::Nothing),
             landing: bundle(&["landing"], &scripts.landing, CspExtra::Nothing),
-            search: bundle(&["fener", "search"], &scripts.search, CspExtra::SearchIndex),
-            offline: bundle(&["fener", "offline"], &scripts.offline, CspExtra::Worker),
+            search: bundle(&["fener", "search", EXTRA], &scripts.search, CspExtra::SearchIndex),
+            offline: bundle(&["fener", "offline", EXTRA], &scripts.offline, CspExtra::Worker),
             paper: bundle(&["paper"], "", CspExtra::Nothing),
         }
     }

@@ -49,6 +49,11 @@ impl Stylesheets {
         Stylesheets(sheets)
     }
 
+    /// Adds rules that are minified, under a name.
+    pub fn insert(&mut self, name: &str, css: String) {
+        self.0.insert(name.to_owned(), Stylesheet { imports: Vec::new(), css });
+    }
+
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }

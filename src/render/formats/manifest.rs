@@ -20,6 +20,7 @@ pub fn render(renderer: &Renderer, lang: LangId) -> Vec<u8> {
     let icons = files.filter(|(name, _)| *name == ICON).map(|(_, file)| {
         json!({ "src": to(Route::Theme { file }), "type": "image/svg+xml", "sizes": "any" })
     });
+    let colour = |name| site.theme_tokens.palette.get(name).map(|token| token.colour.to_string());
     let name = localizer.message("offline-name");
     let whole = json!({
         "name": name,
@@ -30,6 +31,8 @@ pub fn render(renderer: &Renderer, lang: LangId) -> Vec<u8> {
         // A shortcut, not an app: other people see lists of apps, and an app hides the controls of
         // the browser.
         "display": "browser",
+        "background_color": colour("page"),
+        "theme_color": colour("band"),
         "icons": icons.collect::<Vec<_>>(),
     });
     format!("{whole}\n").into_bytes()

@@ -1,7 +1,7 @@
 //! A page's text as HTML, with the source's blocks in place of withheld ones.
 
 use crate::finding::Finding;
-use crate::markdown::Section;
+use crate::markdown::{Section, definitions_tag};
 use crate::model::{Page, Text, WithholdReason};
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
@@ -34,11 +34,17 @@ pub fn section<'e>(
     let section = &text.body.sections[piece.section];
     let is_start = piece.range.html.start == section.html.start;
     let heading = section.heading.map(|at| &text.body.headings[at]);
-    let class = heading.map_or("", |heading| &heading.class);
+    let own_class = heading.map_or("", |heading| &heading.class);
+    // A withheld heading has the class of its source.
+    let source = heading.and_then(|own| fallback_block::heading(page, ctx.lang, own));
+    let class = source.map_or(own_class, |(_, heading)| &heading.class);
     let mut html = String::with_capacity(piece.range.html.len() * 5 / 4);
     open(ctx, page, text, &piece.range.open, &mut html)?;
     write(ctx, page, piece, &mut html)?;
     html.push_str(&piece.range.close);
+    if class != own_class {
+        html = html.replace(definitions_tag(own_class), definitions_tag(class));
+    }
     let title = heading.map(|heading| fallback_block::title(ctx, page, heading));
     Ok(SectionView {
         class,

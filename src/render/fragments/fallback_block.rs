@@ -5,6 +5,7 @@ use crate::markdown::{BlockKind, Heading, escape};
 use crate::model::{FallbackBlock, LangId, Page, WithholdReason};
 use crate::render::page_context::PageContext;
 use crate::render::page_cut::{Opening, TextRange};
+use crate::translate::structure;
 
 use super::placeholders::write_range;
 
@@ -44,6 +45,13 @@ pub fn write(
     }
     write_range(ctx, page, source, range.html.clone(), &mut html)?;
     html.push_str(&range.close);
+    if block.html.is_empty()
+        && let Some(heading) = structure::heading(&source.body, block)
+    {
+        // The heading of a section is not in the HTML.
+        let level = heading.level.max(2);
+        html = format!("<h{level}>{}</h{level}>", heading.html());
+    }
     if block.kind == BlockKind::Card && context == ElementContext::Flow {
         // A card is made from facts, in the reader's language.
         out.push_str(&html);
@@ -68,7 +76,7 @@ pub fn write(
         (context, own) => {
             let (open, close) = context.wrapper();
             let notice = if notice.is_empty() { notice } else { format!("<p>{notice}</p>") };
-            let html = own.complete(&html);
+            let html = own.complete(&html, structure::item_number(&source.body, block));
             out.push_str(&format!("{open}{notice}<div{attributes}>{html}</div>{close}\n"));
         }
     }
@@ -133,12 +141,16 @@ impl ElementContext {
         }
     }
 
-    /// Completes a block of this context with the parent element that it needs.
-    fn complete(self, html: &str) -> String {
-        match self {
-            ElementContext::Item => format!("<ul>{html}</ul>"),
-            ElementContext::Group => format!("<dl>{html}</dl>"),
-            ElementContext::Flow => html.to_owned(),
+    /// Completes a block of this context with the parent element that it needs. `number` is that of an item in a numbered
+    /// list.
+    fn complete(self, html: &str, number: Option<u64>) -> String {
+        match (self, number) {
+            (ElementContext::Item, Some(number)) => {
+                format!("<ol start=\"{number}\">{html}</ol>")
+            }
+            (ElementContext::Item, None) => format!("<ul>{html}</ul>"),
+            (ElementContext::Group, _) => format!("<dl>{html}</dl>"),
+            (ElementContext::Flow, _) => html.to_owned(),
         }
     }
 }

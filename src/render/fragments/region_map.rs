@@ -43,10 +43,11 @@ pub fn region_map(ctx: PageContext<'_>, current: Option<PageId>) -> Result<Html,
     if tiles.is_empty() { Ok(Html::default()) } else { ctx.render("map", &Map { tiles }) }
 }
 
-/// Places the regions with a page, then those of the campaign's `map` on the tiles that are free; sorted by row and
+/// Places the regions with a page, then those of the key `map` in content/regions/facts.yaml on the tiles that are free; sorted by row and
 /// column.
 fn place(site: &Site) -> Vec<PlacedRegion<'_>> {
-    let map = &site.campaign.map;
+    let regions = PageKind::Region.folder().and_then(|folder| site.by_folder(folder));
+    let map = regions.map_or(&[][..], |regions| &site.page(regions).map);
     let mut placed: Vec<PlacedRegion<'_>> = Vec::new();
     let is_free = |placed: &[PlacedRegion<'_>], column, row| {
         placed.iter().all(|other| (other.column, other.row) != (column, row))

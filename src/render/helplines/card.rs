@@ -171,6 +171,24 @@ fn card_freshness(freshness: Freshness) -> CardFreshness {
     }
 }
 
+/// The sentences on what a channel shows of the reader, to the helpline and to others who use the phone.
+fn revealed(localizer: &Localizer, kind: ChannelKind) -> String {
+    let names: &[&str] = match kind {
+        ChannelKind::Voice | ChannelKind::Web | ChannelKind::Chat => &[],
+        ChannelKind::Sms => &["reveals-number", "share-note"],
+        ChannelKind::Whatsapp | ChannelKind::Viber => {
+            &["reveals-number", "reveals-account", "share-note"]
+        }
+        // They show a number only to those whom the reader allows to see it.
+        ChannelKind::Telegram
+        | ChannelKind::Signal
+        | ChannelKind::Messenger
+        | ChannelKind::Instagram => &["reveals-account", "share-note"],
+        ChannelKind::Email => &["reveals-address"],
+    };
+    names.iter().map(|name| localizer.message(name)).collect::<Vec<_>>().join(" ")
+}
+
 /// The links to apps are those that their makers document: <https://faq.whatsapp.com/5913398998672934>,
 /// <https://developers.viber.com/docs/tools/deep-links/>, <https://core.telegram.org/api/links>, `signal.me/#p/`,
 /// <https://m.me/> and <https://ig.me/m/>.
@@ -217,10 +235,9 @@ fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
             (false, Some(app)) => app.to_owned(),
             (false, None) => localizer.message(&format!("verb-{}", channel.kind.into_str())),
         },
-        caution: match channel.kind {
-            _ if is_unopened => localizer.message("address-unopened"),
-            kind if kind.app().is_some() => localizer.message("share-note"),
-            _ => String::new(),
+        caution: match is_unopened {
+            true => localizer.message("address-unopened"),
+            false => revealed(localizer, channel.kind),
         },
         cost: channel.cost.map_or_else(String::new, |cost| {
             localizer.message(&format!("cost-{}", cost.into_str()))

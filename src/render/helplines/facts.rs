@@ -1,7 +1,9 @@
 //! The facts of a helpline as short phrases and sentences.
 
 use crate::i18n::Value;
-use crate::model::kind::{Answer, AssuredBy, Channel, Coverage, Helpline, Status};
+use crate::model::kind::{
+    Answer, AssuredBy, Channel, ChannelKind, Cost, Coverage, Helpline, Status,
+};
 use crate::model::{Freshness, PageKind, PartialDate, Phone, Safety};
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
@@ -9,7 +11,7 @@ use crate::render::view::Labelled;
 
 use super::hours;
 
-/// The facts on a card: cost, hours, languages, ages.
+/// The facts on a card: cost, no name, hours, languages, ages.
 pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
     if helpline.is_withheld() {
         return Vec::new();
@@ -17,11 +19,30 @@ pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
     let cost = helpline.channels().iter().find_map(|channel| channel.cost);
     let mut facts: Vec<String> = Vec::new();
     facts.extend(cost.map(|cost| localizer.message(&format!("cost-{}", cost.into_str()))));
+    facts.extend(no_name(localizer, helpline));
     facts.push(hours::words(localizer, &helpline.hours));
     facts.push(languages(localizer, helpline));
     facts.push(ages(localizer, helpline));
     facts.retain(|fact| !fact.is_empty());
     facts
+}
+
+/// "No name needed", where that is known.
+fn no_name(localizer: &Localizer, helpline: &Helpline) -> Option<String> {
+    (helpline.anonymous == Answer::Yes).then(|| localizer.message("anonymous-short"))
+}
+
+/// The facts of a confirmed helpline that make a first call easy: that it is free, and that no name is needed; empty for
+/// other helplines.
+pub fn promise(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
+    let is_confirmed = matches!(helpline.freshness, Freshness::Confirmed | Freshness::Ageing);
+    if !is_confirmed || helpline.status != Status::Active {
+        return Vec::new();
+    }
+    let voice = helpline.channels().iter().find(|channel| channel.kind == ChannelKind::Voice);
+    let is_free = voice.is_some_and(|voice| voice.cost == Some(Cost::Free));
+    let free = is_free.then(|| localizer.message("cost-free"));
+    free.into_iter().chain(voice.and_then(|_| no_name(localizer, helpline))).collect()
 }
 
 fn languages(localizer: &Localizer, helpline: &Helpline) -> String {
@@ -148,7 +169,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
     }
     let said = match helpline.is_withheld() {
         true => withheld(localizer, helpline),
-        false => badge(localizer, helpline),
+        false => last_confirmed(localizer, helpline),
     };
     let label = helpline.assured.as_ref().and_then(|assured| assured.published_by.as_ref());
     let label = label.and_then(|label| label.text(&ctx.site().campaign.languages, ctx.lang));
@@ -210,6 +231,21 @@ pub fn badge(localizer: &Localizer, helpline: &Helpline) -> String {
         _ => return said,
     };
     format!("{said}, {}", localizer.message(by))
+}
+
+/// The same phrase for any helpline: the badge of an emergency number says what it is, not when it was confirmed.
+fn last_confirmed(localizer: &Localizer, helpline: &Helpline) -> String {
+    if helpline.freshness != Freshness::Emergency {
+        return badge(localizer, helpline);
+    }
+    let message = match helpline.assured.as_ref().map(|assured| assured.by) {
+        None => "badge-unknown",
+        Some(AssuredBy::Print) => "badge-printed",
+        Some(AssuredBy::Operator | AssuredBy::TestCall | AssuredBy::OfficialPage) => {
+            "badge-confirmed"
+        }
+    };
+    about_date(localizer, message, helpline)
 }
 
 /// The sentence that a number is no longer shown; empty if it is.

@@ -3,10 +3,13 @@
 use crate::finding::{Finding, Located};
 use crate::i18n::Value;
 use crate::images::Role;
-use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
+use crate::model::kind::{
+    ChannelKind, HelpPoint, Organisation, Project, Region, Resource, Stop, Visit,
+};
 use crate::model::url::mailto;
 use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route};
 use crate::render::fragments::entry::{Detail, entries};
+use crate::render::fragments::link_list::links;
 use crate::render::fragments::placed_list::{first_pages, pages_of};
 use crate::render::fragments::region_map::region_map;
 use crate::render::fragments::visits::{visit_view, visits};
@@ -16,9 +19,9 @@ use crate::render::helplines::hours;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
 use crate::render::view::{
-    AddressView, FolderView, GuideView, HelpPointView, HelplineView, HomeView, KindView, Link,
-    NewsView, OrganisationView, PlainView, ProjectView, RegionView, ResourceView, SourceView,
-    StopView,
+    AddressView, Channel, FolderView, GuideView, HelpPointView, HelplineView, HomeView, KindView,
+    Link, NewsView, OrganisationView, PlainView, ProjectView, PromiseView, RegionView,
+    ResourceView, SourceView, StopView,
 };
 
 use super::poster;
@@ -96,10 +99,22 @@ fn home(ctx: PageContext<'_>, page: &Page) -> Result<HomeView, Finding> {
         };
     let next_stop = || visits(ctx, |_| true).into_iter().next();
     Ok(HomeView {
+        promise: promise(ctx),
         guides: listed(PageKind::Guide, "guides", MAX_GUIDES)?,
         regions: if places(ListKind::Map) { Html::default() } else { region_map(ctx, None)? },
         next_stop: if places(ListKind::NextStop) { None } else { next_stop() },
         news: listed(PageKind::News, "news", MAX_NEWS)?,
+    })
+}
+
+/// The first helpline that promises something, with its number to call.
+fn promise(ctx: PageContext<'_>) -> Option<PromiseView> {
+    ctx.site().helplines().iter().find_map(|id| {
+        let PageData::Helpline(helpline) = &ctx.site().page(*id).kind else { return None };
+        let facts = facts::promise(ctx.localizer(), helpline);
+        let is_voice = |channel: &Channel| channel.kind == ChannelKind::Voice;
+        let channel = card::card(ctx, *id)?.channels.into_iter().find(is_voice)?;
+        (!facts.is_empty()).then(|| PromiseView { helpline: ctx.link(*id), channel, facts })
     })
 }
 
@@ -120,6 +135,8 @@ fn region<'e>(
     Ok(RegionView {
         municipalities: &region.municipalities,
         hotspots: &region.hotspots,
+        municipality_list: ctx.localizer().list(&region.municipalities),
+        hotspot_list: ctx.localizer().list(&region.hotspots),
         help_points: region.help_points.iter().filter_map(|point| help_point(ctx, point)).collect(),
         has_examples: visits.iter().any(|visit| visit.is_example),
         visits,
@@ -146,9 +163,11 @@ fn phone_link(phone: &crate::model::Phone) -> Link {
     Link::new(phone.to_string(), format!("tel:{}", phone.dial()))
 }
 
-/// Links to pages by the names of their folders.
-fn all_named(ctx: PageContext<'_>, page_kind: PageKind, names: &[Located<String>]) -> Vec<Link> {
-    names.iter().filter_map(|name| ctx.link_by_name(page_kind, name)).collect()
+/// Links to pages by the names of their folders, as a sentence lists them.
+fn all_named(ctx: PageContext<'_>, page_kind: PageKind, names: &[Located<String>]) -> Html {
+    let found: Vec<Link> =
+        names.iter().filter_map(|name| ctx.link_by_name(page_kind, name)).collect();
+    links(ctx.localizer(), &found)
 }
 
 fn stop(ctx: PageContext<'_>, page: &Page, stop: &Stop) -> StopView {
@@ -234,12 +253,13 @@ fn resource(ctx: PageContext<'_>, page: &Page, resource: &Resource) -> ResourceV
         })
     });
     let web = resource.web.as_ref().map(|web| address(localizer, web));
+    let audience: Vec<String> = resource
+        .audience
+        .iter()
+        .map(|audience| localizer.message(&format!("audience-{}", audience.into_str())))
+        .collect();
     ResourceView {
-        audience: resource
-            .audience
-            .iter()
-            .map(|audience| localizer.message(&format!("audience-{}", audience.into_str())))
-            .collect(),
+        audience: localizer.list(&audience),
         year: resource.year.map(|year| year.to_string()),
         publisher: resource
             .publisher

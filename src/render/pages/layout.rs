@@ -8,7 +8,8 @@ use crate::render::helplines::card;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
 use crate::render::template::theme::Layout;
-use crate::render::view::{Link, MenuItem, SiteView};
+use crate::render::view::{DrawingView, Link, MenuItem, SiteView};
+use crate::theme_tokens::{self, HomeDrawing};
 
 /// The layout of a page.
 pub fn layout(ctx: PageContext<'_>, page: &Page) -> Result<Layout, Finding> {
@@ -69,8 +70,17 @@ pub fn site<'e>(ctx: PageContext<'e>, page: Option<&Page>) -> SiteView<'e> {
         Route::Index { lang: ctx.lang, page_no: 0 }
     };
     let feed = site.has_feed(ctx.lang).then(|| ctx.url_to(Route::Feed { lang: ctx.lang }));
+    let theme_file = |wanted: &str| {
+        let found = site.theme_files.iter().zip(0..).find(|(name, _)| *name == wanted);
+        found.map(|(_, file)| ctx.url_to(Route::Theme { file }))
+    };
+    let drawing = |name: &str, alt: &str| {
+        let url = theme_file(name).filter(|_| !campaign.discreet)?;
+        Some(DrawingView { url, alt: alt.to_owned() })
+    };
+    let logo = drawing(theme_tokens::LOGO, site.logo_alt(ctx.lang));
     let icon = if campaign.discreet { "icon-neutral.svg" } else { "icon.svg" };
-    let icon = site.theme_files.iter().zip(0..).find(|(name, _)| *name == icon);
+    let icon = logo.as_ref().map(|logo| logo.url.clone()).or_else(|| theme_file(icon));
     SiteView {
         title: campaign.title(ctx.lang),
         discreet: campaign.discreet,
@@ -84,8 +94,10 @@ pub fn site<'e>(ctx: PageContext<'e>, page: Option<&Page>) -> SiteView<'e> {
             String::new()
         },
         feed,
-        icon: icon
-            .map_or_else(|| "data:,".to_owned(), |(_, file)| ctx.url_to(Route::Theme { file })),
+        icon: icon.unwrap_or_else(|| "data:,".to_owned()),
+        lantern: !campaign.discreet && site.theme_tokens.drawing == HomeDrawing::Lantern,
+        drawing: drawing(theme_tokens::HOME, ""),
+        logo,
         menu: menu.collect(),
         emergency: card::emergency(ctx),
         exit: campaign.exit_url(ctx.lang),

@@ -5,6 +5,7 @@ use crate::model::nearby::{nearby, nearest};
 use crate::model::register::Entry;
 use crate::model::{Page, PageData, PageId, PageKind, Route};
 use crate::render::fragments::body;
+use crate::render::fragments::link_list::titles;
 use crate::render::helplines::card;
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
@@ -56,7 +57,7 @@ fn text<'e>(
         description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
         html: sections.iter().map(|section| section.html.as_str()).collect::<String>().into(),
         phrases: &ctx.localizer().phrases,
-        shared_facts: shared_facts(&help),
+        shared_facts: shared_facts(ctx, &help),
         help,
         region: poster.region.as_ref().and_then(|name| ctx.link_by_name(PageKind::Region, name)),
         target: ctx.link(target),
@@ -89,7 +90,7 @@ pub fn removed<'e>(ctx: PageContext<'e>, entry: &Entry) -> (&'e Page, PosterView
             description: ctx.localizer().message("poster-gone"),
             html: Html::default(),
             phrases: &ctx.localizer().phrases,
-            shared_facts: shared_facts(&cards),
+            shared_facts: shared_facts(ctx, &cards),
             help: cards,
             region: region.map(|id| ctx.link(id)),
             target: ctx.link(target),
@@ -119,7 +120,7 @@ fn lightest(ctx: PageContext<'_>, page: PageId) -> String {
 }
 
 /// The facts of helplines, in their order; neighbours with the same facts share them.
-fn shared_facts(help: &[Card]) -> Vec<SharedFacts> {
+fn shared_facts(ctx: PageContext<'_>, help: &[Card]) -> Vec<SharedFacts> {
     let has_facts = |card: &&Card| !card.facts.is_empty() || !card.cautions.is_empty();
     let known: Vec<&Card> = help.iter().filter(|card| !card.emergency).filter(has_facts).collect();
     let same = |a: &&Card, b: &&Card| a.facts == b.facts && a.cautions == b.cautions;
@@ -132,7 +133,7 @@ fn shared_facts(help: &[Card]) -> Vec<SharedFacts> {
     known
         .chunk_by(same)
         .map(|cards| SharedFacts {
-            of: cards.iter().map(name).collect(),
+            of: titles(ctx.localizer(), &cards.iter().map(name).collect::<Vec<_>>()),
             facts: cards[0].facts.clone(),
             cautions: cards[0].cautions.clone(),
         })

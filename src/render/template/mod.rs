@@ -4,4 +4,5 @@ mod budget;
 pub mod prerender;
 mod template_error;
 pub mod theme;
+mod theme_files;
 mod white_space;

@@ -2,22 +2,26 @@
 //!
 //! A campaign's own theme replaces the built-in one file by file.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::finding::{Finding, Report};
+use crate::i18n::script_code;
+use crate::model::Site;
 use crate::read::ThemeFile;
 use crate::render::assets::bundle::{BundleKind, Bundles, PageFeatures, Scripts};
 use crate::render::assets::minify;
+use crate::theme_tokens::ThemeTokens;
 
 use super::budget;
 use super::prerender::{
     Additions, RenderError, TemplateCache, TemplateSource, Templates, ViewParts,
 };
 use super::template_error::{TemplateFiles, file, finding, invalid_template};
-use super::white_space;
+use super::{theme_files, white_space};
 
 const BUILT_IN: &str = "fener";
 
@@ -32,6 +36,32 @@ pub struct Theme {
     worker: String,
     /// Static files by their path in the output's `theme/`.
     statics: BTreeMap<String, Vec<u8>>,
+}
+
+/// The settings of a campaign that its theme is compiled with.
+#[derive(PartialEq)]
+pub struct ThemeSettings {
+    /// The folder of the theme.
+    pub name: String,
+    /// The maximum size of scripts in bytes.
+    pub script_budget: usize,
+    pub tokens: Arc<ThemeTokens>,
+    /// The codes of the campaign's languages, each with the code of its script.
+    pub scripts: Vec<(String, String)>,
+}
+
+impl ThemeSettings {
+    pub fn of(site: &Site) -> ThemeSettings {
+        let languages = site.campaign.languages.iter().map(|(_, language)| &language.code);
+        ThemeSettings {
+            name: site.campaign.theme.value.clone(),
+            script_budget: site.campaign.budgets.script,
+            tokens: site.theme_tokens.clone(),
+            scripts: languages
+                .filter_map(|code| Some((code.clone(), script_code(code)?)))
+                .collect(),
+        }
+    }
 }
 
 /// The part of a view that is the same on many pages of a language.
@@ -56,12 +86,16 @@ impl Interface {
 impl Theme {
     /// Compiles a theme. Mistakes are `template` findings; valid files are used.
     pub fn load(
-        name: &str,
-        theme_files: &BTreeMap<String, ThemeFile>,
-        script_budget: usize,
+        settings: &ThemeSettings,
+        all: &BTreeMap<String, ThemeFile>,
         report: &mut Report,
     ) -> Theme {
-        let chosen = choose(name, theme_files);
+        let files = choose(&settings.name, all);
+        theme_files::check(&files, all, &settings.tokens.replaces, report);
+        let filled = fill(files, &settings.tokens, report);
+        let chosen: BTreeMap<String, &ThemeFile> =
+            filled.iter().map(|(path, file)| (path.clone(), &**file)).collect();
+        let script_budget = settings.script_budget;
         let mut files = BTreeMap::new();
         let mut sources = Vec::new();
         for (path, file) in &chosen {
@@ -97,13 +131,17 @@ impl Theme {
             offline: script(&["js/fener.js", "js/offline.js"], MAX_TOOL_SCRIPT),
         };
         let worker = script(&["js/worker.js"], usize::MAX);
-        let statics = chosen
+        let mut statics: BTreeMap<String, Vec<u8>> = chosen
             .iter()
             .filter_map(|(path, file)| {
                 Some((path.strip_prefix("static/")?.to_owned(), file.bytes.to_vec()))
             })
             .collect();
-        let bundles = Bundles::load(&chosen, &scripts, report);
+        for (name, drawing) in settings.tokens.drawings() {
+            statics.insert(name.to_owned(), drawing.svg.clone().into_bytes());
+        }
+        let own_fonts = settings.tokens.fonts.rules(&settings.scripts);
+        let bundles = Bundles::load(&chosen, own_fonts, &scripts, report);
         Theme { templates, files, bundles, worker, statics }
     }
 
@@ -231,6 +269,32 @@ fn join_scripts(
         }
     }
     whole
+}
+
+/// Puts the values of tokens into stylesheets, templates and drawings. An unknown token is a finding.
+fn fill<'a>(
+    files: BTreeMap<String, &'a ThemeFile>,
+    tokens: &ThemeTokens,
+    report: &mut Report,
+) -> BTreeMap<String, Cow<'a, ThemeFile>> {
+    let has_tokens = |path: &str| [".css", ".html", ".svg"].iter().any(|end| path.ends_with(end));
+    let filled = files.into_iter().map(|(path, file)| {
+        let text = std::str::from_utf8(&file.bytes).ok().filter(|_| has_tokens(&path));
+        let file = match text.map(|text| tokens.fill(text)) {
+            Some(Ok(Cow::Owned(text))) => {
+                Cow::Owned(ThemeFile { bytes: text.into_bytes().into(), ..file.clone() })
+            }
+            Some(Err(unknown)) => {
+                let location = file.location.at(unknown.line, unknown.column);
+                let message = format!("unknown token `{}`", unknown.name);
+                report.error("template", &location, message).help(unknown.help);
+                Cow::Borrowed(file)
+            }
+            Some(Ok(Cow::Borrowed(_))) | None => Cow::Borrowed(file),
+        };
+        (path, file)
+    });
+    filled.collect()
 }
 
 /// The theme's own files, and the built-in ones that it does not replace.

@@ -86,7 +86,7 @@ pub struct Channel {
     pub verb: String,
     /// It leaves the site (`rel="noopener noreferrer"`).
     pub external: bool,
-    /// The sentence to print beside an address that was never opened; else empty.
+    /// The sentences to print beside it: what it shows of the reader, or that the address was never opened; may be empty.
     pub caution: String,
     pub cost: String,
 }

@@ -8,7 +8,7 @@ use crate::model::kind::Stage;
 use crate::render::html::Html;
 
 use super::basics::{Link, When};
-use super::card::Card;
+use super::card::{Card, Channel};
 
 /// The part that only one kind of page has. Templates see it under the name of the variant.
 #[derive(Serialize)]
@@ -68,6 +68,8 @@ pub struct OfflineView {
 
 #[derive(Serialize)]
 pub struct HomeView {
+    /// The first confirmed helpline that is known to be free, or to need no name.
+    pub promise: Option<PromiseView>,
     /// The first guides, as entries of a list.
     pub guides: Html,
     /// The map as `map.html` shows it, on lite pages `map-lite.html`; empty where there are no regions.
@@ -76,6 +78,15 @@ pub struct HomeView {
     pub next_stop: Option<VisitView>,
     /// As entries of a list.
     pub news: Html,
+}
+
+/// A helpline with the facts that make a first call easy.
+#[derive(Serialize)]
+pub struct PromiseView {
+    pub helpline: Link,
+    pub channel: Channel,
+    /// "free", "no name needed".
+    pub facts: Vec<String>,
 }
 
 /// One region in the tile map.
@@ -111,6 +122,9 @@ pub struct Labelled {
 pub struct RegionView<'a> {
     pub municipalities: &'a [String],
     pub hotspots: &'a [String],
+    /// The same names, as a sentence lists them.
+    pub municipality_list: String,
+    pub hotspot_list: String,
     pub help_points: Vec<HelpPointView>,
     pub visits: Vec<VisitView>,
     /// A visit in the list is an example.
@@ -192,7 +206,8 @@ pub struct PosterText<'a> {
 /// Facts and cautions that neighbouring helplines share.
 #[derive(Serialize)]
 pub struct SharedFacts {
-    pub of: Vec<Link>,
+    /// Their names.
+    pub of: Html,
     pub facts: Vec<String>,
     pub cautions: Vec<String>,
 }
@@ -216,7 +231,8 @@ pub struct OrganisationView {
     pub web: Option<AddressView>,
     pub email: Option<Link>,
     pub phone: Option<Link>,
-    pub regions: Vec<Link>,
+    /// Links, as a sentence lists them.
+    pub regions: Html,
     /// As entries of a list.
     pub projects: Html,
 }
@@ -230,8 +246,9 @@ pub struct ProjectView {
     pub to: Option<When>,
     pub donor: Option<Link>,
     pub executing_agency: Option<Link>,
-    pub partners: Vec<Link>,
-    pub coverage: Vec<Link>,
+    /// Links, as a sentence lists them.
+    pub partners: Html,
+    pub coverage: Html,
 }
 
 #[derive(Serialize)]
@@ -241,8 +258,8 @@ pub struct NewsView {
 
 #[derive(Serialize)]
 pub struct ResourceView {
-    /// The audiences in words.
-    pub audience: Vec<String>,
+    /// The audiences, as a sentence lists them.
+    pub audience: String,
     pub year: Option<String>,
     pub publisher: Option<Link>,
     /// The file or site to open; a file with its size: "leaflet.pdf (120 KB)".

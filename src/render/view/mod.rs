@@ -22,11 +22,11 @@ pub use card::{Card, CardFreshness, Channel, Instead};
 pub use kinds::{
     AddressView, ChooserView, FolderView, Greeting, GuideView, HelpPointView, HelplineView,
     HomeView, KindView, Labelled, MissingPage, NewsView, OfflineView, OrganisationView, PlainView,
-    PosterText, PosterView, ProjectView, RegionView, ResourceView, SearchView, SharedFacts,
-    SourceView, StopView, Tile, VisitView,
+    PosterText, PosterView, ProjectView, PromiseView, RegionView, ResourceView, SearchView,
+    SharedFacts, SourceView, StopView, Tile, VisitView,
 };
 pub use page::{
     Alternate, Borrowed, Group, Item, PageType, PageView, Pager, Preview, PreviewType, Provenance,
     SectionView, Share, Switch, TocEntry, View,
 };
-pub use site::{MenuItem, SiteView};
+pub use site::{DrawingView, MenuItem, SiteView};

@@ -23,11 +23,25 @@ pub struct SiteView<'a> {
     /// The feed of news, if there are any.
     pub feed: Option<String>,
     pub icon: String,
+    /// The campaign's own logo, if it has one.
+    pub logo: Option<DrawingView>,
+    /// The drawing on the home page is the person with the lantern.
+    pub lantern: bool,
+    /// The campaign's own drawing for the home page, if it has one.
+    pub drawing: Option<DrawingView>,
     pub menu: Vec<MenuItem>,
     /// The emergency numbers.
     pub emergency: Vec<Card>,
     /// A neutral site, for "leave this page".
     pub exit: &'a str,
+}
+
+/// A drawing of the campaign.
+#[derive(Serialize)]
+pub struct DrawingView {
+    pub url: String,
+    /// The words instead of it; empty if it says no more than the words beside it.
+    pub alt: String,
 }
 
 #[derive(Serialize)]

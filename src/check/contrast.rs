@@ -1,0 +1,115 @@
+//! `contrast`: text in a colour that is too much like its background.
+//!
+//! # Reason
+//!
+//! Many readers see less well than the person who chose the colours, and all of them read in the sun or on a cracked
+//! screen. WCAG 2.2 (1.4.3 and 1.4.11) asks for a contrast of 4.5:1 between text and its background, and of 3:1 for the
+//! borders of buttons and fields.
+//!
+//! # Example
+//!
+//! ```yaml
+//! colours:
+//!   band: "#ffd54f"
+//! ```
+//!
+//! Text on the band is nearly white by itself, and cannot be read on this yellow.
+//!
+//! # Fix
+//!
+//! Take the colour that the finding proposes, or one that is darker or lighter still.
+
+use crate::finding::{Location, Report};
+use crate::model::Site;
+use crate::theme_tokens::{BLACK, Colour, Palette, Token, WHITE};
+
+use super::Check;
+
+pub const CHECK: Check = Check { codes: &["contrast"], run };
+
+/// The minimum contrast of text, and of borders that show where a control is.
+const TEXT: f64 = 4.5;
+const BORDER: f64 = 3.0;
+
+/// Each colour of text or of a border with its backgrounds. The names of light mode; `dark.` comes before those that are
+/// others in dark mode.
+const PAIRS: &[(&str, f64, &[&str])] = &[
+    ("text", TEXT, &["page", "card", "sand"]),
+    ("soft", TEXT, &["page", "card", "sand"]),
+    ("link", TEXT, &["page", "card", "sand"]),
+    ("warm", TEXT, &["page", "card"]),
+    ("danger", TEXT, &["page", "card"]),
+    ("good", TEXT, &["page", "card"]),
+    ("edge", BORDER, &["page", "card"]),
+    ("on_band", TEXT, &["band"]),
+    ("band_link", TEXT, &["band"]),
+    ("band_soft", TEXT, &["band"]),
+    ("accent", TEXT, &["band"]),
+    ("band_edge", BORDER, &["band"]),
+];
+/// Pairs that are the same in both modes.
+const FIXED_PAIRS: &[(&str, f64, &[&str])] =
+    &[("on_accent", TEXT, &["accent"]), ("white", TEXT, &["danger"]), ("glow", TEXT, &["band"])];
+
+fn run(site: &Site, report: &mut Report) {
+    let palette = &site.theme_tokens.palette;
+    for (front, min, backs) in PAIRS.iter().chain(FIXED_PAIRS) {
+        judge(palette, front, *min, backs, "", report);
+    }
+    for (front, min, backs) in PAIRS {
+        let dark = |name: &str| {
+            let dark = format!("dark.{name}");
+            if palette.get(&dark).is_some() { dark } else { name.to_owned() }
+        };
+        let backs: Vec<String> = backs.iter().map(|back| dark(back)).collect();
+        let backs: Vec<&str> = backs.iter().map(String::as_str).collect();
+        judge(palette, &dark(front), *min, &backs, " in dark mode", report);
+    }
+}
+
+/// Reports a colour at its worst background.
+fn judge(
+    palette: &Palette,
+    front: &str,
+    min: f64,
+    backs: &[&str],
+    mode: &str,
+    report: &mut Report,
+) {
+    let Some(token) = palette.get(front) else { return };
+    let backs: Vec<(&str, &Token)> =
+        backs.iter().filter_map(|back| Some((*back, palette.get(back)?))).collect();
+    let contrast = |back: &Token| token.colour.contrast(back.colour);
+    let worst = backs.iter().min_by(|(_, a), (_, b)| contrast(a).total_cmp(&contrast(b)));
+    let Some((back, worst)) = worst.filter(|(_, back)| contrast(back) < min) else { return };
+    let built_in = Location::file("theme.yaml");
+    let location = token.set_at.as_ref().or(worst.set_at.as_ref()).unwrap_or(&built_in);
+    let ratio = (contrast(worst) * 10.0).floor() / 10.0;
+    let message =
+        format!("low contrast: `{front}` on `{back}` has {ratio}:1{mode}, {min}:1 is needed");
+    // White belongs to no campaign: its background has to change.
+    let changes_back = front == "white";
+    let (changed, from) = if changes_back { (*back, worst.colour) } else { (front, token.colour) };
+    let against: Vec<Colour> = match changes_back {
+        true => vec![token.colour],
+        false => backs.iter().map(|(_, back)| back.colour).collect(),
+    };
+    let (section, key) = match changed.strip_prefix("dark.") {
+        Some(key) => ("dark", key),
+        None => ("colours", changed),
+    };
+    let help = match readable(from, &against, min) {
+        Some(colour) => format!("write `{key}: \"{colour}\"` below `{section}`"),
+        None => format!("make `{back}` much darker or much lighter"),
+    };
+    report.error("contrast", location, message).help(help);
+}
+
+/// The colour nearest to `from` on the way to black or white that has enough contrast with all others.
+fn readable(from: Colour, against: &[Colour], min: f64) -> Option<Colour> {
+    let steps = (1..=20).map(|step| f64::from(step) * 5.0);
+    let mixed = steps.flat_map(|share| {
+        [BLACK, WHITE].map(|end| Colour::mix(&[(from, 100.0 - share), (end, share)]))
+    });
+    mixed.into_iter().find(|colour| against.iter().all(|other| colour.contrast(*other) >= min))
+}

@@ -1,0 +1,42 @@
+//! `fener explain`: prints the page about a finding.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::explain;
+
+use super::{CliError, print};
+
+/// Explain a finding: its reason, an example, and the fix
+#[derive(Args)]
+#[command(after_help = "Example:\n  fener explain dead-link\n  fener explain")]
+pub struct Explain {
+    /// Code of the finding, in brackets after its severity [default: list all codes]
+    code: Option<String>,
+}
+
+impl Explain {
+    pub fn run(self) -> Result<ExitCode, CliError> {
+        let Some(code) = self.code else {
+            let summaries = explain::summaries();
+            let width = summaries.iter().map(|(code, _)| code.len()).max().unwrap_or_default();
+            for (code, summary) in summaries {
+                let summary = summary.split_whitespace().collect::<Vec<_>>().join(" ");
+                print::stdout(&format!("{code:width$}  {summary}"));
+            }
+            return Ok(ExitCode::SUCCESS);
+        };
+        let code = code.trim().trim_matches(['[', ']', '`']).to_lowercase();
+        let pages = explain::pages(&code);
+        if pages.is_empty() {
+            let help = match explain::nearest_code(&code) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "`fener explain` lists all codes".to_owned(),
+            };
+            return Err(CliError::new(format!("no finding has the code `{code}`"), help));
+        }
+        print::stdout(&pages.join("\n---\n\n").trim_end().replace("\n\n\n", "\n\n"));
+        Ok(ExitCode::SUCCESS)
+    }
+}
