@@ -2,5 +2,6 @@
 
 pub mod bundle;
 pub mod csp;
+mod css;
 pub mod minify;
 mod stylesheets;
