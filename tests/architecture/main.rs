@@ -53,6 +53,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("jiff", &["src/model/date.rs"]),
     ("jpeg-encoder", &["src/images/"]),
     ("libtest-mimic", &["tests/"]),
+    ("lightningcss", &["src/render/assets/"]),
     ("memchr", &["src/attachments/", "src/check/", "src/markdown/", "src/render/"]),
     ("mimalloc", &["benches/", "src/main.rs"]),
     ("minify-html", &["src/render/"]),

@@ -2,6 +2,5 @@
 
 pub mod bundle;
 pub mod csp;
-mod css;
 pub mod minify;
 mod stylesheets;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::finding::{Location, Report};
 use crate::read::ThemeFile;
 
-use super::css::{CssError, minified};
+use super::minify;
 
 /// The minified stylesheets of a theme, by name: `card` for `css/card.css`.
 #[derive(Default)]
@@ -39,8 +39,8 @@ impl Stylesheets {
                         .help("add it to the theme's folder `css`, or remove this line");
                 }
             }
-            let css = minified(&rules).unwrap_or_else(|error| {
-                invalid(&file.location, &error, report);
+            let css = minify::css(&rules).unwrap_or_else(|reason| {
+                invalid(&file.location, &reason, report);
                 String::new()
             });
             let imports = imports.into_iter().map(|(_, import)| import).collect();
@@ -80,11 +80,18 @@ impl Stylesheets {
     }
 }
 
-fn invalid(location: &Location, error: &CssError, report: &mut Report) {
-    let CssError { line, column, reason } = error;
-    let location = if *line > 0 { location.at(*line, *column) } else { location.clone() };
+fn invalid(location: &Location, reason: &str, report: &mut Report) {
+    // lightningcss writes the place behind its reason: ` at :2:1`.
+    let place = reason.rsplit_once(" at :").and_then(|(reason, place)| {
+        let (line, column) = place.split_once(':')?;
+        Some((reason, location.at(line.parse().ok()?, column.parse().ok()?)))
+    });
+    let (reason, location) = match &place {
+        Some((reason, location)) => (*reason, location),
+        None => (reason, location),
+    };
     report
-        .error("template", &location, format!("invalid stylesheet: {reason}"))
+        .error("template", location, format!("invalid stylesheet: {reason}"))
         .help("correct it, or remove the file to use the built-in one");
 }
 
