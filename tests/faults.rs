@@ -1,5 +1,6 @@
 //! A system that fails at one call: for each kind of call, each of its calls in turn returns an error (`strace --inject`),
-//! as in SQLite's tests. The build must say so, leave the old site whole, and nothing beside it.
+//! as in SQLite's tests. A build must say so, leave the old site whole, and nothing beside it; a new page or campaign
+//! is created as a whole or not at all.
 //!
 //! `FAULTS=all cargo test --test faults` fails every call of a build; without it every tenth.
 #![allow(clippy::disallowed_methods, reason = "tests look at the disk")]
@@ -23,6 +24,15 @@ const FAULTS: &[(&str, &[&str])] = &[
     ("linkat", &["EPERM", "EMLINK"]),
     ("read", &["EIO"]),
     ("clone3", &["EAGAIN"]),
+];
+
+/// System calls of a command that creates files.
+const CREATION_FAULTS: &[(&str, &str)] = &[
+    ("write", "ENOSPC"),
+    ("fsync", "EIO"),
+    ("rename", "EACCES"),
+    ("mkdir", "EDQUOT"),
+    ("openat", "ENOSPC"),
 ];
 
 /// The files of a folder, but those of the system's own tools.
@@ -91,4 +101,167 @@ fn a_build_whose_system_fails_leaves_the_old_site() {
     let names = entries.map(|entry| entry.expect("its entry").file_name());
     let litter: Vec<_> = names.filter(|name| name.to_string_lossy().contains(".new")).collect();
     assert!(litter.is_empty(), "{litter:?}");
+}
+
+/// Runs a command with each of some calls failing in turn until none fails. Returns the number of failed runs.
+#[track_caller]
+fn fail_each(folder: &Folder, command: &str, made: &str) -> usize {
+    let names = || {
+        let entries = fs::read_dir(folder.path()).expect("the campaign's folder");
+        entries.map(|entry| entry.expect("its entry").file_name()).collect::<Vec<_>>()
+    };
+    let before = (names().len(), folder.files("content").len());
+    let mut failed = 0;
+    for (call, error) in CREATION_FAULTS {
+        // Calls before the program's own start are the loader's; later ones read more than they write.
+        let (first, step) = if *call == "openat" { (8, 3) } else { (1, 1) };
+        for when in (first..200).step_by(step) {
+            let outcome = folder.sh(&format!(
+                "strace -f -o /dev/null -e trace={call} -e inject={call}:error={error}:when={when} \
+                 \"$fener\" {command}"
+            ));
+            let context = format!("{command}: {call} {when}: {outcome:?}");
+            assert!(!outcome.stderr.contains("panicked"), "{context}");
+            let path = folder.path().join(made);
+            if outcome.code == Some(0) {
+                fs::remove_dir_all(path).expect(&context);
+                break;
+            }
+            failed += 1;
+            // A full output alone does not undo what was made.
+            if outcome.stderr.contains("the output could not be written") {
+                fs::remove_dir_all(path).expect(&context);
+                continue;
+            }
+            assert!(outcome.stderr.contains("error"), "{context}");
+            assert!(!path.exists(), "{context}");
+            assert_eq!((names().len(), folder.files("content").len()), before, "{context}");
+        }
+    }
+    failed
+}
+
+#[test]
+fn a_new_page_or_campaign_is_whole_or_not_there() {
+    let folder = Sample::new().write();
+    let failed = fail_each(&folder, "new helpline x", "content/helplines/x");
+    let command = "init a/b --country MD --languages ro,ru,uk --helpline Linie";
+    let failed = failed + fail_each(&folder, command, "a");
+    println!("{failed} commands failed");
+    assert!(failed > 60, "only {failed} commands failed");
+}
+
+/// Calls of a build, and the step from one that it is killed in to the next: all that publish, some that write.
+const KILLED: &[(&str, usize)] = &[
+    ("syncfs", 1),
+    ("renameat2", 1),
+    ("rename", 1),
+    ("fsync", 1),
+    ("linkat", 1),
+    ("unlinkat", 12),
+    ("mkdirat", 9),
+    ("write", 15),
+    ("openat", 40),
+];
+
+#[test]
+fn a_build_killed_in_any_call_leaves_a_whole_site() {
+    let folder = Sample::new()
+        .file("content/posters/p/facts.yaml", "code: 704\nplace: mur\nleads_to: guides/first\n")
+        .text("content/posters/p/sq.md", "P", "")
+        .text("content/posters/p/en.md", "P", "")
+        .write();
+    let sites = ["E para", "E dyta"].map(|title| {
+        folder.put("content/sq.md", format!("---\ntitle: {title}\n---\n").as_bytes());
+        assert_eq!(folder.fener(&["build"]).code, Some(0));
+        public(&folder)
+    });
+    folder.put("public/CNAME", b"example.org\n");
+    let (mut kills, mut inside) = (0, 0);
+    for (call, step) in KILLED {
+        for when in (1..).step_by(*step) {
+            let title = ["E para", "E dyta"][kills % 2];
+            folder.put("content/sq.md", format!("---\ntitle: {title}\n---\n").as_bytes());
+            let outcome = folder.sh(&format!(
+                "strace -f -o /dev/null -e trace={call} -e inject={call}:signal=KILL:when={when} \
+                 \"$fener\" build --date {TODAY}"
+            ));
+            let context = format!("{call} {when}: {outcome:?}");
+            let mut site = public(&folder);
+            assert_eq!(site.remove("CNAME").as_deref(), Some(&b"example.org\n"[..]), "{context}");
+            assert!(sites.contains(&site), "{context}");
+            let register = fs::read_to_string(folder.path().join("posters.lock")).expect(&context);
+            assert!(
+                register.contains("code: \"704\"") && register.contains("# End: 1"),
+                "{context}"
+            );
+            if outcome.code == Some(0) {
+                break;
+            }
+            kills += 1;
+            inside += usize::from(*step == 1);
+        }
+    }
+    println!("{kills} kills, {inside} of them in the calls that publish");
+    assert!(kills >= 20 && inside >= 4, "{kills} kills, {inside} inside");
+    // The next build removes what they left.
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    let entries = fs::read_dir(folder.path()).expect("the campaign's folder");
+    let names = entries.map(|entry| entry.expect("its entry").file_name());
+    let litter: Vec<_> = names.filter(|name| name.to_string_lossy().contains(".new")).collect();
+    assert!(litter.is_empty(), "{litter:?}");
+}
+
+/// The calls that returned an injected error. `strace` counts the calls of each thread on its own.
+fn injected(trace: &str) -> Vec<String> {
+    let mut open = BTreeMap::new();
+    let mut calls = Vec::new();
+    for (thread, call) in trace.lines().filter_map(|line| line.split_once(' ')) {
+        if call.contains("<unfinished") {
+            open.insert(thread, call);
+        } else if call.contains("INJECTED") {
+            let begun = if call.contains("resumed>") { open.remove(thread) } else { None };
+            calls.push(begun.unwrap_or(call).to_owned());
+        }
+    }
+    calls
+}
+
+#[test]
+fn an_error_of_closing_a_file_is_told_without_syncing() {
+    let folder = Sample::new().write();
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    let old = public(&folder);
+    folder.put("content/sq.md", b"---\ntitle: Rruga\n---\n");
+    let mut failed = 0;
+    for (when, error) in (8..).zip(["EDQUOT", "EIO", "ENOSPC"].into_iter().cycle()) {
+        let outcome = folder.sh(&format!(
+            "strace -f -y -o trace -e trace=close -e inject=close:error={error}:when={when} \
+             \"$fener\" build --no-sync --out new --date {TODAY}"
+        ));
+        let trace = fs::read_to_string(folder.path().join("trace")).expect("strace is installed");
+        let calls = injected(&trace);
+        if calls.is_empty() {
+            break;
+        }
+        // Files that were only read lose nothing. The standard library panics when a folder cannot be closed, which no
+        // file system refuses.
+        let path = |call: &str| call.split(['<', '>']).nth(1).unwrap_or_default().to_owned();
+        let is_folder = |call: &String| {
+            let path = path(call);
+            let name = path.rsplit('/').next().unwrap_or_default();
+            name.starts_with('.') || !name.contains('.')
+        };
+        let is_page = |call: &&String| call.contains("/.new.new-") && call.contains(".html>");
+        let page = calls.iter().find(is_page).filter(|_| !calls.iter().any(is_folder));
+        if let Some(call) = page {
+            failed += 1;
+            assert_eq!(outcome.code, Some(2), "{call}: {outcome:?}");
+            assert!(outcome.stderr.contains("error: "), "{outcome:?}");
+            assert!(!folder.path().join("new").exists(), "{call}: {outcome:?}");
+        }
+        assert!(public(&folder) == old, "{outcome:?}");
+        folder.sh("rm -rf new");
+    }
+    assert!(failed > 0, "every file of the site was closed");
 }

@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use support::{Folder, Sample, TODAY, html, read};
+use support::{Dice, Folder, Sample, TODAY, html, read};
 
 /// Maximum time for any step of a test, on a slow and busy machine.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -405,10 +405,34 @@ fn a_full_disk_leaves_the_old_site() {
 
 #[test]
 fn a_full_output_is_an_error_and_a_closed_one_is_none() {
-    let folder = Sample::new().text("content/about/sq.md", "A", "### x\n").write();
-    for command in
-        ["check --format json", "check", "helplines list", "--help", "status --format json"]
-    {
+    let folder = Sample::new()
+        .text("content/about/sq.md", "A", "### x\n")
+        .file("content/posters/p/facts.yaml", "code: 704\nplace: mur\nleads_to: guides/first\n")
+        .text("content/posters/p/sq.md", "P", "")
+        .text("content/posters/p/en.md", "P", "")
+        .file("access.log", "")
+        .write();
+    for command in [
+        "--help",
+        "--version",
+        "check --help",
+        "check",
+        "check --format json",
+        "check --format github",
+        "build",
+        "helplines list",
+        "helplines confirm emergency --by test_call --yes",
+        "status",
+        "status --format json",
+        "posters 704",
+        "posters scans access.log",
+        "new guide full",
+        "init other --country RO --languages ro",
+        "translate new about en",
+        "posters recall",
+        "translate export en",
+        "serve --port 0",
+    ] {
         let full = folder.sh(&format!("exec \"$fener\" {command} > /dev/full"));
         assert_eq!(full.code, Some(2), "{command}: {full:?}");
         assert!(full.stderr.contains("the output could not be written"), "{command}: {full:?}");
@@ -449,8 +473,11 @@ fn a_killed_build_leaves_a_complete_site() {
     sites.truncate(2);
     assert!(sites[0] != sites[1]);
     let (mut killed, mut kills) = (0, 0);
-    // `KILLS=200 cargo test --test hostile killed` tries more moments.
-    let count = std::env::var("KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(20_u32);
+    // `KILLS=200 KILL_SEED=7 cargo test --test hostile killed` tries more and other moments.
+    let number = |name: &str| std::env::var(name).ok()?.parse().ok();
+    let count = number("KILLS").unwrap_or(20_u64);
+    let seed = number("KILL_SEED").unwrap_or(1);
+    let mut dice = Dice(seed);
     for n in 0..count {
         folder.put("content/sq.md", &texts[(n % 2) as usize]);
         let mut build = Command::new(env!("CARGO_BIN_EXE_fener"))
@@ -461,8 +488,9 @@ fn a_killed_build_leaves_a_complete_site() {
             .stderr(Stdio::null())
             .spawn()
             .expect("fener starts");
-        // At as many different times, from the start of a build to about its end.
-        thread::sleep(duration.mul_f64(f64::from(n * 7 % count) / f64::from(count - 1)));
+        // At any time from the start of a build to about its end.
+        let moment = u32::try_from(dice.roll(1_000)).expect("a small number");
+        thread::sleep(duration.mul_f64(f64::from(moment) / 1_000.0));
         build.kill().expect("it can be killed");
         let status = build.wait().expect("it ends");
         kills += 1;
@@ -473,7 +501,8 @@ fn a_killed_build_leaves_a_complete_site() {
             "kill {kills}: the site is neither the old one nor the new one"
         );
     }
-    assert!(killed > count as usize / 4, "only {killed} of {kills} builds were still running");
+    println!("seed {seed}: {killed} of {kills} builds were killed before their end");
+    assert!(killed as u64 > count / 4, "only {killed} of {kills} builds were still running");
     // The next build removes the temporary folders of killed ones.
     assert_eq!(folder.fener(&["build"]).code, Some(0));
     assert!(folder.files("public") == sites[1]);

@@ -17,7 +17,7 @@
 
 use crate::finding::Report;
 use crate::markdown::PlaceholderKind;
-use crate::model::{Site, Target};
+use crate::model::{Site, Target, url};
 
 use super::Check;
 
@@ -55,31 +55,43 @@ fn run(site: &Site, report: &mut Report) {
     }
 }
 
-/// The number in a link that opens a chat: WhatsApp, Viber, Signal, Telegram.
+/// The number in a link that opens a chat (WhatsApp, Viber, Signal, Telegram, Zalo), or in a parameter of any link.
 fn messenger_number(address: &str) -> Option<String> {
     let (_, rest) = address.split_once("://")?;
     let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     let host = host.to_ascii_lowercase();
-    let host = host.strip_prefix("www.").unwrap_or(&host);
     let host = host.split(':').next().unwrap_or_default().trim_end_matches('.');
-    let is_messenger = matches!(
-        host,
-        "wa.me"
-            | "api.whatsapp.com"
-            | "web.whatsapp.com"
-            | "whatsapp.com"
-            | "chat.viber.com"
-            | "viber.me"
-            | "signal.me"
-            | "t.me"
-            | "telegram.me"
-    );
-    // `%2B` is a plus; its digit belongs to no number.
-    let path = path.replace("%2B", "+").replace("%2b", "+").replace("%20", "");
-    let mut runs = path.split(|c: char| !c.is_ascii_digit() && !"+-.()".contains(c));
+    let is_messenger = MESSENGERS.iter().any(|known| {
+        host.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    });
+    let path = url::decoded(path);
+    let path = match is_messenger {
+        true => &*path,
+        false => {
+            let parameters = path.split(['?', '&', '#', ';']);
+            let phone = parameters.filter_map(|parameter| parameter.split_once('='));
+            phone.into_iter().find(|(name, _)| PARAMETERS.contains(&&*name.to_lowercase()))?.1
+        }
+    };
+    let mut runs = path.split(|c: char| !c.is_ascii_digit() && !"+-.() ".contains(c));
     let digits = |run: &str| run.chars().filter(char::is_ascii_digit).collect::<String>();
-    is_messenger.then(|| runs.find_map(|run| Some(digits(run)).filter(|run| run.len() >= 6)))?
+    runs.find_map(|run| Some(digits(run)).filter(|run| run.len() >= 6))
 }
+
+/// Hosts whose addresses hold a phone number.
+const MESSENGERS: &[&str] = &[
+    "wa.me",
+    "whatsapp.com",
+    "viber.com",
+    "viber.me",
+    "signal.me",
+    "t.me",
+    "telegram.me",
+    "zalo.me",
+];
+
+/// Names of parameters that hold a phone number.
+const PARAMETERS: &[&str] = &["phone", "phonenumber", "phone_number", "msisdn", "tel", "whatsapp"];
 
 #[cfg(test)]
 mod tests {
@@ -97,6 +109,11 @@ mod tests {
             ("https://www.whatsapp.com/send/?text=2026&phone=355691234567", Some("355691234567")),
             ("https://signal.me/#p/+355691234567", Some("355691234567")),
             ("https://t.me/+355691234567", Some("355691234567")),
+            ("https://call.whatsapp.com./355%2069%20123%204567", Some("355691234567")),
+            ("https://zalo.me/355691234567", Some("355691234567")),
+            ("https://example.org/chat?id=1&phone=%2B355691234567", Some("355691234567")),
+            ("https://example.org/?tel=none", None),
+            ("https://bot.me/355691234567", None),
             ("https://t.me/some_channel", None),
             ("https://wa.me/message/ABC", None),
             ("https://example.org/355691234567", None),

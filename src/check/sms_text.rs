@@ -22,7 +22,7 @@ use crate::model::sms::{self, Alphabet, SmsCost};
 use crate::model::{LangId, Page, PageData, Route, Site};
 
 use super::Check;
-use super::number_in_prose::looks_like_a_call;
+use super::typed_number::looks_like_a_call;
 
 pub const CHECK: Check = Check { codes: &["sms-long", "sms-number"], run };
 

@@ -1,9 +1,17 @@
 //! The error of a command.
 
+use crate::write::WriteError;
+
 /// An I/O error or a wrong use of a command, with one way to fix it.
 pub struct CliError {
     pub message: String,
     pub help: String,
+}
+
+impl From<WriteError> for CliError {
+    fn from(error: WriteError) -> CliError {
+        CliError::new(error.to_string(), error.help())
+    }
 }
 
 impl CliError {

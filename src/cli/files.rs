@@ -6,14 +6,13 @@ use crate::finding::Report;
 use crate::model::AuthoredText;
 use crate::read::TextFile;
 use crate::translate::{front_matter, stamping};
-use crate::write;
+use crate::write::{self, NewFiles};
 
 use super::CliError;
 
 /// Replaces a file in one step, and creates its parent folders.
 pub fn write(path: &Path, content: &str) -> Result<(), CliError> {
-    write::replace_file(path, content.as_bytes())
-        .map_err(|error| CliError::new(error.to_string(), error.help()))
+    Ok(write::replace_file(path, content.as_bytes())?)
 }
 
 /// Replaces a file of a campaign, by its path from the campaign's folder.
@@ -21,6 +20,27 @@ pub fn write(path: &Path, content: &str) -> Result<(), CliError> {
 /// # Errors
 /// Refuses a path on which a link leads out of the folder.
 pub fn write_inside(root: &Path, path: &str, content: &str) -> Result<(), CliError> {
+    refuse_outside(root, path)?;
+    write(&root.join(path), content)
+}
+
+/// Creates the files of a new page, by their paths from the campaign's folder: all of them, or none.
+///
+/// # Errors
+/// Refuses a path on which a link leads out of the folder.
+pub fn create_inside(
+    root: &Path,
+    files: &[(String, String)],
+    new: &mut NewFiles,
+) -> Result<(), CliError> {
+    for (path, content) in files {
+        refuse_outside(root, path)?;
+        new.create(&root.join(path), content.as_bytes())?;
+    }
+    Ok(())
+}
+
+fn refuse_outside(root: &Path, path: &str) -> Result<(), CliError> {
     let file = root.join(path);
     let folder = file.ancestors().skip(1).find_map(|folder| folder.canonicalize().ok());
     let is_inside =
@@ -29,7 +49,7 @@ pub fn write_inside(root: &Path, path: &str, content: &str) -> Result<(), CliErr
         let help = "copy the folder that the link leads to into the campaign";
         return Err(CliError::new(format!("{path} is outside of the campaign's folder"), help));
     }
-    write(&file, content)
+    Ok(())
 }
 
 /// The texts of a new page, one for each language. The first is the original; the others are translations of it, and get

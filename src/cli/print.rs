@@ -135,6 +135,14 @@ pub fn exit_code(code: ExitCode) -> ExitCode {
     }
 }
 
+/// Ends a program that would run on, such as the preview, if its output is not complete.
+pub fn exit_if_incomplete() {
+    if HAS_FAILED.load(Ordering::Relaxed) {
+        exit_code(ExitCode::SUCCESS);
+        std::process::exit(2);
+    }
+}
+
 /// A progress bar; hidden if stderr is not a terminal.
 pub fn progress() -> ProgressBar {
     let target = if std::io::stderr().is_terminal() {

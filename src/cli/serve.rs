@@ -111,6 +111,7 @@ fn on_event(event: PreviewEvent<'_>) {
         PreviewEvent::Listening(address) => {
             print::stdout(&format!("Preview: {address}"));
             print::stdout("Dashboard: the same address with /_fener/. Press Ctrl-C to stop.");
+            print::exit_if_incomplete();
         }
         PreviewEvent::JoinCode { address, code } => {
             print::stdout("");

@@ -236,6 +236,7 @@ fn numbers_know_their_place() {
         numbers,
         [
             "2:2 116 111=116111 after ring ",
+            "2:23 222333=222333 after ring 116 111 or ",
             "5:5 +355 4 12-34=35541234 after Police ",
             "5:31 5678=5678 after Police +355 4 12-34 & x ",
             "5:42 901=901 after Police +355 4 12-34 & x 5678 z ",

@@ -42,7 +42,6 @@ pub(super) enum Origin {
     Reference,
     /// An address that became a link.
     Address,
-    /// Numbers in code are examples, not phone numbers.
     Code,
 }
 
@@ -121,7 +120,7 @@ impl TextBuffer {
             while let Some(next) = pieces.next_if(|next| next.at <= run.start) {
                 piece = Some(next);
             }
-            let Some(piece) = piece.filter(|piece| piece.origin != Origin::Code) else { continue };
+            let Some(piece) = piece else { continue };
             let written = &self.text[run.clone()];
             let before = self.text[..run.start].char_indices().rev().take(MAX_CONTEXT_CHARS).last();
             let before = &self.text[before.map_or(run.start, |(at, _)| at)..run.start];
@@ -130,6 +129,7 @@ impl TextBuffer {
                 written: written.into(),
                 digits: numbers::digits(written).into(),
                 before: one_line(before).into(),
+                is_address: piece.origin == Origin::Address,
             });
         }
     }

@@ -124,6 +124,14 @@ impl Country {
         self.domestic.matches(national)
     }
 
+    /// Returns `true` for a number in the country's own groups, if no 0 or 8 is dialled before them: `22 33 44 55`.
+    pub fn is_grouped(&self, written: &str) -> bool {
+        let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+        self.trunk_prefix.is_empty()
+            && written.contains(' ')
+            && self.grouped(&digits).is_some_and(|grouped| grouped == written)
+    }
+
     /// A national number in the country's own groups: `22 123 456`.
     fn grouped(&self, national: &str) -> Option<String> {
         self.groups.split(';').find_map(|format| {

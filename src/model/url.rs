@@ -1,6 +1,7 @@
 //! Web addresses in facts and settings.
 
 use core::net::{IpAddr, Ipv6Addr};
+use std::borrow::Cow;
 
 use percent_encoding::{
     AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
@@ -109,6 +110,11 @@ fn is_mark(letter: char) -> bool {
         && !letter.is_alphanumeric()
         && !letter.is_whitespace()
         && !letter.is_control()
+}
+
+/// Replaces percent escapes by their letters.
+pub fn decoded(url: &str) -> Cow<'_, str> {
+    percent_decode_str(url).decode_utf8_lossy()
 }
 
 /// Returns a web address as people write it: without its scheme and last slash.

@@ -37,6 +37,14 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     })
 }
 
+/// Closes a written file. Some file systems (NFS, quotas) tell only here that they did not keep its content.
+pub(super) fn close(file: File) -> io::Result<()> {
+    #[cfg(unix)]
+    return close_err::Closable::close(file);
+    #[cfg(not(unix))]
+    return Ok(drop(file));
+}
+
 /// Renames a file or folder. On Windows a virus scanner or an indexer may hold a file that was just written: it is
 /// waited for, at most 2.5 s.
 pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {

@@ -10,6 +10,7 @@ mod error;
 mod file;
 mod foreign_files;
 mod marker;
+mod new_files;
 mod path;
 mod staging_dirs;
 mod swap;
@@ -24,6 +25,7 @@ use xxhash_rust::xxh3::Xxh3;
 
 pub use error::{WriteError, WriteProblem};
 pub use file::replace_file;
+pub use new_files::NewFiles;
 
 use dir::Dir;
 use foreign_files::carry_over;
@@ -102,7 +104,8 @@ impl Staging {
     /// Fails if the path was written before, or leads out of the site.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
         let mut file = self.create(path)?;
-        file.write_all(bytes).map_err(|error| self.failed(path, error))
+        let written = file.write_all(bytes).and_then(|()| file::close(file));
+        written.map_err(|error| self.failed(path, error))
     }
 
     /// Copies an open file, and tells what was copied.
@@ -120,6 +123,7 @@ impl Staging {
                 }
             }
         }
+        file::close(file).map_err(|error| self.failed(path, error))?;
         Ok(Copied { size, hash: hasher.digest() })
     }
 

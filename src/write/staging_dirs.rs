@@ -59,23 +59,28 @@ impl StagingDirs {
         let target = self.parent.join(&self.name);
         let entries = fs::read_dir(&self.parent).into_iter().flatten().flatten();
         let is_folder = |entry: &DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
-        for entry in entries.filter(is_folder) {
+        for entry in entries {
             let Some((process, is_old)) = self.staged_by(&entry.file_name()) else { continue };
             let lock = lock_path(&self.folder(process));
-            if is_dead(&lock) {
+            if !is_dead(&lock) {
+                continue;
+            }
+            // Some runs died when they had their lock alone.
+            if is_folder(&entry) {
                 let back = is_old && !target.exists() && rename(&entry.path(), &target).is_ok();
                 if !back {
                     let _ = remove_folder(&entry.path());
                 }
-                let _ = fs::remove_file(&lock);
             }
+            let _ = fs::remove_file(&lock);
         }
     }
 
-    /// The process that made a staging folder of this target, and `true` if it holds an old site.
+    /// The process that made a staging folder of this target or its lock, and `true` if it holds an old site.
     fn staged_by(&self, name: &OsStr) -> Option<(u32, bool)> {
         let rest = name.as_encoded_bytes().strip_prefix(self.prefix().as_encoded_bytes())?;
         let rest = str::from_utf8(rest).ok()?;
+        let rest = rest.strip_suffix(LOCK).unwrap_or(rest);
         let own = rest.strip_suffix(OLD).unwrap_or(rest);
         let process = own.split_once('-')?.0.parse().ok()?;
         let is_ours = self.folder(process).file_name()?

@@ -1,6 +1,7 @@
 //! Parses one YAML document into a tree whose values know their positions.
 
 use granit_parser::{Event, Marker, Options, Parser, ScalarStyle, Span};
+use rustc_hash::FxHashMap;
 
 use crate::finding::{Location, Report};
 
@@ -82,8 +83,8 @@ pub fn parse(file: &Location, text: &str, above: u32, report: &mut Report) -> Op
 /// A collection that is still open.
 enum Open {
     List(Location, Vec<Node>),
-    /// The last part is the key that waits for its value.
-    Map(Location, Vec<Entry>, Option<(String, Location)>),
+    /// The third part is the key that waits for its value; the last one has the lines of all keys.
+    Map(Location, Vec<Entry>, Option<(String, Location)>, FxHashMap<String, u32>),
 }
 
 struct TreeBuilder<'a> {
@@ -148,13 +149,13 @@ impl TreeBuilder<'_> {
             Event::MappingStart(_, anchor, tag) => {
                 self.check_tag(tag.is_some(), &span)?;
                 check_anchor(anchor, &location)?;
-                self.push(Open::Map(location, Vec::new(), None))
+                self.push(Open::Map(location, Vec::new(), None, FxHashMap::default()))
             }
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
                 Some(Open::List(location, items)) => {
                     self.add(Node { location, value: Value::List(items) })
                 }
-                Some(Open::Map(location, entries, _)) => {
+                Some(Open::Map(location, entries, ..)) => {
                     self.add(Node { location, value: Value::Map(entries) })
                 }
                 None => Ok(()),
@@ -196,7 +197,7 @@ impl TreeBuilder<'_> {
     ///
     /// `# ` starts a comment as people write it, except after words for readers.
     fn note_comment(&mut self, location: &Location, end: &Marker) {
-        if matches!(self.open.last(), Some(Open::Map(_, _, None))) {
+        if matches!(self.open.last(), Some(Open::Map(_, _, None, _))) {
             return; // a key
         }
         let rest = end.byte_offset().and_then(|end| self.text.get(end..));
@@ -208,7 +209,7 @@ impl TreeBuilder<'_> {
             return;
         };
         let for_readers = self.open.iter().any(
-            |open| matches!(open, Open::Map(_, _, Some((key, _))) if WORDS.contains(&key.as_str())),
+            |open| matches!(open, Open::Map(_, _, Some((key, _)), _) if WORDS.contains(&key.as_str())),
         );
         let glued = words.starts_with(|c: char| !c.is_whitespace() && c != '#');
         if glued || (for_readers && !words.trim().is_empty()) {
@@ -240,10 +241,9 @@ impl TreeBuilder<'_> {
                 items.push(node);
                 Ok(())
             }
-            Some(Open::Map(_, entries, key @ None)) => match node.value {
+            Some(Open::Map(_, _, key @ None, lines)) => match node.value {
                 Value::Scalar(text) => {
-                    if let Some(first) = entries.iter().find(|entry| entry.key == text) {
-                        let line = first.location.line;
+                    if let Some(line) = lines.insert(text.clone(), node.location.line) {
                         return Err((
                             node.location,
                             format!("duplicate key `{text}`, first in line {line}"),
@@ -258,7 +258,7 @@ impl TreeBuilder<'_> {
                         .into())
                 }
             },
-            Some(Open::Map(_, entries, key)) => {
+            Some(Open::Map(_, entries, key, _)) => {
                 if let Some((key, location)) = key.take() {
                     entries.push(Entry { key, location, value: node });
                 }

@@ -32,6 +32,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap", &["src/cli/"]),
     ("clap_complete", &["src/cli/completions.rs"]),
     ("clap_mangen", &["src/cli/man.rs"]),
+    ("close-err", &["src/write/"]),
     ("cssparser", &["src/render/assets/"]),
     ("divan", &["benches/"]),
     ("dunce", &["src/cli/serve.rs"]),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { oneOfEach } from './support/pages.mjs';
 import { visit } from './support/visit.mjs';
 
-export const name = 'pages fit 320 px with text at 200 %, touch targets are large enough, and Arabic is mirrored';
+export const name = 'pages fit 320 px with text at 200 %, numbers stay on one line at 240 px, touch targets are large enough, and Arabic is mirrored';
 
 export async function run({ browser, site, serve }) {
   const home = `${(await serve()).origin}/`;
@@ -17,7 +17,29 @@ export async function run({ browser, site, serve }) {
     ...(await tab.evaluate(overflow, 2)),
   ];
   const problems = await visit(browser, await oneOfEach(site), (page) => home + page.path, options, look);
+  const narrow = { ...options, viewport: { width: 240, height: 320 } };
+  const broken = (tab) => tab.evaluate(brokenNumbers);
+  problems.push(...(await visit(browser, await oneOfEach(site), (page) => home + page.path, narrow, broken)));
   assert.ok(problems.length === 0, problems.join('\n'));
+}
+
+/** Numbers to call or write to that stand on two lines. */
+function brokenNumbers() {
+  const problems = [];
+  for (const link of document.querySelectorAll('[href^="tel:"], [href^="sms:"], [href*="//wa.me/"]')) {
+    const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement.checkVisibility()) continue;
+      for (const { 0: number, index } of node.data.matchAll(/\+?\d+(?:[ \u00a0\u202f-]\d+)*/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + number.length);
+        const tops = [...range.getClientRects()].map((box) => Math.round(box.top));
+        if (new Set(tops).size > 1) problems.push(`240 px: ${number} stands on two lines: ${link.outerHTML.slice(0, 90)}`);
+      }
+    }
+  }
+  return problems;
 }
 
 /** What makes the page scroll sideways, or loses text at its edge, with letters `times` as large (WCAG 1.4.4, 1.4.10). */

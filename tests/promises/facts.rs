@@ -143,6 +143,13 @@ fn a_calendar_without_visits_is_not_written() {
         site.hides("sq/stops/square/index.html", "stops.ics");
         site.assert_links_exist();
     }
+    let example = stop("[{on: 2026-12-05}]")
+        .file(
+            "content/stops/square/facts.yaml",
+            "region: kukes\nexample: true\nvisits: [{on: 2026-12-05}]\n",
+        )
+        .build();
+    assert!(!example.files.contains_key("sq/stops.ics"));
     assert!(stop("[{on: 2026-11-22}]").build().files.contains_key("en/stops.ics"));
 }
 

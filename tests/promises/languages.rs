@@ -184,3 +184,50 @@ fn every_kind_of_page_renders_in_every_built_in_language() {
         assert_eq!(sample.check().lines(), "", "{code}");
     }
 }
+
+#[test]
+fn the_chooser_is_the_page_for_all_other_languages() {
+    for (languages, codes) in [
+        (
+            "  - {code: ro, name: Română}\n  - {code: uk, name: Українська, fallback: [ro]}\n",
+            ["ro", "uk"],
+        ),
+        (
+            "  - {code: ar, name: العربية}\n  - {code: fr, name: Français, fallback: [ar]}\n",
+            ["ar", "fr"],
+        ),
+    ] {
+        let [first, second] = codes;
+        let mut sample = Sample::empty()
+            .file(
+                "fener.yaml",
+                &format!(
+                    "title: {{{first}: A, {second}: B}}\nbase_url: https://a.md/c/\ncountry: MD\nemergency: [112]\nlanguages:\n{languages}"
+                ),
+            )
+            .file(
+                "content/helplines/emergency/facts.yaml",
+                "status: active\nchannels: [{type: voice, number: \"112\"}]\nemergency: true\n",
+            );
+        for code in codes {
+            sample = sample
+                .text(&format!("content/{code}.md"), "A", "")
+                .text(&format!("content/helplines/{code}.md"), "B", "")
+                .text(&format!("content/helplines/emergency/{code}.md"), "C", "");
+        }
+        let site = sample.build();
+        let other = "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://a.md/c/\">";
+        for path in ["index.html", &format!("{first}/index.html"), &format!("{second}/index.html")]
+        {
+            assert!(site.text(path).contains(other), "{path}: {}", site.text(path));
+        }
+        let sitemap = site.text("sitemap.xml");
+        let home = sitemap.lines().find(|line| line.contains("<loc>https://a.md/c/</loc>"));
+        assert!(
+            home.is_some_and(
+                |home| home.contains("hreflang=\"x-default\" href=\"https://a.md/c/\"")
+            ),
+            "{sitemap}"
+        );
+    }
+}

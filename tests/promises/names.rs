@@ -180,3 +180,34 @@ fn a_po_file_in_another_form_finds_its_entries() {
     let text = text.unwrap_or_else(|| panic!("{imported:?}\n{translated}"));
     assert!(text.contains("Ask before."), "{text}");
 }
+
+#[test]
+fn titles_of_several_lines_become_one() {
+    for (written, shown) in [
+        ("\"Një rrugë\\n  e sigurt\"", "Një rrugë e sigurt"),
+        ("|\n  Një rrugë\n  e sigurt", "Një rrugë e sigurt"),
+        (">-\n  Një rrugë\n\n  e sigurt", "Një rrugë e sigurt"),
+        ("\"Një\\n\\n\\nrrugë\"", "Një rrugë"),
+        ("\"\\nNjë\\n rrugë\\n\"", "Një rrugë"),
+    ] {
+        let text = format!("---\ntitle: {written}\n---\nFjalë.\n");
+        let sample = Sample::new()
+            .file("content/news/a/sq.md", &text)
+            .file("content/news/a/facts.yaml", "date: 2026-11-20\n")
+            .file("content/helplines/emergency/sq.md", &text)
+            .file("content/regions/kukes/facts.yaml", "code: AL-07\n")
+            .text("content/regions/kukes/sq.md", "Kukës", "")
+            .file("content/stops/a/sq.md", &text)
+            .file("content/stops/a/facts.yaml", "region: kukes\nvisits: [{on: 2026-12-05}]\n");
+        let site = sample.build();
+        let whole = |path: &str| site.text(path).replace("\r\n ", "");
+        for (path, expected) in [
+            ("sq/news/a/index.html", format!("<h1>{shown}</h1>")),
+            ("sq/feed.xml", format!("<title>{shown}</title>")),
+            ("sq/helplines/emergency.vcf", format!("FN:{shown}\r\n")),
+            ("sq/stops.ics", format!("SUMMARY:{shown}\r\n")),
+        ] {
+            assert!(whole(path).contains(&expected), "{written:?} in {path}: {}", whole(path));
+        }
+    }
+}

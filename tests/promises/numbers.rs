@@ -516,3 +516,23 @@ fn dates_that_cannot_be() {
         assert_eq!(errors(assured), [expected], "{assured}");
     }
 }
+
+#[test]
+fn a_saved_contact_says_that_its_number_is_paused_or_not_confirmed() {
+    let note = |assured: &str, status: &str| {
+        let facts = "content/helplines/line/facts.yaml";
+        let site = campaign(assured).replace(facts, "status: active", status).build();
+        let card = site.text("ro/helplines/line.vcf").replace("\r\n ", "");
+        let note = card.lines().find_map(|line| line.strip_prefix("NOTE:"));
+        note.unwrap_or_default().to_owned()
+    };
+    let (lately, printed) = ("{on: 2026-11-20, by: operator}", "{on: 2021, by: print}");
+    assert_eq!(note(lately, "status: active"), "");
+    assert_eq!(note(lately, "status: paused"), "paused for now");
+    assert_eq!(note(printed, "status: active"), "printed in 2021\\, not confirmed");
+    assert_eq!(note(printed, "status: paused"), "paused for now. printed in 2021\\, not confirmed");
+    assert!(
+        note("{on: unknown, by: print}", "status: paused")
+            .starts_with("paused for now. from print")
+    );
+}

@@ -7,6 +7,7 @@ mod support;
 
 mod languages;
 mod markdown;
+mod yaml;
 
 use std::path::Path;
 
@@ -27,15 +28,23 @@ fn suites() {
     let commonmark = markdown::commonmark();
     let gfm = markdown::gfm();
     let refused = markdown::refusals(&[&commonmark, &gfm]);
-    let mut outcomes = vec![commonmark.outcome, gfm.outcome];
+    let yaml = yaml::examples();
+    let refused_yaml = yaml::refusals(&yaml);
+    let mut outcomes = vec![commonmark.outcome, gfm.outcome, yaml.outcome];
     outcomes.extend(languages::outcomes());
     let row = |outcome: &Outcome| {
         let Outcome { suite, before, passed, refused, total, .. } = outcome;
         let refused = if *refused > 0 { format!(" and {refused} refused") } else { String::new() };
         format!("| {suite} | {before} | {passed}{refused} of {total} |\n")
     };
-    let rows: String = outcomes.iter().map(row).collect();
-    let text = include_str!("standards.md").replace("{rows}", &rows).replace("{refused}", &refused);
+    let mut rows: String = outcomes.iter().map(row).collect();
+    // Written by `tests/tools/formats.mjs` and `corpora.py`: other languages' libraries, and texts that are not here.
+    rows.push_str(include_str!("formats.md"));
+    rows.push_str(include_str!("corpora.md"));
+    let text = include_str!("standards.md")
+        .replace("{rows}", &rows)
+        .replace("{refused}", &refused)
+        .replace("{refused-yaml}", &refused_yaml);
     support::expect_file(Path::new("docs/standards.md"), &text);
     let wrong: Vec<String> = outcomes.into_iter().flat_map(|outcome| outcome.wrong).collect();
     assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));

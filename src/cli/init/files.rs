@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use crate::cli::files::{texts, write};
+use crate::cli::files::texts;
 use crate::cli::{CliError, new, schema};
 use crate::finding::Report;
 use crate::i18n::{self, Locale};
@@ -52,15 +52,15 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
     files
 }
 
-/// Adds the first helpline as `fener new helpline` does, with its name as title.
-pub fn add_helpline(root: &Path, name: &str) -> Result<(), CliError> {
+/// Returns the files of the first helpline, as `fener new helpline` makes them, with its name as title.
+pub fn helpline(root: &Path, name: &str) -> Result<Vec<(String, String)>, CliError> {
     let folder = segment(name);
-    for (path, text) in new::page(root, &new::campaign(root)?, PageKind::Helpline, &folder)? {
-        let draft = format!("title: \"{}\"", folder.replace('-', " "));
-        let text = text.replacen(&draft, &format!("title: {}", quoted(name)), 1);
-        write(&root.join(path), &text)?;
+    let mut files = new::page(root, &new::campaign(root)?, PageKind::Helpline, &folder)?;
+    let draft = format!("title: \"{}\"", folder.replace('-', " "));
+    for (_, text) in &mut files {
+        *text = text.replacen(&draft, &format!("title: {}", quoted(name)), 1);
     }
-    Ok(())
+    Ok(files)
 }
 
 /// The built-in messages of a language; those of English if there are none.

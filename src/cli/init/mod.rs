@@ -12,7 +12,9 @@ use clap::Args;
 use crate::i18n;
 use crate::model::country::Country;
 use crate::model::{Phone, route::segment};
+use crate::write::NewFiles;
 
+use super::files::create_inside;
 use super::{CliError, address, print};
 
 use answers::Answers;
@@ -61,12 +63,14 @@ impl Init {
         }
         let dir = self.dir.clone();
         let answers = if stdin().is_terminal() { self.ask()? } else { self.checked()? };
+        let mut new = NewFiles::default();
         for (path, text) in files::all(&answers) {
-            super::files::write(&dir.join(path), &text)?;
+            new.create(&dir.join(path), text.as_bytes())?;
         }
         if let Some(helpline) = &answers.helpline {
-            files::add_helpline(&dir, helpline)?;
+            create_inside(&dir, &files::helpline(&dir, helpline)?, &mut new)?;
         }
+        new.keep();
         let shown = dir.display();
         print::stdout(&format!(
             "Created {shown}. Read {shown}/TODO.md, then:\n  cd {shown}\n  fener serve"

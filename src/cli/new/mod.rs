@@ -14,8 +14,9 @@ use crate::model::country::Country;
 use crate::model::{BuildOptions, Campaign, PageData, PageKind, Site, route::segment};
 use crate::read;
 use crate::schema::Document;
+use crate::write::NewFiles;
 
-use super::files::texts;
+use super::files::{create_inside, texts};
 use super::{CliError, print, schema, today};
 
 /// Create a page: its facts, and a draft in every language
@@ -47,10 +48,11 @@ impl New {
         if root.join(&folder).exists() {
             return Err(CliError::new(format!("{folder} already exists"), "choose another name"));
         }
-        for (path, content) in page(root, &campaign, page_kind, &name)? {
-            super::files::write_inside(root, &path, &content)?;
-            print::stdout(&path);
-        }
+        let files = page(root, &campaign, page_kind, &name)?;
+        let mut new = NewFiles::default();
+        create_inside(root, &files, &mut new)?;
+        new.keep();
+        files.iter().for_each(|(path, _)| print::stdout(path));
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -60,6 +60,11 @@ impl Stop {
         self.visits.iter().filter(move |visit| visit.on >= today)
     }
 
+    /// The coming visits that are no examples, for calendars.
+    pub fn planned(&self, today: Date) -> impl Iterator<Item = &Visit> {
+        self.coming(today).filter(|_| !self.is_example)
+    }
+
     pub fn references(&self) -> Vec<Reference<'_>> {
         let region = Some(&self.region).filter(|region| !region.value.is_empty());
         let region = Reference::all(PageKind::Region, region);

@@ -9,7 +9,7 @@ use super::contact_card::line;
 pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
     // RFC 5545, 3.6: a calendar has at least one component.
     let has_visit = |page: &Page| match &page.kind {
-        PageData::Stop(stop) => stop.coming(renderer.site.date).next().is_some(),
+        PageData::Stop(stop) => stop.planned(renderer.site.date).next().is_some(),
         _ => false,
     };
     if renderer.site.pages_of(PageKind::Stop).any(has_visit) {
@@ -23,11 +23,8 @@ pub fn render(renderer: &Renderer, lang: LangId) -> Vec<u8> {
     let mut out = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//fener//stops//EN\r\n");
     for page in site.pages_of(PageKind::Stop) {
         let PageData::Stop(stop) = &page.kind else { continue };
-        if stop.is_example {
-            continue;
-        }
         let region = site.find(PageKind::Region, &stop.region.value);
-        for visit in stop.coming(site.date) {
+        for visit in stop.planned(site.date) {
             out.push_str("BEGIN:VEVENT\r\n");
             line(&mut out, "UID", &uid(&page.folder, visit));
             line(&mut out, "DTSTAMP", &format!("{}T000000Z", compact(site.date)));

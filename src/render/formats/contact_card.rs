@@ -1,6 +1,6 @@
 //! A helpline as a contact to save (vCard 4.0, RFC 6350), with the title of its page as the name.
 
-use crate::model::kind::{Helpline, Reach};
+use crate::model::kind::{Helpline, Reach, Status};
 use crate::model::{Contact, LangId, PageData, PageId, PageKind, Route};
 use crate::render::helplines::facts::badge;
 use crate::render::localizer::Localizer;
@@ -48,10 +48,14 @@ pub fn render(renderer: &Renderer, page: PageId, lang: LangId) -> Vec<u8> {
 
 /// The caution that goes with the numbers of a helpline: a saved contact is read long after the page.
 fn caution(localizer: &Localizer, helpline: &Helpline) -> Option<String> {
-    match helpline.contact {
+    let is_paused = helpline.status == Status::Paused;
+    let paused = is_paused.then(|| localizer.message("status-paused"));
+    let unconfirmed = match helpline.contact {
         Contact::WithCaution(_) => Some(badge(localizer, helpline)),
         Contact::Shown(_) | Contact::Withheld(_) => None,
-    }
+    };
+    let sentences: Vec<String> = [paused, unconfirmed].into_iter().flatten().collect();
+    (!sentences.is_empty()).then(|| sentences.join(". "))
 }
 
 /// Appends one property, escaped (RFC 6350, 3.4) and folded at 75 bytes (RFC 6350, 3.2; RFC 5545, 3.1).

@@ -1,0 +1,313 @@
+//! Phone numbers in running text, told from years, prices, dates, versions and the numbers of laws.
+
+use crate::markdown::Number;
+use crate::model::country::{self, Country};
+
+/// Beginnings of words that ask a reader to call, in the languages of the region and of transit. Compared in
+/// lower case.
+const CALL_WORDS: &[&str] = &[
+    "telefon",
+    "merr në",
+    "thirr",
+    "numri",
+    "numrin",
+    "nr.",
+    "tel",
+    "cel",
+    "sms",
+    "whatsapp",
+    "viber",
+    "call",
+    "phone",
+    "dial",
+    "ring",
+    "hotline",
+    "helpline",
+    "text us",
+    "number",
+    "позов",
+    "телефон",
+    "број",
+    "pozov",
+    "broj",
+    "jav",
+    "اتصل",
+    "هاتف",
+    "رقم",
+    "الرقم",
+    "appel",
+    "téléphone",
+    "numéro",
+    "chiam",
+    "numero",
+    "ara",
+    "numara",
+];
+
+/// Words before a number that is a law, a year or an amount.
+const OTHER_WORDS: &[&str] = &[
+    "ligji",
+    "ligjit",
+    "neni",
+    "vendim",
+    "law no",
+    "law nr",
+    "article",
+    "act no",
+    "viti",
+    "vitin",
+    "year",
+    "euro",
+    "lekë",
+    "eur",
+    "all",
+    "закон",
+    "قانون",
+    "isbn",
+    "issn",
+    "iban",
+];
+
+/// The ends of addresses that a number follows: each with the least digits of a number.
+const ADDRESSES: &[(&str, usize)] = &[
+    ("tel:", 3),
+    ("sms:", 3),
+    ("callto:", 3),
+    ("wa.me/", 6),
+    ("phone=", 6),
+    ("viber.me/", 6),
+    ("signal.me/#p/", 6),
+    ("t.me/", 6),
+    ("zalo.me/", 6),
+];
+
+/// Returns true if one of the last three words before the number asks to call, and none makes it a law, a year
+/// or an amount.
+pub fn looks_like_a_call(number: &Number) -> bool {
+    number.digits.len() >= 3 && follows(number, CALL_WORDS) && !follows(number, OTHER_WORDS)
+}
+
+/// Returns true if one of the last three words before the number begins with one of these.
+fn follows(number: &Number, list: &[&str]) -> bool {
+    let mut sentences = number.before.rsplit(['.', '!', '?', ';', '\n']);
+    let sentence = sentences.find(|part| !part.trim().is_empty()).unwrap_or_default();
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let near = words[words.len().saturating_sub(3)..].join(" ").to_lowercase();
+    // The text from the beginning of each word on.
+    let begun: Vec<&str> = near
+        .char_indices()
+        .filter(|(at, _)| near[..*at].chars().next_back().is_none_or(|c| !c.is_alphabetic()))
+        .map(|(at, _)| &near[at..])
+        .collect();
+    begun.iter().any(|rest| list.iter().any(|word| rest.starts_with(word)))
+}
+
+/// Returns true for a number that has the form of a phone number, whatever stands before it: with its country code,
+/// with the 0 that is dialled inside a country, toll-free in the campaign's country, or behind `wa.me/` and the like.
+pub fn has_phone_form(number: &Number, country: &str) -> bool {
+    if number.is_address || follows(number, OTHER_WORDS) || is_version_or_date(number) {
+        return false;
+    }
+    let before = number.before.to_lowercase();
+    let before = before.trim_end_matches(['+', '＋']);
+    let before = before.strip_suffix("%2b").unwrap_or(before);
+    let digits = &*number.digits;
+    if ADDRESSES.iter().any(|(end, least)| before.ends_with(end) && digits.len() >= *least) {
+        return true;
+    }
+    if is_amount(&number.written) || is_date_or_time(&number.written) {
+        return false;
+    }
+    let has_plus = number.written.contains('+') || number.before.ends_with('＋');
+    match digits.strip_prefix("00") {
+        _ if has_plus => is_international(digits),
+        Some(rest) => is_international(rest),
+        None => is_national(number, country),
+    }
+}
+
+/// The digits of a number that begins with a calling code, which may have a 0 behind it.
+fn is_international(digits: &str) -> bool {
+    // With the shortest numbers and E.164's 15 digits, and that 0.
+    (8..=16).contains(&digits.len())
+        && country::split_calling_code(digits).is_some_and(|(code, national)| {
+            let national = national.strip_prefix('0').unwrap_or(national);
+            match code {
+                // North America's have ten digits, and begin with 2 to 9.
+                "1" => national.len() == 10 && !national.starts_with(['0', '1']),
+                _ => national.len() >= 5 && !national.starts_with('0'),
+            }
+        })
+}
+
+fn is_national(number: &Number, country: &str) -> bool {
+    let digits = &*number.digits;
+    // Longer than a post code or a day, shorter than an account.
+    if digits.starts_with('0') && (8..=12).contains(&digits.len()) {
+        return true;
+    }
+    let Some(country) = Country::find(country) else { return false };
+    // The European numbers of social value.
+    let is_social = digits.len() == 6 && digits.starts_with("116") && country.is_short_code(digits);
+    is_social
+        || country.toll_free(digits).is_some() && digits.len() >= 7
+        || country.is_grouped(&number.written) && digits.len() >= 8
+}
+
+/// Returns true for an amount: `44 500 000`.
+fn is_amount(written: &str) -> bool {
+    let parts: Vec<&str> = written.split(|c: char| !c.is_ascii_digit() && c != '+').collect();
+    parts.len() > 1
+        && parts[1..].iter().all(|part| part.len() == 3)
+        && parts.last() == Some(&"000")
+        && !parts[0].starts_with('0')
+}
+
+/// Returns true for a date, a time, a span of them, or a decimal fraction: `01/12/2026`, `08.00-16.00`, `0.12345678`.
+fn is_date_or_time(written: &str) -> bool {
+    let parts: Vec<&str> = written.split(['.', '-', '/', '–', '‐', '‑', '‒']).collect();
+    let is_day = |part: &&str| {
+        let year = part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
+        year || (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit())
+    };
+    match parts.as_slice() {
+        ["0", fraction] => fraction.chars().all(|c| c.is_ascii_digit()),
+        // Four pairs between dots alone are a phone number.
+        [_, _, _, _] if written.matches('.').count() == 3 => false,
+        [_, _, ..] => parts.iter().all(is_day) && parts.len() != 5,
+        _ => false,
+    }
+}
+
+/// Returns true for a version (`v1.22.0`), a section (`1.1.2`), an address (`192.168.1.7`) or a date (`24.12.2026`): dots
+/// alone between digits, and a part that no phone number has.
+pub fn is_version_or_date(number: &Number) -> bool {
+    if number.written.chars().any(|c| !c.is_ascii_digit() && c != '.') {
+        return false;
+    }
+    let parts: Vec<&str> = number.written.split('.').collect();
+    let is = |part: &str, valid: std::ops::RangeInclusive<u32>| {
+        part.parse().is_ok_and(|n| valid.contains(&n))
+    };
+    match parts.as_slice() {
+        [] | [_] => false,
+        [day, month, year] if is(day, 1..=31) && is(month, 1..=12) && year.len() != 1 => {
+            year.len() == 2 || is(year, 1900..=2100)
+        }
+        // Some phone numbers begin with a single digit: `0.800.1234`.
+        [_, rest @ ..] => {
+            number.before.ends_with(char::is_alphabetic) || rest.iter().any(|part| part.len() == 1)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn call_words_are_recognised() {
+        let check = |before: &str, digits: &str, expected: bool| {
+            let number = Number {
+                position: crate::markdown::Position { line: 1, column: 1 },
+                written: digits.into(),
+                digits: digits.into(),
+                before: before.into(),
+                is_address: false,
+            };
+            assert_eq!(looks_like_a_call(&number), expected, "{before}{digits}");
+        };
+        check("Telefono ", "042223344", true);
+        check("Thirr menjëherë ", "127", true);
+        check("call us on ", "042223344", true);
+        check("اتصل على ", "116", true);
+        check("Në vitin ", "2021", false);
+        check("sipas ligjit nr. ", "9887", false);
+        check("paguan ", "500", false);
+        check("We call it a day. In ", "2021", false);
+        check("restaurant ", "300", false);
+    }
+
+    #[test]
+    fn versions_and_dates_are_no_numbers() {
+        let check = |before: &str, written: &str, expected: bool| {
+            let number = Number {
+                position: crate::markdown::Position { line: 1, column: 1 },
+                written: written.into(),
+                digits: written.replace('.', "").into(),
+                before: before.into(),
+                is_address: false,
+            };
+            assert_eq!(is_version_or_date(&number), expected, "{before}{written}");
+        };
+        check("v", "1.22.0", true);
+        check("version ", "1.1.2", true);
+        check("Chrome ", "126.0.6478.1", true);
+        check("", "192.168.1.7", true);
+        check("v", "2.100", true);
+        check("Telefono deri më ", "24.12.2026", true);
+        check("tel. ", "04.222.33.44", false);
+        check("tel. ", "04.22.3344", false);
+        check("call ", "0.800.12345", false);
+        check("call ", "116.111", false);
+        check("ALO", "116111", false);
+        check("call ", "+355.4.222", false);
+    }
+
+    #[test]
+    fn forms_of_phone_numbers() {
+        let check = |text: &str, country: &str, expected: bool| {
+            let numbers = crate::markdown::parse(text, 1).numbers;
+            let found = numbers.iter().any(|number| has_phone_form(number, country));
+            assert_eq!(found, expected, "{text} in {country}");
+        };
+        for text in [
+            "+355 69 123 4567 is open",
+            "`+355691234567`",
+            "```\n+355 69 123 4567\n```",
+            "(+355) 69 123 4567",
+            "+355 (0)69 123 4567",
+            "00355 69 123 4567",
+            "＋355691234567",
+            "069 123 4567",
+            "069-20-12-345",
+            "069.20.12.345",
+            "(04) 222 3344",
+            "| a | 0691234567 |\n|---|---|",
+            "`wa.me/355691234567`",
+            "wa.me/+355691234567",
+            "`https://api.whatsapp.com/send?phone=%2B355691234567`",
+            "`tel:129`",
+            "+1 202 555 0100",
+            "+39 06 1234 5678",
+            "٠٦٩١٢٣٤٥٦٧",
+            "116 111",
+            "![069 123 4567](a.png)",
+        ] {
+            check(text, "AL", true);
+        }
+        for text in [
+            "112 countries",
+            "1 000 000 people, 10 000 lekë, +44 500 000 lekë, +1 000 000, +10 000 000",
+            "2026-11-28, 01.12.2026, 01/12/2026, 01-12-2026, 01.12-31.12, 01.12.2026-05.12.2026",
+            "08.00-16.00",
+            "0.12345678",
+            "law no. 0691234567",
+            "ISBN 0-306-40615-2",
+            "v1.22.0",
+            "`192.168.1.7`",
+            "IBAN AL47 2121 1009 0000 0002 3569 8741",
+            "https://example.org/0691234567",
+            "2020-2026",
+            "41.3275, 19.8187",
+            "+5 degrees, +100",
+        ] {
+            check(text, "AL", false);
+        }
+        check("8 800 555 35 35", "RU", true);
+        check("800 901 010", "IT", true);
+        check("2 12 34 56 78", "FR", false);
+        check("22 123 456 78", "RO", false);
+        check("0800 800 800", "RO", true);
+    }
+}
