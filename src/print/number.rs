@@ -14,11 +14,17 @@ use super::text_fit;
 const DIGIT_WIDTH: f64 = 0.6;
 /// The maximum size of a number's digits.
 const MAX_DIGIT_SIZE: f64 = 9.0;
+/// The length of a short number, such as 116 111.
+const SHORT_NUMBER: f64 = 7.0;
+/// The height of a line of digits as a multiple of their size.
+const DIGIT_LINE: f64 = 1.1;
 
 /// A helpline's number on a sheet.
 #[derive(Serialize)]
 pub struct SheetNumber {
     pub text: String,
+    /// The number as it is printed large: an international one stands in several lines, as large as a short one.
+    pub lines: Vec<String>,
     /// The digits' font size.
     pub letters: String,
     /// Its helpline, once per language.
@@ -62,6 +68,7 @@ impl SheetNumber {
         let text = number.phone.to_string();
         SheetNumber {
             letters: format!("{:.2}", digit_size(&text, column)),
+            lines: digit_lines(&text, column),
             names: names.collect(),
             code: code.map(|code| QrDrawing::new(&code, fit::call_code_width(options.size))),
             text,
@@ -74,7 +81,8 @@ impl SheetNumber {
             text_fit::lines(&helpline.name, column, 2.35) * 3.05
                 + text_fit::lines(&helpline.facts, column, 1.95) * 2.55
         });
-        4.0 + digit_size(&self.text, column) * 1.1 + names.sum::<f64>()
+        let digits = digit_size(&self.text, column) * DIGIT_LINE * self.lines.len() as f64;
+        4.0 + digits + names.sum::<f64>()
     }
 
     /// The height as the second number of a column, with its name beside it.
@@ -84,7 +92,48 @@ impl SheetNumber {
     }
 }
 
-/// The font size of a number's digits: as large as the column allows.
+/// The font size of a number's digits: as large as the column allows for its longest line.
 fn digit_size(number: &str, column: f64) -> f64 {
-    (column / (number.chars().count() as f64 * DIGIT_WIDTH)).min(MAX_DIGIT_SIZE)
+    let lines = digit_lines(number, column);
+    let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or(1);
+    (column / (longest as f64 * DIGIT_WIDTH)).min(MAX_DIGIT_SIZE)
+}
+
+/// The groups of a number, in as few lines as hold digits of the maximum size, or as many as a short number has; a longer
+/// group has a line of its own.
+fn digit_lines(number: &str, column: f64) -> Vec<String> {
+    let letters = (column / (MAX_DIGIT_SIZE * DIGIT_WIDTH)).max(SHORT_NUMBER);
+    let mut lines: Vec<String> = Vec::new();
+    for group in number.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if (line.chars().count() + 1 + group.chars().count()) as f64 <= letters => {
+                line.push(' ');
+                line.push_str(group);
+            }
+            _ => lines.push(group.to_owned()),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn international_numbers_are_as_large_as_short_ones() {
+        for column in [26.0, 33.0, 40.0, 45.0, 60.0] {
+            for number in
+                ["112", "+355 69 123 4567", "+44 808 157 0123", "+1 202 555 0123", "0 800 111 116"]
+            {
+                let short = digit_size("116 111", column);
+                assert!(digit_size(number, column) + 0.001 >= short, "{number} in {column}");
+                let lines = digit_lines(number, column);
+                assert_eq!(lines.join(" "), number);
+                assert!(lines.len() <= 3, "{lines:?}");
+            }
+        }
+        assert_eq!(digit_lines("+355 69 123 4567", 45.0), ["+355 69", "123 4567"]);
+        assert!(digit_size("+49123456789012", 45.0) < MAX_DIGIT_SIZE);
+    }
 }

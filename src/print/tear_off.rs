@@ -12,8 +12,9 @@ use super::text::sheet_texts;
 
 /// The number of strips on a sheet.
 const STRIPS: u8 = 7;
-/// The width of a strip in mm, which its code fills together with the quiet zone.
-const STRIP_MM: f64 = 30.0;
+/// The width of a strip in mm, which its code fills together with the quiet zone: an office printer leaves up to 6 mm
+/// along the edges of A4 white.
+const STRIP_MM: f64 = (210.0 - 2.0 * 6.0) / STRIPS as f64;
 /// The height of the headline area above the number and the strips.
 const HEADLINE_HEIGHT: f64 = 82.0;
 

@@ -4,7 +4,7 @@
 // A table for a person to read; `docs/first-screen.md` holds one.
 import { resolve } from 'node:path';
 import { launch } from '../support/chromium.mjs';
-import { oneOfEach } from '../support/pages.mjs';
+import { oneOfEach, pages } from '../support/pages.mjs';
 import { serve } from '../support/server.mjs';
 
 const [site = 'public', language = 'sq'] = process.argv.slice(2);
@@ -34,11 +34,14 @@ function measure() {
 
 const shown = (y) => (y === undefined ? '–' : y < 640 ? String(y) : `**${y}**`);
 console.log('| page | heading | first sentence | first call | call in the bar |\n|---|---|---|---|---|');
-for (const page of await oneOfEach(folder)) {
+// Folders have lists of their own, so each is a line; of other kinds, the largest page stands for all.
+const folders = (await pages(folder)).filter((page) => page.kind === 'section' && page.form === 'full');
+const others = (await oneOfEach(folder)).filter((page) => !folders.some((own) => own.path === page.path));
+for (const page of [...others, ...folders]) {
   if (page.lang !== language || page.borrowed) continue;
   await tab.goto(`${origin}/${page.path}`);
   const { heading, sentence, call, bar } = await tab.evaluate(measure);
-  console.log(`| ${page.form} ${page.kind} | ${[heading, sentence, call, bar].map(shown).join(' | ')} |`);
+  console.log(`| ${page.kind === 'section' && page.form === 'full' ? page.path : `${page.form} ${page.kind}`} | ${[heading, sentence, call, bar].map(shown).join(' | ')} |`);
 }
 await browser.close();
 await close();
