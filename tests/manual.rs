@@ -133,7 +133,11 @@ fn the_first_hour_works() {
                         campaign = inside.to_owned();
                         continue;
                     }
-                    let arguments: Vec<&str> = command.split_whitespace().skip(1).collect();
+                    let mut arguments: Vec<&str> = command.split_whitespace().skip(1).collect();
+                    if command.contains(" confirm ") {
+                        // At a terminal the command asks.
+                        arguments.push("--yes");
+                    }
                     let root = format!("--root={campaign}");
                     let arguments = match campaign.is_empty() {
                         true => arguments,

@@ -88,11 +88,15 @@ fn understand(
     Facts { location, kind, topics, rank, citations, map, placeholders }
 }
 
-/// Reads empty facts of a kind, for a report that records the keys.
-pub fn record_facts(page_kind: PageKind, report: &mut Report) {
+/// Reads empty facts of a kind, or of a top folder without one, for a report that records the keys.
+pub fn record_facts(page_kind: Option<PageKind>, report: &mut Report) {
     let empty = Node { location: Location::file(""), value: Value::Null };
-    let mut fields = MapReader::open(empty, page_kind.facts_of(), report);
-    let _ = PageData::read(page_kind, &mut fields, "");
+    let subject = page_kind.unwrap_or(PageKind::Region).facts_of();
+    let mut fields = MapReader::open(empty, subject, report);
+    match page_kind {
+        Some(page_kind) => drop(PageData::read(page_kind, &mut fields, "")),
+        None => drop(tile::read_map(&mut fields)),
+    }
     let _ = fields.list("topics");
     let _ = Rank::read(&mut fields);
     let english = Language { code: "en".to_owned(), name: String::new(), fallback: Vec::new() };

@@ -19,16 +19,22 @@ pub enum Document {
     FrontMatter,
     /// `facts.yaml` of a kind of page.
     Facts(PageKind),
+    /// `facts.yaml` of a top folder, such as `content/regions/`.
+    SectionFacts,
 }
 
 /// The names of documents on the command line; `facts` has a kind after it.
 const NAMES: [&str; 4] = ["fener", "theme", "front-matter", "facts"];
 
+/// The word for a top folder in the place of a kind.
+const SECTION: &str = "section";
+
 impl Document {
     /// Every document, in the order of the manual.
     pub fn all() -> impl Iterator<Item = Document> {
         let facts = PageKind::VARIANTS.iter().copied().map(Document::Facts);
-        [Document::Settings, Document::Theme, Document::FrontMatter].into_iter().chain(facts)
+        let first = [Document::Settings, Document::Theme, Document::FrontMatter];
+        first.into_iter().chain(facts).chain([Document::SectionFacts])
     }
 
     /// Finds a document by its name and a kind of page, as a kind or as the folder of its pages.
@@ -53,6 +59,7 @@ impl Document {
                 Some(_) => page_kind().map(|_| Document::FrontMatter),
                 None => Ok(Document::FrontMatter),
             },
+            "facts" if kind == Some(SECTION) => Ok(Document::SectionFacts),
             "facts" => page_kind().map(Document::Facts),
             _ => Err(did_you_mean(name, &NAMES)),
         }
@@ -65,6 +72,7 @@ impl Document {
             Document::Theme => "theme".to_owned(),
             Document::FrontMatter => "front-matter".to_owned(),
             Document::Facts(page_kind) => format!("facts {}", <&str>::from(page_kind)),
+            Document::SectionFacts => format!("facts {SECTION}"),
         }
     }
 
@@ -81,7 +89,8 @@ impl Document {
             Document::Settings => drop(Campaign::parse(&empty, None, &mut report)),
             Document::Theme => ThemeTokens::record(&mut report),
             Document::FrontMatter => drop(AuthoredText::read(&empty, &mut report)),
-            Document::Facts(page_kind) => record_facts(page_kind, &mut report),
+            Document::Facts(page_kind) => record_facts(Some(page_kind), &mut report),
+            Document::SectionFacts => record_facts(None, &mut report),
         }
         let mut record = report.into_record();
         let mut seen: Vec<String> = Vec::new();
@@ -103,7 +112,7 @@ pub fn keys_of<'r>(record: &'r KeyRecord, path: &'r str) -> impl Iterator<Item =
 }
 
 fn kinds() -> Vec<&'static str> {
-    PageKind::VARIANTS.iter().map(Into::into).collect()
+    PageKind::VARIANTS.iter().map(Into::into).chain([SECTION]).collect()
 }
 
 fn did_you_mean(name: &str, known: &[&str]) -> String {

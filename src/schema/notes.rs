@@ -57,9 +57,13 @@ pub const NOTES: &[(&str, &str, &str)] = &[
     ("fener", "budgets.page", "A full page with its style and script, pictures apart."),
     ("fener", "budgets.script", "The script of a full page."),
     ("fener", "menu", "Folders below `content/`, in the order of the menu."),
-    ("fener", "map", "Regions of the map that have no page."),
-    ("fener", "map[].name", "The region's name."),
-    ("fener", "map[].tile", "Its column and row on the map."),
+    (
+        "facts",
+        "map",
+        "In `content/regions/facts.yaml` alone: regions of the map that have no page.",
+    ),
+    ("facts", "map[].name", "The region's name."),
+    ("facts", "map[].tile", "Its column and row on the map."),
     (
         "fener",
         "minify",
@@ -273,14 +277,16 @@ pub fn group(document: Document) -> &'static str {
         Document::Settings => "fener",
         Document::Theme => "theme",
         Document::FrontMatter => "front-matter",
-        Document::Facts(_) => "facts",
+        Document::Facts(_) | Document::SectionFacts => "facts",
     }
 }
 
 fn group_of_kind(document: Document) -> String {
     match document {
         Document::Facts(page_kind) => format!("facts {}", <&str>::from(page_kind)),
-        Document::Settings | Document::Theme | Document::FrontMatter => String::new(),
+        Document::Settings | Document::Theme | Document::FrontMatter | Document::SectionFacts => {
+            String::new()
+        }
     }
 }
 

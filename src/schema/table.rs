@@ -12,7 +12,7 @@ use super::notes;
 pub fn manual() -> String {
     let mut page = String::from(
         "# Every key\n\nEach table lists the keys of one kind of file. `a.b` is the key `b` below `a`; `a[]` stands for each entry of the \
-         list `a`. Keys in bold may not be missing. Where a value is not known, *unknown* says that it may be written as \
+         list `a`. A key that is *required* may not be missing. Where a value is not known, *unknown* says that it may be written as \
          `unknown`.\n\nA misspelt key is an error with \"did you mean\". For completion and checks while typing, `fener schema` writes \
          these tables as JSON Schemas: see [Schemas for editors](schemas.md).\n",
     );
@@ -29,7 +29,7 @@ pub fn table(document: Document) -> String {
     for key in record.keys.iter().filter(|key| key.name != "*") {
         let path = key.whole_path();
         let note = notes::note(document, &path).replace('|', "\\|");
-        let needed = if record.required.contains(&path) { "required. " } else { "" };
+        let needed = if record.required.contains(&path) { "*required*. " } else { "" };
         let _ = writeln!(table, "| `{path}` | {} | {needed}{note} |", values(&record, key));
     }
     table
@@ -40,6 +40,7 @@ fn heading(document: Document) -> String {
         Document::Settings => "`fener.yaml`".to_owned(),
         Document::Theme => "`theme.yaml`".to_owned(),
         Document::FrontMatter => "Front matter of texts".to_owned(),
+        Document::SectionFacts => "`facts.yaml` of a top folder, `content/regions/`".to_owned(),
         Document::Facts(page_kind @ PageKind::Page) => {
             format!("`facts.yaml` of any other page (kind `{}`)", <&str>::from(page_kind))
         }
