@@ -26,8 +26,8 @@ pub fn summaries() -> Vec<(&'static str, &'static str)> {
 
 /// Returns the pages about a code; none if there is no such code.
 pub fn pages(code: &str) -> Vec<&'static str> {
-    let is_about = |entry: &Entry| entry.codes.iter().any(|named| *named == code);
-    PAGES.iter().copied().filter(|page| head(*page).iter().any(is_about)).collect()
+    let is_about = |entry: &Entry| entry.codes.contains(&code);
+    PAGES.iter().copied().filter(|page| head(page).iter().any(is_about)).collect()
 }
 
 /// Returns the page of the manual about all findings, in Markdown.
