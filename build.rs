@@ -1,6 +1,11 @@
 //! Asks cargo to build again when the embedded theme or words change, and names the source of the program: its commit,
 //! if this is a build for people, and the kind of machine that it runs on. Collects the manual of all findings.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "only the program itself reads and writes through its own modules"
+)]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -49,7 +54,7 @@ fn short(commit: &str) -> Option<String> {
     commit.get(..10).filter(|_| is_commit).map(str::to_owned)
 }
 
-/// What git prints, without the end of its line; `None` if git or its folder is missing, or if it prints nothing.
+/// The output of git without the end of its line; `None` if git or its folder is missing, or if it prints nothing.
 fn git(arguments: &[&str]) -> Option<String> {
     let output = Command::new("git").args(arguments).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?.trim().to_owned();

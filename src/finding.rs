@@ -12,6 +12,8 @@ use std::sync::Arc;
 use serde::Serialize;
 use strum::IntoStaticStr;
 
+use crate::key_record::KeyRecord;
+
 /// A position in a file of the campaign.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
@@ -93,11 +95,23 @@ impl Finding {
 #[derive(Clone, Default, Debug)]
 pub struct Report {
     findings: Vec<Finding>,
+    /// Set while readers of YAML tell their keys instead of reading a document.
+    pub record: Option<KeyRecord>,
 }
 
 impl Report {
     pub fn new() -> Report {
         Report::default()
+    }
+
+    /// A report that records the keys that readers of YAML ask for.
+    pub fn recording() -> Report {
+        Report { record: Some(KeyRecord::default()), ..Report::default() }
+    }
+
+    /// Returns the recorded keys.
+    pub fn into_record(self) -> KeyRecord {
+        self.record.unwrap_or_default()
     }
 
     /// Adds a finding that blocks the build.

@@ -103,6 +103,23 @@ fn stylesheets_that_are_nested_without_end() {
 }
 
 #[test]
+fn stylesheets_of_very_many_rules() {
+    let rules =
+        |count: usize| -> String { (0..count).map(|n| format!(".a{n}{{color:red}}")).collect() };
+    let with = |text: &str| Sample::new().file("themes/fener/css/fener.css", text).write();
+    check(&with(&rules(15_000)), &[0, 1], "");
+    for text in [
+        rules(30_000),
+        rules(200_000),
+        (0..40_000).map(|n| format!(".a{n},")).collect::<String>() + "b{color:red}",
+        "a{color:red}".repeat(40_000),
+        format!("a::after{{content:\"{}\"}}", "x".repeat(400_000)),
+    ] {
+        check(&with(&text), &[1], "file too large");
+    }
+}
+
+#[test]
 fn a_stylesheet_or_script_cannot_leave_its_element() {
     for css in [
         "a::after{content:\"</style><meta http-equiv=refresh content=0;url=//evil.example>\"}",

@@ -4,6 +4,7 @@
 //!
 //! `FAULTS=all cargo test --test faults` fails every call of a build; without it every tenth.
 #![allow(clippy::disallowed_methods, reason = "tests look at the disk")]
+#![allow(clippy::print_stdout, reason = "the numbers of faults and kills are figures")]
 
 mod support;
 

@@ -5,8 +5,10 @@
 //! hour; without it each runs for a second. `FUZZ_SEED` chooses other mutations. The number of executions is printed, and an
 //! input that fails as a Rust literal.
 //!
-//! cargo-fuzz and bolero's engines that follow the coverage need sanitizers, and so a nightly compiler, which CI has not. What they
-//! find and this does not is paid for by the pieces of each target, which are the words of its syntax.
+//! cargo-fuzz and bolero's engines that follow the coverage need sanitizers, and so a nightly compiler, which CI has not. In their place each
+//! target has pieces, the words of its syntax.
+#![allow(clippy::disallowed_methods, reason = "tests read their inputs")]
+#![allow(clippy::print_stdout, reason = "the number of executions is a figure")]
 
 mod support;
 

@@ -1,5 +1,6 @@
 //! Tests bad input and failing systems: each gets a clear message and exit code 1 or 2, and the old site stays.
 #![allow(clippy::disallowed_methods, reason = "tests open and break files")]
+#![allow(clippy::print_stdout, reason = "the number of kills is a figure")]
 
 mod support;
 

@@ -5,6 +5,7 @@
 //! the file, `syncfs`). The power is cut after every call: the output folder must then be the whole old site or the
 //! whole new one, and `posters.lock` and the texts and facts the old file or the new one.
 #![allow(clippy::disallowed_methods, reason = "tests look at the disk")]
+#![allow(clippy::print_stdout, reason = "the number of cuts is a figure")]
 
 mod support;
 

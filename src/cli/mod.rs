@@ -17,6 +17,7 @@ mod man;
 mod new;
 mod posters;
 mod print;
+mod schema;
 mod serve;
 mod status;
 mod theme;
@@ -58,6 +59,7 @@ enum Command {
     Posters(posters::Posters),
     Helplines(helplines::Helplines),
     Status(status::Status),
+    Schema(schema::Schema),
     Theme(theme::Theme),
     Translate(translate::Translate),
     Doctor(doctor::Doctor),
@@ -93,6 +95,7 @@ pub fn main() -> ExitCode {
         Command::Posters(command) => command.run(root),
         Command::Helplines(command) => command.run(root),
         Command::Status(command) => command.run(root),
+        Command::Schema(command) => command.run(root),
         Command::Theme(command) => command.run(root),
         Command::Translate(command) => command.run(root),
         Command::Doctor(command) => command.run(root),

@@ -26,8 +26,29 @@ pub fn summaries() -> Vec<(&'static str, &'static str)> {
 
 /// Returns the pages about a code; none if there is no such code.
 pub fn pages(code: &str) -> Vec<&'static str> {
-    let is_about = |entry: &Entry| entry.codes.iter().any(|named| *named == code);
-    PAGES.iter().copied().filter(|page| head(*page).iter().any(is_about)).collect()
+    let is_about = |entry: &Entry| entry.codes.contains(&code);
+    PAGES.iter().copied().filter(|page| head(page).iter().any(is_about)).collect()
+}
+
+/// Returns the page of the manual about all findings, in Markdown.
+pub fn manual() -> String {
+    let mut manual = String::from(
+        "# Findings\n\nEach message of `fener check` ends with a code in brackets. `fener explain CODE` prints what stands here about it.\n",
+    );
+    let mut pages: Vec<(String, &str)> = PAGES
+        .iter()
+        .copied()
+        .map(|page| {
+            let codes: Vec<&str> = head(page).into_iter().flat_map(|entry| entry.codes).collect();
+            (codes.join(", "), page)
+        })
+        .collect();
+    pages.sort();
+    for (codes, page) in pages {
+        let body = page.trim_end().replace("\n# ", "\n### ");
+        manual.push_str(&format!("\n## {codes}\n\n{body}\n"));
+    }
+    manual
 }
 
 /// Returns the code nearest to a misspelt one.

@@ -78,6 +78,12 @@ impl Campaign {
         let location = Location::file(node.location.file.clone());
         let mut fields = MapReader::open(node, "the campaign's settings", report);
         let languages = Languages::read(&mut fields);
+        if !fields.has("title") {
+            fields.missing(
+                "title",
+                "write the campaign's name: `title: Safe road`, or one for each language",
+            );
+        }
         let title = fields.node("title");
         let own_base = fields.text("base_url");
         let theme = fields.text("theme");
@@ -94,12 +100,6 @@ impl Campaign {
         let budgets = read_budgets(&mut fields);
         let menu = fields.list("menu");
         let minify = read_minify(&mut fields);
-        if title.is_none() {
-            fields.missing(
-                "title",
-                "write the campaign's name: `title: Safe road`, or one for each language",
-            );
-        }
         fields.finish();
         let languages = languages?;
         let title = per_language("title", title, &languages, report);

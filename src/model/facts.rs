@@ -8,6 +8,7 @@ use super::campaign::Campaign;
 use super::citation::{self, Citation};
 use super::content_path;
 use super::kind::{PageData, PageKind};
+use super::language::{Language, Languages};
 use super::placeholder::placeholders;
 use super::tile::{self, NamedTile};
 
@@ -87,16 +88,21 @@ fn understand(
     Facts { location, kind, topics, rank, citations, map, placeholders }
 }
 
-/// The keys of the facts of a kind, in the order in which they are read.
-pub fn facts_keys(page_kind: PageKind, campaign: &Campaign) -> Vec<&'static str> {
-    let mut report = Report::new();
+/// Reads empty facts of a kind, or of a top folder without one, for a report that records the keys.
+pub fn record_facts(page_kind: Option<PageKind>, report: &mut Report) {
     let empty = Node { location: Location::file(""), value: Value::Null };
-    let mut fields = MapReader::open(empty, page_kind.facts_of(), &mut report);
-    let _ = PageData::read(page_kind, &mut fields, &campaign.country);
+    let subject = page_kind.unwrap_or(PageKind::Region).facts_of();
+    let mut fields = MapReader::open(empty, subject, report);
+    match page_kind {
+        Some(page_kind) => drop(PageData::read(page_kind, &mut fields, "")),
+        None => drop(tile::read_map(&mut fields)),
+    }
     let _ = fields.list("topics");
     let _ = Rank::read(&mut fields);
-    let _ = Citation::read_all(&mut fields, &campaign.languages);
-    fields.known_keys().to_vec()
+    let english = Language { code: "en".to_owned(), name: String::new(), fallback: Vec::new() };
+    if let Some(languages) = Languages::new(vec![english]) {
+        let _ = Citation::read_all(&mut fields, &languages);
+    }
 }
 
 /// Returns the kind of a page without `facts.yaml`. Reports the facts that the kind requires.

@@ -48,7 +48,7 @@ pub use campaign::Campaign;
 pub use citation::{Citation, Origin};
 pub use contact::Contact;
 pub use date::{Clock, Date};
-pub use facts::{Rank, facts_keys};
+pub use facts::{Rank, record_facts};
 pub use freshness::Freshness;
 pub use front_matter::split as split_front_matter;
 pub use hours::Hours;

@@ -23,6 +23,10 @@ const MAX_LOCALE_BYTES: u64 = 500_000;
 /// Bytes of a theme's file, such as a font.
 const MAX_THEME_BYTES: u64 = 5_000_000;
 
+/// Bytes of a stylesheet: the largest built-in one has 14,000. lightningcss joins equal rules in a time that grows with the
+/// square of their number.
+const MAX_STYLESHEET_BYTES: u64 = 300_000;
+
 /// A file that was found and is not read yet, by its path from the campaign's folder, with `/`.
 pub(super) struct FoundFile(pub Arc<str>);
 
@@ -63,6 +67,7 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
         _ if name.ends_with(".ftl") => MAX_LOCALE_BYTES,
         "locales" if is_yaml(name) => MAX_LOCALE_BYTES,
         _ if name.ends_with(".md") || name == "facts.yaml" => MAX_TEXT_BYTES,
+        "themes" if name.ends_with(".css") => MAX_STYLESHEET_BYTES,
         "themes" => MAX_THEME_BYTES,
         _ => images::MAX_BYTES,
     };

@@ -89,6 +89,13 @@ impl ThemeTokens {
         (tokens, layers.alt)
     }
 
+    /// Reads an empty file, for a report that records the keys.
+    pub fn record(report: &mut Report) {
+        let (location, files) = (Location::file(""), BTreeMap::new());
+        let source = Source { location: &location, text: "", files: &files };
+        ThemeTokens::default().add(&source, false, &mut Layers::default(), report);
+    }
+
     /// Returns `true` if a campaign looks other than the built-in theme: in its main colours, or by a logo.
     pub fn are_own(&self) -> bool {
         let is_own = |name| self.palette.get(name).is_some_and(|token| token.set_at.is_some());

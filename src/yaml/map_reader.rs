@@ -6,6 +6,7 @@ use std::str::FromStr;
 use strum::VariantNames;
 
 use crate::finding::{Located, Location, Report, nearest};
+use crate::key_record::{Key, Shape, join};
 
 use super::node::{Entry, Node, Value};
 
@@ -44,6 +45,31 @@ impl<'r> MapReader<'r> {
 
     /// The value of a key as written; `None` if the key is missing or its value is empty.
     pub fn node(&mut self, key: &'static str) -> Option<Node> {
+        if self.record(key, Shape::Node, "") {
+            return Some(self.empty_map(key));
+        }
+        self.take(key)
+    }
+
+    /// Records a key if the report does; returns `true` if so.
+    fn record(&mut self, name: &'static str, shape: Shape, help: &str) -> bool {
+        let path = self.location.file.to_string();
+        let Some(record) = &mut self.report.record else { return false };
+        record.keys.push(Key { path, name, shape, help: help.to_owned() });
+        true
+    }
+
+    /// The whole path of a key, of which the location's file is the beginning while keys are recorded.
+    fn path_of(&self, key: &str) -> String {
+        join(&self.location.file, key)
+    }
+
+    /// A mapping without keys, at the path of a key that is recorded.
+    fn empty_map(&self, key: &str) -> Node {
+        Node { location: Location::file(self.path_of(key)), value: Value::Map(Vec::new()) }
+    }
+
+    fn take(&mut self, key: &'static str) -> Option<Node> {
         self.known_keys.push(key);
         let at = self.entries.iter().position(|entry| entry.key == key)?;
         let entry = self.entries.remove(at);
@@ -55,6 +81,13 @@ impl<'r> MapReader<'r> {
 
     /// Takes out those of these keys whose value is `unknown`: they read as if they were missing.
     pub fn allow_unknown(&mut self, keys: &[&'static str]) {
+        let paths: Vec<String> = match self.report.record {
+            Some(_) => keys.iter().map(|key| self.path_of(key)).collect(),
+            None => Vec::new(),
+        };
+        if let Some(record) = &mut self.report.record {
+            record.unknown.extend(paths);
+        }
         let is_unknown =
             |node: &Node| matches!(&node.value, Value::Scalar(text) if text == UNKNOWN);
         for entry in self.entries.iter_mut().filter(|entry| keys.contains(&&*entry.key)) {
@@ -100,13 +133,24 @@ impl<'r> MapReader<'r> {
 
     /// Reports that a key is missing.
     pub fn missing(&mut self, key: &str, help: &str) {
+        let path = self.path_of(key);
+        if let Some(record) = &mut self.report.record {
+            record.required.push(path);
+            return;
+        }
         let message = format!("missing key `{key}` in {}", self.subject);
         self.report.error("missing-fact", &self.location, message).help(help);
     }
 
     /// A single value as text.
     pub fn text(&mut self, key: &'static str) -> Option<Located<String>> {
-        let node = self.node(key)?;
+        self.shaped(key, Shape::Text, "")
+    }
+
+    /// A single value whose shape and help are recorded.
+    fn shaped(&mut self, key: &'static str, shape: Shape, help: &str) -> Option<Located<String>> {
+        self.record(key, shape, help);
+        let node = self.take(key)?;
         single(key, node, self.report)
     }
 
@@ -115,7 +159,7 @@ impl<'r> MapReader<'r> {
         if !self.has(key) {
             self.missing(key, help);
         }
-        self.text(key)
+        self.shaped(key, Shape::Text, help)
     }
 
     /// A value parsed as `T`; reports `code`, with `help` on the valid values, if it is invalid.
@@ -125,7 +169,7 @@ impl<'r> MapReader<'r> {
         code: &'static str,
         help: &str,
     ) -> Option<Located<T>> {
-        let text = self.text(key)?;
+        let text = self.shaped(key, Shape::Text, help)?;
         match text.value.trim().parse() {
             Ok(value) => Some(Located { value, location: text.location }),
             Err(_) => {
@@ -141,7 +185,7 @@ impl<'r> MapReader<'r> {
         &mut self,
         key: &'static str,
     ) -> Option<Located<T>> {
-        let text = self.text(key)?;
+        let text = self.shaped(key, Shape::Name(T::VARIANTS), "")?;
         let value = variant(key, &text, self.report)?;
         Some(Located { value, location: text.location })
     }
@@ -160,13 +204,14 @@ impl<'r> MapReader<'r> {
 
     /// A list of an enum's names.
     pub fn enum_values<T: FromStr + VariantNames>(&mut self, key: &'static str) -> Vec<T> {
-        let names = self.list(key);
+        self.record(key, Shape::Names(T::VARIANTS), "");
+        let names = self.values(key);
         names.iter().filter_map(|name| variant(key, name, self.report)).collect()
     }
 
     /// `true` or `false`; `false` if the key is missing.
     pub fn flag(&mut self, key: &'static str) -> bool {
-        let Some(text) = self.text(key) else { return false };
+        let Some(text) = self.shaped(key, Shape::Flag, "") else { return false };
         match &*text.value {
             "true" | "yes" => true,
             "false" | "no" => false,
@@ -179,7 +224,12 @@ impl<'r> MapReader<'r> {
 
     /// A list of single values; a value without a list is a list of one.
     pub fn list(&mut self, key: &'static str) -> Vec<Located<String>> {
-        let Some(node) = self.node(key) else { return Vec::new() };
+        self.record(key, Shape::List, "");
+        self.values(key)
+    }
+
+    fn values(&mut self, key: &'static str) -> Vec<Located<String>> {
+        let Some(node) = self.take(key) else { return Vec::new() };
         match node.value {
             Value::List(items) => {
                 items.into_iter().filter_map(|item| single(key, item, self.report)).collect()
@@ -192,7 +242,10 @@ impl<'r> MapReader<'r> {
 
     /// A list of mappings, each as a node for [`MapReader::open`].
     pub fn maps(&mut self, key: &'static str) -> Vec<Node> {
-        let Some(node) = self.node(key) else { return Vec::new() };
+        if self.record(key, Shape::Maps, "") {
+            return vec![self.empty_map(&format!("{key}[]"))];
+        }
+        let Some(node) = self.take(key) else { return Vec::new() };
         match node.value {
             Value::List(items) => items,
             Value::Null | Value::Scalar(_) | Value::Map(_) => vec![node],
@@ -201,6 +254,7 @@ impl<'r> MapReader<'r> {
 
     /// Takes all remaining keys with single values: for mappings whose keys are language codes.
     pub fn remaining(&mut self) -> Vec<(Located<String>, Located<String>)> {
+        self.record("*", Shape::Text, "");
         let entries = std::mem::take(&mut self.entries);
         let mut pairs = Vec::new();
         for Entry { key, location, value } in entries {

@@ -54,6 +54,7 @@ fn has_font(letters: &BTreeSet<char>) -> Result<bool, CliError> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a campaign is written")]
 mod tests {
     use super::*;
 

@@ -4,13 +4,16 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::cli::files::texts;
-use crate::cli::{CliError, new};
+use crate::cli::{CliError, new, schema};
 use crate::finding::Report;
 use crate::i18n::{self, Locale};
 use crate::model::{PageKind, route::segment};
 use crate::read;
+use crate::schema::Document;
 
 use super::answers::Answers;
+
+const EMERGENCY: &str = "content/helplines/emergency/facts.yaml";
 
 /// Returns every file: path and content.
 pub fn all(answers: &Answers) -> Vec<(String, String)> {
@@ -18,7 +21,7 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
         ("fener.yaml".to_owned(), settings(answers)),
         (".gitignore".to_owned(), "public/\n.fener-cache/\n".to_owned()),
         ("TODO.md".to_owned(), to_do(answers)),
-        ("content/helplines/emergency/facts.yaml".to_owned(), emergency(answers)),
+        (EMERGENCY.to_owned(), emergency(answers)),
     ];
     let words: Vec<Words> = answers.languages.iter().map(|code| Words::of(code)).collect();
     let mut page = |folder: &str, text: &dyn Fn(&Words) -> (String, String)| {
@@ -39,6 +42,7 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
     ] {
         page(folder, &|words| (words.of_message(message), String::new()));
     }
+    files.extend(schema::files());
     // In a language without built-in words, the editor translates those in English.
     for code in answers.languages.iter().filter(|code| read::built_in_locale(code).is_none()) {
         if let Some(english) = read::built_in_locale("en") {
@@ -81,7 +85,9 @@ impl Words {
 fn settings(answers: &Answers) -> String {
     let Answers { country, languages, emergency, .. } = answers;
     let base_url = answers.base_url.as_deref().unwrap_or("https://example.org/");
-    let mut text = format!(
+    let mut text = schema::line("fener.yaml", Document::Settings);
+    let _ = write!(
+        text,
         "title: {}\n\
          # Address of the published site: needed for the sitemap, feeds and posters. Set it before you print.\n\
          base_url: {base_url}\n\
@@ -133,8 +139,9 @@ fn language_name(code: &str) -> String {
 }
 
 fn emergency(answers: &Answers) -> String {
+    let schema = schema::line(EMERGENCY, Document::Facts(PageKind::Helpline));
     format!(
-        "# Facts are written once, for all languages. Replace `unknown` only by what a source or a person says.\n\
+        "{schema}# Facts are written once, for all languages. Replace `unknown` only by what a source or a person says.\n\
          status: unknown\nchannels:\n  \
          - {{type: voice, number: \"{}\", works_from: [{}], cost: unknown}}\n\
          hours: unknown\nregions: unknown\nemergency: true\n",

@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use crate::model::country::Country;
-use crate::model::{Campaign, Date, LangId, PageKind, facts_keys};
+use crate::model::{Campaign, Date, LangId, PageKind};
+use crate::schema::Document;
 
 /// The values that a new page takes from its campaign.
 pub struct Values<'c> {
@@ -27,7 +28,8 @@ struct Example {
 /// Returns the text of a new `facts.yaml`.
 pub fn text(page_kind: PageKind, values: &Values<'_>) -> String {
     let mut text = String::new();
-    for key in facts_keys(page_kind, values.campaign) {
+    let record = Document::Facts(page_kind).record();
+    for key in record.keys.iter().filter(|key| key.path.is_empty()).map(|key| key.name) {
         let Example { value, note, is_optional } = example(page_kind, key, values);
         let mark = if is_optional { "# " } else { "" };
         let mut lines = value.split('\n');

@@ -13,10 +13,11 @@ use crate::finding::{Report, nearest};
 use crate::model::country::Country;
 use crate::model::{BuildOptions, Campaign, PageData, PageKind, Site, route::segment};
 use crate::read;
+use crate::schema::Document;
 use crate::write::NewFiles;
 
 use super::files::{create_inside, texts};
-use super::{CliError, print, today};
+use super::{CliError, print, schema, today};
 
 /// Create a page: its facts, and a draft in every language
 #[derive(Args)]
@@ -85,7 +86,9 @@ pub(super) fn page(
     };
     let codes: Vec<String> =
         campaign.languages.iter().map(|(_, language)| language.code.clone()).collect();
-    let mut files = vec![(format!("{folder}/facts.yaml"), facts::text(page_kind, &values))];
+    let path = format!("{folder}/facts.yaml");
+    let schema = schema::line_if_there(root, &path, Document::Facts(page_kind));
+    let mut files = vec![(path, schema + &facts::text(page_kind, &values))];
     files.extend(texts(&folder, &codes, |_| text(page_kind, name)));
     Ok(files)
 }

@@ -81,6 +81,15 @@ impl Stylesheets {
 }
 
 fn invalid(location: &Location, reason: &str, report: &mut Report) {
+    // lightningcss writes the place behind its reason: ` at :2:1`.
+    let place = reason.rsplit_once(" at :").and_then(|(reason, place)| {
+        let (line, column) = place.split_once(':')?;
+        Some((reason, location.at(line.parse().ok()?, column.parse().ok()?)))
+    });
+    let (reason, location) = match &place {
+        Some((reason, location)) => (*reason, location),
+        None => (reason, location),
+    };
     report
         .error("template", location, format!("invalid stylesheet: {reason}"))
         .help("correct it, or remove the file to use the built-in one");

@@ -37,7 +37,7 @@ const WHO_TO_CALL: &str = "who-to-call";
 /// The view of what only this page's kind has.
 pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Finding> {
     Ok(match &page.kind {
-        PageData::Home => KindView::Home(home(ctx, page)?),
+        PageData::Home => KindView::Home(Box::new(home(ctx, page)?)),
         PageData::Section(of) => {
             KindView::Section(FolderView { has_helplines: *of == PageKind::Helpline })
         }

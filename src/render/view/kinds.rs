@@ -17,7 +17,7 @@ pub enum KindView<'a> {
     /// `plain`, because templates see what all pages have as `page`.
     #[serde(rename = "plain")]
     Page(PlainView),
-    Home(HomeView),
+    Home(Box<HomeView>),
     Section(FolderView),
     Az(PlainView),
     Search(SearchView),
