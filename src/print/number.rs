@@ -55,7 +55,7 @@ impl SheetNumber {
             // Two languages leave room for the caution alone.
             let mut facts = if options.langs.len() > 1 { Vec::new() } else { card.facts };
             if number.phone.is_domestic() && !number.helpline.emergency {
-                facts.extend(card.cautions.into_iter().next());
+                facts.extend(Some(card.caution).filter(|caution| !caution.is_empty()));
             }
             Some(HelplineText {
                 lang: context.renderer.site.code(*lang).to_owned(),

@@ -104,7 +104,7 @@ pub fn estimated_size(renderer: &Renderer, page: PageId, lang: LangId) -> usize 
         .channels
         .iter()
         .map(|c| 60 + c.href.len() + c.text.len() + c.verb.len() + c.caution.len());
-    let lines = card.facts.iter().chain(&card.cautions).map(|line| line.len() + 8);
+    let lines = card.facts.iter().chain(card.cautions()).map(|line| line.len() + 8);
     // A withheld card has a link to another helpline.
     let instead = if card.freshness == CardFreshness::Withheld { 300 } else { 0 };
     200 + instead
@@ -128,6 +128,8 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
     let (text_lang, text) = page.answer(lang);
     let is_borrowed = text_lang != lang;
     let withheld = facts::withheld(localizer, helpline);
+    let cautions = facts::cautions(localizer, helpline, page.safety, &site.campaign.country);
+    let mut cautions = cautions.into_iter();
     Card {
         slug: page.name().to_owned(),
         title: text.title.value.clone(),
@@ -146,7 +148,8 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         channels: helpline.channels().iter().map(|c| channel_view(localizer, c)).collect(),
         instead: None,
         facts: facts::short_facts(localizer, helpline),
-        cautions: facts::cautions(localizer, helpline, page.safety, &site.campaign.country),
+        caution: cautions.next().unwrap_or_default(),
+        more_cautions: cautions.collect(),
         freshness: card_freshness(helpline.freshness),
         badge: facts::badge(localizer, helpline),
         age: facts::age(localizer, helpline),

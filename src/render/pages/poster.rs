@@ -121,9 +121,9 @@ fn lightest(ctx: PageContext<'_>, page: PageId) -> String {
 
 /// The facts of helplines, in their order; neighbours with the same facts share them.
 fn shared_facts(ctx: PageContext<'_>, help: &[Card]) -> Vec<SharedFacts> {
-    let has_facts = |card: &&Card| !card.facts.is_empty() || !card.cautions.is_empty();
+    let has_facts = |card: &&Card| !card.facts.is_empty() || !card.caution.is_empty();
     let known: Vec<&Card> = help.iter().filter(|card| !card.emergency).filter(has_facts).collect();
-    let same = |a: &&Card, b: &&Card| a.facts == b.facts && a.cautions == b.cautions;
+    let same = |a: &&Card, b: &&Card| a.facts == b.facts && a.cautions().eq(b.cautions());
     let name = |card: &&Card| Link {
         title: card.title.clone(),
         url: card.url.clone(),
@@ -135,7 +135,7 @@ fn shared_facts(ctx: PageContext<'_>, help: &[Card]) -> Vec<SharedFacts> {
         .map(|cards| SharedFacts {
             of: titles(ctx.localizer(), &cards.iter().map(name).collect::<Vec<_>>()),
             facts: cards[0].facts.clone(),
-            cautions: cards[0].cautions.clone(),
+            cautions: cards[0].cautions().cloned().collect(),
         })
         .collect()
 }

@@ -29,8 +29,10 @@ pub struct Card {
     pub instead: Option<Instead>,
     /// Facts as short phrases: "free", "24/7", "Albanian", "up to 18 years".
     pub facts: Vec<String>,
-    /// Sentences that a caller should read, the weightiest first: "works only in Albania", "calls stay in your call log".
-    pub cautions: Vec<String>,
+    /// The sentence that a caller should read before all others: "works only in Albania"; or empty.
+    pub caution: String,
+    /// Other sentences that a caller should read, the weightiest first: "calls stay in your call log".
+    pub more_cautions: Vec<String>,
     pub freshness: CardFreshness,
     /// The badge: "confirmed 12 November 2026", "printed in 2021, not confirmed"; empty if the number is no longer shown.
     pub badge: String,
@@ -45,6 +47,16 @@ pub struct Card {
     pub vcard: Option<String>,
     /// The card as rendered with `card.html`, on lite pages `card-lite.html`; empty for that template itself.
     pub printed: Html,
+}
+
+impl Card {
+    /// All sentences that a caller should read, the weightiest first.
+    pub fn cautions(&self) -> impl Iterator<Item = &String> {
+        Some(&self.caution)
+            .filter(|caution| !caution.is_empty())
+            .into_iter()
+            .chain(&self.more_cautions)
+    }
 }
 
 /// The freshness of a helpline as cards show it.
