@@ -1,4 +1,4 @@
-//! What each step of a build takes, on a generated campaign of 1,000 texts: `cargo bench`.
+//! The time of each step of a build, on a generated campaign of 1,000 texts: `cargo bench`.
 //!
 //! `benches/compare` measures whole builds beside the peers; this says which step to look at.
 
@@ -89,7 +89,7 @@ fn check(bencher: Bencher) {
     });
 }
 
-/// Every route's bytes, which nobody keeps.
+/// Every route's bytes, which are dropped.
 #[divan::bench]
 fn render(bencher: Bencher) {
     let Validated { checked, theme } = validated();

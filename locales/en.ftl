@@ -139,9 +139,9 @@ age-stale = { $precision ->
    *[other] We last checked this number in { $date }.
  }
 age-printed = { $precision ->
-    [day] This number comes from print of { $date }. We have not called it yet.
-    [unknown] This number comes from print without a date. We have not called it yet.
-   *[other] This number comes from print of { $date }. We have not called it yet.
+    [day] This number was printed on { $date }. We have not called it yet.
+    [unknown] This number was printed without a date. We have not called it yet.
+   *[other] This number was printed in { $date }. We have not called it yet.
  }
 age-unknown = We have not checked this number yet.
 by-operator = by the line itself

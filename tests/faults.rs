@@ -79,7 +79,7 @@ fn a_build_whose_system_fails_leaves_the_old_site() {
             } else {
                 failed += 1;
                 assert!(outcome.stderr.contains("error"), "{context}");
-                // What fails after the exchange has published the new site.
+                // Calls that fail after the exchange has published the new site.
                 assert!(new == last || is_new, "{context}");
             }
             last = new;

@@ -148,7 +148,7 @@ impl Disk {
     }
 }
 
-/// What a command does to the disk, and the files before and after it.
+/// The calls of a command that change the disk, and the files before and after it.
 struct Recording {
     calls: Vec<Call>,
     root: String,
@@ -338,7 +338,7 @@ fn the_site_is_whole_after_a_power_cut_at_any_call() {
         assert!(registers.contains(&&files["posters.lock"]), "{place}: posters.lock");
         cuts[site] += 1;
     });
-    // What the command said is true after a cut, too.
+    // The message of the command is true after a cut, too.
     let published: Vec<_> =
         last.names.iter().filter(|(name, _)| name.contains("/public/")).collect();
     assert!(published.iter().all(|(_, at)| last.inodes[**at].is_named));

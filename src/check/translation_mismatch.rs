@@ -40,7 +40,7 @@ fn run(site: &Site, report: &mut Report) {
                 let here = &text.body.blocks[at];
                 let there = pair.source.map(|at| &source.body.blocks[at]);
                 match (pair.status, there) {
-                    // What a stamp says about is reported by `drift`.
+                    // Blocks that a stamp covers are reported by `drift`.
                     (BlockStatus::Drifted | BlockStatus::Untranslated, _) => {}
                     (BlockStatus::Fresh, Some(_)) if !is_comparable => {}
                     (BlockStatus::Fresh, Some(there)) => {

@@ -74,7 +74,7 @@ mod tests {
     }
 
     proptest! {
-        /// What passes is parsed with a small stack; a parser that went deeper would end the tests.
+        /// A text that passes is parsed with a small stack; a parser that went deeper would end the tests.
         #[test]
         fn no_file_ends_the_program(parts in proptest::collection::vec("[{}()\"\\[\\]* \n=a$>,:-]|NUMBER\\(|\\{ \\$n -> \\*\\[a\\]", 0..3_000)) {
             let text = format!("a = {}", parts.concat());

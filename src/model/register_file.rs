@@ -265,7 +265,7 @@ mod tests {
                 "{text}{findings:?}"
             );
         }
-        // What the finding asks for mends it.
+        // The change that the finding asks for mends it.
         let mut report = Report::new();
         check_end(entries, 2, &Location::file("posters.lock"), &mut report);
         assert!(report.sorted()[0].help.contains(&end(entries, 2)));

@@ -235,7 +235,7 @@ mod tests {
             "a{color:#004d40;border-radius:4px;fill:#ffd54f66;font-family:\"Inter\",sans-serif}\
              b{color:#004d40}"
         );
-        // What is mixed from a token follows it.
+        // A colour that is mixed from a token follows it.
         let deep = tokens.palette.get("deep").map(|token| token.colour.to_string());
         assert_eq!(deep.as_deref(), Some("#00362d"));
         let at = tokens.palette.get("deep").and_then(|token| token.set_at.clone());

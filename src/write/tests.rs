@@ -206,7 +206,7 @@ fn staging_folders_of_dead_runs_are_removed() {
     let mut held = kept.clone();
     held.insert(format!("{}.lock", alive.display()).into());
     drop(Staging::begin(&folder.public()).unwrap());
-    // What came with a campaign is not ours to remove, nor to publish.
+    // A file that came with a campaign is neither removed nor published.
     assert_eq!(names(), held);
     drop(lock);
     drop(Staging::begin(&folder.public()).unwrap());

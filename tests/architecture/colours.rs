@@ -61,7 +61,7 @@ fn has_colour(line: &str) -> bool {
 
 fn is_word_at(line: &str, word: &str) -> bool {
     line.match_indices(word).any(|(at, _)| {
-        // What follows a function of Rust is another thing.
+        // The text behind a function of Rust is another thing.
         let inside = line[at + word.len()..].starts_with(|c: char| "0123456789.vfi".contains(c));
         inside && !line[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '-')
     })

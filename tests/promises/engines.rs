@@ -74,7 +74,7 @@ fn walk(node: &Value, wrong: &mut BTreeSet<String>) {
     }
 }
 
-/// What a script uses that the oldest browsers lack.
+/// The functions of a script that the oldest browsers lack.
 fn newer(script: &str) -> Vec<String> {
     let parse = || {
         let mut wrong = BTreeSet::new();

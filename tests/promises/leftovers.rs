@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use crate::support::rendered::rendered;
 use crate::support::{Folder, Sample};
 
-/// What texts are made of. Escapes are left out: what is escaped is meant.
+/// The pieces of texts. Escapes are left out: they are meant.
 const PIECES: &[&str] = &[
     "fjalë",
     "112",

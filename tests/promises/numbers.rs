@@ -3,7 +3,7 @@
 
 use crate::support::{Findings, Sample, Site};
 
-/// What a reader could dial or recognise of the helpline `line`, with its white space removed.
+/// All that a reader could dial or recognise of the helpline `line`, with its white space removed.
 const SECRETS: &[&str] = &[
     "22123456",
     "022123456",

@@ -105,7 +105,7 @@ fn static_files_are_copied_and_listed() {
         .file("static/docs/readme.md", "no page\n")
         .file("static/.DS_Store", "private")
         .file("static/.git/HEAD", "x");
-    // What a server executes is named for reviewers.
+    // Files that a server executes are named for reviewers.
     sample.check().are([
         "static/.htaccess: notice[own-code]: browsers or servers may execute this file",
         "static/_headers: notice[own-code]: browsers or servers may execute this file",

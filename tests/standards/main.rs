@@ -19,7 +19,7 @@ pub struct Outcome {
     passed: usize,
     refused: usize,
     total: usize,
-    /// What does not come out as the suite says.
+    /// The examples that do not come out as the suite says.
     wrong: Vec<String>,
 }
 

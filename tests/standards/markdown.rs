@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::Outcome;
 
-/// What Fener does otherwise on purpose, with the numbers of the examples.
+/// The deliberate differences of Fener, with the numbers of the examples.
 type Refusals = &'static [(&'static str, &'static [u64])];
 
 const RAW_HTML: &str = "Raw HTML is left out; `raw-html` reports it.";

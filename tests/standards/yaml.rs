@@ -10,7 +10,7 @@ use crate::Outcome;
 /// Invalid examples that are read all the same.
 const LENIENT: &[&str] = &["9C9N", "DK95/01", "QB6E"];
 
-/// What Fener does otherwise on purpose: the beginning of the finding, the reason, and the examples.
+/// The deliberate differences of Fener: the beginning of the finding, the reason, and the examples.
 type Refusal = (&'static str, &'static str, Vec<String>);
 
 /// No finding begins like this: the reason of [`LENIENT`].

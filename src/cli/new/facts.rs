@@ -16,7 +16,7 @@ pub struct Values<'c> {
     pub region_codes: Vec<String>,
 }
 
-/// How one key is written.
+/// The form in which one key is written.
 struct Example {
     /// YAML without the key's name; more than one line for a list of mappings.
     value: String,

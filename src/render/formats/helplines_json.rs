@@ -1,6 +1,6 @@
 //! `/helplines.json`: all helplines as services of Open Referral HSDS 3 (<https://docs.openreferral.org/en/v3.0.1/>).
 //!
-//! What is unknown is left out. Members that the standard does not have (`names`, `anonymous`, `works_from`…) stand beside
+//! Unknown values are left out. Members that the standard does not have (`names`, `anonymous`, `works_from`…) stand beside
 //! its own, which it allows.
 
 use serde_json::{Value, json};
