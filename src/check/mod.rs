@@ -49,7 +49,6 @@ mod story_consent;
 mod third_party;
 mod too_deep;
 mod translation_mismatch;
-mod typed_number;
 mod unknown_class;
 mod unused_asset;
 

@@ -19,10 +19,10 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::{self, Number};
+use crate::model::typed_number::{has_phone_form, is_version_or_date, looks_like_a_call};
 use crate::model::{Page, PageData, Site};
 
 use super::Check;
-use super::typed_number::{has_phone_form, is_version_or_date, looks_like_a_call};
 
 pub const CHECK: Check = Check { codes: &["number-in-prose"], run };
 

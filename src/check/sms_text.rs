@@ -19,10 +19,10 @@
 use crate::finding::{Located, Report};
 use crate::markdown;
 use crate::model::sms::{self, Alphabet, SmsCost};
+use crate::model::typed_number::looks_like_a_call;
 use crate::model::{LangId, Page, PageData, Route, Site};
 
 use super::Check;
-use super::typed_number::looks_like_a_call;
 
 pub const CHECK: Check = Check { codes: &["sms-long", "sms-number"], run };
 

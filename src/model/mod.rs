@@ -40,6 +40,7 @@ mod target;
 mod text;
 mod tile;
 mod translation_status;
+pub mod typed_number;
 pub mod url;
 
 pub use assemble::assemble;

@@ -1,7 +1,7 @@
 //! Phone numbers in running text, told from years, prices, dates, versions and the numbers of laws.
 
+use super::country::{self, Country};
 use crate::markdown::Number;
-use crate::model::country::{self, Country};
 
 /// Beginnings of words that ask a reader to call, in the languages of the region and of transit. Compared in
 /// lower case.
