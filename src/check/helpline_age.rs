@@ -6,7 +6,7 @@
 //! `fener.yaml` (days; 30, 60 and 90 if they are not set):
 //!
 //! - older than `warn`: the editor is warned;
-//! - older than `label`: the card says "call first";
+//! - older than `label`: the card says when it was last checked;
 //! - older than `block`: every build withholds the number and all other channels of the helpline, in pages, call links,
 //!   contact cards, data, search and posters alike. Its card says so and offers the next helpline. `--strict` fails.
 //!

@@ -45,7 +45,7 @@ pub const NOTES: &[(&str, &str, &str)] = &[
     ("fener", "emergency", "Numbers that every page shows, however old their confirmation is."),
     ("fener", "freshness", "Days since a helpline was last confirmed."),
     ("fener", "freshness.warn", "From this age on, the editor is warned."),
-    ("fener", "freshness.label", "From this age on, the card says \"call first\"."),
+    ("fener", "freshness.label", "From this age on, the card says when it was last checked."),
     ("fener", "freshness.block", "From this age on, the number is withheld everywhere."),
     ("fener", "budgets", "The largest sizes of pages, in bytes."),
     (

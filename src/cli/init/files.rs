@@ -121,7 +121,7 @@ fn settings(answers: &Answers) -> String {
         "# The word for a region, if the interface has another.\n# region: {{{}: \"…\"}}\n\
          # Numbers that every page shows, however old their confirmation is.\nemergency: [\"{emergency}\"]\n\
          # Days since a helpline was last confirmed. Older than warn: the editor is warned. Older than label: its card\n\
-         # says \"call first\". Older than block: every build withholds the number everywhere; its card says so and\n\
+         # says when it was last checked. Older than block: every build withholds the number everywhere; its card says so and\n\
          # offers the next helpline.\nfreshness: {{warn: 30, label: 60, block: 90}}\n\
          # The menu, in order: folders under content/.\nmenu: [helplines, guides]",
         languages[0]

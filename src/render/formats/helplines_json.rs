@@ -78,7 +78,9 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
             Status::Active => "active",
             Status::Paused => "temporarily closed",
             Status::Closed => "defunct",
-            // HSDS requires a status; a reader must not take this service for one that answers.
+            // HSDS requires a status. Programs leave out inactive services, which must not happen to emergency numbers; another
+            // service of which nothing is known must not be taken for one that answers.
+            Status::Unknown if helpline.emergency => "active",
             Status::Unknown => "inactive",
         },
         "url": web,
