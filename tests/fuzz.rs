@@ -13,10 +13,10 @@
 mod support;
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, Read, Write};
 use std::net::TcpStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -25,7 +25,7 @@ use fener::finding::{Location, Report};
 use fener::i18n::Locale;
 use fener::posters::access_log;
 use libtest_mimic::{Arguments, Failed, Trial};
-use support::{Dice, Folder, Sample, TODAY, repository};
+use support::{Dice, Preview, Sample, repository};
 
 /// Bytes of a mutated input.
 const MAX_LEN: usize = 20_000;
@@ -296,37 +296,13 @@ fn check(path: &str, bytes: &[u8]) {
 }
 
 /// A preview that answers requests while the tests run.
-struct Preview {
-    child: Child,
-    address: String,
-    _folder: Folder,
-}
-
-fn preview() -> Preview {
-    let folder = Sample::new().write();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_fener"))
-        .args(["serve", "--port", "0", "--date", TODAY])
-        .current_dir(folder.path())
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("fener starts");
-    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
-    let line = lines.next().expect("its address").expect("UTF-8");
-    let address = line.trim_start_matches("Preview: http://").trim_end_matches('/').to_owned();
-    // Its output is read on, so that it never waits for it.
-    std::thread::spawn(move || lines.for_each(drop));
-    Preview { child, address, _folder: folder }
-}
-
 static PREVIEW: OnceLock<Preview> = OnceLock::new();
 
 /// Sends bytes to a preview; the answer is HTTP or nothing, and the preview goes on.
 fn ask(bytes: &[u8]) {
+    let preview = PREVIEW.get_or_init(|| Preview::start_in(Sample::new().write(), &[]));
     let exchange = |bytes: &[u8], patience: Duration| {
-        let preview = PREVIEW.get_or_init(preview);
-        let mut stream = TcpStream::connect(&preview.address).expect("the preview answers");
+        let mut stream = TcpStream::connect(preview.address).expect("the preview answers");
         stream.set_read_timeout(Some(patience)).expect("a limit");
         // It may close the connection before it has read everything.
         let _ = stream.write_all(bytes);
@@ -335,7 +311,8 @@ fn ask(bytes: &[u8]) {
         answer
     };
     // The preview refuses other hosts at once.
-    let host = PREVIEW.get_or_init(preview).address.as_bytes();
+    let host = preview.address.to_string();
+    let host = host.as_bytes();
     let mut request = Vec::new();
     let mut rest = bytes;
     while let Some(at) = rest.windows(4).position(|four| four == b"HOST") {

@@ -6,21 +6,13 @@ mod support;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use support::{Folder, Sample, TODAY};
+use support::{Preview, Sample, TODAY};
 
 /// Maximum time for any step of a test, on a slow and busy machine.
 const TIMEOUT: Duration = Duration::from_secs(60);
-
-/// A running preview of a campaign, killed at the end of the test.
-struct Preview {
-    child: Child,
-    address: SocketAddr,
-    folder: Folder,
-    output: std::sync::Arc<std::sync::Mutex<Vec<String>>>,
-}
 
 /// An HTTP response.
 #[derive(Debug)]
@@ -44,34 +36,6 @@ impl Answer {
 impl Preview {
     fn start(sample: &Sample, options: &[&str]) -> Preview {
         Preview::start_in(sample.write(), options)
-    }
-
-    fn start_in(folder: Folder, options: &[&str]) -> Preview {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_fener"))
-            .args(["serve", "--port", "0", "--date", TODAY])
-            .args(options)
-            .current_dir(folder.path())
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("fener starts");
-        let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
-        let address = loop {
-            let line = lines.next().expect("its address").expect("UTF-8");
-            if let Some(address) = line.strip_prefix("Preview: http://") {
-                let address = address.split('/').next().unwrap_or_default();
-                break address.parse().expect("an address");
-            }
-        };
-        let output = std::sync::Arc::<std::sync::Mutex<Vec<String>>>::default();
-        let lines_so_far = output.clone();
-        std::thread::spawn(move || {
-            for line in lines.map_while(Result::ok) {
-                lines_so_far.lock().expect("the lock").push(line);
-            }
-        });
-        Preview { child, address, folder, output }
     }
 
     fn connect(&self) -> TcpStream {
@@ -123,13 +87,6 @@ impl Preview {
 
     fn lives(&mut self) -> bool {
         self.child.try_wait().expect("it can be asked").is_none()
-    }
-}
-
-impl Drop for Preview {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 

@@ -55,7 +55,7 @@ pub fn line(path: &str, document: Document) -> String {
     format!("# yaml-language-server: $schema={up}{FOLDER}/{}\n", document.file_name())
 }
 
-/// The same in a campaign that has the schema; empty in another one.
+/// [`line`] in a campaign that has the schema; empty in another one.
 pub fn line_if_there(root: &Path, path: &str, document: Document) -> String {
     let is_there = root.join(FOLDER).join(document.file_name()).is_file();
     if is_there { line(path, document) } else { String::new() }

@@ -8,6 +8,7 @@
 pub mod fixture;
 mod folder;
 pub mod html;
+mod preview;
 pub mod rendered;
 mod sample;
 mod site;
@@ -19,6 +20,7 @@ use fener::finding::Report;
 use fener::model::BuildOptions;
 
 pub use folder::{Folder, Outcome, read};
+pub use preview::Preview;
 pub use sample::Sample;
 pub use site::{Findings, Site};
 

@@ -128,7 +128,7 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
         }
         (PageKind::Stop, "region") => needed(text("…"), "a folder under content/regions"),
         (_, "region") => optional(text("…"), "a folder under content/regions"),
-        (_, "example") => optional(text("true"), "nobody has planned these visits"),
+        (_, "example") => optional(text("true"), "these visits are not planned"),
         (_, "visits") => {
             needed(format!("\n  - {{on: {today}, from: \"10:00\", to: \"15:00\"}}"), "")
         }

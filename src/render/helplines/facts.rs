@@ -233,7 +233,7 @@ pub fn badge(localizer: &Localizer, helpline: &Helpline) -> String {
     format!("{said}, {}", localizer.message(by))
 }
 
-/// The same phrase for any helpline: the badge of an emergency number says what it is, not when it was confirmed.
+/// The phrase about the last confirmation of any helpline: the badge of an emergency number is about its kind instead.
 fn last_confirmed(localizer: &Localizer, helpline: &Helpline) -> String {
     if helpline.freshness != Freshness::Emergency {
         return badge(localizer, helpline);

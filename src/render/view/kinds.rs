@@ -122,8 +122,9 @@ pub struct Labelled {
 pub struct RegionView<'a> {
     pub municipalities: &'a [String],
     pub hotspots: &'a [String],
-    /// The same names, as a sentence lists them.
+    /// `municipalities` as a sentence lists them.
     pub municipality_list: String,
+    /// `hotspots` as a sentence lists them.
     pub hotspot_list: String,
     pub help_points: Vec<HelpPointView>,
     pub visits: Vec<VisitView>,
