@@ -1,4 +1,4 @@
-"""What every package says about Fener, read from `Cargo.toml`."""
+"""The name, version and description of every package, read from `Cargo.toml`."""
 
 import os
 import re

@@ -30,12 +30,12 @@ pub fn write_inside(root: &Path, path: &str, content: &str) -> Result<(), CliErr
 /// Refuses a path on which a link leads out of the folder.
 pub fn create_inside(
     root: &Path,
-    files: &[(String, String)],
+    files: &[(String, impl AsRef<[u8]>)],
     new: &mut NewFiles,
 ) -> Result<(), CliError> {
     for (path, content) in files {
         refuse_outside(root, path)?;
-        new.create(&root.join(path), content.as_bytes())?;
+        new.create(&root.join(path), content.as_ref())?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::Validated;
-use crate::finding::nearest;
+use crate::finding::did_you_mean;
 use crate::model::kind::{AssuredBy, Channel, ChannelKind, Helpline, Reach};
 use crate::model::{BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site};
 use crate::posters::confirmation::confirmed;
@@ -193,10 +193,8 @@ impl Confirm {
         let found = site.find(PageKind::Helpline, &self.slug).map(|id| site.page(id));
         let Some((page, PageData::Helpline(helpline))) = found.map(|page| (page, &page.kind))
         else {
-            let help = match nearest(&self.slug, site.names(PageKind::Helpline)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "use the name of a folder in content/helplines/".to_owned(),
-            };
+            let otherwise = "use the name of a folder in content/helplines/";
+            let help = did_you_mean(&self.slug, site.names(PageKind::Helpline), otherwise);
             return Err(CliError::new(format!("helpline `{}` does not exist", self.slug), help));
         };
         show(site, page, helpline);

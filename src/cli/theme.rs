@@ -7,8 +7,9 @@ use clap::{Args, Subcommand};
 
 use crate::finding::nearest;
 use crate::read::{self, ThemeFile};
-use crate::write;
+use crate::write::NewFiles;
 
+use super::files::create_inside;
 use super::{CliError, new, print};
 
 /// The file with the tokens, which a campaign has beside `fener.yaml`.
@@ -60,8 +61,7 @@ fn list(root: &Path) {
     let is_campaign = root.join("fener.yaml").exists();
     let theme = if is_campaign { new::campaign(root).ok() } else { None };
     for (path, file) in read::built_in_theme() {
-        let path = path.strip_prefix("fener/").unwrap_or(&path);
-        let own = theme.as_ref().map(|campaign| target(&campaign.theme.value, path));
+        let own = theme.as_ref().map(|campaign| target(&campaign.theme.value, &path));
         let own = own.filter(|own| root.join(own).exists());
         let note = own.map_or_else(String::new, |own| format!("  {own}"));
         print::stdout(format!("{path:<34} {:>6}{note}", file.bytes.len()).trim_end());
@@ -72,17 +72,17 @@ fn list(root: &Path) {
 fn eject(root: &Path, files: &[String]) -> Result<(), CliError> {
     let campaign = new::campaign(root)?;
     let found = files.iter().map(|file| find(file)).collect::<Result<Vec<_>, _>>()?;
-    let copies: Vec<(String, ThemeFile)> = found
-        .into_iter()
-        .map(|(path, file)| (target(&campaign.theme.value, &path), file))
-        .collect();
+    let target = |path: &str| target(&campaign.theme.value, path);
+    let copies: Vec<_> =
+        found.into_iter().map(|(path, file)| (target(&path), file.bytes)).collect();
     if let Some((path, _)) = copies.iter().find(|(path, _)| root.join(path).exists()) {
         let help = "change it there, or remove it first";
         return Err(CliError::new(format!("{path} exists already"), help));
     }
-    for (path, file) in copies {
-        write::replace_file(&root.join(&path), &file.bytes)
-            .map_err(|error| CliError::new(error.to_string(), error.help()))?;
+    let mut new = NewFiles::default();
+    create_inside(root, &copies, &mut new)?;
+    new.keep();
+    for (path, _) in copies {
         print::stdout(&format!("Created {path}"));
         if path.ends_with(".css") {
             let name = path.rsplit('/').next().unwrap_or_default();
@@ -104,10 +104,7 @@ fn find(wanted: &str) -> Result<(String, ThemeFile), CliError> {
     let plain = wanted.replace('\\', "/");
     let plain = plain.trim_start_matches("./").trim_start_matches("themes/");
     let plain = plain.strip_prefix("fener/").unwrap_or(plain);
-    let mut files: Vec<(String, ThemeFile)> = read::built_in_theme()
-        .into_iter()
-        .map(|(path, file)| (path.strip_prefix("fener/").unwrap_or(&path).to_owned(), file))
-        .collect();
+    let mut files: Vec<(String, ThemeFile)> = read::built_in_theme().into_iter().collect();
     let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
     let same_name = files.iter().filter(|(path, _)| name(path) == plain).count();
     let is_wanted = |path: &str| path == plain || same_name == 1 && name(path) == plain;

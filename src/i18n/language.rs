@@ -14,7 +14,7 @@ pub(super) struct Language {
     pub(super) code: String,
     /// CLDR's own code (`cnr` is `sr-ME` there), always with the digits 0 to 9.
     pub(super) cldr: Locale,
-    /// The same code for dates: Europe's, if the code names no region. `en` alone would be the United States' in CLDR.
+    /// The code for dates: Europe's, if the code names no region. `en` alone would be the United States' in CLDR.
     pub(super) dates: Locale,
     /// The code for plural rules, in the language's first script: CLDR has the rules of Serbian for Cyrillic only.
     pub(super) counting: LanguageIdentifier,

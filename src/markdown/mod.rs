@@ -27,6 +27,7 @@ mod list_numbers;
 mod mistake;
 mod numbers;
 mod parsed_text;
+mod plain_text;
 mod position;
 mod raw_html;
 mod slug;
@@ -44,6 +45,7 @@ pub use mistake::{Leftover, LeftoverKind, Mistake, MistakeKind, SECTION_CLASSES}
 pub use parsed_text::{
     Block, BlockKind, Heading, Number, ParsedText, Placeholder, PlaceholderKind, Section,
 };
+pub use plain_text::append_plain_text;
 pub use position::Position;
 pub use slug::slug;
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::finding::{Located, Location, Report, nearest};
+use crate::finding::{Located, Location, Report, did_you_mean};
 use crate::i18n::nfc;
 use crate::read::Sources;
 use crate::theme_tokens::ThemeTokens;
@@ -102,10 +102,8 @@ fn static_files(
     let themes = || sources.themes.keys().filter_map(|path| Some(path.split_once('/')?.0));
     let Located { value: theme, location } = theme;
     if !themes().any(|name| name == theme) {
-        let help = match nearest(theme, themes()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("make a folder themes/{theme}, or remove the line"),
-        };
+        let otherwise = format!("make a folder themes/{theme}, or remove the line");
+        let help = did_you_mean(theme, themes(), otherwise);
         report.error("bad-value", location, format!("unknown theme `{theme}`")).help(help);
     }
     let mut files: Vec<String> = [theme.as_str(), "fener"]

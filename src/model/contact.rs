@@ -31,7 +31,7 @@ impl Contact {
         Contact::Withheld(WithheldChannels(channels))
     }
 
-    /// The same channels, as their freshness lets readers see them.
+    /// The channels as their freshness lets readers see them.
     pub fn decided(self, freshness: Freshness) -> Contact {
         let channels = match self {
             Contact::Shown(channels) | Contact::WithCaution(channels) => channels,

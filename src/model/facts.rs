@@ -13,7 +13,7 @@ use super::placeholder::placeholders;
 use super::tile::{self, NamedTile};
 
 /// The facts of one page.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Facts {
     pub location: Location,
     pub kind: PageData,

@@ -2,7 +2,7 @@
 
 use super::date::Date;
 
-/// The same options and sources give the same bytes.
+/// Equal options and sources give equal bytes.
 #[derive(Clone, Debug, Hash)]
 pub struct BuildOptions {
     /// The date that counts as today.

@@ -183,23 +183,24 @@ fn build_page(
         let unpublished = reason.map(|reason| BuiltPage::Unpublished(folder.to_owned(), reason));
         return (unpublished.unwrap_or(BuiltPage::Nothing), report);
     }
-    let (location, mut kind, topics, rank, citations, map, placeholders) = match facts {
-        Some(Facts { location, kind, topics, rank, citations, map, placeholders }) => {
-            let (topics, citations, map) = (topics.clone(), citations.clone(), map.clone());
-            (location.clone(), kind.clone(), topics, *rank, citations, map, placeholders.clone())
+    let facts = facts.cloned().unwrap_or_else(|| {
+        // Facts that cannot be read are not missing as well.
+        let mut missing = Report::new();
+        let kind = facts::without_file(campaign, folder, &mut missing);
+        if !has_broken_facts {
+            report.extend(missing);
         }
-        None => {
-            // Facts that cannot be read are not missing as well.
-            let mut missing = Report::new();
-            let kind = facts::without_file(campaign, folder, &mut missing);
-            if !has_broken_facts {
-                report.extend(missing);
-            }
-            let (rank, nothing) = (Rank::default(), Vec::new());
-            let location = Location::file(location.file);
-            (location, kind, Vec::new(), rank, Vec::new(), Vec::new(), nothing)
+        Facts {
+            location: Location::file(location.file),
+            kind,
+            topics: Vec::new(),
+            rank: Rank::default(),
+            citations: Vec::new(),
+            map: Vec::new(),
+            placeholders: Vec::new(),
         }
-    };
+    });
+    let Facts { location, mut kind, topics, rank, citations, map, placeholders } = facts;
     if let PageData::Helpline(helpline) = &mut kind {
         decide(campaign, helpline, options, &mut report);
     }

@@ -42,13 +42,15 @@ impl State {
 
     /// Fills a stylesheet or script of the preview with the tokens of the campaign, or with the built-in ones.
     pub fn fill(&self, text: &str) -> String {
-        let of_campaign = self.snapshot.as_ref().map(|snapshot| &*snapshot.site().theme_tokens);
-        let built_in = || ThemeTokens::read("fener", &BTreeMap::new(), None, &mut Report::new()).0;
-        let filled = match of_campaign {
-            Some(tokens) => tokens.fill(text).ok().map(Cow::into_owned),
-            None => built_in().fill(text).ok().map(Cow::into_owned),
+        let built_in;
+        let tokens = match &self.snapshot {
+            Some(snapshot) => &*snapshot.site().theme_tokens,
+            None => {
+                built_in = ThemeTokens::read("fener", &BTreeMap::new(), None, &mut Report::new()).0;
+                &built_in
+            }
         };
-        filled.unwrap_or_else(|| text.to_owned())
+        tokens.fill(text).map_or_else(|_| text.to_owned(), Cow::into_owned)
     }
 
     pub fn count(&self, severity: Severity) -> usize {

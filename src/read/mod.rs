@@ -67,9 +67,13 @@ fn foreign(path: &Path) -> std::io::Result<Vec<u8>> {
     open::read_up_to(&mut std::fs::File::open(path)?, MAX_FOREIGN_BYTES)
 }
 
-/// Returns the built-in theme, by paths like `fener/templates/base.html`.
+/// Returns the built-in theme, by paths like `templates/base.html`.
 pub fn built_in_theme() -> BTreeMap<String, ThemeFile> {
-    embedded::theme()
+    let in_theme = |(path, file): (String, ThemeFile)| {
+        let path = path.strip_prefix("fener/").map(str::to_owned);
+        (path.unwrap_or_default(), file)
+    };
+    embedded::theme().into_iter().map(in_theme).collect()
 }
 
 /// Returns a file of the built-in theme by its path in the theme, such as `css/card.css`.

@@ -18,7 +18,7 @@ pub struct Localizer {
     chain: Vec<usize>,
     /// All messages without arguments, for templates.
     pub phrases: BTreeMap<String, String>,
-    /// The same messages in the form that templates take.
+    /// `phrases` in the form that templates take.
     pub interface: Interface,
     direction: &'static str,
     territory: String,

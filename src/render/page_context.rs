@@ -35,7 +35,7 @@ impl<'e> PageContext<'e> {
         self.renderer.localizer(self.lang)
     }
 
-    /// The same file for another reader's language.
+    /// The context of this file for another reader's language.
     pub fn in_language(self, lang: LangId) -> PageContext<'e> {
         PageContext { lang, ..self }
     }

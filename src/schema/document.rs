@@ -2,7 +2,7 @@
 
 use strum::VariantArray;
 
-use crate::finding::{Report, nearest};
+use crate::finding::{Report, did_you_mean};
 use crate::key_record::{Key, KeyRecord};
 use crate::model::{AuthoredText, Campaign, PageKind, record_facts};
 use crate::read::TextFile;
@@ -49,7 +49,7 @@ impl Document {
                 let name: &str = page_kind.into();
                 name == kind || page_kind.folder() == Some(kind)
             });
-            found.next().ok_or_else(|| did_you_mean(kind, &kinds()))
+            found.next().ok_or_else(|| misspelt(kind, &kinds()))
         };
         match name.trim_end_matches(".yaml") {
             "fener" => Ok(Document::Settings),
@@ -61,7 +61,7 @@ impl Document {
             },
             "facts" if kind == Some(SECTION) => Ok(Document::SectionFacts),
             "facts" => page_kind().map(Document::Facts),
-            _ => Err(did_you_mean(name, &NAMES)),
+            _ => Err(misspelt(name, &NAMES)),
         }
     }
 
@@ -115,9 +115,11 @@ fn kinds() -> Vec<&'static str> {
     PageKind::VARIANTS.iter().map(Into::into).chain([SECTION]).collect()
 }
 
-fn did_you_mean(name: &str, known: &[&str]) -> String {
-    match nearest(name, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("write one of: {}", known.join(", ")),
-    }
+/// Returns `true` if a key holds keys of its own, other than the codes of languages.
+pub fn is_mapping(record: &KeyRecord, path: &str) -> bool {
+    keys_of(record, path).any(|key| key.name != "*")
+}
+
+fn misspelt(name: &str, known: &[&str]) -> String {
+    did_you_mean(name, known.iter().copied(), format!("write one of: {}", known.join(", ")))
 }

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::key_record::{Key, KeyRecord, Shape, join};
+use crate::key_record::{Key, KeyRecord, Shape};
 
-use super::document::{Document, keys_of};
+use super::document::{Document, is_mapping, keys_of};
 use super::notes;
 
 /// Mappings in whose place one value is enough: `sources: [leaflet]`, `logo: themes/logo.svg`.
@@ -57,7 +57,7 @@ fn object(document: Document, record: &KeyRecord, path: &str) -> Map<String, Val
 }
 
 fn value(document: Document, record: &KeyRecord, key: &Key) -> Value {
-    let whole = join(&key.path, key.name);
+    let whole = key.whole_path();
     let mapping = |path: &str| {
         let object = Value::Object(object(document, record, path));
         match SINGLE_TOO.contains(&path) {
@@ -73,16 +73,11 @@ fn value(document: Document, record: &KeyRecord, key: &Key) -> Value {
         Shape::Name(names) => json!({ "enum": names }),
         Shape::Names(names) => list_of(json!({ "enum": names })),
         Shape::Maps => json!({ "type": "array", "items": mapping(&format!("{whole}[]")) }),
-        Shape::Node => {
-            let is_mapping = keys_of(record, &whole).any(|key| key.name != "*");
-            match is_mapping {
-                true => mapping(&whole),
-                // A text, or one for each language.
-                false => json!({
-                    "anyOf": [single(), { "type": "object", "additionalProperties": single() }]
-                }),
-            }
-        }
+        Shape::Node if is_mapping(record, &whole) => mapping(&whole),
+        // A text, or one for each language.
+        Shape::Node => json!({
+            "anyOf": [single(), { "type": "object", "additionalProperties": single() }]
+        }),
     }
 }
 

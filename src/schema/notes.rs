@@ -265,7 +265,7 @@ pub const NOTES: &[(&str, &str, &str)] = &[
 /// The sentence on a key; empty if there is none.
 pub fn note(document: Document, path: &str) -> &'static str {
     let find = |group: &str| NOTES.iter().find(|(of, key, _)| *of == group && *key == path);
-    let own = find(group_of_kind(document).as_str()).or_else(|| find(group(document)));
+    let own = find(&document.name()).or_else(|| find(group(document)));
     own.map(|(_, _, note)| *note)
         .or_else(|| colour(document, path))
         .unwrap_or_else(|| font(document, path))
@@ -278,15 +278,6 @@ pub fn group(document: Document) -> &'static str {
         Document::Theme => "theme",
         Document::FrontMatter => "front-matter",
         Document::Facts(_) | Document::SectionFacts => "facts",
-    }
-}
-
-fn group_of_kind(document: Document) -> String {
-    match document {
-        Document::Facts(page_kind) => format!("facts {}", <&str>::from(page_kind)),
-        Document::Settings | Document::Theme | Document::FrontMatter | Document::SectionFacts => {
-            String::new()
-        }
     }
 }
 

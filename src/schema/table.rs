@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::key_record::{Key, KeyRecord, Shape};
 use crate::model::PageKind;
 
-use super::document::Document;
+use super::document::{Document, is_mapping};
 use super::notes;
 
 /// Returns the page, in Markdown.
@@ -64,9 +64,7 @@ fn values(record: &KeyRecord, key: &Key) -> String {
         Shape::Name(all) => names(all),
         Shape::Names(all) => format!("a list of {}", names(all)),
         Shape::Maps => "a list of keys and values".to_owned(),
-        Shape::Node if record.keys.iter().any(|inner| inner.path == whole && inner.name != "*") => {
-            "keys and values".to_owned()
-        }
+        Shape::Node if is_mapping(record, &whole) => "keys and values".to_owned(),
         Shape::Node => "a text, or one for each language".to_owned(),
     };
     if record.unknown.contains(&whole) && !words.contains("`unknown`") {

@@ -1,6 +1,8 @@
 //! The visible text of a block, and whether a mistake in it could harm a reader.
 
-use crate::markdown::{Block, BlockKind, ParsedText, Placeholder, PlaceholderKind};
+use crate::markdown::{
+    Block, BlockKind, ParsedText, Placeholder, PlaceholderKind, append_plain_text,
+};
 use crate::model::split_front_matter;
 
 use super::structure;
@@ -10,7 +12,8 @@ pub fn words(body: &ParsedText, block: &Block) -> String {
     if let Some(text) = bare_heading(body, block) {
         return text.to_owned();
     }
-    let mut words = without_tags(html(body, block));
+    let mut words = String::new();
+    append_plain_text(html(body, block), &mut words);
     for text in placeholder_texts(body, block) {
         words.extend([" ", text]);
     }
@@ -24,11 +27,11 @@ pub fn words(body: &ParsedText, block: &Block) -> String {
     single
 }
 
-/// Returns `true` if the block's text has a digit or another numeric character.
-pub fn has_number(body: &ParsedText, block: &Block) -> bool {
-    // Most blocks have none in their HTML either, which has all letters of the text.
+/// Returns `false` if the block's text has no digit and no other numeric character, which is so for most blocks, without
+/// the cost of [`words`]. A number may also stand in the markup alone.
+pub fn may_have_number(body: &ParsedText, block: &Block) -> bool {
     let mut texts = placeholder_texts(body, block).chain(bare_heading(body, block));
-    (has_numeric(html(body, block)) || texts.any(has_numeric)) && has_numeric(&words(body, block))
+    has_numeric(html(body, block)) || texts.any(has_numeric)
 }
 
 fn has_numeric(text: &str) -> bool {
@@ -100,38 +103,11 @@ pub fn critical_reason(body: &ParsedText, block: &Block) -> Option<&'static str>
         Some("it is a step")
     } else if placeholders(body, block).iter().any(is_help) {
         Some("it leads to a helpline")
-    } else if has_number(body, block) {
+    } else if may_have_number(body, block) && has_numeric(&words(body, block)) {
         Some("it holds a number")
     } else {
         None
     }
-}
-
-/// The text of HTML. Attributes contain no `>`, since text is escaped. The content of `<sup>` is the number of a
-/// footnote.
-fn without_tags(html: &str) -> String {
-    let mut out = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        out.push_str(&rest[..start]);
-        let tag = &rest[start..];
-        let end = if tag.starts_with("<sup>") { tag.find("</sup>").map(|at| at + 5) } else { None };
-        let end = end.or_else(|| tag.find('>')).unwrap_or(tag.len() - 1);
-        // Tags of blocks separate words; inline tags do not.
-        let inline = [
-            "<em", "</em", "<strong", "</strong", "<a", "</a", "<code", "</code", "<del", "</del",
-            "<sup",
-        ];
-        if !inline.iter().any(|name| tag.starts_with(name)) {
-            out.push(' ');
-        }
-        rest = &tag[end + 1..];
-    }
-    out.push_str(rest);
-    if !out.contains('&') {
-        return out;
-    }
-    out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ pub fn compare(
     (translation, ours): (&ParsedText, &Block),
     links: (Vec<String>, Vec<String>),
 ) -> Mismatch {
-    let figures = |body, block| match block_text::has_number(body, block) {
+    let figures = |body, block| match block_text::may_have_number(body, block) {
         true => Figures::of(&block_text::words(body, block)),
         false => Figures::default(),
     };

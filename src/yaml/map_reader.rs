@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use strum::VariantNames;
 
-use crate::finding::{Located, Location, Report, nearest};
+use crate::finding::{Located, Location, Report, did_you_mean, nearest};
 use crate::key_record::{Key, Shape, join};
 
 use super::node::{Entry, Node, Value};
@@ -124,11 +124,6 @@ impl<'r> MapReader<'r> {
     /// Returns `true` if a key is there and has a value.
     pub fn has(&self, key: &str) -> bool {
         self.entries.iter().any(|e| e.key == key && !matches!(e.value.value, Value::Null))
-    }
-
-    /// Every key that was asked for so far, in this order.
-    pub fn known_keys(&self) -> &[&'static str] {
-        &self.known_keys
     }
 
     /// Reports that a key is missing.
@@ -269,10 +264,9 @@ impl<'r> MapReader<'r> {
     pub fn finish(self) {
         for entry in self.entries {
             let message = format!("unknown key `{}` in {}", entry.key, self.subject);
-            let help = match nearest(&entry.key, self.known_keys.iter().copied()) {
-                Some(known) => format!("did you mean `{known}`?"),
-                None => format!("known keys: {}", self.known_keys.join(", ")),
-            };
+            let otherwise = format!("known keys: {}", self.known_keys.join(", "));
+            let known = self.known_keys.iter().copied();
+            let help = did_you_mean(&entry.key, known, otherwise);
             self.report.error("unknown-key", &entry.location, message).help(help);
         }
     }
@@ -306,10 +300,8 @@ fn variant<T: FromStr + VariantNames>(
 }
 
 fn report_unknown(key: &str, text: &Located<String>, names: &[&str], report: &mut Report) {
-    let help = match nearest(&text.value, names.iter().copied()) {
-        Some(name) => format!("did you mean `{name}`?"),
-        None => format!("write one of: {}", names.join(", ")),
-    };
+    let otherwise = format!("write one of: {}", names.join(", "));
+    let help = did_you_mean(&text.value, names.iter().copied(), otherwise);
     report.error("bad-value", &text.location, invalid(key, &text.value)).help(help);
 }
 

@@ -41,9 +41,7 @@ mod tests {
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
         let missing = folder.path().join("missing");
         let error = examine(&missing).err().unwrap();
-        assert!(
-            error.message.ends_with("cannot be written: No such file or directory (os error 2)")
-        );
+        assert!(error.message.contains("cannot be written: "));
         assert!(!missing.exists());
     }
 }

@@ -10,6 +10,7 @@ use crate::i18n::{self, Locale};
 use crate::model::{PageKind, route::segment};
 use crate::read;
 use crate::schema::Document;
+use crate::yaml::edit::quoted;
 
 use super::answers::Answers;
 
@@ -202,9 +203,4 @@ fn to_do(answers: &Answers) -> String {
     }
     text.push_str("- [ ] Have a native speaker read the pages of each language.\n");
     text
-}
-
-/// A text as a YAML value in double quotes.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use clap::Args;
 use strum::VariantNames;
 
-use crate::finding::{Report, nearest};
+use crate::finding::{Report, did_you_mean};
 use crate::model::country::Country;
 use crate::model::{BuildOptions, Campaign, PageData, PageKind, Site, route::segment};
 use crate::read;
@@ -32,10 +32,8 @@ pub struct New {
 impl New {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let Ok(page_kind) = self.kind.parse::<PageKind>() else {
-            let help = match nearest(&self.kind, PageKind::VARIANTS.iter().copied()) {
-                Some(name) => format!("did you mean `{name}`?"),
-                None => format!("use one of {}", PageKind::VARIANTS.join(", ")),
-            };
+            let otherwise = format!("use one of {}", PageKind::VARIANTS.join(", "));
+            let help = did_you_mean(&self.kind, PageKind::VARIANTS.iter().copied(), otherwise);
             return Err(CliError::new(format!("unknown page kind `{}`", self.kind), help));
         };
         let name = segment(&self.name);

@@ -109,7 +109,7 @@ impl Draw {
             files.extend(pdf::print_all(program, &files)?);
         }
         let out = resolve(root, &self.out);
-        write(&out, &files).map_err(|error| CliError::new(error.to_string(), error.help()))?;
+        write(&out, &files)?;
         if self.build_args.format == Format::Human {
             proofs.iter().for_each(|line| print::stderr(line));
             let (count, out) = (posters.len(), self.out.display());

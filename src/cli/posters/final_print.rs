@@ -116,8 +116,7 @@ pub fn record(
         return Ok(());
     }
     let text = register_file::to_text(&recorded(site, &runs));
-    write::replace_file(&root.join("posters.lock"), text.as_bytes())
-        .map_err(|error| CliError::new(error.to_string(), error.help()))?;
+    write::replace_file(&root.join("posters.lock"), text.as_bytes())?;
     for PrintRun { code, on, copies } in runs {
         print::stderr(&format!("{code}: {copies} copies of {on} are recorded in posters.lock"));
     }

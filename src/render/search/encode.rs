@@ -1,4 +1,4 @@
-//! The files of the index: their limits, and words as text.
+//! The files of the index: words, and values as JSON.
 
 use serde::Serialize;
 

@@ -1,9 +1,7 @@
-//! The text of a page without markup, one block a line.
+//! The text of a page as readers get it, without markup, one block a line.
 
+use crate::markdown::append_plain_text;
 use crate::model::Text;
-
-/// Inline elements, which do not separate words.
-const INLINE: &[&str] = &["em", "strong", "a", "code", "del", "bdi", "span", "small"];
 
 /// Returns the text of a page as readers get it: without blocks in whose place the source's block is shown.
 pub fn plain_text(text: &Text) -> String {
@@ -16,56 +14,11 @@ pub fn plain_text(text: &Text) -> String {
         let Some(block) = text.body.blocks.get(fallback.block) else { continue };
         let (start, end) = (block.html.start as usize, block.html.end as usize);
         if start >= from && end > start {
-            append(html.get(from..start).unwrap_or_default(), &mut plain);
+            append_plain_text(html.get(from..start).unwrap_or_default(), &mut plain);
             plain.push('\n');
             from = end;
         }
     }
-    append(html.get(from..).unwrap_or_default(), &mut plain);
+    append_plain_text(html.get(from..).unwrap_or_default(), &mut plain);
     plain
-}
-
-/// Appends the text of HTML. Attributes contain no `>`, since text is escaped. `<sup>` is the number of a footnote.
-fn append(html: &str, out: &mut String) {
-    let mut rest = html;
-    while let Some(at) = rest.find(['<', '&']) {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let entity = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\"")];
-        if rest.starts_with('&') {
-            let found = entity.iter().find(|(entity, _)| rest.starts_with(entity));
-            let (written, letter) = found.unwrap_or(&("&", "&"));
-            out.push_str(letter);
-            rest = &rest[written.len()..];
-            continue;
-        }
-        let note = rest.strip_prefix("<sup").and_then(|note| note.find("</sup>"));
-        let end = note.map(|at| at + "<sup</sup>".len());
-        let end = end.or_else(|| Some(rest.find('>')? + 1)).unwrap_or(rest.len());
-        let name = rest[1..].trim_start_matches('/');
-        let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
-        if note.is_none() && !INLINE.contains(&name) && !out.ends_with('\n') {
-            out.push('\n');
-        }
-        rest = &rest[end..];
-    }
-    out.push_str(rest);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn markup_is_left_out() {
-        let check = |html: &str, expected: &str| {
-            let mut out = String::new();
-            append(html, &mut out);
-            assert_eq!(out, expected, "{html}");
-        };
-        check("<p>A <strong>b</strong>c.</p>\n<p>D</a></p>", "\nA bc.\n\nD\n");
-        check("<li>1 &lt; 2 &amp;&amp; 3 &nbsp;</li>", "\n1 < 2 && 3 &nbsp;\n");
-        check("A<sup class=\"x\"><a>1</a></sup>, b", "A, b");
-        check("<br>broken <", "\nbroken \n");
-    }
 }

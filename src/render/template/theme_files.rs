@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::{Located, Location, Report, nearest};
+use crate::finding::{Located, Location, Report, did_you_mean};
 use crate::read::{self, ThemeFile};
 
 const CODE: &str = "theme-file";
 /// The folders of a theme.
 const FOLDERS: [&str; 4] = ["templates", "css", "js", "static"];
 /// The stylesheet that is added to the built-in ones.
-pub const EXTRA: &str = "css/extra.css";
+const EXTRA: &str = "css/extra.css";
 
 /// Checks the files of the theme in use, by their paths in it, and those of `all` that are in no theme.
 ///
@@ -34,13 +34,9 @@ pub fn check(
         let is_sheet = |path: &str| path.ends_with(".css");
         if !is_sheet(&named.value) || read::built_in_theme_file(&named.value).is_none() {
             let files = read::built_in_theme();
-            let sheets = files.keys().filter_map(|path| path.strip_prefix("fener/"));
-            let help = match nearest(&named.value, sheets.filter(|path| is_sheet(path))) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => {
-                    "write the path of a built-in stylesheet, such as `css/card.css`".to_owned()
-                }
-            };
+            let sheets = files.keys().map(String::as_str).filter(|path| is_sheet(path));
+            let otherwise = "write the path of a built-in stylesheet, such as `css/card.css`";
+            let help = did_you_mean(&named.value, sheets, otherwise);
             let message = format!("`{}` is no built-in stylesheet", named.value);
             report.error("bad-value", &named.location, message).help(help);
         }
@@ -65,11 +61,9 @@ fn replaced(path: &str, location: &Location, report: &mut Report) {
 
 fn unused(path: &str, location: &Location, report: &mut Report) {
     let files = read::built_in_theme();
-    let names = files.keys().filter_map(|path| path.strip_prefix("fener/"));
-    let help = match nearest(path, names.chain([EXTRA])) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "`fener theme list` names the files that a theme may replace".to_owned(),
-    };
+    let names = files.keys().map(String::as_str).chain([EXTRA]);
+    let otherwise = "`fener theme list` names the files that a theme may replace";
+    let help = did_you_mean(path, names, otherwise);
     report.warn(CODE, location, "this file is not used by the theme").help(help);
 }
 

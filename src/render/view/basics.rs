@@ -25,6 +25,6 @@ impl Link {
 pub struct When {
     /// `2026-11-22`, for `<time datetime>`.
     pub iso: String,
-    /// The same day in the reader's language.
+    /// The day in the reader's language.
     pub text: String,
 }

@@ -41,7 +41,7 @@
     });
   }
 
-  // What a word is searched by: itself, or windows of letters in scripts without spaces.
+  // The keys of a word that is searched for: itself, or windows of letters in scripts without spaces.
   function tokens(word) {
     var found = [];
     word.split(/([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]+)/).forEach(function (run) {
@@ -104,7 +104,7 @@
       x[0] === y[1] && x[1] === y[0] && begins(2, 2));
   }
 
-  // How well a word of the index fits a word that is searched for: 1 for the same, 0 for another.
+  // The fit of a word of the index to a word that is searched for: 1 for the same, 0 for another.
   function fits(word, has, slip) {
     for (var same = 0; same < word.length && word[same] === has[same];) same++;
     var rest = word.length - same, more = has.length - same;
@@ -217,7 +217,7 @@
     slips = false;
     var folded = fold(text), plain = words(folded), joined = words(folded.replace(/(\d)[\s().\/\u2010-\u2015-]{1,3}(?=\d)/g, '$1')), all, hits = [];
     // A number with and without groups, the words as they are, and as one: the first that finds something.
-    [joined, plain, words(folded.split(between).join('').replace(between, ''))].some(function (tried) {
+    [joined, plain, words(folded.replace(between, ''))].some(function (tried) {
       all = meanings(tried);
       hits = find(all);
       return hits.length || waits;

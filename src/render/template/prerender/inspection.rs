@@ -333,7 +333,8 @@ mod tests {
                 "kind",
                 "number",
                 "safety",
-                "section"
+                "section",
+                "super",
             ])
         );
         assert!(inspections.values().all(|inspection| !inspection.everything));
