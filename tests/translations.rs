@@ -472,6 +472,52 @@ fn texts_written_by_hand_are_exchanged() {
     }
 }
 
+/// Two texts that are each other's translation would never drift.
+#[test]
+fn the_source_of_a_page_takes_no_stamp() {
+    let campaign = Campaign::new("source");
+    let before = campaign.read("content/about/sq.md");
+    for arguments in
+        ["translate stamp about sq", "translate stamp home sq", "translate stamp home sq --from en"]
+    {
+        let output = campaign.fener(arguments);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments}: {said}");
+        assert!(said.contains("sq.md is the source of this page"), "{said}");
+    }
+    assert_eq!(campaign.read("content/about/sq.md"), before);
+    // A page of two originals has the source that a person names.
+    campaign.edit(
+        "content/about/en.md",
+        "translation: {from: sq, state: reviewed, by: editor} # kept\n",
+        "",
+    );
+    campaign.run("translate stamp about sq --from en");
+    assert!(campaign.read("content/about/sq.md").contains("{from: en, state: draft"));
+}
+
+/// A page of `…` says nothing that could be translated.
+#[test]
+fn a_new_page_is_not_compared_until_it_is_written() {
+    let campaign = Campaign::new("new-page");
+    campaign.run("new guide job");
+    let en = campaign.read("content/guides/job/en.md");
+    assert!(en.contains("translation: {from: sq, state: draft}\n"), "{en}");
+    for (lang, step) in [("sq", "Prit 3 ditë."), ("en", "Wait 3 days.")] {
+        let front = campaign.read(&format!("content/guides/job/{lang}.md"));
+        let front = front.split("\n---\n").next().unwrap().replace("draft: true ", "# ");
+        let text = format!("{front}\n---\n\n## A {{.steps}}\n\n1. {step}\n");
+        campaign.put(&format!("content/guides/job/{lang}.md"), &text);
+    }
+    assert_eq!(
+        campaign.findings(),
+        ["stamp content/about/en.md:null", "stamp content/guides/job/en.md:null"]
+    );
+    campaign.run("build --out out");
+    let html = campaign.read("out/en/guides/job/index.html");
+    assert!(html.contains("Wait 3 days.") && !html.contains("Prit 3"), "{html}");
+}
+
 #[test]
 fn a_language_is_translated_from_the_one_that_is_asked_for() {
     let campaign = Campaign::new("from");

@@ -59,5 +59,5 @@ fn words(text: &Text, report: &mut Report) {
 fn error(written: &str, location: &Location, report: &mut Report) {
     report
         .error("placeholder", location, format!("`{written}` is still to be written"))
-        .help("write what belongs here, or remove it; a draft may keep it: `draft: true`");
+        .help("write what belongs here, or remove it; a page whose texts are drafts (`draft: true`) may keep it");
 }

@@ -35,7 +35,7 @@ fn run(site: &Site, report: &mut Report) {
         }
         if !story.changed_details {
             report
-                .error("story-consent", &page.location, "`changed_details` is missing")
+                .error("story-consent", &page.location, "`changed_details` is missing or false")
                 .help("change names and details, then write `changed_details: true`");
         }
     }

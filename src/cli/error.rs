@@ -1,5 +1,6 @@
 //! The error of a command.
 
+use crate::finding::Report;
 use crate::write::WriteError;
 
 /// An I/O error or a wrong use of a command, with one way to fix it.
@@ -17,6 +18,14 @@ impl From<WriteError> for CliError {
 impl CliError {
     pub fn new(message: impl Into<String>, help: impl Into<String>) -> CliError {
         CliError { message: message.into(), help: help.into() }
+    }
+
+    /// The first finding of a campaign that cannot be read at all.
+    pub fn of(report: &Report) -> CliError {
+        match report.sorted().first() {
+            Some(finding) => CliError::new(&finding.message, &finding.help),
+            None => CliError::invalid_settings(),
+        }
     }
 
     /// The error of a campaign whose settings cannot be read; its findings are printed before.

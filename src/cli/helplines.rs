@@ -135,7 +135,7 @@ fn by_language(site: &Site) -> Vec<(String, Vec<(&Page, &Helpline)>)> {
         let spoken = helpline.languages.iter().map(|code| code.value.clone());
         let mut spoken: Vec<String> = spoken.collect();
         if spoken.is_empty() {
-            spoken.push("?".to_owned());
+            spoken.push("languages unknown".to_owned());
         }
         for language in spoken {
             match groups.iter_mut().find(|(known, _)| *known == language) {

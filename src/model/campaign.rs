@@ -265,16 +265,29 @@ fn read_emergency(fields: &mut MapReader<'_>, country: &str) -> Vec<Located<Phon
 fn read_freshness(fields: &mut MapReader<'_>) -> FreshnessLimits {
     let mut limits = FreshnessLimits::default();
     if let Some(node) = fields.node("freshness") {
+        let location = node.location.clone();
         let mut days = MapReader::open(node, "the limits of freshness", fields.report);
         let help = "write a number of days";
+        let mut written = Vec::new();
         for (key, slot) in
             [("warn", &mut limits.warn), ("label", &mut limits.label), ("block", &mut limits.block)]
         {
             if let Some(value) = days.parsed::<u16>(key, "bad-value", help) {
                 *slot = i64::from(value.value);
+                written.push((key, value.value));
             }
         }
         days.finish();
+        // A limit that is not written follows the others.
+        for ((lower, less), (upper, more)) in written.iter().zip(written.iter().skip(1)) {
+            if less > more {
+                let message = format!("`{lower}: {less}` is above `{upper}: {more}`");
+                fields
+                    .report
+                    .error("bad-value", &location, message)
+                    .help("`warn` is at most `label`, and `label` at most `block`");
+            }
+        }
     }
     limits
 }

@@ -13,7 +13,7 @@ use crate::finding::{Location, Report};
 use crate::read::TextFile;
 use crate::yaml::{self, Node, Value};
 
-use super::language::Languages;
+use super::language::{LangId, Languages};
 
 /// One search word, or several, with a meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,13 +29,14 @@ pub fn read(
     report: &mut Report,
 ) -> Vec<Vec<Synonym>> {
     let mut all = vec![Vec::new(); languages.count()];
+    let first = &languages.get(LangId::FIRST).code;
     for file in files {
         let location = Location::file(file.path.clone());
         let name = file.path.rsplit('/').next().unwrap_or_default();
         let Some(code) = name.strip_suffix(".synonyms.yaml") else {
             report
                 .error("bad-value", &location, "this file is not read")
-                .help("name it by its language: `locales/sq.synonyms.yaml`");
+                .help(format!("name it by its language: `locales/{first}.synonyms.yaml`"));
             continue;
         };
         let Some(lang) = languages.find(code) else {
@@ -78,7 +79,11 @@ fn read_file(node: Node, synonyms: &mut Vec<Synonym>, report: &mut Report) {
                 Value::Scalar(means) if is_searchable(&means) && means != entry.key => {
                     synonyms.push(Synonym { word: entry.key.clone(), means });
                 }
-                Value::Scalar(_) | Value::Null | Value::List(_) | Value::Map(_) => {
+                Value::Map(_) | Value::List(_) => {
+                    let message = format!("`{}` must be a word or a list of words", entry.key);
+                    report.error("bad-value", &meaning.location, message).help(EXAMPLE);
+                }
+                Value::Scalar(_) | Value::Null => {
                     let message = format!("`{}` has no other word for it", entry.key);
                     report.error("bad-value", &meaning.location, message).help(EXAMPLE);
                 }

@@ -11,7 +11,7 @@ pub fn stamp(
     state: StampState,
     by: Option<&str>,
     on: Option<Date>,
-    hashes: &BlockHashes,
+    hashes: Option<&BlockHashes>,
 ) -> String {
     let state = match state {
         StampState::Draft => "draft",
@@ -20,7 +20,8 @@ pub fn stamp(
     };
     let by = by.map_or_else(String::new, |by| format!(", by: {}", scalar(by)));
     let on = on.map_or_else(String::new, |on| format!(", on: {on}"));
-    format!("{{from: {from}, state: {state}{by}{on}, blocks: \"{hashes}\"}}")
+    let blocks = hashes.map_or_else(String::new, |hashes| format!(", blocks: \"{hashes}\""));
+    format!("{{from: {from}, state: {state}{by}{on}{blocks}}}")
 }
 
 /// Sets one key of a file's front matter to `value`, which is YAML on one line; every other byte stays.

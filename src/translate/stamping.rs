@@ -1,5 +1,6 @@
 //! Stamps a translation: records in its front matter what its source says now.
 
+use crate::markdown::{Mistake, MistakeKind};
 use crate::model::{AuthoredText, Date, StampState};
 
 use super::front_matter;
@@ -39,13 +40,17 @@ pub fn stamp(
     };
     let state = claim.state.unwrap_or(kept);
     let by = claim.by.or_else(|| old.and_then(|old| old.by.as_deref()));
-    let value = front_matter::stamp(code, state, by, Some(today), &hashes);
+    let value = front_matter::stamp(code, state, by, Some(today), Some(&hashes));
     Some((front_matter::set(file, "translation", &value)?, state))
 }
 
-/// The stamp of a translation that is started beside its source, as the value of `translation:`.
+/// The stamp of a translation that is started beside its source, as the value of `translation:`. Of a source that is
+/// still to be written it has no hashes: the texts were not compared.
 pub fn new_draft(code: &str, source: &AuthoredText) -> String {
-    front_matter::stamp(code, StampState::Draft, None, None, &source_hashes(source))
+    let is_placeholder = |mistake: &Mistake| matches!(mistake.kind, MistakeKind::Placeholder(_));
+    let hashes = source_hashes(source);
+    let hashes = (!source.body.mistakes.iter().any(is_placeholder)).then_some(&hashes);
+    front_matter::stamp(code, StampState::Draft, None, None, hashes)
 }
 
 /// The hashes of a source as it is now.

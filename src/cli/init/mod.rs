@@ -115,7 +115,8 @@ impl Init {
     }
 
     /// Completes what no flag gives and refuses what is wrong.
-    fn checked(self) -> Result<Answers, CliError> {
+    fn checked(mut self) -> Result<Answers, CliError> {
+        self.languages.iter_mut().for_each(|code| *code = code.trim().to_owned());
         if self.languages.is_empty() {
             let help = "use --languages with BCP 47 codes, the main language first: ro,ru,uk";
             return Err(CliError::new("the languages are missing", help));

@@ -94,8 +94,10 @@ pub(super) fn page(
 /// Reads the campaign's settings.
 pub(super) fn campaign(root: &Path) -> Result<Campaign, CliError> {
     let mut report = Report::new();
-    let config = read::config(root, &mut report);
-    config.and_then(|config| Campaign::parse(&config, None, &mut report)).ok_or_else(|| {
+    let Some(config) = read::config(root, &mut report) else {
+        return Err(CliError::of(&report));
+    };
+    Some(config).and_then(|config| Campaign::parse(&config, None, &mut report)).ok_or_else(|| {
         print::report(root, &report, super::Format::Human);
         CliError::invalid_settings()
     })

@@ -8,7 +8,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::VariantNames;
 
 use crate::cli::{CliError, day, files, print};
-use crate::model::{Date, StampState};
+use crate::model::{Date, LangId, Page, StampState, Text};
+use crate::translate::origin;
 use crate::translate::stamping::{self, StampClaim};
 
 use super::workspace::{Workspace, display_name, path};
@@ -43,6 +44,14 @@ fn state_parser() -> impl TypedValueParser<Value = StampState> {
 }
 
 impl Stamp {
+    /// Returns `true` for the text from which its supposed source was translated, and for the original of a page unless
+    /// a source is named: two texts that are each other's translation would never drift.
+    fn is_source(&self, workspace: &Workspace, page: &Page, lang: LangId, other: &Text) -> bool {
+        let is_from_here =
+            other.stamp.as_ref().is_some_and(|stamp| stamp.from == workspace.site.code(lang));
+        is_from_here || self.from.is_none() && origin::original(page) == Some(lang)
+    }
+
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let workspace = Workspace::open(root, self.date)?;
         let page = workspace.page(&self.page)?;
@@ -54,6 +63,14 @@ impl Stamp {
             return Err(CliError::new(format!("{file} does not exist"), help));
         };
         let (from, source) = workspace.source(page, lang, self.from.as_deref())?;
+        if self.is_source(&workspace, page, lang, source) {
+            let help = format!(
+                "stamp its translations: fener translate stamp {} {}",
+                display_name(page),
+                workspace.site.code(from)
+            );
+            return Err(CliError::new(format!("{file} is the source of this page"), help));
+        }
         let claim = StampClaim { state: self.state, by: self.by.as_deref() };
         let source_text = (workspace.site.code(from), &*source.authored);
         let stamped =

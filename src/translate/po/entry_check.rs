@@ -1,7 +1,11 @@
 //! The check of one entry: whether its words can stand in the place of their source.
 
-use crate::markdown::{self, Block, BlockKind, MistakeKind, ParsedText, in_plain_text};
-use crate::model::is_slug;
+use strum::VariantNames;
+
+use crate::markdown::{
+    self, Block, BlockKind, MistakeKind, ParsedText, Placeholder, PlaceholderKind, in_plain_text,
+};
+use crate::model::{PageKind, is_slug};
 use crate::translate::segment::Segment;
 use crate::translate::structure;
 
@@ -49,6 +53,12 @@ pub fn block(markdown: &str, body: &ParsedText, block: &Block, words: &str) -> O
     if let Some(mistake) = new_mistake(&source_body, &body) {
         return refuse(mistake, "write it as the source has it");
     }
+    if let Some(dest) = new_reference(&source_body, &body) {
+        return refuse(
+            format!("`{dest}` is not in the source's text"),
+            "copy the address in brackets from the source's text",
+        );
+    }
     let read_back = Segment::of(&text, ours).words;
     if one_line(&read_back) != one_line(words) {
         return refuse(
@@ -57,6 +67,27 @@ pub fn block(markdown: &str, body: &ParsedText, block: &Block, words: &str) -> O
         );
     }
     None
+}
+
+/// A page or list that a text refers to by its kind and name, which are the same in every language, and its source does
+/// not: `helpline:police`.
+fn new_reference<'t>(source: &ParsedText, text: &'t ParsedText) -> Option<&'t str> {
+    let of = |body: &'t ParsedText| body.placeholders.iter().filter_map(destination);
+    let known: Vec<&str> = source.placeholders.iter().filter_map(destination).collect();
+    of(text).find(|dest| is_reference(dest) && !known.contains(dest))
+}
+
+fn destination(placeholder: &Placeholder) -> Option<&str> {
+    match &placeholder.kind {
+        PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => Some(dest),
+        PlaceholderKind::Image { .. } | PlaceholderKind::Phrase(_) => None,
+    }
+}
+
+/// Returns `true` for `guide:job-abroad`, not for a web or e-mail address.
+fn is_reference(dest: &str) -> bool {
+    let kind = dest.split_once(':').map(|(kind, _)| kind);
+    kind.is_some_and(|kind| PageKind::VARIANTS.contains(&kind) || ["list", "map"].contains(&kind))
 }
 
 /// Checks a title or a description, which is plain text.
@@ -195,6 +226,14 @@ mod tests {
         check("> a", "> b", "");
         check("> a", "b", "the source is a quote, this would be a paragraph");
         check("A[^1]\n\n[^1]: b", "[^1]: c", "");
+        // References are the same in every language; paths and web addresses may be a language's own.
+        check("[A](helpline:x) b", "C [D](helpline:x)", "");
+        check("[A](helpline:x) b", "[C](helpline:y) d", "`helpline:y` is not in the source's text");
+        check("[A](helpline:x)", "[C](helpline:y)", "`helpline:y` is not in the source's text");
+        check("[A](guide:x) b", "[C](region:x) d", "`region:x` is not in the source's text");
+        check("A", "[C](guide:x)", "`guide:x` is not in the source's text");
+        check("[A](../x/sq.md) b", "[C](../x/en.md) d", "");
+        check("[A](https://a.org) b", "[C](https://b.org) d", "");
     }
 
     #[test]

@@ -372,7 +372,7 @@ impl PageImport<'_> {
         }
         let state = stamp.map_or(StampState::Draft, |stamp| stamp.state);
         let by = stamp.map_or(Some("translator"), |stamp| stamp.by.as_deref());
-        let value = front_matter::stamp(self.code, state, by, Some(self.today), &hashes);
+        let value = front_matter::stamp(self.code, state, by, Some(self.today), Some(&hashes));
         set(&file, "translation", &value)
     }
 
