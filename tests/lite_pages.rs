@@ -199,6 +199,28 @@ fn a_block_that_cannot_be_divided_is_one_warning_at_its_line() {
     }
 }
 
+/// Each part begins with text, also where footnotes or a block that cannot be divided follow.
+#[test]
+fn no_part_is_empty() {
+    let note = |at: usize| format!("[^n{at}]: {}\n", "реч за пут ".repeat(18));
+    let notes: String = (0..60).map(note).collect();
+    let marks: String = (0..60).map(|at| format!("a[^n{at}] ")).collect();
+    let long = "реч за пут ".repeat(450);
+    let two = format!("[^a]: {0}\n\n[^b]: {0}\n", "пут ".repeat(280));
+    for text in [
+        format!("m0001m {marks}\n\n{notes}"),
+        format!("m0001m {long}[^a] и[^b].\n\n{two}"),
+        format!("m0001m {}\n\nx\n", "реч за пут ".repeat(900)),
+        format!("```\nm0001m {}\n```\n\nx\n", "реч за пут ".repeat(900)),
+    ] {
+        let site = campaign(&text).build();
+        for lang in ["sr", "en", "ar"] {
+            let first = site.text(&format!("lite/{lang}/long.html"));
+            assert!(first.contains("m0001m"), "{lang}: the first part is empty: {first}");
+        }
+    }
+}
+
 #[test]
 fn a_linked_picture_keeps_its_link() {
     let text = "[![Partner](logo.svg)](https://other.org/)\n\nSee [the ![map](logo.svg) here](https://other.org/).\n\n\

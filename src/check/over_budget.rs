@@ -101,6 +101,10 @@ fn largest(output: &Output<'_>) -> String {
     ];
     let main = between("<main", "</main>");
     let main = if main.is_empty() { &*html } else { main };
+    // Footnotes follow the last section.
+    let (main, notes) = main.split_once("<ol class=\"footnotes\"").unwrap_or((main, ""));
+    let notes = notes.split("</ol>").next().unwrap_or_default();
+    parts.push(("its footnotes".to_owned(), notes.len()));
     let mut sections = main.split("<h2");
     let before = sections.next().unwrap_or_default().len();
     parts.push(("the part before its first section".to_owned(), before));

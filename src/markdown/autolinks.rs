@@ -62,8 +62,12 @@ fn next_start(text: &str, from: usize) -> Option<(usize, Start)> {
 
 fn web(text: &str, at: usize, prefix: &str) -> Option<Autolink> {
     let after = at + prefix.len();
-    let is_end =
-        |c: char| c.is_whitespace() || c.is_control() || "<>\"`“”„«»‹›[]{}（）".contains(c);
+    // Chinese and Japanese have no space behind a mark.
+    let is_end = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || "<>\"`“”„«»‹›[]{}（），。、；：！？「」『』《》〈〉【】".contains(c)
+    };
     let length = text[after..].find(is_end).unwrap_or(text.len() - after);
     let host_end = text[after..after + length].find(['/', '?', '#', ':']).unwrap_or(length);
     let host = &text[after..after + host_end];
@@ -159,6 +163,14 @@ mod tests {
         );
         check("см. https://пример.рф/путь, и", &["https://пример.рф/путь"]);
         check("انظر https://example.org/x، أو", &["https://example.org/x"]);
+        check("请看 https://example.org/a，或者打电话。", &["https://example.org/a"]);
+        check("https://example.org/b。谢谢你。", &["https://example.org/b"]);
+        check(
+            "「https://example.org/d」《https://example.org/e》",
+            &["https://example.org/d", "https://example.org/e"],
+        );
+        check("https://example.org/f？はい！www.a.jp、", &["https://example.org/f", "www.a.jp"]);
+        check("https://zh.example.org/工作/合同：", &["https://zh.example.org/工作/合同"]);
         check(
             "https://a.org/?q=1&hl; https://a.org/?q=1&hl=2;",
             &["https://a.org/?q=1", "https://a.org/?q=1&hl=2"],

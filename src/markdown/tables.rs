@@ -1,4 +1,4 @@
-//! Tables: each in a region that scrolls, with its columns aligned by class.
+//! Tables: each in a group that scrolls, with its columns aligned by class.
 
 use std::ops::Range;
 
@@ -25,7 +25,7 @@ impl Writer<'_> {
     pub fn start_table(&mut self, alignments: Vec<Alignment>, range: &Range<usize>) {
         self.open_block(BlockKind::Table, range);
         self.table = Table { alignments, ..Table::default() };
-        self.html.push_str("<div class=\"table\" role=\"region\" tabindex=\"0\"");
+        self.html.push_str("<div class=\"table\" role=\"group\" tabindex=\"0\"");
         self.phrase_attribute("aria-label", "table-label", range.start);
         self.html.push_str("><table>");
     }

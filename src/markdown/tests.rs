@@ -98,7 +98,7 @@ fn definition_lists() {
 fn tables() {
     check(
         "|a|b|c|\n|--|-:|:-:|\n|1|2|3|",
-        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"[table-label]\"><table>\
+        "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"[table-label]\"><table>\
          <thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"end\">b</th>\
          <th scope=\"col\" class=\"center\">c</th></tr></thead>\
          <tbody><tr><td>1</td><td class=\"end\">2</td><td class=\"center\">3</td></tr></tbody>\

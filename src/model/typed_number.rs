@@ -81,13 +81,16 @@ const ADDRESSES: &[(&str, usize)] = &[
     ("zalo.me/", 6),
 ];
 
-/// Returns true if one of the last three words before the number asks to call, and none makes it a law, a year
+/// The digits of a number with a `+` that cannot be a change of an amount: `+44 500 000` may be one.
+const MIN_WITH_PLUS: usize = 10;
+
+/// Returns `true` if one of the last three words before the number asks to call, and none makes it a law, a year
 /// or an amount.
 pub fn looks_like_a_call(number: &Number) -> bool {
     number.digits.len() >= 3 && follows(number, CALL_WORDS) && !follows(number, OTHER_WORDS)
 }
 
-/// Returns true if one of the last three words before the number begins with one of these.
+/// Returns `true` if one of the last three words before the number begins with one of these.
 fn follows(number: &Number, list: &[&str]) -> bool {
     let mut sentences = number.before.rsplit(['.', '!', '?', ';', '\n']);
     let sentence = sentences.find(|part| !part.trim().is_empty()).unwrap_or_default();
@@ -102,7 +105,7 @@ fn follows(number: &Number, list: &[&str]) -> bool {
     begun.iter().any(|rest| list.iter().any(|word| rest.starts_with(word)))
 }
 
-/// Returns true for a number that has the form of a phone number, whatever stands before it: with its country code,
+/// Returns `true` for a number that has the form of a phone number, whatever stands before it: with its country code,
 /// with the 0 that is dialled inside a country, toll-free in the campaign's country, or behind `wa.me/` and the like.
 pub fn has_phone_form(number: &Number, country: &str) -> bool {
     if number.is_address || follows(number, OTHER_WORDS) || is_version_or_date(number) {
@@ -115,10 +118,16 @@ pub fn has_phone_form(number: &Number, country: &str) -> bool {
     if ADDRESSES.iter().any(|(end, least)| before.ends_with(end) && digits.len() >= *least) {
         return true;
     }
+    let has_plus = number.written.contains('+') || number.before.ends_with('＋');
+    if has_plus && digits.len() >= MIN_WITH_PLUS && is_international(digits) {
+        return true;
+    }
+    if Country::find(country).is_some_and(|country| is_social(digits, country)) {
+        return true;
+    }
     if is_amount(&number.written) || is_date_or_time(&number.written) {
         return false;
     }
-    let has_plus = number.written.contains('+') || number.before.ends_with('＋');
     match digits.strip_prefix("00") {
         _ if has_plus => is_international(digits),
         Some(rest) => is_international(rest),
@@ -147,14 +156,16 @@ fn is_national(number: &Number, country: &str) -> bool {
         return true;
     }
     let Some(country) = Country::find(country) else { return false };
-    // The European numbers of social value.
-    let is_social = digits.len() == 6 && digits.starts_with("116") && country.is_short_code(digits);
-    is_social
-        || country.toll_free(digits).is_some() && digits.len() >= 7
+    country.toll_free(digits).is_some() && digits.len() >= 7
         || country.is_grouped(&number.written) && digits.len() >= 8
 }
 
-/// Returns true for an amount: `44 500 000`.
+/// Returns `true` for the European numbers of social value: `116 000`, `116 111`.
+fn is_social(digits: &str, country: &Country) -> bool {
+    digits.len() == 6 && digits.starts_with("116") && country.is_short_code(digits)
+}
+
+/// Returns `true` for an amount: `44 500 000`.
 fn is_amount(written: &str) -> bool {
     let parts: Vec<&str> = written.split(|c: char| !c.is_ascii_digit() && c != '+').collect();
     parts.len() > 1
@@ -163,7 +174,7 @@ fn is_amount(written: &str) -> bool {
         && !parts[0].starts_with('0')
 }
 
-/// Returns true for a date, a time, a span of them, or a decimal fraction: `01/12/2026`, `08.00-16.00`, `0.12345678`.
+/// Returns `true` for a date, a time, a span of them, or a decimal fraction: `01/12/2026`, `08.00-16.00`, `0.12345678`.
 fn is_date_or_time(written: &str) -> bool {
     let parts: Vec<&str> = written.split(['.', '-', '/', '–', '‐', '‑', '‒']).collect();
     let is_day = |part: &&str| {
@@ -179,7 +190,7 @@ fn is_date_or_time(written: &str) -> bool {
     }
 }
 
-/// Returns true for a version (`v1.22.0`), a section (`1.1.2`), an address (`192.168.1.7`) or a date (`24.12.2026`): dots
+/// Returns `true` for a version (`v1.22.0`), a section (`1.1.2`), an address (`192.168.1.7`) or a date (`24.12.2026`): dots
 /// alone between digits, and a part that no phone number has.
 pub fn is_version_or_date(number: &Number) -> bool {
     if number.written.chars().any(|c| !c.is_ascii_digit() && c != '.') {
@@ -263,6 +274,11 @@ mod tests {
         };
         for text in [
             "+355 69 123 4567 is open",
+            "+355 69 721 000",
+            "`+40 721 555 000`",
+            "+40 213 131 000",
+            "116 000",
+            "116 111",
             "`+355691234567`",
             "```\n+355 69 123 4567\n```",
             "(+355) 69 123 4567",

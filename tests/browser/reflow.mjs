@@ -26,7 +26,7 @@ export async function run({ browser, site, serve }) {
 /** Numbers to call or write to that stand on two lines. */
 function brokenNumbers() {
   const problems = [];
-  for (const link of document.querySelectorAll('[href^="tel:"], [href^="sms:"], [href*="//wa.me/"]')) {
+  for (const link of document.querySelectorAll('[href^="tel:"], [href^="sms:"], [href^="viber:"], [href*="//wa.me/"], [href*="//signal.me/"], [href*="//t.me/+"]')) {
     const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.parentElement.checkVisibility()) continue;

@@ -13,7 +13,7 @@ fn campaign(own: &str, reader: &str) -> Sample {
         ("regions", "map: [{name: Kukës, tile: [2, 1]}]\n"),
         (
             "helplines/line",
-            "status: active\nchannels: [{type: web, url: \"https://example.org/\"}]\n",
+            "status: active\nregions: [tirana]\nchannels: [{type: web, url: \"https://example.org/\"}]\n",
         ),
         ("guides/first", "helplines: [line]\ntopics: [work]\n"),
         ("topics/work", ""),

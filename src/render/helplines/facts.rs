@@ -4,7 +4,8 @@ use crate::i18n::Value;
 use crate::model::kind::{
     Answer, AssuredBy, Channel, ChannelKind, Cost, Coverage, Helpline, Status,
 };
-use crate::model::{Freshness, PageKind, PartialDate, Phone, Safety};
+use crate::model::{Freshness, PageId, PageKind, PartialDate, Phone, Safety};
+use crate::render::language_marks::mark;
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
 use crate::render::view::Labelled;
@@ -122,6 +123,17 @@ pub fn cautions(
     cautions
 }
 
+/// The title of a region, marked with its language if it is not the reader's.
+fn region_title(ctx: PageContext<'_>, region: PageId) -> String {
+    let (lang, text) = ctx.site().page(region).answer(ctx.lang);
+    if lang == ctx.lang {
+        return text.title.value.clone();
+    }
+    let direction = ctx.renderer.localizer(lang).direction();
+    let differs = direction != ctx.localizer().direction();
+    mark(&text.title.value, ctx.site().code(lang), differs.then_some(direction))
+}
+
 /// The facts of a helpline as labels and values, for its own page, and a sentence that names the unknown ones; the
 /// sentence is empty if all are known.
 pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, String) {
@@ -141,7 +153,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
             let titles: Vec<String> = names
                 .iter()
                 .filter_map(|name| ctx.site().find(PageKind::Region, &name.value))
-                .map(|id| ctx.site().page(id).text(ctx.lang).title.value.clone())
+                .map(|id| region_title(ctx, id))
                 .collect();
             localizer.list(&titles)
         }

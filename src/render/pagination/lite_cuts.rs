@@ -127,7 +127,10 @@ impl TextDivider<'_> {
         self.footnotes.add_named(&piece.range, &mut here);
         let added = self.footnotes_size(here.difference(&pages.here));
         let is_empty = pages.cuts.last().is_some_and(|cut| cut.text.is_empty());
-        if pages.used + size + added > self.room && !(is_empty && pages.cuts.len() > 1) {
+        // The head of the first page may leave no room for a piece that fits on a page of its own.
+        let fits_alone = pages.used + size > self.room && size <= self.room;
+        let may_open = !is_empty || pages.cuts.len() == 1 && fits_alone;
+        if pages.used + size + added > self.room && may_open {
             pages.cuts.push(LiteCut::default());
             pages.used = 0;
             pages.here.clear();
