@@ -220,6 +220,11 @@ pub const NOTES: &[(&str, &str, &str)] = &[
     ("facts", "leads_to", "The page that its code leads to: `guides/job-abroad`."),
     ("facts", "organisations", "Those that agreed to be named at its foot."),
     ("facts", "size", "The paper."),
+    (
+        "facts",
+        "sheets",
+        "What is printed: posters and strips, or leaflets and cards with the text of the page that the code leads to.",
+    ),
     ("facts", "scan_distance_cm", "The distance from which its code is scanned."),
     ("facts", "printed", "What a printer printed."),
     ("facts", "printed.on", "The day."),
