@@ -220,7 +220,11 @@ pub const NOTES: &[(&str, &str, &str)] = &[
     ("facts", "leads_to", "The page that its code leads to: `guides/job-abroad`."),
     ("facts", "organisations", "Those that agreed to be named at its foot."),
     ("facts", "size", "The paper."),
-    ("facts", "scan_distance_cm", "The distance from which its code is scanned."),
+    (
+        "facts",
+        "scan_distance_cm",
+        "The distance from which its code is scanned; if left out, as far as the sheet allows, at most 150.",
+    ),
     ("facts", "printed", "What a printer printed."),
     ("facts", "printed.on", "The day."),
     ("facts", "printed.copies", "The number of copies."),
