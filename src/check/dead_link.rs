@@ -18,6 +18,7 @@
 
 use strum::{VariantArray, VariantNames};
 
+use crate::attachments::Player;
 use crate::finding::{Location, Report, nearest};
 use crate::markdown::{ParsedText, PlaceholderKind};
 use crate::model::{Dead, LangId, Page, PageKind, Site, Target};
@@ -207,12 +208,14 @@ fn missing_heading(body: &ParsedText, part: &str, location: &Location, report: &
 }
 
 fn picture(written: &str, target: &Target, location: &Location, report: &mut Report) {
+    let noun = if Player::of(written).is_some() { "file" } else { "picture" };
     match target {
         Target::Asset(_) | Target::None => {}
         Target::Outside(_) => {
-            report.error("third-party", location, "this picture is loaded from another site").help(
-                "save the picture beside this text (if its licence allows it), and use that file",
-            );
+            let message = format!("this {noun} is loaded from another site");
+            report.error("third-party", location, message).help(format!(
+                "save the {noun} beside this text (if its licence allows it), and use that file"
+            ));
         }
         Target::Dead(Dead::Unpublished(_))
         | Target::Page(..)
@@ -229,7 +232,7 @@ fn picture(written: &str, target: &Target, location: &Location, report: &mut Rep
                 .error(
                     "dead-link",
                     location,
-                    format!("broken link: picture `{written}` does not exist"),
+                    format!("broken link: {noun} `{written}` does not exist"),
                 )
                 .help("correct the path: it starts from this file's folder");
         }

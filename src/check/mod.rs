@@ -26,6 +26,7 @@ mod leftover_markup;
 mod list_number;
 mod machine_critical;
 mod missing_alt;
+mod missing_transcript;
 mod missing_translation;
 mod no_base_url;
 mod no_help;
@@ -89,6 +90,7 @@ pub const CHECKS: &[Check] = &[
     list_number::CHECK,
     machine_critical::CHECK,
     missing_alt::CHECK,
+    missing_transcript::CHECK,
     missing_translation::CHECK,
     no_base_url::CHECK,
     no_help::CHECK,

@@ -60,6 +60,11 @@ pub fn max_width(code: &QrCode, size: Size) -> f64 {
     sheet_mm(size).0 * MAX_CODE_PART / with_quiet_zone(code, 1.0)
 }
 
+/// The minimum width of a code that is scanned from the hand, in mm without its quiet zone.
+pub fn min_width(code: &QrCode) -> f64 {
+    (f64::from(code.side()) * MIN_MODULE_MM).max(MIN_CODE_MM)
+}
+
 /// The width of a call code on a sheet, in mm.
 pub fn call_code_width(size: Size) -> f64 {
     (sheet_mm(size).0 * CALL_CODE_PART).max(MIN_CODE_MM)
