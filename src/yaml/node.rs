@@ -120,15 +120,15 @@ impl TreeBuilder<'_> {
         self.file.at(count(mark.line()).max(1).saturating_add(self.above), count(mark.col()) + 1)
     }
 
-    /// The error of the parser, or what its line shows to be the cause.
+    /// The error of the parser, or what its line shows to be the slip.
     fn syntax_error(&self, mark: &Marker, info: &str) -> SyntaxError {
         let location = self.location(mark);
         let line = location.line.saturating_sub(self.above + 1) as usize;
-        match syntax_help::cause(self.text, line) {
-            Some(cause) => {
-                let line = u32::try_from(cause.line).unwrap_or(u32::MAX);
-                let location = self.file.at(line.saturating_add(self.above + 1), cause.column);
-                SyntaxError { location, message: cause.message.to_owned(), help: cause.help }
+        match syntax_help::slip(self.text, line) {
+            Some(slip) => {
+                let line = u32::try_from(slip.line).unwrap_or(u32::MAX);
+                let location = self.file.at(line.saturating_add(self.above + 1), slip.column);
+                SyntaxError { location, message: slip.message.to_owned(), help: slip.help }
             }
             None => (location, parser_message(info)).into(),
         }

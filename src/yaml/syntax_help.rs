@@ -3,7 +3,7 @@
 
 /// A slip: its place, counted from 0 for lines and from 1 for columns, and its finding.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Cause {
+pub(super) struct Slip {
     pub line: usize,
     pub column: u32,
     pub message: &'static str,
@@ -11,7 +11,7 @@ pub(super) struct Cause {
 }
 
 /// Returns the slip that made the parser stop at a line, which may be that line or one next to it.
-pub(super) fn cause(text: &str, line: usize) -> Option<Cause> {
+pub(super) fn slip(text: &str, line: usize) -> Option<Slip> {
     let lines: Vec<&str> = text.lines().collect();
     let near = [line, line + 1, line.saturating_sub(1)];
     let near = || near.iter().filter_map(|at| Some((*at, *lines.get(*at)?)));
@@ -20,21 +20,21 @@ pub(super) fn cause(text: &str, line: usize) -> Option<Cause> {
         let at = written[..indent].find('\t')?;
         let message = "a tab stands before the text of this line";
         let help = "use spaces instead of the tab".to_owned();
-        Some(Cause { line, column: column(written, at), message, help })
+        Some(Slip { line, column: column(written, at), message, help })
     });
     let own = || lines.get(line).and_then(|written| in_line(line, written));
     tab.or_else(own).or_else(|| indentation(&lines, line))
 }
 
 /// Returns the finding about a line that is indented otherwise than the keys above it.
-fn indentation(lines: &[&str], line: usize) -> Option<Cause> {
+fn indentation(lines: &[&str], line: usize) -> Option<Slip> {
     let written = lines.get(line)?;
     let above = lines[..line].iter().rev().find(|above| !above.trim().is_empty())?;
     let indent = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
     let (own, wanted) = (written.len() - written.trim_start().len(), indent(above));
     let has_value = !above.trim_end().ends_with(':') && above.contains(": ");
     let is_other = has_value && written.contains(':') && own != wanted;
-    is_other.then(|| Cause {
+    is_other.then(|| Slip {
         line,
         column: column(written, own),
         message: "this line is indented otherwise than the key above it",
@@ -46,12 +46,12 @@ fn indentation(lines: &[&str], line: usize) -> Option<Cause> {
 }
 
 /// Returns the slip of a line on its own.
-fn in_line(line: usize, written: &str) -> Option<Cause> {
+fn in_line(line: usize, written: &str) -> Option<Slip> {
     let bare = written.trim_start();
     let bare = bare.strip_prefix("- ").unwrap_or(bare).trim_start();
     let start = written.len() - bare.len();
     let found = |at: usize, message, help| {
-        Some(Cause { line, column: column(written, start + at), message, help })
+        Some(Slip { line, column: column(written, start + at), message, help })
     };
     let Some((key, value)) = bare.split_once(": ") else {
         let help = keyless(bare)?;
@@ -59,7 +59,7 @@ fn in_line(line: usize, written: &str) -> Option<Cause> {
     };
     let value = value.trim();
     let at = bare.len() - bare[key.len() + 2..].trim_start().len();
-    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let quote = value.chars().next().filter(|c| "\"'".contains(*c));
     match quote {
         Some(quote) if value.matches(quote).count() == 1 => {
             let help = format!("end the value with `{quote}`");
@@ -67,7 +67,7 @@ fn in_line(line: usize, written: &str) -> Option<Cause> {
         }
         None if value.contains(": ") && !value.starts_with(['{', '[', '#']) => {
             let help =
-                format!("put the whole value in quotes: `{key}: \"{}\"`", value.replace('"', "'"));
+                format!("put the whole value in quotes: `{key}: \"{}\"`", value.replace("\"", "'"));
             found(at, "a value with a colon and a space needs quotes", help)
         }
         Some(_) | None => None,
