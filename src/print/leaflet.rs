@@ -37,7 +37,7 @@ pub fn leaflet_sheet(
     let lang = *options.langs.first()?;
     let excerpt = Excerpt::of_target(site, poster, lang)?;
     let options = SheetOptions { size: Size::A5, langs: vec![lang], ..options.clone() };
-    let at_hand = Poster { scan_distance_cm: SCAN_DISTANCE_CM, ..poster.clone() };
+    let at_hand = Poster { scan_distance_cm: Some(SCAN_DISTANCE_CM), ..poster.clone() };
     let mut sheet = poster_sheet(context, page, &at_hand, &options)?;
     let title = TextBox {
         width: TEXT_WIDTH,
