@@ -36,6 +36,7 @@ mod safety;
 mod site;
 pub mod sms;
 mod stamp;
+pub mod supporters;
 mod synonym;
 mod target;
 mod text;

@@ -260,7 +260,12 @@ pub const NOTES: &[(&str, &str, &str)] = &[
     ("facts", "email", "The e-mail address."),
     ("facts", "phone", "The number, in quotes."),
     ("facts", "role", "Its part in the campaign."),
-    ("facts", "approved", "It agreed that posters name it."),
+    ("facts", "approved", "It agreed that posters and the home page name it."),
+    (
+        "facts organisation",
+        "logo",
+        "A picture in its folder, shown in place of its name on paper and on the home page if `approved` is `true`.",
+    ),
     ("facts project", "status", "Whether it is still going on."),
     ("facts", "from", "The first day, as far as it is known."),
     ("facts", "to", "The last day, as far as it is known."),
