@@ -120,14 +120,14 @@ pub fn remove(file: &str, name: &str) -> String {
 
 /// Returns `true` if a phrase has words of a language, besides its arguments.
 pub fn has_words(text: &str) -> bool {
-    let mut depth = 0_usize;
+    let (mut depth, has_variants) = (0_usize, text.contains("->"));
     text.chars().any(|c| {
         match c {
             '{' => depth += 1,
             '}' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        depth == 0 && c.is_alphabetic() || depth > 0 && text.contains("->")
+        depth == 0 && c.is_alphabetic() || depth > 0 && has_variants
     })
 }
 
