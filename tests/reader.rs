@@ -147,7 +147,7 @@ fn mistakes_in_synonyms_are_findings() {
         (
             "locales/sq.synonyms.yaml",
             "shefi: {a: b}\n",
-            "error[bad-value]: `shefi` has no other word",
+            "error[bad-value]: `shefi` must be a word or a list of words",
         ),
         (
             "locales/sq.synonyms.yaml",

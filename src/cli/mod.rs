@@ -15,8 +15,10 @@ mod helplines;
 mod init;
 mod man;
 mod new;
+mod page_name;
 mod posters;
 mod print;
+mod qr;
 mod schema;
 mod serve;
 mod status;
@@ -57,6 +59,7 @@ enum Command {
     Build(build::Build),
     Serve(serve::Serve),
     Posters(posters::Posters),
+    Qr(qr::Qr),
     Helplines(helplines::Helplines),
     Status(status::Status),
     Schema(schema::Schema),
@@ -93,6 +96,7 @@ pub fn main() -> ExitCode {
         Command::Build(command) => command.run(root),
         Command::Serve(command) => command.run(root),
         Command::Posters(command) => command.run(root),
+        Command::Qr(command) => command.run(root),
         Command::Helplines(command) => command.run(root),
         Command::Status(command) => command.run(root),
         Command::Schema(command) => command.run(root),

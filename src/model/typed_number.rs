@@ -3,20 +3,22 @@
 use super::country::{self, Country};
 use crate::markdown::Number;
 
-/// Beginnings of words that ask a reader to call, in the languages of the region and of transit. Compared in
-/// lower case.
+/// Beginnings of words that ask a reader to call, in the interface's languages. Compared in lower case.
 const CALL_WORDS: &[&str] = &[
+    // sq
     "telefon",
-    "merr në",
+    "merr",
     "thirr",
     "numri",
     "numrin",
     "nr.",
     "tel",
     "cel",
+    // en
     "sms",
     "whatsapp",
     "viber",
+    "telegram",
     "call",
     "phone",
     "dial",
@@ -25,47 +27,259 @@ const CALL_WORDS: &[&str] = &[
     "helpline",
     "text us",
     "number",
+    // sr mk bg bs hr sl
     "позов",
     "телефон",
     "број",
     "pozov",
     "broj",
     "jav",
+    "обади",
+    "обаждай",
+    "номер",
+    "nazov",
+    "pokliči",
+    "pokličite",
+    "številk",
+    // ar
     "اتصل",
+    "واتصل",
+    "فاتصل",
+    "للاتصال",
     "هاتف",
     "رقم",
     "الرقم",
+    "بالرقم",
+    "تلفون",
+    "تليفون",
+    "جوال",
+    // fa ps ur ckb
+    "تماس",
+    "شماره",
+    "زنگ",
+    "ټلیفون",
+    "شمېره",
+    "فون",
+    "کال",
+    "نمبر",
+    "پەیوەندی",
+    "ژمارە",
+    "تەلەفۆن",
+    // fr
     "appel",
-    "téléphone",
+    "téléphon",
     "numéro",
+    // it
     "chiam",
     "numero",
+    // es pt
+    "llam",
+    "teléfono",
+    "número",
+    "ligue",
+    "liga ",
+    // tr
     "ara",
     "numara",
+    // ro
+    "sun",
+    "apel",
+    "numărul",
+    // de nl sv
+    "ruf",
+    "anruf",
+    "nummer",
+    "bel ",
+    "bellen",
+    // el
+    "κάλεσ",
+    "καλέσ",
+    "τηλέφων",
+    "τηλεφων",
+    "αριθμ",
+    // ru uk
+    "позвон",
+    "звон",
+    "подзвон",
+    "дзвон",
+    "зателефон",
+    // pl cs
+    "zadzwoń",
+    "dzwoń",
+    "numer",
+    "zavol",
+    "volej",
+    "čísl",
+    // hu
+    "hívd",
+    "hívj",
+    "hívja",
+    "szám",
+    // kmr
+    "bigere",
+    "hejmar",
+    // bn hi ne
+    "কল",
+    "ফোন",
+    "নম্বর",
+    "নাম্বার",
+    "কলের",
+    "फ़ोन",
+    "फोन",
+    "कॉल",
+    "नंबर",
+    "नम्बर",
+    // vi
+    "gọi",
+    "điện thoại",
+    "số ",
+    "đường dây",
+    // am ti
+    "ደውል",
+    "ደውሉ",
+    "ይደውሉ",
+    "ስልክ",
+    "ቁጥር",
+    "ቁጽሪ",
+    "ደዉል",
+    // so sw
+    "wac",
+    "telefoon",
+    "lambar",
+    "piga",
+    "simu",
+    "namba",
+    "nambari",
+    // rom
+    "akhar",
 ];
 
-/// Words before a number that is a law, a year or an amount.
+/// Words before a number in languages that write no spaces.
+const UNSPACED_CALL_WORDS: &[&str] = &["拨打", "致电", "电话", "号码", "热线", "打电话"];
+
+/// Beginnings of words before a number that is a law, a year or an amount.
 const OTHER_WORDS: &[&str] = &[
+    // sq
     "ligji",
     "ligjit",
     "neni",
     "vendim",
+    "viti",
+    "vitin",
+    "lekë",
+    // en
     "law no",
     "law nr",
     "article",
     "act no",
-    "viti",
-    "vitin",
     "year",
     "euro",
-    "lekë",
     "eur",
     "all",
-    "закон",
-    "قانون",
     "isbn",
     "issn",
     "iban",
+    // sr mk bg bs hr sl
+    "закон",
+    "zakon",
+    "члан",
+    "член",
+    "član",
+    "година",
+    "godin",
+    "leta",
+    "letu",
+    // ar fa ur ps ckb
+    "قانون",
+    "المادة",
+    "ماده",
+    "سنة",
+    "عام",
+    "سال",
+    "کال",
+    "یاسا",
+    // fr
+    "loi",
+    "décret",
+    "année",
+    // it
+    "legge",
+    "articolo",
+    "decreto",
+    "anno",
+    // es pt
+    "ley",
+    "artículo",
+    "artigo",
+    "lei",
+    "año",
+    "ano ",
+    // tr
+    "kanun",
+    "madde",
+    "yıl",
+    // ro
+    "legea",
+    "legii",
+    "art.",
+    "articol",
+    "ordonanț",
+    "anul",
+    "lei ",
+    // de nl sv
+    "gesetz",
+    "artikel",
+    "paragraf",
+    "wet",
+    "jahr",
+    "jaar",
+    "lag",
+    "år",
+    // el
+    "νόμο",
+    "άρθρο",
+    "έτος",
+    // ru uk
+    "стат",
+    "год",
+    "рік",
+    "року",
+    // pl cs
+    "ustaw",
+    "rozporządz",
+    "rok",
+    "zákon",
+    // hu
+    "törvény",
+    "évi",
+    "cikk",
+    // bn hi ne
+    "আইন",
+    "সাল",
+    "अधिनियम",
+    "क़ानून",
+    "कानून",
+    "धारा",
+    "वर्ष",
+    "सन",
+    // vi
+    "luật",
+    "điều",
+    "năm",
+    // am ti
+    "አዋጅ",
+    "አንቀጽ",
+    "ዓመት",
+    // so sw
+    "sheeri",
+    "sharci",
+    "qodob",
+    "sanad",
+    "sheria",
+    "kifungu",
+    "mwaka",
+    // zh
+    "第",
 ];
 
 /// The ends of addresses that a number follows: each with the least digits of a number.
@@ -87,15 +301,22 @@ const MIN_WITH_PLUS: usize = 10;
 /// Returns `true` if one of the last three words before the number asks to call, and none makes it a law, a year
 /// or an amount.
 pub fn looks_like_a_call(number: &Number) -> bool {
-    number.digits.len() >= 3 && follows(number, CALL_WORDS) && !follows(number, OTHER_WORDS)
+    let unspaced = || {
+        let last: String = number.before.chars().rev().take(8).collect();
+        let last: String = last.chars().rev().collect();
+        UNSPACED_CALL_WORDS.iter().any(|word| last.contains(word))
+    };
+    number.digits.len() >= 3
+        && (follows(number, CALL_WORDS) || unspaced())
+        && !follows(number, OTHER_WORDS)
 }
 
 /// Returns `true` if one of the last three words before the number begins with one of these.
 fn follows(number: &Number, list: &[&str]) -> bool {
-    let mut sentences = number.before.rsplit(['.', '!', '?', ';', '\n']);
+    let mut sentences = number.before.rsplit(['.', '!', '?', ';', '\n', '।', '።', '؟', '。']);
     let sentence = sentences.find(|part| !part.trim().is_empty()).unwrap_or_default();
     let words: Vec<&str> = sentence.split_whitespace().collect();
-    let near = words[words.len().saturating_sub(3)..].join(" ").to_lowercase();
+    let near = words[words.len().saturating_sub(3)..].join(" ").to_lowercase() + " ";
     // The text from the beginning of each word on.
     let begun: Vec<&str> = near
         .char_indices()
@@ -157,7 +378,35 @@ fn is_national(number: &Number, country: &str) -> bool {
     }
     let Some(country) = Country::find(country) else { return false };
     country.toll_free(digits).is_some() && digits.len() >= 7
-        || country.is_grouped(&number.written) && digits.len() >= 8
+        || digits.len() >= 8 && is_without_prefix(&number.written, digits, country)
+}
+
+/// Returns `true` for a national number that is dialled as it is, or written without the 0 before it.
+fn is_without_prefix(written: &str, digits: &str, country: &Country) -> bool {
+    let parts: Vec<&str> = written.split(|c: char| !c.is_ascii_digit()).collect();
+    let is_threes = |parts: &[&str]| parts.iter().all(|part| part.len() == 3);
+    match parts.as_slice() {
+        [_] => country.is_national(digits) && !is_compact_date(digits),
+        // `23 456 789` may be an amount, `912 345 678` hardly is.
+        [first, rest @ ..] if is_threes(rest) => {
+            country.is_grouped(written) || first.len() == 3 && country.is_national(digits)
+        }
+        [first, ..] => {
+            country.is_national(digits) || first.len() > 1 && country.is_in_groups(written)
+        }
+        [] => false,
+    }
+}
+
+/// Returns `true` for `20261231`.
+fn is_compact_date(digits: &str) -> bool {
+    let is = |part: &str, valid: std::ops::RangeInclusive<u32>| {
+        part.parse().is_ok_and(|n| valid.contains(&n))
+    };
+    digits.len() == 8
+        && is(&digits[..4], 1900..=2100)
+        && is(&digits[4..6], 1..=12)
+        && is(&digits[6..], 1..=31)
 }
 
 /// Returns `true` for the European numbers of social value: `116 000`, `116 111`.
@@ -237,6 +486,35 @@ mod tests {
         check("paguan ", "500", false);
         check("We call it a day. In ", "2021", false);
         check("restaurant ", "300", false);
+        for (before, digits) in [
+            ("Sunați la ", "22123456"),
+            ("Llama al ", "016"),
+            ("Zadzwoń pod numer ", "22123456"),
+            ("Звони на ", "116123"),
+            ("Телефонуйте: ", "116123"),
+            ("कॉल करें ", "1098"),
+            ("ফোন করো ", "10921"),
+            ("ደውል ", "991"),
+            ("Piga simu ", "116"),
+            ("Gọi ", "111"),
+            ("有危险请拨打", "110"),
+            ("للاتصال بالرقم ", "110"),
+            ("Κάλεσε το ", "1056"),
+            ("Zavolej na ", "116111"),
+        ] {
+            check(before, digits, true);
+        }
+        for (before, digits) in [
+            ("Legea nr. ", "241"),
+            ("según la ley número ", "4"),
+            ("ustawa numer ", "240"),
+            ("Закон номер ", "2229"),
+            ("अधिनियम नंबर ", "104"),
+            ("አዋጅ ቁጥር ", "1178"),
+            ("sheria namba ", "800"),
+        ] {
+            check(before, digits, false);
+        }
     }
 
     #[test]
@@ -325,5 +603,29 @@ mod tests {
         check("2 12 34 56 78", "FR", false);
         check("22 123 456 78", "RO", false);
         check("0800 800 800", "RO", true);
+        for (text, country) in [
+            ("912 34 56 78", "ES"),
+            ("912 345 678", "ES"),
+            ("912345678", "ES"),
+            ("22 123 45 67", "PL"),
+            ("601 234 567", "PL"),
+            ("691 23 456", "MD"),
+            ("22 33 44 55", "DK"),
+            ("210 123 4567", "GR"),
+            ("28 1234 5678", "VN"),
+            ("21 234 567", "LV"),
+        ] {
+            check(text, country, true);
+        }
+        for (text, country) in [
+            ("48 085 361", "ES"),
+            ("20261128", "DK"),
+            ("23 456 789 kr", "NO"),
+            ("22 123 456", "MD"),
+            ("912 345", "ES"),
+            ("2 12 34 56 78", "FR"),
+        ] {
+            check(text, country, false);
+        }
     }
 }

@@ -29,7 +29,7 @@ const MAX_FINDINGS: usize = 20;
 /// `&#x202e;`.
 pub(super) fn report(path: &Location, text: &str, report: &mut Report) {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if !text.bytes().any(may_begin) {
+    if !text.contains(may_be_hidden) {
         return;
     }
     let letters = decoded(text);
@@ -48,11 +48,14 @@ pub(super) fn report(path: &Location, text: &str, report: &mut Report) {
     }
 }
 
-/// Returns `true` for the first bytes of all hidden letters, and of what is decoded.
-fn may_begin(byte: u8) -> bool {
-    matches!(byte, b'\\' | b'&' | 0xc2 | 0xcd | 0xd8 | 0xe1 | 0xe2 | 0xe3 | 0xef | 0xf0..)
-        || byte < b'\t'
-        || byte == 0x7f
+/// Returns `true` for every letter that can be hidden, and for the first of what is decoded to one.
+fn may_be_hidden(letter: char) -> bool {
+    match letter {
+        '\t' | '\n' | '\r' => false,
+        '\\' | '&' => true,
+        ' '..='~' => false,
+        _ => is_format(letter),
+    }
 }
 
 /// The letters of a text with their bytes; what stands for a letter is that letter.
@@ -151,26 +154,34 @@ fn is_hidden(letters: &[(usize, char)], at: usize, is_rtl: bool) -> bool {
         }
         // Flags of a part of a country are written with tags.
         '\u{e0000}'..='\u{e007f}' => !is_flag(letters, at),
-        letter => {
-            matches!(letter,
-                '\u{34f}'
-                | '\u{115f}'..='\u{1160}'
-                | '\u{17b4}'..='\u{17b5}'
-                | '\u{180b}'..='\u{180f}'
-                | '\u{200b}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{3164}'
-                | '\u{feff}'
-                | '\u{ffa0}'
-                | '\u{fff0}'..='\u{fffb}'
-                | '\u{fdd0}'..='\u{fdef}'
-                | '\u{1bca0}'..='\u{1bca3}'
-                | '\u{1d173}'..='\u{1d17a}'
-            ) || letter.is_control()
-                || u32::from(letter) & 0xfffe == 0xfffe
-        }
+        letter => is_format(letter),
     }
+}
+
+/// Returns `true` for letters that change others or are not shown: controls, marks of format and of order, fillers,
+/// selectors, tags and noncharacters (Unicode 15, 23.1 to 23.9).
+fn is_format(letter: char) -> bool {
+    matches!(letter,
+        '\u{ad}'
+        | '\u{34f}'
+        | '\u{61c}'
+        | '\u{115f}'..='\u{1160}'
+        | '\u{17b4}'..='\u{17b5}'
+        | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{3164}'
+        | '\u{fdd0}'..='\u{fdef}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}'
+        | '\u{ffa0}'
+        | '\u{fff0}'..='\u{fffb}'
+        | '\u{1bca0}'..='\u{1bca3}'
+        | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e01ef}'
+    ) || letter.is_control()
+        || u32::from(letter) & 0xfffe == 0xfffe
 }
 
 /// Returns `true` for a tag in a row of tags behind a black flag (U+1F3F4).

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::cli::{CliError, Format, print, today};
-use crate::finding::{Report, nearest};
+use crate::cli::{CliError, Format, page_name, print, today};
+use crate::finding::Report;
 use crate::i18n::nfc;
 use crate::model::{BuildOptions, Date, LangId, Page, Site, Text, content_path};
 use crate::read::{self, TextFile};
@@ -47,33 +47,11 @@ impl Workspace {
 
     /// A page by its folder: `guides/x`, `content/guides/x/sq.md`, `home`.
     pub fn page(&self, name: &str) -> Result<&Page, CliError> {
-        let bare = name.replace('\\', "/");
-        let bare = bare.trim_start_matches("./").trim_matches('/');
-        let bare = bare.strip_prefix("content").map_or(bare, |rest| rest.trim_start_matches('/'));
-        let folder = match bare.rsplit_once('/') {
-            Some((folder, file)) if file.ends_with(".md") => folder,
-            None if bare.ends_with(".md") => "",
-            _ => bare,
-        };
-        let folder = if matches!(folder, "home" | ".") { "" } else { folder };
-        if let Some(id) = self.site.by_folder(folder) {
-            return Ok(self.site.page(id));
-        }
-        let folders = self.site.pages.iter().map(|page| page.folder.as_str());
-        let help = match nearest(folder, folders) {
-            Some(near) if !near.is_empty() => format!("did you mean `{near}`?"),
-            _ => "write its folder below content/, such as guides/job-abroad, or home".to_owned(),
-        };
-        Err(CliError::new(format!("unknown page `{name}`"), help))
+        page_name::page(&self.site, name)
     }
 
     pub fn language(&self, code: &str) -> Result<LangId, CliError> {
-        let languages = &self.site.campaign.languages;
-        languages.find(code).ok_or_else(|| {
-            let codes: Vec<&str> = languages.iter().map(|(_, l)| l.code.as_str()).collect();
-            let help = format!("this campaign has {}; add others to fener.yaml", codes.join(", "));
-            CliError::new(format!("unknown language `{code}`"), help)
-        })
+        page_name::language(&self.site, code)
     }
 
     /// The text that a page's translation is made from: the given language, or the one that [`origin::of`] finds.

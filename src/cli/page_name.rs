@@ -1,0 +1,106 @@
+//! The page that an argument of a command names.
+
+use crate::finding::nearest;
+use crate::model::route::unescaped;
+use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
+
+use super::CliError;
+
+/// Returns the page of a folder: `guides/x`, `content/guides/x/sq.md`, `home`.
+pub fn page<'s>(site: &'s Site, name: &str) -> Result<&'s Page, CliError> {
+    let bare = name.replace('\\', "/");
+    let bare = bare.trim_start_matches("./").trim_matches('/');
+    let bare = bare.strip_prefix("content").map_or(bare, |rest| rest.trim_start_matches('/'));
+    let folder = match bare.rsplit_once('/') {
+        Some((folder, file)) if file.ends_with(".md") => folder,
+        None if bare.ends_with(".md") => "",
+        _ => bare,
+    };
+    let folder = if matches!(folder, "home" | ".") { "" } else { folder };
+    if let Some(id) = site.by_folder(folder) {
+        return Ok(site.page(id));
+    }
+    if let Some(reason) = site.unpublished(folder) {
+        return Err(CliError::new(
+            format!("page `{folder}` is not published: {}", reason.reason()),
+            "publish it first, or give --drafts",
+        ));
+    }
+    let folders = site.pages.iter().map(|page| page.folder.as_str());
+    let addresses = site.pages.iter().flat_map(|page| page.paths.iter().map(String::as_str));
+    let help = match nearest(folder, folders.chain(addresses)) {
+        Some(near) if !near.is_empty() => format!("did you mean `{near}`?"),
+        _ => "write its folder below content/, such as guides/job-abroad, or home".to_owned(),
+    };
+    Err(CliError::new(format!("unknown page `{name}`"), help))
+}
+
+/// Returns the language with a code.
+pub fn language(site: &Site, code: &str) -> Result<LangId, CliError> {
+    let languages = &site.campaign.languages;
+    languages.find(code).ok_or_else(|| {
+        let codes: Vec<&str> = languages.iter().map(|(_, l)| l.code.as_str()).collect();
+        let help = format!("this campaign has {}; add others to fener.yaml", codes.join(", "));
+        CliError::new(format!("unknown language `{code}`"), help)
+    })
+}
+
+/// Returns the route of a page in a language, `lang` or else that of the address or the campaign's first one. The page is
+/// named by its folder, by its address on the site, or by a poster's code.
+///
+/// # Errors
+/// If there is no such page, or if it has no text in that language.
+pub fn route(site: &Site, name: &str, lang: Option<LangId>) -> Result<Route, CliError> {
+    let route = match address(site, name) {
+        Some(Route::Page { page, page_no, lang: own }) => {
+            Route::Page { page, lang: lang.unwrap_or(own), page_no }
+        }
+        Some(Route::LitePage { page, page_no, lang: own }) => {
+            Route::LitePage { page, lang: lang.unwrap_or(own), page_no }
+        }
+        Some(other) => return Ok(other),
+        None => Route::Page {
+            page: page(site, name)?.id,
+            lang: lang.unwrap_or(LangId::FIRST),
+            page_no: 0,
+        },
+    };
+    if let Route::Page { page, lang, .. } | Route::LitePage { page, lang, .. } = route
+        && site.page(page).own(lang).is_none()
+    {
+        let page = site.page(page);
+        let codes: Vec<&str> = page.own_texts().map(|(lang, _)| site.code(lang)).collect();
+        return Err(CliError::new(
+            format!("page `{}` has no text in `{}`", page.folder, site.code(lang)),
+            format!("its languages are: {} (--language)", codes.join(", ")),
+        ));
+    }
+    Ok(route)
+}
+
+/// Returns the route of an address, with or without the site's own: `/sq/udhezues/x/`, `704`.
+fn address(site: &Site, name: &str) -> Option<Route> {
+    let base = site.campaign.base_url.as_deref().unwrap_or_default();
+    let path = name.strip_prefix(base).unwrap_or(name).split(['?', '#']).next()?;
+    let path = unescaped(path.trim_start_matches('/'))?;
+    let folder = path.trim_end_matches("index.html").trim_end_matches('/');
+    let poster = site.pages_of(PageKind::Poster).find(|page| match &page.kind {
+        PageData::Poster(poster) => poster.code.value == folder,
+        _ => false,
+    });
+    if let Some(poster) = poster {
+        return Some(Route::Landing { page: poster.id });
+    }
+    let (is_lite, folder) = match folder.strip_prefix("lite/") {
+        Some(lite) => (true, lite.trim_end_matches(".html")),
+        None => (false, folder),
+    };
+    let mut routes = site.pages.iter().flat_map(|page| {
+        site.campaign.languages.ids().map(move |lang| (page.id, lang, page.path(lang)))
+    });
+    let (page, lang, _) = routes.find(|(_, _, path)| *path == folder)?;
+    Some(match is_lite {
+        true => Route::LitePage { page, lang, page_no: 0 },
+        false => Route::Page { page, lang, page_no: 0 },
+    })
+}

@@ -1,0 +1,86 @@
+//! `fener qr`: draws the QR code of one page, read back before it is written.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::Validated;
+use crate::model::url::unreachable;
+use crate::qr::{QrCode, fit, verify};
+use crate::write;
+
+use super::{BuildArgs, CliError, page_name, print, resolve};
+
+/// Pixels per module of the PNG.
+const PNG_SCALE: u32 = 16;
+
+/// Draw the QR code of a page, as SVG or PNG
+#[derive(Args)]
+#[command(after_help = "Example:\n  fener qr guides/job-abroad > code.svg\n  \
+                  fener qr guides/job-abroad --language en --png --out code.png\n  fener qr /en/guides/job-abroad/")]
+pub struct Qr {
+    /// Folder of the page below content/, its address on the site, or the code of a poster
+    page: String,
+    /// Language of the page [default: that of the address, or the first of the campaign]
+    #[arg(long, value_name = "CODE")]
+    language: Option<String>,
+    /// Draw a PNG instead of an SVG
+    #[arg(long)]
+    png: bool,
+    /// File to write [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    build_args: BuildArgs,
+}
+
+impl Qr {
+    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
+        let strict = self.build_args.strict;
+        let Some(Validated { checked, .. }) = self.build_args.validated(root, strict)? else {
+            return Ok(ExitCode::from(1));
+        };
+        let site = &checked.site;
+        let Some(base) = &site.campaign.base_url else {
+            return Err(CliError::new(
+                "a code needs the address of the site",
+                "write `base_url: https://…/` in fener.yaml, or give --base-url",
+            ));
+        };
+        let lang = self.language.as_deref().map(|code| page_name::language(site, code));
+        let route = page_name::route(site, &self.page, lang.transpose()?)?;
+        let url = [base, &*route.address(site)].concat();
+        let Some(code) = QrCode::for_url(&url) else {
+            return Err(CliError::new(
+                format!("{url} is too long for a QR code"),
+                "choose a shorter `base_url`, or a shorter `slug` of the page",
+            ));
+        };
+        if let Err(error) = verify::verify(&code) {
+            return Err(CliError::new(
+                format!("the code for {url} cannot be read {}", error.when),
+                "choose a shorter `base_url`; if it is short, please report this",
+            ));
+        }
+        let width = fit::min_width(&code);
+        let bytes = match self.png {
+            // Writing to memory does not fail.
+            true => code.png(PNG_SCALE).unwrap_or_default(),
+            false => code.svg(width).into_bytes(),
+        };
+        match &self.out {
+            Some(out) => write::replace_file(&resolve(root, out), &bytes)?,
+            None => print::bytes(&bytes),
+        }
+        print::stderr(&format!(
+            "{url}: read back; print it at least {width:.0} mm wide, with its white margin"
+        ));
+        if let Some(reason) = unreachable(base) {
+            print::stderr(&format!(
+                "do not print it yet: {base} cannot be opened by readers, {reason} (`base_url` in fener.yaml)"
+            ));
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
