@@ -78,30 +78,31 @@ fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
 fn fetched(html: &[u8], start: usize) -> Option<String> {
     let open = memchr::memrchr(b'<', &html[..start]).unwrap_or(0);
     let close = memchr::memchr(b'>', &html[start..]).map_or(html.len(), |close| start + close);
-    let tag = String::from_utf8_lossy(&html[open..start]);
-    let rest = String::from_utf8_lossy(&html[start..close]);
-    let url = rest.split(['"', '\'', ' ', ')']).next().unwrap_or_default();
-    is_fetched(&tag, &rest).then(|| url.to_owned())
+    let rest = &html[start..close];
+    let url = rest.split(|byte| b"\"' )".contains(byte)).next().unwrap_or_default();
+    is_fetched(&html[open..start], rest).then(|| String::from_utf8_lossy(url).into_owned())
 }
 
 /// Returns true if a browser fetches the address that follows this beginning of a tag, or of a style.
-fn is_fetched(tag: &str, rest: &str) -> bool {
-    if let Some(style) = tag.strip_prefix("<style") {
-        return style.trim_end_matches(['"', '\'', ' ']).ends_with("url(")
-            || style.ends_with("@import \"");
+fn is_fetched(tag: &[u8], rest: &[u8]) -> bool {
+    let has = |part: &[u8], wanted: &str| memchr::memmem::find(part, wanted.as_bytes()).is_some();
+    if let Some(style) = tag.strip_prefix(b"<style") {
+        let quotes = style.iter().rev().take_while(|byte| b"\"' ".contains(byte)).count();
+        return style[..style.len() - quotes].ends_with(b"url(") || style.ends_with(b"@import \"");
     }
-    let Some((before, _)) = tag.rsplit_once('=') else { return false };
-    let name = before.rsplit([' ', '\n', '"']).next().unwrap_or_default();
-    if tag.starts_with("<meta") {
-        return tag.contains("http-equiv=\"refresh\"");
+    let Some(equals) = memchr::memrchr(b'=', tag) else { return false };
+    let before = &tag[..equals];
+    let name = before.rsplit(|byte| b" \n\"".contains(byte)).next().unwrap_or_default();
+    if tag.starts_with(b"<meta") {
+        return has(tag, "http-equiv=\"refresh\"");
     }
-    match name {
-        "href" if tag.starts_with("<link") => !QUIET_LINKS.iter().any(|rel| {
+    if name == b"href" && tag.starts_with(b"<link") {
+        return !QUIET_LINKS.iter().any(|rel| {
             let rel = format!("rel=\"{rel}\"");
-            tag.contains(&rel) || rest.contains(&rel)
-        }),
-        _ => FETCHES.contains(&name),
+            has(tag, &rel) || has(rest, &rel)
+        });
     }
+    FETCHES.iter().any(|attribute| attribute.as_bytes() == name)
 }
 
 #[cfg(test)]
