@@ -1,72 +1,8 @@
 //! Phone numbers in running text, told from years, prices, dates, versions and the numbers of laws.
 
+use super::call_words;
 use super::country::{self, Country};
 use crate::markdown::Number;
-
-/// Beginnings of words that ask a reader to call, in the languages of the region and of transit. Compared in
-/// lower case.
-const CALL_WORDS: &[&str] = &[
-    "telefon",
-    "merr në",
-    "thirr",
-    "numri",
-    "numrin",
-    "nr.",
-    "tel",
-    "cel",
-    "sms",
-    "whatsapp",
-    "viber",
-    "call",
-    "phone",
-    "dial",
-    "ring",
-    "hotline",
-    "helpline",
-    "text us",
-    "number",
-    "позов",
-    "телефон",
-    "број",
-    "pozov",
-    "broj",
-    "jav",
-    "اتصل",
-    "هاتف",
-    "رقم",
-    "الرقم",
-    "appel",
-    "téléphone",
-    "numéro",
-    "chiam",
-    "numero",
-    "ara",
-    "numara",
-];
-
-/// Words before a number that is a law, a year or an amount.
-const OTHER_WORDS: &[&str] = &[
-    "ligji",
-    "ligjit",
-    "neni",
-    "vendim",
-    "law no",
-    "law nr",
-    "article",
-    "act no",
-    "viti",
-    "vitin",
-    "year",
-    "euro",
-    "lekë",
-    "eur",
-    "all",
-    "закон",
-    "قانون",
-    "isbn",
-    "issn",
-    "iban",
-];
 
 /// The ends of addresses that a number follows: each with the least digits of a number.
 const ADDRESSES: &[(&str, usize)] = &[
@@ -84,31 +20,15 @@ const ADDRESSES: &[(&str, usize)] = &[
 /// The digits of a number with a `+` that cannot be a change of an amount: `+44 500 000` may be one.
 const MIN_WITH_PLUS: usize = 10;
 
-/// Returns `true` if one of the last three words before the number asks to call, and none makes it a law, a year
-/// or an amount.
+/// Returns `true` for three digits or more behind words that ask to call.
 pub fn looks_like_a_call(number: &Number) -> bool {
-    number.digits.len() >= 3 && follows(number, CALL_WORDS) && !follows(number, OTHER_WORDS)
-}
-
-/// Returns `true` if one of the last three words before the number begins with one of these.
-fn follows(number: &Number, list: &[&str]) -> bool {
-    let mut sentences = number.before.rsplit(['.', '!', '?', ';', '\n']);
-    let sentence = sentences.find(|part| !part.trim().is_empty()).unwrap_or_default();
-    let words: Vec<&str> = sentence.split_whitespace().collect();
-    let near = words[words.len().saturating_sub(3)..].join(" ").to_lowercase();
-    // The text from the beginning of each word on.
-    let begun: Vec<&str> = near
-        .char_indices()
-        .filter(|(at, _)| near[..*at].chars().next_back().is_none_or(|c| !c.is_alphabetic()))
-        .map(|(at, _)| &near[at..])
-        .collect();
-    begun.iter().any(|rest| list.iter().any(|word| rest.starts_with(word)))
+    number.digits.len() >= 3 && call_words::asks_to_call(number)
 }
 
 /// Returns `true` for a number that has the form of a phone number, whatever stands before it: with its country code,
 /// with the 0 that is dialled inside a country, toll-free in the campaign's country, or behind `wa.me/` and the like.
 pub fn has_phone_form(number: &Number, country: &str) -> bool {
-    if number.is_address || follows(number, OTHER_WORDS) || is_version_or_date(number) {
+    if number.is_address || call_words::follows_other(number) || is_version_or_date(number) {
         return false;
     }
     let before = number.before.to_lowercase();

@@ -1,5 +1,9 @@
 //! Names of currencies beside a number, in the languages that the interface speaks.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 /// The names and signs of one unit of money, as texts write them after or before a number, in small letters.
 ///
 /// Names that are other common words are left out, such as `try`, `km` and the Albanian `lirë`, which means free.
@@ -47,11 +51,20 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("shilling", "kes tzs ugx shilling shillings shilingi shilin"),
 ];
 
-/// The unit that a word names, if it is one of the table. Chinese joins the unit to the next word.
-pub(super) fn named(word: &str) -> Option<&'static str> {
-    let is_name = |name: &str| {
-        name == word || name.chars().all(|letter| letter >= '\u{4e00}') && word.starts_with(name)
+/// The units by their names.
+static NAMES: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
+    let names = |(unit, names): &(_, &'static str)| {
+        let unit = *unit;
+        names.split_whitespace().map(move |name| (name, unit))
     };
-    let mut table = CURRENCIES.iter();
-    table.find(|(_, names)| names.split_whitespace().any(is_name)).map(|(unit, _)| *unit)
+    CURRENCIES.iter().flat_map(names).collect()
+});
+
+/// The unit that a word names, if it is one of the table. Chinese joins the unit, two letters, to the next word.
+pub(super) fn named(word: &str) -> Option<&'static str> {
+    let in_chinese = word.char_indices().nth(2).map(|(end, _)| &word[..end]);
+    let in_chinese =
+        in_chinese.filter(|name| name.starts_with(|letter: char| letter >= '\u{4e00}'));
+    let names = [Some(word), in_chinese];
+    names.into_iter().flatten().find_map(|name| NAMES.get(name).copied())
 }
