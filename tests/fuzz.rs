@@ -150,7 +150,7 @@ const TARGETS: &[Target] = &[
                 && u64::from(head.width) * u64::from(head.height) < 1_000_000
             {
                 let uses = fener::images::Uses { shown: true, linked: true, card: true };
-                let variants = fener::images::variants(&head, uses);
+                let variants = fener::images::variants(&head, uses, Default::default());
                 drop(fener::images::encode_variants(bytes, &head, &variants));
             }
         },

@@ -306,12 +306,28 @@ fn no_cut_or_flipped_byte_makes_the_decoder_panic() {
                     continue;
                 };
                 let uses = fener::images::Uses { shown: true, linked: true, card: true };
-                let prints = fener::images::variants(&head, uses);
+                let prints = fener::images::variants(&head, uses, Default::default());
                 if let Ok(made) = fener::images::encode_variants(&tried, &head, &prints) {
                     assert_eq!(made.len(), prints.len());
                 }
             }
         }
+    }
+}
+
+#[test]
+fn a_share_preview_is_cropped_around_its_focus() {
+    let colour = |_, y| if y < 200 { Rgb([255, 0, 0]) } else { Rgb([0, 0, 255]) };
+    let halves = encoded(&RgbImage::from_fn(100, 400, colour).into(), ImageFormat::Png);
+    for (focus, is_red) in
+        [("50% 0%", true), ("0% 10%", true), ("50% 100%", false), ("9% 80%", false)]
+    {
+        let notes = format!("files: [{{file: card.sq.png, focus: {focus}}}]\n");
+        let site = Sample::new().bytes("content/card.sq.png", &halves);
+        let site = site.file("content/assets.yaml", &notes).strict().build();
+        let card = image::load_from_memory(&site.files["og/sq.jpg"]).expect("a picture");
+        let Rgb([red, _, blue]) = *card.into_rgb8().get_pixel(50, 26);
+        assert_eq!(red > blue, is_red, "{focus}: {red} {blue}");
     }
 }
 

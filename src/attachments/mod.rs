@@ -5,9 +5,11 @@
 
 mod kind;
 mod pdf;
+mod player;
 mod zip;
 
 pub use kind::{NAME, inspect};
+pub use player::Player;
 
 /// The reason why a file is not published, as the end of a sentence.
 pub type Refusal = &'static str;

@@ -1,4 +1,4 @@
-//! `missing-alt`: a picture without a description.
+//! `missing-alt`: a picture without a description, or a sound or film without a name.
 //!
 //! # Reason
 //!
@@ -14,6 +14,7 @@
 //!
 //! Describe the picture between the brackets: `![A bus at night](bus.jpg)`.
 
+use crate::attachments::Player;
 use crate::finding::Report;
 use crate::markdown::PlaceholderKind;
 use crate::model::Site;
@@ -25,15 +26,20 @@ pub const CHECK: Check = Check { codes: &["missing-alt"], run };
 fn run(site: &Site, report: &mut Report) {
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
         for placeholder in &text.body.placeholders {
-            let PlaceholderKind::Image { alt, .. } = &placeholder.kind else { continue };
+            let PlaceholderKind::Image { alt, dest, .. } = &placeholder.kind else { continue };
             if alt.trim().is_empty() {
-                report
-                    .error(
-                        "missing-alt",
-                        &text.position(placeholder.position),
+                let (message, help) = match Player::of(dest) {
+                    Some(_) => (
+                        "this sound or film has no name",
+                        "name it between the brackets: `[The radio spot](spot.mp3)`",
+                    ),
+                    None => (
                         "this picture has no description",
-                    )
-                    .help("describe it between the brackets: `![A bus at night](bus.webp)`");
+                        "describe it between the brackets: `![A bus at night](bus.webp)`",
+                    ),
+                };
+                let location = text.position(placeholder.position);
+                report.error("missing-alt", &location, message).help(help);
             }
         }
     }

@@ -26,6 +26,7 @@ mod leftover_markup;
 mod list_number;
 mod machine_critical;
 mod missing_alt;
+mod missing_transcript;
 mod missing_translation;
 mod no_base_url;
 mod no_help;
@@ -89,6 +90,7 @@ pub const CHECKS: &[Check] = &[
     list_number::CHECK,
     machine_critical::CHECK,
     missing_alt::CHECK,
+    missing_transcript::CHECK,
     missing_translation::CHECK,
     no_base_url::CHECK,
     no_help::CHECK,
@@ -143,7 +145,15 @@ pub fn locales<'t>(
             parsed.unwrap_or_else(|| Locale::parse(&language.code, &[], &mut Report::new()));
         locales.push(match own {
             Some((_, own)) => {
-                locale.noting_copies(own, built_in.map_or("", |(_, text)| text), english)
+                let known = [english, built_in.map_or("", |(_, text)| text)];
+                let has_own_theme = campaign.theme.value != "fener";
+                let unknown =
+                    i18n::report_unknown_phrases(&location, own, &known, has_own_theme, report);
+                locale.without(&unknown).noting_copies(
+                    own,
+                    built_in.map_or("", |(_, text)| text),
+                    english,
+                )
             }
             None => locale,
         });

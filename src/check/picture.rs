@@ -66,11 +66,14 @@ fn run(site: &Site, report: &mut Report) {
     }
     for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
         for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
-            let (PlaceholderKind::Image { .. }, Target::Asset(id)) = (&placeholder.kind, target)
+            let (PlaceholderKind::Image { block, .. }, Target::Asset(id)) =
+                (&placeholder.kind, target)
             else {
                 continue;
             };
-            if site.asset(*id).picture.is_none() {
+            let asset = site.asset(*id);
+            let is_shown = asset.picture.is_some() || (*block && asset.player().is_some());
+            if !is_shown {
                 let position = text.position(placeholder.position);
                 report
                     .error("broken-picture", &position, "this file is not a picture")

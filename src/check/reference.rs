@@ -15,7 +15,7 @@
 //!
 //! Correct the name: it is the name of the page's folder.
 
-use crate::finding::Report;
+use crate::finding::{Report, did_you_mean};
 use crate::model::{Citation, PageData, PageKind, Reference, Site};
 
 use super::Check;
@@ -85,7 +85,11 @@ fn run(site: &Site, report: &mut Report) {
                     &folder.location,
                     format!("`{}` in `menu` is not a page", folder.value),
                 )
-                .help("use the name of a folder directly below content/");
+                .help(did_you_mean(
+                    &folder.value,
+                    site.pages.iter().map(|page| page.folder.as_str()),
+                    "use the name of a folder directly below content/",
+                ));
         }
     }
     for number in &site.campaign.emergency {

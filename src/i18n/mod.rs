@@ -26,12 +26,13 @@ mod syntax;
 
 pub use consistency::{Untranslated, check, untranslated};
 pub use digits::ascii_digit;
-pub use display_names::{capitalized, own_name};
+pub use display_names::{capitalized, country_name, own_name};
 pub use language::{is_language, is_same_language, script_code};
 pub use locale::Locale;
 pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;
 pub use normalize::{nfc, nfkd};
+pub use phrase_file::report_unknown as report_unknown_phrases;
 pub use script::mixes_scripts;
 
 /// The codes of findings on messages.

@@ -5,6 +5,7 @@
 //! thumbnail, and no data after the picture's end.
 
 mod encode;
+mod focus;
 mod head;
 mod image_error;
 mod inspect;
@@ -15,6 +16,7 @@ mod svg_copies;
 mod svg_names;
 mod variant;
 
+pub use focus::Focus;
 pub use head::{Head, Source};
 pub use image_error::ImageError;
 pub use inspect::inspect;
@@ -65,7 +67,7 @@ pub fn encode_variants(
                 encode::small(&small, variant.format, head.source.is_lossless())
             }
             Role::Card => {
-                let card = whole.cropped(variant.width, variant.height)?;
+                let card = whole.cropped(variant.width, variant.height, variant.focus)?;
                 encode::small(&card, variant.format, head.source.is_lossless())
             }
         })

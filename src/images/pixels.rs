@@ -6,7 +6,7 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder};
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use super::{ImageError, inspect};
+use super::{Focus, ImageError, inspect};
 
 pub struct Pixels {
     pub width: u32,
@@ -67,9 +67,10 @@ impl Pixels {
         self.resized(width, height, ResizeOptions::new())
     }
 
-    /// Scales the largest crop around the middle that has these proportions.
-    pub fn cropped(&self, width: u32, height: u32) -> Result<Pixels, ImageError> {
-        self.resized(width, height, ResizeOptions::new().fit_into_destination(Some((0.5, 0.5))))
+    /// Scales the largest crop around the focus that has these proportions.
+    pub fn cropped(&self, width: u32, height: u32, focus: Focus) -> Result<Pixels, ImageError> {
+        let centre = (f64::from(focus.x) / 100.0, f64::from(focus.y) / 100.0);
+        self.resized(width, height, ResizeOptions::new().fit_into_destination(Some(centre)))
     }
 
     fn resized(

@@ -1,6 +1,6 @@
 //! The published variants of a picture: their widths and file formats.
 
-use super::{Head, Source};
+use super::{Focus, Head, Source};
 
 /// The widths in a page's `srcset`, in pixels: a cheap phone's screen; the width of the text, about 640, and a little
 /// more; the same for screens of two device pixels a pixel, where 1.7 are enough.
@@ -18,6 +18,8 @@ pub struct Variant {
     /// In pixels; 0 if an SVG does not state it.
     pub width: u32,
     pub height: u32,
+    /// The point that a crop keeps; the middle for variants that are not cropped.
+    pub focus: Focus,
 }
 
 /// The use of a variant.
@@ -72,9 +74,10 @@ impl Uses {
 }
 
 /// Returns every variant that a picture's uses need; none is larger than the picture itself.
-pub fn variants(head: &Head, uses: Uses) -> Vec<Variant> {
+pub fn variants(head: &Head, uses: Uses, focus: Focus) -> Vec<Variant> {
+    let (width, height) = (head.width, head.height);
     let whole =
-        |format| Variant { role: Role::Whole, format, width: head.width, height: head.height };
+        |format| Variant { role: Role::Whole, format, width, height, focus: Focus::default() };
     if head.source == Source::Svg {
         return if uses.any() { vec![whole(Format::Svg)] } else { Vec::new() };
     }
@@ -91,7 +94,7 @@ pub fn variants(head: &Head, uses: Uses) -> Vec<Variant> {
     }
     if uses.card {
         let (width, height) = within(CARD, head);
-        variants.push(Variant { role: Role::Card, format: plain, width, height });
+        variants.push(Variant { role: Role::Card, format: plain, width, height, focus });
     }
     variants
 }
@@ -107,7 +110,7 @@ fn scaled(head: &Head, role: Role, format: Format, width: u32) -> Variant {
     let (own_width, own_height) = (u64::from(head.width), u64::from(head.height));
     let height = (own_height * u64::from(width) + own_width / 2) / own_width.max(1);
     let height = u32::try_from(height).unwrap_or(head.height).max(1);
-    Variant { role, format, width, height }
+    Variant { role, format, width, height, focus: Focus::default() }
 }
 
 /// The size of the largest crop of a picture that has these proportions and is no larger than this.
@@ -146,9 +149,11 @@ mod tests {
             (20, "20 20jpg"),
         ] {
             let written =
-                variants(&photo(own, own), shown).into_iter().map(|variant| match variant.format {
-                    Format::WebP => variant.width.to_string(),
-                    format => format!("{}{}", variant.width, format.extension()),
+                variants(&photo(own, own), shown, Focus::default()).into_iter().map(|variant| {
+                    match variant.format {
+                        Format::WebP => variant.width.to_string(),
+                        format => format!("{}{}", variant.width, format.extension()),
+                    }
                 });
             assert_eq!(written.collect::<Vec<_>>().join(" "), expected, "{own}");
         }

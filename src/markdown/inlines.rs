@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::LinkType;
 
+use crate::attachments::Player;
+
 use super::escape::escape;
 use super::parsed_text::{BlockKind, PlaceholderKind};
 use super::text_buffer::Origin;
@@ -57,7 +59,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Ends a run. A single link to a helpline becomes its card, a single image a block.
+    /// Ends a run. A single link to a helpline becomes its card, a single image or sound a block.
     pub fn end_run(&mut self) {
         let run = self.run.take();
         if let Some(run) = &run
@@ -93,6 +95,18 @@ impl Writer<'_> {
         match &mut placeholder.kind {
             PlaceholderKind::Image { block, .. } if end == run.content => {
                 *block = true;
+                Some(BlockKind::Image)
+            }
+            PlaceholderKind::Link { dest, title, text }
+                if run.paragraph && self.link.end == end && is_played(dest) =>
+            {
+                placeholder.kind = PlaceholderKind::Image {
+                    dest: std::mem::take(dest),
+                    alt: std::mem::take(text),
+                    caption: std::mem::take(title),
+                    block: true,
+                    linked: false,
+                };
                 Some(BlockKind::Image)
             }
             PlaceholderKind::Link { dest, text, .. }
@@ -256,6 +270,11 @@ impl Writer<'_> {
         self.html.push_str("<label><input type=\"checkbox\"");
         self.html.push_str(if checked { " checked> " } else { "> " });
     }
+}
+
+/// Returns `true` for a sound or film of the campaign.
+fn is_played(dest: &str) -> bool {
+    !dest.contains(':') && Player::of(dest).is_some()
 }
 
 /// Returns `true` for a destination that is a block of its own when its link is alone in a paragraph.

@@ -52,7 +52,7 @@ pub enum PlaceholderKind {
         /// The linked text without markup.
         text: Box<str>,
     },
-    /// The whole element.
+    /// The whole element: an image, or the player of a sound or film.
     Image {
         dest: Box<str>,
         alt: Box<str>,

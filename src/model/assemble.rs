@@ -10,6 +10,7 @@ use crate::read::Sources;
 use crate::theme_tokens::ThemeTokens;
 
 use super::asset;
+use super::asset_notes;
 use super::asset_uses;
 use super::campaign::{Campaign, per_language};
 use super::citation::Citation;
@@ -46,13 +47,16 @@ pub fn assemble(
     let theme_files = static_files(sources, &campaign.theme, &tokens, report);
     let parsed =
         ParsedFiles::read(&campaign, sources, previous.map(|previous| &previous.parsed), report);
-    let tree = page_builder::build_pages(&campaign, &parsed, &sources.assets, options, report);
+    let mut tree = page_builder::build_pages(&campaign, &parsed, &sources.assets, options, report);
     if tree.pages.first().is_none_or(|page| !page.folder.is_empty()) {
         let first = &campaign.languages.get(LangId::FIRST).code;
         report
             .error("no-home", &Location::file(format!("content/{first}.md")), "missing home page")
             .help(format!("write content/{first}.md, with a title"));
     }
+    let asset_paths = asset::by_path(&tree.assets);
+    let languages = &campaign.languages;
+    asset_notes::read(&sources.asset_notes, languages, &asset_paths, &mut tree.assets, report);
     let pages = &tree.pages;
     let ((folders, by_name), (pages_by_kind, by_topic)) = rayon::join(
         || (by_folder(pages), pages_by_name(pages)),
@@ -62,7 +66,7 @@ pub fn assemble(
         date: options.date,
         lite_pages: options.lite_pages,
         folders,
-        asset_paths: asset::by_path(&tree.assets),
+        asset_paths,
         by_name,
         pages_by_kind,
         by_topic,

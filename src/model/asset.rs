@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::attachments::Refusal;
+use crate::attachments::{Player, Refusal};
+use crate::finding::Located;
 use crate::i18n::nfc;
-use crate::images::{Head, ImageError, Role, Uses, Variant};
+use crate::images::{Focus, Head, ImageError, Role, Uses, Variant};
 use crate::read::AssetFile;
 
+use super::campaign::PerLanguage;
 use super::ids::AssetId;
 
 #[derive(Debug)]
@@ -27,6 +29,9 @@ pub struct Asset {
     pub refusal: Option<Refusal>,
     /// The ways in which the site uses it.
     pub uses: Uses,
+    /// Its author and licence, for readers.
+    pub credit: Option<PerLanguage<Located<String>>>,
+    pub focus: Focus,
     /// The published variants of a picture.
     pub variants: Vec<Variant>,
 }
@@ -42,6 +47,8 @@ impl Asset {
             picture,
             refusal,
             uses: Uses::default(),
+            credit: None,
+            focus: Focus::default(),
             variants: Vec::new(),
         }
     }
@@ -49,6 +56,11 @@ impl Asset {
     /// The header of a picture that can be published.
     pub fn head(&self) -> Option<&Head> {
         self.picture.as_ref()?.as_ref().ok()
+    }
+
+    /// The player of a sound or film; `None` for other files.
+    pub fn player(&self) -> Option<Player> {
+        Player::of(&self.path).filter(|_| self.picture.is_none())
     }
 
     /// `files/leaflet.0123456789ab.pdf`: the name of the whole file in the output. A picture has the extension of its

@@ -17,6 +17,9 @@ pub(super) fn note_uses(site: &mut Site) {
             for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
                 let Target::Asset(asset) = target else { continue };
                 match placeholder.kind {
+                    PlaceholderKind::Image { .. } if site.asset(*asset).player().is_some() => {
+                        uses[asset.index()].linked = true;
+                    }
                     PlaceholderKind::Image { .. } => uses[asset.index()].shown = true,
                     PlaceholderKind::Link { .. }
                     | PlaceholderKind::Card { .. }
@@ -38,7 +41,8 @@ pub(super) fn note_uses(site: &mut Site) {
     }
     for (asset, uses) in site.assets.iter_mut().zip(uses) {
         asset.uses = uses;
-        asset.variants = asset.head().map(|head| variants(head, uses)).unwrap_or_default();
+        asset.variants =
+            asset.head().map(|head| variants(head, uses, asset.focus)).unwrap_or_default();
     }
 }
 

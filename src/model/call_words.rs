@@ -5,47 +5,56 @@ use crate::markdown::Number;
 /// Beginnings of words that ask to call or name a phone, in small letters: for each of the forty languages of the
 /// interface those of *call*, *phone*, *dial* and *number*. A space at the end stands for the end of the word.
 const CALL: &[(&str, &str)] = &[
-    ("sq", "telefon|merr në|thirr|numri|numrin|nr.|cel"),
-    ("en, all", "call|phone|dial|ring|hotline|helpline|text us|number|tel|sms|whatsapp|viber"),
+    ("sq", "telefon|merr|thirr|numri|numrin|nr.|cel"),
+    (
+        "en, all",
+        "call|phone|dial|ring|hotline|helpline|text us|number|tel|sms|whatsapp|viber|telegram",
+    ),
     (
         "sr, bs, hr, mk, sl, bg",
-        "позов|број|јав|pozov|broj|jav|nazov|pokliči|kliči|številk|обад|звън|номер|телефон",
+        "позов|број|јав|pozov|broj|jav|nazov|pokliči|kliči|številk|обад|обаждай|звън|номер|телефон",
     ),
-    ("ro", "suna|sună|apela|apele|număr|numar|forma"),
+    ("ro", "sun|apel|număr|numar|forma"),
     ("el", "κάλεσ|καλέσ|καλείτ|τηλέφων|τηλεφων|αριθμ"),
     (
         "it, fr, es, pt",
-        "chiam|numero|appel|téléphone|numéro|compose|llam|llám|número|teléfono|marque|ligue|ligar|disque",
+        "chiam|numero|appel|téléphon|numéro|compose|llam|llám|número|teléfono|marque|ligue|liga |ligar|disque",
     ),
-    ("de, nl, sv", "ruf |rufe|anruf|wähl|nummer|bel |bellen|telefoon"),
-    ("tr", "ara |arayın|arayabilir|numara|çevir"),
+    ("de, nl, sv", "ruf|anruf|wähl|nummer|bel |bellen|telefoon"),
+    ("tr", "ara|numara|çevir"),
     ("uk, ru", "звон|позвон|набер|наберіт|дзвон|подзвон|зателефон"),
-    ("pl, cs, hu", "dzwoń|zadzwoń|numer|wykręć|volejte|zavolej|vytoč|čísl|hív|szám|tárcsáz"),
-    ("ar", "اتصل|هاتف|رقم|الرقم"),
+    ("pl, cs, hu", "dzwoń|zadzwoń|numer|wykręć|volej|zavol|vytoč|čísl|hívd|hívj|szám|tárcsáz"),
+    ("ar", "اتصل|واتصل|فاتصل|للاتصال|هاتف|رقم|الرقم|بالرقم|تلفون|تليفون|جوال"),
     ("fa, ps, ur", "تماس|زنگ|شماره|تلفن|زنګ|شمېر|ټلیفون|کال|فون|نمبر|ڈائل"),
-    ("kmr, ckb", "hejmar|پەیوەندی|ژمارە|تەلەفۆن"),
-    ("bn, hi, ne", "কল|ফোন|নম্বর|कॉल|फोन|फ़ोन|नंबर|नम्बर|डायल"),
-    ("vi, zh", "gọi|số điện thoại|đường dây|拨打|致电|电话|热线|拨"),
-    ("am, ti, so, sw", "ደውል|ስልክ|ቁጥር|ስልኪ|ቁጽሪ|wac |lambar|taleefan|piga|simu|nambari|namba "),
+    ("kmr, ckb", "bigere|hejmar|پەیوەندی|ژمارە|تەلەفۆن"),
+    ("bn, hi, ne", "কল|ফোন|নম্বর|নাম্বার|कॉल|फोन|फ़ोन|नंबर|नम्बर|डायल"),
+    ("vi, zh", "gọi|điện thoại|số |đường dây|拨打|致电|电话|号码|热线|拨"),
+    (
+        "am, ti, so, sw, rom",
+        "ደውል|ደዉል|ደውሉ|ይደውሉ|ስልክ|ቁጥር|ስልኪ|ቁጽሪ|wac|lambar|taleefan|telefoon|piga|simu|nambari|namba |akhar",
+    ),
 ];
 
 /// Beginnings of words before a number that is a law, a year or an amount.
 const OTHER: &[(&str, &str)] = &[
     ("sq", "ligji|ligjit|neni|vendim|viti|vitin|lekë"),
     ("en, all", "law no|law nr|article|act no|year|euro|eur|all |isbn|issn|iban"),
-    ("sr, bs, hr, mk, sl, bg", "закон|члан|чл.|годин|zakon|član|člen|godin|leta |leto "),
-    ("ro", "legea|legii|art.|articol|anul"),
-    ("el", "νόμο|νόμου|άρθρο|έτος|έτους"),
-    ("it, fr, es, pt", "legge|articol|anno|loi |année|ley |artículo|año|artigo|ano "),
-    ("de, nl, sv", "gesetz|artikel|jahr|wet |jaar|lag |år "),
+    ("sr, bs, hr, mk, sl, bg", "закон|члан|член|чл.|годин|zakon|član|člen|godin|leta |leto |letu "),
+    ("ro", "legea|legii|art.|articol|ordonanț|anul|lei "),
+    ("el", "νόμο|άρθρο|έτος|έτους"),
+    (
+        "it, fr, es, pt",
+        "legge|articol|decreto|anno|loi |décret|année|ley |artículo|año|lei |artigo|ano ",
+    ),
+    ("de, nl, sv", "gesetz|artikel|paragraf|jahr|wet |jaar|lag |år "),
     ("tr", "kanun|madde|yıl"),
-    ("uk, ru", "стать|статт|год |году|года |рік|року|році"),
-    ("pl, cs, hu", "ustaw|rok |roku |zákon|törvény|év "),
+    ("uk, ru", "стать|статт|стат|год |году|года |рік|року|році"),
+    ("pl, cs, hu", "ustaw|rozporządz|rok |roku |zákon|törvény|év|cikk"),
     ("ar", "قانون|القانون|المادة|مادة|عام |سنة"),
-    ("fa, ps, ur", "ماده|سال|دفعہ|کال د"),
-    ("bn, hi, ne", "আইন|ধারা|সাল|कानून|धारा|वर्ष|साल|ऐन"),
+    ("fa, ps, ur, ckb", "ماده|سال|دفعہ|یاسا"),
+    ("bn, hi, ne", "আইন|ধারা|সাল|कानून|क़ानून|अधिनियम|धारा|वर्ष|साल|सन|ऐन"),
     ("vi, zh", "luật|điều|năm|第"),
-    ("am, ti, so, sw", "አዋጅ|አንቀጽ|sharci|qodob|sannad|sheria|kifungu|mwaka"),
+    ("am, ti, so, sw", "አዋጅ|አንቀጽ|ዓመት|sheeri|sharci|qodob|sannad|sanad|sheria|kifungu|mwaka"),
 ];
 
 /// Returns `true` if one of the last three words before the number asks to call, and none makes it a law, a year
@@ -60,7 +69,7 @@ pub fn follows_other(number: &Number) -> bool {
 }
 
 fn follows(number: &Number, table: &[(&str, &str)]) -> bool {
-    let mut sentences = number.before.rsplit(['.', '!', '?', ';', '\n', '。', '।']);
+    let mut sentences = number.before.rsplit(['.', '!', '?', ';', '\n', '।', '።', '؟', '。']);
     let sentence = sentences.find(|part| !part.trim().is_empty()).unwrap_or_default();
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let mut near = words[words.len().saturating_sub(3)..].join(" ").to_lowercase();

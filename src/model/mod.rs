@@ -2,6 +2,7 @@
 
 mod assemble;
 pub mod asset;
+mod asset_notes;
 mod asset_uses;
 mod call_words;
 pub mod campaign;
@@ -46,6 +47,7 @@ pub mod url;
 
 pub use assemble::assemble;
 pub use asset::Asset;
+pub use asset_notes::record_asset_notes;
 pub use campaign::Campaign;
 pub use citation::{Citation, Origin};
 pub use contact::Contact;

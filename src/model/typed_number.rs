@@ -77,7 +77,35 @@ fn is_national(number: &Number, country: &str) -> bool {
     }
     let Some(country) = Country::find(country) else { return false };
     country.toll_free(digits).is_some() && digits.len() >= 7
-        || country.is_grouped(&number.written) && digits.len() >= 8
+        || digits.len() >= 8 && is_without_prefix(&number.written, digits, country)
+}
+
+/// Returns `true` for a national number that is dialled as it is, or written without the 0 before it.
+fn is_without_prefix(written: &str, digits: &str, country: &Country) -> bool {
+    let parts: Vec<&str> = written.split(|c: char| !c.is_ascii_digit()).collect();
+    let is_threes = |parts: &[&str]| parts.iter().all(|part| part.len() == 3);
+    match parts.as_slice() {
+        [_] => country.is_national(digits) && !is_compact_date(digits),
+        // `23 456 789` may be an amount, `912 345 678` hardly is.
+        [first, rest @ ..] if is_threes(rest) => {
+            country.is_grouped(written) || first.len() == 3 && country.is_national(digits)
+        }
+        [first, ..] => {
+            country.is_national(digits) || first.len() > 1 && country.is_in_groups(written)
+        }
+        [] => false,
+    }
+}
+
+/// Returns `true` for `20261231`.
+fn is_compact_date(digits: &str) -> bool {
+    let is = |part: &str, valid: std::ops::RangeInclusive<u32>| {
+        part.parse().is_ok_and(|n| valid.contains(&n))
+    };
+    digits.len() == 8
+        && is(&digits[..4], 1900..=2100)
+        && is(&digits[4..6], 1..=12)
+        && is(&digits[6..], 1..=31)
 }
 
 /// Returns `true` for the European numbers of social value: `116 000`, `116 111`.
@@ -157,6 +185,35 @@ mod tests {
         check("paguan ", "500", false);
         check("We call it a day. In ", "2021", false);
         check("restaurant ", "300", false);
+        for (before, digits) in [
+            ("Sunați la ", "22123456"),
+            ("Llama al ", "016"),
+            ("Zadzwoń pod numer ", "22123456"),
+            ("Звони на ", "116123"),
+            ("Телефонуйте: ", "116123"),
+            ("कॉल करें ", "1098"),
+            ("ফোন করো ", "10921"),
+            ("ደውል ", "991"),
+            ("Piga simu ", "116"),
+            ("Gọi ", "111"),
+            ("有危险请拨打", "110"),
+            ("للاتصال بالرقم ", "110"),
+            ("Κάλεσε το ", "1056"),
+            ("Zavolej na ", "116111"),
+        ] {
+            check(before, digits, true);
+        }
+        for (before, digits) in [
+            ("Legea nr. ", "241"),
+            ("según la ley número ", "4"),
+            ("ustawa numer ", "240"),
+            ("Закон номер ", "2229"),
+            ("अधिनियम नंबर ", "104"),
+            ("አዋጅ ቁጥር ", "1178"),
+            ("sheria namba ", "800"),
+        ] {
+            check(before, digits, false);
+        }
     }
 
     #[test]
@@ -245,5 +302,29 @@ mod tests {
         check("2 12 34 56 78", "FR", false);
         check("22 123 456 78", "RO", false);
         check("0800 800 800", "RO", true);
+        for (text, country) in [
+            ("912 34 56 78", "ES"),
+            ("912 345 678", "ES"),
+            ("912345678", "ES"),
+            ("22 123 45 67", "PL"),
+            ("601 234 567", "PL"),
+            ("691 23 456", "MD"),
+            ("22 33 44 55", "DK"),
+            ("210 123 4567", "GR"),
+            ("28 1234 5678", "VN"),
+            ("21 234 567", "LV"),
+        ] {
+            check(text, country, true);
+        }
+        for (text, country) in [
+            ("48 085 361", "ES"),
+            ("20261128", "DK"),
+            ("23 456 789 kr", "NO"),
+            ("22 123 456", "MD"),
+            ("912 345", "ES"),
+            ("2 12 34 56 78", "FR"),
+        ] {
+            check(text, country, false);
+        }
     }
 }

@@ -34,6 +34,7 @@ pub(super) struct FoundFile(pub Arc<str>);
 pub(super) enum SourceFile {
     Text(Arc<TextFile>),
     Facts(Arc<TextFile>),
+    AssetNotes(Arc<TextFile>),
     Locale(Arc<TextFile>),
     Synonyms(Arc<TextFile>),
     Asset(AssetFile),
@@ -48,6 +49,7 @@ impl SourceFile {
         match self {
             SourceFile::Text(file)
             | SourceFile::Facts(file)
+            | SourceFile::AssetNotes(file)
             | SourceFile::Locale(file)
             | SourceFile::Synonyms(file) => file.hash,
             SourceFile::Asset(file) => file.hash,
@@ -66,7 +68,7 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
         "static" => images::MAX_BYTES,
         _ if name.ends_with(".ftl") => MAX_LOCALE_BYTES,
         "locales" if is_yaml(name) => MAX_LOCALE_BYTES,
-        _ if name.ends_with(".md") || name == "facts.yaml" => MAX_TEXT_BYTES,
+        _ if name.ends_with(".md") || is_notes(name) => MAX_TEXT_BYTES,
         "themes" if name.ends_with(".css") => MAX_STYLESHEET_BYTES,
         "themes" => MAX_THEME_BYTES,
         _ => images::MAX_BYTES,
@@ -88,6 +90,7 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
     let mut text = || text(path.clone(), &content.start, report).map(Arc::new);
     match top {
         "content" if name == "facts.yaml" => text().map(SourceFile::Facts),
+        "content" if name == "assets.yaml" => text().map(SourceFile::AssetNotes),
         "content" if name.ends_with(".md") => text().map(SourceFile::Text),
         "content" => Some(SourceFile::Asset(asset(path, &content))),
         "static" => {
@@ -114,6 +117,11 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
         }
         _ => None,
     }
+}
+
+/// Returns `true` for the names of files about a page or about the files beside them.
+fn is_notes(name: &str) -> bool {
+    matches!(name, "facts.yaml" | "assets.yaml")
 }
 
 fn is_yaml(name: &str) -> bool {

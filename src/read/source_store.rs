@@ -99,6 +99,7 @@ impl SourceStore {
             theme_tokens: self.theme_tokens.clone(),
             texts: Vec::new(),
             facts: Vec::new(),
+            asset_notes: Vec::new(),
             assets: Vec::new(),
             static_files: Vec::new(),
             locales: Vec::new(),
@@ -114,6 +115,7 @@ impl SourceStore {
                 None => {}
                 Some(SourceFile::Text(file)) => sources.texts.push(file.clone()),
                 Some(SourceFile::Facts(file)) => sources.facts.push(file.clone()),
+                Some(SourceFile::AssetNotes(file)) => sources.asset_notes.push(file.clone()),
                 Some(SourceFile::Locale(file)) => sources.locales.push(file.clone()),
                 Some(SourceFile::Synonyms(file)) => sources.synonyms.push(file.clone()),
                 Some(SourceFile::Asset(file)) => sources.assets.push(file.clone()),

@@ -65,6 +65,8 @@ pub struct Sources {
     pub texts: Vec<Arc<TextFile>>,
     /// `content/**/facts.yaml`, in the order of their paths.
     pub facts: Vec<Arc<TextFile>>,
+    /// `content/**/assets.yaml`, in the order of their paths.
+    pub asset_notes: Vec<Arc<TextFile>>,
     /// Every other file below `content/`.
     pub assets: Vec<AssetFile>,
     /// Every file below `static/`, in the order of their paths.

@@ -4,7 +4,7 @@ use strum::VariantArray;
 
 use crate::finding::{Report, did_you_mean};
 use crate::key_record::{Key, KeyRecord};
-use crate::model::{AuthoredText, Campaign, PageKind, record_facts};
+use crate::model::{AuthoredText, Campaign, PageKind, record_asset_notes, record_facts};
 use crate::read::TextFile;
 use crate::theme_tokens::ThemeTokens;
 
@@ -17,6 +17,8 @@ pub enum Document {
     Theme,
     /// The lines between `---` at the top of a text.
     FrontMatter,
+    /// `assets.yaml`
+    AssetNotes,
     /// `facts.yaml` of a kind of page.
     Facts(PageKind),
     /// `facts.yaml` of a top folder, such as `content/regions/`.
@@ -24,7 +26,7 @@ pub enum Document {
 }
 
 /// The names of documents on the command line; `facts` has a kind after it.
-const NAMES: [&str; 4] = ["fener", "theme", "front-matter", "facts"];
+const NAMES: [&str; 5] = ["fener", "theme", "front-matter", "assets", "facts"];
 
 /// The word for a top folder in the place of a kind.
 const SECTION: &str = "section";
@@ -33,7 +35,8 @@ impl Document {
     /// Every document, in the order of the manual.
     pub fn all() -> impl Iterator<Item = Document> {
         let facts = PageKind::VARIANTS.iter().copied().map(Document::Facts);
-        let first = [Document::Settings, Document::Theme, Document::FrontMatter];
+        let first =
+            [Document::Settings, Document::Theme, Document::FrontMatter, Document::AssetNotes];
         first.into_iter().chain(facts).chain([Document::SectionFacts])
     }
 
@@ -54,6 +57,7 @@ impl Document {
         match name.trim_end_matches(".yaml") {
             "fener" => Ok(Document::Settings),
             "theme" => Ok(Document::Theme),
+            "assets" => Ok(Document::AssetNotes),
             // All kinds of pages have the same front matter.
             "front-matter" => match kind {
                 Some(_) => page_kind().map(|_| Document::FrontMatter),
@@ -71,6 +75,7 @@ impl Document {
             Document::Settings => "fener".to_owned(),
             Document::Theme => "theme".to_owned(),
             Document::FrontMatter => "front-matter".to_owned(),
+            Document::AssetNotes => "assets".to_owned(),
             Document::Facts(page_kind) => format!("facts {}", <&str>::from(page_kind)),
             Document::SectionFacts => format!("facts {SECTION}"),
         }
@@ -89,6 +94,7 @@ impl Document {
             Document::Settings => drop(Campaign::parse(&empty, None, &mut report)),
             Document::Theme => ThemeTokens::record(&mut report),
             Document::FrontMatter => drop(AuthoredText::read(&empty, &mut report)),
+            Document::AssetNotes => record_asset_notes(&mut report),
             Document::Facts(page_kind) => record_facts(Some(page_kind), &mut report),
             Document::SectionFacts => record_facts(None, &mut report),
         }

@@ -151,6 +151,18 @@ pub const NOTES: &[(&str, &str, &str)] = &[
         "translation.blocks",
         "Short hashes of the source's blocks at that time. They are not written by hand.",
     ),
+    ("assets", "files", "The files of this folder that have a credit or a focus point."),
+    ("assets", "files[].file", "The name of a file in this folder: `bus.jpg`."),
+    (
+        "assets",
+        "files[].credit",
+        "Its author and licence, shown with it: one text, or one for each language.",
+    ),
+    (
+        "assets",
+        "files[].focus",
+        "The point that stays in view where the picture is cropped, in percent from the left and from the top: `30% 40%`.",
+    ),
     ("facts", "topics", "Folders below `content/topics/`, whose pages list this one."),
     ("facts", "order", "The place in lists: the smallest first."),
     ("facts", "pinned", "Before all others in lists."),
@@ -220,7 +232,11 @@ pub const NOTES: &[(&str, &str, &str)] = &[
     ("facts", "leads_to", "The page that its code leads to: `guides/job-abroad`."),
     ("facts", "organisations", "Those that agreed to be named at its foot."),
     ("facts", "size", "The paper."),
-    ("facts", "scan_distance_cm", "The distance from which its code is scanned."),
+    (
+        "facts",
+        "scan_distance_cm",
+        "The distance from which its code is scanned; if left out, as far as the sheet allows, at most 150.",
+    ),
     ("facts", "printed", "What a printer printed."),
     ("facts", "printed.on", "The day."),
     ("facts", "printed.copies", "The number of copies."),
@@ -277,6 +293,7 @@ pub fn group(document: Document) -> &'static str {
         Document::Settings => "fener",
         Document::Theme => "theme",
         Document::FrontMatter => "front-matter",
+        Document::AssetNotes => "assets",
         Document::Facts(_) | Document::SectionFacts => "facts",
     }
 }

@@ -40,6 +40,7 @@ fn heading(document: Document) -> String {
         Document::Settings => "`fener.yaml`".to_owned(),
         Document::Theme => "`theme.yaml`".to_owned(),
         Document::FrontMatter => "Front matter of texts".to_owned(),
+        Document::AssetNotes => "`assets.yaml` beside pictures".to_owned(),
         Document::SectionFacts => "`facts.yaml` of a top folder, `content/regions/`".to_owned(),
         Document::Facts(page_kind @ PageKind::Page) => {
             format!("`facts.yaml` of any other page (kind `{}`)", <&str>::from(page_kind))

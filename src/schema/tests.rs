@@ -10,7 +10,7 @@ use super::{Document, json, notes, table};
 fn every_key_has_a_sentence() {
     for document in Document::all() {
         let record = document.record();
-        assert!(document == Document::Facts(PageKind::Topic) || record.keys.len() > 4);
+        assert!(document == Document::Facts(PageKind::Topic) || record.keys.len() > 3);
         for key in record.keys.iter().filter(|key| key.name != "*") {
             let path = key.whole_path();
             assert!(!notes::note(document, &path).is_empty(), "{}: {path}", document.name());

@@ -10,9 +10,6 @@ use crate::yaml::MapReader;
 use super::page_kind::PageKind;
 use super::reference::Reference;
 
-/// The distance in centimetres at which a code can be scanned, if the facts give none.
-const DEFAULT_SCAN_DISTANCE_CM: u32 = 150;
-
 #[derive(Clone, Debug)]
 pub struct Poster {
     /// 3 to 5 digits; the landing page's address. Never used again, never removed.
@@ -26,8 +23,8 @@ pub struct Poster {
     /// The organisations named at its foot; if it names none, those with the role `consortium`.
     pub organisations: Vec<Located<String>>,
     pub size: Size,
-    /// The greatest distance at which the code must scan.
-    pub scan_distance_cm: u32,
+    /// The greatest distance at which the code must scan; `None`: what the sheet allows.
+    pub scan_distance_cm: Option<u32>,
     pub printed: Option<Printed>,
 }
 
@@ -90,7 +87,7 @@ impl Poster {
             helplines,
             organisations,
             size,
-            scan_distance_cm: distance.map_or(DEFAULT_SCAN_DISTANCE_CM, |distance| distance.value),
+            scan_distance_cm: distance.map(|distance| distance.value),
             printed,
         }
     }

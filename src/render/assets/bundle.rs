@@ -98,7 +98,7 @@ impl Bundles {
                 names.extend(features.cards.then_some("card"));
                 names.extend(features.sections.then_some("parts"));
                 names.extend([name, EXTRA, FONTS]);
-                let bundle = Bundle::new(sheets.join(&names), &scripts.full, CspExtra::Nothing);
+                let bundle = Bundle::new(sheets.join(&names), &scripts.full, CspExtra::Players);
                 full.insert((name.to_owned(), features), bundle);
             }
         }
@@ -108,7 +108,7 @@ impl Bundles {
         Bundles {
             full,
             lite_page: bundle(&["lite"], "", CspExtra::Nothing),
-            landing: bundle(&["landing"], &scripts.landing, CspExtra::Nothing),
+            landing: bundle(&["landing"], &scripts.landing, CspExtra::Players),
             search: bundle(
                 &["fener", "card", "search", EXTRA],
                 &scripts.search,

@@ -8,6 +8,8 @@ use sha2::{Digest, Sha256};
 #[derive(Clone, Copy)]
 pub enum CspExtra {
     Nothing,
+    /// Players of the site's own sounds and films.
+    Players,
     /// The index of the search page, a script file beside the page.
     SearchIndex,
     /// The service worker, and the manifest that names the icon.
@@ -19,6 +21,7 @@ pub enum CspExtra {
 pub fn policy(css: &str, script: &str, extra: CspExtra) -> String {
     let (more_scripts, more) = match extra {
         CspExtra::Nothing => ("", ""),
+        CspExtra::Players => ("", "; media-src 'self'"),
         // By URL, because browsers do not compare a script from `file:` with a hash; and `'self'` does not
         // match `file:` in some browsers.
         CspExtra::SearchIndex => (" 'self' file:", ""),
@@ -50,6 +53,8 @@ mod tests {
         let plain = policy("a{}", "", CspExtra::Nothing);
         assert!(plain.starts_with("default-src 'none'; style-src 'sha256-"), "{plain}");
         assert!(!plain.contains("script-src"), "{plain}");
+        let full = policy("a{}", "", CspExtra::Players);
+        assert!(full.contains("; media-src 'self';"), "{full}");
         let search = policy("a{}", "let a;", CspExtra::SearchIndex);
         assert!(search.contains("' 'self' file:;"), "{search}");
         let offline = policy("", "let a;", CspExtra::Worker);

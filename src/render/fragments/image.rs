@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::images::{Role, Variant};
 use crate::markdown::escape;
-use crate::model::{AssetId, Route, Target};
+use crate::model::{Asset, AssetId, Route, Target};
 use crate::render::page_context::PageContext;
 
 /// The maximum width of an image on a page in CSS pixels: the theme's measure, 62ch of 18 px letters.
@@ -43,13 +43,29 @@ pub fn image(ctx: PageContext<'_>, target: &Target, text: &ImageText<'_>, out: &
     }
     responsive(ctx, *id, plain, text.alt, out);
     if text.is_block {
-        if !text.caption.is_empty() {
-            out.push_str("<figcaption>");
-            escape(text.caption, out);
-            out.push_str("</figcaption>");
+        let mut caption = String::new();
+        escape(text.caption, &mut caption);
+        credit(ctx, asset, &mut caption);
+        if !caption.is_empty() {
+            let _ = write!(out, "<figcaption>{}</figcaption>", caption.trim_start());
         }
         out.push_str("</figure>\n");
+    } else {
+        credit(ctx, asset, out);
     }
+}
+
+/// Appends the author and licence of a file, if they are noted, after a space.
+pub fn credit(ctx: PageContext<'_>, asset: &Asset, out: &mut String) {
+    let in_chain = |credit| ctx.site().campaign.in_chain(credit, ctx.lang);
+    let Some((lang, credit)) = asset.credit.as_ref().and_then(in_chain) else { return };
+    out.push_str(" <small");
+    if lang != ctx.lang {
+        let _ = write!(out, " lang=\"{}\"", ctx.site().code(lang));
+    }
+    out.push('>');
+    escape(credit.value.trim(), out);
+    out.push_str("</small>");
 }
 
 fn link(ctx: PageContext<'_>, id: AssetId, plain: usize, text: &ImageText<'_>, out: &mut String) {
@@ -59,7 +75,9 @@ fn link(ctx: PageContext<'_>, id: AssetId, plain: usize, text: &ImageText<'_>, o
     let (open, close) = if text.is_block { ("<p>", "</p>\n") } else { ("", "") };
     let _ = write!(out, "{open}<a href=\"{}\">", url(ctx, id, plain));
     escape(&label, out);
-    let _ = write!(out, "</a>{close}");
+    out.push_str("</a>");
+    credit(ctx, ctx.site().asset(id), out);
+    out.push_str(close);
 }
 
 /// Appends WebP variants in several widths, and one image for older browsers.

@@ -7,6 +7,7 @@ mod image;
 pub mod link_list;
 pub mod placed_list;
 pub mod placeholders;
+mod player;
 pub mod region_map;
 pub mod sections;
 pub mod switcher;

@@ -3,10 +3,11 @@
 use std::fmt::Write;
 use std::ops::Range;
 
+use crate::attachments::Player;
 use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind, escape};
 use crate::model::url::encoded_mailto;
-use crate::model::{Page, PageData, PageId, Route, Target, Text};
+use crate::model::{AssetId, Page, PageData, PageId, Route, Target, Text};
 use crate::render::helplines::card;
 use crate::render::page_context::PageContext;
 use crate::render::page_cut::LiteCut;
@@ -14,6 +15,7 @@ use crate::render::pagination::lite_cuts;
 
 use super::image::{ImageText, image};
 use super::placed_list;
+use super::player::player;
 
 /// Appends a range of one text's HTML, for a page that may show the text of another language.
 pub fn write_range(
@@ -67,7 +69,10 @@ fn fill(
         PlaceholderKind::Link { .. } => link(ctx, target, out),
         PlaceholderKind::Image { alt, caption, block, linked, .. } => {
             let text = ImageText { alt, caption, is_block: *block, is_linked: *linked };
-            image(ctx, target, &text, out);
+            match player_of(ctx, target).filter(|_| *block) {
+                Some((id, kind)) => player(ctx, id, kind, &text, out),
+                None => image(ctx, target, &text, out),
+            }
         }
         PlaceholderKind::Card { .. } => {
             // Cards and lists are in the reader's language, also inside of a borrowed text.
@@ -89,6 +94,11 @@ fn fill(
         }
     }
     Ok(())
+}
+
+fn player_of(ctx: PageContext<'_>, target: &Target) -> Option<(AssetId, Player)> {
+    let Target::Asset(id) = target else { return None };
+    ctx.site().asset(*id).player().map(|kind| (*id, kind))
 }
 
 /// Appends the opening tag `<a …>`; its content and `</a>` follow in the text. For an address that was never opened, the

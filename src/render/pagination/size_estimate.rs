@@ -165,11 +165,17 @@ impl SizeEstimate<'_> {
                 LINK + address(self.renderer.site.page(*id).path(self.lang)) + dest.len()
             }
             (PlaceholderKind::Link { dest, .. }, _) => LINK + dest.len(),
-            (PlaceholderKind::Image { alt, .. }, Some(Target::Asset(id))) if !self.lite => {
-                alt.len() + image(self.renderer.site.asset(*id))
-            }
-            (PlaceholderKind::Image { alt, .. }, Some(Target::Asset(id))) => {
-                2 * LINK + alt.len() + address(&self.renderer.site.asset(*id).output())
+            (PlaceholderKind::Image { alt, caption, .. }, Some(Target::Asset(id))) => {
+                let asset = self.renderer.site.asset(*id);
+                let credit =
+                    asset.credit.iter().flatten().flatten().map(|credit| credit.value.len());
+                let texts = alt.len() + credit.max().map_or(0, |length| LINK + length);
+                texts
+                    + if self.lite {
+                        2 * LINK + address(&asset.output())
+                    } else {
+                        alt.len() + caption.len() + image(asset)
+                    }
             }
             (PlaceholderKind::Image { alt, .. }, _) => 2 * LINK + alt.len(),
             (PlaceholderKind::Card { .. } | PlaceholderKind::Phrase(_), _) => 2 * LINK,
