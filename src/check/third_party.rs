@@ -72,11 +72,15 @@ fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
             continue;
         };
         let end = memchr::memchr(b'<', &html[at..]).map_or(html.len(), |next| at + next);
-        let element = String::from_utf8_lossy(&html[judged + open + 1..end]);
-        if let Some(found) = fetched(&element, own) {
+        let element = &html[judged + open + 1..end];
+        judged = end;
+        // Most addresses belong to links.
+        if element.starts_with(b"a ") {
+            continue;
+        }
+        if let Some(found) = fetched(&String::from_utf8_lossy(element), own) {
             return Some(found);
         }
-        judged = end;
     }
     None
 }

@@ -13,8 +13,10 @@ use crate::qr::{QrCode, fit};
 use crate::render::PrintContext;
 
 use super::drawing::{QrDrawing, format_length};
+use super::handout::Handout;
 use super::number::SheetNumber;
 use super::options::SheetOptions;
+use super::pdf::PageBoxes;
 use super::text::{SheetText, sheet_texts};
 use super::text_fit;
 
@@ -41,6 +43,8 @@ pub struct Sheet {
     /// The paper around the trim, in mm: bleed and room for crop marks; `0` without.
     pub slug: String,
     pub bleed: String,
+    /// The class of its body: `tear`, `leaflet`, `cards`, or none for a poster.
+    pub class: &'static str,
     pub marks: bool,
     pub black: bool,
     pub two: bool,
@@ -64,8 +68,12 @@ pub struct Sheet {
     pub organisations: Vec<String>,
     /// Code, place and size, for those who hang it.
     pub note: String,
-    /// The strips of a tear-off sheet, numbered; none on a poster.
+    /// The strips of a tear-off sheet or the cards of a sheet, numbered; none on a poster.
     pub strips: Vec<u8>,
+    /// What a leaflet or a card says; `None` on a poster.
+    pub handout: Option<Handout>,
+    #[serde(skip)]
+    pub boxes: PageBoxes,
 }
 
 /// Makes the sheet of a poster; `None` if no code can be drawn, as without `base_url`.
@@ -107,7 +115,8 @@ pub fn poster_sheet(
 
     let address = readable(&url);
     let letters = (link_width - 8.0) / (address.chars().count() as f64 * 0.6);
-    let slug = if options.bleed > 0.0 { options.bleed + CROP_MARKS_MM } else { 0.0 };
+    let bleed = options.bleed;
+    let slug = if bleed > 0.0 { bleed + CROP_MARKS_MM } else { 0.0 };
     Some(Sheet {
         title: format!("{} {}", poster.code.value, page.text(lang).title.value),
         lang: site.code(lang).to_owned(),
@@ -116,8 +125,9 @@ pub fn poster_sheet(
         width: format_length(width),
         height: format_length(height),
         slug: format_length(slug),
-        bleed: format_length(options.bleed),
-        marks: options.bleed > 0.0,
+        bleed: format_length(bleed),
+        class: "",
+        marks: bleed > 0.0,
         black: options.black,
         two: options.langs.len() > 1,
         wide,
@@ -133,9 +143,16 @@ pub fn poster_sheet(
         number,
         other,
         organisations: organisations(site, poster, lang),
-        note: format!("{} · {} · {}", poster.code.value, poster.place, options.size.into_str()),
+        note: note(poster, options.size.into_str()),
         strips: Vec::new(),
+        handout: None,
+        boxes: PageBoxes { width, height, slug, bleed },
     })
+}
+
+/// Code, place and paper, for those who hang it or hand it out.
+pub fn note(poster: &Poster, paper: &str) -> String {
+    format!("{} · {} · {paper}", poster.code.value, poster.place)
 }
 
 /// The address of the campaign's logo, which holds the drawing itself. A sheet is one file, which is printed without any other.

@@ -34,6 +34,7 @@ pub fn tear_off_sheet(
     sheet.link = QrDrawing::new(&code, STRIP_MM / fit::with_quiet_zone(&code, 1.0));
     sheet.texts =
         sheet_texts(context, page, &options, HEADLINE_HEIGHT - proof_height(&sheet.proof));
+    sheet.class = "tear";
     sheet.strips = (1..=STRIPS).collect();
     Some(sheet)
 }

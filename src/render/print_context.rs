@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::i18n::Value;
-use crate::model::{LangId, PageId};
+use crate::model::{LangId, PageId, PartialDate};
 
 use super::helplines::card;
 use super::language_marks;
@@ -31,6 +31,11 @@ impl<'e> PrintContext<'e> {
     /// A message of the interface with arguments.
     pub fn format(self, lang: LangId, message: &str, arguments: &[(&str, Value)]) -> String {
         language_marks::strip(&self.renderer.localizer(lang).format(message, arguments))
+    }
+
+    /// A date as a language writes it; `None` if it is unknown.
+    pub fn date(self, lang: LangId, date: PartialDate) -> Option<String> {
+        self.renderer.localizer(lang).partial_date(date).map(|when| when.text)
     }
 
     /// Items as a sentence lists them: "a, b and c".

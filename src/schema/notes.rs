@@ -234,6 +234,11 @@ pub const NOTES: &[(&str, &str, &str)] = &[
     ("facts", "size", "The paper."),
     (
         "facts",
+        "sheets",
+        "What is printed: posters and strips, or leaflets and cards with the text of the page that the code leads to.",
+    ),
+    (
+        "facts",
         "scan_distance_cm",
         "The distance from which its code is scanned; if left out, as far as the sheet allows, at most 150.",
     ),

@@ -11,7 +11,7 @@ use crate::Validated;
 use crate::cli::{BuildArgs, CliError, Format, browser, day, print, resolve};
 use crate::finding::Report;
 use crate::image_variants::ImageVariants;
-use crate::model::kind::{Poster, Size};
+use crate::model::kind::{Poster, SheetKind, Size};
 use crate::model::{Date, LangId, Page, PageData, PageKind, Site};
 use crate::render::{PrintContext, Renderer};
 use crate::write::{Staging, WriteError};
@@ -30,6 +30,9 @@ pub struct Draw {
     /// A5, A4, A3 or A2, instead of each poster's own size
     #[arg(long, value_name = "SIZE", value_parser = size)]
     size: Option<Size>,
+    /// poster, strips, leaflet or card, instead of each poster's own list
+    #[arg(long, value_delimiter = ',', value_name = "SHEETS", value_parser = sheet_kind)]
+    sheets: Vec<SheetKind>,
     /// Languages to draw, in this order [default: all of each poster]
     #[arg(long, value_delimiter = ',', value_name = "CODES")]
     languages: Vec<String>,
@@ -111,7 +114,8 @@ impl Draw {
         let out = resolve(root, &self.out);
         write(&out, &files)?;
         if self.build_args.format == Format::Human {
-            proofs.iter().for_each(|line| print::stderr(line));
+            let left_out = drawing.left_out(&posters);
+            proofs.iter().chain(&left_out).for_each(|line| print::stderr(line));
             let (count, out) = (posters.len(), self.out.display());
             let posters = if count == 1 { "poster" } else { "posters" };
             print::stdout(&format!(
@@ -128,8 +132,8 @@ impl Draw {
         Ok(ExitCode::SUCCESS)
     }
 
-    /// Returns the posters that are named; all if none is.
-    fn posters<'s>(&self, site: &'s Site) -> Result<Vec<(&'s Page, &'s Poster)>, CliError> {
+    /// Returns the posters that are named, with the sheets that are named; all if none is.
+    fn posters<'s>(&self, site: &'s Site) -> Result<Vec<(&'s Page, Poster)>, CliError> {
         if site.campaign.base_url.is_none() {
             return Err(CliError::new(
                 "a poster's code needs the address of the site",
@@ -137,7 +141,7 @@ impl Draw {
             ));
         }
         let all = site.pages_of(PageKind::Poster).filter_map(|page| match &page.kind {
-            PageData::Poster(poster) => Some((page, &**poster)),
+            PageData::Poster(poster) => Some((page, Poster::clone(poster))),
             _ => None,
         });
         let all: Vec<_> = all.collect();
@@ -150,7 +154,12 @@ impl Draw {
             ));
         }
         let is_chosen = |code: &String| self.codes.is_empty() || self.codes.contains(code);
-        Ok(all.into_iter().filter(|(_, poster)| is_chosen(&poster.code.value)).collect())
+        let mut chosen = all;
+        chosen.retain(|(_, poster)| is_chosen(&poster.code.value));
+        for (_, poster) in chosen.iter_mut().filter(|_| !self.sheets.is_empty()) {
+            poster.sheets.clone_from(&self.sheets);
+        }
+        Ok(chosen)
     }
 
     /// Returns the languages that are named, each once and in that order; all if none is named. On a
@@ -184,6 +193,12 @@ fn write(out: &Path, files: &[OutputFile]) -> Result<(), WriteError> {
     let staging = Staging::begin(out)?;
     files.iter().try_for_each(|file| staging.write(&file.path, &file.bytes))?;
     staging.commit()
+}
+
+fn sheet_kind(text: &str) -> Result<SheetKind, String> {
+    text.to_lowercase()
+        .parse()
+        .map_err(|_| format!("write one of: {}", SheetKind::VARIANTS.join(", ")))
 }
 
 fn size(text: &str) -> Result<Size, String> {
