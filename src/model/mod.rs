@@ -4,6 +4,7 @@ mod assemble;
 pub mod asset;
 mod asset_notes;
 mod asset_uses;
+mod call_words;
 pub mod campaign;
 pub mod citation;
 pub mod contact;
