@@ -37,14 +37,14 @@ switch-machine = የማሽን ትርጉም
 switch-borrowed = ገና አልተተረጎመም
 story-note = ማንም እንዳይታወቅ ስሞችና ዝርዝሮች ተቀይረዋል።
 updated = የታደሰው
-minutes-short = ደቂቃ ንባብ
+minutes-short = { $minutes } ደቂቃ ንባብ
 
 ## Help
 help-title = ከአንድ ሰው ጋር ተነጋገር
 help-near-title = ቅርብ ያለው እርዳታ
 emergency-title = አሁን አደጋ ላይ ነህ? ደውል፦
 danger-now = አደጋ ላይ ነህ?
-try-next = ማንም ካልመለሰ የሚቀጥለውን ሞክር።
+try-next = ማንም ካልመለሰ ሌላ ሞክር።
 call-details = ስደውል ምን ይሆናል?
 save-contact = ቁጥሩን አስቀምጥ
 save-contact-note = እስክትሰርዘው ድረስ በስልኩ ላይ ይቆያል።

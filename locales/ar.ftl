@@ -39,14 +39,21 @@ switch-machine = ترجمة آلية
 switch-borrowed = لم تُترجم بعد
 story-note = غُيّرت الأسماء والتفاصيل حتى لا يُعرف أحد.
 updated = آخر تحديث
-minutes-short = دقائق قراءة
+minutes-short = { $minutes ->
+    [zero] قراءة أقل من دقيقة
+    [one] قراءة دقيقة واحدة
+    [two] قراءة دقيقتين
+    [few] قراءة { $minutes } دقائق
+    [many] قراءة { $minutes } دقيقة
+   *[other] قراءة { $minutes } دقيقة
+ }
 
 ## Help
 help-title = تحدّث مع أحد
 help-near-title = أقرب مساعدة
 emergency-title = في خطر الآن؟ اتصل:
 danger-now = في خطر؟
-try-next = إذا لم يجب أحد فجرّب الرقم التالي.
+try-next = إذا لم يجب أحد فجرّب رقمًا آخر.
 call-details = ماذا يحدث عندما أتصل؟
 save-contact = احفظ جهة الاتصال
 save-contact-note = تبقى في هاتفك حتى تحذفها.

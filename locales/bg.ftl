@@ -37,14 +37,14 @@ switch-machine = машинен превод
 switch-borrowed = още не е преведено
 story-note = Имената и подробностите са сменени, за да не може никой да бъде разпознат.
 updated = Обновено
-minutes-short = мин четене
+minutes-short = { $minutes } мин четене
 
 ## Help
 help-title = Поговори с някого
 help-near-title = Най-близката помощ
 emergency-title = В опасност ли си сега? Обади се:
 danger-now = В опасност ли си?
-try-next = Ако никой не вдигне, опитай следващия.
+try-next = Ако никой не вдигне, опитай друг номер.
 call-details = Какво става, когато се обадя?
 save-contact = Запази контакта
 save-contact-note = Остава в телефона, докато не го изтриеш.

@@ -37,14 +37,14 @@ switch-machine = মেশিনের অনুবাদ
 switch-borrowed = এখনো অনুবাদ হয়নি
 story-note = কাউকে যেন চেনা না যায়, তাই নাম ও খুঁটিনাটি বদলানো হয়েছে।
 updated = হালনাগাদ
-minutes-short = মিনিটের পড়া
+minutes-short = { $minutes } মিনিটের পড়া
 
 ## Help
 help-title = কারো সঙ্গে কথা বলো
 help-near-title = সবচেয়ে কাছের সাহায্য
 emergency-title = এখন বিপদে আছ? ফোন করো:
 danger-now = বিপদে আছ?
-try-next = কেউ না ধরলে পরেরটি চেষ্টা করো।
+try-next = কেউ না ধরলে অন্যটি চেষ্টা করো।
 call-details = ফোন করলে কী হয়?
 save-contact = নম্বর রেখে দাও
 save-contact-note = তুমি না মোছা পর্যন্ত এটি ফোনে থাকে।

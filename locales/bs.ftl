@@ -37,14 +37,14 @@ switch-machine = mašinski prijevod
 switch-borrowed = još nije prevedeno
 story-note = Imena i pojedinosti su promijenjeni, da se nikoga ne prepozna.
 updated = Osvježeno
-minutes-short = min čitanja
+minutes-short = { $minutes } min čitanja
 
 ## Help
 help-title = Razgovaraj s nekim
 help-near-title = Najbliža pomoć
 emergency-title = U opasnosti si? Nazovi:
 danger-now = U opasnosti si?
-try-next = Ako se niko ne javi, probaj sljedeći.
+try-next = Ako se niko ne javi, probaj drugi broj.
 call-details = Šta se desi kad nazovem?
 save-contact = Sačuvaj kontakt
 save-contact-note = Ostaje u telefonu dok ga ne obrišeš.

@@ -37,14 +37,14 @@ switch-machine = strojový překlad
 switch-borrowed = ještě nepřeloženo
 story-note = Jména a podrobnosti jsou změněné, aby nešlo nikoho poznat.
 updated = Aktualizováno
-minutes-short = min čtení
+minutes-short = { $minutes } min čtení
 
 ## Help
 help-title = Promluv si s někým
 help-near-title = Nejbližší pomoc
 emergency-title = Hrozí ti teď nebezpečí? Volej:
 danger-now = Hrozí ti nebezpečí?
-try-next = Když to nikdo nevezme, zkus další.
+try-next = Když to nikdo nevezme, zkus jiné číslo.
 call-details = Co se stane, když zavolám?
 save-contact = Uložit kontakt
 save-contact-note = Zůstane v telefonu, dokud ho nesmažeš.

@@ -37,14 +37,14 @@ switch-machine = maschinell übersetzt
 switch-borrowed = noch nicht übersetzt
 story-note = Namen und Einzelheiten sind geändert, damit niemand erkannt wird.
 updated = Aktualisiert
-minutes-short = Min. Lesezeit
+minutes-short = { $minutes } Min. Lesezeit
 
 ## Help
 help-title = Sprich mit jemandem
 help-near-title = Die nächste Hilfe
 emergency-title = Gerade in Gefahr? Ruf an:
 danger-now = In Gefahr?
-try-next = Wenn niemand abnimmt, versuch die nächste.
+try-next = Wenn niemand abnimmt, versuch eine andere.
 call-details = Was passiert, wenn ich anrufe?
 save-contact = Kontakt speichern
 save-contact-note = Er bleibt auf dem Telefon, bis du ihn löschst.

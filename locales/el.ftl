@@ -37,14 +37,17 @@ switch-machine = αυτόματη μετάφραση
 switch-borrowed = δεν έχει μεταφραστεί ακόμα
 story-note = Ονόματα και λεπτομέρειες έχουν αλλάξει, για να μην αναγνωριστεί κανείς.
 updated = Ενημερώθηκε
-minutes-short = λεπτά ανάγνωση
+minutes-short = { $minutes ->
+    [one] { $minutes } λεπτό ανάγνωση
+   *[other] { $minutes } λεπτά ανάγνωση
+ }
 
 ## Help
 help-title = Μίλα με κάποιον
 help-near-title = Η πιο κοντινή βοήθεια
 emergency-title = Κινδυνεύεις τώρα; Πάρε:
 danger-now = Κινδυνεύεις;
-try-next = Αν δεν απαντήσει κανείς, δοκίμασε τον επόμενο.
+try-next = Αν δεν απαντήσει κανείς, δοκίμασε άλλον αριθμό.
 call-details = Τι γίνεται όταν παίρνω τηλέφωνο;
 save-contact = Αποθήκευσε την επαφή
 save-contact-note = Μένει στο τηλέφωνο μέχρι να τη σβήσεις.

@@ -39,14 +39,14 @@ switch-machine = machine translation
 switch-borrowed = not translated yet
 story-note = Names and details are changed, so that no one can be recognised.
 updated = Updated
-minutes-short = min read
+minutes-short = { $minutes } min read
 
 ## Help
 help-title = Talk to someone
 help-near-title = The nearest help
 emergency-title = In danger now? Call:
 danger-now = In danger?
-try-next = If no one answers, try the next one.
+try-next = If no one answers, try another one.
 call-details = What happens when I call?
 save-contact = Save the contact
 save-contact-note = It stays on the phone until you delete it.

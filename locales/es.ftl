@@ -37,14 +37,14 @@ switch-machine = traducción automática
 switch-borrowed = aún sin traducir
 story-note = Los nombres y los detalles están cambiados, para que no se reconozca a nadie.
 updated = Actualizado
-minutes-short = min de lectura
+minutes-short = { $minutes } min de lectura
 
 ## Help
 help-title = Habla con alguien
 help-near-title = La ayuda más cercana
 emergency-title = ¿En peligro ahora? Llama:
 danger-now = ¿En peligro?
-try-next = Si nadie contesta, prueba el siguiente.
+try-next = Si nadie contesta, prueba otro.
 call-details = ¿Qué pasa cuando llamo?
 save-contact = Guardar el contacto
 save-contact-note = Se queda en el teléfono hasta que lo borres.

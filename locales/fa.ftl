@@ -37,14 +37,14 @@ switch-machine = ترجمهٔ ماشینی
 switch-borrowed = هنوز ترجمه نشده
 story-note = نام‌ها و جزئیات عوض شده‌اند تا کسی شناخته نشود.
 updated = به‌روز شده
-minutes-short = دقیقه خواندن
+minutes-short = { $minutes } دقیقه خواندن
 
 ## Help
 help-title = با کسی حرف بزن
 help-near-title = نزدیک‌ترین کمک
 emergency-title = همین حالا در خطری؟ زنگ بزن:
 danger-now = در خطری؟
-try-next = اگر کسی جواب نداد، بعدی را امتحان کن.
+try-next = اگر کسی جواب نداد، یکی دیگر را امتحان کن.
 call-details = وقتی زنگ می‌زنم چه می‌شود؟
 save-contact = شماره را ذخیره کن
 save-contact-note = تا خودت پاکش نکنی، در گوشی می‌ماند.

@@ -37,14 +37,14 @@ switch-machine = traduction automatique
 switch-borrowed = pas encore traduit
 story-note = Les noms et les détails sont changés, pour que personne ne soit reconnu.
 updated = Mis à jour
-minutes-short = min de lecture
+minutes-short = { $minutes } min de lecture
 
 ## Help
 help-title = Parle à quelqu’un
 help-near-title = L’aide la plus proche
 emergency-title = En danger maintenant ? Appelle :
 danger-now = En danger ?
-try-next = Si personne ne répond, essaie le suivant.
+try-next = Si personne ne répond, essaie un autre numéro.
 call-details = Que se passe-t-il quand j’appelle ?
 save-contact = Enregistrer le contact
 save-contact-note = Il reste sur le téléphone jusqu’à ce que tu l’effaces.

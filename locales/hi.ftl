@@ -37,14 +37,14 @@ switch-machine = मशीनी अनुवाद
 switch-borrowed = अभी अनुवाद नहीं हुआ
 story-note = नाम और बातें बदल दी गई हैं, ताकि कोई पहचाना न जाए।
 updated = ताज़ा किया गया
-minutes-short = मिनट पढ़ने में
+minutes-short = { $minutes } मिनट पढ़ने में
 
 ## Help
 help-title = किसी से बात करो
 help-near-title = सबसे पास की मदद
 emergency-title = अभी ख़तरे में हो? कॉल करो:
 danger-now = ख़तरे में हो?
-try-next = कोई न उठाए तो अगला आज़माओ।
+try-next = कोई न उठाए तो दूसरा आज़माओ।
 call-details = कॉल करने पर क्या होता है?
 save-contact = नंबर सहेजो
 save-contact-note = जब तक तुम न मिटाओ, यह फ़ोन में रहता है।

@@ -37,14 +37,14 @@ switch-machine = strojni prijevod
 switch-borrowed = još nije prevedeno
 story-note = Imena i pojedinosti su promijenjeni, da se nikoga ne prepozna.
 updated = Osvježeno
-minutes-short = min čitanja
+minutes-short = { $minutes } min čitanja
 
 ## Help
 help-title = Razgovaraj s nekim
 help-near-title = Najbliža pomoć
 emergency-title = U opasnosti si? Nazovi:
 danger-now = U opasnosti si?
-try-next = Ako se nitko ne javi, probaj sljedeći.
+try-next = Ako se nitko ne javi, probaj drugi broj.
 call-details = Što se dogodi kad nazovem?
 save-contact = Spremi kontakt
 save-contact-note = Ostaje u telefonu dok ga ne obrišeš.

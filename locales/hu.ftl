@@ -37,14 +37,14 @@ switch-machine = gépi fordítás
 switch-borrowed = még nincs lefordítva
 story-note = A neveket és a részleteket megváltoztattuk, hogy senkit ne lehessen felismerni.
 updated = Frissítve
-minutes-short = perc olvasás
+minutes-short = { $minutes } perc olvasás
 
 ## Help
 help-title = Beszélj valakivel
 help-near-title = A legközelebbi segítség
 emergency-title = Most veszélyben vagy? Hívd:
 danger-now = Veszélyben vagy?
-try-next = Ha senki nem veszi fel, próbáld a következőt.
+try-next = Ha senki nem veszi fel, próbálj egy másikat.
 call-details = Mi történik, ha felhívom?
 save-contact = Névjegy mentése
 save-contact-note = A telefonon marad, amíg nem törlöd.

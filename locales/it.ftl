@@ -37,14 +37,14 @@ switch-machine = tradotto da una macchina
 switch-borrowed = non ancora tradotto
 story-note = Nomi e dettagli sono cambiati, perché nessuno sia riconosciuto.
 updated = Aggiornato
-minutes-short = min di lettura
+minutes-short = { $minutes } min di lettura
 
 ## Help
 help-title = Parla con qualcuno
 help-near-title = L’aiuto più vicino
 emergency-title = In pericolo adesso? Chiama:
 danger-now = In pericolo?
-try-next = Se nessuno risponde, prova il prossimo.
+try-next = Se nessuno risponde, prova un altro numero.
 call-details = Che cosa succede quando chiamo?
 save-contact = Salva il contatto
 save-contact-note = Resta sul telefono finché non lo cancelli.

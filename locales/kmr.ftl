@@ -37,14 +37,14 @@ switch-machine = wergera makîneyê
 switch-borrowed = hîn nehatiye wergerandin
 story-note = Nav û hûrgulî hatine guhertin, da ku kes neyê naskirin.
 updated = Hat nûkirin
-minutes-short = xulek xwendin
+minutes-short = { $minutes } xulek xwendin
 
 ## Help
 help-title = Bi kesekî re bipeyive
 help-near-title = Alîkariya herî nêzîk
 emergency-title = Niha di xetereyê de yî? Telefon bike:
 danger-now = Di xetereyê de yî?
-try-next = Heke kes bersivê nede, ya din biceribîne.
+try-next = Heke kes bersivê nede, yeke din biceribîne.
 call-details = Dema ez telefon dikim çi dibe?
 save-contact = Hejmarê tomar bike
 save-contact-note = Heta tu jê nebî, di telefonê de dimîne.

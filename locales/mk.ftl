@@ -37,14 +37,14 @@ switch-machine = машински превод
 switch-borrowed = сѐ уште не е преведено
 story-note = Имињата и поединостите се сменети, за никој да не биде препознаен.
 updated = Освежено
-minutes-short = мин читање
+minutes-short = { $minutes } мин читање
 
 ## Help
 help-title = Поразговарај со некого
 help-near-title = Најблиската помош
 emergency-title = Сега си во опасност? Јави се:
 danger-now = Во опасност си?
-try-next = Ако никој не се јави, пробај го следниот.
+try-next = Ако никој не се јави, пробај друг број.
 call-details = Што се случува кога ќе се јавам?
 save-contact = Зачувај го контактот
 save-contact-note = Останува во телефонот додека не го избришеш.

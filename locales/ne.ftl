@@ -37,7 +37,7 @@ switch-machine = मेसिनको अनुवाद
 switch-borrowed = अझै अनुवाद भएको छैन
 story-note = कसैलाई नचिनियोस् भनेर नाम र कुराहरू बदलिएका छन्।
 updated = अद्यावधिक
-minutes-short = मिनेट पढ्न
+minutes-short = { $minutes } मिनेट पढ्न
 
 ## Help
 help-title = कोहीसँग कुरा गर

@@ -37,14 +37,14 @@ switch-machine = machinevertaling
 switch-borrowed = nog niet vertaald
 story-note = Namen en details zijn veranderd, zodat niemand te herkennen is.
 updated = Bijgewerkt
-minutes-short = min. lezen
+minutes-short = { $minutes } min. lezen
 
 ## Help
 help-title = Praat met iemand
 help-near-title = De dichtstbijzijnde hulp
 emergency-title = Nu in gevaar? Bel:
 danger-now = In gevaar?
-try-next = Neemt niemand op? Probeer de volgende.
+try-next = Neemt niemand op? Probeer een andere.
 call-details = Wat gebeurt er als ik bel?
 save-contact = Contact bewaren
 save-contact-note = Het blijft op de telefoon tot je het wist.

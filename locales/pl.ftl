@@ -37,14 +37,14 @@ switch-machine = tłumaczenie maszynowe
 switch-borrowed = jeszcze nieprzetłumaczone
 story-note = Imiona i szczegóły są zmienione, żeby nikogo nie dało się rozpoznać.
 updated = Zaktualizowano
-minutes-short = min czytania
+minutes-short = { $minutes } min czytania
 
 ## Help
 help-title = Porozmawiaj z kimś
 help-near-title = Najbliższa pomoc
 emergency-title = Grozi ci coś teraz? Zadzwoń:
 danger-now = Grozi ci coś?
-try-next = Jeśli nikt nie odbierze, spróbuj następny.
+try-next = Jeśli nikt nie odbierze, spróbuj innego numeru.
 call-details = Co się dzieje, kiedy dzwonię?
 save-contact = Zapisz kontakt
 save-contact-note = Zostaje w telefonie, dopóki go nie usuniesz.

@@ -37,7 +37,10 @@ switch-machine = ماشیني ژباړه
 switch-borrowed = لا نه ده ژباړل شوې
 story-note = نومونه او جزئیات بدل شوي دي، چې هېڅوک ونه پېژندل شي.
 updated = نوې شوې
-minutes-short = دقیقې لوستل
+minutes-short = { $minutes ->
+    [one] { $minutes } دقیقه لوستل
+   *[other] { $minutes } دقیقې لوستل
+ }
 
 ## Help
 help-title = له چا سره خبرې وکړه

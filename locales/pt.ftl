@@ -37,14 +37,14 @@ switch-machine = tradução automática
 switch-borrowed = ainda não traduzido
 story-note = Os nomes e os pormenores foram mudados, para que ninguém seja reconhecido.
 updated = Atualizado
-minutes-short = min de leitura
+minutes-short = { $minutes } min de leitura
 
 ## Help
 help-title = Fala com alguém
 help-near-title = A ajuda mais próxima
 emergency-title = Em perigo agora? Liga:
 danger-now = Em perigo?
-try-next = Se ninguém atender, tenta o seguinte.
+try-next = Se ninguém atender, tenta outro.
 call-details = O que acontece quando ligo?
 save-contact = Guardar o contacto
 save-contact-note = Fica no telefone até o apagares.

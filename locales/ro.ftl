@@ -37,14 +37,14 @@ switch-machine = tradus automat
 switch-borrowed = încă netradus
 story-note = Numele și detaliile sunt schimbate, ca nimeni să nu poată fi recunoscut.
 updated = Actualizat
-minutes-short = min de citit
+minutes-short = { $minutes } min de citit
 
 ## Help
 help-title = Vorbește cu cineva
 help-near-title = Cel mai apropiat ajutor
 emergency-title = Ești în pericol acum? Sună:
 danger-now = Ești în pericol?
-try-next = Dacă nu răspunde nimeni, încearcă-l pe următorul.
+try-next = Dacă nu răspunde nimeni, încearcă alt număr.
 call-details = Ce se întâmplă când sun?
 save-contact = Salvează contactul
 save-contact-note = Rămâne în telefon până îl ștergi tu.

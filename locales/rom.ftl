@@ -37,14 +37,14 @@ switch-machine = mašina iranda
 switch-borrowed = panda nane irandino
 story-note = E anava thaj e detalja si paruvde, te na pindžarel pe khonik.
 updated = Nevisardo
-minutes-short = min drabaripe
+minutes-short = { $minutes } min drabaripe
 
 ## Help
 help-title = Vaker nekasa
 help-near-title = O emnašeder ažutipe
 emergency-title = Akana san ano dar? Akhar:
 danger-now = San ano dar?
-try-next = Te khonik na vakerela, zumav o dujto.
+try-next = Te khonik na vakerela, zumav aver.
 call-details = So ovel kana akharava?
 save-contact = Garav o kontakto
 save-contact-note = Ačhol ko telefoni dži na khoseja le.

@@ -37,14 +37,14 @@ switch-machine = машинный перевод
 switch-borrowed = ещё не переведено
 story-note = Имена и подробности изменены, чтобы никого нельзя было узнать.
 updated = Обновлено
-minutes-short = мин чтения
+minutes-short = { $minutes } мин чтения
 
 ## Help
 help-title = Поговори с кем-нибудь
 help-near-title = Ближайшая помощь
 emergency-title = Опасность прямо сейчас? Звони:
 danger-now = Тебе грозит опасность?
-try-next = Если никто не ответит, попробуй следующий.
+try-next = Если никто не ответит, попробуй другой номер.
 call-details = Что будет, когда я позвоню?
 save-contact = Сохранить контакт
 save-contact-note = Он останется в телефоне, пока ты его не удалишь.

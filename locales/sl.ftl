@@ -37,14 +37,14 @@ switch-machine = strojni prevod
 switch-borrowed = še ni prevedeno
 story-note = Imena in podrobnosti so spremenjeni, da nihče ne bi bil prepoznan.
 updated = Posodobljeno
-minutes-short = min branja
+minutes-short = { $minutes } min branja
 
 ## Help
 help-title = Pogovori se z nekom
 help-near-title = Najbližja pomoč
 emergency-title = Si zdaj v nevarnosti? Pokliči:
 danger-now = Si v nevarnosti?
-try-next = Če se nihče ne oglasi, poskusi naslednjo.
+try-next = Če se nihče ne oglasi, poskusi drugo številko.
 call-details = Kaj se zgodi, ko pokličem?
 save-contact = Shrani stik
 save-contact-note = V telefonu ostane, dokler ga ne izbrišeš.

@@ -37,14 +37,14 @@ switch-machine = turjumaad mashiin
 switch-borrowed = weli lama turjumin
 story-note = Magacyada iyo faahfaahinta waa la beddelay, si aan qofna loo aqoonsan.
 updated = La cusboonaysiiyey
-minutes-short = daqiiqo akhris
+minutes-short = { $minutes } daqiiqo akhris
 
 ## Help
 help-title = Qof la hadal
 help-near-title = Caawimada kuugu dhow
 emergency-title = Hadda khatar ma ku jirtaa? Wac:
 danger-now = Khatar ma ku jirtaa?
-try-next = Haddii aan cidna qaban, tijaabi ka xiga.
+try-next = Haddii aan cidna qaban, tijaabi mid kale.
 call-details = Maxaa dhacaya markaan waco?
 save-contact = Kaydi lambarka
 save-contact-note = Wuxuu ku jiraa taleefanka ilaa aad tirtirto.

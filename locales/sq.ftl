@@ -39,14 +39,14 @@ switch-machine = përkthim automatik
 switch-borrowed = ende pa përkthim
 story-note = Emrat dhe hollësitë janë ndryshuar, që askush të mos njihet.
 updated = Përditësuar më
-minutes-short = min lexim
+minutes-short = { $minutes } min lexim
 
 ## Help
 help-title = Fol me dikë
 help-near-title = Ndihma më e afërt
 emergency-title = Në rrezik tani? Telefono:
 danger-now = Je në rrezik?
-try-next = Nëse nuk përgjigjet askush, provo tjetrin.
+try-next = Nëse nuk përgjigjet askush, provo një tjetër.
 call-details = Çfarë ndodh kur telefonoj?
 save-contact = Ruaj kontaktin
 save-contact-note = Mbetet në telefon derisa ta fshish vetë.

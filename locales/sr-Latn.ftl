@@ -37,14 +37,14 @@ switch-machine = mašinski prevod
 switch-borrowed = još nije prevedeno
 story-note = Imena i pojedinosti su promenjeni, da se niko ne prepozna.
 updated = Osveženo
-minutes-short = min čitanja
+minutes-short = { $minutes } min čitanja
 
 ## Help
 help-title = Porazgovaraj s nekim
 help-near-title = Najbliža pomoć
 emergency-title = U opasnosti si? Pozovi:
 danger-now = U opasnosti si?
-try-next = Ako se niko ne javi, probaj sledeći.
+try-next = Ako se niko ne javi, probaj drugi broj.
 call-details = Šta se desi kad pozovem?
 save-contact = Sačuvaj kontakt
 save-contact-note = Ostaje u telefonu dok ga ne obrišeš.

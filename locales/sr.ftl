@@ -39,14 +39,14 @@ switch-machine = машински превод
 switch-borrowed = још није преведено
 story-note = Имена и појединости су промењени, да се нико не препозна.
 updated = Освежено
-minutes-short = мин читања
+minutes-short = { $minutes } мин читања
 
 ## Help
 help-title = Поразговарај с неким
 help-near-title = Најближа помоћ
 emergency-title = У опасности си? Позови:
 danger-now = У опасности си?
-try-next = Ако се нико не јави, пробај следећи.
+try-next = Ако се нико не јави, пробај други број.
 call-details = Шта се деси кад позовем?
 save-contact = Сачувај контакт
 save-contact-note = Остаје у телефону док га не обришеш.

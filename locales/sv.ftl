@@ -37,14 +37,14 @@ switch-machine = maskinöversättning
 switch-borrowed = inte översatt än
 story-note = Namn och detaljer är ändrade så att ingen kan kännas igen.
 updated = Uppdaterad
-minutes-short = min läsning
+minutes-short = { $minutes } min läsning
 
 ## Help
 help-title = Prata med någon
 help-near-title = Närmaste hjälpen
 emergency-title = I fara nu? Ring:
 danger-now = I fara?
-try-next = Om ingen svarar, prova nästa.
+try-next = Om ingen svarar, prova en annan.
 call-details = Vad händer när jag ringer?
 save-contact = Spara kontakten
 save-contact-note = Den ligger kvar i telefonen tills du raderar den.

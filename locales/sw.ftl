@@ -37,14 +37,14 @@ switch-machine = tafsiri ya mashine
 switch-borrowed = bado haijatafsiriwa
 story-note = Majina na maelezo yamebadilishwa, ili mtu yeyote asitambulike.
 updated = Imesasishwa
-minutes-short = dakika za kusoma
+minutes-short = { $minutes } dakika za kusoma
 
 ## Help
 help-title = Ongea na mtu
 help-near-title = Msaada ulio karibu zaidi
 emergency-title = Uko hatarini sasa? Piga simu:
 danger-now = Uko hatarini?
-try-next = Kama hakuna anayejibu, jaribu inayofuata.
+try-next = Kama hakuna anayejibu, jaribu nyingine.
 call-details = Nini hutokea nikipiga simu?
 save-contact = Hifadhi namba
 save-contact-note = Hubaki kwenye simu hadi uifute.

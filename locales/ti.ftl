@@ -37,14 +37,14 @@ switch-machine = ትርጉም ማሽን
 switch-borrowed = ገና ኣይተተርጎመን
 story-note = ዝኾነ ሰብ ከይፍለጥ፣ ኣስማትን ዝርዝራትን ተቐይሮም ኣለዉ።
 updated = ዝተሓደሰሉ
-minutes-short = ደቒቕ ንባብ
+minutes-short = { $minutes } ደቒቕ ንባብ
 
 ## Help
 help-title = ምስ ሓደ ሰብ ተዛረብ
 help-near-title = ዝቐረበ ሓገዝ
 emergency-title = ሕጂ ኣብ ሓደጋ ዲኻ? ደውል፦
 danger-now = ኣብ ሓደጋ ዲኻ?
-try-next = ማንም እንተዘይመለሰ፣ ነቲ ዝቕጽል ፈትን።
+try-next = ማንም እንተዘይመለሰ፣ ካልእ ፈትን።
 call-details = ክድውል ከለኹ እንታይ ይኸውን?
 save-contact = ቁጽሪ ዓቅብ
 save-contact-note = ክሳብ እትድምስሶ ኣብቲ ስልኪ ይጸንሕ።

@@ -37,14 +37,14 @@ switch-machine = makine çevirisi
 switch-borrowed = henüz çevrilmedi
 story-note = Kimse tanınmasın diye adlar ve ayrıntılar değiştirildi.
 updated = Güncellendi
-minutes-short = dk okuma
+minutes-short = { $minutes } dk okuma
 
 ## Help
 help-title = Biriyle konuş
 help-near-title = En yakın yardım
 emergency-title = Şu an tehlikede misin? Ara:
 danger-now = Tehlikede misin?
-try-next = Kimse açmazsa sıradakini dene.
+try-next = Kimse açmazsa başka bir numara dene.
 call-details = Aradığımda ne olur?
 save-contact = Kişiyi kaydet
 save-contact-note = Sen silene kadar telefonda kalır.

@@ -37,14 +37,14 @@ switch-machine = مشینی ترجمہ
 switch-borrowed = ابھی ترجمہ نہیں ہوا
 story-note = نام اور تفصیل بدل دی گئی ہے، تاکہ کوئی پہچانا نہ جائے۔
 updated = تازہ کیا گیا
-minutes-short = منٹ پڑھائی
+minutes-short = { $minutes } منٹ پڑھائی
 
 ## Help
 help-title = کسی سے بات کرو
 help-near-title = سب سے قریب مدد
 emergency-title = ابھی خطرے میں ہو؟ کال کرو:
 danger-now = خطرے میں ہو؟
-try-next = کوئی نہ اٹھائے تو اگلا آزماؤ۔
+try-next = کوئی نہ اٹھائے تو دوسرا آزماؤ۔
 call-details = کال کرنے پر کیا ہوتا ہے؟
 save-contact = نمبر محفوظ کرو
 save-contact-note = جب تک تم نہ مٹاؤ، یہ فون میں رہتا ہے۔

@@ -37,14 +37,14 @@ switch-machine = máy dịch
 switch-borrowed = chưa dịch
 story-note = Tên và chi tiết đã được đổi để không ai bị nhận ra.
 updated = Cập nhật
-minutes-short = phút đọc
+minutes-short = { $minutes } phút đọc
 
 ## Help
 help-title = Nói chuyện với một người
 help-near-title = Chỗ giúp gần nhất
 emergency-title = Đang gặp nguy hiểm? Gọi:
 danger-now = Gặp nguy hiểm?
-try-next = Nếu không ai trả lời, hãy thử số tiếp theo.
+try-next = Nếu không ai trả lời, hãy thử số khác.
 call-details = Khi tôi gọi thì sao?
 save-contact = Lưu số liên lạc
 save-contact-note = Nó ở trong điện thoại cho đến khi bạn xóa.

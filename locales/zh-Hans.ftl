@@ -37,14 +37,14 @@ switch-machine = 机器翻译
 switch-borrowed = 还没翻译
 story-note = 名字和细节都改过，不会让人认出是谁。
 updated = 更新于
-minutes-short = 分钟读完
+minutes-short = { $minutes } 分钟读完
 
 ## Help
 help-title = 找人谈谈
 help-near-title = 最近的帮助
 emergency-title = 现在有危险？打电话：
 danger-now = 有危险？
-try-next = 没人接的话，试下一个。
+try-next = 没人接的话，试另一个。
 call-details = 打电话会怎样？
 save-contact = 保存联系方式
 save-contact-note = 它会留在手机里，直到你删除。

@@ -171,6 +171,10 @@ fn messages_of_the_campaign_are_checked_too() {
     assert_eq!(own("menu = { $n\n"), "locales/sq.ftl:2:1: error[locale]: missing `}`");
     assert_eq!(
         own("our-name = Rruga\n"),
+        "locales/sq.ftl:1:1: warning[locale]: no page uses the phrase `our-name`"
+    );
+    assert_eq!(
+        own("our-name = Rruga\nhome = { our-name }\n"),
         "locales/en.ftl: warning[missing-phrase]: 1 phrase is not translated into `en`: `our-name`"
     );
     assert_eq!(

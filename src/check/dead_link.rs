@@ -84,6 +84,8 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
                 format!("write the whole address: `https://{written}`")
             } else if written.contains('@') && !written.contains('/') {
                 format!("write `mailto:{written}` for an e-mail address")
+            } else if let Some(near) = nearest_path(site, path) {
+                format!("did you mean `content/{near}`? The path starts from this file's folder")
             } else {
                 "correct the path: it starts from this file's folder".to_owned()
             };
@@ -152,9 +154,43 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
     }
 }
 
+/// Returns the folder or file below `content/` that a path seems to mean: a misspelt one, or one with the same name
+/// elsewhere.
+fn nearest_path<'s>(site: &'s Site, path: &str) -> Option<&'s str> {
+    let path = path.strip_prefix("content/").unwrap_or(path);
+    let path = path.strip_prefix("content/").unwrap_or(path);
+    let (above, file) = path.rsplit_once('/').unwrap_or(("", path));
+    let is_text = file.strip_suffix(".md").is_some_and(|code| !code.contains('.'));
+    nearest_folder(site, if is_text { above } else { path }).or_else(|| {
+        let files = || site.assets.iter().filter_map(|file| file.path.strip_prefix("content/"));
+        nearest(path, files())
+            .or_else(|| only(files().filter(|other| other.rsplit('/').next() == Some(file))))
+    })
+}
+
+/// Returns the page's folder that a misspelt one means.
+fn nearest_folder<'s>(site: &'s Site, folder: &str) -> Option<&'s str> {
+    let name = folder.rsplit('/').next().filter(|name| !name.is_empty())?;
+    let folders = || site.pages.iter().map(|page| page.folder.as_str()).filter(|f| !f.is_empty());
+    let same_name = folders().filter(|other| other.rsplit('/').next() == Some(name));
+    folders()
+        .find(|other| *other == folder)
+        .or_else(|| only(same_name))
+        .or_else(|| nearest(folder, folders()))
+}
+
+/// The only item of an iterator.
+fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
+    items.next().filter(|_| items.next().is_none())
+}
+
 /// Returns "did you mean …", or the folder that names come from.
 pub fn suggest(site: &Site, page_kind: PageKind, name: &str) -> String {
-    match (nearest(name, site.names(page_kind)), page_kind.folder()) {
+    let near = match page_kind.folder() {
+        Some(_) => nearest(name, site.names(page_kind)),
+        None => nearest_folder(site, name),
+    };
+    match (near, page_kind.folder()) {
         (Some(near), _) => format!("did you mean `{near}`?"),
         (None, Some(folder)) => format!("use the name of a folder in content/{folder}/"),
         (None, None) => "write the folder's path below content/, such as `about`".to_owned(),

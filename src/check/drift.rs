@@ -8,7 +8,7 @@
 //!
 //! # Example
 //!
-//! The Albanian source says "Prit 5 ditë" since yesterday; the English text still says "Wait 3 days".
+//! The source says "Așteaptă 5 zile" since yesterday; its English translation still says "Wait 3 days".
 //!
 //! # Fix
 //!

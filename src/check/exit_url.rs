@@ -8,7 +8,7 @@
 //! # Example
 //!
 //! ```yaml
-//! exit_url: {en: "https://example.org/weather", sq: "http://example.com/"}
+//! exit_url: {en: "https://example.org/weather", ro: "http://example.com/"}
 //! ```
 //!
 //! # Fix

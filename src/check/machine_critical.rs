@@ -8,7 +8,7 @@
 //! # Example
 //!
 //! ```yaml
-//! translation: {from: sq, state: machine, by: machine, on: 2026-11-22}
+//! translation: {from: ro, state: machine, by: machine, on: 2026-11-22}
 //! ```
 //!
 //! # Fix

@@ -7,7 +7,7 @@
 //!
 //! # Example
 //!
-//! `content/about/` has `en.md`, but no `sq.md`.
+//! `content/about/` has `en.md`, but no `ro.md`.
 //!
 //! # Fix
 //!

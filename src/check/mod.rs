@@ -145,7 +145,15 @@ pub fn locales<'t>(
             parsed.unwrap_or_else(|| Locale::parse(&language.code, &[], &mut Report::new()));
         locales.push(match own {
             Some((_, own)) => {
-                locale.noting_copies(own, built_in.map_or("", |(_, text)| text), english)
+                let known = [english, built_in.map_or("", |(_, text)| text)];
+                let has_own_theme = campaign.theme.value != "fener";
+                let unknown =
+                    i18n::report_unknown_phrases(&location, own, &known, has_own_theme, report);
+                locale.without(&unknown).noting_copies(
+                    own,
+                    built_in.map_or("", |(_, text)| text),
+                    english,
+                )
             }
             None => locale,
         });

@@ -105,7 +105,8 @@ fn report_unreadable(poster: &Poster, code: &QrCode, error: &DecodeError, report
 
 fn check_size(page: &Page, poster: &Poster, link: &QrCode, report: &mut Report) {
     let wanted = fit::fit(link, poster.size, poster.scan_distance_cm);
-    if !wanted.is_too_small() {
+    // Leaflets and cards are scanned from the hand.
+    if !wanted.is_too_small() || poster.sheets.iter().all(|sheet| sheet.is_handout()) {
         return;
     }
     let max = fit::max_width(link, poster.size).floor();
@@ -115,9 +116,9 @@ fn check_size(page: &Page, poster: &Poster, link: &QrCode, report: &mut Report) 
         }
         None => format!("no sheet is large enough: write `scan_distance_cm: {max}` at most"),
     };
-    let (distance, size) = (poster.scan_distance_cm, poster.size.into_str());
+    let (distance, size) = (wanted.wanted, poster.size.into_str());
     let message = format!(
-        "the code is too small: scanned from {distance} cm it has to be {:.0} mm wide, and {size} has room for {max} mm",
+        "the code is too small: scanned from {distance:.0} cm it has to be {:.0} mm wide, and {size} has room for {max} mm",
         wanted.wanted
     );
     report.warn("poster-small", &page.location, message).help(help);

@@ -15,7 +15,7 @@
 //!
 //! Correct the name: it is the name of the page's folder.
 
-use crate::finding::Report;
+use crate::finding::{Report, did_you_mean};
 use crate::model::{Citation, PageData, PageKind, Reference, Site};
 
 use super::Check;
@@ -64,8 +64,12 @@ fn run(site: &Site, report: &mut Report) {
                     .help(suggest(site, PageKind::Topic, &topic.value));
             }
         }
-        if let PageData::Resource(resource) = &page.kind
-            && let Some(file) = &resource.file
+        let file = match &page.kind {
+            PageData::Resource(resource) => resource.file.as_ref(),
+            PageData::Organisation(organisation) => organisation.logo.as_ref(),
+            _ => None,
+        };
+        if let Some(file) = file
             && site.asset_at(&format!("{}/{}", page.folder, file.value)).is_none()
         {
             report
@@ -85,7 +89,11 @@ fn run(site: &Site, report: &mut Report) {
                     &folder.location,
                     format!("`{}` in `menu` is not a page", folder.value),
                 )
-                .help("use the name of a folder directly below content/");
+                .help(did_you_mean(
+                    &folder.value,
+                    site.pages.iter().map(|page| page.folder.as_str()),
+                    "use the name of a folder directly below content/",
+                ));
         }
     }
     for number in &site.campaign.emergency {

@@ -9,7 +9,7 @@
 //! # Example
 //!
 //! ```yaml
-//! translation: {from: sq, state: reviewed, on: 2026-11-22, blocks: "edited by hand"}
+//! translation: {from: ro, state: reviewed, on: 2026-11-22, blocks: "edited by hand"}
 //! ```
 //!
 //! # Fix

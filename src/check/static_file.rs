@@ -7,7 +7,7 @@
 //!
 //! # Example
 //!
-//! `static/robots.txt`, or any file in `static/sq/` of a campaign in Albanian.
+//! `static/robots.txt`, or any file in `static/ro/` of a campaign in Romanian.
 //!
 //! # Fix
 //!

@@ -1,7 +1,7 @@
 //! Names of languages and countries, from CLDR.
 
-use icu::casemap::TitlecaseMapper;
 use icu::casemap::options::TitlecaseOptions;
+use icu::casemap::{CaseMapper, TitlecaseMapper};
 use icu::locale::LanguageIdentifier;
 use icu::locale::subtags::Region;
 use icu_locale::names::{LanguageIdentifierDisplayName, RegionDisplayName};
@@ -41,6 +41,26 @@ pub fn capitalized(code: &str, text: &str) -> String {
     capitalized.into_owned() + &text[first.len()..]
 }
 
+/// A label with a small first letter; German writes nouns with capitals, and abbreviations keep theirs.
+pub(super) fn mid_sentence(code: &str, label: &str) -> String {
+    let language = canonical(code).unwrap_or(LanguageIdentifier::UNKNOWN);
+    let mut letters = label.chars();
+    let second = letters.nth(1);
+    let keeps = matches!(language.language.as_str(), "de" | "gsw" | "lb")
+        || second.is_none_or(char::is_uppercase);
+    if keeps {
+        return label.to_owned();
+    }
+    let at = label.char_indices().nth(1).map_or(label.len(), |(at, _)| at);
+    let small = CaseMapper::new().lowercase_to_string(&label[..at], &language);
+    small.into_owned() + &label[at..]
+}
+
+/// The name of a country in a language; `None` where CLDR has none.
+pub fn country_name(language: &str, code: &str) -> Option<String> {
+    country(&Language::parse(language, &mut Report::new()), code)
+}
+
 /// The name of the country `code` (ISO 3166-1); `None` where CLDR has none in this language.
 pub(super) fn country(language: &Language, code: &str) -> Option<String> {
     let wanted: Region = code.parse().ok()?;
@@ -68,6 +88,25 @@ mod tests {
             ("rom", None),
         ] {
             assert_eq!(own_name(code).as_deref(), expected, "{code}");
+        }
+    }
+
+    #[test]
+    fn labels_in_the_middle_of_a_sentence() {
+        for (code, label, expected) in [
+            ("en", "State", "state"),
+            ("sw", "Saa za kazi", "saa za kazi"),
+            ("ro", "Într-o zi", "într-o zi"),
+            ("uk", "Вік", "вік"),
+            ("tr", "Iş", "ış"),
+            ("de", "Stand", "Stand"),
+            ("en", "SMS", "SMS"),
+            ("en", "A", "A"),
+            ("ar", "الحالة", "الحالة"),
+            ("hi", "स्थिति", "स्थिति"),
+            ("en", "", ""),
+        ] {
+            assert_eq!(mid_sentence(code, label), expected, "{code}");
         }
     }
 

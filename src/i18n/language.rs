@@ -1,6 +1,6 @@
 //! A language's code, and CLDR's data about the language as a whole.
 
-use icu::locale::subtags::region;
+use icu::locale::subtags::{region, script};
 use icu::locale::{
     Direction, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality,
     LocaleExpander, TransformResult, locale,
@@ -41,13 +41,28 @@ impl Language {
         Language { code: code.to_owned(), cldr, dates, counting }
     }
 
-    /// Language and territory, `sq_AL`: the territory of the code, or CLDR's likeliest.
-    pub(super) fn with_territory(&self) -> String {
+    /// Language and territory, `sq_AL`: the territory of the code, `country`, or CLDR's likeliest.
+    pub(super) fn with_territory(&self, country: Option<&str>) -> String {
         let mut id = self.cldr.id.clone();
+        id.region = id.region.or_else(|| country?.parse().ok());
         LocaleExpander::new_extended().maximize(&mut id);
         match id.region {
             Some(region) => format!("{}_{region}", id.language),
             None => id.language.to_string(),
+        }
+    }
+
+    /// The comma of the language's script, with the space behind it.
+    pub(super) fn comma(&self) -> &'static str {
+        match LocaleExpander::new_extended().get_likely_script(&self.cldr.id) {
+            Some(script) if script == script!("Arab") || script == script!("Thaa") => "، ",
+            Some(script) if script == script!("Ethi") => "፣ ",
+            Some(script)
+                if [script!("Hans"), script!("Hant"), script!("Jpan")].contains(&script) =>
+            {
+                "，"
+            }
+            Some(_) | None => ", ",
         }
     }
 
@@ -145,15 +160,33 @@ mod tests {
 
     #[test]
     fn every_language_has_a_territory() {
-        for (code, expected) in [
-            ("sq", "sq_AL"),
-            ("en", "en_US"),
-            ("en-GB", "en_GB"),
-            ("ar", "ar_EG"),
-            ("sr-Latn", "sr_RS"),
+        for (code, country, expected) in [
+            ("sq", None, "sq_AL"),
+            ("sq", Some("XK"), "sq_XK"),
+            ("sw", Some("KE"), "sw_KE"),
+            ("en", None, "en_US"),
+            ("en-GB", Some("KE"), "en_GB"),
+            ("ar", None, "ar_EG"),
+            ("sr-Latn", None, "sr_RS"),
+            ("zh-Hans", Some("SG"), "zh_SG"),
         ] {
             let language = Language::parse(code, &mut Report::new());
-            assert_eq!(language.with_territory(), expected, "{code}");
+            assert_eq!(language.with_territory(country), expected, "{code}");
+        }
+    }
+
+    #[test]
+    fn commas_are_those_of_the_script() {
+        for (code, comma) in [
+            ("sq", ", "),
+            ("ru", ", "),
+            ("ar", "، "),
+            ("ps", "، "),
+            ("am", "፣ "),
+            ("zh-Hans", "，"),
+            ("hi", ", "),
+        ] {
+            assert_eq!(Language::parse(code, &mut Report::new()).comma(), comma, "{code}");
         }
     }
 

@@ -53,6 +53,14 @@ impl Locale {
         }
     }
 
+    /// Leaves out messages that no page uses, so that other languages need not have them.
+    pub fn without(mut self, names: &[String]) -> Locale {
+        for name in names {
+            let _ = self.messages.shapes.remove(name);
+        }
+        self
+    }
+
     /// Notes the messages of the campaign's own file that are the English ones: a file that waits for its translation
     /// begins as a copy. A word that is the same in both languages is written as `{ "SMS" }`, unless the language's
     /// `built_in` messages have it, too.
@@ -121,9 +129,21 @@ impl Locale {
         self.language.direction()
     }
 
-    /// Language and territory, as Open Graph writes them: `sq_AL`.
-    pub fn with_territory(&self) -> String {
-        self.language.with_territory()
+    /// Language and territory, as Open Graph writes them: `sq_AL`. The territory is the code's own, else
+    /// `country`, else CLDR's likeliest.
+    pub fn with_territory(&self, country: Option<&str>) -> String {
+        self.language.with_territory(country)
+    }
+
+    /// A label as it stands in the middle of a sentence: its first letter is small, unless the language writes nouns with
+    /// capitals, or the word is an abbreviation.
+    pub fn mid_sentence(&self, label: &str) -> String {
+        display_names::mid_sentence(self.code(), label)
+    }
+
+    /// The comma of the language's script, with the space behind it.
+    pub fn comma(&self) -> &'static str {
+        self.language.comma()
     }
 
     /// A date: "12 nëntor 2026".

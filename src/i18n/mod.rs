@@ -7,6 +7,7 @@ mod alphabetic_index;
 mod collation;
 mod consistency;
 mod date_format;
+mod digits;
 mod display_names;
 mod language;
 mod locale;
@@ -24,12 +25,14 @@ mod script;
 mod syntax;
 
 pub use consistency::{Untranslated, check, untranslated};
-pub use display_names::{capitalized, own_name};
+pub use digits::ascii_digit;
+pub use display_names::{capitalized, country_name, own_name};
 pub use language::{is_language, is_same_language, script_code};
 pub use locale::Locale;
 pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;
 pub use normalize::{nfc, nfkd};
+pub use phrase_file::report_unknown as report_unknown_phrases;
 pub use script::mixes_scripts;
 
 /// The codes of findings on messages.

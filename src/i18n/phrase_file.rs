@@ -2,7 +2,10 @@
 //!
 //! `fluent-syntax` keeps no positions, so lines are read here; [`Locale::parse`](super::Locale::parse) judges the result.
 
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
+
+use crate::finding::{Location, Report, nearest};
 
 /// A phrase of a file: the value of a message or of its attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +69,53 @@ pub fn read(file: &str) -> Vec<Phrase> {
     phrases
 }
 
+/// Reports the phrases of a campaign's file that neither its other phrases nor the interface know: those of `built_in`.
+/// Templates of an own theme may have more of their own; of those, only a name that is nearly the interface's is reported.
+/// Returns the names that are reported.
+pub fn report_unknown(
+    file: &Location,
+    own: &str,
+    built_in: &[&str],
+    has_own_theme: bool,
+    report: &mut Report,
+) -> Vec<String> {
+    // Each is compared with all known names.
+    const MAX_UNKNOWN: usize = 20;
+    let known: BTreeSet<String> =
+        built_in.iter().flat_map(|file| read(file)).map(|p| p.name).collect();
+    let mut reported = Vec::new();
+    if known.is_empty() {
+        return reported;
+    }
+    let phrases = read(own);
+    let written: BTreeSet<&str> = phrases.iter().map(|phrase| phrase.name.as_str()).collect();
+    let mut words: HashMap<&str, u32> = HashMap::new();
+    for word in own.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_') {
+        *words.entry(word).or_default() += 1;
+    }
+    let is_referenced = |name: &str| words.get(name).is_some_and(|count| *count > 1);
+    let is_name = |name: &str| name.starts_with("language-") || name.starts_with("country-");
+    let unknown = phrases.iter().filter(|phrase| {
+        !known.contains(&phrase.name) && !is_name(&phrase.name) && !is_referenced(&phrase.name)
+    });
+    for phrase in unknown.take(MAX_UNKNOWN) {
+        let name = &phrase.name;
+        let missing = known.iter().map(String::as_str).filter(|known| !written.contains(known));
+        let near = nearest(name, missing);
+        if has_own_theme && near.is_none() {
+            continue;
+        }
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "remove it, or use a name of `fener translate export en`".to_owned(),
+        };
+        let location = file.at(phrase.line, 1);
+        report.warn("locale", &location, format!("no page uses the phrase `{name}`")).help(help);
+        reported.push(name.clone());
+    }
+    reported
+}
+
 /// Sets a phrase, which becomes the last one if the file does not have it. An attribute follows its message's value.
 ///
 /// `None` for an attribute of a message that the file does not have.
@@ -120,14 +170,14 @@ pub fn remove(file: &str, name: &str) -> String {
 
 /// Returns `true` if a phrase has words of a language, besides its arguments.
 pub fn has_words(text: &str) -> bool {
-    let mut depth = 0_usize;
+    let (mut depth, has_variants) = (0_usize, text.contains("->"));
     text.chars().any(|c| {
         match c {
             '{' => depth += 1,
             '}' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        depth == 0 && c.is_alphabetic() || depth > 0 && text.contains("->")
+        depth == 0 && c.is_alphabetic() || depth > 0 && has_variants
     })
 }
 

@@ -197,7 +197,10 @@ fn read_country(fields: &mut MapReader<'_>) -> String {
         fields
             .report
             .error("bad-value", &code.location, format!("unknown country code: `{}`", code.value))
-            .help("write an ISO 3166-1 code of two capital letters, such as `RO`");
+            .help(match Country::meant(&code.value, &["en"]) {
+                Some(meant) => format!("did you mean `{}`?", meant.code),
+                None => "write an ISO 3166-1 code of two capital letters, such as `RO`".to_owned(),
+            });
     }
     code.value
 }

@@ -1,5 +1,5 @@
-//! Facts about countries: calling codes, short codes, toll-free numbers, groups, emergency numbers, time zones and
-//! ISO 3166-2 codes.
+//! Facts about countries: calling codes, short codes, toll-free numbers, groups, emergency numbers, time zones, languages
+//! and ISO 3166-2 codes.
 //!
 //! They come from `data/countries.tsv`, which `data/countries.py` derives from libphonenumber's metadata (Apache-2.0),
 //! CLDR (Unicode-3.0) and tzdata (public domain). [`ADDED`] has what these lack.
@@ -8,11 +8,17 @@ use std::sync::{LazyLock, OnceLock};
 
 use regex_lite::Regex;
 
+use crate::i18n;
+
 /// Short codes that libphonenumber lacks, with their countries.
 ///
 /// 116006 (victims of crime) is reserved by the European Commission's decision 2007/116/EC, amended by 2009/884/EC, and
 /// used in Albania.
 const ADDED: &[(&str, &str)] = &[("AL", "116006")];
+
+/// Codes of two letters that people write for a country, and its own (ISO 3166-1 reserves `UK`; `EL` is the European
+/// Union's for Greece).
+const ALIASES: &[(&str, &str)] = &[("EL", "GR"), ("EN", "GB"), ("KS", "XK"), ("UK", "GB")];
 
 /// One country of ISO 3166-1, or Kosovo (`XK`).
 #[derive(Debug)]
@@ -25,6 +31,7 @@ pub struct Country {
     trunk_prefix: &'static str,
     keeps_zero: bool,
     timezones: &'static str,
+    languages: &'static str,
     regions: &'static str,
     emergency: &'static str,
     short_codes: Pattern,
@@ -57,6 +64,7 @@ impl Country {
             trunk_prefix: next()?,
             keeps_zero: next()? == "0",
             timezones: next()?,
+            languages: next()?,
             regions: next()?,
             emergency: next()?,
             short_codes: Pattern::new(next()?),
@@ -70,6 +78,27 @@ impl Country {
     pub fn find(code: &str) -> Option<&'static Country> {
         let at = ALL.binary_search_by_key(&code, |country| country.code).ok()?;
         Some(&ALL[at])
+    }
+
+    /// The country that a person means by a text that is no code: `UK`, `gb`, or its name in one of these languages.
+    pub fn meant(text: &str, languages: &[&str]) -> Option<&'static Country> {
+        let capital = text.trim().to_uppercase();
+        let alias = ALIASES.iter().find(|(alias, _)| *alias == capital).map(|(_, code)| *code);
+        if let Some(country) = Country::find(alias.unwrap_or(&capital)) {
+            return Some(country);
+        }
+        let folded = i18n::nfc(text.trim()).to_lowercase();
+        let is_named = |country: &&Country| {
+            let names = languages.iter().filter_map(|code| i18n::country_name(code, country.code));
+            names.into_iter().any(|name| name.to_lowercase() == folded)
+        };
+        ALL.iter().find(is_named)
+    }
+
+    /// Returns `true` if a language (BCP 47) is official in the country, or if one in twenty people speaks it.
+    pub fn speaks(&self, language: &str) -> bool {
+        let base = language.split('-').next().unwrap_or(language);
+        self.languages.split(',').any(|own| own == base)
     }
 
     /// The IANA time zone; `None` if the country has several and none is CLDR's primary one.
@@ -126,10 +155,20 @@ impl Country {
 
     /// Returns `true` for a number in the country's own groups, if no 0 or 8 is dialled before them: `22 33 44 55`.
     pub fn is_grouped(&self, written: &str) -> bool {
+        self.trunk_prefix.is_empty() && written.contains(' ') && self.is_in_groups(written)
+    }
+
+    /// Returns `true` for a national number in the country's own groups: `691 23 456` in Moldova.
+    pub fn is_in_groups(&self, written: &str) -> bool {
         let digits: String = written.chars().filter(char::is_ascii_digit).collect();
-        self.trunk_prefix.is_empty()
-            && written.contains(' ')
-            && self.grouped(&digits).is_some_and(|grouped| grouped == written)
+        let spaced: String =
+            written.chars().map(|c| if c.is_ascii_digit() { c } else { ' ' }).collect();
+        self.grouped(&digits).is_some_and(|grouped| grouped == spaced)
+    }
+
+    /// Returns `true` for all digits of a national number, if no 0 or 8 is dialled before them: `912345678` in Spain.
+    pub fn is_national(&self, digits: &str) -> bool {
+        self.trunk_prefix.is_empty() && self.grouped(digits).is_some()
     }
 
     /// A national number in the country's own groups: `22 123 456`.
@@ -256,6 +295,43 @@ mod tests {
         assert!(country("MD").regions().any(|region| region == "MD-CU"));
         assert_eq!(country("AL").regions().count(), 12);
         assert_eq!(country("XK").regions().count(), 0);
+    }
+
+    #[test]
+    fn countries_as_people_write_them() {
+        for (text, languages, expected) in [
+            ("UK", &["en"][..], Some("GB")),
+            ("uk", &["en"], Some("GB")),
+            ("EL", &["el"], Some("GR")),
+            ("ke", &["sw"], Some("KE")),
+            ("Kenya", &["en"], Some("KE")),
+            ("Deutschland", &["de", "en"], Some("DE")),
+            ("germany", &["de", "en"], Some("DE")),
+            ("Україна", &["uk"], Some("UA")),
+            ("ኢትዮጵያ", &["am"], Some("ET")),
+            ("भारत", &["hi"], Some("IN")),
+            ("Atlantis", &["en"], None),
+            ("", &["en"], None),
+        ] {
+            let found = Country::meant(text, languages).map(|country| country.code);
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn languages_of_countries() {
+        for (code, language, expected) in [
+            ("KE", "sw", true),
+            ("KE", "en", true),
+            ("KE", "uk", false),
+            ("ET", "ti", true),
+            ("IN", "hi", true),
+            ("XK", "sr-Latn", true),
+            ("AL", "ar", false),
+            ("MD", "ro", true),
+        ] {
+            assert_eq!(country(code).speaks(language), expected, "{language} in {code}");
+        }
     }
 
     #[test]

@@ -1,5 +1,10 @@
 //! Splits a text file into its front matter and its body.
 
+/// Returns `true` if a front matter has no second `---`, so that it would take the whole file.
+pub fn is_unclosed(text: &str) -> bool {
+    split(text).0.is_some() && !text.lines().skip(1).any(|line| line.trim_end() == "---")
+}
+
 /// Returns the front matter without its `---` lines, the byte at which the body starts, and the number of its first
 /// line, counted from 1.
 pub fn split(text: &str) -> (Option<&str>, usize, u32) {
@@ -33,5 +38,9 @@ mod tests {
         assert_eq!(split("\u{feff}---\r\na: 1\r\n---\r\n"), (Some("a: 1\r\n"), 19, 4));
         assert_eq!(split("---\na: 1"), (Some("a: 1"), 8, 2));
         assert_eq!(split(""), (None, 0, 1));
+        assert!(is_unclosed("---\na: 1\n\nText") && is_unclosed("---"));
+        assert!(
+            !is_unclosed("---\na: 1\n---\n") && !is_unclosed("Text\n---\n") && !is_unclosed("")
+        );
     }
 }

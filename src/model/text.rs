@@ -10,7 +10,7 @@ use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node};
 
 use super::date::Date;
-use super::front_matter::split;
+use super::front_matter::{is_unclosed, split};
 use super::ids::PageId;
 use super::options::BuildOptions;
 use super::safety::Safety;
@@ -96,8 +96,18 @@ impl AuthoredText {
         // Texts are compared by their letters, not by the Unicode form in which a system saved them.
         let whole = nfc(&file.text);
         let (front, body_at, first_line) = split(&whole);
-        let node = front.and_then(|front| yaml::parse(&location, front, 1, report));
-        let broken = front.is_some() && node.is_none();
+        let node = match is_unclosed(&whole) {
+            true => {
+                report
+                    .error("yaml", &location.at(1, 1), "the front matter has no second `---`")
+                    .help("write a line `---` between the keys and the text");
+                None
+            }
+            false => front.and_then(|front| yaml::parse(&location, front, 1, report)),
+        };
+        let is_map =
+            |node: &Node| !matches!(node.value, yaml::Value::Scalar(_) | yaml::Value::List(_));
+        let broken = front.is_some() && !node.as_ref().is_some_and(is_map);
         let node = node.unwrap_or(Node { location: location.at(1, 1), value: yaml::Value::Null });
         let mut fields = MapReader::open(node, "the front matter", report);
         let had_title = fields.has("title");

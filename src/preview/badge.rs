@@ -64,9 +64,12 @@ pub fn badge(site: &Site, route: Route) -> Badge {
 fn is_stale(page: &Page, lang: LangId) -> bool {
     let drifted = match status::of(page, lang) {
         State::Drifted { .. } => true,
-        State::Source | State::Complete | State::NotCompared | State::Machine | State::Missing => {
-            false
-        }
+        State::Draft
+        | State::Source
+        | State::Complete
+        | State::NotCompared
+        | State::Machine
+        | State::Missing => false,
     };
     let aged = match &page.kind {
         PageData::Helpline(helpline) => match helpline.freshness {

@@ -4,6 +4,8 @@ use crate::model::kind::Size;
 
 use super::code::{QUIET_ZONE, QrCode};
 
+/// The distance in centimetres from which a code is scanned, if the facts give none and the sheet has room.
+const DEFAULT_SCAN_DISTANCE_CM: u32 = 150;
 /// The minimum width of a code at any distance, in mm (DENSO WAVE's advice for phones).
 const MIN_CODE_MM: f64 = 20.0;
 /// The minimum width of a module, in mm, that an office printer and a cheap phone's camera resolve.
@@ -42,12 +44,14 @@ impl Fit {
     }
 }
 
-/// Fits a code that is scanned from `distance_cm` on a sheet.
+/// Fits a code that is scanned from `distance_cm` on a sheet; without a distance, from as far as the sheet allows.
 ///
 /// A code has to be a tenth as wide as the distance: as many millimetres as the distance has centimetres.
-pub fn fit(code: &QrCode, size: Size, distance_cm: u32) -> Fit {
-    let wanted = f64::from(distance_cm).max(MIN_CODE_MM);
-    let width = wanted.min(max_width(code, size));
+pub fn fit(code: &QrCode, size: Size, distance_cm: Option<u32>) -> Fit {
+    let max = max_width(code, size);
+    let default = || f64::from(DEFAULT_SCAN_DISTANCE_CM).min(max);
+    let wanted = distance_cm.map_or_else(default, f64::from).max(MIN_CODE_MM);
+    let width = wanted.min(max);
     Fit { wanted, width, module: width / f64::from(code.side()) }
 }
 
@@ -72,7 +76,7 @@ pub fn with_quiet_zone(code: &QrCode, width: f64) -> f64 {
 }
 
 /// Returns the smallest sheet on which a code is as wide as its distance asks for, if there is one.
-pub fn smallest_sheet(code: &QrCode, distance_cm: u32) -> Option<Size> {
+pub fn smallest_sheet(code: &QrCode, distance_cm: Option<u32>) -> Option<Size> {
     let sizes = [Size::A5, Size::A4, Size::A3, Size::A2];
     sizes.into_iter().find(|size| !fit(code, *size, distance_cm).is_too_small())
 }
@@ -92,11 +96,15 @@ mod tests {
             (Size::A5, 10, 20.0, false),
             (Size::A5, 100, 77.72, true),
         ] {
-            let fit = fit(&code, size, distance);
+            let fit = fit(&code, size, Some(distance));
             assert!((fit.width - width).abs() < 0.01, "{size:?} {distance}: {fit:?}");
             assert_eq!(fit.is_too_small(), is_too_small, "{size:?} {distance}");
         }
-        assert_eq!(smallest_sheet(&code, 100), Some(Size::A4));
-        assert_eq!(smallest_sheet(&code, 900), None);
+        assert_eq!(smallest_sheet(&code, Some(100)), Some(Size::A4));
+        assert_eq!(smallest_sheet(&code, Some(900)), None);
+        for size in [Size::A5, Size::A4, Size::A3] {
+            assert!(!fit(&code, size, None).is_too_small(), "{size:?}");
+        }
+        assert!((fit(&code, Size::A2, None).width - 150.0).abs() < 0.01);
     }
 }

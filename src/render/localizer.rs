@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::i18n::{Locale, Value};
+use crate::model::country::Country;
 use crate::model::{Campaign, Date, LangId, PartialDate};
 
 use super::format_bytes::format_bytes;
@@ -49,7 +50,9 @@ impl Localizer {
             interface: Interface::new(&phrases),
             phrases,
             direction: own.direction(),
-            territory: own.with_territory(),
+            territory: own.with_territory(Some(campaign.country.as_str()).filter(|country| {
+                Country::find(country).is_some_and(|country| country.speaks(own.code()))
+            })),
             locales: locales.clone(),
             days: Memo::default(),
         }
@@ -79,6 +82,16 @@ impl Localizer {
             Some(text) => text.clone(),
             None => self.format(message, &[]),
         }
+    }
+
+    /// A label as it stands in the middle of a sentence: "opening hours".
+    pub fn mid_sentence(&self, message: &str) -> String {
+        self.locale().mid_sentence(&self.message(message))
+    }
+
+    /// The comma of the language's script, with the space behind it.
+    pub fn comma(&self) -> &'static str {
+        self.locale().comma()
     }
 
     /// A message with arguments. Returns its name if no language has it.

@@ -1,7 +1,7 @@
 //! Stamps a translation: records in its front matter what its source says now.
 
 use crate::markdown::{Mistake, MistakeKind};
-use crate::model::{AuthoredText, Date, StampState};
+use crate::model::{AuthoredText, Date, StampState, placeholder};
 
 use super::front_matter;
 use super::stamp::BlockHashes;
@@ -49,7 +49,9 @@ pub fn stamp(
 pub fn new_draft(code: &str, source: &AuthoredText) -> String {
     let is_placeholder = |mistake: &Mistake| matches!(mistake.kind, MistakeKind::Placeholder(_));
     let hashes = source_hashes(source);
-    let hashes = (!source.body.mistakes.iter().any(is_placeholder)).then_some(&hashes);
+    let is_unwritten = placeholder::is_placeholder(&source.title.value)
+        || source.body.mistakes.iter().any(is_placeholder);
+    let hashes = (!is_unwritten).then_some(&hashes);
     front_matter::stamp(code, StampState::Draft, None, None, hashes)
 }
 

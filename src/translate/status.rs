@@ -5,6 +5,8 @@ use crate::model::{LangId, Page, Site, StampState};
 /// The state of a page in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
+    /// A text that is not published, whatever its comparison says.
+    Draft,
     /// The text was written in this language.
     Source,
     /// A translation whose source has not changed.
@@ -40,6 +42,9 @@ pub fn rows(site: &Site) -> impl Iterator<Item = Row> {
 /// The state of a page in a language.
 pub fn of(page: &Page, lang: LangId) -> State {
     let Some(text) = page.own(lang) else { return State::Missing };
+    if text.draft {
+        return State::Draft;
+    }
     let Some(stamp) = &text.stamp else {
         return if text.translation_status.is_some() { State::NotCompared } else { State::Source };
     };
@@ -76,6 +81,7 @@ pub fn of(page: &Page, lang: LangId) -> State {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     pub complete: usize,
+    pub draft: usize,
     pub not_compared: usize,
     pub drifted: usize,
     pub machine: usize,
@@ -88,6 +94,7 @@ pub fn totals(rows: &[Row], lang: LangId) -> Totals {
     for row in rows {
         let count = match row.states[lang.index()] {
             State::Source | State::Complete => &mut totals.complete,
+            State::Draft => &mut totals.draft,
             State::NotCompared => &mut totals.not_compared,
             State::Drifted { .. } => &mut totals.drifted,
             State::Machine => &mut totals.machine,

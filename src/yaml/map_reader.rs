@@ -9,6 +9,7 @@ use crate::finding::{Located, Location, Report, did_you_mean, nearest};
 use crate::key_record::{Key, Shape, join};
 
 use super::node::{Entry, Node, Value};
+use super::syntax_help;
 
 /// The value of an unknown fact.
 const UNKNOWN: &str = "unknown";
@@ -34,9 +35,13 @@ impl<'r> MapReader<'r> {
             other @ (Value::Scalar(_) | Value::List(_)) => {
                 let message =
                     format!("{subject} must be keys and values, not {}", other.describe());
-                report
-                    .error("bad-value", &node.location, message)
-                    .help("write `key: value`, one on each line");
+                let help = match &other {
+                    Value::Scalar(text) => syntax_help::keyless(text),
+                    _ => None,
+                };
+                report.error("bad-value", &node.location, message).help(
+                    help.unwrap_or_else(|| "write `key: value`, one on each line".to_owned()),
+                );
                 Vec::new()
             }
         };

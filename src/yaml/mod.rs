@@ -7,6 +7,7 @@
 pub mod edit;
 mod map_reader;
 mod node;
+mod syntax_help;
 
 pub use map_reader::MapReader;
 pub use node::{Entry, Node, Value, parse};

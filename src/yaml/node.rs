@@ -5,6 +5,8 @@ use rustc_hash::FxHashMap;
 
 use crate::finding::{Location, Report};
 
+use super::syntax_help;
+
 /// The greatest depth of nested values: a bound against hostile files.
 const MAX_DEPTH: usize = 16;
 /// The greatest number of values in a file: a bound against hostile files.
@@ -64,9 +66,7 @@ pub fn parse(file: &Location, text: &str, above: u32, report: &mut Report) -> Op
     for step in Parser::new_from_str_with_options(text, options) {
         let outcome = match step {
             Ok((event, span)) => builder.read_event(event, span),
-            Err(error) => {
-                Err((builder.location(error.marker()), parser_message(&error.info())).into())
-            }
+            Err(error) => Err(builder.syntax_error(error.marker(), &error.info())),
         };
         if let Err(SyntaxError { location, message, help }) = outcome {
             report.error("yaml", &location, message).help(help);
@@ -104,13 +104,13 @@ type Outcome = Result<(), SyntaxError>;
 struct SyntaxError {
     location: Location,
     message: String,
-    help: &'static str,
+    help: String,
 }
 
 impl From<(Location, String)> for SyntaxError {
     fn from((location, message): (Location, String)) -> SyntaxError {
         let help = "check the indentation, quotes and colons of this line and the one above";
-        SyntaxError { location, message, help }
+        SyntaxError { location, message, help: help.into() }
     }
 }
 
@@ -118,6 +118,20 @@ impl TreeBuilder<'_> {
     fn location(&self, mark: &Marker) -> Location {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         self.file.at(count(mark.line()).max(1).saturating_add(self.above), count(mark.col()) + 1)
+    }
+
+    /// The error of the parser, or what its line shows to be the slip.
+    fn syntax_error(&self, mark: &Marker, info: &str) -> SyntaxError {
+        let location = self.location(mark);
+        let line = location.line.saturating_sub(self.above + 1) as usize;
+        match syntax_help::slip(self.text, line) {
+            Some(slip) => {
+                let line = u32::try_from(slip.line).unwrap_or(u32::MAX);
+                let location = self.file.at(line.saturating_add(self.above + 1), slip.column);
+                SyntaxError { location, message: slip.message.to_owned(), help: slip.help }
+            }
+            None => (location, parser_message(info)).into(),
+        }
     }
 
     fn read_event(&mut self, event: Event<'_>, span: Span) -> Outcome {
@@ -189,7 +203,7 @@ impl TreeBuilder<'_> {
         Err(SyntaxError {
             location: self.file.at(line, column),
             message: "a value that starts with `!` is a YAML tag, which is not supported".into(),
-            help: "put the value in quotes",
+            help: "put the value in quotes".into(),
         })
     }
 
@@ -200,14 +214,15 @@ impl TreeBuilder<'_> {
         if matches!(self.open.last(), Some(Open::Map(_, _, None, _))) {
             return; // a key
         }
-        let rest = end.byte_offset().and_then(|end| self.text.get(end..));
-        let line = rest.and_then(|rest| rest.lines().next()).unwrap_or_default();
-        let line = line.strip_prefix(':').unwrap_or(line);
-        let comment = line.trim();
-        let Some(words) = comment.strip_prefix('#').filter(|_| line.starts_with([' ', '\t']))
-        else {
+        let rest = end.byte_offset().and_then(|end| self.text.get(end..)).unwrap_or_default();
+        let rest = rest.strip_prefix(':').unwrap_or(rest);
+        let begun = rest.trim_start_matches([' ', '\t']);
+        // Only a comment is read to the end of its line, which may be long.
+        if begun.len() == rest.len() || !begun.starts_with('#') {
             return;
-        };
+        }
+        let comment = begun.lines().next().unwrap_or_default().trim();
+        let words = &comment[1..];
         let for_readers = self.open.iter().any(
             |open| matches!(open, Open::Map(_, _, Some((key, _)), _) if WORDS.contains(&key.as_str())),
         );
@@ -284,7 +299,7 @@ fn check_visible(text: &str, location: &Location) -> Outcome {
         Some(letter) => Err(SyntaxError {
             location: location.clone(),
             message: format!("invisible character U+{:04X}", u32::from(letter)),
-            help: "type the text again instead of pasting it",
+            help: "type the text again instead of pasting it".into(),
         }),
         None => Ok(()),
     }

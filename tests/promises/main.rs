@@ -17,6 +17,7 @@ mod leaving;
 mod leftovers;
 mod lists;
 mod names;
+mod newcomer;
 mod numbers;
 mod output;
 mod paper;

@@ -53,13 +53,12 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
     files
 }
 
-/// Returns the files of the first helpline, as `fener new helpline` makes them, with its name as title.
+/// Returns the files of the first helpline, as `fener new helpline` makes them, with its name as title in the main language.
 pub fn helpline(root: &Path, name: &str) -> Result<Vec<(String, String)>, CliError> {
     let folder = segment(name);
     let mut files = new::page(root, &new::campaign(root)?, PageKind::Helpline, &folder)?;
-    let draft = format!("title: \"{}\"", folder.replace('-', " "));
-    for (_, text) in &mut files {
-        *text = text.replacen(&draft, &format!("title: {}", quoted(name)), 1);
+    if let Some((_, text)) = files.iter_mut().find(|(path, _)| path.ends_with(".md")) {
+        *text = text.replacen("title: \"…\"", &format!("title: {}", quoted(name)), 1);
     }
     Ok(files)
 }
@@ -172,6 +171,15 @@ fn to_do(answers: &Answers) -> String {
         None => text.push_str("- [ ] Add the first helpline: `fener new helpline NAME`.\n"),
     }
     text.push_str("- [ ] Add the first guide: `fener new guide NAME`.\n");
+    if let [_, _, ..] = answers.languages.as_slice() {
+        let titles: Vec<String> =
+            answers.languages.iter().map(|code| format!("{code}: \"…\"")).collect();
+        let _ = writeln!(
+            text,
+            "- [ ] Write the campaign's name in each language, into fener.yaml (`title: {{{}}}`) and as the title of the home page.",
+            titles.join(", ")
+        );
+    }
     if answers.base_url.is_none() {
         text.push_str(
             "- [ ] Write the site's address into fener.yaml, before a poster is printed.\n",

@@ -136,7 +136,11 @@ impl Init {
             return Err(CliError::new("the country is missing", help));
         };
         let Some(country) = Country::find(&code.to_ascii_uppercase()) else {
-            let help = "use an ISO 3166-1 code, such as MD";
+            let named = self.languages.iter().map(String::as_str).chain(["en"]);
+            let help = match Country::meant(&code, &named.collect::<Vec<_>>()) {
+                Some(meant) => format!("did you mean `{}`?", meant.code),
+                None => "use an ISO 3166-1 code, such as MD".to_owned(),
+            };
             return Err(CliError::new(format!("`{code}` is not a country code"), help));
         };
         let emergency = self.emergency.or_else(|| country.emergency_number().map(str::to_owned));

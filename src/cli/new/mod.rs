@@ -132,10 +132,9 @@ fn region_codes(campaign: &Campaign, site: Option<&Site>) -> Vec<String> {
 
 /// The draft of a new page: every key of a text, and the sections of its kind.
 fn text(page_kind: PageKind, name: &str) -> String {
-    let title = name.replace('-', " ");
     let front = format!(
         "---\n\
-         title: \"{title}\"\n\
+         title: \"…\"\n\
          description: \"\"\n\
          draft: true                            # remove this line to publish the text\n\
          # slug: {name}\n\

@@ -26,7 +26,7 @@ pub fn value(data: &StatusData) -> Value {
             let t = totals(rows, lang);
             let counts = json!({
                 "complete": t.complete, "drifted": t.drifted, "machine": t.machine,
-                "not_compared": t.not_compared, "missing": t.missing,
+                "not_compared": t.not_compared, "draft": t.draft, "missing": t.missing,
                 "machine_made_phrases": locales[lang.index()].machine_made().count(),
             });
             (language.code.clone(), counts)
@@ -51,6 +51,7 @@ pub fn value(data: &StatusData) -> Value {
 
 fn state(state: State) -> Value {
     match state {
+        State::Draft => json!({"state": "draft"}),
         State::Source => json!({"state": "source"}),
         State::Complete => json!({"state": "complete"}),
         State::NotCompared => json!({"state": "not_compared"}),

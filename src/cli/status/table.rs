@@ -21,14 +21,14 @@ pub fn lines(data: &StatusData) -> Vec<String> {
         if name >= 24 { wide(rows, &codes, name.min(40)) } else { narrow(rows, &codes) };
     lines.push(String::new());
     lines.push(format!(
-        "{:<12}{:>10}{:>10}{:>10}{:>14}{:>10}",
-        "", "complete", "drifted", "machine", "not compared", "missing"
+        "{:<12}{:>10}{:>10}{:>10}{:>14}{:>10}{:>10}",
+        "", "complete", "drifted", "machine", "not compared", "draft", "missing"
     ));
     for (lang, language) in languages.iter() {
         let t = totals(rows, lang);
         lines.push(format!(
-            "{:<12}{:>10}{:>10}{:>10}{:>14}{:>10}",
-            language.code, t.complete, t.drifted, t.machine, t.not_compared, t.missing
+            "{:<12}{:>10}{:>10}{:>10}{:>14}{:>10}{:>10}",
+            language.code, t.complete, t.drifted, t.machine, t.not_compared, t.draft, t.missing
         ));
     }
     for ((_, language), phrases) in languages.iter().zip(untranslated) {
@@ -52,6 +52,7 @@ fn wide(rows: &[Row], codes: &[&str], name: usize) -> Vec<String> {
     for Row { folder, states } in rows {
         let cells = states.iter().map(|state| {
             let cell = match *state {
+                State::Draft => "draft".to_owned(),
                 State::Source => "source".to_owned(),
                 State::Complete => "ok".to_owned(),
                 State::NotCompared => "not compared".to_owned(),
@@ -85,6 +86,7 @@ fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
         }
         for Row { folder, states } in rows {
             let letters = states[start..start + stripe.len()].iter().map(|state| match state {
+                State::Draft => 'd',
                 State::Source | State::Complete => '+',
                 State::NotCompared => '?',
                 State::Drifted { critical: false, .. } => '~',
@@ -97,7 +99,8 @@ fn narrow(rows: &[Row], codes: &[&str]) -> Vec<String> {
         }
     }
     lines.push(
-        "+ complete  ~ drifted  ! critically  m machine  ? not compared  . missing".to_owned(),
+        "+ complete  ~ drifted  ! critically  m machine  ? not compared  d draft  . missing"
+            .to_owned(),
     );
     lines
 }

@@ -1,6 +1,6 @@
 //! A region: its municipalities, and the help that is near.
 
-use crate::finding::{Located, Location};
+use crate::finding::{Located, Location, Report};
 use crate::model::country::Country;
 use crate::model::hours::Hours;
 use crate::model::phone::Phone;
@@ -43,6 +43,8 @@ impl Region {
         {
             let message = format!("invalid region code: `{}`", code.value);
             fields.report.error("bad-value", &code.location, message).help(help);
+        } else if let Some(code) = &code {
+            check_country(code, country, fields.report);
         }
         fields.allow_unknown(&["municipalities", "hotspots", "helplines", "help_points"]);
         let values =
@@ -74,6 +76,22 @@ fn is_region_code(text: &str) -> bool {
             && (1..=3).contains(&part.len())
             && part.chars().all(|c| c.is_ascii_alphanumeric())
     })
+}
+
+/// Reports a code that is not one of the campaign's country. Countries without codes have no such check.
+fn check_country(code: &Located<String>, country: &str, report: &mut Report) {
+    let Some(country) = Country::find(country) else { return };
+    let known: Vec<String> = country.regions().collect();
+    if known.is_empty() || known.contains(&code.value) {
+        return;
+    }
+    let part = code.value.split_once('-').map_or("", |(_, part)| part);
+    let same_part = format!("{}-{part}", country.code);
+    let message = format!("`{}` is no region of {} in ISO 3166-2", code.value, country.code);
+    report.warn("bad-value", &code.location, message).help(match known.contains(&same_part) {
+        true => format!("did you mean `{same_part}`?"),
+        false => format!("write a code of the country, such as `{}`", known[0]),
+    });
 }
 
 impl HelpPoint {

@@ -117,7 +117,7 @@
 
   function cell(status, page, code) {
     var words = {
-      source: ['source', 'good'], complete: ['complete', 'good'], not_compared: ['not compared', 'warn'],
+      draft: ['draft', 'quiet'], source: ['source', 'good'], complete: ['complete', 'good'], not_compared: ['not compared', 'warn'],
       machine: ['machine', 'warn'], missing: ['borrowed', 'quiet'],
       drifted: [status.blocks + ' of ' + status.of + (status.critical ? ', critical' : ''), status.critical ? 'bad' : 'warn']
     }[status.state];
@@ -146,7 +146,7 @@
 
   function totals() {
     fill($('totals'), state.languages.map(function (language) {
-      var left = [['drifted', 'drifted'], ['machine', 'by machine'], ['not_compared', 'not compared'], ['missing', 'missing'],
+      var left = [['drifted', 'drifted'], ['machine', 'by machine'], ['not_compared', 'not compared'], ['draft', 'drafts'], ['missing', 'missing'],
         ['phrases', 'phrases of the interface not translated'], ['machine_made_phrases', 'phrases of the interface by machine']]
         .filter(function (pair) { return language[pair[0]]; })
         .map(function (pair) { return language[pair[0]] + ' ' + pair[1]; });

@@ -55,7 +55,7 @@ pub fn state(options: &PreviewOptions, state: &State) -> Value {
                 json!({
                     "code": language.code, "name": language.name, "dir": locale.direction(),
                     "complete": totals.complete, "drifted": totals.drifted,
-                    "machine": totals.machine, "not_compared": totals.not_compared,
+                    "machine": totals.machine, "not_compared": totals.not_compared, "draft": totals.draft,
                     "missing": totals.missing, "phrases": phrases.names.len(),
                     "machine_made_phrases": locale.machine_made().count(),
                 })
@@ -171,12 +171,14 @@ fn urgency(status: TranslationState) -> u32 {
         TranslationState::Machine => 5,
         TranslationState::Missing => 2,
         TranslationState::NotCompared => 3,
+        TranslationState::Draft => 1,
         TranslationState::Source | TranslationState::Complete => 0,
     }
 }
 
 fn status_object(status: TranslationState) -> Value {
     match status {
+        TranslationState::Draft => json!({"state": "draft"}),
         TranslationState::Source => json!({"state": "source"}),
         TranslationState::Complete => json!({"state": "complete"}),
         TranslationState::NotCompared => json!({"state": "not_compared"}),

@@ -151,7 +151,9 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         caution: cautions.next().unwrap_or_default(),
         more_cautions: cautions.collect(),
         freshness: card_freshness(helpline.freshness),
-        badge: facts::badge(localizer, helpline),
+        badge: Some(facts::badge(localizer, helpline))
+            .filter(|badge| badge.to_lowercase() != text.title.value.trim().to_lowercase())
+            .unwrap_or_default(),
         age: facts::age(localizer, helpline),
         can_be_called: helpline.channels().iter().any(|channel| channel.kind == ChannelKind::Voice),
         assured: helpline

@@ -197,7 +197,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
     let known = known.into_iter();
     let known = known.map(|(label, value)| Labelled { label: localizer.message(label), value });
     let unknown: Vec<String> =
-        unknown.into_iter().map(|(label, _)| localizer.message(label)).collect();
+        unknown.into_iter().map(|(label, _)| localizer.mid_sentence(label)).collect();
     let sentence = match unknown.as_slice() {
         [] => String::new(),
         names => localizer.format("facts-unknown", &[("facts", localizer.list(names).into())]),
@@ -242,7 +242,7 @@ pub fn badge(localizer: &Localizer, helpline: &Helpline) -> String {
         }
         _ => return said,
     };
-    format!("{said}, {}", localizer.message(by))
+    [said.as_str(), localizer.comma(), &localizer.message(by)].concat()
 }
 
 /// The phrase about the last confirmation of any helpline: the badge of an emergency number is about its kind instead.

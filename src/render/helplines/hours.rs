@@ -34,7 +34,8 @@ fn rule(localizer: &Localizer, rule: &Rule) -> String {
     };
     let selectors: [Vec<String>; 3] = [days.collect(), dates.collect(), years.collect()];
     let selectors = selectors.iter().filter(|each| !each.is_empty());
-    let days = selectors.map(|each| localizer.list(each)).collect::<Vec<_>>().join(", ");
+    let days = selectors.map(|each| localizer.list(each)).collect::<Vec<_>>();
+    let days = days.join(localizer.comma());
     if days.is_empty() {
         return opening;
     }

@@ -48,7 +48,7 @@ pub fn view<'e>(
         sources: Vec::new(),
         help: Vec::new(),
         updated: None,
-        minutes: 1,
+        minutes: String::new(),
         safety: site.safety,
         draft: false,
         pager: None,

@@ -61,6 +61,7 @@ pub fn view<'e>(
     };
     let (lead, rest): (Vec<_>, Vec<_>) = contents.sections.into_iter().partition(opens);
     let lead = lead.iter().map(|section| section.html.as_str()).collect::<String>().into();
+    let minutes = text.body.words.div_ceil(WORDS_PER_MINUTE).max(1);
     let view = PageView {
         kind: PageType::from(&page.kind),
         title: &text.title.value,
@@ -87,7 +88,7 @@ pub fn view<'e>(
         sources: if is_last { sources::sources(ctx, page) } else { Vec::new() },
         help: if is_first { card::nearby_cards(ctx, page)? } else { Vec::new() },
         updated: updated(page).and_then(|date| ctx.localizer().partial_date(date)),
-        minutes: text.body.words.div_ceil(WORDS_PER_MINUTE).max(1),
+        minutes: ctx.localizer().format("minutes-short", &[("minutes", minutes.into())]),
         safety: page.safety,
         draft: text.draft,
         pager: contents.pager,

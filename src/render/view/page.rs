@@ -119,8 +119,8 @@ pub struct PageView<'a> {
     /// Helplines that can be called from this page, the nearest first.
     pub help: Vec<Arc<Card>>,
     pub updated: Option<When>,
-    /// Minutes to read it, rounded up.
-    pub minutes: u32,
+    /// The time to read it, in minutes rounded up: "5 min read".
+    pub minutes: String,
     pub safety: Safety,
     pub draft: bool,
     /// On a page that is divided into several files.

@@ -1,1 +1,2 @@
 our-name = Road
+home = { our-name }

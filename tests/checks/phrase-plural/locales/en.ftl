@@ -1,4 +1,4 @@
-minutes-to-read =
+minutes-short =
     { $minutes ->
         [0] nothing to read
        *[other] { $minutes } minutes to read

@@ -1,0 +1,144 @@
+//! The common slips in YAML, found in the lines around a parser's error: a tab, a missing colon, a second colon, an open
+//! quote.
+
+/// A slip: its place, counted from 0 for lines and from 1 for columns, and its finding.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Slip {
+    pub line: usize,
+    pub column: u32,
+    pub message: &'static str,
+    pub help: String,
+}
+
+/// Returns the slip that made the parser stop at a line, which may be that line or one next to it.
+pub(super) fn slip(text: &str, line: usize) -> Option<Slip> {
+    let lines: Vec<&str> = text.lines().collect();
+    let near = [line, line + 1, line.saturating_sub(1)];
+    let near = || near.iter().filter_map(|at| Some((*at, *lines.get(*at)?)));
+    let tab = near().find_map(|(line, written)| {
+        let indent = written.len() - written.trim_start().len();
+        let at = written[..indent].find('\t')?;
+        let message = "a tab stands before the text of this line";
+        let help = "use spaces instead of the tab".to_owned();
+        Some(Slip { line, column: column(written, at), message, help })
+    });
+    let own = || lines.get(line).and_then(|written| in_line(line, written));
+    tab.or_else(own).or_else(|| indentation(&lines, line))
+}
+
+/// Returns the finding about a line that is indented otherwise than the keys above it.
+fn indentation(lines: &[&str], line: usize) -> Option<Slip> {
+    let written = lines.get(line)?;
+    let above = lines[..line].iter().rev().find(|above| !above.trim().is_empty())?;
+    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
+    let (own, wanted) = (written.len() - written.trim_start().len(), indent(above));
+    let has_value = !above.trim_end().ends_with(':') && above.contains(": ");
+    let is_other = has_value && written.contains(':') && own != wanted;
+    is_other.then(|| Slip {
+        line,
+        column: column(written, own),
+        message: "this line is indented otherwise than the key above it",
+        help: match wanted {
+            0 => "start the line at its first column".to_owned(),
+            wanted => format!("start the line with {wanted} spaces"),
+        },
+    })
+}
+
+/// Returns the slip of a line on its own.
+fn in_line(line: usize, written: &str) -> Option<Slip> {
+    let bare = written.trim_start();
+    let bare = bare.strip_prefix("- ").unwrap_or(bare).trim_start();
+    let start = written.len() - bare.len();
+    let found = |at: usize, message, help| {
+        Some(Slip { line, column: column(written, start + at), message, help })
+    };
+    let Some((key, value)) = bare.split_once(": ") else {
+        let help = keyless(bare)?;
+        return found(0, "this line has no colon between a key and its value", help);
+    };
+    let value = value.trim();
+    let at = bare.len() - bare[key.len() + 2..].trim_start().len();
+    let quote = value.chars().next().filter(|c| "\"'".contains(*c));
+    match quote {
+        Some(quote) if value.matches(quote).count() == 1 => {
+            let help = format!("end the value with `{quote}`");
+            found(at, "a quote is opened in this line and not closed", help)
+        }
+        None if value.contains(": ") && !value.starts_with(['{', '[', '#']) => {
+            let help =
+                format!("put the whole value in quotes: `{key}: \"{}\"`", value.replace("\"", "'"));
+            found(at, "a value with a colon and a space needs quotes", help)
+        }
+        Some(_) | None => None,
+    }
+}
+
+/// Returns the help for a line that seems to lack its colon, or the space behind it: `title A`, `title:A`.
+pub(super) fn keyless(text: &str) -> Option<String> {
+    let line = text.lines().next()?.trim_end();
+    let end = line.find(|c: char| !(c.is_ascii_lowercase() || c == '_'))?;
+    let (key, rest) = line.split_at(end);
+    let value = match rest.strip_prefix([':', '：', '=']) {
+        Some(value) => value.trim_start(),
+        None => rest.strip_prefix(' ')?.trim_start_matches([' ', ':', '：', '=']),
+    };
+    let is_key = !key.is_empty() && !value.is_empty() && !value.starts_with('#');
+    is_key.then(|| format!("write a colon and a space behind the key: `{key}: {value}`"))
+}
+
+/// The column of a byte, counted from 1 in characters.
+fn column(line: &str, at: usize) -> u32 {
+    u32::try_from(line[..at].chars().count()).unwrap_or(u32::MAX).saturating_add(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::{Location, Report};
+
+    #[test]
+    fn slips_are_named_at_their_place() {
+        for (text, expected) in [
+            ("a: 1\n\tb: 2", "2:1 a tab stands before the text of this line"),
+            ("a:\n\t- x\n", "2:1 a tab stands before the text of this line"),
+            ("a:\n  - b: 1\n  \tc: 2\n", "3:3 a tab stands before the text of this line"),
+            ("a: 1\n  b: 2\n", "2:3 this line is indented otherwise than the key above it"),
+            ("a:\n- b: 1\n c: 2\n", "3:2 this line is indented otherwise than the key above it"),
+            (
+                "a:\n  - b: 1\n   c: 2\n",
+                "3:4 this line is indented otherwise than the key above it",
+            ),
+            ("a: 1\nhours 24/7\n", "2:1 this line has no colon between a key and its value"),
+            (
+                "a:\n  - b: 1\n    number \"112\"\n",
+                "3:5 this line has no colon between a key and its value",
+            ),
+            (
+                "a: 1\nstatus：active\nb: 2\n",
+                "2:1 this line has no colon between a key and its value",
+            ),
+            (
+                "a: 1\nstatus=active\nb: 2\n",
+                "2:1 this line has no colon between a key and its value",
+            ),
+            ("a: Work: abroad\n", "1:4 a value with a colon and a space needs quotes"),
+            ("b: 1\na: Робота: за кордоном\n", "2:4 a value with a colon and a space needs quotes"),
+            ("a: \"x\nb: 1\n", "1:4 a quote is opened in this line and not closed"),
+        ] {
+            let mut report = Report::new();
+            let node = super::super::parse(&Location::file("f"), text, 0, &mut report);
+            assert!(node.is_none(), "{text:?}");
+            let found = report.sorted();
+            let found = format!("{} {}", found[0].location, found[0].message);
+            assert_eq!(found, format!("f:{expected}"), "{text:?}");
+        }
+        assert_eq!(
+            keyless("title:A").as_deref(),
+            Some("write a colon and a space behind the key: `title: A`")
+        );
+        for text in ["", "Title", "Text of two words", "title", "title:", "слово b"] {
+            assert_eq!(keyless(text), None, "{text}");
+        }
+    }
+}
