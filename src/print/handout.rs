@@ -1,4 +1,4 @@
-//! What paper that readers take with them says of a page: its title, its sentence, and its parts cut to the space.
+//! The text of leaflets and cards: a page's title, its description, and its parts cut to the space on paper.
 
 use serde::Serialize;
 
@@ -99,7 +99,7 @@ impl Handout {
     }
 
     /// Adds the parts, as large and as many as there is space for: whole first, then each block cut to its first sentence.
-    /// What does not fit then is left out from the end.
+    /// The rest is left out from the end.
     pub fn fill(&mut self, context: PrintContext<'_>, parts: &[ExcerptPart], columns: Columns) {
         let most = parts.len();
         // The steps and one more part are worth more than the steps in full.

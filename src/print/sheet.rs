@@ -73,7 +73,7 @@ pub struct Sheet {
     pub note: String,
     /// The strips of a tear-off sheet or the cards of a sheet, numbered; none on a poster.
     pub strips: Vec<u8>,
-    /// What a leaflet or a card says; `None` on a poster.
+    /// The text of a leaflet or a card; `None` on a poster.
     pub handout: Option<Handout>,
     #[serde(skip)]
     pub boxes: PageBoxes,
