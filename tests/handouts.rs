@@ -243,3 +243,112 @@ fn any_page_can_be_handed_out() {
         assert!(words(&leaflet).contains(expected) && words(&card).contains(expected), "{target}");
     }
 }
+
+const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 8\"><path fill=\"#123456\" d=\"M0 0h20v8z\"/></svg>";
+
+#[test]
+fn a_logo_is_printed_where_its_organisation_agreed() {
+    let campaign = Campaign::new("logos");
+    campaign.texts("content/organisations", ["Organizații", "Организации", "منظمات"], "");
+    for (name, colour, facts) in [
+        ("agreed", "aa0001", "role: consortium\napproved: true\nlogo: logo.svg\n"),
+        ("named", "aa0002", "role: consortium\napproved: true\n"),
+        ("silent", "aa0003", "role: consortium\nlogo: logo.svg\n"),
+        ("refused", "aa0004", "role: consortium\napproved: false\nlogo: logo.svg\n"),
+        ("donor", "aa0005", "role: donor\napproved: true\nlogo: logo.svg\n"),
+    ] {
+        let folder = format!("content/organisations/{name}");
+        campaign.put(&format!("{folder}/facts.yaml"), facts);
+        campaign.put(&format!("{folder}/logo.svg"), &LOGO.replace("123456", colour));
+        campaign.texts(&folder, [name; 3], "Cine suntem.\n");
+    }
+    let facts = "code: \"101\"\nplace: school\nleads_to: guides/job\nsheets: [poster, strips, leaflet, card]\n";
+    campaign.put("content/posters/wall/facts.yaml", facts);
+    let [leaflet, cards] = campaign.draw("ro");
+    let poster = fs::read_to_string(campaign.0.join("print/101/101-ro-A4.html")).unwrap();
+    for sheet in [&leaflet, &cards, &poster] {
+        assert!(sheet.contains("aa0001") && sheet.contains("alt=\"agreed\""), "{sheet}");
+        for other in ["aa0002", "aa0003", "aa0004", "aa0005", "silent", "refused", "donor"] {
+            assert!(!sheet.contains(other), "{other}");
+        }
+    }
+    assert!(words(&leaflet).contains("named") && words(&poster).contains("named"));
+
+    assert!(campaign.fener(&["build"]).status.success());
+    let home = fs::read_to_string(campaign.0.join("public/ro/index.html")).unwrap();
+    let list =
+        home.split_once("<ul class=\"supporters\">").unwrap().1.split_once("</ul>").unwrap().0;
+    assert!(list.contains("alt=\"agreed\"") && list.contains(">named</a>"), "{list}");
+    assert!(
+        !list.contains("silent") && !list.contains("refused") && !list.contains("donor"),
+        "{list}"
+    );
+    let published = fs::read_dir(campaign.0.join("public/files")).unwrap().count();
+    assert_eq!(published, 2, "the logos of those alone that agreed");
+
+    // A discreet campaign does not say who is behind it before a page is opened.
+    let config = fs::read_to_string(campaign.0.join("fener.yaml")).unwrap();
+    campaign.put("fener.yaml", &format!("{config}discreet: true\n"));
+    assert!(campaign.fener(&["build"]).status.success());
+    let home = fs::read_to_string(campaign.0.join("public/ro/index.html")).unwrap();
+    assert!(!home.contains("supporters\"") && !home.contains("agreed"), "{home}");
+
+    fs::remove_file(campaign.0.join("content/organisations/agreed/logo.svg")).unwrap();
+    let output = campaign.fener(&["check"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        said.contains("error[dead-link]: file `logo.svg` does not exist in this folder"),
+        "{said}"
+    );
+}
+
+#[test]
+fn strips_keep_their_codes_from_the_edge() {
+    let campaign = Campaign::new("strips");
+    let facts = "code: \"101\"\nplace: school\nleads_to: guides/job\nsheets: strips\n";
+    campaign.put("content/posters/wall/facts.yaml", facts);
+    let config = fs::read_to_string(campaign.0.join("fener.yaml")).unwrap();
+    let number = |sheet: &str, before: &str, after: &str| -> f64 {
+        let rest = sheet.split_once(before).unwrap_or_else(|| panic!("no {before}")).1;
+        rest.split_once(after).unwrap().0.parse().unwrap()
+    };
+    for (base, phone) in [
+        ("https://drum-bun.md/", "112"),
+        ("https://drum-bun.md/", "+373 22 123 456"),
+        ("https://a-very-long-name-of-a-campaign.drum-bun.md/fara-frica/", "+373 22 123 456"),
+        ("https://drum-bun.md/o-cale-foarte-lunga/catre-campanie/", "0 800 11116"),
+        ("https://xn--rrug-opa.al/", "+44 7700 900123"),
+    ] {
+        campaign.put("fener.yaml", &config.replace("https://drum-bun.md/", base));
+        campaign.put(
+            "content/helplines/line/facts.yaml",
+            &format!("status: active\nchannels: [{{type: voice, number: \"{phone}\"}}]\nassured: {{on: 2026-11-12, by: operator}}\n"),
+        );
+        let output = campaign.fener(&["posters"]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let sheet =
+            fs::read_to_string(campaign.0.join("print/101/101-ro-tear-off-A4.html")).unwrap();
+        // Seven codes and the two margins fill the width of A4; below them is the third margin.
+        let strips = sheet.split_once("<section class=\"strips\"").unwrap().1;
+        let width = number(strips, "style=\"width:", "mm\"");
+        assert!(7.0 * width + 2.0 * 6.0 <= 210.0 + 0.07, "{width}");
+        assert!(sheet.contains("block-size:86mm") || sheet.contains("block-size: 86mm"));
+        // The longest line above a code fits beside it and the margins, so that it pushes no code out.
+        let room = 86.0 - width - 3.0 - 6.0;
+        let first = strips.split_once("class=\"strip\"").unwrap().1.split_once("<svg").unwrap().0;
+        for part in first.split("--letters:").skip(1) {
+            let size: f64 = part.split_once('"').unwrap().0.parse().unwrap();
+            let lines = part.split_once('>').unwrap().1.split_once("</bdi>").unwrap().0;
+            for line in lines.split("<br>") {
+                let length = line.chars().count() as f64 * size * 0.6;
+                assert!(length <= room, "{line}: {length} mm of {room}");
+            }
+        }
+    }
+    let css = include_str!("../themes/fener/css/paper.css");
+    let rule = |name: &str| css.lines().find(|line| line.starts_with(name)).unwrap();
+    assert!(rule(".strips {").contains("padding-inline: 6mm"));
+    assert!(rule(".strip {").contains("padding-block: 3mm 6mm"));
+    // The rows of strips never grow with what stands in them.
+    assert!(rule(".strips {").contains("minmax(0, 1fr) / repeat(7, 1fr)"));
+}

@@ -37,6 +37,7 @@ mod safety;
 mod site;
 pub mod sms;
 mod stamp;
+pub mod supporters;
 mod synonym;
 mod target;
 mod text;

@@ -24,6 +24,8 @@ const MARGINS: f64 = 11.0;
 const TEXT_HEIGHT: f64 = 45.0;
 /// The maximum height of the title, and the minimum: two lines of its smallest size.
 const TITLE_HEIGHT: (f64, f64) = (18.0, 8.0);
+/// The organisations for which there is space below the code.
+const MAX_ORGANISATIONS: usize = 2;
 /// The font size of a sentence: 7 pt.
 const SMALL: f64 = 2.95;
 
@@ -71,6 +73,10 @@ pub fn card_sheet(
         0.9 * link.width_mm / CARD_MM * 100.0 / (sheet.address.chars().count() as f64 * 0.55);
     sheet.letters = format!("{:.2}", letters.clamp(2.3, 3.2));
     sheet.note = note(poster, "85 × 54");
+    if sheet.organisations.iter().any(|supporter| !supporter.logo.is_empty()) {
+        sheet.organisations.retain(|supporter| !supporter.logo.is_empty());
+    }
+    sheet.organisations.truncate(MAX_ORGANISATIONS);
     sheet.link = link;
     sheet.number = number;
     sheet.other = other.filter(|_| has_second);

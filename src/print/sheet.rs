@@ -5,9 +5,10 @@
 
 use serde::Serialize;
 
-use crate::model::kind::{Poster, Role};
+use crate::model::kind::Poster;
+use crate::model::supporters::supporters;
 use crate::model::url::{readable, svg_data};
-use crate::model::{LangId, Page, PageData, PageKind, Phone, Route, Site};
+use crate::model::{LangId, Page, Phone, Route, Site};
 use crate::posters::numbers;
 use crate::qr::{QrCode, fit};
 use crate::render::PrintContext;
@@ -26,6 +27,8 @@ const CALL_TEXT_WIDTH: f64 = 12.0;
 const ADDRESS_HEIGHT: f64 = 6.5;
 /// The height of the foot, in one language: the note on stickers, and the organisations.
 const FOOT_HEIGHT: f64 = 10.5;
+/// The height of logos in the foot above that of a line.
+const LOGO_HEIGHT: f64 = 5.0;
 /// The gap on both sides of the link code.
 const CODE_GAPS: f64 = 7.0;
 /// Room for crop marks beyond the bleed, in mm.
@@ -65,7 +68,7 @@ pub struct Sheet {
     pub address: String,
     pub number: Option<SheetNumber>,
     pub other: Option<SheetNumber>,
-    pub organisations: Vec<String>,
+    pub organisations: Vec<Supporter>,
     /// Code, place and size, for those who hang it.
     pub note: String,
     /// The strips of a tear-off sheet or the cards of a sheet, numbered; none on a poster.
@@ -74,6 +77,14 @@ pub struct Sheet {
     pub handout: Option<Handout>,
     #[serde(skip)]
     pub boxes: PageBoxes,
+}
+
+/// An organisation in the foot of a sheet.
+#[derive(Serialize)]
+pub struct Supporter {
+    pub name: String,
+    /// The address that holds its logo; empty if it has none.
+    pub logo: String,
 }
 
 /// Makes the sheet of a poster; `None` if no code can be drawn, as without `base_url`.
@@ -110,7 +121,9 @@ pub fn poster_sheet(
         + if wide { 3.0 } else { 8.0 + 2.5 * more_langs };
     let white_height = column_height.max(link_width + ADDRESS_HEIGHT + 2.0 * more_langs);
     let proof = proof_note(context, page, poster, lang);
-    let foot_height = FOOT_HEIGHT + 2.4 * more_langs;
+    let organisations = organisations(context, poster, lang);
+    let has_logo = organisations.iter().any(|supporter| !supporter.logo.is_empty());
+    let foot_height = FOOT_HEIGHT + 2.4 * more_langs + if has_logo { LOGO_HEIGHT } else { 0.0 };
     let headline_height = height / unit - white_height - foot_height - proof_height(&proof);
 
     let address = readable(&url);
@@ -142,7 +155,7 @@ pub fn poster_sheet(
         address,
         number,
         other,
-        organisations: organisations(site, poster, lang),
+        organisations,
         note: note(poster, options.size.into_str()),
         strips: Vec::new(),
         handout: None,
@@ -183,20 +196,12 @@ fn proof_note(context: PrintContext<'_>, page: &Page, poster: &Poster, lang: Lan
     context.format(lang, "poster-proof", &[("numbers", context.list(lang, &numbers).into())])
 }
 
-/// The names of the organisations that the poster names, or else of the consortium; of those alone that agreed.
-fn organisations(site: &Site, poster: &Poster, lang: LangId) -> Vec<String> {
-    let agreed = |page: &&Page| match &page.kind {
-        PageData::Organisation(facts) => {
-            let is_named = !poster.organisations.is_empty();
-            facts.approved && (is_named || facts.role == Some(Role::Consortium))
-        }
-        _ => false,
-    };
-    let named = poster.organisations.iter();
-    let named = named.filter_map(|name| site.find(PageKind::Organisation, &name.value));
-    let mut pages: Vec<&Page> = named.map(|id| site.page(id)).collect();
-    if poster.organisations.is_empty() {
-        pages.extend(site.pages_of(PageKind::Organisation));
-    }
-    pages.into_iter().filter(agreed).map(|page| page.text(lang).title.value.clone()).collect()
+/// The organisations that the poster names, or else the consortium; of them those alone that agreed.
+fn organisations(context: PrintContext<'_>, poster: &Poster, lang: LangId) -> Vec<Supporter> {
+    let pages = supporters(&context.renderer.site, &poster.organisations).into_iter();
+    let supporters = pages.map(|page| Supporter {
+        name: page.text(lang).title.value.clone(),
+        logo: context.logos.get(&page.id).cloned().unwrap_or_default(),
+    });
+    supporters.collect()
 }

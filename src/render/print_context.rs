@@ -1,5 +1,7 @@
 //! The access of printed sheets to a renderer: interface texts, cards and templates.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::finding::Finding;
@@ -16,11 +18,13 @@ use super::view::Card;
 #[derive(Clone, Copy)]
 pub struct PrintContext<'e> {
     pub renderer: &'e Renderer,
+    /// The logos of organisations as addresses that hold them.
+    pub logos: &'e BTreeMap<PageId, String>,
 }
 
 impl<'e> PrintContext<'e> {
-    pub fn new(renderer: &'e Renderer) -> PrintContext<'e> {
-        PrintContext { renderer }
+    pub fn new(renderer: &'e Renderer, logos: &'e BTreeMap<PageId, String>) -> PrintContext<'e> {
+        PrintContext { renderer, logos }
     }
 
     /// A message of the interface without arguments.

@@ -142,7 +142,10 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
             text("partner"),
             "donor, consortium, executing-agency, partner, stakeholder or government",
         ),
-        (_, "approved") => optional(text("true"), "it agreed that posters name it"),
+        (_, "approved") => {
+            optional(text("true"), "it agreed that posters and the home page name it")
+        }
+        (_, "logo") => optional(text("logo.svg"), "a picture in this folder, if it agreed"),
         (_, "email") => optional(text("name@example.org"), ""),
         (PageKind::Project, "status") => needed(text("current"), "or completed"),
         (PageKind::Project, "from") => needed(today.to_string(), ""),

@@ -1,5 +1,6 @@
 //! `fener posters`: draws sheets and codes, as PDF too if a browser is found.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -8,11 +9,14 @@ use clap::Args;
 use strum::VariantNames;
 
 use crate::Validated;
+use crate::cache::{Access, Cache};
 use crate::cli::{BuildArgs, CliError, Format, browser, day, print, resolve};
 use crate::finding::Report;
-use crate::image_variants::ImageVariants;
+use crate::image_variants::{self, ImageVariants};
 use crate::model::kind::{Poster, SheetKind, Size};
-use crate::model::{Date, LangId, Page, PageData, PageKind, Site};
+use crate::model::supporters::logo;
+use crate::model::url::data;
+use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, Site};
 use crate::render::{PrintContext, Renderer};
 use crate::write::{Staging, WriteError};
 
@@ -87,11 +91,17 @@ impl Draw {
         let program = (self.pdf || self.browser.is_some())
             .then(|| browser::find(self.browser.as_deref()))
             .transpose()?;
-        // Sheets have no pictures.
+        // Sheets have no other pictures than logos, which they hold themselves.
         let image_variants = ImageVariants::default();
         let renderer = Renderer::new(&checked, theme, Arc::new(image_variants));
+        let mut report = Report::new();
+        let logos = logos(root, site, &mut report);
+        if report.blocks(strict) {
+            print::report(root, &report, self.build_args.format);
+            return Ok(ExitCode::from(1));
+        }
         let drawing = Drawing {
-            context: PrintContext::new(&renderer),
+            context: PrintContext::new(&renderer, &logos),
             langs: &langs,
             size: self.size,
             together: self.together,
@@ -187,6 +197,20 @@ impl Draw {
         }
         Ok(if langs.is_empty() { languages.ids().collect() } else { langs })
     }
+}
+
+/// The logos of the organisations that agreed to be named, as addresses that hold them.
+fn logos(root: &Path, site: &Site, report: &mut Report) -> BTreeMap<PageId, String> {
+    let cache = Cache::open(root, Access::Read);
+    let mut logos = BTreeMap::new();
+    for page in site.pages_of(PageKind::Organisation) {
+        let Some(asset) = logo(site, page).map(|id| site.asset(id)) else { continue };
+        let variants = image_variants::of_asset(root, asset, &cache, report);
+        let Some(at) = asset.plain_variant() else { continue };
+        let Some(bytes) = variants.get(at) else { continue };
+        logos.insert(page.id, data(asset.variants[at].format.media_type(), bytes));
+    }
+    logos
 }
 
 fn write(out: &Path, files: &[OutputFile]) -> Result<(), WriteError> {
