@@ -153,6 +153,23 @@ fn a_withheld_number_is_on_no_paper() {
 }
 
 #[test]
+fn a_card_says_where_a_short_number_works() {
+    let campaign = Campaign::new("short");
+    campaign.put(
+        "content/helplines/line/facts.yaml",
+        "status: active\nchannels: [{type: voice, number: \"116111\", works_from: [MD]}]\nassured: {on: 2026-11-12, by: operator}\n",
+    );
+    for (lang, country) in [("ro", "Moldova"), ("ru", "Молдов"), ("ar", "مولدوفا")] {
+        let [leaflet, card] = campaign.draw(lang);
+        assert!(
+            words(&leaflet).contains(country) && words(&card).contains(country),
+            "{}",
+            words(&card)
+        );
+    }
+}
+
+#[test]
 fn a_long_text_is_cut_at_a_sentence() {
     let campaign = Campaign::new("long");
     let sentence = "Scrie numele întreg al angajatorului și adresa locului de muncă și cere o copie a contractului";
@@ -349,6 +366,10 @@ fn strips_keep_their_codes_from_the_edge() {
     let rule = |name: &str| css.lines().find(|line| line.starts_with(name)).unwrap();
     assert!(rule(".strips {").contains("padding-inline: 6mm"));
     assert!(rule(".strip {").contains("padding-block: 3mm 6mm"));
-    // The rows of strips never grow with what stands in them.
-    assert!(rule(".strips {").contains("minmax(0, 1fr) / repeat(7, 1fr)"));
+    // Neither the rows nor the columns of strips grow with what stands in them, nor with the lines between them.
+    assert!(rule(".strips {").contains("minmax(0, 1fr) / repeat(7, minmax(0, 1fr))"));
+    assert!(
+        rule(".strip + .strip {").contains("border-left: .3mm")
+            && rule(".strip + .strip {").contains("margin-left: -.3mm")
+    );
 }

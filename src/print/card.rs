@@ -22,8 +22,10 @@ const CARD_MM: f64 = 85.0;
 const MARGINS: f64 = 11.0;
 /// The height without the margins, and the lines with the name of the campaign and the day.
 const TEXT_HEIGHT: f64 = 45.0;
-/// The maximum height of the title, and the minimum: two lines of its smallest size.
-const TITLE_HEIGHT: (f64, f64) = (18.0, 8.0);
+/// The maximum height of the title, and the minimum: three lines of its smallest size.
+const TITLE_HEIGHT: (f64, f64) = (18.0, 10.5);
+/// The part of the width that a title is fitted to: its letters are bold, and a title that is cut says less.
+const TITLE_WIDTH: f64 = 0.88;
 /// The organisations for which there is space below the code.
 const MAX_ORGANISATIONS: usize = 2;
 /// The font size of a sentence: 7 pt.
@@ -49,17 +51,26 @@ pub fn card_sheet(
     let column = 100.0 - MARGINS - link.width_mm / CARD_MM * 100.0;
     let mut numbers = crate::posters::numbers::poster_numbers(site, poster).into_iter();
     let mut number = || Some(SheetNumber::new(context, &options, numbers.next()?, column, false));
-    let (number, other) = (number(), number());
+    let (mut number, other) = (number(), number());
     let small = |words: &str| text_height(context, lang, words, column, SMALL);
     let named = |number: &SheetNumber| number.names.iter().map(|n| small(&n.name)).sum::<f64>();
-    let first = number.as_ref().map_or(0.0, |number| number.digits_height(column) + named(number));
+    let mut first =
+        number.as_ref().map_or(0.0, |number| number.digits_height(column) + named(number));
+    // All facts, or else the sentence that a caller should read, or none.
+    for helpline in number.iter_mut().flat_map(|number| &mut number.names) {
+        let rest = TEXT_HEIGHT - first - TITLE_HEIGHT.1;
+        let caution = std::mem::take(&mut helpline.caution);
+        let facts = [std::mem::take(&mut helpline.facts), caution];
+        helpline.facts = facts.into_iter().find(|facts| small(facts) <= rest).unwrap_or_default();
+        first += small(&helpline.facts);
+    }
     let second = other.as_ref().map_or(0.0, |other| small(&other.text) * 1.5 + named(other));
     let room = TEXT_HEIGHT - first;
     // The second number is worth less than a title that can be read.
     let has_second = room - second >= TITLE_HEIGHT.0;
     let room = if has_second { room - second } else { room };
     let title = TextBox {
-        width: column,
+        width: column * TITLE_WIDTH,
         height: room.clamp(TITLE_HEIGHT.1, TITLE_HEIGHT.0),
         line_height: if context.direction(lang) == "rtl" { 1.4 } else { 1.15 },
         max_size: 6.5,

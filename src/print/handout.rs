@@ -31,7 +31,7 @@ pub struct Handout {
     /// The lines of the title that there is space for.
     pub lines: String,
     pub sentence: String,
-    /// The day of the text: "Updated: 28 November 2026"; may be empty.
+    /// The day of the text: "Updated 28 November 2026"; may be empty.
     pub updated: String,
     /// The font size of the text.
     pub text: String,
@@ -91,7 +91,7 @@ impl Handout {
             title: excerpt.title.clone(),
             sentence: excerpt.sentence.clone(),
             updated: updated.map_or_else(String::new, |on| {
-                format!("{}: {on}", context.message(lang, "updated"))
+                format!("{} {on}", context.message(lang, "updated"))
             }),
             text: String::new(),
             panels: Vec::new(),

@@ -39,6 +39,8 @@ pub struct HelplineText {
     pub dir: &'static str,
     pub name: String,
     pub facts: String,
+    /// The sentence among the facts that a caller should read before all others; may be empty.
+    pub caution: String,
     /// The day on which it was confirmed: "confirmed 12 November 2026"; empty for emergency numbers.
     pub badge: String,
 }
@@ -56,9 +58,9 @@ impl SheetNumber {
             let card = context.card(*lang, number.page)?;
             // Two languages leave room for the caution alone.
             let mut facts = if options.langs.len() > 1 { Vec::new() } else { card.facts };
-            if number.phone.is_domestic() && !number.helpline.emergency {
-                facts.extend(Some(card.caution).filter(|caution| !caution.is_empty()));
-            }
+            let is_short = number.phone.is_domestic() && !number.helpline.emergency;
+            let caution = if is_short { card.caution } else { String::new() };
+            facts.extend(Some(caution.clone()).filter(|caution| !caution.is_empty()));
             let is_confirmed = number.helpline.freshness.may_print() && !number.helpline.emergency;
             Some(HelplineText {
                 badge: if is_confirmed { card.badge } else { String::new() },
@@ -66,6 +68,7 @@ impl SheetNumber {
                 dir: context.direction(*lang),
                 name: card.title,
                 facts: facts.join(" · "),
+                caution,
             })
         });
         let code = QrCode::for_phone(number.phone).filter(|_| with_code);
