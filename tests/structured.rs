@@ -252,6 +252,7 @@ fn share_cards_show_the_title_where_others_may_see_it() {
         ("Çfarë? Ασφαλής – Безпечна", true),
         ("عرض عمل في الخارج", true),
         ("Arbeitnehmerüberlassungsgesetzgebungsvermittlungsgesellschaft", true),
+        ("A <b> & c's \"d\"", true),
         ("安全的路", false),
         ("A bus 🚌", false),
         ("ሥራ", false),

@@ -188,6 +188,26 @@ fn a_new_translation_is_a_draft_with_its_source_beside() {
 }
 
 #[test]
+fn the_words_of_pictures_and_players_are_to_be_written() {
+    let campaign = Campaign::new("pictures");
+    campaign.put(
+        "content/gallery/sq.md",
+        "---\ntitle: Pamje\n---\n![Një autobus](bus.svg)\n\n![Një lampë](<a lamp.svg> \"Natën\")\n\n\
+         [Spoti](spot.mp3 \"20 sekonda\")\n\n> Mos e jep pasaportën.\n",
+    );
+    campaign.run("translate new gallery ar");
+    let draft = campaign.read("content/gallery/ar.md");
+    for expected in [
+        "<!--\n![Një autobus](bus.svg)\n-->\n\n![…](bus.svg)\n",
+        "\n\n![…](<a lamp.svg> \"…\")\n",
+        "<!--\n[Spoti](spot.mp3 \"20 sekonda\")\n-->\n\n![…](spot.mp3 \"…\")\n",
+        "\n\n> …\n",
+    ] {
+        assert!(draft.contains(expected), "{expected} in {draft}");
+    }
+}
+
+#[test]
 fn a_po_file_goes_there_and_back() {
     let campaign = Campaign::new("po");
     campaign.run("translate stamp about en");

@@ -2,6 +2,7 @@
 
 mod budget;
 pub mod prerender;
+mod share_card;
 mod template_error;
 pub mod theme;
 mod theme_files;

@@ -15,7 +15,7 @@ use crate::model::Site;
 use crate::read::ThemeFile;
 use crate::render::assets::bundle::{BundleKind, Bundles, PageFeatures, Scripts};
 use crate::render::assets::minify;
-use crate::share_cards::{self, Font};
+use crate::share_cards::Font;
 use crate::theme_tokens::ThemeTokens;
 
 use super::budget;
@@ -23,11 +23,9 @@ use super::prerender::{
     Additions, RenderError, TemplateCache, TemplateSource, Templates, ViewParts,
 };
 use super::template_error::{TemplateFiles, file, finding, invalid_template};
-use super::{theme_files, white_space};
+use super::{share_card, theme_files, white_space};
 
 const BUILT_IN: &str = "fener";
-
-const FONT: &str = "fonts/share-card.ttf";
 
 /// The maximum size in bytes of the scripts on the pages that search and save, which do nothing without a script.
 const MAX_TOOL_SCRIPT: usize = 14_336;
@@ -148,7 +146,7 @@ impl Theme {
         }
         let own_fonts = settings.tokens.fonts.rules(&settings.scripts);
         let bundles = Bundles::load(&chosen, own_fonts, &scripts, report);
-        let share_card_font = share_card_font(&chosen, report);
+        let share_card_font = share_card::font(&chosen, report);
         Theme { templates, files, bundles, worker, statics, share_card_font }
     }
 
@@ -160,15 +158,10 @@ impl Theme {
     /// Draws a share card from its SVG, or takes it from the cache.
     ///
     /// # Errors
-    /// Returns the mistake in the template.
+    /// Returns the mistake in the template, or a finding about it if Fener fails.
     pub fn draw_card(&self, svg: &str, cache: Option<&Cache>) -> Result<Vec<u8>, Finding> {
         let template = file(&self.files, "share-card.html");
-        let font = self.share_card_font().ok_or_else(|| "its font is missing".to_owned());
-        let drawn = font.and_then(|font| match cache {
-            Some(cache) => share_cards::cached(svg, font, cache),
-            None => share_cards::draw(svg, font),
-        });
-        drawn.map_err(|mistake| invalid_template(template, &mistake))
+        share_card::draw(svg, self.share_card_font(), cache, template)
     }
 
     /// Returns `true` if there is a template of this name.
@@ -263,18 +256,6 @@ impl Theme {
             RenderError::View(error) => invalid_template(file(&self.files, template), &error),
         }
     }
-}
-
-/// Reads the font of share cards. Reports a file that is no font.
-fn share_card_font(files: &BTreeMap<String, &ThemeFile>, report: &mut Report) -> Option<Font> {
-    let file = files.get(FONT)?;
-    let font = Font::parse(&file.bytes);
-    if font.is_none() {
-        report
-            .error("template", &file.location, "this file is no font")
-            .help("use a TrueType or OpenType font (`.ttf`, `.otf`), or remove the file");
-    }
-    font
 }
 
 /// Joins scripts, minified. Reports the file with which they exceed the budget in bytes.
