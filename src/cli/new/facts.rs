@@ -143,7 +143,7 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
         ),
         (_, "approved") => optional(text("true"), "it agreed that posters name it"),
         (_, "email") => optional(text("name@example.org"), ""),
-        (PageKind::Project, "status") => needed(text("current"), "or completed"),
+        (PageKind::Project, "status") => needed(text("unknown"), "current or completed"),
         (PageKind::Project, "from") => needed(today.to_string(), ""),
         (_, "to") => optional(today.to_string(), ""),
         (_, "consent") => needed(
