@@ -75,6 +75,11 @@ pub fn make<E: Send>(
     Ok(image_variants)
 }
 
+/// Makes the variants of one picture, or takes them from the cache: for paper, which holds its pictures itself.
+pub fn of_asset(root: &Path, asset: &Asset, cache: &Cache, report: &mut Report) -> Vec<Vec<u8>> {
+    variants(root, asset, cache, &Mutex::new(()), report)
+}
+
 /// The routes of one asset's variants, in their order.
 pub fn routes(site: &Site, asset: AssetId) -> impl Iterator<Item = Route> {
     let at = asset.index();

@@ -28,21 +28,58 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
     if bytes.starts_with(b"PK\x03\x04") {
         return expect(zip::inspect(bytes, is_whole)?);
     }
-    if let Some(ends) = office(bytes).or_else(|| sound_or_film(bytes)) {
+    if bytes.starts_with(OFFICE) {
+        return expect(office(bytes, is_whole)?);
+    }
+    if let Some(ends) = sound_or_film(bytes) {
         return expect(ends);
     }
     if is_program(bytes) {
         return Err(PROGRAM);
     }
-    text(bytes, is_whole).and_then(expect)
+    let ends = text(bytes, is_whole)?;
+    expect(ends)?;
+    if matches!(end, "csv" | "tsv") && bytes.split(|byte| b"\n\r".contains(byte)).any(has_formula) {
+        return Err("a table with formulas, which spreadsheets run: begin no cell with `=` or `@`");
+    }
+    Ok(())
 }
 
-/// Documents of Word, Excel and PowerPoint before 2007 (MS-CFB), without macros.
-fn office(bytes: &[u8]) -> Option<&'static [&'static str]> {
-    let is_file = bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+/// Returns `true` for a line of a table with a cell that spreadsheets read as a formula. `+` and `-` begin numbers, so
+/// they count before a letter alone, as in `+cmd|…`.
+fn has_formula(line: &[u8]) -> bool {
+    line.split(|byte| b",;\t|".contains(byte)).any(|cell| {
+        let cell = cell.strip_prefix("\u{feff}".as_bytes()).unwrap_or(cell).trim_ascii();
+        match cell.strip_prefix(b"\"").unwrap_or(cell).trim_ascii_start() {
+            [b'=' | b'@', _, ..] => true,
+            [b'+' | b'-', rest @ ..] => rest.first().is_some_and(u8::is_ascii_alphabetic),
+            _ => false,
+        }
+    })
+}
+
+/// The signature of documents of Word, Excel and PowerPoint before 2007 (MS-CFB, 2.2).
+const OFFICE: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/// Names inside of such a document, in lower case as MS-CFB compares them: macros, and objects that programs open.
+const ACTIVE: [&str; 5] =
+    ["_vba_project", "macros", "\u{1}ole10native", "equation native", "objectpool"];
+
+/// The extensions of a document before 2007.
+///
+/// # Errors
+///
+/// Refuses documents with macros and objects, and those that are not read as a whole.
+fn office(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal> {
+    if !is_whole {
+        return Err("a document that is too large to be checked: the limit is 30 MB");
+    }
     let wide = |name: &str| name.bytes().flat_map(|byte| [byte, 0]).collect::<Vec<u8>>();
-    let has = |name: &str| memchr::memmem::find(bytes, &wide(name)).is_some();
-    (is_file && !has("_VBA_PROJECT") && !has("Macros")).then_some(&["doc", "xls", "ppt"])
+    let lower = bytes.to_ascii_lowercase();
+    match ACTIVE.iter().any(|name| memchr::memmem::find(&lower, &wide(name)).is_some()) {
+        true => Err("a document with macros, scripts or programs inside"),
+        false => Ok(&["doc", "xls", "ppt"]),
+    }
 }
 
 /// The extensions of a sound or film, by its signature (WHATWG MIME Sniffing, 6.2; RFC 3533, RFC 9559, ID3v2).
@@ -121,7 +158,10 @@ fn text(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal
     } else if start.starts_with("WEBVTT") {
         &["vtt"]
     } else if start.starts_with("{\\rtf") {
-        if lower.contains("\\objdata") {
+        // Objects, templates and fields that are fetched or run when the document is opened.
+        let active =
+            ["\\objdata", "\\objclass", "\\objocx", "\\template", "ddeauto", "includepicture"];
+        if active.iter().any(|word| lower.contains(word)) {
             return Err("a document with another file inside");
         }
         &["rtf"]
@@ -149,6 +189,8 @@ mod tests {
         check("a.pdf", b"%PDF-1.7\n", Ok(()));
         check("A.TXT", "Thirr 112 & fol <shpejt>\r\n".as_bytes(), Ok(()));
         check("a.csv", "\u{feff}a;b\n1;2\n".as_bytes(), Ok(()));
+        check("a.csv", b"a,b\n+355 69 1234567,-5\nx=1,\"a@b.org\",=,-\n", Ok(()));
+        check("a.txt", b"= A =\n@a\n", Ok(()));
         check("a.mp3", b"ID3\x04\0", Ok(()));
         check("a.mp3", b"\xff\xfb\x90\0", Ok(()));
         check("a.mp4", b"\0\0\0\x18ftypisom\0\0", Ok(()));
@@ -187,8 +229,24 @@ mod tests {
             check(name, b"ID3\x03", Err(NAME));
         }
         let mut macros = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-        macros.extend("_VBA_PROJECT".bytes().flat_map(|byte| [byte, 0]));
-        check("x.xls", &macros, Err(UNKNOWN));
+        macros.extend("_VBA_Project".bytes().flat_map(|byte| [byte, 0]));
+        check("x.xls", &macros, Err("a document with macros, scripts or programs inside"));
+        assert!(inspect("x.xls", &macros[..8], 40_000_000).is_err());
+        for (name, text) in [
+            ("x.csv", "a,b\n1,=cmd|' /C calc'!A0\n"),
+            ("x.csv", "\u{feff}@SUM(1)"),
+            ("x.csv", "a;\" =HYPERLINK(\"\"http://x\"\")\""),
+            ("x.tsv", "a\t+cmd|'x'!A"),
+            ("x.csv", "a\r-cmd|'x'!A"),
+        ] {
+            assert!(inspect(name, text.as_bytes(), text.len() as u64).is_err(), "{text}");
+        }
+        for word in
+            ["\\objdata 01", "\\*\\template http://x", "\\OBJOCX", "DDEAUTO c", "IncludePicture x"]
+        {
+            let text = format!("{{\\rtf1 {word}}}");
+            assert!(inspect("x.rtf", text.as_bytes(), text.len() as u64).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -3,44 +3,47 @@
 //! The names of actions are looked for in the whole file and in every part that is compressed, wherever it stands. So
 //! it does not matter how a file is put together, and no reader's leniency opens a way around.
 
-use std::io::Read;
+use std::borrow::Cow;
 
-use flate2::read::ZlibDecoder;
-use memchr::memchr;
-use memchr::memmem::{find, rfind};
+use flate2::{Decompress, FlushDecompress, Status};
+use memchr::memmem::find_iter;
+use memchr::{memchr, memchr2};
 
 use super::Refusal;
 
 /// The names of what acts, and of parts that cannot be read.
 const REFUSED: &[(&[u8], Refusal)] = &[
     (b"JavaScript", "a PDF with JavaScript"),
+    (b"OnInstantiate", "a PDF with JavaScript"),
     (b"XFA", "a PDF with a form that can hold scripts"),
     (b"Launch", "a PDF that starts programs"),
     (b"EmbeddedFile", "a PDF with other files inside"),
     (b"EmbeddedFiles", "a PDF with other files inside"),
     (b"RichMedia", "a PDF with films or programs inside"),
+    (b"Rendition", "a PDF with films or programs inside"),
+    (b"Movie", "a PDF with films or programs inside"),
     (b"SubmitForm", "a PDF with a form that is sent to a server"),
     (b"ImportData", "a PDF that reads other files"),
+    (b"GoToR", "a PDF that opens other files"),
     (b"GoToE", "a PDF with other files inside"),
     (
         b"Encrypt",
         "a protected PDF, which cannot be checked: save it without a password or restrictions",
     ),
 ];
+const PACKED: Refusal = "a PDF that is packed in a way that cannot be checked";
+const TOO_LARGE: Refusal = "a PDF that is too large to be checked when it is unpacked";
 
-/// Filters and settings under which the objects of a compressed part cannot be read here.
-const PACKED: &[&[u8]] = &[
-    b"/DecodeParms",
-    b"/DP",
-    b"ASCII85Decode",
-    b"ASCIIHexDecode",
-    b"LZWDecode",
-    b"RunLengthDecode",
-    b"/Crypt",
-];
+/// Beginnings of addresses that run or read something on the reader's computer.
+const LOCAL: &[&[u8]] = &[b"javascript:", b"vbscript:", b"data:", b"file:", b"\\\\"];
 
 /// Bytes that all compressed parts together may have: a scanned leaflet of 30 MB has some 200 MB.
 const MAX_INFLATED: usize = 400_000_000;
+/// Compressed parts: a book of 1,000 pages has some thousands.
+const MAX_PARTS: usize = 100_000;
+/// Bytes of a dictionary of objects, and of all dictionaries, as each place where one may start is read.
+const MAX_DICTIONARY: usize = 50_000;
+const MAX_DICTIONARIES: usize = 200_000_000;
 
 /// Judges a PDF.
 ///
@@ -52,71 +55,203 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<(), Refusal> {
         return Err("a PDF that is too large to be checked: the limit is 30 MB");
     }
     names(bytes)?;
-    let mut left = MAX_INFLATED;
-    let mut from = 0;
-    while let Some(at) = find(&bytes[from..], b"stream") {
-        let start = from + at + b"stream".len();
-        from = start;
-        let rest = bytes[start..].strip_prefix(b"\r").unwrap_or(&bytes[start..]);
-        let data = rest.strip_prefix(b"\n").unwrap_or(rest);
-        // The dictionary before a stream says how it is packed.
-        let dictionary = &bytes[start.saturating_sub(1_000)..start];
-        let dictionary = &dictionary[rfind(dictionary, b" obj").unwrap_or(0)..];
-        if find(dictionary, b"ObjStm").is_some()
-            && PACKED.iter().any(|name| find(dictionary, name).is_some())
-        {
-            return Err("a PDF that is packed in a way that cannot be checked");
+    objects(bytes)?;
+    let mut inflater = Inflater::new();
+    for at in find_iter(bytes, b"stream") {
+        let rest = &bytes[at + b"stream".len()..];
+        let data = rest.strip_prefix(b"\r").unwrap_or(rest);
+        inflater.inflate(data.strip_prefix(b"\n").unwrap_or(data))?;
+        // Readers skip what else stands in the line.
+        let line = &rest[..rest.len().min(1_000)];
+        if let Some(end) = memchr2(b'\n', b'\r', line).filter(|end| *end > 0) {
+            let data = &rest[end + 1..];
+            inflater.inflate(data.strip_prefix(b"\n").unwrap_or(data))?;
         }
-        inflated(data, &mut left)?;
     }
     Ok(())
 }
 
-/// Looks for refused names in a part that may be compressed (RFC 1950).
-fn inflated(data: &[u8], left: &mut usize) -> Result<(), Refusal> {
-    if data.first().is_none_or(|first| first & 0x0f != 8) {
-        return Ok(());
+/// Finds streams of objects (7.5.7) that are packed in another way than by one compression, which is read later.
+fn objects(bytes: &[u8]) -> Result<(), Refusal> {
+    let mut left = MAX_DICTIONARIES;
+    for at in find_iter(bytes, b"obj") {
+        let object = &bytes[at + b"obj".len()..];
+        let dictionary = dictionary(object);
+        left = left.checked_sub(dictionary.len()).ok_or(TOO_LARGE)?;
+        let behind = trimmed(&object[dictionary.len()..]);
+        let is_long = dictionary.len() >= MAX_DICTIONARY;
+        let holds_objects =
+            || each_name(dictionary).any(|(name, _)| matches!(&*name, b"ObjStm" | b"First"));
+        if !(behind.starts_with(b"stream") || is_long) || !holds_objects() {
+            continue;
+        }
+        let is_readable = |(name, value): (Cow<'_, [u8]>, &[u8])| match &*name {
+            b"Filter" | b"F" => is_deflate(value),
+            b"DecodeParms" | b"DP" => false,
+            _ => true,
+        };
+        if is_long || !each_name(dictionary).all(is_readable) {
+            return Err(PACKED);
+        }
     }
-    let (mut decoder, mut window) = (ZlibDecoder::new(data), vec![0; 1 << 16]);
-    // The end of one piece is looked at again with the next: a name may be cut.
-    let mut kept = 0;
+    Ok(())
+}
+
+/// The dictionary with which an object starts, at most [`MAX_DICTIONARY`] bytes; empty if it starts with another value.
+fn dictionary(object: &[u8]) -> &[u8] {
+    let start = object.len() - trimmed(object).len();
+    if !object[start..].starts_with(b"<<") {
+        return &[];
+    }
+    let object = &object[..object.len().min(MAX_DICTIONARY)];
+    let (mut at, mut depth) = (start, 0_usize);
+    while let Some(rest) = object.get(at..).filter(|rest| !rest.is_empty()) {
+        at += match rest {
+            [b'<', b'<', ..] => {
+                depth += 1;
+                2
+            }
+            [b'>', b'>', ..] if depth == 1 => return &object[..at + 2],
+            [b'>', b'>', ..] => {
+                depth -= 1;
+                2
+            }
+            [b'(', ..] => string_len(rest),
+            [b'<', ..] => memchr(b'>', rest).map_or(rest.len(), |end| end + 1),
+            [b'%', ..] => memchr2(b'\n', b'\r', rest).unwrap_or(rest.len()),
+            _ => 1,
+        };
+    }
+    object
+}
+
+/// The length of a string with its brackets, which may hold others (7.3.4.2).
+fn string_len(text: &[u8]) -> usize {
+    let (mut at, mut depth) = (0, 0_usize);
+    while let Some(byte) = text.get(at) {
+        at += 1;
+        match byte {
+            b'\\' => at += 1,
+            b'(' => depth += 1,
+            b')' if depth == 1 => return at,
+            b')' => depth -= 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// What stands behind white space and comments (7.2.3).
+fn trimmed(text: &[u8]) -> &[u8] {
+    let mut rest = &text[..text.len().min(MAX_DICTIONARY)];
     loop {
-        // A part that cannot be unpacked is not compressed, or ends here.
-        let read = match decoder.read(&mut window[kept..]) {
-            Ok(0) | Err(_) => return Ok(()),
-            Ok(read) => read,
-        };
-        let Some(rest) = left.checked_sub(read) else {
-            return Err("a PDF that is too large to be checked when it is unpacked");
-        };
-        *left = rest;
-        let filled = kept + read;
-        names(&window[..filled])?;
-        let overlap = filled.min(200);
-        window.copy_within(filled - overlap..filled, 0);
-        kept = overlap;
+        let from = rest.iter().position(|byte| !is_space(*byte)).unwrap_or(rest.len());
+        rest = &rest[from..];
+        if !rest.starts_with(b"%") {
+            return &text[text.len().min(MAX_DICTIONARY) - rest.len()..];
+        }
+        rest = &rest[memchr2(b'\n', b'\r', rest).unwrap_or(rest.len())..];
     }
 }
 
-/// Looks at every name (7.3.5): a slash, letters, and `#6a` for a letter.
+fn is_space(byte: u8) -> bool {
+    byte == 0 || byte.is_ascii_whitespace()
+}
+
+/// Returns `true` for `/FlateDecode` or a list of it alone.
+fn is_deflate(value: &[u8]) -> bool {
+    let rest = trimmed(value);
+    let inside = rest.strip_prefix(b"[").map(trimmed);
+    let Some(name) = inside.unwrap_or(rest).strip_prefix(b"/") else { return false };
+    let end = name_len(name);
+    matches!(&*unescaped(&name[..end]), b"FlateDecode" | b"Fl")
+        && (inside.is_none() || trimmed(&name[end..]).starts_with(b"]"))
+}
+
+/// Unpacks the compressed parts of a file one after another.
+struct Inflater {
+    decoder: Decompress,
+    window: Vec<u8>,
+    /// Bytes and parts that may still be unpacked.
+    left: usize,
+    parts: usize,
+}
+
+impl Inflater {
+    fn new() -> Inflater {
+        let decoder = Decompress::new(true);
+        Inflater { decoder, window: vec![0; 1 << 16], left: MAX_INFLATED, parts: MAX_PARTS }
+    }
+
+    /// Looks for refused names in a part that may be compressed (RFC 1950).
+    fn inflate(&mut self, data: &[u8]) -> Result<(), Refusal> {
+        let is_compressed = matches!(data, [first, second, ..]
+            if first & 0x0f == 8 && (u16::from(*first) << 8 | u16::from(*second)) % 31 == 0);
+        if !is_compressed {
+            return Ok(());
+        }
+        self.parts = self.parts.checked_sub(1).ok_or(TOO_LARGE)?;
+        self.decoder.reset(true);
+        // The end of one piece is looked at again with the next: a name may be cut.
+        let (mut rest, mut kept) = (data, 0);
+        loop {
+            let before = (self.decoder.total_in(), self.decoder.total_out());
+            let into = &mut self.window[kept..];
+            let status = self.decoder.decompress(rest, into, FlushDecompress::None);
+            let count = |from: u64, to: u64| usize::try_from(to - from).unwrap_or(0);
+            rest = rest.get(count(before.0, self.decoder.total_in())..).unwrap_or_default();
+            // What was unpacked before a mistake counts: readers show it, too.
+            let made = count(before.1, self.decoder.total_out());
+            self.left = self.left.checked_sub(made).ok_or(TOO_LARGE)?;
+            let filled = kept + made;
+            names(&self.window[..filled])?;
+            let goes_on = matches!(status, Ok(Status::Ok | Status::BufError)) && made > 0;
+            if !goes_on {
+                return Ok(());
+            }
+            let overlap = filled.min(200);
+            self.window.copy_within(filled - overlap..filled, 0);
+            kept = overlap;
+        }
+    }
+}
+
+/// Refuses names of [`REFUSED`], and links to [`LOCAL`] addresses.
 fn names(bytes: &[u8]) -> Result<(), Refusal> {
-    let mut rest = bytes;
-    while let Some(at) = memchr(b'/', rest) {
-        rest = &rest[at + 1..];
-        let is_end = |byte: &u8| byte.is_ascii_whitespace() || b"\0()<>[]{}/%".contains(byte);
-        let length = rest.iter().take(100).position(is_end).unwrap_or(rest.len().min(100));
-        let name = &rest[..length];
-        let found = if name.contains(&b'#') {
-            let plain = unescaped(name);
-            REFUSED.iter().find(|(refused, _)| *refused == plain)
-        } else {
-            REFUSED.iter().find(|(refused, _)| *refused == name)
-        };
-        if let Some((_, refusal)) = found {
+    for (name, after) in each_name(bytes) {
+        if let Some((_, refusal)) = REFUSED.iter().find(|(refused, _)| *refused == &*name) {
             return Err(refusal);
         }
+        let address = trimmed(after).strip_prefix(b"(").filter(|_| &*name == b"URI");
+        let is_local = |address: &[u8]| {
+            let start = |local: &&[u8]| address.get(..local.len());
+            LOCAL
+                .iter()
+                .any(|local| start(local).is_some_and(|start| start.eq_ignore_ascii_case(local)))
+        };
+        if address.is_some_and(is_local) {
+            return Err("a PDF with a link that opens files or programs");
+        }
     }
     Ok(())
+}
+
+/// Every name (7.3.5) without its escapes, and what stands behind it: a slash, letters, and `#6a` for a letter.
+fn each_name(bytes: &[u8]) -> impl Iterator<Item = (Cow<'_, [u8]>, &[u8])> {
+    let mut rest = bytes;
+    std::iter::from_fn(move || {
+        rest = &rest[memchr(b'/', rest)? + 1..];
+        let length = name_len(rest);
+        let name = &rest[..length];
+        let name = if name.contains(&b'#') { unescaped(name).into() } else { name.into() };
+        Some((name, &rest[length..]))
+    })
+}
+
+/// The length of a name, of which the first 100 bytes are read.
+fn name_len(rest: &[u8]) -> usize {
+    let is_end = |byte: &u8| is_space(*byte) || b"()<>[]{}/%".contains(byte);
+    rest.iter().take(100).position(is_end).unwrap_or(rest.len().min(100))
 }
 
 fn unescaped(name: &[u8]) -> Vec<u8> {
@@ -140,6 +275,7 @@ mod tests {
 
     use flate2::Compression;
     use flate2::write::ZlibEncoder;
+    use memchr::memmem::find;
 
     use super::*;
 
@@ -166,6 +302,12 @@ mod tests {
             "/A<</S/SubmitForm/F(http://x)>>",
             "/#4caunch",
             "/Encrypt 9 0 R",
+            "/A<</S/GoToR/F(\\\\\\\\evil\\\\share)/D[0/Fit]>>",
+            "/A<</S/Rendition/OP 0/JS(app.alert)>>",
+            "/OnInstantiate 3 0 R",
+            "/A<</S/URI/URI(JavaScript:x)>>",
+            "/A<</S/URI/URI %\n (file:///etc/passwd)>>",
+            "/A<</S/URI/#55RI(\\\\evil\\x)>>",
         ] {
             assert!(inspect(&file(objects.as_bytes()), true).is_err(), "{objects}");
             assert!(
@@ -180,6 +322,41 @@ mod tests {
                 .is_err()
         );
         assert!(inspect(&packed("/Type/ObjStm/DecodeParms<</Predictor 12>>", b""), true).is_err());
+        for packing in [
+            "/Type/ObjStm/Filter 5 0 R",
+            "/Type/ObjStm/Filter[/FlateDecode/FlateDecode]",
+            "/Type/ObjStm/Filter[/FlateDecode 5 0 R]",
+            "/Type/ObjStm/Filter[5 0 R]",
+            "/Type/ObjStm/Filter/ASCII85Decode",
+            "/Type/ObjStm/Filter/A#48x",
+            "/Type/Obj#53tm/Filter/LZW",
+            "/N 1/First 4/Filter/RunLengthDecode",
+            "/N 1/Fir#73t 4/#46ilter/AHx",
+            "/Type/ObjStm/Filter/AHx/X( obj)",
+            "/Type/ObjStm/Filter/AHx/X(>>stream\\)endobj)",
+            "/Type/ObjStm/Filter %/FlateDecode\n/AHx",
+            "/Type/ObjStm/Filter/FlateDecode/DecodeParms 5 0 R",
+        ] {
+            for more in ["", "/X<<>>", "/Y(((())))", "% >>\n"] {
+                assert_eq!(inspect(&packed(&format!("{packing}{more}"), b""), true), Err(PACKED));
+            }
+            let long = format!("{packing}/X({})", "x".repeat(3_000));
+            assert_eq!(inspect(&packed(&long, b""), true), Err(PACKED), "{packing}");
+            let long = format!("{packing}/X({})", "x".repeat(90_000));
+            assert_eq!(inspect(&packed(&long, b""), true), Err(PACKED), "{packing}");
+        }
+        // Readers skip the rest of the line, and show what stands before a mistake.
+        let script = packed("/Filter/FlateDecode", b"/S/JavaScript ");
+        let end = script.len() - b"\nendstream\nendobj\n".len();
+        assert!(inspect(&script[..end - 4], true).is_err(), "no checksum");
+        let mut broken = script.clone();
+        broken[end - 1] ^= 1;
+        assert!(inspect(&broken, true).is_err(), "a false checksum");
+        let start = find(&script, b"stream\r\n").unwrap() + b"stream".len();
+        for line in ["  \r\n", " % a\n", "\r", "\t\n", " x\r"] {
+            let moved = [&script[..start], line.as_bytes(), &script[start + 2..]].concat();
+            assert!(inspect(&moved, true).is_err(), "{line:?}");
+        }
         let bomb = packed("/Filter/FlateDecode", &vec![b' '; 50_000_000]);
         assert!(inspect(&bomb.repeat(9), true).is_err());
     }
@@ -190,6 +367,7 @@ mod tests {
             "/OpenAction [3 0 R /FitH 700] /Lang (sq) /Launched true /Java /JavaScripts 1",
             "/A <</S /URI /URI (https://example.org/a)>> % a comment",
             "/AcroForm <</Fields []>>",
+            "/Outlines<</First 3 0 R>>/URI<</Base(https://example.org)>>",
         ] {
             assert_eq!(inspect(&file(objects.as_bytes()), true), Ok(()), "{objects}");
             assert_eq!(
@@ -198,5 +376,18 @@ mod tests {
             );
         }
         assert_eq!(inspect(b"%PDF-1.7 stream stream\n x", true), Ok(()));
+        let table =
+            packed("/Type/XRef/W[1 2 1]/DecodeParms<</Predictor 12>>/Filter/FlateDecode", b"a");
+        let image = packed("/Subtype/Image/Filter[/ASCII85Decode/DCTDecode]", b"a");
+        let objects = packed("/Type/ObjStm/N 1/First 4/Filter [ /FlateDecode ]", b"1 0 <<>>");
+        assert_eq!(inspect(&[table, image, objects].concat(), true), Ok(()));
+    }
+
+    #[test]
+    fn files_of_many_parts_take_little_time() {
+        let part = b"stream\nx\x9c".repeat(300_000);
+        assert_eq!(inspect(&[b"%PDF-1.7\n", &part[..]].concat(), true), Err(TOO_LARGE));
+        let open = b"1 0 obj<</A(".repeat(200_000);
+        assert_eq!(inspect(&[b"%PDF-1.7\n", &open[..]].concat(), true), Err(TOO_LARGE));
     }
 }

@@ -105,7 +105,8 @@ fn report_unreadable(poster: &Poster, code: &QrCode, error: &DecodeError, report
 
 fn check_size(page: &Page, poster: &Poster, link: &QrCode, report: &mut Report) {
     let wanted = fit::fit(link, poster.size, poster.scan_distance_cm);
-    if !wanted.is_too_small() {
+    // Leaflets and cards are scanned from the hand.
+    if !wanted.is_too_small() || poster.sheets.iter().all(|sheet| sheet.is_handout()) {
         return;
     }
     let max = fit::max_width(link, poster.size).floor();

@@ -64,8 +64,12 @@ fn run(site: &Site, report: &mut Report) {
                     .help(suggest(site, PageKind::Topic, &topic.value));
             }
         }
-        if let PageData::Resource(resource) = &page.kind
-            && let Some(file) = &resource.file
+        let file = match &page.kind {
+            PageData::Resource(resource) => resource.file.as_ref(),
+            PageData::Organisation(organisation) => organisation.logo.as_ref(),
+            _ => None,
+        };
+        if let Some(file) = file
             && site.asset_at(&format!("{}/{}", page.folder, file.value)).is_none()
         {
             report

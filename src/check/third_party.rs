@@ -60,47 +60,100 @@ fn run(output: &Output<'_>, report: &mut Report) {
 
 /// The first address of another site that a browser would fetch on its own.
 ///
-/// An absolute address holds `//`, so only those spots are looked at: most pages have few.
+/// An absolute address holds `//`, so only elements with these letters are read, each once.
 fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
-    let spots = memchr::memmem::find_iter(html, b"//").map(|at| {
-        let schemes = [&b"https:"[..], b"http:"];
-        let scheme = schemes.into_iter().find(|scheme| html[..at].ends_with(scheme));
-        at - scheme.map_or(0, <[u8]>::len)
-    });
-    let is_own = |start: usize| own.is_some_and(|own| html[start..].starts_with(own.as_bytes()));
-    // Most addresses belong to links.
-    let is_link = |start: usize| html[..start].ends_with(b"<a href=\"");
-    let mut foreign = spots.filter(|start| !is_own(*start) && !is_link(*start));
-    foreign.find_map(|start| fetched(html, start))
+    let mut judged = 0;
+    for at in memchr::memmem::find_iter(html, b"//") {
+        if at < judged {
+            continue;
+        }
+        let Some(open) = memchr::memrchr(b'<', &html[judged..at]) else {
+            judged = at;
+            continue;
+        };
+        let end = memchr::memchr(b'<', &html[at..]).map_or(html.len(), |next| at + next);
+        let element = &html[judged + open + 1..end];
+        judged = end;
+        // Most addresses belong to links.
+        if element.starts_with(b"a ") {
+            continue;
+        }
+        if let Some(found) = fetched(&String::from_utf8_lossy(element), own) {
+            return Some(found);
+        }
+    }
+    None
 }
 
-/// The address that starts here, if a browser fetches it.
-fn fetched(html: &[u8], start: usize) -> Option<String> {
-    let open = memchr::memrchr(b'<', &html[..start]).unwrap_or(0);
-    let close = memchr::memchr(b'>', &html[start..]).map_or(html.len(), |close| start + close);
-    let tag = String::from_utf8_lossy(&html[open..start]);
-    let rest = String::from_utf8_lossy(&html[start..close]);
-    let url = rest.split(['"', '\'', ' ', ')']).next().unwrap_or_default();
-    is_fetched(&tag, &rest).then(|| url.to_owned())
+/// The first foreign address that a browser fetches for this element: its start tag and the text behind it.
+fn fetched(element: &str, own: Option<&str>) -> Option<String> {
+    let foreign = |text: &str, from: usize| {
+        let rest = &text[from..];
+        let is_own = own.is_some_and(|own| rest.starts_with(own));
+        (!is_own).then(|| rest.split(['"', '\'', ' ', ')']).next().unwrap_or_default().to_owned())
+    };
+    if element.starts_with("style") {
+        let is_loaded = |from: usize| {
+            let before = &element[element.floor_char_boundary(from.saturating_sub(20))..from];
+            before.trim_end_matches(['"', '\'', ' ']).ends_with("url(")
+                || before.ends_with("@import \"")
+        };
+        let mut loaded = addresses(element).filter(|from| is_loaded(*from));
+        return loaded.find_map(|from| foreign(element, from));
+    }
+    let attributes = attributes(element);
+    let value =
+        |name: &str| attributes.iter().find(|(own, _)| own == name).map(|(_, value)| *value);
+    let is_quiet = || {
+        let rel = value("rel").unwrap_or_default();
+        rel.split_ascii_whitespace().any(|rel| QUIET_LINKS.contains(&rel))
+    };
+    let fetches = |name: &str| match name {
+        "href" => element.starts_with("link") && !is_quiet(),
+        "content" => element.starts_with("meta") && value("http-equiv") == Some("refresh"),
+        name => FETCHES.contains(&name),
+    };
+    let fetching = attributes.iter().filter(|(name, _)| fetches(name));
+    fetching
+        .flat_map(|(_, value)| addresses(value).map(move |from| (value, from)))
+        .find_map(|(value, from)| foreign(value, from))
 }
 
-/// Returns true if a browser fetches the address that follows this beginning of a tag, or of a style.
-fn is_fetched(tag: &str, rest: &str) -> bool {
-    if let Some(style) = tag.strip_prefix("<style") {
-        return style.trim_end_matches(['"', '\'', ' ']).ends_with("url(")
-            || style.ends_with("@import \"");
-    }
-    let Some((before, _)) = tag.rsplit_once('=') else { return false };
-    let name = before.rsplit([' ', '\n', '"']).next().unwrap_or_default();
-    if tag.starts_with("<meta") {
-        return tag.contains("http-equiv=\"refresh\"");
-    }
-    match name {
-        "href" if tag.starts_with("<link") => !QUIET_LINKS.iter().any(|rel| {
-            let rel = format!("rel=\"{rel}\"");
-            tag.contains(&rel) || rest.contains(&rel)
-        }),
-        _ => FETCHES.contains(&name),
+/// The bytes at which absolute addresses of a text start.
+fn addresses(text: &str) -> impl Iterator<Item = usize> {
+    text.match_indices("//").map(|(at, _)| {
+        let scheme = ["https:", "http:"].into_iter().find(|scheme| text[..at].ends_with(scheme));
+        at - scheme.map_or(0, str::len)
+    })
+}
+
+/// The names in lower case and the values of a start tag's attributes (HTML, 13.1.2.3); a tag ends with `>`.
+fn attributes(tag: &str) -> Vec<(String, &str)> {
+    let is_space = |c: char| c.is_ascii_whitespace() || c == '/';
+    let mut attributes = Vec::new();
+    let mut rest = tag.trim_start_matches(|c: char| !is_space(c) && c != '>');
+    loop {
+        rest = rest.trim_start_matches(is_space);
+        if rest.is_empty() || rest.starts_with('>') {
+            return attributes;
+        }
+        // A name may begin with any letter, also with a quote or `=`.
+        let first = rest.chars().next().map_or(0, char::len_utf8);
+        let end = rest[first..].find(|c: char| is_space(c) || "=>".contains(c));
+        let (name, after) = rest.split_at(end.map_or(rest.len(), |end| first + end));
+        rest = after;
+        let Some(value) = after.trim_start().strip_prefix('=').map(str::trim_start) else {
+            continue;
+        };
+        let quote = value.chars().next().filter(|first| matches!(first, '"' | '\''));
+        let value = &value[quote.map_or(0, char::len_utf8)..];
+        let end = match quote {
+            Some(quote) => value.find(quote),
+            None => value.find(|c: char| c.is_ascii_whitespace() || c == '>'),
+        };
+        let (value, after) = value.split_at(end.unwrap_or(value.len()));
+        attributes.push((name.to_ascii_lowercase(), value));
+        rest = quote.and_then(|quote| after.strip_prefix(quote)).unwrap_or(after);
     }
 }
 

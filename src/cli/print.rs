@@ -165,9 +165,11 @@ fn human(finding: &Finding, line: Option<&[char]>, renderer: &Renderer) -> Strin
     };
     let title = level.primary_title(&finding.message).id(finding.code);
     let location = &finding.location;
+    let mut shown_column = location.column as usize;
     let group: Group<'_> = match line {
         Some(line) => {
             let (shown, column) = window(line, location.column as usize);
+            shown_column = column;
             let snippet = Snippet::source(shown.clone())
                 .line_start(location.line as usize)
                 .path(&*location.file)
@@ -180,7 +182,13 @@ fn human(finding: &Finding, line: Option<&[char]>, renderer: &Renderer) -> Strin
         "" => group,
         help => group.element(Level::HELP.message(help)),
     };
-    renderer.render(&[group])
+    let text = renderer.render(&[group]);
+    if shown_column == location.column as usize {
+        return text;
+    }
+    // The snippet tells the column within the shown part of a long line.
+    let shown = Location { column: u32::try_from(shown_column).unwrap_or(0), ..location.clone() };
+    text.replacen(&shown.to_string(), &location.to_string(), 1)
 }
 
 /// The characters of a line as they are shown.
@@ -298,5 +306,21 @@ mod tests {
         let (shown, column) = window(&['x'; 500], 400);
         assert_eq!(shown.chars().count(), 122);
         assert_eq!(column, 61);
+        // The caret stands below the word, and the column is that of the file, at the start, middle and end of a line.
+        for (length, column) in
+            [(80, 70), (120, 120), (121, 1), (121, 121), (500, 60), (500, 61), (9_000, 8_999)]
+        {
+            for letter in ['x', 'ë', '字'] {
+                let mut line = vec![letter; length];
+                line[column - 1] = '@';
+                let (shown, shown_column) = window(&line, column);
+                assert_eq!(shown.chars().nth(shown_column - 1), Some('@'), "{length} {column}");
+                let mut report = Report::new();
+                let location = Location { file: "a.md".into(), line: 4, column: column as u32 };
+                report.error("x", &location, "message");
+                let text = human(report.sorted()[0], Some(&line), &Renderer::plain());
+                assert!(text.contains(&format!("--> a.md:4:{column}\n")), "{text}");
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ mod alphabetic_index;
 mod collation;
 mod consistency;
 mod date_format;
+mod digits;
 mod display_names;
 mod language;
 mod locale;
@@ -24,6 +25,7 @@ mod script;
 mod syntax;
 
 pub use consistency::{Untranslated, check, untranslated};
+pub use digits::ascii_digit;
 pub use display_names::{capitalized, country_name, own_name};
 pub use language::{is_language, is_same_language, script_code};
 pub use locale::Locale;

@@ -2,7 +2,7 @@
 //!
 //! `fluent-syntax` keeps no positions, so lines are read here; [`Locale::parse`](super::Locale::parse) judges the result.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use crate::finding::{Location, Report, nearest};
@@ -89,10 +89,11 @@ pub fn report_unknown(
     }
     let phrases = read(own);
     let written: BTreeSet<&str> = phrases.iter().map(|phrase| phrase.name.as_str()).collect();
-    let is_referenced = |name: &str| {
-        let words = own.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
-        words.filter(|word| *word == name).count() > 1
-    };
+    let mut words: HashMap<&str, u32> = HashMap::new();
+    for word in own.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_') {
+        *words.entry(word).or_default() += 1;
+    }
+    let is_referenced = |name: &str| words.get(name).is_some_and(|count| *count > 1);
     let is_name = |name: &str| name.starts_with("language-") || name.starts_with("country-");
     let unknown = phrases.iter().filter(|phrase| {
         !known.contains(&phrase.name) && !is_name(&phrase.name) && !is_referenced(&phrase.name)
@@ -169,14 +170,14 @@ pub fn remove(file: &str, name: &str) -> String {
 
 /// Returns `true` if a phrase has words of a language, besides its arguments.
 pub fn has_words(text: &str) -> bool {
-    let mut depth = 0_usize;
+    let (mut depth, has_variants) = (0_usize, text.contains("->"));
     text.chars().any(|c| {
         match c {
             '{' => depth += 1,
             '}' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        depth == 0 && c.is_alphabetic() || depth > 0 && text.contains("->")
+        depth == 0 && c.is_alphabetic() || depth > 0 && has_variants
     })
 }
 

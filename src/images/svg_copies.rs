@@ -13,11 +13,18 @@ const MAX_DEPTH: u32 = 16;
 pub(super) struct Copies {
     /// The copied ids inside of each element with an id; those of the whole drawing are at the empty id.
     inside: HashMap<String, Vec<String>>,
+    /// The number of `use` elements.
+    uses: u32,
 }
 
 impl Copies {
     /// Notes a `use` of `id`, and the ids of the elements around it.
     pub fn add<'i>(&mut self, id: &str, around: impl Iterator<Item = &'i str>) {
+        self.uses = self.uses.saturating_add(1);
+        // Too many already: no more memory is spent on them.
+        if self.uses > MAX_COPIES {
+            return;
+        }
         for around in around.chain([""]) {
             self.inside.entry(around.to_owned()).or_default().push(id.to_owned());
         }
@@ -25,7 +32,7 @@ impl Copies {
 
     /// Returns `true` if more is drawn than [`MAX_COPIES`], or if a copy holds itself.
     pub fn are_too_many(&self) -> bool {
-        self.drawn("", MAX_DEPTH, &mut HashMap::new()) > MAX_COPIES
+        self.uses > MAX_COPIES || self.drawn("", MAX_DEPTH, &mut HashMap::new()) > MAX_COPIES
     }
 
     fn drawn<'c>(&'c self, id: &'c str, depth: u32, known: &mut HashMap<&'c str, u32>) -> u32 {

@@ -45,6 +45,16 @@ pub enum Format {
 }
 
 impl Format {
+    /// The media type: `image/webp`.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Format::WebP => "image/webp",
+            Format::Jpeg => "image/jpeg",
+            Format::Png => "image/png",
+            Format::Svg => "image/svg+xml",
+        }
+    }
+
     /// The extension of its files.
     pub fn extension(self) -> &'static str {
         match self {

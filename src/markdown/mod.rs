@@ -43,7 +43,7 @@ pub use escape::escape;
 pub use leftovers::in_plain_text;
 pub use mistake::{Leftover, LeftoverKind, Mistake, MistakeKind, SECTION_CLASSES};
 pub use parsed_text::{
-    Block, BlockKind, Heading, Number, ParsedText, Placeholder, PlaceholderKind, Section,
+    Block, BlockKind, Heading, Number, ParsedText, Placeholder, PlaceholderKind, Section, ids,
 };
 pub use plain_text::append_plain_text;
 pub use position::Position;

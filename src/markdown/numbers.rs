@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::i18n::ascii_digit;
+
 /// The runs with three or more digits in a plain text, as byte ranges.
 ///
 /// Allowed between digits are white space, one of `. - /`, and a pair of parentheses; before them a plus. A comma ends
@@ -12,7 +14,7 @@ pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
     let mut runs = Vec::new();
     let mut at = 0;
     while at < chars.len() {
-        if digit(chars[at].1).is_none() {
+        if ascii_digit(chars[at].1).is_none() {
             at += 1;
             continue;
         }
@@ -27,19 +29,7 @@ pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
 
 /// The digits of a text, in ASCII.
 pub(super) fn digits(text: &str) -> String {
-    text.chars().filter_map(digit).collect()
-}
-
-/// The ASCII digit of the same value.
-pub(super) fn digit(c: char) -> Option<char> {
-    if c < '\u{660}' {
-        return c.is_ascii_digit().then_some(c);
-    }
-    // Arabic, Persian, Devanagari, Bengali, full width.
-    const ZEROS: [u32; 5] = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
-    let value =
-        ZEROS.iter().map(|zero| (c as u32).wrapping_sub(*zero)).find(|value| *value < 10)?;
-    char::from_digit(value, 10)
+    text.chars().filter_map(ascii_digit).collect()
 }
 
 /// The run whose first digit is at `first`, as indexes into `chars`.
@@ -86,7 +76,7 @@ fn gap(chars: &[(usize, char)], mut at: usize) -> Option<(usize, Parens)> {
     let (mut space, mut mark) = (false, false);
     loop {
         match chars.get(at)?.1 {
-            c if digit(c).is_some() => return Some((at, parens)),
+            c if ascii_digit(c).is_some() => return Some((at, parens)),
             ' ' | '\t' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}' if !mark => space = true,
             '.' | '-' | '/' | '\u{2010}'..='\u{2013}' if !mark && !space => mark = true,
             '(' if matches!(parens, Parens::None) && !mark => parens = Parens::Open,

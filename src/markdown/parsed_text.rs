@@ -1,7 +1,9 @@
 //! The result of parsing: HTML with placeholders, and the data that checks use.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::mistake::Mistake;
 use super::position::Position;
@@ -31,6 +33,8 @@ pub struct ParsedText {
     pub mistakes: Vec<Mistake>,
     /// The first position at which nesting is too deep; the content there is left out.
     pub too_deep: Option<Position>,
+    /// The anchors of headings and footnotes, collected when one is first looked for.
+    pub(super) anchors: OnceLock<HashSet<Box<str>>>,
 }
 
 /// A gap in the HTML for content that depends on the route.
@@ -199,12 +203,18 @@ impl ParsedText {
 
     /// Returns `true` if `#id` is an anchor of this text.
     pub fn has_anchor(&self, id: &str) -> bool {
-        self.headings.iter().any(|heading| *heading.id == *id) || self.has_footnote_anchor(id)
+        let collect = || {
+            let headings = self.headings.iter().map(|heading| heading.id.clone());
+            let footnotes = ids(&self.html).filter(|id| id.starts_with("fn"));
+            headings.chain(footnotes.map(Box::from)).collect()
+        };
+        self.anchors.get_or_init(collect).contains(id)
     }
+}
 
-    fn has_footnote_anchor(&self, id: &str) -> bool {
-        let number = id.strip_prefix("fn-").or_else(|| id.strip_prefix("fnref-"));
-        number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
-            && self.html.contains(&format!(" id=\"{id}\""))
-    }
+/// The values of the attribute `id` in a part of a text's HTML.
+pub fn ids(html: &str) -> impl Iterator<Item = &str> {
+    const ATTRIBUTE: &str = " id=\"";
+    html.match_indices(ATTRIBUTE)
+        .map(|(at, _)| html[at + ATTRIBUTE.len()..].split('"').next().unwrap_or_default())
 }

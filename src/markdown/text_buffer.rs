@@ -137,7 +137,8 @@ impl TextBuffer {
     /// Notes lines that are still to be written.
     fn placeholders(&self, line_index: &mut LineIndex<'_>, body: &mut ParsedText) {
         let is_border = |at: usize| {
-            self.text.as_bytes().get(at) == Some(&b'\n') || self.line_ends.contains(&at)
+            self.text.as_bytes().get(at) == Some(&b'\n')
+                || self.line_ends.binary_search(&at).is_ok()
         };
         for piece in self.pieces.iter().filter(|piece| piece.origin == Origin::Plain) {
             let end = piece.at + piece.len;

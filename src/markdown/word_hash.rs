@@ -2,9 +2,10 @@
 //!
 //! The normalized text itself is not kept: each byte goes into the hash as it is read.
 
+use crate::i18n::ascii_digit;
+
 use super::fnv::Fnv;
 use super::letters::{LETTERS, is_invisible, is_letter};
-use super::numbers;
 
 /// Hashes a text word by word.
 pub(super) struct WordHasher {
@@ -82,8 +83,8 @@ impl WordHasher {
         let letter = self.letters[code as usize / 64] >> (code % 64) & 1 == 1;
         self.put(letter, &[first, second]);
         self.words += u32::from(letter & !self.in_word);
-        // Arabic and Persian digits.
-        self.digits += usize::from(matches!(code, 0x660..=0x669 | 0x6f0..=0x6f9));
+        // Arabic, Persian and N'Ko digits.
+        self.digits += usize::from(matches!(code, 0x660..=0x669 | 0x6f0..=0x6f9 | 0x7c0..=0x7c9));
         self.in_word = letter | self.in_word & !matches!(code, 0x85 | 0xa0);
         self.after_letter = letter;
     }
@@ -96,7 +97,7 @@ impl WordHasher {
         let letter = is_letter(c);
         self.put(letter, c.encode_utf8(&mut [0; 4]).as_bytes());
         self.words += u32::from(letter && !self.in_word);
-        self.digits += usize::from(numbers::digit(c).is_some());
+        self.digits += usize::from(ascii_digit(c).is_some());
         self.in_word = letter || self.in_word && !c.is_whitespace();
         self.after_letter = letter;
     }

@@ -54,6 +54,8 @@ pub(super) struct Writer<'s> {
     pub image: Option<OpenImage>,     // inlines.rs
     pub footnotes: Footnotes,         // footnotes.rs
     pub comment: Comment,             // raw_html.rs
+    /// The row of backslashes before the last text.
+    backslashes: Range<usize>,
 }
 
 /// The element that text is in.
@@ -104,6 +106,7 @@ impl<'s> Writer<'s> {
             image: None,
             footnotes: Footnotes::default(),
             comment: Comment::default(),
+            backslashes: 0..0,
         }
     }
 
@@ -174,7 +177,10 @@ impl<'s> Writer<'s> {
         }
         let origin = match self.leaf {
             Leaf::Code => Origin::Code,
-            _ => origin.unwrap_or_else(|| self.origin(text, &range)),
+            _ => match origin {
+                Some(origin) => origin,
+                None => self.origin(text, &range),
+            },
         };
         self.text_buffer.push(text, range, origin);
         if self.image.is_none() {
@@ -183,12 +189,19 @@ impl<'s> Writer<'s> {
     }
 
     /// The way in which a piece of running text was written.
-    fn origin(&self, text: &str, range: &Range<usize>) -> Origin {
+    fn origin(&mut self, text: &str, range: &Range<usize>) -> Origin {
         if self.source.get(range.clone()) != Some(text) {
             return Origin::Reference;
         }
-        let before = self.source[..range.start].bytes().rev();
-        match before.take_while(|byte| *byte == b'\\').count() % 2 {
+        // A row of backslashes is counted on from where it was counted last.
+        let known = &self.backslashes;
+        let from = if known.end <= range.start { known.end } else { 0 };
+        let before = self.source[from..range.start].bytes().rev();
+        let row = before.take_while(|byte| *byte == b'\\').count();
+        let start =
+            if from + row == range.start && from > 0 { known.start } else { range.start - row };
+        self.backslashes = start..range.start;
+        match (range.start - start) % 2 {
             1 => Origin::Escaped,
             _ => Origin::Plain,
         }

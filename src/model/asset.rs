@@ -86,6 +86,11 @@ impl Asset {
         self.variants.iter().position(|variant| variant.role == role)
     }
 
+    /// The variant that every browser shows: for older ones, or the whole picture. An SVG fits every screen as it is.
+    pub fn plain_variant(&self) -> Option<usize> {
+        self.variant(Role::Fallback).or_else(|| self.variant(Role::Whole))
+    }
+
     fn name(&self) -> String {
         let stem = crate::markdown::slug(self.file_name().0);
         format!("files/{stem}.{:012x}", self.hash & 0xffff_ffff_ffff)

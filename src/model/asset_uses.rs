@@ -7,6 +7,7 @@ use super::ids::AssetId;
 use super::kind::PageData;
 use super::language::LangId;
 use super::site::Site;
+use super::supporters::logo;
 use super::target::Target;
 
 /// Notes the uses of each asset, and plans the variants of each picture.
@@ -28,6 +29,9 @@ pub(super) fn note_uses(site: &mut Site) {
                     }
                 }
             }
+        }
+        if let Some(logo) = logo(site, page) {
+            uses[logo.index()].shown = true;
         }
         if let PageData::Resource(resource) = &page.kind
             && let Some(file) = &resource.file

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::finding::{Located, Location};
+use crate::markdown::Heading;
 
 use super::citation::Citation;
 use super::facts::Rank;
@@ -73,6 +74,19 @@ impl Page {
     /// The page's own text in a language; `None` if readers get a fallback.
     pub fn own(&self, lang: LangId) -> Option<&Text> {
         self.texts[lang.index()].as_ref()
+    }
+
+    /// The heading that is shown in place of a withheld one of the text that answers in a language, with its own language.
+    pub fn fallback_heading(&self, lang: LangId, own: &Heading) -> Option<(LangId, &Heading)> {
+        let text = self.text(lang);
+        let status = text.translation_status.as_ref();
+        let status = status.filter(|status| !status.fallbacks.is_empty())?;
+        let block = text.body.blocks.partition_point(|block| block.position < own.position);
+        let (lang, at) = status.fallback(block)?.source?;
+        let source = &self.own(lang)?.body;
+        let position = source.blocks.get(at)?.position;
+        let heading = source.headings.iter().find(|heading| heading.position == position)?;
+        Some((lang, heading))
     }
 
     pub fn availability(&self, lang: LangId) -> Availability {

@@ -4,7 +4,7 @@ use core::net::{IpAddr, Ipv6Addr};
 use std::borrow::Cow;
 
 use percent_encoding::{
-    AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
+    AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, percent_encode, utf8_percent_encode,
 };
 
 use crate::finding::{Located, Report};
@@ -171,7 +171,12 @@ pub fn encoded_base_url(url: &str) -> Option<String> {
 
 /// Returns an address that holds a drawing itself (RFC 2397).
 pub fn svg_data(svg: &str) -> String {
-    format!("data:image/svg+xml;charset=utf-8,{}", utf8_percent_encode(svg, NON_ALPHANUMERIC))
+    data("image/svg+xml;charset=utf-8", svg.as_bytes())
+}
+
+/// Returns an address that holds a file itself (RFC 2397).
+pub fn data(media_type: &str, bytes: &[u8]) -> String {
+    format!("data:{media_type},{}", percent_encode(bytes, NON_ALPHANUMERIC))
 }
 
 /// Returns a web address in ASCII (a URI of RFC 3986): the host in Punycode, the rest with percent escapes; `None`

@@ -6,6 +6,7 @@
 
 pub mod access_log;
 pub mod confirmation;
+pub mod excerpt;
 pub mod numbers;
 pub mod print_run;
 pub mod recall;

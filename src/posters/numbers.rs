@@ -4,6 +4,8 @@ use crate::markdown;
 use crate::model::kind::{Helpline, Poster};
 use crate::model::{Page, PageData, PageId, PageKind, Phone, Site};
 
+use super::excerpt::Excerpt;
+
 /// The maximum of numbers on a poster: the one to call, and one more.
 const MAX_NUMBERS: usize = 2;
 
@@ -16,17 +18,27 @@ pub struct PosterNumber<'a> {
     pub phone: &'a Phone,
 }
 
-/// Returns the numbers of a poster: those of the active helplines that it names, or else the emergency
-/// numbers.
+/// Returns the numbers of a poster: those of its active helplines, or else the emergency numbers.
 pub fn poster_numbers<'a>(site: &'a Site, poster: &Poster) -> Vec<PosterNumber<'a>> {
-    let pages = poster.helplines.iter();
-    let pages = pages.filter_map(|name| site.find(PageKind::Helpline, &name.value));
+    let pages = helplines(site, poster).into_iter();
     let mut numbers: Vec<_> = pages.filter_map(|page| number_of(site, page)).collect();
     if numbers.is_empty() {
         numbers = site.emergency().iter().filter_map(|page| number_of(site, *page)).collect();
     }
     numbers.truncate(MAX_NUMBERS);
     numbers
+}
+
+/// Returns the helplines that a poster names, or else those of the page that its code leads to.
+fn helplines(site: &Site, poster: &Poster) -> Vec<PageId> {
+    let target = site.by_folder(&poster.leads_to.value);
+    let named = match target.map(|id| &site.page(id).kind) {
+        _ if !poster.helplines.is_empty() => &poster.helplines,
+        Some(PageData::Helpline(_)) => return target.into_iter().collect(),
+        Some(PageData::Guide(guide)) => &guide.helplines,
+        Some(_) | None => &poster.helplines,
+    };
+    named.iter().filter_map(|name| site.find(PageKind::Helpline, &name.value)).collect()
 }
 
 /// Returns the first number for calls of an active helpline.
@@ -47,14 +59,17 @@ pub struct Unconfirmed<'a> {
 /// Returns the helplines of a poster that were not confirmed lately: those whose numbers it shows or has in its texts,
 /// and those that it names and that are withheld. With any, its sheet is a proof.
 pub fn unconfirmed<'a>(site: &'a Site, page: &Page, poster: &Poster) -> Vec<Unconfirmed<'a>> {
-    let named = poster.helplines.iter();
-    let named = named.filter_map(|name| site.find(PageKind::Helpline, &name.value));
+    let named = helplines(site, poster).into_iter();
     let shown = poster_numbers(site, poster).into_iter().map(|number| number.page);
-    let typed = page.own_texts().flat_map(|(_, text)| {
-        let front = [text.title.value.as_str(), text.described()];
-        let numbers = front.into_iter().flat_map(|words| markdown::parse(words, 1).numbers);
-        numbers.filter_map(|number| site.helpline_with(&number.digits)).map(|page| page.id)
-    });
+    let excerpts = page.own_texts().filter(|_| poster.is_handed_out());
+    let excerpts = excerpts.filter_map(|(lang, _)| Excerpt::of_target(site, poster, lang));
+    let mut words: Vec<String> = Vec::new();
+    for (_, text) in page.own_texts() {
+        words.extend([text.title.value.clone(), text.described().to_owned()]);
+    }
+    excerpts.for_each(|excerpt| words.extend(excerpt.texts().map(str::to_owned)));
+    let typed = words.iter().flat_map(|words| markdown::parse(words, 1).numbers);
+    let typed = typed.filter_map(|number| site.helpline_with(&number.digits)).map(|page| page.id);
     let mut found: Vec<Unconfirmed<'_>> = Vec::new();
     let on_sheet = named.take(MAX_NUMBERS).chain(shown).chain(typed);
     for page in on_sheet.map(|id| site.page(id)) {

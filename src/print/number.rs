@@ -39,6 +39,8 @@ pub struct HelplineText {
     pub dir: &'static str,
     pub name: String,
     pub facts: String,
+    /// The day on which it was confirmed: "confirmed 12 November 2026"; empty for emergency numbers.
+    pub badge: String,
 }
 
 impl SheetNumber {
@@ -57,7 +59,9 @@ impl SheetNumber {
             if number.phone.is_domestic() && !number.helpline.emergency {
                 facts.extend(Some(card.caution).filter(|caution| !caution.is_empty()));
             }
+            let is_confirmed = number.helpline.freshness.may_print() && !number.helpline.emergency;
             Some(HelplineText {
+                badge: if is_confirmed { card.badge } else { String::new() },
                 lang: context.renderer.site.code(*lang).to_owned(),
                 dir: context.direction(*lang),
                 name: card.title,
@@ -81,8 +85,12 @@ impl SheetNumber {
             text_fit::lines(&helpline.name, column, 2.35) * 3.05
                 + text_fit::lines(&helpline.facts, column, 1.95) * 2.55
         });
-        let digits = digit_size(&self.text, column) * DIGIT_LINE * self.lines.len() as f64;
-        4.0 + digits + names.sum::<f64>()
+        4.0 + self.digits_height(column) + names.sum::<f64>()
+    }
+
+    /// The height of the digits alone.
+    pub fn digits_height(&self, column: f64) -> f64 {
+        digit_size(&self.text, column) * DIGIT_LINE * self.lines.len() as f64
     }
 
     /// The height as the second number of a column, with its name beside it.

@@ -5,16 +5,19 @@
 
 use serde::Serialize;
 
-use crate::model::kind::{Poster, Role};
+use crate::model::kind::Poster;
+use crate::model::supporters::supporters;
 use crate::model::url::{readable, svg_data};
-use crate::model::{LangId, Page, PageData, PageKind, Phone, Route, Site};
+use crate::model::{LangId, Page, Phone, Route, Site};
 use crate::posters::numbers;
 use crate::qr::{QrCode, fit};
 use crate::render::PrintContext;
 
 use super::drawing::{QrDrawing, format_length};
+use super::handout::Handout;
 use super::number::SheetNumber;
 use super::options::SheetOptions;
+use super::pdf::PageBoxes;
 use super::text::{SheetText, sheet_texts};
 use super::text_fit;
 
@@ -24,6 +27,8 @@ const CALL_TEXT_WIDTH: f64 = 12.0;
 const ADDRESS_HEIGHT: f64 = 6.5;
 /// The height of the foot, in one language: the note on stickers, and the organisations.
 const FOOT_HEIGHT: f64 = 10.5;
+/// The height of logos in the foot above that of a line.
+const LOGO_HEIGHT: f64 = 5.0;
 /// The gap on both sides of the link code.
 const CODE_GAPS: f64 = 7.0;
 /// Room for crop marks beyond the bleed, in mm.
@@ -41,6 +46,8 @@ pub struct Sheet {
     /// The paper around the trim, in mm: bleed and room for crop marks; `0` without.
     pub slug: String,
     pub bleed: String,
+    /// The class of its body: `tear`, `leaflet`, `cards`, or none for a poster.
+    pub class: &'static str,
     pub marks: bool,
     pub black: bool,
     pub two: bool,
@@ -61,11 +68,23 @@ pub struct Sheet {
     pub address: String,
     pub number: Option<SheetNumber>,
     pub other: Option<SheetNumber>,
-    pub organisations: Vec<String>,
+    pub organisations: Vec<Supporter>,
     /// Code, place and size, for those who hang it.
     pub note: String,
-    /// The strips of a tear-off sheet, numbered; none on a poster.
+    /// The strips of a tear-off sheet or the cards of a sheet, numbered; none on a poster.
     pub strips: Vec<u8>,
+    /// What a leaflet or a card says; `None` on a poster.
+    pub handout: Option<Handout>,
+    #[serde(skip)]
+    pub boxes: PageBoxes,
+}
+
+/// An organisation in the foot of a sheet.
+#[derive(Serialize)]
+pub struct Supporter {
+    pub name: String,
+    /// The address that holds its logo; empty if it has none.
+    pub logo: String,
 }
 
 /// Makes the sheet of a poster; `None` if no code can be drawn, as without `base_url`.
@@ -102,12 +121,15 @@ pub fn poster_sheet(
         + if wide { 3.0 } else { 8.0 + 2.5 * more_langs };
     let white_height = column_height.max(link_width + ADDRESS_HEIGHT + 2.0 * more_langs);
     let proof = proof_note(context, page, poster, lang);
-    let foot_height = FOOT_HEIGHT + 2.4 * more_langs;
+    let organisations = organisations(context, poster, lang);
+    let has_logo = organisations.iter().any(|supporter| !supporter.logo.is_empty());
+    let foot_height = FOOT_HEIGHT + 2.4 * more_langs + if has_logo { LOGO_HEIGHT } else { 0.0 };
     let headline_height = height / unit - white_height - foot_height - proof_height(&proof);
 
     let address = readable(&url);
     let letters = (link_width - 8.0) / (address.chars().count() as f64 * 0.6);
-    let slug = if options.bleed > 0.0 { options.bleed + CROP_MARKS_MM } else { 0.0 };
+    let bleed = options.bleed;
+    let slug = if bleed > 0.0 { bleed + CROP_MARKS_MM } else { 0.0 };
     Some(Sheet {
         title: format!("{} {}", poster.code.value, page.text(lang).title.value),
         lang: site.code(lang).to_owned(),
@@ -116,8 +138,9 @@ pub fn poster_sheet(
         width: format_length(width),
         height: format_length(height),
         slug: format_length(slug),
-        bleed: format_length(options.bleed),
-        marks: options.bleed > 0.0,
+        bleed: format_length(bleed),
+        class: "",
+        marks: bleed > 0.0,
         black: options.black,
         two: options.langs.len() > 1,
         wide,
@@ -132,10 +155,17 @@ pub fn poster_sheet(
         address,
         number,
         other,
-        organisations: organisations(site, poster, lang),
-        note: format!("{} · {} · {}", poster.code.value, poster.place, options.size.into_str()),
+        organisations,
+        note: note(poster, options.size.into_str()),
         strips: Vec::new(),
+        handout: None,
+        boxes: PageBoxes { width, height, slug, bleed },
     })
+}
+
+/// Code, place and paper, for those who hang it or hand it out.
+pub fn note(poster: &Poster, paper: &str) -> String {
+    format!("{} · {} · {paper}", poster.code.value, poster.place)
 }
 
 /// The address of the campaign's logo, which holds the drawing itself. A sheet is one file, which is printed without any other.
@@ -166,20 +196,12 @@ fn proof_note(context: PrintContext<'_>, page: &Page, poster: &Poster, lang: Lan
     context.format(lang, "poster-proof", &[("numbers", context.list(lang, &numbers).into())])
 }
 
-/// The names of the organisations that the poster names, or else of the consortium; of those alone that agreed.
-fn organisations(site: &Site, poster: &Poster, lang: LangId) -> Vec<String> {
-    let agreed = |page: &&Page| match &page.kind {
-        PageData::Organisation(facts) => {
-            let is_named = !poster.organisations.is_empty();
-            facts.approved && (is_named || facts.role == Some(Role::Consortium))
-        }
-        _ => false,
-    };
-    let named = poster.organisations.iter();
-    let named = named.filter_map(|name| site.find(PageKind::Organisation, &name.value));
-    let mut pages: Vec<&Page> = named.map(|id| site.page(id)).collect();
-    if poster.organisations.is_empty() {
-        pages.extend(site.pages_of(PageKind::Organisation));
-    }
-    pages.into_iter().filter(agreed).map(|page| page.text(lang).title.value.clone()).collect()
+/// The organisations that the poster names, or else the consortium; of them those alone that agreed.
+fn organisations(context: PrintContext<'_>, poster: &Poster, lang: LangId) -> Vec<Supporter> {
+    let pages = supporters(&context.renderer.site, &poster.organisations).into_iter();
+    let supporters = pages.map(|page| Supporter {
+        name: page.text(lang).title.value.clone(),
+        logo: context.logos.get(&page.id).cloned().unwrap_or_default(),
+    });
+    supporters.collect()
 }

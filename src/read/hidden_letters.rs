@@ -86,7 +86,7 @@ fn escaped(rest: &str) -> Option<(char, usize)> {
     };
     match rest.as_bytes().get(1)? {
         b'u' if rest[2..].starts_with('{') => {
-            let end = rest.find('}').filter(|end| (4..12).contains(end))?;
+            let end = rest.bytes().take(12).position(|byte| byte == b'}').filter(|end| *end > 3)?;
             digits(3, end - 3).map(|(letter, _)| (letter, end + 1))
         }
         b'u' => digits(2, 4),

@@ -1,7 +1,10 @@
 //! The division of texts and lists into files: the results of [`pagination`](super::pagination).
 
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::OnceLock;
 
+use crate::markdown::ids;
 use crate::model::{PageId, Text};
 
 /// The contents of one lite page.
@@ -14,6 +17,8 @@ pub struct LiteCut {
     pub list: Range<usize>,
     /// The index of a block that cannot be divided and exceeds the budget alone.
     pub large_block: Option<usize>,
+    /// The anchors of its headings and footnotes, collected when one is first looked for.
+    pub anchors: OnceLock<HashSet<Box<str>>>,
 }
 
 /// A part of a section.
@@ -58,18 +63,20 @@ impl TextPiece {
 impl LiteCut {
     /// Returns `true` if the text in this cut has a heading or footnote with this `id`.
     pub fn has_anchor(&self, text: &Text, id: &str) -> bool {
-        let attribute = format!("id=\"{id}\"");
-        let holds = |range: &TextRange| {
-            text.body.html[range.html.start as usize..range.html.end as usize].contains(&attribute)
-        };
-        self.footnotes.iter().any(holds)
-            || self.text.iter().any(|piece| {
+        let html =
+            |range: &TextRange| &text.body.html[range.html.start as usize..range.html.end as usize];
+        let collect = || {
+            let opened = self.text.iter().filter_map(|piece| {
                 let section = &text.body.sections[piece.section];
-                let heading = section.heading.map(|at| &text.body.headings[at]);
                 let opens_section = piece.range.html.start == section.html.start;
-                opens_section && heading.is_some_and(|heading| *heading.id == *id)
-                    || holds(&piece.range)
-            })
+                let heading = section.heading.filter(|_| opens_section)?;
+                Some(text.body.headings[heading].id.clone())
+            });
+            let pieces = self.text.iter().map(|piece| &piece.range).chain(&self.footnotes);
+            let inside = pieces.flat_map(|range| ids(html(range))).map(Box::from);
+            opened.chain(inside).collect()
+        };
+        self.anchors.get_or_init(collect).contains(id)
     }
 }
 

@@ -1,10 +1,12 @@
 //! The access of printed sheets to a renderer: interface texts, cards and templates.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::i18n::Value;
-use crate::model::{LangId, PageId};
+use crate::model::{LangId, PageId, PartialDate};
 
 use super::helplines::card;
 use super::language_marks;
@@ -16,11 +18,13 @@ use super::view::Card;
 #[derive(Clone, Copy)]
 pub struct PrintContext<'e> {
     pub renderer: &'e Renderer,
+    /// The logos of organisations as addresses that hold them.
+    pub logos: &'e BTreeMap<PageId, String>,
 }
 
 impl<'e> PrintContext<'e> {
-    pub fn new(renderer: &'e Renderer) -> PrintContext<'e> {
-        PrintContext { renderer }
+    pub fn new(renderer: &'e Renderer, logos: &'e BTreeMap<PageId, String>) -> PrintContext<'e> {
+        PrintContext { renderer, logos }
     }
 
     /// A message of the interface without arguments.
@@ -31,6 +35,11 @@ impl<'e> PrintContext<'e> {
     /// A message of the interface with arguments.
     pub fn format(self, lang: LangId, message: &str, arguments: &[(&str, Value)]) -> String {
         language_marks::strip(&self.renderer.localizer(lang).format(message, arguments))
+    }
+
+    /// A date as a language writes it; `None` if it is unknown.
+    pub fn date(self, lang: LangId, date: PartialDate) -> Option<String> {
+        self.renderer.localizer(lang).partial_date(date).map(|when| when.text)
     }
 
     /// Items as a sentence lists them: "a, b and c".

@@ -234,6 +234,11 @@ pub const NOTES: &[(&str, &str, &str)] = &[
     ("facts", "size", "The paper."),
     (
         "facts",
+        "sheets",
+        "What is printed: posters and strips, or leaflets and cards with the text of the page that the code leads to.",
+    ),
+    (
+        "facts",
         "scan_distance_cm",
         "The distance from which its code is scanned; if left out, as far as the sheet allows, at most 150.",
     ),
@@ -255,7 +260,12 @@ pub const NOTES: &[(&str, &str, &str)] = &[
     ("facts", "email", "The e-mail address."),
     ("facts", "phone", "The number, in quotes."),
     ("facts", "role", "Its part in the campaign."),
-    ("facts", "approved", "It agreed that posters name it."),
+    ("facts", "approved", "It agreed that posters and the home page name it."),
+    (
+        "facts organisation",
+        "logo",
+        "A picture in its folder, shown in place of its name on paper and on the home page if `approved` is `true`.",
+    ),
     ("facts project", "status", "Whether it is still going on."),
     ("facts", "from", "The first day, as far as it is known."),
     ("facts", "to", "The last day, as far as it is known."),

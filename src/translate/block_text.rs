@@ -35,7 +35,9 @@ pub fn may_have_number(body: &ParsedText, block: &Block) -> bool {
 }
 
 fn has_numeric(text: &str) -> bool {
-    text.contains(char::is_numeric)
+    // No numeric character begins with a byte of Latin letters with marks, Greek or Cyrillic.
+    let may_begin = |byte: u8| byte.is_ascii_digit() || byte == 0xc2 || byte > 0xd1;
+    text.bytes().any(may_begin) && text.contains(char::is_numeric)
 }
 
 /// The text of a heading whose HTML is written by the section that it opens.

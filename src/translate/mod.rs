@@ -6,6 +6,7 @@
 //! `front_matter`, `skeleton`, `segment` and `po` write files.
 
 pub mod block_text;
+mod currency;
 pub mod drift;
 pub mod front_matter;
 pub mod mismatch;

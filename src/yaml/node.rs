@@ -215,14 +215,15 @@ impl TreeBuilder<'_> {
         if matches!(self.open.last(), Some(Open::Map(_, _, None, _))) {
             return; // a key
         }
-        let rest = end.byte_offset().and_then(|end| self.text.get(end..));
-        let line = rest.and_then(|rest| rest.lines().next()).unwrap_or_default();
-        let line = line.strip_prefix(':').unwrap_or(line);
-        let comment = line.trim();
-        let Some(words) = comment.strip_prefix('#').filter(|_| line.starts_with([' ', '\t']))
-        else {
+        let rest = end.byte_offset().and_then(|end| self.text.get(end..)).unwrap_or_default();
+        let rest = rest.strip_prefix(':').unwrap_or(rest);
+        let begun = rest.trim_start_matches([' ', '\t']);
+        // Only a comment is read to the end of its line, which may be long.
+        if begun.len() == rest.len() || !begun.starts_with('#') {
             return;
-        };
+        }
+        let comment = begun.lines().next().unwrap_or_default().trim();
+        let words = &comment[1..];
         let for_readers = self.open.iter().any(
             |open| matches!(open, Open::Map(_, _, Some((key, _)), _) if WORDS.contains(&key.as_str())),
         );

@@ -119,6 +119,7 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
         (PageKind::Poster, "place") => needed(text("…"), "where it hangs"),
         (PageKind::Poster, "leads_to") => needed(text("guides/…"), "a page"),
         (_, "size") => optional(text("A4"), ""),
+        (_, "sheets") => optional(text("[poster, strips]"), "poster, strips, leaflet, card"),
         (_, "scan_distance_cm") => optional(text("100"), "as far as the sheet allows, if left out"),
         (_, "printed") => {
             optional(format!("{{on: {today}, copies: 100}}"), "what a printer printed")
@@ -141,7 +142,10 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
             text("partner"),
             "donor, consortium, executing-agency, partner, stakeholder or government",
         ),
-        (_, "approved") => optional(text("true"), "it agreed that posters name it"),
+        (_, "approved") => {
+            optional(text("true"), "it agreed that posters and the home page name it")
+        }
+        (_, "logo") => optional(text("logo.svg"), "a picture in this folder, if it agreed"),
         (_, "email") => optional(text("name@example.org"), ""),
         (PageKind::Project, "status") => needed(text("unknown"), "current or completed"),
         (PageKind::Project, "from") => needed(today.to_string(), ""),

@@ -1,5 +1,6 @@
 //! `fener posters`: draws sheets and codes, as PDF too if a browser is found.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -8,11 +9,14 @@ use clap::Args;
 use strum::VariantNames;
 
 use crate::Validated;
+use crate::cache::{Access, Cache};
 use crate::cli::{BuildArgs, CliError, Format, browser, day, print, resolve};
 use crate::finding::Report;
-use crate::image_variants::ImageVariants;
-use crate::model::kind::{Poster, Size};
-use crate::model::{Date, LangId, Page, PageData, PageKind, Site};
+use crate::image_variants::{self, ImageVariants};
+use crate::model::kind::{Poster, SheetKind, Size};
+use crate::model::supporters::logo;
+use crate::model::url::data;
+use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, Site};
 use crate::render::{PrintContext, Renderer};
 use crate::write::{Staging, WriteError};
 
@@ -30,6 +34,9 @@ pub struct Draw {
     /// A5, A4, A3 or A2, instead of each poster's own size
     #[arg(long, value_name = "SIZE", value_parser = size)]
     size: Option<Size>,
+    /// poster, strips, leaflet or card, instead of each poster's own list
+    #[arg(long, value_delimiter = ',', value_name = "SHEETS", value_parser = sheet_kind)]
+    sheets: Vec<SheetKind>,
     /// Languages to draw, in this order [default: all of each poster]
     #[arg(long, value_delimiter = ',', value_name = "CODES")]
     languages: Vec<String>,
@@ -84,11 +91,17 @@ impl Draw {
         let program = (self.pdf || self.browser.is_some())
             .then(|| browser::find(self.browser.as_deref()))
             .transpose()?;
-        // Sheets have no pictures.
+        // Sheets have no other pictures than logos, which they hold themselves.
         let image_variants = ImageVariants::default();
         let renderer = Renderer::new(&checked, theme, Arc::new(image_variants));
+        let mut report = Report::new();
+        let logos = logos(root, site, &mut report);
+        if report.blocks(strict) {
+            print::report(root, &report, self.build_args.format);
+            return Ok(ExitCode::from(1));
+        }
         let drawing = Drawing {
-            context: PrintContext::new(&renderer),
+            context: PrintContext::new(&renderer, &logos),
             langs: &langs,
             size: self.size,
             together: self.together,
@@ -111,7 +124,8 @@ impl Draw {
         let out = resolve(root, &self.out);
         write(&out, &files)?;
         if self.build_args.format == Format::Human {
-            proofs.iter().for_each(|line| print::stderr(line));
+            let left_out = drawing.left_out(&posters);
+            proofs.iter().chain(&left_out).for_each(|line| print::stderr(line));
             let (count, out) = (posters.len(), self.out.display());
             let posters = if count == 1 { "poster" } else { "posters" };
             print::stdout(&format!(
@@ -128,8 +142,8 @@ impl Draw {
         Ok(ExitCode::SUCCESS)
     }
 
-    /// Returns the posters that are named; all if none is.
-    fn posters<'s>(&self, site: &'s Site) -> Result<Vec<(&'s Page, &'s Poster)>, CliError> {
+    /// Returns the posters that are named, with the sheets that are named; all if none is.
+    fn posters<'s>(&self, site: &'s Site) -> Result<Vec<(&'s Page, Poster)>, CliError> {
         if site.campaign.base_url.is_none() {
             return Err(CliError::new(
                 "a poster's code needs the address of the site",
@@ -137,7 +151,7 @@ impl Draw {
             ));
         }
         let all = site.pages_of(PageKind::Poster).filter_map(|page| match &page.kind {
-            PageData::Poster(poster) => Some((page, &**poster)),
+            PageData::Poster(poster) => Some((page, Poster::clone(poster))),
             _ => None,
         });
         let all: Vec<_> = all.collect();
@@ -150,7 +164,12 @@ impl Draw {
             ));
         }
         let is_chosen = |code: &String| self.codes.is_empty() || self.codes.contains(code);
-        Ok(all.into_iter().filter(|(_, poster)| is_chosen(&poster.code.value)).collect())
+        let mut chosen = all;
+        chosen.retain(|(_, poster)| is_chosen(&poster.code.value));
+        for (_, poster) in chosen.iter_mut().filter(|_| !self.sheets.is_empty()) {
+            poster.sheets.clone_from(&self.sheets);
+        }
+        Ok(chosen)
     }
 
     /// Returns the languages that are named, each once and in that order; all if none is named. On a
@@ -180,10 +199,30 @@ impl Draw {
     }
 }
 
+/// The logos of the organisations that agreed to be named, as addresses that hold them.
+fn logos(root: &Path, site: &Site, report: &mut Report) -> BTreeMap<PageId, String> {
+    let cache = Cache::open(root, Access::Read);
+    let mut logos = BTreeMap::new();
+    for page in site.pages_of(PageKind::Organisation) {
+        let Some(asset) = logo(site, page).map(|id| site.asset(id)) else { continue };
+        let variants = image_variants::of_asset(root, asset, &cache, report);
+        let Some(at) = asset.plain_variant() else { continue };
+        let Some(bytes) = variants.get(at) else { continue };
+        logos.insert(page.id, data(asset.variants[at].format.media_type(), bytes));
+    }
+    logos
+}
+
 fn write(out: &Path, files: &[OutputFile]) -> Result<(), WriteError> {
     let staging = Staging::begin(out)?;
     files.iter().try_for_each(|file| staging.write(&file.path, &file.bytes))?;
     staging.commit()
+}
+
+fn sheet_kind(text: &str) -> Result<SheetKind, String> {
+    text.to_lowercase()
+        .parse()
+        .map_err(|_| format!("write one of: {}", SheetKind::VARIANTS.join(", ")))
 }
 
 fn size(text: &str) -> Result<Size, String> {

@@ -3,18 +3,17 @@
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::model::kind::{Poster, Size};
+use crate::model::kind::{Poster, SheetKind, Size};
 use crate::model::{LangId, Page, Route, Site};
+use crate::posters::excerpt::Excerpt;
 use crate::posters::numbers::{poster_numbers, unconfirmed};
 use crate::print::pdf::PageBoxes;
-use crate::print::{Sheet, SheetOptions, poster_sheet, tear_off_sheet};
+use crate::print::{Sheet, SheetOptions, card_sheet, leaflet_sheet, poster_sheet, tear_off_sheet};
 use crate::qr::{QrCode, fit};
 use crate::render::PrintContext;
 
 /// The bleed in mm (ISO 12647 print shops ask for 3 mm).
 const BLEED_MM: f64 = 3.0;
-/// Room for crop marks beyond the bleed, in mm.
-const CROP_MARKS_MM: f64 = 7.0;
 /// Pixels per module of a code's PNG.
 const PNG_SCALE: u32 = 16;
 /// The width of a link code's SVG in mm, where no sheet says another.
@@ -75,33 +74,29 @@ impl Drawing<'_> {
     ///
     /// # Errors
     /// The finding of a template that cannot be rendered.
-    pub fn files(&self, posters: &[(&Page, &Poster)]) -> Result<Vec<OutputFile>, Finding> {
+    pub fn files(&self, posters: &[(&Page, Poster)]) -> Result<Vec<OutputFile>, Finding> {
         let site = &self.context.renderer.site;
         let mut files = Vec::new();
         let mut rows = Vec::new();
         for (page, poster) in posters {
             let mut thumbnails = Vec::new();
-            for langs in self.sheet_langs(page) {
-                let options = SheetOptions {
-                    size: self.size.unwrap_or(poster.size),
-                    bleed: if self.bleed { BLEED_MM } else { 0.0 },
-                    black: self.black,
-                    langs,
-                };
-                let sheet = poster_sheet(self.context, page, poster, &options);
-                let tear_off = tear_off_sheet(self.context, page, poster, &options);
-                for (sheet, template, suffix, options) in [
-                    (sheet, "poster-sheet.html", "", options.clone()),
-                    (
-                        tear_off,
-                        "tear-off.html",
-                        "-tear-off",
-                        SheetOptions { size: Size::A4, bleed: 0.0, ..options },
-                    ),
-                ] {
-                    let Some(sheet) = sheet else { continue };
+            for sheet_kind in poster.sheets.iter().copied() {
+                for langs in self.sheet_langs(page, sheet_kind) {
+                    let options = SheetOptions {
+                        size: self.size.unwrap_or(poster.size),
+                        bleed: if self.bleed { BLEED_MM } else { 0.0 },
+                        black: self.black,
+                        langs,
+                    };
+                    let make = match sheet_kind {
+                        SheetKind::Poster => poster_sheet,
+                        SheetKind::Strips => tear_off_sheet,
+                        SheetKind::Leaflet => leaflet_sheet,
+                        SheetKind::Card => card_sheet,
+                    };
+                    let Some(sheet) = make(self.context, page, poster, &options) else { continue };
                     let (file, thumbnail) =
-                        self.sheet_file(poster, &sheet, &options, template, suffix)?;
+                        self.sheet_file(poster, &sheet, &options.langs, sheet_kind)?;
                     files.push(file);
                     thumbnails.push(thumbnail);
                 }
@@ -127,40 +122,62 @@ impl Drawing<'_> {
         Ok(files)
     }
 
-    /// Returns the languages of each sheet of a poster, in which it has texts.
-    fn sheet_langs(&self, page: &Page) -> Vec<Vec<LangId>> {
+    /// Returns the languages of each sheet of a poster, in which it has texts. What readers take with them has one language.
+    fn sheet_langs(&self, page: &Page, sheet_kind: SheetKind) -> Vec<Vec<LangId>> {
         let has_text = |lang: &LangId| page.own_texts().any(|(own, _)| own == *lang);
         let langs: Vec<LangId> = self.langs.iter().copied().filter(has_text).collect();
         match langs.as_slice() {
-            [first, second, ..] if self.together => vec![vec![*first, *second]],
+            [first, second, ..] if self.together && !sheet_kind.is_handout() => {
+                vec![vec![*first, *second]]
+            }
             _ => langs.into_iter().map(|lang| vec![lang]).collect(),
         }
+    }
+
+    /// Returns a sentence for each language in which a poster has no leaflet or card, because its page has no text in it.
+    pub fn left_out(&self, posters: &[(&Page, Poster)]) -> Vec<String> {
+        let site = &self.context.renderer.site;
+        let handed_out = posters.iter().filter(|(_, poster)| poster.is_handed_out());
+        let missing = handed_out.flat_map(|(page, poster)| {
+            let langs = self.sheet_langs(page, SheetKind::Leaflet).into_iter().flatten();
+            let missing = langs.filter(|lang| Excerpt::of_target(site, poster, *lang).is_none());
+            missing.map(|lang| {
+                let (code, target) = (&poster.code.value, &poster.leads_to.value);
+                let lang = site.code(lang);
+                format!("{code}: no leaflet or card in `{lang}`: `{target}` has no text in it")
+            })
+        });
+        missing.collect()
     }
 
     fn sheet_file(
         &self,
         poster: &Poster,
         sheet: &Sheet,
-        options: &SheetOptions,
-        template: &str,
-        suffix: &str,
+        langs: &[LangId],
+        sheet_kind: SheetKind,
     ) -> Result<(OutputFile, Thumbnail), Finding> {
+        let (template, suffix) = match sheet_kind {
+            SheetKind::Poster => ("poster-sheet.html", ""),
+            SheetKind::Strips => ("tear-off.html", "-tear-off"),
+            SheetKind::Leaflet => ("leaflet.html", "-leaflet"),
+            SheetKind::Card => ("card-sheet.html", "-cards"),
+        };
         let site = &self.context.renderer.site;
-        let (code, size, bleed) = (&poster.code.value, options.size, options.bleed);
-        let langs: Vec<&str> = options.langs.iter().map(|lang| site.code(*lang)).collect();
-        let langs = langs.join("+");
-        let stem = format!("{code}/{code}-{langs}{suffix}-{}", size.into_str());
-        let bytes = self.context.render(options.langs[0], template, sheet)?;
-        let (width, height) = fit::sheet_mm(size);
-        let slug = if bleed > 0.0 { bleed + CROP_MARKS_MM } else { 0.0 };
+        let (code, size) = (&poster.code.value, sheet.size);
+        let codes: Vec<&str> = langs.iter().map(|lang| site.code(*lang)).collect();
+        let codes = codes.join("+");
+        let stem = format!("{code}/{code}-{codes}{suffix}-{size}");
+        let bytes = self.context.render(langs[0], template, sheet)?;
+        let PageBoxes { width, height, slug, .. } = sheet.boxes;
         let thumbnail = Thumbnail {
-            title: format!("{langs}{suffix} {}", size.into_str()),
+            title: format!("{codes}{suffix} {size}"),
             url: format!("{stem}.{}", if self.pdf { "pdf" } else { "html" }),
             page: format!("{stem}.html"),
             width: width + 2.0 * slug,
             height: height + 2.0 * slug,
         };
-        let boxes = Some(PageBoxes { width, height, slug, bleed });
+        let boxes = Some(sheet.boxes);
         Ok((OutputFile { path: format!("{stem}.html"), bytes, boxes }, thumbnail))
     }
 }

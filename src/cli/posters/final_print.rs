@@ -8,6 +8,7 @@ use crate::i18n::{self, Untranslated};
 use crate::model::kind::Poster;
 use crate::model::url::unreachable;
 use crate::model::{Date, LangId, Page, Site, register_file};
+use crate::posters::excerpt::Excerpt;
 use crate::posters::print_run::{PrintRun, recorded};
 use crate::validated::ValidatedSite;
 use crate::write;
@@ -21,6 +22,8 @@ const PHRASES: &[&str] = &[
     "poster-call",
     "poster-call-code",
     "poster-sticker",
+    "badge-confirmed",
+    "updated",
     "ages-",
     "works-",
     "hours-",
@@ -30,7 +33,7 @@ const PHRASES: &[&str] = &[
 /// Returns the reasons why these posters may not be printed.
 pub fn refusals(
     checked: &ValidatedSite,
-    posters: &[(&Page, &Poster)],
+    posters: &[(&Page, Poster)],
     langs: &[LangId],
 ) -> Vec<String> {
     let site = &checked.site;
@@ -40,6 +43,17 @@ pub fn refusals(
         && let Some(reason) = unreachable(base)
     {
         reasons.push(format!("{base} cannot be printed: {reason} (`base_url` in fener.yaml)"));
+    }
+    for (_, poster) in posters.iter().filter(|(_, poster)| poster.is_handed_out()) {
+        let excerpts = langs.iter().filter_map(|lang| Excerpt::of_target(site, poster, *lang));
+        for excerpt in excerpts.filter(|excerpt| excerpt.withheld > 0) {
+            let (lang, target) = (site.code(excerpt.lang), &poster.leads_to.value);
+            reasons.push(format!(
+                "{}: {} blocks of `{target}` are withheld in `{lang}`: they are outdated or not translated by a person \
+                 (`fener translate diff {target} {lang}`)",
+                poster.code.value, excerpt.withheld
+            ));
+        }
     }
     let phrases = i18n::untranslated(&checked.locales);
     let has_text = |lang: &LangId| posters.iter().any(|(page, _)| page.own(*lang).is_some());
@@ -58,7 +72,7 @@ pub fn refusals(
 /// Returns a sentence for each language in which a machine made phrases of the sheet.
 pub fn machine_made(
     checked: &ValidatedSite,
-    posters: &[(&Page, &Poster)],
+    posters: &[(&Page, Poster)],
     langs: &[LangId],
 ) -> Vec<String> {
     let has_text = |lang: &LangId| posters.iter().any(|(page, _)| page.own(*lang).is_some());
@@ -92,7 +106,7 @@ fn untranslated(phrases: &Untranslated) -> usize {
 pub fn record(
     root: &Path,
     site: &Site,
-    posters: &[(&Page, &Poster)],
+    posters: &[(&Page, Poster)],
     copies: Option<u32>,
     on: Option<Date>,
 ) -> Result<(), CliError> {

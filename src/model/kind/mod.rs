@@ -31,7 +31,7 @@ pub use news::News;
 pub use organisation::{Organisation, Role};
 pub use page_data::PageData;
 pub use page_kind::PageKind;
-pub use poster::{Poster, Printed, Size};
+pub use poster::{Poster, Printed, SheetKind, Size};
 pub use project::{Project, Stage};
 pub use reference::Reference;
 pub use region::{HelpPoint, Region};

@@ -19,8 +19,10 @@ pub struct Organisation {
     pub phone: Option<Phone>,
     pub role: Option<Role>,
     pub regions: Vec<Located<String>>,
-    /// It agreed that its name is printed on paper.
+    /// It agreed that its name and logo stand on paper and on the home page.
     pub approved: bool,
+    /// A picture in its folder.
+    pub logo: Option<Located<String>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
@@ -46,8 +48,9 @@ impl Organisation {
         let role = fields.enum_value("role").map(|role| role.value);
         let regions = fields.list("regions");
         let approved = fields.flag("approved");
+        let logo = fields.text("logo");
         let phone = phone.map(|phone| phone.value);
-        Organisation { web, email, phone, role, regions, approved }
+        Organisation { web, email, phone, role, regions, approved, logo }
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {

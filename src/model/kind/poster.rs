@@ -23,6 +23,8 @@ pub struct Poster {
     /// The organisations named at its foot; if it names none, those with the role `consortium`.
     pub organisations: Vec<Located<String>>,
     pub size: Size,
+    /// The kinds of paper that are made of it.
+    pub sheets: Vec<SheetKind>,
     /// The greatest distance at which the code must scan; `None`: what the sheet allows.
     pub scan_distance_cm: Option<u32>,
     pub printed: Option<Printed>,
@@ -36,6 +38,29 @@ pub enum Size {
     A4,
     A3,
     A2,
+}
+
+/// A kind of paper that is made of a poster.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "lowercase", const_into_str)]
+pub enum SheetKind {
+    Poster,
+    /// Strips to tear off, on A4.
+    Strips,
+    /// A4 folded to A5, with the text of the page that the code leads to.
+    Leaflet,
+    /// Cards of 85 × 54 mm, on A4.
+    Card,
+}
+
+impl SheetKind {
+    /// Returns `true` for paper that readers take with them: it has the text of the page that the code leads to.
+    pub fn is_handout(self) -> bool {
+        match self {
+            SheetKind::Leaflet | SheetKind::Card => true,
+            SheetKind::Poster | SheetKind::Strips => false,
+        }
+    }
 }
 
 /// A batch of printed copies.
@@ -69,6 +94,10 @@ impl Poster {
         let helplines = fields.list("helplines");
         let organisations = fields.list("organisations");
         let size = fields.enum_value("size").map_or(Size::A4, |size| size.value);
+        let mut sheets = fields.enum_values("sheets");
+        if sheets.is_empty() {
+            sheets = vec![SheetKind::Poster, SheetKind::Strips];
+        }
         let distance =
             fields.parsed("scan_distance_cm", "bad-value", "write a number of centimetres");
         let printed = fields.node("printed").and_then(|node| {
@@ -87,9 +116,15 @@ impl Poster {
             helplines,
             organisations,
             size,
+            sheets,
             scan_distance_cm: distance.map(|distance| distance.value),
             printed,
         }
+    }
+
+    /// Returns `true` if readers take some of its paper with them.
+    pub fn is_handed_out(&self) -> bool {
+        self.sheets.iter().any(|sheet| sheet.is_handout())
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {

@@ -36,7 +36,7 @@ pub fn section<'e>(
     let heading = section.heading.map(|at| &text.body.headings[at]);
     let own_class = heading.map_or("", |heading| &heading.class);
     // A withheld heading has the class of its source.
-    let source = heading.and_then(|own| fallback_block::heading(page, ctx.lang, own));
+    let source = heading.and_then(|own| page.fallback_heading(ctx.lang, own));
     let class = source.map_or(own_class, |(_, heading)| &heading.class);
     let mut html = String::with_capacity(piece.range.html.len() * 5 / 4);
     open(ctx, page, text, &piece.range.open, &mut html)?;

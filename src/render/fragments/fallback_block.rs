@@ -85,25 +85,10 @@ pub fn write(
 
 /// The heading of a section, or its fallback, as HTML.
 pub fn title(ctx: PageContext<'_>, page: &Page, own: &Heading) -> String {
-    match heading(page, ctx.lang, own) {
+    match page.fallback_heading(ctx.lang, own) {
         Some((lang, source)) => format!("<span{}>{}</span>", attributes(ctx, lang), source.html()),
         None => own.html().to_owned(),
     }
-}
-
-/// The fallback of a heading of the text that answers in a language, with its own language.
-pub fn heading<'p>(page: &'p Page, lang: LangId, own: &Heading) -> Option<(LangId, &'p Heading)> {
-    let text = page.text(lang);
-    let translation_status = text
-        .translation_status
-        .as_ref()
-        .filter(|translation_status| !translation_status.fallbacks.is_empty())?;
-    let block = text.body.blocks.partition_point(|block| block.position < own.position);
-    let (lang, at) = translation_status.fallback(block)?.source?;
-    let source = &page.own(lang)?.body;
-    let position = source.blocks.get(at)?.position;
-    let heading = source.headings.iter().find(|heading| heading.position == position)?;
-    Some((lang, heading))
 }
 
 /// The parent element of a block, which limits the elements that may be there.

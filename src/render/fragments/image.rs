@@ -6,6 +6,7 @@ use crate::images::{Role, Variant};
 use crate::markdown::escape;
 use crate::model::{Asset, AssetId, Route, Target};
 use crate::render::page_context::PageContext;
+use crate::render::view::PictureView;
 
 /// The maximum width of an image on a page in CSS pixels: the theme's measure, 62ch of 18 px letters.
 const MAX_WIDTH: u32 = 640;
@@ -26,10 +27,7 @@ pub struct ImageText<'a> {
 pub fn image(ctx: PageContext<'_>, target: &Target, text: &ImageText<'_>, out: &mut String) {
     let Target::Asset(id) = target else { return };
     let asset = ctx.site().asset(*id);
-    // An SVG fits every screen as it is.
-    let Some(plain) = asset.variant(Role::Fallback).or_else(|| asset.variant(Role::Whole)) else {
-        return;
-    };
+    let Some(plain) = asset.plain_variant() else { return };
     if ctx.lite && text.is_linked {
         escape(text.alt, out);
         return;
@@ -114,6 +112,14 @@ fn responsive(ctx: PageContext<'_>, id: AssetId, plain: usize, alt: &str, out: &
     if !shown.is_empty() {
         out.push_str("</picture>");
     }
+}
+
+/// The URL and the size of a picture in the form that every browser shows; `None` if it cannot be published.
+pub fn plain(ctx: PageContext<'_>, id: AssetId) -> Option<PictureView> {
+    let asset = ctx.site().asset(id);
+    let at = asset.plain_variant()?;
+    let Variant { width, height, .. } = asset.variants[at];
+    Some(PictureView { url: url(ctx, id, at), width, height })
 }
 
 /// The URL of a variant of an image.

@@ -3,7 +3,7 @@
 pub mod body;
 pub mod entry;
 pub mod fallback_block;
-mod image;
+pub mod image;
 pub mod link_list;
 pub mod placed_list;
 pub mod placeholders;

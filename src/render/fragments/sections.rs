@@ -8,8 +8,6 @@ use crate::render::html::Html;
 use crate::render::page_context::PageContext;
 use crate::render::view::{SectionView, TocEntry};
 
-use super::fallback_block;
-
 /// Sections as `text-section.html` shows them, on lite pages `text-section-lite.html`.
 pub fn sections(ctx: PageContext<'_>, sections: &[SectionView<'_>]) -> Result<Html, Finding> {
     #[derive(Serialize)]
@@ -34,7 +32,7 @@ pub fn toc(ctx: PageContext<'_>, page: &Page) -> Result<Html, Finding> {
     let body = &text.body;
     let headings = body.sections.iter().filter_map(|section| section.heading);
     let entries = headings.map(|at| &body.headings[at]).map(|own| {
-        let fallback = fallback_block::heading(page, ctx.lang, own);
+        let fallback = page.fallback_heading(ctx.lang, own);
         let lang = fallback.map_or(text_lang, |(lang, _)| lang);
         TocEntry {
             id: &own.id,

@@ -7,8 +7,9 @@ use crate::model::kind::{
     ChannelKind, HelpPoint, Organisation, Project, Region, Resource, Stop, Visit,
 };
 use crate::model::url::mailto;
-use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route};
+use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route, supporters};
 use crate::render::fragments::entry::{Detail, entries, project_status};
+use crate::render::fragments::image::plain;
 use crate::render::fragments::link_list::links;
 use crate::render::fragments::placed_list::{first_pages, pages_of};
 use crate::render::fragments::region_map::region_map;
@@ -21,7 +22,7 @@ use crate::render::page_context::PageContext;
 use crate::render::view::{
     AddressView, Channel, FolderView, GuideView, HelpPointView, HelplineView, HomeView, KindView,
     Link, NewsView, OrganisationView, PlainView, ProjectView, PromiseView, RegionView,
-    ResourceView, SourceView, StopView,
+    ResourceView, SourceView, StopView, SupporterView,
 };
 
 use super::poster;
@@ -30,6 +31,8 @@ use super::sources::address;
 /// The maximum numbers of guides and of news on the home page.
 const MAX_GUIDES: usize = 12;
 const MAX_NEWS: usize = 3;
+/// The maximum number of organisations in the first section of the home page.
+const MAX_SUPPORTERS: usize = 3;
 
 /// The class of a section that says whom to call.
 const WHO_TO_CALL: &str = "who-to-call";
@@ -100,11 +103,26 @@ fn home(ctx: PageContext<'_>, page: &Page) -> Result<HomeView, Finding> {
     let next_stop = || visits(ctx, |_| true).into_iter().next();
     Ok(HomeView {
         promise: promise(ctx),
+        supporters: supporters(ctx),
         guides: listed(PageKind::Guide, "guides", MAX_GUIDES)?,
         regions: if places(ListKind::Map) { Html::default() } else { region_map(ctx, None)? },
         next_stop: if places(ListKind::NextStop) { None } else { next_stop() },
         news: listed(PageKind::News, "news", MAX_NEWS)?,
     })
+}
+
+/// The organisations behind the campaign that agreed to be named.
+fn supporters(ctx: PageContext<'_>) -> Vec<SupporterView> {
+    let site = ctx.site();
+    if site.campaign.discreet {
+        return Vec::new();
+    }
+    let pages = supporters::supporters(site, &[]).into_iter().take(MAX_SUPPORTERS);
+    let views = pages.map(|page| SupporterView {
+        organisation: ctx.link(page.id),
+        logo: supporters::logo(site, page).and_then(|asset| plain(ctx, asset)),
+    });
+    views.collect()
 }
 
 /// The first helpline that promises something, with its number to call.

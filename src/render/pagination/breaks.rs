@@ -2,6 +2,7 @@
 //!
 //! The HTML is Fener's own, so every `<` starts a tag, and no attribute holds a `>`.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::markdown::{BlockKind, ParsedText, PlaceholderKind};
@@ -86,6 +87,8 @@ struct Scanner<'h> {
     elements: Vec<Element<'h>>,
     /// The headings in force, by their indexes.
     headings: Vec<usize>,
+    /// The index of each heading by the start of its block.
+    by_start: HashMap<u32, usize>,
     /// A block of the outermost level has started.
     has_content: bool,
     after_heading: bool,
@@ -94,10 +97,16 @@ struct Scanner<'h> {
 
 impl<'h> Scanner<'h> {
     fn new(body: &'h ParsedText, range: &Range<u32>) -> Scanner<'h> {
+        let by_position: HashMap<_, _> =
+            body.headings.iter().enumerate().map(|(at, heading)| (heading.position, at)).collect();
+        let blocks = body.blocks.iter().filter(|block| !block.html.is_empty());
         let mut scanner = Scanner {
             body,
             elements: Vec::new(),
             headings: Vec::new(),
+            by_start: blocks
+                .filter_map(|block| Some((block.html.start, *by_position.get(&block.position)?)))
+                .collect(),
             has_content: false,
             after_heading: false,
             breaks: Vec::new(),
@@ -218,12 +227,7 @@ impl<'h> Scanner<'h> {
     /// Notes the heading whose block starts here, in place of those that it ends.
     fn heading(&mut self, at: u32) {
         let body = self.body;
-        let block =
-            body.blocks.iter().find(|block| block.html.start == at && !block.html.is_empty());
-        let heading = block.and_then(|block| {
-            body.headings.iter().position(|heading| heading.position == block.position)
-        });
-        let Some(heading) = heading else { return };
+        let Some(heading) = self.by_start.get(&at).copied() else { return };
         let level = body.headings[heading].level;
         self.headings.retain(|above| body.headings[*above].level < level);
         self.headings.push(heading);

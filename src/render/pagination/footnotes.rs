@@ -1,6 +1,6 @@
 //! The footnotes of a text that is divided: each part has those that it names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use crate::markdown::ParsedText;
@@ -18,38 +18,36 @@ pub struct Footnotes<'t> {
     body: &'t ParsedText,
     /// The start of their list; the end of the HTML if there is none.
     pub start: u32,
-    all: Vec<Footnote>,
-}
-
-struct Footnote {
-    /// The number that references name; 0 if there is no reference.
-    number: usize,
-    html: Range<u32>,
+    all: Vec<Range<u32>>,
+    /// The indexes of footnotes by the number that references name.
+    by_number: HashMap<usize, usize>,
 }
 
 impl<'t> Footnotes<'t> {
     pub fn of(body: &'t ParsedText) -> Footnotes<'t> {
         let end = body.html.len() as u32;
         let Some(start) = body.html.rfind(LIST_START) else {
-            return Footnotes { body, start: end, all: Vec::new() };
+            return Footnotes { body, start: end, all: Vec::new(), by_number: HashMap::new() };
         };
         let list = start as u32..end - LIST_END.len() as u32;
         let borders =
             breaks(body, &(list.start..end)).into_iter().filter(|border| border.depth == 1);
         let mut from = list.start + LIST_START.len() as u32;
-        let mut all = Vec::new();
+        let (mut all, mut by_number) = (Vec::new(), HashMap::new());
         for to in borders.map(|border| border.at).chain([list.end]) {
             let html = &body.html[from as usize..to as usize];
             let id = html.strip_prefix("<li id=\"fn-").and_then(|rest| rest.split('"').next());
-            let number = id.and_then(|number| number.parse().ok()).unwrap_or(0);
-            all.push(Footnote { number, html: from..to });
+            if let Some(number) = id.and_then(|number| number.parse().ok()) {
+                by_number.entry(number).or_insert(all.len());
+            }
+            all.push(from..to);
             from = to;
         }
-        Footnotes { body, start: list.start, all }
+        Footnotes { body, start: list.start, all, by_number }
     }
 
     pub fn range(&self, footnote: usize) -> Range<u32> {
-        self.all[footnote].html.clone()
+        self.all[footnote].clone()
     }
 
     /// Adds the footnotes that a part of the text names, and those that these name.
@@ -67,8 +65,8 @@ impl<'t> Footnotes<'t> {
             for (at, _) in html.match_indices(REFERENCE) {
                 let number = html[at + REFERENCE.len()..].split('"').next();
                 let number: Option<usize> = number.and_then(|number| number.parse().ok());
-                let footnote = self.all.iter().position(|own| Some(own.number) == number);
-                if let Some(footnote) = footnote
+                if let Some(footnote) =
+                    number.and_then(|number| self.by_number.get(&number).copied())
                     && named.insert(footnote)
                 {
                     to_read.push(self.range(footnote));

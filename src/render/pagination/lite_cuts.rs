@@ -239,6 +239,9 @@ impl TextDivider<'_> {
         first_room: usize,
         size: impl Fn(&TextRange) -> usize,
     ) -> Vec<(TextRange, Option<usize>)> {
+        if size(&whole) <= first_room {
+            return vec![(whole, None)];
+        }
         let mut borders = breaks(&self.text.body, &whole.html);
         borders.retain(|border| !self.fallbacks.is_inside(border.at));
         self.split_at(whole, &borders, first_room, size)

@@ -145,9 +145,10 @@ impl SizeEstimate<'_> {
             Opening::Html(html) => self.text(text, html),
             Opening::Heading(at) => LINK + 2 * text.body.headings[*at].html().len(),
         });
-        let section = text.body.sections.iter().find(|section| {
-            section.html.start < range.html.start && range.html.start < section.html.end
-        });
+        let sections = &text.body.sections;
+        let before = sections.partition_point(|section| section.html.start < range.html.start);
+        let section = before.checked_sub(1).map(|last| &sections[last]);
+        let section = section.filter(|section| range.html.start < section.html.end);
         let heading = section.and_then(|section| section.heading);
         let heading = heading.map_or(0, |at| LINK + 2 * text.body.headings[at].html().len());
         self.text(text, &range.html) + repeated.sum::<usize>() + range.close.len() + heading

@@ -12,7 +12,7 @@
 
 use std::borrow::Cow;
 
-use crate::i18n::nfkd;
+use crate::i18n::{ascii_digit, nfkd};
 
 /// Letters that are replaced in every language: each pair is a letter, then its replacement.
 const LETTERS: &[(char, &str)] = &[
@@ -73,11 +73,13 @@ impl Folding {
             match letter {
                 _ if letter.is_ascii() => folded.push(letter),
                 _ if is_mark(letter) => {}
-                _ => match (digit(letter), LETTERS.iter().find(|(from, _)| *from == letter)) {
-                    (Some(digit), _) => folded.push(digit),
-                    (None, Some((_, to))) => folded.push_str(to),
-                    (None, None) => folded.push(letter),
-                },
+                _ => {
+                    match (ascii_digit(letter), LETTERS.iter().find(|(from, _)| *from == letter)) {
+                        (Some(digit), _) => folded.push(digit),
+                        (None, Some((_, to))) => folded.push_str(to),
+                        (None, None) => folded.push(letter),
+                    }
+                }
             }
         }
         for (from, to) in &self.letters {
@@ -117,13 +119,6 @@ fn is_mark(letter: char) -> bool {
         '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}'
         | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' | '\u{ad}'
         | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
-}
-
-/// The ASCII digit of a digit of another script.
-fn digit(letter: char) -> Option<char> {
-    const ZEROS: [u32; 7] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040];
-    let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&u32::from(letter)))?;
-    char::from_digit(u32::from(letter) - zero, 10)
 }
 
 /// Returns `true` for what is neither letter nor digit nor mark. Letters above U+FFFF are none either: scripts compare

@@ -113,15 +113,16 @@ impl<'t> Words<'t> {
 
     fn add_word(&mut self, page: u32, field: Field, word: &'t str) {
         let ends = usize::from(self.joins && field > Field::BodyOften);
-        if !self.written[ends].contains_key(word) {
-            let keys = keys(self.folding, word, ends == 1);
-            let numbers = keys.iter().map(|key| self.number(key)).collect();
-            self.written[ends].insert(word, numbers);
+        if let Some(known) = self.written[ends].get(word) {
+            for number in known {
+                post(&mut self.postings[*number as usize], page, field);
+            }
+            return;
         }
-        let known = &self.written[ends][word];
-        for number in known {
-            post(&mut self.postings[*number as usize], page, field);
-        }
+        let keys = keys(self.folding, word, ends == 1);
+        let numbers: Box<[u32]> = keys.iter().map(|key| self.number(key)).collect();
+        numbers.iter().for_each(|number| self.post(*number, page, field));
+        self.written[ends].insert(word, numbers);
     }
 
     fn post(&mut self, number: u32, page: u32, field: Field) {

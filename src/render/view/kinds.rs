@@ -70,6 +70,8 @@ pub struct OfflineView {
 pub struct HomeView {
     /// The first confirmed helpline that is known to be free, or to need no name.
     pub promise: Option<PromiseView>,
+    /// The organisations behind the campaign that agreed to be named; none in a discreet one.
+    pub supporters: Vec<SupporterView>,
     /// The first guides, as entries of a list.
     pub guides: Html,
     /// The map as `map.html` shows it, on lite pages `map-lite.html`; empty where there are no regions.
@@ -78,6 +80,22 @@ pub struct HomeView {
     pub next_stop: Option<VisitView>,
     /// As entries of a list.
     pub news: Html,
+}
+
+/// An organisation behind the campaign.
+#[derive(Serialize)]
+pub struct SupporterView {
+    pub organisation: Link,
+    pub logo: Option<PictureView>,
+}
+
+/// A picture in the form that every browser shows.
+#[derive(Serialize)]
+pub struct PictureView {
+    pub url: String,
+    /// In pixels; 0 if unknown.
+    pub width: u32,
+    pub height: u32,
 }
 
 /// A helpline with the facts that make a first call easy.

@@ -21,9 +21,9 @@ pub use basics::{Link, When};
 pub use card::{Card, CardFreshness, Channel, Instead};
 pub use kinds::{
     AddressView, ChooserView, FolderView, Greeting, GuideView, HelpPointView, HelplineView,
-    HomeView, KindView, Labelled, MissingPage, NewsView, OfflineView, OrganisationView, PlainView,
-    PosterText, PosterView, ProjectView, PromiseView, RegionView, ResourceView, SearchView,
-    SharedFacts, SourceView, StopView, Tile, VisitView,
+    HomeView, KindView, Labelled, MissingPage, NewsView, OfflineView, OrganisationView,
+    PictureView, PlainView, PosterText, PosterView, ProjectView, PromiseView, RegionView,
+    ResourceView, SearchView, SharedFacts, SourceView, StopView, SupporterView, Tile, VisitView,
 };
 pub use page::{
     Alternate, Borrowed, Group, Item, PageType, PageView, Pager, Preview, PreviewType, Provenance,

@@ -5,6 +5,8 @@
   var box = d.getElementById('_find'), label = add('label'), field = add('input'), status = add('p'),
     list = add('ul'), more = add('button'), without = d.getElementById('_without'), help = d.getElementById('_help') || {},
     folder = box.dataset.index.replace('index.js', ''), files = {}, letters = {}, limit, waits, slips, timer, head,
+    // The zeros of other scripts, as in src/i18n/digits.rs; those of full width become ASCII before.
+    zeros = [1632, 1776, 1984, 2406, 2534, 2662, 2790, 2918, 3046, 3174, 3302, 3430, 3558, 3664, 3792, 3872, 4160, 6112, 6160],
     digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_',
     // By the number of a field: body, body often, description, keyword, heading, title, short title.
     weights = [1, 2, 4, 6, 8, 12, 14],
@@ -24,9 +26,10 @@
   // The first four steps of src/render/search/fold.rs.
   function fold(text) {
     text = text.normalize('NFKD').toLowerCase().replace(marks, '')
-      .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049]/g, function (digit) {
-        var code = digit.charCodeAt(0);
-        return (code & 15) - (code >> 8 === 9 ? 6 : 0);
+      .replace(/[\u0660-\u1819]/g, function (letter) {
+        var code = letter.charCodeAt(0);
+        var zero = zeros.filter(function (zero) { return code >= zero && code < zero + 10; })[0];
+        return zero ? code - zero : letter;
       })
       .replace(/[^\0-\u007f]/g, function (letter) { return letters[letter] || letter; });
     for (var i = 0, pairs = head.letters.split(' '); i + 1 < pairs.length; i += 2) text = text.split(pairs[i]).join(pairs[i + 1]);

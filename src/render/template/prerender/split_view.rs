@@ -39,7 +39,12 @@ pub(super) enum NextString {
 impl ViewParts {
     /// Splits a view. `Err` names a value in it that no template can take.
     pub fn of(view: &impl Serialize) -> Result<ViewParts, String> {
-        let mut parts = ViewParts { words: String::with_capacity(8_192), ..ViewParts::default() };
+        let mut parts = ViewParts {
+            shape: ViewShape::with_capacity(4_096),
+            words: String::with_capacity(8_192),
+            ends: Vec::with_capacity(256),
+            ..ViewParts::default()
+        };
         view.serialize(&mut parts).map_err(|error| error.to_string())?;
         Ok(parts)
     }

@@ -31,6 +31,11 @@ pub enum Token<'s> {
 }
 
 impl ViewShape {
+    /// A shape with room for so many bytes.
+    pub fn with_capacity(bytes: usize) -> ViewShape {
+        ViewShape(Vec::with_capacity(bytes))
+    }
+
     pub fn push(&mut self, token: Token<'_>) {
         let (code, more): (u8, &[u8]) = match token {
             Token::Map => (b'{', &[]),

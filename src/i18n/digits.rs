@@ -1,0 +1,41 @@
+//! Decimal digits of all scripts that are written in digits of their own.
+
+/// The code points of the zeros above ASCII; nine digits follow each (Unicode 15, `Nd` of the Basic Multilingual Plane
+/// in use today): Arabic, Persian, N'Ko, Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada,
+/// Malayalam, Sinhala, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian, full width.
+const ZEROS: &[u32] = &[
+    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
+    0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xff10,
+];
+
+/// The ASCII digit of the same value; `None` for what is no digit.
+pub fn ascii_digit(letter: char) -> Option<char> {
+    if letter < '\u{660}' {
+        return letter.is_ascii_digit().then_some(letter);
+    }
+    let values = ZEROS.iter().map(|zero| u32::from(letter).wrapping_sub(*zero));
+    char::from_digit(values.into_iter().find(|value| *value < 10)?, 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_have_the_value_that_readers_see() {
+        for (written, expected) in [
+            ("112", "112"),
+            ("١١٢ ۱۱۲", "112112"),
+            ("१०९८", "1098"),
+            ("৯৯৯", "999"),
+            ("௧௦௦", "100"),
+            ("๑๙๑", "191"),
+            ("១១៧", "117"),
+            ("１１０", "110"),
+            ("²½ⅣaëЖ", ""),
+        ] {
+            let digits: String = written.chars().filter_map(ascii_digit).collect();
+            assert_eq!(digits, expected, "{written}");
+        }
+    }
+}

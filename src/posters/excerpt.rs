@@ -1,0 +1,146 @@
+//! The part of a page that leaflets and cards print: its title, its sentence, and what a reader can do.
+
+use crate::markdown::{BlockKind, append_plain_text};
+use crate::model::kind::Poster;
+use crate::model::{LangId, Page, Site, Text};
+
+/// The sections that a leaflet prints, by their class and in this order; sections without a class follow.
+const CLASSES: &[&str] = &["steps", "red-flags", "checklist", ""];
+
+/// The part of a page that paper prints, in one language.
+#[derive(Debug)]
+pub struct Excerpt {
+    pub lang: LangId,
+    pub title: String,
+    /// The description of the page; may be empty.
+    pub sentence: String,
+    pub parts: Vec<ExcerptPart>,
+    /// The number of blocks that are withheld, because they are outdated or not translated by a person.
+    pub withheld: usize,
+}
+
+/// A section of a page, without markup.
+#[derive(Debug)]
+pub struct ExcerptPart {
+    pub lang: LangId,
+    /// Empty for the text before the first heading.
+    pub title: String,
+    /// `steps`, `red-flags`, `checklist` or none.
+    pub class: String,
+    pub blocks: Vec<ExcerptBlock>,
+}
+
+/// A step, a red flag with its answer, an item or a paragraph.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ExcerptBlock {
+    pub lang: LangId,
+    /// The sign of a red flag; else empty.
+    pub term: String,
+    pub text: String,
+}
+
+impl Excerpt {
+    /// Returns the excerpt of the page that a poster's code leads to, in a language in which that page has a text.
+    pub fn of_target(site: &Site, poster: &Poster, lang: LangId) -> Option<Excerpt> {
+        let page = site.page(site.by_folder(&poster.leads_to.value)?);
+        Some(Excerpt::new(page, lang, page.own(lang)?))
+    }
+
+    fn new(page: &Page, lang: LangId, text: &Text) -> Excerpt {
+        let mut parts: Vec<(Option<u16>, ExcerptPart)> = Vec::new();
+        let mut withheld = 0;
+        let mut end = 0;
+        for (at, own) in text.body.blocks.iter().enumerate() {
+            let status = text.translation_status.as_ref();
+            let fallback = status.and_then(|status| status.fallback(at));
+            let source = fallback.and_then(|fallback| fallback.source);
+            // The item of a nested list is a part of the item around it.
+            let is_nested = own.html.start < end;
+            if is_nested || !is_printed(own.kind) {
+                continue;
+            }
+            end = own.html.end;
+            let shown = match (fallback, source) {
+                (None, _) => Some((lang, text, own)),
+                // A block that the source no longer has is left out.
+                (Some(_), None) => None,
+                (Some(_), Some((lang, at))) => page
+                    .own(lang)
+                    .and_then(|text| Some((lang, text, text.body.blocks.get(at)?)))
+                    .filter(|(_, _, block)| is_printed(block.kind)),
+            };
+            let section = own.section_heading;
+            if parts.last().is_none_or(|(last, _)| *last != section) {
+                parts.push((section, part(page, lang, text, section)));
+            }
+            let Some((_, part)) = parts.last_mut() else { continue };
+            if !CLASSES.contains(&&*part.class) {
+                continue;
+            }
+            withheld += usize::from(fallback.is_some());
+            let html = shown.and_then(|(lang, text, block)| {
+                let range = block.html.start as usize..block.html.end as usize;
+                Some((lang, text.body.html.get(range)?, block.kind))
+            });
+            part.blocks.extend(html.and_then(|(lang, html, kind)| block(lang, html, kind)));
+        }
+        let mut parts: Vec<ExcerptPart> = parts.into_iter().map(|(_, part)| part).collect();
+        parts.retain(|part| CLASSES.contains(&&*part.class) && !part.blocks.is_empty());
+        parts.sort_by_key(|part| CLASSES.iter().position(|class| *class == part.class));
+        Excerpt {
+            lang,
+            title: text.title.value.clone(),
+            sentence: text.described().to_owned(),
+            parts,
+            withheld,
+        }
+    }
+
+    /// All texts of the excerpt, to look for numbers in them.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let blocks = self.parts.iter().flat_map(|part| &part.blocks);
+        let blocks = blocks.flat_map(|block| [block.term.as_str(), block.text.as_str()]);
+        let titles = self.parts.iter().map(|part| part.title.as_str());
+        [self.title.as_str(), self.sentence.as_str()].into_iter().chain(titles).chain(blocks)
+    }
+}
+
+/// Returns `true` for a block of words: cards and pictures are made for screens.
+fn is_printed(kind: BlockKind) -> bool {
+    match kind {
+        BlockKind::Item | BlockKind::Paragraph | BlockKind::Definition => true,
+        BlockKind::Heading
+        | BlockKind::Table
+        | BlockKind::Quote
+        | BlockKind::Code
+        | BlockKind::Card
+        | BlockKind::Image
+        | BlockKind::Rule
+        | BlockKind::Footnote => false,
+    }
+}
+
+/// Starts the part of a section, with the heading that readers see.
+fn part(page: &Page, lang: LangId, text: &Text, section: Option<u16>) -> ExcerptPart {
+    let own = section.and_then(|at| text.body.headings.get(usize::from(at)));
+    let shown = own.and_then(|own| page.fallback_heading(lang, own).or(Some((lang, own))));
+    ExcerptPart {
+        lang: shown.map_or(lang, |(lang, _)| lang),
+        title: shown.map_or_else(String::new, |(_, heading)| heading.text.to_string()),
+        class: shown.map_or_else(String::new, |(_, heading)| heading.class.to_string()),
+        blocks: Vec::new(),
+    }
+}
+
+/// Returns a block without its markup; `None` if nothing is left.
+fn block(lang: LangId, html: &str, kind: BlockKind) -> Option<ExcerptBlock> {
+    let mut plain = String::new();
+    append_plain_text(html, &mut plain);
+    let mut lines = plain.lines().map(str::trim).filter(|line| !line.is_empty());
+    let term = match kind {
+        BlockKind::Definition => lines.next()?.to_owned(),
+        _ => String::new(),
+    };
+    let text = lines.collect::<Vec<_>>().join(" ");
+    (!term.is_empty() || !text.is_empty()).then_some(ExcerptBlock { lang, term, text })
+}

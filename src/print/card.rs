@@ -1,0 +1,87 @@
+//! Cards of 85 × 54 mm, as bank cards are, on a sheet of A4 with marks to cut along. Lengths are in hundredths of a card's
+//! width.
+
+use crate::model::kind::{Poster, Size};
+use crate::model::{Page, Route};
+use crate::posters::excerpt::Excerpt;
+use crate::qr::{QrCode, fit};
+use crate::render::PrintContext;
+
+use super::drawing::QrDrawing;
+use super::handout::{Handout, text_height};
+use super::number::SheetNumber;
+use super::options::SheetOptions;
+use super::sheet::{Sheet, note, poster_sheet};
+use super::text_fit::{TextBox, first_sentence};
+
+/// The number of cards on a sheet: two beside each other, five in a row below each other.
+const CARDS: u8 = 10;
+/// The width of a card in mm (ISO/IEC 7810, rounded to what printers cut).
+const CARD_MM: f64 = 85.0;
+/// The width of the margins and of the gap beside the code.
+const MARGINS: f64 = 11.0;
+/// The height without the margins, and the lines with the name of the campaign and the day.
+const TEXT_HEIGHT: f64 = 45.0;
+/// The maximum height of the title, and the minimum: two lines of its smallest size.
+const TITLE_HEIGHT: (f64, f64) = (18.0, 8.0);
+/// The organisations for which there is space below the code.
+const MAX_ORGANISATIONS: usize = 2;
+/// The font size of a sentence: 7 pt.
+const SMALL: f64 = 2.95;
+
+/// Makes a sheet of cards of a poster in its first language; `None` if no code can be drawn, or if the page that it leads
+/// to has no text in that language.
+///
+/// It has no bleed, because nothing may bleed into a card's neighbour.
+pub fn card_sheet(
+    context: PrintContext<'_>,
+    page: &Page,
+    poster: &Poster,
+    options: &SheetOptions,
+) -> Option<Sheet> {
+    let site = &context.renderer.site;
+    let lang = *options.langs.first()?;
+    let excerpt = Excerpt::of_target(site, poster, lang)?;
+    let options = SheetOptions { size: Size::A4, bleed: 0.0, langs: vec![lang], ..options.clone() };
+    let mut sheet = poster_sheet(context, page, poster, &options)?;
+    let code = QrCode::for_url(&Route::Landing { page: page.id }.absolute(site)?)?;
+    let link = QrDrawing::new(&code, fit::min_width(&code));
+    let column = 100.0 - MARGINS - link.width_mm / CARD_MM * 100.0;
+    let mut numbers = crate::posters::numbers::poster_numbers(site, poster).into_iter();
+    let mut number = || Some(SheetNumber::new(context, &options, numbers.next()?, column, false));
+    let (number, other) = (number(), number());
+    let small = |words: &str| text_height(context, lang, words, column, SMALL);
+    let named = |number: &SheetNumber| number.names.iter().map(|n| small(&n.name)).sum::<f64>();
+    let first = number.as_ref().map_or(0.0, |number| number.digits_height(column) + named(number));
+    let second = other.as_ref().map_or(0.0, |other| small(&other.text) * 1.5 + named(other));
+    let room = TEXT_HEIGHT - first;
+    // The second number is worth less than a title that can be read.
+    let has_second = room - second >= TITLE_HEIGHT.0;
+    let room = if has_second { room - second } else { room };
+    let title = TextBox {
+        width: column,
+        height: room.clamp(TITLE_HEIGHT.1, TITLE_HEIGHT.0),
+        line_height: if context.direction(lang) == "rtl" { 1.4 } else { 1.15 },
+        max_size: 6.5,
+        min_size: SMALL,
+    };
+    let mut handout = Handout::new(context, poster, &excerpt, title);
+    let sentence = first_sentence(&excerpt.sentence);
+    let has_sentence = small(sentence) <= room - title.height(&excerpt.title);
+    handout.sentence = if has_sentence { sentence.to_owned() } else { String::new() };
+    let letters =
+        0.9 * link.width_mm / CARD_MM * 100.0 / (sheet.address.chars().count() as f64 * 0.55);
+    sheet.letters = format!("{:.2}", letters.clamp(2.3, 3.2));
+    sheet.note = note(poster, "85 × 54");
+    if sheet.organisations.iter().any(|supporter| !supporter.logo.is_empty()) {
+        sheet.organisations.retain(|supporter| !supporter.logo.is_empty());
+    }
+    sheet.organisations.truncate(MAX_ORGANISATIONS);
+    sheet.link = link;
+    sheet.number = number;
+    sheet.other = other.filter(|_| has_second);
+    sheet.class = "cards";
+    sheet.strips = (1..=CARDS).collect();
+    sheet.handout = Some(handout);
+    Some(sheet)
+}

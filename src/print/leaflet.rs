@@ -1,0 +1,63 @@
+//! A leaflet: A4 folded to A5. Its front is the poster; its back has the numbers, and inside is the page that the code
+//! leads to. Lengths are in hundredths of an A5 page's width.
+
+use crate::model::Page;
+use crate::model::kind::{Poster, Size};
+use crate::posters::excerpt::Excerpt;
+use crate::render::PrintContext;
+
+use super::handout::{Columns, Handout, text_height};
+use super::options::SheetOptions;
+use super::pdf::PageBoxes;
+use super::sheet::{Sheet, note, poster_sheet, proof_height};
+use super::text_fit::TextBox;
+
+/// The open sheet in mm: A4, lying.
+const OPEN_MM: (f64, f64) = (297.0, 210.0);
+/// The distance in cm from which a leaflet in a hand is scanned, with room to spare.
+const SCAN_DISTANCE_CM: u32 = 40;
+/// The width of the text on a page.
+const TEXT_WIDTH: f64 = 86.0;
+/// The height of the text on a page, without its margins and a rest for estimates that are too low.
+const TEXT_HEIGHT: f64 = 122.0;
+/// The gap below title and sentence.
+const HEAD_GAP: f64 = 6.0;
+/// The font size of the sentence below the title.
+const SENTENCE_SIZE: f64 = 3.0;
+
+/// Makes the leaflet of a poster in its first language; `None` if no code can be drawn, or if the page that it leads to
+/// has no text in that language.
+pub fn leaflet_sheet(
+    context: PrintContext<'_>,
+    page: &Page,
+    poster: &Poster,
+    options: &SheetOptions,
+) -> Option<Sheet> {
+    let site = &context.renderer.site;
+    let lang = *options.langs.first()?;
+    let excerpt = Excerpt::of_target(site, poster, lang)?;
+    let options = SheetOptions { size: Size::A5, langs: vec![lang], ..options.clone() };
+    let at_hand = Poster { scan_distance_cm: Some(SCAN_DISTANCE_CM), ..poster.clone() };
+    let mut sheet = poster_sheet(context, page, &at_hand, &options)?;
+    let title = TextBox {
+        width: TEXT_WIDTH,
+        height: 22.0,
+        line_height: if context.direction(lang) == "rtl" { 1.4 } else { 1.12 },
+        max_size: 6.4,
+        min_size: 3.2,
+    };
+    let mut handout = Handout::new(context, poster, &excerpt, title);
+    let sentence = text_height(context, lang, &excerpt.sentence, TEXT_WIDTH, SENTENCE_SIZE);
+    let height = TEXT_HEIGHT - proof_height(&sheet.proof);
+    let head = title.height(&excerpt.title) + sentence + HEAD_GAP;
+    let columns = Columns { width: TEXT_WIDTH, heights: [height - head, height] };
+    handout.fill(context, &excerpt.parts, columns);
+    let (width, height) = OPEN_MM;
+    sheet.boxes = PageBoxes { width, height, ..sheet.boxes };
+    (sheet.width, sheet.height) = (width.to_string(), height.to_string());
+    sheet.size = Size::A4.into_str();
+    sheet.class = "leaflet";
+    sheet.note = note(poster, "A4 → A5");
+    sheet.handout = Some(handout);
+    Some(sheet)
+}

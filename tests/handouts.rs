@@ -1,0 +1,354 @@
+//! Leaflets and cards: what they say, what they leave out, and when they may not be printed.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests make campaigns of their own"
+)]
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+/// A campaign in a temporary folder, in Romanian, Russian and Arabic.
+struct Campaign(PathBuf);
+
+impl Campaign {
+    fn new(name: &str) -> Campaign {
+        let root =
+            std::env::temp_dir().join(format!("fener-handouts-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&root);
+        let campaign = Campaign(root);
+        campaign.put(
+            "fener.yaml",
+            "title: Drum bun\nbase_url: https://drum-bun.md/\ncountry: MD\nexit_url: https://www.wikipedia.org/\n\
+             emergency: [\"112\"]\nlanguages:\n  - {code: ro, name: Română}\n  - {code: ru, name: Русский}\n  \
+             - {code: ar, name: العربية}\n",
+        );
+        campaign.texts("content", ["Acasă", "Главная", "الرئيسية"], "");
+        campaign.put(
+            "content/helplines/emergency/facts.yaml",
+            "status: active\nchannels: [{type: voice, number: \"112\"}]\nemergency: true\n",
+        );
+        campaign.texts("content/helplines/emergency", ["Urgențe", "Помощь", "الطوارئ"], "");
+        campaign.line("2026-11-12, by: operator");
+        campaign.texts("content/helplines/line", ["Linia", "Линия", "الخط"], "");
+        campaign.put("content/guides/job/facts.yaml", "helplines: [line]\nupdated: 2026-11-20\n");
+        campaign.guide("1. **Notează numele.** Scrie adresa.\n2. Cere contractul.\n");
+        campaign.put(
+            "content/posters/wall/facts.yaml",
+            "code: \"101\"\nplace: school\nleads_to: guides/job\nsheets: [leaflet, card]\n",
+        );
+        campaign.texts("content/posters/wall", ["Întreabă.", "Спроси.", "اسأل."], "");
+        campaign
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        let file = self.0.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+
+    fn texts(&self, folder: &str, titles: [&str; 3], body: &str) {
+        for (code, title) in ["ro", "ru", "ar"].iter().zip(titles) {
+            self.put(
+                &format!("{folder}/{code}.md"),
+                &format!("---\ntitle: {title}\n---\n\n{body}"),
+            );
+        }
+    }
+
+    fn line(&self, assured: &str) {
+        self.put(
+            "content/helplines/line/facts.yaml",
+            &format!(
+                "status: active\nchannels: [{{type: voice, number: \"+373 22 123 456\"}}]\nassured: {{on: {assured}}}\n"
+            ),
+        );
+    }
+
+    fn guide(&self, steps: &str) {
+        let body = format!(
+            "## Pașii {{.steps}}\n\n{steps}\n## Semne {{.red-flags}}\n\nRăspunde azi\n: Cere [zile](helpline:emergency).\n"
+        );
+        self.texts("content/guides/job", ["Lucru", "Работа", "عمل"], &body);
+    }
+
+    fn fener(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_fener"))
+            .args(arguments)
+            .args(["--date", "2026-11-22", "--root"])
+            .arg(&self.0)
+            .env_remove("SOURCE_DATE_EPOCH")
+            .output()
+            .unwrap()
+    }
+
+    /// Draws the leaflet and the card in a language.
+    fn draw(&self, lang: &str) -> [String; 2] {
+        let output = self.fener(&["posters"]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        ["leaflet", "cards"].map(|name| {
+            fs::read_to_string(self.0.join(format!("print/101/101-{lang}-{name}-A4.html"))).unwrap()
+        })
+    }
+}
+
+impl Drop for Campaign {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Returns the body of a sheet without its tags, one space between words.
+fn words(sheet: &str) -> String {
+    let body = sheet.split_once("<body").unwrap().1;
+    let text: Vec<&str> =
+        body.split('<').map(|part| part.split_once('>').map_or(part, |p| p.1)).collect();
+    text.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_leaflet_and_a_card_say_what_the_page_says() {
+    let campaign = Campaign::new("says");
+    for (lang, title, dir) in
+        [("ro", "Lucru", "ltr"), ("ru", "Работа", "ltr"), ("ar", "عمل", "rtl")]
+    {
+        let [leaflet, card] = campaign.draw(lang);
+        let said = words(&leaflet);
+        for part in
+            [title, "Notează numele. Scrie adresa.", "Răspunde azi", "Cere zile.", "+373 22"]
+        {
+            assert!(said.contains(part), "{part} is not in {said}");
+        }
+        assert!(leaflet.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\">")));
+        assert!(
+            leaflet.contains("HTTPS://DRUM-BUN.MD/101/")
+                && card.contains("HTTPS://DRUM-BUN.MD/101/")
+        );
+        let card_said = words(&card);
+        assert!(card_said.contains(title) && card_said.contains("+373 22"), "{card_said}");
+        assert_eq!(card.matches("class=\"visit\"").count(), 10);
+        // The days on which the number and the text were confirmed.
+        assert!(
+            said.contains("12") && said.contains("2026") && card_said.contains("2026"),
+            "{said}"
+        );
+        assert!(!leaflet.contains("class=\"proof\"") && !card.contains("class=\"proof\""));
+    }
+}
+
+#[test]
+fn a_withheld_number_is_on_no_paper() {
+    let campaign = Campaign::new("withheld");
+    // Older than the 90 days of `freshness.block`.
+    campaign.line("2026-01-01, by: operator");
+    for sheet in campaign.draw("ro") {
+        assert!(!sheet.contains("123 456") && !sheet.contains("22123456"), "{sheet}");
+        assert!(sheet.contains("class=\"proof\"") && sheet.contains("112"));
+    }
+    let output = campaign.fener(&["posters", "--final"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("101 is a proof: confirm the withheld number"), "{said}");
+}
+
+#[test]
+fn a_long_text_is_cut_at_a_sentence() {
+    let campaign = Campaign::new("long");
+    let sentence = "Scrie numele întreg al angajatorului și adresa locului de muncă și cere o copie a contractului";
+    for (count, sentences) in [(6, 1), (12, 3), (40, 1), (40, 8), (200, 2)] {
+        let step = |at: usize| {
+            let more: String =
+                (1..sentences).map(|n| format!(" {sentence}, partea {n}.")).collect();
+            format!("{at}. {sentence}.{more}\n")
+        };
+        campaign.guide(&(1..=count).map(step).collect::<String>());
+        let [leaflet, _] = campaign.draw("ro");
+        let list = leaflet.split("<li").skip(1);
+        let items: Vec<&str> = list.map(|item| item.split_once("</li>").unwrap().0).collect();
+        let items: Vec<&str> = items.iter().map(|item| item.split_once('>').unwrap().1).collect();
+        assert!(!items.is_empty() && items.len() <= count, "{count} {sentences}");
+        assert!(
+            items.iter().all(|item| item.starts_with("Scrie") && item.ends_with('.')),
+            "{items:?}"
+        );
+        // A page of A5 has room for about 5,000 letters at 9 pt.
+        let letters: usize = items.iter().map(|item| item.chars().count()).sum();
+        assert!(letters < 8_000, "{count} {sentences}: {letters}");
+        if count == 6 {
+            assert_eq!(items.len(), 6);
+            assert!(words(&leaflet).contains("Răspunde azi"));
+        }
+    }
+}
+
+#[test]
+fn a_final_leaflet_needs_a_translation_that_is_up_to_date() {
+    let campaign = Campaign::new("final");
+    let stamped = campaign.fener(&["posters", "--final", "--languages", "ro,ru", "--copies", "5"]);
+    let said = String::from_utf8_lossy(&stamped.stderr).into_owned();
+    assert!(stamped.status.success(), "{said}");
+    assert!(said.contains("101: 5 copies of 2026-11-22"), "{said}");
+    let ru = fs::read_to_string(campaign.0.join("content/guides/job/ru.md")).unwrap();
+    let stamp = "translation: {from: ro, state: machine, by: x, on: 2026-11-20}\n---\n\n";
+    campaign.put(
+        "content/guides/job/ru.md",
+        &ru.replace("---\n\n", stamp).replace("Cere contractul", "Проси"),
+    );
+    let [leaflet, _] = campaign.draw("ru");
+    // The source's step stands in for the machine's, in its own language.
+    assert!(leaflet.contains("<li lang=\"ro\" dir=\"ltr\">Cere contractul.</li>"), "{leaflet}");
+    let output = campaign.fener(&["posters", "--final", "--languages", "ru"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("101: 3 blocks of `guides/job` are withheld in `ru`"), "{said}");
+    // Another number: the paper that was printed before is to be recalled.
+    campaign.put(
+        "content/helplines/line/facts.yaml",
+        "status: active\nchannels: [{type: voice, number: \"+373 22 999 999\"}]\nassured: {on: 2026-11-20, by: operator}\n",
+    );
+    let recalled = campaign.fener(&["posters", "recall"]);
+    let said = String::from_utf8_lossy(&recalled.stdout).into_owned();
+    assert_eq!(recalled.status.code(), Some(1), "{said}");
+    assert!(said.contains("101  school: 5 copies") && said.contains("+37322123456"), "{said}");
+}
+
+#[test]
+fn a_page_without_a_text_in_a_language_has_no_leaflet_in_it() {
+    let campaign = Campaign::new("missing");
+    fs::remove_file(campaign.0.join("content/guides/job/ar.md")).unwrap();
+    let output = campaign.fener(&["posters"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        said.contains("101: no leaflet or card in `ar`: `guides/job` has no text in it"),
+        "{said}"
+    );
+    assert!(!campaign.0.join("print/101/101-ar-leaflet-A4.html").exists());
+    assert!(campaign.0.join("print/101/101-ru-leaflet-A4.html").exists());
+}
+
+#[test]
+fn any_page_can_be_handed_out() {
+    let campaign = Campaign::new("targets");
+    for target in ["helplines/line", "guides", "guides/job", "helplines/emergency", "about"] {
+        campaign.texts("content/about", ["Despre noi", "О нас", "من نحن"], "Cine suntem.\n");
+        campaign.put(
+            "content/posters/wall/facts.yaml",
+            &format!("code: \"101\"\nplace: school\nleads_to: {target}\nsheets: [leaflet, card]\n"),
+        );
+        campaign.texts("content/guides", ["Ghiduri", "Советы", "أدلة"], "");
+        let [leaflet, card] = campaign.draw("ro");
+        let expected =
+            if matches!(target, "helplines/line" | "guides/job") { "+373 22" } else { "112" };
+        assert!(words(&leaflet).contains(expected) && words(&card).contains(expected), "{target}");
+    }
+}
+
+const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 8\"><path fill=\"#123456\" d=\"M0 0h20v8z\"/></svg>";
+
+#[test]
+fn a_logo_is_printed_where_its_organisation_agreed() {
+    let campaign = Campaign::new("logos");
+    campaign.texts("content/organisations", ["Organizații", "Организации", "منظمات"], "");
+    for (name, colour, facts) in [
+        ("agreed", "aa0001", "role: consortium\napproved: true\nlogo: logo.svg\n"),
+        ("named", "aa0002", "role: consortium\napproved: true\n"),
+        ("silent", "aa0003", "role: consortium\nlogo: logo.svg\n"),
+        ("refused", "aa0004", "role: consortium\napproved: false\nlogo: logo.svg\n"),
+        ("donor", "aa0005", "role: donor\napproved: true\nlogo: logo.svg\n"),
+    ] {
+        let folder = format!("content/organisations/{name}");
+        campaign.put(&format!("{folder}/facts.yaml"), facts);
+        campaign.put(&format!("{folder}/logo.svg"), &LOGO.replace("123456", colour));
+        campaign.texts(&folder, [name; 3], "Cine suntem.\n");
+    }
+    let facts = "code: \"101\"\nplace: school\nleads_to: guides/job\nsheets: [poster, strips, leaflet, card]\n";
+    campaign.put("content/posters/wall/facts.yaml", facts);
+    let [leaflet, cards] = campaign.draw("ro");
+    let poster = fs::read_to_string(campaign.0.join("print/101/101-ro-A4.html")).unwrap();
+    for sheet in [&leaflet, &cards, &poster] {
+        assert!(sheet.contains("aa0001") && sheet.contains("alt=\"agreed\""), "{sheet}");
+        for other in ["aa0002", "aa0003", "aa0004", "aa0005", "silent", "refused", "donor"] {
+            assert!(!sheet.contains(other), "{other}");
+        }
+    }
+    assert!(words(&leaflet).contains("named") && words(&poster).contains("named"));
+
+    assert!(campaign.fener(&["build"]).status.success());
+    let home = fs::read_to_string(campaign.0.join("public/ro/index.html")).unwrap();
+    let list =
+        home.split_once("<ul class=\"supporters\">").unwrap().1.split_once("</ul>").unwrap().0;
+    assert!(list.contains("alt=\"agreed\"") && list.contains(">named</a>"), "{list}");
+    assert!(
+        !list.contains("silent") && !list.contains("refused") && !list.contains("donor"),
+        "{list}"
+    );
+    let published = fs::read_dir(campaign.0.join("public/files")).unwrap().count();
+    assert_eq!(published, 2, "the logos of those alone that agreed");
+
+    // A discreet campaign does not say who is behind it before a page is opened.
+    let config = fs::read_to_string(campaign.0.join("fener.yaml")).unwrap();
+    campaign.put("fener.yaml", &format!("{config}discreet: true\n"));
+    assert!(campaign.fener(&["build"]).status.success());
+    let home = fs::read_to_string(campaign.0.join("public/ro/index.html")).unwrap();
+    assert!(!home.contains("supporters\"") && !home.contains("agreed"), "{home}");
+
+    fs::remove_file(campaign.0.join("content/organisations/agreed/logo.svg")).unwrap();
+    let output = campaign.fener(&["check"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        said.contains("error[dead-link]: file `logo.svg` does not exist in this folder"),
+        "{said}"
+    );
+}
+
+#[test]
+fn strips_keep_their_codes_from_the_edge() {
+    let campaign = Campaign::new("strips");
+    let facts = "code: \"101\"\nplace: school\nleads_to: guides/job\nsheets: strips\n";
+    campaign.put("content/posters/wall/facts.yaml", facts);
+    let config = fs::read_to_string(campaign.0.join("fener.yaml")).unwrap();
+    let number = |sheet: &str, before: &str, after: &str| -> f64 {
+        let rest = sheet.split_once(before).unwrap_or_else(|| panic!("no {before}")).1;
+        rest.split_once(after).unwrap().0.parse().unwrap()
+    };
+    for (base, phone) in [
+        ("https://drum-bun.md/", "112"),
+        ("https://drum-bun.md/", "+373 22 123 456"),
+        ("https://a-very-long-name-of-a-campaign.drum-bun.md/fara-frica/", "+373 22 123 456"),
+        ("https://drum-bun.md/o-cale-foarte-lunga/catre-campanie/", "0 800 11116"),
+        ("https://xn--rrug-opa.al/", "+44 7700 900123"),
+    ] {
+        campaign.put("fener.yaml", &config.replace("https://drum-bun.md/", base));
+        campaign.put(
+            "content/helplines/line/facts.yaml",
+            &format!("status: active\nchannels: [{{type: voice, number: \"{phone}\"}}]\nassured: {{on: 2026-11-12, by: operator}}\n"),
+        );
+        let output = campaign.fener(&["posters"]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let sheet =
+            fs::read_to_string(campaign.0.join("print/101/101-ro-tear-off-A4.html")).unwrap();
+        // Seven codes and the two margins fill the width of A4; below them is the third margin.
+        let strips = sheet.split_once("<section class=\"strips\"").unwrap().1;
+        let width = number(strips, "style=\"width:", "mm\"");
+        assert!(7.0 * width + 2.0 * 6.0 <= 210.0 + 0.07, "{width}");
+        assert!(sheet.contains("block-size:86mm") || sheet.contains("block-size: 86mm"));
+        // The longest line above a code fits beside it and the margins, so that it pushes no code out.
+        let room = 86.0 - width - 3.0 - 6.0;
+        let first = strips.split_once("class=\"strip\"").unwrap().1.split_once("<svg").unwrap().0;
+        for part in first.split("--letters:").skip(1) {
+            let size: f64 = part.split_once('"').unwrap().0.parse().unwrap();
+            let lines = part.split_once('>').unwrap().1.split_once("</bdi>").unwrap().0;
+            for line in lines.split("<br>") {
+                let length = line.chars().count() as f64 * size * 0.6;
+                assert!(length <= room, "{line}: {length} mm of {room}");
+            }
+        }
+    }
+    let css = include_str!("../themes/fener/css/paper.css");
+    let rule = |name: &str| css.lines().find(|line| line.starts_with(name)).unwrap();
+    assert!(rule(".strips {").contains("padding-inline: 6mm"));
+    assert!(rule(".strip {").contains("padding-block: 3mm 6mm"));
+    // The rows of strips never grow with what stands in them.
+    assert!(rule(".strips {").contains("minmax(0, 1fr) / repeat(7, 1fr)"));
+}
