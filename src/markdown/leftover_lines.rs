@@ -1,7 +1,8 @@
 //! Marks at the start of a line that make nothing: headings, list items, tasks, definitions and rows.
 
+use crate::i18n::ascii_digit;
+
 use super::mistake::{Leftover, LeftoverKind};
-use super::numbers::digit;
 
 /// Signs that word processors write before the items of a list.
 const BULLETS: &[char] = &['•', '‣', '◦', '▪', '●', '○', '■', '□', '·', '⁃', '∙', '➢', '✓', '✔'];
@@ -98,8 +99,8 @@ pub(super) fn line_start(text: &str, masked: &str, first: bool) -> Option<Leftov
 
 /// A number in other digits than 0 to 9, or before a full-width mark: `١. …`, `१) …`, `1．…`.
 fn foreign_number(text: &str, mark: &str, first: bool) -> Option<Leftover> {
-    let digits: String = mark.chars().map_while(digit).collect();
-    let length = mark.len() - mark.trim_start_matches(|c| digit(c).is_some()).len();
+    let digits: String = mark.chars().map_while(ascii_digit).collect();
+    let length = mark.len() - mark.trim_start_matches(|c| ascii_digit(c).is_some()).len();
     let stop =
         mark[length..].chars().next().filter(|c| matches!(c, '.' | ')' | '．' | '）' | '、'))?;
     let is_foreign = !mark[..length].is_ascii() || !stop.is_ascii();
