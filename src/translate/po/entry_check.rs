@@ -22,9 +22,6 @@ fn refuse(message: impl Into<String>, help: impl Into<String>) -> Option<Refusal
 /// Checks words in the place of a block of a text, whose file without its front matter is `markdown`.
 pub fn block(markdown: &str, body: &ParsedText, block: &Block, words: &str) -> Option<Refusal> {
     let segment = Segment::of(markdown, block);
-    if let Some(refusal) = new_lines(block.kind, &segment.words, words) {
-        return Some(refusal);
-    }
     let mut before = match (block.kind, body.class(block)) {
         (BlockKind::Heading, _) | (_, "") => String::new(),
         (_, class) => format!("## … {{.{class}}}\n\n"),
@@ -61,6 +58,9 @@ pub fn block(markdown: &str, body: &ParsedText, block: &Block, words: &str) -> O
             format!("`{dest}` is not in the source's text"),
             "copy the address in brackets from the source's text",
         );
+    }
+    if let Some(refusal) = new_lines(block.kind, &segment.words, words) {
+        return Some(refusal);
     }
     let read_back = Segment::of(&text, ours).words;
     if one_line(&read_back) != one_line(words) {
