@@ -150,7 +150,7 @@ fn write(bencher: Bencher) {
         .into_iter()
         .filter_map(|route| match render::route(&renderer, route) {
             Ok(File::Bytes(bytes)) => Some((route.file(&checked.site), bytes.to_vec())),
-            Ok(File::Copy(..) | File::ImageVariant(..)) | Err(_) => None,
+            Ok(File::Copy(..) | File::ImageVariant(..) | File::ShareCard(_)) | Err(_) => None,
         })
         .collect();
     let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench/written");

@@ -22,6 +22,7 @@ pub mod qr;
 pub mod read;
 pub mod render;
 pub mod schema;
+pub mod share_cards;
 pub mod theme_tokens;
 pub mod translate;
 pub mod validated;
@@ -167,6 +168,16 @@ pub fn build(
                 copy(root, &from, hash, &staging, &route.file(site), &mut findings)?
             }
             Some(File::ImageVariant(asset, variant)) => image_variants.size(asset, variant),
+            Some(File::ShareCard(svg)) => match renderer.theme.draw_card(&svg, Some(&cache)) {
+                Ok(bytes) => {
+                    staging.write(&route.file(site), &bytes)?;
+                    bytes.len() as u64
+                }
+                Err(finding) => {
+                    findings.push(finding);
+                    0
+                }
+            },
             None => 0,
         };
         progress(routes.len());

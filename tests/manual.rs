@@ -116,6 +116,9 @@ fn the_first_hour_works() {
     for block in text.split("```").skip(1).step_by(2) {
         let (language, body) = block.split_once('\n').expect("a language");
         match language {
+            "yaml" if body.starts_with("title:") => {
+                folder.put(&format!("{campaign}/fener.yaml"), body.as_bytes());
+            }
             "yaml" => {
                 let page = format!("{campaign}/content/helplines/night-line");
                 folder.put(&format!("{page}/facts.yaml"), body.as_bytes());

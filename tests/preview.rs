@@ -788,6 +788,81 @@ fn hostile_requests_cost_little_and_get_nothing() {
 }
 
 #[test]
+fn requests_that_two_programs_read_differently_are_refused() {
+    let sample = Sample::new()
+        .text("content/guides/first/sq.md", "I pari", "[a](x.txt)\n")
+        .file("content/guides/first/x.txt", "0123456789");
+    let preview = Preview::start(&sample, &[]);
+    preview.until("/sq/", |answer| answer.status == 200);
+    let page = preview.get("/sq/guides/first/").text();
+    let file = page.split('"').find(|part| part.contains("files/x.")).expect("a link to the file");
+    let file = file.trim_start_matches("../");
+    let own = format!("Host: {}", preview.address);
+    let hidden = format!("0\r\n\r\nGET /_fener/ HTTP/1.1\r\n{own}\r\n\r\n");
+    let is = |head: &str, body: &str, expected: &[u16]| {
+        let request = format!("{head}\r\nConnection: close\r\n\r\n{body}");
+        let answer = preview.raw(request.as_bytes());
+        let said = String::from_utf8_lossy(&answer);
+        assert!(said.matches("HTTP/1.1 ").count() <= 1, "{head}: more than one answer\n{said}");
+        assert!(expected.contains(&parse(&answer).status), "{head}: {said}");
+    };
+    let get = |headers: &str| format!("GET /sq/ HTTP/1.1\r\n{headers}");
+    for (headers, body) in [
+        ("Content-Length: 44\r\nTransfer-Encoding: chunked", hidden.as_str()),
+        ("Transfer-Encoding: chunked\r\nTransfer-Encoding: identity", &hidden),
+        ("Transfer-Encoding: xchunked", &hidden),
+        ("Transfer-Encoding : chunked", &hidden),
+        ("Content-Length: 0\r\nContent-Length: 5", "abcde"),
+        ("Content-Length: 0, 5", "abcde"),
+        ("Content-Length: +0", ""),
+        ("X: a\r\n b", ""),
+        ("X: a\0b", ""),
+    ] {
+        is(&get(&format!("{own}\r\n{headers}")), body, &[400]);
+    }
+    for host in [
+        "Host: a@127.0.0.1",
+        "Host: 127.0.0.1.",
+        "Host: 2130706433",
+        "Host: 0.0.0.0",
+        "Host: [::1]",
+        "Host: 127.0.0.1 evil.example",
+        "Host:",
+        "X: a\nHost: evil.example",
+        "Host: evil.example#localhost",
+    ] {
+        let host = host.replacen("0.1", &format!("0.1:{}", preview.address.port()), 1);
+        is(&get(&host), "", &[400, 403]);
+    }
+    let other = format!("{own}\r\nHost: evil.example");
+    is(&get(&other), "", &[400]);
+    for (range, expected) in [
+        ("bytes=0-3", 206),
+        ("bytes=0-3,5-6", 200),
+        ("bytes=99-", 416),
+        ("lines=0-3", 200),
+        ("pages=1", 200),
+    ] {
+        is(&format!("GET /{file} HTTP/1.1\r\n{own}\r\nRange: {range}"), "", &[expected]);
+    }
+    for method in ["TRACE", "OPTIONS", "PUT", "DELETE", "PATCH", "get", "PROPFIND"] {
+        is(&format!("{method} /sq/ HTTP/1.1\r\n{own}"), "", &[405]);
+    }
+    let stamp = "/_fener/stamp?page=guides/first&lang=en";
+    let post = |headers: &str| format!("POST {stamp} HTTP/1.1\r\n{own}\r\n{headers}");
+    is(&post("Origin: null"), "", &[403]);
+    is(&post("X-Forwarded-Host: localhost"), "", &[405]);
+    let own_origin = format!("Origin: http://{}", preview.address);
+    is(&post(&format!("{own_origin}\r\nOrigin: http://evil.example")), "", &[403]);
+    is(&post(&format!("{own_origin}\r\nSec-Fetch-Site: cross-site")), "", &[403]);
+    is(&format!("GET {stamp} HTTP/1.1\r\n{own}\r\nX-HTTP-Method-Override: POST"), "", &[405]);
+    assert!(
+        !support::text_of(&preview.folder.path().join("content/guides/first/en.md"))
+            .contains("2026-11-22")
+    );
+}
+
+#[test]
 fn files_of_the_campaign_have_an_origin_of_their_own() {
     let svg =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 4\"><path d=\"M0 0h1\"/></svg>";

@@ -108,6 +108,7 @@ fn all_of(
             Ok(File::Bytes(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
             Ok(File::Copy(path, _)) => path.into_owned(),
             Ok(File::ImageVariant(asset, variant)) => format!("{asset:?} {variant}"),
+            Ok(File::ShareCard(svg)) => svg,
             Err(finding) => finding.message,
         };
         (route.file(&shown.site), said)

@@ -218,6 +218,64 @@ fn open_graph_of_discreet_pages_is_neutral() {
 }
 
 #[test]
+fn share_cards_show_the_title_where_others_may_see_it() {
+    let cards = |site: &Site| {
+        let paths = site.paths().into_iter().map(str::to_owned);
+        paths.filter(|path| path.starts_with("og/")).collect::<Vec<_>>()
+    };
+    let drawing = || every_kind().setting("share_cards: true");
+    let (news, card) = ("en/news/start/index.html", "og/en/news/start.png");
+    let site = drawing().build();
+    assert_eq!(meta(&site, news, "og:image"), [format!("https://example.org/c/{card}")]);
+    assert_eq!(meta(&site, news, "og:image:width"), ["1200"]);
+    assert_eq!(meta(&site, news, "og:image:height"), ["630"]);
+    assert_eq!(meta(&site, news, "og:image:alt"), ["It starts"]);
+    for path in cards(&site) {
+        let picture = image::load_from_memory(&site.files[&path]).expect("a picture");
+        assert_eq!((picture.width(), picture.height()), (1200, 630), "{path}");
+        let page = path.replace("og/", "").replace(".png", "/index.html");
+        assert_eq!(meta(&site, &page, "og:image"), [format!("https://example.org/c/{path}")]);
+    }
+    // A page that readers leave at once has the campaign's picture, with the campaign's name.
+    for page in ["en/index.html", "en/guides/first/index.html", "en/helplines/line/index.html"] {
+        assert!(!meta(&site, page, "og:image").concat().contains("/og/"), "{page}");
+        assert_eq!(meta(&site, page, "og:image:alt"), ["The road"], "{page}");
+    }
+    assert_eq!(meta(&site, "lite/en/news/start.html", "og:image"), Vec::<String>::new());
+    // The same bytes in another build, and others for another title.
+    assert_eq!(drawing().build().files[card], site.files[card]);
+    let titled = |title: &str| {
+        let front = format!("---\ntitle: {title}\n---\n");
+        drawing().file("content/news/start/en.md", &front).build()
+    };
+    for (title, is_drawn) in [
+        ("Çfarë? Ασφαλής – Безпечна", true),
+        ("عرض عمل في الخارج", true),
+        ("Arbeitnehmerüberlassungsgesetzgebungsvermittlungsgesellschaft", true),
+        ("安全的路", false),
+        ("A bus 🚌", false),
+        ("ሥራ", false),
+    ] {
+        assert_eq!(titled(title).files.contains_key(card), is_drawn, "{title}");
+    }
+    assert_ne!(titled("It ends").files[card], site.files[card]);
+    let exit = "---\ntitle: It starts\nsafety: exit\n---\n";
+    let mut own = std::io::Cursor::new(Vec::new());
+    let black = image::RgbImage::new(1200, 630);
+    black.write_to(&mut own, image::ImageFormat::Png).expect("a picture");
+    for (without, site) in [
+        ("the key", every_kind()),
+        ("a title for all to see", drawing().setting("discreet: true")),
+        ("an address", drawing().replace("fener.yaml", "base_url: https://example.org/c/\n", "")),
+        ("a page that stays", drawing().file("content/news/start/en.md", exit)),
+        ("a campaign that stays", drawing().setting("safety: exit")),
+        ("a picture of the theme", drawing().bytes("content/card.en.png", own.get_ref())),
+    ] {
+        assert!(!site.build().files.contains_key(card), "{without}");
+    }
+}
+
+#[test]
 fn share_links_need_no_script() {
     let site = every_kind()
         .file("content/news/start/sq.md", "---\ntitle: Fillon\nsms: Lexoje & thuaje\n---\n")

@@ -160,6 +160,7 @@ pub fn budget(site: &Site, route: Route) -> Option<(usize, &'static str)> {
         | Route::Asset(_)
         | Route::ImageVariant { .. }
         | Route::SocialCard { .. }
+        | Route::ShareCard { .. }
         | Route::Static { .. }
         | Route::Theme { .. } => None,
     }

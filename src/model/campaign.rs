@@ -31,6 +31,8 @@ pub struct Campaign {
     /// The level of all pages whose texts set none.
     pub safety: Option<Safety>,
     pub discreet: bool,
+    /// Pages have drawn pictures for share previews.
+    pub share_cards: bool,
     /// ISO 3166-1: the country whose short codes work.
     pub country: String,
     /// IANA name, if the campaign sets one.
@@ -92,6 +94,7 @@ impl Campaign {
         let exit_url = fields.node("exit_url");
         let safety = fields.enum_value("safety").map(|safety| safety.value);
         let discreet = fields.flag("discreet");
+        let share_cards = fields.flag("share_cards");
         let country = read_country(&mut fields);
         let timezone = read_timezone(&mut fields);
         let region = fields.node("region");
@@ -121,6 +124,7 @@ impl Campaign {
             exit_url,
             safety,
             discreet,
+            share_cards,
             country,
             timezone,
             region,

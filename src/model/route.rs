@@ -115,6 +115,11 @@ pub enum Route {
     SocialCard {
         lang: LangId,
     },
+    /// `/og/sq/about.png`: the picture of a page for share previews, drawn by the theme.
+    ShareCard {
+        page: PageId,
+        lang: LangId,
+    },
     /// `/CNAME`: a file of the campaign's `static/`, by its index.
     Static {
         file: u16,
@@ -222,6 +227,7 @@ impl Route {
                 let end = card.map_or(Format::Png, |variant| variant.format).extension();
                 format!("og/{}.{end}", site.code(lang))
             }
+            Route::ShareCard { page, lang } => format!("og/{}.png", site.page(page).path(lang)),
             Route::Static { file } => site.static_files[usize::from(file)].path.to_string(),
             Route::Theme { file } => format!("theme/{}", site.theme_files[usize::from(file)]),
         }

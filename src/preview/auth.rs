@@ -91,13 +91,24 @@ pub fn authorize(
     if !named.into_iter().flatten().all(is_own) {
         return reject(StatusCode::FORBIDDEN, "this host name is not one of the preview's own");
     }
-    if value(&ORIGIN).is_some_and(|origin| !origin.strip_prefix("http://").is_some_and(is_own)) {
-        return reject(StatusCode::FORBIDDEN, "requests from other sites are not allowed");
+    if head.uri.scheme_str().is_some_and(|scheme| scheme != "http") {
+        return reject(StatusCode::BAD_REQUEST, "this is not an address of the preview");
     }
+    // Every value counts, should there be two.
+    let all = |name: HeaderName, is_valid: &dyn Fn(&str) -> bool| {
+        head.headers.get_all(name).iter().all(|value| is_valid(value.to_str().unwrap_or("?")))
+    };
+    let fetch = |name: &'static str, known: &[&str]| {
+        let is_known = |value: &str| known.iter().any(|own| own.eq_ignore_ascii_case(value));
+        all(HeaderName::from_static(name), &is_known)
+    };
     // Fetch Metadata (W3C): another site may link to the preview, but not embed it or read from it.
-    let fetch = |name: &'static str| value(&HeaderName::from_static(name));
-    let is_cross_site = matches!(fetch("sec-fetch-site"), Some("cross-site" | "same-site"));
-    if is_cross_site && fetch("sec-fetch-mode") != Some("navigate") {
+    let is_from_own = fetch("sec-fetch-site", &["same-origin", "none"]);
+    let is_link = fetch("sec-fetch-mode", &["navigate"])
+        && fetch("sec-fetch-dest", &["document"])
+        && head.headers.contains_key("sec-fetch-mode");
+    let has_own_origin = all(ORIGIN, &|origin| origin.strip_prefix("http://").is_some_and(is_own));
+    if !has_own_origin || !is_from_own && !is_link {
         return reject(StatusCode::FORBIDDEN, "requests from other sites are not allowed");
     }
     // A browser sends `Origin` with every POST; it was compared with the own hosts above.
@@ -197,6 +208,33 @@ mod tests {
         check("GET /", &[OWN, ("sec-fetch-site", "cross-site")], 403);
         let link = [OWN, ("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "navigate")];
         check("GET /", &link, 200);
+        let shown = |kind| [link[0], link[1], link[2], ("sec-fetch-dest", kind)];
+        check("GET /", &shown("document"), 200);
+        for kind in ["iframe", "frame", "object", "embed", "script", "IMAGE"] {
+            check("GET /", &shown(kind), 403);
+        }
+        for site in ["same-site", "Cross-Site", "cross-site, none", "none2", ""] {
+            check("GET /", &[OWN, ("sec-fetch-site", site)], 403);
+            check("GET /", &[OWN, ("sec-fetch-site", "none"), ("sec-fetch-site", site)], 403);
+        }
+        check("GET /", &[OWN, ("sec-fetch-site", "none"), ("sec-fetch-mode", "navigate")], 200);
+        let own = ("origin", "http://localhost:4000");
+        for origin in [
+            "http://localhost",
+            "http://localhost:4000.evil.example",
+            "http://localhost:4000 http://evil.example",
+            "http://evil.example",
+            "file://",
+            "HTTP://localhost:4000/",
+        ] {
+            check("GET /", &[OWN, ("origin", origin)], 403);
+            check("GET /", &[OWN, own, ("origin", origin)], 403);
+            check("POST /_fener/stamp", &[OWN, own, ("origin", origin)], 403);
+        }
+        for address in ["https://localhost:4000/", "ftp://localhost:4000/", "ws://localhost:4000/"]
+        {
+            check(&format!("GET {address}"), &[OWN], 400);
+        }
         check("POST /", &[OWN], 405);
         let own_page = [OWN, ("origin", "http://localhost:4000")];
         check("POST /_fener/stamp?page=a&lang=en", &own_page, 200);

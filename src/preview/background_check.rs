@@ -86,6 +86,7 @@ fn render_all(snapshot: &Snapshot, is_cancelled: &dyn Fn() -> bool) {
             Ok(File::ImageVariant(asset, variant)) => {
                 sizes.add_unchecked(site, route, renderer.image_variants.size(asset, variant));
             }
+            Ok(File::ShareCard(_)) => sizes.add_unchecked(site, route, 0),
             Ok(File::Copy(..)) => {
                 let bytes = match route {
                     Route::Asset(id) => site.asset(id).size,

@@ -40,6 +40,7 @@ pub fn badge(site: &Site, route: Route) -> Badge {
         | Route::Asset(_)
         | Route::ImageVariant { .. }
         | Route::SocialCard { .. }
+        | Route::ShareCard { .. }
         | Route::Static { .. }
         | Route::Theme { .. } => return Badge::default(),
     };

@@ -11,6 +11,7 @@ use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue, IF_NONE_MATCH, IF_RANGE, LOCATION,
+    RANGE,
 };
 use axum::response::{IntoResponse, Response};
 use tower::ServiceExt;
@@ -54,7 +55,11 @@ fn matches_etag(tags: &str, etag: &str) -> bool {
 }
 
 /// Makes the response for an open file at this path, or for the one range of it that is requested.
-pub async fn file(file: File, disk: &Path, name: &str, request: Request) -> Response {
+pub async fn file(file: File, disk: &Path, name: &str, mut request: Request) -> Response {
+    // Unknown units are left out of account (RFC 9110, 14.2); `ServeFile` refuses them.
+    if request.headers().get(RANGE).is_some_and(|range| !range.as_bytes().starts_with(b"bytes=")) {
+        request.headers_mut().remove(RANGE);
+    }
     let disk = &reopened(&file, disk);
     let if_range = request.headers().get(IF_RANGE).cloned();
     let mut whole = Request::new(());

@@ -143,6 +143,10 @@ impl Snapshot {
                 // A finding explains why it could not be made.
                 None => self.not_found(&file),
             },
+            Ok(File::ShareCard(svg)) => match self.renderer.theme.draw_card(&svg, None) {
+                Ok(bytes) => Answer::Page(Page { badge: Badge::default(), file, bytes }),
+                Err(finding) => Answer::Failed(finding),
+            },
             Err(finding) => Answer::Failed(finding),
         }
     }

@@ -149,7 +149,7 @@ impl SourceStore {
     /// Reads the files that a walk found, and forgets those that it did not find; returns `true` if something is not
     /// as it was.
     fn apply(&mut self, walk: Walk) -> bool {
-        let Walk { start, mut found, findings } = walk;
+        let Walk { start, mut found, findings, .. } = walk;
         let is_inside = |path: &str| {
             let rest = path.strip_prefix(&*start);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

@@ -15,6 +15,9 @@ pub const TOP_FILES: [&str; 3] = ["fener.yaml", "posters.lock", "theme.yaml"];
 /// The folders of a campaign that are read.
 pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "themes"];
 
+/// Links to folders that a walk follows. A few folders with links to each other have more paths than a walk could end.
+const MAX_FOLDER_LINKS: usize = 100;
+
 /// The files at a path and below it, and what was wrong on the way.
 pub(super) struct Walk {
     /// The path where it began, from the campaign's folder.
@@ -22,11 +25,14 @@ pub(super) struct Walk {
     /// In no order.
     pub found: Vec<FoundFile>,
     pub findings: Report,
+    /// The links to folders so far.
+    links: usize,
 }
 
 /// Finds the files at a path and below it; none if there is nothing at this path.
 pub(super) fn walk(root: &Path, start: &str) -> Walk {
-    let mut walk = Walk { start: start.to_owned(), found: Vec::new(), findings: Report::new() };
+    let mut walk =
+        Walk { start: start.to_owned(), found: Vec::new(), findings: Report::new(), links: 0 };
     let start = root.join(start);
     if start.symlink_metadata().is_err() {
         return walk;
@@ -80,7 +86,13 @@ impl Walk {
             self.unreadable(&path, LOOP);
             return false;
         }
-        true
+        self.links += usize::from(entry.file_type().is_dir());
+        if self.links == MAX_FOLDER_LINKS + 1 {
+            let message = format!("more than {MAX_FOLDER_LINKS} links to folders");
+            let help = "copy the folders themselves here";
+            self.findings.error("unreadable", &Location::file(path), message).help(help);
+        }
+        self.links <= MAX_FOLDER_LINKS || !entry.file_type().is_dir()
     }
 
     fn failed(&mut self, root: &Path, error: &walkdir::Error) {
@@ -111,7 +123,15 @@ const LOOP: &str = "the link leads back to a folder above it";
 pub fn link_targets(root: &Path) -> Vec<PathBuf> {
     let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
     let starts = FOLDERS.iter().copied().chain(TOP_FILES);
-    let entries = starts.flat_map(|start| WalkDir::new(root.join(start)).follow_links(true));
+    let entries = starts.flat_map(|start| {
+        let mut folders = 0;
+        let entries = WalkDir::new(root.join(start)).follow_links(true).into_iter();
+        entries.filter_entry(move |entry| {
+            let is_folder = entry.path_is_symlink() && entry.file_type().is_dir();
+            folders += usize::from(is_folder);
+            !is_folder || folders <= MAX_FOLDER_LINKS
+        })
+    });
     let links = entries.filter_map(Result::ok).filter(DirEntry::path_is_symlink);
     let targets = links.filter_map(|link| link.path().canonicalize().ok());
     targets.filter_map(|target| Some(root.join(target.strip_prefix(&home).ok()?))).collect()

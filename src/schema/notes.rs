@@ -39,6 +39,11 @@ pub const NOTES: &[(&str, &str, &str)] = &[
         "discreet",
         "Gives pages a neutral title and icon in lists of tabs and histories, and leaves out pictures for share previews.",
     ),
+    (
+        "fener",
+        "share_cards",
+        "Draws a picture with the title for previews of pasted links, for each page without \"leave this page\".",
+    ),
     ("fener", "country", "ISO 3166-1 code of the country in which short numbers work."),
     ("fener", "timezone", "IANA name. The country's own is used if it has one."),
     ("fener", "region", "The campaign's word for a region, such as \"county\" or \"raion\"."),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::markdown::{Block, BlockKind, ParsedText};
+use crate::markdown::{Block, BlockKind, ParsedText, PlaceholderKind};
 use crate::model::Text;
 use crate::yaml::edit::quoted;
 
@@ -31,14 +31,14 @@ pub fn new(source: &str, text: &Text, stamp: &str) -> String {
         let markdown_of_chunk = &markdown[first.source.start as usize..last.source.end as usize];
         out.push('\n');
         match first.kind {
-            BlockKind::Card | BlockKind::Rule | BlockKind::Image => out.push_str(markdown_of_chunk),
+            BlockKind::Card | BlockKind::Rule => out.push_str(markdown_of_chunk),
             _ => {
                 out.push_str(&format!(
                     "<!--\n{}\n-->\n\n",
                     markdown_of_chunk.replace("-->", "--\u{2060}>")
                 ));
                 let empty: Vec<String> =
-                    blocks.iter().map(|block| blank(markdown, block)).collect();
+                    blocks.iter().map(|block| blank(markdown, &text.body, block)).collect();
                 let gap = if first.kind == BlockKind::Definition { "\n\n" } else { "\n" };
                 out.push_str(&empty.join(gap));
             }
@@ -65,10 +65,11 @@ fn chunks(body: &ParsedText) -> Vec<Range<usize>> {
 }
 
 /// An empty block of the same kind.
-fn blank(markdown: &str, block: &Block) -> String {
+fn blank(markdown: &str, body: &ParsedText, block: &Block) -> String {
     match block.kind {
         BlockKind::Definition => "…\n: …".to_owned(),
         BlockKind::Quote => "> …".to_owned(),
+        BlockKind::Image => blank_picture(body, block),
         // These keep their structure for the translator.
         BlockKind::Table | BlockKind::Code | BlockKind::Footnote => {
             Segment::of(markdown, block).words
@@ -77,7 +78,18 @@ fn blank(markdown: &str, block: &Block) -> String {
         | BlockKind::Paragraph
         | BlockKind::Item
         | BlockKind::Card
-        | BlockKind::Image
         | BlockKind::Rule => Segment::of(markdown, block).with("…"),
     }
+}
+
+/// The picture or player of a block, whose words are still to be written.
+fn blank_picture(body: &ParsedText, block: &Block) -> String {
+    let placeholder = body.placeholders.get(block.placeholders.start as usize);
+    let Some(PlaceholderKind::Image { dest, caption, .. }) = placeholder.map(|found| &found.kind)
+    else {
+        return "…".to_owned();
+    };
+    let caption = if caption.is_empty() { "" } else { " \"…\"" };
+    let is_plain = !dest.contains([' ', '(', ')']);
+    if is_plain { format!("![…]({dest}{caption})") } else { format!("![…](<{dest}>{caption})") }
 }

@@ -15,7 +15,10 @@ use super::error::WriteError;
 ///
 /// Fails if the file cannot be written; what stood there before is then as it was.
 pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    if fs::read(path).is_ok_and(|content| content == bytes) {
+    // A named pipe or a device would not end, and what a link leads to is not this file.
+    let is_as_long =
+        path.symlink_metadata().is_ok_and(|own| own.is_file() && own.len() == bytes.len() as u64);
+    if is_as_long && fs::read(path).is_ok_and(|content| content == bytes) {
         return Ok(());
     }
     let mut name = path.file_name().unwrap_or_default().to_owned();

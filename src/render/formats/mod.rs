@@ -19,6 +19,7 @@ mod page;
 mod page_routes;
 mod robots;
 mod search;
+mod share_card;
 mod sitemap;
 mod worker;
 
@@ -55,6 +56,7 @@ const FEW: &[RouteFinder] = &[
     contact_card::routes,
     search::routes,
     calendar::routes,
+    share_card::routes,
     asset::routes,
 ];
 
@@ -138,6 +140,7 @@ fn source(renderer: &Renderer, route: Route) -> Location {
     match route {
         Route::Page { page, lang, .. }
         | Route::LitePage { page, lang, .. }
+        | Route::ShareCard { page, lang }
         | Route::ContactCard { page, lang } => renderer.site.page(page).text(lang).location.clone(),
         Route::Landing { page } => renderer.site.page(page).text(LangId::FIRST).location.clone(),
         Route::Asset(asset) | Route::ImageVariant { asset, .. } => {
@@ -180,6 +183,7 @@ fn render_route(renderer: &Renderer, route: Route) -> Result<File<'_>, Finding> 
         }
         Route::Static { file } => return Ok(asset::static_file(renderer, file)),
         Route::SocialCard { lang } => return Ok(asset::card(renderer, lang)),
+        Route::ShareCard { page, lang } => return share_card::render(renderer, page, lang),
         Route::Theme { file } => asset::render(renderer, file),
     };
     let bytes = language_marks::finish(bytes);

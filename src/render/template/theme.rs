@@ -8,12 +8,14 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::cache::Cache;
 use crate::finding::{Finding, Report};
 use crate::i18n::script_code;
 use crate::model::Site;
 use crate::read::ThemeFile;
 use crate::render::assets::bundle::{BundleKind, Bundles, PageFeatures, Scripts};
 use crate::render::assets::minify;
+use crate::share_cards::{self, Font};
 use crate::theme_tokens::ThemeTokens;
 
 use super::budget;
@@ -24,6 +26,8 @@ use super::template_error::{TemplateFiles, file, finding, invalid_template};
 use super::{theme_files, white_space};
 
 const BUILT_IN: &str = "fener";
+
+const FONT: &str = "fonts/share-card.ttf";
 
 /// The maximum size in bytes of the scripts on the pages that search and save, which do nothing without a script.
 const MAX_TOOL_SCRIPT: usize = 14_336;
@@ -36,6 +40,8 @@ pub struct Theme {
     worker: String,
     /// Static files by their path in the output's `theme/`.
     statics: BTreeMap<String, Vec<u8>>,
+    /// The font of share cards; `None` if the theme's file is no font.
+    share_card_font: Option<Font>,
 }
 
 /// The settings of a campaign that its theme is compiled with.
@@ -142,7 +148,27 @@ impl Theme {
         }
         let own_fonts = settings.tokens.fonts.rules(&settings.scripts);
         let bundles = Bundles::load(&chosen, own_fonts, &scripts, report);
-        Theme { templates, files, bundles, worker, statics }
+        let share_card_font = share_card_font(&chosen, report);
+        Theme { templates, files, bundles, worker, statics, share_card_font }
+    }
+
+    /// The font of share cards.
+    pub fn share_card_font(&self) -> Option<&Font> {
+        self.share_card_font.as_ref()
+    }
+
+    /// Draws a share card from its SVG, or takes it from the cache.
+    ///
+    /// # Errors
+    /// Returns the mistake in the template.
+    pub fn draw_card(&self, svg: &str, cache: Option<&Cache>) -> Result<Vec<u8>, Finding> {
+        let template = file(&self.files, "share-card.html");
+        let font = self.share_card_font().ok_or_else(|| "its font is missing".to_owned());
+        let drawn = font.and_then(|font| match cache {
+            Some(cache) => share_cards::cached(svg, font, cache),
+            None => share_cards::draw(svg, font),
+        });
+        drawn.map_err(|mistake| invalid_template(template, &mistake))
     }
 
     /// Returns `true` if there is a template of this name.
@@ -237,6 +263,18 @@ impl Theme {
             RenderError::View(error) => invalid_template(file(&self.files, template), &error),
         }
     }
+}
+
+/// Reads the font of share cards. Reports a file that is no font.
+fn share_card_font(files: &BTreeMap<String, &ThemeFile>, report: &mut Report) -> Option<Font> {
+    let file = files.get(FONT)?;
+    let font = Font::parse(&file.bytes);
+    if font.is_none() {
+        report
+            .error("template", &file.location, "this file is no font")
+            .help("use a TrueType or OpenType font (`.ttf`, `.otf`), or remove the file");
+    }
+    font
 }
 
 /// Joins scripts, minified. Reports the file with which they exceed the budget in bytes.

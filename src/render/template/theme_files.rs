@@ -7,7 +7,7 @@ use crate::read::{self, ThemeFile};
 
 const CODE: &str = "theme-file";
 /// The folders of a theme.
-const FOLDERS: [&str; 4] = ["templates", "css", "js", "static"];
+const FOLDERS: [&str; 5] = ["templates", "css", "js", "static", "fonts"];
 /// The stylesheet that is added to the built-in ones.
 const EXTRA: &str = "css/extra.css";
 

@@ -15,6 +15,7 @@ mod basics;
 mod card;
 mod kinds;
 mod page;
+mod share_card;
 mod site;
 
 pub use basics::{Link, When};
@@ -26,7 +27,8 @@ pub use kinds::{
     ResourceView, SearchView, SharedFacts, SourceView, StopView, SupporterView, Tile, VisitView,
 };
 pub use page::{
-    Alternate, Borrowed, Group, Item, PageType, PageView, Pager, Preview, PreviewType, Provenance,
-    SectionView, Share, Switch, TocEntry, View,
+    Alternate, Borrowed, Group, Item, PageType, PageView, Pager, Preview, PreviewImage,
+    PreviewType, Provenance, SectionView, Share, Switch, TocEntry, View,
 };
+pub use share_card::ShareCardView;
 pub use site::{DrawingView, MenuItem, SiteView};

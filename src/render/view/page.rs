@@ -169,12 +169,24 @@ pub struct Preview<'a> {
     pub description: &'a str,
     /// The absolute URL, if `base_url` is set.
     pub url: Option<String>,
-    /// The absolute URL of the campaign's image, if `base_url` is set.
-    pub image: Option<String>,
+    /// The page's or the campaign's picture, if `base_url` is set.
+    pub image: Option<PreviewImage<'a>>,
     /// Language and territory: `sq_AL`.
     pub locale: String,
     /// The other languages that the page is written in.
     pub others: Vec<String>,
+}
+
+/// A picture in the preview of a pasted link.
+#[derive(Serialize)]
+pub struct PreviewImage<'a> {
+    /// The absolute URL.
+    pub url: String,
+    /// The title or name that the picture shows.
+    pub alt: &'a str,
+    /// In pixels; 0 if it is not known.
+    pub width: u32,
+    pub height: u32,
 }
 
 /// Links to share a page.
