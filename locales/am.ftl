@@ -41,7 +41,6 @@ minutes-short = { $minutes } ደቂቃ ንባብ
 
 ## Help
 help-title = ከአንድ ሰው ጋር ተነጋገር
-help-near-title = ቅርብ ያለው እርዳታ
 emergency-title = አሁን አደጋ ላይ ነህ? ደውል፦
 danger-now = አደጋ ላይ ነህ?
 try-next = ማንም ካልመለሰ ሌላ ሞክር።

@@ -50,7 +50,6 @@ minutes-short = { $minutes ->
 
 ## Help
 help-title = تحدّث مع أحد
-help-near-title = أقرب مساعدة
 emergency-title = في خطر الآن؟ اتصل:
 danger-now = في خطر؟
 try-next = إذا لم يجب أحد فجرّب رقمًا آخر.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } мин четене
 
 ## Help
 help-title = Поговори с някого
-help-near-title = Най-близката помощ
 emergency-title = В опасност ли си сега? Обади се:
 danger-now = В опасност ли си?
 try-next = Ако никой не вдигне, опитай друг номер.

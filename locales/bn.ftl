@@ -41,7 +41,6 @@ minutes-short = { $minutes } মিনিটের পড়া
 
 ## Help
 help-title = কারো সঙ্গে কথা বলো
-help-near-title = সবচেয়ে কাছের সাহায্য
 emergency-title = এখন বিপদে আছ? ফোন করো:
 danger-now = বিপদে আছ?
 try-next = কেউ না ধরলে অন্যটি চেষ্টা করো।

@@ -41,7 +41,6 @@ minutes-short = { $minutes } min čitanja
 
 ## Help
 help-title = Razgovaraj s nekim
-help-near-title = Najbliža pomoć
 emergency-title = U opasnosti si? Nazovi:
 danger-now = U opasnosti si?
 try-next = Ako se niko ne javi, probaj drugi broj.

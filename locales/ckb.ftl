@@ -41,7 +41,6 @@ minutes-short = { $minutes } خولەک خوێندنەوە
 
 ## Help
 help-title = لەگەڵ کەسێک قسە بکە
-help-near-title = نزیکترین یارمەتی
 emergency-title = ئێستا لە مەترسیدایت؟ تەلەفۆن بکە:
 danger-now = لە مەترسیدایت؟
 try-next = ئەگەر کەس وەڵامی نەدایەوە، یەکێکی تر تاقی بکەوە.

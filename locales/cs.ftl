@@ -41,7 +41,6 @@ minutes-short = { $minutes } min čtení
 
 ## Help
 help-title = Promluv si s někým
-help-near-title = Nejbližší pomoc
 emergency-title = Hrozí ti teď nebezpečí? Volej:
 danger-now = Hrozí ti nebezpečí?
 try-next = Když to nikdo nevezme, zkus jiné číslo.

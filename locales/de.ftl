@@ -41,7 +41,6 @@ minutes-short = { $minutes } Min. Lesezeit
 
 ## Help
 help-title = Sprich mit jemandem
-help-near-title = Die nächste Hilfe
 emergency-title = Gerade in Gefahr? Ruf an:
 danger-now = In Gefahr?
 try-next = Wenn niemand abnimmt, versuch eine andere.

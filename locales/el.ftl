@@ -44,7 +44,6 @@ minutes-short = { $minutes ->
 
 ## Help
 help-title = Μίλα με κάποιον
-help-near-title = Η πιο κοντινή βοήθεια
 emergency-title = Κινδυνεύεις τώρα; Πάρε:
 danger-now = Κινδυνεύεις;
 try-next = Αν δεν απαντήσει κανείς, δοκίμασε άλλον αριθμό.

@@ -43,7 +43,6 @@ minutes-short = { $minutes } min read
 
 ## Help
 help-title = Talk to someone
-help-near-title = The nearest help
 emergency-title = In danger now? Call:
 danger-now = In danger?
 try-next = If no one answers, try another one.

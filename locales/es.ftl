@@ -41,7 +41,6 @@ minutes-short = { $minutes } min de lectura
 
 ## Help
 help-title = Habla con alguien
-help-near-title = La ayuda más cercana
 emergency-title = ¿En peligro ahora? Llama:
 danger-now = ¿En peligro?
 try-next = Si nadie contesta, prueba otro.

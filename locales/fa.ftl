@@ -41,7 +41,6 @@ minutes-short = { $minutes } دقیقه خواندن
 
 ## Help
 help-title = با کسی حرف بزن
-help-near-title = نزدیک‌ترین کمک
 emergency-title = همین حالا در خطری؟ زنگ بزن:
 danger-now = در خطری؟
 try-next = اگر کسی جواب نداد، یکی دیگر را امتحان کن.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } min de lecture
 
 ## Help
 help-title = Parle à quelqu’un
-help-near-title = L’aide la plus proche
 emergency-title = En danger maintenant ? Appelle :
 danger-now = En danger ?
 try-next = Si personne ne répond, essaie un autre numéro.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } मिनट पढ़ने में
 
 ## Help
 help-title = किसी से बात करो
-help-near-title = सबसे पास की मदद
 emergency-title = अभी ख़तरे में हो? कॉल करो:
 danger-now = ख़तरे में हो?
 try-next = कोई न उठाए तो दूसरा आज़माओ।

@@ -41,7 +41,6 @@ minutes-short = { $minutes } perc olvasás
 
 ## Help
 help-title = Beszélj valakivel
-help-near-title = A legközelebbi segítség
 emergency-title = Most veszélyben vagy? Hívd:
 danger-now = Veszélyben vagy?
 try-next = Ha senki nem veszi fel, próbálj egy másikat.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } min di lettura
 
 ## Help
 help-title = Parla con qualcuno
-help-near-title = L’aiuto più vicino
 emergency-title = In pericolo adesso? Chiama:
 danger-now = In pericolo?
 try-next = Se nessuno risponde, prova un altro numero.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } xulek xwendin
 
 ## Help
 help-title = Bi kesekî re bipeyive
-help-near-title = Alîkariya herî nêzîk
 emergency-title = Niha di xetereyê de yî? Telefon bike:
 danger-now = Di xetereyê de yî?
 try-next = Heke kes bersivê nede, yeke din biceribîne.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } мин читање
 
 ## Help
 help-title = Поразговарај со некого
-help-near-title = Најблиската помош
 emergency-title = Сега си во опасност? Јави се:
 danger-now = Во опасност си?
 try-next = Ако никој не се јави, пробај друг број.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } मिनेट पढ्न
 
 ## Help
 help-title = कोहीसँग कुरा गर
-help-near-title = सबैभन्दा नजिकको मद्दत
 emergency-title = अहिले खतरामा छौ? फोन गर:
 danger-now = खतरामा छौ?
 try-next = कसैले उठाएन भने अर्को प्रयास गर।

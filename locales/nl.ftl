@@ -41,7 +41,6 @@ minutes-short = { $minutes } min. lezen
 
 ## Help
 help-title = Praat met iemand
-help-near-title = De dichtstbijzijnde hulp
 emergency-title = Nu in gevaar? Bel:
 danger-now = In gevaar?
 try-next = Neemt niemand op? Probeer een andere.

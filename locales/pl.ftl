@@ -41,7 +41,6 @@ minutes-short = { $minutes } min czytania
 
 ## Help
 help-title = Porozmawiaj z kimś
-help-near-title = Najbliższa pomoc
 emergency-title = Grozi ci coś teraz? Zadzwoń:
 danger-now = Grozi ci coś?
 try-next = Jeśli nikt nie odbierze, spróbuj innego numeru.

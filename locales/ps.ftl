@@ -44,7 +44,6 @@ minutes-short = { $minutes ->
 
 ## Help
 help-title = له چا سره خبرې وکړه
-help-near-title = تر ټولو نږدې مرسته
 emergency-title = همدا اوس په خطر کې یې؟ زنګ ووهه:
 danger-now = په خطر کې یې؟
 try-next = که چا ځواب ور نه کړ، بله شمېره وازمويه.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } min de leitura
 
 ## Help
 help-title = Fala com alguém
-help-near-title = A ajuda mais próxima
 emergency-title = Em perigo agora? Liga:
 danger-now = Em perigo?
 try-next = Se ninguém atender, tenta outro.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } min de citit
 
 ## Help
 help-title = Vorbește cu cineva
-help-near-title = Cel mai apropiat ajutor
 emergency-title = Ești în pericol acum? Sună:
 danger-now = Ești în pericol?
 try-next = Dacă nu răspunde nimeni, încearcă alt număr.

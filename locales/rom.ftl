@@ -41,7 +41,6 @@ minutes-short = { $minutes } min drabaripe
 
 ## Help
 help-title = Vaker nekasa
-help-near-title = O emnašeder ažutipe
 emergency-title = Akana san ano dar? Akhar:
 danger-now = San ano dar?
 try-next = Te khonik na vakerela, zumav aver.

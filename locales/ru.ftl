@@ -41,7 +41,6 @@ minutes-short = { $minutes } мин чтения
 
 ## Help
 help-title = Поговори с кем-нибудь
-help-near-title = Ближайшая помощь
 emergency-title = Опасность прямо сейчас? Звони:
 danger-now = Тебе грозит опасность?
 try-next = Если никто не ответит, попробуй другой номер.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } min branja
 
 ## Help
 help-title = Pogovori se z nekom
-help-near-title = Najbližja pomoč
 emergency-title = Si zdaj v nevarnosti? Pokliči:
 danger-now = Si v nevarnosti?
 try-next = Če se nihče ne oglasi, poskusi drugo številko.

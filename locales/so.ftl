@@ -41,7 +41,6 @@ minutes-short = { $minutes } daqiiqo akhris
 
 ## Help
 help-title = Qof la hadal
-help-near-title = Caawimada kuugu dhow
 emergency-title = Hadda khatar ma ku jirtaa? Wac:
 danger-now = Khatar ma ku jirtaa?
 try-next = Haddii aan cidna qaban, tijaabi mid kale.

@@ -43,7 +43,6 @@ minutes-short = { $minutes } min lexim
 
 ## Help
 help-title = Fol me dikë
-help-near-title = Ndihma më e afërt
 emergency-title = Në rrezik tani? Telefono:
 danger-now = Je në rrezik?
 try-next = Nëse nuk përgjigjet askush, provo një tjetër.

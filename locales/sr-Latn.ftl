@@ -41,7 +41,6 @@ minutes-short = { $minutes } min čitanja
 
 ## Help
 help-title = Porazgovaraj s nekim
-help-near-title = Najbliža pomoć
 emergency-title = U opasnosti si? Pozovi:
 danger-now = U opasnosti si?
 try-next = Ako se niko ne javi, probaj drugi broj.

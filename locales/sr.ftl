@@ -43,7 +43,6 @@ minutes-short = { $minutes } мин читања
 
 ## Help
 help-title = Поразговарај с неким
-help-near-title = Најближа помоћ
 emergency-title = У опасности си? Позови:
 danger-now = У опасности си?
 try-next = Ако се нико не јави, пробај други број.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } min läsning
 
 ## Help
 help-title = Prata med någon
-help-near-title = Närmaste hjälpen
 emergency-title = I fara nu? Ring:
 danger-now = I fara?
 try-next = Om ingen svarar, prova en annan.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } dakika za kusoma
 
 ## Help
 help-title = Ongea na mtu
-help-near-title = Msaada ulio karibu zaidi
 emergency-title = Uko hatarini sasa? Piga simu:
 danger-now = Uko hatarini?
 try-next = Kama hakuna anayejibu, jaribu nyingine.

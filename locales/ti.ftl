@@ -41,7 +41,6 @@ minutes-short = { $minutes } ደቒቕ ንባብ
 
 ## Help
 help-title = ምስ ሓደ ሰብ ተዛረብ
-help-near-title = ዝቐረበ ሓገዝ
 emergency-title = ሕጂ ኣብ ሓደጋ ዲኻ? ደውል፦
 danger-now = ኣብ ሓደጋ ዲኻ?
 try-next = ማንም እንተዘይመለሰ፣ ካልእ ፈትን።

@@ -41,7 +41,6 @@ minutes-short = { $minutes } dk okuma
 
 ## Help
 help-title = Biriyle konuş
-help-near-title = En yakın yardım
 emergency-title = Şu an tehlikede misin? Ara:
 danger-now = Tehlikede misin?
 try-next = Kimse açmazsa başka bir numara dene.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } хв читання
 
 ## Help
 help-title = Поговори з кимось
-help-near-title = Найближча допомога
 emergency-title = Небезпека просто зараз? Дзвони:
 danger-now = Тобі загрожує небезпека?
 try-next = Якщо ніхто не відповість, спробуй інший номер.

@@ -41,7 +41,6 @@ minutes-short = { $minutes } منٹ پڑھائی
 
 ## Help
 help-title = کسی سے بات کرو
-help-near-title = سب سے قریب مدد
 emergency-title = ابھی خطرے میں ہو؟ کال کرو:
 danger-now = خطرے میں ہو؟
 try-next = کوئی نہ اٹھائے تو دوسرا آزماؤ۔

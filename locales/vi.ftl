@@ -41,7 +41,6 @@ minutes-short = { $minutes } phút đọc
 
 ## Help
 help-title = Nói chuyện với một người
-help-near-title = Chỗ giúp gần nhất
 emergency-title = Đang gặp nguy hiểm? Gọi:
 danger-now = Gặp nguy hiểm?
 try-next = Nếu không ai trả lời, hãy thử số khác.

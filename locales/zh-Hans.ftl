@@ -41,7 +41,6 @@ minutes-short = { $minutes } 分钟读完
 
 ## Help
 help-title = 找人谈谈
-help-near-title = 最近的帮助
 emergency-title = 现在有危险？打电话：
 danger-now = 有危险？
 try-next = 没人接的话，试另一个。

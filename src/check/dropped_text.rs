@@ -38,6 +38,10 @@ fn run(site: &Site, report: &mut Report) {
                     format!("`{{{written}}}` is left out of this heading"),
                     "write it without braces; to show a brace, write `\\{` and `\\}`",
                 ),
+                MistakeKind::HeadingLink(dest) => (
+                    format!("a heading has no links and pictures: `{dest}` is left out"),
+                    "move it into the text below the heading",
+                ),
                 MistakeKind::ExtraCells(written) => (
                     format!("`{written}` is left out: the table has fewer columns"),
                     "add the column to the table's first two lines; to show a `|`, write `\\|`",

@@ -130,6 +130,9 @@ pub fn problem(name: &str) -> Option<String> {
             "Windows drops a dot or space at its end, and a space at its start".to_owned(),
         );
     }
+    if let Some(letter) = name.chars().find(|letter| is_hidden(*letter)) {
+        return Some(format!("U+{:04X} in it is not shown", u32::from(letter)));
+    }
     let stem = name.split('.').next().unwrap_or(name).trim_end();
     if is_device(stem) {
         return Some(format!("`{stem}` is a device on Windows"));
@@ -139,6 +142,14 @@ pub fn problem(name: &str) -> Option<String> {
 
 fn is_refused(letter: char) -> bool {
     letter.is_control() || matches!(letter, '\\' | '/' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+}
+
+/// Spaces and marks that look like nothing or like the usual space. Persian and Hindi need U+200C and U+200D.
+fn is_hidden(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{a0}' | '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202f}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
 }
 
 fn is_device(stem: &str) -> bool {

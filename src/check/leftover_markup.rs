@@ -66,6 +66,8 @@ fn message(leftover: &Leftover) -> String {
         LeftoverKind::Footnote => format!("footnote `{written}` has no note"),
         LeftoverKind::Reference => format!("broken link: `{written}` has no address"),
         LeftoverKind::Address => format!("`{written}` has no host"),
+        LeftoverKind::Comment => format!("`{written}` is no comment and is shown as typed"),
+        LeftoverKind::Entity => format!("`{written}` is no character and is shown as typed"),
         LeftoverKind::Definition
         | LeftoverKind::Attribute
         | LeftoverKind::Shortcode
@@ -115,6 +117,10 @@ fn help(leftover: &Leftover) -> String {
         }
         (LeftoverKind::WikiLink, None) => {
             "write `[text](../folder/en.md)`, a link to the page's file".to_owned()
+        }
+        (LeftoverKind::Comment, None) => "start it with `<!--`, and end it with `-->`".to_owned(),
+        (LeftoverKind::Entity, None) => {
+            "write the character itself; to show a `&`, write `\\&`".to_owned()
         }
         (LeftoverKind::Address, None) => {
             "write the whole address, such as `https://example.org/`".to_owned()

@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::mistake::{MistakeKind, SECTION_CLASSES};
+use super::mistake::{Leftover, LeftoverKind, MistakeKind, SECTION_CLASSES};
 
 /// The words of a heading's attributes that are left out, each with its byte in `heading`.
 ///
 /// `heading` is a heading as written, its underline included.
 pub fn mistakes(heading: &str, starts_section: bool) -> Vec<(usize, MistakeKind)> {
-    let Some(block) = block(heading) else { return Vec::new() };
+    let Some(block) = block(heading) else { return misplaced(heading) };
     let words = &heading[block.clone()];
     let is_attribute = |word: &str| word.len() > 1 && word.starts_with(['.', '#']);
     if !words.trim().is_empty() && !words.split_ascii_whitespace().any(is_attribute) {
@@ -33,6 +33,24 @@ pub fn mistakes(heading: &str, starts_section: bool) -> Vec<(usize, MistakeKind)
         }
     }
     found
+}
+
+/// A class at the end of a heading in other brackets than `{}`: `(.steps)`, `[.steps]`, `.steps}`.
+fn misplaced(heading: &str) -> Vec<(usize, MistakeKind)> {
+    let line = heading.trim_end().lines().next().unwrap_or_default().trim_end();
+    let Some(inside) = line.strip_suffix([')', ']', '}', '>']) else { return Vec::new() };
+    let start = inside.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let word = &inside[start..];
+    let class = word.trim_start_matches(['(', '[', '{', '<']).strip_prefix('.');
+    let is_braced = word.starts_with('{') || word.contains('\\');
+    match class.filter(|class| SECTION_CLASSES.contains(class) && !is_braced) {
+        Some(class) => {
+            let meant = Some(format!("{{.{class}}}"));
+            let leftover = Leftover::new(LeftoverKind::Attribute, &line[start..], meant);
+            vec![(start, MistakeKind::Leftover(leftover))]
+        }
+        None => Vec::new(),
+    }
 }
 
 /// The bytes between the braces that the parser takes for attributes.

@@ -6,6 +6,7 @@ use pulldown_cmark::{CowStr, HeadingLevel};
 
 use super::attributes;
 use super::escape::escape;
+use super::mistake::{Mistake, MistakeKind};
 use super::parsed_text::{BlockKind, Heading, Placeholder, PlaceholderKind, Section};
 use super::slug::slug;
 use super::writer::{Leaf, Writer};
@@ -65,6 +66,16 @@ impl Writer<'_> {
         let html = without_links(&self.html, open.at, &self.body.placeholders[open.placeholders..]);
         let markup = (html != text).then(|| html.into());
         if open.section {
+            for placeholder in &self.body.placeholders[open.placeholders..] {
+                let dest = match &placeholder.kind {
+                    PlaceholderKind::Link { dest, .. }
+                    | PlaceholderKind::Card { dest, .. }
+                    | PlaceholderKind::Image { dest, .. } => dest.clone(),
+                    PlaceholderKind::Phrase(_) => continue,
+                };
+                let kind = MistakeKind::HeadingLink(dest);
+                self.body.mistakes.push(Mistake { position: placeholder.position, kind });
+            }
             self.html.truncate(open.at);
             self.body.placeholders.truncate(open.placeholders);
             self.section.heading = Some(self.body.headings.len());

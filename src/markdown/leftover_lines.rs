@@ -1,6 +1,13 @@
 //! Marks at the start of a line that make nothing: headings, list items, tasks, definitions and rows.
 
+use crate::i18n::ascii_digit;
+
 use super::mistake::{Leftover, LeftoverKind};
+
+/// Signs that word processors write before the items of a list.
+const BULLETS: &[char] = &['•', '‣', '◦', '▪', '●', '○', '■', '□', '·', '⁃', '∙', '➢', '✓', '✔'];
+/// Signs of boxes to tick.
+const BOXES: &[char] = &['☐', '☑', '☒'];
 
 /// A mark at the start of a line that is not what it looks like.
 pub(super) fn line_start(text: &str, masked: &str, first: bool) -> Option<Leftover> {
@@ -40,12 +47,33 @@ pub(super) fn line_start(text: &str, masked: &str, first: bool) -> Option<Leftov
         let is_item = counts && (odd(digits + 1) || glued);
         return is_item.then(|| Leftover::new(Item, text, Some(meant())));
     }
+    if let Some(leftover) = foreign_number(text, mark, first) {
+        return Some(leftover);
+    }
 
     match mark.chars().next()? {
         c @ ('-' | '*' | '+' | '>') if odd(1) => {
             let words = rest(1).trim_end();
             let signed = c != '*' && words.starts_with(|c: char| c.is_numeric());
             (!signed).then(|| Leftover::new(Item, text, Some(format!("{c} {words}"))))
+        }
+        c if BULLETS.contains(&c) || BOXES.contains(&c) => {
+            let words = rest(c.len_utf8()).trim_end();
+            let box_ = match c {
+                '☑' | '☒' => "[x] ",
+                '☐' => "[ ] ",
+                _ => "",
+            };
+            let meant = format!("- {box_}{words}");
+            (!words.is_empty()).then(|| Leftover::new(Item, text, Some(meant)))
+        }
+        '＃' => {
+            let words = rest(mark.len() - mark.trim_start_matches('＃').len()).trim_end();
+            Some(Leftover::new(Heading, text, Some(format!("## {words}"))))
+        }
+        '-' if mark.starts_with("-[ ]") || mark.starts_with("-[x]") => {
+            let meant = format!("- {} {}", &mark[1..4], rest(4).trim());
+            Some(Leftover::new(Task, text, Some(meant)))
         }
         '：' => {
             let words = rest('：'.len_utf8()).trim_end();
@@ -57,7 +85,9 @@ pub(super) fn line_start(text: &str, masked: &str, first: bool) -> Option<Leftov
         '|' if mark[1..].contains('|') => Some(Leftover::new(Table, text, None)),
         '[' => {
             let open = ["[ ]", "[x]", "[X]", "[]"].into_iter().find(|box_| {
-                mark.strip_prefix(box_).is_some_and(|rest| rest.starts_with(char::is_whitespace))
+                mark.strip_prefix(box_).is_some_and(|rest| {
+                    rest.starts_with(|c: char| c.is_whitespace() || c.is_alphabetic())
+                })
             })?;
             let checked = if open.len() == 3 { open } else { "[ ]" };
             let meant = format!("- {checked} {}", rest(open.len()).trim());
@@ -65,6 +95,20 @@ pub(super) fn line_start(text: &str, masked: &str, first: bool) -> Option<Leftov
         }
         _ => None,
     }
+}
+
+/// A number in other digits than 0 to 9, or before a full-width mark: `١. …`, `१) …`, `1．…`.
+fn foreign_number(text: &str, mark: &str, first: bool) -> Option<Leftover> {
+    let digits: String = mark.chars().map_while(ascii_digit).collect();
+    let length = mark.len() - mark.trim_start_matches(|c| ascii_digit(c).is_some()).len();
+    let stop =
+        mark[length..].chars().next().filter(|c| matches!(c, '.' | ')' | '．' | '）' | '、'))?;
+    let is_foreign = !mark[..length].is_ascii() || !stop.is_ascii();
+    let counts = digits == "1" || (!first && (1..3).contains(&digits.len()));
+    let words = text[length + stop.len_utf8()..].trim();
+    let is_item = is_foreign && counts && words.starts_with(char::is_alphabetic);
+    let meant = format!("{digits}. {words}");
+    is_item.then(|| Leftover::new(LeftoverKind::Item, text, Some(meant)))
 }
 
 /// Spaces and marks that look like nothing or like the usual space, and make no markup.

@@ -45,7 +45,17 @@ pub(super) fn inline(text: &str, masked: &str) -> Vec<Found> {
                 at += run;
                 continue;
             }
-            ':' => address(text, masked, at),
+            ':' => address(text, masked, at).or_else(|| emoji(text, masked, at)).or_else(|| {
+                named(text, masked, at).filter(|(start, ..)| !is_in_link(&found, masked, *start))
+            }),
+            '<' => comment(text, masked, at),
+            '&' => entity(text, masked, at),
+            '＊' => {
+                let run = masked[at..].len() - masked[at..].trim_start_matches('＊').len();
+                let written = &text[at..at + run];
+                let leftover = Leftover::new(LeftoverKind::Emphasis, written, None);
+                (run > '＊'.len_utf8()).then_some((at, at + run, leftover))
+            }
             _ => None,
         };
         match next {
@@ -70,6 +80,16 @@ fn bracket(text: &str, masked: &str, at: usize) -> Next {
     let close = inside.find(']')?;
     let end = at + 1 + close + 1;
     let written = &text[at..end];
+    if inside[..close].eq_ignore_ascii_case("toc") {
+        return Some((at, end, Leftover::new(LeftoverKind::Shortcode, written, None)));
+    }
+    let before = &masked[..at];
+    let is_image =
+        before.strip_suffix('!').is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+            && !inside[close + 1..].trim_start().starts_with(['(', '（', '[']);
+    if is_image && !inside.starts_with(['^', '!']) {
+        return Some((at - 1, end, Leftover::new(LeftoverKind::Link, &text[at - 1..end], None)));
+    }
     let mark = inside.chars().next().filter(|mark| "[^!".contains(*mark))?;
     let word = &inside[1..close];
     // An address may follow the last bracket, so that the scan goes on there.
@@ -209,8 +229,15 @@ fn emphasis(text: &str, masked: &str, at: usize, mark: char, run: usize) -> Next
     let spaced = |c: Option<char>| c.is_none_or(char::is_whitespace);
     let Some(close) = closing else {
         // `**` that touches a word on one side alone.
-        let touches = spaced(before) != spaced(inside.chars().next());
-        let is_mark = run == 2 && matches!(mark, '*' | '~') && touches;
+        let after = inside.chars().next();
+        let touches = spaced(before) != spaced(after);
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let is_mark = run == 2
+            && match mark {
+                '*' => touches || is_letter(before) || is_letter(after),
+                '~' => touches,
+                _ => mark == '_' && spaced(before) && is_letter(after),
+            };
         return is_mark.then(|| {
             (at, at + run, Leftover::new(LeftoverKind::Emphasis, &text[at..at + run], None))
         });
@@ -239,6 +266,78 @@ fn emphasised(words: &str, marks: &str) -> Option<String> {
     let start = words.find(core)?;
     let (before, after) = (&words[..start], &words[start + core.len()..]);
     Some(format!("{}{marks}{core}{marks}{}", before.trim(), after.trim()))
+}
+
+/// Kinds of pages that links name, and schemes of calls.
+const NAMES: &[&str] = &[
+    "helpline",
+    "guide",
+    "region",
+    "organisation",
+    "project",
+    "story",
+    "stop",
+    "topic",
+    "resource",
+    "list",
+    "tel",
+    "sms",
+];
+
+/// A link's destination in the text: `helpline:emergency`.
+fn named(text: &str, masked: &str, colon: usize) -> Next {
+    let before = &masked[..colon];
+    let start = before.len() - before.bytes().rev().take_while(u8::is_ascii_lowercase).count();
+    let is_glued = before[..start].ends_with(|c: char| c.is_alphanumeric() || c == '-' || c == '_');
+    let name = start_of(&masked[colon + 1..]);
+    let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-/+".contains(c);
+    let length = name.find(|c| !is_part(c)).unwrap_or(name.len());
+    let found = NAMES.contains(&&before[start..]) && !is_glued && length > 1;
+    let end = colon + 1 + length;
+    found.then(|| (start, end, Leftover::new(LeftoverKind::Link, &text[start..end], None)))
+}
+
+/// Returns `true` if the last leftover is a broken link in the same line, to which a destination may belong.
+fn is_in_link(found: &[Found], masked: &str, at: usize) -> bool {
+    found.last().is_some_and(|(start, kind)| {
+        let is_link =
+            matches!(kind, MistakeKind::Leftover(leftover) if leftover.kind == LeftoverKind::Link);
+        is_link && *start <= at && at - start <= MAX_SPAN && !masked[*start..at].contains('\n')
+    })
+}
+
+/// `:smile:`
+fn emoji(text: &str, masked: &str, at: usize) -> Next {
+    let name = start_of(&masked[at + 1..]);
+    let length =
+        name.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || "_+-".contains(c)))?;
+    let ends = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != ':');
+    let is_emoji = length > 1
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name[length..].starts_with(':')
+        && ends(masked[..at].chars().next_back())
+        && ends(name[length + 1..].chars().next());
+    let end = at + length + 2;
+    is_emoji.then(|| (at, end, Leftover::new(LeftoverKind::Shortcode, &text[at..end], None)))
+}
+
+/// `<!-`, `<! --` and `<!—`, which start no comment.
+fn comment(text: &str, masked: &str, at: usize) -> Next {
+    let rest = masked[at..].strip_prefix("<!")?;
+    let is_mark =
+        rest.trim_start_matches(' ').starts_with(['-', '–', '—']) && !rest.starts_with("--");
+    let line = line_of(&masked[at..]);
+    let end = at + line.find('>').map_or(line.len(), |close| close + 1);
+    is_mark.then(|| (at, end, Leftover::new(LeftoverKind::Comment, &text[at..end], None)))
+}
+
+/// `&name;` that is no character reference.
+fn entity(text: &str, masked: &str, at: usize) -> Next {
+    let name = start_of(&masked[at + 1..]);
+    let length = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
+    let is_entity = (2..=12).contains(&length) && name[length..].starts_with(';');
+    let end = at + length + 2;
+    is_entity.then(|| (at, end, Leftover::new(LeftoverKind::Entity, &text[at..end], None)))
 }
 
 /// A web address without a host.

@@ -10,6 +10,9 @@ use super::leftover_lines::line_start;
 use super::leftover_marks::{Found, inline};
 use super::mistake::{Leftover, LeftoverKind, MistakeKind};
 
+/// Marks of a list when two or more lines of a paragraph start with them; one alone may begin what a person says.
+const DASHES: [char; 3] = ['-', '–', '—'];
+
 /// Finds the leftovers of a block. Lines of `masked` end with `\n`.
 pub fn scan(text: &str, masked: &str) -> Vec<Found> {
     let (mut found, mut headings) = (Vec::new(), Vec::new());
@@ -23,6 +26,7 @@ pub fn scan(text: &str, masked: &str) -> Vec<Found> {
         }
         at += line.len() + 1;
     }
+    found.extend(dashed(text, masked));
     let in_heading = |at: usize| {
         let before = headings.partition_point(|line: &Range<usize>| line.start <= at);
         before.checked_sub(1).is_some_and(|last| headings[last].contains(&at))
@@ -42,6 +46,23 @@ pub fn scan(text: &str, masked: &str) -> Vec<Found> {
     found
 }
 
+/// The lines of a paragraph that were meant as a list, if more than one starts with a dash.
+fn dashed(text: &str, masked: &str) -> Vec<Found> {
+    let mut at = 0;
+    let mut found = Vec::new();
+    for line in masked.split('\n') {
+        let words = line.strip_prefix(DASHES).map(str::trim_start);
+        if words.is_some_and(|words| words.starts_with(char::is_alphabetic)) {
+            let written = &text[at..at + line.len()];
+            let words = written.trim_start_matches(DASHES).trim();
+            let leftover = Leftover::new(LeftoverKind::Item, written, Some(format!("- {words}")));
+            found.push((at, MistakeKind::Leftover(leftover)));
+        }
+        at += line.len() + 1;
+    }
+    if found.len() > 1 { found } else { Vec::new() }
+}
+
 /// Finds leftovers in a text that holds no Markdown, such as a title.
 pub fn in_plain_text(text: &str) -> Vec<Leftover> {
     let found = inline(text, text).into_iter();
@@ -55,16 +76,18 @@ pub fn in_plain_text(text: &str) -> Vec<Leftover> {
 
 /// Returns `true` if a scan could find something: nearly all blocks hold none of these bytes.
 pub fn may_have_any(text: &str) -> bool {
-    text.bytes().any(|byte| {
-        matches!(
-            byte,
-            b'[' | b']'
+    text.starts_with(DASHES)
+        || text.bytes().any(|byte| {
+            matches!(
+                byte,
+                b'[' | b']'
                 | b'{'
                 | b'*'
                 | b'_'
                 | b'~'
                 | b'='
                 | b'<'
+                | b'&'
                 | b'|'
                 | b'#'
                 | b':'
@@ -76,6 +99,6 @@ pub fn may_have_any(text: &str) -> bool {
                 | 0xE2
                 | 0xE3
                 | 0xEF
-        )
-    })
+            )
+        })
 }

@@ -25,6 +25,8 @@ pub enum MistakeKind {
     UnclosedComment,
     /// The cells of a table's row beyond its columns, as written.
     ExtraCells(Box<str>),
+    /// The address of a link or picture in a heading, which stands without it.
+    HeadingLink(Box<str>),
     /// The label of a link definition (`[label]: address`) that no link uses.
     UnusedReference(Box<str>),
     /// A line or block of `…` or `...` alone, as `fener new` writes it.
@@ -82,6 +84,10 @@ pub enum LeftoverKind {
     WikiLink,
     /// `**`, `__`, `~~` or `==`.
     Emphasis,
+    /// `<!—` and the like, which start no comment.
+    Comment,
+    /// `&name;` of no known character.
+    Entity,
     /// `https://` without a host, `http:/example.org`.
     Address,
 }

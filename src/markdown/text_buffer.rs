@@ -94,7 +94,7 @@ impl TextBuffer {
         if digits >= 3 {
             self.numbers(line_index, body);
         }
-        if leftovers::may_have_any(&self.text) {
+        if digits > 0 || leftovers::may_have_any(&self.text) {
             self.leftovers(line_index, body);
         }
         self.placeholders(line_index, body);

@@ -109,6 +109,11 @@ impl Phone {
             }
             text = format!("{} {}", before.trim_end(), after.trim_start());
         }
+        if let Some((before, after)) = text.split_once('/')
+            && (before.ends_with(' ') || after.starts_with(' ') || digits(before).len() >= 10)
+        {
+            return Err("two numbers: write a channel for each".into());
+        }
         let digits = digits(&text);
         // E.164: at most 15 digits; no country's numbers have fewer than 7 with the code.
         if !(7..=15).contains(&digits.len()) || digits.starts_with('0') {

@@ -13,7 +13,8 @@ const MAX_DEPTH: usize = 16;
 const MAX_VALUES: usize = 50_000;
 
 /// Keys whose values readers read: a ` # ` in one is more likely a part of it than a comment.
-const WORDS: &[&str] = &["title", "description", "sms", "keywords", "name", "address"];
+const WORDS: &[&str] =
+    &["title", "description", "sms", "keywords", "name", "address", "supports", "published_by"];
 
 /// A value and its position.
 #[derive(Clone, Debug)]

@@ -12,6 +12,7 @@ mod direction;
 mod engines;
 mod facts;
 mod hours;
+mod kinds;
 mod languages;
 mod leaving;
 mod leftovers;

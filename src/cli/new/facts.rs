@@ -147,7 +147,7 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
         }
         (_, "logo") => optional(text("logo.svg"), "a picture in this folder, if it agreed"),
         (_, "email") => optional(text("name@example.org"), ""),
-        (PageKind::Project, "status") => needed(text("current"), "or completed"),
+        (PageKind::Project, "status") => needed(text("unknown"), "current or completed"),
         (PageKind::Project, "from") => needed(today.to_string(), ""),
         (_, "to") => optional(today.to_string(), ""),
         (_, "consent") => needed(

@@ -29,6 +29,8 @@ pub struct Project {
 pub enum Stage {
     Current,
     Completed,
+    /// Not said by any source.
+    Unknown,
 }
 
 impl Project {
@@ -46,7 +48,7 @@ impl Project {
                 .help("correct `from` or `to`");
         }
         Project {
-            status: status.map_or(Stage::Completed, |status| status.value),
+            status: status.map_or(Stage::Unknown, |status| status.value),
             from,
             to: to.map(|date| date.value),
             donor: fields.text("donor"),

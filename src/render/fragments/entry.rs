@@ -5,9 +5,11 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::finding::Finding;
+use crate::model::kind::{Project, Stage};
 use crate::model::{Page, PageData, PageId};
 use crate::render::helplines::card;
 use crate::render::html::Html;
+use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
 use crate::render::view::{Item, Link, PageType};
 
@@ -59,9 +61,7 @@ fn item<'e>(ctx: PageContext<'e>, id: PageId, detail: Detail) -> Result<Item<'e>
             let label = if stop.is_example { localizer.message("example") } else { String::new() };
             (stop.coming(site.date).next().map(|visit| localizer.when(visit.on)), label.into())
         }
-        PageData::Project(project) => {
-            (None, localizer.message(&format!("project-{}", project.status.into_str())).into())
-        }
+        PageData::Project(project) => (None, project_status(localizer, project).into()),
         PageData::Poster(poster) => (None, poster.code.value.as_str().into()),
         PageData::Home
         | PageData::Section(_)
@@ -108,4 +108,14 @@ pub fn link(ctx: PageContext<'_>, page: PageId) -> Result<Html, Finding> {
     let interface = &ctx.localizer().interface;
     ctx.renderer.theme.render_fragment("link.html", interface, &view, &mut html)?;
     Ok(html.into())
+}
+
+/// The status of a project in words; empty if no source says it.
+pub fn project_status(localizer: &Localizer, project: &Project) -> String {
+    match project.status {
+        Stage::Unknown => String::new(),
+        status @ (Stage::Current | Stage::Completed) => {
+            localizer.message(&format!("project-{}", status.into_str()))
+        }
+    }
 }

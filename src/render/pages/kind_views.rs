@@ -8,7 +8,7 @@ use crate::model::kind::{
 };
 use crate::model::url::mailto;
 use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route, supporters};
-use crate::render::fragments::entry::{Detail, entries};
+use crate::render::fragments::entry::{Detail, entries, project_status};
 use crate::render::fragments::image::plain;
 use crate::render::fragments::link_list::links;
 use crate::render::fragments::placed_list::{first_pages, pages_of};
@@ -243,7 +243,7 @@ fn project(ctx: PageContext<'_>, project: &Project) -> ProjectView {
     };
     ProjectView {
         status: project.status,
-        status_text: ctx.localizer().message(&format!("project-{}", project.status.into_str())),
+        status_text: project_status(ctx.localizer(), project),
         from: project.from.and_then(|date| ctx.localizer().partial_date(date)),
         to: project.to.and_then(|date| ctx.localizer().partial_date(date)),
         donor: organisation(&project.donor),

@@ -33,7 +33,7 @@ fn sort(renderer: &Renderer, page: &Page, lang: LangId) -> Vec<PageId> {
             PageData::Project(p) => {
                 let from = p.from.and_then(PartialDate::first_day);
                 let to = p.to.and_then(PartialDate::last_day);
-                (p.status == Stage::Completed, Reverse(to), Reverse(from))
+                (p.status != Stage::Current, Reverse(to), Reverse(from))
             }
             _ => (true, Reverse(None), Reverse(None)),
         }),

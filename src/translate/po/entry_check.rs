@@ -59,6 +59,9 @@ pub fn block(markdown: &str, body: &ParsedText, block: &Block, words: &str) -> O
             "copy the address in brackets from the source's text",
         );
     }
+    if let Some(refusal) = new_lines(block.kind, &segment.words, words) {
+        return Some(refusal);
+    }
     let read_back = Segment::of(&text, ours).words;
     if one_line(&read_back) != one_line(words) {
         return refuse(
@@ -67,6 +70,44 @@ pub fn block(markdown: &str, body: &ParsedText, block: &Block, words: &str) -> O
         );
     }
     None
+}
+
+/// Refuses marks of blocks at the start of a line, and lines, that the source does not have: readers would see the marks as
+/// typed. A number with a full stop may begin a date.
+fn new_lines(kind: BlockKind, source: &str, words: &str) -> Option<Refusal> {
+    let marked = |text: &str| -> Vec<String> {
+        let lines = text.trim().lines().enumerate();
+        lines.filter_map(|(at, line)| mark(line, at == 0)).map(str::to_owned).collect()
+    };
+    let known = marked(source);
+    if let Some(new) = marked(words).into_iter().find(|mark| !known.contains(mark)) {
+        return refuse(
+            format!("`{new}` would be shown as typed"),
+            format!("write it without `{new}`"),
+        );
+    }
+    let (source, words) = (source.trim(), words.trim());
+    let is_split = |text: &str| text.lines().any(|line| line.trim().is_empty());
+    if is_split(words) && !is_split(source) {
+        return refuse(
+            "the source is one block, this has an empty line",
+            "write it without an empty line",
+        );
+    }
+    let has_line = kind == BlockKind::Heading && words.contains('\n') && !source.contains('\n');
+    has_line.then(|| refuse("a heading is one line, this would be more", "write it in one line"))?
+}
+
+/// The mark of a block at the start of a line: `#`, `-`, `>`, and `2.` if the line is not the first.
+fn mark(line: &str, is_first: bool) -> Option<&str> {
+    let (mark, _) = line.trim_start().split_once(char::is_whitespace)?;
+    let is_heading = mark.len() <= 6 && mark.bytes().all(|byte| byte == b'#');
+    let is_number = !is_first
+        && mark
+            .strip_suffix(['.', ')'])
+            .is_some_and(|n| n.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_mark = is_heading || is_number || matches!(mark, "-" | "*" | "+" | ">" | ":");
+    is_mark.then_some(mark)
 }
 
 /// A page or list that a text refers to by its kind and name, which are the same in every language, and its source does
@@ -87,7 +128,9 @@ fn destination(placeholder: &Placeholder) -> Option<&str> {
 /// Returns `true` for `guide:job-abroad`, not for a web or e-mail address.
 fn is_reference(dest: &str) -> bool {
     let kind = dest.split_once(':').map(|(kind, _)| kind);
-    kind.is_some_and(|kind| PageKind::VARIANTS.contains(&kind) || ["list", "map"].contains(&kind))
+    kind.is_some_and(|kind| {
+        PageKind::VARIANTS.contains(&kind) || ["list", "map", "tel", "sms"].contains(&kind)
+    })
 }
 
 /// Checks a title or a description, which is plain text.
@@ -132,6 +175,7 @@ fn new_mistake(source: &ParsedText, text: &ParsedText) -> Option<String> {
                 format!("`{written}` would have no effect")
             }
             MistakeKind::UnclosedComment => "a `<!--` without `-->` would hide the text".to_owned(),
+            MistakeKind::HeadingLink(dest) => format!("`{dest}` would be left out of the heading"),
             MistakeKind::ExtraCells(cells) => format!("`{cells}` would be left out of the table"),
             MistakeKind::UnusedReference(label) => format!("`[{label}]:` would be left out"),
             MistakeKind::Placeholder(written) => format!("`{written}` is still to be written"),
