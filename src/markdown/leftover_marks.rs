@@ -87,7 +87,7 @@ fn bracket(text: &str, masked: &str, at: usize) -> Next {
     let is_image =
         before.strip_suffix('!').is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
             && !inside[close + 1..].trim_start().starts_with(['(', '（', '[']);
-    if is_image && !inside.starts_with(['^', '!']) {
+    if is_image && !inside.starts_with(['^', '!', '[']) {
         return Some((at - 1, end, Leftover::new(LeftoverKind::Link, &text[at - 1..end], None)));
     }
     let mark = inside.chars().next().filter(|mark| "[^!".contains(*mark))?;

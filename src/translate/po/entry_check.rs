@@ -218,12 +218,15 @@ mod tests {
             "C\n: d\n: e",
             "the source is a block with 1 explanations, this would be a block with 2 explanations",
         );
-        // A paragraph stays one, with an escape where it needs one.
-        for words in
-            ["24. December", "24) a", "- a", "+ a", "* a", "# a", "> a", ": a", "2026. was"]
-        {
+        // A paragraph that begins with a date stays one, with an escape; a mark would be shown.
+        for words in ["24. December", "24) a", "2026. was"] {
             check("A", words, "");
             check("1. A", words, "");
+        }
+        for mark in ["-", "+", "*", "#", ">", ":"] {
+            let shown = format!("`{mark}` would be shown as typed");
+            check("A", &format!("{mark} a"), &shown);
+            check("1. A", &format!("{mark} a"), &shown);
         }
         check("A", "B\n\nC", "the source is one block, this would be 2");
         check("A", "B\n- c", "the source is a paragraph, this would be a list item");
