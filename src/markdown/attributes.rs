@@ -39,8 +39,8 @@ pub fn mistakes(heading: &str, starts_section: bool) -> Vec<(usize, MistakeKind)
 fn misplaced(heading: &str) -> Vec<(usize, MistakeKind)> {
     let line = heading.trim_end().lines().next().unwrap_or_default().trim_end();
     let Some(inside) = line.strip_suffix([')', ']', '}', '>']) else { return Vec::new() };
-    let start = inside.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-    let word = &inside[start..];
+    let word = inside.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let start = inside.len() - word.len();
     let class = word.trim_start_matches(['(', '[', '{', '<']).strip_prefix('.');
     let is_braced = word.starts_with('{') || word.contains('\\');
     match class.filter(|class| SECTION_CLASSES.contains(class) && !is_braced) {
