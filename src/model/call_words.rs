@@ -1,5 +1,9 @@
 //! Words before a number that ask a reader to call it, and those that tell that it is something else.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use crate::markdown::Number;
 
 /// Beginnings of words that ask to call or name a phone, in small letters: for each of the forty languages of the
@@ -57,31 +61,45 @@ const OTHER: &[(&str, &str)] = &[
     ("am, ti, so, sw", "አዋጅ|አንቀጽ|ዓመት|sheeri|sharci|qodob|sannad|sanad|sheria|kifungu|mwaka"),
 ];
 
+/// Words by their first letter.
+type Words = FxHashMap<char, Vec<&'static str>>;
+
+static CALL_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter(CALL));
+static OTHER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter(OTHER));
+
+fn by_first_letter(table: &[(&str, &'static str)]) -> Words {
+    let mut words = Words::default();
+    for word in table.iter().flat_map(|(_, words)| words.split('|')) {
+        words.entry(word.chars().next().unwrap_or_default()).or_default().push(word);
+    }
+    words
+}
+
 /// Returns `true` if one of the last three words before the number asks to call, and none makes it a law, a year
 /// or an amount.
 pub fn asks_to_call(number: &Number) -> bool {
-    follows(number, CALL) && !follows_other(number)
+    follows(number, &CALL_WORDS) && !follows_other(number)
 }
 
 /// Returns `true` if one of the last three words before the number makes it a law, a year or an amount.
 pub fn follows_other(number: &Number) -> bool {
-    follows(number, OTHER)
+    follows(number, &OTHER_WORDS)
 }
 
-fn follows(number: &Number, table: &[(&str, &str)]) -> bool {
+fn follows(number: &Number, words: &Words) -> bool {
     let mut sentences = number.before.rsplit(['.', '!', '?', ';', '\n', '।', '።', '؟', '。']);
     let sentence = sentences.find(|part| !part.trim().is_empty()).unwrap_or_default();
-    let words: Vec<&str> = sentence.split_whitespace().collect();
-    let mut near = words[words.len().saturating_sub(3)..].join(" ").to_lowercase();
+    let near: Vec<&str> = sentence.split_whitespace().collect();
+    let mut near = near[near.len().saturating_sub(3)..].join(" ").to_lowercase();
     near.push(' ');
-    // The text from the beginning of each word on; Chinese does not part words.
-    let begins = |at: usize| {
-        let before = near[..at].chars().next_back();
-        before.is_none_or(|c| !c.is_alphabetic() || c >= '\u{3400}')
-    };
-    let begun = near.char_indices().filter(|(at, _)| begins(*at)).map(|(at, _)| &near[at..]);
-    let words = || table.iter().flat_map(|(_, words)| words.split('|'));
-    begun.into_iter().any(|rest| words().any(|word| rest.starts_with(word)))
+    let mut before = ' ';
+    near.char_indices().any(|(at, letter)| {
+        // Chinese does not part words.
+        let begins = !before.is_alphabetic() || before >= '\u{3400}';
+        before = letter;
+        let known = words.get(&letter).filter(|_| begins);
+        known.is_some_and(|known| known.iter().any(|word| near[at..].starts_with(word)))
+    })
 }
 
 #[cfg(test)]

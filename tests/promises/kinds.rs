@@ -602,3 +602,148 @@ fn a_translation_that_lost_its_structure() {
         assert!(said.contains("[translation-mismatch]"), "{translation:?}: {said}");
     }
 }
+
+/// A name and a link to it in two forms of Unicode are one file: macOS hands names on with marks apart.
+#[test]
+fn names_in_two_forms_of_unicode() {
+    let svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1\"/></svg>";
+    let names = [
+        ("Ni\u{161}", "Nis\u{30c}"),
+        ("край", "краи\u{306}"),
+        ("ώρα", "ω\u{301}ρα"),
+        ("지도", "\u{110c}\u{1175}\u{1103}\u{1169}"),
+        ("bi\u{1ebf}t", "bie\u{302}\u{301}t"),
+        ("\u{622}ب", "\u{627}\u{653}ب"),
+    ];
+    for (joined, apart) in names {
+        for (file, link) in [(joined, apart), (apart, joined)] {
+            let sample = pages(&[])
+                .text("content/guides/first/sw.md", "T", &format!("![A]({link}.svg)\n"))
+                .file(&format!("content/guides/first/{file}.svg"), svg);
+            let found = sample.write().fener(&["check"]);
+            let said = found.stdout + &found.stderr;
+            for code in ["[dead-link]", "[unused-image]", "error["] {
+                assert!(!said.contains(code), "{file:?} {link:?}: {said}");
+            }
+        }
+    }
+}
+
+/// The exchange file of a campaign's Amharic, and the campaign.
+fn exchanged(body: &str) -> (Folder, String) {
+    let folder = pages(&[])
+        .replace("fener.yaml", "[{code: sw}]", "[{code: sw}, {code: am}]")
+        .text("content/guides/first/sw.md", "Kazi", &format!("{body}\n"))
+        .write();
+    let export = folder.fener(&["translate", "export", "am"]);
+    assert_eq!(export.code, Some(0), "{export:?}");
+    let po = String::from_utf8(folder.files("")["am.po"].clone()).expect("UTF-8");
+    let po = answered(&po, "Kazi", "ሥራ");
+    (folder, po)
+}
+
+/// The exchange file with one more translation.
+fn answered(po: &str, id: &str, translation: &str) -> String {
+    let from = format!("msgid \"{id}\"\nmsgstr \"\"");
+    assert!(po.contains(&from), "{id}");
+    po.replacen(&from, &format!("msgid \"{id}\"\nmsgstr \"{translation}\""), 1)
+}
+
+/// Addresses that YAML, a disk or a browser would take for something else are refused at their line.
+#[test]
+fn an_address_of_a_po_file_is_one_word() {
+    let (folder, po) = exchanged("Aya moja.");
+    for address in [
+        "kazi: nje",
+        "kazi # x",
+        "\\\"kazi",
+        "- kazi",
+        "[kazi]",
+        "&kazi",
+        "*kazi",
+        "kazi\\nslug: x",
+        "@kazi",
+        "../kazi",
+        "kazi/nje",
+        "KAZI",
+        "kazi%20",
+        "kazi nje",
+        "{kazi}",
+    ] {
+        let bad = answered(&po, "first", address);
+        let line = bad.lines().position(|line| line == "msgid \"first\"").expect("the address") + 1;
+        folder.put("x.po", bad.as_bytes());
+        let import = folder.fener(&["translate", "import", "x.po"]);
+        let said = import.stdout + &import.stderr;
+        let places = [line, line + 1].map(|line| format!("x.po:{line}:"));
+        assert!(places.iter().any(|place| said.contains(place)), "{address}: {said}");
+        let written = folder.files("content").remove("guides/first/am.md").unwrap_or_default();
+        assert!(!String::from_utf8_lossy(&written).contains("slug"), "{address}");
+    }
+}
+
+/// Words that a translator doubts, or takes back, are withdrawn from every kind of block.
+#[test]
+fn a_doubted_entry_withdraws_its_words() {
+    let blocks = [
+        ("## Hatua {.steps}", "Hatua", "ሂደት"),
+        ("1. Pumzika leo.", "Pumzika leo.", "ዛሬ ዕረፍ።"),
+        ("> Nukuu hapa.", "> Nukuu hapa.", "> ጥቅስ።"),
+        ("Aya moja.", "Aya moja.", "አንቀጽ።"),
+        ("- Kitu kimoja.", "Kitu kimoja.", "ነገር።"),
+        (
+            "[Piga simu](helpline:emergency)",
+            "[Piga simu](helpline:emergency)",
+            "[ደውል](helpline:emergency)",
+        ),
+    ];
+    let body: Vec<&str> = blocks.iter().map(|(text, ..)| *text).collect();
+    let (folder, po) = exchanged(&body.join("\n\n"));
+    let whole = blocks.iter().fold(po, |po, (_, id, words)| answered(&po, id, words));
+    let import = |po: &str| {
+        folder.put("x.po", po.as_bytes());
+        let import = folder.fener(&["translate", "import", "x.po"]);
+        assert_eq!(import.code, Some(0), "{import:?}");
+        let text = folder.files("content").remove("guides/first/am.md").expect("the page");
+        String::from_utf8(text).expect("UTF-8")
+    };
+    let certain = import(&whole);
+    assert!(!certain.contains("------"), "{certain}");
+    for (_, id, words) in blocks {
+        let written = format!("msgid \"{id}\"\nmsgstr \"{words}\"");
+        let at = whole.find(&written).expect(id);
+        let context = whole[..at].rfind("msgctxt").expect("its context");
+        let fuzzy = format!("{}#, fuzzy\n{}", &whole[..context], &whole[context..]);
+        let empty = whole.replacen(&written, &format!("msgid \"{id}\"\nmsgstr \"\""), 1);
+        for doubted in [fuzzy, empty] {
+            assert_eq!(import(&doubted).matches("------").count(), 1, "{id}");
+            assert_eq!(import(&whole), certain, "{id}");
+        }
+    }
+}
+
+/// News dated after today go online with a notice, however their date is written.
+#[test]
+fn news_of_days_to_come() {
+    for (date, is_future) in [
+        ("2026-11-23", true),
+        ("2026-12-01", true),
+        ("2027-01-01", true),
+        ("2126-11-22", true),
+        ("\"2027-06-30\"", true),
+        ("2026-11-22", false),
+        ("2026-11-21", false),
+    ] {
+        let found = pages(&[])
+            .text("content/news/n/sw.md", "T", "x\n")
+            .file("content/news/n/facts.yaml", &format!("date: {date}\n"))
+            .check();
+        assert_eq!(
+            found.lines().contains("[news-in-future]"),
+            is_future,
+            "{date}: {}",
+            found.lines()
+        );
+    }
+}
