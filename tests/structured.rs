@@ -242,7 +242,7 @@ fn share_cards_show_the_title_where_others_may_see_it() {
         assert_eq!(meta(&site, page, "og:image:alt"), ["The road"], "{page}");
     }
     assert_eq!(meta(&site, "lite/en/news/start.html", "og:image"), Vec::<String>::new());
-    // The same bytes in another build, and others for another title.
+    // Another build draws equal bytes, another title does not.
     assert_eq!(drawing().build().files[card], site.files[card]);
     let titled = |title: &str| {
         let front = format!("---\ntitle: {title}\n---\n");

@@ -141,7 +141,7 @@ fn string_len(text: &[u8]) -> usize {
     text.len()
 }
 
-/// What stands behind white space and comments (7.2.3).
+/// Returns the text behind white space and comments (7.2.3).
 fn trimmed(text: &[u8]) -> &[u8] {
     let mut rest = &text[..text.len().min(MAX_DICTIONARY)];
     loop {
@@ -200,7 +200,7 @@ impl Inflater {
             let status = self.decoder.decompress(rest, into, FlushDecompress::None);
             let count = |from: u64, to: u64| usize::try_from(to - from).unwrap_or(0);
             rest = rest.get(count(before.0, self.decoder.total_in())..).unwrap_or_default();
-            // What was unpacked before a mistake counts: readers show it, too.
+            // Bytes that were unpacked before a mistake count: readers show them, too.
             let made = count(before.1, self.decoder.total_out());
             self.left = self.left.checked_sub(made).ok_or(TOO_LARGE)?;
             let filled = kept + made;
