@@ -16,7 +16,7 @@
 //! Write the address at which the site will stand.
 
 use crate::finding::Report;
-use crate::model::url::unreachable;
+use crate::model::base_url::unreachable;
 use crate::model::{PageKind, Site};
 
 use super::Check;

@@ -11,6 +11,7 @@ mod doctor;
 mod error;
 mod explain;
 mod files;
+mod findings;
 mod helplines;
 mod init;
 mod man;
@@ -31,7 +32,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-pub use print::Format;
+pub use findings::Format;
 
 use args::{BuildArgs, address, day, resolve, today};
 use error::CliError;

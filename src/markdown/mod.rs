@@ -19,6 +19,7 @@ mod headings;
 mod inlines;
 mod kept_text;
 mod leftover_lines;
+mod leftover_links;
 mod leftover_marks;
 mod leftovers;
 mod letters;

@@ -1,9 +1,7 @@
 //! The settings of a campaign: `fener.yaml`.
 
-use crate::finding::{Located, Location, Report};
-use crate::read::TextFile;
-use crate::yaml::{self, MapReader, Node, Value};
-
+use super::base_url::{encoded_base_url, read_base_url};
+use super::budgets::Budgets;
 use super::country::Country;
 use super::date::is_time_zone;
 use super::freshness::FreshnessLimits;
@@ -11,7 +9,10 @@ use super::language::{LangId, Languages};
 use super::phone::Phone;
 use super::safety::Safety;
 use super::text::one_line;
-use super::url::{encoded_base_url, read_base_url, read_url};
+use super::url::read_url;
+use crate::finding::{Located, Location, Report};
+use crate::read::TextFile;
+use crate::yaml::{self, MapReader, Node, Value};
 
 /// One value for each language, in the campaign's order.
 pub type PerLanguage<T> = Vec<Option<T>>;
@@ -49,22 +50,6 @@ pub struct Campaign {
     pub minify: bool,
 }
 
-/// The largest sizes of files, in bytes. 14,000 bytes fit into the first flight of a TCP connection: 10 segments of
-/// 1,460 bytes (RFC 6928).
-#[derive(Clone, Copy, Debug)]
-pub struct Budgets {
-    pub lite_page: usize,
-    pub landing: usize,
-    pub page: usize,
-    pub script: usize,
-}
-
-impl Default for Budgets {
-    fn default() -> Budgets {
-        Budgets { lite_page: 14_000, landing: 10_000, page: 60_000, script: 2_048 }
-    }
-}
-
 impl Campaign {
     /// Parses `fener.yaml`; `None` if its languages are not valid.
     pub fn parse(
@@ -99,8 +84,8 @@ impl Campaign {
         let timezone = read_timezone(&mut fields);
         let region = fields.node("region");
         let emergency = read_emergency(&mut fields, &country);
-        let freshness = read_freshness(&mut fields);
-        let budgets = read_budgets(&mut fields);
+        let freshness = FreshnessLimits::read(&mut fields);
+        let budgets = Budgets::read(&mut fields);
         let menu = fields.list("menu");
         let minify = read_minify(&mut fields);
         fields.finish();
@@ -267,54 +252,4 @@ fn read_emergency(fields: &mut MapReader<'_>, country: &str) -> Vec<Located<Phon
         }
     }
     numbers
-}
-
-fn read_freshness(fields: &mut MapReader<'_>) -> FreshnessLimits {
-    let mut limits = FreshnessLimits::default();
-    if let Some(node) = fields.node("freshness") {
-        let location = node.location.clone();
-        let mut days = MapReader::open(node, "the limits of freshness", fields.report);
-        let help = "write a number of days";
-        let mut written = Vec::new();
-        for (key, slot) in
-            [("warn", &mut limits.warn), ("label", &mut limits.label), ("block", &mut limits.block)]
-        {
-            if let Some(value) = days.parsed::<u16>(key, "bad-value", help) {
-                *slot = i64::from(value.value);
-                written.push((key, value.value));
-            }
-        }
-        days.finish();
-        // A limit that is not written follows the others.
-        for ((lower, less), (upper, more)) in written.iter().zip(written.iter().skip(1)) {
-            if less > more {
-                let message = format!("`{lower}: {less}` is above `{upper}: {more}`");
-                fields
-                    .report
-                    .error("bad-value", &location, message)
-                    .help("`warn` is at most `label`, and `label` at most `block`");
-            }
-        }
-    }
-    limits
-}
-
-fn read_budgets(fields: &mut MapReader<'_>) -> Budgets {
-    let mut budgets = Budgets::default();
-    if let Some(node) = fields.node("budgets") {
-        let mut bytes = MapReader::open(node, "the budgets", fields.report);
-        let help = "write a number of bytes";
-        for (key, slot) in [
-            ("twin", &mut budgets.lite_page),
-            ("landing", &mut budgets.landing),
-            ("page", &mut budgets.page),
-            ("script", &mut budgets.script),
-        ] {
-            if let Some(value) = bytes.parsed::<u32>(key, "bad-value", help) {
-                *slot = value.value as usize;
-            }
-        }
-        bytes.finish();
-    }
-    budgets
 }

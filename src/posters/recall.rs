@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use crate::model::base_url::encoded_base_url;
 use crate::model::register::{Batch, Entry, Paper};
-use crate::model::url::encoded_base_url;
 use crate::model::{PageData, PageKind, Site};
 
 use super::numbers::number_of;

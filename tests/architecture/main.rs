@@ -25,8 +25,8 @@ const CIRCLES: &[&[&str]] = &[&[
 /// Each crate of `Cargo.toml`, and the places that may name it, so that it can be replaced in an afternoon. `src/`
 /// marks crates that are used like a part of the language.
 const CRATES: &[(&str, &[&str])] = &[
-    ("annotate-snippets", &["src/cli/print.rs"]),
-    ("anstream", &["src/cli/print.rs"]),
+    ("annotate-snippets", &["src/cli/findings.rs"]),
+    ("anstream", &["src/cli/findings.rs"]),
     ("axum", &["src/preview/"]),
     ("base64", &["src/render/assets/"]),
     ("clap", &["src/cli/"]),
@@ -60,13 +60,13 @@ const CRATES: &[(&str, &[&str])] = &[
     ("minify-html", &["src/render/"]),
     ("moxcms", &["src/images/"]),
     ("notify", &["src/preview/"]),
-    ("opening-hours-syntax", &["src/model/hours.rs"]),
+    ("opening-hours-syntax", &["src/model/hours_parser.rs"]),
     ("percent-encoding", &["src/model/", "tests/"]),
     ("png", &["src/qr/"]),
     ("proptest", &["src/", "tests/"]),
     ("pulldown-cmark", &["src/markdown/"]),
     ("qrcodegen", &["src/qr/code.rs"]),
-    ("quick-xml", &["src/images/svg.rs"]),
+    ("quick-xml", &["src/images/"]),
     ("rayon", &["src/"]),
     ("regex-lite", &["src/model/country.rs"]),
     ("resast", &["tests/"]),

@@ -17,7 +17,7 @@ use crate::schema::Document;
 use crate::write::NewFiles;
 
 use super::files::{create_inside, texts};
-use super::{CliError, print, schema, today};
+use super::{CliError, findings, print, schema, today};
 
 /// Create a page: its facts, and a draft in every language
 #[derive(Args)]
@@ -98,7 +98,7 @@ pub(super) fn campaign(root: &Path) -> Result<Campaign, CliError> {
         return Err(CliError::of(&report));
     };
     Some(config).and_then(|config| Campaign::parse(&config, None, &mut report)).ok_or_else(|| {
-        print::report(root, &report, super::Format::Human);
+        findings::report(root, &report, super::Format::Human);
         CliError::invalid_settings()
     })
 }

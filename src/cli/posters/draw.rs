@@ -10,7 +10,7 @@ use strum::VariantNames;
 
 use crate::Validated;
 use crate::cache::{Access, Cache};
-use crate::cli::{BuildArgs, CliError, Format, browser, day, print, resolve};
+use crate::cli::{BuildArgs, CliError, Format, browser, day, findings, print, resolve};
 use crate::finding::Report;
 use crate::image_variants::{self, ImageVariants};
 use crate::model::kind::{Poster, SheetKind, Size};
@@ -97,7 +97,7 @@ impl Draw {
         let mut report = Report::new();
         let logos = logos(root, site, &mut report);
         if report.blocks(strict) {
-            print::report(root, &report, self.build_args.format);
+            findings::report(root, &report, self.build_args.format);
             return Ok(ExitCode::from(1));
         }
         let drawing = Drawing {
@@ -114,7 +114,7 @@ impl Draw {
             Err(finding) => {
                 let mut report = Report::new();
                 report.push(finding);
-                print::report(root, &report, self.build_args.format);
+                findings::report(root, &report, self.build_args.format);
                 return Ok(ExitCode::from(1));
             }
         };

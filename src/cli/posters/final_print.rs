@@ -5,8 +5,8 @@ use std::path::Path;
 
 use crate::cli::{CliError, print};
 use crate::i18n::{self, Untranslated};
+use crate::model::base_url::unreachable;
 use crate::model::kind::Poster;
-use crate::model::url::unreachable;
 use crate::model::{Date, LangId, Page, Site, register_file};
 use crate::posters::excerpt::Excerpt;
 use crate::posters::print_run::{PrintRun, recorded};
