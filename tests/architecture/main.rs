@@ -84,7 +84,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("skrifa", &["src/share_cards/"]),
     ("snapbox", &["tests/"]),
     ("strsim", &["src/finding.rs"]),
-    ("strum", &["src/"]),
+    ("strum", &["src/", "tests/promises/"]),
     ("tempfile", &["src/", "tests/"]),
     ("tera", &["src/render/template/"]),
     ("tokio", &["src/preview/"]),
