@@ -19,6 +19,7 @@
 //!
 //! Take the colour that the finding proposes, or one that is darker or lighter still.
 
+use crate::file_names;
 use crate::finding::{Location, Report};
 use crate::model::Site;
 use crate::theme_tokens::{BLACK, Colour, Palette, Token, WHITE};
@@ -82,7 +83,7 @@ fn judge(
     let contrast = |back: &Token| token.colour.contrast(back.colour);
     let worst = backs.iter().min_by(|(_, a), (_, b)| contrast(a).total_cmp(&contrast(b)));
     let Some((back, worst)) = worst.filter(|(_, back)| contrast(back) < min) else { return };
-    let built_in = Location::file("theme.yaml");
+    let built_in = Location::file(file_names::THEME_TOKENS);
     let location = token.set_at.as_ref().or(worst.set_at.as_ref()).unwrap_or(&built_in);
     let ratio = (contrast(worst) * 10.0).floor() / 10.0;
     let message =

@@ -15,7 +15,7 @@
 //!
 //! Put the file beside the text, or link to it instead.
 
-use crate::finding::{Location, Report};
+use crate::finding::Report;
 use crate::model::Route;
 
 use super::{Output, OutputCheck};
@@ -42,12 +42,7 @@ fn run(output: &Output<'_>, report: &mut Report) {
         _ => return,
     };
     if let Some(address) = foreign(html, output.site.campaign.base_url.as_deref()) {
-        let location = match output.route {
-            Route::Page { page, lang, .. } | Route::LitePage { page, lang, .. } => {
-                output.site.page(page).text(lang).location.clone()
-            }
-            _ => Location::file("fener.yaml"),
-        };
+        let location = output.route.source(output.site);
         report
             .error(
                 "third-party",

@@ -34,6 +34,8 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 pub use findings::Format;
 
+use crate::read;
+
 use args::{BuildArgs, address, day, resolve, today};
 use error::CliError;
 
@@ -115,7 +117,7 @@ pub fn main() -> ExitCode {
 
 /// Prints three commands to go on with, for `fener` alone.
 fn next_commands(root: &Path) {
-    let commands: [(&str, &str); 3] = match root.join("fener.yaml").is_file() {
+    let commands: [(&str, &str); 3] = match read::is_campaign(root) {
         true => [
             ("fener serve", "shows the site while you write"),
             ("fener check", "lists all that should not be published"),

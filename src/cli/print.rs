@@ -14,6 +14,18 @@ pub fn stdout(line: &str) {
     note_failure(writeln!(std::io::stdout(), "{line}"));
 }
 
+/// Asks a question at the terminal; returns the answer without spaces around it.
+///
+/// # Errors
+/// Fails if stdin cannot be read; `help` says how to do without an answer.
+pub fn ask(question: &str, help: &str) -> Result<String, CliError> {
+    stderr(question);
+    let mut answer = String::new();
+    let read = io::stdin().read_line(&mut answer);
+    read.map_err(|error| CliError::new(format!("no answer can be read: {error}"), help))?;
+    Ok(answer.trim().to_owned())
+}
+
 /// Writes a file to stdout.
 pub fn bytes(bytes: &[u8]) {
     note_failure(std::io::stdout().write_all(bytes));

@@ -3,7 +3,7 @@
 use super::base_url::{encoded_base_url, read_base_url};
 use super::budgets::Budgets;
 use super::country::Country;
-use super::date::is_time_zone;
+use super::date::read_time_zone;
 use super::freshness::FreshnessLimits;
 use super::language::{LangId, Languages};
 use super::phone::Phone;
@@ -57,7 +57,7 @@ impl Campaign {
         base_url: Option<&str>,
         report: &mut Report,
     ) -> Option<Campaign> {
-        let node = yaml::parse(&Location::file(config.path.clone()), &config.text, 0, report)?;
+        let node = yaml::parse(&config.location(), &config.text, 0, report)?;
         Campaign::read(node, base_url, report)
     }
 
@@ -81,7 +81,7 @@ impl Campaign {
         let discreet = fields.flag("discreet");
         let share_cards = fields.flag("share_cards");
         let country = read_country(&mut fields);
-        let timezone = read_timezone(&mut fields);
+        let timezone = read_time_zone(&mut fields);
         let region = fields.node("region");
         let emergency = read_emergency(&mut fields, &country);
         let freshness = FreshnessLimits::read(&mut fields);
@@ -188,19 +188,6 @@ fn read_country(fields: &mut MapReader<'_>) -> String {
             });
     }
     code.value
-}
-
-fn read_timezone(fields: &mut MapReader<'_>) -> Option<String> {
-    let zone = fields.text("timezone")?;
-    if is_time_zone(&zone.value) {
-        return Some(zone.value);
-    }
-    let message = format!("unknown time zone: `{}`", zone.value);
-    fields
-        .report
-        .error("bad-value", &zone.location, message)
-        .help("write its IANA name, such as `Europe/Bucharest`");
-    None
 }
 
 /// Reads `{ro: …, uk: …}`, or one value for all languages.

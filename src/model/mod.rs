@@ -26,6 +26,7 @@ mod label;
 mod language;
 pub mod link;
 pub mod nearby;
+pub mod number_address;
 mod options;
 mod page;
 mod page_builder;

@@ -43,15 +43,15 @@ struct Folder<'s> {
 #[derive(Default)]
 struct Folders<'s> {
     all: Vec<Folder<'s>>,
-    locations: FxHashMap<&'s str, usize>,
+    indexes: FxHashMap<&'s str, usize>,
 }
 
 impl<'s> Folders<'s> {
     fn at(&mut self, name: &'s str) -> &mut Folder<'s> {
         // Most files are in the same folder as the one before.
-        let location = match self.all.last() {
+        let index = match self.all.last() {
             Some(last) if last.name == name => self.all.len() - 1,
-            _ => *self.locations.entry(name).or_insert_with(|| {
+            _ => *self.indexes.entry(name).or_insert_with(|| {
                 self.all.push(Folder {
                     name,
                     texts: Vec::new(),
@@ -61,7 +61,7 @@ impl<'s> Folders<'s> {
                 self.all.len() - 1
             }),
         };
-        &mut self.all[location]
+        &mut self.all[index]
     }
 
     /// All folders, sorted by name.

@@ -3,16 +3,17 @@
 use crate::finding::Location;
 
 /// A value and its position.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Node {
     pub location: Location,
     pub value: Value,
 }
 
 /// The kinds of values.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub enum Value {
     /// An empty value, `~` or `null`.
+    #[default]
     Null,
     /// The text without its quotes; the reader of the key gives it a type.
     Scalar(String),

@@ -161,12 +161,9 @@ impl TreeBuilder<'_> {
         let start = before
             .rfind('!')
             .map_or(before.len(), |mark| before[..mark].trim_end_matches('!').len());
-        let line_start = before[..start].rfind('\n').map_or(0, |end| end + 1);
-        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let line = count(before[..start].matches('\n').count()).saturating_add(self.above + 1);
-        let column = count(before[line_start..start].chars().count()) + 1;
+        let Location { file, line, column } = self.file.after(&before[..start]);
         Err(SyntaxError {
-            location: self.file.at(line, column),
+            location: Location { file, line: line.saturating_add(self.above), column },
             message: "a value that starts with `!` is a YAML tag, which is not supported".into(),
             help: "put the value in quotes".into(),
         })

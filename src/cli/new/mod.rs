@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use clap::Args;
 use strum::VariantNames;
 
+use crate::file_names::FACTS;
 use crate::finding::{Report, did_you_mean};
 use crate::model::country::Country;
 use crate::model::{BuildOptions, Campaign, PageData, PageKind, Site, route::segment};
@@ -82,9 +83,8 @@ pub(super) fn page(
         poster_code: poster_code(site),
         region_codes: region_codes(campaign, site),
     };
-    let codes: Vec<String> =
-        campaign.languages.iter().map(|(_, language)| language.code.clone()).collect();
-    let path = format!("{folder}/facts.yaml");
+    let codes: Vec<String> = campaign.languages.codes().map(str::to_owned).collect();
+    let path = format!("{folder}/{FACTS}");
     let schema = schema::line_if_there(root, &path, Document::Facts(page_kind));
     let mut files = vec![(path, schema + &facts::text(page_kind, &values))];
     files.extend(texts(&folder, &codes, |_| text(page_kind, name)));

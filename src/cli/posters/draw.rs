@@ -16,7 +16,7 @@ use crate::image_variants::{self, ImageVariants};
 use crate::model::kind::{Poster, SheetKind, Size};
 use crate::model::supporters::logo;
 use crate::model::url::data;
-use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, Site};
+use crate::model::{Date, LangId, Page, PageId, PageKind, Site};
 use crate::render::{PrintContext, Renderer};
 use crate::write::{Staging, WriteError};
 
@@ -150,11 +150,8 @@ impl Draw {
                 "write `base_url: https://…/` in fener.yaml, or give --base-url",
             ));
         }
-        let all = site.pages_of(PageKind::Poster).filter_map(|page| match &page.kind {
-            PageData::Poster(poster) => Some((page, Poster::clone(poster))),
-            _ => None,
-        });
-        let all: Vec<_> = all.collect();
+        let all = site.poster_pages().map(|(page, poster)| (page, poster.clone()));
+        let all: Vec<(&Page, Poster)> = all.collect();
         let exists = |code: &String| all.iter().any(|(_, poster)| poster.code.value == *code);
         if let Some(code) = self.codes.iter().find(|code| !exists(code)) {
             let codes: Vec<&str> = all.iter().map(|(_, p)| p.code.value.as_str()).collect();

@@ -54,6 +54,19 @@ impl Workspace {
         page_name::language(&self.site, code)
     }
 
+    /// A page's text in a language.
+    ///
+    /// # Errors
+    /// If the page has none; the help tells how to start it.
+    pub fn text<'d>(&self, page: &'d Page, lang: LangId) -> Result<&'d Text, CliError> {
+        let code = self.site.code(lang);
+        page.own(lang).ok_or_else(|| {
+            let file = content_path::text_file(&page.folder, code);
+            let help = format!("start it: fener translate new {} {code}", page.display_name());
+            CliError::new(format!("{file} does not exist"), help)
+        })
+    }
+
     /// The text that a page's translation is made from: the given language, or the one that [`origin::of`] finds.
     pub fn source<'d>(
         &'d self,
@@ -84,14 +97,4 @@ impl Workspace {
     pub fn file(&self, text: &Text) -> &str {
         self.files.get(&text.location.file).map_or("", String::as_str)
     }
-}
-
-/// The name of a page for editors: its folder, or `home`.
-pub fn display_name(page: &Page) -> &str {
-    if page.folder.is_empty() { "home" } else { &page.folder }
-}
-
-/// The file of a page's text in a language.
-pub fn path(page: &Page, code: &str) -> String {
-    content_path::text_file(&page.folder, code)
 }
