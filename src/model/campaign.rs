@@ -1,5 +1,9 @@
 //! The settings of a campaign: `fener.yaml`.
 
+use crate::finding::{Located, Location, Report};
+use crate::read::TextFile;
+use crate::yaml::{self, MapReader, Node, Value};
+
 use super::base_url::{encoded_base_url, read_base_url};
 use super::budgets::Budgets;
 use super::country::Country;
@@ -10,9 +14,6 @@ use super::phone::Phone;
 use super::safety::Safety;
 use super::text::one_line;
 use super::url::read_url;
-use crate::finding::{Located, Location, Report};
-use crate::read::TextFile;
-use crate::yaml::{self, MapReader, Node, Value};
 
 /// One value for each language, in the campaign's order.
 pub type PerLanguage<T> = Vec<Option<T>>;

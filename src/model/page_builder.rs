@@ -1,5 +1,14 @@
 //! Builds the pages: groups files by folder, and puts their texts and facts together.
 
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::finding::{Location, Report, nearest};
+use crate::i18n::nfc;
+use crate::read::AssetFile;
+
 use super::asset::Asset;
 use super::campaign::Campaign;
 use super::contact::Contact;
@@ -16,12 +25,6 @@ use super::parsed_files::{ParsedFile, ParsedFiles};
 use super::phone::Phone;
 use super::safety::Safety;
 use super::text::{AuthoredText, Text, Unpublished};
-use crate::finding::{Location, Report, nearest};
-use crate::i18n::nfc;
-use crate::read::AssetFile;
-use rayon::prelude::*;
-use rustc_hash::FxHashMap;
-use std::sync::Arc;
 
 /// All pages and assets, before links are resolved.
 pub struct Pages {

@@ -1,12 +1,14 @@
 //! Web addresses in facts and settings.
 
-use crate::finding::{Located, Report};
-use crate::i18n::{mixes_scripts, nfc};
 use core::net::Ipv6Addr;
+use std::borrow::Cow;
+
 use percent_encoding::{
     AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, percent_encode, utf8_percent_encode,
 };
-use std::borrow::Cow;
+
+use crate::finding::{Located, Report};
+use crate::i18n::{mixes_scripts, nfc};
 
 /// Escaped behind the host of an address: all that RFC 3986 does not allow there, but not `%`, since it may hold escapes.
 const ADDRESS: &AsciiSet = &CONTROLS
