@@ -1,6 +1,6 @@
 //! The kinds of files that may be published, by the bytes that they begin with.
 
-use super::{Refusal, pdf, zip};
+use super::{Refusal, captions, pdf, zip};
 
 /// A web page, which could read and change every other page of the site.
 const PAGE: Refusal = "a web page or XML, which would run with the rights of the site";
@@ -129,7 +129,7 @@ fn is_program(bytes: &[u8]) -> bool {
     STARTS.iter().any(|start| bytes.starts_with(start))
 }
 
-/// The extensions of a text: plain text, tables, contacts, dates, subtitles, rich text.
+/// The extensions of a text: plain text, tables, contacts, dates, captions, rich text.
 fn text(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
@@ -155,7 +155,8 @@ fn text(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal
         &["vcf"]
     } else if start.starts_with("BEGIN:VCALENDAR") {
         &["ics"]
-    } else if start.starts_with("WEBVTT") {
+    } else if captions::is_captions(text) {
+        captions::inspect(text, is_whole)?;
         &["vtt"]
     } else if start.starts_with("{\\rtf") {
         // Objects, templates and fields that are fetched or run when the document is opened.
