@@ -4,9 +4,12 @@
 //! is published, whatever its name; the name only has to fit the content, because it tells the host the type.
 
 mod captions;
+mod document;
 mod kind;
+mod markup;
 mod pdf;
 mod player;
+mod program;
 mod zip;
 
 pub use kind::{NAME, inspect};

@@ -5,8 +5,10 @@
 //! A file lies beside the pages, and a browser gives it the same rights: a web page or script in it could read what a
 //! reader types, change numbers, or keep itself on the reader's phone. A server may run PHP. So only documents (PDF, e-books,
 //! text, tables, office documents), sounds, films, contacts, dates and pictures are published, judged by their content.
-//! Scripts, forms, other files and programs inside of a document are refused, too, and so are captions of a film (`film.ro.vtt`)
-//! that browsers would leave out in silence.
+//! Scripts, macros, forms, other files and programs inside of a document are refused, too, packed or not. So is all that a
+//! document fetches when it is opened (pictures, templates and styles of other places, the address of a PDF's `OpenAction`):
+//! it tells a server who reads the document. Captions of a film (`film.ro.vtt`) that browsers would leave out in silence are
+//! refused, too.
 //!
 //! # Example
 //!
