@@ -191,26 +191,6 @@ impl ParsedText {
         heading.map_or("", |heading| &heading.class)
     }
 
-    /// The destinations of all links and cards.
-    pub fn links(&self) -> impl Iterator<Item = (&Placeholder, &str)> {
-        self.placeholders.iter().filter_map(|placeholder| match &placeholder.kind {
-            PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
-                Some((placeholder, &**dest))
-            }
-            PlaceholderKind::Image { .. } | PlaceholderKind::Phrase(_) => None,
-        })
-    }
-
-    /// The destinations of all images.
-    pub fn images(&self) -> impl Iterator<Item = (&Placeholder, &str)> {
-        self.placeholders.iter().filter_map(|placeholder| match &placeholder.kind {
-            PlaceholderKind::Image { dest, .. } => Some((placeholder, &**dest)),
-            PlaceholderKind::Link { .. }
-            | PlaceholderKind::Card { .. }
-            | PlaceholderKind::Phrase(_) => None,
-        })
-    }
-
     /// The place of the anchor `#id`; `None` if this text has no such anchor.
     pub fn anchor(&self, id: &str) -> Option<Anchor> {
         const ATTRIBUTE: &str = " id=\"";

@@ -61,21 +61,6 @@ impl QrCode {
         self.symbol.size().unsigned_abs()
     }
 
-    /// The version, from 1 to 40.
-    pub fn version(&self) -> u8 {
-        self.symbol.version().value()
-    }
-
-    /// The error correction level: `L`, `M`, `Q` or `H`.
-    pub fn level(&self) -> char {
-        match self.symbol.error_correction_level() {
-            QrCodeEcc::Low => 'L',
-            QrCodeEcc::Medium => 'M',
-            QrCodeEcc::Quartile => 'Q',
-            QrCodeEcc::High => 'H',
-        }
-    }
-
     /// Returns true if the module at column `x` and row `y` is dark; all outside the code is light.
     pub fn is_dark(&self, x: i32, y: i32) -> bool {
         self.symbol.get_module(x, y)
@@ -111,7 +96,13 @@ mod tests {
     use super::*;
 
     fn summary(code: &QrCode) -> String {
-        format!("{} {}-{}", code.text(), code.version(), code.level())
+        let level = match code.symbol.error_correction_level() {
+            QrCodeEcc::Low => 'L',
+            QrCodeEcc::Medium => 'M',
+            QrCodeEcc::Quartile => 'Q',
+            QrCodeEcc::High => 'H',
+        };
+        format!("{} {}-{level}", code.text(), code.symbol.version().value())
     }
 
     #[test]

@@ -148,11 +148,6 @@ impl Theme {
         Theme { templates, files, bundles, worker, statics, share_cards }
     }
 
-    /// Returns `true` if there is a template of this name.
-    pub fn has(&self, template: &str) -> bool {
-        self.templates.contains(template)
-    }
-
     /// The bytes of a static file.
     pub fn static_file(&self, path: &str) -> Option<&[u8]> {
         self.statics.get(path).map(Vec::as_slice)

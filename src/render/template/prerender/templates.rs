@@ -70,11 +70,6 @@ impl Templates {
         (Templates { tera, inspections }, mistake)
     }
 
-    /// Returns `true` if there is a template of this name.
-    pub fn contains(&self, template: &str) -> bool {
-        self.tera.contains_template(template)
-    }
-
     /// Renders a view and appends the result to `out`. Templates see `phrases` beside the view's keys; all views
     /// that are rendered with one `cache` must be rendered with the same `phrases`.
     pub fn render(
