@@ -13,7 +13,6 @@ pub mod pdf;
 mod sheet;
 mod tear_off;
 mod text;
-mod text_fit;
 
 pub use card::card_sheet;
 pub use leaflet::leaflet_sheet;

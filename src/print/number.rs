@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use crate::posters::numbers::PosterNumber;
+use crate::posters::text_fit;
 use crate::qr::{QrCode, fit};
 use crate::render::PrintContext;
 
 use super::drawing::QrDrawing;
 use super::options::SheetOptions;
-use super::text_fit;
 
 /// The width of a digit as a part of its size.
 const DIGIT_WIDTH: f64 = 0.6;

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::model::{LangId, Page};
+use crate::posters::text_fit::{self, TextBox};
 use crate::render::PrintContext;
 
 use super::options::SheetOptions;
-use super::text_fit::{self, TextBox};
 
 /// The width of the headline and its sentence.
 const TEXT_WIDTH: f64 = 88.0;
