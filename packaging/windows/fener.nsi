@@ -1,5 +1,5 @@
 ; The installer for Windows: makensis -DVERSION=0.1.0 -DPROGRAM=fener.exe -DOUT=fener-0.1.0-setup.exe fener.nsi
-; Installs for the current user alone, without the rights of an administrator, and adds fener to PATH.
+; Installs for the current user alone, without the rights of an administrator, adds fener to PATH and to the Start menu.
 Unicode true
 SetCompressor /SOLID lzma
 Name "Fener ${VERSION}"
@@ -24,6 +24,8 @@ UninstPage instfiles
 Section
   SetOutPath "$INSTDIR"
   File "/oname=fener.exe" "${PROGRAM}"
+  ; Started without a command, it opens the preview of the last campaign in the browser.
+  CreateShortcut "$SMPROGRAMS\Fener.lnk" "$INSTDIR\fener.exe"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Fener"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
@@ -34,6 +36,7 @@ Section
 SectionEnd
 
 Section "Uninstall"
+  Delete "$SMPROGRAMS\Fener.lnk"
   Delete "$INSTDIR\fener.exe"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

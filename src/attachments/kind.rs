@@ -1,6 +1,7 @@
 //! The kinds of files that may be published, by the bytes that they begin with.
 
-use super::{Refusal, pdf, zip};
+use super::program::{OFFICE, is_program, office};
+use super::{Refusal, captions, document, pdf};
 
 /// A web page, which could read and change every other page of the site.
 const PAGE: Refusal = "a web page or XML, which would run with the rights of the site";
@@ -26,7 +27,7 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Result<(), Refusal> {
         return expect(&["pdf"]).and_then(|()| pdf::inspect(bytes, is_whole));
     }
     if bytes.starts_with(b"PK\x03\x04") {
-        return expect(zip::inspect(bytes, is_whole)?);
+        return expect(document::inspect(bytes, is_whole)?);
     }
     if bytes.starts_with(OFFICE) {
         return expect(office(bytes, is_whole)?);
@@ -58,30 +59,6 @@ fn has_formula(line: &[u8]) -> bool {
     })
 }
 
-/// The signature of documents of Word, Excel and PowerPoint before 2007 (MS-CFB, 2.2).
-const OFFICE: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/// Names inside of such a document, in lower case as MS-CFB compares them: macros, and objects that programs open.
-const ACTIVE: [&str; 5] =
-    ["_vba_project", "macros", "\u{1}ole10native", "equation native", "objectpool"];
-
-/// The extensions of a document before 2007.
-///
-/// # Errors
-///
-/// Refuses documents with macros and objects, and those that are not read as a whole.
-fn office(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal> {
-    if !is_whole {
-        return Err("a document that is too large to be checked: the limit is 30 MB");
-    }
-    let wide = |name: &str| name.bytes().flat_map(|byte| [byte, 0]).collect::<Vec<u8>>();
-    let lower = bytes.to_ascii_lowercase();
-    match ACTIVE.iter().any(|name| memchr::memmem::find(&lower, &wide(name)).is_some()) {
-        true => Err("a document with macros, scripts or programs inside"),
-        false => Ok(&["doc", "xls", "ppt"]),
-    }
-}
-
 /// The extensions of a sound or film, by its signature (WHATWG MIME Sniffing, 6.2; RFC 3533, RFC 9559, ID3v2).
 fn sound_or_film(bytes: &[u8]) -> Option<&'static [&'static str]> {
     let at =
@@ -111,25 +88,7 @@ fn sound_or_film(bytes: &[u8]) -> Option<&'static [&'static str]> {
     }
 }
 
-/// Programs of Windows, Linux, macOS, Java and Android, WebAssembly, shortcuts of Windows, and scripts with `#!`.
-fn is_program(bytes: &[u8]) -> bool {
-    const STARTS: &[&[u8]] = &[
-        b"MZ",
-        b"\x7fELF",
-        b"\xfe\xed\xfa\xce",
-        b"\xfe\xed\xfa\xcf",
-        b"\xce\xfa\xed\xfe",
-        b"\xcf\xfa\xed\xfe",
-        b"\xca\xfe\xba\xbe",
-        b"\0asm",
-        b"L\0\0\0\x01\x14\x02\0",
-        b"#!",
-        b"\xef\xbb\xbf#!",
-    ];
-    STARTS.iter().any(|start| bytes.starts_with(start))
-}
-
-/// The extensions of a text: plain text, tables, contacts, dates, subtitles, rich text.
+/// The extensions of a text: plain text, tables, contacts, dates, captions, rich text.
 fn text(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
@@ -155,7 +114,8 @@ fn text(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal
         &["vcf"]
     } else if start.starts_with("BEGIN:VCALENDAR") {
         &["ics"]
-    } else if start.starts_with("WEBVTT") {
+    } else if captions::is_captions(text) {
+        captions::inspect(text, is_whole)?;
         &["vtt"]
     } else if start.starts_with("{\\rtf") {
         // Objects, templates and fields that are fetched or run when the document is opened.

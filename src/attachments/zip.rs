@@ -1,190 +1,222 @@
-//! ZIP archives: only documents of office programs and e-books are published (APPNOTE.TXT 6.3.10, ECMA-376-2, EPUB 3.3).
+//! ZIP archives (APPNOTE.TXT 6.3.10), read in the one way in which all programs agree.
+//!
+//! Programs read an archive by its directory at the end, or from its start, entry by entry. An archive in which the two differ
+//! could show one content to a check and another one to a reader, so entries must follow each other without gaps, with
+//! the same names and lengths in both places.
 
-use memchr::memmem::find;
+use std::io::Read;
 
-use super::Refusal;
-
-const ARCHIVE: Refusal = "an archive, whose files cannot be judged";
-const ACTIVE: Refusal = "a document with macros, scripts or programs inside";
+use flate2::bufread::DeflateDecoder;
 
 /// Entries of a document; a book of 1,000 pages with pictures has some thousands.
 const MAX_ENTRIES: usize = 20_000;
+/// Bytes of one unpacked entry.
+const MAX_ENTRY: u64 = 100_000_000;
+/// Bytes of all unpacked entries, those of archives inside of an archive, too.
+pub(super) const MAX_INFLATED: u64 = 400_000_000;
 
-/// Names inside of a document that a program would run.
-const PROGRAMS: &[&str] = &[
-    ".7z",
-    ".apk",
-    ".app",
-    ".application",
-    ".bat",
-    ".bin",
-    ".cab",
-    ".chm",
-    ".class",
-    ".cmd",
-    ".com",
-    ".cpl",
-    ".dll",
-    ".docm",
-    ".dotm",
-    ".exe",
-    ".gadget",
-    ".gz",
-    ".hta",
-    ".img",
-    ".iso",
-    ".jar",
-    ".js",
-    ".jse",
-    ".lnk",
-    ".mht",
-    ".mhtml",
-    ".mjs",
-    ".msi",
-    ".msp",
-    ".php",
-    ".pif",
-    ".potm",
-    ".ppam",
-    ".ppsm",
-    ".pptm",
-    ".ps1",
-    ".py",
-    ".rar",
-    ".reg",
-    ".scf",
-    ".scr",
-    ".sh",
-    ".swf",
-    ".tar",
-    ".url",
-    ".vb",
-    ".vbe",
-    ".vbs",
-    ".vhd",
-    ".wsf",
-    ".wsh",
-    ".xba",
-    ".xlam",
-    ".xll",
-    ".xlsm",
-    ".xltm",
-    ".zip",
-];
+/// Flags of entries that are encrypted or patched (4.4.4): bits 0, 5, 6 and 13.
+const UNREADABLE: u16 = 1 | 1 << 5 | 1 << 6 | 1 << 13;
+/// The flag of an entry whose lengths stand behind it.
+const LENGTHS_BEHIND: u16 = 1 << 3;
 
-/// Returns the extensions that fit a document in a ZIP archive.
-///
-/// # Errors
-///
-/// The reason why it may not be published.
-pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal> {
-    if !is_whole {
-        return Err(ARCHIVE);
-    }
-    let names = names(bytes).ok_or(ARCHIVE)?;
-    // The type of an e-book or of an OpenDocument file is its first entry, uncompressed.
-    let start = &bytes[..bytes.len().min(200)];
-    let is_type = |wanted: &str| {
-        let wanted = format!("mimetype{wanted}");
-        find(start, wanted.as_bytes()).is_some()
-    };
-    let ends: &[&str] = if is_type("application/epub+zip") {
-        &["epub"]
-    } else if is_type("application/vnd.oasis.opendocument.") {
-        &["odt", "ods", "odp", "odg", "ott", "ots", "otp"]
-    } else if names.iter().any(|name| name == "[content_types].xml") {
-        &["docx", "xlsx", "pptx"]
-    } else {
-        return Err(ARCHIVE);
-    };
-    let is_active = |name: &String| {
-        PROGRAMS.iter().any(|end| name.ends_with(end))
-            || name.starts_with("basic/")
-            || name.starts_with("scripts/")
-            || name.contains("activex/")
-    };
-    // Printers' settings are the one harmless file with this ending.
-    let is_printer = |name: &String| name.contains("printersettings");
-    match names.iter().any(|name| is_active(name) && !is_printer(name)) {
-        true => Err(ACTIVE),
-        false => Ok(ends),
-    }
+/// A file inside of an archive.
+#[derive(Clone)]
+pub(super) struct Entry<'a> {
+    /// In lower case.
+    pub name: String,
+    data: &'a [u8],
+    is_deflated: bool,
+    size: u64,
 }
 
-/// The names of all entries in lower case, from the central directory (4.3.12) and from the headers of the entries
-/// themselves (4.3.7), which programs may read instead. `None` if they cannot be read.
-fn names(bytes: &[u8]) -> Option<Vec<String>> {
-    let mut names = Vec::new();
-    for (signature, length_at, name_at) in [(b"PK\x01\x02", 28, 46), (b"PK\x03\x04", 26, 30)] {
-        let before = names.len();
-        let mut from = 0;
-        while let Some(at) = find(&bytes[from..], signature) {
-            let entry = &bytes[from + at..];
-            from += at + 4;
-            let length = entry.get(length_at..length_at + 2)?;
-            let length = usize::from(u16::from_le_bytes([length[0], length[1]]));
-            let name = entry.get(name_at..name_at + length)?;
-            names.push(String::from_utf8_lossy(name).to_lowercase());
-            if names.len() > MAX_ENTRIES {
-                return None;
-            }
-        }
-        if names.len() == before {
+impl Entry<'_> {
+    /// Unpacks the file; its bytes are taken from `left`. `None` if they are too many, or not as the archive says.
+    pub(super) fn content(&self, left: &mut u64) -> Option<Vec<u8>> {
+        let max = (*left).min(MAX_ENTRY);
+        if self.size > max {
             return None;
         }
+        *left -= self.size;
+        if !self.is_deflated {
+            return (self.data.len() as u64 == self.size).then(|| self.data.to_vec());
+        }
+        let mut decoder = DeflateDecoder::new(self.data);
+        let mut content = Vec::new();
+        // One byte more shows that there are more than the archive says.
+        (&mut decoder).take(self.size + 1).read_to_end(&mut content).ok()?;
+        let is_whole = decoder.total_in() == self.data.len() as u64;
+        (is_whole && content.len() as u64 == self.size).then_some(content)
     }
-    Some(names)
 }
+
+/// Returns the entries of an archive in the order of their data; `None` if programs may read it in different ways, or not at
+/// all.
+pub(super) fn entries(bytes: &[u8]) -> Option<Vec<Entry<'_>>> {
+    // The end of the directory (4.3.16), without a comment.
+    let end = bytes.len().checked_sub(22)?;
+    let count = usize::from(short(bytes, end + 10)?);
+    let start = usize::try_from(long(bytes, end + 16)?).ok()?;
+    let is_end = bytes[end..].starts_with(b"PK\x05\x06")
+        && long(bytes, end + 4)? == 0
+        && start.checked_add(usize::try_from(long(bytes, end + 12)?).ok()?)? == end
+        && short(bytes, end + 20)? == 0;
+    if !is_end || count > MAX_ENTRIES {
+        return None;
+    }
+    let mut places = Vec::new();
+    let mut at = start;
+    while at < end {
+        let directory = bytes.get(at..end)?;
+        let lengths = [28, 30, 32].map(|at| short(directory, at).map(usize::from));
+        let [name, extra, comment] = [lengths[0]?, lengths[1]?, lengths[2]?];
+        places.push((usize::try_from(long(directory, 42)?).ok()?, directory));
+        at += 46 + name + extra + comment;
+    }
+    if places.len() != count || at != end {
+        return None;
+    }
+    places.sort_by_key(|(place, _)| *place);
+    let mut entries = Vec::new();
+    let mut next = 0;
+    for (place, directory) in places {
+        let (entry, data_end) = entry(bytes.get(..start)?, place, directory)?;
+        // The lengths behind an entry have 12 to 24 bytes (4.3.9).
+        let gap = place.checked_sub(next)?;
+        let is_behind = entries.last().is_some_and(|(_, is_behind)| *is_behind);
+        if !(gap == 0 || is_behind && (12..=24).contains(&gap)) {
+            return None;
+        }
+        next = data_end;
+        entries.push(entry);
+    }
+    let gap = start.checked_sub(next)?;
+    let is_behind = entries.last().is_some_and(|(_, is_behind)| *is_behind);
+    let is_whole = gap == 0 || is_behind && (12..=24).contains(&gap);
+    is_whole.then(|| entries.into_iter().map(|(entry, _)| entry).collect())
+}
+
+/// The entry at a place (4.3.7), compared with its line in the directory (4.3.12), and the end of its data. The `bool` is
+/// `true` if lengths stand behind it.
+fn entry<'a>(
+    bytes: &'a [u8],
+    place: usize,
+    directory: &[u8],
+) -> Option<((Entry<'a>, bool), usize)> {
+    let head = bytes.get(place..)?;
+    let (flags, method) = (short(head, 6)?, short(head, 8)?);
+    let packed = usize::try_from(long(directory, 20)?).ok()?;
+    let size = long(directory, 24)?;
+    let name_len = usize::from(short(head, 26)?);
+    let name = head.get(30..30 + name_len)?;
+    let is_behind = flags & LENGTHS_BEHIND != 0;
+    let is_same = head.starts_with(b"PK\x03\x04")
+        && directory.starts_with(b"PK\x01\x02")
+        && short(directory, 10)? == method
+        && usize::from(short(directory, 28)?) == name_len
+        && directory.get(46..46 + name_len)? == name
+        && (flags | short(directory, 8)?) & UNREADABLE == 0
+        && matches!(method, 0 | 8)
+        && (is_behind || (long(head, 18)?, long(head, 22)?) == (long(directory, 20)?, size));
+    if !is_same {
+        return None;
+    }
+    let from = 30 + name_len + usize::from(short(head, 28)?);
+    let data = head.get(from..from.checked_add(packed)?)?;
+    let name = String::from_utf8_lossy(name).to_lowercase();
+    let entry = Entry { name, data, is_deflated: method == 8, size: size.into() };
+    Some(((entry, is_behind), place + from + packed))
+}
+
+fn short(bytes: &[u8], at: usize) -> Option<u16> {
+    Some(u16::from_le_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
+}
+
+fn long(bytes: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
+}
+
+#[cfg(test)]
+#[path = "../../tests/support/archive.rs"]
+mod archive;
+
+#[cfg(test)]
+pub(super) use archive::archive;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// An archive without compression and checksums.
-    fn archive(files: &[(&str, &str)]) -> Vec<u8> {
-        let (mut bytes, mut directory) = (Vec::new(), Vec::new());
-        for (name, content) in files {
-            let length = |text: &str| u16::try_from(text.len()).unwrap().to_le_bytes();
-            let head = [b"PK\x03\x04".as_slice(), &[0; 22], &length(name), &[0; 2]].concat();
-            bytes.extend([&head, name.as_bytes(), content.as_bytes()].concat());
-            let head = [b"PK\x01\x02".as_slice(), &[0; 24], &length(name), &[0; 16]].concat();
-            directory.extend([&head, name.as_bytes()].concat());
-        }
-        [bytes, directory, b"PK\x05\x06".to_vec(), vec![0; 18]].concat()
+    fn names(bytes: &[u8]) -> Option<Vec<String>> {
+        Some(entries(bytes)?.into_iter().map(|entry| entry.name).collect())
     }
 
     #[test]
-    fn documents_pass_and_archives_do_not() {
-        let epub = ("mimetype", "application/epub+zip");
-        let odt = ("mimetype", "application/vnd.oasis.opendocument.text");
-        let types = ("[Content_Types].xml", "<x/>");
-        for (files, end) in [
-            (vec![epub, ("OEBPS/a.xhtml", "<p>")], "epub"),
-            (vec![odt, ("content.xml", "<x/>"), ("Pictures/a.png", "")], "odt"),
-            (vec![types, ("word/document.xml", "<x/>")], "docx"),
-            (vec![types, ("xl/printerSettings/printerSettings1.bin", "")], "xlsx"),
-        ] {
-            let ends = inspect(&archive(&files), true);
-            assert!(ends.is_ok_and(|ends| ends.contains(&end)), "{files:?}");
+    fn the_files_of_an_archive_are_unpacked() {
+        for is_packed in [false, true] {
+            let long = b"fjal\xc3\xab ".repeat(10_000);
+            let bytes = archive(&[("A.txt", b"a"), ("b/c", &long), ("empty", b"")], is_packed);
+            assert_eq!(names(&bytes).unwrap(), ["a.txt", "b/c", "empty"]);
+            let contents: Vec<_> = entries(&bytes)
+                .unwrap()
+                .iter()
+                .map(|entry| entry.content(&mut MAX_INFLATED.clone()).unwrap())
+                .collect();
+            assert_eq!(contents, [b"a".to_vec(), long, Vec::new()]);
         }
-        for files in [
-            vec![("a.html", "<script>")],
-            vec![("a.txt", "a")],
-            vec![types, ("word/vbaProject.bin", "")],
-            vec![types, ("word/embeddings/a.EXE", "")],
-            vec![epub, ("OEBPS/a.js", "alert(1)")],
-            vec![odt, ("Basic/Standard/Module1.xml", "")],
-            vec![types, ("word/activeX/activeX1.xml", "")],
-            vec![types, ("word/embeddings/a.docm", "")],
-            vec![types, ("word/afchunk.mht", "")],
-            vec![epub, ("OEBPS/a.ZIP", "")],
-            vec![epub, ("../../a.lnk", "")],
-            vec![odt, ("Scripts/python/a.py", "")],
+    }
+
+    #[test]
+    fn an_archive_that_can_be_read_in_two_ways_is_not_read() {
+        let good = archive(&[("a.txt", b"aaaa"), ("b.txt", b"b")], false);
+        let place = |bytes: &[u8], part: &[u8]| memchr::memmem::rfind(bytes, part).unwrap();
+        let changed = |at: usize, with: &[u8]| {
+            let mut bytes = good.clone();
+            bytes[at..at + with.len()].copy_from_slice(with);
+            bytes
+        };
+        let directory = place(&good, b"PK\x01\x02");
+        let local = place(&good, b"PK\x03\x04");
+        let inside = |at: usize, with: &[u8]| [&good[..at], with, &good[at..]].concat();
+        for (what, bytes) in [
+            ("bytes before it", [b"MZ", &good[..]].concat()),
+            ("a comment", [&good[..], b"comment"].concat()),
+            ("a second end", [&good[..], &good[good.len() - 22..]].concat()),
+            ("a hidden entry", inside(local, &good[..local])),
+            ("another name", changed(local + 30, b"c")),
+            ("another method", changed(local + 8, &[8])),
+            ("another length", changed(local + 18, &[2])),
+            ("encrypted", changed(directory + 8, &[1])),
+            ("a place without an entry", changed(directory + 42, &[3])),
+            ("fewer entries", changed(good.len() - 12, &[1])),
+            ("two disks", changed(good.len() - 18, &[1])),
+            ("cut", good[..good.len() - 1].to_vec()),
+            ("an unknown method", changed(local + 8, &[12])),
         ] {
-            assert!(inspect(&archive(&files), true).is_err(), "{files:?}");
+            assert_eq!(names(&bytes), None, "{what}");
         }
-        assert!(inspect(b"PK\x03\x04", true).is_err());
-        assert!(inspect(&archive(&[types]), false).is_err());
-        assert!(inspect(&b"PK\x03\x04".repeat(30_000), true).is_err());
+        let lengths = archive(&[("a", b"aaaa")], false);
+        let mut behind = lengths.clone();
+        behind[6] = 8;
+        let at = place(&behind, b"PK\x01\x02");
+        behind.splice(at..at, [0; 12]);
+        let end = behind.len() - 6;
+        behind[end] += 12;
+        assert_eq!(names(&behind).unwrap(), ["a"], "lengths behind the data");
+    }
+
+    #[test]
+    fn an_entry_is_as_long_as_the_archive_says() {
+        let zeros = vec![0; 10_000_000];
+        let bytes = archive(&[("a", &zeros)], true);
+        assert!(bytes.len() < 20_000);
+        let entry = entries(&bytes).unwrap().remove(0);
+        assert_eq!(entry.content(&mut 9_999_999), None);
+        let mut left = 10_000_001;
+        assert!(entry.content(&mut left).is_some());
+        assert_eq!(left, 1);
+        for size in [9_999_999, 10_000_001, 0] {
+            assert_eq!(Entry { size, ..entry.clone() }.content(&mut MAX_INFLATED.clone()), None);
+        }
     }
 }

@@ -37,6 +37,8 @@ use sha2::{Digest, Sha256};
 
 use crate::read;
 
+pub use secret::user_folder;
+
 /// The folder's name. Names that start with a dot are never content.
 pub const FOLDER: &str = ".fener-cache";
 

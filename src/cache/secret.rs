@@ -5,9 +5,9 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The file of the secret: in `$XDG_CACHE_HOME` or `~/.cache`, on macOS in `~/Library/Caches`, on Windows in
-/// `%LOCALAPPDATA%`. `None` if the system names no such folder.
-pub(super) fn file() -> Option<PathBuf> {
+/// The folder of what Fener keeps for this user, outside of any campaign: in `$XDG_CACHE_HOME` or `~/.cache`, on macOS in
+/// `~/Library/Caches`, on Windows in `%LOCALAPPDATA%`. `None` if the system names no such folder.
+pub fn user_folder() -> Option<PathBuf> {
     let variable = |name: &str| {
         let path = PathBuf::from(std::env::var_os(name)?);
         path.is_absolute().then_some(path)
@@ -19,7 +19,12 @@ pub(super) fn file() -> Option<PathBuf> {
     } else {
         variable("XDG_CACHE_HOME").or_else(|| variable("HOME").map(|home| home.join(".cache")))
     };
-    Some(caches?.join("fener").join("cache-secret"))
+    Some(caches?.join("fener"))
+}
+
+/// The file of the secret.
+pub(super) fn file() -> Option<PathBuf> {
+    Some(user_folder()?.join("cache-secret"))
 }
 
 /// Returns `true` if a file is below a folder, links resolved; then the campaign may have brought it.

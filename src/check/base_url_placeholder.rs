@@ -1,9 +1,11 @@
-//! `base-url-placeholder`: a campaign with posters whose address no reader can open.
+//! `base-url-placeholder`: an address of the site that no reader can open.
 //!
 //! # Reason
 //!
-//! The address in `base_url` is printed on every poster and in its code. Paper with `example.org`, `localhost` or the
-//! address of a machine in the office leads nowhere, and cannot be corrected. `fener posters --final` refuses it.
+//! The address in `base_url` is in every page for search engines and share previews, and is printed on every poster and in its
+//! code. `your-domain.org`, `localhost`, a tunnel such as `ngrok.io` or the address of a machine in the office leads nowhere, and
+//! paper cannot be corrected. `example.org`, with which a campaign starts, is reported once there are posters.
+//! `fener posters --final` refuses all of them.
 //!
 //! # Example
 //!
@@ -16,7 +18,7 @@
 //! Write the address at which the site will stand.
 
 use crate::finding::Report;
-use crate::model::url::unreachable;
+use crate::model::url::{EXAMPLE, unreachable};
 use crate::model::{PageKind, Site};
 
 use super::Check;
@@ -25,15 +27,16 @@ pub const CHECK: Check = Check { codes: &["base-url-placeholder"], run };
 
 fn run(site: &Site, report: &mut Report) {
     let Some(base) = &site.campaign.base_url else { return };
-    if site.pages_of(PageKind::Poster).next().is_none() {
-        return;
-    }
-    if let Some(reason) = unreachable(base) {
+    let Some(reason) = unreachable(base) else { return };
+    let has_posters = site.pages_of(PageKind::Poster).next().is_some();
+    if has_posters || reason != EXAMPLE {
+        let what =
+            if has_posters { "posters would be printed with" } else { "readers cannot open" };
         report
             .warn(
                 "base-url-placeholder",
                 &site.campaign.location,
-                format!("posters would be printed with {base}: {reason}"),
+                format!("{what} {base}: {reason}"),
             )
             .help("write the address of the published site: `base_url: https://…/`");
     }

@@ -1,4 +1,5 @@
-//! Finds an installed browser (Chromium, Chrome or Edge) and prints a sheet to a PDF with it.
+//! Finds an installed browser (Chromium, Chrome or Edge) and prints a sheet to a PDF with it; opens addresses in the one that
+//! the reader has chosen.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -71,6 +72,22 @@ pub fn find(path: Option<&Path>) -> Result<PathBuf, CliError> {
              Print, paper size as its name says, margins none, background graphics on, headers off",
         )
     })
+}
+
+/// Opens an address in the browser of the system. The address is printed, too, for systems that have none.
+pub fn show(address: &str) {
+    let (program, arguments): (_, &[&str]) = if cfg!(windows) {
+        ("rundll32", &["url.dll,FileProtocolHandler"])
+    } else if cfg!(target_os = "macos") {
+        ("open", &[])
+    } else {
+        ("xdg-open", &[])
+    };
+    let mut command = Command::new(program);
+    command.args(arguments).arg(address);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    // Some systems end the program with the browser, so nothing waits for it.
+    let _ = thread::Builder::new().spawn(move || command.status());
 }
 
 /// The policy of a sheet: styles and drawings inside of it, and nothing else. A sandbox without exceptions also keeps

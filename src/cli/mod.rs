@@ -15,6 +15,7 @@ mod helplines;
 mod init;
 mod man;
 mod new;
+mod own_window;
 mod page_name;
 mod posters;
 mod print;
@@ -83,11 +84,11 @@ pub fn main() -> ExitCode {
         }
     };
     threads::start();
-    let root = &arguments.root;
-    let Some(command) = arguments.command else {
-        next_commands(root);
-        return print::exit_code(ExitCode::SUCCESS);
-    };
+    let Some(command) = arguments.command else { return alone(&arguments.root) };
+    print::exit_code(run(command, &arguments.root))
+}
+
+fn run(command: Command, root: &Path) -> ExitCode {
     let outcome = match command {
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(root),
@@ -106,10 +107,26 @@ pub fn main() -> ExitCode {
         Command::Completions(command) => command.run(Arguments::command()),
         Command::Man(command) => command.run(Arguments::command()),
     };
-    print::exit_code(outcome.unwrap_or_else(|error| {
+    outcome.unwrap_or_else(|error| {
         print::error(&error);
         ExitCode::from(2)
-    }))
+    })
+}
+
+/// Runs `fener` without a command: shows a campaign after a double click, else names the next commands.
+fn alone(root: &Path) -> ExitCode {
+    let is_own = own_window::is_own();
+    let code = match own_window::campaign(root).filter(|_| is_own) {
+        Some(campaign) => run(Command::Serve(serve::Serve::in_browser()), &campaign),
+        None => {
+            next_commands(root);
+            ExitCode::SUCCESS
+        }
+    };
+    if is_own {
+        own_window::wait();
+    }
+    print::exit_code(code)
 }
 
 /// Prints three commands to go on with, for `fener` alone.

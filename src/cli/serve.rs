@@ -10,14 +10,17 @@ use clap::{Args, ValueEnum};
 use crate::model::{BuildOptions, Date};
 use crate::preview::{self, Editor, Lan, NetworkProfile, PreviewEvent, PreviewOptions};
 
-use super::{CliError, address, day, print, today};
+use super::{CliError, address, browser, day, own_window, print, today};
 
 /// Preview the site; pages update when a file is saved
-#[derive(Args)]
+#[derive(Args, Default)]
 #[command(
-    after_help = "Examples:\n  fener serve\n  fener serve --slow 2g --no-script\n  fener serve --lan        # on a phone, by scanning the code"
+    after_help = "Examples:\n  fener serve\n  fener serve --open\n  fener serve --slow 2g --no-script\n  fener serve --lan        # on a phone, by scanning the code"
 )]
 pub struct Serve {
+    /// Open the preview in the browser
+    #[arg(long)]
+    open: bool,
     /// Port to listen on [default: 4000, or the next free port]
     #[arg(long, value_name = "PORT")]
     port: Option<u16>,
@@ -66,6 +69,11 @@ impl ValueEnum for NetworkProfile {
 }
 
 impl Serve {
+    /// The preview as a double click shows it.
+    pub fn in_browser() -> Serve {
+        Serve { open: true, ..Serve::default() }
+    }
+
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let date = self.date.map_or_else(today, Ok)?;
         let editor = match (self.editor, std::env::var("FENER_EDITOR")) {
@@ -80,6 +88,7 @@ impl Serve {
                 "go to the campaign's folder, the one with fener.yaml",
             )
         })?;
+        own_window::note(&root);
         let options = PreviewOptions {
             root,
             build: BuildOptions {
@@ -99,10 +108,19 @@ impl Serve {
             poll: self.poll,
             editor,
         };
-        preview::serve(options, &on_event)
+        let opens = self.open;
+        preview::serve(options, if opens { &open_and_print } else { &on_event })
             .map_err(|error| CliError::new(error.message, error.help))?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Opens the browser at the preview, and prints its messages.
+fn open_and_print(event: PreviewEvent<'_>) {
+    if let PreviewEvent::Listening(address) = &event {
+        browser::show(address);
+    }
+    on_event(event);
 }
 
 /// Prints a message of the preview.

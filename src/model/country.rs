@@ -209,6 +209,15 @@ pub fn split_calling_code(digits: &str) -> Option<(&str, &str)> {
     (1..=3).filter_map(|len| digits.split_at_checked(len)).find(|(code, _)| is_code(code))
 }
 
+/// Codes of no country: free and shared-cost numbers of many countries, satellites, networks (ITU-T E.164, list of assigned
+/// country codes).
+const GLOBAL_CODES: &[&str] = &["800", "808", "870", "878", "881", "882", "883", "888", "979"];
+
+/// Returns `true` if the digits of an international number begin with a code that is in use.
+pub fn has_calling_code(digits: &str) -> bool {
+    split_calling_code(digits).is_some() || GLOBAL_CODES.iter().any(|code| digits.starts_with(code))
+}
+
 /// Returns `true` if a 0 behind this calling code is part of the number, and not dialled inside the country alone.
 pub fn keeps_zero(calling_code: &str) -> bool {
     with_calling_code(calling_code).any(|country| country.keeps_zero)

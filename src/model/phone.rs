@@ -119,6 +119,9 @@ impl Phone {
         if !(7..=15).contains(&digits.len()) || digits.starts_with('0') {
             return Err("a number with `+` has 7 to 15 digits, its country code first".into());
         }
+        if !country::has_calling_code(&digits) {
+            return Err(format!("no country has the code +{}", &digits[..3]));
+        }
         if let Some((code, national)) = country::split_calling_code(&digits)
             && national.starts_with('0')
             && !country::keeps_zero(code)
@@ -266,6 +269,17 @@ mod tests {
         for text in ["+0 4222 3344", "+(0)4222 3344", "+0355 4222 3344"] {
             check(text, "a number with `+` has 7 to 15 digits, its country code first");
         }
+        for (text, code) in [
+            ("+999 123 4567", "999"),
+            ("+210 123 4567", "210"),
+            ("+384 123 4567", "384"),
+            ("+999999999", "999"),
+            ("+990 (0)1 234 5678", "990"),
+        ] {
+            check(text, &format!("no country has the code +{code}"));
+        }
+        check("+800 1234 5678", "+80012345678 = +800 1234 5678");
+        check("+870 773 111 222", "+870773111222 = +870 773 111 222");
         check("00355 4 222 3344", "write `+` instead of 00");
         check("0 800 12 34", "+3558001234 = 0 800 12 34");
         check("08001234", "+3558001234 = 08001234");

@@ -116,6 +116,11 @@ pub fn read(file: Option<&TextFile>, report: &mut Report) -> Register {
         entries.push(entry(value, location));
     }
     entries.sort_by(|a, b| code_order(&a.code).cmp(&code_order(&b.code)));
+    for pair in entries.windows(2).filter(|pair| pair[0].code == pair[1].code) {
+        let message = format!("code {} is listed twice", pair[1].code);
+        let help = "keep the entry with the earlier day, and all of its printed batches";
+        report.error("yaml", &pair[1].location, message).help(help);
+    }
     check_end(&file.text, entries.len(), &path, report);
     Register { entries }
 }

@@ -203,6 +203,72 @@ pub fn encoded(url: &str) -> Option<String> {
     Some(format!("{scheme}{user}{at}{host}{port}{path}"))
 }
 
+/// The reason for addresses that stand in manuals, and in a new campaign.
+pub const EXAMPLE: &str = "this is a placeholder";
+
+/// Hosts of tunnels, which lead to one computer as long as a program runs there, and of names for such computers.
+const TUNNELS: &[&str] = &[
+    "app.github.dev",
+    "devtunnels.ms",
+    "gitpod.io",
+    "lhr.life",
+    "loca.lt",
+    "localhost.run",
+    "localtunnel.me",
+    "ngrok-free.app",
+    "ngrok-free.dev",
+    "ngrok.app",
+    "ngrok.dev",
+    "ngrok.io",
+    "nip.io",
+    "pagekite.me",
+    "serveo.net",
+    "sslip.io",
+    "trycloudflare.com",
+    "ts.net",
+    "tunnelmole.net",
+    "webcontainer.io",
+    "xip.io",
+];
+
+/// Words that stand for a name behind `your` or `my`: `your-domain`, `mysite`.
+const NAMED: &[&str] = &[
+    "account",
+    "address",
+    "app",
+    "campaign",
+    "company",
+    "domain",
+    "host",
+    "name",
+    "ngo",
+    "org",
+    "organisation",
+    "organization",
+    "page",
+    "project",
+    "server",
+    "site",
+    "subdomain",
+    "url",
+    "user",
+    "username",
+    "website",
+];
+
+/// Returns `true` for a part of a name that is to be replaced: `your-domain`, `yoursite`, `username`, `changeme`.
+fn is_unwritten(label: &str) -> bool {
+    let letters: String = label.chars().filter(|letter| !"-_<>{}[]".contains(*letter)).collect();
+    let named = ["your", "my"].iter().find_map(|own| letters.strip_prefix(own));
+    named.is_some_and(|rest| {
+        let rest = rest.strip_suffix("name").filter(|rest| !rest.is_empty()).unwrap_or(rest);
+        NAMED.contains(&rest)
+    }) || matches!(
+        &*letters,
+        "username" | "changeme" | "replaceme" | "placeholder" | "todo" | "tbd"
+    ) || (letters.len() > 2 && letters.bytes().all(|letter| letter == b'x'))
+}
+
 /// Returns the reason why readers cannot open a site at this address; `None` if nothing speaks against it.
 ///
 /// Names after RFC 2606, RFC 6761, RFC 6762 and RFC 8375.
@@ -240,8 +306,16 @@ pub fn unreachable(base_url: &str) -> Option<&'static str> {
     let is_below = |name: &&str| {
         host.strip_suffix(*name).is_some_and(|above| above.is_empty() || above.ends_with('.'))
     };
-    if PLACEHOLDERS.iter().any(&is_below) {
-        return Some("this is a placeholder");
+    if PLACEHOLDERS.iter().any(is_below) {
+        return Some(EXAMPLE);
+    }
+    let is_domain = |label: &str| matches!(label, "domain" | "sitename");
+    let second = host.rsplit('.').nth(1).unwrap_or_default();
+    if host.split('.').any(is_unwritten) || is_domain(second) {
+        return Some("its name is still to be written");
+    }
+    if TUNNELS.iter().any(is_below) {
+        return Some("this is a tunnel to one computer, which ends with it");
     }
     if LOCAL.iter().any(is_below) || !host.contains('.') {
         return Some("it works in one building alone");
@@ -413,6 +487,23 @@ mod tests {
             "0x7f000001",
             "user:pw@site.al",
             "user@site.al",
+            "x.ngrok.io",
+            "a-b-c.ngrok-free.app",
+            "words.trycloudflare.com",
+            "abc.loca.lt",
+            "192-168-1-5.sslip.io",
+            "laptop.tail1234.ts.net",
+            "your-domain.org",
+            "www.yourdomain.com",
+            "yoursite.al",
+            "your-project.netlify.app",
+            "your_username.github.io",
+            "username.github.io",
+            "my-website.org",
+            "yourdomainname.com",
+            "domain.com",
+            "changeme.org",
+            "xxx.al",
         ] {
             assert!(unreachable(&format!("https://{host}/")).is_some(), "{host}");
         }
@@ -425,6 +516,13 @@ mod tests {
             "site.al:8443",
             "test.al",
             "a.b.org",
+            "your-rights.al",
+            "yourhope.org",
+            "myth.al",
+            "mykosovo.org",
+            "eminent-domain.org",
+            "notngrok.io",
+            "maxx.al",
         ] {
             assert_eq!(unreachable(&format!("https://{host}/campaign/")), None, "{host}");
         }

@@ -66,7 +66,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("proptest", &["src/", "tests/"]),
     ("pulldown-cmark", &["src/markdown/"]),
     ("qrcodegen", &["src/qr/code.rs"]),
-    ("quick-xml", &["src/images/svg.rs"]),
+    ("quick-xml", &["src/attachments/markup/", "src/images/svg.rs"]),
     ("rayon", &["src/"]),
     ("regex-lite", &["src/model/country.rs"]),
     ("resast", &["tests/"]),
@@ -94,6 +94,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unic-langid", &["src/i18n/"]),
     ("walkdir", &["src/read/", "tests/"]),
     ("webp", &["src/images/"]),
+    ("win32console", &["src/cli/own_window.rs"]),
     ("xxhash-rust", &["src/"]),
 ];
 

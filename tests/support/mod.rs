@@ -5,6 +5,7 @@
 #![allow(dead_code, unused_imports, reason = "each test file uses its own part of this")]
 #![allow(clippy::disallowed_methods, reason = "tests read and write campaigns")]
 
+mod archive;
 pub mod fixture;
 mod folder;
 pub mod html;
@@ -19,6 +20,7 @@ use std::path::{Path, PathBuf};
 use fener::finding::Report;
 use fener::model::BuildOptions;
 
+pub use archive::archive;
 pub use folder::{Folder, Outcome, read};
 pub use preview::Preview;
 pub use sample::Sample;

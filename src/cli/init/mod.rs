@@ -15,7 +15,7 @@ use crate::model::{Phone, route::segment};
 use crate::write::NewFiles;
 
 use super::files::create_inside;
-use super::{CliError, address, print};
+use super::{CliError, address, own_window, print};
 
 use answers::Answers;
 
@@ -71,6 +71,7 @@ impl Init {
             create_inside(&dir, &files::helpline(&dir, helpline)?, &mut new)?;
         }
         new.keep();
+        std::path::absolute(&dir).into_iter().for_each(|dir| own_window::note(&dir));
         let shown = dir.display();
         print::stdout(&format!(
             "Created {shown}. Read {shown}/TODO.md, then:\n  cd {shown}\n  fener serve"

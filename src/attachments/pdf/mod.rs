@@ -3,13 +3,16 @@
 //! The names of actions are looked for in the whole file and in every part that is compressed, wherever it stands. So
 //! it does not matter how a file is put together, and no reader's leniency opens a way around.
 
-use std::borrow::Cow;
+mod opening;
+mod streams;
+mod syntax;
 
-use flate2::{Decompress, FlushDecompress, Status};
 use memchr::memmem::find_iter;
-use memchr::{memchr, memchr2};
 
 use super::Refusal;
+use opening::Opening;
+use streams::Inflater;
+use syntax::{each_name, trimmed};
 
 /// The names of what acts, and of parts that cannot be read.
 const REFUSED: &[(&[u8], Refusal)] = &[
@@ -31,19 +34,9 @@ const REFUSED: &[(&[u8], Refusal)] = &[
         "a protected PDF, which cannot be checked: save it without a password or restrictions",
     ),
 ];
-const PACKED: Refusal = "a PDF that is packed in a way that cannot be checked";
-const TOO_LARGE: Refusal = "a PDF that is too large to be checked when it is unpacked";
 
 /// Beginnings of addresses that run or read something on the reader's computer.
 const LOCAL: &[&[u8]] = &[b"javascript:", b"vbscript:", b"data:", b"file:", b"\\\\"];
-
-/// Bytes that all compressed parts together may have: a scanned leaflet of 30 MB has some 200 MB.
-const MAX_INFLATED: usize = 400_000_000;
-/// Compressed parts: a book of 1,000 pages has some thousands.
-const MAX_PARTS: usize = 100_000;
-/// Bytes of a dictionary of objects, and of all dictionaries, as each place where one may start is read.
-const MAX_DICTIONARY: usize = 50_000;
-const MAX_DICTIONARIES: usize = 200_000_000;
 
 /// Judges a PDF.
 ///
@@ -54,166 +47,20 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<(), Refusal> {
     if !is_whole {
         return Err("a PDF that is too large to be checked: the limit is 30 MB");
     }
-    names(bytes)?;
-    objects(bytes)?;
+    let mut opening = Opening::default();
+    let mut look = |bytes: &[u8], is_last: bool| {
+        names(bytes)?;
+        opening.read(bytes, is_last)
+    };
+    look(bytes, true)?;
+    let objects = streams::of_objects(bytes)?;
     let mut inflater = Inflater::new();
     for at in find_iter(bytes, b"stream") {
-        let rest = &bytes[at + b"stream".len()..];
-        let data = rest.strip_prefix(b"\r").unwrap_or(rest);
-        inflater.inflate(data.strip_prefix(b"\n").unwrap_or(data))?;
-        // Readers skip what else stands in the line.
-        let line = &rest[..rest.len().min(1_000)];
-        if let Some(end) = memchr2(b'\n', b'\r', line).filter(|end| *end > 0) {
-            let data = &rest[end + 1..];
-            inflater.inflate(data.strip_prefix(b"\n").unwrap_or(data))?;
+        for data in streams::starts(&bytes[at + b"stream".len()..]) {
+            inflater.inflate(data, &mut look)?;
         }
     }
-    Ok(())
-}
-
-/// Finds streams of objects (7.5.7) that are packed in another way than by one compression, which is read later.
-fn objects(bytes: &[u8]) -> Result<(), Refusal> {
-    let mut left = MAX_DICTIONARIES;
-    for at in find_iter(bytes, b"obj") {
-        let object = &bytes[at + b"obj".len()..];
-        let dictionary = dictionary(object);
-        left = left.checked_sub(dictionary.len()).ok_or(TOO_LARGE)?;
-        let behind = trimmed(&object[dictionary.len()..]);
-        let is_long = dictionary.len() >= MAX_DICTIONARY;
-        let holds_objects =
-            || each_name(dictionary).any(|(name, _)| matches!(&*name, b"ObjStm" | b"First"));
-        if !(behind.starts_with(b"stream") || is_long) || !holds_objects() {
-            continue;
-        }
-        let is_readable = |(name, value): (Cow<'_, [u8]>, &[u8])| match &*name {
-            b"Filter" | b"F" => is_deflate(value),
-            b"DecodeParms" | b"DP" => false,
-            _ => true,
-        };
-        if is_long || !each_name(dictionary).all(is_readable) {
-            return Err(PACKED);
-        }
-    }
-    Ok(())
-}
-
-/// The dictionary with which an object starts, at most [`MAX_DICTIONARY`] bytes; empty if it starts with another value.
-fn dictionary(object: &[u8]) -> &[u8] {
-    let start = object.len() - trimmed(object).len();
-    if !object[start..].starts_with(b"<<") {
-        return &[];
-    }
-    let object = &object[..object.len().min(MAX_DICTIONARY)];
-    let (mut at, mut depth) = (start, 0_usize);
-    while let Some(rest) = object.get(at..).filter(|rest| !rest.is_empty()) {
-        at += match rest {
-            [b'<', b'<', ..] => {
-                depth += 1;
-                2
-            }
-            [b'>', b'>', ..] if depth == 1 => return &object[..at + 2],
-            [b'>', b'>', ..] => {
-                depth -= 1;
-                2
-            }
-            [b'(', ..] => string_len(rest),
-            [b'<', ..] => memchr(b'>', rest).map_or(rest.len(), |end| end + 1),
-            [b'%', ..] => memchr2(b'\n', b'\r', rest).unwrap_or(rest.len()),
-            _ => 1,
-        };
-    }
-    object
-}
-
-/// The length of a string with its brackets, which may hold others (7.3.4.2).
-fn string_len(text: &[u8]) -> usize {
-    let (mut at, mut depth) = (0, 0_usize);
-    while let Some(byte) = text.get(at) {
-        at += 1;
-        match byte {
-            b'\\' => at += 1,
-            b'(' => depth += 1,
-            b')' if depth == 1 => return at,
-            b')' => depth -= 1,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
-/// Returns the text behind white space and comments (7.2.3).
-fn trimmed(text: &[u8]) -> &[u8] {
-    let mut rest = &text[..text.len().min(MAX_DICTIONARY)];
-    loop {
-        let from = rest.iter().position(|byte| !is_space(*byte)).unwrap_or(rest.len());
-        rest = &rest[from..];
-        if !rest.starts_with(b"%") {
-            return &text[text.len().min(MAX_DICTIONARY) - rest.len()..];
-        }
-        rest = &rest[memchr2(b'\n', b'\r', rest).unwrap_or(rest.len())..];
-    }
-}
-
-fn is_space(byte: u8) -> bool {
-    byte == 0 || byte.is_ascii_whitespace()
-}
-
-/// Returns `true` for `/FlateDecode` or a list of it alone.
-fn is_deflate(value: &[u8]) -> bool {
-    let rest = trimmed(value);
-    let inside = rest.strip_prefix(b"[").map(trimmed);
-    let Some(name) = inside.unwrap_or(rest).strip_prefix(b"/") else { return false };
-    let end = name_len(name);
-    matches!(&*unescaped(&name[..end]), b"FlateDecode" | b"Fl")
-        && (inside.is_none() || trimmed(&name[end..]).starts_with(b"]"))
-}
-
-/// Unpacks the compressed parts of a file one after another.
-struct Inflater {
-    decoder: Decompress,
-    window: Vec<u8>,
-    /// Bytes and parts that may still be unpacked.
-    left: usize,
-    parts: usize,
-}
-
-impl Inflater {
-    fn new() -> Inflater {
-        let decoder = Decompress::new(true);
-        Inflater { decoder, window: vec![0; 1 << 16], left: MAX_INFLATED, parts: MAX_PARTS }
-    }
-
-    /// Looks for refused names in a part that may be compressed (RFC 1950).
-    fn inflate(&mut self, data: &[u8]) -> Result<(), Refusal> {
-        let is_compressed = matches!(data, [first, second, ..]
-            if first & 0x0f == 8 && (u16::from(*first) << 8 | u16::from(*second)) % 31 == 0);
-        if !is_compressed {
-            return Ok(());
-        }
-        self.parts = self.parts.checked_sub(1).ok_or(TOO_LARGE)?;
-        self.decoder.reset(true);
-        // The end of one piece is looked at again with the next: a name may be cut.
-        let (mut rest, mut kept) = (data, 0);
-        loop {
-            let before = (self.decoder.total_in(), self.decoder.total_out());
-            let into = &mut self.window[kept..];
-            let status = self.decoder.decompress(rest, into, FlushDecompress::None);
-            let count = |from: u64, to: u64| usize::try_from(to - from).unwrap_or(0);
-            rest = rest.get(count(before.0, self.decoder.total_in())..).unwrap_or_default();
-            // Bytes that were unpacked before a mistake count: readers show them, too.
-            let made = count(before.1, self.decoder.total_out());
-            self.left = self.left.checked_sub(made).ok_or(TOO_LARGE)?;
-            let filled = kept + made;
-            names(&self.window[..filled])?;
-            let goes_on = matches!(status, Ok(Status::Ok | Status::BufError)) && made > 0;
-            if !goes_on {
-                return Ok(());
-            }
-            let overlap = filled.min(200);
-            self.window.copy_within(filled - overlap..filled, 0);
-            kept = overlap;
-        }
-    }
+    opening.inspect(bytes, &objects, &mut inflater)
 }
 
 /// Refuses names of [`REFUSED`], and links to [`LOCAL`] addresses.
@@ -236,39 +83,6 @@ fn names(bytes: &[u8]) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Every name (7.3.5) without its escapes, and what stands behind it: a slash, letters, and `#6a` for a letter.
-fn each_name(bytes: &[u8]) -> impl Iterator<Item = (Cow<'_, [u8]>, &[u8])> {
-    let mut rest = bytes;
-    std::iter::from_fn(move || {
-        rest = &rest[memchr(b'/', rest)? + 1..];
-        let length = name_len(rest);
-        let name = &rest[..length];
-        let name = if name.contains(&b'#') { unescaped(name).into() } else { name.into() };
-        Some((name, &rest[length..]))
-    })
-}
-
-/// The length of a name, of which the first 100 bytes are read.
-fn name_len(rest: &[u8]) -> usize {
-    let is_end = |byte: &u8| is_space(*byte) || b"()<>[]{}/%".contains(byte);
-    rest.iter().take(100).position(is_end).unwrap_or(rest.len().min(100))
-}
-
-fn unescaped(name: &[u8]) -> Vec<u8> {
-    let hex = |byte: &u8| char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-    let mut plain = Vec::new();
-    let mut rest = name;
-    while let [first, after @ ..] = rest {
-        let code = match after {
-            [high, low, ..] if *first == b'#' => hex(high).zip(hex(low)),
-            _ => None,
-        };
-        rest = if code.is_some() { &after[2..] } else { after };
-        plain.push(code.map_or(*first, |(high, low)| high * 16 + low));
-    }
-    plain
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::Write;
@@ -277,6 +91,7 @@ mod tests {
     use flate2::write::ZlibEncoder;
     use memchr::memmem::find;
 
+    use super::streams::{PACKED, TOO_LARGE};
     use super::*;
 
     fn file(objects: &[u8]) -> Vec<u8> {
@@ -389,5 +204,62 @@ mod tests {
         assert_eq!(inspect(&[b"%PDF-1.7\n", &part[..]].concat(), true), Err(TOO_LARGE));
         let open = b"1 0 obj<</A(".repeat(200_000);
         assert_eq!(inspect(&[b"%PDF-1.7\n", &open[..]].concat(), true), Err(TOO_LARGE));
+    }
+
+    #[test]
+    fn a_file_opens_at_a_page_and_does_nothing_else() {
+        let place = "3 0 obj\n<</S/GoTo/D[9 0 R/Fit]>>\nendobj\n";
+        let web = "3 0 obj\n<</S/URI/URI(https://example.org/)>>\nendobj\n";
+        let open = |action: &str, rest: &str| {
+            [&file(format!("/OpenAction {action}").as_bytes())[..], rest.as_bytes()].concat()
+        };
+        for action in [
+            "[3 0 R /Fit]",
+            "<</S/GoTo/D[3 0 R/XYZ 0 0 1]>>",
+            "<</Type/Action/S /Go#54o /D (a)>>",
+            "(a)",
+            "null",
+        ] {
+            assert_eq!(inspect(&open(action, ""), true), Ok(()), "{action}");
+        }
+        assert_eq!(inspect(&open("3 0 R", place), true), Ok(()));
+        assert_eq!(inspect(&open("3 0 R", "3 0 obj [9 0 R /Fit] endobj"), true), Ok(()));
+        assert_eq!(inspect(&open("[3 0 R /Fit]", web), true), Ok(()), "a link in a text");
+        assert_eq!(inspect(&file(b"/AA <<>> /AAB 3 0 R /A/AA"), true), Ok(()));
+        for action in [
+            "<</S/URI/URI(https://example.org/)>>",
+            "<</S/GoTo/D[3 0 R/Fit]/Next<</S/URI/URI(https://example.org/)>>>>",
+            "<</S/GoTo/S/URI/URI(https://example.org/)>>",
+            "<</S 4 0 R>>",
+            "<</S/Named/N/Print>>",
+            "<<>>",
+            "4 0 R",
+        ] {
+            assert!(inspect(&open(action, place), true).is_err(), "{action}");
+        }
+        assert!(inspect(&open("3 0 R", web), true).is_err());
+        assert!(inspect(&open("3 0 R", &format!("{place}{web}")), true).is_err(), "changed later");
+        assert!(inspect(&open("3 0 R", "3 0 obj 4 0 R endobj"), true).is_err());
+        assert!(inspect(&file(b"/AA <</O <</S/URI/URI(https://example.org/)>>>>"), true).is_err());
+        assert!(inspect(&file(b"/AA 3 0 R"), true).is_err());
+        // Objects inside of a compressed stream.
+        let inside = |object: &str| {
+            let (head, dictionary) = ("5 0 3 4 ", "/Type/ObjStm/N 2/First 8/Filter/FlateDecode");
+            packed(dictionary, format!("{head}<<>>{object}").as_bytes())
+        };
+        let catalog = file(b"/OpenAction 3 0 R");
+        let go_to = inside("<</S/GoTo/D[9 0 R/Fit]>>");
+        let leave = inside("<</S/URI/URI(https://example.org/)>>");
+        assert_eq!(inspect(&[&catalog[..], &go_to].concat(), true), Ok(()));
+        assert!(inspect(&[&catalog[..], &leave].concat(), true).is_err());
+        assert!(inspect(&[&catalog[..], &go_to, &leave].concat(), true).is_err());
+        // The action itself is compressed, and stands at the end of a window.
+        let action = b"/OpenAction<</S/URI/URI(https://example.org/)>>";
+        for far in [65_000, 65_510, 65_535, 65_536, 66_000] {
+            let text = [&vec![b' '; far][..], action].concat();
+            assert!(inspect(&packed("/Filter/FlateDecode", &text), true).is_err(), "{far}");
+            let text = [&vec![b' '; far][..], b"/OpenAction<</S/GoTo/D[3 0 R/Fit]>>"].concat();
+            assert_eq!(inspect(&packed("/Filter/FlateDecode", &text), true), Ok(()), "{far}");
+        }
     }
 }

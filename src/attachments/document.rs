@@ -1,0 +1,218 @@
+//! Documents of office programs and e-books, which are ZIP archives (ECMA-376-2, OpenDocument 1.3, EPUB 3.3): the names and
+//! the content of their parts, packed or not.
+
+use super::markup::{self, Family};
+use super::program::{OFFICE, is_program};
+use super::zip::{Entry, MAX_INFLATED, entries};
+use super::{Refusal, pdf};
+
+const ARCHIVE: Refusal = "an archive, whose files cannot be judged";
+const ACTIVE: Refusal = "a document with macros, scripts or programs inside";
+const UNREADABLE: Refusal = "a document with a part that cannot be read";
+
+/// Names inside of a document that a program would run.
+const PROGRAMS: &[&str] = &[
+    ".7z",
+    ".apk",
+    ".app",
+    ".application",
+    ".bat",
+    ".bin",
+    ".cab",
+    ".chm",
+    ".class",
+    ".cmd",
+    ".com",
+    ".cpl",
+    ".dll",
+    ".docm",
+    ".dotm",
+    ".exe",
+    ".gadget",
+    ".gz",
+    ".hta",
+    ".img",
+    ".iso",
+    ".jar",
+    ".js",
+    ".jse",
+    ".lnk",
+    ".mht",
+    ".mhtml",
+    ".mjs",
+    ".msi",
+    ".msp",
+    ".ocx",
+    ".php",
+    ".pif",
+    ".potm",
+    ".ppam",
+    ".ppsm",
+    ".pptm",
+    ".ps1",
+    ".py",
+    ".rar",
+    ".reg",
+    ".scf",
+    ".scr",
+    ".sh",
+    ".swf",
+    ".sys",
+    ".tar",
+    ".url",
+    ".vb",
+    ".vbe",
+    ".vbs",
+    ".vhd",
+    ".wasm",
+    ".wsf",
+    ".wsh",
+    ".xba",
+    ".xlam",
+    ".xll",
+    ".xlsb",
+    ".xlsm",
+    ".xltm",
+    ".zip",
+];
+
+/// Returns the extensions that fit a document in a ZIP archive.
+///
+/// # Errors
+///
+/// The reason why it may not be published.
+pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal> {
+    if !is_whole {
+        return Err(ARCHIVE);
+    }
+    read(bytes, &mut MAX_INFLATED.clone(), true)
+}
+
+/// Judges a document. Its charts may hold tables, which are documents again, but no further ones.
+fn read(
+    bytes: &[u8],
+    left: &mut u64,
+    may_hold_documents: bool,
+) -> Result<&'static [&'static str], Refusal> {
+    let entries = entries(bytes).ok_or(ARCHIVE)?;
+    let (family, ends) = family(&entries).ok_or(ARCHIVE)?;
+    let is_active = |name: &str| {
+        PROGRAMS.iter().any(|end| name.ends_with(end))
+            || name.starts_with("basic/")
+            || name.starts_with("scripts/")
+            || ["activex/", "macrosheets/", "customui/"].iter().any(|part| name.contains(part))
+    };
+    for entry in &entries {
+        // Printers' settings are the one harmless file with this ending.
+        if is_active(&entry.name) && !entry.name.contains("printersettings") {
+            return Err(ACTIVE);
+        }
+        let content = entry.content(left).ok_or(UNREADABLE)?;
+        if content.starts_with(b"PK\x03\x04") {
+            match may_hold_documents {
+                true => read(&content, left, false).map_err(|_| ACTIVE)?,
+                false => return Err(ACTIVE),
+            };
+        } else if is_program(&content) || content.starts_with(OFFICE) {
+            return Err(ACTIVE);
+        } else if content.starts_with(b"%PDF-") {
+            pdf::inspect(&content, true)?;
+        } else {
+            markup::inspect(&entry.name, &content, family)?;
+        }
+    }
+    Ok(ends)
+}
+
+/// The family of a document, and its extensions. E-books and OpenDocument files name their type in their first entry.
+fn family(entries: &[Entry<'_>]) -> Option<(Family, &'static [&'static str])> {
+    let first = entries.first()?;
+    let mimetype = match first.name.as_str() {
+        "mimetype" => first.content(&mut 200)?,
+        _ => Vec::new(),
+    };
+    if mimetype.trim_ascii() == b"application/epub+zip" {
+        Some((Family::Epub, &["epub"]))
+    } else if mimetype.starts_with(b"application/vnd.oasis.opendocument.") {
+        Some((Family::OpenDocument, &["odt", "ods", "odp", "odg", "ott", "ots", "otp"]))
+    } else if entries.iter().any(|entry| entry.name == "[content_types].xml") {
+        Some((Family::Office, &["docx", "xlsx", "pptx"]))
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::zip::archive;
+    use super::*;
+
+    const EPUB: (&str, &str) = ("mimetype", "application/epub+zip");
+    const ODT: (&str, &str) = ("mimetype", "application/vnd.oasis.opendocument.text");
+    const TYPES: (&str, &str) = ("[Content_Types].xml", "<Types/>");
+
+    /// Judges a document whose parts are packed, and one whose parts are not. The type of a document is never packed.
+    fn judge(files: &[(&str, &str)]) -> Result<&'static [&'static str], Refusal> {
+        let files: Vec<_> = files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+        let stored = inspect(&archive(&files, false), true);
+        assert_eq!(inspect(&archive(&files, true), true), stored, "packed: {files:?}");
+        stored
+    }
+
+    #[test]
+    fn documents_pass_and_archives_do_not() {
+        for (files, end) in [
+            (vec![EPUB, ("OEBPS/a.xhtml", "<p>a</p>")], "epub"),
+            (vec![ODT, ("content.xml", "<x/>"), ("Pictures/a.png", "\u{7f}PNG")], "odt"),
+            (vec![TYPES, ("word/document.xml", "<x/>")], "docx"),
+            (vec![TYPES, ("xl/printerSettings/printerSettings1.bin", "")], "xlsx"),
+        ] {
+            assert!(judge(&files).is_ok_and(|ends| ends.contains(&end)), "{files:?}");
+        }
+        for files in [
+            vec![("a.html", "<script>")],
+            vec![("a.txt", "a")],
+            vec![TYPES, ("word/vbaProject.bin", "")],
+            vec![TYPES, ("word/embeddings/a.EXE", "")],
+            vec![EPUB, ("OEBPS/a.js", "alert(1)")],
+            vec![ODT, ("Basic/Standard/Module1.xml", "")],
+            vec![TYPES, ("word/activeX/activeX1.xml", "")],
+            vec![TYPES, ("word/embeddings/a.docm", "")],
+            vec![TYPES, ("word/afchunk.mht", "")],
+            vec![TYPES, ("xl/macrosheets/sheet1.xml", "<x/>")],
+            vec![EPUB, ("OEBPS/a.ZIP", "")],
+            vec![EPUB, ("../../a.lnk", "")],
+            vec![ODT, ("Scripts/python/a.py", "")],
+            vec![ODT, ("Object 1", "MZ\u{1}")],
+            vec![TYPES, ("word/media/a.png", "#!/bin/sh")],
+            vec![EPUB, ("OEBPS/a.pdf", "%PDF-1.7\n<</S/JavaScript/JS(a)>>")],
+        ] {
+            assert!(judge(&files).is_err(), "{files:?}");
+        }
+        assert!(inspect(b"PK\x03\x04", true).is_err());
+        let types = (TYPES.0, TYPES.1.as_bytes());
+        assert!(inspect(&archive(&[types], true), false).is_err());
+        assert!(inspect(&b"PK\x03\x04".repeat(30_000), true).is_err());
+    }
+
+    #[test]
+    fn a_document_may_hold_tables_but_no_further_documents() {
+        let types = (TYPES.0, TYPES.1.as_bytes());
+        let table = |part: &[u8]| archive(&[types, ("xl/a.xml", part)], true);
+        let around = |inner: &[u8]| archive(&[types, ("word/embeddings/a.xlsx", inner)], true);
+        let good = table(b"<worksheet/>");
+        assert!(inspect(&around(&good), true).is_ok());
+        assert_eq!(inspect(&around(&table(b"<ddeLink/>")), true), Err(ACTIVE));
+        assert_eq!(inspect(&around(&around(&good)), true), Err(ACTIVE));
+        assert_eq!(inspect(&around(&archive(&[("a.txt", b"a")], true)), true), Err(ACTIVE));
+    }
+
+    #[test]
+    fn a_document_that_grows_without_bound_is_refused() {
+        let types = (TYPES.0, TYPES.1.as_bytes());
+        let zeros = vec![b' '; 10_000_000];
+        let bytes = archive(&[types, ("a", &zeros), ("b", &zeros)], true);
+        assert_eq!(read(&bytes, &mut 15_000_000, true), Err(UNREADABLE));
+        assert!(read(&bytes, &mut 25_000_000, true).is_ok());
+    }
+}

@@ -1,0 +1,340 @@
+//! The XML, XHTML and styles inside of documents: nothing in them may run, or be fetched when the document is opened.
+
+mod address;
+mod fields;
+mod style;
+
+use std::borrow::Cow;
+
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+
+use super::Refusal;
+use address::{Address, address};
+use fields::Fields;
+
+const SCRIPT: Refusal = "a document with scripts inside";
+const REMOTE: Refusal = "a document that loads something from the network when it is opened";
+const LOCAL: Refusal = "a document with a link that opens files or programs";
+const FORM: Refusal = "a document with a form that is sent to a server";
+const MACROS: Refusal = "a document with macros, scripts or programs inside";
+const UNREADABLE: Refusal = "a document with a part that cannot be read";
+const PROTECTED: Refusal =
+    "a protected document, which cannot be checked: save it without a password";
+
+/// The family of a document, which decides what its parts may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Family {
+    Epub,
+    OpenDocument,
+    /// Word, Excel, PowerPoint since 2007.
+    Office,
+}
+
+/// Elements that are refused by their names without prefixes, in lower case.
+const ELEMENTS: &[(&[Family], &str, Refusal)] = {
+    use Family::{Epub, Office, OpenDocument};
+    &[
+        (&[Epub, OpenDocument, Office], "script", SCRIPT),
+        (&[Epub, OpenDocument], "applet", SCRIPT),
+        (&[Epub], "embed", SCRIPT),
+        (&[Epub], "object", SCRIPT),
+        (&[Epub], "iframe", SCRIPT),
+        (&[Epub], "handler", SCRIPT),
+        (&[Epub], "listener", SCRIPT),
+        (&[Epub], "form", FORM),
+        (&[Epub], "base", REMOTE),
+        (&[OpenDocument], "event-listener", SCRIPT),
+        (&[OpenDocument], "plugin", SCRIPT),
+        (&[OpenDocument], "object-ole", MACROS),
+        (&[OpenDocument], "dde-connection-decl", MACROS),
+        (&[OpenDocument], "dde-link", MACROS),
+        (&[OpenDocument], "dde-source", MACROS),
+        (&[OpenDocument], "encryption-data", PROTECTED),
+        (&[Office], "ddelink", MACROS),
+        (&[Office], "olelink", MACROS),
+        (&[Office], "dbpr", REMOTE),
+        (&[Office], "webpr", REMOTE),
+    ]
+};
+
+/// Attributes whose addresses are fetched without a click.
+const FETCHED: &[&str] =
+    &["src", "srcset", "poster", "background", "data", "action", "formaction", "attachedtemplate"];
+
+/// Judges a part of a document.
+///
+/// # Errors
+///
+/// The reason why it may not be published.
+pub(super) fn inspect(name: &str, bytes: &[u8], family: Family) -> Result<(), Refusal> {
+    if name.ends_with(".css") {
+        return refuse(style::address_of(&String::from_utf8_lossy(bytes)));
+    }
+    if !is_markup(bytes) {
+        return Ok(());
+    }
+    match decoded(bytes) {
+        Some(text) => parts(&text, family),
+        // Fonts are often disguised, and may begin with any byte.
+        None if [".ttf", ".otf", ".odttf", ".woff", ".woff2"]
+            .iter()
+            .any(|end| name.ends_with(end)) =>
+        {
+            Ok(())
+        }
+        None => Err(UNREADABLE),
+    }
+}
+
+/// Returns `true` for a part that begins as XML does, in one or two bytes for a letter.
+fn is_markup(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let is_space = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, 0 | 0xfe | 0xff);
+    let start = bytes.iter().position(|byte| !is_space(byte));
+    let mut letters = start.map_or(&[][..], |at| &bytes[at..]).iter().filter(|byte| **byte != 0);
+    letters.next() == Some(&b'<')
+        && letters.next().is_some_and(|byte| {
+            byte.is_ascii_alphabetic() || b"!?_".contains(byte) || *byte >= 0x80
+        })
+}
+
+/// The text of a part, in one of the encodings that keep ASCII as it is or in UTF-16. `None` in any other.
+fn decoded(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let wide = |from_bytes: fn([u8; 2]) -> u16| {
+        let (pairs, rest) = bytes.as_chunks();
+        let units = pairs.iter().map(|pair| from_bytes(*pair));
+        let text: Result<String, _> = char::decode_utf16(units).collect();
+        text.ok().filter(|_| rest.is_empty())
+    };
+    let (text, is_wide): (Cow<'_, str>, bool) = match bytes {
+        [0xff, 0xfe, ..] | [b'<', 0, ..] => (wide(u16::from_le_bytes)?.into(), true),
+        [0xfe, 0xff, ..] | [0, b'<', ..] => (wide(u16::from_be_bytes)?.into(), true),
+        // Letters of one byte: only those of ASCII are judged.
+        _ => match std::str::from_utf8(bytes) {
+            Ok(text) => (text.into(), false),
+            Err(_) => {
+                (bytes.iter().map(|byte| char::from(*byte)).collect::<String>().into(), false)
+            }
+        },
+    };
+    let head = text.get(..text.find('>')?)?.to_ascii_lowercase();
+    let named = head.split_once("encoding").filter(|_| head.contains("<?xml"));
+    let named = named.map(|(_, rest)| rest.trim_start_matches([' ', '\t', '\r', '\n', '=']));
+    let named = named.and_then(|rest| rest.get(1..)?.split(['"', '\'']).next());
+    let is_utf8 = !is_wide && std::str::from_utf8(bytes).is_ok();
+    let is_known = match named {
+        None | Some("utf-8" | "utf8") => is_wide || is_utf8,
+        Some("utf-16" | "utf-16le" | "utf-16be") => is_wide,
+        Some("us-ascii" | "ascii") => is_utf8,
+        Some(name) => {
+            !is_wide && (name.starts_with("iso-8859-") || name.starts_with("windows-125"))
+        }
+    };
+    is_known.then(|| match text {
+        Cow::Borrowed(text) => text.trim_start_matches('\u{feff}').into(),
+        Cow::Owned(text) => text.trim_start_matches('\u{feff}').to_owned().into(),
+    })
+}
+
+/// Judges every element of a part.
+fn parts(text: &str, family: Family) -> Result<(), Refusal> {
+    let mut reader = Reader::from_str(text);
+    let mut fields = Fields::default();
+    // The text of a style is checked as one, because comments and CDATA may cut it up.
+    let mut styled: Option<String> = None;
+    loop {
+        match reader.read_event().map_err(|_| UNREADABLE)? {
+            Event::Start(tag) => {
+                element(&tag, family)?;
+                let name = local(tag.name().as_ref());
+                if name == "style" && family == Family::Epub {
+                    styled = Some(String::new());
+                }
+                fields.open(&name);
+            }
+            Event::Empty(tag) => {
+                element(&tag, family)?;
+                fields.open(&local(tag.name().as_ref()));
+                fields.close();
+            }
+            Event::End(_) => {
+                styled.take().map_or(Ok(()), |text| refuse(style::address_of(&text)))?;
+                fields.close();
+            }
+            Event::Text(words) => {
+                fields.text(&words);
+                styled.iter_mut().for_each(|styled| styled.push_str(&words));
+            }
+            Event::CData(words) => {
+                fields.text(&words);
+                styled.iter_mut().for_each(|styled| styled.push_str(&words));
+            }
+            Event::GeneralRef(name) => {
+                let letter = name.resolve_char_ref().ok().flatten();
+                if styled.is_some() {
+                    return Err(UNREADABLE);
+                }
+                letter.into_iter().for_each(|letter| fields.text(letter.encode_utf8(&mut [0; 4])));
+            }
+            // Entities of its own could stand for anything.
+            Event::DocType(declared) if declared.contains('[') => return Err(UNREADABLE),
+            Event::PI(instruction)
+                if instruction.target().eq_ignore_ascii_case("xml-stylesheet") =>
+            {
+                for value in instruction.content().split(['"', '\'']) {
+                    fetched(value)?;
+                }
+            }
+            Event::DocType(_) | Event::PI(_) | Event::Decl(_) | Event::Comment(_) => {}
+            Event::Eof => break,
+        }
+    }
+    if fields.are_active() { Err(MACROS) } else { Ok(()) }
+}
+
+/// A name without its prefix, in lower case.
+fn local(name: &str) -> String {
+    name.rsplit(':').next().unwrap_or_default().to_ascii_lowercase()
+}
+
+/// Judges an element and its attributes.
+fn element(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusal> {
+    let name = local(tag.name().as_ref());
+    let is_refused = |(families, refused, _): &&(&[Family], &str, Refusal)| {
+        *refused == name && families.contains(&family)
+    };
+    if let Some((_, _, refusal)) = ELEMENTS.iter().find(is_refused) {
+        return Err(refusal);
+    }
+    let mut all = Vec::new();
+    for attribute in tag.attributes().with_checks(false) {
+        let attribute = attribute.map_err(|_| UNREADABLE)?;
+        let key: &str = attribute.key.as_ref();
+        if key.starts_with("xmlns") {
+            continue;
+        }
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0);
+        let value = match value {
+            Ok(value) => value.into_owned(),
+            // An entity of XHTML, such as `&nbsp;`.
+            Err(_) if is_address(&local(key)) => return Err(UNREADABLE),
+            Err(_) => attribute.value.to_string(),
+        };
+        all.push((local(key), value));
+    }
+    let of = |wanted: &str| {
+        all.iter().find(|(key, _)| key == wanted).map_or("", |(_, value)| value.as_str())
+    };
+    for (key, value) in &all {
+        self::attribute(&name, key, value, family)?;
+    }
+    match (family, name.as_str()) {
+        (Family::Office, "relationship") => relationship(&of),
+        (Family::Epub, "meta") if of("http-equiv").eq_ignore_ascii_case("refresh") => Err(REMOTE),
+        // A sheet or picture of a page; other links, such as those to a licence, are not followed.
+        (Family::Epub, "link") if !of("rel").is_empty() || of("href").ends_with(".css") => {
+            let rel = of("rel").to_ascii_lowercase();
+            let is_fetched = ["stylesheet", "icon", "pre", "import", "manifest"];
+            if is_fetched.iter().any(|word| rel.contains(word)) {
+                fetched(of("href"))
+            } else {
+                Ok(())
+            }
+        }
+        (Family::Epub | Family::OpenDocument, "a" | "area" | "link") => Ok(()),
+        (Family::Epub | Family::OpenDocument, _) => fetched(of("href")),
+        (Family::Office, _) => Ok(()),
+    }
+}
+
+fn is_address(key: &str) -> bool {
+    key == "href" || FETCHED.contains(&key)
+}
+
+/// Judges an attribute of an element.
+fn attribute(name: &str, key: &str, value: &str, family: Family) -> Result<(), Refusal> {
+    let lower = || value.trim().to_ascii_lowercase();
+    let is_handler = |text: &str| text.len() > 2 && text.starts_with("on");
+    match key {
+        key if family == Family::Epub && is_handler(key) => return Err(SCRIPT),
+        // An animation writes its values into another attribute.
+        "attributename" if lower().ends_with("href") || is_handler(&lower()) => return Err(SCRIPT),
+        "media-type" | "type" | "contenttype" if is_code(&lower()) => return Err(MACROS),
+        "properties" if name == "item" && lower().contains("scripted") => return Err(SCRIPT),
+        "properties" if name == "item" && lower().contains("remote-resources") => {
+            return Err(REMOTE);
+        }
+        "instr" if Fields::is_active(value) => return Err(MACROS),
+        "action" if family == Family::Office && is_program(&lower()) => return Err(MACROS),
+        "style" if family == Family::Epub => refuse(style::address_of(value))?,
+        "srcset" => value.split(',').try_for_each(fetched)?,
+        // `action` is a word of presentations, not an address.
+        "action" if family != Family::Epub => {}
+        key if FETCHED.contains(&key) => fetched(value)?,
+        _ => {}
+    }
+    match address(value) {
+        Address::Script => Err(SCRIPT),
+        Address::Local if is_address(key) && family != Family::Office => Err(LOCAL),
+        Address::Local | Address::Web | Address::Contact | Address::Own => Ok(()),
+    }
+}
+
+/// Returns `true` for a media type that runs.
+fn is_code(media_type: &str) -> bool {
+    [
+        "javascript",
+        "ecmascript",
+        "macroenabled",
+        "vbaproject",
+        "activex",
+        "oleobject",
+        "x-shockwave",
+    ]
+    .iter()
+    .any(|code| media_type.contains(code))
+}
+
+/// Returns `true` for an action of a presentation that starts a program or a macro (ECMA-376-1, 21.1.2.3.5).
+fn is_program(action: &str) -> bool {
+    ["ppaction://program", "ppaction://macro", "ppaction://ole", "ppaction://hlinkfile"]
+        .iter()
+        .any(|start| action.starts_with(start))
+}
+
+/// Judges the target of a relationship (ECMA-376-2, 9.3): of those outside of the document only links are followed by a
+/// click; templates, pictures and frames are fetched at once.
+fn relationship<'a>(of: &impl Fn(&str) -> &'a str) -> Result<(), Refusal> {
+    let (target, kind) = (of("target"), of("type").to_ascii_lowercase());
+    if kind.ends_with("/attachedtemplate") && of("targetmode").eq_ignore_ascii_case("external") {
+        return Err(
+            "a document with a template of another place: remove it in the settings of the document",
+        );
+    }
+    match address(target) {
+        _ if kind.contains("vbaproject") || kind.ends_with("/oleobject") => Err(MACROS),
+        Address::Own if !of("targetmode").eq_ignore_ascii_case("external") => Ok(()),
+        Address::Own | Address::Web | Address::Contact if kind.ends_with("/hyperlink") => Ok(()),
+        Address::Script => Err(SCRIPT),
+        Address::Local => Err(LOCAL),
+        Address::Own | Address::Web | Address::Contact => Err(REMOTE),
+    }
+}
+
+/// Refuses an address that is fetched when the document is opened, if it is not of the document itself.
+fn fetched(value: &str) -> Result<(), Refusal> {
+    refuse(address(value))
+}
+
+fn refuse(fetched: Address) -> Result<(), Refusal> {
+    match fetched {
+        Address::Own | Address::Contact => Ok(()),
+        Address::Web => Err(REMOTE),
+        Address::Local => Err(LOCAL),
+        Address::Script => Err(SCRIPT),
+    }
+}
+
+#[cfg(test)]
+mod tests;

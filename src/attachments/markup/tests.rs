@@ -1,0 +1,190 @@
+//! The markup of documents that is refused, and ordinary markup that is not.
+
+use super::*;
+
+#[track_caller]
+fn check(family: Family, text: &str, expected: Result<(), Refusal>) {
+    assert_eq!(inspect("part", text.as_bytes(), family), expected, "{text}");
+    let wide: Vec<u8> =
+        format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(inspect("part", &wide, family), expected, "UTF-16: {text}");
+}
+
+#[test]
+fn e_books_hold_no_scripts_and_load_nothing() {
+    let check = |inside: &str, expected| {
+        let text =
+            format!("<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>{inside}</body></html>");
+        check(Family::Epub, &text, expected);
+    };
+    for inside in [
+        "<p style=\"color: red\">a&nbsp;b</p><a href=\"https://example.org/\">a</a>",
+        "<img src=\"a.png\" alt=\"a&nbsp;b\"/><a href=\"b.xhtml#c\">b</a><a href=\"tel:112\">112</a>",
+        "<img src=\"data:image/png;base64,AA\"/><style>@namespace \"http://a\"; /* http://b */ a{}</style>",
+        "<svg><use xlink:href=\"#a\"/></svg><a href=\"mailto:a@example.org\">a</a>",
+        "<link rel=\"stylesheet\" href=\"a.css\"/><link rel=\"license\" href=\"https://example.org/\"/>",
+        "<meta http-equiv=\"Content-Type\" content=\"text/html\"/><onward/>",
+    ] {
+        check(inside, Ok(()));
+    }
+    for inside in [
+        "<script src=\"a.txt\"/>",
+        "<x:script xmlns:x=\"http://www.w3.org/1999/xhtml\">a</x:script>",
+        "<SCRIPT>a</SCRIPT>",
+        "<img src=\"a.png\" onerror=\"a()\"/>",
+        "<svg><set attributeName=\"onclick\" to=\"a()\"/></svg>",
+        "<svg><animate attributeName=\"xlink:href\" values=\"a\"/></svg>",
+        "<a href=\" java&#x73;cript:a()\">a</a>",
+        "<a href=\"java&#9;script:a()\">a</a>",
+        "<object data=\"a.swf\"/>",
+        "<iframe srcdoc=\"a\"/>",
+        "<svg><a xlink:href=\"data:text/html,a\">a</a></svg>",
+    ] {
+        check(inside, Err(SCRIPT));
+    }
+    for inside in [
+        "<img src=\"http://example.org/a.png\"/>",
+        "<img src=\"//example.org/a.png\"/>",
+        "<img srcset=\"a.png 1x, https://example.org/a.png 2x\"/>",
+        "<svg><image xlink:href=\"HTTPS://example.org/a\"/></svg>",
+        "<link rel=\"stylesheet\" href=\"https://example.org/a.css\"/>",
+        "<style>a{background:u\\72l(https://example.org/)}</style>",
+        "<style><![CDATA[@import \"//example.org/a.css\";]]></style>",
+        "<p style=\"background:url('http://example.org/a')\">a</p>",
+        "<meta http-equiv=\"Refresh\" content=\"0;url=https://example.org/\"/>",
+        "<video poster=\"http://example.org/a.jpg\"/>",
+        "<base href=\"https://example.org/\"/>",
+        "<?xml-stylesheet href=\"https://example.org/a.css\"?>",
+    ] {
+        check(inside, Err(REMOTE));
+    }
+    check("<a href=\"file:///etc/passwd\">a</a>", Err(LOCAL));
+    check("<a href=\"\\\\example.org\\a\">a</a>", Err(LOCAL));
+    check("<form action=\"https://example.org/\"/>", Err(FORM));
+    check("<p>a", Err(UNREADABLE));
+    for (item, expected) in [
+        ("<item href=\"a.xhtml\" media-type=\"application/xhtml+xml\"/>", Ok(())),
+        ("<item href=\"a.xhtml\" properties=\"svg scripted\"/>", Err(SCRIPT)),
+        ("<item href=\"https://example.org/a.mp3\"/>", Err(REMOTE)),
+        ("<item href=\"a.xhtml\" properties=\"remote-resources\"/>", Err(REMOTE)),
+        ("<item href=\"a.txt\" media-type=\"Text/JavaScript\"/>", Err(MACROS)),
+    ] {
+        self::check(
+            Family::Epub,
+            &format!("<package><manifest>{item}</manifest></package>"),
+            expected,
+        );
+    }
+}
+
+#[test]
+fn office_documents_load_no_templates_and_hold_no_macros() {
+    let relationship = |kind: &str, target: &str, mode: &str| {
+        let text = format!(
+            "<Relationships><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" \
+             Target=\"{target}\" {mode}/></Relationships>"
+        );
+        inspect("_rels/a.rels", text.as_bytes(), Family::Office)
+    };
+    let external = "TargetMode=\"External\"";
+    assert_eq!(relationship("styles", "styles.xml", ""), Ok(()));
+    assert_eq!(relationship("hyperlink", "https://example.org/", external), Ok(()));
+    assert_eq!(relationship("hyperlink", "mailto:a@example.org", external), Ok(()));
+    assert_eq!(relationship("hyperlink", "b.docx", external), Ok(()));
+    for (kind, target, mode) in [
+        ("attachedTemplate", "https://example.org/a.dotm", external),
+        ("attachedTemplate", "file:///C:/a.dotm", external),
+        ("image", "https://example.org/a.png", external),
+        ("frame", "https://example.org/", "TargetMode=\"external\""),
+        ("oleObject", "a.xml", ""),
+        ("oleObject", "mhtml:https://example.org/", external),
+        ("externalLinkPath", "b.xlsx", external),
+        ("hyperlink", "file:///C:/Windows/a.exe", external),
+        ("hyperlink", "\\\\example.org\\a", external),
+        ("hyperlink", "C:\\a.exe", external),
+        ("hyperlink", "ms-msdt:/id", external),
+        ("hyperlink", "search-ms:query=a", external),
+        ("hyperlink", "javascript:a()", external),
+        ("image", "https://example.org/a.png", ""),
+        ("../2006/relationships/vbaProject", "a.xml", ""),
+    ] {
+        assert!(relationship(kind, target, mode).is_err(), "{kind} {target}");
+    }
+    for (text, expected) in [
+        ("<w:p><w:instrText>HYPERLINK \"https://example.org/link\"</w:instrText></w:p>", Ok(())),
+        ("<w:p><w:instrText> PAGE </w:instrText></w:p><w:fldSimple w:instr=\"NUMPAGES\"/>", Ok(())),
+        ("<w:document><w:t>DDEAUTO</w:t></w:document>", Ok(())),
+        (
+            "<w:p><w:instrText>DDE</w:instrText><w:instrText>AUTO c:\\a</w:instrText></w:p>",
+            Err(MACROS),
+        ),
+        ("<w:p><w:fldSimple w:instr=\" dde a\"/></w:p>", Err(MACROS)),
+        ("<w:p><w:instrText>INCLUDEPICTURE \"https://a\"</w:instrText></w:p>", Err(MACROS)),
+        ("<w:p><w:instrText>I<![CDATA[NCLUDETEXT]]> a</w:instrText></w:p>", Err(MACROS)),
+        ("<w:p><w:instrText>QUOTE 68 68 69</w:instrText></w:p>", Err(MACROS)),
+        (
+            "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>",
+            Err(MACROS),
+        ),
+        ("<externalLink><ddeLink ddeService=\"cmd\"/></externalLink>", Err(MACROS)),
+        ("<p:a><a:hlinkClick action=\"ppaction://program\"/></p:a>", Err(MACROS)),
+        ("<p:a><a:hlinkClick action=\"ppaction://hlinksldjump\"/></p:a>", Ok(())),
+        (
+            "<connections><connection><webPr url=\"https://example.org/\"/></connection></connections>",
+            Err(REMOTE),
+        ),
+        ("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", Err(UNREADABLE)),
+    ] {
+        check(Family::Office, text, expected);
+    }
+}
+
+#[test]
+fn open_documents_load_nothing_and_hold_no_scripts() {
+    for (text, expected) in [
+        (
+            "<office:document><office:scripts/><text:a xlink:href=\"https://example.org/\"/></office:document>",
+            Ok(()),
+        ),
+        ("<draw:image xlink:href=\"Pictures/a.png\"/>", Ok(())),
+        ("<draw:object xlink:href=\"./Object 1\"/>", Ok(())),
+        ("<draw:image xlink:href=\"https://example.org/a.png\"/>", Err(REMOTE)),
+        ("<text:section-source xlink:href=\"https://example.org/a.odt\"/>", Err(REMOTE)),
+        ("<meta:template xlink:href=\"https://example.org/a.ott\"/>", Err(REMOTE)),
+        ("<form:form xlink:href=\"https://example.org/\"/>", Err(REMOTE)),
+        ("<text:section-source xlink:href=\"file:///etc/passwd\"/>", Err(LOCAL)),
+        ("<text:a xlink:href=\"vnd.sun.star.script:a?language=Basic\"/>", Err(SCRIPT)),
+        ("<script:event-listener script:event-name=\"dom:load\"/>", Err(SCRIPT)),
+        ("<text:script script:language=\"a\">a</text:script>", Err(SCRIPT)),
+        ("<office:script script:language=\"ooo:Basic\"/>", Err(SCRIPT)),
+        ("<table:dde-link/>", Err(MACROS)),
+        ("<draw:object-ole xlink:href=\"./a\"/>", Err(MACROS)),
+        ("<manifest:encryption-data/>", Err(PROTECTED)),
+    ] {
+        check(Family::OpenDocument, text, expected);
+    }
+}
+
+#[test]
+fn parts_in_other_encodings_are_read_or_refused() {
+    let script = "<a><script/></a>";
+    for (head, expected) in [
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", Err(SCRIPT)),
+        ("<?xml version='1.0' encoding = 'iso-8859-1'?>", Err(SCRIPT)),
+        ("\u{feff}<?xml version=\"1.0\"?>", Err(SCRIPT)),
+        (" \n", Err(SCRIPT)),
+        ("<?xml version=\"1.0\" encoding=\"utf-7\"?>", Err(UNREADABLE)),
+        ("<?xml version=\"1.0\" encoding=\"utf-16\"?>", Err(UNREADABLE)),
+        ("<?xml version=\"1.0\" encoding=\"IBM037\"?>", Err(UNREADABLE)),
+    ] {
+        let text = format!("{head}{script}");
+        assert_eq!(inspect("a", text.as_bytes(), Family::Epub), expected, "{head}");
+    }
+    let latin = b"<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><a title=\"\xeb\"><script/></a>";
+    assert_eq!(inspect("a", latin, Family::Epub), Err(SCRIPT));
+    let wide: Vec<u8> = script.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    assert_eq!(inspect("a", &wide, Family::Epub), Err(SCRIPT));
+    assert_eq!(inspect("a", b"<a>\xff</a>", Family::Epub), Err(UNREADABLE));
+    assert_eq!(inspect("a.otf", b"<a\xff\xfe\x01", Family::Epub), Ok(()));
+    assert_eq!(inspect("a.png", b"\x89PNG", Family::Epub), Ok(()));
+}

@@ -1,0 +1,164 @@
+//! Actions that start by themselves: when a file is opened, or a page or field is reached (ISO 32000-1, 12.6.3).
+//!
+//! A file may open at a page of its own. Every other action, such as one that opens a web page, is refused: it tells a server
+//! who reads the file.
+
+use memchr::memmem::find_iter;
+
+use super::super::Refusal;
+use super::streams::{self, Inflater, ObjectStream, PACKED, TOO_LARGE};
+use super::syntax::{dictionary, each_name, integer, name_len, reference, trimmed, unescaped};
+
+const REFUSED: Refusal = "a PDF with an action that starts when it is opened";
+
+/// Bytes behind a name that are needed to judge it.
+const MIN_BEHIND: usize = 500;
+/// Objects that files open with: one has one.
+const MAX_OBJECTS: usize = 20;
+/// Bytes of a stream of objects that is read as a whole.
+const MAX_STREAM: usize = 20_000_000;
+
+/// Names that are judged: each may stand before a long dictionary.
+const MAX_NAMES: usize = 1_000;
+
+/// What a file opens with.
+#[derive(Default)]
+pub(super) struct Opening {
+    /// The objects that its names refer to.
+    objects: Vec<u32>,
+    names: usize,
+}
+
+/// The value of an action that starts by itself.
+enum Value {
+    /// A place in the same file.
+    Place,
+    Reference(u32),
+    Action,
+}
+
+impl Opening {
+    /// Reads the names in a piece of a file; the end of a piece that is not the last one comes again.
+    ///
+    /// # Errors
+    ///
+    /// Refuses an action that is no place in the same file.
+    pub(super) fn read(&mut self, bytes: &[u8], is_last: bool) -> Result<(), Refusal> {
+        for (name, behind) in each_name(bytes) {
+            let is_trigger = match &*name {
+                b"OpenAction" => false,
+                // One name is enough for a page's and a field's triggers, and two letters may be the name of a font.
+                b"AA" => true,
+                _ => continue,
+            };
+            if !is_last && behind.len() < MIN_BEHIND {
+                continue;
+            }
+            self.names += 1;
+            if self.names > MAX_NAMES || self.objects.len() > MAX_OBJECTS {
+                return Err(TOO_LARGE);
+            }
+            match value(behind) {
+                Value::Place => {}
+                Value::Reference(number) if !is_trigger && !self.objects.contains(&number) => {
+                    self.objects.push(number);
+                }
+                Value::Reference(_) if !is_trigger => {}
+                Value::Action if is_trigger && is_empty(behind) => {}
+                Value::Reference(_) | Value::Action => return Err(REFUSED),
+            }
+        }
+        Ok(())
+    }
+
+    /// Judges the objects that the file opens with, wherever they stand: each must be a place in the file.
+    ///
+    /// # Errors
+    ///
+    /// Refuses other actions, and objects that are not found.
+    pub(super) fn inspect(
+        self,
+        bytes: &[u8],
+        streams: &[ObjectStream<'_>],
+        inflater: &mut Inflater,
+    ) -> Result<(), Refusal> {
+        if self.objects.is_empty() {
+            return Ok(());
+        }
+        let mut places = vec![false; self.objects.len()];
+        let mut judge = |number: u32, object: &[u8]| {
+            let Some(at) = self.objects.iter().position(|wanted| *wanted == number) else {
+                return Ok(());
+            };
+            places[at] = true;
+            if matches!(value(object), Value::Place) { Ok(()) } else { Err(REFUSED) }
+        };
+        for at in find_iter(bytes, b"obj") {
+            if let Some(number) = number_before(&bytes[..at]) {
+                judge(number, &bytes[at + b"obj".len()..])?;
+            }
+        }
+        for ObjectStream { dictionary, rest } in streams {
+            let value = |wanted: &[u8]| {
+                each_name(dictionary).find(|(name, _)| &**name == wanted).map(|(_, value)| value)
+            };
+            let first = value(b"First").and_then(|value| integer(trimmed(value)));
+            let first = usize::try_from(first.ok_or(PACKED)?.0).map_err(|_| PACKED)?;
+            let is_packed = value(b"Filter").or_else(|| value(b"F")).is_some();
+            for data in streams::starts(rest) {
+                let inflated = is_packed.then(|| inflater.whole(data, MAX_STREAM)).transpose()?;
+                let text = inflated.as_deref().unwrap_or(data);
+                // Pairs of an object's number and its place.
+                let mut head = text.get(..first).unwrap_or_default();
+                while let Some((number, rest)) = integer(trimmed(head)) {
+                    let Some((place, rest)) = integer(trimmed(rest)) else { break };
+                    let place = usize::try_from(place).unwrap_or(usize::MAX).saturating_add(first);
+                    judge(number, text.get(place..).unwrap_or_default())?;
+                    head = rest;
+                }
+            }
+        }
+        if places.iter().all(|is_found| *is_found) { Ok(()) } else { Err(REFUSED) }
+    }
+}
+
+fn value(text: &[u8]) -> Value {
+    if let Some(number) = reference(text) {
+        return Value::Reference(number);
+    }
+    let dictionary = dictionary(text);
+    let is_place = dictionary.is_empty() || dictionary.ends_with(b">>") && is_go_to(dictionary);
+    if is_place { Value::Place } else { Value::Action }
+}
+
+/// Returns `true` for the action that goes to a place in the same file (12.6.4.2), without another one after it.
+fn is_go_to(dictionary: &[u8]) -> bool {
+    let mut kinds = 0;
+    each_name(dictionary).all(|(name, value)| match &*name {
+        b"Next" => false,
+        b"S" => {
+            kinds += 1;
+            let kind = trimmed(value).strip_prefix(b"/").unwrap_or_default();
+            unescaped(&kind[..name_len(kind)]) == b"GoTo"
+        }
+        _ => true,
+    }) && kinds > 0
+}
+
+/// Returns `true` for a dictionary without entries.
+fn is_empty(text: &[u8]) -> bool {
+    let dictionary = dictionary(text);
+    dictionary.ends_with(b">>") && each_name(dictionary).next().is_none()
+}
+
+/// The number of the object whose `obj` follows: `5 0`.
+fn number_before(bytes: &[u8]) -> Option<u32> {
+    let bytes = &bytes[bytes.len().saturating_sub(40)..];
+    let mut words = bytes.rsplit(|byte| byte.is_ascii_whitespace() || *byte == 0);
+    let mut word = || words.find(|word| !word.is_empty());
+    let digits = |word: &[u8]| std::str::from_utf8(word).ok()?.parse::<u32>().ok();
+    digits(word()?)?;
+    let number = word()?;
+    let start = number.iter().rposition(|byte| !byte.is_ascii_digit()).map_or(0, |at| at + 1);
+    digits(&number[start..])
+}

@@ -1,0 +1,153 @@
+//! Streams: the parts of a file that may be compressed (ISO 32000-1, 7.3.8 and 7.5.7).
+
+use std::borrow::Cow;
+
+use flate2::{Decompress, FlushDecompress, Status};
+use memchr::memchr2;
+use memchr::memmem::find_iter;
+
+use super::super::Refusal;
+use super::syntax::{MAX_DICTIONARY, dictionary, each_name, name_len, trimmed, unescaped};
+
+pub(super) const PACKED: Refusal = "a PDF that is packed in a way that cannot be checked";
+pub(super) const TOO_LARGE: Refusal = "a PDF that is too large to be checked when it is unpacked";
+
+/// Bytes that all compressed parts together may have: a scanned leaflet of 30 MB has some 200 MB.
+const MAX_INFLATED: usize = 400_000_000;
+/// Compressed parts: a book of 1,000 pages has some thousands.
+const MAX_PARTS: usize = 100_000;
+/// Bytes of all dictionaries, as each place where one may start is read.
+const MAX_DICTIONARIES: usize = 200_000_000;
+/// Bytes at the end of a window that are looked at again with the next one.
+const OVERLAP: usize = 1_000;
+
+/// The places where the data behind the word `stream` may start: in the next line, and, as readers skip what else stands
+/// in the line, behind its end.
+pub(super) fn starts(rest: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let data = rest.strip_prefix(b"\r").unwrap_or(rest);
+    let line = &rest[..rest.len().min(1_000)];
+    let behind = memchr2(b'\n', b'\r', line).filter(|end| *end > 0).map(|end| &rest[end + 1..]);
+    [Some(data), behind].into_iter().flatten().map(|data| data.strip_prefix(b"\n").unwrap_or(data))
+}
+
+/// A stream that holds objects.
+pub(super) struct ObjectStream<'a> {
+    pub dictionary: &'a [u8],
+    /// Everything behind the word `stream`.
+    pub rest: &'a [u8],
+}
+
+/// Finds the streams that hold objects.
+///
+/// # Errors
+///
+/// Refuses streams of objects that are packed in another way than by one compression.
+pub(super) fn of_objects(bytes: &[u8]) -> Result<Vec<ObjectStream<'_>>, Refusal> {
+    let mut found = Vec::new();
+    let mut left = MAX_DICTIONARIES;
+    for at in find_iter(bytes, b"obj") {
+        let object = &bytes[at + b"obj".len()..];
+        let dictionary = dictionary(object);
+        left = left.checked_sub(dictionary.len()).ok_or(TOO_LARGE)?;
+        let behind = trimmed(&object[dictionary.len()..]);
+        let is_long = dictionary.len() >= MAX_DICTIONARY;
+        let holds_objects =
+            || each_name(dictionary).any(|(name, _)| matches!(&*name, b"ObjStm" | b"First"));
+        if !(behind.starts_with(b"stream") || is_long) || !holds_objects() {
+            continue;
+        }
+        let is_readable = |(name, value): (Cow<'_, [u8]>, &[u8])| match &*name {
+            b"Filter" | b"F" => is_deflate(value),
+            b"DecodeParms" | b"DP" => false,
+            _ => true,
+        };
+        if is_long || !each_name(dictionary).all(is_readable) {
+            return Err(PACKED);
+        }
+        let rest = behind.strip_prefix(b"stream").unwrap_or(behind);
+        found.push(ObjectStream { dictionary, rest });
+    }
+    Ok(found)
+}
+
+/// Returns `true` for `/FlateDecode` or a list of it alone.
+fn is_deflate(value: &[u8]) -> bool {
+    let rest = trimmed(value);
+    let inside = rest.strip_prefix(b"[").map(trimmed);
+    let Some(name) = inside.unwrap_or(rest).strip_prefix(b"/") else { return false };
+    let end = name_len(name);
+    matches!(&*unescaped(&name[..end]), b"FlateDecode" | b"Fl")
+        && (inside.is_none() || trimmed(&name[end..]).starts_with(b"]"))
+}
+
+/// Unpacks the compressed parts of a file one after another.
+pub(super) struct Inflater {
+    decoder: Decompress,
+    window: Vec<u8>,
+    /// Bytes and parts that may still be unpacked.
+    left: usize,
+    parts: usize,
+}
+
+impl Inflater {
+    pub(super) fn new() -> Inflater {
+        let decoder = Decompress::new(true);
+        Inflater { decoder, window: vec![0; 1 << 16], left: MAX_INFLATED, parts: MAX_PARTS }
+    }
+
+    /// Looks at a part that may be compressed (RFC 1950), window by window. `look` gets each window, and `false` if it is not
+    /// the last one: then its end comes again with the next.
+    ///
+    /// # Errors
+    ///
+    /// Passes on what `look` refuses, and refuses parts that grow beyond all bounds.
+    pub(super) fn inflate(
+        &mut self,
+        data: &[u8],
+        look: &mut impl FnMut(&[u8], bool) -> Result<(), Refusal>,
+    ) -> Result<(), Refusal> {
+        let is_compressed = matches!(data, [first, second, ..]
+            if first & 0x0f == 8 && (u16::from(*first) << 8 | u16::from(*second)) % 31 == 0);
+        if !is_compressed {
+            return Ok(());
+        }
+        self.parts = self.parts.checked_sub(1).ok_or(TOO_LARGE)?;
+        self.decoder.reset(true);
+        let (mut rest, mut kept) = (data, 0);
+        loop {
+            let before = (self.decoder.total_in(), self.decoder.total_out());
+            let into = &mut self.window[kept..];
+            let status = self.decoder.decompress(rest, into, FlushDecompress::None);
+            let count = |from: u64, to: u64| usize::try_from(to - from).unwrap_or(0);
+            rest = rest.get(count(before.0, self.decoder.total_in())..).unwrap_or_default();
+            // Bytes that were unpacked before a mistake count: readers show them, too.
+            let made = count(before.1, self.decoder.total_out());
+            self.left = self.left.checked_sub(made).ok_or(TOO_LARGE)?;
+            let filled = kept + made;
+            let goes_on = matches!(status, Ok(Status::Ok | Status::BufError)) && made > 0;
+            look(&self.window[..filled], !goes_on)?;
+            if !goes_on {
+                return Ok(());
+            }
+            let overlap = filled.min(OVERLAP);
+            self.window.copy_within(filled - overlap..filled, 0);
+            kept = overlap;
+        }
+    }
+
+    /// Unpacks a part as a whole; empty if it is not compressed.
+    ///
+    /// # Errors
+    ///
+    /// Refuses parts of more than `max` bytes.
+    pub(super) fn whole(&mut self, data: &[u8], max: usize) -> Result<Vec<u8>, Refusal> {
+        let mut whole = Vec::new();
+        let mut kept = 0;
+        self.inflate(data, &mut |window: &[u8], is_last: bool| {
+            whole.extend_from_slice(window.get(kept..).unwrap_or_default());
+            kept = if is_last { 0 } else { window.len().min(OVERLAP) };
+            if whole.len() > max { Err(TOO_LARGE) } else { Ok(()) }
+        })?;
+        Ok(whole)
+    }
+}
