@@ -15,6 +15,8 @@
 //!
 //! Put the file beside the text, or link to it instead.
 
+use std::borrow::Cow;
+
 use crate::finding::{Location, Report};
 use crate::model::Route;
 
@@ -78,7 +80,11 @@ fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
         if element.starts_with(b"a ") {
             continue;
         }
-        if let Some(found) = fetched(&String::from_utf8_lossy(element), own) {
+        let element = match std::str::from_utf8(element) {
+            Ok(element) => Cow::Borrowed(element),
+            Err(_) => String::from_utf8_lossy(element),
+        };
+        if let Some(found) = fetched(&element, own) {
             return Some(found);
         }
     }

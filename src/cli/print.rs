@@ -42,7 +42,7 @@ pub fn report(root: &Path, report: &Report, format: Format) {
             let mut line: (u32, Option<Vec<char>>) = (0, None);
             for finding in &findings {
                 let Location { file, line: number, .. } = &finding.location;
-                if open.0 != &**file {
+                if *number > 0 && open.0 != &**file {
                     open = (file, read::lines(root, file));
                     line = (0, None);
                 }
