@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use crate::finding::Report;
 use crate::i18n;
 use crate::model::kind::SheetKind;
-use crate::model::{PageData, PageKind, Route, Site};
+use crate::model::{Route, Site};
 use crate::posters::text_fit::TextBox;
 use crate::posters::title_box::{card_column, card_title, leaflet_title};
 use crate::qr::QrCode;
@@ -30,8 +30,7 @@ pub const CHECK: Check = Check { codes: &["paper-title-long"], run };
 fn run(site: &Site, report: &mut Report) {
     // Several posters may lead to one page: by the place of its title, the sheet with the least space.
     let mut cut = BTreeMap::new();
-    for page in site.pages_of(PageKind::Poster) {
-        let PageData::Poster(poster) = &page.kind else { continue };
+    for (page, poster) in site.poster_pages() {
         let Some(target) = site.by_folder(&poster.leads_to.value) else { continue };
         let link = Route::Landing { page: page.id }.absolute(site);
         let link = link.and_then(|url| QrCode::for_url(&url));

@@ -17,7 +17,7 @@
 
 use std::borrow::Cow;
 
-use crate::finding::{Location, Report};
+use crate::finding::Report;
 use crate::model::Route;
 
 use super::{Output, OutputCheck};
@@ -44,12 +44,7 @@ fn run(output: &Output<'_>, report: &mut Report) {
         _ => return,
     };
     if let Some(address) = foreign(html, output.site.campaign.base_url.as_deref()) {
-        let location = match output.route {
-            Route::Page { page, lang, .. } | Route::LitePage { page, lang, .. } => {
-                output.site.page(page).text(lang).location.clone()
-            }
-            _ => Location::file("fener.yaml"),
-        };
+        let location = output.route.source(output.site);
         report
             .error(
                 "third-party",

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
+use crate::model::base_url::encoded_base_url;
 use crate::model::kind::Poster;
 use crate::model::register::{Batch, Entry, Paper};
-use crate::model::url::encoded_base_url;
-use crate::model::{Page, PageData, PageKind, Phone, Site};
+use crate::model::{Page, PageKind, Phone, Site};
 
 use super::numbers::{number_of, typed_numbers};
 
@@ -119,29 +119,18 @@ fn is_true_today(site: &Site, code: &str, digits: &str) -> bool {
     let is_typed = |(page, poster): (&Page, &Poster)| {
         typed_numbers(site, page, poster).iter().any(|number| *number.digits == *digits)
     };
-    poster(site, code).is_none_or(is_typed)
+    site.poster_with(code).is_none_or(is_typed)
         || active_phones(site).any(|phone| phone.is_written(digits))
 }
 
 /// The numbers of all active helplines.
 fn active_phones(site: &Site) -> impl Iterator<Item = &Phone> {
-    let helplines = site.helplines().iter().map(|page| &site.page(*page).kind);
-    let active = helplines.filter_map(|kind| match kind {
-        PageData::Helpline(helpline) if helpline.is_offered() => Some(helpline),
-        _ => None,
-    });
-    active.flat_map(|helpline| helpline.channels().iter().filter_map(|channel| channel.phone()))
-}
-
-/// Returns the poster that has a code today.
-fn poster<'a>(site: &'a Site, code: &str) -> Option<(&'a Page, &'a Poster)> {
-    site.pages_of(PageKind::Poster).find_map(|page| match &page.kind {
-        PageData::Poster(poster) if poster.code.value == code => Some((page, &**poster)),
-        _ => None,
-    })
+    let active = site.helpline_pages().filter(|(_, helpline)| helpline.is_offered());
+    active
+        .flat_map(|(_, helpline)| helpline.channels().iter().filter_map(|channel| channel.phone()))
 }
 
 /// Returns the page that a code leads to today; `None` if no poster has the code any more.
 fn target<'a>(site: &'a Site, code: &str) -> Option<&'a str> {
-    poster(site, code).map(|(_, poster)| poster.leads_to.value.as_str())
+    site.poster_with(code).map(|(_, poster)| poster.leads_to.value.as_str())
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::file_names;
 use crate::finding::Location;
 use crate::model::kind::Poster;
 use crate::model::register::{Batch, Entry, Paper, Register, code_order};
 use crate::model::typed_number::is_phone_number;
-use crate::model::{Page, PageData, PageId, PageKind, Phone, Route, Site};
+use crate::model::{Page, PageData, PageId, Phone, Route, Site};
 
 use super::numbers::{poster_numbers, typed_numbers};
 
@@ -14,8 +15,7 @@ use super::numbers::{poster_numbers, typed_numbers};
 pub fn updated(site: &Site) -> Register {
     let mut entries: BTreeMap<String, Entry> =
         site.register.entries.iter().map(|entry| (entry.code.clone(), entry.clone())).collect();
-    for page in site.pages_of(PageKind::Poster) {
-        let PageData::Poster(poster) = &page.kind else { continue };
+    for (page, poster) in site.poster_pages() {
         let code = &poster.code.value;
         let previous = entries.remove(code);
         entries.insert(code.clone(), entry(site, page, poster, previous));
@@ -45,7 +45,7 @@ fn entry(site: &Site, page: &Page, poster: &Poster, previous: Option<Entry>) -> 
     }
     Entry {
         code: poster.code.value.clone(),
-        location: Location::file("posters.lock"),
+        location: Location::file(file_names::REGISTER),
         poster: page.folder.clone(),
         since,
         paper,

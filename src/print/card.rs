@@ -1,20 +1,17 @@
 //! Cards of 85 × 54 mm, as bank cards are, on a sheet of A4 with marks to cut along. Lengths are in hundredths of a card's
 //! width.
 
-use crate::model::kind::{Poster, Size};
-use crate::model::{Page, Route};
-use crate::posters::excerpt::Excerpt;
+use crate::model::kind::Size;
 use crate::posters::text_fit::{TextBox, first_sentence};
 use crate::posters::title_box::{
     CARD_MM, CARD_SMALL as SMALL, CARD_TITLE_HEIGHT, card_column, card_title,
 };
-use crate::qr::{QrCode, fit};
-use crate::render::PrintContext;
+use crate::qr::fit;
 
 use super::drawing::QrDrawing;
 use super::handout::{Handout, text_height};
+use super::job::{SheetJob, SheetOptions};
 use super::number::SheetNumber;
-use super::options::SheetOptions;
 use super::sheet::{Sheet, note, poster_sheet};
 
 /// The number of cards on a sheet: two beside each other, five in a row below each other.
@@ -30,25 +27,23 @@ const MAX_ORGANISATIONS: usize = 2;
 /// to has no text in that language.
 ///
 /// It has no bleed, because nothing may bleed into a card's neighbour.
-pub fn card_sheet(
-    context: PrintContext<'_>,
-    page: &Page,
-    poster: &Poster,
-    options: &SheetOptions,
-) -> Option<Sheet> {
-    let site = &context.renderer.site;
-    let lang = *options.langs.first()?;
-    let excerpt = Excerpt::of_target(site, poster, lang)?;
-    let options = SheetOptions { size: Size::A4, bleed: 0.0, langs: vec![lang], ..options.clone() };
-    let mut sheet = poster_sheet(context, page, poster, &options)?;
-    let code = QrCode::for_url(&Route::Landing { page: page.id }.absolute(site)?)?;
+pub(super) fn card_sheet(job: SheetJob<'_>) -> Option<Sheet> {
+    let excerpt = job.excerpt()?;
+    let lang = excerpt.lang;
+    let options =
+        SheetOptions { size: Size::A4, bleed: 0.0, langs: vec![lang], ..job.options.clone() };
+    let job = SheetJob { options: &options, ..job };
+    let SheetJob { context, poster, .. } = job;
+    let mut sheet = poster_sheet(job)?;
+    let (_, code) = job.link()?;
     let link = QrDrawing::new(&code, fit::min_width(&code));
     let column = card_column(&code);
     let title = card_title(column, context.direction(lang));
     // The title comes before facts, a second number and the sentence.
     let title_height = title.min_height(&excerpt.title).max(MIN_TITLE_HEIGHT);
-    let mut numbers = crate::posters::numbers::poster_numbers(site, poster).into_iter();
-    let mut number = || Some(SheetNumber::new(context, &options, numbers.next()?, column, false));
+    let mut numbers =
+        crate::posters::numbers::poster_numbers(&context.renderer.site, poster).into_iter();
+    let mut number = || Some(SheetNumber::new(job, numbers.next()?, column, false));
     let (mut number, other) = (number(), number());
     let small = |words: &str| text_height(context, lang, words, column, SMALL);
     let named = |number: &SheetNumber| number.names.iter().map(|n| small(&n.name)).sum::<f64>();
@@ -68,7 +63,7 @@ pub fn card_sheet(
     let has_second = room - second >= CARD_TITLE_HEIGHT;
     let room = if has_second { room - second } else { room };
     let title = TextBox { height: room.clamp(title_height, CARD_TITLE_HEIGHT), ..title };
-    let mut handout = Handout::new(context, poster, &excerpt, title);
+    let mut handout = Handout::new(job, &excerpt, title);
     let sentence = first_sentence(&excerpt.sentence);
     let has_sentence = small(sentence) <= room - title.height(&excerpt.title);
     handout.sentence = if has_sentence { sentence.to_owned() } else { String::new() };
