@@ -122,7 +122,13 @@ pub fn check(
     let renderer = Renderer::new(&campaign.checked, campaign.theme.clone(), image_variants);
     let routes = render::routes(&renderer);
     let Ok(findings) = render::each(&renderer, &routes, |route, file| {
-        Ok::<Report, Infallible>(check_file(&renderer, route, file).1)
+        let (file, mut findings) = check_file(&renderer, route, file);
+        if let Some(File::ShareCard(svg)) = file
+            && let Err(finding) = renderer.theme.share_cards.check(&svg)
+        {
+            findings.push(finding);
+        }
+        Ok::<Report, Infallible>(findings)
     });
     findings.into_iter().for_each(|found| report.extend(found));
 }
@@ -168,7 +174,8 @@ pub fn build(
                 copy(root, &from, hash, &staging, &route.file(site), &mut findings)?
             }
             Some(File::ImageVariant(asset, variant)) => image_variants.size(asset, variant),
-            Some(File::ShareCard(svg)) => match renderer.theme.draw_card(&svg, Some(&cache)) {
+            Some(File::ShareCard(svg)) => match renderer.theme.share_cards.draw(&svg, Some(&cache))
+            {
                 Ok(bytes) => {
                     staging.write(&route.file(site), &bytes)?;
                     bytes.len() as u64

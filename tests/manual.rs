@@ -12,7 +12,7 @@ fn pages() -> Vec<String> {
     links(&summary).into_iter().map(|(_, target)| target).collect()
 }
 
-/// The links of a Markdown page outside of code: line number and target.
+/// The links and pictures of a Markdown page outside of code: line number and target.
 fn links(text: &str) -> Vec<(usize, String)> {
     let mut is_code = false;
     let mut found = Vec::new();
@@ -25,9 +25,11 @@ fn links(text: &str) -> Vec<(usize, String)> {
         }
         // Code in a line is between backquotes: every second part.
         let words: String = line.split('`').step_by(2).collect::<Vec<_>>().join(" ");
-        for rest in words.split("](").skip(1) {
-            let target = rest.split(')').next().unwrap_or_default();
-            found.push((number, target.to_owned()));
+        for (start, end) in [("](", ')'), ("src=\"", '"')] {
+            for rest in words.split(start).skip(1) {
+                let target = rest.split(end).next().unwrap_or_default();
+                found.push((number, target.to_owned()));
+            }
         }
     }
     found
@@ -66,19 +68,21 @@ fn the_summary_lists_every_page() {
 #[test]
 fn links_lead_somewhere() {
     let mut broken = Vec::new();
-    for page in pages() {
-        let text = text_of(&repository("docs").join(&page));
+    let in_docs = |page: String| format!("docs/{page}");
+    for page in pages().into_iter().map(in_docs).chain(["README.md".to_owned()]) {
+        let (folder, name) = page.rsplit_once('/').unwrap_or((".", &page));
+        let text = text_of(&repository(&page));
         for (line, target) in links(&text) {
             if target.contains("://") || target.starts_with("mailto:") {
                 continue;
             }
             let (file, fragment) = target.split_once('#').unwrap_or((&target, ""));
-            let file = if file.is_empty() { page.as_str() } else { file };
-            let path = repository("docs").join(file);
+            let file = if file.is_empty() { name } else { file };
+            let path = repository(folder).join(file);
             let is_there = path.is_file()
                 && (fragment.is_empty() || fragments(&text_of(&path)).contains(fragment));
             if !is_there {
-                broken.push(format!("docs/{page}:{line}: {target}"));
+                broken.push(format!("{page}:{line}: {target}"));
             }
         }
     }
@@ -155,4 +159,13 @@ fn the_first_hour_works() {
         }
     }
     assert!(folder.path().join(&campaign).join("public/index.html").is_file());
+}
+
+/// A page with many pictures opens on a slow connection, too.
+#[test]
+fn pictures_are_small() {
+    let pictures = support::read(&repository("docs/pictures"));
+    let sizes: Vec<usize> = pictures.values().map(Vec::len).collect();
+    assert!(sizes.iter().all(|size| *size <= 60_000), "{sizes:?}");
+    assert!(sizes.iter().sum::<usize>() <= 600_000, "{sizes:?}");
 }

@@ -277,6 +277,76 @@ fn share_cards_show_the_title_where_others_may_see_it() {
 }
 
 #[test]
+fn a_broken_card_is_one_finding_at_its_file() {
+    let with = |file: &str, bytes: &[u8]| {
+        let path = format!("themes/fener/{file}");
+        let found = every_kind().setting("share_cards: true").bytes(&path, bytes).check();
+        let lines = found.lines();
+        let errors = lines.lines().filter(|line| line.contains(": error["));
+        errors.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let svg = |inside: &str| {
+        format!(
+            "<svg width='1200' height='630' xmlns='http://www.w3.org/2000/svg'>\n{inside}\n</svg>"
+        )
+    };
+    for (template, message) in [
+        (svg("<g>"), ":3:1: error[template]: invalid template: expected 'g' tag, not 'svg'"),
+        (
+            svg("<text>{{ name }} & co</text>"),
+            ":2:18: error[template]: invalid template: malformed entity reference",
+        ),
+        (
+            svg("<text>&nbsp;</text>"),
+            ":2:7: error[template]: invalid template: unknown entity reference 'nbsp'",
+        ),
+        (
+            svg("<rect x='1' x='2'/>"),
+            ":2:13: error[template]: invalid template: attribute 'x' is already defined",
+        ),
+        (
+            svg("<image href='a.png'/>"),
+            ":2:14: error[template]: invalid template: `a.png` is a file, and a share card opens none",
+        ),
+        (
+            svg("").replace("630", "600"),
+            ":1:1: error[template]: invalid template: `<svg>` has 1200 × 600 pixels, and not 1200 × 630",
+        ),
+        (
+            String::new(),
+            ":1:1: error[template]: invalid template: the document does not have a root node",
+        ),
+        ("<html></html>".to_owned(), ": error[template]: invalid template: "),
+        (svg("{{ titel.size }}"), ":2:4: error[template]: invalid template: "),
+    ] {
+        let errors = with("templates/share-card.html", template.as_bytes());
+        let expected = format!("themes/fener/templates/share-card.html{message}");
+        assert!(errors.len() == 1 && errors[0].starts_with(&expected), "{template}: {errors:#?}");
+    }
+    let good = svg(
+        "{% for line in title.lines %}<text y='{{ line.y }}'>{{ line.text }}</text>{% endfor %}",
+    );
+    assert_eq!(with("templates/share-card.html", good.as_bytes()), Vec::<String>::new());
+    let font = std::fs::read(support::repository("themes/fener/fonts/share-card.ttf"));
+    let font = font.expect("the theme's font");
+    for bytes in [
+        &b""[..],
+        b"no font",
+        b"<!doctype html><title>404</title>",
+        b"wOF2\0\x01\0\0",
+        &font[..font.len() / 2],
+        &font[100..],
+    ] {
+        let errors = with("fonts/share-card.ttf", bytes);
+        assert_eq!(
+            errors,
+            ["themes/fener/fonts/share-card.ttf: error[template]: this file is no font"]
+        );
+    }
+    assert_eq!(with("fonts/share-card.ttf", &font), Vec::<String>::new());
+}
+
+#[test]
 fn share_links_need_no_script() {
     let site = every_kind()
         .file("content/news/start/sq.md", "---\ntitle: Fillon\nsms: Lexoje & thuaje\n---\n")

@@ -1,7 +1,7 @@
 //! The kinds of files that may be published, by the bytes that they begin with.
 
 use super::program::{OFFICE, is_program, office};
-use super::{Refusal, document, pdf};
+use super::{Refusal, captions, document, pdf};
 
 /// A web page, which could read and change every other page of the site.
 const PAGE: Refusal = "a web page or XML, which would run with the rights of the site";
@@ -88,7 +88,7 @@ fn sound_or_film(bytes: &[u8]) -> Option<&'static [&'static str]> {
     }
 }
 
-/// The extensions of a text: plain text, tables, contacts, dates, subtitles, rich text.
+/// The extensions of a text: plain text, tables, contacts, dates, captions, rich text.
 fn text(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
@@ -114,7 +114,8 @@ fn text(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal
         &["vcf"]
     } else if start.starts_with("BEGIN:VCALENDAR") {
         &["ics"]
-    } else if start.starts_with("WEBVTT") {
+    } else if captions::is_captions(text) {
+        captions::inspect(text, is_whole)?;
         &["vtt"]
     } else if start.starts_with("{\\rtf") {
         // Objects, templates and fields that are fetched or run when the document is opened.

@@ -3,6 +3,7 @@
 //! A host serves what lies beside a page with the rights of the page. So nothing that a browser or a server would run
 //! is published, whatever its name; the name only has to fit the content, because it tells the host the type.
 
+mod captions;
 mod document;
 mod kind;
 mod markup;

@@ -19,7 +19,9 @@
 //!
 //! Take the colour that the finding proposes, or one that is darker or lighter still.
 
-use crate::finding::{Location, Report};
+use std::collections::BTreeMap;
+
+use crate::finding::{Finding, Location, Report, Severity};
 use crate::model::Site;
 use crate::theme_tokens::{BLACK, Colour, Palette, Token, WHITE};
 
@@ -51,42 +53,55 @@ const PAIRS: &[(&str, f64, &[&str])] = &[
 const FIXED_PAIRS: &[(&str, f64, &[&str])] =
     &[("on_accent", TEXT, &["accent"]), ("white", TEXT, &["danger"]), ("glow", TEXT, &["band"])];
 
+/// The findings of one line that are listed one by one; more of them have the colour of that line for their reason.
+const MAX_LISTED: usize = 2;
+
 fn run(site: &Site, report: &mut Report) {
     let palette = &site.theme_tokens.palette;
-    for (front, min, backs) in PAIRS.iter().chain(FIXED_PAIRS) {
-        judge(palette, front, *min, backs, "", report);
-    }
-    for (front, min, backs) in PAIRS {
+    let both = PAIRS.iter().chain(FIXED_PAIRS);
+    let light = both.filter_map(|(front, min, backs)| judge(palette, front, *min, backs, ""));
+    let dark = PAIRS.iter().filter_map(|(front, min, backs)| {
         let dark = |name: &str| {
             let dark = format!("dark.{name}");
             if palette.get(&dark).is_some() { dark } else { name.to_owned() }
         };
         let backs: Vec<String> = backs.iter().map(|back| dark(back)).collect();
         let backs: Vec<&str> = backs.iter().map(String::as_str).collect();
-        judge(palette, &dark(front), *min, &backs, " in dark mode", report);
+        judge(palette, &dark(front), *min, &backs, " in dark mode")
+    });
+    let mut by_line: BTreeMap<Location, Vec<Low>> = BTreeMap::new();
+    for low in light.chain(dark) {
+        by_line.entry(low.finding.location.clone()).or_default().push(low);
+    }
+    for mut all in by_line.into_values() {
+        all.sort_by(|a, b| a.share.total_cmp(&b.share));
+        let others = all.len() - 1;
+        if all.len() > MAX_LISTED {
+            all.truncate(1);
+            all[0].finding.message.push_str(&format!("; {others} other pairs have the same cause"));
+            all[0].finding.help("make this colour much darker or much lighter");
+        }
+        all.into_iter().for_each(|low| report.push(low.finding));
     }
 }
 
-/// Reports a colour at its worst background.
-fn judge(
-    palette: &Palette,
-    front: &str,
-    min: f64,
-    backs: &[&str],
-    mode: &str,
-    report: &mut Report,
-) {
-    let Some(token) = palette.get(front) else { return };
+/// A contrast that is too low.
+struct Low {
+    /// The contrast as a share of what is needed.
+    share: f64,
+    finding: Finding,
+}
+
+/// Judges a colour at its worst background.
+fn judge(palette: &Palette, front: &str, min: f64, backs: &[&str], mode: &str) -> Option<Low> {
+    let token = palette.get(front)?;
     let backs: Vec<(&str, &Token)> =
         backs.iter().filter_map(|back| Some((*back, palette.get(back)?))).collect();
     let contrast = |back: &Token| token.colour.contrast(back.colour);
     let worst = backs.iter().min_by(|(_, a), (_, b)| contrast(a).total_cmp(&contrast(b)));
-    let Some((back, worst)) = worst.filter(|(_, back)| contrast(back) < min) else { return };
-    let built_in = Location::file("theme.yaml");
-    let location = token.set_at.as_ref().or(worst.set_at.as_ref()).unwrap_or(&built_in);
+    let (back, worst) = worst.filter(|(_, back)| contrast(back) < min)?;
+    let location = token.set_at.clone().or_else(|| worst.set_at.clone());
     let ratio = (contrast(worst) * 10.0).floor() / 10.0;
-    let message =
-        format!("low contrast: `{front}` on `{back}` has {ratio}:1{mode}, {min}:1 is needed");
     // White belongs to no campaign: its background has to change.
     let changes_back = front == "white";
     let (changed, from) = if changes_back { (*back, worst.colour) } else { (front, token.colour) };
@@ -102,7 +117,16 @@ fn judge(
         Some(colour) => format!("write `{key}: \"{colour}\"` below `{section}`"),
         None => format!("make `{back}` much darker or much lighter"),
     };
-    report.error("contrast", location, message).help(help);
+    let finding = Finding {
+        code: "contrast",
+        severity: Severity::Error,
+        location: location.unwrap_or_else(|| Location::file("theme.yaml")),
+        message: format!(
+            "low contrast: `{front}` on `{back}` has {ratio}:1{mode}, {min}:1 is needed"
+        ),
+        help,
+    };
+    Some(Low { share: contrast(worst) / min, finding })
 }
 
 /// The colour nearest to `from` on the way to black or white that has enough contrast with all others.

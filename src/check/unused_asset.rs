@@ -30,7 +30,10 @@ fn run(site: &Site, report: &mut Report) {
                     &Location::file(asset.path.clone()),
                     "unused file: no page links to it, so it is not published",
                 )
-                .help("link to it, or delete it");
+                .help(match asset.path.to_lowercase().ends_with(".vtt") {
+                    true => "name it like its film, with a language of the campaign: `film.ro.vtt`",
+                    false => "link to it, or delete it",
+                });
         }
     }
 }

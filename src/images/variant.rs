@@ -7,7 +7,7 @@ use super::{Focus, Head, Source};
 const WIDTHS: [u32; 3] = [360, 720, 1080];
 /// The width for browsers that know neither WebP nor `srcset`, and for readers of the light version.
 const FALLBACK: u32 = 720;
-/// A card in a share preview, in pixels: the size that Facebook and WhatsApp show large (Open Graph, 1.91 : 1).
+/// A card in a link preview, in pixels: the size that Facebook and WhatsApp show large (Open Graph, 1.91 : 1).
 const CARD: (u32, u32) = (1200, 630);
 
 /// One published file of a picture.
@@ -31,7 +31,7 @@ pub enum Role {
     Fallback,
     /// The whole picture, the target of links to it. An SVG has no other variant.
     Whole,
-    /// In share previews.
+    /// In link previews.
     Card,
 }
 

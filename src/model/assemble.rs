@@ -120,7 +120,7 @@ fn static_files(
                 .filter_map(move |path| path.strip_prefix(&before).map(str::to_owned))
         })
         .collect();
-    // The built-in picture of share previews has the built-in colours, and the lantern.
+    // The built-in picture of link previews has the built-in colours, and the lantern.
     let is_built_in = |path: &str| sources.themes.get(path).is_some_and(|file| file.is_built_in);
     if tokens.are_own() && is_built_in("fener/static/card.png") {
         files.retain(|file| file != "card.png");

@@ -3,6 +3,7 @@
 use crate::images::{Uses, variants};
 use crate::markdown::PlaceholderKind;
 
+use super::captions::captions;
 use super::ids::AssetId;
 use super::kind::PageData;
 use super::language::LangId;
@@ -20,6 +21,9 @@ pub(super) fn note_uses(site: &mut Site) {
                 match placeholder.kind {
                     PlaceholderKind::Image { .. } if site.asset(*asset).player().is_some() => {
                         uses[asset.index()].linked = true;
+                        for (_, captions) in captions(site, *asset) {
+                            uses[captions.index()].linked = true;
+                        }
                     }
                     PlaceholderKind::Image { .. } => uses[asset.index()].shown = true,
                     PlaceholderKind::Link { .. }
@@ -50,7 +54,7 @@ pub(super) fn note_uses(site: &mut Site) {
     }
 }
 
-/// The campaign's own picture for share previews in a language: `content/card.sq.png`.
+/// The campaign's own picture for link previews in a language: `content/card.sq.png`.
 pub(super) fn own_card(site: &Site, lang: LangId) -> Option<AssetId> {
     let code = site.code(lang);
     ["png", "jpg", "jpeg", "webp"]

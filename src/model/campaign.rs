@@ -31,7 +31,7 @@ pub struct Campaign {
     /// The level of all pages whose texts set none.
     pub safety: Option<Safety>,
     pub discreet: bool,
-    /// Pages have drawn pictures for share previews.
+    /// Pages have drawn pictures for link previews.
     pub share_cards: bool,
     /// ISO 3166-1: the country whose short codes work.
     pub country: String,

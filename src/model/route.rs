@@ -111,11 +111,11 @@ pub enum Route {
         asset: AssetId,
         variant: u8,
     },
-    /// `/og/sq.jpg`: the campaign's own picture for share previews in a language.
+    /// `/og/sq.jpg`: the campaign's own picture for link previews in a language.
     SocialCard {
         lang: LangId,
     },
-    /// `/og/sq/about.png`: the picture of a page for share previews, drawn by the theme.
+    /// `/og/sq/about.png`: the picture of a page for link previews, drawn by the theme.
     ShareCard {
         page: PageId,
         lang: LangId,
@@ -148,7 +148,7 @@ const SEGMENT: &AsciiSet = &CONTROLS
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl Route {
-    /// The picture of share previews in a language: the campaign's own one, or else the theme's. `None` in a discreet
+    /// The picture of link previews in a language: the campaign's own one, or else the theme's. `None` in a discreet
     /// site without a picture of its own.
     pub fn social_card(site: &Site, lang: LangId) -> Option<Route> {
         if site.cards[lang.index()].is_some() {

@@ -38,7 +38,7 @@ pub struct Site {
     /// The home page first, then sorted by folder.
     pub pages: Vec<Page>,
     pub assets: Vec<Asset>,
-    /// The campaign's own picture for share previews in each language.
+    /// The campaign's own picture for link previews in each language.
     pub cards: Vec<Option<AssetId>>,
     pub theme_tokens: Arc<ThemeTokens>,
     /// The words instead of the campaign's logo.

@@ -113,6 +113,9 @@
     if (state.warning_count) words.push(state.warning_count === 1 ? '1 warning' : state.warning_count + ' warnings');
     if (!words.length && !data.local) return;
     corner = box(CORNER);
+    // The bar with the number to call stays at the bottom of the screen: the badge is above it.
+    var bar = d.querySelector('.reach');
+    if (bar) corner.host.style.setProperty('--bar', bar.offsetHeight + 'px');
     var text = words.join(' · ') || 'preview';
     var label = data.local ? make('a', { href: '/_fener/?page=' + encodeURIComponent(location.pathname) }, [text]) : text;
     var edit = data.edit ? make('a', { href: data.edit, title: data.source }, ['edit']) : null;
@@ -141,7 +144,7 @@
 
   var FACE = 'font:14px/1.5 token(font);color-scheme:light dark;';
   var CORNER = ':host{all:initial}@media print{:host{display:none}}' +
-    'div{' + FACE + 'position:fixed;z-index:2147483646;inset:auto auto 8px 8px;max-width:calc(100vw - 16px);' +
+    'div{' + FACE + 'position:fixed;z-index:2147483646;inset:auto auto calc(8px + var(--bar,0px)) 8px;max-width:calc(100vw - 16px);' +
     'padding:4px 12px;border-radius:token(radius);background:token(band);color:token(on_band);border:1px solid token(band_link);font-size:12px}' +
     'a{color:token(accent)}a+a{margin-inline-start:6px}';
   var OVERLAY = ':host{all:initial}@media print{:host{display:none}}' +

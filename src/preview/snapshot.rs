@@ -143,7 +143,7 @@ impl Snapshot {
                 // A finding explains why it could not be made.
                 None => self.not_found(&file),
             },
-            Ok(File::ShareCard(svg)) => match self.renderer.theme.draw_card(&svg, None) {
+            Ok(File::ShareCard(svg)) => match self.renderer.theme.share_cards.draw(&svg, None) {
                 Ok(bytes) => Answer::Page(Page { badge: Badge::default(), file, bytes }),
                 Err(finding) => Answer::Failed(finding),
             },

@@ -37,12 +37,12 @@ pub const NOTES: &[(&str, &str, &str)] = &[
     (
         "fener",
         "discreet",
-        "Gives pages a neutral title and icon in lists of tabs and histories, and leaves out pictures for share previews.",
+        "Gives pages a neutral title and icon in lists of tabs and histories, and leaves out pictures of link previews.",
     ),
     (
         "fener",
         "share_cards",
-        "Draws a picture with the title for previews of pasted links, for each page without \"leave this page\".",
+        "Draws a picture with the title for link previews in chats, for each page without \"leave this page\".",
     ),
     ("fener", "country", "ISO 3166-1 code of the country in which short numbers work."),
     ("fener", "timezone", "IANA name. The country's own is used if it has one."),
@@ -121,7 +121,7 @@ pub const NOTES: &[(&str, &str, &str)] = &[
     (
         "front-matter",
         "description",
-        "A sentence below the title, in search results and in share previews.",
+        "A sentence below the title, in search results and in link previews.",
     ),
     ("front-matter", "sms", "The words of an SMS to share the page; its address is added."),
     (

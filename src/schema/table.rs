@@ -23,7 +23,7 @@ pub fn manual() -> String {
 }
 
 /// Returns the table of a document.
-pub fn table(document: Document) -> String {
+fn table(document: Document) -> String {
     let record = document.record();
     let mut table = String::from("| key | value | |\n|---|---|---|\n");
     for key in record.keys.iter().filter(|key| key.name != "*") {

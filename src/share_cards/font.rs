@@ -23,7 +23,10 @@ impl Font {
         let font = FontRef::new(bytes).ok()?;
         let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
         let width = |(code, glyph)| Some((char::from_u32(code)?, metrics.advance_width(glyph)?));
-        let widths = font.charmap().mappings().filter_map(width).collect();
+        let widths: FxHashMap<char, f32> = font.charmap().mappings().filter_map(width).collect();
+        if widths.is_empty() {
+            return None;
+        }
         let mut database = Database::new();
         database.load_font_source(Source::Binary(Arc::new(bytes.to_vec())));
         let family = database.faces().next()?.families.first()?.0.clone();

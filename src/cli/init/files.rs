@@ -24,7 +24,8 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
         ("TODO.md".to_owned(), to_do(answers)),
         (EMERGENCY.to_owned(), emergency(answers)),
     ];
-    let words: Vec<Words> = answers.languages.iter().map(|code| Words::of(code)).collect();
+    let words: Vec<Words> =
+        answers.languages.iter().map(|code| Words::of(code, &answers.languages[0])).collect();
     let mut page = |folder: &str, text: &dyn Fn(&Words) -> (String, String)| {
         files.extend(texts(folder, &answers.languages, |code| {
             let words = words.iter().find(|words| words.own.code() == code);
@@ -63,14 +64,14 @@ pub fn helpline(root: &Path, name: &str) -> Result<Vec<(String, String)>, CliErr
     Ok(files)
 }
 
-/// The built-in messages of a language; those of English if there are none.
+/// The built-in messages of a language; if there are none, those of another one, or of English.
 struct Words {
     own: Locale,
 }
 
 impl Words {
-    fn of(code: &str) -> Words {
-        let file = read::built_in_locale(code).or_else(|| read::built_in_locale("en"));
+    fn of(code: &str, other: &str) -> Words {
+        let file = [code, other, "en"].into_iter().find_map(read::built_in_locale);
         let sources: Vec<(&str, &str)> =
             file.iter().map(|file| (&*file.path, file.text.as_str())).collect();
         Words { own: Locale::parse(code, &sources, &mut Report::new()) }
@@ -132,7 +133,7 @@ fn settings(answers: &Answers) -> String {
 /// The name of a language in itself; where CLDR has none, the one in its built-in messages or the English one.
 fn language_name(code: &str) -> String {
     i18n::own_name(code).unwrap_or_else(|| {
-        let words = [Words::of(code), Words::of("en")];
+        let words = [code, "en"].map(|code| Words::of(code, "en"));
         let name = words.iter().find_map(|words| words.own.language_name(code));
         name.map_or_else(|| code.to_owned(), |name| i18n::capitalized(code, &name))
     })
@@ -151,7 +152,7 @@ fn emergency(answers: &Answers) -> String {
 
 /// The editor's list of what only a person can do.
 fn to_do(answers: &Answers) -> String {
-    let country = Words::of("en").own.country_name(answers.country.code);
+    let country = Words::of("en", "en").own.country_name(answers.country.code);
     let country = country.unwrap_or_else(|| answers.country.code.to_owned());
     let mut text = format!(
         "# To do\n\n\

@@ -155,6 +155,12 @@ impl Draw {
             _ => None,
         });
         let all: Vec<_> = all.collect();
+        if all.is_empty() {
+            return Err(CliError::new(
+                "there is no poster to draw",
+                "start one with `fener new poster NAME`; one whose texts are drafts needs --drafts",
+            ));
+        }
         let exists = |code: &String| all.iter().any(|(_, poster)| poster.code.value == *code);
         if let Some(code) = self.codes.iter().find(|code| !exists(code)) {
             let codes: Vec<&str> = all.iter().map(|(_, p)| p.code.value.as_str()).collect();

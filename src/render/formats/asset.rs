@@ -38,7 +38,7 @@ pub fn file<'a>(renderer: &'a Renderer, id: AssetId) -> File<'a> {
     }
 }
 
-/// The image for previews of pasted links.
+/// The image for link previews.
 pub fn card<'a>(renderer: &'a Renderer, lang: LangId) -> File<'a> {
     let card = renderer.site.cards[lang.index()];
     let variant = |id| Some(File::ImageVariant(id, renderer.site.asset(id).variant(Role::Card)?));

@@ -10,6 +10,6 @@ pub enum File<'a> {
     Copy(Cow<'a, str>, u64),
     /// A variant of an image, by its number among the variants that [`crate::image_variants`] made.
     ImageVariant(AssetId, usize),
-    /// A picture for previews of pasted links, as SVG, to be drawn as PNG.
+    /// A picture for link previews, as SVG, to be drawn as PNG.
     ShareCard(String),
 }

@@ -1,4 +1,4 @@
-//! Pictures for previews of pasted links, as SVG: `share_cards` draws them.
+//! Pictures for link previews, as SVG: `share_cards` draws them.
 
 use crate::finding::Finding;
 use crate::model::route::query;
@@ -26,7 +26,7 @@ pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
 pub fn render(renderer: &Renderer, page: PageId, lang: LangId) -> Result<File<'_>, Finding> {
     let file = Route::ShareCard { page, lang }.file(&renderer.site);
     let ctx = PageContext { renderer, lang, file: &file, lite: false };
-    let Some(font) = renderer.theme.share_card_font() else { return Ok(File::Bytes(Vec::new())) };
+    let Some(font) = &renderer.theme.share_cards.font else { return Ok(File::Bytes(Vec::new())) };
     let site = ctx.site();
     let drawing = [LOGO, "icon.svg"].into_iter().find_map(|name| renderer.theme.static_file(name));
     let logo = drawing.map(|svg| query(&String::from_utf8_lossy(svg)));

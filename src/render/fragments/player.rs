@@ -1,10 +1,11 @@
-//! Players of sounds and films: the browser's own, which loads nothing before a reader starts it.
+//! Players of sounds and films: the browser's own, which loads neither before a reader starts it; captions are loaded with
+//! the page.
 
 use std::fmt::Write;
 
 use crate::attachments::Player;
 use crate::markdown::escape;
-use crate::model::AssetId;
+use crate::model::{AssetId, captions};
 use crate::render::page_context::PageContext;
 
 use super::image::{ImageText, credit};
@@ -32,9 +33,24 @@ pub fn player(
     let element = kind.element();
     let _ = write!(out, "<figure><{element} controls preload=\"none\" src=\"{url}\" aria-label=\"");
     escape(text.alt, out);
-    let _ = write!(out, "\"></{element}><figcaption>");
+    out.push_str("\">");
+    tracks(ctx, id, out);
+    let _ = write!(out, "</{element}><figcaption>");
     escape(if text.caption.is_empty() { text.alt } else { text.caption }, out);
     let _ = write!(out, " <a href=\"{url}\">{weight}</a>");
     credit(ctx, asset, out);
     out.push_str("</figcaption></figure>\n");
+}
+
+/// Appends the captions of a film; those in the reader's language are on at the start. Their kind is `captions` in every
+/// language, because they tell sounds, too (HTML, 4.8.11).
+fn tracks(ctx: PageContext<'_>, film: AssetId, out: &mut String) {
+    for (lang, file) in captions(ctx.site(), film) {
+        let language = ctx.site().campaign.languages.get(lang);
+        let (code, url) = (&language.code, ctx.url_to_asset(file));
+        let _ = write!(out, "<track kind=\"captions\" srclang=\"{code}\" label=\"");
+        escape(&language.name, out);
+        let is_on = if lang == ctx.lang { " default" } else { "" };
+        let _ = write!(out, "\" src=\"{url}\"{is_on}>");
+    }
 }

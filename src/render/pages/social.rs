@@ -47,7 +47,7 @@ pub fn has_drawn_card(renderer: &Renderer, page: &Page, lang: LangId) -> bool {
         && page.safety != Safety::Exit;
     let title = page.own(lang).filter(|_| is_wanted).map(|text| &text.title.value);
     let name = site.campaign.title(lang);
-    let font = renderer.theme.share_card_font();
+    let font = renderer.theme.share_cards.font.as_ref();
     title.zip(font).is_some_and(|(title, font)| font.covers(title) && font.covers(name))
 }
 

@@ -8,22 +8,21 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::cache::Cache;
 use crate::finding::{Finding, Report};
 use crate::i18n::script_code;
 use crate::model::Site;
 use crate::read::ThemeFile;
 use crate::render::assets::bundle::{BundleKind, Bundles, PageFeatures, Scripts};
 use crate::render::assets::minify;
-use crate::share_cards::Font;
 use crate::theme_tokens::ThemeTokens;
 
 use super::budget;
 use super::prerender::{
     Additions, RenderError, TemplateCache, TemplateSource, Templates, ViewParts,
 };
+use super::share_card::ShareCards;
 use super::template_error::{TemplateFiles, file, finding, invalid_template};
-use super::{share_card, theme_files, white_space};
+use super::{theme_files, white_space};
 
 const BUILT_IN: &str = "fener";
 
@@ -38,8 +37,7 @@ pub struct Theme {
     worker: String,
     /// Static files by their path in the output's `theme/`.
     statics: BTreeMap<String, Vec<u8>>,
-    /// The font of share cards; `None` if the theme's file is no font.
-    share_card_font: Option<Font>,
+    pub share_cards: ShareCards,
 }
 
 /// The settings of a campaign that its theme is compiled with.
@@ -96,6 +94,7 @@ impl Theme {
     ) -> Theme {
         let files = choose(&settings.name, all);
         theme_files::check(&files, all, &settings.tokens.replaces, report);
+        let share_cards = ShareCards::load(&files, report);
         let filled = fill(files, &settings.tokens, report);
         let chosen: BTreeMap<String, &ThemeFile> =
             filled.iter().map(|(path, file)| (path.clone(), &**file)).collect();
@@ -146,22 +145,7 @@ impl Theme {
         }
         let own_fonts = settings.tokens.fonts.rules(&settings.scripts);
         let bundles = Bundles::load(&chosen, own_fonts, &scripts, report);
-        let share_card_font = share_card::font(&chosen, report);
-        Theme { templates, files, bundles, worker, statics, share_card_font }
-    }
-
-    /// The font of share cards.
-    pub fn share_card_font(&self) -> Option<&Font> {
-        self.share_card_font.as_ref()
-    }
-
-    /// Draws a share card from its SVG, or takes it from the cache.
-    ///
-    /// # Errors
-    /// Returns the mistake in the template, or a finding about it if Fener fails.
-    pub fn draw_card(&self, svg: &str, cache: Option<&Cache>) -> Result<Vec<u8>, Finding> {
-        let template = file(&self.files, "share-card.html");
-        share_card::draw(svg, self.share_card_font(), cache, template)
+        Theme { templates, files, bundles, worker, statics, share_cards }
     }
 
     /// Returns `true` if there is a template of this name.

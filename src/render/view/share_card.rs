@@ -1,4 +1,4 @@
-//! The picture for previews of a pasted link to a page.
+//! The picture for link previews to a page.
 
 use serde::Serialize;
 
