@@ -4,7 +4,6 @@
 //! findings at once.
 
 use std::any::Any;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -12,10 +11,11 @@ use std::sync::Arc;
 use serde::Serialize;
 use strum::IntoStaticStr;
 
+use crate::file_names;
 use crate::key_record::KeyRecord;
 
 /// A position in a file of the campaign.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
     /// Path from the campaign's folder, with `/` on every system.
     pub file: Arc<str>,
@@ -29,6 +29,18 @@ impl Location {
     /// The file as a whole.
     pub fn file(file: impl Into<Arc<str>>) -> Location {
         Location { file: file.into(), line: 0, column: 0 }
+    }
+
+    /// The settings as a whole: for findings on the whole campaign.
+    pub fn settings() -> Location {
+        Location::file(file_names::SETTINGS)
+    }
+
+    /// The position behind the beginning of the file.
+    pub fn after(&self, beginning: &str) -> Location {
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let line = beginning.rsplit('\n').next().unwrap_or_default();
+        self.at(count(beginning.matches('\n').count() + 1), count(line.chars().count() + 1))
     }
 
     /// Another position in the same file.
@@ -51,7 +63,7 @@ impl fmt::Display for Location {
 }
 
 /// A value and its position.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Located<T> {
     pub value: T,
     pub location: Location,
@@ -203,15 +215,6 @@ impl Report {
 
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty()
-    }
-
-    /// The number of findings for each code.
-    pub fn by_code(&self) -> BTreeMap<&'static str, usize> {
-        let mut counts = BTreeMap::new();
-        for finding in self.sorted() {
-            *counts.entry(finding.code).or_insert(0) += 1;
-        }
-        counts
     }
 }
 

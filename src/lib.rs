@@ -8,6 +8,7 @@ pub mod cache;
 pub mod check;
 pub mod cli;
 pub mod explain;
+mod file_names;
 pub mod finding;
 pub mod i18n;
 pub mod image_variants;
@@ -259,7 +260,7 @@ fn check_file<'f>(
     match file {
         Ok(file) => {
             if let File::Bytes(bytes) = &file {
-                caught(&Location::file("fener.yaml"), &mut report, |report| {
+                caught(&Location::settings(), &mut report, |report| {
                     let large_block = render::large_block(renderer, route);
                     let site = &renderer.site;
                     check::output(&Output { site, route, bytes, large_block }, report);
@@ -281,5 +282,5 @@ fn update_register(root: &Path, site: &Site, options: &BuildOptions) -> Result<(
         return Ok(());
     }
     let text = model::register_file::to_text(&register);
-    write::replace_file(&root.join("posters.lock"), text.as_bytes())
+    write::replace_file(&root.join(file_names::REGISTER), text.as_bytes())
 }

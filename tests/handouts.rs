@@ -5,19 +5,18 @@
     reason = "tests make campaigns of their own"
 )]
 
-use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Output};
+mod support;
 
-/// A campaign in a temporary folder, in Romanian, Russian and Arabic.
-struct Campaign(PathBuf);
+use std::fs;
+
+use support::{Folder, Outcome};
+
+/// A campaign in Romanian, Russian and Arabic.
+struct Campaign(Folder);
 
 impl Campaign {
-    fn new(name: &str) -> Campaign {
-        let root =
-            std::env::temp_dir().join(format!("fener-handouts-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        let campaign = Campaign(root);
+    fn new() -> Campaign {
+        let campaign = Campaign(Folder::new());
         campaign.put(
             "fener.yaml",
             "title: Drum bun\nbase_url: https://drum-bun.md/\ncountry: MD\nexit_url: https://www.wikipedia.org/\n\
@@ -43,9 +42,7 @@ impl Campaign {
     }
 
     fn put(&self, path: &str, text: &str) {
-        let file = self.0.join(path);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, text).unwrap();
+        self.0.put(path, text.as_bytes());
     }
 
     fn texts(&self, folder: &str, titles: [&str; 3], body: &str) {
@@ -73,29 +70,16 @@ impl Campaign {
         self.texts("content/guides/job", ["Lucru", "Работа", "عمل"], &body);
     }
 
-    fn fener(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_fener"))
-            .args(arguments)
-            .args(["--date", "2026-11-22", "--root"])
-            .arg(&self.0)
-            .env_remove("SOURCE_DATE_EPOCH")
-            .output()
-            .unwrap()
+    fn fener(&self, arguments: &[&str]) -> Outcome {
+        self.0.fener(arguments)
     }
 
     /// Draws the leaflet and the card in a language.
     fn draw(&self, lang: &str) -> [String; 2] {
         let output = self.fener(&["posters"]);
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        ["leaflet", "cards"].map(|name| {
-            fs::read_to_string(self.0.join(format!("print/101/101-{lang}-{name}-A4.html"))).unwrap()
-        })
-    }
-}
-
-impl Drop for Campaign {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        assert_eq!(output.code, Some(0), "{}", output.stderr);
+        ["leaflet", "cards"]
+            .map(|name| self.0.text(&format!("print/101/101-{lang}-{name}-A4.html")))
     }
 }
 
@@ -109,7 +93,7 @@ fn words(sheet: &str) -> String {
 
 #[test]
 fn a_leaflet_and_a_card_say_what_the_page_says() {
-    let campaign = Campaign::new("says");
+    let campaign = Campaign::new();
     for (lang, title, dir) in
         [("ro", "Lucru", "ltr"), ("ru", "Работа", "ltr"), ("ar", "عمل", "rtl")]
     {
@@ -139,7 +123,7 @@ fn a_leaflet_and_a_card_say_what_the_page_says() {
 
 #[test]
 fn a_withheld_number_is_on_no_paper() {
-    let campaign = Campaign::new("withheld");
+    let campaign = Campaign::new();
     // Older than the 90 days of `freshness.block`.
     campaign.line("2026-01-01, by: operator");
     for sheet in campaign.draw("ro") {
@@ -147,14 +131,14 @@ fn a_withheld_number_is_on_no_paper() {
         assert!(sheet.contains("class=\"proof\"") && sheet.contains("112"));
     }
     let output = campaign.fener(&["posters", "--final"]);
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.code(), Some(1), "{said}");
+    let said = output.stderr;
+    assert_eq!(output.code, Some(1), "{said}");
     assert!(said.contains("101 is a proof: confirm the withheld number"), "{said}");
 }
 
 #[test]
 fn a_card_says_where_a_short_number_works() {
-    let campaign = Campaign::new("short");
+    let campaign = Campaign::new();
     campaign.put(
         "content/helplines/line/facts.yaml",
         "status: active\nchannels: [{type: voice, number: \"116111\", works_from: [MD]}]\nassured: {on: 2026-11-12, by: operator}\n",
@@ -171,7 +155,7 @@ fn a_card_says_where_a_short_number_works() {
 
 #[test]
 fn a_long_text_is_cut_at_a_sentence() {
-    let campaign = Campaign::new("long");
+    let campaign = Campaign::new();
     let sentence = "Scrie numele întreg al angajatorului și adresa locului de muncă și cere o copie a contractului";
     for (count, sentences) in [(6, 1), (12, 3), (40, 1), (40, 8), (200, 2)] {
         let step = |at: usize| {
@@ -201,12 +185,12 @@ fn a_long_text_is_cut_at_a_sentence() {
 
 #[test]
 fn a_final_leaflet_needs_a_translation_that_is_up_to_date() {
-    let campaign = Campaign::new("final");
+    let campaign = Campaign::new();
     let stamped = campaign.fener(&["posters", "--final", "--languages", "ro,ru", "--copies", "5"]);
-    let said = String::from_utf8_lossy(&stamped.stderr).into_owned();
-    assert!(stamped.status.success(), "{said}");
+    let said = stamped.stderr;
+    assert_eq!(stamped.code, Some(0), "{said}");
     assert!(said.contains("101: 5 copies of 2026-11-22"), "{said}");
-    let ru = fs::read_to_string(campaign.0.join("content/guides/job/ru.md")).unwrap();
+    let ru = campaign.0.text("content/guides/job/ru.md");
     let stamp = "translation: {from: ro, state: machine, by: x, on: 2026-11-20}\n---\n\n";
     campaign.put(
         "content/guides/job/ru.md",
@@ -216,8 +200,8 @@ fn a_final_leaflet_needs_a_translation_that_is_up_to_date() {
     // The source's step stands in for the machine's, in its own language.
     assert!(leaflet.contains("<li lang=\"ro\" dir=\"ltr\">Cere contractul.</li>"), "{leaflet}");
     let output = campaign.fener(&["posters", "--final", "--languages", "ru"]);
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.code(), Some(1), "{said}");
+    let said = output.stderr;
+    assert_eq!(output.code, Some(1), "{said}");
     assert!(said.contains("101: 3 blocks of `guides/job` are withheld in `ru`"), "{said}");
     // Another number: the paper that was printed before is to be recalled.
     campaign.put(
@@ -225,28 +209,28 @@ fn a_final_leaflet_needs_a_translation_that_is_up_to_date() {
         "status: active\nchannels: [{type: voice, number: \"+373 22 999 999\"}]\nassured: {on: 2026-11-20, by: operator}\n",
     );
     let recalled = campaign.fener(&["posters", "recall"]);
-    let said = String::from_utf8_lossy(&recalled.stdout).into_owned();
-    assert_eq!(recalled.status.code(), Some(1), "{said}");
+    let said = recalled.stdout;
+    assert_eq!(recalled.code, Some(1), "{said}");
     assert!(said.contains("101  school: 5 copies") && said.contains("+37322123456"), "{said}");
 }
 
 #[test]
 fn a_page_without_a_text_in_a_language_has_no_leaflet_in_it() {
-    let campaign = Campaign::new("missing");
-    fs::remove_file(campaign.0.join("content/guides/job/ar.md")).unwrap();
+    let campaign = Campaign::new();
+    campaign.0.remove("content/guides/job/ar.md");
     let output = campaign.fener(&["posters"]);
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let said = output.stderr;
     assert!(
         said.contains("101: no leaflet or card in `ar`: `guides/job` has no text in it"),
         "{said}"
     );
-    assert!(!campaign.0.join("print/101/101-ar-leaflet-A4.html").exists());
-    assert!(campaign.0.join("print/101/101-ru-leaflet-A4.html").exists());
+    assert!(!campaign.0.path().join("print/101/101-ar-leaflet-A4.html").exists());
+    assert!(campaign.0.path().join("print/101/101-ru-leaflet-A4.html").exists());
 }
 
 #[test]
 fn any_page_can_be_handed_out() {
-    let campaign = Campaign::new("targets");
+    let campaign = Campaign::new();
     for target in ["helplines/line", "guides", "guides/job", "helplines/emergency", "about"] {
         campaign.texts("content/about", ["Despre noi", "О нас", "من نحن"], "Cine suntem.\n");
         campaign.put(
@@ -265,7 +249,7 @@ const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 8
 
 #[test]
 fn a_logo_is_printed_where_its_organisation_agreed() {
-    let campaign = Campaign::new("logos");
+    let campaign = Campaign::new();
     campaign.texts("content/organisations", ["Organizații", "Организации", "منظمات"], "");
     for (name, colour, facts) in [
         ("agreed", "aa0001", "role: consortium\napproved: true\nlogo: logo.svg\n"),
@@ -282,7 +266,7 @@ fn a_logo_is_printed_where_its_organisation_agreed() {
     let facts = "code: \"101\"\nplace: school\nleads_to: guides/job\nsheets: [poster, strips, leaflet, card]\n";
     campaign.put("content/posters/wall/facts.yaml", facts);
     let [leaflet, cards] = campaign.draw("ro");
-    let poster = fs::read_to_string(campaign.0.join("print/101/101-ro-A4.html")).unwrap();
+    let poster = campaign.0.text("print/101/101-ro-A4.html");
     for sheet in [&leaflet, &cards, &poster] {
         assert!(sheet.contains("aa0001") && sheet.contains("alt=\"agreed\""), "{sheet}");
         for other in ["aa0002", "aa0003", "aa0004", "aa0005", "silent", "refused", "donor"] {
@@ -291,8 +275,8 @@ fn a_logo_is_printed_where_its_organisation_agreed() {
     }
     assert!(words(&leaflet).contains("named") && words(&poster).contains("named"));
 
-    assert!(campaign.fener(&["build"]).status.success());
-    let home = fs::read_to_string(campaign.0.join("public/ro/index.html")).unwrap();
+    assert_eq!(campaign.fener(&["build"]).code, Some(0));
+    let home = campaign.0.text("public/ro/index.html");
     let list =
         home.split_once("<ul class=\"supporters\">").unwrap().1.split_once("</ul>").unwrap().0;
     assert!(list.contains("alt=\"agreed\"") && list.contains(">named</a>"), "{list}");
@@ -300,19 +284,19 @@ fn a_logo_is_printed_where_its_organisation_agreed() {
         !list.contains("silent") && !list.contains("refused") && !list.contains("donor"),
         "{list}"
     );
-    let published = fs::read_dir(campaign.0.join("public/files")).unwrap().count();
+    let published = fs::read_dir(campaign.0.path().join("public/files")).unwrap().count();
     assert_eq!(published, 2, "the logos of those alone that agreed");
 
     // A discreet campaign does not say who is behind it before a page is opened.
-    let config = fs::read_to_string(campaign.0.join("fener.yaml")).unwrap();
+    let config = campaign.0.text("fener.yaml");
     campaign.put("fener.yaml", &format!("{config}discreet: true\n"));
-    assert!(campaign.fener(&["build"]).status.success());
-    let home = fs::read_to_string(campaign.0.join("public/ro/index.html")).unwrap();
+    assert_eq!(campaign.fener(&["build"]).code, Some(0));
+    let home = campaign.0.text("public/ro/index.html");
     assert!(!home.contains("supporters\"") && !home.contains("agreed"), "{home}");
 
-    fs::remove_file(campaign.0.join("content/organisations/agreed/logo.svg")).unwrap();
+    campaign.0.remove("content/organisations/agreed/logo.svg");
     let output = campaign.fener(&["check"]);
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let said = output.stderr;
     assert!(
         said.contains("error[dead-link]: file `logo.svg` does not exist in this folder"),
         "{said}"
@@ -321,10 +305,10 @@ fn a_logo_is_printed_where_its_organisation_agreed() {
 
 #[test]
 fn strips_keep_their_codes_from_the_edge() {
-    let campaign = Campaign::new("strips");
+    let campaign = Campaign::new();
     let facts = "code: \"101\"\nplace: school\nleads_to: guides/job\nsheets: strips\n";
     campaign.put("content/posters/wall/facts.yaml", facts);
-    let config = fs::read_to_string(campaign.0.join("fener.yaml")).unwrap();
+    let config = campaign.0.text("fener.yaml");
     let number = |sheet: &str, before: &str, after: &str| -> f64 {
         let rest = sheet.split_once(before).unwrap_or_else(|| panic!("no {before}")).1;
         rest.split_once(after).unwrap().0.parse().unwrap()
@@ -342,9 +326,8 @@ fn strips_keep_their_codes_from_the_edge() {
             &format!("status: active\nchannels: [{{type: voice, number: \"{phone}\"}}]\nassured: {{on: 2026-11-12, by: operator}}\n"),
         );
         let output = campaign.fener(&["posters"]);
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let sheet =
-            fs::read_to_string(campaign.0.join("print/101/101-ro-tear-off-A4.html")).unwrap();
+        assert_eq!(output.code, Some(0), "{}", output.stderr);
+        let sheet = campaign.0.text("print/101/101-ro-tear-off-A4.html");
         // Seven codes and the two margins fill the width of A4; below them is the third margin.
         let strips = sheet.split_once("<section class=\"strips\"").unwrap().1;
         let width = number(strips, "style=\"width:", "mm\"");

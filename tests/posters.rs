@@ -5,22 +5,21 @@
     reason = "tests make campaigns of their own"
 )]
 
+mod support;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fener::finding::Report;
-use fener::model::BuildOptions;
 use fener::posters::recall::{Untruth, recalls};
 
-/// A campaign in a temporary folder.
-struct Campaign(PathBuf);
+use support::Folder;
+
+struct Campaign(Folder);
 
 impl Campaign {
-    fn new(name: &str) -> Campaign {
-        let root =
-            std::env::temp_dir().join(format!("fener-posters-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        let campaign = Campaign(root);
+    fn new() -> Campaign {
+        let campaign = Campaign(Folder::new());
         campaign.put(
             "fener.yaml",
             "title: Sample\nbase_url: https://our-road.al/\ncountry: AL\nlanguages: [{code: en, name: English}]\n\
@@ -41,9 +40,7 @@ impl Campaign {
     }
 
     fn put(&self, path: &str, text: &str) {
-        let file = self.0.join(path);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, text).unwrap();
+        self.0.put(path, text.as_bytes());
     }
 
     fn number(&self, number: &str) {
@@ -54,44 +51,34 @@ impl Campaign {
     }
 
     fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.0.join(path)).unwrap()
+        self.0.text(path)
     }
 
     /// Builds; returns true if the build passed, and its findings as code and location.
     fn build(&self) -> (bool, Vec<String>) {
-        let mut report = Report::new();
-        let run = BuildOptions::on("2026-11-22".parse().unwrap());
-        let out = self.0.join("public");
-        let built = fener::build(&self.0, &out, &run, false, &|_| {}, &mut report).unwrap();
-        (
-            built.is_some(),
-            report.sorted().iter().map(|f| format!("{} {}", f.code, f.location)).collect(),
-        )
+        let (mut report, out) = (Report::new(), self.0.path().join("public"));
+        let built = fener::build(self.0.path(), &out, &support::run(), false, &|_| {}, &mut report);
+        let all = report.sorted().into_iter();
+        let found = all.map(|f| format!("{} {}", f.code, f.location)).collect();
+        (built.unwrap().is_some(), found)
     }
 
     fn untruths(&self) -> Vec<Untruth> {
-        let run = BuildOptions::on("2026-11-22".parse().unwrap());
-        let loaded = fener::load(&self.0, &run, &mut Report::new()).unwrap();
+        let loaded = fener::load(self.0.path(), &support::run(), &mut Report::new()).unwrap();
         recalls(&loaded.unchecked.site).into_iter().flat_map(|recall| recall.untruths).collect()
-    }
-}
-
-impl Drop for Campaign {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
 #[test]
 fn a_build_remembers_its_codes() {
-    let campaign = Campaign::new("register");
+    let campaign = Campaign::new();
     assert_eq!(campaign.build(), (true, vec![]));
     let register = campaign.read("posters.lock");
     assert!(register.contains("code: \"704\"") && register.contains("line: \"116006\""));
-    let before = modified(&campaign.0.join("posters.lock"));
+    let before = modified(&campaign.0.path().join("posters.lock"));
     assert_eq!(campaign.build(), (true, vec![]));
     assert_eq!(
-        modified(&campaign.0.join("posters.lock")),
+        modified(&campaign.0.path().join("posters.lock")),
         before,
         "unchanged, it is not rewritten"
     );
@@ -100,9 +87,9 @@ fn a_build_remembers_its_codes() {
 
 #[test]
 fn a_code_outlives_its_poster_and_its_number() {
-    let campaign = Campaign::new("outlives");
+    let campaign = Campaign::new();
     campaign.build();
-    fs::remove_dir_all(campaign.0.join("content/posters/wall")).unwrap();
+    fs::remove_dir_all(campaign.0.path().join("content/posters/wall")).unwrap();
     campaign.number("116111");
     let (built, findings) = campaign.build();
     assert!(built);
@@ -124,9 +111,9 @@ fn a_code_outlives_its_poster_and_its_number() {
 
 #[test]
 fn a_code_never_changes_its_meaning() {
-    let campaign = Campaign::new("meaning");
+    let campaign = Campaign::new();
     campaign.build();
-    fs::remove_dir_all(campaign.0.join("content/posters/wall")).unwrap();
+    fs::remove_dir_all(campaign.0.path().join("content/posters/wall")).unwrap();
     campaign.put("content/posters/door/en.md", "---\ntitle: Something else.\n---\n");
     campaign.put(
         "content/posters/door/facts.yaml",
@@ -139,7 +126,7 @@ fn a_code_never_changes_its_meaning() {
 
 #[test]
 fn a_site_that_moves_leaves_dead_paper() {
-    let campaign = Campaign::new("moves");
+    let campaign = Campaign::new();
     campaign.build();
     let config = campaign.read("fener.yaml").replace("our-road.al", "example.com");
     campaign.put("fener.yaml", &config);

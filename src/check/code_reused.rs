@@ -19,7 +19,7 @@
 use std::collections::HashMap;
 
 use crate::finding::{Location, Report};
-use crate::model::{PageData, PageKind, Site};
+use crate::model::Site;
 
 use super::Check;
 
@@ -29,8 +29,7 @@ const HELP: &str = "give this poster a code that was never used";
 
 fn run(site: &Site, report: &mut Report) {
     let mut first: HashMap<&str, &Location> = HashMap::new();
-    for page in site.pages_of(PageKind::Poster) {
-        let PageData::Poster(poster) = &page.kind else { continue };
+    for (page, poster) in site.poster_pages() {
         if poster.code.value.is_empty() {
             continue;
         }

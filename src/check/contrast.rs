@@ -21,6 +21,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::file_names;
 use crate::finding::{Finding, Location, Report, Severity};
 use crate::model::Site;
 use crate::theme_tokens::{BLACK, Colour, Palette, Token, WHITE};
@@ -120,7 +121,7 @@ fn judge(palette: &Palette, front: &str, min: f64, backs: &[&str], mode: &str) -
     let finding = Finding {
         code: "contrast",
         severity: Severity::Error,
-        location: location.unwrap_or_else(|| Location::file("theme.yaml")),
+        location: location.unwrap_or_else(|| Location::file(file_names::THEME_TOKENS)),
         message: format!(
             "low contrast: `{front}` on `{back}` has {ratio}:1{mode}, {min}:1 is needed"
         ),

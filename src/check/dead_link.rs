@@ -33,7 +33,7 @@ pub const CHECK: Check = Check {
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
-            for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
+            for (placeholder, target) in text.placed_targets() {
                 let location = text.position(placeholder.position);
                 match &placeholder.kind {
                     PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
@@ -74,7 +74,7 @@ fn fragment<'a>(
         | Target::None => return None,
     };
     let body = &page.text(lang).body;
-    (!fragment.is_empty() && !body.has_anchor(fragment)).then_some((body, fragment))
+    (!fragment.is_empty() && body.anchor(fragment).is_none()).then_some((body, fragment))
 }
 
 fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: &mut Report) {

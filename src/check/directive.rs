@@ -24,7 +24,7 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["directive"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
+    for text in site.texts() {
         for position in &text.body.directives {
             report
                 .error("directive", &text.position(*position), "`:::` is not supported")

@@ -37,17 +37,13 @@ struct Case<'a> {
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
-            let Some(translation_status) = text
-                .translation_status
-                .as_ref()
-                .filter(|translation_status| translation_status.stamped)
-            else {
+            let Some(translation_status) = text.stamped_status() else {
                 continue;
             };
             let Some(source) = page.own(translation_status.from) else { continue };
             let help = format!(
                 "update the translation, then run `fener translate stamp {} {}`",
-                if page.folder.is_empty() { "home" } else { &page.folder },
+                page.display_name(),
                 site.code(lang)
             );
             let case = Case { site, source, text, translation_status, help };

@@ -27,7 +27,7 @@ use super::unknown_class::is_class;
 pub const CHECK: Check = Check { codes: &["dropped-text"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
+    for text in site.texts() {
         for mistake in &text.body.mistakes {
             let (message, help) = match &mistake.kind {
                 MistakeKind::UnclosedComment => (

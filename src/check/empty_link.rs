@@ -24,7 +24,7 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["empty-link"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
+    for text in site.texts() {
         for placeholder in &text.body.placeholders {
             let (PlaceholderKind::Link { dest, text: words, .. }
             | PlaceholderKind::Card { dest, text: words }) = &placeholder.kind

@@ -55,7 +55,7 @@ fn run(site: &Site, report: &mut Report) {
 
 fn lacks(code: &str, name: &str, instead: &str, report: &mut Report) {
     let message = format!("`exit_url` has no address in {name}: its readers leave to {instead}");
-    report.warn("exit-url", &Location::file("fener.yaml"), message).help(format!(
+    report.warn("exit-url", &Location::settings(), message).help(format!(
         "add an ordinary site in that language to `exit_url`: `{code}: \"https://…\"`"
     ));
 }

@@ -22,14 +22,14 @@ use crate::markdown;
 use crate::model::Site;
 
 use super::Check;
+use super::route_clash::RESERVED;
 
-pub const CHECK: Check = Check { codes: &["file-name"], run };
+const CODE: &str = "file-name";
+
+pub const CHECK: Check = Check { codes: &[CODE], run };
 
 /// The longest name in bytes; file systems allow 255, and a light version adds `.html`.
 const MAX_NAME_BYTES: usize = 240;
-
-/// Addresses of generated pages below a language, as in `route-clash`.
-const RESERVED: &[&str] = &["a-z", "search", "offline", "index"];
 
 fn run(site: &Site, report: &mut Report) {
     for (lang, language) in site.campaign.languages.iter() {
@@ -41,70 +41,53 @@ fn run(site: &Site, report: &mut Report) {
             let location = slug.map_or(&page.location, |slug| &slug.location);
             let above =
                 page.parent.map_or(language.code.as_str(), |parent| site.page(parent).path(lang));
-            let own = path.strip_prefix(above).unwrap_or(path);
-            for segment in own.split('/').filter(|segment| !segment.is_empty()) {
-                if let Some(problem) = problem(segment) {
-                    report
-                        .error(
-                            "file-name",
-                            location,
-                            format!("the name `{segment}` cannot be published: {problem}"),
-                        )
-                        .help(help(segment));
-                } else if segment.starts_with('_') {
-                    report
-                        .warn(
-                            "file-name",
-                            location,
-                            format!("GitHub Pages hides names that begin with `_`: `{segment}`"),
-                        )
-                        .help(help(segment));
-                }
-            }
+            names(path.strip_prefix(above).unwrap_or(path), location, report);
             let below = path.split_once('/').map_or("", |(_, below)| below);
-            if RESERVED.iter().any(|name| below != *name && below.eq_ignore_ascii_case(name)) {
-                report
-                    .error(
-                        "file-name",
-                        location,
-                        format!("`{below}` differs by case alone from a page that Fener makes"),
-                    )
-                    .help(help(below));
+            if RESERVED.iter().any(|(name, _)| below != *name && below.eq_ignore_ascii_case(name)) {
+                let message =
+                    format!("`{below}` differs by case alone from a page that Fener makes");
+                report.error(CODE, location, message).help(help(below));
             }
             let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
             for part in ends.map(|end| &path[..end]) {
                 let key = nfc(&part.to_lowercase()).into_owned();
                 let (first, owner) = *spellings.entry(key).or_insert((part, location));
                 if first != part {
-                    report
-                        .error(
-                            "file-name",
-                            location,
-                            format!(
-                                "/{part}/ differs from /{first}/ of {} by case alone",
-                                owner.file
-                            ),
-                        )
-                        .help("give one of the two another `slug`, or rename its folder");
+                    let file = &owner.file;
+                    let message =
+                        format!("/{part}/ differs from /{first}/ of {file} by case alone");
+                    let help = "give one of the two another `slug`, or rename its folder";
+                    report.error(CODE, location, message).help(help);
                     break;
                 }
             }
         }
     }
-    for id in site.used_assets() {
-        let asset = site.asset(id);
-        if let Some((name, problem)) =
-            asset.output().rsplit('/').find_map(|name| Some((name.to_owned(), problem(name)?)))
-        {
-            report
-                .error(
-                    "file-name",
-                    &Location::file(asset.path.clone()),
-                    format!("the name `{name}` cannot be published: {problem}"),
-                )
-                .help("rename the file");
+    for asset in site.used_assets().map(|id| site.asset(id)) {
+        let output = asset.output();
+        let found = output.rsplit('/').find_map(|name| Some((name, problem(name)?)));
+        if let Some((name, problem)) = found {
+            let location = Location::file(asset.path.clone());
+            report.error(CODE, &location, refused(name, &problem)).help("rename the file");
         }
     }
+}
+
+/// Reports the folders of a page that cannot be stored or served everywhere.
+fn names(folders: &str, location: &Location, report: &mut Report) {
+    for name in folders.split('/').filter(|name| !name.is_empty()) {
+        if let Some(problem) = problem(name) {
+            report.error(CODE, location, refused(name, &problem)).help(help(name));
+        } else if name.starts_with('_') {
+            let message = format!("GitHub Pages hides names that begin with `_`: `{name}`");
+            report.warn(CODE, location, message).help(help(name));
+        }
+    }
+}
+
+/// The message on a name that cannot be stored everywhere.
+pub fn refused(name: &str, problem: &str) -> String {
+    format!("the name `{name}` cannot be published: {problem}")
 }
 
 fn help(segment: &str) -> String {

@@ -24,7 +24,7 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["heading-order"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
+    for text in site.texts() {
         let mut before = 1;
         for heading in &text.body.headings {
             let location = text.position(heading.position);

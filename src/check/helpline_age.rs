@@ -25,9 +25,9 @@
 //! Call the number, then run `fener helplines confirm NAME --by test_call`.
 
 use crate::finding::Report;
+use crate::model::Site;
 use crate::model::freshness::Freshness;
 use crate::model::kind::Status;
-use crate::model::{PageData, PageKind, Site};
 
 use super::Check;
 
@@ -35,8 +35,7 @@ pub const CHECK: Check =
     Check { codes: &["helpline-stale", "helpline-expired", "helpline-unverified"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for page in site.pages_of(PageKind::Helpline) {
-        let PageData::Helpline(helpline) = &page.kind else { continue };
+    for (page, helpline) in site.helpline_pages() {
         // A paused helpline is shown with its numbers, a closed one is not.
         let is_expired = helpline.freshness == Freshness::Expired;
         let concerns = helpline.is_offered() || (helpline.status == Status::Paused && is_expired);

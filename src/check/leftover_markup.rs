@@ -28,7 +28,7 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["leftover-markup"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
+    for text in site.texts() {
         for mistake in &text.body.mistakes {
             let MistakeKind::Leftover(leftover) = &mistake.kind else { continue };
             let message = message(leftover);

@@ -26,7 +26,7 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["list-number"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
+    for text in site.texts() {
         for mistake in &text.body.mistakes {
             let MistakeKind::ListNumber { written, shown, far } = mistake.kind else { continue };
             let location = text.position(mistake.position);

@@ -31,8 +31,8 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["missing-transcript"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
-        for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
+    for text in site.texts() {
+        for (placeholder, target) in text.placed_targets() {
             let PlaceholderKind::Image { block: true, .. } = placeholder.kind else { continue };
             let Target::Asset(id) = target else { continue };
             let message = match site.asset(*id).player() {

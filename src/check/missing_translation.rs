@@ -33,7 +33,7 @@ fn run(site: &Site, report: &mut Report) {
             report
                 .notice(
                     "missing-translation",
-                    &Location::file("fener.yaml"),
+                    &Location::settings(),
                     format!(
                         "{name} has {has} of {all} pages; the others are shown in another language"
                     ),

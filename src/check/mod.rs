@@ -192,7 +192,7 @@ pub fn run_checks(
     let site = &unchecked.site;
     i18n::check(&unchecked.locales, site.campaign.languages.count(), report);
     // A check concerns the whole campaign.
-    let settings = Location::file("fener.yaml");
+    let settings = Location::settings();
     let plain = CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {
         let mut report = Report::new();
         caught(&settings, &mut report, |report| (check.run)(site, report));

@@ -92,7 +92,7 @@ fn withheld(site: &Site, page: &Page, report: &mut Report) {
         return;
     }
     for (_, text) in page.own_texts() {
-        let linked = text.body.placeholders.iter().zip(text.targets.iter());
+        let linked = text.placed_targets();
         let linked = linked.filter_map(|(placeholder, target)| match target {
             Target::Helpline(id) => Some((placeholder, *id)),
             _ => None,

@@ -20,6 +20,7 @@
 use crate::finding::{Location, Report};
 use crate::i18n::Locale;
 use crate::markdown::{BlockKind, PlaceholderKind};
+use crate::model::content_path::facts_file;
 use crate::model::kind::{Answer, Coverage, Helpline, Status};
 use crate::model::{Hours, Page, PageData, Text};
 use crate::translate::block_text::{excerpt, placeholders, words};
@@ -54,20 +55,15 @@ fn pages_and_figures(page: &Page, report: &mut Report) {
     if page.own_texts().any(|(_, text)| has_words(text)) {
         report
             .notice(CODE, &page.location, "no source for this page")
-            .help(format!("write `sources: [NAME]` into content/{}facts.yaml", folder(page)));
+            .help(format!("write `sources: [NAME]` into {}", facts_file(&page.folder)));
     }
     for (_, text) in page.own_texts() {
         for heading in text.body.headings.iter().filter(|heading| *heading.class == *"figures") {
             report
                 .notice(CODE, &text.position(heading.position), "no source for these figures")
-                .help(format!("write `sources: [NAME]` into content/{}facts.yaml", folder(page)));
+                .help(format!("write `sources: [NAME]` into {}", facts_file(&page.folder)));
         }
     }
-}
-
-/// The path of a page's folder below `content/`, with a slash at its end.
-fn folder(page: &Page) -> String {
-    if page.folder.is_empty() { String::new() } else { format!("{}/", page.folder) }
 }
 
 fn facts(page: &Page, helpline: &Helpline, report: &mut Report) {

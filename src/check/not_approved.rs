@@ -24,8 +24,7 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["not-approved"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for page in site.pages_of(PageKind::Poster) {
-        let PageData::Poster(poster) = &page.kind else { continue };
+    for (_, poster) in site.poster_pages() {
         for name in &poster.organisations {
             let id = site.find(PageKind::Organisation, &name.value);
             let Some(PageData::Organisation(facts)) = id.map(|id| &site.page(id).kind) else {

@@ -19,7 +19,7 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::{Block, BlockKind};
-use crate::model::{LangId, Route, Site};
+use crate::model::{Route, Site};
 
 use super::{Output, OutputCheck};
 
@@ -36,18 +36,13 @@ fn run(output: &Output<'_>, report: &mut Report) {
         let text = site.page(page).text(lang);
         return large_block(&text.location, &text.body.blocks[block], limit, report);
     }
-    let location = match output.route {
-        Route::LitePage { page, lang, .. } | Route::Page { page, lang, .. } => {
-            let (text_lang, text) = site.page(page).answer(lang);
-            if text_lang != lang {
-                // Reported in the text's own language.
-                return;
-            }
-            text.location.clone()
-        }
-        Route::Landing { page } => site.page(page).text(LangId::FIRST).location.clone(),
-        _ => Location::file("fener.yaml"),
-    };
+    if let Route::LitePage { page, lang, .. } | Route::Page { page, lang, .. } = output.route
+        && site.page(page).own(lang).is_none()
+    {
+        // Reported in the text's own language.
+        return;
+    }
+    let location = output.route.source(site);
     let largest = largest(output);
     let message = format!(
         "the {what} {} has {size} bytes, the limit is {limit}; {largest}",

@@ -64,8 +64,8 @@ fn run(site: &Site, report: &mut Report) {
             Some(Ok(_)) | None => {}
         }
     }
-    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
-        for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
+    for text in site.texts() {
+        for (placeholder, target) in text.placed_targets() {
             let (PlaceholderKind::Image { block, .. }, Target::Asset(id)) =
                 (&placeholder.kind, target)
             else {

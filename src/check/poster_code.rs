@@ -24,7 +24,7 @@ use rayon::prelude::*;
 use crate::cache::{Cache, Key};
 use crate::finding::Report;
 use crate::model::kind::Poster;
-use crate::model::{Page, PageData, PageKind, Route, Site};
+use crate::model::{Page, Route, Site};
 use crate::posters::numbers::poster_numbers;
 use crate::qr::verify::{DecodeError, cache_key, verify};
 use crate::qr::{QrCode, fit, is_alphanumeric_url};
@@ -35,12 +35,9 @@ pub const CHECK: CachedCheck =
     CachedCheck { codes: &["poster-unreadable", "poster-small", "poster-url-long"], run };
 
 fn run(site: &Site, cache: &Cache, report: &mut Report) {
-    let posters: Vec<(&Page, Vec<QrCode>)> = site
-        .pages_of(PageKind::Poster)
-        .filter_map(|page| match &page.kind {
-            PageData::Poster(poster) => Some((page, codes(site, page, poster, report))),
-            _ => None,
-        })
+    let posters: Vec<(&Poster, Vec<QrCode>)> = site
+        .poster_pages()
+        .map(|(page, poster)| (poster, codes(site, page, poster, report)))
         .collect();
     // Verifying is slow, and most posters have the same numbers: each code once.
     let distinct: BTreeMap<&str, &QrCode> =
@@ -49,8 +46,7 @@ fn run(site: &Site, cache: &Cache, report: &mut Report) {
         .into_par_iter()
         .filter_map(|(text, code)| Some((text, verify_once(code, cache).err()?)))
         .collect();
-    for (page, codes) in &posters {
-        let PageData::Poster(poster) = &page.kind else { continue };
+    for (poster, codes) in &posters {
         for code in codes {
             if let Some(error) = errors.get(code.text()) {
                 report_unreadable(poster, code, error, report);

@@ -14,7 +14,7 @@
 //! Confirm the number before printing (`fener helplines confirm`); replace printed posters (`fener posters recall`).
 
 use crate::finding::Report;
-use crate::model::{PageData, PageKind, Site};
+use crate::model::Site;
 use crate::posters::numbers;
 use crate::posters::recall::{Untruth, recalls};
 
@@ -23,8 +23,7 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["poster-number-stale"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for page in site.pages_of(PageKind::Poster) {
-        let PageData::Poster(poster) = &page.kind else { continue };
+    for (page, poster) in site.poster_pages() {
         let unconfirmed = numbers::unconfirmed(site, page, poster);
         let Some(first) = unconfirmed.first() else { continue };
         let first = first.page.name();

@@ -22,7 +22,7 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["raw-html"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
+    for text in site.texts() {
         for position in &text.body.raw_html {
             report
                 .error("raw-html", &text.position(*position), "HTML is not allowed")

@@ -16,7 +16,7 @@
 //! Correct the name: it is the name of the page's folder.
 
 use crate::finding::{Report, did_you_mean};
-use crate::model::{Citation, PageData, PageKind, Reference, Site};
+use crate::model::{Citation, Page, PageData, PageKind, Reference, Site};
 
 use super::Check;
 use super::dead_link::suggest;
@@ -25,86 +25,80 @@ pub const CHECK: Check = Check { codes: &["unknown-helpline", "unknown-page"], r
 
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
-        let sources = page.citations.iter().filter_map(Citation::page);
-        let sources = Reference::all(PageKind::Source, sources);
-        for reference in page.kind.references().into_iter().chain(sources) {
-            let name = &reference.name.value;
-            if site.find(reference.page_kind, name).is_some() {
-                continue;
-            }
-            let code = if reference.page_kind == PageKind::Helpline {
-                "unknown-helpline"
-            } else {
-                "unknown-page"
-            };
-            let location = &reference.name.location;
-            let folder = reference.page_kind.folder();
-            let folder = folder.map_or_else(|| name.clone(), |top| format!("{top}/{name}"));
-            match site.unpublished(&folder) {
-                Some(why) => report
-                    .error(code, location, format!("`{name}` is not published ({})", why.reason()))
-                    .help("name another page, or publish this one"),
-                None => report
-                    .error(
-                        code,
-                        location,
-                        format!("{} `{name}` does not exist", reference.page_kind.into_str()),
-                    )
-                    .help(suggest(site, reference.page_kind, name)),
-            };
+        pages(site, page, report);
+        file(site, page, report);
+    }
+    menu(site, report);
+    emergency(site, report);
+}
+
+/// Reports names of pages in the facts of a page.
+fn pages(site: &Site, page: &Page, report: &mut Report) {
+    let sources = page.citations.iter().filter_map(Citation::page);
+    let sources = Reference::all(PageKind::Source, sources);
+    for Reference { page_kind, name } in page.kind.references().into_iter().chain(sources) {
+        let (name, location) = (&name.value, &name.location);
+        if site.find(page_kind, name).is_some() {
+            continue;
         }
-        for topic in &page.topics {
-            if site.find(PageKind::Topic, &topic.value).is_none() {
-                report
-                    .error(
-                        "unknown-page",
-                        &topic.location,
-                        format!("topic `{}` does not exist", topic.value),
-                    )
-                    .help(suggest(site, PageKind::Topic, &topic.value));
-            }
-        }
-        let file = match &page.kind {
-            PageData::Resource(resource) => resource.file.as_ref(),
-            PageData::Organisation(organisation) => organisation.logo.as_ref(),
-            _ => None,
+        let code = match page_kind {
+            PageKind::Helpline => "unknown-helpline",
+            _ => "unknown-page",
         };
-        if let Some(file) = file
-            && site.asset_at(&format!("{}/{}", page.folder, file.value)).is_none()
-        {
-            report
-                .error(
-                    "dead-link",
-                    &file.location,
-                    format!("file `{}` does not exist in this folder", file.value),
-                )
-                .help("add the file beside facts.yaml, or correct its name");
+        let folder = page_kind.folder();
+        let folder = folder.map_or_else(|| name.clone(), |top| format!("{top}/{name}"));
+        match site.unpublished(&folder) {
+            Some(why) => report
+                .error(code, location, format!("`{name}` is not published ({})", why.reason()))
+                .help("name another page, or publish this one"),
+            None => report
+                .error(code, location, format!("{} `{name}` does not exist", page_kind.into_str()))
+                .help(suggest(site, page_kind, name)),
+        };
+    }
+    for topic in &page.topics {
+        if site.find(PageKind::Topic, &topic.value).is_none() {
+            let message = format!("topic `{}` does not exist", topic.value);
+            let help = suggest(site, PageKind::Topic, &topic.value);
+            report.error("unknown-page", &topic.location, message).help(help);
         }
     }
+}
+
+/// Reports the name of a file in the facts of a page.
+fn file(site: &Site, page: &Page, report: &mut Report) {
+    let file = match &page.kind {
+        PageData::Resource(resource) => resource.file.as_ref(),
+        PageData::Organisation(organisation) => organisation.logo.as_ref(),
+        _ => None,
+    };
+    if let Some(file) = file
+        && site.asset_at(&format!("{}/{}", page.folder, file.value)).is_none()
+    {
+        let message = format!("file `{}` does not exist in this folder", file.value);
+        let help = "add the file beside facts.yaml, or correct its name";
+        report.error("dead-link", &file.location, message).help(help);
+    }
+}
+
+fn menu(site: &Site, report: &mut Report) {
     for folder in &site.campaign.menu {
         if site.by_folder(&folder.value).is_none() {
-            report
-                .error(
-                    "unknown-page",
-                    &folder.location,
-                    format!("`{}` in `menu` is not a page", folder.value),
-                )
-                .help(did_you_mean(
-                    &folder.value,
-                    site.pages.iter().map(|page| page.folder.as_str()),
-                    "use the name of a folder directly below content/",
-                ));
+            let message = format!("`{}` in `menu` is not a page", folder.value);
+            let known = site.pages.iter().map(|page| page.folder.as_str());
+            let otherwise = "use the name of a folder directly below content/";
+            let help = did_you_mean(&folder.value, known, otherwise);
+            report.error("unknown-page", &folder.location, message).help(help);
         }
     }
+}
+
+fn emergency(site: &Site, report: &mut Report) {
     for number in &site.campaign.emergency {
         if site.helpline_with(number.value.dial()).is_none() && site.knows_all_helplines() {
-            report
-                .error(
-                    "unknown-helpline",
-                    &number.location,
-                    format!("no helpline has the number {}", number.value),
-                )
-                .help("add a helpline with this number, or remove it from `emergency`");
+            let message = format!("no helpline has the number {}", number.value);
+            let help = "add a helpline with this number, or remove it from `emergency`";
+            report.error("unknown-helpline", &number.location, message).help(help);
         }
     }
 }

@@ -24,8 +24,8 @@ use super::Check;
 
 pub const CHECK: Check = Check { codes: &["route-clash"], run };
 
-/// Addresses of generated pages below a language.
-const RESERVED: &[(&str, &str)] = &[
+/// Addresses of generated pages below a language, and their names.
+pub const RESERVED: &[(&str, &str)] = &[
     ("a-z", "the list of all pages"),
     ("search", "the search page"),
     ("offline", "the offline page"),
@@ -44,50 +44,28 @@ fn run(site: &Site, report: &mut Report) {
             };
             let below =
                 path.strip_prefix(language.code.as_str()).unwrap_or(path).trim_start_matches('/');
+            let mut clash = |message: String, help: &str| {
+                report.error("route-clash", location, message).help(help);
+            };
             if let Some((_, what)) = RESERVED.iter().find(|(reserved, _)| *reserved == below) {
-                report
-                    .error(
-                        "route-clash",
-                        location,
-                        format!("address /{path}/ is reserved for {what}"),
-                    )
-                    .help("give this page another `slug`");
+                let message = format!("address /{path}/ is reserved for {what}");
+                clash(message, "give this page another `slug`");
             }
             let segment = path.rsplit('/').next().unwrap_or_default();
             let numbered = !segment.is_empty() && segment.chars().all(|c| c.is_ascii_digit());
             if numbered && page.parent.is_some() {
-                report
-                    .error(
-                        "route-clash",
-                        location,
-                        format!(
-                            "address /{path}/ is reserved for further parts of its parent page"
-                        ),
-                    )
-                    .help("use a letter in its `slug` or folder name");
+                let message =
+                    format!("address /{path}/ is reserved for further parts of its parent page");
+                clash(message, "use a letter in its `slug` or folder name");
             }
             if segment.ends_with(".html") {
-                report
-                    .error(
-                        "route-clash",
-                        location,
-                        format!("address /{path}/ is reserved for light versions"),
-                    )
-                    .help("remove `.html` from its folder name");
+                let message = format!("address /{path}/ is reserved for light versions");
+                clash(message, "remove `.html` from its folder name");
             }
-            match owners.get(path) {
-                Some(other) => {
-                    report
-                        .error(
-                            "route-clash",
-                            location,
-                            format!("address /{path}/ is already used by {}", other.file),
-                        )
-                        .help("give one of the two pages another `slug`");
-                }
-                None => {
-                    owners.insert(path, location);
-                }
+            let first = *owners.entry(path).or_insert(location);
+            if first != location {
+                let message = format!("address /{path}/ is already used by {}", first.file);
+                clash(message, "give one of the two pages another `slug`");
             }
         }
     }

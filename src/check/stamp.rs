@@ -74,8 +74,7 @@ fn source(site: &Site, page: &Page, lang: LangId, stamp: &Stamp, report: &mut Re
 
 /// The command that stamps a translation.
 fn command(site: &Site, page: &Page, lang: LangId) -> String {
-    let folder = if page.folder.is_empty() { "home" } else { &page.folder };
-    format!("`fener translate stamp {folder} {}`", site.code(lang))
+    format!("`fener translate stamp {} {}`", page.display_name(), site.code(lang))
 }
 
 /// Warns if a text is a translation; its status is known for translations alone.

@@ -14,10 +14,10 @@
 //! Rename the file. Files for readers belong beside the texts that link to them, below `content/`.
 
 use crate::finding::{Location, Report};
-use crate::model::{PageData, PageKind, Site};
+use crate::model::Site;
 
 use super::Check;
-use super::file_name::problem;
+use super::file_name::{problem, refused};
 
 pub const CHECK: Check = Check { codes: &["static-file", "large-asset", "file-name"], run };
 
@@ -40,11 +40,8 @@ const FILES: &[&str] = &[
 const FOLDERS: &[&str] = &["files", "lite", "og", "theme"];
 
 fn run(site: &Site, report: &mut Report) {
-    let languages = site.campaign.languages.iter().map(|(_, language)| language.code.as_str());
-    let posters = site.pages_of(PageKind::Poster).filter_map(|page| match &page.kind {
-        PageData::Poster(poster) => Some(poster.code.value.as_str()),
-        _ => None,
-    });
+    let languages = site.campaign.languages.codes();
+    let posters = site.poster_pages().map(|(_, poster)| poster.code.value.as_str());
     let old = site.register.entries.iter().map(|entry| entry.code.as_str());
     let folders: Vec<&str> =
         FOLDERS.iter().copied().chain(languages).chain(posters).chain(old).collect();
@@ -61,11 +58,7 @@ fn run(site: &Site, report: &mut Report) {
         for (name, problem) in file.path.split('/').filter_map(|name| Some((name, problem(name)?)))
         {
             report
-                .error(
-                    "file-name",
-                    &location,
-                    format!("the name `{name}` cannot be published: {problem}"),
-                )
+                .error("file-name", &location, refused(name, &problem))
                 .help("rename the file or folder");
         }
         if file.size > MAX_FILE_BYTES {

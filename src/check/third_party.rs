@@ -15,7 +15,9 @@
 //!
 //! Put the file beside the text, or link to it instead.
 
-use crate::finding::{Location, Report};
+use std::borrow::Cow;
+
+use crate::finding::Report;
 use crate::model::Route;
 
 use super::{Output, OutputCheck};
@@ -42,12 +44,7 @@ fn run(output: &Output<'_>, report: &mut Report) {
         _ => return,
     };
     if let Some(address) = foreign(html, output.site.campaign.base_url.as_deref()) {
-        let location = match output.route {
-            Route::Page { page, lang, .. } | Route::LitePage { page, lang, .. } => {
-                output.site.page(page).text(lang).location.clone()
-            }
-            _ => Location::file("fener.yaml"),
-        };
+        let location = output.route.source(output.site);
         report
             .error(
                 "third-party",
@@ -78,7 +75,11 @@ fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
         if element.starts_with(b"a ") {
             continue;
         }
-        if let Some(found) = fetched(&String::from_utf8_lossy(element), own) {
+        let element = match std::str::from_utf8(element) {
+            Ok(element) => Cow::Borrowed(element),
+            Err(_) => String::from_utf8_lossy(element),
+        };
+        if let Some(found) = fetched(&element, own) {
             return Some(found);
         }
     }

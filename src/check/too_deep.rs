@@ -20,7 +20,7 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["too-deep"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
+    for text in site.texts() {
         if let Some(position) = text.body.too_deep {
             report
                 .error(

@@ -18,7 +18,7 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::{Block, BlockKind, ParsedText, PlaceholderKind};
-use crate::model::{BlockStatus, Page, Site, Target, Text, TextComparison, TranslationStatus};
+use crate::model::{BlockStatus, Site, Target, Text, TextComparison, TranslationStatus};
 use crate::translate::block_text;
 use crate::translate::mismatch::{Mismatch, compare, without_language};
 use crate::translate::structure::{self, StructureDifference};
@@ -176,7 +176,7 @@ fn names(site: &Site, text: &Text, block: &Block, codes: [&str; 2]) -> Vec<Strin
                 return None;
             };
             match target {
-                Target::Page(id, _) => Some(format!("a link to {}", folder(site.page(*id)))),
+                Target::Page(id, _) => Some(format!("a link to {}", site.page(*id).display_name())),
                 Target::Helpline(id) => Some(format!("helpline:{}", site.page(*id).name())),
                 Target::Asset(id) => Some(format!("a link to {}", site.asset(*id).path)),
                 Target::Outside(url) => Some(without_language(url, codes)),
@@ -186,8 +186,4 @@ fn names(site: &Site, text: &Text, block: &Block, codes: [&str; 2]) -> Vec<Strin
             }
         })
         .collect()
-}
-
-fn folder(page: &Page) -> &str {
-    if page.folder.is_empty() { "home" } else { &page.folder }
 }

@@ -27,7 +27,7 @@ use super::Check;
 pub const CHECK: Check = Check { codes: &["unknown-class"], run };
 
 fn run(site: &Site, report: &mut Report) {
-    for (_, text) in site.pages.iter().flat_map(|page| page.own_texts()) {
+    for text in site.texts() {
         for mistake in &text.body.mistakes {
             let (message, help) = match &mistake.kind {
                 MistakeKind::Attribute(written) if is_class(written) => {

@@ -7,11 +7,11 @@ use clap::Args;
 use crate::Validated;
 use crate::cache::{Access, Cache};
 use crate::finding::Report;
-use crate::model::url::encoded_base_url;
+use crate::model::base_url::encoded_base_url;
 use crate::model::{BuildOptions, Date};
 
 use super::error::CliError;
-use super::print::{self, Format};
+use super::findings::{self, Format};
 
 /// Options of every command that loads a whole campaign.
 #[derive(Args, Clone)]
@@ -52,7 +52,7 @@ impl BuildArgs {
         let validated =
             loaded.and_then(|loaded| crate::validate(loaded, &cache, strict, &mut report));
         if validated.is_none() {
-            print::report(root, &report, self.format);
+            findings::report(root, &report, self.format);
         }
         Ok(validated)
     }

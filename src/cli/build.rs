@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use crate::finding::Report;
 use crate::model::Site;
 
-use super::{BuildArgs, CliError, Format, print, resolve};
+use super::{BuildArgs, CliError, Format, findings, print, resolve};
 
 /// Build the site into a folder
 #[derive(Args)]
@@ -60,11 +60,11 @@ impl Build {
         let built =
             crate::build(root, &out, &options, self.build_args.strict, &progress, &mut report);
         bar.finish_and_clear();
-        print::report(root, &report, self.build_args.format);
+        findings::report(root, &report, self.build_args.format);
         let built = built.map_err(|error| CliError::new(error.to_string(), error.help()))?;
         let Some(built) = built else {
             if self.build_args.format == Format::Human {
-                print::stderr(&format!("{}: no site was written", print::summary(&report)));
+                print::stderr(&format!("{}: no site was written", findings::summary(&report)));
             }
             return Ok(ExitCode::from(1));
         };
@@ -76,7 +76,7 @@ impl Build {
             let seconds = started.elapsed().as_secs_f64();
             print::stdout(&format!(
                 "{pages} pages in {languages} languages: {files} files, {kilobytes} KB in {out} ({seconds:.2} s; {})",
-                print::summary(&report)
+                findings::summary(&report)
             ));
             let copied: Vec<&str> = site.static_files.iter().map(|file| &*file.path).collect();
             if !copied.is_empty() {

@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::finding::Report;
 
-use super::{BuildArgs, CliError, Format, print};
+use super::{BuildArgs, CliError, Format, findings, print};
 
 /// Check the campaign, and write nothing
 #[derive(Args)]
@@ -27,9 +27,9 @@ impl Check {
         let options = self.build_args.options()?;
         let mut report = Report::new();
         crate::check(root, &options, self.build_args.strict, self.sources, &mut report);
-        print::report(root, &report, self.build_args.format);
+        findings::report(root, &report, self.build_args.format);
         if self.build_args.format == Format::Human {
-            print::stdout(&print::summary(&report));
+            print::stdout(&findings::summary(&report));
         }
         Ok(ExitCode::from(u8::from(report.blocks(self.build_args.strict))))
     }

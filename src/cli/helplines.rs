@@ -1,7 +1,7 @@
 //! `fener helplines`: lists the numbers to call, and records confirmations in the facts.
 #![allow(clippy::disallowed_methods, reason = "one line of one file is edited, on request")]
 
-use std::io::{BufRead, IsTerminal, stdin};
+use std::io::{IsTerminal, stdin};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -10,7 +10,9 @@ use clap::{Args, Subcommand, ValueEnum};
 use crate::Validated;
 use crate::finding::did_you_mean;
 use crate::model::kind::{AssuredBy, Channel, ChannelKind, Helpline, Reach};
-use crate::model::{BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site};
+use crate::model::{
+    BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site, content_path,
+};
 use crate::posters::confirmation::confirmed;
 use crate::read;
 
@@ -127,8 +129,7 @@ fn with_expired_numbers(
 /// Groups active helplines by spoken language; those without one are under `?`.
 fn by_language(site: &Site) -> Vec<(String, Vec<(&Page, &Helpline)>)> {
     let mut groups: Vec<(String, Vec<(&Page, &Helpline)>)> = Vec::new();
-    for page in site.pages_of(PageKind::Helpline) {
-        let PageData::Helpline(helpline) = &page.kind else { continue };
+    for (page, helpline) in site.helpline_pages() {
         if !helpline.is_offered() {
             continue;
         }
@@ -202,9 +203,10 @@ impl Confirm {
             print::stdout("Nothing was changed.");
             return Ok(ExitCode::from(1));
         }
-        let path = root.join("content").join(&page.folder).join("facts.yaml");
+        let facts = content_path::facts_file(&page.folder);
+        let path = root.join(&facts);
         let shown = path.display();
-        let text = read::text(root, &format!("content/{}/facts.yaml", page.folder));
+        let text = read::text(root, &facts);
         let text = text.map_err(|error| {
             CliError::new(
                 format!("{shown} cannot be read: {error}"),
@@ -217,7 +219,7 @@ impl Confirm {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
             CliError::new(format!("{shown} was not changed: {reason}"), help)
         })?;
-        files::write_inside(root, &format!("content/{}/facts.yaml", page.folder), &edited)?;
+        files::write_inside(root, &facts, &edited)?;
         print::stdout(&format!("{shown}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)
     }
@@ -268,9 +270,6 @@ fn agreed() -> Result<bool, CliError> {
         let help = "call the number, then use --yes if all of this is true";
         return Err(CliError::new("a confirmation needs a terminal, or --yes", help));
     }
-    print::stderr("Did it answer, and is all of this true today? [y/N]");
-    let mut answer = String::new();
-    let read = stdin().lock().read_line(&mut answer);
-    read.map_err(|error| CliError::new(format!("no answer can be read: {error}"), "use --yes"))?;
-    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "po"))
+    let answer = print::ask("Did it answer, and is all of this true today? [y/N]", "use --yes")?;
+    Ok(matches!(answer.to_lowercase().as_str(), "y" | "yes" | "po"))
 }

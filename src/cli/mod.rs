@@ -11,6 +11,7 @@ mod doctor;
 mod error;
 mod explain;
 mod files;
+mod findings;
 mod helplines;
 mod init;
 mod man;
@@ -32,7 +33,9 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-pub use print::Format;
+pub use findings::Format;
+
+use crate::read;
 
 use args::{BuildArgs, address, day, resolve, today};
 use error::CliError;
@@ -131,7 +134,7 @@ fn alone(root: &Path) -> ExitCode {
 
 /// Prints three commands to go on with, for `fener` alone.
 fn next_commands(root: &Path) {
-    let commands: [(&str, &str); 3] = match root.join("fener.yaml").is_file() {
+    let commands: [(&str, &str); 3] = match read::is_campaign(root) {
         true => [
             ("fener serve", "shows the site while you write"),
             ("fener check", "lists all that should not be published"),

@@ -9,6 +9,7 @@ use std::io::stdin;
 use std::path::{Path, PathBuf};
 
 use crate::cache::user_folder;
+use crate::read::is_campaign;
 use crate::write;
 
 use super::print;
@@ -51,10 +52,6 @@ fn note_in(folder: &Path, root: &Path) {
     if let Some(path) = root.to_str().filter(|_| root.is_absolute()) {
         let _ = write::replace_file(&folder.join(LAST), path.as_bytes());
     }
-}
-
-fn is_campaign(root: &Path) -> bool {
-    root.join("fener.yaml").is_file()
 }
 
 /// Keeps the console open until the reader has seen what it shows.

@@ -2,7 +2,7 @@
 
 use crate::finding::nearest;
 use crate::model::route::unescaped;
-use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
+use crate::model::{LangId, Page, Route, Site};
 
 use super::CliError;
 
@@ -84,12 +84,8 @@ fn address(site: &Site, name: &str) -> Option<Route> {
     let path = name.strip_prefix(base).unwrap_or(name).split(['?', '#']).next()?;
     let path = unescaped(path.trim_start_matches('/'))?;
     let folder = path.trim_end_matches("index.html").trim_end_matches('/');
-    let poster = site.pages_of(PageKind::Poster).find(|page| match &page.kind {
-        PageData::Poster(poster) => poster.code.value == folder,
-        _ => false,
-    });
-    if let Some(poster) = poster {
-        return Some(Route::Landing { page: poster.id });
+    if let Some((page, _)) = site.poster_with(folder) {
+        return Some(Route::Landing { page: page.id });
     }
     let (is_lite, folder) = match folder.strip_prefix("lite/") {
         Some(lite) => (true, lite.trim_end_matches(".html")),

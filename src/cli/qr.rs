@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::Validated;
-use crate::model::url::unreachable;
+use crate::model::base_url::unreachable;
 use crate::qr::{QrCode, fit, verify};
 use crate::write;
 

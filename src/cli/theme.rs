@@ -5,15 +5,13 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
+use crate::file_names::THEME_TOKENS;
 use crate::finding::nearest;
 use crate::read::{self, ThemeFile};
 use crate::write::NewFiles;
 
 use super::files::create_inside;
 use super::{CliError, new, print};
-
-/// The file with the tokens, which a campaign has beside `fener.yaml`.
-const TOKENS: &str = "theme.yaml";
 
 /// List, show and copy files of the built-in theme
 #[derive(Args)]
@@ -58,7 +56,7 @@ impl Theme {
 
 /// Prints every file with its size in bytes. Outside of a campaign none of them is replaced.
 fn list(root: &Path) {
-    let is_campaign = root.join("fener.yaml").exists();
+    let is_campaign = read::is_campaign(root);
     let theme = if is_campaign { new::campaign(root).ok() } else { None };
     for (path, file) in read::built_in_theme() {
         let own = theme.as_ref().map(|campaign| target(&campaign.theme.value, &path));
@@ -87,7 +85,7 @@ fn eject(root: &Path, files: &[String]) -> Result<(), CliError> {
         if path.ends_with(".css") {
             let name = path.rsplit('/').next().unwrap_or_default();
             print::stdout(&format!(
-                "It replaces the built-in stylesheet: write `replaces: [css/{name}]` in {TOKENS}"
+                "It replaces the built-in stylesheet: write `replaces: [css/{name}]` in {THEME_TOKENS}"
             ));
         }
     }
@@ -96,7 +94,7 @@ fn eject(root: &Path, files: &[String]) -> Result<(), CliError> {
 
 /// The path of a theme's file in the campaign.
 fn target(theme: &str, path: &str) -> String {
-    if path == TOKENS { path.to_owned() } else { format!("themes/{theme}/{path}") }
+    if path == THEME_TOKENS { path.to_owned() } else { format!("themes/{theme}/{path}") }
 }
 
 /// Finds a built-in file by its path in the theme, its path from the repository's folder, or its name.

@@ -30,27 +30,6 @@ pub fn pages(code: &str) -> Vec<&'static str> {
     PAGES.iter().copied().filter(|page| head(page).iter().any(is_about)).collect()
 }
 
-/// Returns the page of the manual about all findings, in Markdown.
-pub fn manual() -> String {
-    let mut manual = String::from(
-        "# Findings\n\nEach message of `fener check` ends with a code in brackets. `fener explain CODE` prints what stands here about it.\n",
-    );
-    let mut pages: Vec<(String, &str)> = PAGES
-        .iter()
-        .copied()
-        .map(|page| {
-            let codes: Vec<&str> = head(page).into_iter().flat_map(|entry| entry.codes).collect();
-            (codes.join(", "), page)
-        })
-        .collect();
-    pages.sort();
-    for (codes, page) in pages {
-        let body = page.trim_end().replace("\n# ", "\n### ");
-        manual.push_str(&format!("\n## {codes}\n\n{body}\n"));
-    }
-    manual
-}
-
 /// Returns the code nearest to a misspelt one.
 pub fn nearest_code(code: &str) -> Option<&'static str> {
     nearest(code, summaries().into_iter().map(|(code, _)| code))

@@ -27,7 +27,7 @@ impl Language {
             report
                 .error(
                     "unknown-language",
-                    &Location::file("fener.yaml"),
+                    &Location::settings(),
                     format!("unknown language code: `{code}`"),
                 )
                 .help("write a BCP 47 code, such as `en`, `ar` or `sr-Latn`");

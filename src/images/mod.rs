@@ -13,6 +13,7 @@ mod limits;
 mod pixels;
 mod svg;
 mod svg_copies;
+mod svg_element;
 mod svg_names;
 mod variant;
 

@@ -7,7 +7,8 @@
 use std::ops::Range;
 
 use super::leftover_lines::line_start;
-use super::leftover_marks::{Found, inline};
+use super::leftover_links::Found;
+use super::leftover_marks::inline;
 use super::mistake::{Leftover, LeftoverKind, MistakeKind};
 
 /// Marks of a list when two or more lines of a paragraph start with them; one alone may begin what a person says.

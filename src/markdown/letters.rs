@@ -38,7 +38,7 @@ pub(super) fn is_invisible(letter: char) -> bool {
 
 /// Returns `true` for the virama and the nukta of an Indic script, which belong to the letter before them. Both have the
 /// same offset in each script's block.
-pub(super) fn is_joiner(letter: char) -> bool {
+fn is_joiner(letter: char) -> bool {
     let code = letter as u32;
     (0x900..0xd80).contains(&code) && matches!(code & 0x7f, 0x3c | 0x4d)
 }

@@ -19,6 +19,7 @@ mod headings;
 mod inlines;
 mod kept_text;
 mod leftover_lines;
+mod leftover_links;
 mod leftover_marks;
 mod leftovers;
 mod letters;
@@ -39,11 +40,11 @@ mod word_hash;
 mod writer;
 
 pub use blocks::definitions_tag;
-pub use escape::escape;
+pub use escape::{escape, escaped};
 pub use leftovers::in_plain_text;
 pub use mistake::{Leftover, LeftoverKind, Mistake, MistakeKind, SECTION_CLASSES};
 pub use parsed_text::{
-    Block, BlockKind, Heading, Number, ParsedText, Placeholder, PlaceholderKind, Section, ids,
+    Anchor, Block, BlockKind, Heading, Number, ParsedText, Placeholder, PlaceholderKind, Section,
 };
 pub use plain_text::append_plain_text;
 pub use position::Position;

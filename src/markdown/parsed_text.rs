@@ -1,10 +1,11 @@
 //! The result of parsing: HTML with placeholders, and the data that checks use.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::escape::escaped;
 use super::mistake::Mistake;
 use super::position::Position;
 
@@ -33,8 +34,17 @@ pub struct ParsedText {
     pub mistakes: Vec<Mistake>,
     /// The first position at which nesting is too deep; the content there is left out.
     pub too_deep: Option<Position>,
-    /// The anchors of headings and footnotes, collected when one is first looked for.
-    pub(super) anchors: OnceLock<HashSet<Box<str>>>,
+    /// The anchors of headings and footnotes by their names in HTML, collected when one is first looked for.
+    pub(super) anchors: OnceLock<HashMap<Box<str>, Anchor>>,
+}
+
+/// The place of an anchor.
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+pub enum Anchor {
+    /// The heading of a section, by the section's index.
+    Section(usize),
+    /// A byte of [`ParsedText::html`].
+    Html(u32),
 }
 
 /// A gap in the HTML for content that depends on the route.
@@ -201,20 +211,19 @@ impl ParsedText {
         })
     }
 
-    /// Returns `true` if `#id` is an anchor of this text.
-    pub fn has_anchor(&self, id: &str) -> bool {
+    /// The place of the anchor `#id`; `None` if this text has no such anchor.
+    pub fn anchor(&self, id: &str) -> Option<Anchor> {
+        const ATTRIBUTE: &str = " id=\"";
         let collect = || {
-            let headings = self.headings.iter().map(|heading| heading.id.clone());
-            let footnotes = ids(&self.html).filter(|id| id.starts_with("fn"));
-            headings.chain(footnotes.map(Box::from)).collect()
+            let sections = self.sections.iter().enumerate().filter_map(|(at, section)| {
+                Some((escaped(&self.headings[section.heading?].id).into(), Anchor::Section(at)))
+            });
+            let inside = self.html.match_indices(ATTRIBUTE).map(|(at, _)| {
+                let id = self.html[at + ATTRIBUTE.len()..].split('"').next().unwrap_or_default();
+                (id.into(), Anchor::Html(at as u32))
+            });
+            sections.chain(inside).collect()
         };
-        self.anchors.get_or_init(collect).contains(id)
+        self.anchors.get_or_init(collect).get(&*escaped(id)).copied()
     }
-}
-
-/// The values of the attribute `id` in a part of a text's HTML.
-pub fn ids(html: &str) -> impl Iterator<Item = &str> {
-    const ATTRIBUTE: &str = " id=\"";
-    html.match_indices(ATTRIBUTE)
-        .map(|(at, _)| html[at + ATTRIBUTE.len()..].split('"').next().unwrap_or_default())
 }

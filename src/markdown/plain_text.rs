@@ -6,7 +6,7 @@ const INLINE: &[&str] = &["em", "strong", "a", "code", "del", "bdi", "span", "sm
 /// Appends the text of HTML. Attributes contain no `>`, since text is escaped. `<sup>` is the number of a footnote.
 pub fn append_plain_text(html: &str, out: &mut String) {
     let mut rest = html;
-    while let Some(at) = rest.find(['<', '&']) {
+    while let Some(at) = memchr::memchr2(b'<', b'&', rest.as_bytes()) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
         let entity = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\"")];

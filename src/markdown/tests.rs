@@ -166,7 +166,11 @@ fn headings_and_parts() {
     );
     let classes: Vec<&str> = body.blocks.iter().map(|block| body.class(block)).collect();
     assert_eq!(classes, ["", "steps", "steps", "steps", "", ""]);
-    assert!(body.has_anchor("a-2") && !body.has_anchor("a-3") && !body.has_anchor("fn-1"));
+    assert!(
+        body.anchor("a-2").is_some()
+            && body.anchor("a-3").is_none()
+            && body.anchor("fn-1").is_none()
+    );
     assert_eq!(body.links().map(|(_, dest)| dest).collect::<Vec<_>>(), ["y"]);
     assert_eq!(body.images().map(|(_, dest)| dest).collect::<Vec<_>>(), ["q"]);
 }

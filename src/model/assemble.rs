@@ -144,16 +144,14 @@ fn own_theme_files(sources: &Sources, theme: &str) -> Vec<Location> {
 }
 
 fn helplines(pages: &[Page]) -> Vec<PageId> {
-    let is_helpline = |page: &&Page| matches!(page.kind, PageData::Helpline(_));
-    let mut helplines: Vec<&Page> = pages.iter().filter(is_helpline).collect();
+    let mut helplines: Vec<&Page> = pages.iter().filter(|page| page.helpline().is_some()).collect();
     helplines.sort_by_key(|page| page.rank);
     helplines.into_iter().map(|page| page.id).collect()
 }
 
 fn emergency(campaign: &Campaign, pages: &[Page]) -> Vec<PageId> {
-    let answers_to = |page: &&Page, wanted: &Phone| match &page.kind {
-        PageData::Helpline(helpline) => helpline.contact.has_number(wanted.dial()),
-        _ => false,
+    let answers_to = |page: &&Page, wanted: &Phone| {
+        page.helpline().is_some_and(|helpline| helpline.contact.has_number(wanted.dial()))
     };
     let numbers = campaign.emergency.iter();
     numbers

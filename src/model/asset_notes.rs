@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::finding::{Located, Location, Report, did_you_mean};
+use crate::finding::{Located, Report, did_you_mean};
 use crate::i18n::nfc;
 use crate::images::Focus;
 use crate::read::TextFile;
-use crate::yaml::{self, MapReader, Node, Value};
+use crate::yaml::{self, MapReader, Node};
 
 use super::asset::Asset;
 use super::campaign::per_language;
@@ -31,7 +31,7 @@ pub(super) fn read(
     report: &mut Report,
 ) {
     for file in files {
-        let location = Location::file(file.path.clone());
+        let location = file.location();
         let Some(node) = yaml::parse(&location, &file.text, 0, report) else { continue };
         let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let mut seen: Vec<AssetId> = Vec::new();
@@ -56,8 +56,7 @@ pub(super) fn read(
 
 /// Reads an empty file, for a report that records the keys.
 pub fn record_asset_notes(report: &mut Report) {
-    let empty = Node { location: Location::file(""), value: Value::Null };
-    drop(read_file(empty, report));
+    drop(read_file(Node::default(), report));
 }
 
 fn read_file(node: Node, report: &mut Report) -> Vec<Note> {

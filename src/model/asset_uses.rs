@@ -16,7 +16,7 @@ pub(super) fn note_uses(site: &mut Site) {
     let mut uses = vec![Uses::default(); site.assets.len()];
     for page in &site.pages {
         for (_, text) in page.own_texts() {
-            for (placeholder, target) in text.body.placeholders.iter().zip(text.targets.iter()) {
+            for (placeholder, target) in text.placed_targets() {
                 let Target::Asset(asset) = target else { continue };
                 match placeholder.kind {
                     PlaceholderKind::Image { .. } if site.asset(*asset).player().is_some() => {

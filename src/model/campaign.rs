@@ -4,14 +4,16 @@ use crate::finding::{Located, Location, Report};
 use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node, Value};
 
+use super::base_url::{encoded_base_url, read_base_url};
+use super::budgets::Budgets;
 use super::country::Country;
-use super::date::is_time_zone;
+use super::date::read_time_zone;
 use super::freshness::FreshnessLimits;
 use super::language::{LangId, Languages};
 use super::phone::Phone;
 use super::safety::Safety;
 use super::text::one_line;
-use super::url::{encoded_base_url, read_base_url, read_url};
+use super::url::read_url;
 
 /// One value for each language, in the campaign's order.
 pub type PerLanguage<T> = Vec<Option<T>>;
@@ -49,22 +51,6 @@ pub struct Campaign {
     pub minify: bool,
 }
 
-/// The largest sizes of files, in bytes. 14,000 bytes fit into the first flight of a TCP connection: 10 segments of
-/// 1,460 bytes (RFC 6928).
-#[derive(Clone, Copy, Debug)]
-pub struct Budgets {
-    pub lite_page: usize,
-    pub landing: usize,
-    pub page: usize,
-    pub script: usize,
-}
-
-impl Default for Budgets {
-    fn default() -> Budgets {
-        Budgets { lite_page: 14_000, landing: 10_000, page: 60_000, script: 2_048 }
-    }
-}
-
 impl Campaign {
     /// Parses `fener.yaml`; `None` if its languages are not valid.
     pub fn parse(
@@ -72,7 +58,7 @@ impl Campaign {
         base_url: Option<&str>,
         report: &mut Report,
     ) -> Option<Campaign> {
-        let node = yaml::parse(&Location::file(config.path.clone()), &config.text, 0, report)?;
+        let node = yaml::parse(&config.location(), &config.text, 0, report)?;
         Campaign::read(node, base_url, report)
     }
 
@@ -96,11 +82,11 @@ impl Campaign {
         let discreet = fields.flag("discreet");
         let share_cards = fields.flag("share_cards");
         let country = read_country(&mut fields);
-        let timezone = read_timezone(&mut fields);
+        let timezone = read_time_zone(&mut fields);
         let region = fields.node("region");
         let emergency = read_emergency(&mut fields, &country);
-        let freshness = read_freshness(&mut fields);
-        let budgets = read_budgets(&mut fields);
+        let freshness = FreshnessLimits::read(&mut fields);
+        let budgets = Budgets::read(&mut fields);
         let menu = fields.list("menu");
         let minify = read_minify(&mut fields);
         fields.finish();
@@ -205,19 +191,6 @@ fn read_country(fields: &mut MapReader<'_>) -> String {
     code.value
 }
 
-fn read_timezone(fields: &mut MapReader<'_>) -> Option<String> {
-    let zone = fields.text("timezone")?;
-    if is_time_zone(&zone.value) {
-        return Some(zone.value);
-    }
-    let message = format!("unknown time zone: `{}`", zone.value);
-    fields
-        .report
-        .error("bad-value", &zone.location, message)
-        .help("write its IANA name, such as `Europe/Bucharest`");
-    None
-}
-
 /// Reads `{ro: …, uk: …}`, or one value for all languages.
 pub(super) fn per_language(
     key: &'static str,
@@ -267,54 +240,4 @@ fn read_emergency(fields: &mut MapReader<'_>, country: &str) -> Vec<Located<Phon
         }
     }
     numbers
-}
-
-fn read_freshness(fields: &mut MapReader<'_>) -> FreshnessLimits {
-    let mut limits = FreshnessLimits::default();
-    if let Some(node) = fields.node("freshness") {
-        let location = node.location.clone();
-        let mut days = MapReader::open(node, "the limits of freshness", fields.report);
-        let help = "write a number of days";
-        let mut written = Vec::new();
-        for (key, slot) in
-            [("warn", &mut limits.warn), ("label", &mut limits.label), ("block", &mut limits.block)]
-        {
-            if let Some(value) = days.parsed::<u16>(key, "bad-value", help) {
-                *slot = i64::from(value.value);
-                written.push((key, value.value));
-            }
-        }
-        days.finish();
-        // A limit that is not written follows the others.
-        for ((lower, less), (upper, more)) in written.iter().zip(written.iter().skip(1)) {
-            if less > more {
-                let message = format!("`{lower}: {less}` is above `{upper}: {more}`");
-                fields
-                    .report
-                    .error("bad-value", &location, message)
-                    .help("`warn` is at most `label`, and `label` at most `block`");
-            }
-        }
-    }
-    limits
-}
-
-fn read_budgets(fields: &mut MapReader<'_>) -> Budgets {
-    let mut budgets = Budgets::default();
-    if let Some(node) = fields.node("budgets") {
-        let mut bytes = MapReader::open(node, "the budgets", fields.report);
-        let help = "write a number of bytes";
-        for (key, slot) in [
-            ("twin", &mut budgets.lite_page),
-            ("landing", &mut budgets.landing),
-            ("page", &mut budgets.page),
-            ("script", &mut budgets.script),
-        ] {
-            if let Some(value) = bytes.parsed::<u32>(key, "bad-value", help) {
-                *slot = value.value as usize;
-            }
-        }
-        bytes.finish();
-    }
-    budgets
 }

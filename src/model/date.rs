@@ -142,9 +142,16 @@ impl fmt::Display for Clock {
     }
 }
 
-/// Returns `true` if `name` is in the IANA time zone database, such as `Europe/Bucharest`.
-pub fn is_time_zone(name: &str) -> bool {
-    TimeZone::get(name).is_ok()
+/// Reads the key `timezone`: a name in the IANA time zone database; reports `bad-value` for any other text.
+pub fn read_time_zone(fields: &mut MapReader<'_>) -> Option<String> {
+    let zone = fields.text("timezone")?;
+    if TimeZone::get(&zone.value).is_ok() {
+        return Some(zone.value);
+    }
+    let message = format!("unknown time zone: `{}`", zone.value);
+    let help = "write its IANA name, such as `Europe/Bucharest`";
+    fields.report.error("bad-value", &zone.location, message).help(help);
+    None
 }
 
 #[cfg(test)]

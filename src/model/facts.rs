@@ -2,7 +2,7 @@
 
 use crate::finding::{Located, Location, Report};
 use crate::read::TextFile;
-use crate::yaml::{self, MapReader, Node, Value};
+use crate::yaml::{self, MapReader, Node};
 
 use super::campaign::Campaign;
 use super::citation::{self, Citation};
@@ -52,7 +52,7 @@ impl Rank {
 impl Facts {
     /// Reads one `facts.yaml`; `None` if it is not valid YAML, which is then reported.
     pub fn read(campaign: &Campaign, file: &TextFile, report: &mut Report) -> Option<Facts> {
-        let location = Location::file(file.path.clone());
+        let location = file.location();
         let (folder, _) = content_path::split(&file.path);
         let node = yaml::parse(&location, &file.text, 0, report)?;
         Some(understand(campaign, folder, location, node, report))
@@ -90,9 +90,8 @@ fn understand(
 
 /// Reads empty facts of a kind, or of a top folder without one, for a report that records the keys.
 pub fn record_facts(page_kind: Option<PageKind>, report: &mut Report) {
-    let empty = Node { location: Location::file(""), value: Value::Null };
     let subject = page_kind.unwrap_or(PageKind::Region).facts_of();
-    let mut fields = MapReader::open(empty, subject, report);
+    let mut fields = MapReader::open(Node::default(), subject, report);
     match page_kind {
         Some(page_kind) => drop(PageData::read(page_kind, &mut fields, "")),
         None => drop(tile::read_map(&mut fields)),
@@ -113,8 +112,8 @@ pub fn without_file(campaign: &Campaign, folder: &str, report: &mut Report) -> P
     } else if is_section(folder) {
         PageData::Section(page_kind)
     } else {
-        let location = Location::file(format!("content/{folder}/facts.yaml"));
-        let empty = Node { location, value: Value::Null };
+        let location = Location::file(content_path::facts_file(folder));
+        let empty = Node { location, ..Node::default() };
         let mut fields = MapReader::open(empty, page_kind.facts_of(), report);
         PageData::read(page_kind, &mut fields, &campaign.country)
     }

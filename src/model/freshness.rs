@@ -1,5 +1,7 @@
 //! The age of a helpline's last confirmation, and its consequences.
 
+use crate::yaml::MapReader;
+
 use super::date::Date;
 use super::kind::{Assured, AssuredBy};
 
@@ -17,6 +19,41 @@ pub struct FreshnessLimits {
 impl Default for FreshnessLimits {
     fn default() -> FreshnessLimits {
         FreshnessLimits { warn: 30, label: 60, block: 90 }
+    }
+}
+
+impl FreshnessLimits {
+    /// Reads the key `freshness`; reports limits that are not in order.
+    pub(super) fn read(fields: &mut MapReader<'_>) -> FreshnessLimits {
+        let mut limits = FreshnessLimits::default();
+        if let Some(node) = fields.node("freshness") {
+            let location = node.location.clone();
+            let mut days = MapReader::open(node, "the limits of freshness", fields.report);
+            let help = "write a number of days";
+            let mut written = Vec::new();
+            for (key, slot) in [
+                ("warn", &mut limits.warn),
+                ("label", &mut limits.label),
+                ("block", &mut limits.block),
+            ] {
+                if let Some(value) = days.parsed::<u16>(key, "bad-value", help) {
+                    *slot = i64::from(value.value);
+                    written.push((key, value.value));
+                }
+            }
+            days.finish();
+            // A limit that is not written follows the others.
+            for ((lower, less), (upper, more)) in written.iter().zip(written.iter().skip(1)) {
+                if less > more {
+                    let message = format!("`{lower}: {less}` is above `{upper}: {more}`");
+                    fields
+                        .report
+                        .error("bad-value", &location, message)
+                        .help("`warn` is at most `label`, and `label` at most `block`");
+                }
+            }
+        }
+        limits
     }
 }
 

@@ -1,5 +1,6 @@
 //! The languages of a campaign, their order and their fallbacks.
 
+use crate::finding::{Located, Report};
 use crate::i18n;
 use crate::yaml::MapReader;
 
@@ -31,6 +32,17 @@ pub struct Language {
     pub fallback: Vec<LangId>,
 }
 
+/// Returns `true` for the code of a language; reports `unknown-language` for any other text.
+pub(super) fn is_code(code: &Located<String>, report: &mut Report) -> bool {
+    let is_known = i18n::is_language(&code.value);
+    if !is_known {
+        let message = format!("unknown language code: `{}`", code.value);
+        let help = "write a BCP 47 code, such as `en`, `ar` or `sr-Cyrl`";
+        report.error("unknown-language", &code.location, message).help(help);
+    }
+    is_known
+}
+
 /// All languages, the campaign's first one at the start. Never empty.
 #[derive(Clone, Debug)]
 pub struct Languages {
@@ -49,15 +61,7 @@ impl Languages {
             let fallback = entry.list("fallback");
             entry.finish();
             let Some(code) = code else { continue };
-            if !i18n::is_language(&code.value) {
-                fields
-                    .report
-                    .error(
-                        "unknown-language",
-                        &code.location,
-                        format!("unknown language code: `{}`", code.value),
-                    )
-                    .help("write a BCP 47 code, such as `en`, `ar` or `sr-Cyrl`");
+            if !is_code(&code, fields.report) {
                 continue;
             }
             if all.iter().any(|language| language.code == code.value) {
@@ -120,6 +124,10 @@ impl Languages {
 
     pub fn iter(&self) -> impl Iterator<Item = (LangId, &Language)> {
         self.ids().zip(&self.all)
+    }
+
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.all.iter().map(|language| language.code.as_str())
     }
 
     pub fn find(&self, code: &str) -> Option<LangId> {

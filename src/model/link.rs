@@ -58,7 +58,7 @@ pub fn resolve_links(site: &mut Site, previous: Option<&Site>) {
 /// data that [`resolve`] reads.
 fn same_shape(a: &Site, b: &Site) -> bool {
     let codes = |site: &Site| -> Vec<String> {
-        site.campaign.languages.iter().map(|(_, language)| language.code.clone()).collect()
+        site.campaign.languages.codes().map(str::to_owned).collect()
     };
     let page = |page: &Page| (page.id, page.kind.page_kind());
     codes(a) == codes(b)
@@ -133,14 +133,14 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
     by_path(site, page, path, fragment)
 }
 
-/// Returns true if two slashes and a host follow the scheme.
+/// Returns `true` if two slashes and a host follow the scheme.
 fn has_host(rest: &str) -> bool {
     let host = rest.strip_prefix("//").and_then(|rest| rest.split(['/', '?', '#']).next());
     let host = host.map(|host| host.rsplit('@').next().unwrap_or(host));
     host.is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '['))
 }
 
-/// Returns true if a name and a host stand around an `@`.
+/// Returns `true` if a name and a host stand around an `@`.
 fn is_mailbox(rest: &str) -> bool {
     let address = rest.split('?').next().unwrap_or_default();
     address
@@ -195,15 +195,15 @@ fn join(folder: &str, path: &str) -> String {
     let decoded = percent_decode_str(path).decode_utf8_lossy();
     let mut parts: Vec<&str> = match decoded.strip_prefix('/') {
         Some(_) => Vec::new(),
-        None => folder.split('/').filter(|fragment| !fragment.is_empty()).collect(),
+        None => folder.split('/').filter(|name| !name.is_empty()).collect(),
     };
-    for fragment in decoded.split('/') {
-        match fragment {
+    for name in decoded.split('/') {
+        match name {
             "" | "." => {}
             ".." => {
                 parts.pop();
             }
-            fragment => parts.push(fragment),
+            name => parts.push(name),
         }
     }
     parts.join("/")

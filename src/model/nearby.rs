@@ -60,10 +60,10 @@ pub fn nearest(site: &Site, named: &[&str], region: Option<&str>) -> Vec<PageId>
 /// language and age, and confirmed; an emergency number if there is no other. `None` if no helpline can be called.
 pub fn next_helpline(site: &Site, page: PageId) -> Option<PageId> {
     let old = site.page(page);
-    let PageData::Helpline(helpline) = &old.kind else { return None };
+    let helpline = old.helpline()?;
     let rank = |id: &PageId| {
         let new = site.page(*id);
-        let PageData::Helpline(other) = &new.kind else { return None };
+        let other = new.helpline()?;
         let can_be_called = *id != page && other.answers();
         let country = &site.campaign.country;
         let topic = old.topics.iter().any(|a| new.topics.iter().any(|b| a.value == b.value));
@@ -87,7 +87,7 @@ pub fn next_helpline(site: &Site, page: PageId) -> Option<PageId> {
 fn add_near(site: &Site, region: Option<&str>, help: &mut Vec<PageId>) {
     let mut open = help.iter().filter(|id| !is_withheld(site, **id)).count();
     for id in site.helplines() {
-        let PageData::Helpline(helpline) = &site.page(*id).kind else { continue };
+        let Some(helpline) = site.page(*id).helpline() else { continue };
         let near = region.is_none_or(|region| helpline.serves(region));
         // A helpline that is not known to work is shown only where a page names it.
         let is_active = helpline.status == Status::Active && !helpline.is_withheld();
@@ -100,15 +100,13 @@ fn add_near(site: &Site, region: Option<&str>, help: &mut Vec<PageId>) {
 }
 
 fn is_withheld(site: &Site, page: PageId) -> bool {
-    matches!(&site.page(page).kind, PageData::Helpline(helpline) if helpline.is_withheld())
+    site.page(page).helpline().is_some_and(Helpline::is_withheld)
 }
 
 /// Returns `true` for a helpline that is offered and not withheld.
 fn is_open(site: &Site, page: PageId) -> bool {
-    match &site.page(page).kind {
-        PageData::Helpline(helpline) => helpline.is_offered() && !helpline.is_withheld(),
-        _ => false,
-    }
+    let helpline = site.page(page).helpline();
+    helpline.is_some_and(|helpline| helpline.is_offered() && !helpline.is_withheld())
 }
 
 fn same_region(a: &Helpline, b: &Helpline) -> bool {

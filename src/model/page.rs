@@ -8,7 +8,7 @@ use crate::markdown::Heading;
 use super::citation::Citation;
 use super::facts::Rank;
 use super::ids::PageId;
-use super::kind::{PageData, PageKind};
+use super::kind::{Helpline, PageData, PageKind, Poster};
 use super::language::LangId;
 use super::safety::Safety;
 use super::stamp::StampState;
@@ -99,6 +99,27 @@ impl Page {
         }
     }
 
+    /// The facts of a helpline.
+    pub fn helpline(&self) -> Option<&Helpline> {
+        match &self.kind {
+            PageData::Helpline(helpline) => Some(helpline),
+            _ => None,
+        }
+    }
+
+    /// The facts of a poster.
+    pub fn poster(&self) -> Option<&Poster> {
+        match &self.kind {
+            PageData::Poster(poster) => Some(poster),
+            _ => None,
+        }
+    }
+
+    /// The name of the page for editors: its folder, or `home`.
+    pub fn display_name(&self) -> &str {
+        if self.folder.is_empty() { "home" } else { &self.folder }
+    }
+
     /// The last segment of the folder.
     pub fn name(&self) -> &str {
         self.folder.rsplit('/').next().unwrap_or_default()
@@ -126,9 +147,7 @@ impl Page {
             .enumerate()
             .filter_map(|(i, text)| Some((LangId::new(i)?, text.as_ref()?)))
     }
-}
 
-impl Page {
     /// The output folder in a language.
     pub fn path(&self, lang: LangId) -> &str {
         &self.paths[lang.index()]

@@ -1,6 +1,5 @@
-//! Builds the pages: groups files by folder, reads the facts, links parents and children, and sets the output folders.
+//! Builds the pages: groups files by folder, and puts their texts and facts together.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -17,17 +16,18 @@ use super::content_path;
 use super::facts::{self, Facts, Rank};
 use super::freshness::FreshnessLimits;
 use super::ids::PageId;
-use super::kind::{Helpline, PageData, PageKind};
+use super::kind::{Helpline, PageData};
 use super::language::LangId;
 use super::options::BuildOptions;
 use super::page::Page;
+use super::page_tree::{give_paths, inherit_safety, join};
 use super::parsed_files::{ParsedFile, ParsedFiles};
 use super::phone::Phone;
 use super::safety::Safety;
 use super::text::{AuthoredText, Text, Unpublished};
 
 /// All pages and assets, before links are resolved.
-pub struct PageTree {
+pub struct Pages {
     pub pages: Vec<Page>,
     pub assets: Vec<Asset>,
     pub unpublished: FxHashMap<String, Unpublished>,
@@ -46,15 +46,15 @@ struct Folder<'s> {
 #[derive(Default)]
 struct Folders<'s> {
     all: Vec<Folder<'s>>,
-    locations: FxHashMap<&'s str, usize>,
+    indexes: FxHashMap<&'s str, usize>,
 }
 
 impl<'s> Folders<'s> {
     fn at(&mut self, name: &'s str) -> &mut Folder<'s> {
         // Most files are in the same folder as the one before.
-        let location = match self.all.last() {
+        let index = match self.all.last() {
             Some(last) if last.name == name => self.all.len() - 1,
-            _ => *self.locations.entry(name).or_insert_with(|| {
+            _ => *self.indexes.entry(name).or_insert_with(|| {
                 self.all.push(Folder {
                     name,
                     texts: Vec::new(),
@@ -64,7 +64,7 @@ impl<'s> Folders<'s> {
                 self.all.len() - 1
             }),
         };
-        &mut self.all[location]
+        &mut self.all[index]
     }
 
     /// All folders, sorted by name.
@@ -81,7 +81,7 @@ pub fn build_pages(
     assets: &[AssetFile],
     options: &BuildOptions,
     report: &mut Report,
-) -> PageTree {
+) -> Pages {
     let mut folders = Folders::default();
     for ParsedFile { path, content, .. } in &parsed.texts {
         let (folder, name) = content_path::split(path);
@@ -121,7 +121,7 @@ pub fn build_pages(
     inherit_safety(campaign.safety, &mut pages);
     give_paths(campaign, &mut pages);
     let assets = assets.iter().cloned().map(Asset::new).collect();
-    PageTree { pages, assets, unpublished }
+    Pages { pages, assets, unpublished }
 }
 
 /// Reports a text file whose name is no language of the campaign.
@@ -274,103 +274,4 @@ fn withhold(pages: &mut [Page]) {
             _ => {}
         }
     }
-}
-
-/// Links each page with its parent and its children.
-fn join(pages: &mut [Page]) {
-    let ids: FxHashMap<&str, PageId> =
-        pages.iter().map(|page| (page.folder.as_str(), page.id)).collect();
-    let parent = |page: &Page| {
-        let mut above = page.folder.as_str();
-        while !above.is_empty() {
-            above = &above[..above.rfind('/').unwrap_or(0)];
-            if let Some(parent) = ids.get(above) {
-                return Some(*parent);
-            }
-        }
-        None
-    };
-    let parents: Vec<Option<PageId>> = pages.iter().map(parent).collect();
-    for (index, parent) in parents.into_iter().enumerate() {
-        pages[index].parent = parent;
-        if let Some(parent) = parent {
-            let id = pages[index].id;
-            pages[parent.index()].children.push(id);
-        }
-    }
-}
-
-/// Sets the safety of each page: that of a text here or above, else the campaign's, else that of the page's kind, else that
-/// of its parent.
-fn inherit_safety(campaign: Option<Safety>, pages: &mut [Page]) {
-    // Pages are sorted by folder, so parents come first.
-    let mut declared: Vec<Option<Safety>> = Vec::with_capacity(pages.len());
-    for index in 0..pages.len() {
-        let page = &pages[index];
-        let above = page.parent.map(PageId::index);
-        let own = page.own_texts().find_map(|(_, text)| text.safety);
-        let own_or_inherited = own.or(above.and_then(|above| declared[above]));
-        let above = above.filter(|above| *above > 0).map(|above| pages[above].safety);
-        let safety = own_or_inherited.or(campaign).or(by_kind(&page.kind)).or(above);
-        declared.push(own_or_inherited);
-        pages[index].safety = safety.unwrap_or(Safety::None);
-    }
-}
-
-fn by_kind(kind: &PageData) -> Option<Safety> {
-    match kind {
-        PageData::Home
-        | PageData::Helpline(_)
-        | PageData::Region(_)
-        | PageData::Guide(_)
-        | PageData::Poster(_)
-        | PageData::Story(_)
-        | PageData::Stop(_)
-        | PageData::Section(PageKind::Helpline | PageKind::Region | PageKind::Guide) => {
-            Some(Safety::Exit)
-        }
-        PageData::Page
-        | PageData::Topic
-        | PageData::Section(_)
-        | PageData::Resource(_)
-        | PageData::Source(_)
-        | PageData::Organisation(_)
-        | PageData::Project(_)
-        | PageData::News(_) => None,
-    }
-}
-
-/// Sets the output folder of each page in each language.
-fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
-    for index in 0..pages.len() {
-        let page = &pages[index];
-        let paths = campaign
-            .languages
-            .iter()
-            .map(|(lang, language)| {
-                let slug = page.own(lang).and_then(|text| text.slug.as_ref());
-                let segment = slug.map_or_else(|| page.name(), |slug| slug.value.as_str());
-                let path = match page.parent {
-                    None if page.folder.is_empty() => language.code.clone(),
-                    None => [&language.code, "/", between("", page), segment].concat(),
-                    Some(parent) => {
-                        let above = &pages[parent.index()];
-                        let between = between(&above.folder, page);
-                        [&above.paths[lang.index()], "/", between, segment].concat()
-                    }
-                };
-                match nfc(&path) {
-                    Cow::Borrowed(_) => path,
-                    Cow::Owned(composed) => composed,
-                }
-            })
-            .collect();
-        pages[index].paths = paths;
-    }
-}
-
-/// The folders without a text between a page and its parent, each with a slash.
-fn between<'p>(above: &str, page: &'p Page) -> &'p str {
-    let below = page.folder.strip_prefix(above).unwrap_or(&page.folder).trim_start_matches('/');
-    &below[..below.rfind('/').map_or(0, |slash| slash + 1)]
 }

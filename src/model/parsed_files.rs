@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::finding::{Location, Report, caught};
+use crate::finding::{Report, caught};
 use crate::read::{Sources, TextFile};
 
 use super::campaign::Campaign;
@@ -66,7 +66,7 @@ fn read_all<T: Send + Sync>(
             return (path, hash, content, findings);
         }
         let mut findings = Report::new();
-        let location = Location::file(file.path.clone());
+        let location = file.location();
         let content = caught(&location, &mut findings, |findings| Arc::new(read(&file, findings)));
         (file.path.clone(), file.hash, content, findings)
     };

@@ -84,7 +84,7 @@ struct BatchFile {
 /// Reads the register; an empty one if there is no file, or if it is damaged.
 pub fn read(file: Option<&TextFile>, report: &mut Report) -> Register {
     let Some(file) = file else { return Register::default() };
-    let path = Location::file(file.path.clone());
+    let path = file.location();
     let parsed: RegisterFile = match serde_saphyr::from_str(&file.text) {
         Ok(parsed) => parsed,
         Err(error) => {

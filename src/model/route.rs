@@ -7,6 +7,7 @@ use percent_encoding::{
     AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
 };
 
+use crate::finding::Location;
 use crate::images::{Format, Role};
 
 use super::ids::{AssetId, PageId};
@@ -230,6 +231,21 @@ impl Route {
             Route::ShareCard { page, lang } => format!("og/{}.png", site.page(page).path(lang)),
             Route::Static { file } => site.static_files[usize::from(file)].path.to_string(),
             Route::Theme { file } => format!("theme/{}", site.theme_files[usize::from(file)]),
+        }
+    }
+
+    /// The file that a route is made from; the settings for routes about all pages.
+    pub fn source(self, site: &Site) -> Location {
+        match self {
+            Route::Page { page, lang, .. }
+            | Route::LitePage { page, lang, .. }
+            | Route::ShareCard { page, lang }
+            | Route::ContactCard { page, lang } => site.page(page).text(lang).location.clone(),
+            Route::Landing { page } => site.page(page).text(LangId::FIRST).location.clone(),
+            Route::Asset(asset) | Route::ImageVariant { asset, .. } => {
+                Location::file(site.asset(asset).path.clone())
+            }
+            _ => Location::settings(),
         }
     }
 

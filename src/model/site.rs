@@ -15,14 +15,14 @@ use super::contact::Contact;
 use super::date::Date;
 use super::freshness::Freshness;
 use super::ids::{AssetId, PageId};
-use super::kind::{Helpline, PageData, PageKind, Status};
+use super::kind::{Helpline, PageKind, Poster, Status};
 use super::language::LangId;
 use super::page::Page;
 use super::parsed_files::ParsedFiles;
 use super::register::{self, Register};
 use super::safety::Safety;
 use super::synonym::Synonym;
-use super::text::Unpublished;
+use super::text::{Text, Unpublished};
 use super::url;
 
 /// A whole campaign, with all links resolved.
@@ -128,6 +128,26 @@ impl Site {
         self.pages_by_kind.get(&page_kind).into_iter().flatten().map(|id| self.page(*id))
     }
 
+    /// The pages of all helplines with their facts, sorted by folder.
+    pub fn helpline_pages(&self) -> impl Iterator<Item = (&Page, &Helpline)> {
+        self.pages_of(PageKind::Helpline).filter_map(|page| Some((page, page.helpline()?)))
+    }
+
+    /// The pages of all posters with their facts, sorted by folder.
+    pub fn poster_pages(&self) -> impl Iterator<Item = (&Page, &Poster)> {
+        self.pages_of(PageKind::Poster).filter_map(|page| Some((page, page.poster()?)))
+    }
+
+    /// The poster with a code.
+    pub fn poster_with(&self, code: &str) -> Option<(&Page, &Poster)> {
+        self.poster_pages().find(|(_, poster)| poster.code.value == code)
+    }
+
+    /// Every text of every page.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.pages.iter().flat_map(|page| page.texts.iter().flatten())
+    }
+
     /// The pages of a topic.
     pub fn pages_about(&self, topic: &str) -> &[PageId] {
         self.by_topic.get(topic).map_or(&[], Vec::as_slice)
@@ -135,13 +155,8 @@ impl Site {
 
     /// Codes of the register that no poster has any more, by their index.
     pub fn old_codes(&self) -> impl Iterator<Item = (u16, &register::Entry)> {
-        let has = |code: &str| {
-            self.pages_of(PageKind::Poster).any(|page| match &page.kind {
-                PageData::Poster(poster) => poster.code.value == code,
-                _ => false,
-            })
-        };
-        (0..).zip(&self.register.entries).filter(move |(_, entry)| !has(&entry.code))
+        let entries = (0..).zip(&self.register.entries);
+        entries.filter(|(_, entry)| self.poster_with(&entry.code).is_none())
     }
 
     /// The words instead of the campaign's logo; empty if it says no more than the name beside it.
@@ -195,20 +210,15 @@ impl Site {
 
     /// The helpline with a number, as dialled or in a national form.
     pub fn helpline_with(&self, number: &str) -> Option<&Page> {
-        self.pages_of(PageKind::Helpline).find(|page| match &page.kind {
-            PageData::Helpline(helpline) => helpline.contact.has_number(number),
-            _ => false,
-        })
+        let mut all = self.helpline_pages();
+        all.find(|(_, helpline)| helpline.contact.has_number(number)).map(|(page, _)| page)
     }
 
     /// The count of numbers and addresses that are withheld today.
     pub fn withheld_count(&self) -> usize {
-        let counts = self.pages_of(PageKind::Helpline).map(|page| match &page.kind {
-            PageData::Helpline(helpline) => match &helpline.contact {
-                Contact::Withheld(channels) => channels.count(),
-                Contact::Shown(_) | Contact::WithCaution(_) => 0,
-            },
-            _ => 0,
+        let counts = self.helpline_pages().map(|(_, helpline)| match &helpline.contact {
+            Contact::Withheld(channels) => channels.count(),
+            Contact::Shown(_) | Contact::WithCaution(_) => 0,
         });
         counts.sum()
     }
@@ -226,11 +236,10 @@ impl Site {
     /// All helplines with the days since their confirmation; the oldest first, before them those never confirmed.
     pub fn helplines_by_age(&self) -> Vec<(&Page, Option<i64>, Freshness)> {
         let mut all: Vec<_> = self
-            .pages_of(PageKind::Helpline)
-            .filter_map(|page| {
-                let PageData::Helpline(helpline) = &page.kind else { return None };
+            .helpline_pages()
+            .map(|(page, helpline)| {
                 let days = helpline.assured.as_ref().and_then(|a| a.on.max_age(self.date));
-                Some((page, days, helpline.freshness))
+                (page, days, helpline.freshness)
             })
             .collect();
         all.sort_by_key(|(page, days, _)| (std::cmp::Reverse(days.unwrap_or(i64::MAX)), page.id));

@@ -9,7 +9,7 @@
 
 use std::sync::Arc;
 
-use crate::finding::{Location, Report};
+use crate::finding::Report;
 use crate::read::TextFile;
 use crate::yaml::{self, Node, Value};
 
@@ -31,7 +31,7 @@ pub fn read(
     let mut all = vec![Vec::new(); languages.count()];
     let first = &languages.get(LangId::FIRST).code;
     for file in files {
-        let location = Location::file(file.path.clone());
+        let location = file.location();
         let name = file.path.rsplit('/').next().unwrap_or_default();
         let Some(code) = name.strip_suffix(".synonyms.yaml") else {
             report

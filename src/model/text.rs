@@ -58,19 +58,29 @@ impl Deref for Text {
 }
 
 impl Text {
+    /// Each placeholder of the body with its target.
+    pub fn placed_targets(&self) -> impl Iterator<Item = (&Placeholder, &Target)> {
+        self.body.placeholders.iter().zip(&*self.targets)
+    }
+
+    /// The comparison with the source; `None` without a stamp, and for an original.
+    pub fn stamped_status(&self) -> Option<&TranslationStatus> {
+        self.translation_status.as_deref().filter(|status| status.stamped)
+    }
+
     /// Returns `true` if this text shows the card of a helpline.
     pub fn has_card(&self, helpline: PageId) -> bool {
         let is_card = |(placeholder, target): (&Placeholder, &Target)| {
             *target == Target::Helpline(helpline)
                 && matches!(placeholder.kind, PlaceholderKind::Card { .. })
         };
-        self.body.placeholders.iter().zip(&*self.targets).any(is_card)
+        self.placed_targets().any(is_card)
     }
 
     /// Returns `true` if a card or list before the placeholder at `index` has the same target.
     pub fn shows_before(&self, index: usize, target: &Target) -> bool {
-        let before = self.body.placeholders.iter().zip(&*self.targets).take(index);
-        before
+        self.placed_targets()
+            .take(index)
             .filter(|(placeholder, _)| matches!(placeholder.kind, PlaceholderKind::Card { .. }))
             .any(|(_, other)| other == target)
     }
@@ -92,7 +102,7 @@ pub enum Unpublished {
 impl AuthoredText {
     /// Parses one file. Reports what is missing or invalid, and reads the rest.
     pub fn read(file: &TextFile, report: &mut Report) -> AuthoredText {
-        let location = Location::file(file.path.clone());
+        let location = file.location();
         // Texts are compared by their letters, not by the Unicode form in which a system saved them.
         let whole = nfc(&file.text);
         let (front, body_at, first_line) = split(&whole);
@@ -129,7 +139,7 @@ impl AuthoredText {
                 .help("start the file with three lines: `---`, `title: …`, `---`");
         }
         let title =
-            title.unwrap_or_else(|| Located { value: String::new(), location: location.clone() });
+            title.unwrap_or_else(|| Located { location: location.clone(), ..Located::default() });
         let body = markdown::parse(&whole[body_at..], first_line);
         AuthoredText {
             location,

@@ -2,20 +2,8 @@
 
 use super::call_words;
 use super::country::{self, Country};
+use super::number_address::is_before_number;
 use crate::markdown::Number;
-
-/// The ends of addresses that a number follows: each with the least digits of a number.
-const ADDRESSES: &[(&str, usize)] = &[
-    ("tel:", 3),
-    ("sms:", 3),
-    ("callto:", 3),
-    ("wa.me/", 6),
-    ("phone=", 6),
-    ("viber.me/", 6),
-    ("signal.me/#p/", 6),
-    ("t.me/", 6),
-    ("zalo.me/", 6),
-];
 
 /// The digits of a number with a `+` that cannot be a change of an amount: `+44 500 000` may be one.
 const MIN_WITH_PLUS: usize = 10;
@@ -35,7 +23,7 @@ pub fn has_phone_form(number: &Number, country: &str) -> bool {
     let before = before.trim_end_matches(['+', '＋']);
     let before = before.strip_suffix("%2b").unwrap_or(before);
     let digits = &*number.digits;
-    if ADDRESSES.iter().any(|(end, least)| before.ends_with(end) && digits.len() >= *least) {
+    if is_before_number(before, digits.len()) {
         return true;
     }
     let has_plus = number.written.contains('+') || number.before.ends_with('＋');

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
+use crate::model::base_url::encoded_base_url;
 use crate::model::register::{Batch, Entry, Paper};
-use crate::model::url::encoded_base_url;
-use crate::model::{PageData, PageKind, Site};
+use crate::model::{PageKind, Site};
 
 use super::numbers::number_of;
 
@@ -97,22 +97,13 @@ fn untruths(site: &Site, code: &str, paper: &Paper) -> Vec<Untruth> {
 
 /// Returns true if an active helpline has this number.
 fn is_active(site: &Site, dial: &str) -> bool {
-    let helplines = site.helplines().iter().map(|page| &site.page(*page).kind);
-    let mut active = helplines.filter_map(|kind| match kind {
-        PageData::Helpline(helpline) if helpline.is_offered() => Some(helpline),
-        _ => None,
-    });
-    active.any(|helpline| {
+    let mut active = site.helpline_pages().filter(|(_, helpline)| helpline.is_offered());
+    active.any(|(_, helpline)| {
         helpline.channels().iter().filter_map(|channel| channel.phone()).any(|p| p.dial() == dial)
     })
 }
 
 /// Returns the page that a code leads to today; `None` if no poster has the code any more.
 fn target<'a>(site: &'a Site, code: &str) -> Option<&'a str> {
-    site.pages_of(PageKind::Poster).find_map(|page| match &page.kind {
-        PageData::Poster(poster) if poster.code.value == code => {
-            Some(poster.leads_to.value.as_str())
-        }
-        _ => None,
-    })
+    site.poster_with(code).map(|(_, poster)| poster.leads_to.value.as_str())
 }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::file_names;
 use crate::finding::Location;
 use crate::model::kind::Poster;
 use crate::model::register::{Batch, Entry, Paper, Register, code_order};
-use crate::model::{Page, PageData, PageKind, Route, Site};
+use crate::model::{Page, Route, Site};
 
 use super::numbers::poster_numbers;
 
@@ -13,8 +14,7 @@ use super::numbers::poster_numbers;
 pub fn updated(site: &Site) -> Register {
     let mut entries: BTreeMap<String, Entry> =
         site.register.entries.iter().map(|entry| (entry.code.clone(), entry.clone())).collect();
-    for page in site.pages_of(PageKind::Poster) {
-        let PageData::Poster(poster) = &page.kind else { continue };
+    for (page, poster) in site.poster_pages() {
         let code = &poster.code.value;
         let previous = entries.remove(code);
         entries.insert(code.clone(), entry(site, page, poster, previous));
@@ -44,7 +44,7 @@ fn entry(site: &Site, page: &Page, poster: &Poster, previous: Option<Entry>) -> 
     }
     Entry {
         code: poster.code.value.clone(),
-        location: Location::file("posters.lock"),
+        location: Location::file(file_names::REGISTER),
         poster: page.folder.clone(),
         since,
         paper,

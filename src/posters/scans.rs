@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, BufRead, Read};
 
+use crate::model::Site;
 use crate::model::route::unescaped;
-use crate::model::{PageData, PageKind, Site};
 
 use super::access_log::{FORMATS, Line, LogReader, Request, decoded, is_robot};
 
@@ -51,10 +51,7 @@ impl LandingPages {
         let base = site.campaign.base_url.as_deref().unwrap_or("/");
         let host = base.find("://").map_or(0, |at| at + 3);
         let path = base[host..].find('/').map_or("/", |at| &base[host + at..]);
-        let posters = site.pages_of(PageKind::Poster).filter_map(|page| match &page.kind {
-            PageData::Poster(poster) => Some(poster.code.value.clone()),
-            _ => None,
-        });
+        let posters = site.poster_pages().map(|(_, poster)| poster.code.value.clone());
         let old = site.register.entries.iter().map(|entry| entry.code.clone());
         let mut codes: Vec<String> = posters.chain(old).collect();
         codes.sort();

@@ -4,7 +4,7 @@ use crate::model::freshness::Freshness;
 use crate::model::{Availability, LangId, Page, PageData, Route, Site};
 use crate::translate::status::{self, State};
 
-/// CachedLocales for a page's corner, and the file that its text stands in.
+/// Labels for a page's corner, and the file that its text is in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Badge {
     pub labels: Vec<&'static str>,

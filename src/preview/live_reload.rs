@@ -6,6 +6,7 @@
 use std::fmt::Write;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use crate::markdown::escaped;
 use crate::render;
 
 use super::options::PreviewOptions;
@@ -57,7 +58,7 @@ pub fn inject(options: &PreviewOptions, page: &Page, number: u64, client: Client
         tag.push_str(" data-local=\"1\"");
         if let Some(source) = &page.badge.source {
             let edit = options.editor.link(&options.root, source, 1, 1);
-            let (source, edit) = (escape_attribute(source), escape_attribute(&edit));
+            let (source, edit) = (escaped(source), escaped(&edit));
             let _ = write!(tag, " data-source=\"{source}\" data-edit=\"{edit}\"");
         }
     }
@@ -118,10 +119,6 @@ fn digest(parts: &[&str]) -> u64 {
     let mut hasher = DefaultHasher::new();
     parts.hash(&mut hasher);
     hasher.finish()
-}
-
-fn escape_attribute(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
 /// A color scheme that overrides the browser's preference, for the frames of the dashboard.

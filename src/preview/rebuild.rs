@@ -77,7 +77,7 @@ impl Rebuilder {
         }));
         if let Err(panic) = updated {
             let mut report = Report::new();
-            report.push(failed(&Location::file("fener.yaml"), &*panic));
+            report.push(failed(&Location::settings(), &*panic));
             self.store = SourceStore::new(&self.root);
             (self.locales, self.theme) = (None, None);
             self.keep_snapshot(&report);
@@ -140,8 +140,7 @@ impl Rebuilder {
         sources: &Sources,
         report: &mut Report,
     ) -> Arc<[Locale]> {
-        let codes: Vec<String> =
-            campaign.languages.iter().map(|(_, language)| language.code.clone()).collect();
+        let codes: Vec<String> = campaign.languages.codes().map(str::to_owned).collect();
         let cached = self.locales.take().filter(|cached| {
             cached.codes == codes
                 && cached.files.len() == sources.locales.len()

@@ -28,7 +28,7 @@ use super::listen::{Endpoint, Endpoints};
 use super::throttle::FirstRequest;
 
 /// Maximum size of a request's head in bytes; hyper buffers no more of a connection than this.
-pub const MAX_HEAD_SIZE: usize = 16 * 1024;
+const MAX_HEAD_SIZE: usize = 16 * 1024;
 /// Maximum number of header fields in a request.
 const MAX_HEADERS: usize = 64;
 /// Maximum time for a head to arrive, and for an open connection to stay without a further request.

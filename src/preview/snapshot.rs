@@ -172,7 +172,7 @@ fn cannot_render(path: &str) -> Finding {
     Finding {
         code: "template",
         severity: Severity::Error,
-        location: Location::file("fener.yaml"),
+        location: Location::settings(),
         message: format!("/{path} cannot be rendered while the campaign has other errors"),
         help: "fix the other errors first; the dashboard lists them".to_owned(),
     }

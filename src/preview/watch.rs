@@ -105,7 +105,7 @@ fn receive_events(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String
         if folders(root) != before {
             // A watched folder was replaced or removed, so the watcher no longer sees its files.
             act(Change::Started);
-            if !root.join("fener.yaml").exists() {
+            if !read::is_campaign(root) {
                 return Some("the campaign's folder is gone for now".to_owned());
             }
             return None;
@@ -123,11 +123,11 @@ fn poll_files(
     act: &mut dyn FnMut(Change<'_>),
 ) -> Option<String> {
     act(Change::Polling(reason.to_owned()));
-    let was_gone = !root.join("fener.yaml").exists();
+    let was_gone = !read::is_campaign(root);
     loop {
         act(Change::Scan(Scan::All));
         std::thread::sleep(POLL_INTERVAL);
-        if !forever && was_gone && root.join("fener.yaml").exists() {
+        if !forever && was_gone && read::is_campaign(root) {
             return None;
         }
     }

@@ -1,16 +1,13 @@
 //! Cards of 85 × 54 mm, as bank cards are, on a sheet of A4 with marks to cut along. Lengths are in hundredths of a card's
 //! width.
 
-use crate::model::kind::{Poster, Size};
-use crate::model::{Page, Route};
-use crate::posters::excerpt::Excerpt;
-use crate::qr::{QrCode, fit};
-use crate::render::PrintContext;
+use crate::model::kind::Size;
+use crate::qr::fit;
 
 use super::drawing::QrDrawing;
 use super::handout::{Handout, text_height};
+use super::job::{SheetJob, SheetOptions};
 use super::number::SheetNumber;
-use super::options::SheetOptions;
 use super::sheet::{Sheet, note, poster_sheet};
 use super::text_fit::{TextBox, first_sentence};
 
@@ -35,22 +32,20 @@ const SMALL: f64 = 2.95;
 /// to has no text in that language.
 ///
 /// It has no bleed, because nothing may bleed into a card's neighbour.
-pub fn card_sheet(
-    context: PrintContext<'_>,
-    page: &Page,
-    poster: &Poster,
-    options: &SheetOptions,
-) -> Option<Sheet> {
-    let site = &context.renderer.site;
-    let lang = *options.langs.first()?;
-    let excerpt = Excerpt::of_target(site, poster, lang)?;
-    let options = SheetOptions { size: Size::A4, bleed: 0.0, langs: vec![lang], ..options.clone() };
-    let mut sheet = poster_sheet(context, page, poster, &options)?;
-    let code = QrCode::for_url(&Route::Landing { page: page.id }.absolute(site)?)?;
+pub(super) fn card_sheet(job: SheetJob<'_>) -> Option<Sheet> {
+    let excerpt = job.excerpt()?;
+    let lang = excerpt.lang;
+    let options =
+        SheetOptions { size: Size::A4, bleed: 0.0, langs: vec![lang], ..job.options.clone() };
+    let job = SheetJob { options: &options, ..job };
+    let SheetJob { context, poster, .. } = job;
+    let mut sheet = poster_sheet(job)?;
+    let (_, code) = job.link()?;
     let link = QrDrawing::new(&code, fit::min_width(&code));
     let column = 100.0 - MARGINS - link.width_mm / CARD_MM * 100.0;
-    let mut numbers = crate::posters::numbers::poster_numbers(site, poster).into_iter();
-    let mut number = || Some(SheetNumber::new(context, &options, numbers.next()?, column, false));
+    let mut numbers =
+        crate::posters::numbers::poster_numbers(&context.renderer.site, poster).into_iter();
+    let mut number = || Some(SheetNumber::new(job, numbers.next()?, column, false));
     let (mut number, other) = (number(), number());
     let small = |words: &str| text_height(context, lang, words, column, SMALL);
     let named = |number: &SheetNumber| number.names.iter().map(|n| small(&n.name)).sum::<f64>();
@@ -76,7 +71,7 @@ pub fn card_sheet(
         max_size: 6.5,
         min_size: SMALL,
     };
-    let mut handout = Handout::new(context, poster, &excerpt, title);
+    let mut handout = Handout::new(job, &excerpt, title);
     let sentence = first_sentence(&excerpt.sentence);
     let has_sentence = small(sentence) <= room - title.height(&excerpt.title);
     handout.sentence = if has_sentence { sentence.to_owned() } else { String::new() };

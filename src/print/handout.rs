@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use crate::model::kind::Poster;
 use crate::model::{LangId, PageData};
 use crate::posters::excerpt::{Excerpt, ExcerptBlock, ExcerptPart};
 use crate::render::PrintContext;
 
+use super::job::SheetJob;
 use super::text_fit::{self, TextBox, first_sentence};
 
 /// The gap below a heading, and above all but the first.
@@ -70,12 +70,8 @@ pub struct Columns {
 
 impl Handout {
     /// Returns the page that a poster's code leads to, without its parts.
-    pub fn new(
-        context: PrintContext<'_>,
-        poster: &Poster,
-        excerpt: &Excerpt,
-        title: TextBox,
-    ) -> Handout {
+    pub fn new(job: SheetJob<'_>, excerpt: &Excerpt, title: TextBox) -> Handout {
+        let SheetJob { context, poster, .. } = job;
         let site = &context.renderer.site;
         let lang = excerpt.lang;
         let target = site.by_folder(&poster.leads_to.value).map(|id| &site.page(id).kind);

@@ -1,13 +1,10 @@
 //! A leaflet: A4 folded to A5. Its front is the poster; its back has the numbers, and inside is the page that the code
 //! leads to. Lengths are in hundredths of an A5 page's width.
 
-use crate::model::Page;
 use crate::model::kind::{Poster, Size};
-use crate::posters::excerpt::Excerpt;
-use crate::render::PrintContext;
 
 use super::handout::{Columns, Handout, text_height};
-use super::options::SheetOptions;
+use super::job::{SheetJob, SheetOptions};
 use super::pdf::PageBoxes;
 use super::sheet::{Sheet, note, poster_sheet, proof_height};
 use super::text_fit::TextBox;
@@ -27,18 +24,13 @@ const SENTENCE_SIZE: f64 = 3.0;
 
 /// Makes the leaflet of a poster in its first language; `None` if no code can be drawn, or if the page that it leads to
 /// has no text in that language.
-pub fn leaflet_sheet(
-    context: PrintContext<'_>,
-    page: &Page,
-    poster: &Poster,
-    options: &SheetOptions,
-) -> Option<Sheet> {
-    let site = &context.renderer.site;
-    let lang = *options.langs.first()?;
-    let excerpt = Excerpt::of_target(site, poster, lang)?;
-    let options = SheetOptions { size: Size::A5, langs: vec![lang], ..options.clone() };
-    let at_hand = Poster { scan_distance_cm: Some(SCAN_DISTANCE_CM), ..poster.clone() };
-    let mut sheet = poster_sheet(context, page, &at_hand, &options)?;
+pub(super) fn leaflet_sheet(job: SheetJob<'_>) -> Option<Sheet> {
+    let excerpt = job.excerpt()?;
+    let (context, lang) = (job.context, excerpt.lang);
+    let options = SheetOptions { size: Size::A5, langs: vec![lang], ..job.options.clone() };
+    let at_hand = Poster { scan_distance_cm: Some(SCAN_DISTANCE_CM), ..job.poster.clone() };
+    let job = SheetJob { poster: &at_hand, options: &options, ..job };
+    let mut sheet = poster_sheet(job)?;
     let title = TextBox {
         width: TEXT_WIDTH,
         height: 22.0,
@@ -46,7 +38,7 @@ pub fn leaflet_sheet(
         max_size: 6.4,
         min_size: 3.2,
     };
-    let mut handout = Handout::new(context, poster, &excerpt, title);
+    let mut handout = Handout::new(job, &excerpt, title);
     let sentence = text_height(context, lang, &excerpt.sentence, TEXT_WIDTH, SENTENCE_SIZE);
     let height = TEXT_HEIGHT - proof_height(&sheet.proof);
     let head = title.height(&excerpt.title) + sentence + HEAD_GAP;
@@ -57,7 +49,7 @@ pub fn leaflet_sheet(
     (sheet.width, sheet.height) = (width.to_string(), height.to_string());
     sheet.size = Size::A4.into_str();
     sheet.class = "leaflet";
-    sheet.note = note(poster, "A4 → A5");
+    sheet.note = note(job.poster, "A4 → A5");
     sheet.handout = Some(handout);
     Some(sheet)
 }

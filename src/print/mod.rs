@@ -6,17 +6,26 @@
 mod card;
 mod drawing;
 mod handout;
+mod job;
 mod leaflet;
 mod number;
-mod options;
 pub mod pdf;
 mod sheet;
 mod tear_off;
 mod text;
 mod text_fit;
 
-pub use card::card_sheet;
-pub use leaflet::leaflet_sheet;
-pub use options::SheetOptions;
-pub use sheet::{Sheet, poster_sheet};
-pub use tear_off::tear_off_sheet;
+pub use job::{SheetJob, SheetOptions};
+pub use sheet::Sheet;
+
+use crate::model::kind::SheetKind;
+
+/// Makes a sheet of a poster; `None` if no code can be drawn, or if a leaflet's or card's page has no text in its language.
+pub fn sheet(kind: SheetKind, job: SheetJob<'_>) -> Option<Sheet> {
+    match kind {
+        SheetKind::Poster => sheet::poster_sheet(job),
+        SheetKind::Strips => tear_off::tear_off_sheet(job),
+        SheetKind::Leaflet => leaflet::leaflet_sheet(job),
+        SheetKind::Card => card::card_sheet(job),
+    }
+}

@@ -4,10 +4,9 @@ use serde::Serialize;
 
 use crate::posters::numbers::PosterNumber;
 use crate::qr::{QrCode, fit};
-use crate::render::PrintContext;
 
 use super::drawing::QrDrawing;
-use super::options::SheetOptions;
+use super::job::SheetJob;
 use super::text_fit;
 
 /// The width of a digit as a part of its size.
@@ -48,8 +47,7 @@ pub struct HelplineText {
 impl SheetNumber {
     /// Lays out a number in a column this wide, with its call code if `with_code`.
     pub fn new(
-        context: PrintContext<'_>,
-        options: &SheetOptions,
+        SheetJob { context, options, .. }: SheetJob<'_>,
         number: PosterNumber<'_>,
         column: f64,
         with_code: bool,

@@ -8,15 +8,14 @@ use serde::Serialize;
 use crate::model::kind::Poster;
 use crate::model::supporters::supporters;
 use crate::model::url::{readable, svg_data};
-use crate::model::{LangId, Page, Phone, Route, Site};
+use crate::model::{LangId, Page, Phone, Site};
 use crate::posters::numbers;
-use crate::qr::{QrCode, fit};
-use crate::render::PrintContext;
+use crate::qr::fit;
 
 use super::drawing::{QrDrawing, format_length};
 use super::handout::Handout;
+use super::job::SheetJob;
 use super::number::SheetNumber;
-use super::options::SheetOptions;
 use super::pdf::PageBoxes;
 use super::text::{SheetText, sheet_texts};
 use super::text_fit;
@@ -88,16 +87,11 @@ pub struct Supporter {
 }
 
 /// Makes the sheet of a poster; `None` if no code can be drawn, as without `base_url`.
-pub fn poster_sheet(
-    context: PrintContext<'_>,
-    page: &Page,
-    poster: &Poster,
-    options: &SheetOptions,
-) -> Option<Sheet> {
+pub(super) fn poster_sheet(job: SheetJob<'_>) -> Option<Sheet> {
+    let SheetJob { context, page, poster, options } = job;
     let site = &context.renderer.site;
     let lang = *options.langs.first()?;
-    let url = Route::Landing { page: page.id }.absolute(site)?;
-    let code = QrCode::for_url(&url)?;
+    let (url, code) = job.link()?;
     let (width, height) = fit::sheet_mm(options.size);
     let unit = width / 100.0;
     let link = QrDrawing::new(&code, fit::fit(&code, options.size, poster.scan_distance_cm).width);
@@ -107,7 +101,7 @@ pub fn poster_sheet(
     let mut numbers = numbers::poster_numbers(site, poster).into_iter();
     let mut number = |with_code| {
         let number = numbers.next()?;
-        Some(SheetNumber::new(context, options, number, column, with_code))
+        Some(SheetNumber::new(job, number, column, with_code))
     };
     let (number, other) = (number(true), number(false));
     let call_code = number.as_ref().and_then(|number| number.code.as_ref());
@@ -120,8 +114,8 @@ pub fn poster_sheet(
         + call_code
         + if wide { 3.0 } else { 8.0 + 2.5 * more_langs };
     let white_height = column_height.max(link_width + ADDRESS_HEIGHT + 2.0 * more_langs);
-    let proof = proof_note(context, page, poster, lang);
-    let organisations = organisations(context, poster, lang);
+    let proof = proof_note(job, lang);
+    let organisations = organisations(job, lang);
     let has_logo = organisations.iter().any(|supporter| !supporter.logo.is_empty());
     let foot_height = FOOT_HEIGHT + 2.4 * more_langs + if has_logo { LOGO_HEIGHT } else { 0.0 };
     let headline_height = height / unit - white_height - foot_height - proof_height(&proof);
@@ -150,7 +144,7 @@ pub fn poster_sheet(
         logo: logo(site),
         logo_alt: site.logo_alt(lang).to_owned(),
         proof,
-        texts: sheet_texts(context, page, options, headline_height),
+        texts: sheet_texts(job, headline_height),
         link,
         address,
         number,
@@ -183,7 +177,7 @@ pub fn proof_height(note: &str) -> f64 {
 }
 
 /// Returns the note on a sheet that may not be printed yet; empty on one that may.
-fn proof_note(context: PrintContext<'_>, page: &Page, poster: &Poster, lang: LangId) -> String {
+fn proof_note(SheetJob { context, page, poster, .. }: SheetJob<'_>, lang: LangId) -> String {
     let unconfirmed = numbers::unconfirmed(&context.renderer.site, page, poster);
     if unconfirmed.is_empty() {
         return String::new();
@@ -197,7 +191,7 @@ fn proof_note(context: PrintContext<'_>, page: &Page, poster: &Poster, lang: Lan
 }
 
 /// The organisations that the poster names, or else the consortium; of them those alone that agreed.
-fn organisations(context: PrintContext<'_>, poster: &Poster, lang: LangId) -> Vec<Supporter> {
+fn organisations(SheetJob { context, poster, .. }: SheetJob<'_>, lang: LangId) -> Vec<Supporter> {
     let pages = supporters(&context.renderer.site, &poster.organisations).into_iter();
     let supporters = pages.map(|page| Supporter {
         name: page.text(lang).title.value.clone(),

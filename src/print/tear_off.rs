@@ -1,12 +1,10 @@
 //! A sheet of A4 with strips to tear off along its lower edge.
 
-use crate::model::kind::{Poster, Size};
-use crate::model::{Page, Route};
-use crate::qr::{QrCode, fit};
-use crate::render::PrintContext;
+use crate::model::kind::Size;
+use crate::qr::fit;
 
 use super::drawing::QrDrawing;
-use super::options::SheetOptions;
+use super::job::{SheetJob, SheetOptions};
 use super::sheet::{Sheet, poster_sheet, proof_height};
 use super::text::sheet_texts;
 
@@ -26,19 +24,13 @@ const HEADLINE_HEIGHT: f64 = 82.0;
 /// Makes the tear-off sheet of a poster; `None` if no code can be drawn.
 ///
 /// It has no bleed, because nothing may bleed into a strip's neighbour.
-pub fn tear_off_sheet(
-    context: PrintContext<'_>,
-    page: &Page,
-    poster: &Poster,
-    options: &SheetOptions,
-) -> Option<Sheet> {
-    let options = SheetOptions { size: Size::A4, bleed: 0.0, ..options.clone() };
-    let mut sheet = poster_sheet(context, page, poster, &options)?;
-    let url = Route::Landing { page: page.id }.absolute(&context.renderer.site)?;
-    let code = QrCode::for_url(&url)?;
+pub(super) fn tear_off_sheet(job: SheetJob<'_>) -> Option<Sheet> {
+    let options = SheetOptions { size: Size::A4, bleed: 0.0, ..job.options.clone() };
+    let job = SheetJob { options: &options, ..job };
+    let mut sheet = poster_sheet(job)?;
+    let (_, code) = job.link()?;
     sheet.link = QrDrawing::new(&code, STRIP_MM / fit::with_quiet_zone(&code, 1.0));
-    sheet.texts =
-        sheet_texts(context, page, &options, HEADLINE_HEIGHT - proof_height(&sheet.proof));
+    sheet.texts = sheet_texts(job, HEADLINE_HEIGHT - proof_height(&sheet.proof));
     // Number and address stand upright above the code.
     let size =
         |text: &str, max: f64| (STRIP_TEXT_MM / (text.chars().count() as f64 * 0.62)).min(max);

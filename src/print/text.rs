@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use crate::model::{LangId, Page};
-use crate::render::PrintContext;
+use crate::model::LangId;
 
-use super::options::SheetOptions;
+use super::job::SheetJob;
 use super::text_fit::{self, TextBox};
 
 /// The width of the headline and its sentence.
@@ -38,14 +37,9 @@ struct Scale {
 }
 
 /// Returns the texts in all languages of a sheet whose headline area is this high.
-pub fn sheet_texts(
-    context: PrintContext<'_>,
-    page: &Page,
-    options: &SheetOptions,
-    height: f64,
-) -> Vec<SheetText> {
+pub fn sheet_texts(job: SheetJob<'_>, height: f64) -> Vec<SheetText> {
     // Padding, the campaign's name and the rule between two languages are taken off.
-    let (room, scale) = match options.langs.as_slice() {
+    let (room, scale) = match job.options.langs.as_slice() {
         [_] => (height - 19.0, Scale { max_headline: 15.5, sentence: 3.7, gap: 2.6 }),
         several => {
             let count = several.len() as f64;
@@ -53,12 +47,11 @@ pub fn sheet_texts(
             (room, Scale { max_headline: 11.0, sentence: 2.6, gap: 1.2 })
         }
     };
-    options.langs.iter().map(|lang| sheet_text(context, page, *lang, room, scale)).collect()
+    job.options.langs.iter().map(|lang| sheet_text(job, *lang, room, scale)).collect()
 }
 
 fn sheet_text(
-    context: PrintContext<'_>,
-    page: &Page,
+    SheetJob { context, page, .. }: SheetJob<'_>,
     lang: LangId,
     height: f64,
     scale: Scale,
@@ -67,7 +60,7 @@ fn sheet_text(
     let (text_lang, text) = page.answer(lang);
     let message = |id| context.message(lang, id);
     let headline = text.title.value.clone();
-    let sentence = text.description.as_ref().map_or("", |d| &d.value);
+    let sentence = text.described();
     let sentence_height =
         text_fit::lines(sentence, TEXT_WIDTH, scale.sentence) * scale.sentence * 1.35 + scale.gap;
     let headline_box = TextBox {

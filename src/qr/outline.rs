@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use crate::markdown::escaped;
 use crate::theme_tokens::WHITE;
 
 use super::code::{QUIET_ZONE, QrCode};
@@ -36,7 +37,7 @@ impl QrCode {
              viewBox=\"-{QUIET_ZONE} -{QUIET_ZONE} {modules} {modules}\"><title>{}</title>\
              <path fill=\"{WHITE}\" d=\"M-{QUIET_ZONE}-{QUIET_ZONE}h{modules}v{modules}h-{modules}z\"/>\
              <path d=\"{}\"/></svg>\n",
-            self.text().replace('&', "&amp;").replace('<', "&lt;"),
+            escaped(self.text()),
             self.path()
         )
     }

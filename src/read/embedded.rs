@@ -30,7 +30,7 @@ pub fn theme() -> BTreeMap<String, ThemeFile> {
 }
 
 /// A file of the built-in theme by its path in the theme, such as `theme.yaml`.
-pub fn theme_file(path: &str) -> Option<ThemeFile> {
+pub fn built_in_theme_file(path: &str) -> Option<ThemeFile> {
     let file = THEME.get_file(path)?;
     let location = Location::file(format!("themes/fener/{path}"));
     Some(ThemeFile { location, is_built_in: true, bytes: file.contents().into() })
@@ -38,7 +38,7 @@ pub fn theme_file(path: &str) -> Option<ThemeFile> {
 
 /// The built-in messages of a language: those of its code, or of another code for the same language and script. Their
 /// path is that of the file that replaces them.
-pub fn locale(code: &str) -> Option<TextFile> {
+pub fn built_in_locale(code: &str) -> Option<TextFile> {
     let own = LOCALES.get_file(format!("{code}.ftl"));
     let same = || {
         let mut files = LOCALES.files();
@@ -53,7 +53,7 @@ pub fn locale(code: &str) -> Option<TextFile> {
 }
 
 /// The codes of the languages with built-in messages, in alphabetical order.
-pub fn languages() -> Vec<&'static str> {
+pub fn built_in_languages() -> Vec<&'static str> {
     let mut codes: Vec<&str> =
         LOCALES.files().filter_map(|file| file.path().to_str()?.strip_suffix(".ftl")).collect();
     codes.sort_unstable();

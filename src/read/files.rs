@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use xxhash_rust::xxh3::{Xxh3, xxh3_64, xxh3_64_with_seed};
 
 use crate::attachments;
+use crate::file_names;
 use crate::finding::{Location, Report};
 use crate::images;
 
@@ -89,8 +90,8 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
     }
     let mut text = || text(path.clone(), &content.start, report).map(Arc::new);
     match top {
-        "content" if name == "facts.yaml" => text().map(SourceFile::Facts),
-        "content" if name == "assets.yaml" => text().map(SourceFile::AssetNotes),
+        "content" if name == file_names::FACTS => text().map(SourceFile::Facts),
+        "content" if name == file_names::ASSET_NOTES => text().map(SourceFile::AssetNotes),
         "content" if name.ends_with(".md") => text().map(SourceFile::Text),
         "content" => Some(SourceFile::Asset(asset(path, &content))),
         "static" => {
@@ -121,7 +122,7 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
 
 /// Returns `true` for the names of files about a page or about the files beside them.
 fn is_notes(name: &str) -> bool {
-    matches!(name, "facts.yaml" | "assets.yaml")
+    matches!(name, file_names::FACTS | file_names::ASSET_NOTES)
 }
 
 fn is_yaml(name: &str) -> bool {
@@ -220,11 +221,8 @@ pub fn text(path: Arc<str>, bytes: &[u8], report: &mut Report) -> Option<TextFil
             Some(TextFile { path, text: text.to_owned(), hash: xxh3_64(bytes) })
         }
         Err(error) => {
-            let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
-            let line = before.matches('\n').count() + 1;
-            let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
-            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-            let location = Location { file: path, line: count(line), column: count(column) };
+            let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+            let location = Location::file(path).after(&before);
             report
                 .error("not-utf8", &location, "not UTF-8: this file cannot be read from here on")
                 .help("save the file as UTF-8 (in most editors: Save as, Encoding)");

@@ -37,13 +37,9 @@ pub(super) fn report(path: &Location, text: &str, report: &mut Report) {
     let mut found = (0..letters.len()).filter(|at| is_hidden(&letters, *at, is_rtl));
     for at in found.by_ref().take(MAX_FINDINGS) {
         let (byte, letter) = letters[at];
-        let before = &text[..byte];
-        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let line = count(before.matches('\n').count() + 1);
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         let message = format!("hidden letter U+{:04X}: {}", u32::from(letter), meaning(letter));
         report
-            .error("hidden-letter", &path.at(line, count(column)), message)
+            .error("hidden-letter", &path.after(&text[..byte]), message)
             .help("delete the word, and type it again");
     }
 }

@@ -18,9 +18,10 @@ use std::path::Path;
 
 use crate::finding::Report;
 
+pub use embedded::{built_in_languages, built_in_locale, built_in_theme_file};
 pub use files::{identity, picture};
 pub use open::{OpenError, open};
-pub use settings::config;
+pub use settings::{config, is_campaign};
 pub use source_store::{Scan, SourceStore, path_in_campaign};
 pub use sources::{AssetFile, Sources, StaticFile, TextFile, ThemeFile};
 pub use walk::{FOLDERS, TOP_FILES, link_targets};
@@ -74,19 +75,4 @@ pub fn built_in_theme() -> BTreeMap<String, ThemeFile> {
         (path.unwrap_or_default(), file)
     };
     embedded::theme().into_iter().map(in_theme).collect()
-}
-
-/// Returns a file of the built-in theme by its path in the theme, such as `css/card.css`.
-pub fn built_in_theme_file(path: &str) -> Option<ThemeFile> {
-    embedded::theme_file(path)
-}
-
-/// Returns the built-in messages of a language, if there are any.
-pub fn built_in_locale(code: &str) -> Option<TextFile> {
-    embedded::locale(code)
-}
-
-/// Returns the codes of the languages with built-in messages, in alphabetical order.
-pub fn built_in_languages() -> Vec<&'static str> {
-    embedded::languages()
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::file_names;
 use crate::finding::{Location, Report};
 
 use super::files;
@@ -13,12 +14,12 @@ const MAX_REGISTER_BYTES: u64 = 20_000_000;
 
 /// Reads `posters.lock`, which does not exist before the first build with a poster.
 pub(super) fn register(root: &Path, report: &mut Report) -> Option<TextFile> {
-    optional(root, "posters.lock", MAX_REGISTER_BYTES, report)
+    optional(root, file_names::REGISTER, MAX_REGISTER_BYTES, report)
 }
 
 /// Reads `theme.yaml`, which a campaign has if it changes the theme's tokens.
 pub(super) fn theme_tokens(root: &Path, report: &mut Report) -> Option<TextFile> {
-    optional(root, "theme.yaml", files::MAX_TEXT_BYTES, report)
+    optional(root, file_names::THEME_TOKENS, files::MAX_TEXT_BYTES, report)
 }
 
 fn optional(root: &Path, name: &str, max: u64, report: &mut Report) -> Option<TextFile> {
@@ -33,9 +34,14 @@ fn optional(root: &Path, name: &str, max: u64, report: &mut Report) -> Option<Te
     }
 }
 
+/// Returns `true` for a folder with the settings of a campaign.
+pub fn is_campaign(root: &Path) -> bool {
+    root.join(file_names::SETTINGS).is_file()
+}
+
 /// Reads `fener.yaml`.
 pub fn config(root: &Path, report: &mut Report) -> Option<TextFile> {
-    let location = Location::file("fener.yaml");
+    let location = Location::settings();
     match read(root, &location, files::MAX_TEXT_BYTES, report) {
         Err(error) if error.is_missing() => {
             let here = root.display();

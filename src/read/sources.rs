@@ -17,6 +17,13 @@ pub struct TextFile {
     pub hash: u64,
 }
 
+impl TextFile {
+    /// The file as a whole.
+    pub fn location(&self) -> Location {
+        Location::file(self.path.clone())
+    }
+}
+
 /// A picture, or a file that is published unchanged; its bytes stay on disk.
 #[derive(Clone, Debug)]
 pub struct AssetFile {

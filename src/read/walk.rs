@@ -4,13 +4,15 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
+use crate::file_names;
 use crate::finding::{Location, Report};
 
 use super::files::{FoundFile, is_skipped, relative};
 use super::open::{OpenError, reason};
 
 /// The files at the top of a campaign's folder.
-pub const TOP_FILES: [&str; 3] = ["fener.yaml", "posters.lock", "theme.yaml"];
+pub const TOP_FILES: [&str; 3] =
+    [file_names::SETTINGS, file_names::REGISTER, file_names::THEME_TOKENS];
 
 /// The folders of a campaign that are read.
 pub const FOLDERS: [&str; 4] = ["content", "locales", "static", "themes"];

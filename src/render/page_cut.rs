@@ -1,10 +1,8 @@
 //! The division of texts and lists into files: the results of [`pagination`](super::pagination).
 
-use std::collections::HashSet;
 use std::ops::Range;
-use std::sync::OnceLock;
 
-use crate::markdown::ids;
+use crate::markdown::Anchor;
 use crate::model::{PageId, Text};
 
 /// The contents of one lite page.
@@ -17,8 +15,6 @@ pub struct LiteCut {
     pub list: Range<usize>,
     /// The index of a block that cannot be divided and exceeds the budget alone.
     pub large_block: Option<usize>,
-    /// The anchors of its headings and footnotes, collected when one is first looked for.
-    pub anchors: OnceLock<HashSet<Box<str>>>,
 }
 
 /// A part of a section.
@@ -61,22 +57,18 @@ impl TextPiece {
 }
 
 impl LiteCut {
-    /// Returns `true` if the text in this cut has a heading or footnote with this `id`.
-    pub fn has_anchor(&self, text: &Text, id: &str) -> bool {
-        let html =
-            |range: &TextRange| &text.body.html[range.html.start as usize..range.html.end as usize];
-        let collect = || {
-            let opened = self.text.iter().filter_map(|piece| {
-                let section = &text.body.sections[piece.section];
-                let opens_section = piece.range.html.start == section.html.start;
-                let heading = section.heading.filter(|_| opens_section)?;
-                Some(text.body.headings[heading].id.clone())
-            });
-            let pieces = self.text.iter().map(|piece| &piece.range).chain(&self.footnotes);
-            let inside = pieces.flat_map(|range| ids(html(range))).map(Box::from);
-            opened.chain(inside).collect()
-        };
-        self.anchors.get_or_init(collect).contains(id)
+    /// Returns `true` if an anchor of a text is in this cut.
+    pub fn has(&self, text: &Text, anchor: Anchor) -> bool {
+        match anchor {
+            Anchor::Section(at) => self.text.iter().any(|piece| {
+                let start = text.body.sections[at].html.start;
+                piece.section == at && piece.range.html.start == start
+            }),
+            Anchor::Html(at) => {
+                let pieces = self.text.iter().map(|piece| &piece.range);
+                pieces.chain(&self.footnotes).any(|range| range.html.contains(&at))
+            }
+        }
     }
 }
 

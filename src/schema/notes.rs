@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::file_names;
 use crate::read;
 
 use super::document::Document;
@@ -316,7 +317,7 @@ pub fn group(document: Document) -> &'static str {
 /// The comment on a colour in the built-in `theme.yaml`, or for a colour of dark mode on the one in light mode.
 fn colour(document: Document, path: &str) -> Option<&'static str> {
     static TOKENS: LazyLock<String> = LazyLock::new(|| {
-        let file = read::built_in_theme_file("theme.yaml");
+        let file = read::built_in_theme_file(file_names::THEME_TOKENS);
         file.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).unwrap_or_default()
     });
     let (section, name) = path.split_once('.')?;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::finding::nearest;
+use crate::finding::{Location, nearest};
 
 use super::ThemeTokens;
 
@@ -33,12 +33,10 @@ impl ThemeTokens {
             let end = text[inside..].find(')').map_or(text.len(), |end| inside + end);
             let name = text[inside..end].trim();
             let Some(value) = self.value(name) else {
-                let before = &text[..at];
-                let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-                let last = before.rsplit('\n').next().unwrap_or_default();
+                let Location { line, column, .. } = Location::default().after(&text[..at]);
                 return Err(UnknownToken {
-                    line: count(before.matches('\n').count() + 1),
-                    column: count(last.chars().count() + 1),
+                    line,
+                    column,
                     name: name.chars().take(40).collect(),
                     help: self.help(name),
                 });

@@ -12,6 +12,7 @@ mod palette;
 
 use std::collections::BTreeMap;
 
+use crate::file_names::THEME_TOKENS;
 use crate::finding::{Located, Location, Report};
 use crate::read::{TextFile, ThemeFile};
 use crate::yaml::{self, MapReader, Node, Value};
@@ -23,8 +24,6 @@ pub use palette::{Palette, Token};
 use fonts::Fonts;
 use palette::{COLOURS, DARK, WrittenColours};
 
-/// The name of the file in a theme and in a campaign.
-const FILE: &str = "theme.yaml";
 /// The names of the campaign's own drawings among the theme's static files.
 pub const LOGO: &str = "campaign-logo.svg";
 pub const HOME: &str = "campaign-drawing.svg";
@@ -67,15 +66,16 @@ impl ThemeTokens {
         let mut names = vec!["fener"];
         names.extend((theme != "fener").then_some(theme));
         // A campaign's own `themes/fener/theme.yaml` is above the built-in one, too.
-        let built_in = crate::read::built_in_theme_file(FILE);
-        let of_themes = names.iter().filter_map(|name| files.get(&format!("{name}/{FILE}")));
+        let built_in = crate::read::built_in_theme_file(THEME_TOKENS);
+        let of_themes =
+            names.iter().filter_map(|name| files.get(&format!("{name}/{THEME_TOKENS}")));
         for file in built_in.iter().chain(of_themes.filter(|file| !file.is_built_in)) {
             let text = String::from_utf8_lossy(&file.bytes);
             let source = Source { location: &file.location, text: &text, files };
             tokens.add(&source, file.is_built_in, &mut layers, report);
         }
         if let Some(own) = own {
-            let location = Location::file(own.path.clone());
+            let location = own.location();
             let source = Source { location: &location, text: &own.text, files };
             tokens.add(&source, false, &mut layers, report);
         }

@@ -35,9 +35,11 @@ pub fn may_have_number(body: &ParsedText, block: &Block) -> bool {
 }
 
 fn has_numeric(text: &str) -> bool {
-    // No numeric character begins with a byte of Latin letters with marks, Greek or Cyrillic.
-    let may_begin = |byte: u8| byte.is_ascii_digit() || byte == 0xc2 || byte > 0xd1;
-    text.bytes().any(may_begin) && text.contains(char::is_numeric)
+    // No letter from U+00C0 to U+065F is numeric: Latin with marks, Greek, Cyrillic, Hebrew, Arabic before its digits.
+    // The first of these letters begins with the byte 0xC3.
+    let may_begin = |byte: u8| byte.is_ascii_digit() || byte == 0xc2 || byte > 0xd8;
+    let is_numeric = |c: char| !('\u{c0}'..='\u{65f}').contains(&c) && c.is_numeric();
+    text.bytes().any(may_begin) && text.contains(is_numeric)
 }
 
 /// The text of a heading whose HTML is written by the section that it opens.
@@ -128,6 +130,17 @@ mod tests {
         check("A\n: b c\n\n- d\n  - e", &["A b c", "d e"]);
         check("A[^1]\n\n[^1]: b", &["A", "b ↩"]);
         check("![a](b \"c\")\n\n[P](helpline:p)", &["a c", "P"]);
+    }
+
+    #[test]
+    fn numbers_of_every_script() {
+        for numeric in ["5", "½", "٣", "۴", "৪", "五", "a٣", "ل ٣"] {
+            assert_eq!(has_numeric(numeric), numeric.contains(char::is_numeric), "{numeric}");
+        }
+        for text in ["", "abc", "ë ç", "жљ", "שלום", "مرحبا", "工作"] {
+            assert!(!has_numeric(text), "{text}");
+        }
+        assert!(!('\u{c0}'..='\u{65f}').any(char::is_numeric));
     }
 
     #[test]

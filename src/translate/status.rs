@@ -1,9 +1,12 @@
 //! The state of translation of each page in each language.
 
-use crate::model::{LangId, Page, Site, StampState};
+use serde::Serialize;
+
+use crate::model::{LangId, Page, Site, StampState, WithholdReason};
 
 /// The state of a page in one language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
 pub enum State {
     /// A text that is not published, whatever its comparison says.
     Draft,
@@ -48,9 +51,7 @@ pub fn of(page: &Page, lang: LangId) -> State {
     let Some(stamp) = &text.stamp else {
         return if text.translation_status.is_some() { State::NotCompared } else { State::Source };
     };
-    let Some(translation_status) =
-        text.translation_status.as_ref().filter(|translation_status| translation_status.stamped)
-    else {
+    let Some(translation_status) = text.stamped_status() else {
         return if stamp.state == StampState::Machine {
             State::Machine
         } else {
@@ -64,10 +65,8 @@ pub fn of(page: &Page, lang: LangId) -> State {
         let of =
             translation_status.blocks.pairs.len() + translation_status.blocks.missing.len() + 2;
         let critical = translation_status.fallbacks.iter().any(|fallback| match fallback.reason {
-            crate::model::WithholdReason::Drifted | crate::model::WithholdReason::Untranslated => {
-                true
-            }
-            crate::model::WithholdReason::Machine => false,
+            WithholdReason::Drifted | WithholdReason::Untranslated => true,
+            WithholdReason::Machine => false,
         });
         return State::Drifted { blocks, of, critical };
     }

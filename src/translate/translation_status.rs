@@ -21,7 +21,7 @@ use super::structure;
 pub fn trace(site: &mut Site, previous: Option<&Site>) {
     let languages = &site.campaign.languages;
     let codes = |site: &Site| -> Vec<String> {
-        site.campaign.languages.iter().map(|(_, language)| language.code.clone()).collect()
+        site.campaign.languages.codes().map(str::to_owned).collect()
     };
     let previous = previous.filter(|previous| codes(previous) == codes(site));
     let known: Vec<Option<&Page>> = match previous {

@@ -7,10 +7,12 @@
 pub mod edit;
 mod map_reader;
 mod node;
+mod parser;
 mod syntax_help;
 
 pub use map_reader::MapReader;
-pub use node::{Entry, Node, Value, parse};
+pub use node::{Entry, Node, Value};
+pub use parser::parse;
 
 /// The codes of findings on YAML.
 pub const CODES: &[&str] =

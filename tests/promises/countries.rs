@@ -1,5 +1,8 @@
 //! Any country: nothing of one country is built in, and `init` and `new` take everything from the campaign.
 
+use fener::model::PageKind;
+use strum::VariantNames;
+
 use crate::support::{Folder, read, repository};
 
 /// Parts of words that name Albania, its capital or its language, in the scripts of the built-in languages.
@@ -164,21 +167,7 @@ fn new_pages_have_the_values_of_their_campaign() {
 /// Every key that `new` writes, with the mark of a comment removed, is one that the kind reads.
 #[test]
 fn every_key_of_a_new_page_is_known() {
-    for kind in [
-        "guide",
-        "helpline",
-        "region",
-        "poster",
-        "stop",
-        "organisation",
-        "project",
-        "story",
-        "news",
-        "source",
-        "resource",
-        "topic",
-        "page",
-    ] {
+    for kind in PageKind::VARIANTS {
         let folder = Folder::new();
         init(&folder, &["--country", "RO", "--languages", "ro"]);
         let outcome = folder.fener(&["new", kind, "first", "--root", "new"]);

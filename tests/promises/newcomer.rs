@@ -1,6 +1,9 @@
 //! The first mistakes of a person who makes a campaign with `init`, `new` and the manual alone: each is named at its place,
 //! with the word that was meant.
 
+use fener::model::PageKind;
+use strum::VariantNames;
+
 use crate::support::{Folder, Sample};
 
 /// A campaign in Kenya with one page of each kind that the tests refer to.
@@ -184,29 +187,14 @@ fn what_new_writes_cannot_be_published_as_it_is() {
     assert_eq!(made.code, Some(0), "{}", made.stderr);
     let to_do = String::from_utf8(folder.files("new")["TODO.md"].clone()).expect("UTF-8");
     assert!(to_do.contains("`title: {sw: \"…\", en: \"…\", ar: \"…\"}`"), "{to_do}");
-    let kinds = [
-        "guide",
-        "helpline",
-        "region",
-        "poster",
-        "stop",
-        "organisation",
-        "project",
-        "story",
-        "news",
-        "resource",
-        "source",
-        "topic",
-        "page",
-    ];
-    for kind in kinds {
+    for kind in PageKind::VARIANTS {
         let made = folder.fener(&["--root", "new", "new", kind, &format!("my-{kind}")]);
         assert_eq!(made.code, Some(0), "{kind}: {}", made.stderr);
     }
     let check = folder.fener(&["--root", "new", "check"]);
     assert_eq!((check.code, check.stdout.as_str()), (Some(0), "no findings\n"), "{}", check.stderr);
     let status = folder.fener(&["--root", "new", "status"]).stdout;
-    for kind in kinds {
+    for kind in PageKind::VARIANTS {
         let row = status.lines().find(|line| line.contains(&format!("my-{kind} "))).expect(kind);
         assert_eq!(row.split_whitespace().skip(1).collect::<Vec<_>>(), ["draft"; 3], "{row}");
     }
@@ -220,7 +208,7 @@ fn what_new_writes_cannot_be_published_as_it_is() {
         }
     }
     let check = folder.fener(&["--root", "new", "check"]);
-    for kind in kinds {
+    for kind in PageKind::VARIANTS {
         for code in ["sw", "en", "ar"] {
             let place = format!("my-{kind}/{code}.md:2:8");
             assert!(

@@ -8,7 +8,10 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
-use super::TODAY;
+use super::text_of;
+
+/// [`TODAY`](super::TODAY) in seconds since 1970.
+const TODAY_EPOCH: &str = "1795305600";
 
 /// A temporary folder, removed when it is dropped.
 pub struct Folder {
@@ -44,6 +47,19 @@ impl Folder {
         fs::write(&file, bytes).unwrap_or_else(|error| panic!("{path}: {error}"));
     }
 
+    #[track_caller]
+    pub fn text(&self, path: &str) -> String {
+        text_of(&self.path.join(path))
+    }
+
+    /// Replaces a part of a text file, which must have it.
+    #[track_caller]
+    pub fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = self.text(path);
+        assert!(text.contains(from), "{path} has no {from:?}:\n{text}");
+        self.put(path, text.replace(from, to).as_bytes());
+    }
+
     pub fn remove(&self, path: &str) {
         fs::remove_file(self.path.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     }
@@ -63,10 +79,7 @@ impl Folder {
     /// The `fener` command in this folder, on the day of the tests. A build does not wait for the disk.
     pub fn fener(&self, arguments: &[&str]) -> Outcome {
         let mut command = Command::new(env!("CARGO_BIN_EXE_fener"));
-        command.args(arguments);
-        if matches!(arguments.first(), Some(&("check" | "build"))) {
-            command.args(["--date", TODAY]);
-        }
+        command.args(arguments).env("SOURCE_DATE_EPOCH", TODAY_EPOCH);
         if arguments.first() == Some(&"build") {
             command.arg("--no-sync");
         }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::cli::{CliError, today};
+use crate::file_names;
 use crate::model::Date;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -12,7 +13,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Compares the clock with the newest of some files: a clock that was reset is behind them.
 pub(super) fn examine(root: &Path) -> Result<String, CliError> {
     let content = std::fs::read_dir(root.join("content")).into_iter().flatten().flatten();
-    let files = ["fener.yaml", "posters.lock", "content"].map(|name| root.join(name));
+    let files = [file_names::SETTINGS, file_names::REGISTER, "content"].map(|name| root.join(name));
     let files = files.into_iter().chain(content.map(|entry| entry.path()));
     let files = files.chain(std::env::current_exe().ok());
     let times = files.filter_map(|file| file.metadata().ok()?.modified().ok());

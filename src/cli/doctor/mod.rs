@@ -80,7 +80,7 @@ fn watching(root: &Path) -> Outcome {
 }
 
 fn no_campaign(root: &Path) -> CliError {
-    match root.join("fener.yaml").exists() {
+    match read::is_campaign(root) {
         true => {
             let help = "run `fener check`, and correct fener.yaml first";
             CliError::new("fener.yaml has mistakes, so fonts and rights were not examined", help)

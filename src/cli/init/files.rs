@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::cli::files::texts;
 use crate::cli::{CliError, new, schema};
+use crate::file_names;
 use crate::finding::Report;
 use crate::i18n::{self, Locale};
 use crate::model::{PageKind, route::segment};
@@ -19,7 +20,7 @@ const EMERGENCY: &str = "content/helplines/emergency/facts.yaml";
 /// Returns every file: path and content.
 pub fn all(answers: &Answers) -> Vec<(String, String)> {
     let mut files = vec![
-        ("fener.yaml".to_owned(), settings(answers)),
+        (file_names::SETTINGS.to_owned(), settings(answers)),
         (".gitignore".to_owned(), "public/\n.fener-cache/\n".to_owned()),
         ("TODO.md".to_owned(), to_do(answers)),
         (EMERGENCY.to_owned(), emergency(answers)),
@@ -86,7 +87,7 @@ impl Words {
 fn settings(answers: &Answers) -> String {
     let Answers { country, languages, emergency, .. } = answers;
     let base_url = answers.base_url.as_deref().unwrap_or("https://example.org/");
-    let mut text = schema::line("fener.yaml", Document::Settings);
+    let mut text = schema::line(file_names::SETTINGS, Document::Settings);
     let _ = write!(
         text,
         "title: {}\n\

@@ -3,7 +3,7 @@
 mod answers;
 mod files;
 
-use std::io::{BufRead, IsTerminal, stdin};
+use std::io::{IsTerminal, stdin};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -175,10 +175,6 @@ impl Init {
 
 /// Asks a question at the terminal; `None` for an empty answer.
 fn line(question: &str) -> Result<Option<String>, CliError> {
-    print::stderr(question);
-    let mut answer = String::new();
-    let read = stdin().lock().read_line(&mut answer);
-    read.map_err(|error| CliError::new(format!("no answer can be read: {error}"), "use flags"))?;
-    let answer = answer.trim().to_owned();
+    let answer = print::ask(question, "use flags")?;
     Ok(Some(answer).filter(|answer| !answer.is_empty()))
 }

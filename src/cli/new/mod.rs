@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use clap::Args;
 use strum::VariantNames;
 
+use crate::file_names::FACTS;
 use crate::finding::{Report, did_you_mean};
 use crate::model::country::Country;
 use crate::model::{BuildOptions, Campaign, PageData, PageKind, Site, route::segment};
@@ -17,7 +18,7 @@ use crate::schema::Document;
 use crate::write::NewFiles;
 
 use super::files::{create_inside, texts};
-use super::{CliError, print, schema, today};
+use super::{CliError, findings, print, schema, today};
 
 /// Create a page: its facts, and a draft in every language
 #[derive(Args)]
@@ -82,9 +83,8 @@ pub(super) fn page(
         poster_code: poster_code(site),
         region_codes: region_codes(campaign, site),
     };
-    let codes: Vec<String> =
-        campaign.languages.iter().map(|(_, language)| language.code.clone()).collect();
-    let path = format!("{folder}/facts.yaml");
+    let codes: Vec<String> = campaign.languages.codes().map(str::to_owned).collect();
+    let path = format!("{folder}/{FACTS}");
     let schema = schema::line_if_there(root, &path, Document::Facts(page_kind));
     let mut files = vec![(path, schema + &facts::text(page_kind, &values))];
     files.extend(texts(&folder, &codes, |_| text(page_kind, name)));
@@ -98,7 +98,7 @@ pub(super) fn campaign(root: &Path) -> Result<Campaign, CliError> {
         return Err(CliError::of(&report));
     };
     Some(config).and_then(|config| Campaign::parse(&config, None, &mut report)).ok_or_else(|| {
-        print::report(root, &report, super::Format::Human);
+        findings::report(root, &report, super::Format::Human);
         CliError::invalid_settings()
     })
 }

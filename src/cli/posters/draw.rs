@@ -10,13 +10,13 @@ use strum::VariantNames;
 
 use crate::Validated;
 use crate::cache::{Access, Cache};
-use crate::cli::{BuildArgs, CliError, Format, browser, day, print, resolve};
+use crate::cli::{BuildArgs, CliError, Format, browser, day, findings, print, resolve};
 use crate::finding::Report;
 use crate::image_variants::{self, ImageVariants};
 use crate::model::kind::{Poster, SheetKind, Size};
 use crate::model::supporters::logo;
 use crate::model::url::data;
-use crate::model::{Date, LangId, Page, PageData, PageId, PageKind, Site};
+use crate::model::{Date, LangId, Page, PageId, PageKind, Site};
 use crate::render::{PrintContext, Renderer};
 use crate::write::{Staging, WriteError};
 
@@ -97,7 +97,7 @@ impl Draw {
         let mut report = Report::new();
         let logos = logos(root, site, &mut report);
         if report.blocks(strict) {
-            print::report(root, &report, self.build_args.format);
+            findings::report(root, &report, self.build_args.format);
             return Ok(ExitCode::from(1));
         }
         let drawing = Drawing {
@@ -114,7 +114,7 @@ impl Draw {
             Err(finding) => {
                 let mut report = Report::new();
                 report.push(finding);
-                print::report(root, &report, self.build_args.format);
+                findings::report(root, &report, self.build_args.format);
                 return Ok(ExitCode::from(1));
             }
         };
@@ -150,11 +150,8 @@ impl Draw {
                 "write `base_url: https://…/` in fener.yaml, or give --base-url",
             ));
         }
-        let all = site.pages_of(PageKind::Poster).filter_map(|page| match &page.kind {
-            PageData::Poster(poster) => Some((page, Poster::clone(poster))),
-            _ => None,
-        });
-        let all: Vec<_> = all.collect();
+        let all = site.poster_pages().map(|(page, poster)| (page, poster.clone()));
+        let all: Vec<(&Page, Poster)> = all.collect();
         if all.is_empty() {
             return Err(CliError::new(
                 "there is no poster to draw",

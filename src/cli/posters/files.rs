@@ -8,7 +8,7 @@ use crate::model::{LangId, Page, Route, Site};
 use crate::posters::excerpt::Excerpt;
 use crate::posters::numbers::{poster_numbers, unconfirmed};
 use crate::print::pdf::PageBoxes;
-use crate::print::{Sheet, SheetOptions, card_sheet, leaflet_sheet, poster_sheet, tear_off_sheet};
+use crate::print::{self, Sheet, SheetJob, SheetOptions};
 use crate::qr::{QrCode, fit};
 use crate::render::PrintContext;
 
@@ -88,13 +88,8 @@ impl Drawing<'_> {
                         black: self.black,
                         langs,
                     };
-                    let make = match sheet_kind {
-                        SheetKind::Poster => poster_sheet,
-                        SheetKind::Strips => tear_off_sheet,
-                        SheetKind::Leaflet => leaflet_sheet,
-                        SheetKind::Card => card_sheet,
-                    };
-                    let Some(sheet) = make(self.context, page, poster, &options) else { continue };
+                    let job = SheetJob { context: self.context, page, poster, options: &options };
+                    let Some(sheet) = print::sheet(sheet_kind, job) else { continue };
                     let (file, thumbnail) =
                         self.sheet_file(poster, &sheet, &options.langs, sheet_kind)?;
                     files.push(file);

@@ -4,9 +4,10 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 
 use crate::cli::{CliError, print};
+use crate::file_names;
 use crate::i18n::{self, Untranslated};
+use crate::model::base_url::unreachable;
 use crate::model::kind::Poster;
-use crate::model::url::unreachable;
 use crate::model::{Date, LangId, Page, Site, register_file};
 use crate::posters::excerpt::Excerpt;
 use crate::posters::print_run::{PrintRun, recorded};
@@ -130,7 +131,7 @@ pub fn record(
         return Ok(());
     }
     let text = register_file::to_text(&recorded(site, &runs));
-    write::replace_file(&root.join("posters.lock"), text.as_bytes())?;
+    write::replace_file(&root.join(file_names::REGISTER), text.as_bytes())?;
     for PrintRun { code, on, copies } in runs {
         print::stderr(&format!("{code}: {copies} copies of {on} are recorded in posters.lock"));
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::translate::status::{State, totals};
+use crate::translate::status::totals;
 
 use super::collect::StatusData;
 
@@ -15,7 +15,7 @@ pub fn value(data: &StatusData) -> Value {
         .map(|row| {
             let states: Map<_, _> = languages
                 .iter()
-                .map(|(lang, language)| (language.code.clone(), state(row.states[lang.index()])))
+                .map(|(lang, language)| (language.code.clone(), json!(row.states[lang.index()])))
                 .collect();
             json!({"page": row.folder, "languages": states})
         })
@@ -47,18 +47,4 @@ pub fn value(data: &StatusData) -> Value {
         })
         .collect();
     json!({"pages": pages, "totals": totals, "phrases": phrases, "helplines": helplines})
-}
-
-fn state(state: State) -> Value {
-    match state {
-        State::Draft => json!({"state": "draft"}),
-        State::Source => json!({"state": "source"}),
-        State::Complete => json!({"state": "complete"}),
-        State::NotCompared => json!({"state": "not_compared"}),
-        State::Drifted { blocks, of, critical } => {
-            json!({"state": "drifted", "blocks": blocks, "of": of, "critical": critical})
-        }
-        State::Machine => json!({"state": "machine"}),
-        State::Missing => json!({"state": "missing"}),
-    }
 }

@@ -12,7 +12,7 @@ use clap::Args;
 use crate::finding::Report;
 use crate::model::Date;
 
-use super::{CliError, Format, day, print, today};
+use super::{CliError, Format, day, findings, print, today};
 
 use collect::StatusData;
 
@@ -33,7 +33,7 @@ impl Status {
         let date = self.date.map_or_else(today, Ok)?;
         let mut report = Report::new();
         let Some(data) = StatusData::collect(root, date, &mut report) else {
-            print::report(root, &report, Format::Human);
+            findings::report(root, &report, Format::Human);
             return Err(CliError::invalid_settings());
         };
         match self.format {

@@ -9,7 +9,7 @@ use crate::cli::{CliError, print};
 use crate::model::BlockStatus;
 use crate::translate::block_text;
 
-use super::workspace::{Workspace, display_name, path};
+use super::workspace::Workspace;
 
 /// Show what has changed in the source since a translation was stamped
 #[derive(Args)]
@@ -26,17 +26,9 @@ impl Diff {
         let workspace = Workspace::open(root, None)?;
         let page = workspace.page(&self.page)?;
         let lang = workspace.language(&self.lang)?;
-        let command = format!("fener translate stamp {} {}", display_name(page), self.lang);
-        let Some(text) = page.own(lang) else {
-            let help =
-                format!("start it: fener translate new {} {}", display_name(page), self.lang);
-            return Err(CliError::new(format!("{} does not exist", path(page, &self.lang)), help));
-        };
-        let Some(translation_status) = text
-            .translation_status
-            .as_ref()
-            .filter(|translation_status| translation_status.stamped)
-        else {
+        let command = format!("fener translate stamp {} {}", page.display_name(), self.lang);
+        let text = workspace.text(page, lang)?;
+        let Some(translation_status) = text.stamped_status() else {
             let help = format!("compare the two texts, then: {command}");
             return Err(CliError::new(format!("{} has no valid stamp", text.location), help));
         };

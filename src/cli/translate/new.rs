@@ -6,9 +6,10 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::cli::{CliError, files, print};
+use crate::model::content_path::text_file;
 use crate::translate::{skeleton, stamping};
 
-use super::workspace::{Workspace, display_name, path};
+use super::workspace::Workspace;
 
 /// Start a translation: a draft with the source beside each block
 #[derive(Args)]
@@ -28,11 +29,11 @@ impl New {
         let workspace = Workspace::open(root, None)?;
         let page = workspace.page(&self.page)?;
         let lang = workspace.language(&self.lang)?;
-        let file = path(page, &self.lang);
+        let file = text_file(&page.folder, &self.lang);
         if root.join(&file).exists() {
             let help = format!(
                 "see what has changed: fener translate diff {} {}",
-                display_name(page),
+                page.display_name(),
                 self.lang
             );
             return Err(CliError::new(format!("{file} already exists"), help));

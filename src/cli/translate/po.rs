@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::cli::{CliError, Format, day, files, print};
+use crate::cli::{CliError, Format, day, files, findings, print};
 use crate::finding::{Location, Report};
 use crate::model::Date;
 use crate::read;
@@ -78,7 +78,7 @@ impl Import {
             Some(text) => po::import(workspace.exchange(), &location, &text, &mut report),
             None => Vec::new(),
         };
-        print::report(Path::new(""), &report, self.format);
+        findings::report(Path::new(""), &report, self.format);
         if report.blocks(false) {
             return Ok(ExitCode::from(1));
         }

@@ -8,11 +8,12 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::VariantNames;
 
 use crate::cli::{CliError, day, files, print};
+use crate::model::content_path::text_file;
 use crate::model::{Date, LangId, Page, StampState, Text};
 use crate::translate::origin;
 use crate::translate::stamping::{self, StampClaim};
 
-use super::workspace::{Workspace, display_name, path};
+use super::workspace::Workspace;
 
 /// Mark a translation as up to date with its source
 #[derive(Args)]
@@ -56,17 +57,13 @@ impl Stamp {
         let workspace = Workspace::open(root, self.date)?;
         let page = workspace.page(&self.page)?;
         let lang = workspace.language(&self.lang)?;
-        let file = path(page, &self.lang);
-        let Some(text) = page.own(lang) else {
-            let help =
-                format!("start it: fener translate new {} {}", display_name(page), self.lang);
-            return Err(CliError::new(format!("{file} does not exist"), help));
-        };
+        let file = text_file(&page.folder, &self.lang);
+        let text = workspace.text(page, lang)?;
         let (from, source) = workspace.source(page, lang, self.from.as_deref())?;
         if self.is_source(&workspace, page, lang, source) {
             let help = format!(
                 "stamp its translations: fener translate stamp {} {}",
-                display_name(page),
+                page.display_name(),
                 workspace.site.code(from)
             );
             return Err(CliError::new(format!("{file} is the source of this page"), help));

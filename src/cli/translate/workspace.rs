@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::cli::{CliError, Format, page_name, print, today};
+use crate::cli::{CliError, Format, findings, page_name, today};
 use crate::finding::Report;
 use crate::i18n::nfc;
 use crate::model::{BuildOptions, Date, LangId, Page, Site, Text, content_path};
@@ -39,7 +39,7 @@ impl Workspace {
                 Ok(Workspace { site: loaded.unchecked.site, files, locales, today })
             }
             None => {
-                print::report(root, &report, Format::Human);
+                findings::report(root, &report, Format::Human);
                 Err(CliError::invalid_settings())
             }
         }
@@ -52,6 +52,19 @@ impl Workspace {
 
     pub fn language(&self, code: &str) -> Result<LangId, CliError> {
         page_name::language(&self.site, code)
+    }
+
+    /// A page's text in a language.
+    ///
+    /// # Errors
+    /// If the page has none; the help tells how to start it.
+    pub fn text<'d>(&self, page: &'d Page, lang: LangId) -> Result<&'d Text, CliError> {
+        let code = self.site.code(lang);
+        page.own(lang).ok_or_else(|| {
+            let file = content_path::text_file(&page.folder, code);
+            let help = format!("start it: fener translate new {} {code}", page.display_name());
+            CliError::new(format!("{file} does not exist"), help)
+        })
     }
 
     /// The text that a page's translation is made from: the given language, or the one that [`origin::of`] finds.
@@ -84,14 +97,4 @@ impl Workspace {
     pub fn file(&self, text: &Text) -> &str {
         self.files.get(&text.location.file).map_or("", String::as_str)
     }
-}
-
-/// The name of a page for editors: its folder, or `home`.
-pub fn display_name(page: &Page) -> &str {
-    if page.folder.is_empty() { "home" } else { &page.folder }
-}
-
-/// The file of a page's text in a language.
-pub fn path(page: &Page, code: &str) -> String {
-    content_path::text_file(&page.folder, code)
 }

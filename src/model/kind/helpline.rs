@@ -6,11 +6,11 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::Located;
-use crate::i18n;
 use crate::model::contact::Contact;
-use crate::model::date::{Date, is_time_zone};
+use crate::model::date::{Date, read_time_zone};
 use crate::model::freshness::{Freshness, FreshnessLimits};
 use crate::model::hours::Hours;
+use crate::model::language;
 use crate::model::phone::Phone;
 use crate::yaml::MapReader;
 
@@ -75,32 +75,10 @@ impl Helpline {
         let channels =
             nodes.into_iter().filter_map(|node| Channel::read(node, fields, country)).collect();
         let hours = Hours::read(fields);
-        let timezone = fields.text("timezone").filter(|zone| {
-            let known = is_time_zone(&zone.value);
-            if !known {
-                fields
-                    .report
-                    .error(
-                        "bad-value",
-                        &zone.location,
-                        format!("unknown time zone: `{}`", zone.value),
-                    )
-                    .help("write its IANA name, such as `Europe/Bucharest`");
-            }
-            known
-        });
+        let timezone = read_time_zone(fields);
         let languages = fields.list("languages");
         for code in &languages {
-            if !i18n::is_language(&code.value) {
-                fields
-                    .report
-                    .error(
-                        "unknown-language",
-                        &code.location,
-                        format!("unknown language code: `{}`", code.value),
-                    )
-                    .help("write a BCP 47 code, such as `en`, `ar` or `sr-Cyrl`");
-            }
+            language::is_code(code, fields.report);
         }
         let (minimum_age, maximum_age) = read_ages(fields);
         let mut answer =
@@ -121,7 +99,7 @@ impl Helpline {
             contact: Contact::undecided(channels),
             freshness: Freshness::Unknown,
             hours,
-            timezone: timezone.map(|zone| zone.value),
+            timezone,
             languages,
             minimum_age,
             maximum_age,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
-use crate::finding::{Located, Location};
+use crate::finding::Located;
 use crate::model::date::Date;
 use crate::yaml::MapReader;
 
@@ -107,12 +107,11 @@ impl Poster {
             batch.finish();
             Some(Printed { on: on?.value, copies: copies.map_or(0, |copies| copies.value) })
         });
-        let nothing = || Located { value: String::new(), location: Location::file("") };
         Poster {
-            code: code.unwrap_or_else(nothing),
+            code: code.unwrap_or_default(),
             place: place.map_or_else(String::new, |place| place.value),
             region,
-            leads_to: leads_to.unwrap_or_else(nothing),
+            leads_to: leads_to.unwrap_or_default(),
             helplines,
             organisations,
             size,

@@ -1,6 +1,6 @@
 //! A region: its municipalities, and the help that is near.
 
-use crate::finding::{Located, Location, Report};
+use crate::finding::{Located, Report};
 use crate::model::country::Country;
 use crate::model::hours::Hours;
 use crate::model::phone::Phone;
@@ -56,9 +56,14 @@ impl Region {
         let help_points =
             nodes.into_iter().filter_map(|node| HelpPoint::read(node, fields, country)).collect();
         let tile = tile::read(fields);
-        let nothing = || Located { value: String::new(), location: Location::file("") };
-        let code = code.unwrap_or_else(nothing);
-        Region { code, municipalities, hotspots, helplines, help_points, tile }
+        Region {
+            code: code.unwrap_or_default(),
+            municipalities,
+            hotspots,
+            helplines,
+            help_points,
+            tile,
+        }
     }
 
     pub fn references(&self) -> Vec<Reference<'_>> {

@@ -51,8 +51,7 @@ impl Stop {
         fields.allow_unknown(&["organisation"]);
         let organisation = fields.text("organisation");
         let is_example = fields.flag("example");
-        let nothing = || Located { value: String::new(), location: Location::file("") };
-        Stop { region: region.unwrap_or_else(nothing), visits, organisation, is_example }
+        Stop { region: region.unwrap_or_default(), visits, organisation, is_example }
     }
 
     /// Visits from today on, the next first.

@@ -4,7 +4,7 @@ mod event;
 mod tables;
 
 use crate::finding::Finding;
-use crate::model::PageData;
+use crate::markdown::escaped;
 use crate::qr::QrCode;
 
 use super::badge::Badge;
@@ -53,10 +53,7 @@ pub fn answer(
 /// Draws the QR code of a poster as SVG.
 fn poster_code(state: &State, code: &str) -> Option<String> {
     let site = state.snapshot.as_ref()?.site();
-    let page = site.pages.iter().find(|page| match &page.kind {
-        PageData::Poster(poster) => poster.code.value == code,
-        _ => false,
-    })?;
+    let (page, _) = site.poster_with(code)?;
     let address = crate::model::Route::Landing { page: page.id }.absolute(site)?;
     Some(QrCode::for_url(&address)?.svg(30.0))
 }
@@ -78,15 +75,14 @@ pub fn no_site(errors: &[Finding]) -> Page {
 }
 
 fn page(title: &str, lines: &[&str]) -> Page {
-    let safe = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
-    let lines: String = lines.iter().map(|line| format!("<p>{}</p>\n", safe(line))).collect();
+    let lines: String = lines.iter().map(|line| format!("<p>{}</p>\n", escaped(line))).collect();
     let html = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{0}</title>\n\
          <style>body{{font:18px/1.6 system-ui,sans-serif;max-width:40rem;margin:15vh auto;\
          padding:0 1rem}}</style>\n</head>\n<body>\n<h1>{0}</h1>\n{lines}</body>\n</html>\n",
-        safe(title)
+        escaped(title)
     );
     Page { file: "index.html".to_owned(), bytes: html.into_bytes(), badge: Badge::default() }
 }

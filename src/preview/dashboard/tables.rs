@@ -5,9 +5,10 @@ use std::cmp::Reverse;
 use serde_json::{Map, Value, json};
 
 use crate::check;
+use crate::file_names;
 use crate::finding::{Finding, Report, Severity};
 use crate::i18n;
-use crate::model::{LangId, Page, PageData, PageKind, Route, Site};
+use crate::model::{LangId, Page, Route, Site};
 use crate::preview::options::PreviewOptions;
 use crate::preview::output_sizes::{OutputSize, OutputSizes};
 use crate::preview::state::State;
@@ -88,10 +89,9 @@ fn helplines(options: &PreviewOptions, site: &Site) -> Value {
 }
 
 fn posters(options: &PreviewOptions, site: &Site) -> Value {
-    let current = site.pages_of(PageKind::Poster).filter_map(|page| {
-        let PageData::Poster(poster) = &page.kind else { return None };
+    let current = site.poster_pages().map(|(page, poster)| {
         let landing = Route::Landing { page: page.id };
-        Some(json!({
+        json!({
             "code": poster.code.value,
             "place": poster.place,
             "region": poster.region.as_ref().map(|region| region.value.as_str()),
@@ -101,7 +101,7 @@ fn posters(options: &PreviewOptions, site: &Site) -> Value {
             "printed": poster.printed.as_ref().map(|batch| batch.on.to_string()),
             "drawn": landing.absolute(site).is_some(),
             "edit": edit(options, &page.location.file),
-        }))
+        })
     });
     let removed = site.old_codes().map(|(entry, old)| {
         json!({
@@ -113,7 +113,7 @@ fn posters(options: &PreviewOptions, site: &Site) -> Value {
             "url": address(options, site, Route::OldLanding { entry }),
             "printed": old.printed.last().map(|batch| batch.on.to_string()),
             "drawn": false,
-            "edit": edit(options, "posters.lock"),
+            "edit": edit(options, file_names::REGISTER),
         })
     });
     current.chain(removed).collect()
@@ -151,14 +151,13 @@ pub fn pages(options: &PreviewOptions, state: &State, search: &str) -> Value {
             .map(|(lang, language)| {
                 let route = Route::Page { page: page.id, lang, page_no: 0 };
                 let file = &page.text(lang).location.file;
-                let mut cell = status_object(status::of(page, lang));
+                let mut cell = json!(status::of(page, lang));
                 cell["url"] = address(options, site, route).into();
                 cell["edit"] = edit(options, file).into();
                 (language.code.clone(), cell)
             })
             .collect();
-        let folder = if page.folder.is_empty() { "home" } else { &page.folder };
-        json!({"page": folder, "title": page.text(LangId::FIRST).title.value, "states": states})
+        json!({"page": page.display_name(), "title": page.text(LangId::FIRST).title.value, "states": states})
     };
     json!({"of": of, "rows": found.into_iter().map(row).collect::<Vec<_>>()})
 }
@@ -173,20 +172,6 @@ fn urgency(status: TranslationState) -> u32 {
         TranslationState::NotCompared => 3,
         TranslationState::Draft => 1,
         TranslationState::Source | TranslationState::Complete => 0,
-    }
-}
-
-fn status_object(status: TranslationState) -> Value {
-    match status {
-        TranslationState::Draft => json!({"state": "draft"}),
-        TranslationState::Source => json!({"state": "source"}),
-        TranslationState::Complete => json!({"state": "complete"}),
-        TranslationState::NotCompared => json!({"state": "not_compared"}),
-        TranslationState::Drifted { blocks, of, critical } => {
-            json!({"state": "drifted", "blocks": blocks, "of": of, "critical": critical})
-        }
-        TranslationState::Machine => json!({"state": "machine"}),
-        TranslationState::Missing => json!({"state": "missing"}),
     }
 }
 

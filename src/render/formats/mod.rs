@@ -27,7 +27,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
 
-use crate::finding::{Finding, Location, failed};
+use crate::finding::{Finding, failed};
 use crate::model::{LangId, Route};
 use crate::render::language_marks;
 
@@ -132,22 +132,7 @@ pub fn missing(renderer: &Renderer, lang: LangId) -> Result<Vec<u8>, Finding> {
 pub fn render(renderer: &Renderer, route: Route) -> Result<File<'_>, Finding> {
     // A renderer's tables hold finished values alone, so a panic leaves them whole.
     let rendered = catch_unwind(AssertUnwindSafe(|| render_route(renderer, route)));
-    rendered.unwrap_or_else(|panic| Err(failed(&source(renderer, route), &*panic)))
-}
-
-/// The file that a route is rendered from; `fener.yaml` for routes about all pages.
-fn source(renderer: &Renderer, route: Route) -> Location {
-    match route {
-        Route::Page { page, lang, .. }
-        | Route::LitePage { page, lang, .. }
-        | Route::ShareCard { page, lang }
-        | Route::ContactCard { page, lang } => renderer.site.page(page).text(lang).location.clone(),
-        Route::Landing { page } => renderer.site.page(page).text(LangId::FIRST).location.clone(),
-        Route::Asset(asset) | Route::ImageVariant { asset, .. } => {
-            Location::file(renderer.site.asset(asset).path.clone())
-        }
-        _ => Location::file("fener.yaml"),
-    }
+    rendered.unwrap_or_else(|panic| Err(failed(&route.source(&renderer.site), &*panic)))
 }
 
 fn render_route(renderer: &Renderer, route: Route) -> Result<File<'_>, Finding> {

@@ -151,7 +151,7 @@ pub fn across_parts(ctx: PageContext<'_>, page: &Page, cut: &LiteCut, html: &str
     while let Some(at) = rest.find(HREF) {
         let (before, anchor) = rest.split_at(at + HREF.len());
         let name = anchor.split('"').next().unwrap_or_default();
-        if cut.has_anchor(text, name) || !text.body.has_anchor(name) {
+        if text.body.anchor(name).is_none_or(|anchor| cut.has(text, anchor)) {
             out.push_str(before);
         } else {
             out.push_str(&before[..before.len() - 1]);
@@ -172,7 +172,9 @@ fn url_to_anchor(ctx: PageContext<'_>, page: PageId, anchor: &str) -> String {
     let target = ctx.site().page(page);
     let cuts = lite_cuts::lite_cuts(ctx.renderer, target, ctx.lang);
     let text = target.text(ctx.lang);
-    let at = cuts.iter().position(|cut| cut.has_anchor(text, anchor)).unwrap_or(0);
+    let anchor = text.body.anchor(anchor);
+    let at = anchor.and_then(|anchor| cuts.iter().position(|cut| cut.has(text, anchor)));
+    let at = at.unwrap_or(0);
     let page_no = u16::try_from(at).unwrap_or(0);
     ctx.url_to(Route::LitePage { page, lang: ctx.lang, page_no })
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::file_names;
 use crate::finding::{Located, Location, Report, did_you_mean};
 use crate::read::{self, ThemeFile};
 
@@ -69,7 +70,7 @@ fn unused(path: &str, location: &Location, report: &mut Report) {
 
 /// Returns `true` for a file that pages copy, or that a template or another stylesheet of the campaign names.
 fn is_used(path: &str, chosen: &BTreeMap<String, &ThemeFile>) -> bool {
-    if path == "theme.yaml" || path == EXTRA || path.starts_with("static/") {
+    if path == file_names::THEME_TOKENS || path == EXTRA || path.starts_with("static/") {
         return true;
     }
     let Some((folder, name)) = path.split_once('/') else { return false };

@@ -1,9 +1,10 @@
 //! A view split into its shape and its words.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use serde::Serialize;
-use tera::Value;
+use tera::value::Key;
+use tera::{Map, Value};
 
 use crate::markdown::escape;
 
@@ -121,16 +122,16 @@ impl<'a> SplitView<'a> {
     }
 
     /// The view as tera takes it, by its keys.
-    pub fn values(&self) -> BTreeMap<String, Value> {
+    pub fn values(&self) -> Vec<(String, Value)> {
         self.values_of(|number| self.word(number).0.to_owned())
     }
 
     /// The view as tera takes it, with a slot in place of each word.
-    pub fn values_with_slots(&self) -> BTreeMap<String, Value> {
+    pub fn values_with_slots(&self) -> Vec<(String, Value)> {
         self.values_of(slot)
     }
 
-    fn values_of(&self, word: impl Fn(usize) -> String) -> BTreeMap<String, Value> {
+    fn values_of(&self, word: impl Fn(usize) -> String) -> Vec<(String, Value)> {
         let mut number = 0;
         let mut next_word = |word_type: WordType| {
             let text = word(number);
@@ -141,11 +142,11 @@ impl<'a> SplitView<'a> {
             }
         };
         let mut tokens = self.shape().tokens();
-        let mut values = BTreeMap::new();
+        let mut values = Vec::new();
         // Additions come after the end of the view's own map.
         while let Some(token) = tokens.next() {
             if let Token::Key(key) = token {
-                values.insert(key.to_owned(), value(tokens.next(), &mut tokens, &mut next_word));
+                values.push((key.to_owned(), value(tokens.next(), &mut tokens, &mut next_word)));
             }
         }
         values
@@ -160,9 +161,9 @@ fn value(
 ) -> Value {
     match token {
         Some(Token::Map) => {
-            let mut map = BTreeMap::new();
+            let mut map = Map::new();
             while let Some(Token::Key(key)) = tokens.next() {
-                map.insert(key.to_owned(), value(tokens.next(), tokens, word));
+                map.insert(Key::from(Cow::Borrowed(key)), value(tokens.next(), tokens, word));
             }
             Value::from(map)
         }

@@ -120,7 +120,7 @@ impl Templates {
         template: &str,
         cache: &TemplateCache,
         view: &SplitView<'_>,
-        full: impl Fn(BTreeMap<String, Value>) -> Result<String, RenderError>,
+        full: impl Fn(Vec<(String, Value)>) -> Result<String, RenderError>,
     ) -> Result<Option<Arc<Skeleton>>, RenderError> {
         let fingerprint = view.shape().fingerprint();
         match cache.0.get(&fingerprint) {
@@ -144,7 +144,7 @@ impl Templates {
         &self,
         template: &str,
         phrases: &Value,
-        values: BTreeMap<String, Value>,
+        values: Vec<(String, Value)>,
     ) -> Result<String, RenderError> {
         let mut context = Context::new();
         values.into_iter().for_each(|(key, value)| context.insert_value(key, value));

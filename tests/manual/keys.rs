@@ -1,15 +1,13 @@
-//! The page of the manual with every key.
+//! `docs/keys.md`: the page of the manual with every key, made of what the readers of YAML ask for.
 
 use std::fmt::Write;
 
-use crate::key_record::{Key, KeyRecord, Shape};
-use crate::model::PageKind;
-
-use super::document::{Document, is_mapping};
-use super::notes;
+use fener::key_record::{Key, KeyRecord, Shape};
+use fener::model::PageKind;
+use fener::schema::{Document, note};
 
 /// Returns the page, in Markdown.
-pub fn manual() -> String {
+pub fn page() -> String {
     let mut page = String::from(
         "# Every key\n\nEach table lists the keys of one kind of file. `a.b` is the key `b` below `a`; `a[]` stands for each entry of the \
          list `a`. A key that is *required* may not be missing. Where a value is not known, *unknown* says that it may be written as \
@@ -22,13 +20,12 @@ pub fn manual() -> String {
     page
 }
 
-/// Returns the table of a document.
 fn table(document: Document) -> String {
     let record = document.record();
     let mut table = String::from("| key | value | |\n|---|---|---|\n");
     for key in record.keys.iter().filter(|key| key.name != "*") {
         let path = key.whole_path();
-        let note = notes::note(document, &path).replace('|', "\\|");
+        let note = note(document, &path).replace('|', "\\|");
         let needed = if record.required.contains(&path) { "*required*. " } else { "" };
         let _ = writeln!(table, "| `{path}` | {} | {needed}{note} |", values(&record, key));
     }
@@ -72,4 +69,9 @@ fn values(record: &KeyRecord, key: &Key) -> String {
         words.push_str(", *unknown*");
     }
     words
+}
+
+/// Returns `true` if a key holds keys of its own, other than the codes of languages.
+fn is_mapping(record: &KeyRecord, path: &str) -> bool {
+    record.keys.iter().any(|key| key.path == path && key.name != "*")
 }

@@ -1,0 +1,258 @@
+//! The address of the site: `base_url`.
+
+use core::net::IpAddr;
+
+use crate::finding::{Located, Report};
+
+use super::url::{encoded, split_port};
+
+/// Checks `base_url` and encodes it; reports `bad-value` and returns `None` if it is invalid.
+pub fn read_base_url(url: &Located<String>, report: &mut Report) -> Option<String> {
+    let encoded = encoded_base_url(&url.value);
+    if encoded.is_none() {
+        report
+            .error(
+                "bad-value",
+                &url.location,
+                format!("invalid address of a site: `{}`", url.value),
+            )
+            .help("write the whole address: `base_url: https://example.org/campaign/`");
+    }
+    encoded
+}
+
+/// Returns the address of a site in ASCII, with a slash at its end: the host in Punycode (UTS #46), the path with
+/// percent escapes. So a code, a feed and a sitemap hold what a browser asks for.
+///
+/// Returns `None` if no address of a site can start with this: it needs a scheme and a host, and may have folders.
+pub fn encoded_base_url(url: &str) -> Option<String> {
+    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"?#&\"'<>\\{}".contains(c);
+    let encoded = encoded(url).filter(|_| url.chars().all(plain))?;
+    let slash = if url.ends_with('/') { "" } else { "/" };
+    Some(encoded + slash)
+}
+
+/// The reason for addresses that stand in manuals, and in a new campaign.
+pub const EXAMPLE: &str = "this is a placeholder";
+
+/// Hosts of tunnels, which lead to one computer as long as a program runs there, and of names for such computers.
+const TUNNELS: &[&str] = &[
+    "app.github.dev",
+    "devtunnels.ms",
+    "gitpod.io",
+    "lhr.life",
+    "loca.lt",
+    "localhost.run",
+    "localtunnel.me",
+    "ngrok-free.app",
+    "ngrok-free.dev",
+    "ngrok.app",
+    "ngrok.dev",
+    "ngrok.io",
+    "nip.io",
+    "pagekite.me",
+    "serveo.net",
+    "sslip.io",
+    "trycloudflare.com",
+    "ts.net",
+    "tunnelmole.net",
+    "webcontainer.io",
+    "xip.io",
+];
+
+/// Words that stand for a name behind `your` or `my`: `your-domain`, `mysite`.
+const NAMED: &[&str] = &[
+    "account",
+    "address",
+    "app",
+    "campaign",
+    "company",
+    "domain",
+    "host",
+    "name",
+    "ngo",
+    "org",
+    "organisation",
+    "organization",
+    "page",
+    "project",
+    "server",
+    "site",
+    "subdomain",
+    "url",
+    "user",
+    "username",
+    "website",
+];
+
+/// Returns the reason why readers cannot open a site at this address; `None` if nothing speaks against it.
+///
+/// Names after RFC 2606, RFC 6761, RFC 6762 and RFC 8375.
+pub fn unreachable(base_url: &str) -> Option<&'static str> {
+    let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    let authority = rest.split('/').next().unwrap_or_default();
+    if authority.contains('@') {
+        return Some("it holds a user name");
+    }
+    let host = split_port(authority).0.trim_end_matches('.').to_ascii_lowercase();
+    let is_numeric = |label: &str| {
+        label.bytes().all(|b| b.is_ascii_digit())
+            || label
+                .strip_prefix("0x")
+                .is_some_and(|hex| hex.bytes().all(|b| b.is_ascii_hexdigit()))
+    };
+    // Browsers read `127.1` and `2130706433` as addresses, too (WHATWG URL, 4.5).
+    let last = host.rsplit('.').next().unwrap_or_default();
+    if host.starts_with('[') || host.parse::<IpAddr>().is_ok() || is_numeric(last) {
+        return Some("it is the address of a machine, not a name");
+    }
+    const PLACEHOLDERS: &[&str] =
+        &["example.com", "example.net", "example.org", "example", "invalid", "test"];
+    const LOCAL: &[&str] = &[
+        "localhost",
+        "local",
+        "localdomain",
+        "internal",
+        "intranet",
+        "lan",
+        "home",
+        "corp",
+        "home.arpa",
+    ];
+    let is_below = |name: &&str| {
+        host.strip_suffix(*name).is_some_and(|above| above.is_empty() || above.ends_with('.'))
+    };
+    if PLACEHOLDERS.iter().any(is_below) {
+        return Some(EXAMPLE);
+    }
+    let is_domain = |label: &str| matches!(label, "domain" | "sitename");
+    let second = host.rsplit('.').nth(1).unwrap_or_default();
+    if host.split('.').any(is_unwritten) || is_domain(second) {
+        return Some("its name is still to be written");
+    }
+    if TUNNELS.iter().any(is_below) {
+        return Some("this is a tunnel to one computer, which ends with it");
+    }
+    if LOCAL.iter().any(is_below) || !host.contains('.') {
+        return Some("it works in one building alone");
+    }
+    None
+}
+
+/// Returns `true` for a part of a name that is to be replaced: `your-domain`, `yoursite`, `username`, `changeme`.
+fn is_unwritten(label: &str) -> bool {
+    let letters: String = label.chars().filter(|letter| !"-_<>{}[]".contains(*letter)).collect();
+    let named = ["your", "my"].iter().find_map(|own| letters.strip_prefix(own));
+    named.is_some_and(|rest| {
+        let rest = rest.strip_suffix("name").filter(|rest| !rest.is_empty()).unwrap_or(rest);
+        NAMED.contains(&rest)
+    }) || matches!(
+        &*letters,
+        "username" | "changeme" | "replaceme" | "placeholder" | "todo" | "tbd"
+    ) || (letters.len() > 2 && letters.bytes().all(|letter| letter == b'x'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_encoded() {
+        for (url, expected) in [
+            ("https://example.org", "https://example.org/"),
+            ("https://example.org/fushatë/", "https://example.org/fushat%C3%AB/"),
+            ("https://example.org/fushate\u{308}", "https://example.org/fushat%C3%AB/"),
+            ("https://example.org/fushat%C3%AB/", "https://example.org/fushat%C3%AB/"),
+            ("https://rrugë.al/", "https://xn--rrug-opa.al/"),
+            ("https://RRUGË.al:8080/x", "https://xn--rrug-opa.al:8080/x/"),
+            ("https://rruge\u{308}.al/", "https://xn--rrug-opa.al/"),
+            ("http://пример.рф/", "http://xn--e1afmkfd.xn--p1ai/"),
+            ("https://[::1]:80/", "https://[::1]:80/"),
+        ] {
+            assert_eq!(encoded_base_url(url).as_deref(), Some(expected), "{url}");
+        }
+        for url in [
+            "",
+            "example.org",
+            "ftp://example.org/",
+            "https://",
+            "https:///x",
+            "https://a b/",
+            "https://a/?q",
+            "https://a\u{ad}\u{200f}ë\u{2f}/#x",
+        ] {
+            assert_eq!(encoded_base_url(url), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn addresses_that_no_reader_can_open() {
+        for host in [
+            "example.org",
+            "www.example.com",
+            "EXAMPLE.NET",
+            "x.example",
+            "example.org.",
+            "localhost",
+            "localhost:4000",
+            "a.localhost",
+            "printer.local",
+            "x.test",
+            "x.invalid",
+            "nas.lan",
+            "router.home.arpa",
+            "intranet",
+            "[::1]",
+            "[fe80::1]:80",
+            "127.0.0.1",
+            "10.0.0.5",
+            "192.168.1.2:8080",
+            "172.16.0.1",
+            "169.254.1.1",
+            "8.8.8.8",
+            "127.1",
+            "2130706433",
+            "0x7f000001",
+            "user:pw@site.al",
+            "user@site.al",
+            "x.ngrok.io",
+            "a-b-c.ngrok-free.app",
+            "words.trycloudflare.com",
+            "abc.loca.lt",
+            "192-168-1-5.sslip.io",
+            "laptop.tail1234.ts.net",
+            "your-domain.org",
+            "www.yourdomain.com",
+            "yoursite.al",
+            "your-project.netlify.app",
+            "your_username.github.io",
+            "username.github.io",
+            "my-website.org",
+            "yourdomainname.com",
+            "domain.com",
+            "changeme.org",
+            "xxx.al",
+        ] {
+            assert!(unreachable(&format!("https://{host}/")).is_some(), "{host}");
+        }
+        for host in [
+            "rruga.al",
+            "example.al",
+            "my-example.org",
+            "notlocal.al",
+            "xn--rrug-opa.al",
+            "site.al:8443",
+            "test.al",
+            "a.b.org",
+            "your-rights.al",
+            "yourhope.org",
+            "myth.al",
+            "mykosovo.org",
+            "eminent-domain.org",
+            "notngrok.io",
+            "maxx.al",
+        ] {
+            assert_eq!(unreachable(&format!("https://{host}/campaign/")), None, "{host}");
+        }
+    }
+}
