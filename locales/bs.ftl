@@ -240,7 +240,7 @@ search-nothing = Ništa nije nađeno. Probaj drugu riječ ili pogledaj spisak is
 search-without = Pretrazi treba skripta, a ovdje ona ne radi. Spisak ispod uvijek radi.
 search-more = Još stranica
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = pomoć, pomozite, opasnost, pozovi, policija, strah, uplašena, uplašen, bojim, zaključana, zaključan
+search-help = pomoć, pomozite, opasnost, pozovi, policija, strah, uplašena, uplašen, bojim, zaključana, zaključan, prijeti, prijete, tuče, udara, nasilje, prati, razgovarati
 offline-title = Sačuvaj na telefon
 offline-description = Lagane stranice i linije za pomoć, za kada nemaš internet.
 offline-visible = Ono što ovdje sačuvaš ostaje na telefonu dok to ne obrišeš. Ko uzme telefon u ruke, može to vidjeti.

@@ -232,7 +232,7 @@ search-nothing = Nic se nenašlo. Zkus jiné slovo, nebo se podívej do seznamu 
 search-without = Hledání potřebuje skript a ten tu neběží. Seznam níže funguje vždy.
 search-more = Další stránky
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = pomoc, pomozte, nebezpečí, zavolat, policie, strach, bojím, zamčená, zamčený
+search-help = pomoc, pomozte, nebezpečí, zavolat, policie, strach, bojím, zamčená, zamčený, vyhrožuje, mlátí, bije, násilí, sleduje, mluvit
 offline-title = Uložit do telefonu
 offline-description = Lehké stránky a linky pomoci pro chvíle bez internetu.
 offline-visible = Co si tu uložíš, zůstane v telefonu, dokud to nesmažeš. Kdo vezme telefon do ruky, může to vidět.

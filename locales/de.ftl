@@ -230,7 +230,7 @@ search-nothing = Nichts gefunden. Versuch ein anderes Wort oder schau in die Lis
 search-without = Die Suche braucht ein Skript, und das läuft hier nicht. Die Liste unten geht immer.
 search-more = Mehr Seiten
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = Hilfe, helft, Gefahr, anrufen, Notruf, Polizei, Angst, eingesperrt
+search-help = Hilfe, helft, Gefahr, anrufen, Notruf, Polizei, Angst, eingesperrt, bedroht, bedrohen, schlägt, geschlagen, Gewalt, verfolgt, reden
 offline-title = Auf dem Telefon speichern
 offline-description = Die leichten Seiten und die Hilfsnummern, falls du kein Internet hast.
 offline-visible = Was du hier speicherst, bleibt auf dem Telefon, bis du es löschst. Wer das Telefon in die Hand nimmt, kann es sehen.

@@ -228,7 +228,7 @@ search-nothing = Nothing found. Try another word, or see the list below.
 search-without = Search needs a script, and here it does not run. The list below always works.
 search-more = More pages
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = help, danger, call, emergency, police, afraid, scared, fear, locked, trapped, rescue
+search-help = help, danger, call, emergency, police, afraid, scared, fear, locked, trapped, rescue, threat, threaten, threatened, hit, beat, beaten, hurt, violence, followed, following, kidnapped, talk, alone
 offline-title = Save on this phone
 offline-description = The light pages and the helplines, for when you have no internet.
 offline-visible = What you save here stays on the phone until you delete it. Whoever picks up the phone can see it.

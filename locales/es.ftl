@@ -232,7 +232,7 @@ search-nothing = No se ha encontrado nada. Prueba otra palabra o mira la lista d
 search-without = La búsqueda necesita un script, y aquí no funciona. La lista de abajo funciona siempre.
 search-more = Más páginas
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = ayuda, socorro, auxilio, peligro, llamar, emergencia, policía, miedo, encerrada, encerrado
+search-help = ayuda, socorro, auxilio, peligro, llamar, emergencia, policía, miedo, encerrada, encerrado, amenaza, amenazan, golpea, pega, violencia, hablar
 offline-title = Guardar en el teléfono
 offline-description = Las páginas ligeras y las líneas de ayuda, para cuando no tengas internet.
 offline-visible = Lo que guardes aquí se queda en el teléfono hasta que lo borres. Quien coja el teléfono puede verlo.

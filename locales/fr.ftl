@@ -232,7 +232,7 @@ search-nothing = Rien trouvé. Essaie un autre mot, ou regarde la liste ci-desso
 search-without = La recherche a besoin d’un script, et il ne tourne pas ici. La liste ci-dessous marche toujours.
 search-more = Plus de pages
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = aide, aidez, secours, danger, appeler, urgence, police, peur, enfermée, enfermé
+search-help = aide, aidez, secours, danger, appeler, urgence, police, peur, enfermée, enfermé, menace, menacée, menacé, frappe, battue, violence, parler
 offline-title = Enregistrer sur le téléphone
 offline-description = Les pages légères et les lignes d’aide, pour quand tu n’as pas internet.
 offline-visible = Ce que tu enregistres ici reste sur le téléphone jusqu’à ce que tu l’effaces. Toute personne qui prend le téléphone peut le voir.

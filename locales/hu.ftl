@@ -224,7 +224,7 @@ search-nothing = Nincs találat. Próbálj másik szót, vagy nézd meg a lenti 
 search-without = A kereséshez szkript kell, és itt az nem fut. A lenti lista mindig működik.
 search-more = További oldalak
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = segítség, segítsen, veszély, hívás, rendőrség, félek, félelem, bezárva, bezártak
+search-help = segítség, segítsen, veszély, hívás, rendőrség, félek, félelem, bezárva, bezártak, fenyeget, fenyegetnek, megver, megütött, erőszak, követ, beszélni
 offline-title = Mentés a telefonra
 offline-description = A könnyű oldalak és a segélyvonalak arra az esetre, ha nincs interneted.
 offline-visible = Amit itt elmentesz, a telefonon marad, amíg nem törlöd. Aki kézbe veszi a telefont, láthatja.

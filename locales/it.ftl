@@ -232,7 +232,7 @@ search-nothing = Non è stato trovato niente. Prova un’altra parola o guarda l
 search-without = La ricerca ha bisogno di uno script, e qui non funziona. La lista qui sotto funziona sempre.
 search-more = Altre pagine
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = aiuto, aiutatemi, pericolo, chiamare, emergenza, polizia, paura, rinchiusa, rinchiuso
+search-help = aiuto, aiutatemi, pericolo, chiamare, emergenza, polizia, paura, rinchiusa, rinchiuso, minaccia, minacciata, picchia, picchiata, violenza, parlare
 offline-title = Salva sul telefono
 offline-description = Le pagine leggere e le linee d’aiuto, per quando non hai internet.
 offline-visible = Quello che salvi qui resta sul telefono finché non lo cancelli. Chi prende in mano il telefono può vederlo.

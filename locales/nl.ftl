@@ -224,7 +224,7 @@ search-nothing = Niets gevonden. Probeer een ander woord, of kijk in de lijst hi
 search-without = Zoeken heeft een script nodig en dat draait hier niet. De lijst hieronder werkt altijd.
 search-more = Meer pagina’s
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = hulp, help, gevaar, bellen, noodgeval, politie, bang, angst, opgesloten
+search-help = hulp, help, gevaar, bellen, noodgeval, politie, bang, angst, opgesloten, bedreigt, bedreigd, slaat, geweld, achtervolgt, praten
 offline-title = Op de telefoon bewaren
 offline-description = De lichte pagina’s en de hulplijnen, voor als je geen internet hebt.
 offline-visible = Wat je hier bewaart, blijft op de telefoon tot je het wist. Wie de telefoon pakt, kan het zien.

@@ -234,7 +234,7 @@ search-nothing = Nic nie znaleziono. Spróbuj innego słowa albo zobacz listę p
 search-without = Wyszukiwanie potrzebuje skryptu, a tutaj on nie działa. Lista poniżej działa zawsze.
 search-more = Więcej stron
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = pomoc, pomocy, pomóżcie, niebezpieczeństwo, dzwonić, policja, strach, boję, zamknięta, zamknięty
+search-help = pomoc, pomocy, pomóżcie, niebezpieczeństwo, dzwonić, policja, strach, boję, zamknięta, zamknięty, grozi, grożą, bije, pobił, przemoc, śledzi, porozmawiać
 offline-title = Zapisz w telefonie
 offline-description = Lekkie strony i telefony zaufania na czas bez internetu.
 offline-visible = Co tu zapiszesz, zostaje w telefonie, dopóki tego nie usuniesz. Kto weźmie telefon do ręki, może to zobaczyć.

@@ -232,7 +232,7 @@ search-nothing = Nada encontrado. Tenta outra palavra, ou vê a lista abaixo.
 search-without = A procura precisa de um script, e aqui não funciona. A lista abaixo funciona sempre.
 search-more = Mais páginas
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = ajuda, socorro, perigo, ligar, emergência, polícia, medo, presa, trancada, trancado
+search-help = ajuda, socorro, perigo, ligar, emergência, polícia, medo, presa, trancada, trancado, ameaça, ameaçam, bate, bater, violência, falar
 offline-title = Guardar no telefone
 offline-description = As páginas leves e as linhas de ajuda, para quando não tens internet.
 offline-visible = O que guardares aqui fica no telefone até o apagares. Quem pegar no telefone pode vê-lo.

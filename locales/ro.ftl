@@ -240,7 +240,7 @@ search-nothing = Nu s-a găsit nimic. Încearcă alt cuvânt sau vezi lista de m
 search-without = Căutarea are nevoie de un script, iar aici el nu merge. Lista de mai jos merge mereu.
 search-more = Mai multe pagini
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = ajutor, ajutați, pericol, sună, urgență, poliție, frică, teamă, încuiată, încuiat, închisă, închis
+search-help = ajutor, ajutați, pericol, sună, urgență, poliție, frică, teamă, încuiată, încuiat, închisă, închis, amenință, lovește, bătut, bătută, violență, vorbesc
 offline-title = Salvează pe telefonul ăsta
 offline-description = Paginile ușoare și liniile de ajutor, pentru când nu ai internet.
 offline-visible = Ce salvezi aici rămâne în telefon până ștergi. Oricine ia telefonul în mână poate vedea.

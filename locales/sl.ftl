@@ -239,7 +239,7 @@ search-nothing = Nič ni najdeno. Poskusi z drugo besedo ali poglej seznam spoda
 search-without = Iskanje potrebuje skripto, ta pa tu ne deluje. Seznam spodaj deluje vedno.
 search-more = Več strani
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = pomoč, pomagajte, nevarnost, pokliči, policija, strah, bojim, zaklenjena, zaklenjen
+search-help = pomoč, pomagajte, nevarnost, pokliči, policija, strah, bojim, zaklenjena, zaklenjen, grozi, grozijo, tepe, udari, nasilje, zasleduje, govoriti
 offline-title = Shrani na telefon
 offline-description = Lahke strani in linije za pomoč, za takrat, ko nimaš interneta.
 offline-visible = Kar tu shraniš, ostane v telefonu, dokler tega ne izbrišeš. Kdor vzame telefon v roke, to lahko vidi.

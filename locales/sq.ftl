@@ -228,7 +228,7 @@ search-nothing = Nuk u gjet asgjë. Provo një fjalë tjetër, ose shih listën 
 search-without = Kërkimi ka nevojë për një skript, dhe këtu ai nuk funksionon. Lista më poshtë funksionon gjithmonë.
 search-more = Faqe të tjera
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = ndihmë, ndihmoni, ndihma, rrezik, telefono, urgjencë, polici, frikë, trembur, frikësuar, mbyllur, shpëtim
+search-help = ndihmë, ndihmoni, ndihma, rrezik, telefono, urgjencë, polici, frikë, trembur, frikësuar, mbyllur, shpëtim, kërcënim, kërcënon, kërcënojnë, rreh, rrahin, rrahur, godet, dhunë, ndjek, ndjekin, rrëmbyer, flas, vetëm
 offline-title = Ruaje në telefon
 offline-description = Faqet e lehta dhe linjat e ndihmës, për kur nuk ke internet.
 offline-visible = Çfarë ruan këtu mbetet në telefon derisa ta fshish vetë. Kush e merr telefonin në dorë, mund ta shohë.

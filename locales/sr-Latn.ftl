@@ -224,7 +224,7 @@ search-nothing = Ništa nije nađeno. Probaj drugu reč ili pogledaj spisak ispo
 search-without = Pretrazi treba skripta, a ovde ona ne radi. Spisak ispod radi uvek.
 search-more = Još stranica
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = pomoć, pomozite, opasnost, pozovi, policija, strah, uplašena, uplašen, bojim, zaključana, zaključan
+search-help = pomoć, pomozite, opasnost, pozovi, policija, strah, uplašena, uplašen, bojim, zaključana, zaključan, preti, prete, bije, tuče, udara, nasilje, prati, razgovaram
 offline-title = Sačuvaj na telefonu
 offline-description = Lake stranice i linije za pomoć, za kada nemaš internet.
 offline-visible = Ono što ovde sačuvaš ostaje na telefonu dok ga ne obrišeš. Ko uzme telefon u ruke, može to da vidi.

@@ -224,7 +224,7 @@ search-nothing = Inget hittades. Prova ett annat ord, eller titta i listan nedan
 search-without = Sökningen behöver ett skript, och det körs inte här. Listan nedan fungerar alltid.
 search-more = Fler sidor
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = hjälp, hjälpa, fara, ring, nödläge, polis, rädd, rädsla, inlåst
+search-help = hjälp, hjälpa, fara, ring, nödläge, polis, rädd, rädsla, inlåst, hotar, hotad, slår, våld, förföljer, prata
 offline-title = Spara i telefonen
 offline-description = De lätta sidorna och hjälplinjerna, för när du inte har internet.
 offline-visible = Det du sparar här ligger kvar i telefonen tills du raderar det. Den som tar upp telefonen kan se det.

@@ -224,7 +224,7 @@ search-nothing = Hiçbir şey bulunamadı. Başka bir kelime dene ya da aşağı
 search-without = Arama için bir betik gerekir, burada çalışmıyor. Aşağıdaki liste her zaman çalışır.
 search-more = Diğer sayfalar
 # Search words by which readers ask for help: the helplines come first for them.
-search-help = yardım, imdat, tehlike, ara, acil, polis, korku, korkuyorum, kilitli, kilitlendim
+search-help = yardım, imdat, tehlike, ara, acil, polis, korku, korkuyorum, kilitli, kilitlendim, tehdit, dövüyor, vuruyor, şiddet, takip, konuşmak
 offline-title = Telefona kaydet
 offline-description = İnternetin olmadığında: hafif sayfalar ve yardım hatları.
 offline-visible = Burada kaydettiğin, sen silene kadar telefonda kalır. Telefonu eline alan herkes görebilir.

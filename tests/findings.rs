@@ -62,6 +62,7 @@ fn severities_are_as_listed() {
         "not-approved",
         "number-in-prose",
         "over-budget",
+        "paper-title-long",
         "phrase-plural",
         "poster-dead",
         "poster-number-stale",

@@ -215,6 +215,116 @@ fn a_final_leaflet_needs_a_translation_that_is_up_to_date() {
 }
 
 #[test]
+fn typed_numbers_are_recalled() {
+    let line = "status: active\nchannels:\n  - {type: voice, number: \"+373 22 123 456\"}\n  - {type: whatsapp, number: \"+373 69 111 222\"}\n\
+                assured: {on: 2026-11-12, by: operator}\n";
+    let other = "status: active\nchannels: [{type: voice, number: \"116111\", works_from: [MD]}]\nassured: {on: 2026-11-12, by: operator}\n";
+    // What stands in the text, what the helplines then become, and what the recall says.
+    for (name, typed, line_then, text_then, said) in [
+        (
+            "first",
+            "Sună la +373 22 123 456.",
+            line.replace("123 456", "999 999"),
+            "",
+            "number +37322123456 of `line`",
+        ),
+        (
+            "second",
+            "Scrie la 069 111 222.",
+            line.replace("111 222", "333 444"),
+            "",
+            "number +37369111222 of `line`",
+        ),
+        ("other", "Sună la 116 111.", line.to_owned(), "", "number 116111 of `other`"),
+        (
+            "nobody",
+            "Sună la +373 22 777 888.",
+            line.to_owned(),
+            "Sună.",
+            "number 37322777888 is no longer in the text of `guides/job`",
+        ),
+        (
+            "national",
+            "Sună la 022 555 666.",
+            line.to_owned(),
+            "Sună la 022 555 667.",
+            "number 022555666 is no longer",
+        ),
+        ("kept", "Sună la +373 22 777 888.", line.to_owned(), "", ""),
+        ("price", "Costă 22 777 888 lei, în 2026.", line.to_owned(), "Costă puțin.", ""),
+    ] {
+        let campaign = Campaign::new();
+        campaign.put("content/helplines/line/facts.yaml", line);
+        campaign.put("content/helplines/other/facts.yaml", other);
+        campaign.texts("content/helplines/other", ["Altă linie", "Другая", "آخر"], "");
+        campaign.guide(&format!("1. Cere contractul. {typed}\n"));
+        let printed = campaign.fener(&["posters", "--final", "--languages", "ro", "--copies", "5"]);
+        assert_eq!(printed.code, Some(0), "{name}: {}", printed.stderr);
+        let before = campaign.fener(&["posters", "recall"]);
+        assert_eq!(before.code, Some(0), "{name}: {}", before.stdout);
+
+        campaign.put("content/helplines/line/facts.yaml", &line_then);
+        if name == "other" {
+            campaign.put("content/helplines/other/facts.yaml", &other.replace("active", "closed"));
+        }
+        if !text_then.is_empty() {
+            campaign.guide(&format!("1. Cere contractul. {text_then}\n"));
+        }
+        let after = campaign.fener(&["posters", "recall"]);
+        let told = after.stdout;
+        assert_eq!(after.code == Some(0), said.is_empty(), "{name}: {told}");
+        assert!(told.contains(said), "{name}: {told}");
+    }
+}
+
+#[test]
+fn a_long_title_is_set_smaller_before_it_is_cut() {
+    let campaign = Campaign::new();
+    let words = "întreabă cine plătește drumul și cine ține pașaportul înainte să spui da la o muncă în altă țară unde ";
+    let size = |sheet: &str, before: &str| -> f64 {
+        let rest = sheet.split_once(before).unwrap().1.split_once("--letters:").unwrap().1;
+        rest.split_once(';').unwrap().0.parse().unwrap()
+    };
+    let mut last = (f64::MAX, f64::MAX);
+    for (letters, findings) in [(40, ""), (90, ""), (130, ""), (220, "card"), (700, "card")] {
+        let title: String = words.repeat(8).chars().take(letters).collect();
+        campaign.texts(
+            "content/guides/job",
+            [title.trim(), "Работа", "عمل"],
+            "1. Cere contractul.\n",
+        );
+        let [leaflet, card] = campaign.draw("ro");
+        let sizes = (size(&leaflet, "sheet inside"), size(&card, "class=\"visit\""));
+        assert!(
+            sizes.0 <= last.0 && sizes.1 <= last.1 && sizes.0 >= 2.6 && sizes.1 >= 2.95,
+            "{sizes:?}"
+        );
+        last = sizes;
+        let output = campaign.fener(&["check"]);
+        let said = output.stderr;
+        for name in ["card", "leaflet"] {
+            let is_said = said.contains(&format!("the title does not fit on a {name}"));
+            assert_eq!(is_said, findings.contains(name), "{letters}: {said}");
+        }
+    }
+    campaign.put(
+        "content/posters/wall/facts.yaml",
+        "code: \"101\"\nplace: school\nleads_to: guides/job\nsheets: [leaflet]\n",
+    );
+    for (letters, is_cut) in [(220, false), (350, false), (520, true)] {
+        let title: String = words.repeat(8).chars().take(letters).collect();
+        campaign.texts("content/guides/job", [title.trim(), "Работа", "عمل"], "1. Cere.\n");
+        let output = campaign.fener(&["check"]);
+        let said = output.stderr;
+        assert_eq!(
+            said.contains("the title does not fit on a leaflet"),
+            is_cut,
+            "{letters}: {said}"
+        );
+    }
+}
+
+#[test]
 fn a_page_without_a_text_in_a_language_has_no_leaflet_in_it() {
     let campaign = Campaign::new();
     campaign.0.remove("content/guides/job/ar.md");

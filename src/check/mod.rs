@@ -35,6 +35,7 @@ mod not_approved;
 mod number_in_prose;
 mod over_budget;
 mod own_code;
+mod paper_title_long;
 mod picture;
 mod placeholder;
 mod poster_code;
@@ -97,6 +98,7 @@ pub const CHECKS: &[Check] = &[
     not_approved::CHECK,
     number_in_prose::CHECK,
     own_code::CHECK,
+    paper_title_long::CHECK,
     picture::CHECK,
     placeholder::CHECK,
     poster_dead::CHECK,

@@ -19,7 +19,7 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::{self, Number};
-use crate::model::typed_number::{has_phone_form, is_version_or_date, looks_like_a_call};
+use crate::model::typed_number::{has_phone_form, is_phone_number, is_version_or_date};
 use crate::model::{Page, PageData, Site};
 
 use super::Check;
@@ -32,8 +32,8 @@ fn run(site: &Site, report: &mut Report) {
         for (_, text) in page.own_texts() {
             for number in &text.body.numbers {
                 let helpline = site.helpline_with(&number.digits);
-                let is_number = helpline.is_some() || looks_like_a_call(number);
-                if is_number && !is_version_or_date(number) || has_phone_form(number, country) {
+                let is_known = helpline.is_some() && !is_version_or_date(number);
+                if is_known || is_phone_number(number, country) {
                     typed(&number.written, helpline, &text.position(number.position), report);
                 }
             }

@@ -44,7 +44,7 @@ fn run(site: &Site, report: &mut Report) {
             let message = format!("poster {code} ({copies} copies of {on}): {untruth}");
             match untruth {
                 // `poster-number-stale` reports those.
-                Untruth::Number { .. } => {}
+                Untruth::Number { .. } | Untruth::Typed { .. } => {}
                 Untruth::Address { .. } => {
                     report.warn("poster-dead", location, message).help(
                         "keep the old address online, or take it down; `fener posters recall` lists the places",

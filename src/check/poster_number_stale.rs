@@ -44,7 +44,11 @@ fn run(site: &Site, report: &mut Report) {
             .help(format!("call it, then run `fener helplines confirm {first} --by test_call`"));
     }
     for recall in recalls(site) {
-        for untruth in recall.untruths.iter().filter(|u| matches!(u, Untruth::Number { .. })) {
+        for untruth in recall
+            .untruths
+            .iter()
+            .filter(|u| matches!(u, Untruth::Number { .. } | Untruth::Typed { .. }))
+        {
             let (code, copies, on) = (&recall.entry.code, recall.batch.copies, recall.batch.on);
             report
                 .warn(

@@ -67,16 +67,25 @@ impl Language {
     }
 
     pub(super) fn direction(&self) -> &'static str {
-        match LocaleDirectionality::new_extended().get(&self.cldr.id) {
-            Some(Direction::RightToLeft) => "rtl",
-            Some(Direction::LeftToRight | _) | None => "ltr",
-        }
+        direction_of(&self.cldr.id)
     }
 }
 
 /// Returns `true` if `code` is well formed (BCP 47) and names a language that CLDR knows.
 pub fn is_language(code: &str) -> bool {
     canonical(code).is_some()
+}
+
+/// `ltr` or `rtl`; `ltr` for an unknown code.
+pub fn direction(code: &str) -> &'static str {
+    canonical(code).map_or("ltr", |id| direction_of(&id))
+}
+
+fn direction_of(id: &LanguageIdentifier) -> &'static str {
+    match LocaleDirectionality::new_extended().get(id) {
+        Some(Direction::RightToLeft) => "rtl",
+        Some(Direction::LeftToRight | _) | None => "ltr",
+    }
 }
 
 /// The code of the script that a language is written in (ISO 15924): `Cyrl` for `uk`.

@@ -6,6 +6,7 @@
 mod alphabetic_index;
 mod collation;
 mod consistency;
+mod contained_words;
 mod date_format;
 mod digits;
 mod display_names;
@@ -25,9 +26,10 @@ mod script;
 mod syntax;
 
 pub use consistency::{Untranslated, check, untranslated};
+pub use contained_words::contains_words;
 pub use digits::ascii_digit;
 pub use display_names::{capitalized, country_name, own_name};
-pub use language::{is_language, is_same_language, script_code};
+pub use language::{direction, is_language, is_same_language, script_code};
 pub use locale::Locale;
 pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;

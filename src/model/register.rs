@@ -40,8 +40,10 @@ pub struct Paper {
     /// The address in the code; `None` without `base_url`.
     pub address: Option<String>,
     pub leads_to: String,
-    /// The dialled numbers by the helpline's name.
-    pub numbers: BTreeMap<String, String>,
+    /// The dialled numbers by the helpline's name, also those that are typed into its texts.
+    pub numbers: BTreeMap<String, Vec<String>>,
+    /// The digits of typed phone numbers that no helpline has.
+    pub typed: Vec<String>,
 }
 
 /// Paper that was printed on one day; it never changes again.

@@ -58,7 +58,9 @@ struct EntryFile {
     #[serde(default)]
     leads_to: String,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    numbers: BTreeMap<String, String>,
+    numbers: BTreeMap<String, Dials>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    typed: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     printed: Vec<BatchFile>,
 }
@@ -78,7 +80,17 @@ struct BatchFile {
     #[serde(default)]
     leads_to: String,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    numbers: BTreeMap<String, String>,
+    numbers: BTreeMap<String, Dials>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    typed: Vec<String>,
+}
+
+/// The numbers of one helpline: most have one on paper.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Dials {
+    One(String),
+    Several(Vec<String>),
 }
 
 /// Reads the register; an empty one if there is no file, or if it is damaged.
@@ -175,29 +187,62 @@ fn entry(file: EntryFile, location: Location) -> Entry {
         address,
         leads_to,
         numbers,
+        typed,
         printed,
     } = file;
-    let paper = Paper { place, region, address, leads_to, numbers };
+    let numbers = dials_by_name(numbers);
+    let paper = Paper { place, region, address, leads_to, numbers, typed };
     let mut printed: Vec<Batch> = printed.into_iter().map(batch).collect();
     printed.sort_by_key(|batch| batch.on);
     Entry { code, location, poster, since, paper, headlines, printed }
 }
 
 fn batch(file: BatchFile) -> Batch {
-    let BatchFile { on, copies, place, region, address, leads_to, numbers } = file;
-    Batch { on, copies, paper: Paper { place, region, address, leads_to, numbers } }
+    let BatchFile { on, copies, place, region, address, leads_to, numbers, typed } = file;
+    let numbers = dials_by_name(numbers);
+    Batch { on, copies, paper: Paper { place, region, address, leads_to, numbers, typed } }
 }
 
 fn entry_file(entry: &Entry) -> EntryFile {
     let Entry { code, location: _, poster, since, paper, headlines, printed } = entry.clone();
-    let Paper { place, region, address, leads_to, numbers } = paper;
+    let Paper { place, region, address, leads_to, numbers, typed } = paper;
+    let numbers = dials_file(numbers);
     let printed = printed.into_iter().map(batch_file).collect();
-    EntryFile { code, poster, since, headlines, place, region, address, leads_to, numbers, printed }
+    EntryFile {
+        code,
+        poster,
+        since,
+        headlines,
+        place,
+        region,
+        address,
+        leads_to,
+        numbers,
+        typed,
+        printed,
+    }
 }
 
 fn batch_file(batch: Batch) -> BatchFile {
-    let Batch { on, copies, paper: Paper { place, region, address, leads_to, numbers } } = batch;
-    BatchFile { on, copies, place, region, address, leads_to, numbers }
+    let Batch { on, copies, paper } = batch;
+    let Paper { place, region, address, leads_to, numbers, typed } = paper;
+    BatchFile { on, copies, place, region, address, leads_to, numbers: dials_file(numbers), typed }
+}
+
+fn dials_by_name(numbers: BTreeMap<String, Dials>) -> BTreeMap<String, Vec<String>> {
+    let numbers = numbers.into_iter().map(|(name, dials)| match dials {
+        Dials::One(dial) => (name, vec![dial]),
+        Dials::Several(dials) => (name, dials),
+    });
+    numbers.collect()
+}
+
+fn dials_file(numbers: BTreeMap<String, Vec<String>>) -> BTreeMap<String, Dials> {
+    let numbers = numbers.into_iter().map(|(name, dials)| match <[String; 1]>::try_from(dials) {
+        Ok([dial]) => (name, Dials::One(dial)),
+        Err(dials) => (name, Dials::Several(dials)),
+    });
+    numbers.collect()
 }
 
 #[cfg(test)]
@@ -220,7 +265,12 @@ mod tests {
             region: Some("shkoder".into()),
             address: Some("https://example.org/704/".into()),
             leads_to: "guides/job-abroad".into(),
-            numbers: [("police".to_owned(), "129".to_owned())].into(),
+            numbers: [
+                ("police".to_owned(), vec!["129".to_owned()]),
+                ("line".to_owned(), vec!["116006".to_owned(), "+355 4 222".to_owned()]),
+            ]
+            .into(),
+            typed: vec!["0691234567".to_owned()],
         };
         let on = "2026-11-22".parse().expect("a date");
         let entry = |code: &str| Entry {

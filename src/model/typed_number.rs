@@ -8,6 +8,11 @@ use crate::markdown::Number;
 /// The digits of a number with a `+` that cannot be a change of an amount: `+44 500 000` may be one.
 const MIN_WITH_PLUS: usize = 10;
 
+/// Returns `true` for a phone number, by its form or by the words before it.
+pub fn is_phone_number(number: &Number, country: &str) -> bool {
+    looks_like_a_call(number) && !is_version_or_date(number) || has_phone_form(number, country)
+}
+
 /// Returns `true` for three digits or more behind words that ask to call.
 pub fn looks_like_a_call(number: &Number) -> bool {
     number.digits.len() >= 3 && call_words::asks_to_call(number)

@@ -1,4 +1,4 @@
-//! Posters: the numbers on them, the register of printed paper, recalls, and scans.
+//! Posters: the numbers on them, the space for their titles, the register of printed paper, recalls, and scans.
 //!
 //! Paper cannot be called back. So every code that was ever built is remembered in `posters.lock`,
 //! and paper that says something untrue can be listed. Pure but for [`scans`], which reads from what
@@ -12,3 +12,5 @@ pub mod print_run;
 pub mod recall;
 pub mod register;
 pub mod scans;
+pub mod text_fit;
+pub mod title_box;

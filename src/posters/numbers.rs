@@ -1,6 +1,6 @@
 //! The numbers on a poster, and which of them have to be confirmed before it is printed.
 
-use crate::markdown;
+use crate::markdown::{self, Number};
 use crate::model::kind::{Helpline, Poster};
 use crate::model::{Page, PageData, PageId, PageKind, Phone, Site};
 
@@ -48,6 +48,21 @@ pub fn number_of(site: &Site, page: PageId) -> Option<PosterNumber<'_>> {
     helpline.is_offered().then_some(PosterNumber { page, helpline, phone })
 }
 
+/// Returns the numbers that are typed into the texts of a poster's sheets: its own, and those of the page that leaflets and
+/// cards print.
+pub fn typed_numbers(site: &Site, page: &Page, poster: &Poster) -> Vec<Number> {
+    let mut words: Vec<String> = Vec::new();
+    for (lang, text) in page.own_texts() {
+        words.extend([text.title.value.clone(), text.described().to_owned()]);
+        if let Some(excerpt) =
+            Excerpt::of_target(site, poster, lang).filter(|_| poster.is_handed_out())
+        {
+            words.extend(excerpt.texts().map(str::to_owned));
+        }
+    }
+    words.iter().flat_map(|words| markdown::parse(words, 1).numbers).collect()
+}
+
 /// A helpline of a poster that was not confirmed lately.
 #[derive(Clone, Copy, Debug)]
 pub struct Unconfirmed<'a> {
@@ -61,14 +76,7 @@ pub struct Unconfirmed<'a> {
 pub fn unconfirmed<'a>(site: &'a Site, page: &Page, poster: &Poster) -> Vec<Unconfirmed<'a>> {
     let named = helplines(site, poster).into_iter();
     let shown = poster_numbers(site, poster).into_iter().map(|number| number.page);
-    let excerpts = page.own_texts().filter(|_| poster.is_handed_out());
-    let excerpts = excerpts.filter_map(|(lang, _)| Excerpt::of_target(site, poster, lang));
-    let mut words: Vec<String> = Vec::new();
-    for (_, text) in page.own_texts() {
-        words.extend([text.title.value.clone(), text.described().to_owned()]);
-    }
-    excerpts.for_each(|excerpt| words.extend(excerpt.texts().map(str::to_owned)));
-    let typed = words.iter().flat_map(|words| markdown::parse(words, 1).numbers);
+    let typed = typed_numbers(site, page, poster).into_iter();
     let typed = typed.filter_map(|number| site.helpline_with(&number.digits)).map(|page| page.id);
     let mut found: Vec<Unconfirmed<'_>> = Vec::new();
     let on_sheet = named.take(MAX_NUMBERS).chain(shown).chain(typed);

@@ -3,16 +3,19 @@
 use std::fmt;
 
 use crate::model::base_url::encoded_base_url;
+use crate::model::kind::Poster;
 use crate::model::register::{Batch, Entry, Paper};
-use crate::model::{PageKind, Site};
+use crate::model::{Page, PageKind, Phone, Site};
 
-use super::numbers::number_of;
+use super::numbers::{number_of, typed_numbers};
 
 /// A statement on paper that no longer holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Untruth {
     /// No active helpline has this number; `now` is the number of the helpline that is named.
     Number { helpline: String, printed: String, now: Option<String> },
+    /// A number that no helpline has is no longer in the text of `page`.
+    Typed { printed: String, page: String },
     /// The site has another address.
     Address { printed: String, now: Option<String> },
     /// The code leads to another page than the one it was printed for; `None` if that page is gone.
@@ -35,6 +38,9 @@ impl fmt::Display for Untruth {
             }
             Untruth::Number { helpline, printed, now: None } => {
                 write!(f, "number {printed} of `{helpline}` is no longer active or confirmed")
+            }
+            Untruth::Typed { printed, page } => {
+                write!(f, "number {printed} is no longer in the text of `{page}`")
             }
             Untruth::Address { printed, now: Some(now) } => {
                 write!(f, "address {printed} has changed to {now}")
@@ -65,8 +71,10 @@ pub fn recalls(site: &Site) -> Vec<Recall<'_>> {
 }
 
 fn untruths(site: &Site, code: &str, paper: &Paper) -> Vec<Untruth> {
-    let numbers = paper.numbers.iter().filter(|(_, dial)| !is_active(site, dial));
+    let numbers = paper.numbers.iter();
+    let numbers = numbers.flat_map(|(name, dials)| dials.iter().map(move |dial| (name, dial)));
     let mut untruths: Vec<Untruth> = numbers
+        .filter(|(_, dial)| !is_active(site, dial))
         .map(|(helpline, dial)| {
             let page = site.find(PageKind::Helpline, helpline);
             let now = page.and_then(|page| number_of(site, page));
@@ -77,6 +85,11 @@ fn untruths(site: &Site, code: &str, paper: &Paper) -> Vec<Untruth> {
             }
         })
         .collect();
+    let typed = paper.typed.iter().filter(|digits| !is_true_today(site, code, digits));
+    untruths.extend(
+        typed
+            .map(|digits| Untruth::Typed { printed: digits.clone(), page: paper.leads_to.clone() }),
+    );
     let address = site.campaign.base_url.as_ref().map(|base| format!("{base}{code}/"));
     if let Some(printed) = &paper.address
         // Older entries hold the letters of the address, not its encoding.
@@ -97,10 +110,24 @@ fn untruths(site: &Site, code: &str, paper: &Paper) -> Vec<Untruth> {
 
 /// Returns true if an active helpline has this number.
 fn is_active(site: &Site, dial: &str) -> bool {
-    let mut active = site.helpline_pages().filter(|(_, helpline)| helpline.is_offered());
-    active.any(|(_, helpline)| {
-        helpline.channels().iter().filter_map(|channel| channel.phone()).any(|p| p.dial() == dial)
-    })
+    active_phones(site).any(|phone| phone.dial() == dial)
+}
+
+/// Returns true if a poster still has this number in its texts, or a helpline has it by now. Of a poster that is gone,
+/// nothing is known.
+fn is_true_today(site: &Site, code: &str, digits: &str) -> bool {
+    let is_typed = |(page, poster): (&Page, &Poster)| {
+        typed_numbers(site, page, poster).iter().any(|number| *number.digits == *digits)
+    };
+    site.poster_with(code).is_none_or(is_typed)
+        || active_phones(site).any(|phone| phone.is_written(digits))
+}
+
+/// The numbers of all active helplines.
+fn active_phones(site: &Site) -> impl Iterator<Item = &Phone> {
+    let active = site.helpline_pages().filter(|(_, helpline)| helpline.is_offered());
+    active
+        .flat_map(|(_, helpline)| helpline.channels().iter().filter_map(|channel| channel.phone()))
 }
 
 /// Returns the page that a code leads to today; `None` if no poster has the code any more.

@@ -6,9 +6,10 @@ use crate::file_names;
 use crate::finding::Location;
 use crate::model::kind::Poster;
 use crate::model::register::{Batch, Entry, Paper, Register, code_order};
-use crate::model::{Page, Route, Site};
+use crate::model::typed_number::is_phone_number;
+use crate::model::{Page, PageData, PageId, Phone, Route, Site};
 
-use super::numbers::poster_numbers;
+use super::numbers::{poster_numbers, typed_numbers};
 
 /// Returns the register after a build of this site. No entry is ever removed, and printed batches stay as they were.
 pub fn updated(site: &Site) -> Register {
@@ -55,14 +56,40 @@ fn entry(site: &Site, page: &Page, poster: &Poster, previous: Option<Entry>) -> 
 
 /// Returns what the paper of a poster would say if it were printed today.
 fn paper(site: &Site, page: &Page, poster: &Poster) -> Paper {
-    let numbers = poster_numbers(site, poster)
-        .into_iter()
-        .map(|number| (site.page(number.page).name().to_owned(), number.phone.dial().to_owned()));
+    let (mut numbers, mut typed) = (BTreeMap::<String, Vec<String>>::new(), Vec::new());
+    let mut add = |helpline: PageId, dial: &str| {
+        let dials = numbers.entry(site.page(helpline).name().to_owned()).or_default();
+        if !dials.iter().any(|known| known == dial) {
+            dials.push(dial.to_owned());
+        }
+    };
+    for number in poster_numbers(site, poster) {
+        add(number.page, number.phone.dial());
+    }
+    for number in typed_numbers(site, page, poster) {
+        match site.helpline_with(&number.digits) {
+            Some(helpline) => add(helpline.id, dial(helpline, &number.digits)),
+            None if is_phone_number(&number, &site.campaign.country) => {
+                typed.push(number.digits.to_string());
+            }
+            None => {}
+        }
+    }
+    typed.sort();
+    typed.dedup();
     Paper {
         place: poster.place.clone(),
         region: poster.region.as_ref().map(|region| region.value.clone()),
         address: Route::Landing { page: page.id }.absolute(site),
         leads_to: poster.leads_to.value.clone(),
-        numbers: numbers.collect(),
+        numbers,
+        typed,
     }
+}
+
+/// Returns a typed number of a helpline as it is dialled; its digits if the helpline is withheld.
+fn dial<'a>(helpline: &'a Page, digits: &'a str) -> &'a str {
+    let PageData::Helpline(helpline) = &helpline.kind else { return digits };
+    let mut phones = helpline.channels().iter().filter_map(|channel| channel.phone());
+    phones.find(|phone| phone.is_written(digits)).map_or(digits, Phone::dial)
 }

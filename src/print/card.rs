@@ -2,6 +2,10 @@
 //! width.
 
 use crate::model::kind::Size;
+use crate::posters::text_fit::{TextBox, first_sentence};
+use crate::posters::title_box::{
+    CARD_MM, CARD_SMALL as SMALL, CARD_TITLE_HEIGHT, card_column, card_title,
+};
 use crate::qr::fit;
 
 use super::drawing::QrDrawing;
@@ -9,24 +13,15 @@ use super::handout::{Handout, text_height};
 use super::job::{SheetJob, SheetOptions};
 use super::number::SheetNumber;
 use super::sheet::{Sheet, note, poster_sheet};
-use super::text_fit::{TextBox, first_sentence};
 
 /// The number of cards on a sheet: two beside each other, five in a row below each other.
 const CARDS: u8 = 10;
-/// The width of a card in mm (ISO/IEC 7810, rounded to what printers cut).
-const CARD_MM: f64 = 85.0;
-/// The width of the margins and of the gap beside the code.
-const MARGINS: f64 = 11.0;
 /// The height without the margins, and the lines with the name of the campaign and the day.
 const TEXT_HEIGHT: f64 = 45.0;
-/// The maximum height of the title, and the minimum: three lines of its smallest size.
-const TITLE_HEIGHT: (f64, f64) = (18.0, 10.5);
-/// The part of the width that a title is fitted to: its letters are bold, and a title that is cut says less.
-const TITLE_WIDTH: f64 = 0.88;
+/// The minimum height of the title: three lines of its smallest size.
+const MIN_TITLE_HEIGHT: f64 = 10.5;
 /// The organisations for which there is space below the code.
 const MAX_ORGANISATIONS: usize = 2;
-/// The font size of a sentence: 7 pt.
-const SMALL: f64 = 2.95;
 
 /// Makes a sheet of cards of a poster in its first language; `None` if no code can be drawn, or if the page that it leads
 /// to has no text in that language.
@@ -42,7 +37,10 @@ pub(super) fn card_sheet(job: SheetJob<'_>) -> Option<Sheet> {
     let mut sheet = poster_sheet(job)?;
     let (_, code) = job.link()?;
     let link = QrDrawing::new(&code, fit::min_width(&code));
-    let column = 100.0 - MARGINS - link.width_mm / CARD_MM * 100.0;
+    let column = card_column(&code);
+    let title = card_title(column, context.direction(lang));
+    // The title comes before facts, a second number and the sentence.
+    let title_height = title.min_height(&excerpt.title).max(MIN_TITLE_HEIGHT);
     let mut numbers =
         crate::posters::numbers::poster_numbers(&context.renderer.site, poster).into_iter();
     let mut number = || Some(SheetNumber::new(job, numbers.next()?, column, false));
@@ -53,7 +51,7 @@ pub(super) fn card_sheet(job: SheetJob<'_>) -> Option<Sheet> {
         number.as_ref().map_or(0.0, |number| number.digits_height(column) + named(number));
     // All facts, or else the sentence that a caller should read, or none.
     for helpline in number.iter_mut().flat_map(|number| &mut number.names) {
-        let rest = TEXT_HEIGHT - first - TITLE_HEIGHT.1;
+        let rest = TEXT_HEIGHT - first - title_height;
         let caution = std::mem::take(&mut helpline.caution);
         let facts = [std::mem::take(&mut helpline.facts), caution];
         helpline.facts = facts.into_iter().find(|facts| small(facts) <= rest).unwrap_or_default();
@@ -62,15 +60,9 @@ pub(super) fn card_sheet(job: SheetJob<'_>) -> Option<Sheet> {
     let second = other.as_ref().map_or(0.0, |other| small(&other.text) * 1.5 + named(other));
     let room = TEXT_HEIGHT - first;
     // The second number is worth less than a title that can be read.
-    let has_second = room - second >= TITLE_HEIGHT.0;
+    let has_second = room - second >= CARD_TITLE_HEIGHT;
     let room = if has_second { room - second } else { room };
-    let title = TextBox {
-        width: column * TITLE_WIDTH,
-        height: room.clamp(TITLE_HEIGHT.1, TITLE_HEIGHT.0),
-        line_height: if context.direction(lang) == "rtl" { 1.4 } else { 1.15 },
-        max_size: 6.5,
-        min_size: SMALL,
-    };
+    let title = TextBox { height: room.clamp(title_height, CARD_TITLE_HEIGHT), ..title };
     let mut handout = Handout::new(job, &excerpt, title);
     let sentence = first_sentence(&excerpt.sentence);
     let has_sentence = small(sentence) <= room - title.height(&excerpt.title);

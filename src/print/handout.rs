@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use crate::model::{LangId, PageData};
 use crate::posters::excerpt::{Excerpt, ExcerptBlock, ExcerptPart};
+use crate::posters::text_fit::{self, TextBox, first_sentence};
 use crate::render::PrintContext;
 
 use super::job::SheetJob;
-use super::text_fit::{self, TextBox, first_sentence};
 
 /// The gap below a heading, and above all but the first.
 const HEADING_GAPS: f64 = 3.6;

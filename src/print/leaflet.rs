@@ -2,19 +2,17 @@
 //! leads to. Lengths are in hundredths of an A5 page's width.
 
 use crate::model::kind::{Poster, Size};
+use crate::posters::title_box::{LEAFLET_WIDTH, leaflet_title};
 
 use super::handout::{Columns, Handout, text_height};
 use super::job::{SheetJob, SheetOptions};
 use super::pdf::PageBoxes;
 use super::sheet::{Sheet, note, poster_sheet, proof_height};
-use super::text_fit::TextBox;
 
 /// The open sheet in mm: A4, lying.
 const OPEN_MM: (f64, f64) = (297.0, 210.0);
 /// The distance in cm from which a leaflet in a hand is scanned, with room to spare.
 const SCAN_DISTANCE_CM: u32 = 40;
-/// The width of the text on a page.
-const TEXT_WIDTH: f64 = 86.0;
 /// The height of the text on a page, without its margins and a rest for estimates that are too low.
 const TEXT_HEIGHT: f64 = 122.0;
 /// The gap below title and sentence.
@@ -31,18 +29,12 @@ pub(super) fn leaflet_sheet(job: SheetJob<'_>) -> Option<Sheet> {
     let at_hand = Poster { scan_distance_cm: Some(SCAN_DISTANCE_CM), ..job.poster.clone() };
     let job = SheetJob { poster: &at_hand, options: &options, ..job };
     let mut sheet = poster_sheet(job)?;
-    let title = TextBox {
-        width: TEXT_WIDTH,
-        height: 22.0,
-        line_height: if context.direction(lang) == "rtl" { 1.4 } else { 1.12 },
-        max_size: 6.4,
-        min_size: 3.2,
-    };
+    let title = leaflet_title(context.direction(lang));
     let mut handout = Handout::new(job, &excerpt, title);
-    let sentence = text_height(context, lang, &excerpt.sentence, TEXT_WIDTH, SENTENCE_SIZE);
+    let sentence = text_height(context, lang, &excerpt.sentence, LEAFLET_WIDTH, SENTENCE_SIZE);
     let height = TEXT_HEIGHT - proof_height(&sheet.proof);
     let head = title.height(&excerpt.title) + sentence + HEAD_GAP;
-    let columns = Columns { width: TEXT_WIDTH, heights: [height - head, height] };
+    let columns = Columns { width: LEAFLET_WIDTH, heights: [height - head, height] };
     handout.fill(context, &excerpt.parts, columns);
     let (width, height) = OPEN_MM;
     sheet.boxes = PageBoxes { width, height, ..sheet.boxes };

@@ -13,7 +13,6 @@ pub mod pdf;
 mod sheet;
 mod tear_off;
 mod text;
-mod text_fit;
 
 pub use job::{SheetJob, SheetOptions};
 pub use sheet::Sheet;

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use crate::posters::numbers::PosterNumber;
+use crate::posters::text_fit;
 use crate::qr::{QrCode, fit};
 
 use super::drawing::QrDrawing;
 use super::job::SheetJob;
-use super::text_fit;
 
 /// The width of a digit as a part of its size.
 const DIGIT_WIDTH: f64 = 0.6;

@@ -10,6 +10,7 @@ use crate::model::supporters::supporters;
 use crate::model::url::{readable, svg_data};
 use crate::model::{LangId, Page, Phone, Site};
 use crate::posters::numbers;
+use crate::posters::text_fit;
 use crate::qr::fit;
 
 use super::drawing::{QrDrawing, format_length};
@@ -18,7 +19,6 @@ use super::job::SheetJob;
 use super::number::SheetNumber;
 use super::pdf::PageBoxes;
 use super::text::{SheetText, sheet_texts};
-use super::text_fit;
 
 /// The minimum width of the text beside the call code.
 const CALL_TEXT_WIDTH: f64 = 12.0;
@@ -121,7 +121,7 @@ pub(super) fn poster_sheet(job: SheetJob<'_>) -> Option<Sheet> {
     let headline_height = height / unit - white_height - foot_height - proof_height(&proof);
 
     let address = readable(&url);
-    let letters = (link_width - 8.0) / (address.chars().count() as f64 * 0.6);
+    let letters = (link_width - 8.0) / text_fit::width(&address);
     let bleed = options.bleed;
     let slug = if bleed > 0.0 { bleed + CROP_MARKS_MM } else { 0.0 };
     Some(Sheet {

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::model::LangId;
+use crate::posters::text_fit::{self, TextBox};
 
 use super::job::SheetJob;
-use super::text_fit::{self, TextBox};
 
 /// The width of the headline and its sentence.
 const TEXT_WIDTH: f64 = 88.0;

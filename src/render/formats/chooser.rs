@@ -32,6 +32,9 @@ pub fn view<'e>(
 ) -> Result<View<'e>, Finding> {
     let site = ctx.site();
     let is_chooser = kind == PageType::Chooser;
+    let first_title = site.campaign.title(LangId::FIRST);
+    let mut titles = site.campaign.languages.iter().map(|(lang, _)| site.campaign.title(lang));
+    let has_one_title = titles.all(|title| title == first_title);
     let home = site.page(PageId::HOME);
     let languages = &site.campaign.languages;
     let greetings = languages.iter().filter_map(|(lang, language)| {
@@ -41,7 +44,10 @@ pub fn view<'e>(
             lang: language.code.clone(),
             dir: localizer.direction().to_owned(),
             name: language.name.clone(),
-            title: site.campaign.title(lang).to_owned(),
+            title: match has_one_title {
+                true => String::new(),
+                false => site.campaign.title(lang).to_owned(),
+            },
             description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
             url: to(Route::Page { page: home.id, lang, page_no: 0 })?,
             lite_page: match site.lite_pages {
@@ -60,7 +66,8 @@ pub fn view<'e>(
             text: localizer.message("not-found-text"),
         }
     });
-    let chooser = ChooserView { greetings: greetings.collect(), missing: missing.collect() };
+    let chooser =
+        ChooserView { has_one_title, greetings: greetings.collect(), missing: missing.collect() };
     let alternates = languages.iter().filter(|(lang, _)| home.own(*lang).is_some()).filter_map(
         |(lang, language)| {
             let url = Route::Page { page: home.id, lang, page_no: 0 }.absolute(site)?;

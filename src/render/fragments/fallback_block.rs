@@ -161,7 +161,7 @@ fn notice(ctx: PageContext<'_>, lang: LangId, reason: WithholdReason) -> String 
     let text = ctx.localizer().format(phrase, &[("language", name.into())]);
     let mut out = format!("<small class=\"why\"{}>", attributes(ctx, ctx.lang));
     escape(&text, &mut out);
-    out.push_str("</small>");
+    out.push_str("</small> ");
     out
 }
 

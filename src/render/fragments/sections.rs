@@ -22,7 +22,7 @@ pub fn sections(ctx: PageContext<'_>, sections: &[SectionView<'_>]) -> Result<Ht
     Ok(text.into())
 }
 
-/// A text's table of contents, as `toc.html` shows it; empty if the text has no headings.
+/// A text's table of contents, as `toc.html` shows it; empty if the text has fewer than two headings.
 pub fn toc(ctx: PageContext<'_>, page: &Page) -> Result<Html, Finding> {
     #[derive(Serialize)]
     struct Toc<'a> {
@@ -42,5 +42,5 @@ pub fn toc(ctx: PageContext<'_>, page: &Page) -> Result<Html, Finding> {
         }
     });
     let toc: Vec<_> = entries.collect();
-    if toc.is_empty() { Ok(Html::default()) } else { ctx.render("toc", &Toc { toc }) }
+    if toc.len() < 2 { Ok(Html::default()) } else { ctx.render("toc", &Toc { toc }) }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::finding::Finding;
+use crate::i18n::contains_words;
 use crate::model::kind::{Channel, ChannelKind, Helpline, Reach, Status};
 use crate::model::nearby::{nearby, next_helpline};
 use crate::model::url::mailto;
@@ -152,7 +153,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         more_cautions: cautions.collect(),
         freshness: card_freshness(helpline.freshness),
         badge: Some(facts::badge(localizer, helpline))
-            .filter(|badge| badge.to_lowercase() != text.title.value.trim().to_lowercase())
+            .filter(|badge| !contains_words(&text.title.value, badge))
             .unwrap_or_default(),
         age: facts::age(localizer, helpline),
         can_be_called: helpline.channels().iter().any(|channel| channel.kind == ChannelKind::Voice),

@@ -61,6 +61,7 @@ fn compute(renderer: &Renderer, lang: LangId) -> SearchIndex {
     let head = Head {
         pages: numbering.pages.len(),
         helplines: numbering.helplines,
+        helping: numbering.helping,
         words: &files.starts,
         records: &records.starts,
         kinds: &records.kinds,
@@ -83,6 +84,7 @@ fn compute(renderer: &Renderer, lang: LangId) -> SearchIndex {
 struct Head<'a> {
     pages: usize,
     helplines: usize,
+    helping: usize,
     /// The start of the first word of each file of words.
     words: &'a [String],
     /// The first page of each file of records.

@@ -9,6 +9,8 @@ pub struct Numbering {
     pub pages: Vec<PageId>,
     /// The first pages are helplines, the emergency numbers before the others.
     pub helplines: usize,
+    /// The first pages are for readers who look for help: helplines, guides, regions, and the sections of the menu.
+    pub helping: usize,
 }
 
 impl Numbering {
@@ -23,10 +25,15 @@ impl Numbering {
         others.retain(|page| !matches!(page.kind, PageData::Helpline(_)));
         // Stable, so that pages of a kind stay in alphabetical order.
         others.sort_by_key(|page| order(&page.kind));
+        let helping =
+            helplines + others.partition_point(|page| order(&page.kind) < FIRST_NOT_HELPING);
         pages.extend(others.into_iter().map(|page| page.id));
-        Numbering { pages, helplines }
+        Numbering { pages, helplines, helping }
     }
 }
+
+/// The first place of kinds that tell of something else than what a reader can do.
+const FIRST_NOT_HELPING: u8 = 4;
 
 /// The place of a kind among all: a smaller one helps more.
 fn order(kind: &PageData) -> u8 {
@@ -35,7 +42,7 @@ fn order(kind: &PageData) -> u8 {
         PageData::Guide(_) => 1,
         PageData::Region(_) => 2,
         PageData::Section(_) | PageData::Page => 3,
-        PageData::Stop(_) => 4,
+        PageData::Stop(_) => FIRST_NOT_HELPING,
         PageData::Organisation(_) => 5,
         PageData::Topic => 6,
         PageData::Story(_) => 7,

@@ -35,7 +35,7 @@ pub struct Card {
     pub more_cautions: Vec<String>,
     pub freshness: CardFreshness,
     /// The badge: "confirmed 12 November 2026", "printed in 2021, not confirmed"; empty if the number is no longer shown, or if
-    /// the title says the same.
+    /// the title has the same words.
     pub badge: String,
     /// A sentence about the age of a number that is not confirmed lately: "We last checked this number in March 2021.";
     /// else empty.

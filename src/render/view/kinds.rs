@@ -305,6 +305,8 @@ pub struct AddressView {
 
 #[derive(Serialize)]
 pub struct ChooserView {
+    /// The campaign has the same title in all languages.
+    pub has_one_title: bool,
     /// One a language.
     pub greetings: Vec<Greeting>,
     /// One a language.
@@ -316,6 +318,7 @@ pub struct Greeting {
     pub lang: String,
     pub dir: String,
     pub name: String,
+    /// Empty if the campaign has the same title in all languages.
     pub title: String,
     pub description: String,
     pub url: String,

@@ -1,6 +1,7 @@
 // Runs Lighthouse for a phone on one page of each kind, full and light:
 //   fener build --out SITE --base-url http://127.0.0.1:8123/
-//   node tests/browser/reports/lighthouse.mjs SITE [LANGUAGE]
+//   node tests/browser/reports/lighthouse.mjs SITE [LANGUAGE [ORIGIN]]
+// With ORIGIN, a server that runs already serves the site there, such as nginx with the recipe of docs/hosting.md.
 // The site is served at its own base_url, or canonical links would lower the score. Landing pages and 404.html have
 // `noindex` on purpose, which costs a third of the SEO score: a visit of a landing page is counted as a scan.
 // The report takes minutes and its speed score depends on the machine, so no test uses it. Audits that lose points are
@@ -12,9 +13,9 @@ import { executable, flags } from '../support/chromium.mjs';
 import { oneOfEach } from '../support/pages.mjs';
 import { serve } from '../support/server.mjs';
 
-const [site = 'public', lang] = process.argv.slice(2);
+const [site = 'public', lang, running] = process.argv.slice(2);
 const folder = resolve(site);
-const { origin, close } = await serve(folder, '/', { port: 8123 });
+const { origin, close } = running ? { origin: running, close() {} } : await serve(folder, '/', { port: 8123 });
 const port = 9300 + (process.pid % 500);
 const browser = await chromium.launch({ executablePath: executable, args: [...flags, `--remote-debugging-port=${port}`] });
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];

@@ -111,7 +111,7 @@
   function fits(word, has, slip) {
     for (var same = 0; same < word.length && word[same] === has[same];) same++;
     var rest = word.length - same, more = has.length - same;
-    return !rest ? !more ? 1 : word.length < 3 && !spaceless.test(word) ? 0.2 : 0.8 : same > 3 && !more && rest < 4 ? 0.5 : (same > 4 && rest < 3 || same > 3 && rest < 2) && more < 3 ? 0.3 :
+    return !rest ? !more ? 1 : word.length < 3 && !spaceless.test(word) ? 0.2 : 0.8 : same > 3 && !more && rest < 4 ? 0.5 : (same > 4 && rest < 3 || same > 3 && rest < 2) && more < 3 ? same > 5 ? 0.4 : 0.3 :
       slip && !spaceless.test(word) && !/\d/.test(word) && near(word, has) ? 0.3 : 0;
   }
 
@@ -211,6 +211,7 @@
       if (!hits.some(function (hit) { return hit.page === page; })) hits.push({ page: page, fits: 0, titled: 0 });
     }
     hits.forEach(function (hit) {
+      if (hit.page >= head.helping && hit.titled < all.length) hit.fits *= 0.6;
       if (asks) hit.fits += hit.titled === all.length ? 2e4 : hit.page < head.helplines ? 1e4 : 0;
     });
     return hits.sort(function (a, b) { return b.fits - a.fits || a.page - b.page; });
@@ -220,9 +221,11 @@
     slips = false;
     var folded = fold(text), plain = words(folded), joined = words(folded.replace(/(\d)[\s().\/\u2010-\u2015-]{1,3}(?=\d)/g, '$1')), all, hits = [];
     // A number with and without groups, the words as they are, and as one: the first that finds something.
-    [joined, plain, words(folded.replace(between, ''))].some(function (tried) {
+    [joined, plain, words(folded.replace(between, ''))].some(function (tried, nth) {
       all = meanings(tried);
       hits = find(all);
+      // Words that were put together have to be a word, not the beginning of another one.
+      if (nth > 1 && !tried.every(function (word) { return look(word).found; })) hits = [];
       return hits.length || waits;
     });
     if (!hits.length) {

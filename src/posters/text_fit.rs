@@ -1,11 +1,7 @@
-//! Estimates of how text fills a box, from the mean width of a letter.
+//! Estimates of how text fills a box, from the widths of letters.
 
-/// The mean width of a bold letter as a part of its size, spaces included.
-const LETTER_WIDTH: f64 = 0.55;
-/// The width of a long word's letters as a part of the mean: it has no spaces, and may have many wide letters.
-const LONG_WORD: f64 = 1.15;
-/// The width of a wide letter in mean widths.
-const WIDE_LETTER: f64 = 1.0 / LETTER_WIDTH;
+/// Letters of other fonts than the one measured may be this much wider.
+const SAFETY: f64 = 1.04;
 /// The step between the font sizes that are tried.
 const SIZE_STEP: f64 = 0.25;
 /// The lines assumed for a text with a word that is wider than its box, and so is broken.
@@ -27,8 +23,7 @@ impl TextBox {
     pub fn font_size(self, text: &str) -> f64 {
         let mut size = self.max_size;
         while size > self.min_size {
-            let lines = line_count(text, self.width / (size * LETTER_WIDTH));
-            if lines.is_some_and(|n| n as f64 * size * self.line_height <= self.height) {
+            if self.fits_at(size, text) {
                 return size;
             }
             size -= SIZE_STEP;
@@ -36,9 +31,27 @@ impl TextBox {
         self.min_size
     }
 
+    /// Returns `true` if a text fits at its smallest size.
+    pub fn fits(self, text: &str) -> bool {
+        self.fits_at(self.min_size, text)
+    }
+
+    fn fits_at(self, size: f64, text: &str) -> bool {
+        let lines = line_count(text, self.width / size);
+        lines.is_some_and(|n| n as f64 * size * self.line_height <= self.height)
+    }
+
     /// The height of a text at its font size; at most that of the box.
     pub fn height(self, text: &str) -> f64 {
-        let size = self.font_size(text);
+        self.height_at(self.font_size(text), text)
+    }
+
+    /// The height of a text at the smallest size; at most that of the box.
+    pub fn min_height(self, text: &str) -> f64 {
+        self.height_at(self.min_size, text)
+    }
+
+    fn height_at(self, size: f64, text: &str) -> f64 {
         (lines(text, self.width, size) * size * self.line_height).min(self.height)
     }
 
@@ -48,27 +61,51 @@ impl TextBox {
     }
 }
 
-/// Counts the lines of a text with this many letters a line; `None` if a word does not fit.
-fn line_count(text: &str, letters: f64) -> Option<usize> {
+/// Counts the lines of a text in lines of this width, in ems; `None` if a word does not fit.
+fn line_count(text: &str, width: f64) -> Option<usize> {
     let (mut lines, mut used) = (1, 0.0);
     for word in text.split_whitespace() {
-        let mut gap = if used > 0.0 { 1.0 } else { 0.0 };
+        let mut gap = if used > 0.0 { letter_width(' ') } else { 0.0 };
         // A line may break between any two wide letters.
         for part in word.split_inclusive(is_wide) {
-            let width: f64 = part.chars().map(|c| if is_wide(c) { WIDE_LETTER } else { 1.0 }).sum();
-            if width * LONG_WORD > letters {
+            let part = self::width(part);
+            if part > width {
                 return None;
             }
-            if used > 0.0 && used + gap + width > letters {
+            if used > 0.0 && used + gap + part > width {
                 lines += 1;
-                used = width;
+                used = part;
             } else {
-                used += width + gap;
+                used += part + gap;
             }
             gap = 0.0;
         }
     }
     Some(lines)
+}
+
+/// The width of a text on one line, in ems.
+pub fn width(text: &str) -> f64 {
+    text.chars().map(letter_width).sum()
+}
+
+/// The width of a bold letter in ems, as Noto Sans has it, rounded up.
+fn letter_width(letter: char) -> f64 {
+    let width = match letter {
+        ' ' => 0.26,
+        'i' | 'j' | 'l' | 'I' | 'ı' | 'і' | 'ї' | 'ј' | '.' | ',' | ':' | ';' | '!' | '\''
+        | '’' | '|' => 0.33,
+        'f' | 'r' | 't' | 'J' | '-' | '(' | ')' | '/' | 'ι' => 0.45,
+        'm' | 'w' | 'M' | 'W' | 'æ' | 'œ' | 'ж' | 'м' | 'ш' | 'щ' | 'ы' | 'ю' | 'ф' | 'љ' | 'њ'
+        | 'ψ' | 'ω' => 0.93,
+        'Ш' | 'Щ' | 'Ю' | 'Ж' | 'М' | 'Ы' | 'Ф' | 'Љ' | 'Њ' | '—' | '@' => 1.05,
+        '\u{600}'..='\u{6ff}' => 0.55,
+        '\u{1200}'..='\u{139f}' => 0.85,
+        _ if is_wide(letter) => 1.0,
+        _ if letter.is_uppercase() => 0.74,
+        _ => 0.62,
+    };
+    width * SAFETY
 }
 
 /// Returns `true` for letters of Chinese, Japanese and Korean, which are as wide as they are high.
@@ -96,8 +133,7 @@ pub fn lines(text: &str, width: f64, font_size: f64) -> f64 {
     if text.is_empty() {
         return 0.0;
     }
-    let letters = width / (font_size * LETTER_WIDTH);
-    line_count(text, letters).unwrap_or(BROKEN_WORD_LINES) as f64
+    line_count(text, width / font_size).unwrap_or(BROKEN_WORD_LINES) as f64
 }
 
 #[cfg(test)]
@@ -106,14 +142,30 @@ mod tests {
 
     #[test]
     fn texts_fit_their_box() {
-        assert_eq!(line_count("Punë jashtë? Pyet para se të nisesh.", 13.0), Some(3));
-        assert_eq!(line_count("Punëdhënësi", 5.0), None);
-        assert_eq!(line_count("出国工作之前先问清楚", 10.0), Some(2));
+        assert_eq!(line_count("Punë jashtë? Pyet para se të nisesh.", 7.2), Some(3));
+        assert_eq!(line_count("Punëdhënësi", 2.8), None);
+        assert_eq!(line_count("出国工作之前先问清楚", 5.5), Some(2));
         let text_box =
             TextBox { width: 84.0, height: 60.0, line_height: 1.05, max_size: 16.0, min_size: 5.0 };
         let large = text_box.font_size("Pyet.");
         let small = text_box.font_size(&"fjalë ".repeat(60));
         assert!(large > small && small >= 5.0, "{large} {small}");
+        assert!(text_box.fits("Pyet.") && !text_box.fits(&"fjalë ".repeat(200)));
+        assert!(text_box.min_height("Pyet.") < text_box.height("Pyet."));
+        assert_eq!(text_box.min_height(&"fjalë ".repeat(200)), 60.0);
+    }
+
+    /// Capitals and letters of Cyrillic need more lines than as many letters of Latin.
+    #[test]
+    fn wide_letters_fill_lines_sooner() {
+        for (narrow, wide) in [
+            ("illicit till", "WOMMWOM WOMM"),
+            ("little letter", "широкий ающий"),
+            ("before you go", "BEFORE YOU GO"),
+            ("trill fill till", "μωμψω ωμωμω μψ"),
+        ] {
+            assert!(width(wide) > 1.15 * width(narrow), "{narrow} {wide}");
+        }
     }
 
     #[test]
