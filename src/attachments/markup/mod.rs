@@ -44,7 +44,6 @@ const ELEMENTS: &[(&[Family], &str, Refusal)] = {
         (&[Epub], "listener", SCRIPT),
         (&[Epub], "form", FORM),
         (&[Epub], "base", REMOTE),
-        (&[OpenDocument], "event-listener", SCRIPT),
         (&[OpenDocument], "plugin", SCRIPT),
         (&[OpenDocument], "object-ole", MACROS),
         (&[OpenDocument], "dde-connection-decl", MACROS),
@@ -231,6 +230,7 @@ fn element(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusal> {
     }
     match (family, name.as_str()) {
         (Family::Office, "relationship") => relationship(&of),
+        (Family::OpenDocument, "event-listener") => listener(&all),
         (Family::Epub, "meta") if of("http-equiv").eq_ignore_ascii_case("refresh") => Err(REMOTE),
         // A sheet or picture of a page; other links, such as those to a licence, are not followed.
         (Family::Epub, "link") if !of("rel").is_empty() || of("href").ends_with(".css") => {
@@ -246,6 +246,20 @@ fn element(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusal> {
         (Family::Epub | Family::OpenDocument, _) => fetched(of("href")),
         (Family::Office, _) => Ok(()),
     }
+}
+
+/// Judges a listener of OpenDocument (1.3, `presentation:event-listener`): a click may show another slide of the document,
+/// and nothing else.
+fn listener(attributes: &[(String, String)]) -> Result<(), Refusal> {
+    let is_step = |(key, value): &(String, String)| match key.as_str() {
+        "event-name" | "type" | "show" | "actuate" => true,
+        "href" => value.starts_with('#'),
+        "action" => ["next-page", "previous-page", "first-page", "last-page", "show", "stop"]
+            .contains(&value.as_str()),
+        _ => false,
+    };
+    let is_named = attributes.iter().any(|(key, _)| key == "action");
+    if is_named && attributes.iter().all(is_step) { Ok(()) } else { Err(SCRIPT) }
 }
 
 fn is_address(key: &str) -> bool {

@@ -155,6 +155,20 @@ fn open_documents_load_nothing_and_hold_no_scripts() {
         ("<text:section-source xlink:href=\"file:///etc/passwd\"/>", Err(LOCAL)),
         ("<text:a xlink:href=\"vnd.sun.star.script:a?language=Basic\"/>", Err(SCRIPT)),
         ("<script:event-listener script:event-name=\"dom:load\"/>", Err(SCRIPT)),
+        (
+            "<presentation:event-listener script:event-name=\"dom:click\" presentation:action=\"next-page\"/>",
+            Ok(()),
+        ),
+        ("<presentation:event-listener presentation:action=\"show\" xlink:href=\"#a\"/>", Ok(())),
+        (
+            "<presentation:event-listener presentation:action=\"show\" xlink:href=\"a.sh\"/>",
+            Err(SCRIPT),
+        ),
+        ("<presentation:event-listener presentation:action=\"execute\"/>", Err(SCRIPT)),
+        (
+            "<script:event-listener script:language=\"a\" script:macro-name=\"b\" presentation:action=\"stop\"/>",
+            Err(SCRIPT),
+        ),
         ("<text:script script:language=\"a\">a</text:script>", Err(SCRIPT)),
         ("<office:script script:language=\"ooo:Basic\"/>", Err(SCRIPT)),
         ("<table:dde-link/>", Err(MACROS)),

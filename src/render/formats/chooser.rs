@@ -48,7 +48,7 @@ pub fn view<'e>(
                 true => String::new(),
                 false => site.campaign.title(lang).to_owned(),
             },
-            description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
+            description: text.described().to_owned(),
             url: to(Route::Page { page: home.id, lang, page_no: 0 })?,
             lite_page: match site.lite_pages {
                 true => to(Route::LitePage { page: home.id, lang, page_no: 0 })?,
@@ -75,7 +75,7 @@ pub fn view<'e>(
         },
     );
     let others = Route::Chooser.absolute(site).map(|url| Alternate { lang: "x-default", url });
-    let described = home.text(ctx.lang).description.as_ref().map_or("", |said| &said.value);
+    let described = home.text(ctx.lang).described();
     let title = site.campaign.title(ctx.lang);
     let in_language = |lang| Route::Page { page: home.id, lang, page_no: 0 };
     let page = PageView {

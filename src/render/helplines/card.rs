@@ -134,7 +134,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
     Card {
         slug: page.name().to_owned(),
         title: text.title.value.clone(),
-        description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
+        description: text.described().to_owned(),
         url: String::new(),
         lang: is_borrowed.then(|| site.code(text_lang).to_owned()),
         dir: is_borrowed.then(|| renderer.localizer(text_lang).direction()),

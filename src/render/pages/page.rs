@@ -66,7 +66,7 @@ pub fn view<'e>(
         kind: PageType::from(&page.kind),
         title: &text.title.value,
         is_titled_like_site: text.title.value == ctx.site().campaign.title(ctx.lang),
-        description: text.description.as_ref().map_or("", |description| &description.value),
+        description: text.described(),
         lang: ctx.site().code(ctx.lang),
         dir: ctx.localizer().direction(),
         borrowed: borrowed(ctx, text_lang),

@@ -54,7 +54,7 @@ fn text<'e>(
         dir: ctx.localizer().direction().to_owned(),
         name: language.name.clone(),
         title: text.title.value.clone(),
-        description: text.description.as_ref().map_or_else(String::new, |d| d.value.clone()),
+        description: text.described().to_owned(),
         html: sections.iter().map(|section| section.html.as_str()).collect::<String>().into(),
         phrases: &ctx.localizer().phrases,
         shared_facts: shared_facts(ctx, &help),

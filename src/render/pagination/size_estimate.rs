@@ -201,7 +201,7 @@ fn address(path: &str) -> usize {
 
 /// A text's title and description.
 fn heading(text: &Text) -> usize {
-    text.title.value.len() + text.description.as_ref().map_or(0, |words| words.value.len())
+    text.title.value.len() + text.described().len()
 }
 
 /// Divides a list into ranges of at most `room` bytes and `max_entries` entries; in the first one `used` bytes are
