@@ -23,7 +23,7 @@ const MEMBERS: &str = "active addEventListener all appendChild blob call caches 
 const OPTIONAL: &str = "clipboard writeText redirected";
 /// Members of the scripts' own objects, and of `dataset`.
 const OWN: &str = "add address all asked assured copied copy done end fener fields files fits found full got has index label \
-    common head help helplines hits kinds late letters light more note nothing of page pages records save saved saving \
+    common head help helping helplines hits kinds late letters light more note nothing of page pages records save saved saving \
     synonyms titled text warn weight word words worker delete deleted failed";
 /// Objects of the browser, and the scripts' own constants.
 const GLOBALS: &str = "Boolean Date Math MessageChannel Object Promise Response URL Array PATIENCE";
