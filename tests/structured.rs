@@ -327,8 +327,7 @@ fn a_broken_card_is_one_finding_at_its_file() {
         "{% for line in title.lines %}<text y='{{ line.y }}'>{{ line.text }}</text>{% endfor %}",
     );
     assert_eq!(with("templates/share-card.html", good.as_bytes()), Vec::<String>::new());
-    let font = std::fs::read(support::repository("themes/fener/fonts/share-card.ttf"));
-    let font = font.expect("the theme's font");
+    let font = include_bytes!("../themes/fener/fonts/share-card.ttf");
     for bytes in [
         &b""[..],
         b"no font",
@@ -343,7 +342,7 @@ fn a_broken_card_is_one_finding_at_its_file() {
             ["themes/fener/fonts/share-card.ttf: error[template]: this file is no font"]
         );
     }
-    assert_eq!(with("fonts/share-card.ttf", &font), Vec::<String>::new());
+    assert_eq!(with("fonts/share-card.ttf", font), Vec::<String>::new());
 }
 
 #[test]
