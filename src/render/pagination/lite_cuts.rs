@@ -256,7 +256,7 @@ impl TextDivider<'_> {
     ) -> Vec<(TextRange, Option<usize>)> {
         let mut parts = Vec::new();
         let mut rest = whole;
-        while size(&rest) > room {
+        loop {
             let to = |border: &Break| TextRange {
                 html: rest.html.start..border.at,
                 open: rest.open.clone(),
@@ -264,6 +264,14 @@ impl TextDivider<'_> {
             };
             let fits = |border: &&Break| size(&to(border)) <= room;
             let fitting = borders.iter().take_while(fits).count();
+            // What stands before the next border is mostly too large already: then the rest of a long text is not read
+            // again for each of its parts.
+            let before_next =
+                borders.get(fitting).map(|next| TextRange { close: String::new(), ..to(next) });
+            let is_over = before_next.is_some_and(|part| size(&part) > room);
+            if !is_over && size(&rest) <= room {
+                break;
+            }
             if fitting == 0 && room < self.room {
                 room = self.room;
                 continue;
