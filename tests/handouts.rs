@@ -219,7 +219,7 @@ fn typed_numbers_are_recalled() {
     let line = "status: active\nchannels:\n  - {type: voice, number: \"+373 22 123 456\"}\n  - {type: whatsapp, number: \"+373 69 111 222\"}\n\
                 assured: {on: 2026-11-12, by: operator}\n";
     let other = "status: active\nchannels: [{type: voice, number: \"116111\", works_from: [MD]}]\nassured: {on: 2026-11-12, by: operator}\n";
-    // What stands in the text, what the helplines then become, and what the recall says.
+    // The text, the helplines and the text as they then become, and the answer of the recall.
     for (name, typed, line_then, text_then, said) in [
         (
             "first",
@@ -237,7 +237,7 @@ fn typed_numbers_are_recalled() {
         ),
         ("other", "Sună la 116 111.", line.to_owned(), "", "number 116111 of `other`"),
         (
-            "nobody",
+            "unknown",
             "Sună la +373 22 777 888.",
             line.to_owned(),
             "Sună.",

@@ -21,7 +21,7 @@ const MAX_STREAM: usize = 20_000_000;
 /// Names that are judged: each may stand before a long dictionary.
 const MAX_NAMES: usize = 1_000;
 
-/// What a file opens with.
+/// The actions with which a file opens.
 #[derive(Default)]
 pub(super) struct Opening {
     /// The objects that its names refer to.

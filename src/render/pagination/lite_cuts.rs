@@ -264,7 +264,7 @@ impl TextDivider<'_> {
             };
             let fits = |border: &&Break| size(&to(border)) <= room;
             let fitting = borders.iter().take_while(fits).count();
-            // What stands before the next border is mostly too large already: then the rest of a long text is not read
+            // The part before the next border is mostly too large already: then the rest of a long text is not read
             // again for each of its parts.
             let before_next =
                 borders.get(fitting).map(|next| TextRange { close: String::new(), ..to(next) });
