@@ -16,7 +16,7 @@
 //!
 //! Compare the text with its source, then run `fener translate stamp PAGE LANGUAGE`.
 
-use crate::finding::{Location, Report};
+use crate::finding::{Location, Report, counted};
 use crate::model::{LangId, Page, Site, Stamp, Text};
 use crate::translate::stamp::BlockHashes;
 
@@ -112,7 +112,7 @@ fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, rep
             .warn(
                 "stamp",
                 &blocks.location,
-                format!("the stamp has {stamped} blocks, this text has {has}"),
+                format!("the stamp has {}, this text has {has}", counted(stamped, "block")),
             )
             .help(format!("keep the paragraphs and list items of the source, then run {again}"));
     }
