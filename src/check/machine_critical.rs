@@ -37,15 +37,10 @@ fn run(site: &Site, report: &mut Report) {
             if withheld > 0 {
                 let source = &site.campaign.languages.get(translation_status.from).name;
                 let blocks = counted(withheld, "machine-translated block");
-                report
-                    .warn(
-                        "machine-critical",
-                        &stamp.location,
-                        format!(
-                            "{blocks} with numbers, steps or red flags: shown in {source} instead"
-                        ),
-                    )
-                    .help("review the whole page, then write `state: reviewed`");
+                let message =
+                    format!("{blocks} with numbers, steps or red flags: shown in {source} instead");
+                let help = "review the whole page, then write `state: reviewed`";
+                report.warn("machine-critical", &stamp.location, message).help(help);
             }
         }
     }
