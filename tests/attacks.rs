@@ -240,6 +240,48 @@ fn links_devices_and_pipes_in_the_place_of_files() {
 }
 
 #[test]
+fn folders_that_lead_elsewhere() {
+    let outside = Folder::new();
+    for path in
+        ["sq.md", "facts.yaml", "sq.ftl", "fener.css", "x.txt", "css/fener.css", "guide.html"]
+    {
+        outside.put(path, b"TOKEN: [secret\n");
+    }
+    let before = outside.files("");
+    for path in [
+        "content",
+        "content/guides",
+        "content/guides/other",
+        "locales",
+        "themes",
+        "themes/fener",
+        "themes/fener/css",
+        "static",
+        "static/a",
+        ".fener-schema",
+        "public",
+        "print",
+    ] {
+        let folder = Sample::new().write();
+        let _ = std::fs::remove_dir_all(folder.path().join(path));
+        folder.link(path, outside.path());
+        for command in [&["check"][..], &["build"], &["schema"], &["new", "guide", "zz"]] {
+            let outcome = folder.fener(command);
+            assert!(matches!(outcome.code, Some(0..=2)), "{path}: {outcome:?}");
+            assert!(!outcome.stderr.contains("panicked"), "{path}: {outcome:?}");
+            assert!(!outcome.stderr.contains("secret"), "{path}: {outcome:?}");
+            assert!(!outcome.stdout.contains("secret"), "{path}: {outcome:?}");
+        }
+        assert_eq!(outside.files(""), before, "{path}");
+        if path != "public" {
+            let site = folder.files("public");
+            let is_leaked = |bytes: &Vec<u8>| memchr::memmem::find(bytes, b"secret").is_some();
+            assert!(!site.values().any(is_leaked), "{path}");
+        }
+    }
+}
+
+#[test]
 fn a_cache_that_leads_elsewhere_is_not_used() {
     let outside = Folder::new();
     outside.put("pictures/0123456789abcdef-holiday.jpg", b"photo");
@@ -473,6 +515,12 @@ fn addresses_that_hide_another_one() {
         "a@b.org,c@d.org",
         "help@ngo.org%0Abcc:evil@x.y",
         "help@ngо.org",
+        "help@xn--80ak6aa92e.com",
+        "help@ngo.org;c@d.org",
+        "help@ngo.org#x",
+        "help@@ngo.org",
+        "help@ngo..org",
+        "help@[127.0.0.1]",
     ] {
         let facts = helpline(&format!("  - {{type: email, address: \"{address}\"}}\n"));
         let sample = Sample::new().file("content/helplines/line/facts.yaml", &facts).text(
@@ -494,6 +542,18 @@ fn addresses_that_hide_another_one() {
         "https://pаypal.com/",
         "javascript:alert(1)",
         "https://a b.org/",
+        "vbscript:a",
+        "data:text/html,a",
+        "//good.org/",
+        "https:\\\\\\\\good.org",
+        "java\\tscript:a",
+        "https://good.org\\t/",
+        "https://аррӏе.com",
+        "https://xn--80ak6aa92e.com/",
+        "https://exa\\u00admple.org/",
+        "https://example\\u3002org/",
+        "https://example.org:99999/",
+        "https://good.org%2eevil.org/",
     ] {
         let facts = helpline(&format!("  - {{type: web, url: \"{url}\"}}\n"));
         let sample = Sample::new().file("content/helplines/line/facts.yaml", &facts).text(
@@ -503,10 +563,64 @@ fn addresses_that_hide_another_one() {
         );
         sample.check().are_about("bad-value", "content/helplines/line/facts.yaml");
     }
-    for link in ["https://wa.me/355691234567", "https://api.whatsapp.com/send?phone=355691234567"] {
+    for link in [
+        "https://wa.me/355691234567",
+        "https://api.whatsapp.com/send?phone=355691234567",
+        "https://wa.me/+355-69-1234567",
+        "https://t.me/+355691234567",
+        "https://signal.me/#p/+355691234567",
+        "tel:+355691234567",
+        "sms:112?body=x",
+    ] {
         let sample =
             Sample::new().text("content/guides/first/sq.md", "I pari", &format!("[a]({link})\n"));
         sample.check().are_about("call-link", "content/guides/first/sq.md");
+    }
+}
+
+#[test]
+fn links_that_run_or_leave() {
+    for link in [
+        "[a](JaVaScRiPt:a)",
+        "[a](java&#x09;script:a)",
+        "[a](<java\tscript:a>)",
+        "[a](data:text/html,a)",
+        "[a](vbscript:a)",
+        "[a](//evil.org)",
+        "[a](\\\\\\\\evil.org)",
+        "[a](/\\\\evil.org)",
+        "[a](https:evil.org)",
+        "[a](https://u:p@e.org/)",
+        "[a](https://аррӏе.com)",
+        "<https://u@e.org>",
+        "[a][b]\n\n[b]: <vbscript:a>",
+        "[a](intent://a#Intent;scheme=tel;end)",
+        "![a](data:image/svg+xml,a)",
+    ] {
+        let sample =
+            Sample::new().text("content/guides/first/sq.md", "I pari", &format!("{link}\n"));
+        sample.check().are_about("dead-link", "content/guides/first/sq.md");
+    }
+}
+
+#[test]
+fn typed_numbers_in_any_writing_are_findings() {
+    for number in [
+        "٠٦٩١٢٣٤٥٦٧",
+        "０６９ １２３ ４５６７",
+        "०६९ १२३ ४५६७",
+        "𝟎𝟔𝟗𝟏𝟐𝟑𝟒𝟓𝟔𝟕",
+        "𝟶𝟼𝟿 𝟷𝟸𝟹 𝟺𝟻𝟼𝟽",
+        "`069 123 4567`",
+        "069.123.45.67",
+        "069\u{a0}123\u{a0}4567",
+        "**069** 123 4567",
+        "+355 69 123 4567",
+    ] {
+        let text = format!("Linja {number} hap.\n");
+        let sample = Sample::new().text("content/guides/first/sq.md", "I pari", &text);
+        let lines = sample.check().lines();
+        assert!(lines.contains("[number-in-prose]"), "{number}: {lines}");
     }
 }
 
@@ -520,6 +634,13 @@ fn letters_that_no_reviewer_sees() {
         "---\ntitle: A\n---\n112\u{e0041}\n",
         "---\ntitle: A\n---\na&#0;b &#xFDD0;\n",
         "---\ntitle: A\n---\n[x\u{2067}](https://example.org)\n",
+        "---\ntitle: \"1\u{200d}12\"\n---\nx\n",
+        "---\ntitle: A\ndescription: \"x\\u3164\"\n---\nx\n",
+        "---\ntitle: A\nkeywords: [\"x\u{2800}y\"]\n---\nx\n",
+        "---\ntitle: A\nslug: \"x\u{2060}y\"\n---\nx\n",
+        "---\ntitle: A\n---\n![x\u{e0041}](x.png)\n",
+        "---\ntitle: A\n---\n`1\u{34f}12`\n",
+        "---\ntitle: A\n---\na\u{2028}b\n",
     ] {
         let sample = Sample::new().file("content/guides/first/sq.md", text);
         sample.check().are_about("hidden-letter", "content/guides/first/sq.md");
@@ -589,6 +710,19 @@ fn a_register_that_lost_its_posters() {
         assert!(folder.path().join("public/704/index.html").exists(), "{damaged}");
         assert_eq!(support::text_of(&folder.path().join("posters.lock")), damaged);
     }
+    // The whole file is missing: git is the only witness, unless the removal is meant.
+    folder.remove("posters.lock");
+    let entry_of =
+        |path: &str| [&b"DIRC\0\0\0\x02"[..], &[7; 60], b"\0\x0c", path.as_bytes(), &[0]].concat();
+    folder.put(".git/index", &entry_of("posters.lock"));
+    for command in ["check", "build"] {
+        let outcome = folder.fener(&[command]);
+        assert!(outcome.stderr.contains("error[unreadable]: file missing"), "{outcome:?}");
+        assert_eq!(outcome.code, Some(1), "{outcome:?}");
+        assert!(folder.path().join("public/704/index.html").exists());
+    }
+    folder.put(".git/index", &entry_of("poster2.lock"));
+    assert_eq!(folder.fener(&["check"]).code, Some(0));
     for text in [whole.replace('\n', "\r\n"), whole.trim_end().to_owned(), format!("{whole}\n")] {
         folder.put("posters.lock", text.as_bytes());
         assert_eq!(folder.fener(&["build"]).code, Some(0), "{text:?}");
