@@ -132,6 +132,9 @@ pub struct GuideView {
     /// The text has a section that says whom to call.
     pub says_who_to_call: bool,
     pub countries: Vec<String>,
+    /// An address that holds the QR code of this page, for its print; empty on lite pages, without a `base_url` that
+    /// readers can open, and if the address is too long.
+    pub code: Html,
 }
 
 #[derive(Serialize)]
