@@ -275,7 +275,7 @@ fn folders_that_lead_elsewhere() {
         assert_eq!(outside.files(""), before, "{path}");
         if path != "public" {
             let site = folder.files("public");
-            let is_leaked = |bytes: &Vec<u8>| memchr::memmem::find(bytes, b"secret").is_some();
+            let is_leaked = |bytes: &Vec<u8>| bytes.windows(6).any(|part| part == b"secret");
             assert!(!site.values().any(is_leaked), "{path}");
         }
     }
