@@ -32,12 +32,8 @@ fn run(site: &Site, report: &mut Report) {
     if has_posters || reason != EXAMPLE {
         let what =
             if has_posters { "posters would be printed with" } else { "readers cannot open" };
-        report
-            .warn(
-                "base-url-placeholder",
-                &site.campaign.location,
-                format!("{what} {base}: {reason}"),
-            )
-            .help("write the address of the published site: `base_url: https://…/`");
+        let message = format!("{what} {base}: {reason}");
+        let help = "write the address of the published site: `base_url: https://…/`";
+        report.warn("base-url-placeholder", &site.campaign.location, message).help(help);
     }
 }

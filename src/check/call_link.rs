@@ -45,13 +45,8 @@ fn run(site: &Site, report: &mut Report) {
                         .to_owned()
                 }
             };
-            report
-                .error(
-                    "call-link",
-                    &text.position(placeholder.position),
-                    format!("`{dest}` is a number outside of a helpline"),
-                )
-                .help(help);
+            let message = format!("`{dest}` is a number outside of a helpline");
+            report.error("call-link", &text.position(placeholder.position), message).help(help);
         }
     }
 }

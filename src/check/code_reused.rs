@@ -38,23 +38,13 @@ fn run(site: &Site, report: &mut Report) {
             && entry.paper.leads_to != poster.leads_to.value
         {
             let (code, owner, target) = (&entry.code, &entry.poster, &entry.paper.leads_to);
-            report
-                .error(
-                    "code-reused",
-                    &poster.code.location,
-                    format!("code {code} belongs to `{owner}`, which led to `{target}`"),
-                )
-                .help(HELP);
+            let message = format!("code {code} belongs to `{owner}`, which led to `{target}`");
+            report.error("code-reused", &poster.code.location, message).help(HELP);
         }
         match first.get(poster.code.value.as_str()) {
             Some(location) => {
-                report
-                    .error(
-                        "code-reused",
-                        &poster.code.location,
-                        format!("code {} is already used in {location}", poster.code.value),
-                    )
-                    .help(HELP);
+                let message = format!("code {} is already used in {location}", poster.code.value);
+                report.error("code-reused", &poster.code.location, message).help(HELP);
             }
             None => {
                 first.insert(&poster.code.value, &poster.code.location);

@@ -30,6 +30,9 @@ pub const CHECK: Check = Check {
     run,
 };
 
+/// Examples of whole addresses.
+const ADDRESSES: &str = "`https://example.org/` or `mailto:info@example.org`";
+
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
@@ -78,40 +81,26 @@ fn fragment<'a>(
 }
 
 fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: &mut Report) {
-    match dead {
+    let (code, message, help) = match dead {
         Dead::NoFile(path) => {
-            let help = if written.starts_with("www.") {
-                format!("write the whole address: `https://{written}`")
-            } else if written.contains('@') && !written.contains('/') {
-                format!("write `mailto:{written}` for an e-mail address")
-            } else if let Some(near) = nearest_path(site, path) {
-                format!("did you mean `content/{near}`? The path starts from this file's folder")
-            } else {
-                "correct the path: it starts from this file's folder".to_owned()
-            };
-            report
-                .error("dead-link", location, format!("broken link: `{path}` does not exist"))
-                .help(help);
+            let message = format!("broken link: `{path}` does not exist");
+            ("dead-link", message, missing_file(site, written, path))
         }
-        Dead::Unpublished(reason) => {
-            report
-                .error(
-                    "dead-link",
-                    location,
-                    format!("broken link: `{written}` is not published ({reason})"),
-                )
-                .help("remove the link, or publish the page");
-        }
-        Dead::NoHost => {
-            report
-                .error("dead-link", location, format!("broken link: `{written}` has no host"))
-                .help("write the whole address, such as `https://example.org/` or `mailto:info@example.org`");
-        }
-        Dead::Address(problem) => {
-            report
-                .error("dead-link", location, format!("invalid link `{written}`: {problem}"))
-                .help("write the plain address, such as `https://example.org/` or `mailto:info@example.org`");
-        }
+        Dead::Unpublished(reason) => (
+            "dead-link",
+            format!("broken link: `{written}` is not published ({reason})"),
+            "remove the link, or publish the page".to_owned(),
+        ),
+        Dead::NoHost => (
+            "dead-link",
+            format!("broken link: `{written}` has no host"),
+            format!("write the whole address, such as {ADDRESSES}"),
+        ),
+        Dead::Address(problem) => (
+            "dead-link",
+            format!("invalid link `{written}`: {problem}"),
+            format!("write the plain address, such as {ADDRESSES}"),
+        ),
         Dead::Scheme(scheme) => {
             let known =
                 <PageKind as VariantNames>::VARIANTS.iter().copied().chain(["https", "mailto"]);
@@ -119,9 +108,7 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
                 Some(near) => format!("did you mean `{near}:`?"),
                 None => "link to a page, or to an address that starts with https://".to_owned(),
             };
-            report
-                .error("dead-link", location, format!("links with `{scheme}:` are not allowed"))
-                .help(help);
+            ("dead-link", format!("links with `{scheme}:` are not allowed"), help)
         }
         Dead::NoList(name) => {
             let folders =
@@ -130,27 +117,37 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
                 Some(near) => format!("did you mean `list:{near}`?"),
                 None => "write a folder with pages of one kind, such as `list:guides`".to_owned(),
             };
-            report.error("dead-link", location, format!("list `{name}` does not exist")).help(help);
+            ("dead-link", format!("list `{name}` does not exist"), help)
         }
-        Dead::MisplacedList => {
-            report
-                .error("dead-link", location, format!("`{written}` cannot stand here"))
-                .help("write it alone in a paragraph of the home page or of a top folder's page");
-        }
-        Dead::NoHelpline(name) => {
-            report
-                .error("unknown-helpline", location, format!("helpline `{name}` does not exist"))
-                .help(suggest(site, PageKind::Helpline, name));
-        }
-        Dead::NoPage(page_kind, name) => {
-            report
-                .error(
-                    "unknown-page",
-                    location,
-                    format!("{} `{name}` does not exist", page_kind.into_str()),
-                )
-                .help(suggest(site, *page_kind, name));
-        }
+        Dead::MisplacedList => (
+            "dead-link",
+            format!("`{written}` cannot stand here"),
+            "write it alone in a paragraph of the home page or of a top folder's page".to_owned(),
+        ),
+        Dead::NoHelpline(name) => (
+            "unknown-helpline",
+            format!("helpline `{name}` does not exist"),
+            suggest(site, PageKind::Helpline, name),
+        ),
+        Dead::NoPage(page_kind, name) => (
+            "unknown-page",
+            format!("{} `{name}` does not exist", page_kind.into_str()),
+            suggest(site, *page_kind, name),
+        ),
+    };
+    report.error(code, location, message).help(help);
+}
+
+/// Returns the help for a link to a file that does not exist.
+fn missing_file(site: &Site, written: &str, path: &str) -> String {
+    if written.starts_with("www.") {
+        format!("write the whole address: `https://{written}`")
+    } else if written.contains('@') && !written.contains('/') {
+        format!("write `mailto:{written}` for an e-mail address")
+    } else if let Some(near) = nearest_path(site, path) {
+        format!("did you mean `content/{near}`? The path starts from this file's folder")
+    } else {
+        "correct the path: it starts from this file's folder".to_owned()
     }
 }
 
@@ -228,13 +225,9 @@ fn picture(written: &str, target: &Target, location: &Location, report: &mut Rep
                 .help("use a picture file, such as `bus.jpg`");
         }
         Target::Dead(_) => {
-            report
-                .error(
-                    "dead-link",
-                    location,
-                    format!("broken link: {noun} `{written}` does not exist"),
-                )
-                .help("correct the path: it starts from this file's folder");
+            let message = format!("broken link: {noun} `{written}` does not exist");
+            let help = "correct the path: it starts from this file's folder";
+            report.error("dead-link", location, message).help(help);
         }
     }
 }

@@ -35,12 +35,9 @@ fn run(site: &Site, report: &mut Report) {
                 .help("use a harmless page of another site, such as `https://www.wikipedia.org/`");
         }
         if exit.value.starts_with("http://") {
+            let message = "`exit_url` is not encrypted: others on the reader's network can see it";
             report
-                .warn(
-                    "exit-url",
-                    &exit.location,
-                    "`exit_url` is not encrypted: others on the reader's network can see it",
-                )
+                .warn("exit-url", &exit.location, message)
                 .help(format!("write `{}`", exit.value.replacen("http://", "https://", 1)));
         }
     }

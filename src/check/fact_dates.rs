@@ -26,55 +26,36 @@ pub const CHECK: Check = Check { codes: &["bad-date", "news-in-future"], run };
 
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
-        match &page.kind {
+        let (day, location, help) = match &page.kind {
             PageData::Helpline(helpline) => {
-                if let Some(assured) = &helpline.assured {
-                    past(
-                        site,
-                        assured.on,
-                        &assured.on_location,
-                        "write the day of the confirmation",
-                        report,
-                    );
-                }
+                let Some(assured) = &helpline.assured else { continue };
+                (Some(assured.on), &assured.on_location, "write the day of the confirmation")
             }
-            PageData::Guide(guide) => {
-                if let Some(updated) = guide.updated {
-                    past(site, updated, &page.location, "correct `updated`", report);
-                }
-            }
+            PageData::Guide(guide) => (guide.updated, &page.location, "correct `updated`"),
             PageData::Story(story) => {
-                if let Some(consent) = &story.consent_date {
-                    past(
-                        site,
-                        consent.value.into(),
-                        &consent.location,
-                        "write the day of the consent",
-                        report,
-                    );
-                }
+                let Some(consent) = &story.consent_date else { continue };
+                (Some(consent.value.into()), &consent.location, "write the day of the consent")
             }
             PageData::News(news) => {
-                let first_day = news.date.and_then(PartialDate::first_day);
-                let Some(date) = first_day.filter(|date| *date > site.date) else { continue };
-                report
-                    .notice(
-                        "news-in-future",
-                        &page.location,
-                        format!("this is published today, but dated {date}"),
-                    )
-                    .help(format!(
-                        "to publish it then, write `publish_on: {date}` into each of its texts"
-                    ));
+                news_date(site, news.date, &page.location, report);
+                continue;
             }
-            _ => {}
-        }
+            _ => continue,
+        };
+        let Some(day) = day.filter(|day| is_coming(site, *day)) else { continue };
+        report.error("bad-date", location, format!("this day has not come yet: {day}")).help(help);
     }
 }
 
-/// Reports a date of which no day has come yet.
-fn past(site: &Site, day: PartialDate, location: &Location, help: &str, report: &mut Report) {
-    if day.first_day().is_some_and(|first| first > site.date) {
-        report.error("bad-date", location, format!("this day has not come yet: {day}")).help(help);
-    }
+fn news_date(site: &Site, day: Option<PartialDate>, location: &Location, report: &mut Report) {
+    let day = day.filter(|day| is_coming(site, *day)).and_then(PartialDate::first_day);
+    let Some(date) = day else { return };
+    let message = format!("this is published today, but dated {date}");
+    let help = format!("to publish it then, write `publish_on: {date}` into each of its texts");
+    report.notice("news-in-future", location, message).help(help);
+}
+
+/// Returns `true` for a date of which no day has come yet.
+fn is_coming(site: &Site, day: PartialDate) -> bool {
+    day.first_day().is_some_and(|first| first > site.date)
 }

@@ -47,42 +47,21 @@ fn run(site: &Site, report: &mut Report) {
         let days = assured.and_then(|assured| assured.on.max_age(site.date)).unwrap_or(0);
         let name = page.name();
         let help = format!("call it, then run `fener helplines confirm {name} --by test_call`");
-        match helpline.freshness {
-            Freshness::Emergency | Freshness::Confirmed => {}
+        let (code, message) = match helpline.freshness {
+            Freshness::Emergency | Freshness::Confirmed => continue,
             Freshness::Ageing | Freshness::Stale => {
-                report
-                    .warn(
-                        "helpline-stale",
-                        location,
-                        format!("`{name}` was last confirmed {days} days ago"),
-                    )
-                    .help(help);
+                ("helpline-stale", format!("`{name}` was last confirmed {days} days ago"))
             }
-            Freshness::Expired => {
-                report
-                    .warn(
-                        "helpline-expired",
-                        location,
-                        format!(
-                            "`{name}` was last confirmed {days} days ago: its number is withheld"
-                        ),
-                    )
-                    .help(help);
-            }
-            Freshness::Printed => {
-                report
-                    .warn(
-                        "helpline-unverified",
-                        location,
-                        format!("`{name}` comes from a printed source and was never confirmed"),
-                    )
-                    .help(help);
-            }
-            Freshness::Unknown => {
-                report
-                    .warn("helpline-unverified", location, format!("`{name}` was never confirmed"))
-                    .help(help);
-            }
-        }
+            Freshness::Expired => (
+                "helpline-expired",
+                format!("`{name}` was last confirmed {days} days ago: its number is withheld"),
+            ),
+            Freshness::Printed => (
+                "helpline-unverified",
+                format!("`{name}` comes from a printed source and was never confirmed"),
+            ),
+            Freshness::Unknown => ("helpline-unverified", format!("`{name}` was never confirmed")),
+        };
+        report.warn(code, location, message).help(help);
     }
 }

@@ -35,13 +35,9 @@ fn run(site: &Site, report: &mut Report) {
         };
         if asset.size > limit {
             let (size, limit) = (asset.size / 1_000, limit / 1_000);
-            report
-                .warn(
-                    "large-asset",
-                    &Location::file(asset.path.clone()),
-                    format!("this file has {size} KB; the limit is {limit} KB"),
-                )
-                .help("make it smaller: fewer shapes or pages, or stronger compression");
+            let message = format!("this file has {size} KB; the limit is {limit} KB");
+            let help = "make it smaller: fewer shapes or pages, or stronger compression";
+            report.warn("large-asset", &Location::file(asset.path.clone()), message).help(help);
         }
     }
 }

@@ -37,13 +37,11 @@ fn run(site: &Site, report: &mut Report) {
             if withheld > 0 {
                 let source = &site.campaign.languages.get(translation_status.from).name;
                 let blocks = if withheld == 1 { "block" } else { "blocks" };
-                report
-                    .warn(
-                        "machine-critical",
-                        &stamp.location,
-                        format!("{withheld} machine-translated {blocks} with numbers, steps or red flags: shown in {source} instead"),
-                    )
-                    .help("review the whole page, then write `state: reviewed`");
+                let message = format!(
+                    "{withheld} machine-translated {blocks} with numbers, steps or red flags: shown in {source} instead"
+                );
+                let help = "review the whole page, then write `state: reviewed`";
+                report.warn("machine-critical", &stamp.location, message).help(help);
             }
         }
     }

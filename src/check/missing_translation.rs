@@ -30,27 +30,20 @@ fn run(site: &Site, report: &mut Report) {
         let name = &language.name;
         if missing.len() * 2 > site.pages.len() {
             let (has, all) = (site.pages.len() - missing.len(), site.pages.len());
-            report
-                .notice(
-                    "missing-translation",
-                    &Location::settings(),
-                    format!(
-                        "{name} has {has} of {all} pages; the others are shown in another language"
-                    ),
-                )
-                .help("translate the home page and the helplines first");
+            let message = format!(
+                "{name} has {has} of {all} pages; the others are shown in another language"
+            );
+            let help = "translate the home page and the helplines first";
+            report.notice("missing-translation", &Location::settings(), message).help(help);
             continue;
         }
         for page in missing {
             let code = &language.code;
             let other = &site.campaign.languages.get(page.answers[lang.index()]).name;
             let from = page.text(lang);
+            let message = format!("no text in {name}: its readers get the text in {other}");
             report
-                .warn(
-                    "missing-translation",
-                    &from.location,
-                    format!("no text in {name}: its readers get the text in {other}"),
-                )
+                .warn("missing-translation", &from.location, message)
                 .help(format!("write {code}.md in the same folder"));
         }
     }

@@ -48,13 +48,9 @@ fn run(site: &Site, report: &mut Report) {
                 _ => false,
             };
             if !site.pages_of(PageKind::Helpline).any(answers) {
-                report
-                    .error(
-                        "no-help",
-                        &page.location,
-                        format!("no helpline can be called in {country}"),
-                    )
-                    .help("add an active helpline that works there to content/helplines/");
+                let message = format!("no helpline can be called in {country}");
+                let help = "add an active helpline that works there to content/helplines/";
+                report.error("no-help", &page.location, message).help(help);
             }
         }
     }

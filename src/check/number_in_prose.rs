@@ -57,15 +57,11 @@ fn typed(number: &str, helpline: Option<&Page>, location: &Location, report: &mu
         && helpline.is_withheld()
     {
         let name = page.name();
-        report
-            .error(
-                "number-in-prose",
-                location,
-                format!("phone number {number} is typed into the text, but `{name}` is withheld"),
-            )
-            .help(format!(
-                "remove the number and link to the helpline: `[its name](helpline:{name})`"
-            ));
+        let message =
+            format!("phone number {number} is typed into the text, but `{name}` is withheld");
+        report.error("number-in-prose", location, message).help(format!(
+            "remove the number and link to the helpline: `[its name](helpline:{name})`"
+        ));
         return;
     }
     let help = match helpline {

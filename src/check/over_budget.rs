@@ -19,6 +19,7 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::{Block, BlockKind};
+use crate::model::route::PageForm;
 use crate::model::{Route, Site};
 
 use super::{Output, OutputCheck};
@@ -71,13 +72,9 @@ fn large_block(text: &Location, block: &Block, limit: usize, report: &mut Report
         BlockKind::Heading | BlockKind::Card | BlockKind::Image | BlockKind::Rule => "this block",
     };
     let position = block.position;
-    report
-        .warn(
-            "over-budget",
-            &text.at(position.line, position.column),
-            format!("{kind} exceeds {limit} bytes, the limit of a light version's page"),
-        )
-        .help("divide it into several with empty lines");
+    let message = format!("{kind} exceeds {limit} bytes, the limit of a light version's page");
+    let help = "divide it into several with empty lines";
+    report.warn("over-budget", &text.at(position.line, position.column), message).help(help);
 }
 
 /// Names the largest part of a page: a section by its heading, or what surrounds the text.
@@ -128,35 +125,9 @@ fn strip_tags(html: &str) -> String {
 /// The budget of a route in bytes, and the name of such a file; `None` if it has no budget.
 pub fn budget(site: &Site, route: Route) -> Option<(usize, &'static str)> {
     let budgets = site.campaign.budgets;
-    match route {
-        Route::LitePage { .. } | Route::LiteIndex { .. } => {
-            Some((budgets.lite_page, "light version"))
-        }
-        Route::Landing { .. } | Route::OldLanding { .. } => Some((budgets.landing, "landing page")),
-        Route::Page { .. }
-        | Route::Index { .. }
-        | Route::Search { .. }
-        | Route::Offline { .. }
-        | Route::Chooser
-        | Route::NotFound => Some((budgets.page, "page")),
-        Route::SearchIndex { .. }
-        | Route::SearchWords { .. }
-        | Route::SearchRecords { .. }
-        | Route::OfflineFiles { .. }
-        | Route::Manifest { .. }
-        | Route::Worker
-        | Route::Feed { .. }
-        | Route::Sitemap
-        | Route::SitemapPage { .. }
-        | Route::Robots
-        | Route::HelplinesJson
-        | Route::ContactCard { .. }
-        | Route::Calendar { .. }
-        | Route::Asset(_)
-        | Route::ImageVariant { .. }
-        | Route::SocialCard { .. }
-        | Route::ShareCard { .. }
-        | Route::Static { .. }
-        | Route::Theme { .. } => None,
-    }
+    Some(match route.page_form()? {
+        PageForm::Full => (budgets.page, "page"),
+        PageForm::Lite => (budgets.lite_page, "light version"),
+        PageForm::Landing => (budgets.landing, "landing page"),
+    })
 }

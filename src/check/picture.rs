@@ -44,22 +44,15 @@ fn run(site: &Site, report: &mut Report) {
                 report.error(trouble.code(), &location, trouble.message()).help(trouble.help());
             }
             Some(Ok(head)) if head.is_animated => {
-                report
-                    .warn(
-                        "moving-picture",
-                        &location,
-                        "animated picture: readers see its first frame only",
-                    )
-                    .help("save one frame as PNG or JPEG");
+                let message = "animated picture: readers see its first frame only";
+                let help = "save one frame as PNG or JPEG";
+                report.warn("moving-picture", &location, message).help(help);
             }
             Some(Ok(head)) if head.drops_text => {
-                report
-                    .warn(
-                        "dropped-text",
-                        &location,
-                        "this drawing holds text as HTML (`foreignObject`), which is left out",
-                    )
-                    .help("turn it into plain text or paths in the drawing program");
+                let message =
+                    "this drawing holds text as HTML (`foreignObject`), which is left out";
+                let help = "turn it into plain text or paths in the drawing program";
+                report.warn("dropped-text", &location, message).help(help);
             }
             Some(Ok(_)) | None => {}
         }

@@ -72,13 +72,9 @@ fn verify_once(code: &QrCode, cache: &Cache) -> Result<(), DecodeError> {
 fn codes(site: &Site, page: &Page, poster: &Poster, report: &mut Report) -> Vec<QrCode> {
     let link = Route::Landing { page: page.id }.absolute(site).map(|url| QrCode::for_url(&url));
     if let Some(None) = link {
-        report
-            .error(
-                "poster-unreadable",
-                &poster.code.location,
-                "the poster's address is too long for a QR code",
-            )
-            .help("choose a shorter `base_url`");
+        let message = "the poster's address is too long for a QR code";
+        let help = "choose a shorter `base_url`";
+        report.error("poster-unreadable", &poster.code.location, message).help(help);
     }
     let link = link.flatten();
     if let Some(link) = &link {

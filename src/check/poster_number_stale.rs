@@ -32,15 +32,12 @@ fn run(site: &Site, report: &mut Report) {
             None => format!("that of `{}`, which is withheld", helpline.page.name()),
         });
         let numbers: Vec<String> = numbers.collect();
+        let message = format!(
+            "unconfirmed number on this poster: {}; it is drawn as a proof",
+            numbers.join(" and ")
+        );
         report
-            .notice(
-                "poster-number-stale",
-                &page.location,
-                format!(
-                    "unconfirmed number on this poster: {}; it is drawn as a proof",
-                    numbers.join(" and ")
-                ),
-            )
+            .notice("poster-number-stale", &page.location, message)
             .help(format!("call it, then run `fener helplines confirm {first} --by test_call`"));
     }
     for recall in recalls(site) {
@@ -50,15 +47,10 @@ fn run(site: &Site, report: &mut Report) {
             .filter(|u| matches!(u, Untruth::Number { .. } | Untruth::Typed { .. }))
         {
             let (code, copies, on) = (&recall.entry.code, recall.batch.copies, recall.batch.on);
-            report
-                .warn(
-                    "poster-number-stale",
-                    &recall.entry.location,
-                    format!("poster {code} ({copies} copies of {on}): {untruth}"),
-                )
-                .help(
-                    "take it down or correct it by hand; `fener posters recall` lists the places",
-                );
+            let message = format!("poster {code} ({copies} copies of {on}): {untruth}");
+            report.warn("poster-number-stale", &recall.entry.location, message).help(
+                "take it down or correct it by hand; `fener posters recall` lists the places",
+            );
         }
     }
 }

@@ -102,14 +102,9 @@ fn numbers(site: &Site, sms: &Located<String>, report: &mut Report) {
             }
             None => continue,
         };
-        report
-            .warn(
-                "sms-number",
-                &sms.location,
-                format!("this text message contains {written}: {why}"),
-            )
-            .help(
-                "remove the number: the page's address is sent too, and shows the current number",
-            );
+        let message = format!("this text message contains {written}: {why}");
+        report.warn("sms-number", &sms.location, message).help(
+            "remove the number: the page's address is sent too, and shows the current number",
+        );
     }
 }

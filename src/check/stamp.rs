@@ -43,13 +43,8 @@ fn source(site: &Site, page: &Page, lang: LangId, stamp: &Stamp, report: &mut Re
     let from = &stamp.from;
     match site.campaign.languages.find(from) {
         None => {
-            report
-                .warn(
-                    "stamp",
-                    &stamp.location,
-                    format!("`from: {from}` is not a language of this campaign"),
-                )
-                .help("write the language of the source");
+            let message = format!("`from: {from}` is not a language of this campaign");
+            report.warn("stamp", &stamp.location, message).help("write the language of the source");
             false
         }
         Some(own) if own == lang => {
@@ -59,13 +54,8 @@ fn source(site: &Site, page: &Page, lang: LangId, stamp: &Stamp, report: &mut Re
             false
         }
         Some(own) if page.own(own).is_none() => {
-            report
-                .warn(
-                    "stamp",
-                    &stamp.location,
-                    format!("{from}.md does not exist in this folder, or is not published"),
-                )
-                .help("write the language of the source");
+            let message = format!("{from}.md does not exist in this folder, or is not published");
+            report.warn("stamp", &stamp.location, message).help("write the language of the source");
             false
         }
         Some(_) => true,
@@ -108,12 +98,9 @@ fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, rep
     };
     let (stamped, has) = (marks.blocks.len(), text.body.blocks.len());
     if stamped != has {
+        let message = format!("the stamp has {stamped} blocks, this text has {has}");
         report
-            .warn(
-                "stamp",
-                &blocks.location,
-                format!("the stamp has {stamped} blocks, this text has {has}"),
-            )
+            .warn("stamp", &blocks.location, message)
             .help(format!("keep the paragraphs and list items of the source, then run {again}"));
     }
 }

@@ -63,13 +63,9 @@ fn run(site: &Site, report: &mut Report) {
         }
         if file.size > MAX_FILE_BYTES {
             let (size, limit) = (file.size / 1_000, MAX_FILE_BYTES / 1_000);
-            report
-                .warn(
-                    "large-asset",
-                    &location,
-                    format!("this file has {size} KB; the limit is {limit} KB"),
-                )
-                .help("make it smaller, or publish it elsewhere");
+            let message = format!("this file has {size} KB; the limit is {limit} KB");
+            let help = "make it smaller, or publish it elsewhere";
+            report.warn("large-asset", &location, message).help(help);
         }
     }
 }

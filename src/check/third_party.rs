@@ -18,7 +18,6 @@
 use std::borrow::Cow;
 
 use crate::finding::Report;
-use crate::model::Route;
 
 use super::{Output, OutputCheck};
 
@@ -30,28 +29,15 @@ const FETCHES: &[&str] = &["src", "srcset", "poster", "data", "background", "act
 const QUIET_LINKS: &[&str] = &["canonical", "alternate", "author", "license"];
 
 fn run(output: &Output<'_>, report: &mut Report) {
-    let html = match output.route {
-        Route::Page { .. }
-        | Route::LitePage { .. }
-        | Route::Landing { .. }
-        | Route::OldLanding { .. }
-        | Route::Index { .. }
-        | Route::LiteIndex { .. }
-        | Route::Search { .. }
-        | Route::Offline { .. }
-        | Route::Chooser
-        | Route::NotFound => output.bytes,
-        _ => return,
-    };
-    if let Some(address) = foreign(html, output.site.campaign.base_url.as_deref()) {
+    if output.route.page_form().is_none() {
+        return;
+    }
+    if let Some(address) = foreign(output.bytes, output.site.campaign.base_url.as_deref()) {
         let location = output.route.source(output.site);
-        report
-            .error(
-                "third-party",
-                &location,
-                format!("{} loads {address} from another site", output.route.file(output.site)),
-            )
-            .help("put the file beside the text, or link to it instead");
+        let message =
+            format!("{} loads {address} from another site", output.route.file(output.site));
+        let help = "put the file beside the text, or link to it instead";
+        report.error("third-party", &location, message).help(help);
     }
 }
 

@@ -22,13 +22,9 @@ pub const CHECK: Check = Check { codes: &["too-deep"], run };
 fn run(site: &Site, report: &mut Report) {
     for text in site.texts() {
         if let Some(position) = text.body.too_deep {
-            report
-                .error(
-                    "too-deep",
-                    &text.position(position),
-                    "lists or quotations are nested too deeply",
-                )
-                .help("start a new list, or remove some `>` and indents");
+            let message = "lists or quotations are nested too deeply";
+            let help = "start a new list, or remove some `>` and indents";
+            report.error("too-deep", &text.position(position), message).help(help);
         }
     }
 }

@@ -24,16 +24,13 @@ fn run(site: &Site, report: &mut Report) {
         // Equal files are published as one.
         let published = asset.path.strip_prefix("content/").and_then(|path| site.asset_at(path));
         if !published.is_some_and(|id| site.asset(id).uses.any()) {
-            report
-                .warn(
-                    "unused-asset",
-                    &Location::file(asset.path.clone()),
-                    "unused file: no page links to it, so it is not published",
-                )
-                .help(match asset.path.to_lowercase().ends_with(".vtt") {
+            let message = "unused file: no page links to it, so it is not published";
+            report.warn("unused-asset", &Location::file(asset.path.clone()), message).help(
+                match asset.path.to_lowercase().ends_with(".vtt") {
                     true => "name it like its film, with a language of the campaign: `film.ro.vtt`",
                     false => "link to it, or delete it",
-                });
+                },
+            );
         }
     }
 }

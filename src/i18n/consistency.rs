@@ -116,7 +116,7 @@ fn check_plural(
     plural: &Plural,
     report: &mut Report,
 ) {
-    for category in locale.plural_categories() {
+    for category in locale.plurals.categories() {
         let bare = || {
             let numbers = locale.plurals.numbers_of(category);
             numbers.filter(|n| !plural.numbers.contains(n))

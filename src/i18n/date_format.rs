@@ -7,7 +7,7 @@ use icu::datetime::FixedCalendarDateTimeFormatter as Formatter;
 use icu::datetime::fieldsets::{E, M, MD, Y, YM, YMD};
 use icu::datetime::pattern::FixedCalendarDateTimeNames as Names;
 
-use super::language::Language;
+use super::language::LanguageRules;
 
 /// Formats the fields of a day; `None` for an invalid day. A macro, since each set of fields is a type of its own.
 macro_rules! format_date {
@@ -24,45 +24,46 @@ macro_rules! format_date {
     };
 }
 
-/// "12 nëntor 2026"; the ISO form for an invalid date, and where CLDR has no names of months.
-pub(super) fn date_long(language: &Language, year: i32, month: u8, day: u8) -> String {
-    let written = format_date!(language, YMD::long(), year, month, day);
-    in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}-{day:02}"))
-}
-
-/// "nëntor 2026"
-pub(super) fn month_year(language: &Language, year: i32, month: u8) -> String {
-    let written = format_date!(language, YM::long(), year, month, 1);
-    in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}"))
-}
-
-/// "nëntor"; the number of the month where CLDR has no names of months.
-pub(super) fn month(language: &Language, month: u8) -> String {
-    let written = format_date!(language, M::long(), 2024, month, 1);
-    in_words(written, month).unwrap_or_else(|| format!("{month:02}"))
-}
-
-/// "12 nëntor"; "--11-12" (ISO 8601) where CLDR has no names of months.
-pub(super) fn day_of_year(language: &Language, month: u8, day: u8) -> String {
-    // 2024 has a 29 February.
-    let written = format_date!(language, MD::long(), 2024, month, day);
-    in_words(written, month).unwrap_or_else(|| format!("--{month:02}-{day:02}"))
-}
-
-/// "2026", with the marks that a language puts after a year.
-pub(super) fn year(language: &Language, year: i32) -> String {
-    let written = format_date!(language, Y::long(), year, 1, 1);
-    written.unwrap_or_else(|| format!("{year:04}"))
-}
-
-/// "e enjte" for 4, the ISO number of Thursday. Empty for a number that is no weekday.
-pub(super) fn weekday(language: &Language, iso_weekday: u8) -> String {
-    if !(1..=7).contains(&iso_weekday) {
-        return String::new();
+impl LanguageRules {
+    /// A date: "12 nëntor 2026"; the ISO form for an invalid date, and where CLDR has no names of months.
+    pub fn date_long(&self, year: i32, month: u8, day: u8) -> String {
+        let written = format_date!(self, YMD::long(), year, month, day);
+        in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}-{day:02}"))
     }
-    // 1 January 2024 was a Monday.
-    let written = format_date!(language, E::long(), 2024, 1, iso_weekday);
-    written.unwrap_or_default()
+
+    /// A month: "nëntor 2026".
+    pub fn month_year(&self, year: i32, month: u8) -> String {
+        let written = format_date!(self, YM::long(), year, month, 1);
+        in_words(written, month).unwrap_or_else(|| format!("{year:04}-{month:02}"))
+    }
+
+    /// A month of any year: "nëntor"; its number where CLDR has no names of months.
+    pub fn month(&self, month: u8) -> String {
+        let written = format_date!(self, M::long(), 2024, month, 1);
+        in_words(written, month).unwrap_or_else(|| format!("{month:02}"))
+    }
+
+    /// A day of any year: "12 nëntor"; "--11-12" (ISO 8601) where CLDR has no names of months.
+    pub fn day_of_year(&self, month: u8, day: u8) -> String {
+        // 2024 has a 29 February.
+        let written = format_date!(self, MD::long(), 2024, month, day);
+        in_words(written, month).unwrap_or_else(|| format!("--{month:02}-{day:02}"))
+    }
+
+    /// A year: "2026", with the marks that a language puts after it.
+    pub fn year(&self, year: i32) -> String {
+        let written = format_date!(self, Y::long(), year, 1, 1);
+        written.unwrap_or_else(|| format!("{year:04}"))
+    }
+
+    /// A weekday: "e enjte" for 4, the ISO number of Thursday. Empty for a number that is no weekday.
+    pub fn weekday(&self, iso_weekday: u8) -> String {
+        if !(1..=7).contains(&iso_weekday) {
+            return String::new();
+        }
+        // 1 January 2024 was a Monday.
+        format_date!(self, E::long(), 2024, 1, iso_weekday).unwrap_or_default()
+    }
 }
 
 /// Returns `None` for text from CLDR's root, which calls November "M11".
@@ -72,12 +73,7 @@ fn in_words(written: Option<String>, month: u8) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::finding::Report;
-
-    fn language(code: &str) -> Language {
-        Language::parse(code, &mut Report::new())
-    }
+    use super::super::language::tests::rules;
 
     #[test]
     fn dates_are_written_as_each_language_does() {
@@ -95,11 +91,11 @@ mod tests {
             ("zh-Hans", "2026年11月12日", "2026年11月", "2026年"),
             ("rom", "2026-11-12", "2026-11", "2026"),
         ] {
-            assert_eq!(year(&language(code), 2026), the_year, "{code}");
-            assert_eq!(date_long(&language(code), 2026, 11, 12), date, "{code}");
-            assert_eq!(month_year(&language(code), 2026, 11), month, "{code}");
+            assert_eq!(rules(code).year(2026), the_year, "{code}");
+            assert_eq!(rules(code).date_long(2026, 11, 12), date, "{code}");
+            assert_eq!(rules(code).month_year(2026, 11), month, "{code}");
         }
-        assert_eq!(date_long(&language("sq"), 2026, 2, 30), "2026-02-30");
+        assert_eq!(rules("sq").date_long(2026, 2, 30), "2026-02-30");
     }
 
     #[test]
@@ -111,16 +107,16 @@ mod tests {
             ("ar", "نوفمبر", "12 نوفمبر"),
             ("rom", "11", "--11-12"),
         ] {
-            assert_eq!(month(&language(code), 11), name, "{code}");
-            assert_eq!(day_of_year(&language(code), 11, 12), day, "{code}");
+            assert_eq!(rules(code).month(11), name, "{code}");
+            assert_eq!(rules(code).day_of_year(11, 12), day, "{code}");
         }
     }
 
     #[test]
     fn the_week_begins_on_monday() {
-        assert_eq!(weekday(&language("sq"), 1), "e hënë");
-        assert_eq!(weekday(&language("sq"), 7), "e diel");
-        assert_eq!(weekday(&language("ar"), 4), "الخميس");
-        assert_eq!(weekday(&language("sq"), 8), "");
+        assert_eq!(rules("sq").weekday(1), "e hënë");
+        assert_eq!(rules("sq").weekday(7), "e diel");
+        assert_eq!(rules("ar").weekday(4), "الخميس");
+        assert_eq!(rules("sq").weekday(8), "");
     }
 }

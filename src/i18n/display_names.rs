@@ -8,25 +8,51 @@ use icu_locale::names::{LanguageIdentifierDisplayName, RegionDisplayName};
 
 use crate::finding::Report;
 
-use super::language::{Language, canonical};
+use super::language::{LanguageRules, canonical};
 
-/// The name of the language `code`; `None` where CLDR has none in this language.
-pub(super) fn language(language: &Language, code: &str) -> Option<String> {
-    let wanted = canonical(code)?;
-    let bare = wanted.language;
-    let options = Default::default();
-    let name =
-        LanguageIdentifierDisplayName::try_new_heavy((&language.cldr).into(), wanted, options)
-            .ok()?;
-    let name = name.as_borrowed().to_string();
-    // A name that is missing is replaced by its code.
-    (name.split(' ').next() != Some(bare.as_str())).then_some(name)
+impl LanguageRules {
+    /// CLDR's name of a language; `None` where it has none in this language.
+    pub(super) fn name_of_language(&self, code: &str) -> Option<String> {
+        let wanted = canonical(code)?;
+        let bare = wanted.language;
+        let name = LanguageIdentifierDisplayName::try_new_heavy(
+            (&self.cldr).into(),
+            wanted,
+            Default::default(),
+        );
+        let name = name.ok()?.as_borrowed().to_string();
+        // A name that is missing is replaced by its code.
+        (name.split(' ').next() != Some(bare.as_str())).then_some(name)
+    }
+
+    /// CLDR's name of a country (ISO 3166-1); `None` where it has none in this language.
+    pub(super) fn name_of_country(&self, code: &str) -> Option<String> {
+        let wanted: Region = code.parse().ok()?;
+        let name = RegionDisplayName::try_new_light((&self.cldr).into(), wanted).ok()?;
+        let name = name.as_borrowed().to_string();
+        (name != code).then_some(name)
+    }
+
+    /// A label as it stands in the middle of a sentence: its first letter is small, unless the language writes nouns with
+    /// capitals, or the word is an abbreviation.
+    pub fn mid_sentence(&self, label: &str) -> String {
+        let language = canonical(&self.code).unwrap_or(LanguageIdentifier::UNKNOWN);
+        let mut letters = label.chars();
+        let second = letters.nth(1);
+        let keeps = matches!(language.language.as_str(), "de" | "gsw" | "lb")
+            || second.is_none_or(char::is_uppercase);
+        if keeps {
+            return label.to_owned();
+        }
+        let at = label.char_indices().nth(1).map_or(label.len(), |(at, _)| at);
+        let small = CaseMapper::new().lowercase_to_string(&label[..at], &language);
+        small.into_owned() + &label[at..]
+    }
 }
 
 /// The name of a language in itself, as a label: "Română"; `None` where CLDR has none.
 pub fn own_name(code: &str) -> Option<String> {
-    let language = Language::parse(code, &mut Report::new());
-    let name = self::language(&language, code)?;
+    let name = LanguageRules::parse(code, &mut Report::new()).name_of_language(code)?;
     Some(capitalized(code, &name))
 }
 
@@ -41,36 +67,14 @@ pub fn capitalized(code: &str, text: &str) -> String {
     capitalized.into_owned() + &text[first.len()..]
 }
 
-/// A label with a small first letter; German writes nouns with capitals, and abbreviations keep theirs.
-pub(super) fn mid_sentence(code: &str, label: &str) -> String {
-    let language = canonical(code).unwrap_or(LanguageIdentifier::UNKNOWN);
-    let mut letters = label.chars();
-    let second = letters.nth(1);
-    let keeps = matches!(language.language.as_str(), "de" | "gsw" | "lb")
-        || second.is_none_or(char::is_uppercase);
-    if keeps {
-        return label.to_owned();
-    }
-    let at = label.char_indices().nth(1).map_or(label.len(), |(at, _)| at);
-    let small = CaseMapper::new().lowercase_to_string(&label[..at], &language);
-    small.into_owned() + &label[at..]
-}
-
 /// The name of a country in a language; `None` where CLDR has none.
 pub fn country_name(language: &str, code: &str) -> Option<String> {
-    country(&Language::parse(language, &mut Report::new()), code)
-}
-
-/// The name of the country `code` (ISO 3166-1); `None` where CLDR has none in this language.
-pub(super) fn country(language: &Language, code: &str) -> Option<String> {
-    let wanted: Region = code.parse().ok()?;
-    let name = RegionDisplayName::try_new_light((&language.cldr).into(), wanted).ok()?;
-    let name = name.as_borrowed().to_string();
-    (name != code).then_some(name)
+    LanguageRules::parse(language, &mut Report::new()).name_of_country(code)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::language::tests::rules;
     use super::*;
 
     #[test]
@@ -106,7 +110,7 @@ mod tests {
             ("hi", "स्थिति", "स्थिति"),
             ("en", "", ""),
         ] {
-            assert_eq!(mid_sentence(code, label), expected, "{code}");
+            assert_eq!(rules(code).mid_sentence(label), expected, "{code}");
         }
     }
 
@@ -125,8 +129,8 @@ mod tests {
             ("en", "tlh-x", None),
             ("rom", "fa", None),
         ] {
-            let reader_language = Language::parse(reader, &mut Report::new());
-            assert_eq!(language(&reader_language, code).as_deref(), expected, "{code} in {reader}");
+            let name = rules(reader).name_of_language(code);
+            assert_eq!(name.as_deref(), expected, "{code} in {reader}");
         }
         for (reader, code, expected) in [
             ("sq", "MD", Some("Moldavi")),
@@ -134,8 +138,7 @@ mod tests {
             ("uk", "AL", Some("Албанія")),
             ("en", "QQ", None),
         ] {
-            let reader_language = Language::parse(reader, &mut Report::new());
-            assert_eq!(country(&reader_language, code).as_deref(), expected, "{code} in {reader}");
+            assert_eq!(country_name(reader, code).as_deref(), expected, "{code} in {reader}");
         }
     }
 }

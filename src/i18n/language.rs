@@ -8,8 +8,8 @@ use icu::locale::{
 
 use crate::finding::{Location, Report};
 
-/// One language, with its names in the campaign and in CLDR.
-pub(super) struct Language {
+/// CLDR's rules for one language: each file with a part of them has its methods.
+pub struct LanguageRules {
     /// The code in `fener.yaml`.
     pub(super) code: String,
     /// CLDR's own code (`cnr` is `sr-ME` there), always with the digits 0 to 9.
@@ -20,17 +20,13 @@ pub(super) struct Language {
     pub(super) counting: LanguageIdentifier,
 }
 
-impl Language {
+impl LanguageRules {
     /// Parses a code. An unknown code is a finding; its language then has the rules of CLDR's root.
-    pub(super) fn parse(code: &str, report: &mut Report) -> Language {
+    pub(super) fn parse(code: &str, report: &mut Report) -> LanguageRules {
         let id = canonical(code).unwrap_or_else(|| {
-            report
-                .error(
-                    "unknown-language",
-                    &Location::settings(),
-                    format!("unknown language code: `{code}`"),
-                )
-                .help("write a BCP 47 code, such as `en`, `ar` or `sr-Latn`");
+            let message = format!("unknown language code: `{code}`");
+            let help = "write a BCP 47 code, such as `en`, `ar` or `sr-Latn`";
+            report.error("unknown-language", &Location::settings(), message).help(help);
             LanguageIdentifier::UNKNOWN
         });
         let mut cldr: Locale = locale!("und-u-nu-latn");
@@ -38,11 +34,17 @@ impl Language {
         cldr.id = id;
         let mut dates = cldr.clone();
         dates.id.region.get_or_insert(region!("150"));
-        Language { code: code.to_owned(), cldr, dates, counting }
+        LanguageRules { code: code.to_owned(), cldr, dates, counting }
     }
 
-    /// Language and territory, `sq_AL`: the territory of the code, `country`, or CLDR's likeliest.
-    pub(super) fn with_territory(&self, country: Option<&str>) -> String {
+    /// The code as the campaign writes it, such as `sq`.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// Language and territory, as Open Graph writes them: `sq_AL`. The territory is the code's own, else `country`, else
+    /// CLDR's likeliest.
+    pub fn with_territory(&self, country: Option<&str>) -> String {
         let mut id = self.cldr.id.clone();
         id.region = id.region.or_else(|| country?.parse().ok());
         LocaleExpander::new_extended().maximize(&mut id);
@@ -53,7 +55,7 @@ impl Language {
     }
 
     /// The comma of the language's script, with the space behind it.
-    pub(super) fn comma(&self) -> &'static str {
+    pub fn comma(&self) -> &'static str {
         match LocaleExpander::new_extended().get_likely_script(&self.cldr.id) {
             Some(script) if script == script!("Arab") || script == script!("Thaa") => "، ",
             Some(script) if script == script!("Ethi") => "፣ ",
@@ -66,7 +68,8 @@ impl Language {
         }
     }
 
-    pub(super) fn direction(&self) -> &'static str {
+    /// `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
         direction_of(&self.cldr.id)
     }
 }
@@ -129,8 +132,13 @@ fn counting(id: &LanguageIdentifier) -> LanguageIdentifier {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
+
+    /// The rules of a language, whether its code is known or not.
+    pub(in crate::i18n) fn rules(code: &str) -> LanguageRules {
+        LanguageRules::parse(code, &mut Report::new())
+    }
 
     #[test]
     fn languages_of_people_in_transit_are_known() {
@@ -163,7 +171,7 @@ mod tests {
     #[test]
     fn an_unknown_code_is_a_finding() {
         let mut report = Report::new();
-        assert_eq!(Language::parse("xx", &mut report).direction(), "ltr");
+        assert_eq!(LanguageRules::parse("xx", &mut report).direction(), "ltr");
         assert_eq!(report.sorted()[0].code, "unknown-language");
     }
 
@@ -179,8 +187,7 @@ mod tests {
             ("sr-Latn", None, "sr_RS"),
             ("zh-Hans", Some("SG"), "zh_SG"),
         ] {
-            let language = Language::parse(code, &mut Report::new());
-            assert_eq!(language.with_territory(country), expected, "{code}");
+            assert_eq!(rules(code).with_territory(country), expected, "{code}");
         }
     }
 
@@ -195,18 +202,17 @@ mod tests {
             ("zh-Hans", "，"),
             ("hi", ", "),
         ] {
-            assert_eq!(Language::parse(code, &mut Report::new()).comma(), comma, "{code}");
+            assert_eq!(rules(code).comma(), comma, "{code}");
         }
     }
 
     #[test]
     fn direction_follows_the_script() {
-        let direction = |code| Language::parse(code, &mut Report::new()).direction();
         for code in ["ar", "fa", "ps", "ur", "ckb", "ku-Arab"] {
-            assert_eq!(direction(code), "rtl", "{code}");
+            assert_eq!(rules(code).direction(), "rtl", "{code}");
         }
         for code in ["sq", "ku", "sr", "cnr", "rom", "so"] {
-            assert_eq!(direction(code), "ltr", "{code}");
+            assert_eq!(rules(code).direction(), "ltr", "{code}");
         }
     }
 }

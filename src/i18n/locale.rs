@@ -1,27 +1,24 @@
 //! One language: its messages, and CLDR's rules for it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use crate::finding::{Location, Report};
 
 use super::collation::Collation;
-use super::date_format;
-use super::display_names;
-use super::language::Language;
+use super::language::LanguageRules;
 use super::message_shape::MessageShape;
 use super::messages::{Messages, Value};
-use super::number_format::NumberFormat;
 use super::phrase_file;
 use super::plurals::Plurals;
 
-/// The messages of one language, and CLDR's rules for it.
+/// The messages of one language, and CLDR's rules for it as those of [`LanguageRules`].
 pub struct Locale {
-    language: Language,
+    language: LanguageRules,
     /// The file to which an editor adds missing messages.
     pub(super) file: Location,
     messages: Messages,
-    number_format: NumberFormat,
     pub(super) plurals: Arc<Plurals>,
     collation: Collation,
     /// Messages without arguments, formatted once.
@@ -35,7 +32,7 @@ impl Locale {
     ///
     /// The campaign's own file comes first; messages that it lacks are taken from the next one.
     pub fn parse(code: &str, sources: &[(&str, &str)], report: &mut Report) -> Locale {
-        let language = Language::parse(code, report);
+        let language = LanguageRules::parse(code, report);
         let file = match sources.first() {
             Some((path, _)) => Location::file(*path),
             None => Location::file(format!("locales/{code}.ftl")),
@@ -43,7 +40,6 @@ impl Locale {
         let plurals = Arc::new(Plurals::of(&language));
         Locale {
             messages: Messages::parse(&language, &plurals, sources, report),
-            number_format: NumberFormat::of(&language),
             plurals,
             collation: Collation::of(&language),
             language,
@@ -86,11 +82,6 @@ impl Locale {
         !self.copied.is_empty() && self.copied.contains(&for_templates(name))
     }
 
-    /// The code as the campaign writes it, such as `sq`.
-    pub fn code(&self) -> &str {
-        &self.language.code
-    }
-
     /// A message without arguments; `None` if it is unknown.
     pub fn message(&self, message: &str) -> Option<String> {
         self.format(message, &[])
@@ -98,7 +89,7 @@ impl Locale {
 
     /// A message with its arguments; `None` if it is unknown, or lacks an argument.
     pub fn format(&self, message: &str, arguments: &[(&str, Value)]) -> Option<String> {
-        self.messages.message(message, arguments, &self.number_format)
+        self.messages.message(message, arguments, &self.language)
     }
 
     /// The shape of every message by its name.
@@ -124,84 +115,16 @@ impl Locale {
         })
     }
 
-    /// `ltr` or `rtl`.
-    pub fn direction(&self) -> &'static str {
-        self.language.direction()
-    }
-
-    /// Language and territory, as Open Graph writes them: `sq_AL`. The territory is the code's own, else
-    /// `country`, else CLDR's likeliest.
-    pub fn with_territory(&self, country: Option<&str>) -> String {
-        self.language.with_territory(country)
-    }
-
-    /// A label as it stands in the middle of a sentence: its first letter is small, unless the language writes nouns with
-    /// capitals, or the word is an abbreviation.
-    pub fn mid_sentence(&self, label: &str) -> String {
-        display_names::mid_sentence(self.code(), label)
-    }
-
-    /// The comma of the language's script, with the space behind it.
-    pub fn comma(&self) -> &'static str {
-        self.language.comma()
-    }
-
-    /// A date: "12 nëntor 2026".
-    pub fn date_long(&self, year: i32, month: u8, day: u8) -> String {
-        date_format::date_long(&self.language, year, month, day)
-    }
-
-    /// A month: "nëntor 2026".
-    pub fn month_year(&self, year: i32, month: u8) -> String {
-        date_format::month_year(&self.language, year, month)
-    }
-
-    /// A month of any year: "nëntor".
-    pub fn month(&self, month: u8) -> String {
-        date_format::month(&self.language, month)
-    }
-
-    /// A day of any year: "12 nëntor".
-    pub fn day_of_year(&self, month: u8, day: u8) -> String {
-        date_format::day_of_year(&self.language, month, day)
-    }
-
     /// The name of another language, for the middle of a sentence: "persisht". The messages' own name comes first.
     pub fn language_name(&self, code: &str) -> Option<String> {
         let own = self.message(&format!("language-{code}"));
-        own.or_else(|| display_names::language(&self.language, code))
+        own.or_else(|| self.name_of_language(code))
     }
 
     /// The name of a country: "Moldavi". The messages' own name comes first.
     pub fn country_name(&self, code: &str) -> Option<String> {
         let own = self.message(&format!("country-{code}"));
-        own.or_else(|| display_names::country(&self.language, code))
-    }
-
-    /// A year: "2026".
-    pub fn year(&self, year: i32) -> String {
-        date_format::year(&self.language, year)
-    }
-
-    /// A weekday's name; 1 is Monday.
-    pub fn weekday(&self, iso_weekday: u8) -> String {
-        date_format::weekday(&self.language, iso_weekday)
-    }
-
-    /// A whole number with the language's grouping: "1.234.567". The digits are always 0 to 9, as on the keys of a
-    /// phone.
-    pub fn number(&self, n: i64) -> String {
-        self.number_format.number(n)
-    }
-
-    /// The texts between the items of a list, one for each item but the last: ", ", " dhe ".
-    pub fn separators(&self, items: &[&str]) -> Vec<String> {
-        self.number_format.separators(items)
-    }
-
-    /// A list: "a, b dhe c".
-    pub fn list(&self, items: &[&str]) -> String {
-        self.number_format.list(items)
+        own.or_else(|| self.name_of_country(code))
     }
 
     /// A key that sorts as the language's alphabet does; different for different texts.
@@ -218,10 +141,13 @@ impl Locale {
     pub fn heading_label(&self, heading: u16) -> &str {
         self.collation.heading_label(heading)
     }
+}
 
-    /// CLDR's plural categories for cardinal numbers.
-    pub fn plural_categories(&self) -> Vec<&'static str> {
-        self.plurals.categories()
+impl Deref for Locale {
+    type Target = LanguageRules;
+
+    fn deref(&self) -> &LanguageRules {
+        &self.language
     }
 }
 

@@ -12,10 +12,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::finding::Report;
 
-use super::language::Language;
+use super::language::LanguageRules;
 use super::message_shape::{self, MessageShape, Read};
 use super::nesting;
-use super::number_format::NumberFormat;
 use super::phrase_state::PhraseState;
 use super::plural_selector;
 use super::plurals::Plurals;
@@ -66,7 +65,7 @@ pub(super) struct Messages {
 impl Messages {
     /// Parses the sources; a message of an earlier source replaces that of a later one.
     pub(super) fn parse(
-        language: &Language,
+        language: &LanguageRules,
         plurals: &Arc<Plurals>,
         sources: &[(&str, &str)],
         report: &mut Report,
@@ -145,7 +144,7 @@ impl Messages {
         &self,
         name: &str,
         arguments: &[(&str, Value)],
-        numbers: &NumberFormat,
+        language: &LanguageRules,
     ) -> Option<String> {
         let (id, attribute) = match name.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
@@ -165,16 +164,16 @@ impl Messages {
             .collect();
         let mut errors = Vec::new();
         let formatted = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
-        errors.is_empty().then(|| grouped(&formatted, numbers))
+        errors.is_empty().then(|| grouped(&formatted, language))
     }
 }
 
 /// Groups the digits of each number; every second piece between marks is one.
-fn grouped(formatted: &str, numbers: &NumberFormat) -> String {
+fn grouped(formatted: &str, language: &LanguageRules) -> String {
     formatted
         .split(NUMBER)
         .enumerate()
-        .map(|(n, piece)| if n % 2 == 0 { piece.to_owned() } else { numbers.grouped(piece) })
+        .map(|(n, piece)| if n % 2 == 0 { piece.to_owned() } else { language.grouped(piece) })
         .collect()
 }
 
@@ -282,7 +281,7 @@ mod tests {
             "sq en mk bs cnr sr sr-Latn fr tr ar ps ur ku ckb so fa el it pt pt-PT".split(' ')
         {
             let locale = locale(code, FORMS);
-            for category in locale.plural_categories() {
+            for category in locale.plurals.categories() {
                 for n in locale.plurals.numbers_of(category) {
                     let formatted = locale.format("n", &[("n", Value::Number(n))]);
                     assert_eq!(formatted.as_deref(), Some(category), "{code} {n}");

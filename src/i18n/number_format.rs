@@ -3,21 +3,12 @@
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
-use icu::locale::Locale;
 
-use super::language::Language;
+use super::language::LanguageRules;
 
-/// The formats of numbers and lists in one language.
-pub(super) struct NumberFormat {
-    cldr: Locale,
-}
-
-impl NumberFormat {
-    pub(super) fn of(language: &Language) -> NumberFormat {
-        NumberFormat { cldr: language.cldr.clone() }
-    }
-
-    pub(super) fn number(&self, n: i64) -> String {
+impl LanguageRules {
+    /// A whole number with the language's grouping: "1.234.567". The digits are always 0 to 9, as on the keys of a phone.
+    pub fn number(&self, n: i64) -> String {
         self.decimal(&Decimal::from(n))
     }
 
@@ -37,7 +28,7 @@ impl NumberFormat {
     }
 
     /// The texts between the items of a list, one for each item but the last: ", ", " and ".
-    pub(super) fn separators(&self, items: &[&str]) -> Vec<String> {
+    pub fn separators(&self, items: &[&str]) -> Vec<String> {
         // Whole items are listed, since the text between two items may depend on them: "y" or "e" in Spanish. A
         // noncharacter marks their ends.
         let ends: Vec<String> = items.iter().map(|item| format!("{item}\u{fdd4}")).collect();
@@ -52,7 +43,8 @@ impl NumberFormat {
         separators.split_off(separators.len().min(1))
     }
 
-    pub(super) fn list(&self, items: &[&str]) -> String {
+    /// A list: "a, b dhe c".
+    pub fn list(&self, items: &[&str]) -> String {
         match ListFormatter::try_new_and((&self.cldr).into(), Default::default()) {
             Ok(formatter) => formatter.format_to_string(items.iter()),
             Err(_) => items.join(", "),
@@ -62,12 +54,7 @@ impl NumberFormat {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::finding::Report;
-
-    fn counting(code: &str) -> NumberFormat {
-        NumberFormat::of(&Language::parse(code, &mut Report::new()))
-    }
+    use super::super::language::tests::rules;
 
     #[test]
     fn numbers_keep_the_digits_of_a_phone() {
@@ -77,17 +64,17 @@ mod tests {
             ("ar", "1,234,567"),
             ("fa", "1,234,567"),
         ] {
-            assert_eq!(counting(code).number(1_234_567), written, "{code}");
+            assert_eq!(rules(code).number(1_234_567), written, "{code}");
         }
-        assert_eq!(counting("en").number(-5), "-5");
+        assert_eq!(rules("en").number(-5), "-5");
     }
 
     #[test]
     fn lists_end_as_the_language_ends_them() {
-        assert_eq!(counting("sq").list(&["a", "b", "c"]), "a, b dhe c");
-        assert_eq!(counting("ar").list(&["أ", "ب"]), "أ وب");
-        assert_eq!(counting("sq").list(&["a"]), "a");
-        assert_eq!(counting("sq").list(&[]), "");
+        assert_eq!(rules("sq").list(&["a", "b", "c"]), "a, b dhe c");
+        assert_eq!(rules("ar").list(&["أ", "ب"]), "أ وب");
+        assert_eq!(rules("sq").list(&["a"]), "a");
+        assert_eq!(rules("sq").list(&[]), "");
     }
 
     #[test]
@@ -104,7 +91,7 @@ mod tests {
             ("en", &["a"], &[]),
             ("en", &[], &[]),
         ] {
-            assert_eq!(counting(code).separators(items), expected, "{code}");
+            assert_eq!(rules(code).separators(items), expected, "{code}");
         }
     }
 }

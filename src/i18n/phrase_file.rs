@@ -52,7 +52,7 @@ pub fn read(file: &str) -> Vec<Phrase> {
             if let Some(phrase) = phrases.last_mut().filter(|_| !bare.is_empty()) {
                 // Lines keep their indentation until all are known.
                 phrase.range.end = start + text.len();
-                phrase.text = format!("{}\n{text}", phrase.text);
+                phrase.text.extend(["\n", text]);
             }
         } else {
             is_open = false;

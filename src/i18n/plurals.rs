@@ -3,7 +3,7 @@
 use icu::locale::Locale;
 use icu::plurals::{PluralCategory, PluralRules};
 
-use super::language::Language;
+use super::language::LanguageRules;
 
 /// The plural rules of one language.
 pub(super) struct Plurals {
@@ -18,7 +18,7 @@ pub(super) struct Plurals {
 const MAX_CACHED_NUMBER: u64 = 1_000;
 
 impl Plurals {
-    pub(super) fn of(language: &Language) -> Plurals {
+    pub(super) fn of(language: &LanguageRules) -> Plurals {
         let language = Locale::from(language.counting.clone());
         let (categories, small) = match PluralRules::try_new_cardinal((&language).into()) {
             Ok(rules) => (
@@ -65,11 +65,11 @@ fn name(category: PluralCategory) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use super::super::language::tests::rules;
     use super::*;
-    use crate::finding::Report;
 
     fn plurals(code: &str) -> Plurals {
-        Plurals::of(&Language::parse(code, &mut Report::new()))
+        Plurals::of(&rules(code))
     }
 
     #[test]

@@ -61,16 +61,13 @@ pub fn record_asset_notes(report: &mut Report) {
 
 fn read_file(node: Node, report: &mut Report) -> Vec<Note> {
     let mut fields = MapReader::open(node, "the notes on files", report);
-    let mut notes = Vec::new();
-    for node in fields.maps("files") {
-        let mut entry = MapReader::open(node, "an entry of `files`", fields.report);
+    let notes = fields.each("files", "an entry of `files`", |entry| {
         let file = entry.required("file", "name a file of this folder: `file: bus.jpg`");
         let credit = entry.node("credit");
         let help = "write percent from the left and from the top: `focus: 30% 40%`";
         let focus = entry.parsed("focus", "bad-value", help).map(|focus| focus.value);
-        entry.finish();
-        notes.extend(file.map(|file| Note { file, credit, focus }));
-    }
+        Some(Note { file: file?, credit, focus })
+    });
     fields.finish();
     notes
 }

@@ -10,13 +10,9 @@ use super::url::{encoded, split_port};
 pub fn read_base_url(url: &Located<String>, report: &mut Report) -> Option<String> {
     let encoded = encoded_base_url(&url.value);
     if encoded.is_none() {
-        report
-            .error(
-                "bad-value",
-                &url.location,
-                format!("invalid address of a site: `{}`", url.value),
-            )
-            .help("write the whole address: `base_url: https://example.org/campaign/`");
+        let message = format!("invalid address of a site: `{}`", url.value);
+        let help = "write the whole address: `base_url: https://example.org/campaign/`";
+        report.error("bad-value", &url.location, message).help(help);
     }
     encoded
 }

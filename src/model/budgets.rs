@@ -22,21 +22,20 @@ impl Budgets {
     /// Reads the key `budgets`; a budget that is not written keeps its default.
     pub(super) fn read(fields: &mut MapReader<'_>) -> Budgets {
         let mut budgets = Budgets::default();
-        if let Some(node) = fields.node("budgets") {
-            let mut bytes = MapReader::open(node, "the budgets", fields.report);
-            let help = "write a number of bytes";
+        fields.nested("budgets", "the budgets", |bytes| {
             for (key, slot) in [
                 ("twin", &mut budgets.lite_page),
                 ("landing", &mut budgets.landing),
                 ("page", &mut budgets.page),
                 ("script", &mut budgets.script),
             ] {
-                if let Some(value) = bytes.parsed::<u32>(key, "bad-value", help) {
+                if let Some(value) =
+                    bytes.parsed::<u32>(key, "bad-value", "write a number of bytes")
+                {
                     *slot = value.value as usize;
                 }
             }
-            bytes.finish();
-        }
+        });
         budgets
     }
 }

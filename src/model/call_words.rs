@@ -6,71 +6,23 @@ use rustc_hash::FxHashMap;
 
 use crate::markdown::Number;
 
-/// Beginnings of words that ask to call or name a phone, in small letters: for each of the forty languages of the
-/// interface those of *call*, *phone*, *dial* and *number*. A space at the end stands for the end of the word.
-const CALL: &[(&str, &str)] = &[
-    ("sq", "telefon|merr|thirr|numri|numrin|nr.|cel"),
-    (
-        "en, all",
-        "call|phone|dial|ring|hotline|helpline|text us|number|tel|sms|whatsapp|viber|telegram",
-    ),
-    (
-        "sr, bs, hr, mk, sl, bg",
-        "позов|број|јав|pozov|broj|jav|nazov|pokliči|kliči|številk|обад|обаждай|звън|номер|телефон",
-    ),
-    ("ro", "sun|apel|număr|numar|forma"),
-    ("el", "κάλεσ|καλέσ|καλείτ|τηλέφων|τηλεφων|αριθμ"),
-    (
-        "it, fr, es, pt",
-        "chiam|numero|appel|téléphon|numéro|compose|llam|llám|número|teléfono|marque|ligue|liga |ligar|disque",
-    ),
-    ("de, nl, sv", "ruf|anruf|wähl|nummer|bel |bellen|telefoon"),
-    ("tr", "ara|numara|çevir"),
-    ("uk, ru", "звон|позвон|набер|наберіт|дзвон|подзвон|зателефон"),
-    ("pl, cs, hu", "dzwoń|zadzwoń|numer|wykręć|volej|zavol|vytoč|čísl|hívd|hívj|szám|tárcsáz"),
-    ("ar", "اتصل|واتصل|فاتصل|للاتصال|هاتف|رقم|الرقم|بالرقم|تلفون|تليفون|جوال"),
-    ("fa, ps, ur", "تماس|زنگ|شماره|تلفن|زنګ|شمېر|ټلیفون|کال|فون|نمبر|ڈائل"),
-    ("kmr, ckb", "bigere|hejmar|پەیوەندی|ژمارە|تەلەفۆن"),
-    ("bn, hi, ne", "কল|ফোন|নম্বর|নাম্বার|कॉल|फोन|फ़ोन|नंबर|नम्बर|डायल"),
-    ("vi, zh", "gọi|điện thoại|số |đường dây|拨打|致电|电话|号码|热线|拨"),
-    (
-        "am, ti, so, sw, rom",
-        "ደውል|ደዉል|ደውሉ|ይደውሉ|ስልክ|ቁጥር|ስልኪ|ቁጽሪ|wac|lambar|taleefan|telefoon|piga|simu|nambari|namba |akhar",
-    ),
-];
-
-/// Beginnings of words before a number that is a law, a year or an amount.
-const OTHER: &[(&str, &str)] = &[
-    ("sq", "ligji|ligjit|neni|vendim|viti|vitin|lekë"),
-    ("en, all", "law no|law nr|article|act no|year|euro|eur|all |isbn|issn|iban"),
-    ("sr, bs, hr, mk, sl, bg", "закон|члан|член|чл.|годин|zakon|član|člen|godin|leta |leto |letu "),
-    ("ro", "legea|legii|art.|articol|ordonanț|anul|lei "),
-    ("el", "νόμο|άρθρο|έτος|έτους"),
-    (
-        "it, fr, es, pt",
-        "legge|articol|decreto|anno|loi |décret|année|ley |artículo|año|lei |artigo|ano ",
-    ),
-    ("de, nl, sv", "gesetz|artikel|paragraf|jahr|wet |jaar|lag |år "),
-    ("tr", "kanun|madde|yıl"),
-    ("uk, ru", "стать|статт|стат|год |году|года |рік|року|році"),
-    ("pl, cs, hu", "ustaw|rozporządz|rok |roku |zákon|törvény|év|cikk"),
-    ("ar", "قانون|القانون|المادة|مادة|عام |سنة"),
-    ("fa, ps, ur, ckb", "ماده|سال|دفعہ|یاسا"),
-    ("bn, hi, ne", "আইন|ধারা|সাল|कानून|क़ानून|अधिनियम|धारा|वर्ष|साल|सन|ऐन"),
-    ("vi, zh", "luật|điều|năm|第"),
-    ("am, ti, so, sw", "አዋጅ|አንቀጽ|ዓመት|sheeri|sharci|qodob|sannad|sanad|sheria|kifungu|mwaka"),
-];
+/// The kinds, languages and beginnings of words.
+const TABLE: &str = include_str!("../../data/call-words.tsv");
 
 /// Words by their first letter.
-type Words = FxHashMap<char, Vec<&'static str>>;
+type Words = FxHashMap<char, Vec<String>>;
 
-static CALL_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter(CALL));
-static OTHER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter(OTHER));
+static CALL_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("call"));
+static OTHER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("other"));
 
-fn by_first_letter(table: &[(&str, &'static str)]) -> Words {
+fn by_first_letter(kind: &str) -> Words {
     let mut words = Words::default();
-    for word in table.iter().flat_map(|(_, words)| words.split('|')) {
-        words.entry(word.chars().next().unwrap_or_default()).or_default().push(word);
+    let lines = TABLE.lines().filter_map(|line| line.strip_prefix(kind)?.strip_prefix('\t'));
+    for word in
+        lines.filter_map(|line| Some(line.split_once('\t')?.1)).flat_map(|all| all.split('|'))
+    {
+        let first = word.chars().next().unwrap_or_default();
+        words.entry(first).or_default().push(word.replace('_', " "));
     }
     words
 }

@@ -209,13 +209,9 @@ pub(super) fn per_language(
         match languages.find(&code.value) {
             Some(lang) => values[lang.index()] = Some(value),
             None => {
-                report
-                    .error(
-                        "unknown-language",
-                        &code.location,
-                        format!("unknown language `{}` in `{key}`", code.value),
-                    )
-                    .help("add it to `languages`, or remove this line");
+                let message = format!("unknown language `{}` in `{key}`", code.value);
+                let help = "add it to `languages`, or remove this line";
+                report.error("unknown-language", &code.location, message).help(help);
             }
         }
     }
@@ -228,14 +224,9 @@ fn read_emergency(fields: &mut MapReader<'_>, country: &str) -> Vec<Located<Phon
         match Phone::parse(&text.value, country) {
             Ok(value) => numbers.push(Located { value, location: text.location }),
             Err(reason) => {
-                fields
-                    .report
-                    .error(
-                        "bad-number",
-                        &text.location,
-                        format!("invalid phone number `{}`: {reason}", text.value),
-                    )
-                    .help("write the number of a helpline that has its own page");
+                let message = format!("invalid phone number `{}`: {reason}", text.value);
+                let help = "write the number of a helpline that has its own page";
+                fields.report.error("bad-number", &text.location, message).help(help);
             }
         }
     }

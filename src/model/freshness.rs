@@ -26,33 +26,28 @@ impl FreshnessLimits {
     /// Reads the key `freshness`; reports limits that are not in order.
     pub(super) fn read(fields: &mut MapReader<'_>) -> FreshnessLimits {
         let mut limits = FreshnessLimits::default();
-        if let Some(node) = fields.node("freshness") {
-            let location = node.location.clone();
-            let mut days = MapReader::open(node, "the limits of freshness", fields.report);
-            let help = "write a number of days";
+        fields.nested("freshness", "the limits of freshness", |days| {
             let mut written = Vec::new();
             for (key, slot) in [
                 ("warn", &mut limits.warn),
                 ("label", &mut limits.label),
                 ("block", &mut limits.block),
             ] {
-                if let Some(value) = days.parsed::<u16>(key, "bad-value", help) {
+                if let Some(value) = days.parsed::<u16>(key, "bad-value", "write a number of days")
+                {
                     *slot = i64::from(value.value);
                     written.push((key, value.value));
                 }
             }
-            days.finish();
             // A limit that is not written follows the others.
             for ((lower, less), (upper, more)) in written.iter().zip(written.iter().skip(1)) {
                 if less > more {
                     let message = format!("`{lower}: {less}` is above `{upper}: {more}`");
-                    fields
-                        .report
-                        .error("bad-value", &location, message)
-                        .help("`warn` is at most `label`, and `label` at most `block`");
+                    let help = "`warn` is at most `label`, and `label` at most `block`";
+                    days.report.error("bad-value", &days.location, message).help(help);
                 }
             }
-        }
+        });
         limits
     }
 }

@@ -25,16 +25,10 @@ impl Hours {
     pub fn read(fields: &mut MapReader<'_>) -> Hours {
         let Some(text) = fields.text("hours") else { return Hours::Unknown };
         Hours::parse(&text).unwrap_or_else(|| {
-            fields
-                .report
-                .error(
-                    "bad-hours",
-                    &text.location,
-                    format!("invalid value for `hours`: `{}`", text.value),
-                )
-                .help(
-                    "write them as OpenStreetMap does: `24/7`, `Mo-Fr 08:00-16:00`, or `unknown`",
-                );
+            let message = format!("invalid value for `hours`: `{}`", text.value);
+            fields.report.error("bad-hours", &text.location, message).help(
+                "write them as OpenStreetMap does: `24/7`, `Mo-Fr 08:00-16:00`, or `unknown`",
+            );
             Hours::Unknown
         })
     }

@@ -25,14 +25,9 @@ impl Label {
             Value::Scalar(text) => Some(Label::Same(text)),
             Value::Null => None,
             Value::List(_) => {
-                fields
-                    .report
-                    .error(
-                        "bad-value",
-                        &node.location,
-                        format!("`{key}` must be a text, not a list"),
-                    )
-                    .help("write one text, or one for each language: `{code: \"…\"}`");
+                let message = format!("`{key}` must be a text, not a list");
+                let help = "write one text, or one for each language: `{code: \"…\"}`";
+                fields.report.error("bad-value", &node.location, message).help(help);
                 None
             }
         }
@@ -54,13 +49,9 @@ impl Label {
     pub fn report_unknown_languages(&self, languages: &Languages, report: &mut Report) {
         let Label::PerLanguage(texts) = self else { return };
         for (code, _) in texts.iter().filter(|(code, _)| languages.find(&code.value).is_none()) {
-            report
-                .error(
-                    "unknown-language",
-                    &code.location,
-                    format!("unknown language `{}`", code.value),
-                )
-                .help("use a language of fener.yaml");
+            let message = format!("unknown language `{}`", code.value);
+            let help = "use a language of fener.yaml";
+            report.error("unknown-language", &code.location, message).help(help);
         }
     }
 }

@@ -54,25 +54,19 @@ impl Languages {
     pub fn read(fields: &mut MapReader<'_>) -> Option<Languages> {
         let mut all: Vec<Language> = Vec::new();
         let mut chains = Vec::new();
-        for node in fields.maps("languages") {
-            let mut entry = MapReader::open(node, "a language's settings", fields.report);
+        let written = fields.each("languages", "a language's settings", |entry| {
             let code = entry.required("code", "write its BCP 47 code: `code: ro`");
-            let name = entry.text("name");
-            let fallback = entry.list("fallback");
-            entry.finish();
-            let Some(code) = code else { continue };
+            let (name, fallback) = (entry.text("name"), entry.list("fallback"));
+            Some((code?, name, fallback))
+        });
+        for (code, name, fallback) in written {
             if !is_code(&code, fields.report) {
                 continue;
             }
             if all.iter().any(|language| language.code == code.value) {
-                fields
-                    .report
-                    .error(
-                        "bad-value",
-                        &code.location,
-                        format!("language `{}` is listed twice", code.value),
-                    )
-                    .help("remove one of the two");
+                let message = format!("language `{}` is listed twice", code.value);
+                let help = "remove one of the two";
+                fields.report.error("bad-value", &code.location, message).help(help);
                 continue;
             }
             let name = name.map(|name| name.value).or_else(|| i18n::own_name(&code.value));
@@ -90,14 +84,9 @@ impl Languages {
                 match found.and_then(LangId::new) {
                     Some(id) => all[index].fallback.push(id),
                     None => {
-                        fields
-                            .report
-                            .error(
-                                "unknown-language",
-                                &code.location,
-                                format!("unknown language `{}`", code.value),
-                            )
-                            .help("write codes of other languages of this file");
+                        let message = format!("unknown language `{}`", code.value);
+                        let help = "write codes of other languages of this file";
+                        fields.report.error("unknown-language", &code.location, message).help(help);
                     }
                 }
             }

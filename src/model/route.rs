@@ -131,6 +131,15 @@ pub enum Route {
     },
 }
 
+/// The forms of HTML pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageForm {
+    Full,
+    Lite,
+    /// The page that a poster's code leads to.
+    Landing,
+}
+
 /// The characters that are escaped in a segment of a path: the path percent-encode set of the WHATWG URL standard, and
 /// `%`.
 const SEGMENT: &AsciiSet = &CONTROLS
@@ -231,6 +240,39 @@ impl Route {
             Route::ShareCard { page, lang } => format!("og/{}.png", site.page(page).path(lang)),
             Route::Static { file } => site.static_files[usize::from(file)].path.to_string(),
             Route::Theme { file } => format!("theme/{}", site.theme_files[usize::from(file)]),
+        }
+    }
+
+    /// The form of an HTML page; `None` for all other files.
+    pub fn page_form(self) -> Option<PageForm> {
+        match self {
+            Route::Page { .. }
+            | Route::Index { .. }
+            | Route::Search { .. }
+            | Route::Offline { .. }
+            | Route::Chooser
+            | Route::NotFound => Some(PageForm::Full),
+            Route::LitePage { .. } | Route::LiteIndex { .. } => Some(PageForm::Lite),
+            Route::Landing { .. } | Route::OldLanding { .. } => Some(PageForm::Landing),
+            Route::SearchIndex { .. }
+            | Route::SearchWords { .. }
+            | Route::SearchRecords { .. }
+            | Route::OfflineFiles { .. }
+            | Route::Manifest { .. }
+            | Route::Worker
+            | Route::Feed { .. }
+            | Route::Sitemap
+            | Route::SitemapPage { .. }
+            | Route::Robots
+            | Route::HelplinesJson
+            | Route::ContactCard { .. }
+            | Route::Calendar { .. }
+            | Route::Asset(_)
+            | Route::ImageVariant { .. }
+            | Route::SocialCard { .. }
+            | Route::ShareCard { .. }
+            | Route::Static { .. }
+            | Route::Theme { .. } => None,
         }
     }
 

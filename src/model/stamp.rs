@@ -3,8 +3,8 @@
 use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
-use crate::finding::{Located, Location, Report};
-use crate::yaml::{MapReader, Node};
+use crate::finding::{Located, Location};
+use crate::yaml::MapReader;
 
 use super::date::Date;
 
@@ -32,15 +32,13 @@ pub enum StampState {
 }
 
 impl Stamp {
-    pub(super) fn read(node: Node, report: &mut Report) -> Option<Stamp> {
-        let location = node.location.clone();
-        let mut fields = MapReader::open(node, "a translation's stamp", report);
+    pub(super) fn read(fields: &mut MapReader<'_>) -> Option<Stamp> {
+        let location = fields.location.clone();
         let from = fields.required("from", "write `from:` with the code of its source's language");
         let state = fields.required_enum("state");
         let by = fields.text("by").map(|by| by.value);
-        let on = Date::read(&mut fields, "on").map(|on| on.value);
+        let on = Date::read(fields, "on").map(|on| on.value);
         let blocks = fields.text("blocks");
-        fields.finish();
         Some(Stamp { location, from: from?.value, state: state?.value, by, on, blocks })
     }
 }

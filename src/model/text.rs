@@ -131,7 +131,7 @@ impl AuthoredText {
         let publish_on = Date::read(&mut fields, "publish_on").map(|date| date.value);
         let expire_on = Date::read(&mut fields, "expire_on").map(|date| date.value);
         let safety = fields.enum_value("safety").map(|safety| safety.value);
-        let stamp = fields.node("translation").and_then(|node| Stamp::read(node, fields.report));
+        let stamp = fields.nested("translation", "a translation's stamp", Stamp::read).flatten();
         fields.finish();
         if (is_blank || !had_title) && !broken && !draft {
             report

@@ -31,19 +31,13 @@ pub fn read(fields: &mut MapReader<'_>) -> Option<Tile> {
 
 /// Reads the key `map` in the facts of the regions' own page: `[{name: North, tile: [1, 4]}]`.
 pub fn read_map(fields: &mut MapReader<'_>) -> Vec<NamedTile> {
-    let mut map = Vec::new();
-    for node in fields.maps("map") {
-        let mut entry = MapReader::open(node, "a region of the map", fields.report);
+    fields.each("map", "a region of the map", |entry| {
         let name = entry.required("name", "write the region's name: `name: …`");
         let has_tile = entry.has("tile");
-        let tile = read(&mut entry);
+        let tile = read(entry);
         if !has_tile {
             entry.missing("tile", "write a column and a row: `tile: [1, 4]`");
         }
-        entry.finish();
-        if let (Some(name), Some(tile)) = (name, tile) {
-            map.push(NamedTile { name: name.value, tile });
-        }
-    }
-    map
+        Some(NamedTile { name: name?.value, tile: tile? })
+    })
 }

@@ -49,13 +49,8 @@ const MAILBOXES: &AsciiSet = &MAILBOX.remove(b'%').remove(b',');
 /// Checks a web address of facts or settings; reports `bad-value` and returns `None` if it is invalid.
 pub fn read_url(url: Located<String>, report: &mut Report) -> Option<String> {
     let Some(problem) = problem(&url.value) else { return Some(url.value) };
-    report
-        .error(
-            "bad-value",
-            &url.location,
-            format!("invalid web address `{}`: {problem}", url.value),
-        )
-        .help("write the whole address: `https://…`");
+    let message = format!("invalid web address `{}`: {problem}", url.value);
+    report.error("bad-value", &url.location, message).help("write the whole address: `https://…`");
     None
 }
 

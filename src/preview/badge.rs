@@ -17,32 +17,8 @@ pub fn badge(site: &Site, route: Route) -> Badge {
     let (page, lang) = match route {
         Route::Page { page, lang, .. } | Route::LitePage { page, lang, .. } => (page, lang),
         Route::Landing { page } => (page, LangId::FIRST),
-        Route::Chooser
-        | Route::OldLanding { .. }
-        | Route::Index { .. }
-        | Route::LiteIndex { .. }
-        | Route::Search { .. }
-        | Route::SearchIndex { .. }
-        | Route::SearchWords { .. }
-        | Route::SearchRecords { .. }
-        | Route::Offline { .. }
-        | Route::OfflineFiles { .. }
-        | Route::Manifest { .. }
-        | Route::Worker
-        | Route::Feed { .. }
-        | Route::Sitemap
-        | Route::SitemapPage { .. }
-        | Route::Robots
-        | Route::NotFound
-        | Route::HelplinesJson
-        | Route::ContactCard { .. }
-        | Route::Calendar { .. }
-        | Route::Asset(_)
-        | Route::ImageVariant { .. }
-        | Route::SocialCard { .. }
-        | Route::ShareCard { .. }
-        | Route::Static { .. }
-        | Route::Theme { .. } => return Badge::default(),
+        // No other file shows the text of one page.
+        _ => return Badge::default(),
     };
     let page = site.page(page);
     let text = page.text(lang);

@@ -32,7 +32,7 @@ fn no_sentence_is_about_a_key_that_nothing_reads() {
                 .collect::<Vec<_>>()
         })
         .collect();
-    for (group, path, _) in notes::NOTES {
+    for (group, path, _) in notes::NOTES.iter() {
         assert!(all.contains(&((*group).to_owned(), (*path).to_owned())), "{group}: {path}");
     }
 }

@@ -122,23 +122,18 @@ impl ThemeTokens {
         let Some(node) = yaml::parse(source.location, source.text, 0, report) else { return };
         let mut fields = MapReader::open(node, "the theme's tokens", report);
         for (key, names, is_dark) in [("colours", &COLOURS[..], false), ("dark", &DARK[..], true)] {
-            let Some(node) = fields.node(key) else { continue };
-            let mut values = MapReader::open(node, "the colours", fields.report);
-            for name in names {
-                if let Some(value) = values.text(name) {
-                    layers.colours.add(name, is_dark, value, is_built_in, values.report);
+            fields.nested(key, "the colours", |values| {
+                for name in names {
+                    if let Some(value) = values.text(name) {
+                        layers.colours.add(name, is_dark, value, is_built_in, values.report);
+                    }
                 }
-            }
-            values.finish();
+            });
         }
         if let Some(radius) = fields.text("radius") {
             self.radius = read_radius(&radius, fields.report).unwrap_or(self.radius.clone());
         }
-        if let Some(node) = fields.node("fonts") {
-            let mut stacks = MapReader::open(node, "the fonts", fields.report);
-            self.fonts.read(&mut stacks, is_built_in);
-            stacks.finish();
-        }
+        fields.nested("fonts", "the fonts", |stacks| self.fonts.read(stacks, is_built_in));
         if let Some(node) = fields.node("logo") {
             let (file, alt) = read_logo(node, fields.report);
             self.logo =

@@ -240,6 +240,42 @@ impl<'r> MapReader<'r> {
         }
     }
 
+    /// Reads the mapping of a key to its end; `None` if the key is missing.
+    pub fn nested<T>(
+        &mut self,
+        key: &'static str,
+        subject: &'static str,
+        read: impl FnOnce(&mut MapReader<'_>) -> T,
+    ) -> Option<T> {
+        let node = self.node(key)?;
+        Some(MapReader::read_whole(node, subject, self.report, read))
+    }
+
+    /// Reads each mapping of a list to its end.
+    pub fn each<T>(
+        &mut self,
+        key: &'static str,
+        subject: &'static str,
+        mut read: impl FnMut(&mut MapReader<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        let nodes = self.maps(key).into_iter();
+        nodes
+            .filter_map(|node| MapReader::read_whole(node, subject, self.report, &mut read))
+            .collect()
+    }
+
+    fn read_whole<T>(
+        node: Node,
+        subject: &'static str,
+        report: &mut Report,
+        read: impl FnOnce(&mut MapReader<'_>) -> T,
+    ) -> T {
+        let mut fields = MapReader::open(node, subject, report);
+        let value = read(&mut fields);
+        fields.finish();
+        value
+    }
+
     /// A list of mappings, each as a node for [`MapReader::open`].
     pub fn maps(&mut self, key: &'static str) -> Vec<Node> {
         if self.record(key, Shape::Maps, "") {

@@ -6,7 +6,7 @@ use strum::{EnumString, IntoStaticStr, VariantNames};
 use crate::finding::Location;
 use crate::model::label::Label;
 use crate::model::partial_date::PartialDate;
-use crate::yaml::{MapReader, Node};
+use crate::yaml::MapReader;
 
 #[derive(Clone, Debug)]
 pub struct Assured {
@@ -46,17 +46,15 @@ impl EditorsNote {
 }
 
 impl Assured {
-    pub fn read(node: Node, fields: &mut MapReader<'_>) -> Option<Assured> {
-        let location = node.location.clone();
-        let mut assured = MapReader::open(node, "the facts of a confirmation", fields.report);
-        let on = PartialDate::required(&mut assured, "on");
+    pub fn read(assured: &mut MapReader<'_>) -> Option<Assured> {
+        let location = assured.location.clone();
+        let on = PartialDate::required(assured, "on");
         let by = assured.required_enum::<AssuredBy>("by");
-        let published_by = Label::read(&mut assured, "published_by");
+        let published_by = Label::read(assured, "published_by");
         let source = assured.text("source").map(|source| EditorsNote(source.value));
-        assured.finish();
         let (on, by) = (on?, by?.value);
         if on.value == PartialDate::Unknown && by != AssuredBy::Print {
-            fields
+            assured
                 .report
                 .error("bad-date", &on.location, "a confirmation without a date never gets old")
                 .help("write its day: `on: 2026-11-22`; `on: unknown` goes with `by: print` alone");

@@ -6,7 +6,7 @@ use strum::{EnumString, IntoStaticStr, VariantNames};
 use crate::finding::{Located, Report};
 use crate::model::email::read_email;
 use crate::model::phone::Phone;
-use crate::yaml::{MapReader, Node};
+use crate::yaml::MapReader;
 
 use super::web_address::WebAddress;
 
@@ -101,13 +101,12 @@ fn read_account(name: Located<String>, report: &mut Report) -> Option<String> {
 
 impl Channel {
     /// Reads one entry of `channels`; `None` without a valid type and a valid number or address.
-    pub fn read(node: Node, fields: &mut MapReader<'_>, country: &str) -> Option<Channel> {
-        let mut channel = MapReader::open(node, "a channel's facts", fields.report);
+    pub fn read(channel: &mut MapReader<'_>, country: &str) -> Option<Channel> {
         let kind = channel.required_enum::<ChannelKind>("type");
         channel.allow_unknown(&["works_from", "cost"]);
         let number = channel.text("number");
         let has_url = channel.has("url");
-        let web = WebAddress::read(&mut channel);
+        let web = WebAddress::read(channel);
         let address = channel.text("address");
         let account = channel.text("account");
         let works_from = channel.list("works_from");
@@ -145,7 +144,6 @@ impl Channel {
                 read_email(address?, channel.report).map(Reach::Address)
             }
         });
-        channel.finish();
         let works_from = works_from.into_iter().map(|code| code.value).collect();
         Some(Channel { kind: kind?.value, reach: reach?, works_from, cost: cost.map(|c| c.value) })
     }

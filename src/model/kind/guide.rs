@@ -20,12 +20,8 @@ pub struct Guide {
 
 impl Guide {
     pub fn read(fields: &mut MapReader<'_>) -> Guide {
-        let (minimum_age, maximum_age) = fields.node("for").map_or((None, None), |node| {
-            let mut ages = MapReader::open(node, "the ages of a guide", fields.report);
-            let read = read_ages(&mut ages);
-            ages.finish();
-            read
-        });
+        let (minimum_age, maximum_age) =
+            fields.nested("for", "the ages of a guide", read_ages).unwrap_or_default();
         fields.allow_unknown(&["countries"]);
         let countries = fields.list("countries").into_iter().map(|code| code.value).collect();
         let helplines = fields.list("helplines");

@@ -71,9 +71,8 @@ impl Helpline {
             let help = "write one: `channels: [{type: voice, number: \"…\"}]`";
             fields.missing("channels", help);
         }
-        let nodes = fields.maps("channels");
         let channels =
-            nodes.into_iter().filter_map(|node| Channel::read(node, fields, country)).collect();
+            fields.each("channels", "a channel's facts", |channel| Channel::read(channel, country));
         let hours = Hours::read(fields);
         let timezone = read_time_zone(fields);
         let languages = fields.list("languages");
@@ -93,7 +92,8 @@ impl Helpline {
             _ => Coverage::Some(names),
         };
         let emergency = fields.flag("emergency");
-        let assured = fields.node("assured").and_then(|node| Assured::read(node, fields));
+        let assured =
+            fields.nested("assured", "the facts of a confirmation", Assured::read).flatten();
         Helpline {
             status: status.map_or(Status::Unknown, |status| status.value),
             contact: Contact::undecided(channels),

@@ -78,14 +78,9 @@ impl Poster {
                 && code.value.chars().all(|c| c.is_ascii_digit())
                 && !code.value.starts_with('0');
             if !valid {
-                fields
-                    .report
-                    .error(
-                        "bad-value",
-                        &code.location,
-                        format!("invalid poster code: `{}`", code.value),
-                    )
-                    .help("write 3 to 5 digits, the first one not 0");
+                let message = format!("invalid poster code: `{}`", code.value);
+                let help = "write 3 to 5 digits, the first one not 0";
+                fields.report.error("bad-value", &code.location, message).help(help);
             }
         }
         let place = fields.required("place", "write where it hangs: `place: bus station`");
@@ -100,11 +95,9 @@ impl Poster {
         }
         let distance =
             fields.parsed("scan_distance_cm", "bad-value", "write a number of centimetres");
-        let printed = fields.node("printed").and_then(|node| {
-            let mut batch = MapReader::open(node, "the facts of a printed batch", fields.report);
-            let on = Date::read(&mut batch, "on");
+        let printed = fields.nested("printed", "the facts of a printed batch", |batch| {
+            let on = Date::read(batch, "on");
             let copies = batch.parsed::<u32>("copies", "bad-value", "write the number of copies");
-            batch.finish();
             Some(Printed { on: on?.value, copies: copies.map_or(0, |copies| copies.value) })
         });
         Poster {
@@ -117,7 +110,7 @@ impl Poster {
             size,
             sheets,
             scan_distance_cm: distance.map(|distance| distance.value),
-            printed,
+            printed: printed.flatten(),
         }
     }
 

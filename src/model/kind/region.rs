@@ -5,7 +5,7 @@ use crate::model::country::Country;
 use crate::model::hours::Hours;
 use crate::model::phone::Phone;
 use crate::model::tile::{self, Tile};
-use crate::yaml::{MapReader, Node};
+use crate::yaml::MapReader;
 
 use super::page_kind::PageKind;
 use super::reference::Reference;
@@ -52,9 +52,8 @@ impl Region {
         let municipalities = values(fields.list("municipalities"));
         let hotspots = values(fields.list("hotspots"));
         let helplines = fields.list("helplines");
-        let nodes = fields.maps("help_points");
-        let help_points =
-            nodes.into_iter().filter_map(|node| HelpPoint::read(node, fields, country)).collect();
+        let help_points = fields
+            .each("help_points", "a help point's facts", |point| HelpPoint::read(point, country));
         let tile = tile::read(fields);
         Region {
             code: code.unwrap_or_default(),
@@ -100,15 +99,13 @@ fn check_country(code: &Located<String>, country: &str, report: &mut Report) {
 }
 
 impl HelpPoint {
-    fn read(node: Node, fields: &mut MapReader<'_>, country: &str) -> Option<HelpPoint> {
-        let mut point = MapReader::open(node, "a help point's facts", fields.report);
+    fn read(point: &mut MapReader<'_>, country: &str) -> Option<HelpPoint> {
         let organisation =
             point.required("organisation", "name a folder under content/organisations");
         point.allow_unknown(&["place", "phone"]);
         let place = point.text("place").map_or_else(String::new, |place| place.value);
         let phone = point.text("phone").and_then(|n| Phone::read(n, country, point.report));
-        let hours = Hours::read(&mut point);
-        point.finish();
+        let hours = Hours::read(point);
         let phone = phone.map(|phone| phone.value);
         Some(HelpPoint { organisation: organisation?, place, phone, hours })
     }

@@ -2,7 +2,7 @@
 
 use crate::finding::{Located, Location};
 use crate::model::date::{Clock, Date};
-use crate::yaml::{MapReader, Node};
+use crate::yaml::MapReader;
 
 use super::page_kind::PageKind;
 use super::reference::Reference;
@@ -34,9 +34,7 @@ impl Stop {
                 "write the days: `visits: [{on: 2026-12-05, from: \"10:00\", to: \"15:00\"}]`";
             fields.missing("visits", help);
         }
-        let nodes = fields.maps("visits");
-        let mut visits: Vec<Visit> =
-            nodes.into_iter().filter_map(|node| Visit::read(node, fields)).collect();
+        let mut visits = fields.each("visits", "a visit's facts", Visit::read);
         visits.sort_by_key(|visit| (visit.on, visit.from));
         for pair in visits.windows(2) {
             let [first, second] = pair else { continue };
@@ -79,10 +77,9 @@ impl Visit {
         Some((if is_next_day { self.on.next() } else { self.on }, to))
     }
 
-    fn read(node: Node, fields: &mut MapReader<'_>) -> Option<Visit> {
-        let location = node.location.clone();
-        let mut visit = MapReader::open(node, "a visit's facts", fields.report);
-        let on = Date::required(&mut visit, "on");
+    fn read(visit: &mut MapReader<'_>) -> Option<Visit> {
+        let location = visit.location.clone();
+        let on = Date::required(visit, "on");
         let help = "write the time in quotes: `\"10:00\"`";
         let has_from = visit.has("from");
         let from = visit.parsed::<Clock>("from", "bad-value", help);
@@ -105,7 +102,6 @@ impl Visit {
             }
             _ => {}
         }
-        visit.finish();
         let (from, to) = (from.map(|time| time.value), to.map(|time| time.value));
         Some(Visit { on: on?.value, from, to, location })
     }

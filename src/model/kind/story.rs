@@ -17,18 +17,15 @@ pub struct Story {
 impl Story {
     pub fn read(fields: &mut MapReader<'_>) -> Story {
         let changed_details = fields.flag("changed_details");
-        let mut consent_date = None;
-        let consented = fields.node("consent").is_some_and(|node| {
-            let mut consent = MapReader::open(node, "the facts of a consent", fields.report);
+        let consent = fields.nested("consent", "the facts of a consent", |consent| {
             let form = consent.text("form_ref");
-            let date = Date::read(&mut consent, "date");
+            let date = Date::read(consent, "date");
             let scope = consent.text("scope");
             let withdraw = consent.text("withdraw_by");
-            consent.finish();
-            let is_dated = date.is_some();
-            consent_date = date;
-            form.is_some() && is_dated && scope.is_some() && withdraw.is_some()
+            let all = form.is_some() && date.is_some() && scope.is_some() && withdraw.is_some();
+            (all, date)
         });
+        let (consented, consent_date) = consent.unwrap_or_default();
         Story { consented, consent_date, changed_details }
     }
 }
