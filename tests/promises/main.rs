@@ -22,6 +22,8 @@ mod newcomer;
 mod numbers;
 mod output;
 mod paper;
+mod passing_days;
+
 mod scans;
 
 /// A campaign in Romanian and Russian, whose interface is in English still.
