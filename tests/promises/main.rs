@@ -23,7 +23,7 @@ mod numbers;
 mod output;
 mod paper;
 mod passing_days;
-
+mod printed_guides;
 mod scans;
 
 /// A campaign in Romanian and Russian, whose interface is in English still.
