@@ -18,6 +18,7 @@
 use std::borrow::Cow;
 
 use crate::finding::Report;
+use crate::model::PageForm;
 
 use super::{Output, OutputCheck};
 
@@ -29,7 +30,7 @@ const FETCHES: &[&str] = &["src", "srcset", "poster", "data", "background", "act
 const QUIET_LINKS: &[&str] = &["canonical", "alternate", "author", "license"];
 
 fn run(output: &Output<'_>, report: &mut Report) {
-    if output.route.page_form().is_none() {
+    if PageForm::of(output.route).is_none() {
         return;
     }
     if let Some(address) = foreign(output.bytes, output.site.campaign.base_url.as_deref()) {

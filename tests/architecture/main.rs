@@ -68,7 +68,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("qrcodegen", &["src/qr/code.rs"]),
     ("quick-xml", &["src/attachments/markup/", "src/images/"]),
     ("rayon", &["src/"]),
-    ("regex-lite", &["src/model/country.rs"]),
+    ("regex-lite", &["src/model/numbering_plan.rs"]),
     ("resast", &["tests/"]),
     ("ressa", &["tests/"]),
     ("resvg", &["src/share_cards/"]),
