@@ -325,6 +325,59 @@ fn a_long_title_is_set_smaller_before_it_is_cut() {
 }
 
 #[test]
+fn a_headline_that_does_not_fit_on_a_poster_is_reported() {
+    let campaign = Campaign::new();
+    let arabic = "اسأل عن العمل قبل السفر ومن يدفع ثمن الحافلة ومن يحتفظ بجواز سفرك وأين ستنام. ";
+    let russian = "Спроси, кто платит за дорогу и у кого будет твой паспорт. ";
+    for (sheets, titles, description, expected) in [
+        ("poster, strips", ["Întreabă.", "Спроси.", "اسأل."], 0, ""),
+        // One word of 40 letters, and 200 letters of Arabic.
+        (
+            "poster, strips",
+            [
+                "Rindfleischetikettierungsüberwachungsauf",
+                "Достопримечательностенаблюдательностьюяя",
+                &arabic.chars().cycle().take(200).collect::<String>(),
+            ],
+            0,
+            "",
+        ),
+        ("poster", ["Întreabă.", &russian.repeat(14), "اسأل."], 0, "ru.md a poster"),
+        ("poster", ["Întreabă.", "Спроси.", &arabic.repeat(9)], 0, "ar.md a poster"),
+        ("strips", ["Întreabă.", &russian.repeat(40), "اسأل."], 0, "ru.md a sheet with strips"),
+        (
+            "poster",
+            ["Întreabă.", "Спроси.", "اسأل."],
+            40,
+            "ro.md a poster: shorten the description",
+        ),
+    ] {
+        campaign.put(
+            "content/posters/wall/facts.yaml",
+            &format!(
+                "code: \"101\"\nplace: school\nleads_to: guides/job\nsheets: [{sheets}]\nsize: A5\n"
+            ),
+        );
+        campaign.texts("content/posters/wall", titles, "");
+        let sentence = "Cine plătește drumul, și cine ține pașaportul? ".repeat(description);
+        let text = format!("---\ntitle: {}\ndescription: \"{sentence}\"\n---\n", titles[0]);
+        campaign.put("content/posters/wall/ro.md", &text);
+        let said = campaign.fener(&["check"]).stderr;
+        let said: Vec<&str> =
+            said.split("\n\n").filter(|text| text.contains("paper-title")).collect();
+        let Some((file, rest)) = expected.split_once(' ') else {
+            assert!(said.is_empty(), "{said:?}");
+            continue;
+        };
+        let (sheet, help) = rest.split_once(": ").unwrap_or((rest, "characters or fewer"));
+        let [one] = said[..] else { panic!("{expected}: {said:?}") };
+        for part in [file, &format!("does not fit on {sheet}, and is cut off there"), help] {
+            assert!(one.contains(part), "{part}: {one}");
+        }
+    }
+}
+
+#[test]
 fn a_page_without_a_text_in_a_language_has_no_leaflet_in_it() {
     let campaign = Campaign::new();
     campaign.0.remove("content/guides/job/ar.md");

@@ -7,6 +7,8 @@
 pub mod access_log;
 pub mod confirmation;
 pub mod excerpt;
+pub mod headline;
+pub mod number_height;
 pub mod numbers;
 pub mod print_run;
 pub mod recall;

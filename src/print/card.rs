@@ -12,7 +12,7 @@ use super::drawing::QrDrawing;
 use super::handout::{Handout, text_height};
 use super::job::{SheetJob, SheetOptions};
 use super::number::SheetNumber;
-use super::sheet::{Sheet, note, poster_sheet};
+use super::sheet::{Sheet, layout, note};
 
 /// The number of cards on a sheet: two beside each other, five in a row below each other.
 const CARDS: u8 = 10;
@@ -34,7 +34,7 @@ pub(super) fn card_sheet(job: SheetJob<'_>) -> Option<Sheet> {
         SheetOptions { size: Size::A4, bleed: 0.0, langs: vec![lang], ..job.options.clone() };
     let job = SheetJob { options: &options, ..job };
     let SheetJob { context, poster, .. } = job;
-    let mut sheet = poster_sheet(job)?;
+    let mut sheet = layout(job, true)?;
     let (_, code) = job.link()?;
     let link = QrDrawing::new(&code, fit::min_width(&code));
     let column = card_column(&code);
@@ -43,7 +43,7 @@ pub(super) fn card_sheet(job: SheetJob<'_>) -> Option<Sheet> {
     let title_height = title.min_height(&excerpt.title).max(MIN_TITLE_HEIGHT);
     let mut numbers =
         crate::posters::numbers::poster_numbers(&context.renderer.site, poster).into_iter();
-    let mut number = || Some(SheetNumber::new(job, numbers.next()?, column, false));
+    let mut number = || Some(SheetNumber::new(job, numbers.next()?, column, false, true));
     let (mut number, other) = (number(), number());
     let small = |words: &str| text_height(context, lang, words, column, SMALL);
     let named = |number: &SheetNumber| number.names.iter().map(|n| small(&n.name)).sum::<f64>();

@@ -7,7 +7,7 @@ use crate::posters::title_box::{LEAFLET_WIDTH, leaflet_title};
 use super::handout::{Columns, Handout, text_height};
 use super::job::{SheetJob, SheetOptions};
 use super::pdf::PageBoxes;
-use super::sheet::{Sheet, note, poster_sheet, proof_height};
+use super::sheet::{Sheet, layout, note, proof_height};
 
 /// The open sheet in mm: A4, lying.
 const OPEN_MM: (f64, f64) = (297.0, 210.0);
@@ -28,7 +28,7 @@ pub(super) fn leaflet_sheet(job: SheetJob<'_>) -> Option<Sheet> {
     let options = SheetOptions { size: Size::A5, langs: vec![lang], ..job.options.clone() };
     let at_hand = Poster { scan_distance_cm: Some(SCAN_DISTANCE_CM), ..job.poster.clone() };
     let job = SheetJob { poster: &at_hand, options: &options, ..job };
-    let mut sheet = poster_sheet(job)?;
+    let mut sheet = layout(job, true)?;
     let title = leaflet_title(context.direction(lang));
     let mut handout = Handout::new(job, &excerpt, title);
     let sentence = text_height(context, lang, &excerpt.sentence, LEAFLET_WIDTH, SENTENCE_SIZE);

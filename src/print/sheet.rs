@@ -9,6 +9,7 @@ use crate::model::kind::Poster;
 use crate::model::supporters::supporters;
 use crate::model::url::{readable, svg_data};
 use crate::model::{LangId, Page, Phone, Site};
+use crate::posters::headline::{ADDRESS_HEIGHT, CALL_TEXT_WIDTH, CODE_GAPS, FOOT_HEIGHT};
 use crate::posters::numbers;
 use crate::posters::text_fit;
 use crate::qr::fit;
@@ -20,16 +21,8 @@ use super::number::SheetNumber;
 use super::pdf::PageBoxes;
 use super::text::{SheetText, sheet_texts};
 
-/// The minimum width of the text beside the call code.
-const CALL_TEXT_WIDTH: f64 = 12.0;
-/// The height of the text below the link code, in one language.
-const ADDRESS_HEIGHT: f64 = 6.5;
-/// The height of the foot, in one language: the note on stickers, and the organisations.
-const FOOT_HEIGHT: f64 = 10.5;
 /// The height of logos in the foot above that of a line.
 const LOGO_HEIGHT: f64 = 5.0;
-/// The gap on both sides of the link code.
-const CODE_GAPS: f64 = 7.0;
 /// Room for crop marks beyond the bleed, in mm.
 const CROP_MARKS_MM: f64 = 7.0;
 
@@ -88,6 +81,17 @@ pub struct Supporter {
 
 /// Makes the sheet of a poster; `None` if no code can be drawn, as without `base_url`.
 pub(super) fn poster_sheet(job: SheetJob<'_>) -> Option<Sheet> {
+    with_room_for_headline(|with_facts| layout(job, with_facts))
+}
+
+/// Returns a sheet with the facts of its helplines, or without them if its headline does not fit beside them.
+pub(super) fn with_room_for_headline(layout: impl Fn(bool) -> Option<Sheet>) -> Option<Sheet> {
+    let sheet = layout(true)?;
+    if sheet.texts.iter().all(|text| text.fits) { Some(sheet) } else { layout(false) }
+}
+
+/// Lays out the sheet of a poster, with the facts of its helplines if `with_facts`.
+pub(super) fn layout(job: SheetJob<'_>, with_facts: bool) -> Option<Sheet> {
     let SheetJob { context, page, poster, options } = job;
     let site = &context.renderer.site;
     let lang = *options.langs.first()?;
@@ -101,7 +105,7 @@ pub(super) fn poster_sheet(job: SheetJob<'_>) -> Option<Sheet> {
     let mut numbers = numbers::poster_numbers(site, poster).into_iter();
     let mut number = |with_code| {
         let number = numbers.next()?;
-        Some(SheetNumber::new(job, number, column, with_code))
+        Some(SheetNumber::new(job, number, column, with_code, with_facts))
     };
     let (number, other) = (number(true), number(false));
     let call_code = number.as_ref().and_then(|number| number.code.as_ref());

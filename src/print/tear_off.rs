@@ -1,11 +1,14 @@
 //! A sheet of A4 with strips to tear off along its lower edge.
 
 use crate::model::kind::Size;
+use crate::posters::headline::STRIPS_AREA;
+use crate::posters::number_height::name_height;
+use crate::posters::text_fit;
 use crate::qr::fit;
 
 use super::drawing::QrDrawing;
 use super::job::{SheetJob, SheetOptions};
-use super::sheet::{Sheet, poster_sheet, proof_height};
+use super::sheet::{Sheet, layout, proof_height, with_room_for_headline};
 use super::text::sheet_texts;
 
 /// The number of strips on a sheet.
@@ -15,22 +18,31 @@ const STRIPS: u8 = 7;
 const STRIP_MM: f64 = (210.0 - 2.0 * 6.0) / STRIPS as f64;
 /// The length in mm of the number and the address on a strip: its height without the code and the margins.
 const STRIP_TEXT_MM: f64 = 86.0 - STRIP_MM - 3.0 - 6.0 - 2.0;
+/// The height of the number above the strips, in hundredths of the sheet's width, and the width that margins and a gap
+/// take beside it.
+const ABOUT_HEIGHT: f64 = 13.0;
+const ABOUT_MARGINS: f64 = 15.0;
+/// The width of a digit above the strips.
+const DIGIT: f64 = 4.3;
 /// The maximum font sizes of the number and of the address, in mm.
 const NUMBER_MM: f64 = 7.0;
 const ADDRESS_MM: f64 = 3.0;
-/// The height of the headline area above the number and the strips.
-const HEADLINE_HEIGHT: f64 = 82.0;
 
 /// Makes the tear-off sheet of a poster; `None` if no code can be drawn.
 ///
 /// It has no bleed, because nothing may bleed into a strip's neighbour.
 pub(super) fn tear_off_sheet(job: SheetJob<'_>) -> Option<Sheet> {
+    with_room_for_headline(|with_facts| strips(job, with_facts))
+}
+
+fn strips(job: SheetJob<'_>, with_facts: bool) -> Option<Sheet> {
     let options = SheetOptions { size: Size::A4, bleed: 0.0, ..job.options.clone() };
     let job = SheetJob { options: &options, ..job };
-    let mut sheet = poster_sheet(job)?;
+    let mut sheet = layout(job, with_facts)?;
     let (_, code) = job.link()?;
     sheet.link = QrDrawing::new(&code, STRIP_MM / fit::with_quiet_zone(&code, 1.0));
-    sheet.texts = sheet_texts(job, HEADLINE_HEIGHT - proof_height(&sheet.proof));
+    let taken = proof_height(&sheet.proof) + (about_height(&sheet) - ABOUT_HEIGHT).max(0.0);
+    sheet.texts = sheet_texts(job, STRIPS_AREA - taken);
     // Number and address stand upright above the code.
     let size =
         |text: &str, max: f64| (STRIP_TEXT_MM / (text.chars().count() as f64 * 0.62)).min(max);
@@ -42,4 +54,14 @@ pub(super) fn tear_off_sheet(job: SheetJob<'_>) -> Option<Sheet> {
     sheet.class = "tear";
     sheet.strips = (1..=STRIPS).collect();
     Some(sheet)
+}
+
+/// The height of names, facts and the note on stickers beside the number above the strips, in hundredths of the sheet's
+/// width; 0 without a number.
+fn about_height(sheet: &Sheet) -> f64 {
+    let Some(number) = &sheet.number else { return 0.0 };
+    let column = 100.0 - ABOUT_MARGINS - DIGIT * number.text.chars().count() as f64;
+    let names = number.names.iter().map(|name| name_height(&name.name, &name.facts, column));
+    let notes = sheet.texts.iter().map(|text| text_fit::lines(&text.tamper, column, 1.75) * 2.3);
+    names.sum::<f64>() + notes.sum::<f64>()
 }

@@ -1,0 +1,135 @@
+//! The headline of a poster and the sentence below it: their sizes in the dark area of a sheet. Lengths are in hundredths
+//! of the sheet's width.
+
+use crate::model::kind::Poster;
+use crate::model::{LangId, Site};
+use crate::qr::{QrCode, fit};
+
+use super::number_height::{VERB_HEIGHT, digits_height, name_height, second_height};
+use super::numbers::{PosterNumber, poster_numbers};
+use super::text_fit::{TextBox, lines};
+
+/// The width of the headline and its sentence.
+const TEXT_WIDTH: f64 = 88.0;
+/// The minimum font sizes: 10.5 and 9 pt on A5.
+const MIN_HEADLINE: f64 = 2.5;
+const MIN_SENTENCE: f64 = 2.15;
+/// The step between the font sizes of a sentence that are tried.
+const SENTENCE_STEP: f64 = 0.25;
+/// The line height of a sentence as a multiple of its font size.
+const SENTENCE_LINE: f64 = 1.35;
+
+/// The height of the dark area above the number and the strips of a tear-off sheet.
+pub const STRIPS_AREA: f64 = 82.0;
+/// The height of the text below the link code, in one language.
+pub const ADDRESS_HEIGHT: f64 = 6.5;
+/// The height of the foot, in one language: the note on stickers, and the organisations.
+pub const FOOT_HEIGHT: f64 = 10.5;
+/// The gap on both sides of the link code.
+pub const CODE_GAPS: f64 = 7.0;
+/// The minimum width of the text beside the call code.
+pub const CALL_TEXT_WIDTH: f64 = 12.0;
+
+/// The font sizes of a headline and its sentence on a sheet.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Headline {
+    pub size: f64,
+    pub sentence_size: f64,
+    /// Both are in the area as a whole.
+    pub fits: bool,
+}
+
+impl Headline {
+    /// Fits a headline and its sentence into a dark area of this height, which so many languages share. A long headline is
+    /// set smaller first, and then the sentence.
+    pub fn fit(
+        title: &str,
+        sentence: &str,
+        direction: &str,
+        area: f64,
+        languages: usize,
+    ) -> Headline {
+        // Padding, the campaign's name and the rule between two languages are taken off; `paper.css` has the same figures.
+        let (room, max_size, mut sentence_size, gap) = match languages {
+            1 => (area - 19.0, 15.5, 3.7, 2.6),
+            several => {
+                let count = several as f64;
+                ((area - 15.5 - 5.0 * (count - 1.0)) / count, 11.0, 2.6, 1.2)
+            }
+        };
+        loop {
+            let height = lines(sentence, TEXT_WIDTH, sentence_size) * sentence_size * SENTENCE_LINE;
+            let space = TextBox {
+                width: TEXT_WIDTH,
+                height: room - height - gap,
+                // Scripts with marks above and below need more space.
+                line_height: if direction == "rtl" { 1.4 } else { 1.05 },
+                max_size,
+                min_size: MIN_HEADLINE,
+            };
+            let fits = space.fits(title);
+            if fits || sentence_size - SENTENCE_STEP < MIN_SENTENCE {
+                return Headline { size: space.font_size(title), sentence_size, fits };
+            }
+            sentence_size -= SENTENCE_STEP;
+        }
+    }
+}
+
+/// The height of the dark area of a poster in one language, if its numbers have names alone and no facts.
+pub fn poster_area(site: &Site, poster: &Poster, link: &QrCode, lang: LangId) -> f64 {
+    let size = poster.size;
+    let (width, height) = fit::sheet_mm(size);
+    let unit = width / 100.0;
+    let link_width = fit::fit(link, size, poster.scan_distance_cm).width;
+    let link_width = fit::with_quiet_zone(link, link_width) / unit;
+    let column = 100.0 - link_width - CODE_GAPS;
+    let name = |number: &PosterNumber<'_>| &*site.page(number.page).text(lang).title.value;
+    let heights = poster_numbers(site, poster).into_iter().zip(0..).map(|(number, at)| {
+        let text = number.phone.to_string();
+        if at > 0 {
+            return second_height(&text, name(&number), column);
+        }
+        let code = QrCode::for_phone(number.phone);
+        let code =
+            code.map_or(0.0, |code| fit::with_quiet_zone(&code, fit::call_code_width(size)) / unit);
+        let is_wide = column >= code + CALL_TEXT_WIDTH;
+        VERB_HEIGHT
+            + digits_height(&text, column)
+            + name_height(name(&number), "", column)
+            + code
+            + if is_wide { 3.0 } else { 8.0 }
+    });
+    height / unit - heights.sum::<f64>().max(link_width + ADDRESS_HEIGHT) - FOOT_HEIGHT
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_headline_is_set_smaller_and_then_its_sentence() {
+        let short = Headline::fit("Pyet.", "Një fjali.", "ltr", 60.0, 1);
+        assert_eq!((short.size, short.sentence_size, short.fits), (15.5, 3.7, true));
+        let words = "fjalë e gjatë ";
+        let mut last = short;
+        for count in [5, 15, 30, 45, 60, 90] {
+            let next = Headline::fit(&words.repeat(count), &words.repeat(20), "ltr", 60.0, 1);
+            assert!(next.size <= last.size && next.sentence_size <= last.sentence_size, "{next:?}");
+            assert!(next.size >= MIN_HEADLINE && next.sentence_size >= MIN_SENTENCE, "{next:?}");
+            last = next;
+        }
+        assert!(!last.fits);
+        // One word of 40 letters, in scripts with wide and narrow letters; Arabic needs higher lines.
+        for word in
+            ["Rindfleischetikettierungsüberwachungsauf", "საქართველოსსაზღვარგარეთდასაქმებულთადამსა"]
+        {
+            let fitted = Headline::fit(word, "", "ltr", 60.0, 1);
+            assert!(fitted.fits && fitted.size < 4.0, "{word}: {fitted:?}");
+        }
+        let arabic = Headline::fit(&"كلمة طويلة ".repeat(18), "", "rtl", 60.0, 1);
+        assert!(arabic.fits && arabic.size < short.size);
+        let halves = Headline::fit(&words.repeat(15), &words.repeat(8), "ltr", 60.0, 2);
+        assert!(halves.size < Headline::fit(&words.repeat(15), "", "ltr", 60.0, 2).size);
+    }
+}
