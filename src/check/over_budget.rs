@@ -19,8 +19,7 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::{Block, BlockKind};
-use crate::model::route::PageForm;
-use crate::model::{Route, Site};
+use crate::model::{PageForm, Route, Site};
 
 use super::{Output, OutputCheck};
 
@@ -125,7 +124,7 @@ fn strip_tags(html: &str) -> String {
 /// The budget of a route in bytes, and the name of such a file; `None` if it has no budget.
 pub fn budget(site: &Site, route: Route) -> Option<(usize, &'static str)> {
     let budgets = site.campaign.budgets;
-    Some(match route.page_form()? {
+    Some(match PageForm::of(route)? {
         PageForm::Full => (budgets.page, "page"),
         PageForm::Lite => (budgets.lite_page, "light version"),
         PageForm::Landing => (budgets.landing, "landing page"),

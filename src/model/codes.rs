@@ -47,7 +47,7 @@ static COUNTRIES: LazyLock<FxHashMap<String, &'static str>> = LazyLock::new(|| {
 
 /// Folded names of languages in English and in themselves.
 static LANGUAGES: LazyLock<FxHashMap<String, &'static str>> = LazyLock::new(|| {
-    let spoken = Country::all().flat_map(Country::languages);
+    let spoken = Country::all().iter().flat_map(Country::languages);
     let mut names = FxHashMap::default();
     // A name that two codes have is that of the built-in language.
     for code in spoken.chain(built_in_languages()) {
@@ -145,7 +145,7 @@ fn country_meant(text: &str) -> Option<&'static Country> {
         return Country::find(code);
     }
     let by_code =
-        Country::all().find(|country| [country.code, country.alpha3].contains(&&*capital));
+        Country::all().iter().find(|country| [country.code, country.alpha3].contains(&&*capital));
     if name.is_empty() || by_code.is_some() {
         return by_code;
     }

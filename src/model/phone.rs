@@ -7,7 +7,8 @@ use std::fmt;
 
 use crate::finding::{Located, Report};
 
-use super::country::{self, Country};
+use super::calling_code;
+use super::country::Country;
 use super::phone_mistake::{self, PhoneMistake};
 
 /// The text in place of a number that is not known yet.
@@ -90,7 +91,7 @@ impl Phone {
         if digits.starts_with("00") {
             return Err(phone_mistake::double_zero(text, country));
         }
-        if let Some(national) = own.toll_free(&digits) {
+        if let Some(national) = own.plan.toll_free(&digits) {
             // Readers inside the country know it by its national form; a link needs the country (E.164).
             let dial = format!("+{}{national}", own.calling_code);
             return Ok(Phone { dial, shown: spaced(text).unwrap_or(digits) });
@@ -101,7 +102,7 @@ impl Phone {
                 "a number has at least two digits",
                 "take it out until the number is known",
             )),
-            2..=MAX_SHORT_DIGITS if text.contains('/') => Err(phone_mistake::two_numbers()),
+            2..=MAX_SHORT_DIGITS if are_two(text, own) => Err(phone_mistake::two_numbers()),
             2..=MAX_SHORT_DIGITS if !is_local(text, &digits, own) => Ok(Phone::short(digits)),
             _ => Err(phone_mistake::national(text, own)),
         }
@@ -122,9 +123,9 @@ impl Phone {
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
         // `+355 (0)4 …`: only directly behind a country code.
         if let Some((before, after)) = text.split_once("(0)")
-            && let Some((code, "")) = country::split_calling_code(&digits(before))
+            && let Some((code, "")) = calling_code::split(&digits(before))
         {
-            if country::keeps_zero(code) {
+            if calling_code::keeps_zero(code) {
                 let reason = format!(
                     "leave the (0) out, or its brackets: after +{code} some numbers begin with 0"
                 );
@@ -155,13 +156,13 @@ impl Phone {
                 "write all of its digits behind its country code",
             ));
         }
-        if !country::has_calling_code(&digits) {
+        if !calling_code::is_known(&digits) {
             let reason = format!("no country has the code +{}", &digits[..3]);
             return Err(PhoneMistake::new(reason, phone_mistake::form(country)));
         }
-        if let Some((code, national)) = country::split_calling_code(&digits)
+        if let Some((code, national)) = calling_code::split(&digits)
             && national.starts_with('0')
-            && !country::keeps_zero(code)
+            && !calling_code::keeps_zero(code)
         {
             return Err(phone_mistake::trunk_zero(&text, code));
         }
@@ -204,7 +205,7 @@ impl Phone {
 
     /// Returns `true` for a number that can be dialled inside its own country alone, as every short code.
     pub fn is_domestic(&self) -> bool {
-        self.is_short() || country::is_domestic(self.digits())
+        self.is_short() || calling_code::is_domestic(self.digits())
     }
 }
 
@@ -224,16 +225,23 @@ fn with_plain_signs(text: &str) -> String {
     plain.collect()
 }
 
+/// Returns `true` for few digits that are two short codes: `127/129`, `127 129`.
+fn are_two(text: &str, country: &Country) -> bool {
+    let are_codes = || text.split_whitespace().all(|part| country.is_short_code(part));
+    text.contains('/') || text.contains(' ') && are_codes()
+}
+
 /// Returns `true` for a few digits that are no short code, but a number of a town: in brackets, or five or six with the 0
 /// that is dialled before the town.
 fn is_local(text: &str, digits: &str, country: &Country) -> bool {
-    let has_trunk_zero = digits.starts_with('0') && country.without_trunk_prefix(digits).is_some();
+    let has_trunk_zero =
+        digits.starts_with('0') && country.plan.without_trunk_prefix(digits).is_some();
     text.contains(['(', ')']) || digits.len() > 4 && has_trunk_zero
 }
 
 /// The editor's own grouping if there is one, else the country's, else groups of three from the left.
 fn grouped_abroad(text: &str, digits: &str) -> String {
-    if let Some(shown) = spaced(text).or_else(|| country::grouped(digits)) {
+    if let Some(shown) = spaced(text).or_else(|| calling_code::grouped(digits)) {
         return shown;
     }
     let mut shown = String::from("+");

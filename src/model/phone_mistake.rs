@@ -4,7 +4,8 @@ use std::fmt;
 
 use crate::i18n::ascii_digit;
 
-use super::country::{self, Country};
+use super::calling_code;
+use super::country::Country;
 
 /// The reason why a text is no phone number, and the way to mend it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,14 +99,19 @@ pub(super) fn double_zero(text: &str, country: &str) -> PhoneMistake {
 pub(super) fn national(text: &str, own: &Country) -> PhoneMistake {
     let code = own.calling_code;
     let reason = format!("the country code is missing: `+{code}…`");
-    let bare = match own.without_trunk_prefix(text) {
-        Some(rest) if !country::keeps_zero(code) => rest,
+    let bare = match own.plan.without_trunk_prefix(text) {
+        Some(rest) if !calling_code::keeps_zero(code) => rest,
         Some(_) | None => text,
     };
     let bare = bare.trim_start_matches([' ', ')', '-', '/', '.']);
     let is_open = bare.contains(')') && !bare.contains('(');
     let bare = if is_open { bare.replacen(')', "", 1) } else { bare.to_owned() };
-    PhoneMistake::new(reason, form(own.code)).meaning(&format!("+{code} {bare}"))
+    let mistake = PhoneMistake::new(reason, form(own.code));
+    // Without the digits that are dialled before a town, the town may be missing, too.
+    match own.plan.without_trunk_prefix(text).is_some() || own.plan.trunk_prefix.is_empty() {
+        true => mistake.meaning(&format!("+{code} {bare}")),
+        false => mistake,
+    }
 }
 
 /// The mistake of a 0 behind a calling code.
@@ -215,6 +221,13 @@ mod tests {
                 "write each number as an entry of its own",
             ),
             ("116111 or 129", "AL", "two numbers", "write each number as an entry of its own"),
+            (
+                "222 3344",
+                "AL",
+                "the country code is missing: `+355…`",
+                "write it with its country code, `+355…`, or as a short code in quotes",
+            ),
+            ("127 129", "AL", "two numbers", "write each number as an entry of its own"),
             ("unknown", "AL", "it has no digit", "take it out until the number is known"),
             ("?", "AL", "it has no digit", "take it out until the number is known"),
             ("—", "AL", "it has no digit", "take it out until the number is known"),

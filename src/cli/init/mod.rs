@@ -10,8 +10,9 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::i18n;
+use crate::model::address::segment;
 use crate::model::country::Country;
-use crate::model::{Phone, PhoneMistake, codes, route::segment};
+use crate::model::{Phone, PhoneMistake, codes};
 use crate::write::NewFiles;
 
 use super::files::create_inside;
