@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 
 use strum::VariantArray;
 
-use crate::finding::{Location, Report};
+use crate::finding::{Location, Report, distance};
 use crate::i18n::nfkd;
 use crate::model::{PageKind, Site};
 
@@ -51,16 +51,16 @@ pub fn meant(folder: &str) -> Option<(&'static str, bool)> {
         return None;
     }
     let name = folded(folder);
-    let far = |known: &str| strsim::damerau_levenshtein(&name, known);
+    let letters_from = |known: &str| distance(&name, known);
     let near = PageKind::VARIANTS.iter().filter_map(|kind| {
         let own = kind.folder()?;
-        Some((far(own).min(far(kind.into())), own))
+        Some((letters_from(own).min(letters_from(kind.into())), own))
     });
-    let (distance, meant) = near.min()?;
+    let (far, meant) = near.min()?;
     let letters = name.chars().count();
-    match distance {
+    match far {
         0 => Some((meant, true)),
-        1 if letters > 4 => Some((meant, true)),
+        1 if letters > 5 => Some((meant, true)),
         2 if letters > 6 && name.chars().next() == meant.chars().next() => Some((meant, false)),
         _ => None,
     }

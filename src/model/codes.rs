@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::finding::{Located, Report, nearest};
+use crate::finding::{Located, Report, distance};
 use crate::i18n;
 use crate::read::built_in_languages;
 use crate::yaml::MapReader;
@@ -179,9 +179,9 @@ fn near<'n>(text: &str, names: &'n FxHashMap<String, &'static str>) -> Option<&'
     {
         return Some(name);
     }
-    let mut similar: Vec<&str> = names.keys().map(String::as_str).collect();
-    similar.sort_unstable();
-    nearest(text, similar)
+    let similar = names.keys().map(|name| (distance(text, name), name.as_str()));
+    let (far, name) = similar.min()?;
+    (far <= 1 + letters / 8).then_some(name)
 }
 
 /// A name in small letters without marks and signs: `cote d ivoire`, `bosnia and herzegovina`.

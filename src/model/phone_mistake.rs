@@ -141,7 +141,10 @@ fn look_alike(text: &str, strange: char) -> Option<(String, String)> {
     let meant: String = text.chars().map(|c| digit(c).unwrap_or(c)).collect();
     let replaced = text.chars().zip(meant.chars()).filter(|(a, b)| a != b).count();
     // A word such as `alo` is no number with mistyped digits.
-    if replaced == 0 || count_digits(text) < replaced && ascii_digit(strange).is_none() {
+    if replaced == 0
+        || meant.contains(char::is_alphabetic)
+        || count_digits(text) < replaced && ascii_digit(strange).is_none()
+    {
         return None;
     }
     let reason = match (ascii_digit(strange), digit(strange)) {
