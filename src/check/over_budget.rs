@@ -17,7 +17,7 @@
 //!
 //! Divide it with an empty line, or shorten the largest part.
 
-use crate::finding::{Location, Report};
+use crate::finding::{Location, Report, Severity};
 use crate::markdown::{Block, BlockKind};
 use crate::model::{PageForm, Route, Site};
 
@@ -48,14 +48,13 @@ fn run(output: &Output<'_>, report: &mut Report) {
         "the {what} {} has {size} bytes, the limit is {limit}; {largest}",
         output.route.file(site)
     );
-    let finding = match output.route {
+    let severity = match output.route {
         // A text is never refused for its length.
-        Route::LitePage { .. } | Route::Page { .. } => {
-            report.warn("over-budget", &location, message)
-        }
-        _ => report.error("over-budget", &location, message),
+        Route::LitePage { .. } | Route::Page { .. } => Severity::Warning,
+        _ => Severity::Error,
     };
-    finding.help("shorten the largest part, or move it to a page of its own");
+    let help = "shorten the largest part, or move it to a page of its own";
+    report.add(severity, "over-budget", &location, message).help(help);
 }
 
 /// Reports a block that no light page can hold. The message is the same in every language that borrows the text.

@@ -156,6 +156,17 @@ mod tests {
             "Dërgo NDIHMË në 8335.",
             "Marca 1098",
             "Marca el 1098",
+            "Sunați la 22123456",
+            "Zadzwoń pod numer 22123456",
+            "Звони на 116123",
+            "Телефонуйте: 116123",
+            "कॉल करें 1098",
+            "ফোন করো 10921",
+            "ደውል 991",
+            "有危险请拨打110",
+            "للاتصال بالرقم 110",
+            "Κάλεσε το 1056",
+            "Zavolej na 116111",
         ] {
             let numbers = parse(text, 1).numbers;
             assert!(numbers.iter().any(asks_to_call), "{text}");
@@ -185,6 +196,11 @@ mod tests {
             "The text of article 8335",
             "They send money home: 500",
             "1200 belangrijke mensen",
+            "ustawa numer 240",
+            "Закон номер 2229",
+            "अधिनियम नंबर 104",
+            "አዋጅ ቁጥር 1178",
+            "sheria namba 800",
         ] {
             assert!(!asks_to_call(&number(text)), "{text}");
         }
