@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 
 use strum::VariantArray;
 
-use crate::finding::{Location, Report, distance};
+use crate::finding::{Location, Report, Severity, distance};
 use crate::i18n::nfkd;
 use crate::model::{PageKind, Site};
 
@@ -32,10 +32,8 @@ fn run(site: &Site, report: &mut Report) {
         let location = Location::file(format!("content/{folder}"));
         let message = format!("the pages of the folder `{folder}` have no kind");
         let help = format!("did you mean `{meant}`?");
-        match is_sure {
-            true => report.error("top-folder", &location, message).help(help),
-            false => report.warn("top-folder", &location, message).help(help),
-        };
+        let severity = if is_sure { Severity::Error } else { Severity::Warning };
+        report.add(severity, "top-folder", &location, message).help(help);
     }
 }
 
