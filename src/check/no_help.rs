@@ -6,10 +6,10 @@
 //! posters, emergency numbers count, and so do helplines that the page does not name.
 //!
 //! A number that is withheld (see `helpline-expired`) is no number, and a helpline that is paused or closed does not answer.
-//! So a page whose text links to such helplines alone is an error, unless the page lists others that answer below its text,
+//! So a page whose text links to such helplines alone is reported, unless the page lists others that answer below its text,
 //! besides the emergency numbers. So are the list of helplines without one that answers, and such a helpline without
-//! another to offer instead. A link to a paused or closed helpline beside others that answer is a warning, and so is its name
-//! in the facts of a guide or region.
+//! another to offer instead. So is a link to a paused or closed helpline beside others that answer, and its name in the facts
+//! of a guide or region. These are warnings: an error would stop the daily build, and the old number would stay online.
 //!
 //! # Example
 //!
@@ -51,11 +51,33 @@ fn run(site: &Site, report: &mut Report) {
                 PageData::Helpline(helpline) => can_be_called(helpline, country, &own[0], region),
                 _ => false,
             };
-            if !site.pages_of(PageKind::Helpline).any(answers) {
-                let message = format!("no helpline can be called in {country}");
-                let help = "add an active helpline that works there to content/helplines/";
-                report.error("no-help", &page.location, message).help(help);
+            if site.pages_of(PageKind::Helpline).any(answers) {
+                continue;
             }
+            let withheld = site.helpline_pages().find(|(_, helpline)| {
+                helpline.is_withheld()
+                    && helpline.is_offered()
+                    && region.is_none_or(|region| helpline.serves(region))
+            });
+            match withheld {
+                Some((withheld, _)) => report
+                    .warn(
+                        "no-help",
+                        &page.location,
+                        format!(
+                            "no helpline can be called in {country} while `{}` is withheld",
+                            withheld.name()
+                        ),
+                    )
+                    .help(confirm(withheld.name())),
+                None => report
+                    .error(
+                        "no-help",
+                        &page.location,
+                        format!("no helpline can be called in {country}"),
+                    )
+                    .help("add an active helpline that works there to content/helplines/"),
+            };
         }
     }
 }
@@ -67,15 +89,13 @@ fn unanswered(site: &Site, page: &Page, report: &mut Report) {
         helpline(id).is_some_and(|helpline| helpline.is_withheld() || !helpline.is_offered())
     };
     let answers = |id: PageId| helpline(id).is_some_and(Helpline::answers);
-    let mut error = |location: &Location, message: &str, silent: PageId| {
+    let mut warn = |location: &Location, message: &str, silent: PageId| {
         let name = site.page(silent).name();
         let help = match helpline(silent).is_some_and(Helpline::is_offered) {
-            true => format!(
-                "call it, then run `fener helplines confirm {name} --by test_call`, or link to a helpline that answers"
-            ),
+            true => confirm(name),
             false => "link to a helpline that answers, or add one".to_owned(),
         };
-        report.error("no-help", location, message).help(help);
+        report.warn("no-help", location, message).help(help);
     };
     match &page.kind {
         PageData::Section(PageKind::Helpline) => {
@@ -84,7 +104,7 @@ fn unanswered(site: &Site, page: &Page, report: &mut Report) {
                 && !known.iter().any(|id| answers(*id))
             {
                 let state = state_of(site, *first);
-                error(&page.location, &format!("every helpline of this list is {state}"), *first);
+                warn(&page.location, &format!("every helpline of this list is {state}"), *first);
             }
         }
         PageData::Helpline(own) if is_silent(page.id) && next_helpline(site, page.id).is_none() => {
@@ -96,7 +116,7 @@ fn unanswered(site: &Site, page: &Page, report: &mut Report) {
                     state_of(site, page.id)
                 ),
             };
-            error(location, &message, page.id);
+            warn(location, &message, page.id);
         }
         _ => {}
     }
@@ -116,7 +136,7 @@ fn unanswered(site: &Site, page: &Page, report: &mut Report) {
         {
             let location = text.position(placeholder.position);
             let state = state_of(site, *id);
-            error(&location, &format!("every helpline that this text links to is {state}"), *id);
+            warn(&location, &format!("every helpline that this text links to is {state}"), *id);
             continue;
         }
         let silent =
@@ -157,6 +177,13 @@ fn state_of(site: &Site, id: PageId) -> &'static str {
         Some(status @ (Status::Paused | Status::Closed)) => status.into(),
         Some(Status::Active | Status::Unknown) | None => "withheld",
     }
+}
+
+/// The mend for a helpline that is withheld.
+fn confirm(name: &str) -> String {
+    format!(
+        "call it, then run `fener helplines confirm {name} --by test_call`, or add a helpline that answers"
+    )
 }
 
 fn can_be_called(helpline: &Helpline, country: &str, home: &str, region: Option<&str>) -> bool {

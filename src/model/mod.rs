@@ -59,6 +59,7 @@ mod text;
 mod tile;
 mod translation_status;
 pub mod typed_number;
+mod unpublished;
 pub mod url;
 
 pub use assemble::assemble;
@@ -90,10 +91,11 @@ pub use site::Site;
 pub use stamp::{Stamp, StampState};
 pub use synonym::Synonym;
 pub use target::{Dead, ListKind, Target};
-pub use text::{AuthoredText, Text, Unpublished, is_slug};
+pub use text::{AuthoredText, Text, is_slug};
 pub use translation_status::{
     BlockPair, BlockStatus, FallbackBlock, TextComparison, TranslationStatus, WithholdReason,
 };
+pub use unpublished::Unpublished;
 
 /// The codes of findings on the model.
 pub const CODES: &[&str] =

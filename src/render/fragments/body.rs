@@ -126,7 +126,8 @@ fn write(
         let continues = previous.is_some_and(|(last, reason)| {
             reason == fallback.reason && last + 1 == fallback.block && block.html.start == from
         });
-        let shown = FallbackPart { fallback, range: piece.source.as_ref(), has_notice: !continues };
+        let shown =
+            FallbackPart { fallback, range: piece.source.as_deref(), has_notice: !continues };
         fallback_block::write(ctx, page, text_lang, &shown, out)?;
         previous = Some((fallback.block, fallback.reason));
         from = block.html.end;
