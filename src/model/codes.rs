@@ -62,11 +62,7 @@ pub fn read_countries(fields: &mut MapReader<'_>, key: &'static str) -> Vec<Stri
     let mut countries: Vec<String> = Vec::new();
     for code in fields.list(key) {
         if find_country(&code, fields.report).is_some()
-            && !is_repeated(
-                &code,
-                countries.iter().any(|known| *known == code.value),
-                fields.report,
-            )
+            && !is_repeated(&code, countries.contains(&code.value), fields.report)
         {
             countries.push(code.value);
         }

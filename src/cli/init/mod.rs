@@ -153,7 +153,8 @@ impl Init {
             return Err(CliError::new("the country is missing", help));
         };
         let country = Country::find(&code.to_ascii_uppercase());
-        let Some(country) = country.filter(|_| self.languages.iter().all(is_language)) else {
+        let Some(country) = country.filter(|_| self.languages.iter().all(|code| is_language(code)))
+        else {
             return Err(self.wrong_codes(&code, country.is_some()));
         };
         let emergency = self.emergency.or_else(|| country.emergency_number().map(str::to_owned));
@@ -191,7 +192,7 @@ fn listed(country: &Country) -> String {
     country.emergency_numbers().take(MAX_LISTED_NUMBERS).collect::<Vec<_>>().join(", ")
 }
 
-fn is_language(code: &String) -> bool {
+fn is_language(code: &str) -> bool {
     i18n::is_language(code) && i18n::shorter_code(code).is_none()
 }
 
