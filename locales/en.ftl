@@ -91,9 +91,18 @@ hours-from = from { $time }
 hours-public-holidays = public holidays
 hours-school-holidays = school holidays
 opens-hours-on = { $days }: { $hours }
-ages-up-to = up to { $max } years
-ages-from = from { $min } years
-ages-between = { $min } to { $max } years
+ages-up-to = { $max ->
+    [one] up to { $max } year
+   *[other] up to { $max } years
+ }
+ages-from = { $min ->
+    [one] from { $min } year
+   *[other] from { $min } years
+ }
+ages-between = { $max ->
+    [one] { $min } to { $max } year
+   *[other] { $min } to { $max } years
+ }
 status-active = working
 status-paused = paused for now
 status-closed = closed

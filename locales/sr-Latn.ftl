@@ -89,9 +89,21 @@ hours-from = od { $time }
 hours-public-holidays = državni praznici
 hours-school-holidays = školski raspust
 opens-hours-on = { $days }: { $hours }
-ages-up-to = do { $max } godina
-ages-from = od { $min } godina
-ages-between = od { $min } do { $max } godina
+ages-up-to = { $max ->
+    [one] do { $max } godine
+    [few] do { $max } godine
+   *[other] do { $max } godina
+ }
+ages-from = { $min ->
+    [one] od { $min } godine
+    [few] od { $min } godine
+   *[other] od { $min } godina
+ }
+ages-between = { $max ->
+    [one] od { $min } do { $max } godine
+    [few] od { $min } do { $max } godine
+   *[other] od { $min } do { $max } godina
+ }
 status-active = radi
 status-paused = privremeno ne radi
 status-closed = zatvoreno

@@ -91,9 +91,21 @@ hours-from = од { $time }
 hours-public-holidays = државни празници
 hours-school-holidays = школски распуст
 opens-hours-on = { $days }: { $hours }
-ages-up-to = до { $max } година
-ages-from = од { $min } година
-ages-between = од { $min } до { $max } година
+ages-up-to = { $max ->
+    [one] до { $max } године
+    [few] до { $max } године
+   *[other] до { $max } година
+ }
+ages-from = { $min ->
+    [one] од { $min } године
+    [few] од { $min } године
+   *[other] од { $min } година
+ }
+ages-between = { $max ->
+    [one] од { $min } до { $max } године
+    [few] од { $min } до { $max } године
+   *[other] од { $min } до { $max } година
+ }
 status-active = ради
 status-paused = привремено не ради
 status-closed = затворено

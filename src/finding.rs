@@ -261,6 +261,11 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, candidate)| candidate)
 }
 
+/// The number of letters that are added, missing, wrong or exchanged between two words.
+pub fn distance(a: &str, b: &str) -> usize {
+    strsim::damerau_levenshtein(a, b)
+}
+
 /// The help for a misspelt word: "did you mean", or `otherwise` if no known word is near.
 pub fn did_you_mean<'a>(
     word: &str,

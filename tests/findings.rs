@@ -50,6 +50,7 @@ fn severities_are_as_listed() {
         "base-url-placeholder",
         "drift-critical",
         "heading-order",
+        "helpline-closed",
         "helpline-expired",
         "helpline-stale",
         "helpline-unverified",
@@ -73,6 +74,7 @@ fn severities_are_as_listed() {
         "stamp",
         "theme-file",
         "translation-mismatch",
+        "unknown-short-code",
         "unused-asset",
     ];
     let notices =

@@ -14,15 +14,16 @@
 //!
 //! Write a `slug` into each text of the page, or rename the folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::{Location, Report};
 use crate::i18n::nfc;
 use crate::markdown;
-use crate::model::Site;
+use crate::model::{Page, Site};
 
 use super::Check;
 use super::route_clash::RESERVED;
+use super::top_folder;
 
 const CODE: &str = "file-name";
 
@@ -34,7 +35,9 @@ const MAX_NAME_BYTES: usize = 240;
 fn run(site: &Site, report: &mut Report) {
     for (lang, language) in site.campaign.languages.iter() {
         // Each path without case, and its first spelling.
-        let mut spellings: BTreeMap<String, (&str, &Location)> = BTreeMap::new();
+        let mut spellings: BTreeMap<String, (&str, &Page, &Location)> = BTreeMap::new();
+        // Each folder is reported once, not for each page below it.
+        let mut reported: BTreeSet<&str> = BTreeSet::new();
         for page in &site.pages {
             let path = page.path(lang);
             let slug = page.own(lang).and_then(|text| text.slug.as_ref());
@@ -51,13 +54,18 @@ fn run(site: &Site, report: &mut Report) {
             let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
             for part in ends.map(|end| &path[..end]) {
                 let key = nfc(&part.to_lowercase()).into_owned();
-                let (first, owner) = *spellings.entry(key).or_insert((part, location));
+                let (first, owner, place) = *spellings.entry(key).or_insert((part, page, location));
                 if first != part {
-                    let file = &owner.file;
-                    let message =
-                        format!("/{part}/ differs from /{first}/ of {file} by case alone");
-                    let help = "give one of the two another `slug`, or rename its folder";
-                    report.error(CODE, location, message).help(help);
+                    let is_told = [page, owner]
+                        .iter()
+                        .any(|page| top_folder::meant(top_folder::top_of(&page.folder)).is_some());
+                    if reported.insert(part) && !is_told {
+                        let file = &place.file;
+                        let message =
+                            format!("/{part}/ differs from /{first}/ of {file} by case alone");
+                        let help = "give one of the two another `slug`, or rename its folder";
+                        report.error(CODE, location, message).help(help);
+                    }
                     break;
                 }
             }

@@ -51,8 +51,10 @@ mod static_file;
 mod story_consent;
 mod third_party;
 mod too_deep;
+mod top_folder;
 mod translation_mismatch;
 mod unknown_class;
+mod unknown_short_code;
 mod unused_asset;
 mod withheld_number;
 
@@ -116,8 +118,10 @@ pub const CHECKS: &[Check] = &[
     static_file::CHECK,
     story_consent::CHECK,
     too_deep::CHECK,
+    top_folder::CHECK,
     translation_mismatch::CHECK,
     unknown_class::CHECK,
+    unknown_short_code::CHECK,
     unused_asset::CHECK,
 ];
 

@@ -20,7 +20,7 @@
 use crate::finding::{Location, Report};
 use crate::markdown::{self, Number};
 use crate::model::other_number::is_version_or_date;
-use crate::model::typed_number::{has_phone_form, is_phone_number};
+use crate::model::typed_number::{has_phone_form, is_phone_number, is_split};
 use crate::model::{Page, PageData, Site};
 
 use super::Check;
@@ -36,6 +36,16 @@ fn run(site: &Site, report: &mut Report) {
                 let is_known = helpline.is_some() && !is_version_or_date(number);
                 if is_known || is_phone_number(number, country) {
                     typed(&number.written, helpline, &text.position(number.position), report);
+                }
+            }
+            for pair in text.body.numbers.windows(2) {
+                if let [first, second] = pair
+                    && is_split(first, second)
+                {
+                    let written = format!("{} {}", first.written, second.written);
+                    let digits = [&*first.digits, &*second.digits].concat();
+                    let helpline = site.helpline_with(&digits);
+                    typed(&written, helpline, &text.position(first.position), report);
                 }
             }
             let front = [Some(&text.title), text.description.as_ref()];

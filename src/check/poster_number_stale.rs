@@ -26,19 +26,25 @@ fn run(site: &Site, report: &mut Report) {
     for (page, poster) in site.poster_pages() {
         let unconfirmed = numbers::unconfirmed(site, page, poster);
         let Some(first) = unconfirmed.first() else { continue };
-        let first = first.page.name();
-        let numbers = unconfirmed.iter().map(|helpline| match helpline.phone {
-            Some(phone) => phone.to_string(),
-            None => format!("that of `{}`, which is withheld", helpline.page.name()),
+        let name = first.page.name();
+        let help = match first.closed {
+            Some(_) => format!("name another helpline than `{name}`"),
+            None => format!("call it, then run `fener helplines confirm {name} --by test_call`"),
+        };
+        let numbers = unconfirmed.iter().map(|helpline| {
+            let name = helpline.page.name();
+            match (helpline.closed.map(<&str>::from), helpline.phone) {
+                (Some(status), _) => format!("that of `{name}`, which is {status}"),
+                (None, Some(phone)) => phone.to_string(),
+                (None, None) => format!("that of `{name}`, which is withheld"),
+            }
         });
         let numbers: Vec<String> = numbers.collect();
         let message = format!(
             "unconfirmed number on this poster: {}; it is drawn as a proof",
             numbers.join(" and ")
         );
-        report
-            .notice("poster-number-stale", &page.location, message)
-            .help(format!("call it, then run `fener helplines confirm {first} --by test_call`"));
+        report.notice("poster-number-stale", &page.location, message).help(help);
     }
     for recall in recalls(site) {
         for untruth in recall

@@ -56,6 +56,11 @@ pub fn own_name(code: &str) -> Option<String> {
     Some(capitalized(code, &name))
 }
 
+/// The name of a language in English; `None` where CLDR has none.
+pub fn english_name(code: &str) -> Option<String> {
+    LanguageRules::parse("en", &mut Report::new()).name_of_language(code)
+}
+
 /// A text with its first word in title case, as the language writes it.
 pub fn capitalized(code: &str, text: &str) -> String {
     let Some(first) = text.split_inclusive(char::is_whitespace).next() else {

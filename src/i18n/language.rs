@@ -79,6 +79,18 @@ pub fn is_language(code: &str) -> bool {
     canonical(code).is_some()
 }
 
+/// Codes of three letters for one of the languages of a group, for which CLDR uses the code of the group: `kmr` is one of
+/// `ku`, so its code is right (IANA's language subtag registry).
+const MEMBERS: &str = "als arb azj cmn cnr cwd ekk esk fat fuc gaz gug ike khk kmr knc kng kpv lvs mol npi ojg ory pbu pes plt pnb \
+                       prs quz rmy swc swh tgl ttq uzn ydd zsm zyb";
+
+/// The code that BCP 47 wants instead of a code of three letters: `sq` for `alb` and `sqi`; `None` if the code is right.
+pub fn shorter_code(code: &str) -> Option<String> {
+    let is_long = code.len() == 3 && !MEMBERS.split_whitespace().any(|member| member == code);
+    let language = canonical(code).filter(|_| is_long)?.language;
+    (language.as_str().len() == 2).then(|| language.to_string())
+}
+
 /// `ltr` or `rtl`; `ltr` for an unknown code.
 pub fn direction(code: &str) -> &'static str {
     canonical(code).map_or("ltr", |id| direction_of(&id))

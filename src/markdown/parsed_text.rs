@@ -159,6 +159,8 @@ pub struct Number {
     pub digits: Box<str>,
     /// Up to 40 characters of plain text before it in the same block.
     pub before: Box<str>,
+    /// Up to 40 characters of plain text behind it in the same block.
+    pub after: Box<str>,
     /// Part of an address that became a link.
     pub is_address: bool,
 }

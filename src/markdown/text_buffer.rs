@@ -124,11 +124,13 @@ impl TextBuffer {
             let written = &self.text[run.clone()];
             let before = self.text[..run.start].char_indices().rev().take(MAX_CONTEXT_CHARS).last();
             let before = &self.text[before.map_or(run.start, |(at, _)| at)..run.start];
+            let after = self.text[run.end..].chars().take(MAX_CONTEXT_CHARS);
             body.numbers.push(Number {
                 position: line_index.position(piece.source_of(run.start)),
                 written: written.into(),
                 digits: numbers::digits(written).into(),
                 before: one_line(before).into(),
+                after: one_line(&after.collect::<String>()).into(),
                 is_address: piece.origin == Origin::Address,
             });
         }

@@ -1,4 +1,4 @@
-//! Words before a number that ask a reader to call it, and those that tell that it is something else.
+//! Words beside a number that ask a reader to call it, and those that tell that it is something else.
 
 use std::sync::LazyLock;
 
@@ -13,7 +13,14 @@ const TABLE: &str = include_str!("../../data/call-words.tsv");
 type Words = FxHashMap<char, Vec<String>>;
 
 static CALL_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("call"));
+static AFTER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("after"));
 static OTHER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("other"));
+
+/// The signs that end a sentence.
+const ENDS: &[char] = &['.', '!', '?', ';', '\n', '।', '።', '؟', '。', '۔'];
+
+/// Words before or behind a number that are asked.
+const MAX_NEAR_WORDS: usize = 3;
 
 fn by_first_letter(kind: &str) -> Words {
     let mut words = Words::default();
@@ -27,31 +34,57 @@ fn by_first_letter(kind: &str) -> Words {
     words
 }
 
-/// Returns `true` if one of the last three words before the number asks to call, and none makes it a law, a year
-/// or an amount.
+/// Returns `true` if one of the last three words before the number, or of the three behind it in languages whose verb comes
+/// last, asks to call, and none before it makes it a law, a year or an amount.
 pub fn asks_to_call(number: &Number) -> bool {
-    follows(number, &CALL_WORDS) && !follows_other(number)
+    (has_word(&near_before(number), &CALL_WORDS) || has_word(&near_after(number), &AFTER_WORDS))
+        && !follows_other(number)
 }
 
 /// Returns `true` if one of the last three words before the number makes it a law, a year or an amount.
 pub fn follows_other(number: &Number) -> bool {
-    follows(number, &OTHER_WORDS)
+    has_word(&near_before(number), &OTHER_WORDS)
 }
 
-fn follows(number: &Number, words: &Words) -> bool {
-    let mut sentences = number.before.rsplit(['.', '!', '?', ';', '\n', '।', '።', '؟', '。']);
+/// The last words of the sentence before a number, in small letters, with a space behind each.
+fn near_before(number: &Number) -> String {
+    let mut sentences = number.before.rsplit(ENDS);
     let sentence = sentences.find(|part| !part.trim().is_empty()).unwrap_or_default();
-    let near: Vec<&str> = sentence.split_whitespace().collect();
-    let mut near = near[near.len().saturating_sub(3)..].join(" ").to_lowercase();
-    near.push(' ');
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    joined(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..])
+}
+
+/// The next words of the sentence behind a number.
+fn near_after(number: &Number) -> String {
+    let sentence = number.after.split(ENDS).next().unwrap_or_default();
+    let words =
+        sentence.split_whitespace().map(|word| word.trim_end_matches([',', ':', ')', '،', '፣']));
+    joined(&words.take(MAX_NEAR_WORDS).collect::<Vec<_>>())
+}
+
+fn joined(words: &[&str]) -> String {
+    let mut text = words.join(" ").to_lowercase();
+    text.push(' ');
+    text
+}
+
+/// Returns `true` if a word of a text begins with one of these.
+fn has_word(text: &str, words: &Words) -> bool {
     let mut before = ' ';
-    near.char_indices().any(|(at, letter)| {
+    text.char_indices().any(|(at, letter)| {
         // Chinese does not part words.
         let begins = !before.is_alphabetic() || before >= '\u{3400}';
         before = letter;
         let known = words.get(&letter).filter(|_| begins);
-        known.is_some_and(|known| known.iter().any(|word| near[at..].starts_with(word)))
+        known.is_some_and(|known| known.iter().any(|word| is_at(word, &text[at..])))
     })
+}
+
+/// Returns `true` if a text begins with a word of the table, in which `*` is any word.
+fn is_at(word: &str, text: &str) -> bool {
+    let Some((start, end)) = word.split_once('*') else { return text.starts_with(word) };
+    let rest = text.strip_prefix(start).and_then(|rest| rest.split_once(' '));
+    rest.is_some_and(|(_, rest)| rest.starts_with(end.trim_start()))
 }
 
 #[cfg(test)]
@@ -99,6 +132,30 @@ mod tests {
             "ደውል 911",
             "wac 112",
             "Piga simu 116",
+            "ወደ 8335 ደውል።",
+            "ወደ 8335 ይደውሉ።",
+            "1098 पर कॉल करो।",
+            "1098 पर फ़ोन करें।",
+            "1098 मा फोन गर।",
+            "১০৯৮ এ কল করুন।",
+            "1098'i ara.",
+            "1098’i arayın.",
+            "1098 numarayı çevir.",
+            "1098 anrufen",
+            "Bei Gefahr 110 wählen.",
+            "به 123 زنگ بزن.",
+            "با 123 تماس بگیرید.",
+            "1098 پر کال کرو۔",
+            "112-t hívd!",
+            "112 bellen.",
+            "Text HELP to 8335.",
+            "Text the word HELP to 8335.",
+            "Send STOP to 8335.",
+            "Envía AYUDA al 8335.",
+            "Trimite AJUTOR la 8335.",
+            "Dërgo NDIHMË në 8335.",
+            "Marca 1098",
+            "Marca el 1098",
             "Sunați la 22123456",
             "Zadzwoń pod numer 22123456",
             "Звони на 116123",
@@ -130,6 +187,15 @@ mod tests {
             "第110条",
             "He has 500 sheep",
             "Belgrade 2021",
+            "300 araba",
+            "2019 ara seçimler",
+            "300 Anrufe im Jahr",
+            "300 फोन चोरी",
+            "500 ደመወዝ",
+            "2021 yılında",
+            "The text of article 8335",
+            "They send money home: 500",
+            "1200 belangrijke mensen",
             "ustawa numer 240",
             "Закон номер 2229",
             "अधिनियम नंबर 104",

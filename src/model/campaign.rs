@@ -6,11 +6,13 @@ use crate::yaml::{self, MapReader, Node, Value};
 
 use super::base_url::{encoded_base_url, read_base_url};
 use super::budgets::Budgets;
+use super::codes;
 use super::country::Country;
 use super::date::read_time_zone;
 use super::freshness::FreshnessLimits;
 use super::language::{LangId, Languages};
 use super::phone::Phone;
+use super::phone_mistake::PhoneMistake;
 use super::safety::Safety;
 use super::text::one_line;
 use super::url::read_url;
@@ -179,15 +181,7 @@ fn read_country(fields: &mut MapReader<'_>) -> String {
     let help =
         "write the ISO 3166-1 code of the country in which short numbers work: `country: RO`";
     let Some(code) = fields.required("country", help) else { return String::new() };
-    if Country::find(&code.value).is_none() {
-        fields
-            .report
-            .error("bad-value", &code.location, format!("unknown country code: `{}`", code.value))
-            .help(match Country::meant(&code.value, &["en"]) {
-                Some(meant) => format!("did you mean `{}`?", meant.code),
-                None => "write an ISO 3166-1 code of two capital letters, such as `RO`".to_owned(),
-            });
-    }
+    let _ = codes::find_country(&code, fields.report);
     code.value
 }
 
@@ -223,9 +217,8 @@ fn read_emergency(fields: &mut MapReader<'_>, country: &str) -> Vec<Located<Phon
     for text in fields.list("emergency") {
         match Phone::parse(&text.value, country) {
             Ok(value) => numbers.push(Located { value, location: text.location }),
-            Err(reason) => {
+            Err(PhoneMistake { reason, help, .. }) => {
                 let message = format!("invalid phone number `{}`: {reason}", text.value);
-                let help = "write the number of a helpline that has its own page";
                 fields.report.error("bad-number", &text.location, message).help(help);
             }
         }

@@ -6,8 +6,6 @@
 
 use std::sync::LazyLock;
 
-use crate::i18n;
-
 use super::numbering_plan::{NumberingPlan, Pattern};
 
 /// Short codes that libphonenumber lacks, with their countries.
@@ -16,9 +14,18 @@ use super::numbering_plan::{NumberingPlan, Pattern};
 /// used in Albania.
 const ADDED: &[(&str, &str)] = &[("AL", "116006")];
 
-/// Codes of two letters that people write for a country, and its own (ISO 3166-1 reserves `UK`; `EL` is the European
-/// Union's for Greece).
-const ALIASES: &[(&str, &str)] = &[("EL", "GR"), ("EN", "GB"), ("KS", "XK"), ("UK", "GB")];
+/// Countries in which one number is for all emergencies, also where the table has others that go on working.
+///
+/// 112: the members of the European Union and the European Economic Area (Directive (EU) 2018/1972, article 109), and to
+/// our knowledge Albania, Georgia, Kosovo, Moldova, Russia, Türkiye and Ukraine. 000: Australia (106 is for text telephones).
+const SINGLE_EMERGENCY_NUMBERS: &[(&str, &str)] = &[
+    (
+        "112",
+        "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK",
+    ),
+    ("112", "AL GE MD RU TR UA XK"),
+    ("000", "AU"),
+];
 
 /// One country of ISO 3166-1, or Kosovo (`XK`).
 #[derive(Debug)]
@@ -26,7 +33,7 @@ pub struct Country {
     /// ISO 3166-1: two capital letters.
     pub code: &'static str,
     /// ISO 3166-1: three capital letters.
-    long_code: &'static str,
+    pub long_code: &'static str,
     /// Without `+`.
     pub calling_code: &'static str,
     timezones: &'static str,
@@ -79,29 +86,15 @@ impl Country {
         Some(&ALL[at])
     }
 
-    /// The country that a person means by a text that is no code: `UK`, `gb`, `GBR`, or its name in one of these languages.
-    pub fn meant(text: &str, languages: &[&str]) -> Option<&'static Country> {
-        let capital = text.trim().to_uppercase();
-        let alias = ALIASES.iter().find(|(alias, _)| *alias == capital).map(|(_, code)| *code);
-        if let Some(country) = Country::find(alias.unwrap_or(&capital)) {
-            return Some(country);
-        }
-        let is_long = |country: &&Country| !capital.is_empty() && country.long_code == capital;
-        if let Some(country) = ALL.iter().find(is_long) {
-            return Some(country);
-        }
-        let folded = i18n::nfc(text.trim()).to_lowercase();
-        let is_named = |country: &&Country| {
-            let names = languages.iter().filter_map(|code| i18n::country_name(code, country.code));
-            names.into_iter().any(|name| name.to_lowercase() == folded)
-        };
-        ALL.iter().find(is_named)
+    /// The languages (BCP 47) that are official in the country, or that one in twenty people speaks.
+    pub fn languages(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.languages.split(',').filter(|language| !language.is_empty())
     }
 
     /// Returns `true` if a language (BCP 47) is official in the country, or if one in twenty people speaks it.
     pub fn speaks(&self, language: &str) -> bool {
         let base = language.split('-').next().unwrap_or(language);
-        self.languages.split(',').any(|own| own == base)
+        self.languages().any(|own| own == base)
     }
 
     /// The IANA time zone; `None` if the country has several and none is CLDR's primary one.
@@ -127,15 +120,24 @@ impl Country {
         self.emergency.split(',').filter(|number| !number.is_empty())
     }
 
-    /// The one number for all emergencies; `None` if police, fire brigade and ambulance have their own.
-    ///
-    /// Of several, 911 comes first in the North American numbering plan, then 000 (Australia), 112, 911 and 999.
+    /// The one number for all emergencies; `None` if police, fire brigade and ambulance have their own, or if it is not known
+    /// which of several numbers a person in danger should call.
     pub fn emergency_number(&self) -> Option<&'static str> {
-        let has = |wanted: &str| self.emergency_numbers().find(|number| *number == wanted);
-        let plan = if self.calling_code == "1" { has("911") } else { None };
-        let common = || ["000", "112", "911", "999"].into_iter().find_map(has);
-        let mut all = self.emergency_numbers();
-        plan.or_else(common).or_else(|| all.next().filter(|_| all.next().is_none()))
+        let is_listed = |number: &&&str| self.emergency_numbers().any(|own| own == **number);
+        let single = SINGLE_EMERGENCY_NUMBERS.iter();
+        let single = single.filter(|(_, countries)| countries.split(' ').any(|c| c == self.code));
+        if let Some(number) = single.map(|(number, _)| number).find(is_listed) {
+            return Some(number);
+        }
+        // Mobile networks put 112 through wherever they are (3GPP TS 22.101, 10.1.1), so it may stand beside the country's own.
+        let mut own = self.emergency_numbers().filter(|number| *number != "112");
+        match (own.next(), own.next()) {
+            (Some(number @ ("911" | "999" | "000")), None) => Some(number),
+            _ => self
+                .emergency_numbers()
+                .next()
+                .filter(|_| self.emergency_numbers().nth(1).is_none()),
+        }
     }
 
     /// Returns `true` for a number of two to six digits that works inside the country alone.
@@ -179,9 +181,20 @@ mod tests {
             ("RO", Some("112")),
             ("US", Some("911")),
             ("AU", Some("000")),
-            ("GB", Some("112")),
+            ("CA", Some("911")),
+            ("GB", Some("999")),
             ("QA", Some("999")),
-            ("BD", Some("999")),
+            ("IT", Some("112")),
+            ("NZ", Some("111")),
+            ("BD", None),
+            ("PH", None),
+            ("BR", None),
+            ("CO", None),
+            ("NP", None),
+            ("KE", None),
+            ("KR", None),
+            ("IN", None),
+            ("CH", None),
             ("BA", None),
             ("JP", None),
         ] {
@@ -198,34 +211,6 @@ mod tests {
         assert!(country("MD").regions().any(|region| region == "MD-CU"));
         assert_eq!(country("AL").regions().count(), 12);
         assert_eq!(country("XK").regions().count(), 0);
-    }
-
-    #[test]
-    fn countries_as_people_write_them() {
-        for (text, languages, expected) in [
-            ("UK", &["en"][..], Some("GB")),
-            ("uk", &["en"], Some("GB")),
-            ("EL", &["el"], Some("GR")),
-            ("ke", &["sw"], Some("KE")),
-            ("Kenya", &["en"], Some("KE")),
-            ("ALB", &["en"], Some("AL")),
-            ("rou", &["ro"], Some("RO")),
-            ("MDA", &["ro"], Some("MD")),
-            ("Ukr", &["uk"], Some("UA")),
-            ("GBR", &["en"], Some("GB")),
-            ("XKK", &["sq"], Some("XK")),
-            ("ABC", &["en"], None),
-            ("Deutschland", &["de", "en"], Some("DE")),
-            ("germany", &["de", "en"], Some("DE")),
-            ("Україна", &["uk"], Some("UA")),
-            ("ኢትዮጵያ", &["am"], Some("ET")),
-            ("भारत", &["hi"], Some("IN")),
-            ("Atlantis", &["en"], None),
-            ("", &["en"], None),
-        ] {
-            let found = Country::meant(text, languages).map(|country| country.code);
-            assert_eq!(found, expected, "{text}");
-        }
     }
 
     #[test]

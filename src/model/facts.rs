@@ -24,6 +24,8 @@ pub struct Facts {
     pub map: Vec<NamedTile>,
     /// Values that are still to be written.
     pub placeholders: Vec<Located<String>>,
+    /// The file has an error, so that some of its facts may be missing here.
+    pub has_errors: bool,
 }
 
 /// The place of a page in lists, as its editor set it: the smallest comes first.
@@ -54,8 +56,12 @@ impl Facts {
     pub fn read(campaign: &Campaign, file: &TextFile, report: &mut Report) -> Option<Facts> {
         let location = file.location();
         let (folder, _) = content_path::split(&file.path);
-        let node = yaml::parse(&location, &file.text, 0, report)?;
-        Some(understand(campaign, folder, location, node, report))
+        let mut found = Report::new();
+        let node = yaml::parse(&location, &file.text, 0, &mut found);
+        let facts = node.map(|node| understand(campaign, folder, location, node, &mut found));
+        let facts = facts.map(|facts| Facts { has_errors: found.blocks(false), ..facts });
+        report.extend(found);
+        facts
     }
 }
 
@@ -85,7 +91,7 @@ fn understand(
     };
     citation::check_keys(&citations, &mut fields);
     fields.finish();
-    Facts { location, kind, topics, rank, citations, map, placeholders }
+    Facts { location, kind, topics, rank, citations, map, placeholders, has_errors: false }
 }
 
 /// Reads empty facts of a kind, or of a top folder without one, for a report that records the keys.

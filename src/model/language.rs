@@ -1,8 +1,9 @@
 //! The languages of a campaign, their order and their fallbacks.
 
-use crate::finding::{Located, Report};
 use crate::i18n;
 use crate::yaml::MapReader;
+
+use super::codes;
 
 /// A language of this campaign, by its index in `fener.yaml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,17 +33,6 @@ pub struct Language {
     pub fallback: Vec<LangId>,
 }
 
-/// Returns `true` for the code of a language; reports `unknown-language` for any other text.
-pub(super) fn is_code(code: &Located<String>, report: &mut Report) -> bool {
-    let is_known = i18n::is_language(&code.value);
-    if !is_known {
-        let message = format!("unknown language code: `{}`", code.value);
-        let help = "write a BCP 47 code, such as `en`, `ar` or `sr-Cyrl`";
-        report.error("unknown-language", &code.location, message).help(help);
-    }
-    is_known
-}
-
 /// All languages, the campaign's first one at the start. Never empty.
 #[derive(Clone, Debug)]
 pub struct Languages {
@@ -60,7 +50,7 @@ impl Languages {
             Some((code?, name, fallback))
         });
         for (code, name, fallback) in written {
-            if !is_code(&code, fields.report) {
+            if !codes::is_language(&code, fields.report) {
                 continue;
             }
             if all.iter().any(|language| language.code == code.value) {

@@ -33,6 +33,13 @@ impl NumberingPlan {
         [national, digits].into_iter().find(|digits| self.toll_free.matches(digits))
     }
 
+    /// A written number without the digits that are dialled before a number inside the country alone, and a bracket before
+    /// them; `None` if it does not begin with them.
+    pub fn without_trunk_prefix<'t>(&self, written: &'t str) -> Option<&'t str> {
+        let rest = written.trim_start_matches('(').strip_prefix(self.trunk_prefix);
+        rest.filter(|_| !self.trunk_prefix.is_empty())
+    }
+
     /// Returns `true` for a national number that cannot be dialled from abroad.
     pub fn is_domestic(&self, national: &str) -> bool {
         self.domestic.matches(national)

@@ -73,6 +73,7 @@ mod tests {
                 written: written.into(),
                 digits: written.replace('.', "").into(),
                 before: before.into(),
+                after: "".into(),
                 is_address: false,
             };
             assert_eq!(is_version_or_date(&number), expected, "{before}{written}");

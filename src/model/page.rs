@@ -24,7 +24,7 @@ pub struct Page {
     /// `facts.yaml`, or the folder's first text.
     pub location: Location,
     pub kind: PageData,
-    /// `facts.yaml` is no YAML, so that `kind` holds no facts.
+    /// `facts.yaml` is no YAML or has an error, so that `kind` may lack facts.
     pub has_broken_facts: bool,
     pub parent: Option<PageId>,
     /// In the order of their folders' names.

@@ -39,7 +39,7 @@ struct Folder<'s> {
     name: &'s str,
     texts: Vec<(LangId, Arc<AuthoredText>)>,
     facts: Option<&'s Facts>,
-    /// The facts are no YAML, which is reported where they are read.
+    /// The facts are no YAML or have an error, which is reported where they are read.
     has_broken_facts: bool,
 }
 
@@ -95,7 +95,7 @@ pub fn build_pages(
     for ParsedFile { path, content, .. } in &parsed.facts {
         let folder = folders.at(content_path::split(path).0);
         folder.facts = (**content).as_ref();
-        folder.has_broken_facts = folder.facts.is_none();
+        folder.has_broken_facts = folder.facts.is_none_or(|facts| facts.has_errors);
     }
     let chains = campaign.languages.ids().map(|lang| campaign.languages.chain(lang));
     let chains: Vec<Vec<LangId>> = chains.collect();
@@ -199,9 +199,11 @@ fn build_page(
             citations: Vec::new(),
             map: Vec::new(),
             placeholders: Vec::new(),
+            has_errors: false,
         }
     });
-    let Facts { location, mut kind, topics, rank, citations, map, placeholders } = facts;
+    let Facts { location, mut kind, topics, rank, citations, map, placeholders, has_errors: _ } =
+        facts;
     if let PageData::Helpline(helpline) = &mut kind {
         decide(campaign, helpline, options, &mut report);
     }

@@ -115,21 +115,31 @@ impl AuthoredText {
         let mut fields = MapReader::open(node, "the front matter", report);
         let had_title = fields.has("title");
         let title = fields.text("title").map(one_line);
-        let is_blank = title.as_ref().is_some_and(|title| title.value.trim().is_empty());
         let description = fields.text("description").map(one_line);
-        let sms = fields.text("sms").filter(|sms| !sms.value.trim().is_empty());
+        let sms = fields.text("sms");
         let slug = fields.text("slug").filter(|slug| slug_fits(slug, fields.report));
         let keywords = fields.list("keywords");
         let draft = fields.flag("draft");
         let publish_on = Date::read(&mut fields, "publish_on").map(|date| date.value);
-        let expire_on = Date::read(&mut fields, "expire_on").map(|date| date.value);
+        let expire_on = Date::read(&mut fields, "expire_on");
+        if let (Some(from), Some(until)) = (publish_on, &expire_on)
+            && until.value <= from
+        {
+            let message = format!(
+                "this text is never published: it expires on {}, and `publish_on` is {from}",
+                until.value
+            );
+            let help = "write a day after `publish_on`, or leave one of the two out";
+            fields.report.error("bad-date", &until.location, message).help(help);
+        }
+        let expire_on = expire_on.map(|date| date.value);
         let safety = fields.enum_value("safety").map(|safety| safety.value);
         let stamp = fields.nested("translation", "a translation's stamp", Stamp::read).flatten();
         fields.finish();
         let slip = front_matter::slip(&whole).filter(|_| front.is_none());
         if let Some(slip) = &slip {
             report.error("missing-title", &location.at(slip.line, 1), slip.message).help(slip.help);
-        } else if (is_blank || !had_title) && !broken && !draft {
+        } else if !had_title && !broken && !draft {
             let line = front.and_then(|front| front_matter::line_of(front, "title"));
             report
                 .error("missing-title", &location.at(line.unwrap_or(1), 1), "missing title")

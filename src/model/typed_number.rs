@@ -15,7 +15,16 @@ pub fn is_phone_number(number: &Number, country: &str) -> bool {
     looks_like_a_call(number) && !is_version_or_date(number) || has_phone_form(number, country)
 }
 
-/// Returns `true` for three digits or more behind words that ask to call.
+/// Returns `true` for an international number of which a table has the first digits in one cell and the others in the next.
+pub fn is_split(first: &Number, second: &Number) -> bool {
+    first.position.line == second.position.line
+        && first.written.contains('+')
+        && first.after.trim_start().starts_with(&*second.written)
+        && second.before.trim_end().ends_with(&*first.written)
+        && is_international(&[&*first.digits, &*second.digits].concat())
+}
+
+/// Returns `true` for three digits or more beside words that ask to call.
 pub fn looks_like_a_call(number: &Number) -> bool {
     number.digits.len() >= 3 && call_words::asks_to_call(number)
 }
@@ -110,6 +119,7 @@ mod tests {
                 written: digits.into(),
                 digits: digits.into(),
                 before: before.into(),
+                after: "".into(),
                 is_address: false,
             };
             assert_eq!(looks_like_a_call(&number), expected, "{before}{digits}");

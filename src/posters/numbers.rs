@@ -1,7 +1,7 @@
 //! The numbers on a poster, and which of them have to be confirmed before it is printed.
 
 use crate::markdown::{self, Number};
-use crate::model::kind::{Helpline, Poster};
+use crate::model::kind::{Helpline, Poster, Status};
 use crate::model::{Page, PageData, PageId, PageKind, Phone, Site};
 
 use super::excerpt::Excerpt;
@@ -63,16 +63,18 @@ pub fn typed_numbers(site: &Site, page: &Page, poster: &Poster) -> Vec<Number> {
     words.iter().flat_map(|words| markdown::parse(words, 1).numbers).collect()
 }
 
-/// A helpline of a poster that was not confirmed lately.
+/// A helpline of a poster that was not confirmed lately, or that is paused or closed.
 #[derive(Clone, Copy, Debug)]
 pub struct Unconfirmed<'a> {
     pub page: &'a Page,
-    /// `None` if it is withheld, so that the sheet is drawn without it.
+    /// `None` if it is withheld, paused or closed, so that the sheet is drawn without it.
     pub phone: Option<&'a Phone>,
+    /// `Paused` or `Closed`; `None` for a helpline that is offered.
+    pub closed: Option<Status>,
 }
 
 /// Returns the helplines of a poster that were not confirmed lately: those whose numbers it shows or has in its texts,
-/// and those that it names and that are withheld. With any, its sheet is a proof.
+/// and those that it names and that are withheld, paused or closed. With any, its sheet is a proof.
 pub fn unconfirmed<'a>(site: &'a Site, page: &Page, poster: &Poster) -> Vec<Unconfirmed<'a>> {
     let named = helplines(site, poster).into_iter();
     let shown = poster_numbers(site, poster).into_iter().map(|number| number.page);
@@ -82,11 +84,14 @@ pub fn unconfirmed<'a>(site: &'a Site, page: &Page, poster: &Poster) -> Vec<Unco
     let on_sheet = named.take(MAX_NUMBERS).chain(shown).chain(typed);
     for page in on_sheet.map(|id| site.page(id)) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
-        let is_on_it =
-            helpline.is_offered() && (helpline.is_withheld() || helpline.number().is_some());
-        let is_new = found.iter().all(|known| known.page.id != page.id);
-        if is_on_it && is_new && !helpline.freshness.may_print() {
-            found.push(Unconfirmed { page, phone: helpline.number() });
+        if found.iter().any(|known| known.page.id == page.id) {
+            continue;
+        }
+        let is_on_it = helpline.is_withheld() || helpline.number().is_some();
+        if !helpline.is_offered() {
+            found.push(Unconfirmed { page, phone: None, closed: Some(helpline.status) });
+        } else if is_on_it && !helpline.freshness.may_print() {
+            found.push(Unconfirmed { page, phone: helpline.number(), closed: None });
         }
     }
     found

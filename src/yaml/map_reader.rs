@@ -82,10 +82,7 @@ impl<'r> MapReader<'r> {
         self.known_keys.push(key);
         let at = self.entries.iter().position(|entry| entry.key == key)?;
         let entry = self.entries.remove(at);
-        match entry.value.value {
-            Value::Null => None,
-            Value::Scalar(_) | Value::List(_) | Value::Map(_) => Some(entry.value),
-        }
+        Some(entry.value).filter(|value| !is_empty(value))
     }
 
     /// Takes out those of these keys whose value is `unknown`: they read as if they were missing.
@@ -132,7 +129,7 @@ impl<'r> MapReader<'r> {
 
     /// Returns `true` if a key is there and has a value.
     pub fn has(&self, key: &str) -> bool {
-        self.entries.iter().any(|e| e.key == key && !matches!(e.value.value, Value::Null))
+        self.entries.iter().any(|e| e.key == key && !is_empty(&e.value))
     }
 
     /// Reports that a key is missing.
@@ -262,9 +259,21 @@ impl<'r> MapReader<'r> {
     }
 }
 
+/// Returns `true` for a missing value, and for one of spaces and invisible letters alone: every key reads both alike.
+fn is_empty(node: &Node) -> bool {
+    let is_blank =
+        |c: char| c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}');
+    match &node.value {
+        Value::Null => true,
+        Value::Scalar(text) => text.chars().all(is_blank),
+        Value::List(_) | Value::Map(_) => false,
+    }
+}
+
 /// Reads a node that must be a single value.
 fn single(key: &str, node: Node, report: &mut Report) -> Option<Located<String>> {
     match node.value {
+        _ if is_empty(&node) => None,
         Value::Scalar(value) => Some(Located { value, location: node.location }),
         Value::Null => None,
         other @ (Value::List(_) | Value::Map(_)) => {

@@ -204,19 +204,19 @@ fn the_trunk_zero_is_never_linked() {
         "MD",
         "+373 022 123 456",
         "invalid phone number `+373 022 123 456`: leave the 0 after +373 out: it is dialled inside the country alone / \
-         write it with its country code, `+373…`, or as a short code in quotes",
+         write `\"+373 22 123 456\"`",
     );
     check(
         "UA",
         "+0 44 123 4567",
         "invalid phone number `+0 44 123 4567`: a number with `+` has 7 to 15 digits, its country code first / \
-         write it with its country code, `+380…`, or as a short code in quotes",
+         write all of its digits behind its country code",
     );
     check(
         "MD",
         "022 123 456",
         "invalid phone number `022 123 456`: the country code is missing: `+373…` / \
-         write it with its country code, `+373…`, or as a short code in quotes",
+         write `\"+373 22 123 456\"`",
     );
 }
 

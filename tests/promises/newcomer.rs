@@ -181,6 +181,8 @@ fn what_new_writes_cannot_be_published_as_it_is() {
         "KE",
         "--languages",
         "sw,en,ar",
+        "--emergency",
+        "999",
         "--helpline",
         "Njia Line",
     ]);

@@ -10,14 +10,18 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::i18n;
+use crate::model::address::segment;
 use crate::model::country::Country;
-use crate::model::{Phone, address::segment};
+use crate::model::{Phone, PhoneMistake, codes};
 use crate::write::NewFiles;
 
 use super::files::create_inside;
 use super::{CliError, address, own_window, print};
 
 use answers::Answers;
+
+/// The maximum of emergency numbers that a message lists: the table has 36 of Gabon.
+const MAX_LISTED_NUMBERS: usize = 10;
 
 /// Create a campaign in a new folder
 #[derive(Args)]
@@ -74,7 +78,8 @@ impl Init {
         std::path::absolute(&dir).into_iter().for_each(|dir| own_window::note(&dir));
         let shown = dir.display();
         print::stdout(&format!(
-            "Created {shown}. Read {shown}/TODO.md, then:\n  cd {shown}\n  fener serve"
+            "Created {shown}. Read {shown}/TODO.md, then:\n  cd {}\n  fener serve",
+            shell_word(&shown.to_string())
         ));
         Ok(ExitCode::SUCCESS)
     }
@@ -100,8 +105,11 @@ impl Init {
         if self.emergency.is_none()
             && let Some(country) = country
         {
-            let own = country.emergency_number().map_or_else(String::new, |n| format!(" [{n}]"));
-            self.emergency = line(&format!("Emergency number?{own}"))?;
+            let known = match country.emergency_number() {
+                Some(number) => format!(" [{number}]"),
+                None => format!(" (known: {})", listed(country)),
+            };
+            self.emergency = line(&format!("Emergency number?{known}"))?;
         }
         if self.helpline.is_none() {
             self.helpline = line("Name of the first helpline? [none yet]")?;
@@ -115,6 +123,18 @@ impl Init {
         self.checked()
     }
 
+    /// The error that names every wrong code of a language and of the country.
+    fn wrong_codes(&self, country: &str, is_country: bool) -> CliError {
+        let wrong =
+            self.languages.iter().filter(|code| !is_language(code)).map(|code| {
+                (format!("`{code}` is not a language code"), codes::language_help(code))
+            });
+        let country = (!is_country)
+            .then(|| (format!("`{country}` is not a country code"), codes::country_help(country)));
+        let (messages, helps): (Vec<String>, Vec<String>) = wrong.chain(country).unzip();
+        CliError::new(messages.join("; "), helps.join("; "))
+    }
+
     /// Completes what no flag gives and refuses what is wrong.
     fn checked(mut self) -> Result<Answers, CliError> {
         self.languages.iter_mut().for_each(|code| *code = code.trim().to_owned());
@@ -122,42 +142,36 @@ impl Init {
             let help = "use --languages with BCP 47 codes, the main language first: ro,ru,uk";
             return Err(CliError::new("the languages are missing", help));
         }
-        if let Some(wrong) = self.languages.iter().find(|code| !i18n::is_language(code)) {
-            let help = "use BCP 47 codes, such as ro, en, ar or sr-Cyrl";
-            return Err(CliError::new(format!("`{wrong}` is not a language code"), help));
-        }
         for (index, code) in self.languages.iter().enumerate() {
             if self.languages[..index].contains(code) {
                 let message = format!("language `{code}` is listed twice");
                 return Err(CliError::new(message, "list each language once"));
             }
         }
-        let Some(code) = self.country else {
+        let Some(code) = self.country.take() else {
             let help = "use --country with its ISO 3166-1 code, such as MD";
             return Err(CliError::new("the country is missing", help));
         };
-        let Some(country) = Country::find(&code.to_ascii_uppercase()) else {
-            let named = self.languages.iter().map(String::as_str).chain(["en"]);
-            let help = match Country::meant(&code, &named.collect::<Vec<_>>()) {
-                Some(meant) => format!("did you mean `{}`?", meant.code),
-                None => "use an ISO 3166-1 code, such as MD".to_owned(),
-            };
-            return Err(CliError::new(format!("`{code}` is not a country code"), help));
+        let country = Country::find(&code.to_ascii_uppercase());
+        let Some(country) = country.filter(|_| self.languages.iter().all(|code| is_language(code)))
+        else {
+            return Err(self.wrong_codes(&code, country.is_some()));
         };
         let emergency = self.emergency.or_else(|| country.emergency_number().map(str::to_owned));
         let Some(emergency) = emergency else {
-            let all: Vec<&str> = country.emergency_numbers().collect();
             return Err(CliError::new(
                 format!("{} has no single emergency number", country.code),
-                match all.as_slice() {
-                    [] => "use --emergency with the number to call first".to_owned(),
-                    _ => format!("use --emergency with one of {}", all.join(", ")),
+                match country.emergency_numbers().next() {
+                    None => "use --emergency with the number to call first".to_owned(),
+                    Some(_) => format!("use --emergency with one of {}", listed(country)),
                 },
             ));
         };
-        if let Err(reason) = Phone::parse(&emergency, country.code) {
-            let message = format!("invalid phone number `{emergency}`: {reason}");
-            return Err(CliError::new(message, "use --emergency with another number"));
+        if let Err(PhoneMistake { reason, help, .. }) = Phone::parse(&emergency, country.code) {
+            return Err(CliError::new(
+                format!("invalid phone number `{emergency}`: {reason}"),
+                help,
+            ));
         }
         let folder = self.dir.file_name().map(|name| name.to_string_lossy().replace('-', " "));
         let name = self.name.filter(|name| !name.trim().is_empty()).or(folder);
@@ -170,6 +184,28 @@ impl Init {
             emergency,
             base_url: self.base_url,
         })
+    }
+}
+
+/// The known emergency numbers of a country.
+fn listed(country: &Country) -> String {
+    country.emergency_numbers().take(MAX_LISTED_NUMBERS).collect::<Vec<_>>().join(", ")
+}
+
+fn is_language(code: &str) -> bool {
+    i18n::is_language(code) && i18n::shorter_code(code).is_none()
+}
+
+/// A path as one word of a shell: in quotes if it has a space or a sign that a shell reads.
+fn shell_word(path: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./\\:".contains(c);
+    if !path.is_empty() && path.chars().all(|c| is_plain(c) && (c != '\\' || cfg!(windows))) {
+        return path.to_owned();
+    }
+    match cfg!(windows) {
+        // A file name of Windows has no `"`.
+        true => format!("\"{path}\""),
+        false => format!("'{}'", path.replace('\'', "'\\''")),
     }
 }
 

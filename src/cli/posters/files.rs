@@ -206,16 +206,24 @@ fn code_files(site: &Site, page: &Page, poster: &Poster) -> Vec<OutputFile> {
 
 /// Returns the reason why a poster is a proof; `None` if it may be printed.
 pub(super) fn proof_reason(site: &Site, page: &Page, poster: &Poster) -> Option<String> {
-    let unconfirmed = unconfirmed(site, page, poster);
-    let numbers = unconfirmed.iter().map(|helpline| {
+    let (mut numbers, mut closed) = (Vec::new(), Vec::new());
+    for helpline in unconfirmed(site, page, poster) {
         let name = helpline.page.name();
-        match helpline.phone {
-            Some(phone) => format!("{phone} (`fener helplines confirm {name}`)"),
-            None => format!("the withheld number (`fener helplines confirm {name}`)"),
+        match (helpline.closed, helpline.phone) {
+            (Some(status), _) => {
+                let status: &str = status.into();
+                closed.push(format!("name another helpline than `{name}`, which is {status}"));
+            }
+            (None, Some(phone)) => {
+                numbers.push(format!("{phone} (`fener helplines confirm {name}`)"));
+            }
+            (None, None) => {
+                numbers.push(format!("the withheld number (`fener helplines confirm {name}`)"));
+            }
         }
-    });
-    let numbers: Vec<String> = numbers.collect();
+    }
+    let numbers = (!numbers.is_empty()).then(|| format!("confirm {} first", numbers.join(" and ")));
+    let mends: Vec<String> = numbers.into_iter().chain(closed).collect();
     let code = &poster.code.value;
-    (!numbers.is_empty())
-        .then(|| format!("{code} is a proof: confirm {} first", numbers.join(" and ")))
+    (!mends.is_empty()).then(|| format!("{code} is a proof: {}", mends.join("; ")))
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::{Located, Report};
+use crate::model::codes;
 use crate::model::email::read_email;
 use crate::model::phone::Phone;
 use crate::yaml::MapReader;
@@ -101,6 +102,25 @@ fn read_account(name: Located<String>, report: &mut Report) -> Option<String> {
     Some(account.to_owned())
 }
 
+/// Reads the number of an account in an app, which is known there by its country code; reports a short code.
+fn read_app_number(
+    number: Located<String>,
+    kind: ChannelKind,
+    country: &str,
+    report: &mut Report,
+) -> Option<Located<Phone>> {
+    let phone = Phone::read(number, country, report)?;
+    if !phone.value.is_short() {
+        return Some(phone);
+    }
+    let app = kind.app().unwrap_or("WhatsApp");
+    let message = format!("`{}` is a short code, which no account of {app} has", phone.value);
+    report
+        .error("bad-number", &phone.location, message)
+        .help("write the account's number with its country code, or a channel of `type: voice`");
+    None
+}
+
 impl Channel {
     /// Reads one entry of `channels`; `None` without a valid type and a valid number or address.
     pub fn read(channel: &mut MapReader<'_>, country: &str) -> Option<Channel> {
@@ -111,11 +131,11 @@ impl Channel {
         let web = WebAddress::read(channel);
         let address = channel.text("address");
         let account = channel.text("account");
-        let works_from = channel.list("works_from");
+        let works_from = codes::read_countries(channel, "works_from");
         let cost = channel.enum_value::<Cost>("cost");
         let reach = kind.as_ref().and_then(|kind| match kind.value {
             ChannelKind::Telegram if account.is_none() && number.is_some() => {
-                Phone::read(number?, country, channel.report).map(Reach::Number)
+                read_app_number(number?, kind.value, country, channel.report).map(Reach::Number)
             }
             ChannelKind::Telegram | ChannelKind::Messenger | ChannelKind::Instagram => {
                 if account.is_none() {
@@ -131,7 +151,13 @@ impl Channel {
                 if number.is_none() {
                     channel.missing("number", "write the number in quotes: `number: \"…\"`");
                 }
-                Phone::read(number?, country, channel.report).map(Reach::Number)
+                match kind.value {
+                    ChannelKind::Voice | ChannelKind::Sms => {
+                        Phone::read(number?, country, channel.report)
+                    }
+                    app => read_app_number(number?, app, country, channel.report),
+                }
+                .map(Reach::Number)
             }
             ChannelKind::Web | ChannelKind::Chat => {
                 if !has_url {
@@ -146,7 +172,6 @@ impl Channel {
                 read_email(address?, channel.report).map(Reach::Address)
             }
         });
-        let works_from = works_from.into_iter().map(|code| code.value).collect();
         Some(Channel { kind: kind?.value, reach: reach?, works_from, cost: cost.map(|c| c.value) })
     }
 

@@ -1,6 +1,7 @@
 //! A guide: steps, red flags, a checklist, and the helplines to call.
 
 use crate::finding::Located;
+use crate::model::codes;
 use crate::model::partial_date::PartialDate;
 use crate::yaml::MapReader;
 
@@ -24,7 +25,7 @@ impl Guide {
         let (minimum_age, maximum_age) =
             fields.nested("for", "the ages of a guide", read_ages).unwrap_or_default();
         fields.allow_unknown(&["countries"]);
-        let countries = fields.list("countries").into_iter().map(|code| code.value).collect();
+        let countries = codes::read_countries(fields, "countries");
         let helplines = fields.list("helplines");
         let updated = PartialDate::read(fields, "updated").map(|date| date.value);
         Guide { minimum_age, maximum_age, countries, helplines, updated }

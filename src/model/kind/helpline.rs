@@ -6,11 +6,11 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::Located;
+use crate::model::codes;
 use crate::model::contact::Contact;
 use crate::model::date::{Date, read_time_zone};
 use crate::model::freshness::{Freshness, FreshnessLimits};
 use crate::model::hours::Hours;
-use crate::model::language;
 use crate::model::phone::Phone;
 use crate::yaml::MapReader;
 
@@ -77,10 +77,7 @@ impl Helpline {
             fields.each("channels", "a channel's facts", |channel| Channel::read(channel, country));
         let hours = Hours::read(fields);
         let timezone = read_time_zone(fields);
-        let languages = fields.list("languages");
-        for code in &languages {
-            language::is_code(code, fields.report);
-        }
+        let languages = codes::read_languages(fields, "languages");
         let (minimum_age, maximum_age) = read_ages(fields);
         let mut answer =
             |key| fields.enum_value::<Answer>(key).map_or(Answer::Unknown, |answer| answer.value);

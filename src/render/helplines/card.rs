@@ -53,13 +53,15 @@ pub fn card(ctx: PageContext<'_>, page: PageId) -> Option<Card> {
     let contact = || ctx.url_to(Route::ContactCard { page, lang: ctx.lang });
     let vcard = (has_number && !ctx.lite).then(contact);
     let instead = match &ctx.site().page(page).kind {
-        PageData::Helpline(helpline) if helpline.is_withheld() => instead(ctx, page),
+        PageData::Helpline(helpline) if helpline.is_withheld() || !helpline.is_offered() => {
+            instead(ctx, page)
+        }
         _ => None,
     };
     Some(Card { url: ctx.url_to_page(page), vcard, instead, ..(*card).clone() })
 }
 
-/// The helpline that is offered instead of a withheld one.
+/// The helpline that is offered instead of one that is withheld, paused or closed.
 fn instead(ctx: PageContext<'_>, page: PageId) -> Option<Instead> {
     let next = next_helpline(ctx.site(), page)?;
     let card = card_data(ctx.renderer, next, ctx.lang)?;
@@ -106,8 +108,10 @@ pub fn estimated_size(renderer: &Renderer, page: PageId, lang: LangId) -> usize 
         .iter()
         .map(|c| 60 + c.href.len() + c.text.len() + c.verb.len() + c.caution.len());
     let lines = card.facts.iter().chain(card.cautions()).map(|line| line.len() + 8);
-    // A withheld card has a link to another helpline.
-    let instead = if card.freshness == CardFreshness::Withheld { 300 } else { 0 };
+    // The card of a helpline that does not answer has a link to another one.
+    let is_silent = card.freshness == CardFreshness::Withheld
+        || matches!(card.status, Status::Paused | Status::Closed);
+    let instead = if is_silent { 300 } else { 0 };
     200 + instead
         + renderer.site.page(page).path(lang).len()
         + texts

@@ -142,9 +142,12 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
         Answer::Unknown => String::new(),
         Answer::Yes | Answer::No => localizer.message(answer.into_str()),
     };
-    let mut works_from: Vec<&str> =
-        helpline.channels().iter().flat_map(|c| c.works_from.iter().map(String::as_str)).collect();
-    works_from.dedup();
+    let mut works_from: Vec<&str> = Vec::new();
+    for code in helpline.channels().iter().flat_map(|channel| &channel.works_from) {
+        if !works_from.contains(&code.as_str()) {
+            works_from.push(code);
+        }
+    }
     let countries: Vec<String> = works_from.iter().map(|code| localizer.country(code)).collect();
     let regions = match &helpline.regions {
         Coverage::Unknown => String::new(),

@@ -45,11 +45,19 @@ const SOUTH_SLAVIC: &str = "а a б b в v г g д d ђ d е e ж z з z и i ј
 /// German: an umlaut, its two letters, and its letter without the dots are one.
 const GERMAN: &str = "ae a oe o ue u";
 
+/// Amharic: syllables that sound alike are written in any way, and `ሀገር` (country) is `አገር`, too.
+const AMHARIC: &str = "ሃ ሀ ኣ አ ሐ ሀ ሑ ሁ ሒ ሂ ሓ ሀ ሔ ሄ ሕ ህ ሖ ሆ ሗ ሇ ኀ ሀ ኁ ሁ ኂ ሂ ኃ ሀ ኄ ሄ ኅ ህ ኆ ሆ ኇ ሇ ሠ ሰ ሡ ሱ ሢ ሲ ሣ ሳ ሤ ሴ ሥ ስ ሦ ሶ \
+    ሧ ሷ ዐ አ ዑ ኡ ዒ ኢ ዓ አ ዔ ኤ ዕ እ ዖ ኦ ፀ ጸ ፁ ጹ ፂ ጺ ፃ ጻ ፄ ጼ ፅ ጽ ፆ ጾ ፇ ጿ ሀገር አገር";
+/// Tigrinya: the same for the two that sound alike there.
+const TIGRINYA: &str = "ሠ ሰ ሡ ሱ ሢ ሲ ሣ ሳ ሤ ሴ ሥ ስ ሦ ሶ ሧ ሷ ፀ ጸ ፁ ጹ ፂ ጺ ፃ ጻ ፄ ጼ ፅ ጽ ፆ ጾ ፇ ጿ";
+
 /// Returns the replacements of a language, as the index states them: what is replaced and its replacement, by turns.
 pub fn letters(code: &str) -> &'static str {
     match code.split('-').next().unwrap_or_default() {
         "sr" | "bs" | "hr" | "cnr" | "sh" | "mk" => SOUTH_SLAVIC,
         "de" | "gsw" | "lb" => GERMAN,
+        "am" => AMHARIC,
+        "ti" => TIGRINYA,
         _ => "",
     }
 }

@@ -232,8 +232,12 @@ fn is_spaceless(letter: char) -> bool {
         | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 
-/// An Arabic word without the first letter that may be a particle: بشرطة is found by شرطة.
+/// A word without the first letter that may be a particle: in Arabic بشرطة is found by شرطة, in Amharic ለሥራ by ሥራ.
 fn without_particle(word: &str) -> Option<&str> {
+    if let Some(rest) = word.strip_prefix(['በ', 'ለ', 'ከ', 'የ']) {
+        // Each of these letters is a syllable.
+        return rest.chars().nth(1).map(|_| rest);
+    }
     let rest = word.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك'])?;
     rest.chars().nth(2).map(|_| rest)
 }

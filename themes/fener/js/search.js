@@ -111,6 +111,8 @@
   function fits(word, has, slip) {
     for (var same = 0; same < word.length && word[same] === has[same];) same++;
     var rest = word.length - same, more = has.length - same;
+    // Each letter of Ethiopic is a syllable.
+    if (same > 2 && /[\u1200-\u137f]/.test(word)) same += 2;
     return !rest ? !more ? 1 : word.length < 3 && !spaceless.test(word) ? 0.2 : 0.8 : same > 3 && !more && rest < 4 ? 0.5 : (same > 4 && rest < 3 || same > 3 && rest < 2) && more < 3 ? same > 5 ? 0.4 : 0.3 :
       slip && !spaceless.test(word) && !/\d/.test(word) && near(word, has) ? 0.3 : 0;
   }
