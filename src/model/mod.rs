@@ -82,7 +82,8 @@ pub use synonym::Synonym;
 pub use target::{Dead, ListKind, Target};
 pub use text::{AuthoredText, Text, Unpublished, is_slug};
 pub use translation_status::{
-    BlockPair, BlockStatus, FallbackBlock, TextComparison, TranslationStatus, WithholdReason,
+    BlockPair, BlockStatus, FallbackBlock, ShownSection, SourceSection, TextComparison,
+    TranslationStatus, WithholdReason,
 };
 
 /// The codes of findings on the model.

@@ -12,7 +12,7 @@ use super::kind::{Helpline, PageData, PageKind, Poster};
 use super::language::LangId;
 use super::safety::Safety;
 use super::stamp::StampState;
-use super::text::Text;
+use super::text::{Text, Unpublished};
 use super::tile::NamedTile;
 
 #[derive(Debug)]
@@ -30,6 +30,8 @@ pub struct Page {
     pub children: Vec<PageId>,
     /// One for each language, in the campaign's order.
     pub texts: Vec<Option<Text>>,
+    /// The languages whose text is not published today.
+    pub unpublished: Vec<(LangId, Unpublished)>,
     /// The language of the text that readers of each language get.
     pub answers: Vec<LangId>,
     /// The output folder in each language, without slashes at its ends: `sq/udhezues/pune-jashte`.

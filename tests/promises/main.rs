@@ -23,6 +23,7 @@ mod numbers;
 mod output;
 mod paper;
 mod scans;
+mod warnings;
 
 /// A campaign in Romanian and Russian, whose interface is in English still.
 fn moldova() -> support::Sample {
