@@ -133,7 +133,7 @@ impl Report {
         location: &Location,
         message: impl Into<String>,
     ) -> &mut Finding {
-        self.add(Severity::Error, code, location, message.into())
+        self.add(Severity::Error, code, location, message)
     }
 
     /// Adds a finding that blocks the build under `--strict`.
@@ -143,7 +143,7 @@ impl Report {
         location: &Location,
         message: impl Into<String>,
     ) -> &mut Finding {
-        self.add(Severity::Warning, code, location, message.into())
+        self.add(Severity::Warning, code, location, message)
     }
 
     /// Adds a finding that never blocks.
@@ -153,21 +153,22 @@ impl Report {
         location: &Location,
         message: impl Into<String>,
     ) -> &mut Finding {
-        self.add(Severity::Notice, code, location, message.into())
+        self.add(Severity::Notice, code, location, message)
     }
 
-    fn add(
+    /// Adds a finding of a severity.
+    pub fn add(
         &mut self,
         severity: Severity,
         code: &'static str,
         location: &Location,
-        message: String,
+        message: impl Into<String>,
     ) -> &mut Finding {
         self.findings.push(Finding {
             code,
             severity,
             location: location.clone(),
-            message,
+            message: message.into(),
             help: String::new(),
         });
         let last = self.findings.len() - 1;

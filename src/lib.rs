@@ -43,13 +43,13 @@ use render::{File, Renderer, Theme, ThemeSettings};
 use validated::{UncheckedSite, ValidatedSite};
 use write::{Staging, WriteError};
 
-/// A campaign that was read: its translations are compared with their sources, and nothing is checked.
+/// A campaign as read from its folder. Its translations were compared with their sources; no check has run.
 pub struct Loaded {
     pub unchecked: UncheckedSite,
     pub theme: Arc<Theme>,
 }
 
-/// A campaign in which nothing blocks publishing.
+/// A campaign that has passed its checks: no finding blocks publishing.
 pub struct Validated {
     pub checked: ValidatedSite,
     pub theme: Arc<Theme>,
@@ -69,7 +69,8 @@ pub fn load(root: &Path, options: &BuildOptions, report: &mut Report) -> Option<
     load_from(&mut read::load(root, report), options, report)
 }
 
-/// Makes a campaign out of files that were read. Its texts and facts leave `sources`.
+/// Assembles a campaign from files that are in memory. Texts and facts are taken out of `sources`, so that each is freed
+/// as soon as it is parsed.
 pub fn load_from(
     sources: &mut Sources,
     options: &BuildOptions,
@@ -102,8 +103,8 @@ pub fn validate(
     Some(Validated { checked, theme })
 }
 
-/// Loads, validates and renders a campaign, and writes nothing: all findings are in `report`, with `sources` also those
-/// of what has no source.
+/// Loads, validates and renders a campaign without writing anything, and adds all findings to `report`. With `sources`,
+/// pages, figures and claims that name no source are findings, too.
 pub fn check(
     root: &Path,
     options: &BuildOptions,
@@ -219,7 +220,7 @@ pub fn codes() -> Vec<&'static str> {
     codes
 }
 
-/// A file that is not written, for `fener check`.
+/// Discards the bytes of an image variant, for `fener check`.
 fn ignore(_: Route, _: &[u8]) -> Result<(), Infallible> {
     Ok(())
 }

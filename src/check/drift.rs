@@ -16,13 +16,14 @@
 //!
 //! Update the translation, then run `fener translate stamp PAGE LANGUAGE`.
 
-use crate::finding::{Location, Report};
+use crate::finding::{Location, Report, Severity};
 use crate::model::{BlockStatus, LangId, Page, Site, Text, TranslationStatus};
 use crate::translate::block_text;
 use crate::translate::differences::differences;
 use crate::translate::translation_status::is_critical;
 
 use super::Check;
+use super::translation_mismatch::location_after;
 
 pub const CHECK: Check = Check { codes: &["drift", "drift-critical"], run };
 
@@ -119,15 +120,7 @@ fn missing(case: &Case<'_>, report: &mut Report) {
     let Case { source, text, translation_status, .. } = case;
     for at in &translation_status.blocks.missing {
         let block = &source.body.blocks[*at];
-        let before = translation_status
-            .blocks
-            .pairs
-            .iter()
-            .rposition(|pair| pair.source.is_some_and(|source| source < *at));
-        let location = before.map_or_else(
-            || text.location.clone(),
-            |before| text.position(text.body.blocks[before].position),
-        );
+        let location = location_after(text, translation_status, *at);
         let is_critical = block_text::is_needed(&source.body, block);
         let effect = if is_critical { "; readers get the source's whole section" } else { "" };
         let message = format!(
@@ -140,10 +133,9 @@ fn missing(case: &Case<'_>, report: &mut Report) {
 }
 
 fn add(case: &Case<'_>, critical: bool, location: &Location, message: String, report: &mut Report) {
-    let finding = if critical {
-        report.warn("drift-critical", location, message)
-    } else {
-        report.notice("drift", location, message)
+    let (severity, code) = match critical {
+        true => (Severity::Warning, "drift-critical"),
+        false => (Severity::Notice, "drift"),
     };
-    finding.help(&case.help);
+    report.add(severity, code, location, message).help(&case.help);
 }

@@ -17,7 +17,7 @@
 //!
 //! End comments with `-->`. Write `\{` for a brace and `\|` for a bar in a table. Put values with ` #` in quotes.
 
-use crate::finding::Report;
+use crate::finding::{Report, Severity};
 use crate::markdown::MistakeKind;
 use crate::model::Site;
 
@@ -57,11 +57,11 @@ fn run(site: &Site, report: &mut Report) {
                 _ => continue,
             };
             let location = text.position(mistake.position);
-            if let MistakeKind::UnusedReference(_) = mistake.kind {
-                report.warn("dropped-text", &location, message).help(help);
-            } else {
-                report.error("dropped-text", &location, message).help(help);
-            }
+            let severity = match mistake.kind {
+                MistakeKind::UnusedReference(_) => Severity::Warning,
+                _ => Severity::Error,
+            };
+            report.add(severity, "dropped-text", &location, message).help(help);
         }
     }
 }

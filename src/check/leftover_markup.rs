@@ -19,7 +19,7 @@
 //! Write the markup that the finding shows. Where the text is meant as it stands, put `\` before its first mark, or put it
 //! between backquotes.
 
-use crate::finding::{Located, Report};
+use crate::finding::{Located, Report, Severity};
 use crate::markdown::{Leftover, LeftoverKind, MistakeKind, in_plain_text};
 use crate::model::Site;
 
@@ -33,14 +33,13 @@ fn run(site: &Site, report: &mut Report) {
             let MistakeKind::Leftover(leftover) = &mistake.kind else { continue };
             let message = message(leftover);
             let location = text.position(mistake.position);
-            match leftover.kind {
+            let severity = match leftover.kind {
                 LeftoverKind::Emphasis | LeftoverKind::Table | LeftoverKind::Definition => {
-                    report.warn("leftover-markup", &location, message).help(help(leftover));
+                    Severity::Warning
                 }
-                _ => {
-                    report.error("leftover-markup", &location, message).help(help(leftover));
-                }
-            }
+                _ => Severity::Error,
+            };
+            report.add(severity, "leftover-markup", &location, message).help(help(leftover));
         }
         let front = [Some(&text.title), text.description.as_ref(), text.sms.as_ref()];
         front.into_iter().flatten().for_each(|words| plain(words, report));

@@ -17,7 +17,7 @@
 //!
 //! Write `24\.` where no list is meant. Lists that start at 1, and lists that continue an earlier one, are not reported.
 
-use crate::finding::Report;
+use crate::finding::{Report, Severity};
 use crate::markdown::MistakeKind;
 use crate::model::Site;
 
@@ -39,11 +39,8 @@ fn run(site: &Site, report: &mut Report) {
             }
             let message = format!("`{written}.` is counted as a list item: readers see `{shown}.`");
             let help = format!("write `{written}\\.` if this is a date or a year, else `{shown}.`");
-            if far {
-                report.error("list-number", &location, message).help(help);
-            } else {
-                report.warn("list-number", &location, message).help(help);
-            }
+            let severity = if far { Severity::Error } else { Severity::Warning };
+            report.add(severity, "list-number", &location, message).help(help);
         }
     }
 }

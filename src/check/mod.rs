@@ -69,6 +69,7 @@ use crate::validated::{UncheckedSite, ValidatedSite};
 pub use definition::{CachedCheck, Check, Output, OutputCheck};
 pub use over_budget::budget;
 
+/// Every check of the whole site, by name.
 pub const CHECKS: &[Check] = &[
     attachment::CHECK,
     base_url_placeholder::CHECK,
@@ -116,11 +117,13 @@ pub const CHECKS: &[Check] = &[
     unused_asset::CHECK,
 ];
 
+/// Checks of the whole site that keep their results in the cache.
 pub const CACHED_CHECKS: &[CachedCheck] = &[poster_code::CHECK];
 
 /// The codes of [`sources`].
 pub const SOURCE_CODES: &[&str] = no_source::CODES;
 
+/// Checks of each output file.
 pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
 
 /// Parses the interface's messages for each language: the campaign's own file, which may hold a few of them, then the
@@ -166,8 +169,8 @@ pub fn locales<'t>(
     locales
 }
 
-/// Compares every translation with its source, which comes before anything is shown. What is the same as in the
-/// `previous` site is not compared again.
+/// Compares every translation with its source: pages show the source's block in place of one that is outdated.
+/// Comparisons of texts that are the same in the `previous` site are taken from there.
 pub fn unchecked(mut site: Site, locales: Arc<[Locale]>, previous: Option<&Site>) -> UncheckedSite {
     translate::translation_status::trace(&mut site, previous);
     UncheckedSite { site: Arc::new(site), locales }

@@ -19,7 +19,8 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::{self, Number};
-use crate::model::typed_number::{has_phone_form, is_phone_number, is_version_or_date};
+use crate::model::other_number::is_version_or_date;
+use crate::model::typed_number::{has_phone_form, is_phone_number};
 use crate::model::{Page, PageData, Site};
 
 use super::Check;

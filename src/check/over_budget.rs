@@ -17,10 +17,9 @@
 //!
 //! Divide it with an empty line, or shorten the largest part.
 
-use crate::finding::{Location, Report};
+use crate::finding::{Location, Report, Severity};
 use crate::markdown::{Block, BlockKind};
-use crate::model::route::PageForm;
-use crate::model::{Route, Site};
+use crate::model::{PageForm, Route, Site};
 
 use super::{Output, OutputCheck};
 
@@ -49,14 +48,13 @@ fn run(output: &Output<'_>, report: &mut Report) {
         "the {what} {} has {size} bytes, the limit is {limit}; {largest}",
         output.route.file(site)
     );
-    let finding = match output.route {
+    let severity = match output.route {
         // A text is never refused for its length.
-        Route::LitePage { .. } | Route::Page { .. } => {
-            report.warn("over-budget", &location, message)
-        }
-        _ => report.error("over-budget", &location, message),
+        Route::LitePage { .. } | Route::Page { .. } => Severity::Warning,
+        _ => Severity::Error,
     };
-    finding.help("shorten the largest part, or move it to a page of its own");
+    let help = "shorten the largest part, or move it to a page of its own";
+    report.add(severity, "over-budget", &location, message).help(help);
 }
 
 /// Reports a block that no light page can hold. The message is the same in every language that borrows the text.
@@ -125,7 +123,7 @@ fn strip_tags(html: &str) -> String {
 /// The budget of a route in bytes, and the name of such a file; `None` if it has no budget.
 pub fn budget(site: &Site, route: Route) -> Option<(usize, &'static str)> {
     let budgets = site.campaign.budgets;
-    Some(match route.page_form()? {
+    Some(match PageForm::of(route)? {
         PageForm::Full => (budgets.page, "page"),
         PageForm::Lite => (budgets.lite_page, "light version"),
         PageForm::Landing => (budgets.landing, "landing page"),

@@ -18,6 +18,7 @@
 use std::borrow::Cow;
 
 use crate::finding::Report;
+use crate::model::PageForm;
 
 use super::{Output, OutputCheck};
 
@@ -29,7 +30,7 @@ const FETCHES: &[&str] = &["src", "srcset", "poster", "data", "background", "act
 const QUIET_LINKS: &[&str] = &["canonical", "alternate", "author", "license"];
 
 fn run(output: &Output<'_>, report: &mut Report) {
-    if output.route.page_form().is_none() {
+    if PageForm::of(output.route).is_none() {
         return;
     }
     if let Some(address) = foreign(output.bytes, output.site.campaign.base_url.as_deref()) {
@@ -100,7 +101,10 @@ fn fetched(element: &str, own: Option<&str>) -> Option<String> {
         "content" => element.starts_with("meta") && value("http-equiv") == Some("refresh"),
         name => FETCHES.contains(&name),
     };
-    let fetching = attributes.iter().filter(|(name, _)| fetches(name));
+    // An image in its own address (RFC 2397) fetches nothing; its base64 may hold `//`.
+    let holds_image = |name: &str, value: &str| name == "src" && value.starts_with("data:image/");
+    let fetching =
+        attributes.iter().filter(|(name, value)| fetches(name) && !holds_image(name, value));
     fetching
         .flat_map(|(_, value)| addresses(value).map(move |from| (value, from)))
         .find_map(|(value, from)| foreign(value, from))
@@ -179,6 +183,9 @@ mod tests {
                 "<meta http-equiv=\"refresh\" content=\"0;url=https://x.org/\">",
                 Some("https://x.org/"),
             ),
+            ("<img src=\"data:image/png;base64,A//x.org/\" alt=\"\">", None),
+            ("<img src=\"data:image/png,A\" srcset=\"//x.org/b 2x\">", Some("//x.org/b")),
+            ("<embed src=\"data:text/html,<img src=https://x.org/>\">", Some("https://x.org/")),
             ("<p>https://x.org/</p>", None),
         ] {
             assert_eq!(foreign(html.as_bytes(), own).as_deref(), found, "{html}");

@@ -1,7 +1,7 @@
 //! The page that an argument of a command names.
 
 use crate::finding::nearest;
-use crate::model::route::unescaped;
+use crate::model::address::unescaped;
 use crate::model::{LangId, Page, Route, Site};
 
 use super::CliError;

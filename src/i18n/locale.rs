@@ -49,7 +49,7 @@ impl Locale {
         }
     }
 
-    /// Leaves out messages that no page uses, so that other languages need not have them.
+    /// Removes messages that no page uses from those that other languages are compared with.
     pub fn without(mut self, names: &[String]) -> Locale {
         for name in names {
             let _ = self.messages.shapes.remove(name);

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Identifier, Resource};
 use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::serializer::serialize;
 use unic_langid::LanguageIdentifier;
@@ -13,7 +12,8 @@ use unic_langid::LanguageIdentifier;
 use crate::finding::Report;
 
 use super::language::LanguageRules;
-use super::message_shape::{self, MessageShape, Read};
+use super::message_entries;
+use super::message_shape::{MessageShape, Read};
 use super::nesting;
 use super::phrase_state::PhraseState;
 use super::plural_selector;
@@ -50,9 +50,6 @@ impl From<&str> for Value {
 /// Marks both ends of each number in Fluent's output until the number is grouped. It is a noncharacter, which Unicode
 /// keeps for internal use.
 const NUMBER: char = '\u{fdd0}';
-
-/// Attributes of a message: Fluent searches them one by one.
-const MAX_ATTRIBUTES: usize = 100;
 
 /// The messages of one language.
 pub(super) struct Messages {
@@ -110,7 +107,7 @@ impl Messages {
                     resource
                 }
             };
-            let original = entries(&lines, text, &resource, report);
+            let original = message_entries::read(&lines, text, &resource, report);
             let earlier: BTreeSet<String> = all.keys().cloned().collect();
             for (name, read) in original {
                 let message = name.split_once('.').map_or(&*name, |(message, _)| message);
@@ -175,67 +172,6 @@ fn grouped(formatted: &str, language: &LanguageRules) -> String {
         .enumerate()
         .map(|(n, piece)| if n % 2 == 0 { piece.to_owned() } else { language.grouped(piece) })
         .collect()
-}
-
-/// The messages, attributes and terms of one source; reports duplicates.
-fn entries(
-    lines: &Lines<'_>,
-    text: &str,
-    resource: &Resource<&str>,
-    report: &mut Report,
-) -> BTreeMap<String, Read> {
-    let mut found: BTreeMap<String, Read> = BTreeMap::new();
-    // Fluent keeps no positions, but its names are slices of the text.
-    let location =
-        |id: &Identifier<&str>| lines.location(id.name.as_ptr() as usize - text.as_ptr() as usize);
-    for entry in &resource.body {
-        let (name, id, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                &message.id,
-                message.value.as_ref(),
-                &message.attributes,
-            ),
-            Entry::Term(term) => {
-                (format!("-{}", term.id.name), &term.id, Some(&term.value), &term.attributes)
-            }
-            Entry::Comment(_)
-            | Entry::GroupComment(_)
-            | Entry::ResourceComment(_)
-            | Entry::Junk { .. } => continue,
-        };
-        if let Some(attribute) = attributes.get(MAX_ATTRIBUTES) {
-            let message = format!("`{name}` has more than {MAX_ATTRIBUTES} attributes");
-            let help = "make messages of their own out of them";
-            report.error("locale", &location(&attribute.id), message).help(help);
-        }
-        let attributes = attributes.iter().take(MAX_ATTRIBUTES);
-        let mut texts = Vec::new();
-        texts.extend(value.map(|value| (name.clone(), message_shape::read(value, location(id)))));
-        texts.extend(attributes.map(|attribute| {
-            let name = format!("{name}.{}", attribute.id.name);
-            (name, message_shape::read(&attribute.value, location(&attribute.id)))
-        }));
-        for (name, read) in texts {
-            match found.get(&name) {
-                None => drop(found.insert(name, read)),
-                Some(first) => {
-                    let message =
-                        format!("`{name}` is defined twice, first in line {}", first.line());
-                    report
-                        .error("locale", &read.shape.location, message)
-                        .help("remove one of the two");
-                }
-            }
-        }
-    }
-    found
-}
-
-impl Read {
-    fn line(&self) -> u32 {
-        self.shape.location.line
-    }
 }
 
 /// The shape of a message, with the arguments of the messages that it refers to; terms have none.

@@ -1,7 +1,7 @@
 //! The messages of the interface, and the rules of each language for dates, numbers, lists and alphabetical order.
 //!
 //! Messages come from Project Fluent (`locales/sq.ftl`), rules from CLDR through ICU4X; no other folder names these crates.
-//! Nothing here reads the disk or the clock: texts come in as strings.
+//! Nothing here reads the disk or the clock: texts come in as strings. [`Locale`] is one language.
 
 mod alphabetic_index;
 mod collation;
@@ -12,6 +12,7 @@ mod digits;
 mod display_names;
 mod language;
 mod locale;
+mod message_entries;
 mod message_shape;
 mod messages;
 mod nesting;

@@ -26,7 +26,7 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Option<Result<Head, Image
         Ok(ImageFormat::WebP) => Source::WebP,
         Ok(ImageFormat::Tiff | ImageFormat::Avif) => return Some(Err(ImageError::Format)),
         Ok(_) | Err(_) if is_heif(bytes) => return Some(Err(ImageError::Format)),
-        Ok(_) | Err(_) if svg::is_svg(bytes) => Source::Svg,
+        Ok(_) | Err(_) if is_svg(bytes) => Source::Svg,
         Ok(_) | Err(_) => return by_name(path),
     };
     if size > MAX_BYTES {
@@ -114,6 +114,20 @@ fn is_cut_off(bytes: &[u8]) -> bool {
     !bytes.get(at..).unwrap_or_default().windows(2).any(|pair| pair == [0xFF, 0xD9])
 }
 
+/// Returns `true` for XML whose first element is `svg`.
+pub fn is_svg(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(4_000)];
+    let start = String::from_utf8_lossy(start);
+    let start = start.trim_start_matches('\u{feff}').trim_start();
+    start.starts_with('<')
+        && start.split('<').any(|tag| {
+            tag.strip_prefix("svg")
+                .is_some_and(|rest| rest.starts_with([' ', '>', '/', '\n', '\r', '\t']))
+        })
+        && !start.to_ascii_lowercase().starts_with("<!doctype html")
+        && !start.to_ascii_lowercase().starts_with("<html")
+}
+
 /// Returns `true` for HEIF and AVIF, as phones write them: ISO/IEC 14496-12 `ftyp`, with an image's brand.
 fn is_heif(bytes: &[u8]) -> bool {
     let brand = bytes.get(8..12).unwrap_or_default();
@@ -161,5 +175,13 @@ mod tests {
         let segment = b"\xFF\xD8\xFF\xE1\0\x04\xFF\xD9\xFF\xDA\0\x02scan";
         assert!(is_cut_off(segment));
         assert!(!is_cut_off(&[&segment[..], b"\xFF\xD9behind"].concat()));
+    }
+
+    #[test]
+    fn a_page_with_a_drawing_is_no_drawing() {
+        assert!(is_svg(b"<svg/>"));
+        assert!(is_svg(b"<?xml version='1.0'?><!-- x --><svg\nwidth='1'/>"));
+        assert!(!is_svg(b"<!DOCTYPE html><svg>"));
+        assert!(!is_svg(b"%PDF <svg>"));
     }
 }

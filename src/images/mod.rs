@@ -36,7 +36,7 @@ pub const RECIPE: u64 = 2;
 ///
 /// Fails if it is no SVG, or holds more than a drawing.
 pub fn clean_svg(bytes: &[u8]) -> Result<(Head, String), ImageError> {
-    if !svg::is_svg(bytes) {
+    if !inspect::is_svg(bytes) {
         return Err(ImageError::Format);
     }
     svg::clean(bytes).map(|clean| (clean.head, clean.text))

@@ -19,20 +19,6 @@ pub struct Clean {
     pub text: String,
 }
 
-/// Returns `true` for XML whose first element is `svg`.
-pub fn is_svg(bytes: &[u8]) -> bool {
-    let start = &bytes[..bytes.len().min(4_000)];
-    let start = String::from_utf8_lossy(start);
-    let start = start.trim_start_matches('\u{feff}').trim_start();
-    start.starts_with('<')
-        && start.split('<').any(|tag| {
-            tag.strip_prefix("svg")
-                .is_some_and(|rest| rest.starts_with([' ', '>', '/', '\n', '\r', '\t']))
-        })
-        && !start.to_ascii_lowercase().starts_with("<!doctype html")
-        && !start.to_ascii_lowercase().starts_with("<html")
-}
-
 /// An element that is open.
 struct Open {
     name: String,
@@ -298,13 +284,5 @@ mod tests {
         for inside in ["", "<text>a</text>", "<metadata>a</metadata>", "<foreignObject/>"] {
             assert_eq!(drops(inside), Ok(false), "{inside}");
         }
-    }
-
-    #[test]
-    fn a_page_with_a_drawing_is_no_drawing() {
-        assert!(is_svg(drawing("").as_bytes()));
-        assert!(is_svg(b"<?xml version='1.0'?><!-- x --><svg\nwidth='1'/>"));
-        assert!(!is_svg(b"<!DOCTYPE html><svg>"));
-        assert!(!is_svg(b"%PDF <svg>"));
     }
 }

@@ -11,41 +11,12 @@ pub(super) fn is_attribute(name: &str) -> bool {
     ATTRIBUTES.binary_search(&name).is_ok() || name.starts_with("aria-")
 }
 
+#[rustfmt::skip]
 const ELEMENTS: &[&str] = &[
-    "a",
-    "animate",
-    "animateMotion",
-    "animateTransform",
-    "circle",
-    "clipPath",
-    "defs",
-    "desc",
-    "ellipse",
-    "filter",
-    "g",
-    "line",
-    "linearGradient",
-    "marker",
-    "mask",
-    "mpath",
-    "path",
-    "pattern",
-    "polygon",
-    "polyline",
-    "radialGradient",
-    "rect",
-    "set",
-    "stop",
-    "style",
-    "svg",
-    "switch",
-    "symbol",
-    "text",
-    "textPath",
-    "title",
-    "tspan",
-    "use",
-    "view",
+    "a", "animate", "animateMotion", "animateTransform", "circle", "clipPath", "defs", "desc", "ellipse", "filter",
+    "g", "line", "linearGradient", "marker", "mask", "mpath", "path", "pattern", "polygon", "polyline",
+    "radialGradient", "rect", "set", "stop", "style", "svg", "switch", "symbol", "text", "textPath", "title", "tspan",
+    "use", "view",
 ];
 
 /// Sorted by bytes.

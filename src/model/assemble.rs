@@ -1,5 +1,6 @@
 //! Assembles a site from its sources.
 
+use std::hash::Hash;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -180,30 +181,26 @@ fn by_folder(pages: &[Page]) -> FxHashMap<String, PageId> {
 }
 
 fn pages_by_name(pages: &[Page]) -> FxHashMap<(PageKind, String), Vec<PageId>> {
-    let mut names: FxHashMap<_, Vec<PageId>> = FxHashMap::default();
-    for page in pages {
-        names
-            .entry((page.kind.page_kind(), nfc(page.name()).into_owned()))
-            .or_default()
-            .push(page.id);
-    }
-    names
+    grouped(
+        pages.iter().map(|page| ((page.kind.page_kind(), nfc(page.name()).into_owned()), page.id)),
+    )
 }
 
 fn pages_by_kind(pages: &[Page]) -> FxHashMap<PageKind, Vec<PageId>> {
-    let mut kinds: FxHashMap<PageKind, Vec<PageId>> = FxHashMap::default();
-    for page in pages {
-        kinds.entry(page.kind.page_kind()).or_default().push(page.id);
-    }
-    kinds
+    grouped(pages.iter().map(|page| (page.kind.page_kind(), page.id)))
 }
 
 fn by_topic(pages: &[Page]) -> FxHashMap<String, Vec<PageId>> {
-    let mut topics: FxHashMap<String, Vec<PageId>> = FxHashMap::default();
-    for page in pages {
-        for topic in &page.topics {
-            topics.entry(topic.value.clone()).or_default().push(page.id);
-        }
-    }
-    topics
+    grouped(
+        pages
+            .iter()
+            .flat_map(|page| page.topics.iter().map(|topic| (topic.value.clone(), page.id))),
+    )
+}
+
+/// The pages of each key, in their order.
+fn grouped<K: Eq + Hash>(pages: impl Iterator<Item = (K, PageId)>) -> FxHashMap<K, Vec<PageId>> {
+    let mut groups: FxHashMap<K, Vec<PageId>> = FxHashMap::default();
+    pages.for_each(|(key, id)| groups.entry(key).or_default().push(id));
+    groups
 }

@@ -13,6 +13,7 @@ use crate::read::AssetFile;
 use super::campaign::PerLanguage;
 use super::ids::AssetId;
 
+/// A file below `content/` that is no text and no facts: a picture, or a file to link to.
 #[derive(Debug)]
 pub struct Asset {
     /// Path from the campaign's folder: `content/img/x.webp`.

@@ -183,71 +183,21 @@ mod tests {
 
     #[test]
     fn addresses_that_no_reader_can_open() {
-        for host in [
-            "example.org",
-            "www.example.com",
-            "EXAMPLE.NET",
-            "x.example",
-            "example.org.",
-            "localhost",
-            "localhost:4000",
-            "a.localhost",
-            "printer.local",
-            "x.test",
-            "x.invalid",
-            "nas.lan",
-            "router.home.arpa",
-            "intranet",
-            "[::1]",
-            "[fe80::1]:80",
-            "127.0.0.1",
-            "10.0.0.5",
-            "192.168.1.2:8080",
-            "172.16.0.1",
-            "169.254.1.1",
-            "8.8.8.8",
-            "127.1",
-            "2130706433",
-            "0x7f000001",
-            "user:pw@site.al",
-            "user@site.al",
-            "x.ngrok.io",
-            "a-b-c.ngrok-free.app",
-            "words.trycloudflare.com",
-            "abc.loca.lt",
-            "192-168-1-5.sslip.io",
-            "laptop.tail1234.ts.net",
-            "your-domain.org",
-            "www.yourdomain.com",
-            "yoursite.al",
-            "your-project.netlify.app",
-            "your_username.github.io",
-            "username.github.io",
-            "my-website.org",
-            "yourdomainname.com",
-            "domain.com",
-            "changeme.org",
-            "xxx.al",
-        ] {
+        let hosts = "example.org www.example.com EXAMPLE.NET x.example example.org. localhost localhost:4000 \
+                     a.localhost printer.local x.test x.invalid nas.lan router.home.arpa intranet [::1] \
+                     [fe80::1]:80 127.0.0.1 10.0.0.5 192.168.1.2:8080 172.16.0.1 169.254.1.1 8.8.8.8 127.1 \
+                     2130706433 0x7f000001 user:pw@site.al user@site.al x.ngrok.io a-b-c.ngrok-free.app \
+                     words.trycloudflare.com abc.loca.lt 192-168-1-5.sslip.io laptop.tail1234.ts.net \
+                     your-domain.org www.yourdomain.com yoursite.al your-project.netlify.app \
+                     your_username.github.io username.github.io my-website.org yourdomainname.com domain.com \
+                     changeme.org xxx.al";
+        for host in hosts.split_whitespace() {
             assert!(unreachable(&format!("https://{host}/")).is_some(), "{host}");
         }
-        for host in [
-            "rruga.al",
-            "example.al",
-            "my-example.org",
-            "notlocal.al",
-            "xn--rrug-opa.al",
-            "site.al:8443",
-            "test.al",
-            "a.b.org",
-            "your-rights.al",
-            "yourhope.org",
-            "myth.al",
-            "mykosovo.org",
-            "eminent-domain.org",
-            "notngrok.io",
-            "maxx.al",
-        ] {
+        let hosts = "rruga.al example.al my-example.org notlocal.al xn--rrug-opa.al site.al:8443 test.al \
+                     a.b.org your-rights.al yourhope.org myth.al mykosovo.org eminent-domain.org notngrok.io \
+                     maxx.al";
+        for host in hosts.split_whitespace() {
             assert_eq!(unreachable(&format!("https://{host}/campaign/")), None, "{host}");
         }
     }

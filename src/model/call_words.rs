@@ -99,6 +99,17 @@ mod tests {
             "ደውል 911",
             "wac 112",
             "Piga simu 116",
+            "Sunați la 22123456",
+            "Zadzwoń pod numer 22123456",
+            "Звони на 116123",
+            "Телефонуйте: 116123",
+            "कॉल करें 1098",
+            "ফোন করো 10921",
+            "ደውል 991",
+            "有危险请拨打110",
+            "للاتصال بالرقم 110",
+            "Κάλεσε το 1056",
+            "Zavolej na 116111",
         ] {
             let numbers = parse(text, 1).numbers;
             assert!(numbers.iter().any(asks_to_call), "{text}");
@@ -119,6 +130,11 @@ mod tests {
             "第110条",
             "He has 500 sheep",
             "Belgrade 2021",
+            "ustawa numer 240",
+            "Закон номер 2229",
+            "अधिनियम नंबर 104",
+            "አዋጅ ቁጥር 1178",
+            "sheria namba 800",
         ] {
             assert!(!asks_to_call(&number(text)), "{text}");
         }

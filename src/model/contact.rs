@@ -9,7 +9,7 @@ use super::freshness::Freshness;
 use super::kind::{Channel, Reach};
 use super::phone::Phone;
 
-/// The channels of a helpline, as its confirmation lets readers see them.
+/// The channels of a helpline, by what readers may see of them; the age of its last confirmation decides.
 #[derive(Clone, Debug)]
 pub enum Contact {
     /// Confirmed lately, or an emergency number.
@@ -26,12 +26,12 @@ pub enum Contact {
 pub struct WithheldChannels(Vec<Channel>);
 
 impl Contact {
-    /// Channels before the decision: nothing is shown without one.
+    /// Channels that are still to be judged: they are withheld until [`Contact::decided`].
     pub fn undecided(channels: Vec<Channel>) -> Contact {
         Contact::Withheld(WithheldChannels(channels))
     }
 
-    /// The channels as their freshness lets readers see them.
+    /// Returns the channels as readers may see them at this freshness.
     pub fn decided(self, freshness: Freshness) -> Contact {
         let channels = match self {
             Contact::Shown(channels) | Contact::WithCaution(channels) => channels,

@@ -1,14 +1,14 @@
-//! Facts about countries: calling codes, short codes, toll-free numbers, groups, emergency numbers, time zones, languages
-//! and ISO 3166-2 codes.
+//! Facts about countries: time zones, languages, ISO 3166-2 codes, emergency numbers and short codes; their other numbers are
+//! in [`NumberingPlan`].
 //!
 //! They come from `data/countries.tsv`, which `data/countries.py` derives from libphonenumber's metadata (Apache-2.0),
 //! CLDR (Unicode-3.0) and tzdata (public domain). [`ADDED`] has what these lack.
 
-use std::sync::{LazyLock, OnceLock};
-
-use regex_lite::Regex;
+use std::sync::LazyLock;
 
 use crate::i18n;
+
+use super::numbering_plan::{NumberingPlan, Pattern};
 
 /// Short codes that libphonenumber lacks, with their countries.
 ///
@@ -27,25 +27,11 @@ pub struct Country {
     pub code: &'static str,
     /// Without `+`.
     pub calling_code: &'static str,
-    /// The digits that are dialled before a number inside the country alone; may be empty.
-    trunk_prefix: &'static str,
-    keeps_zero: bool,
     timezones: &'static str,
     languages: &'static str,
     regions: &'static str,
     emergency: &'static str,
-    short_codes: Pattern,
-    toll_free: Pattern,
-    domestic: Pattern,
-    groups: &'static str,
-}
-
-/// A regular expression of whole numbers, compiled when it is first needed.
-#[derive(Debug)]
-struct Pattern {
-    /// Empty if there are no such numbers.
-    source: &'static str,
-    compiled: OnceLock<Option<Regex>>,
+    pub plan: NumberingPlan,
 }
 
 /// All countries, in the order of their codes.
@@ -58,20 +44,29 @@ impl Country {
     fn parse(line: &'static str) -> Option<Country> {
         let mut fields = line.split('\t');
         let mut next = || fields.next();
+        let (code, calling_code, trunk_prefix) = (next()?, next()?, next()?);
+        let keeps_zero = next()? == "0";
         Some(Country {
-            code: next()?,
-            calling_code: next()?,
-            trunk_prefix: next()?,
-            keeps_zero: next()? == "0",
+            code,
+            calling_code,
             timezones: next()?,
             languages: next()?,
             regions: next()?,
             emergency: next()?,
-            short_codes: Pattern::new(next()?),
-            toll_free: Pattern::new(next()?),
-            domestic: Pattern::new(next()?),
-            groups: next()?,
+            plan: NumberingPlan {
+                trunk_prefix,
+                keeps_zero,
+                short_codes: Pattern::new(next()?),
+                toll_free: Pattern::new(next()?),
+                domestic: Pattern::new(next()?),
+                groups: next()?,
+            },
         })
+    }
+
+    /// All countries, in the order of their codes.
+    pub fn all() -> &'static [Country] {
+        &ALL
     }
 
     /// The country with this ISO 3166-1 code.
@@ -137,108 +132,10 @@ impl Country {
 
     /// Returns `true` for a number of two to six digits that works inside the country alone.
     pub fn is_short_code(&self, digits: &str) -> bool {
-        self.short_codes.matches(digits)
+        self.plan.short_codes.matches(digits)
             || self.emergency_numbers().any(|number| number == digits)
             || ADDED.contains(&(self.code, digits))
     }
-
-    /// A toll-free number without its trunk prefix: `80012345` of `080012345`; `None` if it is not toll-free.
-    pub fn toll_free<'d>(&self, digits: &'d str) -> Option<&'d str> {
-        let national = digits.strip_prefix(self.trunk_prefix).unwrap_or(digits);
-        [national, digits].into_iter().find(|digits| self.toll_free.matches(digits))
-    }
-
-    /// Returns `true` for a national number that cannot be dialled from abroad.
-    pub fn is_domestic(&self, national: &str) -> bool {
-        self.domestic.matches(national)
-    }
-
-    /// Returns `true` for a number in the country's own groups, if no 0 or 8 is dialled before them: `22 33 44 55`.
-    pub fn is_grouped(&self, written: &str) -> bool {
-        self.trunk_prefix.is_empty() && written.contains(' ') && self.is_in_groups(written)
-    }
-
-    /// Returns `true` for a national number in the country's own groups: `691 23 456` in Moldova.
-    pub fn is_in_groups(&self, written: &str) -> bool {
-        let digits: String = written.chars().filter(char::is_ascii_digit).collect();
-        let spaced: String =
-            written.chars().map(|c| if c.is_ascii_digit() { c } else { ' ' }).collect();
-        self.grouped(&digits).is_some_and(|grouped| grouped == spaced)
-    }
-
-    /// Returns `true` for all digits of a national number, if no 0 or 8 is dialled before them: `912345678` in Spain.
-    pub fn is_national(&self, digits: &str) -> bool {
-        self.trunk_prefix.is_empty() && self.grouped(digits).is_some()
-    }
-
-    /// A national number in the country's own groups: `22 123 456`.
-    fn grouped(&self, national: &str) -> Option<String> {
-        self.groups.split(';').find_map(|format| {
-            let (leading, groups) = format.split_once('>')?;
-            let leads = leading.is_empty()
-                || Regex::new(&format!("^(?:{leading})")).ok()?.is_match(national);
-            let groups = Regex::new(&format!("^(?:{groups})$")).ok()?;
-            let captures = groups.captures(national).filter(|_| leads)?;
-            let parts: Vec<&str> =
-                captures.iter().skip(1).flatten().map(|part| part.as_str()).collect();
-            Some(parts.join(" "))
-        })
-    }
-}
-
-impl Pattern {
-    fn new(source: &'static str) -> Pattern {
-        Pattern { source, compiled: OnceLock::new() }
-    }
-
-    fn matches(&self, digits: &str) -> bool {
-        let compile = || Regex::new(&format!("^(?:{})$", self.source)).ok();
-        !self.source.is_empty()
-            && self
-                .compiled
-                .get_or_init(compile)
-                .as_ref()
-                .is_some_and(|regex| regex.is_match(digits))
-    }
-}
-
-/// Splits the digits of an international number behind its calling code; `None` if no country has such a code.
-pub fn split_calling_code(digits: &str) -> Option<(&str, &str)> {
-    let is_code = |code: &str| ALL.iter().any(|country| country.calling_code == code);
-    // No calling code begins with another one.
-    (1..=3).filter_map(|len| digits.split_at_checked(len)).find(|(code, _)| is_code(code))
-}
-
-/// Codes of no country: free and shared-cost numbers of many countries, satellites, networks (ITU-T E.164, list of assigned
-/// country codes).
-const GLOBAL_CODES: &[&str] = &["800", "808", "870", "878", "881", "882", "883", "888", "979"];
-
-/// Returns `true` if the digits of an international number begin with a code that is in use.
-pub fn has_calling_code(digits: &str) -> bool {
-    split_calling_code(digits).is_some() || GLOBAL_CODES.iter().any(|code| digits.starts_with(code))
-}
-
-/// Returns `true` if a 0 behind this calling code is part of the number, and not dialled inside the country alone.
-pub fn keeps_zero(calling_code: &str) -> bool {
-    with_calling_code(calling_code).any(|country| country.keeps_zero)
-}
-
-/// An international number, given by its digits, in the groups of its country: `+373 22 123 456`.
-pub fn grouped(digits: &str) -> Option<String> {
-    let (code, national) = split_calling_code(digits)?;
-    let grouped = with_calling_code(code).find_map(|country| country.grouped(national))?;
-    Some(format!("+{code} {grouped}"))
-}
-
-/// Returns `true` for an international number, given by its digits, that can be dialled inside its country alone.
-pub fn is_domestic(digits: &str) -> bool {
-    split_calling_code(digits).is_some_and(|(code, national)| {
-        with_calling_code(code).any(|country| country.is_domestic(national))
-    })
-}
-
-fn with_calling_code(code: &str) -> impl Iterator<Item = &'static Country> {
-    ALL.iter().filter(move |country| country.calling_code == code)
 }
 
 #[cfg(test)]
@@ -256,24 +153,12 @@ mod tests {
         assert!(ALL.len() > 240, "{} countries", ALL.len());
         let day: Date = "2026-11-22".parse().expect("a day");
         for country in ALL.iter() {
-            let codes = [&country.short_codes, &country.toll_free, &country.domestic];
-            for pattern in codes.into_iter().filter(|pattern| !pattern.source.is_empty()) {
-                assert!(Regex::new(pattern.source).is_ok(), "{}: {}", country.code, pattern.source);
-            }
-            for format in country.groups.split(';').filter(|format| !format.is_empty()) {
-                let (leading, groups) = format.split_once('>').expect("two parts");
-                assert!(Regex::new(leading).is_ok() && Regex::new(groups).is_ok(), "{format}");
-            }
             for zone in country.timezones() {
                 assert!(day.utc_offset(zone).is_some(), "{}: {zone}", country.code);
             }
             for number in country.emergency_numbers() {
                 assert!(country.is_short_code(number), "{number} in {}", country.code);
             }
-            let calling_code = country.calling_code;
-            let other = ALL.iter().map(|other| other.calling_code);
-            let longer = other.filter(|o| *o != calling_code && calling_code.starts_with(o));
-            assert_eq!(longer.count(), 0, "{calling_code}");
         }
     }
 
@@ -361,44 +246,5 @@ mod tests {
         ] {
             assert_eq!(country(code).is_short_code(digits), expected, "{digits} in {code}");
         }
-    }
-
-    #[test]
-    fn toll_free_numbers() {
-        for (code, digits, expected) in [
-            ("AL", "08001234", Some("8001234")),
-            ("MD", "080012345", Some("80012345")),
-            ("UA", "0800500335", Some("800500335")),
-            ("RU", "88002000122", Some("8002000122")),
-            ("IT", "800901010", Some("800901010")),
-            ("GB", "08088010302", Some("8088010302")),
-            ("US", "18002345678", Some("8002345678")),
-            ("HU", "0680205520", Some("80205520")),
-            ("AL", "042223344", None),
-            ("AL", "0808123456", None),
-        ] {
-            assert_eq!(country(code).toll_free(digits), expected, "{digits} in {code}");
-        }
-    }
-
-    #[test]
-    fn calling_codes_and_groups() {
-        assert_eq!(split_calling_code("35542223344"), Some(("355", "42223344")));
-        assert_eq!(split_calling_code("12025550100"), Some(("1", "2025550100")));
-        assert_eq!(split_calling_code("999123"), None);
-        assert!(keeps_zero("39") && keeps_zero("225") && !keeps_zero("355"));
-        for (digits, expected) in [
-            ("35542223344", "+355 4 222 3344"),
-            ("37322123456", "+373 22 123 456"),
-            ("40213121212", "+40 21 312 1212"),
-            ("380441234567", "+380 44 123 4567"),
-            ("447700900123", "+44 7700 900123"),
-            ("12025550100", "+1 202 555 0100"),
-            ("390612345678", "+39 06 1234 5678"),
-        ] {
-            assert_eq!(grouped(digits).as_deref(), Some(expected), "{digits}");
-        }
-        assert_eq!(grouped("999123"), None);
-        assert!(is_domestic("39848123456") && !is_domestic("390612345678"));
     }
 }

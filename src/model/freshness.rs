@@ -71,6 +71,7 @@ pub enum Freshness {
 }
 
 impl Freshness {
+    /// Returns the state of a confirmation on a day. `emergency` is set for numbers that never expire.
     pub fn of(
         emergency: bool,
         assured: Option<&Assured>,

@@ -2,7 +2,7 @@
 
 use super::date::Date;
 
-/// Equal options and sources give equal bytes.
+/// The options of a build. Equal options and sources give equal bytes.
 #[derive(Clone, Debug, Hash)]
 pub struct BuildOptions {
     /// The date that counts as today.

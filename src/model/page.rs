@@ -15,6 +15,7 @@ use super::stamp::StampState;
 use super::text::{Text, Unpublished};
 use super::tile::NamedTile;
 
+/// A page: one folder of `content/`, with its facts and its texts in all languages.
 #[derive(Debug)]
 pub struct Page {
     pub id: PageId,
@@ -53,7 +54,9 @@ pub struct Page {
 #[serde(rename_all = "lowercase")]
 pub enum Availability {
     Complete,
+    /// Translated by a machine, and not reviewed.
     Machine,
+    /// Readers get the text of another language.
     Borrowed,
 }
 

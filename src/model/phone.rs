@@ -7,7 +7,8 @@ use std::fmt;
 
 use crate::finding::{Located, Report};
 
-use super::country::{self, Country};
+use super::calling_code;
+use super::country::Country;
 
 /// The text in place of a number that is not known yet.
 const PLACEHOLDER: &str = "…";
@@ -82,7 +83,7 @@ impl Phone {
             };
             return Ok(Phone { dial: digits, shown });
         }
-        if let Some(national) = own.toll_free(&digits) {
+        if let Some(national) = own.plan.toll_free(&digits) {
             // Readers inside the country know it by its national form; a link needs the country (E.164).
             let dial = format!("+{}{national}", own.calling_code);
             return Ok(Phone { dial, shown: spaced(text).unwrap_or(digits) });
@@ -100,9 +101,9 @@ impl Phone {
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
         // `+355 (0)4 …`: only directly behind a country code.
         if let Some((before, after)) = text.split_once("(0)")
-            && let Some((code, "")) = country::split_calling_code(&digits(before))
+            && let Some((code, "")) = calling_code::split(&digits(before))
         {
-            if country::keeps_zero(code) {
+            if calling_code::keeps_zero(code) {
                 return Err(format!(
                     "leave the (0) out, or its brackets: after +{code} some numbers begin with 0"
                 ));
@@ -119,12 +120,12 @@ impl Phone {
         if !(7..=15).contains(&digits.len()) || digits.starts_with('0') {
             return Err("a number with `+` has 7 to 15 digits, its country code first".into());
         }
-        if !country::has_calling_code(&digits) {
+        if !calling_code::is_known(&digits) {
             return Err(format!("no country has the code +{}", &digits[..3]));
         }
-        if let Some((code, national)) = country::split_calling_code(&digits)
+        if let Some((code, national)) = calling_code::split(&digits)
             && national.starts_with('0')
-            && !country::keeps_zero(code)
+            && !calling_code::keeps_zero(code)
         {
             return Err(format!(
                 "leave the 0 after +{code} out: it is dialled inside the country alone"
@@ -169,7 +170,7 @@ impl Phone {
 
     /// Returns `true` for a number that can be dialled inside its own country alone, as every short code.
     pub fn is_domestic(&self) -> bool {
-        self.is_short() || country::is_domestic(self.digits())
+        self.is_short() || calling_code::is_domestic(self.digits())
     }
 }
 
@@ -181,7 +182,7 @@ impl fmt::Display for Phone {
 
 /// The editor's own grouping if there is one, else the country's, else groups of three from the left.
 fn grouped_abroad(text: &str, digits: &str) -> String {
-    if let Some(shown) = spaced(text).or_else(|| country::grouped(digits)) {
+    if let Some(shown) = spaced(text).or_else(|| calling_code::grouped(digits)) {
         return shown;
     }
     let mut shown = String::from("+");

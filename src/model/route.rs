@@ -1,15 +1,12 @@
-//! All paths of the site. No other file makes an address.
+//! All paths of the site. No other file makes one; `address` makes links of them.
 //!
 //! Addresses in pages are relative and name the file itself (`../x/index.html`), so that the output works at the root
 //! of a domain, in a folder, from `file://` and from a USB stick.
 
-use percent_encoding::{
-    AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
-};
-
 use crate::finding::Location;
 use crate::images::{Format, Role};
 
+use super::address::escaped;
 use super::ids::{AssetId, PageId};
 use super::kind::PageData;
 use super::language::LangId;
@@ -131,32 +128,6 @@ pub enum Route {
     },
 }
 
-/// The forms of HTML pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PageForm {
-    Full,
-    Lite,
-    /// The page that a poster's code leads to.
-    Landing,
-}
-
-/// The characters that are escaped in a segment of a path: the path percent-encode set of the WHATWG URL standard, and
-/// `%`.
-const SEGMENT: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'`')
-    .add(b'{')
-    .add(b'}')
-    .add(b'%');
-
-/// The characters that are escaped in a value.
-const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
 impl Route {
     /// The picture of link previews in a language: the campaign's own one, or else the theme's. `None` in a discreet
     /// site without a picture of its own.
@@ -243,39 +214,6 @@ impl Route {
         }
     }
 
-    /// The form of an HTML page; `None` for all other files.
-    pub fn page_form(self) -> Option<PageForm> {
-        match self {
-            Route::Page { .. }
-            | Route::Index { .. }
-            | Route::Search { .. }
-            | Route::Offline { .. }
-            | Route::Chooser
-            | Route::NotFound => Some(PageForm::Full),
-            Route::LitePage { .. } | Route::LiteIndex { .. } => Some(PageForm::Lite),
-            Route::Landing { .. } | Route::OldLanding { .. } => Some(PageForm::Landing),
-            Route::SearchIndex { .. }
-            | Route::SearchWords { .. }
-            | Route::SearchRecords { .. }
-            | Route::OfflineFiles { .. }
-            | Route::Manifest { .. }
-            | Route::Worker
-            | Route::Feed { .. }
-            | Route::Sitemap
-            | Route::SitemapPage { .. }
-            | Route::Robots
-            | Route::HelplinesJson
-            | Route::ContactCard { .. }
-            | Route::Calendar { .. }
-            | Route::Asset(_)
-            | Route::ImageVariant { .. }
-            | Route::SocialCard { .. }
-            | Route::ShareCard { .. }
-            | Route::Static { .. }
-            | Route::Theme { .. } => None,
-        }
-    }
-
     /// The file that a route is made from; the settings for routes about all pages.
     pub fn source(self, site: &Site) -> Location {
         match self {
@@ -304,11 +242,6 @@ impl Route {
     }
 }
 
-/// Escapes text for the query of an address: all but the unreserved characters of RFC 3986.
-pub fn query(text: &str) -> String {
-    utf8_percent_encode(text, VALUE).collect()
-}
-
 fn page_file(path: &str, page_no: u16) -> String {
     match page_no {
         0 => [path, "/index.html"].concat(),
@@ -323,88 +256,5 @@ fn lite_file(path: &str, page_no: u16) -> String {
         0 if path.contains('/') => ["lite/", path, ".html"].concat(),
         0 => ["lite/", path, "/index.html"].concat(),
         page_no => format!("lite/{path}/{}.html", page_no + 1),
-    }
-}
-
-/// Escapes a path for an address.
-pub fn escaped(path: &str) -> String {
-    let mut address = String::with_capacity(path.len());
-    escape_into(path, &mut address);
-    address
-}
-
-/// Most paths need no escaping, and one pass over the bytes is the fastest test for that.
-fn escape_into(path: &str, out: &mut String) {
-    let plain =
-        |byte| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'/' | b'_');
-    match path.bytes().fold(true, |all, byte| all & plain(byte)) {
-        true => out.push_str(path),
-        false => out.extend(utf8_percent_encode(path, SEGMENT)),
-    }
-}
-
-/// The path of an escaped address; `None` if it is not UTF-8.
-pub fn unescaped(path: &str) -> Option<String> {
-    percent_decode_str(path).decode_utf8().ok().map(std::borrow::Cow::into_owned)
-}
-
-/// A name for an address: lower-case letters, digits and hyphens.
-pub fn segment(name: &str) -> String {
-    crate::markdown::slug(name)
-}
-
-/// The relative path from one file of the output to another, escaped for `href`.
-pub fn relative(from: &str, to: &str) -> String {
-    let (from, to_bytes) = (from.as_bytes(), to.as_bytes());
-    // Only whole folders are shared.
-    let mut shared = 0;
-    for at in 0..from.len().min(to_bytes.len()) {
-        if from[at] != to_bytes[at] {
-            break;
-        }
-        if from[at] == b'/' {
-            shared = at + 1;
-        }
-    }
-    let up = from[shared..].iter().filter(|byte| **byte == b'/').count();
-    let down = &to[shared..];
-    let mut way = String::with_capacity(3 * up + down.len());
-    (0..up).for_each(|_| way.push_str("../"));
-    // A colon in the first segment would make it a scheme (RFC 3986, 4.2).
-    if up == 0 && down.split('/').next().is_some_and(|first| first.contains(':')) {
-        way.push_str("./");
-    }
-    escape_into(down, &mut way);
-    way
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ways() {
-        for (from, to, way) in [
-            ("index.html", "sq/index.html", "sq/index.html"),
-            ("sq/a/index.html", "sq/b/index.html", "../b/index.html"),
-            ("sq/a/index.html", "sq/a/index.html", "index.html"),
-            ("sq/a/b/index.html", "sq/index.html", "../../index.html"),
-            ("lite/sq/a.html", "sq/a/index.html", "../../sq/a/index.html"),
-            ("lite/sq/a.html", "lite/sq/b.html", "b.html"),
-            ("704/index.html", "files/a b.pdf", "../files/a%20b.pdf"),
-            ("sq/ab/index.html", "sq/a/index.html", "../a/index.html"),
-            ("sq/a/index.html", "sq/ab/index.html", "../ab/index.html"),
-            ("sr/ц/index.html", "sr/ч/index.html", "../%D1%87/index.html"),
-            ("index.html", "index.html", "index.html"),
-            (
-                "sq/a/index.html",
-                "sq/a/pyetje:pergjigje/index.html",
-                "./pyetje:pergjigje/index.html",
-            ),
-            ("sq/a/index.html", "sq/a/b/c:d/index.html", "b/c:d/index.html"),
-            ("sq/a/b/index.html", "sq/a/c:d/index.html", "../c:d/index.html"),
-        ] {
-            assert_eq!(relative(from, to), way, "{from} -> {to}");
-        }
     }
 }

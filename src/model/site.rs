@@ -1,4 +1,4 @@
-//! A whole campaign, and lookups in it.
+//! The whole campaign as typed data, and lookups in it.
 
 use std::sync::Arc;
 
@@ -25,11 +25,13 @@ use super::synonym::Synonym;
 use super::text::{Text, Unpublished};
 use super::url;
 
-/// A whole campaign, with all links resolved.
+/// The whole campaign: its settings, pages and assets, with every link resolved.
+///
+/// `model::assemble` makes it, and nothing changes it while it is checked and rendered.
 #[derive(Debug)]
 pub struct Site {
     pub campaign: Campaign,
-    /// The level of pages without a folder in the content: the highest of all pages.
+    /// The safety of generated pages such as the search page, which have no folder: the highest of all pages.
     pub safety: Safety,
     /// The date that counts as today.
     pub date: Date,
@@ -41,7 +43,7 @@ pub struct Site {
     /// The campaign's own picture for link previews in each language.
     pub cards: Vec<Option<AssetId>>,
     pub theme_tokens: Arc<ThemeTokens>,
-    /// The words instead of the campaign's logo.
+    /// The alternative text of the campaign's logo in each language.
     pub(super) logo_alt: PerLanguage<Located<String>>,
     /// The theme's static files, by their paths in `theme/` of the output.
     pub theme_files: Vec<String>,
@@ -49,11 +51,11 @@ pub struct Site {
     pub synonyms: Vec<Vec<Synonym>>,
     /// Files that are copied to the root of the output as they are.
     pub static_files: Vec<StaticFile>,
-    /// The campaign's own files of the theme that are executed.
+    /// Templates, styles and scripts that the campaign adds to its theme or replaces in it.
     pub own_theme_files: Vec<Location>,
     /// Every poster code of all builds.
     pub register: Register,
-    /// Every text and facts file, for the next site of the preview.
+    /// Every parsed text and facts file; the next site of the preview reuses those of unchanged files.
     pub(super) parsed: ParsedFiles,
     pub(super) folders: FxHashMap<String, PageId>,
     pub(super) asset_paths: FxHashMap<Arc<str>, AssetId>,
@@ -65,7 +67,7 @@ pub struct Site {
     pub(super) by_topic: FxHashMap<String, Vec<PageId>>,
     pub(super) helplines: Vec<PageId>,
     pub(super) emergency: Vec<PageId>,
-    /// The web addresses of facts that were never opened, as [`url::comparable`] writes them.
+    /// The web addresses of facts that no person has opened yet, as [`url::comparable`] writes them.
     pub(super) unopened: Vec<String>,
     /// Languages that have news, in the campaign's order.
     pub(super) has_news: Vec<bool>,
@@ -76,6 +78,7 @@ impl Site {
         &self.pages[id.index()]
     }
 
+    /// The home page; `None` if no text stands in `content/` itself.
     pub fn home(&self) -> Option<&Page> {
         self.pages.first().filter(|page| page.folder.is_empty())
     }
@@ -88,10 +91,12 @@ impl Site {
         &self.campaign.languages.get(lang).code
     }
 
+    /// The page of a folder below `content/`: `guides/job-abroad`.
     pub fn by_folder(&self, folder: &str) -> Option<PageId> {
         self.folders.get(&*nfc(folder)).copied()
     }
 
+    /// The id of the asset at an index of [`Site::assets`].
     pub fn asset_id(&self, index: usize) -> Option<AssetId> {
         let known = index < self.assets.len();
         u32::try_from(index).ok().filter(|_| known).map(AssetId)
@@ -159,7 +164,7 @@ impl Site {
         entries.filter(|(_, entry)| self.poster_with(&entry.code).is_none())
     }
 
-    /// The words instead of the campaign's logo; empty if it says no more than the name beside it.
+    /// The alternative text of the campaign's logo; empty if it says no more than the name beside it.
     pub fn logo_alt(&self, lang: LangId) -> &str {
         self.campaign.in_chain(&self.logo_alt, lang).map_or("", |(_, alt)| &alt.value)
     }

@@ -10,7 +10,7 @@ pub enum Target {
     Page(PageId, Option<String>),
     /// A helpline: as a card, or as a number to call.
     Helpline(PageId),
-    /// A list of pages, or what the home page shows of all of them.
+    /// A list of pages that Fener makes, the map of regions, or the next visit.
     List(ListKind),
     Asset(AssetId),
     /// A fragment of the same text.

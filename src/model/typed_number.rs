@@ -1,8 +1,10 @@
 //! Phone numbers in running text, told from years, prices, dates, versions and the numbers of laws.
 
 use super::call_words;
-use super::country::{self, Country};
+use super::calling_code;
+use super::country::Country;
 use super::number_address::is_before_number;
+use super::other_number::{is_amount, is_compact_date, is_date_or_time, is_version_or_date};
 use crate::markdown::Number;
 
 /// The digits of a number with a `+` that cannot be a change of an amount: `+44 500 000` may be one.
@@ -52,7 +54,7 @@ pub fn has_phone_form(number: &Number, country: &str) -> bool {
 fn is_international(digits: &str) -> bool {
     // With the shortest numbers and E.164's 15 digits, and that 0.
     (8..=16).contains(&digits.len())
-        && country::split_calling_code(digits).is_some_and(|(code, national)| {
+        && calling_code::split(digits).is_some_and(|(code, national)| {
             let national = national.strip_prefix('0').unwrap_or(national);
             match code {
                 // North America's have ten digits, and begin with 2 to 9.
@@ -69,7 +71,7 @@ fn is_national(number: &Number, country: &str) -> bool {
         return true;
     }
     let Some(country) = Country::find(country) else { return false };
-    country.toll_free(digits).is_some() && digits.len() >= 7
+    country.plan.toll_free(digits).is_some() && digits.len() >= 7
         || digits.len() >= 8 && is_without_prefix(&number.written, digits, country)
 }
 
@@ -78,79 +80,22 @@ fn is_without_prefix(written: &str, digits: &str, country: &Country) -> bool {
     let parts: Vec<&str> = written.split(|c: char| !c.is_ascii_digit()).collect();
     let is_threes = |parts: &[&str]| parts.iter().all(|part| part.len() == 3);
     match parts.as_slice() {
-        [_] => country.is_national(digits) && !is_compact_date(digits),
+        [_] => country.plan.is_national(digits) && !is_compact_date(digits),
         // `23 456 789` may be an amount, `912 345 678` hardly is.
         [first, rest @ ..] if is_threes(rest) => {
-            country.is_grouped(written) || first.len() == 3 && country.is_national(digits)
+            country.plan.is_grouped(written) || first.len() == 3 && country.plan.is_national(digits)
         }
         [first, ..] => {
-            country.is_national(digits) || first.len() > 1 && country.is_in_groups(written)
+            country.plan.is_national(digits)
+                || first.len() > 1 && country.plan.is_in_groups(written)
         }
         [] => false,
     }
 }
 
-/// Returns `true` for `20261231`.
-fn is_compact_date(digits: &str) -> bool {
-    let is = |part: &str, valid: std::ops::RangeInclusive<u32>| {
-        part.parse().is_ok_and(|n| valid.contains(&n))
-    };
-    digits.len() == 8
-        && is(&digits[..4], 1900..=2100)
-        && is(&digits[4..6], 1..=12)
-        && is(&digits[6..], 1..=31)
-}
-
 /// Returns `true` for the European numbers of social value: `116 000`, `116 111`.
 fn is_social(digits: &str, country: &Country) -> bool {
     digits.len() == 6 && digits.starts_with("116") && country.is_short_code(digits)
-}
-
-/// Returns `true` for an amount: `44 500 000`.
-fn is_amount(written: &str) -> bool {
-    let parts: Vec<&str> = written.split(|c: char| !c.is_ascii_digit() && c != '+').collect();
-    parts.len() > 1
-        && parts[1..].iter().all(|part| part.len() == 3)
-        && parts.last() == Some(&"000")
-        && !parts[0].starts_with('0')
-}
-
-/// Returns `true` for a date, a time, a span of them, or a decimal fraction: `01/12/2026`, `08.00-16.00`, `0.12345678`.
-fn is_date_or_time(written: &str) -> bool {
-    let parts: Vec<&str> = written.split(['.', '-', '/', '–', '‐', '‑', '‒']).collect();
-    let is_day = |part: &&str| {
-        let year = part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
-        year || (1..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit())
-    };
-    match parts.as_slice() {
-        ["0", fraction] => fraction.chars().all(|c| c.is_ascii_digit()),
-        // Four pairs between dots alone are a phone number.
-        [_, _, _, _] if written.matches('.').count() == 3 => false,
-        [_, _, ..] => parts.iter().all(is_day) && parts.len() != 5,
-        _ => false,
-    }
-}
-
-/// Returns `true` for a version (`v1.22.0`), a section (`1.1.2`), an address (`192.168.1.7`) or a date (`24.12.2026`): dots
-/// alone between digits, and a part that no phone number has.
-pub fn is_version_or_date(number: &Number) -> bool {
-    if number.written.chars().any(|c| !c.is_ascii_digit() && c != '.') {
-        return false;
-    }
-    let parts: Vec<&str> = number.written.split('.').collect();
-    let is = |part: &str, valid: std::ops::RangeInclusive<u32>| {
-        part.parse().is_ok_and(|n| valid.contains(&n))
-    };
-    match parts.as_slice() {
-        [] | [_] => false,
-        [day, month, year] if is(day, 1..=31) && is(month, 1..=12) && year.len() != 1 => {
-            year.len() == 2 || is(year, 1900..=2100)
-        }
-        // Some phone numbers begin with a single digit: `0.800.1234`.
-        [_, rest @ ..] => {
-            number.before.ends_with(char::is_alphabetic) || rest.iter().any(|part| part.len() == 1)
-        }
-    }
 }
 
 #[cfg(test)]
@@ -178,61 +123,6 @@ mod tests {
         check("paguan ", "500", false);
         check("We call it a day. In ", "2021", false);
         check("restaurant ", "300", false);
-        for (before, digits) in [
-            ("Sunați la ", "22123456"),
-            ("Llama al ", "016"),
-            ("Zadzwoń pod numer ", "22123456"),
-            ("Звони на ", "116123"),
-            ("Телефонуйте: ", "116123"),
-            ("कॉल करें ", "1098"),
-            ("ফোন করো ", "10921"),
-            ("ደውል ", "991"),
-            ("Piga simu ", "116"),
-            ("Gọi ", "111"),
-            ("有危险请拨打", "110"),
-            ("للاتصال بالرقم ", "110"),
-            ("Κάλεσε το ", "1056"),
-            ("Zavolej na ", "116111"),
-        ] {
-            check(before, digits, true);
-        }
-        for (before, digits) in [
-            ("Legea nr. ", "241"),
-            ("según la ley número ", "4"),
-            ("ustawa numer ", "240"),
-            ("Закон номер ", "2229"),
-            ("अधिनियम नंबर ", "104"),
-            ("አዋጅ ቁጥር ", "1178"),
-            ("sheria namba ", "800"),
-        ] {
-            check(before, digits, false);
-        }
-    }
-
-    #[test]
-    fn versions_and_dates_are_no_numbers() {
-        let check = |before: &str, written: &str, expected: bool| {
-            let number = Number {
-                position: crate::markdown::Position { line: 1, column: 1 },
-                written: written.into(),
-                digits: written.replace('.', "").into(),
-                before: before.into(),
-                is_address: false,
-            };
-            assert_eq!(is_version_or_date(&number), expected, "{before}{written}");
-        };
-        check("v", "1.22.0", true);
-        check("version ", "1.1.2", true);
-        check("Chrome ", "126.0.6478.1", true);
-        check("", "192.168.1.7", true);
-        check("v", "2.100", true);
-        check("Telefono deri më ", "24.12.2026", true);
-        check("tel. ", "04.222.33.44", false);
-        check("tel. ", "04.22.3344", false);
-        check("call ", "0.800.12345", false);
-        check("call ", "116.111", false);
-        check("ALO", "116111", false);
-        check("call ", "+355.4.222", false);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Writes the confirmation of a helpline's number into its `facts.yaml`.
 
 use crate::model::Date;
-use crate::yaml::edit::{Document, NotEditable, ValueKind, quoted};
+use crate::yaml::ValueKind;
+use crate::yaml::edit::{Document, NotEditable, quoted};
 
 /// Returns the file with `assured` set to a day and a kind of confirmation; every other byte stays.
 ///

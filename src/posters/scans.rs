@@ -8,7 +8,7 @@ use std::fmt;
 use std::io::{self, BufRead, Read};
 
 use crate::model::Site;
-use crate::model::route::unescaped;
+use crate::model::address::unescaped;
 
 use super::access_log::{FORMATS, Line, LogReader, Request, decoded, is_robot};
 

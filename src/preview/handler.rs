@@ -1,31 +1,20 @@
-//! Handles requests: pages of the site with the live reload script, and the preview's own paths below `/_fener/`.
+//! Answers requests with pages of the site, which carry the live reload script.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
-use axum::extract::{Extension, Query, Request, State};
-use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, REFRESH, SET_COOKIE,
-    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
-};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
-use axum::middleware::{self, Next};
+use axum::extract::{Extension, Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFRESH};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
-use serde::Deserialize;
 use tokio::time::timeout;
-use tower_http::compression::CompressionLayer;
-use tower_http::compression::predicate::{Predicate, SizeAbove};
-use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::qr::QrCode;
 use crate::read;
 
-use super::auth::{self, AccessPolicy, AuthorizedRequest, JOIN_PATH, STAMP_PATH};
+use super::auth::{AuthorizedRequest, JOIN_PATH};
 use super::dashboard;
-use super::events;
 use super::findings::Update;
 use super::last_good::LastGoodPages;
 use super::listen::{Endpoint, Endpoints};
@@ -34,61 +23,23 @@ use super::options::PreviewOptions;
 use super::preview_event::{OnEvent, PreviewEvent};
 use super::response;
 use super::snapshot::{Answer, Page, Snapshot};
-use super::stamp_request::StampRequest;
 use super::state::{State as PreviewState, StateSender, record};
-use super::throttle::{self, Throttle};
-use super::tokens::{COOKIE, Tokens};
+use super::tokens::Tokens;
 
 /// Maximum time that a request waits for a rebuild before it is answered from the older snapshot.
 const REBUILD_TIMEOUT: Duration = Duration::from_secs(3);
 /// Maximum time that the first request waits for the first snapshot.
 const FIRST_BUILD_TIMEOUT: Duration = Duration::from_secs(30);
-/// Minimum size of a response in bytes that is worth compressing.
-const MIN_COMPRESSED_SIZE: u64 = 256;
 
 /// The data that all connections share.
 pub struct Handler {
-    options: PreviewOptions,
-    sender: Arc<StateSender>,
+    pub(super) options: PreviewOptions,
+    pub(super) sender: Arc<StateSender>,
     /// The tokens of the endpoint in the local network, if there is one.
-    tokens: Option<Tokens>,
+    pub(super) tokens: Option<Tokens>,
     lan_origin: Option<String>,
     last_good: Mutex<LastGoodPages>,
-    on_event: OnEvent,
-}
-
-/// Builds the routes of one endpoint.
-///
-/// A request passes, from the outside in: fixed security headers, authorization, throttling (site only),
-/// compression, and one handler function.
-pub fn router(handler: Arc<Handler>, policy: AccessPolicy) -> Router {
-    let compression = CompressionLayer::new().compress_when(
-        SizeAbove::new(MIN_COMPRESSED_SIZE)
-            .and(|_, _, headers: &HeaderMap, _: &_| response::is_compressible(headers)),
-    );
-    let mut site = Router::new().fallback(site).layer(compression.clone());
-    if let Some(profile) = handler.options.slow {
-        let throttle = Throttle::new(profile);
-        site = site.layer(middleware::from_fn_with_state(throttle, throttle::middleware));
-    }
-    let authorize = middleware::from_fn_with_state((handler.clone(), Arc::new(policy)), authorize);
-    let fixed = |name: HeaderName, value: &'static str| {
-        SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
-    };
-    Router::new()
-        .route("/_fener/", get(dashboard))
-        .route("/_fener/{*path}", get(dashboard))
-        .route("/_fener/live.js", get(live_script))
-        .layer(compression)
-        .route("/_fener/events", get(events))
-        .route(STAMP_PATH, post(stamp))
-        .route("/_fener/join/{token}", get(join))
-        .fallback_service(site.with_state(handler.clone()))
-        .layer(authorize)
-        .layer(fixed(X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .layer(fixed(X_FRAME_OPTIONS, "SAMEORIGIN"))
-        .layer(fixed(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
-        .with_state(handler)
+    pub(super) on_event: OnEvent,
 }
 
 impl Handler {
@@ -123,7 +74,7 @@ impl Handler {
     }
 
     /// Returns the state after a running rebuild, so that a request made while files change gets their new content.
-    async fn settled_state(&self) -> PreviewState {
+    pub(super) async fn settled_state(&self) -> PreviewState {
         let mut changes = self.sender.subscribe();
         let has_snapshot = changes.borrow().snapshot.is_some();
         let limit = if has_snapshot { REBUILD_TIMEOUT } else { FIRST_BUILD_TIMEOUT };
@@ -175,24 +126,8 @@ impl Handler {
     }
 }
 
-/// Rejects a request that is not authorized; passes the others on with what authorization found out.
-async fn authorize(
-    State((handler, policy)): State<(Arc<Handler>, Arc<AccessPolicy>)>,
-    request: Request,
-    next: Next,
-) -> Response {
-    let (mut head, body) = request.into_parts();
-    match auth::authorize(&policy, handler.tokens.as_ref(), &head) {
-        Ok(authorized) => {
-            head.extensions.insert(authorized);
-            next.run(Request::from_parts(head, body)).await
-        }
-        Err(rejection) => rejection.into_response(),
-    }
-}
-
-/// Answers a path of the site.
-async fn site(
+/// Answers a path of the site from the newest snapshot; while its template is broken, with the page that was served last.
+pub(super) async fn site(
     State(handler): State<Arc<Handler>>,
     Extension(authorized): Extension<AuthorizedRequest>,
     request: Request<Body>,
@@ -241,7 +176,7 @@ async fn site(
 }
 
 /// Gives a file of the campaign an origin of its own, without scripts: opened as a page, it cannot use `/_fener/`.
-/// A PDF can neither way, and Chromium's viewer does not open one in a sandbox.
+/// A PDF cannot do so in any case, and Chromium's viewer does not open one in a sandbox.
 fn sandboxed(mut response: Response) -> Response {
     let is_pdf = response.headers().get(CONTENT_TYPE).is_some_and(|mime| mime == "application/pdf");
     if !is_pdf {
@@ -250,87 +185,6 @@ fn sandboxed(mut response: Response) -> Response {
         response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
     }
     response
-}
-
-/// The search parameter of the dashboard's tables.
-#[derive(Deserialize)]
-struct Search {
-    #[serde(default)]
-    q: String,
-}
-
-/// Answers a path of the dashboard, to this computer only: it names files on disk.
-async fn dashboard(
-    State(handler): State<Arc<Handler>>,
-    Extension(authorized): Extension<AuthorizedRequest>,
-    Query(search): Query<Search>,
-    headers: HeaderMap,
-) -> Response {
-    let not_found = |reason: &str| response::text(StatusCode::NOT_FOUND, reason.to_owned());
-    if !authorized.is_loopback {
-        return not_found("the dashboard answers on its own computer only");
-    }
-    let Some(path) = authorized.path.strip_prefix("_fener/") else {
-        return not_found("the dashboard has no such path");
-    };
-    let state = handler.settled_state().await;
-    let search = search.q.to_lowercase();
-    let Some((name, bytes)) = dashboard::answer(&handler.options, path, &search, &state) else {
-        return not_found("the dashboard has no such path");
-    };
-    let mut response = response::generated(&name, StatusCode::OK, bytes, &headers);
-    let policy = HeaderValue::from_static(dashboard::CONTENT_SECURITY_POLICY);
-    response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
-    response
-}
-
-/// Stamps a translation. Authorization lets this path through for pages of this preview on this computer alone.
-async fn stamp(
-    State(handler): State<Arc<Handler>>,
-    Query(request): Query<StampRequest>,
-) -> Response {
-    let state = handler.settled_state().await;
-    let Some(snapshot) = &state.snapshot else {
-        return response::text(StatusCode::CONFLICT, "there is no site yet".to_owned());
-    };
-    match request.apply(snapshot.site(), &handler.options.root) {
-        Ok(()) => response::text(StatusCode::OK, "stamped".to_owned()),
-        Err(reason) => response::text(StatusCode::CONFLICT, reason),
-    }
-}
-
-async fn live_script(State(handler): State<Arc<Handler>>, headers: HeaderMap) -> Response {
-    let script = handler.settled_state().await.fill(live_reload::SCRIPT);
-    response::generated("live.js", StatusCode::OK, script.into_bytes(), &headers)
-}
-
-/// Answers with a stream of live reload events.
-async fn events(
-    State(handler): State<Arc<Handler>>,
-    Extension(authorized): Extension<AuthorizedRequest>,
-) -> Response {
-    let editor = authorized.is_loopback.then(|| handler.options.editor.clone());
-    events::stream(&handler.sender, handler.options.root.clone(), editor)
-}
-
-/// Exchanges a join token for a cookie. Each token works once.
-async fn join(
-    State(handler): State<Arc<Handler>>,
-    Extension(authorized): Extension<AuthorizedRequest>,
-    method: Method,
-) -> Response {
-    let token = authorized.path.strip_prefix(&JOIN_PATH[1..]).unwrap_or_default();
-    // A HEAD request, which a link preview may send, uses no token up.
-    let tokens = handler.tokens.as_ref().filter(|_| method == Method::GET);
-    let Some(cookie) = tokens.and_then(|tokens| tokens.redeem(token)) else {
-        let reason = "this code has been used; scan the newest one in the preview's terminal";
-        return response::text(StatusCode::FORBIDDEN, reason.to_owned());
-    };
-    (handler.on_event)(PreviewEvent::Joined);
-    handler.announce_join_code();
-    let cookie = format!("{COOKIE}={cookie}; Path=/; HttpOnly; SameSite=Lax");
-    let to = format!("/{}", handler.options.base_path);
-    ([(SET_COOKIE, cookie)], response::redirect(StatusCode::SEE_OTHER, &to)).into_response()
 }
 
 fn client(authorized: &AuthorizedRequest) -> Client<'_> {

@@ -1,7 +1,7 @@
 //! Accepts connections and serves HTTP/1.1 on them within fixed limits.
 //!
 //! The accept loop is our own, around hyper's HTTP/1.1 connection, and hands each request to the axum router
-//! of `handler`. `axum::serve` does not fit: it exposes neither the limits on a request's head (size,
+//! of `router`. `axum::serve` does not fit: it exposes neither the limits on a request's head (size,
 //! number of fields, time) nor the connection itself, which [`ConnectionLimit`] must be able to close.
 //! No file is opened by the path of a request: paths are looked up among the routes of the site.
 
@@ -23,8 +23,9 @@ use tower::ServiceExt;
 
 use super::auth::AccessPolicy;
 use super::connection_limit::{Connection, ConnectionLimit, StallDetector};
-use super::handler::{self, Handler};
+use super::handler::Handler;
 use super::listen::{Endpoint, Endpoints};
+use super::router;
 use super::throttle::FirstRequest;
 
 /// Maximum size of a request's head in bytes; hyper buffers no more of a connection than this.
@@ -58,7 +59,7 @@ async fn accept(
     limit: Arc<ConnectionLimit>,
 ) {
     let Ok(listener) = TcpListener::from_std(endpoint.listener) else { return };
-    let router = handler::router(handler, AccessPolicy { hosts: endpoint.hosts, is_lan });
+    let router = router::router(handler, AccessPolicy { hosts: endpoint.hosts, is_lan });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)

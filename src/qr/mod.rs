@@ -1,7 +1,8 @@
 //! QR codes: what they hold, how they are drawn, and proof that a phone reads them.
 //!
-//! A code is made by one library and read back by another before anything is printed ([`verify`]).
-//! The one folder that names qrcodegen, rqrr and png.
+//! A code is made by one library and read back by another ([`verify`]): those of posters before they are drawn, those
+//! of pages that readers print in tests.
+//! The one folder that names qrcodegen, rqrr and png in `src/`.
 
 mod code;
 mod damage;

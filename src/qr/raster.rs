@@ -1,4 +1,8 @@
-//! A code as pixels: a PNG file, and lines for a terminal.
+//! A code as pixels: a PNG file, an address that holds one, and lines for a terminal.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use png::{Compression, EncodingError};
 
 use super::code::{QUIET_ZONE, QrCode};
 
@@ -7,11 +11,33 @@ impl QrCode {
     ///
     /// # Errors
     /// Only if the encoder fails; writing to memory does not.
-    pub fn png(&self, scale: u32) -> Result<Vec<u8>, png::EncodingError> {
-        let side = (self.side() + 2 * QUIET_ZONE) * scale;
+    pub fn png(&self, scale: u32) -> Result<Vec<u8>, EncodingError> {
+        self.encode(QUIET_ZONE, scale, Compression::default())
+    }
+
+    /// Returns an address (RFC 2397) that holds a PNG with one pixel for each module, without the quiet zone.
+    ///
+    /// It is stored: compression saves nothing and takes twenty times as long. An address has 306 bytes (version 3) to
+    /// 410 (version 5); an SVG path has 2.6 KB.
+    ///
+    /// # Errors
+    /// As [`QrCode::png`].
+    pub fn data_url(&self) -> Result<String, EncodingError> {
+        let file = self.encode(0, 1, Compression::NoCompression)?;
+        Ok(["data:image/png;base64,", &STANDARD.encode(file)].concat())
+    }
+
+    /// Encodes a PNG with a margin of so many modules, `scale` pixels for each.
+    fn encode(
+        &self,
+        margin: u32,
+        scale: u32,
+        compression: Compression,
+    ) -> Result<Vec<u8>, EncodingError> {
+        let side = (self.side() + 2 * margin) * scale;
         let row_bytes = side.div_ceil(8) as usize;
         let mut rows = vec![0u8; row_bytes * side as usize];
-        let module = |at: u32| (at / scale).cast_signed() - QUIET_ZONE.cast_signed();
+        let module = |at: u32| (at / scale).cast_signed() - margin.cast_signed();
         for y in 0..side {
             for x in 0..side {
                 if !self.is_dark(module(x), module(y)) {
@@ -23,6 +49,7 @@ impl QrCode {
         let mut encoder = png::Encoder::new(&mut file, side, side);
         encoder.set_color(png::ColorType::Grayscale);
         encoder.set_depth(png::BitDepth::One);
+        encoder.set_compression(compression);
         let mut writer = encoder.write_header()?;
         writer.write_image_data(&rows)?;
         writer.finish()?;

@@ -98,6 +98,36 @@ mod tests {
         }
     }
 
+    /// Codes with one mask for all are read as others are, straight and turned.
+    #[test]
+    fn codes_on_printed_pages_are_read() {
+        let hosts =
+            ["https://rruga.al/", "https://xn--rrug-opa.al/", "http://xn--e1afmkfd.xn--p1ai/"];
+        let folders = ["", "campaign/", "fushat%C3%AB/2026/"];
+        let pages = [
+            "sq/udhezues/pune-jashte/",
+            "ar/guides/%D8%B9%D9%85%D9%84/",
+            "uk/%D0%BF%D0%BE%D1%80%D0%B0%D0%B4%D0%B8/%D1%80%D0%BE%D0%B1%D0%BE%D1%82%D0%B0-2026/",
+            "de/ratgeber/arbeitsvertrag-und-aufenthaltserlaubnis-verstehen/",
+            "en/a/",
+        ];
+        for host in hosts {
+            for folder in folders {
+                for page in pages {
+                    let url = [host, folder, page].concat();
+                    let code = QrCode::for_printed_page(&url).expect("it fits");
+                    assert!(code.side() <= 49, "{url}");
+                    for damage in [Damage::None, Damage::Turned(90.0), Damage::Turned(17.0)] {
+                        let read = decode(&Picture::draw(&code, damage, 8));
+                        assert_eq!(read.as_deref(), Some(code.text()), "{url} {damage:?}");
+                    }
+                }
+            }
+        }
+        let long = format!("https://rruga.al/{}/", "x".repeat(152));
+        assert!(QrCode::for_printed_page(&long).is_none(), "its modules would be too small");
+    }
+
     #[test]
     fn codes_damaged_beyond_repair_are_not_read() {
         let code = QrCode::for_url("https://example.org/704/").expect("it fits");

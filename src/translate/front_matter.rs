@@ -13,11 +13,7 @@ pub fn stamp(
     on: Option<Date>,
     hashes: Option<&BlockHashes>,
 ) -> String {
-    let state = match state {
-        StampState::Draft => "draft",
-        StampState::Machine => "machine",
-        StampState::Reviewed => "reviewed",
-    };
+    let state = state.into_str();
     let by = by.map_or_else(String::new, |by| format!(", by: {}", scalar(by)));
     let on = on.map_or_else(String::new, |on| format!(", on: {on}"));
     let blocks = hashes.map_or_else(String::new, |hashes| format!(", blocks: \"{hashes}\""));

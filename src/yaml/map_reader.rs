@@ -1,9 +1,5 @@
-//! Reads typed values from a mapping, one key at a time, and reports every mistake.
-
-use std::fmt::Display;
-use std::str::FromStr;
-
-use strum::VariantNames;
+//! Reads a mapping, one key at a time, and reports every mistake. `typed_values` has the readers of numbers, names and
+//! flags.
 
 use crate::finding::{Located, Location, Report, did_you_mean, nearest};
 use crate::key_record::{Key, Shape, join};
@@ -15,6 +11,13 @@ use super::syntax_help;
 const UNKNOWN: &str = "unknown";
 
 /// A mapping that is being read. Each method takes one key out; [`MapReader::finish`] reports the keys that are left.
+///
+/// ```text
+/// let mut fields = MapReader::open(node, "a visit's facts", report);
+/// let place = fields.required("place", "write where it is");        // `missing-fact` if it is not there
+/// let order = fields.parsed::<i32>("order", "bad-value", "write a whole number");
+/// fields.finish();                                                  // `unknown-key` for every other key
+/// ```
 pub struct MapReader<'r> {
     /// The start of the mapping.
     pub location: Location,
@@ -27,7 +30,8 @@ pub struct MapReader<'r> {
 }
 
 impl<'r> MapReader<'r> {
-    /// Opens a mapping. An empty value is an empty mapping; any other value is a `bad-value`.
+    /// Opens a mapping. An empty value is an empty mapping; any other value is reported as `bad-value` and read as one.
+    /// `subject` names the mapping in findings.
     pub fn open(node: Node, subject: &'static str, report: &'r mut Report) -> MapReader<'r> {
         let entries = match node.value {
             Value::Map(entries) => entries,
@@ -56,15 +60,15 @@ impl<'r> MapReader<'r> {
         self.take(key)
     }
 
-    /// Records a key if the report does; returns `true` if so.
-    fn record(&mut self, name: &'static str, shape: Shape, help: &str) -> bool {
+    /// Returns `true` if the report collects the keys of a schema instead of reading a document; the key is then recorded.
+    pub(super) fn record(&mut self, name: &'static str, shape: Shape, help: &str) -> bool {
         let path = self.location.file.to_string();
         let Some(record) = &mut self.report.record else { return false };
         record.keys.push(Key { path, name, shape, help: help.to_owned() });
         true
     }
 
-    /// The whole path of a key, of which the location's file is the beginning while keys are recorded.
+    /// The whole path of a key. While keys are recorded, the location's file is the path of this mapping.
     fn path_of(&self, key: &str) -> String {
         join(&self.location.file, key)
     }
@@ -148,7 +152,12 @@ impl<'r> MapReader<'r> {
     }
 
     /// A single value whose shape and help are recorded.
-    fn shaped(&mut self, key: &'static str, shape: Shape, help: &str) -> Option<Located<String>> {
+    pub(super) fn shaped(
+        &mut self,
+        key: &'static str,
+        shape: Shape,
+        help: &str,
+    ) -> Option<Located<String>> {
         self.record(key, shape, help);
         let node = self.take(key)?;
         single(key, node, self.report)
@@ -162,73 +171,13 @@ impl<'r> MapReader<'r> {
         self.shaped(key, Shape::Text, help)
     }
 
-    /// A value parsed as `T`; reports `code`, with `help` on the valid values, if it is invalid.
-    pub fn parsed<T: FromStr>(
-        &mut self,
-        key: &'static str,
-        code: &'static str,
-        help: &str,
-    ) -> Option<Located<T>> {
-        let text = self.shaped(key, Shape::Text, help)?;
-        match text.value.trim().parse() {
-            Ok(value) => Some(Located { value, location: text.location }),
-            Err(_) => {
-                let message = invalid(key, &text.value);
-                self.report.error(code, &text.location, message).help(help);
-                None
-            }
-        }
-    }
-
-    /// One name of an enum.
-    pub fn enum_value<T: FromStr + VariantNames>(
-        &mut self,
-        key: &'static str,
-    ) -> Option<Located<T>> {
-        let text = self.shaped(key, Shape::Name(T::VARIANTS), "")?;
-        let value = variant(key, &text, self.report)?;
-        Some(Located { value, location: text.location })
-    }
-
-    /// One name of an enum; reports `missing-fact` if it is missing.
-    pub fn required_enum<T: FromStr + VariantNames>(
-        &mut self,
-        key: &'static str,
-    ) -> Option<Located<T>> {
-        if !self.has(key) {
-            let help = format!("write `{key}:` with one of: {}", T::VARIANTS.join(", "));
-            self.missing(key, &help);
-        }
-        self.enum_value(key)
-    }
-
-    /// A list of an enum's names.
-    pub fn enum_values<T: FromStr + VariantNames>(&mut self, key: &'static str) -> Vec<T> {
-        self.record(key, Shape::Names(T::VARIANTS), "");
-        let names = self.values(key);
-        names.iter().filter_map(|name| variant(key, name, self.report)).collect()
-    }
-
-    /// `true` or `false`; `false` if the key is missing.
-    pub fn flag(&mut self, key: &'static str) -> bool {
-        let Some(text) = self.shaped(key, Shape::Flag, "") else { return false };
-        match &*text.value {
-            "true" | "yes" => true,
-            "false" | "no" => false,
-            _ => {
-                report_unknown(key, &text, &["true", "false"], self.report);
-                false
-            }
-        }
-    }
-
     /// A list of single values; a value without a list is a list of one.
     pub fn list(&mut self, key: &'static str) -> Vec<Located<String>> {
         self.record(key, Shape::List, "");
         self.values(key)
     }
 
-    fn values(&mut self, key: &'static str) -> Vec<Located<String>> {
+    pub(super) fn values(&mut self, key: &'static str) -> Vec<Located<String>> {
         let Some(node) = self.take(key) else { return Vec::new() };
         match node.value {
             Value::List(items) => {
@@ -326,26 +275,4 @@ fn single(key: &str, node: Node, report: &mut Report) -> Option<Located<String>>
             None
         }
     }
-}
-
-fn variant<T: FromStr + VariantNames>(
-    key: &str,
-    text: &Located<String>,
-    report: &mut Report,
-) -> Option<T> {
-    let value = text.value.parse().ok();
-    if value.is_none() {
-        report_unknown(key, text, T::VARIANTS, report);
-    }
-    value
-}
-
-fn report_unknown(key: &str, text: &Located<String>, names: &[&str], report: &mut Report) {
-    let otherwise = format!("write one of: {}", names.join(", "));
-    let help = did_you_mean(&text.value, names.iter().copied(), otherwise);
-    report.error("bad-value", &text.location, invalid(key, &text.value)).help(help);
-}
-
-fn invalid(key: &str, value: impl Display) -> String {
-    format!("invalid value for `{key}`: `{value}`")
 }

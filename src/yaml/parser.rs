@@ -5,7 +5,9 @@ use rustc_hash::FxHashMap;
 
 use crate::finding::{Location, Report};
 
+use super::comment;
 use super::node::{Entry, Node, Value};
+use super::syntax_error::{Outcome, SyntaxError, check_anchor, check_visible, unsupported_alias};
 use super::syntax_help;
 
 /// The greatest depth of nested values: a bound against hostile files.
@@ -13,10 +15,6 @@ const MAX_DEPTH: usize = 16;
 
 /// The greatest number of values in a file: a bound against hostile files.
 const MAX_VALUES: usize = 50_000;
-
-/// Keys whose values readers read: a ` # ` in one is more likely a part of it than a comment.
-const WORDS: &[&str] =
-    &["title", "description", "sms", "keywords", "name", "address", "supports", "published_by"];
 
 /// Parses one document; `None` if it is invalid, which is then reported as `yaml`.
 ///
@@ -63,22 +61,6 @@ struct TreeBuilder<'a> {
     cut: Vec<(Location, String)>,
 }
 
-type Outcome = Result<(), SyntaxError>;
-
-/// The reason why a file is invalid, and how to fix it.
-struct SyntaxError {
-    location: Location,
-    message: String,
-    help: String,
-}
-
-impl From<(Location, String)> for SyntaxError {
-    fn from((location, message): (Location, String)) -> SyntaxError {
-        let help = "check the indentation, quotes and colons of this line and the one above";
-        SyntaxError { location, message, help: help.into() }
-    }
-}
-
 impl TreeBuilder<'_> {
     fn location(&self, mark: &Marker) -> Location {
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -95,7 +77,7 @@ impl TreeBuilder<'_> {
                 let location = self.file.at(line.saturating_add(self.above + 1), slip.column);
                 SyntaxError { location, message: slip.message.to_owned(), help: slip.help }
             }
-            None => (location, parser_message(info)).into(),
+            None => SyntaxError::of_parser(location, info),
         }
     }
 
@@ -169,27 +151,18 @@ impl TreeBuilder<'_> {
         })
     }
 
-    /// Notes what stands behind `#` after an unquoted value: `title: Job #1 in Italy`.
-    ///
-    /// `# ` starts a comment as people write it, except after words for readers.
+    /// Notes a comment after an unquoted value that seems to belong to it.
     fn note_comment(&mut self, location: &Location, end: &Marker) {
         if matches!(self.open.last(), Some(Open::Map(_, _, None, _))) {
             return; // a key
         }
         let rest = end.byte_offset().and_then(|end| self.text.get(end..)).unwrap_or_default();
-        let rest = rest.strip_prefix(':').unwrap_or(rest);
-        let begun = rest.trim_start_matches([' ', '\t']);
-        // Only a comment is read to the end of its line, which may be long.
-        if begun.len() == rest.len() || !begun.starts_with('#') {
-            return;
-        }
-        let comment = begun.lines().next().unwrap_or_default().trim();
-        let words = &comment[1..];
-        let for_readers = self.open.iter().any(
-            |open| matches!(open, Open::Map(_, _, Some((key, _)), _) if WORDS.contains(&key.as_str())),
-        );
-        let glued = words.starts_with(|c: char| !c.is_whitespace() && c != '#');
-        if glued || (for_readers && !words.trim().is_empty()) {
+        let for_readers = || {
+            self.open.iter().any(
+                |open| matches!(open, Open::Map(_, _, Some((key, _)), _) if comment::is_for_readers(key)),
+            )
+        };
+        if let Some(comment) = comment::cut_off(rest, for_readers) {
             self.cut.push((location.clone(), comment.to_owned()));
         }
     }
@@ -243,41 +216,6 @@ impl TreeBuilder<'_> {
             }
         }
     }
-}
-
-fn check_anchor(anchor: usize, location: &Location) -> Outcome {
-    if anchor == 0 { Ok(()) } else { Err(unsupported_alias(location.clone()).into()) }
-}
-
-/// Reports controls and noncharacters, which are invisible and not allowed in HTML
-/// (<https://html.spec.whatwg.org/#preprocessing-the-input-stream>).
-fn check_visible(text: &str, location: &Location) -> Outcome {
-    let unseen = |letter: &char| match letter {
-        '\t' | '\n' => false,
-        '\u{FDD0}'..='\u{FDEF}' => true,
-        _ => letter.is_control() || u32::from(*letter) & 0xFFFE == 0xFFFE,
-    };
-    match text.chars().find(unseen) {
-        Some(letter) => Err(SyntaxError {
-            location: location.clone(),
-            message: format!("invisible character U+{:04X}", u32::from(letter)),
-            help: "type the text again instead of pasting it".into(),
-        }),
-        None => Ok(()),
-    }
-}
-
-fn unsupported_alias(location: Location) -> (Location, String) {
-    (
-        location,
-        "anchors (`&name`) and aliases (`*name`) are not supported: write the value out".into(),
-    )
-}
-
-/// The parser's own message, without its full stop.
-fn parser_message(info: &str) -> String {
-    let info = info.trim().trim_end_matches('.');
-    format!("invalid YAML: {info}")
 }
 
 #[cfg(test)]
@@ -357,35 +295,5 @@ mod tests {
         }
         check("title: \"!Kujdes\"", "{title=!Kujdes@1:8}");
         check("title: Kujdes!", "{title=Kujdes!@1:8}");
-    }
-
-    #[test]
-    fn comments_that_cut_a_value_off() {
-        let cut = |text: &str| {
-            let mut report = Report::new();
-            parse(&Location::file("f"), text, 0, &mut report);
-            let findings = report.sorted();
-            findings.iter().map(|f| format!("{} {}", f.location, f.message)).collect::<Vec<_>>()
-        };
-        for (text, expected) in [
-            ("title: Puna #1 në Itali", "f:1:8 `#1 në Itali`"),
-            ("title: Rruga # e sigurt\n", "f:1:8 `# e sigurt`"),
-            ("title:\n  sq: Puna #1\n", "f:2:7 `#1`"),
-            ("keywords:\n- puna\t#itali\n", "f:2:3 `#itali`"),
-            ("a: 112 #nr\nb: c", "f:1:4 `#nr`"),
-            ("keywords: [a #b\n ]", "f:1:12 `#b`"),
-        ] {
-            let expected = format!("{expected} is read as a comment and left out");
-            assert_eq!(cut(text), [expected], "{text}");
-        }
-        assert_eq!(cut("title: #1 në Itali").len(), 1);
-        for text in [
-            "status: active # since May\n",
-            "# a\ntitle: \"Puna #1\" # quoted\n#b\n",
-            "title: C#\nurl: https://a.b/#c\n",
-            "a: b ## c\nd:\n  # e\n  f: g",
-        ] {
-            assert!(cut(text).is_empty(), "{text} {:?}", cut(text));
-        }
     }
 }

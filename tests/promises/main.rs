@@ -22,6 +22,7 @@ mod newcomer;
 mod numbers;
 mod output;
 mod paper;
+mod printed_guides;
 mod scans;
 mod warnings;
 

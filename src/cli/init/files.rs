@@ -8,7 +8,7 @@ use crate::cli::{CliError, new, schema};
 use crate::file_names;
 use crate::finding::Report;
 use crate::i18n::{self, Locale};
-use crate::model::{PageKind, route::segment};
+use crate::model::{PageKind, address::segment};
 use crate::read;
 use crate::schema::Document;
 use crate::yaml::edit::quoted;

@@ -11,7 +11,7 @@ use clap::Args;
 
 use crate::i18n;
 use crate::model::country::Country;
-use crate::model::{Phone, route::segment};
+use crate::model::{Phone, address::segment};
 use crate::write::NewFiles;
 
 use super::files::create_inside;

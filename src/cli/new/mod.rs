@@ -12,7 +12,7 @@ use strum::VariantNames;
 use crate::file_names::FACTS;
 use crate::finding::{Report, did_you_mean};
 use crate::model::country::Country;
-use crate::model::{BuildOptions, Campaign, PageData, PageKind, Site, route::segment};
+use crate::model::{BuildOptions, Campaign, PageData, PageKind, Site, address::segment};
 use crate::read;
 use crate::schema::Document;
 use crate::write::NewFiles;

@@ -3,11 +3,13 @@
 use crate::finding::{Finding, Located};
 use crate::i18n::Value;
 use crate::images::Role;
+use crate::model::base_url::unreachable;
 use crate::model::kind::{
     ChannelKind, HelpPoint, Organisation, Project, Region, Resource, Stop, Visit,
 };
 use crate::model::url::mailto;
 use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route, supporters};
+use crate::qr::QrCode;
 use crate::render::fragments::entry::{Detail, entries, project_status};
 use crate::render::fragments::image::plain;
 use crate::render::fragments::link_list::links;
@@ -66,6 +68,7 @@ pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Fi
                 range => audience(ctx, guide.minimum_age, guide.maximum_age).unwrap_or(range),
             },
             countries: guide.countries.iter().map(|code| ctx.localizer().country(code)).collect(),
+            code: printed_code(ctx, page).unwrap_or_default(),
         }),
         PageData::Poster(_) => KindView::Poster(Box::new(poster::view(ctx, page)?)),
         PageData::Stop(stop) => KindView::Stop(self::stop(ctx, page, stop)),
@@ -83,6 +86,17 @@ pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Fi
             web: source.web.as_ref().map(|web| address(ctx.localizer(), web)),
         }),
     })
+}
+
+/// The code that leads from a printed guide back to its page. Guides are the texts that readers print.
+fn printed_code(ctx: PageContext<'_>, page: &Page) -> Option<Html> {
+    let base_url = ctx.site().campaign.base_url.as_ref()?;
+    // Paper cannot be corrected.
+    if ctx.lite || unreachable(base_url).is_some() {
+        return None;
+    }
+    let url = Route::Page { page: page.id, lang: ctx.lang, page_no: 0 }.absolute(ctx.site())?;
+    Some(QrCode::for_printed_page(&url)?.data_url().ok()?.into())
 }
 
 fn audience(ctx: PageContext<'_>, minimum: Option<u8>, maximum: Option<u8>) -> Option<String> {

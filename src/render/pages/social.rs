@@ -6,7 +6,7 @@
 
 use crate::images::Role;
 use crate::markdown;
-use crate::model::route::query;
+use crate::model::address::query;
 use crate::model::{LangId, Page, PageData, Route, Safety};
 use crate::render::page_context::PageContext;
 use crate::render::renderer::Renderer;

@@ -1,14 +1,16 @@
 //! The parts of views that only one kind of page has.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::model::kind::Stage;
 use crate::render::html::Html;
 
 use super::basics::{Link, When};
-use super::card::{Card, Channel};
+use super::card::Card;
+use super::chooser::ChooserView;
+use super::home::HomeView;
+use super::poster::PosterView;
+use super::visit::VisitView;
 
 /// The part that only one kind of page has. Templates see it under the name of the variant.
 #[derive(Serialize)]
@@ -64,47 +66,6 @@ pub struct OfflineView {
     pub manifest: String,
     /// A sentence with the site's name on a home screen.
     pub home_screen: String,
-}
-
-#[derive(Serialize)]
-pub struct HomeView {
-    /// The first confirmed helpline that is known to be free, or to need no name.
-    pub promise: Option<PromiseView>,
-    /// The organisations behind the campaign that agreed to be named; none in a discreet one.
-    pub supporters: Vec<SupporterView>,
-    /// The first guides, as entries of a list.
-    pub guides: Html,
-    /// The map as `map.html` shows it, on lite pages `map-lite.html`; empty where there are no regions.
-    pub regions: Html,
-    /// The next visit of the mobile information centre.
-    pub next_stop: Option<VisitView>,
-    /// As entries of a list.
-    pub news: Html,
-}
-
-/// An organisation behind the campaign.
-#[derive(Serialize)]
-pub struct SupporterView {
-    pub organisation: Link,
-    pub logo: Option<PictureView>,
-}
-
-/// A picture in the form that every browser shows.
-#[derive(Serialize)]
-pub struct PictureView {
-    pub url: String,
-    /// In pixels; 0 if unknown.
-    pub width: u32,
-    pub height: u32,
-}
-
-/// A helpline with the facts that make a first call easy.
-#[derive(Serialize)]
-pub struct PromiseView {
-    pub helpline: Link,
-    pub channel: Channel,
-    /// "free", "no name needed".
-    pub facts: Vec<String>,
 }
 
 /// One region in the tile map.
@@ -164,18 +125,6 @@ pub struct HelpPointView {
     pub hours: String,
 }
 
-/// One visit of a stop.
-#[derive(Serialize, Clone)]
-pub struct VisitView {
-    pub stop: Link,
-    pub region: Option<Link>,
-    pub on: When,
-    /// "10:00–15:00", or empty.
-    pub hours: String,
-    /// An example of a calendar: the visit is not planned.
-    pub is_example: bool,
-}
-
 #[derive(Serialize)]
 pub struct GuideView {
     /// "for 15 to 29 years"; empty if for all ages.
@@ -183,52 +132,9 @@ pub struct GuideView {
     /// The text has a section that says whom to call.
     pub says_who_to_call: bool,
     pub countries: Vec<String>,
-}
-
-#[derive(Serialize)]
-pub struct PosterView<'a> {
-    pub code: String,
-    pub place: String,
-    pub size: String,
-    pub region: Option<Link>,
-    pub target: Link,
-    pub target_lite: String,
-    /// The URL of the landing page.
-    pub landing: String,
-    /// The landing page's texts, one a language, in the order of the campaign.
-    pub texts: Vec<PosterText<'a>>,
-    /// Languages that exceed the landing page's budget: it links to their pages.
-    pub elsewhere: Vec<PosterText<'a>>,
-}
-
-/// The text of a poster's landing page in one language.
-#[derive(Serialize)]
-pub struct PosterText<'a> {
-    pub lang: String,
-    pub dir: String,
-    pub name: String,
-    pub title: String,
-    pub description: String,
-    pub html: Html,
-    pub phrases: &'a BTreeMap<String, String>,
-    pub help: Vec<Card>,
-    pub region: Option<Link>,
-    pub target: Link,
-    pub target_lite: String,
-    pub exit: String,
-    /// The URL of the poster's page in this language, the lite page if there is one.
-    pub page: String,
-    /// Facts about those helplines.
-    pub shared_facts: Vec<SharedFacts>,
-}
-
-/// Facts and cautions that neighbouring helplines share.
-#[derive(Serialize)]
-pub struct SharedFacts {
-    /// Their names.
-    pub of: Html,
-    pub facts: Vec<String>,
-    pub cautions: Vec<String>,
+    /// An address that holds the QR code of this page, for its print; empty on lite pages, without a `base_url` that
+    /// readers can open, and if the address is too long.
+    pub code: Html,
 }
 
 #[derive(Serialize)]
@@ -301,37 +207,4 @@ pub struct AddressView {
     pub url: String,
     /// The sentence to print beside such an address; else empty.
     pub caution: String,
-}
-
-#[derive(Serialize)]
-pub struct ChooserView {
-    /// The campaign has the same title in all languages.
-    pub has_one_title: bool,
-    /// One a language.
-    pub greetings: Vec<Greeting>,
-    /// One a language.
-    pub missing: Vec<MissingPage>,
-}
-
-#[derive(Serialize)]
-pub struct Greeting {
-    pub lang: String,
-    pub dir: String,
-    pub name: String,
-    /// Empty if the campaign has the same title in all languages.
-    pub title: String,
-    pub description: String,
-    pub url: String,
-    pub lite_page: String,
-    /// "light version" in that language.
-    pub light: String,
-}
-
-/// The words of `404.html` in one language.
-#[derive(Serialize)]
-pub struct MissingPage {
-    pub lang: String,
-    pub dir: String,
-    pub title: String,
-    pub text: String,
 }

@@ -13,22 +13,29 @@
 
 mod basics;
 mod card;
+mod chooser;
+mod home;
 mod kinds;
 mod page;
+mod poster;
 mod share_card;
 mod site;
+mod visit;
 
 pub use basics::{Link, When};
 pub use card::{Card, CardFreshness, Channel, Instead};
+pub use chooser::{ChooserView, Greeting, MissingPage};
+pub use home::{HomeView, PictureView, PromiseView, SupporterView};
 pub use kinds::{
-    AddressView, ChooserView, FolderView, Greeting, GuideView, HelpPointView, HelplineView,
-    HomeView, KindView, Labelled, MissingPage, NewsView, OfflineView, OrganisationView,
-    PictureView, PlainView, PosterText, PosterView, ProjectView, PromiseView, RegionView,
-    ResourceView, SearchView, SharedFacts, SourceView, StopView, SupporterView, Tile, VisitView,
+    AddressView, FolderView, GuideView, HelpPointView, HelplineView, KindView, Labelled, NewsView,
+    OfflineView, OrganisationView, PlainView, ProjectView, RegionView, ResourceView, SearchView,
+    SourceView, StopView, Tile,
 };
 pub use page::{
     Alternate, Borrowed, Group, Item, PageType, PageView, Pager, Preview, PreviewImage,
     PreviewType, Provenance, SectionView, Share, Switch, TocEntry, View,
 };
+pub use poster::{PosterText, PosterView, SharedFacts};
 pub use share_card::ShareCardView;
 pub use site::{DrawingView, MenuItem, SiteView};
+pub use visit::VisitView;

@@ -9,6 +9,7 @@ mod entry_check;
 mod exchange;
 mod export;
 mod import;
+mod page_body;
 mod page_import;
 mod phrases;
 mod reader;

@@ -1,0 +1,128 @@
+//! The numbers of one country: its toll-free numbers, those that cannot be dialled from abroad, and how numbers are grouped.
+
+use std::sync::OnceLock;
+
+use regex_lite::Regex;
+
+/// The numbering plan of a country, as libphonenumber describes it.
+#[derive(Debug)]
+pub struct NumberingPlan {
+    /// The digits that are dialled before a number inside the country alone; may be empty.
+    pub(super) trunk_prefix: &'static str,
+    /// A 0 at the start of a national number is part of it, also abroad.
+    pub(super) keeps_zero: bool,
+    pub(super) short_codes: Pattern,
+    pub(super) toll_free: Pattern,
+    pub(super) domestic: Pattern,
+    /// Leading digits and the groups of such numbers: `2>(\d{2})(\d{3})`, between semicolons.
+    pub(super) groups: &'static str,
+}
+
+/// A regular expression of whole numbers, compiled when it is first needed.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    /// Empty if there are no such numbers.
+    source: &'static str,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl NumberingPlan {
+    /// A toll-free number without its trunk prefix: `80012345` of `080012345`; `None` if it is not toll-free.
+    pub fn toll_free<'d>(&self, digits: &'d str) -> Option<&'d str> {
+        let national = digits.strip_prefix(self.trunk_prefix).unwrap_or(digits);
+        [national, digits].into_iter().find(|digits| self.toll_free.matches(digits))
+    }
+
+    /// Returns `true` for a national number that cannot be dialled from abroad.
+    pub fn is_domestic(&self, national: &str) -> bool {
+        self.domestic.matches(national)
+    }
+
+    /// Returns `true` for a number in the country's own groups, if no 0 or 8 is dialled before them: `22 33 44 55`.
+    pub fn is_grouped(&self, written: &str) -> bool {
+        self.trunk_prefix.is_empty() && written.contains(' ') && self.is_in_groups(written)
+    }
+
+    /// Returns `true` for a national number in the country's own groups: `691 23 456` in Moldova.
+    pub fn is_in_groups(&self, written: &str) -> bool {
+        let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+        let spaced: String =
+            written.chars().map(|c| if c.is_ascii_digit() { c } else { ' ' }).collect();
+        self.grouped(&digits).is_some_and(|grouped| grouped == spaced)
+    }
+
+    /// Returns `true` for all digits of a national number, if no 0 or 8 is dialled before them: `912345678` in Spain.
+    pub fn is_national(&self, digits: &str) -> bool {
+        self.trunk_prefix.is_empty() && self.grouped(digits).is_some()
+    }
+
+    /// A national number in the country's own groups: `22 123 456`.
+    pub(super) fn grouped(&self, national: &str) -> Option<String> {
+        self.groups.split(';').find_map(|format| {
+            let (leading, groups) = format.split_once('>')?;
+            let leads = leading.is_empty()
+                || Regex::new(&format!("^(?:{leading})")).ok()?.is_match(national);
+            let groups = Regex::new(&format!("^(?:{groups})$")).ok()?;
+            let captures = groups.captures(national).filter(|_| leads)?;
+            let parts: Vec<&str> =
+                captures.iter().skip(1).flatten().map(|part| part.as_str()).collect();
+            Some(parts.join(" "))
+        })
+    }
+}
+
+impl Pattern {
+    pub(super) fn new(source: &'static str) -> Pattern {
+        Pattern { source, compiled: OnceLock::new() }
+    }
+
+    pub(super) fn matches(&self, digits: &str) -> bool {
+        let compile = || Regex::new(&format!("^(?:{})$", self.source)).ok();
+        !self.source.is_empty()
+            && self
+                .compiled
+                .get_or_init(compile)
+                .as_ref()
+                .is_some_and(|regex| regex.is_match(digits))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::country::Country;
+    use super::*;
+
+    #[test]
+    fn all_patterns_are_regular_expressions() {
+        for country in Country::all() {
+            let plan = &country.plan;
+            let codes = [&plan.short_codes, &plan.toll_free, &plan.domestic];
+            for pattern in codes.into_iter().filter(|pattern| !pattern.source.is_empty()) {
+                assert!(Regex::new(pattern.source).is_ok(), "{}: {}", country.code, pattern.source);
+            }
+            for format in plan.groups.split(';').filter(|format| !format.is_empty()) {
+                let (leading, groups) = format.split_once('>').expect("two parts");
+                assert!(Regex::new(leading).is_ok() && Regex::new(groups).is_ok(), "{format}");
+            }
+        }
+    }
+
+    #[test]
+    fn toll_free_numbers() {
+        for (code, digits, expected) in [
+            ("AL", "08001234", Some("8001234")),
+            ("MD", "080012345", Some("80012345")),
+            ("UA", "0800500335", Some("800500335")),
+            ("RU", "88002000122", Some("8002000122")),
+            ("IT", "800901010", Some("800901010")),
+            ("GB", "08088010302", Some("8088010302")),
+            ("US", "18002345678", Some("8002345678")),
+            ("HU", "0680205520", Some("80205520")),
+            ("AL", "042223344", None),
+            ("AL", "0808123456", None),
+        ] {
+            let plan = &Country::find(code).expect("a country").plan;
+            assert_eq!(plan.toll_free(digits), expected, "{digits} in {code}");
+        }
+    }
+}
