@@ -707,3 +707,21 @@ fn a_phrase_of_another_language_says_so() {
         }
     }
 }
+
+#[test]
+fn a_place_of_a_list_is_no_card() {
+    let campaign = Campaign::new();
+    let text = "---\ntitle: Kreu\n---\n\n[](list:guides)\n\n[](map:)\n\n[Linja](helpline:a)\n";
+    campaign.put("content/sq.md", text);
+    campaign.run("translate export ar");
+    let po = campaign.read("ar.po");
+    for (note, entry) in [
+        ("the place of a list of pages", "[](list:guides)"),
+        ("the place of the map", "[](map:)"),
+        ("the card of a helpline", "[Linja](helpline:a)"),
+    ] {
+        let id = po.find(&format!("msgid \"{entry}\"")).unwrap_or_else(|| panic!("{entry}: {po}"));
+        let before = po[..id].rsplit("\n\n").next().unwrap();
+        assert!(before.contains(note), "{entry}: {before}");
+    }
+}

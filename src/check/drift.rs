@@ -118,16 +118,23 @@ fn blocks(case: &Case<'_>, report: &mut Report) {
 
 fn missing(case: &Case<'_>, report: &mut Report) {
     let Case { source, text, translation_status, .. } = case;
+    // A section that readers get whole is reported once.
+    let mut sections = Vec::new();
     for at in &translation_status.blocks.missing {
         let block = &source.body.blocks[*at];
-        let location = location_after(text, translation_status, *at);
+        let section = source.body.section_of(block);
         let is_critical = block_text::is_needed(&source.body, block);
+        if is_critical && sections.contains(&section) {
+            continue;
+        }
         let effect = if is_critical { "; readers get the source's whole section" } else { "" };
+        sections.extend(is_critical.then_some(section));
         let message = format!(
             "missing translation of {} after this block: “{}”{effect}",
             source.position(block.position),
             block_text::excerpt(&source.body, block)
         );
+        let location = location_after(text, translation_status, *at);
         add(case, is_critical, &location, message, report);
     }
 }

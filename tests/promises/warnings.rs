@@ -243,10 +243,12 @@ fn a_long_section_of_the_source_is_divided() {
     campaign.stamp();
     let [full, first] = campaign.built("ru");
     let others = (2..9).filter_map(|n| {
-        let file = campaign.0.path().join(format!("out/lite/ru/guides/job.{n}.html"));
+        let file = campaign.0.path().join(format!("out/lite/ru/guides/job/{n}.html"));
         std::fs::read_to_string(file).ok()
     });
     let lite = others.fold(first, |lite, page| lite + &page);
+    // A part says its language once, so its size is as estimated.
+    assert!(lite.matches("lang=\"ro\" dir").count() < 20, "{lite}");
     for page in [&full, &lite] {
         for n in 0..300 {
             assert!(page.contains(&format!("Pasul cu multe cuvinte, {n}.")), "{n}: {page}");
@@ -254,4 +256,25 @@ fn a_long_section_of_the_source_is_divided() {
         assert_eq!(page.matches("Примечание.").count(), 1, "{page}");
         assert!(!page.contains("Notă.") && !page.contains("Шаг."), "{page}");
     }
+}
+
+#[test]
+fn a_draft_is_finished_and_not_written_again() {
+    let campaign = Campaign::new("Text.\n", "Текст.\n");
+    campaign.write("ru", "draft: true\n", "Текст.\n");
+    let check = campaign.check();
+    assert!(check.contains("remove `draft: true` from ru.md when it is finished"), "{check}");
+    assert!(check.contains("write uk.md in the same folder"), "{check}");
+    campaign.write("ru", "publish_on: 2999-01-01\n", "Текст.\n");
+    let check = campaign.check();
+    assert!(check.contains("change the dates of ru.md: it is published on 2999-01-01"), "{check}");
+}
+
+#[test]
+fn english_phrases_of_a_new_campaign_claim_no_review() {
+    let folder = Folder::new();
+    let made = folder.fener(&["init", "c", "--country", "ET", "--languages", "om,am"]);
+    assert_eq!(made.code, Some(0), "{}", made.stderr);
+    let phrases = folder.text("c/locales/om.ftl");
+    assert!(phrases.contains("English") && !phrases.contains("# state:"), "{phrases}");
 }

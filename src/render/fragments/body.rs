@@ -42,16 +42,23 @@ pub fn section<'e>(
     let mut id = heading.map_or("", |heading| &heading.id);
     let mut shown = ShownText { lang: text_lang, attributes: String::new() };
     if let ShownSection::Source(source) = piece.section {
-        shown.attributes = fallback_block::attributes(ctx, text_lang);
+        let attributes = fallback_block::attributes(ctx, text_lang);
         if is_start {
             let notice = fallback_block::notice(ctx, text_lang, source.reason);
             html.push_str(&format!("<p>{notice}</p>"));
+            shown.attributes = attributes;
+        } else {
+            // Only light pages are divided, and their style does not depend on the parents of lists.
+            html.push_str(&format!("<div{attributes}>"));
         }
         id = address(&page.text(ctx.lang).body, source, id);
     }
-    open(ctx, page, text, &piece.range.open, &mut html)?;
+    open(ctx, page, (text_lang, text), &piece.range.open, &mut html)?;
     write(ctx, page, piece, &shown, &mut html)?;
     html.push_str(&piece.range.close);
+    if matches!(piece.section, ShownSection::Source(_)) && !is_start {
+        html.push_str("</div>");
+    }
     if class != own_class {
         html = html.replace(definitions_tag(own_class), definitions_tag(class));
     }
@@ -97,7 +104,7 @@ pub fn footnotes<'e>(
     let mut html = String::from(FOOTNOTES_TAG);
     for range in ranges {
         let mut footnote = String::new();
-        open(ctx, page, text, &range.open, &mut footnote)?;
+        open(ctx, page, (text_lang, text), &range.open, &mut footnote)?;
         let piece = TextPiece { range: range.clone(), ..TextPiece::default() };
         write(ctx, page, &piece, &shown, &mut footnote)?;
         footnote.push_str(&range.close);
@@ -118,7 +125,7 @@ pub fn footnotes<'e>(
 fn open(
     ctx: PageContext<'_>,
     page: &Page,
-    text: &Text,
+    (text_lang, text): (LangId, &Text),
     openings: &[Opening],
     out: &mut String,
 ) -> Result<(), Finding> {
@@ -129,7 +136,7 @@ fn open(
             Opening::Heading(at) => {
                 let heading = &text.body.headings[*at];
                 let level = heading.level.max(2);
-                let title = fallback_block::title(ctx, page, page.answer(ctx.lang).0, heading);
+                let title = fallback_block::title(ctx, page, text_lang, heading);
                 out.push_str(&format!("<h{level}>{title}</h{level}>\n"));
             }
         }
