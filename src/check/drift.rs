@@ -110,8 +110,7 @@ fn blocks(case: &Case<'_>, report: &mut Report) {
                 format!("{} has no such block", source.location)
             }
         };
-        let critical =
-            is_critical(translation_status, source, text, at) && translation_status.blocks.exact;
+        let critical = is_critical(translation_status, source, text, at);
         add(case, critical, &location, message, report);
     }
 }

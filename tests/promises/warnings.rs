@@ -164,7 +164,7 @@ fn what_is_new_in_the_source_reaches_readers() {
 fn a_stamp_does_not_make_a_translation_true() {
     for (from, to, gone, said) in [
         ("2. Позвони на [линию](helpline:line).\n", "", "Храни", "missing translation"),
-        ("1. Храни паспорт 3 дня.\n2.", "1.", "Позвони", "missing translation"),
+        ("1. Храни паспорт 3 дня.\n2.", "1.", "Позвони на", "missing translation"),
         (
             "## Признаки {.red-flags}\n\nЕго забирают\n: Не отдавай.\n\n",
             "",
@@ -172,7 +172,7 @@ fn a_stamp_does_not_make_a_translation_true() {
             "“Semne”",
         ),
         ("\n\nЕго забирают\n: Не отдавай.", "", "Не отдавай", "missing translation"),
-        ("3 дня", "30 дней", "30", "says 3, this translation says 30"),
+        ("3 дня", "30 дней", "30 дней", "says 3, this translation says 30"),
         ("3 дня", "три дня", "три дня", "says 3, this translation does not"),
         ("helpline:line", "https://evil.example/", "evil.example", "https://evil.example/"),
         ("дня.\n2. Позвони", "дня. Позвони", "Храни", "missing translation"),
