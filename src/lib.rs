@@ -30,6 +30,7 @@ pub mod validated;
 pub mod write;
 pub mod yaml;
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Arc;
@@ -124,7 +125,7 @@ pub fn check(
     let renderer = Renderer::new(&campaign.checked, campaign.theme.clone(), image_variants);
     let routes = render::routes(&renderer);
     let Ok(findings) = render::each(&renderer, &routes, |route, file| {
-        let (file, mut findings) = check_file(&renderer, route, file);
+        let (file, mut findings) = check_file(root, &renderer, route, file);
         if let Some(File::ShareCard(svg)) = file
             && let Err(finding) = renderer.theme.share_cards.check(&svg)
         {
@@ -166,7 +167,7 @@ pub fn build(
     let renderer = Renderer::new(&campaign.checked, theme, variants);
     let routes = render::routes(&renderer);
     let written = render::each(&renderer, &routes, |route, file| {
-        let (file, mut findings) = check_file(&renderer, route, file);
+        let (file, mut findings) = check_file(root, &renderer, route, file);
         let bytes = match file {
             Some(File::Bytes(bytes)) => {
                 staging.write(&route.file(site), &bytes)?;
@@ -253,6 +254,7 @@ fn copy(
 
 /// Runs the checks of one rendered file; returns no file if a template failed.
 fn check_file<'f>(
+    root: &Path,
     renderer: &Renderer,
     route: Route,
     file: Result<File<'f>, Finding>,
@@ -260,10 +262,18 @@ fn check_file<'f>(
     let mut report = Report::new();
     match file {
         Ok(file) => {
-            if let File::Bytes(bytes) = &file {
+            let site = &renderer.site;
+            let bytes = match &file {
+                File::Bytes(bytes) => Some(Cow::Borrowed(&**bytes)),
+                File::Copy(path, _) => check::text_of(root, site, path).map(Cow::Owned),
+                File::ImageVariant(asset, 0) => {
+                    check::text_of(root, site, &site.asset(*asset).path).map(Cow::Owned)
+                }
+                File::ImageVariant(..) | File::ShareCard(_) => None,
+            };
+            if let Some(bytes) = &bytes {
                 caught(&Location::settings(), &mut report, |report| {
                     let large_block = render::large_block(renderer, route);
-                    let site = &renderer.site;
                     check::output(&Output { site, route, bytes, large_block }, report);
                 });
             }

@@ -67,6 +67,7 @@ fn severities_are_as_listed() {
         "poster-dead",
         "poster-number-stale",
         "poster-small",
+        "section-form",
         "sms-long",
         "sms-number",
         "stamp",
@@ -145,7 +146,7 @@ fn near_misses_are_found() {
     // A title of white space.
     check(
         Sample::new().file("content/sq.md", "---\ntitle: \" \"\n---\n"),
-        "content/sq.md:1:1: error[missing-title]: missing title",
+        "content/sq.md:2:1: error[missing-title]: missing title",
     );
     // A misspelt status is reported once, not as missing too.
     check(

@@ -15,10 +15,15 @@ Page instfiles
 UninstPage uninstConfirm
 UninstPage instfiles
 
-; Adds a folder to the user's PATH, or takes it away, through PowerShell: NSIS cuts long values.
+; Adds the folder to the user's PATH, or takes it away, through PowerShell: NSIS cuts long values. The folder is given in the
+; environment, because a name in it may have an apostrophe; entries such as %USERPROFILE% stay as they are written.
 !macro ChangePath operation
-  nsExec::Exec `powershell -NoProfile -ExecutionPolicy Bypass -Command "$$p = [Environment]::GetEnvironmentVariable('Path', 'User'); $$all = @($$p -split ';' | Where-Object { $$_ -and $$_ -ne '$INSTDIR' })${operation}; [Environment]::SetEnvironmentVariable('Path', ($$all -join ';'), 'User')"`
+  StrCpy $0 $INSTDIR
+  System::Call 'kernel32::SetEnvironmentVariable(t "FENER_FOLDER", t r0)'
+  nsExec::Exec `powershell -NoProfile -ExecutionPolicy Bypass -Command "$$p = (Get-Item 'HKCU:\Environment').GetValue('Path', '', 'DoNotExpandEnvironmentNames'); $$all = @($$p -split ';' | Where-Object { $$_ -and $$_ -ne $$env:FENER_FOLDER })${operation}; Set-ItemProperty -Path 'HKCU:\Environment' -Name Path -Type ExpandString -Value ($$all -join ';')"`
   Pop $0
+  ; WM_SETTINGCHANGE to all windows: programs that start from now on see the new PATH.
+  SendMessage 0xFFFF 0x001A 0 "STR:Environment" /TIMEOUT=5000
 !macroend
 
 Section
@@ -32,7 +37,7 @@ Section
   WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
   WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
-  !insertmacro ChangePath " + '$INSTDIR'"
+  !insertmacro ChangePath " + $$env:FENER_FOLDER"
 SectionEnd
 
 Section "Uninstall"

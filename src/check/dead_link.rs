@@ -15,13 +15,16 @@
 //! # Fix
 //!
 //! Correct the path (it starts from the text's own folder) or the name. Save pictures beside the text.
+//!
+//! A link to a page that has expired is a warning, because the passing of days never stops a build: readers see its
+//! words without the link.
 
 use strum::{VariantArray, VariantNames};
 
 use crate::attachments::Player;
 use crate::finding::{Location, Report, nearest};
 use crate::markdown::{ParsedText, PlaceholderKind};
-use crate::model::{Dead, LangId, Page, PageKind, Site, Target};
+use crate::model::{Dead, LangId, Page, PageKind, Site, Target, Unpublished};
 
 use super::Check;
 
@@ -88,7 +91,7 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
         }
         Dead::Unpublished(reason) => (
             "dead-link",
-            format!("broken link: `{written}` is not published ({reason})"),
+            format!("broken link: `{written}` is not published ({})", reason.reason()),
             "remove the link, or publish the page".to_owned(),
         ),
         Dead::NoHost => (
@@ -135,7 +138,11 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
             suggest(site, *page_kind, name),
         ),
     };
-    report.error(code, location, message).help(help);
+    match dead {
+        Dead::Unpublished(Unpublished::After(_)) => report.warn(code, location, message),
+        _ => report.error(code, location, message),
+    }
+    .help(help);
 }
 
 /// Returns the help for a link to a file that does not exist.

@@ -18,7 +18,7 @@
 //! End comments with `-->`. Write `\{` for a brace and `\|` for a bar in a table. Put values with ` #` in quotes.
 
 use crate::finding::{Report, Severity};
-use crate::markdown::MistakeKind;
+use crate::markdown::{MistakeKind, PlaceholderKind};
 use crate::model::Site;
 
 use super::Check;
@@ -28,6 +28,16 @@ pub const CHECK: Check = Check { codes: &["dropped-text"], run };
 
 fn run(site: &Site, report: &mut Report) {
     for text in site.texts() {
+        for (placeholder, _) in text.placed_targets() {
+            if let PlaceholderKind::Link { title, .. } = &placeholder.kind
+                && !title.is_empty()
+            {
+                let message = format!("the words \"{title}\" behind the address are not shown");
+                report
+                    .warn("dropped-text", &text.position(placeholder.position), message)
+                    .help("write them into the text, or remove them");
+            }
+        }
         for mistake in &text.body.mistakes {
             let (message, help) = match &mistake.kind {
                 MistakeKind::UnclosedComment => (

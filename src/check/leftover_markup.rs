@@ -76,11 +76,21 @@ fn message(leftover: &Leftover) -> String {
     }
 }
 
+/// A link whose address needs no `<`, or only without the space behind its scheme: `helpline: line`.
+fn with_plain_address(meant: &str) -> Option<String> {
+    let (before, address) = meant.split_once("](<")?;
+    let address = address.trim_end_matches([')', '>']).trim().replacen(": ", ":", 1);
+    (!address.contains(' ')).then(|| format!("{before}]({address})"))
+}
+
 fn help(leftover: &Leftover) -> String {
     let meant = leftover.meant.as_deref();
     match (leftover.kind, meant) {
         (LeftoverKind::Link, Some(meant)) if meant.contains("](<") => {
-            format!("write `{meant}`, or `%20` for each space")
+            match with_plain_address(meant) {
+                Some(plain) => format!("write `{plain}`"),
+                None => format!("write `{meant}`, or `%20` for each space"),
+            }
         }
         (LeftoverKind::Link, Some(meant)) => {
             format!("write `{meant}`: plain brackets, and no space between `]` and `(`")

@@ -44,6 +44,7 @@ mod poster_number_stale;
 mod raw_html;
 mod reference;
 mod route_clash;
+mod section_form;
 mod sms_text;
 mod stamp;
 mod static_file;
@@ -53,6 +54,7 @@ mod too_deep;
 mod translation_mismatch;
 mod unknown_class;
 mod unused_asset;
+mod withheld_number;
 
 use std::sync::Arc;
 
@@ -61,13 +63,14 @@ use rayon::prelude::*;
 use crate::cache::Cache;
 use crate::finding::{Location, Report, caught};
 use crate::i18n::{self, Locale};
-use crate::model::{Campaign, LangId, Page, Site};
+use crate::model::{Campaign, LangId, Language, Page, Site};
 use crate::read;
 use crate::translate;
 use crate::validated::{UncheckedSite, ValidatedSite};
 
 pub use definition::{CachedCheck, Check, Output, OutputCheck};
 pub use over_budget::budget;
+pub use withheld_number::text_of;
 
 /// Every check of the whole site, by name.
 pub const CHECKS: &[Check] = &[
@@ -107,6 +110,7 @@ pub const CHECKS: &[Check] = &[
     raw_html::CHECK,
     reference::CHECK,
     route_clash::CHECK,
+    section_form::CHECK,
     sms_text::CHECK,
     stamp::CHECK,
     static_file::CHECK,
@@ -124,7 +128,8 @@ pub const CACHED_CHECKS: &[CachedCheck] = &[poster_code::CHECK];
 pub const SOURCE_CODES: &[&str] = no_source::CODES;
 
 /// Checks of each output file.
-pub const OUTPUT_CHECKS: &[OutputCheck] = &[over_budget::CHECK, third_party::CHECK];
+pub const OUTPUT_CHECKS: &[OutputCheck] =
+    &[over_budget::CHECK, third_party::CHECK, withheld_number::CHECK];
 
 /// Parses the interface's messages for each language: the campaign's own file, which may hold a few of them, then the
 /// built-in ones. English comes last if it is no language of the campaign, for phrases that no language has.
@@ -136,6 +141,7 @@ pub fn locales<'t>(
     let built_in_english = read::built_in_locale("en");
     let english = built_in_english.as_ref().map_or("", |file| file.text.as_str());
     let mut locales: Vec<Locale> = Vec::new();
+    unused_locales(campaign, files.clone().map(|(path, _)| path), report);
     for (_, language) in campaign.languages.iter() {
         let path = format!("locales/{}.ftl", language.code);
         let own = files.clone().find(|(file, _)| **file == *path);
@@ -167,6 +173,34 @@ pub fn locales<'t>(
         locales.push(Locale::parse("en", &[("locales/en.ftl", english)], &mut Report::new()));
     }
     locales
+}
+
+/// Reports files of phrases that no language of the campaign has, if one is nearly meant.
+fn unused_locales<'t>(
+    campaign: &Campaign,
+    files: impl Iterator<Item = &'t str>,
+    report: &mut Report,
+) {
+    for path in files {
+        let Some(stem) = path.strip_prefix("locales/").and_then(|name| name.strip_suffix(".ftl"))
+        else {
+            continue;
+        };
+        if read::built_in_locale(stem).is_some() || campaign.languages.find(stem).is_some() {
+            continue;
+        }
+        let folded = stem.to_lowercase();
+        let language = folded.split(['-', '_']).next().unwrap_or_default();
+        let is_meant = |(_, own): &(LangId, &Language)| {
+            own.code == language || own.name.to_lowercase() == folded
+        };
+        if let Some((_, Language { code, .. })) = campaign.languages.iter().find(is_meant) {
+            let message = format!("unused phrases: `{stem}` is no language of this campaign");
+            report
+                .warn("locale", &Location::file(path), message)
+                .help(format!("did you mean `locales/{code}.ftl`?"));
+        }
+    }
 }
 
 /// Compares every translation with its source: pages show the source's block in place of one that is outdated.

@@ -6,8 +6,9 @@
 //! posters, emergency numbers count, and so do helplines that the page does not name.
 //!
 //! A number that is withheld (see `helpline-expired`) is no number. So a page whose text links to helplines that are
-//! all withheld is an error, unless the page lists others that answer below its text, besides the emergency numbers. So
-//! are the list of helplines without one that answers, and a withheld helpline without another to offer instead.
+//! all withheld is reported, unless the page lists others that answer below its text, besides the emergency numbers. So
+//! are the list of helplines without one that answers, and a withheld helpline without another to offer instead. These
+//! are warnings: an error would stop the daily build, and the old number would stay online.
 //!
 //! # Example
 //!
@@ -47,11 +48,33 @@ fn run(site: &Site, report: &mut Report) {
                 PageData::Helpline(helpline) => can_be_called(helpline, country, &own[0], region),
                 _ => false,
             };
-            if !site.pages_of(PageKind::Helpline).any(answers) {
-                let message = format!("no helpline can be called in {country}");
-                let help = "add an active helpline that works there to content/helplines/";
-                report.error("no-help", &page.location, message).help(help);
+            if site.pages_of(PageKind::Helpline).any(answers) {
+                continue;
             }
+            let withheld = site.helpline_pages().find(|(_, helpline)| {
+                helpline.is_withheld()
+                    && helpline.is_offered()
+                    && region.is_none_or(|region| helpline.serves(region))
+            });
+            match withheld {
+                Some((withheld, _)) => report
+                    .warn(
+                        "no-help",
+                        &page.location,
+                        format!(
+                            "no helpline can be called in {country} while `{}` is withheld",
+                            withheld.name()
+                        ),
+                    )
+                    .help(confirm(withheld.name())),
+                None => report
+                    .error(
+                        "no-help",
+                        &page.location,
+                        format!("no helpline can be called in {country}"),
+                    )
+                    .help("add an active helpline that works there to content/helplines/"),
+            };
         }
     }
 }
@@ -60,10 +83,8 @@ fn run(site: &Site, report: &mut Report) {
 fn withheld(site: &Site, page: &Page, report: &mut Report) {
     let is_withheld = |id: PageId| matches!(&site.page(id).kind, PageData::Helpline(helpline) if helpline.is_withheld());
     let answers = |id: PageId| matches!(&site.page(id).kind, PageData::Helpline(helpline) if helpline.answers());
-    let mut error = |location: &Location, message: &str, name: &str| {
-        report.error("no-help", location, message).help(format!(
-            "call it, then run `fener helplines confirm {name} --by test_call`, or link to a helpline that answers"
-        ));
+    let mut warn = |location: &Location, message: &str, name: &str| {
+        report.warn("no-help", location, message).help(confirm(name));
     };
     match &page.kind {
         PageData::Section(PageKind::Helpline) => {
@@ -72,14 +93,14 @@ fn withheld(site: &Site, page: &Page, report: &mut Report) {
                 && !known.iter().any(|id| answers(*id))
             {
                 let name = site.page(*first).name();
-                error(&page.location, "every helpline of this list is withheld", name);
+                warn(&page.location, "every helpline of this list is withheld", name);
             }
         }
         PageData::Helpline(helpline)
             if helpline.is_withheld() && next_helpline(site, page.id).is_none() =>
         {
             let location = helpline.assured.as_ref().map_or(&page.location, |a| &a.location);
-            error(location, "this number is withheld, and no other helpline answers", page.name());
+            warn(location, "this number is withheld, and no other helpline answers", page.name());
         }
         _ => {}
     }
@@ -98,13 +119,20 @@ fn withheld(site: &Site, page: &Page, report: &mut Report) {
             && !linked.iter().any(|(_, id)| answers(*id))
         {
             let location = text.position(placeholder.position);
-            error(
+            warn(
                 &location,
                 "every helpline that this text links to is withheld",
                 site.page(*id).name(),
             );
         }
     }
+}
+
+/// The mend for a helpline that is withheld.
+fn confirm(name: &str) -> String {
+    format!(
+        "call it, then run `fener helplines confirm {name} --by test_call`, or add a helpline that answers"
+    )
 }
 
 fn can_be_called(helpline: &Helpline, country: &str, home: &str, region: Option<&str>) -> bool {

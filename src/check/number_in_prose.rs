@@ -39,7 +39,7 @@ fn run(site: &Site, report: &mut Report) {
                 }
             }
             let front = [Some(&text.title), text.description.as_ref()];
-            for words in front.into_iter().flatten() {
+            for words in front.into_iter().flatten().chain(&text.keywords) {
                 for number in numbers_in(&words.value) {
                     let helpline = site.helpline_with(&number.digits);
                     if helpline.is_some() || has_phone_form(&number, country) {

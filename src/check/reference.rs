@@ -13,10 +13,11 @@
 //!
 //! # Fix
 //!
-//! Correct the name: it is the name of the page's folder.
+//! Correct the name: it is the name of the page's folder. The name of a page that has expired is a warning, because
+//! the passing of days never stops a build.
 
-use crate::finding::{Report, did_you_mean};
-use crate::model::{Citation, Page, PageData, PageKind, Reference, Site};
+use crate::finding::{Located, Location, Report, did_you_mean};
+use crate::model::{Citation, Page, PageData, PageKind, Reference, Site, Unpublished};
 
 use super::Check;
 use super::dead_link::suggest;
@@ -47,22 +48,42 @@ fn pages(site: &Site, page: &Page, report: &mut Report) {
         };
         let folder = page_kind.folder();
         let folder = folder.map_or_else(|| name.clone(), |top| format!("{top}/{name}"));
-        match site.unpublished(&folder) {
-            Some(why) => report
-                .error(code, location, format!("`{name}` is not published ({})", why.reason()))
-                .help("name another page, or publish this one"),
-            None => report
-                .error(code, location, format!("{} `{name}` does not exist", page_kind.into_str()))
-                .help(suggest(site, page_kind, name)),
-        };
+        if is_unpublished(site, code, &folder, name, location, report) {
+            continue;
+        }
+        report
+            .error(code, location, format!("{} `{name}` does not exist", page_kind.into_str()))
+            .help(suggest(site, page_kind, name));
     }
-    for topic in &page.topics {
-        if site.find(PageKind::Topic, &topic.value).is_none() {
-            let message = format!("topic `{}` does not exist", topic.value);
-            let help = suggest(site, PageKind::Topic, &topic.value);
-            report.error("unknown-page", &topic.location, message).help(help);
+    for Located { value: topic, location } in &page.topics {
+        let folder = format!("topics/{topic}");
+        if site.find(PageKind::Topic, topic).is_none()
+            && !is_unpublished(site, "unknown-page", &folder, topic, location, report)
+        {
+            let message = format!("topic `{topic}` does not exist");
+            let help = suggest(site, PageKind::Topic, topic);
+            report.error("unknown-page", location, message).help(help);
         }
     }
+}
+
+/// Reports the name of a page that exists but is not published; returns `false` for other names.
+fn is_unpublished(
+    site: &Site,
+    code: &'static str,
+    folder: &str,
+    name: &str,
+    location: &Location,
+    report: &mut Report,
+) -> bool {
+    let Some(why) = site.unpublished(folder) else { return false };
+    let message = format!("`{name}` is not published ({})", why.reason());
+    match why {
+        Unpublished::After(_) => report.warn(code, location, message),
+        Unpublished::Draft | Unpublished::Before(_) => report.error(code, location, message),
+    }
+    .help("name another page, or publish this one");
+    true
 }
 
 /// Reports the name of a file in the facts of a page.
@@ -83,7 +104,10 @@ fn file(site: &Site, page: &Page, report: &mut Report) {
 
 fn menu(site: &Site, report: &mut Report) {
     for folder in &site.campaign.menu {
-        if site.by_folder(&folder.value).is_none() {
+        let (name, location) = (&folder.value, &folder.location);
+        if site.by_folder(name).is_none()
+            && !is_unpublished(site, "unknown-page", name, name, location, report)
+        {
             let message = format!("`{}` in `menu` is not a page", folder.value);
             let known = site.pages.iter().map(|page| page.folder.as_str());
             let otherwise = "use the name of a folder directly below content/";

@@ -37,7 +37,7 @@ fn run(output: &Output<'_>, report: &mut Report) {
         let location = output.route.source(output.site);
         let message =
             format!("{} loads {address} from another site", output.route.file(output.site));
-        let help = "put the file beside the text, or link to it instead";
+        let help = "put the file beside the text or into the theme, or link to it instead";
         report.error("third-party", &location, message).help(help);
     }
 }

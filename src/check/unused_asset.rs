@@ -10,9 +10,13 @@
 //!
 //! # Fix
 //!
+//! A file whose name is nearly that of a text or of facts, such as `facts.yml` or `en.MD`, is an error: what is in it would
+//! be lost. Rename it.
+//!
 //! Link to the file, or delete it.
 
-use crate::finding::{Location, Report};
+use crate::file_names::{ASSET_NOTES, FACTS};
+use crate::finding::{Location, Report, nearest};
 use crate::model::Site;
 
 use super::Check;
@@ -24,6 +28,13 @@ fn run(site: &Site, report: &mut Report) {
         // Equal files are published as one.
         let published = asset.path.strip_prefix("content/").and_then(|path| site.asset_at(path));
         if !published.is_some_and(|id| site.asset(id).uses.any()) {
+            if let Some(meant) = meant(site, &asset.path) {
+                let message = "unused file: its name is not one that a page's files have";
+                report
+                    .error("unused-asset", &Location::file(asset.path.clone()), message)
+                    .help(format!("rename it to `{meant}`"));
+                continue;
+            }
             let message = "unused file: no page links to it, so it is not published";
             report.warn("unused-asset", &Location::file(asset.path.clone()), message).help(
                 match asset.path.to_lowercase().ends_with(".vtt") {
@@ -32,5 +43,22 @@ fn run(site: &Site, report: &mut Report) {
                 },
             );
         }
+    }
+}
+
+/// The name that a file with facts or a text should have; `None` for other files.
+fn meant(site: &Site, path: &str) -> Option<String> {
+    let name = path.rsplit('/').next()?.to_lowercase();
+    let stem = name.split('.').next()?;
+    let endings = &name[stem.len()..];
+    match endings {
+        ".md" | ".markdown" | ".mdown" | ".mkd" | ".md.txt" => {
+            let code = nearest(stem, site.campaign.languages.iter().map(|(_, own)| &*own.code));
+            Some(format!("{}.md", code?))
+        }
+        ".yaml" | ".yml" | ".yaml.txt" | ".yml.txt" | ".json" => {
+            nearest(&format!("{stem}.yaml"), [FACTS, ASSET_NOTES]).map(str::to_owned)
+        }
+        _ => None,
     }
 }

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 
 use crate::finding::Report;
 use crate::model::Site;
+use crate::read::FOLDERS;
 
 use super::{BuildArgs, CliError, Format, findings, print, resolve};
 
@@ -48,6 +49,13 @@ impl Build {
         };
         options.sync = !self.no_sync;
         let out = resolve(root, &self.out);
+        if out == root || FOLDERS.iter().any(|folder| out.starts_with(root.join(folder))) {
+            let message = format!("{} is a folder of the campaign itself", self.out.display());
+            return Err(CliError::new(
+                message,
+                "write the site to another folder, such as `public`",
+            ));
+        }
         let mut report = Report::new();
         let bar = print::progress();
         let is_shown = !bar.is_hidden();

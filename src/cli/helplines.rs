@@ -7,16 +7,16 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::Validated;
-use crate::finding::did_you_mean;
+use crate::finding::{Report, did_you_mean};
 use crate::model::kind::{AssuredBy, Channel, ChannelKind, Helpline, Reach};
 use crate::model::{
     BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site, content_path,
 };
 use crate::posters::confirmation::confirmed;
 use crate::read;
+use crate::validated::UncheckedSite;
 
-use super::{BuildArgs, CliError, files, print};
+use super::{BuildArgs, CliError, files, findings, print};
 
 /// List the numbers to call, and confirm those that answered
 #[derive(Args)]
@@ -93,10 +93,10 @@ impl Helplines {
 
 impl List {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(Validated { checked, .. }) = with_expired_numbers(&self.build_args, root)? else {
+        let Some((unchecked, _)) = with_expired_numbers(&self.build_args, root)? else {
             return Ok(ExitCode::from(1));
         };
-        let site = &checked.site;
+        let site = &unchecked.site;
         for (language, mut pages) in by_language(site) {
             print::stdout(&language);
             pages.sort_by_key(|(page, helpline)| (age_key(site, helpline), page.name().to_owned()));
@@ -117,13 +117,19 @@ impl List {
     }
 }
 
-/// Loads the campaign with the numbers that a build withholds: they are to be called.
+/// Loads the campaign with the numbers that a build withholds: they are to be called. Mistakes elsewhere, such as a broken
+/// link, are no reason not to record a call.
 fn with_expired_numbers(
     build_args: &BuildArgs,
     root: &Path,
-) -> Result<Option<Validated>, CliError> {
+) -> Result<Option<(UncheckedSite, Report)>, CliError> {
     let options = BuildOptions { expired_numbers: true, ..build_args.options()? };
-    build_args.validated_with(root, &options, false)
+    let mut report = Report::new();
+    let loaded = crate::load(root, &options, &mut report);
+    if loaded.is_none() {
+        findings::report(root, &report, build_args.format);
+    }
+    Ok(loaded.map(|loaded| (loaded.unchecked, report)))
 }
 
 /// Groups active helplines by spoken language; those without one are under `?`.
@@ -187,10 +193,10 @@ fn state(site: &Site, helpline: &Helpline) -> String {
 
 impl Confirm {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some(Validated { checked, .. }) = with_expired_numbers(&self.build_args, root)? else {
+        let Some((unchecked, report)) = with_expired_numbers(&self.build_args, root)? else {
             return Ok(ExitCode::from(1));
         };
-        let site = &checked.site;
+        let site = &unchecked.site;
         let found = site.find(PageKind::Helpline, &self.slug).map(|id| site.page(id));
         let Some((page, PageData::Helpline(helpline))) = found.map(|page| (page, &page.kind))
         else {
@@ -198,6 +204,12 @@ impl Confirm {
             let help = did_you_mean(&self.slug, site.names(PageKind::Helpline), otherwise);
             return Err(CliError::new(format!("helpline `{}` does not exist", self.slug), help));
         };
+        if page.has_broken_facts {
+            findings::report(root, &report, self.build_args.format);
+            let message =
+                format!("the facts of `{}` have mistakes: nothing was recorded", self.slug);
+            return Err(CliError::new(message, "correct them, and confirm it again"));
+        }
         show(site, page, helpline);
         if !self.yes && !agreed()? {
             print::stdout("Nothing was changed.");

@@ -250,7 +250,7 @@ mod tests {
         assert_eq!(shape.arguments, BTreeSet::from(["n".to_owned()]));
         assert_eq!(shape.location.to_string(), "locales/own.ftl:2:1");
         let plural = &locale.messages()["b"].plurals[0];
-        assert_eq!(plural.categories, ["one", "other"].map(str::to_owned).into());
+        assert_eq!(plural.categories, BTreeSet::from(["one", "other"].map(str::to_owned)));
         assert!(!locale.messages().contains_key("-us"));
         assert!(locale.static_messages().is_empty());
     }

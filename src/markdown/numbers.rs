@@ -27,6 +27,13 @@ pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
     runs
 }
 
+/// The runs of a text of any kind, which may have markup.
+pub fn numbers_in(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|c: char| c.is_alphabetic() || matches!(c, '<' | '>' | '"' | '\n'));
+    let with_digits = parts.filter(|part| part.chars().any(|c| ascii_digit(c).is_some()));
+    with_digits.flat_map(|part| runs(part).into_iter().map(|run| &part[run]))
+}
+
 /// The digits of a text, in ASCII.
 pub(super) fn digits(text: &str) -> String {
     text.chars().filter_map(ascii_digit).collect()

@@ -124,11 +124,11 @@ impl<'s> Writer<'s> {
             }
         }
         // A site keeps all its texts, so spare capacity is given back. An allocator may leave a shrunk allocation as
-        // large as it is, so the lists move to new ones.
+        // large as it is, so they move to new ones.
         let ParsedText { placeholders, blocks, headings, sections, numbers, mistakes, .. } =
             self.body;
         ParsedText {
-            html: self.html.into_boxed_str(),
+            html: Box::from(&*self.html),
             placeholders: fitting(placeholders),
             blocks: fitting(blocks),
             headings: fitting(headings),

@@ -159,14 +159,12 @@ fn by_name(site: &Site, page_kind: PageKind, name: &str, fragment: Option<String
     match (site.find(page_kind, name), page_kind) {
         (Some(id), PageKind::Helpline) if fragment.is_none() => Target::Helpline(id),
         (Some(id), _) => Target::Page(id, fragment),
-        (None, PageKind::Helpline) => Target::Dead(Dead::NoHelpline(name.to_owned())),
         (None, _) => {
-            match page_kind
-                .folder()
-                .and_then(|folder| site.unpublished(&format!("{folder}/{name}")))
-            {
-                Some(reason) => Target::Dead(Dead::Unpublished(reason.reason())),
-                None => Target::Dead(Dead::NoPage(page_kind, name.to_owned())),
+            let folder = page_kind.folder().map(|folder| format!("{folder}/{name}"));
+            match (folder.and_then(|folder| site.unpublished(&folder)), page_kind) {
+                (Some(reason), _) => Target::Dead(Dead::Unpublished(reason)),
+                (None, PageKind::Helpline) => Target::Dead(Dead::NoHelpline(name.to_owned())),
+                (None, _) => Target::Dead(Dead::NoPage(page_kind, name.to_owned())),
             }
         }
     }
@@ -185,7 +183,7 @@ fn by_path(site: &Site, page: &Page, path: &str, fragment: Option<String>) -> Ta
         return Target::Asset(asset);
     }
     match site.unpublished(folder) {
-        Some(reason) => Target::Dead(Dead::Unpublished(reason.reason())),
+        Some(reason) => Target::Dead(Dead::Unpublished(reason)),
         None => Target::Dead(Dead::NoFile(format!("content/{whole}"))),
     }
 }

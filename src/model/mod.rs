@@ -57,6 +57,7 @@ mod text;
 mod tile;
 mod translation_status;
 pub mod typed_number;
+mod unpublished;
 pub mod url;
 
 pub use assemble::assemble;
@@ -87,11 +88,12 @@ pub use site::Site;
 pub use stamp::{Stamp, StampState};
 pub use synonym::Synonym;
 pub use target::{Dead, ListKind, Target};
-pub use text::{AuthoredText, Text, Unpublished, is_slug};
+pub use text::{AuthoredText, Text, is_slug};
 pub use translation_status::{
     BlockPair, BlockStatus, FallbackBlock, ShownSection, SourceSection, TextComparison,
     TranslationStatus, WithholdReason,
 };
+pub use unpublished::Unpublished;
 
 /// The codes of findings on the model.
 pub const CODES: &[&str] =

@@ -12,8 +12,9 @@ use super::kind::{Helpline, PageData, PageKind, Poster};
 use super::language::LangId;
 use super::safety::Safety;
 use super::stamp::StampState;
-use super::text::{Text, Unpublished};
+use super::text::Text;
 use super::tile::NamedTile;
+use super::unpublished::Unpublished;
 
 /// A page: one folder of `content/`, with its facts and its texts in all languages.
 #[derive(Debug)]

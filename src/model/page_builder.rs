@@ -24,7 +24,8 @@ use super::page_tree::{give_paths, inherit_safety, join};
 use super::parsed_files::{ParsedFile, ParsedFiles};
 use super::phone::Phone;
 use super::safety::Safety;
-use super::text::{AuthoredText, Text, Unpublished};
+use super::text::{AuthoredText, Text};
+use super::unpublished::Unpublished;
 
 /// All pages and assets, before links are resolved.
 pub struct Pages {

@@ -22,7 +22,8 @@ use super::parsed_files::ParsedFiles;
 use super::register::{self, Register};
 use super::safety::Safety;
 use super::synonym::Synonym;
-use super::text::{Text, Unpublished};
+use super::text::Text;
+use super::unpublished::Unpublished;
 use super::url;
 
 /// The whole campaign: its settings, pages and assets, with every link resolved.

@@ -2,6 +2,7 @@
 
 use super::ids::{AssetId, PageId};
 use super::kind::page_kind::PageKind;
+use super::unpublished::Unpublished;
 
 /// The target of one placeholder of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,8 +43,8 @@ pub enum ListKind {
 pub enum Dead {
     /// No such file or folder; the path below the campaign's folder.
     NoFile(String),
-    /// The page exists but is not published; the reason, as the end of a sentence.
-    Unpublished(String),
+    /// The page exists but is not published.
+    Unpublished(Unpublished),
     NoHelpline(String),
     NoPage(PageKind, String),
     /// `list:` with a word that is no folder of pages.

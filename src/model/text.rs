@@ -10,13 +10,14 @@ use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node};
 
 use super::date::Date;
-use super::front_matter::{is_unclosed, split};
+use super::front_matter::{self, is_unclosed, split};
 use super::ids::PageId;
 use super::options::BuildOptions;
 use super::safety::Safety;
 use super::stamp::Stamp;
 use super::target::{ListKind, Target};
 use super::translation_status::{ShownSection, TranslationStatus};
+use super::unpublished::Unpublished;
 
 /// The content of one text file, independent of all other files.
 #[derive(Debug)]
@@ -99,14 +100,6 @@ impl Text {
     }
 }
 
-/// The reason why a text is not published today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unpublished {
-    Draft,
-    Before(Date),
-    After(Date),
-}
-
 impl AuthoredText {
     /// Parses one file. Reports what is missing or invalid, and reads the rest.
     pub fn read(file: &TextFile, report: &mut Report) -> AuthoredText {
@@ -141,10 +134,27 @@ impl AuthoredText {
         let safety = fields.enum_value("safety").map(|safety| safety.value);
         let stamp = fields.nested("translation", "a translation's stamp", Stamp::read).flatten();
         fields.finish();
-        if (is_blank || !had_title) && !broken && !draft {
+        let slip = front_matter::slip(&whole).filter(|_| front.is_none());
+        if let Some(slip) = &slip {
+            report.error("missing-title", &location.at(slip.line, 1), slip.message).help(slip.help);
+        } else if (is_blank || !had_title) && !broken && !draft {
+            let line = front.and_then(|front| front_matter::line_of(front, "title"));
             report
-                .error("missing-title", &location.at(1, 1), "missing title")
-                .help("start the file with three lines: `---`, `title: …`, `---`");
+                .error("missing-title", &location.at(line.unwrap_or(1), 1), "missing title")
+                .help(match (line, front) {
+                    (Some(_), _) => "write the title behind `title:`",
+                    (None, Some(_)) => "add a line `title: …` between the two lines `---`",
+                    (None, None) => "start the file with three lines: `---`, `title: …`, `---`",
+                });
+        }
+        if let Some(line) = front.and_then(|_| front_matter::second(&whole[body_at..])) {
+            report
+                .error(
+                    "yaml",
+                    &location.at(first_line + line - 1, 1),
+                    "a second front matter, which readers would see",
+                )
+                .help("move its keys between the first two lines `---`, and delete the rest");
         }
         let title =
             title.unwrap_or_else(|| Located { location: location.clone(), ..Located::default() });
@@ -187,17 +197,6 @@ impl AuthoredText {
     /// The location of a position in this file.
     pub fn position(&self, position: markdown::Position) -> Location {
         self.location.at(position.line, position.column)
-    }
-}
-
-impl Unpublished {
-    /// The reason as the end of a sentence.
-    pub fn reason(self) -> String {
-        match self {
-            Unpublished::Draft => "it is a draft".into(),
-            Unpublished::Before(day) => format!("it is published on {day}"),
-            Unpublished::After(day) => format!("it expired on {day}"),
-        }
     }
 }
 

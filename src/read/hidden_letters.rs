@@ -155,7 +155,8 @@ fn is_hidden(letters: &[(usize, char)], at: usize, is_rtl: bool) -> bool {
 }
 
 /// Returns `true` for letters that change others or are not shown: controls, marks of format and of order, fillers,
-/// selectors, tags and noncharacters (Unicode 15, 23.1 to 23.9).
+/// selectors, tags and noncharacters (Unicode 15, 23.1 to 23.9); the blank Braille pattern, letters for private use, and
+/// U+FFFD, which stands for a letter that was lost.
 fn is_format(letter: char) -> bool {
     matches!(letter,
         '\u{ad}'
@@ -165,17 +166,21 @@ fn is_format(letter: char) -> bool {
         | '\u{17b4}'..='\u{17b5}'
         | '\u{180b}'..='\u{180f}'
         | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
+        | '\u{2028}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'
+        | '\u{2800}'
         | '\u{3164}'
+        | '\u{e000}'..='\u{f8ff}'
         | '\u{fdd0}'..='\u{fdef}'
         | '\u{fe00}'..='\u{fe0f}'
         | '\u{feff}'
         | '\u{ffa0}'
         | '\u{fff0}'..='\u{fffb}'
+        | '\u{fffd}'
         | '\u{1bca0}'..='\u{1bca3}'
         | '\u{1d173}'..='\u{1d17a}'
         | '\u{e0000}'..='\u{e01ef}'
+        | '\u{f0000}'..='\u{10ffff}'
     ) || letter.is_control()
         || u32::from(letter) & 0xfffe == 0xfffe
 }
@@ -207,6 +212,8 @@ fn meaning(letter: char) -> &'static str {
             "it changes the order in which letters are shown"
         }
         '\u{e0000}'..='\u{e007f}' => "it repeats a letter without showing it",
+        '\u{fffd}' => "a letter was lost here",
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. => "each font shows another letter for it",
         _ => "it is not shown",
     }
 }

@@ -24,7 +24,7 @@ pub struct TextPiece {
     pub section: ShownSection,
     pub range: TextRange,
     /// If `range` is one withheld block that is too long: the part of its source to show.
-    pub source: Option<TextRange>,
+    pub source: Option<Box<TextRange>>,
 }
 
 /// A range of a text's HTML, with what makes its start and end complete: it may be inside lists, tables and quotes.

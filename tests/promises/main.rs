@@ -22,6 +22,7 @@ mod newcomer;
 mod numbers;
 mod output;
 mod paper;
+mod passing_days;
 mod printed_guides;
 mod scans;
 mod warnings;

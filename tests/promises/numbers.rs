@@ -17,7 +17,7 @@ const SECRETS: &[&str] = &[
 ];
 
 /// A campaign in Romanian and Russian, with the helpline `line` confirmed on a day.
-fn campaign(assured: &str) -> Sample {
+pub fn campaign(assured: &str) -> Sample {
     let mut sample = Sample::empty()
         .file(
             "fener.yaml",
@@ -296,7 +296,7 @@ fn the_next_helpline_serves_the_same_readers() {
 }
 
 #[test]
-fn a_page_without_any_number_is_an_error() {
+fn a_page_whose_numbers_are_withheld_is_a_warning() {
     let old = "{on: 2020-08-01, by: operator}";
     // The text of a guide that calls one helpline alone.
     let sample = campaign(old)
@@ -318,7 +318,7 @@ fn a_page_without_any_number_is_an_error() {
     ] {
         let found = quiet(body);
         assert_eq!(count(&found, "no-help"), 2, "{body}: {}", found.lines());
-        assert!(found.blocks());
+        assert!(!found.blocks(), "{}", found.lines());
     }
     for body in [
         "x\n",
@@ -347,7 +347,7 @@ fn a_page_without_any_number_is_an_error() {
         "content/regions/nord/facts.yaml",
         "content/guides/joc/facts.yaml",
     ] {
-        let is_at = |line: &str| line.starts_with(place) && line.contains("error[no-help]");
+        let is_at = |line: &str| line.starts_with(place) && line.contains("warning[no-help]");
         assert!(lines.lines().any(is_at), "{place}:\n{lines}");
     }
     // A landing page has no other place for a number.
@@ -358,7 +358,7 @@ fn a_page_without_any_number_is_an_error() {
     let lines = poster.check().lines();
     assert!(
         lines.lines().any(|line| line.starts_with("content/posters/gara/facts.yaml")
-            && line.contains("error[no-help]")),
+            && line.contains("warning[no-help]")),
         "{lines}"
     );
 }

@@ -171,7 +171,8 @@ fn write(
         let continues = previous.is_some_and(|(last, reason)| {
             reason == fallback.reason && last + 1 == fallback.block && block.html.start == from
         });
-        let part = FallbackPart { fallback, range: piece.source.as_ref(), has_notice: !continues };
+        let part =
+            FallbackPart { fallback, range: piece.source.as_deref(), has_notice: !continues };
         fallback_block::write(ctx, page, text_lang, &part, out)?;
         previous = Some((fallback.block, fallback.reason));
         from = block.html.end;

@@ -7,7 +7,7 @@ use crate::attachments::Player;
 use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind, escape};
 use crate::model::url::encoded_mailto;
-use crate::model::{AssetId, Page, PageData, PageId, Route, Target, Text};
+use crate::model::{AssetId, Dead, Page, PageData, PageId, Route, Target, Text};
 use crate::render::helplines::card;
 use crate::render::page_context::PageContext;
 use crate::render::page_cut::LiteCut;
@@ -101,8 +101,8 @@ fn player_of(ctx: PageContext<'_>, target: &Target) -> Option<(AssetId, Player)>
     ctx.site().asset(*id).player().map(|kind| (*id, kind))
 }
 
-/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text. For an address that was never opened, the
-/// tag has no `href`, and a caution is before it.
+/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text. For a page that has expired, the tag has
+/// no `href`; neither for an address that was never opened, with a caution before it.
 fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
     if let Target::Outside(url) = target
         && ctx.site().is_unopened(url)
@@ -110,6 +110,10 @@ fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
         out.push_str("<small>");
         escape(&ctx.localizer().message("address-unopened"), out);
         out.push_str("</small> <a>");
+        return;
+    }
+    if let Target::Dead(Dead::Unpublished(_)) = target {
+        out.push_str("<a>");
         return;
     }
     out.push_str("<a href=\"");

@@ -209,7 +209,7 @@ impl TextDivider<'_> {
                 && let Some(sources) = self.divided_source(&range)
             {
                 pieces.extend(sources.into_iter().map(|(source, size, is_large)| SizedPiece {
-                    piece: TextPiece { section, range: range.clone(), source: Some(source) },
+                    piece: TextPiece { section, range: range.clone(), source: Some(source.into()) },
                     size,
                     large_block: large_block.filter(|_| is_large),
                 }));

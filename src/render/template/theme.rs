@@ -168,7 +168,8 @@ impl Theme {
     pub fn layout(&self, view: &impl Serialize) -> Result<Layout, Finding> {
         let parts = ViewParts::of(view);
         let parts = parts.map_err(|error| self.finding("base.html", RenderError::View(error)))?;
-        Ok(Layout(Arc::new(parts)))
+        // A site keeps thousands of layouts; a copy has no spare capacity.
+        Ok(Layout(Arc::new(parts.clone())))
     }
 
     /// Renders one whole file.

@@ -12,7 +12,7 @@ use super::skeleton::slot;
 use super::view_shape::{Token, Tokens, ViewShape};
 
 /// The shape and the words of one view, which other views may share.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct ViewParts {
     pub(super) shape: ViewShape,
     /// All words, one after the other.

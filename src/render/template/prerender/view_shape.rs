@@ -3,7 +3,7 @@
 use xxhash_rust::xxh3::xxh3_128;
 
 /// All of a view except its words: a sequence of tokens.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct ViewShape(Vec<u8>);
 
 /// One token of a shape.
