@@ -379,13 +379,18 @@ fn an_import_refuses_what_would_change_a_text() {
 #[test]
 fn an_import_writes_what_it_says() {
     let campaign = Campaign::new();
+    campaign.edit(
+        "content/about/sq.md",
+        "Një hyrje e gjatë\nnë dy",
+        "Një hyrje e gjatë, 24 fjalë, në dy",
+    );
     campaign.run("translate stamp about en");
     campaign.run("translate export ar");
     let mut po = campaign.read("ar.po");
     let texts = [
         ("Udhëzues", "A: b # c \\\"d\\\" {e"),
         ("Si ta kontrollosh.", "- 24. a\\n#b"),
-        ("Një hyrje e gjatë në dy rreshta.", "24. December is the last day."),
+        ("Një hyrje e gjatë, 24 fjalë, në dy rreshta.", "24. December is the last day."),
         ("Pyet dikë.", "Ask."),
         ("Hapat", "C#"),
         ("udhezues", "\u{447}\u{442}\u{43e}-2"),
