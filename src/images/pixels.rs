@@ -8,6 +8,7 @@ use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
 use super::{Focus, ImageError, inspect};
 
+/// The pixels of a decoded picture, by rows.
 pub struct Pixels {
     pub width: u32,
     pub height: u32,

@@ -17,6 +17,7 @@ pub struct Citation {
     pub facts: Vec<Located<String>>,
 }
 
+/// The origin of a statement: a source with a page, or words.
 #[derive(Clone, Debug)]
 pub enum Origin {
     /// The name of a folder below `content/sources/`.

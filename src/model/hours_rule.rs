@@ -33,6 +33,7 @@ pub struct Day {
     pub day: u8,
 }
 
+/// Days of the week or holidays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Days {
     /// From the first weekday to the last; 1 is Monday.
@@ -41,6 +42,7 @@ pub enum Days {
     SchoolHolidays,
 }
 
+/// The times of the days that a rule selects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Opening {
     AllDay,

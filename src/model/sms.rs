@@ -57,6 +57,7 @@ pub struct SmsCost {
     pub messages: usize,
 }
 
+/// The alphabet in which a text is sent; it decides how many characters a message holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alphabet {
     /// The GSM default alphabet.

@@ -22,6 +22,7 @@ pub struct Stamp {
     pub blocks: Option<Located<String>>,
 }
 
+/// The trust that a translation deserves: a machine's is marked, and its critical blocks are withheld.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
 #[serde(rename_all = "lowercase")]
 #[strum(serialize_all = "lowercase", const_into_str)]

@@ -8,6 +8,7 @@ use crate::model::label::Label;
 use crate::model::partial_date::PartialDate;
 use crate::yaml::MapReader;
 
+/// The facts of a confirmation: its day, its way, and its source.
 #[derive(Clone, Debug)]
 pub struct Assured {
     /// Unknown for a number from print alone.

@@ -10,6 +10,7 @@ use crate::yaml::MapReader;
 
 use super::web_address::WebAddress;
 
+/// One way to contact a helpline.
 #[derive(Clone, Debug)]
 pub struct Channel {
     pub kind: ChannelKind,
@@ -20,6 +21,7 @@ pub struct Channel {
     pub cost: Option<Cost>,
 }
 
+/// The means of contact, as `type` names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
 #[serde(rename_all = "lowercase")]
 #[strum(serialize_all = "lowercase", const_into_str)]

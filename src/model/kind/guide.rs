@@ -8,6 +8,7 @@ use super::ages::read_ages;
 use super::page_kind::PageKind;
 use super::reference::Reference;
 
+/// The facts of a guide.
 #[derive(Clone, Debug)]
 pub struct Guide {
     pub minimum_age: Option<u8>,

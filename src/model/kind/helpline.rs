@@ -21,6 +21,7 @@ use super::channel::{Channel, ChannelKind};
 use super::page_kind::PageKind;
 use super::reference::Reference;
 
+/// The facts of a helpline, as readers may see them today.
 #[derive(Clone, Debug)]
 pub struct Helpline {
     pub status: Status,
@@ -44,6 +45,7 @@ pub struct Helpline {
     pub assured: Option<Assured>,
 }
 
+/// The state of a helpline, as its facts give it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
 #[serde(rename_all = "lowercase")]
 #[strum(serialize_all = "lowercase", const_into_str)]

@@ -3,6 +3,7 @@
 use crate::model::partial_date::PartialDate;
 use crate::yaml::MapReader;
 
+/// The facts of a piece of news.
 #[derive(Clone, Debug)]
 pub struct News {
     /// `None` only where a finding reports that it is missing.

@@ -12,6 +12,7 @@ use super::page_kind::PageKind;
 use super::reference::Reference;
 use super::web_address::WebAddress;
 
+/// The facts of an organisation.
 #[derive(Clone, Debug)]
 pub struct Organisation {
     pub web: Option<WebAddress>,
@@ -25,6 +26,7 @@ pub struct Organisation {
     pub logo: Option<Located<String>>,
 }
 
+/// The part that an organisation has in the campaign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case", const_into_str)]

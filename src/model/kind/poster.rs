@@ -10,6 +10,7 @@ use crate::yaml::MapReader;
 use super::page_kind::PageKind;
 use super::reference::Reference;
 
+/// The facts of a poster.
 #[derive(Clone, Debug)]
 pub struct Poster {
     /// 3 to 5 digits; the landing page's address. Never used again, never removed.

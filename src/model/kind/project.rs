@@ -10,6 +10,7 @@ use crate::yaml::MapReader;
 use super::page_kind::PageKind;
 use super::reference::Reference;
 
+/// The facts of a project.
 #[derive(Clone, Debug)]
 pub struct Project {
     pub status: Stage,
@@ -23,6 +24,7 @@ pub struct Project {
     pub work: Option<String>,
 }
 
+/// The state of a project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, EnumString, IntoStaticStr, VariantNames)]
 #[serde(rename_all = "lowercase")]
 #[strum(serialize_all = "lowercase", const_into_str)]

@@ -10,6 +10,7 @@ use crate::yaml::MapReader;
 use super::page_kind::PageKind;
 use super::reference::Reference;
 
+/// The facts of a region.
 #[derive(Clone, Debug)]
 pub struct Region {
     /// ISO 3166-2: `MD-CU`.

@@ -10,6 +10,7 @@ use super::page_kind::PageKind;
 use super::reference::Reference;
 use super::web_address::WebAddress;
 
+/// The facts of a resource.
 #[derive(Clone, Debug)]
 pub struct Resource {
     pub audience: Vec<Audience>,
@@ -20,6 +21,7 @@ pub struct Resource {
     pub web: Option<WebAddress>,
 }
 
+/// A group of readers that a resource is made for.
 #[derive(
     Clone,
     Copy,

@@ -7,6 +7,7 @@ use crate::yaml::MapReader;
 use super::page_kind::PageKind;
 use super::reference::Reference;
 
+/// The facts of a stop.
 #[derive(Clone, Debug)]
 pub struct Stop {
     pub region: Located<String>,
@@ -17,6 +18,7 @@ pub struct Stop {
     pub is_example: bool,
 }
 
+/// One visit of the mobile centre to a stop.
 #[derive(Clone, Debug)]
 pub struct Visit {
     pub on: Date,
