@@ -16,7 +16,7 @@
 //!
 //! Review the whole page, then write `state: reviewed`.
 
-use crate::finding::Report;
+use crate::finding::{Report, counted};
 use crate::model::{Site, WithholdReason};
 
 use super::Check;
@@ -37,9 +37,9 @@ fn run(site: &Site, report: &mut Report) {
                 .count();
             if withheld > 0 {
                 let source = &site.campaign.languages.get(translation_status.from).name;
-                let blocks = if withheld == 1 { "block" } else { "blocks" };
+                let blocks = counted(withheld, "machine-translated block");
                 let message = format!(
-                    "{withheld} machine-translated {blocks} that could harm a reader if wrong: shown in {source} instead"
+                    "{blocks} that could harm a reader if wrong: shown in {source} instead"
                 );
                 let help = "review the whole page, then write `state: reviewed`";
                 report.warn("machine-critical", &stamp.location, message).help(help);

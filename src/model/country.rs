@@ -25,6 +25,8 @@ const ALIASES: &[(&str, &str)] = &[("EL", "GR"), ("EN", "GB"), ("KS", "XK"), ("U
 pub struct Country {
     /// ISO 3166-1: two capital letters.
     pub code: &'static str,
+    /// ISO 3166-1: three capital letters.
+    long_code: &'static str,
     /// Without `+`.
     pub calling_code: &'static str,
     timezones: &'static str,
@@ -44,10 +46,12 @@ impl Country {
     fn parse(line: &'static str) -> Option<Country> {
         let mut fields = line.split('\t');
         let mut next = || fields.next();
-        let (code, calling_code, trunk_prefix) = (next()?, next()?, next()?);
+        let (code, long_code) = (next()?, next()?);
+        let (calling_code, trunk_prefix) = (next()?, next()?);
         let keeps_zero = next()? == "0";
         Some(Country {
             code,
+            long_code,
             calling_code,
             timezones: next()?,
             languages: next()?,
@@ -75,11 +79,15 @@ impl Country {
         Some(&ALL[at])
     }
 
-    /// The country that a person means by a text that is no code: `UK`, `gb`, or its name in one of these languages.
+    /// The country that a person means by a text that is no code: `UK`, `gb`, `GBR`, or its name in one of these languages.
     pub fn meant(text: &str, languages: &[&str]) -> Option<&'static Country> {
         let capital = text.trim().to_uppercase();
         let alias = ALIASES.iter().find(|(alias, _)| *alias == capital).map(|(_, code)| *code);
         if let Some(country) = Country::find(alias.unwrap_or(&capital)) {
+            return Some(country);
+        }
+        let is_long = |country: &&Country| !capital.is_empty() && country.long_code == capital;
+        if let Some(country) = ALL.iter().find(is_long) {
             return Some(country);
         }
         let folded = i18n::nfc(text.trim()).to_lowercase();
@@ -200,6 +208,13 @@ mod tests {
             ("EL", &["el"], Some("GR")),
             ("ke", &["sw"], Some("KE")),
             ("Kenya", &["en"], Some("KE")),
+            ("ALB", &["en"], Some("AL")),
+            ("rou", &["ro"], Some("RO")),
+            ("MDA", &["ro"], Some("MD")),
+            ("Ukr", &["uk"], Some("UA")),
+            ("GBR", &["en"], Some("GB")),
+            ("XKK", &["sq"], Some("XK")),
+            ("ABC", &["en"], None),
             ("Deutschland", &["de", "en"], Some("DE")),
             ("germany", &["de", "en"], Some("DE")),
             ("Україна", &["uk"], Some("UA")),

@@ -9,7 +9,7 @@ use strum::VariantNames;
 
 use crate::check;
 use crate::cli::{CliError, Format, day, files, findings, print};
-use crate::finding::Report;
+use crate::finding::{Report, counted};
 use crate::model::content_path::text_file;
 use crate::model::{Date, LangId, Page, StampState, Text};
 use crate::translate::origin;
@@ -88,8 +88,9 @@ impl Stamp {
         let (theirs, ours) = (source.body.blocks.len(), text.body.blocks.len());
         if theirs != ours {
             print::stderr(&format!(
-                "warning: {} has {theirs} blocks and {file} has {ours}: write paragraph for paragraph and item for item",
-                source.location
+                "warning: {} has {} and {file} has {ours}: write paragraph for paragraph and item for item",
+                source.location,
+                counted(theirs, "block")
             ));
         }
         files::write_inside(root, &file, &stamped)?;
