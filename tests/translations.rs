@@ -379,13 +379,18 @@ fn an_import_refuses_what_would_change_a_text() {
 #[test]
 fn an_import_writes_what_it_says() {
     let campaign = Campaign::new();
+    campaign.edit(
+        "content/about/sq.md",
+        "Një hyrje e gjatë\nnë dy",
+        "Një hyrje e gjatë, 24 fjalë, në dy",
+    );
     campaign.run("translate stamp about en");
     campaign.run("translate export ar");
     let mut po = campaign.read("ar.po");
     let texts = [
         ("Udhëzues", "A: b # c \\\"d\\\" {e"),
         ("Si ta kontrollosh.", "- 24. a\\n#b"),
-        ("Një hyrje e gjatë në dy rreshta.", "24. December is the last day."),
+        ("Një hyrje e gjatë, 24 fjalë, në dy rreshta.", "24. December is the last day."),
         ("Pyet dikë.", "Ask."),
         ("Hapat", "C#"),
         ("udhezues", "\u{447}\u{442}\u{43e}-2"),
@@ -705,5 +710,23 @@ fn a_phrase_of_another_language_says_so() {
             assert!(!text.contains(is_mark), "{}", path.display());
             assert!(!text.contains("%EF%B7%9"), "{}", path.display());
         }
+    }
+}
+
+#[test]
+fn a_place_of_a_list_is_no_card() {
+    let campaign = Campaign::new();
+    let text = "---\ntitle: Kreu\n---\n\n[](list:guides)\n\n[](map:)\n\n[Linja](helpline:a)\n";
+    campaign.put("content/sq.md", text);
+    campaign.run("translate export ar");
+    let po = campaign.read("ar.po");
+    for (note, entry) in [
+        ("the place of a list of pages", "[](list:guides)"),
+        ("the place of the map", "[](map:)"),
+        ("the card of a helpline", "[Linja](helpline:a)"),
+    ] {
+        let id = po.find(&format!("msgid \"{entry}\"")).unwrap_or_else(|| panic!("{entry}: {po}"));
+        let before = po[..id].rsplit("\n\n").next().unwrap();
+        assert!(before.contains(note), "{entry}: {before}");
     }
 }

@@ -3,8 +3,10 @@
 //! # Reason
 //!
 //! The stamp of a translation has a hash of every block of its source, so a change is found block by block. A block
-//! with a number, a link to a helpline, a red flag or a step is critical: its readers get the source's block until it
-//! is translated again. A block whose lines were only wrapped differently has not changed.
+//! with a number or a link to a helpline is critical, and so is each block of a section `{.red-flags}`, `{.steps}`,
+//! `{.in-danger}`, `{.already-there}`, `{.checklist}` or `{.who-to-call}`: its readers get the source's block until it is
+//! translated again. If a critical block is new in the source, or the translation lacks it, they get the source's whole
+//! section. A block whose lines were only wrapped differently has not changed.
 //!
 //! # Example
 //!
@@ -15,12 +17,13 @@
 //! Update the translation, then run `fener translate stamp PAGE LANGUAGE`.
 
 use crate::finding::{Location, Report, Severity};
-use crate::model::{BlockStatus, Site, Text, TranslationStatus};
+use crate::model::{BlockStatus, LangId, Page, Site, Text, TranslationStatus};
 use crate::translate::block_text;
+use crate::translate::differences::differences;
 use crate::translate::translation_status::is_critical;
 
 use super::Check;
-use super::translation_mismatch::{differences, location_after};
+use super::translation_mismatch::location_after;
 
 pub const CHECK: Check = Check { codes: &["drift", "drift-critical"], run };
 
@@ -37,21 +40,24 @@ struct Case<'a> {
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
-            let Some(translation_status) = text.stamped_status() else {
-                continue;
-            };
-            let Some(source) = page.own(translation_status.from) else { continue };
-            let help = format!(
-                "update the translation, then run `fener translate stamp {} {}`",
-                page.display_name(),
-                site.code(lang)
-            );
-            let case = Case { site, source, text, translation_status, help };
-            front(&case, report);
-            blocks(&case, report);
-            missing(&case, report);
+            report_text(site, page, (lang, text), report);
         }
     }
+}
+
+/// Reports one text, if it is a stamped translation.
+pub fn report_text(site: &Site, page: &Page, (lang, text): (LangId, &Text), report: &mut Report) {
+    let Some(translation_status) = text.stamped_status() else { return };
+    let Some(source) = page.own(translation_status.from) else { return };
+    let help = format!(
+        "update the translation, then run `fener translate stamp {} {}`",
+        page.display_name(),
+        site.code(lang)
+    );
+    let case = Case { site, source, text, translation_status, help };
+    front(&case, report);
+    blocks(&case, report);
+    missing(&case, report);
 }
 
 fn front(case: &Case<'_>, report: &mut Report) {
@@ -104,23 +110,31 @@ fn blocks(case: &Case<'_>, report: &mut Report) {
                 format!("{} has no such block", source.location)
             }
         };
-        let critical =
-            is_critical(translation_status, source, text, at) && translation_status.blocks.exact;
+        let critical = is_critical(translation_status, source, text, at);
         add(case, critical, &location, message, report);
     }
 }
 
 fn missing(case: &Case<'_>, report: &mut Report) {
     let Case { source, text, translation_status, .. } = case;
+    // A section that readers get whole is reported once.
+    let mut sections = Vec::new();
     for at in &translation_status.blocks.missing {
         let block = &source.body.blocks[*at];
-        let location = location_after(text, translation_status, *at);
+        let section = source.body.section_of(block);
+        let is_critical = block_text::is_needed(&source.body, block);
+        if is_critical && sections.contains(&section) {
+            continue;
+        }
+        let effect = if is_critical { "; readers get the source's whole section" } else { "" };
+        sections.extend(is_critical.then_some(section));
         let message = format!(
-            "missing translation of {} after this block: “{}”",
+            "missing translation of {} after this block: “{}”{effect}",
             source.position(block.position),
             block_text::excerpt(&source.body, block)
         );
-        add(case, block_text::is_critical(&source.body, block), &location, message, report);
+        let location = location_after(text, translation_status, *at);
+        add(case, is_critical, &location, message, report);
     }
 }
 

@@ -1,9 +1,10 @@
-//! `machine-critical`: numbers, steps or red flags that were translated by a machine and not reviewed.
+//! `machine-critical`: critical blocks that were translated by a machine and not reviewed.
 //!
 //! # Reason
 //!
-//! One wrong word in a step can lead a reader into danger. Such blocks are shown in the source's language until a
-//! person has reviewed the translation.
+//! One wrong word in a step can lead a reader into danger. Critical blocks are those of `drift-critical`: numbers, links
+//! to helplines, steps, red flags, and what to do in danger. They are shown in the source's language until a person has
+//! reviewed the translation.
 //!
 //! # Example
 //!
@@ -37,8 +38,9 @@ fn run(site: &Site, report: &mut Report) {
             if withheld > 0 {
                 let source = &site.campaign.languages.get(translation_status.from).name;
                 let blocks = counted(withheld, "machine-translated block");
-                let message =
-                    format!("{blocks} with numbers, steps or red flags: shown in {source} instead");
+                let message = format!(
+                    "{blocks} that could harm a reader if wrong: shown in {source} instead"
+                );
                 let help = "review the whole page, then write `state: reviewed`";
                 report.warn("machine-critical", &stamp.location, message).help(help);
             }

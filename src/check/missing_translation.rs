@@ -11,10 +11,10 @@
 //!
 //! # Fix
 //!
-//! Write the missing file in the same folder.
+//! Write the missing file in the same folder. If it is there as a draft, finish it and remove `draft: true`.
 
 use crate::finding::{Location, Report};
-use crate::model::{Availability, Site};
+use crate::model::{Availability, Site, Unpublished};
 
 use super::Check;
 
@@ -42,9 +42,17 @@ fn run(site: &Site, report: &mut Report) {
             let other = &site.campaign.languages.get(page.answers[lang.index()]).name;
             let from = page.text(lang);
             let message = format!("no text in {name}: its readers get the text in {other}");
-            report
-                .warn("missing-translation", &from.location, message)
-                .help(format!("write {code}.md in the same folder"));
+            report.warn("missing-translation", &from.location, message).help(
+                match page.unpublished.iter().find(|(own, _)| *own == lang) {
+                    None => format!("write {code}.md in the same folder"),
+                    Some((_, Unpublished::Draft)) => {
+                        format!("remove `draft: true` from {code}.md when it is finished")
+                    }
+                    Some((_, reason)) => {
+                        format!("change the dates of {code}.md: {}", reason.reason())
+                    }
+                },
+            );
         }
     }
 }

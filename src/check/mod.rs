@@ -65,7 +65,7 @@ use rayon::prelude::*;
 use crate::cache::Cache;
 use crate::finding::{Location, Report, caught};
 use crate::i18n::{self, Locale};
-use crate::model::{Campaign, LangId, Language, Site};
+use crate::model::{Campaign, LangId, Language, Page, Site};
 use crate::read;
 use crate::translate;
 use crate::validated::{UncheckedSite, ValidatedSite};
@@ -253,6 +253,14 @@ pub fn run_checks(
 /// Reports pages, figures, facts of helplines and claims that have no source, as notices.
 pub fn sources(unchecked: &UncheckedSite, report: &mut Report) {
     no_source::run(unchecked, report);
+}
+
+/// Reports what one text says otherwise than its source.
+pub fn translation(site: &Site, page: &Page, lang: LangId, report: &mut Report) {
+    if let Some(text) = page.own(lang) {
+        drift::report_text(site, page, (lang, text), report);
+        translation_mismatch::report_text(site, page, text, report);
+    }
 }
 
 /// Runs the checks of an output file.

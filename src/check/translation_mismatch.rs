@@ -3,9 +3,9 @@
 //! # Reason
 //!
 //! The words differ between languages; the facts, and what readers see as a step, a red flag or a helpline's card, may
-//! not. Texts are compared block by block, those without a stamp as well. A critical block of another structure is not
-//! shown: readers get the source's block, and the source's whole section where a heading lost `{.red-flags}`, `{.steps}` or
-//! `{.in-danger}`.
+//! not. Texts are compared block by block, those without a stamp as well. In a stamped translation, a critical block
+//! with another structure, number or link is not shown: readers get the source's block, and the source's whole section
+//! where a heading lost a class such as `{.red-flags}` or `{.steps}`.
 //!
 //! # Example
 //!
@@ -17,10 +17,10 @@
 //! Write the block as its source has it, or correct the wrong fact. Then stamp the translation again.
 
 use crate::finding::{Location, Report};
-use crate::markdown::{Block, BlockKind, ParsedText, PlaceholderKind};
-use crate::model::{BlockStatus, Site, Target, Text, TextComparison, TranslationStatus};
+use crate::markdown::{Block, BlockKind, ParsedText};
+use crate::model::{BlockStatus, Page, Site, Text, TextComparison, TranslationStatus};
 use crate::translate::block_text;
-use crate::translate::mismatch::{Mismatch, compare, without_language};
+use crate::translate::differences::differences;
 use crate::translate::structure::{self, StructureDifference};
 
 use super::Check;
@@ -30,43 +30,51 @@ pub const CHECK: Check = Check { codes: &["translation-mismatch"], run };
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
         for (_, text) in page.own_texts() {
-            let Some(translation_status) = &text.translation_status else { continue };
-            let Some(source) = page.own(translation_status.from) else { continue };
-            let TextComparison { pairs, missing, exact } = &translation_status.blocks;
-            let paired = pairs.iter().filter(|pair| pair.source.is_some()).count();
-            // Blocks that are paired by shape belong together only if most of them are paired.
-            let is_comparable = *exact || missing.len() <= paired;
-            for (at, pair) in pairs.iter().enumerate() {
-                let here = &text.body.blocks[at];
-                let there = pair.source.map(|at| &source.body.blocks[at]);
-                match (pair.status, there) {
-                    // Blocks that a stamp covers are reported by `drift`.
-                    (BlockStatus::Drifted | BlockStatus::Untranslated, _) => {}
-                    (BlockStatus::Fresh, Some(_)) if !is_comparable => {}
-                    (BlockStatus::Fresh, Some(there)) => {
-                        facts(site, (source, there), (text, here), report);
-                    }
-                    (BlockStatus::Mismatched, Some(there)) => {
-                        let is_withheld = translation_status.fallback(at).is_some();
-                        if !structures((source, there), (text, here), is_withheld, report) {
-                            facts(site, (source, there), (text, here), report);
-                        }
-                    }
-                    (BlockStatus::Fresh | BlockStatus::Mismatched | BlockStatus::Extra, _) => {
-                        if !translation_status.stamped && matters(&text.body, here) {
-                            let name = structure::name(&text.body, here);
-                            let message = format!("{} lacks this: {name}", source.location);
-                            warn(&text.position(here.position), message, report);
-                        }
-                    }
-                }
-            }
-            if !translation_status.stamped {
-                lacking(source, text, translation_status, report);
-            }
+            report_text(site, page, text, report);
         }
     }
 }
+
+/// Reports one text, if it is a translation.
+pub fn report_text(site: &Site, page: &Page, text: &Text, report: &mut Report) {
+    let Some(translation_status) = &text.translation_status else { return };
+    let Some(source) = page.own(translation_status.from) else { return };
+    let TextComparison { pairs, missing, exact } = &translation_status.blocks;
+    let paired = pairs.iter().filter(|pair| pair.source.is_some()).count();
+    // Blocks that are paired by shape belong together only if most of them are paired.
+    let is_comparable = *exact || missing.len() <= paired;
+    for (at, pair) in pairs.iter().enumerate() {
+        let here = &text.body.blocks[at];
+        let there = pair.source.map(|at| &source.body.blocks[at]);
+        match (pair.status, there) {
+            // Blocks that a stamp covers are reported by `drift`.
+            (BlockStatus::Drifted | BlockStatus::Untranslated, _) => {}
+            (BlockStatus::Fresh, Some(_)) if !is_comparable => {}
+            (BlockStatus::Fresh, Some(there)) => {
+                facts(site, (source, there), (text, here), "", report);
+            }
+            (BlockStatus::Mismatched, Some(there)) => {
+                let is_withheld = translation_status.fallback(at).is_some();
+                if !structures((source, there), (text, here), is_withheld, report) {
+                    let effect = if is_withheld { WITHHELD } else { "" };
+                    facts(site, (source, there), (text, here), effect, report);
+                }
+            }
+            (BlockStatus::Fresh | BlockStatus::Mismatched | BlockStatus::Extra, _) => {
+                if !translation_status.stamped && matters(&text.body, here) {
+                    let name = structure::name(&text.body, here);
+                    let message = format!("{} lacks this: {name}", source.location);
+                    warn(&text.position(here.position), message, report);
+                }
+            }
+        }
+    }
+    if !translation_status.stamped {
+        lacking(source, text, translation_status, report);
+    }
+}
+
+const WITHHELD: &str = "; this block is critical, so readers get the source's";
 
 fn warn(location: &Location, message: String, report: &mut Report) {
     report
@@ -78,12 +86,14 @@ fn facts(
     site: &Site,
     (source, there): (&Text, &Block),
     (text, here): (&Text, &Block),
+    effect: &str,
     report: &mut Report,
 ) {
     let mismatch = differences(site, (source, there), (text, here));
     if !mismatch.is_empty() {
         let theirs = source.position(there.position).to_string();
-        warn(&text.position(here.position), mismatch.describe(&theirs, "this translation"), report);
+        let differs = mismatch.describe(&theirs, "this translation");
+        warn(&text.position(here.position), format!("{differs}{effect}"), report);
     }
 }
 
@@ -145,50 +155,5 @@ pub fn location_after(text: &Text, status: &TranslationStatus, missing: usize) -
 /// Returns `true` for a critical block, and for a heading that opens a section with a class.
 fn matters(body: &ParsedText, block: &Block) -> bool {
     block_text::is_critical(body, block)
-        || structure::heading(body, block).is_some_and(|heading| !heading.class.is_empty())
-}
-
-/// The facts that differ between two blocks.
-pub fn differences(
-    site: &Site,
-    (source, theirs): (&Text, &Block),
-    (text, ours): (&Text, &Block),
-) -> Mismatch {
-    let codes = [code(source), code(text)];
-    let links = (names(site, source, theirs, codes), names(site, text, ours, codes));
-    compare((&source.body, theirs), (&text.body, ours), links)
-}
-
-/// A text's language, by the name of its file.
-fn code(text: &Text) -> &str {
-    let name = text.location.file.rsplit('/').next().unwrap_or_default();
-    name.strip_suffix(".md").unwrap_or(name)
-}
-
-/// The targets of a block's links, by names that are the same in every language.
-fn names(site: &Site, text: &Text, block: &Block, codes: [&str; 2]) -> Vec<String> {
-    let range = block.placeholders.start as usize..block.placeholders.end as usize;
-    let ParsedText { placeholders, .. } = &text.body;
-    let placeholders = placeholders.get(range.clone()).unwrap_or(&[]);
-    let targets = text.targets.get(range).unwrap_or(&[]);
-    placeholders
-        .iter()
-        .zip(targets)
-        .filter_map(|(placeholder, target)| {
-            let (PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. }) =
-                &placeholder.kind
-            else {
-                return None;
-            };
-            match target {
-                Target::Page(id, _) => Some(format!("a link to {}", site.page(*id).display_name())),
-                Target::Helpline(id) => Some(format!("helpline:{}", site.page(*id).name())),
-                Target::Asset(id) => Some(format!("a link to {}", site.asset(*id).path)),
-                Target::Outside(url) => Some(without_language(url, codes)),
-                Target::Number(number) => Some(number.clone()),
-                Target::List(_) | Target::Dead(_) => Some(dest.to_string()),
-                Target::Fragment(_) | Target::None => None,
-            }
-        })
-        .collect()
+        || body.heading(block).is_some_and(|heading| !heading.class.is_empty())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::parsed_text::{BlockKind, Placeholder};
+use super::parsed_text::{BlockKind, FOOTNOTES_TAG, Placeholder};
 use super::writer::Writer;
 
 /// All footnotes of a text.
@@ -80,7 +80,7 @@ impl Writer<'_> {
         if footnotes.is_empty() {
             return;
         }
-        self.html.push_str("<ol class=\"footnotes\">");
+        self.html.push_str(FOOTNOTES_TAG);
         let unused: Vec<usize> =
             (0..footnotes.len()).filter(|at| footnotes[*at].number == 0).collect();
         for at in used.into_iter().chain(unused) {

@@ -45,7 +45,8 @@ pub use leftovers::in_plain_text;
 pub use mistake::{Leftover, LeftoverKind, Mistake, MistakeKind, SECTION_CLASSES};
 pub use numbers::numbers_in;
 pub use parsed_text::{
-    Anchor, Block, BlockKind, Heading, Number, ParsedText, Placeholder, PlaceholderKind, Section,
+    Anchor, Block, BlockKind, FOOTNOTES_TAG, Heading, Number, ParsedText, Placeholder,
+    PlaceholderKind, Section,
 };
 pub use plain_text::append_plain_text;
 pub use position::Position;

@@ -38,6 +38,9 @@ pub struct ParsedText {
     pub(super) anchors: OnceLock<HashMap<Box<str>, Anchor>>,
 }
 
+/// The start tag of the list of footnotes.
+pub const FOOTNOTES_TAG: &str = "<ol class=\"footnotes\">";
+
 /// The place of an anchor.
 #[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub enum Anchor {
@@ -181,6 +184,23 @@ impl ParsedText {
             from = placeholder.at;
         }
         out.push_str(&self.html[from as usize..range.end as usize]);
+    }
+
+    /// The heading that a block is; `None` for other blocks.
+    pub fn heading(&self, block: &Block) -> Option<&Heading> {
+        let found = self.headings.binary_search_by_key(&block.position, |heading| heading.position);
+        self.headings.get(found.ok()?).filter(|_| block.kind == BlockKind::Heading)
+    }
+
+    /// The section that a block is in, or that it opens, by its index.
+    pub fn section_of(&self, block: &Block) -> Option<usize> {
+        let heading = block.section_heading.map(usize::from);
+        self.sections.binary_search_by_key(&heading, |section| section.heading).ok()
+    }
+
+    /// The start of the list of footnotes, which is the end of the HTML; `None` if there is none.
+    pub fn footnotes_start(&self) -> Option<u32> {
+        self.html.rfind(FOOTNOTES_TAG).map(|start| start as u32)
     }
 
     /// The class of the section of a block of this text; or empty.

@@ -93,7 +93,8 @@ pub use synonym::Synonym;
 pub use target::{Dead, ListKind, Target};
 pub use text::{AuthoredText, Text, is_slug};
 pub use translation_status::{
-    BlockPair, BlockStatus, FallbackBlock, TextComparison, TranslationStatus, WithholdReason,
+    BlockPair, BlockStatus, FallbackBlock, ShownSection, SourceSection, TextComparison,
+    TranslationStatus, WithholdReason,
 };
 pub use unpublished::Unpublished;
 

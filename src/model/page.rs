@@ -14,6 +14,7 @@ use super::safety::Safety;
 use super::stamp::StampState;
 use super::text::Text;
 use super::tile::NamedTile;
+use super::unpublished::Unpublished;
 
 /// A page: one folder of `content/`, with its facts and its texts in all languages.
 #[derive(Debug)]
@@ -31,6 +32,8 @@ pub struct Page {
     pub children: Vec<PageId>,
     /// One for each language, in the campaign's order.
     pub texts: Vec<Option<Text>>,
+    /// The languages whose text is not published today.
+    pub unpublished: Vec<(LangId, Unpublished)>,
     /// The language of the text that readers of each language get.
     pub answers: Vec<LangId>,
     /// The output folder in each language, without slashes at its ends: `sq/udhezues/pune-jashte`.

@@ -169,10 +169,10 @@ fn build_page(
         return (BuiltPage::Nothing, report);
     }
     let location = found[0].1.location.clone();
-    let mut reason = None;
+    let mut unpublished = Vec::new();
     for (lang, text) in found {
         match text.unpublished(options) {
-            Some(unpublished) => reason = Some(unpublished),
+            Some(reason) => unpublished.push((lang, reason)),
             None => {
                 let text =
                     Text { authored: text, targets: Arc::default(), translation_status: None };
@@ -181,8 +181,9 @@ fn build_page(
         }
     }
     if texts.iter().all(Option::is_none) {
-        let unpublished = reason.map(|reason| BuiltPage::Unpublished(folder.to_owned(), reason));
-        return (unpublished.unwrap_or(BuiltPage::Nothing), report);
+        let reason = unpublished.last();
+        let page = reason.map(|(_, reason)| BuiltPage::Unpublished(folder.to_owned(), *reason));
+        return (page.unwrap_or(BuiltPage::Nothing), report);
     }
     let facts = facts.cloned().unwrap_or_else(|| {
         // Facts that cannot be read are not missing as well.
@@ -220,6 +221,7 @@ fn build_page(
         parent: None,
         children: Vec::new(),
         texts,
+        unpublished,
         answers,
         paths: Vec::new(),
         topics,

@@ -16,7 +16,7 @@ use super::options::BuildOptions;
 use super::safety::Safety;
 use super::stamp::Stamp;
 use super::target::{ListKind, Target};
-use super::translation_status::TranslationStatus;
+use super::translation_status::{ShownSection, TranslationStatus};
 use super::unpublished::Unpublished;
 
 /// The content of one text file, independent of all other files.
@@ -67,6 +67,14 @@ impl Text {
     /// The comparison with the source; `None` without a stamp, and for an original.
     pub fn stamped_status(&self) -> Option<&TranslationStatus> {
         self.translation_status.as_deref().filter(|status| status.stamped)
+    }
+
+    /// The sections that readers of this text get, in their order.
+    pub fn shown_sections(&self) -> Vec<ShownSection> {
+        match &self.translation_status {
+            Some(status) if !status.sections.is_empty() => status.sections.clone(),
+            _ => (0..self.body.sections.len()).map(ShownSection::Own).collect(),
+        }
     }
 
     /// Returns `true` if this text shows the card of a helpline.

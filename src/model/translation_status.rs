@@ -51,6 +51,33 @@ pub struct TranslationStatus {
     pub blocks: TextComparison,
     /// Sorted by block.
     pub fallbacks: Vec<FallbackBlock>,
+    /// The sections that readers get, in their order; empty if they are all those of the text itself.
+    pub sections: Vec<ShownSection>,
+}
+
+/// A section that readers of a text get.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShownSection {
+    /// A section of the text itself, by its index.
+    Own(usize),
+    /// A section of the source that the text lacks, or of which it lacks something critical.
+    Source(SourceSection),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SourceSection {
+    pub lang: LangId,
+    /// The index of the section in the text of that language.
+    pub section: usize,
+    /// The section of the text itself in whose place it is shown.
+    pub replaced: Option<usize>,
+    pub reason: WithholdReason,
+}
+
+impl Default for ShownSection {
+    fn default() -> ShownSection {
+        ShownSection::Own(0)
+    }
 }
 
 /// A block that is withheld, and the block that is shown instead.

@@ -2,7 +2,7 @@
 
 use crate::markdown::{BlockKind, append_plain_text};
 use crate::model::kind::Poster;
-use crate::model::{LangId, Page, Site, Text};
+use crate::model::{LangId, Page, ShownSection, Site, Text};
 
 /// The sections that a leaflet prints, by their class and in this order; sections without a class follow.
 const CLASSES: &[&str] = &["steps", "red-flags", "checklist", ""];
@@ -47,44 +47,19 @@ impl Excerpt {
     }
 
     fn new(page: &Page, lang: LangId, text: &Text) -> Excerpt {
-        let mut parts: Vec<(Option<u16>, ExcerptPart)> = Vec::new();
         let mut withheld = 0;
-        let mut end = 0;
-        for (at, own) in text.body.blocks.iter().enumerate() {
-            let status = text.translation_status.as_ref();
-            let fallback = status.and_then(|status| status.fallback(at));
-            let source = fallback.and_then(|fallback| fallback.source);
-            // The item of a nested list is a part of the item around it.
-            let is_nested = own.html.start < end;
-            if is_nested || !is_printed(own.kind) {
-                continue;
+        let sections = text.shown_sections().into_iter();
+        let parts = sections.filter_map(|section| match section {
+            ShownSection::Own(at) => part(page, (lang, text), at, &mut withheld),
+            ShownSection::Source(source) => {
+                let text = (source.lang, page.own(source.lang)?);
+                let mut also_withheld = 0;
+                let part = part(page, text, source.section, &mut also_withheld)?;
+                withheld += part.blocks.len();
+                Some(part)
             }
-            end = own.html.end;
-            let shown = match (fallback, source) {
-                (None, _) => Some((lang, text, own)),
-                // A block that the source no longer has is left out.
-                (Some(_), None) => None,
-                (Some(_), Some((lang, at))) => page
-                    .own(lang)
-                    .and_then(|text| Some((lang, text, text.body.blocks.get(at)?)))
-                    .filter(|(_, _, block)| is_printed(block.kind)),
-            };
-            let section = own.section_heading;
-            if parts.last().is_none_or(|(last, _)| *last != section) {
-                parts.push((section, part(page, lang, text, section)));
-            }
-            let Some((_, part)) = parts.last_mut() else { continue };
-            if !CLASSES.contains(&&*part.class) {
-                continue;
-            }
-            withheld += usize::from(fallback.is_some());
-            let html = shown.and_then(|(lang, text, block)| {
-                let range = block.html.start as usize..block.html.end as usize;
-                Some((lang, text.body.html.get(range)?, block.kind))
-            });
-            part.blocks.extend(html.and_then(|(lang, html, kind)| block(lang, html, kind)));
-        }
-        let mut parts: Vec<ExcerptPart> = parts.into_iter().map(|(_, part)| part).collect();
+        });
+        let mut parts: Vec<ExcerptPart> = parts.collect();
         parts.retain(|part| CLASSES.contains(&&*part.class) && !part.blocks.is_empty());
         parts.sort_by_key(|part| CLASSES.iter().position(|class| *class == part.class));
         Excerpt {
@@ -120,16 +95,53 @@ fn is_printed(kind: BlockKind) -> bool {
     }
 }
 
-/// Starts the part of a section, with the heading that readers see.
-fn part(page: &Page, lang: LangId, text: &Text, section: Option<u16>) -> ExcerptPart {
-    let own = section.and_then(|at| text.body.headings.get(usize::from(at)));
+/// Returns a section of a text with the heading and the blocks that readers see, and adds the number of its withheld
+/// blocks. `None` for a section that is not printed.
+fn part(
+    page: &Page,
+    (lang, text): (LangId, &Text),
+    section: usize,
+    withheld: &mut usize,
+) -> Option<ExcerptPart> {
+    let own = text.body.sections.get(section)?.heading.map(|at| &text.body.headings[at]);
     let shown = own.and_then(|own| page.fallback_heading(lang, own).or(Some((lang, own))));
-    ExcerptPart {
+    let class = shown.map_or("", |(_, heading)| &heading.class);
+    if !CLASSES.contains(&class) {
+        return None;
+    }
+    let mut blocks = Vec::new();
+    let mut end = 0;
+    for (at, own) in text.body.blocks.iter().enumerate() {
+        // The item of a nested list is a part of the item around it.
+        let is_nested = own.html.start < end;
+        if text.body.section_of(own) != Some(section) || is_nested || !is_printed(own.kind) {
+            continue;
+        }
+        end = own.html.end;
+        let status = text.translation_status.as_ref();
+        let fallback = status.and_then(|status| status.fallback(at));
+        let shown = match fallback.map(|fallback| fallback.source) {
+            None => Some((lang, text, own)),
+            // A block that the source no longer has is left out.
+            Some(None) => None,
+            Some(Some((lang, at))) => page
+                .own(lang)
+                .and_then(|text| Some((lang, text, text.body.blocks.get(at)?)))
+                .filter(|(_, _, block)| is_printed(block.kind)),
+        };
+        *withheld += usize::from(fallback.is_some());
+        let html = shown.and_then(|(lang, text, block)| {
+            let range = block.html.start as usize..block.html.end as usize;
+            Some((lang, text.body.html.get(range)?, block.kind))
+        });
+        blocks.extend(html.and_then(|(lang, html, kind)| block(lang, html, kind)));
+    }
+    Some(ExcerptPart {
         lang: shown.map_or(lang, |(lang, _)| lang),
         title: shown.map_or_else(String::new, |(_, heading)| heading.text.to_string()),
-        class: shown.map_or_else(String::new, |(_, heading)| heading.class.to_string()),
-        blocks: Vec::new(),
-    }
+        class: class.to_owned(),
+        blocks,
+    })
 }
 
 /// Returns a block without its markup; `None` if nothing is left.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::markdown::Anchor;
-use crate::model::{PageId, Text};
+use crate::model::{LangId, Page, PageId, ShownSection, Text};
 
 /// The contents of one lite page.
 #[derive(Clone, Debug, Default)]
@@ -20,8 +20,8 @@ pub struct LiteCut {
 /// A part of a section.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TextPiece {
-    /// The number of the section.
-    pub section: usize,
+    /// A section of the text, or of its source; `range` is of the same one.
+    pub section: ShownSection,
     pub range: TextRange,
     /// If `range` is one withheld block that is too long: the part of its source to show.
     pub source: Option<Box<TextRange>>,
@@ -50,9 +50,50 @@ pub enum Opening {
 }
 
 impl TextPiece {
-    /// A whole section.
-    pub fn whole(section: usize, html: Range<u32>) -> TextPiece {
-        TextPiece { section, range: TextRange { html, ..TextRange::default() }, source: None }
+    /// The whole sections that readers of a language get.
+    pub fn all(page: &Page, lang: LangId) -> Vec<TextPiece> {
+        let whole = |section, html| {
+            let range = TextRange { html, ..TextRange::default() };
+            TextPiece { section, range, source: None }
+        };
+        let own = &page.text(lang).body;
+        let shown = page.text(lang).shown_sections();
+        let sections = shown.iter().map(|section| {
+            let body = &section_text(page, lang, *section).1.body;
+            let mut html = body.sections[section_index(*section)].html.clone();
+            if let (ShownSection::Source(_), Some(start)) = (section, body.footnotes_start()) {
+                html.end = html.end.min(start);
+            }
+            whole(*section, html)
+        });
+        let mut all: Vec<TextPiece> = sections.collect();
+        // The footnotes of a text are in its last section, and stay where that is replaced.
+        let last = ShownSection::Own(own.sections.len().saturating_sub(1));
+        if !shown.contains(&last)
+            && let Some(start) = own.footnotes_start()
+        {
+            all.push(whole(last, start..own.html.len() as u32));
+        }
+        all
+    }
+}
+
+/// The text that has a section, and its language.
+pub fn section_text(page: &Page, lang: LangId, section: ShownSection) -> (LangId, &Text) {
+    let own = page.answer(lang);
+    match section {
+        ShownSection::Own(_) => own,
+        ShownSection::Source(source) => {
+            page.own(source.lang).map_or(own, |text| (source.lang, text))
+        }
+    }
+}
+
+/// The index of a section in the text that has it.
+pub fn section_index(section: ShownSection) -> usize {
+    match section {
+        ShownSection::Own(at) => at,
+        ShownSection::Source(source) => source.section,
     }
 }
 
@@ -60,12 +101,15 @@ impl LiteCut {
     /// Returns `true` if an anchor of a text is in this cut.
     pub fn has(&self, text: &Text, anchor: Anchor) -> bool {
         match anchor {
-            Anchor::Section(at) => self.text.iter().any(|piece| {
-                let start = text.body.sections[at].html.start;
-                piece.section == at && piece.range.html.start == start
+            Anchor::Section(at) => self.text.iter().any(|piece| match piece.section {
+                ShownSection::Own(own) => {
+                    own == at && piece.range.html.start == text.body.sections[at].html.start
+                }
+                ShownSection::Source(source) => source.replaced == Some(at),
             }),
             Anchor::Html(at) => {
-                let pieces = self.text.iter().map(|piece| &piece.range);
+                let is_own = |piece: &&TextPiece| matches!(piece.section, ShownSection::Own(_));
+                let pieces = self.text.iter().filter(is_own).map(|piece| &piece.range);
                 pieces.chain(&self.footnotes).any(|range| range.html.contains(&at))
             }
         }

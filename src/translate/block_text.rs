@@ -5,8 +5,6 @@ use crate::markdown::{
 };
 use crate::model::split_front_matter;
 
-use super::structure;
-
 /// The block's text, without addresses of links and numbers of footnotes.
 pub fn words(body: &ParsedText, block: &Block) -> String {
     if let Some(text) = bare_heading(body, block) {
@@ -44,7 +42,7 @@ fn has_numeric(text: &str) -> bool {
 
 /// The text of a heading whose HTML is written by the section that it opens.
 fn bare_heading<'b>(body: &'b ParsedText, block: &Block) -> Option<&'b str> {
-    structure::heading(body, block).filter(|_| block.html.is_empty()).map(|heading| &*heading.text)
+    body.heading(block).filter(|_| block.html.is_empty()).map(|heading| &*heading.text)
 }
 
 fn html<'b>(body: &'b ParsedText, block: &Block) -> &'b str {
@@ -86,10 +84,36 @@ pub fn placeholders<'b>(body: &'b ParsedText, block: &Block) -> &'b [Placeholder
         .unwrap_or(&[])
 }
 
-/// Returns `true` if an outdated block could harm a reader: it has a number, a link to a helpline, a red flag or a
-/// step.
+/// Classes of sections in which a mistake could harm a reader, with the reason as the end of a sentence.
+const CRITICAL_CLASSES: &[(&str, &str)] = &[
+    ("red-flags", "it is a red flag"),
+    ("steps", "it is a step"),
+    ("in-danger", "it is for readers in danger"),
+    ("already-there", "it is for readers who are there already"),
+    ("checklist", "it is part of a checklist"),
+    ("who-to-call", "it says who to call"),
+];
+
+/// Returns `true` for the class of a section in which a mistake could harm a reader.
+pub fn is_critical_class(class: &str) -> bool {
+    CRITICAL_CLASSES.iter().any(|(critical, _)| *critical == class)
+}
+
+/// Returns `true` if an outdated block could harm a reader: it has a number, a link to a helpline, or is in a section of
+/// one of the critical classes, such as a step.
 pub fn is_critical(body: &ParsedText, block: &Block) -> bool {
     critical_reason(body, block).is_some()
+}
+
+/// Returns `true` for the heading of a section, which is not in the HTML.
+pub fn opens_section(block: &Block) -> bool {
+    block.kind == BlockKind::Heading && block.html.is_empty()
+}
+
+/// Returns `true` for a critical block, and for the heading that makes the blocks below it critical.
+pub fn is_needed(body: &ParsedText, block: &Block) -> bool {
+    let class = body.heading(block).map_or("", |heading| &*heading.class);
+    is_critical(body, block) || is_critical_class(class)
 }
 
 /// The reason why a block is critical, as the end of a sentence.
@@ -100,11 +124,11 @@ pub fn critical_reason(body: &ParsedText, block: &Block) -> Option<&'static str>
         }
         PlaceholderKind::Image { .. } | PlaceholderKind::Phrase(_) => false,
     };
-    let text = !matches!(block.kind, BlockKind::Heading | BlockKind::Rule);
-    if text && body.class(block) == "red-flags" {
-        Some("it is a red flag")
-    } else if text && body.class(block) == "steps" {
-        Some("it is a step")
+    // The heading of the section itself is a title.
+    let is_text = block.kind != BlockKind::Rule && !opens_section(block);
+    let class = CRITICAL_CLASSES.iter().find(|(class, _)| is_text && *class == body.class(block));
+    if let Some((_, reason)) = class {
+        Some(reason)
     } else if placeholders(body, block).iter().any(is_help) {
         Some("it leads to a helpline")
     } else if may_have_number(body, block) && has_numeric(&words(body, block)) {
@@ -151,6 +175,10 @@ mod tests {
             assert_eq!(found, expected, "{source}");
         };
         check("## A {.steps}\n\nB\n\n## C\n\nD", &[false, true, false, false]);
+        check("## A {.steps}\n\n### B\n\n* * *", &[false, true, false]);
+        for class in ["red-flags", "in-danger", "already-there", "checklist", "who-to-call"] {
+            check(&format!("## A {{.{class}}}\n\nB\n\n- C"), &[false, true, true]);
+        }
         check("For 15 years.\n\nFor years.\n\n٣ أيام", &[true, false, true]);
         check("[P](helpline:p)\n\nRing [P](helpline:p).\n\n[Q](guide:q)", &[true, true, false]);
         check("1. One\n2. Two[^1]\n\n[^1]: C", &[false, false, false]);

@@ -89,7 +89,7 @@ fn by_shape(
 
 /// The kind of each block, and the class of a heading.
 fn shapes(text: &ParsedText) -> Vec<(BlockKind, &str)> {
-    let class = |block| structure::heading(text, block).map_or("", |heading| &heading.class);
+    let class = |block| text.heading(block).map_or("", |heading| &heading.class);
     text.blocks.iter().map(|block| (block.kind, class(block))).collect()
 }
 

@@ -7,8 +7,10 @@
 
 pub mod block_text;
 mod currency;
+pub mod differences;
 pub mod drift;
 pub mod front_matter;
+mod lost_sections;
 pub mod mismatch;
 pub mod origin;
 pub mod po;

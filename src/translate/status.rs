@@ -64,10 +64,11 @@ pub fn of(page: &Page, lang: LangId) -> State {
     if blocks > 0 {
         let of =
             translation_status.blocks.pairs.len() + translation_status.blocks.missing.len() + 2;
-        let critical = translation_status.fallbacks.iter().any(|fallback| match fallback.reason {
-            WithholdReason::Drifted | WithholdReason::Untranslated => true,
-            WithholdReason::Machine => false,
-        });
+        let critical = !translation_status.sections.is_empty()
+            || translation_status.fallbacks.iter().any(|fallback| match fallback.reason {
+                WithholdReason::Drifted | WithholdReason::Untranslated => true,
+                WithholdReason::Machine => false,
+            });
         return State::Drifted { blocks, of, critical };
     }
     match stamp.state {

@@ -3,9 +3,11 @@
 //! Readers see structure: steps are numbered, a red flag stands beside what to do, a card holds a number. Words may
 //! differ between languages, structure may not.
 
-use crate::markdown::{Block, BlockKind, Heading, ParsedText};
+use crate::markdown::{Block, BlockKind, ParsedText, PlaceholderKind};
 
-/// The elements of a block that count, with their names for editors. Paragraphs and line breaks do not count.
+use super::block_text;
+
+/// The elements of a block that count, with their names for editors. Line breaks do not count.
 const PARTS: &[(&str, &str)] = &[
     ("li", "list items"),
     ("ol", "numbered lists"),
@@ -17,10 +19,13 @@ const PARTS: &[(&str, &str)] = &[
     ("td", "cells"),
     ("blockquote", "quotes"),
     ("pre", "code blocks"),
+    ("del", "struck-out parts"),
+    // These two count in critical blocks alone: elsewhere, a translation may divide a paragraph.
+    (PARAGRAPH, "paragraphs"),
+    (PICTURE, "pictures"),
 ];
-
-/// Classes of sections in which a mistake could harm a reader.
-const CRITICAL_CLASSES: &[&str] = &["steps", "red-flags", "in-danger"];
+const PARAGRAPH: &str = "p";
+const PICTURE: &str = "img";
 
 /// Two structures that differ, each as a noun phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +56,11 @@ pub fn compare(
         let name = |numbered| if numbered { "a numbered step" } else { "a step with a bullet" };
         return differ(name(source).to_owned(), name(translation).to_owned());
     }
+    let is_critical =
+        block_text::is_critical(source, theirs) || block_text::is_critical(translation, ours);
     let (theirs, ours) = (parts(source, theirs), parts(translation, ours));
-    let differing = || (0..PARTS.len()).filter(|part| theirs[*part] != ours[*part]);
+    let counts = |part: &usize| is_critical || ![PARAGRAPH, PICTURE].contains(&PARTS[*part].0);
+    let differing = || (0..PARTS.len()).filter(counts).filter(|part| theirs[*part] != ours[*part]);
     let list = |counts: [usize; PARTS.len()]| {
         let each: Vec<String> =
             differing().map(|part| format!("{} {}", counts[part], PARTS[part].1)).collect();
@@ -69,12 +77,12 @@ pub fn lost_class(
     (translation, ours): (&ParsedText, &Block),
 ) -> bool {
     let (theirs, ours) = (section_class(source, theirs), section_class(translation, ours));
-    theirs != ours && [theirs, ours].iter().any(|class| CRITICAL_CLASSES.contains(class))
+    theirs != ours && [theirs, ours].into_iter().any(block_text::is_critical_class)
 }
 
 /// The class of the section that a block is in, or whose heading it is.
 fn section_class<'b>(body: &'b ParsedText, block: &Block) -> &'b str {
-    match heading(body, block) {
+    match body.heading(block) {
         Some(heading) if block.html.is_empty() => &heading.class,
         _ => body.class(block),
     }
@@ -114,14 +122,8 @@ pub fn name(body: &ParsedText, block: &Block) -> String {
     .to_owned()
 }
 
-/// The heading that a block is; `None` for other blocks.
-pub fn heading<'b>(body: &'b ParsedText, block: &Block) -> Option<&'b Heading> {
-    let found = body.headings.binary_search_by_key(&block.position, |heading| heading.position);
-    body.headings.get(found.ok()?).filter(|_| block.kind == BlockKind::Heading)
-}
-
 fn heading_name(body: &ParsedText, block: &Block) -> String {
-    match heading(body, block) {
+    match body.heading(block) {
         Some(heading) if heading.class.is_empty() => {
             format!("a heading of level {} without a class", heading.level)
         }
@@ -145,10 +147,24 @@ fn starts_numbered(body: &ParsedText, block: &Block) -> Option<bool> {
 fn parts(body: &ParsedText, block: &Block) -> [usize; PARTS.len()] {
     let mut counts = [0; PARTS.len()];
     let html = body.html.get(block.html.start as usize..block.html.end as usize).unwrap_or("");
-    for tag in html.split('<').skip(1) {
-        let name = tag.split([' ', '>']).next().unwrap_or_default();
+    let mut count = |name: &str| {
         if let Some(part) = PARTS.iter().position(|(part, _)| *part == name) {
             counts[part] += 1;
+        }
+    };
+    // The first paragraph of an item, and that of an explanation, may have no tag.
+    count(PARAGRAPH);
+    let mut after_paragraph = false;
+    for tag in html.split('<').skip(1) {
+        let name = tag.split([' ', '>']).next().unwrap_or_default();
+        if name != PARAGRAPH || after_paragraph {
+            count(name);
+        }
+        after_paragraph = name == "/p";
+    }
+    for placeholder in block_text::placeholders(body, block) {
+        if matches!(placeholder.kind, PlaceholderKind::Image { .. }) {
+            count(PICTURE);
         }
     }
     counts
@@ -204,6 +220,33 @@ mod tests {
         check("- [ ] A", "- B", "a block with 1 boxes | a block with 0 boxes");
         check("- A\n  - b", "- A", "a block with 2 list items | a block with 1 list items");
         check("- A\n\n  b", "- A b", "");
+        check(
+            "- A [b](helpline:c)",
+            "- A [b](helpline:c)\n\n  d",
+            "a block with 1 paragraphs | a block with 2 paragraphs",
+        );
+        check(
+            "## A {.steps}\n\n1. B",
+            "## A {.steps}\n\n1. B\n\n   C\n\n   D",
+            "a block with 1 paragraphs | a block with 3 paragraphs",
+        );
+        check("## A {.steps}\n\n1. B\n\n2. C", "## A {.steps}\n\n1. B\n2. C", "");
+        check(
+            "A\n: b",
+            "C\n: ~~d~~",
+            "a block with 0 struck-out parts | a block with 1 struck-out parts",
+        );
+        check("## A {.red-flags}\n\nA\n: b\n: c", "## A {.red-flags}\n\nA\n\n: b\n\n: c", "");
+        check(
+            "## A {.red-flags}\n\nA\n: b",
+            "## A {.red-flags}\n\nA\n: b\n\n  c",
+            "a block with 1 paragraphs | a block with 2 paragraphs",
+        );
+        check(
+            "## A {.steps}\n\n1. B",
+            "## A {.steps}\n\n1. B ![c](d.jpg)",
+            "a block with 0 pictures | a block with 1 pictures",
+        );
         check(
             "## A {.steps}",
             "## B",

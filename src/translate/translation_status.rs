@@ -6,12 +6,14 @@ use rayon::prelude::*;
 
 use crate::markdown::{BlockKind, PlaceholderKind};
 use crate::model::{
-    BlockStatus, FallbackBlock, LangId, Page, Site, StampState, Text, TranslationStatus,
-    WithholdReason,
+    BlockStatus, FallbackBlock, LangId, Page, ShownSection, Site, StampState, Text,
+    TranslationStatus, WithholdReason,
 };
 
 use super::block_text;
+use super::differences::differences;
 use super::drift::compare;
+use super::lost_sections;
 use super::origin;
 use super::stamp::{BlockHash, BlockHashes};
 use super::structure;
@@ -32,34 +34,35 @@ pub fn trace(site: &mut Site, previous: Option<&Site>) {
             .map(|page| Some(previous.page(previous.by_folder(&page.folder)?)))
             .collect(),
     };
-    site.pages.par_iter_mut().zip(known).for_each(|(page, known)| {
+    let compared = site.pages.par_iter().zip(known).map(|(page, known)| {
         if let Some(known) = known.filter(|known| same_texts(known, page)) {
-            for (text, known) in page.texts.iter_mut().zip(&known.texts) {
-                if let (Some(text), Some(known)) = (text, known) {
-                    text.translation_status.clone_from(&known.translation_status);
-                }
-            }
-            return;
+            let status = |text: &Option<Text>| text.as_ref()?.translation_status.clone();
+            return known.texts.iter().map(status).enumerate().collect();
         }
         let mut found: Vec<(usize, TranslationStatus)> = page
             .own_texts()
             .filter_map(|(lang, text)| {
                 let from = origin::of(languages, page, lang)?;
-                Some((lang.index(), of(page, text, from)?))
+                Some((lang.index(), of(site, page, text, from)?))
             })
             .collect();
         propagate(&mut found);
-        for (lang, translation_status) in found {
+        find_lost_sections(page, &mut found);
+        found.into_iter().map(|(lang, status)| (lang, Some(Arc::new(status)))).collect()
+    });
+    let compared: Vec<Vec<(usize, Option<Arc<TranslationStatus>>)>> = compared.collect();
+    for (page, statuses) in site.pages.iter_mut().zip(compared) {
+        for (lang, status) in statuses {
             if let Some(text) = &mut page.texts[lang] {
-                text.translation_status = Some(Arc::new(translation_status));
+                text.translation_status = status;
             }
         }
-    });
+    }
 }
 
 fn same_texts(a: &Page, b: &Page) -> bool {
     a.texts.iter().zip(&b.texts).all(|texts| match texts {
-        (Some(a), Some(b)) => Arc::ptr_eq(&a.authored, &b.authored),
+        (Some(a), Some(b)) => Arc::ptr_eq(&a.authored, &b.authored) && a.targets == b.targets,
         (None, None) => true,
         (Some(_), None) | (None, Some(_)) => false,
     })
@@ -115,8 +118,31 @@ fn propagate(found: &mut [(usize, TranslationStatus)]) {
     }
 }
 
+/// Finds the sections that each text lacks, those that its source lacks of its own source included.
+fn find_lost_sections(page: &Page, found: &mut [(usize, TranslationStatus)]) {
+    for _ in 0..found.len() {
+        let before: Vec<(usize, Vec<ShownSection>)> =
+            found.iter().map(|(lang, status)| (*lang, status.sections.clone())).collect();
+        for (lang, status) in found.iter_mut() {
+            let texts =
+                LangId::new(*lang).and_then(|lang| page.own(lang)).zip(page.own(status.from));
+            let Some((text, source)) = texts else { continue };
+            let theirs = before.iter().find(|(other, _)| *other == status.from.index());
+            let theirs = theirs.map_or(&[][..], |(_, sections)| sections);
+            let is_machine = is_machine(text);
+            if status.stamped || is_machine {
+                status.sections =
+                    lost_sections::shown((*lang, &text.body), (&source.body, theirs), status);
+            }
+        }
+        if found.iter().zip(&before).all(|((_, status), (_, before))| status.sections == *before) {
+            return;
+        }
+    }
+}
+
 /// Compares a translation with its source; `None` if the source is missing.
-fn of(page: &Page, text: &Text, from: LangId) -> Option<TranslationStatus> {
+fn of(site: &Site, page: &Page, text: &Text, from: LangId) -> Option<TranslationStatus> {
     let source = page.own(from)?;
     let stamp = text.stamp.as_ref();
     let blocks = stamp.and_then(|stamp| stamp.blocks.as_ref());
@@ -134,9 +160,30 @@ fn of(page: &Page, text: &Text, from: LangId) -> Option<TranslationStatus> {
         description_drifted: front(|hashes| hashes.description, source.described()),
         blocks,
         fallbacks: Vec::new(),
+        sections: Vec::new(),
     };
+    if translation_status.stamped {
+        compare_facts(site, &mut translation_status, source, text);
+    }
     translation_status.fallbacks = withhold(&translation_status, source, text);
     Some(translation_status)
+}
+
+/// A critical block whose numbers or links differ from those of its source is no translation of it.
+fn compare_facts(site: &Site, status: &mut TranslationStatus, source: &Text, text: &Text) {
+    for (pair, ours) in status.blocks.pairs.iter_mut().zip(&text.body.blocks) {
+        let (BlockStatus::Fresh, Some(at)) = (pair.status, pair.source) else { continue };
+        let theirs = &source.body.blocks[at];
+        let is_critical = block_text::is_critical(&source.body, theirs)
+            || block_text::is_critical(&text.body, ours);
+        if is_critical && !differences(site, (source, theirs), (text, ours)).is_empty() {
+            pair.status = BlockStatus::Mismatched;
+        }
+    }
+}
+
+fn is_machine(text: &Text) -> bool {
+    text.stamp.as_ref().is_some_and(|stamp| stamp.state == StampState::Machine)
 }
 
 /// Returns `true` if a block is critical in the translation or in the source.
@@ -157,7 +204,7 @@ fn withhold(
     source: &Text,
     text: &Text,
 ) -> Vec<FallbackBlock> {
-    let is_machine = text.stamp.as_ref().is_some_and(|stamp| stamp.state == StampState::Machine);
+    let is_machine = is_machine(text);
     let pairs = translation_status.blocks.pairs.iter().enumerate();
     pairs
         .filter_map(|(block, pair)| {
@@ -166,9 +213,7 @@ fn withhold(
                 BlockStatus::Drifted => WithholdReason::Drifted,
                 // In texts that are paired by shape, an extra block does not mean that the source has removed one.
                 BlockStatus::Extra if translation_status.blocks.exact => WithholdReason::Drifted,
-                BlockStatus::Mismatched if translation_status.blocks.exact => {
-                    WithholdReason::Drifted
-                }
+                BlockStatus::Mismatched if translation_status.stamped => WithholdReason::Drifted,
                 BlockStatus::Fresh | BlockStatus::Mismatched if is_machine => {
                     WithholdReason::Machine
                 }

@@ -25,6 +25,7 @@ mod paper;
 mod passing_days;
 mod printed_guides;
 mod scans;
+mod warnings;
 mod written_facts;
 
 /// A campaign in Romanian and Russian, whose interface is in English still.

@@ -49,7 +49,11 @@ pub fn all(answers: &Answers) -> Vec<(String, String)> {
     // In a language without built-in words, the editor translates those in English.
     for code in answers.languages.iter().filter(|code| read::built_in_locale(code).is_none()) {
         if let Some(english) = read::built_in_locale("en") {
-            files.push((format!("locales/{code}.ftl"), english.text));
+            let text = english.text.replace(
+                "# state: reviewed\n",
+                "# These phrases are English: translate each one.\n",
+            );
+            files.push((format!("locales/{code}.ftl"), text));
         }
     }
     files

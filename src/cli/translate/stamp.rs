@@ -7,8 +7,9 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::VariantNames;
 
-use crate::cli::{CliError, day, files, print};
-use crate::finding::counted;
+use crate::check;
+use crate::cli::{CliError, Format, day, files, findings, print};
+use crate::finding::{Report, counted};
 use crate::model::content_path::text_file;
 use crate::model::{Date, LangId, Page, StampState, Text};
 use crate::translate::origin;
@@ -93,7 +94,19 @@ impl Stamp {
             ));
         }
         files::write_inside(root, &file, &stamped)?;
+        report_differences(root, &self.page, lang, workspace.today)?;
         print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Prints what the stamped text says otherwise than its source: readers get the source's critical blocks instead.
+fn report_differences(root: &Path, page: &str, lang: LangId, today: Date) -> Result<(), CliError> {
+    let workspace = Workspace::open(root, Some(today))?;
+    let mut report = Report::new();
+    check::translation(&workspace.site, workspace.page(page)?, lang, &mut report);
+    if !report.is_empty() {
+        findings::report(root, &report, Format::Human);
+    }
+    Ok(())
 }

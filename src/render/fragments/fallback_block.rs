@@ -1,8 +1,10 @@
 //! The source's block in place of a withheld one, with its own language and a notice in the reader's.
 
+use std::ops::Range;
+
 use crate::finding::Finding;
 use crate::markdown::{BlockKind, Heading, escape};
-use crate::model::{FallbackBlock, LangId, Page, WithholdReason};
+use crate::model::{FallbackBlock, LangId, Page, Text, WithholdReason};
 use crate::render::page_context::PageContext;
 use crate::render::page_cut::{Opening, TextRange};
 use crate::translate::structure;
@@ -46,7 +48,7 @@ pub fn write(
     write_range(ctx, page, source, range.html.clone(), &mut html)?;
     html.push_str(&range.close);
     if block.html.is_empty()
-        && let Some(heading) = structure::heading(&source.body, block)
+        && let Some(heading) = source.body.heading(block)
     {
         // The heading of a section is not in the HTML.
         let level = heading.level.max(2);
@@ -83,12 +85,45 @@ pub fn write(
     Ok(())
 }
 
-/// The heading of a section, or its fallback, as HTML.
-pub fn title(ctx: PageContext<'_>, page: &Page, own: &Heading) -> String {
-    match page.fallback_heading(ctx.lang, own) {
+/// The heading of a section, or its fallback, as HTML. `lang` is the language of the text that has the section.
+pub fn title(ctx: PageContext<'_>, page: &Page, lang: LangId, own: &Heading) -> String {
+    let is_own = lang == page.answer(ctx.lang).0;
+    match page.fallback_heading(lang, own).or_else(|| (!is_own).then_some((lang, own))) {
         Some((lang, source)) => format!("<span{}>{}</span>", attributes(ctx, lang), source.html()),
         None => own.html().to_owned(),
     }
+}
+
+/// Appends a range of a text's HTML whose outermost elements get `attributes`. A card is in the reader's language.
+pub fn write_marked(
+    ctx: PageContext<'_>,
+    page: &Page,
+    (text, attributes): (&Text, &str),
+    range: Range<u32>,
+    out: &mut String,
+) -> Result<(), Finding> {
+    let mut from = range.start;
+    let mut depth = 0;
+    let html = if attributes.is_empty() { "" } else { &*text.body.html };
+    let html = html.get(..range.end as usize).unwrap_or("");
+    // The HTML is Fener's own: every `<` starts a tag, and no attribute holds a `>`.
+    while let Some(start) = html.get(from as usize..).and_then(|rest| rest.find('<')) {
+        let name = from as usize + start + 1;
+        let tag = &html[name..];
+        let end = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
+        let to = (name + end) as u32;
+        write_range(ctx, page, text, from..to, out)?;
+        from = to;
+        if tag.starts_with('/') {
+            depth -= 1;
+            continue;
+        }
+        if depth <= 0 {
+            out.push_str(attributes);
+        }
+        depth += i32::from(!["br", "hr", "img", "input"].contains(&&tag[..end]));
+    }
+    write_range(ctx, page, text, from..range.end, out)
 }
 
 /// The parent element of a block, which limits the elements that may be there.
@@ -141,7 +176,7 @@ impl ElementContext {
 }
 
 /// The attributes `lang` and `dir` of a language.
-fn attributes(ctx: PageContext<'_>, lang: LangId) -> String {
+pub fn attributes(ctx: PageContext<'_>, lang: LangId) -> String {
     let mut attributes = String::from(" lang=\"");
     escape(ctx.site().code(lang), &mut attributes);
     attributes.push_str("\" dir=\"");
@@ -151,7 +186,7 @@ fn attributes(ctx: PageContext<'_>, lang: LangId) -> String {
 }
 
 /// The notice, in the reader's language, why a block is in another language.
-fn notice(ctx: PageContext<'_>, lang: LangId, reason: WithholdReason) -> String {
+pub fn notice(ctx: PageContext<'_>, lang: LangId, reason: WithholdReason) -> String {
     let phrase = match reason {
         WithholdReason::Drifted => "stand-in-drifted",
         WithholdReason::Machine => "stand-in-machine",

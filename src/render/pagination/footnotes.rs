@@ -3,13 +3,11 @@
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-use crate::markdown::ParsedText;
+use crate::markdown::{FOOTNOTES_TAG, ParsedText};
 use crate::render::page_cut::{Opening, TextRange};
 
 use super::breaks::breaks;
 
-/// The start of the list of footnotes, which is the end of a text's HTML.
-pub const LIST_START: &str = "<ol class=\"footnotes\">";
 const LIST_END: &str = "</ol>\n";
 const REFERENCE: &str = "href=\"#fn-";
 
@@ -26,13 +24,13 @@ pub struct Footnotes<'t> {
 impl<'t> Footnotes<'t> {
     pub fn of(body: &'t ParsedText) -> Footnotes<'t> {
         let end = body.html.len() as u32;
-        let Some(start) = body.html.rfind(LIST_START) else {
+        let Some(start) = body.footnotes_start() else {
             return Footnotes { body, start: end, all: Vec::new(), by_number: HashMap::new() };
         };
-        let list = start as u32..end - LIST_END.len() as u32;
+        let list = start..end - LIST_END.len() as u32;
         let borders =
             breaks(body, &(list.start..end)).into_iter().filter(|border| border.depth == 1);
-        let mut from = list.start + LIST_START.len() as u32;
+        let mut from = list.start + FOOTNOTES_TAG.len() as u32;
         let (mut all, mut by_number) = (Vec::new(), HashMap::new());
         for to in borders.map(|border| border.at).chain([list.end]) {
             let html = &body.html[from as usize..to as usize];

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::model::{FallbackBlock, LangId, Page, Text};
-use crate::render::page_cut::{LiteCut, TextPiece, TextRange};
+use crate::model::{FallbackBlock, LangId, Page, ShownSection, Text};
+use crate::render::page_cut::{LiteCut, TextPiece, TextRange, section_text};
 use crate::render::renderer::Renderer;
 
 use super::breaks::{Break, breaks};
@@ -93,11 +93,8 @@ struct Pages {
 impl TextDivider<'_> {
     /// The pages of the text, and the size of the last one; `head` bytes of the first one are taken.
     fn cuts(&self, head: usize) -> (Vec<LiteCut>, usize) {
-        let sections = self.text.body.sections.iter().enumerate();
-        let whole: Vec<TextPiece> = sections
-            .map(|(index, section)| TextPiece::whole(index, section.html.clone()))
-            .collect();
-        let size: usize = whole.iter().map(|piece| self.size(&piece.range)).sum();
+        let mut whole = TextPiece::all(self.page, self.estimate.lang);
+        let size: usize = whole.iter().map(|piece| self.piece_size(piece)).sum();
         if head + size <= self.room {
             let cut = LiteCut { text: whole, ..LiteCut::default() };
             return (vec![cut], head + size);
@@ -108,8 +105,15 @@ impl TextDivider<'_> {
             here: BTreeSet::new(),
             placed: BTreeSet::new(),
         };
+        whole.retain(|piece| {
+            !is_own(piece)
+                || piece.range.html.start < self.footnotes.start
+                || piece.range.html.is_empty()
+        });
         for mut piece in whole {
-            piece.range.html.end = piece.range.html.end.min(self.footnotes.start);
+            if is_own(&piece) {
+                piece.range.html.end = piece.range.html.end.min(self.footnotes.start);
+            }
             for part in self.divided(piece, &pages) {
                 self.place(&mut pages, part);
             }
@@ -124,7 +128,9 @@ impl TextDivider<'_> {
     fn place(&self, pages: &mut Pages, part: SizedPiece) {
         let SizedPiece { piece, size, large_block } = part;
         let mut here = pages.here.clone();
-        self.footnotes.add_named(&piece.range, &mut here);
+        if is_own(&piece) {
+            self.footnotes.add_named(&piece.range, &mut here);
+        }
         let added = self.footnotes_size(here.difference(&pages.here));
         let is_empty = pages.cuts.last().is_some_and(|cut| cut.text.is_empty());
         // The head of the first page may leave no room for a piece that fits on a page of its own.
@@ -135,7 +141,9 @@ impl TextDivider<'_> {
             pages.used = 0;
             pages.here.clear();
             here.clear();
-            self.footnotes.add_named(&piece.range, &mut here);
+            if is_own(&piece) {
+                self.footnotes.add_named(&piece.range, &mut here);
+            }
         }
         pages.used += size;
         let named: Vec<usize> = here.difference(&pages.here).copied().collect();
@@ -183,6 +191,9 @@ impl TextDivider<'_> {
         };
         let opens_text = pages.cuts.iter().all(|cut| cut.text.is_empty());
         let limit = if opens_text { first_room } else { self.room };
+        if !is_own(&whole) {
+            return self.divided_section(whole, limit);
+        }
         let with_footnotes = |range: &TextRange| {
             let mut named = BTreeSet::new();
             self.footnotes.add_named(range, &mut named);
@@ -209,6 +220,21 @@ impl TextDivider<'_> {
             pieces.push(SizedPiece { piece, size, large_block });
         }
         pieces
+    }
+
+    /// A section of the source, divided where its blocks allow.
+    fn divided_section(&self, whole: TextPiece, first_room: usize) -> Vec<SizedPiece> {
+        let section = whole.section;
+        let (_, source) = section_text(self.page, self.estimate.lang, section);
+        let size = |range: &TextRange| self.estimate.range(source, range) + NOTICE;
+        let borders = breaks(&source.body, &whole.range.html);
+        let parts = self.split_at(whole.range, &borders, first_room, size).into_iter();
+        let pieces = parts.map(|(range, _)| SizedPiece {
+            size: size(&range),
+            piece: TextPiece { section, range, source: None },
+            large_block: None,
+        });
+        pieces.collect()
     }
 
     /// The parts of the source that stands in place of a withheld block, with their sizes, and `true` for those that are
@@ -304,6 +330,16 @@ impl TextDivider<'_> {
         after.min_by_key(|(_, block)| block.html.start).map_or(0, |(index, _)| index)
     }
 
+    fn piece_size(&self, piece: &TextPiece) -> usize {
+        match piece.section {
+            ShownSection::Own(_) => self.size(&piece.range),
+            ShownSection::Source(_) => {
+                let (_, source) = section_text(self.page, self.estimate.lang, piece.section);
+                self.estimate.range(source, &piece.range) + NOTICE
+            }
+        }
+    }
+
     fn size(&self, range: &TextRange) -> usize {
         self.estimate.range(self.text, range) + self.fallbacks.size(&range.html)
     }
@@ -312,6 +348,11 @@ impl TextDivider<'_> {
         let ranges = footnotes.map(|footnote| self.footnotes.range(*footnote));
         ranges.map(|html| self.size(&TextRange { html, ..TextRange::default() })).sum()
     }
+}
+
+/// Returns `true` for a piece of the text itself, whose footnotes are those of the page.
+fn is_own(piece: &TextPiece) -> bool {
+    matches!(piece.section, ShownSection::Own(_))
 }
 
 /// Returns `true` if one piece of a section ends where the other starts.

@@ -1,18 +1,19 @@
 //! The text of a page as readers get it, without markup, one block a line.
 
-use crate::markdown::append_plain_text;
-use crate::model::Text;
+use std::cmp::Reverse;
+use std::ops::Range;
 
-/// Returns the text of a page as readers get it: without blocks in whose place the source's block is shown.
+use crate::markdown::append_plain_text;
+use crate::model::{ShownSection, Text};
+
+/// Returns the text of a page as readers get it, in its own language: without blocks and sections in whose place those
+/// of the source are shown.
 pub fn plain_text(text: &Text) -> String {
     let html = &*text.body.html;
     let mut plain = String::with_capacity(html.len());
-    let status = text.translation_status.as_ref();
-    let withheld = status.map_or(&[][..], |status| &status.fallbacks);
     let mut from = 0;
-    for fallback in withheld {
-        let Some(block) = text.body.blocks.get(fallback.block) else { continue };
-        let (start, end) = (block.html.start as usize, block.html.end as usize);
+    for range in hidden(text) {
+        let (start, end) = (range.start as usize, range.end as usize);
         if start >= from && end > start {
             append_plain_text(html.get(from..start).unwrap_or_default(), &mut plain);
             plain.push('\n');
@@ -21,4 +22,20 @@ pub fn plain_text(text: &Text) -> String {
     }
     append_plain_text(html.get(from..).unwrap_or_default(), &mut plain);
     plain
+}
+
+/// The ranges of the HTML that readers do not get, in ascending order.
+fn hidden(text: &Text) -> Vec<Range<u32>> {
+    let Some(status) = &text.translation_status else { return Vec::new() };
+    let blocks =
+        status.fallbacks.iter().filter_map(|fallback| text.body.blocks.get(fallback.block));
+    let mut hidden: Vec<Range<u32>> = blocks.map(|block| block.html.clone()).collect();
+    let sections = text.body.sections.iter().enumerate();
+    let is_replaced =
+        |at| !status.sections.is_empty() && !status.sections.contains(&ShownSection::Own(at));
+    hidden.extend(
+        sections.filter(|(at, _)| is_replaced(*at)).map(|(_, section)| section.html.clone()),
+    );
+    hidden.sort_by_key(|range| (range.start, Reverse(range.end)));
+    hidden
 }

@@ -1,11 +1,9 @@
 //! The check of one entry: whether its words can stand in the place of their source.
 
-use strum::VariantNames;
-
 use crate::markdown::{
     self, Block, BlockKind, MistakeKind, ParsedText, Placeholder, PlaceholderKind, in_plain_text,
 };
-use crate::model::{PageKind, is_slug};
+use crate::model::is_slug;
 use crate::translate::segment::Segment;
 use crate::translate::structure;
 
@@ -59,6 +57,9 @@ pub fn block(markdown: &str, body: &ParsedText, block: &Block, words: &str) -> O
             "copy the address in brackets from the source's text",
         );
     }
+    if empty_links(&body) > empty_links(&source_body) {
+        return refuse("a link without words", "write the words of the link in its brackets");
+    }
     if let Some(refusal) = new_lines(block.kind, &segment.words, words) {
         return Some(refusal);
     }
@@ -110,27 +111,54 @@ fn mark(line: &str, is_first: bool) -> Option<&str> {
     is_mark.then_some(mark)
 }
 
-/// A page or list that a text refers to by its kind and name, which are the same in every language, and its source does
-/// not: `helpline:police`.
+/// A destination that the source does not have and that is the same in every language: a page by its kind and name
+/// (`helpline:police`), any other scheme than those of web and e-mail addresses, and a picture. The path of a page may be
+/// a language's own, but a text has as many of them as its source.
 fn new_reference<'t>(source: &ParsedText, text: &'t ParsedText) -> Option<&'t str> {
     let of = |body: &'t ParsedText| body.placeholders.iter().filter_map(destination);
-    let known: Vec<&str> = source.placeholders.iter().filter_map(destination).collect();
-    of(text).find(|dest| is_reference(dest) && !known.contains(dest))
+    let known: Vec<(&str, bool)> = source.placeholders.iter().filter_map(destination).collect();
+    let paths = |dest: &&(&str, bool)| !is_reference(dest.0) && !is_address(dest.0);
+    let all: Vec<(&str, bool)> = of(text).collect();
+    let has_new_path = all.iter().filter(paths).count() > known.iter().filter(paths).count();
+    let is_new = |(dest, is_picture): &(&str, bool)| {
+        let is_own = is_address(dest) && !is_picture || !is_reference(dest) && !has_new_path;
+        !is_own && !known.contains(&(dest, *is_picture))
+    };
+    all.into_iter().find(is_new).map(|(dest, _)| dest)
 }
 
-fn destination(placeholder: &Placeholder) -> Option<&str> {
+/// The destination of a link or picture, and `true` for a picture.
+fn destination(placeholder: &Placeholder) -> Option<(&str, bool)> {
     match &placeholder.kind {
-        PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => Some(dest),
-        PlaceholderKind::Image { .. } | PlaceholderKind::Phrase(_) => None,
+        PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
+            Some((dest, false))
+        }
+        PlaceholderKind::Image { dest, .. } => Some((dest, true)),
+        PlaceholderKind::Phrase(_) => None,
     }
 }
 
-/// Returns `true` for `guide:job-abroad`, not for a web or e-mail address.
+/// Returns `true` for a destination with a scheme: `guide:job-abroad`, `https://example.org/`.
 fn is_reference(dest: &str) -> bool {
-    let kind = dest.split_once(':').map(|(kind, _)| kind);
-    kind.is_some_and(|kind| {
-        PageKind::VARIANTS.contains(&kind) || ["list", "map", "tel", "sms"].contains(&kind)
-    })
+    let scheme = dest.split_once(':').map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| !scheme.contains(['/', '?', '#']))
+}
+
+/// Returns `true` for a web or e-mail address, which may be a language's own.
+fn is_address(dest: &str) -> bool {
+    let scheme = dest.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    scheme.is_some_and(|scheme| ["http", "https", "mailto"].contains(&scheme.as_str()))
+}
+
+/// The number of links without words.
+fn empty_links(body: &ParsedText) -> usize {
+    let is_empty = |placeholder: &&Placeholder| match &placeholder.kind {
+        PlaceholderKind::Link { text, .. } | PlaceholderKind::Card { text, .. } => {
+            text.trim().is_empty()
+        }
+        PlaceholderKind::Image { .. } | PlaceholderKind::Phrase(_) => false,
+    };
+    body.placeholders.iter().filter(is_empty).count()
 }
 
 /// Checks a title or a description, which is plain text.
@@ -280,6 +308,34 @@ mod tests {
         check("[A](guide:x) b", "[C](region:x) d", "`region:x` is not in the source's text");
         check("A", "[C](guide:x)", "`guide:x` is not in the source's text");
         check("[A](../x/sq.md) b", "[C](../x/en.md) d", "");
+        for dest in [
+            "ghid:munca",
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "ftp://a.org",
+            "tel:112",
+            "../x.md",
+        ] {
+            check(
+                "A",
+                &format!("C [d]({dest})."),
+                &format!("`{dest}` is not in the source's text"),
+            );
+        }
+        check(
+            "A",
+            "C ![d](https://a.org/p.gif)",
+            "`https://a.org/p.gif` is not in the source's text",
+        );
+        check(
+            "A ![b](c.jpg)",
+            "C ![d](https://a.org/c.jpg)",
+            "`https://a.org/c.jpg` is not in the source's text",
+        );
+        check("A ![b](c.jpg)", "C ![d](c-ro.jpg)", "");
+        check("[A](helpline:x)", "[](helpline:x)", "a link without words");
+        check("A [b](helpline:x)", "A [](helpline:x)", "a link without words");
+        check("[](list:guides)", "[](list:guides)", "");
         check("[A](https://a.org) b", "[C](https://b.org) d", "");
     }
 

@@ -3,12 +3,11 @@
 use std::collections::HashMap;
 
 use crate::i18n::nfc;
-use crate::markdown::BlockKind;
+use crate::markdown::{BlockKind, PlaceholderKind};
 use crate::model::{BlockStatus, LangId, Page, Text, TextComparison, split_front_matter};
 use crate::translate::block_text;
 use crate::translate::drift::compare;
 use crate::translate::segment::Segment;
-use crate::translate::structure;
 
 /// One text to translate.
 #[derive(Debug)]
@@ -166,7 +165,7 @@ fn blocks(name: &str, source: SourceFile<'_>, own: Option<&Existing<'_>>, units:
     let mut heading = "text";
     for (at, block) in body.blocks.iter().enumerate() {
         let segment = Segment::of(source.markdown(), block);
-        heading = structure::heading(body, block).map_or(heading, |found| &*found.text);
+        heading = body.heading(block).map_or(heading, |found| &*found.text);
         if segment.words.is_empty() || block.kind == BlockKind::Rule {
             continue;
         }
@@ -175,7 +174,19 @@ fn blocks(name: &str, source: SourceFile<'_>, own: Option<&Existing<'_>>, units:
             notes.push(format!("critical: {reason}; a mistake here could harm a reader"));
         }
         if block.kind == BlockKind::Card {
-            notes.push("the card of a helpline: readers do not see this name".to_owned());
+            let dest = block_text::placeholders(body, block).iter().find_map(|placeholder| {
+                match &placeholder.kind {
+                    PlaceholderKind::Card { dest, .. } => Some(&**dest),
+                    _ => None,
+                }
+            });
+            let what = match dest.and_then(|dest| dest.split_once(':')) {
+                Some(("helpline", _)) => "the card of a helpline: readers do not see this name",
+                Some(("map", _)) => "the place of the map: keep it as it is",
+                Some(("next-stop", _)) => "the place of the next visit: keep it as it is",
+                _ => "the place of a list of pages: keep it as it is",
+            };
+            notes.push(what.to_owned());
         }
         units.push(Unit {
             slot: Slot::Block(at),
