@@ -278,6 +278,12 @@ pub fn did_you_mean<'a>(
     }
 }
 
+/// Returns a number of things, such as `1 block` and `2 blocks`, for a noun whose plural ends in `s`.
+pub fn counted<N: fmt::Display + PartialEq + From<u8>>(count: N, noun: &str) -> String {
+    let end = if count == N::from(1) { "" } else { "s" };
+    format!("{count} {noun}{end}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

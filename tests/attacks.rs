@@ -240,6 +240,48 @@ fn links_devices_and_pipes_in_the_place_of_files() {
 }
 
 #[test]
+fn folders_that_lead_elsewhere() {
+    let outside = Folder::new();
+    for path in
+        ["sq.md", "facts.yaml", "sq.ftl", "fener.css", "x.txt", "css/fener.css", "guide.html"]
+    {
+        outside.put(path, b"TOKEN: [secret\n");
+    }
+    let before = outside.files("");
+    for path in [
+        "content",
+        "content/guides",
+        "content/guides/other",
+        "locales",
+        "themes",
+        "themes/fener",
+        "themes/fener/css",
+        "static",
+        "static/a",
+        ".fener-schema",
+        "public",
+        "print",
+    ] {
+        let folder = Sample::new().write();
+        let _ = std::fs::remove_dir_all(folder.path().join(path));
+        folder.link(path, outside.path());
+        for command in [&["check"][..], &["build"], &["schema"], &["new", "guide", "zz"]] {
+            let outcome = folder.fener(command);
+            assert!(matches!(outcome.code, Some(0..=2)), "{path}: {outcome:?}");
+            assert!(!outcome.stderr.contains("panicked"), "{path}: {outcome:?}");
+            assert!(!outcome.stderr.contains("secret"), "{path}: {outcome:?}");
+            assert!(!outcome.stdout.contains("secret"), "{path}: {outcome:?}");
+        }
+        assert_eq!(outside.files(""), before, "{path}");
+        if path != "public" {
+            let site = folder.files("public");
+            let is_leaked = |bytes: &Vec<u8>| bytes.windows(6).any(|part| part == b"secret");
+            assert!(!site.values().any(is_leaked), "{path}");
+        }
+    }
+}
+
+#[test]
 fn a_cache_that_leads_elsewhere_is_not_used() {
     let outside = Folder::new();
     outside.put("pictures/0123456789abcdef-holiday.jpg", b"photo");
@@ -338,6 +380,31 @@ fn attached_pages_scripts_and_programs() {
         ("x.pdf", b"%PDF-1.7\n<</S /JavaScript /JS (app.alert(1))>>"),
         ("x.xml", b"<a/>"),
         ("x", b"#!/bin/sh\n"),
+        ("x.url", b"[InternetShortcut]\nURL=file:///a\n"),
+        ("x.desktop", b"[Desktop Entry]\nExec=a\n"),
+        ("x.scf", b"[Shell]\nIconFile=\\\\server\\a\n"),
+        ("x.library-ms", b"<?xml version=\"1.0\"?><libraryDescription/>"),
+        ("x.lnk", b"L\0\0\0\x01\x14\x02\0"),
+        ("x.doc", b"MIME-Version: 1.0\nContent-Type: multipart/related\n"),
+        ("x.mht", b"MIME-Version: 1.0\n"),
+        ("x.xsl", b"<xsl:stylesheet/>"),
+        ("x.txt", b"\xff\xfe<\0s\0c\0r\0i\0p\0t\0>\0"),
+        ("x.txt", b"\0<\0h\0t\0m\0l\0>"),
+        ("x.html", b"+ADw-script+AD4-"),
+        ("x.pdf", b"%PDF"),
+        ("x.pdf", b"Rar!\x1a\x07\x01\0"),
+        ("x.docx", b"7z\xbc\xaf\x27\x1c"),
+        ("x.pdf", b"%PDF-1.7\n%%EOF\nPK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"),
+        ("x.pdf", b"%PDF-1.7\n<</S/URI/URI<6a6176617363726970743a61>>>"),
+        ("x.pdf", b"%PDF-1.7\n<</S/URI/URI(search-ms:query=a)>>"),
+        ("x.ics", b"BEGIN:VCALENDAR\nBEGIN:VALARM\nACTION:PROCEDURE\nEND:VALARM\n"),
+        ("x.ics", b"BEGIN:VCALENDAR\nATTACH:file://server/a\n"),
+        ("x.vcf", b"BEGIN:VCARD\nURL:java\n script:alert(1)\nEND:VCARD\n"),
+        ("x.vcf", b"BEGIN:VCARD\nPHOTO;VALUE=URI:https://evil.example/a.png\nEND:VCARD\n"),
+        ("x.csv", b"a\n-2+3+cmd|' /C calc'!A0\n"),
+        ("x.csv", b"ID;PWXL;N;E\nC;X1;Y1;EEXEC(\"calc\")\n"),
+        ("x.rtf", b"{\\rtf1{\\field{\\*\\fldinst {D}{D}EAUTO c}}}"),
+        ("x.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\0Macro1"),
     ] {
         let path = format!("content/guides/first/{name}");
         let sample = Sample::new()
@@ -378,6 +445,14 @@ fn documents_whose_packed_parts_act() {
         ("x.odt", [odt, ("content.xml", b"<a><script:event-listener/></a>")]),
         ("x.odt", [odt, ("content.xml", b"<draw:image xlink:href=\"http://evil.example/\"/>")]),
         ("x.odt", [odt, ("settings.xml", b"<a><table:dde-link/></a>")]),
+        ("x.docx", [types, ("word/document.xml", b"<w:document><w:altChunk/></w:document>")]),
+        ("x.docx", [types, ("word/settings.xml", b"<w:settings><w:mailMerge/></w:settings>")]),
+        (
+            "x.xlsx",
+            [types, ("xl/connections.xml", b"<connection odcFile=\"https://evil.example/\"/>")],
+        ),
+        ("x.xlsx", [types, ("xl/a.xml", b"<c><f>_xlfn.WEBSERVICE(A1)</f></c>")]),
+        ("x.ods", [odt, ("content.xml", b"<a table:formula=\"of:=DDE(&quot;a&quot;)\"/>")]),
     ] {
         let path = format!("content/guides/first/{name}");
         let sample = Sample::new()
@@ -393,6 +468,46 @@ fn documents_whose_packed_parts_act() {
 }
 
 #[test]
+fn a_template_of_a_server_is_an_attack_and_one_of_the_own_computer_is_none() {
+    let document = |place: &str| {
+        let relationship = format!(
+            "<Relationships><Relationship Target=\"{place}\" TargetMode=\"External\" \
+             Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\"/></Relationships>"
+        );
+        let files = [
+            ("[Content_Types].xml", &b"<Types/>"[..]),
+            ("word/_rels/settings.xml.rels", relationship.as_bytes()),
+        ];
+        let sample = Sample::new()
+            .text("content/guides/first/sq.md", "I pari", "[a](x.docx)\n")
+            .bytes("content/guides/first/x.docx", &support::archive(&files, true));
+        sample.check()
+    };
+    for place in [
+        "https://evil.example/a.dotm",
+        "file://server/share/a.dotx",
+        "\\\\server\\share\\a.dotx",
+        "file:///\\\\server\\a.dotx",
+        "//server/a.dotx",
+    ] {
+        let findings = document(place);
+        findings.are_about("attachment", "content/guides/first/x.docx");
+    }
+    for place in [
+        "file:///C:\\Users\\ana\\AppData\\Roaming\\Microsoft\\Templates\\ONG.dotx",
+        "file:///c:/sabloane/ONG.dotm",
+        "D:\\ONG.dot",
+        "file:///Users/ana/Library/ONG.dotx",
+        "ONG.dotx",
+    ] {
+        let findings = document(place);
+        let lines = findings.lines();
+        let found = "content/guides/first/x.docx: warning[attachment]";
+        assert!(lines.contains(found) && !findings.blocks(), "{place}: {lines}");
+    }
+}
+
+#[test]
 fn addresses_that_hide_another_one() {
     for address in [
         "help@ngo.org?bcc=evil@x.y&body=hi",
@@ -400,6 +515,12 @@ fn addresses_that_hide_another_one() {
         "a@b.org,c@d.org",
         "help@ngo.org%0Abcc:evil@x.y",
         "help@ngо.org",
+        "help@xn--80ak6aa92e.com",
+        "help@ngo.org;c@d.org",
+        "help@ngo.org#x",
+        "help@@ngo.org",
+        "help@ngo..org",
+        "help@[127.0.0.1]",
     ] {
         let facts = helpline(&format!("  - {{type: email, address: \"{address}\"}}\n"));
         let sample = Sample::new().file("content/helplines/line/facts.yaml", &facts).text(
@@ -421,6 +542,18 @@ fn addresses_that_hide_another_one() {
         "https://pаypal.com/",
         "javascript:alert(1)",
         "https://a b.org/",
+        "vbscript:a",
+        "data:text/html,a",
+        "//good.org/",
+        "https:\\\\\\\\good.org",
+        "java\\tscript:a",
+        "https://good.org\\t/",
+        "https://аррӏе.com",
+        "https://xn--80ak6aa92e.com/",
+        "https://exa\\u00admple.org/",
+        "https://example\\u3002org/",
+        "https://example.org:99999/",
+        "https://good.org%2eevil.org/",
     ] {
         let facts = helpline(&format!("  - {{type: web, url: \"{url}\"}}\n"));
         let sample = Sample::new().file("content/helplines/line/facts.yaml", &facts).text(
@@ -430,10 +563,64 @@ fn addresses_that_hide_another_one() {
         );
         sample.check().are_about("bad-value", "content/helplines/line/facts.yaml");
     }
-    for link in ["https://wa.me/355691234567", "https://api.whatsapp.com/send?phone=355691234567"] {
+    for link in [
+        "https://wa.me/355691234567",
+        "https://api.whatsapp.com/send?phone=355691234567",
+        "https://wa.me/+355-69-1234567",
+        "https://t.me/+355691234567",
+        "https://signal.me/#p/+355691234567",
+        "tel:+355691234567",
+        "sms:112?body=x",
+    ] {
         let sample =
             Sample::new().text("content/guides/first/sq.md", "I pari", &format!("[a]({link})\n"));
         sample.check().are_about("call-link", "content/guides/first/sq.md");
+    }
+}
+
+#[test]
+fn links_that_run_or_leave() {
+    for link in [
+        "[a](JaVaScRiPt:a)",
+        "[a](java&#x09;script:a)",
+        "[a](<java\tscript:a>)",
+        "[a](data:text/html,a)",
+        "[a](vbscript:a)",
+        "[a](//evil.org)",
+        "[a](\\\\\\\\evil.org)",
+        "[a](/\\\\evil.org)",
+        "[a](https:evil.org)",
+        "[a](https://u:p@e.org/)",
+        "[a](https://аррӏе.com)",
+        "<https://u@e.org>",
+        "[a][b]\n\n[b]: <vbscript:a>",
+        "[a](intent://a#Intent;scheme=tel;end)",
+        "![a](data:image/svg+xml,a)",
+    ] {
+        let sample =
+            Sample::new().text("content/guides/first/sq.md", "I pari", &format!("{link}\n"));
+        sample.check().are_about("dead-link", "content/guides/first/sq.md");
+    }
+}
+
+#[test]
+fn typed_numbers_in_any_writing_are_findings() {
+    for number in [
+        "٠٦٩١٢٣٤٥٦٧",
+        "０６９ １２３ ４５６７",
+        "०६९ १२३ ४५६७",
+        "𝟎𝟔𝟗𝟏𝟐𝟑𝟒𝟓𝟔𝟕",
+        "𝟶𝟼𝟿 𝟷𝟸𝟹 𝟺𝟻𝟼𝟽",
+        "`069 123 4567`",
+        "069.123.45.67",
+        "069\u{a0}123\u{a0}4567",
+        "**069** 123 4567",
+        "+355 69 123 4567",
+    ] {
+        let text = format!("Linja {number} hap.\n");
+        let sample = Sample::new().text("content/guides/first/sq.md", "I pari", &text);
+        let lines = sample.check().lines();
+        assert!(lines.contains("[number-in-prose]"), "{number}: {lines}");
     }
 }
 
@@ -447,6 +634,13 @@ fn letters_that_no_reviewer_sees() {
         "---\ntitle: A\n---\n112\u{e0041}\n",
         "---\ntitle: A\n---\na&#0;b &#xFDD0;\n",
         "---\ntitle: A\n---\n[x\u{2067}](https://example.org)\n",
+        "---\ntitle: \"1\u{200d}12\"\n---\nx\n",
+        "---\ntitle: A\ndescription: \"x\\u3164\"\n---\nx\n",
+        "---\ntitle: A\nkeywords: [\"x\u{2800}y\"]\n---\nx\n",
+        "---\ntitle: A\nslug: \"x\u{2060}y\"\n---\nx\n",
+        "---\ntitle: A\n---\n![x\u{e0041}](x.png)\n",
+        "---\ntitle: A\n---\n`1\u{34f}12`\n",
+        "---\ntitle: A\n---\na\u{2028}b\n",
     ] {
         let sample = Sample::new().file("content/guides/first/sq.md", text);
         sample.check().are_about("hidden-letter", "content/guides/first/sq.md");
@@ -516,6 +710,19 @@ fn a_register_that_lost_its_posters() {
         assert!(folder.path().join("public/704/index.html").exists(), "{damaged}");
         assert_eq!(support::text_of(&folder.path().join("posters.lock")), damaged);
     }
+    // The whole file is missing: git is the only witness, unless the removal is meant.
+    folder.remove("posters.lock");
+    let entry_of =
+        |path: &str| [&b"DIRC\0\0\0\x02"[..], &[7; 60], b"\0\x0c", path.as_bytes(), &[0]].concat();
+    folder.put(".git/index", &entry_of("posters.lock"));
+    for command in ["check", "build"] {
+        let outcome = folder.fener(&[command]);
+        assert!(outcome.stderr.contains("error[unreadable]: file missing"), "{outcome:?}");
+        assert_eq!(outcome.code, Some(1), "{outcome:?}");
+        assert!(folder.path().join("public/704/index.html").exists());
+    }
+    folder.put(".git/index", &entry_of("poster2.lock"));
+    assert_eq!(folder.fener(&["check"]).code, Some(0));
     for text in [whole.replace('\n', "\r\n"), whole.trim_end().to_owned(), format!("{whole}\n")] {
         folder.put("posters.lock", text.as_bytes());
         assert_eq!(folder.fener(&["build"]).code, Some(0), "{text:?}");

@@ -202,7 +202,7 @@ fn a_final_leaflet_needs_a_translation_that_is_up_to_date() {
     let output = campaign.fener(&["posters", "--final", "--languages", "ru"]);
     let said = output.stderr;
     assert_eq!(output.code, Some(1), "{said}");
-    assert!(said.contains("101: 3 blocks of `guides/job` are withheld in `ru`"), "{said}");
+    assert!(said.contains("101: withheld in `ru`, because outdated or not translated by a person: 3 blocks of `guides/job`"), "{said}");
     // Another number: the paper that was printed before is to be recalled.
     campaign.put(
         "content/helplines/line/facts.yaml",

@@ -2,13 +2,12 @@
 //! the content of their parts, packed or not.
 
 use super::markup::{self, Family};
-use super::program::{OFFICE, is_program};
+use super::program::is_program;
+use super::refusal::{ACTIVE, UNREADABLE, noted};
 use super::zip::{Entry, MAX_INFLATED, entries};
-use super::{Refusal, pdf};
+use super::{Refusal, compound_file, pdf};
 
 const ARCHIVE: Refusal = "an archive, whose files cannot be judged";
-const ACTIVE: Refusal = "a document with macros, scripts or programs inside";
-const UNREADABLE: Refusal = "a document with a part that cannot be read";
 
 /// Names inside of a document that a program would run.
 const PROGRAMS: &[&str] = &[
@@ -76,12 +75,15 @@ const PROGRAMS: &[&str] = &[
     ".zip",
 ];
 
-/// Returns the extensions that fit a document in a ZIP archive.
+/// The extensions that fit a document, and whether it tells a path of its author's computer.
+type Judged = (&'static [&'static str], Result<(), Refusal>);
+
+/// Judges a document in a ZIP archive.
 ///
 /// # Errors
 ///
 /// The reason why it may not be published.
-pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static str], Refusal> {
+pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<Judged, Refusal> {
     if !is_whole {
         return Err(ARCHIVE);
     }
@@ -89,11 +91,7 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<&'static [&'static
 }
 
 /// Judges a document. Its charts may hold tables, which are documents again, but no further ones.
-fn read(
-    bytes: &[u8],
-    left: &mut u64,
-    may_hold_documents: bool,
-) -> Result<&'static [&'static str], Refusal> {
+fn read(bytes: &[u8], left: &mut u64, may_hold_documents: bool) -> Result<Judged, Refusal> {
     let entries = entries(bytes).ok_or(ARCHIVE)?;
     let (family, ends) = family(&entries).ok_or(ARCHIVE)?;
     let is_active = |name: &str| {
@@ -102,6 +100,7 @@ fn read(
             || name.starts_with("scripts/")
             || ["activex/", "macrosheets/", "customui/"].iter().any(|part| name.contains(part))
     };
+    let mut end = Ok(());
     for entry in &entries {
         // Printers' settings are the one harmless file with this ending.
         if is_active(&entry.name) && !entry.name.contains("printersettings") {
@@ -109,19 +108,20 @@ fn read(
         }
         let content = entry.content(left).ok_or(UNREADABLE)?;
         if content.starts_with(b"PK\x03\x04") {
-            match may_hold_documents {
-                true => read(&content, left, false).map_err(|_| ACTIVE)?,
-                false => return Err(ACTIVE),
-            };
-        } else if is_program(&content) || content.starts_with(OFFICE) {
+            if !may_hold_documents {
+                return Err(ACTIVE);
+            }
+            let (_, own_path) = read(&content, left, false).map_err(|_| ACTIVE)?;
+            noted(own_path, &mut end)?;
+        } else if is_program(&content) || content.starts_with(compound_file::START) {
             return Err(ACTIVE);
         } else if content.starts_with(b"%PDF-") {
             pdf::inspect(&content, true)?;
         } else {
-            markup::inspect(&entry.name, &content, family)?;
+            noted(markup::inspect(&entry.name, &content, family), &mut end)?;
         }
     }
-    Ok(ends)
+    Ok((ends, end))
 }
 
 /// The family of a document, and its extensions. E-books and OpenDocument files name their type in their first entry.
@@ -152,7 +152,7 @@ mod tests {
     const TYPES: (&str, &str) = ("[Content_Types].xml", "<Types/>");
 
     /// Judges a document whose parts are packed, and one whose parts are not. The type of a document is never packed.
-    fn judge(files: &[(&str, &str)]) -> Result<&'static [&'static str], Refusal> {
+    fn judge(files: &[(&str, &str)]) -> Result<Judged, Refusal> {
         let files: Vec<_> = files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
         let stored = inspect(&archive(&files, false), true);
         assert_eq!(inspect(&archive(&files, true), true), stored, "packed: {files:?}");
@@ -167,7 +167,7 @@ mod tests {
             (vec![TYPES, ("word/document.xml", "<x/>")], "docx"),
             (vec![TYPES, ("xl/printerSettings/printerSettings1.bin", "")], "xlsx"),
         ] {
-            assert!(judge(&files).is_ok_and(|ends| ends.contains(&end)), "{files:?}");
+            assert!(judge(&files).is_ok_and(|(ends, _)| ends.contains(&end)), "{files:?}");
         }
         for files in [
             vec![("a.html", "<script>")],

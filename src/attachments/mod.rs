@@ -3,17 +3,22 @@
 //! A host serves what lies beside a page with the rights of the page. So nothing that a browser or a server would run
 //! is published, whatever its name; the name only has to fit the content, because it tells the host the type.
 
+mod address;
 mod captions;
+mod compound_file;
+mod content_lines;
 mod document;
+mod fields;
 mod kind;
 mod markup;
 mod pdf;
 mod player;
 mod program;
+mod refusal;
+mod rich_text;
+mod table;
 mod zip;
 
-pub use kind::{NAME, inspect};
+pub use kind::inspect;
 pub use player::Player;
-
-/// The reason why a file is not published, as the end of a sentence.
-pub type Refusal = &'static str;
+pub use refusal::{NAME, OWN_PATH, Refusal, TEMPLATE};

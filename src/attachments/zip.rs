@@ -96,6 +96,19 @@ pub(super) fn entries(bytes: &[u8]) -> Option<Vec<Entry<'_>>> {
     is_whole.then(|| entries.into_iter().map(|(entry, _)| entry).collect())
 }
 
+/// Returns `true` for a file with the end of an archive's directory in its last bytes (4.3.16): programs that look for it there
+/// find an archive, whatever the file begins with.
+pub(super) fn ends_as_archive(bytes: &[u8]) -> bool {
+    let tail = bytes.len().saturating_sub(22 + usize::from(u16::MAX));
+    memchr::memmem::find_iter(&bytes[tail..], b"PK\x05\x06").any(|at| {
+        let end = &bytes[tail + at..];
+        let directory = long(end, 12).zip(long(end, 16));
+        directory.is_some_and(|(length, start)| {
+            (u64::from(length) + u64::from(start)) <= (tail + at) as u64
+        })
+    })
+}
+
 /// The entry at a place (4.3.7), compared with its line in the directory (4.3.12), and the end of its data. The `bool` is
 /// `true` if lengths stand behind it.
 fn entry<'a>(

@@ -15,7 +15,7 @@
 //!
 //! Review the whole page, then write `state: reviewed`.
 
-use crate::finding::Report;
+use crate::finding::{Report, counted};
 use crate::model::{Site, WithholdReason};
 
 use super::Check;
@@ -36,10 +36,9 @@ fn run(site: &Site, report: &mut Report) {
                 .count();
             if withheld > 0 {
                 let source = &site.campaign.languages.get(translation_status.from).name;
-                let blocks = if withheld == 1 { "block" } else { "blocks" };
-                let message = format!(
-                    "{withheld} machine-translated {blocks} with numbers, steps or red flags: shown in {source} instead"
-                );
+                let blocks = counted(withheld, "machine-translated block");
+                let message =
+                    format!("{blocks} with numbers, steps or red flags: shown in {source} instead");
                 let help = "review the whole page, then write `state: reviewed`";
                 report.warn("machine-critical", &stamp.location, message).help(help);
             }

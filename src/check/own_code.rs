@@ -56,7 +56,7 @@ fn is_active(path: &str, refusal: Option<Refusal>) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
     let end = name.rsplit_once('.').map_or("", |(_, end)| end);
     // A text such as `CNAME` is refused for its name alone.
-    refusal.is_some_and(|refusal| refusal != attachments::NAME)
+    refusal.is_some_and(|refusal| ![attachments::NAME, attachments::OWN_PATH].contains(&refusal))
         || ENDS.contains(&end)
         || matches!(&*name, "_headers" | "_redirects" | "_worker.js")
 }

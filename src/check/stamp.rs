@@ -16,7 +16,7 @@
 //!
 //! Compare the text with its source, then run `fener translate stamp PAGE LANGUAGE`.
 
-use crate::finding::{Location, Report};
+use crate::finding::{Location, Report, counted};
 use crate::model::{LangId, Page, Site, Stamp, Text};
 use crate::translate::stamp::BlockHashes;
 
@@ -98,7 +98,7 @@ fn marks(site: &Site, page: &Page, lang: LangId, text: &Text, stamp: &Stamp, rep
     };
     let (stamped, has) = (marks.blocks.len(), text.body.blocks.len());
     if stamped != has {
-        let message = format!("the stamp has {stamped} blocks, this text has {has}");
+        let message = format!("the stamp has {}, this text has {has}", counted(stamped, "block"));
         report
             .warn("stamp", &blocks.location, message)
             .help(format!("keep the paragraphs and list items of the source, then run {again}"));

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use clap::{Args, ValueEnum};
 
-use crate::finding::Report;
+use crate::finding::{Report, counted};
 use crate::model::Site;
 use crate::read::FOLDERS;
 
@@ -78,12 +78,13 @@ impl Build {
         };
         if self.build_args.format == Format::Human {
             let site = &built.campaign.checked.site;
-            let (pages, languages) = (site.pages.len(), site.campaign.languages.count());
-            let (files, out) = (built.files, self.out.display());
+            let pages = counted(site.pages.len(), "page");
+            let languages = counted(site.campaign.languages.count(), "language");
+            let (files, out) = (counted(built.files, "file"), self.out.display());
             let kilobytes = built.bytes.div_ceil(1_000);
             let seconds = started.elapsed().as_secs_f64();
             print::stdout(&format!(
-                "{pages} pages in {languages} languages: {files} files, {kilobytes} KB in {out} ({seconds:.2} s; {})",
+                "{pages} in {languages}: {files}, {kilobytes} KB in {out} ({seconds:.2} s; {})",
                 findings::summary(&report)
             ));
             let copied: Vec<&str> = site.static_files.iter().map(|file| &*file.path).collect();
@@ -102,10 +103,7 @@ impl Build {
 
 /// The count of withheld numbers, as a line; `None` without any.
 fn withheld(site: &Site) -> Option<String> {
-    let numbers = match site.withheld_count() {
-        0 => return None,
-        1 => "1 number".to_owned(),
-        several => format!("{several} numbers"),
-    };
-    Some(format!("{numbers} withheld: older than {} days", site.campaign.freshness.block))
+    let withheld = site.withheld_count();
+    let days = counted(site.campaign.freshness.block, "day");
+    (withheld > 0).then(|| format!("{} withheld: older than {days}", counted(withheld, "number")))
 }

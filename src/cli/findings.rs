@@ -8,7 +8,7 @@ use std::path::Path;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
-use crate::finding::{Finding, Location, Report, Severity};
+use crate::finding::{Finding, Location, Report, Severity, counted};
 use crate::read;
 
 use super::print::{note_failure, stdout};
@@ -69,19 +69,11 @@ pub fn report(root: &Path, report: &Report, format: Format) {
 
 /// The number of findings of each severity, such as "1 error, 2 warnings".
 pub fn summary(report: &Report) -> String {
-    let counted = |severity, one: &str, many: &str| match report.count(severity) {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        n => Some(format!("{n} {many}")),
-    };
-    let parts: Vec<String> = [
-        counted(Severity::Error, "error", "errors"),
-        counted(Severity::Warning, "warning", "warnings"),
-        counted(Severity::Notice, "notice", "notices"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let severities =
+        [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Notice, "notice")];
+    let counts = severities.map(|(severity, noun)| (report.count(severity), noun));
+    let parts = counts.into_iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<String> = parts.map(|(count, noun)| counted(count, noun)).collect();
     if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
 }
 

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::finding::{Report, did_you_mean};
+use crate::finding::{Report, counted, did_you_mean};
 use crate::model::kind::{AssuredBy, Channel, ChannelKind, Helpline, Reach};
 use crate::model::{
     BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site, content_path,
@@ -184,8 +184,8 @@ fn state(site: &Site, helpline: &Helpline) -> String {
         AssuredBy::Print => format!("printed {on}, never confirmed"),
         AssuredBy::Operator | AssuredBy::TestCall | AssuredBy::OfficialPage => {
             match days > site.campaign.freshness.block {
-                true => format!("confirmed {on}, {days} days ago: withheld"),
-                false => format!("confirmed {on}, {days} days ago"),
+                true => format!("confirmed {on}, {} ago: withheld", counted(days, "day")),
+                false => format!("confirmed {on}, {} ago", counted(days, "day")),
             }
         }
     }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
+use crate::finding::counted;
 use crate::model::{BuildOptions, Date};
 use crate::preview::{self, Editor, Lan, NetworkProfile, PreviewEvent, PreviewOptions};
 
@@ -142,12 +143,8 @@ fn on_event(event: PreviewEvent<'_>) {
         }
         PreviewEvent::Joined => print::stdout("A phone has joined. Code for the next phone:"),
         PreviewEvent::Findings { errors, warnings, first } => {
-            let counted = |n: usize, one: &str, many: &str| match n {
-                1 => format!("1 {one}"),
-                n => format!("{n} {many}"),
-            };
-            let errors = counted(errors, "error", "errors");
-            print::stderr(&format!("{errors}, {}", counted(warnings, "warning", "warnings")));
+            let errors = counted(errors, "error");
+            print::stderr(&format!("{errors}, {}", counted(warnings, "warning")));
             if let Some(first) = first {
                 print::stderr(&format!("  {}: {}", first.location, first.message));
             }

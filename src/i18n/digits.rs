@@ -1,11 +1,13 @@
 //! Decimal digits of all scripts that are written in digits of their own.
 
-/// The code points of the zeros above ASCII; nine digits follow each (Unicode 15, `Nd` of the Basic Multilingual Plane
+/// The code points of the zeros above ASCII; nine digits follow each (Unicode 15, `Nd` of the scripts
 /// in use today): Arabic, Persian, N'Ko, Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada,
-/// Malayalam, Sinhala, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian, full width.
+/// Malayalam, Sinhala, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian, full width; Adlam; the five forms of mathematics, and those of
+/// old displays, which look like ASCII.
 const ZEROS: &[u32] = &[
     0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
-    0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xff10,
+    0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xff10, 0x1e950, 0x1d7ce, 0x1d7d8, 0x1d7e2,
+    0x1d7ec, 0x1d7f6, 0x1fbf0,
 ];
 
 /// The ASCII digit of the same value; `None` for what is no digit.
@@ -32,6 +34,7 @@ mod tests {
             ("๑๙๑", "191"),
             ("១១៧", "117"),
             ("１１０", "110"),
+            ("𝟏𝟙𝟣𝟭𝟷 🯱 𞥑", "1111111"),
             ("²½ⅣaëЖ", ""),
         ] {
             let digits: String = written.chars().filter_map(ascii_digit).collect();

@@ -140,8 +140,9 @@ fn country_meant(text: &str) -> Option<&'static Country> {
     if let Some((_, code)) = OTHER_NAMES.iter().find(|(other, _)| *other == name) {
         return Country::find(code);
     }
-    let by_code =
-        Country::all().iter().find(|country| [country.code, country.alpha3].contains(&&*capital));
+    let by_code = Country::all()
+        .iter()
+        .find(|country| [country.code, country.long_code].contains(&&*capital));
     if name.is_empty() || by_code.is_some() {
         return by_code;
     }
@@ -204,6 +205,8 @@ mod tests {
             ("ALB", Some("AL")),
             ("ROU", Some("RO")),
             ("usa", Some("US")),
+            ("XKK", Some("XK")),
+            ("ABC", None),
             ("Kenya", Some("KE")),
             ("Albania", Some("AL")),
             ("Moldova", Some("MD")),

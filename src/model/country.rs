@@ -33,6 +33,8 @@ const SINGLE_EMERGENCY_NUMBERS: &[(&str, &str)] = &[
 pub struct Country {
     /// ISO 3166-1: two capital letters.
     pub code: &'static str,
+    /// ISO 3166-1: three capital letters.
+    pub long_code: &'static str,
     /// Without `+`.
     pub calling_code: &'static str,
     timezones: &'static str,
@@ -40,8 +42,6 @@ pub struct Country {
     regions: &'static str,
     emergency: &'static str,
     pub plan: NumberingPlan,
-    /// The code of three letters.
-    pub alpha3: &'static str,
 }
 
 /// All countries, in the order of their codes.
@@ -54,10 +54,12 @@ impl Country {
     fn parse(line: &'static str) -> Option<Country> {
         let mut fields = line.split('\t');
         let mut next = || fields.next();
-        let (code, calling_code, trunk_prefix) = (next()?, next()?, next()?);
+        let (code, long_code) = (next()?, next()?);
+        let (calling_code, trunk_prefix) = (next()?, next()?);
         let keeps_zero = next()? == "0";
         Some(Country {
             code,
+            long_code,
             calling_code,
             timezones: next()?,
             languages: next()?,
@@ -71,7 +73,6 @@ impl Country {
                 domestic: Pattern::new(next()?),
                 groups: next()?,
             },
-            alpha3: next()?,
         })
     }
 

@@ -70,7 +70,11 @@ pub fn problem(url: &str) -> Option<&'static str> {
     if authority.contains('@') {
         return Some("it holds a user name, which hides the host");
     }
-    host_problem(split_port(authority).0)
+    let (host, port) = split_port(authority);
+    if port.len() > 1 && port[1..].parse::<u16>().is_err() {
+        return Some("its port is above 65535");
+    }
+    host_problem(host)
 }
 
 /// Returns the reason why a host is not published: it is none, or its letters come from several scripts, as in an
@@ -96,7 +100,25 @@ pub fn host_problem(host: &str) -> Option<&'static str> {
     if outcome.is_err() || !labels.clone().all(is_label) {
         return Some("its host is invalid");
     }
-    labels.any(mixes_scripts).then_some("its host mixes letters of several scripts")
+    // A sign such as a wide letter, a soft hyphen or `。` is another one for browsers.
+    if !host.is_ascii() && nfc(host).to_lowercase() != shown {
+        return Some("its host holds a sign that browsers replace");
+    }
+    if labels.clone().any(mixes_scripts) {
+        return Some("its host mixes letters of several scripts");
+    }
+    let is_latin_end = labels.clone().next_back().is_some_and(|end| end.is_ascii());
+    let is_imitation = labels.any(|label| is_latin_end && looks_latin(label));
+    is_imitation.then_some("its host looks like one in Latin letters, and is another")
+}
+
+/// Returns `true` for a label of Cyrillic letters alone that look like Latin ones, or with letters of phonetics (Chromium,
+/// "Internationalized Domain Names in Google Chrome").
+fn looks_latin(label: &str) -> bool {
+    const CYRILLIC: &str = "аысԁеԍһіюјӏорԗԛѕԝхуъЬҽпгѵѡ";
+    let mut letters = label.chars().filter(|letter| letter.is_alphabetic()).peekable();
+    label.chars().any(|letter| matches!(letter, '\u{250}'..='\u{2af}'))
+        || letters.peek().is_some() && letters.all(|letter| CYRILLIC.contains(letter))
 }
 
 /// Returns `true` for marks on letters, which IDNA has already judged.
@@ -211,6 +233,10 @@ mod tests {
             "http://127.0.0.1/",
             "https://example.org./",
             "https://हिन्दी.भारत/",
+            "https://RRUGË.al/",
+            "https://rruge\u{308}.al:443/",
+            "https://сор.рф/",
+            "https://помощь.org/",
         ] {
             assert_eq!(problem(url), None, "{url}");
         }
@@ -235,6 +261,16 @@ mod tests {
             ("https://xn--pypal-4ve.com/", "scripts"),
             ("https://www.gооgle.com/", "scripts"),
             ("https://αpple.com/", "scripts"),
+            ("https://аррӏе.com", "looks like"),
+            ("https://xn--80ak6aa92e.com/", "looks like"),
+            ("https://a.сора.org/", "looks like"),
+            ("https://go\u{261}le.com", "looks like"),
+            ("https://xn--ggle-55da.com/", "scripts"),
+            ("https://exa\u{ad}mple.org/", "replace"),
+            ("https://example\u{3002}org/", "replace"),
+            ("https://\u{ff45}xample.org/", "replace"),
+            ("https://e\u{fb01}le.org/", "replace"),
+            ("https://example.org:99999/", "port"),
         ] {
             assert!(
                 problem(url).is_some_and(|reason| reason.contains(part)),

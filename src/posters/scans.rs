@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, BufRead, Read};
 
+use crate::finding::counted;
 use crate::model::Site;
 use crate::model::address::unescaped;
 
@@ -102,7 +103,7 @@ impl fmt::Display for LogError {
         match self {
             LogError::Io(error) => error.fmt(f),
             LogError::UnknownFormat(lines) => {
-                write!(f, "none of {lines} lines is in a known format: {FORMATS}")
+                write!(f, "none of {} is in a known format: {FORMATS}", counted(*lines, "line"))
             }
         }
     }
@@ -245,10 +246,10 @@ mod tests {
             assert!(said.starts_with(expected), "{log}: {said}");
         };
         check("a\nb\n\n", "none of 2 lines is in a known format: Apache and nginx");
-        check("Nov 22 10:00:00 host sshd[1]: /704/", "none of 1 lines is");
+        check("Nov 22 10:00:00 host sshd[1]: /704/", "none of 1 line is");
         check("date,path\n2026-11-22,/704/\n", "none of 2 lines is");
-        check("{\"a\": 1}\n", "none of 1 lines is");
-        check("#Fields: date time\n2026-11-22 10:00:00\n", "none of 1 lines is");
+        check("{\"a\": 1}\n", "none of 1 line is");
+        check("#Fields: date time\n2026-11-22 10:00:00\n", "none of 1 line is");
         check("", "counted");
         check("\n", "counted");
         check("x\n1.2.3.4 - - [22/Nov/2026:10:00:00 +0100] \"GET / HTTP/1.1\" 200 9\n", "counted");

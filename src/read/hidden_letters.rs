@@ -148,6 +148,8 @@ fn is_hidden(letters: &[(usize, char)], at: usize, is_rtl: bool) -> bool {
         '\u{fe00}'..='\u{fe0d}' | '\u{e0100}'..='\u{e01ef}' => {
             !before.is_some_and(|c| matches!(c, '\u{2200}'..='\u{2aff}' | '\u{3000}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}'))
         }
+        // The space of Braille, between its letters.
+        '\u{2800}' => ![before, after].iter().flatten().any(|c| matches!(c, '\u{2801}'..='\u{28ff}')),
         // Flags of a part of a country are written with tags.
         '\u{e0000}'..='\u{e007f}' => !is_flag(letters, at),
         letter => is_format(letter),
@@ -273,6 +275,10 @@ mod tests {
                     "a:1:6 hidden letter U+3164",
                 ],
             ),
+            (
+                "a\u{2028}b \u{2800}",
+                vec!["a:1:2 hidden letter U+2028", "a:1:5 hidden letter U+2800"],
+            ),
             ("a\u{fe0f}", vec!["a:1:2 hidden letter U+FE0F"]),
             ("a\u{0008}", vec!["a:1:2 hidden letter U+0008"]),
         ] {
@@ -290,6 +296,7 @@ mod tests {
             "رقم \u{200f}112\u{200f} هنا",
             "تلفن: \u{200e}+355 4 222\u{200e}.",
             "👩\u{200d}👩\u{200d}👧, ❤\u{fe0f}, 1\u{fe0f}\u{20e3}, 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+            "⠁⠃\u{2800}⠉",
             "Donau\u{ad}dampf\u{ad}schiff",
             "a \\& b &amp; &copy; \\n \\x41 &unknown; & \\u12",
             "C:\\users\\Ana — “a”…\u{a0}%",

@@ -6,6 +6,7 @@
 
 mod embedded;
 mod files;
+mod git_index;
 mod hidden_letters;
 mod open;
 mod settings;

@@ -6,15 +6,26 @@ use crate::file_names;
 use crate::finding::{Location, Report};
 
 use super::files;
+use super::git_index;
 use super::open::{self, OpenError};
 use super::sources::TextFile;
 
 /// Bytes of `posters.lock`: about 40,000 posters.
 const MAX_REGISTER_BYTES: u64 = 20_000_000;
 
-/// Reads `posters.lock`, which does not exist before the first build with a poster.
+/// Reads `posters.lock`, which does not exist before the first build with a poster. Reports one that is missing although git
+/// keeps it: printed codes would lead nowhere.
 pub(super) fn register(root: &Path, report: &mut Report) -> Option<TextFile> {
-    optional(root, file_names::REGISTER, MAX_REGISTER_BYTES, report)
+    let name = file_names::REGISTER;
+    let register = optional(root, name, MAX_REGISTER_BYTES, report);
+    let is_missing = register.is_none() && root.join(name).symlink_metadata().is_err();
+    if is_missing && git_index::lists(root, name) {
+        let message = "file missing: git keeps it, and it holds every code that was printed";
+        let help = "restore it with `git restore --staged --worktree posters.lock`; if nothing was ever printed, \
+                    run `git rm --cached posters.lock`";
+        report.error("unreadable", &Location::file(name), message).help(help);
+    }
+    register
 }
 
 /// Reads `theme.yaml`, which a campaign has if it changes the theme's tokens.

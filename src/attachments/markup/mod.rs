@@ -1,24 +1,21 @@
 //! The XML, XHTML and styles inside of documents: nothing in them may run, or be fetched when the document is opened.
 
-mod address;
 mod encoding;
-mod fields;
+mod formulas;
+mod relationship;
 mod style;
 
+use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use super::Refusal;
-use address::{Address, address};
+use super::address::{Address, address};
+use super::fields::{self, Fields};
+use super::refusal::{ACTIVE, LOCAL, REMOTE, SCRIPT, UNREADABLE, fetched, noted};
 use encoding::{decoded, is_markup};
-use fields::Fields;
 
-const SCRIPT: Refusal = "a document with scripts inside";
-const REMOTE: Refusal = "a document that loads something from the network when it is opened";
-const LOCAL: Refusal = "a document with a link that opens files or programs";
 const FORM: Refusal = "a document with a form that is sent to a server";
-const MACROS: Refusal = "a document with macros, scripts or programs inside";
-const UNREADABLE: Refusal = "a document with a part that cannot be read";
 const PROTECTED: Refusal =
     "a protected document, which cannot be checked: save it without a password";
 
@@ -45,14 +42,18 @@ const ELEMENTS: &[(&[Family], &str, Refusal)] = {
         (&[Epub], "form", FORM),
         (&[Epub], "base", REMOTE),
         (&[OpenDocument], "plugin", SCRIPT),
-        (&[OpenDocument], "object-ole", MACROS),
-        (&[OpenDocument], "dde-connection-decl", MACROS),
-        (&[OpenDocument], "dde-link", MACROS),
-        (&[OpenDocument], "dde-source", MACROS),
+        (&[OpenDocument], "object-ole", ACTIVE),
+        (&[OpenDocument], "dde-connection-decl", ACTIVE),
+        (&[OpenDocument], "dde-link", ACTIVE),
+        (&[OpenDocument], "dde-source", ACTIVE),
         (&[OpenDocument], "encryption-data", PROTECTED),
-        (&[Office], "ddelink", MACROS),
-        (&[Office], "olelink", MACROS),
+        (&[Office], "altchunk", ACTIVE),
+        (&[Office], "ddelink", ACTIVE),
+        (&[Office], "olelink", ACTIVE),
+        (&[Office], "connection", REMOTE),
+        (&[Office], "datamashup", REMOTE),
         (&[Office], "dbpr", REMOTE),
+        (&[Office], "mailmerge", REMOTE),
         (&[Office], "webpr", REMOTE),
     ]
 };
@@ -68,7 +69,7 @@ const FETCHED: &[&str] =
 /// The reason why it may not be published.
 pub(super) fn inspect(name: &str, bytes: &[u8], family: Family) -> Result<(), Refusal> {
     if name.ends_with(".css") {
-        return refuse(style::address_of(&String::from_utf8_lossy(bytes)));
+        return fetched(style::address_of(&String::from_utf8_lossy(bytes)));
     }
     if !is_markup(bytes) {
         return Ok(());
@@ -86,45 +87,53 @@ pub(super) fn inspect(name: &str, bytes: &[u8], family: Family) -> Result<(), Re
     }
 }
 
+/// The text of an element that is judged as one, because comments and CDATA may cut it up.
+enum Whole {
+    Style(String),
+    Formula(String),
+}
+
 /// Judges every element of a part.
 fn parts(text: &str, family: Family) -> Result<(), Refusal> {
     let mut reader = Reader::from_str(text);
     let mut fields = Fields::default();
-    // The text of a style is checked as one, because comments and CDATA may cut it up.
-    let mut styled: Option<String> = None;
+    let mut whole: Option<Whole> = None;
+    let mut end = Ok(());
     loop {
         match reader.read_event().map_err(|_| UNREADABLE)? {
             Event::Start(tag) => {
-                element(&tag, family)?;
+                noted(element(&tag, family), &mut end)?;
                 let name = local(tag.name().as_ref());
-                if name == "style" && family == Family::Epub {
-                    styled = Some(String::new());
-                }
+                whole = Whole::of(&name, family).or(whole);
                 fields.open(&name);
             }
             Event::Empty(tag) => {
-                element(&tag, family)?;
+                noted(element(&tag, family), &mut end)?;
                 fields.open(&local(tag.name().as_ref()));
                 fields.close();
             }
             Event::End(_) => {
-                styled.take().map_or(Ok(()), |text| refuse(style::address_of(&text)))?;
+                whole.take().map_or(Ok(()), Whole::inspect)?;
                 fields.close();
             }
             Event::Text(words) => {
                 fields.text(&words);
-                styled.iter_mut().for_each(|styled| styled.push_str(&words));
+                whole.iter_mut().for_each(|whole| whole.text().push_str(&words));
             }
             Event::CData(words) => {
                 fields.text(&words);
-                styled.iter_mut().for_each(|styled| styled.push_str(&words));
+                whole.iter_mut().for_each(|whole| whole.text().push_str(&words));
             }
             Event::GeneralRef(name) => {
-                let letter = name.resolve_char_ref().ok().flatten();
-                if styled.is_some() {
+                if matches!(whole, Some(Whole::Style(_))) {
                     return Err(UNREADABLE);
                 }
-                letter.into_iter().for_each(|letter| fields.text(letter.encode_utf8(&mut [0; 4])));
+                let letter = match name.resolve_char_ref().ok().flatten() {
+                    Some(letter) => letter.to_string(),
+                    None => resolve_predefined_entity(&name).unwrap_or_default().to_owned(),
+                };
+                fields.text(&letter);
+                whole.iter_mut().for_each(|whole| whole.text().push_str(&letter));
             }
             // Entities of its own could stand for anything.
             Event::DocType(declared) if declared.contains('[') => return Err(UNREADABLE),
@@ -132,14 +141,40 @@ fn parts(text: &str, family: Family) -> Result<(), Refusal> {
                 if instruction.target().eq_ignore_ascii_case("xml-stylesheet") =>
             {
                 for value in instruction.content().split(['"', '\'']) {
-                    fetched(value)?;
+                    fetched(address(value))?;
                 }
             }
             Event::DocType(_) | Event::PI(_) | Event::Decl(_) | Event::Comment(_) => {}
             Event::Eof => break,
         }
     }
-    if fields.are_active() { Err(MACROS) } else { Ok(()) }
+    fields.inspect().and(end)
+}
+
+impl Whole {
+    /// Begins the text of an element.
+    fn of(name: &str, family: Family) -> Option<Whole> {
+        match (family, name) {
+            (Family::Epub, "style") => Some(Whole::Style(String::new())),
+            (Family::Office, "f" | "formula" | "formula1" | "formula2" | "definedname") => {
+                Some(Whole::Formula(String::new()))
+            }
+            _ => None,
+        }
+    }
+
+    fn text(&mut self) -> &mut String {
+        match self {
+            Whole::Style(text) | Whole::Formula(text) => text,
+        }
+    }
+
+    fn inspect(self) -> Result<(), Refusal> {
+        match self {
+            Whole::Style(text) => fetched(style::address_of(&text)),
+            Whole::Formula(text) => formulas::inspect(&text),
+        }
+    }
 }
 
 /// A name without its prefix, in lower case.
@@ -179,7 +214,7 @@ fn element(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusal> {
         self::attribute(&name, key, value, family)?;
     }
     match (family, name.as_str()) {
-        (Family::Office, "relationship") => relationship(&of),
+        (Family::Office, "relationship") => relationship::inspect(&of),
         (Family::OpenDocument, "event-listener") => listener(&all),
         (Family::Epub, "meta") if of("http-equiv").eq_ignore_ascii_case("refresh") => Err(REMOTE),
         // A sheet or picture of a page; other links, such as those to a licence, are not followed.
@@ -187,13 +222,13 @@ fn element(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusal> {
             let rel = of("rel").to_ascii_lowercase();
             let is_fetched = ["stylesheet", "icon", "pre", "import", "manifest"];
             if is_fetched.iter().any(|word| rel.contains(word)) {
-                fetched(of("href"))
+                fetched(address(of("href")))
             } else {
                 Ok(())
             }
         }
         (Family::Epub | Family::OpenDocument, "a" | "area" | "link") => Ok(()),
-        (Family::Epub | Family::OpenDocument, _) => fetched(of("href")),
+        (Family::Epub | Family::OpenDocument, _) => fetched(address(of("href"))),
         (Family::Office, _) => Ok(()),
     }
 }
@@ -224,23 +259,26 @@ fn attribute(name: &str, key: &str, value: &str, family: Family) -> Result<(), R
         key if family == Family::Epub && is_handler(key) => return Err(SCRIPT),
         // An animation writes its values into another attribute.
         "attributename" if lower().ends_with("href") || is_handler(&lower()) => return Err(SCRIPT),
-        "media-type" | "type" | "contenttype" if is_code(&lower()) => return Err(MACROS),
+        "media-type" | "type" | "contenttype" if is_code(&lower()) => return Err(ACTIVE),
         "properties" if name == "item" && lower().contains("scripted") => return Err(SCRIPT),
         "properties" if name == "item" && lower().contains("remote-resources") => {
             return Err(REMOTE);
         }
-        "instr" if Fields::is_active(value) => return Err(MACROS),
-        "action" if family == Family::Office && is_program(&lower()) => return Err(MACROS),
-        "style" if family == Family::Epub => refuse(style::address_of(value))?,
-        "srcset" => value.split(',').try_for_each(fetched)?,
+        "instr" => fields::inspect(value)?,
+        "formula" | "expression" if family == Family::OpenDocument => formulas::inspect(value)?,
+        "action" if family == Family::Office && is_program(&lower()) => return Err(ACTIVE),
+        "style" if family == Family::Epub => fetched(style::address_of(value))?,
+        "srcset" => value.split(',').try_for_each(|value| fetched(address(value)))?,
         // `action` is a word of presentations, not an address.
         "action" if family != Family::Epub => {}
-        key if FETCHED.contains(&key) => fetched(value)?,
+        key if FETCHED.contains(&key) => fetched(address(value))?,
         _ => {}
     }
     match address(value) {
         Address::Script => Err(SCRIPT),
-        Address::Local if is_address(key) && family != Family::Office => Err(LOCAL),
+        Address::Local if key == "href" || is_address(key) && family != Family::Office => {
+            Err(LOCAL)
+        }
         Address::Local | Address::Web | Address::Contact | Address::Own => Ok(()),
     }
 }
@@ -265,39 +303,6 @@ fn is_program(action: &str) -> bool {
     ["ppaction://program", "ppaction://macro", "ppaction://ole", "ppaction://hlinkfile"]
         .iter()
         .any(|start| action.starts_with(start))
-}
-
-/// Judges the target of a relationship (ECMA-376-2, 9.3): of those outside of the document only links are followed by a
-/// click; templates, pictures and frames are fetched at once.
-fn relationship<'a>(of: &impl Fn(&str) -> &'a str) -> Result<(), Refusal> {
-    let (target, kind) = (of("target"), of("type").to_ascii_lowercase());
-    if kind.ends_with("/attachedtemplate") && of("targetmode").eq_ignore_ascii_case("external") {
-        return Err(
-            "a document with a template of another place: remove it in the settings of the document",
-        );
-    }
-    match address(target) {
-        _ if kind.contains("vbaproject") || kind.ends_with("/oleobject") => Err(MACROS),
-        Address::Own if !of("targetmode").eq_ignore_ascii_case("external") => Ok(()),
-        Address::Own | Address::Web | Address::Contact if kind.ends_with("/hyperlink") => Ok(()),
-        Address::Script => Err(SCRIPT),
-        Address::Local => Err(LOCAL),
-        Address::Own | Address::Web | Address::Contact => Err(REMOTE),
-    }
-}
-
-/// Refuses an address that is fetched when the document is opened, if it is not of the document itself.
-fn fetched(value: &str) -> Result<(), Refusal> {
-    refuse(address(value))
-}
-
-fn refuse(fetched: Address) -> Result<(), Refusal> {
-    match fetched {
-        Address::Own | Address::Contact => Ok(()),
-        Address::Web => Err(REMOTE),
-        Address::Local => Err(LOCAL),
-        Address::Script => Err(SCRIPT),
-    }
 }
 
 #[cfg(test)]

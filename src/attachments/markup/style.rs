@@ -1,6 +1,6 @@
 //! Styles inside of an e-book: they load nothing from the network, and run nothing.
 
-use super::address::{Address, address};
+use super::super::address::{Address, address};
 
 /// Returns the first address that a stylesheet or a `style` attribute fetches from elsewhere, and [`Address::Script`] for old
 /// ways of running a script; [`Address::Own`] if there is none.

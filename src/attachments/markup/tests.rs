@@ -1,5 +1,6 @@
 //! The markup of documents that is refused, and ordinary markup that is not.
 
+use super::super::refusal::OWN_PATH;
 use super::*;
 
 #[track_caller]
@@ -67,7 +68,7 @@ fn e_books_hold_no_scripts_and_load_nothing() {
         ("<item href=\"a.xhtml\" properties=\"svg scripted\"/>", Err(SCRIPT)),
         ("<item href=\"https://example.org/a.mp3\"/>", Err(REMOTE)),
         ("<item href=\"a.xhtml\" properties=\"remote-resources\"/>", Err(REMOTE)),
-        ("<item href=\"a.txt\" media-type=\"Text/JavaScript\"/>", Err(MACROS)),
+        ("<item href=\"a.txt\" media-type=\"Text/JavaScript\"/>", Err(ACTIVE)),
     ] {
         self::check(
             Family::Epub,
@@ -93,7 +94,12 @@ fn office_documents_load_no_templates_and_hold_no_macros() {
     assert_eq!(relationship("hyperlink", "b.docx", external), Ok(()));
     for (kind, target, mode) in [
         ("attachedTemplate", "https://example.org/a.dotm", external),
-        ("attachedTemplate", "file:///C:/a.dotm", external),
+        ("attachedTemplate", "file://server/a.dotm", external),
+        ("attachedTemplate", "\\\\server\\a.dotx", external),
+        ("subDocument", "b.docx", external),
+        ("aFChunk", "a.html", ""),
+        ("../2006/relationships/ui/extensibility", "a.xml", ""),
+        ("control", "a.xml", ""),
         ("image", "https://example.org/a.png", external),
         ("frame", "https://example.org/", "TargetMode=\"external\""),
         ("oleObject", "a.xml", ""),
@@ -110,24 +116,62 @@ fn office_documents_load_no_templates_and_hold_no_macros() {
     ] {
         assert!(relationship(kind, target, mode).is_err(), "{kind} {target}");
     }
+    for place in [
+        "file:///C:\\Users\\ana\\ONG.dotx",
+        "C:\\ONG.dotx",
+        "file:///Users/ana/ONG.dotx",
+        "ONG.dotm",
+    ] {
+        assert_eq!(relationship("attachedTemplate", place, external), Err(OWN_PATH), "{place}");
+        let both = format!(
+            "<a><Relationship Type=\"/attachedTemplate\" Target=\"{place}\" TargetMode=\"External\"/>\
+             <Relationship Type=\"/image\" Target=\"https://example.org/a\" TargetMode=\"External\"/></a>"
+        );
+        assert_eq!(
+            inspect(
+                "a",
+                both.replace("<a>", "<Relationships>")
+                    .replace("</a>", "</Relationships>")
+                    .as_bytes(),
+                Family::Office
+            ),
+            Err(REMOTE),
+            "{place}"
+        );
+    }
     for (text, expected) in [
         ("<w:p><w:instrText>HYPERLINK \"https://example.org/link\"</w:instrText></w:p>", Ok(())),
+        ("<w:p><w:instrText>HYPERLINK &quot;ms-msdt:/id&quot;</w:instrText></w:p>", Err(LOCAL)),
+        ("<w:fldSimple w:instr=\"HYPERLINK &quot;file:///a.exe&quot;\"/>", Err(LOCAL)),
+        ("<v:shape href=\"file:///a\"/>", Err(LOCAL)),
+        ("<w:document><w:altChunk r:id=\"a\"/></w:document>", Err(ACTIVE)),
+        ("<w:settings><w:mailMerge/></w:settings>", Err(REMOTE)),
+        ("<connection odcFile=\"https://example.org/\"/>", Err(REMOTE)),
+        ("<connection><textPr sourceFile=\"\\\\server\\a\"/></connection>", Err(REMOTE)),
+        ("<DataMashup>AAAA</DataMashup>", Err(REMOTE)),
+        ("<c><f>SUM(A1:B2)&amp;&quot;a&quot;</f><v>WEBSERVICE(</v></c>", Ok(())),
+        (
+            "<c><f>_xlfn.WEB<![CDATA[SERVICE]]>(&quot;https://example.org&quot;)</f></c>",
+            Err(REMOTE),
+        ),
+        ("<definedNames><definedName name=\"a\">CALL(1)</definedName></definedNames>", Err(ACTIVE)),
+        ("<cfRule><formula>1+&#87;EBSERVICE(A1)</formula></cfRule>", Err(REMOTE)),
         ("<w:p><w:instrText> PAGE </w:instrText></w:p><w:fldSimple w:instr=\"NUMPAGES\"/>", Ok(())),
         ("<w:document><w:t>DDEAUTO</w:t></w:document>", Ok(())),
         (
             "<w:p><w:instrText>DDE</w:instrText><w:instrText>AUTO c:\\a</w:instrText></w:p>",
-            Err(MACROS),
+            Err(ACTIVE),
         ),
-        ("<w:p><w:fldSimple w:instr=\" dde a\"/></w:p>", Err(MACROS)),
-        ("<w:p><w:instrText>INCLUDEPICTURE \"https://a\"</w:instrText></w:p>", Err(MACROS)),
-        ("<w:p><w:instrText>I<![CDATA[NCLUDETEXT]]> a</w:instrText></w:p>", Err(MACROS)),
-        ("<w:p><w:instrText>QUOTE 68 68 69</w:instrText></w:p>", Err(MACROS)),
+        ("<w:p><w:fldSimple w:instr=\" dde a\"/></w:p>", Err(ACTIVE)),
+        ("<w:p><w:instrText>INCLUDEPICTURE \"https://a\"</w:instrText></w:p>", Err(ACTIVE)),
+        ("<w:p><w:instrText>I<![CDATA[NCLUDETEXT]]> a</w:instrText></w:p>", Err(ACTIVE)),
+        ("<w:p><w:instrText>QUOTE 68 68 69</w:instrText></w:p>", Err(ACTIVE)),
         (
             "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>",
-            Err(MACROS),
+            Err(ACTIVE),
         ),
-        ("<externalLink><ddeLink ddeService=\"cmd\"/></externalLink>", Err(MACROS)),
-        ("<p:a><a:hlinkClick action=\"ppaction://program\"/></p:a>", Err(MACROS)),
+        ("<externalLink><ddeLink ddeService=\"cmd\"/></externalLink>", Err(ACTIVE)),
+        ("<p:a><a:hlinkClick action=\"ppaction://program\"/></p:a>", Err(ACTIVE)),
         ("<p:a><a:hlinkClick action=\"ppaction://hlinksldjump\"/></p:a>", Ok(())),
         (
             "<connections><connection><webPr url=\"https://example.org/\"/></connection></connections>",
@@ -171,8 +215,11 @@ fn open_documents_load_nothing_and_hold_no_scripts() {
         ),
         ("<text:script script:language=\"a\">a</text:script>", Err(SCRIPT)),
         ("<office:script script:language=\"ooo:Basic\"/>", Err(SCRIPT)),
-        ("<table:dde-link/>", Err(MACROS)),
-        ("<draw:object-ole xlink:href=\"./a\"/>", Err(MACROS)),
+        ("<table:table-cell table:formula=\"of:=SUM([.A1])\"/>", Ok(())),
+        ("<table:table-cell table:formula=\"of:=DDE(&quot;a&quot;)\"/>", Err(ACTIVE)),
+        ("<table:named-expression table:expression=\"of:=WEBSERVICE(A1)\"/>", Err(REMOTE)),
+        ("<table:dde-link/>", Err(ACTIVE)),
+        ("<draw:object-ole xlink:href=\"./a\"/>", Err(ACTIVE)),
         ("<manifest:encryption-data/>", Err(PROTECTED)),
     ] {
         check(Family::OpenDocument, text, expected);

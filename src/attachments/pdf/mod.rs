@@ -3,16 +3,19 @@
 //! The names of actions are looked for in the whole file and in every part that is compressed, wherever it stands. So
 //! it does not matter how a file is put together, and no reader's leniency opens a way around.
 
+mod link;
 mod opening;
 mod streams;
 mod syntax;
+
+use std::borrow::Cow;
 
 use memchr::memmem::find_iter;
 
 use super::Refusal;
 use opening::Opening;
 use streams::Inflater;
-use syntax::{each_name, trimmed};
+use syntax::each_name;
 
 /// The names of what acts, and of parts that cannot be read.
 const REFUSED: &[(&[u8], Refusal)] = &[
@@ -35,9 +38,6 @@ const REFUSED: &[(&[u8], Refusal)] = &[
     ),
 ];
 
-/// Beginnings of addresses that run or read something on the reader's computer.
-const LOCAL: &[&[u8]] = &[b"javascript:", b"vbscript:", b"data:", b"file:", b"\\\\"];
-
 /// Judges a PDF.
 ///
 /// # Errors
@@ -49,7 +49,7 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<(), Refusal> {
     }
     let mut opening = Opening::default();
     let mut look = |bytes: &[u8], is_last: bool| {
-        names(bytes)?;
+        names(bytes, is_last)?;
         opening.read(bytes, is_last)
     };
     look(bytes, true)?;
@@ -63,22 +63,20 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<(), Refusal> {
     opening.inspect(bytes, &objects, &mut inflater)
 }
 
-/// Refuses names of [`REFUSED`], and links to [`LOCAL`] addresses.
-fn names(bytes: &[u8]) -> Result<(), Refusal> {
-    for (name, after) in each_name(bytes) {
+/// Refuses names of [`REFUSED`], files of other places, and links that open files or programs.
+fn names(bytes: &[u8], is_last: bool) -> Result<(), Refusal> {
+    let mut previous: Cow<'_, [u8]> = Cow::default();
+    for (name, behind) in each_name(bytes) {
         if let Some((_, refusal)) = REFUSED.iter().find(|(refused, _)| *refused == &*name) {
             return Err(refusal);
         }
-        let address = trimmed(after).strip_prefix(b"(").filter(|_| &*name == b"URI");
-        let is_local = |address: &[u8]| {
-            let start = |local: &&[u8]| address.get(..local.len());
-            LOCAL
-                .iter()
-                .any(|local| start(local).is_some_and(|start| start.eq_ignore_ascii_case(local)))
-        };
-        if address.is_some_and(is_local) {
-            return Err("a PDF with a link that opens files or programs");
+        match (&*previous, &*name) {
+            (b"S", b"Thread") => return Err("a PDF that opens other files"),
+            (b"FS", b"URL") => return Err("a PDF that loads something from the network"),
+            (_, b"URI" | b"Base") => link::inspect(behind, is_last)?,
+            _ => {}
         }
+        previous = name;
     }
     Ok(())
 }
@@ -123,6 +121,12 @@ mod tests {
             "/A<</S/URI/URI(JavaScript:x)>>",
             "/A<</S/URI/URI %\n (file:///etc/passwd)>>",
             "/A<</S/URI/#55RI(\\\\evil\\x)>>",
+            "/A<</S/URI/URI<6a6176617363726970743a61>>>",
+            "/A<</S/URI/URI(ms-msdt:/id)>>",
+            "/A<</S/URI/URI 5 0 R>>",
+            "/URI<</Base(javascript:a)>>",
+            "/A<</S /Thread/F(\\\\evil\\x)>>",
+            "/F<</FS /URL/F(https://example.org/a)>>",
         ] {
             assert!(inspect(&file(objects.as_bytes()), true).is_err(), "{objects}");
             assert!(
@@ -183,6 +187,8 @@ mod tests {
             "/A <</S /URI /URI (https://example.org/a)>> % a comment",
             "/AcroForm <</Fields []>>",
             "/Outlines<</First 3 0 R>>/URI<</Base(https://example.org)>>",
+            "/Threads[<</Type/Thread/F 3 0 R>>]/F<</FS/F>>/BaseFont/Helvetica",
+            "/A<</S/URI/URI<68747470733a2f2f612e6f72672f>>>",
         ] {
             assert_eq!(inspect(&file(objects.as_bytes()), true), Ok(()), "{objects}");
             assert_eq!(

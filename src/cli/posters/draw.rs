@@ -11,7 +11,7 @@ use strum::VariantNames;
 use crate::Validated;
 use crate::cache::{Access, Cache};
 use crate::cli::{BuildArgs, CliError, Format, browser, day, findings, print, resolve};
-use crate::finding::Report;
+use crate::finding::{Report, counted};
 use crate::image_variants::{self, ImageVariants};
 use crate::model::kind::{Poster, SheetKind, Size};
 use crate::model::supporters::logo;
@@ -126,12 +126,12 @@ impl Draw {
         if self.build_args.format == Format::Human {
             let left_out = drawing.left_out(&posters);
             proofs.iter().chain(&left_out).for_each(|line| print::stderr(line));
-            let (count, out) = (posters.len(), self.out.display());
-            let posters = if count == 1 { "poster" } else { "posters" };
+            let out = self.out.display();
             print::stdout(&format!(
-                "{count} {posters}, {} of them proofs: {} files in {out}; open {out}/index.html first",
-                proofs.len(),
-                files.len()
+                "{} ({}): {} in {out}; open {out}/index.html first",
+                counted(posters.len(), "poster"),
+                counted(proofs.len(), "proof"),
+                counted(files.len(), "file")
             ));
         }
         if self.is_final {

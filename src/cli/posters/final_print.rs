@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::cli::{CliError, print};
 use crate::file_names;
+use crate::finding::counted;
 use crate::i18n::{self, Untranslated};
 use crate::model::base_url::unreachable;
 use crate::model::kind::Poster;
@@ -50,9 +51,10 @@ pub fn refusals(
         for excerpt in excerpts.filter(|excerpt| excerpt.withheld > 0) {
             let (lang, target) = (site.code(excerpt.lang), &poster.leads_to.value);
             reasons.push(format!(
-                "{}: {} blocks of `{target}` are withheld in `{lang}`: they are outdated or not translated by a person \
+                "{}: withheld in `{lang}`, because outdated or not translated by a person: {} of `{target}` \
                  (`fener translate diff {target} {lang}`)",
-                poster.code.value, excerpt.withheld
+                poster.code.value,
+                counted(excerpt.withheld, "block")
             ));
         }
     }
@@ -63,7 +65,8 @@ pub fn refusals(
         let count = untranslated(&phrases[lang.index()]);
         if count > 0 {
             reasons.push(format!(
-                "{count} phrases of the sheet are not translated into `{code}` (locales/{code}.ftl)"
+                "not translated into `{code}`: {} of the sheet (locales/{code}.ftl)",
+                counted(count, "phrase")
             ));
         }
     }
@@ -77,17 +80,18 @@ pub fn machine_made(
     langs: &[LangId],
 ) -> Vec<String> {
     let has_text = |lang: &LangId| posters.iter().any(|(page, _)| page.own(*lang).is_some());
-    let counted = langs.iter().copied().filter(has_text).filter_map(|lang| {
+    let sentences = langs.iter().copied().filter(has_text).filter_map(|lang| {
         let locale = &checked.locales[lang.index()];
         let (code, count) = (locale.code(), locale.machine_made().filter(|name| is_on_sheet(name)).count());
         (count > 0).then(|| {
             format!(
-                "{code}: a machine made {count} phrases of the sheet; let a person who speaks `{code}` read them \
-                 before you print, and correct them in locales/{code}.ftl"
+                "{code}: a machine made {} of the sheet; let a person who speaks `{code}` read what it made \
+                 before you print, and correct it in locales/{code}.ftl",
+                counted(count, "phrase")
             )
         })
     });
-    counted.collect()
+    sentences.collect()
 }
 
 fn is_on_sheet(name: &str) -> bool {

@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::Validated;
 use crate::cli::{BuildArgs, CliError, Format, print};
+use crate::finding::counted;
 use crate::posters::scans::{LandingPages, LogError, MIN_SHOWN, Scans as Counts};
 
 /// Count scans by poster, week and language
@@ -78,13 +79,14 @@ fn table(counts: &Counts) {
         print::stdout(&format!("{code}: {total}{more}"));
     }
     print::stderr(&format!(
-        "{} lines read; {} requests of robots and previews left out; no address was kept",
-        counts.lines, counts.robots
+        "{} read; {} of robots and previews left out; no address was kept",
+        counted(counts.lines, "line"),
+        counted(counts.robots, "request")
     ));
     if counts.unknown > 0 {
         print::stderr(&format!(
-            "{} lines are in no known format and were left out",
-            counts.unknown
+            "in no known format and left out: {}",
+            counted(counts.unknown, "line")
         ));
     }
 }

@@ -1,5 +1,6 @@
 //! The report as a table of at most 80 columns.
 
+use crate::finding::counted;
 use crate::i18n::Locale;
 use crate::model::Site;
 use crate::translate::status::{Row, State, totals};
@@ -35,7 +36,8 @@ pub fn lines(data: &StatusData) -> Vec<String> {
         if !phrases.names.is_empty() {
             let (count, of, code) = (phrases.names.len(), phrases.of, &language.code);
             lines.push(format!(
-                "{code}: {count} of {of} phrases of the interface are not translated"
+                "{code}: not translated: {count} of {} of the interface",
+                counted(of, "phrase")
             ));
         }
     }
@@ -121,7 +123,8 @@ fn phrases(locale: &Locale) -> Option<String> {
     let (code, count, of) = (locale.code(), locale.machine_made().count(), locale.messages().len());
     (count > 0).then(|| {
         format!(
-            "{code}: a machine made {count} of {of} phrases; correct them in locales/{code}.ftl"
+            "{code}: a machine made {count} of {}; correct them in locales/{code}.ftl",
+            counted(of, "phrase")
         )
     })
 }
@@ -129,7 +132,7 @@ fn phrases(locale: &Locale) -> Option<String> {
 fn helplines(site: &Site) -> Vec<String> {
     let lines = site.helplines_by_age().into_iter().map(|(page, days, freshness)| {
         let word = freshness.label();
-        let days = days.map_or_else(|| "?".to_owned(), |days| format!("{days} days"));
+        let days = days.map_or_else(|| "?".to_owned(), |days| counted(days, "day"));
         format!("{:<44} {days:>11}  {word}", short(&page.folder, 44))
     });
     lines.collect()

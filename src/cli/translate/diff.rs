@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::cli::{CliError, print};
+use crate::finding::counted;
 use crate::model::BlockStatus;
 use crate::translate::block_text;
 
@@ -76,8 +77,7 @@ impl Diff {
         let all = changes + front;
         print::stdout(&match all {
             0 => format!("{} is up to date with {}", text.location, source.location),
-            1 => format!("1 change; after translating it: {command}"),
-            n => format!("{n} changes; after translating them: {command}"),
+            n => format!("{}; after translating: {command}", counted(n, "change")),
         });
         Ok(ExitCode::SUCCESS)
     }

@@ -8,6 +8,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::VariantNames;
 
 use crate::cli::{CliError, day, files, print};
+use crate::finding::counted;
 use crate::model::content_path::text_file;
 use crate::model::{Date, LangId, Page, StampState, Text};
 use crate::translate::origin;
@@ -86,8 +87,9 @@ impl Stamp {
         let (theirs, ours) = (source.body.blocks.len(), text.body.blocks.len());
         if theirs != ours {
             print::stderr(&format!(
-                "warning: {} has {theirs} blocks and {file} has {ours}: write paragraph for paragraph and item for item",
-                source.location
+                "warning: {} has {} and {file} has {ours}: write paragraph for paragraph and item for item",
+                source.location,
+                counted(theirs, "block")
             ));
         }
         files::write_inside(root, &file, &stamped)?;

@@ -1,6 +1,6 @@
 //! The import of one page: writes its translation from the entries of a PO file.
 
-use crate::finding::{Location, Report};
+use crate::finding::{Location, Report, counted};
 use crate::model::{AuthoredText, BlockStatus, Date, StampState, split_front_matter};
 use crate::read::TextFile;
 use crate::translate::front_matter;
@@ -180,9 +180,9 @@ impl PageImport<'_> {
         }
         if fits && text.body.blocks.len() != block_count {
             let message = format!(
-                "{} would have {} blocks instead of {block_count}",
+                "{} would have {} instead of {block_count}",
                 self.path,
-                text.body.blocks.len()
+                counted(text.body.blocks.len(), "block")
             );
             report
                 .error("po", self.location, message)

@@ -6,7 +6,7 @@ pub(super) enum Address {
     /// A part of the document, or a file beside it.
     Own,
     Web,
-    /// A number to call, or an address to write to.
+    /// A number to call, or an address or account to write to.
     Contact,
     /// A file or program of the reader's computer or network.
     Local,
@@ -15,6 +15,12 @@ pub(super) enum Address {
 
 /// Schemes that run what they hold.
 const SCRIPTS: &[&str] = &["javascript", "vbscript", "livescript", "macro", "mhtml"];
+
+/// Schemes with which a person is called or written to.
+const CONTACTS: &[&str] = &[
+    "callto", "geo", "mailto", "sip", "sips", "skype", "sms", "smsto", "tel", "tg", "urn", "viber",
+    "whatsapp", "xmpp",
+];
 
 /// Returns the kind of an address, read as browsers do: without spaces before it, and without tabs and line ends.
 pub(super) fn address(value: &str) -> Address {
@@ -37,7 +43,14 @@ pub(super) fn address(value: &str) -> Address {
     }
     match scheme {
         "http" | "https" | "ftp" => Address::Web,
-        "mailto" | "tel" | "sms" | "geo" | "urn" => Address::Contact,
+        "cid" | "mid" => Address::Own,
+        scheme if CONTACTS.contains(&scheme) => Address::Contact,
+        // The host and port of an address whose scheme is missing.
+        host if host.contains('.')
+            && rest.trim_start().starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            Address::Web
+        }
         "data"
             if ["image/svg", "text/html", "text/xml", "application/xhtml"]
                 .iter()
@@ -50,6 +63,25 @@ pub(super) fn address(value: &str) -> Address {
             Address::Script
         }
         _ => Address::Local,
+    }
+}
+
+impl Address {
+    /// Returns `true` for the path of a file on a disk of the computer, as in `file:///C:\Users\a.dotx`, and `false` for that of
+    /// a server.
+    pub fn is_path_of_a_disk(path: &str) -> bool {
+        let path = path.trim().replace('\\', "/").replace("%5C", "/").replace("%2F", "/");
+        let path = path.replace("%5c", "/").replace("%2f", "/");
+        let lower = path.to_ascii_lowercase();
+        let is_drive = |path: &str| matches!(path.as_bytes(), [drive, b':', b'/', next, ..] if drive.is_ascii_alphabetic() && *next != b'/');
+        match lower.strip_prefix("file:///") {
+            Some(path) => {
+                is_drive(path)
+                    || path.starts_with(|letter: char| letter.is_ascii_alphanumeric())
+                        && !path.contains(':')
+            }
+            None => is_drive(&lower) || !lower.starts_with('/') && !lower.contains(':'),
+        }
     }
 }
 
@@ -80,8 +112,41 @@ mod tests {
             ("java\tscript:a()", Address::Script),
             ("data:text/html,a", Address::Script),
             ("vnd.sun.star.script:a", Address::Script),
+            ("www.example.org:80/a", Address::Web),
+            ("search-ms:query=a", Address::Local),
+            ("viber://chat?number=1", Address::Contact),
+            ("cid:a@example.org", Address::Own),
         ] {
             assert_eq!(address(value), expected, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn paths_of_disks_are_told_from_those_of_servers() {
+        for path in [
+            "file:///C:\\Users\\ana\\Templates\\ONG.dotx",
+            "file:///c:/Users/ana/ONG%20alb.dotx",
+            "D:\\sabloane\\ONG.dot",
+            "file:///Users/ana/Library/ONG.dotx",
+            "ONG.dotm",
+            "sabloane/ONG.dotx",
+        ] {
+            assert!(Address::is_path_of_a_disk(path), "{path}");
+        }
+        for path in [
+            "https://example.org/a.dotm",
+            "file://server/share/a.dotx",
+            "file:////server/share/a.dotx",
+            "file:///\\\\server\\a.dotx",
+            "file:\\\\server\\a.dotx",
+            "file:///%5C%5Cserver/a.dotx",
+            "\\\\server\\a.dotx",
+            "//server/a.dotx",
+            "file:///C://server/a.dotx",
+            "ms-word:ofe|u|https://example.org/a.dotm",
+            "mhtml:file:///C:/a.dotm",
+        ] {
+            assert!(!Address::is_path_of_a_disk(path), "{path}");
         }
     }
 }

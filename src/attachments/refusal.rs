@@ -1,0 +1,64 @@
+//! The reasons why a file is not published that several kinds of files share.
+
+use super::address::Address;
+
+/// The reason why a file is not published, as the end of a sentence.
+pub type Refusal = &'static str;
+
+/// A content that may be published, under a name that says another one.
+pub const NAME: Refusal = "not what its name says";
+/// A document whose template comes from a server, which can put macros into it.
+pub const TEMPLATE: Refusal = "a document that takes its template from a server";
+/// A document that may be published, but tells a path of its author's computer.
+pub const OWN_PATH: Refusal =
+    "a document that tells where its template was on its author's computer";
+
+pub(super) const ACTIVE: Refusal = "a document with macros, scripts or programs inside";
+pub(super) const SCRIPT: Refusal = "a document with scripts inside";
+pub(super) const REMOTE: Refusal =
+    "a document that loads something from the network when it is opened";
+pub(super) const LOCAL: Refusal = "a document with a link that opens files or programs";
+pub(super) const INSIDE: Refusal = "a document with another file inside";
+pub(super) const UNREADABLE: Refusal = "a document with a part that cannot be read";
+pub(super) const PROGRAM: Refusal = "a script or a program";
+pub(super) const TOO_LARGE: Refusal =
+    "a document that is too large to be checked: the limit is 30 MB";
+
+/// Refuses an address that is fetched when a document is opened, if it is not of the document itself.
+pub(super) fn fetched(address: Address) -> Result<(), Refusal> {
+    match address {
+        Address::Web => Err(REMOTE),
+        address => linked(address),
+    }
+}
+
+/// Refuses an address that opens files or programs when it is followed.
+pub(super) fn linked(address: Address) -> Result<(), Refusal> {
+    match address {
+        Address::Own | Address::Contact | Address::Web => Ok(()),
+        Address::Local => Err(LOCAL),
+        Address::Script => Err(SCRIPT),
+    }
+}
+
+/// Keeps [`OWN_PATH`] for the end, because a graver reason may follow.
+pub(super) fn noted(
+    judged: Result<(), Refusal>,
+    end: &mut Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    match judged {
+        Err(OWN_PATH) => {
+            *end = Err(OWN_PATH);
+            Ok(())
+        }
+        judged => judged,
+    }
+}
+
+/// Judges the place of a document's template, as Word writes it.
+pub(super) fn template(place: &str) -> Result<(), Refusal> {
+    match Address::is_path_of_a_disk(place) {
+        true => Err(OWN_PATH),
+        false => Err(TEMPLATE),
+    }
+}

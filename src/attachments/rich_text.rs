@@ -1,0 +1,222 @@
+//! Rich text (RTF 1.9.1): objects, templates and fields that are fetched or run when a document is opened.
+
+use super::address::{Address, address};
+use super::refusal::{INSIDE, REMOTE, TOO_LARGE, noted, template};
+use super::{Refusal, fields};
+
+/// Control words of objects and of files that are opened with the document.
+const OBJECTS: &[&str] = &[
+    "filetbl",
+    "mailmerge",
+    "objautlink",
+    "objclass",
+    "objdata",
+    "object",
+    "objhtml",
+    "objlink",
+    "objocx",
+    "subdocument",
+];
+
+/// Control words whose text is judged: commands of fields, templates, names and values of shapes.
+const JUDGED: &[&str] = &["fldinst", "template", "sn", "sv"];
+
+/// The text of a group that is judged when it ends.
+struct Group {
+    word: String,
+    depth: usize,
+    text: String,
+}
+
+/// Judges a document.
+///
+/// # Errors
+///
+/// The reason why it may not be published.
+pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
+    if !is_whole {
+        return Err(TOO_LARGE);
+    }
+    let mut rest = text;
+    let mut end = Ok(());
+    let mut depth = 0_usize;
+    let mut group: Option<Group> = None;
+    // The name of a shape's property, whose value follows.
+    let mut property = String::new();
+    // Letters that stand for one of Unicode in old programs, and those of them that are still to come.
+    let (mut fallback, mut skipped) = (1, 0);
+    while let Some(letter) = rest.chars().next() {
+        rest = &rest[letter.len_utf8()..];
+        let shown = match letter {
+            '{' => {
+                depth += 1;
+                skipped = 0;
+                None
+            }
+            '}' => {
+                if let Some(closed) = group.take_if(|group| group.depth == depth) {
+                    noted(closed.inspect(&mut property), &mut end)?;
+                }
+                depth = depth.saturating_sub(1);
+                skipped = 0;
+                None
+            }
+            '\r' | '\n' => None,
+            '\\' => {
+                let Some(next) = rest.chars().next() else { break };
+                if !next.is_ascii_alphabetic() {
+                    rest = &rest[next.len_utf8()..];
+                    match next {
+                        '\'' => hexadecimal(&mut rest),
+                        '\\' | '{' | '}' => Some(next),
+                        '~' | '\r' | '\n' => Some(' '),
+                        _ => None,
+                    }
+                } else {
+                    let (word, number) = control_word(&mut rest);
+                    match (word.as_str(), number) {
+                        (word, _) if OBJECTS.contains(&word) => return Err(INSIDE),
+                        ("bin", Some(length)) => {
+                            let length = usize::try_from(length).unwrap_or(0).min(rest.len());
+                            // A file of text holds no raw bytes that end inside of a letter.
+                            rest = rest.get(length..).ok_or(INSIDE)?;
+                            None
+                        }
+                        ("uc", Some(count)) => {
+                            fallback = count.clamp(0, 10);
+                            None
+                        }
+                        ("u", Some(code)) => {
+                            let code = u32::try_from(code.rem_euclid(0x1_0000)).unwrap_or(0);
+                            if let Some(group) = &mut group {
+                                group.text.extend(char::from_u32(code));
+                            }
+                            skipped = fallback;
+                            None
+                        }
+                        ("tab" | "par" | "line", _) => Some(' '),
+                        (word, _) if JUDGED.contains(&word) && group.is_none() => {
+                            group =
+                                Some(Group { word: word.to_owned(), depth, text: String::new() });
+                            None
+                        }
+                        _ => None,
+                    }
+                }
+            }
+            letter => Some(letter),
+        };
+        let Some(shown) = shown else { continue };
+        if skipped > 0 {
+            skipped -= 1;
+        } else if let Some(group) = &mut group {
+            group.text.push(shown);
+        }
+    }
+    group.map_or(Ok(()), |group| group.inspect(&mut property)).and(end)
+}
+
+impl Group {
+    fn inspect(self, property: &mut String) -> Result<(), Refusal> {
+        let text = self.text.trim();
+        match self.word.as_str() {
+            "template" if !text.is_empty() => return template(text),
+            "sn" => *property = text.to_ascii_lowercase(),
+            // The place of a picture, which may be outside of the document.
+            "sv" if property.starts_with("pib") && !Address::is_path_of_a_disk(text) => {
+                match address(text) {
+                    Address::Own | Address::Contact => {}
+                    Address::Web | Address::Local | Address::Script => return Err(REMOTE),
+                }
+            }
+            _ => {}
+        }
+        fields::inspect(text)
+    }
+}
+
+/// A control word with its number, which may be negative, and the space that ends it.
+fn control_word(rest: &mut &str) -> (String, Option<i64>) {
+    let end = rest.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let (word, behind) = rest.split_at(end);
+    let digits = behind.strip_prefix('-').unwrap_or(behind);
+    let digits = digits.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(digits.len());
+    let length = if digits == 0 { 0 } else { digits + usize::from(behind.starts_with('-')) };
+    let (number, behind) = behind.split_at(length);
+    *rest = behind.strip_prefix(' ').unwrap_or(behind);
+    (word.to_ascii_lowercase(), number.parse().ok())
+}
+
+/// The letter of two hexadecimal digits.
+fn hexadecimal(rest: &mut &str) -> Option<char> {
+    let digits = rest.get(..2)?;
+    let code = u8::from_str_radix(digits, 16).ok()?;
+    *rest = &rest[2..];
+    Some(char::from(code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::refusal::{ACTIVE, LOCAL, OWN_PATH, SCRIPT, TEMPLATE};
+    use super::*;
+
+    #[track_caller]
+    fn check(inside: &str, expected: Result<(), Refusal>) {
+        assert_eq!(inspect(&format!("{{\\rtf1\\ansi {inside}}}"), true), expected, "{inside}");
+    }
+
+    #[test]
+    fn ordinary_documents_pass() {
+        for inside in [
+            "{\\fonttbl\\f0 Arial;}a\\par DDEAUTO as a word",
+            "{\\field{\\*\\fldinst{HYPERLINK \"https://example.org/\"}}{\\fldrslt a}}",
+            "{\\field{\\*\\fldinst { HYPERLINK \"mailto:a@example.org\" }}{\\fldrslt a}}",
+            "{\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}{\\pict\\pngblip 8950}",
+            "{\\sp{\\sn pibName}{\\sv C:\\\\Users\\\\a.png}}{\\sp{\\sn shapeType}{\\sv 75}}",
+            "{\\*\\datastore 0105000002}\\u537?i\\'e3",
+            "{\\*\\template }",
+            "{\\pict\\bin3 }}}",
+        ] {
+            check(inside, Ok(()));
+        }
+    }
+
+    #[test]
+    fn objects_fields_and_templates_are_found_however_they_are_written() {
+        for inside in [
+            "\\objdata 01",
+            "{\\object\\objautlink\\rsltpict}",
+            "\\OBJOCX",
+            "{\\*\\filetbl{\\file\\fnetwork a}}",
+            "{\\subdocument1}",
+            "{\\*\\mailmerge{\\mmconnectstr a}}",
+            "\\bin0 \\objdata",
+        ] {
+            check(inside, Err(INSIDE));
+        }
+        for inside in [
+            "{\\field{\\*\\fldinst DDEAUTO c}}",
+            "{\\field{\\*\\fldinst {D}{\\b D}EAUTO c}}",
+            "{\\field{\\*\\fldinst \\'44DEAUTO c}}",
+            "{\\field{\\*\\fldinst \\u68 ?DEAUTO c}}",
+            "{\\field{\\*\\fldinst \\uc0\\u68 DEAUTO c}}",
+            "{\\field{\\*\\fldinst D\\bin1 }DEAUTO c}}",
+            "{\\field{\\*\\fldinst D\nDE c}}",
+            "{\\field{\\*\\fldinst INCLUDEPICTURE \"https://example.org\"}}",
+            "{\\field{\\*\\fldinst  MACROBUTTON a b",
+            "{\\sp{\\sn a}{\\sv {\\*\\fldinst DDE a}}}",
+        ] {
+            check(inside, Err(ACTIVE));
+        }
+        check("{\\field{\\*\\fldinst HYPERLINK \"file:///c:/a.exe\"}}", Err(LOCAL));
+        check("{\\field{\\*\\fldinst HYPERLINK \"\\\\\\\\\\\\\\\\server\"}}", Err(LOCAL));
+        check("{\\field{\\*\\fldinst HYPERLINK java\\'73cript:a}}", Err(SCRIPT));
+        check("{\\sp{\\sn pibName}{\\sv https://example.org/a.png}}", Err(REMOTE));
+        check("{\\sp{\\sn pibName}{\\sv \\\\\\\\server\\\\a.png}}", Err(REMOTE));
+        check("{\\*\\template https://example.org/a.dotm}", Err(TEMPLATE));
+        check("{\\*\\template \\\\\\\\server\\\\a.dotx}", Err(TEMPLATE));
+        check("{\\*\\template C:\\\\Users\\\\ana\\\\ONG.dotx}", Err(OWN_PATH));
+        check("{\\*\\template C:\\\\ONG.dotx}{\\field{\\*\\fldinst DDE c}}", Err(ACTIVE));
+        assert_eq!(inspect("{\\rtf1", false), Err(TOO_LARGE));
+    }
+}
