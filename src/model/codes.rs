@@ -205,6 +205,8 @@ mod tests {
             ("ALB", Some("AL")),
             ("ROU", Some("RO")),
             ("usa", Some("US")),
+            ("XKK", Some("XK")),
+            ("ABC", None),
             ("Kenya", Some("KE")),
             ("Albania", Some("AL")),
             ("Moldova", Some("MD")),
