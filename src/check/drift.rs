@@ -4,7 +4,7 @@
 //!
 //! The stamp of a translation has a hash of every block of its source, so a change is found block by block. A block
 //! with a number or a link to a helpline is critical, and so is each block of a section `{.red-flags}`, `{.steps}`,
-//! `{.in-danger}`, `{.already-there}`, `{.checklist}` or `{.who-to-call}`: its readers get the source's block until it is
+//! `{.in-danger}` or `{.already-there}`: its readers get the source's block until it is
 //! translated again. If a critical block is new in the source, or the translation lacks it, they get the source's whole
 //! section. A block whose lines were only wrapped differently has not changed.
 //!

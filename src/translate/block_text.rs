@@ -90,8 +90,6 @@ const CRITICAL_CLASSES: &[(&str, &str)] = &[
     ("steps", "it is a step"),
     ("in-danger", "it is for readers in danger"),
     ("already-there", "it is for readers who are there already"),
-    ("checklist", "it is part of a checklist"),
-    ("who-to-call", "it says who to call"),
 ];
 
 /// Returns `true` for the class of a section in which a mistake could harm a reader.
@@ -175,8 +173,9 @@ mod tests {
             assert_eq!(found, expected, "{source}");
         };
         check("## A {.steps}\n\nB\n\n## C\n\nD", &[false, true, false, false]);
+        check("## A {.checklist}\n\n- [ ] B", &[false, false]);
         check("## A {.steps}\n\n### B\n\n* * *", &[false, true, false]);
-        for class in ["red-flags", "in-danger", "already-there", "checklist", "who-to-call"] {
+        for class in ["red-flags", "in-danger", "already-there"] {
             check(&format!("## A {{.{class}}}\n\nB\n\n- C"), &[false, true, true]);
         }
         check("For 15 years.\n\nFor years.\n\n٣ أيام", &[true, false, true]);

@@ -64,6 +64,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn json_is_a_script() {
+        assert_eq!(json(&"a\u{2028}b\u{2029}c</script>"), "\"a b c\\u003c/script>\"");
+    }
+
+    #[test]
     fn words_are_short() {
         let folding = Folding::new("sq");
         let mut words = Words::new(&folding, false);
