@@ -80,6 +80,7 @@ impl Writer<'_> {
         if footnotes.is_empty() {
             return;
         }
+        self.body.footnotes = Some(self.html.len() as u32);
         self.html.push_str(FOOTNOTES_TAG);
         let unused: Vec<usize> =
             (0..footnotes.len()).filter(|at| footnotes[*at].number == 0).collect();

@@ -34,6 +34,8 @@ pub struct ParsedText {
     pub mistakes: Vec<Mistake>,
     /// The first position at which nesting is too deep; the content there is left out.
     pub too_deep: Option<Position>,
+    /// The byte of `html` at which the list of footnotes starts.
+    pub(super) footnotes: Option<u32>,
     /// The anchors of headings and footnotes by their names in HTML, collected when one is first looked for.
     pub(super) anchors: OnceLock<HashMap<Box<str>, Anchor>>,
 }
@@ -200,7 +202,7 @@ impl ParsedText {
 
     /// The start of the list of footnotes, which is the end of the HTML; `None` if there is none.
     pub fn footnotes_start(&self) -> Option<u32> {
-        self.html.rfind(FOOTNOTES_TAG).map(|start| start as u32)
+        self.footnotes
     }
 
     /// The class of the section of a block of this text; or empty.
