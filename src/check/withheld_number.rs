@@ -34,6 +34,8 @@ pub const CHECK: OutputCheck = OutputCheck { codes: &["withheld-number"], run };
 
 /// Digits of the shortest number that is looked for.
 const MIN_DIGITS: usize = 6;
+/// Groups of digits of one number. A drawing or a table may have thousands in a row.
+const MAX_GROUPS: usize = 8;
 /// Files that are published as they are and hold text.
 const TEXTS: &[&str] = &["csv", "ics", "srt", "svg", "tsv", "txt", "vcf", "vtt"];
 /// Bytes of a file that are searched.
@@ -64,7 +66,8 @@ fn withheld_in<'s>(site: &'s Site, text: &str) -> Option<&'s Page> {
         // A date or a sum may stand beside a number, as in `2026-11-29 069 999 8877`.
         let letters: String = written.chars().map(|c| ascii_digit(c).unwrap_or(' ')).collect();
         let groups: Vec<&str> = letters.split_whitespace().collect();
-        let ends = |from: usize| (from + 1..=groups.len()).map(move |to| (from, to));
+        let last = |from: usize| groups.len().min(from + MAX_GROUPS);
+        let ends = |from: usize| (from + 1..=last(from)).map(move |to| (from, to));
         let mut joined =
             (0..groups.len()).flat_map(ends).map(|(from, to)| groups[from..to].concat());
         joined

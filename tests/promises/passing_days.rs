@@ -117,6 +117,11 @@ fn a_withheld_number_is_found_wherever_it_was_typed() {
         .file("content/guides/joc/ro.md", "---\ntitle: Joc\nkeywords: [\"022 123 456\"]\n---\nx\n");
     let found = credited.check().lines();
     assert!(found.contains("error[number-in-prose]"), "{found}");
+    // A table of numbers is read in a time that grows as its length.
+    let table = old()
+        .text("content/guides/joc/ro.md", "Joc", "[Tabel](t.txt)\n")
+        .file("content/guides/joc/t.txt", &"1 22 333 ".repeat(100_000));
+    assert!(!table.check().blocks(), "{}", table.check().lines());
     // Dates, sums and other numbers are no reason to stop.
     let other = old().text(
         "content/guides/joc/ro.md",

@@ -158,7 +158,7 @@ fn what_is_new_in_the_source_reaches_readers() {
     }
 }
 
-/// What a translator lost or changed is named when the text is stamped, and readers get the source.
+/// Blocks that a translator lost or changed are named when the text is stamped, and readers get the source.
 #[test]
 fn a_stamp_does_not_make_a_translation_true() {
     for (from, to, gone, said) in [
