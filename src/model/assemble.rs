@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use crate::attachments;
 use crate::finding::{Located, Location, Report, did_you_mean};
 use crate::i18n::nfc;
 use crate::read::Sources;
@@ -138,7 +139,12 @@ fn own_theme_files(sources: &Sources, theme: &str) -> Vec<Location> {
         let mut names = path.split('/');
         let (name, folder) = (names.next(), names.next());
         (name == Some("fener") || name == Some(theme))
-            && matches!(folder, Some("templates" | "css" | "js"))
+            && match folder {
+                Some("templates" | "css" | "js") => true,
+                // Pictures and fonts do nothing.
+                Some("static") => attachments::is_active(path),
+                _ => false,
+            }
     };
     let own = sources.themes.iter().filter(|(path, file)| !file.is_built_in && is_used(path));
     own.map(|(_, file)| file.location.clone()).collect()

@@ -160,8 +160,9 @@ fn by_name(site: &Site, page_kind: PageKind, name: &str, fragment: Option<String
         (Some(id), PageKind::Helpline) if fragment.is_none() => Target::Helpline(id),
         (Some(id), _) => Target::Page(id, fragment),
         (None, _) => {
-            let folder = page_kind.folder().map(|folder| format!("{folder}/{name}"));
-            match (folder.and_then(|folder| site.unpublished(&folder)), page_kind) {
+            let top = page_kind.folder();
+            let folder = top.map_or_else(|| name.to_owned(), |top| format!("{top}/{name}"));
+            match (site.unpublished(&folder), page_kind) {
                 (Some(reason), _) => Target::Dead(Dead::Unpublished(reason)),
                 (None, PageKind::Helpline) => Target::Dead(Dead::NoHelpline(name.to_owned())),
                 (None, _) => Target::Dead(Dead::NoPage(page_kind, name.to_owned())),

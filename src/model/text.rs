@@ -34,7 +34,7 @@ pub struct AuthoredText {
     pub slug: Option<Located<String>>,
     pub draft: bool,
     pub publish_on: Option<Date>,
-    pub expire_on: Option<Date>,
+    pub expire_on: Option<Located<Date>>,
     pub safety: Option<Safety>,
     pub stamp: Option<Stamp>,
     pub body: ParsedText,
@@ -140,7 +140,6 @@ impl AuthoredText {
             let help = "write a day after `publish_on`, or leave one of the two out";
             fields.report.error("bad-date", &until.location, message).help(help);
         }
-        let expire_on = expire_on.map(|date| date.value);
         let safety = fields.enum_value("safety").map(|safety| safety.value);
         let stamp = fields.nested("translation", "a translation's stamp", Stamp::read).flatten();
         fields.finish();
@@ -196,7 +195,8 @@ impl AuthoredText {
         if let Some(day) = self.publish_on.filter(|day| *day > options.date) {
             return Some(Unpublished::Before(day));
         }
-        self.expire_on.filter(|day| *day <= options.date).map(Unpublished::After)
+        let until = self.expire_on.as_ref().map(|day| day.value);
+        until.filter(|day| *day <= options.date).map(Unpublished::After)
     }
 
     /// The description, or an empty text.

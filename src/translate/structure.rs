@@ -63,15 +63,11 @@ pub fn compare(
     let is_critical =
         block_text::is_critical(source, theirs) || block_text::is_critical(translation, ours);
     let counts = |part: &usize| is_critical || ![PARAGRAPH, PICTURE].contains(&PARTS[*part].0);
-    let differing: Vec<usize> = (0..PARTS.len())
-        .filter(counts)
-        .filter(|part| in_theirs[*part] != in_ours[*part])
-        .collect();
+    let differing: Vec<usize> =
+        (0..PARTS.len()).filter(counts).filter(|part| in_theirs[*part] != in_ours[*part]).collect();
     let list = |counts: [usize; PARTS.len()]| {
-        let each: Vec<String> = differing
-            .iter()
-            .map(|part| format!("{} {}", counts[*part], PARTS[*part].1))
-            .collect();
+        let each: Vec<String> =
+            differing.iter().map(|part| format!("{} {}", counts[*part], PARTS[*part].1)).collect();
         format!("a block with {}", each.join(" and "))
     };
     (!differing.is_empty())

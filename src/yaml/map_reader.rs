@@ -132,6 +132,12 @@ impl<'r> MapReader<'r> {
         self.entries.iter().any(|e| e.key == key && !is_empty(&e.value))
     }
 
+    /// The location of a key without a value.
+    pub(super) fn empty(&self, key: &str) -> Option<Location> {
+        let entry = self.entries.iter().find(|e| e.key == key && is_empty(&e.value))?;
+        Some(entry.value.location.clone())
+    }
+
     /// Reports that a key is missing.
     pub fn missing(&mut self, key: &str, help: &str) {
         let path = self.path_of(key);

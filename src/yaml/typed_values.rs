@@ -60,6 +60,10 @@ impl MapReader<'_> {
 
     /// `true` or `false`; `false` if the key is missing.
     pub fn flag(&mut self, key: &'static str) -> bool {
+        if let Some(location) = self.empty(key) {
+            let help = "write `true` or `false` behind it, or remove the line";
+            self.report.error("bad-value", &location, format!("`{key}` has no value")).help(help);
+        }
         let Some(text) = self.shaped(key, Shape::Flag, "") else { return false };
         match &*text.value {
             "true" | "yes" => true,

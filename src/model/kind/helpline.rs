@@ -17,7 +17,7 @@ use crate::yaml::MapReader;
 use super::ages::read_ages;
 use super::answer::Answer;
 use super::assured::Assured;
-use super::channel::{Channel, ChannelKind};
+use super::channel::{Channel, ChannelKind, Cost};
 use super::page_kind::PageKind;
 use super::reference::Reference;
 
@@ -131,6 +131,16 @@ impl Helpline {
     pub fn number(&self) -> Option<&Phone> {
         let voice = self.channels().iter().filter(|channel| channel.kind == ChannelKind::Voice);
         voice.into_iter().find_map(Channel::phone)
+    }
+
+    /// The price of each number to call or text, where these have one price and no other way to reach it has another.
+    pub fn cost(&self) -> Option<Cost> {
+        let cost = self.channels().first()?.cost?;
+        let agrees = |channel: &Channel| match channel.cost {
+            Some(other) => other == cost,
+            None => !matches!(channel.kind, ChannelKind::Voice | ChannelKind::Sms),
+        };
+        self.channels().iter().all(agrees).then_some(cost)
     }
 
     /// Returns `true` if a reader can reach it today.

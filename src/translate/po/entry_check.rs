@@ -203,6 +203,10 @@ fn new_mistake(source: &ParsedText, text: &ParsedText) -> Option<String> {
                 format!("`{written}` would have no effect")
             }
             MistakeKind::UnclosedComment => "a `<!--` without `-->` would hide the text".to_owned(),
+            MistakeKind::UnclosedFence => {
+                "a line of ` or ~ without its end would hide the form of the text".to_owned()
+            }
+            MistakeKind::CardTitle(words) => format!("`{words}` would not be shown"),
             MistakeKind::HeadingLink(dest) => format!("`{dest}` would be left out of the heading"),
             MistakeKind::ExtraCells(cells) => format!("`{cells}` would be left out of the table"),
             MistakeKind::UnusedReference(label) => format!("`[{label}]:` would be left out"),
