@@ -137,8 +137,11 @@ fn what_every_site_needs_cannot_expire() {
         let sample = campaign("{on: 2026-11-20, by: operator}");
         let sample = sample.replace(path, "---\ntitle:", "---\nexpire_on: 2026-12-05\ntitle:");
         let found = sample.check();
-        let expected = format!("error[bad-date] {path}:2:");
-        assert!(found.lines().contains(&expected), "{expected}: {}", found.lines());
+        let lines = found.lines();
+        let is_found = lines.lines().any(|line| {
+            line.starts_with(&format!("{path}:2:")) && line.contains("error[bad-date]")
+        });
+        assert!(is_found, "{path}: {lines}");
     }
 }
 
@@ -146,12 +149,11 @@ fn what_every_site_needs_cannot_expire() {
 fn a_link_by_name_to_an_expired_page_is_a_warning() {
     let link = "[Bursa](page:bursa).\n\n[Sună](helpline:line)\n";
     let sample = with_an_expiring_page().text("content/guides/joc/ro.md", "Joc", link);
-    sample.check().are([]);
+    assert!(!sample.check().lines().contains("dead-link"));
     let found = sample.on(LATER).check();
     assert!(!found.blocks(), "{}", found.lines());
-    assert!(
-        found.lines().contains("warning[dead-link] content/guides/joc/ro.md"),
-        "{}",
-        found.lines()
-    );
+    let is_link = |line: &str| {
+        line.starts_with("content/guides/joc/ro.md:") && line.contains("warning[dead-link]")
+    };
+    assert!(found.lines().lines().any(is_link), "{}", found.lines());
 }
