@@ -29,7 +29,7 @@ pub enum MistakeKind {
     CardTitle(Box<str>),
     /// The cells of a table's row beyond its columns, as written.
     ExtraCells(Box<str>),
-    /// The address of a link or picture in a heading, which stands without it.
+    /// The address of a link or picture in a heading, which is shown without it.
     HeadingLink(Box<str>),
     /// The label of a link definition (`[label]: address`) that no link uses.
     UnusedReference(Box<str>),
