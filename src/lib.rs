@@ -207,7 +207,8 @@ pub fn build(
 
 /// Every code that a finding may have, for the manual and for tests.
 pub fn codes() -> Vec<&'static str> {
-    let steps = [yaml::CODES, read::CODES, model::CODES, i18n::CODES, render::CODES];
+    let steps =
+        [yaml::CODES, read::CODES, model::CODES, i18n::CODES, render::CODES, translate::CODES];
     let mut codes: Vec<&str> = steps
         .iter()
         .chain([&check::SOURCE_CODES])

@@ -21,3 +21,6 @@ pub mod stamping;
 pub mod status;
 pub mod structure;
 pub mod translation_status;
+
+/// The code of findings in translators' files.
+pub const CODES: &[&str] = &["po"];
