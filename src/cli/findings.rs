@@ -67,6 +67,15 @@ pub fn report(root: &Path, report: &Report, format: Format) {
     }
 }
 
+/// Prints the findings about files that could not be read. Returns `true` if there are any: what was read is incomplete.
+pub fn unread(root: &Path, all: &Report) -> bool {
+    let mut unread = Report::new();
+    let found = all.sorted().into_iter().filter(|finding| read::UNREAD.contains(&finding.code));
+    found.cloned().for_each(|finding| unread.push(finding));
+    report(root, &unread, Format::Human);
+    unread.blocks(false)
+}
+
 /// The number of findings of each severity, such as "1 error, 2 warnings".
 pub fn summary(report: &Report) -> String {
     let severities =
