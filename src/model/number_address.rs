@@ -1,5 +1,7 @@
 //! Addresses that hold a phone number: those of schemes that dial, of messengers, and with a parameter for it.
 
+use super::calling_code::is_international;
+use super::other_number::is_compact_date;
 use super::url;
 
 /// Schemes whose address is a number.
@@ -23,7 +25,8 @@ const HOSTS: &[&str] = &[
 /// Names of parameters that hold a phone number.
 const PARAMETERS: &[&str] = &["phone", "phonenumber", "phone_number", "msisdn", "tel", "whatsapp"];
 
-/// The number in an address that opens a chat, or in a parameter of any address; six digits or more.
+/// The number in an address that opens a chat, in a parameter of any address, or behind a plus anywhere in one; six digits
+/// or more.
 pub fn number_in(address: &str) -> Option<String> {
     let (_, rest) = address.split_once("://")?;
     let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
@@ -33,6 +36,9 @@ pub fn number_in(address: &str) -> Option<String> {
         host.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     });
     let path = url::decoded(path);
+    if let Some(number) = with_plus(&path) {
+        return Some(number);
+    }
     let path = match is_messenger {
         true => &*path,
         false => {
@@ -44,6 +50,20 @@ pub fn number_in(address: &str) -> Option<String> {
     let mut runs = path.split(|c: char| !c.is_ascii_digit() && !"+-.() ".contains(c));
     let digits = |run: &str| run.chars().filter(char::is_ascii_digit).collect::<String>();
     runs.find_map(|run| Some(digits(run)).filter(|run| run.len() >= MIN_DIGITS))
+}
+
+/// The digits of an international number with its plus, as a whole segment or value: `/+355 69 123 4567`. A plus between
+/// two words is a space.
+fn with_plus(path: &str) -> Option<String> {
+    let parts = path.split(['/', '?', '&', '#', '=', ':', ',', ';', '@']);
+    let numbers = parts.filter_map(|part| part.trim().strip_prefix('+'));
+    let is_number =
+        |number: &&str| number.chars().all(|c| c.is_ascii_digit() || "-.() +".contains(c));
+    let digits = |number: &str| number.chars().filter(char::is_ascii_digit).collect::<String>();
+    numbers
+        .filter(is_number)
+        .map(digits)
+        .find(|digits| is_international(digits) && !is_compact_date(digits))
 }
 
 /// Returns `true` if a number of so many digits that follows a text, given in small letters, is a part of an address.
@@ -86,6 +106,17 @@ mod tests {
             ("https://t.me/some_channel", None),
             ("https://wa.me/message/ABC", None),
             ("https://example.org/355691234567", None),
+            ("https://chat.example/+355691234567", Some("355691234567")),
+            ("https://vb.me/%2B355%2069%20123%204567", Some("355691234567")),
+            ("https://app.example/u/+373-22-123-456/?x=1", Some("37322123456")),
+            ("https://app.example/#/chat/+40721555000", Some("40721555000")),
+            ("https://app.example/?to=+380441234567&x", Some("380441234567")),
+            ("https://app.example/+(355)691234567", Some("355691234567")),
+            ("https://example.org/?q=two+words+2026", None),
+            ("https://example.org/+100", None),
+            ("https://example.org/+20261128", None),
+            ("https://plus.example/+SomeName/12345678", None),
+            ("https://example.org/a+355691234567", None),
             ("https://wa.me.example.org/355691234567", None),
         ] {
             assert_eq!(number_in(address).as_deref(), number, "{address}");
