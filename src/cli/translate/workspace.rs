@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::cli::{CliError, Format, findings, page_name, today};
+use crate::cli::{CliError, findings, page_name, today};
 use crate::finding::Report;
 use crate::i18n::nfc;
 use crate::model::{BuildOptions, Date, LangId, Page, Site, Text, content_path};
@@ -32,19 +32,16 @@ impl Workspace {
         let options = BuildOptions { drafts: true, ..BuildOptions::on(today) };
         let mut sources = read::load(root, &mut report);
         let texts = sources.texts.clone();
-        let is_complete = !findings::unread(root, &report);
         match crate::load_from(&mut sources, &options, &mut report) {
             Some(loaded) => {
+                let is_complete = !findings::unread(root, &report);
                 let files = texts.into_iter().filter_map(Arc::into_inner);
                 // Positions in texts are those of form C, in which texts are parsed.
                 let files = files.map(|file| (file.path, nfc(&file.text).into_owned())).collect();
                 let locales = sources.locales;
                 Ok(Workspace { site: loaded.unchecked.site, files, locales, today, is_complete })
             }
-            None => {
-                findings::report(root, &report, Format::Human);
-                Err(CliError::invalid_settings())
-            }
+            None => Err(findings::settings_error(root, &report)),
         }
     }
 
