@@ -179,7 +179,7 @@ fn state_of(site: &Site, id: PageId) -> &'static str {
     }
 }
 
-/// The mend for a helpline that is withheld.
+/// The fix for a helpline that is withheld.
 fn confirm(name: &str) -> String {
     format!(
         "call it, then run `fener helplines confirm {name} --by test_call`, or add a helpline that answers"

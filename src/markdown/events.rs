@@ -16,7 +16,7 @@ impl<'s> Writer<'s> {
             return self.skip(&event);
         }
         if let Event::Text(text) = event {
-            return self.keep_text(text, range);
+            return self.defer_text(text, range);
         }
         self.flush_text();
         match event {
@@ -28,7 +28,7 @@ impl<'s> Writer<'s> {
                 self.end(tag, range);
                 self.depth = self.depth.saturating_sub(1);
             }
-            // Kept above.
+            // Deferred above.
             Event::Text(_) => {}
             // The options exclude math.
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {

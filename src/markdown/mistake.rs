@@ -25,7 +25,7 @@ pub enum MistakeKind {
     UnclosedComment,
     /// The cells of a table's row beyond its columns, as written.
     ExtraCells(Box<str>),
-    /// The address of a link or picture in a heading, which stands without it.
+    /// The address of a link or picture in a heading, which is shown without it.
     HeadingLink(Box<str>),
     /// The label of a link definition (`[label]: address`) that no link uses.
     UnusedReference(Box<str>),

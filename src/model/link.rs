@@ -6,7 +6,6 @@
 
 use std::sync::Arc;
 
-use percent_encoding::percent_decode_str;
 use rayon::prelude::*;
 
 use crate::markdown::{Placeholder, PlaceholderKind};
@@ -111,11 +110,9 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
         return match scheme.to_ascii_lowercase().as_str() {
             "http" | "https" if !has_host(rest) => Target::Dead(Dead::NoHost),
             "mailto" if !is_mailbox(rest) => Target::Dead(Dead::NoHost),
-            "mailto" if !is_email(&percent_decode_str(rest).decode_utf8_lossy()) => {
-                Target::Dead(Dead::Address(
-                    "an e-mail link is one address, without `?` and without a second one",
-                ))
-            }
+            "mailto" if !is_email(&url::decoded(rest)) => Target::Dead(Dead::Address(
+                "an e-mail link is one address, without `?` and without a second one",
+            )),
             "mailto" => Target::Outside(destination.to_owned()),
             "http" | "https" => match url::problem(destination) {
                 Some(problem) => Target::Dead(Dead::Address(problem)),
@@ -140,7 +137,7 @@ fn has_host(rest: &str) -> bool {
     host.is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '['))
 }
 
-/// Returns `true` if a name and a host stand around an `@`.
+/// Returns `true` for a name and a host with an `@` between them.
 fn is_mailbox(rest: &str) -> bool {
     let address = rest.split('?').next().unwrap_or_default();
     address
@@ -190,7 +187,7 @@ fn by_path(site: &Site, page: &Page, path: &str, fragment: Option<String>) -> Ta
 
 /// Joins a folder and a relative path; `..` above the top folder stays there.
 fn join(folder: &str, path: &str) -> String {
-    let decoded = percent_decode_str(path).decode_utf8_lossy();
+    let decoded = url::decoded(path);
     let mut parts: Vec<&str> = match decoded.strip_prefix('/') {
         Some(_) => Vec::new(),
         None => folder.split('/').filter(|name| !name.is_empty()).collect(),

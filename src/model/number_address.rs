@@ -1,6 +1,8 @@
 //! Addresses that hold a phone number: those of schemes that dial, of messengers, and with a parameter for it.
 
 use super::calling_code::is_international;
+use super::host::is_at_or_below;
+use super::numbering_plan::digits_of;
 use super::other_number::is_compact_date;
 use super::url;
 
@@ -28,13 +30,13 @@ const PARAMETERS: &[&str] = &["phone", "phonenumber", "phone_number", "msisdn", 
 /// The number in an address that opens a chat, in a parameter of any address, or behind a plus anywhere in one; six digits
 /// or more.
 pub fn number_in(address: &str) -> Option<String> {
-    let (_, rest) = address.split_once("://")?;
-    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-    let host = host.to_ascii_lowercase();
+    let (scheme, authority, path) = url::split(address);
+    if scheme.is_empty() {
+        return None;
+    }
+    let host = authority.to_ascii_lowercase();
     let host = host.split(':').next().unwrap_or_default().trim_end_matches('.');
-    let is_messenger = HOSTS.iter().any(|known| {
-        host.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    });
+    let is_messenger = HOSTS.iter().any(|known| is_at_or_below(host, known));
     let path = url::decoded(path);
     if let Some(number) = with_plus(&path) {
         return Some(number);
@@ -47,9 +49,9 @@ pub fn number_in(address: &str) -> Option<String> {
             phone.into_iter().find(|(name, _)| PARAMETERS.contains(&&*name.to_lowercase()))?.1
         }
     };
-    let mut runs = path.split(|c: char| !c.is_ascii_digit() && !"+-.() ".contains(c));
-    let digits = |run: &str| run.chars().filter(char::is_ascii_digit).collect::<String>();
-    runs.find_map(|run| Some(digits(run)).filter(|run| run.len() >= MIN_DIGITS))
+    let runs = path.split(|c: char| !c.is_ascii_digit() && !"+-.() ".contains(c));
+    let mut numbers = runs.map(digits_of);
+    numbers.find(|digits| digits.len() >= MIN_DIGITS)
 }
 
 /// The digits of an international number with its plus, as a whole segment or value: `/+355 69 123 4567`. A plus between
@@ -59,10 +61,9 @@ fn with_plus(path: &str) -> Option<String> {
     let numbers = parts.filter_map(|part| part.trim().strip_prefix('+'));
     let is_number =
         |number: &&str| number.chars().all(|c| c.is_ascii_digit() || "-.() +".contains(c));
-    let digits = |number: &str| number.chars().filter(char::is_ascii_digit).collect::<String>();
     numbers
         .filter(is_number)
-        .map(digits)
+        .map(digits_of)
         .find(|digits| is_international(digits) && !is_compact_date(digits))
 }
 

@@ -186,12 +186,14 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
         true => withheld(localizer, helpline),
         false => last_confirmed(localizer, helpline),
     };
-    let label = helpline.assured.as_ref().and_then(|assured| assured.published_by.as_ref());
-    let label = label.and_then(|label| label.text(&ctx.site().campaign.languages, ctx.lang));
+    let source = helpline
+        .assured
+        .as_ref()
+        .and_then(|assured| ctx.site().campaign.in_chain(&assured.published_by, ctx.lang));
     rows.push((
         "fact-assured",
-        match label {
-            Some(label) => format!("{said} ({label})"),
+        match source {
+            Some((_, source)) => format!("{said} ({})", source.value),
             None => said,
         },
     ));
