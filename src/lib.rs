@@ -31,6 +31,7 @@ pub mod write;
 pub mod yaml;
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Arc;
@@ -38,7 +39,7 @@ use std::sync::Arc;
 use cache::{Access, Cache};
 use check::Output;
 use finding::{Finding, Location, Report, caught};
-use model::{BuildOptions, Route, Site};
+use model::{BuildOptions, Date, Route, Site};
 use read::Sources;
 use render::{File, Renderer, Theme, ThemeSettings};
 use validated::{UncheckedSite, ValidatedSite};
@@ -106,6 +107,9 @@ pub fn validate(
 
 /// Loads, validates and renders a campaign without writing anything, and adds all findings to `report`. With `sources`,
 /// pages, figures and claims that name no source are findings, too.
+///
+/// Texts that will be published later are checked as well: on their day a mistake in one would stop the build of the whole
+/// site. Today it is a warning.
 pub fn check(
     root: &Path,
     options: &BuildOptions,
@@ -113,12 +117,32 @@ pub fn check(
     sources: bool,
     report: &mut Report,
 ) {
+    let days = check_day(root, options, strict, sources, report);
+    // On its day, each text may meet later ones that are not there yet; on the last day there are all.
+    let ahead: BTreeSet<Date> = days.first().into_iter().chain(days.last()).copied().collect();
+    for day in ahead {
+        let mut later = Report::new();
+        let options = BuildOptions { ahead: Some(day), ..options.clone() };
+        check_day(root, &options, strict, sources, &mut later);
+        report.extend(later.from_day(day, report));
+    }
+}
+
+/// Checks the site of one day, and returns the days on which more texts will be published.
+fn check_day(
+    root: &Path,
+    options: &BuildOptions,
+    strict: bool,
+    sources: bool,
+    report: &mut Report,
+) -> BTreeSet<Date> {
     let cache = Cache::open(root, Access::Read);
-    let Some(loaded) = load(root, options, report) else { return };
+    let Some(loaded) = load(root, options, report) else { return BTreeSet::new() };
+    let days = loaded.unchecked.site.publish_days();
     if sources {
         check::sources(&loaded.unchecked, report);
     }
-    let Some(campaign) = validate(loaded, &cache, strict, report) else { return };
+    let Some(campaign) = validate(loaded, &cache, strict, report) else { return days };
     let site = &campaign.checked.site;
     let Ok(image_variants) = image_variants::make(root, site, &cache, report, ignore);
     let image_variants = Arc::new(image_variants);
@@ -134,6 +158,7 @@ pub fn check(
         Ok::<Report, Infallible>(findings)
     });
     findings.into_iter().for_each(|found| report.extend(found));
+    days
 }
 
 /// Builds a campaign into the folder `out`, all or nothing. `progress` is called for each file with the number of all
@@ -205,10 +230,10 @@ pub fn build(
     Ok(Some(Built { campaign, files, bytes }))
 }
 
-/// Every code that a finding may have, for the manual and for tests.
+/// Every code that a finding of `fener check` may have, for the manual and for tests. Imports have
+/// [`translate::CODES`], too.
 pub fn codes() -> Vec<&'static str> {
-    let steps =
-        [yaml::CODES, read::CODES, model::CODES, i18n::CODES, render::CODES, translate::CODES];
+    let steps = [yaml::CODES, read::CODES, model::CODES, i18n::CODES, render::CODES];
     let mut codes: Vec<&str> = steps
         .iter()
         .chain([&check::SOURCE_CODES])

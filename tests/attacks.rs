@@ -305,20 +305,11 @@ fn a_cache_that_leads_elsewhere_is_not_used() {
 }
 
 #[test]
-fn a_program_without_threads_still_checks() {
+fn any_number_of_threads_may_be_asked_for() {
     let folder = Sample::new().write();
     for line in ["RAYON_NUM_THREADS=1", "RAYON_NUM_THREADS=300", "RAYON_NUM_THREADS=none"] {
         let outcome = folder.sh(&format!("{line} \"$fener\" check --date 2026-11-22"));
         assert_eq!(outcome.code, Some(0), "{line}: {outcome:?}");
-    }
-    let is_root = folder.sh("id -u").stdout.trim() == "0";
-    folder.sh("chmod -R a+rwX .");
-    // Root has no limit of processes, so another user has to be tried.
-    let user = if is_root { "su -s /bin/sh nobody -c" } else { "sh -c" };
-    for limit in [1, 2, 3] {
-        let line = format!("{user} \"ulimit -u {limit}; exec $fener check --date 2026-11-22\"");
-        let outcome = folder.sh(&line);
-        assert!(!outcome.stderr.contains("panicked"), "{limit}: {outcome:?}");
     }
 }
 
@@ -601,6 +592,130 @@ fn links_that_run_or_leave() {
             Sample::new().text("content/guides/first/sq.md", "I pari", &format!("{link}\n"));
         sample.check().are_about("dead-link", "content/guides/first/sq.md");
     }
+}
+
+#[test]
+fn numbers_in_addresses_of_any_host_are_findings() {
+    for address in [
+        "https://chat.example/+355691234567",
+        "https://vb.me/%2B355%2069%20123%204567",
+        "https://app.example/u/+373-22-123-456/",
+        "https://app.example/#/chat/+40721555000",
+        "https://app.example/?to=+380441234567",
+        "https://wa.me/355691234567",
+    ] {
+        let text = format!("[Shkruaj]({address})\n");
+        let sample = Sample::new().text("content/guides/first/sq.md", "I pari", &text);
+        sample.check().are_about("call-link", "content/guides/first/sq.md");
+    }
+    for address in [
+        "https://example.org/?q=a+b+2026",
+        "https://example.org/+20261128",
+        "https://example.org/+1000",
+    ] {
+        let text = format!("[Lexo]({address})\n");
+        let sample = Sample::new().text("content/guides/first/sq.md", "I pari", &text);
+        assert!(!sample.check().lines().contains("call-link"), "{address}");
+    }
+}
+
+#[test]
+fn numbers_in_the_facts_of_a_page_are_findings() {
+    let with = |folder: &str, facts: &str| {
+        let files = [format!("content/{folder}/a/facts.yaml"), format!("content/{folder}/a/sq.md")];
+        Sample::new().file(&files[0], facts).text(&files[1], "A", "")
+    };
+    let poster =
+        |line: &str| with("posters", &format!("code: 704\nleads_to: guides/first\n{line}\n"));
+    let source = |words: &str| with("guides", &format!("sources:\n  - {words}\n"));
+    for sample in [
+        poster("place: mur, thirr 069 123 4567"),
+        poster("place: \"+355 69 123 4567\""),
+        poster("place: wall of 0035569123456"),
+        poster("place: mur\nsources: [{title: {sq: thirr 129}}]"),
+        source("{title: {sq: \"Zyra, tel. 04 222 3344\"}}"),
+        source("{title: {sq: \"Raport\"}, supports: {sq: \"numri 116 000\"}}"),
+        with("regions", "municipalities: [\"Tirana 042223344\"]\n"),
+    ] {
+        let lines = sample.check().lines();
+        assert!(lines.contains("/a/facts.yaml:") && lines.contains("[number-in-prose]"), "{lines}");
+    }
+    for sample in [
+        poster("place: mur\norder: 112"),
+        source("{title: {sq: \"Numri 112 në Shqipëri\"}, supports: {sq: \"thirr 112\"}}"),
+        poster("place: Rruga 2026, kati 3, 1001 Tirana"),
+        source("{title: {sq: \"Ligji 9887/2021, i ndryshuar më 01.12.2026\"}}"),
+        source("{title: {sq: \"Të dhëna 2019-2024: 1 234 567 banorë\"}}"),
+    ] {
+        let lines = sample.check().lines();
+        assert!(!lines.contains("[number-in-prose]"), "{lines}");
+    }
+}
+
+#[test]
+fn two_numbers_around_a_slash_are_two() {
+    for text in ["112/129", "thirr 129/112", "127/112/128", "112/128 ose 129"] {
+        let sample =
+            Sample::new().text("content/guides/first/sq.md", "I pari", &format!("{text}\n"));
+        let lines = sample.check().lines();
+        assert!(lines.contains("phone number 112 is typed"), "{text}: {lines}");
+    }
+    let facts = helpline("  - {type: voice, number: \"116111\"}\n");
+    let sample = Sample::new()
+        .file("content/helplines/line/facts.yaml", &facts)
+        .text("content/helplines/line/sq.md", "Linja", "")
+        .text("content/guides/first/sq.md", "I pari", "Numri 116/111.\n");
+    let lines = sample.check().lines();
+    assert!(lines.contains("number 116 111 is typed"), "{lines}");
+}
+
+#[test]
+fn texts_of_a_later_day_are_checked_today() {
+    let later =
+        |day: &str, body: &str| format!("---\ntitle: Pas\npublish_on: {day}\n---\n{body}\n");
+    for (body, code) in [
+        ("[x](../nothing/sq.md)", "dead-link"),
+        ("[x](helpline:nobody)", "unknown-helpline"),
+        ("![](picture.png)", "dead-link"),
+        ("<b>x</b>", "raw-html"),
+        ("Thirr 069 123 4567.", "number-in-prose"),
+        ("[x](tel:069123)", "call-link"),
+    ] {
+        let folder =
+            Sample::new().file("content/guides/later/sq.md", &later("2026-12-01", body)).write();
+        let outcome = folder.fener(&["check"]);
+        assert_eq!(outcome.code, Some(0), "{body}: {outcome:?}");
+        let expected = format!("warning[{code}]");
+        assert!(outcome.stderr.contains(&expected), "{body}: {outcome:?}");
+        assert!(outcome.stderr.contains("(from 2026-12-01 on)"), "{body}: {outcome:?}");
+        assert!(outcome.stderr.contains("content/guides/later/sq.md:"), "{body}: {outcome:?}");
+        assert_eq!(folder.fener(&["check", "--strict"]).code, Some(1), "{body}");
+        // The build of an unattended day goes on, and is not longer for it.
+        let built = folder.fener(&["build"]);
+        assert_eq!(built.code, Some(0), "{body}: {built:?}");
+        assert!(!built.stderr.contains("on)"), "{body}: {built:?}");
+    }
+    // A link to a text of a later day is dead on the day between.
+    let folder = Sample::new()
+        .file("content/guides/later/sq.md", &later("2026-12-01", "[x](../last/sq.md)"))
+        .file("content/guides/last/sq.md", &later("2026-12-24", "x"))
+        .write();
+    let outcome = folder.fener(&["check"]);
+    assert!(outcome.stderr.contains("2026-12-24) (from 2026-12-01 on)"), "{outcome:?}");
+    let folder =
+        Sample::new().file("content/guides/later/sq.md", &later("2026-12-01", "Fjalë.")).write();
+    let outcome = folder.fener(&["check"]);
+    let others = outcome.stderr.matches("warning[").count();
+    assert_eq!(
+        (outcome.stderr.matches("missing-translation").count(), others),
+        (1, 1),
+        "{outcome:?}"
+    );
+    // A draft has no day.
+    let draft = later("2026-12-01", "[x](../nothing/sq.md)")
+        .replace("publish_on", "draft: true\npublish_on");
+    let folder = Sample::new().file("content/guides/later/sq.md", &draft).write();
+    assert!(!folder.fener(&["check"]).stderr.contains("on)"));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use support::{Dice, Folder, Sample, TODAY, html, read};
+use support::{Dice, Folder, Outcome, Sample, TODAY, html, read};
 
 /// Maximum time for any step of a test, on a slow and busy machine.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -348,11 +348,17 @@ fn markup_in_values_is_escaped() {
 fn long_texts_with_many_delimiters_take_little_time() {
     let started = Instant::now();
     let tangles: Vec<String> =
-        ["[", "![", "*a_", "`", "[a](", "<", "&", "| ", "a\n: ", "[^a]", "# "]
+        ["[", "![", "*a_", "`", "[a](", "<", "&", "| ", "a\n: ", "[^a]", "# ", "## a\n\n"]
             .iter()
             .map(|piece| piece.repeat(20_000))
             .collect();
-    let mut sample = Sample::new();
+    // A poster leads to the last one, so that its sections are excerpted.
+    let facts = format!("code: 704\nplace: mur\nleads_to: tangle-{}\n", tangles.len() - 1);
+    let mut sample = Sample::new().file("content/posters/p/facts.yaml", &facts).text(
+        "content/posters/p/sq.md",
+        "P",
+        "",
+    );
     for (n, tangle) in tangles.iter().enumerate() {
         sample = sample.text(&format!("content/tangle-{n}/sq.md"), "A", tangle);
     }
@@ -417,6 +423,25 @@ fn a_full_output_is_an_error_and_a_closed_one_is_none() {
         "--help",
         "--version",
         "check --help",
+        "help",
+        "help build",
+        "",
+        "explain",
+        "explain dead-link",
+        "schema",
+        "schema facts helpline",
+        "schema --all schemas",
+        "theme list",
+        "theme show theme.yaml",
+        "theme eject templates/card.html",
+        "completions bash",
+        "completions fish",
+        "completions zsh",
+        "completions powershell",
+        "doctor",
+        "qr guides/first",
+        "translate stamp guides/first en",
+        "posters recall --format json",
         "check",
         "check --format json",
         "check --format github",
@@ -440,6 +465,104 @@ fn a_full_output_is_an_error_and_a_closed_one_is_none() {
     }
     assert_eq!(folder.sh("exec \"$fener\" check 2> /dev/full").code, Some(2));
     assert_eq!(folder.sh("\"$fener\" check --format json | true; exit 0").code, Some(0));
+}
+
+/// Runs a line of shell as a user without rights and, with `nproc`, with at most so many threads.
+fn as_nobody(folder: &Folder, nproc: Option<usize>, line: &str) -> Outcome {
+    let limit = nproc.map_or_else(String::new, |n| format!("prlimit --nproc={n} --pid \\$\\$; "));
+    match folder.sh("id -u").stdout.trim() == "0" {
+        true => folder.sh(&format!("su -s /bin/sh nobody -c \"HOME=/nowhere; {limit}{line}\"")),
+        false => folder.sh(&format!("{}{line}", limit.replace('\\', ""))),
+    }
+}
+
+#[test]
+fn commands_without_threads_do_their_work_or_say_so() {
+    let folder = Sample::new().write();
+    folder.sh("chmod -R a+rwX .");
+    for limit in [1, 2, 3, 4] {
+        for command in ["check", "build", "status", "translate export en", "qr guides/first"] {
+            let line = format!("exec $fener {command} --date {TODAY}");
+            let outcome = as_nobody(&folder, Some(limit), &line);
+            assert_eq!(outcome.code, Some(0), "{limit} {command}: {outcome:?}");
+        }
+        let outcome = as_nobody(&folder, Some(limit), "exec $fener doctor");
+        assert_eq!(outcome.code, Some(1), "{limit}: {outcome:?}");
+        assert!(outcome.stdout.contains("changed files"), "{limit}: {outcome:?}");
+        let outcome = as_nobody(&folder, Some(limit), "exec $fener serve --port 0");
+        assert_eq!(outcome.code, Some(2), "{limit}: {outcome:?}");
+        assert!(outcome.stderr.contains("cannot start its threads"), "{limit}: {outcome:?}");
+        assert!(outcome.stderr.contains("ulimit -u"), "{limit}: {outcome:?}");
+    }
+}
+
+#[test]
+fn lists_of_a_campaign_that_cannot_be_read_whole_say_so() {
+    let unreadable: &[(&str, &str)] = &[
+        ("content/guides", "chmod 000 content/guides"),
+        (
+            "content/helplines/emergency/facts.yaml",
+            "chmod 000 content/helplines/emergency/facts.yaml",
+        ),
+        ("content/guides/first/sq.md", "printf '\\377' > content/guides/first/sq.md"),
+        (
+            "content/guides/first/sq.md",
+            "rm content/guides/first/sq.md; ln -s /etc/passwd content/guides/first/sq.md",
+        ),
+        (
+            "content/guides/first/sq.md",
+            "rm content/guides/first/sq.md; mkfifo content/guides/first/sq.md",
+        ),
+        (
+            "content/guides/first/sq.md",
+            "head -c 9000000 /dev/zero | tr '\\0' x > content/guides/first/sq.md",
+        ),
+    ];
+    for (path, damage) in unreadable {
+        let folder = Sample::new().write();
+        folder.sh(&format!("{damage}; chmod a+rwx . ; chown nobody content content/guides"));
+        let failed = |command: &str, code: i32| {
+            let outcome =
+                as_nobody(&folder, None, &format!("exec $fener {command} --date {TODAY}"));
+            assert_eq!(outcome.code, Some(code), "{path} {command}: {outcome:?}");
+            assert!(outcome.stderr.contains(path), "{path} {command}: {outcome:?}");
+        };
+        failed("status", 1);
+        failed("status --format json", 1);
+        failed("helplines list", 1);
+        failed("translate export en", 1);
+        assert!(!folder.path().join("en.po").exists(), "{path}");
+        // The rights of the folder are given back, so that it can be removed.
+        folder.sh("chmod -R u+rwX .");
+    }
+}
+
+#[test]
+fn schemas_are_written_all_or_not_at_all() {
+    let folder = Sample::new().write();
+    let full = folder.sh("trap '' XFSZ; ulimit -f 4; exec \"$fener\" schema --all schemas");
+    assert_eq!(full.code, Some(2), "{full:?}");
+    assert!(full.stderr.contains("error: "), "{full:?}");
+    assert!(!folder.path().join("schemas").exists(), "{full:?}");
+    assert_eq!(folder.fener(&["schema", "--all", "schemas"]).code, Some(0));
+}
+
+#[test]
+fn a_site_that_another_program_removes_during_the_exchange() {
+    let folder = Sample::new().write();
+    for (removed, code) in [("public", 0), (".public.new-*/", 2)] {
+        assert_eq!(folder.fener(&["build"]).code, Some(0));
+        let outcome = folder.sh(&format!(
+            "strace -f -o /dev/null -e trace=renameat2 -e inject=renameat2:delay_enter=3000000 \
+             \"$fener\" build --no-sync --date {TODAY} & \
+             until ls -d .public.new-*/ >/dev/null 2>&1; do sleep 0.05; done; sleep 2; \
+             rm -rf {removed}; wait $!"
+        ));
+        assert_eq!(outcome.code, Some(code), "{removed}: {outcome:?}");
+        assert!(folder.path().join("public/sq/index.html").exists(), "{removed}: {outcome:?}");
+        assert!(code == 0 || outcome.stderr.contains(".public.new-"), "{removed}: {outcome:?}");
+        assert_eq!(remains(&folder), Vec::<String>::new(), "{removed}");
+    }
 }
 
 #[test]

@@ -588,6 +588,76 @@ fn a_phone_joins_with_its_code_once() {
     }
 }
 
+#[test]
+fn programs_that_look_at_the_code_of_a_phone_use_none_up() {
+    let preview = Preview::start(&Sample::new(), &["--lan", "127.0.0.2"]);
+    let network = SocketAddr::from(([127, 0, 0, 2], preview.address.port()));
+    let codes = || {
+        let output = preview.output.lock().expect("the lock").clone();
+        let code = |line: &String| Some(line.split_once("/_fener/join/")?.1.to_owned());
+        output.iter().filter_map(code).collect::<Vec<_>>()
+    };
+    let wait_for = |count: usize| {
+        let began = Instant::now();
+        while codes().len() < count {
+            assert!(began.elapsed() < TIMEOUT, "only {} codes", codes().len());
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        codes()[count - 1].clone()
+    };
+    let first = format!("/_fener/join/{}", wait_for(1));
+    const LOOKING: &[(&str, &[(&str, &str)])] = &[
+        ("HEAD", &[]),
+        ("HEAD", &[("User-Agent", "Mozilla/5.0 (Android 14; Mobile; rv:132.0) Firefox/132.0")]),
+        ("GET", &[("User-Agent", "WhatsApp/2.23.20.0 A")]),
+        ("GET", &[("User-Agent", "TelegramBot (like TwitterBot)")]),
+        (
+            "GET",
+            &[("User-Agent", "Mozilla/5.0 AppleWebKit/601.2.4 facebookexternalhit/1.1 Facebot")],
+        ),
+        ("GET", &[("User-Agent", "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)")]),
+        (
+            "GET",
+            &[("User-Agent", "Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)")],
+        ),
+        ("GET", &[("User-Agent", "Viber/13.3.0")]),
+        ("GET", &[("User-Agent", "Mozilla/5.0 Firefox/132.0"), ("Sec-Purpose", "prefetch")]),
+        ("GET", &[("User-Agent", "Mozilla/5.0 Safari/604.1"), ("Purpose", "preview")]),
+        ("GET", &[("X-Moz", "prefetch")]),
+    ];
+    for (method, headers) in LOOKING {
+        let answer = request(network, method, &first, headers);
+        assert_eq!(answer.status, 200, "{method} {headers:?}");
+        assert_eq!(answer.header("set-cookie"), None, "{method} {headers:?}");
+    }
+    for method in ["OPTIONS", "POST", "PUT", "TRACE", "PROPFIND"] {
+        assert_eq!(request(network, method, &first, &[]).status, 405, "{method}");
+    }
+    for wrong in ["", "0", "x%2e", "../join/0", &"A".repeat(32), &first[14..20]] {
+        let answer = request(network, "GET", &format!("/_fener/join/{wrong}"), &[]);
+        assert_eq!(answer.header("set-cookie"), None, "{wrong}");
+    }
+    assert_eq!(codes().len(), 1, "no code was used up");
+    let phone = [("User-Agent", "Mozilla/5.0 (Linux; Android 10; CUBOT X30) Chrome/131.0.0.0")];
+    assert_eq!(request(network, "GET", &first, &phone).status, 303);
+    let second = format!("/_fener/join/{}", wait_for(2));
+    assert_ne!(second, first);
+    assert_eq!(request(network, "GET", &first, &phone).status, 403);
+    // Of many phones at once, one gets in with a code.
+    let joined: usize = std::thread::scope(|scope| {
+        let phones =
+            (0..8).map(|_| scope.spawn(|| request(network, "GET", &second, &phone).status));
+        let phones: Vec<_> = phones.collect();
+        phones
+            .into_iter()
+            .filter_map(|phone| phone.join().ok())
+            .filter(|status| *status == 303)
+            .count()
+    });
+    assert_eq!(joined, 1);
+    wait_for(3);
+}
+
 /// Requests a page several times. Returns the time of each response.
 fn beside(preview: &Preview, times: usize) -> Vec<Duration> {
     let ask = || {

@@ -377,6 +377,35 @@ fn an_import_refuses_what_would_change_a_text() {
 }
 
 #[test]
+fn an_import_refuses_links_to_nothing() {
+    let campaign = Campaign::new();
+    campaign.put("content/guides/y/sq.md", "---\ntitle: Hapat\n---\nFjalë.\n");
+    campaign.put("content/guides/x/sq.md", "---\ntitle: Rruga\n---\nShih [hapat](../y/sq.md).\n");
+    campaign.run("translate export en");
+    let po = answer(&campaign.read("en.po"), "Rruga", "Road");
+    let import = |link: &str| {
+        campaign.put(
+            "bad.po",
+            &answer(&po, "Shih [hapat](../y/sq.md).", &format!("See [steps]({link}).")),
+        );
+        campaign.fener("translate import bad.po")
+    };
+    for link in
+        ["../z/sq.md", "../y/sq.txt", "../../y/en.md", "/guides/nowhere/", "../y/picture.png", "y"]
+    {
+        let output = import(link);
+        assert_eq!(output.code, Some(1), "{link}: {}", output.stderr);
+        assert!(output.stderr.contains(&format!("broken link: `{link}`")), "{}", output.stderr);
+        assert!(output.stderr.contains("bad.po:"), "{}", output.stderr);
+        assert!(!campaign.0.path().join("content/guides/x/en.md").exists(), "{link}");
+    }
+    for link in ["../y/en.md", "../y/sq.md", "/about/", "../../about/sq.md"] {
+        let output = import(link);
+        assert_eq!(output.code, Some(0), "{link}: {}", output.stderr);
+    }
+}
+
+#[test]
 fn an_import_writes_what_it_says() {
     let campaign = Campaign::new();
     campaign.edit(

@@ -4,7 +4,8 @@
 //!
 //! A number is written once, in a helpline's facts, so that it can be corrected once. A number after a word such as
 //! "call", a number in the form of a phone number (`+355 …`, `069 …`, `wa.me/…`, in code, too), and the number of any
-//! helpline should be a `helpline:` link. Years, prices and law numbers are not reported.
+//! helpline should be a `helpline:` link. Years, prices and law numbers are not reported. In the free words of facts,
+//! a number that no helpline has is reported.
 //! The number of a helpline that is withheld (see `helpline-expired`) is an error: it would still be published.
 //!
 //! # Example
@@ -17,7 +18,7 @@
 //!
 //! Link to the helpline: `[its name](helpline:line)`. A number that no helpline has goes into the facts of one first.
 
-use crate::finding::{Location, Report};
+use crate::finding::{Located, Location, Report};
 use crate::markdown::{self, Number};
 use crate::model::other_number::is_version_or_date;
 use crate::model::typed_number::{has_phone_form, is_phone_number, is_split};
@@ -30,6 +31,7 @@ pub const CHECK: Check = Check { codes: &["number-in-prose"], run };
 fn run(site: &Site, report: &mut Report) {
     let country = &site.campaign.country;
     for page in &site.pages {
+        page.figures.iter().for_each(|fact| in_facts(site, fact, report));
         for (_, text) in page.own_texts() {
             for number in &text.body.numbers {
                 let helpline = site.helpline_with(&number.digits);
@@ -39,12 +41,11 @@ fn run(site: &Site, report: &mut Report) {
                 }
             }
             for pair in text.body.numbers.windows(2) {
-                if let [first, second] = pair
-                    && is_split(first, second)
-                {
+                let [first, second] = pair else { continue };
+                let digits = [&*first.digits, &*second.digits].concat();
+                let helpline = site.helpline_with(&digits);
+                if is_split(first, second) || helpline.is_some() && has_slash(first, second) {
                     let written = format!("{} {}", first.written, second.written);
-                    let digits = [&*first.digits, &*second.digits].concat();
-                    let helpline = site.helpline_with(&digits);
                     typed(&written, helpline, &text.position(first.position), report);
                 }
             }
@@ -88,7 +89,26 @@ fn typed(number: &str, helpline: Option<&Page>, location: &Location, report: &mu
         .help(help);
 }
 
-/// The numbers in a value of the front matter.
+/// Returns `true` for one number with a slash in it that is read as two: `116/111`.
+fn has_slash(first: &Number, second: &Number) -> bool {
+    first.position.line == second.position.line
+        && first.after.strip_prefix('/').is_some_and(|after| after.starts_with(&*second.written))
+}
+
+/// Reports a number in the facts of a page that no helpline has. One of a helpline may stand in the words of a source; while
+/// it is withheld, it is a finding of `withheld-number`.
+fn in_facts(site: &Site, fact: &Located<String>, report: &mut Report) {
+    for number in numbers_in(&fact.value) {
+        let is_known = site.helpline_with(&number.digits).is_some();
+        if !is_known && is_phone_number(&number, &site.campaign.country) {
+            let message = format!("phone number {} is typed into the facts", number.written);
+            let help = "add it to a helpline's facts, and link to that in the text";
+            report.warn("number-in-prose", &fact.location, message).help(help);
+        }
+    }
+}
+
+/// The numbers in a value of the front matter or the facts.
 fn numbers_in(text: &str) -> Vec<Number> {
     // Most titles have no digit.
     match text.chars().any(char::is_numeric) {

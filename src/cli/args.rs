@@ -67,6 +67,7 @@ impl BuildArgs {
             None => today()?,
         };
         Ok(BuildOptions {
+            ahead: None,
             date,
             drafts: self.drafts,
             base_url: self.base_url.clone(),

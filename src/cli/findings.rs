@@ -68,6 +68,15 @@ pub fn report(root: &Path, report: &Report, format: Format) {
     }
 }
 
+/// Prints the findings about files that could not be read. Returns `true` if there are any: what was read is incomplete.
+pub fn unread(root: &Path, all: &Report) -> bool {
+    let mut unread = Report::new();
+    let found = all.sorted().into_iter().filter(|finding| read::UNREAD.contains(&finding.code));
+    found.cloned().for_each(|finding| unread.push(finding));
+    report(root, &unread, Format::Human);
+    unread.blocks(false)
+}
+
 /// Prints the findings of settings that cannot be read, and returns the error of the command; it is the finding itself where
 /// there is no campaign.
 pub fn settings_error(root: &Path, found: &Report) -> CliError {

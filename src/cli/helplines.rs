@@ -93,7 +93,7 @@ impl Helplines {
 
 impl List {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some((unchecked, _)) = with_expired_numbers(&self.build_args, root)? else {
+        let Some((unchecked, report)) = with_expired_numbers(&self.build_args, root)? else {
             return Ok(ExitCode::from(1));
         };
         let site = &unchecked.site;
@@ -113,7 +113,7 @@ impl List {
                 }
             }
         }
-        Ok(ExitCode::SUCCESS)
+        Ok(ExitCode::from(u8::from(findings::unread(root, &report))))
     }
 }
 
@@ -200,6 +200,7 @@ impl Confirm {
         let found = site.find(PageKind::Helpline, &self.slug).map(|id| site.page(id));
         let Some((page, PageData::Helpline(helpline))) = found.map(|page| (page, &page.kind))
         else {
+            findings::unread(root, &report);
             let otherwise = "use the name of a folder in content/helplines/";
             let help = did_you_mean(&self.slug, site.names(PageKind::Helpline), otherwise);
             return Err(CliError::new(format!("helpline `{}` does not exist", self.slug), help));

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::schema::{Document, schema};
+use crate::write::NewFiles;
 
-use super::files::write;
 use super::{CliError, print};
 
 /// The folder of the schemas in a campaign.
@@ -31,9 +31,11 @@ pub struct Schema {
 impl Schema {
     pub fn run(self) -> Result<ExitCode, CliError> {
         if let Some(folder) = self.all {
+            let mut new = NewFiles::default();
             for document in Document::all() {
-                write(&folder.join(document.file_name()), text(document))?;
+                new.create(&folder.join(document.file_name()), text(document).as_bytes())?;
             }
+            new.keep();
             print::stdout(&format!("Wrote {} schemas", Document::all().count()));
             return Ok(ExitCode::SUCCESS);
         }

@@ -1,5 +1,8 @@
 //! Findings, and the report that collects them.
 
+use std::collections::HashSet;
+use std::fmt;
+
 use serde::Serialize;
 use strum::IntoStaticStr;
 
@@ -116,6 +119,22 @@ impl Report {
     /// Adds all findings of another report.
     pub fn extend(&mut self, other: Report) {
         self.findings.extend(other.findings);
+    }
+
+    /// The findings that another report does not have, as warnings about a later day.
+    pub fn from_day(self, day: impl fmt::Display, now: &Report) -> Report {
+        let mark = " (from ";
+        // Those of an earlier day have their own mark.
+        let plain = |message: &str| message.split(mark).next().unwrap_or_default().to_owned();
+        let key = |found: &Finding| (found.location.clone(), found.code, plain(&found.message));
+        let known: HashSet<_> = now.findings.iter().map(key).collect();
+        let new = self.findings.into_iter().filter(|finding| !known.contains(&key(finding)));
+        let later = new.map(|finding| Finding {
+            severity: finding.severity.max(Severity::Warning),
+            message: format!("{}{mark}{day} on)", finding.message),
+            ..finding
+        });
+        Report { findings: later.collect(), record: None }
     }
 
     /// Adds one finding.

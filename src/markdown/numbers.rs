@@ -52,6 +52,9 @@ fn run(chars: &[(usize, char)], first: usize) -> Range<usize> {
     let mut before_open = None;
     let mut end = first + 1;
     while let Some((next, parens)) = gap(chars, end) {
+        if is_between_numbers(&chars[start..end], &chars[end..]) {
+            break;
+        }
         match parens {
             Parens::None => {}
             Parens::Open if !open && before_open.is_none() => {
@@ -69,6 +72,26 @@ fn run(chars: &[(usize, char)], first: usize) -> Range<usize> {
         end = next + 1;
     }
     start..before_open.unwrap_or(end)
+}
+
+/// Returns `true` if a slash stands between two whole numbers: behind six digits, or between two short ones of the same
+/// length, which begin with 1 or 9 (`112/129`, `1411/1412`). Other slashes are inside of a number (`044/222 333`).
+fn is_between_numbers(before: &[(usize, char)], after: &[(usize, char)]) -> bool {
+    let digit = |(_, letter): &(usize, char)| ascii_digit(*letter);
+    let Some(('/', after)) = after.split_first().map(|(slash, after)| (slash.1, after)) else {
+        return false;
+    };
+    let count = before.iter().filter_map(digit).count();
+    let has_slash = before.iter().any(|(_, letter)| *letter == '/');
+    if count >= 8 || count >= 6 && !has_slash {
+        return true;
+    }
+    let own: Vec<char> = before.iter().map_while(digit).collect();
+    let next: Vec<char> = after.iter().map_while(digit).collect();
+    let is_short = |digits: &[char]| {
+        (3..=5).contains(&digits.len()) && matches!(digits.first(), Some('1' | '9'))
+    };
+    own.len() == before.len() && own.len() == next.len() && is_short(&own) && is_short(&next)
 }
 
 enum Parens {
@@ -116,6 +139,16 @@ mod tests {
         check("116\u{a0}111 2021", &["116\u{a0}111 2021"]);
         check("a\n116\n111", &["116", "111"]);
         check("1((2)) +", &[]);
+        check("116/111", &["116", "111"]);
+        check("112/129/127.", &["112", "129", "127"]);
+        check("1411/1412 or ١١٦/١١١", &["1411", "1412", "١١٦", "١١١"]);
+        check("116 111/116 000", &["116 111", "116 000"]);
+        check("069 123 4567/069 765 4321", &["069 123 4567", "069 765 4321"]);
+        check(
+            "044/222 333, 912/345/678, 0692/123456",
+            &["044/222 333", "912/345/678", "0692/123456"],
+        );
+        check("01/12/2026, 112/12, 9887/2021", &["01/12/2026", "112/12", "9887/2021"]);
         assert_eq!(digits("+۱۱٢-3"), "1123");
     }
 }

@@ -18,6 +18,20 @@ pub fn is_known(digits: &str) -> bool {
     split(digits).is_some() || GLOBAL_CODES.iter().any(|code| digits.starts_with(code))
 }
 
+/// Returns `true` for the digits of a number that begins with a calling code, which may have a 0 behind it.
+pub fn is_international(digits: &str) -> bool {
+    // With the shortest numbers and E.164's 15 digits, and that 0.
+    (8..=16).contains(&digits.len())
+        && split(digits).is_some_and(|(code, national)| {
+            let national = national.strip_prefix('0').unwrap_or(national);
+            match code {
+                // North America's have ten digits, and begin with 2 to 9.
+                "1" => national.len() == 10 && !national.starts_with(['0', '1']),
+                _ => national.len() >= 5 && !national.starts_with('0'),
+            }
+        })
+}
+
 /// Returns `true` if a 0 behind this calling code is part of the number, and not dialled inside the country alone.
 pub fn keeps_zero(calling_code: &str) -> bool {
     with_calling_code(calling_code).any(|country| country.plan.keeps_zero)

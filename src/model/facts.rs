@@ -7,6 +7,7 @@ use crate::yaml::{self, MapReader, Node};
 use super::campaign::Campaign;
 use super::citation::{self, Citation};
 use super::content_path;
+use super::figures::figures;
 use super::kind::{PageData, PageKind};
 use super::language::{Language, Languages};
 use super::placeholder::placeholders;
@@ -24,6 +25,8 @@ pub struct Facts {
     pub map: Vec<NamedTile>,
     /// Values that are still to be written.
     pub placeholders: Vec<Located<String>>,
+    /// Values with three digits or more, in which a phone number may be typed.
+    pub figures: Vec<Located<String>>,
     /// The file has an error, so that some of its facts may be missing here.
     pub has_errors: bool,
 }
@@ -73,7 +76,7 @@ fn understand(
     report: &mut Report,
 ) -> Facts {
     let page_kind = kind_of_folder(folder);
-    let placeholders = placeholders(&node);
+    let (placeholders, figures) = (placeholders(&node), figures(&node));
     let mut fields = MapReader::open(node, page_kind.facts_of(), report);
     let topics = fields.list("topics");
     let rank = Rank::read(&mut fields);
@@ -91,7 +94,7 @@ fn understand(
     };
     citation::check_keys(&citations, &mut fields);
     fields.finish();
-    Facts { location, kind, topics, rank, citations, map, placeholders, has_errors: false }
+    Facts { location, kind, topics, rank, citations, map, placeholders, figures, has_errors: false }
 }
 
 /// Reads empty facts of a kind, or of a top folder without one, for a report that records the keys.

@@ -19,6 +19,7 @@ pub mod country;
 mod date;
 pub mod email;
 mod facts;
+mod figures;
 pub mod freshness;
 mod front_matter;
 pub mod host;

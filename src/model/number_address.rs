@@ -1,7 +1,9 @@
 //! Addresses that hold a phone number: those of schemes that dial, of messengers, and with a parameter for it.
 
+use super::calling_code::is_international;
 use super::host::is_at_or_below;
 use super::numbering_plan::digits_of;
+use super::other_number::is_compact_date;
 use super::url;
 
 /// Schemes whose address is a number.
@@ -25,7 +27,8 @@ const HOSTS: &[&str] = &[
 /// Names of parameters that hold a phone number.
 const PARAMETERS: &[&str] = &["phone", "phonenumber", "phone_number", "msisdn", "tel", "whatsapp"];
 
-/// The number in an address that opens a chat, or in a parameter of any address; six digits or more.
+/// The number in an address that opens a chat, in a parameter of any address, or behind a plus anywhere in one; six digits
+/// or more.
 pub fn number_in(address: &str) -> Option<String> {
     let (scheme, authority, path) = url::split(address);
     if scheme.is_empty() {
@@ -35,6 +38,9 @@ pub fn number_in(address: &str) -> Option<String> {
     let host = host.split(':').next().unwrap_or_default().trim_end_matches('.');
     let is_messenger = HOSTS.iter().any(|known| is_at_or_below(host, known));
     let path = url::decoded(path);
+    if let Some(number) = with_plus(&path) {
+        return Some(number);
+    }
     let path = match is_messenger {
         true => &*path,
         false => {
@@ -46,6 +52,19 @@ pub fn number_in(address: &str) -> Option<String> {
     let runs = path.split(|c: char| !c.is_ascii_digit() && !"+-.() ".contains(c));
     let mut numbers = runs.map(digits_of);
     numbers.find(|digits| digits.len() >= MIN_DIGITS)
+}
+
+/// The digits of an international number with its plus, as a whole segment or value: `/+355 69 123 4567`. A plus between
+/// two words is a space.
+fn with_plus(path: &str) -> Option<String> {
+    let parts = path.split(['/', '?', '&', '#', '=', ':', ',', ';', '@']);
+    let numbers = parts.filter_map(|part| part.trim().strip_prefix('+'));
+    let is_number =
+        |number: &&str| number.chars().all(|c| c.is_ascii_digit() || "-.() +".contains(c));
+    numbers
+        .filter(is_number)
+        .map(digits_of)
+        .find(|digits| is_international(digits) && !is_compact_date(digits))
 }
 
 /// Returns `true` if a number of so many digits that follows a text, given in small letters, is a part of an address.
@@ -88,6 +107,17 @@ mod tests {
             ("https://t.me/some_channel", None),
             ("https://wa.me/message/ABC", None),
             ("https://example.org/355691234567", None),
+            ("https://chat.example/+355691234567", Some("355691234567")),
+            ("https://vb.me/%2B355%2069%20123%204567", Some("355691234567")),
+            ("https://app.example/u/+373-22-123-456/?x=1", Some("37322123456")),
+            ("https://app.example/#/chat/+40721555000", Some("40721555000")),
+            ("https://app.example/?to=+380441234567&x", Some("380441234567")),
+            ("https://app.example/+(355)691234567", Some("355691234567")),
+            ("https://example.org/?q=two+words+2026", None),
+            ("https://example.org/+100", None),
+            ("https://example.org/+20261128", None),
+            ("https://plus.example/+SomeName/12345678", None),
+            ("https://example.org/a+355691234567", None),
             ("https://wa.me.example.org/355691234567", None),
         ] {
             assert_eq!(number_in(address).as_deref(), number, "{address}");

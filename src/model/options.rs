@@ -9,6 +9,8 @@ pub struct BuildOptions {
     pub date: Date,
     /// Shows drafts, and pages outside of their dates.
     pub drafts: bool,
+    /// Includes texts that are published until this day, for checks ahead of it.
+    pub ahead: Option<Date>,
     /// Replaces `base_url` of `fener.yaml`.
     pub base_url: Option<String>,
     /// Keeps numbers that were not confirmed for too long, for the commands that list and confirm them.
@@ -24,6 +26,7 @@ impl BuildOptions {
         BuildOptions {
             date,
             drafts: false,
+            ahead: None,
             base_url: None,
             expired_numbers: false,
             lite_pages: true,

@@ -41,6 +41,8 @@ pub struct Page {
     pub topics: Vec<Located<String>>,
     /// Values of the facts that are still to be written.
     pub placeholders: Vec<Located<String>>,
+    /// Values of the facts in which a phone number may be typed.
+    pub figures: Vec<Located<String>>,
     /// Its place in lists.
     pub rank: Rank,
     /// The origins of what the page says.

@@ -200,11 +200,21 @@ fn build_page(
             citations: Vec::new(),
             map: Vec::new(),
             placeholders: Vec::new(),
+            figures: Vec::new(),
             has_errors: false,
         }
     });
-    let Facts { location, mut kind, topics, rank, citations, map, placeholders, has_errors: _ } =
-        facts;
+    let Facts {
+        location,
+        mut kind,
+        topics,
+        rank,
+        citations,
+        map,
+        placeholders,
+        figures,
+        has_errors: _,
+    } = facts;
     if let PageData::Helpline(helpline) = &mut kind {
         let block = if options.expired_numbers { i64::MAX } else { campaign.freshness.block };
         let limits = FreshnessLimits { block, ..campaign.freshness };
@@ -231,6 +241,7 @@ fn build_page(
         citations,
         map,
         placeholders,
+        figures,
         safety: Safety::None,
     };
     (BuiltPage::Page(Box::new(page)), report)

@@ -1,5 +1,6 @@
 //! The whole campaign as typed data, and lookups in it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -112,6 +113,13 @@ impl Site {
     /// The reason why a folder's page is not published today; `None` if it is, or does not exist.
     pub fn unpublished(&self, folder: &str) -> Option<Unpublished> {
         self.unpublished.get(&*nfc(folder)).copied()
+    }
+
+    /// The days on which texts will be published.
+    pub fn publish_days(&self) -> BTreeSet<Date> {
+        let texts = self.parsed.texts.iter().map(|file| &file.content);
+        let planned = texts.filter(|text| !text.draft).filter_map(|text| text.publish_on);
+        planned.filter(|day| *day > self.date).collect()
     }
 
     /// The page of a kind with a name: its folder below the kind's top folder, or the last segment of it if that is

@@ -205,7 +205,8 @@ impl AuthoredText {
         if self.draft {
             return Some(Unpublished::Draft);
         }
-        if let Some(day) = self.publish_on.filter(|day| *day > options.date) {
+        let until = options.ahead.unwrap_or(options.date);
+        if let Some(day) = self.publish_on.filter(|day| *day > until) {
             return Some(Unpublished::Before(day));
         }
         let until = self.expire_on.as_ref().map(|day| day.value);

@@ -1,7 +1,7 @@
 //! Finds phone numbers in running text, and leaves out years, prices, dates, versions and the numbers of laws.
 
 use super::call_words;
-use super::calling_code;
+use super::calling_code::is_international;
 use super::country::Country;
 use super::number_address::is_before_number;
 use super::other_number::{is_amount, is_compact_date, is_date_or_time, is_version_or_date};
@@ -57,20 +57,6 @@ pub fn has_phone_form(number: &Number, country: &str) -> bool {
         Some(rest) => is_international(rest),
         None => is_national(number, country),
     }
-}
-
-/// The digits of a number that begins with a calling code, which may have a 0 behind it.
-fn is_international(digits: &str) -> bool {
-    // With the shortest numbers and E.164's 15 digits, and that 0.
-    (8..=16).contains(&digits.len())
-        && calling_code::split(digits).is_some_and(|(code, national)| {
-            let national = national.strip_prefix('0').unwrap_or(national);
-            match code {
-                // North America's have ten digits, and begin with 2 to 9.
-                "1" => national.len() == 10 && !national.starts_with(['0', '1']),
-                _ => national.len() >= 5 && !national.starts_with('0'),
-            }
-        })
 }
 
 fn is_national(number: &Number, country: &str) -> bool {

@@ -1,5 +1,7 @@
 //! The part of a page that leaflets and cards print: its title, its sentence, and what a reader can do.
 
+use std::collections::HashMap;
+
 use crate::markdown::{BlockKind, append_plain_text};
 use crate::model::kind::Poster;
 use crate::model::{LangId, Page, ShownSection, Site, Text};
@@ -48,13 +50,20 @@ impl Excerpt {
 
     fn new(page: &Page, lang: LangId, text: &Text) -> Excerpt {
         let mut withheld = 0;
+        // The blocks of each text, grouped once.
+        let mut grouped: HashMap<LangId, Vec<Vec<usize>>> = HashMap::new();
         let sections = text.shown_sections().into_iter();
         let parts = sections.filter_map(|section| match section {
-            ShownSection::Own(at) => part(page, (lang, text), at, &mut withheld),
+            ShownSection::Own(at) => {
+                let blocks = grouped.entry(lang).or_insert_with(|| by_section(text));
+                part(page, (lang, text), (at, blocks.get(at)?.as_slice()), &mut withheld)
+            }
             ShownSection::Source(source) => {
                 let text = (source.lang, page.own(source.lang)?);
                 let mut also_withheld = 0;
-                let part = part(page, text, source.section, &mut also_withheld)?;
+                let blocks = grouped.entry(source.lang).or_insert_with(|| by_section(text.1));
+                let section = (source.section, &**blocks.get(source.section)?);
+                let part = part(page, text, section, &mut also_withheld)?;
                 withheld += part.blocks.len();
                 Some(part)
             }
@@ -95,12 +104,23 @@ fn is_printed(kind: BlockKind) -> bool {
     }
 }
 
+/// The indexes of a text's blocks, for each of its sections.
+fn by_section(text: &Text) -> Vec<Vec<usize>> {
+    let mut sections = vec![Vec::new(); text.body.sections.len()];
+    for (at, block) in text.body.blocks.iter().enumerate() {
+        if let Some(section) = text.body.section_of(block) {
+            sections[section].push(at);
+        }
+    }
+    sections
+}
+
 /// Returns a section of a text with the heading and the blocks that readers see, and adds the number of its withheld
 /// blocks. `None` for a section that is not printed.
 fn part(
     page: &Page,
     (lang, text): (LangId, &Text),
-    section: usize,
+    (section, own_blocks): (usize, &[usize]),
     withheld: &mut usize,
 ) -> Option<ExcerptPart> {
     let own = text.body.sections.get(section)?.heading.map(|at| &text.body.headings[at]);
@@ -111,10 +131,10 @@ fn part(
     }
     let mut blocks = Vec::new();
     let mut end = 0;
-    for (at, own) in text.body.blocks.iter().enumerate() {
+    for (at, own) in own_blocks.iter().map(|at| (*at, &text.body.blocks[*at])) {
         // The item of a nested list is a part of the item around it.
         let is_nested = own.html.start < end;
-        if text.body.section_of(own) != Some(section) || is_nested || !is_printed(own.kind) {
+        if is_nested || !is_printed(own.kind) {
             continue;
         }
         end = own.html.end;

@@ -11,7 +11,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::cache::Cache;
 use crate::check;
-use crate::finding::Report;
+use crate::finding::{Location, Report};
 use crate::model::Route;
 use crate::render::{self, File};
 
@@ -26,7 +26,16 @@ const REPORT_INTERVAL: Duration = Duration::from_millis(200);
 
 /// Starts the checks of a snapshot in a thread of their own.
 pub fn start(snapshot: Arc<Snapshot>, cache: Arc<Cache>, sender: Arc<StateSender>) {
-    thread::spawn(move || run(&snapshot, &cache, &sender));
+    let (checked, report_to) = (snapshot.clone(), sender.clone());
+    let check = move || run(&checked, &cache, &report_to);
+    if let Err(error) = thread::Builder::new().spawn(check) {
+        let mut report = Report::new();
+        let message = format!("the checks cannot start: {error}");
+        report
+            .error("unreadable", &Location::settings(), message)
+            .help("close other programs, and save a file again");
+        record(&sender, &snapshot, Update::Checks(report));
+    }
 }
 
 /// Runs all checks of the site and, once the dashboard asks for sizes, renders and checks every output file.

@@ -38,6 +38,13 @@ impl ListenError {
     pub(super) fn system(error: io::Error) -> ListenError {
         ListenError { message: format!("the preview cannot start: {error}"), help: "try again" }
     }
+
+    pub(super) fn threads(error: io::Error) -> ListenError {
+        ListenError {
+            message: format!("the preview cannot start its threads: {error}"),
+            help: "close other programs, or raise the limit of processes (`ulimit -u`)",
+        }
+    }
 }
 
 impl Endpoints {

@@ -15,6 +15,7 @@ mod events;
 mod findings;
 mod handler;
 mod last_good;
+mod link_preview;
 mod listen;
 mod live_reload;
 mod mime;
@@ -29,6 +30,7 @@ mod server;
 mod snapshot;
 mod stamp_request;
 mod state;
+mod threads;
 mod throttle;
 mod tokens;
 mod watch;
@@ -53,12 +55,15 @@ use watch::Change;
 
 /// Maximum number of threads that render pages and read files for requests.
 const MAX_BLOCKING_THREADS: usize = 4;
+/// Number of the other threads: for rebuilds, the watcher, the checks and their pool.
+const OTHER_THREADS: usize = 4;
 
 /// Serves the campaign until the process ends.
 ///
 /// # Errors
 /// Returns an error if the preview cannot listen at its address.
 pub fn serve(options: PreviewOptions, on_event: OnEvent) -> Result<(), ListenError> {
+    threads::try_start(MAX_BLOCKING_THREADS + OTHER_THREADS).map_err(ListenError::threads)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .max_blocking_threads(MAX_BLOCKING_THREADS)

@@ -12,6 +12,7 @@ use super::auth::{AuthorizedRequest, JOIN_PATH};
 use super::dashboard;
 use super::events;
 use super::handler::Handler;
+use super::link_preview;
 use super::live_reload;
 use super::preview_event::PreviewEvent;
 use super::response;
@@ -82,15 +83,19 @@ pub(super) async fn events(
     events::stream(&handler.sender, handler.options.root.clone(), editor)
 }
 
-/// Exchanges a join token for a cookie. Each token works once.
+/// Exchanges a join token for a cookie. Each token works once; programs that only look at the address use none up.
 pub(super) async fn join(
     State(handler): State<Arc<Handler>>,
     Extension(authorized): Extension<AuthorizedRequest>,
     method: Method,
+    headers: HeaderMap,
 ) -> Response {
     let token = authorized.path.strip_prefix(&JOIN_PATH[1..]).unwrap_or_default();
-    // A HEAD request, which a link preview may send, uses no token up.
-    let tokens = handler.tokens.as_ref().filter(|_| method == Method::GET);
+    if method == Method::HEAD || link_preview::is_one(&headers) {
+        let text = "A preview of fener: open this address in the browser of the phone.";
+        return response::text(StatusCode::OK, text.to_owned());
+    }
+    let tokens = handler.tokens.as_ref();
     let Some(cookie) = tokens.and_then(|tokens| tokens.redeem(token)) else {
         let reason = "this code has been used; scan the newest one in the preview's terminal";
         return response::text(StatusCode::FORBIDDEN, reason.to_owned());

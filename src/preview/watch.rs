@@ -10,9 +10,11 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
-use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Event, EventHandler, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::read::{self, Scan};
+
+use super::threads;
 
 /// Time without events after which a save is complete: a rename sends two events.
 const SETTLE_TIME: Duration = Duration::from_millis(3);
@@ -59,9 +61,9 @@ fn receive_events(root: &Path, act: &mut dyn FnMut(Change<'_>)) -> Option<String
     };
     // Scanned before the watcher starts: the first page does not wait for it, and it gets no events of reading.
     act(Change::Scan(Scan::All));
-    let mut watcher = match notify::recommended_watcher(on_event) {
+    let mut watcher = match new_watcher(on_event) {
         Ok(watcher) => watcher,
-        Err(error) => return Some(error.to_string()),
+        Err(error) => return Some(reason(&error)),
     };
     let before = folders(root);
     let targets = read::link_targets(root);
@@ -135,11 +137,17 @@ fn poll_files(
 
 /// Returns the reason why the preview of a campaign polls its files; `None` if the OS reports changes.
 pub fn reason_to_poll(root: &Path) -> Option<String> {
-    let mut watcher = match notify::recommended_watcher(|_| ()) {
+    let mut watcher = match new_watcher(|_| ()) {
         Ok(watcher) => watcher,
         Err(error) => return Some(reason(&error)),
     };
     start(&mut watcher, root, &read::link_targets(root)).err().map(|error| reason(&error))
+}
+
+/// Makes a watcher, which has a thread of its own.
+fn new_watcher(on_event: impl EventHandler) -> notify::Result<RecommendedWatcher> {
+    threads::try_start(1)?;
+    notify::recommended_watcher(on_event)
 }
 
 fn start(watcher: &mut RecommendedWatcher, root: &Path, targets: &[PathBuf]) -> notify::Result<()> {

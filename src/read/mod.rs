@@ -34,6 +34,9 @@ const MAX_FOREIGN_BYTES: u64 = 50_000_000;
 pub const CODES: &[&str] =
     &["hidden-letter", "not-utf8", "unreadable", "outside-link", "too-large", "no-campaign"];
 
+/// The codes of files and folders that are missing from what was read.
+pub const UNREAD: &[&str] = &["not-utf8", "unreadable", "outside-link", "too-large"];
+
 /// Reads a campaign's folder.
 pub fn load(root: &Path, report: &mut Report) -> Sources {
     let mut store = SourceStore::new(root);

@@ -50,13 +50,15 @@ impl WriteError {
             WriteProblem::Escape => "this is a bug in fener: please report it",
             WriteProblem::Io(error) => match error.kind() {
                 io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                    "free some disk space, then build again; the old site is unchanged"
+                    "free some disk space, and run the command again; what was there is unchanged"
                 }
                 io::ErrorKind::PermissionDenied => {
                     "choose a folder of your own, or ask for write permission"
                 }
                 io::ErrorKind::ReadOnlyFilesystem => "choose a folder on another disk",
-                io::ErrorKind::NotFound => "check that its parent folder exists",
+                io::ErrorKind::NotFound => {
+                    "check that its folder exists and no other program removes it"
+                }
                 io::ErrorKind::ResourceBusy | io::ErrorKind::CrossesDevices => {
                     "a disk is mounted there: choose a folder inside it"
                 }

@@ -14,7 +14,7 @@ pub struct NewFiles {
 }
 
 impl NewFiles {
-    /// Writes a file that does not exist yet, and creates its parent folders.
+    /// Writes a file, and creates its parent folders. One that exists already is replaced, and stays if others fail.
     pub fn create(&mut self, path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
         let missing = path.ancestors().skip(1).take_while(|folder| !folder.exists());
         let missing: Vec<PathBuf> = missing.map(Path::to_owned).collect();

@@ -11,15 +11,21 @@ pub(super) const OLD: &str = ".old";
 
 /// Moves `new` to `target`; returns the folder that now holds the old site, if there was one.
 pub(super) fn put(new: &Path, target: &Path) -> Result<Option<PathBuf>, WriteError> {
+    let move_in = || match rename(new, target) {
+        Ok(()) => Ok(None),
+        Err(error) => Err(WriteError::io(target, error)),
+    };
     if !target.exists() {
-        return match rename(new, target) {
-            Ok(()) => Ok(None),
-            Err(error) => Err(WriteError::io(target, error)),
-        };
+        return move_in();
     }
     match exchange(new, target) {
         Ok(()) => Ok(Some(new.to_owned())),
         Err(error) if is_unsupported(&error) => in_two_steps(new, target).map(Some),
+        // Another program has removed one of the two since.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => match new.exists() {
+            true => move_in(),
+            false => Err(WriteError::io(new, error)),
+        },
         Err(error) => Err(WriteError::io(target, error)),
     }
 }

@@ -263,7 +263,9 @@ impl<'r> MapReader<'r> {
             let message = format!("unknown key `{}` in {}", entry.key, self.subject);
             let otherwise = format!("known keys: {}", self.known_keys.join(", "));
             let known = self.known_keys.iter().copied();
-            let help = did_you_mean(&entry.key, known, otherwise);
+            // In braces, a key without its colon is a key without a value: `{type voice}`, `{type:voice}`.
+            let keyless = syntax_help::keyless(&entry.key).filter(|_| is_empty(&entry.value));
+            let help = keyless.unwrap_or_else(|| did_you_mean(&entry.key, known, otherwise));
             self.report.error("unknown-key", &entry.location, message).help(help);
         }
     }

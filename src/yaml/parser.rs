@@ -194,11 +194,11 @@ impl TreeBuilder<'_> {
             Some(Open::Map(_, _, key @ None, lines)) => match node.value {
                 Value::Scalar(text) => {
                     if let Some(line) = lines.insert(text.clone(), node.location.line) {
-                        return Err((
-                            node.location,
-                            format!("duplicate key `{text}`, first in line {line}"),
-                        )
-                            .into());
+                        return Err(SyntaxError {
+                            location: node.location,
+                            message: format!("duplicate key `{text}`, first in line {line}"),
+                            help: "remove one of the two lines, or join their values".into(),
+                        });
                     }
                     *key = Some((text, node.location));
                     Ok(())

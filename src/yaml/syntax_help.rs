@@ -23,7 +23,20 @@ pub(super) fn slip(text: &str, line: usize) -> Option<Slip> {
         Some(Slip { line, column: column(written, at), message, help })
     });
     let own = || lines.get(line).and_then(|written| in_line(line, written));
-    tab.or_else(own).or_else(|| indentation(&lines, line))
+    tab.or_else(own).or_else(|| indentation(&lines, line)).or_else(|| above(&lines, line))
+}
+
+/// Returns the finding about a line without a colon above the one where the parser stopped: a value may go on in the
+/// next line, so the parser stops at the colon there.
+fn above(lines: &[&str], line: usize) -> Option<Slip> {
+    let (at, written) = lines[..line.min(lines.len())]
+        .iter()
+        .enumerate()
+        .rfind(|(_, text)| !text.trim().is_empty())?;
+    if written.contains(": ") || written.trim_end().ends_with(':') {
+        return None;
+    }
+    in_line(at, written)
 }
 
 /// Returns the finding about a line that is indented otherwise than the keys above it.
@@ -54,7 +67,10 @@ fn in_line(line: usize, written: &str) -> Option<Slip> {
         Some(Slip { line, column: column(written, start + at), message, help })
     };
     let Some((key, value)) = bare.split_once(": ") else {
-        let help = keyless(bare)?;
+        let is_word = bare.trim_end().chars().all(|c| c.is_ascii_lowercase() || c == '_');
+        let alone =
+            || format!("write a colon and a value behind the key: `{}: …`", bare.trim_end());
+        let help = keyless(bare).or_else(|| (is_word && !bare.is_empty()).then(alone))?;
         return found(0, "this line has no colon between a key and its value", help);
     };
     let value = value.trim();
@@ -77,8 +93,12 @@ fn in_line(line: usize, written: &str) -> Option<Slip> {
 /// Returns the help for a line that seems to lack its colon, or the space behind it: `title A`, `title:A`.
 pub(super) fn keyless(text: &str) -> Option<String> {
     let line = text.lines().next()?.trim_end();
-    let end = line.find(|c: char| !(c.is_ascii_lowercase() || c == '_'))?;
-    let (key, rest) = line.split_at(end);
+    let is_end = |c: char| !(c.is_ascii_lowercase() || c == '_');
+    let quote = line.chars().next().filter(|c| "\"'".contains(*c));
+    let (key, rest) = match quote {
+        Some(quote) => line[1..].split_once(quote).filter(|(key, _)| !key.contains(is_end))?,
+        None => line.split_at(line.find(is_end).unwrap_or(line.len())),
+    };
     let value = match rest.strip_prefix([':', '：', '=']) {
         Some(value) => value.trim_start(),
         None => rest.strip_prefix(' ')?.trim_start_matches([' ', ':', '：', '=']),
@@ -124,6 +144,19 @@ mod tests {
             ),
             ("a: Work: abroad\n", "1:4 a value with a colon and a space needs quotes"),
             ("b: 1\na: Робота: за кордоном\n", "2:4 a value with a colon and a space needs quotes"),
+            (
+                "status:active\nhours: unknown\n",
+                "1:1 this line has no colon between a key and its value",
+            ),
+            ("a: 1\nregions\nb: 2\n", "2:1 this line has no colon between a key and its value"),
+            ("a: 1\nregions\n", "2:1 this line has no colon between a key and its value"),
+            ("title Drum\nslug: x\n", "1:1 this line has no colon between a key and its value"),
+            (
+                "a:\n  - type voice\n    number: 1\n",
+                "2:5 this line has no colon between a key and its value",
+            ),
+            ("\"status\":active\nb: 1\n", "1:1 this line has no colon between a key and its value"),
+            ("a: 1\n'b':c\n", "2:1 this line has no colon between a key and its value"),
             ("a: \"x\nb: 1\n", "1:4 a quote is opened in this line and not closed"),
         ] {
             let mut report = Report::new();
@@ -137,7 +170,9 @@ mod tests {
             keyless("title:A").as_deref(),
             Some("write a colon and a space behind the key: `title: A`")
         );
-        for text in ["", "Title", "Text of two words", "title", "title:", "слово b"] {
+        for text in
+            ["", "Title", "Text of two words", "title", "title:", "слово b", "\"Titull\" x", "a\nb"]
+        {
             assert_eq!(keyless(text), None, "{text}");
         }
     }

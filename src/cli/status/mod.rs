@@ -41,6 +41,6 @@ impl Status {
             }
             Format::Json => print::stdout(&format!("{:#}", json::value(&data))),
         }
-        Ok(ExitCode::SUCCESS)
+        Ok(ExitCode::from(u8::from(findings::unread(root, &report))))
     }
 }

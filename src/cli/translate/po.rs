@@ -55,6 +55,10 @@ impl Export {
             let message = format!("`{}` cannot be translated from itself", self.lang);
             return Err(CliError::new(message, "write another language with --from"));
         }
+        if !workspace.is_complete {
+            let message = "the PO file would lack texts: some files cannot be read";
+            return Err(CliError::finding(message, "correct them, and export it again"));
+        }
         let text = po::export(workspace.exchange(), lang, from);
         let out = self.out.unwrap_or_else(|| inside(root, &format!("{}.po", self.lang)));
         files::write(&out, text)?;

@@ -20,10 +20,12 @@ pub struct Workspace {
     /// The files of phrases: the campaign's own first, then the built-in ones.
     pub locales: Vec<Arc<TextFile>>,
     pub today: Date,
+    /// Set if no file of the campaign failed to be read.
+    pub is_complete: bool,
 }
 
 impl Workspace {
-    /// Reads the campaign. Its findings are not printed; that is the job of `fener check`.
+    /// Reads the campaign. Only findings about unreadable files are printed; the others are the job of `fener check`.
     pub fn open(root: &Path, date: Option<Date>) -> Result<Workspace, CliError> {
         let today = date.map_or_else(today, Ok)?;
         let mut report = Report::new();
@@ -32,11 +34,12 @@ impl Workspace {
         let texts = sources.texts.clone();
         match crate::load_from(&mut sources, &options, &mut report) {
             Some(loaded) => {
+                let is_complete = !findings::unread(root, &report);
                 let files = texts.into_iter().filter_map(Arc::into_inner);
                 // Positions in texts are those of form C, in which texts are parsed.
                 let files = files.map(|file| (file.path, nfc(&file.text).into_owned())).collect();
                 let locales = sources.locales;
-                Ok(Workspace { site: loaded.unchecked.site, files, locales, today })
+                Ok(Workspace { site: loaded.unchecked.site, files, locales, today, is_complete })
             }
             None => Err(findings::settings_error(root, &report)),
         }

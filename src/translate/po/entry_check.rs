@@ -5,7 +5,7 @@ use crate::model::is_slug;
 use crate::translate::segment::Segment;
 use crate::translate::structure;
 
-use super::references::{empty_links, new_reference};
+use super::references::{destination, empty_links, new_reference};
 
 /// The reason why an entry is refused.
 pub struct Refusal {
@@ -71,6 +71,18 @@ pub fn block(markdown: &str, body: &ParsedText, block: &Block, words: &str) -> O
         );
     }
     None
+}
+
+/// Checks that links and pictures of an entry lead somewhere, unless the source has them, too.
+pub fn links(source: &str, words: &str, is_dead: impl Fn(&str) -> bool) -> Option<Refusal> {
+    let (source, text) = (markdown::parse(source, 1), markdown::parse(words, 1));
+    let known: Vec<_> = source.placeholders.iter().filter_map(destination).collect();
+    let mut new = text.placeholders.iter().filter_map(destination).filter(|d| !known.contains(d));
+    let (dest, _) = new.find(|(dest, _)| is_dead(dest))?;
+    refuse(
+        format!("broken link: `{dest}` does not exist"),
+        "copy the address in brackets from the source's text, or write that of another page",
+    )
 }
 
 /// Refuses marks of blocks at the start of a line, and lines, that the source does not have: readers would see the marks as

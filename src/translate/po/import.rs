@@ -51,6 +51,8 @@ pub fn import(
         let answers: Vec<Answer> = units.iter().map(|unit| take(&mut entries, unit)).collect();
         let path = content_path::text_file(&page.folder, site.code(header.lang));
         let page_import = PageImport {
+            site,
+            page,
             path: &path,
             name: display_name(page),
             code: site.code(from),

@@ -1,7 +1,10 @@
 //! The import of one page: writes its translation from the entries of a PO file.
 
 use crate::finding::{Location, Report, counted};
-use crate::model::{AuthoredText, BlockStatus, Date, StampState, split_front_matter};
+use crate::model::link::resolve;
+use crate::model::{
+    AuthoredText, BlockStatus, Date, Page, Site, StampState, Target, split_front_matter,
+};
 use crate::read::TextFile;
 use crate::translate::front_matter;
 use crate::translate::segment::Segment;
@@ -14,6 +17,8 @@ use super::unit::{Answer, Existing, Slot, SourceFile, Unit};
 
 /// A page, and the answers that a PO file has for it.
 pub struct PageImport<'a> {
+    pub site: &'a Site,
+    pub page: &'a Page,
     /// The path of the translation's file.
     pub path: &'a str,
     /// The page's name for editors.
@@ -116,7 +121,10 @@ impl PageImport<'_> {
                 Slot::Slug => entry_check::slug(words),
                 Slot::Block(at) => {
                     let (markdown, body) = (self.source.markdown(), &self.source.text.body);
+                    let is_dead =
+                        |dest: &str| matches!(resolve(self.site, self.page, dest), Target::Dead(_));
                     entry_check::block(markdown, body, &body.blocks[at], words)
+                        .or_else(|| entry_check::links(&unit.words, words, is_dead))
                 }
                 Slot::Phrase => None,
             };

@@ -19,7 +19,7 @@ pub(super) fn new_reference<'t>(source: &ParsedText, text: &'t ParsedText) -> Op
 }
 
 /// The destination of a link or picture, and `true` for a picture.
-fn destination(placeholder: &Placeholder) -> Option<(&str, bool)> {
+pub(super) fn destination(placeholder: &Placeholder) -> Option<(&str, bool)> {
     match &placeholder.kind {
         PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
             Some((dest, false))
