@@ -28,6 +28,7 @@ mod ids;
 pub mod kind;
 mod label;
 mod language;
+mod left_out;
 pub mod link;
 pub mod nearby;
 pub mod number_address;
@@ -61,6 +62,8 @@ mod translation_status;
 pub mod typed_number;
 mod unpublished;
 pub mod url;
+mod withheld;
+mod withheld_texts;
 
 pub use assemble::assemble;
 pub use asset::Asset;
@@ -77,6 +80,7 @@ pub use hours::Hours;
 pub use ids::{AssetId, PageId};
 pub use kind::{PageData, PageKind, Reference};
 pub use language::{LangId, Language, Languages};
+pub use left_out::{LeftOut, LeftOutReason};
 pub use options::BuildOptions;
 pub use page::{Availability, Page};
 pub use page_form::PageForm;
@@ -97,6 +101,8 @@ pub use translation_status::{
     TranslationStatus, WithholdReason,
 };
 pub use unpublished::Unpublished;
+pub use withheld::Withheld;
+pub use withheld_texts::hide_in_texts;
 
 /// The codes of findings on the model.
 pub const CODES: &[&str] =
