@@ -22,9 +22,7 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::{self, Number};
-use crate::model::typed_number::{
-    has_phone_form, is_helpline_number, is_phone_number, is_split, word_before,
-};
+use crate::model::typed_number::{has_phone_form, is_phone_number, is_split};
 use crate::model::{LeftOut, Page, Site};
 
 use super::Check;
@@ -37,7 +35,7 @@ fn run(site: &Site, report: &mut Report) {
         for (_, text) in page.own_texts() {
             text.left_out.iter().for_each(|number| left_out(number, report));
             for number in &text.body.numbers {
-                let helpline = helpline_meant(site, number);
+                let helpline = site.helpline_typed(number);
                 if helpline.is_some() || is_phone_number(number, country) {
                     typed(&number.written, helpline, &text.position(number.position), report);
                 }
@@ -55,7 +53,7 @@ fn run(site: &Site, report: &mut Report) {
             let front = [Some(&text.title), text.description.as_ref()];
             for words in front.into_iter().flatten().chain(&text.keywords) {
                 for number in numbers_in(&words.value) {
-                    let helpline = helpline_meant(site, &number);
+                    let helpline = site.helpline_typed(&number);
                     // A helpline may be named by its number: `Central 180`.
                     let is_own =
                         page.helpline().is_some_and(|own| own.contact.has_number(&number.digits));
@@ -66,15 +64,6 @@ fn run(site: &Site, report: &mut Report) {
             }
         }
     }
-}
-
-/// The helpline whose number an editor typed; `None` for a short number that has nothing around it which says so.
-fn helpline_meant<'s>(site: &'s Site, number: &Number) -> Option<&'s Page> {
-    let page = site.helpline_with(&number.digits)?;
-    let titles = page.own_texts().flat_map(|(_, text)| numbers_in(&text.title.value));
-    let own = titles.filter(|in_title| in_title.digits == number.digits);
-    let names: Vec<String> = own.filter_map(|in_title| word_before(&in_title)).collect();
-    is_helpline_number(number, &names).then_some(page)
 }
 
 /// Reports a number that readers do not see.

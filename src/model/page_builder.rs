@@ -25,7 +25,7 @@ use super::safety::Safety;
 use super::text::{AuthoredText, Text};
 use super::unpublished::Unpublished;
 use super::withheld::{ExpiredHelpline, Withheld};
-use super::withheld_texts::hide_in_facts;
+use super::withheld_facts::hide_in_facts;
 
 /// All pages and assets, before links are resolved.
 pub struct Pages {

@@ -24,7 +24,7 @@ use super::register::{self, Register};
 use super::safety::Safety;
 use super::synonym::Synonym;
 use super::text::Text;
-use super::typed_number::looks_like_a_call;
+use super::typed_number::{is_helpline_number, looks_like_a_call, word_before};
 use super::unpublished::Unpublished;
 use super::url;
 use super::withheld::Withheld;
@@ -228,6 +228,18 @@ impl Site {
         let all = self.helpline_pages().filter(|(_, line)| line.contact.has_number(number));
         let rank = |(_, line): &(&Page, &Helpline)| (!line.answers(), !line.freshness.may_print());
         all.min_by_key(rank).map(|(page, _)| page)
+    }
+
+    /// The helpline whose number an editor typed; `None` for a short number with nothing around it that says so.
+    pub fn helpline_typed(&self, number: &Number) -> Option<&Page> {
+        let page = self.helpline_with(&number.digits)?;
+        let of_title = |(_, text): (LangId, &Text)| {
+            let numbers = markdown::numbers_with_context(&text.title.value).into_iter();
+            let mut own = numbers.filter(|(_, in_title)| in_title.digits == number.digits);
+            own.find_map(|(_, in_title)| word_before(&in_title))
+        };
+        let names: Vec<String> = page.own_texts().filter_map(of_title).collect();
+        is_helpline_number(number, &names).then_some(page)
     }
 
     /// The numbers of a message that must not be sent, because it cannot be corrected, each with the reason.

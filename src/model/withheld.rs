@@ -6,14 +6,16 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::finding::Location;
 use crate::i18n::ascii_digit;
 use crate::markdown::{self, Number};
 
 use super::calling_code;
 use super::contact::Contact;
 use super::date::Date;
+use super::digit_groups::{Gap, Group, groups, is_gap_in_output, is_gap_in_text};
 use super::kind::Status;
-use super::left_out::LeftOutReason;
+use super::left_out::{LeftOut, LeftOutReason};
 use super::page::Page;
 use super::typed_number::{is_helpline_number, word_before};
 
@@ -52,15 +54,10 @@ pub struct ExpiredHelpline {
     pub titles: Vec<String>,
 }
 
-/// The characters that may separate the groups of digits of one number.
-type Gap = fn(char) -> bool;
-
 /// Digits of the shortest number that is left out wherever it stands. A shorter one is so beside words alone.
 const MIN_DIGITS: usize = 6;
 /// Digits of the longest number (ITU-T E.164), with a 0 behind the calling code.
 const MAX_DIGITS: usize = 16;
-/// Characters between two groups of digits: `12) — 34`.
-const MAX_GAP: usize = 4;
 
 impl Withheld {
     /// Collects the helplines whose numbers are left out.
@@ -260,65 +257,14 @@ impl Withheld {
     }
 }
 
-/// A run of digits without anything between them.
-struct Group {
-    /// In bytes.
-    range: Range<usize>,
-    /// The start of the range, or of the plus before it.
-    start_with_plus: usize,
-    has_plus: bool,
-    /// ASCII digits.
-    digits: String,
-    /// The group before it may belong to the same number.
-    joins: bool,
-}
-
-fn groups(text: &str, gap: Gap) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    let (mut between, mut joins, mut plus) = (0, false, None);
-    for (at, letter) in text.char_indices() {
-        match ascii_digit(letter) {
-            Some(digit) => {
-                let end = at + letter.len_utf8();
-                match groups.last_mut().filter(|_| joins && between == 0) {
-                    Some(last) => {
-                        last.digits.push(digit);
-                        last.range.end = end;
-                    }
-                    None => groups.push(Group {
-                        range: at..end,
-                        start_with_plus: plus.unwrap_or(at),
-                        has_plus: plus.is_some(),
-                        digits: digit.to_string(),
-                        joins,
-                    }),
-                }
-                (between, joins, plus) = (0, true, None);
-            }
-            None => {
-                between += 1;
-                plus = matches!(letter, '+' | '＋').then_some(at);
-                joins &= between <= MAX_GAP && gap(letter);
-            }
-        }
-    }
-    groups
-}
-
-/// Signs between the digits of a number in an output file. Those of a search index have commas between them.
-fn is_gap_in_output(letter: char) -> bool {
-    match letter {
-        '\n' | '\r' => false,
-        '.' | '-' | '/' | '(' | ')' | '+' | '＋' | '\u{2010}'..='\u{2015}' => true,
-        '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => true,
-        letter => letter.is_whitespace(),
-    }
-}
-
-/// Signs between the digits of a number that a person typed.
-fn is_gap_in_text(letter: char) -> bool {
-    is_gap_in_output(letter)
-        || !letter.is_alphanumeric() && !matches!(letter, '\n' | '\r' | ':' | ';' | '%')
+/// Notes that a number or address of a helpline is left out.
+pub fn left_out(
+    written: String,
+    line: &WithheldHelpline,
+    location: Location,
+    in_body: bool,
+) -> LeftOut {
+    LeftOut { written, helpline: line.name.clone(), reason: line.reason, location, in_body }
 }
 
 /// The digits of a number, and of each of several codes with a `/` between them: `180/190`.

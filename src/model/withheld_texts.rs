@@ -1,4 +1,4 @@
-//! Leaves withheld numbers out of texts and facts, and notes the places where they were typed.
+//! Leaves withheld numbers out of texts, and notes the places where they were typed.
 //!
 //! A text keeps its blocks and their sizes, so that everything that was found out about it before stays true.
 
@@ -11,71 +11,12 @@ use rayon::prelude::*;
 use crate::finding::{Located, Location};
 use crate::markdown::{Block, ParsedText, PlaceholderKind, Position};
 
-use super::kind::PageData;
+use super::html_text::HtmlText;
 use super::left_out::LeftOut;
-use super::page::Page;
 use super::site::Site;
 use super::target::Target;
 use super::text::{AuthoredText, Text};
-use super::withheld::{FoundNumber, Withheld, WithheldHelpline, blank};
-
-/// Notes that a number or address of a helpline is left out.
-fn left_out(
-    written: String,
-    line: &WithheldHelpline,
-    location: Location,
-    in_body: bool,
-) -> LeftOut {
-    LeftOut { written, helpline: line.name.clone(), reason: line.reason, location, in_body }
-}
-
-/// Removes the numbers and addresses of withheld helplines from the facts of regions and organisations.
-pub fn hide_in_facts(pages: &mut [Page], withheld: &Withheld) {
-    if withheld.is_empty() {
-        return;
-    }
-    for page in pages {
-        let facts = page.location.clone();
-        let mut found = Vec::new();
-        let mut note = |written: String, helpline: &WithheldHelpline, location: Location| {
-            found.push(left_out(written, helpline, location, false));
-        };
-        match &mut page.kind {
-            PageData::Region(region) => {
-                for point in &mut region.help_points {
-                    if let Some(phone) = &point.phone
-                        && let Some(helpline) = withheld.with_number(phone.value.dial())
-                    {
-                        note(phone.value.to_string(), helpline, phone.location.clone());
-                        point.phone = None;
-                    }
-                }
-            }
-            PageData::Organisation(organisation) => {
-                if let Some(phone) = &organisation.phone
-                    && let Some(helpline) = withheld.with_number(phone.value.dial())
-                {
-                    note(phone.value.to_string(), helpline, phone.location.clone());
-                    organisation.phone = None;
-                }
-                if let Some(email) = &organisation.email
-                    && let Some(helpline) = withheld.with_address(email)
-                {
-                    note(email.clone(), helpline, facts.clone());
-                    organisation.email = None;
-                }
-                if let Some(web) = &organisation.web
-                    && let Some(helpline) = withheld.with_address(&web.url)
-                {
-                    note(web.url.clone(), helpline, facts.clone());
-                    organisation.web = None;
-                }
-            }
-            _ => {}
-        }
-        page.left_out = found;
-    }
-}
+use super::withheld::{FoundNumber, Withheld, WithheldHelpline, left_out};
 
 /// Leaves withheld numbers out of all texts of a site whose links are resolved and whose translations are compared.
 pub fn hide_in_texts(site: &mut Site) {
@@ -159,7 +100,7 @@ fn hide_in_body(
             heading.text = text.into();
         }
         if let Some(markup) = &mut heading.markup {
-            let plain = PlainText::of(markup, 0);
+            let plain = HtmlText::of(markup, 0);
             let mut bytes = markup.as_bytes().to_vec();
             for number in withheld.numbers_in(&plain.text, |_, _| false) {
                 plain.blank(&number.range, &mut bytes);
@@ -208,7 +149,7 @@ fn hide_in_blocks(
     for at in 0..body.blocks.len() {
         let block = &body.blocks[at];
         let html = block.html.start as usize..block.html.end as usize;
-        let plain = PlainText::of(&body.html[html.clone()], html.start);
+        let plain = HtmlText::of(&body.html[html.clone()], html.start);
         let links = links_to_helplines(body, block);
         let is_linked = |byte: usize, _: &WithheldHelpline| {
             plain.html.get(byte).is_some_and(|at| links.iter().any(|link| link.contains(at)))
@@ -286,58 +227,5 @@ fn hide_in_targets(text: &mut Text, withheld: &Withheld) {
     if text.targets.iter().any(|target| changed(target).is_some()) {
         let targets = text.targets.iter().map(|t| changed(t).unwrap_or_else(|| t.clone()));
         text.targets = targets.collect();
-    }
-}
-
-/// The text of a piece of HTML, with the place of each byte.
-struct PlainText {
-    text: String,
-    /// The byte of the HTML for each byte of `text`.
-    html: Vec<usize>,
-}
-
-impl PlainText {
-    /// Reads HTML that starts at byte `start` of a longer one. Emphasis and links are inside of a number; cells, lines and
-    /// all other elements end it.
-    fn of(html: &str, start: usize) -> PlainText {
-        const INSIDE: &[&str] = &["a", "code", "del", "em", "strong", "sub", "sup"];
-        let mut plain = PlainText { text: String::new(), html: Vec::new() };
-        let mut tag = None;
-        for (at, letter) in html.char_indices() {
-            match (tag, letter) {
-                (None, '<') => tag = Some(at + 1),
-                (Some(from), '>') => {
-                    let name = html[from..at].trim_start_matches('/');
-                    let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next();
-                    if !name.is_some_and(|name| INSIDE.contains(&name)) {
-                        let end = if matches!(name, Some("td" | "th")) { '|' } else { '\n' };
-                        plain.push(end, start + at);
-                    }
-                    tag = None;
-                }
-                (None, letter) => plain.push(letter, start + at),
-                (Some(_), _) => {}
-            }
-        }
-        plain
-    }
-
-    fn push(&mut self, letter: char, at: usize) {
-        self.text.push(letter);
-        self.html.extend(at..at + letter.len_utf8());
-    }
-
-    /// Writes over a range of the text in the HTML, tags aside.
-    fn blank(&self, range: &Range<usize>, html: &mut [u8]) {
-        let mut is_marked = false;
-        for piece in self.html[range.clone()].chunk_by(|a, b| a + 1 == *b) {
-            let (Some(first), Some(last)) = (piece.first(), piece.last()) else { continue };
-            let bytes = &mut html[*first..=*last];
-            match is_marked {
-                true => bytes.fill(b' '),
-                false => blank(bytes),
-            }
-            is_marked |= piece.len() >= '…'.len_utf8();
-        }
     }
 }
