@@ -21,7 +21,11 @@ use super::typed_number::{is_helpline_number, word_before};
 
 /// The helplines whose numbers are left out.
 #[derive(Debug, Default)]
-pub struct Withheld(Vec<WithheldHelpline>);
+pub struct Withheld {
+    helplines: Vec<WithheldHelpline>,
+    /// The contacts of the helplines whose numbers are shown.
+    shown: Vec<Contact>,
+}
 
 /// A helpline whose numbers are left out.
 #[derive(Debug)]
@@ -91,22 +95,22 @@ impl Withheld {
             let names = titles.iter().filter_map(of_title).collect();
             Some(WithheldHelpline { name, reason, contact, names })
         });
-        Withheld(all.collect())
+        Withheld { helplines: all.collect(), shown: shown.into_iter().cloned().collect() }
     }
 
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.helplines.is_empty()
     }
 
     /// The helpline that a number belongs to, given by its digits in any national form.
     pub fn with_number(&self, digits: &str) -> Option<&WithheldHelpline> {
-        self.0.iter().find(|helpline| helpline.contact.has_number(digits))
+        self.helplines.iter().find(|helpline| helpline.contact.has_number(digits))
     }
 
     /// The helpline that a web or e-mail address belongs to, or whose number it has.
     pub fn with_address(&self, address: &str) -> Option<&WithheldHelpline> {
         let is_old = |helpline: &&WithheldHelpline| helpline.reason == LeftOutReason::Old;
-        let mut old = self.0.iter().filter(is_old);
+        let mut old = self.helplines.iter().filter(is_old);
         old.find(|helpline| helpline.contact.has_address(address)).or_else(|| {
             let long = self.long_numbers(address, is_gap_in_text);
             long.into_iter().next().map(|found| found.helpline)
@@ -196,6 +200,8 @@ impl Withheld {
             .long_numbers(&text, is_gap_in_output)
             .into_iter()
             .filter(|number| number.helpline.reason != LeftOutReason::Paused)
+            // A search index has the last digits of numbers of other countries.
+            .filter(|number| !self.shown.iter().any(|shown| shown.has_number(&number.digits)))
             .map(|number| (number.range, number.helpline.name.clone()))
             .collect();
         found.retain(|(range, _)| !code.iter().any(|code| code.contains(&range.start)));

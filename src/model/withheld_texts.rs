@@ -165,7 +165,7 @@ fn hide_in_blocks(
             let is_here = |position: Position| {
                 position >= from && until.is_none_or(|until| position < until || until < from)
             };
-            let position = forget_number(body, &number, is_here).unwrap_or(from);
+            let position = forget_number(body, &number, &plain.text, is_here).unwrap_or(from);
             note(&plain.text[number.range], number.helpline, position);
         }
     }
@@ -177,12 +177,15 @@ fn hide_in_blocks(
 fn forget_number(
     body: &mut ParsedText,
     number: &FoundNumber<'_>,
+    text: &str,
     is_here: impl Fn(Position) -> bool,
 ) -> Option<Position> {
     let mut here = body.numbers.iter().enumerate().filter(|(_, known)| is_here(known.position));
     let (mut index, mut position) = (None, None);
     for (at, known) in &mut here {
-        if known.digits.contains(&*number.digits) {
+        if known.digits.contains(&*number.digits)
+            && is_same_end(&known.before, &text[..number.range.start])
+        {
             (index, position) = (Some(at), Some(known.position));
             break;
         }
@@ -194,6 +197,16 @@ fn forget_number(
         let _ = body.numbers.remove(index);
     }
     position
+}
+
+/// Returns `true` if two texts have the same last letters and digits.
+fn is_same_end(a: &str, b: &str) -> bool {
+    const LETTERS: usize = 12;
+    let letters = |text: &str| -> String {
+        text.chars().rev().filter(|c| c.is_alphanumeric()).take(LETTERS).collect()
+    };
+    let (a, b) = (letters(a), letters(b));
+    a.starts_with(&b) || b.starts_with(&a)
 }
 
 /// The ranges of a body's HTML that are links to helplines.
