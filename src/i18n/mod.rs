@@ -27,7 +27,7 @@ mod script;
 mod syntax;
 
 pub use consistency::{Untranslated, check, untranslated};
-pub use contained_words::contains_words;
+pub use contained_words::{contains_words, words};
 pub use digits::ascii_digit;
 pub use display_names::{capitalized, country_name, english_name, own_name};
 pub use language::{direction, is_language, is_same_language, script_code, shorter_code};
