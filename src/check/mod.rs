@@ -65,7 +65,7 @@ use rayon::prelude::*;
 use crate::cache::Cache;
 use crate::finding::{Location, Report, caught};
 use crate::i18n::{self, Locale};
-use crate::model::{Campaign, LangId, Language, Page, Site};
+use crate::model::{Campaign, LangId, Language, Page, Site, hide_in_texts};
 use crate::read;
 use crate::translate;
 use crate::validated::{UncheckedSite, ValidatedSite};
@@ -123,6 +123,7 @@ pub const CHECKS: &[Check] = &[
     unknown_class::CHECK,
     unknown_short_code::CHECK,
     unused_asset::CHECK,
+    withheld_number::FACTS,
 ];
 
 /// Checks of the whole site that keep their results in the cache.
@@ -211,6 +212,8 @@ fn unused_locales<'t>(
 /// Comparisons of texts that are the same in the `previous` site are taken from there.
 pub fn unchecked(mut site: Site, locales: Arc<[Locale]>, previous: Option<&Site>) -> UncheckedSite {
     translate::translation_status::trace(&mut site, previous);
+    // Last, so that texts are compared as they were written.
+    hide_in_texts(&mut site);
     UncheckedSite { site: Arc::new(site), locales }
 }
 
