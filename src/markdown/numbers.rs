@@ -88,7 +88,8 @@ fn gap(chars: &[(usize, char)], mut at: usize) -> Option<(usize, Parens)> {
             '.' | '-' | '/' | '\u{2010}'..='\u{2013}' if !mark && !space => mark = true,
             '(' if matches!(parens, Parens::None) && !mark => parens = Parens::Open,
             ')' if matches!(parens, Parens::None) && !mark && !space => parens = Parens::Close,
-            '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => {} // marks of direction
+            // Marks of direction, and spaces without width.
+            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => {}
             _ => return None,
         }
         at += 1;
@@ -116,6 +117,7 @@ mod tests {
         check("116\u{a0}111 2021", &["116\u{a0}111 2021"]);
         check("a\n116\n111", &["116", "111"]);
         check("1((2)) +", &[]);
+        check("លេខ\u{200b}១\u{200b}១៧\u{200b}។", &["១\u{200b}១៧"]);
         assert_eq!(digits("+۱۱٢-3"), "1123");
     }
 }

@@ -127,10 +127,10 @@ impl TextBuffer {
             let after = self.text[run.end..].chars().take(MAX_CONTEXT_CHARS);
             body.numbers.push(Number {
                 position: line_index.position(piece.source_of(run.start)),
-                written: written.into(),
+                written: visible(written).into(),
                 digits: numbers::digits(written).into(),
-                before: one_line(before).into(),
-                after: one_line(&after.collect::<String>()).into(),
+                before: visible(before).into(),
+                after: visible(&after.collect::<String>()).into(),
                 is_address: piece.origin == Origin::Address,
             });
         }
@@ -201,6 +201,11 @@ impl Piece {
     fn source_of(&self, at: usize) -> usize {
         self.source.end.min(self.source.start + at - self.at)
     }
+}
+
+/// One line without spaces of no width, so that words before a number are found.
+fn visible(text: &str) -> String {
+    one_line(text).replace('\u{200b}', "")
 }
 
 fn one_line(text: &str) -> String {

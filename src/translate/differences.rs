@@ -13,11 +13,11 @@ pub fn differences(
 ) -> Mismatch {
     let codes = [code(source), code(text)];
     let links = (names(site, source, theirs, codes), names(site, text, ours, codes));
-    compare((&source.body, theirs), (&text.body, ours), links)
+    compare((&source.body, theirs), (&text.body, ours), codes, links)
 }
 
 /// A text's language, by the name of its file.
-fn code(text: &Text) -> &str {
+pub(super) fn code(text: &Text) -> &str {
     let name = text.location.file.rsplit('/').next().unwrap_or_default();
     name.strip_suffix(".md").unwrap_or(name)
 }
