@@ -278,15 +278,33 @@ pub fn did_you_mean<'a>(
     }
 }
 
-/// Returns a number of things, such as `1 block` and `2 blocks`, for a noun whose plural ends in `s`.
+/// Returns a number of things, such as `1 block`, `2 days` and `2 copies`, for a noun whose plural is regular.
 pub fn counted<N: fmt::Display + PartialEq + From<u8>>(count: N, noun: &str) -> String {
-    let end = if count == N::from(1) { "" } else { "s" };
-    format!("{count} {noun}{end}")
+    let stem = noun.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u']));
+    match stem {
+        _ if count == N::from(1) => format!("{count} {noun}"),
+        Some(stem) => format!("{count} {stem}ies"),
+        None => format!("{count} {noun}s"),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn things_are_counted() {
+        for (count, noun, expected) in [
+            (1, "line", "1 line"),
+            (0, "proof", "0 proofs"),
+            (2, "day", "2 days"),
+            (1, "copy", "1 copy"),
+            (40, "copy", "40 copies"),
+            (3, "entry", "3 entries"),
+        ] {
+            assert_eq!(counted(count, noun), expected);
+        }
+    }
 
     #[test]
     fn a_panic_is_a_finding() {

@@ -11,6 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use fener::finding::Report;
+use fener::posters::absence::Absence;
 use fener::posters::recall::{Untruth, recalls};
 
 use support::Folder;
@@ -99,11 +100,14 @@ fn a_code_outlives_its_poster_and_its_number() {
     assert!(page.contains("tel:116111") && page.contains("Ask before you leave."), "{page}");
     assert_eq!(
         campaign.untruths(),
-        [Untruth::Number {
-            helpline: "line".into(),
-            printed: "116006".into(),
-            now: Some("116 111".into())
-        }]
+        [
+            Untruth::Number {
+                helpline: "line".into(),
+                printed: "116006".into(),
+                now: Some("116 111".into())
+            },
+            Untruth::Poster(Absence::Removed)
+        ]
     );
     // Gone for good, the entry stays.
     assert!(campaign.read("posters.lock").contains("code: \"704\""));

@@ -24,7 +24,7 @@
 //!
 //! Call the number, then run `fener helplines confirm NAME --by test_call`.
 
-use crate::finding::Report;
+use crate::finding::{Report, counted};
 use crate::model::Site;
 use crate::model::freshness::Freshness;
 use crate::model::kind::Status;
@@ -45,16 +45,17 @@ fn run(site: &Site, report: &mut Report) {
         let assured = helpline.assured.as_ref();
         let location = assured.map_or(&page.location, |assured| &assured.location);
         let days = assured.and_then(|assured| assured.on.max_age(site.date)).unwrap_or(0);
+        let days = counted(days, "day");
         let name = page.name();
         let help = format!("call it, then run `fener helplines confirm {name} --by test_call`");
         let (code, message) = match helpline.freshness {
             Freshness::Emergency | Freshness::Confirmed => continue,
             Freshness::Ageing | Freshness::Stale => {
-                ("helpline-stale", format!("`{name}` was last confirmed {days} days ago"))
+                ("helpline-stale", format!("`{name}` was last confirmed {days} ago"))
             }
             Freshness::Expired => (
                 "helpline-expired",
-                format!("`{name}` was last confirmed {days} days ago: its number is withheld"),
+                format!("`{name}` was last confirmed {days} ago: its number is withheld"),
             ),
             Freshness::Printed => (
                 "helpline-unverified",

@@ -17,7 +17,7 @@ mod dropped_text;
 mod empty_link;
 mod exit_url;
 mod fact_dates;
-mod file_name;
+pub(crate) mod file_name;
 mod heading_order;
 mod helpline_age;
 mod hours_as_written;

@@ -2,7 +2,7 @@
 //!
 //! # Reason
 //!
-//! The code of a removed poster still leads to a page with the nearest helplines. A poster with an address that the site
+//! The code of a poster that was removed, is a draft, or is outside of its dates still leads to a page with the nearest helplines. A poster with an address that the site
 //! has left must be replaced by hand.
 //!
 //! # Example
@@ -13,8 +13,9 @@
 //!
 //! Restore the folder, or take the posters down: `fener posters recall` lists them.
 
-use crate::finding::Report;
+use crate::finding::{Report, counted};
 use crate::model::Site;
+use crate::posters::absence::Absence;
 use crate::posters::recall::{Untruth, recalls};
 
 use super::Check;
@@ -23,8 +24,9 @@ pub const CHECK: Check = Check { codes: &["poster-dead"], run };
 
 fn run(site: &Site, report: &mut Report) {
     for (_, entry) in site.old_codes() {
+        let absence = Absence::of(site, entry);
         let message = format!(
-            "poster {} ({}) is no longer in the content; its code leads to the nearest help",
+            "poster {} ({}) {absence}; its code leads to the nearest help",
             entry.code, entry.paper.place
         );
         if entry.printed.is_empty() {
@@ -32,25 +34,27 @@ fn run(site: &Site, report: &mut Report) {
                 .notice("poster-dead", &entry.location, message)
                 .help("it was never printed: nothing has to be done");
         } else {
-            report.warn("poster-dead", &entry.location, message).help(
-                "restore its folder, or take it down; `fener posters recall` lists the places",
-            );
+            report.warn("poster-dead", &entry.location, message).help(format!(
+                "{}, or take it down; `fener posters recall` lists the places",
+                absence.help()
+            ));
         }
     }
     for recall in recalls(site) {
-        let (code, copies, on) = (&recall.entry.code, recall.batch.copies, recall.batch.on);
+        let (code, copies, on) =
+            (&recall.entry.code, counted(recall.batch.copies, "copy"), recall.batch.on);
         let location = &recall.entry.location;
         for untruth in &recall.untruths {
-            let message = format!("poster {code} ({copies} copies of {on}): {untruth}");
+            let message = format!("poster {code} ({copies} of {on}): {untruth}");
             match untruth {
-                // `poster-number-stale` reports those.
-                Untruth::Number { .. } | Untruth::Typed { .. } => {}
+                // `poster-number-stale` reports the numbers, and the loop above absent posters.
+                Untruth::Number { .. } | Untruth::Typed { .. } | Untruth::Poster(_) => {}
                 Untruth::Address { .. } => {
                     report.warn("poster-dead", location, message).help(
                         "keep the old address online, or take it down; `fener posters recall` lists the places",
                     );
                 }
-                Untruth::Target { .. } => {
+                Untruth::Target { .. } | Untruth::Unpublished { .. } => {
                     report
                         .notice("poster-dead", location, message)
                         .help("check that the printed headline still fits the page");

@@ -13,7 +13,7 @@
 //!
 //! Confirm the number before printing (`fener helplines confirm`); replace printed posters (`fener posters recall`).
 
-use crate::finding::Report;
+use crate::finding::{Report, counted};
 use crate::model::Site;
 use crate::posters::numbers;
 use crate::posters::recall::{Untruth, recalls};
@@ -52,8 +52,9 @@ fn run(site: &Site, report: &mut Report) {
             .iter()
             .filter(|u| matches!(u, Untruth::Number { .. } | Untruth::Typed { .. }))
         {
-            let (code, copies, on) = (&recall.entry.code, recall.batch.copies, recall.batch.on);
-            let message = format!("poster {code} ({copies} copies of {on}): {untruth}");
+            let (code, copies, on) =
+                (&recall.entry.code, counted(recall.batch.copies, "copy"), recall.batch.on);
+            let message = format!("poster {code} ({copies} of {on}): {untruth}");
             report.warn("poster-number-stale", &recall.entry.location, message).help(
                 "take it down or correct it by hand; `fener posters recall` lists the places",
             );

@@ -1,6 +1,6 @@
 //! Arguments that several commands share, and how they are read.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::Args;
 
@@ -96,9 +96,4 @@ pub fn day(text: &str) -> Result<Date, String> {
 /// Parses the value of `--base-url`.
 pub fn address(text: &str) -> Result<String, String> {
     encoded_base_url(text).ok_or_else(|| "write the whole address, with https://".to_owned())
-}
-
-/// Resolves a path that is relative to the campaign's folder.
-pub fn resolve(root: &Path, path: &Path) -> PathBuf {
-    if path.is_absolute() { path.to_owned() } else { root.join(path) }
 }

@@ -8,9 +8,8 @@ use clap::{Args, ValueEnum};
 
 use crate::finding::{Report, counted};
 use crate::model::Site;
-use crate::read::FOLDERS;
 
-use super::{BuildArgs, CliError, Format, findings, print, resolve};
+use super::{BuildArgs, CliError, Format, findings, output_folder, print};
 
 /// Build the site into a folder
 #[derive(Args)]
@@ -18,9 +17,9 @@ use super::{BuildArgs, CliError, Format, findings, print, resolve};
     after_help = "Example:\n  fener build\n  fener build --out site --base-url https://example.org/campaign/"
 )]
 pub struct Build {
-    /// Output folder, replaced as a whole
-    #[arg(long, value_name = "DIR", default_value = "public")]
-    out: PathBuf,
+    /// Output folder, replaced as a whole [default: public in the campaign's folder]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
     /// Versions of each page
     #[arg(long, value_enum, default_value_t = Forms::All)]
     formats: Forms,
@@ -48,14 +47,7 @@ impl Build {
             Forms::Page => false,
         };
         options.sync = !self.no_sync;
-        let out = resolve(root, &self.out);
-        if out == root || FOLDERS.iter().any(|folder| out.starts_with(root.join(folder))) {
-            let message = format!("{} is a folder of the campaign itself", self.out.display());
-            return Err(CliError::new(
-                message,
-                "write the site to another folder, such as `public`",
-            ));
-        }
+        let out = output_folder(root, self.out, "public")?;
         let mut report = Report::new();
         let bar = print::progress();
         let is_shown = !bar.is_hidden();
@@ -80,7 +72,7 @@ impl Build {
             let site = &built.campaign.checked.site;
             let pages = counted(site.pages.len(), "page");
             let languages = counted(site.campaign.languages.count(), "language");
-            let (files, out) = (counted(built.files, "file"), self.out.display());
+            let (files, out) = (counted(built.files, "file"), out.display());
             let kilobytes = built.bytes.div_ceil(1_000);
             let seconds = started.elapsed().as_secs_f64();
             print::stdout(&format!(

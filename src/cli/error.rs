@@ -1,12 +1,16 @@
 //! The error of a command.
 
-use crate::finding::Report;
+use std::io;
+use std::path::Path;
+
 use crate::write::WriteError;
 
-/// An I/O error or a wrong use of a command, with one way to fix it.
+/// The reason why a command did not do its work, with one way to fix it.
 pub struct CliError {
     pub message: String,
     pub help: String,
+    /// 1 if the campaign or a log has to be corrected, 2 for a wrong use and for an I/O error.
+    pub exit_code: u8,
 }
 
 impl From<WriteError> for CliError {
@@ -16,20 +20,25 @@ impl From<WriteError> for CliError {
 }
 
 impl CliError {
+    /// The error of a wrong use, or of the system.
     pub fn new(message: impl Into<String>, help: impl Into<String>) -> CliError {
-        CliError { message: message.into(), help: help.into() }
+        CliError { message: message.into(), help: help.into(), exit_code: 2 }
     }
 
-    /// The first finding of a campaign that cannot be read at all.
-    pub fn of(report: &Report) -> CliError {
-        match report.sorted().first() {
-            Some(finding) => CliError::new(&finding.message, &finding.help),
-            None => CliError::invalid_settings(),
-        }
+    /// The error of a campaign, or of a log, that has to be corrected first.
+    pub fn finding(message: impl Into<String>, help: impl Into<String>) -> CliError {
+        CliError { exit_code: 1, ..CliError::new(message, help) }
     }
 
-    /// The error of a campaign whose settings cannot be read; its findings are printed before.
-    pub fn invalid_settings() -> CliError {
-        CliError::new("invalid settings", "correct fener.yaml first")
+    /// The error of a file or folder that cannot be read.
+    pub fn unreadable(path: &Path, error: &io::Error, help: &str) -> CliError {
+        let path = path.display();
+        let message = match error.kind() {
+            io::ErrorKind::NotFound => format!("{path} does not exist"),
+            io::ErrorKind::PermissionDenied => format!("no permission to read {path}"),
+            io::ErrorKind::IsADirectory => format!("{path} is a folder, not a file"),
+            _ => format!("{path} cannot be read: {error}"),
+        };
+        CliError::new(message, help)
     }
 }

@@ -27,7 +27,10 @@ impl Explain {
             }
             return Ok(ExitCode::SUCCESS);
         };
-        let code = code.trim().trim_matches(['[', ']', '`']).to_lowercase();
+        // As it is copied from a report, too: `error[dead-link]: broken link`.
+        let copied = code.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
+        let code = copied.map_or(code.as_str(), |(code, _)| code);
+        let code = code.trim().trim_matches('`').to_lowercase().replace([' ', '_'], "-");
         let pages = explain::pages(&code);
         if pages.is_empty() {
             let help = match explain::nearest_code(&code) {

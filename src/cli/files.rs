@@ -9,7 +9,7 @@ use crate::read::TextFile;
 use crate::translate::{front_matter, stamping};
 use crate::write::{self, NewFiles};
 
-use super::CliError;
+use super::{CliError, inside};
 
 /// Replaces a file in one step, and creates its parent folders.
 pub fn write(path: &Path, content: &str) -> Result<(), CliError> {
@@ -22,7 +22,7 @@ pub fn write(path: &Path, content: &str) -> Result<(), CliError> {
 /// Refuses a path on which a link leads out of the folder.
 pub fn write_inside(root: &Path, path: &str, content: &str) -> Result<(), CliError> {
     refuse_outside(root, path)?;
-    write(&root.join(path), content)
+    write(&inside(root, path), content)
 }
 
 /// Creates the files of a new page, by their paths from the campaign's folder: all of them, or none.
@@ -36,7 +36,7 @@ pub fn create_inside(
 ) -> Result<(), CliError> {
     for (path, content) in files {
         refuse_outside(root, path)?;
-        new.create(&root.join(path), content.as_ref())?;
+        new.create(&inside(root, path), content.as_ref())?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::finding::{Finding, Location, Report, Severity, counted};
 use crate::read;
 
+use super::CliError;
 use super::print::{note_failure, stdout};
 
 /// The output format of findings.
@@ -65,6 +66,18 @@ pub fn report(root: &Path, report: &Report, format: Format) {
         }
         Format::Github => findings.iter().for_each(|finding| stdout(&github(finding))),
     }
+}
+
+/// Prints the findings of settings that cannot be read, and returns the error of the command; it is the finding itself where
+/// there is no campaign.
+pub fn settings_error(root: &Path, found: &Report) -> CliError {
+    if read::is_campaign(root) {
+        report(root, found, Format::Human);
+        return CliError::finding("invalid settings", "correct fener.yaml first");
+    }
+    let first = found.sorted().into_iter().next();
+    let (message, help) = first.map_or(("", ""), |first| (&first.message, &first.help));
+    CliError::finding(message, help)
 }
 
 /// The number of findings of each severity, such as "1 error, 2 warnings".

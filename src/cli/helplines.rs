@@ -208,7 +208,7 @@ impl Confirm {
             findings::report(root, &report, self.build_args.format);
             let message =
                 format!("the facts of `{}` have mistakes: nothing was recorded", self.slug);
-            return Err(CliError::new(message, "correct them, and confirm it again"));
+            return Err(CliError::finding(message, "correct them, and confirm it again"));
         }
         show(site, page, helpline);
         if !self.yes && !agreed()? {
@@ -216,23 +216,18 @@ impl Confirm {
             return Ok(ExitCode::from(1));
         }
         let facts = content_path::facts_file(&page.folder);
-        let path = root.join(&facts);
-        let shown = path.display();
         let text = read::text(root, &facts);
         let text = text.map_err(|error| {
-            CliError::new(
-                format!("{shown} cannot be read: {error}"),
-                "check the permissions of the file",
-            )
+            CliError::unreadable(Path::new(&facts), &error, "check the permissions of the file")
         })?;
         let by = self.by.word();
         let edited = confirmed(&text, site.date, by, self.source.as_deref());
         let edited = edited.map_err(|reason| {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
-            CliError::new(format!("{shown} was not changed: {reason}"), help)
+            CliError::new(format!("{facts} was not changed: {reason}"), help)
         })?;
         files::write_inside(root, &facts, &edited)?;
-        print::stdout(&format!("{shown}: confirmed {}, by {by}", site.date));
+        print::stdout(&format!("{facts}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)
     }
 }

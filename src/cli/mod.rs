@@ -1,6 +1,7 @@
 //! The command line: one file for each command, and the only code that prints.
 //!
-//! Exit codes: 0 for success, 1 for findings that block, 2 for wrong use or an I/O error.
+//! Exit codes: 0 for success, 1 for findings in the campaign, 2 for wrong use or an I/O error. Paths on the command line start
+//! from the current folder; those of a campaign's own files, from its folder.
 
 mod args;
 mod browser;
@@ -16,6 +17,7 @@ mod helplines;
 mod init;
 mod man;
 mod new;
+mod output_folder;
 mod own_window;
 mod page_name;
 mod posters;
@@ -31,20 +33,24 @@ mod translate;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::error::{ContextKind, ContextValue};
 use clap::{CommandFactory, Parser, Subcommand};
 
 pub use findings::Format;
 
 use crate::read;
 
-use args::{BuildArgs, address, day, resolve, today};
+use args::{BuildArgs, address, day, today};
 use error::CliError;
+use output_folder::{inside, output_folder};
 
 /// Awareness campaigns in every language, light enough for one bar of signal.
 #[derive(Parser)]
-#[command(name = "fener", version = env!("FENER_VERSION"), propagate_version = true, max_term_width = 100)]
+#[command(name = "fener", bin_name = "fener", version = env!("FENER_VERSION"), propagate_version = true, max_term_width = 100)]
 #[command(
-    after_help = "Example:\n  fener init my-campaign --country MD --languages ro,ru\n  cd my-campaign\n  fener serve"
+    after_help = "Example:\n  fener init my-campaign --country MD --languages ro,ru\n  cd my-campaign\n  fener serve\n\n\
+                  Paths that you give start from the current folder, also with --root.\n\
+                  Exit codes: 0 success, 1 findings in the campaign, 2 wrong use or an error of the system."
 )]
 struct Arguments {
     /// Folder of the campaign, with fener.yaml
@@ -83,6 +89,13 @@ pub fn main() -> ExitCode {
             // `--help` and `--version` are errors for clap, too.
             let code = if error.use_stderr() { 2 } else { 0 };
             print::note_failure(error.print());
+            if let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidArg)
+                && Path::new(word).is_dir()
+            {
+                print::stderr(&format!(
+                    "\nhelp: name the folder of the campaign with --root {word}"
+                ));
+            }
             return print::exit_code(ExitCode::from(code));
         }
     };
@@ -103,7 +116,7 @@ fn run(command: Command, root: &Path) -> ExitCode {
         Command::Qr(command) => command.run(root),
         Command::Helplines(command) => command.run(root),
         Command::Status(command) => command.run(root),
-        Command::Schema(command) => command.run(root),
+        Command::Schema(command) => command.run(),
         Command::Theme(command) => command.run(root),
         Command::Translate(command) => command.run(root),
         Command::Doctor(command) => command.run(root),
@@ -112,7 +125,7 @@ fn run(command: Command, root: &Path) -> ExitCode {
     };
     outcome.unwrap_or_else(|error| {
         print::error(&error);
-        ExitCode::from(2)
+        ExitCode::from(error.exit_code)
     })
 }
 

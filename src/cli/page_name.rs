@@ -1,10 +1,19 @@
 //! The page that an argument of a command names.
 
-use crate::finding::nearest;
+use crate::finding::{did_you_mean, nearest};
 use crate::model::address::unescaped;
 use crate::model::{LangId, Page, Route, Site};
 
+use crate::posters::absence::Absence;
+
 use super::CliError;
+
+/// The maximum of codes that a message lists.
+const MAX_LISTED_CODES: usize = 10;
+
+/// The help for a campaign without a published poster.
+pub const NEW_POSTER: &str =
+    "start one with `fener new poster NAME`; one whose texts are drafts needs --drafts";
 
 /// Returns the page of a folder: `guides/x`, `content/guides/x/sq.md`, `home`.
 pub fn page<'s>(site: &'s Site, name: &str) -> Result<&'s Page, CliError> {
@@ -28,7 +37,7 @@ pub fn page<'s>(site: &'s Site, name: &str) -> Result<&'s Page, CliError> {
     }
     let folders = site.pages.iter().map(|page| page.folder.as_str());
     let addresses = site.pages.iter().flat_map(|page| page.paths.iter().map(String::as_str));
-    let help = match nearest(folder, folders.chain(addresses)) {
+    let help = match nearest(folder, folders.chain(addresses).chain(["home"])) {
         Some(near) if !near.is_empty() => format!("did you mean `{near}`?"),
         _ => "write its folder below content/, such as guides/job-abroad, or home".to_owned(),
     };
@@ -40,9 +49,37 @@ pub fn language(site: &Site, code: &str) -> Result<LangId, CliError> {
     let languages = &site.campaign.languages;
     languages.find(code).ok_or_else(|| {
         let codes: Vec<&str> = languages.iter().map(|(_, l)| l.code.as_str()).collect();
-        let help = format!("this campaign has {}; add others to fener.yaml", codes.join(", "));
+        let main = code.split(['-', '_']).next().unwrap_or_default();
+        let help = match codes.iter().find(|own| own.eq_ignore_ascii_case(main)) {
+            Some(own) => format!("did you mean `{own}`?"),
+            None => format!("this campaign has {}; add others to fener.yaml", codes.join(", ")),
+        };
         CliError::new(format!("unknown language `{code}`"), help)
     })
+}
+
+/// Returns the error for a code that no published poster has.
+pub fn no_poster(site: &Site, code: &str) -> CliError {
+    if let Some((_, entry)) = site.old_codes().find(|(_, entry)| entry.code == code) {
+        let absence = Absence::of(site, entry);
+        let help = match &absence {
+            Absence::Unpublished(_) => "publish it first, or give --drafts",
+            other => other.help(),
+        };
+        return CliError::new(format!("poster {code} {absence}"), help);
+    }
+    if let Some(command) = nearest(code, ["recall", "scans"]) {
+        let help = format!("did you mean `fener posters {command}`?");
+        return CliError::new(format!("there is no poster {code}"), help);
+    }
+    let codes: Vec<&str> = site.poster_pages().map(|(_, p)| p.code.value.as_str()).collect();
+    let listed = codes.iter().take(MAX_LISTED_CODES).copied().collect::<Vec<_>>().join(", ");
+    let help = match codes.len() {
+        0 => NEW_POSTER.to_owned(),
+        number if number <= MAX_LISTED_CODES => format!("the codes are: {listed}"),
+        _ => did_you_mean(code, codes, format!("the codes begin with {listed}")),
+    };
+    CliError::new(format!("there is no poster {code}"), help)
 }
 
 /// Returns the route of a page in a language, `lang` or else that of the address or the campaign's first one. The page is
@@ -59,6 +96,9 @@ pub fn route(site: &Site, name: &str, lang: Option<LangId>) -> Result<Route, Cli
             Route::LitePage { page, lang: lang.unwrap_or(own), page_no }
         }
         Some(other) => return Ok(other),
+        None if site.register.find(name.trim_matches('/')).is_some() => {
+            return Err(no_poster(site, name.trim_matches('/')));
+        }
         None => Route::Page {
             page: page(site, name)?.id,
             lang: lang.unwrap_or(LangId::FIRST),

@@ -10,7 +10,7 @@ use crate::model::base_url::unreachable;
 use crate::qr::{QrCode, fit, verify};
 use crate::write;
 
-use super::{BuildArgs, CliError, page_name, print, resolve};
+use super::{BuildArgs, CliError, page_name, print};
 
 /// Pixels per module of the PNG.
 const PNG_SCALE: u32 = 16;
@@ -70,7 +70,7 @@ impl Qr {
             false => code.svg(width).into_bytes(),
         };
         match &self.out {
-            Some(out) => write::replace_file(&resolve(root, out), &bytes)?,
+            Some(out) => write::replace_file(out, &bytes)?,
             None => print::bytes(&bytes),
         }
         print::stderr(&format!(

@@ -29,9 +29,8 @@ pub struct Schema {
 }
 
 impl Schema {
-    pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
+    pub fn run(self) -> Result<ExitCode, CliError> {
         if let Some(folder) = self.all {
-            let folder = super::resolve(root, &folder);
             for document in Document::all() {
                 write(&folder.join(document.file_name()), &text(document))?;
             }
@@ -42,8 +41,11 @@ impl Schema {
             Document::all().for_each(|document| print::stdout(&document.name()));
             return Ok(ExitCode::SUCCESS);
         };
-        let document = Document::parse(&name, self.kind.as_deref())
-            .map_err(|help| CliError::new(format!("no schema `{name}`"), help))?;
+        let document = Document::parse(&name, self.kind.as_deref()).map_err(|help| {
+            let asked: Vec<&str> =
+                [Some(&*name), self.kind.as_deref()].into_iter().flatten().collect();
+            CliError::new(format!("no schema `{}`", asked.join(" ")), help)
+        })?;
         print::stdout(text(document).trim_end());
         Ok(ExitCode::SUCCESS)
     }

@@ -7,11 +7,12 @@ use std::process::ExitCode;
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
-use crate::finding::counted;
+use crate::finding::{Report, counted};
 use crate::model::{BuildOptions, Date};
 use crate::preview::{self, Editor, Lan, NetworkProfile, PreviewEvent, PreviewOptions};
+use crate::read;
 
-use super::{CliError, address, browser, day, own_window, print, today};
+use super::{CliError, address, browser, day, findings, own_window, print, today};
 
 /// Preview the site; pages update when a file is saved
 #[derive(Args, Default)]
@@ -23,10 +24,10 @@ pub struct Serve {
     #[arg(long)]
     open: bool,
     /// Port to listen on [default: 4000, or the next free port]
-    #[arg(long, value_name = "PORT")]
+    #[arg(long, value_name = "PORT", value_parser = port)]
     port: Option<u16>,
     /// Let phones in the local network join with a code
-    #[arg(long, value_name = "ADDRESS", num_args = 0..=1)]
+    #[arg(long, value_name = "ADDRESS", num_args = 0..=1, value_parser = lan_address)]
     #[allow(
         clippy::option_option,
         reason = "clap's type for an option that takes a value or none"
@@ -83,9 +84,15 @@ impl Serve {
                 .map_err(|help| CliError::new(format!("FENER_EDITOR is `{text}`"), help))?,
             (None, Err(_)) => editor("vscode").map_err(|help| CliError::new("no editor", help))?,
         };
+        if !read::is_campaign(root) {
+            let mut report = Report::new();
+            let _ = read::config(root, &mut report);
+            return Err(findings::settings_error(root, &report));
+        }
         let root = dunce::canonicalize(root).map_err(|error| {
-            CliError::new(
-                format!("{} cannot be opened: {error}", root.display()),
+            CliError::unreadable(
+                root,
+                &error,
                 "go to the campaign's folder, the one with fener.yaml",
             )
         })?;
@@ -171,6 +178,16 @@ fn folder(text: &str) -> Result<String, String> {
         }
         _ => Err("give the folder as in a web address, such as campaign".to_owned()),
     }
+}
+
+fn port(text: &str) -> Result<u16, String> {
+    text.parse().map_err(|_| "write a number up to 65535, such as 4000".to_owned())
+}
+
+fn lan_address(text: &str) -> Result<IpAddr, String> {
+    text.parse().map_err(|_| {
+        "write the address of this computer in the network, such as 192.168.1.5, or none".to_owned()
+    })
 }
 
 fn editor(text: &str) -> Result<Editor, String> {

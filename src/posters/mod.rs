@@ -4,6 +4,7 @@
 //! and paper that says something untrue can be listed. Pure but for [`scans`], which reads from what
 //! it is handed. Codes are drawn in [`qr`](crate::qr), sheets in [`print`](crate::print).
 
+pub mod absence;
 pub mod access_log;
 pub mod confirmation;
 pub mod excerpt;

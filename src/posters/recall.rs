@@ -5,8 +5,9 @@ use std::fmt;
 use crate::model::base_url::encoded_base_url;
 use crate::model::kind::Poster;
 use crate::model::register::{Batch, Entry, Paper};
-use crate::model::{Page, PageKind, Phone, Site};
+use crate::model::{Page, PageKind, Phone, Site, Unpublished};
 
+use super::absence::Absence;
 use super::numbers::{number_of, typed_numbers};
 
 /// A statement on paper that no longer holds.
@@ -20,6 +21,10 @@ pub enum Untruth {
     Address { printed: String, now: Option<String> },
     /// The code leads to another page than the one it was printed for; `None` if that page is gone.
     Target { printed: String, now: Option<String> },
+    /// The page that the code was printed for is not published today.
+    Unpublished { printed: String, reason: Unpublished },
+    /// No published poster has the code.
+    Poster(Absence),
 }
 
 /// One batch of paper to take down or to correct by hand.
@@ -54,6 +59,12 @@ impl fmt::Display for Untruth {
             Untruth::Target { printed, now: None } => {
                 write!(f, "printed for `{printed}`, which does not exist any more")
             }
+            Untruth::Unpublished { printed, reason } => {
+                write!(f, "printed for `{printed}`, which is not published: {}", reason.reason())
+            }
+            Untruth::Poster(absence) => {
+                write!(f, "its poster {absence}; the code leads to the nearest help")
+            }
         }
     }
 }
@@ -62,10 +73,12 @@ impl fmt::Display for Untruth {
 pub fn recalls(site: &Site) -> Vec<Recall<'_>> {
     let entries = site.register.entries.iter();
     let batches = entries.flat_map(|entry| entry.printed.iter().map(move |batch| (entry, batch)));
-    let recalls = batches.map(|(entry, batch)| Recall {
-        entry,
-        batch,
-        untruths: untruths(site, &entry.code, &batch.paper),
+    let recalls = batches.map(|(entry, batch)| {
+        let mut untruths = untruths(site, &entry.code, &batch.paper);
+        if site.poster_with(&entry.code).is_none() {
+            untruths.push(Untruth::Poster(Absence::of(site, entry)));
+        }
+        Recall { entry, batch, untruths }
     });
     recalls.filter(|recall| !recall.untruths.is_empty()).collect()
 }
@@ -97,14 +110,15 @@ fn untruths(site: &Site, code: &str, paper: &Paper) -> Vec<Untruth> {
     {
         untruths.push(Untruth::Address { printed: printed.clone(), now: address });
     }
-    let target = match site.by_folder(&paper.leads_to) {
-        None => Some(None),
-        Some(_) => target(site, code).filter(|now| *now != paper.leads_to).map(Some),
+    let printed = paper.leads_to.clone();
+    let target = match (site.by_folder(&printed), site.unpublished(&printed)) {
+        (None, Some(reason)) => Some(Untruth::Unpublished { printed, reason }),
+        (None, None) => Some(Untruth::Target { printed, now: None }),
+        (Some(_), _) => target(site, code)
+            .filter(|now| *now != printed)
+            .map(|now| Untruth::Target { printed, now: Some(now.to_owned()) }),
     };
-    if let Some(now) = target {
-        let (printed, now) = (paper.leads_to.clone(), now.map(str::to_owned));
-        untruths.push(Untruth::Target { printed, now });
-    }
+    untruths.extend(target);
     untruths
 }
 

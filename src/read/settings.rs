@@ -1,6 +1,6 @@
 //! The files at the top of a campaign's folder: `fener.yaml`, `theme.yaml` and `posters.lock`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf, absolute};
 
 use crate::file_names;
 use crate::finding::{Location, Report};
@@ -54,11 +54,13 @@ pub fn is_campaign(root: &Path) -> bool {
 pub fn config(root: &Path, report: &mut Report) -> Option<TextFile> {
     let location = Location::settings();
     match read(root, &location, files::MAX_TEXT_BYTES, report) {
-        Err(error) if error.is_missing() => {
-            let here = root.display();
-            report
-                .error("no-campaign", &location, format!("no fener.yaml in {here}"))
-                .help("change to the campaign's folder, or create one: `fener init my-campaign --country MD --languages ro,ru`");
+        Err(error) if error.is_missing() || !root.is_dir() => {
+            let help = match nearby(root) {
+                Some(folder) => format!("did you mean the campaign in {}?", folder.display()),
+                None => "change to the campaign's folder, or create one: `fener init my-campaign --country MD --languages ro,ru`".into(),
+            };
+            let message = format!("no fener.yaml in {}", root.display());
+            report.error("no-campaign", &location, message).help(help);
             None
         }
         Err(error) => {
@@ -67,6 +69,19 @@ pub fn config(root: &Path, report: &mut Report) -> Option<TextFile> {
         }
         Ok(file) => file,
     }
+}
+
+/// Returns the campaign that a folder is in, or else the only one that is in the folder.
+fn nearby(root: &Path) -> Option<PathBuf> {
+    // Canonical paths of Windows begin with `\\?\`.
+    let root = absolute(root).ok()?;
+    let root = root.canonicalize().ok().filter(|_| !cfg!(windows)).unwrap_or(root);
+    if let Some(around) = root.ancestors().skip(1).find(|folder| is_campaign(folder)) {
+        return Some(around.to_owned());
+    }
+    let folders = root.read_dir().ok()?.flatten().map(|entry| entry.path());
+    let mut campaigns = folders.filter(|folder| is_campaign(folder));
+    campaigns.next().filter(|_| campaigns.next().is_none())
 }
 
 fn read(

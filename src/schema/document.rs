@@ -65,6 +65,7 @@ impl Document {
             },
             "facts" if kind == Some(SECTION) => Ok(Document::SectionFacts),
             "facts" => page_kind().map(Document::Facts),
+            kind if kinds().contains(&kind) => Err(format!("did you mean `facts {kind}`?")),
             _ => Err(misspelt(name, &NAMES)),
         }
     }

@@ -7,6 +7,7 @@ mod support;
 
 mod addresses;
 mod channels;
+mod command_line;
 mod countries;
 mod direction;
 mod engines;

@@ -319,7 +319,7 @@ fn init_names_every_wrong_code_and_a_folder_as_a_shell_reads_it() {
         folder.fener(&["init", "new", "--country", "Moldova", "--languages", "romanian,rus"]);
     for words in [
         "`romanian` is not a language code; `rus` is not a language code; `Moldova` is not a country code",
-        "did you mean `ro`?; did you mean `ru`?; did you mean `MD`?",
+        "did you mean `ro`? did you mean `ru`? did you mean `MD`?",
     ] {
         assert!(outcome.stderr.contains(words), "{outcome:?}");
     }

@@ -132,12 +132,18 @@ impl Init {
         let country = (!is_country)
             .then(|| (format!("`{country}` is not a country code"), codes::country_help(country)));
         let (messages, helps): (Vec<String>, Vec<String>) = wrong.chain(country).unzip();
-        CliError::new(messages.join("; "), helps.join("; "))
+        CliError::new(messages.join("; "), helps.join("; ").replace("?; ", "? "))
     }
 
     /// Completes what no flag gives and refuses what is wrong.
     fn checked(mut self) -> Result<Answers, CliError> {
-        self.languages.iter_mut().for_each(|code| *code = code.trim().to_owned());
+        for code in &mut self.languages {
+            *code = code.trim().to_owned();
+            // Codes with a country or script have capitals.
+            if code.len() <= 3 {
+                code.make_ascii_lowercase();
+            }
+        }
         if self.languages.is_empty() {
             let help = "use --languages with BCP 47 codes, the main language first: ro,ru,uk";
             return Err(CliError::new("the languages are missing", help));

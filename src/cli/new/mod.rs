@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use clap::Args;
 use strum::VariantNames;
 
+use crate::check::file_name;
 use crate::file_names::FACTS;
 use crate::finding::{Report, did_you_mean};
 use crate::model::country::Country;
@@ -37,11 +38,7 @@ impl New {
             let help = did_you_mean(&self.kind, PageKind::VARIANTS.iter().copied(), otherwise);
             return Err(CliError::new(format!("unknown page kind `{}`", self.kind), help));
         };
-        let name = segment(&self.name);
-        if name != self.name {
-            let help = format!("use `{name}`: lower-case letters, digits and hyphens");
-            return Err(CliError::new(format!("`{}` is not a valid folder name", self.name), help));
-        }
+        let name = valid_name(&self.name)?;
         let campaign = campaign(root)?;
         let folder = folder(page_kind, &name);
         if root.join(&folder).exists() {
@@ -54,6 +51,29 @@ impl New {
         files.iter().for_each(|(path, _)| print::stdout(path));
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Returns the name of a new folder.
+///
+/// # Errors
+/// If it cannot be part of an address, or a file's name on every system. The help names one that can, if letters are left.
+fn valid_name(name: &str) -> Result<String, CliError> {
+    let segment = segment(name);
+    let problem = file_name::problem(&segment);
+    if segment == name && problem.is_none() {
+        return Ok(segment);
+    }
+    let message = match &problem {
+        Some(problem) => file_name::refused(&segment, problem),
+        None => format!("`{name}` is not a valid folder name"),
+    };
+    let help = match problem.is_none() && name.contains(char::is_alphanumeric) {
+        true => format!("use `{segment}`: lower-case letters, digits and hyphens"),
+        false => {
+            "use another name, of lower-case letters, digits and hyphens: job-abroad".to_owned()
+        }
+    };
+    Err(CliError::new(message, help))
 }
 
 /// The folder of a page of this kind.
@@ -94,13 +114,9 @@ pub(super) fn page(
 /// Reads the campaign's settings.
 pub(super) fn campaign(root: &Path) -> Result<Campaign, CliError> {
     let mut report = Report::new();
-    let Some(config) = read::config(root, &mut report) else {
-        return Err(CliError::of(&report));
-    };
-    Some(config).and_then(|config| Campaign::parse(&config, None, &mut report)).ok_or_else(|| {
-        findings::report(root, &report, super::Format::Human);
-        CliError::invalid_settings()
-    })
+    let config = read::config(root, &mut report);
+    let campaign = config.and_then(|config| Campaign::parse(&config, None, &mut report));
+    campaign.ok_or_else(|| findings::settings_error(root, &report))
 }
 
 /// The lowest code from 101 that no poster has or had.

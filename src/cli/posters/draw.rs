@@ -10,7 +10,9 @@ use strum::VariantNames;
 
 use crate::Validated;
 use crate::cache::{Access, Cache};
-use crate::cli::{BuildArgs, CliError, Format, browser, day, findings, print, resolve};
+use crate::cli::{
+    BuildArgs, CliError, Format, browser, day, findings, output_folder, page_name, print,
+};
 use crate::finding::{Report, counted};
 use crate::image_variants::{self, ImageVariants};
 use crate::model::kind::{Poster, SheetKind, Size};
@@ -28,9 +30,9 @@ pub struct Draw {
     /// Codes of the posters to draw [default: all]
     #[arg(value_name = "CODE")]
     codes: Vec<String>,
-    /// Folder for the sheets
-    #[arg(long, value_name = "DIR", default_value = "print")]
-    out: PathBuf,
+    /// Folder for the sheets, replaced as a whole [default: print in the campaign's folder]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
     /// A5, A4, A3 or A2, instead of each poster's own size
     #[arg(long, value_name = "SIZE", value_parser = size)]
     size: Option<Size>,
@@ -53,7 +55,7 @@ pub struct Draw {
     #[arg(long = "final")]
     is_final: bool,
     /// Record how many copies of each poster are printed
-    #[arg(long, value_name = "NUMBER", requires = "is_final")]
+    #[arg(long, value_name = "NUMBER", requires = "is_final", value_parser = copies)]
     copies: Option<u32>,
     /// The day on which they are printed [default: the date]
     #[arg(long, value_name = "YYYY-MM-DD", requires = "copies", value_parser = day)]
@@ -71,6 +73,7 @@ pub struct Draw {
 impl Draw {
     pub fn run(self, root: &Path) -> Result<ExitCode, CliError> {
         let strict = self.build_args.strict;
+        let out = output_folder(root, self.out.clone(), "print")?;
         let Some(Validated { checked, theme }) = self.build_args.validated(root, strict)? else {
             return Ok(ExitCode::from(1));
         };
@@ -121,12 +124,11 @@ impl Draw {
         if let Some(program) = &program {
             files.extend(pdf::print_all(program, &files)?);
         }
-        let out = resolve(root, &self.out);
         write(&out, &files)?;
         if self.build_args.format == Format::Human {
             let left_out = drawing.left_out(&posters);
             proofs.iter().chain(&left_out).for_each(|line| print::stderr(line));
-            let out = self.out.display();
+            let out = out.display();
             print::stdout(&format!(
                 "{} ({}): {} in {out}; open {out}/index.html first",
                 counted(posters.len(), "poster"),
@@ -152,19 +154,11 @@ impl Draw {
         }
         let all = site.poster_pages().map(|(page, poster)| (page, poster.clone()));
         let all: Vec<(&Page, Poster)> = all.collect();
-        if all.is_empty() {
-            return Err(CliError::new(
-                "there is no poster to draw",
-                "start one with `fener new poster NAME`; one whose texts are drafts needs --drafts",
-            ));
+        if let Some(code) = self.codes.iter().find(|code| site.poster_with(code).is_none()) {
+            return Err(page_name::no_poster(site, code));
         }
-        let exists = |code: &String| all.iter().any(|(_, poster)| poster.code.value == *code);
-        if let Some(code) = self.codes.iter().find(|code| !exists(code)) {
-            let codes: Vec<&str> = all.iter().map(|(_, p)| p.code.value.as_str()).collect();
-            return Err(CliError::new(
-                format!("there is no poster {code}"),
-                format!("the codes are: {}", codes.join(", ")),
-            ));
+        if all.is_empty() {
+            return Err(CliError::new("there is no poster to draw", page_name::NEW_POSTER));
         }
         let is_chosen = |code: &String| self.codes.is_empty() || self.codes.contains(code);
         let mut chosen = all;
@@ -181,13 +175,7 @@ impl Draw {
         let languages = &site.campaign.languages;
         let mut langs = Vec::new();
         for code in &self.languages {
-            let Some(lang) = languages.find(code) else {
-                let codes: Vec<&str> = languages.ids().map(|lang| site.code(lang)).collect();
-                return Err(CliError::new(
-                    format!("{code} is not a language of this campaign"),
-                    format!("its languages are: {}", codes.join(", ")),
-                ));
-            };
+            let lang = page_name::language(site, code)?;
             if !langs.contains(&lang) {
                 langs.push(lang);
             }
@@ -220,6 +208,10 @@ fn write(out: &Path, files: &[OutputFile]) -> Result<(), WriteError> {
     let staging = Staging::begin(out)?;
     files.iter().try_for_each(|file| staging.write(&file.path, &file.bytes))?;
     staging.commit()
+}
+
+fn copies(text: &str) -> Result<u32, String> {
+    text.parse().map_err(|_| "write the number of copies in digits, such as 40".to_owned())
 }
 
 fn sheet_kind(text: &str) -> Result<SheetKind, String> {

@@ -137,7 +137,8 @@ pub fn record(
     let text = register_file::to_text(&recorded(site, &runs));
     write::replace_file(&root.join(file_names::REGISTER), text.as_bytes())?;
     for PrintRun { code, on, copies } in runs {
-        print::stderr(&format!("{code}: {copies} copies of {on} are recorded in posters.lock"));
+        let copies = counted(copies, "copy");
+        print::stderr(&format!("{code}: {copies} of {on}, recorded in posters.lock"));
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use clap::Args;
 
 use crate::Validated;
 use crate::cli::{BuildArgs, CliError, print};
+use crate::finding::counted;
 use crate::posters::print_run::unrecorded;
 use crate::posters::recall::recalls;
 
@@ -31,8 +32,10 @@ impl Recall {
                 None => paper.place.clone(),
             };
             print::stdout(&format!(
-                "{}  {place}: {} copies, printed {}",
-                recall.entry.code, recall.batch.copies, recall.batch.on
+                "{}  {place}: {}, printed {}",
+                recall.entry.code,
+                counted(recall.batch.copies, "copy"),
+                recall.batch.on
             ));
             for untruth in &recall.untruths {
                 print::stdout(&format!("     {untruth}"));

@@ -37,16 +37,13 @@ impl Scans {
             match log.and_then(|log| counts.count(log, &pages)) {
                 Ok(()) => {}
                 Err(error @ LogError::UnknownFormat(_)) => {
-                    print::stderr(&format!("error: {}: {error}", file.display()));
-                    print::stderr(
-                        "help: let the host log in its `combined` format, or convert the file",
-                    );
-                    return Ok(ExitCode::from(1));
+                    let help = "let the host log in its `combined` format, or convert the file";
+                    let message = format!("{}: {error}", file.display());
+                    return Err(CliError::finding(message, help));
                 }
                 Err(LogError::Io(error)) => {
                     let help = "name the host's access logs, as they are or gzipped";
-                    let message = format!("{} cannot be read: {error}", file.display());
-                    return Err(CliError::new(message, help));
+                    return Err(CliError::unreadable(file, &error, help));
                 }
             }
         }

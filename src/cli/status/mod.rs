@@ -33,8 +33,7 @@ impl Status {
         let date = self.date.map_or_else(today, Ok)?;
         let mut report = Report::new();
         let Some(data) = StatusData::collect(root, date, &mut report) else {
-            findings::report(root, &report, Format::Human);
-            return Err(CliError::invalid_settings());
+            return Err(findings::settings_error(root, &report));
         };
         match self.format {
             Format::Human | Format::Github => {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::cli::{CliError, Format, day, files, findings, print};
+use crate::cli::{CliError, Format, day, files, findings, inside, print};
 use crate::finding::{Location, Report};
 use crate::model::Date;
 use crate::read;
@@ -24,7 +24,7 @@ pub struct Export {
     /// The language to translate from; by default that of each page
     #[arg(long, value_name = "LANG")]
     from: Option<String>,
-    /// The file to write; by default the language's code with .po
+    /// The file to write [default: the language's code with .po, in the campaign's folder]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// The date that counts as today
@@ -56,7 +56,7 @@ impl Export {
             return Err(CliError::new(message, "write another language with --from"));
         }
         let text = po::export(workspace.exchange(), lang, from);
-        let out = self.out.unwrap_or_else(|| root.join(format!("{}.po", self.lang)));
+        let out = self.out.unwrap_or_else(|| inside(root, &format!("{}.po", self.lang)));
         files::write(&out, &text)?;
         print::stdout(&out.display().to_string());
         Ok(ExitCode::SUCCESS)
@@ -69,9 +69,10 @@ impl Import {
         let mut report = Report::new();
         let location = Location::file(self.file.display().to_string());
         let text = read::text_file(&self.file, &mut report).map_err(|error| {
-            CliError::new(
-                format!("{} cannot be read: {error}", location.file),
-                "check its name and permissions",
+            CliError::unreadable(
+                &self.file,
+                &error,
+                "give the PO file that came back from the translator",
             )
         })?;
         let changed = match text {

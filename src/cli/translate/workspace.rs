@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::cli::{CliError, Format, findings, page_name, today};
+use crate::cli::{CliError, findings, page_name, today};
 use crate::finding::Report;
 use crate::i18n::nfc;
 use crate::model::{BuildOptions, Date, LangId, Page, Site, Text, content_path};
@@ -38,10 +38,7 @@ impl Workspace {
                 let locales = sources.locales;
                 Ok(Workspace { site: loaded.unchecked.site, files, locales, today })
             }
-            None => {
-                findings::report(root, &report, Format::Human);
-                Err(CliError::invalid_settings())
-            }
+            None => Err(findings::settings_error(root, &report)),
         }
     }
 

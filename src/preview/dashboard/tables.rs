@@ -9,6 +9,7 @@ use crate::file_names;
 use crate::finding::{Finding, Report, Severity};
 use crate::i18n;
 use crate::model::{LangId, Page, Route, Site};
+use crate::posters::absence::Absence;
 use crate::preview::options::PreviewOptions;
 use crate::preview::output_sizes::{OutputSize, OutputSizes};
 use crate::preview::state::State;
@@ -108,7 +109,7 @@ fn posters(options: &PreviewOptions, site: &Site) -> Value {
             "code": old.code,
             "place": old.paper.place,
             "region": old.paper.region,
-            "title": "removed from the content; its page is kept",
+            "title": format!("{}; its page is kept", Absence::of(site, old)),
             "leads_to": old.paper.leads_to,
             "url": address(options, site, Route::OldLanding { entry }),
             "printed": old.printed.last().map(|batch| batch.on.to_string()),
