@@ -139,11 +139,14 @@ fn take(entries: &mut Entries, unit: &Unit) -> Answer {
     }
 }
 
-/// Reports a file of which no text took anything, unless the campaign has all of its translations already.
+/// Reports a file of which no text took anything, unless the campaign has `known` of its translations, and the others
+/// belong to no text.
 fn report_nothing(location: &Location, entries: &Entries, known: usize, report: &mut Report) {
-    let publishable = entries.values().filter(|entry| entry.publishable).count();
-    if publishable > known {
-        let left = counted(publishable - known, "translation");
+    let publishable = || entries.values().filter(|entry| entry.publishable);
+    let used = publishable().filter(|entry| entry.used).count();
+    let left = if used == 0 { publishable().count() } else { used - known.min(used) };
+    if left > 0 {
+        let left = counted(left, "translation");
         report
             .error("po", location, format!("nothing was imported: no text took {left}"))
             .help("correct what the other findings name, then import the file again");

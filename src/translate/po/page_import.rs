@@ -69,16 +69,22 @@ impl PageImport<'_> {
             }
             return self.finish(self.write_whole(), report);
         };
-        let in_place = self.pairs().all(|(unit, answer)| {
-            let is_there = || unit.translated.as_ref().is_some_and(|words| words.block.is_some());
-            !matches!((unit.slot, answer), (Slot::Block(_), Answer::Words { .. }))
-                || is_there()
-                || self.pair_of(own, unit.slot).is_some()
-        });
+        let is_blank = skeleton::is_blank(&own.file.text.body, Some(&self.source.text.body));
+        let is_draft = is_blank && own.file.markdown().contains('…');
+        let is_block = |(unit, answer): (&Unit, &Answer)| {
+            matches!((unit.slot, answer), (Slot::Block(_), Answer::Words { .. }))
+        };
+        let in_place = !(is_draft && self.pairs().any(is_block))
+            && self.pairs().all(|(unit, answer)| {
+                let is_there =
+                    || unit.translated.as_ref().is_some_and(|words| words.block.is_some());
+                !matches!((unit.slot, answer), (Slot::Block(_), Answer::Words { .. }))
+                    || is_there()
+                    || self.pair_of(own, unit.slot).is_some()
+            });
         let draft = if in_place {
             self.edit_blocks(own)
         } else {
-            let is_blank = skeleton::is_blank(&own.file.text.body, Some(&self.source.text.body));
             let extra = own.comparison.pairs.iter().any(|pair| pair.status == BlockStatus::Extra);
             if !is_blank && (extra || !own.stamped) {
                 let why = match extra {
