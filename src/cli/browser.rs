@@ -1,7 +1,9 @@
 //! Finds an installed browser (Chromium, Chrome or Edge) and prints a sheet to a PDF with it; opens addresses in the one that
 //! the reader has chosen.
 
+use std::env::consts::EXE_SUFFIX;
 use std::io::{Read, Write};
+use std::iter;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -42,25 +44,27 @@ const PROGRAMS: &[&str] = &[
 /// Maximum time to print one sheet.
 const PRINT_TIMEOUT: Duration = Duration::from_secs(90);
 
-/// Returns the path of the given browser, or of the first one that is installed.
+/// Returns the path of the given browser, which may be a name on PATH, or of the first one that is installed.
 ///
 /// # Errors
 /// Returns an error if there is none.
 pub fn find(path: Option<&Path>) -> Result<PathBuf, CliError> {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let programs = |name: &str| {
+        let name = format!("{}{EXE_SUFFIX}", name.trim_end_matches(EXE_SUFFIX));
+        std::env::split_paths(&folders).map(move |folder| folder.join(&name)).collect::<Vec<_>>()
+    };
     if let Some(path) = path {
-        return if path.is_file() {
-            Ok(path.to_owned())
-        } else {
-            Err(CliError::new(
+        let named = path.to_str().filter(|name| !name.contains(['/', '\\'])).map(programs);
+        let mut all = iter::once(path.to_owned()).chain(named.into_iter().flatten());
+        return all.find(|program| program.is_file()).ok_or_else(|| {
+            CliError::new(
                 format!("there is no browser at {}", path.display()),
                 "give the path of a browser, such as --browser /usr/bin/chromium",
-            ))
-        };
+            )
+        });
     }
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let on_path = std::env::split_paths(&path).flat_map(|folder| {
-        NAMES.iter().map(move |name| folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
-    });
+    let on_path = NAMES.iter().flat_map(|name| programs(name));
     let program_folders = PROGRAM_FOLDERS.iter().filter_map(std::env::var_os);
     let below = program_folders
         .flat_map(|folder| PROGRAMS.iter().map(move |program| Path::new(&folder).join(program)));

@@ -12,8 +12,12 @@ use crate::write::{self, NewFiles};
 use super::{CliError, inside};
 
 /// Replaces a file in one step, and creates its parent folders.
-pub fn write(path: &Path, content: &str) -> Result<(), CliError> {
-    Ok(write::replace_file(path, content.as_bytes())?)
+pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), CliError> {
+    if path.is_dir() {
+        let message = format!("{} is a folder, not a file", path.display());
+        return Err(CliError::new(message, "add the name of a file"));
+    }
+    Ok(write::replace_file(path, content.as_ref())?)
 }
 
 /// Replaces a file of a campaign, by its path from the campaign's folder.

@@ -8,9 +8,8 @@ use clap::Args;
 use crate::Validated;
 use crate::model::base_url::unreachable;
 use crate::qr::{QrCode, fit, verify};
-use crate::write;
 
-use super::{BuildArgs, CliError, page_name, print};
+use super::{BuildArgs, CliError, files, page_name, print};
 
 /// Pixels per module of the PNG.
 const PNG_SCALE: u32 = 16;
@@ -70,7 +69,7 @@ impl Qr {
             false => code.svg(width).into_bytes(),
         };
         match &self.out {
-            Some(out) => write::replace_file(out, &bytes)?,
+            Some(out) => files::write(out, &bytes)?,
             None => print::bytes(&bytes),
         }
         print::stderr(&format!(

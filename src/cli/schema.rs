@@ -32,7 +32,7 @@ impl Schema {
     pub fn run(self) -> Result<ExitCode, CliError> {
         if let Some(folder) = self.all {
             for document in Document::all() {
-                write(&folder.join(document.file_name()), &text(document))?;
+                write(&folder.join(document.file_name()), text(document))?;
             }
             print::stdout(&format!("Wrote {} schemas", Document::all().count()));
             return Ok(ExitCode::SUCCESS);

@@ -324,6 +324,9 @@ fn a_word_that_is_nearly_right_is_named() {
         ("new guide 'Munca în Italia'", "use `munca-in-italia`"),
         ("translate import ru.po", "ru.po does not exist"),
         ("translate import content", "content is a folder, not a file"),
+        ("translate export ru --out content", "content is a folder, not a file"),
+        ("qr home --out content", "content is a folder, not a file"),
+        ("posters --browser chorme", "there is no browser at chorme"),
         ("posters scans access.log", "access.log does not exist"),
         (
             "init new --country Moldova --languages romanian",
@@ -337,4 +340,15 @@ fn a_word_that_is_nearly_right_is_named() {
     for code in ["dead-link", "'error[dead-link]: broken link'", "'[dead-link]'", "Dead_Link"] {
         ends(&folder.sh(&format!("\"$fener\" explain {code}")), 0, "`dead-link`");
     }
+}
+
+#[test]
+fn a_browser_may_be_a_name_on_path() {
+    let folder = with_poster().write();
+    folder.sh("mkdir bin; printf '#!/bin/sh\\nexit 3\\n' > bin/browser; chmod +x bin/browser");
+    for browser in ["browser", "bin/browser", "./bin/browser", "$PWD/bin/browser"] {
+        let line = format!("PATH=\"$PWD/bin:$PATH\" \"$fener\" posters --browser {browser}");
+        ends(&folder.sh(&line), 2, "bin/browser could not print a sheet: exit status: 3");
+    }
+    ends(&folder.sh("\"$fener\" posters --browser ./browser"), 2, "no browser at ./browser");
 }

@@ -63,7 +63,7 @@ pub struct Draw {
     /// Make PDF files too, with an installed Chromium or Chrome
     #[arg(long)]
     pdf: bool,
-    /// The browser's program, instead of the first on PATH; implies --pdf
+    /// The browser's program, or its name on PATH, instead of the first that is found; implies --pdf
     #[arg(long, value_name = "PATH")]
     browser: Option<PathBuf>,
     #[command(flatten)]

@@ -57,7 +57,7 @@ impl Export {
         }
         let text = po::export(workspace.exchange(), lang, from);
         let out = self.out.unwrap_or_else(|| inside(root, &format!("{}.po", self.lang)));
-        files::write(&out, &text)?;
+        files::write(&out, text)?;
         print::stdout(&out.display().to_string());
         Ok(ExitCode::SUCCESS)
     }
