@@ -126,6 +126,20 @@ fn a_code_never_changes_its_meaning() {
     let (built, findings) = campaign.build();
     assert!(!built);
     assert!(findings.iter().any(|f| f.starts_with("code-reused")), "{findings:?}");
+    // The same page is not enough: the printed paper hangs elsewhere.
+    let folder = campaign.0.path();
+    let facts = "code: \"704\"\nplace: door\nleads_to: PAGE\nhelplines: [line]\n";
+    let register = campaign.read("posters.lock");
+    let leads_to = register.split("leads_to: ").nth(1).and_then(|rest| rest.lines().next());
+    let facts = facts.replace("PAGE", leads_to.expect("a page"));
+    campaign.put("content/posters/door/facts.yaml", &facts);
+    let (built, findings) = campaign.build();
+    assert!(!built && findings.iter().any(|f| f.starts_with("code-reused")), "{findings:?}");
+    // A folder that is renamed keeps its code.
+    fs::rename(folder.join("content/posters/door"), folder.join("content/posters/wand")).unwrap();
+    campaign.put("content/posters/wand/facts.yaml", &facts.replace("door", "bus station"));
+    let (_, findings) = campaign.build();
+    assert!(!findings.iter().any(|f| f.starts_with("code-reused")), "{findings:?}");
 }
 
 #[test]

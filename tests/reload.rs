@@ -139,6 +139,23 @@ fn anew(root: &Path) -> (Option<BTreeMap<String, String>>, String) {
     (files, format!("{:#?}", report.sorted()))
 }
 
+/// Reads the changed files, and compares the site with that of a full read.
+fn reload(root: &Path, store: &SourceStore, before: &mut Option<UncheckedSite>, at: &str) {
+    let mut report = Report::new();
+    let mut sources = store.sources(&mut report);
+    let old = before.as_ref().map(|before| &*before.site);
+    let shown = model::assemble(&mut sources, &run(), old, &mut report)
+        .filter(|site| site.home().is_some())
+        .map(|site| show(site, &sources, before.as_ref(), &mut report));
+    let files = shown.as_ref().map(|shown| all_of(shown, &sources, &mut report));
+    let expected = anew(root);
+    assert_eq!(format!("{:#?}", report.sorted()), expected.1, "{at}");
+    assert!(files == expected.0, "{at}: files differ");
+    if shown.is_some() {
+        *before = shown;
+    }
+}
+
 #[test]
 fn a_reload_makes_the_site_of_a_full_read() {
     for seed in 0..4 {
@@ -155,20 +172,25 @@ fn a_reload_makes_the_site_of_a_full_read() {
                 _ => Scan::Paths(&changed),
             };
             store.scan(scan);
-            let mut report = Report::new();
-            let mut sources = store.sources(&mut report);
-            let old = before.as_ref().map(|before| &*before.site);
-            let shown = model::assemble(&mut sources, &run(), old, &mut report)
-                .filter(|site| site.home().is_some())
-                .map(|site| show(site, &sources, before.as_ref(), &mut report));
-            let files = shown.as_ref().map(|shown| all_of(shown, &sources, &mut report));
-            let expected = anew(folder.path());
             let at = format!("seed {seed}, step {step}, after {changed:?}");
-            assert_eq!(format!("{:#?}", report.sorted()), expected.1, "{at}");
-            assert!(files == expected.0, "{at}: files differ");
-            if shown.is_some() {
-                before = shown;
-            }
+            reload(folder.path(), &store, &mut before, &at);
         }
+    }
+}
+
+/// Facts with a value for each language are read again when the languages change.
+#[test]
+fn facts_follow_the_languages() {
+    let facts = "sources: [{title: {sq: Fletë, en: Leaflet}, supports: Gjithçka}]\n";
+    let folder = Sample::new().file("content/guides/first/facts.yaml", facts).write();
+    let mut store = SourceStore::new(folder.path());
+    let mut before: Option<UncheckedSite> = None;
+    for languages in ["sq", "sq, en", "en, sq", "sq, en, ar", "en"] {
+        let languages: String =
+            languages.split(", ").map(|code| format!("  - {{code: {code}}}\n")).collect();
+        let settings = format!("title: Rruga\ncountry: AL\nlanguages:\n{languages}");
+        folder.put("fener.yaml", settings.as_bytes());
+        store.scan(Scan::All);
+        reload(folder.path(), &store, &mut before, &languages);
     }
 }

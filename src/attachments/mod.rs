@@ -22,3 +22,14 @@ mod zip;
 pub use kind::inspect;
 pub use player::Player;
 pub use refusal::{NAME, OWN_PATH, Refusal, TEMPLATE};
+
+/// Returns `true` for the name of a file that browsers run, or that tells a server what to do.
+pub fn is_active(path: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "asp", "aspx", "cgi", "config", "css", "hta", "htaccess", "htm", "html", "ini", "js",
+        "jsp", "mjs", "php", "shtml", "svg", "toml", "wasm", "xht", "xhtml", "xml", "xsl",
+    ];
+    let name = path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+    let end = name.rsplit_once('.').map_or("", |(_, end)| end);
+    ENDS.contains(&end) || matches!(&*name, "_headers" | "_redirects" | "_worker.js")
+}

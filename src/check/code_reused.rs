@@ -3,7 +3,8 @@
 //! # Reason
 //!
 //! Paper cannot be changed. A reader who scans a code must reach the page that the poster was printed for. A code in
-//! `posters.lock` therefore belongs to its poster for ever, even after that poster is removed.
+//! `posters.lock` therefore belongs to its poster for ever, even after that poster is removed. A poster whose folder was
+//! renamed keeps its code if it has the same place and leads to the same page.
 //!
 //! # Example
 //!
@@ -35,10 +36,14 @@ fn run(site: &Site, report: &mut Report) {
         }
         if let Some(entry) = site.register.find(&poster.code.value)
             && entry.poster != page.folder
-            && entry.paper.leads_to != poster.leads_to.value
+            && (&entry.paper.leads_to, &entry.paper.place)
+                != (&poster.leads_to.value, &poster.place)
         {
             let (code, owner, target) = (&entry.code, &entry.poster, &entry.paper.leads_to);
-            let message = format!("code {code} belongs to `{owner}`, which led to `{target}`");
+            let message = format!(
+                "code {code} belongs to `{owner}` ({}), which led to `{target}`",
+                entry.paper.place
+            );
             report.error("code-reused", &poster.code.location, message).help(HELP);
         }
         match first.get(poster.code.value.as_str()) {

@@ -22,7 +22,7 @@
 use strum::{VariantArray, VariantNames};
 
 use crate::attachments::Player;
-use crate::finding::{Location, Report, nearest};
+use crate::finding::{Location, Report, nearest, suggestion};
 use crate::markdown::{ParsedText, PlaceholderKind};
 use crate::model::{Dead, LangId, Page, PageKind, Site, Target, Unpublished};
 
@@ -107,19 +107,17 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
         Dead::Scheme(scheme) => {
             let known =
                 <PageKind as VariantNames>::VARIANTS.iter().copied().chain(["https", "mailto"]);
-            let help = match nearest(scheme, known) {
-                Some(near) => format!("did you mean `{near}:`?"),
-                None => "link to a page, or to an address that starts with https://".to_owned(),
-            };
+            let near = nearest(scheme, known).map(|near| format!("{near}:"));
+            let otherwise = "link to a page, or to an address that starts with https://";
+            let help = suggestion(near, otherwise);
             ("dead-link", format!("links with `{scheme}:` are not allowed"), help)
         }
         Dead::NoList(name) => {
             let folders =
                 <PageKind as VariantArray>::VARIANTS.iter().filter_map(|kind| kind.folder());
-            let help = match nearest(name, folders) {
-                Some(near) => format!("did you mean `list:{near}`?"),
-                None => "write a folder with pages of one kind, such as `list:guides`".to_owned(),
-            };
+            let near = nearest(name, folders).map(|near| format!("list:{near}"));
+            let otherwise = "write a folder with pages of one kind, such as `list:guides`";
+            let help = suggestion(near, otherwise);
             ("dead-link", format!("list `{name}` does not exist"), help)
         }
         Dead::MisplacedList => (
@@ -209,18 +207,17 @@ pub fn suggest(site: &Site, page_kind: PageKind, name: &str) -> String {
         Some(_) => nearest(name, site.names(page_kind)),
         None => nearest_folder(site, name),
     };
-    match (near, page_kind.folder()) {
-        (Some(near), _) => format!("did you mean `{near}`?"),
-        (None, Some(folder)) => format!("use the name of a folder in content/{folder}/"),
-        (None, None) => "write the folder's path below content/, such as `about`".to_owned(),
-    }
+    let otherwise = match page_kind.folder() {
+        Some(folder) => format!("use the name of a folder in content/{folder}/"),
+        None => "write the folder's path below content/, such as `about`".to_owned(),
+    };
+    suggestion(near, otherwise)
 }
 
 fn missing_heading(body: &ParsedText, part: &str, location: &Location, report: &mut Report) {
-    let help = match nearest(part, body.headings.iter().map(|heading| &*heading.id)) {
-        Some(near) => format!("did you mean `#{near}`?"),
-        None => "link to a heading by its name: `## Red flags` is `#red-flags`".to_owned(),
-    };
+    let near = nearest(part, body.headings.iter().map(|heading| &*heading.id));
+    let near = near.map(|near| format!("#{near}"));
+    let help = suggestion(near, "link to a heading by its name: `## Red flags` is `#red-flags`");
     report
         .error("dead-anchor", location, format!("broken link: heading `#{part}` does not exist"))
         .help(help);

@@ -3,7 +3,8 @@
 //! # Reason
 //!
 //! Comments, attributes and link definitions are not shown, and a table has no room for a cell beyond its columns. Where such
-//! a thing is there by accident, a warning or a number is missing from the page and nothing shows it.
+//! a thing is there by accident, a warning or a number is missing from the page and nothing shows it. A line of three
+//! backquotes turns all text to the next such line into code: headings, steps and cards are shown as they were typed.
 //!
 //! # Example
 //!
@@ -44,6 +45,15 @@ fn run(site: &Site, report: &mut Report) {
                     "this comment has no end `-->`".to_owned(),
                     "write `-->` where the comment ends: all text after `<!--` is left out",
                 ),
+                MistakeKind::UnclosedFence => (
+                    "this line starts code that has no end: all text below it is shown as code"
+                        .to_owned(),
+                    "remove the line, or repeat it where the code ends",
+                ),
+                MistakeKind::CardTitle(words) => (
+                    format!("the words \"{words}\" behind the address are not shown"),
+                    "write them into the text, or remove them",
+                ),
                 MistakeKind::Attribute(written) if !is_class(written) => (
                     format!("`{{{written}}}` is left out of this heading"),
                     "write it without braces; to show a brace, write `\\{` and `\\}`",
@@ -68,7 +78,7 @@ fn run(site: &Site, report: &mut Report) {
             };
             let location = text.position(mistake.position);
             let severity = match mistake.kind {
-                MistakeKind::UnusedReference(_) => Severity::Warning,
+                MistakeKind::UnusedReference(_) | MistakeKind::CardTitle(_) => Severity::Warning,
                 _ => Severity::Error,
             };
             report.add(severity, "dropped-text", &location, message).help(help);

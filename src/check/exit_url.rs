@@ -16,7 +16,8 @@
 //! Write one `https://` address of an ordinary site for each language.
 
 use crate::finding::{Location, Report};
-use crate::model::Site;
+use crate::model::host::is_at_or_below;
+use crate::model::{Site, url};
 
 use super::Check;
 
@@ -59,8 +60,7 @@ fn lacks(code: &str, name: &str, instead: &str, report: &mut Report) {
 
 /// The host of an address, without user, port and `www.`, as written.
 fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (_, authority, _) = url::split(url);
     let host = authority.rsplit('@').next().unwrap_or_default();
     let host = host.split(':').next().unwrap_or_default();
     host.strip_prefix("www.").unwrap_or(host)
@@ -69,8 +69,7 @@ fn host(url: &str) -> &str {
 /// Returns true if the hosts are equal or one is a subdomain of the other.
 fn is_within(a: &str, b: &str) -> bool {
     let (a, b) = (a.to_ascii_lowercase(), b.to_ascii_lowercase());
-    let below = |a: &str, b: &str| a.strip_suffix(b).is_some_and(|rest| rest.ends_with('.'));
-    a == b || below(&a, &b) || below(&b, &a)
+    is_at_or_below(&a, &b) || is_at_or_below(&b, &a)
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@
 //! Correct the day. For news that shall appear later, write `publish_on` into the front matter of each text.
 
 use crate::finding::{Location, Report};
-use crate::model::{PageData, PartialDate, Site};
+use crate::model::{Page, PageData, PageId, PartialDate, Site};
 
 use super::Check;
 
@@ -26,6 +26,7 @@ pub const CHECK: Check = Check { codes: &["bad-date", "news-in-future"], run };
 
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
+        expiry(site, page, report);
         let (day, location, help) = match &page.kind {
             PageData::Helpline(helpline) => {
                 let Some(assured) = &helpline.assured else { continue };
@@ -44,6 +45,20 @@ fn run(site: &Site, report: &mut Report) {
         };
         let Some(day) = day.filter(|day| is_coming(site, *day)) else { continue };
         report.error("bad-date", location, format!("this day has not come yet: {day}")).help(help);
+    }
+}
+
+/// Reports a day on which a page would expire without which no site can be built.
+fn expiry(site: &Site, page: &Page, report: &mut Report) {
+    let name = match page.id {
+        PageId::HOME => "the home page",
+        id if site.emergency().contains(&id) => "the helpline of an emergency number",
+        _ => return,
+    };
+    for (_, text) in page.own_texts() {
+        let Some(day) = &text.expire_on else { continue };
+        let message = format!("{name} cannot expire: from this day on no site could be built");
+        report.error("bad-date", &day.location, message).help("remove the line `expire_on`");
     }
 }
 

@@ -8,7 +8,8 @@
 //! A number that is withheld (see `helpline-expired`) is no number, and a helpline that is paused or closed does not answer.
 //! So a page whose text links to such helplines alone is reported, unless the page lists others that answer below its text,
 //! besides the emergency numbers. So are the list of helplines without one that answers, and such a helpline without
-//! another to offer instead. So is a link to a paused or closed helpline beside others that answer, and its name in the facts
+//! another to offer instead. So are a poster whose helplines have no number to call, because it shows the emergency number
+//! instead, and one with a number that does not work in the country. So is a link to a paused or closed helpline beside others that answer, and its name in the facts
 //! of a guide or region. These are warnings: an error would stop the daily build, and the old number would stay online.
 //!
 //! # Example
@@ -21,7 +22,7 @@
 //! helpline than the one that is closed.
 
 use crate::finding::{Location, Report};
-use crate::model::kind::{Helpline, Status};
+use crate::model::kind::{ChannelKind, Helpline, Poster, Status};
 use crate::model::nearby::{nearby, next_helpline};
 use crate::model::{Page, PageData, PageId, PageKind, Site, Target};
 
@@ -42,6 +43,7 @@ fn run(site: &Site, report: &mut Report) {
             PageData::Guide(guide) => (&guide.countries, None),
             PageData::Region(_) => (&own, Some(page.name())),
             PageData::Poster(poster) => {
+                on_paper(site, poster, report);
                 (&own, poster.region.as_ref().map(|region| region.value.as_str()))
             }
             _ => continue,
@@ -78,6 +80,37 @@ fn run(site: &Site, report: &mut Report) {
                     )
                     .help("add an active helpline that works there to content/helplines/"),
             };
+        }
+    }
+}
+
+/// Reports helplines of a poster without a number for its sheet, and numbers that cannot be called where it hangs.
+fn on_paper(site: &Site, poster: &Poster, report: &mut Report) {
+    let country = &site.campaign.country;
+    let named = poster.helplines.iter().filter_map(|name| {
+        let helpline = site.page(site.find(PageKind::Helpline, &name.value)?).helpline()?;
+        helpline.answers().then_some((name, helpline))
+    });
+    let named: Vec<_> = named.collect();
+    let mut warn = |location: &Location, message: String| {
+        report
+            .warn("no-help", location, message)
+            .help("name a helpline with a channel of `type: voice` that works there");
+    };
+    if let Some((name, _)) = named.first()
+        && named.iter().all(|(_, helpline)| helpline.number().is_none())
+    {
+        let message =
+            "no helpline of this poster has a number to call: it shows the emergency number";
+        warn(&name.location, message.to_owned());
+    }
+    for (name, helpline) in named {
+        let mut voice =
+            helpline.channels().iter().filter(|channel| channel.kind == ChannelKind::Voice);
+        if let Some(number) = helpline.number()
+            && !voice.any(|channel| channel.works_in(country, country))
+        {
+            warn(&name.location, format!("{number} cannot be called in {country}"));
         }
     }
 }
@@ -179,7 +212,7 @@ fn state_of(site: &Site, id: PageId) -> &'static str {
     }
 }
 
-/// The mend for a helpline that is withheld.
+/// The fix for a helpline that is withheld.
 fn confirm(name: &str) -> String {
     format!(
         "call it, then run `fener helplines confirm {name} --by test_call`, or add a helpline that answers"

@@ -8,13 +8,13 @@
 //!
 //! # Example
 //!
-//! `themes/ours/js/fener.js`, `static/.htaccess`, `static/counter.html`
+//! `themes/ours/js/fener.js`, `themes/ours/static/counter.html`, `static/.htaccess`
 //!
 //! # Fix
 //!
 //! Nothing has to be mended. Remove the file if the built-in theme does as well.
 
-use crate::attachments::{self, Refusal};
+use crate::attachments;
 use crate::finding::{Location, Report};
 use crate::model::Site;
 
@@ -26,7 +26,11 @@ fn run(site: &Site, report: &mut Report) {
     theme_files(&site.own_theme_files, report);
     for file in &site.static_files {
         let location = Location::file(format!("static/{}", file.path));
-        if is_active(&file.path, file.refusal) {
+        // A text such as `CNAME` is refused for its name alone.
+        let is_refused = file
+            .refusal
+            .is_some_and(|refusal| ![attachments::NAME, attachments::OWN_PATH].contains(&refusal));
+        if is_refused || attachments::is_active(&file.path) {
             note(&location, "browsers or servers may execute this file", report);
         }
     }
@@ -45,20 +49,6 @@ fn theme_files(files: &[Location], report: &mut Report) {
         names.join(", ")
     );
     note(first, &message, report);
-}
-
-/// Returns `true` for a file that browsers run, or that tells a server what to do.
-fn is_active(path: &str, refusal: Option<Refusal>) -> bool {
-    const ENDS: &[&str] = &[
-        "asp", "aspx", "cgi", "config", "css", "hta", "htaccess", "htm", "html", "ini", "js",
-        "jsp", "mjs", "php", "shtml", "svg", "toml", "wasm", "xht", "xhtml", "xml", "xsl",
-    ];
-    let name = path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
-    let end = name.rsplit_once('.').map_or("", |(_, end)| end);
-    // A text such as `CNAME` is refused for its name alone.
-    refusal.is_some_and(|refusal| ![attachments::NAME, attachments::OWN_PATH].contains(&refusal))
-        || ENDS.contains(&end)
-        || matches!(&*name, "_headers" | "_redirects" | "_worker.js")
 }
 
 fn note(location: &Location, message: &str, report: &mut Report) {

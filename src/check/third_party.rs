@@ -16,6 +16,7 @@
 //! Put the file beside the text, or link to it instead.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::finding::Report;
 use crate::model::PageForm;
@@ -25,7 +26,8 @@ use super::{Output, OutputCheck};
 pub const CHECK: OutputCheck = OutputCheck { codes: &["third-party"], run };
 
 /// Attributes that make a browser fetch, on any element.
-const FETCHES: &[&str] = &["src", "srcset", "poster", "data", "background", "action"];
+const FETCHES: &[&str] =
+    &["src", "srcset", "poster", "data", "background", "action", "style", "ping", "imagesrcset"];
 /// `<link>` fetches unless its `rel` is one of these.
 const QUIET_LINKS: &[&str] = &["canonical", "alternate", "author", "license"];
 
@@ -42,24 +44,43 @@ fn run(output: &Output<'_>, report: &mut Report) {
     }
 }
 
-/// The first address of another site that a browser would fetch on its own.
-///
-/// An absolute address holds `//`, so only elements with these letters are read, each once.
+/// The first address of another site that a browser would fetch on its own. In addresses, browsers read `\\` as `/` (URL
+/// Standard, 4.4).
 fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
+    let has_backslashes =
+        [b"\\\\", b"/\\"].iter().any(|pair| memchr::memmem::find(html, *pair).is_some());
+    match has_backslashes {
+        true => foreign_with_slashes(
+            &html.iter().map(|byte| if *byte == b'\\' { b'/' } else { *byte }).collect::<Vec<_>>(),
+            own,
+        ),
+        false => foreign_with_slashes(html, own),
+    }
+}
+
+/// An absolute address holds `//`, so only elements with these letters are read, each once.
+fn foreign_with_slashes(html: &[u8], own: Option<&str>) -> Option<String> {
+    let styles = styles(html);
     let mut judged = 0;
     for at in memchr::memmem::find_iter(html, b"//") {
         if at < judged {
             continue;
         }
-        let Some(open) = memchr::memrchr(b'<', &html[judged..at]) else {
-            judged = at;
-            continue;
+        let (start, end) = match styles.iter().find(|style| style.contains(&at)) {
+            Some(style) => (style.start, style.end),
+            None => {
+                let Some(open) = memchr::memrchr(b'<', &html[judged..at]) else {
+                    judged = at;
+                    continue;
+                };
+                let end = memchr::memchr(b'<', &html[at..]).map_or(html.len(), |next| at + next);
+                (judged + open + 1, end)
+            }
         };
-        let end = memchr::memchr(b'<', &html[at..]).map_or(html.len(), |next| at + next);
-        let element = &html[judged + open + 1..end];
+        let element = &html[start..end];
         judged = end;
         // Most addresses belong to links.
-        if element.starts_with(b"a ") {
+        if element.starts_with(b"a ") && memchr::memmem::find(element, b"ping").is_none() {
             continue;
         }
         let element = match std::str::from_utf8(element) {
@@ -73,6 +94,17 @@ fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
     None
 }
 
+/// The stylesheets of a page, with their start tags: in these, `<` may stand in the address of a drawing.
+fn styles(html: &[u8]) -> Vec<Range<usize>> {
+    let starts = memchr::memmem::find_iter(html, b"<style").map(|at| at + 1);
+    starts
+        .map(|start| {
+            let length = memchr::memmem::find(&html[start..], b"</style");
+            start..length.map_or(html.len(), |length| start + length)
+        })
+        .collect()
+}
+
 /// The first foreign address that a browser fetches for this element: its start tag and the text behind it.
 fn fetched(element: &str, own: Option<&str>) -> Option<String> {
     let foreign = |text: &str, from: usize| {
@@ -83,8 +115,8 @@ fn fetched(element: &str, own: Option<&str>) -> Option<String> {
     if element.starts_with("style") {
         let is_loaded = |from: usize| {
             let before = &element[element.floor_char_boundary(from.saturating_sub(20))..from];
-            before.trim_end_matches(['"', '\'', ' ']).ends_with("url(")
-                || before.ends_with("@import \"")
+            let before = before.trim_end_matches(['"', '\'', ' ']);
+            ["url(", "@import", "image-set("].iter().any(|load| before.ends_with(load))
         };
         let mut loaded = addresses(element).filter(|from| is_loaded(*from));
         return loaded.find_map(|from| foreign(element, from));
@@ -97,7 +129,11 @@ fn fetched(element: &str, own: Option<&str>) -> Option<String> {
         rel.split_ascii_whitespace().any(|rel| QUIET_LINKS.contains(&rel))
     };
     let fetches = |name: &str| match name {
-        "href" => element.starts_with("link") && !is_quiet(),
+        "href" | "xlink:href" => {
+            let tag = element.split(|c: char| !c.is_ascii_alphanumeric()).next();
+            let tag = tag.unwrap_or_default().to_ascii_lowercase();
+            matches!(&*tag, "image" | "use" | "feimage" | "base") || tag == "link" && !is_quiet()
+        }
         "content" => element.starts_with("meta") && value("http-equiv") == Some("refresh"),
         name => FETCHES.contains(&name),
     };
@@ -187,6 +223,27 @@ mod tests {
             ("<img src=\"data:image/png,A\" srcset=\"//x.org/b 2x\">", Some("//x.org/b")),
             ("<embed src=\"data:text/html,<img src=https://x.org/>\">", Some("https://x.org/")),
             ("<p>https://x.org/</p>", None),
+            (
+                "<style>a{background:url(\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>\")}b{background:url(//x.org/b)}</style>",
+                Some("//x.org/b"),
+            ),
+            (
+                "<style>a{background:url(\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>\")}</style>",
+                None,
+            ),
+            (
+                "<style>a{background:image-set(\"https://x.org/b\" 1x)}</style>",
+                Some("https://x.org/b"),
+            ),
+            ("<p style=\"background:url(https://x.org/b)\">", Some("https://x.org/b")),
+            ("<svg><image href=\"https://x.org/b\"/></svg>", Some("https://x.org/b")),
+            ("<svg><use xlink:href=\"https://x.org/b#c\"/></svg>", Some("https://x.org/b#c")),
+            ("<base href=\"https://x.org/\">", Some("https://x.org/")),
+            ("<img src=\"\\\\x.org/a\">", Some("//x.org/a")),
+            ("<img src=\"/\\x.org/a\">", Some("//x.org/a")),
+            ("<a href=\"https://x.org/\" ping=\"https://x.org/p\">", Some("https://x.org/p")),
+            ("<a href=\"https://x.org/ping\">", None),
+            ("<script>a='\\\\';b='x'</script><a href=\"https://x.org/\">", None),
         ] {
             assert_eq!(foreign(html.as_bytes(), own).as_deref(), found, "{html}");
         }

@@ -49,17 +49,21 @@ pub fn meant(folder: &str) -> Option<(&'static str, bool)> {
         return None;
     }
     let name = folded(folder);
-    let letters_from = |known: &str| distance(&name, known);
+    let letters = name.chars().count();
     let near = PageKind::VARIANTS.iter().filter_map(|kind| {
         let own = kind.folder()?;
-        Some((letters_from(own).min(letters_from(kind.into())), own))
+        let known: [&str; 2] = [own, kind.into()];
+        let near = |known: &str| (distance(&name, known), known.len() == letters, own);
+        known.into_iter().map(near).min()
     });
-    let (far, meant) = near.min()?;
-    let letters = name.chars().count();
+    let (far, is_as_long, meant) = near.min()?;
+    let same_start = name.chars().next() == meant.chars().next();
     match far {
         0 => Some((meant, true)),
         1 if letters > 5 => Some((meant, true)),
-        2 if letters > 6 && name.chars().next() == meant.chars().next() => Some((meant, false)),
+        // With another letter it may be a word of its own: `shops`. With one more or less it hardly is: `guids`.
+        1 if same_start && letters > 2 && !is_as_long => Some((meant, false)),
+        2 if letters > 6 && same_start => Some((meant, false)),
         _ => None,
     }
 }
@@ -90,6 +94,10 @@ mod tests {
             ("poster", Some(("posters", true))),
             ("hepllins", Some(("helplines", false))),
             ("News", Some(("news", true))),
+            ("guids", Some(("guides", false))),
+            ("new", Some(("news", false))),
+            ("news2", Some(("news", false))),
+            ("regio", Some(("regions", false))),
             ("guides", None),
             ("news", None),
             ("about", None),

@@ -18,7 +18,7 @@
 //! Use one class on a `##` heading: `{.steps}`, `{.red-flags}`, `{.checklist}`, `{.in-danger}`, `{.who-to-call}`,
 //! `{.already-there}` or `{.figures}`.
 
-use crate::finding::{Report, nearest};
+use crate::finding::{Report, nearest, suggestion};
 use crate::markdown::{MistakeKind, SECTION_CLASSES};
 use crate::model::Site;
 
@@ -31,10 +31,9 @@ fn run(site: &Site, report: &mut Report) {
         for mistake in &text.body.mistakes {
             let (message, help) = match &mistake.kind {
                 MistakeKind::Attribute(written) if is_class(written) => {
-                    let help = match near(written) {
-                        Some(class) => format!("did you mean `.{class}`?"),
-                        None => format!("classes: .{}", SECTION_CLASSES.join(", .")),
-                    };
+                    let near = near(written).map(|class| format!(".{class}"));
+                    let otherwise = format!("classes: .{}", SECTION_CLASSES.join(", ."));
+                    let help = suggestion(near, otherwise);
                     (format!("unknown class `{written}`"), help)
                 }
                 MistakeKind::UselessClass { written, starts_section: true } => (

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::explain;
+use crate::finding::did_you_mean;
 
 use super::{CliError, print};
 
@@ -33,10 +34,8 @@ impl Explain {
         let code = code.trim().trim_matches('`').to_lowercase().replace([' ', '_'], "-");
         let pages = explain::pages(&code);
         if pages.is_empty() {
-            let help = match explain::nearest_code(&code) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "`fener explain` lists all codes".to_owned(),
-            };
+            let known = explain::summaries().into_iter().map(|(code, _)| code);
+            let help = did_you_mean(&code, known, "`fener explain` lists all codes");
             return Err(CliError::new(format!("no finding has the code `{code}`"), help));
         }
         print::stdout(&pages.join("\n---\n\n").trim_end().replace("\n\n\n", "\n\n"));

@@ -1,6 +1,6 @@
 //! The page that an argument of a command names.
 
-use crate::finding::{did_you_mean, nearest};
+use crate::finding::{did_you_mean, nearest, suggestion};
 use crate::model::address::unescaped;
 use crate::model::{LangId, Page, Route, Site};
 
@@ -37,10 +37,9 @@ pub fn page<'s>(site: &'s Site, name: &str) -> Result<&'s Page, CliError> {
     }
     let folders = site.pages.iter().map(|page| page.folder.as_str());
     let addresses = site.pages.iter().flat_map(|page| page.paths.iter().map(String::as_str));
-    let help = match nearest(folder, folders.chain(addresses).chain(["home"])) {
-        Some(near) if !near.is_empty() => format!("did you mean `{near}`?"),
-        _ => "write its folder below content/, such as guides/job-abroad, or home".to_owned(),
-    };
+    let near = nearest(folder, folders.chain(addresses).chain(["home"]));
+    let otherwise = "write its folder below content/, such as guides/job-abroad, or home";
+    let help = suggestion(near.filter(|near| !near.is_empty()), otherwise);
     Err(CliError::new(format!("unknown page `{name}`"), help))
 }
 

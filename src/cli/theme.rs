@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use crate::file_names::THEME_TOKENS;
-use crate::finding::nearest;
+use crate::finding::{nearest, suggestion};
 use crate::read::{self, ThemeFile};
 use crate::write::NewFiles;
 
@@ -116,9 +116,6 @@ fn find(wanted: &str) -> Result<(String, ThemeFile), CliError> {
         let near = nearest(&name(plain), names.iter().map(|(name, _)| name.as_str()))?;
         names.iter().find(|(name, _)| name == near).map(|(_, path)| (*path).to_owned())
     });
-    let help = match near {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "`fener theme list` names all files".to_owned(),
-    };
+    let help = suggestion(near, "`fener theme list` names all files");
     Err(CliError::new(format!("the built-in theme has no file `{wanted}`"), help))
 }

@@ -2,8 +2,6 @@
 //!
 //! A page is the module doc of its check. Codes of the steps before the checks, such as `yaml`, have a page in this folder.
 
-use crate::finding::nearest;
-
 /// The text of every page, in Markdown; `build.rs` collects them.
 const PAGES: &[&str] = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
 
@@ -28,11 +26,6 @@ pub fn summaries() -> Vec<(&'static str, &'static str)> {
 pub fn pages(code: &str) -> Vec<&'static str> {
     let is_about = |entry: &Entry| entry.codes.contains(&code);
     PAGES.iter().copied().filter(|page| head(page).iter().any(is_about)).collect()
-}
-
-/// Returns the code nearest to a misspelt one.
-pub fn nearest_code(code: &str) -> Option<&'static str> {
-    nearest(code, summaries().into_iter().map(|(code, _)| code))
 }
 
 /// Reads the head of a page: sentences such as "`stamp`, `drift`: a translation …".
@@ -101,7 +94,5 @@ mod tests {
             Some("an animation of which only one frame is published.")
         );
         assert_eq!(summary("unsafe-svg"), Some("a picture that cannot be published."));
-        assert_eq!(nearest_code("dead-lnk"), Some("dead-link"));
-        assert_eq!(nearest_code("xyz"), None);
     }
 }

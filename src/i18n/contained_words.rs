@@ -1,4 +1,4 @@
-//! Compares a name with a phrase that stands beside it, so that pages do not say one thing twice.
+//! Compares a name with a phrase beside it, so that pages do not say one thing twice.
 
 use super::normalize::nfkd;
 
@@ -21,8 +21,8 @@ pub fn contains_words(text: &str, phrase: &str) -> bool {
     counted(least).all(|word| text.iter().any(|other| is_form(word, other)))
 }
 
-/// The words of a text, in lower case and without accents.
-fn words(text: &str) -> Vec<String> {
+/// Returns the words of a text, in lower case and without accents.
+pub fn words(text: &str) -> Vec<String> {
     let plain = nfkd(text).to_lowercase();
     let is_accent = |letter: &char| matches!(letter, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}');
     let plain: String = plain.chars().filter(|letter| !is_accent(letter)).collect();

@@ -114,7 +114,7 @@ fn in_words(written: Option<String>, month: u8) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::language::tests::rules;
+    use super::LanguageRules;
 
     #[test]
     fn dates_are_written_as_each_language_does() {
@@ -132,11 +132,11 @@ mod tests {
             ("zh-Hans", "2026年11月12日", "2026年11月", "2026年"),
             ("rom", "2026-11-12", "2026-11", "2026"),
         ] {
-            assert_eq!(rules(code).year(2026), the_year, "{code}");
-            assert_eq!(rules(code).date_long(2026, 11, 12), date, "{code}");
-            assert_eq!(rules(code).month_year(2026, 11), month, "{code}");
+            assert_eq!(LanguageRules::parse(code).year(2026), the_year, "{code}");
+            assert_eq!(LanguageRules::parse(code).date_long(2026, 11, 12), date, "{code}");
+            assert_eq!(LanguageRules::parse(code).month_year(2026, 11), month, "{code}");
         }
-        assert_eq!(rules("sq").date_long(2026, 2, 30), "2026-02-30");
+        assert_eq!(LanguageRules::parse("sq").date_long(2026, 2, 30), "2026-02-30");
     }
 
     #[test]
@@ -148,16 +148,16 @@ mod tests {
             ("ar", "نوفمبر", "12 نوفمبر"),
             ("rom", "11", "--11-12"),
         ] {
-            assert_eq!(rules(code).month(11), name, "{code}");
-            assert_eq!(rules(code).day_of_year(11, 12), day, "{code}");
+            assert_eq!(LanguageRules::parse(code).month(11), name, "{code}");
+            assert_eq!(LanguageRules::parse(code).day_of_year(11, 12), day, "{code}");
         }
     }
 
     #[test]
     fn the_week_begins_on_monday() {
-        assert_eq!(rules("sq").weekday(1), "e hënë");
-        assert_eq!(rules("sq").weekday(7), "e diel");
-        assert_eq!(rules("ar").weekday(4), "الخميس");
-        assert_eq!(rules("sq").weekday(8), "");
+        assert_eq!(LanguageRules::parse("sq").weekday(1), "e hënë");
+        assert_eq!(LanguageRules::parse("sq").weekday(7), "e diel");
+        assert_eq!(LanguageRules::parse("ar").weekday(4), "الخميس");
+        assert_eq!(LanguageRules::parse("sq").weekday(8), "");
     }
 }

@@ -6,8 +6,6 @@ use icu::locale::LanguageIdentifier;
 use icu::locale::subtags::Region;
 use icu_locale::names::{LanguageIdentifierDisplayName, RegionDisplayName};
 
-use crate::finding::Report;
-
 use super::language::{LanguageRules, canonical};
 
 impl LanguageRules {
@@ -33,7 +31,7 @@ impl LanguageRules {
         (name != code).then_some(name)
     }
 
-    /// A label as it stands in the middle of a sentence: its first letter is small, unless the language writes nouns with
+    /// A label as it is written in the middle of a sentence: its first letter is small, unless the language writes nouns with
     /// capitals, or the word is an abbreviation.
     pub fn mid_sentence(&self, label: &str) -> String {
         let language = canonical(&self.code).unwrap_or(LanguageIdentifier::UNKNOWN);
@@ -52,13 +50,13 @@ impl LanguageRules {
 
 /// The name of a language in itself, as a label: "Română"; `None` where CLDR has none.
 pub fn own_name(code: &str) -> Option<String> {
-    let name = LanguageRules::parse(code, &mut Report::new()).name_of_language(code)?;
+    let name = LanguageRules::parse(code).name_of_language(code)?;
     Some(capitalized(code, &name))
 }
 
 /// The name of a language in English; `None` where CLDR has none.
 pub fn english_name(code: &str) -> Option<String> {
-    LanguageRules::parse("en", &mut Report::new()).name_of_language(code)
+    LanguageRules::parse("en").name_of_language(code)
 }
 
 /// A text with its first word in title case, as the language writes it.
@@ -74,12 +72,11 @@ pub fn capitalized(code: &str, text: &str) -> String {
 
 /// The name of a country in a language; `None` where CLDR has none.
 pub fn country_name(language: &str, code: &str) -> Option<String> {
-    LanguageRules::parse(language, &mut Report::new()).name_of_country(code)
+    LanguageRules::parse(language).name_of_country(code)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::language::tests::rules;
     use super::*;
 
     #[test]
@@ -115,7 +112,7 @@ mod tests {
             ("hi", "स्थिति", "स्थिति"),
             ("en", "", ""),
         ] {
-            assert_eq!(rules(code).mid_sentence(label), expected, "{code}");
+            assert_eq!(LanguageRules::parse(code).mid_sentence(label), expected, "{code}");
         }
     }
 
@@ -134,7 +131,7 @@ mod tests {
             ("en", "tlh-x", None),
             ("rom", "fa", None),
         ] {
-            let name = rules(reader).name_of_language(code);
+            let name = LanguageRules::parse(reader).name_of_language(code);
             assert_eq!(name.as_deref(), expected, "{code} in {reader}");
         }
         for (reader, code, expected) in [

@@ -6,8 +6,6 @@ use icu::locale::{
     LocaleExpander, TransformResult, locale,
 };
 
-use crate::finding::{Location, Report};
-
 /// CLDR's rules for one language: each file with a part of them has its methods.
 pub struct LanguageRules {
     /// The code in `fener.yaml`.
@@ -21,14 +19,9 @@ pub struct LanguageRules {
 }
 
 impl LanguageRules {
-    /// Parses a code. An unknown code is a finding; its language then has the rules of CLDR's root.
-    pub(super) fn parse(code: &str, report: &mut Report) -> LanguageRules {
-        let id = canonical(code).unwrap_or_else(|| {
-            let message = format!("unknown language code: `{code}`");
-            let help = "write a BCP 47 code, such as `en`, `ar` or `sr-Latn`";
-            report.error("unknown-language", &Location::settings(), message).help(help);
-            LanguageIdentifier::UNKNOWN
-        });
+    /// Parses a code; the language of an unknown one has the rules of CLDR's root.
+    pub(super) fn parse(code: &str) -> LanguageRules {
+        let id = canonical(code).unwrap_or(LanguageIdentifier::UNKNOWN);
         let mut cldr: Locale = locale!("und-u-nu-latn");
         let counting = counting(&id);
         cldr.id = id;
@@ -154,13 +147,8 @@ fn counting(id: &LanguageIdentifier) -> LanguageIdentifier {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+mod tests {
     use super::*;
-
-    /// The rules of a language, whether its code is known or not.
-    pub(in crate::i18n) fn rules(code: &str) -> LanguageRules {
-        LanguageRules::parse(code, &mut Report::new())
-    }
 
     #[test]
     fn languages_of_people_in_transit_are_known() {
@@ -191,13 +179,6 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn an_unknown_code_is_a_finding() {
-        let mut report = Report::new();
-        assert_eq!(LanguageRules::parse("xx", &mut report).direction(), "ltr");
-        assert_eq!(report.sorted()[0].code, "unknown-language");
-    }
-
-    #[test]
     fn every_language_has_a_territory() {
         for (code, country, expected) in [
             ("sq", None, "sq_AL"),
@@ -209,7 +190,7 @@ pub(super) mod tests {
             ("sr-Latn", None, "sr_RS"),
             ("zh-Hans", Some("SG"), "zh_SG"),
         ] {
-            assert_eq!(rules(code).with_territory(country), expected, "{code}");
+            assert_eq!(LanguageRules::parse(code).with_territory(country), expected, "{code}");
         }
     }
 
@@ -224,17 +205,17 @@ pub(super) mod tests {
             ("zh-Hans", "，"),
             ("hi", ", "),
         ] {
-            assert_eq!(rules(code).comma(), comma, "{code}");
+            assert_eq!(LanguageRules::parse(code).comma(), comma, "{code}");
         }
     }
 
     #[test]
     fn direction_follows_the_script() {
         for code in ["ar", "fa", "ps", "ur", "ckb", "ku-Arab"] {
-            assert_eq!(rules(code).direction(), "rtl", "{code}");
+            assert_eq!(LanguageRules::parse(code).direction(), "rtl", "{code}");
         }
-        for code in ["sq", "ku", "sr", "cnr", "rom", "so"] {
-            assert_eq!(rules(code).direction(), "ltr", "{code}");
+        for code in ["sq", "ku", "sr", "cnr", "rom", "so", "xx"] {
+            assert_eq!(LanguageRules::parse(code).direction(), "ltr", "{code}");
         }
     }
 }

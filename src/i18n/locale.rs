@@ -41,7 +41,7 @@ impl Locale {
     ///
     /// The campaign's own file comes first; messages that it lacks are taken from the next one.
     pub fn parse(code: &str, sources: &[(&str, &str)], report: &mut Report) -> Locale {
-        let language = LanguageRules::parse(code, report);
+        let language = LanguageRules::parse(code);
         let file = match sources.first() {
             Some((path, _)) if *path != BUILT_IN => Location::file(*path),
             Some(_) | None => Location::file(format!("locales/{code}.ftl")),

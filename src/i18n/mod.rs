@@ -27,7 +27,7 @@ mod script;
 mod syntax;
 
 pub use consistency::{Untranslated, check, untranslated};
-pub use contained_words::contains_words;
+pub use contained_words::{contains_words, words};
 pub use date_format::{month_names, weekday_names};
 pub use digits::ascii_digit;
 pub use display_names::{capitalized, country_name, english_name, own_name};

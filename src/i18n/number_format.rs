@@ -54,7 +54,7 @@ impl LanguageRules {
 
 #[cfg(test)]
 mod tests {
-    use super::super::language::tests::rules;
+    use super::LanguageRules;
 
     #[test]
     fn numbers_keep_the_digits_of_a_phone() {
@@ -64,17 +64,17 @@ mod tests {
             ("ar", "1,234,567"),
             ("fa", "1,234,567"),
         ] {
-            assert_eq!(rules(code).number(1_234_567), written, "{code}");
+            assert_eq!(LanguageRules::parse(code).number(1_234_567), written, "{code}");
         }
-        assert_eq!(rules("en").number(-5), "-5");
+        assert_eq!(LanguageRules::parse("en").number(-5), "-5");
     }
 
     #[test]
     fn lists_end_as_the_language_ends_them() {
-        assert_eq!(rules("sq").list(&["a", "b", "c"]), "a, b dhe c");
-        assert_eq!(rules("ar").list(&["أ", "ب"]), "أ وب");
-        assert_eq!(rules("sq").list(&["a"]), "a");
-        assert_eq!(rules("sq").list(&[]), "");
+        assert_eq!(LanguageRules::parse("sq").list(&["a", "b", "c"]), "a, b dhe c");
+        assert_eq!(LanguageRules::parse("ar").list(&["أ", "ب"]), "أ وب");
+        assert_eq!(LanguageRules::parse("sq").list(&["a"]), "a");
+        assert_eq!(LanguageRules::parse("sq").list(&[]), "");
     }
 
     #[test]
@@ -91,7 +91,7 @@ mod tests {
             ("en", &["a"], &[]),
             ("en", &[], &[]),
         ] {
-            assert_eq!(rules(code).separators(items), expected, "{code}");
+            assert_eq!(LanguageRules::parse(code).separators(items), expected, "{code}");
         }
     }
 }

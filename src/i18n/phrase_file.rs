@@ -5,7 +5,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-use crate::finding::{Location, Report, nearest};
+use crate::finding::{Location, Report, nearest, suggestion};
 
 /// A phrase of a file: the value of a message or of its attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,10 +105,7 @@ pub fn report_unknown(
         if has_own_theme && near.is_none() {
             continue;
         }
-        let help = match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "remove it, or use a name of `fener translate export en`".to_owned(),
-        };
+        let help = suggestion(near, "remove it, or use a name of `fener translate export en`");
         let location = file.at(phrase.line, 1);
         report.warn("locale", &location, format!("no page uses the phrase `{name}`")).help(help);
         reported.push(name.clone());
@@ -153,7 +150,7 @@ pub fn set(file: &str, name: &str, text: &str) -> Option<String> {
     Some(format!("{file}{gap}{written}{line_end}"))
 }
 
-/// Removes a phrase and its lines. A message with attributes keeps its value, as those cannot stand alone.
+/// Removes a phrase and its lines. A message with attributes keeps its value, as those need one.
 pub fn remove(file: &str, name: &str) -> String {
     let phrases = read(file);
     let has_attributes = phrases

@@ -65,11 +65,10 @@ fn name(category: PluralCategory) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::language::tests::rules;
     use super::*;
 
     fn plurals(code: &str) -> Plurals {
-        Plurals::of(&rules(code))
+        Plurals::of(&LanguageRules::parse(code))
     }
 
     #[test]

@@ -21,10 +21,7 @@ impl<'t> Lines<'t> {
 
     /// The line and column of a byte.
     pub(super) fn location(&self, byte: usize) -> Location {
-        let mut end = byte.min(self.text.len());
-        while !self.text.is_char_boundary(end) {
-            end -= 1;
-        }
+        let end = self.text.floor_char_boundary(byte);
         let line = self.starts.partition_point(|start| *start <= end);
         let start = self.starts[line - 1];
         let column = self.text[start..end].chars().count() + 1;

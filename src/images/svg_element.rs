@@ -1,4 +1,4 @@
-//! An element of a drawing: whether it may stand there, its allowed attributes, and the size of the outermost one.
+//! The elements of a drawing: the allowed ones, their allowed attributes, and the size of the outermost one.
 
 use quick_xml::XmlVersion;
 use quick_xml::events::BytesStart;

@@ -42,7 +42,7 @@ enum Start {
     Mail,
 }
 
-/// The next byte at or after `from` where an address may start, or where the `@` of one stands.
+/// The next byte at or after `from` where an address may start, or where the `@` of one is.
 fn next_start(text: &str, from: usize) -> Option<(usize, Start)> {
     let bytes = text.as_bytes();
     let touches =

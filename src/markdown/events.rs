@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::mistake::MistakeKind;
 use super::parsed_text::BlockKind;
 use super::writer::{Leaf, Writer};
 
@@ -16,7 +17,7 @@ impl<'s> Writer<'s> {
             return self.skip(&event);
         }
         if let Event::Text(text) = event {
-            return self.keep_text(text, range);
+            return self.defer_text(text, range);
         }
         self.flush_text();
         match event {
@@ -28,7 +29,7 @@ impl<'s> Writer<'s> {
                 self.end(tag, range);
                 self.depth = self.depth.saturating_sub(1);
             }
-            // Kept above.
+            // Deferred above.
             Event::Text(_) => {}
             // The options exclude math.
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
@@ -71,7 +72,10 @@ impl<'s> Writer<'s> {
                 self.open_block(BlockKind::Quote, &range);
                 self.html.push_str("<blockquote>");
             }
-            Tag::CodeBlock(_) => {
+            Tag::CodeBlock(kind) => {
+                if kind.is_fenced() && !ends_fence(&self.source[range.clone()]) {
+                    self.mistake(range.start, MistakeKind::UnclosedFence);
+                }
                 self.open_block(BlockKind::Code, &range);
                 self.quote(&range);
                 self.leaf = Leaf::Code;
@@ -202,6 +206,17 @@ impl<'s> Writer<'s> {
             self.depth = self.depth.saturating_sub(1);
         }
     }
+}
+
+/// Returns `true` if a fenced code block has its last line (CommonMark 0.31.2, 4.5); it may stand in a quote.
+fn ends_fence(block: &str) -> bool {
+    let bare =
+        |line: &'_ str| line.trim_matches(|c: char| c == '>' || c.is_whitespace()).to_owned();
+    let mut lines = block.trim_end().lines();
+    let Some(first) = lines.next().map(bare) else { return true };
+    let fence: String = first.chars().take_while(|c| first.starts_with(*c)).collect();
+    let is_end = |last: String| last.starts_with(&fence) && last.chars().all(|c| fence.contains(c));
+    lines.next_back().map(bare).is_some_and(is_end)
 }
 
 /// Returns `true` for a tag of inline text.

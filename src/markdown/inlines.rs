@@ -7,6 +7,7 @@ use pulldown_cmark::LinkType;
 use crate::attachments::Player;
 
 use super::escape::escape;
+use super::mistake::{Mistake, MistakeKind};
 use super::parsed_text::{BlockKind, PlaceholderKind};
 use super::text_buffer::Origin;
 use super::writer::{Leaf, Writer};
@@ -109,9 +110,13 @@ impl Writer<'_> {
                 };
                 Some(BlockKind::Image)
             }
-            PlaceholderKind::Link { dest, text, .. }
+            PlaceholderKind::Link { dest, title, text }
                 if opens_block(dest) && self.link.end == end =>
             {
+                if !title.is_empty() {
+                    let kind = MistakeKind::CardTitle(std::mem::take(title));
+                    self.body.mistakes.push(Mistake { position: placeholder.position, kind });
+                }
                 let (dest, text) = (std::mem::take(dest), std::mem::take(text));
                 placeholder.kind = PlaceholderKind::Card { dest, text };
                 Some(BlockKind::Card)

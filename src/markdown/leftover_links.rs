@@ -143,7 +143,7 @@ fn closing_bracket(line: &str) -> Option<usize> {
     closing.map(|(at, _)| at).or_else(|| line.find([')', '）']))
 }
 
-/// Returns `true` if what stands in brackets is an address and not a remark.
+/// Returns `true` if the text in brackets is an address and not a remark.
 fn looks_like_address(text: &str) -> bool {
     let path = text.split('#').next().unwrap_or_default().to_lowercase();
     let scheme = text.split_once(':').is_some_and(|(scheme, rest)| {

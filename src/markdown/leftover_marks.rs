@@ -82,7 +82,7 @@ fn braces(text: &str, masked: &str, at: usize) -> Next {
     Some((at, end, Leftover::new(kind, &text[at..end], None)))
 }
 
-/// Marks of emphasis that opened or closed nothing; `run` is how many stand together.
+/// Marks of emphasis that opened or closed nothing; `run` is the number of marks in a row.
 fn emphasis(text: &str, masked: &str, at: usize, mark: char, run: usize) -> Next {
     if !(run == 2 || run == 3 && mark == '*') {
         return None;

@@ -23,9 +23,13 @@ pub enum MistakeKind {
     UselessClass { written: Box<str>, starts_section: bool },
     /// A `<!--` without its `-->`.
     UnclosedComment,
+    /// A line of ```` ``` ```` or `~~~` without the one that ends it.
+    UnclosedFence,
+    /// The words in quotes behind the address of a link that becomes a card.
+    CardTitle(Box<str>),
     /// The cells of a table's row beyond its columns, as written.
     ExtraCells(Box<str>),
-    /// The address of a link or picture in a heading, which stands without it.
+    /// The address of a link or picture in a heading, which is shown without it.
     HeadingLink(Box<str>),
     /// The label of a link definition (`[label]: address`) that no link uses.
     UnusedReference(Box<str>),

@@ -179,7 +179,7 @@ impl TextBuffer {
                 }
                 Origin::Reference | Origin::Address | Origin::Code => piece.len,
             };
-            // Between two pieces stand the spaces of line breaks.
+            // Between two pieces are the spaces of line breaks.
             masked.push_str(&self.text[masked.len()..piece.at]);
             masked.extend(std::iter::repeat_n('x', literal));
             masked.push_str(&self.text[masked.len()..end]);

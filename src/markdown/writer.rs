@@ -49,7 +49,7 @@ pub(super) struct Writer<'s> {
     pub label: bool,                  // inlines.rs: the `<label>` of a task is open
     pub link: OpenLink,               // inlines.rs
     /// Running text since the last event of another kind.
-    pub kept_text: Vec<(CowStr<'s>, Range<usize>)>, // kept_text.rs
+    pub pending_text: Vec<(CowStr<'s>, Range<usize>)>, // pending_text.rs
     pub list_numbers: ListNumbers,    // list_numbers.rs
     pub image: Option<OpenImage>,     // inlines.rs
     pub footnotes: Footnotes,         // footnotes.rs
@@ -101,7 +101,7 @@ impl<'s> Writer<'s> {
             run: None,
             label: false,
             link: OpenLink::default(),
-            kept_text: Vec::new(),
+            pending_text: Vec::new(),
             list_numbers: ListNumbers::default(),
             image: None,
             footnotes: Footnotes::default(),

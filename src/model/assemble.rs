@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use crate::attachments;
 use crate::finding::{Located, Location, Report, did_you_mean};
 use crate::i18n::nfc;
 use crate::read::Sources;
@@ -13,7 +14,7 @@ use crate::theme_tokens::ThemeTokens;
 use super::asset;
 use super::asset_notes;
 use super::asset_uses;
-use super::campaign::{Campaign, per_language};
+use super::campaign::Campaign;
 use super::citation::Citation;
 use super::ids::PageId;
 use super::kind::{PageData, PageKind};
@@ -23,6 +24,7 @@ use super::options::BuildOptions;
 use super::page::Page;
 use super::page_builder;
 use super::parsed_files::ParsedFiles;
+use super::per_language::per_language;
 use super::phone::Phone;
 use super::register_file;
 use super::safety::Safety;
@@ -138,7 +140,12 @@ fn own_theme_files(sources: &Sources, theme: &str) -> Vec<Location> {
         let mut names = path.split('/');
         let (name, folder) = (names.next(), names.next());
         (name == Some("fener") || name == Some(theme))
-            && matches!(folder, Some("templates" | "css" | "js"))
+            && match folder {
+                Some("templates" | "css" | "js") => true,
+                // Pictures and fonts do nothing.
+                Some("static") => attachments::is_active(path),
+                _ => false,
+            }
     };
     let own = sources.themes.iter().filter(|(path, file)| !file.is_built_in && is_used(path));
     own.map(|(_, file)| file.location.clone()).collect()

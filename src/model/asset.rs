@@ -10,8 +10,8 @@ use crate::i18n::nfc;
 use crate::images::{Focus, Head, ImageError, Role, Uses, Variant};
 use crate::read::AssetFile;
 
-use super::campaign::PerLanguage;
 use super::ids::AssetId;
+use super::per_language::PerLanguage;
 
 /// A file below `content/` that is no text and no facts: a picture, or a file to link to.
 #[derive(Debug)]

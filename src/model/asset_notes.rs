@@ -11,9 +11,9 @@ use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node};
 
 use super::asset::Asset;
-use super::campaign::per_language;
 use super::ids::AssetId;
 use super::language::Languages;
+use super::per_language::per_language;
 
 /// An entry of `files`.
 struct Note {

@@ -4,7 +4,8 @@ use core::net::IpAddr;
 
 use crate::finding::{Located, Report};
 
-use super::url::{encoded, split_port};
+use super::host::{is_at_or_below, split_port};
+use super::url::{encoded, split};
 
 /// Checks `base_url` and encodes it; reports `bad-value` and returns `None` if it is invalid.
 pub fn read_base_url(url: &Located<String>, report: &mut Report) -> Option<String> {
@@ -28,7 +29,7 @@ pub fn encoded_base_url(url: &str) -> Option<String> {
     Some(encoded + slash)
 }
 
-/// The reason for addresses that stand in manuals, and in a new campaign.
+/// The reason for the placeholder addresses of manuals and new campaigns.
 pub const EXAMPLE: &str = "this is a placeholder";
 
 /// Hosts of tunnels, which lead to one computer as long as a program runs there, and of names for such computers.
@@ -81,12 +82,11 @@ const NAMED: &[&str] = &[
     "website",
 ];
 
-/// Returns the reason why readers cannot open a site at this address; `None` if nothing speaks against it.
+/// Returns the reason why readers cannot open a site at this address; `None` if they can.
 ///
 /// Names after RFC 2606, RFC 6761, RFC 6762 and RFC 8375.
 pub fn unreachable(base_url: &str) -> Option<&'static str> {
-    let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
-    let authority = rest.split('/').next().unwrap_or_default();
+    let (_, authority, _) = split(base_url);
     if authority.contains('@') {
         return Some("it holds a user name");
     }
@@ -115,9 +115,7 @@ pub fn unreachable(base_url: &str) -> Option<&'static str> {
         "corp",
         "home.arpa",
     ];
-    let is_below = |name: &&str| {
-        host.strip_suffix(*name).is_some_and(|above| above.is_empty() || above.ends_with('.'))
-    };
+    let is_below = |name: &&str| is_at_or_below(&host, name);
     if PLACEHOLDERS.iter().any(is_below) {
         return Some(EXAMPLE);
     }

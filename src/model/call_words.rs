@@ -1,4 +1,4 @@
-//! Words beside a number that ask a reader to call it, and those that tell that it is something else.
+//! Words beside a number that ask a reader to call it, and those that make it something else.
 
 use std::sync::LazyLock;
 
@@ -19,7 +19,7 @@ static OTHER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("other"))
 /// The signs that end a sentence.
 const ENDS: &[char] = &['.', '!', '?', ';', '\n', '।', '።', '؟', '。', '۔'];
 
-/// Words before or behind a number that are asked.
+/// The number of words before or behind a number that are compared with the table.
 const MAX_NEAR_WORDS: usize = 3;
 
 fn by_first_letter(kind: &str) -> Words {

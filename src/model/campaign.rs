@@ -2,7 +2,7 @@
 
 use crate::finding::{Located, Location, Report};
 use crate::read::TextFile;
-use crate::yaml::{self, MapReader, Node, Value};
+use crate::yaml::{self, MapReader};
 
 use super::base_url::{encoded_base_url, read_base_url};
 use super::budgets::Budgets;
@@ -11,14 +11,11 @@ use super::country::Country;
 use super::date::read_time_zone;
 use super::freshness::FreshnessLimits;
 use super::language::{LangId, Languages};
+use super::per_language::{PerLanguage, per_language};
 use super::phone::Phone;
-use super::phone_mistake::PhoneMistake;
 use super::safety::Safety;
 use super::text::one_line;
 use super::url::read_url;
-
-/// One value for each language, in the campaign's order.
-pub type PerLanguage<T> = Vec<Option<T>>;
 
 /// The settings of the whole site.
 #[derive(Clone, Debug)]
@@ -61,26 +58,18 @@ impl Campaign {
         report: &mut Report,
     ) -> Option<Campaign> {
         let node = yaml::parse(&config.location(), &config.text, 0, report)?;
-        Campaign::read(node, base_url, report)
-    }
-
-    fn read(node: Node, base_url: Option<&str>, report: &mut Report) -> Option<Campaign> {
         let location = Location::file(node.location.file.clone());
         let mut fields = MapReader::open(node, "the campaign's settings", report);
         let languages = Languages::read(&mut fields);
-        if !fields.has("title") {
-            fields.missing(
-                "title",
-                "write the campaign's name: `title: Safe road`, or one for each language",
-            );
-        }
+        let help = "write the campaign's name: `title: Safe road`, or one for each language";
+        fields.require("title", help);
         let title = fields.node("title");
         let own_base = fields.text("base_url");
         let theme = fields.text("theme");
         let built_in = || Located { value: "fener".to_owned(), location: location.clone() };
         let theme = theme.unwrap_or_else(built_in);
         let exit_url = fields.node("exit_url");
-        let safety = fields.enum_value("safety").map(|safety| safety.value);
+        let safety = fields.enum_value("safety");
         let discreet = fields.flag("discreet");
         let share_cards = fields.flag("share_cards");
         let country = read_country(&mut fields);
@@ -185,43 +174,7 @@ fn read_country(fields: &mut MapReader<'_>) -> String {
     code.value
 }
 
-/// Reads `{ro: …, uk: …}`, or one value for all languages.
-pub(super) fn per_language(
-    key: &'static str,
-    node: Option<Node>,
-    languages: &Languages,
-    report: &mut Report,
-) -> PerLanguage<Located<String>> {
-    let mut values = vec![None; languages.count()];
-    let Some(node) = node else { return values };
-    if let Value::Scalar(value) = node.value {
-        values.fill(Some(Located { value, location: node.location }));
-        return values;
-    }
-    let mut entries = MapReader::open(node, "values by language", report);
-    for (code, value) in entries.remaining() {
-        match languages.find(&code.value) {
-            Some(lang) => values[lang.index()] = Some(value),
-            None => {
-                let message = format!("unknown language `{}` in `{key}`", code.value);
-                let help = "add it to `languages`, or remove this line";
-                report.error("unknown-language", &code.location, message).help(help);
-            }
-        }
-    }
-    values
-}
-
 fn read_emergency(fields: &mut MapReader<'_>, country: &str) -> Vec<Located<Phone>> {
-    let mut numbers = Vec::new();
-    for text in fields.list("emergency") {
-        match Phone::parse(&text.value, country) {
-            Ok(value) => numbers.push(Located { value, location: text.location }),
-            Err(PhoneMistake { reason, help, .. }) => {
-                let message = format!("invalid phone number `{}`: {reason}", text.value);
-                fields.report.error("bad-number", &text.location, message).help(help);
-            }
-        }
-    }
-    numbers
+    let numbers = fields.list("emergency").into_iter();
+    numbers.filter_map(|text| Phone::parse_or_report(text, country, fields.report)).collect()
 }

@@ -1,11 +1,11 @@
 //! The entries of `sources` in the facts of a page: the origin of what the page says.
 
-use crate::finding::{Located, Report};
+use crate::finding::{Located, Report, suggestion};
 use crate::yaml::{MapReader, Node, Value};
 
-use super::campaign::{PerLanguage, per_language};
 use super::kind::WebAddress;
 use super::language::Languages;
+use super::per_language::{PerLanguage, per_language};
 
 /// An origin of what a page says, and the part of the page that it supports.
 #[derive(Clone, Debug)]
@@ -87,12 +87,11 @@ impl Citation {
 /// Reports names in `facts` that are no key of the facts they are in.
 pub fn check_keys(citations: &[Citation], fields: &mut MapReader<'_>) {
     for fact in citations.iter().flat_map(|citation| &citation.facts) {
-        let help = match fields.known_key(&fact.value) {
-            Some((_, true)) => continue,
-            _ if CHANNEL_KEYS.contains(&&*fact.value) => continue,
-            Some((near, false)) => format!("did you mean `{near}`?"),
-            None => "write keys of this file: `facts: [channels, hours]`".to_owned(),
-        };
+        let known = fields.nearest_key(&fact.value);
+        if known == Some(&*fact.value) || CHANNEL_KEYS.contains(&&*fact.value) {
+            continue;
+        }
+        let help = suggestion(known, "write keys of this file: `facts: [channels, hours]`");
         let message = format!("no fact of this page is called `{}`", fact.value);
         fields.report.error("bad-value", &fact.location, message).help(help);
     }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::finding::{Located, Report, distance};
+use crate::finding::{Located, Report, distance, suggestion};
 use crate::i18n;
 use crate::read::built_in_languages;
 use crate::yaml::MapReader;
@@ -59,32 +59,33 @@ static LANGUAGES: LazyLock<FxHashMap<String, &'static str>> = LazyLock::new(|| {
 
 /// Reads a list of countries. Reports each text that is no code, and a code that is listed twice.
 pub fn read_countries(fields: &mut MapReader<'_>, key: &'static str) -> Vec<String> {
-    let mut countries: Vec<String> = Vec::new();
-    for code in fields.list(key) {
-        if find_country(&code, fields.report).is_some()
-            && !is_repeated(&code, countries.contains(&code.value), fields.report)
-        {
-            countries.push(code.value);
-        }
-    }
-    countries
+    let codes = read_codes(fields, key, |code, report| find_country(code, report).is_some());
+    codes.into_iter().map(|code| code.value).collect()
 }
 
 /// Reads a list of languages. Reports each text that is no code, and a language that is listed twice.
 pub fn read_languages(fields: &mut MapReader<'_>, key: &'static str) -> Vec<Located<String>> {
-    let mut languages: Vec<Located<String>> = Vec::new();
+    read_codes(fields, key, is_language)
+}
+
+fn read_codes(
+    fields: &mut MapReader<'_>,
+    key: &'static str,
+    is_code: impl Fn(&Located<String>, &mut Report) -> bool,
+) -> Vec<Located<String>> {
+    let mut codes: Vec<Located<String>> = Vec::new();
     for code in fields.list(key) {
-        if is_language(&code, fields.report)
-            && !is_repeated(
-                &code,
-                languages.iter().any(|known| known.value == code.value),
-                fields.report,
-            )
-        {
-            languages.push(code);
+        if !is_code(&code, fields.report) {
+            continue;
         }
+        if codes.iter().all(|known| known.value != code.value) {
+            codes.push(code);
+            continue;
+        }
+        let message = format!("`{}` is listed twice", code.value);
+        fields.report.error("bad-value", &code.location, message).help("remove one of the two");
     }
-    languages
+    codes
 }
 
 /// Returns the country with this code; reports `bad-value` if there is none.
@@ -110,27 +111,13 @@ pub fn is_language(code: &Located<String>, report: &mut Report) -> bool {
 
 /// The help for a text that is no code of a country.
 pub fn country_help(text: &str) -> String {
-    match country_meant(text) {
-        Some(country) => format!("did you mean `{}`?", country.code),
-        None => "write an ISO 3166-1 code of two capital letters, such as `RO`".to_owned(),
-    }
+    let meant = country_meant(text).map(|country| country.code);
+    suggestion(meant, "write an ISO 3166-1 code of two capital letters, such as `RO`")
 }
 
 /// The help for a text that is no code of a language.
 pub fn language_help(text: &str) -> String {
-    match language_meant(text) {
-        Some(code) => format!("did you mean `{code}`?"),
-        None => "write a BCP 47 code, such as `en`, `ar` or `sr-Cyrl`".to_owned(),
-    }
-}
-
-fn is_repeated(code: &Located<String>, is_known: bool, report: &mut Report) -> bool {
-    if is_known {
-        report
-            .error("bad-value", &code.location, format!("`{}` is listed twice", code.value))
-            .help("remove one of the two");
-    }
-    is_known
+    suggestion(language_meant(text), "write a BCP 47 code, such as `en`, `ar` or `sr-Cyrl`")
 }
 
 /// The country that an editor means by a text that is no code: `UK`, `gb`, `GBR`, or its name.
@@ -183,12 +170,7 @@ fn near<'n>(text: &str, names: &'n FxHashMap<String, &'static str>) -> Option<&'
 
 /// A name in small letters without marks and signs: `cote d ivoire`, `bosnia and herzegovina`.
 fn folded(name: &str) -> String {
-    let plain = i18n::nfkd(&name.replace('&', " and ")).to_lowercase();
-    let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}');
-    let plain = plain.chars().filter(|c| !is_mark(c));
-    let words: String =
-        plain.map(|c| if c.is_alphanumeric() || c > '\u{900}' { c } else { ' ' }).collect();
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    i18n::words(&name.replace('&', " and ")).join(" ")
 }
 
 #[cfg(test)]

@@ -10,16 +10,17 @@ pub fn split(path: &str) -> (&str, &str) {
 
 /// The facts of a page: `content/guides/x/facts.yaml`.
 pub fn facts_file(folder: &str) -> String {
-    match folder {
-        "" => format!("content/{FACTS}"),
-        folder => format!("content/{folder}/{FACTS}"),
-    }
+    below(folder, FACTS)
 }
 
 /// The file of a page's text in a language: `content/guides/x/sq.md`.
 pub fn text_file(folder: &str, code: &str) -> String {
+    below(folder, &format!("{code}.md"))
+}
+
+fn below(folder: &str, file: &str) -> String {
     match folder {
-        "" => format!("content/{code}.md"),
-        folder => format!("content/{folder}/{code}.md"),
+        "" => format!("content/{file}"),
+        folder => format!("content/{folder}/{file}"),
     }
 }

@@ -21,9 +21,7 @@ impl Date {
 
     /// Reads a day that a mapping must have; reports `missing-fact` if it is missing.
     pub fn required(fields: &mut MapReader<'_>, key: &'static str) -> Option<Located<Date>> {
-        if !fields.has(key) {
-            fields.missing(key, &format!("write the day: `{key}: 2026-11-22`"));
-        }
+        fields.require(key, &format!("write the day: `{key}: 2026-11-22`"));
         Date::read(fields, key)
     }
 

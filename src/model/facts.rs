@@ -87,7 +87,7 @@ fn understand(
         }
         PageData::Section(page_kind)
     } else {
-        PageData::read(page_kind, &mut fields, &campaign.country)
+        PageData::read(page_kind, &mut fields, &campaign.country, &campaign.languages)
     };
     citation::check_keys(&citations, &mut fields);
     fields.finish();
@@ -98,16 +98,15 @@ fn understand(
 pub fn record_facts(page_kind: Option<PageKind>, report: &mut Report) {
     let subject = page_kind.unwrap_or(PageKind::Region).facts_of();
     let mut fields = MapReader::open(Node::default(), subject, report);
+    let english = Language { code: "en".to_owned(), name: String::new(), fallback: Vec::new() };
+    let Some(languages) = Languages::new(vec![english]) else { return };
     match page_kind {
-        Some(page_kind) => drop(PageData::read(page_kind, &mut fields, "")),
+        Some(page_kind) => drop(PageData::read(page_kind, &mut fields, "", &languages)),
         None => drop(tile::read_map(&mut fields)),
     }
     let _ = fields.list("topics");
     let _ = Rank::read(&mut fields);
-    let english = Language { code: "en".to_owned(), name: String::new(), fallback: Vec::new() };
-    if let Some(languages) = Languages::new(vec![english]) {
-        let _ = Citation::read_all(&mut fields, &languages);
-    }
+    let _ = Citation::read_all(&mut fields, &languages);
 }
 
 /// Returns the kind of a page without `facts.yaml`. Reports the facts that the kind requires.
@@ -121,7 +120,7 @@ pub fn without_file(campaign: &Campaign, folder: &str, report: &mut Report) -> P
         let location = Location::file(content_path::facts_file(folder));
         let empty = Node { location, ..Node::default() };
         let mut fields = MapReader::open(empty, page_kind.facts_of(), report);
-        PageData::read(page_kind, &mut fields, &campaign.country)
+        PageData::read(page_kind, &mut fields, &campaign.country, &campaign.languages)
     }
 }
 

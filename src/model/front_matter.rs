@@ -1,19 +1,5 @@
 //! Splits a text file into its front matter and its body.
 
-/// The keys by which front matter is known.
-const KEYS: [&str; 10] = [
-    "title",
-    "description",
-    "sms",
-    "slug",
-    "keywords",
-    "draft",
-    "publish_on",
-    "expire_on",
-    "safety",
-    "translation",
-];
-
 /// Returns `true` if a front matter has no second `---`, so that it would take the whole file.
 pub fn is_unclosed(text: &str) -> bool {
     split(text).0.is_some() && !text.lines().skip(1).any(|line| line.trim_end() == "---")
@@ -50,15 +36,15 @@ pub struct Slip {
 }
 
 /// Finds the slip for which a text has no front matter: an empty line or a space before it, other marks than three
-/// hyphens, or no first `---`. `None` if the text does not begin with anything like it.
-pub fn slip(text: &str) -> Option<Slip> {
+/// hyphens, or no first `---`. `None` if the text does not begin with anything like it. `keys` are those of front matter.
+pub fn slip(text: &str, keys: &[&str]) -> Option<Slip> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut lines = (1..).zip(text.lines()).skip_while(|(_, line)| line.trim().is_empty());
     let (line, first) = lines.next()?;
     let mark = first.trim();
     let is_mark = mark.chars().count() <= 8 && !mark.contains(char::is_alphanumeric);
     let is_key_next =
-        lines.find(|(_, line)| !line.trim().is_empty()).is_some_and(|(_, l)| is_key(l));
+        lines.find(|(_, line)| !line.trim().is_empty()).is_some_and(|(_, l)| is_key(l, keys));
     let (message, help) = if is_mark && is_key_next {
         match (mark, line) {
             ("---", 1) => ("space before the first `---`", "remove the space"),
@@ -68,7 +54,7 @@ pub fn slip(text: &str) -> Option<Slip> {
             ),
             _ => ("this line does not begin the front matter", "write three hyphens: `---`"),
         }
-    } else if is_key(first) {
+    } else if is_key(first, keys) {
         ("the front matter has no first `---`", "write a line `---` above its keys")
     } else {
         return None;
@@ -83,20 +69,20 @@ pub fn line_of(front: &str, key: &str) -> Option<u32> {
 }
 
 /// The line at which a text begins with a second front matter, counted from 1 in the text.
-pub fn second(body: &str) -> Option<u32> {
+pub fn second(body: &str, keys: &[&str]) -> Option<u32> {
     let mut lines = (1..).zip(body.lines()).skip_while(|(_, line)| line.trim().is_empty());
     let (first, _) = lines.next().filter(|(_, line)| line.trim_end() == "---")?;
-    let keys: Vec<&str> =
+    let inside: Vec<&str> =
         lines.map(|(_, line)| line.trim_end()).take_while(|line| *line != "---").collect();
     let is_closed = body.lines().filter(|line| line.trim_end() == "---").nth(1).is_some();
-    let is_front = keys.iter().any(|line| is_key(line))
-        && keys.iter().all(|line| is_key(line) || line.starts_with([' ', '-', '#']));
+    let is_front = inside.iter().any(|line| is_key(line, keys))
+        && inside.iter().all(|line| is_key(line, keys) || line.starts_with([' ', '-', '#']));
     (is_closed && is_front).then_some(first)
 }
 
 /// Returns `true` for a line with one of the keys that front matter has.
-fn is_key(line: &str) -> bool {
-    line.split_once(':').is_some_and(|(key, _)| KEYS.contains(&key.trim()))
+fn is_key(line: &str, keys: &[&str]) -> bool {
+    line.split_once(':').is_some_and(|(key, _)| keys.contains(&key.trim()))
 }
 
 #[cfg(test)]
@@ -118,8 +104,9 @@ mod tests {
 
     #[test]
     fn slips_are_named() {
+        const KEYS: &[&str] = &["title", "draft"];
         fn check(text: &str, expected: Option<(u32, &str)>) {
-            assert_eq!(slip(text).map(|slip| (slip.line, slip.help)), expected, "{text}");
+            assert_eq!(slip(text, KEYS).map(|slip| (slip.line, slip.help)), expected, "{text}");
         }
         check("\n\n---\ntitle: A\n---\n", Some((3, "remove the empty lines above `---`")));
         check(" ---\ntitle: A\n---\n", Some((1, "remove the space")));
@@ -131,9 +118,9 @@ mod tests {
         check("# Title\n\nText", None);
         check("---\n\nText: a", None);
         check("", None);
-        assert_eq!(second("\n---\ntitle: A\ndraft: true\n---\n"), Some(2));
-        assert_eq!(second("---\n\nText\n\n---\n"), None);
-        assert_eq!(second("---\ntitle: A\n\nText"), None);
+        assert_eq!(second("\n---\ntitle: A\ndraft: true\n---\n", KEYS), Some(2));
+        assert_eq!(second("---\n\nText\n\n---\n", KEYS), None);
+        assert_eq!(second("---\ntitle: A\n\nText", KEYS), None);
         assert_eq!(line_of("a: 1\ntitle:\n", "title"), Some(3));
     }
 }

@@ -6,7 +6,6 @@
 
 use std::sync::Arc;
 
-use percent_encoding::percent_decode_str;
 use rayon::prelude::*;
 
 use crate::markdown::{Placeholder, PlaceholderKind};
@@ -111,11 +110,9 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
         return match scheme.to_ascii_lowercase().as_str() {
             "http" | "https" if !has_host(rest) => Target::Dead(Dead::NoHost),
             "mailto" if !is_mailbox(rest) => Target::Dead(Dead::NoHost),
-            "mailto" if !is_email(&percent_decode_str(rest).decode_utf8_lossy()) => {
-                Target::Dead(Dead::Address(
-                    "an e-mail link is one address, without `?` and without a second one",
-                ))
-            }
+            "mailto" if !is_email(&url::decoded(rest)) => Target::Dead(Dead::Address(
+                "an e-mail link is one address, without `?` and without a second one",
+            )),
             "mailto" => Target::Outside(destination.to_owned()),
             "http" | "https" => match url::problem(destination) {
                 Some(problem) => Target::Dead(Dead::Address(problem)),
@@ -140,7 +137,7 @@ fn has_host(rest: &str) -> bool {
     host.is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '['))
 }
 
-/// Returns `true` if a name and a host stand around an `@`.
+/// Returns `true` for a name and a host with an `@` between them.
 fn is_mailbox(rest: &str) -> bool {
     let address = rest.split('?').next().unwrap_or_default();
     address
@@ -160,8 +157,9 @@ fn by_name(site: &Site, page_kind: PageKind, name: &str, fragment: Option<String
         (Some(id), PageKind::Helpline) if fragment.is_none() => Target::Helpline(id),
         (Some(id), _) => Target::Page(id, fragment),
         (None, _) => {
-            let folder = page_kind.folder().map(|folder| format!("{folder}/{name}"));
-            match (folder.and_then(|folder| site.unpublished(&folder)), page_kind) {
+            let top = page_kind.folder();
+            let folder = top.map_or_else(|| name.to_owned(), |top| format!("{top}/{name}"));
+            match (site.unpublished(&folder), page_kind) {
                 (Some(reason), _) => Target::Dead(Dead::Unpublished(reason)),
                 (None, PageKind::Helpline) => Target::Dead(Dead::NoHelpline(name.to_owned())),
                 (None, _) => Target::Dead(Dead::NoPage(page_kind, name.to_owned())),
@@ -190,7 +188,7 @@ fn by_path(site: &Site, page: &Page, path: &str, fragment: Option<String>) -> Ta
 
 /// Joins a folder and a relative path; `..` above the top folder stays there.
 fn join(folder: &str, path: &str) -> String {
-    let decoded = percent_decode_str(path).decode_utf8_lossy();
+    let decoded = url::decoded(path);
     let mut parts: Vec<&str> = match decoded.strip_prefix('/') {
         Some(_) => Vec::new(),
         None => folder.split('/').filter(|name| !name.is_empty()).collect(),

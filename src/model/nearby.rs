@@ -56,15 +56,16 @@ pub fn nearest(site: &Site, named: &[&str], region: Option<&str>) -> Vec<PageId>
     help
 }
 
-/// The helpline to offer instead of one that is withheld: one that can be called, if possible of the same region, topic,
-/// language and age, and confirmed; an emergency number if there is no other. `None` if no helpline can be called.
+/// The helpline to offer instead of one that is withheld: one that can be called at the same age, if possible of the same
+/// region, topic and language, and confirmed; an emergency number if there is no other. `None` if no helpline can be called.
 pub fn next_helpline(site: &Site, page: PageId) -> Option<PageId> {
     let old = site.page(page);
     let helpline = old.helpline()?;
     let rank = |id: &PageId| {
         let new = site.page(*id);
         let other = new.helpline()?;
-        let can_be_called = *id != page && other.answers();
+        let can_be_called =
+            *id != page && other.answers() && (other.emergency || same_age(helpline, other));
         let country = &site.campaign.country;
         let topic = old.topics.iter().any(|a| new.topics.iter().any(|b| a.value == b.value));
         can_be_called.then(|| {
@@ -74,7 +75,6 @@ pub fn next_helpline(site: &Site, page: PageId) -> Option<PageId> {
                 !same_region(helpline, other),
                 !topic,
                 !same_language(helpline, other),
-                !same_age(helpline, other),
                 other.contact.without_caution().is_empty(),
             ]
         })

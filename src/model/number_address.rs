@@ -1,5 +1,7 @@
 //! Addresses that hold a phone number: those of schemes that dial, of messengers, and with a parameter for it.
 
+use super::host::is_at_or_below;
+use super::numbering_plan::digits_of;
 use super::url;
 
 /// Schemes whose address is a number.
@@ -25,13 +27,13 @@ const PARAMETERS: &[&str] = &["phone", "phonenumber", "phone_number", "msisdn", 
 
 /// The number in an address that opens a chat, or in a parameter of any address; six digits or more.
 pub fn number_in(address: &str) -> Option<String> {
-    let (_, rest) = address.split_once("://")?;
-    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-    let host = host.to_ascii_lowercase();
+    let (scheme, authority, path) = url::split(address);
+    if scheme.is_empty() {
+        return None;
+    }
+    let host = authority.to_ascii_lowercase();
     let host = host.split(':').next().unwrap_or_default().trim_end_matches('.');
-    let is_messenger = HOSTS.iter().any(|known| {
-        host.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    });
+    let is_messenger = HOSTS.iter().any(|known| is_at_or_below(host, known));
     let path = url::decoded(path);
     let path = match is_messenger {
         true => &*path,
@@ -41,9 +43,9 @@ pub fn number_in(address: &str) -> Option<String> {
             phone.into_iter().find(|(name, _)| PARAMETERS.contains(&&*name.to_lowercase()))?.1
         }
     };
-    let mut runs = path.split(|c: char| !c.is_ascii_digit() && !"+-.() ".contains(c));
-    let digits = |run: &str| run.chars().filter(char::is_ascii_digit).collect::<String>();
-    runs.find_map(|run| Some(digits(run)).filter(|run| run.len() >= MIN_DIGITS))
+    let runs = path.split(|c: char| !c.is_ascii_digit() && !"+-.() ".contains(c));
+    let mut numbers = runs.map(digits_of);
+    numbers.find(|digits| digits.len() >= MIN_DIGITS)
 }
 
 /// Returns `true` if a number of so many digits that follows a text, given in small letters, is a part of an address.

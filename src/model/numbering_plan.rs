@@ -52,10 +52,9 @@ impl NumberingPlan {
 
     /// Returns `true` for a national number in the country's own groups: `691 23 456` in Moldova.
     pub fn is_in_groups(&self, written: &str) -> bool {
-        let digits: String = written.chars().filter(char::is_ascii_digit).collect();
         let spaced: String =
             written.chars().map(|c| if c.is_ascii_digit() { c } else { ' ' }).collect();
-        self.grouped(&digits).is_some_and(|grouped| grouped == spaced)
+        self.grouped(&digits_of(written)).is_some_and(|grouped| grouped == spaced)
     }
 
     /// Returns `true` for all digits of a national number, if no 0 or 8 is dialled before them: `912345678` in Spain.
@@ -76,6 +75,11 @@ impl NumberingPlan {
             Some(parts.join(" "))
         })
     }
+}
+
+/// The digits of a number as written, without the signs between them.
+pub(super) fn digits_of(written: &str) -> String {
+    written.chars().filter(char::is_ascii_digit).collect()
 }
 
 impl Pattern {

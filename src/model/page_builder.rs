@@ -16,7 +16,7 @@ use super::content_path;
 use super::facts::{self, Facts, Rank};
 use super::freshness::FreshnessLimits;
 use super::ids::PageId;
-use super::kind::{Helpline, PageData};
+use super::kind::PageData;
 use super::language::LangId;
 use super::options::BuildOptions;
 use super::page::Page;
@@ -128,7 +128,7 @@ pub fn build_pages(
 /// Reports a text file whose name is no language of the campaign.
 fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &mut Report) {
     let location = Location::file(path.clone());
-    let known: Vec<&str> = campaign.languages.iter().map(|(_, l)| l.code.as_str()).collect();
+    let known: Vec<&str> = campaign.languages.codes().collect();
     let help = match nearest(code, known.iter().copied()) {
         Some(near) if code.len() == near.len() => format!("did you mean `{near}.md`?"),
         _ => format!(
@@ -206,7 +206,9 @@ fn build_page(
     let Facts { location, mut kind, topics, rank, citations, map, placeholders, has_errors: _ } =
         facts;
     if let PageData::Helpline(helpline) = &mut kind {
-        decide(campaign, helpline, options, &mut report);
+        let block = if options.expired_numbers { i64::MAX } else { campaign.freshness.block };
+        let limits = FreshnessLimits { block, ..campaign.freshness };
+        helpline.decide(limits, &campaign.emergency, options.date);
     }
     let answer = |chain: &Vec<LangId>| {
         chain.iter().copied().find(|id| texts[id.index()].is_some()).unwrap_or(chain[0])
@@ -232,22 +234,6 @@ fn build_page(
         safety: Safety::None,
     };
     (BuiltPage::Page(Box::new(page)), report)
-}
-
-/// Decides what readers may see of a helpline today.
-fn decide(
-    campaign: &Campaign,
-    helpline: &mut Helpline,
-    options: &BuildOptions,
-    report: &mut Report,
-) {
-    let block = if options.expired_numbers { i64::MAX } else { campaign.freshness.block };
-    let limits = FreshnessLimits { block, ..campaign.freshness };
-    helpline.decide(limits, &campaign.emergency, options.date);
-    let label = helpline.assured.as_ref().and_then(|assured| assured.published_by.as_ref());
-    if let Some(label) = label {
-        label.report_unknown_languages(&campaign.languages, report);
-    }
 }
 
 /// Removes the numbers of withheld helplines from the facts of regions and organisations.

@@ -17,6 +17,8 @@ use super::text::AuthoredText;
 pub struct ParsedFiles {
     /// The country whose short numbers `facts` were read with.
     country: String,
+    /// The codes of the languages that `facts` were read with.
+    languages: Vec<String>,
     pub texts: Vec<ParsedFile<AuthoredText>>,
     /// `None` for a file whose YAML cannot be read.
     pub facts: Vec<ParsedFile<Option<Facts>>>,
@@ -44,11 +46,14 @@ impl ParsedFiles {
     ) -> ParsedFiles {
         let texts = previous.map_or(&[][..], |previous| &previous.texts);
         let texts = read_all(take(&mut sources.texts), texts, AuthoredText::read, report);
-        let facts = previous.filter(|previous| previous.country == campaign.country);
+        let languages: Vec<String> = campaign.languages.codes().map(str::to_owned).collect();
+        let facts = previous.filter(|previous| {
+            previous.country == campaign.country && previous.languages == languages
+        });
         let facts = facts.map_or(&[][..], |previous| &previous.facts);
         let read_facts = |file: &TextFile, report: &mut Report| Facts::read(campaign, file, report);
         let facts = read_all(take(&mut sources.facts), facts, read_facts, report);
-        ParsedFiles { country: campaign.country.clone(), texts, facts }
+        ParsedFiles { country: campaign.country.clone(), languages, texts, facts }
     }
 }
 

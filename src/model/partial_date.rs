@@ -36,12 +36,8 @@ impl PartialDate {
 
     /// Reads a date that a mapping must have; reports `missing-fact` if it is missing.
     pub fn required(fields: &mut MapReader<'_>, key: &'static str) -> Option<Located<PartialDate>> {
-        if !fields.has(key) {
-            fields.missing(
-                key,
-                &format!("write the date, or the part that is known: `{key}: 2026-11-22`"),
-            );
-        }
+        let help = format!("write the date, or the part that is known: `{key}: 2026-11-22`");
+        fields.require(key, &help);
         PartialDate::read(fields, key)
     }
 

@@ -1,4 +1,4 @@
-//! The mistakes in a written phone number, each with its own mend.
+//! The mistakes in a written phone number, each with its own fix.
 
 use std::fmt;
 
@@ -6,8 +6,9 @@ use crate::i18n::ascii_digit;
 
 use super::calling_code;
 use super::country::Country;
+use super::numbering_plan::digits_of;
 
-/// The reason why a text is no phone number, and the way to mend it.
+/// The reason why a text is no phone number, and the way to fix it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PhoneMistake {
     pub reason: String,
@@ -53,8 +54,7 @@ pub(super) fn of_signs(text: &str) -> Option<PhoneMistake> {
     let is_strange = |c: char| !c.is_ascii_digit() && !" .-()/+".contains(c);
     let strange = text.chars().find(|c| is_strange(*c))?;
     if !text.chars().any(char::is_numeric) {
-        let help = "take it out until the number is known";
-        return Some(PhoneMistake::new("it has no digit", help));
+        return Some(unknown("it has no digit"));
     }
     let bare = text.trim_matches(|c: char| "“”„‟«»‹›‘’‚‛\"'`".contains(c));
     if bare != text {
@@ -66,7 +66,7 @@ pub(super) fn of_signs(text: &str) -> Option<PhoneMistake> {
         let otherwise = "write its digits with the keys 0 to 9";
         return Some(PhoneMistake::new(reason, otherwise).meaning(&meant));
     }
-    let mut parts = text.split(is_strange).filter(|part| count_digits(part) >= 3);
+    let mut parts = text.split(is_strange).filter(|part| digits_of(part).len() >= 3);
     if let (Some(_), Some(_)) = (parts.next(), parts.next())
         && !is_extension(text)
     {
@@ -82,6 +82,11 @@ pub(super) fn of_signs(text: &str) -> Option<PhoneMistake> {
         (true, false) => "write its digits alone, and words into the text",
     };
     Some(PhoneMistake::new(shown, help))
+}
+
+/// The mistake of a text with too few digits for a number.
+pub(super) fn unknown(reason: &str) -> PhoneMistake {
+    PhoneMistake::new(reason, "take it out until the number is known")
 }
 
 /// The mistake of two numbers in one place.
@@ -127,10 +132,6 @@ pub(super) fn trunk_zero(text: &str, code: &str) -> PhoneMistake {
         .meaning(&meant)
 }
 
-fn count_digits(text: &str) -> usize {
-    text.bytes().filter(u8::is_ascii_digit).count()
-}
-
 /// Returns the reason and the number that was meant, for letters that look like a digit and digits of other scripts.
 fn look_alike(text: &str, strange: char) -> Option<(String, String)> {
     let digit = |c: char| match c {
@@ -143,7 +144,7 @@ fn look_alike(text: &str, strange: char) -> Option<(String, String)> {
     // A word such as `alo` is no number with mistyped digits.
     if replaced == 0
         || meant.contains(char::is_alphabetic)
-        || count_digits(text) < replaced && ascii_digit(strange).is_none()
+        || digits_of(text).len() < replaced && ascii_digit(strange).is_none()
     {
         return None;
     }
@@ -170,122 +171,67 @@ mod tests {
     use crate::model::Phone;
 
     #[test]
-    fn each_mistake_has_its_own_mend() {
-        for (text, country, reason, help) in [
-            ("“+355 4 222 3344”", "AL", "`“` is no digit", "write `\"+355 4 222 3344\"`"),
-            ("„116111“", "AL", "`„` is no digit", "write `\"116111\"`"),
-            ("‘129’", "AL", "`‘` is no digit", "write `\"129\"`"),
-            (
-                "+355 4 222 33O4",
-                "AL",
-                "`O` is a letter, not the digit 0",
-                "write `\"+355 4 222 3304\"`",
-            ),
-            ("l29", "AL", "`l` is a letter, not the digit 1", "write `\"129\"`"),
-            (
-                "+373 22 1О2 456",
-                "MD",
-                "`О` is a letter, not the digit 0",
-                "write `\"+373 22 102 456\"`",
-            ),
-            ("١١٦", "EG", "`١` is no digit of 0 to 9", "write `\"116\"`"),
-            ("१०९८", "IN", "`१` is no digit of 0 to 9", "write `\"1098\"`"),
-            (
-                "+355 04 2223344",
-                "AL",
-                "leave the 0 after +355 out: it is dialled inside the country alone",
-                "write `\"+355 4 2223344\"`",
-            ),
-            (
-                "+355 (04) 222 3344",
-                "AL",
-                "leave the 0 after +355 out: it is dialled inside the country alone",
-                "write `\"+355 (4) 222 3344\"`",
-            ),
-            (
-                "+48022 123 45 67",
-                "PL",
-                "leave the 0 after +48 out: it is dialled inside the country alone",
-                "write `\"+4822 123 45 67\"`",
-            ),
-            ("00355 4 222 3344", "AL", "write `+` instead of 00", "write `\"+355 4 222 3344\"`"),
-            (
-                "+355 4 222 3344, +355 69 123 4567",
-                "AL",
-                "two numbers",
-                "write each number as an entry of its own",
-            ),
-            ("116111;129", "AL", "two numbers", "write each number as an entry of its own"),
-            ("127/129", "AL", "two numbers", "write each number as an entry of its own"),
-            (
-                "+355 4 222 3344 +355 69 123 4567",
-                "AL",
-                "two numbers",
-                "write each number as an entry of its own",
-            ),
-            ("116111 or 129", "AL", "two numbers", "write each number as an entry of its own"),
-            (
-                "222 3344",
-                "AL",
-                "the country code is missing: `+355…`",
-                "write it with its country code, `+355…`, or as a short code in quotes",
-            ),
-            ("127 129", "AL", "two numbers", "write each number as an entry of its own"),
-            ("unknown", "AL", "it has no digit", "take it out until the number is known"),
-            ("?", "AL", "it has no digit", "take it out until the number is known"),
-            ("—", "AL", "it has no digit", "take it out until the number is known"),
-            (
-                "04 222 3344",
-                "AL",
-                "the country code is missing: `+355…`",
-                "write `\"+355 4 222 3344\"`",
-            ),
-            (
-                "(04) 222 3344",
-                "AL",
-                "the country code is missing: `+355…`",
-                "write `\"+355 4 222 3344\"`",
-            ),
-            (
-                "06 1234 5678",
-                "IT",
-                "the country code is missing: `+39…`",
-                "write `\"+39 06 1234 5678\"`",
-            ),
-            (
-                "0171 123 4567",
-                "MD",
-                "the country code is missing: `+373…`",
-                "write `\"+373 171 123 4567\"`",
-            ),
-            ("+116111", "AL", "a short code has no `+`", "write `\"116111\"`"),
-            (
-                "+355 4 222 3344 ext 12",
-                "AL",
-                "`e` is no digit",
-                "write the number alone, and the extension into the text",
-            ),
-            (
-                "0800 HELP 12",
-                "AL",
-                "`H` is no digit",
-                "write its digits alone, and words into the text",
-            ),
-            (
-                "\u{202a}+355 4 222 3344",
-                "AL",
-                "the hidden sign U+202A is no digit",
-                "delete the number and type it again",
-            ),
-            (
-                "5",
-                "AL",
-                "a number has at least two digits",
-                "take it out until the number is known",
-            ),
-        ] {
+    fn each_mistake_has_its_own_fix() {
+        let check = |text: &str, country: &str, reason: &str, help: &str| {
             let mistake = Phone::parse(text, country).expect_err(text);
             assert_eq!((&*mistake.reason, &*mistake.help), (reason, help), "{text}");
+        };
+        // The number that was meant is the fix.
+        for (text, country, reason, meant) in [
+            ("“+355 4 222 3344”", "AL", "`“` is no digit", "+355 4 222 3344"),
+            ("„116111“", "AL", "`„` is no digit", "116111"),
+            ("‘129’", "AL", "`‘` is no digit", "129"),
+            ("+355 4 222 33O4", "AL", "`O` is a letter, not the digit 0", "+355 4 222 3304"),
+            ("l29", "AL", "`l` is a letter, not the digit 1", "129"),
+            ("+373 22 1О2 456", "MD", "`О` is a letter, not the digit 0", "+373 22 102 456"),
+            ("١١٦", "EG", "`١` is no digit of 0 to 9", "116"),
+            ("१०९८", "IN", "`१` is no digit of 0 to 9", "1098"),
+            ("00355 4 222 3344", "AL", "write `+` instead of 00", "+355 4 222 3344"),
+            ("+116111", "AL", "a short code has no `+`", "116111"),
+        ] {
+            check(text, country, reason, &format!("write `\"{meant}\"`"));
         }
+        for (text, country, code, meant) in [
+            ("+355 04 2223344", "AL", "355", "+355 4 2223344"),
+            ("+355 (04) 222 3344", "AL", "355", "+355 (4) 222 3344"),
+            ("+48022 123 45 67", "PL", "48", "+4822 123 45 67"),
+        ] {
+            let reason =
+                format!("leave the 0 after +{code} out: it is dialled inside the country alone");
+            check(text, country, &reason, &format!("write `\"{meant}\"`"));
+        }
+        for (text, country, code, meant) in [
+            ("04 222 3344", "AL", "355", "+355 4 222 3344"),
+            ("(04) 222 3344", "AL", "355", "+355 4 222 3344"),
+            ("06 1234 5678", "IT", "39", "+39 06 1234 5678"),
+            ("0171 123 4567", "MD", "373", "+373 171 123 4567"),
+        ] {
+            let reason = format!("the country code is missing: `+{code}…`");
+            check(text, country, &reason, &format!("write `\"{meant}\"`"));
+        }
+        let form = "write it with its country code, `+355…`, or as a short code in quotes";
+        check("222 3344", "AL", "the country code is missing: `+355…`", form);
+        for text in [
+            "+355 4 222 3344, +355 69 123 4567",
+            "116111;129",
+            "127/129",
+            "+355 4 222 3344 +355 69 123 4567",
+            "116111 or 129",
+            "127 129",
+        ] {
+            check(text, "AL", "two numbers", "write each number as an entry of its own");
+        }
+        let unknown = "take it out until the number is known";
+        for text in ["unknown", "?", "—"] {
+            check(text, "AL", "it has no digit", unknown);
+        }
+        check("5", "AL", "a number has at least two digits", unknown);
+        let extension = "write the number alone, and the extension into the text";
+        check("+355 4 222 3344 ext 12", "AL", "`e` is no digit", extension);
+        let words = "write its digits alone, and words into the text";
+        check("0800 HELP 12", "AL", "`H` is no digit", words);
+        let (hidden, help) =
+            ("the hidden sign U+202A is no digit", "delete the number and type it again");
+        check("\u{202a}+355 4 222 3344", "AL", hidden, help);
     }
 }

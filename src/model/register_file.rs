@@ -1,7 +1,7 @@
 //! `posters.lock`: the register as a file, read and written with serde.
 //!
 //! Unlike the files that editors write, it is machine-written: the first mistake in it is the only one reported,
-//! and the mend is always the last committed version.
+//! and the fix is always the last committed version.
 
 use std::collections::BTreeMap;
 

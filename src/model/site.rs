@@ -10,7 +10,7 @@ use crate::read::StaticFile;
 use crate::theme_tokens::ThemeTokens;
 
 use super::asset::Asset;
-use super::campaign::{Campaign, PerLanguage};
+use super::campaign::Campaign;
 use super::contact::Contact;
 use super::date::Date;
 use super::freshness::Freshness;
@@ -19,6 +19,7 @@ use super::kind::{Helpline, PageKind, Poster, Status};
 use super::language::LangId;
 use super::page::Page;
 use super::parsed_files::ParsedFiles;
+use super::per_language::PerLanguage;
 use super::register::{self, Register};
 use super::safety::Safety;
 use super::synonym::Synonym;
@@ -79,7 +80,7 @@ impl Site {
         &self.pages[id.index()]
     }
 
-    /// The home page; `None` if no text stands in `content/` itself.
+    /// The home page; `None` if `content/` itself has no text.
     pub fn home(&self) -> Option<&Page> {
         self.pages.first().filter(|page| page.folder.is_empty())
     }

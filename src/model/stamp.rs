@@ -40,6 +40,6 @@ impl Stamp {
         let by = fields.text("by").map(|by| by.value);
         let on = Date::read(fields, "on").map(|on| on.value);
         let blocks = fields.text("blocks");
-        Some(Stamp { location, from: from?.value, state: state?.value, by, on, blocks })
+        Some(Stamp { location, from: from?.value, state: state?, by, on, blocks })
     }
 }

@@ -40,8 +40,7 @@ pub fn read(
             continue;
         };
         let Some(lang) = languages.find(code) else {
-            let codes: Vec<&str> =
-                languages.iter().map(|(_, language)| language.code.as_str()).collect();
+            let codes: Vec<&str> = languages.codes().collect();
             report
                 .error("unknown-language", &location, format!("unknown language `{code}`"))
                 .help(format!("name it by a language of fener.yaml: {}", codes.join(", ")));

@@ -1,7 +1,7 @@
 //! A text of a page in one language: its front matter and its parsed body.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::finding::{Located, Location, Report};
 use crate::i18n::{is_mark, nfc};
@@ -19,6 +19,15 @@ use super::target::{ListKind, Target};
 use super::translation_status::{ShownSection, TranslationStatus};
 use super::unpublished::Unpublished;
 
+/// The keys by which front matter is known: those that its reader asks for.
+static KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let mut report = Report::recording();
+    let mut fields = MapReader::open(Node::default(), "the front matter", &mut report);
+    drop(AuthoredText::read_keys(&mut fields, &Location::default()));
+    let keys = report.into_record().keys.into_iter();
+    keys.filter(|key| key.path.is_empty()).map(|key| key.name).collect()
+});
+
 /// The content of one text file, independent of all other files.
 #[derive(Debug)]
 pub struct AuthoredText {
@@ -34,7 +43,7 @@ pub struct AuthoredText {
     pub slug: Option<Located<String>>,
     pub draft: bool,
     pub publish_on: Option<Date>,
-    pub expire_on: Option<Date>,
+    pub expire_on: Option<Located<Date>>,
     pub safety: Option<Safety>,
     pub stamp: Option<Stamp>,
     pub body: ParsedText,
@@ -122,14 +131,43 @@ impl AuthoredText {
         let node = node.unwrap_or(Node { location: location.at(1, 1), value: yaml::Value::Null });
         let mut fields = MapReader::open(node, "the front matter", report);
         let had_title = fields.has("title");
+        let text = AuthoredText::read_keys(&mut fields, &location);
+        fields.finish();
+        let slip = front_matter::slip(&whole, &KEYS).filter(|_| front.is_none());
+        if let Some(slip) = &slip {
+            report.error("missing-title", &location.at(slip.line, 1), slip.message).help(slip.help);
+        } else if !had_title && !broken && !text.draft {
+            let line = front.and_then(|front| front_matter::line_of(front, "title"));
+            report
+                .error("missing-title", &location.at(line.unwrap_or(1), 1), "missing title")
+                .help(match (line, front) {
+                    (Some(_), _) => "write the title behind `title:`",
+                    (None, Some(_)) => "add a line `title: …` between the two lines `---`",
+                    (None, None) => "start the file with three lines: `---`, `title: …`, `---`",
+                });
+        }
+        if let Some(line) = front.and_then(|_| front_matter::second(&whole[body_at..], &KEYS)) {
+            report
+                .error(
+                    "yaml",
+                    &location.at(first_line + line - 1, 1),
+                    "a second front matter, which readers would see",
+                )
+                .help("move its keys between the first two lines `---`, and delete the rest");
+        }
+        AuthoredText { body: markdown::parse(&whole[body_at..], first_line), ..text }
+    }
+
+    /// Reads the keys of the front matter, for a text without a body.
+    fn read_keys(fields: &mut MapReader<'_>, location: &Location) -> AuthoredText {
         let title = fields.text("title").map(one_line);
         let description = fields.text("description").map(one_line);
         let sms = fields.text("sms");
         let slug = fields.text("slug").filter(|slug| slug_fits(slug, fields.report));
         let keywords = fields.list("keywords");
         let draft = fields.flag("draft");
-        let publish_on = Date::read(&mut fields, "publish_on").map(|date| date.value);
-        let expire_on = Date::read(&mut fields, "expire_on");
+        let publish_on = Date::read(fields, "publish_on").map(|date| date.value);
+        let expire_on = Date::read(fields, "expire_on");
         if let (Some(from), Some(until)) = (publish_on, &expire_on)
             && until.value <= from
         {
@@ -140,38 +178,12 @@ impl AuthoredText {
             let help = "write a day after `publish_on`, or leave one of the two out";
             fields.report.error("bad-date", &until.location, message).help(help);
         }
-        let expire_on = expire_on.map(|date| date.value);
-        let safety = fields.enum_value("safety").map(|safety| safety.value);
+        let safety = fields.enum_value("safety");
         let stamp = fields.nested("translation", "a translation's stamp", Stamp::read).flatten();
-        fields.finish();
-        let slip = front_matter::slip(&whole).filter(|_| front.is_none());
-        if let Some(slip) = &slip {
-            report.error("missing-title", &location.at(slip.line, 1), slip.message).help(slip.help);
-        } else if !had_title && !broken && !draft {
-            let line = front.and_then(|front| front_matter::line_of(front, "title"));
-            report
-                .error("missing-title", &location.at(line.unwrap_or(1), 1), "missing title")
-                .help(match (line, front) {
-                    (Some(_), _) => "write the title behind `title:`",
-                    (None, Some(_)) => "add a line `title: …` between the two lines `---`",
-                    (None, None) => "start the file with three lines: `---`, `title: …`, `---`",
-                });
-        }
-        if let Some(line) = front.and_then(|_| front_matter::second(&whole[body_at..])) {
-            report
-                .error(
-                    "yaml",
-                    &location.at(first_line + line - 1, 1),
-                    "a second front matter, which readers would see",
-                )
-                .help("move its keys between the first two lines `---`, and delete the rest");
-        }
-        let title =
-            title.unwrap_or_else(|| Located { location: location.clone(), ..Located::default() });
-        let body = markdown::parse(&whole[body_at..], first_line);
+        let untitled = || Located { location: location.clone(), ..Located::default() };
         AuthoredText {
-            location,
-            title,
+            location: location.clone(),
+            title: title.unwrap_or_else(untitled),
             description,
             sms,
             keywords,
@@ -181,7 +193,7 @@ impl AuthoredText {
             expire_on,
             safety,
             stamp,
-            body,
+            body: ParsedText::default(),
         }
     }
 
@@ -196,7 +208,8 @@ impl AuthoredText {
         if let Some(day) = self.publish_on.filter(|day| *day > options.date) {
             return Some(Unpublished::Before(day));
         }
-        self.expire_on.filter(|day| *day <= options.date).map(Unpublished::After)
+        let until = self.expire_on.as_ref().map(|day| day.value);
+        until.filter(|day| *day <= options.date).map(Unpublished::After)
     }
 
     /// The description, or an empty text.

@@ -33,11 +33,8 @@ pub fn read(fields: &mut MapReader<'_>) -> Option<Tile> {
 pub fn read_map(fields: &mut MapReader<'_>) -> Vec<NamedTile> {
     fields.each("map", "a region of the map", |entry| {
         let name = entry.required("name", "write the region's name: `name: …`");
-        let has_tile = entry.has("tile");
+        entry.require("tile", "write a column and a row: `tile: [1, 4]`");
         let tile = read(entry);
-        if !has_tile {
-            entry.missing("tile", "write a column and a row: `tile: [1, 4]`");
-        }
         Some(NamedTile { name: name?.value, tile: tile? })
     })
 }

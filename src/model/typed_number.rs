@@ -1,4 +1,4 @@
-//! Phone numbers in running text, told from years, prices, dates, versions and the numbers of laws.
+//! Finds phone numbers in running text, and leaves out years, prices, dates, versions and the numbers of laws.
 
 use super::call_words;
 use super::calling_code;
@@ -29,7 +29,7 @@ pub fn looks_like_a_call(number: &Number) -> bool {
     number.digits.len() >= 3 && call_words::asks_to_call(number)
 }
 
-/// Returns `true` for a number that has the form of a phone number, whatever stands before it: with its country code,
+/// Returns `true` for a number that has the form of a phone number, without regard to the words before it: with its country code,
 /// with the 0 that is dialled inside a country, toll-free in the campaign's country, or behind `wa.me/` and the like.
 pub fn has_phone_form(number: &Number, country: &str) -> bool {
     if number.is_address || call_words::follows_other(number) || is_version_or_date(number) {

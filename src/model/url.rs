@@ -1,6 +1,5 @@
 //! Web addresses in facts and settings.
 
-use core::net::Ipv6Addr;
 use std::borrow::Cow;
 
 use percent_encoding::{
@@ -8,7 +7,9 @@ use percent_encoding::{
 };
 
 use crate::finding::{Located, Report};
-use crate::i18n::{mixes_scripts, nfc};
+use crate::i18n::nfc;
+
+use super::host::{self, split_port};
 
 /// Escaped behind the host of an address: all that RFC 3986 does not allow there, but not `%`, since it may hold escapes.
 const ADDRESS: &AsciiSet = &CONTROLS
@@ -26,25 +27,7 @@ const ADDRESS: &AsciiSet = &CONTROLS
     .add(b'}');
 
 /// Escaped in the path of an address.
-const PATH: &AsciiSet = &ADDRESS.add(b'#').add(b'?');
-
-/// Escaped in the mailbox of a `mailto:` address (RFC 6068, section 2): all but unreserved characters, `@` and those
-/// that the RFC lists as harmless.
-const MAILBOX: &AsciiSet = &PATH
-    .add(b'%')
-    .add(b'&')
-    .add(b',')
-    .add(b'/')
-    .add(b';')
-    .add(b'=')
-    .add(b'[')
-    .add(b'\\')
-    .add(b']')
-    .add(b'^')
-    .add(b'|');
-
-/// Escaped in mailboxes that an author wrote as an address, where `%` starts an escape and a comma separates them.
-const MAILBOXES: &AsciiSet = &MAILBOX.remove(b'%').remove(b',');
+pub(super) const PATH: &AsciiSet = &ADDRESS.add(b'#').add(b'?');
 
 /// Checks a web address of facts or settings; reports `bad-value` and returns `None` if it is invalid.
 pub fn read_url(url: Located<String>, report: &mut Report) -> Option<String> {
@@ -54,19 +37,16 @@ pub fn read_url(url: Located<String>, report: &mut Report) -> Option<String> {
     None
 }
 
-/// Returns the reason why a web address is not published; `None` if nothing speaks against it.
+/// Returns the reason why a web address is not published; `None` if it is.
 pub fn problem(url: &str) -> Option<&'static str> {
-    let lower = url.get(..8).unwrap_or(url).to_ascii_lowercase();
-    let Some(scheme) = ["https://", "http://"].iter().find(|scheme| lower.starts_with(**scheme))
-    else {
+    let (scheme, authority, _) = split(url);
+    if !["https://", "http://"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
         return Some("it does not start with `https://`");
-    };
+    }
     // Browsers read a backslash as a slash.
     if url.contains(|c: char| c.is_whitespace() || c.is_control() || "\\\"<>`".contains(c)) {
         return Some("it contains a character that no address has");
     }
-    let rest = &url[scheme.len()..];
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     if authority.contains('@') {
         return Some("it holds a user name, which hides the host");
     }
@@ -74,59 +54,14 @@ pub fn problem(url: &str) -> Option<&'static str> {
     if port.len() > 1 && port[1..].parse::<u16>().is_err() {
         return Some("its port is above 65535");
     }
-    host_problem(host)
+    host::problem(host)
 }
 
-/// Returns the reason why a host is not published: it is none, or its letters come from several scripts, as in an
-/// imitation of another host.
-pub fn host_problem(host: &str) -> Option<&'static str> {
-    if host.starts_with('[') {
-        return host
-            .trim_matches(['[', ']'])
-            .parse::<Ipv6Addr>()
-            .err()
-            .map(|_| "its host is invalid");
-    }
-    let (shown, outcome) = idna::domain_to_unicode(host);
-    let mut labels = shown.strip_suffix('.').unwrap_or(&shown).split('.');
-    let is_label = |label: &str| {
-        !label.is_empty()
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label
-                .chars()
-                .all(|c| c.is_alphanumeric() || "-_\u{b7}\u{30fb}".contains(c) || is_mark(c))
-    };
-    if outcome.is_err() || !labels.clone().all(is_label) {
-        return Some("its host is invalid");
-    }
-    // A sign such as a wide letter, a soft hyphen or `。` is another one for browsers.
-    if !host.is_ascii() && nfc(host).to_lowercase() != shown {
-        return Some("its host holds a sign that browsers replace");
-    }
-    if labels.clone().any(mixes_scripts) {
-        return Some("its host mixes letters of several scripts");
-    }
-    let is_latin_end = labels.clone().next_back().is_some_and(|end| end.is_ascii());
-    let is_imitation = labels.any(|label| is_latin_end && looks_latin(label));
-    is_imitation.then_some("its host looks like one in Latin letters, and is another")
-}
-
-/// Returns `true` for a label of Cyrillic letters alone that look like Latin ones, or with letters of phonetics (Chromium,
-/// "Internationalized Domain Names in Google Chrome").
-fn looks_latin(label: &str) -> bool {
-    const CYRILLIC: &str = "аысԁеԍһіюјӏорԗԛѕԝхуъЬҽпгѵѡ";
-    let mut letters = label.chars().filter(|letter| letter.is_alphabetic()).peekable();
-    label.chars().any(|letter| matches!(letter, '\u{250}'..='\u{2af}'))
-        || letters.peek().is_some() && letters.all(|letter| CYRILLIC.contains(letter))
-}
-
-/// Returns `true` for marks on letters, which IDNA has already judged.
-fn is_mark(letter: char) -> bool {
-    !letter.is_ascii()
-        && !letter.is_alphanumeric()
-        && !letter.is_whitespace()
-        && !letter.is_control()
+/// Splits an address into its scheme with `://`, which may be missing, its authority (RFC 3986, 3.2), and the rest.
+pub fn split(url: &str) -> (&str, &str, &str) {
+    let (scheme, rest) = url.split_at(url.find("://").map_or(0, |at| at + "://".len()));
+    let (authority, rest) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    (scheme, authority, rest)
 }
 
 /// Replaces percent escapes by their letters.
@@ -149,17 +84,6 @@ pub fn comparable(url: &str) -> String {
     format!("{host}{path}").trim_end_matches('/').to_owned()
 }
 
-/// Returns the `mailto:` address of a mailbox (RFC 6068, section 2): `mailto:a%26b@example.org` for `a&b@example.org`.
-pub fn mailto(mailbox: &str) -> String {
-    format!("mailto:{}", utf8_percent_encode(mailbox, MAILBOX))
-}
-
-/// Returns a `mailto:` address as an author wrote it, with its mailboxes encoded; its escapes stay as they are.
-pub fn encoded_mailto(address: &str) -> String {
-    let (mailboxes, rest) = address.split_at(address.find('?').unwrap_or(address.len()));
-    format!("{}{rest}", utf8_percent_encode(mailboxes, MAILBOXES))
-}
-
 /// Returns an address that holds a drawing itself (RFC 2397).
 pub fn svg_data(svg: &str) -> String {
     data("image/svg+xml;charset=utf-8", svg.as_bytes())
@@ -173,10 +97,10 @@ pub fn data(media_type: &str, bytes: &[u8]) -> String {
 /// Returns a web address in ASCII (a URI of RFC 3986): the host in Punycode, the rest with percent escapes; `None`
 /// without a scheme and a host.
 pub fn encoded(url: &str) -> Option<String> {
-    let (scheme, rest) = ["https://", "http://"]
-        .iter()
-        .find_map(|scheme| Some((scheme, url.strip_prefix(scheme)?)))?;
-    let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let (scheme, authority, path) = split(url);
+    if !["https://", "http://"].contains(&scheme) {
+        return None;
+    }
     let (user, host) =
         authority.rsplit_once('@').map_or(("", authority), |(user, host)| (user, host));
     let (host, port) = split_port(host);
@@ -194,21 +118,12 @@ pub fn encoded(url: &str) -> Option<String> {
     Some(format!("{scheme}{user}{at}{host}{port}{path}"))
 }
 
-/// Splits `example.org:8080` into the host and `:8080`, which may be empty.
-pub(super) fn split_port(host: &str) -> (&str, &str) {
-    match host.rfind(':').filter(|at| host[at + 1..].bytes().all(|b| b.is_ascii_digit())) {
-        Some(at) => host.split_at(at),
-        None => (host, ""),
-    }
-}
-
 /// Returns an address as people read and type it: `rrugë.al/fushatë/704` for `https://xn--rrug-opa.al/fushat%C3%AB/704/`.
 pub fn readable(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let (host, _) = idna::domain_to_unicode(host);
-    let path = percent_decode_str(path).decode_utf8_lossy();
-    format!("{host}{path}").trim_end_matches('/').to_owned()
+    format!("{host}{}", decoded(path)).trim_end_matches('/').to_owned()
 }
 
 #[cfg(test)]
@@ -293,27 +208,5 @@ mod tests {
         }
         assert_eq!(comparable("https://xn--rrug-opa.al/Fushat%C3%AB/"), "rrugë.al/fushatë");
         assert_eq!(comparable("https://a.example.al/x"), "a.example.al/x");
-    }
-
-    #[test]
-    fn mailboxes_are_encoded() {
-        for (mailbox, expected) in [
-            ("info@example.org", "mailto:info@example.org"),
-            ("different&equal@icc-al.org", "mailto:different%26equal@icc-al.org"),
-            ("a+b_c-d.e~f@example.org", "mailto:a+b_c-d.e~f@example.org"),
-            ("50%@example.org", "mailto:50%25@example.org"),
-            ("gorby?x=y#z@example.com", "mailto:gorby%3Fx%3Dy%23z@example.com"),
-            ("unlikely/a{b}@example.com", "mailto:unlikely%2Fa%7Bb%7D@example.com"),
-            ("user@natto.例", "mailto:user@natto.%E4%BE%8B"),
-        ] {
-            assert_eq!(mailto(mailbox), expected);
-        }
-        for (written, expected) in [
-            ("mailto:a&b@c.d", "mailto:a%26b@c.d"),
-            ("mailto:a%26b@c.d", "mailto:a%26b@c.d"),
-            ("mailto:a@b.c,d&e@f.g?subject=x&body=y", "mailto:a@b.c,d%26e@f.g?subject=x&body=y"),
-        ] {
-            assert_eq!(encoded_mailto(written), expected);
-        }
     }
 }

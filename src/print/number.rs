@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::model::kind::ChannelKind;
 use crate::posters::number_height::{
     VERB_HEIGHT, digit_lines, digit_size, digits_height, name_height, second_height,
 };
@@ -49,11 +50,18 @@ impl SheetNumber {
     ) -> SheetNumber {
         let names = options.langs.iter().filter_map(|lang| {
             let card = context.card(*lang, number.page)?;
+            let dialled = card.channels.into_iter().find(|view| view.kind == ChannelKind::Voice)?;
+            let common = || context.common_reach(*lang, number.helpline);
+            let caution = match dialled.reach.is_empty() {
+                true => common().unwrap_or_default(),
+                false => dialled.reach,
+            };
             // Two languages leave room for the caution alone.
             let has_room = with_facts && options.langs.len() == 1;
             let mut facts = if has_room { card.facts } else { Vec::new() };
-            let is_short = number.phone.is_domestic() && !number.helpline.emergency;
-            let caution = if is_short { card.caution } else { String::new() };
+            if has_room && !dialled.cost.is_empty() {
+                facts.insert(0, dialled.cost);
+            }
             facts.extend(Some(caution.clone()).filter(|caution| !caution.is_empty()));
             let is_confirmed = number.helpline.freshness.may_print() && !number.helpline.emergency;
             Some(HelplineText {

@@ -6,9 +6,10 @@ use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::i18n::Value;
+use crate::model::kind::Helpline;
 use crate::model::{LangId, PageId, PartialDate};
 
-use super::helplines::card;
+use super::helplines::{card, facts};
 use super::language_marks;
 use super::page_context::PageContext;
 use super::renderer::Renderer;
@@ -55,6 +56,12 @@ impl<'e> PrintContext<'e> {
     /// A helpline's card; its URLs have no meaning on paper.
     pub fn card(self, lang: LangId, helpline: PageId) -> Option<Card> {
         card::card(PageContext { renderer: self.renderer, lang, file: "", lite: false }, helpline)
+    }
+
+    /// The sentence that the numbers of a helpline work in some countries only; `None` if there is none for all of them.
+    pub fn common_reach(self, lang: LangId, helpline: &Helpline) -> Option<String> {
+        let country = &self.renderer.site.campaign.country;
+        facts::common_reach(self.renderer.localizer(lang), helpline, country)
     }
 
     /// Renders one whole file with a template for paper.

@@ -2,6 +2,8 @@
 
 use resvg::usvg::roxmltree::{Document, Error};
 
+use crate::finding::Location;
+
 /// The message of a mistake without its position, which is one in the rendered SVG.
 pub fn message(error: &Error) -> String {
     error.to_string().replace(&format!(" at {}", error.pos()), "")
@@ -12,9 +14,8 @@ pub fn message(error: &Error) -> String {
 pub fn position_in(template: &str, mistake: &str) -> Option<(u32, u32)> {
     if let Some(word) = mistake.split('`').nth(1) {
         let before = &template[..template.find(word.trim_end_matches('>'))?];
-        let line = before.rsplit('\n').next().unwrap_or_default();
-        let count = |number: usize| u32::try_from(number + 1).unwrap_or(u32::MAX);
-        return Some((count(before.matches('\n').count()), count(line.chars().count())));
+        let Location { line, column, .. } = Location::default().after(before);
+        return Some((line, column));
     }
     let error = Document::parse(&without_tags(template)).err()?;
     let position = error.pos();

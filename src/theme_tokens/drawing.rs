@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::{Located, Report, nearest};
+use crate::finding::{Located, Report, nearest, suggestion};
 use crate::images;
 use crate::read::ThemeFile;
 
@@ -31,13 +31,11 @@ impl Drawing {
         let Some(file) = files.get(name).filter(|file| !file.is_built_in) else {
             let drawings = files.iter().filter(|(_, file)| !file.is_built_in);
             let drawings = drawings.map(|(path, _)| path.as_str()).filter(|p| p.ends_with(".svg"));
-            let help = match nearest(name, drawings) {
-                Some(near) => format!("did you mean `themes/{near}`?"),
-                None => {
-                    let file = name.rsplit('/').next().unwrap_or(name);
-                    format!("put the drawing into the folder `themes`: `{key}: themes/{file}`")
-                }
-            };
+            let near = nearest(name, drawings).map(|near| format!("themes/{near}"));
+            let file = name.rsplit('/').next().unwrap_or(name);
+            let otherwise =
+                format!("put the drawing into the folder `themes`: `{key}: themes/{file}`");
+            let help = suggestion(near, otherwise);
             let message = format!("missing drawing: `themes/{name}` does not exist");
             report.error("bad-value", &path.location, message).help(help);
             return None;

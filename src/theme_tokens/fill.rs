@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::finding::{Location, nearest};
+use crate::finding::{Location, nearest, suggestion};
 
 use super::ThemeTokens;
 
@@ -74,9 +74,8 @@ impl ThemeTokens {
 
     fn help(&self, name: &str) -> String {
         let known = ["radius", "font", "font.print", "font.arabic"];
-        match nearest(name, self.palette.names().chain(known)) {
-            Some(near) => format!("did you mean `token({near})`?"),
-            None => "`fener theme show theme.yaml` lists all tokens".to_owned(),
-        }
+        let near = nearest(name, self.palette.names().chain(known));
+        let near = near.map(|near| format!("token({near})"));
+        suggestion(near, "`fener theme show theme.yaml` lists all tokens")
     }
 }

@@ -56,18 +56,22 @@ pub fn compare(
         let name = |numbered| if numbered { "a numbered step" } else { "a step with a bullet" };
         return differ(name(source).to_owned(), name(translation).to_owned());
     }
+    let (in_theirs, in_ours) = (parts(source, theirs), parts(translation, ours));
+    if in_theirs == in_ours {
+        return None;
+    }
     let is_critical =
         block_text::is_critical(source, theirs) || block_text::is_critical(translation, ours);
-    let (theirs, ours) = (parts(source, theirs), parts(translation, ours));
     let counts = |part: &usize| is_critical || ![PARAGRAPH, PICTURE].contains(&PARTS[*part].0);
-    let differing = || (0..PARTS.len()).filter(counts).filter(|part| theirs[*part] != ours[*part]);
+    let differing: Vec<usize> =
+        (0..PARTS.len()).filter(counts).filter(|part| in_theirs[*part] != in_ours[*part]).collect();
     let list = |counts: [usize; PARTS.len()]| {
         let each: Vec<String> =
-            differing().map(|part| format!("{} {}", counts[part], PARTS[part].1)).collect();
+            differing.iter().map(|part| format!("{} {}", counts[*part], PARTS[*part].1)).collect();
         format!("a block with {}", each.join(" and "))
     };
-    (differing().next().is_some())
-        .then(|| StructureDifference { source: list(theirs), translation: list(ours) })
+    (!differing.is_empty())
+        .then(|| StructureDifference { source: list(in_theirs), translation: list(in_ours) })
 }
 
 /// Returns `true` if the two blocks are in sections of different classes, and one of these is critical: without its class, a

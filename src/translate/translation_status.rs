@@ -174,9 +174,10 @@ fn compare_facts(site: &Site, status: &mut TranslationStatus, source: &Text, tex
     for (pair, ours) in status.blocks.pairs.iter_mut().zip(&text.body.blocks) {
         let (BlockStatus::Fresh, Some(at)) = (pair.status, pair.source) else { continue };
         let theirs = &source.body.blocks[at];
-        let is_critical = block_text::is_critical(&source.body, theirs)
-            || block_text::is_critical(&text.body, ours);
-        if is_critical && !differences(site, (source, theirs), (text, ours)).is_empty() {
+        if !differences(site, (source, theirs), (text, ours)).is_empty()
+            && (block_text::is_critical(&source.body, theirs)
+                || block_text::is_critical(&text.body, ours))
+        {
             pair.status = BlockStatus::Mismatched;
         }
     }

@@ -120,16 +120,28 @@ impl<'r> MapReader<'r> {
         }
     }
 
-    /// Returns the known key that is nearest to a name, and whether it is the name itself; `None` if no key is near.
-    pub fn known_key(&self, name: &str) -> Option<(&'static str, bool)> {
-        let known = nearest(name, self.known_keys.iter().copied())?;
-        let known = self.known_keys.iter().copied().find(|key| *key == name).unwrap_or(known);
-        Some((known, known == name))
+    /// Returns the known key with a name, or else the nearest one; `None` if no key is near.
+    pub fn nearest_key(&self, name: &str) -> Option<&'static str> {
+        let known = || self.known_keys.iter().copied();
+        known().find(|key| *key == name).or_else(|| nearest(name, known()))
     }
 
     /// Returns `true` if a key is there and has a value.
     pub fn has(&self, key: &str) -> bool {
         self.entries.iter().any(|e| e.key == key && !is_empty(&e.value))
+    }
+
+    /// The location of a key without a value.
+    pub(super) fn empty(&self, key: &str) -> Option<Location> {
+        let entry = self.entries.iter().find(|e| e.key == key && is_empty(&e.value))?;
+        Some(entry.value.location.clone())
+    }
+
+    /// Reports a key that is not there, or has no value.
+    pub fn require(&mut self, key: &str, help: &str) {
+        if !self.has(key) {
+            self.missing(key, help);
+        }
     }
 
     /// Reports that a key is missing.
@@ -162,9 +174,7 @@ impl<'r> MapReader<'r> {
 
     /// A single value; reports `missing-fact` if it is missing.
     pub fn required(&mut self, key: &'static str, help: &str) -> Option<Located<String>> {
-        if !self.has(key) {
-            self.missing(key, help);
-        }
+        self.require(key, help);
         self.shaped(key, Shape::Text, help)
     }
 

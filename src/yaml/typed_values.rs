@@ -30,24 +30,14 @@ impl MapReader<'_> {
     }
 
     /// One name of an enum.
-    pub fn enum_value<T: FromStr + VariantNames>(
-        &mut self,
-        key: &'static str,
-    ) -> Option<Located<T>> {
+    pub fn enum_value<T: FromStr + VariantNames>(&mut self, key: &'static str) -> Option<T> {
         let text = self.shaped(key, Shape::Name(T::VARIANTS), "")?;
-        let value = variant(key, &text, self.report)?;
-        Some(Located { value, location: text.location })
+        variant(key, &text, self.report)
     }
 
     /// One name of an enum; reports `missing-fact` if it is missing.
-    pub fn required_enum<T: FromStr + VariantNames>(
-        &mut self,
-        key: &'static str,
-    ) -> Option<Located<T>> {
-        if !self.has(key) {
-            let help = format!("write `{key}:` with one of: {}", T::VARIANTS.join(", "));
-            self.missing(key, &help);
-        }
+    pub fn required_enum<T: FromStr + VariantNames>(&mut self, key: &'static str) -> Option<T> {
+        self.require(key, &format!("write `{key}:` with one of: {}", T::VARIANTS.join(", ")));
         self.enum_value(key)
     }
 
@@ -60,6 +50,10 @@ impl MapReader<'_> {
 
     /// `true` or `false`; `false` if the key is missing.
     pub fn flag(&mut self, key: &'static str) -> bool {
+        if let Some(location) = self.empty(key) {
+            let help = "write `true` or `false` behind it, or remove the line";
+            self.report.error("bad-value", &location, format!("`{key}` has no value")).help(help);
+        }
         let Some(text) = self.shaped(key, Shape::Flag, "") else { return false };
         match &*text.value {
             "true" | "yes" => true,

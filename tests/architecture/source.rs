@@ -50,7 +50,7 @@ impl Source {
     }
 
     pub fn is_test(&self) -> bool {
-        self.path.starts_with("tests/") || self.path.ends_with("/tests.rs")
+        ["/tests.rs", "/tests/"].iter().any(|part| format!("/{}", self.path).contains(part))
     }
 
     /// Returns true if the file is `location`, or below it where that ends in a slash.

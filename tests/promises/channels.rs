@@ -118,3 +118,158 @@ fn a_channel_without_its_number_or_account_is_a_finding() {
         assert!(found.contains(message), "{channel}: {found}");
     }
 }
+
+const LINE: &str = "content/helplines/line/facts.yaml";
+
+/// A helpline with these channels, and a poster that names it.
+fn with_channels(channels: &str) -> Sample {
+    let facts = format!(
+        "status: active\nchannels: [{channels}]\nassured: {{on: 2026-11-20, by: operator}}\n"
+    );
+    Sample::new()
+        .file(LINE, &facts)
+        .text("content/helplines/line/sq.md", "Linja", "")
+        .text("content/helplines/line/en.md", "Line", "")
+        .file(
+            "content/posters/wall/facts.yaml",
+            "code: \"704\"\nplace: wall\nleads_to: guides/first\nhelplines: [line]\n",
+        )
+        .text("content/posters/wall/sq.md", "Pyet", "x\n")
+        .text("content/posters/wall/en.md", "Ask", "x\n")
+}
+
+#[test]
+fn each_number_has_its_own_price_and_reach_where_they_differ() {
+    let sample = with_channels(
+        "{type: voice, number: \"0800 1234\", works_from: [AL, XK], cost: free},
+         {type: voice, number: \"116111\", works_from: [AL], cost: premium},
+         {type: sms, number: \"54321\", works_from: [AL], cost: premium}",
+    );
+    let site = sample.build();
+    let only = |countries: &str| format!("This number works only from {countries}.");
+    for path in ["en/helplines/line/index.html", "lite/en/helplines/line.html", "704/index.html"] {
+        let text = site.text(path);
+        let after = |number: &str| {
+            let (_, after) =
+                text.split_once(&format!("<bdi dir=\"ltr\">{number}</bdi>")).expect(number);
+            let end = after.find("<bdi").unwrap_or(after.len());
+            after[..end].to_owned()
+        };
+        // The text of a page in English; a landing page has Albanian first.
+        if path.starts_with("704") {
+            assert!(after("116 111").contains("tarifë"), "{path}: {}", after("116 111"));
+            continue;
+        }
+        let free = after("0800 1234");
+        assert!(free.contains("free") && free.contains(&only("Albania and Kosovo")), "{free}");
+        let premium = after("116 111");
+        assert!(
+            premium.contains("at a higher rate") && premium.contains(&only("Albania")),
+            "{premium}"
+        );
+        assert!(after("54321").contains("at a higher rate"), "{path}");
+    }
+    // The page of facts has no price and no countries for all of them.
+    site.hides("en/helplines/line/index.html", "Works from");
+    // A contact to save tells numbers for messages from those to call.
+    let card = site.files.iter().find(|(path, _)| path.ends_with("helplines/line.vcf"));
+    let (_, card) = card.expect("a contact card");
+    let card = String::from_utf8_lossy(card);
+    assert!(card.contains("TEL;TYPE=text;VALUE=uri:tel:54321"), "{card}");
+    assert!(card.contains("TEL;VALUE=uri:tel:116111"), "{card}");
+}
+
+#[test]
+fn a_price_for_all_channels_is_said_once() {
+    for (channels, cost) in [
+        ("{type: voice, number: \"116111\", cost: free}", Some("free")),
+        (
+            "{type: voice, number: \"116111\", cost: free}, {type: web, url: \"https://line.al/\"}",
+            Some("free"),
+        ),
+        ("{type: voice, number: \"116111\", cost: free}, {type: sms, number: \"54321\"}", None),
+        (
+            "{type: whatsapp, number: \"+355 69 123 4567\"}, {type: sms, number: \"54321\", cost: premium}",
+            None,
+        ),
+    ] {
+        let site = with_channels(channels).build();
+        let page = site.text("en/helplines/line/index.html");
+        let facts = page.split_once("<ul class=\"facts\">").map_or("", |(_, after)| after);
+        let facts = facts.split("</ul>").next().unwrap_or_default();
+        for word in ["free", "at a higher rate"] {
+            assert_eq!(facts.contains(word), cost == Some(word), "{channels}: {facts}");
+        }
+    }
+}
+
+#[test]
+fn a_number_of_another_country_says_where_it_works() {
+    let site =
+        with_channels("{type: voice, number: \"+39 02 1234 5678\", works_from: [IT]}").build();
+    for path in ["en/helplines/line/index.html", "lite/en/helplines/line.html"] {
+        site.shows(path, "This number works only from Italy.");
+    }
+}
+
+#[test]
+fn a_withheld_helpline_offers_one_that_serves_the_same_ages() {
+    let helpline = |age: &str, on: &str, number: &str| {
+        format!(
+            "status: active\nchannels: [{{type: voice, number: \"{number}\"}}]\n{age}\n\
+             assured: {{on: {on}, by: operator}}\n"
+        )
+    };
+    let sample = Sample::new()
+        .file(
+            "content/helplines/young/facts.yaml",
+            &helpline("maximum_age: 18", "2026-01-05", "116111"),
+        )
+        .file(
+            "content/helplines/old/facts.yaml",
+            &helpline("minimum_age: 60", "2026-11-20", "116123"),
+        );
+    let sample = ["young", "old"].iter().fold(sample, |sample, name| {
+        sample.text(&format!("content/helplines/{name}/sq.md"), name, "").text(
+            &format!("content/helplines/{name}/en.md"),
+            name,
+            "",
+        )
+    });
+    let site = sample.build();
+    site.shows("en/helplines/young/index.html", "tel:112");
+    site.hides("en/helplines/young/index.html", "tel:116123");
+}
+
+#[test]
+fn a_poster_without_its_number_is_reported() {
+    let emergency = "no helpline of this poster has a number to call";
+    for (channels, expected) in [
+        (
+            "{type: whatsapp, number: \"+355 69 123 4567\"}, {type: sms, number: \"54321\"}",
+            Some(emergency),
+        ),
+        ("{type: web, url: \"https://line.al/\"}", Some(emergency)),
+        ("{type: email, address: \"a@line.al\"}", Some(emergency)),
+        (
+            "{type: voice, number: \"+39 02 1234 5678\", works_from: [IT]}",
+            Some("+39 02 1234 5678 cannot be called in AL"),
+        ),
+        (
+            "{type: voice, number: \"116111\", works_from: [XK]}",
+            Some("116 111 cannot be called in AL"),
+        ),
+        ("{type: voice, number: \"116111\"}, {type: web, url: \"https://line.al/\"}", None),
+        ("{type: voice, number: \"+39 02 1234 5678\", works_from: [IT, AL]}", None),
+    ] {
+        let found = with_channels(channels).check();
+        let all = found.all();
+        let said = all.iter().find(|finding| {
+            finding.code == "no-help" && finding.location.file.starts_with("content/posters/")
+        });
+        assert_eq!(said.is_some(), expected.is_some(), "{channels}: {}", found.lines());
+        if let Some((said, expected)) = said.zip(expected) {
+            assert!(said.message.contains(expected), "{}", said.message);
+        }
+    }
+}

@@ -177,3 +177,41 @@ proptest! {
         prop_assert!(left.is_empty(), "{}", left.join("\n"));
     }
 }
+
+/// Returns the messages of a code for a guide with this text.
+fn messages(code: &str, body: &str) -> Vec<String> {
+    let sample = Sample::new().text("content/guides/first/sq.md", "I pari", body);
+    let found = sample.check();
+    let of_code = found.all().into_iter().filter(|finding| finding.code == code);
+    of_code.map(|finding| format!("{}: {}", finding.location.line, finding.message)).collect()
+}
+
+#[test]
+fn code_without_an_end_does_not_swallow_a_guide() {
+    for (body, line) in [
+        ("Hyrje.\n\n```\n## Hapat {.steps}\n\n1. Një\n", Some(6)),
+        ("Hyrje.\n\n~~~~\na\n~~~\n", Some(6)),
+        ("> ```\n> a\n\nb\n", Some(4)),
+        ("- a\n\n  ```\n  b\n\nc\n", Some(6)),
+        ("```\nëëë\n", Some(4)),
+        ("```\n", Some(4)),
+        ("```\na\n```\n", None),
+        ("~~~~ text\na\n~~~~~\n\nb\n", None),
+        ("> ```\n> a\n> ```\n", None),
+        ("    a\n    b\n", None),
+    ] {
+        let found = messages("dropped-text", body);
+        let expected = line.map(|line| format!("{line}: this line starts code that has no end"));
+        assert_eq!(found.len(), usize::from(expected.is_some()), "{body:?}: {found:?}");
+        if let Some(expected) = expected {
+            assert!(found[0].starts_with(&expected), "{body:?}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn words_behind_the_address_of_a_card_are_not_lost_in_silence() {
+    let found = messages("dropped-text", "[Ndihmë](helpline:emergency \"ditën\")\n");
+    assert_eq!(found, ["4: the words \"ditën\" behind the address are not shown"]);
+    assert_eq!(messages("dropped-text", "[Ndihmë](helpline:emergency)\n"), [""; 0]);
+}

@@ -510,7 +510,7 @@ fn dates_that_cannot_be() {
         ("{on: spring 2021, by: print}", "bad-date]: invalid value for `on`: `spring 2021`"),
         (
             "{on: 2021, by: print, published_by: {it: Foglio}}",
-            "unknown-language]: unknown language `it`",
+            "unknown-language]: unknown language `it` in `published_by`",
         ),
     ] {
         assert_eq!(errors(assured), [expected], "{assured}");

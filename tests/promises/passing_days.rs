@@ -130,3 +130,30 @@ fn a_withheld_number_is_found_wherever_it_was_typed() {
     );
     assert!(!other.check().blocks(), "{}", other.check().lines());
 }
+
+#[test]
+fn what_every_site_needs_cannot_expire() {
+    for path in ["content/ro.md", "content/helplines/emergency/ru.md"] {
+        let sample = campaign("{on: 2026-11-20, by: operator}");
+        let sample = sample.replace(path, "---\ntitle:", "---\nexpire_on: 2026-12-05\ntitle:");
+        let found = sample.check();
+        let lines = found.lines();
+        let is_found = lines.lines().any(|line| {
+            line.starts_with(&format!("{path}:2:")) && line.contains("error[bad-date]")
+        });
+        assert!(is_found, "{path}: {lines}");
+    }
+}
+
+#[test]
+fn a_link_by_name_to_an_expired_page_is_a_warning() {
+    let link = "[Bursa](page:bursa).\n\n[Sună](helpline:line)\n";
+    let sample = with_an_expiring_page().text("content/guides/joc/ro.md", "Joc", link);
+    assert!(!sample.check().lines().contains("dead-link"));
+    let found = sample.on(LATER).check();
+    assert!(!found.blocks(), "{}", found.lines());
+    let is_link = |line: &str| {
+        line.starts_with("content/guides/joc/ro.md:") && line.contains("warning[dead-link]")
+    };
+    assert!(found.lines().lines().any(is_link), "{}", found.lines());
+}

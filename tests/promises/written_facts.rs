@@ -371,3 +371,13 @@ fn typed_short_numbers_are_found_wherever_the_verb_stands() {
         is_silent_on(&sample, "number-in-prose");
     }
 }
+
+#[test]
+fn a_key_of_yes_or_no_has_a_value() {
+    for value in ["", " # later", " \"\"", " ~"] {
+        let sample = campaign("MD", "{type: voice, number: \"+373 22 555 555\"}", ASSURED);
+        let draft = format!("---\ntitle: T\ndraft:{value}\n---\n\nx\n");
+        let sample = sample.file("content/guides/en.md", &draft);
+        says(&sample, "bad-value", "`draft` has no value");
+    }
+}

@@ -3,9 +3,10 @@
 use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
-use crate::finding::Location;
-use crate::model::label::Label;
+use crate::finding::{Located, Location};
+use crate::model::language::Languages;
 use crate::model::partial_date::PartialDate;
+use crate::model::per_language::{PerLanguage, per_language};
 use crate::yaml::MapReader;
 
 /// The facts of a confirmation: its day, its way, and its source.
@@ -17,7 +18,7 @@ pub struct Assured {
     pub on_location: Location,
     pub by: AssuredBy,
     /// The name of a printed or official source, for readers.
-    pub published_by: Option<Label>,
+    pub published_by: PerLanguage<Located<String>>,
     /// A note for editors, such as the name of the caller. It is never published.
     pub source: Option<EditorsNote>,
     pub location: Location,
@@ -47,13 +48,14 @@ impl EditorsNote {
 }
 
 impl Assured {
-    pub fn read(assured: &mut MapReader<'_>) -> Option<Assured> {
+    pub fn read(assured: &mut MapReader<'_>, languages: &Languages) -> Option<Assured> {
         let location = assured.location.clone();
         let on = PartialDate::required(assured, "on");
-        let by = assured.required_enum::<AssuredBy>("by");
-        let published_by = Label::read(assured, "published_by");
+        let by = assured.required_enum("by");
+        let published_by = assured.node("published_by");
+        let published_by = per_language("published_by", published_by, languages, assured.report);
         let source = assured.text("source").map(|source| EditorsNote(source.value));
-        let (on, by) = (on?, by?.value);
+        let (on, by) = (on?, by?);
         if on.value == PartialDate::Unknown && by != AssuredBy::Print {
             assured
                 .report

@@ -133,9 +133,9 @@ impl Channel {
         let account = channel.text("account");
         let works_from = codes::read_countries(channel, "works_from");
         let cost = channel.enum_value::<Cost>("cost");
-        let reach = kind.as_ref().and_then(|kind| match kind.value {
+        let reach = kind.and_then(|kind| match kind {
             ChannelKind::Telegram if account.is_none() && number.is_some() => {
-                read_app_number(number?, kind.value, country, channel.report).map(Reach::Number)
+                read_app_number(number?, kind, country, channel.report).map(Reach::Number)
             }
             ChannelKind::Telegram | ChannelKind::Messenger | ChannelKind::Instagram => {
                 if account.is_none() {
@@ -151,7 +151,7 @@ impl Channel {
                 if number.is_none() {
                     channel.missing("number", "write the number in quotes: `number: \"…\"`");
                 }
-                match kind.value {
+                match kind {
                     ChannelKind::Voice | ChannelKind::Sms => {
                         Phone::read(number?, country, channel.report)
                     }
@@ -172,7 +172,7 @@ impl Channel {
                 read_email(address?, channel.report).map(Reach::Address)
             }
         });
-        Some(Channel { kind: kind?.value, reach: reach?, works_from, cost: cost.map(|c| c.value) })
+        Some(Channel { kind: kind?, reach: reach?, works_from, cost })
     }
 
     /// The number to dial, if this channel has one.

@@ -11,13 +11,14 @@ use crate::model::contact::Contact;
 use crate::model::date::{Date, read_time_zone};
 use crate::model::freshness::{Freshness, FreshnessLimits};
 use crate::model::hours::Hours;
+use crate::model::language::Languages;
 use crate::model::phone::Phone;
 use crate::yaml::MapReader;
 
 use super::ages::read_ages;
 use super::answer::Answer;
 use super::assured::Assured;
-use super::channel::{Channel, ChannelKind};
+use super::channel::{Channel, ChannelKind, Cost};
 use super::page_kind::PageKind;
 use super::reference::Reference;
 
@@ -66,21 +67,17 @@ pub enum Coverage {
 }
 
 impl Helpline {
-    pub fn read(fields: &mut MapReader<'_>, country: &str) -> Helpline {
-        let status = fields.required_enum::<Status>("status");
+    pub fn read(fields: &mut MapReader<'_>, country: &str, languages: &Languages) -> Helpline {
+        let status = fields.required_enum("status");
         fields.allow_unknown(&["timezone", "languages", "regions"]);
-        if !fields.has("channels") {
-            let help = "write one: `channels: [{type: voice, number: \"…\"}]`";
-            fields.missing("channels", help);
-        }
+        fields.require("channels", "write one: `channels: [{type: voice, number: \"…\"}]`");
         let channels =
             fields.each("channels", "a channel's facts", |channel| Channel::read(channel, country));
         let hours = Hours::read(fields);
         let timezone = read_time_zone(fields);
-        let languages = codes::read_languages(fields, "languages");
+        let spoken = codes::read_languages(fields, "languages");
         let (minimum_age, maximum_age) = read_ages(fields);
-        let mut answer =
-            |key| fields.enum_value::<Answer>(key).map_or(Answer::Unknown, |answer| answer.value);
+        let mut answer = |key| fields.enum_value(key).unwrap_or(Answer::Unknown);
         let interpretation_services = answer("interpretation_services");
         let anonymous = answer("anonymous");
         let shares_with_police = answer("shares_with_police");
@@ -91,15 +88,16 @@ impl Helpline {
             _ => Coverage::Some(names),
         };
         let emergency = fields.flag("emergency");
-        let assured =
-            fields.nested("assured", "the facts of a confirmation", Assured::read).flatten();
+        let assured = fields.nested("assured", "the facts of a confirmation", |assured| {
+            Assured::read(assured, languages)
+        });
         Helpline {
-            status: status.map_or(Status::Unknown, |status| status.value),
+            status: status.unwrap_or(Status::Unknown),
             contact: Contact::undecided(channels),
             freshness: Freshness::Unknown,
             hours,
             timezone,
-            languages,
+            languages: spoken,
             minimum_age,
             maximum_age,
             interpretation_services,
@@ -107,7 +105,7 @@ impl Helpline {
             shares_with_police,
             regions,
             emergency,
-            assured,
+            assured: assured.flatten(),
         }
     }
 
@@ -131,6 +129,16 @@ impl Helpline {
     pub fn number(&self) -> Option<&Phone> {
         let voice = self.channels().iter().filter(|channel| channel.kind == ChannelKind::Voice);
         voice.into_iter().find_map(Channel::phone)
+    }
+
+    /// The price of each number to call or text, where these have one price and no other way to reach it has another.
+    pub fn cost(&self) -> Option<Cost> {
+        let cost = self.channels().first()?.cost?;
+        let agrees = |channel: &Channel| match channel.cost {
+            Some(other) => other == cost,
+            None => !matches!(channel.kind, ChannelKind::Voice | ChannelKind::Sms),
+        };
+        self.channels().iter().all(agrees).then_some(cost)
     }
 
     /// Returns `true` if a reader can reach it today.

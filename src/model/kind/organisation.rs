@@ -20,7 +20,7 @@ pub struct Organisation {
     pub phone: Option<Phone>,
     pub role: Option<Role>,
     pub regions: Vec<Located<String>>,
-    /// It agreed that its name and logo stand on paper and on the home page.
+    /// It agreed that its name and logo are on paper and on the home page.
     pub approved: bool,
     /// A picture in its folder.
     pub logo: Option<Located<String>>,
@@ -47,7 +47,7 @@ impl Organisation {
         let email = fields.text("email").and_then(|email| read_email(email, fields.report));
         let phone =
             fields.text("phone").and_then(|number| Phone::read(number, country, fields.report));
-        let role = fields.enum_value("role").map(|role| role.value);
+        let role = fields.enum_value("role");
         let regions = fields.list("regions");
         let approved = fields.flag("approved");
         let logo = fields.text("logo");

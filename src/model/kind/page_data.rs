@@ -2,6 +2,7 @@
 
 use strum::IntoStaticStr;
 
+use crate::model::language::Languages;
 use crate::yaml::MapReader;
 
 use super::channel::Channel;
@@ -44,10 +45,17 @@ pub enum PageData {
 
 impl PageData {
     /// Reads the facts of one kind. Reports what is missing or invalid, and reads the rest.
-    pub fn read(page_kind: PageKind, fields: &mut MapReader<'_>, country: &str) -> PageData {
+    pub fn read(
+        page_kind: PageKind,
+        fields: &mut MapReader<'_>,
+        country: &str,
+        languages: &Languages,
+    ) -> PageData {
         match page_kind {
             PageKind::Page => PageData::Page,
-            PageKind::Helpline => PageData::Helpline(Box::new(Helpline::read(fields, country))),
+            PageKind::Helpline => {
+                PageData::Helpline(Box::new(Helpline::read(fields, country, languages)))
+            }
             PageKind::Region => PageData::Region(Box::new(Region::read(fields, country))),
             PageKind::Guide => PageData::Guide(Box::new(Guide::read(fields))),
             PageKind::Poster => PageData::Poster(Box::new(Poster::read(fields))),

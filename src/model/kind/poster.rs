@@ -89,7 +89,7 @@ impl Poster {
         let leads_to = fields.required("leads_to", "name a page: `leads_to: guides/job-abroad`");
         let helplines = fields.list("helplines");
         let organisations = fields.list("organisations");
-        let size = fields.enum_value("size").map_or(Size::A4, |size| size.value);
+        let size = fields.enum_value("size").unwrap_or(Size::A4);
         let mut sheets = fields.enum_values("sheets");
         if sheets.is_empty() {
             sheets = vec![SheetKind::Poster, SheetKind::Strips];

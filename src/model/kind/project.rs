@@ -31,7 +31,7 @@ pub struct Project {
 pub enum Stage {
     Current,
     Completed,
-    /// Not said by any source.
+    /// No source gives it.
     Unknown,
 }
 
@@ -50,7 +50,7 @@ impl Project {
                 .help("correct `from` or `to`");
         }
         Project {
-            status: status.map_or(Stage::Unknown, |status| status.value),
+            status: status.unwrap_or(Stage::Unknown),
             from,
             to: to.map(|date| date.value),
             donor: fields.text("donor"),

@@ -31,11 +31,8 @@ pub struct Visit {
 impl Stop {
     pub fn read(fields: &mut MapReader<'_>) -> Stop {
         let region = fields.required("region", "name a folder under content/regions");
-        if !fields.has("visits") {
-            let help =
-                "write the days: `visits: [{on: 2026-12-05, from: \"10:00\", to: \"15:00\"}]`";
-            fields.missing("visits", help);
-        }
+        let help = "write the days: `visits: [{on: 2026-12-05, from: \"10:00\", to: \"15:00\"}]`";
+        fields.require("visits", help);
         let mut visits = fields.each("visits", "a visit's facts", Visit::read);
         visits.sort_by_key(|visit| (visit.on, visit.from));
         for pair in visits.windows(2) {

@@ -1,6 +1,5 @@
 //! A web address in facts, and the answer to the question of whether a person has opened it.
 
-use crate::finding::Located;
 use crate::model::url::{read_url, without_scheme};
 use crate::yaml::MapReader;
 
@@ -19,11 +18,11 @@ impl WebAddress {
     pub fn read(fields: &mut MapReader<'_>) -> Option<WebAddress> {
         fields.allow_unknown(&["url"]);
         let url = fields.text("url");
-        let opened = fields.enum_value::<Answer>("opened");
+        let opened = fields.enum_value("opened");
         let url = url.and_then(|url| read_url(url, fields.report))?;
         let is_opened = match opened {
-            None | Some(Located { value: Answer::Yes, .. }) => true,
-            Some(Located { value: Answer::No | Answer::Unknown, .. }) => false,
+            None | Some(Answer::Yes) => true,
+            Some(Answer::No | Answer::Unknown) => false,
         };
         Some(WebAddress { url, is_opened })
     }

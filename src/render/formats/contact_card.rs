@@ -1,6 +1,6 @@
 //! A helpline as a contact to save (vCard 4.0, RFC 6350), with the title of its page as the name.
 
-use crate::model::kind::{Helpline, Reach, Status};
+use crate::model::kind::{ChannelKind, Helpline, Reach, Status};
 use crate::model::{Contact, LangId, PageData, PageId, PageKind, Route};
 use crate::render::helplines::facts::badge;
 use crate::render::localizer::Localizer;
@@ -24,7 +24,12 @@ pub fn render(renderer: &Renderer, page: PageId, lang: LangId) -> Vec<u8> {
         for channel in helpline.channels() {
             match &channel.reach {
                 Reach::Number(phone) => {
-                    line(&mut card, "TEL;VALUE=uri", &format!("tel:{}", phone.value.dial()));
+                    // A number for messages alone may not answer, or cost more (RFC 6350, 6.4.1).
+                    let name = match channel.kind {
+                        ChannelKind::Voice => "TEL;VALUE=uri",
+                        _ => "TEL;TYPE=text;VALUE=uri",
+                    };
+                    line(&mut card, name, &format!("tel:{}", phone.value.dial()));
                 }
                 Reach::Web(web) => {
                     if let Some(url) = web.link() {

@@ -94,7 +94,8 @@ fn service(renderer: &Renderer, page: &Page, helpline: &Helpline) -> Value {
         "assured_date": assured.and_then(|assured| assured.on.first_day().map(|_| assured.on.to_string())),
         "assured_by": assured.map(|assured| assured.by.into_str()),
         "published_by": assured.and_then(|assured| {
-            assured.published_by.as_ref()?.text(&site.campaign.languages, LangId::FIRST)
+            let (_, name) = site.campaign.in_chain(&assured.published_by, LangId::FIRST)?;
+            Some(&name.value)
         }),
         "may_be_printed": helpline.freshness.may_print(),
         "phones": channels.iter().filter_map(|channel| phone(channel, &ids)).collect::<Vec<_>>(),

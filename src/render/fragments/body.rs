@@ -8,7 +8,7 @@ use crate::model::{LangId, Page, ShownSection, SourceSection, Text, WithholdReas
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
 use crate::render::page_cut::{Opening, TextPiece, TextRange, section_index, section_text};
-use crate::render::pagination::lite_cuts::fallback_blocks;
+use crate::render::pagination::fallback_sizes::fallback_blocks;
 use crate::render::view::SectionView;
 
 use super::fallback_block::{self, FallbackPart};

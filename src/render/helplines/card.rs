@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::i18n::contains_words;
+use crate::model::email::mailto;
 use crate::model::kind::{Channel, ChannelKind, Helpline, Reach, Status};
 use crate::model::nearby::{nearby, next_helpline};
-use crate::model::url::mailto;
 use crate::model::{Freshness, LangId, ListKind, Page, PageData, PageId, Route, Text};
 use crate::render::html::Html;
 use crate::render::localizer::Localizer;
@@ -103,10 +103,12 @@ pub fn estimated_size(renderer: &Renderer, page: PageId, lang: LangId) -> usize 
         + card.badge.len()
         + card.status_note.len()
         + card.age.len();
-    let channels = card
-        .channels
-        .iter()
-        .map(|c| 60 + c.href.len() + c.text.len() + c.verb.len() + c.caution.len());
+    let channels = card.channels.iter().map(|c| {
+        60 + [&c.href, &c.text, &c.verb, &c.caution, &c.cost, &c.reach]
+            .iter()
+            .map(|s| s.len())
+            .sum::<usize>()
+    });
     let lines = card.facts.iter().chain(card.cautions()).map(|line| line.len() + 8);
     // The card of a helpline that does not answer has a link to another one.
     let is_silent = card.freshness == CardFreshness::Withheld
@@ -150,7 +152,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
             Status::Paused => localizer.message("status-paused"),
             Status::Closed => localizer.message("status-closed"),
         },
-        channels: helpline.channels().iter().map(|c| channel_view(localizer, c)).collect(),
+        channels: channels(localizer, helpline, &site.campaign.country),
         instead: None,
         facts: facts::short_facts(localizer, helpline),
         caution: cautions.next().unwrap_or_default(),
@@ -169,6 +171,24 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         vcard: None,
         printed: Html::default(),
     }
+}
+
+/// The channels of a card. What holds for all of them is said once, on the card.
+fn channels(localizer: &Localizer, helpline: &Helpline, country: &str) -> Vec<view::Channel> {
+    let common = (helpline.cost(), facts::common_reach(localizer, helpline, country));
+    let differ = facts::common_countries(helpline).is_none();
+    let views = helpline.channels().iter().map(|channel| {
+        let cost = channel.cost.filter(|_| common.0.is_none());
+        let named = || facts::named_reach(localizer, channel).filter(|_| differ);
+        let reach = || facts::reach(localizer, channel, country).or_else(named);
+        let is_said = helpline.emergency || common.1.is_some();
+        view::Channel {
+            cost: cost.map_or_else(String::new, |cost| facts::cost(localizer, cost)),
+            reach: if is_said { String::new() } else { reach().unwrap_or_default() },
+            ..channel_view(localizer, channel)
+        }
+    });
+    views.collect()
 }
 
 fn card_freshness(freshness: Freshness) -> CardFreshness {
@@ -199,7 +219,7 @@ fn revealed(localizer: &Localizer, kind: ChannelKind) -> String {
     names.iter().map(|name| localizer.message(name)).collect::<Vec<_>>().join(" ")
 }
 
-/// The links to apps are those that their makers document: <https://faq.whatsapp.com/5913398998672934>,
+/// A channel without its price and reach. The links to apps are those that their makers document: <https://faq.whatsapp.com/5913398998672934>,
 /// <https://developers.viber.com/docs/tools/deep-links/>, <https://core.telegram.org/api/links>, `signal.me/#p/`,
 /// <https://m.me/> and <https://ig.me/m/>.
 fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
@@ -249,8 +269,7 @@ fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
             true => localizer.message("address-unopened"),
             false => revealed(localizer, channel.kind),
         },
-        cost: channel.cost.map_or_else(String::new, |cost| {
-            localizer.message(&format!("cost-{}", cost.into_str()))
-        }),
+        cost: String::new(),
+        reach: String::new(),
     }
 }

@@ -4,7 +4,7 @@ use crate::i18n::Value;
 use crate::model::kind::{
     Answer, AssuredBy, Channel, ChannelKind, Cost, Coverage, Helpline, Status,
 };
-use crate::model::{Freshness, PageId, PageKind, PartialDate, Phone, Safety};
+use crate::model::{Freshness, PageId, PageKind, PartialDate, Safety};
 use crate::render::language_marks::mark;
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
@@ -17,15 +17,19 @@ pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
     if helpline.is_withheld() {
         return Vec::new();
     }
-    let cost = helpline.channels().iter().find_map(|channel| channel.cost);
     let mut facts: Vec<String> = Vec::new();
-    facts.extend(cost.map(|cost| localizer.message(&format!("cost-{}", cost.into_str()))));
+    facts.extend(helpline.cost().map(|price| cost(localizer, price)));
     facts.extend(no_name(localizer, helpline));
     facts.push(hours::words(localizer, &helpline.hours));
     facts.push(languages(localizer, helpline));
     facts.push(ages(localizer, helpline));
     facts.retain(|fact| !fact.is_empty());
     facts
+}
+
+/// "Free" or another price.
+pub fn cost(localizer: &Localizer, cost: Cost) -> String {
+    localizer.message(&format!("cost-{}", cost.into_str()))
 }
 
 /// "No name needed", where that is known.
@@ -40,10 +44,13 @@ pub fn promise(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
     if !is_confirmed || helpline.status != Status::Active {
         return Vec::new();
     }
-    let voice = helpline.channels().iter().find(|channel| channel.kind == ChannelKind::Voice);
-    let is_free = voice.is_some_and(|voice| voice.cost == Some(Cost::Free));
-    let free = is_free.then(|| localizer.message("cost-free"));
-    free.into_iter().chain(voice.and_then(|_| no_name(localizer, helpline))).collect()
+    let voice = || helpline.channels().iter().filter(|channel| channel.kind == ChannelKind::Voice);
+    if voice().next().is_none() {
+        return Vec::new();
+    }
+    let is_free = voice().all(|voice| voice.cost == Some(Cost::Free));
+    let free = is_free.then(|| cost(localizer, Cost::Free));
+    free.into_iter().chain(no_name(localizer, helpline)).collect()
 }
 
 fn languages(localizer: &Localizer, helpline: &Helpline) -> String {
@@ -69,6 +76,55 @@ pub fn age_range(localizer: &Localizer, minimum: Option<u8>, maximum: Option<u8>
     }
 }
 
+fn numbers(helpline: &Helpline) -> impl Iterator<Item = &Channel> {
+    helpline.channels().iter().filter(|channel| channel.phone().is_some())
+}
+
+/// The sentence that a number works in some countries only; `None` for one that can be dialled from everywhere.
+///
+/// `country` is the campaign's, in which a number works that cannot be dialled from abroad.
+pub fn reach(localizer: &Localizer, channel: &Channel, country: &str) -> Option<String> {
+    let phone = channel.phone()?;
+    if !phone.is_domestic() && channel.works_in(country, country) {
+        return None;
+    }
+    // A 116 number that is dialled abroad reaches the helpline of that country.
+    Some(match named_reach(localizer, channel) {
+        Some(named) => named,
+        None if phone.is_short() => localizer.message("works-unknown-short-code"),
+        None => only_from(localizer, localizer.country(country)),
+    })
+}
+
+/// The sentence with the countries of a number, as its facts name them.
+pub fn named_reach(localizer: &Localizer, channel: &Channel) -> Option<String> {
+    let codes = channel.works_from.iter().filter(|_| channel.phone().is_some());
+    let countries: Vec<String> = codes.map(|code| localizer.country(code)).collect();
+    (!countries.is_empty()).then(|| only_from(localizer, localizer.list(&countries)))
+}
+
+fn only_from(localizer: &Localizer, countries: String) -> String {
+    localizer.format("works-only", &[("countries", countries.into())])
+}
+
+/// The countries of all numbers that name some; `None` if these differ.
+pub fn common_countries(helpline: &Helpline) -> Option<&[String]> {
+    let mut named =
+        numbers(helpline).map(|channel| &*channel.works_from).filter(|codes| !codes.is_empty());
+    let first = named.next().unwrap_or_default();
+    named.all(|other| other == first).then_some(first)
+}
+
+/// The sentence of [`reach`] that holds for all numbers of a helpline; `None` if there is none, or if they differ.
+pub fn common_reach(localizer: &Localizer, helpline: &Helpline, country: &str) -> Option<String> {
+    if helpline.emergency {
+        return None;
+    }
+    let mut all = numbers(helpline).map(|channel| reach(localizer, channel, country));
+    let first = all.next()??;
+    all.all(|other| other.as_ref() == Some(&first)).then_some(first)
+}
+
 /// Sentences that a caller should read before calling; cards show the first one and fold the others away.
 ///
 /// `country` is the campaign's, in which a number works that cannot be dialled from abroad.
@@ -82,27 +138,7 @@ pub fn cautions(
         return Vec::new();
     }
     let mut cautions = Vec::new();
-    let voice = helpline.channels().iter().find(|channel| channel.phone().is_some());
-    let domestic = voice.and_then(Channel::phone).is_some_and(Phone::is_domestic);
-    if let Some(channel) = voice
-        && domestic
-        && !helpline.emergency
-    {
-        // A 116 number that is dialled abroad reaches the helpline of that country.
-        let countries: Vec<String> =
-            channel.works_from.iter().map(|code| localizer.country(code)).collect();
-        let is_short = channel.phone().is_some_and(Phone::is_short);
-        cautions.push(match countries.as_slice() {
-            [] if is_short => localizer.message("works-unknown-short-code"),
-            [] => {
-                let country = localizer.country(country);
-                localizer.format("works-only", &[("countries", country.into())])
-            }
-            _ => {
-                localizer.format("works-only", &[("countries", localizer.list(&countries).into())])
-            }
-        });
-    }
+    cautions.extend(common_reach(localizer, helpline, country));
     if !helpline.emergency {
         let police =
             localizer.message(&format!("police-{}", helpline.shares_with_police.into_str()));
@@ -117,7 +153,7 @@ pub fn cautions(
                 .push(localizer.message(&format!("anonymous-{}", helpline.anonymous.into_str())));
         }
     }
-    if voice.is_some() && safety != Safety::None {
+    if numbers(helpline).next().is_some() && safety != Safety::None {
         cautions.push(localizer.message("call-log-caution"));
     }
     cautions
@@ -142,13 +178,6 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
         Answer::Unknown => String::new(),
         Answer::Yes | Answer::No => localizer.message(answer.into_str()),
     };
-    let mut works_from: Vec<&str> = Vec::new();
-    for code in helpline.channels().iter().flat_map(|channel| &channel.works_from) {
-        if !works_from.contains(&code.as_str()) {
-            works_from.push(code);
-        }
-    }
-    let countries: Vec<String> = works_from.iter().map(|code| localizer.country(code)).collect();
     let regions = match &helpline.regions {
         Coverage::Unknown => String::new(),
         Coverage::All => localizer.message("everywhere"),
@@ -161,9 +190,6 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
             localizer.list(&titles)
         }
     };
-    let cost = helpline.channels().iter().find_map(|channel| channel.cost);
-    let cost = cost
-        .map_or_else(String::new, |cost| localizer.message(&format!("cost-{}", cost.into_str())));
     let status = match ctx.site().shown_status(helpline) {
         Status::Unknown => String::new(),
         status => localizer.message(&format!("status-{}", status.into_str())),
@@ -173,25 +199,33 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
         ("fact-hours", hours::words(localizer, &helpline.hours)),
         ("fact-languages", languages(localizer, helpline)),
         ("fact-ages", ages(localizer, helpline)),
-        ("fact-cost", cost),
         ("fact-anonymous", answer(helpline.anonymous)),
         ("fact-interpretation", answer(helpline.interpretation_services)),
         ("fact-police", answer(helpline.shares_with_police)),
         ("fact-regions", regions),
     ];
-    if helpline.number().is_some() {
+    // Prices and countries that differ stand beside each number.
+    if helpline.cost().is_some() || helpline.channels().iter().all(|channel| channel.cost.is_none())
+    {
+        let common = helpline.cost().map_or_else(String::new, |price| cost(localizer, price));
+        rows.insert(4, ("fact-cost", common));
+    }
+    if let Some(countries) = common_countries(helpline).filter(|_| helpline.number().is_some()) {
+        let countries: Vec<String> = countries.iter().map(|code| localizer.country(code)).collect();
         rows.push(("fact-works-from", localizer.list(&countries)));
     }
     let said = match helpline.is_withheld() {
         true => withheld(localizer, helpline),
         false => last_confirmed(localizer, helpline),
     };
-    let label = helpline.assured.as_ref().and_then(|assured| assured.published_by.as_ref());
-    let label = label.and_then(|label| label.text(&ctx.site().campaign.languages, ctx.lang));
+    let source = helpline
+        .assured
+        .as_ref()
+        .and_then(|assured| ctx.site().campaign.in_chain(&assured.published_by, ctx.lang));
     rows.push((
         "fact-assured",
-        match label {
-            Some(label) => format!("{said} ({label})"),
+        match source {
+            Some((_, source)) => format!("{said} ({})", source.value),
             None => said,
         },
     ));

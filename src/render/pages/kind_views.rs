@@ -4,10 +4,10 @@ use crate::finding::{Finding, Located};
 use crate::i18n::Value;
 use crate::images::Role;
 use crate::model::base_url::unreachable;
+use crate::model::email::mailto;
 use crate::model::kind::{
     ChannelKind, HelpPoint, Organisation, Project, Region, Resource, Stop, Visit,
 };
-use crate::model::url::mailto;
 use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route, supporters};
 use crate::qr::QrCode;
 use crate::render::fragments::entry::{Detail, entries, project_status};

@@ -1,8 +1,8 @@
 //! The origins of what a page says, and web addresses as readers see them.
 
 use crate::finding::Located;
-use crate::model::campaign::PerLanguage;
 use crate::model::kind::WebAddress;
+use crate::model::per_language::PerLanguage;
 use crate::model::{Citation, Origin, Page, PageKind};
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;

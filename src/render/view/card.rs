@@ -101,5 +101,8 @@ pub struct Channel {
     pub external: bool,
     /// The sentences to print beside it: what it shows of the reader, or that the address was never opened; may be empty.
     pub caution: String,
+    /// "At a higher rate"; empty if it is unknown, or if the card's facts name it for all channels.
     pub cost: String,
+    /// "Works only in Nigeria"; empty for a number that works everywhere, or if the card's caution says it for all.
+    pub reach: String,
 }

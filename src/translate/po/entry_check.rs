@@ -1,11 +1,11 @@
 //! The check of one entry: whether its words can stand in the place of their source.
 
-use crate::markdown::{
-    self, Block, BlockKind, MistakeKind, ParsedText, Placeholder, PlaceholderKind, in_plain_text,
-};
+use crate::markdown::{self, Block, BlockKind, MistakeKind, ParsedText, in_plain_text};
 use crate::model::is_slug;
 use crate::translate::segment::Segment;
 use crate::translate::structure;
+
+use super::references::{empty_links, new_reference};
 
 /// The reason why an entry is refused.
 pub struct Refusal {
@@ -111,56 +111,6 @@ fn mark(line: &str, is_first: bool) -> Option<&str> {
     is_mark.then_some(mark)
 }
 
-/// A destination that the source does not have and that is the same in every language: a page by its kind and name
-/// (`helpline:police`), any other scheme than those of web and e-mail addresses, and a picture. The path of a page may be
-/// a language's own, but a text has as many of them as its source.
-fn new_reference<'t>(source: &ParsedText, text: &'t ParsedText) -> Option<&'t str> {
-    let of = |body: &'t ParsedText| body.placeholders.iter().filter_map(destination);
-    let known: Vec<(&str, bool)> = source.placeholders.iter().filter_map(destination).collect();
-    let paths = |dest: &&(&str, bool)| !is_reference(dest.0) && !is_address(dest.0);
-    let all: Vec<(&str, bool)> = of(text).collect();
-    let has_new_path = all.iter().filter(paths).count() > known.iter().filter(paths).count();
-    let is_new = |(dest, is_picture): &(&str, bool)| {
-        let is_own = is_address(dest) && !is_picture || !is_reference(dest) && !has_new_path;
-        !is_own && !known.contains(&(dest, *is_picture))
-    };
-    all.into_iter().find(is_new).map(|(dest, _)| dest)
-}
-
-/// The destination of a link or picture, and `true` for a picture.
-fn destination(placeholder: &Placeholder) -> Option<(&str, bool)> {
-    match &placeholder.kind {
-        PlaceholderKind::Link { dest, .. } | PlaceholderKind::Card { dest, .. } => {
-            Some((dest, false))
-        }
-        PlaceholderKind::Image { dest, .. } => Some((dest, true)),
-        PlaceholderKind::Phrase(_) => None,
-    }
-}
-
-/// Returns `true` for a destination with a scheme: `guide:job-abroad`, `https://example.org/`.
-fn is_reference(dest: &str) -> bool {
-    let scheme = dest.split_once(':').map(|(scheme, _)| scheme);
-    scheme.is_some_and(|scheme| !scheme.contains(['/', '?', '#']))
-}
-
-/// Returns `true` for a web or e-mail address, which may be a language's own.
-fn is_address(dest: &str) -> bool {
-    let scheme = dest.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
-    scheme.is_some_and(|scheme| ["http", "https", "mailto"].contains(&scheme.as_str()))
-}
-
-/// The number of links without words.
-fn empty_links(body: &ParsedText) -> usize {
-    let is_empty = |placeholder: &&Placeholder| match &placeholder.kind {
-        PlaceholderKind::Link { text, .. } | PlaceholderKind::Card { text, .. } => {
-            text.trim().is_empty()
-        }
-        PlaceholderKind::Image { .. } | PlaceholderKind::Phrase(_) => false,
-    };
-    body.placeholders.iter().filter(is_empty).count()
-}
-
 /// Checks a title or a description, which is plain text.
 pub fn plain(source: &str, words: &str) -> Option<Refusal> {
     let leftover = in_plain_text(words).into_iter().next()?;
@@ -203,6 +153,10 @@ fn new_mistake(source: &ParsedText, text: &ParsedText) -> Option<String> {
                 format!("`{written}` would have no effect")
             }
             MistakeKind::UnclosedComment => "a `<!--` without `-->` would hide the text".to_owned(),
+            MistakeKind::UnclosedFence => {
+                "a line of ` or ~ without its end would hide the form of the text".to_owned()
+            }
+            MistakeKind::CardTitle(words) => format!("`{words}` would not be shown"),
             MistakeKind::HeadingLink(dest) => format!("`{dest}` would be left out of the heading"),
             MistakeKind::ExtraCells(cells) => format!("`{cells}` would be left out of the table"),
             MistakeKind::UnusedReference(label) => format!("`[{label}]:` would be left out"),
@@ -229,22 +183,20 @@ mod tests {
             let found = block(source, &body, last, words).map_or_else(String::new, |r| r.message);
             assert_eq!(found, expected, "{source} | {words}");
         };
+        let differs = |source: &str, words: &str, [theirs, ours]: [&str; 2]| {
+            check(source, words, &format!("the source is {theirs}, this would be {ours}"));
+        };
         // A red flag keeps its marks.
         let flag = "A\n: b";
         check(flag, "C\n: d", "");
-        let flat = "the source is a term with its explanation, this would be a paragraph";
         for words in ["C\nd", "C d", "C\n：d", "C:\nd", "C: d", "C\n\n： d", "C — d"] {
-            check(flag, words, flat);
+            differs(flag, words, ["a term with its explanation", "a paragraph"]);
         }
-        check(
-            "## F {.red-flags}\n\nA\n: b",
-            "C\nd",
-            "the source is a sign with what to do, this would be a paragraph",
-        );
-        check(
+        differs("## F {.red-flags}\n\nA\n: b", "C\nd", ["a sign with what to do", "a paragraph"]);
+        differs(
             flag,
             "C\n: d\n: e",
-            "the source is a block with 1 explanations, this would be a block with 2 explanations",
+            ["a block with 1 explanations", "a block with 2 explanations"],
         );
         // A paragraph that begins with a date stays one, with an escape; a mark would be shown.
         for words in ["24. December", "24) a", "2026. was"] {
@@ -257,18 +209,14 @@ mod tests {
             check("1. A", &format!("{mark} a"), &shown);
         }
         check("A", "B\n\nC", "the source is one block, this would be 2");
-        check("A", "B\n- c", "the source is a paragraph, this would be a list item");
-        check("A", "[B](helpline:x)", "the source is a paragraph, this would be a helpline's card");
-        check(
-            "A",
-            "B\n---",
-            "the source is a paragraph, this would be a heading of level 2 without a class",
-        );
+        differs("A", "B\n- c", ["a paragraph", "a list item"]);
+        differs("A", "[B](helpline:x)", ["a paragraph", "a helpline's card"]);
+        differs("A", "B\n---", ["a paragraph", "a heading of level 2 without a class"]);
         check("A", "    b", "");
         check("A", "<!-- b", "this text would not be shown");
         check("A", "[B] (helpline:x)", "`[B] (helpline:x)` would be shown as typed");
         check("A", "<b>B</b>", "HTML would be left out");
-        check("[A](helpline:x)", "B", "the source is a helpline's card, this would be a paragraph");
+        differs("[A](helpline:x)", "B", ["a helpline's card", "a paragraph"]);
         // A heading keeps its class and level, and has them once.
         for source in ["## A {.steps}", "A {.steps}\n---", "## A {.steps} ##"] {
             check(source, "B", "");
@@ -277,36 +225,31 @@ mod tests {
                 assert!(block(source, &body, &body.blocks[0], twice).is_some(), "{source} {twice}");
             }
         }
-        check(
+        differs(
             "## A",
             "B {.steps}",
-            "the source is a heading of level 2 without a class, this would be a heading of level 2 `{.steps}`",
+            ["a heading of level 2 without a class", "a heading of level 2 `{.steps}`"],
         );
         check("## A", "C#", "");
         check("A\n===", "B", "");
         // Items, tables, quotes, footnotes.
         check("- [ ] A", "B", "");
         check("- A\n  - b", "C\n- d", "");
-        check(
-            "- A\n  - b",
-            "C d",
-            "the source is a block with 2 list items, this would be a block with 1 list items",
-        );
-        check(
-            "- A",
-            "C\n- d",
-            "the source is a block with 1 list items, this would be a block with 2 list items",
-        );
+        differs("- A\n  - b", "C d", ["a block with 2 list items", "a block with 1 list items"]);
+        differs("- A", "C\n- d", ["a block with 1 list items", "a block with 2 list items"]);
         check("|a|b|\n|-|-|\n|c|d|", "|e|f|\n|-|-|\n|g|h|", "");
         check("> a", "> b", "");
-        check("> a", "b", "the source is a quote, this would be a paragraph");
+        differs("> a", "b", ["a quote", "a paragraph"]);
         check("A[^1]\n\n[^1]: b", "[^1]: c", "");
         // References are the same in every language; paths and web addresses may be a language's own.
+        let foreign = |source: &str, words: &str, dest: &str| {
+            check(source, words, &format!("`{dest}` is not in the source's text"));
+        };
         check("[A](helpline:x) b", "C [D](helpline:x)", "");
-        check("[A](helpline:x) b", "[C](helpline:y) d", "`helpline:y` is not in the source's text");
-        check("[A](helpline:x)", "[C](helpline:y)", "`helpline:y` is not in the source's text");
-        check("[A](guide:x) b", "[C](region:x) d", "`region:x` is not in the source's text");
-        check("A", "[C](guide:x)", "`guide:x` is not in the source's text");
+        foreign("[A](helpline:x) b", "[C](helpline:y) d", "helpline:y");
+        foreign("[A](helpline:x)", "[C](helpline:y)", "helpline:y");
+        foreign("[A](guide:x) b", "[C](region:x) d", "region:x");
+        foreign("A", "[C](guide:x)", "guide:x");
         check("[A](../x/sq.md) b", "[C](../x/en.md) d", "");
         for dest in [
             "ghid:munca",
@@ -316,22 +259,10 @@ mod tests {
             "tel:112",
             "../x.md",
         ] {
-            check(
-                "A",
-                &format!("C [d]({dest})."),
-                &format!("`{dest}` is not in the source's text"),
-            );
+            foreign("A", &format!("C [d]({dest})."), dest);
         }
-        check(
-            "A",
-            "C ![d](https://a.org/p.gif)",
-            "`https://a.org/p.gif` is not in the source's text",
-        );
-        check(
-            "A ![b](c.jpg)",
-            "C ![d](https://a.org/c.jpg)",
-            "`https://a.org/c.jpg` is not in the source's text",
-        );
+        foreign("A", "C ![d](https://a.org/p.gif)", "https://a.org/p.gif");
+        foreign("A ![b](c.jpg)", "C ![d](https://a.org/c.jpg)", "https://a.org/c.jpg");
         check("A ![b](c.jpg)", "C ![d](c-ro.jpg)", "");
         check("[A](helpline:x)", "[](helpline:x)", "a link without words");
         check("A [b](helpline:x)", "A [](helpline:x)", "a link without words");

@@ -13,6 +13,7 @@ mod page_body;
 mod page_import;
 mod phrases;
 mod reader;
+mod references;
 mod unit;
 
 pub use exchange::{Exchange, Imported};

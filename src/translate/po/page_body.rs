@@ -129,7 +129,10 @@ impl PageImport<'_> {
         if source.draft {
             head.push_str("draft: true\n");
         }
-        for (key, day) in [("publish_on", source.publish_on), ("expire_on", source.expire_on)] {
+        for (key, day) in [
+            ("publish_on", source.publish_on),
+            ("expire_on", source.expire_on.as_ref().map(|day| day.value)),
+        ] {
             head.extend(day.map(|day| format!("{key}: {day}\n")));
         }
         head + "---\n"

@@ -1,4 +1,4 @@
-//! Running text, kept until the parser has told all of it, so that its addresses can become links.
+//! Running text that waits for the parser's next event, so that its addresses can become links.
 
 use std::ops::Range;
 
@@ -9,26 +9,26 @@ use super::text_buffer::Origin;
 use super::writer::{Leaf, Writer};
 
 impl<'s> Writer<'s> {
-    /// Keeps a piece of running text until the next event: the parser cuts addresses at `_` and `&`.
-    pub fn keep_text(&mut self, text: CowStr<'s>, range: Range<usize>) {
+    /// Defers a piece of running text until the next event: the parser cuts addresses at `_` and `&`.
+    pub fn defer_text(&mut self, text: CowStr<'s>, range: Range<usize>) {
         let may_link = !matches!(self.leaf, Leaf::Code | Leaf::Html)
             && self.image.is_none()
             && self.heading.is_none()
             && !self.in_link();
         if may_link {
-            self.kept_text.push((text, range));
+            self.pending_text.push((text, range));
         } else {
             self.text(&text, range, None);
         }
     }
 
-    /// Writes the text that was kept, with its addresses as links.
+    /// Writes the text that was deferred, with its addresses as links.
     pub fn flush_text(&mut self) {
-        let mut pieces = std::mem::take(&mut self.kept_text);
+        let mut pieces = std::mem::take(&mut self.pending_text);
         if !pieces.iter().any(|(text, _)| autolinks::may_have_any(text)) {
             pieces.drain(..).for_each(|(text, range)| self.text(&text, range, None));
             // The room is used again.
-            self.kept_text = pieces;
+            self.pending_text = pieces;
             return;
         }
         let whole: String = pieces.iter().map(|(text, _)| &**text).collect();

@@ -1,0 +1,70 @@
+//! Hosts of web and e-mail addresses.
+
+use core::net::Ipv6Addr;
+
+use crate::i18n::{mixes_scripts, nfc};
+
+/// Returns the reason why a host is not published: it is none, or its letters come from several scripts, as in an
+/// imitation of another host.
+pub fn problem(host: &str) -> Option<&'static str> {
+    if host.starts_with('[') {
+        return host
+            .trim_matches(['[', ']'])
+            .parse::<Ipv6Addr>()
+            .err()
+            .map(|_| "its host is invalid");
+    }
+    let (shown, outcome) = idna::domain_to_unicode(host);
+    let mut labels = shown.strip_suffix('.').unwrap_or(&shown).split('.');
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label
+                .chars()
+                .all(|c| c.is_alphanumeric() || "-_\u{b7}\u{30fb}".contains(c) || is_mark(c))
+    };
+    if outcome.is_err() || !labels.clone().all(is_label) {
+        return Some("its host is invalid");
+    }
+    // A sign such as a wide letter, a soft hyphen or `。` is another one for browsers.
+    if !host.is_ascii() && nfc(host).to_lowercase() != shown {
+        return Some("its host holds a sign that browsers replace");
+    }
+    if labels.clone().any(mixes_scripts) {
+        return Some("its host mixes letters of several scripts");
+    }
+    let is_latin_end = labels.clone().next_back().is_some_and(|end| end.is_ascii());
+    let is_imitation = labels.any(|label| is_latin_end && looks_latin(label));
+    is_imitation.then_some("its host looks like one in Latin letters, and is another")
+}
+
+/// Returns `true` for a label of Cyrillic letters alone that look like Latin ones, or with letters of phonetics (Chromium,
+/// "Internationalized Domain Names in Google Chrome").
+fn looks_latin(label: &str) -> bool {
+    const CYRILLIC: &str = "аысԁеԍһіюјӏорԗԛѕԝхуъЬҽпгѵѡ";
+    let mut letters = label.chars().filter(|letter| letter.is_alphabetic()).peekable();
+    label.chars().any(|letter| matches!(letter, '\u{250}'..='\u{2af}'))
+        || letters.peek().is_some() && letters.all(|letter| CYRILLIC.contains(letter))
+}
+
+/// Returns `true` for marks on letters, which IDNA has already judged.
+fn is_mark(letter: char) -> bool {
+    !letter.is_ascii()
+        && !letter.is_alphanumeric()
+        && !letter.is_whitespace()
+        && !letter.is_control()
+}
+
+/// Returns `true` for a name, and for every name below it: `ro.example.org` is below `example.org`.
+pub fn is_at_or_below(host: &str, name: &str) -> bool {
+    host.strip_suffix(name).is_some_and(|above| above.is_empty() || above.ends_with('.'))
+}
+
+/// Splits `example.org:8080` into the host and `:8080`, which may be empty.
+pub fn split_port(host: &str) -> (&str, &str) {
+    match host.rfind(':').filter(|at| host[at + 1..].bytes().all(|b| b.is_ascii_digit())) {
+        Some(at) => host.split_at(at),
+        None => (host, ""),
+    }
+}
