@@ -7,8 +7,6 @@ use icu::datetime::FixedCalendarDateTimeFormatter as Formatter;
 use icu::datetime::fieldsets::{E, M, MD, Y, YM, YMD};
 use icu::datetime::pattern::FixedCalendarDateTimeNames as Names;
 
-use crate::finding::Report;
-
 use super::language::LanguageRules;
 
 /// Formats the fields of a day; `None` for an invalid day. A macro, since each set of fields is a type of its own.
@@ -74,7 +72,7 @@ pub fn month_names(code: &str, month: u8) -> Vec<String> {
     // Arabic has three sets of names, by region.
     let codes: &[&str] = if code == "ar" { &["ar", "ar-SY", "ar-TN", "ar-MA"] } else { &[code] };
     let names = codes.iter().flat_map(|code| {
-        let rules = LanguageRules::parse(code, &mut Report::new());
+        let rules = LanguageRules::parse(code);
         let alone = format_date!(rules, M::long(), 2024, month, 1);
         let short = format_date!(rules, M::medium(), 2024, month, 1);
         // A day that is no month's number. The month is the longest word, unless it is a number, too.
@@ -90,7 +88,7 @@ pub fn month_names(code: &str, month: u8) -> Vec<String> {
 
 /// The names of a weekday in small letters, long and short; `iso_weekday` is 1 for Monday.
 pub fn weekday_names(code: &str, iso_weekday: u8) -> Vec<String> {
-    let rules = LanguageRules::parse(code, &mut Report::new());
+    let rules = LanguageRules::parse(code);
     let short = format_date!(rules, E::short(), 2024, 1, iso_weekday);
     distinct([rules.weekday(iso_weekday)].into_iter().chain(short))
 }
