@@ -149,7 +149,7 @@ fn write(bencher: Bencher) {
     let files: BTreeMap<String, Vec<u8>> = render::routes(&renderer)
         .into_iter()
         .filter_map(|route| match render::route(&renderer, route) {
-            Ok(File::Bytes(bytes)) => Some((route.file(&checked.site), bytes.to_vec())),
+            Ok(File::Bytes { bytes, .. }) => Some((route.file(&checked.site), bytes.to_vec())),
             Ok(File::Copy(..) | File::ImageVariant(..) | File::ShareCard(_)) | Err(_) => None,
         })
         .collect();

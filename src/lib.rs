@@ -30,7 +30,6 @@ pub mod validated;
 pub mod write;
 pub mod yaml;
 
-use std::borrow::Cow;
 use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Arc;
@@ -160,7 +159,8 @@ pub fn build(
     // Without this file, GitHub Pages hides names that begin with `_`.
     staging.write(".nojekyll", &[])?;
     let image_variants = image_variants::make(root, site, &cache, report, |route, bytes| {
-        staging.write(&route.file(site), bytes)
+        let (bytes, _) = site.withheld.without_numbers(bytes.to_vec());
+        staging.write(&route.file(site), &bytes)
     })?;
     let image_variants = Arc::new(image_variants);
     let (theme, variants) = (campaign.theme.clone(), image_variants.clone());
@@ -169,7 +169,7 @@ pub fn build(
     let written = render::each(&renderer, &routes, |route, file| {
         let (file, mut findings) = check_file(root, &renderer, route, file);
         let bytes = match file {
-            Some(File::Bytes(bytes)) => {
+            Some(File::Bytes { bytes, .. }) => {
                 staging.write(&route.file(site), &bytes)?;
                 bytes.len() as u64
             }
@@ -263,20 +263,30 @@ fn check_file<'f>(
     match file {
         Ok(file) => {
             let site = &renderer.site;
-            let bytes = match &file {
-                File::Bytes(bytes) => Some(Cow::Borrowed(&**bytes)),
-                File::Copy(path, _) => check::text_of(root, site, path).map(Cow::Owned),
-                File::ImageVariant(asset, 0) => {
-                    check::text_of(root, site, &site.asset(*asset).path).map(Cow::Owned)
-                }
+            let without_numbers = |path: &str| {
+                let bytes = check::text_of(root, site, path)?;
+                let (bytes, left_out) = site.withheld.without_numbers(bytes);
+                Some(File::Bytes { bytes, left_out })
+            };
+            let checked = match &file {
+                File::Bytes { .. } => None,
+                File::Copy(path, _) => without_numbers(path),
+                File::ImageVariant(asset, 0) => without_numbers(&site.asset(*asset).path),
                 File::ImageVariant(..) | File::ShareCard(_) => None,
             };
-            if let Some(bytes) = &bytes {
+            if let File::Bytes { bytes, left_out } = checked.as_ref().unwrap_or(&file) {
                 caught(&Location::settings(), &mut report, |report| {
                     let large_block = render::large_block(renderer, route);
-                    check::output(&Output { site, route, bytes, large_block }, report);
+                    check::output(&Output { site, route, bytes, left_out, large_block }, report);
                 });
             }
+            // A drawing is written without its numbers when it is made.
+            let file = match (file, checked) {
+                (File::Copy(..), Some(File::Bytes { bytes, left_out })) if !left_out.is_empty() => {
+                    File::Bytes { bytes, left_out }
+                }
+                (file, _) => file,
+            };
             (Some(file), report)
         }
         Err(finding) => {

@@ -76,6 +76,7 @@ fn severities_are_as_listed() {
         "translation-mismatch",
         "unknown-short-code",
         "unused-asset",
+        "withheld-number",
     ];
     let notices =
         ["drift", "news-in-future", "no-base-url", "no-source", "own-code", "poster-url-long"];

@@ -105,7 +105,7 @@ fn all_of(
     let routes = render::routes(&renderer);
     let files = routes.into_iter().map(|route| {
         let said = match render::route(&renderer, route) {
-            Ok(File::Bytes(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
+            Ok(File::Bytes { bytes, .. }) => String::from_utf8_lossy(&bytes).into_owned(),
             Ok(File::Copy(path, _)) => path.into_owned(),
             Ok(File::ImageVariant(asset, variant)) => format!("{asset:?} {variant}"),
             Ok(File::ShareCard(svg)) => svg,

@@ -16,8 +16,8 @@
 //!
 //! Correct the path (it starts from the text's own folder) or the name. Save pictures beside the text.
 //!
-//! A link to a page that has expired is a warning, because the passing of days never stops a build: readers see its
-//! words without the link.
+//! A link to a page that has expired, or to an address of a helpline that is withheld, is a warning, because the passing
+//! of days never stops a build: readers see its words without the link.
 
 use strum::{VariantArray, VariantNames};
 
@@ -104,6 +104,11 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
             format!("invalid link `{written}`: {problem}"),
             format!("write the plain address, such as {ADDRESSES}"),
         ),
+        Dead::Withheld(name) => (
+            "dead-link",
+            format!("link left out: `{written}` is an address of `{name}`, which is withheld"),
+            format!("link to the helpline instead: `[its name](helpline:{name})`"),
+        ),
         Dead::Scheme(scheme) => {
             let known =
                 <PageKind as VariantNames>::VARIANTS.iter().copied().chain(["https", "mailto"]);
@@ -137,7 +142,9 @@ fn broken(site: &Site, written: &str, dead: &Dead, location: &Location, report: 
         ),
     };
     match dead {
-        Dead::Unpublished(Unpublished::After(_)) => report.warn(code, location, message),
+        Dead::Unpublished(Unpublished::After(_)) | Dead::Withheld(_) => {
+            report.warn(code, location, message)
+        }
         _ => report.error(code, location, message),
     }
     .help(help);

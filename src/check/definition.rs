@@ -28,6 +28,8 @@ pub struct Output<'a> {
     pub site: &'a Site,
     pub route: Route,
     pub bytes: &'a [u8],
+    /// The names of the helplines whose numbers were left out of it.
+    pub left_out: &'a [String],
     /// On a lite page: the index of a block of its text that cannot be divided and exceeds the budget alone.
     pub large_block: Option<usize>,
 }

@@ -67,7 +67,7 @@ use rayon::prelude::*;
 use crate::cache::Cache;
 use crate::finding::{Location, Report, caught};
 use crate::i18n::{self, BUILT_IN, Locale};
-use crate::model::{Campaign, LangId, Page, Site};
+use crate::model::{Campaign, LangId, Page, Site, hide_in_texts};
 use crate::read;
 use crate::translate;
 use crate::validated::{UncheckedSite, ValidatedSite};
@@ -125,6 +125,7 @@ pub const CHECKS: &[Check] = &[
     unknown_class::CHECK,
     unknown_short_code::CHECK,
     unused_asset::CHECK,
+    withheld_number::FACTS,
     wrong_language::CHECK,
 ];
 
@@ -188,6 +189,8 @@ pub fn locales<'t>(
 /// Comparisons of texts that are the same in the `previous` site are taken from there.
 pub fn unchecked(mut site: Site, locales: Arc<[Locale]>, previous: Option<&Site>) -> UncheckedSite {
     translate::translation_status::trace(&mut site, previous);
+    // Last, so that texts are compared as they were written.
+    hide_in_texts(&mut site);
     UncheckedSite { site: Arc::new(site), locales }
 }
 

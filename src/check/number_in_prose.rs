@@ -4,8 +4,11 @@
 //!
 //! A number is written once, in a helpline's facts, so that it can be corrected once. A number after a word such as
 //! "call", a number in the form of a phone number (`+355 …`, `069 …`, `wa.me/…`, in code, too), and the number of any
-//! helpline should be a `helpline:` link. Years, prices and law numbers are not reported.
-//! The number of a helpline that is withheld (see `helpline-expired`) is an error: it would still be published.
+//! helpline should be a `helpline:` link. Years, prices and law numbers are not reported: a short code such as `100` counts
+//! after or before a word for calling, after the word that names its helpline, in a link to it, or alone. A helpline's own
+//! title may name its number.
+//! The number of a helpline that is withheld (see `helpline-expired`), paused, closed or expired is left out of the text:
+//! readers see `…` in its place.
 //!
 //! # Example
 //!
@@ -19,9 +22,8 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::{self, Number};
-use crate::model::other_number::is_version_or_date;
 use crate::model::typed_number::{has_phone_form, is_phone_number, is_split};
-use crate::model::{Page, PageData, Site};
+use crate::model::{LeftOut, Page, Site};
 use crate::validated::UncheckedSite;
 
 use super::Check;
@@ -32,10 +34,10 @@ fn run(site: &Site, report: &mut Report) {
     let country = &site.campaign.country;
     for page in &site.pages {
         for (_, text) in page.own_texts() {
+            text.left_out.iter().for_each(|number| left_out(number, report));
             for number in &text.body.numbers {
-                let helpline = site.helpline_with(&number.digits);
-                let is_known = helpline.is_some() && !is_version_or_date(number);
-                if is_known || is_phone_number(number, country) {
+                let helpline = site.helpline_typed(number);
+                if helpline.is_some() || is_phone_number(number, country) {
                     typed(&number.written, helpline, &text.position(number.position), report);
                 }
             }
@@ -52,9 +54,12 @@ fn run(site: &Site, report: &mut Report) {
             let front = [Some(&text.title), text.description.as_ref()];
             for words in front.into_iter().flatten().chain(&text.keywords) {
                 for number in numbers_in(&words.value) {
-                    let helpline = site.helpline_with(&number.digits);
-                    if helpline.is_some() || has_phone_form(&number, country) {
-                        typed(&number.written, helpline, &words.location, report);
+                    let helpline = site.helpline_typed(&number);
+                    // A helpline may be named by its number: `Central 180`.
+                    let is_own =
+                        page.helpline().is_some_and(|own| own.contact.has_number(&number.digits));
+                    if !is_own && (helpline.is_some() || has_phone_form(&number, country)) {
+                        in_front(&number.written, &words.location, report);
                     }
                 }
             }
@@ -69,8 +74,7 @@ pub(super) fn phrases(unchecked: &UncheckedSite, report: &mut Report) {
         for (name, words, location) in locale.own_words() {
             // A list of words that make a sentence a claim is not shown.
             for number in numbers_in(&words).into_iter().filter(|_| name != "claim-words") {
-                let helpline = site.helpline_with(&number.digits);
-                if helpline.is_some() && !is_version_or_date(&number)
+                if site.helpline_typed(&number).is_some()
                     || is_phone_number(&number, &site.campaign.country)
                 {
                     let message = format!(
@@ -85,20 +89,23 @@ pub(super) fn phrases(unchecked: &UncheckedSite, report: &mut Report) {
     }
 }
 
-/// Reports a number that is typed into a text: an error if it belongs to a helpline whose number is withheld.
+/// Reports a number that readers do not see.
+fn left_out(number: &LeftOut, report: &mut Report) {
+    let LeftOut { written, helpline, location, .. } = number;
+    let reason = number.reason();
+    let message = format!("phone number {written} is left out of the text: `{helpline}` {reason}");
+    report.warn("number-in-prose", location, message).help(number.help());
+}
+
+/// Reports a number that is typed into a title, a description or a keyword.
+fn in_front(number: &str, location: &Location, report: &mut Report) {
+    report
+        .warn("number-in-prose", location, format!("phone number {number} is typed into the text"))
+        .help("remove the number, and link to the helpline in the text: `[its name](helpline:…)`");
+}
+
+/// Reports a number that is typed into a text.
 fn typed(number: &str, helpline: Option<&Page>, location: &Location, report: &mut Report) {
-    if let Some(page) = helpline
-        && let PageData::Helpline(helpline) = &page.kind
-        && helpline.is_withheld()
-    {
-        let name = page.name();
-        let message =
-            format!("phone number {number} is typed into the text, but `{name}` is withheld");
-        report.error("number-in-prose", location, message).help(format!(
-            "remove the number and link to the helpline: `[its name](helpline:{name})`"
-        ));
-        return;
-    }
     let help = match helpline {
         Some(page) => {
             format!("link to the helpline instead: `[its name](helpline:{})`", page.name())

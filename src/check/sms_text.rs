@@ -4,7 +4,8 @@
 //!
 //! One letter outside the GSM alphabet, such as `ë`, leaves room for 70 characters in a message instead of 160, and
 //! each further message is paid again. The page's address is sent too, so it counts. A number in a sent message cannot be
-//! corrected: only the number of an active helpline that was confirmed recently may be in it.
+//! corrected: only the number of an active helpline that was confirmed recently may be in it. With any other, the title of
+//! the page is sent instead.
 //!
 //! # Example
 //!
@@ -17,17 +18,12 @@
 //! Spell the message without special letters, and leave numbers to the page.
 
 use crate::finding::{Located, Report};
-use crate::markdown;
 use crate::model::sms::{self, Alphabet, SmsCost};
-use crate::model::typed_number::looks_like_a_call;
-use crate::model::{LangId, Page, PageData, Route, Site};
+use crate::model::{LangId, Page, Route, Site};
 
 use super::Check;
 
 pub const CHECK: Check = Check { codes: &["sms-long", "sms-number"], run };
-
-/// Digits of the shortest international number (E.164).
-const MIN_INTERNATIONAL_DIGITS: usize = 7;
 
 fn run(site: &Site, report: &mut Report) {
     for page in &site.pages {
@@ -86,23 +82,10 @@ fn sentence(SmsCost { alphabet, units, messages }: SmsCost, with_address: bool) 
 }
 
 fn numbers(site: &Site, sms: &Located<String>, report: &mut Report) {
-    for number in markdown::parse(&sms.value, 1).numbers {
-        let helpline = site.helpline_with(&number.digits).map(|page| &page.kind);
-        let written = &number.written;
-        let why = match helpline {
-            Some(PageData::Helpline(helpline)) if !helpline.is_offered() => {
-                "its helpline is not active"
-            }
-            Some(PageData::Helpline(helpline)) if helpline.freshness.may_print() => continue,
-            Some(_) => "its helpline was not confirmed recently",
-            None if looks_like_a_call(&number)
-                || number.digits.len() >= MIN_INTERNATIONAL_DIGITS =>
-            {
-                "no helpline has this number"
-            }
-            None => continue,
-        };
-        let message = format!("this text message contains {written}: {why}");
+    for (written, why) in site.unfit_for_message(&sms.value) {
+        let message = format!(
+            "this text message contains {written}: {why}, so the title of the page is sent instead"
+        );
         report.warn("sms-number", &sms.location, message).help(
             "remove the number: the page's address is sent too, and shows the current number",
         );

@@ -75,12 +75,12 @@ fn run(site: &Site, report: &mut Report) {
             }
             PageData::Region(region) => {
                 for phone in region.help_points.iter().filter_map(|point| point.phone.as_ref()) {
-                    check(phone, &[home], &page.location, without_helpline(phone));
+                    check(&phone.value, &[home], &phone.location, without_helpline(&phone.value));
                 }
             }
             PageData::Organisation(organisation) => {
                 if let Some(phone) = &organisation.phone {
-                    check(phone, &[home], &page.location, without_helpline(phone));
+                    check(&phone.value, &[home], &phone.location, without_helpline(&phone.value));
                 }
             }
             _ => {}

@@ -4,6 +4,12 @@ use std::ops::Range;
 
 use crate::i18n::ascii_digit;
 
+use super::parsed_text::Number;
+use super::position::Position;
+
+/// The characters of text that are kept before and behind a number.
+const MAX_CONTEXT_CHARS: usize = 40;
+
 /// The runs with three or more digits in a plain text, as byte ranges.
 ///
 /// Allowed between digits are white space, one of `. - /`, and a pair of parentheses; before them a plus. A comma ends
@@ -27,11 +33,35 @@ pub(super) fn runs(text: &str) -> Vec<Range<usize>> {
     runs
 }
 
-/// The runs of a text of any kind, which may have markup.
-pub fn numbers_in(text: &str) -> impl Iterator<Item = &str> {
-    let parts = text.split(|c: char| c.is_alphabetic() || matches!(c, '<' | '>' | '"' | '\n'));
-    let with_digits = parts.filter(|part| part.chars().any(|c| ascii_digit(c).is_some()));
-    with_digits.flat_map(|part| runs(part).into_iter().map(|run| &part[run]))
+/// The runs of a plain text on one line, with the text around each of them.
+pub fn numbers_with_context(text: &str) -> Vec<(Range<usize>, Number)> {
+    let number =
+        |run: Range<usize>| (run.clone(), number_at(text, run, Position::default(), false));
+    runs(text).into_iter().map(number).collect()
+}
+
+/// The number of a run of a text.
+pub(super) fn number_at(
+    text: &str,
+    run: Range<usize>,
+    position: Position,
+    is_address: bool,
+) -> Number {
+    // Without spaces of no width, so that words before a number are found.
+    let one_line = |text: &str| text.replace('\n', " ").replace('\u{200b}', "").into_boxed_str();
+    let before = text[..run.start].char_indices().rev().take(MAX_CONTEXT_CHARS).last();
+    let before = &text[before.map_or(run.start, |(at, _)| at)..run.start];
+    let after = text[run.end..].char_indices().nth(MAX_CONTEXT_CHARS);
+    let after = &text[run.end..after.map_or(text.len(), |(at, _)| run.end + at)];
+    let written = &text[run];
+    Number {
+        position,
+        written: one_line(written),
+        digits: digits(written).into(),
+        before: one_line(before),
+        after: one_line(after),
+        is_address,
+    }
 }
 
 /// The digits of a text, in ASCII.

@@ -188,6 +188,11 @@ impl ParsedText {
         out.push_str(&self.html[from as usize..range.end as usize]);
     }
 
+    /// Collects the anchors anew when one is next looked for.
+    pub fn forget_anchors(&mut self) {
+        self.anchors = OnceLock::new();
+    }
+
     /// The heading that a block is; `None` for other blocks.
     pub fn heading(&self, block: &Block) -> Option<&Heading> {
         let found = self.headings.binary_search_by_key(&block.position, |heading| heading.position);

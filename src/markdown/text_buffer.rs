@@ -7,11 +7,8 @@ use super::leftovers;
 use super::line_index::LineIndex;
 use super::mistake::{Mistake, MistakeKind};
 use super::numbers;
-use super::parsed_text::{Number, ParsedText};
+use super::parsed_text::ParsedText;
 use super::word_hash::WordHasher;
-
-/// The characters of text that are kept before a number.
-const MAX_CONTEXT_CHARS: usize = 40;
 
 /// The text of one block as a reader sees it, with the place of each piece in the source.
 pub(super) struct TextBuffer {
@@ -121,18 +118,9 @@ impl TextBuffer {
                 piece = Some(next);
             }
             let Some(piece) = piece else { continue };
-            let written = &self.text[run.clone()];
-            let before = self.text[..run.start].char_indices().rev().take(MAX_CONTEXT_CHARS).last();
-            let before = &self.text[before.map_or(run.start, |(at, _)| at)..run.start];
-            let after = self.text[run.end..].chars().take(MAX_CONTEXT_CHARS);
-            body.numbers.push(Number {
-                position: line_index.position(piece.source_of(run.start)),
-                written: visible(written).into(),
-                digits: numbers::digits(written).into(),
-                before: visible(before).into(),
-                after: visible(&after.collect::<String>()).into(),
-                is_address: piece.origin == Origin::Address,
-            });
+            let position = line_index.position(piece.source_of(run.start));
+            let is_address = piece.origin == Origin::Address;
+            body.numbers.push(numbers::number_at(&self.text, run, position, is_address));
         }
     }
 
@@ -201,11 +189,6 @@ impl Piece {
     fn source_of(&self, at: usize) -> usize {
         self.source.end.min(self.source.start + at - self.at)
     }
-}
-
-/// One line without spaces of no width, so that words before a number are found.
-fn visible(text: &str) -> String {
-    one_line(text).replace('\u{200b}', "")
 }
 
 fn one_line(text: &str) -> String {

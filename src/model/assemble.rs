@@ -90,6 +90,7 @@ pub fn assemble(
         register: register_file::read(sources.register.as_deref(), report),
         parsed,
         unpublished: tree.unpublished,
+        withheld: tree.withheld,
         campaign,
     };
     resolve_links(&mut site, previous);

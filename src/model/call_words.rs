@@ -41,16 +41,30 @@ pub fn asks_to_call(number: &Number) -> bool {
         && !follows_other(number)
 }
 
+/// Returns `true` if a word of the same sentence asks to call, which other numbers may separate from the number: `call 180
+/// or 190`.
+pub fn asks_in_sentence(number: &Number) -> bool {
+    let sentence = sentence_before(number);
+    let words = sentence.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    let words: Vec<&str> = words.collect();
+    let words = joined(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..]);
+    asks_to_call(number) || has_word(&words, &CALL_WORDS) && !has_word(&words, &OTHER_WORDS)
+}
+
 /// Returns `true` if one of the last three words before the number makes it a law, a year or an amount.
 pub fn follows_other(number: &Number) -> bool {
     has_word(&near_before(number), &OTHER_WORDS)
 }
 
+/// The sentence up to a number. Behind a full stop, as in `tel.: 112`, it is the one before it.
+fn sentence_before(number: &Number) -> &str {
+    let mut sentences = number.before.rsplit(ENDS);
+    sentences.find(|part| part.contains(char::is_alphanumeric)).unwrap_or_default()
+}
+
 /// The last words of the sentence before a number, in small letters, with a space behind each.
 fn near_before(number: &Number) -> String {
-    let mut sentences = number.before.rsplit(ENDS);
-    let sentence = sentences.find(|part| !part.trim().is_empty()).unwrap_or_default();
-    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let words: Vec<&str> = sentence_before(number).split_whitespace().collect();
     joined(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..])
 }
 
@@ -167,6 +181,16 @@ mod tests {
             "للاتصال بالرقم 110",
             "Κάλεσε το 1056",
             "Zavolej na 116111",
+            "Тел.: 2 309 903",
+            "Горячая линия 2 309 903",
+            "Гаряча лінія: 116 123",
+            "Tél. : 71.123.456",
+            "Tél: 71 123 456",
+            "Tổng đài 111",
+            "Nhắn tin đến 8088",
+            "عيّط لـ 193",
+            "عيط على 193",
+            "Disque-denúncia 181",
         ] {
             let numbers = parse(text, 1).numbers;
             assert!(numbers.iter().any(asks_to_call), "{text}");
@@ -201,6 +225,12 @@ mod tests {
             "अधिनियम नंबर 104",
             "አዋጅ ቁጥር 1178",
             "sheria namba 800",
+            "Quyết định số 130/CP ngày 17/8/2004",
+            "Nghị định số 144",
+            "Thông tư số 250",
+            "CEP 01310-100",
+            "Código postal 28013",
+            "Code postal : 75011",
         ] {
             assert!(!asks_to_call(&number(text)), "{text}");
         }

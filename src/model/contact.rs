@@ -8,6 +8,11 @@ use std::collections::BTreeSet;
 use super::freshness::Freshness;
 use super::kind::{Channel, Reach};
 use super::phone::Phone;
+use super::url;
+
+/// Hosts whose addresses are a host and the name of an account.
+const ACCOUNT_HOSTS: &[&str] =
+    &["t.me", "telegram.me", "m.me", "messenger.com", "facebook.com", "instagram.com"];
 
 /// The channels of a helpline, by what readers may see of them; the age of its last confirmation decides.
 #[derive(Clone, Debug)]
@@ -66,22 +71,53 @@ impl Contact {
 
     /// Returns `true` if one of the numbers is this one, as dialled or as digits in any national form.
     pub fn has_number(&self, number: &str) -> bool {
-        let channels = match self {
+        self.all().iter().filter_map(Channel::phone).any(|phone| phone.is_written(number))
+    }
+
+    /// Returns `true` if a web or e-mail address is that of a channel.
+    pub fn has_address(&self, address: &str) -> bool {
+        let address = url::comparable(address.strip_prefix("mailto:").unwrap_or(address));
+        self.all().iter().any(|channel| match &channel.reach {
+            Reach::Number(_) => false,
+            Reach::Address(mailbox) => mailbox.eq_ignore_ascii_case(&address),
+            Reach::Web(web) => url::comparable(&web.url) == address,
+            Reach::Account(name) => address.split_once('/').is_some_and(|(host, path)| {
+                ACCOUNT_HOSTS.contains(&host) && path.eq_ignore_ascii_case(name)
+            }),
+        })
+    }
+
+    /// The channels that none of the others publishes, withheld; `None` if there are none.
+    pub(super) fn without(&self, shown: &[&Contact]) -> Option<Contact> {
+        let is_shown = |channel: &Channel| {
+            let same = |other: &Channel| identity(other) == identity(channel);
+            shown.iter().flat_map(|contact| contact.visible()).any(same)
+        };
+        let own: Vec<Channel> =
+            self.all().iter().filter(|channel| !is_shown(channel)).cloned().collect();
+        (!own.is_empty()).then(|| Contact::undecided(own))
+    }
+
+    fn all(&self) -> &[Channel] {
+        match self {
             Contact::Shown(channels) | Contact::WithCaution(channels) => channels,
             Contact::Withheld(WithheldChannels(channels)) => channels,
-        };
-        channels.iter().filter_map(Channel::phone).any(|phone| phone.is_written(number))
+        }
     }
 }
 
 impl WithheldChannels {
     /// The number of different phone numbers and addresses.
     pub fn count(&self) -> usize {
-        let reach = self.0.iter().map(|channel| match &channel.reach {
-            Reach::Number(phone) => Phone::digits(&phone.value),
-            Reach::Web(web) => &web.url,
-            Reach::Account(address) | Reach::Address(address) => address,
-        });
-        reach.collect::<BTreeSet<_>>().len()
+        self.0.iter().map(identity).collect::<BTreeSet<_>>().len()
+    }
+}
+
+/// The number or address of a channel.
+fn identity(channel: &Channel) -> &str {
+    match &channel.reach {
+        Reach::Number(phone) => Phone::digits(&phone.value),
+        Reach::Web(web) => &web.url,
+        Reach::Account(address) | Reach::Address(address) => address,
     }
 }

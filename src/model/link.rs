@@ -12,6 +12,7 @@ use crate::markdown::{Placeholder, PlaceholderKind};
 
 use super::email::is_email;
 use super::kind::{PageData, PageKind};
+use super::number_address::number_in;
 use super::page::Page;
 use super::site::Site;
 use super::target::{Dead, ListKind, Target};
@@ -65,6 +66,8 @@ fn same_shape(a: &Site, b: &Site) -> bool {
         && a.pages.iter().zip(&b.pages).all(|(a, b)| page(a) == page(b) && a.folder == b.folder)
         && a.assets.iter().map(|asset| &asset.path).eq(b.assets.iter().map(|asset| &asset.path))
         && a.unpublished == b.unpublished
+        && a.withheld.is_empty()
+        && b.withheld.is_empty()
 }
 
 fn target(site: &Site, page: &Page, placeholder: &Placeholder) -> Target {
@@ -113,10 +116,10 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
             "mailto" if !is_email(&url::decoded(rest)) => Target::Dead(Dead::Address(
                 "an e-mail link is one address, without `?` and without a second one",
             )),
-            "mailto" => Target::Outside(destination.to_owned()),
+            "mailto" => outside(site, destination),
             "http" | "https" => match url::problem(destination) {
                 Some(problem) => Target::Dead(Dead::Address(problem)),
-                None => Target::Outside(destination.to_owned()),
+                None => outside(site, destination),
             },
             "tel" | "sms" => Target::Number(rest.to_owned()),
             word => match word.parse() {
@@ -128,6 +131,16 @@ pub fn resolve(site: &Site, page: &Page, destination: &str) -> Target {
         };
     }
     by_path(site, page, path, fragment)
+}
+
+/// The target of an address that may be published, if it does not belong to a helpline that is withheld.
+fn outside(site: &Site, destination: &str) -> Target {
+    match site.withheld.with_address(destination) {
+        Some(helpline) if number_in(destination).is_none() => {
+            Target::Dead(Dead::Withheld(helpline.name.clone()))
+        }
+        _ => Target::Outside(destination.to_owned()),
+    }
 }
 
 /// Returns `true` if two slashes and a host follow the scheme.

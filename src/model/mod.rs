@@ -17,6 +17,7 @@ pub mod contact;
 pub mod content_path;
 pub mod country;
 mod date;
+mod digit_groups;
 pub mod email;
 mod facts;
 pub mod freshness;
@@ -25,9 +26,11 @@ pub mod host;
 pub mod hours;
 mod hours_parser;
 mod hours_rule;
+mod html_text;
 mod ids;
 pub mod kind;
 mod language;
+mod left_out;
 pub mod link;
 pub mod nearby;
 pub mod number_address;
@@ -63,6 +66,9 @@ mod translation_status;
 pub mod typed_number;
 mod unpublished;
 pub mod url;
+mod withheld;
+mod withheld_facts;
+mod withheld_texts;
 
 pub use assemble::assemble;
 pub use asset::Asset;
@@ -79,6 +85,7 @@ pub use hours::Hours;
 pub use ids::{AssetId, PageId};
 pub use kind::{PageData, PageKind, Reference};
 pub use language::{LangId, Language, Languages};
+pub use left_out::{LeftOut, LeftOutReason};
 pub use options::BuildOptions;
 pub use page::{Availability, Page};
 pub use page_form::PageForm;
@@ -99,6 +106,8 @@ pub use translation_status::{
     TranslationStatus, WithholdReason,
 };
 pub use unpublished::Unpublished;
+pub use withheld::Withheld;
+pub use withheld_texts::hide_in_texts;
 
 /// The codes of findings on the model.
 pub const CODES: &[&str] =

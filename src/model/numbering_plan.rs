@@ -4,6 +4,9 @@ use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
+/// The digits of a national number that is often written without the 0 or 8 before it, in one run.
+const MIN_WITHOUT_PREFIX: usize = 11;
+
 /// The numbering plan of a country, as libphonenumber describes it.
 #[derive(Debug)]
 pub struct NumberingPlan {
@@ -54,12 +57,19 @@ impl NumberingPlan {
     pub fn is_in_groups(&self, written: &str) -> bool {
         let spaced: String =
             written.chars().map(|c| if c.is_ascii_digit() { c } else { ' ' }).collect();
-        self.grouped(&digits_of(written)).is_some_and(|grouped| grouped == spaced)
+        let parts = || spaced.split_whitespace();
+        self.grouped(&digits_of(written)).is_some_and(|grouped| grouped.split(' ').eq(parts()))
     }
 
     /// Returns `true` for all digits of a national number, if no 0 or 8 is dialled before them: `912345678` in Spain.
     pub fn is_national(&self, digits: &str) -> bool {
-        self.trunk_prefix.is_empty() && self.grouped(digits).is_some()
+        self.is_dialled_whole(digits) && self.grouped(digits).is_some()
+    }
+
+    /// Returns `true` if nothing is dialled before such digits, or so many that people leave it out, as before the mobile
+    /// numbers of Brazil.
+    fn is_dialled_whole(&self, digits: &str) -> bool {
+        self.trunk_prefix.is_empty() || digits.len() >= MIN_WITHOUT_PREFIX
     }
 
     /// A national number in the country's own groups: `22 123 456`.

@@ -11,7 +11,7 @@ pub struct BuildOptions {
     pub drafts: bool,
     /// Replaces `base_url` of `fener.yaml`.
     pub base_url: Option<String>,
-    /// Keeps numbers that were not confirmed for too long, for the commands that list and confirm them.
+    /// Keeps numbers that are withheld, for the commands that list and confirm them or work on what was written.
     pub expired_numbers: bool,
     /// Makes lite pages, too; `false` with `--formats page`.
     pub lite_pages: bool,

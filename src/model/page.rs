@@ -10,6 +10,7 @@ use super::facts::Rank;
 use super::ids::PageId;
 use super::kind::{Helpline, PageData, PageKind, Poster};
 use super::language::LangId;
+use super::left_out::LeftOut;
 use super::safety::Safety;
 use super::stamp::StampState;
 use super::text::Text;
@@ -41,6 +42,8 @@ pub struct Page {
     pub topics: Vec<Located<String>>,
     /// Values of the facts that are still to be written.
     pub placeholders: Vec<Located<String>>,
+    /// Numbers and addresses of its facts that readers do not see.
+    pub left_out: Vec<LeftOut>,
     /// Its place in lists.
     pub rank: Rank,
     /// The origins of what the page says.

@@ -11,7 +11,6 @@ use crate::read::AssetFile;
 
 use super::asset::Asset;
 use super::campaign::Campaign;
-use super::contact::Contact;
 use super::content_path;
 use super::facts::{self, Facts, Rank};
 use super::freshness::FreshnessLimits;
@@ -22,16 +21,18 @@ use super::options::BuildOptions;
 use super::page::Page;
 use super::page_tree::{give_paths, inherit_safety, join};
 use super::parsed_files::{ParsedFile, ParsedFiles};
-use super::phone::Phone;
 use super::safety::Safety;
 use super::text::{AuthoredText, Text};
 use super::unpublished::Unpublished;
+use super::withheld::{ExpiredHelpline, Withheld};
+use super::withheld_facts::hide_in_facts;
 
 /// All pages and assets, before links are resolved.
 pub struct Pages {
     pub pages: Vec<Page>,
     pub assets: Vec<Asset>,
     pub unpublished: FxHashMap<String, Unpublished>,
+    pub withheld: Withheld,
 }
 
 /// The files of one folder.
@@ -102,7 +103,7 @@ pub fn build_pages(
     let folders = folders.sorted().into_par_iter().with_min_len(64);
     let built: Vec<_> =
         folders.map(|found| build_page(campaign, &chains, found, options)).collect();
-    let mut unpublished = FxHashMap::default();
+    let (mut unpublished, mut expired) = (FxHashMap::default(), Vec::new());
     let mut pages: Vec<Page> = Vec::with_capacity(built.len());
     for (built, found) in built {
         report.extend(found);
@@ -111,18 +112,23 @@ pub fn build_pages(
                 page.id = PageId(u32::try_from(pages.len()).unwrap_or(u32::MAX));
                 pages.push(*page);
             }
-            BuiltPage::Unpublished(folder, reason) => {
+            BuiltPage::Unpublished(folder, reason, helpline) => {
+                expired.extend(helpline);
                 let _ = unpublished.insert(nfc(&folder).into_owned(), reason);
             }
             BuiltPage::Nothing => {}
         }
     }
-    withhold(&mut pages);
+    let withheld = match options.expired_numbers {
+        true => Withheld::default(),
+        false => Withheld::of(&pages, expired),
+    };
+    hide_in_facts(&mut pages, &withheld);
     join(&mut pages);
     inherit_safety(campaign.safety, &mut pages);
-    give_paths(campaign, &mut pages);
+    give_paths(campaign, &withheld, &mut pages);
     let assets = assets.iter().cloned().map(Asset::new).collect();
-    Pages { pages, assets, unpublished }
+    Pages { pages, assets, unpublished, withheld }
 }
 
 /// Reports a text file whose name is no language of the campaign.
@@ -142,8 +148,8 @@ fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &m
 /// The result for one folder.
 enum BuiltPage {
     Page(Box<Page>),
-    /// All its texts are drafts or outside of their dates.
-    Unpublished(String, Unpublished),
+    /// All its texts are drafts or outside of their dates. With the helpline that it was until it expired.
+    Unpublished(String, Unpublished, Option<ExpiredHelpline>),
     Nothing,
 }
 
@@ -170,19 +176,27 @@ fn build_page(
     }
     let location = found[0].1.location.clone();
     let mut unpublished = Vec::new();
+    let titles: Vec<String> = found.iter().map(|(_, text)| text.title.value.clone()).collect();
     for (lang, text) in found {
         match text.unpublished(options) {
             Some(reason) => unpublished.push((lang, reason)),
             None => {
-                let text =
-                    Text { authored: text, targets: Arc::default(), translation_status: None };
+                let text = Text {
+                    authored: text,
+                    targets: Arc::default(),
+                    translation_status: None,
+                    left_out: Vec::new(),
+                };
                 texts[lang.index()] = Some(text);
             }
         }
     }
     if texts.iter().all(Option::is_none) {
         let reason = unpublished.last();
-        let page = reason.map(|(_, reason)| BuiltPage::Unpublished(folder.to_owned(), *reason));
+        let page = reason.map(|(_, reason)| {
+            let helpline = expired_helpline(folder, facts, *reason, titles);
+            BuiltPage::Unpublished(folder.to_owned(), *reason, helpline)
+        });
         return (page.unwrap_or(BuiltPage::Nothing), report);
     }
     let facts = facts.cloned().unwrap_or_else(|| {
@@ -231,38 +245,22 @@ fn build_page(
         citations,
         map,
         placeholders,
+        left_out: Vec::new(),
         safety: Safety::None,
     };
     (BuiltPage::Page(Box::new(page)), report)
 }
 
-/// Removes the numbers of withheld helplines from the facts of regions and organisations.
-fn withhold(pages: &mut [Page]) {
-    let withheld: Vec<Contact> = pages
-        .iter()
-        .filter_map(|page| match &page.kind {
-            PageData::Helpline(helpline) if helpline.is_withheld() => {
-                Some(helpline.contact.clone())
-            }
-            _ => None,
-        })
-        .collect();
-    if withheld.is_empty() {
-        return;
-    }
-    let is_withheld =
-        |phone: &Phone| withheld.iter().any(|contact| contact.has_number(phone.dial()));
-    for page in pages {
-        match &mut page.kind {
-            PageData::Region(region) => {
-                for point in &mut region.help_points {
-                    point.phone = point.phone.take().filter(|phone| !is_withheld(phone));
-                }
-            }
-            PageData::Organisation(organisation) => {
-                organisation.phone = organisation.phone.take().filter(|phone| !is_withheld(phone));
-            }
-            _ => {}
-        }
-    }
+/// The helpline of a page that has expired; `None` for another page, and for one that was never published.
+fn expired_helpline(
+    folder: &str,
+    facts: Option<&Facts>,
+    reason: Unpublished,
+    titles: Vec<String>,
+) -> Option<ExpiredHelpline> {
+    let (Unpublished::After(on), PageData::Helpline(helpline)) = (reason, &facts?.kind) else {
+        return None;
+    };
+    let name = folder.rsplit('/').next().unwrap_or(folder).to_owned();
+    Some(ExpiredHelpline { name, on, contact: helpline.contact.clone(), titles })
 }

@@ -1,7 +1,5 @@
 //! The tree of pages: each gets its parent, its children, and what it inherits: its safety and the folders of its output.
 
-use std::borrow::Cow;
-
 use rustc_hash::FxHashMap;
 
 use crate::i18n::nfc;
@@ -11,6 +9,7 @@ use super::ids::PageId;
 use super::kind::{PageData, PageKind};
 use super::page::Page;
 use super::safety::Safety;
+use super::withheld::Withheld;
 
 /// Links each page with its parent and its children.
 pub(super) fn join(pages: &mut [Page]) {
@@ -76,8 +75,8 @@ fn by_kind(kind: &PageData) -> Option<Safety> {
     }
 }
 
-/// Sets the output folder of each page in each language.
-pub(super) fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
+/// Sets the output folder of each page in each language. No folder has a number that is left out.
+pub(super) fn give_paths(campaign: &Campaign, withheld: &Withheld, pages: &mut [Page]) {
     for index in 0..pages.len() {
         let page = &pages[index];
         let paths = campaign
@@ -95,10 +94,7 @@ pub(super) fn give_paths(campaign: &Campaign, pages: &mut [Page]) {
                         [&above.paths[lang.index()], "/", between, segment].concat()
                     }
                 };
-                match nfc(&path) {
-                    Cow::Borrowed(_) => path,
-                    Cow::Owned(composed) => composed,
-                }
+                withheld.masked(&nfc(&path)).into_owned()
             })
             .collect();
         pages[index].paths = paths;

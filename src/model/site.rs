@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::finding::{Located, Location};
 use crate::i18n::nfc;
+use crate::markdown::{self, Number};
 use crate::read::StaticFile;
 use crate::theme_tokens::ThemeTokens;
 
@@ -24,8 +25,13 @@ use super::register::{self, Register};
 use super::safety::Safety;
 use super::synonym::Synonym;
 use super::text::Text;
+use super::typed_number::{is_helpline_number, looks_like_a_call, word_before};
 use super::unpublished::Unpublished;
 use super::url;
+use super::withheld::Withheld;
+
+/// Digits of the shortest international number (E.164).
+const MIN_CALLED_DIGITS: usize = 7;
 
 /// The whole campaign: its settings, pages and assets, with every link resolved.
 ///
@@ -63,6 +69,8 @@ pub struct Site {
     pub(super) asset_paths: FxHashMap<Arc<str>, AssetId>,
     /// Folders whose pages are not published today.
     pub(super) unpublished: FxHashMap<String, Unpublished>,
+    /// Helplines whose numbers are left out of everything that is published today.
+    pub withheld: Withheld,
     pub(super) by_name: FxHashMap<(PageKind, String), Vec<PageId>>,
     pub(super) pages_by_kind: FxHashMap<PageKind, Vec<PageId>>,
     /// The pages of each topic.
@@ -215,10 +223,51 @@ impl Site {
         self.pages_of(page_kind).map(Page::name)
     }
 
-    /// The helpline with a number, as dialled or in a national form.
+    /// The helpline with a number, as dialled or in a national form. Of several, the one whose number is shown and was
+    /// confirmed last.
     pub fn helpline_with(&self, number: &str) -> Option<&Page> {
-        let mut all = self.helpline_pages();
-        all.find(|(_, helpline)| helpline.contact.has_number(number)).map(|(page, _)| page)
+        let all = self.helpline_pages().filter(|(_, line)| line.contact.has_number(number));
+        let rank = |(_, line): &(&Page, &Helpline)| (!line.answers(), !line.freshness.may_print());
+        all.min_by_key(rank).map(|(page, _)| page)
+    }
+
+    /// The helpline whose number an editor typed; `None` for a short number with nothing around it that says so.
+    pub fn helpline_typed(&self, number: &Number) -> Option<&Page> {
+        let page = self.helpline_with(&number.digits)?;
+        let of_title = |(_, text): (LangId, &Text)| {
+            let numbers = markdown::numbers_with_context(&text.title.value).into_iter();
+            let mut own = numbers.filter(|(_, in_title)| in_title.digits == number.digits);
+            own.find_map(|(_, in_title)| word_before(&in_title))
+        };
+        let names: Vec<String> = page.own_texts().filter_map(of_title).collect();
+        is_helpline_number(number, &names).then_some(page)
+    }
+
+    /// The numbers of a message that must not be sent, because it cannot be corrected, each with the reason.
+    pub fn unfit_for_message(&self, message: &str) -> Vec<(String, &'static str)> {
+        let numbers = markdown::numbers_with_context(message).into_iter();
+        let mut unfit: Vec<(String, &str)> = numbers
+            .filter_map(|(_, number)| Some((number.written.to_string(), self.unfit(&number)?)))
+            .collect();
+        // Some have signs between their digits that no other number has.
+        if unfit.is_empty() {
+            let found = self.withheld.numbers_in(message, |_, _| false).into_iter();
+            unfit
+                .extend(found.map(|n| (message[n.range].to_owned(), "its helpline does not work")));
+        }
+        unfit
+    }
+
+    fn unfit(&self, number: &Number) -> Option<&'static str> {
+        match self.helpline_with(&number.digits).and_then(Page::helpline) {
+            Some(helpline) if !helpline.is_offered() => Some("its helpline is not active"),
+            Some(helpline) if helpline.freshness.may_print() => None,
+            Some(_) => Some("its helpline was not confirmed recently"),
+            None if looks_like_a_call(number) || number.digits.len() >= MIN_CALLED_DIGITS => {
+                Some("no helpline has this number")
+            }
+            None => None,
+        }
     }
 
     /// The count of numbers and addresses that are withheld today.

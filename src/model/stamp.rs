@@ -9,7 +9,7 @@ use crate::yaml::MapReader;
 use super::date::Date;
 
 /// The source of a translation, and the state of the source when it was translated.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Stamp {
     pub location: Location,
     /// The code of the source's language.

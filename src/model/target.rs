@@ -55,6 +55,8 @@ pub enum Dead {
     Scheme(String),
     /// A web or e-mail address without its host: `https://`, `mailto:`.
     NoHost,
+    /// The address of a helpline that is withheld, by the name of its folder.
+    Withheld(String),
     /// A web or e-mail address that is not published, for this reason.
     Address(&'static str),
 }

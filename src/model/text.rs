@@ -12,6 +12,7 @@ use crate::yaml::{self, MapReader, Node};
 use super::date::Date;
 use super::front_matter::{self, is_unclosed, split};
 use super::ids::PageId;
+use super::left_out::LeftOut;
 use super::options::BuildOptions;
 use super::safety::Safety;
 use super::stamp::Stamp;
@@ -29,7 +30,7 @@ static KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
 });
 
 /// The content of one text file, independent of all other files.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct AuthoredText {
     /// The file as a whole.
     pub location: Location,
@@ -57,6 +58,8 @@ pub struct Text {
     pub targets: Arc<[Target]>,
     /// For a translation with a source: the comparison of the two.
     pub translation_status: Option<Arc<TranslationStatus>>,
+    /// Numbers that an editor typed and readers do not see.
+    pub left_out: Vec<LeftOut>,
 }
 
 impl Deref for Text {

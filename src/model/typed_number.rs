@@ -10,6 +10,9 @@ use crate::markdown::Number;
 /// The digits of a number with a `+` that cannot be a change of an amount: `+44 500 000` may be one.
 const MIN_WITH_PLUS: usize = 10;
 
+/// The digits of the longest short code that may be an amount, a year or the number of a law as well.
+const MAX_SHORT_CODE_DIGITS: usize = 5;
+
 /// Returns `true` for a phone number, by its form or by the words before it.
 pub fn is_phone_number(number: &Number, country: &str) -> bool {
     looks_like_a_call(number) && !is_version_or_date(number) || has_phone_form(number, country)
@@ -27,6 +30,35 @@ pub fn is_split(first: &Number, second: &Number) -> bool {
 /// Returns `true` for three digits or more beside words that ask to call.
 pub fn looks_like_a_call(number: &Number) -> bool {
     number.digits.len() >= 3 && call_words::asks_to_call(number)
+}
+
+/// Returns `true` for a number of a helpline's digits that is meant as such: it is long, alone, beside words that ask to call,
+/// or behind one that names the helpline. `100` alone may count people.
+pub fn is_helpline_number(number: &Number, names: &[String]) -> bool {
+    if is_version_or_date(number) {
+        return false;
+    }
+    let is_long = number.digits.len() > MAX_SHORT_CODE_DIGITS;
+    let is_alone =
+        || [&number.before, &number.after].iter().all(|t| !t.contains(char::is_alphanumeric));
+    let before = number.before.to_lowercase();
+    let is_after_name = || {
+        let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+        names.iter().any(|name| {
+            let rest = before.strip_suffix(&**name);
+            rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric) || **name >= *"\u{3400}")
+        })
+    };
+    let is_address = || is_before_number(&before, number.digits.len());
+    let is_called = || number.digits.len() >= 3 && call_words::asks_in_sentence(number);
+    is_long || is_called() || is_alone() || is_after_name() || is_address()
+}
+
+/// The word before a number, in small letters: `central` of "Central 180"; `None` without one of three letters or more.
+pub fn word_before(number: &Number) -> Option<String> {
+    let word = number.before.split_whitespace().next_back()?.to_lowercase();
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    (word.len() >= 3).then(|| word.to_owned())
 }
 
 /// Returns `true` for a number that has the form of a phone number, without regard to the words before it: with its country code,
@@ -86,7 +118,8 @@ fn is_national(number: &Number, country: &str) -> bool {
 
 /// Returns `true` for a national number that is dialled as it is, or written without the 0 before it.
 fn is_without_prefix(written: &str, digits: &str, country: &Country) -> bool {
-    let parts: Vec<&str> = written.split(|c: char| !c.is_ascii_digit()).collect();
+    let parts = written.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let parts: Vec<&str> = parts.collect();
     let is_threes = |parts: &[&str]| parts.iter().all(|part| part.len() == 3);
     match parts.as_slice() {
         [_] => country.plan.is_national(digits) && !is_compact_date(digits),

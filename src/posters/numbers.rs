@@ -79,9 +79,11 @@ pub fn unconfirmed<'a>(site: &'a Site, page: &Page, poster: &Poster) -> Vec<Unco
     let named = helplines(site, poster).into_iter();
     let shown = poster_numbers(site, poster).into_iter().map(|number| number.page);
     let typed = typed_numbers(site, page, poster).into_iter();
-    let typed = typed.filter_map(|number| site.helpline_with(&number.digits)).map(|page| page.id);
+    let typed = typed.filter_map(|number| site.helpline_typed(&number)).map(|page| page.id);
+    let left_out = page.own_texts().flat_map(|(_, text)| &text.left_out);
+    let left_out = left_out.filter_map(|number| site.find(PageKind::Helpline, &number.helpline));
     let mut found: Vec<Unconfirmed<'_>> = Vec::new();
-    let on_sheet = named.take(MAX_NUMBERS).chain(shown).chain(typed);
+    let on_sheet = named.take(MAX_NUMBERS).chain(shown).chain(typed).chain(left_out);
     for page in on_sheet.map(|id| site.page(id)) {
         let PageData::Helpline(helpline) = &page.kind else { continue };
         if found.iter().any(|known| known.page.id == page.id) {

@@ -67,7 +67,7 @@ fn paper(site: &Site, page: &Page, poster: &Poster) -> Paper {
         add(number.page, number.phone.dial());
     }
     for number in typed_numbers(site, page, poster) {
-        match site.helpline_with(&number.digits) {
+        match site.helpline_typed(&number) {
             Some(helpline) => add(helpline.id, dial(helpline, &number.digits)),
             None if is_phone_number(&number, &site.campaign.country) => {
                 typed.push(number.digits.to_string());

@@ -82,7 +82,9 @@ fn render_all(snapshot: &Snapshot, is_cancelled: &dyn Fn() -> bool) {
             continue;
         }
         match render::route(renderer, route) {
-            Ok(File::Bytes(bytes)) => sizes.add(renderer, route, &bytes),
+            Ok(File::Bytes { bytes, left_out }) => {
+                sizes.add(renderer, route, &bytes, &left_out);
+            }
             Ok(File::ImageVariant(asset, variant)) => {
                 sizes.add_unchecked(site, route, renderer.image_variants.size(asset, variant));
             }

@@ -32,13 +32,13 @@ struct Table {
 
 impl OutputSizes {
     /// Records a rendered file and checks its content as a build does.
-    pub fn add(&self, renderer: &Renderer, route: Route, bytes: &[u8]) {
+    pub fn add(&self, renderer: &Renderer, route: Route, bytes: &[u8], left_out: &[String]) {
         let site = &renderer.site;
         let budget = check::budget(site, route).map(|(budget, _)| budget);
         let size = OutputSize { file: route.file(site), bytes: bytes.len(), budget };
         let mut report = Report::new();
         let large_block = render::large_block(renderer, route);
-        check::output(&Output { site, route, bytes, large_block }, &mut report);
+        check::output(&Output { site, route, bytes, left_out, large_block }, &mut report);
         let mut table = self.lock();
         table.sizes.insert(route, size);
         table.findings.extend(report);

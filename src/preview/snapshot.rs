@@ -131,8 +131,8 @@ impl Snapshot {
 
     fn render(&self, route: Route, file: String) -> Answer {
         match render::route(&self.renderer, route) {
-            Ok(File::Bytes(bytes)) => {
-                self.sizes.add(&self.renderer, route, &bytes);
+            Ok(File::Bytes { bytes, left_out }) => {
+                self.sizes.add(&self.renderer, route, &bytes, &left_out);
                 Answer::Page(Page { badge: badge(self.site(), route), file, bytes })
             }
             Ok(File::Copy(path, _)) => Answer::File { path: path.into_owned(), name: file },

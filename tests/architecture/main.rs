@@ -110,7 +110,10 @@ const NAMES: &[(&str, &[&str])] = &[
     ("ValidatedSite::new", &["src/check/mod.rs"]),
     // Words and numbers for editors alone.
     ("for_editors", &["src/cli/helplines.rs", "src/model/kind/assured.rs"]),
-    ("expired_numbers: true", &["src/cli/helplines.rs"]),
+    (
+        "expired_numbers: true",
+        &["src/cli/helplines.rs", "src/cli/new/mod.rs", "src/cli/translate/workspace.rs"],
+    ),
     ("println!", &["src/cli/"]),
     ("eprintln!", &["src/cli/"]),
     ("print!", &["src/cli/"]),

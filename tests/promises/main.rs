@@ -16,6 +16,7 @@ mod hours;
 mod kinds;
 mod languages;
 mod leaving;
+mod left_out;
 mod leftovers;
 mod lists;
 mod names;

@@ -94,7 +94,7 @@ pub(super) fn page(
     let folder = folder(page_kind, name);
     let today = today()?;
     // Drafts use codes, too; findings of other pages do not matter here.
-    let options = BuildOptions { drafts: true, ..BuildOptions::on(today) };
+    let options = BuildOptions { drafts: true, expired_numbers: true, ..BuildOptions::on(today) };
     let loaded = crate::load(root, &options, &mut Report::new());
     let site = loaded.as_ref().map(|loaded| &*loaded.unchecked.site);
     let values = facts::Values {

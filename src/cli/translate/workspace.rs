@@ -27,7 +27,8 @@ impl Workspace {
     pub fn open(root: &Path, date: Option<Date>) -> Result<Workspace, CliError> {
         let today = date.map_or_else(today, Ok)?;
         let mut report = Report::new();
-        let options = BuildOptions { drafts: true, ..BuildOptions::on(today) };
+        let options =
+            BuildOptions { drafts: true, expired_numbers: true, ..BuildOptions::on(today) };
         let mut sources = read::load(root, &mut report);
         let texts = sources.texts.clone();
         match crate::load_from(&mut sources, &options, &mut report) {

@@ -17,7 +17,7 @@ use super::web_address::WebAddress;
 pub struct Organisation {
     pub web: Option<WebAddress>,
     pub email: Option<String>,
-    pub phone: Option<Phone>,
+    pub phone: Option<Located<Phone>>,
     pub role: Option<Role>,
     pub regions: Vec<Located<String>>,
     /// It agreed that its name and logo are on paper and on the home page.
@@ -51,7 +51,6 @@ impl Organisation {
         let regions = fields.list("regions");
         let approved = fields.flag("approved");
         let logo = fields.text("logo");
-        let phone = phone.map(|phone| phone.value);
         Organisation { web, email, phone, role, regions, approved, logo }
     }
 

@@ -29,7 +29,7 @@ pub struct Region {
 pub struct HelpPoint {
     pub organisation: Located<String>,
     pub place: String,
-    pub phone: Option<Phone>,
+    pub phone: Option<Located<Phone>>,
     pub hours: Hours,
 }
 
@@ -107,7 +107,6 @@ impl HelpPoint {
         let place = point.text("place").map_or_else(String::new, |place| place.value);
         let phone = point.text("phone").and_then(|n| Phone::read(n, country, point.report));
         let hours = Hours::read(point);
-        let phone = phone.map(|phone| phone.value);
         Some(HelpPoint { organisation: organisation?, place, phone, hours })
     }
 }

@@ -42,5 +42,5 @@ pub fn file<'a>(renderer: &'a Renderer, id: AssetId) -> File<'a> {
 pub fn card<'a>(renderer: &'a Renderer, lang: LangId) -> File<'a> {
     let card = renderer.site.cards[lang.index()];
     let variant = |id| Some(File::ImageVariant(id, renderer.site.asset(id).variant(Role::Card)?));
-    card.and_then(variant).unwrap_or(File::Bytes(Vec::new()))
+    card.and_then(variant).unwrap_or(File::empty())
 }

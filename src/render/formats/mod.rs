@@ -172,6 +172,10 @@ fn render_route(renderer: &Renderer, route: Route) -> Result<File<'_>, Finding> 
         Route::Theme { file } => asset::render(renderer, file),
     };
     let bytes = language_marks::finish(bytes);
+    let (bytes, left_out) = match route {
+        Route::Theme { .. } | Route::Worker => (bytes, Vec::new()),
+        _ => renderer.site.withheld.without_numbers(bytes),
+    };
     digests::store(renderer, route, &bytes);
-    Ok(File::Bytes(bytes))
+    Ok(File::Bytes { bytes, left_out })
 }

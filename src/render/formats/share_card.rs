@@ -26,7 +26,7 @@ pub fn routes(renderer: &Renderer, routes: &mut Vec<Route>) {
 pub fn render(renderer: &Renderer, page: PageId, lang: LangId) -> Result<File<'_>, Finding> {
     let file = Route::ShareCard { page, lang }.file(&renderer.site);
     let ctx = PageContext { renderer, lang, file: &file, lite: false };
-    let Some(font) = &renderer.theme.share_cards.font else { return Ok(File::Bytes(Vec::new())) };
+    let Some(font) = &renderer.theme.share_cards.font else { return Ok(File::empty()) };
     let site = ctx.site();
     let drawing = [LOGO, "icon.svg"].into_iter().find_map(|name| renderer.theme.static_file(name));
     let logo = drawing.map(|svg| query(&String::from_utf8_lossy(svg)));

@@ -101,8 +101,8 @@ fn player_of(ctx: PageContext<'_>, target: &Target) -> Option<(AssetId, Player)>
     ctx.site().asset(*id).player().map(|kind| (*id, kind))
 }
 
-/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text. For a page that has expired, the tag has
-/// no `href`; neither for an address that was never opened, with a caution before it.
+/// Appends the opening tag `<a …>`; its content and `</a>` follow in the text. For a page that has expired and an address that is
+/// withheld, the tag has no `href`; neither for an address that was never opened, with a caution before it.
 fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
     if let Target::Outside(url) = target
         && ctx.site().is_unopened(url)
@@ -112,7 +112,7 @@ fn link(ctx: PageContext<'_>, target: &Target, out: &mut String) {
         out.push_str("</small> <a>");
         return;
     }
-    if let Target::Dead(Dead::Unpublished(_)) = target {
+    if let Target::Dead(Dead::Unpublished(_) | Dead::Withheld(_)) = target {
         out.push_str("<a>");
         return;
     }

@@ -186,7 +186,7 @@ fn help_point(ctx: PageContext<'_>, point: &HelpPoint) -> Option<HelpPointView> 
     Some(HelpPointView {
         organisation: ctx.link_by_name(PageKind::Organisation, &point.organisation)?,
         place: point.place.clone(),
-        phone: point.phone.as_ref().map(phone_link),
+        phone: point.phone.as_ref().map(|phone| phone_link(&phone.value)),
         hours: hours::words(ctx.localizer(), &point.hours),
     })
 }
@@ -245,7 +245,7 @@ fn organisation(
         }),
         web: organisation.web.as_ref().map(|web| address(ctx.localizer(), web)),
         email: organisation.email.as_ref().map(|email| Link::new(email.clone(), mailto(email))),
-        phone: organisation.phone.as_ref().map(phone_link),
+        phone: organisation.phone.as_ref().map(|phone| phone_link(&phone.value)),
         regions: all_named(ctx, PageKind::Region, &organisation.regions),
         projects: entries(ctx, &projects, Detail::elsewhere(ctx))?,
     })

@@ -5,7 +5,6 @@
 //! the page's own.
 
 use crate::images::Role;
-use crate::markdown;
 use crate::model::address::query;
 use crate::model::{LangId, Page, PageData, Route, Safety};
 use crate::render::page_context::PageContext;
@@ -98,7 +97,9 @@ pub fn share(ctx: PageContext<'_>, page: &Page) -> Option<Share> {
         false => &text.title.value,
     };
     let escaped = query(&address);
-    let own = text.sms.as_ref().filter(|sms| may_send(ctx, &sms.value));
+    // A sent message cannot be corrected, so it has numbers that work alone.
+    let may_send = |message: &str| ctx.site().unfit_for_message(message).is_empty();
+    let own = text.sms.as_ref().filter(|sms| may_send(&sms.value));
     let message = own.map_or(title, |sms| &sms.value);
     Some(Share {
         // RFC 5724 has `?body=` after a number. Without one, Android reads the first field and iOS
@@ -106,17 +107,6 @@ pub fn share(ctx: PageContext<'_>, page: &Page) -> Option<Share> {
         sms: ["sms:?&body=", &query(message), SPACE, &escaped].concat(),
         whatsapp: ["https://wa.me/?text=", &query(title), SPACE, &escaped].concat(),
         address,
-    })
-}
-
-/// Returns `true` for a text without the number of a helpline that was not confirmed lately: a sent message cannot be
-/// corrected.
-fn may_send(ctx: PageContext<'_>, text: &str) -> bool {
-    markdown::parse(text, 1).numbers.iter().all(|number| {
-        match ctx.site().helpline_with(&number.digits).map(|page| &page.kind) {
-            Some(PageData::Helpline(helpline)) => helpline.freshness.may_print(),
-            _ => true,
-        }
     })
 }
 

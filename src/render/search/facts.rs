@@ -32,7 +32,7 @@ pub fn facts(ctx: PageContext<'_>, page: &Page) -> Vec<String> {
         }
         PageData::Stop(stop) => region(&stop.region.value).into_iter().collect(),
         PageData::Organisation(organisation) => {
-            let number = organisation.phone.as_ref().map(ToString::to_string);
+            let number = organisation.phone.as_ref().map(|phone| phone.value.to_string());
             let regions = organisation.regions.iter().filter_map(|name| region(&name.value));
             number.into_iter().chain(regions).collect()
         }
