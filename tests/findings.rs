@@ -184,7 +184,7 @@ fn messages_of_the_campaign_are_checked_too() {
     );
     assert_eq!(
         own("menu = { $count }\n"),
-        "locales/en.ftl:10:1: error[phrase-arguments]: `menu` uses no argument in `en`, but `$count` in `sq`\n\
+        "locales/sq.ftl:1:1: error[phrase-arguments]: `menu` uses `$count` in `sq`, but no argument in `en`\n\
          locales/sq.ftl:1:1: error[phrase-arguments]: unknown argument `$count` in `menu`"
     );
 }

@@ -759,3 +759,77 @@ fn a_place_of_a_list_is_no_card() {
         assert!(before.contains(note), "{entry}: {before}");
     }
 }
+
+/// A draft in which nothing is written yet is no translation: the file's words are written, whichever language was first.
+#[test]
+fn untouched_drafts_are_filled() {
+    let said = |campaign: &Campaign, arguments: &str| campaign.run(arguments);
+    for (first, other, stamped) in
+        [("vi", "en", false), ("en", "vi", false), ("ro", "uk", true), ("km", "ar", true)]
+    {
+        let campaign = Campaign(Folder::new());
+        campaign.run(&format!("init c --country MD --emergency 112 --languages {first},{other}"));
+        let campaign = Campaign(Folder::copy_of(&campaign.0.path().join("c")));
+        campaign.run("new guide g");
+        let source = "---\ntitle: Titulli\n---\n\nNjë hyrje.\n\n## Hapat {.steps}\n\n1. Prit 3 ditë.\n2. Pyet.\n\n\
+                      | a | b |\n|---|---|\n| c | d |\n";
+        campaign.put(&format!("content/guides/g/{first}.md"), source);
+        if stamped {
+            std::fs::remove_file(campaign.0.path().join(format!("content/guides/g/{other}.md")))
+                .unwrap();
+            said(&campaign, &format!("translate new guides/g {other}"));
+        }
+        said(&campaign, &format!("translate export {other} --out a.po"));
+        let po = campaign.read("a.po");
+        assert!(!po.contains("msgstr \"…\""), "{po}");
+        let po = answer(&po, "Titulli", "Title");
+        let po = answer(&po, "Prit 3 ditë.", "Wait 3 days.");
+        campaign.put("a.po", &answer(&po, "Një hyrje.", "An opening."));
+        let changed = said(&campaign, "translate import a.po");
+        assert_eq!(changed, format!("content/guides/g/{other}.md\n"), "{first} {other}");
+        let text = campaign.read(&format!("content/guides/g/{other}.md"));
+        for words in ["title: \"Title\"", "An opening.", "1. Wait 3 days.", "2. Pyet.", "| c | d |"]
+        {
+            assert!(text.contains(words), "{words} in {text}");
+        }
+        assert!(!text.contains('…') && text.contains(&format!("from: {first}")), "{text}");
+    }
+}
+
+/// A title that was written into the draft stays, and the blocks are filled.
+#[test]
+fn a_draft_with_a_title_is_filled() {
+    let campaign = Campaign::new();
+    campaign
+        .put("content/about/en.md", "---\ntitle: Own\ndraft: true\n---\n\n## … {.steps}\n\n1. …\n");
+    campaign.run("translate export en");
+    campaign.put("en.po", &answer(&campaign.read("en.po"), "Prit 3 ditë.", "Wait 3 days."));
+    campaign.run("translate import en.po");
+    let text = campaign.read("content/about/en.md");
+    assert!(text.contains("title: Own") && text.contains("1. Wait 3 days."), "{text}");
+    assert!(!text.contains('…') && text.contains("draft: true"), "{text}");
+}
+
+/// An import of which nothing was taken says so, and fails.
+#[test]
+fn an_import_that_takes_nothing_fails() {
+    let campaign = Campaign::new();
+    campaign.run("translate export en");
+    let po = confirmed(&campaign.read("en.po"));
+    for (page, why) in [
+        ("---\ntitle: Guide\n---\n\nA\n\nB\n\nC\n\nD\n\nE\n\nF\n\nG\n", "new blocks not imported"),
+        ("", "its title is not translated"),
+    ] {
+        if page.is_empty() {
+            std::fs::remove_file(campaign.0.path().join("content/about/en.md")).unwrap();
+        } else {
+            campaign.put("content/about/en.md", page);
+        }
+        let title = if page.is_empty() { "" } else { "Guide" };
+        campaign.put("one.po", &answer(&po, "Udhëzues", title));
+        let Outcome { code, stdout, stderr } = campaign.fener("translate import one.po");
+        let said = format!("{stdout}{stderr}");
+        assert_eq!(code, Some(1), "{said}");
+        assert!(said.contains(why) && said.contains("nothing was imported"), "{said}");
+    }
+}

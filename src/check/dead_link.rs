@@ -50,7 +50,7 @@ fn run(site: &Site, report: &mut Report) {
                         }
                     }
                     PlaceholderKind::Image { dest, .. } => {
-                        picture(dest, target, &location, report);
+                        picture(site, dest, target, &location, report);
                     }
                     PlaceholderKind::Phrase(_) => {}
                 }
@@ -171,10 +171,25 @@ fn nearest_path<'s>(site: &'s Site, path: &str) -> Option<&'s str> {
     let (above, file) = path.rsplit_once('/').unwrap_or(("", path));
     let is_text = file.strip_suffix(".md").is_some_and(|code| !code.contains('.'));
     nearest_folder(site, if is_text { above } else { path }).or_else(|| {
-        let files = || site.assets.iter().filter_map(|file| file.path.strip_prefix("content/"));
-        nearest(path, files())
-            .or_else(|| only(files().filter(|other| other.rsplit('/').next() == Some(file))))
+        let near = nearest_asset(site, path)?;
+        near.strip_prefix("content/")
     })
+}
+
+/// Returns the file that a path seems to mean: one that differs by case alone, a misspelt one, or one with the same name
+/// in another folder.
+fn nearest_asset<'s>(site: &'s Site, path: &str) -> Option<&'s str> {
+    let path = path.strip_prefix("content/").unwrap_or(path);
+    let folded = |path: &str| path.rsplit('/').next().map(str::to_lowercase);
+    let below = |file: &'s str| file.strip_prefix("content/").unwrap_or(file);
+    let files = || site.assets.iter().map(|file| &*file.path);
+    let same = files().find(|other| below(other).to_lowercase() == path.to_lowercase());
+    let near = || {
+        nearest(path, files().map(below))
+            .and_then(|near| files().find(|other| below(other) == near))
+    };
+    let same_name = || only(files().filter(|other| folded(other) == folded(path)));
+    same.or_else(near).or_else(same_name)
 }
 
 /// Returns the page's folder that a misspelt one means.
@@ -215,7 +230,7 @@ fn missing_heading(body: &ParsedText, part: &str, location: &Location, report: &
         .help(help);
 }
 
-fn picture(written: &str, target: &Target, location: &Location, report: &mut Report) {
+fn picture(site: &Site, written: &str, target: &Target, location: &Location, report: &mut Report) {
     let noun = if Player::of(written).is_some() { "file" } else { "picture" };
     match target {
         Target::Asset(_) | Target::None => {}
@@ -237,7 +252,16 @@ fn picture(written: &str, target: &Target, location: &Location, report: &mut Rep
         }
         Target::Dead(_) => {
             let message = format!("broken link: {noun} `{written}` does not exist");
-            let help = "correct the path: it starts from this file's folder";
+            let near = match target {
+                Target::Dead(Dead::NoFile(path)) => nearest_asset(site, path),
+                _ => None,
+            };
+            let help = match near {
+                Some(near) => {
+                    format!("did you mean `{near}`? The path starts from this file's folder")
+                }
+                None => "correct the path: it starts from this file's folder".to_owned(),
+            };
             report.error("dead-link", location, message).help(help);
         }
     }

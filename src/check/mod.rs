@@ -24,6 +24,7 @@ mod hours_as_written;
 mod large_asset;
 mod leftover_markup;
 mod list_number;
+mod locale_files;
 mod machine_critical;
 mod missing_alt;
 mod missing_transcript;
@@ -57,6 +58,7 @@ mod unknown_class;
 mod unknown_short_code;
 mod unused_asset;
 mod withheld_number;
+mod wrong_language;
 
 use std::sync::Arc;
 
@@ -64,8 +66,8 @@ use rayon::prelude::*;
 
 use crate::cache::Cache;
 use crate::finding::{Location, Report, caught};
-use crate::i18n::{self, Locale};
-use crate::model::{Campaign, LangId, Language, Page, Site, hide_in_texts};
+use crate::i18n::{self, BUILT_IN, Locale};
+use crate::model::{Campaign, LangId, Page, Site, hide_in_texts};
 use crate::read;
 use crate::translate;
 use crate::validated::{UncheckedSite, ValidatedSite};
@@ -124,6 +126,7 @@ pub const CHECKS: &[Check] = &[
     unknown_short_code::CHECK,
     unused_asset::CHECK,
     withheld_number::FACTS,
+    wrong_language::CHECK,
 ];
 
 /// Checks of the whole site that keep their results in the cache.
@@ -146,13 +149,14 @@ pub fn locales<'t>(
     let built_in_english = read::built_in_locale("en");
     let english = built_in_english.as_ref().map_or("", |file| file.text.as_str());
     let mut locales: Vec<Locale> = Vec::new();
-    unused_locales(campaign, files.clone().map(|(path, _)| path), report);
+    locale_files::report_unused(campaign, files.clone(), report);
     for (_, language) in campaign.languages.iter() {
         let path = format!("locales/{}.ftl", language.code);
         let own = files.clone().find(|(file, _)| **file == *path);
         let built_in = read::built_in_locale(&language.code);
         let built_in = built_in.as_ref().map(|file| (&*file.path, file.text.as_str()));
-        let sources: Vec<_> = own.into_iter().chain(built_in.filter(|b| own != Some(*b))).collect();
+        let other = built_in.filter(|b| own != Some(*b)).map(|(_, text)| (BUILT_IN, text));
+        let sources: Vec<_> = own.into_iter().chain(other).collect();
         let location = Location::file(path.as_str());
         let parse = |report: &mut Report| Locale::parse(&language.code, &sources, report);
         let parsed = caught(&location, report, parse);
@@ -163,6 +167,7 @@ pub fn locales<'t>(
             Some((_, own)) => {
                 let known = [english, built_in.map_or("", |(_, text)| text)];
                 let has_own_theme = campaign.theme.value != "fener";
+                locale.report_blank(&location, report);
                 let unknown =
                     i18n::report_unknown_phrases(&location, own, &known, has_own_theme, report);
                 locale.without(&unknown).noting_copies(
@@ -175,37 +180,9 @@ pub fn locales<'t>(
         });
     }
     if campaign.languages.find("en").is_none() {
-        locales.push(Locale::parse("en", &[("locales/en.ftl", english)], &mut Report::new()));
+        locales.push(Locale::parse("en", &[(BUILT_IN, english)], &mut Report::new()));
     }
     locales
-}
-
-/// Reports files of phrases that no language of the campaign has, if one is nearly meant.
-fn unused_locales<'t>(
-    campaign: &Campaign,
-    files: impl Iterator<Item = &'t str>,
-    report: &mut Report,
-) {
-    for path in files {
-        let Some(stem) = path.strip_prefix("locales/").and_then(|name| name.strip_suffix(".ftl"))
-        else {
-            continue;
-        };
-        if read::built_in_locale(stem).is_some() || campaign.languages.find(stem).is_some() {
-            continue;
-        }
-        let folded = stem.to_lowercase();
-        let language = folded.split(['-', '_']).next().unwrap_or_default();
-        let is_meant = |(_, own): &(LangId, &Language)| {
-            own.code == language || own.name.to_lowercase() == folded
-        };
-        if let Some((_, Language { code, .. })) = campaign.languages.iter().find(is_meant) {
-            let message = format!("unused phrases: `{stem}` is no language of this campaign");
-            report
-                .warn("locale", &Location::file(path), message)
-                .help(format!("did you mean `locales/{code}.ftl`?"));
-        }
-    }
 }
 
 /// Compares every translation with its source: pages show the source's block in place of one that is outdated.
@@ -237,6 +214,7 @@ pub fn run_checks(
 ) {
     let site = &unchecked.site;
     i18n::check(&unchecked.locales, site.campaign.languages.count(), report);
+    number_in_prose::phrases(unchecked, report);
     // A check concerns the whole campaign.
     let settings = Location::settings();
     let plain = CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {

@@ -24,6 +24,7 @@ use crate::finding::{Located, Location, Report};
 use crate::markdown::{self, Number};
 use crate::model::typed_number::{has_phone_form, is_phone_number, is_split};
 use crate::model::{LeftOut, Page, Site};
+use crate::validated::UncheckedSite;
 
 use super::Check;
 
@@ -60,6 +61,28 @@ fn run(site: &Site, report: &mut Report) {
                     if !is_own && (helpline.is_some() || has_phone_form(&number, country)) {
                         in_front(&number.written, &words.location, report);
                     }
+                }
+            }
+        }
+    }
+}
+
+/// Reports the numbers in the campaign's own phrases: every page shows them, whatever happens to the helpline.
+pub(super) fn phrases(unchecked: &UncheckedSite, report: &mut Report) {
+    let UncheckedSite { site, locales } = unchecked;
+    for locale in locales.iter().take(site.campaign.languages.count()) {
+        for (name, words, location) in locale.own_words() {
+            // A list of words that make a sentence a claim is not shown.
+            for number in numbers_in(&words).into_iter().filter(|_| name != "claim-words") {
+                if site.helpline_typed(&number).is_some()
+                    || is_phone_number(&number, &site.campaign.country)
+                {
+                    let message = format!(
+                        "phone number {} is typed into the phrase `{name}`",
+                        number.written
+                    );
+                    let help = "take it out: the helpline's card shows it, and withholds it when it is out of date";
+                    report.warn("number-in-prose", location, message).help(help);
                 }
             }
         }

@@ -17,7 +17,8 @@
 //! the passing of days never stops a build.
 
 use crate::finding::{Located, Location, Report, did_you_mean};
-use crate::model::{Citation, Page, PageData, PageKind, Reference, Site, Unpublished};
+use crate::model::content_path::text_file;
+use crate::model::{Citation, LangId, Page, PageData, PageKind, Reference, Site, Unpublished};
 
 use super::Check;
 use super::dead_link::suggest;
@@ -108,6 +109,15 @@ fn menu(site: &Site, report: &mut Report) {
         if site.by_folder(name).is_none()
             && !is_unpublished(site, "unknown-page", name, name, location, report)
         {
+            let first = &site.campaign.languages.get(LangId::FIRST).code;
+            let below = format!("{name}/");
+            // A folder without a text of its own, whose pages are below it.
+            if site.pages.iter().any(|page| page.folder.starts_with(&below)) {
+                let message = format!("`{name}` in `menu` has no page of its own");
+                let help = format!("write {}", text_file(name, first));
+                report.error("unknown-page", location, message).help(help);
+                continue;
+            }
             let message = format!("`{}` in `menu` is not a page", folder.value);
             let known = site.pages.iter().map(|page| page.folder.as_str());
             let otherwise = "use the name of a folder directly below content/";

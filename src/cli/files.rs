@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use crate::finding::Report;
-use crate::model::AuthoredText;
+use crate::i18n::is_close_language;
+use crate::model::{AuthoredText, StampState};
 use crate::read::TextFile;
 use crate::translate::{front_matter, stamping};
 use crate::write::{self, NewFiles};
@@ -70,7 +71,12 @@ pub fn texts(
         if let Some((first_path, first)) = texts.first() {
             let first = TextFile { path: first_path.as_str().into(), text: first.clone(), hash: 0 };
             let source = AuthoredText::read(&first, &mut Report::new());
-            let stamp = stamping::new_draft(&codes[0], &source);
+            // Words that are still those of the source were not compared with it.
+            let is_copy = content == first.text && !is_close_language(&codes[0], code);
+            let stamp = match is_copy {
+                true => front_matter::stamp(&codes[0], StampState::Draft, None, None, None),
+                false => stamping::new_draft(&codes[0], &source),
+            };
             content = front_matter::set(&content, "translation", &stamp).unwrap_or(content);
         }
         texts.push((path, content));

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Report;
 
-use super::locale::Locale;
+use super::locale::{BUILT_IN, Locale};
 use super::message_shape::{MessageShape, Plural};
 
 /// The phrases that a language does not have in its own words.
@@ -19,11 +19,13 @@ pub struct Untranslated {
 /// reference for the others.
 pub fn check(locales: &[Locale], languages: usize, report: &mut Report) {
     let measure = measure(locales);
+    // Phrases of the campaign that differ from all built-in ones are reported once.
+    let mut reported = BTreeSet::new();
     for (locale, untranslated) in locales.iter().zip(untranslated(locales)).take(languages) {
         check_translated(locale, &untranslated, report);
         for (name, shape) in locale.messages() {
             if let Some(first) = measure.get(name.as_str()) {
-                check_arguments(name, locale, shape, first, report);
+                check_arguments(name, (locale, shape), first, &mut reported, report);
             }
             for plural in &shape.plurals {
                 check_plural(name, locale, shape, plural, report);
@@ -79,15 +81,24 @@ fn check_translated(locale: &Locale, untranslated: &Untranslated, report: &mut R
     ));
 }
 
-fn check_arguments(
-    name: &str,
-    locale: &Locale,
-    shape: &MessageShape,
-    first: &Locale,
+fn check_arguments<'l>(
+    name: &'l str,
+    (mut locale, mut shape): (&'l Locale, &'l MessageShape),
+    mut first: &'l Locale,
+    reported: &mut BTreeSet<&'l str>,
     report: &mut Report,
 ) {
-    let measure = &first.messages()[name].arguments;
-    if shape.arguments != *measure {
+    let mut measure = &first.messages()[name];
+    if shape.arguments != measure.arguments {
+        // The built-in phrase is right, and in no file of the campaign.
+        if &*shape.location.file == BUILT_IN {
+            if !reported.insert(name) {
+                return;
+            }
+            std::mem::swap(&mut shape, &mut measure);
+            std::mem::swap(&mut locale, &mut first);
+        }
+        let measure = &measure.arguments;
         let message = format!(
             "`{name}` uses {} in `{}`, but {} in `{}`",
             named(&shape.arguments),

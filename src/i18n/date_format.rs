@@ -66,6 +66,45 @@ impl LanguageRules {
     }
 }
 
+/// The names of a month in small letters, as languages write them alone, with a day, and in short. Empty where CLDR has no
+/// names of months.
+pub fn month_names(code: &str, month: u8) -> Vec<String> {
+    // Arabic has three sets of names, by region.
+    let codes: &[&str] = if code == "ar" { &["ar", "ar-SY", "ar-TN", "ar-MA"] } else { &[code] };
+    let names = codes.iter().flat_map(|code| {
+        let rules = LanguageRules::parse(code);
+        let alone = format_date!(rules, M::long(), 2024, month, 1);
+        let short = format_date!(rules, M::medium(), 2024, month, 1);
+        // A day that is no month's number. The month is the longest word, unless it is a number, too.
+        let with_day = format_date!(rules, MD::long(), 2024, month, 28);
+        let with_day = with_day.map(|text| text.replace("28", " ")).and_then(|text| {
+            let words = text.split_whitespace().filter(|_| !text.contains(char::is_numeric));
+            words.max_by_key(|word| word.chars().count()).map(str::to_owned)
+        });
+        [alone, short, with_day].into_iter().filter_map(move |name| in_words(name, month))
+    });
+    distinct(names)
+}
+
+/// The names of a weekday in small letters, long and short; `iso_weekday` is 1 for Monday.
+pub fn weekday_names(code: &str, iso_weekday: u8) -> Vec<String> {
+    let rules = LanguageRules::parse(code);
+    let short = format_date!(rules, E::short(), 2024, 1, iso_weekday);
+    distinct([rules.weekday(iso_weekday)].into_iter().chain(short))
+}
+
+/// Names in small letters, each once.
+fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut distinct: Vec<String> = Vec::new();
+    for name in names {
+        let name = name.trim().to_lowercase();
+        if !name.is_empty() && !distinct.contains(&name) {
+            distinct.push(name);
+        }
+    }
+    distinct
+}
+
 /// Returns `None` for text from CLDR's root, which calls November "M11".
 fn in_words(written: Option<String>, month: u8) -> Option<String> {
     written.filter(|text| !text.contains(&format!("M{month:02}")))

@@ -113,6 +113,16 @@ pub fn is_same_language(a: &str, b: &str) -> bool {
     a == b || written(a).is_some_and(|a| written(b) == Some(a))
 }
 
+/// Returns `true` for languages whose texts may be the same: two codes of one language, and the South Slavic, the Norwegian
+/// and the Malay ones among themselves.
+pub fn is_close_language(a: &str, b: &str) -> bool {
+    const CLOSE: [&str; 3] = ["bs hr sr sh cnr", "nb nn no", "id ms"];
+    let bare = |code: &str| code.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let (a, b) = (bare(a), bare(b));
+    let has = |group: &str, code: &str| group.split(' ').any(|member| member == code);
+    a == b || CLOSE.iter().any(|group| has(group, &a) && has(group, &b))
+}
+
 /// The canonical code; `None` if CLDR does not know the language's likely script.
 pub(super) fn canonical(code: &str) -> Option<LanguageIdentifier> {
     let mut locale = Locale::from(code.parse::<LanguageIdentifier>().ok()?);

@@ -13,6 +13,15 @@ use super::messages::{Messages, Value};
 use super::phrase_file;
 use super::plurals::Plurals;
 
+/// Characters that are not shown.
+const HIDDEN: [char; 9] = [
+    '\u{ad}', '\u{2800}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2060}',
+    '\u{feff}',
+];
+
+/// The path of built-in messages, which are in no file of a campaign.
+pub const BUILT_IN: &str = "built-in";
+
 /// The messages of one language, and CLDR's rules for it as those of [`LanguageRules`].
 pub struct Locale {
     language: LanguageRules,
@@ -34,8 +43,8 @@ impl Locale {
     pub fn parse(code: &str, sources: &[(&str, &str)], report: &mut Report) -> Locale {
         let language = LanguageRules::parse(code);
         let file = match sources.first() {
-            Some((path, _)) => Location::file(*path),
-            None => Location::file(format!("locales/{code}.ftl")),
+            Some((path, _)) if *path != BUILT_IN => Location::file(*path),
+            Some(_) | None => Location::file(format!("locales/{code}.ftl")),
         };
         let plurals = Arc::new(Plurals::of(&language));
         Locale {
@@ -75,6 +84,31 @@ impl Locale {
             self.copied = copies.map(|phrase| for_templates(&phrase.name)).collect();
         }
         self
+    }
+
+    /// The messages of the campaign's own file, with their words; those with arguments lack the arguments' values.
+    pub fn own_words(&self) -> impl Iterator<Item = (&str, String, &Location)> {
+        let own = self.messages().iter().filter(|(_, shape)| &*shape.location.file != BUILT_IN);
+        own.filter_map(|(name, shape)| {
+            let values: Vec<(&str, Value)> =
+                shape.arguments.iter().map(|name| (name.as_str(), Value::from("…"))).collect();
+            Some((name.as_str(), self.format(name, &values)?, &shape.location))
+        })
+    }
+
+    /// Reports messages of the campaign's own `file` that show no words, such as `exit = { "" }`.
+    pub fn report_blank(&self, file: &Location, report: &mut Report) {
+        let own = self.messages().iter().filter(|(_, shape)| shape.location.file == file.file);
+        for (name, shape) in own.filter(|(_, shape)| shape.arguments.is_empty()) {
+            let is_hidden = |c: char| c.is_whitespace() || c.is_control() || HIDDEN.contains(&c);
+            if self.message(name).is_some_and(|text| text.chars().all(is_hidden)) {
+                report
+                    .error("locale", &shape.location, format!("the phrase `{name}` shows no words"))
+                    .help(
+                        "write its words, or remove the line: readers then get the built-in phrase",
+                    );
+            }
+        }
     }
 
     /// Returns `true` if the campaign's own file has a message in English. `name` may be that for templates.

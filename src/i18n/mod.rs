@@ -28,15 +28,18 @@ mod syntax;
 
 pub use consistency::{Untranslated, check, untranslated};
 pub use contained_words::{contains_words, words};
+pub use date_format::{month_names, weekday_names};
 pub use digits::ascii_digit;
 pub use display_names::{capitalized, country_name, english_name, own_name};
-pub use language::{direction, is_language, is_same_language, script_code, shorter_code};
-pub use locale::Locale;
+pub use language::{
+    direction, is_close_language, is_language, is_same_language, script_code, shorter_code,
+};
+pub use locale::{BUILT_IN, Locale};
 pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;
 pub use normalize::{nfc, nfkd};
 pub use phrase_file::report_unknown as report_unknown_phrases;
-pub use script::mixes_scripts;
+pub use script::{is_mark, is_written_in, main_script, mixes_scripts, script_name};
 
 /// The codes of findings on messages.
 pub const CODES: &[&str] = &["locale", "missing-phrase", "phrase-arguments", "phrase-plural"];

@@ -1,7 +1,9 @@
-//! The scripts that a word is written in.
+//! The scripts of words and texts, and those of languages.
 
-use icu::properties::CodePointMapData;
-use icu::properties::props::Script;
+use icu::properties::props::{GeneralCategory, Script};
+use icu::properties::{CodePointMapData, PropertyNamesLong, PropertyNamesShort};
+
+use super::language::{canonical, script_code};
 
 /// Returns `true` for a word with letters of two scripts that are not written together, such as a Cyrillic `а` among Latin
 /// letters (UTS #39, 5.2: highly restrictive).
@@ -21,9 +23,130 @@ pub fn mixes_scripts(word: &str) -> bool {
         && !is_within(&[Script::Latin, Script::Han, Script::Bopomofo])
 }
 
+/// The letters that a text has at least before its script tells anything: fewer may be names.
+const MIN_LETTERS: usize = 20;
+
+/// The script of more than three quarters of a text's letters; `None` for a short text, and for a mixed one.
+pub fn main_script(text: &str) -> Option<Script> {
+    let scripts = CodePointMapData::<Script>::new();
+    let mut counts: Vec<(Script, usize)> = Vec::new();
+    for letter in text.chars().filter(|letter| letter.is_alphabetic()) {
+        let script = scripts.get(letter);
+        if script == Script::Common || script == Script::Inherited {
+            continue;
+        }
+        match counts.iter_mut().find(|(known, _)| *known == script) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((script, 1)),
+        }
+    }
+    let all: usize = counts.iter().map(|(_, count)| count).sum();
+    let (script, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
+    (all >= MIN_LETTERS && count * 4 > all * 3).then_some(script)
+}
+
+/// Returns `true` if a language is written in a script: in the one of its code or its likely one (CLDR), in one of
+/// Chinese, Japanese or Korean, or in another one in use. `true` for a language that CLDR does not know.
+pub fn is_written_in(code: &str, script: Script) -> bool {
+    /// Languages that are written in other scripts than their likely one, too.
+    const OTHERS: &[(&str, &str)] = &[
+        ("az", "Cyrl Arab"),
+        ("bm", "Nkoo"),
+        ("bs", "Cyrl"),
+        ("chr", "Latn"),
+        ("cu", "Glag"),
+        ("ff", "Adlm"),
+        ("ha", "Arab"),
+        ("hi", "Latn"),
+        ("iu", "Latn"),
+        ("kk", "Arab Latn"),
+        ("kok", "Latn"),
+        ("ks", "Deva"),
+        ("ku", "Arab Cyrl"),
+        ("ky", "Arab Latn"),
+        ("mn", "Mong"),
+        ("ms", "Arab"),
+        ("om", "Ethi"),
+        ("pa", "Arab"),
+        ("rom", "Cyrl"),
+        ("sd", "Deva"),
+        ("shi", "Latn Tfng"),
+        ("so", "Arab"),
+        ("sr", "Latn"),
+        ("sw", "Arab"),
+        ("tg", "Arab Latn"),
+        ("tk", "Cyrl Arab"),
+        ("tt", "Latn"),
+        ("ug", "Cyrl Latn"),
+        ("uz", "Cyrl Arab"),
+        ("vai", "Latn"),
+        ("wo", "Arab"),
+        ("yo", "Arab"),
+        ("yue", "Hans"),
+        ("zgh", "Latn Arab"),
+        ("ber", "Latn Arab"),
+        ("rif", "Arab Tfng"),
+        ("kab", "Tfng Arab"),
+    ];
+    let written = PropertyNamesShort::<Script>::new().get(script).unwrap_or_default();
+    let Some(id) = canonical(code) else { return true };
+    let likely = script_code(code).unwrap_or_default();
+    let parts: &[&str] = match likely.as_str() {
+        "Hans" | "Hant" => &["Hani", "Bopo"],
+        "Jpan" => &["Hani", "Hira", "Kana"],
+        "Kore" => &["Hang", "Hani"],
+        own => &[own],
+    };
+    // A script in the code is a choice.
+    let others = OTHERS
+        .iter()
+        .filter(|(language, _)| id.script.is_none() && *language == id.language.as_str());
+    parts.contains(&written)
+        || others.flat_map(|(_, all)| all.split(' ')).any(|other| other == written)
+}
+
+/// The English name of a script: `Hebrew`.
+pub fn script_name(script: Script) -> &'static str {
+    PropertyNamesLong::<Script>::new().get(script).unwrap_or("other")
+}
+
+/// Returns `true` for a mark that is written with the letter before it (`Mn` and `Mc`): tones of Thai, vowels of Burmese.
+pub fn is_mark(letter: char) -> bool {
+    let category = || CodePointMapData::<GeneralCategory>::new().get(letter);
+    !letter.is_ascii()
+        && matches!(category(), GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_are_in_a_script_of_their_language() {
+        for (code, text, fits) in [
+            ("ar", "התקשרו למשטרה עכשיו ואל תחכו", false),
+            ("he", "התקשרו למשטרה עכשיו ואל תחכו", true),
+            ("km", "Gọi ngay cho cảnh sát và đừng chờ đợi", false),
+            ("vi", "Gọi ngay cho cảnh sát và đừng chờ đợi", true),
+            ("uk", "Zatelefonuite v politsiiu zaraz", false),
+            ("sr", "Pozovite policiju odmah i ne čekajte", true),
+            ("sr-Cyrl", "Pozovite policiju odmah i ne čekajte", false),
+            ("uz", "Ҳозироқ полицияга қўнғироқ қилинг", true),
+            ("zh", "请马上打电话给警察不要等待请马上打电话给警察", true),
+            ("ja", "すぐに警察に電話してくださいまたないでください", true),
+            ("zh-Hans", "すぐにけいさつにでんわしてくださいまたないで", false),
+            ("ko", "지금 바로 경찰에 전화하세요 기다리지 말고 지금 바로 하세요", true),
+            ("xx", "Gọi ngay cho cảnh sát và đừng chờ đợi", true),
+        ] {
+            let script = main_script(text).expect("a long text in one script");
+            assert_eq!(is_written_in(code, script), fits, "{code}: {text}");
+        }
+        assert_eq!(main_script("WhatsApp, SMS 112"), None);
+        assert_eq!(
+            script_name(main_script("התקשרו למשטרה עכשיו ואל תחכו").expect("Hebrew")),
+            "Hebrew"
+        );
+    }
 
     #[test]
     fn scripts_that_do_not_go_together() {

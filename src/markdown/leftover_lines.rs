@@ -101,8 +101,9 @@ pub(super) fn line_start(text: &str, masked: &str, first: bool) -> Option<Leftov
 fn foreign_number(text: &str, mark: &str, first: bool) -> Option<Leftover> {
     let digits: String = mark.chars().map_while(ascii_digit).collect();
     let length = mark.len() - mark.trim_start_matches(|c| ascii_digit(c).is_some()).len();
-    let stop =
-        mark[length..].chars().next().filter(|c| matches!(c, '.' | ')' | '．' | '）' | '、'))?;
+    let stop = mark[length..].chars().next().filter(|c| {
+        matches!(c, '.' | ')' | '．' | '）' | '、' | '。' | '။' | '၊' | '។' | '།' | '।' | '۔')
+    })?;
     let is_foreign = !mark[..length].is_ascii() || !stop.is_ascii();
     let counts = digits == "1" || (!first && (1..3).contains(&digits.len()));
     let words = text[length + stop.len_utf8()..].trim();

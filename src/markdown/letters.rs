@@ -31,9 +31,9 @@ pub(super) fn is_accent(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}')
 }
 
-/// Returns `true` for soft hyphens, joiners and marks of direction.
+/// Returns `true` for soft hyphens, joiners, selectors of Mongolian and marks of direction.
 pub(super) fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    matches!(letter, '\u{ad}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Returns `true` for the virama and the nukta of an Indic script, which belong to the letter before them. Both have the

@@ -47,7 +47,8 @@ pub(super) fn number_at(
     position: Position,
     is_address: bool,
 ) -> Number {
-    let one_line = |text: &str| text.replace('\n', " ").into_boxed_str();
+    // Without spaces of no width, so that words before a number are found.
+    let one_line = |text: &str| text.replace('\n', " ").replace('\u{200b}', "").into_boxed_str();
     let before = text[..run.start].char_indices().rev().take(MAX_CONTEXT_CHARS).last();
     let before = &text[before.map_or(run.start, |(at, _)| at)..run.start];
     let after = text[run.end..].char_indices().nth(MAX_CONTEXT_CHARS);
@@ -55,7 +56,7 @@ pub(super) fn number_at(
     let written = &text[run];
     Number {
         position,
-        written: written.into(),
+        written: one_line(written),
         digits: digits(written).into(),
         before: one_line(before),
         after: one_line(after),
@@ -140,7 +141,8 @@ fn gap(chars: &[(usize, char)], mut at: usize) -> Option<(usize, Parens)> {
             '.' | '-' | '/' | '\u{2010}'..='\u{2013}' if !mark && !space => mark = true,
             '(' if matches!(parens, Parens::None) && !mark => parens = Parens::Open,
             ')' if matches!(parens, Parens::None) && !mark && !space => parens = Parens::Close,
-            '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => {} // marks of direction
+            // Marks of direction, and spaces without width.
+            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => {}
             _ => return None,
         }
         at += 1;
@@ -178,6 +180,7 @@ mod tests {
             &["044/222 333", "912/345/678", "0692/123456"],
         );
         check("01/12/2026, 112/12, 9887/2021", &["01/12/2026", "112/12", "9887/2021"]);
+        check("លេខ\u{200b}១\u{200b}១៧\u{200b}។", &["១\u{200b}១៧"]);
         assert_eq!(digits("+۱۱٢-3"), "1123");
     }
 }

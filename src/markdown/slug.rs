@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::letters::{is_accent, is_invisible, is_letter};
+use crate::i18n::is_mark;
 
 /// Returns the text in lower case, with Latin letters reduced to ASCII, and everything but letters and digits replaced
 /// by single hyphens: `Ç'është puna?` becomes `c-eshte-puna`. Other scripts are kept.
@@ -12,7 +13,9 @@ pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     let mut gap = false;
     for letter in text.to_lowercase().chars().filter(|letter| !is_silent(*letter)) {
-        if !is_letter(letter) {
+        // Marks, such as tones of Thai and vowels of Burmese, belong to the letter before them.
+        let is_mark_of_letter = !gap && !slug.is_empty() && is_mark(letter);
+        if !is_letter(letter) && !is_mark_of_letter {
             gap = true;
             continue;
         }
@@ -102,6 +105,10 @@ mod tests {
             ("Ο δρόμος", "ο-δρόμος"),
             ("طريق آمن", "طريق-آمن"),
             ("सुरक्षित मार्ग", "सुरक्षित-मार्ग"),
+            ("လမ်း ရှာ", "လမ်း-ရှာ"),
+            ("ไม่ต้อง กลัว", "ไม่ต้อง-กลัว"),
+            ("ជំនួយ\u{200b}ដំបូង", "ជំនួយដំបូង"),
+            ("ᠴᠠᠭᠠᠨ\u{180e}ᠠ", "ᠴᠠᠭᠠᠨᠠ"),
             ("116 111", "116-111"),
             ("«…»", "part"),
             ("", "part"),

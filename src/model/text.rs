@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::sync::{Arc, LazyLock};
 
 use crate::finding::{Located, Location, Report};
-use crate::i18n::nfc;
+use crate::i18n::{is_mark, nfc};
 use crate::markdown::{self, ParsedText, Placeholder, PlaceholderKind};
 use crate::read::TextFile;
 use crate::yaml::{self, MapReader, Node};
@@ -227,9 +227,16 @@ impl AuthoredText {
     }
 }
 
-/// Returns `true` for lower-case letters, digits and hyphens, of which a segment of an address is made.
+/// Returns `true` for lower-case letters with their marks, digits and hyphens, of which a segment of an address is made.
 pub fn is_slug(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| (c.is_alphanumeric() && !c.is_uppercase()) || c == '-')
+    let fits = |c: char| (c.is_alphanumeric() && !c.is_uppercase()) || c == '-';
+    let is_known = |c: char| fits(c) || is_mark(c) && !matches!(c, '\u{300}'..='\u{36f}');
+    text.starts_with(fits) && text.chars().all(is_known) && !text.contains(is_selector)
+}
+
+/// Returns `true` for the selectors of Mongolian, which are marks and not shown.
+fn is_selector(c: char) -> bool {
+    matches!(c, '\u{180b}'..='\u{180f}')
 }
 
 fn slug_fits(slug: &Located<String>, report: &mut Report) -> bool {

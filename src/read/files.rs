@@ -11,6 +11,7 @@ use xxhash_rust::xxh3::{Xxh3, xxh3_64, xxh3_64_with_seed};
 use crate::attachments;
 use crate::file_names;
 use crate::finding::{Location, Report};
+use crate::i18n::is_language;
 use crate::images;
 
 use super::hidden_letters;
@@ -111,6 +112,10 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
         }
         "locales" if name.ends_with(".ftl") => text().map(SourceFile::Locale),
         "locales" if is_yaml(name) => text().map(SourceFile::Synonyms),
+        "locales" => {
+            report_other(name, &location, report);
+            None
+        }
         "themes" => {
             let below = path.strip_prefix("themes/").unwrap_or(&path).to_owned();
             let bytes = content.start.into();
@@ -123,6 +128,22 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
 /// Returns `true` for the names of files about a page or about the files beside them.
 fn is_notes(name: &str) -> bool {
     matches!(name, file_names::FACTS | file_names::ASSET_NOTES)
+}
+
+/// Reports a file in `locales/` that is neither phrases nor synonyms, unless it is a note for people or a backup.
+fn report_other(name: &str, location: &Location, report: &mut Report) {
+    let folded = name.to_lowercase();
+    let is_note = ["readme", "licen", "copying"].iter().any(|start| folded.starts_with(start));
+    if is_note || name.starts_with('.') || name.ends_with(['~', '#']) {
+        return;
+    }
+    let code = folded.split(['.', ' ']).next().unwrap_or_default();
+    let help = match folded.rsplit('.').next() {
+        Some("po") => format!("import it: `fener translate import {}`", location.file),
+        _ if is_language(code) => format!("name it `locales/{code}.ftl`"),
+        _ => "name it by its language, such as `locales/en.ftl`, or move it elsewhere".to_owned(),
+    };
+    report.warn("locale", location, format!("`{name}` is not read")).help(help);
 }
 
 fn is_yaml(name: &str) -> bool {

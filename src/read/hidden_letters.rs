@@ -8,7 +8,8 @@
 //!
 //! They are allowed where a script needs them: joiners (U+200C, U+200D) between letters of Arabic, Persian or Indic
 //! scripts and in emoji, marks of direction (U+200E, U+200F, U+061C) between words of a text with right-to-left letters,
-//! soft hyphens inside of words.
+//! soft hyphens inside of words, the space without width (U+200B) beside words of Khmer, Burmese, Thai, Lao and others
+//! that have no space between words, and Mongolian's vowel separator and selectors (U+180B to U+180F).
 //!
 //! # Example
 //!
@@ -18,7 +19,8 @@
 //!
 //! # Fix
 //!
-//! Delete the word and type it again. Numbers are never shown in another order.
+//! Delete the word and type it again. Numbers are never shown in another order. The space bar of a Khmer keyboard types
+//! U+200B: between Latin letters or digits 0 to 9, type a usual space.
 
 use crate::finding::{Location, Report};
 
@@ -38,9 +40,10 @@ pub(super) fn report(path: &Location, text: &str, report: &mut Report) {
     for at in found.by_ref().take(MAX_FINDINGS) {
         let (byte, letter) = letters[at];
         let message = format!("hidden letter U+{:04X}: {}", u32::from(letter), meaning(letter));
-        report
-            .error("hidden-letter", &path.after(&text[..byte]), message)
-            .help("delete the word, and type it again");
+        report.error("hidden-letter", &path.after(&text[..byte]), message).help(match letter {
+            '\u{200b}' => "delete it, and type a usual space if the words need one",
+            _ => "delete the word, and type it again",
+        });
     }
 }
 
@@ -136,8 +139,17 @@ fn is_hidden(letters: &[(usize, char)], at: usize, is_rtl: bool) -> bool {
     match letters[at].1 {
         '\t' | '\n' | '\r' => false,
         // Joiners: Unicode 15, 23.2; emoji: UTS #51.
+        '\u{200c}' | '\u{200d}' if both(char::is_numeric) => true,
         '\u{200c}' => !(before.is_some_and(joins) && after.is_none_or(|c| joins(c) || !c.is_alphanumeric())),
-        '\u{200d}' => !(both(joins) || both(is_emoji)),
+        // At the edge of a word a joiner keeps the form that a letter has inside of one.
+        '\u{200d}' => {
+            let fits = |c: Option<char>| c.is_none_or(|c| joins(c) || !c.is_alphanumeric());
+            let is_at_word = [before, after].iter().flatten().any(|c| joins(*c));
+            !(is_at_word && fits(before) && fits(after) || both(is_emoji))
+        }
+        '\u{200b}' => !separates_words(letters, at),
+        '\u{180b}'..='\u{180d}' | '\u{180f}' => !before.is_some_and(is_mongolian),
+        '\u{180e}' => !both(is_mongolian),
         '\u{200e}' | '\u{200f}' | '\u{61c}' => !is_rtl || both(char::is_alphanumeric),
         '\u{ad}' => !both(char::is_alphabetic),
         // Selectors of a form: after an emoji, a digit of a key, or an ideograph.
@@ -187,6 +199,23 @@ fn is_format(letter: char) -> bool {
         || u32::from(letter) & 0xfffe == 0xfffe
 }
 
+/// Returns `true` for a space without width (U+200B) beside a letter of a script that has no spaces between words, and
+/// for one in such a line that stands between no two letters or digits: the space bar of a Khmer keyboard types it
+/// everywhere.
+fn separates_words(letters: &[(usize, char)], at: usize) -> bool {
+    /// The characters of a line that are read on each side.
+    const MAX_DISTANCE: usize = 200;
+    let before = || letters[..at].iter().rev().map(|(_, letter)| *letter).take(MAX_DISTANCE);
+    let after = || letters[at + 1..].iter().map(|(_, letter)| *letter).take(MAX_DISTANCE);
+    let is_shown = |letter: &char| *letter != '\u{200b}';
+    let sides = [before().find(is_shown), after().find(is_shown)];
+    let splits_word = sides.iter().all(|side| side.is_some_and(char::is_alphanumeric));
+    let is_in_line = |letter: &char| *letter != '\n';
+    let mut line = before().take_while(is_in_line).chain(after().take_while(is_in_line));
+    sides.iter().flatten().any(|letter| is_spaceless(*letter))
+        || !splits_word && line.any(is_spaceless)
+}
+
 /// Returns `true` for a tag in a row of tags behind a black flag (U+1F3F4).
 fn is_flag(letters: &[(usize, char)], at: usize) -> bool {
     let row = letters[..at].iter().rev().map(|(_, letter)| *letter).take(8);
@@ -197,6 +226,18 @@ fn is_flag(letters: &[(usize, char)], at: usize) -> bool {
 fn joins(letter: char) -> bool {
     matches!(letter, '\u{600}'..='\u{8ff}' | '\u{900}'..='\u{dff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{18af}'
         | '\u{fb50}'..='\u{fdcf}' | '\u{fe70}'..='\u{fefc}')
+}
+
+/// Returns `true` for characters of scripts that have no spaces between words (Unicode 15, 16.1 to 16.4 and 17): Thai,
+/// Lao, Burmese, Khmer, Tai Le, New Tai Lue, Tai Tham, Balinese, Javanese, Tai Viet.
+fn is_spaceless(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{1950}'..='\u{19ff}'
+        | '\u{1a20}'..='\u{1aaf}' | '\u{1b00}'..='\u{1b7f}' | '\u{a980}'..='\u{a9ff}' | '\u{aa60}'..='\u{aadf}')
+}
+
+/// Returns `true` for letters of Mongolian, with its selectors and its vowel separator (Unicode 15, 13.5).
+fn is_mongolian(letter: char) -> bool {
+    matches!(letter, '\u{180b}'..='\u{180f}' | '\u{1820}'..='\u{18aa}')
 }
 
 fn is_rtl(letter: char) -> bool {
@@ -281,6 +322,13 @@ mod tests {
             ),
             ("a\u{fe0f}", vec!["a:1:2 hidden letter U+FE0F"]),
             ("a\u{0008}", vec!["a:1:2 hidden letter U+0008"]),
+            ("ទូរស័ព្ទ 1\u{200b}12", vec!["a:1:11 hidden letter U+200B"]),
+            ("ទូរស័ព្ទ pay\u{200b}pal", vec!["a:1:13 hidden letter U+200B"]),
+            ("ទូរស័ព្ទ\n(\u{200b}117)", vec!["a:2:2 hidden letter U+200B"]),
+            ("\u{e40}\u{e01} \u{202e}211", vec!["a:1:4 hidden letter U+202E"]),
+            ("ᠮᠣᠩᠭᠣᠯ 1\u{180e}12", vec!["a:1:9 hidden letter U+180E"]),
+            ("11\u{180b}7", vec!["a:1:3 hidden letter U+180B"]),
+            ("١\u{200d}١٢", vec!["a:1:2 hidden letter U+200D"]),
         ] {
             assert_eq!(found(text), expected, "{text:?}");
         }
@@ -300,6 +348,15 @@ mod tests {
             "Donau\u{ad}dampf\u{ad}schiff",
             "a \\& b &amp; &copy; \\n \\x41 &unknown; & \\u12",
             "C:\\users\\Ana — “a”…\u{a0}%",
+            "សូម\u{200b}ទូរស័ព្ទ\u{200b}ទៅ\u{200b}លេខ\u{200b}117\u{200b}។",
+            "ដោយ\u{200b}ឥត\u{200b}គិត\u{200b}ថ្លៃ \u{200b}(\u{200b}Facebook\u{200b}) \u{200b}ឬ\u{200b}\u{200b}ទេ",
+            "១\u{200b}១៧",
+            "ဖုန်း\u{200b}ခေါ်ပါ",
+            "โทร\u{200b}หา\u{200b}ตำรวจ",
+            "ໂທ\u{200b}ຫາ\u{200b}ຕຳຫຼວດ",
+            "title: \"ជំនួយ\\u200bដំបូង\"",
+            "ᠬᠠᠨ\u{180b}ᠠ ᠴᠠᠭᠠᠨ\u{180e}ᠠ ᠤᠳ\u{180c}",
+            "١٤٤٨ه\u{200d}.",
         ] {
             assert_eq!(found(text), Vec::<String>::new(), "{text:?}");
         }

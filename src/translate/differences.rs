@@ -12,18 +12,16 @@ pub fn differences(
     (source, theirs): (&Text, &Block),
     (text, ours): (&Text, &Block),
 ) -> Mismatch {
+    let codes = [code(source), code(text)];
     let links = match targets(source, theirs).eq(targets(text, ours)) {
         true => (Vec::new(), Vec::new()),
-        false => {
-            let codes = [code(source), code(text)];
-            (names(site, source, theirs, codes), names(site, text, ours, codes))
-        }
+        false => (names(site, source, theirs, codes), names(site, text, ours, codes)),
     };
-    compare((&source.body, theirs), (&text.body, ours), links)
+    compare((&source.body, theirs), (&text.body, ours), codes, links)
 }
 
 /// A text's language, by the name of its file.
-fn code(text: &Text) -> &str {
+pub(super) fn code(text: &Text) -> &str {
     let name = text.location.file.rsplit('/').next().unwrap_or_default();
     name.strip_suffix(".md").unwrap_or(name)
 }

@@ -1,9 +1,10 @@
 //! Compares facts of a block that a translation must keep: numbers, dates, prices and targets of links.
 
-use crate::i18n::ascii_digit;
 use crate::markdown::{Block, ParsedText};
 
-use super::{block_text, currency};
+use super::block_text;
+use super::figures::{Figure, Figures, Value};
+use super::word_forms::{self, Part};
 
 /// The facts on one side only, as shown to editors.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,83 +31,101 @@ impl Mismatch {
     }
 }
 
-/// Compares two blocks. `links` are the names of each side's destinations, equal for the same target in every language.
+/// Compares two blocks of texts in the languages `codes`. `links` are the names of each side's destinations, equal for the
+/// same target in every language.
 pub fn compare(
     (source, theirs): (&ParsedText, &Block),
     (translation, ours): (&ParsedText, &Block),
+    codes: [&str; 2],
     links: (Vec<String>, Vec<String>),
 ) -> Mismatch {
-    let figures = |body, block| match block_text::may_have_number(body, block) {
-        true => Figures::of(&block_text::words(body, block)),
-        false => Figures::default(),
+    let has_numbers = block_text::may_have_number(source, theirs)
+        || block_text::may_have_number(translation, ours);
+    let mut mismatch = match has_numbers {
+        true => beside(
+            &Figures::of(&block_text::words(source, theirs), codes[0]),
+            &Figures::of(&block_text::words(translation, ours), codes[1]),
+        ),
+        false => Mismatch::default(),
     };
-    let mut mismatch = figures(source, theirs).beside(figures(translation, ours));
-    let (source_only, translation_only) = difference(links.0, links.1);
+    let (source_only, translation_only) = difference(&links.0, &links.1, |a, b| a == b);
     mismatch.source_only.extend(source_only);
     mismatch.translation_only.extend(translation_only);
     mismatch
 }
 
-/// The facts of a text that are written in digits.
-#[derive(Default)]
-struct Figures {
-    numbers: Vec<String>,
-    /// Day, month and year, all in digits.
-    dates: Vec<[String; 3]>,
-    money: Vec<String>,
+/// Compares two sides by value. Of two numbers that are written in different ways, one may be a time, a date or a word.
+fn beside(theirs: &Figures, ours: &Figures) -> Mismatch {
+    let (a, b) = difference(&theirs.figures, &ours.figures, |a, b| a.value == b.value);
+    let is_date = |figure: &Figure| matches!(figure.value, Value::Date(_));
+    let (dates_a, a): (Vec<_>, Vec<_>) = a.into_iter().partition(is_date);
+    let (dates_b, b): (Vec<_>, Vec<_>) = b.into_iter().partition(is_date);
+    let mut mismatch = Mismatch::default();
+    let both = dates_a.len().min(dates_b.len());
+    let written =
+        |figures: &[Figure]| figures.iter().map(|figure| figure.written.clone()).collect();
+    mismatch.source_only = written(&dates_a[..both]);
+    mismatch.translation_only = written(&dates_b[..both]);
+    let parts = |figures: Vec<Figure>, dates: &[Figure], all: &Figures| -> Vec<Part> {
+        let numbers = figures.into_iter().map(|figure| Part::of(figure, all));
+        numbers.chain(dates.iter().flat_map(Part::of_date)).collect()
+    };
+    let (mut a, mut b) = difference(
+        &parts(a, &dates_a[both..], theirs),
+        &parts(b, &dates_b[both..], ours),
+        |a, b| a.figure.value == b.figure.value,
+    );
+    match_pairs(&mut a, &mut b);
+    match_pairs(&mut b, &mut a);
+    word_forms::match_unknown(&mut a, &mut b, &ours.code);
+    word_forms::match_unknown(&mut b, &mut a, &theirs.code);
+    a.retain(|part| !word_forms::says(ours, part));
+    b.retain(|part| !word_forms::says(theirs, part));
+    let written = |parts: Vec<Part>| parts.into_iter().map(|part| part.figure.written);
+    mismatch.source_only.extend(written(a));
+    mismatch.translation_only.extend(written(b));
+    let (money_a, money_b) = difference(&theirs.money, &ours.money, |a, b| a == b);
+    // A unit on one side alone may have a name on the other that the table lacks.
+    if !money_a.is_empty() && !money_b.is_empty() {
+        mismatch.source_only.extend(money_a);
+        mismatch.translation_only.extend(money_b);
+    }
+    mismatch
 }
 
-impl Figures {
-    fn of(words: &str) -> Figures {
-        let letters: Vec<char> = words.chars().collect();
-        let mut figures = Figures::default();
-        let mut at = 0;
-        while at < letters.len() {
-            if ascii_digit(letters[at]).is_none() {
-                at += 1;
-                continue;
-            }
-            let end = run(&letters, at);
-            let written: String =
-                letters[at..end].iter().map(|c| ascii_digit(*c).unwrap_or(*c)).collect();
-            match date(&written) {
-                Some(date) => figures.dates.push(date),
-                None => figures.numbers.push(plain(&written)),
-            }
-            figures.money.extend(money(&letters, at, end));
-            at = end;
+/// Removes times and numbers with one mark, `10.30`, of which the other side has both numbers, and whole hours.
+fn match_pairs(pairs: &mut Vec<Part>, others: &mut Vec<Part>) {
+    pairs.retain(|part| {
+        let Some([first, second]) = part.figure.pair() else { return true };
+        let is_pair = |other: &Part| other.figure.pair() == Some([first.clone(), second.clone()]);
+        if let Some(at) = others.iter().position(is_pair) {
+            others.swap_remove(at);
+            return false;
         }
-        figures
-    }
-
-    /// Compares two sides. Dates in digits match dates in digits; where the month of one side is a word, day and year
-    /// are compared as numbers.
-    fn beside(self, other: Figures) -> Mismatch {
-        let (mut theirs, mut ours) = difference(self.dates, other.dates);
-        let mut figures = Mismatch::default();
-        while let (Some(_), Some(_)) = (theirs.last(), ours.last()) {
-            figures.source_only.extend(theirs.pop().map(|date| date.join(".")));
-            figures.translation_only.extend(ours.pop().map(|date| date.join(".")));
-        }
-        let loose = |mut numbers: Vec<String>, dates: Vec<[String; 3]>| {
-            numbers.extend(dates.into_iter().flat_map(|[day, _, year]| [day, year]));
-            numbers
+        let find = |number: &str| {
+            let is = |other: &Part| other.figure.value == Value::Number(number.to_owned());
+            others.iter().position(is)
         };
-        let numbers = difference(loose(self.numbers, theirs), loose(other.numbers, ours));
-        let money = difference(self.money, other.money);
-        // A unit on one side alone may have a name on the other that the table lacks.
-        let money = Some(money).filter(|(theirs, ours)| !theirs.is_empty() && !ours.is_empty());
-        for (theirs, ours) in std::iter::once(numbers).chain(money) {
-            figures.source_only.extend(theirs);
-            figures.translation_only.extend(ours);
+        let is_hour = matches!(part.figure.value, Value::Time(..)) && second == "0";
+        match (find(&first), find(&second)) {
+            (Some(a), Some(b)) if a != b => {
+                others.swap_remove(a.max(b));
+                others.swap_remove(a.min(b));
+                false
+            }
+            (Some(a), _) if is_hour => {
+                others.swap_remove(a);
+                false
+            }
+            _ => true,
         }
-        figures
-    }
+    });
 }
 
 /// The elements on one side only; duplicates count.
-fn difference<T: PartialEq>(mut a: Vec<T>, mut b: Vec<T>) -> (Vec<T>, Vec<T>) {
-    a.retain(|wanted| match b.iter().position(|other| other == wanted) {
+fn difference<T: Clone>(a: &[T], b: &[T], is_same: fn(&T, &T) -> bool) -> (Vec<T>, Vec<T>) {
+    let (mut a, mut b) = (a.to_vec(), b.to_vec());
+    a.retain(|wanted| match b.iter().position(|other| is_same(other, wanted)) {
         Some(at) => {
             b.swap_remove(at);
             false
@@ -114,74 +133,6 @@ fn difference<T: PartialEq>(mut a: Vec<T>, mut b: Vec<T>) -> (Vec<T>, Vec<T>) {
         None => true,
     });
     (a, b)
-}
-
-/// The end of the number that starts at `at`: digits, with single separators between them.
-fn run(letters: &[char], at: usize) -> usize {
-    let is_digit = |at: usize| letters.get(at).is_some_and(|c| ascii_digit(*c).is_some());
-    let mut end = at + 1;
-    loop {
-        while is_digit(end) {
-            end += 1;
-        }
-        let mark = letters.get(end).copied().unwrap_or(' ');
-        let thousands =
-            || end - at <= 3 && (1..=3).all(|n| is_digit(end + n)) && !is_digit(end + 4);
-        let goes_on = match mark {
-            '.' | ',' | ':' | '/' | '-' | '٫' | '٬' => is_digit(end + 1),
-            ' ' | '\u{a0}' | '\u{202f}' => thousands(),
-            _ => false,
-        };
-        if !goes_on {
-            return end;
-        }
-        end += 1;
-    }
-}
-
-/// Day, month and year without leading zeros, from `22.11.2026`, `22/11/2026` or `2026-11-22`.
-fn date(written: &str) -> Option<[String; 3]> {
-    let parts: Vec<&str> = written.split(['.', '/', '-']).collect();
-    let [a, b, c] = parts[..] else { return None };
-    let bare = |part: &str| part.trim_start_matches('0').to_owned();
-    match (a.len(), b.len(), c.len()) {
-        (1..=2, 1..=2, 4) => Some([bare(a), bare(b), bare(c)]),
-        (4, 2, 2) => Some([bare(c), bare(b), bare(a)]),
-        _ => None,
-    }
-}
-
-/// A number without the separators of its language: `1.000`, `1,000` and `1 000` are equal, and so are `10:30` and
-/// `10.30`.
-fn plain(written: &str) -> String {
-    let mut out = String::new();
-    let mut pieces = written.split(['.', ',', ':', '/', '-', '٫', '٬', ' ', '\u{a0}', '\u{202f}']);
-    let first = pieces.next().unwrap_or_default();
-    out.push_str(first);
-    let mut grouped = first.len() <= 3;
-    for piece in pieces {
-        grouped = grouped && piece.len() == 3;
-        if !grouped {
-            out.push('.');
-        }
-        out.push_str(piece);
-    }
-    let bare = out.trim_start_matches('0');
-    if bare.is_empty() || bare.starts_with('.') { format!("0{bare}") } else { bare.to_owned() }
-}
-
-/// The currency before or after a number.
-fn money(letters: &[char], start: usize, end: usize) -> Option<String> {
-    let before: String = letters[start.saturating_sub(8)..start].iter().collect();
-    let after: String = letters[end..letters.len().min(end + 12)].iter().collect();
-    let word = |text: &str, last: bool| {
-        let mut words = text.split(|c: char| c.is_whitespace() || ".,;:()!?".contains(c));
-        let mut words = words.by_ref().filter(|word| !word.is_empty());
-        let word = if last { words.next_back() } else { words.next() };
-        word.unwrap_or_default().to_lowercase()
-    };
-    let near = [word(&after, false), word(&before, true)];
-    near.iter().find_map(|word| currency::named(word)).map(str::to_owned)
 }
 
 /// An address without the code of its language: `https://sq.example.org/sq/` equals `https://en.example.org/en/`.
@@ -200,7 +151,7 @@ mod tests {
     #[test]
     fn figures_of_two_texts_are_compared() {
         let check = |source: &str, translation: &str, expected: &str| {
-            let mismatch = Figures::of(source).beside(Figures::of(translation));
+            let mismatch = beside(&Figures::of(source, "sq"), &Figures::of(translation, "en"));
             let describe =
                 if mismatch.is_empty() { String::new() } else { mismatch.describe("S", "T") };
             assert_eq!(describe, expected, "{source} | {translation}");
@@ -226,6 +177,54 @@ mod tests {
         check("dy", "2", "T says 2, S does not");
         check("2, 2", "2", "S says 2, T does not");
         check("në 2021 500 veta", "500 people in 2021", "");
+    }
+
+    #[test]
+    fn numbers_are_compared_by_value_in_every_language() {
+        for ((from, source), (code, translation), expected) in [
+            (("vi", "24 tháng 12 năm 2026"), ("en", "24 December 2026"), ""),
+            (("vi", "ngày 24 tháng 12"), ("en", "24 November"), "S says 12, T does not"),
+            (("zh", "2026年12月24日"), ("fr", "24 décembre 2026"), ""),
+            (("en", "In December"), ("vi", "Trong tháng 12"), ""),
+            (("de", "am 24.12.2026"), ("ru", "24 декабря 2026 года"), ""),
+            (("de", "am 24.12.2026"), ("en", "24 October 2026"), "S says 12, T does not"),
+            (("sq", "më 24.12.2026"), ("rom", "24 decembri 2026"), ""),
+            (("vi", "Thứ 2 đến thứ 6"), ("en", "Monday to Friday"), ""),
+            (("vi", "Thứ 2 đến thứ 6"), ("en", "Monday to Saturday"), "S says 6, T does not"),
+            (("pt", "De 2ª a 6ª-feira"), ("es", "De lunes a viernes"), ""),
+            (("pt", "de 2ª a 6ª-feira"), ("vi", "thứ 2 đến thứ 6"), ""),
+            (("vi", "20h30"), ("en", "20:30"), ""),
+            (("vi", "20h30"), ("en", "8:30 pm"), ""),
+            (("vi", "20h30"), ("en", "20:03"), "S says 20, 30, T says 20:03"),
+            (("en", "20:30"), ("fr", "20:03"), "S says 20:30, T says 20:03"),
+            (("pt", "8h às 18h"), ("es", "8:00 a 18:00"), ""),
+            (("ar", "٨:٣٠"), ("fr", "8 h 30"), ""),
+            (("pt", "R$ 1.412,00"), ("es", "1412 reales"), ""),
+            (("fr", "1 200,50"), ("en", "1200,5"), ""),
+            (("vi", "5 triệu"), ("en", "5,000,000"), ""),
+            (
+                ("vi", "5 triệu đồng"),
+                ("en", "50 million dong"),
+                "S says 5 triệu, T says 50 million",
+            ),
+            (("my", "၅ သိန်း"), ("en", "500,000"), ""),
+            (("hi", "5 लाख"), ("en", "500,000"), ""),
+            (("hi", "5 लाख"), ("en", "5,000,000"), "S says 5 लाख, T says 5,000,000"),
+            (("zh", "5万元"), ("en", "50,000 yuan"), ""),
+            (("en", "a million people"), ("vi", "1 triệu người"), ""),
+            (("en", "5 million"), ("rom", "5 milioni"), ""),
+            (("lo", "5 ລ້ານກີບ"), ("th", "5 ล้านกีบ"), ""),
+            (("de", "24.12. um 8 Uhr"), ("en", "24/12 at 8:00"), ""),
+            (("sq", "12 muaj"), ("en", "21 months"), "S says 12, T says 21"),
+            (("en", "You may wait 5 days."), ("sq", "Mund të presësh."), "S says 5, T does not"),
+            (("km", "១\u{200b}១៧"), ("en", "117"), ""),
+            (("de", "von 15-29"), ("en", "from 15 to 29"), ""),
+        ] {
+            let mismatch = beside(&Figures::of(source, from), &Figures::of(translation, code));
+            let describe =
+                if mismatch.is_empty() { String::new() } else { mismatch.describe("S", "T") };
+            assert_eq!(describe, expected, "{source} | {translation}");
+        }
     }
 
     #[test]

@@ -6,12 +6,15 @@
 //! `front_matter`, `skeleton`, `segment` and `po` write files.
 
 pub mod block_text;
+pub mod copies;
 mod currency;
 pub mod differences;
 pub mod drift;
+mod figures;
 pub mod front_matter;
 mod lost_sections;
 pub mod mismatch;
+mod number_words;
 pub mod origin;
 pub mod po;
 mod segment;
@@ -21,6 +24,7 @@ pub mod stamping;
 pub mod status;
 pub mod structure;
 pub mod translation_status;
+mod word_forms;
 
 /// The code of findings in translators' files.
 pub const CODES: &[&str] = &["po"];

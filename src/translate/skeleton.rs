@@ -3,10 +3,37 @@
 use std::ops::Range;
 
 use crate::markdown::{Block, BlockKind, ParsedText, PlaceholderKind};
-use crate::model::Text;
+use crate::model::placeholder::is_placeholder;
+use crate::model::{AuthoredText, Text};
 use crate::yaml::edit::quoted;
 
+use super::block_text;
 use super::segment::Segment;
+
+/// Returns `true` for a draft in which nothing was written since `fener new` or `fener translate new` made it. `source`
+/// is the text whose tables, cards and footnotes a file of `fener translate new` repeats.
+pub fn is_untouched(text: &AuthoredText, source: Option<&ParsedText>) -> bool {
+    let is_unwritten = |words: &str| words.trim().is_empty() || is_placeholder(words);
+    text.draft
+        && is_unwritten(&text.title.value)
+        && is_unwritten(text.described())
+        && text.slug.is_none()
+        && text.sms.is_none()
+        && text.keywords.is_empty()
+        && is_blank(&text.body, source)
+}
+
+/// Returns `true` for a body whose blocks are still to be written, or are those of its source.
+pub fn is_blank(body: &ParsedText, source: Option<&ParsedText>) -> bool {
+    body.blocks.iter().all(|block| {
+        let words = block_text::words(body, block);
+        let is_of = |source: &ParsedText| {
+            let blocks = source.blocks.iter().filter(|other| other.kind == block.kind);
+            blocks.into_iter().any(|other| block_text::words(source, other) == words)
+        };
+        words.split_whitespace().all(is_placeholder) || source.is_some_and(is_of)
+    })
+}
 
 /// Returns a new text. `source` is the content of the file of `text`; `stamp` is the value of `translation:`.
 pub fn new(source: &str, text: &Text, stamp: &str) -> String {

@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use crate::model::{LangId, Page, Site, StampState, WithholdReason};
 
+use super::copies;
+
 /// The state of a page in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "state", rename_all = "snake_case")]
@@ -14,7 +16,7 @@ pub enum State {
     Source,
     /// A translation whose source has not changed.
     Complete,
-    /// A translation that was never stamped, so drift is unknown.
+    /// A translation that was never stamped, so drift is unknown, or that still has the words of its source.
     NotCompared,
     Drifted {
         blocks: usize,
@@ -47,6 +49,9 @@ pub fn of(page: &Page, lang: LangId) -> State {
     let Some(text) = page.own(lang) else { return State::Missing };
     if text.draft {
         return State::Draft;
+    }
+    if copies::source_of(page, lang).is_some() {
+        return State::NotCompared;
     }
     let Some(stamp) = &text.stamp else {
         return if text.translation_status.is_some() { State::NotCompared } else { State::Source };

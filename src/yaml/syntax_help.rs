@@ -1,6 +1,8 @@
 //! The common slips in YAML, found in the lines around a parser's error: a tab, a missing colon, a second colon, an open
 //! quote.
 
+use granit_parser::Parser;
+
 /// A slip: its place, counted from 0 for lines and from 1 for columns, and its finding.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Slip {
@@ -23,7 +25,10 @@ pub(super) fn slip(text: &str, line: usize) -> Option<Slip> {
         Some(Slip { line, column: column(written, at), message, help })
     });
     let own = || lines.get(line).and_then(|written| in_line(line, written));
-    tab.or_else(own).or_else(|| indentation(&lines, line)).or_else(|| above(&lines, line))
+    tab.or_else(|| open_quote(text, &lines, line))
+        .or_else(own)
+        .or_else(|| indentation(&lines, line))
+        .or_else(|| above(&lines, line))
 }
 
 /// Returns the finding about a line without a colon above the one where the parser stopped: a value may go on in the
@@ -37,6 +42,87 @@ fn above(lines: &[&str], line: usize) -> Option<Slip> {
         return None;
     }
     in_line(at, written)
+}
+
+/// Returns the quote of a line above that was not closed: with a quote at its end, the file is read further than
+/// `line`.
+fn open_quote(text: &str, lines: &[&str], line: usize) -> Option<Slip> {
+    /// Each is tried by reading the file once more.
+    const MAX_TRIED: usize = 12;
+    let opened = lines.iter().enumerate().take(line).filter_map(|(at, written)| {
+        let (byte, quote) = unclosed(written)?;
+        Some((at, *written, byte, quote))
+    });
+    let mut tried = opened.take(MAX_TRIED);
+    tried.find_map(|(at, written, byte, quote)| {
+        let is_read = |end: usize| {
+            let mut mended: Vec<&str> = lines.to_vec();
+            let closed = format!("{}{quote}{}", &written[..end], &written[end..]);
+            mended[at] = &closed;
+            stop_line(&mended.join("\n")).is_none_or(|stop| stop > line)
+        };
+        // The value ends with its line, or with the next comma or bracket of a flow mapping.
+        let rest = &written[byte + 1..];
+        let comma = rest.find([',', '}', ']']).map(|end| byte + 1 + end);
+        let mut ends = std::iter::once(written.trim_end().len()).chain(comma);
+        (stop_line(text).is_some() && ends.any(is_read)).then(|| Slip {
+            line: at,
+            column: column(written, byte),
+            message: "a quote is opened in this line and not closed",
+            help: format!("end the value with `{quote}`"),
+        })
+    })
+}
+
+/// The byte and the sign of a quote that begins a value and has no second one in its line.
+fn unclosed(line: &str) -> Option<(usize, char)> {
+    let mut open: Option<(usize, char)> = None;
+    let mut before = ' ';
+    let mut is_escaped = false;
+    for (at, letter) in line.char_indices() {
+        match open {
+            Some((_, '"')) if letter == '\\' && !is_escaped => {
+                is_escaped = true;
+                continue;
+            }
+            Some((_, quote)) if letter == quote && !is_escaped => open = None,
+            None if matches!(letter, '"' | '\'')
+                && matches!(before, ' ' | '[' | '{' | ',' | ':') =>
+            {
+                open = Some((at, letter));
+            }
+            None if letter == '#' && before == ' ' => return None,
+            _ => {}
+        }
+        is_escaped = false;
+        before = letter;
+    }
+    open
+}
+
+/// The line at which a parser stops, counted from 0; `None` for valid YAML.
+fn stop_line(text: &str) -> Option<usize> {
+    let mut steps = Parser::new_from_str(text);
+    steps.find_map(|step| step.err().map(|error| error.marker().line().saturating_sub(1)))
+}
+
+/// The help that shows a line, if that is valid, or else the rule alone.
+fn shown(rule: &str, line: &str) -> String {
+    match stop_line(line) {
+        None => format!("{rule}: `{line}`"),
+        Some(_) => rule.to_owned(),
+    }
+}
+
+/// A flow mapping with a comma before its second key, of which it was left out: `{type: viber number: "1"}`.
+fn with_comma(bare: &str) -> Option<String> {
+    let keys = bare.match_indices(": ").skip(1);
+    keys.into_iter().find_map(|(colon, _)| {
+        let space = bare[..colon].rfind(' ')?;
+        let before = bare[..space].trim_end();
+        let mended = format!("{before},{}", &bare[space..]);
+        (!before.ends_with([',', '{', '[', ':']) && stop_line(&mended).is_none()).then_some(mended)
+    })
 }
 
 /// Returns the finding about a line that is indented otherwise than the keys above it.
@@ -73,6 +159,12 @@ fn in_line(line: usize, written: &str) -> Option<Slip> {
         let help = keyless(bare).or_else(|| (is_word && !bare.is_empty()).then(alone))?;
         return found(0, "this line has no colon between a key and its value", help);
     };
+    if bare.starts_with('{')
+        && let Some(mended) = with_comma(bare)
+    {
+        let help = format!("write a comma between two keys: `{mended}`");
+        return found(0, "a comma is missing between two keys of this line", help);
+    }
     let value = value.trim();
     let at = bare.len() - bare[key.len() + 2..].trim_start().len();
     let quote = value.chars().next().filter(|c| "\"'".contains(*c));
@@ -82,8 +174,8 @@ fn in_line(line: usize, written: &str) -> Option<Slip> {
             found(at, "a quote is opened in this line and not closed", help)
         }
         None if value.contains(": ") && !value.starts_with(['{', '[', '#']) => {
-            let help =
-                format!("put the whole value in quotes: `{key}: \"{}\"`", value.replace("\"", "'"));
+            let line = format!("{key}: \"{}\"", value.replace("\"", "'"));
+            let help = shown("put the whole value in quotes", &line);
             found(at, "a value with a colon and a space needs quotes", help)
         }
         Some(_) | None => None,
@@ -104,7 +196,7 @@ pub(super) fn keyless(text: &str) -> Option<String> {
         None => rest.strip_prefix(' ')?.trim_start_matches([' ', ':', '：', '=']),
     };
     let is_key = !key.is_empty() && !value.is_empty() && !value.starts_with('#');
-    is_key.then(|| format!("write a colon and a space behind the key: `{key}: {value}`"))
+    is_key.then(|| shown("write a colon and a space behind the key", &format!("{key}: {value}")))
 }
 
 /// The column of a byte, counted from 1 in characters.
@@ -116,6 +208,27 @@ fn column(line: &str, at: usize) -> u32 {
 mod tests {
     use super::*;
     use crate::finding::{Location, Report};
+
+    #[test]
+    fn shown_lines_are_valid() {
+        for text in [
+            "a:\n  - {type: viber number: \"1\"}\n",
+            "a:\n  - {type: viber, number: 1: 2}\n",
+            "a: [b: c: d\n",
+            "title \"a: b\n",
+            "a: Work: abroad\n",
+            "title {a\n",
+            "a: x: \\y\n",
+        ] {
+            let mut report = Report::new();
+            let _ = super::super::parse(&Location::file("f"), text, 0, &mut report);
+            for found in report.sorted() {
+                for shown in found.help.split('`').skip(1).step_by(2).filter(|s| s.contains(": ")) {
+                    assert_eq!(stop_line(shown), None, "{shown} for {text}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn slips_are_named_at_their_place() {
@@ -158,6 +271,19 @@ mod tests {
             ("\"status\":active\nb: 1\n", "1:1 this line has no colon between a key and its value"),
             ("a: 1\n'b':c\n", "2:1 this line has no colon between a key and its value"),
             ("a: \"x\nb: 1\n", "1:4 a quote is opened in this line and not closed"),
+            (
+                "title: A\na: \"x\nb:\n  - {c: \"d\", e: 'f'}\n",
+                "2:4 a quote is opened in this line and not closed",
+            ),
+            (
+                "b:\n  - {c: \"he, e: 'f'}\n  - {c: \"g\", e: 'h'}\n",
+                "2:9 a quote is opened in this line and not closed",
+            ),
+            ("- 'it\n- \"a\"\n- 'b'\n", "1:3 a quote is opened in this line and not closed"),
+            (
+                "a:\n  - {type: viber number: \"1\"}\n",
+                "2:5 a comma is missing between two keys of this line",
+            ),
         ] {
             let mut report = Report::new();
             let node = super::super::parse(&Location::file("f"), text, 0, &mut report);

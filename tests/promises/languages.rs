@@ -231,3 +231,39 @@ fn the_chooser_is_the_page_for_all_other_languages() {
         );
     }
 }
+
+/// Scripts without spaces between words, and Mongolian, have letters of no width of their own: they stop no build, and
+/// hide no number.
+#[test]
+fn letters_of_no_width_stay_in_the_scripts_that_need_them() {
+    for (code, title, words, number) in [
+        ("km", "ជំនួយ\u{200b}ដំបូង", "សូម\u{200b}ទូរស័ព្ទ\u{200b}ទៅ\u{200b}លេខ", "១\u{200b}១\u{200b}៧"),
+        ("my", "ပထမ\u{200b}အကူအညီ", "ဖုန်း\u{200b}ခေါ်ပါ", "၁၁\u{200b}၇"),
+        ("th", "ความ\u{200b}ช่วยเหลือ", "โทร\u{200b}หา", "๑๑\u{200b}๗"),
+        ("lo", "ການ\u{200b}ຊ່ວຍ", "ໂທ\u{200b}ຫາ", "໑໑\u{200b}໗"),
+        ("mn-Mong", "ᠴᠠᠭᠠᠨ\u{180e}ᠠ", "ᠬᠠᠨ\u{180b}ᠠ", "᠑᠑᠗"),
+    ] {
+        let settings = format!(
+            "title: T\nbase_url: https://example.org/\ncountry: KH\nlanguages:\n  - {{code: {code}, name: N}}\n"
+        );
+        let sample = Sample::new()
+            .file("fener.yaml", &settings)
+            .file(&format!("content/{code}.md"), &format!("---\ntitle: \"{title}\"\n---\n\n{words} {number}\n"))
+            .file(&format!("locales/{code}.ftl"), &format!("home = {title}\n"))
+            .file("content/helplines/a/facts.yaml", "status: active\nchannels: [{type: voice, number: \"117\", works_from: [KH]}]\nhours: unknown\nregions: all\nemergency: true\n")
+            .file(&format!("content/helplines/a/{code}.md"), &format!("---\ntitle: {title}\n---\n"));
+        let found = sample.check().lines();
+        assert!(!found.contains("hidden-letter"), "{code}: {found}");
+        assert!(found.contains("number-in-prose"), "{code}: {found}");
+        let slug = fener::markdown::slug(title);
+        assert!(!slug.contains(['-', '\u{200b}', '\u{180e}']), "{slug}");
+    }
+    let found = Sample::new()
+        .file(
+            "content/sq.md",
+            "---\ntitle: A\n---\n\nទូរស័ព្ទ 1\u{200b}12 pay\u{200b}pal \u{202e}ទូរស័ព្ទ\n",
+        )
+        .check()
+        .lines();
+    assert_eq!(found.matches("error[hidden-letter]").count(), 3, "{found}");
+}

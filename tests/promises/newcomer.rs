@@ -285,3 +285,135 @@ fn words_fit_their_place_in_every_language() {
     site.shows("sw/index.html", "og:locale\" content=\"sw_KE\"");
     site.shows("en/index.html", "og:locale\" content=\"en_KE\"");
 }
+
+#[test]
+fn every_file_of_phrases_that_is_not_read_is_named() {
+    for (name, help) in [
+        ("SW.ftl", "did you mean `locales/sw.ftl`?"),
+        ("sw (1).ftl", "did you mean `locales/sw.ftl`?"),
+        ("sw_KE.ftl", "did you mean `locales/sw.ftl`?"),
+        ("swahili.ftl", "did you mean `locales/sw.ftl`?"),
+        ("sw-copy.ftl", "did you mean `locales/sw.ftl`?"),
+        ("sw.ftl.txt", "name it `locales/sw.ftl`"),
+        ("SW.FTL", "name it `locales/sw.ftl`"),
+        ("fr.ftl", "add `fr` to `languages` in fener.yaml, or remove this file"),
+        ("phrases.ftl", "name it by a language of fener.yaml: sw, en"),
+        ("sw.po", "import it: `fener translate import locales/sw.po`"),
+        ("words.docx", "name it by its language, such as `locales/en.ftl`, or move it elsewhere"),
+    ] {
+        let path = format!("locales/{name}");
+        helps(&kenya().file(&path, "home = Own\n"), "locale", &path, help);
+    }
+    for name in ["README.md", "sw.ftl~", "sw.ftl", "en.ftl"] {
+        let lines = kenya().file(&format!("locales/{name}"), "home = Own\n").check().lines();
+        assert!(!lines.contains("[locale]"), "{name}: {lines}");
+    }
+}
+
+#[test]
+fn phrases_are_judged_in_the_campaigns_own_file() {
+    let found = |path: &str, phrase: &str| kenya().file(path, phrase).check().lines();
+    for path in ["locales/sw.ftl", "locales/en.ftl"] {
+        let lines = found(path, "# Own\nworks-only = here alone\n");
+        assert!(lines.contains(&format!("{path}:2:1: error[phrase-arguments]")), "{lines}");
+        assert_eq!(lines.matches("phrase-arguments").count(), 1, "{lines}");
+        for blank in ["{\"\"}", "{ \" \" }", "{\"\\u00A0\"}", "{\"\"}{\" \"}", "{\"\\u2800\"}"] {
+            let lines = found(path, &format!("exit = {blank}\n"));
+            assert!(lines.contains("the phrase `exit` shows no words"), "{blank}: {lines}");
+        }
+        for number in
+            ["999", "+254 20 222 3344", "call 999 now", "0712 345 678", "wa.me/254712345678"]
+        {
+            let lines = found(path, &format!("emergency-title = {number}\n"));
+            assert!(
+                lines.contains(&format!("{path}:1:1: warning[number-in-prose]")),
+                "{number}: {lines}"
+            );
+        }
+        let lines = found(path, "emergency-title = In danger, since 2021\n");
+        assert!(!lines.contains("number-in-prose"), "{lines}");
+    }
+}
+
+#[test]
+fn a_folder_without_a_text_of_its_own_is_no_page_of_the_menu() {
+    for folder in ["regions", "topics", "stories"] {
+        let sample = kenya().text("content/topics/a/sw.md", "T", "x\n").text(
+            "content/stories/b/sw.md",
+            "T",
+            "x\n",
+        );
+        let sample = sample.replace(
+            "fener.yaml",
+            "menu: [helplines",
+            &format!("menu: [{folder}, helplines"),
+        );
+        helps(&sample, "unknown-page", "fener.yaml", &format!("write content/{folder}/sw.md"));
+    }
+    let misspelt = kenya().replace("fener.yaml", "menu: [helplines", "menu: [helpline");
+    helps(&misspelt, "unknown-page", "fener.yaml", "did you mean `helplines`?");
+}
+
+#[test]
+fn a_picture_whose_name_differs_is_named() {
+    for (file, written) in [
+        ("Zalo_1.png", "zalo_1.png"),
+        ("zalo_1.PNG", "zalo_1.png"),
+        ("ZALO_1.PNG", "zalo_1.png"),
+        ("zalo_1.png", "zalo_l.png"),
+        ("Ảnh.png", "ảnh.PNG"),
+    ] {
+        let sample = kenya()
+            .bytes(&format!("content/guides/work-abroad/{file}"), b"not a picture")
+            .text("content/guides/work-abroad/en.md", "T", &format!("![a]({written})\n"));
+        let help = format!(
+            "did you mean `content/guides/work-abroad/{file}`? The path starts from this file's folder"
+        );
+        helps(&sample, "dead-link", "content/guides/work-abroad/en.md", &help);
+    }
+}
+
+#[test]
+fn slugs_and_list_numbers_of_other_scripts() {
+    for slug in ["လမ်း", "ทางไม่", "ផ្លូវ", "ທາງ", "मार्ग"]
+    {
+        let lines = kenya()
+            .file(
+                "content/guides/work-abroad/en.md",
+                &format!("---\ntitle: T\nslug: {slug}\n---\n"),
+            )
+            .check()
+            .lines();
+        assert!(!lines.contains("invalid slug"), "{slug}: {lines}");
+    }
+    for steps in [
+        "၁။ အလုပ်\n၂။ ငွေ",
+        "១។ ការងារ\n២។ លុយ",
+        "๑) งาน\n๒) เงิน",
+        "一、工作",
+        "१। काम\n२। पैसा",
+        "١. عمل\n٢. مال",
+    ] {
+        let text = format!("## A {{.steps}}\n\n{steps}\n");
+        let lines = kenya().text("content/guides/work-abroad/en.md", "T", &text).check().lines();
+        let is_found = lines.contains("leftover-markup");
+        assert_eq!(is_found, !steps.starts_with('一'), "{steps}: {lines}");
+    }
+}
+
+#[test]
+fn an_open_quote_is_named_where_it_opens() {
+    for settings in [
+        "title: \"il\nbase_url: https://a.org/\ncountry: IL\nlanguages:\n  - {code: \"he\", name: 'A'}\n",
+        "base_url: https://a.org/\ntitle: 'il\nlanguages:\n  - {code: 'he', name: 'A'}\n",
+        "languages:\n  - {code: \"he, name: 'A'}\n  - {code: \"ar\", name: 'B'}\ntitle: \"x\"\n",
+    ] {
+        let lines = Sample::empty().file("fener.yaml", settings).check().lines();
+        let line =
+            settings.lines().position(|l| l.matches(['"', '\'']).count() % 2 == 1).unwrap_or(0) + 1;
+        assert!(
+            lines.contains(&format!("fener.yaml:{line}:")) && lines.contains("not closed"),
+            "{lines}"
+        );
+    }
+}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::model::{LangId, Page, Site, Text};
 use crate::read::TextFile;
-use crate::translate::origin;
+use crate::translate::{origin, skeleton};
 
 use super::unit::{Existing, SourceFile};
 
@@ -48,7 +48,12 @@ impl<'a> Exchange<'a> {
             let origin = origin::of(languages, page, lang)?;
             let from = from.unwrap_or(origin);
             let source = self.file(page.own(from)?)?;
-            let own = page.own(lang).and_then(|text| self.file(text));
+            let body = &source.text.body;
+            if skeleton::is_untouched(source.text, None) {
+                return None;
+            }
+            let own = page.own(lang).filter(|text| !skeleton::is_untouched(text, Some(body)));
+            let own = own.and_then(|text| self.file(text));
             let own = own.map(|own| Existing::of(from, source, own));
             Some(PageExchange { page, from, source, own })
         })

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use crate::finding::{Location, Report};
+use crate::finding::{Location, Report, counted};
 use crate::model::{Date, LangId, Site, content_path};
 
 use super::entry_check::one_line;
 use super::exchange::{Exchange, Imported, PageExchange};
 use super::export::SOURCE_LANGUAGE;
-use super::page_import::PageImport;
+use super::page_import::{PageImport, is_same};
 use super::phrases;
 use super::reader;
 use super::unit::{Answer, Unit, display_name, units};
@@ -46,9 +46,17 @@ pub fn import(
         return Vec::new();
     };
     let mut changed = Vec::new();
+    // Translations that the campaign has already.
+    let mut known = 0;
+    let mut count = |units: &[Unit], answers: &[Answer]| {
+        let pairs = units.iter().zip(answers);
+        let is_known = |(unit, answer): &(&Unit, &Answer)| matches!(answer, Answer::Words { words, .. } if is_same(unit, words));
+        known += pairs.filter(is_known).count();
+    };
     for PageExchange { page, from, source, own } in exchange.pages(header.lang, header.from) {
         let units = units(page, source, own.as_ref());
         let answers: Vec<Answer> = units.iter().map(|unit| take(&mut entries, unit)).collect();
+        count(&units, &answers);
         let path = content_path::text_file(&page.folder, site.code(header.lang));
         let page_import = PageImport {
             site,
@@ -70,8 +78,12 @@ pub fn import(
     }
     let units = phrases::units(exchange, header.lang, header.from);
     let answers: Vec<Answer> = units.iter().map(|unit| take(&mut entries, unit)).collect();
+    count(&units, &answers);
     changed.extend(phrases::import(exchange, header.lang, &units, &answers, location, report));
     report_unused(site, location, &entries, report);
+    if changed.is_empty() && !report.blocks(false) {
+        report_nothing(location, &entries, known, report);
+    }
     if report.blocks(false) { Vec::new() } else { changed }
 }
 
@@ -126,6 +138,20 @@ fn take(entries: &mut Entries, unit: &Unit) -> Answer {
     match entry.publishable {
         true => Answer::Words { line: entry.line, words: entry.words.clone() },
         false => Answer::Withheld,
+    }
+}
+
+/// Reports a file of which no text took anything, unless the campaign has `known` of its translations, and the others
+/// belong to no text.
+fn report_nothing(location: &Location, entries: &Entries, known: usize, report: &mut Report) {
+    let publishable = || entries.values().filter(|entry| entry.publishable);
+    let used = publishable().filter(|entry| entry.used).count();
+    let left = if used == 0 { publishable().count() } else { used - known.min(used) };
+    if left > 0 {
+        let left = counted(left, "translation");
+        report
+            .error("po", location, format!("nothing was imported: no text took {left}"))
+            .help("correct what the other findings name, then import the file again");
     }
 }
 

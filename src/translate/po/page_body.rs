@@ -56,7 +56,7 @@ impl PageImport<'_> {
         }
         let head = &own.file.file[..own.file.file.len() - markdown.len()];
         let block_count = own.file.text.body.blocks.len();
-        Draft { file: format!("{head}{body}"), hashes, blocks, block_count }
+        Draft { file: format!("{head}{body}"), hashes, blocks, block_count, is_whole: false }
     }
 
     /// Writes the source's blocks with their translations; a block without one stays in the source's language.
@@ -107,7 +107,10 @@ impl PageImport<'_> {
         body.push_str(&markdown[from..]);
         let head = match (self.own, before) {
             (Some(own), Some(before)) => {
-                (hashes.title, hashes.description) = (before.title, before.description);
+                (hashes.title, hashes.description) = match own.stamped {
+                    true => (before.title, before.description),
+                    false => (None, None),
+                };
                 own.file.file[..own.file.file.len() - own.file.markdown().len()].to_owned()
             }
             _ => {
@@ -116,7 +119,7 @@ impl PageImport<'_> {
             }
         };
         let block_count = self.source.text.body.blocks.len();
-        Draft { file: head + &body, hashes, blocks, block_count }
+        Draft { file: head + &body, hashes, blocks, block_count, is_whole: true }
     }
 
     /// The front matter of a new text, without its title.

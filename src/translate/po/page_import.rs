@@ -8,6 +8,7 @@ use crate::model::{
 use crate::read::TextFile;
 use crate::translate::front_matter;
 use crate::translate::segment::Segment;
+use crate::translate::skeleton;
 use crate::translate::stamp::BlockHashes;
 use crate::translate::stamping::source_hashes;
 use crate::yaml::edit::quoted;
@@ -44,6 +45,8 @@ pub(super) struct Draft {
     /// The index of the block that each unit of the source's body has become.
     pub(super) blocks: Vec<(Slot, usize)>,
     pub(super) block_count: usize,
+    /// The body has the source's blocks, not those of the text before.
+    pub(super) is_whole: bool,
 }
 
 impl PageImport<'_> {
@@ -71,17 +74,24 @@ impl PageImport<'_> {
             }
             return self.finish(self.write_whole(), report);
         };
-        let in_place = self.pairs().all(|(unit, answer)| {
-            let is_there = || unit.translated.as_ref().is_some_and(|words| words.block.is_some());
-            !matches!((unit.slot, answer), (Slot::Block(_), Answer::Words { .. }))
-                || is_there()
-                || self.pair_of(own, unit.slot).is_some()
-        });
+        let is_blank = skeleton::is_blank(&own.file.text.body, Some(&self.source.text.body));
+        let is_draft = is_blank && own.file.markdown().contains('…');
+        let is_block = |(unit, answer): (&Unit, &Answer)| {
+            matches!((unit.slot, answer), (Slot::Block(_), Answer::Words { .. }))
+        };
+        let in_place = !(is_draft && self.pairs().any(is_block))
+            && self.pairs().all(|(unit, answer)| {
+                let is_there =
+                    || unit.translated.as_ref().is_some_and(|words| words.block.is_some());
+                !matches!((unit.slot, answer), (Slot::Block(_), Answer::Words { .. }))
+                    || is_there()
+                    || self.pair_of(own, unit.slot).is_some()
+            });
         let draft = if in_place {
             self.edit_blocks(own)
         } else {
             let extra = own.comparison.pairs.iter().any(|pair| pair.status == BlockStatus::Extra);
-            if extra || !own.stamped {
+            if !is_blank && (extra || !own.stamped) {
                 let why = match extra {
                     true => "this text has blocks that its source does not have",
                     false => "this text was never compared with its source",
@@ -155,8 +165,8 @@ impl PageImport<'_> {
 
     /// Writes the front matter, and reads the whole text back.
     fn finish(&self, draft: Draft, report: &mut Report) -> Option<String> {
-        let Draft { file, hashes, blocks, block_count } = draft;
-        let file = self.with_front_matter(file, hashes, report)?;
+        let Draft { file, hashes, blocks, block_count, is_whole } = draft;
+        let file = self.with_front_matter(file, hashes, is_whole, report)?;
         let written = TextFile { path: self.path.into(), text: file.clone(), hash: 0 };
         let text = AuthoredText::read(&written, &mut Report::new());
         let (_, body_at, _) = split_front_matter(&file);
@@ -206,6 +216,7 @@ impl PageImport<'_> {
         &self,
         mut file: String,
         mut hashes: BlockHashes,
+        is_whole: bool,
         report: &mut Report,
     ) -> Option<String> {
         let now = source_hashes(self.source.text);
@@ -249,7 +260,7 @@ impl PageImport<'_> {
         let is_complete = self.pairs().all(|(unit, answer)| {
             unit.slot == Slot::Slug || matches!(answer, Answer::Words { .. })
         });
-        if self.own.is_some_and(|own| !own.stamped) && !is_complete {
+        if self.own.is_some_and(|own| !own.stamped) && !is_complete && !is_whole {
             report
                 .notice("po", self.location, format!("`{}` stays not compared", self.name))
                 .help("confirm all of its entries in the PO editor, then import the file again");
@@ -263,6 +274,6 @@ impl PageImport<'_> {
 }
 
 /// Returns `true` if the existing translation is fresh and has these words.
-fn is_same(unit: &Unit, words: &str) -> bool {
+pub(super) fn is_same(unit: &Unit, words: &str) -> bool {
     unit.translated.as_ref().is_some_and(|own| own.fresh && own.words == words)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::finding::{Location, Report, Severity};
-use crate::i18n::{Locale, phrase_file, phrase_file::Phrase};
+use crate::i18n::{BUILT_IN, Locale, phrase_file, phrase_file::Phrase};
 use crate::model::LangId;
 use crate::read::{TextFile, built_in_locale};
 
@@ -162,7 +162,7 @@ fn check(
     report: &mut Report,
 ) {
     let sources: Vec<(&str, &str)> = std::iter::once((files.path.as_str(), file))
-        .chain(files.built_in.as_ref().map(|built_in| ("built-in", built_in.text.as_str())))
+        .chain(files.built_in.as_ref().map(|built_in| (BUILT_IN, built_in.text.as_str())))
         .collect();
     let mut found = Report::new();
     let locale = Locale::parse(code, &sources, &mut found);

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::i18n::nfc;
 use crate::markdown::{BlockKind, PlaceholderKind};
+use crate::model::placeholder::is_placeholder;
 use crate::model::{BlockStatus, LangId, Page, Text, TextComparison, split_front_matter};
 use crate::translate::block_text;
 use crate::translate::drift::compare;
@@ -119,7 +120,7 @@ pub fn units(page: &Page, source: SourceFile<'_>, own: Option<&Existing<'_>>) ->
                 words: words.to_owned(),
                 reference: format!("{}:{line}", source.text.location.file),
                 notes: if note.is_empty() { Vec::new() } else { vec![note.to_owned()] },
-                translated: translated.filter(|translated| !translated.words.is_empty()),
+                translated: translated.filter(|translated| is_written(&translated.words)),
             }
         };
     let title = &source.text.title;
@@ -216,7 +217,13 @@ fn current(own: &Existing<'_>, source: usize, source_words: &str) -> Option<Tran
         BlockStatus::Untranslated => false,
         BlockStatus::Extra => return None,
     };
-    Some(Translated { words, fresh, block: Some(block) })
+    is_written(&words).then_some(Translated { words, fresh, block: Some(block) })
+}
+
+/// Returns `false` for no words, and for the `…` that stands where a translator is to write.
+fn is_written(words: &str) -> bool {
+    let is_dots = |word: &str| matches!(word, ":" | "-") || is_placeholder(word);
+    !words.split_whitespace().all(is_dots) && !words.starts_with("![…](")
 }
 
 /// Makes each pair of context and text unique, as PO files require.

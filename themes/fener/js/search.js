@@ -10,7 +10,7 @@
     digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_',
     // By the number of a field: body, body often, description, keyword, heading, title, short title.
     weights = [1, 2, 4, 6, 8, 12, 14],
-    marks = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f\u2060-\u2069\ufe00-\ufe0f\ufeff]/g,
+    marks = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u180b-\u180f\u200b-\u200f\u2060-\u2069\ufe00-\ufe0f\ufeff]/g,
     between = /([\0-\/:-@[-`{-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u02bc\u0589\u060c\u061b\u061f\u06d4\u0964\u0965\u1360-\u1368\u2000-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u30fb\ud800-\udfff\uff00-\uff0f\uff1a-\uff20\ufffd]+)/,
     // Letters of scripts without spaces between words.
     spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff]+/;

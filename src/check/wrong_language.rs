@@ -1,0 +1,57 @@
+//! `wrong-language`: a text in another language than its file's name says.
+//!
+//! # Reason
+//!
+//! A file that was copied for its translation, or saved under another language's name, is published with that language's
+//! `lang`: screen readers read it with the wrong voice, search engines offer it to the wrong readers, and a stamp calls
+//! it a translation. Found are words of a script in which the language is not written, and a text with the words of its
+//! source. Which scripts a language has comes from CLDR; a text of less than twenty letters may be a name.
+//!
+//! # Example
+//!
+//! `ar.md` has the Hebrew text of `he.md`.
+//!
+//! # Fix
+//!
+//! Write the text in the language of the file's name, or rename the file.
+
+use crate::finding::Report;
+use crate::i18n::{self, is_written_in};
+use crate::model::{Site, Text};
+use crate::translate::copies;
+
+use super::Check;
+
+pub const CHECK: Check = Check { codes: &["wrong-language"], run };
+
+fn run(site: &Site, report: &mut Report) {
+    for page in &site.pages {
+        for (lang, text) in page.own_texts() {
+            let language = site.campaign.languages.get(lang);
+            let name = &language.name;
+            if let Some(script) = other_script(text, &language.code) {
+                let message =
+                    format!("this text is in {script} letters, which {name} is not written in");
+                warn(text, message, report);
+            } else if let Some(from) = copies::source_of(page, lang) {
+                let other = &site.campaign.languages.get(from).name;
+                warn(text, format!("this text has the words of its source in {other}"), report);
+            }
+        }
+    }
+}
+
+fn warn(text: &Text, message: String, report: &mut Report) {
+    report
+        .warn("wrong-language", &text.location, message)
+        .help("translate it, or rename the file by its language; a file that waits for its translation keeps `draft: true`");
+}
+
+/// The text that is read of each page: enough for its script.
+const MAX_BYTES: usize = 2000;
+
+/// The script of most letters of a text, if its language is not written in it.
+fn other_script(text: &Text, code: &str) -> Option<&'static str> {
+    let script = i18n::main_script(&copies::words(text, MAX_BYTES))?;
+    (!is_written_in(code, script)).then(|| i18n::script_name(script))
+}
