@@ -12,6 +12,10 @@ use super::CliError;
 /// Refuses the campaign's folder, those around it, and those that it is read from.
 pub fn output_folder(root: &Path, out: Option<PathBuf>, name: &str) -> Result<PathBuf, CliError> {
     let out = out.unwrap_or_else(|| inside(root, name));
+    // The writer refuses a link, whatever it leads to.
+    if out.is_symlink() {
+        return Ok(out);
+    }
     let (campaign, folder) = (resolved(root), resolved(&out));
     let problem = if campaign.starts_with(&folder) {
         "holds the campaign itself"

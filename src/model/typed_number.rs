@@ -39,8 +39,15 @@ pub fn is_helpline_number(number: &Number, names: &[String]) -> bool {
         return false;
     }
     let is_long = number.digits.len() > MAX_SHORT_CODE_DIGITS;
-    let is_alone =
-        || [&number.before, &number.after].iter().all(|t| !t.contains(char::is_alphanumeric));
+    let is_alone = || {
+        // `112/129` alone are two numbers.
+        let is_joined = number.before.ends_with('/') || number.after.starts_with('/');
+        let has_word = |text: &str| match is_joined {
+            true => text.contains(char::is_alphabetic),
+            false => text.contains(char::is_alphanumeric),
+        };
+        !has_word(&number.before) && !has_word(&number.after)
+    };
     let before = number.before.to_lowercase();
     let is_after_name = || {
         let before = before.trim_end_matches(|c: char| !c.is_alphanumeric());

@@ -181,7 +181,11 @@ fn every_kind_of_page_renders_in_every_built_in_language() {
             let body = if *folder == "guides/first" { GUIDE } else { "Text.\n" };
             sample = sample.text(&path(&format!("{code}.md")), "T", body);
         }
-        assert_eq!(sample.check().lines(), "", "{code}");
+        // The guide is in English in all of them.
+        let found = sample.check().lines();
+        let others: Vec<&str> =
+            found.lines().filter(|line| !line.contains("[wrong-language]")).collect();
+        assert_eq!(others, [""; 0], "{code}");
     }
 }
 
@@ -248,7 +252,7 @@ fn letters_of_no_width_stay_in_the_scripts_that_need_them() {
         );
         let sample = Sample::new()
             .file("fener.yaml", &settings)
-            .file(&format!("content/{code}.md"), &format!("---\ntitle: \"{title}\"\n---\n\n{words} {number}\n"))
+            .file(&format!("content/{code}.md"), &format!("---\ntitle: \"{title}\"\n---\n\n{words}\n\n{number}\n"))
             .file(&format!("locales/{code}.ftl"), &format!("home = {title}\n"))
             .file("content/helplines/a/facts.yaml", "status: active\nchannels: [{type: voice, number: \"117\", works_from: [KH]}]\nhours: unknown\nregions: all\nemergency: true\n")
             .file(&format!("content/helplines/a/{code}.md"), &format!("---\ntitle: {title}\n---\n"));
