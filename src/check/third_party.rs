@@ -44,18 +44,20 @@ fn run(output: &Output<'_>, report: &mut Report) {
     }
 }
 
-/// The first address of another site that a browser would fetch on its own. In addresses, browsers read `\\` as `/` (URL
-/// Standard, 4.4).
+/// The first address of another site that a browser would fetch on its own. At the start of an address, browsers read `\\`
+/// as `/` (URL Standard, 4.4).
 fn foreign(html: &[u8], own: Option<&str>) -> Option<String> {
-    let has_backslashes =
-        [b"\\\\", b"/\\"].iter().any(|pair| memchr::memmem::find(html, *pair).is_some());
-    match has_backslashes {
-        true => foreign_with_slashes(
-            &html.iter().map(|byte| if *byte == b'\\' { b'/' } else { *byte }).collect::<Vec<_>>(),
-            own,
-        ),
-        false => foreign_with_slashes(html, own),
+    let is_start = |at: usize| {
+        let around = &html[at.saturating_sub(2)..html.len().min(at + 2)];
+        [br#""\\"#, br#""/\"#, br#""\/"#, br"'\\", br"'/\", br"'\/"]
+            .iter()
+            .any(|start| around.windows(3).any(|part| part == *start))
+    };
+    if !memchr::memchr_iter(b'\\', html).any(is_start) {
+        return foreign_with_slashes(html, own);
     }
+    let slashes = html.iter().map(|byte| if *byte == b'\\' { b'/' } else { *byte });
+    foreign_with_slashes(&slashes.collect::<Vec<_>>(), own)
 }
 
 /// An absolute address holds `//`, so only elements with these letters are read, each once.
