@@ -126,7 +126,7 @@ fn a_code_never_changes_its_meaning() {
     let (built, findings) = campaign.build();
     assert!(!built);
     assert!(findings.iter().any(|f| f.starts_with("code-reused")), "{findings:?}");
-    // The same page is not enough: the printed paper hangs elsewhere.
+    // A poster for one page is another one elsewhere: the printed paper hangs where it was.
     let folder = campaign.0.path();
     let facts = "code: \"704\"\nplace: door\nleads_to: PAGE\nhelplines: [line]\n";
     let register = campaign.read("posters.lock");

@@ -30,7 +30,7 @@ use super::{Check, Output, OutputCheck};
 
 pub const CHECK: OutputCheck = OutputCheck { codes: &["withheld-number"], run };
 
-/// The same finding for facts that have a number or address of their own.
+/// Reports facts that have a number or address of their own, by the same code.
 pub const FACTS: Check = Check { codes: &["withheld-number"], run: facts };
 
 /// Files that are published as they are and hold text.
