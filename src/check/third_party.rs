@@ -123,14 +123,14 @@ fn fetched(element: &str, own: Option<&str>) -> Option<String> {
         let mut loaded = addresses(element).filter(|from| is_loaded(*from));
         return loaded.find_map(|from| foreign(element, from));
     }
-    let attributes = attributes(element);
-    let value =
-        |name: &str| attributes.iter().find(|(own, _)| own == name).map(|(_, value)| *value);
+    let value = |name: &str| {
+        attributes(element).find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    };
     let is_quiet = || {
         let rel = value("rel").unwrap_or_default();
         rel.split_ascii_whitespace().any(|rel| QUIET_LINKS.contains(&rel))
     };
-    let fetches = |name: &str| match name {
+    let fetches = |name: &str| match &*name.to_ascii_lowercase() {
         "href" | "xlink:href" => {
             let tag = element.split(|c: char| !c.is_ascii_alphanumeric()).next();
             let tag = tag.unwrap_or_default().to_ascii_lowercase();
@@ -140,50 +140,52 @@ fn fetched(element: &str, own: Option<&str>) -> Option<String> {
         name => FETCHES.contains(&name),
     };
     // An image in its own address (RFC 2397) fetches nothing; its base64 may hold `//`.
-    let holds_image = |name: &str, value: &str| name == "src" && value.starts_with("data:image/");
-    let fetching =
-        attributes.iter().filter(|(name, value)| fetches(name) && !holds_image(name, value));
-    fetching
-        .flat_map(|(_, value)| addresses(value).map(move |from| (value, from)))
-        .find_map(|(value, from)| foreign(value, from))
+    let holds_image = |name: &str, value: &str| {
+        name.eq_ignore_ascii_case("src") && value.starts_with("data:image/")
+    };
+    attributes(element)
+        .filter(|(name, value)| !holds_image(name, value))
+        .flat_map(|(name, value)| addresses(value).map(move |from| (name, value, from)))
+        .find_map(|(name, value, from)| foreign(value, from).filter(|_| fetches(name)))
 }
 
 /// The bytes at which absolute addresses of a text start.
 fn addresses(text: &str) -> impl Iterator<Item = usize> {
-    text.match_indices("//").map(|(at, _)| {
+    memchr::memmem::find_iter(text.as_bytes(), b"//").map(|at| {
         let scheme = ["https:", "http:"].into_iter().find(|scheme| text[..at].ends_with(scheme));
         at - scheme.map_or(0, str::len)
     })
 }
 
-/// The names in lower case and the values of a start tag's attributes (HTML, 13.1.2.3); a tag ends with `>`.
-fn attributes(tag: &str) -> Vec<(String, &str)> {
+/// The names and values of a start tag's attributes (HTML, 13.1.2.3); a tag ends with `>`.
+fn attributes(tag: &str) -> impl Iterator<Item = (&str, &str)> {
     let is_space = |c: char| c.is_ascii_whitespace() || c == '/';
-    let mut attributes = Vec::new();
-    let mut rest = tag.trim_start_matches(|c: char| !is_space(c) && c != '>');
-    loop {
-        rest = rest.trim_start_matches(is_space);
-        if rest.is_empty() || rest.starts_with('>') {
-            return attributes;
+    let mut rest = tag.trim_start_matches(move |c: char| !is_space(c) && c != '>');
+    std::iter::from_fn(move || {
+        loop {
+            rest = rest.trim_start_matches(is_space);
+            if rest.is_empty() || rest.starts_with('>') {
+                return None;
+            }
+            // A name may begin with any letter, also with a quote or `=`.
+            let first = rest.chars().next().map_or(0, char::len_utf8);
+            let end = rest[first..].find(|c: char| is_space(c) || "=>".contains(c));
+            let (name, after) = rest.split_at(end.map_or(rest.len(), |end| first + end));
+            rest = after;
+            let Some(value) = after.trim_start().strip_prefix('=').map(str::trim_start) else {
+                continue;
+            };
+            let quote = value.chars().next().filter(|first| matches!(first, '"' | '\''));
+            let value = &value[quote.map_or(0, char::len_utf8)..];
+            let end = match quote {
+                Some(quote) => memchr::memchr(quote as u8, value.as_bytes()),
+                None => value.find(|c: char| c.is_ascii_whitespace() || c == '>'),
+            };
+            let (value, after) = value.split_at(end.unwrap_or(value.len()));
+            rest = quote.and_then(|quote| after.strip_prefix(quote)).unwrap_or(after);
+            return Some((name, value));
         }
-        // A name may begin with any letter, also with a quote or `=`.
-        let first = rest.chars().next().map_or(0, char::len_utf8);
-        let end = rest[first..].find(|c: char| is_space(c) || "=>".contains(c));
-        let (name, after) = rest.split_at(end.map_or(rest.len(), |end| first + end));
-        rest = after;
-        let Some(value) = after.trim_start().strip_prefix('=').map(str::trim_start) else {
-            continue;
-        };
-        let quote = value.chars().next().filter(|first| matches!(first, '"' | '\''));
-        let value = &value[quote.map_or(0, char::len_utf8)..];
-        let end = match quote {
-            Some(quote) => value.find(quote),
-            None => value.find(|c: char| c.is_ascii_whitespace() || c == '>'),
-        };
-        let (value, after) = value.split_at(end.unwrap_or(value.len()));
-        attributes.push((name.to_ascii_lowercase(), value));
-        rest = quote.and_then(|quote| after.strip_prefix(quote)).unwrap_or(after);
-    }
+    })
 }
 
 #[cfg(test)]
