@@ -87,7 +87,7 @@ fn blocks(case: &Case<'_>, report: &mut Report) {
     for (at, pair) in translation_status.blocks.pairs.iter().enumerate() {
         let block = &text.body.blocks[at];
         let location = text.position(block.position);
-        let there = pair.source.map(|at| &source.body.blocks[at]);
+        let there = pair.source().map(|at| &source.body.blocks[at]);
         let message = match (pair.status, there) {
             // Another structure is reported by `translation-mismatch`.
             (BlockStatus::Fresh | BlockStatus::Mismatched, _) => continue,

@@ -40,12 +40,12 @@ pub fn report_text(site: &Site, page: &Page, text: &Text, report: &mut Report) {
     let Some(translation_status) = &text.translation_status else { return };
     let Some(source) = page.own(translation_status.from) else { return };
     let TextComparison { pairs, missing, exact } = &translation_status.blocks;
-    let paired = pairs.iter().filter(|pair| pair.source.is_some()).count();
+    let paired = pairs.iter().filter(|pair| pair.source().is_some()).count();
     // Blocks that are paired by shape belong together only if most of them are paired.
     let is_comparable = *exact || missing.len() <= paired;
     for (at, pair) in pairs.iter().enumerate() {
         let here = &text.body.blocks[at];
-        let there = pair.source.map(|at| &source.body.blocks[at]);
+        let there = pair.source().map(|at| &source.body.blocks[at]);
         match (pair.status, there) {
             // Blocks that a stamp covers are reported by `drift`.
             (BlockStatus::Drifted | BlockStatus::Untranslated, _) => {}
@@ -145,7 +145,7 @@ fn lacking(source: &Text, text: &Text, status: &TranslationStatus, report: &mut 
 /// The location of the last block of a translation whose source comes before a block that the translation lacks.
 pub fn location_after(text: &Text, status: &TranslationStatus, missing: usize) -> Location {
     let pairs = &status.blocks.pairs;
-    let before = pairs.iter().rposition(|pair| pair.source.is_some_and(|at| at < missing));
+    let before = pairs.iter().rposition(|pair| pair.source().is_some_and(|at| at < missing));
     before.map_or_else(
         || text.location.clone(),
         |before| text.position(text.body.blocks[before].position),

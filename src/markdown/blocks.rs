@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::block_hash::BlockHash;
 use super::parsed_text::{Block, BlockKind};
 use super::writer::{Group, Leaf, Writer};
 
@@ -42,7 +43,7 @@ impl Writer<'_> {
             placeholders: placeholder..placeholder,
             kind,
             section_heading: self.section_heading,
-            text_hash: 0,
+            text_hash: BlockHash::default(),
         };
         self.block = Some(OpenBlock { block, depth: self.depth });
     }

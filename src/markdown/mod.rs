@@ -10,10 +10,10 @@
 
 mod attributes;
 mod autolinks;
+mod block_hash;
 mod blocks;
 mod escape;
 mod events;
-mod fnv;
 mod footnotes;
 mod headings;
 mod inlines;
@@ -39,6 +39,7 @@ mod text_buffer;
 mod word_hash;
 mod writer;
 
+pub use block_hash::BlockHash;
 pub use blocks::definitions_tag;
 pub use escape::{escape, escaped};
 pub use leftovers::in_plain_text;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::block_hash::BlockHash;
 use super::escape::escaped;
 use super::mistake::Mistake;
 use super::position::Position;
@@ -134,9 +135,7 @@ pub struct Block {
     pub kind: BlockKind,
     /// The heading of its section, by its index in [`ParsedText::headings`].
     pub section_heading: Option<u16>,
-    /// Changes with every letter, digit and destination, but not with line breaks, punctuation or emphasis. Stamps in
-    /// front matter contain it, so the function must never change.
-    pub text_hash: u64,
+    pub text_hash: BlockHash,
 }
 
 #[derive(Debug, Copy, Clone, PartialEq, Eq, Hash)]

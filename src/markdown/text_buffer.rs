@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::fnv::Fnv;
+use super::block_hash::{BlockHash, Fnv};
 use super::leftovers;
 use super::line_index::LineIndex;
 use super::mistake::{Mistake, MistakeKind};
@@ -86,7 +86,7 @@ impl TextBuffer {
     }
 
     /// Ends the block: adds its words and numbers to `body`, and returns its hash.
-    pub fn finish(&mut self, line_index: &mut LineIndex<'_>, body: &mut ParsedText) -> u64 {
+    pub fn finish(&mut self, line_index: &mut LineIndex<'_>, body: &mut ParsedText) -> BlockHash {
         let digits = self.read(&mut body.words);
         if digits >= 3 {
             self.numbers(line_index, body);
@@ -98,7 +98,7 @@ impl TextBuffer {
         self.text.clear();
         self.pieces.clear();
         self.line_ends.clear();
-        std::mem::replace(&mut self.hash, Fnv::new()).0
+        std::mem::replace(&mut self.hash, Fnv::new()).folded()
     }
 
     /// Hashes and counts the words; returns the number of digits.

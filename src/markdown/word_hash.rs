@@ -4,7 +4,7 @@
 
 use crate::i18n::ascii_digit;
 
-use super::fnv::Fnv;
+use super::block_hash::Fnv;
 use super::letters::{LETTERS, is_invisible, is_letter};
 
 /// Hashes a text word by word.

@@ -48,6 +48,8 @@ pub struct AuthoredText {
     pub safety: Option<Safety>,
     pub stamp: Option<Stamp>,
     pub body: ParsedText,
+    /// The front matter could not be read, so parts of it may stand in the text.
+    pub is_broken: bool,
 }
 
 /// A text file, with the data that depends on the other files of the site.
@@ -158,7 +160,8 @@ impl AuthoredText {
                 )
                 .help("move its keys between the first two lines `---`, and delete the rest");
         }
-        AuthoredText { body: markdown::parse(&whole[body_at..], first_line), ..text }
+        let body = markdown::parse(&whole[body_at..], first_line);
+        AuthoredText { body, is_broken: broken || slip.is_some() || is_unclosed(&whole), ..text }
     }
 
     /// Reads the keys of the front matter, for a text without a body.
@@ -197,6 +200,7 @@ impl AuthoredText {
             safety,
             stamp,
             body: ParsedText::default(),
+            is_broken: false,
         }
     }
 

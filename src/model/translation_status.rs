@@ -24,8 +24,19 @@ pub enum BlockStatus {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BlockPair {
     pub status: BlockStatus,
+    /// The index of the source's block. A site has a pair for each block of each translation, so it is small.
+    source: Option<u32>,
+}
+
+impl BlockPair {
+    pub fn new(status: BlockStatus, source: Option<usize>) -> BlockPair {
+        BlockPair { status, source: source.and_then(|at| u32::try_from(at).ok()) }
+    }
+
     /// The index of the source's block.
-    pub source: Option<usize>,
+    pub fn source(self) -> Option<usize> {
+        self.source.map(|at| at as usize)
+    }
 }
 
 /// A translation and its source, block by block.

@@ -5,10 +5,9 @@
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use crate::markdown::{Block, BlockKind, ParsedText};
+use crate::markdown::{Block, BlockHash, BlockKind, ParsedText};
 use crate::model::{BlockPair, BlockStatus, TextComparison};
 
-use super::stamp::BlockHash;
 use super::structure;
 
 /// Compares a translation with its source, block by block.
@@ -28,7 +27,7 @@ pub fn compare(
         stamp => by_shape(stamp, source, translation),
     };
     for (pair, ours) in comparison.pairs.iter_mut().zip(&translation.blocks) {
-        if let BlockPair { status: BlockStatus::Fresh, source: Some(at) } = *pair
+        if let (BlockStatus::Fresh, Some(at)) = (pair.status, pair.source())
             && is_mismatched((source, &source.blocks[at]), (translation, ours))
         {
             pair.status = BlockStatus::Mismatched;
@@ -42,9 +41,8 @@ fn is_mismatched(theirs: (&ParsedText, &Block), ours: (&ParsedText, &Block)) -> 
 }
 
 fn by_hashes(hashes: &[Option<BlockHash>], source: &[Block]) -> TextComparison {
-    let now: Vec<Option<BlockHash>> =
-        source.iter().map(|block| Some(BlockHash::of(block.text_hash))).collect();
-    let mut pairs = vec![BlockPair { status: BlockStatus::Extra, source: None }; hashes.len()];
+    let now: Vec<Option<BlockHash>> = source.iter().map(|block| Some(block.text_hash)).collect();
+    let mut pairs = vec![BlockPair::new(BlockStatus::Extra, None); hashes.len()];
     let mut missing = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, hashes, &now) {
         let (_, old, new) = op.as_tag_tuple();
@@ -56,7 +54,7 @@ fn by_hashes(hashes: &[Option<BlockHash>], source: &[Block]) -> TextComparison {
                 (_, Some(_)) => BlockStatus::Drifted,
                 (_, None) => BlockStatus::Untranslated,
             };
-            pairs[at] = BlockPair { status, source: Some(source) };
+            pairs[at] = BlockPair::new(status, Some(source));
         }
         missing.extend(new.skip(common));
     }
@@ -69,7 +67,7 @@ fn by_shape(
     translation: &ParsedText,
 ) -> TextComparison {
     let (source_shapes, shapes) = (shapes(source), shapes(translation));
-    let mut pairs = vec![BlockPair { status: BlockStatus::Extra, source: None }; shapes.len()];
+    let mut pairs = vec![BlockPair::new(BlockStatus::Extra, None); shapes.len()];
     let mut missing = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &shapes, &source_shapes) {
         let (_, own, theirs) = op.as_tag_tuple();
@@ -78,10 +76,10 @@ fn by_shape(
             continue;
         }
         for (at, source_at) in own.zip(theirs) {
-            let hash = Some(BlockHash::of(source.blocks[source_at].text_hash));
+            let hash = Some(source.blocks[source_at].text_hash);
             let known = stamp.is_none_or(|hashes| hashes.contains(&hash));
             let status = if known { BlockStatus::Fresh } else { BlockStatus::Drifted };
-            pairs[at] = BlockPair { status, source: Some(source_at) };
+            pairs[at] = BlockPair::new(status, Some(source_at));
         }
     }
     TextComparison { pairs, missing, exact: false }
@@ -100,11 +98,8 @@ mod tests {
 
     /// One sign a block (`=` fresh, `~` drifted, `?` untranslated, `+` extra, `#` of another structure); then the missing blocks.
     fn shown(before: &str, now: &str, translation: &str) -> String {
-        let hashes: Vec<Option<BlockHash>> = parse(before, 1)
-            .blocks
-            .iter()
-            .map(|block| Some(BlockHash::of(block.text_hash)))
-            .collect();
+        let hashes: Vec<Option<BlockHash>> =
+            parse(before, 1).blocks.iter().map(|block| Some(block.text_hash)).collect();
         let TextComparison { pairs, missing, .. } =
             compare(Some(&hashes), &parse(now, 1), &parse(translation, 1));
         let pairs = pairs.iter().map(|pair| match pair.status {
@@ -142,7 +137,7 @@ mod tests {
         assert_eq!(shown("A\n\n- B", "A\n\n- X", "- E"), "~ [0]");
         assert_eq!(shown("A\n\n- B\n\nC", "A\n\n- B\n\nC", "D\n\nE\n\nF"), "=#= []");
         let fresh = compare(None, &parse("A\n\n- B", 1), &parse("- C", 1));
-        assert_eq!(fresh.pairs, [BlockPair { status: BlockStatus::Fresh, source: Some(1) }]);
+        assert_eq!(fresh.pairs, [BlockPair::new(BlockStatus::Fresh, Some(1))]);
     }
 
     #[test]
@@ -169,11 +164,8 @@ mod tests {
     #[test]
     fn an_empty_hash_is_an_untranslated_block() {
         let source = parse("A\n\nB", 1);
-        let hashes = [Some(BlockHash::of(source.blocks[0].text_hash)), None];
+        let hashes = [Some(source.blocks[0].text_hash), None];
         let compared = compare(Some(&hashes), &source, &source);
-        assert_eq!(
-            compared.pairs[1],
-            BlockPair { status: BlockStatus::Untranslated, source: Some(1) }
-        );
+        assert_eq!(compared.pairs[1], BlockPair::new(BlockStatus::Untranslated, Some(1)));
     }
 }

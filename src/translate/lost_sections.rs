@@ -71,7 +71,7 @@ fn links(
     text: &ParsedText,
 ) -> Vec<(usize, usize)> {
     let pairs = status.blocks.pairs.iter().zip(&text.blocks).filter_map(|(pair, ours)| {
-        let theirs = source.blocks.get(pair.source?)?;
+        let theirs = source.blocks.get(pair.source()?)?;
         Some((text.section_of(ours)?, source.section_of(theirs)?))
     });
     let mut links: Vec<(usize, usize)> = pairs.collect();

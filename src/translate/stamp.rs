@@ -5,67 +5,9 @@
 
 use std::fmt;
 
-use crate::markdown::ParsedText;
+use crate::markdown::{BlockHash, ParsedText};
 
-/// Crockford's base 32 in lower case: no letters that look alike.
-const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-const HASH_LEN: u32 = 6;
 const UNTRANSLATED: &str = "------";
-
-/// 30 bits of a block's hash.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct BlockHash(u32);
-
-impl BlockHash {
-    pub fn of(hash: u64) -> BlockHash {
-        // FNV spreads its entropy over both halves.
-        BlockHash(((hash ^ (hash >> 32)) & 0x3fff_ffff) as u32)
-    }
-
-    /// The hash of a text outside of the body: its letters and digits, in their order.
-    pub fn of_words(words: &str) -> BlockHash {
-        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        let mut gap = false;
-        for letter in words.chars() {
-            if !letter.is_alphanumeric() {
-                gap = true;
-                continue;
-            }
-            if std::mem::take(&mut gap) {
-                hash = step(hash, b' ');
-            }
-            let mut bytes = [0; 4];
-            hash = letter.encode_utf8(&mut bytes).bytes().fold(hash, step);
-        }
-        BlockHash::of(hash)
-    }
-
-    fn parse(text: &str) -> Option<BlockHash> {
-        if text.len() != HASH_LEN as usize {
-            return None;
-        }
-        text.bytes()
-            .try_fold(0, |bits, letter| {
-                let value = ALPHABET.iter().position(|known| *known == letter)?;
-                Some(bits << 5 | u32::try_from(value).ok()?)
-            })
-            .map(BlockHash)
-    }
-}
-
-/// FNV-1a.
-fn step(hash: u64, byte: u8) -> u64 {
-    (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-}
-
-impl fmt::Display for BlockHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (0..HASH_LEN).rev().try_for_each(|at| {
-            let letter = ALPHABET[(self.0 >> (5 * at) & 31) as usize];
-            write!(f, "{}", char::from(letter))
-        })
-    }
-}
 
 /// The hashes in a stamp. `None` is a block that is not translated yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +23,7 @@ impl BlockHashes {
         BlockHashes {
             title: Some(BlockHash::of_words(title)),
             description: Some(BlockHash::of_words(description)),
-            blocks: body.blocks.iter().map(|block| Some(BlockHash::of(block.text_hash))).collect(),
+            blocks: body.blocks.iter().map(|block| Some(block.text_hash)).collect(),
         }
     }
 

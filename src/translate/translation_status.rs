@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::markdown::{BlockKind, PlaceholderKind};
+use crate::markdown::{BlockHash, BlockKind, PlaceholderKind};
 use crate::model::{
     BlockStatus, FallbackBlock, LangId, Page, ShownSection, Site, StampState, Text,
     TranslationStatus, WithholdReason,
@@ -15,7 +15,7 @@ use super::differences::differences;
 use super::drift::compare;
 use super::lost_sections;
 use super::origin;
-use super::stamp::{BlockHash, BlockHashes};
+use super::stamp::BlockHashes;
 use super::structure;
 
 /// Compares every translation of the site with its source. A page whose texts are all those of the `previous` site has
@@ -102,7 +102,7 @@ fn propagate(found: &mut [(usize, TranslationStatus)]) {
                 .zip(&translation_status.blocks.pairs)
                 .filter(|(block, _)| translation_status.fallback(*block).is_none())
                 .filter_map(|(block, pair)| {
-                    let theirs = withheld(from, pair.source?)?;
+                    let theirs = withheld(from, pair.source()?)?;
                     let inherits =
                         theirs.reason == WithholdReason::Drifted && leads_away(theirs.source);
                     inherits.then_some(FallbackBlock { block, ..theirs })
@@ -143,7 +143,8 @@ fn find_lost_sections(page: &Page, found: &mut [(usize, TranslationStatus)]) {
 
 /// Compares a translation with its source; `None` if the source is missing.
 fn of(site: &Site, page: &Page, text: &Text, from: LangId) -> Option<TranslationStatus> {
-    let source = page.own(from)?;
+    // Once its front matter is mended, a text may be as it was.
+    let source = page.own(from).filter(|source| !source.is_broken && !text.is_broken)?;
     let stamp = text.stamp.as_ref();
     let blocks = stamp.and_then(|stamp| stamp.blocks.as_ref());
     let hashes = blocks.and_then(|blocks| BlockHashes::parse(&blocks.value));
@@ -172,7 +173,7 @@ fn of(site: &Site, page: &Page, text: &Text, from: LangId) -> Option<Translation
 /// A critical block whose numbers or links differ from those of its source is no translation of it.
 fn compare_facts(site: &Site, status: &mut TranslationStatus, source: &Text, text: &Text) {
     for (pair, ours) in status.blocks.pairs.iter_mut().zip(&text.body.blocks) {
-        let (BlockStatus::Fresh, Some(at)) = (pair.status, pair.source) else { continue };
+        let (BlockStatus::Fresh, Some(at)) = (pair.status, pair.source()) else { continue };
         let theirs = &source.body.blocks[at];
         if !differences(site, (source, theirs), (text, ours)).is_empty()
             && (block_text::is_critical(&source.body, theirs)
@@ -195,7 +196,7 @@ pub fn is_critical(
     block: usize,
 ) -> bool {
     let here = &text.body.blocks[block];
-    let there = translation_status.blocks.pairs[block].source.map(|at| &source.body.blocks[at]);
+    let there = translation_status.blocks.pairs[block].source().map(|at| &source.body.blocks[at]);
     block_text::is_critical(&text.body, here)
         || there.is_some_and(|there| block_text::is_critical(&source.body, there))
 }
@@ -221,7 +222,7 @@ fn withhold(
                 BlockStatus::Fresh | BlockStatus::Extra | BlockStatus::Mismatched => return None,
             };
             // With the class of a section, all of the section is withheld.
-            let lost_class = pair.source.is_some_and(|at| {
+            let lost_class = pair.source().is_some_and(|at| {
                 let theirs = (&source.body, &source.body.blocks[at]);
                 pair.status == BlockStatus::Mismatched
                     && structure::lost_class(theirs, (&text.body, &text.body.blocks[block]))
@@ -232,9 +233,9 @@ fn withhold(
             {
                 return None;
             }
-            let standing = pair.source.map(|at| (translation_status.from, at));
+            let standing = pair.source().map(|at| (translation_status.from, at));
             let same = |at: usize| says_the_same(source, text, at, block);
-            if pair.source.is_some_and(same) {
+            if pair.source().is_some_and(same) {
                 return None;
             }
             Some(FallbackBlock { block, source: standing, reason })

@@ -65,10 +65,10 @@ impl Diff {
         for (ours, pair) in translation_status.blocks.pairs.iter().enumerate() {
             match pair.status {
                 BlockStatus::Fresh => {}
-                BlockStatus::Drifted => say("changed", pair.source, Some(ours)),
-                BlockStatus::Untranslated => say("not translated", pair.source, None),
+                BlockStatus::Drifted => say("changed", pair.source(), Some(ours)),
+                BlockStatus::Untranslated => say("not translated", pair.source(), None),
                 BlockStatus::Extra => say("removed from the source", None, Some(ours)),
-                BlockStatus::Mismatched => say("of another structure", pair.source, Some(ours)),
+                BlockStatus::Mismatched => say("of another structure", pair.source(), Some(ours)),
             }
         }
         for at in &translation_status.blocks.missing {

@@ -1,9 +1,9 @@
 //! Writes the body of an imported page: single blocks of the existing text, or all blocks of the source.
 
-use crate::markdown::BlockKind;
+use crate::markdown::{BlockHash, BlockKind};
 use crate::model::{BlockPair, BlockStatus};
 use crate::translate::segment::Segment;
-use crate::translate::stamp::{BlockHash, BlockHashes};
+use crate::translate::stamp::BlockHashes;
 use crate::translate::stamping::source_hashes;
 
 use super::page_import::{Draft, PageImport};
@@ -147,7 +147,7 @@ impl PageImport<'_> {
         kept.filter(|hashes| hashes.blocks.len() == blocks).unwrap_or_else(|| {
             let now = source_hashes(self.source.text);
             let hash = |pair: &BlockPair| -> Option<BlockHash> {
-                pair.source.and_then(|at| now.blocks[at])
+                pair.source().and_then(|at| now.blocks[at])
             };
             BlockHashes { blocks: own.comparison.pairs.iter().map(hash).collect(), ..now }
         })

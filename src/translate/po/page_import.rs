@@ -160,7 +160,7 @@ impl PageImport<'_> {
     /// The index of the translation's block for a block of the source.
     pub(super) fn pair_of(&self, own: &Existing<'_>, slot: Slot) -> Option<usize> {
         let Slot::Block(at) = slot else { return None };
-        own.comparison.pairs.iter().position(|pair| pair.source == Some(at))
+        own.comparison.pairs.iter().position(|pair| pair.source() == Some(at))
     }
 
     /// Writes the front matter, and reads the whole text back.

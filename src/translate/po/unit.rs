@@ -206,7 +206,7 @@ fn blocks(name: &str, source: SourceFile<'_>, own: Option<&Existing<'_>>, units:
 /// The current translation of a block of the source, which has these words.
 fn current(own: &Existing<'_>, source: usize, source_words: &str) -> Option<Translated> {
     let pairs = &own.comparison.pairs;
-    let block = pairs.iter().position(|pair| pair.source == Some(source))?;
+    let block = pairs.iter().position(|pair| pair.source() == Some(source))?;
     let text = own.file.text;
     let words = Segment::of(own.file.markdown(), text.body.blocks.get(block)?).words;
     let fresh = match pairs[block].status {
