@@ -54,9 +54,10 @@ fn run(site: &Site, report: &mut Report) {
             let segment = path.rsplit('/').next().unwrap_or_default();
             let numbered = !segment.is_empty() && segment.chars().all(|c| c.is_ascii_digit());
             if numbered && page.parent.is_some() {
-                let message =
-                    format!("address /{path}/ is reserved for further parts of its parent page");
-                clash(message, "use a letter in its `slug` or folder name");
+                let message = format!(
+                    "address /{path}/ ends in a number, as the further parts of long lists do"
+                );
+                clash(message, "write a letter into its `slug` or folder name");
             }
             if segment.ends_with(".html") {
                 let message = format!("address /{path}/ is reserved for light versions");

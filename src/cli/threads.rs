@@ -6,6 +6,9 @@ use std::thread::{self, Builder};
 
 use rayon::{ThreadBuilder, ThreadPoolBuilder};
 
+/// More threads would do nothing but wait, whatever `RAYON_NUM_THREADS` says; the preview needs some of its own.
+const MAX_THREADS: usize = 256;
+
 /// Sets up the threads of parallel steps. A system with a limit (`ulimit -u`, a full container) may give fewer than it
 /// has processors, or none; then the steps run on the threads that there are.
 ///
@@ -13,7 +16,7 @@ use rayon::{ThreadBuilder, ThreadPoolBuilder};
 pub fn start() {
     let processors = thread::available_parallelism().map_or(1, usize::from);
     let named = env::var("RAYON_NUM_THREADS").ok().and_then(|number| number.parse().ok());
-    let wanted = named.filter(|number| *number > 0).unwrap_or(processors);
+    let wanted = named.filter(|number| *number > 0).unwrap_or(processors).min(MAX_THREADS);
     let mut started: Vec<Sender<ThreadBuilder>> = (0..wanted).map_while(|_| waiting()).collect();
     let threads = ThreadPoolBuilder::new();
     // Both fail only if threads are set up already.

@@ -83,6 +83,16 @@ impl Campaign {
         fields.finish();
         let languages = languages?;
         let title = per_language("title", title, &languages, report);
+        if let Some(given) = title.iter().flatten().next() {
+            for (_, language) in languages.iter().filter(|(lang, _)| title[lang.index()].is_none())
+            {
+                let (code, name) = (&language.code, &language.name);
+                let message = format!("`title` has no words in {name}");
+                let help =
+                    format!("add `{code}: …` to `title`, or write one title for all languages");
+                report.warn("missing-title", &given.location, message).help(help);
+            }
+        }
         let title = title.into_iter().map(|title| Some(one_line(title?).value)).collect();
         let region = per_language("region", region, &languages, report);
         let region = region.into_iter().map(|word| Some(word?.value)).collect();

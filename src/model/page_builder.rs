@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::finding::{Location, Report, nearest};
-use crate::i18n::nfc;
+use crate::i18n::{nfc, own_name};
 use crate::read::AssetFile;
 
 use super::asset::Asset;
@@ -135,10 +135,11 @@ pub fn build_pages(
 fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &mut Report) {
     let location = Location::file(path.clone());
     let known: Vec<&str> = campaign.languages.codes().collect();
-    let help = match nearest(code, known.iter().copied()) {
-        Some(near) if code.len() == near.len() => format!("did you mean `{near}.md`?"),
+    let nearest = nearest(code, known.iter().copied()).filter(|near| near.len() == code.len());
+    let help = match nearest {
+        Some(near) if own_name(code).is_none() => format!("did you mean `{near}.md`?"),
         _ => format!(
-            "use a language of fener.yaml as its name ({}), or add the language there",
+            "add `- {{code: {code}}}` to `languages` in fener.yaml, or name the file by one that is there: {}",
             known.join(", ")
         ),
     };

@@ -1,5 +1,5 @@
 //! The common slips in YAML, found in the lines around a parser's error: a tab, a missing colon, a second colon, an open
-//! quote.
+//! quote or bracket, a missing `-`. A mend is proposed if the parser reads further with it.
 
 use granit_parser::Parser;
 
@@ -26,9 +26,100 @@ pub(super) fn slip(text: &str, line: usize) -> Option<Slip> {
     });
     let own = || lines.get(line).and_then(|written| in_line(line, written));
     tab.or_else(|| open_quote(text, &lines, line))
+        .or_else(|| open_bracket(&lines, line))
+        .or_else(|| near().find_map(|(at, _)| missing_dash(&lines, line, at)))
         .or_else(own)
+        .or_else(|| near().find_map(|(at, _)| unquoted(&lines, line, at)))
         .or_else(|| indentation(&lines, line))
         .or_else(|| above(&lines, line))
+}
+
+/// Returns `true` if the parser reads further than `stop` with another line in the place of line `at`.
+fn gets_further(lines: &[&str], stop: usize, at: usize, mended: &str) -> bool {
+    let mut all = lines.to_vec();
+    all[at] = mended;
+    stop_line(&all.join("\n")).is_none_or(|line| line > stop)
+}
+
+/// Returns the bracket of this line or one above that was not closed.
+fn open_bracket(lines: &[&str], stop: usize) -> Option<Slip> {
+    /// The parser stops a line or two behind the bracket.
+    const MAX_LINES: usize = 4;
+    let above = (0..=stop.min(lines.len().checked_sub(1)?)).rev().take(MAX_LINES);
+    above.into_iter().find_map(|at| {
+        let written = lines[at];
+        let value = written.find(": ").map_or(0, |colon| colon + 2);
+        let open = value + written[value..].find(['[', '{'])?;
+        let close = if written[open..].starts_with('[') { ']' } else { '}' };
+        let is_open = !written[open..].contains(close) && written[value..open].trim() == "";
+        let mended = format!("{}{close}", written.trim_end());
+        (is_open && gets_further(lines, stop, at, &mended)).then(|| Slip {
+            line: at,
+            column: column(written, open),
+            message: "a bracket is opened in this line and not closed",
+            help: format!("end the list with `{close}`: `{}`", mended.trim_start()),
+        })
+    })
+}
+
+/// Returns the entry of a list that begins without `-`.
+fn missing_dash(lines: &[&str], stop: usize, at: usize) -> Option<Slip> {
+    let written = lines[at];
+    let bare = written.trim_start();
+    let indent = written.len() - bare.len();
+    let is_entry = |line: &&&str| line.trim_start().starts_with("- ");
+    let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+    let is_in_list = beside.filter_map(|line| lines.get(line)).any(|line| is_entry(&line));
+    let mended = format!("{}- {bare}", &written[..indent]);
+    let is_slip = is_in_list && !bare.is_empty() && !bare.starts_with(['-', '#']);
+    (is_slip && bare.starts_with('{') && gets_further(lines, stop, at, &mended)).then(|| Slip {
+        line: at,
+        column: column(written, indent),
+        message: "this entry of a list has no `-`",
+        help: format!("begin it with `- `: `- {bare}`"),
+    })
+}
+
+/// Returns the value that is read as more than words, because it begins with a sign of YAML or has quotes inside of its
+/// quotes.
+fn unquoted(lines: &[&str], stop: usize, at: usize) -> Option<Slip> {
+    let written = lines[at];
+    let bare = written.trim_start();
+    let bare = bare.strip_prefix("- ").unwrap_or(bare);
+    let key = bare.split_once(": ").map_or("", |(key, _)| key);
+    let start = written.len() - bare.len() + if key.is_empty() { 0 } else { key.len() + 2 };
+    let value = written[start..].trim();
+    let help = quotings(value).into_iter().find_map(|quoted| {
+        let mended = format!("{}{quoted}", &written[..start]);
+        gets_further(lines, stop, at, &mended).then(|| mended.trim_start().to_owned())
+    })?;
+    let message = match value.starts_with(['"', '\'']) {
+        true => "a quote stands within the quotes of this value, or words behind them",
+        false => "a value that begins with this sign needs quotes",
+    };
+    let help = format!("put the whole value in quotes: `{help}`");
+    Some(Slip { line: at, column: column(written, start), message, help })
+}
+
+/// A value as a string, in the ways in which it can have been meant.
+fn quotings(value: &str) -> Vec<String> {
+    let in_quotes = |inner: &str| {
+        let quote = if inner.contains('"') { '\'' } else { '"' };
+        let is_plain = !inner.contains(quote) && !inner.contains('\\');
+        is_plain.then(|| format!("{quote}{inner}{quote}"))
+    };
+    let Some(first) = value.chars().next() else { return Vec::new() };
+    let inner = match first {
+        '"' | '\'' => {
+            let whole = value[1..].strip_suffix(first).map(str::to_owned);
+            vec![whole, Some(value.replacen(first, "", 2))]
+        }
+        '%' | '@' | '`' | '*' | '&' | '!' | '|' | '>' | '?' | '-' | '[' | '{' | ',' | ']' | '}' => {
+            vec![Some(value.to_owned())]
+        }
+        _ => Vec::new(),
+    };
+    inner.into_iter().flatten().filter_map(|inner| in_quotes(&inner)).collect()
 }
 
 /// Returns the finding about a line without a colon above the one where the parser stopped: a value may go on in the
@@ -128,15 +219,24 @@ fn with_comma(bare: &str) -> Option<String> {
 /// Returns the finding about a line that is indented otherwise than the keys above it.
 fn indentation(lines: &[&str], line: usize) -> Option<Slip> {
     let written = lines.get(line)?;
-    let above = lines[..line].iter().rev().find(|above| !above.trim().is_empty())?;
-    let indent = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
-    let (own, wanted) = (written.len() - written.trim_start().len(), indent(above));
-    let has_value = !above.trim_end().ends_with(':') && above.contains(": ");
-    let is_other = has_value && written.contains(':') && own != wanted;
-    is_other.then(|| Slip {
+    let mut above = lines[..line].iter().rev().filter(|above| !above.trim().is_empty());
+    let last = above.clone().next()?;
+    let own = written.len() - written.trim_start().len();
+    let has_value = !last.trim_end().ends_with(':') && last.contains(": ");
+    // The keys above it that this line may stand below, the nearest first.
+    let indents = above.by_ref().flat_map(|line| {
+        let spaces = line.len() - line.trim_start().len();
+        [line.len() - line.trim_start_matches([' ', '-']).len(), spaces]
+    });
+    let mut others = indents.filter(|indent| *indent != own && has_value && written.contains(':'));
+    let wanted = others.find(|indent| {
+        let mended = format!("{}{}", " ".repeat(*indent), written.trim_start());
+        gets_further(lines, line, line, &mended)
+    })?;
+    Some(Slip {
         line,
         column: column(written, own),
-        message: "this line is indented otherwise than the key above it",
+        message: "this line is indented otherwise than the keys above it",
         help: match wanted {
             0 => "start the line at its first column".to_owned(),
             wanted => format!("start the line with {wanted} spaces"),
@@ -173,7 +273,10 @@ fn in_line(line: usize, written: &str) -> Option<Slip> {
             let help = format!("end the value with `{quote}`");
             found(at, "a quote is opened in this line and not closed", help)
         }
-        None if value.contains(": ") && !value.starts_with(['{', '[', '#']) => {
+        None if value.contains(": ")
+            && !value.starts_with(['{', '[', '#'])
+            && !bare.starts_with(['{', '[']) =>
+        {
             let line = format!("{key}: \"{}\"", value.replace("\"", "'"));
             let help = shown("put the whole value in quotes", &line);
             found(at, "a value with a colon and a space needs quotes", help)
@@ -236,11 +339,11 @@ mod tests {
             ("a: 1\n\tb: 2", "2:1 a tab stands before the text of this line"),
             ("a:\n\t- x\n", "2:1 a tab stands before the text of this line"),
             ("a:\n  - b: 1\n  \tc: 2\n", "3:3 a tab stands before the text of this line"),
-            ("a: 1\n  b: 2\n", "2:3 this line is indented otherwise than the key above it"),
-            ("a:\n- b: 1\n c: 2\n", "3:2 this line is indented otherwise than the key above it"),
+            ("a: 1\n  b: 2\n", "2:3 this line is indented otherwise than the keys above it"),
+            ("a:\n- b: 1\n c: 2\n", "3:2 this line is indented otherwise than the keys above it"),
             (
                 "a:\n  - b: 1\n   c: 2\n",
-                "3:4 this line is indented otherwise than the key above it",
+                "3:4 this line is indented otherwise than the keys above it",
             ),
             ("a: 1\nhours 24/7\n", "2:1 this line has no colon between a key and its value"),
             (
@@ -280,6 +383,30 @@ mod tests {
                 "2:9 a quote is opened in this line and not closed",
             ),
             ("- 'it\n- \"a\"\n- 'b'\n", "1:3 a quote is opened in this line and not closed"),
+            ("a:\n  {b: 1}\n  - {b: 2}\n", "2:3 this entry of a list has no `-`"),
+            (
+                "a:\n  - {b: 1}\n  c: 2\nd: 3\n",
+                "3:3 this line is indented otherwise than the keys above it",
+            ),
+            ("a: [b, c\nd: 1\n", "1:4 a bracket is opened in this line and not closed"),
+            ("a: {b: 1\nd: 1\n", "1:4 a bracket is opened in this line and not closed"),
+            ("a: %100\nb: 1\n", "1:4 a value that begins with this sign needs quotes"),
+            ("a: @home\n", "1:4 a value that begins with this sign needs quotes"),
+            ("a: *home\n", "1:4 a value that begins with this sign needs quotes"),
+            ("a: - home\n", "1:4 a value that begins with this sign needs quotes"),
+            ("a: [New] work\nb: 1\n", "1:4 a value that begins with this sign needs quotes"),
+            (
+                "a: 'Ng'ombe'\n",
+                "1:4 a quote stands within the quotes of this value, or words behind them",
+            ),
+            (
+                "a: \"Say \"no\" now\"\nb: 1\n",
+                "1:4 a quote stands within the quotes of this value, or words behind them",
+            ),
+            (
+                "a:\n  b: \"Mo-Fr\" (or later)\n",
+                "2:6 a quote stands within the quotes of this value, or words behind them",
+            ),
             (
                 "a:\n  - {type: viber number: \"1\"}\n",
                 "2:5 a comma is missing between two keys of this line",

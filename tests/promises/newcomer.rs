@@ -417,3 +417,46 @@ fn an_open_quote_is_named_where_it_opens() {
         );
     }
 }
+
+#[test]
+fn a_language_of_fener_yaml_that_is_missing_is_named() {
+    let somali = kenya().text("content/guides/work-abroad/so.md", "T", "x\n");
+    helps(
+        &somali,
+        "unknown-language",
+        "content/guides/work-abroad/so.md",
+        "add `- {code: so}` to `languages` in fener.yaml, or name the file by one that is there: sw, en",
+    );
+    let settings = "title: {sw: Njia}\ncountry: KE\nlanguages: [{code: sw}, {code: en}]\n";
+    let untitled = kenya().file("fener.yaml", settings);
+    helps(
+        &untitled,
+        "missing-title",
+        "fener.yaml",
+        "add `en: …` to `title`, or write one title for all languages",
+    );
+    let lines = kenya().check().lines();
+    assert!(!lines.contains("missing-title"), "{lines}");
+}
+
+#[test]
+fn a_source_that_cannot_be_read_has_no_drift() {
+    let body = "One.\n\n- Two\n- Three\n\nFour 112.\n";
+    for broken in [
+        format!("---\ntitle: T\n\n{body}"),
+        format!("---\ntitle: Work: abroad\n---\n\n{body}"),
+        format!("title: T\n---\n\n{body}"),
+    ] {
+        let sample = kenya().file("content/guides/work-abroad/sw.md", &broken).text(
+            "content/guides/work-abroad/en.md",
+            "T",
+            body,
+        );
+        let found = sample.check();
+        assert!(found.lines().contains("error["), "{}", found.lines());
+        for finding in found.all() {
+            let is_drift = finding.code.starts_with("drift") || finding.code.contains("mismatch");
+            assert!(!is_drift, "{broken}\n{}", found.lines());
+        }
+    }
+}

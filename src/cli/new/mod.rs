@@ -40,11 +40,11 @@ impl New {
         };
         let name = valid_name(&self.name)?;
         let campaign = campaign(root)?;
-        let folder = folder(page_kind, &name);
-        if root.join(&folder).exists() {
-            return Err(CliError::new(format!("{folder} already exists"), "choose another name"));
-        }
         let files = page(root, &campaign, page_kind, &name)?;
+        // A folder of pages may have no page of its own yet.
+        if let Some((there, _)) = files.iter().find(|(path, _)| root.join(path).exists()) {
+            return Err(CliError::new(format!("{there} already exists"), "choose another name"));
+        }
         let mut new = NewFiles::default();
         create_inside(root, &files, &mut new)?;
         new.keep();
@@ -59,6 +59,12 @@ impl New {
 /// If it cannot be part of an address, or a file's name on every system. The help names one that can, if letters are left.
 fn valid_name(name: &str) -> Result<String, CliError> {
     let segment = segment(name);
+    if !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()) {
+        let message = format!(
+            "`{name}` cannot be a folder name: further parts of long lists have addresses of digits alone"
+        );
+        return Err(CliError::new(message, format!("add a word: `line-{name}`")));
+    }
     let problem = file_name::problem(&segment);
     if segment == name && problem.is_none() {
         return Ok(segment);
