@@ -82,16 +82,16 @@ fn the_same_digits_in_another_country_are_another_number() {
         ("l", "Ligne"),
         ("active", "+216 71 123 456", LONG_AGO),
     );
-    let abroad = "+213 71 123 456";
+    let abroad = "+213 5 71 123 456";
     let sample = with_line(sample, "fr", ("dz", "Algérie"), ("active", abroad, LATELY)).text(
         "content/about/fr.md",
         "T",
-        "Ici le 71 123 456, là-bas le +213 71 123 456.\n",
+        "Ici le 71 123 456, là-bas le +213 5 71 123 456.\n",
     );
     let (site, lines) = built(&sample);
-    site.shows("fr/helplines/dz/index.html", "tel:+21371123456");
+    site.shows("fr/helplines/dz/index.html", "tel:+213571123456");
     site.shows("fr/helplines/dz/index.html", abroad);
-    site.shows("fr/about/index.html", "là-bas le +213 71 123 456");
+    site.shows("fr/about/index.html", "là-bas le +213 5 71 123 456");
     site.hides("fr/about/index.html", "Ici le 71");
     assert!(!lines.contains("withheld-number"), "{lines}");
 }
@@ -191,7 +191,7 @@ fn a_number_is_found_at_its_line_with_any_signs_between_its_digits() {
         ("TN", "+216 71 123 456", "`+21671123456`"),
         ("GE", "+995 32 230 99 03", "(8 32) 230 99 03"),
         ("BR", "+55 11 3333-4444", "0 15 11 3333-4444"),
-        ("NG", "+234 1 460 7800", "01 460 7800-5"),
+        ("NG", "+234 201 460 7800", "0201 460 7800-5"),
     ] {
         let sample =
             with_line(campaign(country, "fr"), "fr", ("l", "Ligne"), ("active", number, LONG_AGO));
@@ -214,19 +214,19 @@ fn all_that_is_made_of_a_text_is_without_the_number() {
         campaign("NG", "en"),
         "en",
         ("l", "Line"),
-        ("active", "+234 1 460 7800", LONG_AGO),
+        ("active", "+234 201 460 7800", LONG_AGO),
     );
-    let body = "x\n\n## Call 01 460 7800 {.steps}\n\n1. Ring 014607800.\n\n### At 01-460-7800\n\nSee [it](#at-01-460-7800).\n\n\
-                | a | b |\n|---|---|\n| c | 01 460 7800 |\n\n[01 460 7800](helpline:l)\n\n\
-                Note[^1].\n\n[^1]: Or 01 460 7800.\n";
-    let head = "---\ntitle: Ring 01 460 7800\ndescription: Or 01 460 7800\nkeywords: [\"01 460 7800\"]\n---\n";
+    let body = "x\n\n## Call 0201 460 7800 {.steps}\n\n1. Ring 02014607800.\n\n### At 0201-460-7800\n\nSee [it](#at-0201-460-7800).\n\n\
+                | a | b |\n|---|---|\n| c | 0201 460 7800 |\n\n[0201 460 7800](helpline:l)\n\n\
+                Note[^1].\n\n[^1]: Or 0201 460 7800.\n";
+    let head = "---\ntitle: Ring 0201 460 7800\ndescription: Or 0201 460 7800\nkeywords: [\"0201 460 7800\"]\n---\n";
     let sample = sample
         .file("content/guides/en.md", "---\ntitle: G\n---\nx\n")
         .file("content/guides/g/en.md", &format!("{head}\n{body}"))
         .file("content/news/en.md", "---\ntitle: N\n---\nx\n")
         .file("content/news/n/facts.yaml", "date: 2026-11-20\n")
-        .file("content/news/n/en.md", &format!("{head}\nCall 01 460 7800.\n"))
-        .file("content/guides/014607800/en.md", "---\ntitle: Six\n---\nx\n");
+        .file("content/news/n/en.md", &format!("{head}\nCall 0201 460 7800.\n"))
+        .file("content/guides/02014607800/en.md", "---\ntitle: Six\n---\nx\n");
     let (site, lines) = built(&sample);
     assert_eq!(files_with(&site, "14607800"), Vec::<String>::new());
     assert!(site.files.keys().all(|path| !path.contains("14607800")), "{:?}", site.paths());
