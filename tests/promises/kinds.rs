@@ -691,6 +691,22 @@ fn an_address_of_a_po_file_is_one_word() {
     }
 }
 
+/// A wrong number in a step is told when it is imported: readers get the source's step instead.
+#[test]
+fn an_import_tells_numbers_that_its_source_lacks() {
+    let (folder, po) = exchanged("## Hatua {.steps}\n\n1. Lipa KSh 30000 ndani ya siku 3.");
+    for (words, differs) in
+        [("በ3 ቀን ውስጥ 30000 ሽልንግ ክፈል።", false), ("በ3 ቀን ውስጥ 50000 ሽልንግ ክፈል።", true)]
+    {
+        let done = answered(&po, "Hatua", "ሂደት");
+        let done = answered(&done, "Lipa KSh 30000 ndani ya siku 3.", words);
+        folder.put("x.po", done.as_bytes());
+        let import = folder.fener(&["translate", "import", "x.po"]);
+        assert_eq!(import.code, Some(0), "{import:?}");
+        assert_eq!(import.stderr.contains("[translation-mismatch]"), differs, "{import:?}");
+    }
+}
+
 /// Words that a translator doubts, or takes back, are withdrawn from every kind of block.
 #[test]
 fn a_doubted_entry_withdraws_its_words() {
