@@ -6,9 +6,10 @@
 //! "call", a number in the form of a phone number (`+355 …`, `069 …`, `wa.me/…`, in code, too), and the number of any
 //! helpline should be a `helpline:` link. Years, prices and law numbers are not reported: a short code such as `100` counts
 //! after or before a word for calling, after the word that names its helpline, in a link to it, or alone. A helpline's own
-//! title may name its number. In the free words of facts, a number that no helpline has is reported.
+//! title may name its number, and no other. In the free words of facts, a number that no helpline has is reported.
 //! The number of a helpline that is withheld (see `helpline-expired`), paused, closed or expired is left out of the text:
-//! readers see `…` in its place.
+//! readers see `…` in its place. A short code that equals such a number, and has no word for calling beside it, stays and is
+//! reported, unless it is a year, a price or, in languages whose words for calling are known, a round count.
 //!
 //! # Example
 //!
@@ -22,8 +23,10 @@
 
 use crate::finding::{Located, Location, Report};
 use crate::markdown::{self, Number};
-use crate::model::typed_number::{has_phone_form, is_phone_number, is_split};
-use crate::model::{LeftOut, Page, Site};
+use crate::model::typed_number::{
+    has_phone_form, is_of_its_own, is_phone_number, is_split, may_be_helpline_number,
+};
+use crate::model::{Contact, LangId, LeftOut, Page, Site, WithheldHelpline};
 use crate::validated::UncheckedSite;
 
 use super::Check;
@@ -34,12 +37,15 @@ fn run(site: &Site, report: &mut Report) {
     let country = &site.campaign.country;
     for page in &site.pages {
         page.figures.iter().for_each(|fact| in_facts(site, fact, report));
-        for (_, text) in page.own_texts() {
+        for (lang, text) in page.own_texts() {
+            let code = &*site.campaign.languages.get(lang).code;
             text.left_out.iter().for_each(|number| left_out(number, report));
             for number in &text.body.numbers {
                 let helpline = site.helpline_typed(number);
                 if helpline.is_some() || is_phone_number(number, country) {
                     typed(&number.written, helpline, &text.position(number.position), report);
+                } else if let Some(helpline) = doubtful(site, number, code) {
+                    doubted(number, helpline, &text.position(number.position), report);
                 }
             }
             for pair in text.body.numbers.windows(2) {
@@ -56,10 +62,17 @@ fn run(site: &Site, report: &mut Report) {
                 for number in numbers_in(&words.value) {
                     let helpline = site.helpline_typed(&number);
                     // A helpline may be named by its number: `Central 180`.
-                    let is_own =
-                        page.helpline().is_some_and(|own| own.contact.has_number(&number.digits));
+                    let own = page.helpline().map(|own| &own.contact);
+                    let is_own = own.is_some_and(|own| own.has_number(&number.digits));
+                    let is_title = own.is_some_and(Contact::has_numbers) && *words == text.title;
+                    if !is_own && is_title && is_of_its_own(&number) {
+                        other_name(&number.written, page, &words.location, report);
+                        continue;
+                    }
                     if !is_own && (helpline.is_some() || has_phone_form(&number, country)) {
                         in_front(&number.written, &words.location, report);
+                    } else if let Some(helpline) = doubtful(site, &number, code) {
+                        doubted(&number, helpline, &words.location, report);
                     }
                 }
             }
@@ -93,8 +106,38 @@ pub(super) fn phrases(unchecked: &UncheckedSite, report: &mut Report) {
 fn left_out(number: &LeftOut, report: &mut Report) {
     let LeftOut { written, helpline, location, .. } = number;
     let reason = number.reason();
-    let message = format!("phone number {written} is left out of the text: `{helpline}` {reason}");
+    let kind = match written.contains(char::is_alphabetic) {
+        true => "address",
+        false => "phone number",
+    };
+    let message = format!("{kind} {written} is left out of the text: `{helpline}` {reason}");
     report.warn("number-in-prose", location, message).help(number.help());
+}
+
+/// The helpline whose short number is left out elsewhere, if a number in a text of the language `code` may be that one.
+fn doubtful<'s>(site: &'s Site, number: &Number, code: &str) -> Option<&'s WithheldHelpline> {
+    site.withheld.with_number(&number.digits).filter(|_| may_be_helpline_number(number, code))
+}
+
+/// Reports a short number that may be that of a helpline which is withheld, and that readers still see.
+fn doubted(number: &Number, helpline: &WithheldHelpline, location: &Location, report: &mut Report) {
+    let WithheldHelpline { name, reason, .. } = helpline;
+    let message = format!(
+        "`{}` may be the number of `{name}`, which {reason}: readers see it",
+        number.written
+    );
+    report.warn("number-in-prose", location, message).help(format!(
+        "if it is, remove it, or link to the helpline: `[its name](helpline:{name})`"
+    ));
+}
+
+/// Reports a helpline whose title has a number that its facts lack, as after a change of the number.
+fn other_name(number: &str, page: &Page, location: &Location, report: &mut Report) {
+    let message =
+        format!("the title of `{}` has the number {number}, its facts do not", page.name());
+    report
+        .warn("number-in-prose", location, message)
+        .help("write the number of `facts.yaml` into the title, or take it out");
 }
 
 /// Reports a number that is typed into a title, a description or a keyword.
@@ -130,7 +173,11 @@ fn has_slash(first: &Number, second: &Number) -> bool {
 fn in_facts(site: &Site, fact: &Located<String>, report: &mut Report) {
     for number in numbers_in(&fact.value) {
         let is_known = site.helpline_with(&number.digits).is_some();
-        if !is_known && is_phone_number(&number, &site.campaign.country) {
+        let has_words = fact.value.contains(char::is_alphabetic);
+        let code = &site.campaign.languages.get(LangId::FIRST).code;
+        if let Some(helpline) = doubtful(site, &number, code).filter(|_| has_words) {
+            doubted(&number, helpline, &fact.location, report);
+        } else if !is_known && is_phone_number(&number, &site.campaign.country) {
             let message = format!("phone number {} is typed into the facts", number.written);
             let help = "add it to a helpline's facts, and link to that in the text";
             report.warn("number-in-prose", &fact.location, message).help(help);

@@ -6,8 +6,9 @@
 //! are the helpline's other channels. It would still be read where it was typed: in the `phone` of an organisation or a
 //! help point, in a fact such as `published_by` or `municipalities`, in the credit of a picture, a phrase, a caption, a
 //! drawing or a text file. So each file is searched before it is written, whatever it was made from, and the number is
-//! left out: `…` stands in its place. Short codes of up to five digits are looked for in texts alone
-//! (`number-in-prose`): elsewhere they cannot be told from other numbers.
+//! left out: `…` stands in its place. Short codes of up to five digits are left out beside words that ask to call them.
+//! Elsewhere they cannot be told from other numbers: one that stands as a number of its own in captions or a text file is
+//! reported and stays, as `number-in-prose` does for texts and facts.
 //!
 //! # Example
 //!
@@ -22,8 +23,10 @@
 use std::io::Read;
 use std::path::Path;
 
-use crate::finding::Report;
-use crate::model::Site;
+use crate::finding::{Location, Report};
+use crate::markdown;
+use crate::model::typed_number::may_be_helpline_number;
+use crate::model::{Route, Site, WithheldHelpline};
 use crate::read;
 
 use super::{Check, Output, OutputCheck};
@@ -39,12 +42,42 @@ const TEXTS: &[&str] = &["csv", "ics", "srt", "svg", "tsv", "txt", "vcf", "vtt"]
 const MAX_TEXT: u64 = 32 << 20;
 
 fn run(output: &Output<'_>, report: &mut Report) {
+    if !output.site.withheld.is_empty() {
+        doubtful_codes(output, report);
+    }
     for name in output.left_out {
         let file = output.route.file(output.site);
         let message = format!("the number of `{name}` is left out of {file}");
         report.warn("withheld-number", &output.route.source(output.site), message).help(format!(
             "remove it from the facts, phrases and files that this page uses, or call it and run `fener helplines confirm {name} --by test_call`"
         ));
+    }
+}
+
+/// Reports the short codes of a published text file that may be withheld numbers. The language of captions is in their name.
+fn doubtful_codes(output: &Output<'_>, report: &mut Report) {
+    let site = output.site;
+    let Route::Asset(asset) = output.route else { return };
+    let path = &site.asset(asset).path;
+    let Ok(text) = std::str::from_utf8(output.bytes) else { return };
+    let code = path.rsplit('.').nth(1).filter(|code| site.campaign.languages.find(code).is_some());
+    // The times of captions are no numbers.
+    let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.contains("-->"));
+    for (row, line) in lines.filter(|(_, line)| line.contains(char::is_alphabetic)) {
+        for (range, number) in markdown::numbers_with_context(line) {
+            let helpline = site.withheld.with_number(&number.digits);
+            if let Some(WithheldHelpline { name, reason, .. }) = helpline
+                && may_be_helpline_number(&number, code.unwrap_or_default())
+            {
+                let column = u32::try_from(line[..range.start].chars().count() + 1).unwrap_or(1);
+                let location = Location::file(path.clone()).at(row, column);
+                let message = format!(
+                    "`{}` may be the number of `{name}`, which {reason}: readers see it",
+                    number.written
+                );
+                report.warn("withheld-number", &location, message).help("if it is, remove it");
+            }
+        }
     }
 }
 

@@ -19,8 +19,27 @@ static OTHER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("other"))
 /// The signs that end a sentence.
 const ENDS: &[char] = &['.', '!', '?', ';', '\n', '।', '።', '؟', '。', '۔'];
 
+/// The mark of the place of the number behind the words before it, and of the end of a sentence behind those after it.
+const EDGE: char = '$';
+
 /// The number of words before or behind a number that are compared with the table.
 const MAX_NEAR_WORDS: usize = 3;
+
+/// The languages that the table has words of.
+static LANGUAGES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let lines = TABLE.lines().filter_map(|line| line.strip_prefix("call\t"));
+    let codes = lines.filter_map(|line| Some(line.split_once('\t')?.0));
+    codes.flat_map(|codes| codes.split(", ")).collect()
+});
+
+/// Languages of the table that have no spaces between words, so that a word for calling may be part of a longer run.
+const SPACELESS: &[&str] = &["th", "lo", "my", "km", "ja", "zh"];
+
+/// Returns `true` for a language in which the table finds the words for calling.
+pub fn are_known(code: &str) -> bool {
+    let base = code.split('-').next().unwrap_or(code);
+    LANGUAGES.contains(&base) && !SPACELESS.contains(&base)
+}
 
 fn by_first_letter(kind: &str) -> Words {
     let mut words = Words::default();
@@ -47,7 +66,7 @@ pub fn asks_in_sentence(number: &Number) -> bool {
     let sentence = sentence_before(number);
     let words = sentence.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
     let words: Vec<&str> = words.collect();
-    let words = joined(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..]);
+    let words = before_edge(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..]);
     asks_to_call(number) || has_word(&words, &CALL_WORDS) && !has_word(&words, &OTHER_WORDS)
 }
 
@@ -65,7 +84,7 @@ fn sentence_before(number: &Number) -> &str {
 /// The last words of the sentence before a number, in small letters, with a space behind each.
 fn near_before(number: &Number) -> String {
     let words: Vec<&str> = sentence_before(number).split_whitespace().collect();
-    joined(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..])
+    before_edge(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..])
 }
 
 /// The next words of the sentence behind a number.
@@ -73,7 +92,18 @@ fn near_after(number: &Number) -> String {
     let sentence = number.after.split(ENDS).next().unwrap_or_default();
     let words =
         sentence.split_whitespace().map(|word| word.trim_end_matches([',', ':', ')', '،', '፣']));
-    joined(&words.take(MAX_NEAR_WORDS).collect::<Vec<_>>())
+    let words: Vec<&str> = words.collect();
+    match words.len() {
+        0..=MAX_NEAR_WORDS => before_edge(&words),
+        _ => joined(&words[..MAX_NEAR_WORDS]),
+    }
+}
+
+/// Words up to the number or the end of the sentence, which is marked.
+fn before_edge(words: &[&str]) -> String {
+    let mut text = joined(words);
+    text.push(EDGE);
+    text
 }
 
 fn joined(words: &[&str]) -> String {
@@ -86,12 +116,17 @@ fn joined(words: &[&str]) -> String {
 fn has_word(text: &str, words: &Words) -> bool {
     let mut before = ' ';
     text.char_indices().any(|(at, letter)| {
-        // Chinese does not part words.
-        let begins = !before.is_alphabetic() || before >= '\u{3400}';
+        let begins = !before.is_alphabetic() || is_spaceless(before);
         before = letter;
         let known = words.get(&letter).filter(|_| begins);
         known.is_some_and(|known| known.iter().any(|word| is_at(word, &text[at..])))
     })
+}
+
+/// Returns `true` for letters of scripts that have no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
+fn is_spaceless(letter: char) -> bool {
+    letter >= '\u{3400}'
+        || matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}')
 }
 
 /// Returns `true` if a text begins with a word of the table, in which `*` is any word.
@@ -191,6 +226,40 @@ mod tests {
             "عيّط لـ 193",
             "عيط على 193",
             "Disque-denúncia 181",
+            "Hemen 183 ara.",
+            "183 numaralı hattı ara.",
+            "ALO 183",
+            "Yardım hattı: 183",
+            "183'e telefon et.",
+            "183 nolu telefon.",
+            "Lütfen 183'ü aramayı unutma.",
+            "Pigia 116 sasa.",
+            "Tupigie 116.",
+            "Wasiliana na 116.",
+            "Laini ya 116.",
+            "Usaidizi: 116",
+            "Text 1343.",
+            "Reach us on 1343.",
+            "You can get help at 1343.",
+            "Contact 1343 any time.",
+            "Just press 1343.",
+            "Tumawag sa 1343.",
+            "Tawagan ang 1343.",
+            "Mag-text sa 1343.",
+            "Libre ang 1343.",
+            "Actionline 1343",
+            "โทร 1300",
+            "กรุณาโทร 1300",
+            "สายด่วน 1300",
+            "เบอร์ 1300",
+            "โทร ๑๓๐๐",
+            "188に電話してください。",
+            "電話番号は188です。",
+            "電話188",
+            "1577 번으로 전화하세요",
+            "Hubungi 110",
+            "ဖုန်း 199",
+            "លេខ 117",
         ] {
             let numbers = parse(text, 1).numbers;
             assert!(numbers.iter().any(asks_to_call), "{text}");
@@ -213,6 +282,8 @@ mod tests {
             "Belgrade 2021",
             "300 araba",
             "2019 ara seçimler",
+            "Contact people aged 1343",
+            "มาตรา 1300",
             "300 Anrufe im Jahr",
             "300 फोन चोरी",
             "500 ደመወዝ",

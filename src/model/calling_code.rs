@@ -18,6 +18,11 @@ pub fn is_known(digits: &str) -> bool {
     split(digits).is_some() || GLOBAL_CODES.iter().any(|code| digits.starts_with(code))
 }
 
+/// Returns `true` if a country has such a number, given by its digits behind a calling code: none is missing or too many.
+pub fn is_in_plan(code: &str, national: &str) -> bool {
+    with_calling_code(code).any(|country| country.plan.has(national))
+}
+
 /// Returns `true` for the digits of a number that begins with a calling code, which may have a 0 behind it.
 pub fn is_international(digits: &str) -> bool {
     // With the shortest numbers and E.164's 15 digits, and that 0.

@@ -74,6 +74,33 @@ impl Contact {
         self.all().iter().filter_map(Channel::phone).any(|phone| phone.is_written(number))
     }
 
+    /// The digits of its short codes.
+    pub fn short_codes(&self) -> impl Iterator<Item = &str> {
+        let phones = self.all().iter().filter_map(Channel::phone);
+        phones.filter(|phone| phone.is_short()).map(Phone::digits)
+    }
+
+    /// Returns `true` if it has phone numbers.
+    pub fn has_numbers(&self) -> bool {
+        self.all().iter().any(|channel| channel.phone().is_some())
+    }
+
+    /// Returns `true` if a word of a text is the address of a channel: `a@example.org`, `t.me/abc`, `@abc`.
+    pub fn is_typed_address(&self, word: &str) -> bool {
+        let bare = word.split(['?', '#']).next().unwrap_or(word).trim_end_matches('/');
+        let account = bare.strip_prefix('@').filter(|name| !name.is_empty());
+        let is_account = |channel: &Channel| match (&channel.reach, account) {
+            (Reach::Account(name), Some(account)) => name.eq_ignore_ascii_case(account),
+            _ => false,
+        };
+        self.has_address(bare) || self.all().iter().any(is_account)
+    }
+
+    /// Returns `true` if it has addresses, which texts may name in words.
+    pub fn has_addresses(&self) -> bool {
+        self.all().iter().any(|channel| !matches!(channel.reach, Reach::Number(_)))
+    }
+
     /// Returns `true` if a web or e-mail address is that of a channel.
     pub fn has_address(&self, address: &str) -> bool {
         let address = url::comparable(address.strip_prefix("mailto:").unwrap_or(address));

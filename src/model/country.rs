@@ -71,6 +71,8 @@ impl Country {
                 toll_free: Pattern::new(next()?),
                 domestic: Pattern::new(next()?),
                 groups: next()?,
+                national: Pattern::new(next()?),
+                without_prefix: Pattern::new(next()?),
             },
         })
     }

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use super::withheld::blank;
-
 /// The text of a piece of HTML, with the place of each byte.
 pub(super) struct HtmlText {
     pub text: String,
@@ -54,5 +52,13 @@ impl HtmlText {
             }
             is_marked |= piece.len() >= '…'.len_utf8();
         }
+    }
+}
+
+/// Writes `…` and spaces over a text, whose size stays: other files state it.
+pub(super) fn blank(bytes: &mut [u8]) {
+    bytes.fill(b' ');
+    if let Some(start) = bytes.get_mut(..'…'.len_utf8()) {
+        start.copy_from_slice("…".as_bytes());
     }
 }

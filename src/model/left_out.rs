@@ -1,5 +1,7 @@
 //! A number or address that an editor typed and readers do not see.
 
+use std::fmt;
+
 use crate::finding::Location;
 
 use super::date::Date;
@@ -28,15 +30,21 @@ pub enum LeftOutReason {
     Expired(Date),
 }
 
+impl fmt::Display for LeftOutReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            LeftOutReason::Old => f.write_str("is withheld"),
+            LeftOutReason::Paused => f.write_str("is paused"),
+            LeftOutReason::Closed => f.write_str("is closed"),
+            LeftOutReason::Expired(day) => write!(f, "expired on {day}"),
+        }
+    }
+}
+
 impl LeftOut {
     /// The reason as the end of a sentence.
     pub fn reason(&self) -> String {
-        match self.reason {
-            LeftOutReason::Old => "is withheld".to_owned(),
-            LeftOutReason::Paused => "is paused".to_owned(),
-            LeftOutReason::Closed => "is closed".to_owned(),
-            LeftOutReason::Expired(day) => format!("expired on {day}"),
-        }
+        self.reason.to_string()
     }
 
     /// The mend for an editor.

@@ -8,6 +8,7 @@ mod asset_uses;
 pub mod base_url;
 mod budgets;
 mod call_words;
+mod called_code;
 mod calling_code;
 pub mod campaign;
 mod captions;
@@ -16,6 +17,7 @@ pub mod codes;
 pub mod contact;
 pub mod content_path;
 pub mod country;
+mod currency;
 mod date;
 mod digit_groups;
 pub mod email;
@@ -78,6 +80,7 @@ pub use campaign::Campaign;
 pub use captions::captions;
 pub use citation::{Citation, Origin};
 pub use contact::Contact;
+pub use currency::Currency;
 pub use date::{Clock, Date};
 pub use facts::{Rank, record_facts};
 pub use freshness::Freshness;
@@ -107,7 +110,7 @@ pub use translation_status::{
     TranslationStatus, WithholdReason,
 };
 pub use unpublished::Unpublished;
-pub use withheld::Withheld;
+pub use withheld::{Withheld, WithheldHelpline};
 pub use withheld_texts::hide_in_texts;
 
 /// The codes of findings on the model.

@@ -19,6 +19,10 @@ pub struct NumberingPlan {
     pub(super) domestic: Pattern,
     /// Leading digits and the groups of such numbers: `2>(\d{2})(\d{3})`, between semicolons.
     pub(super) groups: &'static str,
+    /// All national numbers.
+    pub(super) national: Pattern,
+    /// The numbers of services that are dialled without the trunk prefix.
+    pub(super) without_prefix: Pattern,
 }
 
 /// A regular expression of whole numbers, compiled when it is first needed.
@@ -46,6 +50,20 @@ impl NumberingPlan {
     /// Returns `true` for a national number that cannot be dialled from abroad.
     pub fn is_domestic(&self, national: &str) -> bool {
         self.domestic.matches(national)
+    }
+
+    /// Returns `true` for the digits of a national number that the country has, by its length and its first digits.
+    pub fn has(&self, national: &str) -> bool {
+        self.national.source.is_empty() || self.national.matches(national)
+    }
+
+    /// Returns `true` for a number that is dialled inside the country as it is written: `444 1 833` in Turkey, and a toll-free
+    /// one that cannot be dialled with its country code.
+    pub fn is_dialled_as_written(&self, digits: &str) -> bool {
+        let is_service = self.without_prefix.matches(digits);
+        let national = digits.strip_prefix(self.trunk_prefix);
+        let national = national.filter(|_| !self.trunk_prefix.is_empty());
+        is_service || national.is_some_and(|national| self.is_domestic(national))
     }
 
     /// Returns `true` for a number in the country's own groups, if no 0 or 8 is dialled before them: `22 33 44 55`.
@@ -117,7 +135,13 @@ mod tests {
     fn all_patterns_are_regular_expressions() {
         for country in Country::all() {
             let plan = &country.plan;
-            let codes = [&plan.short_codes, &plan.toll_free, &plan.domestic];
+            let codes = [
+                &plan.short_codes,
+                &plan.toll_free,
+                &plan.domestic,
+                &plan.national,
+                &plan.without_prefix,
+            ];
             for pattern in codes.into_iter().filter(|pattern| !pattern.source.is_empty()) {
                 assert!(Regex::new(pattern.source).is_ok(), "{}: {}", country.code, pattern.source);
             }

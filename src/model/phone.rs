@@ -7,6 +7,9 @@ use super::calling_code;
 /// Digits at the end of a number that are the same with and without its country code.
 const MIN_SAME_DIGITS: usize = 7;
 
+/// The most digits of a short code (ITU-T E.164 leaves their form to each country; the European 116 numbers have six).
+pub(super) const MAX_SHORT_DIGITS: usize = 6;
+
 /// A phone number: the digits to dial, and the number as shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Phone {
@@ -48,12 +51,17 @@ impl Phone {
 
     /// Returns `true` for a short code.
     pub fn is_short(&self) -> bool {
-        !self.dial.starts_with('+')
+        !self.has_country_code() && self.dial.len() <= MAX_SHORT_DIGITS
     }
 
-    /// Returns `true` for a number that can be dialled inside its own country alone, as every short code.
+    /// Returns `true` for a number that is dialled with its country code, from everywhere.
+    pub fn has_country_code(&self) -> bool {
+        self.dial.starts_with('+')
+    }
+
+    /// Returns `true` for a number that can be dialled inside its own country alone, as every one without a country code.
     pub fn is_domestic(&self) -> bool {
-        self.is_short() || calling_code::is_domestic(self.digits())
+        !self.has_country_code() || calling_code::is_domestic(self.digits())
     }
 }
 

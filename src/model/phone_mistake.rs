@@ -7,6 +7,7 @@ use crate::i18n::ascii_digit;
 use super::calling_code;
 use super::country::Country;
 use super::numbering_plan::digits_of;
+use super::phone::MAX_SHORT_DIGITS;
 
 /// The reason why a text is no phone number, and the way to fix it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +57,9 @@ pub(super) fn of_signs(text: &str) -> Option<PhoneMistake> {
     if !text.chars().any(char::is_numeric) {
         return Some(unknown("it has no digit"));
     }
+    if text.contains(['*', '#']) && text.chars().all(|c| " *#-".contains(c) || c.is_ascii_digit()) {
+        return Some(service_code(text));
+    }
     let bare = text.trim_matches(|c: char| "“”„‟«»‹›‘’‚‛\"'`".contains(c));
     if bare != text {
         let reason = format!("`{strange}` is no digit");
@@ -82,6 +86,38 @@ pub(super) fn of_signs(text: &str) -> Option<PhoneMistake> {
         (true, false) => "write its digits alone, and words into the text",
     };
     Some(PhoneMistake::new(shown, help))
+}
+
+/// The mistake of a number that a spreadsheet or YAML took for a decimal: `116.0`. Points between groups of three digits or
+/// more are usual.
+pub(super) fn point(text: &str) -> Option<PhoneMistake> {
+    let (before, after) = text.split_once('.')?;
+    let is_alone = !after.contains('.') && !text.contains([' ', '-', '/', '(', ')']);
+    let is_short = digits_of(text).len() <= MAX_SHORT_DIGITS && !text.starts_with('+');
+    if !is_alone || after.len() > 2 && !is_short {
+        return None;
+    }
+    let mistake =
+        PhoneMistake::new("a point between digits", "write its digits in quotes, without a point");
+    Some(match after {
+        "" | "0" | "00" => mistake.meaning(before),
+        _ if before.len() == 3 && after.len() == 3 => mistake.meaning(&text.replace('.', "")),
+        _ => mistake,
+    })
+}
+
+/// The mistake of a code for a service of a network, such as `*134*7355#` (3GPP TS 22.030): `tel:` links cannot hold it, and
+/// its digits alone are another number.
+fn service_code(text: &str) -> PhoneMistake {
+    let reason = format!("`{text}` is a code of a network, not a number that a link can dial");
+    PhoneMistake::new(reason, "take it out here, and write it into the text of the page")
+}
+
+/// The mistake of a number that no country with this calling code has.
+pub(super) fn not_in_plan(code: &str) -> PhoneMistake {
+    let reason =
+        format!("no number behind +{code} has these digits: some are missing, too many or wrong");
+    PhoneMistake::new(reason, "compare it with what its owner publishes, digit by digit")
 }
 
 /// The mistake of a text with too few digits for a number.
@@ -204,7 +240,7 @@ mod tests {
             ("04 222 3344", "AL", "355", "+355 4 222 3344"),
             ("(04) 222 3344", "AL", "355", "+355 4 222 3344"),
             ("06 1234 5678", "IT", "39", "+39 06 1234 5678"),
-            ("0171 123 4567", "MD", "373", "+373 171 123 4567"),
+            ("022 123 456", "MD", "373", "+373 22 123 456"),
         ] {
             let reason = format!("the country code is missing: `+{code}…`");
             check(text, country, &reason, &format!("write `\"{meant}\"`"));
@@ -220,6 +256,44 @@ mod tests {
             "127 129",
         ] {
             check(text, "AL", "two numbers", "write each number as an entry of its own");
+        }
+        // A number whose length is wrong is never a mend.
+        check(
+            "0171 123 4567",
+            "MD",
+            "the country code is missing: `+373…`",
+            "write it with its country code, `+373…`, or as a short code in quotes",
+        );
+        for (text, meant) in [("116.0", Some("116")), ("116.", Some("116")), ("1.16", None)] {
+            let help = meant.map_or_else(
+                || "write its digits in quotes, without a point".to_owned(),
+                |meant| format!("write `\"{meant}\"`"),
+            );
+            check(text, "KE", "a point between digits", &help);
+        }
+        check("116.111", "AL", "a point between digits", "write `\"116111\"`");
+        check(
+            "254722116116.0",
+            "KE",
+            "a point between digits",
+            "write its digits in quotes, without a point",
+        );
+        for code in ["#9110", "*134*7355#", "*120*7867#", "*#06#"] {
+            let reason =
+                format!("`{code}` is a code of a network, not a number that a link can dial");
+            check(code, "ZA", &reason, "take it out here, and write it into the text of the page");
+        }
+        let digits = "compare it with what its owner publishes, digit by digit";
+        for (text, code) in [
+            ("+254 722 116 11", "254"),
+            ("+2547221161161", "254"),
+            ("+254 722 116 1161 23", "254"),
+            ("+1 102 555 0100", "1"),
+        ] {
+            let reason = format!(
+                "no number behind +{code} has these digits: some are missing, too many or wrong"
+            );
+            check(text, "KE", &reason, digits);
         }
         let unknown = "take it out until the number is known";
         for text in ["unknown", "?", "—"] {

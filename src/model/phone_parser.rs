@@ -1,21 +1,19 @@
 //! Parses phone numbers.
 //!
-//! Toll-free numbers are those of the campaign's country ([`Country`]). A short code need not be one that the table of
-//! that country knows: no table has all of them. All other numbers must be written with their country code (E.164).
+//! Toll-free numbers and those of services are those of the campaign's country ([`Country`]). A short code need not be one
+//! that the table of that country knows: no table has all of them. All other numbers must be written with their country code
+//! (E.164), and have the length and the first digits of a number of that country.
 
 use crate::finding::{Located, Report};
 
 use super::calling_code;
 use super::country::Country;
 use super::numbering_plan::digits_of;
-use super::phone::Phone;
+use super::phone::{MAX_SHORT_DIGITS, Phone};
 use super::phone_mistake::{self, PhoneMistake};
 
 /// The text in place of a number that is not known yet.
 const PLACEHOLDER: &str = "…";
-
-/// The most digits of a short code (ITU-T E.164 leaves their form to each country; the European 116 numbers have six).
-const MAX_SHORT_DIGITS: usize = 6;
 
 impl Phone {
     /// Reads a number of the facts; reports `bad-number` and returns `None` if it is invalid.
@@ -62,7 +60,8 @@ impl Phone {
     fn parse_form(text: &str, country: &str) -> Result<Phone, PhoneMistake> {
         let text = &*with_plain_signs(text);
         let digits = digits_of(text);
-        if let Some(mistake) = phone_mistake::of_signs(text) {
+        let mistake = phone_mistake::of_signs(text).or_else(|| phone_mistake::point(text));
+        if let Some(mistake) = mistake {
             return Err(mistake);
         }
         if let Some(at) = text.rfind('+').filter(|at| *at > 0) {
@@ -82,10 +81,16 @@ impl Phone {
             return Err(PhoneMistake::new("`country` in fener.yaml is missing or unknown", help));
         };
         if own.is_short_code(&digits) {
-            return Ok(Phone::short(digits));
+            return Ok(Phone::short(text, digits));
         }
         if digits.starts_with("00") {
             return Err(phone_mistake::double_zero(text, country));
+        }
+        if own.plan.is_dialled_as_written(&digits) {
+            return Ok(Phone {
+                shown: spaced(text).unwrap_or_else(|| digits.clone()),
+                dial: digits,
+            });
         }
         if let Some(national) = own.plan.toll_free(&digits) {
             // Readers inside the country know it by its national form; a link needs the country (E.164).
@@ -96,15 +101,15 @@ impl Phone {
             0 => Err(phone_mistake::unknown("it has no digit")),
             1 => Err(phone_mistake::unknown("a number has at least two digits")),
             2..=MAX_SHORT_DIGITS if are_two(text, own) => Err(phone_mistake::two_numbers()),
-            2..=MAX_SHORT_DIGITS if !is_local(text, &digits, own) => Ok(Phone::short(digits)),
+            2..=MAX_SHORT_DIGITS if !is_local(text, &digits, own) => Ok(Phone::short(text, digits)),
             _ => Err(phone_mistake::national(text, own)),
         }
     }
 
-    /// A short code; one of six digits, such as the European 116 006, is shown in two groups.
-    fn short(digits: String) -> Phone {
+    /// A short code; one of six digits, such as the European 116 006, is shown in the editor's groups or in two.
+    fn short(text: &str, digits: String) -> Phone {
         let shown = match digits.len() {
-            6 => format!("{} {}", &digits[..3], &digits[3..]),
+            6 => spaced(text).unwrap_or_else(|| format!("{} {}", &digits[..3], &digits[3..])),
             _ => digits.clone(),
         };
         Phone { dial: digits, shown }
@@ -152,11 +157,13 @@ impl Phone {
             let reason = format!("no country has the code +{}", &digits[..3]);
             return Err(PhoneMistake::new(reason, phone_mistake::form(country)));
         }
-        if let Some((code, national)) = calling_code::split(&digits)
-            && national.starts_with('0')
-            && !calling_code::keeps_zero(code)
-        {
-            return Err(phone_mistake::trunk_zero(&text, code));
+        if let Some((code, national)) = calling_code::split(&digits) {
+            if national.starts_with('0') && !calling_code::keeps_zero(code) {
+                return Err(phone_mistake::trunk_zero(&text, code));
+            }
+            if !calling_code::is_in_plan(code, national) {
+                return Err(phone_mistake::not_in_plan(code));
+            }
         }
         Ok(Phone { dial: format!("+{digits}"), shown: grouped_abroad(&text, &digits) })
     }
@@ -243,6 +250,23 @@ mod tests {
         ] {
             let phone = Phone::parse(text, country).expect("a number");
             assert_eq!((phone.dial(), &*phone.to_string()), (dial, text), "{country}");
+        }
+        // Dialled as they are written, inside the country alone.
+        for (country, text, dial) in [
+            ("TR", "444 1 833", "4441833"),
+            ("KR", "1577-1366", "15771366"),
+            ("AU", "1300 659 467", "1300659467"),
+            ("AU", "13 11 14", "131114"),
+            ("CN", "400-161-9995", "4001619995"),
+            ("IN", "1800-425-1098", "18004251098"),
+            ("PH", "1800-1888-1553", "180018881553"),
+            ("TH", "1800 123 456", "1800123456"),
+            ("GH", "0800 800 800", "0800800800"),
+        ] {
+            let phone = Phone::parse(text, country).expect(text);
+            assert_eq!(phone.dial(), dial, "{country}");
+            assert!(phone.is_domestic() && !phone.has_country_code(), "{country}");
+            assert_eq!(phone.is_short(), dial.len() <= 6, "{country}");
         }
         let missing = Phone::parse("022 123 456", "MD").expect_err("a national number");
         assert_eq!(missing.reason, "the country code is missing: `+373…`");

@@ -3,8 +3,10 @@
 use super::call_words;
 use super::calling_code::is_international;
 use super::country::Country;
+use super::currency::Currency;
 use super::number_address::is_before_number;
 use super::other_number::{is_amount, is_compact_date, is_date_or_time, is_version_or_date};
+use crate::i18n::ascii_digit;
 use crate::markdown::Number;
 
 /// The digits of a number with a `+` that cannot be a change of an amount: `+44 500 000` may be one.
@@ -59,6 +61,40 @@ pub fn is_helpline_number(number: &Number, names: &[String]) -> bool {
     let is_address = || is_before_number(&before, number.digits.len());
     let is_called = || number.digits.len() >= 3 && call_words::asks_in_sentence(number);
     is_long || is_called() || is_alone() || is_after_name() || is_address()
+}
+
+/// Returns `true` for a short number that has the digits of a helpline, and that nothing around it makes another one: no year,
+/// price, share, part of a longer number, law or, in languages whose words for calling are known, round count or year from 1800 on.
+pub fn may_be_helpline_number(number: &Number, code: &str) -> bool {
+    let digits = &*number.digits;
+    let is_old_year = digits.len() == 4 && digits.starts_with("18");
+    let is_count = (digits.ends_with("00") || is_old_year) && call_words::are_known(code);
+    (3..=MAX_SHORT_CODE_DIGITS).contains(&digits.len())
+        && !is_count
+        && is_of_its_own(number)
+        && !number.is_address
+        && !call_words::follows_other(number)
+        && Currency::beside(&number.before, &number.after).is_none()
+}
+
+/// Returns `true` for a number that is no year, date, time, share, version or part of a longer number.
+pub fn is_of_its_own(number: &Number) -> bool {
+    let digits = &*number.digits;
+    let is_year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+    let is_digit = |c: char| ascii_digit(c).is_some();
+    let is_mark = |c: char| ".,:/-–+%‰°#".contains(c);
+    // `1,183` and `183-2`: the other part is beside the mark.
+    let mut before = number.before.chars().rev();
+    let joins_before = before
+        .next()
+        .is_some_and(|c| is_digit(c) || is_mark(c) && before.next().is_some_and(is_digit));
+    let mut after = number.after.chars();
+    let joins_after = after.next().is_some_and(|c| {
+        "%‰°".contains(c) || is_digit(c) || is_mark(c) && after.next().is_some_and(is_digit)
+    });
+    !(is_year || joins_before || joins_after)
+        && !is_version_or_date(number)
+        && !is_date_or_time(&number.written)
 }
 
 /// The word before a number, in small letters: `central` of "Central 180"; `None` without one of three letters or more.

@@ -10,10 +10,12 @@ use crate::finding::Location;
 use crate::i18n::ascii_digit;
 use crate::markdown::{self, Number};
 
+use super::called_code::is_called_code;
 use super::calling_code;
 use super::contact::Contact;
 use super::date::Date;
 use super::digit_groups::{Gap, Group, groups, is_gap_in_output, is_gap_in_text};
+use super::html_text::blank;
 use super::kind::Status;
 use super::left_out::{LeftOut, LeftOutReason};
 use super::page::Page;
@@ -60,6 +62,8 @@ pub struct ExpiredHelpline {
 
 /// Digits of the shortest number that is left out wherever it stands. A shorter one is so beside words alone.
 const MIN_DIGITS: usize = 6;
+/// Digits of the shortest code that is left out: fewer are counts and days.
+const MIN_CODE_DIGITS: usize = 3;
 /// Digits of the longest number (ITU-T E.164), with a 0 behind the calling code.
 const MAX_DIGITS: usize = 16;
 
@@ -124,10 +128,21 @@ impl Withheld {
         text: &str,
         is_named: impl Fn(usize, &WithheldHelpline) -> bool,
     ) -> Vec<FoundNumber<'_>> {
-        if self.is_empty() || !text.chars().any(|c| ascii_digit(c).is_some()) {
+        if self.is_empty() {
             return Vec::new();
         }
-        let mut found = self.long_numbers(text, is_gap_in_text);
+        let mut found = self.addresses_in(text);
+        if !text.chars().any(|c| ascii_digit(c).is_some()) {
+            return found;
+        }
+        let is_apart = |number: &FoundNumber<'_>| {
+            found.iter().all(|known| {
+                known.range.end <= number.range.start || number.range.end <= known.range.start
+            })
+        };
+        let mut long = self.long_numbers(text, is_gap_in_text);
+        long.retain(is_apart);
+        found.append(&mut long);
         let is_free = |found: &[FoundNumber<'_>], range: &Range<usize>| {
             found
                 .iter()
@@ -196,12 +211,14 @@ impl Withheld {
             Err(other) => return (other.into_bytes(), Vec::new()),
         };
         let code = code_ranges(&text);
+        let groups = groups(&text, is_gap_in_output);
         let mut found: Vec<(Range<usize>, String)> = self
-            .long_numbers(&text, is_gap_in_output)
+            .long_numbers_of(&groups)
             .into_iter()
             .filter(|number| number.helpline.reason != LeftOutReason::Paused)
             // A search index has the last digits of numbers of other countries.
             .filter(|number| !self.shown.iter().any(|shown| shown.has_number(&number.digits)))
+            .chain(self.called_codes(&text, &groups))
             .map(|number| (number.range, number.helpline.name.clone()))
             .collect();
         found.retain(|(range, _)| !code.iter().any(|code| code.contains(&range.start)));
@@ -213,9 +230,56 @@ impl Withheld {
         (bytes, names)
     }
 
+    /// The words that are an address of a helpline whose confirmation is too old.
+    fn addresses_in(&self, text: &str) -> Vec<FoundNumber<'_>> {
+        let is_old = |helpline: &&WithheldHelpline| {
+            helpline.reason == LeftOutReason::Old && helpline.contact.has_addresses()
+        };
+        let old: Vec<&WithheldHelpline> = self.helplines.iter().filter(is_old).collect();
+        if old.is_empty() || !text.contains(['@', '.', '/']) {
+            return Vec::new();
+        }
+        let is_end =
+            |c: char| c.is_whitespace() || "()<>[]{}|\"'“”„«»,;!،؛。、…\u{200b}".contains(c);
+        let mut found = Vec::new();
+        let mut at = 0;
+        for word in text.split_inclusive(is_end) {
+            let start = at;
+            at += word.len();
+            let bare = word.trim_end_matches(is_end).trim_end_matches(['.', ':', '?', '।', '።']);
+            if bare.contains(['@', '.', '/'])
+                && let Some(helpline) = old.iter().find(|line| line.contact.is_typed_address(bare))
+            {
+                let range = start..start + bare.len();
+                found.push(FoundNumber { range, digits: bare.to_owned(), helpline });
+            }
+        }
+        found
+    }
+
+    /// The short codes of a file beside words that ask to call them, which facts, captions and phrases brought there.
+    fn called_codes(&self, text: &str, groups: &[Group]) -> Vec<FoundNumber<'_>> {
+        let working = self.helplines.iter().filter(|line| line.reason != LeftOutReason::Paused);
+        let codes = working.flat_map(|helpline| {
+            let codes = helpline.contact.short_codes();
+            codes.filter(|code| code.len() >= MIN_CODE_DIGITS).map(move |code| (code, helpline))
+        });
+        let codes: Vec<(&str, &WithheldHelpline)> = codes.collect();
+        let found = groups.iter().filter(|_| !codes.is_empty()).filter_map(|group| {
+            let (code, helpline) = codes.iter().find(|(code, _)| *code == group.digits)?;
+            let range = group.range.clone();
+            let digits = (*code).to_owned();
+            is_called_code(text, &range, code).then_some(FoundNumber { range, digits, helpline })
+        });
+        found.collect()
+    }
+
     /// The numbers of six digits or more, wherever they stand.
     fn long_numbers(&self, text: &str, gap: Gap) -> Vec<FoundNumber<'_>> {
-        let groups = groups(text, gap);
+        self.long_numbers_of(&groups(text, gap))
+    }
+
+    fn long_numbers_of(&self, groups: &[Group]) -> Vec<FoundNumber<'_>> {
         let mut found = Vec::new();
         let mut from = 0;
         while from < groups.len() {
@@ -226,7 +290,7 @@ impl Withheld {
                 if to > from && !group.joins || digits.len() > MAX_DIGITS {
                     break;
                 }
-                if digits.len() < MIN_DIGITS || self.is_abroad(&groups, from, to) {
+                if digits.len() < MIN_DIGITS || self.is_abroad(groups, from, to) {
                     continue;
                 }
                 if let Some(helpline) = self.with_number(&digits) {
@@ -285,14 +349,6 @@ fn codes_of(range: &Range<usize>, number: &Number) -> Vec<(Range<usize>, String)
         }
     }
     codes
-}
-
-/// Writes `…` and spaces over a text, whose size stays: other files state it.
-pub fn blank(bytes: &mut [u8]) {
-    bytes.fill(b' ');
-    if let Some(start) = bytes.get_mut(..'…'.len_utf8()) {
-        start.copy_from_slice("…".as_bytes());
-    }
 }
 
 /// The styles and scripts of a page, which hold many digits and nothing that an editor wrote.

@@ -64,7 +64,7 @@ impl<'e> PrintContext<'e> {
         facts::common_reach(self.renderer.localizer(lang), helpline, country)
     }
 
-    /// Renders one whole file with a template for paper.
+    /// Renders one whole file with a template for paper, without withheld numbers that its facts name.
     pub fn render(
         self,
         lang: LangId,
@@ -73,6 +73,8 @@ impl<'e> PrintContext<'e> {
     ) -> Result<Vec<u8>, Finding> {
         let interface = &self.renderer.localizer(lang).interface;
         let sheet = self.renderer.theme.render_sheet(template, interface, view)?;
-        Ok(language_marks::finish_html(sheet))
+        let (sheet, _) =
+            self.renderer.site.withheld.without_numbers(language_marks::finish_html(sheet));
+        Ok(sheet)
     }
 }

@@ -1,8 +1,8 @@
 //! The numbers of a text by value: `1.412,00`, `5 triệu`, `8:30`, `24.12.2026`.
 
 use crate::i18n::ascii_digit;
+use crate::model::Currency;
 
-use super::currency;
 use super::number_words;
 
 /// The facts of a text that are written in digits.
@@ -12,7 +12,7 @@ pub(super) struct Figures {
     /// The text's language.
     pub code: String,
     pub figures: Vec<Figure>,
-    pub money: Vec<String>,
+    pub money: Vec<Currency>,
 }
 
 /// A number as written, with its value.
@@ -273,18 +273,14 @@ fn bare(digits: &str) -> String {
     if bare.is_empty() { "0".to_owned() } else { bare.to_owned() }
 }
 
+/// Letters before or after a number that are searched for a currency.
+const MAX_CURRENCY: usize = 16;
+
 /// The currency before or after a number.
-fn currency_beside(letters: &[char], start: usize, end: usize) -> Option<String> {
-    let before: String = letters[start.saturating_sub(8)..start].iter().collect();
-    let after: String = letters[end..letters.len().min(end + 12)].iter().collect();
-    let word = |text: &str, last: bool| {
-        let mut words = text.split(|c: char| c.is_whitespace() || ".,;:()!?".contains(c));
-        let mut words = words.by_ref().filter(|word| !word.is_empty());
-        let word = if last { words.next_back() } else { words.next() };
-        word.unwrap_or_default().to_lowercase()
-    };
-    let near = [word(&after, false), word(&before, true)];
-    near.iter().find_map(|word| currency::named(word)).map(str::to_owned)
+fn currency_beside(letters: &[char], start: usize, end: usize) -> Option<Currency> {
+    let before: String = letters[start.saturating_sub(MAX_CURRENCY)..start].iter().collect();
+    let after: String = letters[end..letters.len().min(end + MAX_CURRENCY)].iter().collect();
+    Currency::beside(&before, &after)
 }
 
 #[cfg(test)]

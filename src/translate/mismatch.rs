@@ -1,9 +1,12 @@
 //! Compares facts of a block that a translation must keep: numbers, dates, prices and targets of links.
 
 use crate::markdown::{Block, ParsedText};
+use crate::model::Currency;
 
 use super::block_text;
+use super::calendars;
 use super::figures::{Figure, Figures, Value};
+use super::time_words;
 use super::word_forms::{self, Part};
 
 /// The facts on one side only, as shown to editors.
@@ -60,6 +63,8 @@ fn beside(theirs: &Figures, ours: &Figures) -> Mismatch {
     let is_date = |figure: &Figure| matches!(figure.value, Value::Date(_));
     let (dates_a, a): (Vec<_>, Vec<_>) = a.into_iter().partition(is_date);
     let (dates_b, b): (Vec<_>, Vec<_>) = b.into_iter().partition(is_date);
+    let (mut dates_a, mut dates_b) = (dates_a, dates_b);
+    calendars::match_dates(&mut dates_a, &mut dates_b, [&theirs.code, &ours.code]);
     let mut mismatch = Mismatch::default();
     let both = dates_a.len().min(dates_b.len());
     let written =
@@ -77,6 +82,8 @@ fn beside(theirs: &Figures, ours: &Figures) -> Mismatch {
     );
     match_pairs(&mut a, &mut b);
     match_pairs(&mut b, &mut a);
+    calendars::match_years(&mut a, &mut b, [theirs, ours]);
+    calendars::match_hours(&mut a, &mut b, [theirs, ours]);
     word_forms::match_unknown(&mut a, &mut b, &ours.code);
     word_forms::match_unknown(&mut b, &mut a, &theirs.code);
     a.retain(|part| !word_forms::says(ours, part));
@@ -84,11 +91,15 @@ fn beside(theirs: &Figures, ours: &Figures) -> Mismatch {
     let written = |parts: Vec<Part>| parts.into_iter().map(|part| part.figure.written);
     mismatch.source_only.extend(written(a));
     mismatch.translation_only.extend(written(b));
-    let (money_a, money_b) = difference(&theirs.money, &ours.money, |a, b| a == b);
+    let (words_a, words_b) = time_words::difference(theirs, ours);
+    mismatch.source_only.extend(words_a);
+    mismatch.translation_only.extend(words_b);
+    let (money_a, money_b) = difference(&theirs.money, &ours.money, Currency::is_same);
     // A unit on one side alone may have a name on the other that the table lacks.
     if !money_a.is_empty() && !money_b.is_empty() {
-        mismatch.source_only.extend(money_a);
-        mismatch.translation_only.extend(money_b);
+        let names = |money: Vec<Currency>| money.into_iter().map(|money| money.name().to_owned());
+        mismatch.source_only.extend(names(money_a));
+        mismatch.translation_only.extend(names(money_b));
     }
     mismatch
 }
@@ -219,6 +230,52 @@ mod tests {
             (("en", "You may wait 5 days."), ("sq", "Mund të presësh."), "S says 5, T does not"),
             (("km", "១\u{200b}១៧"), ("en", "117"), ""),
             (("de", "von 15-29"), ("en", "from 15 to 29"), ""),
+            // Currencies by name, sign and code.
+            (
+                ("en", "The fee is 3000 pesos."),
+                ("tr", "Ücret 3000 dolar."),
+                "S says peso, T says dollar",
+            ),
+            (("en", "PHP 3000"), ("sw", "USD 3000"), "S says PHP, T says USD"),
+            (("en", "₱3000"), ("fil", "$3000"), "S says peso, T says dollar"),
+            (("en", "KSh 3000"), ("sw", "USD 3000"), "S says shilling, T says USD"),
+            (("en", "KSh 3000"), ("sw", "shilingi 3000"), ""),
+            (("en", "500 baht"), ("th", "500บาท"), ""),
+            // Months, weekdays and halves of the day.
+            (("en", "5 January 2027"), ("tr", "5 Haziran 2027"), "S says January, T says Haziran"),
+            (("en", "5 January 2027"), ("tr", "5 Ocak 2027"), ""),
+            (("en", "5 January 2027"), ("ar", "5 يونيو 2027"), "S says January, T says يونيو"),
+            (("en", "5 January 2027"), ("ar", "٥ يناير ٢٠٢٧"), ""),
+            (("en", "5 January 2027"), ("sw", "5 Juni 2027"), "S says January, T says Juni"),
+            (("en", "January 5, 2027"), ("sw", "5 Januari 2027"), ""),
+            (("en", "5 January 2027"), ("fil", "5 Hunyo 2027"), "S says January, T says Hunyo"),
+            (("en", "5 January 2027"), ("ru", "5 января 2027 года"), ""),
+            (("en", "5 January 2027"), ("rom", "5 junari 2027"), ""),
+            (("en", "You may wait 5 days."), ("de", "Du wartest im März 5 Tage."), ""),
+            (("en", "Monday 10-12"), ("tr", "Salı 10-12"), "S says Monday, T says Salı"),
+            (("en", "Monday 10-12"), ("tr", "Pazartesi 10-12"), ""),
+            (("en", "Tuesday 10-12"), ("fa", "سه شنبه 10-12"), ""),
+            (("ru", "в среду в 9"), ("en", "on Wednesday at 9"), ""),
+            (("fr", "le mardi, 5 jeux"), ("en", "on Tuesday, 5 games"), ""),
+            (("en", "5 pm"), ("ar", "5 صباحًا"), "S says 5 pm, T says 5 صباحًا"),
+            (("en", "5 pm"), ("ar", "5 مساءً"), ""),
+            (("de", "um 5 am Montag"), ("en", "at 5 pm on Monday"), ""),
+            // The clock of East Africa begins at sunrise.
+            (("en", "9 am to 5 pm"), ("sw", "saa 3 asubuhi hadi saa 11 jioni"), ""),
+            (("en", "9:30"), ("sw", "saa 3:30"), ""),
+            (("en", "9 am"), ("am", "ከጠዋቱ 3 ሰዓት"), ""),
+            (("en", "9 am"), ("sw", "saa 4 asubuhi"), "S says 9, T says 4"),
+            (("en", "9 people"), ("sw", "watu 3"), "S says 9, T says 3"),
+            // Years of other calendars.
+            (("th", "พ.ศ. 2569"), ("en", "2026"), ""),
+            (("th", "พ.ศ. 2569"), ("en", "2027"), "S says 2569, T says 2027"),
+            (("th", "29/11/2569"), ("en", "29/11/2026"), ""),
+            (("en", "2026"), ("fa", "سال ۱۴۰۵"), ""),
+            (("en", "29 November 2026"), ("fa", "۸ آذر ۱۴۰۵"), ""),
+            (("en", "2026"), ("am", "2019 ዓ.ም"), ""),
+            (("en", "2026"), ("de", "2019"), "S says 2026, T says 2019"),
+            (("en", "2026"), ("ja", "令和8年"), ""),
+            (("en", "2026"), ("ar", "١٤٤٨ هـ"), ""),
         ] {
             let mismatch = beside(&Figures::of(source, from), &Figures::of(translation, code));
             let describe =

@@ -6,8 +6,8 @@
 //! `front_matter`, `skeleton`, `segment` and `po` write files.
 
 pub mod block_text;
+mod calendars;
 pub mod copies;
-mod currency;
 pub mod differences;
 pub mod drift;
 mod figures;
@@ -23,6 +23,7 @@ pub mod stamp;
 pub mod stamping;
 pub mod status;
 pub mod structure;
+mod time_words;
 pub mod translation_status;
 mod word_forms;
 

@@ -143,20 +143,13 @@ fn names(letters: &[char], names: &[String]) -> impl Iterator<Item = (usize, usi
     let words = names.iter().filter(|name| !name.contains(char::is_numeric));
     let stems: Vec<Stem> = words.map(|name| Stem::of(name)).collect();
     (0..text.len()).filter_map(move |at| {
-        let is_lower = |at: usize| text.get(at).is_some_and(|c| c.is_lowercase());
-        // Arabic, Thai and others write particles and words together.
-        let is_start = at == 0 || !is_lower(at - 1);
-        let fits = |stem: &&Stem| {
-            text[at..].starts_with(&stem.letters)
-                && (stem.is_open || !is_lower(at + stem.letters.len()))
-        };
-        let stem = stems.iter().filter(|_| is_start).find(fits)?;
-        Some((at, at + stem.letters.len()))
+        let stem = stems.iter().find(|stem| stem.is_at(&text, at))?;
+        Some((at, at + stem.len()))
     })
 }
 
 /// The start of a name that its cases share: `декабр` of `декабря` and `декабрь`.
-struct Stem {
+pub(super) struct Stem {
     letters: Vec<char>,
     /// A word may go on behind it.
     is_open: bool,
@@ -164,7 +157,7 @@ struct Stem {
 
 impl Stem {
     /// The last word of a name without the two letters that cases change; a short one as it is.
-    fn of(name: &str) -> Stem {
+    pub fn of(name: &str) -> Stem {
         let is_end = |c: char| c == '.' || c.is_whitespace();
         let word = name.trim_matches(is_end).rsplit(char::is_whitespace).next().unwrap_or_default();
         let mut letters: Vec<char> = word.chars().map(folded).collect();
@@ -174,10 +167,25 @@ impl Stem {
         }
         Stem { letters, is_open }
     }
+
+    /// The count of its letters.
+    pub fn len(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// Returns `true` if a word of a text in small letters begins here with the stem.
+    pub fn is_at(&self, text: &[char], at: usize) -> bool {
+        let is_lower = |at: usize| text.get(at).is_some_and(|c| c.is_lowercase());
+        // Arabic, Thai and others write particles and words together.
+        let is_start = at == 0 || !is_lower(at - 1);
+        is_start
+            && text[at..].starts_with(&self.letters)
+            && (self.is_open || !is_lower(at + self.letters.len()))
+    }
 }
 
 /// A small letter; Arabic's alef without its hamza, which writers leave out.
-fn folded(letter: char) -> char {
+pub(super) fn folded(letter: char) -> char {
     match letter {
         'أ' | 'إ' | 'آ' => 'ا',
         _ => letter.to_lowercase().next().unwrap_or(letter),

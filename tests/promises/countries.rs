@@ -123,12 +123,34 @@ fn init_never_asks_without_a_terminal() {
             &["--country", "MD", "--languages", "ro", "--emergency", "1"],
             "invalid phone number `1`: a number has at least two digits",
         ),
+        (
+            &["--country", "TH", "--languages", "th", "--emergency", "191,1669"],
+            "several emergency numbers: 191, 1669",
+        ),
+        (
+            &["--country", "TH", "--languages", "th", "--emergency", "191", "--emergency", "1669"],
+            "several emergency numbers: 191, 1669",
+        ),
     ] {
         let folder = Folder::new();
         let outcome = folder.fener(&[&["init", "new"], arguments].concat());
         assert_eq!(outcome.code, Some(2), "{arguments:?}");
         assert!(outcome.stderr.contains(reason), "{arguments:?}: {}", outcome.stderr);
         assert!(folder.files("").is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_to_do_list_says_if_the_emergency_number_is_known() {
+    for (number, sentence) in [
+        ("999", "(libphonenumber's data has it."),
+        ("111", "(libphonenumber's data does not have it."),
+    ] {
+        let folder = Folder::new();
+        init(&folder, &["--country", "KE", "--languages", "sw", "--emergency", number]);
+        let to_do = folder.files("new").remove("TODO.md").expect("a to-do list");
+        let to_do = String::from_utf8(to_do).expect("UTF-8");
+        assert!(to_do.contains(sentence), "{number}: {to_do}");
     }
 }
 

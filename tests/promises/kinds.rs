@@ -400,6 +400,14 @@ fn facts_that_cannot_be_true() {
         "+2540711223344",
         "+254 711 22O 344",
         "+254 711",
+        "+254 722 116 11",
+        "+2547221161161",
+        "+254 722 116 1161 23",
+        "116.0",
+        "116.",
+        "1.16",
+        "#9110",
+        "*134*7355#",
         "+254 711 223 344 ext 5",
         "+254711223344 / 55",
         "+254 711 223 344/345",
@@ -680,6 +688,22 @@ fn an_address_of_a_po_file_is_one_word() {
         assert!(places.iter().any(|place| said.contains(place)), "{address}: {said}");
         let written = folder.files("content").remove("guides/first/am.md").unwrap_or_default();
         assert!(!String::from_utf8_lossy(&written).contains("slug"), "{address}");
+    }
+}
+
+/// A wrong number in a step is told when it is imported: readers get the source's step instead.
+#[test]
+fn an_import_tells_numbers_that_its_source_lacks() {
+    let (folder, po) = exchanged("## Hatua {.steps}\n\n1. Lipa KSh 30000 ndani ya siku 3.");
+    for (words, differs) in
+        [("በ3 ቀን ውስጥ 30000 ሽልንግ ክፈል።", false), ("በ3 ቀን ውስጥ 50000 ሽልንግ ክፈል።", true)]
+    {
+        let done = answered(&po, "Hatua", "ሂደት");
+        let done = answered(&done, "Lipa KSh 30000 ndani ya siku 3.", words);
+        folder.put("x.po", done.as_bytes());
+        let import = folder.fener(&["translate", "import", "x.po"]);
+        assert_eq!(import.code, Some(0), "{import:?}");
+        assert_eq!(import.stderr.contains("[translation-mismatch]"), differs, "{import:?}");
     }
 }
 

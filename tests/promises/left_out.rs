@@ -82,16 +82,16 @@ fn the_same_digits_in_another_country_are_another_number() {
         ("l", "Ligne"),
         ("active", "+216 71 123 456", LONG_AGO),
     );
-    let abroad = "+213 71 123 456";
+    let abroad = "+213 5 71 123 456";
     let sample = with_line(sample, "fr", ("dz", "Algérie"), ("active", abroad, LATELY)).text(
         "content/about/fr.md",
         "T",
-        "Ici le 71 123 456, là-bas le +213 71 123 456.\n",
+        "Ici le 71 123 456, là-bas le +213 5 71 123 456.\n",
     );
     let (site, lines) = built(&sample);
-    site.shows("fr/helplines/dz/index.html", "tel:+21371123456");
+    site.shows("fr/helplines/dz/index.html", "tel:+213571123456");
     site.shows("fr/helplines/dz/index.html", abroad);
-    site.shows("fr/about/index.html", "là-bas le +213 71 123 456");
+    site.shows("fr/about/index.html", "là-bas le +213 5 71 123 456");
     site.hides("fr/about/index.html", "Ici le 71");
     assert!(!lines.contains("withheld-number"), "{lines}");
 }
@@ -191,7 +191,7 @@ fn a_number_is_found_at_its_line_with_any_signs_between_its_digits() {
         ("TN", "+216 71 123 456", "`+21671123456`"),
         ("GE", "+995 32 230 99 03", "(8 32) 230 99 03"),
         ("BR", "+55 11 3333-4444", "0 15 11 3333-4444"),
-        ("NG", "+234 1 460 7800", "01 460 7800-5"),
+        ("NG", "+234 201 460 7800", "0201 460 7800-5"),
     ] {
         let sample =
             with_line(campaign(country, "fr"), "fr", ("l", "Ligne"), ("active", number, LONG_AGO));
@@ -214,19 +214,19 @@ fn all_that_is_made_of_a_text_is_without_the_number() {
         campaign("NG", "en"),
         "en",
         ("l", "Line"),
-        ("active", "+234 1 460 7800", LONG_AGO),
+        ("active", "+234 201 460 7800", LONG_AGO),
     );
-    let body = "x\n\n## Call 01 460 7800 {.steps}\n\n1. Ring 014607800.\n\n### At 01-460-7800\n\nSee [it](#at-01-460-7800).\n\n\
-                | a | b |\n|---|---|\n| c | 01 460 7800 |\n\n[01 460 7800](helpline:l)\n\n\
-                Note[^1].\n\n[^1]: Or 01 460 7800.\n";
-    let head = "---\ntitle: Ring 01 460 7800\ndescription: Or 01 460 7800\nkeywords: [\"01 460 7800\"]\n---\n";
+    let body = "x\n\n## Call 0201 460 7800 {.steps}\n\n1. Ring 02014607800.\n\n### At 0201-460-7800\n\nSee [it](#at-0201-460-7800).\n\n\
+                | a | b |\n|---|---|\n| c | 0201 460 7800 |\n\n[0201 460 7800](helpline:l)\n\n\
+                Note[^1].\n\n[^1]: Or 0201 460 7800.\n";
+    let head = "---\ntitle: Ring 0201 460 7800\ndescription: Or 0201 460 7800\nkeywords: [\"0201 460 7800\"]\n---\n";
     let sample = sample
         .file("content/guides/en.md", "---\ntitle: G\n---\nx\n")
         .file("content/guides/g/en.md", &format!("{head}\n{body}"))
         .file("content/news/en.md", "---\ntitle: N\n---\nx\n")
         .file("content/news/n/facts.yaml", "date: 2026-11-20\n")
-        .file("content/news/n/en.md", &format!("{head}\nCall 01 460 7800.\n"))
-        .file("content/guides/014607800/en.md", "---\ntitle: Six\n---\nx\n");
+        .file("content/news/n/en.md", &format!("{head}\nCall 0201 460 7800.\n"))
+        .file("content/guides/02014607800/en.md", "---\ntitle: Six\n---\nx\n");
     let (site, lines) = built(&sample);
     assert_eq!(files_with(&site, "14607800"), Vec::<String>::new());
     assert!(site.files.keys().all(|path| !path.contains("14607800")), "{:?}", site.paths());
@@ -395,5 +395,143 @@ fn numbers_of_no_helpline_are_found_by_their_form_and_the_words_before_them() {
         ("RU", "ru", "Население 2 309 903 человека"),
     ] {
         assert!(!found(country, language, text), "{text}");
+    }
+}
+
+/// A campaign whose helpline `l` has a short code and was confirmed long ago, with one text.
+fn with_code(country: &str, language: &str, code: &str, text: &str) -> Sample {
+    with_line(campaign(country, language), language, ("l", "Line"), ("active", code, LONG_AGO))
+        .text(&format!("content/about/{language}.md"), "T", &format!("{text}\n"))
+}
+
+#[test]
+fn short_codes_are_left_out_beside_words_and_reported_elsewhere() {
+    for (country, language, code, text) in [
+        ("TR", "tr", "183", "Hemen 183 ara."),
+        ("TR", "tr", "183", "183 numaralı hattı ara."),
+        ("TR", "tr", "183", "ALO 183"),
+        ("KE", "sw", "116", "Pigia 116 sasa."),
+        ("KE", "sw", "116", "Wasiliana na 116."),
+        ("PH", "en", "1343", "Text 1343."),
+        ("PH", "fil", "1343", "Tumawag sa 1343."),
+        ("TH", "th", "1300", "กรุณาโทร 1300"),
+        ("TH", "th", "1300", "โทร ๑๓๐๐"),
+        ("JP", "ja", "188", "188に電話してください。"),
+        ("KR", "ko", "1366", "1366 번으로 전화하세요"),
+    ] {
+        let (site, lines) = built(&with_code(country, language, code, text));
+        assert!(lines.contains("is left out of the text: `l` is withheld"), "{text}: {lines}");
+        site.shows(&format!("{language}/about/index.html"), "…");
+        assert!(!lines.contains("may be the number"), "{text}: {lines}");
+    }
+    // In these sentences, and in languages whose words are not known, an editor is told of each place.
+    for (country, language, code, text) in [
+        ("TR", "tr", "183", "183 ücretsizdir."),
+        ("KE", "sw", "116", "116 ni bure."),
+        ("IN", "mr", "1098", "1098 मोफत आहे."),
+        ("TH", "th", "1300", "จำ 1300 ไว้"),
+        ("GE", "ka", "116", "დარეკეთ 116"),
+        ("GE", "ka", "110", "დარეკეთ 110"),
+    ] {
+        let (_, lines) = built(&with_code(country, language, code, text));
+        let sentence = format!("`{code}` may be the number of `l`, which is withheld");
+        assert!(lines.contains(&sentence), "{text}: {lines}");
+    }
+    for (country, language, code, text) in [
+        ("AL", "en", "100", "It has 100 people."),
+        ("AL", "en", "2026", "In 2026 and later."),
+        ("AL", "en", "116", "It costs 116 lekë or 116 €."),
+        ("AL", "en", "116", "Between 1,116 and 116,5 or 116%."),
+        ("GE", "ka", "116", "ფასი 116 ლარი"),
+    ] {
+        let (site, lines) = built(&with_code(country, language, code, text));
+        assert!(!lines.contains("number-in-prose"), "{text}: {lines}");
+        site.shows(&format!("{language}/about/index.html"), code);
+    }
+}
+
+#[test]
+fn short_codes_in_facts_and_captions_are_left_out_or_reported() {
+    let sample = with_code("KE", "sw", "116", "x")
+        .file(
+            "content/regions/r/facts.yaml",
+            "code: KE-30\nhelplines: [l]\nhelp_points: [{organisation: o, place: \"Moi Avenue 5, piga 116\"}]\n",
+        )
+        .file("content/organisations/o/facts.yaml", "regions: [r]\n")
+        .text("content/organisations/sw.md", "O", "x\n")
+        .text("content/organisations/o/sw.md", "O", "x\n")
+        .text("content/regions/sw.md", "R", "x\n")
+        .text("content/regions/r/sw.md", "R", "x\n")
+        .file("content/about/leaflet.txt", "Soma.\nPiga 116 sasa, au 116 baadaye.\n116 ni bure.\n")
+        .text("content/about/sw.md", "T", "[Kijitabu](leaflet.txt)\n");
+    let (site, lines) = built(&sample);
+    site.shows("sw/regions/r/index.html", "Moi Avenue 5, piga …");
+    assert!(lines.contains("the number of `l` is left out of sw/regions/r/index.html"), "{lines}");
+    let here = "content/regions/r/facts.yaml:3:";
+    let is_there = |line: &str| line.starts_with(here) && line.contains("`116` may be the number");
+    assert!(lines.lines().any(is_there), "{lines}");
+    let leaflet =
+        site.files.iter().find(|(path, _)| path.ends_with(".txt") && path.contains("leaflet"));
+    let leaflet = String::from_utf8_lossy(leaflet.expect("the leaflet").1).into_owned();
+    assert!(leaflet.contains("Piga … sasa") && leaflet.contains("116 ni bure"), "{leaflet}");
+    assert!(lines.contains("leaflet.txt:3:1: "), "{lines}");
+}
+
+#[test]
+fn a_printed_sheet_has_no_withheld_code_in_its_place() {
+    let folder = with_code("KE", "sw", "116", "x")
+        .file(
+            "content/posters/p/facts.yaml",
+            "code: \"704\"\nplace: River Road, piga 116\nleads_to: about\nhelplines: [emergency]\nsize: A3\nscan_distance_cm: 80\n",
+        )
+        .text("content/posters/sw.md", "P", "x\n")
+        .text("content/posters/p/sw.md", "P", "x\n")
+        .write();
+    let drawn = folder.fener(&["posters"]);
+    assert_eq!(drawn.code, Some(0), "{}", drawn.stderr);
+    let sheets = folder.files("print");
+    let texts: Vec<String> = sheets
+        .iter()
+        .filter(|(path, _)| path.ends_with("A3.html"))
+        .map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
+        .collect();
+    assert!(texts.iter().any(|text| text.contains("River Road, piga …")), "{:?}", sheets.keys());
+    assert!(texts.iter().all(|text| !text.contains("piga 116")), "{:?}", sheets.keys());
+}
+
+#[test]
+fn typed_addresses_of_a_withheld_helpline_are_left_out() {
+    let channels = "[{type: email, address: a@line.ir}, {type: telegram, account: abc}]";
+    let sample = campaign("IR", "fa")
+        .file(
+            "content/helplines/l/facts.yaml",
+            &format!("status: active\nchannels: {channels}\nassured: {LONG_AGO}\n"),
+        )
+        .text("content/helplines/l/fa.md", "خط", "x\n")
+        .text(
+            "content/about/fa.md",
+            "T",
+            "<a@line.ir> A@LINE.IR\n\nhttps://telegram.me/abc, <https://t.me/abc?start=1>, t.me/abc یا @abc.\n\nx@line.ir t.me/abcd\n",
+        );
+    let (site, lines) = built(&sample);
+    let page = site.text("fa/about/index.html").to_lowercase();
+    for address in [" a@line.ir", ">a@line.ir", "telegram.me/abc", "t.me/abc?", "t.me/abc ", "@abc"]
+    {
+        assert!(!page.contains(address), "{address}: {page}");
+    }
+    assert!(page.contains("x@line.ir") && page.contains("t.me/abcd"), "{page}");
+    assert!(lines.contains("address A@LINE.IR is left out of the text"), "{lines}");
+}
+
+#[test]
+fn a_title_names_the_number_of_its_helpline_alone() {
+    let title = |title: &str| {
+        let sample = with_line(campaign("TR", "tr"), "tr", ("l", title), ("active", "184", LATELY));
+        sample.check().lines()
+    };
+    let lines = title("ALO 183");
+    assert!(lines.contains("the title of `l` has the number 183, its facts do not"), "{lines}");
+    for own in ["ALO 184", "Hat 2024", "7/24 hat"] {
+        assert!(!title(own).contains("number-in-prose"), "{own}");
     }
 }

@@ -159,9 +159,11 @@ fn emergency(answers: &Answers) -> String {
 fn to_do(answers: &Answers) -> String {
     let country = Words::of("en", "en").own.country_name(answers.country.code);
     let country = country.unwrap_or_else(|| answers.country.code.to_owned());
+    let known = answers.country.emergency_numbers().any(|number| number == answers.emergency);
+    let origin = if known { "has it" } else { "does not have it" };
     let mut text = format!(
         "# To do\n\n\
-         - [ ] Ask the authority: is {} the emergency number of {}? (It comes from libphonenumber's data. Do not call it to test it.)\n\
+         - [ ] Ask the authority: is {} the emergency number of {}? (libphonenumber's data {origin}. Do not call it to test it.)\n\
          - [ ] Write a home page in content/: whom the campaign is for, and where they find help.\n",
         answers.emergency, country
     );

@@ -44,8 +44,8 @@ pub struct Init {
     #[arg(long, value_name = "TEXT")]
     helpline: Option<String>,
     /// Emergency number [default: the country's one number, if it has one]
-    #[arg(long, value_name = "NUMBER")]
-    emergency: Option<String>,
+    #[arg(long, value_delimiter = ',', value_name = "NUMBER")]
+    emergency: Vec<String>,
     /// Address of the published site
     #[arg(long, value_name = "URL", value_parser = address)]
     base_url: Option<String>,
@@ -102,14 +102,14 @@ impl Init {
             self.country = line("Country (ISO 3166-1: MD)?")?;
         }
         let country = self.country.as_deref().and_then(Country::find);
-        if self.emergency.is_none()
+        if self.emergency.is_empty()
             && let Some(country) = country
         {
             let known = match country.emergency_number() {
                 Some(number) => format!(" [{number}]"),
                 None => format!(" (known: {})", listed(country)),
             };
-            self.emergency = line(&format!("Emergency number?{known}"))?;
+            self.emergency = line(&format!("Emergency number?{known}"))?.into_iter().collect();
         }
         if self.helpline.is_none() {
             self.helpline = line("Name of the first helpline? [none yet]")?;
@@ -163,7 +163,14 @@ impl Init {
         else {
             return Err(self.wrong_codes(&code, country.is_some()));
         };
-        let emergency = self.emergency.or_else(|| country.emergency_number().map(str::to_owned));
+        if let [_, _, ..] = self.emergency.as_slice() {
+            return Err(CliError::new(
+                format!("several emergency numbers: {}", self.emergency.join(", ")),
+                "give the one to call first; make a helpline of each other one afterwards: `fener new helpline NAME`",
+            ));
+        }
+        let emergency = self.emergency.pop();
+        let emergency = emergency.or_else(|| country.emergency_number().map(str::to_owned));
         let Some(emergency) = emergency else {
             return Err(CliError::new(
                 format!("{} has no single emergency number", country.code),

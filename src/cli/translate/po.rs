@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use crate::check;
 use crate::cli::{CliError, Format, day, files, findings, inside, print};
 use crate::finding::{Location, Report};
 use crate::model::Date;
@@ -44,6 +45,31 @@ pub struct Import {
     /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
+}
+
+/// Prints what imported texts say otherwise than their sources: readers get the sources' critical blocks instead.
+fn report_differences(
+    root: &Path,
+    changed: &[po::Imported],
+    today: Option<Date>,
+    format: Format,
+) -> Result<(), CliError> {
+    if changed.is_empty() {
+        return Ok(());
+    }
+    let workspace = Workspace::open(root, today)?;
+    let mut report = Report::new();
+    for page in &workspace.site.pages {
+        for (lang, text) in page.own_texts() {
+            if changed.iter().any(|changed| *changed.path == *text.location.file) {
+                check::translation(&workspace.site, page, lang, &mut report);
+            }
+        }
+    }
+    if !report.is_empty() {
+        findings::report(root, &report, format);
+    }
+    Ok(())
 }
 
 impl Export {
@@ -91,6 +117,7 @@ impl Import {
             files::write_inside(root, &text.path, &text.content)?;
             print::stdout(&text.path);
         }
+        report_differences(root, &changed, self.date, self.format)?;
         if changed.is_empty() {
             print::stdout("no changes");
         }

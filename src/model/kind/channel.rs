@@ -110,11 +110,15 @@ fn read_app_number(
     report: &mut Report,
 ) -> Option<Located<Phone>> {
     let phone = Phone::read(number, country, report)?;
-    if !phone.value.is_short() {
+    if phone.value.has_country_code() {
         return Some(phone);
     }
     let app = kind.app().unwrap_or("WhatsApp");
-    let message = format!("`{}` is a short code, which no account of {app} has", phone.value);
+    let reason = match phone.value.is_short() {
+        true => "is a short code",
+        false => "is dialled inside the country alone",
+    };
+    let message = format!("`{}` {reason}, which no account of {app} has", phone.value);
     report
         .error("bad-number", &phone.location, message)
         .help("write the account's number with its country code, or a channel of `type: voice`");
@@ -191,11 +195,11 @@ impl Channel {
         }
     }
 
-    /// Returns `true` if the channel works in a country. One of which that is unknown works everywhere, or with a short
-    /// number in `home` alone.
+    /// Returns `true` if the channel works in a country. One of which that is unknown works everywhere, or without a country
+    /// code in `home` alone.
     pub fn works_in(&self, country: &str, home: &str) -> bool {
         match self.works_from.as_slice() {
-            [] => country == home || self.phone().is_none_or(|phone| !phone.is_short()),
+            [] => country == home || self.phone().is_none_or(Phone::has_country_code),
             countries => countries.iter().any(|code| code == country),
         }
     }
