@@ -17,6 +17,7 @@ pub mod key_record;
 pub mod markdown;
 pub mod model;
 pub mod posters;
+pub mod posters_lock;
 pub mod preview;
 pub mod print;
 pub mod qr;
@@ -38,7 +39,7 @@ use std::sync::Arc;
 use cache::{Access, Cache};
 use check::Output;
 use finding::{Finding, Location, Report, caught};
-use model::{BuildOptions, Date, Route, Site};
+use model::{BuildOptions, Date, Route};
 use read::Sources;
 use render::{File, Renderer, Theme, ThemeSettings};
 use validated::{UncheckedSite, ValidatedSite};
@@ -63,6 +64,8 @@ pub struct Built {
     pub files: usize,
     /// The size of all files together.
     pub bytes: u64,
+    /// Files of the output folder that Fener did not make, and kept.
+    pub kept: Vec<String>,
 }
 
 /// Reads a campaign; returns `None` if its settings cannot be understood.
@@ -180,7 +183,7 @@ pub fn build(
     let Some(loaded) = load(root, options, report) else { return Ok(None) };
     let Some(campaign) = validate(loaded, &cache, strict, report) else { return Ok(None) };
     let site = &campaign.checked.site;
-    let staging = Staging::begin(out)?.discreet(site.campaign.discreet).synced(options.sync);
+    let mut staging = Staging::begin(out)?.discreet(site.campaign.discreet).synced(options.sync);
     // Without this file, GitHub Pages hides names that begin with `_`.
     staging.write(".nojekyll", &[])?;
     let image_variants = image_variants::make(root, site, &cache, report, |route, bytes| {
@@ -223,11 +226,16 @@ pub fn build(
     if report.blocks(strict) {
         return Ok(None);
     }
+    let lost = staging.register(posters_lock::codes(site, options))?;
+    if !lost.is_empty() {
+        posters_lock::report_lost(&lost, out, report);
+        return Ok(None);
+    }
     // Before the exchange: a code that is published is registered, whatever happens in between.
-    update_register(root, site, options)?;
-    staging.commit()?;
+    posters_lock::update(root, site, options)?;
+    let kept = staging.commit()?;
     cache.prune();
-    Ok(Some(Built { campaign, files, bytes }))
+    Ok(Some(Built { campaign, files, bytes, kept }))
 }
 
 /// Every code that a finding of `fener check` may have, for the manual and for tests. Imports have
@@ -320,14 +328,4 @@ fn check_file<'f>(
             (None, report)
         }
     }
-}
-
-/// Writes `posters.lock` if a poster is new or changed. A build with drafts is no publication.
-fn update_register(root: &Path, site: &Site, options: &BuildOptions) -> Result<(), WriteError> {
-    let register = posters::register::updated(site);
-    if options.drafts || register.entries.is_empty() {
-        return Ok(());
-    }
-    let text = model::register_file::to_text(&register);
-    write::replace_file(&root.join(file_names::REGISTER), text.as_bytes())
 }

@@ -827,8 +827,10 @@ fn a_register_that_lost_its_posters() {
     }
     // The whole file is missing: git is the only witness, unless the removal is meant.
     folder.remove("posters.lock");
-    let entry_of =
-        |path: &str| [&b"DIRC\0\0\0\x02"[..], &[7; 60], b"\0\x0c", path.as_bytes(), &[0]].concat();
+    let entry_of = |path: &str| {
+        let head = b"DIRC\0\0\0\x02\0\0\0\x01";
+        [&head[..], &[7; 60], b"\0\x0c", path.as_bytes(), &[0; 8]].concat()
+    };
     folder.put(".git/index", &entry_of("posters.lock"));
     for command in ["check", "build"] {
         let outcome = folder.fener(&[command]);
@@ -838,6 +840,20 @@ fn a_register_that_lost_its_posters() {
     }
     folder.put(".git/index", &entry_of("poster2.lock"));
     assert_eq!(folder.fener(&["check"]).code, Some(0));
+    // The old site is a witness, too, until it is gone.
+    for has_index in [true, false] {
+        let outcome = folder.fener(&["build"]);
+        assert_eq!(outcome.code, Some(1), "{outcome:?}");
+        assert!(outcome.stderr.contains("1 code missing that the site in"), "{outcome:?}");
+        assert!(folder.path().join("public/704/index.html").exists());
+        assert!(!folder.path().join("posters.lock").exists());
+        if has_index {
+            folder.remove(".git/index");
+        }
+    }
+    std::fs::remove_dir_all(folder.path().join("public")).expect("a folder");
+    assert_eq!(folder.fener(&["build"]).code, Some(0));
+    assert!(!folder.path().join("public/704").exists());
     for text in [whole.replace('\n', "\r\n"), whole.trim_end().to_owned(), format!("{whole}\n")] {
         folder.put("posters.lock", text.as_bytes());
         assert_eq!(folder.fener(&["build"]).code, Some(0), "{text:?}");

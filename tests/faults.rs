@@ -154,6 +154,103 @@ fn a_new_page_or_campaign_is_whole_or_not_there() {
     assert!(failed > 60, "only {failed} commands failed");
 }
 
+#[test]
+fn a_killed_command_leaves_a_whole_folder_or_nothing() {
+    let folder = Sample::new().write();
+    let visible = || -> Vec<String> {
+        let paths = folder.files("").into_keys();
+        paths.filter(|path| !path.split('/').any(|name| name.starts_with('.'))).collect()
+    };
+    let before = visible();
+    let mut kills = 0;
+    for (command, made) in [
+        ("new helpline x", "content/helplines/x"),
+        ("init a/b --country MD --languages ro,ru,uk --helpline Linie", "a"),
+        ("translate export en", "en.po"),
+    ] {
+        let remove = || folder.sh(&format!("rm -rf {made}"));
+        assert_eq!(folder.sh(&format!("\"$fener\" {command}")).code, Some(0));
+        let whole = visible();
+        remove();
+        for call in ["fsync", "rename", "mkdir"] {
+            for when in 1..200 {
+                let outcome = folder.sh(&format!(
+                    "strace -f -o /dev/null -e trace={call} -e inject={call}:signal=KILL:when={when} \
+                     \"$fener\" {command}"
+                ));
+                let context = format!("{command}: {call} {when}: {outcome:?}");
+                let left = visible();
+                assert!(left == whole || left == before, "{context}");
+                remove();
+                if outcome.code == Some(0) {
+                    break;
+                }
+                kills += 1;
+            }
+        }
+        // The next run removes what they left.
+        assert_eq!(folder.sh(&format!("\"$fener\" {command}")).code, Some(0));
+        remove();
+        let paths = folder.files("").into_keys();
+        let litter: Vec<String> =
+            paths.filter(|path| path.contains("new-") || path.contains("fener-new")).collect();
+        assert!(litter.is_empty(), "{litter:?}");
+    }
+    println!("{kills} commands killed");
+    assert!(kills > 40, "only {kills} commands were killed");
+}
+
+/// A file that is saved while a command is about to replace it is kept as it was saved.
+#[test]
+fn a_command_does_not_replace_what_was_saved_meanwhile() {
+    let folder = Sample::new().write();
+    let text = "content/guides/first/en.md";
+    folder.put(text, b"---\ntitle: First\n---\nText\n");
+    folder.put("content/guides/first/sq.md", b"---\ntitle: I pari\n---\nTekst\n");
+    assert_eq!(folder.sh("\"$fener\" translate export en").code, Some(0));
+    folder.edit("en.po", "#, fuzzy\n", "");
+    folder.edit("en.po", "msgstr \"Text\"", "msgstr \"Other\"");
+    for (command, file) in [
+        ("translate stamp guides/first en", text),
+        ("translate import en.po", text),
+        (
+            "helplines confirm emergency --by test_call --yes",
+            "content/helplines/emergency/facts.yaml",
+        ),
+    ] {
+        let before = folder.text(file);
+        let directory = file.rsplit_once('/').expect("a folder").0;
+        // The command waits three seconds after it wrote its new file, and before it puts that in place.
+        let outcome = folder.sh(&format!(
+            "strace -f -o /dev/null -e trace=fsync -e inject=fsync:delay_enter=3000000:when=1 \
+             \"$fener\" {command} & process=$!; \
+             until ls -A {directory} | grep -q 'new$' || ! kill -0 $process 2>&-; do sleep 0.02; done; \
+             echo '# SAVED' >> {file}; wait $process"
+        ));
+        assert_eq!(outcome.code, Some(2), "{command}: {outcome:?}");
+        assert!(outcome.stderr.contains("was saved meanwhile"), "{command}: {outcome:?}");
+        assert_eq!(folder.text(file), before.clone() + "# SAVED\n", "{command}");
+        folder.put(file, before.as_bytes());
+    }
+}
+
+#[test]
+fn a_helpline_is_confirmed_as_it_was_shown() {
+    let folder = Sample::new().write();
+    let facts = "content/helplines/emergency/facts.yaml";
+    let outcome = folder.sh(&format!(
+        "mkfifo answer; script -qefc \"$fener helplines confirm emergency --by test_call\" shown \
+         < answer >/dev/null & process=$!; exec 3> answer; \
+         until grep -q 'y/N' shown || ! kill -0 $process 2>&-; do sleep 0.02; done; \
+         sed -i s/112/113/ {facts}; echo y >&3; wait $process"
+    ));
+    let said = folder.text("shown");
+    assert_eq!(outcome.code, Some(2), "{outcome:?} {said}");
+    assert!(said.contains("was saved meanwhile"), "{said}");
+    let facts = folder.text(facts);
+    assert!(facts.contains("113") && !facts.contains("2026"), "{facts}");
+}
+
 /// Calls of a build, and the step from one that it is killed in to the next: all that publish, some that write.
 const KILLED: &[(&str, usize)] = &[
     ("syncfs", 1),

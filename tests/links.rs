@@ -46,6 +46,28 @@ impl Attack {
     }
 }
 
+/// The marker of an output folder is read before it is trusted.
+#[test]
+fn markers_of_output_folders_are_files() {
+    for make in
+        ["mkfifo public/.fener", "ln -s /dev/zero public/.fener", "ln -s $out/secret public/.fener"]
+    {
+        let before = format!("\"$fener\" {BUILD} >/dev/null && mv public/.fener public/.state");
+        Attack::check(&format!("{before} && {make}"), BUILD, 0, "pages in");
+        let only = format!("\"$fener\" {BUILD} >/dev/null && rm public/.fener");
+        Attack::check(&format!("{only} && {make}"), BUILD, 2, "was not made by fener");
+    }
+}
+
+#[test]
+fn schemas_are_not_written_through_a_link() {
+    for folder in [".fener-schema", "a/.fener-schema"] {
+        let link = format!("mkdir -p a && ln -s $out {folder}");
+        Attack::check(&link, &format!("schema --all {folder}"), 2, "is a symbolic link");
+    }
+    Attack::check("ln -s $out a", "schema --all a/.fener-schema", 2, "is a symbolic link");
+}
+
 const BUILD: &str = "build --no-sync --date 2026-11-22";
 const CHECK: &str = "check --date 2026-11-22";
 

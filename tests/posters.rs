@@ -12,6 +12,7 @@ use std::path::Path;
 
 use fener::finding::Report;
 use fener::posters::absence::Absence;
+use fener::posters::print_run::{PrintRun, recorded};
 use fener::posters::recall::{Untruth, recalls};
 
 use support::Folder;
@@ -111,6 +112,38 @@ fn a_code_outlives_its_poster_and_its_number() {
     );
     // Gone for good, the entry stays.
     assert!(campaign.read("posters.lock").contains("code: \"704\""));
+}
+
+/// Each print that was said to be recorded is in the register, also if builds and other prints run at the same time.
+#[test]
+fn prints_at_the_same_time_are_all_recorded() {
+    let campaign = Campaign::new();
+    let other = "code: \"705\"\nplace: door\nleads_to: helplines/line\nhelplines: [line]\n";
+    campaign.build();
+    let site = fener::load(campaign.0.path(), &support::run(), &mut Report::new()).unwrap();
+    let site = &site.unchecked.site;
+    campaign.put("content/posters/door/en.md", "---\ntitle: Ask.\n---\n");
+    campaign.put("content/posters/door/facts.yaml", other);
+    std::thread::scope(|scope| {
+        for day in 1..=8 {
+            let campaign = &campaign;
+            scope.spawn(move || {
+                let on = format!("2026-12-0{day}").parse().unwrap();
+                let run = PrintRun { code: "704".into(), on, copies: day };
+                let change = |register: &_| recorded(site, register, &[run]);
+                fener::posters_lock::change(campaign.0.path(), site, change).unwrap();
+            });
+        }
+        scope.spawn(|| campaign.build());
+    });
+    let register = campaign.read("posters.lock");
+    assert_eq!(register.matches("copies:").count(), 9, "{register}");
+    assert!(register.contains("code: \"705\""), "{register}");
+    // A register that has lost a code since is not written.
+    fs::remove_file(campaign.0.path().join("posters.lock")).unwrap();
+    let change = |register: &_| recorded(site, register, &[]);
+    assert!(fener::posters_lock::change(campaign.0.path(), site, change).is_err());
+    assert!(!campaign.0.path().join("posters.lock").exists());
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use support::{Preview, Sample, TODAY};
+use support::{Folder, Preview, Sample, TODAY};
 
 /// Maximum time for any step of a test, on a slow and busy machine.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -327,6 +327,30 @@ fn serves_changed_targets_of_links() {
     preview.until_shown("/sq/guides/second/", "I pari");
     put("content/guides/first/sq.md", "I ndryshuar");
     preview.until_shown("/sq/guides/second/", "I ndryshuar");
+}
+
+/// The folders that a process watches, by the kernel's list.
+fn watches(process: u32) -> usize {
+    let files = std::fs::read_dir(format!("/proc/{process}/fdinfo")).expect("its open files");
+    let texts = files.filter_map(|file| std::fs::read_to_string(file.ok()?.path()).ok());
+    texts.map(|text| text.matches("inotify wd:").count()).sum()
+}
+
+#[test]
+fn folders_outside_are_not_watched() {
+    let outside = Folder::new();
+    for n in 0..300 {
+        outside.put(&format!("{n}/x"), b"x");
+    }
+    let folder = Sample::new().write();
+    folder.link("content/guides/l", outside.path());
+    let preview = Preview::start_in(folder, &[]);
+    preview.until_shown("/sq/guides/first/", "I pari");
+    // A save is noticed by an event, so everything is watched by then.
+    preview.folder.put("content/guides/first/sq.md", b"---\ntitle: I ri\n---\n");
+    preview.until_shown("/sq/guides/first/", "I ri");
+    let count = watches(preview.child.id());
+    assert!((1..100).contains(&count), "{count} folders are watched");
 }
 
 fn read_config(preview: &Preview) -> String {

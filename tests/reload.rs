@@ -179,6 +179,26 @@ fn a_reload_makes_the_site_of_a_full_read() {
 }
 
 /// Facts with a value for each language are read again when the languages change.
+/// A finding of a whole scan is forgotten when its own path is scanned again.
+#[test]
+fn a_link_that_is_gone_leaves_no_finding() {
+    let folder = Sample::new().write();
+    let mut store = SourceStore::new(folder.path());
+    let findings = |store: &SourceStore| {
+        let mut report = Report::new();
+        store.sources(&mut report);
+        report.sorted().len()
+    };
+    for target in ["nothing", "..", "/etc"] {
+        folder.link("content/guides/l", Path::new(target));
+        store.scan(Scan::All);
+        assert_eq!(findings(&store), 1, "{target}");
+        folder.remove("content/guides/l");
+        assert!(store.scan(Scan::Paths(&[folder.path().join("content/guides/l")])), "{target}");
+        assert_eq!(findings(&store), 0, "{target}");
+    }
+}
+
 #[test]
 fn facts_follow_the_languages() {
     let facts = "sources: [{title: {sq: Fletë, en: Leaflet}, supports: Gjithçka}]\n";

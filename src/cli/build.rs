@@ -83,6 +83,10 @@ impl Build {
             if !copied.is_empty() {
                 print::stdout(&format!("copied from static/: {}", copied.join(", ")));
             }
+            if !built.kept.is_empty() {
+                let kept = built.kept.join(", ");
+                print::stdout(&format!("kept, not made by fener: {kept}"));
+            }
             if let Some(line) = withheld(site) {
                 print::stdout(&line);
             }

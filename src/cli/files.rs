@@ -20,16 +20,22 @@ pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), CliError> {
     Ok(write::replace_file(path, content.as_ref())?)
 }
 
-/// Replaces a file of a campaign, by its path from the campaign's folder.
+/// Replaces a file of a campaign, by its path from the campaign's folder; `before` is the hash of its content as it was
+/// read, or `None` if there was no file.
 ///
 /// # Errors
-/// Refuses a path on which a link leads out of the folder.
-pub fn write_inside(root: &Path, path: &str, content: &str) -> Result<(), CliError> {
+/// Refuses a path on which a link leads out of the folder, and a file that was saved since it was read.
+pub fn edit_inside(
+    root: &Path,
+    path: &str,
+    before: Option<u64>,
+    content: &str,
+) -> Result<(), CliError> {
     refuse_outside(root, path)?;
-    write(&inside(root, path), content)
+    Ok(write::edit_file(&inside(root, path), before, content.as_bytes())?)
 }
 
-/// Creates the files of a new page, by their paths from the campaign's folder: all of them, or none.
+/// Creates files, by their paths from the campaign's folder: all of them, or none.
 ///
 /// # Errors
 /// Refuses a path on which a link leads out of the folder.
@@ -45,7 +51,8 @@ pub fn create_inside(
     Ok(())
 }
 
-fn refuse_outside(root: &Path, path: &str) -> Result<(), CliError> {
+/// Refuses a path of a campaign on which a link leads out of its folder.
+pub fn refuse_outside(root: &Path, path: &str) -> Result<(), CliError> {
     let file = root.join(path);
     let folder = file.ancestors().skip(1).find_map(|folder| folder.canonicalize().ok());
     let is_inside =

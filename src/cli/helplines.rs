@@ -4,6 +4,7 @@
 use std::io::{IsTerminal, stdin};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -13,7 +14,7 @@ use crate::model::{
     BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site, content_path,
 };
 use crate::posters::confirmation::confirmed;
-use crate::read;
+use crate::read::{self, TextFile};
 use crate::validated::UncheckedSite;
 
 use super::{BuildArgs, CliError, files, findings, print};
@@ -117,19 +118,29 @@ impl List {
     }
 }
 
-/// Loads the campaign with the numbers that a build withholds: they are to be called. Mistakes elsewhere, such as a broken
-/// link, are no reason not to record a call.
+/// [`with_facts`], without the facts.
 fn with_expired_numbers(
     build_args: &BuildArgs,
     root: &Path,
 ) -> Result<Option<(UncheckedSite, Report)>, CliError> {
+    Ok(with_facts(build_args, root)?.map(|(unchecked, report, _)| (unchecked, report)))
+}
+
+/// A campaign, its findings, and its files of facts as they were read.
+type WithFacts = (UncheckedSite, Report, Vec<Arc<TextFile>>);
+
+/// Loads the campaign with the numbers that a build withholds: they are to be called. Mistakes elsewhere, such as a broken
+/// link, are no reason not to record a call.
+fn with_facts(build_args: &BuildArgs, root: &Path) -> Result<Option<WithFacts>, CliError> {
     let options = BuildOptions { expired_numbers: true, ..build_args.options()? };
     let mut report = Report::new();
-    let loaded = crate::load(root, &options, &mut report);
+    let mut sources = read::load(root, &mut report);
+    let facts = sources.facts.clone();
+    let loaded = crate::load_from(&mut sources, &options, &mut report);
     if loaded.is_none() {
         findings::report(root, &report, build_args.format);
     }
-    Ok(loaded.map(|loaded| (loaded.unchecked, report)))
+    Ok(loaded.map(|loaded| (loaded.unchecked, report, facts)))
 }
 
 /// Groups active helplines by spoken language; those without one are under `?`.
@@ -193,7 +204,7 @@ fn state(site: &Site, helpline: &Helpline) -> String {
 
 impl Confirm {
     fn run(self, root: &Path) -> Result<ExitCode, CliError> {
-        let Some((unchecked, report)) = with_expired_numbers(&self.build_args, root)? else {
+        let Some((unchecked, report, facts)) = with_facts(&self.build_args, root)? else {
             return Ok(ExitCode::from(1));
         };
         let site = &unchecked.site;
@@ -216,19 +227,24 @@ impl Confirm {
             print::stdout("Nothing was changed.");
             return Ok(ExitCode::from(1));
         }
-        let facts = content_path::facts_file(&page.folder);
-        let text = read::text(root, &facts);
+        let path = content_path::facts_file(&page.folder);
+        let text = read::text(root, &path);
         let text = text.map_err(|error| {
-            CliError::unreadable(Path::new(&facts), &error, "check the permissions of the file")
+            CliError::unreadable(Path::new(&path), &error, "check the permissions of the file")
         })?;
+        let shown = facts.iter().find(|file| *file.path == *path);
+        if shown.is_none_or(|shown| shown.hash != text.hash) {
+            let message = format!("{path} was saved meanwhile, so nothing was recorded");
+            return Err(CliError::new(message, "run the command again"));
+        }
         let by = self.by.word();
-        let edited = confirmed(&text, site.date, by, self.source.as_deref());
+        let edited = confirmed(&text.text, site.date, by, self.source.as_deref());
         let edited = edited.map_err(|reason| {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);
-            CliError::new(format!("{facts} was not changed: {reason}"), help)
+            CliError::new(format!("{path} was not changed: {reason}"), help)
         })?;
-        files::write_inside(root, &facts, &edited)?;
-        print::stdout(&format!("{facts}: confirmed {}, by {by}", site.date));
+        files::edit_inside(root, &path, Some(text.hash), &edited)?;
+        print::stdout(&format!("{path}: confirmed {}, by {by}", site.date));
         Ok(ExitCode::SUCCESS)
     }
 }

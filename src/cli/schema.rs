@@ -31,6 +31,10 @@ pub struct Schema {
 impl Schema {
     pub fn run(self) -> Result<ExitCode, CliError> {
         if let Some(folder) = self.all {
+            if let Some(link) = link_in(&folder) {
+                let message = format!("{} is a symbolic link, not a folder", link.display());
+                return Err(CliError::new(message, "give the folder that the link points to"));
+            }
             let mut new = NewFiles::default();
             for document in Document::all() {
                 new.create(&folder.join(document.file_name()), text(document).as_bytes())?;
@@ -51,6 +55,13 @@ impl Schema {
         print::stdout(text(document).trim_end());
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Returns a link on a path below this folder, which a campaign may have brought. The folders above were named in full by a
+/// person.
+fn link_in(folder: &Path) -> Option<&Path> {
+    let is_link = |path: &&Path| path.symlink_metadata().is_ok_and(|own| own.is_symlink());
+    folder.ancestors().filter(|_| folder.is_relative()).find(is_link)
 }
 
 /// The first line of a YAML file, by its path from the campaign's folder; the YAML language server reads it.

@@ -13,9 +13,9 @@ pub struct PrintRun {
     pub copies: u32,
 }
 
-/// Returns the register with these print runs. A run on a day that has one already replaces it.
-pub fn recorded(site: &Site, runs: &[PrintRun]) -> Register {
-    let mut register = updated(site);
+/// Returns a register with these print runs. A run on a day that has one already replaces it.
+pub fn recorded(site: &Site, register: &Register, runs: &[PrintRun]) -> Register {
+    let mut register = updated(site, register);
     for run in runs {
         let Some(entry) = register.entries.iter_mut().find(|entry| entry.code == run.code) else {
             continue;
@@ -30,5 +30,9 @@ pub fn recorded(site: &Site, runs: &[PrintRun]) -> Register {
 
 /// Returns the codes of which no print run is known, with the place of each poster.
 pub fn unrecorded(site: &Site) -> Vec<Entry> {
-    updated(site).entries.into_iter().filter(|entry| entry.printed.is_empty()).collect()
+    updated(site, &site.register)
+        .entries
+        .into_iter()
+        .filter(|entry| entry.printed.is_empty())
+        .collect()
 }

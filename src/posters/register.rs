@@ -11,10 +11,10 @@ use crate::model::{Page, PageData, PageId, Phone, Route, Site};
 
 use super::numbers::{poster_numbers, typed_numbers};
 
-/// Returns the register after a build of this site. No entry is ever removed, and printed batches stay as they were.
-pub fn updated(site: &Site) -> Register {
+/// Returns a register after a build of this site. No entry is ever removed, and printed batches stay as they were.
+pub fn updated(site: &Site, register: &Register) -> Register {
     let mut entries: BTreeMap<String, Entry> =
-        site.register.entries.iter().map(|entry| (entry.code.clone(), entry.clone())).collect();
+        register.entries.iter().map(|entry| (entry.code.clone(), entry.clone())).collect();
     for (page, poster) in site.poster_pages() {
         let code = &poster.code.value;
         let previous = entries.remove(code);

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::finding::Report;
 use crate::model::{AuthoredText, Site, Text};
-use crate::read::{self, TextFile};
+use crate::read;
 use crate::translate::origin;
 use crate::translate::stamping::{self, StampClaim};
 use crate::write;
@@ -32,23 +32,21 @@ impl StampRequest {
         let lang = languages.find(&self.lang).ok_or_else(missing)?;
         let from = origin::of(languages, page, lang).ok_or_else(missing)?;
         let (text, source) = page.own(lang).zip(page.own(from)).ok_or_else(missing)?;
-        let (file, text) = on_disk(root, text)?;
-        let (_, source) = on_disk(root, source)?;
+        let (file, hash, text) = on_disk(root, text)?;
+        let (_, _, source) = on_disk(root, source)?;
         let source = (site.code(from), &source);
         let stamped = stamping::stamp(&file, &text, source, StampClaim::default(), site.date);
         let (stamped, _) =
             stamped.ok_or_else(|| format!("{} has no front matter", text.location))?;
-        write::replace_file(&root.join(&*text.location.file), stamped.as_bytes())
+        write::edit_file(&root.join(&*text.location.file), Some(hash), stamped.as_bytes())
             .map_err(|error| error.to_string())
     }
 }
 
-/// The content of a text's file as it is on disk, and its text.
-fn on_disk(root: &Path, text: &Text) -> Result<(String, AuthoredText), String> {
+/// The content of a text's file as it is on disk, its hash, and its text.
+fn on_disk(root: &Path, text: &Text) -> Result<(String, u64, AuthoredText), String> {
     let path = &text.location.file;
-    let content = read::text_file(&root.join(&**path), &mut Report::new());
-    let content = content.ok().flatten().ok_or_else(|| format!("{path} cannot be read"))?;
-    let file = TextFile { path: path.clone(), text: content, hash: 0 };
+    let file = read::text(root, path).map_err(|_| format!("{path} cannot be read"))?;
     let text = AuthoredText::read(&file, &mut Report::new());
-    Ok((file.text, text))
+    Ok((file.text, file.hash, text))
 }

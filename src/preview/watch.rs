@@ -10,7 +10,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
-use notify::{Event, EventHandler, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, Event, EventHandler, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::read::{self, Scan};
 
@@ -147,7 +147,8 @@ pub fn reason_to_poll(root: &Path) -> Option<String> {
 /// Makes a watcher, which has a thread of its own.
 fn new_watcher(on_event: impl EventHandler) -> notify::Result<RecommendedWatcher> {
     threads::try_start(1)?;
-    notify::recommended_watcher(on_event)
+    // A link may lead out of the campaign, to a folder such as `/usr`. Targets inside are watched by their own path.
+    RecommendedWatcher::new(on_event, Config::default().with_follow_symlinks(false))
 }
 
 fn start(watcher: &mut RecommendedWatcher, root: &Path, targets: &[PathBuf]) -> notify::Result<()> {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 use xxhash_rust::xxh3::{Xxh3, xxh3_64, xxh3_64_with_seed};
 
-use crate::attachments;
+use crate::attachments::{self, Refusal};
 use crate::file_names;
 use crate::finding::{Location, Report};
 use crate::i18n::is_language;
@@ -97,17 +97,11 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
         "content" => Some(SourceFile::Asset(asset(path, &content))),
         "static" => {
             let below = path.strip_prefix("static/")?.into();
-            let picture = images::inspect(&path, &content.start, content.size);
-            let refusal = match picture {
-                // Static files are copied as they are, so a drawing is not cleaned.
-                Some(Ok(head)) if head.source != images::Source::Svg => None,
-                Some(_) | None => attachments::inspect(&path, &content.start, content.size).err(),
-            };
             Some(SourceFile::Static(StaticFile {
                 path: below,
                 size: content.size,
                 hash: content.hash(0),
-                refusal,
+                refusal: refusal(&path, &content),
             }))
         }
         "locales" if name.ends_with(".ftl") => text().map(SourceFile::Locale),
@@ -122,6 +116,21 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
             Some(SourceFile::Theme(below, ThemeFile { location, is_built_in: false, bytes }))
         }
         _ => None,
+    }
+}
+
+/// Judges a file that is copied into the site as it is; returns the reason why it might be executed.
+pub fn refusal_of_copy(root: &Path, path: &str) -> Result<Option<Refusal>, OpenError> {
+    let file = open(root, path)?;
+    let content = Content::read(file, images::MAX_BYTES, |_, _| false).map_err(OpenError::Io)?;
+    Ok(refusal(path, &content))
+}
+
+fn refusal(path: &str, content: &Content) -> Option<Refusal> {
+    match images::inspect(path, &content.start, content.size) {
+        // A file that is copied is not cleaned, as other drawings are.
+        Some(Ok(head)) if head.source != images::Source::Svg => None,
+        Some(_) | None => attachments::inspect(path, &content.start, content.size).err(),
     }
 }
 

@@ -17,12 +17,14 @@ mod walk;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use xxhash_rust::xxh3::xxh3_64;
+
 use crate::finding::Report;
 
 pub use embedded::{built_in_languages, built_in_locale, built_in_theme_file};
-pub use files::{identity, picture};
+pub use files::{identity, picture, refusal_of_copy};
 pub use open::{OpenError, open};
-pub use settings::{config, is_campaign};
+pub use settings::{config, is_campaign, register};
 pub use source_store::{Scan, SourceStore, path_in_campaign};
 pub use sources::{AssetFile, Sources, StaticFile, TextFile, ThemeFile};
 pub use walk::{FOLDERS, TOP_FILES, link_targets};
@@ -56,9 +58,11 @@ pub fn lines(root: &Path, file: &str) -> Vec<String> {
 }
 
 /// Reads a text of the campaign that is edited.
-pub fn text(root: &Path, path: &str) -> std::io::Result<String> {
+pub fn text(root: &Path, path: &str) -> std::io::Result<TextFile> {
     let bytes = open::read(root, path, files::MAX_TEXT_BYTES)?;
-    String::from_utf8(bytes).map_err(|_| std::io::ErrorKind::InvalidData.into())
+    let hash = xxh3_64(&bytes);
+    let text = String::from_utf8(bytes).map_err(|_| std::io::ErrorKind::InvalidData)?;
+    Ok(TextFile { path: path.into(), text, hash })
 }
 
 /// Reads a text file that a person has named, from anywhere; returns `None` with a finding if it is not UTF-8.

@@ -15,7 +15,7 @@ const MAX_REGISTER_BYTES: u64 = 20_000_000;
 
 /// Reads `posters.lock`, which does not exist before the first build with a poster. Reports one that is missing although git
 /// keeps it: printed codes would lead nowhere.
-pub(super) fn register(root: &Path, report: &mut Report) -> Option<TextFile> {
+pub fn register(root: &Path, report: &mut Report) -> Option<TextFile> {
     let name = file_names::REGISTER;
     let register = optional(root, name, MAX_REGISTER_BYTES, report);
     let is_missing = register.is_none() && root.join(name).symlink_metadata().is_err();

@@ -31,8 +31,8 @@ pub struct SourceStore {
     /// The findings of these three.
     findings: Report,
     files: BTreeMap<Arc<str>, Entry>,
-    /// The findings of walks, by the path where each began.
-    walk_findings: BTreeMap<String, Report>,
+    /// The findings of walks, by the path that each is about: a later walk may begin at this path.
+    walk_findings: BTreeMap<Arc<str>, Report>,
 }
 
 /// One file as it was read.
@@ -154,14 +154,13 @@ impl SourceStore {
             let rest = path.strip_prefix(&*start);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        let before: Vec<Report> = self
-            .walk_findings
-            .extract_if(.., |start, _| is_inside(start))
-            .map(|(_, found)| found)
-            .collect();
-        let mut changed = !before.iter().flat_map(Report::sorted).eq(findings.sorted());
-        if !findings.is_empty() {
-            self.walk_findings.insert(start.clone(), findings);
+        let mut before = Report::new();
+        let forgotten = self.walk_findings.extract_if(.., |path, _| is_inside(path));
+        forgotten.for_each(|(_, found)| before.extend(found));
+        let mut changed = before.sorted() != findings.sorted();
+        for finding in findings.sorted() {
+            let of_path = self.walk_findings.entry(finding.location.file.clone()).or_default();
+            of_path.push(finding.clone());
         }
         found.sort_unstable_by(|a, b| a.0.cmp(&b.0));
         let is_gone = |path: &Arc<str>| {

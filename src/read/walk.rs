@@ -126,9 +126,14 @@ pub fn link_targets(root: &Path) -> Vec<PathBuf> {
     let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
     let starts = FOLDERS.iter().copied().chain(TOP_FILES);
     let entries = starts.flat_map(|start| {
-        let mut folders = 0;
+        let (mut folders, home) = (0, &home);
         let entries = WalkDir::new(root.join(start)).follow_links(true).into_iter();
         entries.filter_entry(move |entry| {
+            // A folder outside may be large, such as `/usr`.
+            let target = || entry.path().canonicalize();
+            if entry.path_is_symlink() && !target().is_ok_and(|target| target.starts_with(home)) {
+                return false;
+            }
             let is_folder = entry.path_is_symlink() && entry.file_type().is_dir();
             folders += usize::from(is_folder);
             !is_folder || folders <= MAX_FOLDER_LINKS

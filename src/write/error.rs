@@ -25,6 +25,10 @@ pub enum WriteProblem {
     Nameless,
     /// A file that Fener did not write is at the path of a new one.
     Clash,
+    /// A file that Fener did not write would be published unjudged: the reason, as the end of a sentence.
+    Unjudged(&'static str),
+    /// The file has another content than the one that was read.
+    Changed,
     /// A path is outside of the site, or no path.
     Escape,
     /// The system returned an error.
@@ -44,6 +48,8 @@ impl WriteError {
                  files of this one"
             }
             WriteProblem::Clash => "move it elsewhere, or publish it from the folder static/",
+            WriteProblem::Unjudged(_) => "move it into the folder static/, or remove it",
+            WriteProblem::Changed => "run the command again",
             WriteProblem::Link => "give the folder that the link points to",
             WriteProblem::File => "choose another folder, or move the file elsewhere",
             WriteProblem::Nameless => "give a folder with a name, such as `public`",
@@ -81,6 +87,12 @@ impl fmt::Display for WriteError {
             WriteProblem::Clash => {
                 write!(f, "{path} was not made by fener, and the new site has a file there")
             }
+            WriteProblem::Unjudged(reason) => {
+                write!(f, "{path} was not made by fener, and is {reason}")
+            }
+            WriteProblem::Changed => {
+                write!(f, "{path} was saved meanwhile, so it was not changed")
+            }
             WriteProblem::Link => write!(f, "{path} is a symbolic link, not a folder"),
             WriteProblem::File => write!(f, "{path} is a file, not a folder"),
             WriteProblem::Nameless => write!(f, "{path} cannot be an output folder"),
@@ -108,6 +120,8 @@ impl Error for WriteError {
             WriteProblem::Io(error) => Some(error),
             WriteProblem::Foreign
             | WriteProblem::Clash
+            | WriteProblem::Unjudged(_)
+            | WriteProblem::Changed
             | WriteProblem::Link
             | WriteProblem::File
             | WriteProblem::Nameless

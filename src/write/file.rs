@@ -1,12 +1,19 @@
-//! Replacing one file of the campaign, such as its register, in one step.
+//! Replacing files of the campaign, such as its register, in one step and without losing what others have saved.
 
-use std::fs::{self, File};
+use std::fs::{self, DirEntry, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use super::error::WriteError;
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::cache;
+
+use super::error::{WriteError, WriteProblem};
+
+/// The end of the name of a file that is being written: `.sq.md.4711.fener-new`. Hidden files are not read.
+const TEMPORARY: &str = ".fener-new";
 
 /// Writes one file, with the folders around it: to a temporary file beside it, which is synced to the disk and then
 /// renamed. Does nothing if the file has this content already.
@@ -15,29 +22,119 @@ use super::error::WriteError;
 ///
 /// Fails if the file cannot be written; what stood there before is then as it was.
 pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    // A named pipe or a device would not end, and what a link leads to is not this file.
-    let is_as_long =
-        path.symlink_metadata().is_ok_and(|own| own.is_file() && own.len() == bytes.len() as u64);
-    if is_as_long && fs::read(path).is_ok_and(|content| content == bytes) {
-        return Ok(());
+    FileLock::acquire().put(path, bytes, || Ok(true))
+}
+
+/// Writes a file that was read before; `before` is the xxh3 of the content that was read, or `None` if there was no file.
+///
+/// # Errors
+///
+/// As [`replace_file`], and if the file has another content now: a person or program has saved it meanwhile.
+pub fn edit_file(path: &Path, before: Option<u64>, bytes: &[u8]) -> Result<(), WriteError> {
+    FileLock::acquire().edit(path, before, bytes)
+}
+
+/// The lock under which programs of this user replace files of campaigns, one after the other; released when it is
+/// dropped. It is a file in the user's cache folder, so nothing of it is in a campaign or published.
+pub struct FileLock {
+    /// `None` where the user has no cache folder, or the file system no locks.
+    file: Option<File>,
+}
+
+impl FileLock {
+    /// Waits for other programs. A file is locked for the time of its writing, so this takes milliseconds.
+    pub fn acquire() -> FileLock {
+        let open = || {
+            let folder = cache::user_folder()?;
+            fs::create_dir_all(&folder).ok()?;
+            let file = File::options().create(true).append(true).open(folder.join("write.lock"));
+            file.ok().filter(|file| file.lock().is_ok())
+        };
+        FileLock { file: open() }
     }
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    let beside = path.with_file_name(name);
-    let write = || {
-        fs::create_dir_all(parent(path))?;
-        let _ = fs::remove_file(&beside);
-        // Never follows a link that stands at this name.
-        let mut file = File::create_new(&beside)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        rename(&beside, path)?;
-        sync_folder(parent(path))
+
+    /// [`edit_file`], for a file that was read under this lock.
+    ///
+    /// # Errors
+    ///
+    /// As [`edit_file`].
+    pub fn edit(&self, path: &Path, before: Option<u64>, bytes: &[u8]) -> Result<(), WriteError> {
+        self.put(path, bytes, || Ok(content_hash(path)? == before))
+    }
+
+    /// Asks `is_current` at the last moment before a file is replaced.
+    fn put(
+        &self,
+        path: &Path,
+        bytes: &[u8],
+        is_current: impl Fn() -> io::Result<bool>,
+    ) -> Result<(), WriteError> {
+        // A named pipe or a device would not end, and what a link leads to is not this file.
+        let is_as_long = path
+            .symlink_metadata()
+            .is_ok_and(|own| own.is_file() && own.len() == bytes.len() as u64);
+        if is_as_long && fs::read(path).is_ok_and(|content| content == bytes) {
+            return Ok(());
+        }
+        let beside = temporary(path, &std::process::id().to_string());
+        let write = || {
+            fs::create_dir_all(parent(path))?;
+            if self.file.is_some() {
+                remove_leftovers(path);
+            }
+            let _ = fs::remove_file(&beside);
+            // Never follows a link that stands at this name.
+            let mut file = File::create_new(&beside)?;
+            file.write_all(bytes)?;
+            file.sync_all()?;
+            if !is_current()? {
+                return Ok(false);
+            }
+            rename(&beside, path)?;
+            sync_folder(parent(path))?;
+            Ok(true)
+        };
+        let written = write().map_err(|error| WriteError::io(path, error)).and_then(|is_written| {
+            let changed = WriteError { path: path.to_owned(), problem: WriteProblem::Changed };
+            if is_written { Ok(()) } else { Err(changed) }
+        });
+        if written.is_err() {
+            let _ = fs::remove_file(&beside);
+        }
+        written
+    }
+}
+
+/// xxh3 of a file's content; `None` if there is no file.
+fn content_hash(path: &Path) -> io::Result<Option<u64>> {
+    match path.metadata() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+        Ok(metadata) if !metadata.is_file() => Err(io::ErrorKind::InvalidInput.into()),
+        Ok(_) => Ok(Some(xxh3_64(&fs::read(path)?))),
+    }
+}
+
+fn temporary(path: &Path, process: &str) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.{process}{TEMPORARY}"))
+}
+
+/// Removes what dead runs have left of this file. Under the lock no other run is writing.
+fn remove_leftovers(path: &Path) {
+    let entries = fs::read_dir(parent(path)).into_iter().flatten().flatten();
+    let is_leftover = |entry: &DirEntry| {
+        let (name, start) = (entry.file_name(), temporary(path, ""));
+        let start = start.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let process = name.to_str().and_then(|name| {
+            name.strip_prefix(start.strip_suffix(TEMPORARY)?)?.strip_suffix(TEMPORARY)
+        });
+        process.is_some_and(|digits| digits.parse::<u32>().is_ok())
+            && entry.file_type().is_ok_and(|kind| kind.is_file())
     };
-    write().map_err(|error| {
-        let _ = fs::remove_file(&beside);
-        WriteError::io(path, error)
-    })
+    for entry in entries.filter(is_leftover) {
+        let _ = fs::remove_file(entry.path());
+    }
 }
 
 /// Closes a written file. Some file systems (NFS, quotas) tell only here that they did not keep its content.
@@ -101,6 +198,40 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
+
+    #[test]
+    fn an_edit_keeps_what_was_saved_meanwhile() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("content/sq.md");
+        let read = || fs::read_to_string(&path).unwrap();
+        let is_changed = |outcome: Result<(), WriteError>| {
+            matches!(outcome.unwrap_err().problem, WriteProblem::Changed)
+        };
+        edit_file(&path, None, b"one").unwrap();
+        edit_file(&path, Some(xxh3_64(b"one")), b"two").unwrap();
+        assert!(is_changed(edit_file(&path, Some(xxh3_64(b"one")), b"three")));
+        assert!(is_changed(edit_file(&path, None, b"new")));
+        assert_eq!(read(), "two");
+        fs::remove_file(&path).unwrap();
+        assert!(is_changed(edit_file(&path, Some(xxh3_64(b"two")), b"three")));
+        assert_eq!(fs::read_dir(parent(&path)).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn the_next_write_removes_what_a_dead_run_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sq.md");
+        let kept = [".sq.md.x.fener-new", ".other.md.7.fener-new", ".sq.md.7.new"];
+        for name in kept.iter().chain(&[".sq.md.7.fener-new"]) {
+            fs::write(folder.path().join(name), "half").unwrap();
+        }
+        replace_file(&path, b"whole").unwrap();
+        let entries = fs::read_dir(folder.path()).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        assert_eq!(names, [".other.md.7.fener-new", ".sq.md.7.new", ".sq.md.x.fener-new", "sq.md"]);
+    }
 
     #[test]
     fn an_operation_is_repeated_while_a_file_is_held() {

@@ -24,11 +24,11 @@ use rustc_hash::FxHashSet;
 use xxhash_rust::xxh3::Xxh3;
 
 pub use error::{WriteError, WriteProblem};
-pub use file::replace_file;
-pub use new_files::NewFiles;
+pub use file::{FileLock, edit_file, replace_file};
+pub use new_files::{NewFiles, NewFolder};
 
 use dir::Dir;
-use foreign_files::carry_over;
+use foreign_files::CarryOver;
 use marker::{Manifest, path_hash};
 use staging_dirs::{RunLock, StagingDirs, remove_folder};
 
@@ -53,6 +53,9 @@ pub struct Staging {
     created: Mutex<FxHashSet<String>>,
     /// Hashes of the paths that were written.
     written: Mutex<Vec<u32>>,
+    /// Codes of posters that are registered.
+    codes: Vec<String>,
+    is_published: bool,
     is_discreet: bool,
     is_synced: bool,
     is_committed: bool,
@@ -78,6 +81,8 @@ impl Staging {
             _lock: lock,
             created: Mutex::default(),
             written: Mutex::default(),
+            codes: Vec::new(),
+            is_published: true,
             is_discreet: false,
             is_synced: true,
             is_committed: false,
@@ -88,6 +93,20 @@ impl Staging {
     pub fn discreet(mut self, is_discreet: bool) -> Staging {
         self.is_discreet = is_discreet;
         self
+    }
+
+    /// Takes files that Fener did not write as they are: readers do not get this folder.
+    pub fn unpublished(mut self) -> Staging {
+        self.is_published = false;
+        self
+    }
+
+    /// Records the codes of all posters that are registered, and returns those of the old site that are not.
+    pub fn register(&mut self, codes: Vec<String>) -> Result<Vec<String>, WriteError> {
+        let mut lost = Manifest::read(&self.target)?.codes;
+        lost.retain(|code| !codes.contains(code));
+        self.codes = codes;
+        Ok(lost)
     }
 
     /// Leaves it to the system when files reach the disk, if `is_synced` is `false`. After a power cut the published
@@ -128,17 +147,20 @@ impl Staging {
     }
 
     /// Puts the new site in the old one's place, in one step; then removes the old one. Files that Fener did not write
-    /// are carried over.
+    /// are carried over, and returned.
     ///
     /// # Errors
     ///
-    /// Fails if such a file stands where the new site has one of its own.
-    pub fn commit(mut self) -> Result<(), WriteError> {
+    /// Fails if such a file stands where the new site has one of its own, or if it may not be published unjudged.
+    pub fn commit(mut self) -> Result<Vec<String>, WriteError> {
         // Another program may have put something there since `begin`.
         marker::refuse_foreign(&self.target)?;
         let written = std::mem::take(&mut *lock(&self.written));
-        Manifest::new(written).write(&self.folder, self.is_discreet)?;
-        carry_over(&self.target, &self.folder, &Manifest::read(&self.target))?;
+        let codes = std::mem::take(&mut self.codes);
+        Manifest::new(written, codes).write(&self.folder, self.is_discreet)?;
+        let (old, new, manifest) = (&self.target, &self.folder, &Manifest::read(&self.target)?);
+        let is_published = self.is_published;
+        let carried = CarryOver { old, new, manifest, is_published }.run()?;
         if self.is_synced {
             // Errors that are told only when a file is closed or reaches the disk come here, before the exchange.
             self.dir.sync_all().map_err(|error| WriteError::io(&self.folder, error))?;
@@ -153,7 +175,7 @@ impl Staging {
             // The new site is published: if remains of the old one stay, the next run removes them.
             let _ = remove_folder(&old);
         }
-        Ok(())
+        Ok(carried)
     }
 
     /// Creates a new file, with the folders around it.

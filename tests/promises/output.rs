@@ -21,32 +21,73 @@ fn foreign_files_survive_builds() {
         ("public/.git/HEAD", "ref: refs/heads/main\n"),
         ("public/.git/objects/ab/cd", "x"),
         ("public/.well-known/security.txt", "Contact: x\n"),
-        ("public/.htaccess", "Options -Indexes\n"),
+        ("public/.nojekyll.txt", "mine\n"),
         ("public/sq/notes.txt", "mine\n"),
-        ("public/google123.html", "verification\n"),
+        ("public/google123.html", "google-site-verification: google123.html"),
         ("public/sq/about/own/x.pdf", "pdf"),
     ];
     for (path, text) in foreign {
         folder.put(path, text.as_bytes());
     }
     std::fs::create_dir_all(folder.path().join("public/.git/refs/tags")).expect("a folder");
-    folder.link("public/latest", std::path::Path::new("sq"));
     // A page that is withdrawn does not stay.
     folder.remove("content/about/sq.md");
     folder.remove("content/about/en.md");
     for _ in 0..2 {
-        build(&folder);
+        let said = build(&folder);
+        assert!(
+            said.contains("kept, not made by fener: .git, .nojekyll.txt, .well-known/"),
+            "{said}"
+        );
         let files = folder.files("public");
         for (path, text) in foreign {
             let below = path.strip_prefix("public/").expect("a path of the output");
             assert_eq!(files.get(below).map(Vec::as_slice), Some(text.as_bytes()), "{path}");
         }
         assert!(folder.path().join("public/.git/refs/tags").is_dir());
-        assert!(
-            folder.path().join("public/latest").symlink_metadata().expect("a link").is_symlink()
-        );
         assert!(!files.contains_key("sq/about/index.html"), "a withdrawn page stays");
     }
+}
+
+/// A folder `public/` may come with a campaign, its marker, too.
+#[test]
+fn foreign_files_are_not_published_unjudged() {
+    let folder = Sample::new().write();
+    build(&folder);
+    let public = folder.path().join("public");
+    let script = "<script>alert(1)</script>";
+    for (path, text, reason) in [
+        ("evil.html", script, "may execute"),
+        ("google123.html", "google <b", "may execute"),
+        (".well-known/evil.php", "<?php", "may execute"),
+        ("_headers", "/*\n", "may execute"),
+        (".htaccess", "Options -Indexes\n", "may execute"),
+        ("sq/evil.svg", "<svg onload='alert(1)'/>", "may execute"),
+        ("evil.txt", script, "a web page"),
+        ("evil", "x <?php", "a script or a program"),
+        ("evil.bin", "\u{1}\u{2}", "of a kind that is not published"),
+    ] {
+        folder.put(&format!("public/{path}"), text.as_bytes());
+        let before = folder.files("public");
+        let outcome = folder.fener(&["build"]);
+        assert_eq!(outcome.code, Some(2), "{path}: {outcome:?}");
+        let named = format!("public/{path} was not made by fener, and is ");
+        let said = &outcome.stderr;
+        assert!(said.contains(&named) && said.contains(reason), "{path}: {outcome:?}");
+        assert_eq!(folder.files("public"), before);
+        std::fs::remove_file(public.join(path)).expect(path);
+    }
+    folder.put("public/marker", b"x");
+    for target in ["sq", "/etc", "/etc/passwd", "nothing", "marker"] {
+        folder.link("public/latest", std::path::Path::new(target));
+        let outcome = folder.fener(&["build"]);
+        assert_eq!(outcome.code, Some(2), "{target}: {outcome:?}");
+        assert!(outcome.stderr.contains("public/latest was not made by fener, and is a link"));
+        folder.remove("public/latest");
+    }
+    assert!(folder.sh("mkfifo public/pipe && timeout 20 \"$fener\" build").code == Some(2));
+    folder.remove("public/pipe");
+    build(&folder);
 }
 
 #[test]
@@ -57,7 +98,8 @@ fn a_foreign_file_where_a_page_must_go_stops_the_build() {
     folder.put("content/about/sq.md", b"---\ntitle: Rreth\n---\nx\n");
     let outcome = folder.fener(&["build"]);
     assert_eq!(outcome.code, Some(2), "{outcome:?}");
-    assert!(outcome.stderr.contains("was not made by fener"), "{outcome:?}");
+    let named = "public/sq/about/index.html was not made by fener";
+    assert!(outcome.stderr.contains(named), "{outcome:?}");
     assert_eq!(
         folder.files("public").get("sq/about/index.html").map(Vec::as_slice),
         Some(&b"mine"[..])

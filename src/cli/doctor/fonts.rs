@@ -33,7 +33,7 @@ pub(super) fn examine(root: &Path, languages: &Languages) -> Result<String, CliE
 fn letters(root: &Path, code: &str) -> BTreeSet<char> {
     let phrases = read::built_in_locale(code).map(|file| file.text);
     let phrases = phrases
-        .or_else(|| read::text(root, &format!("locales/{code}.ftl")).ok())
+        .or_else(|| read::text(root, &format!("locales/{code}.ftl")).ok().map(|file| file.text))
         .unwrap_or_default();
     let lines = phrases.lines().filter(|line| !line.starts_with('#'));
     lines.flat_map(str::chars).filter(|c| c.is_alphabetic() && !c.is_ascii()).collect()

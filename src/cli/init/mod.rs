@@ -13,9 +13,8 @@ use crate::i18n;
 use crate::model::address::segment;
 use crate::model::country::Country;
 use crate::model::{Phone, PhoneMistake, codes};
-use crate::write::NewFiles;
+use crate::write::NewFolder;
 
-use super::files::create_inside;
 use super::{CliError, address, own_window, print};
 
 use answers::Answers;
@@ -67,14 +66,16 @@ impl Init {
         }
         let dir = self.dir.clone();
         let answers = if stdin().is_terminal() { self.ask()? } else { self.checked()? };
-        let mut new = NewFiles::default();
+        let mut new = NewFolder::begin(&dir)?;
         for (path, text) in files::all(&answers) {
-            new.create(&dir.join(path), text.as_bytes())?;
+            new.create(path, text.as_bytes())?;
         }
         if let Some(helpline) = &answers.helpline {
-            create_inside(&dir, &files::helpline(&dir, helpline)?, &mut new)?;
+            for (path, text) in files::helpline(new.path(), helpline)? {
+                new.create(path, text.as_bytes())?;
+            }
         }
-        new.keep();
+        new.keep()?;
         std::path::absolute(&dir).into_iter().for_each(|dir| own_window::note(&dir));
         let shown = dir.display();
         print::stdout(&format!(

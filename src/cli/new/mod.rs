@@ -16,10 +16,10 @@ use crate::model::country::Country;
 use crate::model::{BuildOptions, Campaign, PageData, PageKind, Site, address::segment};
 use crate::read;
 use crate::schema::Document;
-use crate::write::NewFiles;
+use crate::write::NewFolder;
 
-use super::files::{create_inside, texts};
-use super::{CliError, findings, print, schema, today};
+use super::files::{refuse_outside, texts};
+use super::{CliError, findings, inside, print, schema, today};
 
 /// Create a page: its facts, and a draft in every language
 #[derive(Args)]
@@ -42,12 +42,17 @@ impl New {
         let campaign = campaign(root)?;
         let files = page(root, &campaign, page_kind, &name)?;
         // A folder of pages may have no page of its own yet.
-        if let Some((there, _)) = files.iter().find(|(path, _)| root.join(path).exists()) {
-            return Err(CliError::new(format!("{there} already exists"), "choose another name"));
+        let folder = folder(page_kind, &name);
+        if files.iter().any(|(path, _)| root.join(path).exists()) {
+            return Err(CliError::new(format!("{folder} already exists"), "choose another name"));
         }
-        let mut new = NewFiles::default();
-        create_inside(root, &files, &mut new)?;
-        new.keep();
+        refuse_outside(root, &folder)?;
+        let mut new = NewFolder::begin(&inside(root, &folder))?;
+        for (path, content) in &files {
+            let name = path.strip_prefix(&folder).unwrap_or(path).trim_start_matches('/');
+            new.create(name, content.as_bytes())?;
+        }
+        new.keep()?;
         files.iter().for_each(|(path, _)| print::stdout(path));
         Ok(ExitCode::SUCCESS)
     }

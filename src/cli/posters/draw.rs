@@ -205,9 +205,9 @@ fn logos(root: &Path, site: &Site, report: &mut Report) -> BTreeMap<PageId, Stri
 }
 
 fn write(out: &Path, files: &[OutputFile]) -> Result<(), WriteError> {
-    let staging = Staging::begin(out)?;
+    let staging = Staging::begin(out)?.unpublished();
     files.iter().try_for_each(|file| staging.write(&file.path, &file.bytes))?;
-    staging.commit()
+    staging.commit().map(drop)
 }
 
 fn copies(text: &str) -> Result<u32, String> {

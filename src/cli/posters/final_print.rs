@@ -4,16 +4,15 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 
 use crate::cli::{CliError, print};
-use crate::file_names;
 use crate::finding::counted;
 use crate::i18n::{self, Untranslated};
 use crate::model::base_url::unreachable;
 use crate::model::kind::Poster;
-use crate::model::{Date, LangId, Page, Site, register_file};
+use crate::model::{Date, LangId, Page, Site};
 use crate::posters::excerpt::Excerpt;
 use crate::posters::print_run::{PrintRun, recorded};
+use crate::posters_lock;
 use crate::validated::ValidatedSite;
-use crate::write;
 
 use super::files::proof_reason;
 
@@ -134,8 +133,7 @@ pub fn record(
     if runs.is_empty() {
         return Ok(());
     }
-    let text = register_file::to_text(&recorded(site, &runs));
-    write::replace_file(&root.join(file_names::REGISTER), text.as_bytes())?;
+    posters_lock::change(root, site, |register| recorded(site, register, &runs))?;
     for PrintRun { code, on, copies } in runs {
         let copies = counted(copies, "copy");
         print::stderr(&format!("{code}: {copies} of {on}, recorded in posters.lock"));

@@ -41,7 +41,7 @@ impl New {
         let (from, source) = workspace.source(page, lang, self.from.as_deref())?;
         let stamp = stamping::new_draft(workspace.site.code(from), source);
         let text = skeleton::new(workspace.file(source), source, &stamp);
-        files::write_inside(root, &file, &text)?;
+        files::edit_inside(root, &file, None, &text)?;
         print::stdout(&file);
         Ok(ExitCode::SUCCESS)
     }

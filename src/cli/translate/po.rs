@@ -114,7 +114,8 @@ impl Import {
             return Ok(ExitCode::from(1));
         }
         for text in &changed {
-            files::write_inside(root, &text.path, &text.content)?;
+            let before = workspace.hashes.get(&*text.path).copied();
+            files::edit_inside(root, &text.path, before, &text.content)?;
             print::stdout(&text.path);
         }
         report_differences(root, &changed, self.date, self.format)?;

@@ -93,7 +93,8 @@ impl Stamp {
                 counted(theirs, "block")
             ));
         }
-        files::write_inside(root, &file, &stamped)?;
+        let before = workspace.hashes.get(&*text.location.file).copied();
+        files::edit_inside(root, &file, before, &stamped)?;
         report_differences(root, &self.page, lang, workspace.today)?;
         print::stdout(&file);
         Ok(ExitCode::SUCCESS)

@@ -17,6 +17,8 @@ pub struct Workspace {
     pub site: Arc<Site>,
     /// The content of each text file, by its path from the campaign's folder.
     pub files: HashMap<Arc<str>, String>,
+    /// The hash of each file of texts and phrases as it was read.
+    pub hashes: HashMap<Arc<str>, u64>,
     /// The files of phrases: the campaign's own first, then the built-in ones.
     pub locales: Vec<Arc<TextFile>>,
     pub today: Date,
@@ -33,6 +35,8 @@ impl Workspace {
             BuildOptions { drafts: true, expired_numbers: true, ..BuildOptions::on(today) };
         let mut sources = read::load(root, &mut report);
         let texts = sources.texts.clone();
+        let read = texts.iter().chain(&sources.locales);
+        let hashes = read.map(|file| (file.path.clone(), file.hash)).collect();
         match crate::load_from(&mut sources, &options, &mut report) {
             Some(loaded) => {
                 let is_complete = !findings::unread(root, &report);
@@ -40,7 +44,8 @@ impl Workspace {
                 // Positions in texts are those of form C, in which texts are parsed.
                 let files = files.map(|file| (file.path, nfc(&file.text).into_owned())).collect();
                 let locales = sources.locales;
-                Ok(Workspace { site: loaded.unchecked.site, files, locales, today, is_complete })
+                let site = loaded.unchecked.site;
+                Ok(Workspace { site, files, hashes, locales, today, is_complete })
             }
             None => Err(findings::settings_error(root, &report)),
         }
