@@ -18,8 +18,9 @@ const SCRIPTS: &[&str] = &["javascript", "vbscript", "livescript", "macro", "mht
 
 /// Schemes with which a person is called or written to.
 const CONTACTS: &[&str] = &[
-    "callto", "geo", "mailto", "sip", "sips", "skype", "sms", "smsto", "tel", "tg", "urn", "viber",
-    "whatsapp", "xmpp",
+    "aim", "callto", "conf", "facetime", "geo", "icq", "irc", "mailto", "matrix", "msnim", "sip",
+    "sips", "skype", "sms", "smsto", "tel", "tg", "urn", "viber", "whatsapp", "x-apple", "xmpp",
+    "ymsgr",
 ];
 
 /// Returns the kind of an address, read as browsers do: without spaces before it, and without tabs and line ends.
