@@ -32,6 +32,10 @@ pub(super) fn address(value: &str) -> Address {
     if start.starts_with("\\\\") || start.starts_with("/\\") || start.starts_with("\\/") {
         return Address::Local;
     }
+    // A command of LibreOffice.
+    if start.starts_with(".uno:") {
+        return Address::Script;
+    }
     if start.starts_with("//") {
         return Address::Web;
     }
@@ -113,6 +117,7 @@ mod tests {
             ("java\tscript:a()", Address::Script),
             ("data:text/html,a", Address::Script),
             ("vnd.sun.star.script:a", Address::Script),
+            (".uno:Open", Address::Script),
             ("www.example.org:80/a", Address::Web),
             ("search-ms:query=a", Address::Local),
             ("viber://chat?number=1", Address::Contact),
