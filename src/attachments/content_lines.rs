@@ -67,11 +67,56 @@ const TEXTS: &[&str] = &[
 /// The first letters of pictures in Base64: JPEG, PNG, GIF, WebP, BMP, TIFF, HEIF.
 const PICTURES: &[&str] = &["/9j", "iVBOR", "R0lGOD", "UklGR", "Qk", "SUkq", "TU0A", "AAAA"];
 
-/// Elements of HTML that load nothing, and do not act.
+/// Elements of HTML that load nothing, and do not act; those with a colon are of Word.
 const ELEMENTS: &[&str] = &[
-    "!--", "!doctype", "a", "b", "body", "br", "center", "div", "em", "font", "h1", "h2", "h3",
-    "head", "hr", "html", "i", "li", "meta", "o:p", "ol", "p", "pre", "span", "strong", "table",
-    "tbody", "td", "th", "title", "tr", "u", "ul",
+    "!--",
+    "![endif]",
+    "![endif]--",
+    "![if",
+    "!doctype",
+    "a",
+    "b",
+    "blockquote",
+    "body",
+    "br",
+    "center",
+    "code",
+    "div",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "head",
+    "hr",
+    "html",
+    "i",
+    "li",
+    "meta",
+    "o:idmap",
+    "o:p",
+    "o:shapedefaults",
+    "o:shapelayout",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "span",
+    "strike",
+    "strong",
+    "style",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "title",
+    "tr",
+    "u",
+    "ul",
+    "xml",
 ];
 
 /// Properties whose addresses are fetched when the file is opened.
@@ -146,7 +191,7 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
             if is_fetched && address(&value) == Address::Web {
                 return Err(REMOTE);
             }
-        } else if !TEXTS.contains(&name.as_str()) && !name.ends_with("ID") {
+        } else if !TEXTS.contains(&name.as_str()) && !is_name(&name) {
             // Of what programs add on their own, a word with a colon and a space is a text.
             let is_text = start.split_once(':').is_some_and(|(_, rest)| rest.starts_with(' '));
             match address(&value) {
@@ -158,6 +203,11 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Returns `true` for a property with the name of a person or entry in a program, such as `live:ana`.
+fn is_name(property: &str) -> bool {
+    ["ID", "SKYPE", "USERNAME"].iter().any(|end| property.ends_with(end))
+}
+
 /// Judges a description in HTML, as Outlook adds it: text that is formatted, with links.
 fn html(text: &str) -> Result<(), Refusal> {
     let lower = text.to_ascii_lowercase();
@@ -167,12 +217,23 @@ fn html(text: &str) -> Result<(), Refusal> {
         tag.starts_with("!--")
             || ELEMENTS.contains(&tag.split([' ', '>', '/', '\\']).next().unwrap_or_default())
     };
-    let loads = ["url(", "src", "background", "http-equiv", "@import", "&#"];
-    if !tags.all(is_known) || loads.iter().any(|word| lower.contains(word)) {
+    let is_loaded = |word: &str| match word {
+        // An attribute, and no word of a style.
+        "background" => lower.split(word).skip(1).any(|rest| rest.trim_start().starts_with('=')),
+        word => lower.contains(word),
+    };
+    let is_css_escaped =
+        lower.split('\\').skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_hexdigit()));
+    let loads = ["url(", "background", "http-equiv", "@import"];
+    if !tags.all(is_known) || loads.into_iter().any(is_loaded) || is_css_escaped {
         return Err(REMOTE);
     }
     let targets = lower.split("href").skip(1);
-    targets.map(|rest| rest.trim_start_matches([' ', '=', '"', '\'', '\\'])).try_for_each(linked)
+    targets.map(|rest| rest.trim_start_matches([' ', '=', '"', '\'', '\\'])).try_for_each(|rest| {
+        let target = rest.split(['"', '\'', '>']).next().unwrap_or_default();
+        // An address whose letters are numbers.
+        if target.contains("&#") { Err(UNREADABLE) } else { linked(target) }
+    })
 }
 
 /// Replaces `=73` by the letter with this number (RFC 2045, 6.7).
@@ -278,6 +339,8 @@ mod tests {
             "X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-TITLE=\"A: b\":geo:44.4,28.1",
             "IMPP;X-SERVICE-TYPE=AIM:aim:ana",
             "X-ALT-DESC;FMTTYPE=text/html:<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 3.2//EN\">\\n<HTML><BODY>\\n<P DIR=LTR><A HREF=\"https://example.org\">a</A></P></BODY></HTML>",
+            "X-ALT-DESC;FMTTYPE=text/html:<html xmlns:v=\"urn:schemas-microsoft-com:vml\"><head><style><!--\\n/* Font Definitions */\\n@font-face\\n\\t{font-family:\"Cambria Math\"\\;}\\np{background:white}--></style><!--[if gte mso 9]><xml>\\n<o:shapedefaults v:ext=\"edit\" spidmax=\"1026\" />\\n</xml><![endif]--></head><body><p>f&#233\\;<o:p></o:p></p></body></html>",
+            "X-SKYPE-USERNAME:live:ana",
             "BEGIN:VALARM\nACTION:AUDIO\nATTACH;VALUE=URI:Basso\nEND:VALARM",
             "BEGIN:VALARM\nACTION:NONE\nTRIGGER;VALUE=DATE-TIME:19760401T005545Z\nEND:VALARM",
             "X-TEXT;ENCODING=QUOTED-PRINTABLE:=C8=9A",
@@ -339,6 +402,8 @@ mod tests {
             "item2.LOGO:HTTPS://example.org/a.png",
             "STYLED-DESCRIPTION;FMTTYPE=text/html:<img src=https://example.org/a>",
             "X-ALT-DESC;FMTTYPE=\"text/html\":<p style=\"background:url(https://example.org/a)\">",
+            "X-ALT-DESC;FMTTYPE=text/html:<body background = https://example.org/a>",
+            "X-ALT-DESC;FMTTYPE=text/html:<p style=\"background:u\\72l(https://example.org/a)\">",
             "DESCRIPTION;FMTTYPE=image/svg+xml:<svg/>",
             "SOUND:\n //example.org/a.ogg",
             "BEGIN:VALARM\nACTION:AUDIO\nATTACH:https://example.org/a.wav\nEND:VALARM",
@@ -357,6 +422,7 @@ mod tests {
         check("BEGIN:VALARM\nACTION:EMAIL\nATTENDEE:mailto:a@example.org\nEND:VALARM", Err(MAIL));
         check("PHOTO;ENCODING=b;TYPE=SVG+XML:PHN2Zz48c2NyaXB0Pg==", Err(INSIDE));
         check("PHOTO;ENCODING=b;TYPE=JPEG:PHN2Zz48c2NyaXB0Pg==", Err(INSIDE));
+        check("X-ALT-DESC;FMTTYPE=text/html:<a href='&#109;s-msdt:a'>", Err(UNREADABLE));
         check("URL;ENCODING=QUOTED-PRINTABLE:java=73cript:a", Err(UNREADABLE));
         assert_eq!(inspect("BEGIN:VCARD\n", false), Err(TOO_LARGE));
     }
