@@ -63,9 +63,7 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<(), Refusal> {
     look(bytes, true)?;
     let objects = streams::of_objects(bytes)?;
     let mut inflater = Inflater::new();
-    if !objects.iter().all(|stream| inflater.can_read(stream)) {
-        return Err(streams::PACKED);
-    }
+    objects.iter().try_for_each(|stream| inflater.begin(stream))?;
     for at in find_iter(bytes, b"stream") {
         for data in streams::starts(&bytes[at + b"stream".len()..]) {
             inflater.inflate(data, &mut look)?;

@@ -101,16 +101,20 @@ impl Inflater {
         Inflater { decoder, window: vec![0; 1 << 16], left: MAX_INFLATED, parts: MAX_PARTS }
     }
 
-    /// Returns `true` for a stream of objects whose data, if it says that they are compressed, can be unpacked from where they
-    /// begin.
-    pub(super) fn can_read(&mut self, stream: &ObjectStream<'_>) -> bool {
+    /// Unpacks the beginning of a stream of objects that says that it is compressed.
+    ///
+    /// # Errors
+    ///
+    /// Refuses data that cannot be unpacked from where they begin, which some readers unpack in another way.
+    pub(super) fn begin(&mut self, stream: &ObjectStream<'_>) -> Result<(), Refusal> {
         let is_packed =
             each_name(stream.dictionary).any(|(name, _)| matches!(&*name, b"Filter" | b"F"));
-        let Some(data) = starts(stream.rest).next().filter(|_| is_packed) else { return true };
+        let Some(data) = starts(stream.rest).next().filter(|_| is_packed) else { return Ok(()) };
+        self.parts = self.parts.checked_sub(1).ok_or(TOO_LARGE)?;
         self.decoder.reset(true);
         let begins = is_compressed(data)
             && self.decoder.decompress(data, &mut self.window, FlushDecompress::None).is_ok();
-        begins && self.decoder.total_out() > 0
+        if begins && self.decoder.total_out() > 0 { Ok(()) } else { Err(PACKED) }
     }
 
     /// Looks at a part that may be compressed (RFC 1950), window by window. `look` gets each window, and `false` if it is not
