@@ -18,8 +18,9 @@ const SCRIPTS: &[&str] = &["javascript", "vbscript", "livescript", "macro", "mht
 
 /// Schemes with which a person is called or written to.
 const CONTACTS: &[&str] = &[
-    "callto", "geo", "mailto", "sip", "sips", "skype", "sms", "smsto", "tel", "tg", "urn", "viber",
-    "whatsapp", "xmpp",
+    "aim", "callto", "conf", "facetime", "geo", "icq", "irc", "mailto", "matrix", "msnim", "sip",
+    "sips", "skype", "sms", "smsto", "tel", "tg", "urn", "viber", "whatsapp", "x-apple", "xmpp",
+    "ymsgr",
 ];
 
 /// Returns the kind of an address, read as browsers do: without spaces before it, and without tabs and line ends.
@@ -30,6 +31,10 @@ pub(super) fn address(value: &str) -> Address {
     let start: String = letters.by_ref().take(60).collect::<String>().to_ascii_lowercase();
     if start.starts_with("\\\\") || start.starts_with("/\\") || start.starts_with("\\/") {
         return Address::Local;
+    }
+    // A command of LibreOffice.
+    if start.starts_with(".uno:") {
+        return Address::Script;
     }
     if start.starts_with("//") {
         return Address::Web;
@@ -112,6 +117,7 @@ mod tests {
             ("java\tscript:a()", Address::Script),
             ("data:text/html,a", Address::Script),
             ("vnd.sun.star.script:a", Address::Script),
+            (".uno:Open", Address::Script),
             ("www.example.org:80/a", Address::Web),
             ("search-ms:query=a", Address::Local),
             ("viber://chat?number=1", Address::Contact),

@@ -6,6 +6,7 @@ use super::address::{Address, address};
 const PROGRAM: Refusal = "a calendar or contact that starts a program or opens a file";
 const SCRIPT: Refusal = "a calendar or contact with a script in an address";
 const REMOTE: Refusal = "a calendar or contact that loads a picture or sound from the network";
+const MAIL: Refusal = "a calendar with an alarm that sends mail";
 const INSIDE: Refusal = "a calendar or contact with another file inside";
 const UNREADABLE: Refusal = "a calendar or contact with an address that cannot be read";
 const TOO_LARGE: Refusal =
@@ -36,6 +37,88 @@ const ADDRESSES: &[&str] = &[
     "URL",
 ];
 
+/// Properties with a text for people, which may begin with a word and a colon.
+const TEXTS: &[&str] = &[
+    "ADR",
+    "CATEGORIES",
+    "COMMENT",
+    "CONTACT",
+    "DESCRIPTION",
+    "FN",
+    "LABEL",
+    "LOCATION",
+    "N",
+    "NAME",
+    "NICKNAME",
+    "NOTE",
+    "ORG",
+    "PRODID",
+    "RESOURCES",
+    "ROLE",
+    "STYLED-DESCRIPTION",
+    "SUMMARY",
+    "TITLE",
+    "X-ABLABEL",
+    "X-ALT-DESC",
+    "X-WR-CALDESC",
+    "X-WR-CALNAME",
+];
+
+/// The first letters of pictures in Base64: JPEG, PNG, GIF, WebP, BMP, TIFF, HEIF.
+const PICTURES: &[&str] = &["/9j", "iVBOR", "R0lGOD", "UklGR", "Qk", "SUkq", "TU0A", "AAAA"];
+
+/// Elements of HTML that load nothing, and do not act; those with a colon are of Word.
+const ELEMENTS: &[&str] = &[
+    "!--",
+    "![endif]",
+    "![endif]--",
+    "![if",
+    "!doctype",
+    "a",
+    "b",
+    "blockquote",
+    "body",
+    "br",
+    "center",
+    "code",
+    "div",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "head",
+    "hr",
+    "html",
+    "i",
+    "li",
+    "meta",
+    "o:idmap",
+    "o:p",
+    "o:shapedefaults",
+    "o:shapelayout",
+    "ol",
+    "p",
+    "pre",
+    "s",
+    "span",
+    "strike",
+    "strong",
+    "style",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "title",
+    "tr",
+    "u",
+    "ul",
+    "xml",
+];
+
 /// Properties whose addresses are fetched when the file is opened.
 const FETCHED: &[&str] = &["IMAGE", "LOGO", "PHOTO", "SOUND"];
 
@@ -58,34 +141,116 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
         match (name.as_str(), value.trim().to_ascii_uppercase().as_str()) {
             ("BEGIN", component) => is_alarm = component == "VALARM",
             ("END", _) => is_alarm = false,
-            ("ACTION", "PROCEDURE") => return Err(PROGRAM),
+            ("ACTION", "" | "AUDIO" | "DISPLAY" | "NONE") => {}
+            ("ACTION", "EMAIL") => return Err(MAIL),
+            ("ACTION", _) => return Err(PROGRAM),
             ("AGENT", value) if !value.is_empty() => return Err(INSIDE),
             _ => {}
         }
-        let is_address = ADDRESSES.contains(&name.as_str());
+        let mut is_address = ADDRESSES.contains(&name.as_str());
+        let mut is_html = false;
+        let mut is_binary = false;
+        let mut is_quoted = false;
         for parameter in parameters {
             let (key, value) = parameter.split_once('=').unwrap_or((parameter, ""));
             let key = key.trim().to_ascii_uppercase();
             match (key.as_str(), value.trim_matches('"').to_ascii_uppercase().as_str()) {
                 ("ALTREP" | "DIR", _) => linked(value.trim_matches('"'))?,
-                (_, "QUOTED-PRINTABLE") if is_address => return Err(UNREADABLE),
                 (_, "BINARY" | "BASE64" | "B") if name == "ATTACH" => return Err(INSIDE),
+                (_, "BINARY" | "BASE64" | "B") => is_binary = true,
+                ("VALUE", "URI" | "URL") => is_address = true,
+                (_, "QUOTED-PRINTABLE") => is_quoted = true,
+                ("FMTTYPE" | "MEDIATYPE" | "TYPE", kind) => {
+                    is_html |= ["html", "xml", "svg"]
+                        .iter()
+                        .any(|of| kind.to_ascii_lowercase().contains(of));
+                }
                 _ => {}
             }
         }
+        if is_quoted && is_address {
+            return Err(UNREADABLE);
+        }
         // Texts escape some signs, and programs read addresses as texts.
         let value = value.replace("\\:", ":").replace("\\;", ";").replace("\\,", ",");
-        if is_address {
+        let value = if is_quoted { unquoted(&value) } else { value };
+        let start = value.trim_start();
+        if is_html {
+            html(&value)?;
+        }
+        if is_binary && ["PHOTO", "LOGO"].contains(&name.as_str()) {
+            let is_picture =
+                start.is_empty() || PICTURES.iter().any(|head| start.starts_with(head));
+            is_picture.then_some(()).ok_or(INSIDE)?;
+        } else if is_address {
             linked(&value)?;
+            if name == "ATTACH" && start.starts_with('/') && address(&value) == Address::Own {
+                return Err(PROGRAM);
+            }
             let is_fetched = is_alarm || FETCHED.contains(&name.as_str());
             if is_fetched && address(&value) == Address::Web {
                 return Err(REMOTE);
             }
-        } else if name.starts_with("X-") && address(&value) == Address::Script {
-            return Err(SCRIPT);
+        } else if !TEXTS.contains(&name.as_str()) && !is_name(&name) {
+            // Of what programs add on their own, a word with a colon and a space is a text.
+            let is_text = start.split_once(':').is_some_and(|(_, rest)| rest.starts_with(' '));
+            match address(&value) {
+                Address::Local if is_text => {}
+                _ => linked(&value)?,
+            }
         }
     }
     Ok(())
+}
+
+/// Returns `true` for a property with the name of a person or entry in a program, such as `live:ana`.
+fn is_name(property: &str) -> bool {
+    ["ID", "SKYPE", "USERNAME"].iter().any(|end| property.ends_with(end))
+}
+
+/// Judges a description in HTML, as Outlook adds it: text that is formatted, with links.
+fn html(text: &str) -> Result<(), Refusal> {
+    let lower = text.to_ascii_lowercase();
+    let mut tags = lower.split('<').skip(1);
+    let is_known = |tag: &str| {
+        let tag = tag.strip_prefix('/').unwrap_or(tag);
+        tag.starts_with("!--")
+            || ELEMENTS.contains(&tag.split([' ', '>', '/', '\\']).next().unwrap_or_default())
+    };
+    let is_loaded = |word: &str| match word {
+        // An attribute, and no word of a style.
+        "background" => lower.split(word).skip(1).any(|rest| rest.trim_start().starts_with('=')),
+        word => lower.contains(word),
+    };
+    let is_css_escaped =
+        lower.split('\\').skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_hexdigit()));
+    let loads = ["url(", "background", "http-equiv", "@import"];
+    if !tags.all(is_known) || loads.into_iter().any(is_loaded) || is_css_escaped {
+        return Err(REMOTE);
+    }
+    let targets = lower.split("href").skip(1);
+    targets.map(|rest| rest.trim_start_matches([' ', '=', '"', '\'', '\\'])).try_for_each(|rest| {
+        let target = rest.split(['"', '\'', '>']).next().unwrap_or_default();
+        // An address whose letters are numbers.
+        if target.contains("&#") { Err(UNREADABLE) } else { linked(target) }
+    })
+}
+
+/// Replaces `=73` by the letter with this number (RFC 2045, 6.7).
+fn unquoted(text: &str) -> String {
+    let mut parts = text.split('=');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let code = part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match code {
+            Some(code) => {
+                plain.push(char::from(code));
+                plain.push_str(&part[2..]);
+            }
+            None => plain.push_str(part),
+        }
+    }
+    plain
 }
 
 /// Refuses an address that runs or opens something on the reader's computer.
@@ -165,6 +330,22 @@ mod tests {
             "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=C8=9A",
             "BEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:-PT1H\nEND:VALARM",
             "UID:urn:uuid:1",
+            "UID:event-1:a",
+            "X-ABUID:5E9A-1\\:ABPerson",
+            "X-WR-CALNAME:Info: ziua porților",
+            "X-OTHER:Info: ziua",
+            "X-SOCIALPROFILE;type=twitter:https://example.org/ana",
+            "X-SOCIALPROFILE;type=a:x-apple:ana",
+            "X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-TITLE=\"A: b\":geo:44.4,28.1",
+            "IMPP;X-SERVICE-TYPE=AIM:aim:ana",
+            "X-ALT-DESC;FMTTYPE=text/html:<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 3.2//EN\">\\n<HTML><BODY>\\n<P DIR=LTR><A HREF=\"https://example.org\">a</A></P></BODY></HTML>",
+            "X-ALT-DESC;FMTTYPE=text/html:<html xmlns:v=\"urn:schemas-microsoft-com:vml\"><head><style><!--\\n/* Font Definitions */\\n@font-face\\n\\t{font-family:\"Cambria Math\"\\;}\\np{background:white}--></style><!--[if gte mso 9]><xml>\\n<o:shapedefaults v:ext=\"edit\" spidmax=\"1026\" />\\n</xml><![endif]--></head><body><p>f&#233\\;<o:p></o:p></p></body></html>",
+            "X-SKYPE-USERNAME:live:ana",
+            "BEGIN:VALARM\nACTION:AUDIO\nATTACH;VALUE=URI:Basso\nEND:VALARM",
+            "BEGIN:VALARM\nACTION:NONE\nTRIGGER;VALUE=DATE-TIME:19760401T005545Z\nEND:VALARM",
+            "X-TEXT;ENCODING=QUOTED-PRINTABLE:=C8=9A",
+            "PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo",
+            "RRULE:FREQ=WEEKLY;BYDAY=MO",
             "AGENT:",
         ] {
             check(line, Ok(()));
@@ -184,6 +365,10 @@ mod tests {
             "KEY:data:text/html,<b>",
             "X-SOCIALPROFILE:javascript:a",
             "DESCRIPTION;ALTREP=\"javascript:a\":x",
+            "STRUCTURED-DATA;VALUE=URI:javascript:a",
+            "LOCATION;VALUE=URI:javascript:a",
+            "NEW-PROPERTY:javascript:a",
+            "X-A;ENCODING=QUOTED-PRINTABLE:java=73cript:a",
         ] {
             check(line, Err(SCRIPT));
         }
@@ -199,6 +384,14 @@ mod tests {
             "DESCRIPTION;ALTREP=\"ms-msdt:/id\":x",
             "URL:ms-word:ofe|u|https://example.org",
             "IMPP:ms-msdt:a",
+            "LINK;VALUE=URI;LINKREL=x:file:///c:/a.exe",
+            "CONCEPT:ms-msdt:x",
+            "X-ABURL:file:///c:/a.exe",
+            "item1.X-SOCIALPROFILE:ms-msdt:a",
+            "X-A:\\\\server\\a",
+            "ATTACH:/etc/passwd",
+            "X-ALT-DESC;FMTTYPE=text/html:<a href=\"ms-msdt:/id\">",
+            "BEGIN:VALARM\nACTION:X-RUN\nEND:VALARM",
             "ATTENDEE;DIR=\"ldap://example.org\":mailto:a@example.org",
         ] {
             check(line, Err(PROGRAM));
@@ -207,6 +400,11 @@ mod tests {
             "PHOTO;VALUE=URI:https://example.org/a.png",
             "IMAGE;VALUE=URI;DISPLAY=BADGE:http://example.org/a.png",
             "item2.LOGO:HTTPS://example.org/a.png",
+            "STYLED-DESCRIPTION;FMTTYPE=text/html:<img src=https://example.org/a>",
+            "X-ALT-DESC;FMTTYPE=\"text/html\":<p style=\"background:url(https://example.org/a)\">",
+            "X-ALT-DESC;FMTTYPE=text/html:<body background = https://example.org/a>",
+            "X-ALT-DESC;FMTTYPE=text/html:<p style=\"background:u\\72l(https://example.org/a)\">",
+            "DESCRIPTION;FMTTYPE=image/svg+xml:<svg/>",
             "SOUND:\n //example.org/a.ogg",
             "BEGIN:VALARM\nACTION:AUDIO\nATTACH:https://example.org/a.wav\nEND:VALARM",
         ] {
@@ -221,6 +419,10 @@ mod tests {
         ] {
             check(line, Err(INSIDE));
         }
+        check("BEGIN:VALARM\nACTION:EMAIL\nATTENDEE:mailto:a@example.org\nEND:VALARM", Err(MAIL));
+        check("PHOTO;ENCODING=b;TYPE=SVG+XML:PHN2Zz48c2NyaXB0Pg==", Err(INSIDE));
+        check("PHOTO;ENCODING=b;TYPE=JPEG:PHN2Zz48c2NyaXB0Pg==", Err(INSIDE));
+        check("X-ALT-DESC;FMTTYPE=text/html:<a href='&#109;s-msdt:a'>", Err(UNREADABLE));
         check("URL;ENCODING=QUOTED-PRINTABLE:java=73cript:a", Err(UNREADABLE));
         assert_eq!(inspect("BEGIN:VCARD\n", false), Err(TOO_LARGE));
     }

@@ -165,7 +165,14 @@ mod tests {
             (vec![EPUB, ("OEBPS/a.xhtml", "<p>a</p>")], "epub"),
             (vec![ODT, ("content.xml", "<x/>"), ("Pictures/a.png", "\u{7f}PNG")], "odt"),
             (vec![TYPES, ("word/document.xml", "<x/>")], "docx"),
-            (vec![TYPES, ("xl/printerSettings/printerSettings1.bin", "")], "xlsx"),
+            (vec![TYPES, ("xl/printerSettings/printerSettings1.bin", "\0")], "xlsx"),
+            (vec![TYPES, ("docProps/core.psmdcp", "<x/>"), ("[trash]/0000.dat", "\0")], "pptx"),
+            (
+                vec![ODT, ("layout-cache", "\u{1}"), ("ObjectReplacements/Object 1", "VCLMTF")],
+                "odt",
+            ),
+            (vec![ODT, ("Configurations2/accelerator/current.xml", ""), ("Pictures/", "")], "odp"),
+            (vec![EPUB, ("a.ttf", "\u{1}"), ("a.ncx", "<ncx/>"), ("a.css", "a{}")], "epub"),
         ] {
             assert!(judge(&files).is_ok_and(|(ends, _)| ends.contains(&end)), "{files:?}");
         }
@@ -185,6 +192,14 @@ mod tests {
             vec![ODT, ("Scripts/python/a.py", "")],
             vec![ODT, ("Object 1", "MZ\u{1}")],
             vec![TYPES, ("word/media/a.png", "#!/bin/sh")],
+            vec![TYPES, ("word/embeddings/a.dat", "\0\0MZ")],
+            vec![EPUB, ("a.svgz", "\u{1f}")],
+            vec![EPUB, ("a.html", "hello<script>a</script>")],
+            vec![EPUB, ("a.xhtml", "\u{1}<html><script>a</script></html>")],
+            vec![EPUB, ("a.xhtml", "\0\0\0<\0\0\0a")],
+            vec![EPUB, ("a.xhtml", "LoN")],
+            vec![EPUB, ("a.css", "\0@\0i")],
+            vec![EPUB, ("a", "a")],
             vec![EPUB, ("OEBPS/a.pdf", "%PDF-1.7\n<</S/JavaScript/JS(a)>>")],
         ] {
             assert!(judge(&files).is_err(), "{files:?}");
@@ -211,7 +226,7 @@ mod tests {
     fn a_document_that_grows_without_bound_is_refused() {
         let types = (TYPES.0, TYPES.1.as_bytes());
         let zeros = vec![b' '; 10_000_000];
-        let bytes = archive(&[types, ("a", &zeros), ("b", &zeros)], true);
+        let bytes = archive(&[types, ("a.txt", &zeros), ("b.txt", &zeros)], true);
         assert_eq!(read(&bytes, &mut 15_000_000, true), Err(UNREADABLE));
         assert!(read(&bytes, &mut 25_000_000, true).is_ok());
     }

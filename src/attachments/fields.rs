@@ -59,6 +59,14 @@ impl Fields {
 /// Refuses a command that starts or fetches something, or links to a file or program. `QUOTE` with numbers spells a command in letters that no
 /// one sees.
 pub(super) fn inspect(command: &str) -> Result<(), Refusal> {
+    // Fields inside of it.
+    if let Some((outer, inner)) = command.split_once('{') {
+        return inspect_one(outer).and(inner.split('{').try_for_each(inspect_one));
+    }
+    inspect_one(command)
+}
+
+fn inspect_one(command: &str) -> Result<(), Refusal> {
     let mut words = command.split_whitespace().map(str::to_ascii_uppercase);
     let Some(first) = words.next() else { return Ok(()) };
     let is_spelled = |word: String| word.bytes().all(|byte| byte.is_ascii_digit());
@@ -119,6 +127,7 @@ mod tests {
             "MACROBUTTON a b",
             "QUOTE 68 68 69",
             "IF 1 = 1 \"DDEAUTO a\"",
+            " IF 1=1 \"{ INCLUDEPICTURE https://example.org }\" ",
         ] {
             assert_eq!(inspect(command), Err(ACTIVE), "{command}");
         }

@@ -1,7 +1,7 @@
 //! Rich text (RTF 1.9.1): objects, templates and fields that are fetched or run when a document is opened.
 
 use super::address::{Address, address};
-use super::refusal::{INSIDE, REMOTE, TOO_LARGE, noted, template};
+use super::refusal::{INSIDE, LOCAL, REMOTE, TOO_LARGE, linked, noted, template};
 use super::{Refusal, fields};
 
 /// Control words of objects and of files that are opened with the document.
@@ -19,7 +19,14 @@ const OBJECTS: &[&str] = &[
 ];
 
 /// Control words whose text is judged: commands of fields, templates, names and values of shapes.
-const JUDGED: &[&str] = &["fldinst", "template", "sn", "sv"];
+const JUDGED: &[&str] = &["fldinst", "hlinkbase", "hlsrc", "nextfile", "template", "sn", "sv"];
+
+/// Properties of shapes with a text for people, and that of a link, which is judged by itself.
+const TEXTS: &[&str] =
+    &["gtextfont", "gtextunicode", "pihlshape", "wzdescription", "wzname", "wztooltip"];
+
+/// Groups with a text that is judged inside of each other.
+const MAX_GROUPS: usize = 20;
 
 /// The text of a group that is judged when it ends.
 struct Group {
@@ -40,7 +47,7 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
     let mut rest = text;
     let mut end = Ok(());
     let mut depth = 0_usize;
-    let mut group: Option<Group> = None;
+    let mut groups: Vec<Group> = Vec::new();
     // The name of a shape's property, whose value follows.
     let mut property = String::new();
     // Letters that stand for one of Unicode in old programs, and those of them that are still to come.
@@ -54,7 +61,7 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
                 None
             }
             '}' => {
-                if let Some(closed) = group.take_if(|group| group.depth == depth) {
+                while let Some(closed) = groups.pop_if(|group| group.depth == depth) {
                     noted(closed.inspect(&mut property), &mut end)?;
                 }
                 depth = depth.saturating_sub(1);
@@ -88,16 +95,22 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
                         }
                         ("u", Some(code)) => {
                             let code = u32::try_from(code.rem_euclid(0x1_0000)).unwrap_or(0);
-                            if let Some(group) = &mut group {
-                                group.text.extend(char::from_u32(code));
-                            }
+                            groups
+                                .iter_mut()
+                                .for_each(|group| group.text.extend(char::from_u32(code)));
                             skipped = fallback;
                             None
                         }
                         ("tab" | "par" | "line", _) => Some(' '),
-                        (word, _) if JUDGED.contains(&word) && group.is_none() => {
-                            group =
-                                Some(Group { word: word.to_owned(), depth, text: String::new() });
+                        (word, _) if JUDGED.contains(&word) => {
+                            if groups.len() == MAX_GROUPS {
+                                return Err(INSIDE);
+                            }
+                            groups.push(Group {
+                                word: word.to_owned(),
+                                depth,
+                                text: String::new(),
+                            });
                             None
                         }
                         _ => None,
@@ -109,11 +122,11 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
         let Some(shown) = shown else { continue };
         if skipped > 0 {
             skipped -= 1;
-        } else if let Some(group) = &mut group {
-            group.text.push(shown);
+        } else {
+            groups.iter_mut().for_each(|group| group.text.push(shown));
         }
     }
-    group.map_or(Ok(()), |group| group.inspect(&mut property)).and(end)
+    groups.into_iter().rev().try_for_each(|group| group.inspect(&mut property)).and(end)
 }
 
 impl Group {
@@ -122,8 +135,10 @@ impl Group {
         match self.word.as_str() {
             "template" if !text.is_empty() => return template(text),
             "sn" => *property = text.to_ascii_lowercase(),
-            // The place of a picture, which may be outside of the document.
-            "sv" if property.starts_with("pib") && !Address::is_path_of_a_disk(text) => {
+            "hlsrc" | "hlinkbase" => linked(address(text))?,
+            "nextfile" if !text.is_empty() => return Err(LOCAL),
+            // A value may be the place of a picture, which may be outside of the document.
+            "sv" if !TEXTS.contains(&property.as_str()) && !Address::is_path_of_a_disk(text) => {
                 match address(text) {
                     Address::Own | Address::Contact => {}
                     Address::Web | Address::Local | Address::Script => return Err(REMOTE),
@@ -157,7 +172,7 @@ fn hexadecimal(rest: &mut &str) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::refusal::{ACTIVE, LOCAL, OWN_PATH, SCRIPT, TEMPLATE};
+    use super::super::refusal::{ACTIVE, OWN_PATH, SCRIPT, TEMPLATE};
     use super::*;
 
     #[track_caller]
@@ -176,6 +191,9 @@ mod tests {
             "{\\*\\datastore 0105000002}\\u537?i\\'e3",
             "{\\*\\template }",
             "{\\pict\\bin3 }}}",
+            "{\\sp{\\sn wzDescription}{\\sv Description: C:\\\\a.png}}{\\sp{\\sn gtextUNICODE}{\\sv Info: a}}",
+            "{\\sp{\\sn pihlShape}{\\sv {\\*\\hl{\\hlloc a}{\\hlsrc https://example.org/}{\\hlfr x}}}}",
+            "{\\sp{\\sn pVertices}{\\sv 8;4;(0,0);(1,1)}}{\\info{\\hlinkbase https://example.org/}}",
         ] {
             check(inside, Ok(()));
         }
@@ -213,6 +231,15 @@ mod tests {
         check("{\\field{\\*\\fldinst HYPERLINK java\\'73cript:a}}", Err(SCRIPT));
         check("{\\sp{\\sn pibName}{\\sv https://example.org/a.png}}", Err(REMOTE));
         check("{\\sp{\\sn pibName}{\\sv \\\\\\\\server\\\\a.png}}", Err(REMOTE));
+        check("{\\sp{\\sn fillBlipName}{\\sv https://example.org/a.png}}", Err(REMOTE));
+        check("{\\sp{\\sn newName}{\\sv {\\hlsrc a}https://example.org/a.png}}", Err(REMOTE));
+        check(
+            "{\\sp{\\sn pihlShape}{\\sv {\\*\\hl{\\hlloc a}{\\hlsrc ms-msdt:/id}{\\hlfr x}}}}",
+            Err(LOCAL),
+        );
+        check("{\\info{\\hlinkbase \\\\\\\\server\\\\share}}", Err(LOCAL));
+        check("{\\*\\nextfile a.rtf}", Err(LOCAL));
+        check(&"{\\sv ".repeat(30), Err(INSIDE));
         check("{\\*\\template https://example.org/a.dotm}", Err(TEMPLATE));
         check("{\\*\\template \\\\\\\\server\\\\a.dotx}", Err(TEMPLATE));
         check("{\\*\\template C:\\\\Users\\\\ana\\\\ONG.dotx}", Err(OWN_PATH));

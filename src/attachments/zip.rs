@@ -2,8 +2,9 @@
 //!
 //! Programs read an archive by its directory at the end, or from its start, entry by entry. An archive in which the two differ
 //! could show one content to a check and another one to a reader, so entries must follow each other without gaps, with
-//! the same names and lengths in both places.
+//! the same names and lengths in both places. No two names may be one file on a disk.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 
 use flate2::bufread::DeflateDecoder;
@@ -93,7 +94,18 @@ pub(super) fn entries(bytes: &[u8]) -> Option<Vec<Entry<'_>>> {
     let gap = start.checked_sub(next)?;
     let is_behind = entries.last().is_some_and(|(_, is_behind)| *is_behind);
     let is_whole = gap == 0 || is_behind && (12..=24).contains(&gap);
-    is_whole.then(|| entries.into_iter().map(|(entry, _)| entry).collect())
+    let entries: Vec<Entry<'_>> = entries.into_iter().map(|(entry, _)| entry).collect();
+    let names: BTreeSet<&str> = entries.iter().map(|entry| &*entry.name).collect();
+    let are_names_plain = names.len() == entries.len() && names.iter().all(|name| is_plain(name));
+    (is_whole && are_names_plain).then_some(entries)
+}
+
+/// Returns `true` for a name that is the same file for every program and system: a path below the document, with no sign that
+/// Windows drops or reads in another way.
+fn is_plain(name: &str) -> bool {
+    let folders = name.strip_suffix('/').unwrap_or(name);
+    !name.contains([':', '\\', '\0', '\u{fffd}'])
+        && folders.split('/').all(|part| !part.is_empty() && !part.ends_with(['.', ' ']))
 }
 
 /// Returns `true` for a file with the end of an archive's directory in its last bytes (4.3.16): programs that look for it there
@@ -216,6 +228,35 @@ mod tests {
         let end = behind.len() - 6;
         behind[end] += 12;
         assert_eq!(names(&behind).unwrap(), ["a"], "lengths behind the data");
+    }
+
+    #[test]
+    fn names_are_the_same_file_for_every_program() {
+        for names_of in [["a.txt", "b/"], ["_rels/.rels", "b/Object 1"], ["[a].xml", "b/ë.txt"]] {
+            let bytes = archive(&names_of.map(|name| (name, &b""[..])), false);
+            assert!(names(&bytes).is_some(), "{names_of:?}");
+        }
+        for name in [
+            "../a.txt",
+            "b/../../a",
+            "/a",
+            "C:\\a",
+            "C:a",
+            "a\\b",
+            "a.exe:b",
+            "a.exe.",
+            "a.exe ",
+            "b./a",
+            "b//a",
+            "",
+            "a/",
+            "A.txt",
+            "a.txt",
+            ".",
+        ] {
+            let bytes = archive(&[("a.txt", b""), ("a/", b""), (name, b"")], false);
+            assert_eq!(names(&bytes), None, "{name}");
+        }
     }
 
     #[test]

@@ -99,7 +99,29 @@ pub fn summary(report: &Report) -> String {
     if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
 }
 
+/// A finding as text: signs that end a line or steer a terminal, which names of files may hold, are written as `\u{a}`.
+/// Without that, a name could be a line of its own, which a build server obeys (`::stop-commands::`).
+fn plain(finding: &Finding) -> Finding {
+    let escaped = |text: &str| {
+        let mut plain = String::with_capacity(text.len());
+        for letter in text.chars() {
+            match letter {
+                letter if letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') => {
+                    plain.extend(letter.escape_unicode());
+                }
+                letter => plain.push(letter),
+            }
+        }
+        plain
+    };
+    let location =
+        Location { file: escaped(&finding.location.file).into(), ..finding.location.clone() };
+    let (message, help) = (escaped(&finding.message), escaped(&finding.help));
+    Finding { location, message, help, ..finding.clone() }
+}
+
 fn human(finding: &Finding, line: Option<&[char]>, renderer: &Renderer) -> String {
+    let finding = &plain(finding);
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -135,7 +157,7 @@ fn human(finding: &Finding, line: Option<&[char]>, renderer: &Renderer) -> Strin
 
 /// The characters of a line as they are shown.
 fn letters(line: &str) -> Vec<char> {
-    line.chars().map(|c| if c == '\t' { ' ' } else { c }).collect()
+    line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 /// Returns at most 120 characters of a line around a column, and the column within them, counted from 1.
@@ -196,6 +218,7 @@ impl<'f> JsonFinding<'f> {
 
 /// Returns `::error file=…,line=…::message`, escaped as in GitHub's `toolkit/core/command.ts`.
 fn github(finding: &Finding) -> String {
+    let finding = &plain(finding);
     let level = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -231,6 +254,26 @@ mod tests {
             let range = caret(&shown, column);
             prop_assert!(shown.chars().count() <= 122);
             prop_assert!(shown.get(range).is_some());
+        }
+    }
+
+    #[test]
+    fn names_of_files_stay_in_their_line() {
+        let mut report = Report::new();
+        let location = Location::file("content/a\n::error::b\u{1b}[2J/x.md");
+        report
+            .error("x", &location, "`a\r\n::stop-commands::c` is not read")
+            .help("rename `\u{9b}a`\u{2028}b");
+        let line = letters("a\u{1b}[2J");
+        for text in [
+            human(report.sorted()[0], None, &Renderer::plain()),
+            human(report.sorted()[0], Some(&line), &Renderer::plain()),
+            github(report.sorted()[0]),
+        ] {
+            let is_command = |line: &str| line.trim_start().starts_with("::");
+            assert!(text.lines().skip(1).all(|line| !is_command(line)), "{text}");
+            assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
+            assert!(text.contains("content/a\\u{a}"), "{text}");
         }
     }
 

@@ -4,7 +4,7 @@
 //! elements that draw are allowed (SVG 2), and no reference but to its own parts.
 
 use quick_xml::events::{BytesStart, Event};
-use quick_xml::{Reader, Writer};
+use quick_xml::{Reader, Writer, XmlVersion};
 
 use super::svg_copies::Copies;
 use super::svg_element::{element, is_allowed, is_dropped, is_html, size, style, value};
@@ -12,6 +12,8 @@ use super::{Head, ImageError};
 
 /// Elements around another: browsers and printers draw a nested group by recursion.
 const MAX_DEPTH: usize = 100;
+
+const COPIES: &str = "too many copies (`use`, or patterns and masks inside of each other)";
 
 /// A cleaned SVG.
 pub struct Clean {
@@ -82,6 +84,7 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
                 if inside.pop().is_some_and(|open| open.name == "style") {
                     open_styles -= 1;
                     style(&styled)?;
+                    rules(&styled, &mut copies);
                     styled.clear();
                 }
                 write(&mut writer, Event::End(tag))?;
@@ -119,7 +122,7 @@ pub fn clean(bytes: &[u8]) -> Result<Clean, ImageError> {
     }
     let text = String::from_utf8(writer.into_inner()).map_err(|_| ImageError::Broken)?;
     if copies.are_too_many() {
-        return Err(ImageError::Svg("too many copies (`use`)"));
+        return Err(ImageError::Svg(COPIES));
     }
     match head {
         Some(head) if inside.is_empty() => Ok(Clean { head: Head { drops_text, ..head }, text }),
@@ -131,16 +134,77 @@ fn write(writer: &mut Writer<Vec<u8>>, event: Event<'_>) -> Result<(), ImageErro
     writer.write_event(event).map_err(|_| ImageError::Broken)
 }
 
-/// Notes the copy that a `use` element draws, if this is one.
+/// Elements that draw something themselves.
+const SHAPES: &[&str] = &[
+    "circle", "ellipse", "line", "path", "polygon", "polyline", "rect", "text", "textPath",
+    "tspan", "use",
+];
+
+/// Notes what an element draws: itself, what it copies, and the patterns, masks, clips, filters and markers that it names.
 fn copy(tag: &BytesStart<'_>, inside: &[Open], copies: &mut Copies) {
     let name = tag.name();
     let name: &str = name.as_ref();
-    if name != "use" {
-        return;
+    let around = inside.iter().rev().find_map(|open| open.id.as_deref()).unwrap_or_default();
+    let id = value(tag, "id");
+    let own = id.as_deref().unwrap_or(around);
+    if let Some(id) = &id {
+        copies.hold(around, id);
     }
-    let target = value(tag, "href").or_else(|| value(tag, "xlink:href")).unwrap_or_default();
-    let around = inside.iter().filter_map(|open| open.id.as_deref());
-    copies.add(target.trim().trim_start_matches('#'), around);
+    if SHAPES.contains(&name) {
+        copies.draw(own);
+    }
+    let target = || value(tag, "href").or_else(|| value(tag, "xlink:href"));
+    let target = target().unwrap_or_default();
+    let target = target.trim().trim_start_matches('#');
+    match name {
+        "use" if !target.is_empty() => copies.add(own, target),
+        "pattern" if !target.is_empty() => copies.paint(own, target),
+        _ => {}
+    }
+    for attribute in tag.attributes().flatten() {
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0).unwrap_or_default();
+        match attribute.key.as_ref() {
+            "class" => value.split_whitespace().for_each(|class| copies.class(own, class)),
+            _ if !value.contains('(') => {}
+            _ => own_addresses(&value).for_each(|id| copies.paint(own, id)),
+        }
+    }
+}
+
+/// The ids in a style's references to parts of the drawing: `url(#a)`.
+fn own_addresses(style: &str) -> impl Iterator<Item = &str> {
+    let at = |(at, _)| style.get(at..at + 4).is_some_and(|word| word.eq_ignore_ascii_case("url("));
+    style.char_indices().filter(move |letter| at(*letter)).map(|(at, _)| {
+        let rest = style[at + 4..].trim_start().trim_start_matches(['"', '\'']);
+        let rest = rest.strip_prefix('#').unwrap_or(rest);
+        rest.split([')', '"', '\'']).next().unwrap_or_default().trim()
+    })
+}
+
+/// Notes the references of a style sheet, by the class or id that each rule is for.
+fn rules(css: &str, copies: &mut Copies) {
+    for rule in css.split('}').filter(|rule| rule.contains('(')) {
+        let (selectors, body) = rule.rsplit_once('{').unwrap_or(("", rule));
+        let selectors = selectors.rsplit('{').next().unwrap_or_default();
+        for selector in selectors.split(',') {
+            for id in own_addresses(body) {
+                match named(selector.trim()) {
+                    Some(('#', own)) => copies.paint(own, id),
+                    Some((_, class)) => copies.rule(class, id),
+                    // Each element may be meant.
+                    None => copies.rule("", id),
+                }
+            }
+        }
+    }
+}
+
+/// The class or id, with its sign, of each element that a selector is for: `.b` of `g.a > rect.b`. `None` if there may be others.
+fn named(selector: &str) -> Option<(char, &str)> {
+    let last = selector.rsplit([' ', '>', '+', '~', '\n', '\t']).next()?;
+    let at = last.rfind(['.', '#']).filter(|_| !last.contains(['(', '[', '*', '/']))?;
+    let name = last[at + 1..].split(':').next()?;
+    Some((if last[at..].starts_with('#') { '#' } else { '.' }, name))
 }
 
 #[cfg(test)]
@@ -225,13 +289,57 @@ mod tests {
             (nested(80_000), "groups that are nested too deeply"),
             (nested(101), "groups that are nested too deeply"),
             (format!("<g{attributes}/>"), "an element with too many attributes"),
-            (format!("<g id=\"a0\"/>{copies}"), "too many copies (`use`)"),
-            ("<g id=\"a\"><use href=\"#a\"/></g>".into(), "too many copies (`use`)"),
-            ("<g id=\"a\"><g><use xlink:href=\" #a\"/></g></g>".into(), "too many copies (`use`)"),
+            (format!("<g id=\"a0\"/>{copies}"), COPIES),
+            ("<g id=\"a\"><use href=\"#a\"/></g>".into(), COPIES),
+            ("<g id=\"a\"><g><use xlink:href=\" #a\"/></g></g>".into(), COPIES),
         ] {
             assert_eq!(clean(drawing(&inside).as_bytes()).err(), Some(ImageError::Svg(what)));
         }
         assert!(clean(drawing(&nested(90)).as_bytes()).is_ok());
+        // Ten shapes, each filled (masked, clipped) with the ten of the one before.
+        let chain = |part: &str, shape: &dyn Fn(usize) -> String| -> String {
+            let parts =
+                (1..8).map(|n| format!("<{part} id=\"a{n}\">{}</{part}>", shape(n - 1).repeat(10)));
+            format!(
+                "<{part} id=\"a0\"><path d=\"M0 0\"/></{part}>{}{}",
+                parts.collect::<String>(),
+                shape(7)
+            )
+        };
+        for inside in [
+            chain("pattern", &|n| format!("<rect fill=\"url(#a{n})\"/>")),
+            chain("pattern", &|n| format!("<rect style=\"stroke:red;fill:URL( '#a{n}' )\"/>")),
+            chain("mask", &|n| format!("<g mask=\"url(#a{n})\"><rect/></g>")),
+            chain("clipPath", &|n| format!("<rect clip-path=\"url(&quot;#a{n}&quot;)\"/>")),
+            chain("marker", &|n| format!("<line id=\"b{n}\" marker-end=\"url(#a{n})\"/>")),
+            format!(
+                "<style>{}</style>{}",
+                (0..8).map(|n| format!(".b{n}, i{{fill:url(#a{n})}}")).collect::<String>(),
+                chain("pattern", &|n| format!("<rect class=\"c b{n}\"/>"))
+            ),
+            format!(
+                "<style>g > rect{{fill:url(#a0)}}</style><pattern id=\"a0\"><g><rect/></g></pattern>"
+            ),
+            format!(
+                "{}<pattern id=\"b\" href=\"#a7\"/>",
+                chain("pattern", &|n| format!("<rect fill=\"url(#a{n})\"/>"))
+            ),
+            "<pattern id=\"a\"><rect fill=\"url(#a)\"/></pattern>".into(),
+        ] {
+            assert_eq!(
+                clean(drawing(&inside).as_bytes()).err(),
+                Some(ImageError::Svg(COPIES)),
+                "{inside}"
+            );
+        }
+        // A map whose regions have gradients and hatches, as drawing programs write them.
+        let regions = "<path id=\"r\" class=\"st0\" fill=\"url(#hatch)\" clip-path=\"url(#c)\"/>"
+            .repeat(5_000);
+        let map = format!(
+            "<style>.st0{{stroke:url(#g);}}@media print{{.st1{{fill:url(#g)}}}}</style><linearGradient id=\"g\"><stop/></linearGradient>\
+             <clipPath id=\"c\"><rect/></clipPath><pattern id=\"hatch\"><path fill=\"url(#g)\"/></pattern><g id=\"map\">{regions}</g>"
+        );
+        assert_eq!(clean(drawing(&map).as_bytes()).err(), None);
         for inside in [
             "<text>&#0;</text>",
             "<text>&#xFDD0;</text>",

@@ -1,54 +1,179 @@
-//! The number of shapes that a browser draws for a drawing's `use` elements: a few that copy each other may draw
-//! billions.
+//! The number of shapes that a browser draws for a drawing: a few that copy each other, or fill each other with patterns,
+//! may be billions.
 
 use std::collections::HashMap;
 
-/// Shapes that are drawn through `use`; a map of a country with symbols draws some hundreds.
+/// Shapes that are drawn through `use`, patterns and masks; a map of a country with symbols draws some hundreds.
 const MAX_COPIES: u32 = 10_000;
 /// Copies of copies.
 const MAX_DEPTH: u32 = 16;
+/// Elements inside of each other and copies of copies, which are counted by recursion.
+const MAX_NESTED: u32 = 1_000;
+/// Different references of all elements.
+const MAX_REFERENCES: usize = 1_000_000;
 
-/// The `use` elements of a drawing, by the element that they are in.
+/// A reference from one element to another.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Reference {
+    /// The other one is inside of it.
+    Holds,
+    /// `use`: draws the other one again.
+    Copies,
+    /// Draws what is inside of the other one as a pattern, mask, clip or marker.
+    Paints,
+    /// Has a class.
+    Class,
+}
+
+/// What is drawn inside of an element with an id, but outside of others with one; that of the whole drawing has no id.
+#[derive(Default)]
+struct Inside {
+    shapes: u32,
+    /// The number of references of each kind to each id.
+    references: HashMap<(Reference, String), u32>,
+}
+
+/// What the elements of a drawing copy.
 #[derive(Default)]
 pub(super) struct Copies {
-    /// The copied ids inside of each element with an id; those of the whole drawing are at the empty id.
-    inside: HashMap<String, Vec<String>>,
-    /// The number of `use` elements.
+    inside: HashMap<String, Inside>,
+    /// What each class of a style sheet paints; the empty one is for every element.
+    classes: HashMap<String, Inside>,
+    /// The number of `use` elements, of shapes, and of different references.
     uses: u32,
+    shapes: u32,
+    references: usize,
+}
+
+/// What is drawn for an element: the shapes inside of it, and all that is drawn for its references.
+#[derive(Clone, Copy, Default)]
+struct Drawn {
+    shapes: u32,
+    copies: u32,
 }
 
 impl Copies {
-    /// Notes a `use` of `id`, and the ids of the elements around it.
-    pub fn add<'i>(&mut self, id: &str, around: impl Iterator<Item = &'i str>) {
+    /// Notes that the element `id` stands inside of `around`.
+    pub fn hold(&mut self, around: &str, id: &str) {
+        self.note(around, Reference::Holds, id);
+    }
+
+    /// Notes a shape inside of an element.
+    pub fn draw(&mut self, around: &str) {
+        self.shapes = self.shapes.saturating_add(1);
+        self.inside.entry(around.to_owned()).or_default().shapes += 1;
+    }
+
+    /// Notes a `use` of `id`.
+    pub fn add(&mut self, around: &str, id: &str) {
         self.uses = self.uses.saturating_add(1);
+        self.note(around, Reference::Copies, id);
+    }
+
+    /// Notes a reference to a pattern, mask, clip, filter or marker.
+    pub fn paint(&mut self, around: &str, id: &str) {
+        self.note(around, Reference::Paints, id);
+    }
+
+    /// Notes an element of a class.
+    pub fn class(&mut self, around: &str, class: &str) {
+        self.note(around, Reference::Class, class);
+    }
+
+    /// Notes that a style sheet paints a class, or every element.
+    pub fn rule(&mut self, class: &str, id: &str) {
+        add(
+            &mut self.references,
+            self.classes.entry(class.to_owned()).or_default(),
+            Reference::Paints,
+            id,
+        );
+    }
+
+    fn note(&mut self, around: &str, reference: Reference, id: &str) {
         // Too many already: no more memory is spent on them.
-        if self.uses > MAX_COPIES {
-            return;
-        }
-        for around in around.chain([""]) {
-            self.inside.entry(around.to_owned()).or_default().push(id.to_owned());
+        if self.uses <= MAX_COPIES && self.references <= MAX_REFERENCES {
+            add(
+                &mut self.references,
+                self.inside.entry(around.to_owned()).or_default(),
+                reference,
+                id,
+            );
         }
     }
 
-    /// Returns `true` if more is drawn than [`MAX_COPIES`], or if a copy holds itself.
+    /// Returns `true` if more is drawn than the shapes of the drawing and [`MAX_COPIES`], or if a copy holds itself.
     pub fn are_too_many(&self) -> bool {
-        self.uses > MAX_COPIES || self.drawn("", MAX_DEPTH, &mut HashMap::new()) > MAX_COPIES
+        self.uses > MAX_COPIES
+            || self.references > MAX_REFERENCES
+            || self.drawn((false, ""), (0, 0), &mut HashMap::new()).copies
+                > MAX_COPIES.saturating_add(self.shapes)
     }
 
-    fn drawn<'c>(&'c self, id: &'c str, depth: u32, known: &mut HashMap<&'c str, u32>) -> u32 {
-        if depth == 0 {
-            return u32::MAX;
+    /// What is drawn for an element, or for a class.
+    fn drawn<'c>(
+        &'c self,
+        at: (bool, &'c str),
+        (depth, nested): (u32, u32),
+        known: &mut HashMap<(bool, &'c str), Option<Drawn>>,
+    ) -> Drawn {
+        const ENDLESS: Drawn = Drawn { shapes: u32::MAX, copies: u32::MAX };
+        match known.get(&at) {
+            Some(Some(drawn)) => return *drawn,
+            // It is being counted, so it holds itself.
+            Some(None) => return ENDLESS,
+            None if depth > MAX_DEPTH || nested > MAX_NESTED => return ENDLESS,
+            None => {}
         }
-        if let Some(drawn) = known.get(id) {
-            return *drawn;
+        known.insert(at, None);
+        let (is_class, id) = at;
+        let inside = if is_class { self.classes.get(id) } else { self.inside.get(id) };
+        let mut sum = Drawn { shapes: inside.map_or(0, |inside| inside.shapes), copies: 0 };
+        for ((reference, id), count) in inside.into_iter().flat_map(|inside| &inside.references) {
+            match reference {
+                // Two elements of one id inside of each other are a mistake that browsers show.
+                Reference::Holds
+                    if known.get(&(false, id.as_str())).is_some_and(Option::is_none) => {}
+                Reference::Holds => {
+                    let held = self.drawn((false, id), (depth, nested + 1), known);
+                    sum.shapes = sum.shapes.saturating_add(held.shapes);
+                    sum.copies = sum.copies.saturating_add(held.copies);
+                }
+                Reference::Copies => {
+                    let one = self
+                        .drawn((false, id), (depth + 1, nested + 1), known)
+                        .copies
+                        .saturating_add(1);
+                    sum.copies = sum.copies.saturating_add(one.saturating_mul(*count));
+                }
+                Reference::Paints => {
+                    let painted = self.drawn((false, id), (depth + 1, nested + 1), known);
+                    let one = painted.copies.saturating_add(painted.shapes);
+                    sum.copies = sum.copies.saturating_add(one.saturating_mul(*count));
+                }
+                Reference::Class => {
+                    let one = self.drawn((true, id), (depth, nested + 1), known).copies;
+                    sum.copies = sum.copies.saturating_add(one.saturating_mul(*count));
+                }
+            }
         }
-        let copied = self.inside.get(id).into_iter().flatten();
-        let drawn = copied.fold(0_u32, |sum, id| {
-            sum.saturating_add(1).saturating_add(self.drawn(id, depth - 1, known))
-        });
-        known.insert(id, drawn);
-        drawn
+        // A rule of a style sheet may be for all of them.
+        if !is_class && self.classes.contains_key("") {
+            let one = self.drawn((true, ""), (depth, nested + 1), known).copies;
+            let own = inside.map_or(0, |inside| inside.shapes);
+            sum.copies = sum.copies.saturating_add(one.saturating_mul(own));
+        }
+        known.insert(at, Some(sum));
+        sum
     }
+}
+
+fn add(references: &mut usize, inside: &mut Inside, reference: Reference, id: &str) {
+    let count = inside.references.entry((reference, id.to_owned())).or_insert_with(|| {
+        *references += 1;
+        0
+    });
+    *count = count.saturating_add(1);
 }
 
 #[cfg(test)]
@@ -59,9 +184,10 @@ mod tests {
     fn copies_of_copies_are_counted() {
         let check = |uses: &[(&str, &str)], too_many: bool| {
             let mut copies = Copies::default();
-            uses.iter().for_each(|(around, id)| {
-                copies.add(id, Some(*around).filter(|id| !id.is_empty()).into_iter());
-            });
+            for (around, id) in uses {
+                copies.hold("", around);
+                copies.add(around, id);
+            }
             assert_eq!(copies.are_too_many(), too_many, "{uses:?}");
         };
         check(&[], false);

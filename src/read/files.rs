@@ -94,8 +94,15 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
         "content" if name == file_names::FACTS => text().map(SourceFile::Facts),
         "content" if name == file_names::ASSET_NOTES => text().map(SourceFile::AssetNotes),
         "content" if name.ends_with(".md") => text().map(SourceFile::Text),
-        "content" => Some(SourceFile::Asset(asset(path, &content))),
+        "content" => {
+            let file = asset(path, &content);
+            if is_read_by_people(&file) {
+                hidden_letters(&location, &content, report);
+            }
+            Some(SourceFile::Asset(file))
+        }
         "static" => {
+            hidden_letters(&location, &content, report);
             let below = path.strip_prefix("static/")?.into();
             Some(SourceFile::Static(StaticFile {
                 path: below,
@@ -111,6 +118,7 @@ pub(super) fn read(root: &Path, found: FoundFile, report: &mut Report) -> Option
             None
         }
         "themes" => {
+            hidden_letters(&location, &content, report);
             let below = path.strip_prefix("themes/").unwrap_or(&path).to_owned();
             let bytes = content.start.into();
             Some(SourceFile::Theme(below, ThemeFile { location, is_built_in: false, bytes }))
@@ -131,6 +139,39 @@ fn refusal(path: &str, content: &Content) -> Option<Refusal> {
         // A file that is copied is not cleaned, as other drawings are.
         Some(Ok(head)) if head.source != images::Source::Svg => None,
         Some(_) | None => attachments::inspect(path, &content.start, content.size).err(),
+    }
+}
+
+/// Returns `true` for a drawing, and for a text that is published as it is.
+fn is_read_by_people(file: &AssetFile) -> bool {
+    const TEXTS: [&str; 7] = ["csv", "ics", "srt", "tsv", "txt", "vcf", "vtt"];
+    let end = file.path.rsplit('.').next().unwrap_or_default().to_lowercase();
+    match &file.picture {
+        Some(picture) => picture.as_ref().is_ok_and(|head| head.source == images::Source::Svg),
+        None => file.refusal.is_none() && TEXTS.contains(&&*end),
+    }
+}
+
+/// Reports the hidden letters of a file, if it is a text.
+fn hidden_letters(location: &Location, content: &Content, report: &mut Report) {
+    let text = match simdutf8::compat::from_utf8(&content.start) {
+        Ok(text) => text,
+        // The beginning of a large file may end inside of a letter.
+        Err(error) if error.error_len().is_none() => {
+            std::str::from_utf8(&content.start[..error.valid_up_to()]).unwrap_or_default()
+        }
+        Err(_) => return,
+    };
+    let path = location.file.to_lowercase();
+    // Pictures and fonts hold zeros.
+    if text.contains('\0') {
+        return;
+    }
+    // Readers see the letters that `&#x202e;` in a drawing stands for. Programs and templates are read as they are written:
+    // there the marks of direction that a page needs are seen in this form.
+    match path.rsplit('.').next() {
+        Some("svg" | "vtt" | "yaml" | "yml") => hidden_letters::report(location, text, report),
+        _ => hidden_letters::report_written(location, text, report),
     }
 }
 
@@ -307,4 +348,43 @@ pub fn identity(folder: &Path) -> Option<(u64, u64)> {
     let created = folder.metadata().ok()?.created().ok()?;
     let since = created.duration_since(std::time::UNIX_EPOCH).ok()?;
     Some((since.as_secs(), since.subsec_nanos().into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(path: &str, bytes: &[u8]) -> usize {
+        let content = Content { start: bytes.to_vec(), size: bytes.len() as u64, hash: None };
+        let mut report = Report::new();
+        hidden_letters(&Location::file(path), &content, &mut report);
+        report.sorted().len()
+    }
+
+    #[test]
+    fn the_built_in_theme_hides_no_letters() {
+        for (path, file) in super::super::embedded::theme() {
+            assert_eq!(found(&path, &file.bytes), 0, "{path}");
+        }
+    }
+
+    #[test]
+    fn programs_and_texts_hide_no_letters() {
+        for (path, text, count) in [
+            ("themes/a/js/a.js", "if (a) /* \u{202e} */ b(\"\\u202e\", '\\0')", 1),
+            ("themes/a/css/a.css", "a::before { content: \"\\200b\" }\u{c}/* \u{2066} */", 1),
+            ("themes/a/templates/a.html", "<p>1\u{200b}1&#x2068;2 &shy;</p>", 1),
+            ("themes/a/theme.yaml", "a: \"\\u202e\"", 1),
+            ("static/a", "a\u{e0041}b", 1),
+            ("content/a.vtt", "WEBVTT\n\n211&#x202e;", 1),
+            ("content/a.svg", "<svg><text>&#x202e;211</text></svg>", 1),
+            ("content/a.txt", "&#x202e; \\u202e", 0),
+        ] {
+            assert_eq!(found(path, text.as_bytes()), count, "{path}");
+        }
+        assert_eq!(found("static/a.png", "\u{89}PNG\0\u{202e}".as_bytes()), 0);
+        assert_eq!(found("themes/a/fonts/a.woff2", b"\xff\xe2\x80\xae"), 0);
+        let cut = "a\u{202e}ë".as_bytes().split_last().map(|(_, start)| start);
+        assert_eq!(found("static/a.txt", cut.unwrap_or_default()), 1);
+    }
 }

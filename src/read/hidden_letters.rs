@@ -4,7 +4,8 @@
 //!
 //! Some characters are not shown but change what is: `211` between two marks of direction is shown as `112` and
 //! dialled as `211`; a number with a letter of no width is found by no search, and by no check (CVE-2021-42574, "Trojan
-//! Source"). A reviewer of a change cannot see them.
+//! Source"). A reviewer of a change cannot see them, in a program even less than in a text. So texts, facts and phrases are
+//! looked at, files of themes and of `static/`, drawings, and attached texts, tables, captions, calendars and contacts.
 //!
 //! They are allowed where a script needs them: joiners (U+200C, U+200D) between letters of Arabic, Persian or Indic
 //! scripts and in emoji, marks of direction (U+200E, U+200F, U+061C) between words of a text with right-to-left letters,
@@ -30,11 +31,25 @@ const MAX_FINDINGS: usize = 20;
 /// Reports the hidden letters of a file: those in it, and those that YAML, Fluent and Markdown make from `\u202e` and
 /// `&#x202e;`.
 pub(super) fn report(path: &Location, text: &str, report: &mut Report) {
+    inspect(path, text, decoded, report);
+}
+
+/// Reports the hidden letters in a file whose reader sees escapes as they are written: a program, a style, a plain text.
+pub(super) fn report_written(path: &Location, text: &str, report: &mut Report) {
+    inspect(path, text, |text| text.char_indices().collect(), report);
+}
+
+fn inspect(
+    path: &Location,
+    text: &str,
+    letters_of: impl Fn(&str) -> Vec<(usize, char)>,
+    report: &mut Report,
+) {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if !text.contains(may_be_hidden) {
         return;
     }
-    let letters = decoded(text);
+    let letters = letters_of(text);
     let is_rtl = letters.iter().any(|(_, letter)| is_rtl(*letter));
     let mut found = (0..letters.len()).filter(|at| is_hidden(&letters, *at, is_rtl));
     for at in found.by_ref().take(MAX_FINDINGS) {
@@ -50,7 +65,7 @@ pub(super) fn report(path: &Location, text: &str, report: &mut Report) {
 /// Returns `true` for every letter that can be hidden, and for the first of what is decoded to one.
 fn may_be_hidden(letter: char) -> bool {
     match letter {
-        '\t' | '\n' | '\r' => false,
+        '\t' | '\n' | '\r' | '\u{c}' => false,
         '\\' | '&' => true,
         ' '..='~' => false,
         _ => is_format(letter),
@@ -137,7 +152,7 @@ fn is_hidden(letters: &[(usize, char)], at: usize, is_rtl: bool) -> bool {
     let (before, after) = (neighbor(at.checked_sub(1)), neighbor(at.checked_add(1)));
     let both = |is: fn(char) -> bool| before.is_some_and(is) && after.is_some_and(is);
     match letters[at].1 {
-        '\t' | '\n' | '\r' => false,
+        '\t' | '\n' | '\r' | '\u{c}' => false,
         // Joiners: Unicode 15, 23.2; emoji: UTS #51.
         '\u{200c}' | '\u{200d}' if both(char::is_numeric) => true,
         '\u{200c}' => !(before.is_some_and(joins) && after.is_none_or(|c| joins(c) || !c.is_alphanumeric())),

@@ -1,11 +1,38 @@
 //! Styles inside of an e-book: they load nothing from the network, and run nothing.
 
+use super::super::Refusal;
 use super::super::address::{Address, address};
+use super::super::refusal::{UNREADABLE, fetched};
+use super::part_kind;
+
+/// Judges a style sheet or a `style` attribute.
+///
+/// # Errors
+///
+/// Refuses one that fetches something from elsewhere, runs a script, or takes in a part of the document that is not judged as a style
+/// sheet.
+pub(super) fn inspect(css: &str) -> Result<(), Refusal> {
+    let css = plain(css);
+    fetched(address_of(&css))?;
+    css.split("@import").skip(1).try_for_each(|rest| {
+        let rest = rest.trim_start();
+        let rest = rest.strip_prefix("url(").unwrap_or(rest).trim_start();
+        let sheet = rest.trim_start_matches(['"', '\'']).split(['"', '\'', ')', ';']).next();
+        let is_judged = part_kind::is_own_sheet(sheet.unwrap_or_default().trim());
+        if is_judged { Ok(()) } else { Err(UNREADABLE) }
+    })
+}
+
+/// A style in lower case, without comments and escapes.
+fn plain(css: &str) -> String {
+    // Line ends as every parser sees them (CSS Syntax, 3.3).
+    let css = css.replace("\r\n", "\n").replace(['\r', '\u{c}'], "\n");
+    unescaped(&without_comments(&css)).to_ascii_lowercase()
+}
 
 /// Returns the first address that a stylesheet or a `style` attribute fetches from elsewhere, and [`Address::Script`] for old
 /// ways of running a script; [`Address::Own`] if there is none.
-pub(super) fn address_of(css: &str) -> Address {
-    let css = unescaped(&without_comments(css)).to_ascii_lowercase();
+fn address_of(css: &str) -> Address {
     if ["expression(", "-moz-binding", "behavior:"].iter().any(|old| css.contains(old)) {
         return Address::Script;
     }
@@ -75,6 +102,7 @@ fn unescaped(css: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::refusal::REMOTE;
     use super::*;
 
     #[test]
@@ -86,7 +114,7 @@ mod tests {
             "p::before{content:\"\\201C\"} q{quotes:\"\\\"\" '\\''}",
             "@font-face{src:url('../a.otf') format(\"opentype\")}",
         ] {
-            assert_eq!(address_of(css), Address::Own, "{css}");
+            assert_eq!(address_of(&plain(css)), Address::Own, "{css}");
         }
         for css in [
             "a{background:url(http://a)}",
@@ -99,12 +127,19 @@ mod tests {
             "a{background:u\\72l(\\68ttp://a)}",
             "@namespace \"http://a\";b{background:url(http://c)}",
         ] {
-            assert_eq!(address_of(css), Address::Web, "{css}");
+            assert_eq!(address_of(&plain(css)), Address::Web, "{css}");
         }
         for css in ["a{width:expression(b)}", "a{behavior: url(b.htc)}", "a{b:url(javascript:c)}"] {
-            assert_eq!(address_of(css), Address::Script, "{css}");
+            assert_eq!(address_of(&plain(css)), Address::Script, "{css}");
         }
+        for css in ["@import \"\\68\u{c}ttps://a\";", "@import \"\\68\r\nttps://a\";"] {
+            assert_eq!(inspect(css), Err(REMOTE), "{css:?}");
+        }
+        for css in ["@import 'a.txt';", "@import url(a.xsl)", "@import \"data:text/css,a.css\""] {
+            assert_eq!(inspect(css), Err(UNREADABLE), "{css}");
+        }
+        assert_eq!(inspect("@import url( '../b.css' ) print;@IMPORT \"a.css\";"), Ok(()));
         let many = "\"".repeat(300_000) + &" ".repeat(300_000);
-        assert_eq!(address_of(&many), Address::Own);
+        assert_eq!(address_of(&plain(&many)), Address::Own);
     }
 }

@@ -24,6 +24,9 @@ fn e_books_hold_no_scripts_and_load_nothing() {
         "<img src=\"data:image/png;base64,AA\"/><style>@namespace \"http://a\"; /* http://b */ a{}</style>",
         "<svg><use xlink:href=\"#a\"/></svg><a href=\"mailto:a@example.org\">a</a>",
         "<link rel=\"stylesheet\" href=\"a.css\"/><link rel=\"license\" href=\"https://example.org/\"/>",
+        "<svg><rect fill=\"url(#a)\" transform=\"rotate(1)\"/></svg><blockquote cite=\"https://example.org\"/>",
+        "<img alt=\"https://example.org/\" src=\"a.png\"/><link rel=\"stylesheet\" href=\"page.xpgt\"/>",
+        "<?page 1: a?><?adobe id=\"W5: a\"?>",
         "<meta http-equiv=\"Content-Type\" content=\"text/html\"/><onward/>",
     ] {
         check(inside, Ok(()));
@@ -39,6 +42,7 @@ fn e_books_hold_no_scripts_and_load_nothing() {
         "<a href=\"java&#9;script:a()\">a</a>",
         "<object data=\"a.swf\"/>",
         "<iframe srcdoc=\"a\"/>",
+        "<frameset><frame src=\"b.xhtml\"/></frameset>",
         "<svg><a xlink:href=\"data:text/html,a\">a</a></svg>",
     ] {
         check(inside, Err(SCRIPT));
@@ -56,8 +60,24 @@ fn e_books_hold_no_scripts_and_load_nothing() {
         "<video poster=\"http://example.org/a.jpg\"/>",
         "<base href=\"https://example.org/\"/>",
         "<?xml-stylesheet href=\"https://example.org/a.css\"?>",
+        "<?other href=\"https://example.org/a\"?>",
+        "<p xml:base=\"https://example.org/\"/>",
+        "<link rel=\"preload\" imagesrcset=\"a.png 2x, https://example.org/a 1x\"/>",
+        "<img lowsrc=\"https://example.org/a\"/>",
+        "<p new=\"//example.org/a\"/>",
+        "<a href=\"b.xhtml\" ping=\"https://example.org/\">a</a>",
+        "<svg><rect fill=\"url(https://example.org/a#b)\"/></svg>",
+        "<svg><rect new=\"u\\72l( 'https://example.org/a#b')\"/></svg>",
     ] {
         check(inside, Err(REMOTE));
+    }
+    for inside in [
+        "<link rel=\"stylesheet\" href=\"a.txt\"/>",
+        "<link rel=\"stylesheet\" href=\"data:text/css,a.css\"/>",
+        "<style>@import 'a.txt';</style>",
+        "<?xml-stylesheet href=\"a.xsl\"?>",
+    ] {
+        check(inside, Err(UNREADABLE));
     }
     check("<a href=\"file:///etc/passwd\">a</a>", Err(LOCAL));
     check("<a href=\"\\\\example.org\\a\">a</a>", Err(LOCAL));
@@ -69,6 +89,12 @@ fn e_books_hold_no_scripts_and_load_nothing() {
         ("<item href=\"https://example.org/a.mp3\"/>", Err(REMOTE)),
         ("<item href=\"a.xhtml\" properties=\"remote-resources\"/>", Err(REMOTE)),
         ("<item href=\"a.txt\" media-type=\"Text/JavaScript\"/>", Err(ACTIVE)),
+        ("<item href=\"a.png\" media-type=\"image/svg+xml\"/>", Err(UNREADABLE)),
+        ("<item href=\"a.txt\" media-type=\"application/xhtml+xml\"/>", Err(UNREADABLE)),
+        ("<item href=\"a.txt\" media-type=\"text/css\"/>", Err(UNREADABLE)),
+        ("<item href=\"a.css\" media-type=\"text/css\"/>", Ok(())),
+        ("<CipherReference URI=\"a.xhtml\"/>", Err(PROTECTED)),
+        ("<CipherReference URI=\"fonts/a.otf\"/>", Ok(())),
     ] {
         self::check(
             Family::Epub,
@@ -144,6 +170,26 @@ fn office_documents_load_no_templates_and_hold_no_macros() {
         ("<w:p><w:instrText>HYPERLINK &quot;ms-msdt:/id&quot;</w:instrText></w:p>", Err(LOCAL)),
         ("<w:fldSimple w:instr=\"HYPERLINK &quot;file:///a.exe&quot;\"/>", Err(LOCAL)),
         ("<v:shape href=\"file:///a\"/>", Err(LOCAL)),
+        ("<Properties><HyperlinkBase>\\\\server\\share\\</HyperlinkBase></Properties>", Err(LOCAL)),
+        ("<Properties><HyperlinkBase>https://example.org/</HyperlinkBase></Properties>", Ok(())),
+        ("<a><?mso-application progid=\"Word.Document\"?></a>", Ok(())),
+        ("<a><?mso-infoPathSolution href=\"https://example.org/a.xsn\"?></a>", Err(REMOTE)),
+        (
+            "<table><calculatedColumnFormula>WEBSERVICE(A1)</calculatedColumnFormula></table>",
+            Err(REMOTE),
+        ),
+        ("<we:webextension/>", Err(REMOTE)),
+        ("<p:sld><p:cmd type=\"verb\" cmd=\"0\"/></p:sld>", Err(ACTIVE)),
+        (
+            "<Types><Override PartName=\"/a.png\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>",
+            Err(UNREADABLE),
+        ),
+        (
+            "<Types><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+             <Default Extension=\"png\" ContentType=\"image/png\"/></Types>",
+            Ok(()),
+        ),
+        ("<Types><Default Extension=\"dat\" ContentType=\"text/xml\"/></Types>", Err(UNREADABLE)),
         ("<w:document><w:altChunk r:id=\"a\"/></w:document>", Err(ACTIVE)),
         ("<w:settings><w:mailMerge/></w:settings>", Err(REMOTE)),
         ("<connection odcFile=\"https://example.org/\"/>", Err(REMOTE)),
@@ -156,7 +202,7 @@ fn office_documents_load_no_templates_and_hold_no_macros() {
         ),
         ("<definedNames><definedName name=\"a\">CALL(1)</definedName></definedNames>", Err(ACTIVE)),
         ("<cfRule><formula>1+&#87;EBSERVICE(A1)</formula></cfRule>", Err(REMOTE)),
-        ("<w:p><w:instrText> PAGE </w:instrText></w:p><w:fldSimple w:instr=\"NUMPAGES\"/>", Ok(())),
+        ("<w:p><w:instrText> PAGE </w:instrText><w:fldSimple w:instr=\"NUMPAGES\"/></w:p>", Ok(())),
         ("<w:document><w:t>DDEAUTO</w:t></w:document>", Ok(())),
         (
             "<w:p><w:instrText>DDE</w:instrText><w:instrText>AUTO c:\\a</w:instrText></w:p>",
@@ -180,6 +226,39 @@ fn office_documents_load_no_templates_and_hold_no_macros() {
         ("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", Err(UNREADABLE)),
     ] {
         check(Family::Office, text, expected);
+    }
+}
+
+#[test]
+fn markup_is_whole_and_names_no_strange_definitions() {
+    for (text, expected) in [
+        ("<a/>\n<!-- b -->\n", Ok(())),
+        ("<!DOCTYPE html><a/>", Ok(())),
+        ("<!DOCTYPE html SYSTEM \"about:legacy-compat\"><a/>", Ok(())),
+        (
+            "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.1//EN\" \"http://www.w3.org/TR/xhtml11/DTD/xhtml11.dtd\"><a/>",
+            Ok(()),
+        ),
+        (
+            "<!DOCTYPE ncx PUBLIC \"-//NISO//DTD ncx 2005-1//EN\" \"http://www.daisy.org/z3986/2005/ncx-2005-1.dtd\"><a/>",
+            Ok(()),
+        ),
+        (
+            "<!DOCTYPE a PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\"><a/>",
+            Ok(()),
+        ),
+        ("<!DOCTYPE a SYSTEM \"https://example.org/a.dtd\"><a/>", Err(REMOTE)),
+        ("<!DOCTYPE a SYSTEM \"http://www.w3.org.example.org/a.dtd\"><a/>", Err(REMOTE)),
+        ("<!DOCTYPE a PUBLIC \"x\" '\\\\server\\a.dtd'><a/>", Err(LOCAL)),
+        ("<a>", Err(UNREADABLE)),
+        ("<a/><b/>", Err(UNREADABLE)),
+        ("<a/>b", Err(UNREADABLE)),
+        ("<a b=\"c\"", Err(UNREADABLE)),
+        ("<!-- a -->", Err(UNREADABLE)),
+    ] {
+        for family in [Family::Epub, Family::Office, Family::OpenDocument] {
+            check(family, text, expected);
+        }
     }
 }
 
@@ -219,6 +298,9 @@ fn open_documents_load_nothing_and_hold_no_scripts() {
         ("<table:table-cell table:formula=\"of:=DDE(&quot;a&quot;)\"/>", Err(ACTIVE)),
         ("<table:named-expression table:expression=\"of:=WEBSERVICE(A1)\"/>", Err(REMOTE)),
         ("<table:dde-link/>", Err(ACTIVE)),
+        ("<table:content-validation table:condition=\"of:a()=WEBSERVICE(A1)\"/>", Err(REMOTE)),
+        ("<text:database-display text:database-name=\"a\"/>", Err(REMOTE)),
+        ("<text:a xlink:href=\".uno:Open\">a</text:a>", Err(SCRIPT)),
         ("<draw:object-ole xlink:href=\"./a\"/>", Err(ACTIVE)),
         ("<manifest:encryption-data/>", Err(PROTECTED)),
     ] {

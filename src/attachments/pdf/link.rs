@@ -49,6 +49,18 @@ pub(super) fn inspect(behind: &[u8], is_last: bool) -> Result<(), Refusal> {
     }
 }
 
+/// Returns `true` for a string behind the name of a file that is no path beside the document.
+pub(super) fn is_elsewhere(behind: &[u8]) -> bool {
+    let text = match trimmed(behind) {
+        [b'(', rest @ ..] => literal(rest).0,
+        [b'<', b'<', ..] => return false,
+        [b'<', rest @ ..] => hexadecimal(rest).0,
+        _ => return false,
+    };
+    let path = decoded(&text);
+    path.starts_with(['/', '\\']) || address(&path) != Address::Own
+}
+
 /// The beginning of a string in brackets (7.3.4.2). The `bool` is `true` if no more is needed.
 fn literal(mut rest: &[u8]) -> (Vec<u8>, bool) {
     let (mut text, mut depth) = (Vec::new(), 1);
@@ -110,8 +122,10 @@ fn hexadecimal(rest: &[u8]) -> (Vec<u8>, bool) {
 /// The letters of a string: UTF-16 or UTF-8 behind their marks, or one byte a letter (7.9.2).
 fn decoded(text: &[u8]) -> Cow<'_, str> {
     match text {
-        [0xfe, 0xff, wide @ ..] => {
-            let units = wide.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+        [first @ (0xfe | 0xff), second @ (0xfe | 0xff), wide @ ..] if first != second => {
+            // The order of bytes that no standard allows is read by viewers, too.
+            let order = if *first == 0xfe { u16::from_be_bytes } else { u16::from_le_bytes };
+            let units = wide.chunks_exact(2).map(|pair| order([pair[0], pair[1]]));
             char::decode_utf16(units).map(|letter| letter.unwrap_or('?')).collect()
         }
         text => String::from_utf8_lossy(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)),

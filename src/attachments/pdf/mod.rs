@@ -15,7 +15,11 @@ use memchr::memmem::find_iter;
 use super::Refusal;
 use opening::Opening;
 use streams::Inflater;
-use syntax::each_name;
+use syntax::{each_name, reference, trimmed};
+
+const MEDIA: Refusal = "a PDF with sounds, films or programs inside";
+const ELSEWHERE: Refusal = "a PDF that reads other files";
+const POSTSCRIPT: Refusal = "a PDF with a program for printers";
 
 /// The names of what acts, and of parts that cannot be read.
 const REFUSED: &[(&[u8], Refusal)] = &[
@@ -25,11 +29,15 @@ const REFUSED: &[(&[u8], Refusal)] = &[
     (b"Launch", "a PDF that starts programs"),
     (b"EmbeddedFile", "a PDF with other files inside"),
     (b"EmbeddedFiles", "a PDF with other files inside"),
-    (b"RichMedia", "a PDF with films or programs inside"),
-    (b"Rendition", "a PDF with films or programs inside"),
-    (b"Movie", "a PDF with films or programs inside"),
+    (b"FileAttachment", "a PDF with other files inside"),
+    (b"RichMedia", MEDIA),
+    (b"Rendition", MEDIA),
+    (b"Movie", MEDIA),
+    (b"Sound", MEDIA),
+    (b"3DD", MEDIA),
+    (b"FFilter", ELSEWHERE),
     (b"SubmitForm", "a PDF with a form that is sent to a server"),
-    (b"ImportData", "a PDF that reads other files"),
+    (b"ImportData", ELSEWHERE),
     (b"GoToR", "a PDF that opens other files"),
     (b"GoToE", "a PDF with other files inside"),
     (
@@ -55,6 +63,7 @@ pub(super) fn inspect(bytes: &[u8], is_whole: bool) -> Result<(), Refusal> {
     look(bytes, true)?;
     let objects = streams::of_objects(bytes)?;
     let mut inflater = Inflater::new();
+    objects.iter().try_for_each(|stream| inflater.begin(stream))?;
     for at in find_iter(bytes, b"stream") {
         for data in streams::starts(&bytes[at + b"stream".len()..]) {
             inflater.inflate(data, &mut look)?;
@@ -73,12 +82,24 @@ fn names(bytes: &[u8], is_last: bool) -> Result<(), Refusal> {
         match (&*previous, &*name) {
             (b"S", b"Thread") => return Err("a PDF that opens other files"),
             (b"FS", b"URL") => return Err("a PDF that loads something from the network"),
+            // Letters that a picture's bytes may hold, too: they count with the value that makes them what they are.
+            (b"Subtype" | b"Type", b"3D" | b"U3D" | b"PRC") => return Err(MEDIA),
+            (b"Subtype" | b"Subtype2", b"PS") => return Err(POSTSCRIPT),
+            (_, b"EF") if is_dictionary(behind) => return Err("a PDF with other files inside"),
+            (_, b"Ref" | b"OPI") if is_dictionary(behind) => return Err(ELSEWHERE),
+            // The place of a file (7.11.2), which may be that of a stream's data (7.3.8.2).
+            (_, b"F" | b"UF") if link::is_elsewhere(behind) => return Err(ELSEWHERE),
             (_, b"URI" | b"Base") => link::inspect(behind, is_last)?,
             _ => {}
         }
         previous = name;
     }
     Ok(())
+}
+
+/// Returns `true` for a dictionary, or an object that may be one.
+fn is_dictionary(value: &[u8]) -> bool {
+    trimmed(value).starts_with(b"<<") || reference(value).is_some()
 }
 
 #[cfg(test)]
@@ -127,6 +148,21 @@ mod tests {
             "/URI<</Base(javascript:a)>>",
             "/A<</S /Thread/F(\\\\evil\\x)>>",
             "/F<</FS /URL/F(https://example.org/a)>>",
+            "/Subtype/FileAttachment/FS<</F(a.exe)>>",
+            "/AF[<</F(a.js)/EF<</UF 5 0 R>>>>]",
+            "/EF 5 0 R",
+            "/F(\\\\\\\\evil\\\\share\\\\a)/Length 0",
+            "/UF <FFFE5C005C006500>",
+            "/F(/C/a.exe)",
+            "/Ref<</F 5 0 R/Page 0>>",
+            "/OPI <</2.0 5 0 R>>",
+            "/F(http://example.org/a.tif)",
+            "/S/Sound/Sound 5 0 R",
+            "/Subtype/3D/3DD 5 0 R",
+            "/Type/3D/Subtype /U3D",
+            "/Subtype/PS",
+            "/FFilter/FlateDecode",
+            "/A<</S/URI/URI<FFFE6A006100760061007300630072006900700074003A00>>>",
         ] {
             assert!(inspect(&file(objects.as_bytes()), true).is_err(), "{objects}");
             assert!(
@@ -176,6 +212,16 @@ mod tests {
             let moved = [&script[..start], line.as_bytes(), &script[start + 2..]].concat();
             assert!(inspect(&moved, true).is_err(), "{line:?}");
         }
+        // Readers that skip the head of compressed data would read these objects.
+        let objects = packed("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", b"9 0 <</A 1>>");
+        assert_eq!(inspect(&objects, true), Ok(()));
+        let at = find(&objects, b"stream\r\n").unwrap() + b"stream\r\n".len();
+        let head = [&objects[..at], b"\x78\0", &objects[at + 2..]].concat();
+        let bare = [&objects[..at], &objects[at + 2..]].concat();
+        let decoy = [&objects[..at], b"\0\n", &objects[at..]].concat();
+        for packed in [head, bare, decoy] {
+            assert_eq!(inspect(&packed, true), Err(PACKED));
+        }
         let bomb = packed("/Filter/FlateDecode", &vec![b' '; 50_000_000]);
         assert!(inspect(&bomb.repeat(9), true).is_err());
     }
@@ -189,6 +235,9 @@ mod tests {
             "/Outlines<</First 3 0 R>>/URI<</Base(https://example.org)>>",
             "/Threads[<</Type/Thread/F 3 0 R>>]/F<</FS/F>>/BaseFont/Helvetica",
             "/A<</S/URI/URI<68747470733a2f2f612e6f72672f>>>",
+            // Flags of a note, a font with a short name, parts of the structure of a text.
+            "/Annots[<</Subtype/Text/F 4>>]/Font<</F 5 0 R/PS 6 0 R/EF 1>>/Ref[5 0 R]/F(a.pdf)",
+            "/Subtype/PRCText/3D/OPIx",
         ] {
             assert_eq!(inspect(&file(objects.as_bytes()), true), Ok(()), "{objects}");
             assert_eq!(

@@ -80,6 +80,12 @@ fn is_deflate(value: &[u8]) -> bool {
         && (inside.is_none() || trimmed(&name[end..]).starts_with(b"]"))
 }
 
+/// Returns `true` for data with the head of a compressed part (RFC 1950, 2.2).
+fn is_compressed(data: &[u8]) -> bool {
+    matches!(data, [first, second, ..]
+        if first & 0x0f == 8 && (u16::from(*first) << 8 | u16::from(*second)) % 31 == 0)
+}
+
 /// Unpacks the compressed parts of a file one after another.
 pub(super) struct Inflater {
     decoder: Decompress,
@@ -95,6 +101,22 @@ impl Inflater {
         Inflater { decoder, window: vec![0; 1 << 16], left: MAX_INFLATED, parts: MAX_PARTS }
     }
 
+    /// Unpacks the beginning of a stream of objects that says that it is compressed.
+    ///
+    /// # Errors
+    ///
+    /// Refuses data that cannot be unpacked from where they begin, which some readers unpack in another way.
+    pub(super) fn begin(&mut self, stream: &ObjectStream<'_>) -> Result<(), Refusal> {
+        let is_packed =
+            each_name(stream.dictionary).any(|(name, _)| matches!(&*name, b"Filter" | b"F"));
+        let Some(data) = starts(stream.rest).next().filter(|_| is_packed) else { return Ok(()) };
+        self.parts = self.parts.checked_sub(1).ok_or(TOO_LARGE)?;
+        self.decoder.reset(true);
+        let begins = is_compressed(data)
+            && self.decoder.decompress(data, &mut self.window, FlushDecompress::None).is_ok();
+        if begins && self.decoder.total_out() > 0 { Ok(()) } else { Err(PACKED) }
+    }
+
     /// Looks at a part that may be compressed (RFC 1950), window by window. `look` gets each window, and `false` if it is not
     /// the last one: then its end comes again with the next.
     ///
@@ -106,9 +128,7 @@ impl Inflater {
         data: &[u8],
         look: &mut impl FnMut(&[u8], bool) -> Result<(), Refusal>,
     ) -> Result<(), Refusal> {
-        let is_compressed = matches!(data, [first, second, ..]
-            if first & 0x0f == 8 && (u16::from(*first) << 8 | u16::from(*second)) % 31 == 0);
-        if !is_compressed {
+        if !is_compressed(data) {
             return Ok(());
         }
         self.parts = self.parts.checked_sub(1).ok_or(TOO_LARGE)?;

@@ -19,6 +19,8 @@ const MAX_STEPS: u32 = 200_000;
 const MAX_VALUE: usize = 64_000;
 /// Operators `~` in a template.
 const MAX_JOINS: usize = 200;
+/// Comparisons of two values that count as one step.
+const COMPARISONS: usize = 100;
 /// Bytes of one rendered file.
 const MAX_OUTPUT: usize = 50_000_000;
 
@@ -31,6 +33,7 @@ thread_local! {
 pub fn register(tera: &mut Tera) {
     tera.register_function("step", step);
     tera.register_filter("replace", replace);
+    tera.register_filter("unique", unique);
 }
 
 /// Puts the budget into an own template.
@@ -143,12 +146,18 @@ fn step(arguments: Kwargs, state: &State<'_>) -> TeraResult<Value> {
         }
     }
     // To look at many values takes time, too.
-    let cost = u32::try_from(1 + visits / 8).unwrap_or(u32::MAX);
+    spend(1 + visits / 8)?;
+    Ok(Value::safe_string(""))
+}
+
+/// Takes steps from the budget of the file.
+fn spend(steps: usize) -> TeraResult<()> {
+    let cost = u32::try_from(steps).unwrap_or(u32::MAX);
     let Some(left) = STEPS_LEFT.get().checked_sub(cost) else {
         return Err(Error::message(format!("it takes more than {MAX_STEPS} steps for one file")));
     };
     STEPS_LEFT.set(left);
-    Ok(Value::safe_string(""))
+    Ok(())
 }
 
 /// Returns `true` if a value is larger than what is left of its budget. Counts the values that it looks at.
@@ -174,6 +183,23 @@ fn replace(text: &str, arguments: Kwargs, _: &State<'_>) -> TeraResult<Value> {
         return Err(Error::message(format!("`replace` makes more than {MAX_OUTPUT} bytes")));
     }
     Ok(Value::from(text.replace(from, to)))
+}
+
+/// Tera's filter, whose comparisons of each item with all before it are steps.
+fn unique(items: &[Value], _: Kwargs, _: &State<'_>) -> TeraResult<Vec<Value>> {
+    let mut unique: Vec<Value> = Vec::new();
+    let mut comparisons = 0;
+    for item in items {
+        comparisons += unique.len();
+        if comparisons >= COMPARISONS {
+            spend(comparisons / COMPARISONS)?;
+            comparisons %= COMPARISONS;
+        }
+        if !unique.contains(item) {
+            unique.push(item.clone());
+        }
+    }
+    Ok(unique)
 }
 
 /// Finds `[x for x in y]`, whose items no step counts.
@@ -246,6 +272,8 @@ mod tests {
             ),
             ("{% set a = few | join(sep=\"-\") %}{{ a ~ \"!\" }}", "a-b-c!"),
             ("{{ <twice n={3} /> }}{# %} #}", ""),
+            ("{{ [2, 1, 2, \"a\", 1] | unique | join(sep=\" \") }}", "2 1 a"),
+            ("{{ range(end=2000) | unique | length }}", "2000"),
             ("{{ \"a-b\" | replace(from=\"-\", to=\"+\") }}", "a+b"),
             (
                 "<label for=\"x\">Search for help in Tirana</label>",
@@ -274,6 +302,8 @@ mod tests {
             "{% set a = \"%}\" ~ text %}{% set a = a ~ a %}",
             "{{ <twice n={19} /> }}",
             "{{ text | replace(from=\"l\", to=text) }}",
+            "{{ range(end=20000) | unique | length }}",
+            "{% for i in range(end=100) %}{{ range(end=2000) | unique | length }}{% endfor %}",
             "{% for i in range(end=10000) %}{{ text }}{% endfor %}",
         ] {
             assert!(outcome(source).is_err(), "{source}");
