@@ -252,7 +252,7 @@ fn a_pdf_has_no_boxes_in_place_of_letters() {
     let latin = print(&campaign("https://rruga.al/").write());
     assert!(!latin.stderr.contains("no font"), "{latin:?}");
     let folder = campaign("https://rruga.al/")
-        .text("content/posters/bus/en.md", "Ask: ถามก่อน", "Ask.\n")
+        .text("content/posters/bus/en.md", "Ask ถามก่อน", "Ask.\n")
         .write();
     let outcome = print(&folder);
     assert_eq!(outcome.code, Some(2), "{outcome:?}");
