@@ -3,7 +3,8 @@
 //! # Reason
 //!
 //! A number that was confirmed next year never gets old: with one mistyped digit it is "confirmed" for ever. A guide
-//! and a consent have no day in the future either. News with a day in the future are published at once, and come first
+//! and a consent have no day in the future either. The next day is accepted: where the editor is, it may have come already,
+//! while the computer that builds the site still counts the day before (in UTC, as most do). News with a day in the future are published at once, and come first
 //! in the feed until that day.
 //!
 //! # Example
@@ -70,7 +71,7 @@ fn news_date(site: &Site, day: Option<PartialDate>, location: &Location, report:
     report.notice("news-in-future", location, message).help(help);
 }
 
-/// Returns `true` for a date of which no day has come yet.
+/// Returns `true` for a date of which no day has come yet in any time zone.
 fn is_coming(site: &Site, day: PartialDate) -> bool {
-    day.first_day().is_some_and(|first| first > site.date)
+    day.first_day().is_some_and(|first| first > site.date.latest_on_earth())
 }

@@ -10,7 +10,8 @@
 //! besides the emergency numbers. So are the list of helplines without one that answers, and such a helpline without
 //! another to offer instead. So are a poster whose helplines have no number to call, because it shows the emergency number
 //! instead, and one with a number that does not work in the country. So is a link to a paused or closed helpline beside others that answer, and its name in the facts
-//! of a guide or region. These are warnings: an error would stop the daily build, and the old number would stay online.
+//! of a guide or region. So is a page for which only such helplines are known. These are warnings: an error would stop the
+//! build, and the old number would stay online.
 //!
 //! # Example
 //!
@@ -56,22 +57,25 @@ fn run(site: &Site, report: &mut Report) {
             if site.pages_of(PageKind::Helpline).any(answers) {
                 continue;
             }
-            let withheld = site.helpline_pages().find(|(_, helpline)| {
-                helpline.is_withheld()
-                    && helpline.is_offered()
+            let silent = site.helpline_pages().find(|(_, helpline)| {
+                (helpline.is_withheld() || !helpline.is_offered())
                     && region.is_none_or(|region| helpline.serves(region))
             });
-            match withheld {
-                Some((withheld, _)) => report
+            match silent {
+                Some((silent, helpline)) => report
                     .warn(
                         "no-help",
                         &page.location,
                         format!(
-                            "no helpline can be called in {country} while `{}` is withheld",
-                            withheld.name()
+                            "no helpline can be called in {country} while `{}` is {}",
+                            silent.name(),
+                            state_of(site, silent.id)
                         ),
                     )
-                    .help(confirm(withheld.name())),
+                    .help(match helpline.is_offered() {
+                        true => confirm(silent.name()),
+                        false => "add a helpline that answers; if this one answers again, set its `status: active`".to_owned(),
+                    }),
                 None => report
                     .error(
                         "no-help",

@@ -17,7 +17,6 @@
 use std::collections::BTreeMap;
 
 use crate::finding::Report;
-use crate::i18n;
 use crate::model::kind::SheetKind;
 use crate::model::{Route, Site, Text};
 use crate::posters::headline::{Headline, STRIPS_AREA, poster_area};
@@ -35,27 +34,27 @@ fn run(site: &Site, report: &mut Report) {
         let link = Route::Landing { page: page.id }.absolute(site);
         let link = link.and_then(|url| QrCode::for_url(&url));
         for (lang, own) in page.own_texts() {
-            let direction = i18n::direction(site.code(lang));
+            let code = site.code(lang);
             let target = site.by_folder(&poster.leads_to.value);
             let target = target.and_then(|id| Some((id, site.page(id).own(lang)?)));
             for sheet in &poster.sheets {
                 let (id, text, name, length) = match (sheet, target, &link) {
                     (SheetKind::Leaflet, Some((id, text)), _) => {
-                        let space = leaflet_title(direction);
+                        let space = leaflet_title(code);
                         let length = longest(&text.title.value, |title| space.fits(title));
                         (id, text, "leaflet", length)
                     }
                     (SheetKind::Card, Some((id, text)), Some(link)) => {
-                        let space = card_title(card_column(link), direction);
+                        let space = card_title(card_column(link), code);
                         let length = longest(&text.title.value, |title| space.fits(title));
                         (id, text, "card", length)
                     }
                     (SheetKind::Poster, _, Some(link)) => {
                         let area = poster_area(site, poster, link, lang);
-                        (page.id, own, "poster", headline_length(own, direction, area))
+                        (page.id, own, "poster", headline_length(own, code, area))
                     }
                     (SheetKind::Strips, _, Some(_)) => {
-                        let length = headline_length(own, direction, STRIPS_AREA);
+                        let length = headline_length(own, code, STRIPS_AREA);
                         (page.id, own, "sheet with strips", length)
                     }
                     _ => continue,
@@ -84,8 +83,8 @@ fn run(site: &Site, report: &mut Report) {
 }
 
 /// The longest beginning of a poster's title, in characters, that fits with its sentence; `None` if all of it fits.
-fn headline_length(text: &Text, direction: &str, area: f64) -> Option<usize> {
-    let fits = |title: &str| Headline::fit(title, text.described(), direction, area, 1).fits;
+fn headline_length(text: &Text, lang: &str, area: f64) -> Option<usize> {
+    let fits = |title: &str| Headline::fit(title, text.described(), lang, area, 1).fits;
     longest(&text.title.value, fits)
 }
 

@@ -90,9 +90,12 @@ fn report_unreadable(poster: &Poster, code: &QrCode, error: &DecodeError, report
         None => "cannot be read".to_owned(),
     };
     let message = format!("the code for `{}` {outcome} {}", code.text(), error.when);
-    report
-        .error("poster-unreadable", &poster.code.location, message)
-        .help("choose a shorter `base_url`; if it is short, please report this");
+    report.error("poster-unreadable", &poster.code.location, message).help(
+        match code.text().starts_with("TEL:") {
+            true => "please report this number",
+            false => "choose a shorter `base_url`; if it is short, please report this",
+        },
+    );
 }
 
 fn check_size(page: &Page, poster: &Poster, link: &QrCode, report: &mut Report) {

@@ -96,5 +96,6 @@ pub fn day(text: &str) -> Result<Date, String> {
 
 /// Parses the value of `--base-url`.
 pub fn address(text: &str) -> Result<String, String> {
-    encoded_base_url(text).ok_or_else(|| "write the whole address, with https://".to_owned())
+    encoded_base_url(text)
+        .ok_or_else(|| "write the whole address, with https://, and no page, `?` or `#`".to_owned())
 }

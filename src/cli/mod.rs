@@ -13,6 +13,7 @@ mod error;
 mod explain;
 mod files;
 mod findings;
+mod fonts;
 mod helplines;
 mod init;
 mod man;

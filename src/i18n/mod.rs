@@ -39,7 +39,10 @@ pub use message_shape::{MessageShape, Plural};
 pub use messages::Value;
 pub use normalize::{nfc, nfkd};
 pub use phrase_file::report_unknown as report_unknown_phrases;
-pub use script::{is_mark, is_written_in, main_script, mixes_scripts, script_name};
+pub use script::{
+    is_mark, is_written_in, main_script, mixes_scripts, script_name, tall_line_height,
+    title_line_height,
+};
 
 /// The codes of findings on messages.
 pub const CODES: &[&str] = &["locale", "missing-phrase", "phrase-arguments", "phrase-plural"];

@@ -110,6 +110,25 @@ pub fn script_name(script: Script) -> &'static str {
     PropertyNamesLong::<Script>::new().get(script).unwrap_or("other")
 }
 
+/// The line height of titles in a script with marks above and below its letters, as a multiple of the font size; `None` for
+/// other scripts. Measured with the Noto fonts: the letters of Burmese and Khmer stack below the line, those of Thai and Lao
+/// carry two marks above.
+pub fn tall_line_height(script: &str) -> Option<f64> {
+    match script {
+        "Adlm" | "Arab" | "Hebr" | "Nkoo" | "Syrc" | "Thaa" | "Beng" | "Deva" | "Gujr" | "Guru"
+        | "Knda" | "Mlym" | "Orya" | "Sinh" | "Taml" | "Telu" => Some(1.4),
+        "Laoo" | "Thai" => Some(1.5),
+        "Khmr" | "Mymr" | "Tibt" => Some(1.7),
+        _ => None,
+    }
+}
+
+/// The line height of titles in a language, as a multiple of the font size, where Latin has `latin`.
+pub fn title_line_height(code: &str, latin: f64) -> f64 {
+    let tall = script_code(code).and_then(|script| tall_line_height(&script));
+    tall.unwrap_or(latin)
+}
+
 /// Returns `true` for a mark that is written with the letter before it (`Mn` and `Mc`): tones of Thai, vowels of Burmese.
 pub fn is_mark(letter: char) -> bool {
     let category = || CodePointMapData::<GeneralCategory>::new().get(letter);

@@ -12,7 +12,10 @@ pub fn read_base_url(url: &Located<String>, report: &mut Report) -> Option<Strin
     let encoded = encoded_base_url(&url.value);
     if encoded.is_none() {
         let message = format!("invalid address of a site: `{}`", url.value);
-        let help = "write the whole address: `base_url: https://example.org/campaign/`";
+        let help = match without_file(&url.value) {
+            Some(folder) => format!("leave out the name of the file: `base_url: {folder}`"),
+            None => "write the whole address: `base_url: https://example.org/campaign/`".to_owned(),
+        };
         report.error("bad-value", &url.location, message).help(help);
     }
     encoded
@@ -21,12 +24,34 @@ pub fn read_base_url(url: &Located<String>, report: &mut Report) -> Option<Strin
 /// Returns the address of a site in ASCII, with a slash at its end: the host in Punycode (UTS #46), the path with
 /// percent escapes. So a code, a feed and a sitemap hold what a browser asks for.
 ///
-/// Returns `None` if no address of a site can start with this: it needs a scheme and a host, and may have folders.
+/// Returns `None` if no address of a site can start with this: it needs a scheme and a host, and may have folders, but no
+/// page (`index.html`), query or fragment.
 pub fn encoded_base_url(url: &str) -> Option<String> {
+    if without_file(url).is_some() {
+        return None;
+    }
     let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"?#&\"'<>\\{}".contains(c);
     let encoded = encoded(url).filter(|_| url.chars().all(plain))?;
     let slash = if url.ends_with('/') { "" } else { "/" };
     Some(encoded + slash)
+}
+
+/// Returns the folder of an address that a browser shows for a page: without the page's file name, query and fragment;
+/// `None` if it has none of these.
+fn without_file(url: &str) -> Option<&str> {
+    const PAGES: &[&str] = &["html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "cgi"];
+    let host = url.find("://")? + 3;
+    let end = url[host..].find(['?', '#']).map_or(url.len(), |at| host + at);
+    let path = url[host..end].trim_end_matches('/');
+    let last = path.rfind('/').map(|at| at + 1);
+    let is_page = |name: &str| {
+        let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+        extension.is_some_and(|own| PAGES.iter().any(|page| own.eq_ignore_ascii_case(page)))
+    };
+    match last.filter(|at| is_page(&path[*at..])) {
+        Some(at) => Some(&url[..host + at]),
+        None => (end < url.len()).then(|| &url[..end]),
+    }
 }
 
 /// The reason for the placeholder addresses of manuals and new campaigns.
@@ -173,9 +198,29 @@ mod tests {
             "https:///x",
             "https://a b/",
             "https://a/?q",
+            "https://a.org/index.html",
+            "https://a.org/c/Index.HTM/",
+            "https://a.org/c/index.php?page=1",
+            "https://a.org/#top",
             "https://a\u{ad}\u{200f}ë\u{2f}/#x",
         ] {
             assert_eq!(encoded_base_url(url), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn pages_are_no_addresses_of_a_site() {
+        for (url, folder) in [
+            ("https://salama.or.ke/index.html", Some("https://salama.or.ke/")),
+            ("https://a.org/c/home.php?x=/y", Some("https://a.org/c/")),
+            ("https://a.org/c/?utm=1#top", Some("https://a.org/c/")),
+            ("https://a.org/index.html/", Some("https://a.org/")),
+            ("https://a.html/", None),
+            ("https://a.github.io/salama.org/", None),
+            ("https://a.org/v1.2", None),
+            ("a.org/index.html", None),
+        ] {
+            assert_eq!(without_file(url), folder, "{url}");
         }
     }
 

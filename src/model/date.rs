@@ -48,6 +48,12 @@ impl Date {
         Date(self.0.tomorrow().unwrap_or(self.0))
     }
 
+    /// The latest day that a clock on earth may show while another shows this one: the next day. Time zones differ by up to
+    /// 26 hours.
+    pub fn latest_on_earth(self) -> Date {
+        self.next()
+    }
+
     pub fn year(self) -> i32 {
         i32::from(self.0.year())
     }

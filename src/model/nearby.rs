@@ -38,7 +38,7 @@ pub fn nearby(site: &Site, page: &Page) -> Vec<PageId> {
         }
     }
     add_near(site, region, &mut help);
-    if help.iter().all(|id| is_withheld(site, *id)) {
+    if !help.iter().any(|id| is_open(site, *id)) {
         help.extend(site.emergency().iter().filter(|id| !help.contains(id)).collect::<Vec<_>>());
     }
     help

@@ -1,8 +1,10 @@
 //! Phone numbers, as [`Phone::parse`] makes them.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::calling_code;
+use super::numbering_plan::digits_of;
 
 /// Digits at the end of a number that are the same with and without its country code.
 const MIN_SAME_DIGITS: usize = 7;
@@ -26,6 +28,15 @@ impl Phone {
     /// as a pause (`PhoneNumberUtils.WAIT`), and would dial the digits of the context after it.
     pub fn dial(&self) -> &str {
         &self.dial
+    }
+
+    /// The number as a phone inside its country dials it: a number that cannot be dialled from abroad has no country code,
+    /// if the editor wrote none (libphonenumber's `formatNumberForMobileDialing`); all others are as in [`Phone::dial`].
+    pub fn to_call(&self) -> Cow<'_, str> {
+        match !self.is_short() && self.is_domestic() && !self.shown.starts_with('+') {
+            true => digits_of(&self.shown).into(),
+            false => self.dial().into(),
+        }
     }
 
     /// The digits alone, as `https://wa.me/` takes them.
@@ -74,6 +85,20 @@ impl fmt::Display for Phone {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn toll_free_numbers_are_called_as_they_are_written() {
+        for (text, country, called) in [
+            ("1800-425-1098", "IN", "18004251098"),
+            ("0800 800 800", "GH", "0800800800"),
+            ("+91 1800 425 1098", "IN", "+9118004251098"),
+            ("+355 4 222 3344", "AL", "+35542223344"),
+            ("116111", "AL", "116111"),
+        ] {
+            let phone = Phone::parse(text, country).expect("a number");
+            assert_eq!(phone.to_call(), called, "{text}");
+        }
+    }
 
     #[test]
     fn numbers_in_texts() {

@@ -1,6 +1,7 @@
 //! The headline of a poster and the sentence below it: their sizes in the dark area of a sheet. Lengths are in hundredths
 //! of the sheet's width.
 
+use crate::i18n::title_line_height;
 use crate::model::kind::Poster;
 use crate::model::{LangId, Site};
 use crate::qr::{QrCode, fit};
@@ -41,14 +42,8 @@ pub struct Headline {
 
 impl Headline {
     /// Fits a headline and its sentence into a dark area of this height, which so many languages share. A long headline is
-    /// set smaller first, and then the sentence.
-    pub fn fit(
-        title: &str,
-        sentence: &str,
-        direction: &str,
-        area: f64,
-        languages: usize,
-    ) -> Headline {
+    /// set smaller first, and then the sentence. `lang` is the code of their language.
+    pub fn fit(title: &str, sentence: &str, lang: &str, area: f64, languages: usize) -> Headline {
         // Padding, the campaign's name and the rule between two languages are taken off; `paper.css` has the same figures.
         let (room, max_size, mut sentence_size, gap) = match languages {
             1 => (area - 19.0, 15.5, 3.7, 2.6),
@@ -57,13 +52,15 @@ impl Headline {
                 ((area - 15.5 - 5.0 * (count - 1.0)) / count, 11.0, 2.6, 1.2)
             }
         };
+        // Scripts with marks above and below need more space.
+        let title_line = title_line_height(lang, 1.05);
+        let sentence_line = title_line.max(SENTENCE_LINE);
         loop {
-            let height = lines(sentence, TEXT_WIDTH, sentence_size) * sentence_size * SENTENCE_LINE;
+            let height = lines(sentence, TEXT_WIDTH, sentence_size) * sentence_size * sentence_line;
             let space = TextBox {
                 width: TEXT_WIDTH,
                 height: room - height - gap,
-                // Scripts with marks above and below need more space.
-                line_height: if direction == "rtl" { 1.4 } else { 1.05 },
+                line_height: title_line,
                 max_size,
                 min_size: MIN_HEADLINE,
             };
@@ -109,12 +106,12 @@ mod tests {
 
     #[test]
     fn a_long_headline_is_set_smaller_and_then_its_sentence() {
-        let short = Headline::fit("Pyet.", "Një fjali.", "ltr", 60.0, 1);
+        let short = Headline::fit("Pyet.", "Një fjali.", "sq", 60.0, 1);
         assert_eq!((short.size, short.sentence_size, short.fits), (15.5, 3.7, true));
         let words = "fjalë e gjatë ";
         let mut last = short;
         for count in [5, 15, 30, 45, 60, 90] {
-            let next = Headline::fit(&words.repeat(count), &words.repeat(20), "ltr", 60.0, 1);
+            let next = Headline::fit(&words.repeat(count), &words.repeat(20), "sq", 60.0, 1);
             assert!(next.size <= last.size && next.sentence_size <= last.sentence_size, "{next:?}");
             assert!(next.size >= MIN_HEADLINE && next.sentence_size >= MIN_SENTENCE, "{next:?}");
             last = next;
@@ -124,12 +121,12 @@ mod tests {
         for word in
             ["Rindfleischetikettierungsüberwachungsauf", "საქართველოსსაზღვარგარეთდასაქმებულთადამსა"]
         {
-            let fitted = Headline::fit(word, "", "ltr", 60.0, 1);
+            let fitted = Headline::fit(word, "", "sq", 60.0, 1);
             assert!(fitted.fits && fitted.size < 4.0, "{word}: {fitted:?}");
         }
-        let arabic = Headline::fit(&"كلمة طويلة ".repeat(18), "", "rtl", 60.0, 1);
+        let arabic = Headline::fit(&"كلمة طويلة ".repeat(18), "", "ar", 60.0, 1);
         assert!(arabic.fits && arabic.size < short.size);
-        let halves = Headline::fit(&words.repeat(15), &words.repeat(8), "ltr", 60.0, 2);
-        assert!(halves.size < Headline::fit(&words.repeat(15), "", "ltr", 60.0, 2).size);
+        let halves = Headline::fit(&words.repeat(15), &words.repeat(8), "sq", 60.0, 2);
+        assert!(halves.size < Headline::fit(&words.repeat(15), "", "sq", 60.0, 2).size);
     }
 }

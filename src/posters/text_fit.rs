@@ -1,11 +1,15 @@
 //! Estimates of how text fills a box, from the widths of letters.
 
+use crate::i18n::is_mark;
+
 /// Letters of other fonts than the one measured may be this much wider.
 const SAFETY: f64 = 1.04;
 /// The step between the font sizes that are tried.
 const SIZE_STEP: f64 = 0.25;
 /// The lines assumed for a text with a word that is wider than its box, and so is broken.
 const BROKEN_WORD_LINES: usize = 4;
+/// The letters, without marks, of a long word in a script without spaces.
+const UNSPACED_WORD: usize = 8;
 
 /// A box for text, and the font sizes to choose from; all in one unit.
 #[derive(Clone, Copy)]
@@ -66,8 +70,7 @@ fn line_count(text: &str, width: f64) -> Option<usize> {
     let (mut lines, mut used) = (1, 0.0);
     for word in text.split_whitespace() {
         let mut gap = if used > 0.0 { letter_width(' ') } else { 0.0 };
-        // A line may break between any two wide letters.
-        for part in word.split_inclusive(is_wide) {
+        for part in parts(word) {
             let part = self::width(part);
             if part > width {
                 return None;
@@ -82,6 +85,27 @@ fn line_count(text: &str, width: f64) -> Option<usize> {
         }
     }
     Some(lines)
+}
+
+/// Returns the parts of a word between which a line may break: after each wide letter, and about where the words are in
+/// scripts that write none apart. Browsers find those words in dictionaries.
+fn parts(word: &str) -> Vec<&str> {
+    let (mut parts, mut start, mut letters) = (Vec::new(), 0, 0);
+    for (at, letter) in word.char_indices() {
+        let is_new = has_no_spaces(letter) && !is_mark(letter);
+        if is_new && letters == UNSPACED_WORD {
+            parts.push(&word[start..at]);
+            (start, letters) = (at, 0);
+        }
+        letters += usize::from(is_new);
+        if is_wide(letter) {
+            let end = at + letter.len_utf8();
+            parts.push(&word[start..end]);
+            (start, letters) = (end, 0);
+        }
+    }
+    parts.push(&word[start..]);
+    parts
 }
 
 /// The width of a text on one line, in ems.
@@ -101,6 +125,10 @@ fn letter_width(letter: char) -> f64 {
         'Ш' | 'Щ' | 'Ю' | 'Ж' | 'М' | 'Ы' | 'Ф' | 'Љ' | 'Њ' | '—' | '@' => 1.05,
         '\u{600}'..='\u{6ff}' => 0.55,
         '\u{1200}'..='\u{139f}' => 0.85,
+        // Letters of these scripts with their marks, measured in running text.
+        _ if has_no_spaces(letter) && is_mark(letter) => 0.0,
+        '\u{1000}'..='\u{109f}' | '\u{a9e0}'..='\u{a9ff}' | '\u{aa60}'..='\u{aa7f}' => 1.05,
+        '\u{1780}'..='\u{17ff}' => 0.8,
         _ if is_wide(letter) => 1.0,
         _ if letter.is_uppercase() => 0.74,
         _ => 0.62,
@@ -112,6 +140,13 @@ fn letter_width(letter: char) -> f64 {
 fn is_wide(letter: char) -> bool {
     matches!(letter, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'
         | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3fffd}')
+}
+
+/// Returns `true` for letters and marks of Thai, Lao, Tibetan, Burmese and Khmer, which are written without spaces between
+/// words.
+fn has_no_spaces(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{fff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{a9e0}'..='\u{a9ff}' | '\u{aa60}'..='\u{aa7f}')
 }
 
 /// The first sentence of a text; all of it if it has no end before its own.
@@ -153,6 +188,25 @@ mod tests {
         assert!(text_box.fits("Pyet.") && !text_box.fits(&"fjalë ".repeat(200)));
         assert!(text_box.min_height("Pyet.") < text_box.height("Pyet."));
         assert_eq!(text_box.min_height(&"fjalë ".repeat(200)), 60.0);
+    }
+
+    /// Scripts that write no spaces between words fill several lines, as Latin does, and their marks add no width.
+    #[test]
+    fn scripts_without_spaces_fill_lines() {
+        let text_box =
+            TextBox { width: 88.0, height: 60.0, line_height: 1.5, max_size: 15.5, min_size: 2.5 };
+        for text in [
+            "งานนี้จริงไหมคุณรู้ไหมว่าผู้ว่าจ้างเป็นใครที่ปู่ย่าตายายรู้จัก",
+            "ວຽກນີ້ແມ່ນແທ້ບໍເຈົ້າຮູ້ບໍວ່ານາຍຈ້າງແມ່ນໃຜກ່ອນອອກເດີນທາງໃຫ້ຖາມກ່ອນ",
+            "ការងារនេះពិតឬទេអ្នកស្គាល់ថៅកែឬទេមុនពេលចាកចេញសូមសួរជាមុនសិន",
+            "ဒီအလုပ်ကအစစ်လားအလုပ်ရှင်ကိုသိလားမထွက်ခွာမီအရင်မေးပါ",
+        ] {
+            let size = text_box.font_size(text);
+            let lines = lines(text, text_box.width, size);
+            assert!(size > 6.0 && lines >= 3.0, "{text}: {size}, {lines} lines");
+            assert_eq!(parts(text).concat(), text);
+        }
+        assert_eq!(width("ที่นี่"), width("ทน"));
     }
 
     /// Capitals and letters of Cyrillic need more lines than as many letters of Latin.

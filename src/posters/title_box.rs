@@ -1,5 +1,6 @@
 //! The space for a page's title on a leaflet and on a card. Lengths are in hundredths of the width of an A5 page or of a card.
 
+use crate::i18n::title_line_height;
 use crate::qr::{QrCode, fit};
 
 use super::text_fit::TextBox;
@@ -16,11 +17,11 @@ pub const CARD_SMALL: f64 = 2.95;
 const CARD_MARGINS: f64 = 11.0;
 
 /// The space for the title inside a leaflet. Its smallest letters have 11 pt.
-pub fn leaflet_title(direction: &str) -> TextBox {
+pub fn leaflet_title(lang: &str) -> TextBox {
     TextBox {
         width: LEAFLET_WIDTH,
         height: 22.0,
-        line_height: if direction == "rtl" { 1.4 } else { 1.12 },
+        line_height: title_line_height(lang, 1.12),
         max_size: 6.4,
         min_size: 2.6,
     }
@@ -33,11 +34,11 @@ pub fn card_column(code: &QrCode) -> f64 {
 }
 
 /// The space for the title on a card whose text is this wide.
-pub fn card_title(column: f64, direction: &str) -> TextBox {
+pub fn card_title(column: f64, lang: &str) -> TextBox {
     TextBox {
         width: column,
         height: CARD_TITLE_HEIGHT,
-        line_height: if direction == "rtl" { 1.4 } else { 1.15 },
+        line_height: title_line_height(lang, 1.15),
         max_size: 6.5,
         min_size: CARD_SMALL,
     }

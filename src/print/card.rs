@@ -38,7 +38,7 @@ pub(super) fn card_sheet(job: SheetJob<'_>) -> Option<Sheet> {
     let (_, code) = job.link()?;
     let link = QrDrawing::new(&code, fit::min_width(&code));
     let column = card_column(&code);
-    let title = card_title(column, context.direction(lang));
+    let title = card_title(column, context.renderer.site.code(lang));
     // The title comes before facts, a second number and the sentence.
     let title_height = title.min_height(&excerpt.title).max(MIN_TITLE_HEIGHT);
     let mut numbers =

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::i18n::title_line_height;
 use crate::model::{LangId, PageData};
 use crate::posters::excerpt::{Excerpt, ExcerptBlock, ExcerptPart};
 use crate::posters::text_fit::{self, TextBox, first_sentence};
@@ -202,5 +203,8 @@ pub fn text_height(
 
 /// The line height of a language as a multiple of the font size, as in `paper.css`.
 fn line_height(context: PrintContext<'_>, lang: LangId) -> f64 {
-    if context.direction(lang) == "rtl" { 1.6 } else { 1.35 }
+    match context.direction(lang) {
+        "rtl" => 1.6,
+        _ => title_line_height(context.renderer.site.code(lang), 1.35),
+    }
 }

@@ -29,7 +29,7 @@ pub(super) fn leaflet_sheet(job: SheetJob<'_>) -> Option<Sheet> {
     let at_hand = Poster { scan_distance_cm: Some(SCAN_DISTANCE_CM), ..job.poster.clone() };
     let job = SheetJob { poster: &at_hand, options: &options, ..job };
     let mut sheet = layout(job, true)?;
-    let title = leaflet_title(context.direction(lang));
+    let title = leaflet_title(context.renderer.site.code(lang));
     let mut handout = Handout::new(job, &excerpt, title);
     let sentence = text_height(context, lang, &excerpt.sentence, LEAFLET_WIDTH, SENTENCE_SIZE);
     let height = TEXT_HEIGHT - proof_height(&sheet.proof);

@@ -39,9 +39,10 @@ fn sheet_text(job: SheetJob<'_>, lang: LangId, height: f64) -> SheetText {
     let message = |id| context.message(lang, id);
     let (title, sentence) = (&text.title.value, text.described());
     let dir = context.direction(text_lang);
-    let fitted = Headline::fit(title, sentence, dir, height, options.langs.len());
+    let code = context.renderer.site.code(text_lang);
+    let fitted = Headline::fit(title, sentence, code, height, options.langs.len());
     SheetText {
-        lang: context.renderer.site.code(text_lang).to_owned(),
+        lang: code.to_owned(),
         dir,
         headline: title.clone(),
         letters: format!("{:.2}", fitted.size),

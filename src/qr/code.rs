@@ -1,6 +1,6 @@
 //! One QR code (ISO/IEC 18004): its text and its modules.
 //!
-//! Codes for walls have level Q or better, so that a quarter of the code may be lost; codes on pages that
+//! Codes for walls have level Q or better, so that a quarter of the code may be lost (`choice`); codes on pages that
 //! readers print have level M or better. The host of an address is written in capitals, and the whole address
 //! where its path allows that: a character costs 5.5 bits in alphanumeric mode and 8 in byte mode.
 
@@ -23,20 +23,31 @@ pub struct QrCode {
 }
 
 impl QrCode {
-    /// Returns the smallest code for an address, or `None` if the address is too long for any code.
+    /// Returns the codes for an address on a wall, the most suitable first; none if the address is too long for any.
     ///
     /// Scheme and host may be written in either case (RFC 3986, 6.2.2.1), a path may not: a path with
     /// small letters stays as it is and needs more modules.
-    pub fn for_url(url: &str) -> Option<QrCode> {
+    pub(super) fn candidates_for_url(url: &str) -> impl Iterator<Item = QrCode> {
         let text = with_uppercase_host(url);
-        let candidates = [QrSegment::make_segments(&text), segments(&text)];
-        let encoded =
-            candidates.into_iter().filter_map(|segments| encode(&segments, QrCodeEcc::Quartile));
-        let symbol = encoded.min_by_key(|symbol| {
+        let segmented = [QrSegment::make_segments(&text), segments(&text)];
+        let smallest = segmented.into_iter().filter_map(|segments| {
+            let symbol = encode(&segments, QrCodeEcc::Quartile, Version::MIN, None)?;
             let is_high = symbol.error_correction_level() == QrCodeEcc::High;
-            (symbol.size(), !is_high)
-        })?;
-        Some(QrCode { text, symbol })
+            Some(((symbol.size(), !is_high), segments))
+        });
+        let smallest = smallest.min_by_key(|(order, _)| *order);
+        smallest
+            .into_iter()
+            .flat_map(move |(_, segments)| candidates(text.clone(), segments, QrCodeEcc::Quartile))
+    }
+
+    /// Returns the codes at level H that dial a number, the most suitable first; none if the number is too long.
+    ///
+    /// Dialling needs no mobile data, and `TEL:116111` fits the smallest version.
+    pub(super) fn candidates_for_phone(phone: &Phone) -> impl Iterator<Item = QrCode> {
+        let text = format!("TEL:{}", phone.to_call());
+        let segments = QrSegment::make_segments(&text);
+        candidates(text, segments, QrCodeEcc::High)
     }
 
     /// Returns a code for an address on a page that readers print, at level M or better; `None` if it would have
@@ -55,15 +66,6 @@ impl QrCode {
             true,
         );
         Some(QrCode { text, symbol: symbol.ok()? })
-    }
-
-    /// Returns a code that dials a number, at level H; `None` if the number is too long.
-    ///
-    /// Dialling needs no mobile data, and `TEL:116111` fits the smallest version.
-    pub fn for_phone(phone: &Phone) -> Option<QrCode> {
-        let text = format!("TEL:{}", phone.dial());
-        let symbol = encode(&QrSegment::make_segments(&text), QrCodeEcc::High)?;
-        Some(QrCode { text, symbol })
     }
 
     /// The text that a phone reads.
@@ -120,8 +122,32 @@ fn segments(text: &str) -> Vec<QrSegment> {
     runs.into_iter().map(segment).collect()
 }
 
-fn encode(segments: &[QrSegment], min_level: QrCodeEcc) -> Option<Symbol> {
-    Symbol::encode_segments_advanced(segments, min_level, Version::MIN, Version::MAX, None, true)
+/// Returns a text's codes: of each version from the smallest that has room, first with the mask that ISO/IEC 18004 (7.8)
+/// prefers, then with every other.
+fn candidates(
+    text: String,
+    segments: Vec<QrSegment>,
+    min_level: QrCodeEcc,
+) -> impl Iterator<Item = QrCode> {
+    let smallest = encode(&segments, min_level, Version::MIN, None);
+    let versions = smallest.map(|symbol| symbol.version().value()..=Version::MAX.value());
+    let drawn = versions.into_iter().flatten().flat_map(|version| {
+        let masks = (0..8).map(|mask| Some(Mask::new(mask)));
+        std::iter::once(None).chain(masks).map(move |mask| (Version::new(version), mask))
+    });
+    drawn.filter_map(move |(version, mask)| {
+        let symbol = encode(&segments, min_level, version, mask)?;
+        Some(QrCode { text: text.clone(), symbol })
+    })
+}
+
+fn encode(
+    segments: &[QrSegment],
+    min_level: QrCodeEcc,
+    min_version: Version,
+    mask: Option<Mask>,
+) -> Option<Symbol> {
+    Symbol::encode_segments_advanced(segments, min_level, min_version, Version::MAX, mask, true)
         .ok()
 }
 

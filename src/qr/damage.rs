@@ -88,21 +88,38 @@ impl Picture {
     }
 }
 
+/// A patch that covers a tenth of a code's modules, as square as whole modules allow.
+#[derive(Clone, Copy)]
+pub struct Patch {
+    columns: (f64, f64),
+    rows: (f64, f64),
+}
+
+impl Patch {
+    /// A patch on a code with so many modules a side; its centre as fractions of the code's width and height.
+    pub fn at(side: usize, (x, y): (f64, f64)) -> Patch {
+        let side = side as f64;
+        let tenth = side * side / 10.0;
+        let width = tenth.sqrt().ceil();
+        let height = (tenth / width).round();
+        let range = |centre: f64, length: f64| {
+            let first = (centre * side - length / 2.0).round();
+            (first, first + length)
+        };
+        Patch { columns: range(x, width), rows: range(y, height) }
+    }
+
+    /// Returns `true` if the patch covers the module at this column and row.
+    pub fn covers(self, x: usize, y: usize) -> bool {
+        let is_in = |(first, end): (f64, f64), at: usize| (first..end).contains(&(at as f64));
+        is_in(self.columns, x) && is_in(self.rows, y)
+    }
+}
+
 fn raster(code: &QrCode, covered: Option<(f64, f64)>, scale: usize) -> Picture {
     let modules = code.side() as usize;
-    // A patch as square as whole modules allow.
-    let tenth = modules as f64 * modules as f64 / 10.0;
-    let patch_width = tenth.sqrt().ceil();
-    let patch_height = (tenth / patch_width).round();
-    let is_covered = |x: usize, y: usize| {
-        covered.is_some_and(|(across, down)| {
-            let is_near = |at: usize, centre: f64, length: f64| {
-                let first = (centre * modules as f64 - length / 2.0).round();
-                (first..first + length).contains(&(at as f64))
-            };
-            is_near(x, across, patch_width) && is_near(y, down, patch_height)
-        })
-    };
+    let patch = covered.map(|centre| Patch::at(modules, centre));
+    let is_covered = |x: usize, y: usize| patch.is_some_and(|patch| patch.covers(x, y));
     let quiet = QUIET_ZONE as usize;
     let side = (modules + 2 * quiet) * scale;
     let mut pixels = vec![255; side * side];

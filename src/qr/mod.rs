@@ -4,6 +4,7 @@
 //! of pages that readers print in tests.
 //! The one folder that names qrcodegen, rqrr and png in `src/`.
 
+mod choice;
 mod code;
 mod damage;
 pub mod fit;

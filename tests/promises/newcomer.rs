@@ -460,3 +460,27 @@ fn a_source_that_cannot_be_read_has_no_drift() {
         }
     }
 }
+
+/// The facts of `fener new` are true, or left for the editor: no visit, no day of an event and no code of a region is made up.
+#[test]
+fn new_makes_up_no_facts() {
+    let folder = Folder::new();
+    let init = ["init", "new", "--country", "KE", "--languages", "en", "--emergency", "999"];
+    assert_eq!(folder.fener(&init).code, Some(0));
+    for kind in PageKind::VARIANTS {
+        let made = folder.fener(&["--root", "new", "new", kind, &format!("my-{kind}")]);
+        assert_eq!(made.code, Some(0), "{kind}: {}", made.stderr);
+    }
+    for (path, text) in folder.files("new/content") {
+        let text = String::from_utf8(text).expect("UTF-8");
+        let facts = text.lines().filter(|_| path.contains("/my-") && path.ends_with("facts.yaml"));
+        for line in facts {
+            let written = line.split(" #").next().unwrap_or_default();
+            // The day of the first version of a guide, and one beside facts that are still to be written.
+            let may_have_day = written.starts_with("updated:") || written.contains('…');
+            let has_day = written.contains("20") && written.matches('-').count() >= 2;
+            assert!(written.starts_with('#') || may_have_day || !has_day, "{path}: {line}");
+            assert!(written.starts_with('#') || !written.contains("KE-"), "{path}: {line}");
+        }
+    }
+}

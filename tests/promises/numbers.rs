@@ -495,10 +495,12 @@ fn dates_that_cannot_be() {
     ] {
         assert_eq!(errors(assured), Vec::<String>::new(), "{assured}");
     }
+    // The day after the build's has come in other time zones.
+    assert_eq!(errors("{on: 2026-11-23, by: operator}"), Vec::<String>::new());
     for (assured, expected) in [
         ("{on: 2027, by: operator}", "bad-date]: this day has not come yet: 2027"),
         ("{on: 2026-12, by: print}", "bad-date]: this day has not come yet: 2026-12"),
-        ("{on: 2026-11-23, by: operator}", "bad-date]: this day has not come yet: 2026-11-23"),
+        ("{on: 2026-11-24, by: operator}", "bad-date]: this day has not come yet: 2026-11-24"),
         ("{on: unknown, by: operator}", "bad-date]: a confirmation without a date never gets old"),
         ("{on: unknown, by: test_call}", "bad-date]: a confirmation without a date never gets old"),
         ("{on: 2021-13, by: print}", "bad-date]: invalid value for `on`: `2021-13`"),
@@ -532,4 +534,64 @@ fn a_saved_contact_says_that_its_number_is_paused_or_not_confirmed() {
         note("{on: unknown, by: print}", "status: paused")
             .starts_with("paused for now. from print")
     );
+}
+
+#[test]
+fn what_a_page_says_of_a_state_agrees() {
+    let facts = "content/helplines/line/facts.yaml";
+    let page = |status: &str, path: &str| {
+        let sample = campaign("{on: 2026-11-20, by: operator}");
+        let channel = "number: \"+373 22 123 456\"}";
+        let priced = "number: \"+373 22 123 456\", cost: free}";
+        let site = sample
+            .replace(facts, "status: active", &format!("status: {status}"))
+            .replace(facts, channel, priced)
+            .build();
+        site.text(path).to_owned()
+    };
+    for path in ["ro/helplines/line/index.html", "lite/ro/helplines/line.html"] {
+        let unknown = page("unknown", path);
+        assert!(unknown.contains("working"), "{path}");
+        assert!(!unknown.contains("It is not known whether this line answers today."), "{path}");
+        let closed = page("closed", path);
+        assert!(closed.contains("closed"), "{path}");
+        for words in ["Not known yet", "confirmed 20", "22 123 456"] {
+            assert!(!closed.contains(words), "{path}: {words}");
+        }
+    }
+    let never =
+        campaign("{on: unknown, by: print}").replace(facts, "status: active", "status: unknown");
+    never
+        .build()
+        .shows("ro/helplines/line/index.html", "It is not known whether this line answers today.");
+}
+
+#[test]
+fn a_paused_helpline_is_not_the_first_number_of_a_landing_page() {
+    let site = campaign("{on: 2026-11-20, by: operator}")
+        .replace("content/helplines/line/facts.yaml", "status: active", "status: paused")
+        .build();
+    let landing = site.text("704/index.html");
+    let at = |words: &str| landing.find(words).unwrap_or_else(|| panic!("no {words}: {landing}"));
+    assert!(at("tel:112") < at("paused for now") && at("paused for now") < at("tel:+37322123456"));
+    assert!(!landing.contains("class=\"call\" href=\"tel:+373"), "{landing}");
+}
+
+#[test]
+fn closing_the_only_helpline_does_not_stop_a_build() {
+    let sample = campaign("{on: 2026-11-20, by: operator}")
+        .without("content/helplines/emergency/facts.yaml")
+        .without("content/helplines/emergency/ro.md")
+        .without("content/helplines/emergency/ru.md")
+        .replace("fener.yaml", "emergency: [112]\n", "")
+        .text("content/guides/joc/ro.md", "Joc", "x\n")
+        .text("content/guides/joc/ru.md", "Joc", "x\n");
+    for status in ["paused", "closed"] {
+        let facts = "content/helplines/line/facts.yaml";
+        let silent = sample.clone().replace(facts, "status: active", &format!("status: {status}"));
+        let found = silent.check();
+        let lines = found.lines();
+        assert!(!found.blocks(), "{status}: {lines}");
+        assert!(lines.contains(&format!("while `line` is {status}")), "{lines}");
+    }
 }

@@ -1,6 +1,6 @@
 //! Final posters: what is refused before anything is printed, and what is known of prints.
 
-use crate::support::{Folder, Sample};
+use crate::support::{Folder, Sample, repository};
 
 fn campaign(base: &str) -> Sample {
     Sample::new()
@@ -202,4 +202,60 @@ fn final_posters_count_the_phrases_of_a_machine() {
             assert_eq!(is_said, is_machine, "{code}: {outcome:?}");
         }
     }
+}
+
+#[test]
+fn a_print_is_recorded_on_a_day_of_its_sheet() {
+    for (day, is_recorded) in [
+        ("2026-11-22", true),
+        ("2026-12-01", true),
+        ("2026-09-01", true),
+        ("2027-06-01", false),
+        ("1999-01-01", false),
+    ] {
+        let folder = campaign("https://rruga.al/").write();
+        let outcome = folder.fener(&[FINAL, &["--copies", "5", "--on", day]].concat());
+        assert_eq!(outcome.code, Some(if is_recorded { 0 } else { 1 }), "{day}: {outcome:?}");
+        assert_eq!(exists(&folder, "posters.lock"), is_recorded, "{day}: {outcome:?}");
+        assert_eq!(exists(&folder, "print"), is_recorded, "{day}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_print_is_not_recorded_on_a_day_on_which_its_number_is_withheld() {
+    let campaign = campaign("https://rruga.al/")
+        .replace("content/posters/bus/facts.yaml", "[emergency]", "[night]")
+        .text("content/helplines/night/sq.md", "Linja", "Pyet.\n")
+        .text("content/helplines/night/en.md", "The line", "Ask.\n")
+        .file(
+            "content/helplines/night/facts.yaml",
+            "status: active\nchannels: [{type: voice, number: \"+355 4 222 3344\"}]\n\
+             assured: {on: 2026-11-01, by: operator}\n",
+        );
+    for (day, code) in [("2026-12-01", 0), ("2027-02-01", 1)] {
+        let folder = campaign.write();
+        let outcome = folder.fener(&[FINAL, &["--copies", "5", "--on", day]].concat());
+        assert_eq!(outcome.code, Some(code), "{day}: {outcome:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pdf_has_no_boxes_in_place_of_letters() {
+    // A computer with one font, for Latin letters, and a browser that prints nothing.
+    let programs = repository("tests/cli/doctor.in/bin");
+    let print = |folder: &Folder| {
+        let line =
+            format!("PATH={} $fener {} --pdf --copies 5", programs.display(), FINAL.join(" "));
+        folder.sh(&line)
+    };
+    let latin = print(&campaign("https://rruga.al/").write());
+    assert!(!latin.stderr.contains("no font"), "{latin:?}");
+    let folder = campaign("https://rruga.al/")
+        .text("content/posters/bus/en.md", "Ask ถามก่อน", "Ask.\n")
+        .write();
+    let outcome = print(&folder);
+    assert_eq!(outcome.code, Some(2), "{outcome:?}");
+    assert!(outcome.stderr.contains("no font of this computer has"), "{outcome:?}");
+    assert!(!exists(&folder, "print") && !exists(&folder, "posters.lock"), "{outcome:?}");
 }

@@ -162,3 +162,15 @@ fn a_link_by_name_to_an_expired_page_is_a_warning() {
     };
     assert!(found.lines().lines().any(is_link), "{}", found.lines());
 }
+
+/// The smallest codes are those of emergency numbers; a poster shows one when its own helpline is withheld.
+#[test]
+fn a_poster_falls_back_to_any_emergency_number() {
+    for number in ["110", "117", "133", "191", "198"] {
+        let sample = campaign("{on: 2026-11-20, by: operator}")
+            .replace("fener.yaml", "emergency: [112]", &format!("emergency: [{number}]"))
+            .replace("content/helplines/emergency/facts.yaml", "\"112\"", &format!("\"{number}\""));
+        let found = sample.on(LATER).check();
+        assert!(!found.blocks(), "{number}: {}", found.lines());
+    }
+}

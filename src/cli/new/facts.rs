@@ -45,7 +45,7 @@ pub fn text(page_kind: PageKind, values: &Values<'_>) -> String {
             let _ = writeln!(text, "{mark}{line}");
         }
     }
-    if page_kind == PageKind::Region && values.region_codes.len() > 1 {
+    if page_kind == PageKind::Region && !values.region_codes.is_empty() {
         text.push_str("# Codes of ISO 3166-2 that no region has yet; choose this region's own:\n");
         for codes in values.region_codes.chunks(12) {
             let _ = writeln!(text, "#   {}", codes.join(" "));
@@ -91,10 +91,7 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
             format!("{{on: {today}, by: operator, source: \"…\"}}"),
             "or test_call, official_page, print",
         ),
-        (PageKind::Region, "code") => {
-            let code = values.region_codes.first().cloned();
-            needed(code.unwrap_or_else(|| format!("{country}-1")), "ISO 3166-2")
-        }
+        (PageKind::Region, "code") => needed(text("…"), "ISO 3166-2"),
         (_, "municipalities" | "hotspots") => optional(text("[]"), "names"),
         (_, "help_points") => optional(
             text("\n  - {organisation: …, place: \"…\", phone: \"…\", hours: unknown}"),
@@ -130,9 +127,7 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
         (PageKind::Stop, "region") => needed(text("…"), "a folder under content/regions"),
         (_, "region") => optional(text("…"), "a folder under content/regions"),
         (_, "example") => optional(text("true"), "these visits are not planned"),
-        (_, "visits") => {
-            needed(format!("\n  - {{on: {today}, from: \"10:00\", to: \"15:00\"}}"), "")
-        }
+        (_, "visits") => needed(text("[]"), "- {on: 2026-12-05, from: \"10:00\", to: \"15:00\"}"),
         (_, "organisation" | "donor" | "executing_agency" | "publisher") => {
             optional(text("…"), "a folder under content/organisations")
         }
@@ -148,7 +143,7 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
         (_, "logo") => optional(text("logo.svg"), "a picture in this folder, if it agreed"),
         (_, "email") => optional(text("name@example.org"), ""),
         (PageKind::Project, "status") => needed(text("unknown"), "current or completed"),
-        (PageKind::Project, "from") => needed(today.to_string(), ""),
+        (PageKind::Project, "from") => needed(text("unknown"), "a day, month or year"),
         (_, "to") => optional(today.to_string(), ""),
         (_, "consent") => needed(
             format!("{{form_ref: \"…\", date: {today}, scope: website, withdraw_by: \"…\"}}"),
@@ -157,7 +152,7 @@ fn example(page_kind: PageKind, key: &str, values: &Values<'_>) -> Example {
         (_, "changed_details") => {
             needed(text("false"), "true when names, places and details are changed")
         }
-        (_, "date") => needed(today.to_string(), ""),
+        (_, "date") => needed(text("unknown"), "the day, month or year of the event"),
         (_, "audience") => needed(
             text("[youth]"),
             "youth, parents, teachers, media, employment-offices, police, health",

@@ -10,6 +10,7 @@ use strum::VariantNames;
 
 use crate::Validated;
 use crate::cache::{Access, Cache};
+use crate::cli::fonts::{Fonts, INSTALL};
 use crate::cli::{
     BuildArgs, CliError, Format, browser, day, findings, output_folder, page_name, print,
 };
@@ -24,6 +25,9 @@ use crate::write::{Staging, WriteError};
 
 use super::files::{Drawing, OutputFile, proof_reason};
 use super::{final_print, pdf};
+
+/// The letters that a message quotes.
+const MAX_LETTERS: usize = 10;
 
 #[derive(Args)]
 pub struct Draw {
@@ -82,10 +86,11 @@ impl Draw {
         let langs = self.langs(site)?;
         let proofs: Vec<_> =
             posters.iter().filter_map(|(page, poster)| proof_reason(site, page, poster)).collect();
-        let refusals = match self.is_final {
+        let mut refusals = match self.is_final {
             true => final_print::refusals(&checked, &posters, &langs),
             false => Vec::new(),
         };
+        refusals.extend(final_print::impossible_day(site, &posters, self.on));
         if !refusals.is_empty() {
             refusals.iter().for_each(|line| print::stderr(line));
             print::stderr("nothing was written: --final refuses what may not be printed");
@@ -122,6 +127,7 @@ impl Draw {
             }
         };
         if let Some(program) = &program {
+            refuse_boxes(&files)?;
             files.extend(pdf::print_all(program, &files)?);
         }
         write(&out, &files)?;
@@ -202,6 +208,30 @@ fn logos(root: &Path, site: &Site, report: &mut Report) -> BTreeMap<PageId, Stri
         logos.insert(page.id, data(asset.variants[at].format.media_type(), bytes));
     }
     logos
+}
+
+/// Refuses PDFs with boxes in place of letters.
+///
+/// # Errors
+/// If this computer has no font for a letter of a sheet.
+fn refuse_boxes(files: &[OutputFile]) -> Result<(), CliError> {
+    // Without fontconfig nothing is known of the fonts; `fener doctor` says so.
+    let Ok(Some(fonts)) = Fonts::find() else { return Ok(()) };
+    for file in files.iter().filter(|file| file.boxes.is_some()) {
+        let missing = fonts.missing(&String::from_utf8_lossy(&file.bytes));
+        if !missing.is_empty() {
+            let letters: String = missing.iter().take(MAX_LETTERS).collect();
+            return Err(CliError::new(
+                format!(
+                    "no font of this computer has {} of {}: {letters}; nothing was written",
+                    counted(missing.len(), "letter"),
+                    file.path
+                ),
+                format!("{INSTALL}, or print without --pdf, on a computer with these letters"),
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn write(out: &Path, files: &[OutputFile]) -> Result<(), WriteError> {

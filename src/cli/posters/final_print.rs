@@ -8,8 +8,9 @@ use crate::finding::counted;
 use crate::i18n::{self, Untranslated};
 use crate::model::base_url::unreachable;
 use crate::model::kind::Poster;
-use crate::model::{Date, LangId, Page, Site};
+use crate::model::{Date, Freshness, LangId, Page, Site};
 use crate::posters::excerpt::Excerpt;
+use crate::posters::numbers::poster_numbers;
 use crate::posters::print_run::{PrintRun, recorded};
 use crate::posters_lock;
 use crate::validated::ValidatedSite;
@@ -103,6 +104,33 @@ fn is_on_sheet(name: &str) -> bool {
 /// Counts the phrases of a sheet that a language does not have in its own words.
 fn untranslated(phrases: &Untranslated) -> usize {
     phrases.names.iter().filter(|name| is_on_sheet(name)).count()
+}
+
+/// Returns the reasons why a print of this day cannot be recorded: the record has the numbers of today's sheet, and they are
+/// not known to be those of a day that is far away, or withheld on it.
+pub fn impossible_day(site: &Site, posters: &[(&Page, Poster)], on: Option<Date>) -> Vec<String> {
+    let Some(on) = on else { return Vec::new() };
+    let limits = site.campaign.freshness;
+    let days = on.days_until(site.date).abs();
+    if days > limits.block {
+        return vec![format!(
+            "--on {on} is {days} days from {}; a print is recorded within {} days",
+            site.date, limits.block
+        )];
+    }
+    let mut reasons = Vec::new();
+    for (_, poster) in posters {
+        for number in poster_numbers(site, poster) {
+            let (emergency, assured) =
+                (number.helpline.emergency, number.helpline.assured.as_ref());
+            if !Freshness::of(emergency, assured, limits, on).may_print() {
+                let (code, phone) = (&poster.code.value, number.phone);
+                reasons
+                    .push(format!("{code}: on {on}, {phone} is withheld: confirm it again first"));
+            }
+        }
+    }
+    reasons
 }
 
 /// Records what is printed in `posters.lock`: the given copies of each poster, or those that a person at the terminal

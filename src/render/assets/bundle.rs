@@ -75,19 +75,19 @@ const BASE: [&str; 9] =
 /// A campaign's own rules, after the others of every full page.
 const EXTRA: &str = "extra";
 
-/// The rules for fonts of the campaign's own, at the end of each bundle. No file has this name.
-const FONTS: &str = "fonts of scripts";
+/// The rules for scripts of the campaign, at the end of each bundle. No file has this name.
+const SCRIPTS: &str = "scripts";
 
 impl Bundles {
     /// Makes all bundles. Mistakes in a stylesheet are `template` findings.
     pub fn load(
         files: &BTreeMap<String, &ThemeFile>,
-        own_fonts: String,
+        of_scripts: String,
         scripts: &Scripts,
         report: &mut Report,
     ) -> Bundles {
         let mut sheets = Stylesheets::load(files, report);
-        sheets.insert(FONTS, own_fonts);
+        sheets.insert(SCRIPTS, of_scripts);
         let mut full = BTreeMap::new();
         let is_page = |name: &&str| {
             !BASE.contains(name) && files.contains_key(&format!("templates/{name}.html"))
@@ -97,13 +97,13 @@ impl Bundles {
                 let mut names = vec!["fener"];
                 names.extend(features.cards.then_some("card"));
                 names.extend(features.sections.then_some("parts"));
-                names.extend([name, EXTRA, FONTS]);
+                names.extend([name, EXTRA, SCRIPTS]);
                 let bundle = Bundle::new(sheets.join(&names), &scripts.full, CspExtra::Players);
                 full.insert((name.to_owned(), features), bundle);
             }
         }
         let bundle = |names: &[&str], script, extra| {
-            Bundle::new(sheets.join(&[names, &[FONTS]].concat()), script, extra)
+            Bundle::new(sheets.join(&[names, &[SCRIPTS]].concat()), script, extra)
         };
         Bundles {
             full,

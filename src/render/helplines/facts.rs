@@ -14,7 +14,7 @@ use super::hours;
 
 /// The facts on a card: cost, no name, hours, languages, ages.
 pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
-    if helpline.is_withheld() {
+    if helpline.is_withheld() || helpline.status == Status::Closed {
         return Vec::new();
     }
     let mut facts: Vec<String> = Vec::new();
@@ -127,14 +127,16 @@ pub fn common_reach(localizer: &Localizer, helpline: &Helpline, country: &str) -
 
 /// Sentences that a caller should read before calling; cards show the first one and fold the others away.
 ///
-/// `country` is the campaign's, in which a number works that cannot be dialled from abroad.
+/// `country` is the campaign's, in which a number works that cannot be dialled from abroad; `shown_status` is the status
+/// that the page shows.
 pub fn cautions(
     localizer: &Localizer,
     helpline: &Helpline,
+    shown_status: Status,
     safety: Safety,
     country: &str,
 ) -> Vec<String> {
-    if helpline.is_withheld() {
+    if helpline.is_withheld() || helpline.status == Status::Closed {
         return Vec::new();
     }
     let mut cautions = Vec::new();
@@ -142,8 +144,8 @@ pub fn cautions(
     if !helpline.emergency {
         let police =
             localizer.message(&format!("police-{}", helpline.shares_with_police.into_str()));
-        let answers =
-            (helpline.status == Status::Unknown).then(|| localizer.message("answers-unknown"));
+        let is_unknown = helpline.status == Status::Unknown && shown_status == Status::Unknown;
+        let answers = is_unknown.then(|| localizer.message("answers-unknown"));
         match helpline.shares_with_police {
             Answer::Yes => cautions.extend(std::iter::once(police).chain(answers)),
             Answer::No | Answer::Unknown => cautions.extend(answers.into_iter().chain([police])),
@@ -172,8 +174,15 @@ fn region_title(ctx: PageContext<'_>, region: PageId) -> String {
 
 /// The facts of a helpline as labels and values, for its own page, and a sentence that names the unknown ones; the
 /// sentence is empty if all are known.
+///
+/// Of a closed helpline, nothing is left to know but that it is closed.
 pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, String) {
     let localizer = ctx.localizer();
+    if helpline.status == Status::Closed {
+        let (label, value) = ("fact-status", "status-closed");
+        let [label, value] = [label, value].map(|name| localizer.message(name));
+        return (vec![Labelled { label, value }], String::new());
+    }
     let answer = |answer: Answer| match answer {
         Answer::Unknown => String::new(),
         Answer::Yes | Answer::No => localizer.message(answer.into_str()),
@@ -260,8 +269,11 @@ pub fn age(localizer: &Localizer, helpline: &Helpline) -> String {
 }
 
 /// The phrase about the last confirmation: "confirmed 12 November 2026, by a test call"; empty if the
-/// helpline is withheld.
+/// helpline is withheld or closed.
 pub fn badge(localizer: &Localizer, helpline: &Helpline) -> String {
+    if helpline.status == Status::Closed {
+        return String::new();
+    }
     let message = match helpline.freshness {
         Freshness::Emergency => "badge-emergency",
         Freshness::Confirmed | Freshness::Ageing => "badge-confirmed",

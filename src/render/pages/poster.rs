@@ -1,6 +1,7 @@
 //! The views of posters' pages and landing pages.
 
 use crate::finding::Finding;
+use crate::model::kind::Status;
 use crate::model::nearby::{nearby, nearest};
 use crate::model::register::Entry;
 use crate::model::{Page, PageData, PageId, PageKind, Route};
@@ -42,8 +43,8 @@ fn text<'e>(
     let sections = body::sections(ctx, page)?;
     let mut help: Vec<Card> =
         nearby(site, page).into_iter().filter_map(|id| card::card(ctx, id)).collect();
-    // The first line of a landing page is a number to call.
-    help.sort_by_key(|card| card.channels.is_empty());
+    // The first line of a landing page is a number to call that answers.
+    help.sort_by_key(|card| card.status == Status::Paused || card.channels.is_empty());
     let offered: Vec<String> = help.iter().map(|card| card.url.clone()).collect();
     for card in &mut help {
         card.instead = card.instead.take().filter(|instead| !offered.contains(&instead.url));

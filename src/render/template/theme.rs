@@ -4,12 +4,13 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::finding::{Finding, Report};
-use crate::i18n::script_code;
+use crate::i18n::{direction, script_code, tall_line_height};
 use crate::model::Site;
 use crate::read::ThemeFile;
 use crate::render::assets::bundle::{BundleKind, Bundles, PageFeatures, Scripts};
@@ -143,8 +144,9 @@ impl Theme {
         for (name, drawing) in settings.tokens.drawings() {
             statics.insert(name.to_owned(), drawing.svg.clone().into_bytes());
         }
-        let own_fonts = settings.tokens.fonts.rules(&settings.scripts);
-        let bundles = Bundles::load(&chosen, own_fonts, &scripts, report);
+        let of_scripts =
+            settings.tokens.fonts.rules(&settings.scripts) + &title_rules(&settings.scripts);
+        let bundles = Bundles::load(&chosen, of_scripts, &scripts, report);
         Theme { templates, files, bundles, worker, statics, share_cards }
     }
 
@@ -238,6 +240,26 @@ impl Theme {
     }
 }
 
+/// The rules for titles in scripts with marks above and below their letters; those that are read from the right have some
+/// for their direction.
+///
+/// `languages` are codes with the ISO 15924 code of their script.
+fn title_rules(languages: &[(String, String)]) -> String {
+    let mut rules = String::new();
+    for (code, script) in languages {
+        if let Some(height) = tall_line_height(script)
+            && direction(code) == "ltr"
+        {
+            // Writing to a string cannot fail.
+            let _ = write!(
+                rules,
+                ":is(h1,h2,h3,.sentence,.card .name):lang({code}){{line-height:{height};letter-spacing:0}}"
+            );
+        }
+    }
+    rules
+}
+
 /// Joins scripts, minified. Reports the file with which they exceed the budget in bytes.
 fn join_scripts(
     files: &BTreeMap<String, &ThemeFile>,
@@ -311,4 +333,19 @@ fn choose<'a>(
         }
     }
     chosen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::title_rules;
+
+    #[test]
+    fn titles_in_scripts_with_tall_marks_have_higher_lines() {
+        let languages = [("en", "Latn"), ("my", "Mymr"), ("ar", "Arab"), ("th", "Thai")];
+        let languages = languages.map(|(code, script)| (code.to_owned(), script.to_owned()));
+        let rules = title_rules(&languages);
+        assert!(rules.contains(":lang(my){line-height:1.7;letter-spacing:0}"), "{rules}");
+        assert!(rules.contains(":lang(th){line-height:1.5;letter-spacing:0}"), "{rules}");
+        assert!(!rules.contains(":lang(en)") && !rules.contains(":lang(ar)"), "{rules}");
+    }
 }
