@@ -84,7 +84,7 @@ fn has_macro_sheet(bytes: &[u8]) -> bool {
         else {
             return false;
         };
-        let name = u16::from(*letters) * u16::from(*is_wide + 1);
+        let name = u16::from(*letters) * (u16::from(*is_wide) + 1);
         *kind == 1 && *state <= 2 && *is_wide <= 1 && *letters > 0 && u16::from(*length) == name + 8
     })
 }
@@ -116,6 +116,7 @@ mod tests {
             b"\x13RD",
             b"\x85\0\x0e\0\x11\x22\0\0\0\0\x06\0Sheet1",
             b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x09\0Sheet1",
+            b"\x85\0\x0e\0\x11\x22\0\0\0\x01\x06\xff",
             b"Macros",
         ] {
             check(inside, Ok(()));

@@ -2,11 +2,11 @@
 
 use std::io::Cursor;
 
-use image::codecs::gif::GifDecoder;
+use gif::DecodeOptions;
 use image::codecs::png::PngDecoder;
 use image::codecs::webp::WebPDecoder;
 use image::metadata::Orientation;
-use image::{AnimationDecoder, ImageDecoder, ImageFormat, ImageReader, Limits};
+use image::{ImageDecoder, ImageFormat, ImageReader, Limits};
 
 use super::head::{Head, Source};
 use super::image_error::ImageError;
@@ -42,10 +42,15 @@ pub fn inspect(path: &str, bytes: &[u8], size: u64) -> Option<Result<Head, Image
 pub fn decoder(bytes: &[u8]) -> Result<impl ImageDecoder + '_, ImageError> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
     let mut reader = reader.map_err(|_| ImageError::Broken)?;
+    reader.limits(limits());
+    reader.into_decoder().map_err(image_error)
+}
+
+/// The limits of every decoder: without them, a colour profile can unpack to more than the memory.
+fn limits() -> Limits {
     let mut limits = Limits::no_limits();
     limits.max_alloc = Some(MAX_DECODER_BYTES);
-    reader.limits(limits);
-    reader.into_decoder().map_err(image_error)
+    limits
 }
 
 /// Maps an error of the decoder.
@@ -88,12 +93,20 @@ fn raster(source: Source, bytes: &[u8]) -> Result<Head, ImageError> {
 
 /// Returns `true` if a picture has more than one frame.
 fn is_animated(source: Source, bytes: &[u8]) -> bool {
-    let bytes = Cursor::new(bytes);
     match source {
         Source::Jpeg | Source::Svg => false,
-        Source::Png => PngDecoder::new(bytes).and_then(|png| png.is_apng()).unwrap_or(false),
-        Source::WebP => WebPDecoder::new(bytes).is_ok_and(|webp| webp.has_animation()),
-        Source::Gif => GifDecoder::new(bytes).is_ok_and(|gif| gif.into_frames().nth(1).is_some()),
+        Source::Png => {
+            let png = PngDecoder::with_limits(Cursor::new(bytes), limits());
+            png.and_then(|png| png.is_apng()).unwrap_or(false)
+        }
+        Source::WebP => WebPDecoder::new(Cursor::new(bytes)).is_ok_and(|webp| webp.has_animation()),
+        Source::Gif => {
+            let mut options = DecodeOptions::new();
+            options.skip_frame_decoding(true);
+            let Ok(mut gif) = options.read_info(bytes) else { return false };
+            let mut has_frame = || matches!(gif.next_frame_info(), Ok(Some(_)));
+            has_frame() && has_frame()
+        }
     }
 }
 
@@ -175,6 +188,22 @@ mod tests {
         let segment = b"\xFF\xD8\xFF\xE1\0\x04\xFF\xD9\xFF\xDA\0\x02scan";
         assert!(is_cut_off(segment));
         assert!(!is_cut_off(&[&segment[..], b"\xFF\xD9behind"].concat()));
+    }
+
+    /// A frame of 65,535 by 65,535 pixels would need 17 GB.
+    #[test]
+    fn frames_are_counted_without_decoding_them() {
+        let frame = b"\x2c\0\0\0\0\xff\xff\xff\xff\0\x02\x02\x44\x01\0";
+        let gif = |frames: usize| {
+            let picture = b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff";
+            let bytes = [&picture[..], &frame.repeat(frames), b";"].concat();
+            inspect("bus.gif", &bytes, bytes.len() as u64)
+        };
+        for (frames, is_animated) in [(1, false), (2, true)] {
+            let head = gif(frames).expect("a picture").expect("its header is read");
+            assert_eq!((head.width, head.height), (1, 1));
+            assert_eq!(head.is_animated, is_animated);
+        }
     }
 
     #[test]

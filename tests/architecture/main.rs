@@ -52,6 +52,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("include_dir", &["src/read/embedded.rs"]),
     ("indicatif", &["src/cli/print.rs"]),
     ("jiff", &["src/model/date.rs"]),
+    ("gif", &["src/images/"]),
     ("jpeg-encoder", &["src/images/"]),
     ("libtest-mimic", &["tests/"]),
     ("lightningcss", &["src/render/assets/"]),

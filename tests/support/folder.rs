@@ -78,7 +78,7 @@ impl Folder {
 
     /// The `fener` command in this folder, on the day of the tests. A build does not wait for the disk.
     pub fn fener(&self, arguments: &[&str]) -> Outcome {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_fener"));
+        let mut command = Command::new(program());
         command.args(arguments).env("SOURCE_DATE_EPOCH", TODAY_EPOCH);
         if arguments.first() == Some(&"build") {
             command.arg("--no-sync");
@@ -89,9 +89,14 @@ impl Folder {
     /// A line of shell in this folder; `$fener` is the command.
     pub fn sh(&self, line: &str) -> Outcome {
         let mut command = Command::new("sh");
-        command.args(["-c", line]).env("fener", env!("CARGO_BIN_EXE_fener"));
+        command.args(["-c", line]).env("fener", program());
         outcome(command.current_dir(&self.path).env("NO_COLOR", "1").stdin(Stdio::null()))
     }
+}
+
+/// The path of the `fener` command. Only tests of its own package know it.
+pub fn program() -> &'static str {
+    option_env!("CARGO_BIN_EXE_fener").expect("cargo sets it for tests")
 }
 
 /// The output and the exit code of a command.

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 
+use super::folder::program;
 use super::{Folder, TODAY};
 
 /// `fener serve` on a free port; it ends with this value.
@@ -18,7 +19,7 @@ pub struct Preview {
 
 impl Preview {
     pub fn start_in(folder: Folder, options: &[&str]) -> Preview {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_fener"))
+        let mut child = Command::new(program())
             .args(["serve", "--port", "0", "--date", TODAY])
             .args(options)
             .current_dir(folder.path())
