@@ -317,9 +317,8 @@ mod tests {
                 (0..8).map(|n| format!(".b{n}, i{{fill:url(#a{n})}}")).collect::<String>(),
                 chain("pattern", &|n| format!("<rect class=\"c b{n}\"/>"))
             ),
-            format!(
-                "<style>g > rect{{fill:url(#a0)}}</style><pattern id=\"a0\"><g><rect/></g></pattern>"
-            ),
+            "<style>g > rect{fill:url(#a0)}</style><pattern id=\"a0\"><g><rect/></g></pattern>"
+                .to_owned(),
             format!(
                 "{}<pattern id=\"b\" href=\"#a7\"/>",
                 chain("pattern", &|n| format!("<rect fill=\"url(#a{n})\"/>"))

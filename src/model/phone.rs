@@ -1,10 +1,8 @@
 //! Phone numbers, as [`Phone::parse`] makes them.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use super::calling_code;
-use super::numbering_plan::digits_of;
 
 /// Digits at the end of a number that are the same with and without its country code.
 const MIN_SAME_DIGITS: usize = 7;
@@ -28,15 +26,6 @@ impl Phone {
     /// as a pause (`PhoneNumberUtils.WAIT`), and would dial the digits of the context after it.
     pub fn dial(&self) -> &str {
         &self.dial
-    }
-
-    /// The number as a phone inside its country dials it: a number that cannot be dialled from abroad has no country code,
-    /// if the editor wrote none (libphonenumber's `formatNumberForMobileDialing`); all others are as in [`Phone::dial`].
-    pub fn to_call(&self) -> Cow<'_, str> {
-        match !self.is_short() && self.is_domestic() && !self.shown.starts_with('+') {
-            true => digits_of(&self.shown).into(),
-            false => self.dial().into(),
-        }
     }
 
     /// The digits alone, as `https://wa.me/` takes them.
@@ -96,7 +85,7 @@ mod tests {
             ("116111", "AL", "116111"),
         ] {
             let phone = Phone::parse(text, country).expect("a number");
-            assert_eq!(phone.to_call(), called, "{text}");
+            assert_eq!(phone.dial(), called, "{text}");
         }
     }
 

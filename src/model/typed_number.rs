@@ -92,9 +92,8 @@ pub fn is_of_its_own(number: &Number) -> bool {
     let joins_after = after.next().is_some_and(|c| {
         "%‰°".contains(c) || is_digit(c) || is_mark(c) && after.next().is_some_and(is_digit)
     });
-    !(is_year || joins_before || joins_after)
-        && !is_version_or_date(number)
-        && !is_date_or_time(&number.written)
+    let is_part = is_year || joins_before || joins_after;
+    !(is_part || is_version_or_date(number) || is_date_or_time(&number.written))
 }
 
 /// The word before a number, in small letters: `central` of "Central 180"; `None` without one of three letters or more.

@@ -45,7 +45,7 @@ impl QrCode {
     ///
     /// Dialling needs no mobile data, and `TEL:116111` fits the smallest version.
     pub(super) fn candidates_for_phone(phone: &Phone) -> impl Iterator<Item = QrCode> {
-        let text = format!("TEL:{}", phone.to_call());
+        let text = format!("TEL:{}", phone.dial());
         let segments = QrSegment::make_segments(&text);
         candidates(text, segments, QrCodeEcc::High)
     }

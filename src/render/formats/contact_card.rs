@@ -29,7 +29,7 @@ pub fn render(renderer: &Renderer, page: PageId, lang: LangId) -> Vec<u8> {
                         ChannelKind::Voice => "TEL;VALUE=uri",
                         _ => "TEL;TYPE=text;VALUE=uri",
                     };
-                    line(&mut card, name, &format!("tel:{}", phone.value.to_call()));
+                    line(&mut card, name, &format!("tel:{}", phone.value.dial()));
                 }
                 Reach::Web(web) => {
                     if let Some(url) = web.link() {

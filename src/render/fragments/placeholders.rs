@@ -187,5 +187,5 @@ fn url_to_anchor(ctx: PageContext<'_>, page: PageId, anchor: &str) -> String {
 fn number_to_call(ctx: PageContext<'_>, helpline: PageId) -> Option<String> {
     let PageData::Helpline(helpline) = &ctx.site().page(helpline).kind else { return None };
     let phone = helpline.number().filter(|_| helpline.is_offered());
-    phone.map(|phone| phone.to_call().into_owned())
+    phone.map(|phone| phone.dial().to_owned())
 }

@@ -226,7 +226,7 @@ fn revealed(localizer: &Localizer, kind: ChannelKind) -> String {
 fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
     let (href, text) = match (&channel.reach, channel.kind) {
         (Reach::Number(phone), ChannelKind::Sms) => {
-            (format!("sms:{}", phone.value.to_call()), phone.value.to_string())
+            (format!("sms:{}", phone.value.dial()), phone.value.to_string())
         }
         (Reach::Number(phone), ChannelKind::Whatsapp) => {
             (format!("https://wa.me/{}", phone.value.digits()), phone.value.to_string())
@@ -250,7 +250,7 @@ fn channel_view(localizer: &Localizer, channel: &Channel) -> view::Channel {
             (format!("{base}{name}"), name.clone())
         }
         (Reach::Number(phone), _) => {
-            (format!("tel:{}", phone.value.to_call()), phone.value.to_string())
+            (format!("tel:{}", phone.value.dial()), phone.value.to_string())
         }
         (Reach::Web(web), _) => (web.link().unwrap_or_default().to_owned(), web.text().to_owned()),
         (Reach::Address(address), _) => (mailto(address), address.clone()),

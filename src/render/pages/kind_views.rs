@@ -192,7 +192,7 @@ fn help_point(ctx: PageContext<'_>, point: &HelpPoint) -> Option<HelpPointView> 
 }
 
 fn phone_link(phone: &crate::model::Phone) -> Link {
-    Link::new(phone.to_string(), format!("tel:{}", phone.to_call()))
+    Link::new(phone.to_string(), format!("tel:{}", phone.dial()))
 }
 
 /// Links to pages by the names of their folders, as a sentence lists them.
