@@ -28,7 +28,7 @@ const CASES: &[Case] = &[
         name: "invalid YAML in fener.yaml",
         damage: |it| it.put("fener.yaml", b"title: [Rruga\n"),
         code: 1,
-        expected: &["error[yaml]: invalid YAML: unclosed bracket", "fener.yaml:1"],
+        expected: &["error[yaml]: a bracket is opened in this line and not closed", "fener.yaml:1"],
     },
     Case {
         name: "invalid YAML in a text's front matter",

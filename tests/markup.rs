@@ -231,7 +231,7 @@ fn yaml_comments_and_tags() {
     for (written, message) in [
         ("!Kujdes lexo këtë", "a value that starts with `!`"),
         ("!!str a", "`!`"),
-        ("[a", "invalid YAML"),
+        ("[a", "a bracket is opened"),
     ] {
         let found = title(written);
         assert_eq!(found.len(), 1, "{written} {found:#?}");

@@ -433,7 +433,7 @@ fn recovers_from_errors_at_the_start() {
     let preview = Preview::start(&Sample::new().file("fener.yaml", "title: ["), &[]);
     let page = preview.get("/");
     assert_eq!(page.status, 503);
-    assert!(page.text().contains("invalid YAML"), "{}", page.text());
+    assert!(page.text().contains("a bracket is opened"), "{}", page.text());
     let sample = Sample::new().write();
     let config = sample.files("")["fener.yaml"].clone();
     preview.folder.put("fener.yaml", &config);

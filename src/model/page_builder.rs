@@ -135,10 +135,14 @@ pub fn build_pages(
 fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &mut Report) {
     let location = Location::file(path.clone());
     let known: Vec<&str> = campaign.languages.codes().collect();
-    let nearest = nearest(code, known.iter().copied()).filter(|near| near.len() == code.len());
-    let help = match nearest {
-        Some(near) if own_name(code).is_none() => format!("did you mean `{near}.md`?"),
-        _ => format!(
+    let meant = match own_name(code) {
+        // `eng` is `en`.
+        Some(name) => known.iter().copied().find(|known| own_name(known).as_ref() == Some(&name)),
+        None => nearest(code, known.iter().copied()).filter(|near| near.len() == code.len()),
+    };
+    let help = match meant {
+        Some(meant) => format!("did you mean `{meant}.md`?"),
+        None => format!(
             "add `- {{code: {code}}}` to `languages` in fener.yaml, or name the file by one that is there: {}",
             known.join(", ")
         ),

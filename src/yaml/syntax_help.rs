@@ -57,7 +57,7 @@ fn open_bracket(lines: &[&str], stop: usize) -> Option<Slip> {
             line: at,
             column: column(written, open),
             message: "a bracket is opened in this line and not closed",
-            help: format!("end the list with `{close}`: `{}`", mended.trim_start()),
+            help: shown(&format!("end the list with `{close}`"), mended.trim_start()),
         })
     })
 }
@@ -76,7 +76,7 @@ fn missing_dash(lines: &[&str], stop: usize, at: usize) -> Option<Slip> {
         line: at,
         column: column(written, indent),
         message: "this entry of a list has no `-`",
-        help: format!("begin it with `- `: `- {bare}`"),
+        help: shown("begin it with a hyphen and a space", &format!("- {bare}")),
     })
 }
 
@@ -97,7 +97,7 @@ fn unquoted(lines: &[&str], stop: usize, at: usize) -> Option<Slip> {
         true => "a quote stands within the quotes of this value, or words behind them",
         false => "a value that begins with this sign needs quotes",
     };
-    let help = format!("put the whole value in quotes: `{help}`");
+    let help = shown("put the whole value in quotes", &help);
     Some(Slip { line: at, column: column(written, start), message, help })
 }
 
@@ -197,11 +197,12 @@ fn stop_line(text: &str) -> Option<usize> {
     steps.find_map(|step| step.err().map(|error| error.marker().line().saturating_sub(1)))
 }
 
-/// The help that shows a line, if that is valid, or else the rule alone.
+/// The help that shows a line, if that is valid and short, or else the rule alone.
 fn shown(rule: &str, line: &str) -> String {
-    match stop_line(line) {
-        None => format!("{rule}: `{line}`"),
-        Some(_) => rule.to_owned(),
+    const MAX_CHARS: usize = 200;
+    match line.chars().nth(MAX_CHARS).is_none() && stop_line(line).is_none() {
+        true => format!("{rule}: `{line}`"),
+        false => rule.to_owned(),
     }
 }
 
