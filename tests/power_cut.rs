@@ -197,8 +197,11 @@ impl Recording {
             if let Call::Exchange(new, to) | Call::Rename(new, to) = call
                 && !to.contains("/.fener-cache/")
             {
-                let new: Vec<_> =
-                    disk.names.iter().filter(|(name, _)| name.starts_with(new.as_str())).collect();
+                let is_moved = |name: &str| {
+                    name.strip_prefix(new.as_str())
+                        .is_some_and(|rest| matches!(rest.chars().next(), None | Some('/')))
+                };
+                let new: Vec<_> = disk.names.iter().filter(|(name, _)| is_moved(name)).collect();
                 let lost = new.iter().find(|(_, at)| !disk.inodes[**at].is_named);
                 if let Some((name, _)) = lost {
                     check(&Files::new(), &format!("the name of {name} may be lost by {call:?}"));

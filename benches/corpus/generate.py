@@ -50,7 +50,7 @@ class Document:
         self.place = dice.choice(PLACES)
         self.date = date(2020, 1, 1) + timedelta(days=dice.randrange(2400))
         self.picture = dice.randrange(8) if dice.random() < 0.4 else None
-        self.phone = f"+355 {dice.randint(40, 69)} {dice.randrange(1000):03d} {dice.randrange(1000):03d}"
+        self.phone = f"+355 6{dice.randint(7, 9)} {dice.randint(20, 79)} {dice.randrange(1000):03d} {dice.randrange(100):02d}"
         self.hours = dice.choice(["24/7", "Mo-Fr 08:00-16:00", "Mo-Su 09:00-21:00"])
 
 
