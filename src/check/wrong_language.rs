@@ -47,11 +47,17 @@ fn warn(text: &Text, message: String, report: &mut Report) {
         .help("translate it, or rename the file by its language; a file that waits for its translation keeps `draft: true`");
 }
 
-/// The text that is read of each page: enough for its script.
-const MAX_BYTES: usize = 2000;
+/// The bytes that are read of each text: first some, and more if these are in another script.
+const SAMPLES: [usize; 2] = [300, 2000];
 
 /// The script of most letters of a text, if its language is not written in it.
 fn other_script(text: &Text, code: &str) -> Option<&'static str> {
-    let script = i18n::main_script(&copies::words(text, MAX_BYTES))?;
-    (!is_written_in(code, script)).then(|| i18n::script_name(script))
+    let [first, script] = SAMPLES.map(|max| {
+        move || {
+            i18n::main_script(&copies::words(text, max))
+                .filter(|script| !is_written_in(code, *script))
+        }
+    });
+    first()?;
+    script().map(i18n::script_name)
 }

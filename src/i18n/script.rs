@@ -30,7 +30,7 @@ const MIN_LETTERS: usize = 20;
 pub fn main_script(text: &str) -> Option<Script> {
     let scripts = CodePointMapData::<Script>::new();
     let mut counts: Vec<(Script, usize)> = Vec::new();
-    for letter in text.chars().filter(|letter| letter.is_alphabetic()) {
+    for letter in text.chars() {
         let script = scripts.get(letter);
         if script == Script::Common || script == Script::Inherited {
             continue;
