@@ -95,6 +95,7 @@ impl Folder {
 }
 
 /// The path of the `fener` command. Only tests of its own package know it.
+#[allow(clippy::option_env_unwrap, reason = "the fuzz targets share this file and have no program")]
 pub fn program() -> &'static str {
     option_env!("CARGO_BIN_EXE_fener").expect("cargo sets it for tests")
 }
