@@ -30,7 +30,7 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
     }
 }
 
-/// What ends a line for one program or another.
+/// The letters that end a line for one program or another.
 const LINE_ENDS: [char; 7] = ['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
 const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
 

@@ -25,7 +25,7 @@ enum Reference {
     Class,
 }
 
-/// What is drawn inside of an element with an id, but outside of others with one; that of the whole drawing has no id.
+/// The shapes that are drawn inside of an element with an id, but outside of others with one; that of the whole drawing has no id.
 #[derive(Default)]
 struct Inside {
     shapes: u32,
@@ -33,11 +33,11 @@ struct Inside {
     references: HashMap<(Reference, String), u32>,
 }
 
-/// What the elements of a drawing copy.
+/// The copies that the elements of a drawing make.
 #[derive(Default)]
 pub(super) struct Copies {
     inside: HashMap<String, Inside>,
-    /// What each class of a style sheet paints; the empty one is for every element.
+    /// The references of each class of a style sheet; the empty one is for every element.
     classes: HashMap<String, Inside>,
     /// The number of `use` elements, of shapes, and of different references.
     uses: u32,
@@ -45,7 +45,7 @@ pub(super) struct Copies {
     references: usize,
 }
 
-/// What is drawn for an element: the shapes inside of it, and all that is drawn for its references.
+/// The drawing of an element: the shapes inside of it, and all that is drawn for its references.
 #[derive(Clone, Copy, Default)]
 struct Drawn {
     shapes: u32,
@@ -110,7 +110,7 @@ impl Copies {
                 > MAX_COPIES.saturating_add(self.shapes)
     }
 
-    /// What is drawn for an element, or for a class.
+    /// The drawing of an element, or of a class.
     fn drawn<'c>(
         &'c self,
         at: (bool, &'c str),

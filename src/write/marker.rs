@@ -22,7 +22,7 @@ const DIGITS: usize = 8;
 /// Bytes of a marker: some 10,000,000 files.
 const MAX_BYTES: u64 = 80_000_000;
 
-/// What Fener knows of a folder that it made: the files that it wrote, as hashes of their paths, and the codes of
+/// The record of a folder that Fener made: the files that it wrote, as hashes of their paths, and the codes of
 /// posters that were registered then.
 #[derive(Debug)]
 pub(super) struct Manifest {
