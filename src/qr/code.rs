@@ -16,6 +16,11 @@ const MAX_PAGE_VERSION: u8 = 8;
 /// costs a header of 12 to 13 bits, each character saves 2.5.
 const MIN_PART: usize = 10;
 
+/// A mask for codes of which only the size is asked: the choice of the best takes ten times as long as the code.
+fn any_mask() -> Option<Mask> {
+    Some(Mask::new(0))
+}
+
 /// A QR code and the text that it holds.
 pub struct QrCode {
     text: String,
@@ -31,7 +36,7 @@ impl QrCode {
         let text = with_uppercase_host(url);
         let segmented = [QrSegment::make_segments(&text), segments(&text)];
         let smallest = segmented.into_iter().filter_map(|segments| {
-            let symbol = encode(&segments, QrCodeEcc::Quartile, Version::MIN, None)?;
+            let symbol = encode(&segments, QrCodeEcc::Quartile, Version::MIN, any_mask())?;
             let is_high = symbol.error_correction_level() == QrCodeEcc::High;
             Some(((symbol.size(), !is_high), segments))
         });
@@ -62,7 +67,7 @@ impl QrCode {
             QrCodeEcc::Medium,
             Version::MIN,
             Version::new(MAX_PAGE_VERSION),
-            Some(Mask::new(0)),
+            any_mask(),
             true,
         );
         Some(QrCode { text, symbol: symbol.ok()? })
@@ -129,7 +134,7 @@ fn candidates(
     segments: Vec<QrSegment>,
     min_level: QrCodeEcc,
 ) -> impl Iterator<Item = QrCode> {
-    let smallest = encode(&segments, min_level, Version::MIN, None);
+    let smallest = encode(&segments, min_level, Version::MIN, any_mask());
     let versions = smallest.map(|symbol| symbol.version().value()..=Version::MAX.value());
     let drawn = versions.into_iter().flatten().flat_map(|version| {
         let masks = (0..8).map(|mask| Some(Mask::new(mask)));
