@@ -5,8 +5,8 @@ use std::path::Path;
 
 use crate::file_names;
 use crate::finding::{Location, Report, counted};
-use crate::model::register::Register;
-use crate::model::{BuildOptions, Site, register_file};
+use crate::model::register::{self, Register};
+use crate::model::{BuildOptions, Site};
 use crate::posters::register::updated;
 use crate::read;
 use crate::write::{FileLock, WriteError, WriteProblem};
@@ -25,12 +25,12 @@ pub fn change(
     let path = root.join(file_names::REGISTER);
     let mut report = Report::new();
     let file = read::register(root, &mut report);
-    let register = register_file::read(file.as_ref(), &mut report);
+    let register = register::file::read(file.as_ref(), &mut report);
     let has = |code: &str| register.entries.iter().any(|entry| entry.code == code);
     if report.blocks(false) || !site.register.entries.iter().all(|entry| has(&entry.code)) {
         return Err(WriteError { path, problem: WriteProblem::Changed });
     }
-    let text = register_file::to_text(&change(&register));
+    let text = register::file::to_text(&change(&register));
     lock.edit(&path, file.map(|file| file.hash), text.as_bytes())
 }
 

@@ -18,7 +18,7 @@
 //! Write the address at which the site will stand.
 
 use crate::finding::Report;
-use crate::model::base_url::{EXAMPLE, unreachable};
+use crate::model::campaign::base_url::{EXAMPLE, unreachable};
 use crate::model::{PageKind, Site};
 
 use super::Check;

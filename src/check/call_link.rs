@@ -17,7 +17,7 @@
 
 use crate::finding::Report;
 use crate::markdown::PlaceholderKind;
-use crate::model::number_address::number_in;
+use crate::model::typed_number::address::number_in;
 use crate::model::{Site, Target};
 
 use super::Check;

@@ -16,8 +16,9 @@
 //! Write one `https://` address of an ordinary site for each language.
 
 use crate::finding::{Location, Report};
-use crate::model::host::is_at_or_below;
-use crate::model::{Site, url};
+use crate::model::Site;
+use crate::model::link::host::is_at_or_below;
+use crate::model::link::url;
 
 use super::Check;
 

@@ -26,7 +26,7 @@
 
 use crate::finding::{Report, counted};
 use crate::model::Site;
-use crate::model::freshness::Freshness;
+use crate::model::date::freshness::Freshness;
 use crate::model::kind::Status;
 
 use super::Check;

@@ -24,7 +24,7 @@
 
 use crate::finding::{Location, Report};
 use crate::model::kind::{ChannelKind, Helpline, Poster, Status};
-use crate::model::nearby::{nearby, next_helpline};
+use crate::model::site::nearby::{nearby, next_helpline};
 use crate::model::{Page, PageData, PageId, PageKind, Site, Target};
 
 use super::Check;

@@ -20,8 +20,8 @@
 use crate::finding::{Location, Report};
 use crate::i18n::Locale;
 use crate::markdown::{BlockKind, PlaceholderKind};
-use crate::model::content_path::facts_file;
 use crate::model::kind::{Answer, Coverage, Helpline, Status};
+use crate::model::page::content_path::facts_file;
 use crate::model::{Hours, Page, PageData, Text};
 use crate::translate::block_text::{excerpt, placeholders, words};
 use crate::validated::UncheckedSite;

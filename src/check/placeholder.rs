@@ -19,7 +19,7 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::MistakeKind;
-use crate::model::placeholder::is_placeholder;
+use crate::model::page::placeholder::is_placeholder;
 use crate::model::{Page, Site, Text};
 
 use super::Check;

@@ -17,7 +17,7 @@
 //! the passing of days never stops a build.
 
 use crate::finding::{Located, Location, Report, did_you_mean};
-use crate::model::content_path::text_file;
+use crate::model::page::content_path::text_file;
 use crate::model::{Citation, LangId, Page, PageData, PageKind, Reference, Site, Unpublished};
 
 use super::Check;

@@ -18,7 +18,7 @@
 //! Spell the message without special letters, and leave numbers to the page.
 
 use crate::finding::{Located, Report};
-use crate::model::sms::{self, Alphabet, SmsCost};
+use crate::model::phone::sms::{self, Alphabet, SmsCost};
 use crate::model::{LangId, Page, Route, Site};
 
 use super::Check;

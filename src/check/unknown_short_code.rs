@@ -19,7 +19,7 @@
 //! authority instead: `--by operator`.
 
 use crate::finding::{Location, Report};
-use crate::model::country::Country;
+use crate::model::campaign::country::Country;
 use crate::model::kind::{AssuredBy, Channel, Helpline, Reach};
 use crate::model::{Freshness, PageData, Phone, Site};
 

@@ -7,7 +7,7 @@ use clap::Args;
 use crate::Validated;
 use crate::cache::{Access, Cache};
 use crate::finding::Report;
-use crate::model::base_url::encoded_base_url;
+use crate::model::campaign::base_url::encoded_base_url;
 use crate::model::{BuildOptions, Date};
 
 use super::error::CliError;

@@ -10,9 +10,8 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use crate::finding::{Report, counted, did_you_mean};
 use crate::model::kind::{AssuredBy, Channel, ChannelKind, Helpline, Reach};
-use crate::model::{
-    BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site, content_path,
-};
+use crate::model::page::content_path;
+use crate::model::{BuildOptions, Freshness, LangId, Page, PageData, PageKind, PartialDate, Site};
 use crate::posters::confirmation::confirmed;
 use crate::read::{self, TextFile};
 use crate::validated::UncheckedSite;

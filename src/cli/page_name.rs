@@ -1,7 +1,7 @@
 //! The page that an argument of a command names.
 
 use crate::finding::{did_you_mean, nearest, suggestion};
-use crate::model::address::unescaped;
+use crate::model::route::address::unescaped;
 use crate::model::{LangId, Page, Route, Site};
 
 use crate::posters::absence::Absence;

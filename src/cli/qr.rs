@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::Validated;
-use crate::model::base_url::unreachable;
+use crate::model::campaign::base_url::unreachable;
 use crate::qr::{QrCode, fit, verify};
 
 use super::{BuildArgs, CliError, files, page_name, print};

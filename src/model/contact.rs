@@ -5,10 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use super::freshness::Freshness;
+use super::date::freshness::Freshness;
 use super::kind::{Channel, Reach};
+use super::link::url;
 use super::phone::Phone;
-use super::url;
 
 /// Hosts whose addresses are a host and the name of an account.
 const ACCOUNT_HOSTS: &[&str] =

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::base_url::encoded_base_url;
+use crate::model::campaign::base_url::encoded_base_url;
 use crate::model::kind::Poster;
 use crate::model::register::{Batch, Entry, Paper};
 use crate::model::{Page, PageKind, Phone, Site, Unpublished};

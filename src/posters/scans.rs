@@ -9,7 +9,7 @@ use std::io::{self, BufRead, Read};
 
 use crate::finding::counted;
 use crate::model::Site;
-use crate::model::address::unescaped;
+use crate::model::route::address::unescaped;
 
 use super::access_log::{FORMATS, Line, LogReader, Request, decoded, is_robot};
 

@@ -11,7 +11,7 @@ use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 
-use crate::model::address::unescaped;
+use crate::model::route::address::unescaped;
 
 use super::response;
 use super::tokens::Tokens;

@@ -1,6 +1,6 @@
 //! The badge of a page in the preview: draft, stale, borrowed or machine-made, and the file of its text.
 
-use crate::model::freshness::Freshness;
+use crate::model::date::freshness::Freshness;
 use crate::model::{Availability, LangId, Page, PageData, Route, Site};
 use crate::translate::status::{self, State};
 

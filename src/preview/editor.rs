@@ -41,7 +41,7 @@ impl Editor {
     pub fn link(&self, root: &Path, file: &str, line: u32, column: u32) -> String {
         let path = root.join(file).to_string_lossy().replace('\\', "/");
         self.pattern
-            .replace("{file}", &crate::model::address::escaped(path.trim_start_matches('/')))
+            .replace("{file}", &crate::model::route::address::escaped(path.trim_start_matches('/')))
             .replace("{line}", &line.max(1).to_string())
             .replace("{column}", &column.max(1).to_string())
     }

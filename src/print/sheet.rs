@@ -5,9 +5,9 @@
 
 use serde::Serialize;
 
+use crate::model::asset::supporters::supporters;
 use crate::model::kind::Poster;
-use crate::model::supporters::supporters;
-use crate::model::url::{readable, svg_data};
+use crate::model::link::url::{readable, svg_data};
 use crate::model::{LangId, Page, Phone, Site};
 use crate::posters::headline::{ADDRESS_HEIGHT, CALL_TEXT_WIDTH, CODE_GAPS, FOOT_HEIGHT};
 use crate::posters::numbers;

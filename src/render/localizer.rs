@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::i18n::{Locale, Value};
-use crate::model::country::Country;
+use crate::model::campaign::country::Country;
 use crate::model::{Campaign, Date, LangId, PartialDate};
 
 use super::format_bytes::format_bytes;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::finding::{Finding, Located};
-use crate::model::address::relative;
+use crate::model::route::address::relative;
 use crate::model::{AssetId, LangId, PageId, PageKind, Route, Site};
 
 use super::assets::bundle::BundleKind;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::markdown::{Block, BlockKind, ParsedText, PlaceholderKind};
-use crate::model::placeholder::is_placeholder;
+use crate::model::page::placeholder::is_placeholder;
 use crate::model::{AuthoredText, Text};
 use crate::yaml::edit::quoted;
 

@@ -1,7 +1,8 @@
 //! Stamps a translation: records in its front matter what its source says now.
 
 use crate::markdown::{Mistake, MistakeKind};
-use crate::model::{AuthoredText, Date, StampState, placeholder};
+use crate::model::page::placeholder;
+use crate::model::{AuthoredText, Date, StampState};
 
 use super::front_matter;
 use super::stamp::BlockHashes;

@@ -1,7 +1,7 @@
 //! The graph of modules, and its circles.
 //!
 //! A path leads to the file that defines its first name that is no module: `crate::model::Site` to
-//! `model/site.rs`, by the `pub use` of `model/mod.rs`. So a folder's `mod.rs` may gather the names of its files
+//! `model/site/mod.rs`, by the `pub use` of `model/mod.rs`. So a folder's `mod.rs` may gather the names of its files
 //! without being part of a circle.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};

@@ -33,7 +33,7 @@ pub fn text(path: &str) -> Option<String> {
 
 /// One Rust file.
 pub struct Source {
-    /// Path from the repository's folder: `src/model/date.rs`.
+    /// Path from the repository's folder: `src/model/contact.rs`.
     pub path: String,
     pub text: String,
 }

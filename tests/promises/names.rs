@@ -96,7 +96,7 @@ fn a_colon_in_the_first_segment_is_no_scheme() {
     // Such a name is refused above; links to files that were renamed by a host are still relative.
     assert!(!site.text("sq/about/index.html").contains("href=\"pyetje:"));
     assert_eq!(
-        fener::model::address::relative("sq/about/index.html", "sq/about/a:b/index.html"),
+        fener::model::route::address::relative("sq/about/index.html", "sq/about/a:b/index.html"),
         "./a:b/index.html"
     );
 }

@@ -1,6 +1,6 @@
 //! The answers to the questions of `fener init`.
 
-use crate::model::country::Country;
+use crate::model::campaign::country::Country;
 
 /// The answers that a campaign is made from.
 pub struct Answers {

@@ -10,9 +10,10 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::i18n;
-use crate::model::address::segment;
-use crate::model::country::Country;
-use crate::model::{Phone, PhoneMistake, codes};
+use crate::model::campaign::country::Country;
+use crate::model::language::codes;
+use crate::model::route::address::segment;
+use crate::model::{Phone, PhoneMistake};
 use crate::write::NewFolder;
 
 use super::{CliError, address, own_window, print};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::model::country::Country;
+use crate::model::campaign::country::Country;
 use crate::model::{Campaign, Date, LangId, PageKind};
 use crate::schema::Document;
 

@@ -16,9 +16,9 @@ use crate::cli::{
 };
 use crate::finding::{Report, counted};
 use crate::image_variants::{self, ImageVariants};
+use crate::model::asset::supporters::logo;
 use crate::model::kind::{Poster, SheetKind, Size};
-use crate::model::supporters::logo;
-use crate::model::url::data;
+use crate::model::link::url::data;
 use crate::model::{Date, LangId, Page, PageId, PageKind, Site};
 use crate::render::{PrintContext, Renderer};
 use crate::write::{Staging, WriteError};

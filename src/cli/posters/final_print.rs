@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::cli::{CliError, print};
 use crate::finding::counted;
 use crate::i18n::{self, Untranslated};
-use crate::model::base_url::unreachable;
+use crate::model::campaign::base_url::unreachable;
 use crate::model::kind::Poster;
 use crate::model::{Date, Freshness, LangId, Page, Site};
 use crate::posters::excerpt::Excerpt;

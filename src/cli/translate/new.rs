@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::cli::{CliError, files, print};
-use crate::model::content_path::text_file;
+use crate::model::page::content_path::text_file;
 use crate::translate::{skeleton, stamping};
 
 use super::workspace::Workspace;

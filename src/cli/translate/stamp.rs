@@ -10,7 +10,7 @@ use strum::VariantNames;
 use crate::check;
 use crate::cli::{CliError, Format, day, files, findings, print};
 use crate::finding::{Report, counted};
-use crate::model::content_path::text_file;
+use crate::model::page::content_path::text_file;
 use crate::model::{Date, LangId, Page, StampState, Text};
 use crate::translate::origin;
 use crate::translate::stamping::{self, StampClaim};

@@ -4,9 +4,9 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::{Located, Location};
+use crate::model::date::partial_date::PartialDate;
 use crate::model::language::Languages;
-use crate::model::partial_date::PartialDate;
-use crate::model::per_language::{PerLanguage, per_language};
+use crate::model::language::per_language::{PerLanguage, per_language};
 use crate::yaml::MapReader;
 
 /// The facts of a confirmation: its day, its way, and its source.

@@ -4,8 +4,8 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::{Located, Report};
-use crate::model::codes;
-use crate::model::email::read_email;
+use crate::model::language::codes;
+use crate::model::link::email::read_email;
 use crate::model::phone::Phone;
 use crate::yaml::MapReader;
 

@@ -1,8 +1,8 @@
 //! A guide: steps, red flags, a checklist, and the helplines to call.
 
 use crate::finding::Located;
-use crate::model::codes;
-use crate::model::partial_date::PartialDate;
+use crate::model::date::partial_date::PartialDate;
+use crate::model::language::codes;
 use crate::yaml::MapReader;
 
 use super::ages::read_ages;

@@ -6,12 +6,12 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::Located;
-use crate::model::codes;
 use crate::model::contact::Contact;
+use crate::model::date::freshness::{Freshness, FreshnessLimits};
 use crate::model::date::{Date, read_time_zone};
-use crate::model::freshness::{Freshness, FreshnessLimits};
 use crate::model::hours::Hours;
 use crate::model::language::Languages;
+use crate::model::language::codes;
 use crate::model::phone::Phone;
 use crate::yaml::MapReader;
 

@@ -1,6 +1,6 @@
 //! A piece of news: an event on a day, or in a month or year of which the day is unknown.
 
-use crate::model::partial_date::PartialDate;
+use crate::model::date::partial_date::PartialDate;
 use crate::yaml::MapReader;
 
 /// The facts of a piece of news.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::Located;
-use crate::model::email::read_email;
+use crate::model::link::email::read_email;
 use crate::model::phone::Phone;
 use crate::yaml::MapReader;
 

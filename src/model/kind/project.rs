@@ -4,7 +4,7 @@ use serde::Serialize;
 use strum::{EnumString, IntoStaticStr, VariantNames};
 
 use crate::finding::Located;
-use crate::model::partial_date::PartialDate;
+use crate::model::date::partial_date::PartialDate;
 use crate::yaml::MapReader;
 
 use super::page_kind::PageKind;

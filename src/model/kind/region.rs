@@ -1,11 +1,11 @@
 //! A region: its municipalities, and the help that is near.
 
 use crate::finding::{Located, Report};
-use crate::model::country::Country;
+use crate::model::campaign::country::Country;
 use crate::model::hours::Hours;
+use crate::model::page::placeholder::is_placeholder;
+use crate::model::page::tile::{self, Tile};
 use crate::model::phone::Phone;
-use crate::model::placeholder::is_placeholder;
-use crate::model::tile::{self, Tile};
 use crate::yaml::MapReader;
 
 use super::page_kind::PageKind;

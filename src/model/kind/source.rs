@@ -1,6 +1,6 @@
 //! A document that the campaign's facts come from.
 
-use crate::model::partial_date::PartialDate;
+use crate::model::date::partial_date::PartialDate;
 use crate::yaml::MapReader;
 
 use super::web_address::WebAddress;

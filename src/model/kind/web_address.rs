@@ -1,6 +1,6 @@
 //! A web address in facts, and the answer to the question of whether a person has opened it.
 
-use crate::model::url::{read_url, without_scheme};
+use crate::model::link::url::{read_url, without_scheme};
 use crate::yaml::MapReader;
 
 use super::answer::Answer;

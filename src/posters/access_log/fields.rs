@@ -1,7 +1,7 @@
 //! The fields of a request that every format has, and how each is read.
 
 use crate::model::Date;
-use crate::model::address::unescaped;
+use crate::model::route::address::unescaped;
 
 /// One page that a reader asked for and got.
 #[derive(Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 //! CloudFront separates columns with tabs and writes percent escapes, IIS separates them with spaces and writes `+`
 //! for a space inside a column.
 
-use crate::model::address::unescaped;
+use crate::model::route::address::unescaped;
 
 use super::fields::{Fields, day};
 

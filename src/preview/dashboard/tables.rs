@@ -189,7 +189,8 @@ pub fn routes(options: &PreviewOptions, sizes: &OutputSizes, search: &str) -> Va
     });
     let row = |file: &OutputSize| {
         let folder = file.file.strip_suffix("index.html").unwrap_or(&file.file);
-        let url = format!("/{}{}", options.base_path, crate::model::address::escaped(folder));
+        let url =
+            format!("/{}{}", options.base_path, crate::model::route::address::escaped(folder));
         json!({"file": file.file, "url": url, "bytes": file.bytes, "budget": file.budget})
     };
     let rows: Vec<Value> = files.iter().take(MAX_ROWS).map(row).collect();

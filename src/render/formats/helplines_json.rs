@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use xxhash_rust::xxh3::xxh3_128;
 
 use crate::model::kind::{Answer, Channel, Coverage, Helpline, Reach, Status};
-use crate::model::{Date, Hours, LangId, Page, PageData, PageKind, Route, url};
+use crate::model::link::url;
+use crate::model::{Date, Hours, LangId, Page, PageData, PageKind, Route};
 use crate::render::renderer::Renderer;
 
 pub fn routes(_: &Renderer, routes: &mut Vec<Route>) {

@@ -4,7 +4,7 @@
 
 use serde_json::json;
 
-use crate::model::address::relative;
+use crate::model::route::address::relative;
 use crate::model::{LangId, PageId, Route};
 use crate::render::renderer::Renderer;
 

@@ -4,7 +4,7 @@
 //! other users of the phone can see what is saved.
 
 use crate::finding::Finding;
-use crate::model::address::relative;
+use crate::model::route::address::relative;
 use crate::model::{LangId, Route};
 use crate::render::assets::bundle::BundleKind;
 use crate::render::page_context::PageContext;

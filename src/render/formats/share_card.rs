@@ -1,7 +1,7 @@
 //! Pictures for link previews, as SVG: `share_cards` draws them.
 
 use crate::finding::Finding;
-use crate::model::address::query;
+use crate::model::route::address::query;
 use crate::model::{LangId, PageId, Route};
 use crate::render::page_context::PageContext;
 use crate::render::pages::social;

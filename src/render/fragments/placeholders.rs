@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::attachments::Player;
 use crate::finding::Finding;
 use crate::markdown::{Placeholder, PlaceholderKind, escape};
-use crate::model::email::encoded_mailto;
+use crate::model::link::email::encoded_mailto;
 use crate::model::{AssetId, Dead, Page, PageData, PageId, Route, Target, Text};
 use crate::render::helplines::card;
 use crate::render::page_context::PageContext;

@@ -5,7 +5,8 @@ use std::fmt::Write;
 
 use crate::attachments::Player;
 use crate::markdown::escape;
-use crate::model::{AssetId, captions};
+use crate::model::AssetId;
+use crate::model::captions;
 use crate::render::page_context::PageContext;
 
 use super::image::{ImageText, credit};

@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use crate::finding::Finding;
 use crate::i18n::contains_words;
-use crate::model::email::mailto;
 use crate::model::kind::{Channel, ChannelKind, Helpline, Reach, Status};
-use crate::model::nearby::{nearby, next_helpline};
+use crate::model::link::email::mailto;
+use crate::model::site::nearby::{nearby, next_helpline};
 use crate::model::{Freshness, LangId, ListKind, Page, PageData, PageId, Route, Text};
 use crate::render::html::Html;
 use crate::render::localizer::Localizer;

@@ -3,12 +3,13 @@
 use crate::finding::{Finding, Located};
 use crate::i18n::Value;
 use crate::images::Role;
-use crate::model::base_url::unreachable;
-use crate::model::email::mailto;
+use crate::model::asset::supporters;
+use crate::model::campaign::base_url::unreachable;
 use crate::model::kind::{
     ChannelKind, HelpPoint, Organisation, Project, Region, Resource, Stop, Visit,
 };
-use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route, supporters};
+use crate::model::link::email::mailto;
+use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route};
 use crate::qr::QrCode;
 use crate::render::fragments::entry::{Detail, entries, project_status};
 use crate::render::fragments::image::plain;

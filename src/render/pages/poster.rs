@@ -2,8 +2,8 @@
 
 use crate::finding::Finding;
 use crate::model::kind::Status;
-use crate::model::nearby::{nearby, nearest};
 use crate::model::register::Entry;
+use crate::model::site::nearby::{nearby, nearest};
 use crate::model::{Page, PageData, PageId, PageKind, Route};
 use crate::render::fragments::body;
 use crate::render::fragments::link_list::titles;

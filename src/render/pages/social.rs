@@ -5,7 +5,7 @@
 //! the page's own.
 
 use crate::images::Role;
-use crate::model::address::query;
+use crate::model::route::address::query;
 use crate::model::{LangId, Page, PageData, Route, Safety};
 use crate::render::page_context::PageContext;
 use crate::render::renderer::Renderer;

@@ -2,7 +2,7 @@
 
 use crate::finding::Located;
 use crate::model::kind::WebAddress;
-use crate::model::per_language::PerLanguage;
+use crate::model::language::per_language::PerLanguage;
 use crate::model::{Citation, Origin, Page, PageKind};
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;

@@ -7,8 +7,8 @@ use std::ops::Range;
 use crate::finding::Located;
 use crate::images::Role;
 use crate::markdown::PlaceholderKind;
-use crate::model::nearby::nearby;
-use crate::model::per_language::PerLanguage;
+use crate::model::language::per_language::PerLanguage;
+use crate::model::site::nearby::nearby;
 use crate::model::{
     Asset, Citation, LangId, Origin, Page, PageData, PageId, PageKind, Target, Text,
 };

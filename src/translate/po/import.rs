@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use crate::finding::{Location, Report, counted};
-use crate::model::{Date, LangId, Site, content_path};
+use crate::model::page::content_path;
+use crate::model::{Date, LangId, Site};
 
 use super::entry_check::one_line;
 use super::exchange::{Exchange, Imported, PageExchange};

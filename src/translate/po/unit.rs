@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::i18n::nfc;
 use crate::markdown::{BlockKind, PlaceholderKind};
-use crate::model::placeholder::is_placeholder;
+use crate::model::page::placeholder::is_placeholder;
 use crate::model::{BlockStatus, LangId, Page, Text, TextComparison, split_front_matter};
 use crate::translate::block_text;
 use crate::translate::drift::compare;

@@ -1,0 +1,314 @@
+//! The mistakes in a written phone number, each with its own fix.
+
+use std::fmt;
+
+use crate::i18n::ascii_digit;
+
+use super::MAX_SHORT_DIGITS;
+use super::calling_code;
+use super::numbering_plan::digits_of;
+use crate::model::campaign::country::Country;
+
+/// The reason why a text is no phone number, and the way to fix it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhoneMistake {
+    pub reason: String,
+    pub help: String,
+    /// The number that was probably meant.
+    meant: Option<String>,
+}
+
+impl PhoneMistake {
+    pub(in crate::model) fn new(
+        reason: impl Into<String>,
+        help: impl Into<String>,
+    ) -> PhoneMistake {
+        PhoneMistake { reason: reason.into(), help: help.into(), meant: None }
+    }
+
+    fn meaning(self, meant: &str) -> PhoneMistake {
+        PhoneMistake { meant: Some(meant.trim().to_owned()), ..self }
+    }
+
+    /// The mistake with the number that was meant as its help, if that number is valid.
+    pub(in crate::model) fn settled(self, is_valid: impl Fn(&str) -> bool) -> PhoneMistake {
+        match &self.meant {
+            Some(meant) if is_valid(meant) => {
+                PhoneMistake { help: format!("write `\"{meant}\"`"), ..self }
+            }
+            Some(_) | None => self,
+        }
+    }
+}
+
+impl fmt::Display for PhoneMistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason)
+    }
+}
+
+/// The form of a valid number of a country, as help where nothing closer is known.
+pub fn form(country: &str) -> String {
+    let code = Country::find(country).map_or("", |country| country.calling_code);
+    format!("write it with its country code, `+{code}…`, or as a short code in quotes")
+}
+
+/// The mistake in a text with a letter or sign that no number has; `None` if it has no such sign.
+pub(in crate::model) fn of_signs(text: &str) -> Option<PhoneMistake> {
+    let is_strange = |c: char| !c.is_ascii_digit() && !" .-()/+".contains(c);
+    let strange = text.chars().find(|c| is_strange(*c))?;
+    if !text.chars().any(char::is_numeric) {
+        return Some(unknown("it has no digit"));
+    }
+    if text.contains(['*', '#']) && text.chars().all(|c| " *#-".contains(c) || c.is_ascii_digit()) {
+        return Some(service_code(text));
+    }
+    let bare = text.trim_matches(|c: char| "“”„‟«»‹›‘’‚‛\"'`".contains(c));
+    if bare != text {
+        let reason = format!("`{strange}` is no digit");
+        let otherwise = "put straight quotes `\"` around it, and no others";
+        return Some(PhoneMistake::new(reason, otherwise).meaning(bare));
+    }
+    if let Some((reason, meant)) = look_alike(text, strange) {
+        let otherwise = "write its digits with the keys 0 to 9";
+        return Some(PhoneMistake::new(reason, otherwise).meaning(&meant));
+    }
+    let mut parts = text.split(is_strange).filter(|part| digits_of(part).len() >= 3);
+    if let (Some(_), Some(_)) = (parts.next(), parts.next())
+        && !is_extension(text)
+    {
+        return Some(two_numbers());
+    }
+    let shown = match strange.is_control() || strange.is_whitespace() || !is_visible(strange) {
+        true => format!("the hidden sign U+{:04X} is no digit", u32::from(strange)),
+        false => format!("`{strange}` is no digit"),
+    };
+    let help = match (is_visible(strange), is_extension(text)) {
+        (false, _) => "delete the number and type it again",
+        (true, true) => "write the number alone, and the extension into the text",
+        (true, false) => "write its digits alone, and words into the text",
+    };
+    Some(PhoneMistake::new(shown, help))
+}
+
+/// The mistake of a number that a spreadsheet or YAML took for a decimal: `116.0`. Points between groups of three digits or
+/// more are usual.
+pub(in crate::model) fn point(text: &str) -> Option<PhoneMistake> {
+    let (before, after) = text.split_once('.')?;
+    let is_alone = !after.contains('.') && !text.contains([' ', '-', '/', '(', ')']);
+    let is_short = digits_of(text).len() <= MAX_SHORT_DIGITS && !text.starts_with('+');
+    if !is_alone || after.len() > 2 && !is_short {
+        return None;
+    }
+    let mistake =
+        PhoneMistake::new("a point between digits", "write its digits in quotes, without a point");
+    Some(match after {
+        "" | "0" | "00" => mistake.meaning(before),
+        _ if before.len() == 3 && after.len() == 3 => mistake.meaning(&text.replace('.', "")),
+        _ => mistake,
+    })
+}
+
+/// The mistake of a code for a service of a network, such as `*134*7355#` (3GPP TS 22.030): `tel:` links cannot hold it, and
+/// its digits alone are another number.
+fn service_code(text: &str) -> PhoneMistake {
+    let reason = format!("`{text}` is a code of a network, not a number that a link can dial");
+    PhoneMistake::new(reason, "take it out here, and write it into the text of the page")
+}
+
+/// The mistake of a number that no country with this calling code has.
+pub(in crate::model) fn not_in_plan(code: &str) -> PhoneMistake {
+    let reason =
+        format!("no number behind +{code} has these digits: some are missing, too many or wrong");
+    PhoneMistake::new(reason, "compare it with what its owner publishes, digit by digit")
+}
+
+/// The mistake of a text with too few digits for a number.
+pub(in crate::model) fn unknown(reason: &str) -> PhoneMistake {
+    PhoneMistake::new(reason, "take it out until the number is known")
+}
+
+/// The mistake of two numbers in one place.
+pub(in crate::model) fn two_numbers() -> PhoneMistake {
+    PhoneMistake::new("two numbers", "write each number as an entry of its own")
+}
+
+/// The mistake of a number that begins with 00 instead of `+`.
+pub(in crate::model) fn double_zero(text: &str, country: &str) -> PhoneMistake {
+    let meant = text.replacen("00", "+", 1);
+    PhoneMistake::new("write `+` instead of 00", form(country)).meaning(&meant)
+}
+
+/// The mistake of a national number.
+pub(in crate::model) fn national(text: &str, own: &Country) -> PhoneMistake {
+    let code = own.calling_code;
+    let reason = format!("the country code is missing: `+{code}…`");
+    let bare = match own.plan.without_trunk_prefix(text) {
+        Some(rest) if !calling_code::keeps_zero(code) => rest,
+        Some(_) | None => text,
+    };
+    let bare = bare.trim_start_matches([' ', ')', '-', '/', '.']);
+    let is_open = bare.contains(')') && !bare.contains('(');
+    let bare = if is_open { bare.replacen(')', "", 1) } else { bare.to_owned() };
+    let mistake = PhoneMistake::new(reason, form(own.code));
+    // Without the digits that are dialled before a town, the town may be missing, too.
+    match own.plan.without_trunk_prefix(text).is_some() || own.plan.trunk_prefix.is_empty() {
+        true => mistake.meaning(&format!("+{code} {bare}")),
+        false => mistake,
+    }
+}
+
+/// The mistake of a 0 behind a calling code.
+pub(in crate::model) fn trunk_zero(text: &str, code: &str) -> PhoneMistake {
+    let mut digits = 0;
+    let zero = text.char_indices().find(|(_, c)| {
+        digits += usize::from(c.is_ascii_digit());
+        c.is_ascii_digit() && digits == code.len() + 1
+    });
+    let meant = zero.map_or_else(String::new, |(at, _)| [&text[..at], &text[at + 1..]].concat());
+    let reason = format!("leave the 0 after +{code} out: it is dialled inside the country alone");
+    PhoneMistake::new(reason, format!("write `+{code}` and the digits behind the 0"))
+        .meaning(&meant)
+}
+
+/// Returns the reason and the number that was meant, for letters that look like a digit and digits of other scripts.
+fn look_alike(text: &str, strange: char) -> Option<(String, String)> {
+    let digit = |c: char| match c {
+        'O' | 'o' | 'О' | 'о' | 'Ο' | 'ο' => Some('0'),
+        'l' | 'I' | 'і' | 'І' | '|' => Some('1'),
+        _ => ascii_digit(c),
+    };
+    let meant: String = text.chars().map(|c| digit(c).unwrap_or(c)).collect();
+    let replaced = text.chars().zip(meant.chars()).filter(|(a, b)| a != b).count();
+    // A word such as `alo` is no number with mistyped digits.
+    if replaced == 0
+        || meant.contains(char::is_alphabetic)
+        || digits_of(text).len() < replaced && ascii_digit(strange).is_none()
+    {
+        return None;
+    }
+    let reason = match (ascii_digit(strange), digit(strange)) {
+        (Some(_), _) => format!("`{strange}` is no digit of 0 to 9"),
+        (None, Some(digit)) => format!("`{strange}` is a letter, not the digit {digit}"),
+        (None, None) => return None,
+    };
+    Some((reason, meant))
+}
+
+fn is_visible(c: char) -> bool {
+    let is_mark = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    !c.is_control() && !is_mark
+}
+
+fn is_extension(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["ext", "int.", "доб", " x", "poste"].iter().any(|word| text.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Phone;
+
+    #[test]
+    fn each_mistake_has_its_own_fix() {
+        let check = |text: &str, country: &str, reason: &str, help: &str| {
+            let mistake = Phone::parse(text, country).expect_err(text);
+            assert_eq!((&*mistake.reason, &*mistake.help), (reason, help), "{text}");
+        };
+        // The number that was meant is the fix.
+        for (text, country, reason, meant) in [
+            ("“+355 4 222 3344”", "AL", "`“` is no digit", "+355 4 222 3344"),
+            ("„116111“", "AL", "`„` is no digit", "116111"),
+            ("‘129’", "AL", "`‘` is no digit", "129"),
+            ("+355 4 222 33O4", "AL", "`O` is a letter, not the digit 0", "+355 4 222 3304"),
+            ("l29", "AL", "`l` is a letter, not the digit 1", "129"),
+            ("+373 22 1О2 456", "MD", "`О` is a letter, not the digit 0", "+373 22 102 456"),
+            ("١١٦", "EG", "`١` is no digit of 0 to 9", "116"),
+            ("१०९८", "IN", "`१` is no digit of 0 to 9", "1098"),
+            ("00355 4 222 3344", "AL", "write `+` instead of 00", "+355 4 222 3344"),
+            ("+116111", "AL", "a short code has no `+`", "116111"),
+        ] {
+            check(text, country, reason, &format!("write `\"{meant}\"`"));
+        }
+        for (text, country, code, meant) in [
+            ("+355 04 2223344", "AL", "355", "+355 4 2223344"),
+            ("+355 (04) 222 3344", "AL", "355", "+355 (4) 222 3344"),
+            ("+48022 123 45 67", "PL", "48", "+4822 123 45 67"),
+        ] {
+            let reason =
+                format!("leave the 0 after +{code} out: it is dialled inside the country alone");
+            check(text, country, &reason, &format!("write `\"{meant}\"`"));
+        }
+        for (text, country, code, meant) in [
+            ("04 222 3344", "AL", "355", "+355 4 222 3344"),
+            ("(04) 222 3344", "AL", "355", "+355 4 222 3344"),
+            ("06 1234 5678", "IT", "39", "+39 06 1234 5678"),
+            ("022 123 456", "MD", "373", "+373 22 123 456"),
+        ] {
+            let reason = format!("the country code is missing: `+{code}…`");
+            check(text, country, &reason, &format!("write `\"{meant}\"`"));
+        }
+        let form = "write it with its country code, `+355…`, or as a short code in quotes";
+        check("222 3344", "AL", "the country code is missing: `+355…`", form);
+        for text in [
+            "+355 4 222 3344, +355 69 123 4567",
+            "116111;129",
+            "127/129",
+            "+355 4 222 3344 +355 69 123 4567",
+            "116111 or 129",
+            "127 129",
+        ] {
+            check(text, "AL", "two numbers", "write each number as an entry of its own");
+        }
+        // A number whose length is wrong is never a mend.
+        check(
+            "0171 123 4567",
+            "MD",
+            "the country code is missing: `+373…`",
+            "write it with its country code, `+373…`, or as a short code in quotes",
+        );
+        for (text, meant) in [("116.0", Some("116")), ("116.", Some("116")), ("1.16", None)] {
+            let help = meant.map_or_else(
+                || "write its digits in quotes, without a point".to_owned(),
+                |meant| format!("write `\"{meant}\"`"),
+            );
+            check(text, "KE", "a point between digits", &help);
+        }
+        check("116.111", "AL", "a point between digits", "write `\"116111\"`");
+        check(
+            "254722116116.0",
+            "KE",
+            "a point between digits",
+            "write its digits in quotes, without a point",
+        );
+        for code in ["#9110", "*134*7355#", "*120*7867#", "*#06#"] {
+            let reason =
+                format!("`{code}` is a code of a network, not a number that a link can dial");
+            check(code, "ZA", &reason, "take it out here, and write it into the text of the page");
+        }
+        let digits = "compare it with what its owner publishes, digit by digit";
+        for (text, code) in [
+            ("+254 722 116 11", "254"),
+            ("+2547221161161", "254"),
+            ("+254 722 116 1161 23", "254"),
+            ("+1 102 555 0100", "1"),
+        ] {
+            let reason = format!(
+                "no number behind +{code} has these digits: some are missing, too many or wrong"
+            );
+            check(text, "KE", &reason, digits);
+        }
+        let unknown = "take it out until the number is known";
+        for text in ["unknown", "?", "—"] {
+            check(text, "AL", "it has no digit", unknown);
+        }
+        check("5", "AL", "a number has at least two digits", unknown);
+        let extension = "write the number alone, and the extension into the text";
+        check("+355 4 222 3344 ext 12", "AL", "`e` is no digit", extension);
+        let words = "write its digits alone, and words into the text";
+        check("0800 HELP 12", "AL", "`H` is no digit", words);
+        let (hidden, help) =
+            ("the hidden sign U+202A is no digit", "delete the number and type it again");
+        check("\u{202a}+355 4 222 3344", "AL", hidden, help);
+    }
+}

@@ -1,0 +1,309 @@
+//! Words beside a number that ask a reader to call it, and those that make it something else.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::markdown::Number;
+
+/// The kinds, languages and beginnings of words.
+const TABLE: &str = include_str!("../../../data/call-words.tsv");
+
+/// Words by their first letter.
+type Words = FxHashMap<char, Vec<String>>;
+
+static CALL_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("call"));
+static AFTER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("after"));
+static OTHER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("other"));
+
+/// The signs that end a sentence.
+const ENDS: &[char] = &['.', '!', '?', ';', '\n', '।', '።', '؟', '。', '۔'];
+
+/// The mark of the place of the number behind the words before it, and of the end of a sentence behind those after it.
+const EDGE: char = '$';
+
+/// The number of words before or behind a number that are compared with the table.
+const MAX_NEAR_WORDS: usize = 3;
+
+/// The languages that the table has words of.
+static LANGUAGES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let lines = TABLE.lines().filter_map(|line| line.strip_prefix("call\t"));
+    let codes = lines.filter_map(|line| Some(line.split_once('\t')?.0));
+    codes.flat_map(|codes| codes.split(", ")).collect()
+});
+
+/// Languages of the table that have no spaces between words, so that a word for calling may be part of a longer run.
+const SPACELESS: &[&str] = &["th", "lo", "my", "km", "ja", "zh"];
+
+/// Returns `true` for a language in which the table finds the words for calling.
+pub fn are_known(code: &str) -> bool {
+    let base = code.split('-').next().unwrap_or(code);
+    LANGUAGES.contains(&base) && !SPACELESS.contains(&base)
+}
+
+fn by_first_letter(kind: &str) -> Words {
+    let mut words = Words::default();
+    let lines = TABLE.lines().filter_map(|line| line.strip_prefix(kind)?.strip_prefix('\t'));
+    for word in
+        lines.filter_map(|line| Some(line.split_once('\t')?.1)).flat_map(|all| all.split('|'))
+    {
+        let first = word.chars().next().unwrap_or_default();
+        words.entry(first).or_default().push(word.replace('_', " "));
+    }
+    words
+}
+
+/// Returns `true` if one of the last three words before the number, or of the three behind it in languages whose verb comes
+/// last, asks to call, and none before it makes it a law, a year or an amount.
+pub fn asks_to_call(number: &Number) -> bool {
+    (has_word(&near_before(number), &CALL_WORDS) || has_word(&near_after(number), &AFTER_WORDS))
+        && !follows_other(number)
+}
+
+/// Returns `true` if a word of the same sentence asks to call, which other numbers may separate from the number: `call 180
+/// or 190`.
+pub fn asks_in_sentence(number: &Number) -> bool {
+    let sentence = sentence_before(number);
+    let words = sentence.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    let words: Vec<&str> = words.collect();
+    let words = before_edge(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..]);
+    asks_to_call(number) || has_word(&words, &CALL_WORDS) && !has_word(&words, &OTHER_WORDS)
+}
+
+/// Returns `true` if one of the last three words before the number makes it a law, a year or an amount.
+pub fn follows_other(number: &Number) -> bool {
+    has_word(&near_before(number), &OTHER_WORDS)
+}
+
+/// The sentence up to a number. Behind a full stop, as in `tel.: 112`, it is the one before it.
+fn sentence_before(number: &Number) -> &str {
+    let mut sentences = number.before.rsplit(ENDS);
+    sentences.find(|part| part.contains(char::is_alphanumeric)).unwrap_or_default()
+}
+
+/// The last words of the sentence before a number, in small letters, with a space behind each.
+fn near_before(number: &Number) -> String {
+    let words: Vec<&str> = sentence_before(number).split_whitespace().collect();
+    before_edge(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..])
+}
+
+/// The next words of the sentence behind a number.
+fn near_after(number: &Number) -> String {
+    let sentence = number.after.split(ENDS).next().unwrap_or_default();
+    let words =
+        sentence.split_whitespace().map(|word| word.trim_end_matches([',', ':', ')', '،', '፣']));
+    let words: Vec<&str> = words.collect();
+    match words.len() {
+        0..=MAX_NEAR_WORDS => before_edge(&words),
+        _ => joined(&words[..MAX_NEAR_WORDS]),
+    }
+}
+
+/// Words up to the number or the end of the sentence, which is marked.
+fn before_edge(words: &[&str]) -> String {
+    let mut text = joined(words);
+    text.push(EDGE);
+    text
+}
+
+fn joined(words: &[&str]) -> String {
+    let mut text = words.join(" ").to_lowercase();
+    text.push(' ');
+    text
+}
+
+/// Returns `true` if a word of a text begins with one of these.
+fn has_word(text: &str, words: &Words) -> bool {
+    let mut before = ' ';
+    text.char_indices().any(|(at, letter)| {
+        let begins = !before.is_alphabetic() || is_spaceless(before);
+        before = letter;
+        let known = words.get(&letter).filter(|_| begins);
+        known.is_some_and(|known| known.iter().any(|word| is_at(word, &text[at..])))
+    })
+}
+
+/// Returns `true` for letters of scripts that have no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
+fn is_spaceless(letter: char) -> bool {
+    letter >= '\u{3400}'
+        || matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}')
+}
+
+/// Returns `true` if a text begins with a word of the table, in which `*` is any word.
+fn is_at(word: &str, text: &str) -> bool {
+    let Some((start, end)) = word.split_once('*') else { return text.starts_with(word) };
+    let rest = text.strip_prefix(start).and_then(|rest| rest.split_once(' '));
+    rest.is_some_and(|(_, rest)| rest.starts_with(end.trim_start()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::markdown::parse;
+
+    use super::*;
+
+    fn number(text: &str) -> Number {
+        parse(text, 1).numbers.into_iter().next().expect("a number")
+    }
+
+    #[test]
+    fn texts_ask_to_call_in_each_language() {
+        for text in [
+            "Thirr 129",
+            "Please call 112",
+            "Позовите 192",
+            "Nazovi 112",
+            "Pokličite 113",
+            "Обадете се на 112",
+            "Sunați la 119",
+            "Apelați 119",
+            "Κάλεσε το 100",
+            "Chiama il 112",
+            "Composez le 114",
+            "Llama al 016",
+            "Ligue 180",
+            "Ruf 110",
+            "Bel 112",
+            "Hemen 155'i ara 155",
+            "Дзвони 102",
+            "Позвоните 112",
+            "Zadzwoń pod 112",
+            "Zavolejte 158",
+            "Hívd a 112",
+            "اتصل بالرقم ١١٢",
+            "با شماره ۱۲۳",
+            "999 پر کال کریں: کال 115",
+            "ژمارە ١٠٤",
+            "১০৯ নম্বরে কল করুন: কল ১০৯",
+            "नंबर 1098",
+            "Gọi 111",
+            "请拨打110",
+            "ደውል 911",
+            "wac 112",
+            "Piga simu 116",
+            "ወደ 8335 ደውል።",
+            "ወደ 8335 ይደውሉ።",
+            "1098 पर कॉल करो।",
+            "1098 पर फ़ोन करें।",
+            "1098 मा फोन गर।",
+            "১০৯৮ এ কল করুন।",
+            "1098'i ara.",
+            "1098’i arayın.",
+            "1098 numarayı çevir.",
+            "1098 anrufen",
+            "Bei Gefahr 110 wählen.",
+            "به 123 زنگ بزن.",
+            "با 123 تماس بگیرید.",
+            "1098 پر کال کرو۔",
+            "112-t hívd!",
+            "112 bellen.",
+            "Text HELP to 8335.",
+            "Text the word HELP to 8335.",
+            "Send STOP to 8335.",
+            "Envía AYUDA al 8335.",
+            "Trimite AJUTOR la 8335.",
+            "Dërgo NDIHMË në 8335.",
+            "Marca 1098",
+            "Marca el 1098",
+            "Sunați la 22123456",
+            "Zadzwoń pod numer 22123456",
+            "Звони на 116123",
+            "Телефонуйте: 116123",
+            "कॉल करें 1098",
+            "ফোন করো 10921",
+            "ደውል 991",
+            "有危险请拨打110",
+            "للاتصال بالرقم 110",
+            "Κάλεσε το 1056",
+            "Zavolej na 116111",
+            "Тел.: 2 309 903",
+            "Горячая линия 2 309 903",
+            "Гаряча лінія: 116 123",
+            "Tél. : 71.123.456",
+            "Tél: 71 123 456",
+            "Tổng đài 111",
+            "Nhắn tin đến 8088",
+            "عيّط لـ 193",
+            "عيط على 193",
+            "Disque-denúncia 181",
+            "Hemen 183 ara.",
+            "183 numaralı hattı ara.",
+            "ALO 183",
+            "Yardım hattı: 183",
+            "183'e telefon et.",
+            "183 nolu telefon.",
+            "Lütfen 183'ü aramayı unutma.",
+            "Pigia 116 sasa.",
+            "Tupigie 116.",
+            "Wasiliana na 116.",
+            "Laini ya 116.",
+            "Usaidizi: 116",
+            "Text 1343.",
+            "Reach us on 1343.",
+            "You can get help at 1343.",
+            "Contact 1343 any time.",
+            "Just press 1343.",
+            "Tumawag sa 1343.",
+            "Tawagan ang 1343.",
+            "Mag-text sa 1343.",
+            "Libre ang 1343.",
+            "Actionline 1343",
+            "โทร 1300",
+            "กรุณาโทร 1300",
+            "สายด่วน 1300",
+            "เบอร์ 1300",
+            "โทร ๑๓๐๐",
+            "188に電話してください。",
+            "電話番号は188です。",
+            "電話188",
+            "1577 번으로 전화하세요",
+            "Hubungi 110",
+            "ဖုန်း 199",
+            "លេខ 117",
+        ] {
+            let numbers = parse(text, 1).numbers;
+            assert!(numbers.iter().any(asks_to_call), "{text}");
+        }
+    }
+
+    #[test]
+    fn laws_and_years_are_no_calls() {
+        for text in [
+            "Ligji nr. 9669",
+            "Telefon, viti 2021",
+            "Legea nr. 241",
+            "Закон номер 383",
+            "Gesetz Nummer 110",
+            "Kanun numara 5237",
+            "Ley número 106",
+            "قانون رقم 641",
+            "第110条",
+            "He has 500 sheep",
+            "Belgrade 2021",
+            "300 araba",
+            "2019 ara seçimler",
+            "Contact people aged 1343",
+            "มาตรา 1300",
+            "300 Anrufe im Jahr",
+            "300 फोन चोरी",
+            "500 ደመወዝ",
+            "2021 yılında",
+            "The text of article 8335",
+            "They send money home: 500",
+            "1200 belangrijke mensen",
+            "ustawa numer 240",
+            "Закон номер 2229",
+            "अधिनियम नंबर 104",
+            "አዋጅ ቁጥር 1178",
+            "sheria namba 800",
+            "Quyết định số 130/CP ngày 17/8/2004",
+            "Nghị định số 144",
+            "Thông tư số 250",
+            "CEP 01310-100",
+            "Código postal 28013",
+            "Code postal : 75011",
+        ] {
+            assert!(!asks_to_call(&number(text)), "{text}");
+        }
+    }
+}
