@@ -10,7 +10,7 @@ use crate::i18n::{nfc, own_name};
 use crate::read::AssetFile;
 
 use super::content_path;
-use super::facts::{self, Facts, Rank};
+use super::facts::Facts;
 use super::tree::{give_paths, inherit_safety, join};
 use super::unpublished::Unpublished;
 use crate::model::Page;
@@ -112,7 +112,7 @@ pub fn build_pages(
                 page.id = PageId(u32::try_from(pages.len()).unwrap_or(u32::MAX));
                 pages.push(*page);
             }
-            BuiltPage::Unpublished(folder, reason, helpline) => {
+            BuiltPage::Unpublished { folder, reason, helpline } => {
                 expired.extend(helpline);
                 let _ = unpublished.insert(nfc(&folder).into_owned(), reason);
             }
@@ -153,8 +153,13 @@ fn unknown_language(campaign: &Campaign, path: &Arc<str>, code: &str, report: &m
 /// The result for one folder.
 enum BuiltPage {
     Page(Box<Page>),
-    /// All its texts are drafts or outside of their dates. With the helpline that it was until it expired.
-    Unpublished(String, Unpublished, Option<ExpiredHelpline>),
+    /// All its texts are drafts or outside of their dates.
+    Unpublished {
+        folder: String,
+        reason: Unpublished,
+        /// The helpline that it was until it expired.
+        helpline: Option<ExpiredHelpline>,
+    },
     Nothing,
 }
 
@@ -167,8 +172,6 @@ fn build_page(
 ) -> (BuiltPage, Report) {
     let mut report = Report::new();
     let Folder { name: folder, texts: found, facts, has_broken_facts } = found;
-    let mut texts: Vec<Option<Text>> = Vec::new();
-    texts.resize_with(campaign.languages.count(), || None);
     if found.is_empty() {
         // A folder without a text belongs to the page above it, so facts alone are a mistake.
         if let Some(facts) = facts {
@@ -179,62 +182,27 @@ fn build_page(
         }
         return (BuiltPage::Nothing, report);
     }
-    let location = found[0].1.location.clone();
-    let mut unpublished = Vec::new();
+    let first_text = found[0].1.location.file.clone();
     let titles: Vec<String> = found.iter().map(|(_, text)| text.title.value.clone()).collect();
-    for (lang, text) in found {
-        match text.unpublished(options) {
-            Some(reason) => unpublished.push((lang, reason)),
-            None => {
-                let text = Text {
-                    authored: text,
-                    targets: Arc::default(),
-                    translation_status: None,
-                    left_out: Vec::new(),
-                };
-                texts[lang.index()] = Some(text);
-            }
-        }
-    }
+    let (texts, unpublished) = published_texts(found, campaign.languages.count(), options);
     if texts.iter().all(Option::is_none) {
-        let reason = unpublished.last();
-        let page = reason.map(|(_, reason)| {
-            let helpline = expired_helpline(folder, facts, *reason, titles);
-            BuiltPage::Unpublished(folder.to_owned(), *reason, helpline)
+        let page = unpublished.last().map(|(_, reason)| BuiltPage::Unpublished {
+            folder: folder.to_owned(),
+            reason: *reason,
+            helpline: expired_helpline(folder, facts, *reason, titles),
         });
         return (page.unwrap_or(BuiltPage::Nothing), report);
     }
-    let facts = facts.cloned().unwrap_or_else(|| {
-        // Facts that cannot be read are not missing as well.
+    let mut facts = facts.cloned().unwrap_or_else(|| {
         let mut missing = Report::new();
-        let kind = facts::without_file(campaign, folder, &mut missing);
+        let facts = Facts::without_file(campaign, folder, &mut missing);
+        // Facts that cannot be read are not missing as well.
         if !has_broken_facts {
             report.extend(missing);
         }
-        Facts {
-            location: Location::file(location.file),
-            kind,
-            topics: Vec::new(),
-            rank: Rank::default(),
-            citations: Vec::new(),
-            map: Vec::new(),
-            placeholders: Vec::new(),
-            figures: Vec::new(),
-            has_errors: false,
-        }
+        Facts { location: Location::file(first_text), ..facts }
     });
-    let Facts {
-        location,
-        mut kind,
-        topics,
-        rank,
-        citations,
-        map,
-        placeholders,
-        figures,
-        has_errors: _,
-    } = facts;
-    if let PageData::Helpline(helpline) = &mut kind {
+    if let PageData::Helpline(helpline) = &mut facts.kind {
         let block = if options.expired_numbers { i64::MAX } else { campaign.freshness.block };
         let limits = FreshnessLimits { block, ..campaign.freshness };
         helpline.decide(limits, &campaign.emergency, options.date);
@@ -246,8 +214,8 @@ fn build_page(
     let page = Page {
         id: PageId(0),
         folder: folder.to_owned(),
-        location,
-        kind,
+        location: facts.location,
+        kind: facts.kind,
         has_broken_facts,
         parent: None,
         children: Vec::new(),
@@ -255,16 +223,34 @@ fn build_page(
         unpublished,
         answers,
         paths: Vec::new(),
-        topics,
-        rank,
-        citations,
-        map,
-        placeholders,
-        figures,
+        topics: facts.topics,
+        rank: facts.rank,
+        citations: facts.citations,
+        map: facts.map,
+        placeholders: facts.placeholders,
+        figures: facts.figures,
         left_out: Vec::new(),
         safety: Safety::None,
     };
     (BuiltPage::Page(Box::new(page)), report)
+}
+
+/// Returns the texts that are published today, one for each language, and the reasons why the others are not.
+fn published_texts(
+    found: Vec<(LangId, Arc<AuthoredText>)>,
+    languages: usize,
+    options: &BuildOptions,
+) -> (Vec<Option<Text>>, Vec<(LangId, Unpublished)>) {
+    let mut texts: Vec<Option<Text>> = Vec::new();
+    texts.resize_with(languages, || None);
+    let mut unpublished = Vec::new();
+    for (lang, authored) in found {
+        match authored.unpublished(options) {
+            Some(reason) => unpublished.push((lang, reason)),
+            None => texts[lang.index()] = Some(Text::new(authored)),
+        }
+    }
+    (texts, unpublished)
 }
 
 /// The helpline of a page that has expired; `None` for another page, and for one that was never published.

@@ -66,6 +66,13 @@ impl Facts {
         report.extend(found);
         facts
     }
+
+    /// Returns the facts of a page without `facts.yaml`. Reports those that its kind requires.
+    pub fn without_file(campaign: &Campaign, folder: &str, report: &mut Report) -> Facts {
+        let location = Location::file(content_path::facts_file(folder));
+        let node = Node { location: location.clone(), ..Node::default() };
+        understand(campaign, folder, location, node, report)
+    }
 }
 
 fn understand(
@@ -110,21 +117,6 @@ pub fn record_facts(page_kind: Option<PageKind>, report: &mut Report) {
     let _ = fields.list("topics");
     let _ = Rank::read(&mut fields);
     let _ = Citation::read_all(&mut fields, &languages);
-}
-
-/// Returns the kind of a page without `facts.yaml`. Reports the facts that the kind requires.
-pub fn without_file(campaign: &Campaign, folder: &str, report: &mut Report) -> PageData {
-    let page_kind = kind_of_folder(folder);
-    if folder.is_empty() {
-        PageData::Home
-    } else if is_section(folder) {
-        PageData::Section(page_kind)
-    } else {
-        let location = Location::file(content_path::facts_file(folder));
-        let empty = Node { location, ..Node::default() };
-        let mut fields = MapReader::open(empty, page_kind.facts_of(), report);
-        PageData::read(page_kind, &mut fields, &campaign.country, &campaign.languages)
-    }
 }
 
 fn kind_of_folder(folder: &str) -> PageKind {

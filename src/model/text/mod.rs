@@ -78,6 +78,11 @@ impl Deref for Text {
 }
 
 impl Text {
+    /// Returns a text before links are resolved and translations compared.
+    pub fn new(authored: Arc<AuthoredText>) -> Text {
+        Text { authored, targets: Arc::default(), translation_status: None, left_out: Vec::new() }
+    }
+
     /// Each placeholder of the body with its target.
     pub fn placed_targets(&self) -> impl Iterator<Item = (&Placeholder, &Target)> {
         self.body.placeholders.iter().zip(&*self.targets)
