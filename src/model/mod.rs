@@ -70,8 +70,6 @@ pub mod typed_number;
 mod unpublished;
 pub mod url;
 mod withheld;
-mod withheld_facts;
-mod withheld_texts;
 
 pub use assemble::assemble;
 pub use asset::Asset;
@@ -110,8 +108,7 @@ pub use translation_status::{
     TranslationStatus, WithholdReason,
 };
 pub use unpublished::Unpublished;
-pub use withheld::{Withheld, WithheldHelpline};
-pub use withheld_texts::hide_in_texts;
+pub use withheld::{Withheld, WithheldHelpline, hide_in_texts};
 
 /// The codes of findings on the model.
 pub const CODES: &[&str] =

@@ -24,8 +24,7 @@ use super::parsed_files::{ParsedFile, ParsedFiles};
 use super::safety::Safety;
 use super::text::{AuthoredText, Text};
 use super::unpublished::Unpublished;
-use super::withheld::{ExpiredHelpline, Withheld};
-use super::withheld_facts::hide_in_facts;
+use super::withheld::{ExpiredHelpline, Withheld, hide_in_facts};
 
 /// All pages and assets, before links are resolved.
 pub struct Pages {

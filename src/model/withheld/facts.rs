@@ -2,9 +2,9 @@
 
 use crate::finding::Location;
 
-use super::kind::PageData;
-use super::page::Page;
-use super::withheld::{Withheld, WithheldHelpline, left_out};
+use super::super::kind::PageData;
+use super::super::page::Page;
+use super::{Withheld, WithheldHelpline, left_out};
 
 /// Removes the numbers and addresses of withheld helplines from the facts of regions and organisations.
 pub fn hide_in_facts(pages: &mut [Page], withheld: &Withheld) {

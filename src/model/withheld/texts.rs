@@ -11,12 +11,12 @@ use rayon::prelude::*;
 use crate::finding::{Located, Location};
 use crate::markdown::{Block, ParsedText, PlaceholderKind, Position};
 
-use super::html_text::HtmlText;
-use super::left_out::LeftOut;
-use super::site::Site;
-use super::target::Target;
-use super::text::{AuthoredText, Text};
-use super::withheld::{FoundNumber, Withheld, WithheldHelpline, left_out};
+use super::super::html_text::HtmlText;
+use super::super::left_out::LeftOut;
+use super::super::site::Site;
+use super::super::target::Target;
+use super::super::text::{AuthoredText, Text};
+use super::{FoundNumber, Withheld, WithheldHelpline, left_out};
 
 /// Leaves withheld numbers out of all texts of a site whose links are resolved and whose translations are compared.
 pub fn hide_in_texts(site: &mut Site) {

@@ -1,0 +1,107 @@
+//! The numbers and addresses that no page may show today.
+//!
+//! They are those of helplines that are withheld, paused or closed, or whose page has expired, unless a helpline that
+//! works has them, too. The passing of days alone never stops a build, so what an editor typed is left out of the output.
+
+mod facts;
+mod redaction;
+mod search;
+mod texts;
+
+use crate::finding::Location;
+use crate::markdown;
+
+use super::contact::Contact;
+use super::date::Date;
+use super::kind::Status;
+use super::left_out::{LeftOut, LeftOutReason};
+use super::page::Page;
+use super::typed_number::word_before;
+
+pub use facts::hide_in_facts;
+pub use search::FoundNumber;
+pub use texts::hide_in_texts;
+
+/// The helplines whose numbers are left out.
+#[derive(Debug, Default)]
+pub struct Withheld {
+    helplines: Vec<WithheldHelpline>,
+    /// The contacts of the helplines whose numbers are shown.
+    shown: Vec<Contact>,
+}
+
+/// A helpline whose numbers are left out.
+#[derive(Debug)]
+pub struct WithheldHelpline {
+    /// The name of its folder.
+    pub name: String,
+    pub reason: LeftOutReason,
+    /// Its numbers and addresses that no other helpline publishes.
+    contact: Contact,
+    /// The words that stand before its number in its titles: `Central` of "Central 180".
+    names: Vec<String>,
+}
+
+/// A helpline whose page has expired.
+#[derive(Debug)]
+pub struct ExpiredHelpline {
+    pub name: String,
+    pub on: Date,
+    pub contact: Contact,
+    pub titles: Vec<String>,
+}
+
+impl Withheld {
+    /// Collects the helplines whose numbers are left out.
+    pub fn of(pages: &[Page], expired: Vec<ExpiredHelpline>) -> Withheld {
+        let helplines = || pages.iter().filter_map(|page| Some((page, page.helpline()?)));
+        let shown: Vec<&Contact> = helplines()
+            .filter(|(_, helpline)| helpline.is_offered() && !helpline.is_withheld())
+            .map(|(_, helpline)| &helpline.contact)
+            .collect();
+        let of_pages = helplines().filter_map(|(page, helpline)| {
+            let reason = match helpline.status {
+                Status::Closed => LeftOutReason::Closed,
+                _ if helpline.is_withheld() => LeftOutReason::Old,
+                Status::Paused => LeftOutReason::Paused,
+                Status::Active | Status::Unknown => return None,
+            };
+            let titles = page.own_texts().map(|(_, text)| text.title.value.clone()).collect();
+            Some((page.name().to_owned(), reason, &helpline.contact, titles))
+        });
+        let of_expired = expired.iter().map(|page| {
+            let reason = LeftOutReason::Expired(page.on);
+            (page.name.clone(), reason, &page.contact, page.titles.clone())
+        });
+        let all = of_pages.chain(of_expired).filter_map(|(name, reason, contact, titles)| {
+            let contact = contact.without(&shown)?;
+            let of_title = |title: &String| {
+                let numbers = markdown::numbers_with_context(title).into_iter();
+                let own = numbers.filter(|(_, number)| contact.has_number(&number.digits));
+                own.filter_map(|(_, number)| word_before(&number)).next()
+            };
+            let names = titles.iter().filter_map(of_title).collect();
+            Some(WithheldHelpline { name, reason, contact, names })
+        });
+        Withheld { helplines: all.collect(), shown: shown.into_iter().cloned().collect() }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.helplines.is_empty()
+    }
+
+    /// The helpline that a number belongs to, given by its digits in any national form.
+    pub fn with_number(&self, digits: &str) -> Option<&WithheldHelpline> {
+        self.helplines.iter().find(|helpline| helpline.contact.has_number(digits))
+    }
+}
+
+/// Notes that a number or address of a helpline is left out.
+pub fn left_out(
+    written: String,
+    line: &WithheldHelpline,
+    location: Location,
+    in_body: bool,
+) -> LeftOut {
+    LeftOut { written, helpline: line.name.clone(), reason: line.reason, location, in_body }
+}
