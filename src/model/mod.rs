@@ -61,6 +61,7 @@ pub mod route;
 mod route_lookup;
 mod safety;
 mod site;
+mod site_helplines;
 pub mod sms;
 mod stamp;
 pub mod supporters;
