@@ -7,6 +7,7 @@ mod asset_notes;
 mod asset_uses;
 pub mod base_url;
 mod budgets;
+mod call_word_table;
 mod call_words;
 mod called_code;
 mod calling_code;

@@ -1,11 +1,11 @@
 //! Finds phone numbers in running text, and leaves out years, prices, dates, versions and the numbers of laws.
 
-use super::call_words;
 use super::calling_code::is_international;
 use super::country::Country;
 use super::currency::Currency;
 use super::number_address::is_before_number;
 use super::other_number::{is_amount, is_compact_date, is_date_or_time, is_version_or_date};
+use super::{call_word_table, call_words};
 use crate::i18n::ascii_digit;
 use crate::markdown::Number;
 
@@ -68,7 +68,7 @@ pub fn is_helpline_number(number: &Number, names: &[String]) -> bool {
 pub fn may_be_helpline_number(number: &Number, code: &str) -> bool {
     let digits = &*number.digits;
     let is_old_year = digits.len() == 4 && digits.starts_with("18");
-    let is_count = (digits.ends_with("00") || is_old_year) && call_words::are_known(code);
+    let is_count = (digits.ends_with("00") || is_old_year) && call_word_table::is_known(code);
     (3..=MAX_SHORT_CODE_DIGITS).contains(&digits.len())
         && !is_count
         && is_of_its_own(number)
