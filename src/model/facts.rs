@@ -39,12 +39,6 @@ pub struct Rank {
     order: i32,
 }
 
-impl Default for Rank {
-    fn default() -> Rank {
-        Rank { is_unpinned: true, order: i32::MAX }
-    }
-}
-
 impl Rank {
     /// Reads the keys `order` and `pinned`.
     fn read(fields: &mut MapReader<'_>) -> Rank {
@@ -65,6 +59,17 @@ impl Facts {
         let facts = facts.map(|facts| Facts { has_errors: found.blocks(false), ..facts });
         report.extend(found);
         facts
+    }
+
+    /// The facts of a page without `facts.yaml`, at the place of its text. Reports the facts that the kind requires.
+    pub fn without_file(
+        campaign: &Campaign,
+        folder: &str,
+        text: Location,
+        report: &mut Report,
+    ) -> Facts {
+        let location = Location::file(content_path::facts_file(folder));
+        understand(campaign, folder, text, Node { location, ..Node::default() }, report)
     }
 }
 
@@ -110,21 +115,6 @@ pub fn record_facts(page_kind: Option<PageKind>, report: &mut Report) {
     let _ = fields.list("topics");
     let _ = Rank::read(&mut fields);
     let _ = Citation::read_all(&mut fields, &languages);
-}
-
-/// Returns the kind of a page without `facts.yaml`. Reports the facts that the kind requires.
-pub fn without_file(campaign: &Campaign, folder: &str, report: &mut Report) -> PageData {
-    let page_kind = kind_of_folder(folder);
-    if folder.is_empty() {
-        PageData::Home
-    } else if is_section(folder) {
-        PageData::Section(page_kind)
-    } else {
-        let location = Location::file(content_path::facts_file(folder));
-        let empty = Node { location, ..Node::default() };
-        let mut fields = MapReader::open(empty, page_kind.facts_of(), report);
-        PageData::read(page_kind, &mut fields, &campaign.country, &campaign.languages)
-    }
 }
 
 fn kind_of_folder(folder: &str) -> PageKind {

@@ -12,7 +12,7 @@ use crate::read::AssetFile;
 use super::asset::Asset;
 use super::campaign::Campaign;
 use super::content_path;
-use super::facts::{self, Facts, Rank};
+use super::facts::Facts;
 use super::freshness::FreshnessLimits;
 use super::ids::PageId;
 use super::kind::PageData;
@@ -206,21 +206,12 @@ fn build_page(
     let facts = facts.cloned().unwrap_or_else(|| {
         // Facts that cannot be read are not missing as well.
         let mut missing = Report::new();
-        let kind = facts::without_file(campaign, folder, &mut missing);
+        let location = Location::file(location.file);
+        let facts = Facts::without_file(campaign, folder, location, &mut missing);
         if !has_broken_facts {
             report.extend(missing);
         }
-        Facts {
-            location: Location::file(location.file),
-            kind,
-            topics: Vec::new(),
-            rank: Rank::default(),
-            citations: Vec::new(),
-            map: Vec::new(),
-            placeholders: Vec::new(),
-            figures: Vec::new(),
-            has_errors: false,
-        }
+        facts
     });
     let Facts {
         location,
