@@ -16,6 +16,7 @@ pub mod images;
 pub mod key_record;
 pub mod markdown;
 pub mod model;
+mod output_file;
 pub mod posters;
 pub mod posters_lock;
 pub mod preview;
@@ -37,9 +38,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use cache::{Access, Cache};
-use check::Output;
-use finding::{Finding, Location, Report, caught};
-use model::{BuildOptions, Date, Route};
+use finding::Report;
+use model::{BuildOptions, Date};
 use read::Sources;
 use render::{File, Renderer, Theme, ThemeSettings};
 use validated::{UncheckedSite, ValidatedSite};
@@ -146,12 +146,13 @@ fn check_day(
     }
     let Some(campaign) = validate(loaded, &cache, strict, report) else { return days };
     let site = &campaign.checked.site;
-    let Ok(image_variants) = image_variants::make(root, site, &cache, report, ignore);
-    let image_variants = Arc::new(image_variants);
-    let renderer = Renderer::new(&campaign.checked, campaign.theme.clone(), image_variants);
+    let discard = |_, _: &[u8]| Ok::<(), Infallible>(());
+    let Ok(image_variants) = image_variants::make(root, site, &cache, report, discard);
+    let renderer =
+        Renderer::new(&campaign.checked, campaign.theme.clone(), Arc::new(image_variants));
     let routes = render::routes(&renderer);
     let Ok(findings) = render::each(&renderer, &routes, |route, file| {
-        let (file, mut findings) = check_file(root, &renderer, route, file);
+        let (file, mut findings) = output_file::check(root, &renderer, route, file);
         if let Some(File::ShareCard(svg)) = file
             && let Err(finding) = renderer.theme.share_cards.check(&svg)
         {
@@ -190,32 +191,15 @@ pub fn build(
         let (bytes, _) = site.withheld.without_numbers(bytes.to_vec());
         staging.write(&route.file(site), &bytes)
     })?;
-    let image_variants = Arc::new(image_variants);
-    let (theme, variants) = (campaign.theme.clone(), image_variants.clone());
-    let renderer = Renderer::new(&campaign.checked, theme, variants);
+    let renderer =
+        Renderer::new(&campaign.checked, campaign.theme.clone(), Arc::new(image_variants));
     let routes = render::routes(&renderer);
     let written = render::each(&renderer, &routes, |route, file| {
-        let (file, mut findings) = check_file(root, &renderer, route, file);
+        let (file, mut findings) = output_file::check(root, &renderer, route, file);
         let bytes = match file {
-            Some(File::Bytes { bytes, .. }) => {
-                staging.write(&route.file(site), &bytes)?;
-                bytes.len() as u64
+            Some(file) => {
+                output_file::write(root, &renderer, &cache, &staging, route, file, &mut findings)?
             }
-            Some(File::Copy(from, hash)) => {
-                copy(root, &from, hash, &staging, &route.file(site), &mut findings)?
-            }
-            Some(File::ImageVariant(asset, variant)) => image_variants.size(asset, variant),
-            Some(File::ShareCard(svg)) => match renderer.theme.share_cards.draw(&svg, Some(&cache))
-            {
-                Ok(bytes) => {
-                    staging.write(&route.file(site), &bytes)?;
-                    bytes.len() as u64
-                }
-                Err(finding) => {
-                    findings.push(finding);
-                    0
-                }
-            },
             None => 0,
         };
         progress(routes.len());
@@ -253,79 +237,4 @@ pub fn codes() -> Vec<&'static str> {
     codes.sort_unstable();
     codes.dedup();
     codes
-}
-
-/// Discards the bytes of an image variant, for `fener check`.
-fn ignore(_: Route, _: &[u8]) -> Result<(), Infallible> {
-    Ok(())
-}
-
-/// Copies a file of the campaign as it was when it was read; returns its size. A file that has changed since is a
-/// finding: its name and size on pages are those of its old content.
-fn copy(
-    root: &Path,
-    from: &str,
-    hash: u64,
-    staging: &Staging,
-    to: &str,
-    report: &mut Report,
-) -> Result<u64, WriteError> {
-    let location = Location::file(from);
-    let copied = match read::open(root, from) {
-        Ok(file) => staging.copy(to, file)?,
-        Err(error) => {
-            error.report(&location, report);
-            return Ok(0);
-        }
-    };
-    if copied.hash != hash {
-        report
-            .error("unreadable", &location, "the file changed during the build")
-            .help("run the command again");
-    }
-    Ok(copied.size)
-}
-
-/// Runs the checks of one rendered file; returns no file if a template failed.
-fn check_file<'f>(
-    root: &Path,
-    renderer: &Renderer,
-    route: Route,
-    file: Result<File<'f>, Finding>,
-) -> (Option<File<'f>>, Report) {
-    let mut report = Report::new();
-    match file {
-        Ok(file) => {
-            let site = &renderer.site;
-            let without_numbers = |path: &str| {
-                let bytes = check::text_of(root, site, path)?;
-                let (bytes, left_out) = site.withheld.without_numbers(bytes);
-                Some(File::Bytes { bytes, left_out })
-            };
-            let checked = match &file {
-                File::Bytes { .. } => None,
-                File::Copy(path, _) => without_numbers(path),
-                File::ImageVariant(asset, 0) => without_numbers(&site.asset(*asset).path),
-                File::ImageVariant(..) | File::ShareCard(_) => None,
-            };
-            if let File::Bytes { bytes, left_out } = checked.as_ref().unwrap_or(&file) {
-                caught(&Location::settings(), &mut report, |report| {
-                    let large_block = render::large_block(renderer, route);
-                    check::output(&Output { site, route, bytes, left_out, large_block }, report);
-                });
-            }
-            // A drawing is written without its numbers when it is made.
-            let file = match (file, checked) {
-                (File::Copy(..), Some(File::Bytes { bytes, left_out })) if !left_out.is_empty() => {
-                    File::Bytes { bytes, left_out }
-                }
-                (file, _) => file,
-            };
-            (Some(file), report)
-        }
-        Err(finding) => {
-            report.push(finding);
-            (None, report)
-        }
-    }
 }

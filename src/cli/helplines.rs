@@ -61,8 +61,9 @@ struct Confirm {
     build_args: BuildArgs,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, ValueEnum, strum::IntoStaticStr)]
 #[value(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case", const_into_str)]
 enum Confirmation {
     /// The operator says that it answers
     Operator,
@@ -70,16 +71,6 @@ enum Confirmation {
     TestCall,
     /// The official page names it today
     OfficialPage,
-}
-
-impl Confirmation {
-    fn word(self) -> &'static str {
-        match self {
-            Confirmation::Operator => "operator",
-            Confirmation::TestCall => "test_call",
-            Confirmation::OfficialPage => "official_page",
-        }
-    }
 }
 
 impl Helplines {
@@ -236,7 +227,7 @@ impl Confirm {
             let message = format!("{path} was saved meanwhile, so nothing was recorded");
             return Err(CliError::new(message, "run the command again"));
         }
-        let by = self.by.word();
+        let by = self.by.into_str();
         let edited = confirmed(&text.text, site.date, by, self.source.as_deref());
         let edited = edited.map_err(|reason| {
             let help = format!("write it by hand: `assured: {{on: {}, by: {by}}}`", site.date);

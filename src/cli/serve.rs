@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
+use strum::VariantArray;
 
 use crate::finding::{Report, counted};
 use crate::model::{BuildOptions, Date};
@@ -62,11 +63,11 @@ pub struct Serve {
 
 impl ValueEnum for NetworkProfile {
     fn value_variants<'a>() -> &'a [NetworkProfile] {
-        NetworkProfile::ALL
+        NetworkProfile::VARIANTS
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.as_str()))
+        Some(PossibleValue::new(self.into_str()))
     }
 }
 

@@ -12,9 +12,6 @@ mod inspect;
 mod limits;
 mod pixels;
 mod svg;
-mod svg_copies;
-mod svg_element;
-mod svg_names;
 mod variant;
 
 pub use focus::Focus;

@@ -103,7 +103,7 @@ pub fn variants(head: &Head, uses: Uses, focus: Focus) -> Vec<Variant> {
         variants.push(whole(if head.source.is_lossless() { Format::Png } else { plain }));
     }
     if uses.card {
-        let (width, height) = within(CARD, head);
+        let (width, height) = card_size(head);
         variants.push(Variant { role: Role::Card, format: plain, width, height, focus });
     }
     variants
@@ -123,8 +123,9 @@ fn scaled(head: &Head, role: Role, format: Format, width: u32) -> Variant {
     Variant { role, format, width, height, focus: Focus::default() }
 }
 
-/// The size of the largest crop of a picture that has these proportions and is no larger than this.
-fn within((width, height): (u32, u32), head: &Head) -> (u32, u32) {
+/// The size of the largest crop of a picture that has the proportions of [`CARD`] and is no larger.
+fn card_size(head: &Head) -> (u32, u32) {
+    let (width, height) = CARD;
     let by_width = head.width.min(width);
     let by_height = u64::from(head.height) * u64::from(width) / u64::from(height);
     let wide = by_width.min(u32::try_from(by_height).unwrap_or(width)).max(1);
@@ -178,7 +179,7 @@ mod tests {
             ((4000, 315), (600, 315)),
             ((1, 1), (1, 1)),
         ] {
-            assert_eq!(within(CARD, &photo(own.0, own.1)), cut, "{own:?}");
+            assert_eq!(card_size(&photo(own.0, own.1)), cut, "{own:?}");
         }
     }
 

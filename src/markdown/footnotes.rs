@@ -113,7 +113,7 @@ impl Writer<'_> {
         }));
         if footnote.anchored {
             self.html.push_str(&format!(" <a href=\"#fnref-{}\"", footnote.number));
-            self.phrase_attribute("aria-label", "footnote-back", footnote.source);
+            self.aria_label("footnote-back", footnote.source);
             self.html.push_str(">↩</a>");
         }
         self.html.push_str(if in_paragraph { "</p></li>\n" } else { "</li>\n" });

@@ -26,7 +26,7 @@ impl Writer<'_> {
         self.open_block(BlockKind::Table, range);
         self.table = Table { alignments, ..Table::default() };
         self.html.push_str("<div class=\"table\" role=\"group\" tabindex=\"0\"");
-        self.phrase_attribute("aria-label", "table-label", range.start);
+        self.aria_label("table-label", range.start);
         self.html.push_str("><table>");
     }
 

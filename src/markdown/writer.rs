@@ -139,9 +139,9 @@ impl<'s> Writer<'s> {
         }
     }
 
-    /// Writes an attribute whose value is a placeholder for a message of the interface.
-    pub fn phrase_attribute(&mut self, attribute: &str, phrase: &'static str, source: usize) {
-        self.html.extend([" ", attribute, "=\""]);
+    /// Writes an `aria-label` that is a placeholder for a message of the interface.
+    pub fn aria_label(&mut self, phrase: &'static str, source: usize) {
+        self.html.push_str(" aria-label=\"");
         self.placeholder(source, PlaceholderKind::Phrase(phrase.into()));
         self.html.push('"');
     }

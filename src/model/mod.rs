@@ -57,8 +57,7 @@ pub use text::translation_status::{
 };
 pub use text::{AuthoredText, Text, is_slug};
 pub use typed_number::currency::Currency;
-pub use withheld::texts::hide_in_texts;
-pub use withheld::{Withheld, WithheldHelpline};
+pub use withheld::{Withheld, WithheldHelpline, hide_in_texts};
 
 /// The codes of findings on the model.
 pub const CODES: &[&str] =

@@ -3,7 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{files, open};
+use super::open;
+use super::paths::relative;
 
 const GIT: &str = ".git";
 /// Bytes of an index: some 100,000 files.
@@ -18,7 +19,7 @@ pub(super) fn lists(root: &Path, name: &str) -> bool {
     let Some(top) = root.ancestors().find(|top| top.join(GIT).symlink_metadata().is_ok()) else {
         return false;
     };
-    let path = match files::relative(top, &root).filter(|folder| !folder.is_empty()) {
+    let path = match relative(top, &root).filter(|folder| !folder.is_empty()) {
         Some(folder) => format!("{folder}/{name}"),
         None => name.to_owned(),
     };

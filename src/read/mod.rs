@@ -4,11 +4,14 @@
 //! is.
 #![allow(clippy::disallowed_methods, reason = "reading the campaign's folder is what this is for")]
 
+mod content;
 mod embedded;
 mod files;
 mod git_index;
 mod hidden_letters;
+mod left_behind;
 mod open;
+mod paths;
 mod settings;
 mod source_store;
 mod sources;
@@ -22,8 +25,9 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::finding::Report;
 
 pub use embedded::{built_in_languages, built_in_locale, built_in_theme_file};
-pub use files::{identity, picture, refusal_of_copy};
+pub use files::{picture, refusal_of_copy};
 pub use open::{OpenError, open};
+pub use paths::identity;
 pub use settings::{config, is_campaign, register};
 pub use source_store::{Scan, SourceStore, path_in_campaign};
 pub use sources::{AssetFile, Sources, StaticFile, TextFile, ThemeFile};

@@ -10,9 +10,10 @@ use rayon::prelude::*;
 use crate::finding::{Location, Report, caught};
 
 use super::files::{self, FoundFile, SourceFile};
+use super::paths::relative;
 use super::sources::{Sources, TextFile, ThemeFile};
 use super::walk::{FOLDERS, Walk, outermost, walk};
-use super::{embedded, settings};
+use super::{embedded, left_behind, settings};
 
 /// The part of a campaign that a scan reads.
 #[derive(Clone, Copy, Debug)]
@@ -196,12 +197,12 @@ fn replace(old: &mut Option<Arc<TextFile>>, new: Option<TextFile>) -> bool {
 
 /// Returns a path from the campaign's folder if it is a part of the campaign: `content/guides/x/sq.md`.
 pub fn path_in_campaign(root: &Path, path: &Path) -> Option<String> {
-    let path = files::relative(root, path)?;
+    let path = relative(root, path)?;
     let mut names = path.split('/');
     let top = names.next()?;
     let is_skipped = match top {
-        "static" => files::is_left_behind_in_static,
-        _ => files::is_left_behind,
+        "static" => left_behind::in_static,
+        _ => left_behind::is_left_behind,
     };
     let is_part = FOLDERS.contains(&top) && !names.any(is_skipped);
     is_part.then_some(path)

@@ -7,8 +7,10 @@ use walkdir::{DirEntry, WalkDir};
 use crate::file_names;
 use crate::finding::{Location, Report};
 
-use super::files::{FoundFile, is_skipped, relative};
+use super::files::FoundFile;
+use super::left_behind::is_skipped;
 use super::open::{OpenError, reason};
+use super::paths::relative;
 
 /// The files at the top of a campaign's folder.
 pub const TOP_FILES: [&str; 3] =

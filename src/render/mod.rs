@@ -35,7 +35,8 @@ pub use assets::csp::hash;
 pub use formats::{File, few, has_page_no, large_block, missing, render as route, routes};
 pub use print_context::PrintContext;
 pub use renderer::Renderer;
-pub use template::theme::{Theme, ThemeSettings};
+pub use template::theme::Theme;
+pub use template::theme_settings::ThemeSettings;
 
 /// The findings of this module.
 pub const CODES: &[&str] = &["template", "theme-file"];

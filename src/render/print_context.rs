@@ -9,7 +9,7 @@ use crate::i18n::Value;
 use crate::model::kind::Helpline;
 use crate::model::{LangId, PageId, PartialDate};
 
-use super::helplines::{card, facts};
+use super::helplines::{card, reach};
 use super::language_marks;
 use super::page_context::PageContext;
 use super::renderer::Renderer;
@@ -61,7 +61,7 @@ impl<'e> PrintContext<'e> {
     /// The sentence that the numbers of a helpline work in some countries only; `None` if there is none for all of them.
     pub fn common_reach(self, lang: LangId, helpline: &Helpline) -> Option<String> {
         let country = &self.renderer.site.campaign.country;
-        facts::common_reach(self.renderer.localizer(lang), helpline, country)
+        reach::common_reach(self.renderer.localizer(lang), helpline, country)
     }
 
     /// Renders one whole file with a template for paper, without withheld numbers that its facts name.

@@ -55,7 +55,7 @@ impl ThemeTokens {
             "radius" => return Some(self.radius.clone()),
             "font" => return Some(self.fonts.text.clone()),
             "font.print" => return Some(self.fonts.print.clone()),
-            "font.arabic" => return Some(self.fonts.of_script("arabic").to_owned()),
+            "font.arabic" => return Some(self.fonts.arabic().to_owned()),
             _ => {}
         }
         let (name, opacity) = match name.split_once(char::is_whitespace) {

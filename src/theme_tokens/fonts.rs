@@ -72,9 +72,9 @@ impl Fonts {
         }
     }
 
-    /// The stack of a script by its key, or of texts.
-    pub fn of_script(&self, key: &str) -> &str {
-        self.scripts.get(key).map_or(&self.text, |stack| &stack.css)
+    /// The stack of the Arabic script, or of texts.
+    pub fn arabic(&self) -> &str {
+        self.scripts.get("arabic").map_or(&self.text, |stack| &stack.css)
     }
 
     /// The rules for languages whose script has a stack of the campaign's own.

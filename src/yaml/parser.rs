@@ -67,15 +67,15 @@ impl TreeBuilder<'_> {
         self.file.at(count(mark.line()).max(1).saturating_add(self.above), count(mark.col()) + 1)
     }
 
-    /// The error of the parser, or what its line shows to be the slip.
+    /// The error of the parser, or what its line shows to be the mistake.
     fn syntax_error(&self, mark: &Marker, info: &str) -> SyntaxError {
         let location = self.location(mark);
         let line = location.line.saturating_sub(self.above + 1) as usize;
-        match syntax_help::slip(self.text, line) {
-            Some(slip) => {
-                let line = u32::try_from(slip.line).unwrap_or(u32::MAX);
-                let location = self.file.at(line.saturating_add(self.above + 1), slip.column);
-                SyntaxError { location, message: slip.message.to_owned(), help: slip.help }
+        match syntax_help::mistake(self.text, line) {
+            Some(mistake) => {
+                let line = u32::try_from(mistake.line).unwrap_or(u32::MAX);
+                let location = self.file.at(line.saturating_add(self.above + 1), mistake.column);
+                SyntaxError { location, message: mistake.message.to_owned(), help: mistake.help }
             }
             None => SyntaxError::of_parser(location, info),
         }

@@ -25,8 +25,8 @@ const CIRCLES: &[&[&str]] = &[&[
 /// Each crate of `Cargo.toml`, and the places that may name it, so that it can be replaced in an afternoon. `src/`
 /// marks crates that are used like a part of the language.
 const CRATES: &[(&str, &[&str])] = &[
-    ("annotate-snippets", &["src/cli/findings.rs"]),
-    ("anstream", &["src/cli/findings.rs"]),
+    ("annotate-snippets", &["src/cli/findings/"]),
+    ("anstream", &["src/cli/findings/"]),
     ("axum", &["src/preview/"]),
     ("base64", &["src/qr/raster.rs", "src/render/assets/", "tests/"]),
     ("clap", &["src/cli/"]),

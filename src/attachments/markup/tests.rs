@@ -1,6 +1,7 @@
 //! The markup of documents that is refused, and ordinary markup that is not.
 
-use super::super::refusal::OWN_PATH;
+use super::super::refusal::{ACTIVE, LOCAL, OWN_PATH, SCRIPT};
+use super::element::{FORM, PROTECTED};
 use super::*;
 
 #[track_caller]

@@ -24,8 +24,7 @@ use crate::model::options::BuildOptions;
 use crate::model::safety::Safety;
 use crate::model::site::parsed_files::{ParsedFile, ParsedFiles};
 use crate::model::text::{AuthoredText, Text};
-use crate::model::withheld::facts::hide_in_facts;
-use crate::model::withheld::{ExpiredHelpline, Withheld};
+use crate::model::withheld::{ExpiredHelpline, Withheld, hide_in_facts};
 
 /// All pages and assets, before links are resolved.
 pub struct Pages {

@@ -39,12 +39,6 @@ pub struct Rank {
     order: i32,
 }
 
-impl Default for Rank {
-    fn default() -> Rank {
-        Rank { is_unpinned: true, order: i32::MAX }
-    }
-}
-
 impl Rank {
     /// Reads the keys `order` and `pinned`.
     fn read(fields: &mut MapReader<'_>) -> Rank {

@@ -1,9 +1,12 @@
 //! Phone numbers, as [`Phone::parse`] makes them.
 
 pub(super) mod calling_code;
+mod fact;
+mod groups;
 pub(super) mod mistake;
 pub(super) mod numbering_plan;
 pub(super) mod parser;
+mod signs;
 pub mod sms;
 
 use std::fmt;

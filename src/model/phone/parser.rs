@@ -4,47 +4,15 @@
 //! that the table of that country knows: no table has all of them. All other numbers must be written with their country code
 //! (E.164), and have the length and the first digits of a number of that country.
 
-use crate::finding::{Located, Report};
-
 use super::calling_code;
+use super::groups::{grouped_abroad, spaced};
 use super::mistake::{self, PhoneMistake};
 use super::numbering_plan::digits_of;
+use super::signs;
 use super::{MAX_SHORT_DIGITS, Phone};
 use crate::model::campaign::country::Country;
 
-/// The text in place of a number that is not known yet.
-const PLACEHOLDER: &str = "…";
-
 impl Phone {
-    /// Reads a number of the facts; reports `bad-number` and returns `None` if it is invalid.
-    pub fn read(
-        text: Located<String>,
-        country: &str,
-        report: &mut Report,
-    ) -> Option<Located<Phone>> {
-        // The place of a number, as `fener new` writes it; it must not be published.
-        if text.value.trim() == PLACEHOLDER {
-            return None;
-        }
-        Phone::parse_or_report(text, country, report)
-    }
-
-    /// Parses a number; reports `bad-number` and returns `None` if it is invalid.
-    pub(in crate::model) fn parse_or_report(
-        text: Located<String>,
-        country: &str,
-        report: &mut Report,
-    ) -> Option<Located<Phone>> {
-        match Phone::parse(&text.value, country) {
-            Ok(value) => Some(Located { value, location: text.location }),
-            Err(PhoneMistake { reason, help, .. }) => {
-                let message = format!("invalid phone number `{}`: {reason}", text.value);
-                report.error("bad-number", &text.location, message).help(help);
-                None
-            }
-        }
-    }
-
     /// Parses digits with spaces, dots, hyphens or brackets.
     ///
     /// `country` is the ISO 3166-1 code of the campaign's country, whose short codes are valid.
@@ -60,7 +28,7 @@ impl Phone {
     fn parse_form(text: &str, country: &str) -> Result<Phone, PhoneMistake> {
         let text = &*with_plain_signs(text);
         let digits = digits_of(text);
-        let mistake = mistake::of_signs(text).or_else(|| mistake::point(text));
+        let mistake = signs::strange_sign(text).or_else(|| signs::point(text));
         if let Some(mistake) = mistake {
             return Err(mistake);
         }
@@ -190,26 +158,6 @@ fn is_local(text: &str, digits: &str, country: &Country) -> bool {
     let has_trunk_zero =
         digits.starts_with('0') && country.plan.without_trunk_prefix(digits).is_some();
     text.contains(['(', ')']) || digits.len() > 4 && has_trunk_zero
-}
-
-/// The editor's own grouping if there is one, else the country's, else groups of three from the left.
-fn grouped_abroad(text: &str, digits: &str) -> String {
-    if let Some(shown) = spaced(text).or_else(|| calling_code::grouped(digits)) {
-        return shown;
-    }
-    let mut shown = String::from("+");
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && i % 3 == 0 && i + 1 < digits.len() {
-            shown.push(' ');
-        }
-        shown.push(digit);
-    }
-    shown
-}
-
-/// The text with single spaces; `None` if it has no groups.
-fn spaced(text: &str) -> Option<String> {
-    text.trim().contains(' ').then(|| text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]

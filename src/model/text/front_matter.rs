@@ -27,17 +27,17 @@ pub fn split(text: &str) -> (Option<&str>, usize, u32) {
     (Some(&start[first.len()..]), text.len(), number)
 }
 
-/// A slip in the lines around the front matter.
-pub struct Slip {
+/// A mistake in the lines around the front matter.
+pub struct Mistake {
     /// The line, counted from 1.
     pub line: u32,
     pub message: &'static str,
     pub help: &'static str,
 }
 
-/// Finds the slip for which a text has no front matter: an empty line or a space before it, other marks than three
+/// Finds the mistake for which a text has no front matter: an empty line or a space before it, other marks than three
 /// hyphens, or no first `---`. `None` if the text does not begin with anything like it. `keys` are those of front matter.
-pub fn slip(text: &str, keys: &[&str]) -> Option<Slip> {
+pub fn mistake(text: &str, keys: &[&str]) -> Option<Mistake> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut lines = (1..).zip(text.lines()).skip_while(|(_, line)| line.trim().is_empty());
     let (line, first) = lines.next()?;
@@ -59,7 +59,7 @@ pub fn slip(text: &str, keys: &[&str]) -> Option<Slip> {
     } else {
         return None;
     };
-    Some(Slip { line, message, help })
+    Some(Mistake { line, message, help })
 }
 
 /// The line of a key of the front matter, counted from 1.
@@ -103,10 +103,14 @@ mod tests {
     }
 
     #[test]
-    fn slips_are_named() {
+    fn mistakes_are_named() {
         const KEYS: &[&str] = &["title", "draft"];
         fn check(text: &str, expected: Option<(u32, &str)>) {
-            assert_eq!(slip(text, KEYS).map(|slip| (slip.line, slip.help)), expected, "{text}");
+            assert_eq!(
+                mistake(text, KEYS).map(|mistake| (mistake.line, mistake.help)),
+                expected,
+                "{text}"
+            );
         }
         check("\n\n---\ntitle: A\n---\n", Some((3, "remove the empty lines above `---`")));
         check(" ---\ntitle: A\n---\n", Some((1, "remove the space")));

@@ -148,9 +148,11 @@ impl AuthoredText {
         let had_title = fields.has("title");
         let text = AuthoredText::read_keys(&mut fields, &location);
         fields.finish();
-        let slip = front_matter::slip(&whole, &KEYS).filter(|_| front.is_none());
-        if let Some(slip) = &slip {
-            report.error("missing-title", &location.at(slip.line, 1), slip.message).help(slip.help);
+        let mistake = front_matter::mistake(&whole, &KEYS).filter(|_| front.is_none());
+        if let Some(mistake) = &mistake {
+            report
+                .error("missing-title", &location.at(mistake.line, 1), mistake.message)
+                .help(mistake.help);
         } else if !had_title && !broken && !text.draft {
             let line = front.and_then(|front| front_matter::line_of(front, "title"));
             report
@@ -171,7 +173,7 @@ impl AuthoredText {
                 .help("move its keys between the first two lines `---`, and delete the rest");
         }
         let body = markdown::parse(&whole[body_at..], first_line);
-        AuthoredText { body, is_broken: broken || slip.is_some() || is_unclosed(&whole), ..text }
+        AuthoredText { body, is_broken: broken || mistake.is_some() || is_unclosed(&whole), ..text }
     }
 
     /// Reads the keys of the front matter, for a text without a body.

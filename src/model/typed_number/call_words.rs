@@ -1,20 +1,8 @@
 //! Words beside a number that ask a reader to call it, and those that make it something else.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
-
 use crate::markdown::Number;
 
-/// The kinds, languages and beginnings of words.
-const TABLE: &str = include_str!("../../../data/call-words.tsv");
-
-/// Words by their first letter.
-type Words = FxHashMap<char, Vec<String>>;
-
-static CALL_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("call"));
-static AFTER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("after"));
-static OTHER_WORDS: LazyLock<Words> = LazyLock::new(|| by_first_letter("other"));
+use super::call_word_table::{AFTER_WORDS, CALL_WORDS, OTHER_WORDS, has_word};
 
 /// The signs that end a sentence.
 const ENDS: &[char] = &['.', '!', '?', ';', '\n', '।', '።', '؟', '。', '۔'];
@@ -24,34 +12,6 @@ const EDGE: char = '$';
 
 /// The number of words before or behind a number that are compared with the table.
 const MAX_NEAR_WORDS: usize = 3;
-
-/// The languages that the table has words of.
-static LANGUAGES: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    let lines = TABLE.lines().filter_map(|line| line.strip_prefix("call\t"));
-    let codes = lines.filter_map(|line| Some(line.split_once('\t')?.0));
-    codes.flat_map(|codes| codes.split(", ")).collect()
-});
-
-/// Languages of the table that have no spaces between words, so that a word for calling may be part of a longer run.
-const SPACELESS: &[&str] = &["th", "lo", "my", "km", "ja", "zh"];
-
-/// Returns `true` for a language in which the table finds the words for calling.
-pub fn are_known(code: &str) -> bool {
-    let base = code.split('-').next().unwrap_or(code);
-    LANGUAGES.contains(&base) && !SPACELESS.contains(&base)
-}
-
-fn by_first_letter(kind: &str) -> Words {
-    let mut words = Words::default();
-    let lines = TABLE.lines().filter_map(|line| line.strip_prefix(kind)?.strip_prefix('\t'));
-    for word in
-        lines.filter_map(|line| Some(line.split_once('\t')?.1)).flat_map(|all| all.split('|'))
-    {
-        let first = word.chars().next().unwrap_or_default();
-        words.entry(first).or_default().push(word.replace('_', " "));
-    }
-    words
-}
 
 /// Returns `true` if one of the last three words before the number, or of the three behind it in languages whose verb comes
 /// last, asks to call, and none before it makes it a law, a year or an amount.
@@ -66,7 +26,7 @@ pub fn asks_in_sentence(number: &Number) -> bool {
     let sentence = sentence_before(number);
     let words = sentence.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
     let words: Vec<&str> = words.collect();
-    let words = before_edge(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..]);
+    let words = before_edge(&words);
     asks_to_call(number) || has_word(&words, &CALL_WORDS) && !has_word(&words, &OTHER_WORDS)
 }
 
@@ -84,7 +44,7 @@ fn sentence_before(number: &Number) -> &str {
 /// The last words of the sentence before a number, in small letters, with a space behind each.
 fn near_before(number: &Number) -> String {
     let words: Vec<&str> = sentence_before(number).split_whitespace().collect();
-    before_edge(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..])
+    before_edge(&words)
 }
 
 /// The next words of the sentence behind a number.
@@ -99,9 +59,9 @@ fn near_after(number: &Number) -> String {
     }
 }
 
-/// Words up to the number or the end of the sentence, which is marked.
+/// The last words up to the number or the end of the sentence, which is marked.
 fn before_edge(words: &[&str]) -> String {
-    let mut text = joined(words);
+    let mut text = joined(&words[words.len().saturating_sub(MAX_NEAR_WORDS)..]);
     text.push(EDGE);
     text
 }
@@ -110,30 +70,6 @@ fn joined(words: &[&str]) -> String {
     let mut text = words.join(" ").to_lowercase();
     text.push(' ');
     text
-}
-
-/// Returns `true` if a word of a text begins with one of these.
-fn has_word(text: &str, words: &Words) -> bool {
-    let mut before = ' ';
-    text.char_indices().any(|(at, letter)| {
-        let begins = !before.is_alphabetic() || is_spaceless(before);
-        before = letter;
-        let known = words.get(&letter).filter(|_| begins);
-        known.is_some_and(|known| known.iter().any(|word| is_at(word, &text[at..])))
-    })
-}
-
-/// Returns `true` for letters of scripts that have no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
-fn is_spaceless(letter: char) -> bool {
-    letter >= '\u{3400}'
-        || matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}')
-}
-
-/// Returns `true` if a text begins with a word of the table, in which `*` is any word.
-fn is_at(word: &str, text: &str) -> bool {
-    let Some((start, end)) = word.split_once('*') else { return text.starts_with(word) };
-    let rest = text.strip_prefix(start).and_then(|rest| rest.split_once(' '));
-    rest.is_some_and(|(_, rest)| rest.starts_with(end.trim_start()))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Finds phone numbers in running text, and leaves out years, prices, dates, versions and the numbers of laws.
 
 pub mod address;
+mod call_word_table;
 pub(super) mod call_words;
 pub(super) mod currency;
 pub mod other_number;
@@ -72,7 +73,7 @@ pub fn is_helpline_number(number: &Number, names: &[String]) -> bool {
 pub fn may_be_helpline_number(number: &Number, code: &str) -> bool {
     let digits = &*number.digits;
     let is_old_year = digits.len() == 4 && digits.starts_with("18");
-    let is_count = (digits.ends_with("00") || is_old_year) && call_words::are_known(code);
+    let is_count = (digits.ends_with("00") || is_old_year) && call_word_table::is_known(code);
     (3..=MAX_SHORT_CODE_DIGITS).contains(&digits.len())
         && !is_count
         && is_of_its_own(number)

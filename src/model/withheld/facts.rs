@@ -2,10 +2,9 @@
 
 use crate::finding::Location;
 
-use super::left_out;
+use super::{Withheld, WithheldHelpline, left_out};
 use crate::model::kind::PageData;
 use crate::model::page::Page;
-use crate::model::{Withheld, WithheldHelpline};
 
 /// Removes the numbers and addresses of withheld helplines from the facts of regions and organisations.
 pub fn hide_in_facts(pages: &mut [Page], withheld: &Withheld) {

@@ -12,8 +12,7 @@ use crate::finding::{Located, Location};
 use crate::markdown::{Block, ParsedText, PlaceholderKind, Position};
 
 use super::html_text::HtmlText;
-use super::left_out;
-use super::{FoundNumber, Withheld, WithheldHelpline};
+use super::{FoundNumber, Withheld, WithheldHelpline, left_out};
 use crate::model::link::target::Target;
 use crate::model::site::Site;
 use crate::model::text::left_out::LeftOut;

@@ -13,7 +13,6 @@ use crate::posters::absence::Absence;
 use crate::preview::options::PreviewOptions;
 use crate::preview::output_sizes::{OutputSize, OutputSizes};
 use crate::preview::state::State;
-use crate::preview::throttle::NetworkProfile;
 use crate::translate::status::{self, State as TranslationState};
 
 use super::event::finding_object;
@@ -39,7 +38,7 @@ pub fn state(options: &PreviewOptions, state: &State) -> Value {
         "base": format!("/{}", options.base_path),
         "root": options.root.display().to_string(),
         "drafts": options.build.drafts,
-        "slow": options.slow.map(NetworkProfile::as_str),
+        "slow": options.slow.map(|slow| slow.into_str()),
         "no_script": options.no_script,
     });
     if let Some(snapshot) = &state.snapshot {

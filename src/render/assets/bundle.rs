@@ -11,6 +11,7 @@ use crate::finding::Report;
 use crate::read::ThemeFile;
 
 use super::csp::{self, CspExtra};
+use super::scripts::Scripts;
 use super::stylesheets::Stylesheets;
 
 /// A family of pages.
@@ -59,14 +60,6 @@ pub struct Bundles {
     search: Bundle,
     offline: Bundle,
     paper: Bundle,
-}
-
-/// The minified scripts of the families that have one.
-pub struct Scripts {
-    pub full: String,
-    pub landing: String,
-    pub search: String,
-    pub offline: String,
 }
 
 /// Stylesheets that are not named like a template of a full page.

@@ -3,4 +3,6 @@
 pub mod bundle;
 pub mod csp;
 pub mod minify;
+pub mod scripts;
 mod stylesheets;
+pub mod title_rules;

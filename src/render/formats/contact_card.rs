@@ -2,7 +2,7 @@
 
 use crate::model::kind::{ChannelKind, Helpline, Reach, Status};
 use crate::model::{Contact, LangId, PageData, PageId, PageKind, Route};
-use crate::render::helplines::facts::badge;
+use crate::render::helplines::confirmation::badge;
 use crate::render::localizer::Localizer;
 use crate::render::renderer::Renderer;
 

@@ -16,7 +16,7 @@ use crate::render::page_context::PageContext;
 use crate::render::renderer::Renderer;
 use crate::render::view::{self, Card, CardFreshness, Instead};
 
-use super::facts;
+use super::{confirmation, facts, reach};
 
 /// The view of the templates `card.html` and `card-lite.html`.
 #[derive(Serialize)]
@@ -134,7 +134,7 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
     let localizer = renderer.localizer(lang);
     let (text_lang, text) = page.answer(lang);
     let is_borrowed = text_lang != lang;
-    let withheld = facts::withheld(localizer, helpline);
+    let withheld = confirmation::withheld(localizer, helpline);
     let (status, country) = (site.shown_status(helpline), &site.campaign.country);
     let cautions = facts::cautions(localizer, helpline, status, page.safety, country);
     let mut cautions = cautions.into_iter();
@@ -159,10 +159,10 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
         caution: cautions.next().unwrap_or_default(),
         more_cautions: cautions.collect(),
         freshness: card_freshness(helpline.freshness),
-        badge: Some(facts::badge(localizer, helpline))
+        badge: Some(confirmation::badge(localizer, helpline))
             .filter(|badge| !contains_words(&text.title.value, badge))
             .unwrap_or_default(),
-        age: facts::age(localizer, helpline),
+        age: confirmation::age(localizer, helpline),
         can_be_called: helpline.channels().iter().any(|channel| channel.kind == ChannelKind::Voice),
         assured: helpline
             .assured
@@ -176,12 +176,12 @@ fn make(renderer: &Renderer, page: &Page, helpline: &Helpline, lang: LangId) -> 
 
 /// The channels of a card. What holds for all of them is said once, on the card.
 fn channels(localizer: &Localizer, helpline: &Helpline, country: &str) -> Vec<view::Channel> {
-    let common = (helpline.cost(), facts::common_reach(localizer, helpline, country));
-    let differ = facts::common_countries(helpline).is_none();
+    let common = (helpline.cost(), reach::common_reach(localizer, helpline, country));
+    let differ = reach::common_countries(helpline).is_none();
     let views = helpline.channels().iter().map(|channel| {
         let cost = channel.cost.filter(|_| common.0.is_none());
-        let named = || facts::named_reach(localizer, channel).filter(|_| differ);
-        let reach = || facts::reach(localizer, channel, country).or_else(named);
+        let named = || reach::named_reach(localizer, channel).filter(|_| differ);
+        let reach = || reach::reach(localizer, channel, country).or_else(named);
         let is_said = helpline.emergency || common.1.is_some();
         view::Channel {
             cost: cost.map_or_else(String::new, |cost| facts::cost(localizer, cost)),

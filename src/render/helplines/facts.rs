@@ -1,16 +1,16 @@
 //! The facts of a helpline as short phrases and sentences.
 
 use crate::i18n::Value;
-use crate::model::kind::{
-    Answer, AssuredBy, Channel, ChannelKind, Cost, Coverage, Helpline, Status,
-};
-use crate::model::{Freshness, PageId, PageKind, PartialDate, Safety};
+use crate::model::kind::{Answer, ChannelKind, Cost, Coverage, Helpline, Status};
+use crate::model::{Freshness, PageId, PageKind, Safety};
 use crate::render::language_marks::mark;
 use crate::render::localizer::Localizer;
 use crate::render::page_context::PageContext;
 use crate::render::view::Labelled;
 
+use super::confirmation::{last_confirmed, withheld};
 use super::hours;
+use super::reach::{common_countries, common_reach, numbers};
 
 /// The facts on a card: cost, no name, hours, languages, ages.
 pub fn short_facts(localizer: &Localizer, helpline: &Helpline) -> Vec<String> {
@@ -74,55 +74,6 @@ pub fn age_range(localizer: &Localizer, minimum: Option<u8>, maximum: Option<u8>
             localizer.format("ages-between", &[("min", number(min)), ("max", number(max))])
         }
     }
-}
-
-fn numbers(helpline: &Helpline) -> impl Iterator<Item = &Channel> {
-    helpline.channels().iter().filter(|channel| channel.phone().is_some())
-}
-
-/// The sentence that a number works in some countries only; `None` for one that can be dialled from everywhere.
-///
-/// `country` is the campaign's, in which a number works that cannot be dialled from abroad.
-pub fn reach(localizer: &Localizer, channel: &Channel, country: &str) -> Option<String> {
-    let phone = channel.phone()?;
-    if !phone.is_domestic() && channel.works_in(country, country) {
-        return None;
-    }
-    // A 116 number that is dialled abroad reaches the helpline of that country.
-    Some(match named_reach(localizer, channel) {
-        Some(named) => named,
-        None if phone.is_short() => localizer.message("works-unknown-short-code"),
-        None => only_from(localizer, localizer.country(country)),
-    })
-}
-
-/// The sentence with the countries of a number, as its facts name them.
-pub fn named_reach(localizer: &Localizer, channel: &Channel) -> Option<String> {
-    let codes = channel.works_from.iter().filter(|_| channel.phone().is_some());
-    let countries: Vec<String> = codes.map(|code| localizer.country(code)).collect();
-    (!countries.is_empty()).then(|| only_from(localizer, localizer.list(&countries)))
-}
-
-fn only_from(localizer: &Localizer, countries: String) -> String {
-    localizer.format("works-only", &[("countries", countries.into())])
-}
-
-/// The countries of all numbers that name some; `None` if these differ.
-pub fn common_countries(helpline: &Helpline) -> Option<&[String]> {
-    let mut named =
-        numbers(helpline).map(|channel| &*channel.works_from).filter(|codes| !codes.is_empty());
-    let first = named.next().unwrap_or_default();
-    named.all(|other| other == first).then_some(first)
-}
-
-/// The sentence of [`reach`] that holds for all numbers of a helpline; `None` if there is none, or if they differ.
-pub fn common_reach(localizer: &Localizer, helpline: &Helpline, country: &str) -> Option<String> {
-    if helpline.emergency {
-        return None;
-    }
-    let mut all = numbers(helpline).map(|channel| reach(localizer, channel, country));
-    let first = all.next()??;
-    all.all(|other| other.as_ref() == Some(&first)).then_some(first)
 }
 
 /// Sentences that a caller should read before calling; cards show the first one and fold the others away.
@@ -223,7 +174,7 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
         let countries: Vec<String> = countries.iter().map(|code| localizer.country(code)).collect();
         rows.push(("fact-works-from", localizer.list(&countries)));
     }
-    let said = match helpline.is_withheld() {
+    let confirmation = match helpline.is_withheld() {
         true => withheld(localizer, helpline),
         false => last_confirmed(localizer, helpline),
     };
@@ -234,8 +185,8 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
     rows.push((
         "fact-assured",
         match source {
-            Some((_, source)) => format!("{said} ({})", source.value),
-            None => said,
+            Some((_, source)) => format!("{confirmation} ({})", source.value),
+            None => confirmation,
         },
     ));
     let (unknown, known): (Vec<_>, Vec<_>) =
@@ -249,76 +200,4 @@ pub fn all_facts(ctx: PageContext<'_>, helpline: &Helpline) -> (Vec<Labelled>, S
         names => localizer.format("facts-unknown", &[("facts", localizer.list(names).into())]),
     };
     (known.collect(), sentence)
-}
-
-/// A sentence about the age of a number that is not confirmed lately; empty for other helplines.
-pub fn age(localizer: &Localizer, helpline: &Helpline) -> String {
-    let message = match helpline.freshness {
-        Freshness::Stale => "age-stale",
-        Freshness::Printed => "age-printed",
-        Freshness::Unknown => "age-unknown",
-        Freshness::Emergency | Freshness::Confirmed | Freshness::Ageing | Freshness::Expired => {
-            return String::new();
-        }
-    };
-    if !helpline.channels().iter().any(|channel| channel.phone().is_some()) {
-        return String::new();
-    }
-    // In some languages a date ends with a full stop of its own.
-    about_date(localizer, message, helpline).replace("..", ".")
-}
-
-/// The phrase about the last confirmation: "confirmed 12 November 2026, by a test call"; empty if the
-/// helpline is withheld or closed.
-pub fn badge(localizer: &Localizer, helpline: &Helpline) -> String {
-    if helpline.status == Status::Closed {
-        return String::new();
-    }
-    let message = match helpline.freshness {
-        Freshness::Emergency => "badge-emergency",
-        Freshness::Confirmed | Freshness::Ageing => "badge-confirmed",
-        Freshness::Stale => "badge-stale",
-        Freshness::Expired => return String::new(),
-        Freshness::Printed => "badge-printed",
-        Freshness::Unknown => "badge-unknown",
-    };
-    let said = about_date(localizer, message, helpline);
-    let by = match (helpline.freshness, helpline.assured.as_ref().map(|assured| assured.by)) {
-        (Freshness::Confirmed | Freshness::Ageing, Some(AssuredBy::Operator)) => "by-operator",
-        (Freshness::Confirmed | Freshness::Ageing, Some(AssuredBy::TestCall)) => "by-test-call",
-        (Freshness::Confirmed | Freshness::Ageing, Some(AssuredBy::OfficialPage)) => {
-            "by-official-page"
-        }
-        _ => return said,
-    };
-    [said.as_str(), localizer.comma(), &localizer.message(by)].concat()
-}
-
-/// The phrase about the last confirmation of any helpline: the badge of an emergency number is about its kind instead.
-fn last_confirmed(localizer: &Localizer, helpline: &Helpline) -> String {
-    if helpline.freshness != Freshness::Emergency {
-        return badge(localizer, helpline);
-    }
-    let message = match helpline.assured.as_ref().map(|assured| assured.by) {
-        None => "badge-unknown",
-        Some(AssuredBy::Print) => "badge-printed",
-        Some(AssuredBy::Operator | AssuredBy::TestCall | AssuredBy::OfficialPage) => {
-            "badge-confirmed"
-        }
-    };
-    about_date(localizer, message, helpline)
-}
-
-/// The sentence that a number is no longer shown; empty if it is.
-pub fn withheld(localizer: &Localizer, helpline: &Helpline) -> String {
-    match helpline.is_withheld() {
-        true => about_date(localizer, "withheld", helpline),
-        false => String::new(),
-    }
-}
-
-fn about_date(localizer: &Localizer, message: &str, helpline: &Helpline) -> String {
-    let on = helpline.assured.as_ref().map_or(PartialDate::Unknown, |assured| assured.on);
-    let date = localizer.partial_date(on).map_or_else(String::new, |when| when.text);
-    localizer.format(message, &[("date", date.into()), ("precision", on.precision().into())])
 }

@@ -3,39 +3,27 @@
 use crate::finding::{Finding, Located};
 use crate::i18n::Value;
 use crate::images::Role;
-use crate::model::asset::supporters;
 use crate::model::campaign::base_url::unreachable;
-use crate::model::kind::{
-    ChannelKind, HelpPoint, Organisation, Project, Region, Resource, Stop, Visit,
-};
+use crate::model::kind::{HelpPoint, Organisation, Project, Region, Resource, Stop, Visit};
 use crate::model::link::email::mailto;
-use crate::model::{ListKind, Page, PageData, PageId, PageKind, Route};
+use crate::model::{Page, PageData, PageId, PageKind, Phone, Route};
 use crate::qr::QrCode;
 use crate::render::fragments::entry::{Detail, entries, project_status};
-use crate::render::fragments::image::plain;
 use crate::render::fragments::link_list::links;
 use crate::render::fragments::placed_list::{first_pages, pages_of};
 use crate::render::fragments::region_map::region_map;
 use crate::render::fragments::visits::{visit_view, visits};
-use crate::render::helplines::card;
-use crate::render::helplines::facts;
-use crate::render::helplines::hours;
+use crate::render::helplines::{card, facts, hours};
 use crate::render::html::Html;
 use crate::render::page_context::PageContext;
 use crate::render::view::{
-    AddressView, Channel, FolderView, GuideView, HelpPointView, HelplineView, HomeView, KindView,
-    Link, NewsView, OrganisationView, PlainView, ProjectView, PromiseView, RegionView,
-    ResourceView, SourceView, StopView, SupporterView,
+    AddressView, FolderView, GuideView, HelpPointView, HelplineView, KindView, Link, NewsView,
+    OrganisationView, PlainView, ProjectView, RegionView, ResourceView, SourceView, StopView,
 };
 
-use super::poster;
+use super::home::MAX_GUIDES;
 use super::sources::address;
-
-/// The maximum numbers of guides and of news on the home page.
-const MAX_GUIDES: usize = 12;
-const MAX_NEWS: usize = 3;
-/// The maximum number of organisations in the first section of the home page.
-const MAX_SUPPORTERS: usize = 3;
+use super::{home, poster};
 
 /// The class of a section that says whom to call.
 const WHO_TO_CALL: &str = "who-to-call";
@@ -43,7 +31,7 @@ const WHO_TO_CALL: &str = "who-to-call";
 /// The view of what only this page's kind has.
 pub fn view<'e>(ctx: PageContext<'e>, page: &'e Page) -> Result<KindView<'e>, Finding> {
     Ok(match &page.kind {
-        PageData::Home => KindView::Home(Box::new(home(ctx, page)?)),
+        PageData::Home => KindView::Home(Box::new(home::view(ctx, page)?)),
         PageData::Section(of) => {
             KindView::Section(FolderView { has_helplines: *of == PageKind::Helpline })
         }
@@ -106,51 +94,6 @@ fn audience(ctx: PageContext<'_>, minimum: Option<u8>, maximum: Option<u8>) -> O
     Some(ctx.localizer().format("guide-audience", &arguments))
 }
 
-/// The lists of the home page; those that its text places are empty.
-fn home(ctx: PageContext<'_>, page: &Page) -> Result<HomeView, Finding> {
-    let text = page.text(ctx.lang);
-    let places = |list| text.places(list);
-    let listed =
-        |page_kind: PageKind, folder: &str, max: usize| match places(ListKind::Pages(page_kind)) {
-            true => Ok(Html::default()),
-            false => first_pages(ctx, folder, max),
-        };
-    let next_stop = || visits(ctx, |_| true).into_iter().next();
-    Ok(HomeView {
-        promise: promise(ctx),
-        supporters: supporters(ctx),
-        guides: listed(PageKind::Guide, "guides", MAX_GUIDES)?,
-        regions: if places(ListKind::Map) { Html::default() } else { region_map(ctx, None)? },
-        next_stop: if places(ListKind::NextStop) { None } else { next_stop() },
-        news: listed(PageKind::News, "news", MAX_NEWS)?,
-    })
-}
-
-/// The organisations behind the campaign that agreed to be named.
-fn supporters(ctx: PageContext<'_>) -> Vec<SupporterView> {
-    let site = ctx.site();
-    if site.campaign.discreet {
-        return Vec::new();
-    }
-    let pages = supporters::supporters(site, &[]).into_iter().take(MAX_SUPPORTERS);
-    let views = pages.map(|page| SupporterView {
-        organisation: ctx.link(page.id),
-        logo: supporters::logo(site, page).and_then(|asset| plain(ctx, asset)),
-    });
-    views.collect()
-}
-
-/// The first helpline that promises something, with its number to call.
-fn promise(ctx: PageContext<'_>) -> Option<PromiseView> {
-    ctx.site().helplines().iter().find_map(|id| {
-        let PageData::Helpline(helpline) = &ctx.site().page(*id).kind else { return None };
-        let facts = facts::promise(ctx.localizer(), helpline);
-        let is_voice = |channel: &Channel| channel.kind == ChannelKind::Voice;
-        let channel = card::card(ctx, *id)?.channels.into_iter().find(is_voice)?;
-        (!facts.is_empty()).then(|| PromiseView { helpline: ctx.link(*id), channel, facts })
-    })
-}
-
 fn region<'e>(
     ctx: PageContext<'e>,
     page: &Page,
@@ -192,7 +135,7 @@ fn help_point(ctx: PageContext<'_>, point: &HelpPoint) -> Option<HelpPointView> 
     })
 }
 
-fn phone_link(phone: &crate::model::Phone) -> Link {
+fn phone_link(phone: &Phone) -> Link {
     Link::new(phone.to_string(), format!("tel:{}", phone.dial()))
 }
 

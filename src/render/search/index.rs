@@ -19,7 +19,8 @@ use super::numbering::Numbering;
 use super::plain_text::plain_text;
 use super::records::{Records, excerpt};
 use super::synonyms::Synonyms;
-use super::words::{Field, Posting, Words, joins_words, tokens};
+use super::word_keys::{joins_words, tokens};
+use super::words::{Field, Posting, Words};
 
 /// Pages that one thread reads before another may take over.
 const CHUNK: usize = 64;
@@ -122,7 +123,7 @@ impl Chunk {
             let is_short = title.split_whitespace().nth(2).is_none();
             let field = if is_short { Field::ShortTitle } else { Field::Title };
             words.add(number, field, title);
-            words.add_joined(number, Field::Title, title);
+            words.add_joined(number, title);
             let headings = text.body.headings.iter();
             for heading in headings.filter(|heading| heading.level <= MAX_LEVEL) {
                 words.add(number, Field::Heading, &heading.text);

@@ -17,6 +17,7 @@ mod numbering;
 mod plain_text;
 mod records;
 mod synonyms;
+mod word_keys;
 mod words;
 
 pub use index::search_index;

@@ -3,7 +3,7 @@
 use crate::model::Synonym;
 
 use super::fold::Folding;
-use super::words::tokens;
+use super::word_keys::tokens;
 
 /// Synonyms in the order of their first words.
 pub struct Synonyms {

@@ -6,4 +6,6 @@ mod share_card;
 mod template_error;
 pub mod theme;
 mod theme_files;
+pub mod theme_settings;
+mod theme_sources;
 mod white_space;

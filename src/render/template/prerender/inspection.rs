@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::tags::{Piece, is_letter, pieces, tags};
 use super::view_shape::{Token, ViewShape};
 
 /// The names that one template inspects, with all templates that it uses.
@@ -32,16 +33,16 @@ impl Inspection {
             templates.map(|(name, text)| (name, Inspection::of_source(name, text))).collect();
         let whole = own.keys().map(|name| {
             let mut whole = Inspection::default();
-            let mut met = BTreeSet::from([*name]);
+            let mut visited = BTreeSet::from([*name]);
             let mut rest = vec![*name];
             // Components can be called from everywhere.
             let shared = own.iter().filter(|(_, inspection)| inspection.has_components);
-            rest.extend(shared.filter_map(|(name, _)| met.insert(name).then_some(*name)));
+            rest.extend(shared.filter_map(|(name, _)| visited.insert(name).then_some(*name)));
             while let Some(name) = rest.pop() {
                 let Some(inspection) = own.get(name) else { continue };
                 whole.extend(inspection);
                 let new = inspection.used.iter().map(String::as_str);
-                rest.extend(new.filter(|name| met.insert(name)));
+                rest.extend(new.filter(|name| visited.insert(name)));
             }
             whole.follow_aliases();
             ((*name).to_owned(), whole)
@@ -111,14 +112,7 @@ impl Inspection {
         // Tera does not escape words in templates of other types.
         let mut inspection =
             Inspection { everything: !name.ends_with(".html"), ..Inspection::default() };
-        let mut rest = template;
-        while let Some(at) = start_of_tag(rest) {
-            let end = if rest[at..].starts_with("{{") { "}}" } else { "%}" };
-            let inside = &rest[at + 2..];
-            let to = inside.find(end).unwrap_or(inside.len());
-            inspection.tag(inside[..to].trim_matches('-').trim());
-            rest = &inside[to..];
-        }
+        tags(template).for_each(|tag| inspection.tag(tag));
         inspection
     }
 
@@ -191,61 +185,6 @@ impl Inspection {
             self.names.extend(names);
         }
     }
-}
-
-/// The position of the next `{{` or `{%`.
-fn start_of_tag(source: &str) -> Option<usize> {
-    let mut pairs = source.as_bytes().windows(2);
-    pairs.position(|pair| pair == b"{{" || pair == b"{%")
-}
-
-/// A piece of a tag's source.
-enum Piece<'t> {
-    Name(&'t str),
-    String(&'t str),
-    /// `=`, not `==`.
-    Assign,
-    /// The filter `join`, with its argument.
-    Join,
-    /// The dot between the names of a path.
-    Dot,
-    /// An operator, a filter or a bracket.
-    Other,
-}
-
-/// The pieces of a tag, without white space, commas and braces.
-fn pieces(tag: &str) -> impl Iterator<Item = Piece<'_>> {
-    let mut rest = tag;
-    std::iter::from_fn(move || {
-        rest = rest.trim_start_matches([',', '{', '}', ' ', '\t', '\r', '\n']);
-        let letter = rest.chars().next()?;
-        let (piece, after) = match letter {
-            '"' | '\'' | '`' => {
-                let inside = &rest[1..];
-                let (string, after) = inside.split_once(letter).unwrap_or((inside, ""));
-                (Piece::String(string), after)
-            }
-            letter if is_letter(letter) => {
-                let end = rest.find(|letter| !is_letter(letter)).unwrap_or(rest.len());
-                let (name, after) = rest.split_at(end);
-                (Piece::Name(name), after)
-            }
-            '.' if rest.starts_with("...") => (Piece::Other, &rest[3..]),
-            '.' => (Piece::Dot, &rest[1..]),
-            '|' if rest[1..].trim_start().starts_with("join(") => {
-                (Piece::Join, rest.split_once(')').map_or("", |(_, after)| after))
-            }
-            '=' if !rest[1..].starts_with('=') => (Piece::Assign, &rest[1..]),
-            // `==` is one operator, not two `=`.
-            letter => (Piece::Other, rest[letter.len_utf8()..].trim_start_matches('=')),
-        };
-        rest = after;
-        Some(piece)
-    })
-}
-
-fn is_letter(letter: char) -> bool {
-    letter.is_alphanumeric() || letter == '_'
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ mod inspection;
 mod serializer;
 mod skeleton;
 mod split_view;
+mod tags;
 mod templates;
 mod view_shape;
 

@@ -82,23 +82,15 @@ impl Copies {
 
     /// Notes that a style sheet paints a class, or every element.
     pub fn rule(&mut self, class: &str, id: &str) {
-        add(
-            &mut self.references,
-            self.classes.entry(class.to_owned()).or_default(),
-            Reference::Paints,
-            id,
-        );
+        let inside = self.classes.entry(class.to_owned()).or_default();
+        add(&mut self.references, inside, Reference::Paints, id);
     }
 
     fn note(&mut self, around: &str, reference: Reference, id: &str) {
         // Too many already: no more memory is spent on them.
         if self.uses <= MAX_COPIES && self.references <= MAX_REFERENCES {
-            add(
-                &mut self.references,
-                self.inside.entry(around.to_owned()).or_default(),
-                reference,
-                id,
-            );
+            let inside = self.inside.entry(around.to_owned()).or_default();
+            add(&mut self.references, inside, reference, id);
         }
     }
 
@@ -130,32 +122,23 @@ impl Copies {
         let inside = if is_class { self.classes.get(id) } else { self.inside.get(id) };
         let mut sum = Drawn { shapes: inside.map_or(0, |inside| inside.shapes), copies: 0 };
         for ((reference, id), count) in inside.into_iter().flat_map(|inside| &inside.references) {
-            match reference {
-                // Two elements of one id inside of each other are a mistake that browsers show.
-                Reference::Holds
-                    if known.get(&(false, id.as_str())).is_some_and(Option::is_none) => {}
-                Reference::Holds => {
-                    let held = self.drawn((false, id), (depth, nested + 1), known);
-                    sum.shapes = sum.shapes.saturating_add(held.shapes);
-                    sum.copies = sum.copies.saturating_add(held.copies);
-                }
-                Reference::Copies => {
-                    let one = self
-                        .drawn((false, id), (depth + 1, nested + 1), known)
-                        .copies
-                        .saturating_add(1);
-                    sum.copies = sum.copies.saturating_add(one.saturating_mul(*count));
-                }
-                Reference::Paints => {
-                    let painted = self.drawn((false, id), (depth + 1, nested + 1), known);
-                    let one = painted.copies.saturating_add(painted.shapes);
-                    sum.copies = sum.copies.saturating_add(one.saturating_mul(*count));
-                }
-                Reference::Class => {
-                    let one = self.drawn((true, id), (depth, nested + 1), known).copies;
-                    sum.copies = sum.copies.saturating_add(one.saturating_mul(*count));
-                }
+            let target = (*reference == Reference::Class, id.as_str());
+            // Two elements of one id inside of each other are a mistake that browsers show.
+            if *reference == Reference::Holds && known.get(&target).is_some_and(Option::is_none) {
+                continue;
             }
+            let is_copy = matches!(reference, Reference::Copies | Reference::Paints);
+            let drawn = self.drawn(target, (depth + u32::from(is_copy), nested + 1), known);
+            let (copies, times) = match reference {
+                Reference::Holds => {
+                    sum.shapes = sum.shapes.saturating_add(drawn.shapes);
+                    (drawn.copies, 1)
+                }
+                Reference::Copies => (drawn.copies.saturating_add(1), *count),
+                Reference::Paints => (drawn.copies.saturating_add(drawn.shapes), *count),
+                Reference::Class => (drawn.copies, *count),
+            };
+            sum.copies = sum.copies.saturating_add(copies.saturating_mul(times));
         }
         // A rule of a style sheet may be for all of them.
         if !is_class && self.classes.contains_key("") {

@@ -1,16 +1,13 @@
 //! Calendars and contacts: iCalendar (RFC 5545) and vCard (RFC 6350, RFC 2426), which are made of content lines.
 
+mod html;
+mod refusal;
+mod syntax;
+
 use super::Refusal;
 use super::address::{Address, address};
-
-const PROGRAM: Refusal = "a calendar or contact that starts a program or opens a file";
-const SCRIPT: Refusal = "a calendar or contact with a script in an address";
-const REMOTE: Refusal = "a calendar or contact that loads a picture or sound from the network";
-const MAIL: Refusal = "a calendar with an alarm that sends mail";
-const INSIDE: Refusal = "a calendar or contact with another file inside";
-const UNREADABLE: Refusal = "a calendar or contact with an address that cannot be read";
-const TOO_LARGE: Refusal =
-    "a calendar or contact that is too large to be checked: the limit is 30 MB";
+use refusal::{INSIDE, MAIL, PROGRAM, REMOTE, TOO_LARGE, UNREADABLE, linked};
+use syntax::{parameters, split, unfolded, unquoted};
 
 /// Properties whose values are addresses.
 const ADDRESSES: &[&str] = &[
@@ -67,58 +64,6 @@ const TEXTS: &[&str] = &[
 /// The first letters of pictures in Base64: JPEG, PNG, GIF, WebP, BMP, TIFF, HEIF.
 const PICTURES: &[&str] = &["/9j", "iVBOR", "R0lGOD", "UklGR", "Qk", "SUkq", "TU0A", "AAAA"];
 
-/// Elements of HTML that load nothing, and do not act; those with a colon are of Word.
-const ELEMENTS: &[&str] = &[
-    "!--",
-    "![endif]",
-    "![endif]--",
-    "![if",
-    "!doctype",
-    "a",
-    "b",
-    "blockquote",
-    "body",
-    "br",
-    "center",
-    "code",
-    "div",
-    "em",
-    "font",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "head",
-    "hr",
-    "html",
-    "i",
-    "li",
-    "meta",
-    "o:idmap",
-    "o:p",
-    "o:shapedefaults",
-    "o:shapelayout",
-    "ol",
-    "p",
-    "pre",
-    "s",
-    "span",
-    "strike",
-    "strong",
-    "style",
-    "sub",
-    "sup",
-    "table",
-    "tbody",
-    "td",
-    "th",
-    "title",
-    "tr",
-    "u",
-    "ul",
-    "xml",
-];
-
 /// Properties whose addresses are fetched when the file is opened.
 const FETCHED: &[&str] = &["IMAGE", "LOGO", "PHOTO", "SOUND"];
 
@@ -138,7 +83,8 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
         let name = parameters.next().unwrap_or_default();
         // A group stands before the name: `item1.URL`.
         let name = name.rsplit('.').next().unwrap_or_default().trim().to_ascii_uppercase();
-        match (name.as_str(), value.trim().to_ascii_uppercase().as_str()) {
+        let name = name.as_str();
+        match (name, value.trim().to_ascii_uppercase().as_str()) {
             ("BEGIN", component) => is_alarm = component == "VALARM",
             ("END", _) => is_alarm = false,
             ("ACTION", "" | "AUDIO" | "DISPLAY" | "NONE") => {}
@@ -147,7 +93,7 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
             ("AGENT", value) if !value.is_empty() => return Err(INSIDE),
             _ => {}
         }
-        let mut is_address = ADDRESSES.contains(&name.as_str());
+        let mut is_address = ADDRESSES.contains(&name);
         let mut is_html = false;
         let mut is_binary = false;
         let mut is_quoted = false;
@@ -161,9 +107,7 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
                 ("VALUE", "URI" | "URL") => is_address = true,
                 (_, "QUOTED-PRINTABLE") => is_quoted = true,
                 ("FMTTYPE" | "MEDIATYPE" | "TYPE", kind) => {
-                    is_html |= ["html", "xml", "svg"]
-                        .iter()
-                        .any(|of| kind.to_ascii_lowercase().contains(of));
+                    is_html |= ["HTML", "XML", "SVG"].iter().any(|of| kind.contains(of));
                 }
                 _ => {}
             }
@@ -176,9 +120,9 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
         let value = if is_quoted { unquoted(&value) } else { value };
         let start = value.trim_start();
         if is_html {
-            html(&value)?;
+            html::inspect(&value)?;
         }
-        if is_binary && ["PHOTO", "LOGO"].contains(&name.as_str()) {
+        if is_binary && ["PHOTO", "LOGO"].contains(&name) {
             let is_picture =
                 start.is_empty() || PICTURES.iter().any(|head| start.starts_with(head));
             is_picture.then_some(()).ok_or(INSIDE)?;
@@ -187,11 +131,11 @@ pub(super) fn inspect(text: &str, is_whole: bool) -> Result<(), Refusal> {
             if name == "ATTACH" && start.starts_with('/') && address(&value) == Address::Own {
                 return Err(PROGRAM);
             }
-            let is_fetched = is_alarm || FETCHED.contains(&name.as_str());
+            let is_fetched = is_alarm || FETCHED.contains(&name);
             if is_fetched && address(&value) == Address::Web {
                 return Err(REMOTE);
             }
-        } else if !TEXTS.contains(&name.as_str()) && !is_name(&name) {
+        } else if !TEXTS.contains(&name) && !is_name(name) {
             // Of what programs add on their own, a word with a colon and a space is a text.
             let is_text = start.split_once(':').is_some_and(|(_, rest)| rest.starts_with(' '));
             match address(&value) {
@@ -208,97 +152,9 @@ fn is_name(property: &str) -> bool {
     ["ID", "SKYPE", "USERNAME"].iter().any(|end| property.ends_with(end))
 }
 
-/// Judges a description in HTML, as Outlook adds it: text that is formatted, with links.
-fn html(text: &str) -> Result<(), Refusal> {
-    let lower = text.to_ascii_lowercase();
-    let mut tags = lower.split('<').skip(1);
-    let is_known = |tag: &str| {
-        let tag = tag.strip_prefix('/').unwrap_or(tag);
-        tag.starts_with("!--")
-            || ELEMENTS.contains(&tag.split([' ', '>', '/', '\\']).next().unwrap_or_default())
-    };
-    let is_loaded = |word: &str| match word {
-        // An attribute, and no word of a style.
-        "background" => lower.split(word).skip(1).any(|rest| rest.trim_start().starts_with('=')),
-        word => lower.contains(word),
-    };
-    let is_css_escaped =
-        lower.split('\\').skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_hexdigit()));
-    let loads = ["url(", "background", "http-equiv", "@import"];
-    if !tags.all(is_known) || loads.into_iter().any(is_loaded) || is_css_escaped {
-        return Err(REMOTE);
-    }
-    let targets = lower.split("href").skip(1);
-    targets.map(|rest| rest.trim_start_matches([' ', '=', '"', '\'', '\\'])).try_for_each(|rest| {
-        let target = rest.split(['"', '\'', '>']).next().unwrap_or_default();
-        // An address whose letters are numbers.
-        if target.contains("&#") { Err(UNREADABLE) } else { linked(target) }
-    })
-}
-
-/// Replaces `=73` by the letter with this number (RFC 2045, 6.7).
-fn unquoted(text: &str) -> String {
-    let mut parts = text.split('=');
-    let mut plain = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let code = part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        match code {
-            Some(code) => {
-                plain.push(char::from(code));
-                plain.push_str(&part[2..]);
-            }
-            None => plain.push_str(part),
-        }
-    }
-    plain
-}
-
-/// Refuses an address that runs or opens something on the reader's computer.
-fn linked(value: &str) -> Result<(), Refusal> {
-    match address(value) {
-        Address::Script => Err(SCRIPT),
-        Address::Local => Err(PROGRAM),
-        Address::Own | Address::Web | Address::Contact => Ok(()),
-    }
-}
-
-/// The lines of a file, each with the lines that continue it: those that begin with a space (RFC 5545, 3.1).
-fn unfolded(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for line in text.split(['\r', '\n']).filter(|line| !line.is_empty()) {
-        match (line.strip_prefix([' ', '\t']), lines.last_mut()) {
-            (Some(more), Some(last)) => last.push_str(more),
-            _ => lines.push(line.to_owned()),
-        }
-    }
-    lines
-}
-
-/// A line's name with its parameters, and its value behind the first colon outside of quotes.
-fn split(line: &str) -> (&str, &str) {
-    let mut is_quoted = false;
-    for (at, letter) in line.char_indices() {
-        match letter {
-            '"' => is_quoted = !is_quoted,
-            ':' if !is_quoted => return (&line[..at], &line[at + 1..]),
-            _ => {}
-        }
-    }
-    // Without a value, or with a quote that is never closed.
-    line.split_once(':').unwrap_or((line, ""))
-}
-
-/// The name and each parameter.
-fn parameters(head: &str) -> impl Iterator<Item = &str> {
-    let mut is_quoted = false;
-    head.split(move |letter: char| {
-        is_quoted ^= letter == '"';
-        letter == ';' && !is_quoted
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use super::refusal::SCRIPT;
     use super::*;
 
     #[track_caller]

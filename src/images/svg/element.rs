@@ -4,8 +4,8 @@ use quick_xml::XmlVersion;
 use quick_xml::events::BytesStart;
 use quick_xml::events::attributes::Attribute;
 
-use super::svg_names::{is_attribute, is_element};
-use super::{Head, ImageError, Source};
+use super::super::{Head, ImageError, Source};
+use super::names::{is_attribute, is_element};
 
 pub(super) const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";

@@ -1,6 +1,4 @@
-//! `hidden-letter`: a letter that no reviewer sees, in any text file of the campaign.
-//!
-//! # Reason
+//! Hidden letters: those that no reviewer sees, in any text file of the campaign.
 //!
 //! Some characters are not shown but change what is: `211` between two marks of direction is shown as `112` and
 //! dialled as `211`; a number with a letter of no width is found by no search, and by no check (CVE-2021-42574, "Trojan
@@ -11,19 +9,13 @@
 //! scripts and in emoji, marks of direction (U+200E, U+200F, U+061C) between words of a text with right-to-left letters,
 //! soft hyphens inside of words, the space without width (U+200B) beside words of Khmer, Burmese, Thai, Lao and others
 //! that have no space between words, and Mongolian's vowel separator and selectors (U+180B to U+180F).
-//!
-//! # Example
-//!
-//! ```text
-//! Call \u202e211\u202c in danger, or 1&#x200b;12.
-//! ```
-//!
-//! # Fix
-//!
-//! Delete the word and type it again. Numbers are never shown in another order. The space bar of a Khmer keyboard types
-//! U+200B: between Latin letters or digits 0 to 9, type a usual space.
+
+mod character_classes;
+mod escapes;
 
 use crate::finding::{Location, Report};
+
+use character_classes::{is_emoji, is_format, is_mongolian, is_rtl, is_spaceless, joins};
 
 /// Findings of one file; more of them tell nothing new.
 const MAX_FINDINGS: usize = 20;
@@ -31,11 +23,34 @@ const MAX_FINDINGS: usize = 20;
 /// Reports the hidden letters of a file: those in it, and those that YAML, Fluent and Markdown make from `\u202e` and
 /// `&#x202e;`.
 pub(super) fn report(path: &Location, text: &str, report: &mut Report) {
-    inspect(path, text, decoded, report);
+    inspect(path, text, escapes::decoded, report);
+}
+
+/// Reports the hidden letters of a file by its first bytes, if it is a text.
+pub(super) fn report_file(location: &Location, start: &[u8], report: &mut Report) {
+    let text = match simdutf8::compat::from_utf8(start) {
+        Ok(text) => text,
+        // The beginning of a large file may end inside of a letter.
+        Err(error) if error.error_len().is_none() => {
+            std::str::from_utf8(&start[..error.valid_up_to()]).unwrap_or_default()
+        }
+        Err(_) => return,
+    };
+    let path = location.file.to_lowercase();
+    // Pictures and fonts hold zeros.
+    if text.contains('\0') {
+        return;
+    }
+    // Readers see the letters that `&#x202e;` in a drawing stands for. Programs and templates are read as they are written:
+    // there the marks of direction that a page needs are seen in this form.
+    match path.rsplit('.').next() {
+        Some("svg" | "vtt" | "yaml" | "yml") => self::report(location, text, report),
+        _ => report_written(location, text, report),
+    }
 }
 
 /// Reports the hidden letters in a file whose reader sees escapes as they are written: a program, a style, a plain text.
-pub(super) fn report_written(path: &Location, text: &str, report: &mut Report) {
+fn report_written(path: &Location, text: &str, report: &mut Report) {
     inspect(path, text, |text| text.char_indices().collect(), report);
 }
 
@@ -70,81 +85,6 @@ fn may_be_hidden(letter: char) -> bool {
         ' '..='~' => false,
         _ => is_format(letter),
     }
-}
-
-/// The letters of a text with their bytes; what stands for a letter is that letter.
-fn decoded(text: &str) -> Vec<(usize, char)> {
-    let mut letters = Vec::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let at = text.len() - rest.len();
-        let (letter, length) = match first {
-            '\\' => escaped(rest),
-            '&' => entity(rest),
-            _ => None,
-        }
-        .unwrap_or((first, first.len_utf8()));
-        letters.push((at, letter));
-        rest = &rest[length..];
-    }
-    letters
-}
-
-/// `\u202e`, `\U0001f600`, `\u{202e}`, `\xad` and the byte after it; `None` for another character after the backslash.
-fn escaped(rest: &str) -> Option<(char, usize)> {
-    let digits = |from: usize, length: usize| {
-        let digits = rest.get(from..from + length)?;
-        let is_hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let code = u32::from_str_radix(digits, 16).ok().filter(|_| is_hex)?;
-        Some((char::from_u32(code)?, from + length))
-    };
-    match rest.as_bytes().get(1)? {
-        b'u' if rest[2..].starts_with('{') => {
-            let end = rest.bytes().take(12).position(|byte| byte == b'}').filter(|end| *end > 3)?;
-            digits(3, end - 3).map(|(letter, _)| (letter, end + 1))
-        }
-        b'u' => digits(2, 4),
-        b'U' => digits(2, 8).or_else(|| digits(2, 6)),
-        b'x' => digits(2, 2),
-        b'0' => Some(('\0', 2)),
-        _ => None,
-    }
-}
-
-/// `&#8238;`, `&#x202e;` and the names of hidden letters (HTML, 13.5).
-fn entity(rest: &str) -> Option<(char, usize)> {
-    const NAMES: &[(&str, char)] = &[
-        ("ApplyFunction", '\u{2061}'),
-        ("InvisibleComma", '\u{2063}'),
-        ("InvisibleTimes", '\u{2062}'),
-        ("NegativeMediumSpace", '\u{200b}'),
-        ("NegativeThickSpace", '\u{200b}'),
-        ("NegativeThinSpace", '\u{200b}'),
-        ("NegativeVeryThinSpace", '\u{200b}'),
-        ("NoBreak", '\u{2060}'),
-        ("ZeroWidthSpace", '\u{200b}'),
-        ("af", '\u{2061}'),
-        ("ic", '\u{2063}'),
-        ("it", '\u{2062}'),
-        ("lrm", '\u{200e}'),
-        ("rlm", '\u{200f}'),
-        ("shy", '\u{ad}'),
-        ("zwj", '\u{200d}'),
-        ("zwnj", '\u{200c}'),
-    ];
-    let end = rest.bytes().take(30).position(|byte| byte == b';')?;
-    let name = &rest[1..end];
-    let letter = match name.strip_prefix('#') {
-        Some(number) => {
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(code)?
-        }
-        None => NAMES.iter().find(|(known, _)| *known == name)?.1,
-    };
-    Some((letter, end + 1))
 }
 
 fn is_hidden(letters: &[(usize, char)], at: usize, is_rtl: bool) -> bool {
@@ -183,37 +123,6 @@ fn is_hidden(letters: &[(usize, char)], at: usize, is_rtl: bool) -> bool {
     }
 }
 
-/// Returns `true` for letters that change others or are not shown: controls, marks of format and of order, fillers,
-/// selectors, tags and noncharacters (Unicode 15, 23.1 to 23.9); the blank Braille pattern, letters for private use, and
-/// U+FFFD, which stands for a letter that was lost.
-fn is_format(letter: char) -> bool {
-    matches!(letter,
-        '\u{ad}'
-        | '\u{34f}'
-        | '\u{61c}'
-        | '\u{115f}'..='\u{1160}'
-        | '\u{17b4}'..='\u{17b5}'
-        | '\u{180b}'..='\u{180f}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{2800}'
-        | '\u{3164}'
-        | '\u{e000}'..='\u{f8ff}'
-        | '\u{fdd0}'..='\u{fdef}'
-        | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}'
-        | '\u{ffa0}'
-        | '\u{fff0}'..='\u{fffb}'
-        | '\u{fffd}'
-        | '\u{1bca0}'..='\u{1bca3}'
-        | '\u{1d173}'..='\u{1d17a}'
-        | '\u{e0000}'..='\u{e01ef}'
-        | '\u{f0000}'..='\u{10ffff}'
-    ) || letter.is_control()
-        || u32::from(letter) & 0xfffe == 0xfffe
-}
-
 /// Returns `true` for a space without width (U+200B) beside a letter of a script that has no spaces between words, and
 /// for one in such a line that stands between no two letters or digits: the space bar of a Khmer keyboard types it
 /// everywhere.
@@ -235,33 +144,6 @@ fn separates_words(letters: &[(usize, char)], at: usize) -> bool {
 fn is_flag(letters: &[(usize, char)], at: usize) -> bool {
     let row = letters[..at].iter().rev().map(|(_, letter)| *letter).take(8);
     row.into_iter().find(|letter| !matches!(letter, '\u{e0000}'..='\u{e007f}')) == Some('\u{1f3f4}')
-}
-
-/// Returns `true` for letters of scripts that need joiners: Arabic, Syriac, N'Ko, Indic scripts, Khmer, Mongolian.
-fn joins(letter: char) -> bool {
-    matches!(letter, '\u{600}'..='\u{8ff}' | '\u{900}'..='\u{dff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{18af}'
-        | '\u{fb50}'..='\u{fdcf}' | '\u{fe70}'..='\u{fefc}')
-}
-
-/// Returns `true` for characters of scripts that have no spaces between words (Unicode 15, 16.1 to 16.4 and 17): Thai,
-/// Lao, Burmese, Khmer, Tai Le, New Tai Lue, Tai Tham, Balinese, Javanese, Tai Viet.
-fn is_spaceless(letter: char) -> bool {
-    matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{1950}'..='\u{19ff}'
-        | '\u{1a20}'..='\u{1aaf}' | '\u{1b00}'..='\u{1b7f}' | '\u{a980}'..='\u{a9ff}' | '\u{aa60}'..='\u{aadf}')
-}
-
-/// Returns `true` for letters of Mongolian, with its selectors and its vowel separator (Unicode 15, 13.5).
-fn is_mongolian(letter: char) -> bool {
-    matches!(letter, '\u{180b}'..='\u{180f}' | '\u{1820}'..='\u{18aa}')
-}
-
-fn is_rtl(letter: char) -> bool {
-    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
-        && letter.is_alphabetic()
-}
-
-fn is_emoji(letter: char) -> bool {
-    matches!(letter, '\u{fe0f}' | '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}')
 }
 
 fn meaning(letter: char) -> &'static str {
@@ -375,5 +257,38 @@ mod tests {
         ] {
             assert_eq!(found(text), Vec::<String>::new(), "{text:?}");
         }
+    }
+
+    fn count(path: &str, start: &[u8]) -> usize {
+        let mut findings = Report::new();
+        report_file(&Location::file(path), start, &mut findings);
+        findings.sorted().len()
+    }
+
+    #[test]
+    fn the_built_in_theme_hides_no_letters() {
+        for (path, file) in crate::read::embedded::theme() {
+            assert_eq!(count(&path, &file.bytes), 0, "{path}");
+        }
+    }
+
+    #[test]
+    fn programs_and_texts_hide_no_letters() {
+        for (path, text, expected) in [
+            ("themes/a/js/a.js", "if (a) /* \u{202e} */ b(\"\\u202e\", '\\0')", 1),
+            ("themes/a/css/a.css", "a::before { content: \"\\200b\" }\u{c}/* \u{2066} */", 1),
+            ("themes/a/templates/a.html", "<p>1\u{200b}1&#x2068;2 &shy;</p>", 1),
+            ("themes/a/theme.yaml", "a: \"\\u202e\"", 1),
+            ("static/a", "a\u{e0041}b", 1),
+            ("content/a.vtt", "WEBVTT\n\n211&#x202e;", 1),
+            ("content/a.svg", "<svg><text>&#x202e;211</text></svg>", 1),
+            ("content/a.txt", "&#x202e; \\u202e", 0),
+        ] {
+            assert_eq!(count(path, text.as_bytes()), expected, "{path}");
+        }
+        assert_eq!(count("static/a.png", "\u{89}PNG\0\u{202e}".as_bytes()), 0);
+        assert_eq!(count("themes/a/fonts/a.woff2", b"\xff\xe2\x80\xae"), 0);
+        let cut = "a\u{202e}ë".as_bytes().split_last().map(|(_, start)| start);
+        assert_eq!(count("static/a.txt", cut.unwrap_or_default()), 1);
     }
 }

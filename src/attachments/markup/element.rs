@@ -1,0 +1,154 @@
+//! Elements: those that are refused, and those that name other parts and places by their attributes.
+
+use quick_xml::XmlVersion;
+use quick_xml::events::BytesStart;
+
+use super::super::Refusal;
+use super::super::address::{Address, address};
+use super::super::refusal::{ACTIVE, REMOTE, SCRIPT, UNREADABLE, fetched};
+use super::family::Family;
+use super::{attribute, part_kind, relationship};
+
+pub(super) const FORM: Refusal = "a document with a form that is sent to a server";
+pub(super) const PROTECTED: Refusal =
+    "a protected document, which cannot be checked: save it without a password";
+
+/// Elements that are refused by their names without prefixes, in lower case.
+const ELEMENTS: &[(&[Family], &str, Refusal)] = {
+    use Family::{Epub, Office, OpenDocument};
+    &[
+        (&[Epub, OpenDocument, Office], "script", SCRIPT),
+        (&[Epub, OpenDocument], "applet", SCRIPT),
+        (&[Epub], "embed", SCRIPT),
+        (&[Epub], "object", SCRIPT),
+        (&[Epub], "frame", SCRIPT),
+        (&[Epub], "iframe", SCRIPT),
+        (&[Epub], "handler", SCRIPT),
+        (&[Epub], "listener", SCRIPT),
+        (&[Epub], "form", FORM),
+        (&[Epub], "base", REMOTE),
+        (&[OpenDocument], "plugin", SCRIPT),
+        (&[OpenDocument], "object-ole", ACTIVE),
+        (&[OpenDocument], "dde-connection-decl", ACTIVE),
+        (&[OpenDocument], "dde-link", ACTIVE),
+        (&[OpenDocument], "dde-source", ACTIVE),
+        (&[OpenDocument], "encryption-data", PROTECTED),
+        (&[OpenDocument], "database-display", REMOTE),
+        (&[OpenDocument], "database-next", REMOTE),
+        (&[OpenDocument], "database-row-select", REMOTE),
+        (&[Office], "python", ACTIVE),
+        (&[Office], "taskpane", REMOTE),
+        (&[Office], "webextension", REMOTE),
+        (&[Office], "altchunk", ACTIVE),
+        (&[Office], "ddelink", ACTIVE),
+        (&[Office], "olelink", ACTIVE),
+        (&[Office], "connection", REMOTE),
+        (&[Office], "datamashup", REMOTE),
+        (&[Office], "dbpr", REMOTE),
+        (&[Office], "mailmerge", REMOTE),
+        (&[Office], "webpr", REMOTE),
+    ]
+};
+
+/// Judges an element and its attributes.
+///
+/// # Errors
+///
+/// The reason why the document may not be published.
+pub(super) fn inspect(tag: &BytesStart<'_>, family: Family) -> Result<(), Refusal> {
+    let name = local(tag.name().as_ref());
+    let is_refused = |(families, refused, _): &&(&[Family], &str, Refusal)| {
+        *refused == name && families.contains(&family)
+    };
+    if let Some((_, _, refusal)) = ELEMENTS.iter().find(is_refused) {
+        return Err(refusal);
+    }
+    let mut all = Vec::new();
+    for attribute in tag.attributes().with_checks(false) {
+        let attribute = attribute.map_err(|_| UNREADABLE)?;
+        let key: &str = attribute.key.as_ref();
+        if key.starts_with("xmlns") {
+            continue;
+        }
+        let value = attribute.normalized_value(XmlVersion::Implicit1_0);
+        let value = match value {
+            Ok(value) => value.into_owned(),
+            // An entity of XHTML, such as `&nbsp;`.
+            Err(_) if attribute::is_address(&local(key)) => return Err(UNREADABLE),
+            Err(_) => attribute.value.to_string(),
+        };
+        all.push((local(key), value));
+    }
+    let of = |wanted: &str| {
+        all.iter().find(|(key, _)| key == wanted).map_or("", |(_, value)| value.as_str())
+    };
+    for (key, value) in &all {
+        attribute::inspect(&name, key, value, family)?;
+    }
+    match (family, name.as_str()) {
+        (Family::Office, "relationship") => relationship::inspect(&of),
+        (Family::OpenDocument, "event-listener") => listener(&all),
+        (Family::Epub, "meta") if of("http-equiv").eq_ignore_ascii_case("refresh") => Err(REMOTE),
+        // Readers take the kind of a part from here, and this check from its name.
+        (Family::Epub, "item") => {
+            fetched(address(of("href")))?;
+            named_as(of("href"), of("media-type"))
+        }
+        (Family::Office, "override") => named_as(of("partname"), of("contenttype")),
+        (Family::Office, "default") => {
+            named_as(&format!(".{}", of("extension")), of("contenttype"))
+        }
+        // Parts that are disguised: fonts, whose makers ask for it.
+        (Family::Epub, "cipherreference") if !part_kind::is_font(of("uri")) => Err(PROTECTED),
+        // A sheet or picture of a page; other links, such as those to a licence, are not followed.
+        (Family::Epub, "link") if !of("rel").is_empty() || of("href").ends_with(".css") => {
+            let rel = of("rel").to_ascii_lowercase();
+            let is_fetched = ["stylesheet", "icon", "pre", "import", "manifest"];
+            if rel.contains("stylesheet") && address(of("href")) == Address::Own {
+                part_kind::is_own_sheet(of("href")).then_some(()).ok_or(UNREADABLE)
+            } else if is_fetched.iter().any(|word| rel.contains(word)) {
+                fetched(address(of("href")))
+            } else {
+                Ok(())
+            }
+        }
+        (Family::Epub | Family::OpenDocument, "a" | "area" | "link") => Ok(()),
+        (Family::Epub | Family::OpenDocument, _) => fetched(address(of("href"))),
+        (Family::Office, _) => Ok(()),
+    }
+}
+
+/// Refuses a part with a name that is not judged as its type is.
+fn named_as(name: &str, media_type: &str) -> Result<(), Refusal> {
+    let media_type = media_type.trim().to_ascii_lowercase();
+    let is_judged = match media_type.as_str() {
+        "text/css" => part_kind::is_own_sheet(name),
+        kind if kind.contains("xml") && !kind.contains("openxmlformats")
+            || kind.contains("html") =>
+        {
+            part_kind::is_markup(name)
+        }
+        kind if kind.ends_with("+xml") => part_kind::is_markup(name),
+        _ => true,
+    };
+    if is_judged { Ok(()) } else { Err(UNREADABLE) }
+}
+
+/// Judges a listener of OpenDocument (1.3, `presentation:event-listener`): a click may show another slide of the document,
+/// and nothing else.
+fn listener(attributes: &[(String, String)]) -> Result<(), Refusal> {
+    let is_step = |(key, value): &(String, String)| match key.as_str() {
+        "event-name" | "type" | "show" | "actuate" => true,
+        "href" => value.starts_with('#'),
+        "action" => ["next-page", "previous-page", "first-page", "last-page", "show", "stop"]
+            .contains(&value.as_str()),
+        _ => false,
+    };
+    let is_named = attributes.iter().any(|(key, _)| key == "action");
+    if is_named && attributes.iter().all(is_step) { Ok(()) } else { Err(SCRIPT) }
+}
+
+/// A name without its prefix, in lower case.
+pub(super) fn local(name: &str) -> String {
+    name.rsplit(':').next().unwrap_or_default().to_ascii_lowercase()
+}

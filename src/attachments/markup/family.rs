@@ -1,0 +1,10 @@
+//! The families of documents that consist of markup.
+
+/// The family of a document, which decides what its parts may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    Epub,
+    OpenDocument,
+    /// Word, Excel, PowerPoint since 2007.
+    Office,
+}

@@ -1,0 +1,23 @@
+//! The groups of digits of a phone number, as readers see it.
+
+use super::calling_code;
+
+/// The editor's own grouping if there is one, else the country's, else groups of three from the left.
+pub(in crate::model) fn grouped_abroad(text: &str, digits: &str) -> String {
+    if let Some(shown) = spaced(text).or_else(|| calling_code::grouped(digits)) {
+        return shown;
+    }
+    let mut shown = String::from("+");
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && i % 3 == 0 && i + 1 < digits.len() {
+            shown.push(' ');
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+/// The text with single spaces; `None` if it has no groups.
+pub(in crate::model) fn spaced(text: &str) -> Option<String> {
+    text.trim().contains(' ').then(|| text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
