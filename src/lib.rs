@@ -243,12 +243,12 @@ pub fn build(
 pub fn codes() -> Vec<&'static str> {
     let steps = [yaml::CODES, read::CODES, model::CODES, i18n::CODES, render::CODES];
     let mut codes: Vec<&str> = steps
-        .iter()
-        .chain([&check::SOURCE_CODES])
-        .flat_map(|codes| codes.iter().copied())
-        .chain(check::CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
-        .chain(check::CACHED_CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
-        .chain(check::OUTPUT_CHECKS.iter().flat_map(|check| check.codes.iter().copied()))
+        .into_iter()
+        .chain([check::SOURCE_CODES])
+        .chain(check::CHECKS.iter().map(|check| check.codes))
+        .chain(check::OUTPUT_CHECKS.iter().map(|check| check.codes))
+        .flatten()
+        .copied()
         .collect();
     codes.sort_unstable();
     codes.dedup();

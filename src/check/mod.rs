@@ -72,7 +72,7 @@ use crate::read;
 use crate::translate;
 use crate::validated::{UncheckedSite, ValidatedSite};
 
-pub use definition::{CachedCheck, Check, Output, OutputCheck};
+pub use definition::{Check, CheckInput, Output, OutputCheck};
 pub use over_budget::budget;
 pub use withheld_number::text_of;
 
@@ -109,6 +109,7 @@ pub const CHECKS: &[Check] = &[
     paper_title_long::CHECK,
     picture::CHECK,
     placeholder::CHECK,
+    poster_code::CHECK,
     poster_dead::CHECK,
     poster_number_stale::CHECK,
     raw_html::CHECK,
@@ -128,9 +129,6 @@ pub const CHECKS: &[Check] = &[
     withheld_number::FACTS,
     wrong_language::CHECK,
 ];
-
-/// Checks of the whole site that keep their results in the cache.
-pub const CACHED_CHECKS: &[CachedCheck] = &[poster_code::CHECK];
 
 /// The codes of [`sources`].
 pub const SOURCE_CODES: &[&str] = no_source::CODES;
@@ -212,22 +210,17 @@ pub fn run_checks(
     is_cancelled: &(dyn Fn() -> bool + Sync),
     report: &mut Report,
 ) {
-    let site = &unchecked.site;
-    i18n::check(&unchecked.locales, site.campaign.languages.count(), report);
-    number_in_prose::phrases(unchecked, report);
+    let UncheckedSite { site, locales } = unchecked;
+    i18n::check(locales, site.campaign.languages.count(), report);
+    let input = CheckInput { site, locales, cache };
     // A check concerns the whole campaign.
     let settings = Location::settings();
-    let plain = CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {
+    let run = |check: &Check| {
         let mut report = Report::new();
-        caught(&settings, &mut report, |report| (check.run)(site, report));
+        caught(&settings, &mut report, |report| (check.run)(input, report));
         report
-    });
-    let cached = CACHED_CHECKS.par_iter().filter(|_| !is_cancelled()).map(|check| {
-        let mut report = Report::new();
-        caught(&settings, &mut report, |report| (check.run)(site, cache, report));
-        report
-    });
-    let reports: Vec<Report> = cached.chain(plain).collect();
+    };
+    let reports: Vec<Report> = CHECKS.par_iter().filter(|_| !is_cancelled()).map(run).collect();
     reports.into_iter().for_each(|found| report.extend(found));
 }
 

@@ -19,9 +19,9 @@
 
 use crate::finding::{Location, Report};
 use crate::markdown::PlaceholderKind;
-use crate::model::{Site, Target};
+use crate::model::Target;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check {
     codes: &[
@@ -35,7 +35,7 @@ pub const CHECK: Check = Check {
     run,
 };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for id in site.used_assets() {
         let asset = site.asset(id);
         let location = Location::file(asset.path.clone());

@@ -20,13 +20,13 @@
 use crate::finding::{Location, Report};
 use crate::markdown::MistakeKind;
 use crate::model::page::placeholder::is_placeholder;
-use crate::model::{Page, Site, Text};
+use crate::model::{Page, Text};
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["placeholder"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         if page.own_texts().all(|(_, text)| text.draft) {
             continue;

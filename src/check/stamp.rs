@@ -20,11 +20,11 @@ use crate::finding::{Location, Report, counted};
 use crate::model::{LangId, Page, Site, Stamp, Text};
 use crate::translate::stamp::BlockHashes;
 
-use super::Check;
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["stamp"], run };
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     for page in &site.pages {
         for (lang, text) in page.own_texts() {
             match &text.stamp {

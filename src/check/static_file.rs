@@ -14,10 +14,9 @@
 //! Rename the file. Files for readers belong beside the texts that link to them, below `content/`.
 
 use crate::finding::{Location, Report};
-use crate::model::Site;
 
-use super::Check;
 use super::file_name::{problem, refused};
+use super::{Check, CheckInput};
 
 pub const CHECK: Check = Check { codes: &["static-file", "large-asset", "file-name"], run };
 
@@ -39,7 +38,7 @@ const FILES: &[&str] = &[
 /// Folders that Fener writes into the root of the output, besides those of languages and poster codes.
 const FOLDERS: &[&str] = &["files", "lite", "og", "theme"];
 
-fn run(site: &Site, report: &mut Report) {
+fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
     let languages = site.campaign.languages.codes();
     let posters = site.poster_pages().map(|(_, poster)| poster.code.value.as_str());
     let old = site.register.entries.iter().map(|entry| entry.code.as_str());
