@@ -14,9 +14,11 @@ use fener::cache::{Access, Cache};
 use fener::finding::Report;
 use fener::i18n::Locale;
 use fener::image_variants::ImageVariants;
+use fener::locales;
 use fener::model::{self, BuildOptions, Site};
 use fener::read::{self, Sources};
 use fener::render::{self, File, Renderer, Theme, ThemeSettings};
+use fener::validated::UncheckedSite;
 use fener::write::{Staging, WriteError};
 
 #[global_allocator]
@@ -81,8 +83,8 @@ fn assemble(bencher: Bencher) {
 fn check(bencher: Bencher) {
     let fresh = || {
         let site = site();
-        let locales = fener::check::locales(&site.campaign, std::iter::empty(), &mut Report::new());
-        fener::check::unchecked(site, locales.into(), None)
+        let locales = locales::load(&site.campaign, &[], &mut Report::new());
+        UncheckedSite::new(site, locales, None)
     };
     bencher.with_inputs(fresh).bench_values(|site| {
         fener::check::validate(site, &cache(), false, &mut Report::new()).map(drop)

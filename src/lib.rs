@@ -14,6 +14,7 @@ pub mod i18n;
 pub mod image_variants;
 pub mod images;
 pub mod key_record;
+pub mod locales;
 pub mod markdown;
 pub mod model;
 pub mod posters;
@@ -85,9 +86,8 @@ pub fn load_from(
     let mut theme_report = Report::new();
     let (unchecked, theme) = rayon::join(
         || {
-            let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
-            let locales = check::locales(&site.campaign, files, report);
-            check::unchecked(site, locales.into(), None)
+            let locales = locales::load(&site.campaign, &sources.locales, report);
+            UncheckedSite::new(site, locales, None)
         },
         || Theme::load(&settings, &sources.themes, &mut theme_report),
     );

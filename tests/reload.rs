@@ -12,6 +12,7 @@ use fener::cache::{Access, Cache};
 use fener::check;
 use fener::finding::Report;
 use fener::image_variants::ImageVariants;
+use fener::locales;
 use fener::model;
 use fener::read::{Scan, SourceStore, Sources};
 use fener::render::{self, File, Renderer, Theme, ThemeSettings};
@@ -122,9 +123,8 @@ fn show(
     before: Option<&UncheckedSite>,
     report: &mut Report,
 ) -> UncheckedSite {
-    let files = sources.locales.iter().map(|file| (&*file.path, file.text.as_str()));
-    let locales = check::locales(&site.campaign, files, report).into();
-    check::unchecked(site, locales, before.map(|before| &*before.site))
+    let locales = locales::load(&site.campaign, &sources.locales, report);
+    UncheckedSite::new(site, locales, before.map(|before| &*before.site))
 }
 
 fn anew(root: &Path) -> (Option<BTreeMap<String, String>>, String) {
