@@ -19,7 +19,7 @@ use fener::model::{self, BuildOptions, Site};
 use fener::read::{self, Sources};
 use fener::render::{self, File, Renderer, Theme, ThemeSettings};
 use fener::validated::UncheckedSite;
-use fener::write::{Staging, WriteError};
+use fener::write::{Staging, StagingOptions, WriteError};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -157,7 +157,7 @@ fn write(bencher: Bencher) {
         .collect();
     let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench/written");
     bencher.counter(ItemsCount::new(files.len())).bench_local(|| -> Result<(), WriteError> {
-        let staging = Staging::begin(&target)?;
+        let staging = Staging::begin(&target, StagingOptions::default())?;
         files.iter().try_for_each(|(path, bytes)| staging.write(path, bytes))
     });
 }

@@ -44,7 +44,7 @@ use model::{BuildOptions, Date, Route};
 use read::Sources;
 use render::{File, Renderer, Theme, ThemeSettings};
 use validated::{UncheckedSite, ValidatedSite};
-use write::{Staging, WriteError};
+use write::{Staging, StagingOptions, WriteError};
 
 /// A campaign as read from its folder. Its translations were compared with their sources; no check has run.
 pub struct Loaded {
@@ -183,7 +183,12 @@ pub fn build(
     let Some(loaded) = load(root, options, report) else { return Ok(None) };
     let Some(campaign) = validate(loaded, &cache, strict, report) else { return Ok(None) };
     let site = &campaign.checked.site;
-    let mut staging = Staging::begin(out)?.discreet(site.campaign.discreet).synced(options.sync);
+    let staging_options = StagingOptions {
+        is_discreet: site.campaign.discreet,
+        is_unsynced: !options.sync,
+        ..StagingOptions::default()
+    };
+    let mut staging = Staging::begin(out, staging_options)?;
     // Without this file, GitHub Pages hides names that begin with `_`.
     staging.write(".nojekyll", &[])?;
     let image_variants = image_variants::make(root, site, &cache, report, |route, bytes| {
