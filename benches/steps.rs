@@ -96,8 +96,8 @@ fn check(bencher: Bencher) {
 fn render(bencher: Bencher) {
     let Validated { checked, theme } = validated();
     let image_variants = Arc::new(ImageVariants::default());
-    let count =
-        render::routes(&Renderer::new(&checked, theme.clone(), image_variants.clone())).len();
+    let renderer = Renderer::new(&checked, theme.clone(), image_variants.clone());
+    let count = render::routes(&renderer).all().count();
     bencher.counter(ItemsCount::new(count)).bench_local(|| {
         let renderer = Renderer::new(&checked, theme.clone(), image_variants.clone());
         let routes = render::routes(&renderer);
@@ -149,7 +149,7 @@ fn write(bencher: Bencher) {
     let image_variants = Arc::new(ImageVariants::default());
     let renderer = Renderer::new(&checked, theme.clone(), image_variants.clone());
     let files: BTreeMap<String, Vec<u8>> = render::routes(&renderer)
-        .into_iter()
+        .all()
         .filter_map(|route| match render::route(&renderer, route) {
             Ok(File::Bytes { bytes, .. }) => Some((route.file(&checked.site), bytes.to_vec())),
             Ok(File::Copy(..) | File::ImageVariant(..) | File::ShareCard(_)) | Err(_) => None,

@@ -199,6 +199,7 @@ pub fn build(
     let (theme, variants) = (campaign.theme.clone(), image_variants.clone());
     let renderer = Renderer::new(&campaign.checked, theme, variants);
     let routes = render::routes(&renderer);
+    let count = routes.all().count();
     let written = render::each(&renderer, &routes, |route, file| {
         let (file, mut findings) = check_file(root, &renderer, route, file);
         let bytes = match file {
@@ -223,7 +224,7 @@ pub fn build(
             },
             None => 0,
         };
-        progress(routes.len());
+        progress(count);
         Ok((bytes, findings))
     })?;
     let (files, bytes) = (written.len(), written.iter().map(|(bytes, _)| bytes).sum());

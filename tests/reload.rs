@@ -104,7 +104,7 @@ fn all_of(
     let image_variants = ImageVariants::default();
     let renderer = Renderer::new(shown, Arc::new(theme), Arc::new(image_variants));
     let routes = render::routes(&renderer);
-    let files = routes.into_iter().map(|route| {
+    let files = routes.all().map(|route| {
         let said = match render::route(&renderer, route) {
             Ok(File::Bytes { bytes, .. }) => String::from_utf8_lossy(&bytes).into_owned(),
             Ok(File::Copy(path, _)) => path.into_owned(),

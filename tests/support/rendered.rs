@@ -30,7 +30,7 @@ pub fn rendered(
     let theme = Theme::load(&ThemeSettings::of(&shown.site), &sources.themes, &mut report);
     let renderer = Renderer::new(&shown, Arc::new(theme), Arc::new(ImageVariants::default()));
     let mut pages = BTreeMap::new();
-    for route in render::routes(&renderer).into_iter().filter(wanted) {
+    for route in render::routes(&renderer).all().filter(wanted) {
         if let Ok(File::Bytes { bytes, .. }) = render::route(&renderer, route) {
             pages.insert(route.file(&shown.site), String::from_utf8_lossy(&bytes).into_owned());
         }
