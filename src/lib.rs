@@ -17,6 +17,7 @@ pub mod key_record;
 pub mod locales;
 pub mod markdown;
 pub mod model;
+mod noncharacters;
 pub mod posters;
 pub mod posters_lock;
 pub mod preview;

@@ -10,6 +10,7 @@ use fluent_syntax::serializer::serialize;
 use unic_langid::LanguageIdentifier;
 
 use crate::finding::Report;
+use crate::noncharacters::NUMBER;
 
 use super::language::LanguageRules;
 use super::message_entries;
@@ -46,10 +47,6 @@ impl From<&str> for Value {
         Value::Text(text.to_owned())
     }
 }
-
-/// Marks both ends of each number in Fluent's output until the number is grouped. It is a noncharacter, which Unicode
-/// keeps for internal use.
-const NUMBER: char = '\u{fdd0}';
 
 /// The messages of one language.
 pub(super) struct Messages {
