@@ -123,11 +123,12 @@ pub fn check(
     let days = check_day(root, options, strict, sources, report);
     // On its day, each text may meet later ones that are not there yet; on the last day there are all.
     let ahead: BTreeSet<Date> = days.first().into_iter().chain(days.last()).copied().collect();
+    let mut known = report.clone();
     for day in ahead {
         let mut later = Report::new();
         let options = BuildOptions { ahead: Some(day), ..options.clone() };
         check_day(root, &options, strict, sources, &mut later);
-        report.extend(later.from_day(day, report));
+        report.extend(later.from_day(day, &mut known));
     }
 }
 
