@@ -1,12 +1,31 @@
 //! A YAML document as a tree whose values know their positions.
 
-use crate::finding::Location;
+use crate::finding::{Located, Location};
 
 /// A value and its position.
 #[derive(Clone, Debug, Default)]
 pub struct Node {
     pub location: Location,
     pub value: Value,
+}
+
+impl Node {
+    /// The single values of a kind in a tree, in the order of the file, outside of the keys in `skipped`.
+    pub fn scalars(&self, skipped: &[&str], is_wanted: fn(&str) -> bool) -> Vec<Located<String>> {
+        match &self.value {
+            Value::Scalar(text) if is_wanted(text) => {
+                vec![Located { value: text.clone(), location: self.location.clone() }]
+            }
+            Value::Scalar(_) | Value::Null => Vec::new(),
+            Value::List(items) => {
+                items.iter().flat_map(|item| item.scalars(skipped, is_wanted)).collect()
+            }
+            Value::Map(entries) => {
+                let entries = entries.iter().filter(|entry| !skipped.contains(&&*entry.key));
+                entries.flat_map(|entry| entry.value.scalars(skipped, is_wanted)).collect()
+            }
+        }
+    }
 }
 
 /// The kinds of values.

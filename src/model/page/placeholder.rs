@@ -1,7 +1,7 @@
 //! The `…` of `fener new`, where an editor has not written anything yet.
 
 use crate::finding::Located;
-use crate::yaml::{Node, Value};
+use crate::yaml::Node;
 
 /// Keys of facts that are never published.
 const UNPUBLISHED_KEYS: &[&str] = &["source"];
@@ -23,23 +23,7 @@ fn is_unwritten(fact: &str) -> bool {
 
 /// The placeholders among the values of a mapping, in the order of the file.
 pub fn placeholders(facts: &Node) -> Vec<Located<String>> {
-    let mut found = Vec::new();
-    collect(facts, &mut found);
-    found
-}
-
-fn collect(node: &Node, found: &mut Vec<Located<String>>) {
-    match &node.value {
-        Value::Scalar(text) if is_unwritten(text) => {
-            found.push(Located { value: text.clone(), location: node.location.clone() });
-        }
-        Value::Scalar(_) | Value::Null => {}
-        Value::List(items) => items.iter().for_each(|item| collect(item, found)),
-        Value::Map(entries) => {
-            let published = entries.iter().filter(|entry| !UNPUBLISHED_KEYS.contains(&&*entry.key));
-            published.for_each(|entry| collect(&entry.value, found));
-        }
-    }
+    facts.scalars(UNPUBLISHED_KEYS, is_unwritten)
 }
 
 #[cfg(test)]
