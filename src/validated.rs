@@ -1,8 +1,8 @@
 //! A site before and after its checks.
 //!
-//! The types live below `render`, which takes an [`UncheckedSite`] and no more; the commands that publish
-//! hold a [`ValidatedSite`]. Invariant: [`ValidatedSite::new`] is called in `check` alone, after all
-//! checks, with the report that they filled. `tests/architecture.rs` holds that.
+//! The types live below `render`, which takes an [`UncheckedSite`] and no more; the commands that publish hold a
+//! [`ValidatedSite`]. Invariant: [`ValidatedSite::new`] is called in `check` alone, after all checks, with the report that
+//! they filled. `tests/architecture/` holds that.
 
 use std::ops::Deref;
 use std::sync::Arc;

@@ -228,12 +228,6 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn a_locale_is_shared_between_threads() {
-        fn shared<T: Send + Sync>() {}
-        shared::<Locale>();
-    }
-
-    #[test]
     fn own_words_are_not_machine_made() {
         let built_in = ("ro.ftl", "# state: machine\na = A\nb = B { $n }\n    .title = T");
         let locale = Locale::parse("ro", &[("own.ftl", "a = Own"), built_in], &mut Report::new());
