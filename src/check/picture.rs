@@ -40,8 +40,8 @@ fn run(CheckInput { site, .. }: CheckInput<'_>, report: &mut Report) {
         let asset = site.asset(id);
         let location = Location::file(asset.path.clone());
         match &asset.picture {
-            Some(Err(trouble)) => {
-                report.error(trouble.code(), &location, trouble.message()).help(trouble.help());
+            Some(Err(error)) => {
+                report.error(error.code(), &location, error.message()).help(error.help());
             }
             Some(Ok(head)) if head.is_animated => {
                 let message = "animated picture: readers see its first frame only";
