@@ -218,7 +218,7 @@ fn build_page(
             rank: Rank::default(),
             citations: Vec::new(),
             map: Vec::new(),
-            placeholders: Vec::new(),
+            unwritten: Vec::new(),
             figures: Vec::new(),
             has_errors: false,
         }
@@ -230,7 +230,7 @@ fn build_page(
         rank,
         citations,
         map,
-        placeholders,
+        unwritten,
         figures,
         has_errors: _,
     } = facts;
@@ -259,7 +259,7 @@ fn build_page(
         rank,
         citations,
         map,
-        placeholders,
+        unwritten,
         figures,
         left_out: Vec::new(),
         safety: Safety::None,
