@@ -37,7 +37,7 @@ fn run(CheckInput { site, locales, .. }: CheckInput<'_>, report: &mut Report) {
     phrases(site, locales, report);
     let country = &site.campaign.country;
     for page in &site.pages {
-        page.figures.iter().for_each(|fact| in_facts(site, fact, report));
+        page.values_with_digits.iter().for_each(|fact| in_facts(site, fact, report));
         for (lang, text) in page.own_texts() {
             let code = &*site.campaign.languages.get(lang).code;
             text.left_out.iter().for_each(|number| left_out(number, report));

@@ -219,7 +219,7 @@ fn build_page(
             citations: Vec::new(),
             map: Vec::new(),
             unwritten: Vec::new(),
-            figures: Vec::new(),
+            values_with_digits: Vec::new(),
             has_errors: false,
         }
     });
@@ -231,7 +231,7 @@ fn build_page(
         citations,
         map,
         unwritten,
-        figures,
+        values_with_digits,
         has_errors: _,
     } = facts;
     if let PageData::Helpline(helpline) = &mut kind {
@@ -260,7 +260,7 @@ fn build_page(
         citations,
         map,
         unwritten,
-        figures,
+        values_with_digits,
         left_out: Vec::new(),
         safety: Safety::None,
     };

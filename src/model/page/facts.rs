@@ -6,9 +6,9 @@ use crate::yaml::{self, MapReader, Node};
 
 use super::citation::{self, Citation};
 use super::content_path;
-use super::figures::figures;
 use super::tile::{self, NamedTile};
 use super::unwritten::unwritten;
+use super::values_with_digits::values_with_digits;
 use crate::model::campaign::Campaign;
 use crate::model::kind::{PageData, PageKind};
 use crate::model::language::{Language, Languages};
@@ -26,7 +26,7 @@ pub struct Facts {
     /// Values that are still to be written.
     pub unwritten: Vec<Located<String>>,
     /// Values with three digits or more, in which a phone number may be typed.
-    pub figures: Vec<Located<String>>,
+    pub values_with_digits: Vec<Located<String>>,
     /// The file has an error, so that some of its facts may be missing here.
     pub has_errors: bool,
 }
@@ -76,7 +76,7 @@ fn understand(
     report: &mut Report,
 ) -> Facts {
     let page_kind = kind_of_folder(folder);
-    let (unwritten, figures) = (unwritten(&node), figures(&node));
+    let (unwritten, values_with_digits) = (unwritten(&node), values_with_digits(&node));
     let mut fields = MapReader::open(node, page_kind.facts_of(), report);
     let topics = fields.list("topics");
     let rank = Rank::read(&mut fields);
@@ -94,7 +94,17 @@ fn understand(
     };
     citation::check_keys(&citations, &mut fields);
     fields.finish();
-    Facts { location, kind, topics, rank, citations, map, unwritten, figures, has_errors: false }
+    Facts {
+        location,
+        kind,
+        topics,
+        rank,
+        citations,
+        map,
+        unwritten,
+        values_with_digits,
+        has_errors: false,
+    }
 }
 
 /// Reads empty facts of a kind, or of a top folder without one, for a report that records the keys.

@@ -4,12 +4,12 @@ pub(super) mod builder;
 pub mod citation;
 pub mod content_path;
 pub(super) mod facts;
-pub(super) mod figures;
 pub(super) mod form;
 pub(super) mod tile;
 pub(super) mod tree;
 pub(super) mod unpublished;
 pub mod unwritten;
+pub(super) mod values_with_digits;
 
 use serde::Serialize;
 
@@ -54,7 +54,7 @@ pub struct Page {
     /// Values of the facts that are still to be written.
     pub unwritten: Vec<Located<String>>,
     /// Values of the facts in which a phone number may be typed.
-    pub figures: Vec<Located<String>>,
+    pub values_with_digits: Vec<Located<String>>,
     /// Numbers and addresses of its facts that readers do not see.
     pub left_out: Vec<LeftOut>,
     /// Its place in lists.
